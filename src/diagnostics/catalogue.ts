@@ -1,0 +1,25 @@
+import { brandCatalogue } from './catalogue/brand.ts';
+import { checkCatalogue } from './catalogue/check.ts';
+import { filesCatalogue } from './catalogue/files.ts';
+import { layoutCatalogue } from './catalogue/layout.ts';
+import { mediaCatalogue } from './catalogue/media.ts';
+import { outlineCatalogue } from './catalogue/outline.ts';
+import { pptxCatalogue } from './catalogue/pptx.ts';
+import { slidesCatalogue } from './catalogue/slides.ts';
+import { textCatalogue } from './catalogue/text.ts';
+
+/** Every code Deckwright can report. Codes are stable: renaming one breaks somebody's CI. */
+export const catalogue = {
+  ...brandCatalogue,
+  ...checkCatalogue,
+  ...filesCatalogue,
+  ...layoutCatalogue,
+  ...mediaCatalogue,
+  ...outlineCatalogue,
+  ...pptxCatalogue,
+  ...slidesCatalogue,
+  ...textCatalogue,
+};
+
+export type Code = keyof typeof catalogue;
+export type Facts<C extends Code> = Parameters<(typeof catalogue)[C]['message']>[0];

@@ -1,0 +1,50 @@
+import { type Code, catalogue, type Facts } from './catalogue.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { CatalogueEntry } from './entry.ts';
+import type { Origin, Span } from './span.ts';
+
+/** Where a finding belongs; `origin` gives both the value's span and the template's. */
+export interface Place {
+  readonly span?: Span | undefined;
+  readonly origin?: Origin | undefined;
+  readonly slide?: { readonly number: number; readonly title: string } | undefined;
+}
+
+/** Collects the findings of every stage. Passed in, never global. */
+export class Report {
+  readonly #found: Diagnostic[] = [];
+  /** The texts that spans point into, by file name: what a code frame is cut from. */
+  readonly sources = new Map<string, string>();
+
+  /** Adds the finding `code`; its words come from the catalogue, filled with `facts`. */
+  add<C extends Code>(code: C, facts: Facts<C>, place: Place = {}, severity?: Severity): void {
+    const entry = catalogue[code] as CatalogueEntry<Facts<C>>;
+    const span = place.span ?? place.origin?.value;
+    const hint = entry.hint?.(facts);
+    const template = place.origin?.template;
+    this.#found.push({
+      severity: severity ?? entry.severity,
+      code,
+      message: entry.message(facts),
+      ...(hint === undefined ? {} : { hint }),
+      ...(span ? { span } : {}),
+      ...(template ? { template } : {}),
+      ...(place.slide ? { slide: place.slide } : {}),
+    });
+  }
+
+  get hasErrors(): boolean {
+    return this.#found.some((d) => d.severity === 'error');
+  }
+
+  /** All findings in order of place (file, offset), each once; those without a place come first. */
+  sorted(): Diagnostic[] {
+    const key = (d: Diagnostic) => `${d.code}|${d.message}|${d.span?.file}|${d.span?.start}`;
+    const unique = new Map(this.#found.map((d) => [key(d), d]));
+    return [...unique.values()].sort(
+      (a, b) =>
+        (a.span?.file ?? '').localeCompare(b.span?.file ?? '', 'en') ||
+        (a.span?.start ?? -1) - (b.span?.start ?? -1),
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { DOMParser, type Document, XMLSerializer } from '@xmldom/xmldom';
+import { unzipSync, zipSync } from 'fflate';
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** 1980-01-01, the zero of zip dates: the same input gives the same bytes in every time zone. */
+const ZIP_EPOCH = '1980-01-01T00:00:00';
+
+/** The parts of an Open Packaging package, by name without the leading slash. XML parts are edited as a DOM. */
+export class Parts {
+  readonly #bytes = new Map<string, Uint8Array>();
+  readonly #documents = new Map<string, Document>();
+
+  /** Reads a zip; folder entries are left out. */
+  static unzip(zip: Uint8Array): Parts {
+    const parts = new Parts();
+    for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+      if (!name.endsWith('/')) parts.#bytes.set(name, bytes);
+    }
+    return parts;
+  }
+
+  names(): string[] {
+    return [...new Set([...this.#bytes.keys(), ...this.#documents.keys()])].sort();
+  }
+
+  has(name: string): boolean {
+    return this.#bytes.has(name) || this.#documents.has(name);
+  }
+
+  /** The part as a DOM that may be changed in place. Throws when there is no such part. */
+  xml(name: string): Document {
+    const open = this.#documents.get(name);
+    if (open) return open;
+    const document = new DOMParser().parseFromString(decoder.decode(this.bytes(name)), 'text/xml');
+    this.#documents.set(name, document);
+    return document;
+  }
+
+  /** The part's bytes as they stand now. Throws when there is no such part. */
+  bytes(name: string): Uint8Array {
+    const document = this.#documents.get(name);
+    if (document) return encoder.encode(serialise(document));
+    const bytes = this.#bytes.get(name);
+    if (!bytes) throw new Error(`the package has no part ${name}`);
+    return bytes;
+  }
+
+  /** Adds or replaces a part; text is stored as UTF-8. */
+  set(name: string, content: string | Uint8Array): void {
+    this.#documents.delete(name);
+    this.#bytes.set(name, typeof content === 'string' ? encoder.encode(content) : content);
+  }
+
+  delete(name: string): void {
+    this.#documents.delete(name);
+    this.#bytes.delete(name);
+  }
+
+  /** Zips all parts: content types first (OPC §10.2.6 lets readers stream), then by name, one fixed date. */
+  zip(): Uint8Array {
+    const first = '[Content_Types].xml';
+    const names = [...this.names().filter((n) => n === first), ...this.names().filter((n) => n !== first)];
+    const entries = names.map((name) => [name, this.bytes(name)] as const);
+    return zipSync(Object.fromEntries(entries), { level: 6, mtime: ZIP_EPOCH, os: 0 });
+  }
+}
+
+function serialise(document: Document): string {
+  const body = new XMLSerializer().serializeToString(document).replace(/^<\?xml[^>]*\?>\s*/, '');
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`;
+}

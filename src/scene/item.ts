@@ -1,0 +1,157 @@
+import type { Role, Slot } from '../brand/theme.ts';
+import type { Origin } from '../diagnostics/span.ts';
+
+/** Points from the slide's top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A theme slot, thinned by `alpha` (0–1, default 1: solid). */
+export interface Colour {
+  readonly slot: Slot;
+  readonly alpha?: number;
+}
+
+/** A stretch of text with one look; sizes in points. `'\n'` in `text` is a soft break (`a:br`). */
+export interface SceneRun {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: Colour;
+  readonly role: Role;
+  /** `#id` of a page, or an address; the tip is what a pointer resting on it shows. */
+  readonly link?: string;
+  readonly tip?: string;
+  readonly origin?: Origin;
+}
+
+export interface Bullet {
+  /** `number` counts 1, 2, 3 natively; `char` shows the character. */
+  readonly kind: 'number' | 'char';
+  readonly char?: string;
+  readonly colour: Colour;
+}
+
+export interface Paragraph {
+  readonly runs: readonly SceneRun[];
+  readonly align: 'left' | 'center' | 'right';
+  /** Exact line pitch. */
+  readonly pitch: number;
+  readonly before: number;
+  readonly after: number;
+  /** Outline level, 0–4. */
+  readonly level: number;
+  /** Left edge of the text, and where the bullet hangs (negative) from it. */
+  readonly indent: number;
+  readonly hanging: number;
+  readonly bullet?: Bullet;
+}
+
+export type PlaceholderType =
+  | 'title'
+  | 'ctrTitle'
+  | 'subTitle'
+  | 'body'
+  | 'pic'
+  | 'chart'
+  | 'tbl'
+  | 'ftr'
+  | 'sldNum'
+  | 'dt';
+
+/** Which placeholder of its layout an item fills. */
+export interface PlaceholderRef {
+  readonly type: PlaceholderType;
+  readonly idx: number;
+}
+
+interface Named {
+  /** As the selection pane shows it; unique on its page. */
+  readonly name: string;
+  readonly origin?: Origin;
+}
+
+/** What screen readers are told of an object that is not text: words, or that it is decoration. */
+export type Described = { readonly alt: string } | { readonly decorative: true };
+
+export interface TextItem extends Named {
+  readonly kind: 'text';
+  readonly box: Box;
+  readonly paragraphs: readonly Paragraph[];
+  readonly valign: 'top' | 'middle' | 'bottom';
+  readonly placeholder?: PlaceholderRef;
+}
+
+export interface ShapeItem extends Named {
+  readonly kind: 'shape';
+  readonly shape: 'rect' | 'roundRect' | 'ellipse' | 'rightArrow' | 'line';
+  readonly box: Box;
+  /** Corner radius of a roundRect. */
+  readonly radius?: number;
+  readonly fill?: Colour;
+  readonly line?: { readonly colour: Colour; readonly width: number };
+  readonly link?: string;
+  readonly tip?: string;
+  readonly described: Described;
+}
+
+export interface PictureItem extends Named {
+  readonly kind: 'picture';
+  readonly box: Box;
+  /** Key into `Scene.media`. The picture is fitted into `box` whole; the layout has made the box its shape. */
+  readonly media: string;
+  readonly described: Described;
+  readonly placeholder?: PlaceholderRef;
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly fill?: Colour;
+}
+
+export interface TableItem extends Named {
+  readonly kind: 'table';
+  readonly box: Box;
+  readonly columns: readonly number[];
+  readonly rowHeights: readonly number[];
+  /** First row is the header. */
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly rule: { readonly colour: Colour; readonly width: number };
+  /** Left and right padding of a cell. */
+  readonly padding: number;
+  readonly described: Described;
+}
+
+export interface ChartItem extends Named {
+  readonly kind: 'chart';
+  readonly box: Box;
+  readonly chart: 'column' | 'bar' | 'line' | 'doughnut';
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** `null` is a gap. */
+    readonly values: readonly (number | null)[];
+    readonly colour: Colour;
+    /** Colour of single points (index → colour), e.g. the one that matters. */
+    readonly points?: Readonly<Record<number, Colour>>;
+  }[];
+  readonly labels: {
+    readonly size: number;
+    readonly bold: boolean;
+    readonly colour: Colour;
+    readonly format: string;
+  };
+  readonly axis: { readonly size: number; readonly colour: Colour };
+  readonly legend: boolean;
+  readonly described: Described;
+}
+
+export interface GroupItem extends Named {
+  readonly kind: 'group';
+  readonly items: readonly Item[];
+}
+
+export type Item = TextItem | ShapeItem | PictureItem | TableItem | ChartItem | GroupItem;
