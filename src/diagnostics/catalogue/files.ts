@@ -1,1 +1,68 @@
-export const filesCatalogue = {};
+import { entry } from '../entry.ts';
+
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+
+/** Findings about files: what cannot be read or written, and paths that leave the project. */
+export const filesCatalogue = {
+  'file-missing': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `there is no file ${f.file}.`,
+    hint: () => 'check its spelling; paths are relative to the folder of content.yaml.',
+    explanation:
+      'A file that is named on the command line or in the content does not exist. Paths in the content are relative to the folder that holds content.yaml, and are written with /.',
+    wrong: 'logo:\n  image: logo.svg',
+    right: 'logo:\n  image: assets/logo.svg',
+  }),
+  'file-outside': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} is outside the project; only files below its folder are read.`,
+    hint: () => 'copy the file into the project, for example to assets/.',
+    explanation:
+      'Content may come from a stranger, so it reads nothing but the folder of content.yaml: no absolute paths, no addresses, no .. that leaves the folder, no symbolic link that leads out of it.',
+    wrong: 'image: ../../home/me/photo.png',
+    right: 'image: assets/photo.png',
+  }),
+  'file-not-a-file': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} is not a file but a folder or a device.`,
+    hint: () => 'name a file.',
+    explanation: 'A path that should name a file names a folder, a pipe or a device.',
+    wrong: 'image: assets',
+    right: 'image: assets/photo.png',
+  }),
+  'file-too-large': entry<{ file: string; size: number; limit: number }>({
+    severity: 'error',
+    message: (f) => `${f.file} has ${megabytes(f.size)} MB; the limit is ${megabytes(f.limit)} MB.`,
+    hint: () => 'make it smaller: a slide shows no more than about 1920 × 1080 pixels.',
+    explanation:
+      'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text. A deck with larger ones is hard to send and slow to open.',
+    wrong: 'image: assets/scan-600dpi.png   # 84 MB',
+    right: 'image: assets/scan.png          # 1 MB',
+  }),
+  'file-refused': entry<{ file: string; reason: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} could not be read: ${f.reason}.`,
+    hint: () => 'check its permissions.',
+    explanation: 'The system refused to open the file; the message gives its reason.',
+    wrong: 'chmod 000 content.yaml',
+    right: 'chmod 644 content.yaml',
+  }),
+  'file-not-utf8': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} is not UTF-8 text.`,
+    hint: () => 'save it as UTF-8; for a file in GBK: iconv -f GBK -t UTF-8.',
+    explanation:
+      'Content, slide text and templates are UTF-8. A file in another encoding, such as GBK, would be read as other characters, so it is refused.',
+    wrong: 'content.yaml saved as GBK (“ANSI”)',
+    right: 'content.yaml saved as UTF-8',
+  }),
+  'file-not-written': entry<{ file: string; reason: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} could not be written: ${f.reason}.`,
+    hint: () => 'close the deck if PowerPoint has it open, check the permissions and the space on the disk.',
+    explanation:
+      'The deck was built but could not be written. It is written to a temporary file and then renamed, so what stood there before is whole and unchanged.',
+    wrong: 'deckwright build -o /read-only/deck.pptx',
+    right: 'deckwright build -o out/deck.pptx',
+  }),
+};

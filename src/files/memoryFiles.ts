@@ -1,0 +1,23 @@
+import { type Files, SIZE_LIMIT } from './files.ts';
+import { insidePath } from './insidePath.ts';
+
+/** A project that stands in memory: path → content. For tests, and for callers that have no folder. */
+export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {
+  const files = new Map(Object.entries(contents));
+  return {
+    read: (path, limit = SIZE_LIMIT) => {
+      const inside = insidePath(path);
+      if (inside === undefined) return { problem: { kind: 'outside' } };
+      const content = files.get(inside);
+      if (content === undefined) return { problem: { kind: 'missing' } };
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      if (bytes.length > limit) return { problem: { kind: 'too-large', size: bytes.length, limit } };
+      return { bytes };
+    },
+    list: (folder) => {
+      const inside = insidePath(folder);
+      const below = inside === '' ? '' : `${inside}/`;
+      return inside === undefined ? [] : [...files.keys()].filter((path) => path.startsWith(below)).sort();
+    },
+  };
+}

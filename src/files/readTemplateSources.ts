@@ -1,0 +1,45 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../diagnostics/report.ts';
+import { diskFiles } from './diskFiles.ts';
+import type { Files } from './files.ts';
+import { readText } from './readText.ts';
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** All `templates/**.hbs` of a project, in the order of their names. */
+export function readTemplateSources(files: Files, report: Report, prefix = ''): Source[] {
+  return files
+    .list('templates')
+    .filter((path) => path.endsWith('.hbs'))
+    .flatMap((path) => {
+      const text = readText(files, path, report);
+      if (text === undefined) return [];
+      report.sources.set(prefix + path, text);
+      return [{ file: prefix + path, text }];
+    });
+}
+
+/** Deckwright's own templates, as they stand in the package. Their names begin with `deckwright/`. */
+export function readOwnTemplates(report: Report): Source[] {
+  return readTemplateSources(diskFiles(packageFolder()), report, 'deckwright/');
+}
+
+/** Whether a project's folder is the package itself, whose templates are then not read twice. */
+export const isPackageFolder = (root: string): boolean =>
+  existsSync(root) && realpathSync(root) === packageFolder();
+
+/** Looked for upwards, so that it is found from `src/` and from wherever the bundler puts this file in `dist/`. */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'templates', 'deck.hbs'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('the package holds no templates/deck.hbs');
+    folder = parent;
+  }
+  return realpathSync(folder);
+}

@@ -1,0 +1,36 @@
+import type { Place, Report } from '../diagnostics/report.ts';
+import type { Files } from './files.ts';
+import { reportProblem } from './reportProblem.ts';
+
+/** A YAML file of this size holds thousands of slides. */
+const TEXT_LIMIT = 5 * 1024 * 1024;
+
+/**
+ * Reads a text file of the project as UTF-8, without its byte order mark, and remembers it for code frames.
+ * Gives undefined, and a finding, when it cannot be had.
+ */
+export function readText(files: Files, path: string, report: Report, place: Place = {}): string | undefined {
+  const result = files.read(path, TEXT_LIMIT);
+  if ('problem' in result) {
+    reportProblem(path, result.problem, report, place);
+    return undefined;
+  }
+  return decodeText(result.bytes, path, report, place);
+}
+
+/** Decodes UTF-8 strictly: a file in another encoding is a finding, not a deck full of replacement characters. */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  report: Report,
+  place: Place = {},
+): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    report.sources.set(file, text);
+    return text;
+  } catch {
+    report.add('file-not-utf8', { file }, place);
+    return undefined;
+  }
+}
