@@ -77,12 +77,18 @@ interface Named {
 /** What screen readers are told of an object that is not text: words, or that it is decoration. */
 export type Described = { readonly alt: string } | { readonly decorative: true };
 
+/** Text stands flush in its box: no insets, no shrinking, lines wrap at the box's width. */
 export interface TextItem extends Named {
   readonly kind: 'text';
   readonly box: Box;
   readonly paragraphs: readonly Paragraph[];
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly placeholder?: PlaceholderRef;
+  /** The whole box is a link (on the shape, so that its words keep their look), with the tip a pointer shows. */
+  readonly link?: string;
+  readonly tip?: string;
+  /** A giant numeral or mark that says nothing: screen readers pass it over, contrast does not count. */
+  readonly decorative?: true;
 }
 
 export interface ShapeItem extends Named {
