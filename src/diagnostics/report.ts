@@ -37,6 +37,11 @@ export class Report {
     return this.#found.some((d) => d.severity === 'error');
   }
 
+  /** How many findings of one severity there are, each counted once. */
+  count(severity: Severity): number {
+    return this.sorted().filter((d) => d.severity === severity).length;
+  }
+
   /** All findings in order of place (file, offset), each once; those without a place come first. */
   sorted(): Diagnostic[] {
     const key = (d: Diagnostic) => `${d.code}|${d.message}|${d.span?.file}|${d.span?.start}`;

@@ -1,0 +1,12 @@
+/**
+ * Makes text from a stranger safe to show: control and direction characters become visible, line breaks and
+ * tabs become a space. Otherwise content could move a terminal's cursor, or hide the end of a message.
+ */
+export function safe(text: string): string {
+  return text.replace(/\r\n|[\t\r\n]/gu, ' ').replace(HIDDEN, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\uFFFD';
+  });
+}
+
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Co}\u202A-\u202E\u2066-\u2069]/gu;
