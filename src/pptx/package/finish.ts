@@ -1,5 +1,22 @@
 import type { Scene } from '../../scene/scene.ts';
+import { contentTypes } from './contentTypes.ts';
+import { layouts } from './layouts.ts';
+import { master } from './master.ts';
+import { notes } from './notes.ts';
+import { notesMaster } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
+import { presentation } from './presentation.ts';
+import { presentationProperties } from './presentationProperties.ts';
+import { groups } from './slides/groups.ts';
+import { layoutLinks } from './slides/layoutLinks.ts';
+import { names } from './slides/names.ts';
+import { pictures } from './slides/pictures.ts';
+import { placeholders } from './slides/placeholders.ts';
+import { shapes } from './slides/shapes.ts';
+import { tables } from './slides/tables.ts';
+import { texts } from './slides/texts.ts';
+import { theme } from './theme.ts';
+import { unreferenced } from './unreferenced.ts';
 
 /** One repair of the package: changes `parts` in place to what the scene says. */
 export type Patch = (parts: Parts, scene: Scene) => void;
@@ -9,9 +26,25 @@ export type Patch = (parts: Parts, scene: Scene) => void;
  * while their objects still carry the keys pptxgenjs drew them under.
  */
 const patches: readonly Patch[] = [
-  // Slides
-
-  // Package
+  // Slides: all of these find objects by their keys; names, last, takes the keys away.
+  layoutLinks,
+  texts,
+  shapes,
+  pictures,
+  tables,
+  placeholders,
+  groups,
+  names,
+  // Package: unreferenced follows all that replaces parts, contentTypes lists what is left.
+  theme,
+  master,
+  layouts,
+  notesMaster,
+  notes,
+  presentation,
+  presentationProperties,
+  unreferenced,
+  contentTypes,
 ];
 
 /** Applies every patch in order. */

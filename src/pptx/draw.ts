@@ -1,0 +1,54 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Page, Scene } from '../scene/scene.ts';
+import { chartData, chartOptions } from './chartOptions.ts';
+import { type Drawable, drawnObjects } from './objects.ts';
+import { pictureOptions } from './pictureOptions.ts';
+import { frame, shapeOptions } from './shapeOptions.ts';
+import { tableOptions, tableRows } from './tableOptions.ts';
+
+/**
+ * Draws the scene with pptxgenjs and returns its package. Every object is named by its key; text, links, groups,
+ * layouts and everything else pptxgenjs cannot say are left to the package's patches.
+ */
+export async function draw(scene: Scene): Promise<Uint8Array> {
+  const deck = new (constructorOf(PptxGenJS))();
+  deck.layout = 'LAYOUT_WIDE';
+  for (const page of scene.pages) drawPage(deck.addSlide(), page, scene);
+  const written = await deck.write({ outputType: 'uint8array' });
+  if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs did not return bytes');
+  return written;
+}
+
+/** Its types say `default` is the class; under Node's module rules that is so only for some loaders. */
+function constructorOf(module: unknown): new () => PptxGenJS.default {
+  const inner = (module as { default?: unknown }).default;
+  return (inner ?? module) as new () => PptxGenJS.default;
+}
+
+function drawPage(slide: PptxGenJS.default.Slide, page: Page, scene: Scene): void {
+  for (const { key, item } of drawnObjects(page)) drawItem(slide, key, item, scene);
+  if (page.notes.length > 0) slide.addNotes(page.notes.join('\n'));
+}
+
+function drawItem(slide: PptxGenJS.default.Slide, objectName: string, item: Drawable, scene: Scene): void {
+  switch (item.kind) {
+    case 'text':
+      slide.addText('', { objectName, ...frame(item.box), isTextBox: true });
+      return;
+    case 'shape':
+      slide.addShape(item.shape, { objectName, ...shapeOptions(item) });
+      return;
+    case 'picture':
+      slide.addImage({ objectName, ...pictureOptions(item, scene.media) });
+      return;
+    case 'table':
+      slide.addTable(tableRows(item), { objectName, ...tableOptions(item) });
+      return;
+    case 'chart':
+      slide.addChart(item.chart === 'column' ? 'bar' : item.chart, chartData(item), {
+        objectName,
+        ...chartOptions(item),
+      });
+      return;
+  }
+}

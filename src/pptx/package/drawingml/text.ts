@@ -1,0 +1,118 @@
+import type { Theme } from '../../../brand/theme.ts';
+import type { Bullet, Paragraph, SceneRun } from '../../../scene/item.ts';
+import { escapeXml } from '../xml.ts';
+import { schemeColour, solidFill } from './colour.ts';
+import { emu } from './geometry.ts';
+
+/** What text needs to know of the deck and the part it stands in. */
+export interface TextContext {
+  readonly faces: Theme['faces'];
+  /** Language of the deck, BCP 47. */
+  readonly language: string;
+  /** The attributes of `a:hlinkClick` for a run's link, its relationship made; `undefined` leads nowhere. */
+  link(target: string): string | undefined;
+  /** In a slide number's placeholder: the number, which becomes a field. */
+  readonly slideNumber?: string;
+}
+
+/** `a:p` of a paragraph; it says all of its look, or only what `inherited` does not. */
+export function paragraphXml(paragraph: Paragraph, context: TextContext, inherited?: Paragraph): string {
+  const look = inherited?.runs[0];
+  const runs = paragraph.runs.map((run) => runXml(run, context, look)).join('');
+  const last = paragraph.runs.at(-1);
+  const end = last ? runProperties('a:endParaRPr', { ...last, link: '' }, context, look) : '';
+  return `<a:p>${paragraphProperties('a:pPr', paragraph, '', inherited)}${runs}${end}</a:p>`;
+}
+
+/** `a:pPr` or `a:lvlNpPr` of a paragraph; `inner` (`a:defRPr` of a level) goes last, as the schema wants. */
+export function paragraphProperties(
+  tag: string,
+  paragraph: Paragraph,
+  inner = '',
+  inherited?: Paragraph,
+): string {
+  const { align, level, indent, hanging, before, after, pitch, bullet } = paragraph;
+  const own = (key: 'align' | 'indent' | 'hanging' | 'before' | 'after' | 'pitch', xml: string) =>
+    inherited?.[key] === paragraph[key] ? '' : xml;
+  const attributes =
+    own('indent', ` marL="${emu(indent)}"`) +
+    own('hanging', ` indent="${emu(hanging)}"`) +
+    (tag === 'a:pPr' && level > 0 ? ` lvl="${level}"` : '') +
+    own('align', ` algn="${ALIGN[align]}"`) +
+    (inherited ? '' : ' rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"');
+  const spacing =
+    own('pitch', `<a:lnSpc>${points(pitch)}</a:lnSpc>`) +
+    own('before', `<a:spcBef>${points(before)}</a:spcBef>`) +
+    own('after', `<a:spcAft>${points(after)}</a:spcAft>`);
+  const marks = inherited && bulletXml(inherited.bullet) === bulletXml(bullet) ? '' : bulletXml(bullet);
+  const content = spacing + marks + inner;
+  if (inherited && !attributes && !content) return '';
+  return `<${tag}${attributes}>${content}</${tag}>`;
+}
+
+/** `a:rPr`, `a:endParaRPr` or `a:defRPr` of a run; it says all of its look, or only what `inherited` does not. */
+export function runProperties(
+  tag: string,
+  run: SceneRun,
+  context: TextContext,
+  inherited?: SceneRun,
+): string {
+  const attributes =
+    (tag === 'a:defRPr' ? ' kern="1200"' : languages(context.language)) +
+    (run.size === inherited?.size ? '' : ` sz="${Math.round(run.size * 100)}"`) +
+    (run.bold === inherited?.bold ? '' : ` b="${run.bold ? 1 : 0}"`);
+  const sameColour = inherited && schemeColour(run.colour) === schemeColour(inherited.colour);
+  const click = run.link ? context.link(run.link) : undefined;
+  const tip = run.tip ? ` tooltip="${escapeXml(run.tip)}"` : '';
+  const content =
+    (sameColour ? '' : solidFill(run.colour)) +
+    (run.role === inherited?.role ? '' : typefaces(run, context.faces)) +
+    (click ? `<a:hlinkClick ${click}${tip}>${KEEP_COLOUR}</a:hlinkClick>` : '');
+  return `<${tag}${attributes}>${content}</${tag}>`;
+}
+
+/** ` lang altLang` of a run's properties. */
+export function languages(language: string): string {
+  const other = language.startsWith('en') ? 'zh-CN' : 'en-US';
+  return ` lang="${escapeXml(language)}" altLang="${other}"`;
+}
+
+/** The typefaces of a role: the theme's own for headings and body; a quotation's face is named. */
+export function typefaces(run: Pick<SceneRun, 'role'>, faces: Theme['faces']): string {
+  const { latin, ea } = { heading: MAJOR, body: MINOR, quotation: faces.quotation }[run.role];
+  const name = escapeXml(latin);
+  return `<a:latin typeface="${name}"/><a:ea typeface="${escapeXml(ea)}"/><a:cs typeface="${name}"/>`;
+}
+
+const MAJOR = { latin: '+mj-lt', ea: '+mj-ea' };
+const MINOR = { latin: '+mn-lt', ea: '+mn-ea' };
+const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
+
+/** Fields need an id, and any will do. */
+const SLIDE_NUMBER = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
+
+/** Without it a link takes the theme's link colour, whatever its run says. */
+const KEEP_COLOUR =
+  '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr ' +
+  'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
+
+function runXml(run: SceneRun, context: TextContext, inherited: SceneRun | undefined): string {
+  const properties = runProperties('a:rPr', run, context, inherited);
+  if (run.text && run.text === context.slideNumber) {
+    return `<a:fld id="${SLIDE_NUMBER}" type="slidenum">${properties}<a:t>${run.text}</a:t></a:fld>`;
+  }
+  return run.text
+    .split('\n')
+    .map((line) => (line ? `<a:r>${properties}<a:t>${escapeXml(line)}</a:t></a:r>` : ''))
+    .join(`<a:br>${properties}</a:br>`);
+}
+
+function bulletXml(bullet: Bullet | undefined): string {
+  if (!bullet) return '<a:buNone/>';
+  const colour = `<a:buClr>${schemeColour(bullet.colour)}</a:buClr>`;
+  if (bullet.kind === 'number')
+    return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>`;
+  return `${colour}<a:buFontTx/><a:buChar char="${escapeXml(bullet.char ?? '•')}"/>`;
+}
+
+const points = (value: number) => `<a:spcPts val="${Math.round(value * 100)}"/>`;

@@ -1,0 +1,34 @@
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { NAMESPACES } from '../xml.ts';
+
+/** Parses one element written with the usual prefixes and adopts it into `owner`'s document, unattached. */
+export function fragment(owner: Element, xml: string): Element {
+  const parsed = new DOMParser().parseFromString(`<root ${NAMESPACES}>${xml}</root>`, 'text/xml');
+  const element = parsed.documentElement?.firstChild;
+  const adopted = element && owner.ownerDocument?.importNode(element, true);
+  if (!adopted) throw new Error(`not an element: ${xml.slice(0, 80)}`);
+  return adopted as Element;
+}
+
+/** The element's child elements of that tag (`a:ln`), in order. */
+export function children(parent: Element, tag: string): Element[] {
+  return [...parent.childNodes].filter((node): node is Element => node.nodeName === tag);
+}
+
+/** The first child element of that tag; throws when there is none. */
+export function child(parent: Element, tag: string): Element {
+  const found = children(parent, tag)[0];
+  if (!found) throw new Error(`${parent.nodeName} has no ${tag}`);
+  return found;
+}
+
+/** Takes the element out of its parent. */
+export function remove(element: Element): void {
+  element.parentNode?.removeChild(element);
+}
+
+/** Leaves the element with just these children, each written as one element. */
+export function setChildren(parent: Element, ...xml: string[]): void {
+  while (parent.firstChild) parent.removeChild(parent.firstChild);
+  for (const one of xml) parent.appendChild(fragment(parent, one));
+}

@@ -1,0 +1,54 @@
+import type { Element } from '@xmldom/xmldom';
+import type { Box, GroupItem, Item } from '../../../scene/item.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { emu } from '../drawingml/geometry.ts';
+import type { Parts } from '../parts.ts';
+import { escapeXml } from '../xml.ts';
+import { fragment } from './fragment.ts';
+import { drawnElements } from './slidePart.ts';
+
+/** Gathers the objects of each group into one that moves as one. */
+export function groups(parts: Parts, scene: Scene): void {
+  for (const page of scene.pages) {
+    const elements = new Map<Item, Element>(
+      drawnElements(parts, page).map(({ item, element }) => [item, element]),
+    );
+    for (const item of page.items) if (item.kind === 'group') gather(item, elements);
+  }
+}
+
+/** Replaces the group's first object by the group and moves all into it; the box is what encloses them. */
+function gather(group: GroupItem, elements: Map<Item, Element>): Element | undefined {
+  const members = group.items.flatMap((item) => {
+    const element = item.kind === 'group' ? gather(item, elements) : elements.get(item);
+    return element ? [element] : [];
+  });
+  const [first] = members;
+  if (!first) return undefined;
+  const element = fragment(first, groupXml(group));
+  first.parentNode?.insertBefore(element, first);
+  for (const member of members) element.appendChild(member);
+  return element;
+}
+
+/** The group's own coordinates are the slide's, so that nothing inside has to be moved or scaled. */
+function groupXml(group: GroupItem): string {
+  const name = escapeXml(group.name);
+  const { x, y, width, height } = enclosing(group);
+  const [at, size] = [`x="${emu(x)}" y="${emu(y)}"`, `cx="${emu(width)}" cy="${emu(height)}"`];
+  return (
+    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${name}" descr="${name}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
+    `<p:grpSpPr><a:xfrm><a:off ${at}/><a:ext ${size}/><a:chOff ${at}/><a:chExt ${size}/></a:xfrm></p:grpSpPr></p:grpSp>`
+  );
+}
+
+/** The smallest box around all that the group holds. */
+export function enclosing(item: Item): Box {
+  if (item.kind !== 'group') return item.box;
+  const boxes = item.items.map(enclosing);
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

@@ -1,0 +1,64 @@
+import type { Element } from '@xmldom/xmldom';
+import type { Box, PlaceholderRef } from '../../../scene/item.ts';
+import type { Page, Placeholder, Scene } from '../../../scene/scene.ts';
+import { emu } from '../drawingml/geometry.ts';
+import type { Parts } from '../parts.ts';
+import { child, children, remove, setChildren } from './fragment.ts';
+import { drawnElements } from './slidePart.ts';
+
+/**
+ * Ties items to the placeholders of their layout. What a placeholder inherits is not repeated: no geometry, fill
+ * or line, and no position unless it differs, so that moving it on the layout moves it on every slide.
+ */
+export function placeholders(parts: Parts, scene: Scene): void {
+  for (const page of scene.pages) {
+    for (const { item, element } of drawnElements(parts, page)) {
+      if (!('placeholder' in item) || !item.placeholder) continue;
+      const placeholder = layoutPlaceholder(scene, page, item.placeholder);
+      if (!placeholder) {
+        throw new Error(`layout ${page.layout} has no ${item.placeholder.type} ${item.placeholder.idx}`);
+      }
+      mark(element, placeholder);
+      inherit(element, sameBox(item.box, placeholder.box));
+    }
+  }
+}
+
+/** The placeholder of the page's layout that `ref` means. */
+export function layoutPlaceholder(
+  scene: Scene,
+  page: Page,
+  ref: PlaceholderRef | undefined,
+): Placeholder | undefined {
+  const layout = scene.layouts.find(({ name }) => name === page.layout);
+  return ref && layout?.placeholders.find(({ type, idx }) => type === ref.type && idx === ref.idx);
+}
+
+/** `p:ph` as slides write it. A title has no index: there is one, and readers find it by its type. */
+export function placeholderXml({ type, idx }: PlaceholderRef): string {
+  const index = type === 'title' || type === 'ctrTitle' ? '' : ` idx="${idx}"`;
+  return `<p:ph type="${type}"${index}/>`;
+}
+
+function mark(object: Element, ref: PlaceholderRef): void {
+  const properties = child(object, object.nodeName === 'p:pic' ? 'p:nvPicPr' : 'p:nvSpPr');
+  const own = child(properties, 'p:nvPr');
+  setChildren(own, placeholderXml(ref));
+  if (object.nodeName !== 'p:sp') return;
+  const shape = child(properties, 'p:cNvSpPr');
+  shape.removeAttribute('txBox');
+  setChildren(shape, '<a:spLocks noGrp="1"/>');
+}
+
+function inherit(object: Element, placed: boolean): void {
+  const properties = child(object, 'p:spPr');
+  for (const node of [...properties.childNodes]) {
+    if (node.nodeName !== 'a:xfrm' || placed) properties.removeChild(node);
+  }
+  for (const style of children(object, 'p:style')) remove(style);
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  const edges = ['x', 'y', 'width', 'height'] as const;
+  return edges.every((edge) => emu(a[edge]) === emu(b[edge]));
+}

@@ -1,0 +1,25 @@
+/** The namespaces every presentation part declares on its root. */
+export const NAMESPACES =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
+export const PROLOG = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in an XML element or attribute: marks escaped, characters XML 1.0 forbids left out. */
+export function escapeXml(text: string): string {
+  return legalXml(text).replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+}
+
+/** Drops what XML 1.0 §2.2 forbids: control characters, U+FFFE, U+FFFF and lone surrogates; CR becomes LF. */
+export function legalXml(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  );
+}

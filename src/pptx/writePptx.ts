@@ -1,0 +1,16 @@
+import type { Scene } from '../scene/scene.ts';
+import { cleanScene } from './cleanScene.ts';
+import { draw } from './draw.ts';
+import { finish } from './package/finish.ts';
+import { Parts } from './package/parts.ts';
+
+/**
+ * Writes the scene as a PowerPoint file: drawn by pptxgenjs, then finished part by part.
+ * The same scene gives the same bytes. Throws only on our own mistakes (a page of an unknown layout, say).
+ */
+export async function writePptx(scene: Scene): Promise<Uint8Array> {
+  const clean = cleanScene(scene);
+  const parts = Parts.unzip(await draw(clean));
+  finish(parts, clean);
+  return parts.zip();
+}

