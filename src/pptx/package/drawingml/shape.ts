@@ -41,20 +41,23 @@ const NO_TEXT = '<p:txBody><a:bodyPr rtlCol="0"/><a:lstStyle/><a:p><a:endParaRPr
 
 function textXml(item: TextItem, id: number, context: ShapeContext): string {
   const paragraphs = item.paragraphs.map((paragraph) => paragraphXml(paragraph, context)).join('');
+  const properties = nonVisual(
+    id,
+    item.name,
+    item.decorative ? { decorative: true } : undefined,
+    click(item, context),
+  );
   return (
-    `<p:sp><p:nvSpPr>${nonVisual(id, item.name)}<p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
+    `<p:sp><p:nvSpPr>${properties}<p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${preset('rect')}<a:noFill/></p:spPr>` +
     `<p:txBody>${bodyProperties(item.valign)}<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`
   );
 }
 
 function shapeXml(item: ShapeItem, id: number, context: ShapeContext): string {
-  const click = item.link ? context.link(item.link) : undefined;
-  const tip = item.tip ? ` tooltip="${escapeXml(item.tip)}"` : '';
-  const link = click ? `<a:hlinkClick ${click}${tip}/>` : '';
   const empty = NO_TEXT.replace('<a:endParaRPr/>', `<a:endParaRPr lang="${escapeXml(context.language)}"/>`);
   return (
-    `<p:sp><p:nvSpPr>${nonVisual(id, item.name, item.described, link)}<p:cNvSpPr/><p:nvPr userDrawn="1"/>` +
+    `<p:sp><p:nvSpPr>${nonVisual(id, item.name, item.described, click(item, context))}<p:cNvSpPr/><p:nvPr userDrawn="1"/>` +
     `</p:nvSpPr><p:spPr>${transform(item.box)}${preset(item.shape, item.box, item.radius)}` +
     `${item.fill ? solidFill(item.fill) : '<a:noFill/>'}${outline(item)}</p:spPr>${empty}</p:sp>`
   );
@@ -73,6 +76,12 @@ function pictureXml(item: PictureItem, id: number, context: ShapeContext): strin
     `</p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill>${context.blip(item.media)}<a:stretch>` +
     `<a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(item.box)}${preset('rect')}</p:spPr></p:pic>`
   );
+}
+
+function click({ link, tip }: ShapeItem | TextItem, context: ShapeContext): string {
+  const attributes = link ? context.link(link) : undefined;
+  const tooltip = tip ? ` tooltip="${escapeXml(tip)}"` : '';
+  return attributes ? `<a:hlinkClick ${attributes}${tooltip}/>` : '';
 }
 
 function outline({ line }: ShapeItem): string {

@@ -1,0 +1,60 @@
+import type { Parts } from './parts.ts';
+import { PROLOG } from './xml.ts';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+const PACKAGE = 'application/vnd.openxmlformats-package.';
+
+const BY_EXTENSION: Readonly<Record<string, string>> = {
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  rels: `${PACKAGE}relationships+xml`,
+  svg: 'image/svg+xml',
+  xlsx: `${OFFICE}spreadsheetml.sheet`,
+};
+
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/^ppt\/presentation\.xml$/, `${OFFICE}presentationml.presentation.main+xml`],
+  [/^ppt\/presProps\.xml$/, `${OFFICE}presentationml.presProps+xml`],
+  [/^ppt\/viewProps\.xml$/, `${OFFICE}presentationml.viewProps+xml`],
+  [/^ppt\/tableStyles\.xml$/, `${OFFICE}presentationml.tableStyles+xml`],
+  [/^ppt\/slideMasters\/[^/]+\.xml$/, `${OFFICE}presentationml.slideMaster+xml`],
+  [/^ppt\/slideLayouts\/[^/]+\.xml$/, `${OFFICE}presentationml.slideLayout+xml`],
+  [/^ppt\/slides\/[^/]+\.xml$/, `${OFFICE}presentationml.slide+xml`],
+  [/^ppt\/notesMasters\/[^/]+\.xml$/, `${OFFICE}presentationml.notesMaster+xml`],
+  [/^ppt\/notesSlides\/[^/]+\.xml$/, `${OFFICE}presentationml.notesSlide+xml`],
+  [/^ppt\/theme\/[^/]+\.xml$/, `${OFFICE}theme+xml`],
+  [/^ppt\/charts\/[^/]+\.xml$/, `${OFFICE}drawingml.chart+xml`],
+  [/^docProps\/app\.xml$/, `${OFFICE}extended-properties+xml`],
+  [/^docProps\/core\.xml$/, `${PACKAGE}core-properties+xml`],
+];
+
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Writes the list of content types anew, from the parts that are there: nothing missing, nothing phantom. */
+export function contentTypes(parts: Parts): void {
+  const names = parts.names().filter((name) => name !== CONTENT_TYPES);
+  const defaults = new Map<string, string>();
+  const overrides: string[] = [];
+  for (const name of names) {
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    const type = contentType(name);
+    if (!type) throw new Error(`no content type is known for the part ${name}`);
+    if (BY_EXTENSION[extension] === type) defaults.set(extension, type);
+    else overrides.push(`<Override PartName="/${name}" ContentType="${type}"/>`);
+  }
+  const known = [...defaults]
+    .sort()
+    .map(([ext, type]) => `<Default Extension="${ext}" ContentType="${type}"/>`);
+  parts.set(
+    CONTENT_TYPES,
+    `${PROLOG}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+      `${known.join('')}${overrides.join('')}</Types>`,
+  );
+}
+
+/** The content type a part of this name has; `undefined` when a deck of ours has no such part. */
+export function contentType(name: string): string | undefined {
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? BY_EXTENSION[extension];
+}

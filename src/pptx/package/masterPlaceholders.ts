@@ -1,0 +1,115 @@
+import type { Paragraph, PlaceholderType } from '../../scene/item.ts';
+import type { Placeholder, Scene } from '../../scene/scene.ts';
+
+type MasterType = 'title' | 'body' | 'dt' | 'ftr' | 'sldNum';
+
+/**
+ * The five placeholders of the master. Where the layouts have such a placeholder, the master's is the commonest of
+ * theirs, so that a layout someone adds in PowerPoint begins where ours stand.
+ */
+export function masterPlaceholders(scene: Scene): Placeholder[] {
+  const chinese = scene.document.language.startsWith('zh');
+  return (Object.keys(DEFAULTS) as MasterType[]).map((type) => {
+    const { x, width, y, height, size, align, idx, name } = DEFAULTS[type];
+    const common = type === 'body' ? undefined : commonest(scene, type);
+    const words = PROMPTS[chinese ? 'zh' : 'en'];
+    const text = { title: words[0], body: '', dt: scene.document.date, ftr: '', sldNum: '' }[type];
+    const own: Paragraph = paragraph(type, size, align, text ?? '');
+    const look = common?.levels[0] ?? own;
+    return {
+      type,
+      idx,
+      name: name[chinese ? 0 : 1],
+      box: common?.box ?? { x, y, width, height },
+      valign: common?.valign ?? (type === 'body' ? 'top' : 'middle'),
+      levels: type === 'body' ? bodyLevels(words.slice(1)) : [withText(look, text ?? '')],
+    };
+  });
+}
+
+interface Default {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly align: Paragraph['align'];
+  readonly idx: number;
+  readonly name: readonly [string, string];
+}
+
+const FOOTER = { y: 507, height: 18, size: 10 };
+
+const DEFAULTS: Readonly<Record<MasterType, Default>> = {
+  title: { x: 48, y: 54, width: 864, height: 72, size: 28, align: 'left', idx: 0, name: ['标题', 'Title'] },
+  body: { x: 48, y: 144, width: 864, height: 312, size: 18, align: 'left', idx: 1, name: ['正文', 'Body'] },
+  dt: { ...FOOTER, x: 696, width: 144, align: 'right', idx: 2, name: ['日期', 'Date'] },
+  ftr: { ...FOOTER, x: 48, width: 480, align: 'left', idx: 3, name: ['页脚', 'Footer'] },
+  sldNum: { ...FOOTER, x: 864, width: 48, align: 'right', idx: 4, name: ['页码', 'Slide number'] },
+};
+
+const PROMPTS = {
+  zh: ['单击编辑标题', '单击编辑正文', '第二级', '第三级', '第四级', '第五级'],
+  en: [
+    'Click to edit the title',
+    'Click to edit the text',
+    'Second level',
+    'Third level',
+    'Fourth level',
+    'Fifth level',
+  ],
+} as const;
+
+/** Body and label of the type scale, down to its floor. */
+const BODY_SIZES = [18, 14, 14, 12, 12];
+const INDENT = 18;
+
+function bodyLevels(words: readonly string[]): Paragraph[] {
+  return BODY_SIZES.map((size, level) => ({
+    ...paragraph('body', size, 'left', words[level] ?? ''),
+    level,
+    indent: level * INDENT,
+    hanging: level === 0 ? 0 : -INDENT,
+    before: level === 0 ? 6 : 3,
+    ...(level === 0
+      ? {}
+      : {
+          bullet: {
+            kind: 'char' as const,
+            char: level % 2 === 1 ? '•' : '–',
+            colour: { slot: 'accent1' as const },
+          },
+        }),
+  }));
+}
+
+function paragraph(type: MasterType, size: number, align: Paragraph['align'], text: string): Paragraph {
+  const title = type === 'title';
+  const colour = { slot: 'dk1' as const };
+  return {
+    runs: [{ text, size, bold: title, colour, role: title ? 'heading' : 'body' }],
+    align,
+    pitch: size * (title ? 1.25 : 1.5),
+    before: 0,
+    after: 0,
+    level: 0,
+    indent: 0,
+    hanging: 0,
+  };
+}
+
+function withText(look: Paragraph, text: string): Paragraph {
+  const run = look.runs[0];
+  return run ? { ...look, runs: [{ ...run, text }] } : look;
+}
+
+function commonest(scene: Scene, type: PlaceholderType): Placeholder | undefined {
+  const all = scene.layouts.flatMap(({ placeholders }) => placeholders.filter((p) => p.type === type));
+  const key = ({ box, valign, levels }: Placeholder) =>
+    JSON.stringify([box, valign, levels[0]?.runs[0]?.size, levels[0]?.runs[0]?.colour]);
+  const count = (one: Placeholder) => all.filter((other) => key(other) === key(one)).length;
+  return all.reduce<Placeholder | undefined>(
+    (best, one) => (best && count(best) >= count(one) ? best : one),
+    undefined,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Page, Scene } from '../../scene/scene.ts';
+import { languages } from './drawingml/text.ts';
+import { NOTES_MASTER, notesBody, slideImage } from './notesMaster.ts';
+import type { Parts } from './parts.ts';
+import { Relationships } from './relationships.ts';
+import { shapeTreePart } from './shapeTree.ts';
+import { escapeXml } from './xml.ts';
+
+/** Writes a notes page, a paragraph each note, for the pages that have notes, and for no other. */
+export function notes(parts: Parts, scene: Scene): void {
+  for (const page of scene.pages) {
+    const slide = `ppt/slides/slide${page.number}.xml`;
+    new Relationships(parts, slide).remove(({ type }) => type === 'notesSlide');
+    if (page.notes.length === 0) continue;
+    const part = `ppt/notesSlides/notesSlide${page.number}.xml`;
+    parts.set(part, notesXml(page, scene.document.language));
+    const relationships = new Relationships(parts, part);
+    relationships.clear();
+    relationships.to('notesMaster', NOTES_MASTER);
+    relationships.to('slide', slide);
+    new Relationships(parts, slide).to('notesSlide', part);
+  }
+}
+
+function notesXml(page: Page, language: string): string {
+  const lang = languages(language);
+  const paragraphs = page.notes.map(
+    (text) => `<a:p><a:r><a:rPr${lang}/><a:t>${escapeXml(text)}</a:t></a:r><a:endParaRPr${lang}/></a:p>`,
+  );
+  return shapeTreePart({
+    root: 'p:notes',
+    shapes: [slideImage(2, '幻灯片图像'), notesBody(3, '备注', '', paragraphs.join(''))],
+    rest: '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
+  });
+}

@@ -1,0 +1,22 @@
+import { NAMESPACES, PROLOG } from './xml.ts';
+
+/** A part that holds a shape tree: `p:sldMaster`, `p:sldLayout`, `p:notes`… */
+export function shapeTreePart(part: {
+  readonly root: string;
+  readonly attributes?: string;
+  readonly name?: string;
+  readonly background?: string;
+  readonly shapes: readonly string[];
+  /** What follows `p:cSld`. */
+  readonly rest: string;
+}): string {
+  const { root, attributes = '', name, background = '', shapes, rest } = part;
+  return (
+    `${PROLOG}<${root} ${NAMESPACES}${attributes}><p:cSld${name ? ` name="${name}"` : ''}>${background}` +
+    `<p:spTree>${ROOT_GROUP}${shapes.join('')}</p:spTree></p:cSld>${rest}</${root}>`
+  );
+}
+
+const ROOT_GROUP =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>' +
+  '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
