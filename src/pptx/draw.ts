@@ -13,7 +13,7 @@ import { tableOptions, tableRows } from './tableOptions.ts';
 export async function draw(scene: Scene): Promise<Uint8Array> {
   const deck = new (constructorOf(PptxGenJS))();
   deck.layout = 'LAYOUT_WIDE';
-  for (const page of scene.pages) drawPage(deck.addSlide(), page, scene);
+  for (const page of scene.pages) drawPage(deck.addSlide(), page);
   const written = await deck.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs did not return bytes');
   return written;
@@ -25,12 +25,11 @@ function constructorOf(module: unknown): new () => PptxGenJS.default {
   return (inner ?? module) as new () => PptxGenJS.default;
 }
 
-function drawPage(slide: PptxGenJS.default.Slide, page: Page, scene: Scene): void {
-  for (const { key, item } of drawnObjects(page)) drawItem(slide, key, item, scene);
-  if (page.notes.length > 0) slide.addNotes(page.notes.join('\n'));
+function drawPage(slide: PptxGenJS.default.Slide, page: Page): void {
+  for (const { key, item } of drawnObjects(page)) drawItem(slide, key, item);
 }
 
-function drawItem(slide: PptxGenJS.default.Slide, objectName: string, item: Drawable, scene: Scene): void {
+function drawItem(slide: PptxGenJS.default.Slide, objectName: string, item: Drawable): void {
   switch (item.kind) {
     case 'text':
       slide.addText('', { objectName, ...frame(item.box), isTextBox: true });
@@ -39,7 +38,7 @@ function drawItem(slide: PptxGenJS.default.Slide, objectName: string, item: Draw
       slide.addShape(item.shape, { objectName, ...shapeOptions(item) });
       return;
     case 'picture':
-      slide.addImage({ objectName, ...pictureOptions(item, scene.media) });
+      slide.addImage({ objectName, ...pictureOptions(item) });
       return;
     case 'table':
       slide.addTable(tableRows(item), { objectName, ...tableOptions(item) });

@@ -7,6 +7,7 @@ import { notesMaster } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
 import { presentation } from './presentation.ts';
 import { presentationProperties } from './presentationProperties.ts';
+import { clicks } from './slides/clicks.ts';
 import { groups } from './slides/groups.ts';
 import { layoutLinks } from './slides/layoutLinks.ts';
 import { names } from './slides/names.ts';
@@ -15,6 +16,7 @@ import { placeholders } from './slides/placeholders.ts';
 import { shapes } from './slides/shapes.ts';
 import { tables } from './slides/tables.ts';
 import { texts } from './slides/texts.ts';
+import { tidy } from './slides/tidy.ts';
 import { theme } from './theme.ts';
 import { unreferenced } from './unreferenced.ts';
 
@@ -28,11 +30,13 @@ export type Patch = (parts: Parts, scene: Scene) => void;
 const patches: readonly Patch[] = [
   // Slides: all of these find objects by their keys; names, last, takes the keys away.
   layoutLinks,
+  tidy,
   texts,
   shapes,
   pictures,
   tables,
   placeholders,
+  clicks,
   groups,
   names,
   // Package: unreferenced follows all that replaces parts, contentTypes lists what is left.

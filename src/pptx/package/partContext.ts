@@ -1,5 +1,6 @@
 import type { Scene } from '../../scene/scene.ts';
 import type { ShapeContext } from './drawingml/shape.ts';
+import { linkAttributes } from './links.ts';
 import { blipXml } from './mediaParts.ts';
 import type { Parts } from './parts.ts';
 import { Relationships } from './relationships.ts';
@@ -10,13 +11,7 @@ export function partContext(parts: Parts, scene: Scene, part: string): ShapeCont
   return {
     faces: scene.theme.faces,
     language: scene.document.language,
-    link(target) {
-      if (!target.startsWith('#')) return `r:id="${relationships.to('hyperlink', target, true)}"`;
-      const page = scene.pages.find(({ id }) => `#${id}` === target);
-      if (!page) return undefined;
-      const id = relationships.to('slide', `ppt/slides/slide${page.number}.xml`);
-      return `r:id="${id}" action="ppaction://hlinksldjump"`;
-    },
+    link: linkAttributes(relationships, scene),
     blip(key) {
       const media = scene.media[key];
       if (!media) throw new Error(`the scene has no medium ${key}`);

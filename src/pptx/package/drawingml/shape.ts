@@ -26,14 +26,17 @@ export function nonVisual(id: number, name: string, described?: Described, inner
 
 /** `a:bodyPr` without insets: the scene has measured text in the box as it is. */
 export function bodyProperties(valign: TextItem['valign']): string {
-  const anchor = { top: 't', middle: 'ctr', bottom: 'b' }[valign];
   return (
     '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ' +
-    `anchor="${anchor}"><a:noAutofit/></a:bodyPr>`
+    `anchor="${ANCHOR[valign]}"><a:noAutofit/></a:bodyPr>`
   );
 }
 
-const DECORATIVE =
+/** Where text stands in its box, in DrawingML's words. */
+export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+
+/** The mark that tells screen readers to pass by. */
+export const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ' +
   'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 

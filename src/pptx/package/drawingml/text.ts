@@ -20,8 +20,15 @@ export function paragraphXml(paragraph: Paragraph, context: TextContext, inherit
   const look = inherited?.runs[0];
   const runs = paragraph.runs.map((run) => runXml(run, context, look)).join('');
   const last = paragraph.runs.at(-1);
-  const end = last ? runProperties('a:endParaRPr', { ...last, link: '' }, context, look) : '';
+  const end = last
+    ? runProperties('a:endParaRPr', { ...last, link: '' }, context, look)
+    : `<a:endParaRPr${languages(context.language)}/>`;
   return `<a:p>${paragraphProperties('a:pPr', paragraph, '', inherited)}${runs}${end}</a:p>`;
+}
+
+/** `a:p` without words: a text body has to hold one. */
+export function emptyParagraph(language: string): string {
+  return `<a:p><a:endParaRPr${languages(language)}/></a:p>`;
 }
 
 /** `a:pPr` or `a:lvlNpPr` of a paragraph; `inner` (`a:defRPr` of a level) goes last, as the schema wants. */
@@ -79,13 +86,14 @@ export function languages(language: string): string {
 
 /** The typefaces of a role: the theme's own for headings and body; a quotation's face is named. */
 export function typefaces(run: Pick<SceneRun, 'role'>, faces: Theme['faces']): string {
-  const { latin, ea } = { heading: MAJOR, body: MINOR, quotation: faces.quotation }[run.role];
-  const name = escapeXml(latin);
-  return `<a:latin typeface="${name}"/><a:ea typeface="${escapeXml(ea)}"/><a:cs typeface="${name}"/>`;
+  const named = { ...faces.quotation, cs: faces.quotation.latin };
+  const { latin, ea, cs } = { heading: MAJOR, body: MINOR, quotation: named }[run.role];
+  const [western, eastern, complex] = [latin, ea, cs].map(escapeXml);
+  return `<a:latin typeface="${western}"/><a:ea typeface="${eastern}"/><a:cs typeface="${complex}"/>`;
 }
 
-const MAJOR = { latin: '+mj-lt', ea: '+mj-ea' };
-const MINOR = { latin: '+mn-lt', ea: '+mn-ea' };
+const MAJOR = { latin: '+mj-lt', ea: '+mj-ea', cs: '+mj-cs' };
+const MINOR = { latin: '+mn-lt', ea: '+mn-ea', cs: '+mn-cs' };
 const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
 
 /** Fields need an id, and any will do. */

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Scene } from '../../../scene/scene.ts';
 import type { Drawable } from '../../objects.ts';
+import { DECORATIVE } from '../drawingml/shape.ts';
 import type { Parts } from '../parts.ts';
 import { fragment } from './fragment.ts';
 import { drawnElements, nonVisual, shapeTree } from './slidePart.ts';
@@ -27,7 +28,3 @@ function describe(properties: Element, item: Drawable): void {
   if ('alt' in item.described) properties.setAttribute('descr', item.described.alt);
   else properties.appendChild(fragment(properties, DECORATIVE));
 }
-
-const DECORATIVE =
-  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ' +
-  'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';

@@ -1,18 +1,23 @@
 import type { Scene } from '../../../scene/scene.ts';
+import { partContext } from '../partContext.ts';
 import type { Parts } from '../parts.ts';
 import { Relationships } from '../relationships.ts';
+import { child, fragment } from './fragment.ts';
 import { drawnElements, slideName } from './slidePart.ts';
 
-/** Puts the PNG of an SVG where older readers look for it; pptxgenjs leaves a picture of a broken image there. */
+/**
+ * Puts the pictures in. pptxgenjs would store one for each use and a broken image for the PNG of an SVG, so it
+ * draws a dot in their place.
+ */
 export function pictures(parts: Parts, scene: Scene): void {
   for (const page of scene.pages) {
+    const part = slideName(page);
+    new Relationships(parts, part).remove(({ type }) => type === 'image');
+    const context = partContext(parts, scene, part);
     for (const { item, element } of drawnElements(parts, page)) {
-      const media = item.kind === 'picture' ? scene.media[item.media] : undefined;
-      if (media?.type !== 'svg' || !media.fallback) continue;
-      const id = element.getElementsByTagName('a:blip')[0]?.getAttribute('r:embed');
-      const target = new Relationships(parts, slideName(page)).list().find((r) => r.id === id)?.target;
-      if (!target) throw new Error(`picture “${item.name}” has no PNG part`);
-      parts.set(target, Uint8Array.from(Buffer.from(media.fallback, 'base64')));
+      if (item.kind !== 'picture') continue;
+      const fill = child(element, 'p:blipFill');
+      fill.replaceChild(fragment(fill, context.blip(item.media)), child(fill, 'a:blip'));
     }
   }
 }

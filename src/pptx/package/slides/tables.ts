@@ -1,11 +1,12 @@
 import type { Element } from '@xmldom/xmldom';
 import type { TableItem } from '../../../scene/item.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { paragraphXml, type TextContext } from '../drawingml/text.ts';
+import { emptyParagraph, paragraphXml, type TextContext } from '../drawingml/text.ts';
+import { partContext } from '../partContext.ts';
 import type { Parts } from '../parts.ts';
 import { child, children, fragment, setChildren } from './fragment.ts';
-import { drawnElements } from './slidePart.ts';
-import { plainLevel, textContext } from './texts.ts';
+import { drawnElements, slideName } from './slidePart.ts';
+import { plainLevel } from './texts.ts';
 
 /**
  * Finishes tables: the first row is the header (readers announce it with each cell), cells get their text, and the
@@ -13,7 +14,7 @@ import { plainLevel, textContext } from './texts.ts';
  */
 export function tables(parts: Parts, scene: Scene): void {
   for (const page of scene.pages) {
-    const context = textContext(parts, scene, page);
+    const context = partContext(parts, scene, slideName(page));
     for (const { item, element } of drawnElements(parts, page)) {
       if (item.kind !== 'table') continue;
       setChildren(child(child(element, 'p:nvGraphicFramePr'), 'p:nvPr'));
@@ -32,7 +33,7 @@ function finishTable(item: TableItem, table: Element, context: TextContext): voi
       const target = rows[y]?.[x];
       if (!target) throw new Error(`table “${item.name}” lacks the cell ${y},${x}`);
       const paragraphs = cell.paragraphs.map((p) => paragraphXml(p, context, plainLevel(p.level)));
-      const body = `<a:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('') || '<a:p/>'}</a:txBody>`;
+      const body = `<a:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('') || emptyParagraph(context.language)}</a:txBody>`;
       target.replaceChild(fragment(target, body), child(target, 'a:txBody'));
     });
   });

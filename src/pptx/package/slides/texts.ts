@@ -1,13 +1,14 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Paragraph, TextItem } from '../../../scene/item.ts';
-import type { Page, Placeholder, Scene } from '../../../scene/scene.ts';
-import { bodyProperties } from '../drawingml/shape.ts';
-import { paragraphXml, type TextContext } from '../drawingml/text.ts';
+import type { Placeholder, Scene } from '../../../scene/scene.ts';
+import { ANCHOR, bodyProperties } from '../drawingml/shape.ts';
+import { emptyParagraph, paragraphXml, type TextContext } from '../drawingml/text.ts';
+import { partContext } from '../partContext.ts';
 import type { Parts } from '../parts.ts';
+import { wholeLink } from './clicks.ts';
 import { child, children, fragment } from './fragment.ts';
-import { linkAttributes } from './links.ts';
 import { layoutPlaceholder } from './placeholders.ts';
-import { drawnElements } from './slidePart.ts';
+import { drawnElements, slideName } from './slidePart.ts';
 
 /**
  * Writes the text of every text item. pptxgenjs repeats paragraph properties with each run, cannot leave out
@@ -15,22 +16,14 @@ import { drawnElements } from './slidePart.ts';
  */
 export function texts(parts: Parts, scene: Scene): void {
   for (const page of scene.pages) {
-    const context = textContext(parts, scene, page);
+    const context = partContext(parts, scene, slideName(page));
     for (const { item, element } of drawnElements(parts, page)) {
       if (item.kind !== 'text') continue;
-      const inherited = layoutPlaceholder(scene, page, item.placeholder);
-      replaceBody(element, fragment(element, bodyXml(item, context, inherited, page)));
+      const placeholder = layoutPlaceholder(scene, page, item.placeholder);
+      const field = placeholder?.type === 'sldNum' ? { slideNumber: String(page.number) } : {};
+      replaceBody(element, fragment(element, bodyXml(item, { ...context, ...field }, placeholder)));
     }
   }
-}
-
-/** What the text of a page needs to know. */
-export function textContext(parts: Parts, scene: Scene, page: Page): TextContext {
-  return {
-    faces: scene.theme.faces,
-    language: scene.document.language,
-    link: linkAttributes(parts, scene, page),
-  };
 }
 
 /** What text outside placeholders inherits, from the presentation's default style; its size is always said. */
@@ -48,21 +41,29 @@ export function plainLevel(level: number): Paragraph {
   };
 }
 
-function bodyXml(
-  item: TextItem,
-  context: TextContext,
-  placeholder: Placeholder | undefined,
-  page: Page,
-): string {
-  const field = placeholder?.type === 'sldNum' ? { ...context, slideNumber: String(page.number) } : context;
-  const paragraphs = item.paragraphs.map((paragraph) => {
+function bodyXml(item: TextItem, context: TextContext, placeholder: Placeholder | undefined): string {
+  const paragraphs = unlinked(item).map((paragraph) => {
     const level = placeholder
       ? placeholder.levels[Math.min(paragraph.level, placeholder.levels.length - 1)]
       : plainLevel(paragraph.level);
-    return paragraphXml(paragraph, field, level);
+    return paragraphXml(paragraph, context, level);
   });
-  const body = placeholder?.valign === item.valign ? '<a:bodyPr/>' : bodyProperties(item.valign);
-  return `<p:txBody>${body}<a:lstStyle/>${paragraphs.join('') || '<a:p/>'}</p:txBody>`;
+  const words = paragraphs.join('') || emptyParagraph(context.language);
+  return `<p:txBody>${bodyPropertiesXml(item, placeholder)}<a:lstStyle/>${words}</p:txBody>`;
+}
+
+/** The item's paragraphs; without their links when the whole item is one link, which then is the box's. */
+function unlinked(item: TextItem): readonly Paragraph[] {
+  if (!wholeLink(item)) return item.paragraphs;
+  return item.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    runs: paragraph.runs.map((run) => ({ ...run, link: '' })),
+  }));
+}
+
+function bodyPropertiesXml({ valign }: TextItem, placeholder: Placeholder | undefined): string {
+  if (!placeholder) return bodyProperties(valign);
+  return placeholder.valign === valign ? '<a:bodyPr/>' : `<a:bodyPr anchor="${ANCHOR[valign]}"/>`;
 }
 
 function replaceBody(shape: Element, body: Element): void {
