@@ -11,22 +11,20 @@ interface Source {
   readonly text: string;
 }
 
-/** All `templates/**.hbs` of a project, in the order of their names. */
-export function readTemplateSources(files: Files, report: Report, prefix = ''): Source[] {
+/** All `templates/**.hbs` of a project, in the order of their names; findings call them `prefix` and their path. */
+export function readTemplateSources(files: Files, prefix: string, report: Report): Source[] {
   return files
     .list('templates')
     .filter((path) => path.endsWith('.hbs'))
     .flatMap((path) => {
-      const text = readText(files, path, report);
-      if (text === undefined) return [];
-      report.sources.set(prefix + path, text);
-      return [{ file: prefix + path, text }];
+      const text = readText(files, path, report, {}, prefix + path);
+      return text === undefined ? [] : [{ file: prefix + path, text }];
     });
 }
 
 /** Deckwright's own templates, as they stand in the package. Their names begin with `deckwright/`. */
 export function readOwnTemplates(report: Report): Source[] {
-  return readTemplateSources(diskFiles(packageFolder()), report, 'deckwright/');
+  return readTemplateSources(diskFiles(packageFolder()), 'deckwright/', report);
 }
 
 /** Whether a project's folder is the package itself, whose templates are then not read twice. */

@@ -7,15 +7,21 @@ const TEXT_LIMIT = 5 * 1024 * 1024;
 
 /**
  * Reads a text file of the project as UTF-8, without its byte order mark, and remembers it for code frames.
- * Gives undefined, and a finding, when it cannot be had.
+ * Gives undefined, and a finding at `place`, when it cannot be had. Findings call the file `name`.
  */
-export function readText(files: Files, path: string, report: Report, place: Place = {}): string | undefined {
+export function readText(
+  files: Files,
+  path: string,
+  report: Report,
+  place: Place = {},
+  name = path,
+): string | undefined {
   const result = files.read(path, TEXT_LIMIT);
   if ('problem' in result) {
-    reportProblem(path, result.problem, report, place);
+    reportProblem(name, result.problem, report, place);
     return undefined;
   }
-  return decodeText(result.bytes, path, report, place);
+  return decodeText(result.bytes, name, report, place);
 }
 
 /** Decodes UTF-8 strictly: a file in another encoding is a finding, not a deck full of replacement characters. */

@@ -31,7 +31,9 @@ function finding(d: Diagnostic, sources: ReadonlyMap<string, string>, paint: Pai
     const [code, carets] = frame(source, d.span);
     lines.push(code, paint(tone, carets));
   }
-  const context = [slideOf(d), d.template && at(d.template, sources)].filter(Boolean).join(', ');
+  const context = [slideOf(d), d.template && at(d.template, sources).replace(/:\d+$/u, '')]
+    .filter(Boolean)
+    .join(', ');
   if (d.hint)
     lines.push(`   ${paint(CYAN, 'hint:')} ${safe(d.hint).replace(/\.$/u, '')}${context && ` (${context})`}`);
   else if (context) lines.push(`   ${paint(CYAN, 'in:')} ${context}`);

@@ -1,11 +1,9 @@
 import type { Report } from '../report.ts';
+import type { Format } from './formats.ts';
 import { printGithub } from './github.ts';
 import { printJson } from './json.ts';
 import { printPretty } from './pretty.ts';
 import { printSarif } from './sarif.ts';
-
-export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** All findings of a report in one of the formats. */
 export function print(report: Report, format: Format, options: { colour: boolean; version: string }): string {

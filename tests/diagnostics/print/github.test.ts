@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { printGithub } from '../../../src/diagnostics/print/github.ts';
+import { Report } from '../../../src/diagnostics/report.ts';
+import { aFinding } from './aFinding.ts';
+
+test('a finding is a workflow command on its line', () => {
+  expect(printGithub(aFinding())).toBe(
+    '::error file=content.yaml,line=5,endLine=5,col=16,endColumn=30,title=text-overflow::' +
+      'the label needs 3 lines at 14 pt; its place holds 2.%0Ahint: shorten it by about 9 characters.\n',
+  );
+});
+
+test('what a file is called cannot break out of the command', () => {
+  const report = new Report();
+  report.sources.set('a,b:c%.yaml', 'x');
+  report.add(
+    'file-missing',
+    { file: '50%\r\n::stop::' },
+    { span: { file: 'a,b:c%.yaml', start: 0, end: 1 } },
+  );
+  const [line, ...rest] = printGithub(report).split('\n');
+  expect(line).toContain('file=a%2Cb%3Ac%25.yaml,line=1');
+  expect(line).toContain('there is no file 50%25%0D%0A::stop::.');
+  expect(rest).toEqual(['']);
+});
+
+test('a place over several lines has no columns', () => {
+  const report = new Report();
+  report.sources.set('a.yaml', 'a\nb\n');
+  report.add('file-missing', { file: 'x' }, { span: { file: 'a.yaml', start: 0, end: 3 } });
+  expect(printGithub(report)).toContain('::error file=a.yaml,line=1,endLine=2,title=file-missing::');
+});
