@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type FileProblem, type Files, type ReadResult, SIZE_LIMIT } from './files.ts';
 import { insidePath } from './insidePath.ts';
+import { refusal } from './refusal.ts';
 
 /** The files below `root` on disk. A symbolic link that leads out of the folder is `outside`, as `..` is. */
 export function diskFiles(root: string): Files {
@@ -49,8 +50,6 @@ function listInside(root: string, folder: string): string[] {
 const isBelow = (root: string, path: string) => path === root || path.startsWith(root + sep);
 
 function problemOf(error: unknown): FileProblem {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-  return { kind: 'refused', reason: message };
+  const { code, reason } = refusal(error);
+  return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'refused', reason };
 }

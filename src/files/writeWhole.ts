@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { refusal } from './refusal.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over it.
@@ -12,16 +13,23 @@ export function writeWhole(path: string, bytes: Uint8Array): string | undefined 
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(temporary, 'wx');
     try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      fill(file, bytes);
+      renameSync(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
     }
-    renameSync(temporary, path);
     return undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    rmSync(temporary, { force: true });
-    return (error as Error).message;
+    return refusal(error).reason;
+  }
+}
+
+function fill(file: number, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }

@@ -1,0 +1,45 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Report } from '../../src/diagnostics/report.ts';
+import { memoryFiles } from '../../src/files/memoryFiles.ts';
+import { readInput } from '../../src/files/readInput.ts';
+import { readText } from '../../src/files/readText.ts';
+import { aFolder } from './aFolder.ts';
+
+const messages = (report: Report) => report.sorted().map((d) => `${d.code}: ${d.message}`);
+
+test('reads UTF-8 without its byte order mark, and remembers it for code frames', () => {
+  const report = new Report();
+  const files = memoryFiles({ 'content.yaml': '\uFEFFtitle: 简报' });
+  expect(readText(files, 'content.yaml', report, {}, 'talk/content.yaml')).toBe('title: 简报');
+  expect(report.sources.get('talk/content.yaml')).toBe('title: 简报');
+  expect(messages(report)).toEqual([]);
+});
+
+test('GBK is told, not read as other characters', () => {
+  const report = new Report();
+  const files = memoryFiles({ 'content.yaml': new Uint8Array([0xbc, 0xf2, 0xb1, 0xa8]) });
+  expect(readText(files, 'content.yaml', report)).toBeUndefined();
+  expect(messages(report)).toEqual(['file-not-utf8: content.yaml is not UTF-8 text.']);
+});
+
+test.each([
+  ['none.yaml', 'file-missing: there is no file none.yaml.'],
+  ['../a.yaml', 'file-outside: ../a.yaml is outside the project; only files below its folder are read.'],
+  ['huge.yaml', 'file-too-large: huge.yaml has 6.0 MB; the limit is 5.0 MB.'],
+])('%s is a finding', (path, message) => {
+  const report = new Report();
+  const files = memoryFiles({ 'huge.yaml': new Uint8Array(6 * 1024 * 1024) });
+  expect(readText(files, path, report)).toBeUndefined();
+  expect(messages(report)).toEqual([message]);
+});
+
+test('the input itself may be a symbolic link: whoever calls has named it', () => {
+  const folder = aFolder({ 'real/content.yaml': 'a: 1', 'project/x': '' });
+  symlinkSync('../real/content.yaml', join(folder, 'project/content.yaml'));
+  const report = new Report();
+  expect(readInput(join(folder, 'project/content.yaml'), 'content.yaml', report)).toBe('a: 1');
+  expect(readInput(join(folder, 'none.yaml'), 'none.yaml', report)).toBeUndefined();
+  expect(messages(report)).toEqual(['file-missing: there is no file none.yaml.']);
+});
