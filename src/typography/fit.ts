@@ -1,11 +1,12 @@
-import { breakLines, type Line, type Piece } from './breakLines.ts';
+import type { Line, Piece } from './breakLines.ts';
+import { type Broken, prepare, type Style } from './prepare.ts';
 
 /** Paragraphs that must stand in a box of `width` × `height` points. */
 export interface Fitting {
   readonly paragraphs: readonly (readonly Piece[])[];
   readonly width: number;
   readonly height: number;
-  readonly style: 'flow' | 'balanced';
+  readonly style: Style;
   /** Air between paragraphs, in em. */
   readonly gap?: number;
   readonly maxLines?: number;
@@ -20,32 +21,55 @@ export type Fitted =
   | { fits: false; index: number; size: number; needs: number; holds: number; cut: number };
 
 /**
- * The largest of `sizes` (points, falling) at which every fitting fits its box; siblings share it. `pitch` is
- * the line pitch as a multiple of the size.
+ * The largest of `sizes` (points, falling) at which every fitting fits its box; siblings share it. A size at
+ * which no word has to be torn goes before a larger one at which one must. `pitch` is the line pitch as a
+ * multiple of the size. No fittings fit at the first size.
  */
 export function fit(fittings: readonly Fitting[], sizes: readonly number[], pitch: number): Fitted {
-  let failed: Fitted = { fits: false, index: 0, size: sizes.at(-1) ?? 0, needs: 0, holds: 0, cut: 0 };
-  for (const [step, size] of sizes.entries()) {
-    const lines: Line[][][] = [];
-    for (const [index, fitting] of fittings.entries()) {
-      const broken = fitting.paragraphs.map((pieces) =>
-        breakLines(pieces, size, fitting.width, fitting.style),
-      );
-      const gaps = Math.max(0, broken.length - 1) * (fitting.gap ?? 0) * size;
-      const holds = Math.min(
-        fitting.maxLines ?? Number.POSITIVE_INFINITY,
-        Math.floor((fitting.height - gaps) / (size * pitch) + 1e-6),
-      );
-      const needs = broken.reduce((sum, paragraph) => sum + paragraph.length, 0);
-      if (needs > holds) {
-        const chars = fitting.paragraphs.flat().reduce((sum, piece) => sum + piece.text.length, 0);
-        const cut = Math.ceil((chars * (needs - holds)) / needs);
-        failed = { fits: false, index, size, needs, holds: Math.max(0, holds), cut };
-        break;
-      }
-      lines.push(broken);
+  const breakers = fittings.map(({ paragraphs, style }) =>
+    paragraphs.map((pieces) => prepare(pieces, style)),
+  );
+  const attempt = (size: number, how?: 'tight'): Attempt[] =>
+    fittings.map((fitting, i) => {
+      const broken = (breakers[i] ?? []).map((breaker) => breaker(size, fitting.width, how));
+      return { broken, needs: linesOf(broken), holds: holdsOf(fitting, size, pitch) };
+    });
+  for (const how of [undefined, 'tight'] as const) {
+    for (const [step, size] of sizes.entries()) {
+      const attempts = attempt(size, how);
+      const torn = !how && attempts.some(({ broken }) => broken.some((paragraph) => paragraph.torn > 0));
+      if (!torn && attempts.every(({ needs, holds }) => needs <= holds))
+        return { fits: true, size, step, lines: attempts.map((a) => a.broken.map((b) => b.lines)) };
     }
-    if (lines.length === fittings.length) return { fits: true, size, step, lines };
   }
-  return failed;
+  return refuse(fittings, attempt(sizes.at(-1) ?? 0, 'tight'), sizes.at(-1) ?? 0);
+}
+
+interface Attempt {
+  readonly broken: readonly Broken[];
+  readonly needs: number;
+  readonly holds: number;
+}
+
+function linesOf(broken: readonly Broken[]): number {
+  return broken.reduce((sum, paragraph) => sum + paragraph.lines.length, 0);
+}
+
+function holdsOf({ paragraphs, height, gap, maxLines }: Fitting, size: number, pitch: number): number {
+  const gaps = Math.max(0, paragraphs.length - 1) * (gap ?? 0) * size;
+  // A line that misses by less than a hundredth of a point is there.
+  const byHeight = Math.floor((height - gaps + 0.01) / (size * pitch));
+  return Math.max(0, Math.min(maxLines ?? Number.POSITIVE_INFINITY, byHeight));
+}
+
+function refuse(fittings: readonly Fitting[], attempts: readonly Attempt[], size: number): Fitted {
+  const over = attempts.map(({ needs, holds }) => (needs - holds) / Math.max(1, holds));
+  const index = over.indexOf(Math.max(...over));
+  const { broken, needs, holds } = attempts[index] ?? { broken: [], needs: 0, holds: 0 };
+  const texts = fittings[index]?.paragraphs.map((pieces) => pieces.map((piece) => piece.text).join('')) ?? [];
+  const surplus = broken.flatMap(({ lines }, i) =>
+    lines.map((line) => texts[i]?.slice(line.start, line.end) ?? ''),
+  );
+  const cut = [...surplus.slice(holds).join('').replace(/\s/g, '')].length;
+  return { fits: false, index, size, needs, holds, cut };
 }

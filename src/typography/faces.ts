@@ -1,0 +1,72 @@
+import { ADVANCES, RANGES } from './advances.ts';
+
+const SAME: Readonly<Record<string, string>> = {
+  Arimo: 'Arial',
+  Helvetica: 'Arial',
+  'Helvetica Neue': 'Arial',
+  'Liberation Sans': 'Arial',
+  'Nimbus Sans': 'Arial',
+  'Liberation Sans Narrow': 'Arial Narrow',
+  'Calibri Light': 'Calibri',
+  Carlito: 'Calibri',
+  Caladea: 'Cambria',
+  Courier: 'Courier New',
+  Cousine: 'Courier New',
+  'Liberation Mono': 'Courier New',
+  Gelasio: 'Georgia',
+  'Noto Sans SC': 'Noto Sans CJK SC',
+  'Source Han Sans SC': 'Noto Sans CJK SC',
+  'Source Han Sans CN': 'Noto Sans CJK SC',
+  'Noto Serif SC': 'Noto Serif CJK SC',
+  'Source Han Serif SC': 'Noto Serif CJK SC',
+  'Source Han Serif CN': 'Noto Serif CJK SC',
+  Selawik: 'Segoe UI',
+  'Liberation Serif': 'Times New Roman',
+  'Nimbus Roman': 'Times New Roman',
+  Times: 'Times New Roman',
+  Tinos: 'Times New Roman',
+};
+
+// The older Chinese faces set every ASCII character on half an em.
+const HALF = new Set(['SimSun', 'NSimSun', 'SimHei', 'FangSong', 'KaiTi', '宋体', '黑体', '仿宋', '楷体']);
+
+const FIRST = 0x28;
+const BASE = 52;
+const MISSING = BASE * BASE - 1;
+
+/**
+ * The advance in em of one character, by its code point, in the Latin face `name`; undefined for a character
+ * no table holds. A face without a table is measured by the widest of all that have one.
+ */
+export function faceWidths(name: string, bold: boolean): (code: number) => number | undefined {
+  const weight = bold ? 1 : 0;
+  const widest = ADVANCES.widest?.[weight] ?? '';
+  const table = ADVANCES[SAME[name] ?? name]?.[weight] ?? widest;
+  const half = HALF.has(name);
+  return (code) => {
+    if (half && code < 0x80) return 0.5;
+    const at = indexOf(code);
+    if (at === undefined) return undefined;
+    return decode(table, at) ?? decode(widest, at);
+  };
+}
+
+/** Whether Latin text in the face `name` is measured by its own advance widths, not by the conservative fallback. */
+export function knownFont(name: string): boolean {
+  return name !== 'widest' && (HALF.has(name) || (SAME[name] ?? name) in ADVANCES);
+}
+
+function decode(table: string, at: number): number | undefined {
+  const width = (table.charCodeAt(2 * at) - FIRST) * BASE + table.charCodeAt(2 * at + 1) - FIRST;
+  return width === MISSING ? undefined : width / 1000;
+}
+
+function indexOf(code: number): number | undefined {
+  let before = 0;
+  for (const [first, last] of RANGES) {
+    if (code < first) return undefined;
+    if (code <= last) return before + code - first;
+    before += last - first + 1;
+  }
+  return undefined;
+}

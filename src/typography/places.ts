@@ -1,0 +1,58 @@
+import { glued } from './glue.ts';
+import { opportunities } from './opportunities.ts';
+import { wordBorders } from './phrases.ts';
+
+/** A place where a line may end: its offset, and how much we would rather not. `tear`: not a place by any rule. */
+export interface Place {
+  readonly at: number;
+  readonly cost: number;
+  readonly tear?: true;
+}
+
+/** Costs of breaks, against 1 for a line left wholly empty. From `inWord` on, a smaller size is to be preferred. */
+export const COST = { line: 4, inWord: 1_000, lonely: 2_000, tightLine: 5_000, glued: 20_000, tear: 1e6 };
+
+/** Where a viewer may end a line of `text`. */
+export function placesOf(text: string): Place[] {
+  return opportunities(text).map((at) => ({ at, cost: 0 }));
+}
+
+/** The same for lines that we break ourselves: dearer inside words, numbers with units, short quotations. */
+export function weighedPlacesOf(text: string): Place[] {
+  const glue = glued(text);
+  const borders = wordBorders(text);
+  const enclosed = offsetsWithin(text, ENCLOSED);
+  return opportunities(text).map((at) => {
+    if (glue.has(at)) return { at, cost: COST.glued };
+    return { at, cost: costAt(text, at, borders) + (enclosed.has(at) ? 0.4 : 0) };
+  });
+}
+
+const ENCLOSED = /[“‘《〈「『（(【][^”’》〉」』）)】]{1,8}[”’》〉」』）)】]/gu;
+const HAN = /\p{Script=Han}/u;
+const STOP = /[。！？；!?;][”’」』）)]*$/u;
+const PAUSE = /[，、：,:—…”’」』》〉）)】]$/u;
+const OPENING = /[“‘《〈「『（(【]/u;
+// Words of one character that lean on the word before, or on the one after.
+const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
+const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
+
+function costAt(text: string, at: number, borders: ReadonlySet<number>): number {
+  const before = text.slice(Math.max(0, at - 8), at).trimEnd();
+  const last = before.at(-1) ?? '';
+  const first = text[at] ?? '';
+  if (STOP.test(before)) return 0;
+  if (PAUSE.test(before)) return 0.02;
+  if (OPENING.test(first)) return 0.06;
+  if (!HAN.test(last) || !HAN.test(first)) return 0.12;
+  if (!borders.has(at)) return COST.inWord;
+  const short = (borders.has(at - 1) ? 0.12 : 0) + (borders.has(at + 1) ? 0.12 : 0);
+  return 0.12 + short + (LEANS_BACK.test(first) || LEANS_ON.test(last) ? 0.3 : 0);
+}
+
+function offsetsWithin(text: string, pattern: RegExp): Set<number> {
+  const result = new Set<number>();
+  for (const match of text.matchAll(pattern))
+    for (let at = match.index + 1; at < match.index + match[0].length; at += 1) result.add(at);
+  return result;
+}

@@ -1,0 +1,72 @@
+import { balance, balanceTightly } from './balance.ts';
+import { fill } from './fill.ts';
+import { type Measured, measureParagraph, type Piece, widthOf, withoutHanging } from './paragraph.ts';
+import { COST, placesOf, weighedPlacesOf } from './places.ts';
+import { SLACK } from './slack.ts';
+
+/** UTF-16 offsets into the joined text of the pieces; `end` excludes trailing spaces. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+export type Style = 'flow' | 'balanced';
+
+/** `torn` counts the breaks inside a word. */
+export interface Broken {
+  readonly lines: Line[];
+  readonly torn: number;
+}
+
+const ARRANGE = { flow: fill, balanced: balance, tight: balanceTightly };
+
+/**
+ * Measures a paragraph once; the result breaks it at any size and width (points). `tight` is balanced with the
+ * fewest lines.
+ */
+export function prepare(
+  pieces: readonly Piece[],
+  style: Style,
+): (size: number, width: number, how?: 'tight') => Broken {
+  const measured = measureParagraph(pieces);
+  const find = style === 'flow' ? placesOf : weighedPlacesOf;
+  const stretches = split(measured.text).map(({ start, end }) => ({
+    start,
+    end,
+    places: find(measured.text.slice(start, end)).map((place) => ({ ...place, at: place.at + start })),
+  }));
+  return (size, width, how) => {
+    const arrange = ARRANGE[how ?? style];
+    const room = Math.max(width, 0.01) / (size * SLACK);
+    const lines: Line[] = [];
+    let torn = 0;
+    for (const { start, end, places } of stretches) {
+      const ends = arrange(measured, start, end, places, room);
+      torn += ends.filter((place) => place.cost >= COST.inWord).length;
+      let from = start;
+      for (const at of [...ends.map((place) => place.at), end]) {
+        lines.push(toLine(measured, from, at, size));
+        from = at;
+      }
+    }
+    return { lines, torn };
+  };
+}
+
+function toLine(measured: Measured, start: number, stop: number, size: number): Line {
+  return {
+    start,
+    end: withoutHanging(measured.text, start, stop),
+    width: widthOf(measured, start, stop) * size,
+  };
+}
+
+function split(text: string): { start: number; end: number }[] {
+  let at = 0;
+  return text.split('\n').map((stretch) => {
+    const start = at;
+    at += stretch.length + 1;
+    return { start, end: start + stretch.length };
+  });
+}
