@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/scene.ts';
+import { charts } from './charts/charts.ts';
 import { contentTypes } from './contentTypes.ts';
 import { layouts } from './layouts.ts';
 import { master } from './master.ts';
@@ -7,6 +8,7 @@ import { notesMaster } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
 import { presentation } from './presentation.ts';
 import { presentationProperties } from './presentationProperties.ts';
+import { chartNumbers } from './slides/chartNumbers.ts';
 import { clicks } from './slides/clicks.ts';
 import { groups } from './slides/groups.ts';
 import { layoutLinks } from './slides/layoutLinks.ts';
@@ -30,6 +32,7 @@ export type Patch = (parts: Parts, scene: Scene) => void;
 const patches: readonly Patch[] = [
   // Slides: all of these find objects by their keys; names, last, takes the keys away.
   layoutLinks,
+  chartNumbers,
   tidy,
   texts,
   shapes,
@@ -43,6 +46,7 @@ const patches: readonly Patch[] = [
   theme,
   master,
   layouts,
+  charts,
   notesMaster,
   notes,
   presentation,

@@ -3,7 +3,7 @@ import type { Box, PlaceholderRef } from '../../../scene/item.ts';
 import type { Page, Placeholder, Scene } from '../../../scene/scene.ts';
 import { emu } from '../drawingml/geometry.ts';
 import type { Parts } from '../parts.ts';
-import { child, children, remove, setChildren } from './fragment.ts';
+import { child, fragment, setChildren } from './fragment.ts';
 import { drawnElements } from './slidePart.ts';
 
 /**
@@ -40,22 +40,36 @@ export function placeholderXml({ type, idx }: PlaceholderRef): string {
   return `<p:ph type="${type}"${index}/>`;
 }
 
+const PROPERTIES: Readonly<Record<string, readonly [own: string, kind: string]>> = {
+  'p:sp': ['p:nvSpPr', 'p:cNvSpPr'],
+  'p:pic': ['p:nvPicPr', 'p:cNvPicPr'],
+  'p:graphicFrame': ['p:nvGraphicFramePr', 'p:cNvGraphicFramePr'],
+};
+
 function mark(object: Element, ref: PlaceholderRef): void {
-  const properties = child(object, object.nodeName === 'p:pic' ? 'p:nvPicPr' : 'p:nvSpPr');
-  const own = child(properties, 'p:nvPr');
-  setChildren(own, placeholderXml(ref));
-  if (object.nodeName !== 'p:sp') return;
-  const shape = child(properties, 'p:cNvSpPr');
-  shape.removeAttribute('txBox');
-  setChildren(shape, '<a:spLocks noGrp="1"/>');
+  const tags = PROPERTIES[object.nodeName];
+  if (!tags) throw new Error(`a ${object.nodeName} cannot fill a placeholder`);
+  const properties = child(object, tags[0]);
+  setChildren(child(properties, 'p:nvPr'), placeholderXml(ref));
+  const kind = child(properties, tags[1]);
+  kind.removeAttribute('txBox');
+  const locks = kind.firstChild ?? kind.appendChild(fragment(kind, LOCKS[object.nodeName] ?? ''));
+  (locks as Element).setAttribute('noGrp', '1');
 }
 
+/** What fills a placeholder cannot be grouped. */
+const LOCKS: Readonly<Record<string, string>> = {
+  'p:sp': '<a:spLocks/>',
+  'p:graphicFrame': '<a:graphicFrameLocks/>',
+};
+
+/** A frame always says where it stands: the schema wants it. */
 function inherit(object: Element, placed: boolean): void {
+  if (object.nodeName === 'p:graphicFrame') return;
   const properties = child(object, 'p:spPr');
   for (const node of [...properties.childNodes]) {
     if (node.nodeName !== 'a:xfrm' || placed) properties.removeChild(node);
   }
-  for (const style of children(object, 'p:style')) remove(style);
 }
 
 function sameBox(a: Box, b: Box): boolean {

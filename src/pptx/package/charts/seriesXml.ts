@@ -1,0 +1,78 @@
+import type { ChartItem, Colour } from '../../../scene/item.ts';
+import { solidFill } from '../drawingml/colour.ts';
+import { emu } from '../drawingml/geometry.ts';
+import { escapeXml } from '../xml.ts';
+import { categoriesXml, seriesNameXml, valuesXml } from './chartData.ts';
+import { textProperties } from './chartText.ts';
+
+/** `c:ser` of every series, each kind of chart with the children its own schema type has, in its order. */
+export function seriesXml(item: ChartItem, language: string): string {
+  return item.series
+    .map(({ colour }, index) => {
+      const parts = PARTS[item.chart](colour);
+      const points = Object.entries(item.series[index]?.points ?? {}).filter(
+        ([at]) => Number(at) < item.categories.length,
+      );
+      return (
+        `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesNameXml(item, index)}${parts.look}` +
+        `${points.map(([at, own]) => pointXml(item, Number(at), own)).join('')}${labelsXml(item, language)}` +
+        `${categoriesXml(item)}${valuesXml(item, index)}${parts.end}</c:ser>`
+      );
+    })
+    .join('');
+}
+
+const NOT_INVERTED = '<c:invertIfNegative val="0"/>';
+const LINE_WIDTH = 2.5;
+const MARKER_SIZE = 8;
+
+const PARTS: Readonly<Record<ChartItem['chart'], (colour: Colour) => { look: string; end: string }>> = {
+  column: (colour) => ({ look: filled(colour) + NOT_INVERTED, end: '' }),
+  bar: (colour) => ({ look: filled(colour) + NOT_INVERTED, end: '' }),
+  line: (colour) => ({
+    look: `${stroked(colour)}${marker(colour)}`,
+    end: '<c:smooth val="0"/>',
+  }),
+  doughnut: (colour) => ({ look: slice(colour), end: '' }),
+};
+
+function pointXml({ chart }: ChartItem, index: number, colour: Colour): string {
+  const look = {
+    column: NOT_INVERTED + UNUSED_BUBBLE + filled(colour),
+    bar: NOT_INVERTED + UNUSED_BUBBLE + filled(colour),
+    line: marker(colour) + UNUSED_BUBBLE,
+    doughnut: UNUSED_BUBBLE + slice(colour),
+  }[chart];
+  return `<c:dPt><c:idx val="${index}"/>${look}</c:dPt>`;
+}
+
+/** Without it some readers draw a point of their own as a bubble. */
+const UNUSED_BUBBLE = '<c:bubble3D val="0"/>';
+
+/** A doughnut takes no label position: PowerPoint repairs files that give it one. */
+const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
+  column: '<c:dLblPos val="outEnd"/>',
+  bar: '<c:dLblPos val="outEnd"/>',
+  line: '<c:dLblPos val="t"/>',
+  doughnut: '',
+};
+
+function labelsXml({ chart, labels }: ChartItem, language: string): string {
+  const hidden = ['CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) => `<c:show${what} val="0"/>`);
+  return (
+    `<c:dLbls><c:numFmt formatCode="${escapeXml(labels.format)}" sourceLinked="0"/>` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(labels, language)}${POSITIONS[chart]}` +
+    `<c:showLegendKey val="0"/><c:showVal val="1"/>${hidden.join('')}</c:dLbls>`
+  );
+}
+
+const filled = (colour: Colour) => `<c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr>`;
+
+const stroked = (colour: Colour) =>
+  `<c:spPr><a:ln w="${emu(LINE_WIDTH)}" cap="rnd">${solidFill(colour)}<a:round/></a:ln></c:spPr>`;
+
+const marker = (colour: Colour) =>
+  `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${filled(colour)}</c:marker>`;
+
+const slice = (colour: Colour) =>
+  `<c:spPr>${solidFill(colour)}<a:ln w="${emu(1.5)}">${solidFill({ slot: 'lt1' })}</a:ln></c:spPr>`;
