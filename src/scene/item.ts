@@ -129,6 +129,7 @@ export interface TableItem extends Named {
   /** Left and right padding of a cell. */
   readonly padding: number;
   readonly described: Described;
+  readonly placeholder?: PlaceholderRef;
 }
 
 export interface ChartItem extends Named {
@@ -153,6 +154,7 @@ export interface ChartItem extends Named {
   readonly axis: { readonly size: number; readonly colour: Colour };
   readonly legend: boolean;
   readonly described: Described;
+  readonly placeholder?: PlaceholderRef;
 }
 
 export interface GroupItem extends Named {
