@@ -12,4 +12,103 @@ export const layoutCatalogue = {
       '- value: 78\n  label: 八年来每逢元旦、春节、“五一”、“十一”等节假日累计开行且从未间断的服务班次总数',
     right: '- value: 78\n  label: 节假日累计开行',
   }),
+  'layout-unknown': entry<{ name: string; known: readonly string[] }>({
+    severity: 'error',
+    message: (f) => `there is no layout “${f.name}”.`,
+    hint: (f) => `use one of: ${f.known.join(', ')}.`,
+    explanation:
+      'The `layout` of a slide names one of Deckwright’s layouts; they are fixed, and each says what it takes.',
+    wrong: '---\nlayout: statistics\n---',
+    right: '---\nlayout: stats\n---',
+  }),
+  'layout-takes': entry<{
+    layout: string;
+    what: string;
+    where: string;
+    has: number;
+    least: number;
+    most: number;
+    holds: string;
+  }>({
+    severity: 'error',
+    message: (f) => {
+      const range =
+        f.most === 0
+          ? `takes no ${f.what}`
+          : f.has < f.least
+            ? `needs at least ${f.least} ${f.what}`
+            : `takes at most ${f.most} ${f.what}`;
+      const where = f.where === 'entry' ? `an entry of layout “${f.layout}”` : `the layout “${f.layout}”`;
+      return `${where} ${range}; here ${f.has === 1 ? 'is' : 'are'} ${f.has}.`;
+    },
+    hint: (f) => `“${f.layout}” holds: ${f.holds}.`,
+    explanation:
+      'A layout is the schema of its slides: it says which parts it takes and how many. Anything left over is an error, because nothing is ever silently dropped.',
+    wrong: '---\nlayout: compare\n---\n# Before and after\n## Before\n## After\n## Later',
+    right: '---\nlayout: compare\n---\n# Before and after\n## Before\n## After',
+  }),
+  'layout-setting': entry<{ layout: string; name: string; known: readonly string[] }>({
+    severity: 'error',
+    message: (f) => `the layout “${f.layout}” has no setting “${f.name}”.`,
+    hint: (f) =>
+      f.known.length > 0
+        ? `its settings are: ${f.known.join(', ')}.`
+        : 'it has no settings; remove the line.',
+    explanation:
+      'Front matter keys beside layout, id, section, kicker and source are settings of the layout.',
+    wrong: '---\nlayout: chart\ncolour: red\n---',
+    right: '---\nlayout: chart\nchart: column\n---',
+  }),
+  'table-overflow': entry<{ rows: number; holds: number; size: number }>({
+    severity: 'error',
+    message: (f) => `the table has ${f.rows} rows with its header; about ${f.holds} fit at ${f.size} pt.`,
+    hint: () => 'shorten the longest cells, or cut the table in two.',
+    explanation:
+      'A long table continues on next slides; this one has rows so high that even that does not help.',
+    wrong: '| 项目 | 说明 |\n|---|---|\n| 一 | (a cell of five hundred characters) |',
+    right: '| 项目 | 说明 |\n|---|---|\n| 一 | 一句话 |',
+  }),
+  'chart-kind': entry<{ written: string; known: readonly string[] }>({
+    severity: 'error',
+    message: (f) =>
+      f.written ? `there is no chart “${f.written}”.` : 'the slide does not say which chart it shows.',
+    hint: (f) => `write \`chart:\` with one of: ${f.known.join(', ')}.`,
+    explanation: 'A chart slide says which native chart its table becomes: column, bar, line or doughnut.',
+    wrong: '---\nlayout: chart\nchart: pie\n---',
+    right: '---\nlayout: chart\nchart: doughnut\n---',
+  }),
+  'chart-number': entry<{ written: string }>({
+    severity: 'error',
+    message: (f) => `“${f.written}” is not a number; a chart draws numbers.`,
+    hint: () => 'write digits only and put the unit into `unit:`; leave the cell empty for a gap.',
+    explanation:
+      'All columns of a chart’s table but the first hold numbers. Thousands separators and a percent sign may stay.',
+    wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
+    right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
+  }),
+  'link-nowhere': entry<{ link: string }>({
+    severity: 'error',
+    message: (f) => `no slide has the id “${f.link.slice(1)}”.`,
+    hint: () => 'give the slide that is meant this `id`, or change the link.',
+    explanation: 'A link like `[text](#id)` points at the slide whose front matter has that id.',
+    wrong: '[吉林](#jilin)  (and no slide with id: jilin)',
+    right: '[吉林](#jilin)  (and on its slide, id: jilin)',
+  }),
+  contrast: entry<{
+    slot: string;
+    colour: string;
+    ground: string;
+    ratio: number;
+    needs: number;
+    size: number;
+  }>({
+    severity: 'warning',
+    message: (f) =>
+      `text of ${f.size} pt in #${f.colour} (${f.slot}) on #${f.ground} has a contrast of ${f.ratio.toFixed(2)}; it needs ${f.needs}.`,
+    hint: () => 'make the brand colour darker, or the ground lighter.',
+    explanation:
+      'WCAG AA asks for a contrast of 4.5 between text and what it stands on, or 3 from 24 points (bold 18). It is computed on the finished pages, alpha included.',
+    wrong: 'brand:\n  colours: { muted: "#B9B9B9" }',
+    right: 'brand:\n  colours: { muted: "#5F6368" }',
+  }),
 };

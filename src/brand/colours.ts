@@ -1,0 +1,45 @@
+import { blend, contrast, darkenUntil } from './contrast.ts';
+import type { Slot } from './theme.ts';
+
+/** The eight colours an author gives a brand. */
+export const COLOUR_NAMES = ['primary', 'deep', 'accent', 'ink', 'muted', 'line', 'wash', 'tint'] as const;
+export type ColourName = (typeof COLOUR_NAMES)[number];
+
+const WHITE = 'FFFFFF';
+
+/** Which slot each of the eight becomes; the other four are worked out. */
+export const SLOT_OF: Readonly<Record<ColourName, Slot>> = {
+  primary: 'accent1',
+  deep: 'dk2',
+  accent: 'accent2',
+  ink: 'dk1',
+  muted: 'accent3',
+  line: 'accent4',
+  wash: 'lt2',
+  tint: 'accent5',
+};
+
+/**
+ * The twelve slots of the theme from the colours given (six upper-case hex digits each). What is not given follows
+ * from the primary colour, or is a neutral; `accent6` is the accent made dark enough for small text.
+ */
+export function slotColours(given: Readonly<Partial<Record<ColourName, string>>>): Record<Slot, string> {
+  const primary = given.primary ?? '14506B';
+  const accent = given.accent ?? 'D9982F';
+  const muted = given.muted ?? '5B6670';
+  const wash = given.wash ?? blend(primary, 0.05, WHITE);
+  return {
+    dk1: given.ink ?? '1B2026',
+    lt1: WHITE,
+    dk2: given.deep ?? blend(primary, 0.68, '000000'),
+    lt2: wash,
+    accent1: primary,
+    accent2: accent,
+    accent3: muted,
+    accent4: given.line ?? blend(primary, 0.18, 'F4F4F4'),
+    accent5: given.tint ?? blend(primary, 0.13, WHITE),
+    accent6: darkenUntil(accent, [WHITE, wash], 4.5),
+    hlink: contrast(primary, WHITE) >= 4.5 ? primary : darkenUntil(primary, [WHITE, wash], 4.5),
+    folHlink: muted,
+  };
+}

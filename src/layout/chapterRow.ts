@@ -1,0 +1,63 @@
+import { Report } from '../diagnostics/report.ts';
+import type { Item, ShapeItem } from '../scene/item.ts';
+import type { Sheet } from './deck.ts';
+import { across, WIDTH } from './grid.ts';
+import type { Inks } from './inks.ts';
+import { group, linked, textItem } from './items.ts';
+import { looksOn } from './looks.ts';
+import { SIZES } from './scale.ts';
+import { setText } from './setText.ts';
+
+const LEFT = 72;
+const TOP = 480;
+
+/** The way through the deck at the foot of a divider: a bar and a name for each chapter, each a link. */
+export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
+  const { chapters } = sheet.deck;
+  if (chapters.length < 2) return [];
+  const boxes = across({ x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 }, chapters.length, 12);
+  const looks = looksOn(inks);
+  const width = boxes[0]?.width ?? 0;
+  const words = chapters.map((one) => {
+    const current = one.number === sheet.chapter?.number;
+    return {
+      what: 'section name',
+      text: [[{ text: one.name, origin: sheet.origin }]],
+      look: current ? { ...looks.body, bold: true } : looks.quiet,
+      width,
+      height: 18,
+      maxLines: 1,
+    };
+  });
+  // Names that are too long for the row are left to the tips: the bars say enough.
+  const trial = new Report();
+  const { settings } = setText({ ...sheet, report: trial }, words, SIZES.small);
+  return [
+    group(
+      'Progress',
+      [],
+      chapters.flatMap((one, i): Item[] => {
+        const box = boxes[i];
+        if (!box) return [];
+        const current = one.number === sheet.chapter?.number;
+        const tip = `${one.number}　${one.name}`;
+        const segment: ShapeItem = {
+          kind: 'shape',
+          shape: 'rect',
+          name: `Chapter ${tip}`,
+          box: { ...box, height: 4 },
+          fill: current ? inks.rule : inks.hairline,
+          link: `#${one.id}`,
+          tip,
+          described: { alt: tip },
+        };
+        const label = textItem(
+          `Name of chapter ${one.number}`,
+          { ...box, y: TOP + 10, height: 18 },
+          settings[i],
+        );
+        return trial.hasErrors ? [segment] : [segment, linked(label, `#${one.id}`, tip)];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Report } from '../diagnostics/report.ts';
+import { plainText, type Table, type Text } from '../slides/slide.ts';
+
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** Number format of the labels, as Excel writes it. */
+  readonly format: string;
+}
+
+/** A table read as chart data: categories in the first column, a series in each other. An empty cell is a gap. */
+export function readChartData(
+  table: Table,
+  report: Report,
+  slide: { number: number; title: string },
+): ChartData {
+  const cells: string[] = [];
+  const number = (cell: Text): number | null => {
+    const written = plainText(cell).trim();
+    if (written === '' || /^[-–—]$/.test(written)) return null;
+    cells.push(written);
+    const value = Number(
+      written
+        .replace(/[,，\s]/g, '')
+        .replace(/[%％]$/, '')
+        .replace(/^[−–]/, '-'),
+    );
+    if (Number.isFinite(value)) return value;
+    report.add('chart-number', { written }, { origin: cell[0]?.origin ?? table.origin, slide });
+    return null;
+  };
+  const names = table.header.slice(1);
+  return {
+    categories: table.rows.map((row) => plainText(row[0] ?? [])),
+    series: names.map((name, i) => ({
+      name: plainText(name),
+      values: table.rows.map((row) => number(row[i + 1] ?? [])),
+    })),
+    format: formatOf(cells),
+  };
+}
+
+function formatOf(cells: readonly string[]): string {
+  const decimals = new Set(cells.map((cell) => /\.(\d+)/.exec(cell)?.[1]?.length ?? 0));
+  const places = decimals.size === 1 ? Math.max(...decimals) : undefined;
+  const number = places === undefined ? 'General' : places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
+  return cells.length > 0 && cells.every((cell) => /[%％]$/.test(cell)) ? `${number}"%"` : number;
+}

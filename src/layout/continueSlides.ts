@@ -1,0 +1,51 @@
+import { Report } from '../diagnostics/report.ts';
+import type { Slide } from '../slides/slide.ts';
+import type { Sheet } from './deck.ts';
+import type { SlideLayout } from './slideLayout.ts';
+
+const MOST_PARTS = 20;
+
+/** The slide as it is when it fits or may not continue; else the fewest parts that all fit. */
+export function continueSlide(slide: Slide, layout: SlideLayout, sheet: Sheet): readonly Slide[] {
+  const fits = (part: Slide): boolean => {
+    const report = new Report();
+    layout.place(part, { ...sheet, report });
+    return !report.hasErrors;
+  };
+  if (!layout.cut || fits(slide)) return [slide];
+  for (let count = 2; count <= MOST_PARTS; count += 1) {
+    const parts = layout.cut(slide, count);
+    if (parts.length < count) return [slide];
+    if (parts.every(fits)) return parts;
+  }
+  return [slide];
+}
+
+/** `all` in `count` runs of as even a length as can be, the longer ones first. */
+export function evenParts<T>(all: readonly T[], count: number): T[][] {
+  if (count > all.length) return all.map((one) => [one]);
+  const parts: T[][] = [];
+  let from = 0;
+  for (let i = 0; i < count; i += 1) {
+    const to = from + Math.ceil((all.length - from) / (count - i));
+    parts.push(all.slice(from, to));
+    from = to;
+  }
+  return parts;
+}
+
+/** Copies of `slide` with their own content, titles marked （1/3）; the notes stay with the first. */
+export function markParts(slide: Slide, count: number, content: (i: number) => Partial<Slide>): Slide[] {
+  return Array.from({ length: count }, (_, i): Slide => {
+    const { section, id, ...rest } = slide;
+    const mark = { text: `（${i + 1}/${count}）`, origin: slide.title[0]?.origin ?? slide.origin };
+    return {
+      ...rest,
+      ...(i === 0 && section ? { section } : {}),
+      ...(id === undefined ? {} : { id: i === 0 ? id : `${id}-${i + 1}` }),
+      title: [...slide.title, mark],
+      notes: i === 0 ? slide.notes : [],
+      ...content(i),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import type { Brand } from '../brand/brand.ts';
+import type { Slot } from '../brand/theme.ts';
+import type { Report } from '../diagnostics/report.ts';
+import type { Origin } from '../diagnostics/span.ts';
+import type { DocumentInfo, Media } from '../scene/scene.ts';
+import type { Inks } from './inks.ts';
+
+/** A numbered section: one that opens with a slide of layout `section`. */
+export interface Chapter {
+  /** From 1. */
+  readonly number: number;
+  readonly name: string;
+  /** Page id of its first slide. */
+  readonly id: string;
+}
+
+/** What layouts may know of the whole deck. */
+export interface Deck {
+  readonly brand: Brand;
+  readonly media: Readonly<Record<string, Media>>;
+  readonly document: DocumentInfo;
+  readonly chapters: readonly Chapter[];
+  /** Page id of the agenda, for the way back. */
+  readonly agenda?: string;
+  inks(ground: Slot): Inks;
+  /** The page a `#id` link points at. */
+  target(link: string): { readonly number: number; readonly title: string } | undefined;
+}
+
+/** One page while it is laid out. */
+export interface Sheet {
+  readonly deck: Deck;
+  readonly number: number;
+  readonly title: string;
+  readonly origin: Origin;
+  /** The numbered section it belongs to. */
+  readonly chapter?: Chapter;
+  readonly report: Report;
+}

@@ -1,0 +1,82 @@
+import type { Item, ShapeItem } from '../scene/item.ts';
+import type { Placeholder } from '../scene/scene.ts';
+import type { Deck, Sheet } from './deck.ts';
+import { INNER, MARGIN, WIDTH } from './grid.ts';
+import type { Inks } from './inks.ts';
+import { group, linked } from './items.ts';
+import { looksOn } from './looks.ts';
+import { SIZES } from './scale.ts';
+import { fillSpot, placeholderOf, type Spot } from './spot.ts';
+
+const TOP = 510;
+const HEIGHT = 15;
+const SEGMENT = { width: 24, height: 3, step: 30 } as const;
+const NUMBER_WIDTH = 48;
+
+/** The footer's placeholders, as layouts with a footer define them. */
+export function footerPlaceholders(deck: Deck, inks: Inks): Placeholder[] {
+  return [footerSpot(deck, inks), numberSpot(inks)].map(placeholderOf);
+}
+
+/** Progress through the chapters, the brand's footer words (the way back to the agenda) and the page number. */
+export function footer(sheet: Sheet, inks: Inks): Item[] {
+  const { deck } = sheet;
+  const words = fillSpot(footerSpot(deck, inks), [deck.brand.footer], sheet);
+  const back = deck.agenda ? `#${deck.agenda}` : undefined;
+  const tip = back ? deck.target(back)?.title : undefined;
+  const number = [{ text: String(sheet.number), origin: sheet.origin }];
+  return [
+    ...words.map((item) => linked(item, back, tip)),
+    ...progress(sheet, inks),
+    ...fillSpot(numberSpot(inks), [number], sheet, 'page number'),
+  ];
+}
+
+function progress({ deck, chapter }: Sheet, inks: Inks): Item[] {
+  if (deck.chapters.length < 2) return [];
+  const segments = deck.chapters.map((one, i): ShapeItem => {
+    const current = one.number === chapter?.number;
+    const tip = `${one.number}　${one.name}`;
+    return {
+      kind: 'shape',
+      shape: 'rect',
+      name: `Chapter ${tip}`,
+      box: { x: MARGIN + i * SEGMENT.step, y: TOP + 7, width: SEGMENT.width, height: SEGMENT.height },
+      fill: current ? inks.strong : inks.hairline,
+      link: `#${one.id}`,
+      tip,
+      described: { alt: tip },
+    };
+  });
+  return [group('Progress', [], segments)];
+}
+
+function footerSpot(deck: Deck, inks: Inks): Spot {
+  const count = deck.chapters.length < 2 ? 0 : deck.chapters.length;
+  const x = MARGIN + count * SEGMENT.step + (count > 0 ? 6 : 0);
+  return {
+    type: 'ftr',
+    idx: 11,
+    name: 'Footer',
+    prompt: '页脚',
+    box: { x, y: TOP, width: MARGIN + INNER - NUMBER_WIDTH - 12 - x, height: HEIGHT },
+    valign: 'middle',
+    look: looksOn(inks).quiet,
+    sizes: SIZES.source,
+    maxLines: 1,
+  };
+}
+
+function numberSpot(inks: Inks): Spot {
+  return {
+    type: 'sldNum',
+    idx: 12,
+    name: 'Page number',
+    prompt: '‹#›',
+    box: { x: WIDTH - MARGIN - NUMBER_WIDTH, y: TOP, width: NUMBER_WIDTH, height: HEIGHT },
+    valign: 'middle',
+    look: { ...looksOn(inks).quiet, align: 'right' },
+    sizes: SIZES.source,
+    maxLines: 1,
+  };
+}

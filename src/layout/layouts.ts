@@ -1,0 +1,33 @@
+import { agenda } from './layouts/agenda.ts';
+import { cards } from './layouts/cards.ts';
+import { chart } from './layouts/chart.ts';
+import { closing } from './layouts/closing.ts';
+import { compare } from './layouts/compare.ts';
+import { cover } from './layouts/cover.ts';
+import { overview } from './layouts/overview.ts';
+import { picture } from './layouts/picture.ts';
+import { points } from './layouts/points.ts';
+import { quote } from './layouts/quote.ts';
+import { section } from './layouts/section.ts';
+import { stats } from './layouts/stats.ts';
+import { table } from './layouts/table.ts';
+import { timeline } from './layouts/timeline.ts';
+import type { SlideLayout } from './slideLayout.ts';
+
+/** Every layout; a new one is a file and a row here. */
+export const LAYOUTS: readonly SlideLayout[] = [
+  cover,
+  agenda,
+  overview,
+  section,
+  points,
+  stats,
+  quote,
+  timeline,
+  compare,
+  cards,
+  chart,
+  table,
+  picture,
+  closing,
+];

@@ -1,0 +1,139 @@
+import type { Item } from '../../scene/item.ts';
+import type { Entry, Slide } from '../../slides/slide.ts';
+import type { Deck, Sheet } from '../deck.ts';
+import { HEIGHT, WIDTH } from '../grid.ts';
+import type { Inks } from '../inks.ts';
+import { bar, group, hairline, linked, textItem } from '../items.ts';
+import { looksOn } from '../looks.ts';
+import { openingColumn, openingFurniture } from '../openingColumn.ts';
+import { PITCH, SIZES } from '../scale.ts';
+import { setText } from '../setText.ts';
+import type { SlideLayout } from '../slideLayout.ts';
+import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
+
+const PANEL = 600;
+const ROWS = { x: 636, y: 48, width: 288, height: 444 } as const;
+const NUMBER = 42;
+
+export const closing: SlideLayout = {
+  name: 'closing',
+  takes: {
+    paragraphs: [0, 2],
+    entries: [0, 8],
+    entry: { paragraphs: [0, 1] },
+    lists: [0, 1],
+    listItems: [1, 6],
+  },
+  masters: (deck: Deck) => {
+    const inks = deck.inks('accent1');
+    const placeholders = Object.values(spotsOf(inks)).map(placeholderOf);
+    const panel = bar('Panel', { x: PANEL, y: 0, width: WIDTH - PANEL, height: HEIGHT }, { slot: 'dk2' });
+    const shared = { background: { slot: 'accent1' as const }, placeholders };
+    return [
+      { ...shared, name: 'closing', label: '结语', items: [panel, ...openingFurniture(inks)] },
+      { ...shared, name: 'closing-plain', label: '结语（无侧栏）', items: openingFurniture(inks) },
+    ];
+  },
+  place: (slide: Slide, sheet: Sheet) => {
+    const inks = sheet.deck.inks('accent1');
+    const spots = spotsOf(inks);
+    const slogans = (slide.lists[0] ?? []).flatMap((text, i) => {
+      const first = text[0];
+      return i > 0 && first ? [{ text: '　', origin: first.origin }, ...text] : text;
+    });
+    const items: Item[] = [
+      ...fillSpot(spots.title, [slide.title], sheet),
+      ...fillSpot(spots.kicker, [slide.kicker], sheet),
+      ...fillSpot(spots.subtitle, slide.paragraphs, sheet),
+      ...fillSpot(spots.slogans, [slogans], sheet),
+      ...rows(slide.entries, sheet),
+    ];
+    return { master: slide.entries.length > 0 ? 'closing' : 'closing-plain', items };
+  },
+};
+
+/** What each unit stands for, down the panel, linked to it. */
+function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
+  const inks = sheet.deck.inks('dk2');
+  const looks = looksOn(inks);
+  const step = Math.min(72, ROWS.height / entries.length);
+  const top = ROWS.y + (ROWS.height - step * entries.length) / 2;
+  const width = ROWS.width - NUMBER;
+  const headings = setText(
+    sheet,
+    entries.map((entry) => ({
+      what: 'heading',
+      text: [entry.heading],
+      look: { ...looks.heading, pitch: PITCH.heading },
+      width,
+      height: 24,
+      maxLines: 1,
+    })),
+    [18, 16, 14],
+  ).settings;
+  const texts = setText(
+    sheet,
+    entries.map((entry) => ({
+      what: 'text',
+      text: entry.paragraphs,
+      look: looks.quiet,
+      width,
+      height: 24,
+      maxLines: 1,
+    })),
+    SIZES.label,
+  ).settings;
+  const numbers = setText(
+    sheet,
+    entries.map((entry, i) => ({
+      what: 'number',
+      text: [[{ text: String(i + 1).padStart(2, '0'), origin: entry.origin }]],
+      look: { ...looks.value, colour: inks.accent, pitch: PITCH.heading },
+      width: NUMBER,
+      height: 30,
+    })),
+    [18],
+  ).settings;
+  return entries.map((entry, i) => {
+    const y = top + i * step;
+    const [heading, text] = [headings[i], texts[i]];
+    const block = (heading?.height ?? 0) + (text?.height ?? 0);
+    const at = y + (step - block) / 2;
+    const x = ROWS.x + NUMBER;
+    const link = entry.heading[0]?.link;
+    const tip = link ? sheet.deck.target(link)?.title : undefined;
+    return group(`Closing row ${i + 1}`, entry.heading, [
+      ...(i > 0 ? [hairline(`Line ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),
+      textItem(
+        `Number ${i + 1}`,
+        { x: ROWS.x, y: at, width: NUMBER, height: heading?.height ?? 0 },
+        numbers[i],
+      ),
+      linked(
+        textItem(`Heading ${i + 1}`, { x, y: at, width, height: heading?.height ?? 0 }, heading),
+        link,
+        tip,
+      ),
+      ...(text && text.paragraphs.length > 0
+        ? [textItem(`Text ${i + 1}`, { x, y: at + (heading?.height ?? 0), width, height: text.height }, text)]
+        : []),
+    ]);
+  });
+}
+
+function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'subtitle' | 'slogans', Spot> {
+  return {
+    ...openingColumn(inks, { type: 'ctrTitle', sizes: SIZES.section, maxLines: 3 }),
+    slogans: {
+      type: 'body',
+      idx: 20,
+      name: 'Slogans',
+      prompt: '口号',
+      box: { x: 72, y: 471, width: 504, height: 24 },
+      valign: 'bottom',
+      look: looksOn(inks).quiet,
+      sizes: SIZES.label,
+      maxLines: 1,
+    },
+  };
+}

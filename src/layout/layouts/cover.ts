@@ -1,0 +1,68 @@
+import type { Item } from '../../scene/item.ts';
+import type { SceneLayout } from '../../scene/scene.ts';
+import type { Slide } from '../../slides/slide.ts';
+import type { Deck, Sheet } from '../deck.ts';
+import { HEIGHT, WIDTH } from '../grid.ts';
+import type { Inks } from '../inks.ts';
+import { bar } from '../items.ts';
+import { looksOn } from '../looks.ts';
+import { openingColumn, openingFurniture } from '../openingColumn.ts';
+import { PANEL_LEFT, panelList } from '../panelList.ts';
+import { SIZES } from '../scale.ts';
+import type { SlideLayout } from '../slideLayout.ts';
+import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
+
+export const cover: SlideLayout = {
+  name: 'cover',
+  takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'] },
+  masters: (deck: Deck): SceneLayout[] => {
+    const inks = deck.inks('accent1');
+    const spots = spotsOf(inks);
+    const shared = {
+      type: 'title',
+      background: { slot: 'accent1' as const },
+      placeholders: [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf),
+    };
+    const panel = bar(
+      'Panel',
+      { x: PANEL_LEFT, y: 0, width: WIDTH - PANEL_LEFT, height: HEIGHT },
+      { slot: 'dk2' },
+    );
+    return [
+      { ...shared, name: 'cover', label: '封面', items: [panel, ...openingFurniture(inks)] },
+      { ...shared, name: 'cover-plain', label: '封面（无侧栏）', items: openingFurniture(inks) },
+    ];
+  },
+  place: (slide: Slide, sheet: Sheet) => {
+    const inks = sheet.deck.inks('accent1');
+    const spots = spotsOf(inks);
+    const [subtitle = [], imprint = []] = slide.paragraphs;
+    const list = slide.lists[0];
+    const items: Item[] = [
+      ...fillSpot(spots.title, [slide.title], sheet),
+      ...fillSpot(spots.kicker, [slide.kicker], sheet),
+      ...fillSpot(spots.subtitle, [subtitle], sheet),
+      ...fillSpot(spots.imprint, [imprint], sheet),
+      ...(list ? panelList(sheet, list, slide.settings.panel) : []),
+    ];
+    return { master: list ? 'cover' : 'cover-plain', items };
+  },
+};
+
+function spotsOf(inks: Inks): { title: Spot; kicker: Spot; subtitle: Spot; imprint: Spot } {
+  const looks = looksOn(inks);
+  return {
+    ...openingColumn(inks, { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3 }),
+    imprint: {
+      type: 'body',
+      idx: 20,
+      name: 'Imprint',
+      prompt: '单位　日期',
+      box: { x: 72, y: 474, width: 540, height: 21 },
+      valign: 'bottom',
+      look: looks.quiet,
+      sizes: SIZES.label,
+      maxLines: 1,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Item, TextItem } from '../../scene/item.ts';
+import type { SceneLayout } from '../../scene/scene.ts';
+import type { Slide, Text } from '../../slides/slide.ts';
+import { chapterRow } from '../chapterRow.ts';
+import type { Deck, Sheet } from '../deck.ts';
+import type { Inks } from '../inks.ts';
+import { textItem } from '../items.ts';
+import type { StyledRun } from '../look.ts';
+import { looksOn } from '../looks.ts';
+import { openingColumn, openingFurniture } from '../openingColumn.ts';
+import { SIZES } from '../scale.ts';
+import { setText } from '../setText.ts';
+import type { SlideLayout } from '../slideLayout.ts';
+import { fillSpot, placeholderOf } from '../spot.ts';
+
+const GHOST = { size: 330, box: { x: 540, y: 36, width: 396, height: 363 } } as const;
+/** The summary under the tagline: body size beside lead size. */
+const SUMMARY_SCALE = 0.8;
+
+export const section: SlideLayout = {
+  name: 'section',
+  takes: { paragraphs: [0, 2] },
+  masters: (deck: Deck): SceneLayout[] => {
+    const inks = deck.inks('accent1');
+    const spots = spotsOf(inks);
+    return [
+      {
+        name: 'section',
+        label: '单元扉页',
+        type: 'secHead',
+        background: { slot: 'accent1' },
+        items: openingFurniture(inks),
+        placeholders: [spots.title, spots.kicker, spots.subtitle].map(placeholderOf),
+      },
+    ];
+  },
+  place: (slide: Slide, sheet: Sheet) => {
+    const inks = sheet.deck.inks('accent1');
+    const spots = spotsOf(inks);
+    const [tagline = [], summary = []] = slide.paragraphs;
+    const small = summary.map((run): StyledRun => ({ ...run, scale: SUMMARY_SCALE, colour: inks.quiet }));
+    const items: Item[] = [
+      ...fillSpot(spots.title, [slide.title], sheet),
+      ...ghost(sheet, inks),
+      ...fillSpot(spots.kicker, [slide.kicker], sheet),
+      ...fillSpot(spots.subtitle, [strong(tagline), small], sheet, 'tagline and summary'),
+      ...chapterRow(sheet, inks),
+    ];
+    return { master: 'section', items };
+  },
+};
+
+const strong = (text: Text): StyledRun[] => text.map((run) => ({ ...run, bold: true }));
+
+const spotsOf = (inks: Inks) => openingColumn(inks, { type: 'title', sizes: SIZES.section, maxLines: 3 });
+
+/** The chapter's number, giant and faint. */
+function ghost(sheet: Sheet, inks: Inks): TextItem[] {
+  if (!sheet.chapter) return [];
+  const text = [[{ text: String(sheet.chapter.number).padStart(2, '0'), origin: sheet.origin }]];
+  const look = {
+    ...looksOn(inks).value,
+    colour: { ...inks.text, alpha: 0.1 },
+    align: 'right',
+  } as const;
+  const { width, height } = GHOST.box;
+  const { settings } = setText(sheet, [{ what: 'numeral', text, look, width, height }], [GHOST.size]);
+  return [{ ...textItem('Ghost numeral', GHOST.box, settings[0]), decorative: true }];
+}

@@ -1,0 +1,67 @@
+import type { Box } from '../../scene/item.ts';
+import type { Slide } from '../../slides/slide.ts';
+import { type Callout, type CalloutLook, callouts } from '../callout.ts';
+import { contentItems, contentMaster } from '../contentFrame.ts';
+import type { Deck, Sheet } from '../deck.ts';
+import { across, columns, down, GUTTER, PADDING } from '../grid.ts';
+import { SIZES, upTo } from '../scale.ts';
+import type { SlideLayout } from '../slideLayout.ts';
+
+export const stats: SlideLayout = {
+  name: 'stats',
+  takes: { entries: [2, 6], entry: { paragraphs: [0, 2] }, settings: ['lead'] },
+  masters: (deck: Deck) => [contentMaster(deck, { name: 'stats', label: '数字', type: 'titleOnly' })],
+  place: (slide: Slide, sheet: Sheet) => {
+    const leads = slide.settings.lead?.value === 'true';
+    return {
+      master: 'stats',
+      items: contentItems(slide, sheet, (area) => {
+        const all = slide.entries.map((entry, i) => ({ entry, number: i + 1 }));
+        if (!leads) {
+          const boxes = grid(all.length, area);
+          const cards = all.map((one, i): Callout => ({ ...one, box: boxes[i] ?? area, ground: 'lt2' }));
+          return callouts(sheet, cards, calloutLook(all.length));
+        }
+        const [first, ...others] = all;
+        const [left, right] = halves(area, others.length);
+        const boxes = beside(others.length, right);
+        const cards = others.map((one, i): Callout => ({ ...one, box: boxes[i] ?? right, ground: 'lt2' }));
+        return [
+          ...(first ? callouts(sheet, [{ ...first, box: left, ground: 'accent1' }], LEAD) : []),
+          ...callouts(sheet, cards, calloutLook(others.length < 3 ? 3 : 4 + others.length - 3)),
+        ];
+      }),
+    };
+  },
+};
+
+const LEAD: CalloutLook = { value: SIZES.value, text: [20, 18, 16, 14], padding: 30, rule: true };
+
+/** The fewer the callouts, the larger their values and words. */
+function calloutLook(count: number): CalloutLook {
+  const largest = [112, 112, 112, 96, 84, 72, 64][count] ?? 64;
+  const text = count < 4 ? [18, 16, 14] : [16, 14, 13, 12];
+  return { value: upTo(SIZES.value, largest), text, padding: count < 4 ? 30 : PADDING, rule: count < 4 };
+}
+
+/** One row for two or three callouts; two rows for more, the shorter row on top. */
+function grid(count: number, area: Box): Box[] {
+  if (count <= 3) return across({ ...area, height: Math.min(area.height, 288) }, count);
+  const [top, bottom] = down(area, 2);
+  if (!top || !bottom) return [];
+  return [...across(top, Math.floor(count / 2)), ...across(bottom, Math.ceil(count / 2))];
+}
+
+/** The leading callout's place and the others'; the fewer the others, the wider the lead. */
+function halves(area: Box, others: number): [Box, Box] {
+  const width = others === 1 ? columns(7) : others < 4 ? columns(6) : columns(5);
+  const right = { ...area, x: area.x + width + GUTTER, width: area.width - width - GUTTER };
+  return [{ ...area, width }, right];
+}
+
+/** Callouts beside the lead: one column up to three, then two. */
+function beside(count: number, area: Box): Box[] {
+  if (count <= 3) return down(area, count);
+  const rows = down(area, Math.ceil(count / 2));
+  return rows.flatMap((row, i) => across(row, i === 0 && count % 2 === 1 ? 1 : 2));
+}

@@ -1,0 +1,129 @@
+import type { Box, Item, TableCell } from '../../scene/item.ts';
+import { plainText, type Slide, type Table } from '../../slides/slide.ts';
+import { columnWidths } from '../columnWidths.ts';
+import { contentItems, contentMaster } from '../contentFrame.ts';
+import { evenParts, markParts } from '../continueSlides.ts';
+import type { Deck, Sheet } from '../deck.ts';
+import { CONTENT_BOTTOM, CONTENT_TOP, INNER, MARGIN } from '../grid.ts';
+import { looksOn } from '../looks.ts';
+import { SIZES } from '../scale.ts';
+import { setText } from '../setText.ts';
+import type { SlideLayout } from '../slideLayout.ts';
+import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
+
+const PADDING = 12;
+const LEAD_HEIGHT = 48;
+
+export const table: SlideLayout = {
+  name: 'table',
+  takes: { tables: [1, 1], paragraphs: [0, 1], settings: ['alt'] },
+  masters: (deck: Deck) => {
+    const master = contentMaster(deck, { name: 'table', label: '表格', type: 'tbl' });
+    return [{ ...master, placeholders: [...master.placeholders, placeholderOf(leadSpot(deck))] }];
+  },
+  place: (slide: Slide, sheet: Sheet) => ({
+    master: 'table',
+    items: contentItems(slide, sheet, (area) => {
+      const lead = fillSpot(leadSpot(sheet.deck), slide.paragraphs, sheet);
+      const top = lead.length > 0 ? CONTENT_TOP + LEAD_HEIGHT : area.y;
+      const rest = { ...area, y: top, height: CONTENT_BOTTOM - top };
+      const first = slide.tables[0];
+      return first ? [...lead, tableItem(slide, first, rest, sheet)] : lead;
+    }),
+  }),
+  cut: (slide: Slide, count: number) => {
+    const first = slide.tables[0];
+    if (!first) return [slide];
+    const parts = evenParts(first.rows, count);
+    return markParts(slide, parts.length, (i) => ({
+      tables: [{ ...first, rows: parts[i] ?? [] }],
+      paragraphs: i === 0 ? slide.paragraphs : [],
+    }));
+  },
+};
+
+function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
+  const looks = looksOn(sheet.deck.inks('lt1'));
+  const rows = [data.header, ...data.rows];
+  const look = (row: number, column: number) => ({
+    ...(row === 0
+      ? { ...looks.quiet, bold: true }
+      : column === 0
+        ? { ...looks.body, bold: true }
+        : looks.body),
+    align: data.align[column] ?? ('left' as const),
+  });
+  const size = SIZES.table.find((one) => height(one) <= area.height) ?? SIZES.table.at(-1) ?? 13;
+  const { widths, settings } = set(size);
+  const lines = settings.map((row) => Math.max(1, ...row.map((cell) => cell.lines)));
+  const air = Math.min(
+    26,
+    Math.max(10, (area.height * 0.75 - lines.reduce((a, b) => a + b, 0) * size * 1.5) / rows.length),
+  );
+  const fits = height(size) <= area.height;
+  if (!fits) {
+    const needs = rows.length;
+    const holds = Math.floor((area.height * needs) / height(size));
+    sheet.report.add('table-overflow', { rows: needs, holds, size }, { origin: data.origin, slide: sheet });
+  }
+  const rowHeights = lines.map((count) => count * size * 1.5 + air);
+  return {
+    kind: 'table',
+    name: 'Table',
+    box: { ...area, height: rowHeights.reduce((a, b) => a + b, 0) },
+    columns: widths,
+    rowHeights,
+    rows: settings.map((row, at) =>
+      row.map(
+        (cell): TableCell => ({
+          paragraphs: cell.paragraphs,
+          ...(at > 0 && at % 2 === 0 ? { fill: { slot: 'lt2' } } : {}),
+        }),
+      ),
+    ),
+    rule: { colour: sheet.deck.inks('lt1').strong, width: 1.5 },
+    padding: PADDING,
+    described: { alt: slide.settings.alt?.value ?? plainText(slide.title) },
+    origin: data.origin,
+  };
+
+  function set(at: number) {
+    const natural = rows.map((row, r) =>
+      row.map((text, c) => {
+        const words = { what: 'cell', text: [text], look: look(r, c), width: 10_000, height: 10_000 };
+        return (setText(sheet, [words], [at]).settings[0]?.width ?? 0) * 1.04 + 2 * PADDING;
+      }),
+    );
+    const widths = columnWidths(natural, area.width);
+    const settings = rows.map((row, r) =>
+      row.map((text, c) => {
+        const width = (widths[c] ?? 0) - 2 * PADDING;
+        const words = { what: 'cell', text: [text], look: look(r, c), width, height: 10_000 };
+        return setText(sheet, [words], [at]).settings[0] ?? { paragraphs: [], lines: 0, width: 0, height: 0 };
+      }),
+    );
+    return { widths, settings };
+  }
+
+  function height(at: number): number {
+    const { settings } = set(at);
+    return settings.reduce(
+      (sum, row) => sum + Math.max(1, ...row.map((cell) => cell.lines)) * at * 1.5 + 10,
+      0,
+    );
+  }
+}
+
+function leadSpot(deck: Deck): Spot {
+  return {
+    type: 'body',
+    idx: 20,
+    name: 'Lead',
+    prompt: '一句话引入',
+    box: { x: MARGIN, y: CONTENT_TOP, width: INNER, height: 36 },
+    valign: 'top',
+    look: looksOn(deck.inks('lt1')).body,
+    sizes: SIZES.body,
+    maxLines: 1,
+  };
+}

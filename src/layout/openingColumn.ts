@@ -1,0 +1,61 @@
+import type { ShapeItem } from '../scene/item.ts';
+import { HEIGHT } from './grid.ts';
+import type { Inks } from './inks.ts';
+import { bar } from './items.ts';
+import { looksOn } from './looks.ts';
+import { SIZES } from './scale.ts';
+import type { Spot } from './spot.ts';
+
+const LEFT = 72;
+const COLUMN = 540;
+const RULE_TOP = 306;
+
+/** The column of text that cover, dividers and closing share: kicker, title standing on a rule, words below. */
+export function openingColumn(
+  inks: Inks,
+  title: { type: 'title' | 'ctrTitle'; sizes: readonly number[]; maxLines: number },
+): { title: Spot; kicker: Spot; subtitle: Spot } {
+  const looks = looksOn(inks);
+  const at = { x: LEFT, width: COLUMN };
+  return {
+    title: {
+      type: title.type,
+      idx: 0,
+      name: 'Title',
+      prompt: '标题',
+      box: { ...at, y: 102, height: 186 },
+      valign: 'bottom',
+      look: looks.title,
+      sizes: title.sizes,
+      maxLines: title.maxLines,
+    },
+    kicker: {
+      type: 'body',
+      idx: 13,
+      name: 'Kicker',
+      prompt: '系列或单元',
+      box: { ...at, y: 54, height: 24 },
+      valign: 'top',
+      look: { ...looks.kicker, colour: inks.accent },
+      sizes: SIZES.label,
+      maxLines: 1,
+    },
+    subtitle: {
+      type: 'subTitle',
+      idx: 1,
+      name: 'Subtitle',
+      prompt: '副标题',
+      box: { ...at, y: 330, height: 120 },
+      valign: 'top',
+      look: looks.body,
+      sizes: SIZES.lead,
+      gap: 0.4,
+    },
+  };
+}
+
+/** The accent edge on the left and the short rule under the title. */
+export const openingFurniture = (inks: Inks): ShapeItem[] => [
+  bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, inks.rule),
+  bar('Title rule', { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, inks.rule),
+];

@@ -1,0 +1,78 @@
+import type { Item } from '../scene/item.ts';
+import type { Setting as SlideSetting, Text } from '../slides/slide.ts';
+import type { Sheet } from './deck.ts';
+import { group, hairline, linked, textItem } from './items.ts';
+import { looksOn } from './looks.ts';
+import { SIZES } from './scale.ts';
+import { setText } from './setText.ts';
+
+/** Where the panel on the right of cover and closing begins. */
+export const PANEL_LEFT = 648;
+const LEFT = 684;
+const WIDTH = 240;
+const TOP = 102;
+const BOTTOM = 492;
+const NUMBER = 36;
+
+/** A numbered list of links down the panel, under a small heading. */
+export function panelList(sheet: Sheet, list: readonly Text[], heading: SlideSetting | undefined): Item[] {
+  const inks = sheet.deck.inks('dk2');
+  const looks = looksOn(inks);
+  const head = heading ? [{ text: heading.value, origin: heading.origin }] : [];
+  const step = Math.min(48, (BOTTOM - TOP) / list.length);
+  const line = { height: step, maxLines: 1 };
+  const names = setText(
+    sheet,
+    list.map((text) => ({
+      what: 'list item',
+      text: [text],
+      look: looks.body,
+      width: WIDTH - NUMBER,
+      ...line,
+    })),
+    SIZES.body,
+  ).settings;
+  const numbers = setText(
+    sheet,
+    list.map((text, i) => ({
+      what: 'number',
+      text: [[{ text: String(i + 1).padStart(2, '0'), origin: text[0]?.origin ?? sheet.origin }]],
+      look: { ...looks.kicker, colour: inks.accent },
+      width: NUMBER,
+      ...line,
+    })),
+    SIZES.label,
+  ).settings;
+  const title = setText(
+    sheet,
+    [
+      {
+        what: 'panel heading',
+        text: [head],
+        look: { ...looks.kicker, colour: inks.accent },
+        width: WIDTH,
+        height: 24,
+      },
+    ],
+    SIZES.label,
+  ).settings[0];
+  const rows = list.map((text, i) => {
+    const y = TOP + i * step;
+    const link = text[0]?.link;
+    const tip = link ? sheet.deck.target(link)?.title : undefined;
+    const cell = { y, height: step };
+    const name = textItem(
+      `Name ${i + 1}`,
+      { x: LEFT + NUMBER, width: WIDTH - NUMBER, ...cell },
+      names[i],
+      'middle',
+    );
+    return group(`Panel row ${i + 1}`, text, [
+      ...(i > 0 ? [hairline(`Line ${i + 1}`, LEFT, y, WIDTH, inks.hairline)] : []),
+      textItem(`Number ${i + 1}`, { x: LEFT, width: NUMBER, ...cell }, numbers[i], 'middle'),
+      linked(name, link, tip),
+    ]);
+  });
+  const top = textItem('Panel heading', { x: LEFT, y: 54, width: WIDTH, height: 24 }, title);
+  return [...(head.length > 0 ? [top] : []), ...rows];
+}

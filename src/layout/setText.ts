@@ -1,0 +1,132 @@
+import type { Theme } from '../brand/theme.ts';
+import type { Paragraph, SceneRun } from '../scene/item.ts';
+import { breakLines, type Line, type Piece } from '../typography/breakLines.ts';
+import { type Fitting, fit as fitSizes } from '../typography/fit.ts';
+import type { Sheet } from './deck.ts';
+import type { Look, StyledRun, StyledText } from './look.ts';
+
+/** A text to be set in a place of `width` × `height`. */
+export interface Words {
+  /** What it is, for messages: `label`. */
+  readonly what: string;
+  readonly text: readonly StyledText[];
+  readonly look: Look;
+  readonly width: number;
+  readonly height: number;
+  /** Air between paragraphs, in em. */
+  readonly gap?: number;
+  readonly maxLines?: number;
+}
+
+export interface Setting {
+  readonly paragraphs: readonly Paragraph[];
+  readonly lines: number;
+  /** Width of the longest line, and height of all, in points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Sets siblings at one size: the largest of `sizes` at which all of them fit. Reports `text-overflow` for the one
+ * that does not fit at the floor, and then sets it there all the same, since a build with errors writes nothing.
+ */
+export function setText(
+  sheet: Sheet,
+  words: readonly Words[],
+  sizes: readonly number[],
+): { readonly size: number; readonly settings: readonly Setting[] } {
+  const { faces } = sheet.deck.brand.theme;
+  const pitch = words[0]?.look.pitch ?? 1;
+  const fittings = words.map((item) => fitting(item, faces));
+  const fitted = fitSizes(fittings, sizes, pitch);
+  if (!fitted.fits) {
+    const worst = words[fitted.index];
+    const run = worst?.text.flat()[0];
+    const { needs, holds, size, cut } = fitted;
+    sheet.report.add(
+      'text-overflow',
+      { what: worst?.what ?? 'text', needs, holds, size, cut },
+      { origin: run?.origin ?? sheet.origin, slide: { number: sheet.number, title: sheet.title } },
+    );
+  }
+  const { size } = fitted;
+  const lines = fitted.fits
+    ? fitted.lines
+    : fittings.map((f) => f.paragraphs.map((pieces) => breakLines(pieces, size, f.width, f.style)));
+  return { size, settings: words.map((item, i) => settle(item, size, lines[i] ?? [], sheet)) };
+}
+
+function fitting(words: Words, faces: Theme['faces']): Fitting {
+  const { look, gap, maxLines } = words;
+  return {
+    paragraphs: words.text.map((text) => text.map((run) => piece(run, look, faces))),
+    width: words.width,
+    height: words.height,
+    style: look.style,
+    ...(gap === undefined ? {} : { gap }),
+    ...(maxLines === undefined ? {} : { maxLines }),
+  };
+}
+
+function piece(run: StyledRun, look: Look, faces: Theme['faces']): Piece {
+  const font = { ...faces[look.role], bold: isBold(run, look) };
+  return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
+}
+
+function settle(words: Words, size: number, lines: readonly Line[][], sheet: Sheet): Setting {
+  const { look, gap = 0 } = words;
+  const paragraphs = words.text.map((text, i): Paragraph => {
+    const broken = look.style === 'balanced' ? withBreaks(text, lines[i] ?? []) : text;
+    return {
+      runs: broken.map((run) => sceneRun(run, look, size, sheet)),
+      align: look.align,
+      pitch: round(size * look.pitch * largestScale(text)),
+      before: i === 0 ? 0 : round(gap * size),
+      after: 0,
+      level: 0,
+      indent: 0,
+      hanging: 0,
+    };
+  });
+  const height = paragraphs.reduce(
+    (sum, { before, pitch }, i) => sum + before + pitch * (lines[i]?.length ?? 0),
+    0,
+  );
+  const width = Math.max(0, ...lines.flat().map((line) => line.width));
+  return { paragraphs, lines: lines.flat().length, width, height };
+}
+
+/** A paragraph that is small throughout takes a smaller pitch. */
+const largestScale = (text: StyledText): number => Math.max(...text.map((run) => run.scale ?? 1));
+
+function sceneRun(run: StyledRun, look: Look, size: number, sheet: Sheet): SceneRun {
+  const target = run.link?.startsWith('#') ? sheet.deck.target(run.link) : undefined;
+  return {
+    text: run.text,
+    size: Math.round(size * (run.scale ?? 1)),
+    bold: isBold(run, look),
+    colour: run.colour ?? (run.strong ? (look.strong ?? look.colour) : look.colour),
+    role: look.role,
+    origin: run.origin,
+    ...(run.link ? { link: run.link, tip: target?.title ?? run.link } : {}),
+  };
+}
+
+const isBold = (run: StyledRun, look: Look): boolean => run.bold ?? (look.bold || run.strong === true);
+
+/** The runs with `'\n'` where lines end, in place of the spaces there. */
+function withBreaks(text: StyledText, lines: readonly Line[]): StyledText {
+  let at = 0;
+  return text.map((run) => {
+    const start = at;
+    at += run.text.length;
+    const parts = lines.map((line, i) => {
+      const part = run.text.slice(Math.max(line.start, start) - start, Math.max(line.end, start) - start);
+      const breaks = i < lines.length - 1 && line.end > start && line.end <= at;
+      return breaks ? `${part}\n` : part;
+    });
+    return { ...run, text: parts.join('') };
+  });
+}
+
+const round = (points: number): number => Math.round(points * 4) / 4;

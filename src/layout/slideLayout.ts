@@ -1,0 +1,22 @@
+import type { Item } from '../scene/item.ts';
+import type { SceneLayout } from '../scene/scene.ts';
+import type { Slide } from '../slides/slide.ts';
+import type { Takes } from './accept.ts';
+import type { Deck, Sheet } from './deck.ts';
+
+/** Where a slide's content went: items in reading order, on one of the layout's PowerPoint layouts. */
+export interface Placed {
+  readonly master: string;
+  readonly items: readonly Item[];
+}
+
+/** One kind of slide: what it takes, its PowerPoint layouts, and where it puts things. */
+export interface SlideLayout {
+  readonly name: string;
+  readonly takes: Takes;
+  /** The PowerPoint layouts it needs; more than one where furniture differs (with and without a callout). */
+  masters(deck: Deck): readonly SceneLayout[];
+  place(slide: Slide, sheet: Sheet): Placed;
+  /** Cuts a slide that is too long into `count` slides; absent when the layout may not continue. */
+  cut?(slide: Slide, count: number): readonly Slide[];
+}

@@ -1,0 +1,78 @@
+import type { Box, Paragraph, PlaceholderType, TextItem } from '../scene/item.ts';
+import type { Placeholder } from '../scene/scene.ts';
+import type { Sheet } from './deck.ts';
+import type { Look, StyledText } from './look.ts';
+import { setText } from './setText.ts';
+
+/** A placeholder of a layout together with what fills it: both take their look and place from here. */
+export interface Spot {
+  readonly type: PlaceholderType;
+  readonly idx: number;
+  readonly name: string;
+  readonly prompt: string;
+  readonly box: Box;
+  readonly valign: 'top' | 'middle' | 'bottom';
+  readonly look: Look;
+  /** The first is the layout's own size. */
+  readonly sizes: readonly number[];
+  readonly gap?: number;
+  readonly maxLines?: number;
+}
+
+/** The spot as its PowerPoint layout defines it. */
+export function placeholderOf(spot: Spot): Placeholder {
+  const { type, idx, name, box, valign } = spot;
+  return { type, idx, name, box, valign, levels: [level(spot)] };
+}
+
+/** The spot filled with `text`, or nothing when there is none: a page has no empty placeholders. */
+export function fillSpot(
+  spot: Spot,
+  text: readonly StyledText[],
+  sheet: Sheet,
+  what: string = spot.name.toLowerCase(),
+): TextItem[] {
+  const full = text.filter((paragraph) => paragraph.length > 0);
+  if (full.length === 0) return [];
+  const { box, look, gap, maxLines } = spot;
+  const words = {
+    what,
+    text: full,
+    look,
+    width: box.width,
+    height: box.height,
+    ...(gap === undefined ? {} : { gap }),
+    ...(maxLines === undefined ? {} : { maxLines }),
+  };
+  const { settings } = setText(sheet, [words], spot.sizes);
+  return [inSpot(spot, settings[0]?.paragraphs ?? [])];
+}
+
+/** A text item that stands in the spot's placeholder. */
+export function inSpot(spot: Spot, paragraphs: readonly Paragraph[]): TextItem {
+  const { name, box, valign, type, idx } = spot;
+  const origin = paragraphs[0]?.runs[0]?.origin;
+  return {
+    kind: 'text',
+    name,
+    box,
+    paragraphs,
+    valign,
+    placeholder: { type, idx },
+    ...(origin ? { origin } : {}),
+  };
+}
+
+function level({ look, sizes, prompt }: Spot): Paragraph {
+  const size = sizes[0] ?? 18;
+  return {
+    runs: [{ text: prompt, size, bold: look.bold, colour: look.colour, role: look.role }],
+    align: look.align,
+    pitch: size * look.pitch,
+    before: 0,
+    after: 0,
+    level: 0,
+    indent: 0,
+    hanging: 0,
+  };
+}
