@@ -19,5 +19,6 @@ export function shapeOptions(item: ShapeItem) {
 
 /** A theme slot by its scheme name; transparency is what alpha leaves, in per cent. */
 export function paint({ slot, alpha = 1 }: Colour) {
+  if (slot === 'hlink' || slot === 'folHlink') throw new Error(`pptxgenjs cannot paint with ${slot}`);
   return { color: schemeName(slot), transparency: (1 - alpha) * 100 };
 }

@@ -8,17 +8,7 @@ import { notesMaster } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
 import { presentation } from './presentation.ts';
 import { presentationProperties } from './presentationProperties.ts';
-import { chartNumbers } from './slides/chartNumbers.ts';
-import { clicks } from './slides/clicks.ts';
-import { groups } from './slides/groups.ts';
-import { layoutLinks } from './slides/layoutLinks.ts';
-import { names } from './slides/names.ts';
-import { pictures } from './slides/pictures.ts';
-import { placeholders } from './slides/placeholders.ts';
-import { shapes } from './slides/shapes.ts';
-import { tables } from './slides/tables.ts';
-import { texts } from './slides/texts.ts';
-import { tidy } from './slides/tidy.ts';
+import { slides } from './slides/slides.ts';
 import { theme } from './theme.ts';
 import { unreferenced } from './unreferenced.ts';
 
@@ -26,23 +16,12 @@ import { unreferenced } from './unreferenced.ts';
 export type Patch = (parts: Parts, scene: Scene) => void;
 
 /**
- * What pptxgenjs leaves wrong or unsaid, put right. Order matters only where a line says so: slides are finished
- * while their objects still carry the keys pptxgenjs drew them under.
+ * What pptxgenjs leaves wrong or unsaid, put right. Slides come first: their objects carry the keys that tie them to
+ * the scene until then. Otherwise order matters only where a line says so.
  */
 const patches: readonly Patch[] = [
-  // Slides: all of these find objects by their keys; names, last, takes the keys away.
-  layoutLinks,
-  chartNumbers,
-  tidy,
-  texts,
-  shapes,
-  pictures,
-  tables,
-  placeholders,
-  clicks,
-  groups,
-  names,
-  // Package: unreferenced follows all that replaces parts, contentTypes lists what is left.
+  slides,
+  // unreferenced follows all that replaces parts, contentTypes lists what is left.
   theme,
   master,
   layouts,

@@ -1,10 +1,7 @@
 import type { TextItem } from '../../../scene/item.ts';
-import type { Scene } from '../../../scene/scene.ts';
-import { partContext } from '../partContext.ts';
-import type { Parts } from '../parts.ts';
 import { escapeXml } from '../xml.ts';
 import { fragment } from './fragment.ts';
-import { drawnElements, nonVisual, slideName } from './slidePart.ts';
+import { nonVisual, type Slide } from './slide.ts';
 
 interface Click {
   readonly link?: string | undefined;
@@ -12,17 +9,13 @@ interface Click {
 }
 
 /** Makes whole objects clickable: shapes with a link, and texts that are nothing but one link. */
-export function clicks(parts: Parts, scene: Scene): void {
-  for (const page of scene.pages) {
-    const context = partContext(parts, scene, slideName(page));
-    for (const { item, element } of drawnElements(parts, page)) {
-      const click = item.kind === 'shape' ? item : item.kind === 'text' ? wholeLink(item) : undefined;
-      const target = click?.link && context.link(click.link);
-      if (!target) continue;
-      const tip = click.tip ? ` tooltip="${escapeXml(click.tip)}"` : '';
-      const properties = nonVisual(element);
-      properties.appendChild(fragment(properties, `<a:hlinkClick ${target}${tip}/>`));
-    }
+export function clicks({ objects, context }: Slide): void {
+  for (const { item, element } of objects) {
+    const click = item.kind === 'shape' ? item : item.kind === 'text' ? wholeLink(item) : undefined;
+    const target = click?.link && context.link(click.link);
+    if (!target) continue;
+    const tip = click.tip ? ` tooltip="${escapeXml(click.tip)}"` : '';
+    nonVisual(element).appendChild(fragment(`<a:hlinkClick ${target}${tip}/>`));
   }
 }
 

@@ -1,13 +1,15 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { NAMESPACES } from '../xml.ts';
 
-/** Parses one element written with the usual prefixes and adopts it into `owner`'s document, unattached. */
-export function fragment(owner: Element, xml: string): Element {
+/**
+ * Parses one element written with the usual prefixes, to be put into a part. It is not imported first: xmldom would
+ * copy it for that, and inserts nodes of another document as they are.
+ */
+export function fragment(xml: string): Element {
   const parsed = new DOMParser().parseFromString(`<root ${NAMESPACES}>${xml}</root>`, 'text/xml');
   const element = parsed.documentElement?.firstChild;
-  const adopted = element && owner.ownerDocument?.importNode(element, true);
-  if (!adopted) throw new Error(`not an element: ${xml.slice(0, 80)}`);
-  return adopted as Element;
+  if (element?.nodeType !== element?.ELEMENT_NODE) throw new Error(`not an element: ${xml.slice(0, 80)}`);
+  return element as Element;
 }
 
 /** The element's child elements of that tag (`a:ln`), in order. */
@@ -22,13 +24,8 @@ export function child(parent: Element, tag: string): Element {
   return found;
 }
 
-/** Takes the element out of its parent. */
-export function remove(element: Element): void {
-  element.parentNode?.removeChild(element);
-}
-
 /** Leaves the element with just these children, each written as one element. */
 export function setChildren(parent: Element, ...xml: string[]): void {
   while (parent.firstChild) parent.removeChild(parent.firstChild);
-  for (const one of xml) parent.appendChild(fragment(parent, one));
+  for (const one of xml) parent.appendChild(fragment(one));
 }

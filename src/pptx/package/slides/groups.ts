@@ -1,20 +1,14 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Box, GroupItem, Item } from '../../../scene/item.ts';
-import type { Scene } from '../../../scene/scene.ts';
 import { emu } from '../drawingml/geometry.ts';
-import type { Parts } from '../parts.ts';
 import { escapeXml } from '../xml.ts';
 import { fragment } from './fragment.ts';
-import { drawnElements } from './slidePart.ts';
+import type { Slide } from './slide.ts';
 
 /** Gathers the objects of each group into one that moves as one. */
-export function groups(parts: Parts, scene: Scene): void {
-  for (const page of scene.pages) {
-    const elements = new Map<Item, Element>(
-      drawnElements(parts, page).map(({ item, element }) => [item, element]),
-    );
-    for (const item of page.items) if (item.kind === 'group') gather(item, elements);
-  }
+export function groups({ page, objects }: Slide): void {
+  const elements = new Map<Item, Element>(objects.map(({ item, element }) => [item, element]));
+  for (const item of page.items) if (item.kind === 'group') gather(item, elements);
 }
 
 /** Replaces the group's first object by the group and moves all into it; the box is what encloses them. */
@@ -25,7 +19,7 @@ function gather(group: GroupItem, elements: Map<Item, Element>): Element | undef
   });
   const [first] = members;
   if (!first) return undefined;
-  const element = fragment(first, groupXml(group));
+  const element = fragment(groupXml(group));
   first.parentNode?.insertBefore(element, first);
   for (const member of members) element.appendChild(member);
   return element;

@@ -2,25 +2,22 @@ import type { Element } from '@xmldom/xmldom';
 import type { Box, PlaceholderRef } from '../../../scene/item.ts';
 import type { Page, Placeholder, Scene } from '../../../scene/scene.ts';
 import { emu } from '../drawingml/geometry.ts';
-import type { Parts } from '../parts.ts';
 import { child, fragment, setChildren } from './fragment.ts';
-import { drawnElements } from './slidePart.ts';
+import type { Slide } from './slide.ts';
 
 /**
  * Ties items to the placeholders of their layout. What a placeholder inherits is not repeated: no geometry, fill
  * or line, and no position unless it differs, so that moving it on the layout moves it on every slide.
  */
-export function placeholders(parts: Parts, scene: Scene): void {
-  for (const page of scene.pages) {
-    for (const { item, element } of drawnElements(parts, page)) {
-      if (!('placeholder' in item) || !item.placeholder) continue;
-      const placeholder = layoutPlaceholder(scene, page, item.placeholder);
-      if (!placeholder) {
-        throw new Error(`layout ${page.layout} has no ${item.placeholder.type} ${item.placeholder.idx}`);
-      }
-      mark(element, placeholder);
-      inherit(element, sameBox(item.box, placeholder.box));
+export function placeholders({ page, scene, objects }: Slide): void {
+  for (const { item, element } of objects) {
+    if (!('placeholder' in item) || !item.placeholder) continue;
+    const placeholder = layoutPlaceholder(scene, page, item.placeholder);
+    if (!placeholder) {
+      throw new Error(`layout ${page.layout} has no ${item.placeholder.type} ${item.placeholder.idx}`);
     }
+    mark(element, placeholder);
+    inherit(element, sameBox(item.box, placeholder.box));
   }
 }
 
@@ -53,7 +50,7 @@ function mark(object: Element, ref: PlaceholderRef): void {
   setChildren(child(properties, 'p:nvPr'), placeholderXml(ref));
   const kind = child(properties, tags[1]);
   kind.removeAttribute('txBox');
-  const locks = kind.firstChild ?? kind.appendChild(fragment(kind, LOCKS[object.nodeName] ?? ''));
+  const locks = kind.firstChild ?? kind.appendChild(fragment(LOCKS[object.nodeName] ?? ''));
   (locks as Element).setAttribute('noGrp', '1');
 }
 

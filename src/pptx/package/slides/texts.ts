@@ -1,28 +1,23 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Paragraph, TextItem } from '../../../scene/item.ts';
-import type { Placeholder, Scene } from '../../../scene/scene.ts';
+import type { Placeholder } from '../../../scene/scene.ts';
 import { ANCHOR, bodyProperties } from '../drawingml/shape.ts';
 import { emptyParagraph, paragraphXml, type TextContext } from '../drawingml/text.ts';
-import { partContext } from '../partContext.ts';
-import type { Parts } from '../parts.ts';
 import { wholeLink } from './clicks.ts';
-import { child, children, fragment } from './fragment.ts';
+import { child, fragment } from './fragment.ts';
 import { layoutPlaceholder } from './placeholders.ts';
-import { drawnElements, slideName } from './slidePart.ts';
+import type { Slide } from './slide.ts';
 
 /**
  * Writes the text of every text item. pptxgenjs repeats paragraph properties with each run, cannot leave out
  * what a placeholder inherits, and marks the ends of paragraphs as English; so it draws the boxes and this the words.
  */
-export function texts(parts: Parts, scene: Scene): void {
-  for (const page of scene.pages) {
-    const context = partContext(parts, scene, slideName(page));
-    for (const { item, element } of drawnElements(parts, page)) {
-      if (item.kind !== 'text') continue;
-      const placeholder = layoutPlaceholder(scene, page, item.placeholder);
-      const field = placeholder?.type === 'sldNum' ? { slideNumber: String(page.number) } : {};
-      replaceBody(element, fragment(element, bodyXml(item, { ...context, ...field }, placeholder)));
-    }
+export function texts({ page, scene, objects, context }: Slide): void {
+  for (const { item, element } of objects) {
+    if (item.kind !== 'text') continue;
+    const placeholder = layoutPlaceholder(scene, page, item.placeholder);
+    const field = placeholder?.type === 'sldNum' ? { slideNumber: String(page.number) } : {};
+    const body = fragment(bodyXml(item, { ...context, ...field }, placeholder));
+    element.replaceChild(body, child(element, 'p:txBody'));
   }
 }
 
@@ -64,10 +59,4 @@ function unlinked(item: TextItem): readonly Paragraph[] {
 function bodyPropertiesXml({ valign }: TextItem, placeholder: Placeholder | undefined): string {
   if (!placeholder) return bodyProperties(valign);
   return placeholder.valign === valign ? '<a:bodyPr/>' : `<a:bodyPr anchor="${ANCHOR[valign]}"/>`;
-}
-
-function replaceBody(shape: Element, body: Element): void {
-  const old = children(shape, 'p:txBody')[0];
-  if (old) shape.replaceChild(body, old);
-  else shape.insertBefore(body, child(shape, 'p:spPr').nextSibling);
 }

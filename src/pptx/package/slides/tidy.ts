@@ -1,15 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Scene } from '../../../scene/scene.ts';
-import type { Parts } from '../parts.ts';
-import { shapeTree } from './slidePart.ts';
+import type { Slide } from './slide.ts';
 
-/** Clears away what pptxgenjs leaves on slides: names (“Slide 1”), blanks between elements, outlines that say nothing. */
-export function tidy(parts: Parts, scene: Scene): void {
-  for (const page of scene.pages) {
-    const tree = shapeTree(parts, page);
-    (tree.parentNode as Element).removeAttribute('name');
-    strip(tree);
-  }
+/** Clears away what pptxgenjs leaves: names (“Slide 1”), blanks between elements, outlines that say nothing. */
+export function tidy({ tree }: Slide): void {
+  (tree.parentNode as Element).removeAttribute('name');
+  strip(tree);
 }
 
 function strip(parent: Element): void {
