@@ -1,0 +1,10 @@
+/** Why a file could not be had, as the port tells it. */
+export type FileTrouble =
+  | { readonly kind: 'missing' | 'outside' | 'not-a-file' }
+  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** The one way this stage gets at files: paths of the project, never an address. */
+export interface MediaFiles {
+  read(path: string, limit?: number): { readonly bytes: Uint8Array } | { readonly problem: FileTrouble };
+}

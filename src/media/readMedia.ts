@@ -1,0 +1,38 @@
+import type { Brand } from '../brand/brand.ts';
+import type { Place, Report } from '../diagnostics/report.ts';
+import type { Media } from '../scene/scene.ts';
+import { plainText, type Slide } from '../slides/slide.ts';
+import type { MediaFiles } from './mediaFiles.ts';
+import { readPicture } from './readPicture.ts';
+
+/**
+ * Reads the pictures that slides and the brand name, each file once. What cannot be used is reported at every place
+ * that names it, and is left out. Keys are the paths as they were written.
+ */
+export function readMedia(
+  slides: readonly Slide[],
+  brand: Pick<Brand, 'logo'>,
+  files: MediaFiles,
+  report: Report,
+): Readonly<Record<string, Media>> {
+  const read = [...placesByPath(slides, brand)].map(([path, places]) => {
+    const media = readPicture(path, files, (code, facts) => {
+      for (const place of places) report.add(code, facts, place);
+    });
+    return [path, media] as const;
+  });
+  return Object.fromEntries(read.filter((one): one is [string, Media] => one[1] !== undefined));
+}
+
+function placesByPath(slides: readonly Slide[], brand: Pick<Brand, 'logo'>): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  const add = (path: string, place: Place) => places.set(path, [...(places.get(path) ?? []), place]);
+  if (brand.logo) add(brand.logo.path, { origin: brand.logo.origin });
+  for (const slide of slides) {
+    const place = { number: slide.number, title: plainText(slide.title) };
+    for (const { pictures } of [slide, ...slide.entries]) {
+      for (const { path, origin } of pictures) add(path, { origin, slide: place });
+    }
+  }
+  return places;
+}

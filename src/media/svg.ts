@@ -1,0 +1,59 @@
+import type { PixelSize } from './rasterSize.ts';
+import type { Say } from './readPicture.ts';
+import { svgHazards } from './svgHazards.ts';
+import { type SvgTag, svgTags } from './svgTags.ts';
+
+/** The size of an SVG in CSS pixels; undefined, and a finding, when it is broken, unsafe or has no size. */
+export function inspectSvg(file: string, bytes: Uint8Array, say: Say): PixelSize | undefined {
+  const content = svgTags(decode(bytes));
+  const root = content?.tags[0];
+  if (!content || !root || !/(^|:)svg$/.test(root.name)) {
+    say('picture-broken', { file, type: 'svg' });
+    return undefined;
+  }
+  const hazards = svgHazards(content);
+  if (hazards.length > 0) {
+    say('svg-unsafe', { file, what: hazards.slice(0, 5).join(', ') });
+    return undefined;
+  }
+  const size = sizeOf(root);
+  if (!size) say('svg-without-size', { file });
+  return size;
+}
+
+/** Empty, and so not well-formed, when the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return '';
+  }
+}
+
+/** Pixels per unit (CSS Values 3, §6.2). */
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 9.6 / 2.54,
+};
+
+function sizeOf(root: SvgTag): PixelSize | undefined {
+  const [, , boxWidth, boxHeight] = (root.attributes.get('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const width = length(root.attributes.get('width')) ?? boxWidth;
+  const height = length(root.attributes.get('height')) ?? boxHeight;
+  const usable = (value: number | undefined): value is number => Number.isFinite(value) && Number(value) > 0;
+  return usable(width) && usable(height) ? { width, height } : undefined;
+}
+
+function length(written: string | undefined): number | undefined {
+  const match = /^\s*(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? '');
+  const unit = UNITS[match?.[2]?.toLowerCase() ?? '?'];
+  return match && unit !== undefined ? Number(match[1]) * unit : undefined;
+}

@@ -1,0 +1,37 @@
+import { deflateSync } from 'node:zlib';
+
+/** A whole PNG of the given size, its pixels black. */
+export function png(width: number, height: number): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([1, 0, 0, 0, 0], 8);
+  const rows = deflateSync(Buffer.alloc(Math.min(height, 8) * (1 + Math.ceil(Math.min(width, 64) / 8))));
+  const magic = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  return Buffer.concat([Buffer.from(magic), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND')]);
+}
+
+/** The segments of a JPEG that tell its size; a viewer would find no picture in it. */
+export function jpeg(width: number, height: number): Uint8Array {
+  const size = [height >> 8, height & 255, width >> 8, width & 255];
+  const app0 = [0xff, 0xe0, 0, 4, 0x4a, 0x46];
+  const frame = [0xff, 0xc2, 0, 11, 8, ...size, 1, 1, 0x11, 0];
+  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3];
+  return Uint8Array.from([0xff, 0xd8, ...app0, ...frame, ...scan, 0xff, 0xd9]);
+}
+
+/** A GIF of one colour. */
+export function gif(width: number, height: number): Uint8Array {
+  const size = [width & 255, width >> 8, height & 255, height >> 8];
+  return Uint8Array.from([...Buffer.from('GIF89a'), ...size, 0, 0, 0, 0x2c, 0, 0, 0x3b]);
+}
+
+export function svg(inside: string, attributes = 'viewBox="0 0 400 100"'): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;
+}
+
+function chunk(type: string, data: Uint8Array = new Uint8Array()): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
+}
