@@ -1,9 +1,18 @@
+import type { ColourName } from '../outline/outline.ts';
 import { blend, contrast, darkenUntil } from './contrast.ts';
 import type { Slot } from './theme.ts';
 
 /** The eight colours an author gives a brand. */
-export const COLOUR_NAMES = ['primary', 'deep', 'accent', 'ink', 'muted', 'line', 'wash', 'tint'] as const;
-export type ColourName = (typeof COLOUR_NAMES)[number];
+export const COLOUR_NAMES: readonly ColourName[] = [
+  'primary',
+  'deep',
+  'accent',
+  'ink',
+  'muted',
+  'line',
+  'wash',
+  'tint',
+];
 
 const WHITE = 'FFFFFF';
 
