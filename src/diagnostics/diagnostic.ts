@@ -1,7 +1,8 @@
 import type { Code } from './catalogue.ts';
+import type { Severity } from './severity.ts';
 import type { Span } from './span.ts';
 
-export type Severity = 'error' | 'warning';
+export type { Severity } from './severity.ts';
 
 /** One finding, as plain data: what is, where, and what to do. */
 export interface Diagnostic {

@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /** What the catalogue holds for one code: its words, and what `deckwright explain` prints. */
 export interface CatalogueEntry<F> {

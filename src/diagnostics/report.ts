@@ -15,15 +15,19 @@ export class Report {
   readonly #found: Diagnostic[] = [];
   /** The texts that spans point into, by file name: what a code frame is cut from. */
   readonly sources = new Map<string, string>();
+  /** What the author wants of a rule, by code: to switch it off, or another severity. Set once the outline is read. */
+  levels: Readonly<Record<string, 'off' | Severity>> = {};
 
   /** Adds the finding `code`; its words come from the catalogue, filled with `facts`. */
   add<C extends Code>(code: C, facts: Facts<C>, place: Place = {}, severity?: Severity): void {
     const entry = catalogue[code] as CatalogueEntry<Facts<C>>;
+    const level = this.levels[code] ?? severity ?? entry.severity;
+    if (level === 'off') return;
     const span = place.span ?? place.origin?.value;
     const hint = entry.hint?.(facts);
     const template = place.origin?.template;
     this.#found.push({
-      severity: severity ?? entry.severity,
+      severity: level,
       code,
       message: entry.message(facts),
       ...(hint === undefined ? {} : { hint }),

@@ -1,0 +1,59 @@
+import type { Slide } from '../../slides/slide.ts';
+import { placeIn } from '../passages.ts';
+import { type Match, matches } from '../prose.ts';
+import { rule } from '../rule.ts';
+
+/** Characters mistaken for one another, of which only one is right in a given word. The first stands for all. */
+const LOOKALIKES = [
+  ...[
+    '侯候',
+    '己已巳',
+    '戊戌戍',
+    '未末',
+    '梁粱',
+    '冷泠',
+    '洒酒',
+    '帐账',
+    '栗粟',
+    '拨拔',
+    '晖辉',
+    '祥详',
+    '练炼',
+  ],
+  ...['幅副', '竞竟', '厉历', '蓝篮', '陪赔', '仓苍', '玲铃', '遵尊', '燥躁', '籍藉', '壁璧', '博搏', '荧萤'],
+];
+const STANDS_FOR = new Map(LOOKALIKES.flatMap((alike) => [...alike].map((one) => [one, alike[0] ?? ''])));
+
+export const nameSpelling = rule('name-spelling', ({ slides }, found) => {
+  const reported: Match[] = [];
+  for (const known of spellings(slides).values()) {
+    const [usual, ...rare] = [...known].sort(([, a], [, b]) => b.length - a.length);
+    for (const [written, [first]] of rare) {
+      if (!usual || !first || reported.some((other) => touches(first, other))) continue;
+      reported.push(first);
+      found({ written, usual: usual[0] }, placeIn(first.passage, first.start, first.start + written.length));
+    }
+  }
+});
+
+/** The ways each word is written: words that are the same but for look-alikes, or but for capitals. */
+function spellings(slides: readonly Slide[]): Map<string, Map<string, Match[]>> {
+  const words = new Map<string, Map<string, Match[]>>();
+  const add = (key: string, written: string, match: Match) => {
+    const known = words.get(key) ?? new Map<string, Match[]>();
+    words.set(key, known.set(written, [...(known.get(written) ?? []), match]));
+  };
+  // Three characters tell a word from chance; the look-ahead finds them at every offset.
+  for (const match of matches(slides, /(?=(\p{Script=Han}{3}))/gu)) {
+    const written = match.match[1] ?? '';
+    const key = [...written].map((character) => STANDS_FOR.get(character) ?? character).join('');
+    if ([...written].some((character) => STANDS_FOR.has(character))) add(key, written, match);
+  }
+  for (const match of matches(slides, /(?<![\p{L}\d])[A-Za-z][A-Za-z\d]+(?![\p{Script=Latin}\d])/gu)) {
+    if (/\p{Script=Han}/u.test(match.passage.plain)) add(match.match[0].toLowerCase(), match.match[0], match);
+  }
+  return words;
+}
+
+const touches = (one: Match, other: Match): boolean =>
+  one.passage.plain === other.passage.plain && Math.abs(one.start - other.start) < 3;

@@ -1,0 +1,34 @@
+import type { Theme } from '../../brand/theme.ts';
+import type { Item, TextItem } from '../../scene/item.ts';
+import { breakLines } from '../../typography/breakLines.ts';
+import { rule } from '../rule.ts';
+
+const HOLDS = 2;
+
+export const titleTooLong = rule('title-too-long', ({ scene }, found) => {
+  for (const page of scene?.pages ?? []) {
+    const title = page.items.find(isTitle);
+    const lines = scene && title ? linesOf(title, scene.theme) : 0;
+    const origin = title?.paragraphs[0]?.runs[0]?.origin ?? page.origin;
+    if (lines > HOLDS)
+      found({ lines, holds: HOLDS }, { origin, slide: { number: page.number, title: page.title } });
+  }
+});
+
+const isTitle = (item: Item): item is TextItem =>
+  item.kind === 'text' && /^(title|ctrTitle)$/u.test(item.placeholder?.type ?? '');
+
+/** The lines a title takes as it stands on its page, with the breaks the layout has set. */
+function linesOf(title: TextItem, theme: Theme): number {
+  return title.paragraphs
+    .map((paragraph) => {
+      const size = paragraph.runs[0]?.size ?? 0;
+      const pieces = paragraph.runs.map((run) => ({
+        text: run.text,
+        font: { ...theme.faces[run.role], bold: run.bold },
+        scale: run.size / size,
+      }));
+      return breakLines(pieces, size, title.box.width, 'flow').length;
+    })
+    .reduce((sum, lines) => sum + lines, 0);
+}

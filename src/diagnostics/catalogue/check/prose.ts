@@ -1,0 +1,59 @@
+import { entry } from '../../entry.ts';
+
+/** Rules about Chinese punctuation and spelling (GB/T 15834). Quotations are verbatim and left alone. */
+export const proseRules = {
+  'half-width-mark': entry<{ mark: string; full: string }>({
+    severity: 'warning',
+    message: (f) => `a half-width ${f.mark} stands in Chinese text.`,
+    hint: (f) => `write ${f.full}`,
+    explanation:
+      'Chinese text takes full-width marks; half-width ones leave no air and look like a slip. Numbers and Latin text keep theirs: 5+2, 10:30, GAP (2011).',
+    wrong: 'text: 急事急办,特事特办',
+    right: 'text: 急事急办，特事特办',
+  }),
+  'unpaired-mark': entry<{ mark: string; partner: string }>({
+    severity: 'warning',
+    message: (f) => `${f.mark} has no ${f.partner} in the same paragraph.`,
+    hint: (f) => `add ${f.partner}, or remove ${f.mark}`,
+    explanation:
+      'Quotation marks and brackets come in pairs within a paragraph. Only a quotation of several paragraphs opens each of them, and closes the last.',
+    wrong: 'text: “党员专列开行八年',
+    right: 'text: “党员专列”开行八年',
+  }),
+  'double-space': entry<Record<string, never>>({
+    severity: 'warning',
+    message: () => 'there are several spaces in a row.',
+    hint: () => 'leave one, or none between Han characters.',
+    explanation:
+      'Spaces in a row are a slip of the hand, or an attempt to align text, which the layout does.',
+    wrong: 'text: 吉林  黑龙江',
+    right: 'text: 吉林、黑龙江',
+  }),
+  'poor-ellipsis': entry<{ written: string }>({
+    severity: 'warning',
+    message: (f) => `${f.written} is no Chinese ellipsis.`,
+    hint: () => 'write ……',
+    explanation: 'The Chinese ellipsis is …… : six dots on two characters (GB/T 15834 § 4.11).',
+    wrong: 'text: 送温暖...',
+    right: 'text: 送温暖……',
+  }),
+  'quotation-marks-mixed': entry<{ usual: string; usualCount: number; rare: string; rareCount: number }>({
+    severity: 'warning',
+    message: (f) =>
+      `the deck quotes with ${f.usual} (${f.usualCount} times) and with ${f.rare} (${f.rareCount}).`,
+    hint: (f) => `use ${f.usual.replace(/^"/u, '“')} everywhere.`,
+    explanation:
+      'One deck has one kind of quotation marks; in mainland China they are “ ” with ‘ ’ inside (GB/T 15834).',
+    wrong: 'title: “党员专列”送温暖\ntext: 「党员专列」八年不停',
+    right: 'title: “党员专列”送温暖\ntext: “党员专列”八年不停',
+  }),
+  'name-spelling': entry<{ written: string; usual: string }>({
+    severity: 'warning',
+    message: (f) => `${f.written} is spelled ${f.usual} elsewhere in the deck.`,
+    hint: (f) => `write ${f.usual}, if it is the same.`,
+    explanation:
+      'The same word is written in two ways: with characters that are easily mistaken for one another (侯/候, 己/已), or with other capitals (GAP, Gap). In a name that is a mistake people remember.',
+    wrong: 'title: 侯马局开年之战\ntext: 候马局的党员',
+    right: 'title: 侯马局开年之战\ntext: 侯马局的党员',
+  }),
+};
