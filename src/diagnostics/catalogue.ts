@@ -7,6 +7,7 @@ import { outlineCatalogue } from './catalogue/outline.ts';
 import { pptxCatalogue } from './catalogue/pptx.ts';
 import { slidesCatalogue } from './catalogue/slides.ts';
 import { textCatalogue } from './catalogue/text.ts';
+import { verifyCatalogue } from './catalogue/verify.ts';
 
 /** Every code Deckwright can report. Codes are stable: renaming one breaks somebody's CI. */
 export const catalogue = {
@@ -19,6 +20,7 @@ export const catalogue = {
   ...pptxCatalogue,
   ...slidesCatalogue,
   ...textCatalogue,
+  ...verifyCatalogue,
 };
 
 export type Code = keyof typeof catalogue;

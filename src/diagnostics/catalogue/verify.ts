@@ -1,0 +1,133 @@
+import { entry } from '../entry.ts';
+
+const meant = (f: { meant?: string | undefined }) => (f.meant === undefined ? undefined : `did you mean ${f.meant}?`);
+
+/** Findings of `deckwright verify`: what the source documents do not bear out. */
+export const verifyCatalogue = {
+  'source-no-file': entry<{ document: string }>({
+    severity: 'warning',
+    message: (f) => `the source ${f.document} names no file, so nothing that cites it can be verified.`,
+    hint: () => 'add file: with its name in the folder given by --sources.',
+    explanation:
+      'deckwright verify reads the source documents from the folder that --sources names. A source without a file can be cited on slides but not verified.',
+    wrong: 'sources:\n  report:\n    title: 专题报道（二）',
+    right: 'sources:\n  report:\n    title: 专题报道（二）\n    file: profiles.txt',
+  }),
+  'source-heading-unknown': entry<{ document: string; heading: string; meant?: string | undefined }>({
+    severity: 'error',
+    message: (f) => `the source ${f.document} has no heading “${f.heading}”.`,
+    hint: (f) => meant(f) ?? 'in plain text a heading is a short line without a mark at its end; in Markdown it begins with #.',
+    explanation:
+      'source: names the document and the heading under which a fact stands, as document#heading. Spaces and the width of characters do not matter; the words do.',
+    wrong: 'source: report#党员专列送温暧',
+    right: 'source: report#党员专列送温暖',
+  }),
+  'untraced-figure': entry<{ figure: string; cited: readonly string[]; elsewhere?: string }>({
+    severity: 'warning',
+    message: (f) => `${f.figure} does not stand in ${f.cited.length === 0 ? 'any source' : `the cited ${passages(f.cited)}`}.`,
+    hint: (f) =>
+      f.elsewhere === undefined
+        ? 'correct it, or cite where it stands; if it was worked out, give computed: with the formula.'
+        : `it stands under ${f.elsewhere}: cite that too, or correct the figure.`,
+    explanation:
+      'Every figure and date of a slide must occur in a passage that the slide cites, with its sign, unit and hedge, in any common way of writing: 1385, 1,385 and 一千三百八十五 are the same, and so are 1.2亿 and 12 000万. A figure of your own is given with computed: and its formula.',
+    wrong: 'value: 721\nunit: 人次\nsource: report#党员专列送温暖   # which says 727人次',
+    right: 'value: 727\nunit: 人次\nsource: report#党员专列送温暖',
+  }),
+  'figure-hedge': entry<{ figure: string; source: string; heading: string }>({
+    severity: 'warning',
+    message: (f) => `${f.figure} stands in ${f.heading} as ${f.source}.`,
+    hint: (f) => `write ${f.source}: 余, 多, 近, 约, 以上 belong to the figure.`,
+    explanation:
+      'A hedge that is dropped or added changes what the source says: 3600余批 is not 3600批. 余 and 多 count as the same hedge, and so do 近 and 将近.',
+    wrong: 'value: 3600\nunit: 批   # the source says 3600余批',
+    right: 'value: 3600\nunit: 余批',
+  }),
+  'figure-unit': entry<{ figure: string; source: string; heading: string }>({
+    severity: 'warning',
+    message: (f) => `${f.figure} counts something else than ${f.source} in ${f.heading}.`,
+    hint: (f) => `write ${f.source}, with what it counts.`,
+    explanation:
+      'The number stands in the cited passage, but with another unit: 727人次 is not 727人, since one person may have come many times.',
+    wrong: 'value: 727\nunit: 人   # the source says 727人次',
+    right: 'value: 727\nunit: 人次',
+  }),
+  'figure-doubtful': entry<{ figure: string; source: string; heading: string; rival: string }>({
+    severity: 'warning',
+    message: (f) => `${f.figure} stands in ${f.heading}, but where that speaks of what the slide speaks of it says ${f.rival}.`,
+    hint: (f) => `check whether ${f.rival} is meant; if not, say in the label what the figure counts, in the source’s words.`,
+    explanation:
+      'The figure occurs in the cited passage, but the words around another figure of the same unit there are much more like those on the slide, and the slide does not show that figure. Figures of one passage are easily mixed up.',
+    wrong: 'value: 1\nunit: 次\nlabel: 职工荣获总局表彰   # 职工荣获总局表彰2次，单位获总局表彰1次',
+    right: 'value: 2\nunit: 次\nlabel: 职工荣获总局表彰',
+  }),
+  'facts-disagree': entry<{ label: string; figure: string; other: string; slide: string }>({
+    severity: 'warning',
+    message: (f) => `“${f.label}” is ${f.figure} here and ${f.other} on the slide “${f.slide}”.`,
+    hint: () => 'correct one of them, or label them differently.',
+    explanation:
+      'Two slides give the same label, cite the same passage and use the same unit, but show different figures. At least one is wrong, or their labels leave out what sets them apart.',
+    wrong: '- { value: 727, unit: 人次, label: 无偿加班 }\n- { value: 160, unit: 人次, label: 无偿加班 }',
+    right: '- { value: 727, unit: 人次, label: 无偿加班 }\n- { value: 160, unit: 人次, label: 检测“胶囊”加班 }',
+  }),
+  'quotation-altered': entry<{ quotation: string; said: string; meant: string | undefined }>({
+    severity: 'error',
+    message: (f) =>
+      f.meant === undefined
+        ? `the quotation “${short(f.quotation)}” stands in no source.`
+        : `the quotation has “${f.said}” where its source has “${f.meant}”.`,
+    hint: () => 'quote word for word (…… stands for what is left out), or drop the quotation marks.',
+    explanation:
+      'What stands in quotation marks, and the text of a quote, must be in the cited passage word for word. Omissions are marked with ……; the mark at the end and the kind of inner quotation marks do not count.',
+    wrong: 'kind: quote\ntext: 不培训就不规范   # the source: 不培训确实不规范',
+    right: 'kind: quote\ntext: 不培训确实不规范',
+  }),
+  'quotation-elsewhere': entry<{ quotation: string; heading: string }>({
+    severity: 'warning',
+    message: (f) => `the quotation “${short(f.quotation)}” stands under ${f.heading}, which is not cited.`,
+    hint: (f) => `add source: ${f.heading}.`,
+    explanation: 'The quotation is word for word in a source, but in another passage than the one cited.',
+    wrong: 'source: report#树好形象强质检',
+    right: 'source: report#提速增效抓质量',
+  }),
+  'untraced-name': entry<{ name: string; meant: string | undefined }>({
+    severity: 'warning',
+    message: (f) => `the name ${f.name} stands in no cited source.`,
+    hint: (f) => meant(f) ?? 'write it as the source does.',
+    explanation:
+      'Who is quoted, the full names of units and the names of people must be spelled as in the sources. People are told by the title beside their name, and by names that differ from one of the sources in a single character.',
+    wrong: 'by: 陈业琳',
+    right: 'by: 陈业林',
+  }),
+  'formula-unreadable': entry<{ formula: string; problem: string }>({
+    severity: 'error',
+    message: (f) => `the formula ${f.formula} cannot be worked out: ${f.problem}.`,
+    hint: () => 'use numbers, + - × ÷ (or * /), parentheses and %.',
+    explanation: 'computed: holds the arithmetic by which a figure was worked out. It is worked out again, exactly, by verify.',
+    wrong: 'computed: 203.28亿美元 / 5.22亿美元',
+    right: 'computed: 203.28 / 5.22',
+  }),
+  'formula-operand': entry<{ operand: string; formula: string }>({
+    severity: 'warning',
+    message: (f) => `${f.operand} in the formula ${f.formula} does not stand in a cited passage.`,
+    hint: () => 'correct it, or cite where it stands.',
+    explanation:
+      'The numbers of a formula must be figures of the cited passages, as written there; 1 and 100 may be used freely.',
+    wrong: 'computed: 203.82 / 5.22   # the source says 203.28',
+    right: 'computed: 203.28 / 5.22',
+  }),
+  'formula-result': entry<{ shown: string; formula: string; result: string }>({
+    severity: 'error',
+    message: (f) => `${f.shown} is shown, but ${f.formula} is ${f.result}.`,
+    hint: () => 'show the result, rounded; or correct the formula.',
+    explanation:
+      'The figure shown must be the result of its formula, rounded to the places it is shown with. 近 and 余 allow for up to a tenth above or below.',
+    wrong: 'value: 39.8\ncomputed: 203.28 / 5.22',
+    right: 'value: 38.9\ncomputed: 203.28 / 5.22',
+  }),
+};
+
+const short = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)}……` : text);
+
+const passages = (headings: readonly string[]): string =>
+  `${headings.length === 1 ? 'passage' : 'passages'} ${headings.map((heading) => `“${heading}”`).join(', ')}`;

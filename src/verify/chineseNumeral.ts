@@ -1,0 +1,69 @@
+import { arithmetic, type Exact, exact } from './exact.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+const VALUE = new Map<string, bigint>([
+  ...[...DIGITS].map((digit, i): [string, bigint] => [digit, BigInt(i)]),
+  ['零', 0n],
+  ['两', 2n],
+  ['壹', 1n],
+  ['贰', 2n],
+  ['叁', 3n],
+]);
+const STEP = new Map([
+  ['十', 10n],
+  ['百', 100n],
+  ['千', 1000n],
+]);
+const LARGE = new Map([
+  ['万', 10_000n],
+  ['亿', 100_000_000n],
+]);
+
+/** What a Chinese numeral may be made of, for a character class. */
+export const NUMERAL = '〇零一二三四五六七八九十百千万亿两';
+
+/** The value of `一千三百八十五`, `二〇一一`, `一百零二`, `十`, `三点五`, `一万二`; `undefined` when it is none. */
+export function chineseNumeral(numeral: string): Exact | undefined {
+  const [whole = '', fraction] = numeral.split('点');
+  const value = /^[〇零一二三四五六七八九]{2,}$/.test(whole) ? inDigits(whole) : inWords(whole);
+  if (value === undefined) return undefined;
+  if (fraction === undefined) return { n: value, d: 1n };
+  const digits = inDigits(fraction);
+  if (digits === undefined) return undefined;
+  return arithmetic.add({ n: value, d: 1n }, exact(`0.${digits.toString().padStart(fraction.length, '0')}`));
+}
+
+function inDigits(numeral: string): bigint | undefined {
+  const digits = [...numeral].map((character) => VALUE.get(character));
+  return digits.includes(undefined) || digits.length === 0 ? undefined : BigInt(digits.join(''));
+}
+
+function inWords(numeral: string): bigint | undefined {
+  let total = 0n;
+  let section = 0n;
+  let digit: bigint | undefined;
+  let lastUnit = 1n;
+  for (const character of numeral) {
+    const value = VALUE.get(character);
+    const step = STEP.get(character);
+    const large = LARGE.get(character);
+    if (value !== undefined) {
+      if (digit !== undefined && digit !== 0n) return undefined;
+      digit = value;
+      if (value === 0n) lastUnit = 1n;
+    } else if (step !== undefined) {
+      section += (digit ?? 1n) * step;
+      digit = undefined;
+      lastUnit = step;
+    } else if (large !== undefined) {
+      section += digit ?? 0n;
+      total = section === 0n ? (total === 0n ? 1n : total) * large : total + section * large;
+      section = 0n;
+      digit = undefined;
+      lastUnit = large;
+    } else return undefined;
+  }
+  // 一万二 is 12000: a last digit right after 百, 千, 万 counts the next lower unit; 十二 does not.
+  if (digit !== undefined) section += lastUnit >= 100n ? digit * (lastUnit / 10n) : digit;
+  return total + section;
+}

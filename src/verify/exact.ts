@@ -1,0 +1,45 @@
+/** A number as a reduced fraction: figures are compared and divided exactly, never through floating point. */
+export interface Exact {
+  readonly n: bigint;
+  /** Greater than zero. */
+  readonly d: bigint;
+}
+
+/** Reads `1385`, `-53`, `1.2`; `digits` holds nothing but a sign, digits and one point. */
+export function exact(digits: string): Exact {
+  const [whole = '0', fraction = ''] = digits.split('.');
+  return reduced(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+}
+
+export const arithmetic = {
+  add: (a: Exact, b: Exact): Exact => reduced(a.n * b.d + b.n * a.d, a.d * b.d),
+  subtract: (a: Exact, b: Exact): Exact => reduced(a.n * b.d - b.n * a.d, a.d * b.d),
+  multiply: (a: Exact, b: Exact): Exact => reduced(a.n * b.n, a.d * b.d),
+  /** `undefined` for a division by zero. */
+  divide: (a: Exact, b: Exact): Exact | undefined =>
+    b.n === 0n ? undefined : b.n < 0n ? reduced(-a.n * b.d, a.d * -b.n) : reduced(a.n * b.d, a.d * b.n),
+  negate: (a: Exact): Exact => ({ n: -a.n, d: a.d }),
+  same: (a: Exact, b: Exact): boolean => a.n === b.n && a.d === b.d,
+  isLess: (a: Exact, b: Exact): boolean => a.n * b.d < b.n * a.d,
+};
+
+/** As a decimal with at most `places` places, rounded half up, without trailing zeros: `38.9425`. */
+export function decimal(value: Exact, places = 6): string {
+  const scale = 10n ** BigInt(places);
+  const negative = value.n < 0n;
+  const size = negative ? -value.n : value.n;
+  const scaled = (size * scale * 2n + value.d) / (value.d * 2n);
+  const digits = scaled.toString().padStart(places + 1, '0');
+  const fraction = places === 0 ? '' : digits.slice(-places).replace(/0+$/, '');
+  const whole = places === 0 ? digits : digits.slice(0, -places);
+  return `${negative && scaled > 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`;
+}
+
+function reduced(n: bigint, d: bigint): Exact {
+  const by = divisor(n < 0n ? -n : n, d);
+  return { n: n / by, d: d / by };
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? (a === 0n ? 1n : a) : divisor(b, a % b);
+}

@@ -1,0 +1,42 @@
+/**
+ * Where a Chinese numeral is no figure: a word (统一, 万里, 一直), an article (一支队伍), a doubled measure word (一次次).
+ * `before` and `after` are what stands around the numeral, `unit` the measure word it was read with.
+ */
+export function isIdiom(numeral: string, before: string, after: string, unit: UnitRead): boolean {
+  // 千家万户, 百日会战: a bare multiplier counts only when hedged (上百), which the caller knows.
+  if (/^[百千万亿]+$/.test(numeral)) return true;
+  // “十一” the holiday, 十分 the adverb.
+  if (/[“"]$/.test(before) && /^[”"]/.test(after)) return true;
+  if (unit.written === '' && !/[一二三四五六七八九两][十百千万亿]|十[一二三四五六七八九]/.test(numeral))
+    return true;
+  if (numeral === '一') return isArticle(before, after, unit);
+  return SET_PHRASE.some((phrase) => phrase.test(`${before.slice(-3)}\u0000${numeral}${after.slice(0, 4)}`));
+}
+
+export interface UnitRead {
+  readonly written: string;
+  readonly isCounter: boolean;
+}
+
+/** The NUL marks where the numeral begins. */
+const SET_PHRASE = [
+  /周\0[一二三四五六日]/,
+  /星期\0/,
+  /礼拜\0/,
+  /农历|初\0/,
+  /三\0?三\0?两/,
+  /\0四面/,
+  /\0三三/,
+  /\0五湖/,
+];
+
+function isArticle(before: string, after: string, unit: UnitRead): boolean {
+  if (unit.isCounter || unit.written === '') return true;
+  const doubled = `${unit.written}${unit.written}`;
+  if (after.startsWith(doubled) || after.startsWith(`${unit.written}又一`)) return true;
+  // 每月一次 counts; 看一次真正的急事 does not.
+  if (unit.written === '次' && !/(?:每.{0,2}|[仅只共约达]|累计|先后|表彰|[^\p{Script=Han}])$/u.test(before))
+    return true;
+  if (/(?:[这那每某另同统唯专单之逐万任其哪有初周又再上下新]|星期|任何)$/.test(before)) return true;
+  return /^(?:年四季|次性|年一度|度|番|天天|人(?!次)|成|代|位)/.test(after);
+}

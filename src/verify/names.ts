@@ -1,0 +1,49 @@
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦马苗凤俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲家封储靳段焦巴牧谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸黎薄印宿白怀蒲邰索赖卓蔺屠蒙池乔阴胥能苍双闻莘翟谭贡劳逄姬申扶堵冉宰雍却桑桂濮牛寿通边扈燕冀尚农温别庄晏柴瞿阎慕连茹习艾容向古易慎廖庾终居衡步都耿满弘匡国文寇广禄东欧沃利蔚越夔隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠丰巢关查后荆红游竺权盖益桓肖兰岳';
+const TITLES =
+  '党组书记|副书记|书记|副主任|主任|博士|硕士|高级工程师|工程师|高级兽医师|兽医师|同志|总经理|经理|董事长|副局长|局长|处长|科长|队长|会长|主席|教授|研究员|院士|老师|先生|女士|小伙|负责人|记者';
+const NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
+/** After a name: a mark, the end, or a word that goes on about a person. */
+const GOES_ON = `(?=$|[^\\p{Script=Han}]|如是|说|不得|带领|和|与|在|的|等|指|提|表|告|讲|介|同志|(?:${TITLES}))`;
+
+/** Names of people, told by the title before or after them: 党组书记陈业林, 宋战昀博士. */
+export function peopleIn(text: string): string[] {
+  const before = new RegExp(`(?=(${NAME})(?:${TITLES}))`, 'gu');
+  const after = new RegExp(`(?:${TITLES})(?=(${NAME})${GOES_ON})`, 'gu');
+  const found = [...text.matchAll(after)].map((match) => match[1] ?? '');
+  // Of 肖成蕊 and 成蕊 before a title, the longer is the name.
+  let end = -1;
+  for (const match of text.matchAll(before)) {
+    const name = match[1] ?? '';
+    if (match.index < end || isWord(name)) continue;
+    found.push(name);
+    end = match.index + name.length;
+  }
+  return [...new Set(found.filter((name) => !isWord(name)))];
+}
+
+/**
+ * Names of three characters that differ in one of them from a name of the source, and are not in the source themselves:
+ * 陈业琳 where it has 陈业林.
+ */
+export function misspeltIn(text: string, known: readonly string[], source: string): Misspelling[] {
+  const found: Misspelling[] = [];
+  for (const name of known.filter((one) => one.length === 3)) {
+    for (let start = 0; start + 3 <= text.length; start++) {
+      const said = text.slice(start, start + 3);
+      const same = [...said].filter((character, i) => character === name[i]).length;
+      if (same === 2 && /^\p{Script=Han}{3}$/u.test(said) && !source.includes(said))
+        found.push({ said, start, name });
+    }
+  }
+  return found;
+}
+
+export interface Misspelling {
+  readonly said: string;
+  readonly start: number;
+  readonly name: string;
+}
+
+const isWord = (name: string): boolean =>
+  new RegExp(`${TITLES}|高级|党员|干部|支部|公司|[市省县局处总组]`, 'u').test(name);

@@ -1,0 +1,99 @@
+import { findAmounts } from './amounts.ts';
+import { chineseNumeral, NUMERAL } from './chineseNumeral.ts';
+import { findDates } from './dates.ts';
+import { arithmetic } from './exact.ts';
+import type { Amount, NumberName, Ordinal, Quantity } from './quantity.ts';
+import { readable } from './readable.ts';
+import { leadingUnit, unitOf } from './units.ts';
+
+/**
+ * Every quantity of a text, in order: amounts, ranks, dates and names made of digits. Chinese numerals, full-width
+ * digits, spaces between Han and digits and inline Markdown are all read; offsets are those of the text as written.
+ */
+export function findQuantities(written: string): Quantity[] {
+  const { text, at } = readable(written);
+  const found: Quantity[] = [];
+  const add = (more: readonly Quantity[]) => {
+    for (const one of more) {
+      if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+    }
+  };
+  add(findNames(text));
+  add(findDates(text));
+  add(findOrdinals(text));
+  const amounts = findAmounts(text).filter((a) => !/^百分之/.test(text.slice(a.start)) || a.unit === '%');
+  add(joinRanges(text, amounts));
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((one) => ({ ...one, start: at(one.start), end: at(one.end - 1) + 1 }));
+}
+
+/** 5+2, 7×24, A4, GB2312, 85后: digits that name something. */
+function findNames(text: string): NumberName[] {
+  const form =
+    /\d+(?:[+×xX*]\d+)+|(?<![A-Za-z])[A-Za-z][A-Za-z-]*-?\d+(?:\.\d+)?(?![\d.]*[%年月日])|\d0后|\d5后/gu;
+  return [...text.matchAll(form)].map((match) => ({
+    kind: 'name',
+    isFigure: true,
+    written: match[0],
+    name: match[0].toUpperCase().replace(/[X*]/g, '×'),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function findOrdinals(text: string): Ordinal[] {
+  return [...text.matchAll(new RegExp(`第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届])`, 'gu'))].flatMap(
+    (match) => {
+      const numeral = match[1] ?? '1';
+      const value = /\d/.test(numeral) ? { n: BigInt(numeral), d: 1n } : chineseNumeral(numeral);
+      if (!value) return [];
+      const after = text.slice(match.index + match[0].length);
+      const unit = leadingUnit(after).written;
+      const end = match.index + match[0].length + unit.length;
+      return {
+        kind: 'ordinal',
+        // 第一时间, 第一线, 第一书记 rank nothing; 首次 need not be proved, but proves 第一次.
+        isFigure: match[1] !== undefined && !/^(?:时间|线|手|书记|责任|要务)/.test(after),
+        written: text.slice(match.index, end),
+        start: match.index,
+        end,
+        value,
+        unit: unitOf(unit).name,
+        noun: /^\p{Script=Han}{0,6}/u.exec(text.slice(end))?.[0] ?? '',
+      };
+    },
+  );
+}
+
+/** 3—5天 is one range; in 三、四家 the first has the unit of the second. */
+function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = [];
+  for (const amount of [...amounts].reverse()) {
+    const next = joined.at(-1);
+    const between = next && text.slice(amount.end, next.start);
+    const isOpen = amount.noun === '' && (amount.unit === '' || amount.unit === next?.unit);
+    if (!next || !isOpen || next.to || !/^(?:[—–~～至到-]{1,2}|[、和或])$/u.test(between ?? ''))
+      joined.push(amount);
+    else if (/[、和或]/.test(between ?? ''))
+      joined.push({ ...amount, unit: next.unit, isCounter: next.isCounter, noun: next.noun });
+    else if (arithmetic.isLess(amount.mantissa, next.mantissa)) {
+      const low = amount.unit === '' ? rescaled(amount, next) : amount.value;
+      joined[joined.length - 1] = {
+        ...next,
+        start: amount.start,
+        written: text.slice(amount.start, next.end),
+        value: low,
+        to: next.value,
+        qualifiers: [...new Set([...amount.qualifiers, ...next.qualifiers])].sort(),
+      };
+    } else joined.push(amount);
+  }
+  return joined.reverse();
+}
+
+/** In 3—5万 the 3 is 30 000 as well. */
+function rescaled(amount: Amount, like: Amount) {
+  const scale = arithmetic.divide(like.value, like.mantissa);
+  return scale ? arithmetic.multiply(amount.value, scale) : amount.value;
+}

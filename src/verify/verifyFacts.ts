@@ -1,0 +1,34 @@
+import type { Report } from '../diagnostics/report.ts';
+import type { Outline } from '../outline/outline.ts';
+import { reportDisagreements } from './agreement.ts';
+import { checkQuotations } from './checkQuotations.ts';
+import { type Cited, passagesOf } from './citation.ts';
+import { claimsOf } from './claims.ts';
+import { readDocument, type SourceText } from './document.ts';
+import type { Evidence } from './evidence.ts';
+import { traceClaims } from './traceClaims.ts';
+
+/**
+ * Verifies every figure, date, quotation and name of an outline against its source documents, by their keys under
+ * `sources:`. What cannot be traced is reported at its place. Gives the evidence for what could, in the order of the deck.
+ */
+export function verifyFacts(
+  outline: Outline,
+  sources: ReadonlyMap<string, SourceText>,
+  report: Report,
+): Evidence[] {
+  const documents = new Map([...sources].map(([key, source]) => [key, readDocument(key, source)]));
+  const all: Cited[] = [...documents.values()].flatMap((document) =>
+    document.passages.map((passage) => ({ document, passage })),
+  );
+  const cites = claimsOf(outline).map((claim) => {
+    const cited = passagesOf(claim.sources, documents, report);
+    // What cites nothing, such as a cover, may be from anywhere.
+    return { claim, cited: claim.sources.length === 0 ? all : cited };
+  });
+  const written = report.sources.get(outline.file) ?? '';
+  const evidence = traceClaims(cites, all, written, report);
+  checkQuotations(cites, all, outline, written, report);
+  reportDisagreements(evidence, report);
+  return evidence;
+}
