@@ -1,6 +1,8 @@
 import type { Scene } from '../../scene/scene.ts';
+import { appProperties } from './appProperties.ts';
 import { charts } from './charts/charts.ts';
 import { contentTypes } from './contentTypes.ts';
+import { coreProperties } from './coreProperties.ts';
 import { layouts } from './layouts.ts';
 import { master } from './master.ts';
 import { notes } from './notes.ts';
@@ -30,6 +32,8 @@ const patches: readonly Patch[] = [
   notes,
   presentation,
   presentationProperties,
+  coreProperties,
+  appProperties,
   unreferenced,
   contentTypes,
 ];

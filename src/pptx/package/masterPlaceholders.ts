@@ -13,7 +13,9 @@ export function masterPlaceholders(scene: Scene): Placeholder[] {
     const { x, width, y, height, size, align, idx, name } = DEFAULTS[type];
     const common = type === 'body' ? undefined : commonest(scene, type);
     const words = PROMPTS[chinese ? 'zh' : 'en'];
-    const text = { title: words[0], body: '', dt: scene.document.date, ftr: '', sldNum: '' }[type];
+    const text = { title: words[0], body: '', dt: scene.document.date.slice(0, 10), ftr: '', sldNum: '' }[
+      type
+    ];
     const own: Paragraph = paragraph(type, size, align, text ?? '');
     const look = common?.levels[0] ?? own;
     return {

@@ -1,0 +1,68 @@
+import type { Document } from '@xmldom/xmldom';
+import type { Scene } from '../../scene/scene.ts';
+import type { Parts } from './parts.ts';
+import { escapeXml, PROLOG } from './xml.ts';
+
+/** Writes what Explorer and Finder show of a deck: counts, organisation, fonts, slide titles. */
+export function appProperties(parts: Parts, scene: Scene): void {
+  const slides = scene.pages.map(({ number }) => parts.xml(`ppt/slides/slide${number}.xml`));
+  const paragraphs = slides.flatMap(paragraphTexts);
+  const properties: readonly (readonly [string, string | number])[] = [
+    ['TotalTime', 0],
+    ['Words', paragraphs.reduce((sum, text) => sum + countWords(text), 0)],
+    ['Application', 'Deckwright'],
+    ['PresentationFormat', 'Widescreen'],
+    ['Paragraphs', paragraphs.length],
+    ['Slides', scene.pages.length],
+    ['Notes', scene.pages.filter(({ notes }) => notes.length > 0).length],
+    ['HiddenSlides', 0],
+    ['Company', scene.document.organisation],
+    ['AppVersion', '16.0000'],
+  ];
+  const all = properties.map(([tag, value]) => `<${tag}>${escapeXml(String(value))}</${tag}>`);
+  parts.set(
+    'docProps/app.xml',
+    `${PROLOG}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" ` +
+      'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
+      `${all.join('')}${contents(scene, slides)}</Properties>`,
+  );
+}
+
+/** What the deck is made of: kinds with how many there are of each, then their names in that order. */
+function contents(scene: Scene, slides: readonly Document[]): string {
+  const kinds: readonly (readonly [string, readonly string[]])[] = [
+    ['Fonts Used', fonts(scene, slides)],
+    ['Theme', [scene.theme.name]],
+    ['Slide Titles', scene.pages.map(({ title }) => title)],
+  ];
+  const pairs = kinds.map(
+    ([kind, names]) =>
+      `<vt:variant><vt:lpstr>${kind}</vt:lpstr></vt:variant><vt:variant><vt:i4>${names.length}</vt:i4></vt:variant>`,
+  );
+  const names = kinds.flatMap(([, each]) => each).map((name) => `<vt:lpstr>${escapeXml(name)}</vt:lpstr>`);
+  return (
+    `<HeadingPairs><vt:vector size="${kinds.length * 2}" baseType="variant">${pairs.join('')}</vt:vector>` +
+    `</HeadingPairs><TitlesOfParts><vt:vector size="${names.length}" baseType="lpstr">${names.join('')}` +
+    '</vt:vector></TitlesOfParts>'
+  );
+}
+
+function fonts({ theme }: Scene, slides: readonly Document[]): string[] {
+  const { heading, body } = theme.faces;
+  const named = slides
+    .flatMap((slide) => ['a:latin', 'a:ea'].flatMap((tag) => [...slide.getElementsByTagName(tag)]))
+    .map((element) => element.getAttribute('typeface') ?? '');
+  const all = [heading.latin, heading.ea, body.latin, body.ea, ...named];
+  return [...new Set(all.filter((name) => name && !name.startsWith('+')))].sort();
+}
+
+function paragraphTexts(slide: Document): string[] {
+  return [...slide.getElementsByTagName('a:p')]
+    .map((paragraph) => [...paragraph.getElementsByTagName('a:t')].map((t) => t.textContent).join(''))
+    .filter((text) => text.trim() !== '');
+}
+
+/** As Office counts: each Han character is a word, and so is each run of letters and digits. */
+function countWords(text: string): number {
+  return text.match(/\p{Script=Han}|[^\s\p{Script=Han}\p{P}]+/gu)?.length ?? 0;
+}
