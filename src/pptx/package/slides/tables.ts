@@ -15,7 +15,8 @@ export function tables({ objects, context }: Slide): void {
     setChildren(child(child(element, 'p:nvGraphicFramePr'), 'p:nvPr'));
     const table = element.getElementsByTagName('a:tbl')[0];
     if (!table) throw new Error(`table “${item.name}” was drawn without a table`);
-    child(table, 'a:tblPr').setAttribute('firstRow', '1');
+    const look = child(table, 'a:tblPr');
+    for (const part of ['firstRow', 'bandRow']) look.setAttribute(part, '1');
     fillCells(item, table, context);
   }
 }

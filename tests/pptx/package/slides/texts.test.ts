@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { texts } from '../../../../src/pptx/package/slides/texts.ts';
+import type { Item, TextItem } from '../../../../src/scene/item.ts';
+import { box, content, paragraph, run, text, titleItem } from '../../everyKind.ts';
+import { opened } from '../../opened.ts';
+
+async function written(...items: Item[]): Promise<string> {
+  const { slide, xml } = await opened(items);
+  texts(slide);
+  return xml().slice(xml().lastIndexOf('<p:sp>'));
+}
+
+const at = box(0, 0, 200, 40);
+const LANGUAGES = 'lang="zh-CN" altLang="en-US"';
+
+function placeholder(type: string) {
+  const found = content.placeholders.find((each) => each.type === type);
+  if (!found) throw new Error(type);
+  return found;
+}
+
+describe('text outside placeholders', () => {
+  it('says its size, pitch and anchor, has no insets and does not shrink', async () => {
+    const xml = await written(text('甲', at, [run('甲')], { valign: 'middle' }));
+    expect(xml).toContain(
+      '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/>',
+    );
+    expect(xml).toContain('<a:pPr><a:lnSpc><a:spcPts val="2700"/></a:lnSpc></a:pPr>');
+    expect(xml).toContain(`<a:r><a:rPr ${LANGUAGES} sz="1800"/><a:t>甲</a:t></a:r>`);
+  });
+
+  it('marks every run and every end of a paragraph as Chinese', async () => {
+    const { slide, xml } = await opened([text('甲', at, [run('甲'), run('B')])]);
+    expect(xml()).toContain('lang="en-US"');
+    texts(slide);
+    expect(xml()).not.toMatch(/ lang="en-US"/);
+    expect(xml()).toContain(`<a:endParaRPr ${LANGUAGES}`);
+  });
+
+  it('writes one paragraph properties element, first, however many runs there are', async () => {
+    const xml = await written(text('甲', at, [run('甲'), run('乙', { bold: true }), run('丙')]));
+    expect(xml.match(/<a:pPr/g)).toHaveLength(1);
+    expect(xml).toMatch(/<a:p><a:pPr>/);
+  });
+
+  it('names slots and theme fonts; only quotations name a face', async () => {
+    const heading = run('甲', { role: 'heading', colour: { slot: 'accent1', alpha: 0.5 } });
+    const xml = await written(text('甲', at, [heading, run('乙', { role: 'quotation' })]));
+    expect(xml).toContain(
+      '<a:solidFill><a:schemeClr val="accent1"><a:alpha val="50000"/></a:schemeClr></a:solidFill>' +
+        '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>',
+    );
+    expect(xml).toContain('<a:latin typeface="Georgia"/><a:ea typeface="SimSun"/>');
+    expect(xml).not.toContain('srgbClr');
+  });
+
+  it('breaks lines softly inside one paragraph', async () => {
+    const xml = await written(text('甲', at, [run('上\n\n下')]));
+    expect(xml.match(/<a:br>/g)).toHaveLength(2);
+    expect(xml.match(/<a:p>/g)).toHaveLength(1);
+  });
+
+  it('escapes what XML reserves', async () => {
+    expect(await written(text('甲', at, [run(`&<>"'`)]))).toContain('<a:t>&amp;&lt;&gt;"\'</a:t>');
+  });
+
+  it('keeps a text without words a text', async () => {
+    const xml = await written({ ...text('甲', at, []), paragraphs: [] });
+    expect(xml).toContain(`<a:p><a:endParaRPr ${LANGUAGES}/></a:p>`);
+  });
+
+  it('numbers and bullets natively', async () => {
+    const bullet = { kind: 'number', colour: { slot: 'accent2' } } as const;
+    const item: TextItem = {
+      ...text('甲', at, []),
+      paragraphs: [paragraph([run('甲')], { indent: 24, hanging: -24, before: 6, bullet })],
+    };
+    const xml = await written(item);
+    expect(xml).toContain('<a:pPr marL="304800" indent="-304800">');
+    expect(xml).toContain(
+      '<a:spcBef><a:spcPts val="600"/></a:spcBef><a:buClr><a:schemeClr val="accent2"/></a:buClr>',
+    );
+    expect(xml).toContain('<a:buAutoNum type="arabicPeriod"/>');
+  });
+});
+
+describe('text in placeholders', () => {
+  it('repeats nothing that its layout says', async () => {
+    const xml = await written(titleItem('标题'));
+    expect(xml).toContain(
+      '<p:txBody><a:bodyPr/><a:lstStyle/><a:p>' +
+        `<a:r><a:rPr ${LANGUAGES}/><a:t>标题</a:t></a:r><a:endParaRPr ${LANGUAGES}/></a:p></p:txBody>`,
+    );
+  });
+
+  it('says what differs, and only that', async () => {
+    const item = titleItem('标题');
+    const smaller = run('标题', { size: 24, bold: true, role: 'heading' });
+    const xml = await written({
+      ...item,
+      valign: 'bottom',
+      paragraphs: [paragraph([smaller], { pitch: 30 })],
+    });
+    expect(xml).toContain('<a:bodyPr anchor="b"/>');
+    expect(xml).toContain('<a:pPr><a:lnSpc><a:spcPts val="3000"/></a:lnSpc></a:pPr>');
+    expect(xml).toContain(`<a:rPr ${LANGUAGES} sz="2400"/>`);
+  });
+
+  it('takes each paragraph by its own level', async () => {
+    const body = placeholder('body');
+    const [, second] = body.levels;
+    if (!second) throw new Error('no level');
+    const item: TextItem = {
+      ...text('正文', body.box, []),
+      placeholder: body,
+      paragraphs: [
+        { ...second, runs: [run('二级', { size: 14 })] },
+        { ...second, level: 4, runs: [run('五级', { size: 14 })] },
+      ],
+    };
+    const xml = await written(item);
+    expect(xml).toContain(`<a:p><a:pPr lvl="1"/><a:r><a:rPr ${LANGUAGES}/><a:t>二级</a:t></a:r>`);
+    expect(xml).toContain(`<a:p><a:pPr lvl="4"/><a:r><a:rPr ${LANGUAGES}/><a:t>五级</a:t></a:r>`);
+  });
+
+  it('takes a bullet off where the layout has one', async () => {
+    const body = placeholder('body');
+    const item = { ...text('正文', body.box, [run('甲')]), placeholder: body };
+    expect(await written(item)).toContain('<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>');
+  });
+
+  it('makes the slide number a field that shows the number', async () => {
+    const number = placeholder('sldNum');
+    const look = number.levels[0]?.runs[0];
+    const item = {
+      ...text('页码', number.box, [{ ...run(''), ...look, text: '1' }, run(' / 9')]),
+      placeholder: number,
+    };
+    const xml = await written(item);
+    expect(xml).toMatch(
+      /<a:fld id="\{[0-9A-F-]{36}\}" type="slidenum"><a:rPr [^>]*\/><a:t>1<\/a:t><\/a:fld>/,
+    );
+    expect(xml).toContain('<a:t> / 9</a:t>');
+  });
+});
+
+describe('links', () => {
+  it('jump to slides and open addresses, and keep the colour of their run', async () => {
+    const { slide, xml, rels } = await opened([
+      text('甲', at, [
+        run('看'),
+        run('二', { link: '#page-2', tip: '第 2 页 & 更多' }),
+        run('网', { link: 'https://a.org/?x=1&y=汉' }),
+      ]),
+    ]);
+    texts(slide);
+    expect(xml()).toMatch(
+      /<a:hlinkClick r:id="rId\d+" action="ppaction:\/\/hlinksldjump" tooltip="第 2 页 &amp; 更多"><a:extLst>.*?hlinkClr[^>]* val="tx"/,
+    );
+    expect(xml()).toMatch(/<a:hlinkClick r:id="rId\d+" action="ppaction:\/\/hlinkfile">/);
+    expect(rels()).toContain('Target="slide2.xml"');
+    expect(rels()).toContain('Target="https://a.org/?x=1&amp;y=%E6%B1%89" TargetMode="External"');
+  });
+
+  it('that lead nowhere stay plain words', async () => {
+    const xml = await written(
+      text('甲', at, [run('看'), run('二', { link: '#nowhere' }), run('三', { link: 'no address' })]),
+    );
+    expect(xml).not.toContain('hlinkClick');
+    expect(xml).toContain('<a:t>三</a:t>');
+  });
+
+  it('of a text that is one link are left to its box', async () => {
+    expect(await written(text('甲', at, [run('二', { link: '#page-2' })]))).not.toContain('hlinkClick');
+  });
+});
