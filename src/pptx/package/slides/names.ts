@@ -18,7 +18,7 @@ export function names({ objects, tree }: Slide): void {
 function describe(properties: Element, item: Drawable): void {
   properties.setAttribute('name', item.name);
   properties.removeAttribute('descr');
-  if (item.kind === 'text') return;
-  if ('alt' in item.described) properties.setAttribute('descr', item.described.alt);
-  else properties.appendChild(fragment(DECORATIVE));
+  const described = item.kind === 'text' ? item : item.described;
+  if ('alt' in described) properties.setAttribute('descr', described.alt);
+  else if (described.decorative) properties.appendChild(fragment(DECORATIVE));
 }

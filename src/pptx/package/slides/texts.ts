@@ -2,7 +2,6 @@ import type { Paragraph, TextItem } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import { ANCHOR, bodyProperties } from '../drawingml/shape.ts';
 import { emptyParagraph, paragraphXml, type TextContext } from '../drawingml/text.ts';
-import { wholeLink } from './clicks.ts';
 import { child, fragment } from './fragment.ts';
 import { layoutPlaceholder } from './placeholders.ts';
 import type { Slide } from './slide.ts';
@@ -37,7 +36,7 @@ export function plainLevel(level: number): Paragraph {
 }
 
 function bodyXml(item: TextItem, context: TextContext, placeholder: Placeholder | undefined): string {
-  const paragraphs = unlinked(item).map((paragraph) => {
+  const paragraphs = item.paragraphs.map((paragraph) => {
     const level = placeholder
       ? placeholder.levels[Math.min(paragraph.level, placeholder.levels.length - 1)]
       : plainLevel(paragraph.level);
@@ -45,15 +44,6 @@ function bodyXml(item: TextItem, context: TextContext, placeholder: Placeholder 
   });
   const words = paragraphs.join('') || emptyParagraph(context.language);
   return `<p:txBody>${bodyPropertiesXml(item, placeholder)}<a:lstStyle/>${words}</p:txBody>`;
-}
-
-/** The item's paragraphs; without their links when the whole item is one link, which then is the box's. */
-function unlinked(item: TextItem): readonly Paragraph[] {
-  if (!wholeLink(item)) return item.paragraphs;
-  return item.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    runs: paragraph.runs.map((run) => ({ ...run, link: '' })),
-  }));
 }
 
 function bodyPropertiesXml({ valign }: TextItem, placeholder: Placeholder | undefined): string {

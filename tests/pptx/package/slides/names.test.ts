@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { names } from '../../../../src/pptx/package/slides/names.ts';
-import { everyKind } from '../../everyKind.ts';
+import { box, everyKind, run, text } from '../../everyKind.ts';
 import { opened } from '../../opened.ts';
 
 const scene = everyKind();
@@ -24,4 +24,11 @@ it('describes what is not text and marks decoration', async () => {
   expect(xml()).toMatch(/name="标志">\s*<a:extLst><a:ext uri="\{C183D7F6[^>]*><adec:decorative [^>]*val="1"/);
   expect(xml()).not.toContain('preencoded');
   expect(xml()).not.toContain('item 1.');
+});
+
+it('marks a text that only decorates', async () => {
+  const numeral = { ...text('数', box(0, 0, 99, 99), [run('02')]), decorative: true } as const;
+  const { slide, xml } = await opened([numeral]);
+  names(slide);
+  expect(xml()).toMatch(/name="数"><a:extLst><a:ext uri="\{C183D7F6/);
 });

@@ -169,8 +169,4 @@ describe('links', () => {
     expect(xml).not.toContain('hlinkClick');
     expect(xml).toContain('<a:t>三</a:t>');
   });
-
-  it('of a text that is one link are left to its box', async () => {
-    expect(await written(text('甲', at, [run('二', { link: '#page-2' })]))).not.toContain('hlinkClick');
-  });
 });
