@@ -1,23 +1,15 @@
 import { type Code, catalogue } from '../catalogue.ts';
-import type { Diagnostic } from '../diagnostic.ts';
 import type { CatalogueEntry } from '../entry.ts';
-import { positionAt } from '../position.ts';
+import { type Finding, type FindingPlace, findings } from '../findings.ts';
 import type { Report } from '../report.ts';
-import type { Span } from '../span.ts';
 
-/** For code scanning: SARIF 2.1.0 (OASIS), with the catalogue's entries of the codes found as its rules. */
+/** For code scanning: SARIF 2.1.0 (OASIS); its rules are the catalogue's entries for the codes that were found. */
 export function printSarif(report: Report, version: string): string {
-  const found = report.sorted();
-  const codes = [...new Set(found.map((d) => d.code))].sort();
-  const driver = {
-    name: 'deckwright',
-    semanticVersion: version,
-    rules: codes.map(rule),
-  };
+  const codes = [...new Set(report.sorted().map((d) => d.code))].sort();
   const run = {
-    tool: { driver },
+    tool: { driver: { name: 'deckwright', semanticVersion: version, rules: codes.map(rule) } },
     columnKind: 'utf16CodeUnits',
-    results: found.map((d) => result(d, codes.indexOf(d.code), report.sources)),
+    results: findings(report).map((finding) => result(finding, codes)),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -36,30 +28,22 @@ function rule(code: Code) {
   };
 }
 
-function result(d: Diagnostic, ruleIndex: number, sources: ReadonlyMap<string, string>) {
+function result({ code, severity, message, hint, place, template, slide }: Finding, codes: readonly Code[]) {
+  const placedBy = template && { ...location(template), message: { text: 'placed by this template' } };
   return {
-    ruleId: d.code,
-    ruleIndex,
-    level: d.severity,
-    message: { text: d.hint ? `${d.message}\nhint: ${d.hint}` : d.message },
-    ...(d.span ? { locations: [location(d.span, sources)] } : {}),
-    ...(d.template
-      ? {
-          relatedLocations: [
-            { ...location(d.template, sources), message: { text: 'placed by this template' } },
-          ],
-        }
-      : {}),
-    ...(d.slide ? { properties: { slide: d.slide.number, slideTitle: d.slide.title } } : {}),
+    ruleId: code,
+    ruleIndex: codes.findIndex((one) => one === code),
+    level: severity,
+    message: { text: hint ? `${message}\nhint: ${hint}` : message },
+    ...(place ? { locations: [location(place)] } : {}),
+    ...(placedBy ? { relatedLocations: [placedBy] } : {}),
+    ...(slide ? { properties: { slide: slide.number, slideTitle: slide.title } } : {}),
   };
 }
 
-function location(span: Span, sources: ReadonlyMap<string, string>) {
-  const text = sources.get(span.file);
-  const artifactLocation = { uri: span.file.split('/').map(encodeURIComponent).join('/') };
-  if (text === undefined) return { physicalLocation: { artifactLocation } };
-  const start = positionAt(text, span.start);
-  const end = positionAt(text, span.end);
+function location({ file, start, end }: FindingPlace) {
+  const artifactLocation = { uri: file.split('/').map(encodeURIComponent).join('/') };
+  if (!start || !end) return { physicalLocation: { artifactLocation } };
   const region = {
     startLine: start.line,
     startColumn: start.column,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import type { CatalogueEntry } from '../../src/diagnostics/entry.ts';
+import { explain, isCode } from '../../src/diagnostics/explain.ts';
+
+const entries = Object.entries(catalogue) as [keyof typeof catalogue, CatalogueEntry<never>][];
+
+test.each(entries)('%s explains itself, with a wrong and a right example', (code, entry) => {
+  expect(code).toMatch(/^[a-z\d]+(-[a-z\d]+)*$/u);
+  expect(['error', 'warning']).toContain(entry.severity);
+  expect(entry.explanation.length).toBeGreaterThan(25);
+  expect(entry.explanation).toMatch(/[.)]$/u);
+  expect(entry.wrong.trim()).not.toBe('');
+  expect(entry.right.trim()).not.toBe('');
+  expect(entry.wrong).not.toBe(entry.right);
+});
+
+test('explain prints the meaning and both examples', () => {
+  expect(explain('title-full-stop')).toBe(
+    [
+      'title-full-stop (warning)',
+      '',
+      'A title is a headline; Chinese headlines end without 。 (GB/T 15834), also when they are sentences.',
+      '',
+      'Wrong:',
+      '  title: 八年节假日从不停运。',
+      '',
+      'Right:',
+      '  title: 八年节假日从不停运',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('only codes are codes', () => {
+  expect(isCode('title-full-stop')).toBe(true);
+  expect(isCode('toString')).toBe(false);
+});

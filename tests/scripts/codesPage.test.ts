@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { codesPage } from '../../scripts/codesPage.ts';
+
+test('docs/codes.md is what the catalogue says now; otherwise run `npm run docs`', () => {
+  expect(readFileSync('docs/codes.md', 'utf8')).toBe(codesPage());
+});
