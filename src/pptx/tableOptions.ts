@@ -3,18 +3,22 @@ import { frame, paint } from './shapeOptions.ts';
 
 /** The table's cells for pptxgenjs, fills and rules only: their text is written into the package later. */
 export function tableRows(item: TableItem) {
-  const { color } = paint(item.rule.colour);
-  const rule = { type: 'solid' as const, color, pt: item.rule.width };
+  const ruleOf = ({ colour, width }: TableItem['rule']) => ({
+    type: 'solid' as const,
+    color: paint(colour).color,
+    pt: width,
+  });
   const none = { type: 'none' as const };
-  return item.rows.map((row) =>
-    row.map((cell) => ({
+  return item.rows.map((row, at) => {
+    const rule = ruleOf(at === 0 ? (item.headRule ?? item.rule) : item.rule);
+    return row.map((cell) => ({
       text: '',
       options: {
         border: [none, none, rule, none] as [typeof none, typeof none, typeof rule, typeof none],
         ...(cell.fill ? { fill: paint(cell.fill) } : {}),
       },
-    })),
-  );
+    }));
+  });
 }
 
 /** What pptxgenjs's `addTable` takes beside the cells. */

@@ -33,6 +33,8 @@ export interface Bullet {
   readonly kind: 'number' | 'char';
   readonly char?: string;
   readonly colour: Colour;
+  /** Its size relative to the text's (default 1). */
+  readonly scale?: number;
 }
 
 export interface Paragraph {
@@ -125,7 +127,9 @@ export interface TableItem extends Named {
   readonly rowHeights: readonly number[];
   /** First row is the header. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** Under every row; `headRule` under the header instead. */
   readonly rule: { readonly colour: Colour; readonly width: number };
+  readonly headRule?: { readonly colour: Colour; readonly width: number };
   /** Left and right padding of a cell. */
   readonly padding: number;
   readonly described: Described;
@@ -150,6 +154,8 @@ export interface ChartItem extends Named {
     readonly bold: boolean;
     readonly colour: Colour;
     readonly format: string;
+    /** `last` labels only the last point of each series (default: all). */
+    readonly points?: 'all' | 'last';
   };
   readonly axis: { readonly size: number; readonly colour: Colour };
   readonly legend: boolean;

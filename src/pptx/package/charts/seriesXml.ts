@@ -57,13 +57,15 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
   doughnut: '',
 };
 
-function labelsXml({ chart, labels }: ChartItem, language: string): string {
+function labelsXml({ chart, labels, categories }: ChartItem, language: string): string {
   const hidden = ['CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) => `<c:show${what} val="0"/>`);
-  return (
-    `<c:dLbls><c:numFmt formatCode="${escapeXml(labels.format)}" sourceLinked="0"/>` +
+  const label = (shown: 0 | 1) =>
+    `<c:numFmt formatCode="${escapeXml(labels.format)}" sourceLinked="0"/>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(labels, language)}${POSITIONS[chart]}` +
-    `<c:showLegendKey val="0"/><c:showVal val="1"/>${hidden.join('')}</c:dLbls>`
-  );
+    `<c:showLegendKey val="0"/><c:showVal val="${shown}"/>${hidden.join('')}`;
+  if (labels.points !== 'last') return `<c:dLbls>${label(1)}</c:dLbls>`;
+  const last = `<c:dLbl><c:idx val="${categories.length - 1}"/>${label(1)}</c:dLbl>`;
+  return `<c:dLbls>${last}${label(0)}</c:dLbls>`;
 }
 
 const filled = (colour: Colour) => `<c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr>`;

@@ -117,9 +117,10 @@ function runXml(run: SceneRun, context: TextContext, inherited: SceneRun | undef
 
 function bulletXml(bullet: Bullet | undefined): string {
   if (!bullet) return '<a:buNone/>';
-  const colour = `<a:buClr>${schemeColour(bullet.colour)}</a:buClr>`;
+  const size = bullet.scale ? `<a:buSzPct val="${Math.round(bullet.scale * 100_000)}"/>` : '';
+  const colour = `<a:buClr>${schemeColour(bullet.colour)}</a:buClr>${size}`;
   if (bullet.kind === 'number')
-    return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"/>`;
+    return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"/>`;
   return `${colour}<a:buFontTx/><a:buChar char="${escapeXml(bullet.char ?? '•')}"/>`;
 }
 

@@ -80,7 +80,7 @@ describe('text outside placeholders', () => {
     expect(xml).toContain(
       '<a:spcBef><a:spcPts val="600"/></a:spcBef><a:buClr><a:schemeClr val="accent2"/></a:buClr>',
     );
-    expect(xml).toContain('<a:buAutoNum type="arabicPeriod"/>');
+    expect(xml).toContain('<a:buAutoNum type="arabicPlain"/>');
   });
 });
 
