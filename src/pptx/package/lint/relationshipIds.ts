@@ -1,0 +1,38 @@
+import type { Element } from '@xmldom/xmldom';
+import type { Parts } from '../parts.ts';
+import { Relationships } from '../relationships.ts';
+import type { Rule } from './rule.ts';
+import { xmlParts } from './select.ts';
+
+/** Relationships that a part has by being what it is; all others are named somewhere in it. */
+const IMPLICIT: ReadonlySet<string> = new Set(
+  'slideLayout slideMaster notesSlide notesMaster slide theme presProps viewProps tableStyles'.split(' '),
+);
+
+/** Every id that a part names is there, each once, and none is there for nothing. */
+export const relationshipIds: Rule = (parts) =>
+  xmlParts(parts)
+    .filter((part) => part.startsWith('ppt/') && !part.endsWith('.rels'))
+    .flatMap((part) => {
+      const listed = new Relationships(parts, part).list();
+      const ids = listed.map(({ id }) => id);
+      const named = namedIds(parts, part);
+      const messages = [
+        ...[...named]
+          .filter((id) => !ids.includes(id))
+          .map((id) => `names the relationship ${id}, which is not there`),
+        ...ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `has the relationship ${id} twice`),
+        ...listed
+          .filter(({ id, type }) => !named.has(id) && !IMPLICIT.has(type))
+          .map(({ id, type }) => `has the ${type} relationship ${id} for nothing`),
+      ];
+      return messages.map((message) => ({ part, message }));
+    });
+
+function namedIds(parts: Parts, part: string): Set<string> {
+  const all = [...parts.xml(part).getElementsByTagName('*')] as Element[];
+  const named = all.flatMap((element) =>
+    [...element.attributes].filter(({ name }) => name.startsWith('r:')).map(({ value }) => value),
+  );
+  return new Set(named.filter(Boolean));
+}

@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+import { charts, elements, shapeTrees } from './select.ts';
+
+const FIXED = ['a:srgbClr', 'a:sysClr', 'a:prstClr', 'a:scrgbClr', 'a:hslClr'];
+
+/** Outside the theme, colours are its slots: change the theme and everything follows. */
+export const themeColours: Rule = (parts) =>
+  [...shapeTrees(parts), ...charts(parts)].flatMap((part) =>
+    elements(parts, part, ...FIXED).map((colour) => ({
+      part,
+      message: `${colour.parentNode?.parentNode?.nodeName} has the fixed colour ${colour.getAttribute('val')}`,
+    })),
+  );
