@@ -11,24 +11,24 @@ export function groups({ page, objects }: Slide): void {
   for (const item of page.items) if (item.kind === 'group') gather(item, elements);
 }
 
-/** Replaces the group's first object by the group and moves all into it; the box is what encloses them. */
+/** Replaces the group's first object by the group and moves all into it. A group of nothing is left out. */
 function gather(group: GroupItem, elements: Map<Item, Element>): Element | undefined {
   const members = group.items.flatMap((item) => {
     const element = item.kind === 'group' ? gather(item, elements) : elements.get(item);
     return element ? [element] : [];
   });
   const [first] = members;
-  if (!first) return undefined;
-  const element = fragment(groupXml(group));
+  const box = enclosing(group);
+  if (!first || !box) return undefined;
+  const element = fragment(groupXml(group.name, box));
   first.parentNode?.insertBefore(element, first);
   for (const member of members) element.appendChild(member);
   return element;
 }
 
 /** The group's own coordinates are the slide's, so that nothing inside has to be moved or scaled. */
-function groupXml(group: GroupItem): string {
-  const name = escapeXml(group.name);
-  const { x, y, width, height } = enclosing(group);
+function groupXml(groupName: string, { x, y, width, height }: Box): string {
+  const name = escapeXml(groupName);
   const [at, size] = [`x="${emu(x)}" y="${emu(y)}"`, `cx="${emu(width)}" cy="${emu(height)}"`];
   return (
     `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${name}" descr="${name}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
@@ -36,10 +36,11 @@ function groupXml(group: GroupItem): string {
   );
 }
 
-/** The smallest box around all that the group holds. */
-export function enclosing(item: Item): Box {
+/** The smallest box around all that the item holds; none when it holds nothing. */
+function enclosing(item: Item): Box | undefined {
   if (item.kind !== 'group') return item.box;
-  const boxes = item.items.map(enclosing);
+  const boxes = item.items.map(enclosing).filter((box) => box !== undefined);
+  if (boxes.length === 0) return undefined;
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.width));

@@ -31,8 +31,12 @@ it('nests', async () => {
   );
 });
 
-it('leaves out a group without members', async () => {
-  const { slide, xml } = await opened([group('空', [group('也空', [])])]);
+it('leaves out groups without members', async () => {
+  const { slide, xml } = await opened([
+    group('空', [group('也空', [])]),
+    group('有', [group('空', []), words('甲', 100)]),
+  ]);
   groups(slide);
-  expect(xml()).not.toContain('<p:grpSp>');
+  expect(xml().match(/<p:grpSp>/g)).toHaveLength(1);
+  expect(xml()).toContain('<a:off x="1270000" y="127000"/><a:ext cx="254000" cy="381000"/>');
 });

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import type {
+  Box,
+  ChartItem,
+  Colour,
+  Described,
+  GroupItem,
+  Item,
+  Paragraph,
+  PictureItem,
+  SceneRun,
+  ShapeItem,
+  TableItem,
+  TextItem,
+} from '../../src/scene/item.ts';
+import type { Page, Scene } from '../../src/scene/scene.ts';
+import { content, deck, everyKind, page } from './everyKind.ts';
+
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: fc.constantFrom('国', '门', '727', '，', '“', '”', ' ', 'A', '\n', '—'), maxLength: 20 }),
+);
+const points = (max: number) => fc.double({ min: 0, max, noNaN: true });
+const box: fc.Arbitrary<Box> = fc.record({
+  x: points(900),
+  y: points(500),
+  width: points(900),
+  height: points(500),
+});
+const colour: fc.Arbitrary<Colour> = fc.record(
+  {
+    slot: fc.constantFrom('dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent6'),
+    alpha: fc.double({ min: 0, max: 1, noNaN: true }),
+  },
+  { requiredKeys: ['slot'] },
+);
+const described: fc.Arbitrary<Described> = fc.oneof(
+  fc.record({ alt: words }),
+  fc.constant({ decorative: true } as const),
+);
+const link = fc.oneof(fc.constantFrom('#page-1', '#nowhere', 'https://example.org/a b?c=d&e'), words);
+
+const run: fc.Arbitrary<SceneRun> = fc.record(
+  {
+    text: words,
+    size: fc.integer({ min: 1, max: 180 }),
+    bold: fc.boolean(),
+    colour,
+    role: fc.constantFrom('heading', 'body', 'quotation'),
+    link,
+    tip: words,
+  },
+  { requiredKeys: ['text', 'size', 'bold', 'colour', 'role'] },
+);
+
+const paragraph: fc.Arbitrary<Paragraph> = fc.record(
+  {
+    runs: fc.array(run, { maxLength: 3 }),
+    align: fc.constantFrom('left', 'center', 'right'),
+    pitch: points(200),
+    before: points(50),
+    after: points(50),
+    level: fc.integer({ min: 0, max: 4 }),
+    indent: points(100),
+    hanging: fc.double({ min: -50, max: 50, noNaN: true }),
+    bullet: fc.record({
+      kind: fc.constantFrom('number', 'char'),
+      char: fc.constantFrom('•', '–', '&'),
+      colour,
+    }),
+  },
+  { requiredKeys: ['runs', 'align', 'pitch', 'before', 'after', 'level', 'indent', 'hanging'] },
+);
+const paragraphs = fc.array(paragraph, { maxLength: 3 });
+
+const text: fc.Arbitrary<TextItem> = fc.record(
+  {
+    kind: fc.constant('text'),
+    name: words,
+    box,
+    paragraphs,
+    valign: fc.constantFrom('top', 'middle', 'bottom'),
+    link,
+    tip: words,
+  },
+  { requiredKeys: ['kind', 'name', 'box', 'paragraphs', 'valign'] },
+);
+
+const shape: fc.Arbitrary<ShapeItem> = fc.record(
+  {
+    kind: fc.constant('shape'),
+    name: words,
+    shape: fc.constantFrom('rect', 'roundRect', 'ellipse', 'rightArrow', 'line'),
+    box,
+    radius: points(300),
+    fill: colour,
+    line: fc.record({ colour, width: points(20) }),
+    link,
+    described,
+  },
+  { requiredKeys: ['kind', 'name', 'shape', 'box', 'described'] },
+);
+
+const picture: fc.Arbitrary<PictureItem> = fc.record({
+  kind: fc.constant('picture'),
+  name: words,
+  box,
+  media: fc.constantFrom('dot', 'logo'),
+  described,
+});
+
+const table: fc.Arbitrary<TableItem> = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([x, y]) =>
+    fc.record({
+      kind: fc.constant('table'),
+      name: words,
+      box,
+      columns: fc.array(points(300), { minLength: x, maxLength: x }),
+      rowHeights: fc.array(points(100), { minLength: y, maxLength: y }),
+      rows: fc.array(
+        fc.array(fc.record({ paragraphs, fill: colour }, { requiredKeys: ['paragraphs'] }), {
+          minLength: x,
+          maxLength: x,
+        }),
+        { minLength: y, maxLength: y },
+      ),
+      rule: fc.record({ colour, width: points(6) }),
+      padding: points(20),
+      described,
+    }),
+  );
+
+const value = fc.oneof(fc.double(), fc.integer({ min: -1000, max: 1000 }), fc.constant(null));
+const chart: fc.Arbitrary<ChartItem> = fc.record({
+  kind: fc.constant('chart'),
+  name: words,
+  box,
+  chart: fc.constantFrom('column', 'bar', 'line', 'doughnut'),
+  categories: fc.array(words, { maxLength: 5 }),
+  series: fc.array(
+    fc.record(
+      {
+        name: words,
+        values: fc.array(value, { maxLength: 6 }),
+        colour,
+        points: fc.dictionary(fc.constantFrom('0', '3'), colour),
+      },
+      { requiredKeys: ['name', 'values', 'colour'] },
+    ),
+    { maxLength: 3 },
+  ),
+  labels: fc.record({
+    size: fc.integer({ min: 6, max: 40 }),
+    bold: fc.boolean(),
+    colour,
+    format: fc.constantFrom('0', '#,##0.00', '0%'),
+  }),
+  axis: fc.record({ size: fc.integer({ min: 6, max: 40 }), colour }),
+  legend: fc.boolean(),
+  described,
+});
+
+const simple: fc.Arbitrary<Item> = fc.oneof(text, shape, picture, chart);
+const group: fc.Arbitrary<GroupItem> = fc.record({
+  kind: fc.constant('group'),
+  name: words,
+  items: fc.array(simple, { maxLength: 3 }),
+});
+const nested: fc.Arbitrary<GroupItem> = fc.record({
+  kind: fc.constant('group'),
+  name: words,
+  items: fc.array(fc.oneof(simple, group), { maxLength: 3 }),
+});
+const body: fc.Arbitrary<TextItem> = text.map((item) => {
+  const placeholder = content.placeholders.find(({ type }) => type === 'body');
+  return placeholder ? { ...item, placeholder } : item;
+});
+
+/** Pages with any objects in any state a scene can express; texts hold anything at all. */
+const randomPage: fc.Arbitrary<Page> = fc
+  .record({
+    items: fc.array(fc.oneof(simple, nested, table), { maxLength: 6 }),
+    body: fc.option(body, { nil: undefined }),
+    notes: fc.array(words, { maxLength: 2 }),
+  })
+  .map(({ items, body: words, notes }) => page(1, named([...(words ? [words] : []), ...items]), { notes }));
+
+/** A deck of random pages; the same seed gives the same deck. */
+export function randomDeck(seed: number, count: number): Scene {
+  const pages = fc.sample(randomPage, { seed, numRuns: count });
+  const numbered = pages.map((one, index) => ({ ...one, number: index + 1, id: `page-${index + 1}` }));
+  return deck(numbered, { media: everyKind().media });
+}
+
+/** A scene's names are unique on their page. */
+function named(items: readonly Item[], path = ''): Item[] {
+  return items.map((item, index) => {
+    const name = `${item.name} ${path}${index}`;
+    return item.kind === 'group'
+      ? { ...item, name, items: named(item.items, `${path}${index}.`) }
+      : { ...item, name };
+  });
+}
