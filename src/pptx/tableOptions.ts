@@ -3,22 +3,29 @@ import { frame, paint } from './shapeOptions.ts';
 
 /** The table's cells for pptxgenjs, fills and rules only: their text is written into the package later. */
 export function tableRows(item: TableItem) {
-  const ruleOf = ({ colour, width }: TableItem['rule']) => ({
-    type: 'solid' as const,
-    color: paint(colour).color,
-    pt: width,
-  });
-  const none = { type: 'none' as const };
-  return item.rows.map((row, at) => {
-    const rule = ruleOf(at === 0 ? (item.headRule ?? item.rule) : item.rule);
+  return item.rows.map((row, y) => {
+    const [above, below] = [border(ruleUnder(item, y - 1)), border(ruleUnder(item, y))];
     return row.map((cell) => ({
       text: '',
       options: {
-        border: [none, none, rule, none] as [typeof none, typeof none, typeof rule, typeof none],
+        // Two cells share an edge, and readers differ on whose word counts: both say the same.
+        border: [above, none, below, none] as [Border, Border, Border, Border],
         ...(cell.fill ? { fill: paint(cell.fill) } : {}),
       },
     }));
   });
+}
+
+type Border = { type: 'solid'; color: string; pt: number } | { type: 'none' };
+const none: Border = { type: 'none' };
+
+const border = (rule: TableItem['rule'] | undefined): Border =>
+  rule ? { type: 'solid', color: paint(rule.colour).color, pt: rule.width } : none;
+
+/** The rule under row `y` of the table; none above the first row. */
+export function ruleUnder(item: TableItem, y: number): TableItem['rule'] | undefined {
+  if (y < 0) return undefined;
+  return y === 0 ? (item.headRule ?? item.rule) : item.rule;
 }
 
 /** What pptxgenjs's `addTable` takes beside the cells. */

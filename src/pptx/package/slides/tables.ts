@@ -1,5 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { TableItem } from '../../../scene/item.ts';
+import { ruleUnder } from '../../tableOptions.ts';
+import { solidFill } from '../drawingml/colour.ts';
 import { emptyParagraph, paragraphXml, type TextContext } from '../drawingml/text.ts';
 import { child, children, fragment, setChildren } from './fragment.ts';
 import type { Slide } from './slide.ts';
@@ -30,6 +32,15 @@ function fillCells(item: TableItem, table: Element, context: TextContext): void 
       const words = paragraphs.map((p) => paragraphXml(p, context, plainLevel(p.level))).join('');
       const body = `<a:txBody><a:bodyPr/><a:lstStyle/>${words || emptyParagraph(context.language)}</a:txBody>`;
       cell.replaceChild(fragment(body), child(cell, 'a:txBody'));
+      paintRule(child(cell, 'a:tcPr'), 'a:lnT', ruleUnder(item, y - 1));
+      paintRule(child(cell, 'a:tcPr'), 'a:lnB', ruleUnder(item, y));
     });
   });
+}
+
+/** pptxgenjs draws borders solid, whatever the colour's alpha. */
+function paintRule(cell: Element, side: string, rule: TableItem['rule'] | undefined): void {
+  if (!rule) return;
+  const line = child(cell, side);
+  line.replaceChild(fragment(solidFill(rule.colour)), child(line, 'a:solidFill'));
 }

@@ -41,9 +41,27 @@ it('fills the cells with text, at the sizes and paddings of the scene', async ()
   expect(xml().replace(/.*<p:graphicFrame>/, '')).not.toContain(' lang="en-US"');
 });
 
-it('draws rules below rows and fills by slot', async () => {
+it('draws rules under rows on both sides of an edge, in slots, alpha kept', async () => {
+  const rule = { colour: { slot: 'accent4', alpha: 0.5 }, width: 0.75 } as const;
+  const headRule = { colour: { slot: 'accent1' }, width: 1.5 } as const;
+  const { slide, xml } = await opened([{ ...table, rule, headRule }]);
+  tables(slide);
+  const lines = [...xml().matchAll(/<a:ln([TB]) w="(\d+)"[^>]*>(<a:noFill|.*?<\/a:solidFill>)/g)];
+  const head = '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>';
+  const thin = '<a:solidFill><a:schemeClr val="accent4"><a:alpha val="50000"/></a:schemeClr></a:solidFill>';
+  expect(lines.map(([, side, width, fill]) => [side, width, fill])).toEqual([
+    ...[1, 2].flatMap(() => [
+      ['T', '0', '<a:noFill'],
+      ['B', '19050', head],
+    ]),
+    ...[1, 2].flatMap(() => [
+      ['T', '19050', head],
+      ['B', '9525', thin],
+    ]),
+  ]);
+});
+
+it('fills cells by slot', async () => {
   const { xml } = await opened([table]);
-  expect(xml()).toContain('<a:lnB w="9525"');
-  expect(xml()).toContain('<a:lnL w="0"');
   expect(xml()).toContain('<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>  </a:tcPr>');
 });
