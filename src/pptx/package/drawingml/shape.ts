@@ -82,9 +82,8 @@ function pictureXml(item: PictureItem, id: number, context: ShapeContext): strin
 }
 
 function click({ link, tip }: ShapeItem | TextItem, context: ShapeContext): string {
-  const attributes = link ? context.link(link) : undefined;
-  const tooltip = tip ? ` tooltip="${escapeXml(tip)}"` : '';
-  return attributes ? `<a:hlinkClick ${attributes}${tooltip}/>` : '';
+  const attributes = link ? context.link(link, tip) : undefined;
+  return attributes ? `<a:hlinkClick ${attributes}/>` : '';
 }
 
 function outline({ line }: ShapeItem): string {

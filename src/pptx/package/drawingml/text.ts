@@ -9,8 +9,8 @@ export interface TextContext {
   readonly faces: Theme['faces'];
   /** Language of the deck, BCP 47. */
   readonly language: string;
-  /** The attributes of `a:hlinkClick` for a run's link, its relationship made; `undefined` leads nowhere. */
-  link(target: string): string | undefined;
+  /** The attributes of `a:hlinkClick` with its tip, the relationship made; `undefined` leads nowhere. */
+  link(target: string, tip?: string): string | undefined;
   /** In a slide number's placeholder: the number, which becomes a field. */
   readonly slideNumber?: string;
 }
@@ -69,12 +69,11 @@ export function runProperties(
     (run.size === inherited?.size ? '' : ` sz="${Math.round(run.size * 100)}"`) +
     (run.bold === inherited?.bold ? '' : ` b="${run.bold ? 1 : 0}"`);
   const sameColour = inherited && schemeColour(run.colour) === schemeColour(inherited.colour);
-  const click = run.link ? context.link(run.link) : undefined;
-  const tip = run.tip ? ` tooltip="${escapeXml(run.tip)}"` : '';
+  const click = run.link ? context.link(run.link, run.tip) : undefined;
   const content =
     (sameColour ? '' : solidFill(run.colour)) +
     (run.role === inherited?.role ? '' : typefaces(run, context.faces)) +
-    (click ? `<a:hlinkClick ${click}${tip}>${KEEP_COLOUR}</a:hlinkClick>` : '');
+    (click ? `<a:hlinkClick ${click}>${KEEP_COLOUR}</a:hlinkClick>` : '');
   return `<${tag}${attributes}>${content}</${tag}>`;
 }
 

@@ -1,4 +1,3 @@
-import { escapeXml } from '../xml.ts';
 import { fragment } from './fragment.ts';
 import { nonVisual, type Slide } from './slide.ts';
 
@@ -9,9 +8,8 @@ import { nonVisual, type Slide } from './slide.ts';
 export function clicks({ objects, context }: Slide): void {
   for (const { item, element } of objects) {
     if (item.kind !== 'text' && item.kind !== 'shape') continue;
-    const target = item.link && context.link(item.link);
+    const target = item.link && context.link(item.link, item.tip);
     if (!target) continue;
-    const tip = item.tip ? ` tooltip="${escapeXml(item.tip)}"` : '';
-    nonVisual(element).appendChild(fragment(`<a:hlinkClick ${target}${tip}/>`));
+    nonVisual(element).appendChild(fragment(`<a:hlinkClick ${target}/>`));
   }
 }

@@ -25,7 +25,9 @@ it('links a shape, with its tip', async () => {
 it('links the box of a text, leaving its words alone', async () => {
   const { slide, xml } = await opened([{ ...text('甲', at, [run('第二页')]), link: 'https://example.org' }]);
   clicks(slide);
-  expect(xml()).toMatch(/name="item 1.2"><a:hlinkClick r:id="rId\d+" action="ppaction:\/\/hlinkfile"\/>/);
+  expect(xml()).toMatch(
+    /name="item 1.2"><a:hlinkClick r:id="rId\d+" action="ppaction:\/\/hlinkfile" tooltip="https:\/\/example.org\/"\/>/,
+  );
 });
 
 it('leaves alone what has no link, and what leads nowhere', async () => {

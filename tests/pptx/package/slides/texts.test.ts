@@ -157,7 +157,9 @@ describe('links', () => {
     expect(xml()).toMatch(
       /<a:hlinkClick r:id="rId\d+" action="ppaction:\/\/hlinksldjump" tooltip="第 2 页 &amp; 更多"><a:extLst>.*?hlinkClr[^>]* val="tx"/,
     );
-    expect(xml()).toMatch(/<a:hlinkClick r:id="rId\d+" action="ppaction:\/\/hlinkfile">/);
+    expect(xml()).toMatch(
+      /<a:hlinkClick r:id="rId\d+" action="ppaction:\/\/hlinkfile" tooltip="https:[^"]+">/,
+    );
     expect(rels()).toContain('Target="slide2.xml"');
     expect(rels()).toContain('Target="https://a.org/?x=1&amp;y=%E6%B1%89" TargetMode="External"');
   });
