@@ -29,6 +29,8 @@ import { unreachedParts } from './unreachedParts.ts';
 import { zipShape } from './zipShape.ts';
 
 const RULES: Readonly<Record<string, Rule>> = {
+  // First: it needs the parts as they stand in the file, before another rule opens them.
+  'raw-text': rawText,
   'alt-text': altText,
   'chart-axes': chartAxes,
   'chart-values': chartValues,
@@ -44,7 +46,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   'media-bytes': mediaBytes,
   'notes-pages': notesPages,
   paragraphs,
-  'raw-text': rawText,
   'relationship-ids': relationshipIds,
   'relationship-targets': relationshipTargets,
   'section-ids': sectionIds,

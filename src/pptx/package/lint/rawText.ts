@@ -6,9 +6,11 @@ const decoder = new TextDecoder();
 /** Text holds no raw line ends, and nothing that a program wrote where words should be. */
 export const rawText: Rule = (parts) =>
   xmlParts(parts).flatMap((part) => {
+    // Before the part is opened: a DOM has lost what line ends stood in the file.
+    const returns = decoder.decode(parts.bytes(part)).includes('\r');
     const texts = elements(parts, part, 'a:t', 'c:v').map((element) => element.textContent ?? '');
     const messages = [
-      ...(decoder.decode(parts.bytes(part)).includes('\r') ? ['holds a raw carriage return'] : []),
+      ...(returns ? ['holds a raw carriage return'] : []),
       ...(texts.some((text) => text.includes('\n')) ? ['holds a raw line end inside a run'] : []),
       ...texts
         .filter((text) => /^(null|undefined|NaN|\[object Object\])$/.test(text))
