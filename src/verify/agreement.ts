@@ -14,7 +14,12 @@ export function reportDisagreements(evidence: readonly Evidence[], report: Repor
     const other = first.get(key);
     if (!other) first.set(key, one);
     else if (other.quantity?.kind === 'amount' && decimal(other.quantity.value) !== decimal(quantity.value)) {
-      const facts = { label: claim.label, figure: one.fact, other: other.fact, slide: other.claim.scope.title };
+      const facts = {
+        label: claim.label,
+        figure: one.fact,
+        other: other.fact,
+        slide: other.claim.scope.title,
+      };
       report.add('facts-disagree', facts, { span: one.span });
     }
   }

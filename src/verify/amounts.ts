@@ -22,7 +22,7 @@ export function findAmounts(text: string): Amount[] {
 }
 
 function readAmount(text: string, at: number, core: string): Amount | undefined {
-  const value = valueOf(core);
+  const value = numberOf(core);
   if (value === undefined) return undefined;
   const isChinese = !/\d/.test(core);
   const isRound = isChinese && /^[十百千万亿]+$/.test(core);
@@ -102,7 +102,7 @@ function readFront(before: string, isRound: boolean) {
 
 const APPROXIMATE = /^([一二三四五六七八九两])([二三四五六七八九])([十百千万亿]*)$/;
 
-function valueOf(core: string): { low: Exact; high?: Exact } | undefined {
+function numberOf(core: string): { low: Exact; high?: Exact } | undefined {
   if (core === '半') return { low: HALF };
   if (/\d/.test(core)) return { low: sumOf(core) };
   // 七八公里 is seven to eight, 三四十 thirty to forty, 三五个 three to five.

@@ -1,10 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Cited } from './citation.ts';
+import type { Cited, CitedClaim } from './citation.ts';
 import { type Claim, placeOf } from './claim.ts';
 import { misspeltIn, peopleIn } from './names.ts';
 import { departure, holds, quotedIn } from './quotes.ts';
-import type { CitedClaim } from './traceClaims.ts';
 
 /** Checks that every quotation is word for word what a cited passage says, and that names are names of the sources. */
 export function checkQuotations(
@@ -25,7 +24,8 @@ export function checkQuotations(
       const place = { span: placeOf(claim, start, end, written) };
       const from = all.find(({ passage }) => !departure(text, [passage.text]));
       if (!from) report.add('quotation-altered', { quotation: text, ...departs }, place);
-      else if (isWhole(claim, text)) report.add('quotation-elsewhere', { quotation: text, heading: headingOf(from) }, place);
+      else if (isWhole(claim, text))
+        report.add('quotation-elsewhere', { quotation: text, heading: headingOf(from) }, place);
     }
     if (claim.role === 'name') {
       const isKnown = [...texts, ...titles].some((text) => holds(text, claim.text));
@@ -33,7 +33,11 @@ export function checkQuotations(
       if (!isKnown) report.add('untraced-name', { name: claim.text, meant: undefined }, { span });
     }
     for (const { said, start, name } of misspeltIn(claim.text, people, everything)) {
-      report.add('untraced-name', { name: said, meant: name }, { span: placeOf(claim, start, start + said.length, written) });
+      report.add(
+        'untraced-name',
+        { name: said, meant: name },
+        { span: placeOf(claim, start, start + said.length, written) },
+      );
     }
     for (const name of peopleIn(claim.text).filter((one) => !everything.includes(one))) {
       const start = claim.text.indexOf(name);
@@ -55,6 +59,7 @@ function quotationsOf(claim: Claim) {
 }
 
 /** More than a term, which belongs to a document as a whole. */
-const isWhole = (claim: Claim, text: string): boolean => claim.role === 'quotation' || /[，。！？；]/.test(text);
+const isWhole = (claim: Claim, text: string): boolean =>
+  claim.role === 'quotation' || /[，。！？；]/.test(text);
 
 const headingOf = ({ document, passage }: Cited): string => `${document.key}#${passage.headings[0] ?? ''}`;

@@ -1,6 +1,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { SourceReference } from '../outline/outline.ts';
+import type { Claim } from './claim.ts';
 import type { Document } from './document.ts';
 import { type Passage, passagesUnder } from './passages.ts';
 
@@ -8,6 +9,12 @@ import { type Passage, passagesUnder } from './passages.ts';
 export interface Cited {
   readonly document: Document;
   readonly passage: Passage;
+}
+
+/** A claim with the passages it cites. */
+export interface CitedClaim {
+  readonly claim: Claim;
+  readonly cited: readonly Cited[];
 }
 
 /**
@@ -20,7 +27,11 @@ export function passagesOf(
   report: Report,
 ): Cited[] {
   const cited = new Map<Passage, Cited>();
+  const seen = new Set<string>();
   for (const reference of references) {
+    const key = `${reference.document}#${reference.heading}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const document = documents.get(reference.document);
     if (!document) continue;
     for (const passage of named(document, reference, report)) cited.set(passage, { document, passage });

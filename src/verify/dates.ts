@@ -1,7 +1,7 @@
 import { chineseNumeral } from './chineseNumeral.ts';
 import type { DatePoint } from './quantity.ts';
 
-type Part = 'year' | 'month' | 'day' | 'hour' | 'minute';
+type Part = 'year' | 'month' | 'toMonth' | 'day' | 'hour' | 'minute';
 type Point = Omit<DatePoint, 'start' | 'end'> & { readonly start: number; readonly end: number };
 
 const YEAR = '(?<year>(?:1[89]|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})';
@@ -18,21 +18,22 @@ const FORMS = [
   `${YEAR}年(?!代)(?:(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?)?${TIME}?`,
   // 2011.1.1 5:48, 2009-04, 2009/4
   `(?<![\\d.])${YEAR}(?<mark>[./-])(?<month>1[0-2]|0?[1-9])(?:\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d))?(?![\\d.]|${UNIT})(?: *${TIME})?`,
-  // 9月27日, 1、2月份
+  // 1、2月份, 1—3月
+  '(?<![\\d.])(?<month>\\d{1,2})(?:[、,和至到~—–-]\\d{1,2})*[、,和至到~—–-](?<toMonth>\\d{1,2})月份?(?!\\d)',
+  // 9月27日
   `(?<![\\d.一二三四五六七八九十])(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?${TIME}?`,
-  '(?<![\\d.、])(?<month>\\d{1,2})(?=(?:[、和至到~—–-]\\d{1,2})+月)',
   // 27日
   `(?<![\\d.])(?<day>3[01]|[12]\\d|[1-9])[日号](?!\\d)${TIME}?`,
   `(?<![\\d.])${TIME}(?!\\d)`,
   // A bare year: 2006—2011, a category of a chart.
   `(?<![\\d.,A-Za-z+×-])(?<year>(?:19|20)\\d{2})(?![\\d.,]|余|多|${UNIT}|[A-Za-z]|[户亩名分天])`,
-];
+].map((form) => new RegExp(form, 'gu'));
 
 /** Every date, month, year and time of day in a readable text; offsets are those of `text`. */
 export function findDates(text: string): Point[] {
   const found: Point[] = [];
   for (const form of FORMS) {
-    for (const match of text.matchAll(new RegExp(form, 'gu'))) {
+    for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -46,6 +47,7 @@ export function findDates(text: string): Point[] {
 const LIMITS: Readonly<Record<Part, readonly [number, number]>> = {
   year: [1800, 2199],
   month: [1, 12],
+  toMonth: [1, 12],
   day: [1, 31],
   hour: [0, 24],
   minute: [0, 59],

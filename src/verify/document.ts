@@ -1,4 +1,4 @@
-import type { Spot } from './likeness.ts';
+import { type Words, wordsAround } from './likeness.ts';
 import { findQuantities } from './numbers.ts';
 import { type Passage, readPassages } from './passages.ts';
 import type { DatePoint, Quantity } from './quantity.ts';
@@ -15,8 +15,7 @@ export interface Occurrence {
   readonly quantity: Quantity;
   readonly passage: Passage;
   readonly sentence: string;
-  /** The figure in the passage's text. */
-  readonly spot: Spot;
+  readonly words: Words;
 }
 
 /** A source document, cut into passages, with every figure in them. */
@@ -40,7 +39,7 @@ function occurrencesOf(passage: Passage): Occurrence[] {
     if (quantity.kind === 'date') dates.push(quantity);
     const spot = { text: passage.text, start: found.start, end: found.end };
     const { sentence } = sentenceAround(spot.text, spot.start, spot.end);
-    return { quantity, passage, sentence, spot };
+    return { quantity, passage, sentence, words: wordsAround(spot) };
   });
 }
 

@@ -32,11 +32,12 @@ const SET_PHRASE = [
 
 function isArticle(before: string, after: string, unit: UnitRead): boolean {
   if (unit.isCounter || unit.written === '') return true;
+  if (unit.written === '番') return !/[翻了]$/.test(before);
   const doubled = `${unit.written}${unit.written}`;
   if (after.startsWith(doubled) || after.startsWith(`${unit.written}又一`)) return true;
   // 每月一次 counts; 看一次真正的急事 does not.
   if (unit.written === '次' && !/(?:每.{0,2}|[仅只共约达]|累计|先后|表彰|[^\p{Script=Han}])$/u.test(before))
     return true;
   if (/(?:[这那每某另同统唯专单之逐万任其哪有初周又再上下新]|星期|任何)$/.test(before)) return true;
-  return /^(?:年四季|次性|年一度|度|番|天天|人(?!次)|成|代|位)/.test(after);
+  return /^(?:年四季|次性|年一度|度|天天|人(?!次)|成|代|位)/.test(after);
 }

@@ -14,7 +14,7 @@ export interface Sourced {
   readonly sentence: string;
 }
 
-/** `context` is what else the slide says of the figure: its label, its heading. */
+/** `context` is what the slide says with the figure: its sentence, its label, its title. */
 export function agreement(claimed: Quantity, source: Sourced, context: string): Agreement {
   const found = source.quantity;
   if (claimed.kind === 'amount' && found.kind === 'amount')
@@ -37,7 +37,9 @@ export function unitsAgree(claimed: Amount, found: Amount, sentence: string, con
   if (found.unit !== '' && claimed.isCounter && claimed.noun.startsWith(found.unit)) return true;
   if (!countsThings(claimed) || !countsThings(found)) return false;
   const [said, meant] = [claimed.noun.slice(0, 2), found.noun.slice(0, 2)];
-  return said === '' ? context.includes(meant) : said === meant || sentence.includes(said);
+  if (said === '') return context.includes(meant);
+  // 流程图37个 has what is counted before it.
+  return meant === '' ? sentence.includes(said) : said === meant;
 }
 
 function amounts(claimed: Amount, found: Amount, sentence: string, context: string): Agreement {
@@ -56,8 +58,10 @@ function ordinals(claimed: Ordinal, found: Ordinal): Agreement {
 }
 
 function dates(claimed: DatePoint, found: DatePoint): Agreement {
-  const parts = ['year', 'month', 'day', 'hour', 'minute'] as const;
-  return parts.every((part) => claimed[part] === undefined || claimed[part] === found[part])
-    ? 'same'
-    : undefined;
+  const parts = ['year', 'day', 'hour', 'minute'] as const;
+  const months = claimed.toMonth === undefined ? [found.month, found.toMonth] : [found.month];
+  const isSameMonth = claimed.month === undefined || months.includes(claimed.month);
+  const isSameEnd = claimed.toMonth === undefined || claimed.toMonth === found.toMonth;
+  const isSameRest = parts.every((part) => claimed[part] === undefined || claimed[part] === found[part]);
+  return isSameMonth && isSameEnd && isSameRest ? 'same' : undefined;
 }

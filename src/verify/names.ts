@@ -6,14 +6,16 @@ const NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
 /** After a name: a mark, the end, or a word that goes on about a person. */
 const GOES_ON = `(?=$|[^\\p{Script=Han}]|如是|说|不得|带领|和|与|在|的|等|指|提|表|告|讲|介|同志|(?:${TITLES}))`;
 
+const BEFORE_TITLE = new RegExp(`(?=(${NAME})(?:${TITLES}))`, 'gu');
+const AFTER_TITLE = new RegExp(`(?:${TITLES})(?=(${NAME})${GOES_ON})`, 'gu');
+const WORD = new RegExp(`${TITLES}|高级|党员|干部|支部|公司|[市省县局处总组]`, 'u');
+
 /** Names of people, told by the title before or after them: 党组书记陈业林, 宋战昀博士. */
 export function peopleIn(text: string): string[] {
-  const before = new RegExp(`(?=(${NAME})(?:${TITLES}))`, 'gu');
-  const after = new RegExp(`(?:${TITLES})(?=(${NAME})${GOES_ON})`, 'gu');
-  const found = [...text.matchAll(after)].map((match) => match[1] ?? '');
+  const found = [...text.matchAll(AFTER_TITLE)].map((match) => match[1] ?? '');
   // Of 肖成蕊 and 成蕊 before a title, the longer is the name.
   let end = -1;
-  for (const match of text.matchAll(before)) {
+  for (const match of text.matchAll(BEFORE_TITLE)) {
     const name = match[1] ?? '';
     if (match.index < end || isWord(name)) continue;
     found.push(name);
@@ -30,10 +32,9 @@ export function misspeltIn(text: string, known: readonly string[], source: strin
   const found: Misspelling[] = [];
   for (const name of known.filter((one) => one.length === 3)) {
     for (let start = 0; start + 3 <= text.length; start++) {
-      const said = text.slice(start, start + 3);
-      const same = [...said].filter((character, i) => character === name[i]).length;
-      if (same === 2 && /^\p{Script=Han}{3}$/u.test(said) && !source.includes(said))
-        found.push({ said, start, name });
+      const same = [0, 1, 2].filter((i) => text[start + i] === name[i]).length;
+      const said = same === 2 ? text.slice(start, start + 3) : '';
+      if (/^\p{Script=Han}{3}$/u.test(said) && !source.includes(said)) found.push({ said, start, name });
     }
   }
   return found;
@@ -45,5 +46,4 @@ export interface Misspelling {
   readonly name: string;
 }
 
-const isWord = (name: string): boolean =>
-  new RegExp(`${TITLES}|高级|党员|干部|支部|公司|[市省县局处总组]`, 'u').test(name);
+const isWord = (name: string): boolean => WORD.test(name);

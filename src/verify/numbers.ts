@@ -28,6 +28,8 @@ export function findQuantities(written: string): Quantity[] {
     .map((one) => ({ ...one, start: at(one.start), end: at(one.end - 1) + 1 }));
 }
 
+const ORDINAL = new RegExp(`第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届])`, 'gu');
+
 /** 5+2, 7×24, A4, GB2312, 85后: digits that name something. */
 function findNames(text: string): NumberName[] {
   const form =
@@ -43,27 +45,25 @@ function findNames(text: string): NumberName[] {
 }
 
 function findOrdinals(text: string): Ordinal[] {
-  return [...text.matchAll(new RegExp(`第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届])`, 'gu'))].flatMap(
-    (match) => {
-      const numeral = match[1] ?? '1';
-      const value = /\d/.test(numeral) ? { n: BigInt(numeral), d: 1n } : chineseNumeral(numeral);
-      if (!value) return [];
-      const after = text.slice(match.index + match[0].length);
-      const unit = leadingUnit(after).written;
-      const end = match.index + match[0].length + unit.length;
-      return {
-        kind: 'ordinal',
-        // 第一时间, 第一线, 第一书记 rank nothing; 首次 need not be proved, but proves 第一次.
-        isFigure: match[1] !== undefined && !/^(?:时间|线|手|书记|责任|要务)/.test(after),
-        written: text.slice(match.index, end),
-        start: match.index,
-        end,
-        value,
-        unit: unitOf(unit).name,
-        noun: /^\p{Script=Han}{0,6}/u.exec(text.slice(end))?.[0] ?? '',
-      };
-    },
-  );
+  return [...text.matchAll(ORDINAL)].flatMap((match) => {
+    const numeral = match[1] ?? '1';
+    const value = /\d/.test(numeral) ? { n: BigInt(numeral), d: 1n } : chineseNumeral(numeral);
+    if (!value) return [];
+    const after = text.slice(match.index + match[0].length);
+    const unit = leadingUnit(after).written;
+    const end = match.index + match[0].length + unit.length;
+    return {
+      kind: 'ordinal',
+      // 第一时间, 第一线, 第一书记 rank nothing; 首次 need not be proved, but proves 第一次.
+      isFigure: match[1] !== undefined && !/^(?:时间|线|手|书记|责任|要务)/.test(after),
+      written: text.slice(match.index, end),
+      start: match.index,
+      end,
+      value,
+      unit: unitOf(unit).name,
+      noun: /^\p{Script=Han}{0,6}/u.exec(text.slice(end))?.[0] ?? '',
+    };
+  });
 }
 
 /** 3—5天 is one range; in 三、四家 the first has the unit of the second. */

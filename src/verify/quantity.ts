@@ -40,6 +40,8 @@ export interface DatePoint extends Found {
   readonly kind: 'date';
   readonly year?: number;
   readonly month?: number;
+  /** The last of several months: 1、2月份, 1—3月. */
+  readonly toMonth?: number;
   readonly day?: number;
   readonly hour?: number;
   readonly minute?: number;

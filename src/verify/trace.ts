@@ -1,6 +1,6 @@
-import type { Cited } from './citation.ts';
+import type { Cited, CitedClaim } from './citation.ts';
 import type { Document, Occurrence } from './document.ts';
-import { likeness, type Spot } from './likeness.ts';
+import { likeness, type Words } from './likeness.ts';
 import { agreement, unitsAgree } from './match.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -8,6 +8,8 @@ import type { Quantity } from './quantity.ts';
 export interface Find {
   readonly document: Document;
   readonly occurrence: Occurrence;
+  /** How like the words around it are to the slide's. */
+  readonly likeness: number;
 }
 
 /** What became of a figure: found, found with another hedge or unit, or not found. */
@@ -16,44 +18,47 @@ export type Trace =
   | { readonly kind: 'qualifier' | 'unit'; readonly find: Find }
   | { readonly kind: 'untraced' };
 
-/**
- * Looks for a figure in the passages it cites: same value, unit and hedge. Of several places the one whose words are most
- * like the slide's is taken. Its `rivals` are other figures of the same unit that the slide's words fit better: unless the
- * slide shows those too, it probably means one of them. `context` is what else the slide says of the figure.
- */
-export function trace(claimed: Quantity, spot: Spot, context: string, cited: readonly Cited[]): Trace {
-  const words = `${spot.text} ${context}`;
-  const candidates = cited.flatMap(({ document, passage }) =>
-    (document.occurrences.get(passage) ?? []).map((occurrence) => ({
-      find: { document, occurrence },
-      agreement: agreement(claimed, occurrence, words),
-      likeness: likeness(spot, context, occurrence.spot),
-    })),
-  );
-  const likeliest = (kind: 'same' | 'qualifier' | 'unit') =>
-    candidates.filter((c) => c.agreement === kind).sort((a, b) => b.likeness - a.likeness)[0];
-  const same = likeliest('same');
-  if (same) {
-    const rivals = candidates
-      .filter((c) => c.agreement !== 'same' && c.likeness >= same.likeness * FAR_MORE + AT_LEAST)
-      .filter((c) => isOfSameKind(claimed, c.find.occurrence, words))
-      .sort((a, b) => b.likeness - a.likeness);
-    return { kind: 'found', find: same.find, rivals: rivals.map((rival) => rival.find) };
-  }
-  const near = likeliest('qualifier') ?? likeliest('unit');
-  return near
-    ? { kind: near.agreement === 'unit' ? 'unit' : 'qualifier', find: near.find }
-    : { kind: 'untraced' };
+/** A figure of a claim, and what became of it. */
+export interface Traced extends CitedClaim {
+  readonly quantity: Quantity;
+  readonly words: Words;
+  /** Everything the slide says with the figure. */
+  readonly context: string;
+  readonly trace: Trace;
 }
 
-/** How much likelier another figure of the same kind must be to make the slide's doubtful. */
-const FAR_MORE = 1.25;
-const AT_LEAST = 2;
-
-function isOfSameKind(claimed: Quantity, { quantity, sentence }: Occurrence, words: string): boolean {
-  if (claimed.kind === 'date' && quantity.kind === 'date') {
-    return claimed.day === undefined ? quantity.day === undefined : quantity.day !== undefined;
+/**
+ * Looks for a figure in the passages it cites: same value, unit and hedge. Of several places the one whose words are most
+ * like the slide's is taken. `rivals` are the other figures there of the same kind, the likeliest first. `context` is
+ * what else the slide says of the figure.
+ */
+export function trace(claimed: Quantity, words: Words, context: string, cited: readonly Cited[]): Trace {
+  const finds = (keep: (occurrence: Occurrence) => boolean): Find[] =>
+    cited
+      .flatMap(({ document, passage }) =>
+        (document.occurrences.get(passage) ?? []).filter(keep).map((occurrence) => ({
+          document,
+          occurrence,
+          likeness: likeness(words, occurrence.words),
+        })),
+      )
+      .sort((a, b) => b.likeness - a.likeness);
+  const [same] = finds((one) => agreement(claimed, one, context) === 'same');
+  if (same) {
+    const isRival = (one: Occurrence) =>
+      agreement(claimed, one, context) !== 'same' && isOfSameKind(claimed, one, context);
+    return { kind: 'found', find: same, rivals: finds(isRival) };
   }
+  for (const kind of ['qualifier', 'unit'] as const) {
+    const [find] = finds((one) => agreement(claimed, one, context) === kind);
+    if (find) return { kind, find };
+  }
+  return { kind: 'untraced' };
+}
+
+function isOfSameKind(claimed: Quantity, { quantity, sentence }: Occurrence, context: string): boolean {
+  if (claimed.kind === 'date' && quantity.kind === 'date')
+    return (claimed.day === undefined) === (quantity.day === undefined);
   if (claimed.kind !== 'amount' || quantity.kind !== 'amount') return false;
-  return quantity.isFigure && claimed.unit !== '' && unitsAgree(claimed, quantity, sentence, words);
+  return quantity.isFigure && claimed.unit !== '' && unitsAgree(claimed, quantity, sentence, context);
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { CitedClaim } from './citation.ts';
 import { placeIn, placeOf } from './claim.ts';
 import { computedAgrees } from './computedAgrees.ts';
 import type { Evidence } from './evidence.ts';
@@ -7,7 +8,6 @@ import { evaluate, type Operand } from './formula.ts';
 import { agreement } from './match.ts';
 import { findQuantities } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import type { CitedClaim } from './traceClaims.ts';
 
 /** A figure that a formula gives, and whether another figure of the slide is the same. */
 export interface Computed {
@@ -19,13 +19,21 @@ export interface Computed {
  * Checks the formula of a computed figure: it can be read, its numbers stand in the cited passages, and its result is the
  * figure shown, as precisely as it is shown. `undefined` for a figure without a formula, or after reporting.
  */
-export function traceFormula({ claim, cited }: CitedClaim, written: string, report: Report): Computed | undefined {
+export function traceFormula(
+  { claim, cited }: CitedClaim,
+  written: string,
+  report: Report,
+): Computed | undefined {
   const { formula } = claim;
   const quantity = findQuantities(claim.text)[0];
   if (!formula || quantity?.kind !== 'amount') return undefined;
   const result = evaluate(formula.text);
   if ('problem' in result) {
-    report.add('formula-unreadable', { formula: formula.text, problem: result.problem }, { span: formula.span });
+    report.add(
+      'formula-unreadable',
+      { formula: formula.text, problem: result.problem },
+      { span: formula.span },
+    );
     return undefined;
   }
   const sourced = cited.flatMap(({ document, passage }) => document.occurrences.get(passage) ?? []);

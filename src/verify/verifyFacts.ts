@@ -4,7 +4,7 @@ import { reportDisagreements } from './agreement.ts';
 import { checkQuotations } from './checkQuotations.ts';
 import { type Cited, passagesOf } from './citation.ts';
 import { claimsOf } from './claims.ts';
-import { readDocument, type SourceText } from './document.ts';
+import type { Document } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { traceClaims } from './traceClaims.ts';
 
@@ -14,10 +14,9 @@ import { traceClaims } from './traceClaims.ts';
  */
 export function verifyFacts(
   outline: Outline,
-  sources: ReadonlyMap<string, SourceText>,
+  documents: ReadonlyMap<string, Document>,
   report: Report,
 ): Evidence[] {
-  const documents = new Map([...sources].map(([key, source]) => [key, readDocument(key, source)]));
   const all: Cited[] = [...documents.values()].flatMap((document) =>
     document.passages.map((passage) => ({ document, passage })),
   );

@@ -1,6 +1,7 @@
 import { entry } from '../entry.ts';
 
-const meant = (f: { meant?: string | undefined }) => (f.meant === undefined ? undefined : `did you mean ${f.meant}?`);
+const meant = (f: { meant?: string | undefined }) =>
+  f.meant === undefined ? undefined : `did you mean ${f.meant}?`;
 
 /** Findings of `deckwright verify`: what the source documents do not bear out. */
 export const verifyCatalogue = {
@@ -16,7 +17,9 @@ export const verifyCatalogue = {
   'source-heading-unknown': entry<{ document: string; heading: string; meant?: string | undefined }>({
     severity: 'error',
     message: (f) => `the source ${f.document} has no heading “${f.heading}”.`,
-    hint: (f) => meant(f) ?? 'in plain text a heading is a short line without a mark at its end; in Markdown it begins with #.',
+    hint: (f) =>
+      meant(f) ??
+      'in plain text a heading is a short line without a mark at its end; in Markdown it begins with #.',
     explanation:
       'source: names the document and the heading under which a fact stands, as document#heading. Spaces and the width of characters do not matter; the words do.',
     wrong: 'source: report#党员专列送温暧',
@@ -24,7 +27,8 @@ export const verifyCatalogue = {
   }),
   'untraced-figure': entry<{ figure: string; cited: readonly string[]; elsewhere?: string }>({
     severity: 'warning',
-    message: (f) => `${f.figure} does not stand in ${f.cited.length === 0 ? 'any source' : `the cited ${passages(f.cited)}`}.`,
+    message: (f) =>
+      `${f.figure} does not stand in ${f.cited.length === 0 ? 'any source' : `the cited ${passages(f.cited)}`}.`,
     hint: (f) =>
       f.elsewhere === undefined
         ? 'correct it, or cite where it stands; if it was worked out, give computed: with the formula.'
@@ -54,8 +58,10 @@ export const verifyCatalogue = {
   }),
   'figure-doubtful': entry<{ figure: string; source: string; heading: string; rival: string }>({
     severity: 'warning',
-    message: (f) => `${f.figure} stands in ${f.heading}, but where that speaks of what the slide speaks of it says ${f.rival}.`,
-    hint: (f) => `check whether ${f.rival} is meant; if not, say in the label what the figure counts, in the source’s words.`,
+    message: (f) =>
+      `${f.figure} stands in ${f.heading}, but where that speaks of what the slide speaks of it says ${f.rival}.`,
+    hint: (f) =>
+      `check whether ${f.rival} is meant; if not, say in the label what the figure counts, in the source’s words.`,
     explanation:
       'The figure occurs in the cited passage, but the words around another figure of the same unit there are much more like those on the slide, and the slide does not show that figure. Figures of one passage are easily mixed up.',
     wrong: 'value: 1\nunit: 次\nlabel: 职工荣获总局表彰   # 职工荣获总局表彰2次，单位获总局表彰1次',
@@ -68,7 +74,8 @@ export const verifyCatalogue = {
     explanation:
       'Two slides give the same label, cite the same passage and use the same unit, but show different figures. At least one is wrong, or their labels leave out what sets them apart.',
     wrong: '- { value: 727, unit: 人次, label: 无偿加班 }\n- { value: 160, unit: 人次, label: 无偿加班 }',
-    right: '- { value: 727, unit: 人次, label: 无偿加班 }\n- { value: 160, unit: 人次, label: 检测“胶囊”加班 }',
+    right:
+      '- { value: 727, unit: 人次, label: 无偿加班 }\n- { value: 160, unit: 人次, label: 检测“胶囊”加班 }',
   }),
   'quotation-altered': entry<{ quotation: string; said: string; meant: string | undefined }>({
     severity: 'error',
@@ -103,7 +110,8 @@ export const verifyCatalogue = {
     severity: 'error',
     message: (f) => `the formula ${f.formula} cannot be worked out: ${f.problem}.`,
     hint: () => 'use numbers, + - × ÷ (or * /), parentheses and %.',
-    explanation: 'computed: holds the arithmetic by which a figure was worked out. It is worked out again, exactly, by verify.',
+    explanation:
+      'computed: holds the arithmetic by which a figure was worked out. It is worked out again, exactly, by verify.',
     wrong: 'computed: 203.28亿美元 / 5.22亿美元',
     right: 'computed: 203.28 / 5.22',
   }),
