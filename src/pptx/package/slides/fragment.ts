@@ -19,8 +19,20 @@ export function children(parent: Element, tag: string): Element[] {
 
 /** The first child element of that tag; throws when there is none. */
 export function child(parent: Element, tag: string): Element {
-  const found = children(parent, tag)[0];
+  let found = parent.firstChild;
+  while (found && found.nodeName !== tag) found = found.nextSibling;
   if (!found) throw new Error(`${parent.nodeName} has no ${tag}`);
+  return found as Element;
+}
+
+/** The elements of that tag inside `parent`, in document order. xmldom's own list is kept up to date, which is slow. */
+export function descendants(parent: Element, tag: string): Element[] {
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== node.ELEMENT_NODE) continue;
+    if (node.nodeName === tag) found.push(node as Element);
+    found.push(...descendants(node as Element, tag));
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Drawable } from '../../objects.ts';
 import { DECORATIVE } from '../drawingml/shape.ts';
-import { fragment } from './fragment.ts';
+import { descendants, fragment } from './fragment.ts';
 import { nonVisual, type Slide } from './slide.ts';
 
 /**
@@ -10,7 +10,7 @@ import { nonVisual, type Slide } from './slide.ts';
  */
 export function names({ objects, tree }: Slide): void {
   for (const { item, element } of objects) describe(nonVisual(element), item);
-  for (const [index, properties] of [...tree.getElementsByTagName('p:cNvPr')].entries()) {
+  for (const [index, properties] of descendants(tree, 'p:cNvPr').entries()) {
     properties.setAttribute('id', String(index + 1));
   }
 }

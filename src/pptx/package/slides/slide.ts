@@ -5,7 +5,7 @@ import type { ShapeContext } from '../drawingml/shape.ts';
 import { partContext } from '../partContext.ts';
 import type { Parts } from '../parts.ts';
 import { Relationships } from '../relationships.ts';
-import { child } from './fragment.ts';
+import { child, descendants } from './fragment.ts';
 
 /** An item of the scene and the object pptxgenjs drew for it; a patch may put another element in its place. */
 export interface SlideObject {
@@ -42,14 +42,14 @@ export function slideName(page: Page): string {
 
 /** `p:cNvPr` of an object: its id, name and description. */
 export function nonVisual(object: Element): Element {
-  const found = object.getElementsByTagName('p:cNvPr')[0];
+  const [found] = descendants(object, 'p:cNvPr');
   if (!found) throw new Error(`${object.nodeName} has no p:cNvPr`);
   return found;
 }
 
 function objectsOf(tree: Element, page: Page): SlideObject[] {
   const byKey = new Map<string, Element>();
-  for (const properties of [...tree.getElementsByTagName('p:cNvPr')]) {
+  for (const properties of descendants(tree, 'p:cNvPr')) {
     const object = properties.parentNode?.parentNode;
     if (object) byKey.set(properties.getAttribute('name') ?? '', object as Element);
   }

@@ -3,7 +3,7 @@ import type { TableItem } from '../../../scene/item.ts';
 import { ruleUnder } from '../../tableOptions.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emptyParagraph, paragraphXml, type TextContext } from '../drawingml/text.ts';
-import { child, children, fragment, setChildren } from './fragment.ts';
+import { child, children, descendants, fragment, setChildren } from './fragment.ts';
 import type { Slide } from './slide.ts';
 import { plainLevel } from './texts.ts';
 
@@ -15,7 +15,7 @@ export function tables({ objects, context }: Slide): void {
   for (const { item, element } of objects) {
     if (item.kind !== 'table') continue;
     setChildren(child(child(element, 'p:nvGraphicFramePr'), 'p:nvPr'));
-    const table = element.getElementsByTagName('a:tbl')[0];
+    const [table] = descendants(element, 'a:tbl');
     if (!table) throw new Error(`table “${item.name}” was drawn without a table`);
     const look = child(table, 'a:tblPr');
     for (const part of ['firstRow', 'bandRow']) look.setAttribute(part, '1');
