@@ -2,8 +2,10 @@ import type { Slot } from '../brand/theme.ts';
 import type { Box, Item } from '../scene/item.ts';
 import type { Entry } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
+import { firstThatFits, shrinking } from './firstThatFits.ts';
 import { inset } from './grid.ts';
-import { bar, group, plate, textItem } from './items.ts';
+import { bar, group, linked, plate, textItem } from './items.ts';
+import type { Look } from './look.ts';
 import { looksOn } from './looks.ts';
 import { SIZES } from './scale.ts';
 import { type Setting, setText, type Words } from './setText.ts';
@@ -22,76 +24,95 @@ export interface Callout {
 
 export interface CalloutLook {
   readonly value: readonly number[];
-  readonly text: readonly number[];
-  readonly padding: number;
+  /** Sizes of label and note; they shrink before the value falls below its floor. */
+  readonly text: readonly [number, ...number[]];
+  readonly padding: { readonly x: number; readonly y: number };
   /** A short rule between value and note. */
   readonly rule: boolean;
 }
 
-const GAP = 6;
+const GAP = 4;
 const RULE = { width: 42, height: 3, air: 15 } as const;
+/** How the free height is shared: over the label, over and under the value; the rest stays below. */
+const SHARES = { top: 0.2, label: 0.3, value: 0.28 } as const;
 
 /**
  * Callouts of one rank, on cards of one size: label, value, note. They share sizes and the heights of their parts,
  * so that labels, baselines and notes line up across a row.
  */
 export function callouts(sheet: Sheet, all: readonly Callout[], look: CalloutLook): Item[] {
+  return firstThatFits(sheet, shrinking(look.text), (text, trial) =>
+    set(trial, all, { ...look, text: [text[0] ?? 12, ...text.slice(1)] }),
+  );
+}
+
+function set(sheet: Sheet, all: readonly Callout[], look: CalloutLook): Item[] {
   const first = all[0];
   if (!first) return [];
-  const { width, height } = inset(first.box, look.padding);
-  const looksOf = (callout: Callout) => looksOn(sheet.deck.inks(callout.ground));
-  const texts = (at: number, what: string, quiet: boolean): Words[] =>
-    all.map((callout) => ({
-      what,
-      text: callout.entry.paragraphs.slice(at, at + 1),
-      look: quiet ? looksOf(callout).quiet : looksOf(callout).body,
-      width,
-      height,
-      maxLines: quiet ? 2 : 4,
-    }));
-  const labels = setText(sheet, texts(0, 'label', true), look.text).settings;
-  const notes = setText(sheet, texts(1, 'note', false), upToSize(look.text)).settings;
+  const { height } = inset(first.box, look.padding.x, look.padding.y);
+  const inksOf = (callout: Callout) => sheet.deck.inks(callout.ground);
+  const words = (callout: Callout, what: string, at: number, own: Partial<Look>, maxLines: number): Words => {
+    const looks = looksOn(inksOf(callout));
+    const base = what === 'label' ? looks.quiet : looks.body;
+    const wide = inset(callout.box, look.padding.x).width;
+    const text = callout.entry.paragraphs.slice(at, at + 1);
+    return { what, text, look: { ...base, style: 'balanced', ...own }, width: wide, height, maxLines };
+  };
+  const labels = setText(
+    sheet,
+    all.map((one) => words(one, 'label', 0, { strong: inksOf(one).accent }, 2)),
+    look.text,
+  ).settings;
+  const notes = setText(
+    sheet,
+    all.map((one) => words(one, 'note', 1, {}, 4)),
+    upToBody(look.text),
+  ).settings;
   const [labelHeight, noteHeight] = [tallest(labels), tallest(notes)];
-  const ruleHeight = look.rule ? RULE.height + 2 * RULE.air : noteHeight > 0 ? GAP : 0;
-  const room = height - labelHeight - noteHeight - ruleHeight - (labelHeight > 0 ? GAP : 0);
+  const ruled = look.rule && noteHeight > 0;
+  const under = ruled ? RULE.height + 2 * RULE.air : noteHeight > 0 ? GAP : 0;
+  const room = height - labelHeight - noteHeight - under - (labelHeight > 0 ? GAP : 0);
   const values = setText(
     sheet,
-    all.map((callout): Words => {
-      const inks = sheet.deck.inks(callout.ground);
-      const value = { ...looksOf(callout).value, colour: callout.muted ? inks.quiet : inks.strong };
-      const valued = readValue(callout.entry.heading);
-      const text = valued ? valueText(valued, value) : callout.entry.heading;
-      return { what: 'value', text: [text], look: value, width, height: room, maxLines: 1 };
+    all.map((one): Words => {
+      const inks = inksOf(one);
+      const value = { ...looksOn(inks).value, colour: one.muted ? inks.quiet : inks.strong };
+      const valued = readValue(one.entry.heading);
+      const text = valued ? valueText(valued, value) : one.entry.heading;
+      const wide = inset(one.box, look.padding.x).width;
+      return { what: 'value', text: [text], look: value, width: wide, height: room, maxLines: 1 };
     }),
     look.value,
   ).settings;
   const valueHeight = tallest(values);
   const free = Math.max(0, room - valueHeight);
+  const labelTop = free * SHARES.top;
+  const valueTop = labelTop + labelHeight + (labelHeight > 0 ? GAP : 0) + free * SHARES.label;
+  const noteTop = valueTop + valueHeight + free * SHARES.value + under;
   return all.map((callout, i) => {
-    const box = inset(callout.box, look.padding);
-    const inks = sheet.deck.inks(callout.ground);
-    let y = box.y + free * 0.22;
-    const labelBox = { ...box, y, height: labelHeight };
-    y += labelHeight + (labelHeight > 0 ? GAP : 0) + free * 0.28;
-    const valueBox = { ...box, y, height: valueHeight };
-    y += valueHeight + free * 0.28;
-    const ruleBox = { ...box, y: y + RULE.air, width: RULE.width, height: RULE.height };
-    y += ruleHeight;
-    const noteBox = { ...box, y, height: noteHeight };
-    return group(`Callout ${callout.number}`, callout.entry.heading, [
-      plate(`Card ${callout.number}`, callout.box, { slot: callout.ground }),
-      ...filled(`Label ${callout.number}`, labelBox, labels[i], 'bottom'),
-      textItem(`Value ${callout.number}`, valueBox, values[i]),
-      ...(look.rule ? [bar(`Rule ${callout.number}`, ruleBox, inks.rule)] : []),
-      ...filled(`Note ${callout.number}`, noteBox, notes[i], 'top'),
+    const { number, ground, entry } = callout;
+    const box = inset(callout.box, look.padding.x, look.padding.y);
+    const at = (top: number, tall: number): Box => ({ ...box, y: box.y + top, height: tall });
+    const link = entry.paragraphs[0]?.find((run) => run.link)?.link;
+    const tip = link ? sheet.deck.target(link)?.title : undefined;
+    const hasNote = (notes[i]?.paragraphs.length ?? 0) > 0;
+    const rule = { ...at(noteTop - RULE.air - RULE.height, RULE.height), width: RULE.width };
+    return group(`Callout ${number}`, entry.heading, [
+      plate(`Card ${number}`, callout.box, { slot: ground }),
+      ...filled(`Label ${number}`, at(labelTop, labelHeight), labels[i], 'bottom').map((item) =>
+        linked(item, link, tip),
+      ),
+      textItem(`Value ${number}`, at(valueTop, valueHeight), values[i]),
+      ...(ruled && hasNote ? [bar(`Rule ${number}`, rule, inksOf(callout).rule)] : []),
+      ...filled(`Note ${number}`, at(noteTop, noteHeight), notes[i], 'top'),
     ]);
   });
 }
 
 const filled = (name: string, box: Box, setting: Setting | undefined, valign: 'top' | 'bottom') =>
-  setting && setting.lines > 0 && setting.paragraphs.length > 0 ? [textItem(name, box, setting, valign)] : [];
+  setting && setting.paragraphs.length > 0 ? [textItem(name, box, setting, valign)] : [];
 
 const tallest = (settings: readonly Setting[]): number => Math.max(0, ...settings.map((one) => one.height));
 
 /** Notes are never larger than body text. */
-const upToSize = (sizes: readonly number[]): number[] => sizes.filter((size) => size <= SIZES.body[0]);
+const upToBody = (sizes: readonly number[]): number[] => sizes.filter((size) => size <= SIZES.body[0]);

@@ -4,6 +4,7 @@ import type { SceneLayout } from '../scene/scene.ts';
 import type { Slide } from '../slides/slide.ts';
 import type { Deck, Sheet } from './deck.ts';
 import { footer, footerPlaceholders } from './footer.ts';
+import { contentFurniture } from './furniture.ts';
 import { CONTENT_BOTTOM, CONTENT_TOP, CONTENT_TOP_LOW, INNER, MARGIN } from './grid.ts';
 import type { Inks } from './inks.ts';
 import { looksOn } from './looks.ts';
@@ -31,7 +32,7 @@ export function contentMaster(deck: Deck, parts: FrameParts): SceneLayout {
     label: parts.label,
     ...(parts.type ? { type: parts.type } : {}),
     background: { slot: ground },
-    items: parts.items ?? [],
+    items: [...contentFurniture(deck, inks), ...(parts.items ?? [])],
     placeholders: [
       ...[title, kicker, ...(parts.spots ?? []), source].map(placeholderOf),
       ...footerPlaceholders(deck, inks),

@@ -47,8 +47,8 @@ export function inksOn(theme: Theme, ground: Slot): Inks {
       text,
       quiet: pick(SMALL, [{ slot: 'accent3' }, text]),
       strong: pick(SMALL, [{ slot: 'accent1' }, { slot: 'dk2' }, text]),
-      accent: pick(SMALL, [accent, deepAccent, text]),
-      accentLarge: pick(LARGE, [accent, deepAccent, text]),
+      accent: pick(SMALL, [accent, { slot: 'accent1' }, deepAccent, text]),
+      accentLarge: pick(LARGE, [accent, { slot: 'accent1' }, deepAccent, text]),
       rule: accent,
       hairline: { slot: 'accent4' },
     };

@@ -43,7 +43,8 @@ export function textItem(
 ): TextItem {
   const paragraphs = setting?.paragraphs ?? [];
   const origin = paragraphs[0]?.runs[0]?.origin;
-  return { kind: 'text', name, box, paragraphs, valign, ...(origin ? { origin } : {}) };
+  const width = box.width - (setting?.narrower ?? 0);
+  return { kind: 'text', name, box: { ...box, width }, paragraphs, valign, ...(origin ? { origin } : {}) };
 }
 
 /** A group that moves as one; its name ends with the words people know it by. */

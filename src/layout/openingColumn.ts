@@ -7,23 +7,29 @@ import { SIZES } from './scale.ts';
 import type { Spot } from './spot.ts';
 
 const LEFT = 72;
-const COLUMN = 540;
 const RULE_TOP = 306;
 
 /** The column of text that cover, dividers and closing share: kicker, title standing on a rule, words below. */
 export function openingColumn(
   inks: Inks,
-  title: { type: 'title' | 'ctrTitle'; sizes: readonly number[]; maxLines: number },
+  title: {
+    type: 'title' | 'ctrTitle';
+    sizes: readonly number[];
+    maxLines: number;
+    /** Width of the title, and of the words around it. */
+    width: number;
+    column: number;
+  },
 ): { title: Spot; kicker: Spot; subtitle: Spot } {
   const looks = looksOn(inks);
-  const at = { x: LEFT, width: COLUMN };
+  const at = { x: LEFT, width: title.column };
   return {
     title: {
       type: title.type,
       idx: 0,
       name: 'Title',
       prompt: '标题',
-      box: { ...at, y: 102, height: 186 },
+      box: { ...at, width: title.width, y: 102, height: 186 },
       valign: 'bottom',
       look: looks.title,
       sizes: title.sizes,
@@ -35,7 +41,7 @@ export function openingColumn(
       name: 'Kicker',
       prompt: '系列或单元',
       box: { ...at, y: 54, height: 24 },
-      valign: 'top',
+      valign: 'middle',
       look: { ...looks.kicker, colour: inks.accent },
       sizes: SIZES.label,
       maxLines: 1,

@@ -4,6 +4,7 @@ import { breakLines, type Line, type Piece } from '../typography/breakLines.ts';
 import { type Fitting, fit as fitSizes } from '../typography/fit.ts';
 import type { Sheet } from './deck.ts';
 import type { Look, StyledRun, StyledText } from './look.ts';
+import { withoutOrphans } from './withoutOrphans.ts';
 
 /** A text to be set in a place of `width` × `height`. */
 export interface Words {
@@ -24,6 +25,8 @@ export interface Setting {
   /** Width of the longest line, and height of all, in points. */
   readonly width: number;
   readonly height: number;
+  /** How much narrower its box must be for no paragraph to end in a line of one character. */
+  readonly narrower: number;
 }
 
 /**
@@ -93,7 +96,9 @@ function settle(words: Words, size: number, lines: readonly Line[][], sheet: She
     0,
   );
   const width = Math.max(0, ...lines.flat().map((line) => line.width));
-  return { paragraphs, lines: lines.flat().length, width, height };
+  const flows = look.style === 'flow';
+  const narrower = flows ? withoutOrphans(fitting(words, sheet.deck.brand.theme.faces), size, lines) : 0;
+  return { paragraphs, lines: lines.flat().length, width, height, narrower };
 }
 
 /** A paragraph that is small throughout takes a smaller pitch. */

@@ -3,7 +3,8 @@ import type { Entry, Slide } from '../../slides/slide.ts';
 import { contentItems, contentMaster } from '../contentFrame.ts';
 import { evenParts, markParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { across, inset, PADDING } from '../grid.ts';
+import { firstThatFits } from '../firstThatFits.ts';
+import { across, down, inset, PADDING } from '../grid.ts';
 import { bar, group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { markedHeading } from '../markedHeading.ts';
@@ -13,6 +14,8 @@ import { type Setting, setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 
 const EDGE = 4;
+const LEAST_HEIGHT = 288;
+const AIR = 12;
 
 export const cards: SlideLayout = {
   name: 'cards',
@@ -20,7 +23,11 @@ export const cards: SlideLayout = {
   masters: (deck: Deck) => [contentMaster(deck, { name: 'cards', label: '卡片', type: 'titleOnly' })],
   place: (slide: Slide, sheet: Sheet) => ({
     master: 'cards',
-    items: contentItems(slide, sheet, (area) => cardRow(slide.entries, area, sheet)),
+    items: contentItems(slide, sheet, (area) =>
+      firstThatFits(sheet, waysOf(slide.entries.length), (way, trial) =>
+        cardGrid(slide.entries, area, way, trial),
+      ),
+    ),
   }),
   cut: (slide: Slide, count: number) => {
     const parts = evenParts(slide.entries, count);
@@ -28,18 +35,31 @@ export const cards: SlideLayout = {
   },
 };
 
-function cardRow(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] {
-  const boxes = across(area, entries.length);
+interface Way {
+  readonly rows: number;
+  readonly text: readonly number[];
+}
+
+/** Four cards stand in a row while their text is large enough, else two by two. */
+function waysOf(count: number): [Way, ...Way[]] {
+  if (count < 4) return [{ rows: 1, text: [20, ...SIZES.body] }];
+  return [
+    { rows: 1, text: [18, 16] },
+    { rows: 2, text: [18, 16] },
+    { rows: 1, text: [14] },
+    { rows: 2, text: [14] },
+  ];
+}
+
+function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, sheet: Sheet): Item[] {
+  const boxes = down(area, rows).flatMap((row) => across(row, Math.ceil(entries.length / rows)));
   const pad = entries.length < 4 ? 30 : PADDING;
-  const inner = boxes.map((box) => inset(box, pad));
-  const { width = 0, height = 0 } = inner[0] ?? {};
+  const padY = rows > 1 ? 18 : pad;
+  const { width, height } = inset(boxes[0] ?? area, pad, padY);
   const inks = sheet.deck.inks('lt2');
   const looks = looksOn(inks);
   const parts = entries.map((entry) => markedHeading(entry.heading));
-  const texts = (what: string, all: readonly Setting[]) => ({
-    what,
-    height: Math.max(0, ...all.map((one) => one.height)),
-  });
+  const place = { width, height };
   const markLook = { ...looks.value, colour: inks.accentLarge, pitch: PITCH.heading };
   const marks = setText(
     sheet,
@@ -47,57 +67,51 @@ function cardRow(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] {
       what: 'mark',
       text: mark.length > 0 ? [mark] : [],
       look: markLook,
-      width,
-      height,
       maxLines: 1,
+      ...place,
     })),
-    [...SIZES.cell, 28, 20],
+    rows > 1 ? [28, 20] : [...SIZES.cell, 28, 20],
   ).settings;
   const headings = setText(
     sheet,
     parts.map(({ rest }) => ({
       what: 'heading',
       text: [rest],
-      look: { ...looks.heading, pitch: 1.35 },
-      width,
-      height,
+      look: { ...looks.title },
       maxLines: 2,
+      ...place,
     })),
     entries.length < 4 ? [28, ...SIZES.heading] : SIZES.heading,
   ).settings;
-  const markHeight = texts('mark', marks).height;
-  const headingHeight = texts('heading', headings).height;
-  const top = markHeight + (markHeight > 0 ? 12 : 0) + headingHeight + 12;
+  const [markHeight, headingHeight] = [tallest(marks), tallest(headings)];
+  const headingTop = markHeight + (markHeight > 0 ? AIR : 0);
+  const textTop = headingTop + headingHeight + AIR;
   const bodies = setText(
     sheet,
-    entries.map((entry) => proseAndList(entry, 'text', looks.body, width, height - top)),
-    entries.length < 4 ? [20, ...SIZES.body] : SIZES.body,
+    entries.map((entry) => proseAndList(entry, 'text', looks.body, width, height - textTop)),
+    text,
   ).settings;
-  const bodyHeight = texts('text', bodies).height;
-  const cardHeight = Math.min(area.height, Math.max(252, top + bodyHeight + 2 * pad + 12));
-  const free = cardHeight - 2 * pad - top - bodyHeight;
+  const content = textTop + tallest(bodies);
+  const cardHeight =
+    rows > 1
+      ? (boxes[0]?.height ?? 0)
+      : Math.min(area.height, Math.max(LEAST_HEIGHT, content + 2 * pad + AIR));
+  const shift = Math.max(0, cardHeight - 2 * padY - content) * 0.36;
   return entries.map((entry, i) => {
-    const box = inner[i] ?? area;
     const card = { ...(boxes[i] ?? area), height: cardHeight };
-    const y = box.y + free * 0.3;
-    const [mark, heading, body] = [marks[i], headings[i], bodies[i]];
-    const headingTop = y + markHeight + (markHeight > 0 ? 12 : 0);
+    const box = inset(card, pad, padY);
+    const at = (top: number, tall: number): Box => ({ ...box, y: box.y + shift + top, height: tall });
+    const [mark, body] = [marks[i], bodies[i]];
     return group(`Card ${i + 1}`, entry.heading, [
       plate(`Ground ${i + 1}`, card, { slot: 'lt2' }),
       bar(`Edge ${i + 1}`, { ...card, height: EDGE }, inks.strong),
-      ...(mark && mark.paragraphs.length > 0
-        ? [textItem(`Mark ${i + 1}`, { ...box, y, height: markHeight }, mark)]
-        : []),
-      textItem(`Heading ${i + 1}`, { ...box, y: headingTop, height: headingHeight }, heading),
+      ...(mark && mark.paragraphs.length > 0 ? [textItem(`Mark ${i + 1}`, at(0, markHeight), mark)] : []),
+      textItem(`Heading ${i + 1}`, at(headingTop, headingHeight), headings[i]),
       ...(body && body.paragraphs.length > 0
-        ? [
-            textItem(
-              `Text ${i + 1}`,
-              { ...box, y: y + top, height: bodyHeight },
-              bulleted(body, entry, inks.accentLarge),
-            ),
-          ]
+        ? [textItem(`Text ${i + 1}`, at(textTop, body.height), bulleted(body, entry, inks.accentLarge))]
         : []),
     ]);
   });
 }
+
+const tallest = (settings: readonly Setting[]): number => Math.max(0, ...settings.map((one) => one.height));

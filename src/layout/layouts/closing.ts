@@ -123,7 +123,7 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
 
 function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'subtitle' | 'slogans', Spot> {
   return {
-    ...openingColumn(inks, { type: 'ctrTitle', sizes: SIZES.section, maxLines: 3 }),
+    ...openingColumn(inks, { type: 'ctrTitle', sizes: SIZES.section, maxLines: 3, width: 504, column: 504 }),
     slogans: {
       type: 'body',
       idx: 20,

@@ -16,11 +16,14 @@ import { readValue } from '../value.ts';
 const BETWEEN = 90;
 const ARROW = { width: 54, height: 36 } as const;
 const PADDING = 36;
-const GROUNDS: readonly Slot[] = ['lt2', 'accent1'];
+const UNDER_HEADING = 36;
+const LEAST_HEIGHT = 252;
+/** What was stands on the quiet ground, what is on the brand's. */
+const GROUNDS: readonly [Slot, Slot] = ['lt2', 'accent1'];
 const LOOK: CalloutLook = {
   value: SIZES.value.slice(1),
   text: [20, 18, 16, 14],
-  padding: PADDING,
+  padding: { x: PADDING, y: 30 },
   rule: true,
 };
 
@@ -31,50 +34,31 @@ export const compare: SlideLayout = {
   place: (slide: Slide, sheet: Sheet) => ({
     master: 'compare',
     items: contentItems(slide, sheet, (area) => {
-      const width = (area.width - BETWEEN) / 2;
-      const boxes = [
-        { ...area, width },
-        { ...area, x: area.x + width + BETWEEN, width },
-      ];
       const valued = slide.entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
-      const sides = valued
-        ? callouts(
-            sheet,
-            slide.entries.map((entry, i) => ({
-              entry,
-              box: boxes[i] ?? area,
-              ground: GROUNDS[i] ?? 'lt2',
-              number: i + 1,
-              muted: i === 0,
-            })),
-            LOOK,
-          )
-        : wordySides(slide, boxes, sheet);
-      const [before, after] = sides;
-      return [...(before ? [before] : []), arrow(area, sheet), ...(after ? [after] : [])];
+      return valued
+        ? valuedSides(slide, { ...area, height: Math.min(area.height, 306) }, sheet)
+        : wordySides(slide, area, sheet);
     }),
   }),
 };
 
-function arrow(area: Box, sheet: Sheet): Item {
-  return {
-    kind: 'shape',
-    shape: 'rightArrow',
-    name: 'Arrow',
-    box: {
-      x: area.x + (area.width - ARROW.width) / 2,
-      y: area.y + (area.height - ARROW.height) / 2,
-      ...ARROW,
-    },
-    fill: sheet.deck.inks('lt1').rule,
-    described: { decorative: true },
-  };
+function valuedSides(slide: Slide, area: Box, sheet: Sheet): Item[] {
+  const boxes = sidesOf(area);
+  const all = slide.entries.map((entry, i) => ({
+    entry,
+    box: boxes[i] ?? area,
+    ground: GROUNDS[i] ?? 'lt2',
+    number: i + 1,
+    muted: i === 0,
+  }));
+  const [before, after] = callouts(sheet, all, LOOK);
+  return [before, arrow(area, sheet), after].filter((item) => item !== undefined);
 }
 
 /** Sides told in words: a heading, a rule, paragraphs or a list. */
-function wordySides(slide: Slide, boxes: readonly Box[], sheet: Sheet): Item[] {
-  const inner = boxes.map((box) => inset(box, PADDING));
-  const at = (i: number) => ({ width: inner[i]?.width ?? 0, height: inner[i]?.height ?? 0 });
+function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
+  const boxes = sidesOf(area);
+  const inner = inset(boxes[0] ?? area, PADDING);
   const looks = GROUNDS.map((ground) => looksOn(sheet.deck.inks(ground)));
   const lookOf = (i: number) => looks[i] ?? looksOn(sheet.deck.inks('lt2'));
   const headings = setText(
@@ -83,31 +67,62 @@ function wordySides(slide: Slide, boxes: readonly Box[], sheet: Sheet): Item[] {
       what: 'heading',
       text: [entry.heading],
       look: lookOf(i).title,
+      width: inner.width,
+      height: inner.height,
       maxLines: 2,
-      ...at(i),
     })),
     [28, 20],
   ).settings;
-  const top = Math.max(...headings.map((one) => one.height));
+  const top = Math.max(...headings.map((one) => one.height)) + UNDER_HEADING;
   const texts = setText(
     sheet,
     slide.entries.map((entry, i) =>
-      proseAndList(entry, 'text', lookOf(i).body, at(i).width, at(i).height - top - 36),
+      proseAndList(entry, 'text', lookOf(i).body, inner.width, inner.height - top),
     ),
     [20, ...SIZES.body],
   ).settings;
-  return slide.entries.map((entry, i) => {
-    const box = inner[i] ?? { x: 0, y: 0, width: 0, height: 0 };
+  const content = top + Math.max(...texts.map((one) => one.height));
+  const height = Math.min(area.height, Math.max(LEAST_HEIGHT, content + 2 * PADDING + 6));
+  const shift = Math.max(0, (height - 2 * PADDING - content) * 0.4);
+  const sides = slide.entries.map((entry, i) => {
+    const card = { ...(boxes[i] ?? area), height };
+    const box = inset(card, PADDING);
     const inks = sheet.deck.inks(GROUNDS[i] ?? 'lt2');
     const text = texts[i];
-    const textBox = { ...box, y: box.y + top + 36, height: box.height - top - 36 };
+    const y = box.y + shift;
+    const heading = { ...box, y, height: top - UNDER_HEADING };
     return group(`Side ${i + 1}`, entry.heading, [
-      plate(`Card ${i + 1}`, boxes[i] ?? box, { slot: inks.ground }),
-      textItem(`Heading ${i + 1}`, { ...box, height: top }, headings[i], 'bottom'),
-      bar(`Rule ${i + 1}`, { ...box, y: box.y + top + 14, width: 42, height: 3 }, inks.rule),
+      plate(`Card ${i + 1}`, card, { slot: inks.ground }),
+      textItem(`Heading ${i + 1}`, heading, headings[i], 'bottom'),
+      bar(`Rule ${i + 1}`, { ...box, y: y + top - 22, width: 42, height: 3 }, inks.rule),
       ...(text && text.paragraphs.length > 0
-        ? [textItem(`Text ${i + 1}`, textBox, bulleted(text, entry, inks.accentLarge))]
+        ? [
+            textItem(
+              `Text ${i + 1}`,
+              { ...box, y: y + top, height: text.height },
+              bulleted(text, entry, inks.accentLarge),
+            ),
+          ]
         : []),
     ]);
   });
+  const [before, after] = sides;
+  return [before, arrow({ ...area, height }, sheet), after].filter((item) => item !== undefined);
 }
+
+const sidesOf = (area: Box): [Box, Box] => {
+  const width = (area.width - BETWEEN) / 2;
+  return [
+    { ...area, width },
+    { ...area, x: area.x + width + BETWEEN, width },
+  ];
+};
+
+const arrow = (area: Box, sheet: Sheet): Item => ({
+  kind: 'shape',
+  shape: 'rightArrow',
+  name: 'Arrow',
+  box: { x: area.x + (area.width - ARROW.width) / 2, y: area.y + (area.height - ARROW.height) / 2, ...ARROW },
+  fill: sheet.deck.inks('lt1').rule,
+  described: { decorative: true },
+});

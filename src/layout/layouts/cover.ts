@@ -2,6 +2,7 @@ import type { Item } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
+import { logo } from '../furniture.ts';
 import { HEIGHT, WIDTH } from '../grid.ts';
 import type { Inks } from '../inks.ts';
 import { bar } from '../items.ts';
@@ -12,30 +13,34 @@ import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
+/** Where the logo stands; the kicker stands beside it. */
+const MARK = { x: 72, y: 42, width: 144, height: 48 } as const;
+
 export const cover: SlideLayout = {
   name: 'cover',
   takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'] },
   masters: (deck: Deck): SceneLayout[] => {
     const inks = deck.inks('accent1');
-    const spots = spotsOf(inks);
+    const spots = spotsOf(inks, deck);
     const shared = {
       type: 'title',
       background: { slot: 'accent1' as const },
       placeholders: [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf),
     };
+    const furniture = [...openingFurniture(inks), ...logo(deck, MARK, 'left')];
     const panel = bar(
       'Panel',
       { x: PANEL_LEFT, y: 0, width: WIDTH - PANEL_LEFT, height: HEIGHT },
       { slot: 'dk2' },
     );
     return [
-      { ...shared, name: 'cover', label: '封面', items: [panel, ...openingFurniture(inks)] },
-      { ...shared, name: 'cover-plain', label: '封面（无侧栏）', items: openingFurniture(inks) },
+      { ...shared, name: 'cover', label: '封面', items: [panel, ...furniture] },
+      { ...shared, name: 'cover-plain', label: '封面（无侧栏）', items: furniture },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
     const inks = sheet.deck.inks('accent1');
-    const spots = spotsOf(inks);
+    const spots = spotsOf(inks, sheet.deck);
     const [subtitle = [], imprint = []] = slide.paragraphs;
     const list = slide.lists[0];
     const items: Item[] = [
@@ -49,10 +54,16 @@ export const cover: SlideLayout = {
   },
 };
 
-function spotsOf(inks: Inks): { title: Spot; kicker: Spot; subtitle: Spot; imprint: Spot } {
+function spotsOf(inks: Inks, deck: Deck): { title: Spot; kicker: Spot; subtitle: Spot; imprint: Spot } {
   const looks = looksOn(inks);
+  const column = { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3, width: 408, column: 540 } as const;
+  const { kicker, ...others } = openingColumn(inks, column);
+  const [mark] = logo(deck, MARK, 'left');
+  const beside = mark ? mark.box.x + mark.box.width + 15 : kicker.box.x;
+  const room = kicker.box.x + kicker.box.width - beside;
   return {
-    ...openingColumn(inks, { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3 }),
+    ...others,
+    kicker: { ...kicker, box: { ...kicker.box, x: beside, width: room } },
     imprint: {
       type: 'body',
       idx: 20,

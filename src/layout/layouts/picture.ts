@@ -4,52 +4,60 @@ import { bodyList, listPlaceholder } from '../bodyList.ts';
 import { contentItems, contentMaster } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM, CONTENT_TOP, columnLeft, columns, INNER, MARGIN } from '../grid.ts';
+import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
+import { objectPlaceholder } from '../objectSpot.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
 const CAPTION = 30;
 
+/** The picture whole on a quiet mat, its caption under it; points beside it, or the mat as wide as the content. */
 export const picture: SlideLayout = {
   name: 'picture',
   takes: { pictures: [1, 1], paragraphs: [0, 1], entries: [0, 3], entry: { paragraphs: [0, 1] } },
   masters: (deck: Deck) =>
-    ([false, true] as const).map((beside) => {
-      const { caption, list } = spotsOf(deck, beside);
+    [false, true].map((beside) => {
+      const { caption, list, mat } = spotsOf(deck, beside);
+      const inks = deck.inks('lt1');
       const master = contentMaster(deck, {
-        name: beside ? 'picture-points' : 'picture',
+        name: nameOf(beside),
         label: beside ? '图片与要点' : '图片',
         type: 'picTx',
+        items: [plate('Mat', mat, { slot: 'lt2' })],
       });
-      const own = [placeholderOf(caption), ...(beside ? [listPlaceholder(list, deck.inks('lt1'))] : [])];
+      const own = [
+        objectPlaceholder('pic', 'Picture', '图片', mat, inks),
+        placeholderOf(caption),
+        ...(beside ? [listPlaceholder(list, inks)] : []),
+      ];
       return { ...master, placeholders: [...master.placeholders, ...own] };
     }),
   place: (slide: Slide, sheet: Sheet) => {
     const beside = slide.entries.length > 0;
-    const { caption, list } = spotsOf(sheet.deck, beside);
+    const { caption, list, mat } = spotsOf(sheet.deck, beside);
     return {
-      master: beside ? 'picture-points' : 'picture',
-      items: contentItems(slide, sheet, (area) => {
-        const width = beside ? columns(7) : area.width;
-        const height = area.height - (slide.paragraphs.length > 0 ? CAPTION : 0);
-        return [
-          ...pictureItem(slide, { ...area, width, height }, sheet),
-          ...fillSpot(caption, slide.paragraphs, sheet),
-          ...bodyList(list, slide.entries, sheet.deck.inks('lt1'), sheet, 'list of points'),
-        ];
-      }),
+      master: nameOf(beside),
+      items: contentItems(slide, sheet, () => [
+        ...pictureItem(slide, mat, sheet),
+        ...fillSpot(caption, slide.paragraphs, sheet),
+        ...bodyList(list, slide.entries, sheet.deck.inks('lt1'), sheet, 'list of points'),
+      ]),
     };
   },
 };
 
-/** The picture whole, as large as `area` allows, against its left edge. */
-function pictureItem(slide: Slide, area: Box, sheet: Sheet): Item[] {
+const nameOf = (beside: boolean): string => (beside ? 'picture-points' : 'picture');
+
+/** The picture whole, as large as the mat allows, in its middle. */
+function pictureItem(slide: Slide, mat: Box, sheet: Sheet): Item[] {
   const shown = slide.pictures[0];
   const media = shown ? sheet.deck.media[shown.path] : undefined;
   if (!shown || !media) return [];
-  const scale = Math.min(area.width / media.width, area.height / media.height);
-  const box = { x: area.x, y: area.y, width: media.width * scale, height: media.height * scale };
+  const scale = Math.min(mat.width / media.width, mat.height / media.height);
+  const [width, height] = [media.width * scale, media.height * scale];
+  const box = { x: mat.x + (mat.width - width) / 2, y: mat.y + (mat.height - height) / 2, width, height };
   return [
     {
       kind: 'picture',
@@ -57,21 +65,24 @@ function pictureItem(slide: Slide, area: Box, sheet: Sheet): Item[] {
       box,
       media: shown.path,
       described: { alt: shown.alt },
+      placeholder: { type: 'pic', idx: 22 },
       origin: shown.origin,
     },
   ];
 }
 
-function spotsOf(deck: Deck, beside: boolean): { caption: Spot; list: Spot } {
+function spotsOf(deck: Deck, beside: boolean): { caption: Spot; list: Spot; mat: Box } {
   const looks = looksOn(deck.inks('lt1'));
   const height = CONTENT_BOTTOM - CONTENT_TOP;
+  const width = beside ? columns(7) : INNER;
   return {
+    mat: { x: MARGIN, y: CONTENT_TOP, width, height: height - CAPTION },
     caption: {
       type: 'body',
       idx: 20,
       name: 'Caption',
       prompt: '图片说明',
-      box: { x: MARGIN, y: CONTENT_BOTTOM - 21, width: beside ? columns(7) : INNER, height: 21 },
+      box: { x: MARGIN, y: CONTENT_BOTTOM - 21, width, height: 21 },
       valign: 'top',
       look: looks.quiet,
       sizes: SIZES.label,
@@ -82,8 +93,8 @@ function spotsOf(deck: Deck, beside: boolean): { caption: Spot; list: Spot } {
       idx: 21,
       name: 'Points',
       prompt: '要点',
-      box: { x: columnLeft(7) + 12, y: CONTENT_TOP, width: columns(5) - 12, height },
-      valign: 'top',
+      box: { x: columnLeft(7) + 18, y: CONTENT_TOP, width: columns(5) - 18, height: height - CAPTION },
+      valign: 'middle',
       look: looks.body,
       sizes: SIZES.body,
     },

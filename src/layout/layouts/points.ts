@@ -1,3 +1,4 @@
+import type { Slot } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { bodyList, listPlaceholder } from '../bodyList.ts';
@@ -5,47 +6,53 @@ import { type CalloutLook, callouts } from '../callout.ts';
 import { contentItems, contentMaster } from '../contentFrame.ts';
 import { evenParts, markParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { CONTENT_BOTTOM, CONTENT_TOP, columnLeft, columns, INNER, MARGIN } from '../grid.ts';
+import { CONTENT_BOTTOM, CONTENT_TOP, columnLeft, columns, INNER, inset, MARGIN } from '../grid.ts';
+import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 import { readValue } from '../value.ts';
 
+const PANEL: Box = { x: MARGIN, y: CONTENT_TOP, width: INNER, height: CONTENT_BOTTOM - CONTENT_TOP };
+const CARD: CalloutLook = {
+  value: SIZES.value,
+  text: [18, 16, 14],
+  padding: { x: 30, y: 30 },
+  rule: true,
+};
+
+/** Beside a callout the list stands free on the slide; alone it stands on a panel as wide as the content. */
 export const points: SlideLayout = {
   name: 'points',
   takes: { paragraphs: [0, 1], entries: [2, 6], entry: { paragraphs: [0, 2] } },
-  masters: (deck: Deck) => {
-    const inks = deck.inks('lt1');
-    return ([false, true] as const).map((beside) => {
-      const { list, lead } = spotsOf(deck, beside);
+  masters: (deck: Deck) =>
+    [false, true].map((beside) => {
+      const { list, lead, ground } = spotsOf(deck, beside);
       const master = contentMaster(deck, {
-        name: beside ? 'points-callout' : 'points',
+        name: nameOf(beside),
         label: beside ? '要点与数字' : '要点',
         type: 'obj',
+        items: beside ? [] : [plate('Panel', PANEL, { slot: ground })],
       });
-      return {
-        ...master,
-        placeholders: [...master.placeholders, placeholderOf(lead), listPlaceholder(list, inks)],
-      };
-    });
-  },
+      const own = [placeholderOf(lead), listPlaceholder(list, deck.inks(ground))];
+      return { ...master, placeholders: [...master.placeholders, ...own] };
+    }),
   place: (slide: Slide, sheet: Sheet) => {
     const callout = slide.entries.find(isCallout);
     const entries = slide.entries.filter((entry) => entry !== callout);
-    const { list, lead } = spotsOf(sheet.deck, callout !== undefined);
-    const inks = sheet.deck.inks('lt1');
+    const { list, lead, ground } = spotsOf(sheet.deck, callout !== undefined);
     return {
-      master: callout ? 'points-callout' : 'points',
+      master: nameOf(callout !== undefined),
       items: contentItems(slide, sheet, (area) => {
         const words = fillSpot(lead, slide.paragraphs, sheet);
-        const top = words.length > 0 ? lead.box.y + lead.box.height + 12 : area.y;
-        const spot = moved(list, top);
+        const spot = words.length > 0 ? under(lead, list) : list;
+        const card = { ...area, x: columnLeft(8), width: columns(4) };
         return [
           ...words,
-          ...bodyList(spot, entries, inks, sheet, 'list of points'),
+          ...bodyList(spot, entries, sheet.deck.inks(ground), sheet, 'list of points'),
           ...(callout
-            ? callouts(sheet, [{ entry: callout, box: cardBox(area), ground: 'accent1', number: 1 }], CARD)
+            ? callouts(sheet, [{ entry: callout, box: card, ground: 'accent1', number: 1 }], CARD)
             : []),
         ];
       }),
@@ -53,37 +60,37 @@ export const points: SlideLayout = {
   },
   cut: (slide: Slide, count: number) => {
     const callout = slide.entries.find(isCallout);
-    const parts = evenParts(
-      slide.entries.filter((entry) => entry !== callout),
-      count,
-    );
+    const entries = slide.entries.filter((entry) => entry !== callout);
+    const parts = evenParts(entries, count);
     return markParts(slide, parts.length, (i) => ({
       entries: [...(parts[i] ?? []), ...(callout && i === 0 ? [callout] : [])],
+      paragraphs: i === 0 ? slide.paragraphs : [],
     }));
   },
 };
 
-const CARD: CalloutLook = { value: SIZES.value, text: [18, 16, 14], padding: 30, rule: true };
+const nameOf = (beside: boolean): string => (beside ? 'points-callout' : 'points');
 
 const isCallout = (entry: Entry): boolean => readValue(entry.heading) !== undefined;
 
-const cardBox = (area: Box): Box => ({ ...area, x: columnLeft(8), width: columns(4) });
+/** The list's place when a lead stands over it. */
+function under(lead: Spot, list: Spot): Spot {
+  const y = lead.box.y + lead.box.height + 12;
+  return { ...list, box: { ...list.box, y, height: list.box.y + list.box.height - y } };
+}
 
-const moved = (spot: Spot, top: number): Spot =>
-  top === spot.box.y
-    ? spot
-    : { ...spot, box: { ...spot.box, y: top, height: spot.box.y + spot.box.height - top } };
-
-function spotsOf(deck: Deck, beside: boolean): { list: Spot; lead: Spot } {
-  const looks = looksOn(deck.inks('lt1'));
-  const at = { x: MARGIN, width: beside ? columns(8) - 24 : INNER };
+function spotsOf(deck: Deck, beside: boolean): { list: Spot; lead: Spot; ground: Slot } {
+  const ground = beside ? 'lt1' : 'lt2';
+  const looks = looksOn(deck.inks(ground));
+  const box = beside ? { ...PANEL, width: columns(8) - 24 } : inset(PANEL, 36, 24);
   return {
+    ground,
     lead: {
       type: 'body',
       idx: 20,
       name: 'Lead',
       prompt: '一句话引入',
-      box: { ...at, y: CONTENT_TOP, height: 60 },
+      box: { ...box, height: 60 },
       valign: 'top',
       look: looks.body,
       sizes: SIZES.lead,
@@ -93,8 +100,8 @@ function spotsOf(deck: Deck, beside: boolean): { list: Spot; lead: Spot } {
       idx: 21,
       name: 'Points',
       prompt: '要点',
-      box: { ...at, y: CONTENT_TOP, height: CONTENT_BOTTOM - CONTENT_TOP },
-      valign: 'top',
+      box,
+      valign: 'middle',
       look: looks.body,
       sizes: SIZES.body,
     },

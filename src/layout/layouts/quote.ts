@@ -1,6 +1,7 @@
 import type { Item } from '../../scene/item.ts';
 import type { Slide, Text } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
+import { firstThatFits } from '../firstThatFits.ts';
 import { footer, footerPlaceholders } from '../footer.ts';
 import { HEIGHT } from '../grid.ts';
 import type { Inks } from '../inks.ts';
@@ -13,7 +14,7 @@ import { sourceText } from '../sourceText.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
 const LEFT = 108;
-const COLUMN = 744;
+const COLUMN = 780;
 
 export const quote: SlideLayout = {
   name: 'quote',
@@ -59,7 +60,7 @@ export const quote: SlideLayout = {
     const items: Item[] = [
       ...fillSpot(spots.title, [slide.title], sheet),
       ...fillSpot(spots.kicker, [slide.kicker], sheet),
-      ...fillSpot(spots.quotation, quotation?.paragraphs ?? [], sheet),
+      ...quotationItem(spots.quotation, quotation?.paragraphs ?? [], sheet),
       ...fillSpot(spots.attribution, nameAndRole(quotation?.attribution[0] ?? [], inks), sheet),
       ...fillSpot(spots.source, [sourceText(slide.source, sheet.deck)], sheet),
       ...footer(sheet, inks),
@@ -67,6 +68,12 @@ export const quote: SlideLayout = {
     return { master: 'quote', items };
   },
 };
+
+/** A quotation of one or two lines is set larger than the layout's own size. */
+function quotationItem(spot: Spot, text: readonly Text[], sheet: Sheet): Item[] {
+  const large: Spot = { ...spot, sizes: SIZES.shortQuotation, maxLines: 2 };
+  return firstThatFits(sheet, [large, spot], (way, trial) => fillSpot(way, text, trial));
+}
 
 /** `陈业林，广西水口检验检疫局党组书记`: the first comma parts the name from the role. */
 function nameAndRole(attribution: Text, inks: Inks): StyledRun[][] {
@@ -112,7 +119,7 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribu
       idx: 20,
       name: 'Quotation',
       prompt: '引语原文',
-      box: { ...at, y: 174, height: 198 },
+      box: { ...at, y: 168, height: 210 },
       valign: 'middle',
       look: looks.quotation,
       sizes: SIZES.quotation,

@@ -52,7 +52,8 @@ export const section: SlideLayout = {
 
 const strong = (text: Text): StyledRun[] => text.map((run) => ({ ...run, bold: true }));
 
-const spotsOf = (inks: Inks) => openingColumn(inks, { type: 'title', sizes: SIZES.section, maxLines: 3 });
+const spotsOf = (inks: Inks) =>
+  openingColumn(inks, { type: 'title', sizes: SIZES.section, maxLines: 3, width: 600, column: 600 });
 
 /** The chapter's number, giant and faint. */
 function ghost(sheet: Sheet, inks: Inks): TextItem[] {

@@ -35,13 +35,23 @@ export const stats: SlideLayout = {
   },
 };
 
-const LEAD: CalloutLook = { value: SIZES.value, text: [20, 18, 16, 14], padding: 30, rule: true };
+const LEAD: CalloutLook = {
+  value: SIZES.value,
+  text: [20, 18, 16, 14],
+  padding: { x: 30, y: 30 },
+  rule: true,
+};
 
 /** The fewer the callouts, the larger their values and words. */
 function calloutLook(count: number): CalloutLook {
   const largest = [112, 112, 112, 96, 84, 72, 64][count] ?? 64;
-  const text = count < 4 ? [18, 16, 14] : [16, 14, 13, 12];
-  return { value: upTo(SIZES.value, largest), text, padding: count < 4 ? 30 : PADDING, rule: count < 4 };
+  const few = count < 4;
+  return {
+    value: upTo(SIZES.value, largest),
+    text: few ? [18, 16, 14] : [16, 14, 13, 12],
+    padding: few ? { x: 30, y: 30 } : { x: PADDING, y: 18 },
+    rule: few,
+  };
 }
 
 /** One row for two or three callouts; two rows for more, the shorter row on top. */

@@ -6,6 +6,7 @@ import { evenParts, markParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM, CONTENT_TOP, INNER, MARGIN } from '../grid.ts';
 import { looksOn } from '../looks.ts';
+import { objectPlaceholder } from '../objectSpot.ts';
 import { SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -19,7 +20,12 @@ export const table: SlideLayout = {
   takes: { tables: [1, 1], paragraphs: [0, 1], settings: ['alt'] },
   masters: (deck: Deck) => {
     const master = contentMaster(deck, { name: 'table', label: '表格', type: 'tbl' });
-    return [{ ...master, placeholders: [...master.placeholders, placeholderOf(leadSpot(deck))] }];
+    const box = { x: MARGIN, y: CONTENT_TOP, width: INNER, height: CONTENT_BOTTOM - CONTENT_TOP };
+    const own = [
+      placeholderOf(leadSpot(deck)),
+      objectPlaceholder('tbl', 'Table', '表格', box, deck.inks('lt1')),
+    ];
+    return [{ ...master, placeholders: [...master.placeholders, ...own] }];
   },
   place: (slide: Slide, sheet: Sheet) => ({
     master: 'table',
@@ -81,9 +87,11 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
         }),
       ),
     ),
-    rule: { colour: sheet.deck.inks('lt1').strong, width: 1.5 },
+    rule: { colour: sheet.deck.inks('lt1').hairline, width: 0.75 },
+    headRule: { colour: sheet.deck.inks('lt1').strong, width: 1.5 },
     padding: PADDING,
     described: { alt: slide.settings.alt?.value ?? plainText(slide.title) },
+    placeholder: { type: 'tbl', idx: 22 },
     origin: data.origin,
   };
 

@@ -11,10 +11,10 @@ import { setText, type Words } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 
 /** Where the line runs; what happened when stands above it, what it was below. */
-const LINE = 228;
-const CARD = { top: 132, bottom: 438 } as const;
+const LINE = 234;
+const CARD = { top: 120, bottom: 432 } as const;
 const GAP = 12;
-const PAD = 18;
+const PAD = 20;
 const DOT = 14;
 
 export const timeline: SlideLayout = {

@@ -1,0 +1,62 @@
+import type { Slot } from '../brand/theme.ts';
+import type { Box, ChartItem, Colour } from '../scene/item.ts';
+import type { Slide } from '../slides/slide.ts';
+import type { ChartData } from './chartData.ts';
+import type { Sheet } from './deck.ts';
+import type { Inks } from './inks.ts';
+
+export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
+
+/** Series side by side; a doughnut's slices, dark enough for the white numbers on them. */
+const SERIES: readonly Colour[] = slots('accent1', 'accent2', 'accent3', 'dk2', 'accent6', 'accent4');
+const SLICES: readonly Colour[] = slots('accent1', 'accent3', 'accent6', 'dk2');
+const DULL: Colour = { slot: 'accent4' };
+/** More points than this, and labels get smaller, or stand on the last point only. */
+const MANY = 6;
+
+/** The slide's native chart. One series of columns or bars is quiet but for its last point, the one that matters. */
+export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, sheet: Sheet): ChartItem {
+  const { chart: written, alt } = slide.settings;
+  const chart = CHARTS.find((one) => one === written?.value);
+  if (!chart) {
+    const place = { origin: written?.origin ?? slide.layout.origin, slide: sheet };
+    sheet.report.add('chart-kind', { written: written?.value ?? '', known: CHARTS }, place);
+  }
+  const count = data.categories.length;
+  const crowded = data.series.length > 1 && (chart === 'line' || count * data.series.length > MANY * 2);
+  return {
+    kind: 'chart',
+    name: 'Chart',
+    box,
+    chart: chart ?? 'column',
+    categories: data.categories,
+    series: data.series.map((one, i) => {
+      const colour = SERIES[i % SERIES.length] ?? DULL;
+      const points = pointColours(chart ?? 'column', data, colour);
+      return { ...one, colour, ...(points ? { points } : {}) };
+    }),
+    labels: {
+      size: count > MANY ? 14 : 18,
+      bold: true,
+      colour: chart === 'doughnut' ? { slot: 'lt1' } : inks.text,
+      format: data.format,
+      ...(crowded ? { points: 'last' as const } : {}),
+    },
+    axis: { size: 14, colour: inks.quiet },
+    legend: data.series.length > 1 || chart === 'doughnut',
+    described: { alt: alt?.value ?? sheet.title },
+    placeholder: { type: 'chart', idx: 22 },
+    origin: slide.tables[0]?.origin ?? sheet.origin,
+  };
+}
+
+function pointColours(chart: ChartItem['chart'], { categories, series }: ChartData, colour: Colour) {
+  if (chart === 'doughnut')
+    return Object.fromEntries(categories.map((_, i) => [i, SLICES[i % SLICES.length] ?? colour]));
+  if (chart === 'line' || series.length > 1) return undefined;
+  return Object.fromEntries(categories.map((_, i) => [i, i === categories.length - 1 ? colour : DULL]));
+}
+
+function slots(...names: readonly Slot[]): Colour[] {
+  return names.map((slot) => ({ slot }));
+}
