@@ -65,7 +65,7 @@ export function bodyList(
       ...rest.map((one): Paragraph => ({ ...one, level: 1, indent: HANG })),
     ];
   });
-  return [inSpot(spot, paragraphs)];
+  return [inSpot(spot, paragraphs, setting.narrower)];
 }
 
 const numbered = (inks: Inks) =>

@@ -96,8 +96,9 @@ function settle(words: Words, size: number, lines: readonly Line[][], sheet: She
     0,
   );
   const width = Math.max(0, ...lines.flat().map((line) => line.width));
-  const flows = look.style === 'flow';
-  const narrower = flows ? withoutOrphans(fitting(words, sheet.deck.brand.theme.faces), size, lines) : 0;
+  const flowing = look.style === 'flow' && lines.some((one) => one.length > 1);
+  const { faces } = sheet.deck.brand.theme;
+  const narrower = flowing ? withoutOrphans(fitting(words, faces), size, lines.flat().length) : 0;
   return { paragraphs, lines: lines.flat().length, width, height, narrower };
 }
 

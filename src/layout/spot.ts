@@ -45,12 +45,14 @@ export function fillSpot(
     ...(maxLines === undefined ? {} : { maxLines }),
   };
   const { settings } = setText(sheet, [words], spot.sizes);
-  return [inSpot(spot, settings[0]?.paragraphs ?? [])];
+  const [setting] = settings;
+  return setting ? [inSpot(spot, setting.paragraphs, setting.narrower)] : [];
 }
 
-/** A text item that stands in the spot's placeholder. */
-export function inSpot(spot: Spot, paragraphs: readonly Paragraph[]): TextItem {
-  const { name, box, valign, type, idx } = spot;
+/** A text item that stands in the spot's placeholder, `narrower` than it by so many points. */
+export function inSpot(spot: Spot, paragraphs: readonly Paragraph[], narrower: number): TextItem {
+  const { name, valign, type, idx } = spot;
+  const box = { ...spot.box, width: spot.box.width - narrower };
   const origin = paragraphs[0]?.runs[0]?.origin;
   return {
     kind: 'text',

@@ -1,21 +1,27 @@
 import { breakLines, type Line, type Piece } from '../typography/breakLines.ts';
 import type { Fitting } from '../typography/fit.ts';
+import { SLACK } from '../typography/slack.ts';
 
 /** How far a box may be narrowed, and in what steps, in em. */
 const MOST = 4;
-const STEP = 0.5;
+const STEP = 0.25;
 
 /**
  * By how many points the box of a flowing text must be narrowed so that no paragraph ends in a line of one character,
- * without taking more lines; 0 when none does, or when nothing helps.
+ * without taking more than `count` lines; 0 when none does, or when nothing helps. A viewer that sets text a little
+ * narrower than we reckon must not end in one either.
  */
-export function withoutOrphans(fitting: Fitting, size: number, lines: readonly (readonly Line[])[]): number {
-  const { paragraphs, width } = fitting;
-  if (!paragraphs.some((pieces, i) => endsLonely(pieces, lines[i] ?? []))) return 0;
-  for (let em = STEP; em <= MOST; em += STEP) {
-    const tried = paragraphs.map((pieces) => breakLines(pieces, size, width - em * size, 'flow'));
-    if (tried.some((one, i) => one.length > (lines[i]?.length ?? 0))) return 0;
-    if (!paragraphs.some((pieces, i) => endsLonely(pieces, tried[i] ?? []))) return em * size;
+export function withoutOrphans({ paragraphs, width }: Fitting, size: number, count: number): number {
+  for (let em = 0; em <= MOST; em += STEP) {
+    const narrow = width - em * size;
+    const [ours, tighter] = [narrow, narrow * SLACK].map((one) =>
+      paragraphs.map((pieces) => breakLines(pieces, size, one, 'flow')),
+    );
+    if ((ours?.flat().length ?? 0) > count) return 0;
+    const lonely = [ours, tighter].some((set) =>
+      paragraphs.some((pieces, i) => endsLonely(pieces, set?.[i] ?? [])),
+    );
+    if (!lonely) return em * size;
   }
   return 0;
 }

@@ -69,10 +69,12 @@ export const quote: SlideLayout = {
   },
 };
 
-/** A quotation of one or two lines is set larger than the layout's own size. */
+/** One or two lines are set larger than the layout's own size; more than three flow, since even lines would be ragged. */
 function quotationItem(spot: Spot, text: readonly Text[], sheet: Sheet): Item[] {
   const large: Spot = { ...spot, sizes: SIZES.shortQuotation, maxLines: 2 };
-  return firstThatFits(sheet, [large, spot], (way, trial) => fillSpot(way, text, trial));
+  const own: Spot = { ...spot, sizes: SIZES.quotation.slice(0, 2), maxLines: 3 };
+  const long: Spot = { ...spot, look: { ...spot.look, style: 'flow' } };
+  return firstThatFits(sheet, [large, own, long], (way, trial) => fillSpot(way, text, trial));
 }
 
 /** `陈业林，广西水口检验检疫局党组书记`: the first comma parts the name from the role. */
