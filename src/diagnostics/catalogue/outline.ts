@@ -1,1 +1,235 @@
-export const outlineCatalogue = {};
+import { entry } from '../entry.ts';
+
+const quote = (word: string): string => `\`${word}\``;
+const list = (words: readonly string[]): string => words.map(quote).join(', ');
+const meant = (f: { meant?: string | undefined }): string | undefined =>
+  f.meant === undefined ? undefined : `did you mean ${quote(f.meant)}?`;
+const bound = (f: { min?: number; max?: number }): string =>
+  f.max === undefined ? `at least ${f.min ?? 0}` : `at most ${f.max}`;
+
+/** Findings in YAML, and in what `content.yaml` says. */
+export const outlineCatalogue = {
+  'yaml-syntax': entry<{ problem: string }>({
+    severity: 'error',
+    message: (f) => `this is not YAML: ${f.problem}`,
+    hint: () =>
+      'a text that begins with a quotation mark, *, &, !, @, %, |, > or #, or that contains ": ", must stand in quotes as a whole.',
+    explanation:
+      'The text cannot be read as YAML, so nothing in it could be checked. Chinese quotation marks (“”) are ordinary text; ASCII ones open a quoted value that must end where the line does.',
+    wrong: 'title: "党员专列"从不停运',
+    right: 'title: \'"党员专列"从不停运\'',
+  }),
+  'yaml-duplicate-key': entry<{ key: string }>({
+    severity: 'error',
+    message: (f) => `the key ${quote(f.key)} stands twice in the same mapping.`,
+    hint: () => 'delete one of them, or begin a new list item with "- ".',
+    explanation: 'Of two equal keys one would win and the other would vanish from the deck without a word.',
+    wrong: 'value: 78\nlabel: 开行班次\nlabel: 累计开行',
+    right: 'value: 78\nlabel: 累计开行班次',
+  }),
+  'yaml-documents': entry<Record<string, never>>({
+    severity: 'error',
+    message: () => 'a second YAML document begins here; only one is read.',
+    hint: () => 'remove the line "---" (or "..."), or quote it if it is meant as text.',
+    explanation: 'A line of three hyphens ends a YAML document. What follows it would be left out.',
+    wrong: 'deck:\n  title: 把国门窗口擦得更亮\n---\nunits: []',
+    right: 'deck:\n  title: 把国门窗口擦得更亮\nunits: []',
+  }),
+  'yaml-tab': entry<Record<string, never>>({
+    severity: 'error',
+    message: () => 'a tab is used for indentation; YAML allows spaces only.',
+    hint: () => 'replace the tab by two spaces, and tell the editor to insert spaces.',
+    explanation:
+      'How wide a tab is depends on the editor, so YAML does not allow it where depth has a meaning.',
+    wrong: 'deck:\n\ttitle: 把国门窗口擦得更亮',
+    right: 'deck:\n  title: 把国门窗口擦得更亮',
+  }),
+  'yaml-aliases': entry<{ max: number }>({
+    severity: 'error',
+    message: (f) => `aliases stand for more than ${f.max} values.`,
+    hint: () => 'write the values out, or repeat less.',
+    explanation:
+      'A few lines of nested aliases can stand for billions of values and exhaust the memory of whoever reads them. Deckwright stops counting at a limit no honest outline reaches.',
+    wrong: 'a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\n# … and so on',
+    right: 'a: &a [x, x, x]\nb: *a',
+  }),
+  'yaml-too-deep': entry<{ max: number }>({
+    severity: 'error',
+    message: (f) => `values nest more than ${f.max} levels deep.`,
+    hint: () => 'nothing in an outline nests that deep; check the indentation and the brackets here.',
+    explanation: 'The depth of nesting is limited, so that a hostile file cannot exhaust the stack.',
+    wrong: '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ … ]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]',
+    right: '[[1, 2], [3, 4]]',
+  }),
+  'yaml-too-large': entry<{ length: number; max: number }>({
+    severity: 'error',
+    message: (f) => `the text has ${f.length} characters; ${f.max} are read at most.`,
+    hint: () => 'split the briefing into several decks.',
+    explanation: 'The size of what is read is limited, so that a hostile file cannot exhaust the memory.',
+    wrong: '# a file of 50 MB',
+    right: '# a file of 50 KB',
+  }),
+  'outline-nothing': entry<Record<string, never>>({
+    severity: 'error',
+    message: () => 'the file says nothing.',
+    hint: () => 'begin with `deck:` and its `title:`; `deckwright new` writes an example.',
+    explanation: 'The outline is empty, or holds comments only.',
+    wrong: '# to be written',
+    right: 'deck:\n  title: 把国门窗口擦得更亮',
+  }),
+  'outline-unknown-key': entry<{
+    key: string;
+    of: string;
+    known: readonly string[];
+    meant?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) => `${quote(f.key)} is not a key of ${f.of}.`,
+    hint: (f) => meant(f) ?? `it takes ${list(f.known)}.`,
+    explanation:
+      'Every key is known. One that is not would be left out of the deck without a word, so it is an error.',
+    wrong: 'unit:\n  - id: jilin',
+    right: 'units:\n  - id: jilin',
+  }),
+  'outline-missing': entry<{ key: string; of: string }>({
+    severity: 'error',
+    message: (f) => `${f.of} lacks the key ${quote(f.key)}.`,
+    hint: (f) => `add \`${f.key}:\` here.`,
+    explanation: 'The key is required: the slide would be incomplete without it.',
+    wrong: '- kind: quote\n  title: 服务兴边富民\n  text: 只有铸就能力强局……',
+    right: '- kind: quote\n  title: 服务兴边富民\n  text: 只有铸就能力强局……\n  by: 陈业林',
+  }),
+  'outline-empty': entry<{ key: string; comment: boolean }>({
+    severity: 'error',
+    message: (f) => `${quote(f.key)} has no value.`,
+    hint: (f) =>
+      f.comment
+        ? 'an unquoted # begins a comment: write the value in quotes.'
+        : 'give it a value, or delete the line.',
+    explanation:
+      'A key with nothing behind it is a value that was forgotten, or one that begins with # and was taken for a comment.',
+    wrong: 'primary: #9B1C22',
+    right: "primary: '#9B1C22'",
+  }),
+  'outline-wrong-type': entry<{ what: string; expected: string; found: string }>({
+    severity: 'error',
+    message: (f) => `${f.what} must be ${f.expected}, not ${f.found}.`,
+    hint: (f) =>
+      f.found.startsWith('a mapping') && f.expected.startsWith('text')
+        ? 'a text that contains ": " must stand in quotes.'
+        : undefined,
+    explanation:
+      'The value is of another type than the key takes: a list where one text is wanted, a text for a number.',
+    wrong: 'keywords: 质检, 口岸',
+    right: 'keywords: [质检, 口岸]',
+  }),
+  'outline-bad-value': entry<{
+    what: string;
+    found: string;
+    known: readonly string[];
+    meant?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) => `${f.what} cannot be ${quote(f.found)}; it is one of ${list(f.known)}.`,
+    hint: meant,
+    explanation: 'The key takes one of a few words.',
+    wrong: 'chart: columns',
+    right: 'chart: column',
+  }),
+  'outline-count': entry<{ what: string; min?: number; max?: number; found: number }>({
+    severity: 'error',
+    message: (f) => `${f.what} has ${f.found} ${f.found === 1 ? 'item' : 'items'}; it takes ${bound(f)}.`,
+    hint: (f) =>
+      f.max === undefined
+        ? 'add to it, or choose another kind.'
+        : 'split the block in two, or choose another kind.',
+    explanation:
+      'Each kind of slide is drawn for a certain number of things. Fewer look lost, more do not fit.',
+    wrong: '- kind: stats\n  items: [{ value: 78, label: 班次 }]',
+    right: '- kind: stats\n  items: [{ value: 78, label: 班次 }, { value: 727, label: 人次 }]',
+  }),
+  'outline-uneven': entry<{ what: string; as: string; expected: number; found: number }>({
+    severity: 'error',
+    message: (f) => `${f.what} has ${f.found} items, but ${quote(f.as)} has ${f.expected}.`,
+    hint: () => 'every value needs its counterpart; write null for a value that is not known.',
+    explanation:
+      'Rows of a table have as many cells as there are columns, series of a chart as many values as categories.',
+    wrong: 'categories: [2006, 2011]\nseries: [{ name: 货值, values: [5.22] }]',
+    right: 'categories: [2006, 2011]\nseries: [{ name: 货值, values: [5.22, 203.28] }]',
+  }),
+  'outline-bad-colour': entry<{ what: string; found: string }>({
+    severity: 'error',
+    message: (f) => `${f.what} is not a colour: ${quote(f.found)}.`,
+    hint: () => "write six hexadecimal digits in quotes, like '#9B1C22'.",
+    explanation:
+      'Colours of the brand are given as six hexadecimal digits, two each for red, green and blue.',
+    wrong: 'primary: red',
+    right: "primary: '#9B1C22'",
+  }),
+  'outline-bad-date': entry<{ what: string; found: string }>({
+    severity: 'error',
+    message: (f) => `${f.what} is not a date: ${quote(f.found)}.`,
+    hint: () => 'write 2012, 2012-07 or 2012-07-01.',
+    explanation: 'Dates are written year first, with a hyphen between their parts, as far as they are known.',
+    wrong: 'date: 1.7.2012',
+    right: 'date: 2012-07-01',
+  }),
+  'outline-bad-id': entry<{ what: string; found: string }>({
+    severity: 'error',
+    message: (f) => `${f.what} is not an identifier: ${quote(f.found)}.`,
+    hint: () => 'begin with a letter; then letters, digits and hyphens.',
+    explanation: 'Identifiers are what links point at, so they keep to letters, digits and hyphens of ASCII.',
+    wrong: 'id: 吉林 中心',
+    right: 'id: jilin',
+  }),
+  'outline-bad-text': entry<{ what: string; found: string; expected: string }>({
+    severity: 'error',
+    message: (f) => `${f.what} must be ${f.expected}, not ${quote(f.found)}.`,
+    explanation: 'The text does not have the form its key asks for.',
+    wrong: 'language: 中文',
+    right: 'language: zh-CN',
+  }),
+  'outline-unknown-kind': entry<{ kind: string; known: readonly string[]; meant?: string | undefined }>({
+    severity: 'error',
+    message: (f) => `there is no kind of block called ${quote(f.kind)}.`,
+    hint: (f) => meant(f) ?? `there are ${list(f.known)}; a file templates/${f.kind}.hbs would add it.`,
+    explanation: "A block's kind is the name of its template. Your own templates folder can add kinds.",
+    wrong: '- kind: stat',
+    right: '- kind: stats',
+  }),
+  'outline-duplicate-id': entry<{ id: string }>({
+    severity: 'error',
+    message: (f) => `the id ${quote(f.id)} is taken by an earlier unit or block.`,
+    hint: () => 'give it another id.',
+    explanation: 'A link points at an id, so an id belongs to one unit or one block.',
+    wrong: '- { id: jilin, name: 吉林 }\n- { id: jilin, name: 黑龙江 }',
+    right: '- { id: jilin, name: 吉林 }\n- { id: mohe, name: 黑龙江 }',
+  }),
+  'outline-unknown-unit': entry<{ id: string; known: readonly string[]; meant?: string | undefined }>({
+    severity: 'error',
+    message: (f) => `there is no unit ${quote(f.id)}.`,
+    hint: (f) => meant(f) ?? `there are ${list(f.known)}.`,
+    explanation: 'The value names a unit by its id, and no unit has this one.',
+    wrong: '- { unit: jiling, text: 擦亮服务窗口 }',
+    right: '- { unit: jilin, text: 擦亮服务窗口 }',
+  }),
+  'outline-unknown-source': entry<{ id: string; known: readonly string[]; meant?: string | undefined }>({
+    severity: 'error',
+    message: (f) => `there is no source ${quote(f.id)}.`,
+    hint: (f) =>
+      meant(f) ?? (f.known.length === 0 ? 'declare it under `sources:`.' : `there are ${list(f.known)}.`),
+    explanation:
+      'A source is the key of a document under `sources:`, then # and the heading in it under which the fact stands.',
+    wrong: 'source: reports#党员专列送温暖',
+    right: 'source: report#党员专列送温暖',
+  }),
+  'outline-cleaned': entry<{ what: string }>({
+    severity: 'warning',
+    message: (f) => `${f.what} holds characters that no document may hold; they were taken out.`,
+    hint: () => 'they are invisible (control characters, mostly from a copied PDF); type the text anew.',
+    explanation:
+      'XML, and so PowerPoint, forbids control characters, halves of surrogate pairs and characters reserved for internal use. A file that holds them does not open.',
+    wrong: 'label: "累计\\u0007开行"',
+    right: 'label: 累计开行',
+  }),
+};

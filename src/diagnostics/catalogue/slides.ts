@@ -1,1 +1,156 @@
-export const slidesCatalogue = {};
+import { entry } from '../entry.ts';
+
+type Nothing = Record<string, never>;
+
+const SLIDE = '---\nlayout: quote\n---\n\n# 服务兴边富民';
+
+/** Findings in slide text: what a slide has no place for is said, never dropped. */
+export const slidesCatalogue = {
+  'slides-none': entry<Nothing>({
+    severity: 'error',
+    message: () => 'there are no slides.',
+    hint: () => 'a slide begins with front matter: a line "---", `layout: …`, a line "---".',
+    explanation: 'The slide text is empty, so there is no deck to write.',
+    wrong: '# to be written',
+    right: SLIDE,
+  }),
+  'slides-too-large': entry<{ length: number; max: number }>({
+    severity: 'error',
+    message: (f) => `the slide text has ${f.length} characters; ${f.max} are read at most.`,
+    hint: () => 'split it into several decks.',
+    explanation: 'The size of what is read is limited, so that a hostile file cannot exhaust the memory.',
+    wrong: '# a text of 50 MB',
+    right: '# a text of 50 KB',
+  }),
+  'slides-too-many': entry<{ found: number; max: number }>({
+    severity: 'error',
+    message: (f) => `there are ${f.found} slides; a deck has ${f.max} at most.`,
+    hint: () => 'split it into several decks.',
+    explanation: 'The number of slides is limited, so that a hostile file cannot exhaust the memory.',
+    wrong: '# a text of 100 000 slides',
+    right: '# a text of 60 slides',
+  }),
+  'slide-no-front-matter': entry<Nothing>({
+    severity: 'error',
+    message: () => 'text stands before the first slide’s front matter.',
+    hint: () => 'a slide begins with a line "---", `layout: …`, and a line "---".',
+    explanation: 'Slides are separated by front matter. Text before the first one belongs to no slide.',
+    wrong: '# 服务兴边富民\n\n---\nlayout: quote\n---',
+    right: SLIDE,
+  }),
+  'slide-front-matter-open': entry<Nothing>({
+    severity: 'error',
+    message: () => 'front matter begins here and does not end.',
+    hint: () => 'close it with a line "---". A line of three hyphens always begins a slide.',
+    explanation:
+      'Front matter stands between two lines of three hyphens. Without the second one the slide has no body.',
+    wrong: '---\nlayout: quote\n\n# 服务兴边富民',
+    right: SLIDE,
+  }),
+  'slide-front-matter': entry<Nothing>({
+    severity: 'error',
+    message: () => 'front matter must be lines of `key: value`.',
+    explanation: 'Front matter is a YAML mapping: the layout of the slide, and settings for it.',
+    wrong: '---\nquote\n---',
+    right: '---\nlayout: quote\n---',
+  }),
+  'slide-no-layout': entry<Nothing>({
+    severity: 'error',
+    message: () => 'the slide names no layout.',
+    hint: () => 'add `layout: …` to its front matter.',
+    explanation: 'The layout decides what the parts of a slide are, so every slide names one.',
+    wrong: '---\nkicker: 总览\n---\n\n# 七个集体',
+    right: '---\nlayout: points\nkicker: 总览\n---\n\n# 七个集体',
+  }),
+  'slide-setting': entry<{ key: string; found: string }>({
+    severity: 'error',
+    message: (f) => `\`${f.key}\` must be one value, not ${f.found}.`,
+    explanation: 'What stands in front matter is a single text, number, true or false.',
+    wrong: '---\nlayout: chart\nchart: [column, bar]\n---',
+    right: '---\nlayout: chart\nchart: column\n---',
+  }),
+  'slide-second-title': entry<Nothing>({
+    severity: 'error',
+    message: () => 'this is a second title; a slide has one, before its entries.',
+    hint: () => 'write ## for an entry, or begin a new slide with front matter.',
+    explanation:
+      'One # heading is the title of the slide. It stands before the entries, which begin with ##.',
+    wrong: '# 赶赴疫区\n\n# 一天确诊',
+    right: '# 长白山蜂群告急\n\n## 赶赴疫区\n\n## 一天确诊',
+  }),
+  'slide-structure': entry<{ what: string }>({
+    severity: 'error',
+    message: (f) => `a slide has no place for ${f.what}.`,
+    hint: () =>
+      'it takes # and ## headings, paragraphs, flat lists with "-", quotations, tables and pictures. A backslash makes a mark plain text.',
+    explanation:
+      'Slide text is a small part of Markdown. What a slide cannot show as it was meant is refused, so that nothing disappears.',
+    wrong: '### 一天确诊',
+    right: '## 一天确诊',
+  }),
+  'slide-inline': entry<{ what: string }>({
+    severity: 'error',
+    message: (f) => `a slide has no place for ${f.what}.`,
+    hint: () => 'a line takes **strong** text and [links](#id); a picture stands in a paragraph of its own.',
+    explanation: 'Within a line there are strong text, links and line breaks. Anything else would be lost.',
+    wrong: '采样现场 ![蜂箱](bees.jpg) 的记录',
+    right: '采样现场的记录\n\n![蜂箱](bees.jpg)',
+  }),
+  'slide-bad-link': entry<{ url: string }>({
+    severity: 'error',
+    message: (f) => `a link cannot lead to \`${f.url}\`.`,
+    hint: () => 'write #id for a slide of this deck, or an address with https:// or mailto:.',
+    explanation:
+      'Links lead to slides of the deck, to the web or to a mailbox; nothing else is safe to click in a deck.',
+    wrong: '[附件](file:///C:/附件.doc)',
+    right: '[吉林技术中心](#jilin)',
+  }),
+  'slide-no-alt': entry<{ path: string }>({
+    severity: 'error',
+    message: (f) => `the picture \`${f.path}\` has no alt text.`,
+    hint: () => 'say what it shows, for those who do not see it.',
+    explanation: 'Screen readers read the alt text in the place of the picture.',
+    wrong: '![](bees.jpg)',
+    right: '![技术人员在蜂箱前采样](bees.jpg)',
+  }),
+  'slide-no-picture': entry<Nothing>({
+    severity: 'error',
+    message: () => 'the picture has no path.',
+    explanation: 'A picture is ![alt text](path), the path relative to the file.',
+    wrong: '![技术人员在蜂箱前采样]()',
+    right: '![技术人员在蜂箱前采样](bees.jpg)',
+  }),
+  'slide-table-cells': entry<{ found: number; expected: number }>({
+    severity: 'error',
+    message: (f) => `the row has ${f.found} cells, the heading ${f.expected}.`,
+    hint: () => 'write \\| for a bar that is text.',
+    explanation: 'Each row of a table has as many cells as its heading; others would be lost or empty.',
+    wrong: '| 年份 | 货值 |\n| --- | --- |\n| 2006 |',
+    right: '| 年份 | 货值 |\n| --- | --- |\n| 2006 | 5.22 |',
+  }),
+  'slide-comment-open': entry<Nothing>({
+    severity: 'error',
+    message: () => 'a comment begins here and does not end.',
+    hint: () => 'close the speaker notes with "-->".',
+    explanation:
+      'Speaker notes are a comment at the slide’s end. Without its end everything after it would be notes.',
+    wrong: '<!-- 先讲时间跨度。',
+    right: '<!-- 先讲时间跨度。 -->',
+  }),
+  'slide-notes-not-last': entry<Nothing>({
+    severity: 'error',
+    message: () => 'text follows the speaker notes; they stand at the slide’s end.',
+    hint: () => 'move the comment below the text.',
+    explanation: 'The speaker notes are a comment at the end of a slide.',
+    wrong: '<!-- 先讲时间跨度。 -->\n\n## 78 班次',
+    right: '## 78 班次\n\n<!-- 先讲时间跨度。 -->',
+  }),
+  'slide-duplicate-id': entry<{ id: string }>({
+    severity: 'error',
+    message: (f) => `the id \`${f.id}\` is taken by an earlier slide.`,
+    hint: () => 'give it another id.',
+    explanation: 'A link points at an id, so an id belongs to one slide.',
+    wrong: '---\nlayout: quote\nid: jilin\n---\n\n---\nlayout: quote\nid: jilin\n---',
+    right: '---\nlayout: quote\nid: jilin\n---\n\n---\nlayout: quote\nid: mohe\n---',
+  }),
+};

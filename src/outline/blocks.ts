@@ -1,0 +1,73 @@
+import type { Block, BlockText, SourceReference } from './outline.ts';
+import { scalarText } from './scalarText.ts';
+import type { YamlNode } from './yaml.ts';
+import { entryOf, itemsOf, type Path, recordSpan, textOf } from './yamlPath.ts';
+
+/** All blocks of a valid outline in deck order, with every text in them and what it cites. */
+export function blocksOf(root: YamlNode): Block[] {
+  const slides = (owner: YamlNode | undefined, section: string, path: Path): Block[] => {
+    const inherited = sourcesOf(owner) ?? [];
+    return itemsOf(owner, 'slides').map((block, i) =>
+      blockOf(block, textOf(block, 'kind') ?? '', section, [...path, 'slides', i], inherited),
+    );
+  };
+  const units = itemsOf(root, 'units').flatMap((unit, i) => {
+    const id = textOf(unit, 'id') ?? '';
+    const path = ['units', i];
+    return [blockOf(unit, 'section', id, path, []), ...slides(unit, id, path)];
+  });
+  return [
+    ...slides(entryOf(root, 'opening')?.value, 'opening', ['opening']),
+    ...units,
+    ...slides(entryOf(root, 'closing')?.value, 'closing', ['closing']),
+  ];
+}
+
+function blockOf(
+  node: YamlNode,
+  kind: string,
+  section: string,
+  path: Path,
+  inherited: readonly SourceReference[],
+): Block {
+  const sources = sourcesOf(node) ?? inherited;
+  const title = textOf(node, 'title') ?? textOf(node, 'name') ?? '';
+  return {
+    kind,
+    section,
+    title,
+    path,
+    span: recordSpan(node),
+    sources,
+    texts: [...textsOf(node, [], sources)],
+  };
+}
+
+/** Every text but what only the program reads. A unit's slides are blocks of their own. */
+function* textsOf(node: YamlNode, path: Path, sources: readonly SourceReference[]): Generator<BlockText> {
+  if (node.type === 'scalar') {
+    if (node.value !== null) yield { path, text: scalarText(node), span: node.span, sources };
+  } else if (node.type === 'list') {
+    for (const [i, item] of node.items.entries()) yield* textsOf(item, [...path, i], sources);
+  } else {
+    const own = sourcesOf(node) ?? sources;
+    for (const { key, value } of node.entries)
+      if (!NOT_TEXT.has(key)) yield* textsOf(value, [...path, key], own);
+  }
+}
+
+const NOT_TEXT = new Set(['kind', 'id', 'source', 'slides']);
+
+function sourcesOf(node: YamlNode | undefined): SourceReference[] | undefined {
+  const source = entryOf(node, 'source')?.value;
+  if (!source) return undefined;
+  const items = source.type === 'list' ? source.items : [source];
+  return items.flatMap((item) => (item.type === 'scalar' ? [referenceOf(scalarText(item), item)] : []));
+}
+
+function referenceOf(text: string, { span }: YamlNode): SourceReference {
+  const [document = '', ...heading] = text.split('#');
+  return heading.length === 0
+    ? { document: document.trim(), span }
+    : { document: document.trim(), heading: heading.join('#').trim(), span };
+}

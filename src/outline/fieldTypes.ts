@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** What a value may be, in the words of a diagnostic; `explainIssue` finds it in a zod issue as its message. */
+export const EXPECTED = {
+  text: 'text',
+  paragraphs: 'text or a list of paragraphs',
+  source: 'a source like report#heading, or a list of them',
+  number: 'a number',
+  flag: 'true or false',
+  colour: 'a colour',
+  date: 'a date',
+  id: 'an identifier',
+  language: 'a language like zh-CN',
+} as const;
+
+/** Any text, with inline Markdown; numbers count as the text that spells them. */
+export const text = () =>
+  z.union([z.string().regex(/\S/, EXPECTED.text), z.number()], { error: EXPECTED.text });
+
+export const paragraphs = () => z.union([text(), z.array(text()).min(1)], { error: EXPECTED.paragraphs });
+
+/** `document#heading`, or several. */
+export const source = () => z.union([reference(), z.array(reference()).min(1)], { error: EXPECTED.source });
+
+const reference = () => z.string().regex(/\S/, EXPECTED.source);
+
+/** A number; `4.10` reaches us as text, because its spelling matters. */
+export const number = () =>
+  z.union([z.number(), z.string().regex(/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i, EXPECTED.number)], {
+    error: EXPECTED.number,
+  });
+
+export const flag = () => z.boolean({ error: EXPECTED.flag });
+
+export const identifier = () =>
+  z.string({ error: EXPECTED.id }).regex(/^[A-Za-z][A-Za-z0-9-]*$/, { error: EXPECTED.id });
+
+export const colour = () =>
+  z.union(
+    [
+      z.string().regex(/^#?[0-9A-Fa-f]{6}$/, EXPECTED.colour),
+      z.number().refine(isSixDigits, EXPECTED.colour),
+    ],
+    {
+      error: EXPECTED.colour,
+    },
+  );
+
+export const date = () =>
+  z.union(
+    [
+      z
+        .string()
+        .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, EXPECTED.date)
+        .refine(isOnCalendar, EXPECTED.date),
+      z.number().int(EXPECTED.date).min(1000, EXPECTED.date).max(9999, EXPECTED.date),
+    ],
+    { error: EXPECTED.date },
+  );
+
+export const language = () =>
+  z
+    .string({ error: EXPECTED.language })
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: EXPECTED.language });
+
+/** `112233` without quotes is a number to YAML. */
+const isSixDigits = (n: number): boolean => /^\d{6}$/.test(String(n));
+
+/** 2012-02-30 has the form of a date and is none. */
+function isOnCalendar(spelled: string): boolean {
+  const full = `${spelled}-01-01`.slice(0, 10);
+  const day = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(full);
+}

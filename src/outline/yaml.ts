@@ -1,0 +1,200 @@
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  Parser,
+  type Node as RawNode,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
+import { tooDeepAt } from './nesting.ts';
+
+/** A YAML value with its place. Aliases are resolved: their place is where the text stands. */
+export type YamlNode = YamlScalar | YamlList | YamlMap;
+
+export interface YamlScalar {
+  readonly type: 'scalar';
+  readonly value: string | number | boolean | null;
+  /** The value as its author spelled it: `4.10` stays `4.10`. */
+  readonly text: string;
+  readonly span: Span;
+  /** The stretch of the parsed text that spells it, quotation marks included. */
+  readonly start: number;
+  readonly spelled: string;
+  /** Lines were folded into one: the line ends became spaces. */
+  readonly folded: boolean;
+}
+
+export interface YamlList {
+  readonly type: 'list';
+  readonly items: readonly YamlNode[];
+  readonly span: Span;
+}
+
+export interface YamlMap {
+  readonly type: 'map';
+  readonly entries: readonly YamlEntry[];
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: YamlNode;
+}
+
+/** Says where in a file a stretch of the parsed text stands. */
+export type MakeSpan = (start: number, end: number) => Span;
+
+/** For a text that stands in its file from `offset` on. */
+export const spansIn =
+  (file: string, offset = 0): MakeSpan =>
+  (start, end) => ({ file, start: offset + start, end: offset + end });
+
+const MAX_LENGTH = 2_000_000;
+const MAX_DEPTH = 32;
+/** Nodes that aliases may stand for, all together. */
+const MAX_ALIASED = 10_000;
+
+/**
+ * Parses one YAML document (1.2, core schema). The only door to `yaml`: content, front matter and template heads come
+ * through here. Gives `undefined` after reporting when the text is not one well-formed document within the limits, and
+ * for an empty one.
+ */
+export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNode | undefined {
+  if (text.length > MAX_LENGTH) {
+    report.add('yaml-too-large', { length: text.length, max: MAX_LENGTH }, { span: span(0, 0) });
+    return undefined;
+  }
+  const tokens = [...new Parser().parse(text)];
+  const deep = tooDeepAt(tokens, MAX_DEPTH);
+  if (deep !== undefined) {
+    report.add('yaml-too-deep', { max: MAX_DEPTH }, { span: span(deep, deep + 1) });
+    return undefined;
+  }
+  const [first, second] = new Composer({ uniqueKeys: true, logLevel: 'silent' }).compose(tokens);
+  if (!first) return undefined;
+  const problems = [...first.errors, ...first.warnings];
+  for (const problem of firstOfEachLine(problems, text)) reportProblem(problem, text, span, report);
+  if (second) report.add('yaml-documents', {}, { span: documentStart(second, span) });
+  if (problems.length > 0 || second || !first.contents) return undefined;
+  return new Reader(first, text, span, report).read(first.contents);
+}
+
+/** Turns the library's nodes into ours. */
+class Reader {
+  #aliased = 0;
+  #insideAlias = 0;
+  #failed = false;
+
+  constructor(
+    readonly document: Document,
+    readonly text: string,
+    readonly span: MakeSpan,
+    readonly report: Report,
+  ) {}
+
+  read(contents: RawNode): YamlNode | undefined {
+    const node = this.#node(contents, 0);
+    return this.#failed ? undefined : node;
+  }
+
+  #node(raw: RawNode | null, depth: number): YamlNode {
+    if (this.#insideAlias > 0) this.#aliased += 1;
+    if (isAlias(raw)) {
+      const target = raw.resolve(this.document);
+      if (this.#aliased > MAX_ALIASED || depth > MAX_DEPTH) return this.#tooManyAliases(raw);
+      this.#insideAlias += 1;
+      const node = this.#node(target ?? null, depth + 1);
+      this.#insideAlias -= 1;
+      return node;
+    }
+    if (isMap(raw)) return this.#map(raw, depth);
+    if (isSeq(raw)) return this.#list(raw, depth);
+    return this.#scalar(isScalar(raw) ? raw : undefined);
+  }
+
+  #map(raw: YAMLMap, depth: number): YamlMap {
+    const entries: YamlEntry[] = [];
+    for (const pair of raw.items as Pair<RawNode, RawNode | null>[]) {
+      if (this.#failed) break;
+      const key = isScalar(pair.key) ? this.#scalar(pair.key) : undefined;
+      if (!key) {
+        this.#failed = true;
+        this.report.add(
+          'yaml-syntax',
+          { problem: 'A key must be plain text' },
+          { span: this.#spanOf(pair.key) },
+        );
+        continue;
+      }
+      const value = pair.value ? this.#node(pair.value, depth + 1) : { ...key, value: null, text: '' };
+      entries.push({ key: key.text, keySpan: key.span, value });
+    }
+    return { type: 'map', entries, span: this.#spanOf(raw) };
+  }
+
+  #list(raw: YAMLSeq, depth: number): YamlList {
+    const items: YamlNode[] = [];
+    for (const item of raw.items as (RawNode | null)[]) {
+      if (this.#failed) break;
+      items.push(this.#node(item, depth + 1));
+    }
+    return { type: 'list', items, span: this.#spanOf(raw) };
+  }
+
+  #scalar(raw: Scalar | undefined): YamlScalar {
+    const span = this.#spanOf(raw);
+    const value = raw?.value ?? null;
+    const plain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+    const text = typeof value === 'string' ? value : plain ? (raw?.source ?? String(value)) : '';
+    const [start, end] = raw?.range ?? [0, 0];
+    const spelled = this.text.slice(start, end).trimEnd();
+    const folded = spelled.includes('\n') && raw?.type !== 'BLOCK_LITERAL';
+    return { type: 'scalar', value: plain ? value : null, text, span, start, spelled, folded };
+  }
+
+  #tooManyAliases(raw: RawNode): YamlNode {
+    if (!this.#failed) this.report.add('yaml-aliases', { max: MAX_ALIASED }, { span: this.#spanOf(raw) });
+    this.#failed = true;
+    return this.#scalar(undefined);
+  }
+
+  #spanOf(raw: RawNode | undefined): Span {
+    const [start, end] = raw?.range ?? [0, 0];
+    return this.span(start, start + this.text.slice(start, end).trimEnd().length);
+  }
+}
+
+/** A syntax error brings others in its train; the first of a line is the one to read. */
+function firstOfEachLine(problems: readonly YAMLError[], text: string): YAMLError[] {
+  const seen = new Set<number>();
+  return problems.filter((problem) => {
+    const line = text.lastIndexOf('\n', problem.pos[0] - 1);
+    return !seen.has(line) && seen.add(line);
+  });
+}
+
+function reportProblem(problem: YAMLError, text: string, makeSpan: MakeSpan, report: Report): void {
+  const [start, end] = problem.pos;
+  const span = makeSpan(start, Math.max(start, Math.min(end, text.length)));
+  if (problem.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]*/.exec(text.slice(start))?.[0] ?? '';
+    report.add('yaml-duplicate-key', { key }, { span: makeSpan(start, start + key.length) });
+  } else if (problem.code === 'TAB_AS_INDENT') report.add('yaml-tab', {}, { span });
+  else if (problem.code === 'MULTIPLE_DOCS') report.add('yaml-documents', {}, { span });
+  else report.add('yaml-syntax', { problem: problem.message }, { span });
+}
+
+function documentStart(document: Document, span: MakeSpan): Span {
+  const [start] = document.range ?? [0];
+  return span(start, start + 3);
+}

@@ -1,0 +1,71 @@
+import type { Report } from '../diagnostics/report.ts';
+import { parseYaml, type YamlNode, type YamlScalar } from '../outline/yaml.ts';
+import { parseParagraph } from './markdown.ts';
+import type { Origins } from './origins.ts';
+import { type Place, readRuns } from './runs.ts';
+import type { Setting, Slide, Text } from './slide.ts';
+import type { Stretch } from './splitSlides.ts';
+
+/** What a slide's front matter says. */
+export type FrontMatter = Pick<Slide, 'layout' | 'id' | 'section' | 'kicker' | 'source' | 'settings'>;
+
+/** Reads a slide's front matter; undefined after reporting when it names no layout. */
+export function readFrontMatter(front: Stretch, origins: Origins, report: Report): FrontMatter | undefined {
+  const at = (start: number, end: number) => origins.blame(front.start + start, front.start + end);
+  const before = report.count('error');
+  const node = parseYaml(front.text, at, report);
+  if (report.count('error') > before) return undefined;
+  if (node && node.type !== 'map') {
+    report.add('slide-front-matter', {}, { span: at(0, front.text.length) });
+    return undefined;
+  }
+  const scalars = new Map((node?.entries ?? []).flatMap(({ key, value }) => scalarOf(key, value, report)));
+  const placeIn = (scalar: YamlScalar): Place => placeOf(scalar, front.start);
+  const setting = (scalar: YamlScalar): Setting => {
+    const place = placeIn(scalar);
+    return { value: scalar.text, origin: origins.of(place(0), place(scalar.text.length - 1) + 1) };
+  };
+  const text = (key: string): Text => {
+    const scalar = scalars.get(key);
+    return scalar ? readRuns(parseParagraph(scalar.text), placeIn(scalar), origins, report) : [];
+  };
+  const layout = scalars.get('layout');
+  if (!layout) {
+    report.add('slide-no-layout', {}, { span: at(-4, -1) });
+    return undefined;
+  }
+  const { value: name, origin } = setting(layout);
+  const id = scalars.get('id')?.text;
+  const section = text('section');
+  const settings = [...scalars]
+    .filter(([key]) => !OWN.has(key))
+    .map(([key, scalar]) => [key, setting(scalar)]);
+  return {
+    layout: { name, origin },
+    ...(id === undefined ? {} : { id }),
+    ...(section.length > 0 ? { section } : {}),
+    kicker: text('kicker'),
+    source: text('source'),
+    settings: Object.fromEntries(settings),
+  };
+}
+
+const OWN = new Set(['layout', 'id', 'section', 'kicker', 'source']);
+
+function scalarOf(key: string, value: YamlNode, report: Report): [string, YamlScalar][] {
+  if (value.type === 'scalar') return value.value === null ? [] : [[key, value]];
+  report.add(
+    'slide-setting',
+    { key, found: value.type === 'list' ? 'a list' : 'a mapping' },
+    { span: value.span },
+  );
+  return [];
+}
+
+/** Where a character of a scalar stands: known for plain and single-quoted ones, else its beginning. */
+function placeOf({ text, spelled, start }: YamlScalar, offset: number): Place {
+  const from = offset + start;
+  if (spelled === text) return (i) => from + i;
+  if (spelled !== `'${text.replaceAll("'", "''")}'`) return () => from;
+  return (i) => from + 1 + i + (text.slice(0, i).match(/'/g)?.length ?? 0);
+}

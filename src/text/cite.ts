@@ -1,0 +1,30 @@
+import { Leaf } from '../outline/leaf.ts';
+import type { LeafRecord } from '../outline/record.ts';
+
+/**
+ * How a slide names its sources: `专题报道（二）·吉林·党员专列送温暖`. The document by its short title, the region of the
+ * unit the slide belongs to, the headings joined by 、, and documents by ；.
+ */
+export function cite(
+  sources: readonly Leaf[],
+  documents: LeafRecord | undefined,
+  unit: LeafRecord | undefined,
+): string {
+  const headings = new Map<string, Leaf[]>();
+  for (const source of sources) {
+    const hash = source.text.indexOf('#');
+    const id = source.text.slice(0, hash < 0 ? undefined : hash).trim();
+    const found = headings.get(id) ?? [];
+    headings.set(id, hash < 0 ? found : [...found, source.part(hash + 1, source.text.length)]);
+  }
+  const cited = [...headings].map(([id, parts]) => {
+    const document = documents?.[id] as LeafRecord | undefined;
+    const title = document?.short ?? document?.title ?? new Leaf(id, sources[0]?.span ?? NOWHERE);
+    return [title, unit?.region, parts.join('、')]
+      .filter((part) => part !== undefined && part !== '')
+      .join('·');
+  });
+  return cited.join('；');
+}
+
+const NOWHERE = { file: '', start: 0, end: 0 };

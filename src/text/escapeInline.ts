@@ -1,0 +1,39 @@
+/** Where a value stands in its line. */
+export interface Surroundings {
+  /** Inside a template's `**…**`. */
+  readonly strong?: boolean;
+  /** Inside a template's `[…](…)`. */
+  readonly link?: boolean;
+}
+
+/**
+ * One line of a value as inline Markdown that means the same wherever it stands: its own `**strong**`, `*strong*` and
+ * links stay (inside a template's their text stays), everything else that could mark something is escaped.
+ */
+export function escapeInline(text: string, where: Surroundings = {}): string {
+  return text.replace(TOKEN, (token, ...groups) => {
+    const { escaped, linked, label, stars, strong } = groups.at(-1) as Record<string, string | undefined>;
+    if (escaped) return token;
+    if (linked)
+      return where.link
+        ? escapeInline(label ?? '', where)
+        : `[${escapeInline(label ?? '', { ...where, link: true })}]${token.slice((label ?? '').length + 2)}`;
+    if (stars) {
+      const inner = escapeInline(strong ?? '', { ...where, strong: true });
+      return where.strong ? inner : `${stars}${inner}${stars}`;
+    }
+    return token === '<!--' ? '\\<!--' : `\\${token}`;
+  });
+}
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<escaped>\\[!-/:-@[-\x60{-~])`,
+    String.raw`(?<linked>\[(?<label>[^[\]\\\n]+)\]\((?:#|https?://|mailto:)[^\s()<>\\*|]+\))`,
+    String.raw`(?<stars>\*\*|\*)(?=[^\s*])(?<strong>[^*\n]*[^\s*\\])\k<stars>(?!\*)`,
+    String.raw`<!--`,
+    String.raw`[*|[\]]`,
+    String.raw`\\$`,
+  ].join('|'),
+  'g',
+);

@@ -1,0 +1,40 @@
+import Handlebars from 'handlebars';
+import type { Report } from '../diagnostics/report.ts';
+import type { Outline } from '../outline/outline.ts';
+import { Budget, Exhausted } from './budget.ts';
+import { helpersWith } from './helpers.ts';
+import { settle } from './settle.ts';
+import type { SlideText } from './slideText.ts';
+import type { Templates } from './templates.ts';
+import { trace } from './trace.ts';
+import { tracersWith } from './tracers.ts';
+
+/**
+ * Renders the outline to slide text: Markdown in which every stretch knows the value it came from and the template's
+ * text that placed it. Reports what goes wrong in a template while it runs; the text is empty then.
+ */
+export function renderText(outline: Outline, templates: Templates, report: Report): SlideText {
+  const budget = new Budget();
+  const engine = Handlebars.create();
+  const compiled = [...templates.byName].map(([name, template]) => [
+    name,
+    engine.compile(trace(template, templates.undeclared), OPTIONS),
+  ]);
+  const partials: Record<string, Handlebars.TemplateDelegate> = Object.fromEntries(compiled);
+  const { deck, brand, sources, units } = outline.data;
+  try {
+    const marked = partials.deck?.(outline.data, {
+      helpers: { ...helpersWith(budget), ...tracersWith(budget, templates, report) } as never,
+      partials,
+      data: { deck, brand, sources, units },
+    });
+    return settle(marked ?? '', { outline: outline.file, templates: templates.files });
+  } catch (thrown) {
+    if (!(thrown instanceof Exhausted || thrown instanceof Handlebars.Exception)) throw thrown;
+    if (thrown instanceof Exhausted) report.add(thrown.code, thrown.facts as never, { span: thrown.span });
+    else report.add('template-failed', { problem: thrown.message }, { span: undefined });
+    return { text: '', file: outline.file, origins: [] };
+  }
+}
+
+const OPTIONS = { noEscape: true, preventIndent: true, explicitPartialContext: false } as const;

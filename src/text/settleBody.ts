@@ -1,0 +1,65 @@
+import { escapeInline, type Surroundings } from './escapeInline.ts';
+import { keepText } from './keepText.ts';
+import { oneLine } from './oneLine.ts';
+import { type Part, skeletonOf } from './settle.ts';
+import { settleDestinations } from './settleDestinations.ts';
+
+/**
+ * A line of a slide's body. A value's line breaks become hard breaks where Markdown has them (paragraphs, list items,
+ * quotations) and a space elsewhere; what would open a block at a line's start is escaped.
+ */
+export function settleBodyLine(line: readonly Part[]): Part[] {
+  if (!line.some((part) => part.isValue)) return [...line];
+  const skeleton = skeletonOf(line);
+  const isParagraph = !/^ {0,3}(#{1,6}[ \t]|\|)/.test(skeleton);
+  const container = CONTAINER.exec(skeleton)?.[0] ?? '';
+  const next = container.replace(/[^>\s]/g, ' ');
+  const inAddress = new Set<number>();
+  let where: Inline = { strong: false, link: false, address: false };
+  const escaped = line.map((part, i): Part => {
+    if (where.address && (part.isValue || !part.text.includes(')'))) inAddress.add(i);
+    if (part.isValue)
+      return where.address ? part : { ...part, text: valueText(part.text, isParagraph, next, where) };
+    where = after(where, part.text);
+    return part;
+  });
+  const settled = settleDestinations(escaped, inAddress);
+  return isParagraph ? keepText(settled, container, next) : keepHeading(settled);
+}
+
+/** The inline constructs of the template that are open where a value stands. */
+interface Inline extends Surroundings {
+  readonly address: boolean;
+}
+
+/** What stands before the text of a line in quotations and lists. */
+const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
+
+function valueText(text: string, isParagraph: boolean, next: string, where: Surroundings): string {
+  if (!isParagraph || where.link) return escapeInline(oneLine(text), where);
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => escapeInline(line, where))
+    .join(`\\\n${next}`);
+}
+
+function after(where: Inline, text: string): Inline {
+  const open = text.lastIndexOf('[');
+  const close = text.lastIndexOf(']');
+  const target = text.lastIndexOf('](');
+  const stars = (text.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1;
+  return {
+    strong: stars !== where.strong,
+    link: open > close || (where.link === true && close < 0),
+    address: target >= 0 ? !text.slice(target).includes(')') : where.address && !text.includes(')'),
+  };
+}
+
+/** Number signs at a heading's end would be taken for its closing. */
+function keepHeading(parts: readonly Part[]): Part[] {
+  const last = parts.findLastIndex((part) => part.text.trim() !== '');
+  return parts.map((part, i) =>
+    i === last && part.isValue ? { ...part, text: part.text.replace(/(^|\s)(#+)$/, '$1\\$2') } : part,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Part } from './settle.ts';
+
+/**
+ * Addresses of links and pictures, `](…)`: when a value in one holds what would end it, the address goes into angle
+ * brackets, in which everything is text. `settleBodyLine` leaves values in addresses as they are.
+ */
+export function settleDestinations(line: readonly Part[], inAddress: ReadonlySet<number>): Part[] {
+  const settled = [...line];
+  for (const first of inAddress) {
+    if (inAddress.has(first - 1)) continue;
+    let end = first;
+    while (inAddress.has(end)) end += 1;
+    const values = line.slice(first, end).filter((part) => part.isValue);
+    if (values.every((part) => SAFE.test(part.text))) continue;
+    for (let i = first; i < end; i++)
+      change(settled, i, (text, part) => (part.isValue ? bracketed(text) : text));
+    change(settled, first - 1, (text) => text.replace(/\]\((?=[^(]*$)/, '](<'));
+    change(settled, end, (text) => text.replace(')', '>)'));
+  }
+  return settled;
+}
+
+const SAFE = /^[^\s()<>\\|*]*$/;
+
+const bracketed = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/[<>\\|]/g, '\\$&');
+
+function change(parts: Part[], i: number, how: (text: string, part: Part) => string): void {
+  const part = parts[i];
+  if (part) parts[i] = { ...part, text: how(part.text, part) };
+}

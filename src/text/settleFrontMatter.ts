@@ -1,0 +1,61 @@
+import { oneLine } from './oneLine.ts';
+import { type Part, skeletonOf } from './settle.ts';
+
+/**
+ * A line of front matter. What stands behind `key: ` is one YAML scalar: when values are part of it, it is quoted as a
+ * whole if it has to be.
+ */
+export function settleFrontMatterLine(line: readonly Part[]): Part[] {
+  if (!line.some((part) => part.isValue)) return [...line];
+  const key = /^[^\uFFFC]*?:[ \t]+/.exec(skeletonOf(line))?.[0].length ?? 0;
+  const { before, after } = cut(line, key);
+  const end = after.at(-1)?.text.endsWith('\n') ? '\n' : '';
+  const scalar = unquoted(withoutEnd(after)).map((part) => ({ ...part, text: oneLine(part.text) }));
+  const text = scalar.map((part) => part.text).join('');
+  const [first = line[0], last = line.at(-1)] = [scalar[0], after.at(-1)];
+  if (!first || !last) return [...line];
+  if (isPlain(text)) return [...before, ...scalar, literal(end, last)];
+  const quoted = scalar.map((part) => ({ ...part, text: part.text.replaceAll("'", "''") }));
+  return [...before, literal("'", first), ...quoted, literal(`'${end}`, last)];
+}
+
+/** YAML reads it as this very text without quotes. */
+const isPlain = (text: string): boolean =>
+  /^[\p{L}\p{N}\u2018-\u201D\u3000-\u303F\uFF00-\uFFEF]/u.test(text) &&
+  !/:(\s|$)|\s#|\s$|[\u0085\u2028\u2029\uFEFF]/.test(text) &&
+  !/^null$/i.test(text);
+
+const literal = (text: string, { origin }: Part): Part => ({ text, isValue: false, origin });
+
+/** The parts up to an offset of their literal text, and those from it on; no value stands before it. */
+function cut(line: readonly Part[], offset: number): { before: Part[]; after: Part[] } {
+  const before: Part[] = [];
+  const after: Part[] = [];
+  let start = 0;
+  for (const part of line) {
+    const at = Math.max(0, Math.min(part.text.length, part.isValue ? 0 : offset - start));
+    if (at > 0) before.push({ ...part, text: part.text.slice(0, at) });
+    if (at < part.text.length) after.push({ ...part, text: part.text.slice(at) });
+    start += part.isValue ? 1 : part.text.length;
+  }
+  return { before, after };
+}
+
+const withoutEnd = (parts: readonly Part[]): Part[] =>
+  parts.map((part, i) =>
+    i === parts.length - 1 && !part.isValue ? { ...part, text: part.text.trimEnd() } : part,
+  );
+
+/** Without the quotation marks that a template put around the scalar. */
+function unquoted(parts: readonly Part[]): readonly Part[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const mark = first && !first.isValue && /^["']/.exec(first.text)?.[0];
+  if (!mark || first === last || !last || last.isValue || !last.text.endsWith(mark)) return parts;
+  return parts.map((part) =>
+    part === first
+      ? { ...part, text: part.text.slice(1) }
+      : part === last
+        ? { ...part, text: part.text.slice(0, -1) }
+        : part,
+  );
+}

@@ -1,0 +1,84 @@
+import Handlebars from 'handlebars';
+import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
+import { cleanText } from '../outline/cleanText.ts';
+import { tidyText } from '../outline/tidyText.ts';
+
+/** A template as it stands in its file. */
+export interface TemplateSource {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A parsed template. */
+export interface Template {
+  /** `stats` for templates/stats.hbs, `partials/head` for templates/partials/head.hbs. */
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  /** The number marks know it by; 0 is the outline. */
+  readonly index: number;
+  readonly program: hbs.AST.Program;
+  readonly spanOf: (node: { readonly loc: hbs.AST.SourceLocation }) => Span;
+}
+
+const MAX_LENGTH = 200_000;
+const MAX_BLOCKS = 100;
+
+/** Parses a template; undefined after reporting when it is no Handlebars. */
+export function parseTemplate(source: TemplateSource, index: number, report: Report): Template | undefined {
+  const { file } = source;
+  const text = tidyText(source.text);
+  report.sources.set(file, text);
+  const at = (start: number, end = start) => ({ span: { file, start, end } });
+  if (text.length > MAX_LENGTH) {
+    report.add('template-too-large', { length: text.length, max: MAX_LENGTH }, at(0));
+    return undefined;
+  }
+  if (cleanText(text) !== text) {
+    report.add('template-characters', {}, at(0));
+    return undefined;
+  }
+  if ((text.match(/\{\{~?#/g)?.length ?? 0) > MAX_BLOCKS) {
+    report.add('template-too-deep', { max: MAX_BLOCKS }, at(0));
+    return undefined;
+  }
+  try {
+    const offset = offsetsOf(text);
+    const program = Handlebars.parse(text, { srcName: file });
+    const spanOf = ({ loc }: { readonly loc: hbs.AST.SourceLocation }): Span => ({
+      file,
+      start: offset(loc.start),
+      end: offset(loc.end),
+    });
+    return { name: nameOf(file), file, text, index, program, spanOf };
+  } catch (thrown) {
+    const { problem, start, end } = syntaxError(thrown, text);
+    report.add('template-syntax', { problem }, at(start, end));
+    return undefined;
+  }
+}
+
+/** What calls a template: its file's name, with `partials/` before it when it lies there. */
+export function nameOf(file: string): string {
+  const parts = file.replace(/\.hbs$/, '').split('/');
+  return parts.slice(parts.at(-2) === 'partials' ? -2 : -1).join('/');
+}
+
+/** Handlebars counts lines from 1 and columns from 0. */
+function offsetsOf(text: string): (position: hbs.AST.Position) => number {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map((end) => end.index + 1)];
+  return ({ line, column }) => (starts[line - 1] ?? text.length) + column;
+}
+
+/** Handlebars tells where a mistake is in words: a line, and the text that stands before it. */
+function syntaxError(thrown: unknown, text: string): { problem: string; start: number; end: number } {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const line = Number(/on line (\d+)|- (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1);
+  const column = Number(/- \d+:(\d+)$/.exec(message)?.[1] ?? 0);
+  const start = offsetsOf(text)({ line, column });
+  const words = message.split('\n').filter((part) => !/^\s*(\.\.\.|-*\^)/.test(part));
+  const problem = (words.length > 1 ? words.slice(-1) : words).join(' ').replace(/ - \d+:\d+$/, '');
+  const end = text.indexOf('\n', start);
+  return { problem, start, end: end < 0 ? text.length : end };
+}

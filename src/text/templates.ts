@@ -1,0 +1,68 @@
+import type { Report } from '../diagnostics/report.ts';
+import type { Kind } from '../outline/kind.ts';
+import { parseKind, withoutUnplaced } from '../outline/kind.ts';
+import { spansIn } from '../outline/yaml.ts';
+import { type Checked, checkTemplate } from './checkTemplate.ts';
+import { headOf } from './head.ts';
+import { nameOf, parseTemplate, type Template, type TemplateSource } from './template.ts';
+import { templateScopes } from './templateScope.ts';
+import { reportUnplaced } from './unplaced.ts';
+
+export type { TemplateSource } from './template.ts';
+
+/** All templates of a deck, parsed and checked. */
+export interface Templates {
+  /** The kinds of block there are: one for each template but `deck`, `section` and the partials. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly byName: ReadonlyMap<string, Template>;
+  /** Their files; marks count them from 1. */
+  readonly files: readonly string[];
+  /** Values whose name no head declares: whether they exist shows when they are rendered. */
+  readonly undeclared: ReadonlySet<hbs.AST.Node>;
+}
+
+/**
+ * Reads templates: Deckwright's own, and the user's, which replace ours of the same name or add kinds. Every mistake in
+ * them is reported at its place in the template.
+ */
+export function readTemplates(
+  own: readonly TemplateSource[],
+  users: readonly TemplateSource[],
+  report: Report,
+): Templates {
+  const sources = new Map([...own, ...users].map((source) => [nameOf(source.file), source]));
+  const files = [...sources.values()].map((source) => source.file);
+  const parsed = [...sources.values()].flatMap((source, i) => parseTemplate(source, i + 1, report) ?? []);
+  const byName = new Map(parsed.map((template) => [template.name, template]));
+  for (const name of COMPOSERS) if (!sources.has(name)) report.add('template-missing', { name });
+
+  const kinds = new Map(parsed.filter(isKind).map((template) => [template.name, kindOf(template, report)]));
+  const checked: Checked = { touched: new Set(), undeclared: new Set(), open: [] };
+  const scopeOf = templateScopes(kinds);
+  const check = (template: Template, context: Parameters<typeof scopeOf>[0]) =>
+    checkTemplate(template, scopeOf(context), byName, report, checked);
+  for (const name of COMPOSERS) {
+    const template = byName.get(name);
+    if (template) check(template, name);
+  }
+  const places = (shape: unknown) => checked.touched.has(shape as never);
+  const placed = [...kinds].map(([name, kind]): [string, Kind] => {
+    const template = byName.get(name);
+    if (!template) return [name, kind];
+    check(template, kind.shape);
+    reportUnplaced(kind, template, checked.touched, report);
+    return [name, withoutUnplaced(kind, places)];
+  });
+  return { kinds: new Map(placed), byName, files, undeclared: checked.undeclared };
+}
+
+/** Templates that are no kinds of block: one composes the deck, one makes a unit's divider. */
+const COMPOSERS = ['deck', 'section'] as const;
+
+const isKind = ({ name }: Template): boolean =>
+  !name.startsWith('partials/') && !(COMPOSERS as readonly string[]).includes(name);
+
+function kindOf(template: Template, report: Report): Kind {
+  const head = headOf(template.text);
+  return parseKind(template.name, head?.text, spansIn(template.file, head?.start), report);
+}
