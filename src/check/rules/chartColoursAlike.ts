@@ -1,22 +1,29 @@
-import { SLOT_OF } from '../../brand/colours.ts';
+import { COLOUR_NAMES, SLOT_OF } from '../../brand/colours.ts';
 import { blend } from '../../brand/contrast.ts';
 import type { Theme } from '../../brand/theme.ts';
+import type { ColourName } from '../../outline/outline.ts';
 import type { ChartItem, Colour, Item } from '../../scene/item.ts';
 import { difference } from '../difference.ts';
 import { rule } from '../rule.ts';
 
-/** In Oklab. Office's own neighbouring accents are 0.15 and more apart; shades under 0.1 need a second look. */
+/** In Oklab. The nearest two accents of Office 2013 are 0.118 apart; what is nearer needs a second look. */
 const LEAST = 0.1;
 
-export const chartColoursAlike = rule('chart-colours-alike', ({ scene }, found) => {
+export const chartColoursAlike = rule('chart-colours-alike', ({ outline, scene }, found) => {
   for (const page of scene?.pages ?? []) {
     for (const chart of page.items.flatMap(chartsIn)) {
       const alike = scene && alikeIn(chart, scene.theme);
-      const place = {
-        origin: chart.origin ?? page.origin,
-        slide: { number: page.number, title: page.title },
-      };
-      if (alike) found({ one: nameOf(alike[0]), other: nameOf(alike[1]) }, place);
+      if (!alike) continue;
+      const [one, other] = alike;
+      const name = brandName(other);
+      found(
+        { one: brandName(one) ?? one.slot, other: name ?? other.slot },
+        {
+          span: name && outline?.brand?.colours[name]?.span,
+          origin: chart.origin ?? page.origin,
+          slide: { number: page.number, title: page.title },
+        },
+      );
     }
   }
 });
@@ -33,6 +40,6 @@ function alikeIn(chart: ChartItem, theme: Theme): readonly [Colour, Colour] | un
 const seen = (colour: Colour, theme: Theme): string =>
   blend(theme.colours[colour.slot], colour.alpha ?? 1, theme.colours.lt1);
 
-/** The name content.yaml gives the colour; the slot's, when it is worked out from others. */
-const nameOf = ({ slot }: Colour): string =>
-  Object.entries(SLOT_OF).find(([, its]) => its === slot)?.[0] ?? slot;
+/** The name content.yaml gives the colour; none when it is worked out from others. */
+const brandName = ({ slot }: Colour): ColourName | undefined =>
+  COLOUR_NAMES.find((name) => SLOT_OF[name] === slot);

@@ -77,10 +77,11 @@ const COMMON = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
-export const fontUncommon = rule('font-uncommon', ({ scene }, found) => {
-  if (!scene) return;
-  const faces = Object.values(scene.theme.faces).flatMap((face) => [face.latin, face.ea]);
+export const fontUncommon = rule('font-uncommon', ({ outline, scene }, found) => {
+  const faces = Object.values(scene?.theme.faces ?? {}).flatMap((face) => [face.latin, face.ea]);
+  const written = Object.values(outline?.brand?.fonts ?? {}).flatMap((face) => [face.latin, face.ea]);
   for (const font of new Set(faces)) {
-    if (!COMMON.has(font.toLowerCase())) found({ font }, {});
+    const span = written.find((leaf) => leaf?.text === font)?.span;
+    if (!COMMON.has(font.toLowerCase())) found({ font }, { span });
   }
 });

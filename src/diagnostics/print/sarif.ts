@@ -28,11 +28,14 @@ function rule(code: Code) {
   };
 }
 
-function result({ code, severity, message, hint, place, template, slide }: Finding, codes: readonly Code[]) {
+function result(
+  { code, severity, message, hint, place, template, slide }: Finding,
+  codes: readonly string[],
+) {
   const placedBy = template && { ...location(template), message: { text: 'placed by this template' } };
   return {
     ruleId: code,
-    ruleIndex: codes.findIndex((one) => one === code),
+    ruleIndex: codes.indexOf(code),
     level: severity,
     message: { text: hint ? `${message}\nhint: ${hint}` : message },
     ...(place ? { locations: [location(place)] } : {}),

@@ -1,0 +1,25 @@
+// Bundles the command line and the library to dist/, or to the folder that is named.
+import { chmodSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const outdir = process.argv[2] ?? 'dist';
+rmSync(outdir, { recursive: true, force: true });
+
+await build({
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  chunkNames: 'chunks/[name]-[hash]',
+  minify: true,
+  legalComments: 'linked',
+  // CommonJS dependencies call require for Node's own modules, which ESM does not have.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+chmodSync(`${outdir}/cli.js`, 0o755);

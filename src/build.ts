@@ -1,0 +1,70 @@
+import { readBrand } from './brand/readBrand.ts';
+import type { Report } from './diagnostics/report.ts';
+import { documentInfo } from './documentInfo.ts';
+import { layOut } from './layout/layOut.ts';
+import { readMedia } from './media/readMedia.ts';
+import type { Outline } from './outline/outline.ts';
+import { readOutline } from './outline/readOutline.ts';
+import { writePptx } from './pptx/writePptx.ts';
+import type { Project } from './project.ts';
+import type { Scene } from './scene/scene.ts';
+import { parseSlides } from './slides/parseSlides.ts';
+import type { Slide } from './slides/slide.ts';
+import { renderText } from './text/renderText.ts';
+import type { SlideText } from './text/slideText.ts';
+import { readTemplates } from './text/templates.ts';
+
+/** What each stage made, up to the stage that found errors. */
+export interface Stages {
+  readonly outline?: Outline | undefined;
+  readonly text?: SlideText | undefined;
+  readonly slides?: readonly Slide[] | undefined;
+  readonly scene?: Scene | undefined;
+}
+
+/** The map of Deckwright: the stages in order. Stops before a stage when the ones so far found errors. */
+export function compile(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
+  const { outline, text } = toText(project, report, enter);
+  if (!text || report.hasErrors) return { outline, text };
+
+  enter('parsing the slides');
+  const slides = parseSlides(text, report);
+  const brand = readBrand(outline?.brand, report);
+  if (report.hasErrors) return { outline, text, slides };
+
+  enter('reading the pictures');
+  const media = readMedia(slides, brand, project.files, report);
+  if (report.hasErrors) return { outline, text, slides };
+
+  enter('laying out');
+  const scene = layOut(slides, brand, media, documentInfo(outline?.deck, slides), report);
+  return { outline, text, slides, scene };
+}
+
+/** The first two stages: the outline rendered to slide text. Slide text written by hand is its own. */
+export function toText(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
+  if (project.kind === 'slides') return { text: { text: project.text, file: project.file, origins: [] } };
+
+  enter('reading the outline');
+  const templates = readTemplates(project.templates.own, project.templates.users, report);
+  const outline = readOutline(project.text, project.file, templates.kinds, report);
+  report.levels = outline?.checks ?? {};
+  if (!outline || report.hasErrors) return { outline };
+
+  enter('rendering the templates');
+  return { outline, text: renderText(outline, templates, report) };
+}
+
+/** Compiles and writes: the deck's bytes, or none when there were findings that stop it. */
+export async function build(
+  project: Project,
+  report: Report,
+  options: { strict?: boolean; enter?: (stage: string) => void } = {},
+): Promise<Stages & { deck?: Uint8Array }> {
+  const stages = compile(project, report, options.enter);
+  const stopped = report.hasErrors || (options.strict && report.count('warning') > 0);
+  if (!stages.scene || stopped) return stages;
+
+  options.enter?.('writing the deck');
+  return { ...stages, deck: await writePptx(stages.scene) };
+}

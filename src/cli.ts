@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { Command, CommanderError, Option } from 'commander';
+import metadata from '../package.json' with { type: 'json' };
+import { EXIT, type ExitCode } from './commands/exitCode.ts';
+import { processIo } from './commands/processIo.ts';
+import { FORMATS } from './diagnostics/print/formats.ts';
+
+/** Arguments in, exit code out. A command is loaded when it is called, so that `--version` is quick. */
+async function main(argv: string[]): Promise<ExitCode> {
+  const io = processIo(metadata.version);
+  let code: ExitCode = EXIT.done;
+  const program = new Command('deckwright')
+    .description(metadata.description)
+    .version(metadata.version)
+    .configureOutput({ outputError: (message, write) => write(sentence(message)) })
+    .exitOverride();
+
+  withFindings(program.command('build'))
+    .description('compile an outline (or slide text, .md) into a deck')
+    .argument('[input]', 'the outline; - is standard input', 'content.yaml')
+    .option(
+      '-o, --output <file>',
+      'the deck; - is standard output (default: out/<name>.pptx beside the input)',
+    )
+    .option('--strict', 'warnings stop the build too', false)
+    .action(async (input, options) => {
+      code = await (await import('./commands/build.ts')).buildCommand(input, options, io);
+    });
+  withFindings(program.command('check'))
+    .description('report findings: everything but the writing, and the rules on top')
+    .argument('[input]', 'the outline or slide text; - is standard input', 'content.yaml')
+    .option('--strict', 'warnings count as errors', false)
+    .action(async (input, options) => {
+      code = await (await import('./commands/check.ts')).checkCommand(input, options, io);
+    });
+  withFindings(program.command('text'))
+    .description('print the slide text (Markdown) that the templates make of an outline')
+    .argument('[input]', 'the outline; - is standard input', 'content.yaml')
+    .action(async (input, options) => {
+      code = await (await import('./commands/text.ts')).textCommand(input, options, io);
+    });
+  withFindings(program.command('verify'))
+    .description('trace every figure, name and quotation of an outline to its source documents')
+    .argument('[input]', 'the outline; - is standard input', 'content.yaml')
+    .requiredOption('--sources <folder>', 'where the documents under `sources:` are')
+    .option('--report <file>', 'write a table of all facts, for a reviewer to sign (Markdown)')
+    .option('--strict', 'warnings count as errors', false)
+    .action(async (input, options) => {
+      code = await (await import('./commands/verify.ts')).verifyCommand(input, options, io);
+    });
+  program
+    .command('schema')
+    .description('print the JSON Schema of content.yaml, with the kinds of your own templates')
+    .argument('[input]', 'the outline whose templates count', 'content.yaml')
+    .action(async (input) => {
+      code = await (await import('./commands/schema.ts')).schemaCommand(input, io);
+    });
+  program
+    .command('explain')
+    .description('explain the code of a finding; without a code, list them all')
+    .argument('[code]')
+    .action(async (word) => {
+      code = await (await import('./commands/explain.ts')).explainCommand(word, io);
+    });
+
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    io.err(bug(error));
+    return EXIT.bug;
+  }
+}
+
+const withFindings = (command: Command): Command =>
+  command
+    .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('pretty'))
+    .option('-q, --quiet', 'no progress and no line of result', false);
+
+/** Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` as sentences. */
+function sentence(message: string): string {
+  const [what = '', guess = ''] = message.trim().split('\n');
+  const told = what.replace(/^error: /u, '').replace(/\.$/u, '');
+  const hint = guess.replace(/^\((.*)\)$/u, ' $1');
+  return `deckwright: ${told}.${hint} See deckwright --help.\n`;
+}
+
+function bug(error: unknown): string {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const detail = process.env.DEBUG ? `${stack}\n` : 'DEBUG=1 shows where it happened.\n';
+  return `deckwright: this is a bug in Deckwright, please report it: ${message}\n${detail}`;
+}
+
+process.exitCode = await main(process.argv);

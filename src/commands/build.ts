@@ -1,0 +1,53 @@
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { build } from '../build.ts';
+import { Report } from '../diagnostics/report.ts';
+import { writeWhole } from '../files/writeWhole.ts';
+import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
+import type { Io } from './io.ts';
+import { watchProgress } from './progress.ts';
+import { readInput } from './readInput.ts';
+import { type FindingsOptions, showFindings } from './showFindings.ts';
+import { bytes, counts, deckSize, seconds } from './words.ts';
+
+export interface BuildOptions extends FindingsOptions {
+  readonly output?: string | undefined;
+  readonly strict: boolean;
+}
+
+/** `deckwright build`: compiles the input, and writes the deck to a file or to standard output. */
+export async function buildCommand(input: string, options: BuildOptions, io: Io): Promise<ExitCode> {
+  const started = io.clock();
+  const output = options.output ?? defaultOutput(input);
+  if (output === '-' && io.outIsTerminal) {
+    io.err('deckwright: a deck is not text; name a file with -o FILE, or send it on with > or |.\n');
+    return EXIT.usage;
+  }
+  const report = new Report();
+  const project = await readInput(input, io, report);
+  const progress = watchProgress(io, options.quiet);
+  const stages = project && (await build(project, report, { strict: options.strict, enter: progress.enter }));
+  progress.done();
+
+  const deck = stages?.deck;
+  const refused = deck && output !== '-' ? writeWhole(resolve(io.folder, output), deck) : undefined;
+  if (refused !== undefined) report.add('file-not-written', { file: output, reason: refused });
+  await showFindings(report, options, output === '-', io);
+  if (deck && output === '-') await io.out(deck);
+
+  const written = deck && refused === undefined;
+  const result = written
+    ? `${output === '-' ? 'deck' : output}: ${deckSize(stages.scene)}, ${bytes(deck.length)}, ${seconds(io.clock() - started)}`
+    : `no deck was written: ${counts(report)}`;
+  if (!options.quiet) io.err(`${result}\n`);
+  return written ? EXIT.done : exitCode(stages, report, options.strict);
+}
+
+/**
+ * `out/` beside the input, and the input's name. The usual `content.yaml` says nothing of its deck, which is
+ * `deck.pptx`; what comes in from a pipe goes out to one.
+ */
+function defaultOutput(input: string): string {
+  if (input === '-') return '-';
+  const name = basename(input, extname(input));
+  return join(dirname(input), 'out', `${name === 'content' ? 'deck' : name}.pptx`);
+}

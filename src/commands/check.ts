@@ -1,0 +1,29 @@
+import { compile } from '../build.ts';
+import { check } from '../check/check.ts';
+import { Report } from '../diagnostics/report.ts';
+import { type ExitCode, exitCode } from './exitCode.ts';
+import type { Io } from './io.ts';
+import { watchProgress } from './progress.ts';
+import { readInput } from './readInput.ts';
+import { type FindingsOptions, showFindings } from './showFindings.ts';
+import { counts, deckSize } from './words.ts';
+
+export interface CheckOptions extends FindingsOptions {
+  readonly strict: boolean;
+}
+
+/** `deckwright check`: everything but the writing, and the rules on top. */
+export async function checkCommand(input: string, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const report = new Report();
+  const project = await readInput(input, io, report);
+  const progress = watchProgress(io, options.quiet);
+  const stages = project && compile(project, report, progress.enter);
+  if (project && stages?.slides) {
+    check({ ...stages, slides: stages.slides, assets: project.files.list('assets') }, report);
+  }
+  progress.done();
+  await showFindings(report, options, false, io);
+  const size = stages?.scene ? `${deckSize(stages.scene)}, ` : '';
+  if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${size}${counts(report)}\n`);
+  return exitCode(stages, report, options.strict);
+}

@@ -1,0 +1,18 @@
+import type { Stages } from '../build.ts';
+import type { Report } from '../diagnostics/report.ts';
+
+/** What the process ends with. By it a CI job knows whether to mend the content, the call or the machine. */
+export const EXIT = { done: 0, findings: 1, usage: 2, io: 3, bug: 4 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/**
+ * The code for what was found: `io` when the input or the output failed, `usage` when the input is no valid outline,
+ * `findings` when a later stage found errors. Warnings count only when `strict`.
+ */
+export function exitCode(stages: Stages | undefined, report: Report, strict: boolean): ExitCode {
+  const codes = report.sorted().map((d) => d.code);
+  if (codes.includes('file-not-written')) return EXIT.io;
+  if (!stages) return codes.includes('file-not-utf8') ? EXIT.usage : EXIT.io;
+  if (report.hasErrors) return stages.text ? EXIT.findings : EXIT.usage;
+  return strict && codes.length > 0 ? EXIT.findings : EXIT.done;
+}

@@ -1,0 +1,22 @@
+import { catalogue } from '../diagnostics/catalogue.ts';
+import { explain, isCode } from '../diagnostics/explain.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import type { Io } from './io.ts';
+import { didYouMean } from './words.ts';
+
+/** `deckwright explain CODE`: what a code means, with a wrong and a right example; without a code, the list. */
+export async function explainCommand(code: string | undefined, io: Io): Promise<ExitCode> {
+  const codes = Object.keys(catalogue).sort();
+  if (code === undefined) {
+    await io.out(`${codes.join('\n')}\n`);
+    return EXIT.done;
+  }
+  if (!isCode(code)) {
+    io.err(
+      `deckwright: there is no code ${code}.${didYouMean(code, codes)} \`deckwright explain\` lists them all.\n`,
+    );
+    return EXIT.usage;
+  }
+  await io.out(explain(code));
+  return EXIT.done;
+}

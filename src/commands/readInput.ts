@@ -1,0 +1,9 @@
+import type { Report } from '../diagnostics/report.ts';
+import { openProject, type Project } from '../project.ts';
+import type { Io } from './io.ts';
+
+/** Opens the project that the command line names; `-` is standard input. */
+export async function readInput(input: string, io: Io, report: Report): Promise<Project | undefined> {
+  const named = input === '-' ? { name: 'stdin', bytes: await io.input() } : { path: input };
+  return openProject(named, io.folder, report);
+}

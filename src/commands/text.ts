@@ -1,0 +1,17 @@
+import { toText } from '../build.ts';
+import { Report } from '../diagnostics/report.ts';
+import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
+import type { Io } from './io.ts';
+import { readInput } from './readInput.ts';
+import { type FindingsOptions, showFindings } from './showFindings.ts';
+
+/** `deckwright text`: prints the slide text that the templates make of the outline. */
+export async function textCommand(input: string, options: FindingsOptions, io: Io): Promise<ExitCode> {
+  const report = new Report();
+  const project = await readInput(input, io, report);
+  const stages = project && toText(project, report);
+  await showFindings(report, options, true, io);
+  if (!stages?.text || report.hasErrors) return exitCode(stages, report, false);
+  await io.out(stages.text.text);
+  return EXIT.done;
+}

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { toText } from '../build.ts';
+import { Report } from '../diagnostics/report.ts';
+import { diskFiles } from '../files/diskFiles.ts';
+import { readText } from '../files/readText.ts';
+import { writeWhole } from '../files/writeWhole.ts';
+import type { Outline } from '../outline/outline.ts';
+import { type Document, readDocument } from '../verify/document.ts';
+import { factReport } from '../verify/factReport.ts';
+import { verifyFacts } from '../verify/verifyFacts.ts';
+import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
+import type { Io } from './io.ts';
+import { readInput } from './readInput.ts';
+import { type FindingsOptions, showFindings } from './showFindings.ts';
+import { counts } from './words.ts';
+
+export interface VerifyOptions extends FindingsOptions {
+  /** The folder of the source documents. */
+  readonly sources: string;
+  /** Where the report that a reviewer signs is written. */
+  readonly report?: string | undefined;
+  readonly strict: boolean;
+}
+
+/** `deckwright verify`: traces every figure, name and quotation of an outline to its source documents. */
+export async function verifyCommand(input: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
+  const report = new Report();
+  const project = await readInput(input, io, report);
+  if (project?.kind === 'slides') {
+    io.err('deckwright: slide text cites no sources; verify the outline it was made from.\n');
+    return EXIT.usage;
+  }
+  const stages = project && toText(project, report);
+  const outline = report.hasErrors ? undefined : stages?.outline;
+  const documents = outline && readDocuments(outline, resolve(io.folder, options.sources), report);
+  const evidence = outline && documents ? verifyFacts(outline, documents, report) : [];
+  if (outline && options.report !== undefined) {
+    const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
+    const refused = writeWhole(resolve(io.folder, options.report), bytes);
+    if (refused !== undefined) report.add('file-not-written', { file: options.report, reason: refused });
+  }
+  await showFindings(report, options, false, io);
+  const traced = outline ? `${evidence.length} facts traced, ` : '';
+  if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${traced}${counts(report)}\n`);
+  return exitCode(stages, report, options.strict);
+}
+
+/** The documents under `sources:`, from the folder given. One that cannot be read is a finding where it is named. */
+function readDocuments(outline: Outline, folder: string, report: Report): Map<string, Document> {
+  const files = diskFiles(folder);
+  const documents = new Map<string, Document>();
+  for (const [key, { file }] of Object.entries(outline.sources)) {
+    const span = outline.spanAt(file === undefined ? ['sources', key] : ['sources', key, 'file']);
+    if (file === undefined) report.add('source-no-file', { document: key }, { span });
+    const text = file === undefined ? undefined : readText(files, file, report, { span });
+    if (file !== undefined && text !== undefined) documents.set(key, readDocument(key, { file, text }));
+  }
+  return documents;
+}

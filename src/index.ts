@@ -1,0 +1,81 @@
+import { build as buildProject, compile, type Stages, toText } from './build.ts';
+import { check as checkRules } from './check/check.ts';
+import { type Finding, findings } from './diagnostics/findings.ts';
+import { Report } from './diagnostics/report.ts';
+import { openProject, type Project } from './project.ts';
+
+export type { Finding, FindingPlace } from './diagnostics/findings.ts';
+export type { Position } from './diagnostics/position.ts';
+export type { Severity } from './diagnostics/severity.ts';
+
+/** The path of a `content.yaml` (or of slide text, `.md`); or its text, whose own paths then start at `folder`. */
+export type Source = string | { readonly text: string };
+
+export interface Options {
+  /** Where relative paths start, and what findings name files relative to. Default: the working folder. */
+  readonly folder?: string;
+  /** Warnings stop the build too. */
+  readonly strict?: boolean;
+}
+
+export interface Outcome {
+  /** Whether nothing was found that stops a build. */
+  readonly ok: boolean;
+  /** What was found, in order of place. Mistakes of the author are here; what is thrown is a bug of ours. */
+  readonly findings: readonly Finding[];
+  readonly slides: number;
+  readonly sections: number;
+}
+
+export interface Built extends Outcome {
+  /** The .pptx; undefined when not `ok`. */
+  readonly deck: Uint8Array | undefined;
+}
+
+export interface Rendered extends Pick<Outcome, 'ok' | 'findings'> {
+  /** Markdown; undefined when not `ok`. */
+  readonly text: string | undefined;
+}
+
+/** Compiles an outline into a deck. */
+export async function build(source: Source, options: Options = {}): Promise<Built> {
+  const { report, project } = open(source, options);
+  const stages = project && (await buildProject(project, report, { strict: options.strict ?? false }));
+  return { ...outcome(stages, report, options), deck: stages?.deck };
+}
+
+/** Does everything but the writing, and asks the rules of `deckwright check`. */
+export function check(source: Source, options: Options = {}): Outcome {
+  const { report, project } = open(source, options);
+  const stages = project && compile(project, report);
+  if (project && stages?.slides) {
+    checkRules({ ...stages, slides: stages.slides, assets: project.files.list('assets') }, report);
+  }
+  return outcome(stages, report, options);
+}
+
+/** Renders the templates: the slide text between the outline and the deck. */
+export function renderText(source: Source, options: Options = {}): Rendered {
+  const { report, project } = open(source, options);
+  const text = project && toText(project, report).text?.text;
+  const { ok, findings } = outcome(undefined, report, options);
+  return { ok, findings, text: ok ? text : undefined };
+}
+
+function open(source: Source, { folder = '.' }: Options): { report: Report; project: Project | undefined } {
+  const report = new Report();
+  const input =
+    typeof source === 'string'
+      ? { path: source }
+      : { name: 'text', bytes: new TextEncoder().encode(source.text) };
+  return { report, project: openProject(input, folder, report) };
+}
+
+function outcome(stages: Stages | undefined, report: Report, { strict = false }: Options): Outcome {
+  return {
+    ok: !report.hasErrors && !(strict && report.count('warning') > 0),
+    findings: findings(report),
+    slides: stages?.scene?.pages.length ?? 0,
+    sections: stages?.scene?.sections.length ?? 0,
+  };
+}

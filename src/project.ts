@@ -1,0 +1,74 @@
+import { dirname, extname, relative, resolve, sep } from 'node:path';
+import type { Report } from './diagnostics/report.ts';
+import { diskFiles } from './files/diskFiles.ts';
+import type { Files } from './files/files.ts';
+import { readInput } from './files/readInput.ts';
+import { isPackageFolder, readOwnTemplates, readTemplateSources } from './files/readTemplateSources.ts';
+import { decodeText } from './files/readText.ts';
+import type { TemplateSource } from './text/template.ts';
+
+/** What is compiled: an outline, or slide text written by hand, with the files and templates around it. */
+export interface Project {
+  readonly kind: 'outline' | 'slides';
+  readonly text: string;
+  /** The name findings give the text. */
+  readonly file: string;
+  readonly files: Files;
+  readonly templates: TemplateSources;
+}
+
+/** A file, whose folder is the project; or bytes under a name, and the working folder is the project. */
+export type Input = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Reads the input and the templates beside it. Findings name files relative to the working `folder`, so that a
+ * terminal or an editor can open them. Gives undefined, and a finding, when the input cannot be read.
+ */
+export function openProject(input: Input, folder: string, report: Report): Project | undefined {
+  const { root, file, text } =
+    'path' in input ? readFile(input.path, folder, report) : readBytes(input, folder, report);
+  if (text === undefined) return undefined;
+
+  const templates = templatesOf(root, folder, report);
+  return {
+    kind: isSlideText(file, text) ? 'slides' : 'outline',
+    text,
+    file,
+    files: diskFiles(root),
+    templates,
+  };
+}
+
+/** Deckwright's templates, and the project's own, which replace them by name or add kinds. */
+export interface TemplateSources {
+  readonly own: readonly TemplateSource[];
+  readonly users: readonly TemplateSource[];
+}
+
+/** The templates that count for a project in `root`; the package itself has none but its own. */
+export function templatesOf(root: string, folder: string, report: Report): TemplateSources {
+  const prefix = relativeTo(folder, root);
+  const beside = readTemplateSources(diskFiles(root), prefix && `${prefix}/`, report);
+  if (isPackageFolder(root)) return { own: beside, users: [] };
+  return { own: readOwnTemplates(report), users: beside };
+}
+
+function readFile(named: string, folder: string, report: Report) {
+  const path = resolve(folder, named);
+  const file = relativeTo(folder, path);
+  return { root: dirname(path), file, text: readInput(path, file, report) };
+}
+
+function readBytes(input: { name: string; bytes: Uint8Array }, folder: string, report: Report) {
+  return { root: folder, file: input.name, text: decodeText(input.bytes, input.name, report) };
+}
+
+const relativeTo = (folder: string, path: string) => relative(folder, path).split(sep).join('/');
+
+/** Slide text is Markdown, and opens with front matter; an outline is one YAML document, so no second `---`. */
+function isSlideText(name: string, text: string): boolean {
+  const extension = extname(name).toLowerCase();
+  if (extension === '.md' || extension === '.markdown') return true;
+  if (extension === '.yaml' || extension === '.yml') return false;
+  return /^---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(\r?\n|$)/u.test(text);
+}

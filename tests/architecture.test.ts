@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The stages in order. A file imports from its own stage and from those before it. */
+const ORDER = [
+  ...['diagnostics', 'outline', 'text', 'slides', 'brand', 'scene', 'media', 'typography', 'layout'],
+  ...[
+    'check',
+    'verify',
+    'pptx',
+    'preview',
+    'files',
+    'project.ts',
+    'documentInfo.ts',
+    'build.ts',
+    'index.ts',
+    'commands',
+    'cli.ts',
+  ],
+];
+
+/** The one file, or the one stage, that may import a dependency. */
+const DOORS: Readonly<Record<string, RegExp>> = {
+  '@xmldom/xmldom': /^pptx\/package\//u,
+  budoux: /^typography\//u,
+  commander: /^cli\.ts$/u,
+  'fastest-levenshtein': /^diagnostics\/nearest\.ts$/u,
+  fflate: /^pptx\/package\//u,
+  handlebars: /^text\//u,
+  linebreak: /^typography\//u,
+  'mdast-util-from-markdown': /^slides\//u,
+  'mdast-util-gfm-table': /^slides\//u,
+  'mdast-util-to-string': /^slides\//u,
+  mdast: /^slides\//u,
+  micromark: /^slides\//u,
+  'micromark-extension-cjk-friendly': /^slides\//u,
+  'micromark-extension-gfm-table': /^slides\//u,
+  pptxgenjs: /^pptx\/(?!package\/)/u,
+  yaml: /^outline\/yaml\.ts$/u,
+  zod: /^outline\//u,
+  'node:crypto': /^(files\/writeWhole\.ts$|pptx\/package\/)/u,
+  'node:fs': /^files\//u,
+  'node:os': /^commands\/processIo\.ts$/u,
+  'node:path': /^(files\/|commands\/|project\.ts$)/u,
+  'node:process': /^(cli|commands\/processIo)\.ts$/u,
+  'node:url': /^files\//u,
+};
+
+/** What touches the world outside, and the files that may. */
+const TOUCHES: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['the console', /\bconsole\./u, /^$/u],
+  ['the process', /\bprocess\.(?!once)/u, /^(cli|commands\/processIo)\.ts$/u],
+  ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u, /^commands\/processIo\.ts$/u],
+  ['chance', /\bMath\.random\b/u, /^$/u],
+  ['the network', /\bfetch\(|\bnode:(?:https?|net|dns|tls)\b/u, /^$/u],
+  ['other programs', /\bchild_process\b|\beval\(|\bnew Function\(/u, /^$/u],
+];
+
+/** Data, not code: a table that a script writes, and the words of findings. */
+const DATA = /^typography\/advances\.ts$|^diagnostics\/catalogue\//u;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
+const sources = new Map(files.map((path) => [path, readFileSync(join('src', path), 'utf8')]));
+const imports = new Map([...sources].map(([path, text]) => [path, importsOf(path, text)]));
+
+function importsOf(path: string, text: string): string[] {
+  const named = [
+    ...text.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gmu),
+  ];
+  return named
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((name) => (name.startsWith('.') ? join(dirname(path), name) : name));
+}
+
+const isOwn = (name: string) => sources.has(name);
+const stageOf = (path: string) => path.split('/')[0] ?? '';
+const packageOf = (name: string) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+test('there is something to check', () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect([...imports.values()].flat().filter(isOwn).length).toBeGreaterThan(200);
+});
+
+test('every file belongs to a stage, and imports run one way along them', () => {
+  const strangers = files.filter((path) => !ORDER.includes(stageOf(path)));
+  expect(strangers).toEqual([]);
+  const backward = [...imports].flatMap(([path, names]) =>
+    names
+      .filter((name) => isOwn(name) && ORDER.indexOf(stageOf(name)) > ORDER.indexOf(stageOf(path)))
+      .map((name) => `${path} imports ${name}`),
+  );
+  expect(backward).toEqual([]);
+});
+
+test('no file imports itself through others', () => {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) cycles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const name of (imports.get(path) ?? []).filter(isOwn)) visit(name, [...way, path]);
+    done.add(path);
+  };
+  for (const path of files) visit(path, []);
+  expect(cycles).toEqual([]);
+});
+
+test('each dependency has one door, and none is unused', () => {
+  const outside = [...imports].flatMap(([path, names]) =>
+    names
+      .filter((name) => !isOwn(name) && !name.endsWith('.json'))
+      .map((name) => ({ path, name: packageOf(name) })),
+  );
+  const wrong = outside.filter(({ path, name }) => !DOORS[name]?.test(path));
+  expect(wrong.map(({ path, name }) => `${path} imports ${name}`)).toEqual([]);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const used = new Set(outside.map(({ name }) => name));
+  expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
+});
+
+test('pptxgenjs is imported by one file', () => {
+  expect([...imports].filter(([, names]) => names.includes('pptxgenjs')).length).toBe(1);
+});
+
+test('the scene holds types only', () => {
+  for (const path of files.filter((file) => stageOf(file) === 'scene')) {
+    expect(sources.get(path), path).not.toMatch(
+      /^(?:export )?(?:const|let|function|class|import (?!type))/mu,
+    );
+  }
+});
+
+test('files are named after what they hold, and are short', () => {
+  expect(
+    files.filter((path) => /(?:^|\/)(?:utils?|types|common|misc|constants|shared)(?:\.ts|\/)/iu.test(path)),
+  ).toEqual([]);
+  const long = [...sources].filter(([path, text]) => !DATA.test(path) && text.split('\n').length > 172);
+  expect(long.map(([path, text]) => `${path}: ${text.split('\n').length} lines`)).toEqual([]);
+});
+
+test('no module has state: nothing at the top level that changes', () => {
+  const stateful = [...sources].filter(([, text]) =>
+    /^(?:export )?(?:let|var) |^(?:export )?const \w+(?:: [^=]+)? = (?:new (?:Map|Set|WeakMap)(?:<[^(]*>)?\(\)|\[\]|\{\});/mu.test(
+      withoutCatalogues(text),
+    ),
+  );
+  expect(stateful.map(([path]) => path)).toEqual([]);
+});
+
+/** A stage without findings has an empty catalogue, which never changes. */
+const withoutCatalogues = (text: string) => text.replace(/^export const \w+Catalogue = \{\};/mu, '');
+
+test.each(TOUCHES)('%s is touched only where it may be', (_, touch, allowed) => {
+  const touching = [...sources].filter(
+    ([path, text]) => touch.test(withoutComments(text)) && !allowed.test(path),
+  );
+  expect(touching.map(([path]) => path)).toEqual([]);
+});
+
+const withoutComments = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '').replace(/'[^'\n]*'/gu, "''");

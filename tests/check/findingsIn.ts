@@ -1,0 +1,23 @@
+import { check } from '../../src/check/check.ts';
+import type { Subject } from '../../src/check/subject.ts';
+import type { Code } from '../../src/diagnostics/catalogue.ts';
+import { findings } from '../../src/diagnostics/findings.ts';
+import { Report } from '../../src/diagnostics/report.ts';
+import { parseSlides } from '../../src/slides/parseSlides.ts';
+
+/** What one rule finds in slide text: `line:column message`, in order of place. */
+export function findingsIn(code: Code, text: string, more: Partial<Subject> = {}): string[] {
+  const report = new Report();
+  report.sources.set('talk.md', text);
+  const slides = parseSlides({ text, file: 'talk.md', origins: [] }, report);
+  check({ slides, assets: [], ...more }, report);
+  return findings(report)
+    .filter((finding) => finding.code === code)
+    .map(({ place, message }) => `${place?.start?.line ?? 0}:${place?.start?.column ?? 0} ${message}`);
+}
+
+/** A slide with this front matter and body. */
+export const slide = (layout: string, body: string): string => `---\nlayout: ${layout}\n---\n\n${body}\n\n`;
+
+/** A points slide, titled, with one paragraph; the paragraph stands in line 7. */
+export const paragraph = (text: string): string => slide('points', `# 标题\n\n${text}`);

@@ -1,0 +1,40 @@
+import type { Io } from '../../src/commands/io.ts';
+
+/** A stand-in for the terminal a command runs in. */
+export interface Terminal extends Io {
+  /** All that was written to standard output, as bytes and as text. */
+  readonly bytes: () => Uint8Array;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+}
+
+/** A terminal in a folder; `tick` is how far the clock moves between two looks at it. */
+export function aTerminal(
+  folder: string,
+  more: { input?: string; tty?: boolean; tick?: number } = {},
+): Terminal {
+  const out: Uint8Array[] = [];
+  let err = '';
+  let now = 0;
+  return {
+    folder,
+    input: async () => new TextEncoder().encode(more.input ?? ''),
+    out: async (content) => {
+      out.push(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    },
+    err: (words) => {
+      err += words;
+    },
+    outIsTerminal: more.tty ?? false,
+    errIsTerminal: more.tty ?? false,
+    colour: false,
+    version: '1.2.3',
+    clock: () => {
+      now += more.tick ?? 0;
+      return now;
+    },
+    bytes: () => Buffer.concat(out),
+    stdout: () => Buffer.concat(out).toString('utf8'),
+    stderr: () => err,
+  };
+}

@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BuildOptions, buildCommand } from '../../src/commands/build.ts';
+import { aFolder } from '../files/aFolder.ts';
+import { MISTYPED, OUTLINE } from './anOutline.ts';
+import { aTerminal } from './aTerminal.ts';
+
+const OPTIONS: BuildOptions = { strict: false, format: 'pretty', quiet: false };
+const isDeck = (bytes: Uint8Array) =>
+  Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004';
+
+test('writes out/deck.pptx for content.yaml, and one line of result on standard error', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  const io = aTerminal(folder, { tick: 70 });
+  expect(await buildCommand('content.yaml', OPTIONS, io)).toBe(0);
+  expect(isDeck(readFileSync(join(folder, 'out/deck.pptx')))).toBe(true);
+  expect(readdirSync(join(folder, 'out'))).toEqual(['deck.pptx']);
+  expect(io.stderr()).toMatch(/^out\/deck\.pptx: 3 slides in 2 sections, \d+ KB, \d\.\d\d s\n$/u);
+  expect(io.stdout()).toBe('');
+});
+
+test.each([
+  ['talks/june.yaml', undefined, 'talks/out/june.pptx'],
+  ['talks/content.yaml', undefined, 'talks/out/deck.pptx'],
+  ['talks/june.yaml', 'x/y.pptx', 'x/y.pptx'],
+])('%s with -o %s goes to %s', async (input, output, written) => {
+  const folder = aFolder({ [input]: OUTLINE });
+  expect(await buildCommand(input, { ...OPTIONS, output }, aTerminal(folder))).toBe(0);
+  expect(existsSync(join(folder, written))).toBe(true);
+});
+
+test('- reads standard input and writes standard output', async () => {
+  const io = aTerminal(aFolder(), { input: OUTLINE });
+  expect(await buildCommand('-', OPTIONS, io)).toBe(0);
+  expect(isDeck(io.bytes())).toBe(true);
+  expect(io.stderr()).toMatch(/^deck: 3 slides in 2 sections/u);
+});
+
+test('no deck is thrown at a terminal', async () => {
+  const io = aTerminal(aFolder(), { input: OUTLINE, tty: true });
+  expect(await buildCommand('-', OPTIONS, io)).toBe(2);
+  expect(io.stderr()).toBe(
+    'deckwright: a deck is not text; name a file with -o FILE, or send it on with > or |.\n',
+  );
+});
+
+test('an outline that is not valid: findings, exit code 2, and the old deck as it was', async () => {
+  const folder = aFolder({ 'content.yaml': MISTYPED, 'out/deck.pptx': 'old' });
+  const io = aTerminal(folder);
+  expect(await buildCommand('content.yaml', OPTIONS, io)).toBe(2);
+  expect(readFileSync(join(folder, 'out/deck.pptx'), 'utf8')).toBe('old');
+  expect(io.stderr()).toContain('content.yaml:2:3 error outline-unknown-key: ');
+  expect(io.stderr()).toContain('    2 |   titel: 把国门窗口擦得更亮\n      |   ^^^^^\n');
+  expect(io.stderr()).toMatch(/\nno deck was written: 2 errors\n$/u);
+});
+
+test('findings of later stages: exit code 1', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE.replace('节假日累计开行', '节假日累计开行'.repeat(30)) });
+  const io = aTerminal(folder);
+  expect(await buildCommand('content.yaml', OPTIONS, io)).toBe(1);
+  expect(io.stderr()).toMatch(/^content\.yaml:19:47 error text-overflow: /u);
+  expect(io.stderr()).toContain('(slide 3 “八年节假日从不停运”, deckwright/templates/');
+});
+
+test('an input that is not there, or not text: exit codes 3 and 2', async () => {
+  const folder = aFolder({ 'gbk.yaml': new Uint8Array([0xbc, 0xf2, 0xb1, 0xa8]) });
+  const io = aTerminal(folder);
+  expect(await buildCommand('none.yaml', OPTIONS, io)).toBe(3);
+  expect(io.stderr()).toMatch(/^error file-missing: there is no file none\.yaml\.\n/u);
+  expect(await buildCommand('gbk.yaml', OPTIONS, aTerminal(folder))).toBe(2);
+});
+
+test('a deck that cannot be written: exit code 3', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  mkdirSync(join(folder, 'out/deck.pptx'), { recursive: true });
+  const io = aTerminal(folder);
+  expect(await buildCommand('content.yaml', OPTIONS, io)).toBe(3);
+  expect(io.stderr()).toContain('error file-not-written: out/deck.pptx could not be written: E');
+  expect(readdirSync(join(folder, 'out'))).toEqual(['deck.pptx']);
+});
+
+test('a format for programs is output: on standard output, or on standard error when the deck is there', async () => {
+  const folder = aFolder({ 'content.yaml': MISTYPED });
+  const toFile = aTerminal(folder);
+  await buildCommand('content.yaml', { ...OPTIONS, format: 'json' }, toFile);
+  expect(JSON.parse(toFile.stdout())[0].place).toEqual({
+    file: 'content.yaml',
+    start: { line: 2, column: 3 },
+    end: { line: 2, column: 8 },
+  });
+  const toPipe = aTerminal(folder);
+  await buildCommand('content.yaml', { ...OPTIONS, format: 'github', output: '-' }, toPipe);
+  expect(toPipe.stdout()).toBe('');
+  expect(toPipe.stderr()).toContain('::error file=content.yaml,line=2,endLine=2,col=3,endColumn=8,');
+});
+
+test('findings name files relative to the working folder', async () => {
+  const io = aTerminal(aFolder({ 'talks/june.yaml': MISTYPED }));
+  await buildCommand('talks/june.yaml', OPTIONS, io);
+  expect(io.stderr()).toContain('talks/june.yaml:2:3 error');
+});
+
+test('-q says nothing but findings', async () => {
+  const io = aTerminal(aFolder({ 'content.yaml': OUTLINE }), { tty: true, tick: 5000 });
+  expect(await buildCommand('content.yaml', { ...OPTIONS, quiet: true, output: 'a.pptx' }, io)).toBe(0);
+  expect(io.stderr()).toBe('');
+});
+
+test('a build that takes over a second says on a terminal what it is at, and wipes it out', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  const slow = aTerminal(folder, { tty: true, tick: 600 });
+  await buildCommand('content.yaml', OPTIONS, slow);
+  expect(slow.stderr()).toContain('\r\u001B[Klaying out …');
+  expect(slow.stderr()).toContain('\r\u001B[Kout/deck.pptx: ');
+  const quick = aTerminal(folder, { tty: true, tick: 10 });
+  await buildCommand('content.yaml', OPTIONS, quick);
+  expect(quick.stderr()).not.toContain('\r');
+});

@@ -1,0 +1,109 @@
+import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { aFolder } from '../files/aFolder.ts';
+import { OUTLINE } from './anOutline.ts';
+
+/** The command line as it is shipped: bundled, and run by node alone. */
+const CLI = resolve('out/cli-under-test/cli.js');
+
+beforeAll(() => {
+  execFileSync('node', ['scripts/build.mjs', 'out/cli-under-test']);
+});
+
+const run = (folder: string, ...args: string[]): SpawnSyncReturns<string> =>
+  spawnSync('node', [CLI, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+
+test('--version and --help', () => {
+  expect(run('.', '--version').stdout).toBe('0.1.0\n');
+  const help = run('.', '--help');
+  expect(help.status).toBe(0);
+  for (const word of ['build', 'check', 'text', 'schema', 'explain'])
+    expect(help.stdout).toContain(`  ${word} `);
+});
+
+test.each([
+  [['bild'], "unknown command 'bild'. Did you mean build?"],
+  [['build', '--strikt'], "unknown option '--strikt'. Did you mean --strict?"],
+  [
+    ['build', '--format', 'xml'],
+    "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, sarif, github.",
+  ],
+  [['build', '-o'], "option '-o, --output <file>' argument missing."],
+  [['text', 'a.yaml', 'b.yaml'], "too many arguments for 'text'. Expected 1 argument but got 2."],
+])('%j is told in a sentence, with exit code 2', (args, sentence) => {
+  const { status, stderr, stdout } = run('.', ...args);
+  expect(stderr).toBe(`deckwright: ${sentence} See deckwright --help.\n`);
+  expect(stdout).toBe('');
+  expect(status).toBe(2);
+});
+
+test('builds far from the package, with the templates it brings', () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  const { status, stderr, stdout } = run(folder, 'build');
+  expect(stderr).toMatch(/^out\/deck\.pptx: 3 slides in 2 sections, \d+ KB, \d+\.\d\d s\n$/u);
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+  expect(existsSync(join(folder, 'out/deck.pptx'))).toBe(true);
+});
+
+test('slide text flows through a pipe', () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  const piped = spawnSync('sh', ['-c', `node "${CLI}" text | node "${CLI}" build - -o talk.pptx`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(piped.stderr).toMatch(/^talk\.pptx: 3 slides in 2 sections/u);
+  expect(piped.status).toBe(0);
+});
+
+test('a reader that has had enough is no error', () => {
+  const { stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; node "${CLI}" explain | head -n 1`], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+test('an interrupt ends it with 130 and leaves no half deck', async () => {
+  const folder = aFolder();
+  const child = spawn('node', [CLI, 'build', '-', '-o', 'deck.pptx'], { cwd: folder });
+  await once(child, 'spawn');
+  await new Promise((ready) => setTimeout(ready, 700));
+  child.kill('SIGINT');
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(130);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('the library is bundled too', () => {
+  const script = `const { build } = await import(${JSON.stringify(resolve('out/cli-under-test/index.js'))});
+    const { ok, slides, deck } = await build({ text: ${JSON.stringify(OUTLINE)} });
+    console.log(ok, slides, deck.length > 1000);`;
+  expect(execFileSync('node', ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe(
+    'true 3 true\n',
+  );
+});
+
+test('a bug of ours is owned up to, with its stack only under DEBUG; exit code 4', () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  cpSync(dirname(CLI), join(folder, 'dist'), { recursive: true });
+  const broken = (env: Record<string, string>) =>
+    spawnSync('node', ['dist/cli.js', 'build'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+  const { status, stderr } = broken({});
+  expect(stderr).toBe(
+    'deckwright: this is a bug in Deckwright, please report it: the package holds no templates/deck.hbs\nDEBUG=1 shows where it happened.\n',
+  );
+  expect(status).toBe(4);
+  expect(broken({ DEBUG: '1' }).stderr).toMatch(/\n {4}at .*dist\//u);
+});

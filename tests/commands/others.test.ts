@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { buildCommand } from '../../src/commands/build.ts';
+import { checkCommand } from '../../src/commands/check.ts';
+import { explainCommand } from '../../src/commands/explain.ts';
+import { schemaCommand } from '../../src/commands/schema.ts';
+import { textCommand } from '../../src/commands/text.ts';
+import { aFolder } from '../files/aFolder.ts';
+import { MISTYPED, OUTLINE } from './anOutline.ts';
+import { aTerminal } from './aTerminal.ts';
+
+const PRETTY = { format: 'pretty', quiet: false, strict: false } as const;
+const CARELESS = OUTLINE.replace('八年节假日从不停运', '八年节假日从不停运。');
+
+test('check says what it found, and writes nothing', async () => {
+  const clean = aTerminal(aFolder({ 'content.yaml': OUTLINE }));
+  expect(await checkCommand('content.yaml', PRETTY, clean)).toBe(0);
+  expect(clean.stderr()).toBe('content.yaml: 3 slides in 2 sections, no findings\n');
+});
+
+test('check finds with a warning, and fails on it when strict', async () => {
+  const folder = aFolder({ 'content.yaml': CARELESS });
+  const io = aTerminal(folder);
+  expect(await checkCommand('content.yaml', PRETTY, io)).toBe(0);
+  expect(io.stderr()).toContain('content.yaml:17:25 warning title-full-stop: the title ends in a full stop.');
+  expect(io.stderr()).toContain('3 slides in 2 sections, 1 warning\n');
+  expect(await checkCommand('content.yaml', { ...PRETTY, strict: true }, aTerminal(folder))).toBe(1);
+});
+
+test.each([
+  ['off', 0, 'no findings'],
+  ['error', 1, '1 error'],
+])('checks: { title-full-stop: %s } in the outline', async (level, code, words) => {
+  const io = aTerminal(aFolder({ 'content.yaml': `${CARELESS}checks:\n  title-full-stop: ${level}\n` }));
+  expect(await checkCommand('content.yaml', PRETTY, io)).toBe(code);
+  expect(io.stderr()).toContain(`3 slides in 2 sections, ${words}\n`);
+});
+
+test('text prints slide text, which builds to the same slides', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  const printed = aTerminal(folder);
+  expect(await textCommand('content.yaml', PRETTY, printed)).toBe(0);
+  expect(printed.stdout()).toContain('## **78** 班次\n\n节假日累计开行\n');
+  expect(printed.stderr()).toBe('');
+  const piped = aTerminal(folder, { input: printed.stdout() });
+  expect(await buildCommand('-', PRETTY, piped)).toBe(0);
+  expect(piped.stderr()).toMatch(/^deck: 3 slides in 2 sections/u);
+  const again = aTerminal(folder, { input: printed.stdout() });
+  await textCommand('-', PRETTY, again);
+  expect(again.stdout()).toBe(printed.stdout());
+});
+
+test('text prints nothing of an outline that is not valid', async () => {
+  const io = aTerminal(aFolder({ 'content.yaml': MISTYPED }));
+  expect(await textCommand('content.yaml', PRETTY, io)).toBe(2);
+  expect(io.stdout()).toBe('');
+});
+
+test('explain explains a code, lists all, and knows what was meant', async () => {
+  const one = aTerminal('.');
+  expect(await explainCommand('text-overflow', one)).toBe(0);
+  expect(one.stdout()).toMatch(/^text-overflow \(error\)\n\nThe text was set/u);
+  const all = aTerminal('.');
+  expect(await explainCommand(undefined, all)).toBe(0);
+  expect(all.stdout().split('\n')).toContain('text-overflow');
+  const none = aTerminal('.');
+  expect(await explainCommand('text-overfow', none)).toBe(2);
+  expect(none.stderr()).toBe(
+    'deckwright: there is no code text-overfow. Did you mean text-overflow? `deckwright explain` lists them all.\n',
+  );
+});
+
+test('schema prints a JSON Schema that knows the kinds of the user’s own templates', async () => {
+  const template =
+    '{{!--\ndescription: 人物\nfields:\n  who: { description: 姓名, example: 陈业林, required: true }\n--}}\n---\nlayout: quote\n---\n\n# {{title}}\n\n> {{who}}\n';
+  const io = aTerminal(aFolder({ 'templates/portrait.hbs': template }));
+  expect(await schemaCommand('content.yaml', io)).toBe(0);
+  expect(JSON.parse(io.stdout()).$schema).toContain('json-schema.org');
+  expect(io.stdout()).toContain('"portrait"');
+});
