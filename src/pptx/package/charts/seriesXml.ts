@@ -63,7 +63,7 @@ function labelsXml({ chart, labels, categories }: ChartItem, language: string): 
     `<c:numFmt formatCode="${escapeXml(labels.format)}" sourceLinked="0"/>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(labels, language)}${POSITIONS[chart]}` +
     `<c:showLegendKey val="0"/><c:showVal val="${shown}"/>${hidden.join('')}`;
-  if (labels.points !== 'last') return `<c:dLbls>${label(1)}</c:dLbls>`;
+  if (labels.points !== 'last' || categories.length === 0) return `<c:dLbls>${label(1)}</c:dLbls>`;
   const last = `<c:dLbl><c:idx val="${categories.length - 1}"/>${label(1)}</c:dLbl>`;
   return `<c:dLbls>${last}${label(0)}</c:dLbls>`;
 }

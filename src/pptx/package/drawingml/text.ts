@@ -18,12 +18,12 @@ export interface TextContext {
 /** `a:p` of a paragraph; it says all of its look, or only what `inherited` does not. */
 export function paragraphXml(paragraph: Paragraph, context: TextContext, inherited?: Paragraph): string {
   const look = inherited?.runs[0];
-  const runs = paragraph.runs.map((run) => runXml(run, context, look)).join('');
+  const runs = joined(paragraph.runs, context.slideNumber).map((run) => runXml(run, context, look));
   const last = paragraph.runs.at(-1);
   const end = last
     ? runProperties('a:endParaRPr', { ...last, link: '' }, context, look)
     : `<a:endParaRPr${languages(context.language)}/>`;
-  return `<a:p>${paragraphProperties('a:pPr', paragraph, '', inherited)}${runs}${end}</a:p>`;
+  return `<a:p>${paragraphProperties('a:pPr', paragraph, '', inherited)}${runs.join('')}${end}</a:p>`;
 }
 
 /** `a:p` without words: a text body has to hold one. */
@@ -102,6 +102,23 @@ const SLIDE_NUMBER = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 const KEEP_COLOUR =
   '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr ' +
   'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
+
+/** The runs with those of one look made one, as they would be had someone typed them; a field stands alone. */
+function joined(runs: readonly SceneRun[], field: string | undefined): SceneRun[] {
+  const all: SceneRun[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last && last.text !== field && run.text !== field && sameLook(last, run)) {
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    } else all.push(run);
+  }
+  return all;
+}
+
+function sameLook(a: SceneRun, b: SceneRun): boolean {
+  const plain = (['size', 'bold', 'role', 'link', 'tip'] as const).every((key) => a[key] === b[key]);
+  return plain && schemeColour(a.colour) === schemeColour(b.colour);
+}
 
 function runXml(run: SceneRun, context: TextContext, inherited: SceneRun | undefined): string {
   const properties = runProperties('a:rPr', run, context, inherited);

@@ -11,7 +11,9 @@ export const rawText: Rule = (parts) =>
     const texts = elements(parts, part, 'a:t', 'c:v').map((element) => element.textContent ?? '');
     const messages = [
       ...(returns ? ['holds a raw carriage return'] : []),
-      ...(texts.some((text) => text.includes('\n')) ? ['holds a raw line end inside a run'] : []),
+      ...(elements(parts, part, 'a:t').some((text) => text.textContent?.includes('\n'))
+        ? ['holds a raw line end inside a run']
+        : []),
       ...texts
         .filter((text) => /^(null|undefined|NaN|\[object Object\])$/.test(text))
         .map((text) => `says “${text}”`),

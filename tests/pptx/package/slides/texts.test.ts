@@ -43,6 +43,18 @@ describe('text outside placeholders', () => {
     expect(xml).toMatch(/<a:p><a:pPr>/);
   });
 
+  it('makes one run of neighbours that look alike', async () => {
+    const look = { bold: true, colour: { slot: 'accent1' } } as const;
+    const xml = await written(
+      text('甲', at, [run('来源：', look), run('报道', { ...look }), run('一'), run('二', { size: 9 })]),
+    );
+    expect(xml.match(/<a:t>.*?<\/a:t>/g)).toEqual([
+      '<a:t>来源：报道</a:t>',
+      '<a:t>一</a:t>',
+      '<a:t>二</a:t>',
+    ]);
+  });
+
   it('names slots and theme fonts; only quotations name a face', async () => {
     const heading = run('甲', { role: 'heading', colour: { slot: 'accent1', alpha: 0.5 } });
     const xml = await written(text('甲', at, [heading, run('乙', { role: 'quotation' })]));

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { appProperties } from '../../../src/pptx/package/appProperties.ts';
+import { coreProperties, timestamp } from '../../../src/pptx/package/coreProperties.ts';
+import { finish } from '../../../src/pptx/package/finish.ts';
+import { box, deck, everyKind, page, run, text } from '../everyKind.ts';
+import { drawn, read } from './read.ts';
+
+describe('core properties', () => {
+  it('tell title, subject, author, keywords, language and the date of the deck', async () => {
+    const parts = await drawn(everyKind());
+    expect(read(parts, 'docProps/core.xml')).toContain('PptxGenJS Presentation');
+    coreProperties(parts, everyKind());
+    const xml = read(parts, 'docProps/core.xml');
+    for (const property of [
+      '<dc:title>小窗口，大国门</dc:title>',
+      '<dc:subject>专题报道</dc:subject>',
+      '<dc:creator>某局</dc:creator>',
+      '<cp:keywords>国门; 服务</cp:keywords>',
+      '<dc:language>zh-CN</dc:language>',
+      '<dcterms:created xsi:type="dcterms:W3CDTF">2012-07-01T00:00:00Z</dcterms:created>',
+      '<dcterms:modified xsi:type="dcterms:W3CDTF">2012-07-01T00:00:00Z</dcterms:modified>',
+    ]) {
+      expect(xml).toContain(property);
+    }
+  });
+
+  it('leave out what the deck does not say, and escape what it says', async () => {
+    const scene = deck([], {
+      document: { ...deck([]).document, subject: '', title: 'A & <B>', keywords: [] },
+    });
+    const parts = await drawn(scene);
+    coreProperties(parts, scene);
+    expect(read(parts, 'docProps/core.xml')).toContain('<dc:title>A &amp; &lt;B&gt;</dc:title><dc:creator>');
+    expect(read(parts, 'docProps/core.xml')).not.toMatch(/subject|keywords/);
+  });
+
+  it.each([
+    ['2012', '2012-01-01T00:00:00Z'],
+    ['2012-07', '2012-07-01T00:00:00Z'],
+    ['2012-07-09', '2012-07-09T00:00:00Z'],
+    ['2012-07-09T08:30:00Z', '2012-07-09T08:30:00Z'],
+    ['', '1980-01-01T00:00:00Z'],
+    ['2012-13', '1980-01-01T00:00:00Z'],
+    ['last year', '1980-01-01T00:00:00Z'],
+  ])('the date “%s” is the time %s', (date, time) => {
+    expect(timestamp(date)).toBe(time);
+  });
+});
+
+describe('app properties', () => {
+  it('count and name what is there', async () => {
+    const pages = [
+      page(1, [text('甲', box(0, 0, 200, 40), [run('检验 78 班次，'), run('Arial 12%')])], {
+        notes: ['念。'],
+      }),
+      page(2, [text('乙', box(0, 0, 200, 40), [run('引文', { role: 'quotation' })])]),
+    ];
+    const scene = deck(pages);
+    const parts = await drawn(scene);
+    finish(parts, scene);
+    appProperties(parts, scene);
+    const xml = read(parts, 'docProps/app.xml');
+    // 第, 1, 页 and 第, 2, 页; 检, 验, 78, 班, 次, Arial, 12; 引, 文.
+    expect(xml).toContain('<Words>15</Words>');
+    expect(xml).toContain('<Paragraphs>4</Paragraphs><Slides>2</Slides><Notes>1</Notes>');
+    expect(xml).toContain('<Company>某局</Company>');
+    const names = [...xml.matchAll(/<vt:lpstr>([^<]*)<\/vt:lpstr>/g)].map(([, name]) => name);
+    expect(names).toEqual([
+      ...['Fonts Used', 'Theme', 'Slide Titles'],
+      ...['Arial', 'Georgia', 'Microsoft YaHei', 'SimSun', '国检红', '第 1 页', '第 2 页'],
+    ]);
+    expect([...xml.matchAll(/<vt:i4>(\d+)/g)].map(([, count]) => count)).toEqual(['4', '1', '2']);
+  });
+});

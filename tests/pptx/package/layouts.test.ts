@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { layouts } from '../../../src/pptx/package/layouts.ts';
+import type { SceneLayout } from '../../../src/scene/scene.ts';
+import { box, content, deck, everyKind, page, run, text } from '../everyKind.ts';
+import { drawn, read } from './read.ts';
+
+const cover: SceneLayout = {
+  name: 'cover',
+  label: '封面 & 标题',
+  background: { slot: 'dk2' },
+  items: [
+    {
+      kind: 'shape',
+      name: '线',
+      shape: 'line',
+      box: box(48, 500, 864, 0),
+      line: { colour: { slot: 'accent4' }, width: 0.75 },
+      described: { decorative: true },
+    },
+    { kind: 'picture', name: '标志', box: box(800, 30, 60, 60), media: 'logo', described: { alt: '徽标' } },
+    text('回目录', box(48, 507, 200, 18), [run('回目录')], { link: '#page-1' }),
+    text('大字', box(700, 100, 200, 300), [run('02')], { decorative: true }),
+  ],
+  placeholders: [],
+};
+
+async function written(more: readonly SceneLayout[] = []) {
+  const scene = { ...everyKind(), layouts: [content, ...more] };
+  const parts = await drawn(scene);
+  layouts(parts, scene);
+  return { parts, xml: (number: number) => read(parts, `ppt/slideLayouts/slideLayout${number}.xml`) };
+}
+
+it('leaves nothing of the layouts pptxgenjs made', async () => {
+  expect((await drawn(everyKind())).names().filter((name) => name.includes('slideLayout'))).toHaveLength(2);
+  const { parts, xml } = await written();
+  expect(parts.names().filter((name) => name.includes('slideLayout'))).toEqual([
+    'ppt/slideLayouts/_rels/slideLayout1.xml.rels',
+    'ppt/slideLayouts/slideLayout1.xml',
+  ]);
+  expect(xml(1)).not.toContain('DEFAULT');
+});
+
+it('has a name, a type, and what new slides begin with', async () => {
+  const { xml } = await written();
+  expect(xml(1)).toContain(' type="obj" preserve="1"><p:cSld name="内容">');
+  expect([...xml(1).matchAll(/<p:ph ([^>]*)\/>/g)].map(([, ph]) => ph)).toEqual([
+    'type="title" hasCustomPrompt="1"',
+    'type="body" idx="11" hasCustomPrompt="1"',
+    'type="ftr" sz="quarter" idx="12"',
+    'type="sldNum" sz="quarter" idx="13"',
+    'type="dt" sz="half" idx="14"',
+  ]);
+  expect(xml(1)).toContain('<a:t>正文</a:t></a:r></a:p><a:p><a:pPr lvl="1"/><a:r>');
+});
+
+it('gives bodies five levels: those of the scene, then more like the last', async () => {
+  const { xml } = await written();
+  const body = /idx="11".*?<a:lstStyle>(.*?)<\/a:lstStyle>/.exec(xml(1))?.[1] ?? '';
+  expect([...body.matchAll(/<a:lvl(\d)pPr.*?sz="(\d+)"/g)].map(([, level, size]) => [level, size])).toEqual([
+    ['1', '1800'],
+    ['2', '1400'],
+    ['3', '1400'],
+    ['4', '1400'],
+    ['5', '1400'],
+  ]);
+});
+
+it('stands on its own ground and draws its furniture, described or marked as decoration', async () => {
+  const { parts, xml } = await written([cover]);
+  expect(xml(1)).not.toContain('<p:bg>');
+  expect(xml(2)).toContain(
+    '<p:cSld name="封面 &amp; 标题"><p:bg><p:bgPr><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:effectLst/>',
+  );
+  expect(xml(2)).toContain(' preserve="1" userDrawn="1"');
+  expect(xml(2)).toMatch(/<p:cxnSp>.*name="线">.*?decorative/);
+  expect(xml(2)).toMatch(/<p:pic>.*name="标志" descr="徽标"/);
+  expect(xml(2)).toMatch(/name="大字"><a:extLst>.*?decorative/);
+  expect(xml(2)).toMatch(/name="回目录"><a:hlinkClick r:id="rId4" [^>]* tooltip="第 1 页"/);
+  expect(read(parts, 'ppt/slideLayouts/_rels/slideLayout2.xml.rels').match(/Target="[^"]*"/g)).toEqual([
+    'Target="../slideMasters/slideMaster1.xml"',
+    expect.stringMatching(/^Target="..\/media\/image-[0-9a-f]{12}.png"$/),
+    expect.stringMatching(/^Target="..\/media\/image-[0-9a-f]{12}.svg"$/),
+    'Target="../slides/slide1.xml"',
+  ]);
+});
+
+it('is a mistake of ours to ask for a picture the scene does not have', async () => {
+  const scene = deck([page(1, [])], { layouts: [content, cover], media: {} });
+  const parts = await drawn(scene);
+  expect(() => layouts(parts, scene)).toThrow('the scene has no medium logo');
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { master } from '../../../src/pptx/package/master.ts';
+import { content, deck, everyKind, page } from '../everyKind.ts';
+import { drawn, read } from './read.ts';
+
+const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const types = (xml: string) => [...xml.matchAll(/<p:ph type="(\w+)"/g)].map(([, type]) => type);
+
+it('gives the master its five placeholders and styles', async () => {
+  const parts = await drawn(everyKind());
+  expect(types(read(parts, MASTER))).toEqual([]);
+  master(parts, everyKind());
+  const xml = read(parts, MASTER);
+  expect(types(xml)).toEqual(['title', 'body', 'dt', 'ftr', 'sldNum']);
+  expect(xml).not.toContain('null');
+  expect(xml).toContain('<a:t>‹#›</a:t>');
+  const styles = /<p:bodyStyle>(.*)<\/p:bodyStyle>/.exec(xml)?.[1] ?? '';
+  expect([...styles.matchAll(/<a:lvl(\d)pPr/g)].map(([, level]) => level)).toEqual([...'123456789']);
+  expect(styles.match(/eaLnBrk="1"/g)).toHaveLength(9);
+  expect(styles.match(/hangingPunct="1"/g)).toHaveLength(9);
+});
+
+it('names all layouts and no other', async () => {
+  const scene = deck([page(1, [])], { layouts: [content, { ...content, name: 'two', label: '二' }] });
+  const parts = await drawn(scene);
+  master(parts, scene);
+  expect(read(parts, MASTER)).toContain(
+    '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/>' +
+      '</p:sldLayoutIdLst>',
+  );
+  expect(read(parts, 'ppt/slideMasters/_rels/slideMaster1.xml.rels').match(/Target="[^"]*"/g)).toEqual([
+    'Target="../slideLayouts/slideLayout1.xml"',
+    'Target="../slideLayouts/slideLayout2.xml"',
+    'Target="../theme/theme1.xml"',
+  ]);
+});
+
+it('has its title where most layouts have theirs', async () => {
+  const parts = await drawn(everyKind());
+  master(parts, everyKind());
+  expect(read(parts, MASTER)).toMatch(
+    /<p:ph type="title"\/>.*?<a:off x="609600" y="685800"\/><a:ext cx="10972800" cy="508000"\/>/,
+  );
+});
+
+it('speaks the language of the deck', async () => {
+  const scene = everyKind();
+  const parts = await drawn(scene);
+  master(parts, { ...scene, document: { ...scene.document, language: 'en-GB' } });
+  expect(read(parts, MASTER)).toContain(
+    '<a:rPr lang="en-GB" altLang="zh-CN"/><a:t>Click to edit the title</a:t>',
+  );
+});
+
+it('shows the date of the deck, never that of today', async () => {
+  const parts = await drawn(everyKind());
+  master(parts, everyKind());
+  expect(read(parts, MASTER)).toContain('<a:t>2012-07-01</a:t>');
+  expect(read(parts, MASTER)).not.toContain('datetime');
+});

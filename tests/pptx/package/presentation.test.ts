@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { notesMaster } from '../../../src/pptx/package/notesMaster.ts';
+import { presentation } from '../../../src/pptx/package/presentation.ts';
+import type { Scene } from '../../../src/scene/scene.ts';
+import { deck, everyKind, page } from '../everyKind.ts';
+import { drawn, read } from './read.ts';
+
+async function written(scene: Scene): Promise<string> {
+  const parts = await drawn(scene);
+  notesMaster(parts, scene);
+  presentation(parts, scene);
+  return read(parts, 'ppt/presentation.xml');
+}
+
+it('writes its children in the order of the schema', async () => {
+  const tags = (xml: string) =>
+    [
+      ...xml.matchAll(
+        /<p:(sldMasterIdLst|notesMasterIdLst|sldIdLst|sldSz|notesSz|kinsoku|defaultTextStyle|extLst)/g,
+      ),
+    ].map(([, tag]) => tag);
+  expect(tags(read(await drawn(everyKind()), 'ppt/presentation.xml')).indexOf('notesMasterIdLst')).toBe(2);
+  expect(tags(await written(everyKind()))).toEqual([
+    'sldMasterIdLst',
+    'notesMasterIdLst',
+    'sldIdLst',
+    'sldSz',
+    'notesSz',
+    'kinsoku',
+    'defaultTextStyle',
+    'extLst',
+  ]);
+});
+
+it('says what Chinese lines must not begin or end with', async () => {
+  expect(await written(everyKind())).toMatch(
+    /<p:kinsoku lang="zh-CN" invalStChars="[^"]*、。[^"]*" invalEndChars="[^"]*《/,
+  );
+});
+
+it('has the size of the scene', async () => {
+  expect(await written(everyKind())).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
+});
+
+it('names a notes master only when there is one', async () => {
+  expect(await written(deck([page(1, [])]))).not.toContain('notesMaster');
+});
+
+it('is a deck even without pages', async () => {
+  expect(await written(deck([]))).toContain('<p:sldIdLst></p:sldIdLst><p:sldSz');
+});
