@@ -1,65 +1,70 @@
 import type { Report } from '../diagnostics/report.ts';
-import type { Outline } from '../outline/outline.ts';
-import type { Cited, CitedClaim } from './citation.ts';
+import { type Cited, type CitedClaim, referenceOf } from './citation.ts';
 import { type Claim, placeOf } from './claim.ts';
-import { misspeltIn, peopleIn } from './names.ts';
-import { departure, holds, quotedIn } from './quotes.ts';
+import type { Evidence } from './evidence.ts';
+import { departure, type Quoted, quotedIn } from './quotes.ts';
+import { sentenceAround } from './sentence.ts';
 
-/** Checks that every quotation is word for word what a cited passage says, and that names are names of the sources. */
+/**
+ * Checks that every quotation is word for word what a cited passage says; what is not is reported at its place. A term in
+ * quotation marks may stand in any passage. Gives the evidence for whole quotations.
+ */
 export function checkQuotations(
   claims: readonly CitedClaim[],
   all: readonly Cited[],
-  outline: Outline,
   written: string,
   report: Report,
-): void {
-  const everything = all.map(({ passage }) => passage.text).join('\n');
-  const people = peopleIn(everything);
-  const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);
-  for (const { claim, cited } of claims) {
-    const texts = cited.map(({ passage }) => passage.text);
-    for (const { text, start, end } of quotationsOf(claim)) {
-      const departs = departure(text, texts);
-      if (!departs) continue;
-      const place = { span: placeOf(claim, start, end, written) };
-      const from = all.find(({ passage }) => !departure(text, [passage.text]));
-      if (!from) report.add('quotation-altered', { quotation: text, ...departs }, place);
-      else if (isWhole(claim, text))
-        report.add('quotation-elsewhere', { quotation: text, heading: headingOf(from) }, place);
-    }
-    if (claim.role === 'name') {
-      const isKnown = [...texts, ...titles].some((text) => holds(text, claim.text));
-      const span = placeOf(claim, 0, claim.text.length, written);
-      if (!isKnown) report.add('untraced-name', { name: claim.text, meant: undefined }, { span });
-    }
-    for (const { said, start, name } of misspeltIn(claim.text, people, everything)) {
-      report.add(
-        'untraced-name',
-        { name: said, meant: name },
-        { span: placeOf(claim, start, start + said.length, written) },
-      );
-    }
-    for (const name of peopleIn(claim.text).filter((one) => !everything.includes(one))) {
-      const start = claim.text.indexOf(name);
-      const isMisspelt = misspeltIn(name, people, everything).length > 0;
-      const span = placeOf(claim, start, start + name.length, written);
-      if (!isMisspelt) report.add('untraced-name', { name, meant: undefined }, { span });
-    }
-  }
+): Evidence[] {
+  return claims.flatMap(({ claim, cited }) =>
+    quotationsOf(claim).flatMap(({ text, start, end }): Evidence[] => {
+      const span = placeOf(claim, start, end, written);
+      const isWhole = claim.role === 'quotation' || /[，。！？；]/.test(text);
+      const here = cited.find((one) => isFrom(text, one));
+      const anywhere = here ?? all.find((one) => isFrom(text, one));
+      if (!anywhere) {
+        const { said, meant } = departure(text, textsOf(all)) ?? { said: text, meant: undefined };
+        report.add('quotation-altered', { quotation: text, said, meant }, { span });
+      } else if (!here && isWhole && !holdsAcross(text, cited)) {
+        report.add('quotation-elsewhere', { quotation: text, heading: referenceOf(anywhere) }, { span });
+      }
+      return anywhere && isWhole ? [evidenceOf(claim, text, span, anywhere)] : [];
+    }),
+  );
 }
 
-/** A whole quotation; in other texts what stands in quotation marks, but not a single word that a speaker stresses. */
-function quotationsOf(claim: Claim) {
+/** A whole quotation; in other texts what stands in quotation marks, but in notes not a word that a speaker stresses. */
+function quotationsOf(claim: Claim): Quoted[] {
   if (claim.role === 'quotation') return [{ text: claim.text, start: 0, end: claim.text.length }];
-  const isSpoken = claim.path[0] === 'notes';
   return quotedIn(claim.text).filter(({ text, start }) => {
     const isSaid = /(?:说|称|道|指出|写|喊|[：:])[^。]{0,3}$/.test(claim.text.slice(0, start - 1));
-    return !isSpoken || isSaid || [...text].length >= 8 || /\d/.test(text);
+    return claim.path[0] !== 'notes' || isSaid || [...text].length >= A_QUOTATION || /\d/.test(text);
   });
 }
 
-/** More than a term, which belongs to a document as a whole. */
-const isWhole = (claim: Claim, text: string): boolean =>
-  claim.role === 'quotation' || /[，。！？；]/.test(text);
+/** Characters from which on words in quotation marks are somebody's, not just stressed. */
+const A_QUOTATION = 8;
 
-const headingOf = ({ document, passage }: Cited): string => `${document.key}#${passage.headings[0] ?? ''}`;
+const isFrom = (quotation: string, { passage }: Cited): boolean => !departure(quotation, [passage.text]);
+const textsOf = (cited: readonly Cited[]): string[] => cited.map(({ passage }) => passage.text);
+
+/** With …… a quotation may draw from several of the passages it cites. */
+const holdsAcross = (quotation: string, cited: readonly Cited[]): boolean =>
+  quotation.includes('…') && !departure(quotation, [textsOf(cited).join('\n')]);
+
+function evidenceOf(
+  claim: Claim,
+  text: string,
+  span: Evidence['span'],
+  { document, passage }: Cited,
+): Evidence {
+  const at = Math.max(0, passage.text.indexOf(text.slice(0, 6)));
+  const { sentence, start } = sentenceAround(passage.text, at, at + 1);
+  const heading = passage.headings[0] ?? '';
+  const said = { sentence, start: at - start, end: Math.min(sentence.length, at - start + text.length) };
+  return {
+    claim,
+    fact: `“${text}”`,
+    span,
+    basis: { kind: 'source', document: document.key, heading, ...said },
+  };
+}

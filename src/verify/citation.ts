@@ -11,6 +11,10 @@ export interface Cited {
   readonly passage: Passage;
 }
 
+/** A passage as `source:` names it. */
+export const referenceOf = ({ document, passage }: Cited): string =>
+  `${document.key}#${passage.headings[0] ?? ''}`;
+
 /** A claim with the passages it cites. */
 export interface CitedClaim {
   readonly claim: Claim;

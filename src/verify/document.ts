@@ -15,6 +15,8 @@ export interface Occurrence {
   readonly quantity: Quantity;
   readonly passage: Passage;
   readonly sentence: string;
+  /** Offset of the figure in `sentence`. */
+  readonly at: number;
   readonly words: Words;
 }
 
@@ -38,8 +40,8 @@ function occurrencesOf(passage: Passage): Occurrence[] {
     const quantity = found.kind === 'date' ? completed(found, dates) : found;
     if (quantity.kind === 'date') dates.push(quantity);
     const spot = { text: passage.text, start: found.start, end: found.end };
-    const { sentence } = sentenceAround(spot.text, spot.start, spot.end);
-    return { quantity, passage, sentence, words: wordsAround(spot) };
+    const { sentence, start } = sentenceAround(spot.text, spot.start, spot.end);
+    return { quantity, passage, sentence, at: found.start - start, words: wordsAround(spot) };
   });
 }
 

@@ -18,5 +18,8 @@ export type Basis =
       readonly document: string;
       readonly heading: string;
       readonly sentence: string;
+      /** The stretch of `sentence` that says it. */
+      readonly start: number;
+      readonly end: number;
     }
   | { readonly kind: 'computed'; readonly formula: string; readonly result: string };

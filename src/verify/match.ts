@@ -53,7 +53,9 @@ function amounts(claimed: Amount, found: Amount, sentence: string, context: stri
 }
 
 function ordinals(claimed: Ordinal, found: Ordinal): Agreement {
-  if (!arithmetic.same(claimed.value, found.value)) return undefined;
+  // 首次 proves 第一次; 第一时间 proves nothing.
+  const isRank = found.isFigure || found.written.startsWith('首');
+  if (!isRank || !arithmetic.same(claimed.value, found.value)) return undefined;
   return claimed.unit === '' || found.unit === '' || claimed.unit === found.unit ? 'same' : 'unit';
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
 import { reportDisagreements } from './agreement.ts';
+import { checkNames } from './checkNames.ts';
 import { checkQuotations } from './checkQuotations.ts';
 import { type Cited, passagesOf } from './citation.ts';
 import { claimsOf } from './claims.ts';
@@ -26,8 +27,10 @@ export function verifyFacts(
     return { claim, cited: claim.sources.length === 0 ? all : cited };
   });
   const written = report.sources.get(outline.file) ?? '';
-  const evidence = traceClaims(cites, all, written, report);
-  checkQuotations(cites, all, outline, written, report);
-  reportDisagreements(evidence, report);
-  return evidence;
+  const figures = traceClaims(cites, all, written, report);
+  const quotations = checkQuotations(cites, all, written, report);
+  const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);
+  checkNames(cites, all, titles, written, report);
+  reportDisagreements(figures, report);
+  return [...figures, ...quotations].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,0 +1,53 @@
+import { positionAt } from '../diagnostics/position.ts';
+import type { Report } from '../diagnostics/report.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Basis, Evidence } from './evidence.ts';
+
+/**
+ * The report that a reviewer signs, as Markdown: what could not be traced, then every fact with its slide, its place in the
+ * outline, and the source, heading and sentence it was found in; or the formula it was worked out by.
+ */
+export function factReport(outline: Outline, evidence: readonly Evidence[], report: Report): string {
+  const open = report.sorted().map((one) => [placeOf(report, one.span), escaped(one.message)]);
+  const computed = evidence.filter(({ basis }) => basis.kind === 'computed').length;
+  const rows = evidence.map(({ claim, fact, span, basis }, i) => [
+    String(i + 1),
+    escaped(fact),
+    escaped(claim.scope.title),
+    placeOf(report, span),
+    ...basisCells(basis, outline),
+    '',
+  ]);
+  const parts = [
+    `# Facts of ${escaped(outline.deck.title)}`,
+    `${evidence.length} facts traced, ${computed} of them computed; ${open.length || 'nothing'} left open.`,
+    ...(open.length === 0 ? [] : ['## Left open', table(['Place', 'Finding'], open)]),
+    '## Traced',
+    table(['No.', 'Fact', 'Slide', 'Place', 'Source', 'Heading', 'Sentence', 'Checked'], rows),
+    'Reviewed by: ____________________  Date: ____________________',
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function basisCells(basis: Basis, outline: Outline): string[] {
+  if (basis.kind === 'computed') return ['computed', '', escaped(`${basis.formula} = ${basis.result}`)];
+  const { document, heading, sentence, start, end } = basis;
+  const source = outline.sources[document];
+  const [before, found, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)];
+  const marked = `${escaped(before)}**${escaped(found)}**${escaped(after)}`;
+  return [escaped(source?.short ?? source?.title ?? document), escaped(heading), marked];
+}
+
+function placeOf(report: Report, span: Evidence['span'] | undefined): string {
+  const text = span && report.sources.get(span.file);
+  return span && text !== undefined ? `${span.file}:${positionAt(text, span.start).line}` : '';
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Text that stays text in a cell: no mark of a column, of emphasis or of HTML. */
+const escaped = (text: string): string =>
+  text.replace(/\s*\n\s*/g, ' ').replace(/[|\\`*_<>[\]]/g, (mark) => `\\${mark}`);
