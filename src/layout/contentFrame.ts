@@ -1,103 +1,68 @@
-import type { Slot } from '../brand/theme.ts';
 import type { Box, Item } from '../scene/item.ts';
-import type { SceneLayout } from '../scene/scene.ts';
+import type { Placeholder, SceneLayout } from '../scene/scene.ts';
 import type { Slide } from '../slides/slide.ts';
 import type { Deck, Sheet } from './deck.ts';
 import { footer, footerPlaceholders } from './footer.ts';
+import { frameSpots } from './frameSpots.ts';
 import { contentFurniture } from './furniture.ts';
 import { CONTENT_BOTTOM, CONTENT_TOP, CONTENT_TOP_LOW, INNER, MARGIN } from './grid.ts';
-import type { Inks } from './inks.ts';
-import { looksOn } from './looks.ts';
-import { SIZES } from './scale.ts';
+import type { Placed } from './slideLayout.ts';
 import { sourceText } from './sourceText.ts';
-import { fillSpot, placeholderOf, type Spot } from './spot.ts';
+import { fillSpot, placeholderOf } from './spot.ts';
 
 /** What a content slide's PowerPoint layout adds to the frame that all of them share. */
 export interface FrameParts {
   readonly name: string;
   readonly label: string;
   readonly type?: string;
-  readonly ground?: Slot;
   readonly items?: SceneLayout['items'];
-  readonly spots?: readonly Spot[];
+  readonly placeholders?: readonly Placeholder[];
 }
 
-/** The PowerPoint layout of a content slide: title, kicker, source and footer at the same place on all. */
-export function contentMaster(deck: Deck, parts: FrameParts): SceneLayout {
-  const ground = parts.ground ?? 'lt1';
-  const inks = deck.inks(ground);
+/** Ends the names of layouts that start lower, under a title of two lines; a deck has those it needs. */
+export const LOW = '-low';
+
+/**
+ * The PowerPoint layouts of a content slide: title, kicker, source and footer stand at the same place on all. `parts`
+ * gives what is in the content area; each layout comes once for titles of one line and once for two.
+ */
+export function contentMasters(deck: Deck, parts: (area: Box) => readonly FrameParts[]): SceneLayout[] {
+  const inks = deck.inks('lt1');
   const { title, kicker, source } = frameSpots(inks);
-  return {
-    name: parts.name,
-    label: parts.label,
-    ...(parts.type ? { type: parts.type } : {}),
-    background: { slot: ground },
-    items: [...contentFurniture(deck, inks), ...(parts.items ?? [])],
-    placeholders: [
-      ...[title, kicker, ...(parts.spots ?? []), source].map(placeholderOf),
-      ...footerPlaceholders(deck, inks),
-    ],
-  };
+  return [CONTENT_TOP, CONTENT_TOP_LOW].flatMap((top) =>
+    parts(areaFrom(top)).map(({ name, label, type, items = [], placeholders = [] }) => ({
+      name: top === CONTENT_TOP ? name : `${name}${LOW}`,
+      label: top === CONTENT_TOP ? label : `${label}（两行标题）`,
+      ...(type ? { type } : {}),
+      background: { slot: 'lt1' as const },
+      items: [...contentFurniture(deck, inks), ...items],
+      placeholders: [
+        ...[title, kicker].map(placeholderOf),
+        ...placeholders,
+        placeholderOf(source),
+        ...footerPlaceholders(deck, inks),
+      ],
+    })),
+  );
 }
 
 /** A content slide's items in reading order: title, kicker, what `place` makes of the area left, source, footer. */
-export function contentItems(
-  slide: Slide,
-  sheet: Sheet,
-  place: (area: Box) => readonly Item[],
-  ground: Slot = 'lt1',
-): Item[] {
-  const inks = sheet.deck.inks(ground);
+export function contentPage(slide: Slide, sheet: Sheet, place: (area: Box) => Placed): Placed {
+  const inks = sheet.deck.inks('lt1');
   const spots = frameSpots(inks);
   const title = fillSpot(spots.title, [slide.title], sheet);
-  const lines = title[0]?.paragraphs[0]?.runs.some((run) => run.text.includes('\n')) ? 2 : 1;
-  const top = lines > 1 ? CONTENT_TOP_LOW : CONTENT_TOP;
-  const area = { x: MARGIN, y: top, width: INNER, height: CONTENT_BOTTOM - top };
-  return [
-    ...title,
-    ...fillSpot(spots.kicker, [slide.kicker], sheet),
-    ...place(area),
-    ...fillSpot(spots.source, [sourceText(slide.source, sheet.deck)], sheet),
-    ...footer(sheet, inks),
-  ];
-}
-
-function frameSpots(inks: Inks): { title: Spot; kicker: Spot; source: Spot } {
-  const looks = looksOn(inks);
-  const wide = { x: MARGIN, width: INNER };
+  const low = title.some((item) => item.paragraphs[0]?.runs.some((run) => run.text.includes('\n')));
+  const { master, items } = place(areaFrom(low ? CONTENT_TOP_LOW : CONTENT_TOP));
   return {
-    title: {
-      type: 'title',
-      idx: 0,
-      name: 'Title',
-      prompt: '一句话说出结论',
-      box: { ...wide, y: 54, height: 70 },
-      valign: 'top',
-      look: looks.title,
-      sizes: SIZES.title,
-      maxLines: 2,
-    },
-    kicker: {
-      type: 'body',
-      idx: 13,
-      name: 'Kicker',
-      prompt: '单元',
-      box: { ...wide, y: 33, height: 18 },
-      valign: 'top',
-      look: looks.kicker,
-      sizes: SIZES.small,
-      maxLines: 1,
-    },
-    source: {
-      type: 'body',
-      idx: 14,
-      name: 'Source',
-      prompt: '来源',
-      box: { ...wide, y: 482, height: 15 },
-      valign: 'top',
-      look: looks.quiet,
-      sizes: SIZES.source,
-      maxLines: 1,
-    },
+    master: low ? `${master}${LOW}` : master,
+    items: [
+      ...title,
+      ...fillSpot(spots.kicker, [slide.kicker], sheet),
+      ...items,
+      ...fillSpot(spots.source, [sourceText(slide.source, sheet.deck)], sheet),
+      ...footer(sheet, inks),
+    ] satisfies Item[],
   };
 }
+
+const areaFrom = (y: number): Box => ({ x: MARGIN, y, width: INNER, height: CONTENT_BOTTOM - y });

@@ -4,6 +4,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
 import { accept } from './accept.ts';
+import { LOW } from './contentFrame.ts';
 import { continueSlide } from './continueSlides.ts';
 import { contrastCheck } from './contrastCheck.ts';
 import type { Chapter, Deck, Sheet } from './deck.ts';
@@ -63,7 +64,10 @@ export function layOut(
       origin: one.slide.origin,
     };
   });
-  const layouts = LAYOUTS.flatMap((layout) => layout.masters(deck));
+  const used = new Set(pages.map((page) => page.layout));
+  const layouts = LAYOUTS.flatMap((layout) => layout.masters(deck)).filter(
+    ({ name }) => !name.endsWith(LOW) || used.has(name),
+  );
   contrastCheck(brand.theme, layouts, pages, report);
   return {
     width: 960,

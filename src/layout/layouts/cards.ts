@@ -1,6 +1,6 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import { evenParts, markParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
@@ -20,15 +20,14 @@ const AIR = 12;
 export const cards: SlideLayout = {
   name: 'cards',
   takes: { entries: [2, 4], entry: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 6] } },
-  masters: (deck: Deck) => [contentMaster(deck, { name: 'cards', label: '卡片', type: 'titleOnly' })],
-  place: (slide: Slide, sheet: Sheet) => ({
-    master: 'cards',
-    items: contentItems(slide, sheet, (area) =>
-      firstThatFits(sheet, waysOf(slide.entries.length), (way, trial) =>
+  masters: (deck: Deck) => contentMasters(deck, () => [{ name: 'cards', label: '卡片', type: 'titleOnly' }]),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => ({
+      master: 'cards',
+      items: firstThatFits(sheet, waysOf(slide.entries.length), (way, trial) =>
         cardGrid(slide.entries, area, way, trial),
       ),
-    ),
-  }),
+    })),
   cut: (slide: Slide, count: number) => {
     const parts = evenParts(slide.entries, count);
     return markParts(slide, parts.length, (i) => ({ entries: parts[i] ?? [] }));

@@ -3,9 +3,9 @@ import type { Slide } from '../../slides/slide.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
 import { type ChartData, readChartData } from '../chartData.ts';
 import { chartItem } from '../chartItem.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { CONTENT_BOTTOM, CONTENT_TOP, columnLeft, columns, INNER, inset, MARGIN } from '../grid.ts';
+import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
@@ -20,12 +20,6 @@ const CALLOUT: CalloutLook = {
   rule: true,
 };
 const CAPTION_HEIGHT = 24;
-const CARD: Box = {
-  x: columnLeft(8),
-  y: CONTENT_TOP,
-  width: columns(4),
-  height: CONTENT_BOTTOM - CONTENT_TOP,
-};
 /** A callout's card, when a takeaway stands under it. */
 const SHORT_CARD = 210;
 
@@ -47,44 +41,39 @@ export const chart: SlideLayout = {
     settings: ['chart', 'unit', 'alt'],
   },
   masters: (deck: Deck) =>
-    (['nothing', 'callout', 'takeaway'] as const).map((beside) => {
-      const { caption, takeaway } = spotsOf(deck, beside);
-      const inks = deck.inks('lt1');
-      const master = contentMaster(deck, {
-        ...LABELS[beside],
-        type: beside === 'nothing' ? 'chart' : 'chartAndTx',
-        items: beside === 'takeaway' ? [plate('Panel', CARD, { slot: 'lt2' })] : [],
-      });
-      const own = [
-        placeholderOf(caption),
-        objectPlaceholder('chart', 'Chart', '图表', chartBox(caption), inks),
-        ...(beside === 'nothing' ? [] : [placeholderOf(takeaway)]),
-      ];
-      return { ...master, placeholders: [...master.placeholders, ...own] };
+    contentMasters(deck, (area) =>
+      (['nothing', 'callout', 'takeaway'] as const).map((beside) => {
+        const { caption, takeaway, card } = spotsOf(deck, beside, area);
+        return {
+          ...LABELS[beside],
+          type: beside === 'nothing' ? 'chart' : 'chartAndTx',
+          items: beside === 'takeaway' ? [plate('Panel', card, { slot: 'lt2' })] : [],
+          placeholders: [
+            placeholderOf(caption),
+            objectPlaceholder('chart', 'Chart', '图表', chartBox(caption), deck.inks('lt1')),
+            ...(beside === 'nothing' ? [] : [placeholderOf(takeaway)]),
+          ],
+        };
+      }),
+    ),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => {
+      const told = slide.paragraphs.length > 0;
+      const beside = slide.entries.length > 0 ? 'callout' : told ? 'takeaway' : 'nothing';
+      return { master: LABELS[beside].name, items: chartAndTakeaway(slide, beside, area, sheet) };
     }),
-  place: (slide: Slide, sheet: Sheet) => {
-    const beside =
-      slide.entries.length > 0 ? 'callout' : slide.paragraphs.length > 0 ? 'takeaway' : 'nothing';
-    return {
-      master: LABELS[beside].name,
-      items: contentItems(slide, sheet, () => chartAndTakeaway(slide, beside, sheet)),
-    };
-  },
 };
 
-function chartAndTakeaway(slide: Slide, beside: Beside, sheet: Sheet): Item[] {
+function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, sheet: Sheet): Item[] {
   const table = slide.tables[0];
   if (!table) return [];
   const data = readChartData(table, sheet.report, sheet);
-  const { caption, takeaway } = spotsOf(sheet.deck, beside);
-  const card = slide.paragraphs.length > 0 ? { ...CARD, height: SHORT_CARD } : CARD;
-  const inks = sheet.deck.inks('lt1');
+  const { caption, takeaway, card } = spotsOf(sheet.deck, beside, area);
+  const box = slide.paragraphs.length > 0 ? { ...card, height: SHORT_CARD } : card;
   return [
     ...fillSpot(caption, [captionText(slide, data, sheet)], sheet),
-    chartItem(slide, data, chartBox(caption), inks, sheet),
-    ...slide.entries.flatMap((entry) =>
-      callouts(sheet, [{ entry, box: card, ground: 'lt2', number: 1 }], CALLOUT),
-    ),
+    chartItem(slide, data, chartBox(caption), sheet.deck.inks('lt1'), sheet),
+    ...slide.entries.flatMap((entry) => callouts(sheet, [{ entry, box, ground: 'lt2', number: 1 }], CALLOUT)),
     ...fillSpot(takeaway, slide.paragraphs, sheet),
   ];
 }
@@ -102,17 +91,19 @@ function chartBox({ box }: Spot): Box {
   return { ...box, y, height: CONTENT_BOTTOM - y };
 }
 
-function spotsOf(deck: Deck, beside: Beside): { caption: Spot; takeaway: Spot } {
+function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaway: Spot; card: Box } {
   const looks = looksOn(deck.inks('lt1'));
-  const below = CARD.y + SHORT_CARD + 18;
-  const underCard = { ...CARD, y: below, height: CONTENT_BOTTOM - below };
+  const card = { ...area, x: columnLeft(8), width: columns(4) };
+  const below = card.y + SHORT_CARD + 18;
+  const alone = beside === 'takeaway';
   return {
+    card,
     caption: {
       type: 'body',
       idx: 20,
       name: 'Caption',
       prompt: '指标（单位）',
-      box: { x: MARGIN, y: CONTENT_TOP, width: beside === 'nothing' ? INNER : columns(8) - 24, height: 21 },
+      box: { ...area, width: beside === 'nothing' ? area.width : columns(8) - 24, height: 21 },
       valign: 'top',
       look: looks.quiet,
       sizes: SIZES.label,
@@ -123,10 +114,10 @@ function spotsOf(deck: Deck, beside: Beside): { caption: Spot; takeaway: Spot } 
       idx: 21,
       name: 'Takeaway',
       prompt: '这张图说明什么',
-      box: beside === 'takeaway' ? inset(CARD, 30) : underCard,
-      valign: beside === 'takeaway' ? 'middle' : 'top',
-      look: looksOn(deck.inks(beside === 'takeaway' ? 'lt2' : 'lt1')).body,
-      sizes: beside === 'takeaway' ? [20, ...SIZES.body] : SIZES.body,
+      box: alone ? inset(card, 30) : { ...card, y: below, height: CONTENT_BOTTOM - below },
+      valign: alone ? 'middle' : 'top',
+      look: looksOn(deck.inks(alone ? 'lt2' : 'lt1')).body,
+      sizes: alone ? [20, ...SIZES.body] : SIZES.body,
       gap: 0.5,
     },
   };

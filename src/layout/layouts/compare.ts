@@ -2,7 +2,7 @@ import type { Slot } from '../../brand/theme.ts';
 import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { inset } from '../grid.ts';
 import { bar, group, plate, textItem } from '../items.ts';
@@ -30,16 +30,17 @@ const LOOK: CalloutLook = {
 export const compare: SlideLayout = {
   name: 'compare',
   takes: { entries: [2, 2], entry: { paragraphs: [0, 3], lists: [0, 1], listItems: [1, 6] } },
-  masters: (deck: Deck) => [contentMaster(deck, { name: 'compare', label: '前后对比', type: 'titleOnly' })],
-  place: (slide: Slide, sheet: Sheet) => ({
-    master: 'compare',
-    items: contentItems(slide, sheet, (area) => {
+  masters: (deck: Deck) =>
+    contentMasters(deck, () => [{ name: 'compare', label: '前后对比', type: 'titleOnly' }]),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => {
       const valued = slide.entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
-      return valued
-        ? valuedSides(slide, { ...area, height: Math.min(area.height, 306) }, sheet)
-        : wordySides(slide, area, sheet);
+      const lower = { ...area, height: Math.min(area.height, 306) };
+      return {
+        master: 'compare',
+        items: valued ? valuedSides(slide, lower, sheet) : wordySides(slide, area, sheet),
+      };
     }),
-  }),
 };
 
 function valuedSides(slide: Slide, area: Box, sheet: Sheet): Item[] {

@@ -1,7 +1,7 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide, Text } from '../../slides/slide.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { across, down, inset } from '../grid.ts';
 import { group, plate, textItem } from '../items.ts';
@@ -13,10 +13,10 @@ import type { SlideLayout } from '../slideLayout.ts';
 export const overview: SlideLayout = {
   name: 'overview',
   takes: { entries: [2, 8], entry: { paragraphs: [1, 2] }, paragraphs: [0, 4] },
-  masters: (deck: Deck) => [contentMaster(deck, { name: 'overview', label: '总览', type: 'titleOnly' })],
-  place: (slide: Slide, sheet: Sheet) => ({
-    master: 'overview',
-    items: contentItems(slide, sheet, (area) => {
+  masters: (deck: Deck) =>
+    contentMasters(deck, () => [{ name: 'overview', label: '总览', type: 'titleOnly' }]),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => {
       const slogan = slide.paragraphs.length > 0;
       const boxes = cells(slide.entries.length + (slogan ? 1 : 0), area);
       const last = boxes[slide.entries.length];
@@ -26,12 +26,12 @@ export const overview: SlideLayout = {
         ground: 'lt2' as const,
         number: i + 1,
       }));
-      return [
+      const items = [
         ...callouts(sheet, all, lookOf(boxes.length)),
         ...(slogan && last ? [sloganCell(slide.paragraphs, last, sheet)] : []),
       ];
+      return { master: 'overview', items };
     }),
-  }),
 };
 
 /** One row up to three cells, two up to eight, three for nine; the fuller rows first. */

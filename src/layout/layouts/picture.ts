@@ -1,9 +1,9 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { bodyList, listPlaceholder } from '../bodyList.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { CONTENT_BOTTOM, CONTENT_TOP, columnLeft, columns, INNER, MARGIN } from '../grid.ts';
+import { CONTENT_BOTTOM, columnLeft, columns } from '../grid.ts';
 import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
@@ -18,34 +18,34 @@ export const picture: SlideLayout = {
   name: 'picture',
   takes: { pictures: [1, 1], paragraphs: [0, 1], entries: [0, 3], entry: { paragraphs: [0, 1] } },
   masters: (deck: Deck) =>
-    [false, true].map((beside) => {
-      const { caption, list, mat } = spotsOf(deck, beside);
-      const inks = deck.inks('lt1');
-      const master = contentMaster(deck, {
-        name: nameOf(beside),
-        label: beside ? '图片与要点' : '图片',
-        type: 'picTx',
-        items: [plate('Mat', mat, { slot: 'lt2' })],
-      });
-      const own = [
-        objectPlaceholder('pic', 'Picture', '图片', mat, inks),
-        placeholderOf(caption),
-        ...(beside ? [listPlaceholder(list, inks)] : []),
-      ];
-      return { ...master, placeholders: [...master.placeholders, ...own] };
-    }),
-  place: (slide: Slide, sheet: Sheet) => {
-    const beside = slide.entries.length > 0;
-    const { caption, list, mat } = spotsOf(sheet.deck, beside);
-    return {
-      master: nameOf(beside),
-      items: contentItems(slide, sheet, () => [
+    contentMasters(deck, (area) =>
+      [false, true].map((beside) => {
+        const { caption, list, mat } = spotsOf(deck, beside, area);
+        const inks = deck.inks('lt1');
+        return {
+          name: nameOf(beside),
+          label: beside ? '图片与要点' : '图片',
+          type: 'picTx',
+          items: [plate('Mat', mat, { slot: 'lt2' })],
+          placeholders: [
+            objectPlaceholder('pic', 'Picture', '图片', mat, inks),
+            placeholderOf(caption),
+            ...(beside ? [listPlaceholder(list, inks)] : []),
+          ],
+        };
+      }),
+    ),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => {
+      const beside = slide.entries.length > 0;
+      const { caption, list, mat } = spotsOf(sheet.deck, beside, area);
+      const items = [
         ...pictureItem(slide, mat, sheet),
         ...fillSpot(caption, slide.paragraphs, sheet),
         ...bodyList(list, slide.entries, sheet.deck.inks('lt1'), sheet, 'list of points'),
-      ]),
-    };
-  },
+      ];
+      return { master: nameOf(beside), items };
+    }),
 };
 
 const nameOf = (beside: boolean): string => (beside ? 'picture-points' : 'picture');
@@ -71,18 +71,17 @@ function pictureItem(slide: Slide, mat: Box, sheet: Sheet): Item[] {
   ];
 }
 
-function spotsOf(deck: Deck, beside: boolean): { caption: Spot; list: Spot; mat: Box } {
+function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list: Spot; mat: Box } {
   const looks = looksOn(deck.inks('lt1'));
-  const height = CONTENT_BOTTOM - CONTENT_TOP;
-  const width = beside ? columns(7) : INNER;
+  const mat = { ...area, width: beside ? columns(7) : area.width, height: area.height - CAPTION };
   return {
-    mat: { x: MARGIN, y: CONTENT_TOP, width, height: height - CAPTION },
+    mat,
     caption: {
       type: 'body',
       idx: 20,
       name: 'Caption',
       prompt: '图片说明',
-      box: { x: MARGIN, y: CONTENT_BOTTOM - 21, width, height: 21 },
+      box: { ...mat, y: CONTENT_BOTTOM - 21, height: 21 },
       valign: 'top',
       look: looks.quiet,
       sizes: SIZES.label,
@@ -93,7 +92,7 @@ function spotsOf(deck: Deck, beside: boolean): { caption: Spot; list: Spot; mat:
       idx: 21,
       name: 'Points',
       prompt: '要点',
-      box: { x: columnLeft(7) + 18, y: CONTENT_TOP, width: columns(5) - 18, height: height - CAPTION },
+      box: { ...mat, x: columnLeft(7) + 18, width: columns(5) - 18 },
       valign: 'middle',
       look: looks.body,
       sizes: SIZES.body,

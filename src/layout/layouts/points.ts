@@ -3,10 +3,10 @@ import type { Box } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { bodyList, listPlaceholder } from '../bodyList.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import { evenParts, markParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { CONTENT_BOTTOM, CONTENT_TOP, columnLeft, columns, INNER, inset, MARGIN } from '../grid.ts';
+import { columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { SIZES } from '../scale.ts';
@@ -14,7 +14,6 @@ import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 import { readValue } from '../value.ts';
 
-const PANEL: Box = { x: MARGIN, y: CONTENT_TOP, width: INNER, height: CONTENT_BOTTOM - CONTENT_TOP };
 const CARD: CalloutLook = {
   value: SIZES.value,
   text: [18, 16, 14],
@@ -27,37 +26,35 @@ export const points: SlideLayout = {
   name: 'points',
   takes: { paragraphs: [0, 1], entries: [2, 6], entry: { paragraphs: [0, 2] } },
   masters: (deck: Deck) =>
-    [false, true].map((beside) => {
-      const { list, lead, ground } = spotsOf(deck, beside);
-      const master = contentMaster(deck, {
-        name: nameOf(beside),
-        label: beside ? '要点与数字' : '要点',
-        type: 'obj',
-        items: beside ? [] : [plate('Panel', PANEL, { slot: ground })],
-      });
-      const own = [placeholderOf(lead), listPlaceholder(list, deck.inks(ground))];
-      return { ...master, placeholders: [...master.placeholders, ...own] };
-    }),
-  place: (slide: Slide, sheet: Sheet) => {
-    const callout = slide.entries.find(isCallout);
-    const entries = slide.entries.filter((entry) => entry !== callout);
-    const { list, lead, ground } = spotsOf(sheet.deck, callout !== undefined);
-    return {
-      master: nameOf(callout !== undefined),
-      items: contentItems(slide, sheet, (area) => {
-        const words = fillSpot(lead, slide.paragraphs, sheet);
-        const spot = words.length > 0 ? under(lead, list) : list;
-        const card = { ...area, x: columnLeft(8), width: columns(4) };
-        return [
-          ...words,
-          ...bodyList(spot, entries, sheet.deck.inks(ground), sheet, 'list of points'),
-          ...(callout
-            ? callouts(sheet, [{ entry: callout, box: card, ground: 'accent1', number: 1 }], CARD)
-            : []),
-        ];
+    contentMasters(deck, (area) =>
+      [false, true].map((beside) => {
+        const { list, lead, ground } = spotsOf(deck, beside, area);
+        return {
+          name: nameOf(beside),
+          label: beside ? '要点与数字' : '要点',
+          type: 'obj',
+          items: beside ? [] : [plate('Panel', area, { slot: ground })],
+          placeholders: [placeholderOf(lead), listPlaceholder(list, deck.inks(ground))],
+        };
       }),
-    };
-  },
+    ),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => {
+      const callout = slide.entries.find(isCallout);
+      const entries = slide.entries.filter((entry) => entry !== callout);
+      const { list, lead, ground } = spotsOf(sheet.deck, callout !== undefined, area);
+      const words = fillSpot(lead, slide.paragraphs, sheet);
+      const spot = words.length > 0 ? under(lead, list) : list;
+      const card = { ...area, x: columnLeft(8), width: columns(4) };
+      const items = [
+        ...words,
+        ...bodyList(spot, entries, sheet.deck.inks(ground), sheet, 'list of points'),
+        ...(callout
+          ? callouts(sheet, [{ entry: callout, box: card, ground: 'accent1', number: 1 }], CARD)
+          : []),
+      ];
+      return { master: nameOf(callout !== undefined), items };
+    }),
   cut: (slide: Slide, count: number) => {
     const callout = slide.entries.find(isCallout);
     const entries = slide.entries.filter((entry) => entry !== callout);
@@ -79,10 +76,10 @@ function under(lead: Spot, list: Spot): Spot {
   return { ...list, box: { ...list.box, y, height: list.box.y + list.box.height - y } };
 }
 
-function spotsOf(deck: Deck, beside: boolean): { list: Spot; lead: Spot; ground: Slot } {
+function spotsOf(deck: Deck, beside: boolean, area: Box): { list: Spot; lead: Spot; ground: Slot } {
   const ground = beside ? 'lt1' : 'lt2';
   const looks = looksOn(deck.inks(ground));
-  const box = beside ? { ...PANEL, width: columns(8) - 24 } : inset(PANEL, 36, 24);
+  const box = beside ? { ...area, width: columns(8) - 24 } : inset(area, 36, 24);
   return {
     ground,
     lead: {

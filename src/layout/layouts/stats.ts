@@ -1,7 +1,7 @@
-import type { Box } from '../../scene/item.ts';
+import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { type Callout, type CalloutLook, callouts } from '../callout.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { across, columns, down, GUTTER, PADDING } from '../grid.ts';
 import { SIZES, upTo } from '../scale.ts';
@@ -10,30 +10,27 @@ import type { SlideLayout } from '../slideLayout.ts';
 export const stats: SlideLayout = {
   name: 'stats',
   takes: { entries: [2, 6], entry: { paragraphs: [0, 2] }, settings: ['lead'] },
-  masters: (deck: Deck) => [contentMaster(deck, { name: 'stats', label: '数字', type: 'titleOnly' })],
-  place: (slide: Slide, sheet: Sheet) => {
-    const leads = slide.settings.lead?.value === 'true';
-    return {
-      master: 'stats',
-      items: contentItems(slide, sheet, (area) => {
-        const all = slide.entries.map((entry, i) => ({ entry, number: i + 1 }));
-        if (!leads) {
-          const boxes = grid(all.length, area);
-          const cards = all.map((one, i): Callout => ({ ...one, box: boxes[i] ?? area, ground: 'lt2' }));
-          return callouts(sheet, cards, calloutLook(all.length));
-        }
-        const [first, ...others] = all;
-        const [left, right] = halves(area, others.length);
-        const boxes = beside(others.length, right);
-        const cards = others.map((one, i): Callout => ({ ...one, box: boxes[i] ?? right, ground: 'lt2' }));
-        return [
-          ...(first ? callouts(sheet, [{ ...first, box: left, ground: 'accent1' }], LEAD) : []),
-          ...callouts(sheet, cards, calloutLook(others.length < 3 ? 3 : 4 + others.length - 3)),
-        ];
-      }),
-    };
-  },
+  masters: (deck: Deck) => contentMasters(deck, () => [{ name: 'stats', label: '数字', type: 'titleOnly' }]),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => ({ master: 'stats', items: cards(slide, area, sheet) })),
 };
+
+function cards(slide: Slide, area: Box, sheet: Sheet): Item[] {
+  const all = slide.entries.map((entry, i) => ({ entry, number: i + 1 }));
+  const [first, ...others] = all;
+  if (slide.settings.lead?.value !== 'true' || !first) {
+    const boxes = grid(all.length, area);
+    const quiet = all.map((one, i): Callout => ({ ...one, box: boxes[i] ?? area, ground: 'lt2' }));
+    return callouts(sheet, quiet, calloutLook(all.length));
+  }
+  const [left, right] = halves(area, others.length);
+  const boxes = beside(others.length, right);
+  const quiet = others.map((one, i): Callout => ({ ...one, box: boxes[i] ?? right, ground: 'lt2' }));
+  return [
+    ...callouts(sheet, [{ ...first, box: left, ground: 'accent1' }], LEAD),
+    ...callouts(sheet, quiet, calloutLook(others.length < 3 ? 3 : others.length + 1)),
+  ];
+}
 
 const LEAD: CalloutLook = {
   value: SIZES.value,

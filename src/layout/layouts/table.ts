@@ -1,10 +1,10 @@
 import type { Box, Item, TableCell } from '../../scene/item.ts';
 import { plainText, type Slide, type Table } from '../../slides/slide.ts';
 import { columnWidths } from '../columnWidths.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import { evenParts, markParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { CONTENT_BOTTOM, CONTENT_TOP, INNER, MARGIN } from '../grid.ts';
+import { CONTENT_BOTTOM } from '../grid.ts';
 import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
 import { SIZES } from '../scale.ts';
@@ -18,25 +18,26 @@ const LEAD_HEIGHT = 48;
 export const table: SlideLayout = {
   name: 'table',
   takes: { tables: [1, 1], paragraphs: [0, 1], settings: ['alt'] },
-  masters: (deck: Deck) => {
-    const master = contentMaster(deck, { name: 'table', label: '表格', type: 'tbl' });
-    const box = { x: MARGIN, y: CONTENT_TOP, width: INNER, height: CONTENT_BOTTOM - CONTENT_TOP };
-    const own = [
-      placeholderOf(leadSpot(deck)),
-      objectPlaceholder('tbl', 'Table', '表格', box, deck.inks('lt1')),
-    ];
-    return [{ ...master, placeholders: [...master.placeholders, ...own] }];
-  },
-  place: (slide: Slide, sheet: Sheet) => ({
-    master: 'table',
-    items: contentItems(slide, sheet, (area) => {
-      const lead = fillSpot(leadSpot(sheet.deck), slide.paragraphs, sheet);
-      const top = lead.length > 0 ? CONTENT_TOP + LEAD_HEIGHT : area.y;
+  masters: (deck: Deck) =>
+    contentMasters(deck, (area) => [
+      {
+        name: 'table',
+        label: '表格',
+        type: 'tbl',
+        placeholders: [
+          placeholderOf(leadSpot(deck, area)),
+          objectPlaceholder('tbl', 'Table', '表格', area, deck.inks('lt1')),
+        ],
+      },
+    ]),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => {
+      const lead = fillSpot(leadSpot(sheet.deck, area), slide.paragraphs, sheet);
+      const top = area.y + (lead.length > 0 ? LEAD_HEIGHT : 0);
       const rest = { ...area, y: top, height: CONTENT_BOTTOM - top };
       const first = slide.tables[0];
-      return first ? [...lead, tableItem(slide, first, rest, sheet)] : lead;
+      return { master: 'table', items: first ? [...lead, tableItem(slide, first, rest, sheet)] : lead };
     }),
-  }),
   cut: (slide: Slide, count: number) => {
     const first = slide.tables[0];
     if (!first) return [slide];
@@ -122,13 +123,13 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
   }
 }
 
-function leadSpot(deck: Deck): Spot {
+function leadSpot(deck: Deck, area: Box): Spot {
   return {
     type: 'body',
     idx: 20,
     name: 'Lead',
     prompt: '一句话引入',
-    box: { x: MARGIN, y: CONTENT_TOP, width: INNER, height: 36 },
+    box: { ...area, height: 36 },
     valign: 'top',
     look: looksOn(deck.inks('lt1')).body,
     sizes: SIZES.body,

@@ -1,6 +1,6 @@
 import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import { contentItems, contentMaster } from '../contentFrame.ts';
+import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { across, INNER, inset, MARGIN } from '../grid.ts';
 import { bar, group, plate, textItem } from '../items.ts';
@@ -10,9 +10,7 @@ import { SIZES } from '../scale.ts';
 import { setText, type Words } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 
-/** Where the line runs; what happened when stands above it, what it was below. */
-const LINE = 234;
-const CARD = { top: 120, bottom: 432 } as const;
+const HEIGHT = 312;
 const GAP = 12;
 const PAD = 20;
 const DOT = 14;
@@ -20,26 +18,32 @@ const DOT = 14;
 export const timeline: SlideLayout = {
   name: 'timeline',
   takes: { entries: [3, 6], entry: { paragraphs: [0, 1] } },
-  masters: (deck: Deck) => {
-    const line = { x: MARGIN, y: LINE - 1, width: INNER, height: 2 };
-    return [
-      contentMaster(deck, {
+  masters: (deck: Deck) =>
+    contentMasters(deck, (area) => [
+      {
         name: 'timeline',
         label: '时间线',
         type: 'titleOnly',
-        items: [bar('Line', line, deck.inks('lt1').hairline)],
-      }),
-    ];
-  },
-  place: (slide: Slide, sheet: Sheet) => ({
-    master: 'timeline',
-    items: contentItems(slide, sheet, (area) => milestones(slide.entries, area, sheet)),
-  }),
+        items: [
+          bar('Line', { x: MARGIN, y: lineOf(area) - 1, width: INNER, height: 2 }, deck.inks('lt1').hairline),
+        ],
+      },
+    ]),
+  place: (slide: Slide, sheet: Sheet) =>
+    contentPage(slide, sheet, (area) => ({
+      master: 'timeline',
+      items: milestones(slide.entries, area, sheet),
+    })),
 };
+
+/** Where the line runs: what happened when stands above it, what it was below. */
+const lineOf = (area: Box): number => area.y + 114;
 
 function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] {
   const last = entries.length - 1;
-  const boxes = across({ ...area, y: CARD.top, height: CARD.bottom - CARD.top }, entries.length, GAP);
+  const line = lineOf(area);
+  const cardBottom = area.y + HEIGHT;
+  const boxes = across({ ...area, height: HEIGHT }, entries.length, GAP);
   const looks = entries.map((_, i) => looksOn(sheet.deck.inks(i === last ? 'accent1' : 'lt1')));
   const inner = boxes.map((box, i) =>
     i === last ? inset(box, PAD) : { ...inset(box, 0, PAD), width: box.width - GAP },
@@ -61,7 +65,7 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
       'date',
       (i) => (parts[i]?.mark.length ? [parts[i].mark] : []),
       (i) => ({ ...lookOf(i).title, colour: lookOf(i).value.colour }),
-      LINE - CARD.top - PAD - 12,
+      line - area.y - PAD - 12,
       2,
     ),
     [28, 20, 18],
@@ -78,14 +82,14 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
     SIZES.heading,
   ).settings;
   const headingHeight = Math.max(...headings.map((one) => one.height));
-  const top = LINE + 24;
+  const top = line + 24;
   const texts = setText(
     sheet,
     column(
       'text',
       (i) => entries[i]?.paragraphs ?? [],
       (i) => ({ ...lookOf(i).body }),
-      CARD.bottom - PAD - top - headingHeight - 6,
+      cardBottom - PAD - top - headingHeight - 6,
       9,
     ),
     SIZES.body,
@@ -97,21 +101,21 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
       kind: 'shape',
       shape: 'ellipse',
       name: `Dot ${i + 1}`,
-      box: { x: box.x, y: LINE - DOT / 2, width: DOT, height: DOT },
+      box: { x: box.x, y: line - DOT / 2, width: DOT, height: DOT },
       fill: i === last ? inks.rule : { slot: 'lt1' },
       line: { colour: i === last ? inks.rule : inks.strong, width: 3 },
       described: { decorative: true },
     };
     const [when, heading, text] = [whens[i], headings[i], texts[i]];
     const textTop = top + (heading?.height ?? 0) + 6;
-    const whenBox = { ...box, y: CARD.top + PAD, height: LINE - CARD.top - PAD - 12 };
+    const whenBox = { ...box, y: area.y + PAD, height: line - area.y - PAD - 12 };
     return group(`Milestone ${i + 1}`, entry.heading, [
       ...(i === last ? [plate(`Card ${i + 1}`, boxes[i] ?? box, { slot: 'accent1' })] : []),
       ...(i === last
         ? [
             bar(
               `Line into card ${i + 1}`,
-              { x: boxes[i]?.x ?? 0, y: LINE - 1, width: PAD, height: 2 },
+              { x: boxes[i]?.x ?? 0, y: line - 1, width: PAD, height: 2 },
               inks.hairline,
             ),
           ]
