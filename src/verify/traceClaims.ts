@@ -4,13 +4,13 @@ import type { Cited, CitedClaim } from './citation.ts';
 import { type Claim, placeOf, type Scope } from './claim.ts';
 import type { Occurrence } from './document.ts';
 import type { Shown } from './doubt.ts';
-import type { Evidence } from './evidence.ts';
+import type { Basis, Evidence } from './evidence.ts';
 import { wordsAround } from './likeness.ts';
 import { findQuantities } from './numbers.ts';
 import { isOwnCount } from './ownCount.ts';
 import type { Quantity } from './quantity.ts';
 import { reportTrace } from './reportTrace.ts';
-import { type Traced, trace } from './trace.ts';
+import { type Find, type Traced, trace } from './trace.ts';
 import { type Computed, traceFormula } from './traceFormula.ts';
 
 /**
@@ -39,11 +39,7 @@ export function traceClaims(
     }
     reportTrace({ ...one, span }, shown.get(claim.scope) ?? new Map(), all, report);
     if (one.trace.kind === 'untraced') return [];
-    const { document, occurrence } = one.trace.find;
-    const heading = occurrence.passage.headings[0] ?? '';
-    return [
-      { ...fact, basis: { kind: 'source', document: document.key, heading, sentence: occurrence.sentence } },
-    ];
+    return [{ ...fact, basis: basisOf(one.trace.find) }];
   });
   return [...computed.map((one) => one.evidence), ...found].sort((a, b) => a.span.start - b.span.start);
 }
@@ -73,6 +69,13 @@ function shownByScope(traced: readonly Traced[]): Map<Scope, Shown> {
     byScope.set(claim.scope, shown.set(occurrence, [...(shown.get(occurrence) ?? []), claim]));
   }
   return byScope;
+}
+
+function basisOf({ document, occurrence }: Find): Basis {
+  const { passage, sentence, at, quantity } = occurrence;
+  const heading = passage.headings[0] ?? '';
+  const end = at + quantity.end - quantity.start;
+  return { kind: 'source', document: document.key, heading, sentence, start: at, end };
 }
 
 function computedOnSlide({ claim, quantity }: Traced, computed: readonly Computed[]) {
