@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { elements, xmlParts } from './select.ts';
+import { elements, shownText, xmlParts } from './select.ts';
 
 const decoder = new TextDecoder();
 
@@ -8,15 +8,15 @@ export const rawText: Rule = (parts) =>
   xmlParts(parts).flatMap((part) => {
     // Before the part is opened: a DOM has lost what line ends stood in the file.
     const returns = decoder.decode(parts.bytes(part)).includes('\r');
-    const texts = elements(parts, part, 'a:t', 'c:v').map((element) => element.textContent ?? '');
+    const texts = elements(parts, part, 'a:t').map((element) => element.textContent ?? '');
+    const numbers = elements(parts, part, 'a:fld')
+      .filter((field) => field.getAttribute('type') === 'slidenum')
+      .map(shownText);
     const messages = [
       ...(returns ? ['holds a raw carriage return'] : []),
-      ...(elements(parts, part, 'a:t').some((text) => text.textContent?.includes('\n'))
-        ? ['holds a raw line end inside a run']
-        : []),
-      ...texts
-        .filter((text) => /^(null|undefined|NaN|\[object Object\])$/.test(text))
-        .map((text) => `says “${text}”`),
+      ...(texts.some((text) => text.includes('\n')) ? ['holds a raw line end inside a run'] : []),
+      ...texts.filter((text) => /^(undefined|\[object \w+\])$/.test(text)).map((text) => `says “${text}”`),
+      ...numbers.filter((text) => !/^(‹#›|\d+)$/.test(text)).map((text) => `its slide number says “${text}”`),
     ];
     return messages.map((message) => ({ part, message }));
   });

@@ -168,7 +168,8 @@ describe('each rule sees its fault', () => {
     ],
     ['raw-text', change(SLIDE, '>看<', '>看\r\n<'), `${SLIDE}: holds a raw carriage return`],
     ['raw-text', change(SLIDE, '>看<', '>看\n<'), `${SLIDE}: holds a raw line end inside a run`],
-    ['raw-text', change(SLIDE, '>看<', '>null<'), `${SLIDE}: says “null”`],
+    ['raw-text', change(MASTER, '‹#›', 'null'), `${MASTER}: its slide number says “null”`],
+    ['raw-text', change(SLIDE, '>看<', '>undefined<'), `${SLIDE}: says “undefined”`],
     [
       'relationship-ids',
       change(SLIDE, /r:embed="rId\d+"/, 'r:embed="rId99"'),
