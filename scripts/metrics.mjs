@@ -27,6 +27,12 @@ const FIRST = 0x28;
 const BASE = 52;
 const MISSING = BASE * BASE - 1;
 
+// Kerning of printable ASCII: a class for each character on the left, one on the right, and a table of the two. One
+// character a value, in steps of 8 thousandths of an em.
+const STEP = 8;
+const ZERO = 30;
+const ASCII = Array.from({ length: 95 }, (_, i) => 0x20 + i);
+
 const LIBERATION = '/usr/share/fonts/truetype/liberation';
 const CROSEXTRA = '/usr/share/fonts/truetype/crosextra';
 const [folder] = process.argv.slice(2);
@@ -84,6 +90,13 @@ const widest = WIDE.map((files, weight) =>
   ].reduce((one, other) => one.map((width, i) => Math.max(width ?? 0, other[i] ?? 0) || undefined)),
 );
 
+const kernings = Object.fromEntries(
+  Object.entries(FACES)
+    .filter(([family]) => !family.startsWith('Noto'))
+    .map(([family, weights]) => [family, weights.map(([file]) => kerningOf(open(file, family)))])
+    .filter(([, [[, , , table]]]) => table.length > 1),
+);
+
 const lines = [
   '// Written by scripts/metrics.mjs; not to be edited. Advance widths in thousandths of an em, two characters each.',
   '',
@@ -101,6 +114,19 @@ const lines = [
   ]),
   '};',
   '',
+  '/** Family → regular and bold: classes on the left, classes on the right, how many those are, the table row by row. */',
+  'export const KERNING: Readonly<Record<string, readonly [Kerning, Kerning]>> = {',
+  ...Object.entries(kernings).flatMap(([family, pair]) => [
+    `  ${/^\w+$/.test(family) ? family : `'${family}'`}: [`,
+    ...pair.map(
+      (parts) => `    [${parts.map((part) => (typeof part === 'number' ? part : `'${part}'`)).join(', ')}],`,
+    ),
+    '  ],',
+  ]),
+  '};',
+  '',
+  'export type Kerning = readonly [left: string, right: string, columns: number, table: string];',
+  '',
 ];
 writeFileSync(new URL('../src/typography/advances.ts', import.meta.url), lines.join('\n'));
 
@@ -114,6 +140,32 @@ function widths(fonts) {
     const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(code));
     return font && Math.round((1000 * font.glyphForCodePoint(code).advanceWidth) / font.unitsPerEm);
   });
+}
+
+function kerningOf(font) {
+  const rows = ASCII.map((left) => ASCII.map((right) => kern(font, left, right)));
+  const leftClasses = [...new Set(rows.map(String))];
+  const columns = ASCII.map((_, i) => rows.map((row) => row[i]));
+  const rightClasses = [...new Set(columns.map(String))];
+  const table = leftClasses.map((row) =>
+    rightClasses.map((column) => rows[rows.map(String).indexOf(row)][columns.map(String).indexOf(column)]),
+  );
+  const letter = (value) => String.fromCharCode(FIRST + value);
+  if (leftClasses.length > BASE || rightClasses.length > BASE) throw new Error('too many classes of kerning');
+  return [
+    rows.map((row) => letter(leftClasses.indexOf(String(row)))).join(''),
+    columns.map((column) => letter(rightClasses.indexOf(String(column)))).join(''),
+    rightClasses.length,
+    table.map((row) => row.map((value) => letter(value / STEP + ZERO)).join('')).join(''),
+  ];
+}
+
+function kern(font, left, right) {
+  const { positions } = font.layout(String.fromCharCode(left, right), { liga: false, clig: false });
+  const set = positions.reduce((sum, position) => sum + position.xAdvance, 0);
+  const plain = font.glyphForCodePoint(left).advanceWidth + font.glyphForCodePoint(right).advanceWidth;
+  const steps = Math.round((1000 * (set - plain)) / font.unitsPerEm / STEP);
+  return Math.max(-ZERO, Math.min(BASE - 1 - ZERO, steps)) * STEP;
 }
 
 function encode(table) {

@@ -1,3 +1,20 @@
+/**
+ * Which face a viewer sets a character in: 1 the Latin, 2 the East Asian one, 0 that of the character before it
+ * (spaces, “ ” — … and other marks and signs that both kinds of face have).
+ */
+export function scriptOf(code: number): 0 | 1 | 2 {
+  if (code <= 0x20) return 0;
+  if (code < 0x1100) return code >= 0x0300 && code < 0x0370 ? 0 : 1;
+  if (code >= 0x2000 && code < 0x2e80) return 0;
+  if (code >= 0x1f000 && code < 0x20000) return 0;
+  return isEastAsian(String.fromCodePoint(code)) ? 2 : 1;
+}
+
+/** Whether the text holds characters that are set by East Asian rules: Han, kana, Hangul, full-width forms. */
+export function isEastAsian(text: string): boolean {
+  return EAST_ASIAN.test(text);
+}
+
 /** The width in em of a character that no table of a Latin face holds, by the rules of its script. */
 export function ruledWidth(code: number): number {
   if (code < 0x20 || ZERO.test(String.fromCodePoint(code))) return 0;
@@ -11,25 +28,8 @@ export function ruledWidth(code: number): number {
 /** Emoji as the widest of the usual faces draws them; a character that only becomes one by U+FE0F too. */
 export const EMOJI = 1.4;
 
-/** Whether the text is set by East Asian rules: it holds Han, kana, Hangul or full-width forms. */
-export function isEastAsian(text: string): boolean {
-  return EAST_ASIAN.test(text);
-}
-
-/**
- * Whether viewers take the character from the East Asian face, on a full em, where the text around it is East
- * Asian: the marks and signs of UAX #11 that are neither clearly narrow nor clearly wide.
- */
-export function isAmbiguous(code: number): boolean {
-  return code < 0x2010 ? AMBIGUOUS_LATIN.has(code) : AMBIGUOUS.has(code);
-}
-
 // Marks that combine, format characters, the later halves of Hangul syllables, skin tones.
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}\p{Zl}\p{Zp}\u1160-\u11ff]|[\u{1f3fb}-\u{1f3ff}]/u;
 
 const EAST_ASIAN =
   /[\u1100-\u11ff\u2e80-\u30ff\u3100-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3fffd}]/u;
-
-const codes = (chars: string): Set<number> => new Set([...chars].map((char) => char.codePointAt(0) ?? 0));
-const AMBIGUOUS_LATIN = codes('¡¤§¨ª®°±²³´¶·¸¹º¼½¾¿×÷');
-const AMBIGUOUS = codes('‐–—―‖‘’“”†‡•․‥…‧‰′″‵※€№℡™←↑→↓≈≠≡≤≥');

@@ -1,4 +1,4 @@
-import { ADVANCES, RANGES } from './advances.ts';
+import { ADVANCES, KERNING, type Kerning, RANGES } from './advances.ts';
 
 const SAME: Readonly<Record<string, string>> = {
   Arimo: 'Arial',
@@ -34,20 +34,30 @@ const FIRST = 0x28;
 const BASE = 52;
 const MISSING = BASE * BASE - 1;
 
-/**
- * The advance in em of one character, by its code point, in the Latin face `name`; undefined for a character
- * no table holds. A face without a table is measured by the widest of all that have one.
- */
-export function faceWidths(name: string, bold: boolean): (code: number) => number | undefined {
+/** Widths in em, by code point. */
+export interface LatinFace {
+  /** Undefined for a character that no table holds. */
+  readonly advance: (code: number) => number | undefined;
+  /** What is added between two characters, mostly taken away; for printable ASCII, 0 for all others. */
+  readonly kern: (left: number, right: number) => number;
+}
+
+/** The metrics of a Latin face. One without a table is measured by the widest of all that have one, not kerned. */
+export function latinFace(name: string, bold: boolean): LatinFace {
   const weight = bold ? 1 : 0;
   const widest = ADVANCES.widest?.[weight] ?? '';
   const table = ADVANCES[SAME[name] ?? name]?.[weight] ?? widest;
+  const kerning = KERNING[SAME[name] ?? name]?.[weight];
   const half = HALF.has(name);
-  return (code) => {
-    if (half && code < 0x80) return 0.5;
-    const at = indexOf(code);
-    if (at === undefined) return undefined;
-    return decode(table, at) ?? decode(widest, at);
+  return {
+    advance: (code) => {
+      if (half && code < 0x80) return 0.5;
+      const at = indexOf(code);
+      if (at === undefined) return undefined;
+      return decode(table, at) ?? decode(widest, at);
+    },
+    kern: (left, right) =>
+      kerning && isAscii(left) && isAscii(right) ? decodeKern(kerning, left, right) : 0,
   };
 }
 
@@ -59,6 +69,19 @@ export function knownFont(name: string): boolean {
 function decode(table: string, at: number): number | undefined {
   const width = (table.charCodeAt(2 * at) - FIRST) * BASE + table.charCodeAt(2 * at + 1) - FIRST;
   return width === MISSING ? undefined : width / 1000;
+}
+
+const STEP = 8;
+const ZERO = 30;
+
+function decodeKern([lefts, rights, columns, table]: Kerning, left: number, right: number): number {
+  const row = lefts.charCodeAt(left - 0x20) - FIRST;
+  const column = rights.charCodeAt(right - 0x20) - FIRST;
+  return ((table.charCodeAt(row * columns + column) - FIRST - ZERO) * STEP) / 1000;
+}
+
+function isAscii(code: number): boolean {
+  return code >= 0x20 && code < 0x7f;
 }
 
 function indexOf(code: number): number | undefined {

@@ -3,10 +3,10 @@
  * the number before them (clreq 3.1.3, GB/T 15834–2011 5.1). What `p:kinsoku` writes into the file.
  */
 export const NOT_AT_START =
-  '!%),.:;>?]}¢¨°·ˇˉ—―‖’”…‥‰′″‧›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠｡｣､･々ー–〜゛゜';
+  '!%),./:;>?]}¢¨°·ˇˉ―‖’”…‥‰′″‧›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀／｜｝～￠｡｣､･々ー–〜゛゜';
 
 /** Characters that no line may end with: opening marks and the signs before a number. */
-export const NOT_AT_END = '$([{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥｢';
+export const NOT_AT_END = '$(/[{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥｢／';
 
 /** Whether a line may end with `last` and the next one begin with `first` (characters, not counting spaces). */
 export function mayPart(last: string, first: string): boolean {

@@ -1,38 +1,67 @@
-import { EMOJI, isAmbiguous, isEastAsian, ruledWidth } from './characters.ts';
-import { faceWidths } from './faces.ts';
+import { EMOJI, ruledWidth, scriptOf } from './characters.ts';
+import { latinFace } from './faces.ts';
 import type { Font } from './font.ts';
 
 /**
- * Width in points of `text` set on one line in `font` at `size` points, without slack. Kerning, which only
- * narrows, is left out; marks such as “ ” — … are a full em where the text holds East Asian characters.
+ * Width in points of `text` set on one line in `font` at `size` points, without slack: with kerning,
+ * and with the air that some viewers set between Han and Latin.
  */
 export function measure(text: string, font: Font, size: number): number {
+  const scripts = scriptsIn(text);
   let ems = 0;
-  for (const advance of advances(text, font, isEastAsian(text))) ems += advance;
+  for (const advance of advances(text, font, scripts)) ems += advance;
+  for (let at = 1; at < text.length; at += 1) ems += airBefore(scripts, at);
   return ems * size;
 }
 
 /** Advance in em of each UTF-16 unit of `text`; the later units of a character, and marks that combine, are 0. */
-export function advances(text: string, font: Font, eastAsian: boolean): Float64Array {
-  const widthIn = faceWidths(font.latin, font.bold);
+export function advances(text: string, font: Font, scripts: Uint8Array): Float64Array {
+  const face = latinFace(font.latin, font.bold);
   const result = new Float64Array(text.length);
   for (let i = 0; i < text.length; i += 1) {
     const code = text.codePointAt(i) ?? 0;
     const joined = i > 0 && text.charCodeAt(i - 1) === ZERO_WIDTH_JOINER && code >= 0x2000;
     if (joined) result[i] = 0;
-    else if (code >= 0x4e00 && code <= 0x9fff) result[i] = 1;
-    else if (eastAsian && isAmbiguous(code) && !isApostrophe(text, i)) result[i] = 1;
-    else result[i] = widthIn(code) ?? ruledWidth(code);
+    else if ((scripts[i] ?? 0) >= EAST_ASIAN && code !== SPACE) result[i] = ruledWidth(code);
+    else result[i] = face.advance(code) ?? ruledWidth(code);
     if (text.charCodeAt(i + 1) === EMOJI_PRESENTATION) result[i] = EMOJI;
     if (code > 0xffff) i += 1;
+    else if (code < 0x80) result[i] = (result[i] ?? 0) + face.kern(code, text.charCodeAt(i + 1));
   }
   return result;
 }
 
+/**
+ * The script of each UTF-16 unit's face, as `scriptOf`: characters of none take it from the one before, at the
+ * start from the one after (3: East Asian, but apart from it), and are Latin where there is neither.
+ */
+export function scriptsIn(text: string): Uint8Array {
+  const result = new Uint8Array(text.length);
+  let script = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    const own = scriptOf(code);
+    if (own > 0 && script === 0) result.fill(own === EAST_ASIAN ? LEADING : own, 0, i);
+    if (own > 0) script = own;
+    result[i] = script;
+    if (code > 0xffff) {
+      i += 1;
+      result[i] = script;
+    }
+  }
+  return script === 0 ? result.fill(LATIN) : result;
+}
+
+/** The air in em that a viewer may set before the unit at `at`, where the script changes on a line. */
+export function airBefore(scripts: Uint8Array, at: number): number {
+  return scripts[at - 1] === scripts[at] ? 0 : AIR;
+}
+
+// LibreOffice sets this much, whether or not there is a space too; PowerPoint none.
+const AIR = 0.24;
+const LATIN = 1;
+const EAST_ASIAN = 2;
+const LEADING = 3;
+const SPACE = 0x20;
 const ZERO_WIDTH_JOINER = 0x200d;
 const EMOJI_PRESENTATION = 0xfe0f;
-const LATIN = /\p{Script=Latin}/u;
-
-function isApostrophe(text: string, at: number): boolean {
-  return text[at] === '’' && LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at + 1] ?? '');
-}

@@ -27,8 +27,9 @@ function isBreak(text: string, at: number, eastAsian: boolean): boolean {
   const line = text.slice(Math.max(0, at - 16), at).replace(SPACES, '');
   const last = lastOf(line);
   const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (!mayPart(last, first)) return false;
-  if (text[at - 1] === ' ' || text[at - 1] === '\t') return true;
+  const spaced = text[at - 1] === ' ' || text[at - 1] === '\t';
+  if (!mayPart(last, first)) return spaced && !eastAsian && DASH.test(first);
+  if (spaced) return true;
   if (HANGUL.test(last) && HANGUL.test(first)) return false;
   return PARTING.has(last) || isSolid(last, eastAsian) || isSolid(first, eastAsian);
 }
@@ -45,10 +46,14 @@ function lastOf(text: string): string {
   return text.slice(pair ? -2 : -1);
 }
 
-// UAX #14 takes “ and ” for the same undirected mark; among Han they open and close like brackets.
+const DASH = /[–—]/;
+
+// UAX #14 takes “ and ” for the same undirected mark; among Han they open and close like brackets. It keeps a word
+// and the bracket after it together, a full-width one too in the version at hand.
 function withDirectedQuotes(text: string): string {
   return text
     .replace(/(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu, "'")
     .replace(/[“‘]/g, '「')
-    .replace(/[”’]/g, '」');
+    .replace(/[”’]/g, '」')
+    .replace(/(?<=[\p{L}\p{Nd}])（/gu, '一');
 }

@@ -1,6 +1,5 @@
-import { isEastAsian } from './characters.ts';
 import type { Font } from './font.ts';
-import { advances } from './measure.ts';
+import { advances, airBefore, scriptsIn } from './measure.ts';
 
 /** A stretch of text in one font; `scale` is its size relative to the block's (a unit at 0.4). */
 export interface Piece {
@@ -9,31 +8,38 @@ export interface Piece {
   readonly scale?: number;
 }
 
-/** The joined text of a paragraph's pieces, and how wide (in em of the block) it is up to each offset. */
+/**
+ * The joined text of a paragraph's pieces, and in em of the block: how far the text up to each offset reaches, and
+ * how much air stands before each character unless a line begins with it.
+ */
 export interface Measured {
   readonly text: string;
-  readonly upTo: Float64Array;
+  readonly reach: Float64Array;
+  readonly air: Float64Array;
 }
 
-/** Measures a paragraph once, for every size: marks take their width from the whole paragraph's script. */
+/** Measures a paragraph once, for every size: marks take their face from the whole paragraph. */
 export function measureParagraph(pieces: readonly Piece[]): Measured {
   const text = pieces.map((piece) => piece.text).join('');
-  const eastAsian = isEastAsian(text);
-  const upTo = new Float64Array(text.length + 1);
+  const scripts = scriptsIn(text);
+  const reach = new Float64Array(text.length + 1);
+  const air = new Float64Array(text.length + 1);
   let at = 0;
-  for (const piece of pieces) {
-    const scale = piece.scale ?? 1;
-    for (const advance of advances(piece.text, piece.font, eastAsian)) {
-      upTo[at + 1] = (upTo[at] ?? 0) + advance * scale;
+  for (const { text: part, font, scale = 1 } of pieces) {
+    const end = at + part.length;
+    for (const advance of advances(part, font, scripts.subarray(at, end))) {
+      air[at] = at === 0 ? 0 : airBefore(scripts, at) * scale;
+      reach[at + 1] = (reach[at] ?? 0) + (air[at] ?? 0) + advance * scale;
       at += 1;
     }
   }
-  return { text, upTo };
+  return { text, reach, air };
 }
 
 /** The width in em of the text from `start` to `end`, without the spaces that hang at its end. */
-export function widthOf({ text, upTo }: Measured, start: number, end: number): number {
-  return (upTo[withoutHanging(text, start, end)] ?? 0) - (upTo[start] ?? 0);
+export function widthOf({ text, reach, air }: Measured, start: number, end: number): number {
+  const visible = withoutHanging(text, start, end);
+  return visible > start ? (reach[visible] ?? 0) - (reach[start] ?? 0) - (air[start] ?? 0) : 0;
 }
 
 /** `end` moved back over the spaces before it, as far as `start`. */

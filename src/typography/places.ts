@@ -14,8 +14,14 @@ export const COST = { line: 4, inWord: 1_000, lonely: 2_000, tightLine: 5_000, g
 
 /** Where a viewer may end a line of `text`. */
 export function placesOf(text: string): Place[] {
-  return opportunities(text).map((at) => ({ at, cost: 0 }));
+  return opportunities(text)
+    .filter((at) => !(CLOSING.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '')))
+    .map((at) => ({ at, cost: 0 }));
 }
+
+// LibreOffice does not always part a closing mark and the Latin word or number right after it.
+const CLOSING = /[、。，．”’》〉」』】〕）]/;
+const WORD = /[\p{Script=Latin}\p{Nd}]/u;
 
 /** The same for lines that we break ourselves: dearer inside words, numbers with units, short quotations. */
 export function weighedPlacesOf(text: string): Place[] {

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import PptxGenJS from 'pptxgenjs';
+import type { AccuracyBox } from './boxes.ts';
+
+/** The lines LibreOffice sets each box in: one box a slide, the PDF's own text positions read back. */
+export async function renderedLines(boxes: readonly AccuracyBox[]): Promise<string[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'typography-'));
+  try {
+    writeFileSync(join(folder, 'boxes.pptx'), await deckOf(boxes));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const convert = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder];
+    execFileSync('soffice', [...convert, join(folder, 'boxes.pptx')], { stdio: 'ignore' });
+    execFileSync('pdftotext', ['-bbox-layout', join(folder, 'boxes.pdf'), join(folder, 'boxes.html')]);
+    const pages = readFileSync(join(folder, 'boxes.html'), 'utf8').split('<page ').slice(1);
+    return pages.map((page, i) => linesOf(page, pitchOf(boxes[i]?.size ?? 1)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const pitchOf = (size: number): number => Math.round(size * 1.5);
+
+async function deckOf(boxes: readonly AccuracyBox[]): Promise<Uint8Array> {
+  const deck = new (constructorOf(PptxGenJS))();
+  deck.defineLayout({ name: 'tall', width: 960 / 72, height: 1200 / 72 });
+  deck.layout = 'tall';
+  for (const { text, font, size, width } of boxes) {
+    deck.addSlide().addText(text, {
+      ...{
+        x: 0.5,
+        y: 0.5,
+        w: width / 72,
+        h: 1000 / 72,
+        margin: 0,
+        align: 'left',
+        valign: 'top',
+        lang: 'zh-CN',
+      },
+      ...{ fontFace: font.latin, fontSize: size, bold: font.bold, lineSpacing: pitchOf(size), wrap: true },
+    });
+  }
+  const parts = unzipSync((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
+  for (const [i, { font }] of boxes.entries()) {
+    const name = `ppt/slides/slide${i + 1}.xml`;
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    const faces = xml.replaceAll(/<a:ea typeface="[^"]*"/g, `<a:ea typeface="${font.ea}"`);
+    parts[name] = strToU8(faces.replaceAll('<a:pPr ', '<a:pPr eaLnBrk="1" hangingPunct="0" '));
+  }
+  return zipSync(parts);
+}
+
+// Its types say `default` is the class; under Node's module rules that is so only for some loaders.
+function constructorOf(module: unknown): new () => PptxGenJS.default {
+  return ((module as { default?: unknown }).default ?? module) as new () => PptxGenJS.default;
+}
+
+// Words whose middles are less than half a pitch apart stand on one line.
+function linesOf(page: string, pitch: number): string[] {
+  const lines: { middle: number; words: { x: number; text: string }[] }[] = [];
+  const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)<\/word>/g;
+  for (const [, x, top, bottom, text] of page.matchAll(word)) {
+    const middle = (Number(top) + Number(bottom)) / 2;
+    let line = lines.find((candidate) => Math.abs(candidate.middle - middle) < pitch / 2);
+    if (!line) {
+      line = { middle, words: [] };
+      lines.push(line);
+    }
+    line.words.push({ x: Number(x), text: text ?? '' });
+  }
+  lines.sort((a, b) => a.middle - b.middle);
+  return lines.map(({ words }) =>
+    words
+      .sort((a, b) => a.x - b.x)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
