@@ -56,7 +56,7 @@ describe('unpaired-mark', () => {
   test.each([
     ['“党员专列开行八年', '7:1 “ has no ” in the same paragraph.'],
     ['党员专列”开行八年', '7:5 ” has no “ in the same paragraph.'],
-    ['（“专列）”', '7:4 ） has no （ in the same paragraph.'],
+    ['（“专列）”', '7:5 ） has no （ in the same paragraph.'],
     ['《意见', '7:1 《 has no 》 in the same paragraph.'],
   ])('%s', (text, finding) => {
     expect(findingsIn('unpaired-mark', paragraph(text))).toContain(finding);
@@ -95,7 +95,7 @@ test('name-spelling: look-alikes and capitals, once for each mistake', () => {
   const deck = paragraph('侯马局开年之战，侯马局的党员\n\n在候马局的果园\n\nGAP考核、通过Gap认证、GAP');
   expect(findingsIn('name-spelling', deck)).toEqual([
     '9:2 候马局 is spelled 侯马局 elsewhere in the deck.',
-    '11:8 Gap is spelled GAP elsewhere in the deck.',
+    '11:9 Gap is spelled GAP elsewhere in the deck.',
   ]);
 });
 

@@ -8,7 +8,7 @@ const numbered = (name: string, body = '') =>
 test('slide-too-wordy: what one minute cannot hold; notes do not count', () => {
   const long = '党员专列开行八年从未停运'.repeat(22);
   expect(findingsIn('slide-too-wordy', slide('points', `# 标题\n\n${long}`))).toEqual([
-    '1:1 the slide holds 266 words; more than 260 are not read while someone speaks.',
+    '2:9 the slide holds 266 words; more than 260 are not read while someone speaks.',
   ]);
   expect(findingsIn('slide-too-wordy', slide('points', `# 标题\n\n短\n\n<!--\n${long}\n-->`))).toEqual([]);
   expect(findingsIn('slide-too-wordy', slide('points', `# 标题\n\n${long.slice(20)}`))).toEqual([]);
@@ -16,7 +16,7 @@ test('slide-too-wordy: what one minute cannot hold; notes do not count', () => {
 
 test('slide-too-many-entries: more than seven, but not where the units of the deck are listed', () => {
   expect(findingsIn('slide-too-many-entries', slide('points', `# 标题\n\n${entries(8)}`))).toEqual([
-    '1:1 the slide lists 8 things; more than 7 are not taken in at once.',
+    '2:9 the slide lists 8 things; more than 7 are not taken in at once.',
   ]);
   expect(
     findingsIn('slide-too-many-entries', slide('cards', `# 标题\n\n## 卡\n\n${'- 项\n'.repeat(8)}`)),
@@ -27,7 +27,7 @@ test('slide-too-many-entries: more than seven, but not where the units of the de
 
 test('kind-repeated: the third of a kind running, within a section', () => {
   const three = slide('cards', '# 一') + slide('cards', '# 二') + slide('cards', '# 三');
-  expect(findingsIn('kind-repeated', three)).toEqual(['13:1 this is the third cards slide running.']);
+  expect(findingsIn('kind-repeated', three)).toEqual(['14:9 this is the third cards slide running.']);
   expect(findingsIn('kind-repeated', three + slide('cards', '# 四'))).toHaveLength(1);
   expect(
     findingsIn(
@@ -41,7 +41,7 @@ test('section-without-figures: a numbered section in which nothing is counted', 
   const quote = slide('quote', '# 话\n\n> 说过的话');
   const stats = slide('stats', '# 数\n\n## **78** 班次\n\n累计开行');
   expect(findingsIn('section-without-figures', numbered('吉林') + quote)).toEqual([
-    '1:1 the section 吉林 shows no figure.',
+    '2:9 the section 吉林 shows no figure.',
   ]);
   expect(findingsIn('section-without-figures', numbered('吉林') + quote + stats)).toEqual([]);
   expect(
@@ -60,10 +60,10 @@ test('section-without-notes: not one slide says what to say', () => {
   const silent = slide('quote', '# 话\n\n> 说过的话');
   const told = slide('quote', '# 话二\n\n> 说过的话\n\n<!-- 停一下。 -->');
   expect(findingsIn('section-without-notes', numbered('吉林') + silent)).toEqual([
-    '1:1 no slide of 吉林 has speaker notes.',
+    '2:9 no slide of 吉林 has speaker notes.',
   ]);
   expect(findingsIn('section-without-notes', silent)).toEqual([
-    '1:1 no slide of the deck has speaker notes.',
+    '2:9 no slide of the deck has speaker notes.',
   ]);
   expect(findingsIn('section-without-notes', numbered('吉林') + told + silent)).toEqual([]);
 });

@@ -6,12 +6,14 @@ import { rule } from '../rule.ts';
 
 export const keyUnused = rule('key-unused', ({ outline, slides }, found) => {
   if (!outline) return;
+  const alts = new Set(slides.flatMap(picturesOn).map((picture) => picture.alt));
   const shown = slides.flatMap(spansOn).filter((span) => span.file === outline.file);
   for (const { texts } of outline.blocks) {
     for (const { path, text, span } of texts) {
       // A number or a word such as `true` may steer a template without being printed; prose is meant to be read.
       const isProse = /\p{Script=Han}/u.test(text);
-      if (isProse && !shown.some((one) => overlap(one, span))) found({ key: path.join('.') }, { span });
+      const isShown = alts.has(text) || shown.some((one) => overlap(one, span));
+      if (isProse && !isShown) found({ key: path.join('.') }, { span });
     }
   }
   for (const name of uncited(outline))
@@ -25,8 +27,10 @@ const spansOn = (slide: Slide): Span[] => [
   ...passages(slide).flatMap(({ text }) => text.map((run) => run.origin.value)),
   ...(slide.section ?? []).map((run) => run.origin.value),
   ...Object.values(slide.settings).map((setting) => setting.origin.value),
-  ...[slide, ...slide.entries].flatMap((body) => body.pictures.map((picture) => picture.origin.value)),
 ];
+
+/** A picture's place is its path's; its alt text is told by its words. */
+const picturesOn = (slide: Slide) => [slide, ...slide.entries].flatMap((body) => body.pictures);
 
 function uncited(outline: Outline): string[] {
   const cited = outline.blocks.flatMap((block) => [block, ...block.texts]).flatMap(({ sources }) => sources);

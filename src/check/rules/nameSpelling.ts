@@ -49,7 +49,10 @@ function spellings(slides: readonly Slide[]): Map<string, Map<string, Match[]>> 
     const key = [...written].map((character) => STANDS_FOR.get(character) ?? character).join('');
     if ([...written].some((character) => STANDS_FOR.has(character))) add(key, written, match);
   }
-  for (const match of matches(slides, /(?<![\p{L}\d])[A-Za-z][A-Za-z\d]+(?![\p{Script=Latin}\d])/gu)) {
+  for (const match of matches(
+    slides,
+    /(?<![\p{Script=Latin}\d])[A-Za-z][A-Za-z\d]+(?![\p{Script=Latin}\d])/gu,
+  )) {
     if (/\p{Script=Han}/u.test(match.passage.plain)) add(match.match[0].toLowerCase(), match.match[0], match);
   }
   return words;

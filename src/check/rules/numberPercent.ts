@@ -5,11 +5,8 @@ import { rule } from '../rule.ts';
 export const numberPercent = rule('number-percent', ({ slides }, found) => {
   for (const { passage, match, start, end } of matches(
     slides,
-    /(\d+(?:\.\d+)?)\s*％|(\d+(?:\.\d+)?)\s+%|百分之(\d+(?:\.\d+)?)/gu,
+    /(\d+(?:\.\d+)?)\s*％|百分之(\d+(?:\.\d+)?)/gu,
   )) {
-    found(
-      { written: match[0], better: `${match[1] ?? match[2] ?? match[3]}%` },
-      placeIn(passage, start, end),
-    );
+    found({ written: match[0], better: `${match[1] ?? match[2]}%` }, placeIn(passage, start, end));
   }
 });

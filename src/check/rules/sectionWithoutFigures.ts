@@ -13,5 +13,5 @@ export const sectionWithoutFigures = rule('section-without-figures', ({ slides }
 const showsFigures = (slide: Slide): boolean =>
   slide.tables.length > 0 ||
   slide.entries.some((entry) =>
-    /\d|[一二三四五六七八九十百千万亿]/u.test(plainText(entry.heading.filter((run) => run.strong))),
+    /\d|[一二两三四五六七八九十百千万亿半]/u.test(plainText(entry.heading.filter((run) => run.strong))),
   );

@@ -16,9 +16,9 @@ export const numberRules = {
     message: (f) => `the percentage ${f.written} is written unlike the others.`,
     hint: (f) => `write ${f.better}`,
     explanation:
-      'A percentage in digits is followed by % at once: no full-width ％, no space, and not 百分之 before digits.',
-    wrong: 'text: 增长 37.1 ％',
-    right: 'text: 增长 37.1%',
+      'A percentage in digits is followed by % at once: no full-width ％, and not 百分之 before digits.',
+    wrong: 'text: 增长37.1％',
+    right: 'text: 增长37.1%',
   }),
   'number-range': entry<{ written: string; better: string }>({
     severity: 'warning',
