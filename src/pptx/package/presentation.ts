@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/scene.ts';
+import { NOT_AT_END, NOT_AT_START } from '../../typography/kinsoku.ts';
 import { emu } from './drawingml/geometry.ts';
 import { defaultLevels, FIRST_MASTER_ID, MASTER } from './master.ts';
 import { NOTES_MASTER } from './notesMaster.ts';
@@ -6,7 +7,7 @@ import type { Parts } from './parts.ts';
 import { Relationships } from './relationships.ts';
 import { sectionsXml, slideId } from './sections.ts';
 import { THEME } from './theme.ts';
-import { NAMESPACES, PROLOG } from './xml.ts';
+import { escapeXml, NAMESPACES, PROLOG } from './xml.ts';
 
 export const PRESENTATION = 'ppt/presentation.xml';
 
@@ -36,7 +37,7 @@ export function presentation(parts: Parts, scene: Scene): void {
   );
 }
 
-/** What Simplified Chinese forbids at a line's start and end, as PowerPoint itself writes it. */
+/** Chinese lines break in PowerPoint as they were measured. */
 const KINSOKU =
-  '<p:kinsoku lang="zh-CN" invalStChars="!),.:;?]}、。—ˇ¨〃々～‖…’”〕〉》」』〗】∶！＂＇），．：；？］｀｜｝·" ' +
-  'invalEndChars="([{‘“〔〈《「『〖【（．［｛￡￥"/>';
+  `<p:kinsoku lang="zh-CN" invalStChars="${escapeXml(NOT_AT_START)}" ` +
+  `invalEndChars="${escapeXml(NOT_AT_END)}"/>`;
