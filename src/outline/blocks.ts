@@ -1,6 +1,6 @@
 import type { Block, BlockText, SourceReference } from './outline.ts';
 import { scalarText } from './scalarText.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yamlNode.ts';
 import { entryOf, itemsOf, type Path, recordSpan, textOf } from './yamlPath.ts';
 
 /** All blocks of a valid outline in deck order, with every text in them and what it cites. */

@@ -32,7 +32,7 @@ export const number = () =>
 
 export const flag = () => z.boolean({ error: EXPECTED.flag });
 
-export const identifier = () =>
+export const id = () =>
   z.string({ error: EXPECTED.id }).regex(/^[A-Za-z][A-Za-z0-9-]*$/, { error: EXPECTED.id });
 
 export const colour = () =>
@@ -72,3 +72,17 @@ function isOnCalendar(spelled: string): boolean {
   const day = new Date(`${full}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(full);
 }
+
+/** The types a field can have besides those made of others, by the name that declarations use. */
+export const SIMPLE_TYPES = {
+  text,
+  paragraphs,
+  number,
+  flag,
+  date,
+  colour,
+  id,
+  language,
+  source,
+  unit: id,
+} as const;

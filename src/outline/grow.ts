@@ -2,7 +2,7 @@ import { Leaf } from './leaf.ts';
 import { type LeafNode, type LeafRecord, makeRecord } from './record.ts';
 import { scalarText } from './scalarText.ts';
 import type { Shape } from './shape.ts';
-import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts';
+import type { YamlMap, YamlNode, YamlScalar } from './yamlNode.ts';
 import { entryOf, recordSpan, textOf } from './yamlPath.ts';
 
 /** Makes the tree that templates read from a valid YAML tree: leaves that know their place, optional fields as `undefined`. */

@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { EXPECTED } from './fieldTypes.ts';
 import { isEmpty } from './plainValue.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yamlNode.ts';
 import { keySpanAt, nodeAt, type Path, textOf } from './yamlPath.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,5 @@
 import type { Shape } from './shape.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yamlNode.ts';
 import { nodeAt, type Path, textOf } from './yamlPath.ts';
 
 /** Which keys the mapping at a path may have, by the shape of the tree and the kinds of its blocks. */

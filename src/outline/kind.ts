@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Report } from '../diagnostics/report.ts';
-import { FIELD_KEYS, type FieldSpec, fieldSchema, fieldSpec } from './fieldSpec.ts';
-import { identifier, paragraphs, source, text } from './fieldTypes.ts';
+import { fieldSchemas } from './fieldSchema.ts';
+import { FIELD_KEYS, type FieldSpecs, fieldSpec } from './fieldSpec.ts';
 import { reportIssues } from './issues.ts';
 import { plainValue } from './plainValue.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { type MakeSpan, parseYaml } from './yaml.ts';
+import { blockFields } from './unitFields.ts';
+import { parseYaml } from './yaml.ts';
+import type { MakeSpan } from './yamlNode.ts';
 import type { Path } from './yamlPath.ts';
 
 /** A kind of block: what its template's head says it takes. */
@@ -24,7 +26,7 @@ export interface Kind {
  */
 export function parseKind(name: string, head: string | undefined, spans: MakeSpan, report: Report): Kind {
   const node = head === undefined ? undefined : parseYaml(head, spans, report);
-  if (!node) return openKind(name);
+  if (!node) return kindOf(name, '', z.looseObject({ kind: z.literal(name) }));
   const parsed = headSpec.safeParse(plainValue(node));
   if (!parsed.success) {
     reportIssues(
@@ -32,12 +34,10 @@ export function parseKind(name: string, head: string | undefined, spans: MakeSpa
       { root: node, name: 'the head of a template', keysAt: headKeys },
       report,
     );
-    return openKind(name);
+    return kindOf(name, '', z.looseObject({ kind: z.literal(name) }));
   }
   const { description, fields } = parsed.data;
-  const own = Object.entries(fields).map(([key, spec]) => [key, fieldSchema(spec)] as const);
-  const schema = z.strictObject({ kind: z.literal(name), ...commonFields(), ...Object.fromEntries(own) });
-  return kindOf(name, description, schema);
+  return kindOf(name, description, kindSchema(name, description, { ...blockFields, ...fields }));
 }
 
 /** The kind without the common fields that its template does not place: to write one would be to lose it. */
@@ -46,7 +46,7 @@ export function withoutUnplaced(kind: Kind, places: (field: Shape) => boolean): 
   const { fields } = kind.shape;
   const isPlaced = (name: string): boolean => {
     const field = fields.get(name);
-    return !COMMON_FIELDS.has(name) || field === undefined || places(field);
+    return !(name in blockFields) || field === undefined || places(field);
   };
   const kept = Object.entries(kind.schema.shape).filter(([name]) => isPlaced(name));
   return kindOf(kind.name, kind.description, z.strictObject(Object.fromEntries(kept)));
@@ -59,41 +59,18 @@ const kindOf = (name: string, description: string, schema: z.ZodObject): Kind =>
   shape: shapeOf(schema),
 });
 
-/** The fields that every kind has unless its template says otherwise, or does not place them. */
-export const COMMON_FIELDS: ReadonlySet<string> = new Set(['title', 'id', 'kicker', 'source', 'notes']);
+const kindSchema = (name: string, description: string, fields: FieldSpecs) =>
+  z.strictObject({
+    kind: z
+      .literal(name)
+      .meta({ description: `What the block is. ${name}: ${description}`, examples: [name] }),
+    ...fieldSchemas(fields),
+  });
 
 const headSpec = z.strictObject({
-  description: text(),
+  description: z.string(),
   fields: z.record(z.string(), fieldSpec).default({}),
-}) as unknown as z.ZodType<{ description: string; fields: Record<string, FieldSpec> }>;
+});
 
 const headKeys = (path: Path): readonly string[] =>
   path.length === 0 ? ['description', 'fields'] : FIELD_KEYS;
-
-const openKind = (name: string): Kind => kindOf(name, '', z.looseObject({ kind: z.literal(name) }));
-
-const commonFields = () => ({
-  title: text().meta({
-    description: 'The conclusion, as one sentence without a full stop.',
-    examples: ['八年“党员专列”，节假日从不停运'],
-  }),
-  id: identifier()
-    .optional()
-    .meta({ description: 'What links point at.', examples: ['bees'] }),
-  kicker: text()
-    .optional()
-    .meta({ description: 'The small line above the title; units have their own.', examples: ['总览'] }),
-  source: source()
-    .optional()
-    .meta({
-      description: 'Document and heading the facts stand under, or several.',
-      examples: ['report#党员专列送温暖'],
-      reference: 'source',
-    }),
-  notes: paragraphs()
-    .optional()
-    .meta({
-      description: 'What to say. A blank line begins a paragraph.',
-      examples: ['先讲时间跨度，再讲数字。'],
-    }),
-});

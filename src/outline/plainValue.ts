@@ -1,4 +1,4 @@
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yamlNode.ts';
 
 /**
  * A YAML value as plain data, for the schema. A number whose spelling is not the one JavaScript gives it (`4.10`,

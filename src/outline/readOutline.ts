@@ -15,7 +15,8 @@ import { outlineSchema } from './schema.ts';
 import { shapeOf } from './shape.ts';
 import { tidyText } from './tidyText.ts';
 import { numberUnits, resolveUnits } from './units.ts';
-import { parseYaml, spansIn } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
+import { spansIn } from './yamlNode.ts';
 import { keySpanAt, nodeAt } from './yamlPath.ts';
 
 /**

@@ -2,7 +2,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Shape } from './shape.ts';
 import { type Step, walk } from './walk.ts';
-import type { YamlNode, YamlScalar } from './yaml.ts';
+import type { YamlNode, YamlScalar } from './yamlNode.ts';
 import { entryOf, itemsOf, keySpanAt, textOf } from './yamlPath.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { cleanText } from './cleanText.ts';
 import { isEmpty } from './plainValue.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yamlNode.ts';
 
 /** Reports keys without a value, and texts that hold characters no document may hold. */
 export function reportScalars(node: YamlNode, text: string, report: Report, name = 'the text'): void {

@@ -1,5 +1,5 @@
 import type { Shape } from './shape.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yamlNode.ts';
 import { type Path, textOf } from './yamlPath.ts';
 
 /** A node met on a walk. `block` is the block, unit or section around it. */

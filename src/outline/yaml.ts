@@ -9,55 +9,14 @@ import {
   Parser,
   type Node as RawNode,
   type Scalar,
-  type YAMLError,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { tooDeepAt } from './nesting.ts';
-
-/** A YAML value with its place. Aliases are resolved: their place is where the text stands. */
-export type YamlNode = YamlScalar | YamlList | YamlMap;
-
-export interface YamlScalar {
-  readonly type: 'scalar';
-  readonly value: string | number | boolean | null;
-  /** The value as its author spelled it: `4.10` stays `4.10`. */
-  readonly text: string;
-  readonly span: Span;
-  /** The stretch of the parsed text that spells it, quotation marks included. */
-  readonly start: number;
-  readonly spelled: string;
-  /** Lines were folded into one: the line ends became spaces. */
-  readonly folded: boolean;
-}
-
-export interface YamlList {
-  readonly type: 'list';
-  readonly items: readonly YamlNode[];
-  readonly span: Span;
-}
-
-export interface YamlMap {
-  readonly type: 'map';
-  readonly entries: readonly YamlEntry[];
-  readonly span: Span;
-}
-
-export interface YamlEntry {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly value: YamlNode;
-}
-
-/** Says where in a file a stretch of the parsed text stands. */
-export type MakeSpan = (start: number, end: number) => Span;
-
-/** For a text that stands in its file from `offset` on. */
-export const spansIn =
-  (file: string, offset = 0): MakeSpan =>
-  (start, end) => ({ file, start: offset + start, end: offset + end });
+import type { MakeSpan, YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yamlNode.ts';
+import { reportYamlProblems } from './yamlProblems.ts';
 
 const MAX_LENGTH = 2_000_000;
 const MAX_DEPTH = 32;
@@ -83,7 +42,7 @@ export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNod
   const [first, second] = new Composer({ uniqueKeys: true, logLevel: 'silent' }).compose(tokens);
   if (!first) return undefined;
   const problems = [...first.errors, ...first.warnings];
-  for (const problem of firstOfEachLine(problems, text)) reportProblem(problem, text, span, report);
+  reportYamlProblems(problems, text, span, report);
   if (second) report.add('yaml-documents', {}, { span: documentStart(second, span) });
   if (problems.length > 0 || second || !first.contents) return undefined;
   return new Reader(first, text, span, report).read(first.contents);
@@ -172,26 +131,6 @@ class Reader {
     const [start, end] = raw?.range ?? [0, 0];
     return this.span(start, start + this.text.slice(start, end).trimEnd().length);
   }
-}
-
-/** A syntax error brings others in its train; the first of a line is the one to read. */
-function firstOfEachLine(problems: readonly YAMLError[], text: string): YAMLError[] {
-  const seen = new Set<number>();
-  return problems.filter((problem) => {
-    const line = text.lastIndexOf('\n', problem.pos[0] - 1);
-    return !seen.has(line) && seen.add(line);
-  });
-}
-
-function reportProblem(problem: YAMLError, text: string, makeSpan: MakeSpan, report: Report): void {
-  const [start, end] = problem.pos;
-  const span = makeSpan(start, Math.max(start, Math.min(end, text.length)));
-  if (problem.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]*/.exec(text.slice(start))?.[0] ?? '';
-    report.add('yaml-duplicate-key', { key }, { span: makeSpan(start, start + key.length) });
-  } else if (problem.code === 'TAB_AS_INDENT') report.add('yaml-tab', {}, { span });
-  else if (problem.code === 'MULTIPLE_DOCS') report.add('yaml-documents', {}, { span });
-  else report.add('yaml-syntax', { problem: problem.message }, { span });
 }
 
 function documentStart(document: Document, span: MakeSpan): Span {

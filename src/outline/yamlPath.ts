@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/span.ts';
-import type { YamlEntry, YamlNode } from './yaml.ts';
+import type { YamlEntry, YamlNode } from './yamlNode.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -1,26 +1,29 @@
-import type { Link, Nodes, PhrasingContent, Root, Text as TextNode } from 'mdast';
+import type { Node, PhrasingContent, Root, Text as TextNode } from 'mdast';
 import { type CompileContext, fromMarkdown, type Token } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { cjkFriendly } from './cjkFriendly.ts';
+import { asteriskEmphasis } from './asteriskEmphasis.ts';
 
 /** Parses the body of a slide: the Markdown of slide text, and nothing else that Markdown knows. */
 export const parseBlocks = (text: string): Root =>
   fromMarkdown(text, {
-    extensions: [gfmTable(), cjkFriendly, { disable: { null: AS_TYPED } }],
+    extensions: [gfmTable(), asteriskEmphasis(), { disable: { null: AS_TYPED } }],
     mdastExtensions: [gfmTableFromMarkdown(), { enter: { data: enterText, characterEscape: enterText } }],
   });
 
 /** Parses one paragraph: of notes, of a kicker. Nothing in it opens a block. */
 export function parseParagraph(text: string): PhrasingContent[] {
   const root = fromMarkdown(text, {
-    extensions: [cjkFriendly, { disable: { null: [...AS_TYPED, ...BLOCKS] } }],
+    extensions: [asteriskEmphasis(), { disable: { null: [...AS_TYPED, ...BLOCKS] } }],
     mdastExtensions: [{ enter: { data: enterText, characterEscape: enterText } }],
   });
   return root.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 }
 
-export type { Link, Nodes, PhrasingContent, TextNode };
+export type { Blockquote, Heading, Image, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+
+/** A node with its place in the parsed text. */
+export type Positioned = Pick<Node, 'position'>;
 
 /** What comes out as it was typed. */
 const AS_TYPED = [

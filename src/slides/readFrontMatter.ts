@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
-import { parseYaml, type YamlNode, type YamlScalar } from '../outline/yaml.ts';
+import { parseYaml } from '../outline/yaml.ts';
+import type { YamlNode, YamlScalar } from '../outline/yamlNode.ts';
 import { parseParagraph } from './markdown.ts';
 import type { Origins } from './origins.ts';
 import { type Place, readRuns } from './runs.ts';

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
-import type { PhrasingContent } from './markdown.ts';
+import { HAN } from '../outline/han.ts';
+import type { PhrasingContent, Positioned } from './markdown.ts';
 import type { Origins } from './origins.ts';
 import type { Run, Text } from './slide.ts';
 
@@ -96,7 +97,7 @@ function mergeBits(bits: readonly Bit[], origins: Origins): Run[] {
   const merged: Bit[] = [];
   for (const [i, bit] of bits.entries()) {
     const last = merged.at(-1);
-    if (bit.soft && HAN.test(last?.text.at(-1) ?? '') && HAN.test(bits[i + 1]?.text ?? '')) continue;
+    if (bit.soft && ENDS_HAN.test(last?.text ?? '') && BEGINS_HAN.test(bits[i + 1]?.text ?? '')) continue;
     if (last && last.origin === bit.origin && last.strong === bit.strong && last.link === bit.link)
       merged[merged.length - 1] = { ...last, text: last.text + bit.text, end: bit.end };
     else merged.push(bit);
@@ -108,9 +109,11 @@ function mergeBits(bits: readonly Bit[], origins: Origins): Run[] {
   }));
 }
 
-const HAN = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2014\u2018-\u201D\u2026]/u;
+const ENDS_HAN = new RegExp(`${HAN}$`, 'u');
+const BEGINS_HAN = new RegExp(`^${HAN}`, 'u');
 
 /** Where a node stands in the parsed text. */
-export const offsetsOf = (node: {
-  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
-}): [number, number] => [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+export const offsetsOf = ({ position }: Positioned): [number, number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];

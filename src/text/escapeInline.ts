@@ -31,7 +31,7 @@ const TOKEN = new RegExp(
     String.raw`(?<escaped>\\[!-/:-@[-\x60{-~])`,
     String.raw`(?<linked>\[(?<label>[^[\]\\\n]+)\]\((?:#|https?://|mailto:)[^\s()<>\\*|]+\))`,
     String.raw`(?<stars>\*\*|\*)(?=[^\s*])(?<strong>[^*\n]*[^\s*\\])\k<stars>(?!\*)`,
-    String.raw`<!--`,
+    '<!--',
     String.raw`[*|[\]]`,
     String.raw`\\$`,
   ].join('|'),

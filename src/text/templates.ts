@@ -1,8 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Kind } from '../outline/kind.ts';
 import { parseKind, withoutUnplaced } from '../outline/kind.ts';
-import { spansIn } from '../outline/yaml.ts';
-import { type Checked, checkTemplate } from './checkTemplate.ts';
+import { spansIn } from '../outline/yamlNode.ts';
+import { checkTemplate } from './checkTemplate.ts';
+import type { Checked } from './checkValue.ts';
 import { headOf } from './head.ts';
 import { nameOf, parseTemplate, type Template, type TemplateSource } from './template.ts';
 import { templateScopes } from './templateScope.ts';
@@ -37,21 +38,20 @@ export function readTemplates(
   for (const name of COMPOSERS) if (!sources.has(name)) report.add('template-missing', { name });
 
   const kinds = new Map(parsed.filter(isKind).map((template) => [template.name, kindOf(template, report)]));
-  const checked: Checked = { touched: new Set(), undeclared: new Set(), open: [] };
+  const checked: Checked = { touched: new Set(), undeclared: new Set() };
   const scopeOf = templateScopes(kinds);
   const check = (template: Template, context: Parameters<typeof scopeOf>[0]) =>
-    checkTemplate(template, scopeOf(context), byName, report, checked);
+    checkTemplate(scopeOf(context), { ...checked, template, partials: byName, report, open: [] });
   for (const name of COMPOSERS) {
     const template = byName.get(name);
     if (template) check(template, name);
   }
-  const places = (shape: unknown) => checked.touched.has(shape as never);
   const placed = [...kinds].map(([name, kind]): [string, Kind] => {
     const template = byName.get(name);
     if (!template) return [name, kind];
     check(template, kind.shape);
     reportUnplaced(kind, template, checked.touched, report);
-    return [name, withoutUnplaced(kind, places)];
+    return [name, withoutUnplaced(kind, (field) => checked.touched.has(field))];
   });
   return { kinds: new Map(placed), byName, files, undeclared: checked.undeclared };
 }

@@ -1,6 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Kind } from '../outline/kind.ts';
-import { COMMON_FIELDS } from '../outline/kind.ts';
 import type { Shape } from '../outline/shape.ts';
 import { headOf } from './head.ts';
 import type { Template } from './template.ts';
@@ -16,9 +15,9 @@ export function reportUnplaced(
   if (!head || kind.shape.type !== 'record') return;
   for (const [field, name] of unplaced(kind.shape, touched)) {
     const at = new RegExp(`^\\s*${name}:`, 'm').exec(head.text);
-    if (!at && COMMON_FIELDS.has(field)) continue;
-    const end = head.start + (at ? at.index + at[0].length - 1 : 0);
-    const span = { file: template.file, start: at ? end - name.length : head.start, end };
+    if (!at) continue;
+    const end = head.start + at.index + at[0].length - 1;
+    const span = { file: template.file, start: end - name.length, end };
     report.add('template-unused-field', { field, kind: kind.name }, { span });
   }
 }

@@ -1,5 +1,4 @@
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import type { Construct, Extension } from 'micromark-util-types';
 
 const ASTERISK = 42;
 
@@ -7,9 +6,9 @@ const ASTERISK = 42;
  * Emphasis by asterisks, also next to Chinese punctuation: `**“党员专列”**开行`. Underscores are text. The construct
  * goes by a name of its own, because the plain one is switched off.
  */
-export const cjkFriendly: Extension = (() => {
-  const { text } = cjkFriendlyExtension();
-  const attention = text?.[ASTERISK] as Construct;
+export function asteriskEmphasis(): ReturnType<typeof cjkFriendlyExtension> {
+  const attention = cjkFriendlyExtension().text?.[ASTERISK];
+  if (!attention || Array.isArray(attention)) throw new Error('micromark-extension-cjk-friendly has changed');
   const construct = { ...attention, name: 'strong' };
   return { text: { [ASTERISK]: construct }, insideSpan: { null: [construct] } };
-})();
+}

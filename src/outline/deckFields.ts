@@ -1,0 +1,100 @@
+import type { FieldSpec, FieldSpecs } from './fieldSpec.ts';
+
+/** What the outline says of the deck itself. */
+export const deckFields: FieldSpecs = {
+  title: {
+    required: true,
+    description: 'The title on the cover and in the file’s properties.',
+    example: '把国门窗口擦得更亮',
+  },
+  subtitle: { description: 'The line below the title.', example: '基层检验检疫集体的服务、攻坚与坚守' },
+  series: {
+    description: 'The series it belongs to, above the title.',
+    example: '全国质检系统创先争优专题报道（二）',
+  },
+  organisation: { description: 'Who gives the briefing.', example: '国家质检总局直属机关党委供稿' },
+  date: { type: 'date', description: 'Year, month or day of the briefing.', example: '2012-07-01' },
+  language: {
+    type: 'language',
+    description: 'The language of the text, as a BCP 47 tag. Default zh-CN.',
+    example: 'zh-CN',
+  },
+  author: { description: 'The author in the file’s properties.', example: '宣传处' },
+  keywords: {
+    type: 'list',
+    description: 'Keywords in the file’s properties.',
+    of: { description: 'One keyword.', example: '创先争优' },
+    example: ['创先争优', '检验检疫'],
+  },
+};
+
+const colour = (description: string, example: string): FieldSpec => ({
+  type: 'colour',
+  description,
+  example,
+});
+
+const face = (description: string, latin: string, ea: string): FieldSpec => ({
+  type: 'record',
+  description,
+  fields: {
+    latin: { description: 'The typeface of Latin letters and digits.', example: latin },
+    ea: { description: 'The typeface of Chinese text.', example: ea },
+  },
+});
+
+/** How the deck looks. */
+export const brandFields: FieldSpecs = {
+  name: { description: 'The name of the theme in PowerPoint.', example: '国门红' },
+  logo: {
+    type: 'record',
+    description: 'The mark on the cover and the slides.',
+    fields: {
+      image: {
+        required: true,
+        description: 'The picture, relative to this file.',
+        example: 'assets/logo.svg',
+      },
+      alt: {
+        required: true,
+        description: 'What the picture shows, for those who do not see it.',
+        example: '标志：盾形国门与对勾',
+      },
+    },
+  },
+  colours: {
+    type: 'record',
+    description: 'Eight colours as six hexadecimal digits, in quotes.',
+    fields: {
+      primary: colour('Covers, dividers, large numerals.', '9B1C22'),
+      deep: colour('The darker companion of the primary colour.', '6B1017'),
+      accent: colour('Rules and numerals that lead the eye.', 'C8963E'),
+      ink: colour('Text.', '1B1E24'),
+      muted: colour('Secondary text.', '63666D'),
+      line: colour('Thin rules and borders.', 'E3DED5'),
+      wash: colour('The quiet ground of cards.', 'F7F4EE'),
+      tint: colour('The ground of what is marked.', 'F4E7E4'),
+    },
+  },
+  fonts: {
+    type: 'record',
+    description: 'Typefaces by role.',
+    fields: {
+      heading: face('Titles and headings.', 'Arial', 'Microsoft YaHei'),
+      body: face('Everything else.', 'Arial', 'Microsoft YaHei'),
+      quotation: face('Quotations.', 'Times New Roman', 'SimSun'),
+    },
+  },
+  footer: { description: 'Words in the footer of content slides.', example: '创先争优专题报道' },
+};
+
+/** A document that facts come from. */
+export const documentFields: FieldSpecs = {
+  title: {
+    required: true,
+    description: 'The full title of the document.',
+    example: '全国质检系统创先争优专题报道（二）',
+  },
+  short: { description: 'How slides name it.', example: '专题报道（二）' },
+  file: { description: 'Its file, in the folder given to `deckwright verify`.', example: 'profiles.txt' },
+};

@@ -1,0 +1,83 @@
+import type { Blockquote, Image, List, Paragraph, Table as TableNode } from './markdown.ts';
+import type { Reading } from './reading.ts';
+import type { Picture, Quotation, Table, Text } from './slide.ts';
+
+/** The items of a list, each one line of text. */
+export function readList(list: List, reading: Reading): Text[] {
+  if (list.ordered) reading.refuse('numbered lists', list);
+  return list.children.map((item) => {
+    const [first, ...rest] = item.children;
+    for (const block of rest) {
+      reading.refuse(
+        block.type === 'list' ? 'lists inside lists' : 'list items of more than one paragraph',
+        block,
+      );
+    }
+    if (first && first.type !== 'paragraph') reading.refuse('blocks inside lists', first);
+    return first?.type === 'paragraph' ? reading.runs(first) : [];
+  });
+}
+
+/** The paragraphs of a quotation; a last one that begins with a dash is its attribution. */
+export function readQuotation(quote: Blockquote, reading: Reading): Quotation {
+  const texts = quote.children.flatMap((block): Text[] => {
+    if (block.type === 'paragraph') return [reading.runs(block)];
+    reading.refuse('anything but paragraphs inside quotations', block);
+    return [];
+  });
+  const last = texts.at(-1);
+  const attribution = last && texts.length > 1 ? withoutDash(last) : undefined;
+  return attribution
+    ? { paragraphs: texts.slice(0, -1), attribution: [attribution] }
+    : { paragraphs: texts, attribution: [] };
+}
+
+/** `—— 陈业林` without its dash; undefined when there is none. */
+function withoutDash(text: Text): Text | undefined {
+  const [first, ...rest] = text;
+  const dash = first && /^(——|--)\s*/.exec(first.text)?.[0];
+  if (!first || !dash) return undefined;
+  const left = { ...first, text: first.text.slice(dash.length) };
+  return left.text === '' ? rest : [left, ...rest];
+}
+
+/** A table; every row has as many cells as the heading. */
+export function readTable(table: TableNode, reading: Reading): Table {
+  const [header, ...rows] = table.children;
+  const expected = header?.children.length ?? 0;
+  for (const row of rows) {
+    const found = row.children.length;
+    if (found !== expected) reading.report.add('slide-table-cells', { found, expected }, reading.blame(row));
+  }
+  const cells = (row: typeof header): Text[] => row?.children.map((cell) => reading.runs(cell)) ?? [];
+  return {
+    header: cells(header),
+    rows: rows.map(cells),
+    align: (table.align ?? []).map((align) => align ?? undefined),
+    origin: reading.originOf(table),
+  };
+}
+
+/** The pictures of a paragraph that holds nothing else; undefined when it holds words. */
+export function readPictures(paragraph: Paragraph, reading: Reading): Picture[] | undefined {
+  const pictures = paragraph.children.filter((child) => child.type === 'image');
+  const hasWords = paragraph.children.some(
+    (child) =>
+      child.type !== 'image' &&
+      child.type !== 'break' &&
+      !(child.type === 'text' && child.value.trim() === ''),
+  );
+  return pictures.length === 0 || hasWords
+    ? undefined
+    : pictures.map((picture) => readPicture(picture, reading));
+}
+
+function readPicture(image: Image, reading: Reading): Picture {
+  const address = /\]\(<?(?=[^(]*$)/.exec(reading.sourceOf(image));
+  const origin = reading.originOf(image, address && image.url !== '' ? address.index + address[0].length : 0);
+  const alt = image.alt ?? '';
+  if (image.url === '') reading.report.add('slide-no-picture', {}, { origin });
+  else if (alt.trim() === '') reading.report.add('slide-no-alt', { path: image.url }, { origin });
+  if (image.title) reading.report.add('slide-inline', { what: 'titles of pictures' }, reading.blame(image));
+  return { path: image.url, alt, origin };
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../diagnostics/report.ts';
+import type { Origin } from '../diagnostics/span.ts';
+import type { PhrasingContent, Positioned } from './markdown.ts';
+import type { Origins } from './origins.ts';
+import { offsetsOf, readRuns } from './runs.ts';
+import type { Text } from './slide.ts';
+import type { Stretch } from './splitSlides.ts';
+
+/** A slide's body while it is read: turns nodes of its Markdown into text and places. */
+export class Reading {
+  constructor(
+    readonly body: Stretch,
+    readonly origins: Origins,
+    readonly report: Report,
+  ) {}
+
+  runs(node: { readonly children: readonly PhrasingContent[] }): Text {
+    return readRuns(node.children, (offset) => this.body.start + offset, this.origins, this.report);
+  }
+
+  /** Where a node, or the part of it behind its first `skip` characters, came from. */
+  originOf(node: Positioned, skip = 0): Origin {
+    const [start, end] = this.#offsets(node);
+    return this.origins.of(start + skip, end);
+  }
+
+  /** Reports structure that a slide has no place for. */
+  refuse(what: string, node: Positioned): void {
+    this.report.add('slide-structure', { what }, this.blame(node));
+  }
+
+  blame(node: Positioned) {
+    return { span: this.origins.blame(...this.#offsets(node)) };
+  }
+
+  sourceOf(node: Positioned): string {
+    return this.body.text.slice(...offsetsOf(node));
+  }
+
+  #offsets(node: Positioned): [number, number] {
+    const [start, end] = offsetsOf(node);
+    return [this.body.start + start, this.body.start + end];
+  }
+}
