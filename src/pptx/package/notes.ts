@@ -24,9 +24,11 @@ export function notes(parts: Parts, scene: Scene): void {
 
 function notesXml(page: Page, language: string): string {
   const lang = languages(language);
-  const paragraphs = page.notes.map(
-    (text) => `<a:p><a:r><a:rPr${lang}/><a:t>${escapeXml(text)}</a:t></a:r><a:endParaRPr${lang}/></a:p>`,
-  );
+  const run = (line: string) => (line ? `<a:r><a:rPr${lang}/><a:t>${escapeXml(line)}</a:t></a:r>` : '');
+  const paragraphs = page.notes.map((text) => {
+    const lines = text.split('\n').map(run).join(`<a:br><a:rPr${lang}/></a:br>`);
+    return `<a:p>${lines}<a:endParaRPr${lang}/></a:p>`;
+  });
   return shapeTreePart({
     root: 'p:notes',
     shapes: [slideImage(2, '幻灯片图像'), notesBody(3, '备注', '', paragraphs.join(''))],

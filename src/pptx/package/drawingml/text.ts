@@ -18,7 +18,10 @@ export interface TextContext {
 /** `a:p` of a paragraph; it says all of its look, or only what `inherited` does not. */
 export function paragraphXml(paragraph: Paragraph, context: TextContext, inherited?: Paragraph): string {
   const look = inherited?.runs[0];
-  const runs = joined(paragraph.runs, context.slideNumber).map((run) => runXml(run, context, look));
+  const runs = joined(
+    paragraph.runs.filter(({ text }) => text !== ''),
+    context.slideNumber,
+  ).map((run) => runXml(run, context, look));
   const last = paragraph.runs.at(-1);
   const end = last
     ? runProperties('a:endParaRPr', { ...last, link: '' }, context, look)
@@ -122,7 +125,7 @@ function sameLook(a: SceneRun, b: SceneRun): boolean {
 
 function runXml(run: SceneRun, context: TextContext, inherited: SceneRun | undefined): string {
   const properties = runProperties('a:rPr', run, context, inherited);
-  if (run.text && run.text === context.slideNumber) {
+  if (run.text === context.slideNumber) {
     return `<a:fld id="${SLIDE_NUMBER}" type="slidenum">${properties}<a:t>${run.text}</a:t></a:fld>`;
   }
   return run.text

@@ -183,4 +183,10 @@ describe('links', () => {
     expect(xml).not.toContain('hlinkClick');
     expect(xml).toContain('<a:t>三</a:t>');
   });
+
+  it('of no words leave no relationship behind', async () => {
+    const { slide, rels } = await opened([text('甲', at, [run('', { link: 'https://a.org' }), run('乙')])]);
+    texts(slide);
+    expect(rels()).not.toContain('a.org');
+  });
 });
