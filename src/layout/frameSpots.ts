@@ -36,11 +36,11 @@ export function frameSpots(inks: Inks): { title: Spot; kicker: Spot; source: Spo
       idx: 14,
       name: 'Source',
       prompt: '来源',
-      box: { ...wide, y: 482, height: 15 },
-      valign: 'top',
+      box: { ...wide, y: 467, height: 30 },
+      valign: 'bottom',
       look: looks.quiet,
       sizes: SIZES.source,
-      maxLines: 1,
+      maxLines: 2,
     },
   };
 }

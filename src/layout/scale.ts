@@ -16,7 +16,8 @@ export const SIZES = {
   table: [18, 16, 14, 13],
   small: [12],
   source: [10],
-  value: [112, 96, 84, 72, 64, 54],
+  /** The last two only where a long unit leaves no room. */
+  value: [112, 96, 84, 72, 64, 54, 48, 42],
   /** Values in the cells of an overview, and marks of cards. */
   cell: [42, 36, 30],
 } as const satisfies Record<string, readonly number[]>;

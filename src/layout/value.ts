@@ -27,8 +27,8 @@ export function valueText({ prefix, value, unit }: Valued, look: Look): StyledTe
   const small = (run: Run): StyledRun => ({ ...run, scale: UNIT_SCALE, colour: look.colour, bold: true });
   const gap = (text: Text, before: boolean): StyledRun[] =>
     text.map(small).map((run, i) => {
-      if (before && i === text.length - 1) return { ...run, text: `${run.text}\u2009` };
-      return !before && i === 0 ? { ...run, text: `\u2009${run.text}` } : run;
+      if (before && i === text.length - 1) return { ...run, text: `${run.text}\u00a0` };
+      return !before && i === 0 ? { ...run, text: `\u00a0${run.text}` } : run;
     });
   const main = value.map((run) => ({ ...run, colour: look.colour, bold: true }));
   return [...gap(prefix, true), ...main, ...gap(unit, false)];

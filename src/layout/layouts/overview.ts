@@ -44,7 +44,7 @@ function cells(count: number, area: Box): Box[] {
 function lookOf(count: number): CalloutLook {
   const wide = count <= 6;
   return {
-    value: [...(wide ? SIZES.value.slice(3) : []), ...SIZES.cell],
+    value: wide ? [...SIZES.value.slice(3), ...SIZES.cell.slice(1)] : SIZES.cell,
     text: wide ? [16, 14, 13, 12] : SIZES.label,
     padding: wide ? { x: 24, y: 18 } : { x: 16, y: 16 },
     rule: false,

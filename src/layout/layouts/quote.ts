@@ -142,11 +142,11 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribu
       idx: 14,
       name: 'Source',
       prompt: '来源',
-      box: { ...at, y: 482, height: 15 },
-      valign: 'top',
+      box: { ...at, y: 467, height: 30 },
+      valign: 'bottom',
       look: looks.quiet,
       sizes: SIZES.source,
-      maxLines: 1,
+      maxLines: 2,
     },
   };
 }

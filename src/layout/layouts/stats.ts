@@ -66,9 +66,9 @@ function halves(area: Box, others: number): [Box, Box] {
   return [{ ...area, width }, right];
 }
 
-/** Callouts beside the lead: one column up to three, then two. */
+/** Callouts beside the lead: one column for two, then two, the odd one on top. */
 function beside(count: number, area: Box): Box[] {
-  if (count <= 3) return down(area, count);
+  if (count <= 2) return down(area, count);
   const rows = down(area, Math.ceil(count / 2));
   return rows.flatMap((row, i) => across(row, i === 0 && count % 2 === 1 ? 1 : 2));
 }
