@@ -130,6 +130,15 @@ test('each dependency has one door, and none is unused', () => {
   expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
 });
 
+test('what the code needs to run is declared: nothing is there by way of another package', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const needed = [...sources].flatMap(([path, text]) => importsOf(path, withoutTypes(text)));
+  const packages = needed.filter(
+    (name) => !isOwn(name) && !name.startsWith('node:') && !name.endsWith('.json'),
+  );
+  expect(packages.map(packageOf).filter((name) => !(name in dependencies))).toEqual([]);
+});
+
 test('pptxgenjs is imported by one file', () => {
   expect([...imports].filter(([, names]) => names.includes('pptxgenjs')).length).toBe(1);
 });
