@@ -1,4 +1,4 @@
-import type { Scene, SceneLayout } from '../../scene/scene.ts';
+import type { Placeholder, Scene, SceneLayout } from '../../scene/scene.ts';
 import { solidFill } from './drawingml/colour.ts';
 import { itemXml, type ShapeContext } from './drawingml/shape.ts';
 import { layoutPart, MASTER } from './master.ts';
@@ -13,16 +13,17 @@ import { escapeXml } from './xml.ts';
 /** Writes the scene's layouts in place of all that pptxgenjs made. */
 export function layouts(parts: Parts, scene: Scene): void {
   for (const name of parts.names()) if (name.startsWith('ppt/slideLayouts/')) parts.delete(name);
+  const date = masterPlaceholders(scene).find(({ type }) => type === 'dt');
   for (const [index, layout] of scene.layouts.entries()) {
     const part = layoutPart(index);
     new Relationships(parts, part).to('slideMaster', MASTER);
-    parts.set(part, layoutXml(layout, partContext(parts, scene, part), scene));
+    parts.set(part, layoutXml(layout, date, partContext(parts, scene, part)));
   }
 }
 
-function layoutXml(layout: SceneLayout, context: ShapeContext, scene: Scene): string {
+function layoutXml(layout: SceneLayout, date: Placeholder | undefined, context: ShapeContext): string {
   const { type, label, background, items } = layout;
-  const placeholders = withDate(layout, scene);
+  const placeholders = withDate(layout, date);
   const footers = placeholders.some((p) => p.type === 'ftr' || p.type === 'sldNum');
   return shapeTreePart({
     root: 'p:sldLayout',
@@ -41,9 +42,8 @@ function layoutXml(layout: SceneLayout, context: ShapeContext, scene: Scene): st
 }
 
 /** A layout with a footer also takes a date, where the master has it; it shows only when someone asks for it. */
-function withDate({ placeholders }: SceneLayout, scene: Scene): SceneLayout['placeholders'] {
+function withDate({ placeholders }: SceneLayout, date: Placeholder | undefined): SceneLayout['placeholders'] {
   const has = (type: string) => placeholders.some((placeholder) => placeholder.type === type);
-  const date = masterPlaceholders(scene).find(({ type }) => type === 'dt');
   if (!date || has('dt') || !has('sldNum')) return placeholders;
   const idx = Math.max(9, ...placeholders.map((placeholder) => placeholder.idx)) + 1;
   return [...placeholders, { ...date, idx }];

@@ -106,12 +106,12 @@ function withText(look: Paragraph, text: string): Paragraph {
 }
 
 function commonest(scene: Scene, type: PlaceholderType): Placeholder | undefined {
-  const all = scene.layouts.flatMap(({ placeholders }) => placeholders.filter((p) => p.type === type));
-  const key = ({ box, valign, levels }: Placeholder) =>
-    JSON.stringify([box, valign, levels[0]?.runs[0]?.size, levels[0]?.runs[0]?.colour]);
-  const count = (one: Placeholder) => all.filter((other) => key(other) === key(one)).length;
-  return all.reduce<Placeholder | undefined>(
-    (best, one) => (best && count(best) >= count(one) ? best : one),
-    undefined,
-  );
+  const kinds = new Map<string, Placeholder[]>();
+  for (const one of scene.layouts.flatMap(({ placeholders }) => placeholders)) {
+    if (one.type !== type) continue;
+    const look = one.levels[0]?.runs[0];
+    const key = JSON.stringify([one.box, one.valign, look?.size, look?.colour]);
+    kinds.set(key, [...(kinds.get(key) ?? []), one]);
+  }
+  return [...kinds.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }

@@ -43,17 +43,22 @@ export class Relationships {
 
   /** The id of the relationship to `target`, made when there is none. */
   to(type: string, target: string, external = false): string {
-    const known = this.list().find((r) => r.type === type && r.target === target && r.external === external);
-    if (known) return known.id;
     if (!this.#parts.has(relsName(this.#source))) this.clear();
-    const document = this.#parts.xml(relsName(this.#source));
-    const element = document.createElementNS(PACKAGE, 'Relationship');
-    const id = this.#freeId();
+    const [address, written] = [OFFICE + type, external ? target : relativeTarget(this.#source, target)];
+    const elements = this.#elements();
+    const known = elements.find(
+      (each) => each.getAttribute('Target') === written && each.getAttribute('Type') === address,
+    );
+    if (known) return known.getAttribute('Id') ?? '';
+    const root = this.#parts.xml(relsName(this.#source)).documentElement;
+    const element = root?.ownerDocument?.createElementNS(PACKAGE, 'Relationship');
+    if (!root || !element) throw new Error(`${relsName(this.#source)} is empty`);
+    const id = freeId(elements);
     element.setAttribute('Id', id);
-    element.setAttribute('Type', OFFICE + type);
-    element.setAttribute('Target', external ? target : relativeTarget(this.#source, target));
+    element.setAttribute('Type', address);
+    element.setAttribute('Target', written);
     if (external) element.setAttribute('TargetMode', 'External');
-    document.documentElement?.appendChild(element);
+    root.appendChild(element);
     return id;
   }
 
@@ -76,13 +81,8 @@ export class Relationships {
 
   #elements(): Element[] {
     const name = relsName(this.#source);
-    if (!this.#parts.has(name)) return [];
-    return [...this.#parts.xml(name).getElementsByTagNameNS(PACKAGE, 'Relationship')];
-  }
-
-  #freeId(): string {
-    const taken = this.list().map((r) => Number(/^rId(\d+)$/.exec(r.id)?.[1] ?? 0));
-    return `rId${Math.max(0, ...taken) + 1}`;
+    const nodes = this.#parts.has(name) ? this.#parts.xml(name).documentElement?.childNodes : undefined;
+    return [...(nodes ?? [])].filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
   }
 }
 
@@ -110,4 +110,9 @@ function relativeTarget(source: string, target: string): string {
     to.shift();
   }
   return [...from.map(() => '..'), ...to].join('/');
+}
+
+function freeId(elements: readonly Element[]): string {
+  const taken = elements.map((each) => Number(/^rId(\d+)$/.exec(each.getAttribute('Id') ?? '')?.[1] ?? 0));
+  return `rId${Math.max(0, ...taken) + 1}`;
 }
