@@ -6,22 +6,23 @@ type Point = Omit<DatePoint, 'start' | 'end'> & { readonly start: number; readon
 
 const YEAR = '(?<year>(?:1[89]|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})';
 const TWO = '(?:\\d{1,2}|[一二三四五六七八九十〇]{1,3})';
-// 一时间, 重一点, 三点体会 are no times of day: in Chinese numerals only 三点半, 五点十分.
+// 一时间, 10点建议, 重一点 are no times of day; 三点半 and 五点十分 are.
 const CLOCK =
-  '(?:\\d{1,2}[时点](?![间候刻代期多])|[一二三四五六七八九十]{1,3}[时点](?=[整半钟许]|[一二三四五六七八九十]+分))';
+  '(?:\\d{1,2}(?:时(?![间候刻代期多])|点(?=[\\d整半钟许起前后到至]|$|[^\\p{Script=Han}]))|[一二三四五六七八九十]{1,3}[时点](?=[整半钟许]|[一二三四五六七八九十]+分))';
 const TIME = `(?:(?<!第)(?<hour>${CLOCK})(?:(?<minute>${TWO})分|整)?|(?<hour2>\\d{1,2}):(?<minute2>\\d{2}))`;
+const STAGE = '(?<stage>[初末底])?';
 const UNIT = '[万亿%‰元美个家人批次条件项倍吨米公]';
 
 /** Tried in this order at each place; a later one never reads what an earlier one took. */
 const FORMS = [
   // 2011年1月1日5时48分, 2011年9月, 2011年底
-  `${YEAR}年(?!代)(?:(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?)?${TIME}?`,
+  `${YEAR}年(?!代)(?:(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?)?${STAGE}${TIME}?`,
   // 2011.1.1 5:48, 2009-04, 2009/4
   `(?<![\\d.])${YEAR}(?<mark>[./-])(?<month>1[0-2]|0?[1-9])(?:\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d))?(?![\\d.]|${UNIT})(?: *${TIME})?`,
   // 1、2月份, 1—3月
   '(?<![\\d.])(?<month>\\d{1,2})(?:[、,和至到~—–-]\\d{1,2})*[、,和至到~—–-](?<toMonth>\\d{1,2})月份?(?!\\d)',
   // 9月27日
-  `(?<![\\d.一二三四五六七八九十])(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?${TIME}?`,
+  `(?<![\\d.一二三四五六七八九十])(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?${STAGE}${TIME}?`,
   // 27日
   `(?<![\\d.])(?<day>3[01]|[12]\\d|[1-9])[日号](?!\\d)${TIME}?`,
   `(?<![\\d.])${TIME}(?!\\d)`,
@@ -38,7 +39,9 @@ export function findDates(text: string): Point[] {
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const point = readPoint(match.groups ?? {});
-      if (point) found.push({ kind: 'date', isFigure: true, written: match[0], start, end, ...point });
+      const stage = match.groups?.stage?.replace('末', '底');
+      const date = { kind: 'date', isFigure: true, written: match[0], start, end } as const;
+      if (point) found.push({ ...date, ...point, ...(stage ? { stage } : {}) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

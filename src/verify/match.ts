@@ -60,7 +60,7 @@ function ordinals(claimed: Ordinal, found: Ordinal): Agreement {
 }
 
 function dates(claimed: DatePoint, found: DatePoint): Agreement {
-  const parts = ['year', 'day', 'hour', 'minute'] as const;
+  const parts = ['year', 'day', 'stage', 'hour', 'minute'] as const;
   const months = claimed.toMonth === undefined ? [found.month, found.toMonth] : [found.month];
   const isSameMonth = claimed.month === undefined || months.includes(claimed.month);
   const isSameEnd = claimed.toMonth === undefined || claimed.toMonth === found.toMonth;

@@ -43,6 +43,8 @@ export interface DatePoint extends Found {
   /** The last of several months: 1、2月份, 1—3月. */
   readonly toMonth?: number;
   readonly day?: number;
+  /** 初 or 底 of the year or the month. */
+  readonly stage?: string;
   readonly hour?: number;
   readonly minute?: number;
 }

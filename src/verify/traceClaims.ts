@@ -38,8 +38,7 @@ export function traceClaims(
       if (isOwnCount(quantity, claim)) return [];
     }
     reportTrace({ ...one, span }, shown.get(claim.scope) ?? new Map(), all, report);
-    if (one.trace.kind === 'untraced') return [];
-    return [{ ...fact, basis: basisOf(one.trace.find) }];
+    return one.trace.kind === 'found' ? [{ ...fact, basis: basisOf(one.trace.find) }] : [];
   });
   return [...computed.map((one) => one.evidence), ...found].sort((a, b) => a.span.start - b.span.start);
 }

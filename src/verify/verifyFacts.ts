@@ -21,10 +21,10 @@ export function verifyFacts(
   const all: Cited[] = [...documents.values()].flatMap((document) =>
     document.passages.map((passage) => ({ document, passage })),
   );
-  const cites = claimsOf(outline).map((claim) => {
-    const cited = passagesOf(claim.sources, documents, report);
-    // What cites nothing, such as a cover, may be from anywhere.
-    return { claim, cited: claim.sources.length === 0 ? all : cited };
+  const cites = claimsOf(outline).flatMap((claim) => {
+    // What cites nothing, such as a cover, may be from anywhere; what cites amiss has been told so.
+    const cited = claim.sources.length === 0 ? all : passagesOf(claim.sources, documents, report);
+    return cited.length === 0 ? [] : [{ claim, cited }];
   });
   const written = report.sources.get(outline.file) ?? '';
   const figures = traceClaims(cites, all, written, report);

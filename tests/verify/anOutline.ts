@@ -1,0 +1,39 @@
+import { Report } from '../../src/diagnostics/report.ts';
+import { blocksOf } from '../../src/outline/blocks.ts';
+import type { Outline } from '../../src/outline/outline.ts';
+import { parseYaml } from '../../src/outline/yaml.ts';
+import { readDocument } from '../../src/verify/document.ts';
+import type { Evidence } from '../../src/verify/evidence.ts';
+import { verifyFacts } from '../../src/verify/verifyFacts.ts';
+
+/** An outline read from YAML as it is, without a schema: what the verifier takes of it. */
+export function anOutline(yaml: string, report: Report): Outline {
+  const file = 'content.yaml';
+  report.sources.set(file, yaml);
+  const root = parseYaml(yaml, (start, end) => ({ file, start, end }), report);
+  if (!root) throw new Error('no outline');
+  return {
+    file,
+    deck: { title: '守边关', language: 'zh-CN', keywords: [] },
+    sources: { report: { title: '某报专题（一）', short: '专题（一）', file: 'report.txt' } },
+    checks: {},
+    blocks: blocksOf(root),
+    data: Object.create(null),
+    spanAt: () => undefined,
+  };
+}
+
+/** What verifying an outline against a source gives: findings as `code [value] message`, and the evidence. */
+export function verified(
+  yaml: string,
+  source: string,
+): { findings: string[]; hints: string[]; evidence: Evidence[] } {
+  const report = new Report();
+  const documents = new Map([['report', readDocument('report', { file: 'report.txt', text: source })]]);
+  const evidence = verifyFacts(anOutline(yaml, report), documents, report);
+  const found = report.sorted();
+  const findings = found.map(
+    ({ code, message, span }) => `${code} [${span ? yaml.slice(span.start, span.end) : ''}] ${message}`,
+  );
+  return { findings, hints: found.map(({ hint }) => hint ?? ''), evidence };
+}
