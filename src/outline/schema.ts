@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { checkCatalogue } from '../diagnostics/catalogue/check.ts';
 import type { CatalogueEntry } from '../diagnostics/entry.ts';
+import { switchable } from '../diagnostics/switchable.ts';
 import { brandFields, deckFields, documentFields } from './deckFields.ts';
 import { fieldSchema, fieldSchemas } from './fieldSchema.ts';
 import { id } from './fieldTypes.ts';
@@ -77,7 +77,7 @@ function blockSchema(kinds: ReadonlyMap<string, Kind>) {
 
 /** Severities of the rules of `deckwright check`. */
 function checksSchema() {
-  const rules = Object.entries(checkCatalogue as Record<string, CatalogueEntry<never>>);
+  const rules = Object.entries(switchable());
   const level = ({ explanation, severity }: CatalogueEntry<never>) =>
     z
       .enum(['off', 'warning', 'error'])
