@@ -10,7 +10,7 @@ export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 /** Series side by side; a doughnut's slices, dark enough for the white numbers on them. */
 const SERIES: readonly Colour[] = slots('accent1', 'accent2', 'accent3', 'dk2', 'accent6', 'accent4');
 const SLICES: readonly Colour[] = slots('accent1', 'accent3', 'accent6', 'dk2');
-const DULL: Colour = { slot: 'accent4' };
+const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
 /** More points than this, and labels get smaller, or stand on the last point only. */
 const MANY = 6;
 

@@ -9,14 +9,20 @@ const MARK = 27;
 
 /** What every content slide carries: the accent tab at the top edge, and the brand's mark in the corner. */
 export function contentFurniture(deck: Deck, inks: Inks): SceneLayout['items'] {
-  return [
-    bar('Tab', { x: MARGIN, y: 0, width: 60, height: 6 }, inks.rule),
-    ...logo(deck, { x: WIDTH - MARGIN - MARK * 3, y: 24, width: MARK * 3, height: MARK }, 'right'),
-  ];
+  return [bar('Tab', { x: MARGIN, y: 0, width: 60, height: 6 }, inks.rule), ...cornerLogo(deck)];
 }
 
+/** The logo in the top right corner of content slides. */
+export function cornerLogo(deck: Deck): SceneLayout['items'] {
+  return logo(deck, { x: WIDTH - MARGIN - MARK * 3, y: 24, width: MARK * 3, height: MARK }, 'right');
+}
+
+/** The logo at the head of cover and closing; the kicker stands beside it. */
+export const headLogo = (deck: Deck): SceneLayout['items'] =>
+  logo(deck, { x: 72, y: 42, width: 144, height: 48 }, 'left');
+
 /** The brand's logo, whole, in `box`, against its left or right edge; nothing when there is none. */
-export function logo(deck: Deck, box: Box, edge: 'left' | 'right'): SceneLayout['items'] {
+function logo(deck: Deck, box: Box, edge: 'left' | 'right'): SceneLayout['items'] {
   const { logo: mark } = deck.brand;
   const media = mark ? deck.media[mark.path] : undefined;
   if (!mark || !media) return [];

@@ -1,6 +1,7 @@
-import type { ShapeItem } from '../scene/item.ts';
+import type { SceneLayout } from '../scene/scene.ts';
+import type { Deck } from './deck.ts';
+import { headLogo } from './furniture.ts';
 import { HEIGHT } from './grid.ts';
-import type { Inks } from './inks.ts';
 import { bar } from './items.ts';
 import { looksOn } from './looks.ts';
 import { SIZES } from './scale.ts';
@@ -11,7 +12,7 @@ const RULE_TOP = 306;
 
 /** The column of text that cover, dividers and closing share: kicker, title standing on a rule, words below. */
 export function openingColumn(
-  inks: Inks,
+  deck: Deck,
   title: {
     type: 'title' | 'ctrTitle';
     sizes: readonly number[];
@@ -19,9 +20,14 @@ export function openingColumn(
     /** Width of the title, and of the words around it. */
     width: number;
     column: number;
+    /** Whether the logo stands at the head, the kicker beside it. */
+    logo: boolean;
   },
 ): { title: Spot; kicker: Spot; subtitle: Spot } {
+  const inks = deck.inks('accent1');
   const looks = looksOn(inks);
+  const [mark] = title.logo ? headLogo(deck) : [];
+  const beside = mark ? mark.box.x + mark.box.width + 15 : LEFT;
   const at = { x: LEFT, width: title.column };
   return {
     title: {
@@ -40,7 +46,7 @@ export function openingColumn(
       idx: 13,
       name: 'Kicker',
       prompt: '系列或单元',
-      box: { ...at, y: 54, height: 24 },
+      box: { x: beside, width: LEFT + title.column - beside, y: 54, height: 24 },
       valign: 'middle',
       look: { ...looks.kicker, colour: inks.accent },
       sizes: SIZES.label,
@@ -60,8 +66,12 @@ export function openingColumn(
   };
 }
 
-/** The accent edge on the left and the short rule under the title. */
-export const openingFurniture = (inks: Inks): ShapeItem[] => [
-  bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, inks.rule),
-  bar('Title rule', { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, inks.rule),
-];
+/** The accent edge on the left, the short rule under the title, and the logo where it belongs. */
+export function openingFurniture(deck: Deck, withLogo: boolean): SceneLayout['items'] {
+  const { rule } = deck.inks('accent1');
+  return [
+    bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, rule),
+    bar('Title rule', { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, rule),
+    ...(withLogo ? headLogo(deck) : []),
+  ];
+}

@@ -2,7 +2,6 @@ import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { HEIGHT, WIDTH } from '../grid.ts';
-import type { Inks } from '../inks.ts';
 import { bar, group, hairline, linked, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { openingColumn, openingFurniture } from '../openingColumn.ts';
@@ -25,18 +24,16 @@ export const closing: SlideLayout = {
     listItems: [1, 6],
   },
   masters: (deck: Deck) => {
-    const inks = deck.inks('accent1');
-    const placeholders = Object.values(spotsOf(inks)).map(placeholderOf);
+    const placeholders = Object.values(spotsOf(deck)).map(placeholderOf);
     const panel = bar('Panel', { x: PANEL, y: 0, width: WIDTH - PANEL, height: HEIGHT }, { slot: 'dk2' });
     const shared = { background: { slot: 'accent1' as const }, placeholders };
     return [
-      { ...shared, name: 'closing', label: '结语', items: [panel, ...openingFurniture(inks)] },
-      { ...shared, name: 'closing-plain', label: '结语（无侧栏）', items: openingFurniture(inks) },
+      { ...shared, name: 'closing', label: '结语', items: [panel, ...openingFurniture(deck, true)] },
+      { ...shared, name: 'closing-plain', label: '结语（无侧栏）', items: openingFurniture(deck, true) },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
-    const inks = sheet.deck.inks('accent1');
-    const spots = spotsOf(inks);
+    const spots = spotsOf(sheet.deck);
     const slogans = (slide.lists[0] ?? []).flatMap((text, i) => {
       const first = text[0];
       return i > 0 && first ? [{ text: '　', origin: first.origin }, ...text] : text;
@@ -121,9 +118,16 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   });
 }
 
-function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'subtitle' | 'slogans', Spot> {
+function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'subtitle' | 'slogans', Spot> {
   return {
-    ...openingColumn(inks, { type: 'ctrTitle', sizes: SIZES.section, maxLines: 3, width: 504, column: 504 }),
+    ...openingColumn(deck, {
+      type: 'ctrTitle',
+      sizes: SIZES.section,
+      maxLines: 3,
+      width: 504,
+      column: 504,
+      logo: true,
+    }),
     slogans: {
       type: 'body',
       idx: 20,
@@ -131,7 +135,7 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'subtitle' | 'slogans'
       prompt: '口号',
       box: { x: 72, y: 471, width: 504, height: 24 },
       valign: 'bottom',
-      look: looksOn(inks).quiet,
+      look: looksOn(deck.inks('accent1')).quiet,
       sizes: SIZES.label,
       maxLines: 1,
     },

@@ -2,9 +2,7 @@ import type { Item } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { logo } from '../furniture.ts';
 import { HEIGHT, WIDTH } from '../grid.ts';
-import type { Inks } from '../inks.ts';
 import { bar } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { openingColumn, openingFurniture } from '../openingColumn.ts';
@@ -13,21 +11,17 @@ import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
-/** Where the logo stands; the kicker stands beside it. */
-const MARK = { x: 72, y: 42, width: 144, height: 48 } as const;
-
 export const cover: SlideLayout = {
   name: 'cover',
   takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'] },
   masters: (deck: Deck): SceneLayout[] => {
-    const inks = deck.inks('accent1');
-    const spots = spotsOf(inks, deck);
+    const spots = spotsOf(deck);
     const shared = {
       type: 'title',
       background: { slot: 'accent1' as const },
       placeholders: [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf),
     };
-    const furniture = [...openingFurniture(inks), ...logo(deck, MARK, 'left')];
+    const furniture = openingFurniture(deck, true);
     const panel = bar(
       'Panel',
       { x: PANEL_LEFT, y: 0, width: WIDTH - PANEL_LEFT, height: HEIGHT },
@@ -39,8 +33,7 @@ export const cover: SlideLayout = {
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
-    const inks = sheet.deck.inks('accent1');
-    const spots = spotsOf(inks, sheet.deck);
+    const spots = spotsOf(sheet.deck);
     const [subtitle = [], imprint = []] = slide.paragraphs;
     const list = slide.lists[0];
     const items: Item[] = [
@@ -54,16 +47,10 @@ export const cover: SlideLayout = {
   },
 };
 
-function spotsOf(inks: Inks, deck: Deck): { title: Spot; kicker: Spot; subtitle: Spot; imprint: Spot } {
-  const looks = looksOn(inks);
+function spotsOf(deck: Deck): { title: Spot; kicker: Spot; subtitle: Spot; imprint: Spot } {
   const column = { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3, width: 408, column: 540 } as const;
-  const { kicker, ...others } = openingColumn(inks, column);
-  const [mark] = logo(deck, MARK, 'left');
-  const beside = mark ? mark.box.x + mark.box.width + 15 : kicker.box.x;
-  const room = kicker.box.x + kicker.box.width - beside;
   return {
-    ...others,
-    kicker: { ...kicker, box: { ...kicker.box, x: beside, width: room } },
+    ...openingColumn(deck, { ...column, logo: true }),
     imprint: {
       type: 'body',
       idx: 20,
@@ -71,7 +58,7 @@ function spotsOf(inks: Inks, deck: Deck): { title: Spot; kicker: Spot; subtitle:
       prompt: '单位　日期',
       box: { x: 72, y: 474, width: 540, height: 21 },
       valign: 'bottom',
-      look: looks.quiet,
+      look: looksOn(deck.inks('accent1')).quiet,
       sizes: SIZES.label,
       maxLines: 1,
     },

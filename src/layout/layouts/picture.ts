@@ -3,7 +3,7 @@ import type { Slide } from '../../slides/slide.ts';
 import { bodyList, listPlaceholder } from '../bodyList.ts';
 import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { CONTENT_BOTTOM, columnLeft, columns } from '../grid.ts';
+import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
@@ -12,6 +12,8 @@ import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
 const CAPTION = 30;
+/** How much of the mat shows around a picture at least. */
+const FRAME = 12;
 
 /** The picture whole on a quiet mat, its caption under it; points beside it, or the mat as wide as the content. */
 export const picture: SlideLayout = {
@@ -28,7 +30,7 @@ export const picture: SlideLayout = {
           type: 'picTx',
           items: [plate('Mat', mat, { slot: 'lt2' })],
           placeholders: [
-            objectPlaceholder('pic', 'Picture', '图片', mat, inks),
+            objectPlaceholder('pic', 'Picture', '图片', inset(mat, FRAME), inks),
             placeholderOf(caption),
             ...(beside ? [listPlaceholder(list, inks)] : []),
           ],
@@ -40,7 +42,7 @@ export const picture: SlideLayout = {
       const beside = slide.entries.length > 0;
       const { caption, list, mat } = spotsOf(sheet.deck, beside, area);
       const items = [
-        ...pictureItem(slide, mat, sheet),
+        ...pictureItem(slide, inset(mat, FRAME), sheet),
         ...fillSpot(caption, slide.paragraphs, sheet),
         ...bodyList(list, slide.entries, sheet.deck.inks('lt1'), sheet, 'list of points'),
       ];

@@ -3,6 +3,7 @@ import type { Slide, Text } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import { footer, footerPlaceholders } from '../footer.ts';
+import { cornerLogo } from '../furniture.ts';
 import { HEIGHT } from '../grid.ts';
 import type { Inks } from '../inks.ts';
 import { bar } from '../items.ts';
@@ -28,6 +29,7 @@ export const quote: SlideLayout = {
         background: { slot: 'lt2' },
         items: [
           bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, inks.strong),
+          ...cornerLogo(deck),
           {
             kind: 'text',
             name: 'Quotation mark',

@@ -21,22 +21,21 @@ export const section: SlideLayout = {
   name: 'section',
   takes: { paragraphs: [0, 2] },
   masters: (deck: Deck): SceneLayout[] => {
-    const inks = deck.inks('accent1');
-    const spots = spotsOf(inks);
+    const spots = spotsOf(deck);
     return [
       {
         name: 'section',
         label: '单元扉页',
         type: 'secHead',
         background: { slot: 'accent1' },
-        items: openingFurniture(inks),
+        items: openingFurniture(deck, false),
         placeholders: [spots.title, spots.kicker, spots.subtitle].map(placeholderOf),
       },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
     const inks = sheet.deck.inks('accent1');
-    const spots = spotsOf(inks);
+    const spots = spotsOf(sheet.deck);
     const [tagline = [], summary = []] = slide.paragraphs;
     const small = summary.map((run): StyledRun => ({ ...run, scale: SUMMARY_SCALE, colour: inks.quiet }));
     const items: Item[] = [
@@ -52,8 +51,15 @@ export const section: SlideLayout = {
 
 const strong = (text: Text): StyledRun[] => text.map((run) => ({ ...run, bold: true }));
 
-const spotsOf = (inks: Inks) =>
-  openingColumn(inks, { type: 'title', sizes: SIZES.section, maxLines: 3, width: 600, column: 600 });
+const spotsOf = (deck: Deck) =>
+  openingColumn(deck, {
+    type: 'title',
+    sizes: SIZES.section,
+    maxLines: 3,
+    width: 600,
+    column: 600,
+    logo: false,
+  });
 
 /** The chapter's number, giant and faint. */
 function ghost(sheet: Sheet, inks: Inks): TextItem[] {

@@ -28,10 +28,17 @@ function cards(slide: Slide, area: Box, sheet: Sheet): Item[] {
   const quiet = others.map((one, i): Callout => ({ ...one, box: boxes[i] ?? right, ground: 'lt2' }));
   return [
     ...callouts(sheet, [{ ...first, box: left, ground: 'accent1' }], LEAD),
-    ...callouts(sheet, quiet, calloutLook(others.length < 3 ? 3 : others.length + 1)),
+    ...callouts(sheet, quiet, others.length < 3 ? FEW : calloutLook(others.length + 1)),
   ];
 }
 
+/** One or two callouts beside the lead. */
+const FEW: CalloutLook = {
+  value: upTo(SIZES.value, 84),
+  text: [18, 16, 14],
+  padding: { x: 30, y: 18 },
+  rule: false,
+};
 const LEAD: CalloutLook = {
   value: SIZES.value,
   text: [20, 18, 16, 14],

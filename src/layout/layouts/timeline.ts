@@ -2,6 +2,7 @@ import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
+import { firstThatFits } from '../firstThatFits.ts';
 import { across, INNER, inset, MARGIN } from '../grid.ts';
 import { bar, group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
@@ -59,16 +60,16 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
   ): Words[] =>
     entries.map((_, i) => ({ what, text: text(i), look: look(i), width: narrowest, height, maxLines }));
   const lookOf = (i: number) => looks[i] ?? looksOn(sheet.deck.inks('lt1'));
-  const whens = setText(
-    sheet,
+  const dates = (maxLines: number) =>
     column(
       'date',
       (i) => (parts[i]?.mark.length ? [parts[i].mark] : []),
       (i) => ({ ...lookOf(i).title, colour: lookOf(i).value.colour }),
       line - area.y - PAD - 12,
-      2,
-    ),
-    [28, 20, 18],
+      maxLines,
+    );
+  const whens = firstThatFits(sheet, [1, 2], (maxLines, trial) =>
+    setText(trial, dates(maxLines), maxLines === 1 ? [28, 24, 20] : [24, 20, 18]),
   ).settings;
   const headings = setText(
     sheet,
