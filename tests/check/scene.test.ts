@@ -17,10 +17,25 @@ test('title-too-long: over two lines as it stands on its page', () => {
 test('chart-colours-alike: two series that one cannot tell apart', () => {
   const alike = { ...theme, colours: { ...theme.colours, accent2: '1A5A70' } };
   expect(found('chart-colours-alike', aScene([aChart('accent1', 'accent2')], alike))).toEqual([
-    '1:1 two series of the chart have colours that are hard to tell apart: primary and accent.',
+    '1:1 two colours of the chart are hard to tell apart: primary and accent.',
   ]);
   expect(found('chart-colours-alike', aScene([aChart('accent1', 'accent2')]))).toEqual([]);
   expect(found('chart-colours-alike', aScene([aChart('accent1')], alike))).toEqual([]);
+});
+
+test('chart-colours-alike looks at the slices of a doughnut', () => {
+  const slices = { 0: { slot: 'accent1' }, 1: { slot: 'accent3' } } as const;
+  const chart = aChart('accent1');
+  const doughnut = {
+    ...chart,
+    ...{ chart: 'doughnut', categories: ['甲', '乙'] },
+    series: chart.series.map((one) => ({ ...one, points: slices })),
+  } as const;
+  const alike = { ...theme, colours: { ...theme.colours, accent3: '1A5A70' } };
+  expect(found('chart-colours-alike', aScene([doughnut], alike))).toEqual([
+    '1:1 two colours of the chart are hard to tell apart: primary and muted.',
+  ]);
+  expect(found('chart-colours-alike', aScene([doughnut]))).toEqual([]);
 });
 
 test('chart-colours-alike looks into groups', () => {

@@ -1,6 +1,6 @@
 import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { aFolder } from '../files/aFolder.ts';
@@ -21,7 +21,8 @@ const run = (folder: string, ...args: string[]): SpawnSyncReturns<string> =>
   });
 
 test('--version and --help', () => {
-  expect(run('.', '--version').stdout).toBe('0.1.0\n');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(run('.', '--version').stdout).toBe(`${version}\n`);
   const help = run('.', '--help');
   expect(help.status).toBe(0);
   for (const word of ['build', 'check', 'text', 'schema', 'explain'])
@@ -74,8 +75,8 @@ test('a reader that has had enough is no error', () => {
 test('an interrupt ends it with 130 and leaves no half deck', async () => {
   const folder = aFolder();
   const child = spawn('node', [CLI, 'build', '-', '-o', 'deck.pptx'], { cwd: folder });
-  await once(child, 'spawn');
-  await new Promise((ready) => setTimeout(ready, 700));
+  // More than a pipe holds: when it is through, the command is up and reading.
+  await new Promise((taken) => child.stdin.write(`# ${'x'.repeat(1_000_000)}`, taken));
   child.kill('SIGINT');
   const [code] = await once(child, 'exit');
   expect(code).toBe(130);

@@ -32,14 +32,21 @@ const chartsIn = (item: Item): ChartItem[] =>
   item.kind === 'group' ? item.items.flatMap(chartsIn) : item.kind === 'chart' ? [item] : [];
 
 function alikeIn(chart: ChartItem, theme: Theme): readonly [Colour, Colour] | undefined {
-  const colours = chart.series.map((series) => series.colour);
+  const colours = legendColours(chart);
   const pairs = colours.flatMap((one, i) => colours.slice(i + 1).map((other) => [one, other] as const));
   return pairs.find(([one, other]) => difference(seen(one, theme), seen(other, theme)) < LEAST);
+}
+
+/** What the legend explains: the slices of a doughnut, the series of other charts. */
+function legendColours({ chart, legend, categories, series: [first, ...rest] }: ChartItem): Colour[] {
+  if (!legend || !first) return [];
+  if (chart === 'doughnut') return categories.map((_, i) => first.points?.[i] ?? first.colour);
+  return [first, ...rest].map(({ colour }) => colour);
 }
 
 const seen = (colour: Colour, theme: Theme): string =>
   blend(theme.colours[colour.slot], colour.alpha ?? 1, theme.colours.lt1);
 
-/** The name content.yaml gives the colour; none when it is worked out from others. */
+/** The name content.yaml gives the colour, or the one it is worked out from. */
 const brandName = ({ slot }: Colour): ColourName | undefined =>
-  COLOUR_NAMES.find((name) => SLOT_OF[name] === slot);
+  slot === 'accent6' ? 'accent' : COLOUR_NAMES.find((name) => SLOT_OF[name] === slot);

@@ -21,11 +21,10 @@ export const pictureRules = {
   }),
   'chart-colours-alike': entry<{ one: string; other: string }>({
     severity: 'warning',
-    message: (f) =>
-      `two series of the chart have colours that are hard to tell apart: ${f.one} and ${f.other}.`,
+    message: (f) => `two colours of the chart are hard to tell apart: ${f.one} and ${f.other}.`,
     hint: (f) => `make brand.colours.${f.one} or ${f.other} lighter, darker or of another hue.`,
     explanation:
-      'The series of a chart take the brand’s colours. When two of them look alike, the legend cannot be read, least of all on a projector. Measured as distance in Oklab.',
+      'The series of a chart and the slices of a doughnut take the brand’s colours. When two of them look alike, the legend cannot be read, least of all on a projector. Measured as distance in Oklab.',
     wrong: "colours: { primary: '14506B', accent: '1A5A70' }",
     right: "colours: { primary: '14506B', accent: 'D9982F' }",
   }),
