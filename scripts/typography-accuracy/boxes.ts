@@ -10,10 +10,11 @@ export interface AccuracyBox {
 }
 
 const SCRIPTS = ['Chinese', 'English', 'mixed'] as const;
-export const SIZES = [12, 14, 18, 20, 28, 42];
-export const WIDTHS = [150, 220, 320, 460, 700];
+const SIZES = [12, 14, 18, 20, 28, 42];
+// No size divides them: a text that fills a line exactly is decided by a viewer's rounding.
+const WIDTHS = [153, 226, 325, 467, 706];
 const FACES = ['Liberation Sans', 'Carlito', 'Caladea', 'Liberation Serif'];
-export const EAST_ASIAN_FACE = 'Noto Sans CJK SC';
+const EAST_ASIAN_FACE = 'Noto Sans CJK SC';
 
 const HAN =
   '检验 检疫 通关 企业 服务 我们 技术 中心 实验室 边境 口岸 冬季 的 了 在 和 与 从 把 港口 原油 管道 工程 出口 果园 农民 收入 提高 完成 标准 认证 国家 地方 培训 人员 设备 节假日 从不 间断 为 大型 项目 提前 半年 投产 样品 检测 快速 结果 今年 首次 超过 每天 至少 全部 合格 一 两 三 雪 山 车 船'.split(
@@ -23,7 +24,7 @@ const LATIN =
   'a the of and to inspection quality service team border laboratory sample results were delivered within minutes after every shift cold winter region pipeline export orchard farmers income standard accreditation training staff equipment holiday never closed for large projects half year ahead of schedule well-known state-of-the-art don’t it’s The In For We'.split(
     ' ',
   );
-const ISLANDS = 'PCR ISO 9001 DNA 7×24 PowerPoint km GDP pH XML UTF-8 5+2 Wi-Fi'.split(' ');
+const ISLANDS = 'PCR ISO 9001 DNA 7×24 PowerPoint km GDP pH XML HTML 5+2 Wi-Fi'.split(' ');
 
 /** `count` boxes, the same on every run. */
 export function accuracyBoxes(count: number): AccuracyBox[] {
@@ -52,8 +53,8 @@ function chinese(ems: number, random: () => number, pick: Pick): string {
     else if (chance < 0.1) text += `（${pick(HAN)}）`;
     else if (chance < 0.12) text += `——${pick(HAN)}`;
     else if (chance < 0.124) text += `……${pick(HAN)}`;
-    else if (chance < 0.2)
-      text += `${number(random)}${pick(['', ' '])}${pick(['人次', '亿元', '年', '%', '℃', '吨'])}`;
+    else if (chance < 0.14) text += `${number(random)}${pick(['%', '℃'])}`;
+    else if (chance < 0.2) text += `${number(random)}${pick(['', ' '])}${pick(['人次', '亿元', '年', '吨'])}`;
     else text += pick(HAN);
     if (random() < 0.13) text += pick([...'，，，、、。；：！？']);
   }

@@ -27,7 +27,7 @@ export const fill: Arrange = (measured, start, end, places, room) => {
   return result;
 };
 
-// The last place that the room reaches, one inside a word only where there is no other; never none at all.
+// The last place that the room reaches, of those that cost the least; the very next one where it reaches none.
 function last(
   measured: Measured,
   line: number,
@@ -35,13 +35,11 @@ function last(
   from: number,
   room: number,
 ): Place | undefined {
-  let whole: Place | undefined;
-  let torn: Place | undefined;
-  for (let i = from; i < places.length; i += 1) {
+  let best = places[from];
+  for (let i = from + 1; i < places.length; i += 1) {
     const place = places[i];
-    if (!place || widthOf(measured, line, place.at) > room) break;
-    if (place.tear) torn = place;
-    else whole = place;
+    if (!best || !place || widthOf(measured, line, place.at) > room) break;
+    if (place.cost <= best.cost) best = place;
   }
-  return whole ?? torn ?? places[from];
+  return best;
 }

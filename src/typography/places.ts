@@ -2,21 +2,30 @@ import { glued } from './glue.ts';
 import { opportunities } from './opportunities.ts';
 import { wordBorders } from './phrases.ts';
 
-/** A place where a line may end: its offset, and how much we would rather not. `tear`: not a place by any rule. */
+/** A place where a line may end: its offset, and how much we would rather not. */
 export interface Place {
   readonly at: number;
   readonly cost: number;
-  readonly tear?: true;
 }
 
 /** Costs of breaks, against 1 for a line left wholly empty. From `inWord` on, a smaller size is to be preferred. */
-export const COST = { line: 4, inWord: 1_000, lonely: 2_000, tightLine: 5_000, glued: 20_000, tear: 1e6 };
+export const COST = {
+  doubtful: 2,
+  line: 4,
+  inWord: 1_000,
+  lonely: 2_000,
+  tightLine: 5_000,
+  glued: 20_000,
+  tear: 1_000_000,
+  badTear: 10_000_000,
+};
 
-/** Where a viewer may end a line of `text`. */
+/** Where a viewer may end a line of `text`; doubtful where some do not. */
 export function placesOf(text: string): Place[] {
-  return opportunities(text)
-    .filter((at) => !(CLOSING.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '')))
-    .map((at) => ({ at, cost: 0 }));
+  return opportunities(text).map((at) => {
+    const doubtful = CLOSING.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '');
+    return { at, cost: doubtful ? COST.doubtful : 0 };
+  });
 }
 
 // LibreOffice does not always part a closing mark and the Latin word or number right after it.

@@ -36,11 +36,11 @@ function tears(measured: Measured, start: number, end: number, room: number): Pl
     const before = parts[i - 1]?.segment;
     if (before === undefined) continue;
     if (!mayPart(before, part.segment) || /^\s/.test(part.segment)) {
-      bad.push({ at, cost: COST.tear * 10, tear: true });
+      bad.push({ at, cost: COST.badTear });
       continue;
     }
     if (widthOf(measured, from, at) > room) result.push(...bad);
-    result.push({ at, cost: COST.tear, tear: true });
+    result.push({ at, cost: COST.tear });
     from = at;
     bad = [];
   }
