@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Parts } from '../src/pptx/package/parts.ts';
+
+/**
+ * Opens decks in LibreOffice and compares what it shows with what they say: a page for each slide, and on it every
+ * paragraph of the slide. Installs LibreOffice where it is missing and may be installed.
+ *
+ *   npm run check:libreoffice -- out/deck.pptx
+ */
+const decks = process.argv.slice(2);
+if (decks.length === 0) fail('name the decks to look at, such as out/deck.pptx');
+install();
+const faults = decks.flatMap((deck) => faultsOf(deck).map((fault) => `${deck}: ${fault}`));
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+
+function faultsOf(deck: string): string[] {
+  const slides = paragraphsBySlide(readFileSync(deck));
+  const pages = pagesOf(deck);
+  console.log(`${deck}: ${slides.length} slides, ${pages.length} pages`);
+  if (pages.length !== slides.length) return [`${slides.length} slides became ${pages.length} pages`];
+  return slides.flatMap((paragraphs, index) =>
+    paragraphs
+      .filter((paragraph) => !pages[index]?.includes(paragraph))
+      .map((paragraph) => `page ${index + 1} does not show “${paragraph}”`),
+  );
+}
+
+function paragraphsBySlide(deck: Uint8Array): string[][] {
+  const parts = Parts.unzip(deck);
+  const count = parts.names().filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name)).length;
+  return Array.from({ length: count }, (_, index) =>
+    [...parts.xml(`ppt/slides/slide${index + 1}.xml`).getElementsByTagName('a:p')]
+      .map((paragraph) => [...paragraph.getElementsByTagName('a:t')].map((t) => t.textContent).join(''))
+      .map(bare)
+      .filter(Boolean),
+  );
+}
+
+function pagesOf(deck: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'deckwright-'));
+  try {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, deck]);
+    const pdf = join(folder, basename(deck).replace(/\.pptx$/, '.pdf'));
+    return run('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-']).split('\f').slice(0, -1).map(bare);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where lines break and how wide blanks are is the reader's own; what stands between them is not. */
+function bare(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b\u2060\ufeff]+/g, '');
+}
+
+function install(): void {
+  const missing = ['soffice', 'pdftotext'].filter((tool) => spawnSync('which', [tool]).status !== 0);
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0) fail(`install ${missing.join(' and ')} first`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', [
+    ...['install', '-y', '-qq', '--no-install-recommends'],
+    ...['libreoffice-impress', 'poppler-utils', 'fonts-noto-cjk', 'fonts-liberation'],
+  ]);
+}
+
+function run(command: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status !== 0) fail(`${command} failed: ${stderr}`);
+  return stdout;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
