@@ -44,6 +44,8 @@ export function unitsAgree(claimed: Amount, found: Amount, sentence: string, con
 
 function amounts(claimed: Amount, found: Amount, sentence: string, context: string): Agreement {
   const sameEnd = claimed.to && found.to ? arithmetic.same(claimed.to, found.to) : claimed.to === found.to;
+  // 一支队伍 is no proof of 1支.
+  if (!found.isFigure && /\d/.test(claimed.written)) return undefined;
   const isBare = claimed.unit === '' && claimed.noun === '';
   const sameValue =
     arithmetic.same(claimed.value, found.value) || (isBare && arithmetic.same(claimed.value, found.mantissa));

@@ -8,9 +8,12 @@ const SPOKEN =
 const PARTS =
   /^(?:件事|个?(?:单位|集体|支部|窗口|地方|环节|步骤|动作|办法|做法|阶段|变化|场景|细节|例子|案例)|支队伍|步)/;
 
+/** 第一站, 第三页: where the speaker is, which no source says. */
+export const isPlaceInDeck = (quantity: Quantity): boolean =>
+  quantity.kind === 'ordinal' && SPOKEN.test(quantity.unit + quantity.noun);
+
 /** Whether a figure that no source has counts the slide itself: its own entries, its own words, its place in the deck. */
 export function isOwnCount(quantity: Quantity, { scope }: Claim): boolean {
-  if (quantity.kind === 'ordinal') return SPOKEN.test(quantity.unit + quantity.noun);
   if (quantity.kind !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
   const counted = quantity.unit + quantity.noun;
   if (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) return quantity.value.n <= 10n;

@@ -7,7 +7,7 @@ import type { Shown } from './doubt.ts';
 import type { Basis, Evidence } from './evidence.ts';
 import { wordsAround } from './likeness.ts';
 import { findQuantities } from './numbers.ts';
-import { isOwnCount } from './ownCount.ts';
+import { isOwnCount, isPlaceInDeck } from './ownCount.ts';
 import type { Quantity } from './quantity.ts';
 import { reportTrace } from './reportTrace.ts';
 import { type Find, type Traced, trace } from './trace.ts';
@@ -45,9 +45,10 @@ export function traceClaims(
 
 /** In a value, also 一 and 第一 stand for a figure. */
 const figuresOf = ({ claim, cited }: CitedClaim): Quantity[] =>
-  findQuantities(claim.text).filter(
-    (one) => one.isFigure || (claim.role === 'figure' && one.kind !== 'name') || isCountedThere(one, cited),
-  );
+  findQuantities(claim.text).filter((one) => {
+    if (isPlaceInDeck(one)) return false;
+    return one.isFigure || (claim.role === 'figure' && one.kind !== 'name') || isCountedThere(one, cited);
+  });
 
 function traceOne(quantity: Quantity, { claim, cited }: CitedClaim): Traced {
   const isValue = claim.role === 'figure';
@@ -77,7 +78,9 @@ function basisOf({ document, occurrence }: Find): Basis {
   return { kind: 'source', document: document.key, heading, sentence, start: at, end };
 }
 
+/** Titles and notes may say again what an entry of their slide computes. */
 function computedOnSlide({ claim, quantity }: Traced, computed: readonly Computed[]) {
+  if (claim.role === 'figure') return undefined;
   return computed.find((one) => one.evidence.claim.scope === claim.scope && one.shows(quantity))?.evidence
     .basis;
 }

@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import { reportDisagreements } from './agreement.ts';
 import { checkNames } from './checkNames.ts';
 import { checkQuotations } from './checkQuotations.ts';
-import { type Cited, passagesOf } from './citation.ts';
+import { type Cited, type CitedClaim, passagesOf } from './citation.ts';
 import { claimsOf } from './claims.ts';
 import type { Document } from './document.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,9 +21,10 @@ export function verifyFacts(
   const all: Cited[] = [...documents.values()].flatMap((document) =>
     document.passages.map((passage) => ({ document, passage })),
   );
-  const cites = claimsOf(outline).flatMap((claim) => {
+  const cites = claimsOf(outline).flatMap((claim): CitedClaim[] => {
     // What cites nothing, such as a cover, may be from anywhere; what cites amiss has been told so.
-    const cited = claim.sources.length === 0 ? all : passagesOf(claim.sources, documents, report);
+    if (claim.sources.length === 0) return [{ claim, cited: all }];
+    const cited = passagesOf(claim.sources, documents, report);
     return cited.length === 0 ? [] : [{ claim, cited }];
   });
   const written = report.sources.get(outline.file) ?? '';

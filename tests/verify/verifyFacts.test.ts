@@ -146,7 +146,7 @@ test('a quotation is word for word, and from the passage it cites', () => {
     findings(`kind: quote\ntext: ${text}\nby: 站长`, source);
   expect(quote('路再远，也要把货送到……也要把关守好！')).toEqual([]);
   expect(quote('路再远，也得把货送到')).toEqual([
-    'quotation-altered [路再远，也得把货送到] the quotation has “再远，也得把货送到” where its source has “再远，也要把货送到；货”.',
+    'quotation-altered [路再远，也得把货送到] the quotation has “再远，也得把货送到” where its source has “再远，也要把货送到；货再”.',
   ]);
   expect(quote('路再远，也要把货送到', 'report#海关小站守边关')).toEqual([
     'quotation-elsewhere [路再远，也要把货送到] the quotation “路再远，也要把货送到” stands under report#人勤路近, which is not cited.',
@@ -185,6 +185,11 @@ test('two slides that label alike must agree', () => {
   expect(verified(yaml, SOURCE).findings).toContain(
     'facts-disagree [203.28] “检验货值” is 203.28亿美元 here and 5.22亿美元 on the slide “守边”.',
   );
+});
+
+test('without any source every figure is untraced', () => {
+  const { findings: found } = verified('opening:\n  slides:\n    - { title: 干了三天 }\n', '');
+  expect(found).toEqual(['untraced-figure [三天] 三天 does not stand in any source.']);
 });
 
 test('a slide without a source cites its unit; a cover may be from anywhere', () => {

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { Report } from '../../src/diagnostics/report.ts';
+import { claimsOf } from '../../src/verify/claims.ts';
+import { type Document, readDocument } from '../../src/verify/document.ts';
+import type { Evidence } from '../../src/verify/evidence.ts';
+import { findQuantities } from '../../src/verify/numbers.ts';
+import { verifyFacts } from '../../src/verify/verifyFacts.ts';
+import { anOutline } from './anOutline.ts';
+
+const CONTENT = readFileSync('content.yaml', 'utf8');
+
+let documents: Map<string, Document>;
+let evidence: Evidence[];
+
+function verify(content: string) {
+  const report = new Report();
+  const outline = { ...anOutline(content, report), sources: SOURCES };
+  const found = verifyFacts(outline, documents, report);
+  return { found, findings: report.sorted() };
+}
+
+const SOURCES = { report: { title: '全国质检系统创先争优专题报道（二）', short: '专题报道（二）' } };
+
+/**
+ * A source in which every fact of the content stands where the content says: under each heading that is cited, what the
+ * slides say that cite it, a sentence each. What the content computes is left out.
+ */
+function sourceOf(content: string): string {
+  const passages = new Map<string, string[]>();
+  for (const claim of claimsOf(anOutline(content, new Report()))) {
+    const isFact =
+      claim.role === 'quotation' || claim.role === 'name' || findQuantities(claim.text).length > 0;
+    if (claim.formula || !(isFact || claim.text.includes('“'))) continue;
+    const words = claim.role === 'figure' ? `${claim.label ?? ''}${claim.text}` : claim.text;
+    for (const { heading = '' } of claim.sources) {
+      passages.set(heading, [...(passages.get(heading) ?? []), `${words}。`]);
+    }
+  }
+  return [...passages]
+    .map(([heading, sentences]) => `# ${heading}\n\n${sentences.join('\n\n')}\n`)
+    .join('\n');
+}
+
+beforeAll(() => {
+  documents = new Map([['report', readDocument('report', { file: 'source.md', text: sourceOf(CONTENT) })]]);
+  evidence = verify(CONTENT).found;
+});
+
+test('the shipped content verifies against a source that has its facts', () => {
+  expect(verify(CONTENT).findings).toEqual([]);
+  expect(evidence.length).toBeGreaterThan(200);
+});
+
+/** Every digit of every fact, grouped so that a round changes at most one digit of a block. */
+function rounds(): number[][] {
+  const offsets = new Set<number>();
+  for (const { span } of evidence) {
+    for (let at = span.start; at < span.end; at++) if (DIGIT.test(CONTENT[at] ?? '')) offsets.add(at);
+  }
+  const byBlock = new Map<number, number[]>();
+  for (const at of [...offsets].sort((a, b) => a - b)) {
+    const block = CONTENT.lastIndexOf('kind:', at);
+    byBlock.set(block, [...(byBlock.get(block) ?? []), at]);
+  }
+  const longest = Math.max(...[...byBlock.values()].map((digits) => digits.length));
+  return Array.from({ length: longest }, (_, i) =>
+    [...byBlock.values()].flatMap((digits) => digits[i] ?? []),
+  );
+}
+
+const DIGIT = /[\d一二三四五六七八九两]/;
+
+/** Another digit of the same script. */
+function changed(digit: string): string {
+  const digits = /\d/.test(digit) ? '0123456789' : '一二三四五六七八九';
+  return digits[(digits.indexOf(digit === '两' ? '二' : digit) + 1) % digits.length] ?? '';
+}
+
+test('changing any one digit of any fact is caught, on its own slide', () => {
+  const missed: string[] = [];
+  let count = 0;
+  for (const round of rounds()) {
+    let content = CONTENT;
+    for (const at of round)
+      content = `${content.slice(0, at)}${changed(content[at] ?? '')}${content.slice(at + 1)}`;
+    const { findings } = verify(content);
+    for (const at of round) {
+      const block = content.lastIndexOf('kind:', at);
+      const isCaught = findings.some(
+        ({ span }) => span && content.lastIndexOf('kind:', span.start) === block,
+      );
+      if (!isCaught)
+        missed.push(`${content.slice(at - 12, at)}[${content[at]}]${content.slice(at + 1, at + 12)}`);
+      count++;
+    }
+  }
+  expect(missed).toEqual([]);
+  expect(count).toBeGreaterThan(400);
+});
