@@ -22,7 +22,6 @@ const ORDER = [
 
 /** The one file, or the one stage, that may import a dependency. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  '@xmldom/xmldom': /^pptx\/package\//u,
   budoux: /^typography\//u,
   commander: /^cli\.ts$/u,
   'fastest-levenshtein': /^diagnostics\/nearest\.ts$/u,

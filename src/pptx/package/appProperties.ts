@@ -1,7 +1,7 @@
-import type { Document } from '@xmldom/xmldom';
 import type { Scene } from '../../scene/scene.ts';
 import type { Parts } from './parts.ts';
 import { escapeXml, PROLOG } from './xml.ts';
+import type { XmlElement } from './xmlTree.ts';
 
 /** Writes what Explorer and Finder show of a deck: counts, organisation, fonts, slide titles. */
 export function appProperties(parts: Parts, scene: Scene): void {
@@ -29,7 +29,7 @@ export function appProperties(parts: Parts, scene: Scene): void {
 }
 
 /** What the deck is made of: kinds with how many there are of each, then their names in that order. */
-function contents(scene: Scene, slides: readonly Document[]): string {
+function contents(scene: Scene, slides: readonly XmlElement[]): string {
   const kinds: readonly (readonly [string, readonly string[]])[] = [
     ['Fonts Used', fonts(scene, slides)],
     ['Theme', [scene.theme.name]],
@@ -47,18 +47,24 @@ function contents(scene: Scene, slides: readonly Document[]): string {
   );
 }
 
-function fonts({ theme }: Scene, slides: readonly Document[]): string[] {
+function fonts({ theme }: Scene, slides: readonly XmlElement[]): string[] {
   const { heading, body } = theme.faces;
   const named = slides
-    .flatMap((slide) => ['a:latin', 'a:ea'].flatMap((tag) => [...slide.getElementsByTagName(tag)]))
+    .flatMap((slide) => ['a:latin', 'a:ea'].flatMap((tag) => slide.getElementsByTagName(tag)))
     .map((element) => element.getAttribute('typeface') ?? '');
   const all = [heading.latin, heading.ea, body.latin, body.ea, ...named];
   return [...new Set(all.filter((name) => name && !name.startsWith('+')))].sort();
 }
 
-function paragraphTexts(slide: Document): string[] {
-  return [...slide.getElementsByTagName('a:p')]
-    .map((paragraph) => [...paragraph.getElementsByTagName('a:t')].map((t) => t.textContent).join(''))
+function paragraphTexts(slide: XmlElement): string[] {
+  return slide
+    .getElementsByTagName('a:p')
+    .map((paragraph) =>
+      paragraph
+        .getElementsByTagName('a:t')
+        .map((t) => t.textContent)
+        .join(''),
+    )
     .filter((text) => text.trim() !== '');
 }
 

@@ -1,5 +1,7 @@
-import { DOMParser, type Document, XMLSerializer } from '@xmldom/xmldom';
 import { unzipSync, zipSync } from 'fflate';
+import { parseXml } from './parseXml.ts';
+import { printXml } from './printXml.ts';
+import type { XmlElement } from './xmlTree.ts';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -7,10 +9,10 @@ const encoder = new TextEncoder();
 /** 1980-01-01, the zero of zip dates: the same input gives the same bytes in every time zone. */
 const ZIP_EPOCH = '1980-01-01T00:00:00';
 
-/** The parts of an Open Packaging package, by name without the leading slash. XML parts are edited as a DOM. */
+/** The parts of an Open Packaging package, by name without the leading slash. XML parts are edited as trees. */
 export class Parts {
   readonly #bytes = new Map<string, Uint8Array>();
-  readonly #documents = new Map<string, Document>();
+  readonly #trees = new Map<string, XmlElement>();
 
   /** Reads a zip; folder entries are left out. */
   static unzip(zip: Uint8Array): Parts {
@@ -22,26 +24,26 @@ export class Parts {
   }
 
   names(): string[] {
-    return [...new Set([...this.#bytes.keys(), ...this.#documents.keys()])].sort();
+    return [...new Set([...this.#bytes.keys(), ...this.#trees.keys()])].sort();
   }
 
   has(name: string): boolean {
-    return this.#bytes.has(name) || this.#documents.has(name);
+    return this.#bytes.has(name) || this.#trees.has(name);
   }
 
-  /** The part as a DOM that may be changed in place. Throws when there is no such part. */
-  xml(name: string): Document {
-    const open = this.#documents.get(name);
+  /** The root of the part, which may be changed in place. Throws when there is no such part, or it is not XML. */
+  xml(name: string): XmlElement {
+    const open = this.#trees.get(name);
     if (open) return open;
-    const document = new DOMParser().parseFromString(decoder.decode(this.bytes(name)), 'text/xml');
-    this.#documents.set(name, document);
-    return document;
+    const root = parseXml(decoder.decode(this.bytes(name)));
+    this.#trees.set(name, root);
+    return root;
   }
 
   /** The part's bytes as they stand now. Throws when there is no such part. */
   bytes(name: string): Uint8Array {
-    const document = this.#documents.get(name);
-    if (document) return encoder.encode(serialise(document));
+    const root = this.#trees.get(name);
+    if (root) return encoder.encode(printXml(root));
     const bytes = this.#bytes.get(name);
     if (!bytes) throw new Error(`the package has no part ${name}`);
     return bytes;
@@ -49,12 +51,12 @@ export class Parts {
 
   /** Adds or replaces a part; text is stored as UTF-8. */
   set(name: string, content: string | Uint8Array): void {
-    this.#documents.delete(name);
+    this.#trees.delete(name);
     this.#bytes.set(name, typeof content === 'string' ? encoder.encode(content) : content);
   }
 
   delete(name: string): void {
-    this.#documents.delete(name);
+    this.#trees.delete(name);
     this.#bytes.delete(name);
   }
 
@@ -65,9 +67,4 @@ export class Parts {
     const entries = names.map((name) => [name, this.bytes(name)] as const);
     return zipSync(Object.fromEntries(entries), { level: 6, mtime: ZIP_EPOCH, os: 0 });
   }
-}
-
-function serialise(document: Document): string {
-  const body = new XMLSerializer().serializeToString(document).replace(/^<\?xml[^>]*\?>\s*/, '');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`;
 }

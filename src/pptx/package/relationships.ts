@@ -1,5 +1,5 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Parts } from './parts.ts';
+import { XmlElement } from './xmlTree.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
@@ -50,15 +50,13 @@ export class Relationships {
       (each) => each.getAttribute('Target') === written && each.getAttribute('Type') === address,
     );
     if (known) return known.getAttribute('Id') ?? '';
-    const root = this.#parts.xml(relsName(this.#source)).documentElement;
-    const element = root?.ownerDocument?.createElementNS(PACKAGE, 'Relationship');
-    if (!root || !element) throw new Error(`${relsName(this.#source)} is empty`);
+    const element = new XmlElement('Relationship');
     const id = freeId(elements);
     element.setAttribute('Id', id);
     element.setAttribute('Type', address);
     element.setAttribute('Target', written);
     if (external) element.setAttribute('TargetMode', 'External');
-    root.appendChild(element);
+    this.#parts.xml(relsName(this.#source)).appendChild(element);
     return id;
   }
 
@@ -79,10 +77,9 @@ export class Relationships {
     this.#parts.set(relsName(this.#source), `<Relationships xmlns="${PACKAGE}"/>`);
   }
 
-  #elements(): Element[] {
+  #elements(): XmlElement[] {
     const name = relsName(this.#source);
-    const nodes = this.#parts.has(name) ? this.#parts.xml(name).documentElement?.childNodes : undefined;
-    return [...(nodes ?? [])].filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
+    return this.#parts.has(name) ? this.#parts.xml(name).getElementsByTagName('Relationship') : [];
   }
 }
 
@@ -112,7 +109,7 @@ function relativeTarget(source: string, target: string): string {
   return [...from.map(() => '..'), ...to].join('/');
 }
 
-function freeId(elements: readonly Element[]): string {
+function freeId(elements: readonly XmlElement[]): string {
   const taken = elements.map((each) => Number(/^rId(\d+)$/.exec(each.getAttribute('Id') ?? '')?.[1] ?? 0));
   return `rId${Math.max(0, ...taken) + 1}`;
 }

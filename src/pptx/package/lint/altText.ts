@@ -1,4 +1,4 @@
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, elements, objectName, shapeTrees, shownText } from './select.ts';
 
@@ -14,11 +14,11 @@ export const altText: Rule = (parts) =>
   );
 
 /** On layouts and masters, placeholders for pictures and charts are described by whoever fills them. */
-function isText(object: Element): boolean {
+function isText(object: XmlElement): boolean {
   return object.nodeName === 'p:sp' && (shownText(object) !== '' || below(object, 'p:ph').length > 0);
 }
 
-function isDescribed(object: Element): boolean {
+function isDescribed(object: XmlElement): boolean {
   const properties = below(object, 'p:cNvPr')[0];
   return Boolean(properties?.getAttribute('descr')?.trim()) || below(object, 'adec:decorative').length > 0;
 }

@@ -1,4 +1,4 @@
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
@@ -22,7 +22,7 @@ export const chartAxes: Rule = (parts) =>
     }),
   );
 
-function axisIds(area: Element, wanted: (axis: Element) => boolean): string[] {
+function axisIds(area: XmlElement, wanted: (axis: XmlElement) => boolean): string[] {
   return below(area, 'c:axId')
     .filter(wanted)
     .map((axis) => axis.getAttribute('val') ?? '')

@@ -1,4 +1,4 @@
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
@@ -10,7 +10,7 @@ export const chartValues: Rule = (parts) =>
     ),
   );
 
-function faults(reference: Element): string[] {
+function faults(reference: XmlElement): string[] {
   const formula = below(reference, 'c:f')[0]?.textContent ?? '';
   const count = Number(below(reference, 'c:ptCount')[0]?.getAttribute('val') ?? 0);
   const points = below(reference, 'c:pt');

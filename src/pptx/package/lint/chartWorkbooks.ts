@@ -1,6 +1,6 @@
-import type { Element } from '@xmldom/xmldom';
 import { Parts } from '../parts.ts';
 import { Relationships } from '../relationships.ts';
+import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
@@ -24,7 +24,7 @@ export const chartWorkbooks: Rule = (parts) =>
     );
   });
 
-function cellOf(reference: Element, point: Element): string {
+function cellOf(reference: XmlElement, point: XmlElement): string {
   const [, column = '', row = '0'] =
     /!\$([A-Z]+)\$(\d+)/.exec(below(reference, 'c:f')[0]?.textContent ?? '') ?? [];
   return `${column}${Number(row) + Number(point.getAttribute('idx'))}`;

@@ -12,7 +12,7 @@ export const emptyMarkup: Rule = (parts) =>
         .filter((shape) => below(shape, 'p:txBody').length === 0 && !isSlideImage(shape))
         .map((shape) => `“${objectName(shape)}” has no text body`),
       ...elements(parts, part, 'a:ln')
-        .filter((line) => !line.hasChildNodes() && line.attributes.length === 0)
+        .filter((line) => line.childNodes.length === 0 && line.attributes.size === 0)
         .map(() => 'has an outline that says nothing'),
     ];
     return messages.map((message) => ({ part, message }));

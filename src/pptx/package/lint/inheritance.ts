@@ -1,5 +1,5 @@
-import type { Element } from '@xmldom/xmldom';
 import { Relationships } from '../relationships.ts';
+import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, elements, objectName, slides } from './select.ts';
 
@@ -30,7 +30,7 @@ export const inheritance: Rule = (parts) => [
 ];
 
 /** A title is found by its type alone, everything else by its index too. */
-function key(placeholder: Element): string {
+function key(placeholder: XmlElement): string {
   const type = placeholder.getAttribute('type') || 'obj';
   if (type === 'title' || type === 'ctrTitle') return type;
   return `${type} ${placeholder.getAttribute('idx') || '0'}`;

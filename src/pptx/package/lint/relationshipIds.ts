@@ -1,4 +1,3 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Parts } from '../parts.ts';
 import { Relationships } from '../relationships.ts';
 import type { Rule } from './rule.ts';
@@ -30,9 +29,11 @@ export const relationshipIds: Rule = (parts) =>
     });
 
 function namedIds(parts: Parts, part: string): Set<string> {
-  const all = [...parts.xml(part).getElementsByTagName('*')] as Element[];
-  const named = all.flatMap((element) =>
-    [...element.attributes].filter(({ name }) => name.startsWith('r:')).map(({ value }) => value),
-  );
+  const named = parts
+    .xml(part)
+    .getElementsByTagName('*')
+    .flatMap((element) =>
+      [...element.attributes].filter(([name]) => name.startsWith('r:')).map(([, value]) => value),
+    );
   return new Set(named.filter(Boolean));
 }

@@ -1,5 +1,5 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Parts } from '../parts.ts';
+import type { XmlElement } from '../xmlTree.ts';
 
 /** The slides, in order of their names. */
 export const slides = (parts: Parts) => matching(parts, /^ppt\/slides\/[^/]+\.xml$/);
@@ -14,24 +14,24 @@ export const charts = (parts: Parts) => matching(parts, /^ppt\/charts\/[^/]+\.xm
 export const xmlParts = (parts: Parts) => matching(parts, /\.(xml|rels)$/);
 
 /** The elements of these tags in a part, in document order within each tag. */
-export function elements(parts: Parts, name: string, ...tags: string[]): Element[] {
-  return tags.flatMap((tag) => [...parts.xml(name).getElementsByTagName(tag)]);
+export function elements(parts: Parts, name: string, ...tags: string[]): XmlElement[] {
+  return tags.flatMap((tag) => parts.xml(name).getElementsByTagName(tag));
 }
 
 /** The elements of these tags below an element. */
-export function below(parent: Element, ...tags: string[]): Element[] {
-  return tags.flatMap((tag) => [...parent.getElementsByTagName(tag)]);
+export function below(parent: XmlElement, ...tags: string[]): XmlElement[] {
+  return tags.flatMap((tag) => parent.getElementsByTagName(tag));
 }
 
 /** The text an element shows. */
-export function shownText(parent: Element): string {
+export function shownText(parent: XmlElement): string {
   return below(parent, 'a:t')
     .map((text) => text.textContent)
     .join('');
 }
 
 /** The name of an object in the selection pane. */
-export function objectName(object: Element): string {
+export function objectName(object: XmlElement): string {
   return below(object, 'p:cNvPr')[0]?.getAttribute('name') ?? '';
 }
 

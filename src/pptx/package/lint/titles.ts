@@ -1,5 +1,5 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Parts } from '../parts.ts';
+import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, elements, shownText, slides } from './select.ts';
 
@@ -18,7 +18,7 @@ export const titles: Rule = (parts) => {
   });
 };
 
-function titlesOf(parts: Parts, part: string): Element[] {
+function titlesOf(parts: Parts, part: string): XmlElement[] {
   return elements(parts, part, 'p:sp').filter((shape) =>
     below(shape, 'p:ph').some((placeholder) =>
       /^(title|ctrTitle)$/.test(placeholder.getAttribute('type') ?? ''),
@@ -27,7 +27,7 @@ function titlesOf(parts: Parts, part: string): Element[] {
 }
 
 /** Decoration may lie under the title, words may not come before it. */
-function textBefore(parts: Parts, part: string, title: Element): boolean {
+function textBefore(parts: Parts, part: string, title: XmlElement): boolean {
   const shapes = elements(parts, part, 'p:sp');
   return shapes
     .slice(0, shapes.indexOf(title))

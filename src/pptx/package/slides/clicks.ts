@@ -1,4 +1,4 @@
-import { fragment } from './fragment.ts';
+import { parseXml } from '../parseXml.ts';
 import { nonVisual, type Slide } from './slide.ts';
 
 /**
@@ -10,6 +10,6 @@ export function clicks({ objects, context }: Slide): void {
     if (item.kind !== 'text' && item.kind !== 'shape') continue;
     const target = item.link && context.link(item.link, item.tip);
     if (!target) continue;
-    nonVisual(element).appendChild(fragment(`<a:hlinkClick ${target}/>`));
+    nonVisual(element).appendChild(parseXml(`<a:hlinkClick ${target}/>`));
   }
 }

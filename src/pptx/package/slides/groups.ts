@@ -1,18 +1,18 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Box, GroupItem, Item } from '../../../scene/item.ts';
 import { emu } from '../drawingml/geometry.ts';
+import { parseXml } from '../parseXml.ts';
 import { escapeXml } from '../xml.ts';
-import { fragment } from './fragment.ts';
+import type { XmlElement } from '../xmlTree.ts';
 import type { Slide } from './slide.ts';
 
 /** Gathers the objects of each group into one that moves as one. */
 export function groups({ page, objects }: Slide): void {
-  const elements = new Map<Item, Element>(objects.map(({ item, element }) => [item, element]));
+  const elements = new Map<Item, XmlElement>(objects.map(({ item, element }) => [item, element]));
   for (const item of page.items) if (item.kind === 'group') gather(item, elements);
 }
 
 /** Replaces the group's first object by the group and moves all into it. A group of nothing is left out. */
-function gather(group: GroupItem, elements: Map<Item, Element>): Element | undefined {
+function gather(group: GroupItem, elements: Map<Item, XmlElement>): XmlElement | undefined {
   const members = group.items.flatMap((item) => {
     const element = item.kind === 'group' ? gather(item, elements) : elements.get(item);
     return element ? [element] : [];
@@ -20,7 +20,7 @@ function gather(group: GroupItem, elements: Map<Item, Element>): Element | undef
   const [first] = members;
   const box = enclosing(group);
   if (!first || !box) return undefined;
-  const element = fragment(groupXml(group.name, box));
+  const element = parseXml(groupXml(group.name, box));
   first.parentNode?.insertBefore(element, first);
   for (const member of members) element.appendChild(member);
   return element;

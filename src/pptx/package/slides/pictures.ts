@@ -1,4 +1,5 @@
-import { child, fragment } from './fragment.ts';
+import { parseXml } from '../parseXml.ts';
+import { child } from './children.ts';
 import type { Slide } from './slide.ts';
 
 /**
@@ -10,6 +11,6 @@ export function pictures({ objects, relationships, context }: Slide): void {
   for (const { item, element } of objects) {
     if (item.kind !== 'picture') continue;
     const fill = child(element, 'p:blipFill');
-    fill.replaceChild(fragment(context.blip(item.media)), child(fill, 'a:blip'));
+    fill.replaceChild(parseXml(context.blip(item.media)), child(fill, 'a:blip'));
   }
 }

@@ -1,8 +1,9 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Box, PlaceholderRef } from '../../../scene/item.ts';
 import type { Page, Placeholder, Scene } from '../../../scene/scene.ts';
 import { emu } from '../drawingml/geometry.ts';
-import { child, fragment, setChildren } from './fragment.ts';
+import { parseXml } from '../parseXml.ts';
+import type { XmlElement } from '../xmlTree.ts';
+import { child, children, setChildren } from './children.ts';
 import type { Slide } from './slide.ts';
 
 /**
@@ -37,31 +38,26 @@ export function placeholderXml({ type, idx }: PlaceholderRef): string {
   return `<p:ph type="${type}"${index}/>`;
 }
 
-const PROPERTIES: Readonly<Record<string, readonly [own: string, kind: string]>> = {
-  'p:sp': ['p:nvSpPr', 'p:cNvSpPr'],
-  'p:pic': ['p:nvPicPr', 'p:cNvPicPr'],
-  'p:graphicFrame': ['p:nvGraphicFramePr', 'p:cNvGraphicFramePr'],
+/** What fills a placeholder is locked against grouping. */
+const PROPERTIES: Readonly<Record<string, readonly [own: string, kind: string, locks: string]>> = {
+  'p:sp': ['p:nvSpPr', 'p:cNvSpPr', 'a:spLocks'],
+  'p:pic': ['p:nvPicPr', 'p:cNvPicPr', 'a:picLocks'],
+  'p:graphicFrame': ['p:nvGraphicFramePr', 'p:cNvGraphicFramePr', 'a:graphicFrameLocks'],
 };
 
-function mark(object: Element, ref: PlaceholderRef): void {
+function mark(object: XmlElement, ref: PlaceholderRef): void {
   const tags = PROPERTIES[object.nodeName];
   if (!tags) throw new Error(`a ${object.nodeName} cannot fill a placeholder`);
   const properties = child(object, tags[0]);
   setChildren(child(properties, 'p:nvPr'), placeholderXml(ref));
   const kind = child(properties, tags[1]);
   kind.removeAttribute('txBox');
-  const locks = kind.firstChild ?? kind.appendChild(fragment(LOCKS[object.nodeName] ?? ''));
-  (locks as Element).setAttribute('noGrp', '1');
+  const locks = children(kind, tags[2])[0] ?? kind.appendChild(parseXml(`<${tags[2]}/>`));
+  locks.setAttribute('noGrp', '1');
 }
 
-/** What fills a placeholder cannot be grouped. */
-const LOCKS: Readonly<Record<string, string>> = {
-  'p:sp': '<a:spLocks/>',
-  'p:graphicFrame': '<a:graphicFrameLocks/>',
-};
-
 /** A frame always says where it stands: the schema wants it. */
-function inherit(object: Element, placed: boolean): void {
+function inherit(object: XmlElement, placed: boolean): void {
   if (object.nodeName === 'p:graphicFrame') return;
   const properties = child(object, 'p:spPr');
   for (const node of [...properties.childNodes]) {

@@ -1,6 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
 import { emptyParagraph } from '../drawingml/text.ts';
-import { child, fragment } from './fragment.ts';
+import { parseXml } from '../parseXml.ts';
+import type { XmlElement } from '../xmlTree.ts';
+import { child } from './children.ts';
 import { nonVisual, type Slide } from './slide.ts';
 
 /** Finishes shapes: rules become connectors, the others get the text body that readers expect. */
@@ -8,7 +9,7 @@ export function shapes({ objects, context }: Slide): void {
   for (const object of objects) {
     if (object.item.kind !== 'shape') continue;
     if (object.item.shape === 'line') object.element = connector(object.element);
-    else object.element.appendChild(fragment(emptyBody(context.language)));
+    else object.element.appendChild(parseXml(emptyBody(context.language)));
   }
 }
 
@@ -17,10 +18,10 @@ function emptyBody(language: string): string {
 }
 
 /** A rule drawn in PowerPoint is a connector: it has ends to drag and no text to type into. */
-function connector(shape: Element): Element {
-  const element = fragment('<p:cxnSp><p:nvCxnSpPr><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr></p:cxnSp>');
+function connector(shape: XmlElement): XmlElement {
+  const element = parseXml('<p:cxnSp><p:nvCxnSpPr><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr></p:cxnSp>');
   const properties = child(element, 'p:nvCxnSpPr');
-  properties.insertBefore(nonVisual(shape), properties.firstChild);
+  properties.insertBefore(nonVisual(shape), properties.childNodes[0]);
   element.appendChild(child(shape, 'p:spPr'));
   shape.parentNode?.replaceChild(element, shape);
   return element;

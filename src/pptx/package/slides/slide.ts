@@ -1,16 +1,16 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Page, Scene } from '../../../scene/scene.ts';
 import { type Drawable, drawnObjects } from '../../objects.ts';
 import type { ShapeContext } from '../drawingml/shape.ts';
 import { partContext } from '../partContext.ts';
 import type { Parts } from '../parts.ts';
 import { Relationships } from '../relationships.ts';
-import { child, descendants } from './fragment.ts';
+import type { XmlElement } from '../xmlTree.ts';
+import { child } from './children.ts';
 
 /** An item of the scene and the object pptxgenjs drew for it; a patch may put another element in its place. */
 export interface SlideObject {
   readonly item: Drawable;
-  element: Element;
+  element: XmlElement;
 }
 
 /** A slide opened for finishing. */
@@ -18,7 +18,7 @@ export interface Slide {
   readonly page: Page;
   readonly scene: Scene;
   /** The tree that holds the objects. */
-  readonly tree: Element;
+  readonly tree: XmlElement;
   readonly objects: readonly SlideObject[];
   readonly relationships: Relationships;
   readonly context: ShapeContext;
@@ -27,9 +27,7 @@ export interface Slide {
 /** Opens the slide of a page. Throws when an item of the page was not drawn. */
 export function openSlide(parts: Parts, scene: Scene, page: Page): Slide {
   const part = slideName(page);
-  const root = parts.xml(part).documentElement;
-  if (!root) throw new Error(`${part} is empty`);
-  const tree = child(child(root, 'p:cSld'), 'p:spTree');
+  const tree = child(child(parts.xml(part), 'p:cSld'), 'p:spTree');
   const relationships = new Relationships(parts, part);
   const context = partContext(parts, scene, part);
   return { page, scene, tree, objects: objectsOf(tree, page), relationships, context };
@@ -41,17 +39,17 @@ export function slideName(page: Page): string {
 }
 
 /** `p:cNvPr` of an object: its id, name and description. */
-export function nonVisual(object: Element): Element {
-  const [found] = descendants(object, 'p:cNvPr');
+export function nonVisual(object: XmlElement): XmlElement {
+  const [found] = object.getElementsByTagName('p:cNvPr');
   if (!found) throw new Error(`${object.nodeName} has no p:cNvPr`);
   return found;
 }
 
-function objectsOf(tree: Element, page: Page): SlideObject[] {
-  const byKey = new Map<string, Element>();
-  for (const properties of descendants(tree, 'p:cNvPr')) {
+function objectsOf(tree: XmlElement, page: Page): SlideObject[] {
+  const byKey = new Map<string, XmlElement>();
+  for (const properties of tree.getElementsByTagName('p:cNvPr')) {
     const object = properties.parentNode?.parentNode;
-    if (object) byKey.set(properties.getAttribute('name') ?? '', object as Element);
+    if (object) byKey.set(properties.getAttribute('name') ?? '', object as XmlElement);
   }
   return drawnObjects(page).map(({ key, item }) => {
     const element = byKey.get(key);

@@ -1,9 +1,10 @@
-import type { Element } from '@xmldom/xmldom';
 import type { TableItem } from '../../../scene/item.ts';
 import { ruleUnder } from '../../tableOptions.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emptyParagraph, paragraphXml, type TextContext } from '../drawingml/text.ts';
-import { child, children, descendants, fragment, setChildren } from './fragment.ts';
+import { parseXml } from '../parseXml.ts';
+import type { XmlElement } from '../xmlTree.ts';
+import { child, children, setChildren } from './children.ts';
 import type { Slide } from './slide.ts';
 import { plainLevel } from './texts.ts';
 
@@ -15,7 +16,7 @@ export function tables({ objects, context }: Slide): void {
   for (const { item, element } of objects) {
     if (item.kind !== 'table') continue;
     setChildren(child(child(element, 'p:nvGraphicFramePr'), 'p:nvPr'));
-    const [table] = descendants(element, 'a:tbl');
+    const [table] = element.getElementsByTagName('a:tbl');
     if (!table) throw new Error(`table “${item.name}” was drawn without a table`);
     const look = child(table, 'a:tblPr');
     for (const part of ['firstRow', 'bandRow']) look.setAttribute(part, '1');
@@ -23,7 +24,7 @@ export function tables({ objects, context }: Slide): void {
   }
 }
 
-function fillCells(item: TableItem, table: Element, context: TextContext): void {
+function fillCells(item: TableItem, table: XmlElement, context: TextContext): void {
   const rows = children(table, 'a:tr').map((row) => children(row, 'a:tc'));
   item.rows.forEach((row, y) => {
     row.forEach(({ paragraphs }, x) => {
@@ -31,7 +32,7 @@ function fillCells(item: TableItem, table: Element, context: TextContext): void 
       if (!cell) throw new Error(`table “${item.name}” lacks the cell ${y},${x}`);
       const words = paragraphs.map((p) => paragraphXml(p, context, plainLevel(p.level))).join('');
       const body = `<a:txBody><a:bodyPr/><a:lstStyle/>${words || emptyParagraph(context.language)}</a:txBody>`;
-      cell.replaceChild(fragment(body), child(cell, 'a:txBody'));
+      cell.replaceChild(parseXml(body), child(cell, 'a:txBody'));
       paintRule(child(cell, 'a:tcPr'), 'a:lnT', ruleUnder(item, y - 1));
       paintRule(child(cell, 'a:tcPr'), 'a:lnB', ruleUnder(item, y));
     });
@@ -39,8 +40,8 @@ function fillCells(item: TableItem, table: Element, context: TextContext): void 
 }
 
 /** pptxgenjs draws borders solid, whatever the colour's alpha. */
-function paintRule(cell: Element, side: string, rule: TableItem['rule'] | undefined): void {
+function paintRule(cell: XmlElement, side: string, rule: TableItem['rule'] | undefined): void {
   if (!rule) return;
   const line = child(cell, side);
-  line.replaceChild(fragment(solidFill(rule.colour)), child(line, 'a:solidFill'));
+  line.replaceChild(parseXml(solidFill(rule.colour)), child(line, 'a:solidFill'));
 }

@@ -2,7 +2,8 @@ import type { Paragraph, TextItem } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import { ANCHOR, bodyProperties } from '../drawingml/shape.ts';
 import { emptyParagraph, paragraphXml, type TextContext } from '../drawingml/text.ts';
-import { child, fragment } from './fragment.ts';
+import { parseXml } from '../parseXml.ts';
+import { child } from './children.ts';
 import { layoutPlaceholder } from './placeholders.ts';
 import type { Slide } from './slide.ts';
 
@@ -15,7 +16,7 @@ export function texts({ page, scene, objects, context }: Slide): void {
     if (item.kind !== 'text') continue;
     const placeholder = layoutPlaceholder(scene, page, item.placeholder);
     const field = placeholder?.type === 'sldNum' ? { slideNumber: String(page.number) } : {};
-    const body = fragment(bodyXml(item, { ...context, ...field }, placeholder));
+    const body = parseXml(bodyXml(item, { ...context, ...field }, placeholder));
     element.replaceChild(body, child(element, 'p:txBody'));
   }
 }

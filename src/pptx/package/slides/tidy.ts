@@ -1,17 +1,18 @@
-import type { Element } from '@xmldom/xmldom';
+import { XmlElement, XmlText } from '../xmlTree.ts';
 import type { Slide } from './slide.ts';
 
 /** Clears away what pptxgenjs leaves: names (“Slide 1”), blanks between elements, outlines that say nothing. */
 export function tidy({ tree }: Slide): void {
-  (tree.parentNode as Element).removeAttribute('name');
+  tree.parentNode?.removeAttribute('name');
   strip(tree);
 }
 
-function strip(parent: Element): void {
+function strip(parent: XmlElement): void {
   for (const node of [...parent.childNodes]) {
-    const blank = node.nodeType === node.TEXT_NODE && parent.nodeName !== 'a:t' && !node.nodeValue?.trim();
-    const saysNothing = node.nodeName === 'a:ln' && !node.hasChildNodes();
+    const blank = node instanceof XmlText && parent.nodeName !== 'a:t' && node.textContent.trim() === '';
+    const saysNothing =
+      node.nodeName === 'a:ln' && node instanceof XmlElement && node.childNodes.length === 0;
     if (blank || saysNothing) parent.removeChild(node);
-    else if (node.nodeType === node.ELEMENT_NODE) strip(node as Element);
+    else if (node instanceof XmlElement) strip(node);
   }
 }
