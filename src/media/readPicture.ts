@@ -1,5 +1,6 @@
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { Media } from '../scene/scene.ts';
+import { jpegTurn } from './jpegTurn.ts';
 import type { MediaFiles } from './mediaFiles.ts';
 import { type MediaType, mediaType } from './mediaType.ts';
 import { type PixelSize, rasterSize } from './rasterSize.ts';
@@ -29,6 +30,7 @@ export function readPicture(path: string, files: MediaFiles, say: Say): Media | 
     return undefined;
   }
   if (isHuge(path, size, say)) return undefined;
+  if (type === 'jpeg' && jpegTurn(bytes) > 1) say('picture-turned', { file: path });
   const media = { type, ...size, data: Buffer.from(bytes).toString('base64') };
   if (type !== 'svg') return media;
   const fallback = readFallback(path, size, files, say);

@@ -20,6 +20,26 @@ export function jpeg(width: number, height: number): Uint8Array {
   return Uint8Array.from([0xff, 0xd8, ...app0, ...frame, ...scan, 0xff, 0xd9]);
 }
 
+/** The same with a camera's note on how to turn it, in the byte order of either make. */
+export function turnedJpeg(turn: number, order: 'II' | 'MM'): Uint8Array {
+  const tiff = Buffer.alloc(26);
+  const [u16, u32] =
+    order === 'II'
+      ? [tiff.writeUInt16LE.bind(tiff), tiff.writeUInt32LE.bind(tiff)]
+      : [tiff.writeUInt16BE.bind(tiff), tiff.writeUInt32BE.bind(tiff)];
+  tiff.write(order);
+  u16(42, 2);
+  u32(8, 4);
+  u16(1, 8);
+  u16(0x0112, 10);
+  u16(3, 12);
+  u32(1, 14);
+  u16(turn, 18);
+  const plain = jpeg(30, 20);
+  const app1 = Buffer.concat([Buffer.from([0xff, 0xe1, 0, tiff.length + 8]), Buffer.from('Exif\0\0'), tiff]);
+  return Buffer.concat([plain.subarray(0, 2), app1, plain.subarray(2)]);
+}
+
 /** A GIF of one colour. */
 export function gif(width: number, height: number): Uint8Array {
   const size = [width & 255, width >> 8, height & 255, height >> 8];

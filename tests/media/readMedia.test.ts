@@ -4,7 +4,7 @@ import type { Origin } from '../../src/diagnostics/span.ts';
 import type { MediaFiles } from '../../src/media/mediaFiles.ts';
 import { readMedia } from '../../src/media/readMedia.ts';
 import type { Slide } from '../../src/slides/slide.ts';
-import { gif, jpeg, png, svg } from './pictures.ts';
+import { gif, jpeg, png, svg, turnedJpeg } from './pictures.ts';
 
 const origin = (start: number): Origin => ({ value: { file: 'content.yaml', start, end: start + 9 } });
 
@@ -223,6 +223,15 @@ describe('what is used with a warning', () => {
     ]);
     expect(found.findings[0]?.severity).toBe('warning');
     expect(found.media['a.png']?.type).toBe('jpeg');
+  });
+
+  test.each(['II', 'MM'] as const)('a photo stored on its side (%s)', (order) => {
+    const found = read({ 'a.jpg': turnedJpeg(6, order) }, slide(1, 'a.jpg'));
+    expect(messages(found)).toEqual([
+      'picture-turned: a.jpg is stored on its side or mirrored, as its camera noted; the deck shows it as it is stored.',
+    ]);
+    expect(found.media['a.jpg']).toMatchObject({ width: 30, height: 20 });
+    expect(messages(read({ 'a.jpg': turnedJpeg(1, order) }, slide(1, 'a.jpg')))).toEqual([]);
   });
 
   test('a PNG of another shape than its vector', () => {

@@ -1,0 +1,39 @@
+/** TIFF tag 0x0112 (Exif 2.32, 4.6.5.1.6): from 5 on the picture is stored on its side, 1 is as it is shown. */
+const ORIENTATION = 0x0112;
+
+/**
+ * How a camera says a JPEG is to be turned: 1 (not at all) to 8. PowerPoint turns a picture when it is inserted by
+ * hand, but shows one that stands in a file as it is stored.
+ */
+export function jpegTurn(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (
+    let at = 2;
+    at + 4 <= view.byteLength && view.getUint8(at) === 0xff;
+    at += 2 + view.getUint16(at + 2)
+  ) {
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xda) return 1;
+    const length = view.getUint16(at + 2);
+    const exif = marker === 0xe1 && length >= 16 && at + 2 + length <= view.byteLength;
+    if (exif && view.getUint32(at + 4) === 0x45786966) {
+      return orientation(new DataView(view.buffer, view.byteOffset + at + 10, length - 8));
+    }
+  }
+  return 1;
+}
+
+/** The value of the tag in the first directory of a TIFF block; 1 when it says none that makes sense. */
+function orientation(tiff: DataView): number {
+  const little = tiff.getUint16(0) === 0x4949;
+  const start = tiff.getUint32(4, little);
+  if (start + 2 > tiff.byteLength) return 1;
+  for (let entry = 0; entry < tiff.getUint16(start, little); entry += 1) {
+    const at = start + 2 + entry * 12;
+    if (at + 12 > tiff.byteLength) return 1;
+    if (tiff.getUint16(at, little) !== ORIENTATION) continue;
+    const value = tiff.getUint16(at + 8, little);
+    return value >= 1 && value <= 8 ? value : 1;
+  }
+  return 1;
+}
