@@ -35,10 +35,12 @@ export function valueText({ prefix, value, unit }: Valued, look: Look): StyledTe
 }
 
 function trim(text: Text): Text {
-  return text
-    .map((run, i) => {
-      const start = i === 0 ? run.text.trimStart() : run.text;
-      return { ...run, text: i === text.length - 1 ? start.trimEnd() : start };
-    })
-    .filter((run) => run.text !== '');
+  const first = text.findIndex(isWritten);
+  const last = text.findLastIndex(isWritten);
+  return text.slice(Math.max(0, first), last + 1).map((run, i, { length }) => {
+    const start = i === 0 ? run.text.trimStart() : run.text;
+    return { ...run, text: i === length - 1 ? start.trimEnd() : start };
+  });
 }
+
+const isWritten = (run: Run): boolean => run.text.trim() !== '';
