@@ -65,12 +65,16 @@ export class XmlElement {
   /** The elements of that name (`*`: all) inside this one, in document order. */
   getElementsByTagName(name: string): XmlElement[] {
     const found: XmlElement[] = [];
+    this.#collect(name, found);
+    return found;
+  }
+
+  #collect(name: string, found: XmlElement[]): void {
     for (const node of this.#children) {
       if (node instanceof XmlText) continue;
       if (name === '*' || node.nodeName === name) found.push(node);
-      found.push(...node.getElementsByTagName(name));
+      node.#collect(name, found);
     }
-    return found;
   }
 
   #at(node: XmlNode): number {
