@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 import { elements, shapeTrees } from './select.ts';
 
 /** What pptxgenjs and Office call an object nobody has named. */
-const MACHINE = /^(Text|Shape|Image|Chart|Table|Media|Slide Number Placeholder) \d+$|^item \d/;
+const MACHINE = /^(Shape|Image|Media|Slide Number Placeholder) \d+$|^item \d/;
 
 /** In the selection pane every object has a name of its own that says what it is. */
 export const shapeNames: Rule = (parts) =>

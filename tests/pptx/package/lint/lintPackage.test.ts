@@ -217,8 +217,8 @@ describe('each rule sees its fault', () => {
     ['shape-names', change(SLIDE, 'name="箭头"', 'name="照片"'), `${SLIDE}: two objects are named “照片”`],
     [
       'shape-names',
-      change(SLIDE, 'name="箭头"', 'name="Text 3"'),
-      `${SLIDE}: an object is named “Text 3” by a program`,
+      change(SLIDE, 'name="箭头"', 'name="Shape 3"'),
+      `${SLIDE}: an object is named “Shape 3” by a program`,
     ],
     ['table-headers', change(OTHER, ' firstRow="1"', ''), `${OTHER}: a table marks no header row`],
     [
