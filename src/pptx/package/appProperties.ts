@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene/scene.ts';
+import { hasNotes } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
 import { escapeXml, PROLOG } from './xml.ts';
 import type { XmlElement } from './xmlTree.ts';
@@ -14,7 +15,7 @@ export function appProperties(parts: Parts, scene: Scene): void {
     ['PresentationFormat', 'Widescreen'],
     ['Paragraphs', paragraphs.length],
     ['Slides', scene.pages.length],
-    ['Notes', scene.pages.filter(({ notes }) => notes.length > 0).length],
+    ['Notes', scene.pages.filter(hasNotes).length],
     ['HiddenSlides', 0],
     ['Company', scene.document.organisation],
     ['AppVersion', '16.0000'],

@@ -1,6 +1,6 @@
 import type { Page, Scene } from '../../scene/scene.ts';
 import { languages } from './drawingml/text.ts';
-import { NOTES_MASTER, notesBody, slideImage } from './notesMaster.ts';
+import { hasNotes, NOTES_MASTER, notesBody, slideImage } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
 import { Relationships } from './relationships.ts';
 import { shapeTreePart } from './shapeTree.ts';
@@ -11,7 +11,7 @@ export function notes(parts: Parts, scene: Scene): void {
   for (const page of scene.pages) {
     const slide = `ppt/slides/slide${page.number}.xml`;
     new Relationships(parts, slide).remove(({ type }) => type === 'notesSlide');
-    if (page.notes.length === 0) continue;
+    if (!hasNotes(page)) continue;
     const part = `ppt/notesSlides/notesSlide${page.number}.xml`;
     parts.set(part, notesXml(page, scene.document.language));
     const relationships = new Relationships(parts, part);

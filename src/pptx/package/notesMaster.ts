@@ -1,5 +1,5 @@
 import type { Box, PlaceholderType } from '../../scene/item.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Page, Scene } from '../../scene/scene.ts';
 import { transform } from './drawingml/geometry.ts';
 import { languages } from './drawingml/text.ts';
 import { COLOUR_MAP } from './master.ts';
@@ -14,7 +14,7 @@ const NOTES_THEME = 'ppt/theme/theme2.xml';
 /** Writes the notes master with a theme of its own (sharing the slides' makes PowerPoint repair the file). */
 export function notesMaster(parts: Parts, scene: Scene): void {
   for (const name of parts.names()) if (/^ppt\/notes(Master|Slide)s\//.test(name)) parts.delete(name);
-  if (scene.pages.every(({ notes }) => notes.length === 0)) return;
+  if (!scene.pages.some(hasNotes)) return;
   parts.set(NOTES_THEME, themeXml(scene.theme));
   new Relationships(parts, NOTES_MASTER).to('theme', NOTES_THEME);
   const lang = languages(scene.document.language);
@@ -31,6 +31,11 @@ export function notesMaster(parts: Parts, scene: Scene): void {
       rest: `${COLOUR_MAP}<p:notesStyle>${LEVELS}</p:notesStyle>`,
     }),
   );
+}
+
+/** Blank notes are none. */
+export function hasNotes({ notes }: Page): boolean {
+  return notes.some((text) => text.trim() !== '');
 }
 
 /** The picture of the slide on a notes page; its place is inherited when left out. */

@@ -41,6 +41,6 @@ it('gives each note its paragraph, in the language of the deck', async () => {
 });
 
 it('leaves notes out of a deck that has none', async () => {
-  const parts = await written(deck([page(1, []), page(2, [])]));
+  const parts = await written(deck([page(1, []), page(2, [], { notes: [' ', ''] })]));
   expect(names(parts)).toEqual(['ppt/theme/theme1.xml']);
 });

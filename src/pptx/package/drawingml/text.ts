@@ -138,9 +138,11 @@ function bulletXml(bullet: Bullet | undefined): string {
   if (!bullet) return '<a:buNone/>';
   const size = bullet.scale ? `<a:buSzPct val="${Math.round(bullet.scale * 100_000)}"/>` : '';
   const colour = `<a:buClr>${schemeColour(bullet.colour)}</a:buClr>${size}`;
-  if (bullet.kind === 'number')
-    return `${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"/>`;
-  return `${colour}<a:buFontTx/><a:buChar char="${escapeXml(bullet.char ?? '•')}"/>`;
+  const mark =
+    bullet.kind === 'number'
+      ? '<a:buAutoNum type="arabicPlain"/>'
+      : `<a:buChar char="${escapeXml(bullet.char ?? '•')}"/>`;
+  return `${colour}<a:buFontTx/>${mark}`;
 }
 
 const points = (value: number) => `<a:spcPts val="${Math.round(value * 100)}"/>`;
