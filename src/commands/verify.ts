@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { toText } from '../build.ts';
 import { Report } from '../diagnostics/report.ts';
 import { diskFiles } from '../files/diskFiles.ts';
@@ -32,7 +32,7 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
   }
   const stages = project && toText(project, report);
   const outline = report.hasErrors ? undefined : stages?.outline;
-  const documents = outline && readDocuments(outline, resolve(io.folder, options.sources), report);
+  const documents = outline && readDocuments(outline, options.sources, io, report);
   const evidence = outline && documents ? verifyFacts(outline, documents, report) : [];
   if (outline && options.report !== undefined) {
     const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
@@ -46,13 +46,13 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
 }
 
 /** The documents under `sources:`, from the folder given. One that cannot be read is a finding where it is named. */
-function readDocuments(outline: Outline, folder: string, report: Report): Map<string, Document> {
-  const files = diskFiles(folder);
+function readDocuments(outline: Outline, folder: string, io: Io, report: Report): Map<string, Document> {
+  const files = diskFiles(resolve(io.folder, folder));
   const documents = new Map<string, Document>();
   for (const [key, { file }] of Object.entries(outline.sources)) {
     const span = outline.spanAt(file === undefined ? ['sources', key] : ['sources', key, 'file']);
     if (file === undefined) report.add('source-no-file', { document: key }, { span });
-    const text = file === undefined ? undefined : readText(files, file, report, { span });
+    const text = file === undefined ? undefined : readText(files, file, report, { span }, join(folder, file));
     if (file !== undefined && text !== undefined) documents.set(key, readDocument(key, { file, text }));
   }
   return documents;

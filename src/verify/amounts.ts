@@ -10,6 +10,10 @@ const CORE = new RegExp(
   `(?:(?:${DIGITS})[千万亿]){2,}|${DIGITS}|(?!零下)[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`,
   'gu',
 );
+/** Characters before a figure that may belong to it. */
+const BEFORE = 16;
+/** Characters of a numeral; what is longer is no figure of a briefing, and slow to reckon with. */
+const LONGEST = 40;
 const HALF = exact('0.5');
 const ONE = exact('1');
 
@@ -22,8 +26,9 @@ export function findAmounts(text: string): Amount[] {
 }
 
 function readAmount(text: string, at: number, core: string): Amount | undefined {
-  const value = numberOf(core);
+  const value = core.length > LONGEST ? undefined : numberOf(core);
   if (value === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - BEFORE), at);
   const isChinese = !/\d/.test(core);
   const isRound = isChinese && /^[十百千万亿]+$/.test(core);
   let end = at + core.length;
@@ -38,7 +43,7 @@ function readAmount(text: string, at: number, core: string): Amount | undefined 
   };
 
   hedge(take(/^(?:[余多]|[来几](?!\p{Script=Han}*(?:说|讲))(?=[个万亿名人岁年天条家]))/u));
-  const times = take(/^(?:百(?!分)|千(?![米克瓦])|万|亿)+/);
+  const times = take(/^(?:百(?!分)|千(?![米克瓦])|万|亿){1,3}/);
   if (times !== '') hedge(take(/^[余多]/));
   const scale = times === '' ? ONE : (chineseNumeral(times) ?? ONE);
   const halfMore = take(/^(?:个半(?=[年天月小])|半(?=[年天月小个]))/) !== '' && core !== '半';
@@ -51,7 +56,7 @@ function readAmount(text: string, at: number, core: string): Amount | undefined 
     end += after.length;
   }
 
-  const front = readFront(text.slice(0, at), isRound);
+  const front = readFront(before, isRound);
   for (const qualifier of front.qualifiers) qualifiers.add(qualifier);
   const percent = front.percent;
   const unit = percent ? unitOf('%') : unitOf(read.written || front.currency);
@@ -67,7 +72,7 @@ function readAmount(text: string, at: number, core: string): Amount | undefined 
     value.high !== undefined ||
     front.isNegative ||
     (isRound && (qualifiers.size > 0 || (core === '十' && read.written !== ''))) ||
-    !isIdiom(core, text.slice(0, at), text.slice(at + core.length), read);
+    !isIdiom(core, before, text.slice(at + core.length), read);
   return {
     kind: 'amount',
     isFigure,

@@ -1,5 +1,6 @@
 import { chineseNumeral } from './chineseNumeral.ts';
 import type { DatePoint } from './quantity.ts';
+import { Stretches } from './stretches.ts';
 
 type Part = 'year' | 'month' | 'toMonth' | 'day' | 'hour' | 'minute';
 type Point = Omit<DatePoint, 'start' | 'end'> & { readonly start: number; readonly end: number };
@@ -33,15 +34,16 @@ const FORMS = [
 /** Every date, month, year and time of day in a readable text; offsets are those of `text`. */
 export function findDates(text: string): Point[] {
   const found: Point[] = [];
+  const taken = new Stretches(text.length);
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
       const point = readPoint(match.groups ?? {});
+      if (!point || !taken.take(start, end)) continue;
       const stage = match.groups?.stage?.replace('末', '底');
       const date = { kind: 'date', isFigure: true, written: match[0], start, end } as const;
-      if (point) found.push({ ...date, ...point, ...(stage ? { stage } : {}) });
+      found.push({ ...date, ...point, ...(stage ? { stage } : {}) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

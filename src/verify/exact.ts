@@ -40,6 +40,9 @@ function reduced(n: bigint, d: bigint): Exact {
   return { n: n / by, d: d / by };
 }
 
+/** Euclid's; `b` is not zero. */
 function divisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? (a === 0n ? 1n : a) : divisor(b, a % b);
+  let [large, small] = [a, b];
+  while (small !== 0n) [large, small] = [small, large % small];
+  return large;
 }

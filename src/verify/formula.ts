@@ -12,12 +12,15 @@ export type Formula =
 
 /** Deep enough for any sum on a slide, and shallow enough for any stack. */
 const MAX_DEPTH = 32;
+/** Characters; exact arithmetic on longer ones takes its time. */
+const MAX_LENGTH = 200;
 
 /**
  * Works out `203.28 / 5.22`, `(137 - 100) ÷ 100`, `1 − 26 / 565`, `50%`, exactly. Knows + - × ÷ parentheses, the percent
  * sign and the multipliers 万 and 亿; a leading `=` is skipped. Nothing else is read, let alone run.
  */
 export function evaluate(formula: string): Formula {
+  if (formula.length > MAX_LENGTH) return { problem: 'it is too long', at: MAX_LENGTH };
   const reader = new Reader(formula);
   try {
     const value = reader.all();

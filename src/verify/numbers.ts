@@ -4,6 +4,7 @@ import { findDates } from './dates.ts';
 import { arithmetic } from './exact.ts';
 import type { Amount, NumberName, Ordinal, Quantity } from './quantity.ts';
 import { readable } from './readable.ts';
+import { Stretches } from './stretches.ts';
 import { leadingUnit, unitOf } from './units.ts';
 
 /**
@@ -13,10 +14,9 @@ import { leadingUnit, unitOf } from './units.ts';
 export function findQuantities(written: string): Quantity[] {
   const { text, at } = readable(written);
   const found: Quantity[] = [];
+  const taken = new Stretches(text.length);
   const add = (more: readonly Quantity[]) => {
-    for (const one of more) {
-      if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
-    }
+    for (const one of more) if (taken.take(one.start, one.end)) found.push(one);
   };
   add(findNames(text));
   add(findDates(text));
@@ -28,6 +28,7 @@ export function findQuantities(written: string): Quantity[] {
     .map((one) => ({ ...one, start: at(one.start), end: at(one.end - 1) + 1 }));
 }
 
+const LONGEST = 12;
 const ORDINAL = new RegExp(`第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届])`, 'gu');
 
 /** 5+2, 7×24, A4, GB2312, 85后: digits that name something. */
@@ -47,6 +48,7 @@ function findNames(text: string): NumberName[] {
 function findOrdinals(text: string): Ordinal[] {
   return [...text.matchAll(ORDINAL)].flatMap((match) => {
     const numeral = match[1] ?? '1';
+    if (numeral.length > LONGEST) return [];
     const value = /\d/.test(numeral) ? { n: BigInt(numeral), d: 1n } : chineseNumeral(numeral);
     if (!value) return [];
     const after = text.slice(match.index + match[0].length);

@@ -24,7 +24,8 @@ export function readable(written: string): Readable {
     else if (gap) {
       const next = written[offset + gap[0].length] ?? '';
       if (/\n\s*\n/.test(gap[0])) keep('\n', offset);
-      else if (/[\p{Script=Latin}\d,.]$/u.test(text) && /[\p{Script=Latin}\d]/u.test(next)) keep(' ', offset);
+      else if (/[\p{Script=Latin}\d,.]/u.test(text.at(-1) ?? '') && /[\p{Script=Latin}\d]/u.test(next))
+        keep(' ', offset);
       offset += gap[0].length;
     } else {
       const grouping = /^[０-９]，[０-９]{3}(?![０-９])$/u.test(written.slice(offset - 1, offset + 4));

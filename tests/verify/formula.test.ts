@@ -33,6 +33,7 @@ test.each([
   ['1 / (2 - 2)', 'it divides by zero at 1'],
   ['203.28亿美元 / 5.22', 'an operator or the end was expected at 7'],
   ['process.exit()', 'a number was expected at 0'],
+  ['1+'.repeat(101), 'it is too long at 200'],
   [`${'('.repeat(40)}1`, 'its parentheses nest too deep at 32'],
 ])('%s cannot be worked out', (formula, expected) => {
   expect(result(formula)).toBe(expected);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimal } from '../../src/verify/exact.ts';
 import { findQuantities } from '../../src/verify/numbers.ts';
@@ -134,3 +135,33 @@ test('offsets are those of the text as written, marks and spaces included', () =
   const places = findQuantities(text).map(({ start, end }) => text.slice(start, end));
   expect(places).toEqual(['１．２** 亿多 美元', '69](#a) 家']);
 });
+
+const FRAGMENTS = fc.constantFrom(
+  ...'0 7 12 1,385 2011 3.5 % 万 亿 千 百 十 一 两 三 半 零下 - 约 近 余 多 以上 第 年 月 日 时 分 : . / 、 — 个 批次 人次 倍 公里 ** [ ](#a) \\n “ ” 。 ， A'
+    .split(' ')
+    .map((part) => (part === '\\n' ? '\n\n' : part)),
+);
+
+test('in any text, figures are found in order, apart and where their offsets say', () => {
+  fc.assert(
+    fc.property(fc.array(FRAGMENTS, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      let from = 0;
+      for (const { start, end } of findQuantities(text)) {
+        expect(start).toBeGreaterThanOrEqual(from);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        from = end;
+      }
+    }),
+  );
+});
+
+test.each(['9', '亿', '1、', '一', '1.', '1,000', '第一', '2011年', '七八', '1万'])(
+  'ten thousand times %s takes no time',
+  (piece) => {
+    const started = performance.now();
+    findQuantities(piece.repeat(10_000));
+    expect(performance.now() - started).toBeLessThan(5000);
+  },
+);

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { verifyCommand } from '../../src/commands/verify.ts';
+import { aFolder } from '../files/aFolder.ts';
+import { OUTLINE } from './anOutline.ts';
+import { aTerminal } from './aTerminal.ts';
+
+const OPTIONS = { format: 'pretty', quiet: false, strict: false, sources: 'papers' } as const;
+const SOURCED = OUTLINE.replace(
+  'units:\n  - id: jilin\n',
+  `sources:\n  report: { title: 专题报道, file: report.txt }\nunits:\n  - id: jilin\n    source: report#党员专列送温暖\n`,
+);
+const PAPER = '党员专列送温暖\n八年来，吉林检验检疫局技术中心党支部共运行78班次，累计无偿加班727人次。\n';
+
+const aProject = (paper = PAPER) => aFolder({ 'content.yaml': SOURCED, 'papers/report.txt': paper });
+
+test('verify traces the facts of an outline to the documents in the folder of sources', async () => {
+  const io = aTerminal(aProject());
+  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(0);
+  expect(io.stderr()).toBe('content.yaml: 3 facts traced, no findings\n');
+});
+
+test('what is untraced is a warning at its place, and an error when strict', async () => {
+  const folder = aProject(PAPER.replace('727', '772'));
+  const io = aTerminal(folder);
+  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(0);
+  expect(io.stderr()).toContain(
+    'content.yaml:24:22 warning untraced-figure: 727人次 does not stand in the cited passage “党员专列送温暖”.',
+  );
+  expect(io.stderr()).toContain('content.yaml: 2 facts traced, 1 warning\n');
+  expect(await verifyCommand('content.yaml', { ...OPTIONS, strict: true }, aTerminal(folder))).toBe(1);
+});
+
+test('--report writes the table of facts, or says why not', async () => {
+  const folder = aProject();
+  await verifyCommand('content.yaml', { ...OPTIONS, report: 'out/facts.md' }, aTerminal(folder));
+  expect(readFileSync(join(folder, 'out/facts.md'), 'utf8')).toContain('| 727人次 | 八年节假日从不停运 |');
+  const refused = aTerminal(folder);
+  expect(await verifyCommand('content.yaml', { ...OPTIONS, report: 'papers' }, refused)).toBe(3);
+  expect(refused.stderr()).toContain('file-not-written');
+});
+
+test('a document that is missing, outside the folder or not named is a finding where it is named', async () => {
+  const verify = async (yaml: string) => {
+    const io = aTerminal(aFolder({ 'content.yaml': yaml, 'secret.txt': PAPER, 'papers/other.txt': PAPER }));
+    const code = await verifyCommand('content.yaml', OPTIONS, io);
+    return `${code} ${io.stderr().split('\n')[0]}`;
+  };
+  expect(await verify(SOURCED)).toBe(
+    '1 content.yaml:10:32 error file-missing: there is no file papers/report.txt.',
+  );
+  expect(await verify(SOURCED.replace('report.txt', '../secret.txt'))).toBe(
+    '1 content.yaml:10:32 error file-outside: secret.txt is outside the project; only files below its folder are read.',
+  );
+  expect(await verify(SOURCED.replace(', file: report.txt', ''))).toBe(
+    '0 content.yaml:10:3 warning source-no-file: the source report names no file, so nothing that cites it can be verified.',
+  );
+});
+
+test('slide text has no sources, and an outline must be valid', async () => {
+  const slides = aTerminal(aFolder({ 'talk.md': '---\nlayout: cover\n---\n# 题\n' }));
+  expect(await verifyCommand('talk.md', OPTIONS, slides)).toBe(2);
+  const wrong = aTerminal(aFolder({ 'content.yaml': 'deck: 1\n' }));
+  expect(await verifyCommand('content.yaml', OPTIONS, wrong)).toBe(2);
+});
