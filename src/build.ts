@@ -43,13 +43,16 @@ export function compile(project: Project, report: Report, enter: (stage: string)
 
 /** The first two stages: the outline rendered to slide text. Slide text written by hand is its own. */
 export function toText(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
-  if (project.kind === 'slides') return { text: { text: project.text, file: project.file, origins: [] } };
+  const written = project.kind === 'slides' ? project.frame : project;
+  const byHand = { text: project.text, file: project.file, origins: [] };
+  if (!written) return { text: byHand };
 
   enter('reading the outline');
   const templates = readTemplates(project.templates.own, project.templates.users, report);
-  const outline = readOutline(project.text, project.file, templates.kinds, report);
+  const outline = readOutline(written.text, written.file, templates.kinds, report);
   report.levels = outline?.checks ?? {};
   if (!outline || report.hasErrors) return { outline };
+  if (project.kind === 'slides') return { outline, text: byHand };
 
   enter('rendering the templates');
   return { outline, text: renderText(outline, templates, report) };

@@ -23,6 +23,7 @@ async function main(argv: string[]): Promise<ExitCode> {
       '-o, --output <file>',
       'the deck; - is standard output (default: out/<name>.pptx beside the input)',
     )
+    .option('--brand <outline>', 'for slide text: take deck and brand from this outline beside it')
     .option('--strict', 'warnings stop the build too', false)
     .action(async (input, options) => {
       code = await (await import('./commands/build.ts')).buildCommand(input, options, io);

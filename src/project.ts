@@ -15,6 +15,8 @@ export interface Project {
   readonly file: string;
   readonly files: Files;
   readonly templates: TemplateSources;
+  /** For slide text: the outline whose `deck` and `brand` it is given. */
+  readonly frame?: { readonly text: string; readonly file: string };
 }
 
 /** A file, whose folder is the project; or bytes under a name, and the working folder is the project. */

@@ -12,6 +12,8 @@ import { bytes, counts, deckSize, seconds } from './words.ts';
 export interface BuildOptions extends FindingsOptions {
   readonly output?: string | undefined;
   readonly strict: boolean;
+  /** For slide text: the outline, in the same folder, whose deck and brand it is given. */
+  readonly brand?: string | undefined;
 }
 
 /** `deckwright build`: compiles the input, and writes the deck to a file or to standard output. */
@@ -23,7 +25,7 @@ export async function buildCommand(input: string, options: BuildOptions, io: Io)
     return EXIT.usage;
   }
   const report = new Report();
-  const project = await readInput(input, io, report);
+  const project = await readInput(input, io, report, options.brand);
   const progress = watchProgress(io, options.quiet);
   const stages = project && (await build(project, report, { strict: options.strict, enter: progress.enter }));
   progress.done();

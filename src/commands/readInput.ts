@@ -1,9 +1,22 @@
+import { resolve } from 'node:path';
 import type { Report } from '../diagnostics/report.ts';
+import { readInput as readFile } from '../files/readInput.ts';
 import { openProject, type Project } from '../project.ts';
 import type { Io } from './io.ts';
 
-/** Opens the project that the command line names; `-` is standard input. */
-export async function readInput(input: string, io: Io, report: Report): Promise<Project | undefined> {
+/**
+ * Opens the project that the command line names; `-` is standard input. Slide text is given the deck and the brand of
+ * the outline `brand`. Gives undefined, and a finding, when something cannot be read.
+ */
+export async function readInput(
+  input: string,
+  io: Io,
+  report: Report,
+  brand?: string,
+): Promise<Project | undefined> {
   const named = input === '-' ? { name: 'stdin', bytes: await io.input() } : { path: input };
-  return openProject(named, io.folder, report);
+  const project = openProject(named, io.folder, report);
+  if (project?.kind !== 'slides' || brand === undefined) return project;
+  const text = readFile(resolve(io.folder, brand), brand, report);
+  return text === undefined ? undefined : { ...project, frame: { text, file: brand } };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChartItem } from '../../src/scene/item.ts';
 import { aChart, aScene, aTitle, theme } from './aScene.ts';
 import { findingsIn } from './findingsIn.ts';
 
@@ -26,11 +27,12 @@ test('chart-colours-alike: two series that one cannot tell apart', () => {
 test('chart-colours-alike looks at the slices of a doughnut', () => {
   const slices = { 0: { slot: 'accent1' }, 1: { slot: 'accent3' } } as const;
   const chart = aChart('accent1');
-  const doughnut = {
+  const doughnut: ChartItem = {
     ...chart,
-    ...{ chart: 'doughnut', categories: ['甲', '乙'] },
+    chart: 'doughnut',
+    categories: ['甲', '乙'],
     series: chart.series.map((one) => ({ ...one, points: slices })),
-  } as const;
+  };
   const alike = { ...theme, colours: { ...theme.colours, accent3: '1A5A70' } };
   expect(found('chart-colours-alike', aScene([doughnut], alike))).toEqual([
     '1:1 two colours of the chart are hard to tell apart: primary and muted.',

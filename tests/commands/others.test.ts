@@ -49,6 +49,25 @@ test('text prints slide text, which builds to the same slides', async () => {
   expect(again.stdout()).toBe(printed.stdout());
 });
 
+test('slide text takes deck and brand of an outline beside it', async () => {
+  const brand = "brand:\n  footer: 创先争优专题报道\n  colours: { primary: '9B1C22' }\n";
+  const folder = aFolder({ 'content.yaml': OUTLINE + brand, 'wrong.yaml': MISTYPED });
+  const printed = aTerminal(folder);
+  await textCommand('content.yaml', PRETTY, printed);
+  const build = async (input: string, options: object, piped = '') => {
+    const io = aTerminal(folder, { input: piped });
+    const code = await buildCommand(input, { ...PRETTY, output: '-', ...options }, io);
+    return { code, deck: Buffer.from(io.bytes()) };
+  };
+  const whole = await build('content.yaml', {});
+  const branded = await build('-', { brand: 'content.yaml' }, printed.stdout());
+  const plain = await build('-', {}, printed.stdout());
+  expect(branded.deck.equals(whole.deck)).toBe(true);
+  expect(plain.deck.equals(whole.deck)).toBe(false);
+  expect((await build('-', { brand: 'none.yaml' }, printed.stdout())).code).toBe(3);
+  expect((await build('-', { brand: 'wrong.yaml' }, printed.stdout())).code).toBe(2);
+});
+
 test('text prints nothing of an outline that is not valid', async () => {
   const io = aTerminal(aFolder({ 'content.yaml': MISTYPED }));
   expect(await textCommand('content.yaml', PRETTY, io)).toBe(2);
