@@ -25,7 +25,7 @@ export interface Callout {
 export interface CalloutLook {
   readonly value: readonly number[];
   /** Sizes of label and note; they shrink before the value falls below its floor. */
-  readonly text: readonly [number, ...number[]];
+  readonly text: readonly number[];
   readonly padding: { readonly x: number; readonly y: number };
   /** A short rule between value and note. */
   readonly rule: boolean;
@@ -41,9 +41,7 @@ const SHARES = { top: 0.2, label: 0.3, value: 0.28 } as const;
  * so that labels, baselines and notes line up across a row.
  */
 export function callouts(sheet: Sheet, all: readonly Callout[], look: CalloutLook): Item[] {
-  return firstThatFits(sheet, shrinking(look.text), (text, trial) =>
-    set(trial, all, { ...look, text: [text[0] ?? 12, ...text.slice(1)] }),
-  );
+  return firstThatFits(sheet, shrinking(look.text), (text, trial) => set(trial, all, { ...look, text }));
 }
 
 function set(sheet: Sheet, all: readonly Callout[], look: CalloutLook): Item[] {

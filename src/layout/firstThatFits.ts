@@ -7,19 +7,18 @@ import type { Sheet } from './deck.ts';
  */
 export function firstThatFits<Way, Result>(
   sheet: Sheet,
-  ways: readonly [Way, ...Way[]],
+  ways: readonly Way[],
   attempt: (way: Way, sheet: Sheet) => Result,
 ): Result {
-  for (const way of ways) {
+  const last = ways.at(-1);
+  if (last === undefined) throw new Error('there is no way to try');
+  for (const way of ways.slice(0, -1)) {
     const report = new Report();
     const result = attempt(way, { ...sheet, report });
     if (report.sorted().length === 0) return result;
   }
-  return attempt(ways.at(-1) ?? ways[0], sheet);
+  return attempt(last, sheet);
 }
 
 /** `sizes`, then without the largest, and so on down to the floor alone. */
-export function shrinking(sizes: readonly [number, ...number[]]): [number[], ...number[][]] {
-  const [, second, ...rest] = sizes;
-  return second === undefined ? [[...sizes]] : [[...sizes], ...shrinking([second, ...rest])];
-}
+export const shrinking = (sizes: readonly number[]): number[][] => sizes.map((_, i) => sizes.slice(i));

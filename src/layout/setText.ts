@@ -102,14 +102,15 @@ function settle(words: Words, size: number, lines: readonly Line[][], sheet: She
   return { paragraphs, lines: lines.flat().length, width, height, narrower };
 }
 
-/** A paragraph that is small throughout takes a smaller pitch. */
-const largestScale = (text: StyledText): number => Math.max(...text.map((run) => run.scale ?? 1));
+/** A paragraph that is small throughout takes a smaller pitch; a larger heading keeps that of its text. */
+const largestScale = (text: StyledText): number =>
+  Math.min(1, Math.max(...text.map((run) => run.scale ?? 1)));
 
 function sceneRun(run: StyledRun, look: Look, size: number, sheet: Sheet): SceneRun {
   const target = run.link?.startsWith('#') ? sheet.deck.target(run.link) : undefined;
   return {
     text: run.text,
-    size: Math.round(size * (run.scale ?? 1)),
+    size: Math.round(size * (run.scale ?? 1) * 10) / 10,
     bold: isBold(run, look),
     colour: run.colour ?? (run.strong ? (look.strong ?? look.colour) : look.colour),
     role: look.role,

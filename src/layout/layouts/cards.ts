@@ -40,7 +40,7 @@ interface Way {
 }
 
 /** Four cards stand in a row while their text is large enough, else two by two. */
-function waysOf(count: number): [Way, ...Way[]] {
+function waysOf(count: number): Way[] {
   if (count < 4) return [{ rows: 1, text: [20, ...SIZES.body] }];
   return [
     { rows: 1, text: [18, 16] },

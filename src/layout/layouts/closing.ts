@@ -103,7 +103,7 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
       ...(i > 0 ? [hairline(`Line ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),
       textItem(
         `Number ${i + 1}`,
-        { x: ROWS.x, y: at, width: NUMBER, height: heading?.height ?? 0 },
+        { x: ROWS.x, y: at, width: NUMBER, height: numbers[i]?.height ?? 0 },
         numbers[i],
       ),
       linked(

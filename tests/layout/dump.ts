@@ -1,0 +1,66 @@
+import type { Box, Colour, Item, Paragraph } from '../../src/scene/item.ts';
+import type { Page, Scene, SceneLayout } from '../../src/scene/scene.ts';
+
+/** A page as lines a person can check: what stands where, at what size, in which slot. */
+export function dumpPage(page: Page): string {
+  const lines = page.items.flatMap((item) => dumpItem(item, '  '));
+  return [`${page.id} on ${page.layout}: ${page.title}`, ...lines, ''].join('\n');
+}
+
+export function dumpLayouts(scene: Scene): string {
+  return scene.layouts.map(dumpLayout).join('\n');
+}
+
+function dumpLayout(layout: SceneLayout): string {
+  const places = layout.placeholders.map(({ type, idx, name, box, valign, levels }) => {
+    const looks = levels.map((level) => dumpParagraph(level)).join(' / ');
+    return `  [${type} ${idx}] ${name} ${at(box)} ${valign}: ${looks}`;
+  });
+  const head = `${layout.name} (${layout.label}, ${layout.type ?? '-'}) on ${colour(layout.background)}`;
+  return [head, ...layout.items.flatMap((item) => dumpItem(item, '  ')), ...places, ''].join('\n');
+}
+
+function dumpItem(item: Item, indent: string): string[] {
+  const head = `${indent}${item.name}`;
+  switch (item.kind) {
+    case 'group':
+      return [`${head}:`, ...item.items.flatMap((inner) => dumpItem(inner, `${indent}  `))];
+    case 'text': {
+      const ref = item.placeholder ? ` [${item.placeholder.type} ${item.placeholder.idx}]` : '';
+      const link = item.link ? ` -> ${item.link} (${item.tip})` : '';
+      const rows = item.paragraphs.map((one) => `${indent}  ${dumpParagraph(one)}`);
+      return [`${head} ${at(item.box)} ${item.valign}${ref}${link}`, ...rows];
+    }
+    case 'shape':
+      return [`${head} ${at(item.box)} ${item.shape}${item.fill ? ` ${colour(item.fill)}` : ''}`];
+    case 'table': {
+      const rows = item.rows.map((row, i) => {
+        const cells = row.map((cell) => cell.paragraphs.map(words).join(' ')).join(' | ');
+        return `${indent}  ${Math.round(item.rowHeights[i] ?? 0)}: ${cells}`;
+      });
+      return [`${head} ${at(item.box)} ${item.columns.map(Math.round).join('+')}`, ...rows];
+    }
+    case 'chart': {
+      const rows = item.series.map((one) => `${indent}  ${one.name}: ${one.values.join(' ')}`);
+      return [`${head} ${at(item.box)} ${item.chart} ${item.categories.join(' ')}`, ...rows];
+    }
+    case 'picture':
+      return [`${head} ${at(item.box)} ${item.media}`];
+  }
+}
+
+function dumpParagraph(paragraph: Paragraph): string {
+  const run = paragraph.runs[0];
+  const weight = run?.bold ? ' bold' : '';
+  const bullet = paragraph.bullet ? `${paragraph.bullet.kind} ` : '';
+  const look = `${run?.size}/${paragraph.pitch}${weight} ${run?.role} ${run ? colour(run.colour) : ''}`;
+  return `${bullet}${words(paragraph)} {${look}}`;
+}
+
+const words = ({ runs }: Paragraph): string =>
+  runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\n/g, ' / ');
+const colour = ({ slot, alpha }: Colour): string => (alpha === undefined ? slot : `${slot}@${alpha}`);
+const at = ({ x, y, width, height }: Box): string => [x, y, width, height].map(Math.round).join(',');

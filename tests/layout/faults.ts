@@ -1,0 +1,97 @@
+import type { Item, Paragraph, TextItem } from '../../src/scene/item.ts';
+import type { Page, Scene } from '../../src/scene/scene.ts';
+import { breakLines } from '../../src/typography/breakLines.ts';
+
+const SIZES = new Set([
+  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 64, 72, 84, 96, 112,
+]);
+/** Where lines end may differ from the sum of pitches by a rounding. */
+const ROUNDING = 0.5;
+
+interface Extent {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What is wrong with a scene, whatever is on it: nothing, when all invariants of the layout stage hold. */
+export function faults(scene: Scene): string[] {
+  return scene.pages.flatMap((page) => pageFaults(page, scene).map((fault) => `${page.title}: ${fault}`));
+}
+
+function pageFaults(page: Page, scene: Scene): string[] {
+  const layout = scene.layouts.find((one) => one.name === page.layout);
+  if (!layout) return [`there is no layout ${page.layout}`];
+  const all = flat(page.items);
+  const texts = all.filter((item): item is TextItem => item.kind === 'text' && !item.decorative);
+  const names = [...all.map((item) => item.name)];
+  const refs = all.flatMap((item) => ('placeholder' in item && item.placeholder ? [item.placeholder] : []));
+  const keys = refs.map(({ type, idx }) => `${type} ${idx}`);
+  const known = new Set(layout.placeholders.map(({ type, idx }) => `${type} ${idx}`));
+  const extents = texts.map((text) => extentOf(text, scene));
+  return [
+    ...twice(names).map((name) => `two items are called ${name}`),
+    ...twice(keys).map((key) => `two items fill ${key}`),
+    ...keys.filter((key) => !known.has(key)).map((key) => `${page.layout} has no placeholder ${key}`),
+    ...(keys.some((key) => /^(title|ctrTitle) /.test(key)) ? [] : ['there is no title placeholder']),
+    ...(/title/i.test(all[0]?.name ?? '') ? [] : ['the title does not come first']),
+    ...all.flatMap(outside),
+    ...texts.flatMap(emptyOrOdd),
+    ...extents.flatMap((extent, i) => overflow(extent, texts[i])),
+    ...extents.flatMap((one, i) => extents.slice(i + 1).flatMap((other) => overlap(one, other))),
+  ];
+}
+
+const flat = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) => (item.kind === 'group' ? [item, ...flat(item.items)] : [item]));
+
+const twice = (all: readonly string[]): string[] => all.filter((one, i) => all.indexOf(one) !== i);
+
+function outside(item: Item): string[] {
+  if (item.kind === 'group') return item.items.length > 0 ? [] : [`${item.name} is empty`];
+  const { x, y, width, height } = item.box;
+  const inside = x >= 0 && y >= 0 && x + width <= 960.01 && y + height <= 540.01 && width > 0 && height >= 0;
+  return inside ? [] : [`${item.name} leaves the slide`];
+}
+
+function emptyOrOdd({ name, paragraphs }: TextItem): string[] {
+  if (paragraphs.every((one) => one.runs.every((run) => run.text.trim() === ''))) return [`${name} is empty`];
+  const sizes = paragraphs.flatMap((one) => one.runs.map((run) => run.size));
+  const small = Math.min(...sizes) < 9 ? [`${name} is set at ${Math.min(...sizes)}`] : [];
+  const main = paragraphs.map((one) => Math.max(...one.runs.map((run) => run.size)));
+  return [...small, ...main.filter((size) => !SIZES.has(size)).map((size) => `${name} is set at ${size}`)];
+}
+
+function overflow({ name, top, bottom }: Extent, item: TextItem | undefined): string[] {
+  if (!item || bottom - top <= item.box.height + ROUNDING) return [];
+  return [`${name} needs ${Math.round(bottom - top)} of ${Math.round(item.box.height)}`];
+}
+
+function overlap(one: Extent, other: Extent): string[] {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > ROUNDING && down > ROUNDING ? [`${one.name} runs into ${other.name}`] : [];
+}
+
+/** Where the lines of a text are, as they are broken in its box. */
+function extentOf({ name, box, paragraphs, valign }: TextItem, scene: Scene): Extent {
+  const height = paragraphs.reduce(
+    (sum, one) => sum + one.before + one.after + lines(one, box.width, scene) * one.pitch,
+    0,
+  );
+  const spare = box.height - height;
+  const top = box.y + (valign === 'top' ? 0 : valign === 'middle' ? spare / 2 : spare);
+  return { name, left: box.x, top, right: box.x + box.width, bottom: top + height };
+}
+
+function lines({ runs, indent }: Paragraph, width: number, scene: Scene): number {
+  const size = Math.max(...runs.map((run) => run.size));
+  const pieces = runs.map((run) => ({
+    text: run.text,
+    font: { ...scene.theme.faces[run.role], bold: run.bold },
+    scale: run.size / size,
+  }));
+  return breakLines(pieces, size, width - indent, 'flow').length;
+}
