@@ -31,8 +31,10 @@ export function fit(fittings: readonly Fitting[], sizes: readonly number[], pitc
   );
   const attempt = (size: number, how?: 'tight'): Attempt[] =>
     fittings.map((fitting, i) => {
-      const broken = (breakers[i] ?? []).map((breaker) => breaker(size, fitting.width, how));
-      return { broken, needs: linesOf(broken), holds: holdsOf(fitting, size, pitch) };
+      // A viewer breaks flowing text its own way: tighter lines would not come true.
+      const tight = fitting.style === 'balanced' ? how : undefined;
+      const broken = (breakers[i] ?? []).map((breaker) => breaker(size, fitting.width, tight));
+      return { broken, needs: linesOf(broken), holds: linesHeld(fitting, size, pitch) };
     });
   for (const how of [undefined, 'tight'] as const) {
     for (const [step, size] of sizes.entries()) {
@@ -55,7 +57,12 @@ function linesOf(broken: readonly Broken[]): number {
   return broken.reduce((sum, paragraph) => sum + paragraph.lines.length, 0);
 }
 
-function holdsOf({ paragraphs, height, gap, maxLines }: Fitting, size: number, pitch: number): number {
+/** How many lines of `size` points stand in the fitting's box. */
+export function linesHeld(
+  { paragraphs, height, gap, maxLines }: Fitting,
+  size: number,
+  pitch: number,
+): number {
   const gaps = Math.max(0, paragraphs.length - 1) * (gap ?? 0) * size;
   // A line that misses by less than a hundredth of a point is there.
   const byHeight = Math.floor((height - gaps + 0.01) / (size * pitch));
