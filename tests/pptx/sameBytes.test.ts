@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { writePptx } from '../../src/pptx/writePptx.ts';
+import { everyKind } from './everyKind.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The hash of the deck as another process writes it, far away in time zone, language and folder. */
+async function hashElsewhere(TZ: string, LANG: string, cwd: string): Promise<string> {
+  const tsx = path('../../node_modules/tsx/dist/cli.mjs');
+  const env = { ...process.env, TZ, LANG, LC_ALL: LANG };
+  const { stdout } = await promisify(execFile)(process.execPath, [tsx, path('printHash.ts')], { cwd, env });
+  return stdout;
+}
+
+it('is written with the same bytes in other processes, time zones, locales and folders', async () => {
+  const here = createHash('sha256')
+    .update(await writePptx(everyKind()))
+    .digest('hex');
+  const elsewhere = await Promise.all([
+    hashElsewhere('Pacific/Kiritimati', 'zh_CN.UTF-8', tmpdir()),
+    hashElsewhere('America/St_Johns', 'tr_TR.UTF-8', path('.')),
+  ]);
+  expect(elsewhere).toEqual([here, here]);
+});
