@@ -5,6 +5,7 @@ import { diskFiles } from '../files/diskFiles.ts';
 import { readText } from '../files/readText.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import type { Outline } from '../outline/outline.ts';
+import { checkComputedShown } from '../verify/checkComputedShown.ts';
 import { type Document, readDocument } from '../verify/document.ts';
 import { factReport } from '../verify/factReport.ts';
 import { verifyFacts } from '../verify/verifyFacts.ts';
@@ -34,6 +35,7 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
   const outline = report.hasErrors ? undefined : stages?.outline;
   const documents = outline && readDocuments(outline, options.sources, io, report);
   const evidence = outline && documents ? verifyFacts(outline, documents, report) : [];
+  if (outline && stages?.text) checkComputedShown(outline, stages.text, report);
   if (outline && options.report !== undefined) {
     const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
     const refused = writeWhole(resolve(io.folder, options.report), bytes);

@@ -64,3 +64,21 @@ test('slide text has no sources, and an outline must be valid', async () => {
   const wrong = aTerminal(aFolder({ 'content.yaml': 'deck: 1\n' }));
   expect(await verifyCommand('content.yaml', OPTIONS, wrong)).toBe(2);
 });
+
+test('a computed figure must be shown as computed, also by a template of one’s own', async () => {
+  const computed = SOURCED.replace(
+    '{ value: 727, unit: 人次, label: 无偿加班 }',
+    '{ prefix: 约, value: 9.3, unit: 人次, label: 每班加班, computed: 727 / 78 }',
+  );
+  const files = { 'content.yaml': computed, 'papers/report.txt': PAPER };
+  const ours = aTerminal(aFolder(files));
+  expect(await verifyCommand('content.yaml', OPTIONS, ours)).toBe(0);
+  expect(ours.stderr()).toBe('content.yaml: 3 facts traced, no findings\n');
+  const silent =
+    '---\nlayout: stats\n---\n\n# {{title}}\n{{#each items}}\n## **{{value}}** {{unit}}\n\n{{label}}\n{{/each}}\n';
+  const theirs = aTerminal(aFolder({ ...files, 'templates/stats.hbs': silent }));
+  await verifyCommand('content.yaml', OPTIONS, theirs);
+  expect(theirs.stderr()).toContain(
+    'computed-not-shown: the deck does not show that 约9.3人次 was computed as 727 / 78.',
+  );
+});

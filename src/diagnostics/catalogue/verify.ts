@@ -124,6 +124,15 @@ export const verifyCatalogue = {
     wrong: 'computed: 203.82 / 5.22   # the source says 203.28',
     right: 'computed: 203.28 / 5.22',
   }),
+  'computed-not-shown': entry<{ figure: string; formula: string }>({
+    severity: 'warning',
+    message: (f) => `the deck does not show that ${f.figure} was computed as ${f.formula}.`,
+    hint: () => 'let the template of this kind print {{computed}}, on the slide or in its notes.',
+    explanation:
+      'A figure that the source does not have must be recognisable as computed. Our templates mark its label with （推算） and put the formula into the notes; a template of your own must print the formula too.',
+    wrong: '## **{{value}}** {{unit}}\n\n{{label}}',
+    right: '## **{{value}}** {{unit}}\n\n{{label}}{{#if computed}}（推算：{{computed}}）{{/if}}',
+  }),
   'formula-result': entry<{ shown: string; formula: string; result: string }>({
     severity: 'error',
     message: (f) => `${f.shown} is shown, but ${f.formula} is ${f.result}.`,
