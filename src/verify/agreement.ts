@@ -20,7 +20,7 @@ export function reportDisagreements(evidence: readonly Evidence[], report: Repor
         other: other.fact,
         slide: other.claim.scope.title,
       };
-      report.add('facts-disagree', facts, { span: one.span });
+      report.add('facts-disagree', facts, { span: one.span, slide: claim.scope.slide });
     }
   }
 }

@@ -9,8 +9,12 @@ import { claimsOf } from './claims.ts';
  */
 export function checkComputedShown(outline: Outline, slideText: SlideText, report: Report): void {
   const shown = new Set(slideText.origins.map(({ origin }) => `${origin.value.file}:${origin.value.start}`));
-  for (const { text, formula } of claimsOf(outline)) {
+  for (const { text, formula, scope } of claimsOf(outline)) {
     if (!formula || shown.has(`${formula.span.file}:${formula.span.start}`)) continue;
-    report.add('computed-not-shown', { figure: text, formula: formula.text }, { span: formula.span });
+    report.add(
+      'computed-not-shown',
+      { figure: text, formula: formula.text },
+      { span: formula.span, slide: scope.slide },
+    );
   }
 }

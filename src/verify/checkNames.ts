@@ -22,7 +22,7 @@ export function checkNames(
       report.add(
         'untraced-name',
         { name, meant },
-        { span: placeOf(claim, start, start + name.length, written) },
+        { span: placeOf(claim, start, start + name.length, written), slide: claim.scope.slide },
       );
     const texts = [...cited.map(({ passage }) => passage.text), ...titles];
     const misspelt = misspeltIn(claim.text, people, everything);

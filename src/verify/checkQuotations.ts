@@ -18,14 +18,15 @@ export function checkQuotations(
   return claims.flatMap(({ claim, cited }) =>
     quotationsOf(claim).flatMap(({ text, start, end }): Evidence[] => {
       const span = placeOf(claim, start, end, written);
+      const place = { span, slide: claim.scope.slide };
       const isWhole = claim.role === 'quotation' || /[，。！？；]/.test(text);
       const here = cited.find((one) => isFrom(text, one));
       const anywhere = here ?? all.find((one) => isFrom(text, one));
       if (!anywhere) {
         const { said, meant } = departure(text, textsOf(all)) ?? { said: text, meant: undefined };
-        report.add('quotation-altered', { quotation: text, said, meant }, { span });
+        report.add('quotation-altered', { quotation: text, said, meant }, place);
       } else if (!here && isWhole && !holdsAcross(text, cited)) {
-        report.add('quotation-elsewhere', { quotation: text, heading: referenceOf(anywhere) }, { span });
+        report.add('quotation-elsewhere', { quotation: text, heading: referenceOf(anywhere) }, place);
       }
       return anywhere && isWhole ? [evidenceOf(claim, text, span, anywhere)] : [];
     }),

@@ -5,6 +5,8 @@ import type { Path } from '../outline/yamlPath.ts';
 /** What a slide says and counts as a whole. */
 export interface Scope {
   readonly title: string;
+  /** Its place in the deck; the cover's own texts have none. */
+  readonly slide?: { readonly number: number; readonly title: string };
   /** How many entries, series, rows… the slide has: 三件事 may count them. */
   readonly counts: readonly number[];
 }

@@ -19,11 +19,13 @@ const SETTINGS: ReadonlySet<unknown> = new Set([
 /** Every text of the outline that may hold a fact: deck, units, and each block of any kind down to its notes. */
 export function claimsOf(outline: Outline): Claim[] {
   const units = outline.blocks.filter((block) => block.kind === 'section').length;
-  const blocks = outline.blocks.flatMap((block) => {
+  const blocks = outline.blocks.flatMap((block, i) => {
     const slides = outline.blocks.filter((other) => other.section === block.section && other !== block);
     // A unit's summary may draw from all that its slides cite.
     const more = block.kind === 'section' ? slides.flatMap((slide) => slide.sources) : [];
-    return blockClaims(block, [units, slides.length], more);
+    const slide = { number: i + 1, title: block.title };
+    const counts = [units, slides.length, ...lengths(block.texts)];
+    return blockClaims(block, { title: block.title, slide, counts }, more);
   });
   return [...deckClaims(outline), ...blocks];
 }
@@ -40,8 +42,7 @@ function deckClaims(outline: Outline): Claim[] {
   });
 }
 
-function blockClaims(block: Block, counts: readonly number[], more: readonly SourceReference[]): Claim[] {
-  const scope: Scope = { title: block.title, counts: [...counts, ...lengths(block.texts)] };
+function blockClaims(block: Block, scope: Scope, more: readonly SourceReference[]): Claim[] {
   const texts = block.texts.filter((text) => !isData(block, text) && !isOfFigure(block, text));
   const plain = texts.filter((text) => !SETTINGS.has(text.path.findLast((step) => typeof step === 'string')));
   return [

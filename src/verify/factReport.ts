@@ -13,7 +13,7 @@ export function factReport(outline: Outline, evidence: readonly Evidence[], repo
   const rows = evidence.map(({ claim, fact, span, basis }, i) => [
     String(i + 1),
     escaped(fact),
-    escaped(claim.scope.title),
+    escaped(`${claim.scope.slide?.number ?? 1} ${claim.scope.title}`),
     placeOf(report, span),
     ...basisCells(basis, outline),
     '',

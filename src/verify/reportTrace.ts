@@ -16,7 +16,7 @@ export function reportTrace(
   report: Report,
 ): void {
   const figure = quantity.written;
-  const place = { span };
+  const place = { span, slide: claim.scope.slide };
   if (found.kind === 'found') {
     const rival = doubt(found, claim, shown);
     if (rival)

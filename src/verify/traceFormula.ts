@@ -25,6 +25,7 @@ export function traceFormula(
   report: Report,
 ): Computed | undefined {
   const { formula } = claim;
+  const { slide } = claim.scope;
   const quantity = findQuantities(claim.text)[0];
   if (!formula || quantity?.kind !== 'amount') return undefined;
   const result = evaluate(formula.text);
@@ -32,7 +33,7 @@ export function traceFormula(
     report.add(
       'formula-unreadable',
       { formula: formula.text, problem: result.problem },
-      { span: formula.span },
+      { span: formula.span, slide },
     );
     return undefined;
   }
@@ -41,12 +42,16 @@ export function traceFormula(
     const isTraced = CONSTANTS.has(operand.text) || sourced.some((one) => isOperand(operand, one.quantity));
     if (isTraced) continue;
     const span = placeIn(formula, operand.start, operand.start + operand.text.length, written);
-    report.add('formula-operand', { operand: operand.text, formula: formula.text }, { span });
+    report.add('formula-operand', { operand: operand.text, formula: formula.text }, { span, slide });
   }
   const span = placeOf(claim, quantity.start, quantity.end, written);
   const gives = decimal(result.value, 4);
   if (!computedAgrees(quantity, result.value)) {
-    report.add('formula-result', { shown: quantity.written, formula: formula.text, result: gives }, { span });
+    report.add(
+      'formula-result',
+      { shown: quantity.written, formula: formula.text, result: gives },
+      { span, slide },
+    );
   }
   const basis = { kind: 'computed', formula: formula.text, result: gives } as const;
   return {

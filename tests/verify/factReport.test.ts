@@ -33,8 +33,8 @@ test('the report lists what is open and every fact with its source, for a review
 
 | No. | Fact | Slide | Place | Source | Heading | Sentence | Checked |
 | --- | --- | --- | --- | --- | --- | --- | --- |
-| 1 | 34名 | 人手\\|不多 | content.yaml:4 | 专题（一） | 山高路远 | 全站**34名**党员守着102公里\\_边境\\_。 |  |
-| 2 | 3倍 | 人手\\|不多 | content.yaml:7 | computed |  | 102 / 34 = 3 |  |
+| 1 | 34名 | 1 人手\\|不多 | content.yaml:4 | 专题（一） | 山高路远 | 全站**34名**党员守着102公里\\_边境\\_。 |  |
+| 2 | 3倍 | 1 人手\\|不多 | content.yaml:7 | computed |  | 102 / 34 = 3 |  |
 
 Reviewed by: ____________________  Date: ____________________
 `);
