@@ -1,5 +1,5 @@
 import type { Arrange } from './fill.ts';
-import { type Measured, widthOf } from './paragraph.ts';
+import { beginOf, endOf, type Measured, widthOf } from './paragraph.ts';
 import { COST, type Place } from './places.ts';
 import { withTears } from './tear.ts';
 
@@ -26,17 +26,18 @@ function arrange(
     ...withTears(measured, start, end, places, room),
     { at: end, cost: 0 },
   ];
-  const best = [0];
-  const from = [0];
-  for (let to = 1; to < nodes.length; to += 1) {
-    const node = nodes[to];
-    if (!node) break;
+  const begins = Float64Array.from(nodes, ({ at }) => beginOf(measured, at));
+  const ends = Float64Array.from(nodes, ({ at }) => endOf(measured, start, at));
+  const best = new Float64Array(nodes.length);
+  const from = new Uint32Array(nodes.length);
+  for (const [to, node] of nodes.entries()) {
+    if (to === 0) continue;
     best[to] = Number.POSITIVE_INFINITY;
     for (let i = to - 1; i >= 0; i -= 1) {
-      const line = nodes[i]?.at ?? start;
-      const width = widthOf(measured, line, node.at);
+      const width = Math.max(0, (ends[to] ?? 0) - (begins[i] ?? 0));
       if (width > room && i < to - 1) break;
-      const lonely = node.at === end && i > 0 && isLonely(measured.text.slice(line, end)) ? COST.lonely : 0;
+      const lonely =
+        node.at === end && i > 0 && isLonely(measured.text.slice(nodes[i]?.at, end)) ? COST.lonely : 0;
       const cost = (best[i] ?? 0) + (1 - width / room) ** 2 + perLine + node.cost + lonely;
       if (cost < (best[to] ?? 0)) {
         best[to] = cost;
@@ -47,9 +48,9 @@ function arrange(
   const result: Place[] = [];
   for (let to = from[nodes.length - 1] ?? 0; to > 0; to = from[to] ?? 0) {
     const node = nodes[to];
-    if (node) result.unshift(node);
+    if (node) result.push(node);
   }
-  return result;
+  return result.reverse();
 }
 
 // A line of one character, marks not counted.

@@ -3,6 +3,7 @@
  * (spaces, “ ” — … and other marks and signs that both kinds of face have).
  */
 export function scriptOf(code: number): 0 | 1 | 2 {
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
   if (code <= 0x20) return 0;
   if (code < 0x1100) return code >= 0x0300 && code < 0x0370 ? 0 : 1;
   if (code >= 0x2000 && code < 0x2e80) return 0;
@@ -17,6 +18,7 @@ export function isEastAsian(text: string): boolean {
 
 /** The width in em of a character that no table of a Latin face holds, by the rules of its script. */
 export function ruledWidth(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return 1;
   if (code < 0x20 || ZERO.test(String.fromCodePoint(code))) return 0;
   if (code >= 0xff61 && code <= 0xffdc) return 0.5;
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return 0.7;

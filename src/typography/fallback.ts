@@ -1,15 +1,30 @@
 import type { Font } from './font.ts';
 
-const EAST_ASIAN = ['Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'SimHei'];
+/**
+ * The faces that viewers really show `font` in where they lack it, without the font itself. East Asian faces all set
+ * a character on one em; what differs is the Latin face, so each Latin stand-in is paired with each East Asian one.
+ */
+export function fallbacks(font: Font): Font[] {
+  const latins = [font.latin, ...(LATIN[font.latin] ?? ANY_LATIN)];
+  const eas = [font.ea, ...(SERIF_EA.includes(font.ea) ? SERIF_EA : SANS_EA)];
+  const pairs = latins.flatMap((latin) => [...new Set(eas)].map((ea) => ({ latin, ea, bold: font.bold })));
+  return pairs.slice(1);
+}
+
+// Windows, macOS and iOS, Linux and Android.
+const SANS_EA = ['Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'SimHei'];
+const SERIF_EA = ['SimSun', 'Songti SC', 'Noto Serif CJK SC', 'KaiTi', 'FangSong', 'STSong', 'STKaiti'];
+
+// On a machine without the face: what macOS, Linux (fontconfig) and online viewers put for it.
 const LATIN: Readonly<Record<string, readonly string[]>> = {
   Arial: ['Helvetica', 'Liberation Sans'],
-  Calibri: ['Carlito'],
+  'Arial Narrow': ['Liberation Sans Narrow', 'Arial'],
+  Calibri: ['Carlito', 'Arial'],
+  Cambria: ['Caladea', 'Times New Roman'],
+  'Courier New': ['Liberation Mono'],
+  Georgia: ['Gelasio', 'Times New Roman'],
+  Helvetica: ['Arial', 'Liberation Sans'],
+  'Segoe UI': ['Arial', 'Noto Sans CJK SC'],
   'Times New Roman': ['Times', 'Liberation Serif'],
 };
-
-/** The faces viewers really show `font` in when they lack it, beside the font itself. */
-export function fallbacks(font: Font): Font[] {
-  const latin = [font.latin, ...(LATIN[font.latin] ?? ['Arial'])];
-  const ea = [font.ea, ...EAST_ASIAN.filter((name) => name !== font.ea)];
-  return latin.flatMap((l) => ea.map((e) => ({ latin: l, ea: e, bold: font.bold }))).slice(1);
-}
+const ANY_LATIN = ['Arial', 'Calibri', 'Times New Roman'];

@@ -12,9 +12,10 @@ export function glued(text: string): Set<number> {
   return result;
 }
 
-const NUMBER = String.raw`\d[\d.,:/]*`;
-const HAN_NUMBER = '[〇零一二两三四五六七八九十百千几数半]+';
-const SCALE = '[十百千万亿]*[余多来]?';
+// Bounded, and begun only where a number begins, so that no text makes the patterns slow.
+const NUMBER = String.raw`(?<![\d.,:/])\d[\d.,:/]{0,24}`;
+const HAN_NUMBER = '[〇零一二两三四五六七八九十百千几数半]{1,12}';
+const SCALE = '[十百千万亿]{0,4}[余多来]?';
 // Longest first where one begins another.
 const UNIT = [
   '个百分点|工作日|平方公里|平方千米|平方米|立方米|公里/小时|国际标准箱|标准箱|标箱|分之[一二三四五六七八九十百千\\d]+',
@@ -28,7 +29,7 @@ const LATIN_UNIT =
 const PATTERNS = [
   // A sign or 第, the number, its scale and its unit: 第 3 届, 近 1.2 亿美元, ￥5 万.
   new RegExp(
-    `(?:[第￥¥$€£约近逾超每±+−-] ?)?${NUMBER} ?(?:${SCALE} ?(?:${UNIT})+|[十百千万亿]+[余多]?|[余多]|[%‰℃°％])?`,
+    `(?:[第￥¥$€£约近逾超每±+−-] ?)?${NUMBER} ?(?:${SCALE} ?(?:${UNIT}){1,3}|[十百千万亿]{1,4}[余多]?|[余多]|[%‰℃°％])?`,
     'gu',
   ),
   new RegExp(`第?${HAN_NUMBER}${SCALE}(?:${UNIT})`, 'gu'),

@@ -37,9 +37,18 @@ export function measureParagraph(pieces: readonly Piece[]): Measured {
 }
 
 /** The width in em of the text from `start` to `end`, without the spaces that hang at its end. */
-export function widthOf({ text, reach, air }: Measured, start: number, end: number): number {
-  const visible = withoutHanging(text, start, end);
-  return visible > start ? (reach[visible] ?? 0) - (reach[start] ?? 0) - (air[start] ?? 0) : 0;
+export function widthOf(measured: Measured, start: number, end: number): number {
+  return Math.max(0, endOf(measured, start, end) - beginOf(measured, start));
+}
+
+/** Where a line beginning at `start` begins, on the scale of `reach`. */
+export function beginOf({ reach, air }: Measured, start: number): number {
+  return (reach[start] ?? 0) + (air[start] ?? 0);
+}
+
+/** Where a line from `start` on that ends at `end` ends, on the scale of `reach`. */
+export function endOf({ text, reach }: Measured, start: number, end: number): number {
+  return reach[withoutHanging(text, start, end)] ?? 0;
 }
 
 /** `end` moved back over the spaces before it, as far as `start`. */

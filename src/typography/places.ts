@@ -46,7 +46,8 @@ export function weighedPlacesOf(text: string): Place[] {
 const ENCLOSED = /[“‘《〈「『（(【][^”’》〉」』）)】]{1,8}[”’》〉」』）)】]/gu;
 const HAN = /\p{Script=Han}/u;
 const STOP = /[。！？；!?;][”’」』）)]*$/u;
-const PAUSE = /[，、：,:—…”’」』》〉）)】]$/u;
+const PAUSE = /[，：,:—…]$/u;
+const LINK = /[、”’」』》〉）)】]$/u;
 const OPENING = /[“‘《〈「『（(【]/u;
 // Words of one character that lean on the word before, or on the one after.
 const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
@@ -58,11 +59,12 @@ function costAt(text: string, at: number, borders: ReadonlySet<number>): number 
   const first = text[at] ?? '';
   if (STOP.test(before)) return 0;
   if (PAUSE.test(before)) return 0.02;
-  if (OPENING.test(first)) return 0.06;
-  if (!HAN.test(last) || !HAN.test(first)) return 0.12;
+  if (LINK.test(before)) return 0.12;
+  if (OPENING.test(first)) return 0.12;
+  if (!HAN.test(last) || !HAN.test(first)) return 0.22;
   if (!borders.has(at)) return COST.inWord;
-  const short = (borders.has(at - 1) ? 0.12 : 0) + (borders.has(at + 1) ? 0.12 : 0);
-  return 0.12 + short + (LEANS_BACK.test(first) || LEANS_ON.test(last) ? 0.3 : 0);
+  const short = (borders.has(at - 1) ? 0.1 : 0) + (borders.has(at + 1) ? 0.1 : 0);
+  return 0.22 + short + (LEANS_BACK.test(first) || LEANS_ON.test(last) ? 0.6 : 0);
 }
 
 function offsetsWithin(text: string, pattern: RegExp): Set<number> {

@@ -1,9 +1,47 @@
-const HAN = String.raw`[\p{Script=Han}]`;
-const WORD = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Nd}]`;
-const BEFORE = new RegExp(`(${HAN}) *(?=${WORD})`, 'gu');
-const AFTER = new RegExp(`(${WORD}[%℃°]?) *(?=${HAN})`, 'gu');
-
-/** Sets exactly one space between Han and Latin letters or digits, across run borders too. Idempotent. */
+/**
+ * Sets exactly one U+0020 between Han and Latin letters or digits, whether or not the author typed any, across
+ * the borders of runs too, and none beside full-width punctuation. The space goes to the run of the Han
+ * character, so that an emphasised number or a link does not carry it. Other fields stay; twice is as once.
+ */
 export function spaceOut<T extends { readonly text: string }>(runs: readonly T[]): T[] {
-  return runs.map((run) => ({ ...run, text: run.text.replace(BEFORE, '$1 ').replace(AFTER, '$1 ') }));
+  const text = runs.map((run) => run.text).join('');
+  const units = text.split('');
+  for (const { index, 0: spaces } of text.matchAll(STRAY)) units.fill('', index, index + spaces.length);
+  for (const { index, 0: spaces } of text.matchAll(AFTER_HAN)) {
+    units.fill('', index, index + spaces.length);
+    units[index - 1] += ' ';
+  }
+  for (const { index, 0: spaces } of text.matchAll(BEFORE_HAN)) {
+    units.fill('', index, index + spaces.length);
+    units[index + spaces.length] = ` ${units[index + spaces.length]}`;
+  }
+  let at = 0;
+  return runs.map((run) => {
+    const start = at;
+    at += run.text.length;
+    return { ...run, text: units.slice(start, at).join('') };
+  });
 }
+
+const SPACES = String.raw`[ \u00a0\u2005-\u200a\u202f]`;
+const HAN = String.raw`\p{Script=Han}`;
+// Letters and digits of half width; full-width forms bring their own air.
+const LETTER = String.raw`(?![\uff00-\uffef])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`;
+const DIGIT = '[0-9]';
+const OPENS = `(?:[$€£±−]?${DIGIT}|${LETTER})`;
+const CLOSES = String.raw`(?:${DIGIT}[%‰°+]?|${LETTER}\p{M}*[+#²³]*)`;
+const WIDE_MARK = '[、。〃〈-】〔-〟！（），．：；？［］｛｝～]';
+const CURLY = '[“”‘’…—]';
+
+const AFTER_HAN = new RegExp(`(?<=${HAN})${SPACES}*(?=${OPENS})`, 'gu');
+const BEFORE_HAN = new RegExp(`(?<=${CLOSES})${SPACES}*(?=${HAN})`, 'gu');
+// Beside full-width marks, and between Han and the marks that Latin text has too.
+const STRAY = new RegExp(
+  [
+    `(?<=${WIDE_MARK})${SPACES}+`,
+    `${SPACES}+(?=${WIDE_MARK})`,
+    `(?<=${HAN})${SPACES}+(?=${CURLY})`,
+    `(?<=${CURLY})${SPACES}+(?=${HAN})`,
+  ].join('|'),
+  'gu',
+);

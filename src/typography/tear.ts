@@ -24,26 +24,34 @@ export function withTears(
   return result;
 }
 
-const characters = new Intl.Segmenter('zh-Hans', { granularity: 'grapheme' });
-
 function tears(measured: Measured, start: number, end: number, room: number): Place[] {
-  const parts = Array.from(characters.segment(measured.text.slice(start, end)));
   const result: Place[] = [];
+  let at = start;
   let from = start;
+  let before: string | undefined;
   let bad: Place[] = [];
-  for (const [i, part] of parts.entries()) {
-    const at = start + part.index;
-    const before = parts[i - 1]?.segment;
-    if (before === undefined) continue;
-    if (!mayPart(before, part.segment) || /^\s/.test(part.segment)) {
+  for (const character of charactersOf(measured.text.slice(start, end))) {
+    if (before !== undefined && (!mayPart(before, character) || /^\s/.test(character))) {
       bad.push({ at, cost: COST.badTear });
-      continue;
+    } else if (before !== undefined) {
+      if (widthOf(measured, from, at) > room) result.push(...bad);
+      result.push({ at, cost: COST.tear });
+      from = at;
+      bad = [];
     }
-    if (widthOf(measured, from, at) > room) result.push(...bad);
-    result.push({ at, cost: COST.tear });
-    from = at;
-    bad = [];
+    before = character;
+    at += character.length;
   }
   if (widthOf(measured, from, end) > room) result.push(...bad);
   return result;
+}
+
+const characters = new Intl.Segmenter('zh-Hans', { granularity: 'grapheme' });
+// What makes one character of several code units; without it there is no need for the segmenter, which is slow.
+const COMPOUND = /[\p{M}\p{Cf}\u1100-\u11ff]|[^\0-\uffff]/u;
+
+function charactersOf(text: string): string[] {
+  return COMPOUND.test(text)
+    ? Array.from(characters.segment(text), ({ segment }) => segment)
+    : text.split('');
 }
