@@ -1,3 +1,4 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Body, Entry, Slide } from '../slides/slide.ts';
@@ -57,7 +58,8 @@ export function accept(slide: Slide, takes: Takes, report: Report): boolean {
   for (const [name, setting] of Object.entries(slide.settings)) {
     if (takes.settings?.includes(name)) continue;
     fine = false;
-    report.add('layout-setting', { layout, name, known: takes.settings ?? [] }, place(setting.origin));
+    const known = takes.settings ?? [];
+    report.add('layout-setting', { layout, name, known, near: nearest(name, known) }, place(setting.origin));
   }
   return fine;
 }

@@ -1,5 +1,6 @@
 import type { Brand } from '../brand/brand.ts';
 import type { Slot } from '../brand/theme.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
@@ -34,7 +35,9 @@ export function layOut(
   const laid = slides.map(spaceOutSlide).flatMap((slide): Laid[] => {
     const layout = LAYOUTS.find((one) => one.name === slide.layout.name);
     if (!layout) {
-      const facts = { name: slide.layout.name, known: LAYOUTS.map((one) => one.name) };
+      const { name } = slide.layout;
+      const known = LAYOUTS.map((one) => one.name);
+      const facts = { name, known, near: nearest(name, known) };
       const title = plainText(slide.title);
       report.add('layout-unknown', facts, {
         origin: slide.layout.origin,

@@ -12,10 +12,10 @@ export const layoutCatalogue = {
       '- value: 78\n  label: 八年来每逢元旦、春节、“五一”、“十一”等节假日累计开行且从未间断的服务班次总数',
     right: '- value: 78\n  label: 节假日累计开行',
   }),
-  'layout-unknown': entry<{ name: string; known: readonly string[] }>({
+  'layout-unknown': entry<{ name: string; known: readonly string[]; near?: string | undefined }>({
     severity: 'error',
     message: (f) => `there is no layout “${f.name}”.`,
-    hint: (f) => `use one of: ${f.known.join(', ')}.`,
+    hint: (f) => `${meant(f.near)}layouts are ${listed(f.known)}.`,
     explanation:
       'The `layout` of a slide names one of Deckwright’s layouts; they are fixed, and each says what it takes.',
     wrong: '---\nlayout: statistics\n---',
@@ -47,13 +47,18 @@ export const layoutCatalogue = {
     wrong: '---\nlayout: compare\n---\n# Before and after\n## Before\n## After\n## Later',
     right: '---\nlayout: compare\n---\n# Before and after\n## Before\n## After',
   }),
-  'layout-setting': entry<{ layout: string; name: string; known: readonly string[] }>({
+  'layout-setting': entry<{
+    layout: string;
+    name: string;
+    known: readonly string[];
+    near?: string | undefined;
+  }>({
     severity: 'error',
     message: (f) => `the layout “${f.layout}” has no setting “${f.name}”.`,
-    hint: (f) =>
-      f.known.length > 0
-        ? `its settings are: ${f.known.join(', ')}.`
-        : 'it has no settings; remove the line.',
+    hint: (f) => {
+      if (f.known.length === 0) return 'it has no settings; remove the line.';
+      return f.near ? meant(f.near).trimEnd() : `its settings are ${listed(f.known)}.`;
+    },
     explanation:
       'Front matter keys beside layout, id, section, kicker and source are settings of the layout.',
     wrong: '---\nlayout: chart\ncolour: red\n---',
@@ -112,3 +117,8 @@ export const layoutCatalogue = {
     right: 'brand:\n  colours: { muted: "#5F6368" }',
   }),
 };
+
+const meant = (near: string | undefined): string => (near ? `do you mean “${near}”? ` : '');
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

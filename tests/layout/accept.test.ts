@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { findings, lay } from './lay.ts';
+
+const found = (text: string): string[] => findings(lay(text).report);
+
+test('an unknown layout names those there are', () => {
+  expect(found('---\nlayout: stat\n---\n\n# 题\n')).toEqual([
+    '2: error layout-unknown: there is no layout “stat”. (do you mean “stats”? layouts are cover, agenda, overview, section, points, stats, quote, timeline, compare, cards, chart, table, picture and closing.)',
+  ]);
+});
+
+test('too many and too few entries', () => {
+  const entry = '## **1** 个\n\n一\n\n';
+  expect(found(`---\nlayout: stats\n---\n\n# 题\n\n${entry.repeat(7)}`)).toEqual([
+    '31: error layout-takes: the layout “stats” takes at most 6 entries; here are 7. (“stats” holds: 2–6 entries (each with a heading, 0–2 paragraphs).)',
+  ]);
+  expect(found(`---\nlayout: compare\n---\n\n# 题\n\n${entry}`)).toEqual([
+    '2: error layout-takes: the layout “compare” needs at least 2 entries; here is 1. (“compare” holds: 2 entries (each with a heading, 0–3 paragraphs, 0–1 lists).)',
+  ]);
+});
+
+test('a part that the layout has no place for', () => {
+  expect(found('---\nlayout: quote\n---\n\n# 题\n\n> 话\n>\n> —— 某人\n\n一段多余的话\n')).toEqual([
+    '11: error layout-takes: the layout “quote” takes no paragraphs; here is 1. (“quote” holds: 1 quotations.)',
+  ]);
+});
+
+test('a part that an entry has no place for', () => {
+  const [first] = found('---\nlayout: timeline\n---\n\n# 题\n\n## **一** 甲\n\n- 列表\n\n## 乙\n\n## 丙\n');
+  expect(first).toBe(
+    '9: error layout-takes: an entry of layout “timeline” takes no lists; here is 1. (“timeline” holds: 3–6 entries (each with a heading, 0–1 paragraphs).)',
+  );
+});
+
+test('a setting the layout does not have', () => {
+  expect(found('---\nlayout: stats\nlaed: true\n---\n\n# 题\n\n## **1**\n\n## **2**\n')).toEqual([
+    '3: error layout-setting: the layout “stats” has no setting “laed”. (do you mean “lead”?)',
+  ]);
+  expect(found('---\nlayout: quote\nsize: 3\n---\n\n# 题\n\n> 话\n')).toEqual([
+    '3: error layout-setting: the layout “quote” has no setting “size”. (it has no settings; remove the line.)',
+  ]);
+});
+
+test('a link to a slide that is not there', () => {
+  expect(found('---\nlayout: cover\n---\n\n# 题\n\n- [甲](#jia)\n')).toEqual([
+    '7: error link-nowhere: no slide has the id “jia”. (give the slide that is meant this `id`, or change the link.)',
+  ]);
+});
+
+test('a chart of an unknown kind, and one without a kind', () => {
+  const table = '# 题\n\n| 年 | 值 |\n| --- | --- |\n| 一 | 1 |\n';
+  expect(found(`---\nlayout: chart\nchart: pie\n---\n\n${table}`)).toEqual([
+    '3: error chart-kind: there is no chart “pie”. (write `chart:` with one of: column, bar, line, doughnut.)',
+  ]);
+  expect(found(`---\nlayout: chart\n---\n\n${table}`)).toEqual([
+    '2: error chart-kind: the slide does not say which chart it shows. (write `chart:` with one of: column, bar, line, doughnut.)',
+  ]);
+});
+
+test('a cell of a chart that is no number', () => {
+  const chart =
+    '---\nlayout: chart\nchart: bar\n---\n\n# 题\n\n| 年 | 值 |\n| --- | --- |\n| 一 | 1,385 |\n| 二 | 两亿 |\n| 三 | – |\n';
+  expect(found(chart)).toEqual([
+    '11: error chart-number: “两亿” is not a number; a chart draws numbers. (write digits only and put the unit into `unit:`; leave the cell empty for a gap.)',
+  ]);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Item } from '../../src/scene/item.ts';
+import { lay, withUnits } from './lay.ts';
+
+const named = (items: readonly Item[], name: string): Item | undefined =>
+  items
+    .flatMap((item) => (item.kind === 'group' ? [item, ...item.items] : [item]))
+    .find((item) => item.name.startsWith(name));
+
+test('sections span their pages; pages before the first take the deck’s name', () => {
+  const { scene } = lay(
+    '---\nlayout: quote\n---\n\n# 一\n\n> 话\n\n---\nlayout: section\nsection: 甲\n---\n\n# 甲\n\n---\nlayout: quote\n---\n\n# 二\n\n> 话\n\n---\nlayout: closing\nsection: 结语\n---\n\n# 完\n',
+  );
+  expect(scene.sections).toEqual([
+    { name: '把国门窗口擦得更亮', first: 1, last: 1 },
+    { name: '甲', first: 2, last: 3 },
+    { name: '结语', first: 4, last: 4 },
+  ]);
+});
+
+test('a deck without sections has none', () => {
+  expect(lay('---\nlayout: cover\n---\n\n# 题\n').scene.sections).toEqual([]);
+});
+
+test('the footer shows the chapter, links to all of them, and its words lead back to the agenda', () => {
+  const { scene } = lay(withUnits('stats'));
+  const page = scene.pages[0];
+  const progress = named(page?.items ?? [], 'Progress');
+  expect(progress?.kind === 'group' ? progress.items.map((item) => item.name) : []).toEqual([
+    'Chapter 1　黑龙江漠河',
+    'Chapter 2　吉林技术中心',
+    'Chapter 3　广西水口',
+    'Chapter 4　山西侯马',
+    'Chapter 5　辽宁沈阳',
+    'Chapter 6　河北曹妃甸',
+    'Chapter 7　贵州遵义',
+  ]);
+  expect(named(page?.items ?? [], 'Footer')).toMatchObject({ link: '#agenda', tip: '目录' });
+  expect(named(page?.items ?? [], 'Page number')).toMatchObject({ placeholder: { type: 'sldNum' } });
+});
+
+test('the chapter of a page is lit, on dividers and in footers', () => {
+  const { scene } = lay(withUnits('section'));
+  const lit = scene.pages.map((page) => {
+    const row = named(page.items, 'Progress');
+    if (row?.kind !== 'group') return '';
+    const fills = row.items.flatMap((item) => (item.kind === 'shape' ? [item.fill?.slot] : []));
+    return fills.map((slot) => (slot === 'accent2' ? 'x' : '.')).join('');
+  });
+  expect(lit).toEqual(['x......', '', '.x.....', '..x....', '...x...', '....x..', '.....x.', '......x']);
+});
+
+test('every callout, card, milestone and row is a group with a name of its own', () => {
+  const groups = ['stats', 'cards', 'timeline', 'agenda', 'closing', 'compare'].map((name) =>
+    lay(withUnits(name)).scene.pages[0]?.items.flatMap((item) => (item.kind === 'group' ? [item.name] : [])),
+  );
+  expect(groups.map((names) => names?.[1])).toEqual([
+    'Callout 2：727 人次',
+    'Card 2：二 半天办结',
+    'Milestone 2：3 个月 建成实验室',
+    'Agenda row 2：黑龙江局漠河办事处',
+    'Closing row 2：黑龙江漠河',
+    'Callout 2：60 分钟',
+  ]);
+});
+
+test('a title of two lines starts its content lower, on a layout of its own', () => {
+  const title = '从2005年春节开通至今，“党员专列”每逢元旦、春节、“五一”、“十一”都鸣笛起动，从未间断过';
+  const { scene } = lay(`---\nlayout: points\n---\n\n# ${title}\n\n## 甲\n\n## 乙\n`);
+  expect(scene.pages[0]?.layout).toBe('points-low');
+  expect(scene.layouts.map((layout) => layout.name).filter((name) => name.endsWith('-low'))).toEqual([
+    'points-low',
+  ]);
+});
+
+test('a note stays out of the slide and in its notes', () => {
+  const { scene } = lay('---\nlayout: cover\n---\n\n# 题\n\n<!-- 先讲一。\n\n再讲二。 -->\n');
+  expect(scene.pages[0]?.notes).toEqual(['先讲一。', '再讲二。']);
+});
