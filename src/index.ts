@@ -1,10 +1,11 @@
 import { build as buildProject, compile, type Stages, toText } from './build.ts';
 import { check as checkRules } from './check/check.ts';
-import { type Finding, findings } from './diagnostics/findings.ts';
+import type { Finding } from './diagnostics/finding.ts';
+import { findings } from './diagnostics/findings.ts';
 import { Report } from './diagnostics/report.ts';
 import { openProject, type Project } from './project.ts';
 
-export type { Finding, FindingPlace } from './diagnostics/findings.ts';
+export type { Finding, FindingPlace } from './diagnostics/finding.ts';
 export type { Position } from './diagnostics/position.ts';
 export type { Severity } from './diagnostics/severity.ts';
 

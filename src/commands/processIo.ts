@@ -7,7 +7,9 @@ import type { Io } from './io.ts';
 export function processIo(version: string): Io {
   const { stdin, stdout, stderr, env } = process;
   // A reader that has had enough (`| head`) is no bug of ours.
-  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.io));
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.io));
+  }
   // Handled between the stages, not within: so a file that is being written is finished, not left half done.
   process.once('SIGINT', () => process.exit(128 + constants.signals.SIGINT));
   process.once('SIGTERM', () => process.exit(128 + constants.signals.SIGTERM));

@@ -24,13 +24,20 @@ export function readText(
   return decodeText(result.bytes, name, report, place);
 }
 
-/** Decodes UTF-8 strictly: a file in another encoding is a finding, not a deck full of replacement characters. */
+/**
+ * Decodes UTF-8 strictly: text in another encoding is a finding, not a deck full of replacement characters. So is text
+ * beyond the limit, which only standard input can bring here.
+ */
 export function decodeText(
   bytes: Uint8Array,
   file: string,
   report: Report,
   place: Place = {},
 ): string | undefined {
+  if (bytes.length > TEXT_LIMIT) {
+    report.add('file-too-large', { file, size: bytes.length, limit: TEXT_LIMIT }, place);
+    return undefined;
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     report.sources.set(file, text);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type BuildOptions, buildCommand } from '../../src/commands/build.ts';
-import type { Finding } from '../../src/diagnostics/findings.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
 import { aFolder } from '../files/aFolder.ts';
 import { MISTYPED, OUTLINE } from './anOutline.ts';
 import { aTerminal } from './aTerminal.ts';

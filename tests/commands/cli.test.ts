@@ -72,6 +72,15 @@ test('a reader that has had enough is no error', () => {
   expect(status).toBe(0);
 });
 
+test('nor is one who reads no words', () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE.replaceAll('label:', 'lable:') });
+  const { stderr } = spawnSync('bash', ['-c', `node "${CLI}" check 2>&1 | head -n 1 >/dev/null`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+});
+
 test('an interrupt ends it with 130 and leaves no half deck', async () => {
   const folder = aFolder();
   const child = spawn('node', [CLI, 'build', '-', '-o', 'deck.pptx'], { cwd: folder });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
 import { memoryFiles } from '../../src/files/memoryFiles.ts';
 import { readInput } from '../../src/files/readInput.ts';
-import { readText } from '../../src/files/readText.ts';
+import { decodeText, readText } from '../../src/files/readText.ts';
 import { aFolder } from './aFolder.ts';
 
 const messages = (report: Report) => report.sorted().map((d) => `${d.code}: ${d.message}`);
@@ -33,6 +33,12 @@ test.each([
   const files = memoryFiles({ 'huge.yaml': new Uint8Array(6 * 1024 * 1024) });
   expect(readText(files, path, report)).toBeUndefined();
   expect(messages(report)).toEqual([message]);
+});
+
+test('text from a pipe has the same limit', () => {
+  const report = new Report();
+  expect(decodeText(new Uint8Array(6 * 1024 * 1024), 'stdin', report)).toBeUndefined();
+  expect(messages(report)).toEqual(['file-too-large: stdin has 6.0 MB; the limit is 5.0 MB.']);
 });
 
 test('the input itself may be a symbolic link: whoever calls has named it', () => {

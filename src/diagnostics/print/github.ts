@@ -1,4 +1,5 @@
-import { type Finding, type FindingPlace, findings } from '../findings.ts';
+import type { Finding, FindingPlace } from '../finding.ts';
+import { findings } from '../findings.ts';
 import type { Report } from '../report.ts';
 
 /** For GitHub Actions: one workflow command a finding, which shows as an annotation on the line. */

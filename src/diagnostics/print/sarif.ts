@@ -1,6 +1,7 @@
 import { type Code, catalogue } from '../catalogue.ts';
 import type { CatalogueEntry } from '../entry.ts';
-import { type Finding, type FindingPlace, findings } from '../findings.ts';
+import type { Finding, FindingPlace } from '../finding.ts';
+import { findings } from '../findings.ts';
 import type { Report } from '../report.ts';
 
 /** For code scanning: SARIF 2.1.0 (OASIS); its rules are the catalogue's entries for the codes that were found. */
