@@ -1,4 +1,4 @@
-import type { Part } from './settle.ts';
+import type { Part } from './part.ts';
 
 /**
  * Escapes what would open a block at the start of a line that a value begins: the first one, if nothing but containers

@@ -1,7 +1,7 @@
 import { escapeInline, type Surroundings } from './escapeInline.ts';
 import { keepText } from './keepText.ts';
 import { oneLine } from './oneLine.ts';
-import { type Part, skeletonOf } from './settle.ts';
+import { type Part, skeletonOf } from './part.ts';
 import { settleDestinations } from './settleDestinations.ts';
 
 /**

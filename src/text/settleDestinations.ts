@@ -1,4 +1,4 @@
-import type { Part } from './settle.ts';
+import type { Part } from './part.ts';
 
 /**
  * Addresses of links and pictures, `](…)`: when a value in one holds what would end it, the address goes into angle

@@ -1,5 +1,5 @@
 import { oneLine } from './oneLine.ts';
-import { type Part, skeletonOf } from './settle.ts';
+import { type Part, skeletonOf } from './part.ts';
 
 /**
  * A line of front matter. What stands behind `key: ` is one YAML scalar: when values are part of it, it is quoted as a

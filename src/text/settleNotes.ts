@@ -1,5 +1,5 @@
 import { escapeInline } from './escapeInline.ts';
-import type { Part } from './settle.ts';
+import type { Part } from './part.ts';
 
 /** A line of speaker notes: a value's blank lines part its paragraphs, other line breaks stay in them. */
 export const settleNotesLine = (line: readonly Part[]): Part[] =>
