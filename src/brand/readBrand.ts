@@ -3,9 +3,9 @@ import type { Origin } from '../diagnostics/span.ts';
 import type { Leaf } from '../outline/leaf.ts';
 import type { BrandTokens } from '../outline/outline.ts';
 import type { Brand } from './brand.ts';
-import { COLOUR_NAMES, slotColours } from './colours.ts';
+import { COLOUR_NAMES, SLOT_OF, slotColours } from './colours.ts';
 import { FACES } from './faces.ts';
-import type { Face, Role } from './theme.ts';
+import { type Face, ROLES, type Role } from './theme.ts';
 
 /**
  * The brand as a theme of twelve slots and three faces, with footer and logo. What the author leaves out, or all of
@@ -30,6 +30,10 @@ export function readBrand(tokens: BrandTokens | undefined, report: Report): Bran
         quotation: face('quotation', tokens),
       },
     },
+    origins: {
+      colours: written(COLOUR_NAMES, (name) => [SLOT_OF[name], tokens?.colours[name]]),
+      faces: written(ROLES, (role) => [role, tokens?.fonts[role]?.latin]),
+    },
     footer: tokens?.footer ? [{ text: tokens.footer.text, origin: originOf(tokens.footer) }] : [],
     ...(logo ? { logo: { path: logo.image.text, alt: logo.alt.text, origin: originOf(logo.image) } } : {}),
   };
@@ -45,6 +49,16 @@ function face(role: Role, tokens: BrandTokens | undefined): Face {
 function sixDigits(written: string): string | undefined {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written.trim())?.[1]?.toUpperCase();
   return digits?.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+}
+
+/** Where leaves were written, under the key that `find` gives with each. */
+function written<Name, Key extends string>(
+  names: readonly Name[],
+  find: (name: Name) => readonly [Key, Leaf | undefined],
+): Partial<Record<Key, Origin>> {
+  const places: Partial<Record<Key, Origin>> = {};
+  for (const [key, leaf] of names.map(find)) if (leaf) places[key] = originOf(leaf);
+  return places;
 }
 
 const originOf = (leaf: Leaf): Origin => ({ value: leaf.span });

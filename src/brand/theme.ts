@@ -22,7 +22,8 @@ export interface Face {
 }
 
 /** Which of the theme's faces a run is set in. */
-export type Role = 'heading' | 'body' | 'quotation';
+export const ROLES = ['heading', 'body', 'quotation'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** The brand as PowerPoint understands it. Colours are six upper-case hex digits. */
 export interface Theme {

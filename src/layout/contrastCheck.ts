@@ -1,3 +1,4 @@
+import type { Brand } from '../brand/brand.ts';
 import { blend, contrast } from '../brand/contrast.ts';
 import type { Slot, Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
@@ -10,11 +11,11 @@ interface Painted {
 }
 
 /**
- * Reports every pair of text and ground that reads worse than WCAG AA wants, once for the deck: 4.5, or 3 from 24
+ * Reports every pair of text and ground that reads worse than WCAG AA wants, once for the deck, at the brand's colour: 4.5, or 3 from 24
  * points (bold 18). What a text stands on is worked out from the page: background, furniture, cards, alpha included.
  */
 export function contrastCheck(
-  theme: Theme,
+  { theme, origins }: Brand,
   layouts: readonly SceneLayout[],
   pages: readonly Page[],
   report: Report,
@@ -49,7 +50,7 @@ export function contrastCheck(
       size: run.size,
     };
     report.add('contrast', facts, {
-      ...(run.origin ? { origin: run.origin } : {}),
+      origin: origins.colours[run.colour.slot] ?? run.origin,
       slide: { number: page.number, title: page.title },
     });
   }

@@ -9,6 +9,7 @@ import { LOW } from './contentFrame.ts';
 import { continueSlide } from './continueSlides.ts';
 import { contrastCheck } from './contrastCheck.ts';
 import type { Chapter, Deck, Sheet } from './deck.ts';
+import { faceCheck } from './faceCheck.ts';
 import { inksOn } from './inks.ts';
 import { LAYOUTS } from './layouts.ts';
 import { linkCheck } from './linkCheck.ts';
@@ -71,7 +72,8 @@ export function layOut(
   const layouts = LAYOUTS.flatMap((layout) => layout.masters(deck)).filter(
     ({ name }) => !name.endsWith(LOW) || used.has(name),
   );
-  contrastCheck(brand.theme, layouts, pages, report);
+  contrastCheck(brand, layouts, pages, report);
+  faceCheck(brand, report);
   return {
     width: 960,
     height: 540,

@@ -1,7 +1,8 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Paragraph, SceneRun } from '../scene/item.ts';
 import { breakLines, type Line, type Piece } from '../typography/breakLines.ts';
-import { type Fitting, fit as fitSizes } from '../typography/fit.ts';
+import { failingFallback } from '../typography/failingFallback.ts';
+import { type Fitted, type Fitting, fit as fitSizes } from '../typography/fit.ts';
 import type { Sheet } from './deck.ts';
 import type { Look, StyledRun, StyledText } from './look.ts';
 import { withoutOrphans } from './withoutOrphans.ts';
@@ -56,7 +57,25 @@ export function setText(
   const lines = fitted.fits
     ? fitted.lines
     : fittings.map((f) => f.paragraphs.map((pieces) => breakLines(pieces, size, f.width, f.style)));
+  if (fitted.fits) checkFallbacks(sheet, words, fittings, fitted);
   return { size, settings: words.map((item, i) => settle(item, size, lines[i] ?? [], sheet)) };
+}
+
+/** Warns of texts that leave their place in a viewer that lacks the brand's face. */
+function checkFallbacks(
+  sheet: Sheet,
+  words: readonly Words[],
+  fittings: readonly Fitting[],
+  { lines, size }: Extract<Fitted, { fits: true }>,
+): void {
+  for (const [i, one] of fittings.entries()) {
+    const item = words[i];
+    const font = item && failingFallback(one, lines[i] ?? [], size, item.look.pitch);
+    if (!item || !font) continue;
+    const origin = item.text.flat()[0]?.origin ?? sheet.origin;
+    const slide = { number: sheet.number, title: sheet.title };
+    sheet.report.add('font-fallback', { what: item.what, font: font.latin, size }, { origin, slide });
+  }
 }
 
 function fitting(words: Words, faces: Theme['faces']): Fitting {

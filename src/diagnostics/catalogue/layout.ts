@@ -12,6 +12,26 @@ export const layoutCatalogue = {
       '- value: 78\n  label: 八年来每逢元旦、春节、“五一”、“十一”等节假日累计开行且从未间断的服务班次总数',
     right: '- value: 78\n  label: 节假日累计开行',
   }),
+  'font-fallback': entry<{ what: string; font: string; size: number }>({
+    severity: 'warning',
+    message: (f) =>
+      `the ${f.what} fits at ${f.size} pt, but not where ${f.font} stands in for the brand’s font.`,
+    hint: () => 'shorten it a little, or choose a font that more viewers have.',
+    explanation:
+      'Viewers that lack a font show another: PingFang or Noto Sans for YaHei, Helvetica or Liberation Sans for Arial. Every text is measured under all of them.',
+    wrong: 'a title that just fits two lines in Calibri, and needs three in Arial',
+    right: 'the same title, three words shorter',
+  }),
+  'font-unmeasured': entry<{ font: string }>({
+    severity: 'warning',
+    message: (f) =>
+      `Deckwright has no widths for the font “${f.font}”; it is measured as the widest it knows.`,
+    hint: () => 'use Arial, Calibri, Times New Roman, Cambria, Georgia or Segoe UI, or leave some room.',
+    explanation:
+      'Text is fitted by the real widths of letters. For a Latin font without a table the widest of the known ones stands in, so that nothing runs over; texts may come out smaller than they need to be.',
+    wrong: 'brand:\n  fonts:\n    body: { latin: Futura }',
+    right: 'brand:\n  fonts:\n    body: { latin: Arial }',
+  }),
   'layout-unknown': entry<{ name: string; known: readonly string[]; near?: string | undefined }>({
     severity: 'error',
     message: (f) => `there is no layout “${f.name}”.`,
