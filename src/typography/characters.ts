@@ -16,15 +16,17 @@ export function isEastAsian(text: string): boolean {
   return EAST_ASIAN.test(text);
 }
 
-/** The width in em of a character that no table of a Latin face holds, by the rules of its script. */
-export function ruledWidth(code: number): number {
+/** The width in em, by the rules of its script, of a character in an East Asian face or one that the Latin face lacks. */
+export function ruledWidth(code: number, eastAsian: boolean): number {
   if (code >= 0x4e00 && code <= 0x9fff) return 1;
   if (code < 0x20 || ZERO.test(String.fromCodePoint(code))) return 0;
   if (code >= 0xff61 && code <= 0xffdc) return 0.5;
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return 0.7;
   if (code >= 0x1f000 && code < 0x20000) return EMOJI;
   if (code === 0xfdfa || code === 0xfdfb || code === 0xfdfd) return 8;
-  return code >= 0x0b80 && code < 0x1100 ? 1.6 : 1;
+  if (code >= 0x0b80 && code < 0x1100) return 1.6;
+  // A sign that comes from whatever face has it.
+  return !eastAsian && scriptOf(code) === 0 ? 1.15 : 1;
 }
 
 /** Emoji as the widest of the usual faces draws them; a character that only becomes one by U+FE0F too. */

@@ -29,7 +29,7 @@ const LATIN_UNIT =
 const PATTERNS = [
   // A sign or 第, the number, its scale and its unit: 第 3 届, 近 1.2 亿美元, ￥5 万.
   new RegExp(
-    `(?:[第￥¥$€£约近逾超每±+−-] ?)?${NUMBER} ?(?:${SCALE} ?(?:${UNIT}){1,3}|[十百千万亿]{1,4}[余多]?|[余多]|[%‰℃°％])?`,
+    `(?:(?:零下|[第￥¥$€£约近逾超每±+−-]) ?)?${NUMBER} ?(?:${SCALE} ?(?:${UNIT}){1,3}|[十百千万亿]{1,4}[余多]?|[余多]|[%‰℃°％])?`,
     'gu',
   ),
   new RegExp(`第?${HAN_NUMBER}${SCALE}(?:${UNIT})`, 'gu'),

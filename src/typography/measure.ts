@@ -22,10 +22,8 @@ export function advances(text: string, font: Font, scripts: Uint8Array): Float64
     const code = text.codePointAt(i) ?? 0;
     const joined = i > 0 && text.charCodeAt(i - 1) === ZERO_WIDTH_JOINER && code >= 0x2000;
     if (joined) result[i] = 0;
-    else if ((scripts[i] ?? 0) >= EAST_ASIAN && code !== SPACE) result[i] = ruledWidth(code);
-    else
-      result[i] =
-        face.advance(code) ?? (scriptOf(code) === 0 ? Math.max(STRANGE, ruledWidth(code)) : ruledWidth(code));
+    else if ((scripts[i] ?? 0) >= EAST_ASIAN && code !== SPACE) result[i] = ruledWidth(code, true);
+    else result[i] = face.advance(code) ?? ruledWidth(code, false);
     if (text.charCodeAt(i + 1) === EMOJI_PRESENTATION) result[i] = EMOJI;
     if (code > 0xffff) i += 1;
     else if (code < 0x80) result[i] = (result[i] ?? 0) + face.kern(code, text.charCodeAt(i + 1));
@@ -61,8 +59,6 @@ export function airBefore(scripts: Uint8Array, at: number): number {
 
 // LibreOffice sets this much, whether or not there is a space too; PowerPoint none.
 const AIR = 0.24;
-// A sign that the Latin face lacks comes from whatever face has it.
-const STRANGE = 1.15;
 const LATIN = 1;
 const EAST_ASIAN = 2;
 const LEADING = 3;

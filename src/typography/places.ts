@@ -63,8 +63,8 @@ function costAt(text: string, at: number, borders: ReadonlySet<number>): number 
   if (OPENING.test(first)) return 0.12;
   if (!HAN.test(last) || !HAN.test(first)) return 0.22;
   if (!borders.has(at)) return COST.inWord;
-  const short = (borders.has(at - 1) ? 0.1 : 0) + (borders.has(at + 1) ? 0.1 : 0);
-  return 0.22 + short + (LEANS_BACK.test(first) || LEANS_ON.test(last) ? 0.6 : 0);
+  const leans = LEANS_BACK.test(first) || LEANS_ON.test(last);
+  return 0.22 + (borders.has(at - 1) ? 0.1 : 0) + (leans ? 0.6 : 0);
 }
 
 function offsetsWithin(text: string, pattern: RegExp): Set<number> {

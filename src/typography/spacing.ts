@@ -30,7 +30,7 @@ const LETTER = String.raw`(?![\uff00-\uffef])[\p{Script=Latin}\p{Script=Greek}\p
 const DIGIT = '[0-9]';
 const OPENS = `(?:[$€£±−]?${DIGIT}|${LETTER})`;
 const CLOSES = String.raw`(?:${DIGIT}[%‰°+]?|${LETTER}\p{M}*[+#²³]*)`;
-const WIDE_MARK = '[、。〃〈-】〔-〟！（），．：；？［］｛｝～]';
+const WIDE_MARK = '(?:[、。〃〈-】〔-〟！（），．：；？［］｛｝～]|——|……)';
 const CURLY = '[“”‘’…—]';
 
 const AFTER_HAN = new RegExp(`(?<=${HAN})${SPACES}*(?=${OPENS})`, 'gu');

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spaceOut } from '../../src/typography/spacing.ts';
+import { anyText } from './scripts.ts';
+
+const spaced = (...texts: string[]): string[] =>
+  spaceOut(texts.map((text) => ({ text }))).map(({ text }) => text);
+
+describe('spaceOut', () => {
+  it('sets one space between Han and Latin or digits, typed or not', () => {
+    expect(spaced('无偿加班727人次')).toEqual(['无偿加班 727 人次']);
+    expect(spaced('无偿加班 727  人次')).toEqual(['无偿加班 727 人次']);
+    expect(spaced('荧光\u00a0PCR检测')).toEqual(['荧光 PCR 检测']);
+    expect(spaced('2011年9月27日')).toEqual(['2011 年 9 月 27 日']);
+    expect(spaced('用α和Я和é')).toEqual(['用 α 和 Я 和 é']);
+  });
+
+  it('counts what clings to a number or word as part of it', () => {
+    expect(spaced('提高30%的产量')).toEqual(['提高 30% 的产量']);
+    expect(spaced('约$5万')).toEqual(['约 $5 万']);
+    expect(spaced('C++语言')).toEqual(['C++ 语言']);
+    expect(spaced('3m²的')).toEqual(['3m² 的']);
+  });
+
+  it('works across runs and leaves the space to the Han side', () => {
+    expect(spaced('无偿加班', '727', '人次')).toEqual(['无偿加班 ', '727', ' 人次']);
+    expect(spaced('近', ' 40 ', '倍')).toEqual(['近 ', '40', ' 倍']);
+    expect(spaced('检', '', 'A')).toEqual(['检 ', '', 'A']);
+  });
+
+  it('sets none beside full-width marks, and none between Han and quotation marks or dashes', () => {
+    expect(spaced('漠河， PowerPoint （ 1 个 ）。')).toEqual(['漠河，PowerPoint（1 个）。']);
+    expect(spaced('说 “好” —— 他')).toEqual(['说“好”——他']);
+    expect(spaced('价格：￥5万')).toEqual(['价格：￥5 万']);
+  });
+
+  it('leaves Latin text, full-width forms and the spaces between Han alone', () => {
+    expect(spaced('he said “hi” — twice')).toEqual(['he said “hi” — twice']);
+    expect(spaced('第３届　黑龙江 吉林')).toEqual(['第３届　黑龙江 吉林']);
+    expect(spaced('一\nA')).toEqual(['一\nA']);
+  });
+
+  it('keeps the other fields of a run', () => {
+    expect(spaceOut([{ text: '共5', bold: true }])).toEqual([{ text: '共 5', bold: true }]);
+  });
+
+  it('is the same done twice, and changes nothing but spaces', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
+        const once = spaced(...texts);
+        expect(spaced(...once)).toEqual(once);
+        const bare = (list: string[]): string => list.join('').replace(/[ \u00a0]/g, '');
+        expect(bare(once)).toBe(bare(texts));
+      }),
+    );
+  });
+
+  it('is the same for one run as for many', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
+        expect(spaced(...texts).join('')).toBe(spaced(texts.join('')).join(''));
+      }),
+    );
+  });
+
+  it('leaves exactly one space at every meeting of Han and digit', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(spaced(text).join('')).not.toMatch(
+          /\p{Script=Han}(?: {2,}|\u00a0)?\d|\d(?: {2,}|\u00a0)?\p{Script=Han}/u,
+        );
+      }),
+    );
+  });
+});
