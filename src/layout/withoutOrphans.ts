@@ -1,26 +1,25 @@
-import { breakLines, type Line, type Piece } from '../typography/breakLines.ts';
+import type { Piece } from '../typography/breakLines.ts';
 import type { Fitting } from '../typography/fit.ts';
-import { SLACK } from '../typography/slack.ts';
+import { type Line, prepare } from '../typography/prepare.ts';
 
 /** How far a box may be narrowed, and in what steps, in em. */
 const MOST = 4;
 const STEP = 0.25;
+/** How much more fits on a line where a viewer sets text tighter, or no air between scripts, than we reckon with. */
+const TIGHTER = [1, 1.03, 1.06, 1.09, 1.12];
 
 /**
  * By how many points the box of a flowing text must be narrowed so that no paragraph ends in a line of one character,
- * without taking more than `count` lines; 0 when none does, or when nothing helps. A viewer that sets text a little
- * narrower than we reckon must not end in one either.
+ * without taking more than `count` lines; 0 when none does, or when nothing helps. A viewer that sets
+ * text a little tighter than we reckon must not end in one either.
  */
 export function withoutOrphans({ paragraphs, width }: Fitting, size: number, count: number): number {
+  const breakers = paragraphs.map((pieces) => prepare(pieces, 'flow'));
   for (let em = 0; em <= MOST; em += STEP) {
     const narrow = width - em * size;
-    const [ours, tighter] = [narrow, narrow * SLACK].map((one) =>
-      paragraphs.map((pieces) => breakLines(pieces, size, one, 'flow')),
-    );
-    if ((ours?.flat().length ?? 0) > count) return 0;
-    const lonely = [ours, tighter].some((set) =>
-      paragraphs.some((pieces, i) => endsLonely(pieces, set?.[i] ?? [])),
-    );
+    const broken = TIGHTER.map((factor) => breakers.map((breaker) => breaker(size, narrow * factor).lines));
+    if ((broken[0]?.flat().length ?? 0) > count) return 0;
+    const lonely = broken.some((set) => paragraphs.some((pieces, i) => endsLonely(pieces, set[i] ?? [])));
     if (!lonely) return em * size;
   }
   return 0;
