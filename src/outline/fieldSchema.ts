@@ -39,7 +39,7 @@ function listSchema({ fields, of, min, max }: FieldSpec): z.ZodType {
   const item = fields
     ? z.strictObject(fieldSchemas(fields))
     : fieldSchema({ ...(of ?? ANY), required: true });
-  const list = z.array(item).min(min ?? 0);
+  const list = min === undefined ? z.array(item) : z.array(item).min(min);
   return max === undefined ? list : list.max(max);
 }
 

@@ -31,6 +31,8 @@ function reportIssue(issue: Issue, { root, name, keysAt }: Checked, report: Repo
       const span = keySpanAt(root, [...path, key]);
       report.add('outline-unknown-key', { key, of: what, known, meant: nearest(key, known) }, { span });
     }
+  } else if (issue.code === 'invalid_key') {
+    report.add('outline-bad-id', { what, found: String(path.at(-1)) }, { span: keySpanAt(root, path) });
   } else if (!node || isEmpty(node)) {
     const parent = path.slice(0, -1);
     const key = String(path.at(-1));
@@ -60,7 +62,7 @@ function reportValue(issue: Issue, node: YamlNode, what: string, at: Place, repo
   const text = node.type === 'scalar' ? node.text : undefined;
   const expected = expectedBy(issue);
   const facts = { what, found: text ?? '' };
-  if (text?.trim() === '') report.add('outline-empty', { key: what, comment: false }, at);
+  if (text?.trim() === '') report.add('outline-empty', { key: what.replaceAll('`', ''), comment: false }, at);
   else if (text !== undefined && expected === EXPECTED.colour) report.add('outline-bad-colour', facts, at);
   else if (text !== undefined && expected === EXPECTED.date) report.add('outline-bad-date', facts, at);
   else if (typeof text === 'string' && expected === EXPECTED.id) report.add('outline-bad-id', facts, at);

@@ -9,9 +9,8 @@ export const MARK_CHARACTERS = /[\uFDD0-\uFDEF]/g;
 
 const VALUE = '\uFDD0';
 const PLACE = '\uFDD1';
-const NEXT = '\uFDD2';
-const TEXT = '\uFDD3';
-const CLOSE = '\uFDD4';
+const TEXT = '\uFDD2';
+const CLOSE = '\uFDD3';
 
 /** A stretch of one of the files that a text is made from; `source` 0 is the outline, the others are templates. */
 export interface MarkedPlace {
@@ -31,10 +30,9 @@ export interface Piece {
   readonly template?: MarkedPlace;
 }
 
-/** Encloses `text` in a mark. */
-export function mark(kind: 'value' | 'place', place: MarkedPlace, text: string): string {
-  return `${openMark(kind, place)}${text}${CLOSE}`;
-}
+/** Encloses `text` in a mark: the place in digits, then the text. */
+export const mark = (kind: 'value' | 'place', { source, start, end }: MarkedPlace, text: string): string =>
+  `${kind === 'value' ? VALUE : PLACE}${source},${start},${end}${TEXT}${text}${CLOSE}`;
 
 /** Takes marked text apart: the pieces, joined, are the text without its marks. */
 export function readMarks(marked: string): Piece[] {
@@ -50,28 +48,12 @@ export function readMarks(marked: string): Piece[] {
   return pieces;
 }
 
-/** The text without its marks. */
-export const withoutMarks = (marked: string): string =>
-  marked.replace(TOKEN, (token) =>
-    token === CLOSE || token.startsWith(VALUE) || token.startsWith(PLACE) ? '' : token,
-  );
-
 const TOKEN = new RegExp(`[${VALUE}${PLACE}][^${TEXT}]*${TEXT}|${CLOSE}|[^${VALUE}${PLACE}${CLOSE}]+`, 'g');
-const ZERO = 0xfde0;
-
-const openMark = (kind: 'value' | 'place', { source, start, end }: MarkedPlace): string =>
-  `${kind === 'value' ? VALUE : PLACE}${[source, start, end].map(digits).join(NEXT)}${TEXT}`;
-
-const digits = (n: number): string =>
-  [...n.toString(16)].map((d) => String.fromCharCode(ZERO + Number.parseInt(d, 16))).join('');
 
 function placeOf(token: string): MarkedPlace {
-  const [source = 0, start = 0, end = 0] = token.slice(1, -1).split(NEXT).map(number);
+  const [source = 0, start = 0, end = 0] = token.slice(1, -1).split(',').map(Number);
   return { source, start, end };
 }
-
-const number = (encoded: string): number =>
-  [...encoded].reduce((n, character) => n * 16 + character.charCodeAt(0) - ZERO, 0);
 
 const within = (inside: Omit<Piece, 'text'>, place: MarkedPlace): Omit<Piece, 'text'> =>
   place.source === 0 ? { ...inside, record: place } : { ...inside, template: place };

@@ -13,7 +13,7 @@ export function tooDeepAt(tokens: Iterable<unknown>, max: number): number | unde
   }));
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
-    if (depth > max) return token.offset ?? 0;
+    if (token.items && depth >= max) return token.offset ?? 0;
     const inside = token.items ? depth + 1 : depth;
     for (const child of childrenOf(token)) open.push({ token: child, depth: inside });
   }

@@ -12,14 +12,16 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { tooDeepAt } from './nesting.ts';
-import type { MakeSpan, YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yamlNode.ts';
+import type { MakeSpan, YamlEntry, YamlList, YamlNode, YamlScalar } from './yamlNode.ts';
 import { reportYamlProblems } from './yamlProblems.ts';
 
-const MAX_LENGTH = 2_000_000;
+const MAX_LENGTH = 4_000_000;
 const MAX_DEPTH = 32;
+const MAX_KEYS = 1_000;
 /** Nodes that aliases may stand for, all together. */
 const MAX_ALIASED = 10_000;
 
@@ -39,23 +41,25 @@ export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNod
     report.add('yaml-too-deep', { max: MAX_DEPTH }, { span: span(deep, deep + 1) });
     return undefined;
   }
-  const [first, second] = new Composer({ uniqueKeys: true, logLevel: 'silent' }).compose(tokens);
+  const [first, second] = new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens);
   if (!first) return undefined;
   const problems = [...first.errors, ...first.warnings];
   reportYamlProblems(problems, text, span, report);
   if (second) report.add('yaml-documents', {}, { span: documentStart(second, span) });
   if (problems.length > 0 || second || !first.contents) return undefined;
-  return new Reader(first, text, span, report).read(first.contents);
+  return new Reader(text, span, report).read(first.contents);
 }
 
 /** Turns the library's nodes into ours. */
 class Reader {
+  readonly #anchors = new Map<string, RawNode>();
   #aliased = 0;
   #insideAlias = 0;
+  /** Something was wrong and reading went on, or came to an end. */
+  #invalid = false;
   #failed = false;
 
   constructor(
-    readonly document: Document,
     readonly text: string,
     readonly span: MakeSpan,
     readonly report: Report,
@@ -63,38 +67,43 @@ class Reader {
 
   read(contents: RawNode): YamlNode | undefined {
     const node = this.#node(contents, 0);
-    return this.#failed ? undefined : node;
+    return this.#failed || this.#invalid ? undefined : node;
   }
 
   #node(raw: RawNode | null, depth: number): YamlNode {
     if (this.#insideAlias > 0) this.#aliased += 1;
     if (isAlias(raw)) {
-      const target = raw.resolve(this.document);
-      if (this.#aliased > MAX_ALIASED || depth > MAX_DEPTH) return this.#tooManyAliases(raw);
+      const target = this.#anchors.get(raw.source);
+      if (!target) return this.#refuse('yaml-unknown-alias', { name: raw.source }, raw);
+      if (this.#aliased > MAX_ALIASED || depth > MAX_DEPTH)
+        return this.#refuse('yaml-aliases', { max: MAX_ALIASED }, raw);
       this.#insideAlias += 1;
-      const node = this.#node(target ?? null, depth + 1);
+      const node = this.#node(target, depth + 1);
       this.#insideAlias -= 1;
       return node;
     }
+    if (raw?.anchor) this.#anchors.set(raw.anchor, raw);
     if (isMap(raw)) return this.#map(raw, depth);
     if (isSeq(raw)) return this.#list(raw, depth);
+    if (isScalar(raw) && typeof raw.value === 'object' && raw.value !== null) {
+      return this.#refuse('yaml-tag', { tag: raw.tag ?? '!' }, raw);
+    }
     return this.#scalar(isScalar(raw) ? raw : undefined);
   }
 
-  #map(raw: YAMLMap, depth: number): YamlMap {
+  #map(raw: YAMLMap, depth: number): YamlNode {
+    if (raw.items.length > MAX_KEYS) return this.#refuse('yaml-too-many-keys', { max: MAX_KEYS }, raw);
     const entries: YamlEntry[] = [];
+    const seen = new Set<string>();
     for (const pair of raw.items as Pair<RawNode, RawNode | null>[]) {
       if (this.#failed) break;
       const key = isScalar(pair.key) ? this.#scalar(pair.key) : undefined;
       if (!key) {
-        this.#failed = true;
-        this.report.add(
-          'yaml-syntax',
-          { problem: 'A key must be plain text' },
-          { span: this.#spanOf(pair.key) },
-        );
-        continue;
+        this.#refuse('yaml-syntax', { problem: 'A key must be plain text' }, pair.key);
+        break;
       }
+      if (seen.has(key.text)) this.#duplicate(key);
+      seen.add(key.text);
       const value = pair.value ? this.#node(pair.value, depth + 1) : { ...key, value: null, text: '' };
       entries.push({ key: key.text, keySpan: key.span, value });
     }
@@ -121,8 +130,13 @@ class Reader {
     return { type: 'scalar', value: plain ? value : null, text, span, start, spelled, folded };
   }
 
-  #tooManyAliases(raw: RawNode): YamlNode {
-    if (!this.#failed) this.report.add('yaml-aliases', { max: MAX_ALIASED }, { span: this.#spanOf(raw) });
+  #duplicate({ text, span }: YamlScalar): void {
+    this.report.add('yaml-duplicate-key', { key: text }, { span });
+    this.#invalid = true;
+  }
+
+  #refuse<C extends Code>(code: C, facts: Facts<C>, raw: RawNode): YamlScalar {
+    if (!this.#failed) this.report.add(code, facts, { span: this.#spanOf(raw) });
     this.#failed = true;
     return this.#scalar(undefined);
   }

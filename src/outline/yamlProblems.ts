@@ -29,12 +29,12 @@ function reportProblem(
   makeSpan: MakeSpan,
   report: Report,
 ): void {
-  const [start, end] = pos;
-  const span = makeSpan(start, Math.max(start, Math.min(end, text.length)));
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]*/.exec(text.slice(start))?.[0] ?? '';
-    report.add('yaml-duplicate-key', { key }, { span: makeSpan(start, start + key.length) });
-  } else if (code === 'TAB_AS_INDENT') report.add('yaml-tab', {}, { span });
+  const [end] = pos;
+  const quote = /^Missing closing (.)quote/.exec(message)?.[1];
+  const start = quote ? text.lastIndexOf(quote, end - 1) : end;
+  const span = makeSpan(start, Math.max(start, Math.min(pos[1], text.length)));
+  if (code === 'TAB_AS_INDENT') report.add('yaml-tab', {}, { span });
   else if (code === 'MULTIPLE_DOCS') report.add('yaml-documents', {}, { span });
+  else if (code === 'TAG_RESOLVE_FAILED') report.add('yaml-tag', { tag: text.slice(...pos) }, { span });
   else report.add('yaml-syntax', { problem: message }, { span });
 }

@@ -13,6 +13,7 @@ export const parseBlocks = (text: string): Root =>
 
 /** Parses one paragraph: of notes, of a kicker. Nothing in it opens a block. */
 export function parseParagraph(text: string): PhrasingContent[] {
+  if (!/[*\\[\n]/.test(text)) return [plainNode(text)];
   const root = fromMarkdown(text, {
     extensions: [asteriskEmphasis(), { disable: { null: [...AS_TYPED, ...BLOCKS] } }],
     mdastExtensions: [{ enter: { data: enterText, characterEscape: enterText } }],
@@ -39,6 +40,12 @@ const AS_TYPED = [
 ];
 
 const BLOCKS = ['blockQuote', 'list', 'headingAtx', 'thematicBreak', 'codeFenced', 'labelStartImage'];
+
+/** What most paragraphs are: text without a mark in it. */
+function plainNode(text: string): TextNode {
+  const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
+  return { type: 'text', value: text, position: { start: point(0), end: point(text.length) } };
+}
 
 /** Begins a text node for each token, so that a node's text is as long as its source unless it is an escape. */
 function enterText(this: CompileContext, token: Token): undefined {

@@ -9,8 +9,10 @@ import { readRuns } from './runs.ts';
 import type { Slide, Text } from './slide.ts';
 import { type Stretch, splitSlides } from './splitSlides.ts';
 
-const MAX_LENGTH = 16_000_000;
+const MAX_LENGTH = 8_000_000;
 const MAX_SLIDES = 5_000;
+/** Of one slide: characters, lines, and marks that the parser has to pair. */
+const MAX_SLIDE = { characters: 100_000, lines: 4_000, marks: 4_000 } as const;
 
 /**
  * Parses slide text, rendered or written by hand. What Markdown has and a slide has no place for is reported, never
@@ -43,6 +45,11 @@ export function parseSlides(slideText: SlideText, report: Report): Slide[] {
     return [];
   }
   const slides = raw.flatMap(({ start, frontMatter, body, notes }, i): Slide[] => {
+    const tooMany = excess([frontMatter, body, ...notes].map((part) => part.text).join('\n'));
+    if (tooMany) {
+      report.add('slide-too-large', tooMany, { origin: origins.of(start, start + 3) });
+      return [];
+    }
     const front = readFrontMatter(frontMatter, origins, report);
     const read = readBody(body, origins, report);
     if (!front) return [];
@@ -59,6 +66,17 @@ export function parseSlides(slideText: SlideText, report: Report): Slide[] {
   });
   checkIds(slides, report);
   return slides;
+}
+
+/** What of a slide is more than is read: Markdown takes time that grows with the square of some of it. */
+function excess(text: string): { what: string; found: number; max: number } | undefined {
+  const found = {
+    characters: text.length,
+    lines: text.match(/\n/g)?.length ?? 0,
+    marks: text.match(/[*[\]>]/g)?.length ?? 0,
+  };
+  const what = (['characters', 'lines', 'marks'] as const).find((name) => found[name] > MAX_SLIDE[name]);
+  return what && { what, found: found[what], max: MAX_SLIDE[what] };
 }
 
 /** Blank lines part the paragraphs of notes. */

@@ -1,5 +1,6 @@
 import type { Origin } from '../diagnostics/span.ts';
 import { type MarkedPlace, type Piece, readMarks } from '../outline/mark.ts';
+import { type Part, skeletonOf } from './part.ts';
 import { settleBodyLine } from './settleBody.ts';
 import { settleFrontMatterLine } from './settleFrontMatter.ts';
 import { settleNotesLine } from './settleNotes.ts';
@@ -11,23 +12,20 @@ export interface MarkedFiles {
   readonly templates: readonly string[];
 }
 
-/** A stretch of one line: what an author wrote, or what a template did. */
-export interface Part {
-  readonly text: string;
-  readonly isValue: boolean;
-  readonly origin: Origin;
-}
-
 /**
  * Turns rendered text with marks into slide text: the marks become origins, and each value is written so that it stays
- * text where it stands. Only what templates wrote makes structure.
+ * text where it stands. Only what templates wrote makes structure. Of several blank lines one stays, none in front matter.
  */
 export function settle(marked: string, files: MarkedFiles): SlideText {
   const parts = partsOf(readMarks(marked), files);
   const settled: Part[] = [];
   let state: 'body' | 'front matter' | 'notes' = 'body';
+  let wasBlank = true;
   for (const line of linesOf(parts)) {
     const skeleton = skeletonOf(line);
+    const isBlank = skeleton.trim() === '';
+    if (isBlank && (wasBlank || state === 'front matter')) continue;
+    wasBlank = isBlank;
     if (state !== 'notes' && skeleton.trim() === '---') {
       state = state === 'body' ? 'front matter' : 'body';
       settled.push(...line);
@@ -39,10 +37,6 @@ export function settle(marked: string, files: MarkedFiles): SlideText {
   }
   return { ...write(settled), file: files.outline };
 }
-
-/** A line as its template wrote it, a placeholder for each value. */
-export const skeletonOf = (line: readonly Part[]): string =>
-  line.map((part) => (part.isValue ? '\uFFFC' : part.text)).join('');
 
 function partsOf(pieces: readonly Piece[], files: MarkedFiles): Part[] {
   const origins = new Map<string, Origin>();

@@ -4,6 +4,7 @@ const quote = (word: string): string => `\`${word}\``;
 const list = (words: readonly string[]): string => words.map(quote).join(', ');
 const meant = (f: { meant?: string | undefined }): string | undefined =>
   f.meant === undefined ? undefined : `did you mean ${quote(f.meant)}?`;
+const items = (n: number): string => (n === 1 ? '1 item' : `${n} items`);
 const bound = (f: { min?: number; max?: number }): string =>
   f.max === undefined ? `at least ${f.min ?? 0}` : `at most ${f.max}`;
 
@@ -11,9 +12,11 @@ const bound = (f: { min?: number; max?: number }): string =>
 export const outlineCatalogue = {
   'yaml-syntax': entry<{ problem: string }>({
     severity: 'error',
-    message: (f) => `this is not YAML: ${f.problem}`,
-    hint: () =>
-      'a text that begins with a quotation mark, *, &, !, @, %, |, > or #, or that contains ": ", must stand in quotes as a whole.',
+    message: (f) => `this is not YAML: ${f.problem.charAt(0).toLowerCase()}${f.problem.slice(1)}.`,
+    hint: (f) =>
+      /scalar|nested|plain value|quote/i.test(f.problem)
+        ? 'a text that begins with a quotation mark, *, &, !, @, %, |, > or #, or that contains ": ", must stand in quotes as a whole.'
+        : 'check the indentation, and that every bracket is closed.',
     explanation:
       'The text cannot be read as YAML, so nothing in it could be checked. Chinese quotation marks (“”) are ordinary text; ASCII ones open a quoted value that must end where the line does.',
     wrong: 'title: "党员专列"从不停运',
@@ -52,6 +55,32 @@ export const outlineCatalogue = {
       'A few lines of nested aliases can stand for billions of values and exhaust the memory of whoever reads them. Deckwright stops counting at a limit no honest outline reaches.',
     wrong: 'a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\n# … and so on',
     right: 'a: &a [x, x, x]\nb: *a',
+  }),
+  'yaml-unknown-alias': entry<{ name: string }>({
+    severity: 'error',
+    message: (f) => `nothing is anchored as \`&${f.name}\`.`,
+    hint: () => 'a text that begins with * must stand in quotes.',
+    explanation:
+      'A value that begins with * is an alias: it stands for the value with that anchor before it.',
+    wrong: 'title: *重要* 提示',
+    right: "title: '*重要* 提示'",
+  }),
+  'yaml-tag': entry<{ tag: string }>({
+    severity: 'error',
+    message: (f) => `the tag ${quote(f.tag)} has no meaning here.`,
+    hint: () => 'a text that begins with ! must stand in quotes.',
+    explanation:
+      'A value that begins with ! has a tag, which names its type. Types are told by the schema alone.',
+    wrong: 'title: !重要提示',
+    right: "title: '!重要提示'",
+  }),
+  'yaml-too-many-keys': entry<{ max: number }>({
+    severity: 'error',
+    message: (f) => `a mapping has more than ${f.max} keys.`,
+    explanation:
+      'The number of keys in one mapping is limited, so that a hostile file cannot keep the machine busy.',
+    wrong: 'a1: x\na2: x\na3: x\n# … and so on',
+    right: 'items: [x, x, x]',
   }),
   'yaml-too-deep': entry<{ max: number }>({
     severity: 'error',
@@ -138,7 +167,7 @@ export const outlineCatalogue = {
   }),
   'outline-count': entry<{ what: string; min?: number; max?: number; found: number }>({
     severity: 'error',
-    message: (f) => `${f.what} has ${f.found} ${f.found === 1 ? 'item' : 'items'}; it takes ${bound(f)}.`,
+    message: (f) => `${f.what} has ${items(f.found)}; it takes ${bound(f)}.`,
     hint: (f) =>
       f.max === undefined
         ? 'add to it, or choose another kind.'
@@ -150,7 +179,7 @@ export const outlineCatalogue = {
   }),
   'outline-uneven': entry<{ what: string; as: string; expected: number; found: number }>({
     severity: 'error',
-    message: (f) => `${f.what} has ${f.found} items, but ${quote(f.as)} has ${f.expected}.`,
+    message: (f) => `${f.what} has ${items(f.found)}, but ${quote(f.as)} has ${f.expected}.`,
     hint: () => 'every value needs its counterpart; write null for a value that is not known.',
     explanation:
       'Rows of a table have as many cells as there are columns, series of a chart as many values as categories.',

@@ -9,8 +9,9 @@ export const slidesCatalogue = {
   'slides-none': entry<Nothing>({
     severity: 'error',
     message: () => 'there are no slides.',
-    hint: () => 'a slide begins with front matter: a line "---", `layout: …`, a line "---".',
-    explanation: 'The slide text is empty, so there is no deck to write.',
+    hint: () =>
+      'an outline has blocks under `slides:`; slide text has slides that begin with "---", `layout: …`, "---".',
+    explanation: 'Nothing in the text makes a slide, so there is no deck to write.',
     wrong: '# to be written',
     right: SLIDE,
   }),
@@ -21,6 +22,14 @@ export const slidesCatalogue = {
     explanation: 'The size of what is read is limited, so that a hostile file cannot exhaust the memory.',
     wrong: '# a text of 50 MB',
     right: '# a text of 50 KB',
+  }),
+  'slide-too-large': entry<{ what: string; found: number; max: number }>({
+    severity: 'error',
+    message: (f) => `the slide has ${f.found} ${f.what}; ${f.max} are read at most.`,
+    hint: () => 'split it into several slides.',
+    explanation: 'What one slide may hold is limited, so that a hostile text cannot keep the machine busy.',
+    wrong: '# a slide of 100 000 asterisks',
+    right: '# a slide of 100 words',
   }),
   'slides-too-many': entry<{ found: number; max: number }>({
     severity: 'error',

@@ -3,7 +3,7 @@ import { entry } from '../entry.ts';
 const quote = (word: string): string => `\`${word}\``;
 const list = (words: readonly string[]): string => words.map(quote).join(', ');
 
-interface Unknown {
+export interface Unknown {
   readonly name: string;
   readonly known: readonly string[];
   readonly meant?: string | undefined;
