@@ -13,6 +13,7 @@ import { numberPercent } from './rules/numberPercent.ts';
 import { numberRange } from './rules/numberRange.ts';
 import { numberThousands } from './rules/numberThousands.ts';
 import { numberWan } from './rules/numberWan.ts';
+import { personSpelling } from './rules/personSpelling.ts';
 import { poorEllipsis } from './rules/poorEllipsis.ts';
 import { quotationMarksMixed } from './rules/quotationMarksMixed.ts';
 import { sectionWithoutFigures } from './rules/sectionWithoutFigures.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   poorEllipsis,
   quotationMarksMixed,
   nameSpelling,
+  personSpelling,
   numberWan,
   numberPercent,
   numberRange,

@@ -25,6 +25,7 @@ const RULES = [
   'poor-ellipsis',
   'quotation-marks-mixed',
   'name-spelling',
+  'person-spelling',
   'number-not-in-wan',
   'number-percent',
   'number-range',
@@ -97,6 +98,17 @@ test('name-spelling: look-alikes and capitals, once for each mistake', () => {
     '9:2 候马局 is spelled 侯马局 elsewhere in the deck.',
     '11:9 Gap is spelled GAP elsewhere in the deck.',
   ]);
+});
+
+test('person-spelling: one other character in the name of someone who is quoted', () => {
+  const quote = (by: string) => slide('quote', `# 话\n\n> 说过的话\n>\n> —— ${by}，党组书记`);
+  const told = (text: string, ...quoted: string[]) =>
+    findingsIn('person-spelling', paragraph(text) + quoted.map(quote).join(''));
+  expect(told('这是陈叶林说的', '陈业林')).toEqual(['7:3 陈叶林 may be 陈业林, who is quoted in the deck.']);
+  expect(told('这是陈业霖说的', '陈业林')).toHaveLength(1);
+  expect(told('这是陈业林和陈建国说的', '陈业林')).toEqual([]);
+  expect(told('这是陈业森说的', '陈业林', '陈业森')).toEqual([]);
+  expect(told('果农的话，果农说', '果农们')).toEqual([]);
 });
 
 test.each([

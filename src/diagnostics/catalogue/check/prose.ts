@@ -56,4 +56,13 @@ export const proseRules = {
     wrong: 'title: 侯马局开年之战\ntext: 候马局的党员',
     right: 'title: 侯马局开年之战\ntext: 侯马局的党员',
   }),
+  'person-spelling': entry<{ written: string; usual: string }>({
+    severity: 'warning',
+    message: (f) => `${f.written} may be ${f.usual}, who is quoted in the deck.`,
+    hint: (f) => `write ${f.usual}, if it is the same person.`,
+    explanation:
+      'A name of three characters differs in one from that of a person who is quoted in the deck. Pinyin input offers the wrong character of the same sound first.',
+    wrong: 'by: 陈业林\ntext: 陈叶林说',
+    right: 'by: 陈业林\ntext: 陈业林说',
+  }),
 };
