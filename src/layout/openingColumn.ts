@@ -1,7 +1,8 @@
+import type { ShapeItem } from '../scene/item.ts';
 import type { SceneLayout } from '../scene/scene.ts';
 import type { Deck } from './deck.ts';
 import { headLogo } from './furniture.ts';
-import { HEIGHT } from './grid.ts';
+import { HEIGHT, WIDTH } from './grid.ts';
 import { bar } from './items.ts';
 import { looksOn } from './looks.ts';
 import { SIZES } from './scale.ts';
@@ -9,6 +10,8 @@ import type { Spot } from './spot.ts';
 
 const LEFT = 72;
 const RULE_TOP = 306;
+/** Where the band begins that stands for a panel without a list. */
+export const BAND_LEFT = 816;
 
 /** The column of text that cover, dividers and closing share: kicker, title standing on a rule, words below. */
 export function openingColumn(
@@ -75,3 +78,7 @@ export function openingFurniture(deck: Deck, withLogo: boolean): SceneLayout['it
     ...(withLogo ? headLogo(deck) : []),
   ];
 }
+
+/** The darker ground on the right, from `left` to the slide's edge. */
+export const panel = (left: number): ShapeItem =>
+  bar('Panel', { x: left, y: 0, width: WIDTH - left, height: HEIGHT }, { slot: 'dk2' });

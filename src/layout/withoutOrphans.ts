@@ -3,26 +3,28 @@ import type { Fitting } from '../typography/fit.ts';
 import { type Line, prepare } from '../typography/prepare.ts';
 
 /** How far a box may be narrowed, and in what steps, in em. */
-const MOST = 4;
+const MOST = 8;
 const STEP = 0.25;
 /** How much more fits on a line where a viewer sets text tighter, or no air between scripts, than we reckon with. */
 const TIGHTER = [1, 1.03, 1.06, 1.09, 1.12];
 
 /**
- * By how many points the box of a flowing text must be narrowed so that no paragraph ends in a line of one character,
- * without taking more than `count` lines; 0 when none does, or when nothing helps. A viewer that sets
- * text a little tighter than we reckon must not end in one either.
+ * By how many points the box of a flowing text is best narrowed so that the fewest paragraphs end in a line of one
+ * character, without taking more than `count` lines; viewers that set text a little tighter are thought of, too.
  */
 export function withoutOrphans({ paragraphs, width }: Fitting, size: number, count: number): number {
   const breakers = paragraphs.map((pieces) => prepare(pieces, 'flow'));
-  for (let em = 0; em <= MOST; em += STEP) {
+  let best = { em: 0, lonely: Number.POSITIVE_INFINITY };
+  for (let em = 0; em <= MOST && best.lonely > 0; em += STEP) {
     const narrow = width - em * size;
     const broken = TIGHTER.map((factor) => breakers.map((breaker) => breaker(size, narrow * factor).lines));
-    if ((broken[0]?.flat().length ?? 0) > count) return 0;
-    const lonely = broken.some((set) => paragraphs.some((pieces, i) => endsLonely(pieces, set[i] ?? [])));
-    if (!lonely) return em * size;
+    if ((broken[0]?.flat().length ?? 0) > count) break;
+    const lonely = broken.flatMap((set) =>
+      paragraphs.filter((pieces, i) => endsLonely(pieces, set[i] ?? [])),
+    ).length;
+    if (lonely < best.lonely) best = { em, lonely };
   }
-  return 0;
+  return best.em * size;
 }
 
 function endsLonely(pieces: readonly Piece[], lines: readonly Line[]): boolean {

@@ -1,10 +1,9 @@
 import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { HEIGHT, WIDTH } from '../grid.ts';
-import { bar, group, hairline, linked, textItem } from '../items.ts';
+import { group, hairline, linked, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
-import { openingColumn, openingFurniture } from '../openingColumn.ts';
+import { BAND_LEFT, openingColumn, openingFurniture, panel } from '../openingColumn.ts';
 import { PITCH, SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -25,11 +24,11 @@ export const closing: SlideLayout = {
   },
   masters: (deck: Deck) => {
     const placeholders = Object.values(spotsOf(deck)).map(placeholderOf);
-    const panel = bar('Panel', { x: PANEL, y: 0, width: WIDTH - PANEL, height: HEIGHT }, { slot: 'dk2' });
+    const furniture = openingFurniture(deck, true);
     const shared = { background: { slot: 'accent1' as const }, placeholders };
     return [
-      { ...shared, name: 'closing', label: '结语', items: [panel, ...openingFurniture(deck, true)] },
-      { ...shared, name: 'closing-plain', label: '结语（无侧栏）', items: openingFurniture(deck, true) },
+      { ...shared, name: 'closing', label: '结语', items: [panel(PANEL), ...furniture] },
+      { ...shared, name: 'closing-plain', label: '结语（无侧栏）', items: [panel(BAND_LEFT), ...furniture] },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {

@@ -62,6 +62,7 @@ function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
   const inner = inset(boxes[0] ?? area, PADDING);
   const looks = GROUNDS.map((ground) => looksOn(sheet.deck.inks(ground)));
   const lookOf = (i: number) => looks[i] ?? looksOn(sheet.deck.inks('lt2'));
+  const bare = slide.entries.every((entry) => entry.paragraphs.length + entry.lists.length === 0);
   const headings = setText(
     sheet,
     slide.entries.map((entry, i) => ({
@@ -72,9 +73,9 @@ function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
       height: inner.height,
       maxLines: 2,
     })),
-    [28, 20],
+    bare ? [42, 28, 20] : [28, 20],
   ).settings;
-  const top = Math.max(...headings.map((one) => one.height)) + UNDER_HEADING;
+  const top = Math.max(...headings.map((one) => one.height)) + (bare ? 0 : UNDER_HEADING);
   const texts = setText(
     sheet,
     slide.entries.map((entry, i) =>
@@ -91,11 +92,11 @@ function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
     const inks = sheet.deck.inks(GROUNDS[i] ?? 'lt2');
     const text = texts[i];
     const y = box.y + shift;
-    const heading = { ...box, y, height: top - UNDER_HEADING };
+    const heading = { ...box, y, height: top - (bare ? 0 : UNDER_HEADING) };
     return group(`Side ${i + 1}`, entry.heading, [
       plate(`Card ${i + 1}`, card, { slot: inks.ground }),
       textItem(`Heading ${i + 1}`, heading, headings[i], 'bottom'),
-      bar(`Rule ${i + 1}`, { ...box, y: y + top - 22, width: 42, height: 3 }, inks.rule),
+      ...(bare ? [] : [bar(`Rule ${i + 1}`, { ...box, y: y + top - 22, width: 42, height: 3 }, inks.rule)]),
       ...(text && text.paragraphs.length > 0
         ? [
             textItem(

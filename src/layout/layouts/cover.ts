@@ -2,10 +2,8 @@ import type { Item } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { HEIGHT, WIDTH } from '../grid.ts';
-import { bar } from '../items.ts';
 import { looksOn } from '../looks.ts';
-import { openingColumn, openingFurniture } from '../openingColumn.ts';
+import { BAND_LEFT, openingColumn, openingFurniture, panel } from '../openingColumn.ts';
 import { PANEL_LEFT, panelList } from '../panelList.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -22,14 +20,9 @@ export const cover: SlideLayout = {
       placeholders: [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf),
     };
     const furniture = openingFurniture(deck, true);
-    const panel = bar(
-      'Panel',
-      { x: PANEL_LEFT, y: 0, width: WIDTH - PANEL_LEFT, height: HEIGHT },
-      { slot: 'dk2' },
-    );
     return [
-      { ...shared, name: 'cover', label: '封面', items: [panel, ...furniture] },
-      { ...shared, name: 'cover-plain', label: '封面（无侧栏）', items: furniture },
+      { ...shared, name: 'cover', label: '封面', items: [panel(PANEL_LEFT), ...furniture] },
+      { ...shared, name: 'cover-plain', label: '封面（无侧栏）', items: [panel(BAND_LEFT), ...furniture] },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {

@@ -42,6 +42,7 @@ function cells(count: number, area: Box): Box[] {
 }
 
 function lookOf(count: number): CalloutLook {
+  if (count <= 3) return { value: SIZES.value, text: [18, 16, 14], padding: { x: 30, y: 30 }, rule: true };
   const wide = count <= 6;
   return {
     value: wide ? [...SIZES.value.slice(3), ...SIZES.cell.slice(1)] : SIZES.cell,

@@ -50,7 +50,6 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
     i === last ? inset(box, PAD) : { ...inset(box, 0, PAD), width: box.width - GAP },
   );
   const parts = entries.map((entry) => markedHeading(entry.heading));
-  const narrowest = Math.min(...inner.map((box) => box.width));
   const column = (
     what: string,
     text: (i: number) => Words['text'],
@@ -58,7 +57,14 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
     height: number,
     maxLines: number,
   ): Words[] =>
-    entries.map((_, i) => ({ what, text: text(i), look: look(i), width: narrowest, height, maxLines }));
+    entries.map((_, i) => ({
+      what,
+      text: text(i),
+      look: look(i),
+      width: inner[i]?.width ?? 0,
+      height,
+      maxLines,
+    }));
   const lookOf = (i: number) => looks[i] ?? looksOn(sheet.deck.inks('lt1'));
   const dates = (maxLines: number) =>
     column(
