@@ -29,6 +29,8 @@ export interface CalloutLook {
   readonly padding: { readonly x: number; readonly y: number };
   /** A short rule between value and note. */
   readonly rule: boolean;
+  /** In low cards a note of one line is worth a smaller size. */
+  readonly compact?: boolean;
 }
 
 const GAP = 4;
@@ -41,10 +43,15 @@ const SHARES = { top: 0.2, label: 0.3, value: 0.28 } as const;
  * so that labels, baselines and notes line up across a row.
  */
 export function callouts(sheet: Sheet, all: readonly Callout[], look: CalloutLook): Item[] {
-  return firstThatFits(sheet, shrinking(look.text), (text, trial) => set(trial, all, { ...look, text }));
+  const sizes = shrinking(look.text);
+  const lines = look.compact ? [1, 4] : [4];
+  const ways = lines.flatMap((noteLines) => sizes.map((text) => ({ noteLines, text })));
+  return firstThatFits(sheet, ways, ({ noteLines, text }, trial) =>
+    set(trial, all, { ...look, text }, noteLines),
+  );
 }
 
-function set(sheet: Sheet, all: readonly Callout[], look: CalloutLook): Item[] {
+function set(sheet: Sheet, all: readonly Callout[], look: CalloutLook, noteLines: number): Item[] {
   const first = all[0];
   if (!first) return [];
   const { height } = inset(first.box, look.padding.x, look.padding.y);
@@ -63,7 +70,7 @@ function set(sheet: Sheet, all: readonly Callout[], look: CalloutLook): Item[] {
   ).settings;
   const notes = setText(
     sheet,
-    all.map((one) => words(one, 'note', 1, {}, 4)),
+    all.map((one) => words(one, 'note', 1, {}, noteLines)),
     upToBody(look.text),
   ).settings;
   const [labelHeight, noteHeight] = [tallest(labels), tallest(notes)];

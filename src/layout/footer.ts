@@ -59,7 +59,8 @@ function footerSpot(deck: Deck, inks: Inks): Spot {
     idx: 11,
     name: 'Footer',
     prompt: '页脚',
-    box: { x, y: TOP, width: MARGIN + INNER - NUMBER_WIDTH - 12 - x, height: HEIGHT },
+    // A point lower: Han characters sit higher on their line than the digits of the page number.
+    box: { x, y: TOP + 1, width: MARGIN + INNER - NUMBER_WIDTH - 12 - x, height: HEIGHT },
     valign: 'middle',
     look: looksOn(inks).quiet,
     sizes: SIZES.source,

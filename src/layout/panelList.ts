@@ -73,6 +73,6 @@ export function panelList(sheet: Sheet, list: readonly Text[], heading: SlideSet
       linked(name, link, tip),
     ]);
   });
-  const top = textItem('Panel heading', { x: LEFT, y: 54, width: WIDTH, height: 24 }, title);
+  const top = textItem('Panel heading', { x: LEFT, y: 54, width: WIDTH, height: 24 }, title, 'middle');
   return [...(head.length > 0 ? [top] : []), ...rows];
 }

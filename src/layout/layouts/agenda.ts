@@ -26,7 +26,6 @@ export const agenda: SlideLayout = {
       {
         name: 'agenda',
         label: '目录',
-        type: 'objOnly',
         background: { slot: 'lt1' },
         items: [
           bar('Panel', { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),

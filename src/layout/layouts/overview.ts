@@ -49,6 +49,7 @@ function lookOf(count: number): CalloutLook {
     text: wide ? [16, 14, 13, 12] : SIZES.label,
     padding: wide ? { x: 24, y: 18 } : { x: 16, y: 16 },
     rule: false,
+    compact: true,
   };
 }
 

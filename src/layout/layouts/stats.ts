@@ -38,6 +38,7 @@ const FEW: CalloutLook = {
   text: [18, 16, 14],
   padding: { x: 30, y: 18 },
   rule: false,
+  compact: true,
 };
 const LEAD: CalloutLook = {
   value: SIZES.value,
@@ -55,6 +56,7 @@ function calloutLook(count: number): CalloutLook {
     text: few ? [18, 16, 14] : [16, 14, 13, 12],
     padding: few ? { x: 30, y: 30 } : { x: PADDING, y: 18 },
     rule: few,
+    compact: !few,
   };
 }
 
