@@ -64,7 +64,8 @@ function costAt(text: string, at: number, borders: ReadonlySet<number>): number 
   if (!HAN.test(last) || !HAN.test(first)) return 0.22;
   if (!borders.has(at)) return COST.inWord;
   const leans = LEANS_BACK.test(first) || LEANS_ON.test(last);
-  return 0.22 + (borders.has(at - 1) ? 0.1 : 0) + (leans ? 0.6 : 0);
+  const short = borders.has(at - 1) && !LEANS_BACK.test(last);
+  return 0.22 + (short ? 0.1 : 0) + (leans ? 0.6 : 0);
 }
 
 function offsetsWithin(text: string, pattern: RegExp): Set<number> {

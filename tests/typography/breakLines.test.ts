@@ -32,6 +32,20 @@ describe('breakLines, flow', () => {
     expect(broken('检验检疫PowerPoint', 7, 'flow')).toEqual(['检验检疫', 'PowerPoint']);
   });
 
+  it('parts no Latin word at a mark inside it, and no Hangul word', () => {
+    expect(broken('检验 what?ever', 6, 'flow')).toEqual(['检验', 'what?ever']);
+    expect(broken('检验 well-known', 5.2, 'flow')).toEqual(['检验 well-', 'known']);
+    expect(broken('检验 한글서비스', 7, 'flow')).toEqual(['检验', '한글서비스']);
+  });
+
+  it('keeps a slack of three to five hundredths', () => {
+    expect(SLACK).toBeGreaterThanOrEqual(1.03);
+    expect(SLACK).toBeLessThanOrEqual(1.05);
+    const lines = (width: number) =>
+      breakLines([{ text: '检验检疫', font: arial }], 10, width, 'flow').length;
+    expect([lines(40), lines(40 * SLACK)]).toEqual([2, 1]);
+  });
+
   it('lets the space before a break hang', () => {
     expect(broken('检验检疫 中心', 4, 'flow')).toEqual(['检验检疫', '中心']);
   });
@@ -44,6 +58,8 @@ describe('breakLines, flow', () => {
 
   it('tears a word that no line holds, at characters as readers see them', () => {
     expect(broken('WWWWWWWW', 3, 'flow')).toEqual(['WWW', 'WWW', 'WW']);
+    expect(broken('e\u0301'.repeat(4), 1.2, 'flow')).toEqual(['e\u0301e\u0301', 'e\u0301e\u0301']);
+    expect(broken('𝐀𝐁', 0.3, 'flow')).toEqual(['𝐀', '𝐁']);
     expect(broken('ab 👩‍👩‍👧👩‍👩‍👧', 1.5, 'flow')).toEqual(['ab', '👩‍👩‍👧', '👩‍👩‍👧']);
   });
 
@@ -90,12 +106,18 @@ describe('breakLines, balanced', () => {
         expect(broken(`检验检疫中心${whole}检验检疫中心`, ems, 'balanced').join('⏎')).toContain(whole);
   });
 
-  it('leaves no single character on the last line', () => {
+  it('keeps words whole where that costs evenness', () => {
+    expect(broken('检验实验室工作', 5.1, 'balanced').join('⏎')).toContain('实验室');
+  });
+
+  it('leaves no single character on the last line, if it must part a word for that', () => {
+    expect(broken('中心好', 2.1, 'balanced')).toEqual(['中', '心好']);
     expect(broken('我们检验检疫节假', 7, 'balanced').at(-1)?.length).toBeGreaterThan(1);
     expect(broken('我们检验检疫节假！', 7, 'balanced').at(-1)?.length).toBeGreaterThan(2);
   });
 
   it('does not begin a line with 的', () => {
+    expect(broken('检疫人员的工作', 5, 'balanced')).toEqual(['检疫人员的', '工作']);
     expect(
       broken('检验检疫中心服务群众的工作经验总结', 10, 'balanced').some((line) => line.startsWith('的')),
     ).toBe(false);

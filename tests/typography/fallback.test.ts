@@ -62,6 +62,11 @@ describe('failingFallback', () => {
     expect(failing({ ...fitting(text, 'Arial Narrow', 116, 'flow'), height: 26 })).toBe('Arial');
   });
 
+  it('lets body text reflow in the room there is', () => {
+    const box = { ...fitting('minimum minimum a', 'Arial Narrow', 73, 'flow'), height: 26 };
+    expect(failing(box)).toBeUndefined();
+  });
+
   it('has nothing to say of Chinese', () => {
     expect(
       failing({ ...fitting('检验检疫中心服务', 'Segoe UI', 84, 'balanced'), height: 13 }),

@@ -51,6 +51,7 @@ describe('measure', () => {
       'Courier New',
     ])
       expect(widest).toBeGreaterThanOrEqual(measure(text, face(name), 10));
+    expect(measure('Ж', face('Georgia'), 10)).toBe(measure('Ж', face('No Such Face'), 10));
     expect(knownFont('No Such Face')).toBe(false);
     expect(knownFont('widest')).toBe(false);
     expect(knownFont('Calibri Light')).toBe(true);
