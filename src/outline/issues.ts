@@ -33,16 +33,14 @@ function reportIssue(issue: Issue, { root, name, keysAt }: Checked, report: Repo
     }
   } else if (issue.code === 'invalid_key') {
     report.add('outline-bad-id', { what, found: String(path.at(-1)) }, { span: keySpanAt(root, path) });
-  } else if (!node || isEmpty(node)) {
+  } else if (!node) {
     const parent = path.slice(0, -1);
-    const key = String(path.at(-1));
+    const facts = { key: String(path.at(-1)), of: called(root, parent, name) };
+    report.add('outline-missing', facts, { span: keySpanAt(root, parent) });
+  } else if (isEmpty(node)) {
     // A key without a value has been reported as such.
-    if (!node)
-      report.add(
-        'outline-missing',
-        { key, of: called(root, parent, name) },
-        { span: keySpanAt(root, parent) },
-      );
+    if (typeof path.at(-1) === 'number')
+      report.add('outline-empty', { key: what.replaceAll('`', ''), comment: false }, at);
   } else if (issue.code === 'invalid_union' && issue.discriminator && node.type === 'scalar') {
     const known = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
     report.add('outline-unknown-kind', { kind: node.text, known, meant: nearest(node.text, known) }, at);

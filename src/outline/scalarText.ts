@@ -1,5 +1,6 @@
 import { cleanText } from './cleanText.ts';
 import { HAN } from './han.ts';
+import { tidyText } from './tidyText.ts';
 import type { YamlScalar } from './yamlNode.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { YamlScalar } from './yamlNode.ts';
  * puts where a Chinese text was wrapped in the file.
  */
 export function scalarText(node: YamlScalar): string {
-  const text = cleanText(node.text).replaceAll('\t', ' ').trim();
+  const text = cleanText(tidyText(node.text)).replaceAll('\t', ' ').trim();
   return node.folded ? text.replace(BETWEEN_HAN, '') : text;
 }
 

@@ -73,8 +73,9 @@ export function readPictures(paragraph: Paragraph, reading: Reading): Picture[] 
 }
 
 function readPicture(image: Image, reading: Reading): Picture {
-  const address = /\]\(<?(?=[^(]*$)/.exec(reading.sourceOf(image));
-  const origin = reading.originOf(image, address && image.url !== '' ? address.index + address[0].length : 0);
+  const source = reading.sourceOf(image);
+  const address = source.lastIndexOf('](') + ']('.length;
+  const origin = reading.originOf(image, source[address] === '<' ? address + 1 : address);
   const alt = image.alt ?? '';
   if (image.url === '') reading.report.add('slide-no-picture', {}, { origin });
   else if (alt.trim() === '') reading.report.add('slide-no-alt', { path: image.url }, { origin });

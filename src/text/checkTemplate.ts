@@ -1,6 +1,6 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Shape } from '../outline/shape.ts';
-import { type Checking, checkCall, checkHelper, checkValue } from './checkValue.ts';
+import { type Checking, checkCall, checkHelper, checkList, checkValue } from './checkValue.ts';
 import { HELPERS } from './helperNames.ts';
 import { inside, type Scope } from './scope.ts';
 
@@ -56,7 +56,7 @@ function checkMustache(statement: hbs.AST.MustacheStatement, scope: Scope, check
 
 function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, checking: Checking): void {
   const name = String(block.path.original);
-  if (!checkHelper(block.path, HELPERS.block, checking)) return;
+  if (!checkHelper(block, HELPERS.block, checking)) return;
   const [subject] = block.params.map((param) => checkValue(param, scope, checking));
   checkProgram(block.inverse, scope, checking);
   if (name === 'if' || name === 'unless') checkProgram(block.program, scope, checking);
@@ -66,13 +66,8 @@ function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, checking: Check
 /** Loops and sections: what is inside has another context. */
 function checkInside(block: hbs.AST.BlockStatement, subject: Shape, scope: Scope, checking: Checking): void {
   const isLoop = block.path.original === 'each';
-  if (isLoop && subject.type !== 'list' && subject.type !== 'open') {
-    const [param] = block.params as hbs.AST.PathExpression[];
-    const place = { span: checking.template.spanOf(param ?? block.path) };
-    checking.report.add('template-not-a-list', { name: param?.original ?? '' }, place);
-    return;
-  }
-  const item = isLoop && subject.type === 'list' ? subject.of : subject;
+  const item = isLoop ? checkList(subject, block.params[0] ?? block.path, checking) : subject;
+  if (!item) return;
   const context = item.type === 'text' && item.reference === 'unit' ? scope.unit : item;
   const names = block.program.blockParams ?? [];
   const params = names.map((param, i): [string, Shape] => [param, i === 0 ? context : TEXT]);

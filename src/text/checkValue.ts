@@ -46,22 +46,41 @@ export function checkCall(
   const path = node.path as hbs.AST.PathExpression;
   const isHelper = node.params.length > 0 || node.hash !== undefined || node.type === 'SubExpression';
   if (!isHelper) return checkValue(path, scope, checking);
-  const shapes = node.params.map((param) => checkValue(param, scope, checking));
-  for (const pair of node.hash?.pairs ?? []) checkValue(pair.value, scope, checking);
-  if (!checkHelper(path, HELPERS.inline, checking)) return undefined;
-  const [subject] = shapes;
-  return path.original === 'lookup' && subject?.type === 'list' ? subject.of : { type: 'text' };
+  const [subject] = node.params.map((param) => checkValue(param, scope, checking));
+  if (!checkHelper(node, HELPERS.inline, checking)) return undefined;
+  if (path.original !== 'lookup') return { type: 'text' };
+  return subject && checkList(subject, node.params[0] ?? path, checking);
 }
 
-/** Whether a helper's name is one of those there are; reports it when not. */
+/** Whether a helper is one of those there are, and is given what it takes; reports it when not. */
 export function checkHelper(
-  path: hbs.AST.PathExpression,
-  known: readonly string[],
-  checking: Checking,
+  call: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement,
+  known: Readonly<Record<string, number>>,
+  { report, template }: Checking,
 ): boolean {
+  const path = call.path as hbs.AST.PathExpression;
   const name = String(path.original);
-  if (known.includes(name)) return true;
-  const facts = { name, known, meant: nearest(name, known) };
-  checking.report.add('template-unknown-helper', facts, { span: checking.template.spanOf(path) });
+  const span = template.spanOf(path);
+  const expected = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (expected === undefined) {
+    const names = Object.keys(known);
+    report.add('template-unknown-helper', { name, known: names, meant: nearest(name, names) }, { span });
+    return false;
+  }
+  if (call.params.length === expected && call.hash === undefined) return true;
+  report.add('template-arguments', { name, expected }, { span });
   return false;
+}
+
+/** The shape of a list's items; undefined after reporting when there is no list. */
+export function checkList(
+  shape: Shape,
+  node: hbs.AST.Node,
+  { report, template }: Checking,
+): Shape | undefined {
+  if (shape.type === 'open') return shape;
+  if (shape.type === 'list') return shape.of;
+  const name = String((node as hbs.AST.PathExpression).original ?? '');
+  report.add('template-not-a-list', { name }, { span: template.spanOf(node) });
+  return undefined;
 }

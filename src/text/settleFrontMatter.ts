@@ -1,3 +1,4 @@
+import { escapeInline } from './escapeInline.ts';
 import { oneLine } from './oneLine.ts';
 import { type Part, skeletonOf } from './part.ts';
 
@@ -7,10 +8,13 @@ import { type Part, skeletonOf } from './part.ts';
  */
 export function settleFrontMatterLine(line: readonly Part[]): Part[] {
   if (!line.some((part) => part.isValue)) return [...line];
-  const key = /^[^\uFFFC]*?:[ \t]+/.exec(skeletonOf(line))?.[0].length ?? 0;
-  const { before, after } = cut(line, key);
+  const key = /^([^\uFFFC:]*):[ \t]+/.exec(skeletonOf(line));
+  const { before, after } = cut(line, key?.[0].length ?? 0);
   const end = after.at(-1)?.text.endsWith('\n') ? '\n' : '';
-  const scalar = unquoted(withoutEnd(after)).map((part) => ({ ...part, text: oneLine(part.text) }));
+  const write = INLINE.has(key?.[1] ?? '') ? (text: string) => escapeInline(oneLine(text)) : oneLine;
+  const scalar = unquoted(withoutEnd(after)).map((part) =>
+    part.isValue ? { ...part, text: write(part.text) } : part,
+  );
   const text = scalar.map((part) => part.text).join('');
   const [first = line[0], last = line.at(-1)] = [scalar[0], after.at(-1)];
   if (!first || !last) return [...line];
@@ -18,6 +22,9 @@ export function settleFrontMatterLine(line: readonly Part[]): Part[] {
   const quoted = scalar.map((part) => ({ ...part, text: part.text.replaceAll("'", "''") }));
   return [...before, literal("'", first), ...quoted, literal(`'${end}`, last)];
 }
+
+/** The keys whose text is inline Markdown; other values are settings, plain text. */
+const INLINE = new Set(['kicker', 'section', 'source']);
 
 /** YAML reads it as this very text without quotes. */
 const isPlain = (text: string): boolean =>

@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { cleanText } from '../outline/cleanText.ts';
 import { tidyText } from '../outline/tidyText.ts';
+import { syntaxError } from './syntaxError.ts';
 
 /** A template as it stands in its file. */
 export interface TemplateSource {
@@ -39,7 +40,7 @@ export function parseTemplate(source: TemplateSource, index: number, report: Rep
     report.add('template-characters', {}, at(0));
     return undefined;
   }
-  if ((text.match(/\{\{~?#/g)?.length ?? 0) > MAX_BLOCKS) {
+  if (isTooDeep(text)) {
     report.add('template-too-deep', { max: MAX_BLOCKS }, at(0));
     return undefined;
   }
@@ -53,8 +54,9 @@ export function parseTemplate(source: TemplateSource, index: number, report: Rep
     });
     return { name: nameOf(file), file, text, index, program, spanOf };
   } catch (thrown) {
-    const { problem, start, end } = syntaxError(thrown, text);
-    report.add('template-syntax', { problem }, at(start, end));
+    const { problem, line, column } = syntaxError(thrown, text);
+    const start = offsetsOf(text)({ line, column });
+    report.add('template-syntax', { problem }, at(start, lineEnd(text, start)));
     return undefined;
   }
 }
@@ -71,14 +73,14 @@ function offsetsOf(text: string): (position: hbs.AST.Position) => number {
   return ({ line, column }) => (starts[line - 1] ?? text.length) + column;
 }
 
-/** Handlebars tells where a mistake is in words: a line, and the text that stands before it. */
-function syntaxError(thrown: unknown, text: string): { problem: string; start: number; end: number } {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const line = Number(/on line (\d+)|- (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1);
-  const column = Number(/- \d+:(\d+)$/.exec(message)?.[1] ?? 0);
-  const start = offsetsOf(text)({ line, column });
-  const words = message.split('\n').filter((part) => !/^\s*(\.\.\.|-*\^)/.test(part));
-  const problem = (words.length > 1 ? words.slice(-1) : words).join(' ').replace(/ - \d+:\d+$/, '');
+function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start);
-  return { problem, start, end: end < 0 ? text.length : end };
+  return end < 0 ? text.length : end;
+}
+
+/** Blocks and calls nest; how deep shows without parsing, which depth could exhaust. */
+function isTooDeep(text: string): boolean {
+  const blocks = text.match(/\{\{~?#/g)?.length ?? 0;
+  const calls = (text.match(/\{\{[^}]*/g) ?? []).map((tag) => tag.split('(').length - 1);
+  return blocks > MAX_BLOCKS || calls.some((count) => count > MAX_BLOCKS);
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Kind } from '../outline/kind.ts';
 import { parseKind, withoutUnplaced } from '../outline/kind.ts';
+import { tidyText } from '../outline/tidyText.ts';
 import { spansIn } from '../outline/yamlNode.ts';
 import { checkTemplate } from './checkTemplate.ts';
 import type { Checked } from './checkValue.ts';
@@ -37,7 +38,9 @@ export function readTemplates(
   const byName = new Map(parsed.map((template) => [template.name, template]));
   for (const name of COMPOSERS) if (!sources.has(name)) report.add('template-missing', { name });
 
-  const kinds = new Map(parsed.filter(isKind).map((template) => [template.name, kindOf(template, report)]));
+  const kinds = new Map(
+    [...sources].filter(isKind).map(([name, { text, file }]) => [name, kindOf(name, text, file, report)]),
+  );
   const checked: Checked = { touched: new Set(), undeclared: new Set() };
   const scopeOf = templateScopes(kinds);
   const check = (template: Template, context: Parameters<typeof scopeOf>[0]) =>
@@ -59,10 +62,10 @@ export function readTemplates(
 /** Templates that are no kinds of block: one composes the deck, one makes a unit's divider. */
 const COMPOSERS = ['deck', 'section'] as const;
 
-const isKind = ({ name }: Template): boolean =>
+const isKind = ([name]: readonly [string, TemplateSource]): boolean =>
   !name.startsWith('partials/') && !(COMPOSERS as readonly string[]).includes(name);
 
-function kindOf(template: Template, report: Report): Kind {
-  const head = headOf(template.text);
-  return parseKind(template.name, head?.text, spansIn(template.file, head?.start), report);
+function kindOf(name: string, text: string, file: string, report: Report): Kind {
+  const head = headOf(tidyText(text));
+  return parseKind(name, head?.text, spansIn(file, head?.start), report);
 }

@@ -56,7 +56,7 @@ function lines(content: hbs.AST.ContentStatement, template: Traced): hbs.AST.Sta
   const found = [...content.value.matchAll(/[^\n]*\n|[^\n]+/g)];
   return found.map((line) => {
     const start = from + line.index;
-    const end = start + line[0].trimEnd().length;
+    const end = start + line[0].replace(/\n$/, '').length;
     return call(TRACE.text, content.loc, [
       text(line[0], content.loc),
       ...place(template, start, end, content.loc),

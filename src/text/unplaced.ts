@@ -1,10 +1,13 @@
-import type { Report } from '../diagnostics/report.ts';
+import { Report } from '../diagnostics/report.ts';
 import type { Kind } from '../outline/kind.ts';
 import type { Shape } from '../outline/shape.ts';
+import { parseYaml } from '../outline/yaml.ts';
+import { spansIn } from '../outline/yamlNode.ts';
+import { keySpanAt, nodeAt } from '../outline/yamlPath.ts';
 import { headOf } from './head.ts';
 import type { Template } from './template.ts';
 
-/** Reports the fields that a template's head declares and the template never names; the source of one fact is for the verifier. */
+/** Reports the fields that a template's head declares and the template never names. */
 export function reportUnplaced(
   kind: Kind,
   template: Template,
@@ -12,28 +15,25 @@ export function reportUnplaced(
   report: Report,
 ): void {
   const head = headOf(template.text);
-  if (!head || kind.shape.type !== 'record') return;
-  for (const [field, name] of unplaced(kind.shape, touched)) {
-    const at = new RegExp(`^\\s*${name}:`, 'm').exec(head.text);
-    if (!at) continue;
-    const end = head.start + at.index + at[0].length - 1;
-    const span = { file: template.file, start: end - name.length, end };
-    report.add('template-unused-field', { field, kind: kind.name }, { span });
+  // The head has been read, and its mistakes reported, when the kind was made.
+  const root = head && parseYaml(head.text, spansIn(template.file, head.start), new Report());
+  if (!root) return;
+  for (const names of unplaced(kind.shape, touched)) {
+    const path = names.flatMap((name) => ['fields', name]);
+    if (!nodeAt(root, path)) continue;
+    const facts = { field: names.join('.'), kind: kind.name };
+    report.add('template-unused-field', facts, { span: keySpanAt(root, path) });
   }
 }
 
-/** The dotted names of fields not placed, with their last part; what is inside an unplaced one is not listed again. */
-function unplaced(
-  shape: Shape,
-  touched: ReadonlySet<Shape>,
-  path: readonly string[] = [],
-): [string, string][] {
+/** The names that lead to each field not placed; what is inside such a field is not listed again. */
+function unplaced(shape: Shape, touched: ReadonlySet<Shape>, path: readonly string[] = []): string[][] {
   if (shape.type === 'list') return unplaced(shape.of, touched, path);
   if (shape.type !== 'record') return [];
-  return [...shape.fields].flatMap(([name, field]): [string, string][] => {
+  return [...shape.fields].flatMap(([name, field]): string[][] => {
+    // The source of a single fact is for the verifier.
     const isCitation = path.length > 0 && field.type === 'list' && field.reference === 'source';
     if (name === 'kind' || isCitation) return [];
-    const full = [...path, name];
-    return touched.has(field) ? unplaced(field, touched, full) : [[full.join('.'), name]];
+    return touched.has(field) ? unplaced(field, touched, [...path, name]) : [[...path, name]];
   });
 }

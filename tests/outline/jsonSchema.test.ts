@@ -50,8 +50,12 @@ const WRONG: Record<string, string> = {
   'a field of another kind': deckWith('kind: quote\ntitle: 题\ntext: 文\nby: 人\nitems: []'),
   'too few items': deckWith('kind: stats\ntitle: 题\nitems: [{ value: 1, label: 甲 }]'),
   'too many items': deckWith(`kind: cards\ntitle: 题\nitems: [${'{ heading: 甲 },'.repeat(5)}]`),
-  'a wrong choice': deckWith('kind: chart\ntitle: 题\nalt: 图\nchart: pie\ncategories: [甲]\nseries: [{ name: 乙, values: [1] }]'),
-  'a value that is no number': deckWith('kind: chart\ntitle: 题\nalt: 图\nchart: bar\ncategories: [甲]\nseries: [{ name: 乙, values: [many] }]'),
+  'a wrong choice': deckWith(
+    'kind: chart\ntitle: 题\nalt: 图\nchart: pie\ncategories: [甲]\nseries: [{ name: 乙, values: [1] }]',
+  ),
+  'a value that is no number': deckWith(
+    'kind: chart\ntitle: 题\nalt: 图\nchart: bar\ncategories: [甲]\nseries: [{ name: 乙, values: [many] }]',
+  ),
 };
 
 describe('rejects what the code rejects', () => {
@@ -73,10 +77,13 @@ test('every key has a description and an example', () => {
   const visit = (node: unknown, path: string): void => {
     if (typeof node !== 'object' || node === null) return;
     const { properties, ...rest } = node as Record<string, unknown>;
-    for (const [key, field] of Object.entries((properties ?? {}) as Record<string, Record<string, unknown>>)) {
+    for (const [key, field] of Object.entries(
+      (properties ?? {}) as Record<string, Record<string, unknown>>,
+    )) {
       const isCondition = Object.keys(field).join() === 'const';
       const isBlocksKind = path.endsWith('block') && key === 'kind';
-      if (!isCondition && !isBlocksKind && !(field.description && field.examples)) missing.push(`${path}.${key}`);
+      if (!isCondition && !isBlocksKind && !(field.description && field.examples))
+        missing.push(`${path}.${key}`);
       visit(field, `${path}.${key}`);
     }
     for (const [key, value] of Object.entries(rest)) if (key !== 'examples') visit(value, `${path}/${key}`);
@@ -103,7 +110,8 @@ test('examples are valid themselves', () => {
 });
 
 test("kinds of a user's own templates are part of it", () => {
-  const map = '{{!--\ndescription: A map.\nfields:\n  place: { required: true, description: Where., example: 漠河 }\n--}}\n---\nlayout: picture\n---\n# {{title}}\n{{place}}';
+  const map =
+    '{{!--\ndescription: A map.\nfields:\n  place: { required: true, description: Where., example: 漠河 }\n--}}\n---\nlayout: picture\n---\n# {{title}}\n{{place}}';
   const { templates, outline, said } = compileText(deckWith('kind: map\ntitle: 题\nplace: 漠河'), { map });
   expect(said).toEqual([]);
   expect(outline).toBeDefined();

@@ -34,7 +34,9 @@ describe('every mistake is reported, with its place', () => {
     expect(inBlock('kind: stats\ntitle: 题\nitems:\n  - { value: 1, label: 甲 }\n  - { value: 2 }')).toEqual([
       'content.yaml:10:13 error outline-missing: item 2 of `items` lacks the key `label`.',
     ]);
-    expect(inBlock('title: 题')).toEqual(['content.yaml:6:7 error outline-missing: item 1 of `slides` lacks the key `kind`.']);
+    expect(inBlock('title: 题')).toEqual([
+      'content.yaml:6:7 error outline-missing: item 1 of `slides` lacks the key `kind`.',
+    ]);
   });
 
   test('a wrong type', () => {
@@ -47,7 +49,9 @@ describe('every mistake is reported, with its place', () => {
     expect(found('deck: { title: 题, keywords: 甲 }')).toEqual([
       'content.yaml:1:29 error outline-wrong-type: `keywords` must be a list, not the text `甲`.',
     ]);
-    expect(found('- deck')).toEqual(['content.yaml:1:1 error outline-wrong-type: the outline must be a mapping, not a list.']);
+    expect(found('- deck')).toEqual([
+      'content.yaml:1:1 error outline-wrong-type: the outline must be a mapping, not a list.',
+    ]);
   });
 
   test('text with a colon that became a mapping', () => {
@@ -57,11 +61,19 @@ describe('every mistake is reported, with its place', () => {
   });
 
   test('a value that is missing, or was taken for a comment', () => {
-    expect(compileText('deck: { title: 题 }\nbrand:\n  footer:\n  colours:\n    primary: #9B1C22').said).toEqual([
+    expect(
+      compileText('deck: { title: 题 }\nbrand:\n  footer:\n  colours:\n    primary: #9B1C22').said,
+    ).toEqual([
       'content.yaml:3:3 error outline-empty: `footer` has no value. (give it a value, or delete the line.)',
       'content.yaml:5:5 error outline-empty: `primary` has no value. (an unquoted # begins a comment: write the value in quotes.)',
     ]);
-    expect(found('deck: { title: "  " }')).toEqual(['content.yaml:1:16 error outline-empty: `title` has no value.']);
+    expect(found('deck: { title: 题, keywords: [甲, ~] }\nunits:\n  -')).toEqual([
+      'content.yaml:1:33 error outline-empty: `item 2 of keywords` has no value.',
+      'content.yaml:3:4 error outline-empty: `item 1 of units` has no value.',
+    ]);
+    expect(found('deck: { title: "  " }')).toEqual([
+      'content.yaml:1:16 error outline-empty: `title` has no value.',
+    ]);
   });
 
   test('too few and too many', () => {
@@ -77,12 +89,16 @@ describe('every mistake is reported, with its place', () => {
     expect(inBlock('kind: table\ntitle: 题\ncolumns: [甲, 乙]\nrows:\n  - [1, 2]\n  - [1]')).toEqual([
       'content.yaml:11:11 error outline-uneven: `rows` has 1 item, but `columns` has 2.',
     ]);
-    const chart = 'kind: chart\ntitle: 题\nalt: 图\nchart: bar\ncategories: [甲, 乙]\nseries:\n  - { name: 丙, values: [1, null, 3] }';
-    expect(inBlock(chart)).toEqual(['content.yaml:12:22 error outline-uneven: `values` has 3 items, but `categories` has 2.']);
+    const chart =
+      'kind: chart\ntitle: 题\nalt: 图\nchart: bar\ncategories: [甲, 乙]\nseries:\n  - { name: 丙, values: [1, null, 3] }';
+    expect(inBlock(chart)).toEqual([
+      'content.yaml:12:22 error outline-uneven: `values` has 3 items, but `categories` has 2.',
+    ]);
   });
 
   test('one of a few words', () => {
-    const chart = 'kind: chart\ntitle: 题\nalt: 图\nchart: columns\ncategories: [甲]\nseries: [{ name: 丙, values: [1] }]';
+    const chart =
+      'kind: chart\ntitle: 题\nalt: 图\nchart: columns\ncategories: [甲]\nseries: [{ name: 丙, values: [1] }]';
     expect(compileText(deckWith(chart)).said).toEqual([
       'content.yaml:9:14 error outline-bad-value: `chart` cannot be `columns`; it is one of `column`, `bar`, `line`, `doughnut`. (did you mean `column`?)',
     ]);
@@ -148,15 +164,20 @@ closing:
     ]);
   });
 
-  test.each(['constructor', '__proto__', 'toString', 'deck', 'section', 'partials/head'])('no block is of the kind %s', (kind) => {
-    expect(inBlock(`kind: ${kind}\ntitle: 题`)).toEqual([
-      `content.yaml:6:13 error outline-unknown-kind: there is no kind of block called \`${kind}\`.`,
-    ]);
-  });
+  test.each(['constructor', '__proto__', 'toString', 'deck', 'section', 'partials/head'])(
+    'no block is of the kind %s',
+    (kind) => {
+      expect(inBlock(`kind: ${kind}\ntitle: 题`)).toEqual([
+        `content.yaml:6:13 error outline-unknown-kind: there is no kind of block called \`${kind}\`.`,
+      ]);
+    },
+  );
 
   test('a rule that does not exist, and a severity that does not', () => {
     expect(found(`${deckWith(QUOTE)}checks:\n  title-misssing: off\n  title-missing: warn`)).toEqual([
-      expect.stringMatching(/^content\.yaml:11:3 error outline-unknown-key: `title-misssing` is not a key of `checks`\./),
+      expect.stringMatching(
+        /^content\.yaml:11:3 error outline-unknown-key: `title-misssing` is not a key of `checks`\./,
+      ),
       'content.yaml:12:18 error outline-bad-value: `title-missing` cannot be `warn`; it is one of `off`, `warning`, `error`.',
     ]);
   });
@@ -209,7 +230,12 @@ units:
   test('reads without a finding', () => expect(said).toEqual([]));
 
   test('the deck, the sources and the rules as plain values', () => {
-    expect(outline?.deck).toEqual({ title: '把国门窗口擦得更亮', date: '2012', language: 'zh-CN', keywords: ['质检', '2012'] });
+    expect(outline?.deck).toEqual({
+      title: '把国门窗口擦得更亮',
+      date: '2012',
+      language: 'zh-CN',
+      keywords: ['质检', '2012'],
+    });
     expect(outline?.sources).toEqual({ report: { title: '专题报道', short: '报道', file: 'profiles.txt' } });
     expect(outline?.checks).toEqual({ 'title-missing': 'off' });
   });
@@ -263,8 +289,14 @@ describe('text is cleaned', () => {
   });
 
   test('of the spaces that folding puts between Chinese characters, and only there', () => {
-    const { outline } = compileText(deckWith('kind: quote\ntitle: >\n  节假日\n  从不停运，\n  open\n  全年\ntext: 甲 乙\nby: 人'));
-    expect(outline?.blocks[0]?.texts.map(({ text }) => text)).toEqual(['节假日从不停运， open 全年', '甲 乙', '人']);
+    const { outline } = compileText(
+      deckWith('kind: quote\ntitle: >\n  节假日\n  从不停运，\n  open\n  全年\ntext: 甲 乙\nby: 人'),
+    );
+    expect(outline?.blocks[0]?.texts.map(({ text }) => text)).toEqual([
+      '节假日从不停运， open 全年',
+      '甲 乙',
+      '人',
+    ]);
   });
 
   test('a byte order mark and Windows line ends change no place', () => {

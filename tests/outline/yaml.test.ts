@@ -14,15 +14,27 @@ function parse(text: string): { node: YamlNode | undefined; said: string[] } {
 
 describe('what is not YAML is reported at its place', () => {
   test.each([
-    ['title: "党员专列"从不停运', 'a.yaml:1:14 error yaml-syntax: this is not YAML: unexpected scalar at node end.'],
-    ['title: a: b', 'a.yaml:1:8 error yaml-syntax: this is not YAML: nested mappings are not allowed in compact mappings.'],
+    [
+      'title: "党员专列"从不停运',
+      'a.yaml:1:14 error yaml-syntax: this is not YAML: unexpected scalar at node end.',
+    ],
+    [
+      'title: a: b',
+      'a.yaml:1:8 error yaml-syntax: this is not YAML: nested mappings are not allowed in compact mappings.',
+    ],
     ['a: 1\ntitle: "x\n', 'a.yaml:2:8 error yaml-syntax: this is not YAML: missing closing "quote.'],
     ['? [a]\n: b', 'a.yaml:1:3 error yaml-syntax: this is not YAML: a key must be plain text.'],
     ['a:\n\tb: c', 'a.yaml:2:1 error yaml-tab: a tab is used for indentation; YAML allows spaces only.'],
-    ['a: 1\n---\nb: 2', 'a.yaml:2:1 error yaml-documents: a second YAML document begins here; only one is read.'],
+    [
+      'a: 1\n---\nb: 2',
+      'a.yaml:2:1 error yaml-documents: a second YAML document begins here; only one is read.',
+    ],
     ['a: *b', 'a.yaml:1:4 error yaml-unknown-alias: nothing is anchored as `&b`.'],
     ['a: !b c', 'a.yaml:1:4 error yaml-tag: the tag `!b` has no meaning here.'],
-    ['a: !!binary aGk=', 'a.yaml:1:13 error yaml-tag: the tag `tag:yaml.org,2002:binary` has no meaning here.'],
+    [
+      'a: !!binary aGk=',
+      'a.yaml:1:13 error yaml-tag: the tag `tag:yaml.org,2002:binary` has no meaning here.',
+    ],
   ])('%j', (text, message) => {
     const { node, said } = parse(text);
     expect(said).toEqual([message]);
@@ -45,7 +57,11 @@ describe('what would exhaust the machine is refused', () => {
   test.each([
     ['depth in brackets', '['.repeat(20_000), 'yaml-too-deep'],
     ['depth in dashes', `${'- '.repeat(10_000)}x`, 'yaml-too-deep'],
-    ['depth in indentation', Array.from({ length: 40 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'yaml-too-deep'],
+    [
+      'depth in indentation',
+      Array.from({ length: 40 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      'yaml-too-deep',
+    ],
     ['size', `a: ${'x'.repeat(4_000_000)}`, 'yaml-too-large'],
     ['keys', Array.from({ length: 1001 }, (_, i) => `k${i}: 1`).join('\n'), 'yaml-too-many-keys'],
     ['an alias of itself', 'a: &a [*a]', 'yaml-aliases'],
@@ -102,6 +118,11 @@ function scalar(text: string) {
 
 function bomb(levels: number): string {
   const names = Array.from({ length: levels }, (_, i) => String.fromCharCode(98 + i));
-  const lines = names.map((name, i) => `${name}: &${name} [${Array(9).fill(`*${i === 0 ? 'a' : names[i - 1]}`).join(',')}]`);
+  const lines = names.map(
+    (name, i) =>
+      `${name}: &${name} [${Array(9)
+        .fill(`*${i === 0 ? 'a' : names[i - 1]}`)
+        .join(',')}]`,
+  );
   return ['a: &a [x, x, x]', ...lines].join('\n');
 }

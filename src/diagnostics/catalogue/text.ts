@@ -44,6 +44,14 @@ export const textCatalogue = {
     wrong: '{{#items}}{{heading}}{{/items}}',
     right: '{{#each items}}{{heading}}{{/each}}',
   }),
+  'template-arguments': entry<{ name: string; expected: number }>({
+    severity: 'error',
+    message: (f) =>
+      `the helper ${quote(f.name)} takes ${f.expected === 1 ? 'one value' : `${f.expected} values`}.`,
+    explanation: 'A helper was given too few values, too many, or named ones.',
+    wrong: '{{#each}}{{heading}}{{/each}}',
+    right: '{{#each items}}{{heading}}{{/each}}',
+  }),
   'template-unknown-partial': entry<Unknown>({
     severity: 'error',
     message: (f) => `the template includes ${quote(f.name)}, which does not exist.`,
@@ -72,8 +80,8 @@ export const textCatalogue = {
   }),
   'template-not-a-list': entry<{ name: string }>({
     severity: 'error',
-    message: (f) => `${quote(f.name)} is not a list; {{#each}} takes a list.`,
-    explanation: 'A loop needs a list to go through.',
+    message: (f) => `${quote(f.name)} is not a list, and a list is needed here.`,
+    explanation: 'A loop needs a list to go through, {{lookup}} a list to look into.',
     wrong: '{{#each title}}{{this}}{{/each}}',
     right: '{{title}}',
   }),
@@ -116,7 +124,7 @@ export const textCatalogue = {
   }),
   'template-too-deep': entry<{ max: number }>({
     severity: 'error',
-    message: (f) => `the template has more than ${f.max} blocks.`,
+    message: (f) => `the template has more than ${f.max} blocks, or calls inside one another.`,
     hint: () => 'move parts of it into partials.',
     explanation: 'The number of blocks is limited, so that a hostile template cannot exhaust the stack.',
     wrong: '{{#if a}}{{#if a}}{{#if a}} … and so on',

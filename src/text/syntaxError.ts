@@ -1,0 +1,43 @@
+/** A mistake in a template: what it is, the line from 1, the column from 0. */
+export interface SyntaxProblem {
+  readonly problem: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Reads what Handlebars threw. Its compiler ends the message with the place (` - 3:4`); its parser begins with the line
+ * and shows the text before the mistake above a pointer.
+ */
+export function syntaxError(thrown: unknown, text: string): SyntaxProblem {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const placed = /^([\s\S]*) - (\d+):(\d+)$/.exec(message);
+  if (placed) return { problem: placed[1] ?? '', line: Number(placed[2]), column: Number(placed[3]) };
+  const [head = '', excerpt = '', pointer = ''] = message.split('\n');
+  const line = Number(/on line (\d+)/.exec(head)?.[1] ?? 1);
+  const before = excerpt.slice(0, pointer.indexOf('^')).replace(/^\.\.\./, '');
+  const got = /got '(\w+)'$/.exec(message)?.[1];
+  const problem = got ? `${TOKENS[got] ?? got.toLowerCase()} is not expected here` : head.replace(/:$/, '');
+  return { problem, line, column: columnAfter(text.split('\n')[line - 1] ?? '', before) };
+}
+
+/** What the parser's tokens are to people. */
+const TOKENS: Record<string, string> = {
+  EOF: 'the end of the file',
+  INVALID: 'this character',
+  CLOSE: '`}}`',
+  CLOSE_UNESCAPED: '`}}}`',
+  OPEN_ENDBLOCK: '`{{/`',
+  INVERSE: '`{{else}}`',
+  OPEN_INVERSE: '`{{^`',
+  EQUALS: '`=`',
+};
+
+/** Where in a line the longest end of `before` stops. */
+function columnAfter(line: string, before: string): number {
+  for (let length = before.length; length > 0; length--) {
+    const at = line.lastIndexOf(before.slice(-length));
+    if (at >= 0) return at + length;
+  }
+  return 0;
+}

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import { Report } from '../../src/diagnostics/report.ts';
+import { readTemplates } from '../../src/text/templates.ts';
+import { compileText, deckWith, ownTemplates, said } from './compileText.ts';
+
+/** A kind `mine` with the fields `a` and `items`, each item with a `b`. */
+const HEAD = `{{!--
+description: Mine.
+fields:
+  a: { required: true, description: One., example: x }
+  items: { type: list, description: Some., fields: { b: { description: One., example: x } } }
+--}}
+---
+layout: quote
+---
+# {{title}}
+`;
+const ALL = '{{a}}{{#each items}}{{b}}{{/each}}';
+const BLOCK = deckWith('kind: mine\ntitle: 题\na: 甲');
+
+/** What is said of a template `mine` whose last line this is, without hints. */
+const inTemplate = (line: string, partials: Record<string, string> = {}): string[] =>
+  compileText(BLOCK, { mine: HEAD + line, ...partials }).said.map((finding) =>
+    finding.replace(/ \(.*\)$/, ''),
+  );
+
+test('our own templates are without fault', () => {
+  const report = new Report();
+  const { kinds } = readTemplates(ownTemplates, [], report);
+  expect(said(report)).toEqual([]);
+  expect([...kinds.keys()].sort()).toEqual([
+    ...['agenda', 'cards', 'chart', 'closing', 'compare', 'cover', 'overview', 'picture', 'points', 'quote'],
+    ...['stats', 'table', 'timeline'],
+  ]);
+});
+
+describe('names that mean nothing are found before anything is rendered', () => {
+  test('a variable, with the one that is meant', () => {
+    expect(
+      compileText(BLOCK, { mine: `${HEAD}${ALL} {{#each items}}{{c}}{{/each}} {{titel}}` }).said,
+    ).toEqual([
+      'templates/mine.hbs:11:53 error template-unknown-variable: the template names `c`, which is nothing here. (did you mean `b`?)',
+      'templates/mine.hbs:11:68 error template-unknown-variable: the template names `titel`, which is nothing here. (did you mean `title`?)',
+    ]);
+  });
+
+  test.each([
+    ['{{a.b}}', 37, 'b'],
+    ['{{../a}}', 37, '../a'],
+    ['{{@indx}}', 37, '@indx'],
+    ['{{@root.deck}}', 37, '@root'],
+    ['{{@deck.titel}}', 37, 'titel'],
+    ['{{@unit.figure.val}}', 37, 'val'],
+    ['{{#if b}}{{/if}}', 41, 'b'],
+    ['{{#each items as |item|}}{{item.c}}{{/each}}', 62, 'c'],
+    ['{{> partials/entry}}', undefined, 'heading'],
+  ])('%s', (line, column, name) => {
+    const [first] = inTemplate(ALL + line);
+    expect(first).toContain(
+      `template-unknown-variable: the template names \`${name}\`, which is nothing here.`,
+    );
+    if (column) expect(first).toContain(`templates/mine.hbs:11:${column} `);
+    else expect(first).toMatch(/^deckwright\/templates\/partials\/entry\.hbs:2:6 /);
+  });
+
+  test('a helper', () => {
+    expect(compileText(BLOCK, { mine: `${HEAD}${ALL}{{upper a}}{{#eech items}}{{/eech}}` }).said).toEqual([
+      'templates/mine.hbs:11:37 error template-unknown-helper: the template uses a helper `upper`, which does not exist. (there are `cite`, `date`, `formula`, `lookup`.)',
+      'templates/mine.hbs:11:49 error template-unknown-helper: the template uses a helper `eech`, which does not exist. (did you mean `each`?)',
+    ]);
+  });
+
+  test('a partial', () => {
+    expect(compileText(BLOCK, { mine: `${HEAD}${ALL}{{> partials/haed}}` }).said).toEqual([
+      'templates/mine.hbs:11:39 error template-unknown-partial: the template includes `partials/haed`, which does not exist. (did you mean `partials/head`?)',
+    ]);
+  });
+});
+
+describe('nothing reaches behind the data', () => {
+  test.each([
+    ['{{constructor}}', 'template-unknown-variable'],
+    ['{{__proto__}}', 'template-unknown-variable'],
+    ['{{[__proto__]}}', 'template-unknown-variable'],
+    ['{{[@place]}}', 'template-unknown-variable'],
+    ['{{a.constructor}}', 'template-unknown-variable'],
+    ['{{a.text}}', 'template-unknown-variable'],
+    ['{{items.map}}', 'template-unknown-variable'],
+    ['{{lookup this "constructor"}}', 'template-not-a-list'],
+    ['{{lookup a "text"}}', 'template-not-a-list'],
+    ['{{log a}}', 'template-unknown-helper'],
+    ['{{helperMissing a}}', 'template-unknown-helper'],
+    ['{{blockHelperMissing a}}', 'template-unknown-helper'],
+    ['{{$text a}}', 'template-unknown-helper'],
+    ['{{$value a}}', 'template-unknown-helper'],
+    ['{{#with (lookup this "constructor")}}{{/with}}', 'template-not-a-list'],
+  ])('%s', (line, code) => {
+    expect(inTemplate(ALL + line)).toEqual([
+      expect.stringMatching(`^templates/mine\\.hbs:11:\\d+ error ${code}: `),
+    ]);
+  });
+
+  test('not even where nothing is declared', () => {
+    const { said, text } = compileText(BLOCK, {
+      mine: '---\nlayout: quote\n---\n# {{title}} {{constructor}} {{a.constructor}} {{a.text}} {{a.holds}} {{title.span.file}}',
+    });
+    expect(said.map((line) => line.replace(/ \(.*\)$/, ''))).toEqual(
+      ['constructor', 'a.constructor', 'a.text', 'a.holds', 'title.span.file'].map((name) =>
+        expect.stringMatching(
+          `error template-unknown-variable: the template names \`${name}\`, which is nothing here\\.$`,
+        ),
+      ),
+    );
+    expect(text.text).not.toContain('function');
+  });
+});
+
+describe('what templates cannot do', () => {
+  test.each([
+    ['{{#> partials/notes}}{{/partials/notes}}', 'templates have no partial blocks.'],
+    ['{{#*inline "row"}}{{/inline}}', 'templates have no inline partials.'],
+    ['{{> (lookup this "title")}}', 'templates have no computed names of partials.'],
+    ['{{> (lookup this "kind")}}', 'templates have no computed names of partials.'],
+    ['{{items}}', '`items` is a list; only text can be placed.'],
+    ['{{this}}', '`this` is a mapping; only text can be placed.'],
+    ['{{#each a}}{{/each}}', '`a` is not a list, and a list is needed here.'],
+    ['{{#each}}{{/each}}', 'the helper `each` takes one value.'],
+    ['{{cite source title}}', 'the helper `cite` takes one value.'],
+    ['{{lookup items}}', 'the helper `lookup` takes 2 values.'],
+  ])('%s', (line, message) => {
+    expect(inTemplate(ALL + line)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('drop a field that its head declares', () => {
+    expect(compileText(BLOCK, { mine: HEAD }).said).toEqual([
+      'templates/mine.hbs:4:3 error template-unused-field: the field `a` of `mine` is declared, but the template does not place it. (place it, or delete its declaration.)',
+      'templates/mine.hbs:5:3 error template-unused-field: the field `items` of `mine` is declared, but the template does not place it. (place it, or delete its declaration.)',
+    ]);
+    expect(inTemplate('{{a}}{{#each items}}x{{/each}}')).toEqual([
+      expect.stringContaining('the field `items.b` of `mine` is declared'),
+    ]);
+  });
+});
+
+describe('templates that are not Handlebars', () => {
+  test.each([
+    [
+      '{{#if a}}{{/each}}',
+      "templates/mine.hbs:11:4 error template-syntax: this is not Handlebars: if doesn't match each.",
+    ],
+    [
+      '文{{a',
+      'templates/mine.hbs:11:4 error template-syntax: this is not Handlebars: this character is not expected here.',
+    ],
+    [
+      '文 {{}}',
+      'templates/mine.hbs:11:5 error template-syntax: this is not Handlebars: `}}` is not expected here.',
+    ],
+    [
+      '{{#each items}} 文',
+      'templates/mine.hbs:11:18 error template-syntax: this is not Handlebars: the end of the file is not expected here.',
+    ],
+  ])('%s', (line, message) => {
+    expect(inTemplate(line)).toEqual([message]);
+  });
+
+  test('a head that is not YAML, or no head', () => {
+    expect(compileText(BLOCK, { mine: '{{!--\ndescription: a: b\n--}}\n{{a}}' }).said[0]).toMatch(
+      /^templates\/mine\.hbs:2:14 error yaml-syntax: /,
+    );
+    const head = '{{!--\ndescription: Mine.\nfields:\n  a: { descripton: One., type: texts }\n--}}\n{{a}}';
+    expect(compileText(BLOCK, { mine: head }).said.slice(0, 3)).toEqual([
+      'templates/mine.hbs:4:3 error outline-missing: `a` lacks the key `description`. (add `description:` here.)',
+      'templates/mine.hbs:4:8 error outline-unknown-key: `descripton` is not a key of `a`. (did you mean `description`?)',
+      expect.stringMatching(/^templates\/mine\.hbs:4:32 error outline-bad-value: `type` cannot be `texts`; /),
+    ]);
+  });
+});
+
+describe('limits', () => {
+  test.each([
+    ['length', 'x'.repeat(200_001), 'template-too-large'],
+    ['blocks', '{{#if a}}'.repeat(101) + '{{/if}}'.repeat(101), 'template-too-deep'],
+    ['calls', `{{a${' (lookup'.repeat(5_000)}${')'.repeat(5_000)}}}`, 'template-too-deep'],
+    ['characters', '\u0007', 'template-characters'],
+    ['marks', '\uFDD0', 'template-characters'],
+  ])('%s', (_, line, code) => {
+    expect(inTemplate(ALL + line)).toEqual([expect.stringContaining(`error ${code}: `)]);
+  });
+
+  test('recursion', () => {
+    expect(inTemplate(`${ALL}{{> partials/again}}`, { 'partials/again': '一{{> partials/again}}' })).toEqual([
+      'templates/partials/again.hbs:1:2 error template-recursion: partials include one another more than 32 deep, `templates/partials/again.hbs` the last.',
+    ]);
+  });
+
+  const list = `[${'1, '.repeat(100)}]`;
+
+  test('steps', () => {
+    const loops = 4;
+    const open = Array.from({ length: loops }, (_, i) => `{{#each ${'../'.repeat(i)}items}}`).join('');
+    const { said } = compileText(deckWith(`kind: mine\ntitle: 题\nitems: ${list}`), {
+      mine: `---\nlayout: quote\n---\n${open}${'{{/each}}'.repeat(loops)}`,
+    });
+    expect(said).toEqual([
+      expect.stringContaining('error template-too-many-steps: rendering took more than 1000000 steps.'),
+    ]);
+  });
+
+  test('output', () => {
+    const { said, text } = compileText(deckWith(`kind: mine\ntitle: ${'字'.repeat(2000)}\nitems: ${list}`), {
+      mine: '---\nlayout: quote\n---\n{{#each items}}{{#each ../items}}{{@section.name}}{{/each}}{{/each}}{{#each items}}{{#each ../items}}{{../../title}}{{/each}}{{/each}}',
+    });
+    expect(said).toContainEqual(
+      expect.stringContaining(
+        'error template-output-too-large: the slide text grew beyond 8000000 characters.',
+      ),
+    );
+    expect(text.text).toBe('');
+  });
+});
+
+describe("a user's templates", () => {
+  test('override one of ours, whose partials they can use', () => {
+    const quote =
+      '{{!--\ndescription: Said.\nfields:\n  text: { required: true, description: The words., example: 文 }\n  by: { required: true, description: Who., example: 人 }\n--}}\n{{> partials/head layout="quote"}}\n{{> partials/title}}\n> {{text}}\n>\n> -- {{by}}\n';
+    const { said, text, slides } = compileText(deckWith('kind: quote\ntitle: 题\ntext: 文\nby: 人'), {
+      quote,
+    });
+    expect(said).toEqual([]);
+    expect(text.text).toContain('> -- 人');
+    expect(slides[0]?.quotations[0]?.attribution[0]?.[0]?.text).toBe('人');
+  });
+
+  test('override a partial everywhere', () => {
+    const { text } = compileText(deckWith('kind: quote\ntitle: 题\ntext: 文\nby: 人'), {
+      'partials/title': '---\n# 《{{title}}》\n',
+    });
+    expect(text.text).toContain('# 《题》');
+  });
+
+  test('add a kind, which takes what its head says and of the common fields what it places', () => {
+    const { said, text } = compileText(deckWith('kind: mine\ntitle: 题\na: 甲\nitems: [{ b: 乙 }]'), {
+      mine: HEAD + ALL,
+    });
+    expect(said).toEqual([]);
+    expect(text.text).toContain('甲乙');
+    expect(
+      compileText(deckWith('kind: mine\ntitle: 题\na: 甲\nnotes: 讲'), { mine: HEAD + ALL }).said,
+    ).toEqual([
+      'content.yaml:9:7 error outline-unknown-key: `notes` is not a key of the mine block. (it takes `kind`, `title`, `a`, `items`.)',
+    ]);
+  });
+
+  test('a kind without a head takes anything, and what it names must be there', () => {
+    const mine = '---\nlayout: quote\n---\n# {{title}}\n\n{{#each items}}{{b}}{{/each}}{{#if c}}{{c}}{{/if}}';
+    expect(compileText(deckWith('kind: mine\ntitle: 题\nitems: [{ b: 乙 }]'), { mine }).said).toEqual([]);
+    expect(compileText(deckWith('kind: mine\ntitle: 题\nitems: [{ d: 乙 }]'), { mine }).said).toEqual([
+      'templates/mine.hbs:6:16 error template-unknown-variable: the template names `b`, which is nothing here.',
+    ]);
+    expect(compileText(deckWith('kind: mine\ntitle: [题]'), { mine }).said).toEqual([
+      'templates/mine.hbs:4:3 error template-not-text: `title` is a list; only text can be placed. (write {{#each title}}{{this}}{{/each}}.)',
+    ]);
+  });
+});
+
+test('without deck.hbs or section.hbs there is no deck', () => {
+  const report = new Report();
+  readTemplates(
+    ownTemplates.filter(({ file }) => !/\/(deck|section)\.hbs$/.test(file)),
+    [],
+    report,
+  );
+  expect(said(report)).toEqual([
+    'nowhere error template-missing: there is no template `deck`. (the package brings it; install Deckwright anew.)',
+    'nowhere error template-missing: there is no template `section`. (the package brings it; install Deckwright anew.)',
+  ]);
+});
