@@ -26,18 +26,21 @@ const UNIT = [
 const LATIN_UNIT =
   '(?:[kcmμn]?m|[kmμ]?g|t|s|ms|h|min|[KMGT]B|[kMG]?W|kWh|[kMG]?Hz|m?[Ll]|[kM]?Pa|V|A|K|dB|pt|px|ha|USD|EUR|CNY|RMB)';
 
+// One that ties already, or an ordinary one.
+const SPACE = '[ \\u00a0]?';
+
 const PATTERNS = [
   // A sign or 第, the number, its scale and its unit: 第 3 届, 近 1.2 亿美元, ￥5 万.
   new RegExp(
-    `(?:(?:零下|[第￥¥$€£约近逾超每±+−-]) ?)?${NUMBER} ?(?:${SCALE} ?(?:${UNIT}){1,3}|[十百千万亿]{1,4}[余多]?|[余多]|[%‰℃°％])?`,
+    `(?:(?:零下|[第￥¥$€£约近逾超每±+−-])${SPACE})?${NUMBER}${SPACE}(?:${SCALE}${SPACE}(?:${UNIT}){1,3}|[十百千万亿]{1,4}[余多]?|[余多]|[%‰℃°％])?`,
     'gu',
   ),
   new RegExp(`第?${HAN_NUMBER}${SCALE}(?:${UNIT})`, 'gu'),
   new RegExp(`百分之(?:${NUMBER}|${HAN_NUMBER})`, 'gu'),
-  new RegExp(`${NUMBER} ?(?:${LATIN_UNIT}(?![A-Za-z])|[%‰℃°])`, 'gu'),
+  new RegExp(`${NUMBER}${SPACE}(?:${LATIN_UNIT}(?![A-Za-z])|[%‰℃°])`, 'gu'),
   // Ranges: 2009—2011, 3～5.
-  new RegExp(`${NUMBER} ?[-–—~～至] ?${NUMBER}`, 'gu'),
+  new RegExp(`${NUMBER}${SPACE}[-–—~～至]${SPACE}${NUMBER}`, 'gu'),
   // ISO 9001, 24 × 7.
-  /[A-Z]{2,} \d+/gu,
-  new RegExp(`${NUMBER} ?[×+÷=/] ?${NUMBER}`, 'gu'),
+  /[A-Z]{2,}[ \u00a0]\d+/gu,
+  new RegExp(`${NUMBER}${SPACE}[×+÷=/]${SPACE}${NUMBER}`, 'gu'),
 ];

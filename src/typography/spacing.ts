@@ -1,7 +1,10 @@
+import { glued } from './glue.ts';
+
 /**
- * Sets exactly one U+0020 between Han and Latin letters or digits, whether or not the author typed any, across
+ * Sets exactly one space between Han and Latin letters or digits, whether or not the author typed any, across
  * the borders of runs too, and none beside full-width punctuation. The space goes to the run of the Han
  * character, so that an emphasised number or a link does not carry it. Other fields stay; twice is as once.
+ * The space is U+0020, and U+00A0 between a number and its unit: viewers that reflow the text keep those on a line.
  */
 export function spaceOut<T extends { readonly text: string }>(runs: readonly T[]): T[] {
   const text = runs.map((run) => run.text).join('');
@@ -15,12 +18,27 @@ export function spaceOut<T extends { readonly text: string }>(runs: readonly T[]
     units.fill('', index, index + spaces.length);
     units[index + spaces.length] = ` ${units[index + spaces.length]}`;
   }
+  return tied(withTexts(runs, units));
+}
+
+/** The runs with what has become of each UTF-16 unit of their texts. */
+function withTexts<T extends { readonly text: string }>(runs: readonly T[], units: readonly string[]): T[] {
   let at = 0;
   return runs.map((run) => {
     const start = at;
     at += run.text.length;
     return { ...run, text: units.slice(start, at).join('') };
   });
+}
+
+function tied<T extends { readonly text: string }>(runs: readonly T[]): T[] {
+  const text = runs.map((run) => run.text).join('');
+  const glue = glued(text);
+  const inside = (at: number) => glue.has(at) && glue.has(at + 1);
+  return withTexts(
+    runs,
+    text.split('').map((unit, at) => (unit === ' ' && inside(at) ? '\u00a0' : unit)),
+  );
 }
 
 const SPACES = String.raw`[ \u00a0\u2005-\u200a\u202f]`;

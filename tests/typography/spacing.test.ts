@@ -6,32 +6,43 @@ import { anyText } from './scripts.ts';
 const spaced = (...texts: string[]): string[] =>
   spaceOut(texts.map((text) => ({ text }))).map(({ text }) => text);
 
+/** The same with `~` for the space that ties. */
+const shown = (...texts: string[]): string[] =>
+  spaced(...texts).map((text) => text.replaceAll('\u00a0', '~'));
+
 describe('spaceOut', () => {
   it('sets one space between Han and Latin or digits, typed or not', () => {
-    expect(spaced('无偿加班727人次')).toEqual(['无偿加班 727 人次']);
-    expect(spaced('无偿加班 727  人次')).toEqual(['无偿加班 727 人次']);
-    expect(spaced('荧光\u00a0PCR检测')).toEqual(['荧光 PCR 检测']);
-    expect(spaced('2011年9月27日')).toEqual(['2011 年 9 月 27 日']);
-    expect(spaced('用α和Я和é')).toEqual(['用 α 和 Я 和 é']);
+    expect(shown('无偿加班727人次')).toEqual(['无偿加班 727~人次']);
+    expect(shown('无偿加班 727  人次')).toEqual(['无偿加班 727~人次']);
+    expect(shown('荧光\u00a0PCR检测')).toEqual(['荧光 PCR 检测']);
+    expect(shown('2011年9月27日')).toEqual(['2011~年 9~月 27~日']);
+    expect(shown('用α和Я和é')).toEqual(['用 α 和 Я 和 é']);
   });
 
   it('counts what clings to a number or word as part of it', () => {
-    expect(spaced('提高30%的产量')).toEqual(['提高 30% 的产量']);
-    expect(spaced('约$5万')).toEqual(['约 $5 万']);
-    expect(spaced('C++语言')).toEqual(['C++ 语言']);
-    expect(spaced('3m²的')).toEqual(['3m² 的']);
+    expect(shown('提高30%的产量')).toEqual(['提高 30% 的产量']);
+    expect(shown('约$5万')).toEqual(['约~$5~万']);
+    expect(shown('C++语言')).toEqual(['C++ 语言']);
+    expect(shown('3m²的')).toEqual(['3m² 的']);
   });
 
   it('works across runs and leaves the space to the Han side', () => {
-    expect(spaced('无偿加班', '727', '人次')).toEqual(['无偿加班 ', '727', ' 人次']);
-    expect(spaced('近', ' 40 ', '倍')).toEqual(['近 ', '40', ' 倍']);
-    expect(spaced('检', '', 'A')).toEqual(['检 ', '', 'A']);
+    expect(shown('无偿加班', '727', '人次')).toEqual(['无偿加班 ', '727', '~人次']);
+    expect(shown('近', ' 40 ', '倍')).toEqual(['近~', '40', '~倍']);
+    expect(shown('检', '', 'A')).toEqual(['检 ', '', 'A']);
   });
 
   it('sets none beside full-width marks, and none between Han and quotation marks or dashes', () => {
-    expect(spaced('漠河， PowerPoint （ 1 个 ）。')).toEqual(['漠河，PowerPoint（1 个）。']);
-    expect(spaced('说 “好” —— 他')).toEqual(['说“好”——他']);
-    expect(spaced('价格：￥5万')).toEqual(['价格：￥5 万']);
+    expect(shown('漠河， PowerPoint （ 1 个 ）。')).toEqual(['漠河，PowerPoint（1 个）。']);
+    expect(shown('说 “好” —— 他')).toEqual(['说“好”——他']);
+    expect(shown('价格：￥5万')).toEqual(['价格：￥5~万']);
+  });
+
+  it('ties what a viewer must not part: a number and its unit, a sign and its number', () => {
+    expect(shown('容量5万吨', '在第3届')).toEqual(['容量 5~万吨', '在第~3~届']);
+    expect(shown('零下40多摄氏度', '5时48分')).toEqual(['零下~40~多摄氏度', '5~时 48~分']);
+    expect(shown('按ISO 9001管理')).toEqual(['按 ISO~9001 管理']);
+    expect(shown('有3一直', '在GAP基地')).toEqual(['有 3 一直', '在 GAP 基地']);
   });
 
   it('leaves Latin text, full-width forms and the spaces between Han alone', () => {
@@ -67,7 +78,7 @@ describe('spaceOut', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(spaced(text).join('')).not.toMatch(
-          /\p{Script=Han}(?: {2,}|\u00a0)?\d|\d(?: {2,}|\u00a0)?\p{Script=Han}/u,
+          /\p{Script=Han}(?:[ \u00a0]{2,})?\d|\d(?:[ \u00a0]{2,})?\p{Script=Han}/u,
         );
       }),
     );
