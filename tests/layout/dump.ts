@@ -61,6 +61,8 @@ const words = ({ runs }: Paragraph): string =>
   runs
     .map((run) => run.text)
     .join('')
+    .replace(/[\u00a0\u2002-\u200a]/g, ' ')
+    .replace(/\u2060/g, '')
     .replace(/\n/g, ' / ');
 const colour = ({ slot, alpha }: Colour): string => (alpha === undefined ? slot : `${slot}@${alpha}`);
 const at = ({ x, y, width, height }: Box): string => [x, y, width, height].map(Math.round).join(',');
