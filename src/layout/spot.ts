@@ -1,5 +1,6 @@
 import type { Box, Paragraph, PlaceholderType, TextItem } from '../scene/item.ts';
 import type { Placeholder } from '../scene/scene.ts';
+import { plainText } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import type { Look, StyledText } from './look.ts';
 import { setText } from './setText.ts';
@@ -15,6 +16,8 @@ export interface Spot {
   readonly look: Look;
   /** The first is the layout's own size. */
   readonly sizes: readonly number[];
+  /** All sizes this text is meant to take, when `sizes` are only some of them. */
+  readonly ladder?: readonly number[];
   readonly gap?: number;
   readonly maxLines?: number;
 }
@@ -32,7 +35,7 @@ export function fillSpot(
   sheet: Sheet,
   what: string = spot.name.toLowerCase(),
 ): TextItem[] {
-  const full = text.filter((paragraph) => paragraph.length > 0);
+  const full = text.filter((paragraph) => plainText(paragraph).trim() !== '');
   if (full.length === 0) return [];
   const { box, look, gap, maxLines } = spot;
   const words = {
@@ -44,7 +47,7 @@ export function fillSpot(
     ...(gap === undefined ? {} : { gap }),
     ...(maxLines === undefined ? {} : { maxLines }),
   };
-  const { settings } = setText(sheet, [words], spot.sizes);
+  const { settings } = setText(sheet, [words], spot.sizes, spot.ladder ?? spot.sizes);
   const [setting] = settings;
   return setting ? [inSpot(spot, setting.paragraphs, setting.narrower)] : [];
 }

@@ -5,6 +5,7 @@ import { Parser, zhHansModel } from 'budoux';
  * Either alone parts words now and then (a name, 见证); they rarely agree on it.
  */
 export function wordBorders(text: string): Set<number> {
+  if (text.length > LONGEST) return new Set();
   const dictionary = new Set(Array.from(words.segment(text), (segment) => segment.index));
   return new Set(
     phraseModel()
@@ -12,6 +13,9 @@ export function wordBorders(text: string): Set<number> {
       .filter((at) => dictionary.has(at)),
   );
 }
+
+/** No place for balanced lines holds a tenth of this: such a text is refused wherever its lines end, only sooner. */
+const LONGEST = 2_000;
 
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../scene/item.ts';
-import type { Slide, Text } from '../../slides/slide.ts';
+import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import { footer, footerPlaceholders } from '../footer.ts';
@@ -74,7 +74,7 @@ export const quote: SlideLayout = {
 /** One or two lines are set larger than the layout's own size; more than three flow, since even lines would be ragged. */
 function quotationItem(spot: Spot, text: readonly Text[], sheet: Sheet): Item[] {
   const large: Spot = { ...spot, sizes: SIZES.shortQuotation, maxLines: 2 };
-  const own: Spot = { ...spot, sizes: SIZES.quotation.slice(0, 2), maxLines: 3 };
+  const own: Spot = { ...spot, sizes: SIZES.quotation.slice(0, 2), ladder: SIZES.quotation, maxLines: 3 };
   const long: Spot = { ...spot, look: { ...spot.look, style: 'flow' } };
   return firstThatFits(sheet, [large, own, long], (way, trial) => fillSpot(way, text, trial));
 }
@@ -88,6 +88,7 @@ function nameAndRole(attribution: Text, inks: Inks): StyledRun[][] {
   const comma = run.text.search(/[，,]/);
   const name = [...attribution.slice(0, at), { ...run, text: run.text.slice(0, comma) }];
   const role = [{ ...run, text: run.text.slice(comma + 1).trimStart() }, ...attribution.slice(at + 1)];
+  if (plainText(name).trim() === '') return [strong(attribution)];
   const quiet = role.map((one): StyledRun => ({ ...one, scale: 14 / 18, colour: inks.quiet }));
   return [strong(name), quiet];
 }
