@@ -47,11 +47,17 @@ export function callouts(sheet: Sheet, all: readonly Callout[], look: CalloutLoo
   const lines = look.compact ? [1, 4] : [4];
   const ways = lines.flatMap((noteLines) => sizes.map((text) => ({ noteLines, text })));
   return firstThatFits(sheet, ways, ({ noteLines, text }, trial) =>
-    set(trial, all, { ...look, text }, noteLines),
+    set(trial, all, { ...look, text }, noteLines, look.text),
   );
 }
 
-function set(sheet: Sheet, all: readonly Callout[], look: CalloutLook, noteLines: number): Item[] {
+function set(
+  sheet: Sheet,
+  all: readonly Callout[],
+  look: CalloutLook,
+  noteLines: number,
+  ladder: readonly number[],
+): Item[] {
   const first = all[0];
   if (!first) return [];
   const { height } = inset(first.box, look.padding.x, look.padding.y);
@@ -67,11 +73,13 @@ function set(sheet: Sheet, all: readonly Callout[], look: CalloutLook, noteLines
     sheet,
     all.map((one) => words(one, 'label', 0, { strong: inksOf(one).accent }, 2)),
     look.text,
+    ladder,
   ).settings;
   const notes = setText(
     sheet,
     all.map((one) => words(one, 'note', 1, {}, noteLines)),
     upToBody(look.text),
+    upToBody(ladder),
   ).settings;
   const [labelHeight, noteHeight] = [tallest(labels), tallest(notes)];
   const ruled = look.rule && noteHeight > 0;

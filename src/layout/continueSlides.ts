@@ -34,7 +34,7 @@ export function evenParts<T>(all: readonly T[], count: number): T[][] {
   return parts;
 }
 
-/** Copies of `slide` with their own content, titles marked （1/3）; the notes stay with the first. */
+/** Copies of `slide` with their own content, titles marked （1/3）; section, id and notes stay with the first. */
 export function markParts(slide: Slide, count: number, content: (i: number) => Partial<Slide>): Slide[] {
   return Array.from({ length: count }, (_, i): Slide => {
     const { section, id, ...rest } = slide;
@@ -42,7 +42,7 @@ export function markParts(slide: Slide, count: number, content: (i: number) => P
     return {
       ...rest,
       ...(i === 0 && section ? { section } : {}),
-      ...(id === undefined ? {} : { id: i === 0 ? id : `${id}-${i + 1}` }),
+      ...(i === 0 && id !== undefined ? { id } : {}),
       title: [...slide.title, mark],
       notes: i === 0 ? slide.notes : [],
       ...content(i),

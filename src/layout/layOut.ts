@@ -1,5 +1,4 @@
 import type { Brand } from '../brand/brand.ts';
-import type { Slot } from '../brand/theme.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
@@ -8,19 +7,14 @@ import { accept } from './accept.ts';
 import { LOW } from './contentFrame.ts';
 import { continueSlide } from './continueSlides.ts';
 import { contrastCheck } from './contrastCheck.ts';
-import type { Chapter, Deck, Sheet } from './deck.ts';
+import { deckOf, sheetsOf } from './deckOf.ts';
 import { faceCheck } from './faceCheck.ts';
-import { inksOn } from './inks.ts';
+import { type Laid, withIds } from './laid.ts';
 import { LAYOUTS } from './layouts.ts';
 import { linkCheck } from './linkCheck.ts';
 import type { SlideLayout } from './slideLayout.ts';
 import { spaceOutSlide } from './spaceOutSlide.ts';
 import { uniqueNames } from './uniqueNames.ts';
-
-interface Laid {
-  readonly slide: Slide;
-  readonly layout: SlideLayout;
-}
 
 /**
  * Places slides on pages: spaces out their text, checks what each layout takes, continues long ones, puts everything
@@ -33,40 +27,35 @@ export function layOut(
   document: DocumentInfo,
   report: Report,
 ): Scene {
-  const laid = slides.map(spaceOutSlide).flatMap((slide): Laid[] => {
-    const layout = LAYOUTS.find((one) => one.name === slide.layout.name);
-    if (!layout) {
-      const { name } = slide.layout;
-      const known = LAYOUTS.map((one) => one.name);
-      const facts = { name, known, near: nearest(name, known) };
-      const title = plainText(slide.title);
-      report.add('layout-unknown', facts, {
-        origin: slide.layout.origin,
-        slide: { number: slide.number, title },
-      });
-      return [];
-    }
-    return accept(slide, layout.takes, report) ? [{ slide, layout }] : [];
+  const taken = slides.map(spaceOutSlide).flatMap((slide) => {
+    const layout = layoutOf(slide, report);
+    return layout && accept(slide, layout.takes, report) ? [{ slide, layout }] : [];
   });
-  const draft = deckOf(laid, brand, media, document);
-  const parts = laid.flatMap((one, i) => {
-    const sheet = sheetOf(laid, i, draft, report);
-    return continueSlide(one.slide, one.layout, sheet).map((slide): Laid => ({ ...one, slide }));
+  const whole = withIds(taken);
+  const drafts = sheetsOf(whole, deckOf(whole, brand, media, document), report);
+  const continued = whole.flatMap(({ slide, layout }, i) => {
+    const sheet = drafts[i];
+    const parts = sheet ? continueSlide(slide, layout, sheet) : [];
+    return parts.map((part) => ({ slide: part, layout }));
   });
-  const deck = deckOf(parts, brand, media, document);
-  const pages = parts.map((one, i): Page => {
-    const sheet = sheetOf(parts, i, deck, report);
+  const laid = withIds(continued);
+  const deck = deckOf(laid, brand, media, document);
+  const pages = sheetsOf(laid, deck, report).flatMap((sheet, i): Page[] => {
+    const one = laid[i];
+    if (!one) return [];
     linkCheck(one.slide, deck, sheet);
     const { master, items } = one.layout.place(one.slide, sheet);
-    return {
-      number: i + 1,
-      id: idOf(one.slide, i),
-      layout: master,
-      title: sheet.title,
-      items: uniqueNames(items),
-      notes: one.slide.notes.map(plainText),
-      origin: one.slide.origin,
-    };
+    return [
+      {
+        number: sheet.number,
+        id: one.id,
+        layout: master,
+        title: sheet.title,
+        items: uniqueNames(items),
+        notes: one.slide.notes.map(plainText),
+        origin: one.slide.origin,
+      },
+    ];
   });
   const used = new Set(pages.map((page) => page.layout));
   const layouts = LAYOUTS.flatMap((layout) => layout.masters(deck)).filter(
@@ -74,71 +63,17 @@ export function layOut(
   );
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
-  return {
-    width: 960,
-    height: 540,
-    theme: brand.theme,
-    document,
-    layouts,
-    sections: sectionsOf(parts, document),
-    pages,
-    media,
-  };
+  const sections = sectionsOf(laid, document);
+  return { width: 960, height: 540, theme: brand.theme, document, layouts, sections, pages, media };
 }
 
-const idOf = (slide: Slide, index: number): string => slide.id ?? `slide-${index + 1}`;
-
-function deckOf(
-  laid: readonly Laid[],
-  brand: Brand,
-  media: Readonly<Record<string, Media>>,
-  document: DocumentInfo,
-): Deck {
-  const inks = new Map<Slot, ReturnType<typeof inksOn>>();
-  const targets = new Map(
-    laid.map(({ slide }, i) => [`#${idOf(slide, i)}`, { number: i + 1, title: plainText(slide.title) }]),
-  );
-  const agenda = laid.findIndex(({ layout }) => layout.name === 'agenda');
-  const agendaSlide = laid[agenda]?.slide;
-  return {
-    brand,
-    media,
-    document,
-    chapters: chaptersOf(laid),
-    ...(agendaSlide ? { agenda: idOf(agendaSlide, agenda) } : {}),
-    inks: (ground) => {
-      const known = inks.get(ground) ?? inksOn(brand.theme, ground);
-      inks.set(ground, known);
-      return known;
-    },
-    target: (link) => targets.get(link),
-  };
-}
-
-function chaptersOf(laid: readonly Laid[]): Chapter[] {
-  const opening = laid.flatMap(({ slide, layout }, i) =>
-    layout.name === 'section' && slide.section
-      ? [{ name: plainText(slide.section), id: idOf(slide, i) }]
-      : [],
-  );
-  return opening.map((one, i) => ({ ...one, number: i + 1 }));
-}
-
-/** The sheet for slide `index`; its chapter is the one its section opens, when that section is numbered. */
-function sheetOf(laid: readonly Laid[], index: number, deck: Deck, report: Report): Sheet {
-  const slide = laid[index]?.slide;
-  if (!slide) throw new Error(`there is no slide ${index}`);
-  const start = laid.slice(0, index + 1).findLastIndex((one) => one.slide.section !== undefined);
-  const first = laid[start]?.slide;
-  const chapter = first && deck.chapters.find((one) => one.id === idOf(first, start));
-  return {
-    deck,
-    number: index + 1,
-    title: plainText(slide.title),
-    origin: slide.origin,
-    ...(chapter ? { chapter } : {}),
-    report,
-  };
+function layoutOf({ layout, number, title }: Slide, report: Report): SlideLayout | undefined {
+  const found = LAYOUTS.find((one) => one.name === layout.name);
+  if (found) return found;
+  const known = LAYOUTS.map((one) => one.name);
+  const facts = { name: layout.name, known, near: nearest(layout.name, known) };
+  report.add('layout-unknown', facts, { origin: layout.origin, slide: { number, title: plainText(title) } });
+  return undefined;
 }
 
 /** All pages in sections, or none: pages before the first one go into a section named after the deck. */

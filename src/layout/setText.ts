@@ -33,11 +33,13 @@ export interface Setting {
 /**
  * Sets siblings at one size: the largest of `sizes` at which all of them fit. Reports `text-overflow` for the one
  * that does not fit at the floor, and then sets it there all the same, since a build with errors writes nothing.
+ * Reports `text-small` past the second step down the `ladder`, the sizes this kind of text is meant to take.
  */
 export function setText(
   sheet: Sheet,
   words: readonly Words[],
   sizes: readonly number[],
+  ladder: readonly number[] = [],
 ): { readonly size: number; readonly settings: readonly Setting[] } {
   const { faces } = sheet.deck.brand.theme;
   const pitch = words[0]?.look.pitch ?? 1;
@@ -57,7 +59,10 @@ export function setText(
   const lines = fitted.fits
     ? fitted.lines
     : fittings.map((f) => f.paragraphs.map((pieces) => breakLines(pieces, size, f.width, f.style)));
-  if (fitted.fits) checkFallbacks(sheet, words, fittings, fitted);
+  if (fitted.fits) {
+    checkFallbacks(sheet, words, fittings, fitted);
+    checkSize(sheet, words, size, ladder);
+  }
   return { size, settings: words.map((item, i) => settle(item, size, lines[i] ?? [], sheet)) };
 }
 
@@ -76,6 +81,14 @@ function checkFallbacks(
     const slide = { number: sheet.number, title: sheet.title };
     sheet.report.add('font-fallback', { what: item.what, font: font.latin, size }, { origin, slide });
   }
+}
+
+function checkSize(sheet: Sheet, words: readonly Words[], size: number, ladder: readonly number[]): void {
+  const first = words.find((one) => one.text.length > 0);
+  if (!first || ladder.indexOf(size) <= 2) return;
+  const facts = { what: first.what, size, meant: ladder[0] ?? size };
+  const slide = { number: sheet.number, title: sheet.title };
+  sheet.report.add('text-small', facts, { origin: first.text.flat()[0]?.origin ?? sheet.origin, slide });
 }
 
 function fitting(words: Words, faces: Theme['faces']): Fitting {

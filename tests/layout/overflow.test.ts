@@ -33,14 +33,14 @@ test('points that do not fit go on, marked, with the notes on the first', () => 
   expect(findings(report)).toEqual([]);
   expect(scene.pages.map((page) => [page.id, page.title, page.notes])).toEqual([
     ['p', '题（1/2）', ['讲稿']],
-    ['p-2', '题（2/2）', []],
+    ['slide-2', '题（2/2）', []],
   ]);
 });
 
 test('a long table goes on under its header', () => {
   const rows = Array.from({ length: 30 }, (_, i) => `| 第${i}项 | ${i} |\n`).join('');
   const text = `---\nlayout: table\nid: t\n---\n\n# 题\n\n| 项目 | 数 |\n| --- | --- |\n${rows}`;
-  expect(pages(text)).toEqual(['t 题（1/3）', 't-2 题（2/3）', 't-3 题（3/3）']);
+  expect(pages(text)).toEqual(['t 题（1/3）', 'slide-2 题（2/3）', 'slide-3 题（3/3）']);
   const tables = lay(text).scene.pages.map((page) => page.items.find((item) => item.kind === 'table'));
   const heads = tables.map((item) =>
     item?.kind === 'table' ? item.rows[0]?.[0]?.paragraphs[0]?.runs[0]?.text : '',

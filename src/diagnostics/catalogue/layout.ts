@@ -111,6 +111,15 @@ export const layoutCatalogue = {
     wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
     right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
   }),
+  'text-small': entry<{ what: string; size: number; meant: number }>({
+    severity: 'warning',
+    message: (f) => `the ${f.what} had to be set at ${f.size} pt; it is meant to stand at ${f.meant} pt.`,
+    hint: () => 'shorten it, or its siblings, which share its size.',
+    explanation:
+      'Text takes the largest size of its scale that fits, and siblings share one size. Past the second step down it is still readable, but a slide that needs it says too much; --strict refuses it.',
+    wrong: '- heading: 服务\n  text: (four sentences in a card)',
+    right: '- heading: 服务\n  text: (one sentence in a card)',
+  }),
   'link-nowhere': entry<{ link: string }>({
     severity: 'error',
     message: (f) => `no slide has the id “${f.link.slice(1)}”.`,

@@ -89,6 +89,7 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
     sheet,
     entries.map((entry) => proseAndList(entry, 'text', looks.body, width, height - textTop)),
     text,
+    entries.length < 4 ? [20, ...SIZES.body] : SIZES.body,
   ).settings;
   const content = textTop + tallest(bodies);
   const cardHeight =

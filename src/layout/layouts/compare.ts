@@ -82,6 +82,7 @@ function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
       proseAndList(entry, 'text', lookOf(i).body, inner.width, inner.height - top),
     ),
     [20, ...SIZES.body],
+    [20, ...SIZES.body],
   ).settings;
   const content = top + Math.max(...texts.map((one) => one.height));
   const height = Math.min(area.height, Math.max(LEAST_HEIGHT, content + 2 * PADDING + 6));

@@ -1,0 +1,57 @@
+import type { Brand } from '../brand/brand.ts';
+import type { Slot } from '../brand/theme.ts';
+import type { Report } from '../diagnostics/report.ts';
+import type { DocumentInfo, Media } from '../scene/scene.ts';
+import { plainText } from '../slides/slide.ts';
+import type { Chapter, Deck, Sheet } from './deck.ts';
+import { type Inks, inksOn } from './inks.ts';
+import type { Laid } from './laid.ts';
+
+/** What layouts may know of the deck these slides make. */
+export function deckOf(
+  laid: readonly Laid[],
+  brand: Brand,
+  media: Readonly<Record<string, Media>>,
+  document: DocumentInfo,
+): Deck {
+  const inks = new Map<Slot, Inks>();
+  const targets = new Map(
+    laid.map(({ slide, id }, i) => [`#${id}`, { number: i + 1, title: plainText(slide.title) }]),
+  );
+  const agenda = laid.find(({ layout }) => layout.name === 'agenda');
+  return {
+    brand,
+    media,
+    document,
+    chapters: chaptersOf(laid),
+    ...(agenda ? { agenda: agenda.id } : {}),
+    inks: (ground) => {
+      const known = inks.get(ground) ?? inksOn(brand.theme, ground);
+      inks.set(ground, known);
+      return known;
+    },
+    target: (link) => targets.get(link),
+  };
+}
+
+/** The sheets of the slides; a slide's chapter is the one its section opens, when that section is numbered. */
+export function sheetsOf(laid: readonly Laid[], deck: Deck, report: Report): Sheet[] {
+  let chapter: Chapter | undefined;
+  return laid.map(({ slide, id }, i) => {
+    if (slide.section) chapter = deck.chapters.find((one) => one.id === id);
+    return {
+      deck,
+      number: i + 1,
+      title: plainText(slide.title),
+      origin: slide.origin,
+      ...(chapter ? { chapter } : {}),
+      report,
+    };
+  });
+}
+
+function chaptersOf(laid: readonly Laid[]): Chapter[] {
+  return laid
+    .filter(({ slide, layout }) => layout.name === 'section' && slide.section)
+    .map(({ slide, id }, i) => ({ number: i + 1, name: plainText(slide.section ?? []), id }));
+}
