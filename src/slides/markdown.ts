@@ -21,7 +21,17 @@ export function parseParagraph(text: string): PhrasingContent[] {
   return root.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 }
 
-export type { Blockquote, Heading, Image, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+export type {
+  Blockquote,
+  Heading,
+  Image,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 
 /** A node with its place in the parsed text. */
 export type Positioned = Pick<Node, 'position'>;

@@ -1,6 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
+import { withoutPlaceholders } from '../outline/cleanText.ts';
 import { parseYaml } from '../outline/yaml.ts';
-import type { YamlNode, YamlScalar } from '../outline/yamlNode.ts';
+import type { YamlEntry, YamlScalar } from '../outline/yamlNode.ts';
+import { entryOf } from '../outline/yamlPath.ts';
 import { parseParagraph } from './markdown.ts';
 import type { Origins } from './origins.ts';
 import { type Place, readRuns } from './runs.ts';
@@ -8,7 +10,9 @@ import type { Setting, Slide, Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
 /** What a slide's front matter says. */
-export type FrontMatter = Pick<Slide, 'layout' | 'id' | 'section' | 'kicker' | 'source' | 'settings'>;
+export interface FrontMatter extends Pick<Slide, 'layout' | 'section' | 'kicker' | 'source' | 'settings'> {
+  readonly id?: Setting;
+}
 
 /** Reads a slide's front matter; undefined after reporting when it names no layout. */
 export function readFrontMatter(front: Stretch, origins: Origins, report: Report): FrontMatter | undefined {
@@ -20,11 +24,14 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
     report.add('slide-front-matter', {}, { span: at(0, front.text.length) });
     return undefined;
   }
-  const scalars = new Map((node?.entries ?? []).flatMap(({ key, value }) => scalarOf(key, value, report)));
+  const scalars = new Map((node?.entries ?? []).flatMap((entry) => scalarOf(entry, report)));
   const placeIn = (scalar: YamlScalar): Place => placeOf(scalar, front.start);
   const setting = (scalar: YamlScalar): Setting => {
     const place = placeIn(scalar);
-    return { value: scalar.text, origin: origins.of(place(0), place(scalar.text.length - 1) + 1) };
+    return {
+      value: withoutPlaceholders(scalar.text),
+      origin: origins.of(place(0), place(scalar.text.length - 1) + 1),
+    };
   };
   const text = (key: string): Text => {
     const scalar = scalars.get(key);
@@ -32,18 +39,18 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
   };
   const layout = scalars.get('layout');
   if (!layout) {
-    report.add('slide-no-layout', {}, { span: at(-4, -1) });
+    if (!entryOf(node, 'layout')) report.add('slide-no-layout', {}, { span: at(-4, -1) });
     return undefined;
   }
   const { value: name, origin } = setting(layout);
-  const id = scalars.get('id')?.text;
+  const id = scalars.get('id');
   const section = text('section');
   const settings = [...scalars]
     .filter(([key]) => !OWN.has(key))
     .map(([key, scalar]) => [key, setting(scalar)]);
   return {
     layout: { name, origin },
-    ...(id === undefined ? {} : { id }),
+    ...(id ? { id: setting(id) } : {}),
     ...(section.length > 0 ? { section } : {}),
     kicker: text('kicker'),
     source: text('source'),
@@ -53,13 +60,10 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
 
 const OWN = new Set(['layout', 'id', 'section', 'kicker', 'source']);
 
-function scalarOf(key: string, value: YamlNode, report: Report): [string, YamlScalar][] {
-  if (value.type === 'scalar') return value.value === null ? [] : [[key, value]];
-  report.add(
-    'slide-setting',
-    { key, found: value.type === 'list' ? 'a list' : 'a mapping' },
-    { span: value.span },
-  );
+function scalarOf({ key, keySpan, value }: YamlEntry, report: Report): [string, YamlScalar][] {
+  if (value.type === 'scalar' && value.value !== null) return [[key, value]];
+  const found = value.type === 'list' ? 'a list' : value.type === 'map' ? 'a mapping' : 'nothing';
+  report.add('slide-setting', { key, found }, { span: found === 'nothing' ? keySpan : value.span });
   return [];
 }
 

@@ -1,7 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
+import { withoutPlaceholders } from '../outline/cleanText.ts';
 import { HAN } from '../outline/han.ts';
-import type { PhrasingContent, Positioned } from './markdown.ts';
+import type { Link, PhrasingContent, Positioned } from './markdown.ts';
 import type { Origins } from './origins.ts';
 import type { Run, Text } from './slide.ts';
 
@@ -40,23 +41,19 @@ function bitsOf(node: PhrasingContent, look: Look, place: Place, origins: Origin
     children.flatMap((child) => bitsOf(child, { ...look, ...change }, place, origins, report));
   switch (node.type) {
     case 'text': {
-      const bits = textBits(node.value.replace(/\n$/, ''), start, end, look, place, origins);
+      if (!node.value.endsWith('\n')) return textBits(node.value, start, end, look, place, origins);
+      const bits = textBits(node.value.slice(0, -1), start, end - 1, look, place, origins);
       const at = place(end - 1);
-      return node.value.endsWith('\n')
-        ? [...bits, { ...look, text: ' ', start: at, end: at + 1, origin: origins.at(at), soft: true }]
-        : bits;
+      return [...bits, { ...look, text: ' ', start: at, end: at + 1, origin: origins.at(at), soft: true }];
     }
     case 'break':
       return textBits('\n', start, end, look, place, origins);
     case 'strong':
     case 'emphasis':
       return inside(node.children, { strong: true });
-    case 'link': {
-      const at = { origin: origins.of(place(start), place(end)) };
-      if (!/^(#|https?:\/\/|mailto:)./.test(node.url)) report.add('slide-bad-link', { url: node.url }, at);
-      if (node.title) report.add('slide-inline', { what: 'titles of links' }, at);
+    case 'link':
+      checkLink(node, place, origins, report);
       return inside(node.children, { link: node.url });
-    }
     default:
       report.add(
         'slide-inline',
@@ -69,6 +66,18 @@ function bitsOf(node: PhrasingContent, look: Look, place: Place, origins: Origin
 
 const INLINE: Record<string, string> = { image: 'pictures inside a line of text' };
 
+/** Reports an address that a deck cannot link to; it stands behind the link's text and `](`. */
+function checkLink(node: Link, place: Place, origins: Origins, report: Report): void {
+  const [start, end] = offsetsOf(node);
+  const last = node.children.at(-1);
+  const address = (last ? offsetsOf(last)[1] : start + '['.length) + ']('.length;
+  const bracket = end - ')'.length - address > node.url.length ? 1 : 0;
+  const origin = origins.of(place(address + bracket), place(end) - 1);
+  if (!/^(#|https?:\/\/|mailto:)./.test(node.url))
+    report.add('slide-bad-link', { url: node.url }, { origin });
+  if (node.title) report.add('slide-inline', { what: 'titles of links' }, { origin });
+}
+
 /** The text of one token, parted where its origin changes. An escape is longer in the source than as text. */
 function textBits(
   value: string,
@@ -78,16 +87,14 @@ function textBits(
   place: Place,
   origins: Origins,
 ): Bit[] {
-  const bits: Bit[] = [];
   const shift = value.length === 1 ? end - start - 1 : 0;
-  for (let i = 0; i < value.length; i++) {
-    const at = place(start + i + shift);
-    const origin = origins.at(at);
-    const last = bits.at(-1);
-    const character = value.charAt(i);
-    if (last && last.origin === origin)
-      bits[bits.length - 1] = { ...last, text: last.text + character, end: at + 1 };
-    else bits.push({ ...look, text: character, start: at, end: at + 1, origin });
+  const at = (i: number): number => place(start + i + shift);
+  const bits: Bit[] = [];
+  for (let from = 0, to = 1; from < value.length; from = to, to += 1) {
+    const origin = origins.at(at(from));
+    while (to < value.length && origins.at(at(to)) === origin) to += 1;
+    const text = withoutPlaceholders(value.slice(from, to));
+    bits.push({ ...look, text, start: at(from), end: at(to - 1) + 1, origin });
   }
   return bits;
 }

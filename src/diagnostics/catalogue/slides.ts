@@ -15,13 +15,13 @@ export const slidesCatalogue = {
     wrong: '# to be written',
     right: SLIDE,
   }),
-  'slides-too-large': entry<{ length: number; max: number }>({
+  'slides-too-large': entry<{ what: string; found: number; max: number }>({
     severity: 'error',
-    message: (f) => `the slide text has ${f.length} characters; ${f.max} are read at most.`,
+    message: (f) => `the slide text has ${f.found} ${f.what}; ${f.max} are read at most.`,
     hint: () => 'split it into several decks.',
     explanation: 'The size of what is read is limited, so that a hostile file cannot exhaust the memory.',
-    wrong: '# a text of 50 MB',
-    right: '# a text of 50 KB',
+    wrong: '# a text of 100 000 slides',
+    right: '# a text of 60 slides',
   }),
   'slide-too-large': entry<{ what: string; found: number; max: number }>({
     severity: 'error',
@@ -31,13 +31,14 @@ export const slidesCatalogue = {
     wrong: '# a slide of 100 000 asterisks',
     right: '# a slide of 100 words',
   }),
-  'slides-too-many': entry<{ found: number; max: number }>({
-    severity: 'error',
-    message: (f) => `there are ${f.found} slides; a deck has ${f.max} at most.`,
-    hint: () => 'split it into several decks.',
-    explanation: 'The number of slides is limited, so that a hostile file cannot exhaust the memory.',
-    wrong: '# a text of 100 000 slides',
-    right: '# a text of 60 slides',
+  'slide-cleaned': entry<Nothing>({
+    severity: 'warning',
+    message: () => 'the text holds characters that no document may hold; they were taken out.',
+    hint: () => 'they are invisible (control characters, mostly from a copied PDF); type the text anew.',
+    explanation:
+      'XML, and so PowerPoint, forbids control characters, halves of surrogate pairs and characters reserved for internal use. A file that holds them does not open.',
+    wrong: '# a control character inside',
+    right: '# text',
   }),
   'slide-no-front-matter': entry<Nothing>({
     severity: 'error',
@@ -131,7 +132,7 @@ export const slidesCatalogue = {
   }),
   'slide-table-cells': entry<{ found: number; expected: number }>({
     severity: 'error',
-    message: (f) => `the row has ${f.found} cells, the heading ${f.expected}.`,
+    message: (f) => `the row has ${f.found} ${f.found === 1 ? 'cell' : 'cells'}, the heading ${f.expected}.`,
     hint: () => 'write \\| for a bar that is text.',
     explanation: 'Each row of a table has as many cells as its heading; others would be lost or empty.',
     wrong: '| 年份 | 货值 |\n| --- | --- |\n| 2006 |',
