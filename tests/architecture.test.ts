@@ -37,6 +37,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'micromark-extension-gfm-table': /^slides\//u,
   'micromark-util-types': /^slides\//u,
   pptxgenjs: /^pptx\/(?!package\/)/u,
+  saxes: /^(pptx\/package\/parseXml|media\/svgTags)\.ts$/u,
   yaml: /^outline\/yaml\.ts$/u,
   zod: /^outline\//u,
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/package\/)/u,

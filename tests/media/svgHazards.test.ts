@@ -75,6 +75,11 @@ describe('dangerous', () => {
     ['an animation to a script', svg('<animate values="x;javascript:a()"/>'), 'a script (values)'],
     ['a document type', `<!DOCTYPE svg>${svg('')}`, 'a document type or entities'],
     ['entities', `<!DOCTYPE svg [<!ENTITY a "aaa">]>${svg('')}`, 'a document type or entities'],
+    [
+      'entities in use',
+      `<!DOCTYPE svg [<!ENTITY a "<script/>">]>${svg('<g>&a;</g>')}`,
+      'a document type or entities',
+    ],
     ['a style sheet', `<?xml-stylesheet href="a.css"?>${svg('')}`, 'a processing instruction'],
     ['another encoding', `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`, 'a processing instruction'],
     ['another base', svg('<g xml:base="http://e.org/"/>'), 'xml:base'],
@@ -91,6 +96,8 @@ describe('not well-formed', () => {
     ['two roots', '<svg/><svg/>'],
     ['text around the root', 'x<svg/>'],
     ['a comment left open', '<svg><!-- </svg>'],
+    ['an entity nobody declared', '<svg>&nbsp;</svg>'],
+    ['a character no document may hold', '<svg>\u0007</svg>'],
   ])('%s', (_, source) => {
     expect(svgTags(source)).toBeUndefined();
   });
