@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/span.ts';
-import type { Leaf } from './leaf.ts';
+import { Leaf } from './leaf.ts';
 
 /** A mapping of the outline as templates see it: no prototype, optional fields present as `undefined`. */
 export interface LeafRecord {
@@ -22,9 +22,10 @@ export function makeRecord(
   return record;
 }
 
-/** Where a record, or whatever a template has as its context, was written. */
-export function placeOfRecord(context: unknown): Span | undefined {
+/** Where what a template has as its context was written: a record, a leaf, or the first of a list. */
+export function placeOfContext(context: unknown): Span | undefined {
+  if (context instanceof Leaf) return context.span;
+  if (Array.isArray(context)) return placeOfContext(context[0]);
   if (typeof context !== 'object' || context === null) return undefined;
-  const place = (context as Partial<LeafRecord>)[PLACE_KEY];
-  return place && 'span' in place ? (place as Leaf).span : undefined;
+  return placeOfContext((context as Partial<LeafRecord>)[PLACE_KEY]);
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { Leaf } from '../outline/leaf.ts';
 import { mark } from '../outline/mark.ts';
-import { placeOfRecord } from '../outline/record.ts';
+import { placeOfContext } from '../outline/record.ts';
 import type { Budget } from './budget.ts';
 import type { Templates } from './templates.ts';
 import { TRACE } from './trace.ts';
@@ -11,7 +11,7 @@ export function tracersWith(budget: Budget, templates: Templates, report: Report
   const print = (context: unknown, text: string, source: number, start: number, end: number): string => {
     budget.print(text.length);
     const placed = mark('place', { source, start, end }, text);
-    const record = placeOfRecord(context);
+    const record = placeOfContext(context);
     return record ? mark('place', { source: 0, start: record.start, end: record.end }, placed) : placed;
   };
   const spanIn = (source: number, start: number, end: number) => ({
