@@ -3,12 +3,16 @@ import type { Entry, Slide, Text } from '../../slides/slide.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
 import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { across, down, inset } from '../grid.ts';
+import { across, CARD_GAP, down, inset } from '../grid.ts';
 import { group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
+
+/** Entries that leave no cell free, and the height of the band that slogans take then. */
+const FULL = 8;
+const BAND = 54;
 
 export const overview: SlideLayout = {
   name: 'overview',
@@ -17,9 +21,8 @@ export const overview: SlideLayout = {
     contentMasters(deck, () => [{ name: 'overview', label: '总览', type: 'titleOnly' }]),
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
-      const slogan = slide.paragraphs.length > 0;
-      const boxes = cells(slide.entries.length + (slogan ? 1 : 0), area);
-      const last = boxes[slide.entries.length];
+      const slogan = slogansOf(slide, area);
+      const boxes = cells(slide.entries.length + (slogan.ownCell ? 1 : 0), slogan.rest);
       const all = slide.entries.map((entry, i) => ({
         entry: numbered(entry, i + 1),
         box: boxes[i] ?? area,
@@ -28,15 +31,32 @@ export const overview: SlideLayout = {
       }));
       const items = [
         ...callouts(sheet, all, lookOf(boxes.length)),
-        ...(slogan && last ? [sloganCell(slide.paragraphs, last, sheet)] : []),
+        ...sloganPlate(slogan.lines, boxes[slide.entries.length] ?? slogan.band, sheet),
       ];
       return { master: 'overview', items };
     }),
 };
 
-/** One row up to three cells, two up to eight, three for nine; the fuller rows first. */
+/** The words that bind the cells take a cell of their own; beside eight, which fill the grid, a band below it. */
+function slogansOf({ paragraphs, entries }: Slide, area: Box) {
+  const ownCell = paragraphs.length > 0 && entries.length < FULL;
+  const height = paragraphs.length > 0 && !ownCell ? BAND : 0;
+  const rest = { ...area, height: area.height - (height > 0 ? height + CARD_GAP : 0) };
+  const band = { ...area, y: area.y + area.height - height, height };
+  return { ownCell, rest, band, lines: ownCell ? paragraphs : inOneLine(paragraphs) };
+}
+
+const inOneLine = (lines: readonly Text[]): Text[] => {
+  const [first] = lines.flat();
+  if (!first) return [];
+  return [
+    lines.flatMap((line, i) => (i > 0 ? [{ text: '\u2003\u2003', origin: first.origin }, ...line] : line)),
+  ];
+};
+
+/** One row up to three cells, two for more; the fuller row first. */
 function cells(count: number, area: Box): Box[] {
-  const rows = count <= 3 ? 1 : count <= 8 ? 2 : 3;
+  const rows = count <= 3 ? 1 : 2;
   const perRow = Math.ceil(count / rows);
   return down(area, rows).flatMap((row, i) => across(row, Math.min(perRow, count - i * perRow)));
 }
@@ -60,15 +80,19 @@ function numbered(entry: Entry, number: number): Entry {
   return { ...entry, paragraphs: [[{ text, strong: true, origin: entry.origin }, ...label], ...rest] };
 }
 
-/** The last cell, in the brand's colour, holds the words that bind the others. */
-function sloganCell(lines: readonly Text[], box: Box, sheet: Sheet): Item {
+/** In the brand's colour: the words that bind the cells. */
+function sloganPlate(lines: readonly Text[], box: Box, sheet: Sheet): Item[] {
+  if (lines.length === 0) return [];
   const looks = looksOn(sheet.deck.inks('accent1'));
-  const inner = inset(box, 24, 18);
-  const look = { ...looks.body, bold: true };
+  const low = box.height <= BAND;
+  const inner = inset(box, 24, low ? 9 : 18);
+  const look = { ...looks.body, bold: true, align: low ? ('center' as const) : ('left' as const) };
   const words = { what: 'slogan', text: lines, look, width: inner.width, height: inner.height };
   const { settings } = setText(sheet, [words], [...SIZES.lead, 16, 14]);
-  return group('Slogan', lines[0] ?? [], [
-    plate('Slogan card', box, { slot: 'accent1' }),
-    textItem('Slogan words', inner, settings[0], 'middle'),
-  ]);
+  return [
+    group('Slogan', lines[0] ?? [], [
+      plate('Slogan card', box, { slot: 'accent1' }),
+      textItem('Slogan words', inner, settings[0], 'middle'),
+    ]),
+  ];
 }

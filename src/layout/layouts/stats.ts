@@ -24,11 +24,11 @@ function cards(slide: Slide, area: Box, sheet: Sheet): Item[] {
     return callouts(sheet, quiet, calloutLook(all.length));
   }
   const [left, right] = halves(area, others.length);
-  const boxes = beside(others.length, right);
+  const boxes = others.length < 3 ? down(right, others.length) : twoRows(others.length, right);
   const quiet = others.map((one, i): Callout => ({ ...one, box: boxes[i] ?? right, ground: 'lt2' }));
   return [
     ...callouts(sheet, [{ ...first, box: left, ground: 'accent1' }], LEAD),
-    ...callouts(sheet, quiet, others.length < 3 ? FEW : calloutLook(others.length + 1)),
+    ...callouts(sheet, quiet, besideLook(others.length)),
   ];
 }
 
@@ -47,6 +47,13 @@ const LEAD: CalloutLook = {
   rule: true,
 };
 
+/** What stands beside a lead; five of them have narrow cards. */
+function besideLook(count: number): CalloutLook {
+  if (count < 3) return FEW;
+  const look = calloutLook(count + 1);
+  return count < 5 ? look : { ...look, value: [...look.value, 36], padding: { x: 16, y: 18 } };
+}
+
 /** The fewer the callouts, the larger their values and words. */
 function calloutLook(count: number): CalloutLook {
   const largest = [112, 112, 112, 96, 84, 72, 64][count] ?? 64;
@@ -60,9 +67,14 @@ function calloutLook(count: number): CalloutLook {
   };
 }
 
-/** One row for two or three callouts; two rows for more, the shorter row on top. */
+/** One row for two or three callouts, two for more. */
 function grid(count: number, area: Box): Box[] {
-  if (count <= 3) return across({ ...area, height: Math.min(area.height, 288) }, count);
+  if (count > 3) return twoRows(count, area);
+  return across({ ...area, height: Math.min(area.height, 288) }, count);
+}
+
+/** The shorter row on top. */
+function twoRows(count: number, area: Box): Box[] {
   const [top, bottom] = down(area, 2);
   if (!top || !bottom) return [];
   return [...across(top, Math.floor(count / 2)), ...across(bottom, Math.ceil(count / 2))];
@@ -70,14 +82,7 @@ function grid(count: number, area: Box): Box[] {
 
 /** The leading callout's place and the others'; the fewer the others, the wider the lead. */
 function halves(area: Box, others: number): [Box, Box] {
-  const width = others === 1 ? columns(7) : others < 4 ? columns(6) : columns(5);
+  const width = columns(others === 1 ? 7 : others < 4 ? 6 : others < 5 ? 5 : 4);
   const right = { ...area, x: area.x + width + GUTTER, width: area.width - width - GUTTER };
   return [{ ...area, width }, right];
-}
-
-/** Callouts beside the lead: one column for two, then two, the odd one on top. */
-function beside(count: number, area: Box): Box[] {
-  if (count <= 2) return down(area, count);
-  const rows = down(area, Math.ceil(count / 2));
-  return rows.flatMap((row, i) => across(row, i === 0 && count % 2 === 1 ? 1 : 2));
 }
