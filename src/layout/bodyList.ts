@@ -1,24 +1,34 @@
-import type { Paragraph, TextItem } from '../scene/item.ts';
+import { Report } from '../diagnostics/report.ts';
+import type { Box, Item, Paragraph, ShapeItem } from '../scene/item.ts';
 import type { Placeholder } from '../scene/scene.ts';
 import type { Entry, Run } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import { firstThatFits } from './firstThatFits.ts';
 import type { Inks } from './inks.ts';
+import { hairline } from './items.ts';
 import type { StyledRun } from './look.ts';
-import { setText } from './setText.ts';
+import { type Setting, setText, type Words } from './setText.ts';
 import { inSpot, placeholderOf, type Spot } from './spot.ts';
 
-/** Sizes of text and of the heading over it. */
-const SIZES = [
-  [18, 20],
-  [16, 18],
-  [14, 16],
+/** Sizes of text and of the heading over it, and the least air between entries. */
+const WAYS = [
+  { size: 20, heading: 24, air: 30 },
+  { size: 18, heading: 20, air: 18 },
+  { size: 16, heading: 18, air: 12 },
+  { size: 14, heading: 16, air: 12 },
 ] as const;
+type Way = (typeof WAYS)[number];
+/** The layout's own. */
+const [, OWN] = WAYS;
 const HANG = 48;
 /** The numeral beside its heading. */
-const NUMERAL_SCALE = 1.4;
-/** Least and most air between entries, in points. */
-const AIR = { least: 12, most: 42 } as const;
+const NUMERAL_SCALE = 1.2;
+/** Under this no even pitch; over this entries fall apart. */
+const LEAST_AIR = 12;
+const MOST_AIR = 60;
+/** How much more a viewer may set on a line, and how near a hairline may then come to the text. */
+const TIGHTER = 1.06;
+const CLOSEST = 5;
 
 /** The placeholder's first two levels: numbered headings, and text under them. */
 export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
@@ -29,45 +39,100 @@ export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
   const heading: Paragraph = {
     ...base,
     ...numbered(inks),
-    runs: [{ ...run, size: SIZES[0][1], bold: true, role: 'heading', text: '要点' }],
-    before: AIR.least,
+    runs: [{ ...run, size: OWN.heading, bold: true, role: 'heading', text: '要点' }],
+    before: OWN.air,
   };
   const text: Paragraph = { ...base, level: 1, indent: HANG, runs: [{ ...run, text: '说明' }] };
   return { ...placeholder, levels: [heading, text] };
 }
 
-/** Entries as one native list: a numbered heading each, its text one level in; air shared out evenly. */
+/**
+ * Entries as one native list: a numbered heading each, its text one level in. Headings stand at an even pitch from
+ * the top of the spot towards its foot, hairlines halfway between entries.
+ */
 export function bodyList(
   spot: Spot,
   entries: readonly Entry[],
   inks: Inks,
   sheet: Sheet,
   what: string,
-): TextItem[] {
+): Item[] {
   if (entries.length === 0) return [];
-  const { width, height } = spot.box;
-  const room = height - (entries.length - 1) * AIR.least;
-  const setting = firstThatFits(sheet, SIZES, ([size, heading], trial) => {
-    const look = (run: Run): StyledRun => ({ ...run, scale: heading / size, bold: true });
-    const text = entries.flatMap((entry) => [entry.heading.map(look), ...entry.paragraphs]);
-    const words = { what, text, look: spot.look, width: width - HANG, height: room };
-    return setText(trial, [words], [size]).settings[0];
-  });
-  if (!setting) return [];
-  const spare = (height - setting.height) / (entries.length + 1);
-  const air = Math.round(Math.min(AIR.most, Math.max(AIR.least, spare)));
-  let at = 0;
-  const paragraphs = entries.flatMap((entry, i) => {
-    const [heading, ...rest] = setting.paragraphs.slice(at, at + 1 + entry.paragraphs.length);
-    at += 1 + entry.paragraphs.length;
+  const setting = firstThatFits(sheet, WAYS, (way, trial) => setBlocks(spot, entries, way, trial, what));
+  const heights = setting.blocks.map((block) => block.height);
+  const airs = airsBetween(heights, spot.box.height);
+  const paragraphs = setting.blocks.flatMap(({ paragraphs: [heading, ...text] }, i): Paragraph[] => {
     if (!heading) return [];
     const runs = heading.runs.map((run) => ({ ...run, role: 'heading' as const }));
     return [
-      { ...heading, ...numbered(inks), runs, before: i === 0 ? 0 : air },
-      ...rest.map((one): Paragraph => ({ ...one, level: 1, indent: HANG })),
+      { ...heading, ...numbered(inks), runs, before: airs[i] ?? 0 },
+      ...text.map((one): Paragraph => ({ ...one, level: 1, indent: HANG })),
     ];
   });
-  return [inSpot(spot, paragraphs, setting.narrower)];
+  const list = inSpot(spot, paragraphs, 0);
+  return [...linesBetween(spot.box, heights, setting.tight, airs, inks), list];
+}
+
+/** Hairlines halfway between blocks, also where a viewer sets them `tight`; none when that leaves one too close. */
+function linesBetween(
+  { x, y, width }: Box,
+  heights: readonly number[],
+  tight: readonly number[],
+  airs: readonly number[],
+  inks: Inks,
+): ShapeItem[] {
+  let [foot, slip] = [y, 0];
+  const lines = heights.map((height, i) => {
+    const air = airs[i] ?? 0;
+    const line = {
+      item: hairline(`Line ${i}`, x, foot + (air - slip) / 2, width, inks.hairline),
+      close: (air - slip) / 2,
+    };
+    foot += air + height;
+    slip += height - (tight[i] ?? 0);
+    return line;
+  });
+  const between = lines.slice(1);
+  return between.every(({ close }) => close >= CLOSEST) ? between.map(({ item }) => item) : [];
+}
+
+/** Every entry set as a text of its own, all of one size; reports when they do not fit together. */
+function setBlocks(
+  spot: Spot,
+  entries: readonly Entry[],
+  { size, heading, air }: Way,
+  sheet: Sheet,
+  what: string,
+): { readonly blocks: readonly Setting[]; readonly tight: readonly number[] } {
+  const look = (run: Run): StyledRun => ({ ...run, scale: heading / size, bold: true });
+  const texts = entries.map((entry) => [entry.heading.map(look), ...entry.paragraphs]);
+  const height = spot.box.height - (entries.length - 1) * air;
+  const words = (text: Words['text'], factor = 1): Words => ({
+    what,
+    text,
+    look: spot.look,
+    width: (spot.box.width - HANG) * factor,
+    height,
+  });
+  setText(sheet, [words(texts.flat())], [size]);
+  const quietly = { ...sheet, report: new Report() };
+  const set = (factor: number) =>
+    setText(
+      quietly,
+      texts.map((text) => words(text, factor)),
+      [size],
+    ).settings;
+  return { blocks: set(1), tight: set(TIGHTER).map((block) => block.height) };
+}
+
+/** Air over each block: at an even pitch down to the foot where that leaves enough, else even air. */
+function airsBetween(heights: readonly number[], room: number): number[] {
+  const gaps = Math.max(1, heights.length - 1);
+  const tallest = Math.max(...heights);
+  const pitch = Math.min((room - (heights.at(-1) ?? 0)) / gaps, tallest + MOST_AIR);
+  const even = (room - heights.reduce((sum, height) => sum + height, 0)) / gaps;
+  const airs = heights.map((height) => (pitch - tallest < LEAST_AIR ? even : pitch - height));
+  return [0, ...airs.slice(0, -1)].map((air) => Math.floor(air * 4) / 4);
 }
 
 const numbered = (inks: Inks) =>

@@ -12,7 +12,7 @@ export const RADIUS = 5;
 /** Where content starts under a title of one line and of two, and where it ends. */
 export const CONTENT_TOP = 120;
 export const CONTENT_TOP_LOW = 138;
-export const CONTENT_BOTTOM = 450;
+export const CONTENT_BOTTOM = 444;
 
 const COLUMN = (INNER - 11 * GUTTER) / 12;
 

@@ -5,19 +5,19 @@ import { type Line, prepare } from '../typography/prepare.ts';
 /** How far a box may be narrowed, and in what steps, in em. */
 const MOST = 8;
 const STEP = 0.25;
-/** How much more fits on a line where a viewer sets text tighter, or no air between scripts, than we reckon with. */
-const TIGHTER = [1, 1.03, 1.06, 1.09, 1.12];
+/** How much more fits on a line where a viewer sets text tighter, or less where it sets more air between scripts. */
+const VIEWERS = [1, 0.97, 1.03, 1.06, 1.09, 1.12];
 
 /**
  * By how many points the box of a flowing text is best narrowed so that the fewest paragraphs end in a line of one
- * character, without taking more than `count` lines; viewers that set text a little tighter are thought of, too.
+ * character, without taking more than `count` lines; viewers that set text a little tighter or looser are thought of, too.
  */
 export function withoutOrphans({ paragraphs, width }: Fitting, size: number, count: number): number {
   const breakers = paragraphs.map((pieces) => prepare(pieces, 'flow'));
   let best = { em: 0, lonely: Number.POSITIVE_INFINITY };
   for (let em = 0; em <= MOST && best.lonely > 0; em += STEP) {
     const narrow = width - em * size;
-    const broken = TIGHTER.map((factor) => breakers.map((breaker) => breaker(size, narrow * factor).lines));
+    const broken = VIEWERS.map((factor) => breakers.map((breaker) => breaker(size, narrow * factor).lines));
     if ((broken[0]?.flat().length ?? 0) > count) break;
     const lonely = broken.flatMap((set) =>
       paragraphs.filter((pieces, i) => endsLonely(pieces, set[i] ?? [])),

@@ -109,8 +109,10 @@ export interface ShapeItem extends Named {
 export interface PictureItem extends Named {
   readonly kind: 'picture';
   readonly box: Box;
-  /** Key into `Scene.media`. The picture is fitted into `box` whole; the layout has made the box its shape. */
+  /** Key into `Scene.media`. It fills `box`; the layout has made that its shape, or of what `crop` leaves of it. */
   readonly media: string;
+  /** What is cut off on each side of the width, and of the height, as a share of it. */
+  readonly crop?: { readonly x: number; readonly y: number };
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
 }

@@ -38,7 +38,7 @@ test('points that do not fit go on, marked, with the notes on the first', () => 
 });
 
 test('a long table goes on under its header', () => {
-  const rows = Array.from({ length: 30 }, (_, i) => `| 第${i}项 | ${i} |\n`).join('');
+  const rows = Array.from({ length: 27 }, (_, i) => `| 第${i}项 | ${i} |\n`).join('');
   const text = `---\nlayout: table\nid: t\n---\n\n# 题\n\n| 项目 | 数 |\n| --- | --- |\n${rows}`;
   expect(pages(text)).toEqual(['t 题（1/3）', 'slide-2 题（2/3）', 'slide-3 题（3/3）']);
   const tables = lay(text).scene.pages.map((page) => page.items.find((item) => item.kind === 'table'));
@@ -49,7 +49,7 @@ test('a long table goes on under its header', () => {
 });
 
 test('pages after a continued slide keep their links true', () => {
-  const rows = Array.from({ length: 30 }, (_, i) => `| 第${i}项 | ${i} |\n`).join('');
+  const rows = Array.from({ length: 27 }, (_, i) => `| 第${i}项 | ${i} |\n`).join('');
   const text = [
     '---\nlayout: agenda\n---\n\n# 目录\n\n## [尾](#end)\n',
     `---\nlayout: table\n---\n\n# 题\n\n| 项目 | 数 |\n| --- | --- |\n${rows}`,

@@ -12,10 +12,11 @@ import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
 const CAPTION = 30;
-/** How much of the mat shows around a picture at least. */
+/** How much of the mat shows around a picture that does not cover it; at most this share is cut off to cover it. */
 const FRAME = 12;
+const MOST_CUT = 0.25;
 
-/** The picture whole on a quiet mat, its caption under it; points beside it, or the mat as wide as the content. */
+/** The picture over its mat, its caption under it; points beside it, or the mat as wide as the content. */
 export const picture: SlideLayout = {
   name: 'picture',
   takes: { pictures: [1, 1], paragraphs: [0, 1], entries: [0, 3], entry: { paragraphs: [0, 1] } },
@@ -30,7 +31,7 @@ export const picture: SlideLayout = {
           type: 'picTx',
           items: [plate('Mat', mat, { slot: 'lt2' })],
           placeholders: [
-            objectPlaceholder('pic', 'Picture', '图片', inset(mat, FRAME), inks),
+            objectPlaceholder('pic', 'Picture', '图片', mat, inks),
             placeholderOf(caption),
             ...(beside ? [listPlaceholder(list, inks)] : []),
           ],
@@ -42,7 +43,7 @@ export const picture: SlideLayout = {
       const beside = slide.entries.length > 0;
       const { caption, list, mat } = spotsOf(sheet.deck, beside, area);
       const items = [
-        ...pictureItem(slide, inset(mat, FRAME), sheet),
+        ...pictureItem(slide, mat, sheet),
         ...fillSpot(caption, slide.paragraphs, sheet),
         ...bodyList(list, slide.entries, sheet.deck.inks('lt1'), sheet, 'list of points'),
       ];
@@ -52,25 +53,34 @@ export const picture: SlideLayout = {
 
 const nameOf = (beside: boolean): string => (beside ? 'picture-points' : 'picture');
 
-/** The picture whole, as large as the mat allows, in its middle. */
+/** The picture over the whole mat, cut a little where it must be; whole in its middle when that would cut too much. */
 function pictureItem(slide: Slide, mat: Box, sheet: Sheet): Item[] {
   const shown = slide.pictures[0];
   const media = shown ? sheet.deck.media[shown.path] : undefined;
   if (!shown || !media) return [];
-  const scale = Math.min(mat.width / media.width, mat.height / media.height);
-  const [width, height] = [media.width * scale, media.height * scale];
-  const box = { x: mat.x + (mat.width - width) / 2, y: mat.y + (mat.height - height) / 2, width, height };
+  const scales = [mat.width / media.width, mat.height / media.height] as const;
+  const cover = Math.max(...scales);
+  const crop = { x: (1 - scales[0] / cover) / 2, y: (1 - scales[1] / cover) / 2 };
+  const covers = 2 * Math.max(crop.x, crop.y) <= MOST_CUT;
   return [
     {
       kind: 'picture',
       name: 'Picture',
-      box,
+      box: covers ? mat : middle(inset(mat, FRAME), media),
       media: shown.path,
+      ...(covers ? { crop } : {}),
       described: { alt: shown.alt },
       placeholder: { type: 'pic', idx: 22 },
       origin: shown.origin,
     },
   ];
+}
+
+/** The box of a medium as large as `frame` allows, in its middle. */
+function middle(frame: Box, media: { readonly width: number; readonly height: number }): Box {
+  const scale = Math.min(frame.width / media.width, frame.height / media.height);
+  const [width, height] = [media.width * scale, media.height * scale];
+  return { x: frame.x + (frame.width - width) / 2, y: frame.y + (frame.height - height) / 2, width, height };
 }
 
 function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list: Spot; mat: Box } {
@@ -94,8 +104,8 @@ function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list:
       idx: 21,
       name: 'Points',
       prompt: '要点',
-      box: { ...mat, x: columnLeft(7) + 18, width: columns(5) - 18 },
-      valign: 'middle',
+      box: { ...inset(area, 0, 6), x: columnLeft(7) + 18, width: columns(5) - 18 },
+      valign: 'top',
       look: looks.body,
       sizes: SIZES.body,
     },

@@ -79,7 +79,7 @@ function under(lead: Spot, list: Spot): Spot {
 function spotsOf(deck: Deck, beside: boolean, area: Box): { list: Spot; lead: Spot; ground: Slot } {
   const ground = beside ? 'lt1' : 'lt2';
   const looks = looksOn(deck.inks(ground));
-  const box = beside ? { ...area, width: columns(8) - 24 } : inset(area, 36, 24);
+  const box = beside ? { ...inset(area, 0, 18), width: columns(8) - 24 } : inset(area, 36, 24);
   return {
     ground,
     lead: {
@@ -98,7 +98,7 @@ function spotsOf(deck: Deck, beside: boolean, area: Box): { list: Spot; lead: Sp
       name: 'Points',
       prompt: '要点',
       box,
-      valign: 'middle',
+      valign: 'top',
       look: looks.body,
       sizes: SIZES.body,
     },

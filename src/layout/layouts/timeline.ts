@@ -1,19 +1,23 @@
+import type { Slot } from '../../brand/theme.ts';
 import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
-import { across, INNER, inset, MARGIN } from '../grid.ts';
+import { across, CARD_GAP, INNER, inset, MARGIN } from '../grid.ts';
+import type { Inks } from '../inks.ts';
 import { bar, group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { markedHeading } from '../markedHeading.ts';
 import { SIZES } from '../scale.ts';
-import { setText, type Words } from '../setText.ts';
+import { type Setting, setText, type Words } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 
-const HEIGHT = 312;
-const GAP = 12;
-const PAD = 20;
+/** From the top of the area: the line, and the cards that hang from it. */
+const LINE = 96;
+const CARDS = 120;
+const OVER_LINE = 15;
+const UNDER_HEADING = 6;
 const DOT = 14;
 
 export const timeline: SlideLayout = {
@@ -26,7 +30,11 @@ export const timeline: SlideLayout = {
         label: '时间线',
         type: 'titleOnly',
         items: [
-          bar('Line', { x: MARGIN, y: lineOf(area) - 1, width: INNER, height: 2 }, deck.inks('lt1').hairline),
+          bar(
+            'Line',
+            { x: MARGIN, y: area.y + LINE - 1, width: INNER, height: 2 },
+            deck.inks('lt1').hairline,
+          ),
         ],
       },
     ]),
@@ -37,102 +45,71 @@ export const timeline: SlideLayout = {
     })),
 };
 
-/** Where the line runs: what happened when stands above it, what it was below. */
-const lineOf = (area: Box): number => area.y + 114;
-
+/** Dates on the line, what happened on cards under it; the last milestone on the brand's colour. */
 function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] {
-  const last = entries.length - 1;
-  const line = lineOf(area);
-  const cardBottom = area.y + HEIGHT;
-  const boxes = across({ ...area, height: HEIGHT }, entries.length, GAP);
-  const looks = entries.map((_, i) => looksOn(sheet.deck.inks(i === last ? 'accent1' : 'lt1')));
-  const inner = boxes.map((box, i) =>
-    i === last ? inset(box, PAD) : { ...inset(box, 0, PAD), width: box.width - GAP },
-  );
+  const cards = across({ ...area, y: area.y + CARDS, height: area.height - CARDS }, entries.length);
+  const groundOf = (i: number): Slot => (i === entries.length - 1 ? 'accent1' : 'lt2');
+  const inner = cards.map((card) => inset(card, entries.length > 4 ? 14 : 20, 20));
   const parts = entries.map((entry) => markedHeading(entry.heading));
-  const column = (
-    what: string,
-    text: (i: number) => Words['text'],
-    look: (i: number) => Words['look'],
-    height: number,
-    maxLines: number,
-  ): Words[] =>
-    entries.map((_, i) => ({
-      what,
-      text: text(i),
-      look: look(i),
-      width: inner[i]?.width ?? 0,
-      height,
-      maxLines,
-    }));
-  const lookOf = (i: number) => looks[i] ?? looksOn(sheet.deck.inks('lt1'));
-  const dates = (maxLines: number) =>
-    column(
-      'date',
-      (i) => (parts[i]?.mark.length ? [parts[i].mark] : []),
-      (i) => ({ ...lookOf(i).title, colour: lookOf(i).value.colour }),
-      line - area.y - PAD - 12,
-      maxLines,
-    );
-  const whens = firstThatFits(sheet, [1, 2], (maxLines, trial) =>
-    setText(trial, dates(maxLines), maxLines === 1 ? [28, 24, 20] : [24, 20, 18]),
+  const date = (maxLines: number, i: number): Words => ({
+    what: 'date',
+    text: [parts[i]?.mark ?? []].filter((mark) => mark.length > 0),
+    look: looksOn({ ...sheet.deck.inks('lt1'), text: sheet.deck.inks('lt1').strong }).title,
+    width: (cards[i]?.width ?? 0) - CARD_GAP,
+    height: LINE - OVER_LINE,
+    maxLines,
+  });
+  const dates = firstThatFits(sheet, [1, 2], (maxLines, trial) =>
+    setText(
+      trial,
+      entries.map((_, i) => date(maxLines, i)),
+      maxLines === 1 ? [28, 24, 20] : [24, 20, 18],
+    ),
   ).settings;
+  const told = (what: string, i: number, height: number) => ({ what, width: inner[i]?.width ?? 0, height });
   const headings = setText(
     sheet,
-    column(
-      'milestone',
-      (i) => [parts[i]?.rest ?? []],
-      (i) => ({ ...lookOf(i).heading, pitch: 1.35 }),
-      60,
-      2,
-    ),
+    parts.map(({ rest }, i) => ({
+      ...told('milestone', i, 60),
+      text: [rest],
+      look: { ...looksOn(sheet.deck.inks(groundOf(i))).title },
+      maxLines: 2,
+    })),
     SIZES.heading,
   ).settings;
-  const headingHeight = Math.max(...headings.map((one) => one.height));
-  const top = line + 24;
+  const headingHeight = Math.max(...headings.map((one) => one.height)) + UNDER_HEADING;
   const texts = setText(
     sheet,
-    column(
-      'text',
-      (i) => entries[i]?.paragraphs ?? [],
-      (i) => ({ ...lookOf(i).body }),
-      cardBottom - PAD - top - headingHeight - 6,
-      9,
-    ),
-    SIZES.body,
+    entries.map(({ paragraphs }, i) => ({
+      ...told('text', i, (inner[i]?.height ?? 0) - headingHeight),
+      text: paragraphs,
+      look: looksOn(sheet.deck.inks(groundOf(i))).body,
+    })),
+    [20, ...SIZES.body],
   ).settings;
   return entries.map((entry, i) => {
-    const box = inner[i] ?? area;
-    const inks = sheet.deck.inks(i === last ? 'accent1' : 'lt1');
-    const dot: ShapeItem = {
-      kind: 'shape',
-      shape: 'ellipse',
-      name: `Dot ${i + 1}`,
-      box: { x: box.x, y: line - DOT / 2, width: DOT, height: DOT },
-      fill: i === last ? inks.rule : { slot: 'lt1' },
-      line: { colour: i === last ? inks.rule : inks.strong, width: 3 },
-      described: { decorative: true },
-    };
-    const [when, heading, text] = [whens[i], headings[i], texts[i]];
-    const textTop = top + (heading?.height ?? 0) + 6;
-    const whenBox = { ...box, y: area.y + PAD, height: line - area.y - PAD - 12 };
+    const [card = area, box = area] = [cards[i], inner[i]];
+    const text = { ...box, y: box.y + headingHeight, height: box.height - headingHeight };
+    const over = { ...card, y: area.y, height: LINE - OVER_LINE };
     return group(`Milestone ${i + 1}`, entry.heading, [
-      ...(i === last ? [plate(`Card ${i + 1}`, boxes[i] ?? box, { slot: 'accent1' })] : []),
-      ...(i === last
-        ? [
-            bar(
-              `Line into card ${i + 1}`,
-              { x: boxes[i]?.x ?? 0, y: line - 1, width: PAD, height: 2 },
-              inks.hairline,
-            ),
-          ]
-        : []),
-      ...(when && when.paragraphs.length > 0 ? [textItem(`Date ${i + 1}`, whenBox, when, 'bottom')] : []),
-      dot,
-      textItem(`Heading ${i + 1}`, { ...box, y: top, height: heading?.height ?? 0 }, heading),
-      ...(text && text.paragraphs.length > 0
-        ? [textItem(`Text ${i + 1}`, { ...box, y: textTop, height: text.height }, text)]
-        : []),
+      ...filled(`Date ${i + 1}`, over, dates[i], 'bottom'),
+      dot(i, { x: card.x, y: area.y + LINE }, groundOf(i) === 'accent1', sheet.deck.inks('lt1')),
+      plate(`Card ${i + 1}`, card, { slot: groundOf(i) }),
+      textItem(`Heading ${i + 1}`, { ...box, height: headings[i]?.height ?? 0 }, headings[i]),
+      ...filled(`Text ${i + 1}`, text, texts[i], 'top'),
     ]);
   });
 }
+
+const dot = (i: number, at: { x: number; y: number }, last: boolean, inks: Inks): ShapeItem => ({
+  kind: 'shape',
+  shape: 'ellipse',
+  name: `Dot ${i + 1}`,
+  box: { x: at.x, y: at.y - DOT / 2, width: DOT, height: DOT },
+  fill: last ? inks.strong : { slot: 'lt1' },
+  line: { colour: inks.strong, width: 3 },
+  described: { decorative: true },
+});
+
+const filled = (name: string, box: Box, setting: Setting | undefined, valign: 'top' | 'bottom') =>
+  setting && setting.paragraphs.length > 0 ? [textItem(name, box, setting, valign)] : [];

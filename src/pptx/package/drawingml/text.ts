@@ -138,11 +138,10 @@ function bulletXml(bullet: Bullet | undefined): string {
   if (!bullet) return '<a:buNone/>';
   const size = bullet.scale ? `<a:buSzPct val="${Math.round(bullet.scale * 100_000)}"/>` : '';
   const colour = `<a:buClr>${schemeColour(bullet.colour)}</a:buClr>${size}`;
-  const mark =
-    bullet.kind === 'number'
-      ? '<a:buAutoNum type="arabicPlain"/>'
-      : `<a:buChar char="${escapeXml(bullet.char ?? '•')}"/>`;
-  return `${colour}<a:buFontTx/>${mark}`;
+  if (bullet.kind === 'number') {
+    return `${colour}<a:buFont typeface="${MAJOR.latin}"/><a:buAutoNum type="arabicPlain"/>`;
+  }
+  return `${colour}<a:buFontTx/><a:buChar char="${escapeXml(bullet.char ?? '•')}"/>`;
 }
 
 const points = (value: number) => `<a:spcPts val="${Math.round(value * 100)}"/>`;

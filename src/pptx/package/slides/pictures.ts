@@ -1,3 +1,4 @@
+import type { PictureItem } from '../../../scene/item.ts';
 import { parseXml } from '../parseXml.ts';
 import { child } from './children.ts';
 import type { Slide } from './slide.ts';
@@ -12,5 +13,12 @@ export function pictures({ objects, relationships, context }: Slide): void {
     if (item.kind !== 'picture') continue;
     const fill = child(element, 'p:blipFill');
     fill.replaceChild(parseXml(context.blip(item.media)), child(fill, 'a:blip'));
+    if (item.crop) fill.insertBefore(parseXml(cropXml(item.crop)), child(fill, 'a:stretch'));
   }
+}
+
+/** Both sides of a dimension lose the same share, in 100 000ths. */
+function cropXml({ x, y }: NonNullable<PictureItem['crop']>): string {
+  const [sides, ends] = [x, y].map((share) => Math.round(share * 100_000));
+  return `<a:srcRect l="${sides}" t="${ends}" r="${sides}" b="${ends}"/>`;
 }
