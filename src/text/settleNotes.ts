@@ -1,9 +1,21 @@
 import { escapeInline } from './escapeInline.ts';
+import { insertBackslashes } from './insertBackslashes.ts';
 import type { Part } from './part.ts';
 
-/** A line of speaker notes: a value's blank lines part its paragraphs, other line breaks stay in them. */
-export const settleNotesLine = (line: readonly Part[]): Part[] =>
-  line.map((part) => (part.isValue ? { ...part, text: notesText(part.text) } : part));
+/**
+ * A line of speaker notes: a value's blank lines part its paragraphs, other line breaks stay in them. Only a template
+ * ends the comment.
+ */
+export function settleNotesLine(line: readonly Part[]): Part[] {
+  const settled = line.map((part) => (part.isValue ? { ...part, text: notesText(part.text) } : part));
+  const text = settled.map((part) => part.text).join('');
+  const ends = [...text.matchAll(/-->/g)].map(({ index }) => index);
+  const forged = ends.filter((start) => !isLiteral(settled, start, start + '-->'.length));
+  return insertBackslashes(
+    settled,
+    forged.map((start) => start + '--'.length),
+  );
+}
 
 const notesText = (text: string): string =>
   text
@@ -14,5 +26,14 @@ const notesText = (text: string): string =>
         .map((line) => escapeInline(line.trim()))
         .join('\\\n'),
     )
-    .join('\n\n')
-    .replaceAll('-->', '--\\>');
+    .join('\n\n');
+
+/** Whether a stretch of the line is all a template's. */
+function isLiteral(parts: readonly Part[], start: number, end: number): boolean {
+  let at = 0;
+  return parts.every((part) => {
+    const from = at;
+    at += part.text.length;
+    return !part.isValue || from >= end || at <= start;
+  });
+}

@@ -15,10 +15,14 @@ export function reportUnplaced(
   report: Report,
 ): void {
   const head = headOf(template.text);
+  const missing = unplaced(kind.shape, touched).filter((names) => head?.text.includes(`${names.at(-1)}:`));
   // The head has been read, and its mistakes reported, when the kind was made.
-  const root = head && parseYaml(head.text, spansIn(template.file, head.start), new Report());
+  const root =
+    head && missing.length > 0
+      ? parseYaml(head.text, spansIn(template.file, head.start), new Report())
+      : undefined;
   if (!root) return;
-  for (const names of unplaced(kind.shape, touched)) {
+  for (const names of missing) {
     const path = names.flatMap((name) => ['fields', name]);
     if (!nodeAt(root, path)) continue;
     const facts = { field: names.join('.'), kind: kind.name };

@@ -353,7 +353,7 @@ test('whatever the value, structure stays what the templates made', () => {
     fc.property(value, (text) => {
       expect(structure(slidesWith(text)).map(countless)).toEqual(plain.map(countless));
     }),
-    { numRuns: Number(process.env.RUNS ?? 40) },
+    { numRuns: Number(process.env.RUNS ?? 20) },
   );
 });
 
@@ -366,7 +366,7 @@ test('printed and parsed again, slide text gives the same slides', () => {
       expect(report.sorted()).toEqual([]);
       expect(again.map(withoutOrigins)).toEqual(slides.map(withoutOrigins));
     }),
-    { numRuns: Number(process.env.RUNS ?? 25) },
+    { numRuns: Number(process.env.RUNS ?? 12) },
   );
 });
 
