@@ -3,7 +3,8 @@ import type { LeafRecord } from '../outline/record.ts';
 
 /**
  * How a slide names its sources: `专题报道（二）·吉林·党员专列送温暖`. The document by its short title, the region of the
- * unit the slide belongs to, the headings joined by 、, and documents by ；.
+ * unit the slide belongs to, the headings joined by 、, and documents by ；. Of more headings than a source line holds, the
+ * first and their number: 检测技术显实力等8处.
  */
 export function cite(
   sources: readonly Leaf[],
@@ -20,11 +21,13 @@ export function cite(
   const cited = [...headings].map(([id, parts]) => {
     const document = documents?.[id] as LeafRecord | undefined;
     const title = document?.short ?? document?.title ?? new Leaf(id, sources[0]?.span ?? NOWHERE);
-    return [title, unit?.region, parts.join('、')]
-      .filter((part) => part !== undefined && part !== '')
-      .join('·');
+    const named = parts.length > MOST ? `${parts[0]}等${parts.length}处` : parts.join('、');
+    return [title, unit?.region, named].filter((part) => part !== undefined && part !== '').join('·');
   });
   return cited.join('；');
 }
+
+/** Headings of one document that a source line names. */
+const MOST = 3;
 
 const NOWHERE = { file: '', start: 0, end: 0 };
