@@ -1,0 +1,11 @@
+import { Report } from '../src/diagnostics/report.ts';
+import { jsonSchema } from '../src/outline/jsonSchema.ts';
+import { templatesOf } from '../src/project.ts';
+import { readTemplates } from '../src/text/templates.ts';
+
+/** The JSON Schema that the first line of the shipped `content.yaml` names: what `deckwright schema` prints. */
+export function contentSchema(): string {
+  const report = new Report();
+  const { own, users } = templatesOf('.', '.', report);
+  return `${JSON.stringify(jsonSchema(readTemplates(own, users, report).kinds), null, 2)}\n`;
+}
