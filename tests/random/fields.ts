@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { Report } from '../../src/diagnostics/report.ts';
+import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
+import type { FieldSpec, FieldSpecs } from '../../src/outline/fieldSpec.ts';
+import { blockFields } from '../../src/outline/unitFields.ts';
+import { readTemplates } from '../../src/text/templates.ts';
+import { PICTURES } from './pictures.ts';
+import { type Mood, SHORT, WORDS } from './words.ts';
+
+/** What each kind of block takes, from the heads of the templates: a new kind is tried from its first day. */
+export const KINDS: readonly (readonly [string, FieldSpecs])[] = [
+  ...readTemplates(readOwnTemplates(new Report()), [], new Report()).kinds.values(),
+].map(({ name, schema }) => {
+  const head = /^\{\{!--\n([\s\S]*?)--\}\}/.exec(readFileSync(`templates/${name}.hbs`, 'utf8'))?.[1] ?? '';
+  const own = (parse(head) as { fields?: FieldSpecs } | null)?.fields ?? {};
+  const placed = Object.entries({ ...blockFields, ...own }).filter(([field]) => field in schema.shape);
+  return [name, Object.fromEntries(placed)];
+});
+
+/** A record as its fields want it; what is not required is there in one of two. */
+export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<string, unknown>> {
+  const arbitraries = Object.fromEntries(
+    Object.entries(fields).map(([name, spec]) => [name, field(name, spec, mood)]),
+  );
+  const requiredKeys = Object.entries(fields).flatMap(([name, spec]) => (spec.required ? [name] : []));
+  return fc.record(arbitraries, { requiredKeys }).map((made) => sameLengths(made, fields));
+}
+
+/** Lists that go with another have its length. */
+function sameLengths(made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> {
+  const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
+  const fitted = structuredClone(made);
+  for (const [name, spec] of Object.entries(fields)) {
+    for (const [inner, { 'as-many-as': other }] of Object.entries(spec.fields ?? {})) {
+      if (!other) continue;
+      const { length } = list(made[other]);
+      for (const item of list(fitted[name]) as Record<string, unknown>[]) {
+        const values = list(item[inner]);
+        item[inner] = Array.from({ length }, (_, i) => values[i % Math.max(1, values.length)] ?? 0);
+      }
+    }
+    if (name === 'rows') {
+      const { length } = list(made.columns);
+      fitted.rows = list(fitted.rows).map((row) => Array.from({ length }, (_, i) => list(row)[i] ?? '—'));
+    }
+  }
+  return fitted;
+}
+
+function field(name: string, spec: FieldSpec, mood: Mood): fc.Arbitrary<unknown> {
+  const text = WORDS[mood];
+  switch (spec.type) {
+    case 'list': {
+      const item = spec.fields ? record(spec.fields, mood) : field('', spec.of ?? spec, mood);
+      const minLength = spec.min ?? 1;
+      return fc.array(item, { minLength, maxLength: Math.max(minLength, Math.min(spec.max ?? 5, 6)) });
+    }
+    case 'record':
+      return record(spec.fields ?? {}, mood);
+    case 'choice':
+      return fc.constantFrom(...(spec.choices ?? []));
+    case 'paragraphs':
+      return fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 2 }));
+    case 'number-or-gap':
+    case 'number':
+      return mood === 'plain' ? fc.integer({ min: 1, max: 9999 }) : NUMBERS;
+    case 'flag':
+      return fc.boolean();
+    case 'id':
+      return ID;
+    case 'unit':
+      return fc.constantFrom('u1', 'u2');
+    case 'date':
+      return fc.constantFrom(2012, '2012-07', '2012-07-01');
+    case 'colour':
+      return COLOUR;
+    case 'language':
+      return fc.constantFrom('zh-CN', 'en', 'ja');
+    case 'source':
+      return fc.constantFrom('report#一', ['report#二', 'report#三']);
+    default:
+      if (name === 'image') return fc.constantFrom(...PICTURES[mood]);
+      return brief(name, text, mood);
+  }
+}
+
+const ID = fc.stringMatching(/^[a-z]{6,9}$/);
+const COLOUR = fc.stringMatching(/^[0-9A-F]{6}$/);
+
+const NUMBERS = fc.oneof(
+  { arbitrary: fc.integer({ min: -9999, max: 9999 }), weight: 40 },
+  { arbitrary: fc.double({ noDefaultInfinity: true, noNaN: true }), weight: 8 },
+  fc.constantFrom(
+    0,
+    -0,
+    1e-300,
+    1e300,
+    null,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    '4.10',
+    'x',
+  ),
+);
+
+function brief(name: string, text: fc.Arbitrary<string>, mood: Mood): fc.Arbitrary<unknown> {
+  const short = BRIEF[name];
+  if (!short) return text;
+  return mood === 'plain' ? short : fc.oneof({ arbitrary: short, weight: 15 }, text);
+}
+
+/** What outlines mostly write where a layout has room for little. */
+const BRIEF: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  value: fc.integer({ min: 1, max: 9999 }),
+  computed: fc.constantFrom('1385 / 727', '203.28 / 5.22'),
+  ...{ prefix: SHORT, unit: SHORT, mark: SHORT, when: SHORT, categories: SHORT },
+};
