@@ -69,7 +69,7 @@ export function bodyList(
       ...text.map((one): Paragraph => ({ ...one, level: 1, indent: HANG })),
     ];
   });
-  const list = inSpot(spot, paragraphs, 0);
+  const list = inSpot(spot, paragraphs);
   return [...linesBetween(spot.box, heights, setting.tight, airs, inks), list];
 }
 

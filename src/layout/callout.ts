@@ -7,7 +7,7 @@ import { inset } from './grid.ts';
 import { bar, group, linked, plate, textItem } from './items.ts';
 import type { Look } from './look.ts';
 import { looksOn } from './looks.ts';
-import { SIZES } from './scale.ts';
+import { PITCH, SIZES } from './scale.ts';
 import { type Setting, setText, type Words } from './setText.ts';
 import { readValue, valueText } from './value.ts';
 
@@ -36,7 +36,7 @@ export interface CalloutLook {
 const GAP = 4;
 const RULE = { width: 42, height: 3, air: 15 } as const;
 /** How the free height is shared: over the label, over and under the value; the rest stays below. */
-const SHARES = { top: 0.2, label: 0.3, value: 0.28 } as const;
+const SHARES = { top: 0.1, label: 0.36, value: 0.36 } as const;
 
 /**
  * Callouts of one rank, on cards of one size: label, value, note. They share sizes and the heights of their parts,
@@ -85,7 +85,7 @@ function set(
   const ruled = look.rule && noteHeight > 0;
   const under = ruled ? RULE.height + 2 * RULE.air : noteHeight > 0 ? GAP : 0;
   const room = height - labelHeight - noteHeight - under - (labelHeight > 0 ? GAP : 0);
-  const values = setText(
+  const { size, settings: values } = setText(
     sheet,
     all.map((one): Words => {
       const inks = inksOf(one);
@@ -96,8 +96,8 @@ function set(
       return { what: 'value', text: [text], look: value, width: wide, height: room, maxLines: 1 };
     }),
     look.value,
-  ).settings;
-  const valueHeight = tallest(values);
+  );
+  const valueHeight = size * PITCH.value;
   const free = Math.max(0, room - valueHeight);
   const labelTop = free * SHARES.top;
   const valueTop = labelTop + labelHeight + (labelHeight > 0 ? GAP : 0) + free * SHARES.label;
@@ -115,12 +115,16 @@ function set(
       ...filled(`Label ${number}`, at(labelTop, labelHeight), labels[i], 'bottom').map((item) =>
         linked(item, link, tip),
       ),
-      textItem(`Value ${number}`, at(valueTop, valueHeight), values[i]),
+      textItem(`Value ${number}`, at(valueTop, valueHeight), pitched(values[i], valueHeight)),
       ...(ruled && hasNote ? [bar(`Rule ${number}`, rule, inksOf(callout).rule)] : []),
       ...filled(`Note ${number}`, at(noteTop, noteHeight), notes[i], 'top'),
     ]);
   });
 }
+
+/** Values share their baseline, whatever stands in them. */
+const pitched = (setting: Setting | undefined, pitch: number): Setting | undefined =>
+  setting && { ...setting, paragraphs: setting.paragraphs.map((one) => ({ ...one, pitch })) };
 
 const filled = (name: string, box: Box, setting: Setting | undefined, valign: 'top' | 'bottom') =>
   setting && setting.paragraphs.length > 0 ? [textItem(name, box, setting, valign)] : [];

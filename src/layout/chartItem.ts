@@ -11,6 +11,9 @@ export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 const SERIES: readonly Colour[] = slots('accent1', 'accent2', 'accent3', 'dk2', 'accent6', 'accent4');
 const SLICES: readonly Colour[] = slots('accent1', 'accent3', 'accent6', 'dk2');
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
+/** Least share of a slice, and the most characters of a name on it. */
+const LEAST_SLICE = 0.1;
+const LONGEST_NAME = 5;
 /** More points than this, and labels get smaller, or stand on the last point only. */
 const MANY = 6;
 
@@ -23,6 +26,8 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     sheet.report.add('chart-kind', { written: written?.value ?? '', known: CHARTS }, place);
   }
   const count = data.categories.length;
+  const single = data.series.length === 1 && (chart === 'column' || chart === 'bar');
+  const named = chart === 'doughnut' && namesFit(data);
   const crowded = data.series.length > 1 && (chart === 'line' || count * data.series.length > MANY * 2);
   return {
     kind: 'chart',
@@ -36,18 +41,32 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
       return { ...one, colour, ...(points ? { points } : {}) };
     }),
     labels: {
-      size: count > MANY ? 14 : 18,
+      size: named || count > MANY ? 14 : 18,
       bold: true,
       colour: chart === 'doughnut' ? { slot: 'lt1' } : inks.text,
       format: data.format,
+      ...(named ? { names: true } : {}),
+      ...(single
+        ? { highlight: { point: count - 1, size: count > MANY ? 18 : 28, colour: inks.strong } }
+        : {}),
       ...(crowded ? { points: 'last' as const } : {}),
     },
     axis: { size: 14, colour: inks.quiet },
-    legend: data.series.length > 1 || chart === 'doughnut',
+    legend: data.series.length > 1 || (chart === 'doughnut' && !named),
     described: { alt: alt?.value ?? sheet.title },
     placeholder: { type: 'chart', idx: 22 },
     origin: slide.tables[0]?.origin ?? sheet.origin,
   };
+}
+
+/** Whether the names of slices stand on them: short ones on thick slices. */
+function namesFit({ categories, series }: ChartData): boolean {
+  const values = series[0]?.values.map((value) => value ?? 0) ?? [];
+  const sum = values.reduce((total, value) => total + value, 0);
+  return (
+    values.every((value) => value >= sum * LEAST_SLICE) &&
+    categories.every((name) => name.length <= LONGEST_NAME)
+  );
 }
 
 function pointColours(chart: ChartItem['chart'], { categories, series }: ChartData, colour: Colour) {

@@ -9,7 +9,10 @@ import { SIZES } from './scale.ts';
 import type { Spot } from './spot.ts';
 
 const LEFT = 72;
+const TITLE_FOOT = 288;
 const RULE_TOP = 306;
+/** Where the panel on the right of cover and closing begins. */
+export const PANEL_LEFT = 612;
 /** Where the band begins that stands for a panel without a list. */
 export const BAND_LEFT = 816;
 
@@ -23,7 +26,7 @@ export function openingColumn(
     /** Width of the title, and of the words around it. */
     width: number;
     column: number;
-    /** Whether the logo stands at the head, the kicker beside it. */
+    /** Whether the logo stands at the head, the kicker beside it; else the kicker keeps to a title of two lines. */
     logo: boolean;
   },
 ): { title: Spot; kicker: Spot; subtitle: Spot } {
@@ -32,13 +35,14 @@ export function openingColumn(
   const [mark] = title.logo ? headLogo(deck) : [];
   const beside = mark ? mark.box.x + mark.box.width + 15 : LEFT;
   const at = { x: LEFT, width: title.column };
+  const top = title.logo ? 102 : 177;
   return {
     title: {
       type: title.type,
       idx: 0,
       name: 'Title',
       prompt: '标题',
-      box: { ...at, width: title.width, y: 102, height: 186 },
+      box: { ...at, width: title.width, y: top, height: TITLE_FOOT - top },
       valign: 'bottom',
       look: looks.title,
       sizes: title.sizes,
@@ -49,7 +53,7 @@ export function openingColumn(
       idx: 13,
       name: 'Kicker',
       prompt: '系列或单元',
-      box: { x: beside, width: LEFT + title.column - beside, y: 54, height: 24 },
+      box: { x: beside, width: LEFT + title.column - beside, y: title.logo ? 54 : top - 36, height: 24 },
       valign: 'middle',
       look: { ...looks.kicker, colour: inks.accent },
       sizes: SIZES.label,

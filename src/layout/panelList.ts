@@ -3,13 +3,12 @@ import type { Setting as SlideSetting, Text } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import { group, hairline, linked, textItem } from './items.ts';
 import { looksOn } from './looks.ts';
+import { PANEL_LEFT } from './openingColumn.ts';
 import { SIZES } from './scale.ts';
 import { setText } from './setText.ts';
 
-/** Where the panel on the right of cover and closing begins. */
-export const PANEL_LEFT = 648;
-const LEFT = 684;
-const WIDTH = 240;
+const LEFT = PANEL_LEFT + 36;
+const WIDTH = 276;
 const TOP = 102;
 const BOTTOM = 492;
 const NUMBER = 36;

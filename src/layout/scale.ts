@@ -4,11 +4,11 @@
  */
 export const SIZES = {
   cover: [48],
-  section: [42],
+  section: [42, 36],
   title: [28],
   quietTitle: [14],
   quotation: [30, 28, 24, 20],
-  shortQuotation: [42],
+  shortQuotation: [36],
   lead: [20, 18],
   body: [18, 16, 14],
   heading: [20, 18, 16],
@@ -19,7 +19,7 @@ export const SIZES = {
   /** The last two only where a long unit leaves no room. */
   value: [112, 96, 84, 72, 64, 54, 48, 42],
   /** Values in the cells of an overview, and marks of cards. */
-  cell: [42, 36, 30],
+  cell: [48, 42, 36, 30],
 } as const satisfies Record<string, readonly number[]>;
 
 /** Line pitch as a multiple of the size: headings, Chinese body text, numerals that stand alone. */
@@ -27,6 +27,9 @@ export const PITCH = { heading: 1.25, body: 1.5, value: 1.1 } as const;
 
 /** A value's unit and prefix, and an entry's heading, relative to the size beside them. */
 export const UNIT_SCALE = 0.4;
+
+/** A value in Han characters, relative to one in digits: those fill their em. */
+export const HAN_SCALE = 0.78;
 
 /** The part of `sizes` that does not pass `largest`. */
 export const upTo = (sizes: readonly number[], largest: number): number[] =>

@@ -44,7 +44,7 @@ export function setText(
   const { faces } = sheet.deck.brand.theme;
   const pitch = words[0]?.look.pitch ?? 1;
   const fittings = words.map((item) => fitting(item, faces));
-  const fitted = fitSizes(fittings, sizes, pitch);
+  const fitted = fitInAll(fittings, sizes, pitch);
   if (!fitted.fits) {
     const worst = words[fitted.index];
     const run = worst?.text.flat()[0];
@@ -66,12 +66,27 @@ export function setText(
   return { size, settings: words.map((item, i) => settle(item, size, lines[i] ?? [], sheet)) };
 }
 
+/** The largest size that fits where another face stands in for the brand’s, too; if there is none, that for its own. */
+function fitInAll(fittings: readonly Fitting[], sizes: readonly number[], pitch: number): Fitted {
+  const leaves = ({ lines, size }: Fits): boolean =>
+    fittings.some((one, i) => failingFallback(one, lines[i] ?? [], size, pitch));
+  const own = fitSizes(fittings, sizes, pitch);
+  for (let fitted = own, rest = sizes; fitted.fits; fitted = fitSizes(fittings, rest, pitch)) {
+    if (!leaves(fitted)) return fitted;
+    rest = rest.slice(fitted.step + 1);
+    if (rest.length === 0) break;
+  }
+  return own;
+}
+
+type Fits = Extract<Fitted, { fits: true }>;
+
 /** Warns of texts that leave their place in a viewer that lacks the brand's face. */
 function checkFallbacks(
   sheet: Sheet,
   words: readonly Words[],
   fittings: readonly Fitting[],
-  { lines, size }: Extract<Fitted, { fits: true }>,
+  { lines, size }: Fits,
 ): void {
   for (const [i, one] of fittings.entries()) {
     const item = words[i];
@@ -142,7 +157,7 @@ function sceneRun(run: StyledRun, look: Look, size: number, sheet: Sheet): Scene
   const target = run.link?.startsWith('#') ? sheet.deck.target(run.link) : undefined;
   return {
     text: run.text,
-    size: Math.round(size * (run.scale ?? 1) * 10) / 10,
+    size: Math.floor(size * (run.scale ?? 1) + ROUNDING),
     bold: isBold(run, look),
     colour: run.colour ?? (run.strong ? (look.strong ?? look.colour) : look.colour),
     role: look.role,
@@ -167,5 +182,8 @@ function withBreaks(text: StyledText, lines: readonly Line[]): StyledText {
     return { ...run, text: parts.join('') };
   });
 }
+
+/** Sizes are whole points, never larger than was measured; a share of a size may miss one by a hair. */
+const ROUNDING = 0.01;
 
 const round = (points: number): number => Math.round(points * 4) / 4;

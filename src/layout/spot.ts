@@ -49,13 +49,12 @@ export function fillSpot(
   };
   const { settings } = setText(sheet, [words], spot.sizes, spot.ladder ?? spot.sizes);
   const [setting] = settings;
-  return setting ? [inSpot(spot, setting.paragraphs, setting.narrower)] : [];
+  return setting ? [inSpot(spot, setting.paragraphs)] : [];
 }
 
-/** A text item that stands in the spot's placeholder, `narrower` than it by so many points. */
-export function inSpot(spot: Spot, paragraphs: readonly Paragraph[], narrower: number): TextItem {
-  const { name, valign, type, idx } = spot;
-  const box = { ...spot.box, width: spot.box.width - narrower };
+/** A text item that stands in the spot's placeholder, exactly where its layout has it. */
+export function inSpot(spot: Spot, paragraphs: readonly Paragraph[]): TextItem {
+  const { name, box, valign, type, idx } = spot;
   const origin = paragraphs[0]?.runs[0]?.origin;
   return {
     kind: 'text',

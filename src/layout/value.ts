@@ -1,6 +1,6 @@
-import type { Run, Text } from '../slides/slide.ts';
+import { plainText, type Run, type Text } from '../slides/slide.ts';
 import type { Look, StyledRun, StyledText } from './look.ts';
-import { UNIT_SCALE } from './scale.ts';
+import { HAN_SCALE, UNIT_SCALE } from './scale.ts';
 
 /** A heading taken apart: `近 **40** 倍` has a prefix, a value and a unit; without a strong part all is `rest`. */
 export interface Valued {
@@ -22,7 +22,7 @@ export function readValue(heading: Text): Valued | undefined {
   };
 }
 
-/** The value as one line: prefix and unit small, on its baseline, with a thin gap of their own size. */
+/** The value as one line: prefix and unit small, on its baseline, with a thin gap of their own size; Han no taller than digits. */
 export function valueText({ prefix, value, unit }: Valued, look: Look): StyledText {
   const small = (run: Run): StyledRun => ({ ...run, scale: UNIT_SCALE, colour: look.colour, bold: true });
   const gap = (text: Text, before: boolean): StyledRun[] =>
@@ -30,7 +30,8 @@ export function valueText({ prefix, value, unit }: Valued, look: Look): StyledTe
       if (before && i === text.length - 1) return { ...run, text: `${run.text}\u00a0` };
       return !before && i === 0 ? { ...run, text: `\u00a0${run.text}` } : run;
     });
-  const main = value.map((run) => ({ ...run, colour: look.colour, bold: true }));
+  const scale = /\p{Script=Han}/u.test(plainText(value)) ? HAN_SCALE : 1;
+  const main = value.map((run) => ({ ...run, scale, colour: look.colour, bold: true }));
   return [...gap(prefix, true), ...main, ...gap(unit, false)];
 }
 

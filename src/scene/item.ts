@@ -132,7 +132,7 @@ export interface TableItem extends Named {
   /** Under every row; `headRule` under the header instead. */
   readonly rule: { readonly colour: Colour; readonly width: number };
   readonly headRule?: { readonly colour: Colour; readonly width: number };
-  /** Left and right padding of a cell. */
+  /** Left and right padding of a cell; the first column stands flush with the box. */
   readonly padding: number;
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
@@ -158,6 +158,10 @@ export interface ChartItem extends Named {
     readonly format: string;
     /** `last` labels only the last point of each series (default: all). */
     readonly points?: 'all' | 'last';
+    /** A point whose label stands out. */
+    readonly highlight?: { readonly point: number; readonly size: number; readonly colour: Colour };
+    /** The category's name stands over its value. */
+    readonly names?: boolean;
   };
   readonly axis: { readonly size: number; readonly colour: Colour };
   readonly legend: boolean;

@@ -14,7 +14,8 @@ import { type Setting, setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 
 const EDGE = 4;
-const LEAST_HEIGHT = 288;
+/** Share of the free height that goes over the words. */
+const SHIFT = 0.34;
 const AIR = 12;
 
 export const cards: SlideLayout = {
@@ -41,9 +42,9 @@ interface Way {
 
 /** Four cards stand in a row while their text is large enough, else two by two. */
 function waysOf(count: number): Way[] {
-  if (count < 4) return [{ rows: 1, text: [20, ...SIZES.body] }];
+  if (count < 4) return [{ rows: 1, text: [22, 20, ...SIZES.body] }];
   return [
-    { rows: 1, text: [18, 16] },
+    { rows: 1, text: [20, 18, 16] },
     { rows: 2, text: [18, 16] },
     { rows: 1, text: [14] },
     { rows: 2, text: [14] },
@@ -80,7 +81,7 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
       maxLines: 2,
       ...place,
     })),
-    entries.length < 4 ? [28, ...SIZES.heading] : SIZES.heading,
+    entries.length < 4 ? [28, 24, ...SIZES.heading] : rows === 1 ? [24, ...SIZES.heading] : SIZES.heading,
   ).settings;
   const [markHeight, headingHeight] = [tallest(marks), tallest(headings)];
   const headingTop = markHeight + (markHeight > 0 ? AIR : 0);
@@ -92,13 +93,9 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
     entries.length < 4 ? [20, ...SIZES.body] : SIZES.body,
   ).settings;
   const content = textTop + tallest(bodies);
-  const cardHeight =
-    rows > 1
-      ? (boxes[0]?.height ?? 0)
-      : Math.min(area.height, Math.max(LEAST_HEIGHT, content + 2 * pad + AIR));
-  const shift = Math.max(0, cardHeight - 2 * padY - content) * 0.36;
+  const shift = Math.max(0, height - content) * SHIFT;
   return entries.map((entry, i) => {
-    const card = { ...(boxes[i] ?? area), height: cardHeight };
+    const card = boxes[i] ?? area;
     const box = inset(card, pad, padY);
     const at = (top: number, tall: number): Box => ({ ...box, y: box.y + shift + top, height: tall });
     const [mark, body] = [marks[i], bodies[i]];

@@ -20,10 +20,10 @@ const CALLOUT: CalloutLook = {
   rule: true,
 };
 const CAPTION_HEIGHT = 24;
-/** A callout's card, when a takeaway stands under it. */
-const SHORT_CARD = 210;
+/** What of a callout's card a takeaway at its foot takes. */
+const TOLD = 108;
 
-/** What stands beside the chart: nothing, a callout (with a takeaway under it), or a takeaway on a card. */
+/** What stands beside the chart: nothing, or a card with a callout (and a takeaway at its foot), or with a takeaway. */
 type Beside = 'nothing' | 'callout' | 'takeaway';
 const LABELS: Readonly<Record<Beside, { name: string; label: string }>> = {
   nothing: { name: 'chart', label: '图表' },
@@ -47,7 +47,7 @@ export const chart: SlideLayout = {
         return {
           ...LABELS[beside],
           type: beside === 'nothing' ? 'chart' : 'chartAndTx',
-          items: beside === 'takeaway' ? [plate('Panel', card, { slot: 'lt2' })] : [],
+          items: beside === 'nothing' ? [] : [plate('Panel', card, { slot: 'lt2' })],
           placeholders: [
             placeholderOf(caption),
             objectPlaceholder('chart', 'Chart', '图表', chartBox(caption), deck.inks('lt1')),
@@ -69,7 +69,7 @@ function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, sheet: Sheet)
   if (!table) return [];
   const data = readChartData(table, sheet.report, sheet);
   const { caption, takeaway, card } = spotsOf(sheet.deck, beside, area);
-  const box = slide.paragraphs.length > 0 ? { ...card, height: SHORT_CARD } : card;
+  const box = slide.paragraphs.length > 0 ? { ...card, height: card.height - TOLD } : card;
   return [
     ...fillSpot(caption, [captionText(slide, data, sheet)], sheet),
     chartItem(slide, data, chartBox(caption), sheet.deck.inks('lt1'), sheet),
@@ -94,7 +94,6 @@ function chartBox({ box }: Spot): Box {
 function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaway: Spot; card: Box } {
   const looks = looksOn(deck.inks('lt1'));
   const card = { ...area, x: columnLeft(8), width: columns(4) };
-  const below = card.y + SHORT_CARD + 18;
   const alone = beside === 'takeaway';
   return {
     card,
@@ -114,9 +113,9 @@ function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaw
       idx: 21,
       name: 'Takeaway',
       prompt: '这张图说明什么',
-      box: alone ? inset(card, 30) : { ...card, y: below, height: CONTENT_BOTTOM - below },
-      valign: alone ? 'middle' : 'top',
-      look: looksOn(deck.inks(alone ? 'lt2' : 'lt1')).body,
+      box: alone ? inset(card, 30) : { ...inset(card, 30), y: CONTENT_BOTTOM - TOLD, height: TOLD - 30 },
+      valign: alone ? 'middle' : 'bottom',
+      look: looksOn(deck.inks('lt2')).body,
       sizes: alone ? [20, ...SIZES.body] : SIZES.body,
       gap: 0.5,
     },

@@ -3,14 +3,13 @@ import type { Entry, Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { group, hairline, linked, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
-import { BAND_LEFT, openingColumn, openingFurniture, panel } from '../openingColumn.ts';
+import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from '../openingColumn.ts';
 import { PITCH, SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
-const PANEL = 600;
-const ROWS = { x: 636, y: 48, width: 288, height: 444 } as const;
+const ROWS = { x: PANEL_LEFT + 36, y: 48, width: 276, height: 444 } as const;
 const NUMBER = 42;
 
 export const closing: SlideLayout = {
@@ -27,7 +26,7 @@ export const closing: SlideLayout = {
     const furniture = openingFurniture(deck, true);
     const shared = { background: { slot: 'accent1' as const }, placeholders };
     return [
-      { ...shared, name: 'closing', label: '结语', items: [panel(PANEL), ...furniture] },
+      { ...shared, name: 'closing', label: '结语', items: [panel(PANEL_LEFT), ...furniture] },
       { ...shared, name: 'closing-plain', label: '结语（无侧栏）', items: [panel(BAND_LEFT), ...furniture] },
     ];
   },

@@ -17,7 +17,8 @@ const BETWEEN = 90;
 const ARROW = { width: 54, height: 36 } as const;
 const PADDING = 36;
 const UNDER_HEADING = 36;
-const LEAST_HEIGHT = 252;
+/** Share of the free height that goes over the words. */
+const SHIFT = 0.3;
 /** What was stands on the quiet ground, what is on the brand's. */
 const GROUNDS: readonly [Slot, Slot] = ['lt2', 'accent1'];
 const LOOK: CalloutLook = {
@@ -35,10 +36,9 @@ export const compare: SlideLayout = {
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
       const valued = slide.entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
-      const lower = { ...area, height: Math.min(area.height, 306) };
       return {
         master: 'compare',
-        items: valued ? valuedSides(slide, lower, sheet) : wordySides(slide, area, sheet),
+        items: valued ? valuedSides(slide, area, sheet) : wordySides(slide, area, sheet),
       };
     }),
 };
@@ -81,14 +81,13 @@ function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
     slide.entries.map((entry, i) =>
       proseAndList(entry, 'text', lookOf(i).body, inner.width, inner.height - top),
     ),
-    [20, ...SIZES.body],
+    [22, 20, ...SIZES.body],
     [20, ...SIZES.body],
   ).settings;
   const content = top + Math.max(...texts.map((one) => one.height));
-  const height = Math.min(area.height, Math.max(LEAST_HEIGHT, content + 2 * PADDING + 6));
-  const shift = Math.max(0, (height - 2 * PADDING - content) * 0.4);
+  const shift = Math.max(0, (inner.height - content) * SHIFT);
   const sides = slide.entries.map((entry, i) => {
-    const card = { ...(boxes[i] ?? area), height };
+    const card = boxes[i] ?? area;
     const box = inset(card, PADDING);
     const inks = sheet.deck.inks(GROUNDS[i] ?? 'lt2');
     const text = texts[i];
@@ -110,7 +109,7 @@ function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
     ]);
   });
   const [before, after] = sides;
-  return [before, arrow({ ...area, height }, sheet), after].filter((item) => item !== undefined);
+  return [before, arrow(area, sheet), after].filter((item) => item !== undefined);
 }
 
 const sidesOf = (area: Box): [Box, Box] => {

@@ -3,8 +3,8 @@ import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { looksOn } from '../looks.ts';
-import { BAND_LEFT, openingColumn, openingFurniture, panel } from '../openingColumn.ts';
-import { PANEL_LEFT, panelList } from '../panelList.ts';
+import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from '../openingColumn.ts';
+import { panelList } from '../panelList.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
@@ -41,7 +41,7 @@ export const cover: SlideLayout = {
 };
 
 function spotsOf(deck: Deck): { title: Spot; kicker: Spot; subtitle: Spot; imprint: Spot } {
-  const column = { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3, width: 408, column: 540 } as const;
+  const column = { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3, width: 408, column: 510 } as const;
   return {
     ...openingColumn(deck, { ...column, logo: true }),
     imprint: {
@@ -49,7 +49,7 @@ function spotsOf(deck: Deck): { title: Spot; kicker: Spot; subtitle: Spot; impri
       idx: 20,
       name: 'Imprint',
       prompt: '单位　日期',
-      box: { x: 72, y: 474, width: 540, height: 21 },
+      box: { x: 72, y: 474, width: 510, height: 21 },
       valign: 'bottom',
       look: looksOn(deck.inks('accent1')).quiet,
       sizes: SIZES.label,

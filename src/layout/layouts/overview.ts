@@ -3,7 +3,7 @@ import type { Entry, Slide, Text } from '../../slides/slide.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
 import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { across, CARD_GAP, down, inset } from '../grid.ts';
+import { across, CARD_GAP, down, inset, PADDING } from '../grid.ts';
 import { group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { SIZES } from '../scale.ts';
@@ -85,7 +85,7 @@ function sloganPlate(lines: readonly Text[], box: Box, sheet: Sheet): Item[] {
   if (lines.length === 0) return [];
   const looks = looksOn(sheet.deck.inks('accent1'));
   const low = box.height <= BAND;
-  const inner = inset(box, 24, low ? 9 : 18);
+  const inner = inset(box, low ? PADDING : 20, low ? 9 : 18);
   const look = { ...looks.body, bold: true, align: low ? ('center' as const) : ('left' as const) };
   const words = { what: 'slogan', text: lines, look, width: inner.width, height: inner.height };
   const { settings } = setText(sheet, [words], [...SIZES.lead, 16, 14]);

@@ -4,7 +4,7 @@ import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import { footer, footerPlaceholders } from '../footer.ts';
 import { cornerLogo } from '../furniture.ts';
-import { HEIGHT } from '../grid.ts';
+import { HEIGHT, INNER, MARGIN } from '../grid.ts';
 import type { Inks } from '../inks.ts';
 import { bar } from '../items.ts';
 import type { StyledRun } from '../look.ts';
@@ -14,8 +14,10 @@ import type { SlideLayout } from '../slideLayout.ts';
 import { sourceText } from '../sourceText.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
-const LEFT = 108;
-const COLUMN = 780;
+const LEFT = MARGIN;
+const MARK_TOP = 96;
+const FIRST_LINE = 186;
+const RULE_TOP = 384;
 
 export const quote: SlideLayout = {
   name: 'quote',
@@ -33,7 +35,7 @@ export const quote: SlideLayout = {
           {
             kind: 'text',
             name: 'Quotation mark',
-            box: { x: LEFT - 12, y: 84, width: 160, height: 120 },
+            box: { x: LEFT - 12, y: MARK_TOP, width: 160, height: 120 },
             valign: 'top',
             decorative: true,
             paragraphs: [
@@ -49,7 +51,7 @@ export const quote: SlideLayout = {
               },
             ],
           },
-          bar('Rule', { x: LEFT, y: 390, width: 48, height: 3 }, inks.strong),
+          bar('Rule', { x: LEFT, y: RULE_TOP, width: 48, height: 3 }, inks.strong),
         ],
         placeholders: [...Object.values(spotsOf(inks)).map(placeholderOf), ...footerPlaceholders(deck, inks)],
       },
@@ -71,9 +73,9 @@ export const quote: SlideLayout = {
   },
 };
 
-/** One or two lines are set larger than the layout's own size; more than three flow, since even lines would be ragged. */
+/** One line is set larger than the layout's own size; more than three flow, since even lines would be ragged. */
 function quotationItem(spot: Spot, text: readonly Text[], sheet: Sheet): Item[] {
-  const large: Spot = { ...spot, sizes: SIZES.shortQuotation, maxLines: 2 };
+  const large: Spot = { ...spot, sizes: SIZES.shortQuotation, maxLines: 1 };
   const own: Spot = { ...spot, sizes: SIZES.quotation.slice(0, 2), ladder: SIZES.quotation, maxLines: 3 };
   const long: Spot = { ...spot, look: { ...spot.look, style: 'flow' } };
   return firstThatFits(sheet, [large, own, long], (way, trial) => fillSpot(way, text, trial));
@@ -95,7 +97,7 @@ function nameAndRole(attribution: Text, inks: Inks): StyledRun[][] {
 
 function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', Spot> {
   const looks = looksOn(inks);
-  const at = { x: LEFT, width: COLUMN };
+  const at = { x: LEFT, width: INNER };
   return {
     title: {
       type: 'title',
@@ -124,8 +126,8 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribu
       idx: 20,
       name: 'Quotation',
       prompt: '引语原文',
-      box: { ...at, y: 168, height: 210 },
-      valign: 'middle',
+      box: { ...at, y: FIRST_LINE, height: RULE_TOP - 12 - FIRST_LINE },
+      valign: 'top',
       look: looks.quotation,
       sizes: SIZES.quotation,
       gap: 0.3,
@@ -135,7 +137,7 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribu
       idx: 21,
       name: 'Attribution',
       prompt: '姓名，职务',
-      box: { ...at, y: 402, height: 54 },
+      box: { ...at, y: RULE_TOP + 15, height: 54 },
       valign: 'top',
       look: looks.body,
       sizes: [18],

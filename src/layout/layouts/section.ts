@@ -3,6 +3,7 @@ import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide, Text } from '../../slides/slide.ts';
 import { chapterRow } from '../chapterRow.ts';
 import type { Deck, Sheet } from '../deck.ts';
+import { firstThatFits } from '../firstThatFits.ts';
 import type { Inks } from '../inks.ts';
 import { textItem } from '../items.ts';
 import type { StyledRun } from '../look.ts';
@@ -14,8 +15,11 @@ import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf } from '../spot.ts';
 
 const GHOST = { size: 330, box: { x: 540, y: 36, width: 396, height: 363 } } as const;
-/** The summary under the tagline: body size beside lead size. */
-const SUMMARY_SCALE = 0.8;
+/** Sizes of the tagline and of the summary under it. */
+const WORDS = [
+  [20, 16],
+  [18, 14],
+] as const;
 
 export const section: SlideLayout = {
   name: 'section',
@@ -37,12 +41,16 @@ export const section: SlideLayout = {
     const inks = sheet.deck.inks('accent1');
     const spots = spotsOf(sheet.deck);
     const [tagline = [], summary = []] = slide.paragraphs;
-    const small = summary.map((run): StyledRun => ({ ...run, scale: SUMMARY_SCALE, colour: inks.quiet }));
+    const words = firstThatFits(sheet, WORDS, ([size, small], trial) => {
+      const quiet = summary.map((run): StyledRun => ({ ...run, scale: small / size, colour: inks.quiet }));
+      const spot = { ...spots.subtitle, sizes: [size] };
+      return fillSpot(spot, [strong(tagline), quiet], trial, 'tagline and summary');
+    });
     const items: Item[] = [
       ...fillSpot(spots.title, [slide.title], sheet),
       ...ghost(sheet, inks),
       ...fillSpot(spots.kicker, [slide.kicker], sheet),
-      ...fillSpot(spots.subtitle, [strong(tagline), small], sheet, 'tagline and summary'),
+      ...words,
       ...chapterRow(sheet, inks),
     ];
     return { master: 'section', items };
@@ -55,8 +63,8 @@ const spotsOf = (deck: Deck) =>
   openingColumn(deck, {
     type: 'title',
     sizes: SIZES.section,
-    maxLines: 3,
-    width: 600,
+    maxLines: 2,
+    width: 480,
     column: 600,
     logo: false,
   });

@@ -35,8 +35,8 @@ function cards(slide: Slide, area: Box, sheet: Sheet): Item[] {
 /** One or two callouts beside the lead. */
 const FEW: CalloutLook = {
   value: upTo(SIZES.value, 84),
-  text: [18, 16, 14],
-  padding: { x: 30, y: 18 },
+  text: [16, 14],
+  padding: { x: 30, y: 14 },
   rule: false,
   compact: true,
 };
@@ -60,7 +60,7 @@ function calloutLook(count: number): CalloutLook {
   const few = count < 4;
   return {
     value: upTo(SIZES.value, largest),
-    text: few ? [18, 16, 14] : [16, 14, 13, 12],
+    text: few ? [20, 18, 16, 14] : [16, 14, 13, 12],
     padding: few ? { x: 30, y: 30 } : { x: PADDING, y: 18 },
     rule: few,
     compact: !few,
@@ -70,7 +70,7 @@ function calloutLook(count: number): CalloutLook {
 /** One row for two or three callouts, two for more. */
 function grid(count: number, area: Box): Box[] {
   if (count > 3) return twoRows(count, area);
-  return across({ ...area, height: Math.min(area.height, 288) }, count);
+  return across(area, count);
 }
 
 /** The shorter row on top. */

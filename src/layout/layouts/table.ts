@@ -14,6 +14,9 @@ import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
 const PADDING = 12;
 const LEAD_HEIGHT = 48;
+/** Over and under the text of a row together: rows fill the area as far as they don't fall apart. */
+const LEAST_AIR = 10;
+const MOST_AIR = 48;
 
 export const table: SlideLayout = {
   name: 'table',
@@ -64,8 +67,8 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
   const { widths, settings } = set(size);
   const lines = settings.map((row) => Math.max(1, ...row.map((cell) => cell.lines)));
   const air = Math.min(
-    26,
-    Math.max(10, (area.height * 0.75 - lines.reduce((a, b) => a + b, 0) * size * 1.5) / rows.length),
+    MOST_AIR,
+    Math.max(LEAST_AIR, (area.height - lines.reduce((a, b) => a + b, 0) * size * 1.5) / rows.length),
   );
   const fits = height(size) <= area.height;
   if (!fits) {
@@ -80,14 +83,7 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
     box: { ...area, height: rowHeights.reduce((a, b) => a + b, 0) },
     columns: widths,
     rowHeights,
-    rows: settings.map((row, at) =>
-      row.map(
-        (cell): TableCell => ({
-          paragraphs: cell.paragraphs,
-          ...(at > 0 && at % 2 === 0 ? { fill: { slot: 'lt2' } } : {}),
-        }),
-      ),
-    ),
+    rows: settings.map((row) => row.map(({ paragraphs }): TableCell => ({ paragraphs }))),
     rule: { colour: sheet.deck.inks('lt1').hairline, width: 0.75 },
     headRule: { colour: sheet.deck.inks('lt1').strong, width: 1.5 },
     padding: PADDING,
@@ -117,7 +113,7 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
   function height(at: number): number {
     const { settings } = set(at);
     return settings.reduce(
-      (sum, row) => sum + Math.max(1, ...row.map((cell) => cell.lines)) * at * 1.5 + 10,
+      (sum, row) => sum + Math.max(1, ...row.map((cell) => cell.lines)) * at * 1.5 + LEAST_AIR,
       0,
     );
   }

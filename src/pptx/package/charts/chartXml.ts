@@ -43,7 +43,8 @@ function plotXml(item: ChartItem, language: string): string {
       );
     case 'doughnut':
       return (
-        `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="62"/>` +
+        `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/>` +
+        `<c:holeSize val="${item.labels.names ? 50 : 62}"/>` +
         '</c:doughnutChart>'
       );
   }

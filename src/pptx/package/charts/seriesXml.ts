@@ -58,14 +58,19 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
 };
 
 function labelsXml({ chart, labels, categories }: ChartItem, language: string): string {
-  const hidden = ['CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) => `<c:show${what} val="0"/>`);
-  const label = (shown: 0 | 1) =>
+  const { highlight, names } = labels;
+  const label = (shown: 0 | 1, look = labels) =>
     `<c:numFmt formatCode="${escapeXml(labels.format)}" sourceLinked="0"/>` +
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(labels, language)}${POSITIONS[chart]}` +
-    `<c:showLegendKey val="0"/><c:showVal val="${shown}"/>${hidden.join('')}`;
-  if (labels.points !== 'last' || categories.length === 0) return `<c:dLbls>${label(1)}</c:dLbls>`;
-  const last = `<c:dLbl><c:idx val="${categories.length - 1}"/>${label(1)}</c:dLbl>`;
-  return `<c:dLbls>${last}${label(0)}</c:dLbls>`;
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language)}${POSITIONS[chart]}` +
+    `<c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="${names ? shown : 0}"/>` +
+    `<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${names ? '<c:separator>\n</c:separator>' : ''}`;
+  const point = (index: number, look?: typeof labels) =>
+    `<c:dLbl><c:idx val="${index}"/>${label(1, look)}</c:dLbl>`;
+  if (labels.points === 'last' && categories.length > 0) {
+    return `<c:dLbls>${point(categories.length - 1)}${label(0)}</c:dLbls>`;
+  }
+  const own = highlight ? point(highlight.point, { ...labels, ...highlight }) : '';
+  return `<c:dLbls>${own}${label(1)}</c:dLbls>`;
 }
 
 const filled = (colour: Colour) => `<c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr>`;

@@ -33,8 +33,10 @@ function fillCells(item: TableItem, table: XmlElement, context: TextContext): vo
       const words = paragraphs.map((p) => paragraphXml(p, context, plainLevel(p.level))).join('');
       const body = `<a:txBody><a:bodyPr/><a:lstStyle/>${words || emptyParagraph(context.language)}</a:txBody>`;
       cell.replaceChild(parseXml(body), child(cell, 'a:txBody'));
-      paintRule(child(cell, 'a:tcPr'), 'a:lnT', ruleUnder(item, y - 1));
-      paintRule(child(cell, 'a:tcPr'), 'a:lnB', ruleUnder(item, y));
+      const look = child(cell, 'a:tcPr');
+      if (x === 0) look.setAttribute('marL', '0');
+      paintRule(look, 'a:lnT', ruleUnder(item, y - 1));
+      paintRule(look, 'a:lnB', ruleUnder(item, y));
     });
   });
 }
