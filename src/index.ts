@@ -15,6 +15,8 @@ export type Source = string | { readonly text: string };
 export interface Options {
   /** Where relative paths start, and what findings name files relative to. Default: the working folder. */
   readonly folder?: string;
+  /** For slide text: the path of the outline whose deck and brand it is given. */
+  readonly brand?: string;
   /** Warnings stop the build too. */
   readonly strict?: boolean;
 }
@@ -63,13 +65,16 @@ export function renderText(source: Source, options: Options = {}): Rendered {
   return { ok, findings, text: ok ? text : undefined };
 }
 
-function open(source: Source, { folder = '.' }: Options): { report: Report; project: Project | undefined } {
+function open(
+  source: Source,
+  { folder = '.', brand }: Options,
+): { report: Report; project: Project | undefined } {
   const report = new Report();
   const input =
     typeof source === 'string'
       ? { path: source }
       : { name: 'text', bytes: new TextEncoder().encode(source.text) };
-  return { report, project: openProject(input, folder, report) };
+  return { report, project: openProject(input, folder, report, brand) };
 }
 
 function outcome(stages: Stages | undefined, report: Report, { strict = false }: Options): Outcome {

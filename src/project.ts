@@ -24,21 +24,25 @@ export type Input = { readonly path: string } | { readonly name: string; readonl
 
 /**
  * Reads the input and the templates beside it. Findings name files relative to the working `folder`, so that a
- * terminal or an editor can open them. Gives undefined, and a finding, when the input cannot be read.
+ * terminal or an editor can open them. Slide text is given the deck and the brand of the outline at `brand`. Gives
+ * undefined, and a finding, when something cannot be read.
  */
-export function openProject(input: Input, folder: string, report: Report): Project | undefined {
+export function openProject(
+  input: Input,
+  folder: string,
+  report: Report,
+  brand?: string,
+): Project | undefined {
   const { root, file, text } =
     'path' in input ? readFile(input.path, folder, report) : readBytes(input, folder, report);
   if (text === undefined) return undefined;
 
   const templates = templatesOf(root, folder, report);
-  return {
-    kind: isSlideText(file, text) ? 'slides' : 'outline',
-    text,
-    file,
-    files: diskFiles(root),
-    templates,
-  };
+  const kind = isSlideText(file, text) ? 'slides' : 'outline';
+  const project: Project = { kind, text, file, files: diskFiles(root), templates };
+  if (kind === 'outline' || brand === undefined) return project;
+  const frame = readFile(brand, folder, report);
+  return frame.text === undefined ? undefined : { ...project, frame: { text: frame.text, file: frame.file } };
 }
 
 /** Deckwright's templates, and the project's own, which replace them by name or add kinds. */

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import type { Report } from '../diagnostics/report.ts';
-import { readInput as readFile } from '../files/readInput.ts';
 import { openProject, type Project } from '../project.ts';
 import type { Io } from './io.ts';
 
@@ -15,8 +13,5 @@ export async function readInput(
   brand?: string,
 ): Promise<Project | undefined> {
   const named = input === '-' ? { name: 'stdin', bytes: await io.input() } : { path: input };
-  const project = openProject(named, io.folder, report);
-  if (project?.kind !== 'slides' || brand === undefined) return project;
-  const text = readFile(resolve(io.folder, brand), brand, report);
-  return text === undefined ? undefined : { ...project, frame: { text, file: brand } };
+  return openProject(named, io.folder, report, brand);
 }

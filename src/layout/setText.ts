@@ -2,8 +2,10 @@ import type { Theme } from '../brand/theme.ts';
 import type { Paragraph, SceneRun } from '../scene/item.ts';
 import { breakLines, type Line, type Piece } from '../typography/breakLines.ts';
 import { failingFallback } from '../typography/failingFallback.ts';
-import { type Fitted, type Fitting, fit as fitSizes } from '../typography/fit.ts';
+import type { Fitted, Fitting } from '../typography/fit.ts';
+import { checkSize } from './checkSize.ts';
 import type { Sheet } from './deck.ts';
+import { fitInAll } from './fitInAll.ts';
 import type { Look, StyledRun, StyledText } from './look.ts';
 import { withoutOrphans } from './withoutOrphans.ts';
 
@@ -66,27 +68,12 @@ export function setText(
   return { size, settings: words.map((item, i) => settle(item, size, lines[i] ?? [], sheet)) };
 }
 
-/** The largest size that fits where another face stands in for the brand’s, too; if there is none, that for its own. */
-function fitInAll(fittings: readonly Fitting[], sizes: readonly number[], pitch: number): Fitted {
-  const leaves = ({ lines, size }: Fits): boolean =>
-    fittings.some((one, i) => failingFallback(one, lines[i] ?? [], size, pitch));
-  const own = fitSizes(fittings, sizes, pitch);
-  for (let fitted = own, rest = sizes; fitted.fits; fitted = fitSizes(fittings, rest, pitch)) {
-    if (!leaves(fitted)) return fitted;
-    rest = rest.slice(fitted.step + 1);
-    if (rest.length === 0) break;
-  }
-  return own;
-}
-
-type Fits = Extract<Fitted, { fits: true }>;
-
 /** Warns of texts that leave their place in a viewer that lacks the brand's face. */
 function checkFallbacks(
   sheet: Sheet,
   words: readonly Words[],
   fittings: readonly Fitting[],
-  { lines, size }: Fits,
+  { lines, size }: Extract<Fitted, { fits: true }>,
 ): void {
   for (const [i, one] of fittings.entries()) {
     const item = words[i];
@@ -96,14 +83,6 @@ function checkFallbacks(
     const slide = { number: sheet.number, title: sheet.title };
     sheet.report.add('font-fallback', { what: item.what, font: font.latin, size }, { origin, slide });
   }
-}
-
-function checkSize(sheet: Sheet, words: readonly Words[], size: number, ladder: readonly number[]): void {
-  const first = words.find((one) => one.text.length > 0);
-  if (!first || ladder.indexOf(size) <= 2) return;
-  const facts = { what: first.what, size, meant: ladder[0] ?? size };
-  const slide = { number: sheet.number, title: sheet.title };
-  sheet.report.add('text-small', facts, { origin: first.text.flat()[0]?.origin ?? sheet.origin, slide });
 }
 
 function fitting(words: Words, faces: Theme['faces']): Fitting {

@@ -1,6 +1,6 @@
-import type { Item, Paragraph, TextItem } from '../../src/scene/item.ts';
+import { cellBox, linesIn } from '../../scripts/frames/framesOf.ts';
+import type { Item, Paragraph, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
-import { breakLines } from '../../src/typography/breakLines.ts';
 
 const SIZES = new Set([
   9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 64, 72, 84, 96, 112,
@@ -39,6 +39,9 @@ function pageFaults(page: Page, scene: Scene): string[] {
     ...(/title/i.test(all[0]?.name ?? '') ? [] : ['the title does not come first']),
     ...all.flatMap(outside),
     ...texts.flatMap(emptyOrOdd),
+    ...texts.flatMap((text) => belowFloor(text, page.layout)),
+    ...texts.flatMap(forbiddenBreaks),
+    ...all.flatMap((item) => (item.kind === 'table' ? tableFaults(item, scene) : [])),
     ...extents.flatMap((extent, i) => overflow(extent, texts[i])),
     ...extents.flatMap((one, i) => extents.slice(i + 1).flatMap((other) => overlap(one, other))),
   ];
@@ -60,9 +63,61 @@ function emptyOrOdd({ name, paragraphs }: TextItem): string[] {
   if (paragraphs.every((one) => one.runs.every((run) => run.text.trim() === ''))) return [`${name} is empty`];
   const sizes = paragraphs.flatMap((one) => one.runs.map((run) => run.size));
   const small = Math.min(...sizes) < 9 ? [`${name} is set at ${Math.min(...sizes)}`] : [];
-  const main = paragraphs.map((one) => Math.max(...one.runs.map((run) => run.size)));
+  const main = paragraphs.map(largest);
   return [...small, ...main.filter((size) => !SIZES.has(size)).map((size) => `${name} is set at ${size}`)];
 }
+
+/** The least size of a text by its name; what is not named here may be as small as a source. */
+const FLOORS: readonly (readonly [RegExp, number])[] = [
+  [/^Title$/, 28],
+  [/^Value/, 30],
+  [/^Quotation$/, 20],
+  [/^(Points|Text|Lead|Subtitle|Takeaway|Heading|Slogan words)/, 14],
+  [/^(Label|Note|Tagline|Caption|Number|Mark|Date|Name)/, 12],
+];
+
+function belowFloor({ name, paragraphs }: TextItem, layout: string): string[] {
+  const floor = FLOORS.find(([pattern]) => pattern.test(name))?.[1] ?? 10;
+  // The title of a quotation is quiet: the words of the quotation are what is read.
+  const least = name === 'Title' && layout === 'quote' ? 14 : floor;
+  const size = Math.min(...paragraphs.map(largest));
+  return size < least ? [`${name} is set at ${size}, below ${least}`] : [];
+}
+
+/** Marks that no line may begin with, and none may end with (GB/T 15834, clreq). */
+const NOT_FIRST = /^[、，。．；：！？）】〉》」』”’…·%‰℃]/u;
+const NOT_LAST = /[（【〈《「『“‘￥$#]$/u;
+
+/** Breaks that were chosen here are soft breaks in the text. */
+function forbiddenBreaks({ name, paragraphs }: TextItem): string[] {
+  return paragraphs.flatMap(({ runs }) => {
+    const lines = runs
+      .map((run) => run.text)
+      .join('')
+      .split('\n')
+      .map((line) => line.trim());
+    const first = lines.slice(1).filter((line) => NOT_FIRST.test(line));
+    const last = lines.slice(0, -1).filter((line) => NOT_LAST.test(line));
+    return [...first, ...last].map((line) => `${name} is broken at “${line}”`);
+  });
+}
+
+function tableFaults(table: TableItem, scene: Scene): string[] {
+  const { name, box, columns, rowHeights, rows } = table;
+  const wide = sum(columns) > box.width + ROUNDING ? [`${name} is wider than its frame`] : [];
+  const high = sum(rowHeights) > box.height + ROUNDING ? [`${name} is higher than its frame`] : [];
+  const over = rows.flatMap((row, r) =>
+    row.flatMap(({ paragraphs }, c) => {
+      const { width, height } = cellBox(table, r, c);
+      const heights = paragraphs.map((one) => linesIn(one, width, scene.theme.faces).length * one.pitch);
+      return sum(heights) > height + ROUNDING ? [`cell ${r + 1}:${c + 1} overflows`] : [];
+    }),
+  );
+  return [...wide, ...high, ...over];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const largest = ({ runs }: Paragraph): number => Math.max(...runs.map((run) => run.size));
 
 function overflow({ name, top, bottom }: Extent, item: TextItem | undefined): string[] {
   if (!item || bottom - top <= item.box.height + ROUNDING) return [];
@@ -78,20 +133,11 @@ function overlap(one: Extent, other: Extent): string[] {
 /** Where the lines of a text are, as they are broken in its box. */
 function extentOf({ name, box, paragraphs, valign }: TextItem, scene: Scene): Extent {
   const height = paragraphs.reduce(
-    (sum, one) => sum + one.before + one.after + lines(one, box.width, scene) * one.pitch,
+    (sum, one) =>
+      sum + one.before + one.after + linesIn(one, box.width, scene.theme.faces).length * one.pitch,
     0,
   );
   const spare = box.height - height;
   const top = box.y + (valign === 'top' ? 0 : valign === 'middle' ? spare / 2 : spare);
   return { name, left: box.x, top, right: box.x + box.width, bottom: top + height };
-}
-
-function lines({ runs, indent }: Paragraph, width: number, scene: Scene): number {
-  const size = Math.max(...runs.map((run) => run.size));
-  const pieces = runs.map((run) => ({
-    text: run.text,
-    font: { ...scene.theme.faces[run.role], bold: run.bold },
-    scale: run.size / size,
-  }));
-  return breakLines(pieces, size, width - indent, 'flow').length;
 }

@@ -1,0 +1,27 @@
+import { linesIn } from '../../scripts/frames/framesOf.ts';
+import type { Item } from '../../src/scene/item.ts';
+import type { Page, Scene } from '../../src/scene/scene.ts';
+
+/** How the texts of a page are set: each with its size, pitch and number of lines; tables row by row. */
+export function dumpText(page: Page, scene: Scene): string {
+  const rows = page.items.filter((item) => !FRAME.test(item.name)).flatMap((item) => dumpItem(item, scene));
+  return [`${page.id} on ${page.layout}: ${page.title}`, ...rows.map((row) => `  ${row}`), ''].join('\n');
+}
+
+/** The same on every page. */
+const FRAME = /^(Footer|Page number|Progress|Kicker|Source)$/;
+
+function dumpItem(item: Item, scene: Scene): string[] {
+  if (item.kind === 'group') return item.items.flatMap((inner) => dumpItem(inner, scene));
+  if (item.kind === 'table') {
+    const size = item.rows[0]?.[0]?.paragraphs[0]?.runs[0]?.size;
+    return [`${item.name} ${size}: rows of ${item.rowHeights.map(Math.round).join(' ')}`];
+  }
+  if (item.kind !== 'text') return [];
+  const set = item.paragraphs.map((paragraph) => {
+    const lines = linesIn(paragraph, item.box.width, scene.theme.faces).length;
+    const size = Math.max(...paragraph.runs.map((run) => run.size));
+    return `${size}/${paragraph.pitch}${lines > 1 ? ` × ${lines}` : ''}`;
+  });
+  return [`${item.name}: ${set.join(', ')}`];
+}

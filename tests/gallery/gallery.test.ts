@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { GALLERY_BRANDS, galleryText } from '../../scripts/galleryText.ts';
+import { build } from '../../src/build.ts';
+import { Report } from '../../src/diagnostics/report.ts';
+import { LAYOUTS } from '../../src/layout/layouts.ts';
+import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
+import { openProject } from '../../src/project.ts';
+import { faults } from '../layout/faults.ts';
+import { findings } from '../layout/lay.ts';
+import { validate } from '../pptx/validate.ts';
+import { dumpText } from './dumpText.ts';
+
+const HERE = new URL('./', import.meta.url);
+const SLIDES = ['zh', 'en', 'mixed'].flatMap((script) =>
+  ['least', 'typical', 'most'].map((content) => `${script}-${content}`),
+);
+
+test('every layout has a fixture, and every fixture a layout', () => {
+  const fixtures = readdirSync(HERE).filter((name) => name.endsWith('.md'));
+  expect(fixtures.sort()).toEqual(LAYOUTS.map(({ name }) => `${name}.md`).sort());
+});
+
+test.each(LAYOUTS)('$name is shown with least, typical and most content in three scripts', ({ name }) => {
+  const slides = galleryText().split(/^(?=---\nlayout: )/m);
+  const own = slides.filter((slide) => slide.startsWith(`---\nlayout: ${name}\n`));
+  const ids = own.map((slide) => /^id: (.*)$/m.exec(slide)?.[1]);
+  expect(ids).toEqual(SLIDES.map((slide) => `${name}-${slide}`));
+});
+
+describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
+  const built = galleryIn(path);
+
+  test('compiles without findings, everything in its place', async () => {
+    const { scene, report } = await built;
+    expect(findings(report)).toEqual([]);
+    expect(scene && faults(scene)).toEqual([]);
+  });
+
+  test('is a clean package, which the Open XML SDK finds valid', async () => {
+    const { deck = new Uint8Array(), scene } = await built;
+    const faces = Object.values(scene?.theme.faces.quotation ?? {});
+    expect(lintPackage(deck, { faces })).toEqual([]);
+    expect(await validate(deck)).toEqual([]);
+  });
+
+  test.runIf(name === 'red').each(LAYOUTS)('sets $name as it did', async (layout) => {
+    const { scene } = await built;
+    const pages = scene?.pages.filter((page) => page.layout.split('-')[0] === layout.name) ?? [];
+    const dump = scene ? pages.map((page) => dumpText(page, scene)).join('\n') : '';
+    await expect(dump).toMatchFileSnapshot(`./goldens/${layout.name}.txt`);
+  });
+});
+
+async function galleryIn(brand: string) {
+  const report = new Report();
+  const input = { name: 'gallery', bytes: new TextEncoder().encode(galleryText()) };
+  const project = openProject(input, '.', report, brand);
+  return { report, ...(project ? await build(project, report) : {}) };
+}
