@@ -97,7 +97,7 @@ function set(
     }),
     look.value,
   );
-  const valueHeight = size * PITCH.value;
+  const valueHeight = Math.round(size * PITCH.value);
   const free = Math.max(0, room - valueHeight);
   const labelTop = free * SHARES.top;
   const valueTop = labelTop + labelHeight + (labelHeight > 0 ? GAP : 0) + free * SHARES.label;

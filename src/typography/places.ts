@@ -49,6 +49,8 @@ const STOP = /[。！？；!?;][”’」』）)]*$/u;
 const PAUSE = /[，：,:—…]$/u;
 const LINK = /[、”’」』》〉）)】]$/u;
 const OPENING = /[“‘《〈「『（(【]/u;
+// An organisation's name ends here; what follows is a part of it, or something else.
+const ORGANISATION = /(?:[局厅院署]|中心)$/u;
 // Words of one character that lean on the word before, or on the one after.
 const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
@@ -65,7 +67,7 @@ function costAt(text: string, at: number, borders: ReadonlySet<number>): number 
   if (!borders.has(at)) return COST.inWord;
   const leans = LEANS_BACK.test(first) || LEANS_ON.test(last);
   const short = borders.has(at - 1) && !LEANS_BACK.test(last);
-  return 0.22 + (short ? 0.1 : 0) + (leans ? 0.6 : 0);
+  return (ORGANISATION.test(before) ? 0.05 : 0.22) + (short ? 0.1 : 0) + (leans ? 0.6 : 0);
 }
 
 function offsetsWithin(text: string, pattern: RegExp): Set<number> {

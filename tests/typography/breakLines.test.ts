@@ -88,6 +88,7 @@ describe('breakLines, balanced', () => {
       '养殖基地蜂业公司和蜂农',
       '请专列帮助克服蜜蜂疫情',
     ]);
+    expect(broken('贵州遵义检验检疫局党支部', 11.4, 'balanced')).toEqual(['贵州遵义检验检疫局', '党支部']);
   });
 
   it('keeps a number with its sign and unit, dates and names whole', () => {

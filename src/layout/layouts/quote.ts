@@ -1,14 +1,13 @@
 import type { Item } from '../../scene/item.ts';
-import { plainText, type Slide, type Text } from '../../slides/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { firstThatFits } from '../firstThatFits.ts';
 import { footer, footerPlaceholders } from '../footer.ts';
 import { cornerLogo } from '../furniture.ts';
 import { HEIGHT, INNER, MARGIN } from '../grid.ts';
 import type { Inks } from '../inks.ts';
 import { bar } from '../items.ts';
-import type { StyledRun } from '../look.ts';
 import { looksOn } from '../looks.ts';
+import { nameAndRole, quotationItem } from '../quotation.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { sourceText } from '../sourceText.ts';
@@ -72,28 +71,6 @@ export const quote: SlideLayout = {
     return { master: 'quote', items };
   },
 };
-
-/** One line is set larger than the layout's own size; more than three flow, since even lines would be ragged. */
-function quotationItem(spot: Spot, text: readonly Text[], sheet: Sheet): Item[] {
-  const large: Spot = { ...spot, sizes: SIZES.shortQuotation, maxLines: 1 };
-  const own: Spot = { ...spot, sizes: SIZES.quotation.slice(0, 2), ladder: SIZES.quotation, maxLines: 3 };
-  const long: Spot = { ...spot, look: { ...spot.look, style: 'flow' } };
-  return firstThatFits(sheet, [large, own, long], (way, trial) => fillSpot(way, text, trial));
-}
-
-/** `陈业林，广西水口检验检疫局党组书记`: the first comma parts the name from the role. */
-function nameAndRole(attribution: Text, inks: Inks): StyledRun[][] {
-  const at = attribution.findIndex((run) => /[，,]/.test(run.text));
-  const run = attribution[at];
-  const strong = (text: Text) => text.map((one): StyledRun => ({ ...one, bold: true }));
-  if (!run) return [strong(attribution)];
-  const comma = run.text.search(/[，,]/);
-  const name = [...attribution.slice(0, at), { ...run, text: run.text.slice(0, comma) }];
-  const role = [{ ...run, text: run.text.slice(comma + 1).trimStart() }, ...attribution.slice(at + 1)];
-  if (plainText(name).trim() === '') return [strong(attribution)];
-  const quiet = role.map((one): StyledRun => ({ ...one, scale: 14 / 18, colour: inks.quiet }));
-  return [strong(name), quiet];
-}
 
 function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', Spot> {
   const looks = looksOn(inks);

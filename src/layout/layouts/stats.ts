@@ -1,6 +1,7 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { type Callout, type CalloutLook, callouts } from '../callout.ts';
+import { calloutRows } from '../calloutRows.ts';
 import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { across, columns, down, GUTTER, PADDING } from '../grid.ts';
@@ -24,11 +25,11 @@ function cards(slide: Slide, area: Box, sheet: Sheet): Item[] {
     return callouts(sheet, quiet, calloutLook(all.length));
   }
   const [left, right] = halves(area, others.length);
-  const boxes = others.length < 3 ? down(right, others.length) : twoRows(others.length, right);
+  const boxes = others.length < 4 ? down(right, others.length) : twoRows(others.length, right);
   const quiet = others.map((one, i): Callout => ({ ...one, box: boxes[i] ?? right, ground: 'lt2' }));
   return [
     ...callouts(sheet, [{ ...first, box: left, ground: 'accent1' }], LEAD),
-    ...callouts(sheet, quiet, besideLook(others.length)),
+    ...(others.length === 3 ? calloutRows(sheet, quiet) : callouts(sheet, quiet, besideLook(others.length))),
   ];
 }
 
