@@ -19,8 +19,13 @@ export interface FrameParts {
   readonly placeholders?: readonly Placeholder[];
 }
 
-/** Ends the names of layouts that start lower, under a title of two lines; a deck has those it needs. */
-export const LOW = '-low';
+/** Ends the names of layouts that start lower, under a title of two lines. */
+const LOW = '-low';
+/** Ends the names of layouts with words beside what the layout is for. */
+export const WORDY = '-words';
+
+/** A deck has such layouts when it needs them: else “New slide” would offer near doubles. */
+export const isOccasional = (name: string): boolean => name.endsWith(LOW) || name.endsWith(WORDY);
 
 /**
  * The PowerPoint layouts of a content slide: title, kicker, source and footer stand at the same place on all. `parts`

@@ -4,7 +4,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
 import { accept } from './accept.ts';
-import { LOW } from './contentFrame.ts';
+import { isOccasional } from './contentFrame.ts';
 import { continueSlide } from './continueSlides.ts';
 import { contrastCheck } from './contrastCheck.ts';
 import { deckOf, sheetsOf } from './deckOf.ts';
@@ -59,7 +59,7 @@ export function layOut(
   });
   const used = new Set(pages.map((page) => page.layout));
   const layouts = LAYOUTS.flatMap((layout) => layout.masters(deck)).filter(
-    ({ name }) => !name.endsWith(LOW) || used.has(name),
+    ({ name }) => !isOccasional(name) || used.has(name),
   );
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);

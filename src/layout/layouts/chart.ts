@@ -3,7 +3,7 @@ import type { Slide } from '../../slides/slide.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
 import { type ChartData, readChartData } from '../chartData.ts';
 import { chartItem } from '../chartItem.ts';
-import { contentMasters, contentPage } from '../contentFrame.ts';
+import { contentMasters, contentPage, WORDY } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
@@ -24,10 +24,11 @@ const CAPTION_HEIGHT = 24;
 const TOLD = 108;
 
 /** What stands beside the chart: nothing, or a card with a callout (and a takeaway at its foot), or with a takeaway. */
-type Beside = 'nothing' | 'callout' | 'takeaway';
+type Beside = 'nothing' | 'callout' | 'both' | 'takeaway';
 const LABELS: Readonly<Record<Beside, { name: string; label: string }>> = {
   nothing: { name: 'chart', label: '图表' },
   callout: { name: 'chart-callout', label: '图表与数字' },
+  both: { name: `chart-callout${WORDY}`, label: '图表、数字与结论' },
   takeaway: { name: 'chart-takeaway', label: '图表与结论' },
 };
 
@@ -42,34 +43,38 @@ export const chart: SlideLayout = {
   },
   masters: (deck: Deck) =>
     contentMasters(deck, (area) =>
-      (['nothing', 'callout', 'takeaway'] as const).map((beside) => {
+      (['nothing', 'callout', 'both', 'takeaway'] as const).map((beside) => {
         const { caption, takeaway, card } = spotsOf(deck, beside, area);
         return {
           ...LABELS[beside],
-          type: beside === 'nothing' ? 'chart' : 'chartAndTx',
+          type: beside === 'both' || beside === 'takeaway' ? 'chartAndTx' : 'chart',
           items: beside === 'nothing' ? [] : [plate('Panel', card, { slot: 'lt2' })],
           placeholders: [
             placeholderOf(caption),
             objectPlaceholder('chart', 'Chart', '图表', chartBox(caption), deck.inks('lt1')),
-            ...(beside === 'nothing' ? [] : [placeholderOf(takeaway)]),
+            ...(beside === 'both' || beside === 'takeaway' ? [placeholderOf(takeaway)] : []),
           ],
         };
       }),
     ),
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
-      const told = slide.paragraphs.length > 0;
-      const beside = slide.entries.length > 0 ? 'callout' : told ? 'takeaway' : 'nothing';
+      const beside = besideOf(slide);
       return { master: LABELS[beside].name, items: chartAndTakeaway(slide, beside, area, sheet) };
     }),
 };
+
+function besideOf({ paragraphs, entries }: Slide): Beside {
+  if (paragraphs.length === 0) return entries.length > 0 ? 'callout' : 'nothing';
+  return entries.length > 0 ? 'both' : 'takeaway';
+}
 
 function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, sheet: Sheet): Item[] {
   const table = slide.tables[0];
   if (!table) return [];
   const data = readChartData(table, sheet.report, sheet);
   const { caption, takeaway, card } = spotsOf(sheet.deck, beside, area);
-  const box = slide.paragraphs.length > 0 ? { ...card, height: card.height - TOLD } : card;
+  const box = beside === 'both' ? { ...card, height: card.height - TOLD } : card;
   return [
     ...fillSpot(caption, [captionText(slide, data, sheet)], sheet),
     chartItem(slide, data, chartBox(caption), sheet.deck.inks('lt1'), sheet),

@@ -3,7 +3,7 @@ import type { Box } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { bodyList, listPlaceholder } from '../bodyList.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
-import { contentMasters, contentPage } from '../contentFrame.ts';
+import { contentMasters, contentPage, WORDY } from '../contentFrame.ts';
 import { evenParts, markParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { columnLeft, columns, inset } from '../grid.ts';
@@ -21,39 +21,42 @@ const CARD: CalloutLook = {
   rule: true,
 };
 
+const LEAD_HEIGHT = 60;
+
 /** Beside a callout the list stands free on the slide; alone it stands on a panel as wide as the content. */
 export const points: SlideLayout = {
   name: 'points',
   takes: { paragraphs: [0, 1], entries: [2, 6], entry: { paragraphs: [0, 2] } },
   masters: (deck: Deck) =>
     contentMasters(deck, (area) =>
-      [false, true].map((beside) => {
-        const { list, lead, ground } = spotsOf(deck, beside, area);
-        return {
-          name: nameOf(beside),
-          label: beside ? '要点与数字' : '要点',
-          type: 'obj',
-          items: beside ? [] : [plate('Panel', area, { slot: ground })],
-          placeholders: [placeholderOf(lead), listPlaceholder(list, deck.inks(ground))],
-        };
-      }),
+      [false, true].flatMap((beside) =>
+        [false, true].map((led) => {
+          const { list, lead, ground } = spotsOf(deck, beside, led, area);
+          return {
+            name: nameOf(beside, led),
+            label: `${beside ? '要点与数字' : '要点'}${led ? '（有引入）' : ''}`,
+            type: 'obj',
+            items: beside ? [] : [plate('Panel', area, { slot: ground })],
+            placeholders: [...(led ? [placeholderOf(lead)] : []), listPlaceholder(list, deck.inks(ground))],
+          };
+        }),
+      ),
     ),
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
       const callout = slide.entries.find(isCallout);
       const entries = slide.entries.filter((entry) => entry !== callout);
-      const { list, lead, ground } = spotsOf(sheet.deck, callout !== undefined, area);
-      const words = fillSpot(lead, slide.paragraphs, sheet);
-      const spot = words.length > 0 ? under(lead, list) : list;
+      const [beside, led] = [callout !== undefined, slide.paragraphs.length > 0];
+      const { list, lead, ground } = spotsOf(sheet.deck, beside, led, area);
       const card = { ...area, x: columnLeft(8), width: columns(4) };
       const items = [
-        ...words,
-        ...bodyList(spot, entries, sheet.deck.inks(ground), sheet, 'list of points'),
+        ...fillSpot(lead, slide.paragraphs, sheet),
+        ...bodyList(list, entries, sheet.deck.inks(ground), sheet, 'list of points'),
         ...(callout
           ? callouts(sheet, [{ entry: callout, box: card, ground: 'accent1', number: 1 }], CARD)
           : []),
       ];
-      return { master: nameOf(callout !== undefined), items };
+      return { master: nameOf(beside, led), items };
     }),
   cut: (slide: Slide, count: number) => {
     const callout = slide.entries.find(isCallout);
@@ -66,20 +69,22 @@ export const points: SlideLayout = {
   },
 };
 
-const nameOf = (beside: boolean): string => (beside ? 'points-callout' : 'points');
+const nameOf = (beside: boolean, led: boolean): string =>
+  `points${beside ? '-callout' : ''}${led ? WORDY : ''}`;
 
 const isCallout = (entry: Entry): boolean => readValue(entry.heading) !== undefined;
 
-/** The list's place when a lead stands over it. */
-function under(lead: Spot, list: Spot): Spot {
-  const y = lead.box.y + lead.box.height + 12;
-  return { ...list, box: { ...list.box, y, height: list.box.y + list.box.height - y } };
-}
-
-function spotsOf(deck: Deck, beside: boolean, area: Box): { list: Spot; lead: Spot; ground: Slot } {
+/** The list takes the whole box, or what a lead over it leaves. */
+function spotsOf(
+  deck: Deck,
+  beside: boolean,
+  led: boolean,
+  area: Box,
+): { list: Spot; lead: Spot; ground: Slot } {
   const ground = beside ? 'lt1' : 'lt2';
   const looks = looksOn(deck.inks(ground));
   const box = beside ? { ...inset(area, 0, 18), width: columns(8) - 24 } : inset(area, 36, 24);
+  const over = led ? LEAD_HEIGHT + 12 : 0;
   return {
     ground,
     lead: {
@@ -87,7 +92,7 @@ function spotsOf(deck: Deck, beside: boolean, area: Box): { list: Spot; lead: Sp
       idx: 20,
       name: 'Lead',
       prompt: '一句话引入',
-      box: { ...box, height: 60 },
+      box: { ...box, height: LEAD_HEIGHT },
       valign: 'top',
       look: looks.body,
       sizes: SIZES.lead,
@@ -97,7 +102,7 @@ function spotsOf(deck: Deck, beside: boolean, area: Box): { list: Spot; lead: Sp
       idx: 21,
       name: 'Points',
       prompt: '要点',
-      box,
+      box: { ...box, y: box.y + over, height: box.height - over },
       valign: 'top',
       look: looks.body,
       sizes: SIZES.body,

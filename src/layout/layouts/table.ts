@@ -1,7 +1,7 @@
 import type { Box, Item, TableCell } from '../../scene/item.ts';
 import { plainText, type Slide, type Table } from '../../slides/slide.ts';
 import { columnWidths } from '../columnWidths.ts';
-import { contentMasters, contentPage } from '../contentFrame.ts';
+import { contentMasters, contentPage, WORDY } from '../contentFrame.ts';
 import { evenParts, markParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM } from '../grid.ts';
@@ -22,24 +22,24 @@ export const table: SlideLayout = {
   name: 'table',
   takes: { tables: [1, 1], paragraphs: [0, 1], settings: ['alt'] },
   masters: (deck: Deck) =>
-    contentMasters(deck, (area) => [
-      {
-        name: 'table',
-        label: '表格',
+    contentMasters(deck, (area) =>
+      [false, true].map((led) => ({
+        name: nameOf(led),
+        label: led ? '表格（有引入）' : '表格',
         type: 'tbl',
         placeholders: [
-          placeholderOf(leadSpot(deck, area)),
-          objectPlaceholder('tbl', 'Table', '表格', area, deck.inks('lt1')),
+          ...(led ? [placeholderOf(leadSpot(deck, area))] : []),
+          objectPlaceholder('tbl', 'Table', '表格', tableArea(area, led), deck.inks('lt1')),
         ],
-      },
-    ]),
+      })),
+    ),
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
       const lead = fillSpot(leadSpot(sheet.deck, area), slide.paragraphs, sheet);
-      const top = area.y + (lead.length > 0 ? LEAD_HEIGHT : 0);
-      const rest = { ...area, y: top, height: CONTENT_BOTTOM - top };
+      const led = lead.length > 0;
       const first = slide.tables[0];
-      return { master: 'table', items: first ? [...lead, tableItem(slide, first, rest, sheet)] : lead };
+      const data = first ? [tableItem(slide, first, tableArea(area, led), sheet)] : [];
+      return { master: nameOf(led), items: [...lead, ...data] };
     }),
   cut: (slide: Slide, count: number) => {
     const first = slide.tables[0];
@@ -51,6 +51,13 @@ export const table: SlideLayout = {
     }));
   },
 };
+
+const nameOf = (led: boolean): string => (led ? `table${WORDY}` : 'table');
+
+function tableArea(area: Box, led: boolean): Box {
+  const y = area.y + (led ? LEAD_HEIGHT : 0);
+  return { ...area, y, height: CONTENT_BOTTOM - y };
+}
 
 function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
   const looks = looksOn(sheet.deck.inks('lt1'));
