@@ -1,5 +1,6 @@
 import type { Role, Slot } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
+import type { Chart } from './chart.ts';
 
 /** Points from the slide's top left corner. */
 export interface Box {
@@ -138,33 +139,9 @@ export interface TableItem extends Named {
   readonly placeholder?: PlaceholderRef;
 }
 
-export interface ChartItem extends Named {
+export interface ChartItem extends Named, Chart {
   readonly kind: 'chart';
   readonly box: Box;
-  readonly chart: 'column' | 'bar' | 'line' | 'doughnut';
-  readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    /** `null` is a gap. */
-    readonly values: readonly (number | null)[];
-    readonly colour: Colour;
-    /** Colour of single points (index → colour), e.g. the one that matters. */
-    readonly points?: Readonly<Record<number, Colour>>;
-  }[];
-  readonly labels: {
-    readonly size: number;
-    readonly bold: boolean;
-    readonly colour: Colour;
-    readonly format: string;
-    /** `last` labels only the last point of each series (default: all). */
-    readonly points?: 'all' | 'last';
-    /** A point whose label stands out. */
-    readonly highlight?: { readonly point: number; readonly size: number; readonly colour: Colour };
-    /** The category's name stands over its value. */
-    readonly names?: boolean;
-  };
-  readonly axis: { readonly size: number; readonly colour: Colour };
-  readonly legend: boolean;
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
 }

@@ -1,0 +1,29 @@
+import type { Colour } from './item.ts';
+
+/** A native chart: its data, and how it looks. */
+export interface Chart {
+  readonly chart: 'column' | 'bar' | 'line' | 'doughnut';
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** `null` is a gap. */
+    readonly values: readonly (number | null)[];
+    readonly colour: Colour;
+    /** Colour of single points (index → colour), e.g. the one that matters. */
+    readonly points?: Readonly<Record<number, Colour>>;
+  }[];
+  readonly labels: {
+    readonly size: number;
+    readonly bold: boolean;
+    readonly colour: Colour;
+    readonly format: string;
+    /** `last` labels only the last point of each series (default: all). */
+    readonly points?: 'all' | 'last';
+    /** A point whose label stands out. */
+    readonly highlight?: { readonly point: number; readonly size: number; readonly colour: Colour };
+    /** The category's name stands over its value. */
+    readonly names?: boolean;
+  };
+  readonly axis: { readonly size: number; readonly colour: Colour };
+  readonly legend: boolean;
+}
