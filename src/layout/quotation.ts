@@ -3,8 +3,6 @@ import type { TextItem } from '../scene/item.ts';
 import { plainText, type Text } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import { firstThatFits } from './firstThatFits.ts';
-import type { Inks } from './inks.ts';
-import type { StyledRun } from './look.ts';
 import { SIZES } from './scale.ts';
 import { fillSpot, type Spot } from './spot.ts';
 
@@ -31,15 +29,12 @@ const endsWithClauses = ({ paragraphs }: TextItem): boolean =>
   paragraphs.every(({ runs }) => CLAUSES_END.test(runs.map((run) => run.text).join('')));
 
 /** `陈业林，广西水口检验检疫局党组书记`: the first comma parts the name from the role. */
-export function nameAndRole(attribution: Text, inks: Inks): StyledRun[][] {
+export function nameAndRole(attribution: Text): Text[] {
   const at = attribution.findIndex((run) => /[，,]/.test(run.text));
   const run = attribution[at];
-  const strong = (text: Text) => text.map((one): StyledRun => ({ ...one, bold: true }));
-  if (!run) return [strong(attribution)];
+  if (!run) return [attribution];
   const comma = run.text.search(/[，,]/);
   const name = [...attribution.slice(0, at), { ...run, text: run.text.slice(0, comma) }];
   const role = [{ ...run, text: run.text.slice(comma + 1).trimStart() }, ...attribution.slice(at + 1)];
-  if (plainText(name).trim() === '') return [strong(attribution)];
-  const quiet = role.map((one): StyledRun => ({ ...one, scale: 14 / 18, colour: inks.quiet }));
-  return [strong(name), quiet];
+  return plainText(name).trim() === '' ? [attribution] : [name, role];
 }

@@ -1,4 +1,4 @@
-import type { Box, Paragraph, PlaceholderType, TextItem } from '../scene/item.ts';
+import type { Box, Colour, Paragraph, PlaceholderType, TextItem } from '../scene/item.ts';
 import type { Placeholder } from '../scene/scene.ts';
 import { plainText } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
@@ -20,12 +20,19 @@ export interface Spot {
   readonly ladder?: readonly number[];
   readonly gap?: number;
   readonly maxLines?: number;
+  /** How paragraphs after the first look: they are the placeholder's second level. */
+  readonly second?: {
+    readonly prompt: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly colour: Colour;
+  };
 }
 
 /** The spot as its PowerPoint layout defines it. */
 export function placeholderOf(spot: Spot): Placeholder {
   const { type, idx, name, box, valign } = spot;
-  return { type, idx, name, box, valign, levels: [level(spot)] };
+  return { type, idx, name, box, valign, levels: levels(spot) };
 }
 
 /** The spot filled with `text`, or nothing when there is none: a page has no empty placeholders. */
@@ -35,12 +42,14 @@ export function fillSpot(
   sheet: Sheet,
   what: string = spot.name.toLowerCase(),
 ): TextItem[] {
-  const full = text.filter((paragraph) => plainText(paragraph).trim() !== '');
+  const full = text
+    .map((paragraph, i) => ({ paragraph: i > 0 ? inSecondLook(paragraph, spot) : paragraph, i }))
+    .filter(({ paragraph }) => plainText(paragraph).trim() !== '');
   if (full.length === 0) return [];
-  const { box, look, gap, maxLines } = spot;
+  const { box, look, gap, maxLines, second } = spot;
   const words = {
     what,
-    text: full,
+    text: full.map(({ paragraph }) => paragraph),
     look,
     width: box.width,
     height: box.height,
@@ -49,7 +58,20 @@ export function fillSpot(
   };
   const { settings } = setText(sheet, [words], spot.sizes, spot.ladder ?? spot.sizes);
   const [setting] = settings;
-  return setting ? [inSpot(spot, setting.paragraphs)] : [];
+  const levelOf = (at: number) => (second && (full[at]?.i ?? 0) > 0 ? 1 : 0);
+  return setting
+    ? [
+        inSpot(
+          spot,
+          setting.paragraphs.map((one, at): Paragraph => ({ ...one, level: levelOf(at) })),
+        ),
+      ]
+    : [];
+}
+
+function inSecondLook(text: StyledText, { second, sizes: [size = 1] }: Spot): StyledText {
+  if (!second) return text;
+  return text.map((run) => ({ ...run, scale: second.size / size, bold: second.bold, colour: second.colour }));
 }
 
 /** A text item that stands in the spot's placeholder, exactly where its layout has it. */
@@ -67,9 +89,9 @@ export function inSpot(spot: Spot, paragraphs: readonly Paragraph[]): TextItem {
   };
 }
 
-function level({ look, sizes, prompt }: Spot): Paragraph {
+function levels({ look, sizes, prompt, gap = 0, second }: Spot): Paragraph[] {
   const size = sizes[0] ?? 18;
-  return {
+  const first: Paragraph = {
     runs: [{ text: prompt, size, bold: look.bold, colour: look.colour, role: look.role }],
     align: look.align,
     pitch: size * look.pitch,
@@ -79,4 +101,8 @@ function level({ look, sizes, prompt }: Spot): Paragraph {
     indent: 0,
     hanging: 0,
   };
+  if (!second) return [first];
+  const run = { text: second.prompt, size: second.size, bold: second.bold, colour: second.colour };
+  const pitch = second.size * look.pitch;
+  return [first, { ...first, runs: [{ ...run, role: look.role }], pitch, before: gap * size, level: 1 }];
 }

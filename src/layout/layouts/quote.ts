@@ -64,7 +64,7 @@ export const quote: SlideLayout = {
       ...fillSpot(spots.title, [slide.title], sheet),
       ...fillSpot(spots.kicker, [slide.kicker], sheet),
       ...quotationItem(spots.quotation, quotation?.paragraphs ?? [], sheet),
-      ...fillSpot(spots.attribution, nameAndRole(quotation?.attribution[0] ?? [], inks), sheet),
+      ...fillSpot(spots.attribution, nameAndRole(quotation?.attribution[0] ?? []), sheet),
       ...fillSpot(spots.source, [sourceText(slide.source, sheet.deck)], sheet),
       ...footer(sheet, inks),
     ];
@@ -113,11 +113,12 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribu
       type: 'body',
       idx: 21,
       name: 'Attribution',
-      prompt: '姓名，职务',
+      prompt: '姓名',
       box: { ...at, y: RULE_TOP + 15, height: 54 },
       valign: 'top',
-      look: looks.body,
+      look: { ...looks.body, bold: true },
       sizes: [18],
+      second: { prompt: '职务', size: 14, bold: false, colour: inks.quiet },
     },
     source: {
       type: 'body',

@@ -1,12 +1,11 @@
 import type { Item, TextItem } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
-import type { Slide, Text } from '../../slides/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { chapterRow } from '../chapterRow.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import type { Inks } from '../inks.ts';
 import { textItem } from '../items.ts';
-import type { StyledRun } from '../look.ts';
 import { looksOn } from '../looks.ts';
 import { openingColumn, openingFurniture } from '../openingColumn.ts';
 import { SIZES } from '../scale.ts';
@@ -42,9 +41,9 @@ export const section: SlideLayout = {
     const spots = spotsOf(sheet.deck);
     const [tagline = [], summary = []] = slide.paragraphs;
     const words = firstThatFits(sheet, WORDS, ([size, small], trial) => {
-      const quiet = summary.map((run): StyledRun => ({ ...run, scale: small / size, colour: inks.quiet }));
-      const spot = { ...spots.subtitle, sizes: [size] };
-      return fillSpot(spot, [strong(tagline), quiet], trial, 'tagline and summary');
+      const second = { ...spots.subtitle.second, size: small };
+      const spot = { ...spots.subtitle, sizes: [size], second };
+      return fillSpot(spot, [tagline, summary], trial, 'tagline and summary');
     });
     const items: Item[] = [
       ...fillSpot(spots.title, [slide.title], sheet),
@@ -57,10 +56,8 @@ export const section: SlideLayout = {
   },
 };
 
-const strong = (text: Text): StyledRun[] => text.map((run) => ({ ...run, bold: true }));
-
-const spotsOf = (deck: Deck) =>
-  openingColumn(deck, {
+function spotsOf(deck: Deck) {
+  const spots = openingColumn(deck, {
     type: 'title',
     sizes: SIZES.section,
     maxLines: 2,
@@ -68,6 +65,11 @@ const spotsOf = (deck: Deck) =>
     column: 600,
     logo: false,
   });
+  const { subtitle } = spots;
+  const colour = deck.inks('accent1').quiet;
+  const second = { prompt: '一句话概述', size: WORDS[0][1], bold: false, colour };
+  return { ...spots, subtitle: { ...subtitle, look: { ...subtitle.look, bold: true }, second } };
+}
 
 /** The chapter's number, giant and faint. */
 function ghost(sheet: Sheet, inks: Inks): TextItem[] {

@@ -15,7 +15,7 @@ export function placeholderXml(
 ): string {
   const { type, idx, name, box, valign, levels } = placeholder;
   const reference = `<p:ph type="${type}"${size(type)}${idx > 0 ? ` idx="${idx}"` : ''}${custom(type, master)}/>`;
-  const style = levelsXml(levels, type === 'body' ? 5 : 1, context);
+  const style = levelsXml(levels, type === 'body' || type === 'subTitle' ? 5 : 1, context);
   return (
     `<p:sp><p:nvSpPr>${nonVisual(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${reference}` +
     `</p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
