@@ -255,7 +255,14 @@ export function everyKind(): Scene {
       tip: '第 3 页',
       described: { alt: '去第 3 页' },
     },
-    { kind: 'picture', name: '照片', box: box(780, 300, 60, 40), media: 'dot', described: { alt: '一个点' } },
+    {
+      kind: 'picture',
+      name: '照片',
+      box: box(780, 300, 60, 40),
+      media: 'dot',
+      crop: { x: 0, y: 0.125 },
+      described: { alt: '一个点' },
+    },
     {
       kind: 'picture',
       name: '标志',
@@ -307,9 +314,16 @@ export function everyKind(): Scene {
     chart: kind,
     categories: ['2006', '2011'],
     series: [{ name: '货值', values, colour: { slot: 'accent4' }, points: { 1: { slot: 'accent1' } } }],
-    labels: { size: 14, bold: true, colour: { slot: 'dk1' }, format: '0.00' },
+    labels: {
+      size: 14,
+      bold: true,
+      colour: { slot: 'dk1' },
+      format: '0.00',
+      ...(kind === 'doughnut' ? { names: true } : {}),
+      ...(kind === 'column' ? { highlight: { point: 1, size: 28, colour: { slot: 'accent1' } } } : {}),
+    },
     axis: { size: 12, colour: { slot: 'accent3' } },
-    legend: kind === 'doughnut',
+    legend: kind === 'line',
     described: { alt: '货值从 5.22 到 203.28 亿美元' },
   });
   const charts = [

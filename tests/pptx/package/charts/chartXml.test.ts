@@ -89,6 +89,23 @@ describe('kinds apart', () => {
     ).toHaveLength(2);
   });
 
+  it('one point larger and in its own colour', () => {
+    const highlight = { point: 2, size: 28, colour: { slot: 'accent1' } } as const;
+    const own = written({ labels: { ...aChart().labels, highlight } }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    expect(own).toHaveLength(2);
+    for (const xml of own)
+      expect(xml).toMatch(/^<c:dLbl><c:idx val="2"\/>.*sz="2800".*accent1.*showVal val="1"/);
+  });
+
+  it('names over values, with a larger ring for them', () => {
+    const labels = { ...aChart().labels, names: true };
+    const xml = written({ chart: 'doughnut', labels });
+    expect(xml).toContain('<c:showCatName val="1"/>');
+    expect(xml).toContain('<c:separator>\n</c:separator>');
+    expect(xml).toContain('<c:holeSize val="50"/>');
+    expect(written({ chart: 'doughnut' })).not.toContain('<c:showCatName val="1"/>');
+  });
+
   it('a legend only when asked for', () => {
     expect(written({ legend: true })).toContain('<c:legendPos val="t"/>');
     expect(written({ legend: false })).not.toContain('legend>');

@@ -33,6 +33,13 @@ it('puts an SVG behind its PNG', async () => {
   expect(rels()).toMatch(new RegExp(`Id="${svg}"[^>]*\\.svg"`));
 });
 
+it('cuts the same share off both sides, and nothing where nothing is cut', async () => {
+  const cut = { ...picture('甲', 'dot'), crop: { x: 0.0625, y: 0 } };
+  const { slide, xml } = await opened([cut, picture('乙', 'dot')], { media });
+  pictures(slide);
+  expect(xml().match(/<a:srcRect [^>]*>/g)).toEqual(['<a:srcRect l="6250" t="0" r="6250" b="0"/>']);
+});
+
 it('stops at a picture the scene does not have', async () => {
   const { slide } = await opened([picture('甲', 'lost')]);
   expect(() => pictures(slide)).toThrow('the scene has no medium lost');

@@ -36,7 +36,11 @@ it('fills the cells with text, at the sizes and paddings of the scene', async ()
   expect(xml()).toContain('<a:gridCol w="2540000"/><a:gridCol w="1270000"/>');
   expect(xml()).toContain('<a:tr h="254000">');
   expect(xml()).toContain('<a:tr h="508000">');
-  expect(xml()).toContain('<a:tcPr marL="76200" marR="76200" marT="0" marB="0" anchor="ctr">');
+  expect(xml().match(/<a:tcPr [^>]*>/g)).toEqual(
+    ['0', '76200', '0', '76200'].map(
+      (left) => `<a:tcPr marL="${left}" marR="76200" marT="0" marB="0" anchor="ctr">`,
+    ),
+  );
   expect(xml()).toContain('sz="1300"');
   expect(xml().replace(/.*<p:graphicFrame>/, '')).not.toContain(' lang="en-US"');
 });
