@@ -3,6 +3,7 @@ import { appProperties } from './appProperties.ts';
 import { charts } from './charts/charts.ts';
 import { contentTypes } from './contentTypes.ts';
 import { coreProperties } from './coreProperties.ts';
+import { darkGrounds } from './darkGrounds.ts';
 import { layouts } from './layouts.ts';
 import { master } from './master.ts';
 import { notes } from './notes.ts';
@@ -23,10 +24,11 @@ export type Patch = (parts: Parts, scene: Scene) => void;
  */
 const patches: readonly Patch[] = [
   slides,
-  // unreferenced follows all that replaces parts, contentTypes lists what is left.
+  // darkGrounds follows slides and layouts, unreferenced all that replaces parts, contentTypes lists what is left.
   theme,
   master,
   layouts,
+  darkGrounds,
   charts,
   notesMaster,
   notes,

@@ -1,7 +1,7 @@
 import type { Slot } from '../../../brand/theme.ts';
 import type { Colour } from '../../../scene/item.ts';
 
-/** A slide names the four text and background slots through its colour map, so that a dark variant can swap them. */
+/** A slide names the four text and background slots through its colour map, as PowerPoint does; see darkGrounds. */
 const MAPPED: Readonly<Partial<Record<Slot, string>>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
 /** `a:solidFill` of a theme slot, thinned by the colour's alpha. */

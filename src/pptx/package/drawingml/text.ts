@@ -139,7 +139,8 @@ function bulletXml(bullet: Bullet | undefined): string {
   const size = bullet.scale ? `<a:buSzPct val="${Math.round(bullet.scale * 100_000)}"/>` : '';
   const colour = `<a:buClr>${schemeColour(bullet.colour)}</a:buClr>${size}`;
   if (bullet.kind === 'number') {
-    return `${colour}<a:buFont typeface="${MAJOR.latin}"/><a:buAutoNum type="arabicPlain"/>`;
+    const start = bullet.start ? ` startAt="${bullet.start}"` : '';
+    return `${colour}<a:buFont typeface="${MAJOR.latin}"/><a:buAutoNum type="arabicPlain"${start}/>`;
   }
   return `${colour}<a:buFontTx/><a:buChar char="${escapeXml(bullet.char ?? '•')}"/>`;
 }
