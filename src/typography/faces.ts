@@ -30,6 +30,8 @@ const SAME: Readonly<Record<string, string>> = {
 // The older Chinese faces set every ASCII character on half an em.
 const HALF = new Set(['SimSun', 'NSimSun', 'SimHei', 'FangSong', 'KaiTi', '宋体', '黑体', '仿宋', '楷体']);
 
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 const FIRST = 0x28;
 const BASE = 52;
 const MISSING = BASE * BASE - 1;
@@ -50,7 +52,9 @@ export function latinFace(name: string, bold: boolean): LatinFace {
   const kerning = KERNING[SAME[name] ?? name]?.[weight];
   const half = HALF.has(name);
   return {
-    advance: (code) => {
+    advance: (written) => {
+      // A font that lacks the no-break space is drawn with its space.
+      const code = written === NO_BREAK_SPACE ? SPACE : written;
       if (half && code < 0x80) return 0.5;
       const at = indexOf(code);
       if (at === undefined) return undefined;

@@ -30,6 +30,8 @@ const LATIN_UNIT =
 const SPACE = '[ \\u00a0]?';
 
 const PATTERNS = [
+  // Thousands apart: 9 192 631 770.
+  /(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?!\d)/gu,
   // A sign or 第, the number, its scale and its unit: 第 3 届, 近 1.2 亿美元, ￥5 万.
   new RegExp(
     `(?:(?:零下|[第￥¥$€£约近逾超每±+−-])${SPACE})?${NUMBER}${SPACE}(?:${SCALE}${SPACE}(?:${UNIT}){1,3}|[十百千万亿]{1,4}[余多]?|[余多]|[%‰℃°％])?`,

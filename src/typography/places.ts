@@ -66,8 +66,15 @@ function costAt(text: string, at: number, borders: ReadonlySet<number>): number 
   if (!HAN.test(last) || !HAN.test(first)) return 0.22;
   if (!borders.has(at)) return COST.inWord;
   const leans = LEANS_BACK.test(first) || LEANS_ON.test(last);
+  // Two words of one character side by side are as a rule one word that neither model knows.
+  const rare = isAlone(text, at - 1, borders) && isAlone(text, at, borders);
   const short = borders.has(at - 1) && !LEANS_BACK.test(last);
-  return (ORGANISATION.test(before) ? 0.05 : 0.22) + (short ? 0.1 : 0) + (leans ? 0.6 : 0);
+  return (ORGANISATION.test(before) ? 0.05 : 0.22) + (short ? 0.1 : 0) + (leans || rare ? 0.6 : 0);
+}
+
+function isAlone(text: string, at: number, borders: ReadonlySet<number>): boolean {
+  const parted = (border: number, char = '') => borders.has(border) || !HAN.test(char);
+  return parted(at, text[at - 1]) && parted(at + 1, text[at + 1]);
 }
 
 function offsetsWithin(text: string, pattern: RegExp): Set<number> {
