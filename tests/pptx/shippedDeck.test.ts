@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { build } from '../../src/build.ts';
+import { Report } from '../../src/diagnostics/report.ts';
+import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
+import { Parts } from '../../src/pptx/package/parts.ts';
+import type { XmlElement } from '../../src/pptx/package/xmlTree.ts';
+import { openProject } from '../../src/project.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { read } from './package/read.ts';
+import { expectedDeck, readDeck } from './readBack.ts';
+import { validate } from './validate.ts';
+
+let scene: Scene;
+let deck: Uint8Array;
+let parts: Parts;
+
+beforeAll(async () => {
+  const report = new Report();
+  const project = openProject({ path: 'content.yaml' }, '.', report);
+  const built = project && (await build(project, report));
+  if (!built?.scene || !built.deck) throw new Error('the shipped content gives no deck');
+  ({ scene, deck } = built);
+  parts = Parts.unzip(deck);
+});
+
+const slides = () => scene.pages.map(({ number }) => parts.xml(`ppt/slides/slide${number}.xml`));
+const layoutOf = (number: number) => {
+  const rels = read(parts, `ppt/slides/_rels/slide${number}.xml.rels`);
+  return parts.xml(`ppt/slideLayouts/${/slideLayout\d+\.xml/.exec(rels)?.[0]}`);
+};
+const all = (root: XmlElement, ...tags: string[]) => tags.flatMap((tag) => root.getElementsByTagName(tag));
+const kind = (ph: XmlElement) => `${ph.getAttribute('type')} ${ph.getAttribute('idx') ?? 0}`;
+const isPlaceholder = (object: XmlElement) => all(object, 'p:ph').length > 0;
+
+it('is valid, and in order', async () => {
+  expect(await validate(deck)).toEqual([]);
+  expect(lintPackage(deck, { faces: Object.values(scene.theme.faces.quotation) })).toEqual([]);
+});
+
+it('is read by others as the scene says: texts, titles, notes, table cells, chart data', async () => {
+  // The reader lists groups after everything else, and loses some soft breaks.
+  const comparable = (slides: Awaited<ReturnType<typeof readDeck>>) =>
+    slides.map((slide) => ({
+      ...slide,
+      texts: slide.texts
+        .map((text) => ({ ...text, lines: text.lines.map((line) => line.replace(/\s/g, '')) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    }));
+  const seen = await readDeck(deck);
+  expect(comparable(seen)).toEqual(comparable(expectedDeck(scene)));
+  expect(seen.flatMap(({ notes }) => notes).length).toBeGreaterThan(scene.pages.length - 1);
+});
+
+it('has a section for each unit, with the slides that are its own', () => {
+  const ids = all(parts.xml('ppt/presentation.xml'), 'p:sldId').map((id) => id.getAttribute('id'));
+  const sections = all(parts.xml('ppt/presentation.xml'), 'p14:section').map((section) => {
+    const places = all(section, 'p14:sldId').map((id) => ids.indexOf(id.getAttribute('id')) + 1);
+    return { name: section.getAttribute('name'), first: places[0], last: places.at(-1) };
+  });
+  expect(sections).toEqual(scene.sections);
+  const units = [
+    ...(readFileSync('content.yaml', 'utf8').split('\nunits:\n')[1] ?? '').matchAll(/^ {4}short: (.*)$/gm),
+  ].map(([, name]) => name);
+  expect(sections.slice(1, -1).map(({ name }) => name)).toEqual(units);
+});
+
+it('repeats nothing that its layouts say: a placeholder adds at most its level, or a size that fits', () => {
+  const said = slides().flatMap((slide) =>
+    all(slide, 'p:sp', 'p:pic')
+      .filter(isPlaceholder)
+      .flatMap((object) => [
+        ...all(object, 'p:spPr').flatMap((look) => look.childNodes.map(({ nodeName }) => nodeName)),
+        ...all(object, 'a:bodyPr', 'a:lstStyle').flatMap((look) => [...look.attributes.keys()]),
+        ...all(object, 'a:pPr', 'a:rPr', 'a:endParaRPr').flatMap((look) => [
+          ...[...look.attributes.keys()].filter((name) => !/^(lang|altLang)$/.test(name)),
+          ...look.childNodes.map(({ nodeName }) => nodeName),
+        ]),
+      ]),
+  );
+  expect([...new Set(said)].sort()).toEqual(['a:lnSpc', 'a:spcBef', 'lvl', 'sz']);
+});
+
+it('fills the placeholders of its layouts, so that “Reset slide” brings nothing back', () => {
+  const lacking = scene.pages.flatMap(({ number }) => {
+    const filled = new Set(all(parts.xml(`ppt/slides/slide${number}.xml`), 'p:ph').map(kind));
+    const asked = all(layoutOf(number), 'p:ph').map(kind);
+    return asked
+      .filter((one) => !filled.has(one) && !one.startsWith('dt '))
+      .map((one) => `${number}: ${one}`);
+  });
+  // The closing has no kicker.
+  expect(lacking).toEqual([`${scene.pages.length}: body 13`]);
+});
+
+it('offers layouts of known types, each with a name, a title and words in every placeholder', () => {
+  const names = parts.names().filter((name) => /^ppt\/slideLayouts\/[^_]/.test(name));
+  const layouts = names.map((name) => parts.xml(name));
+  const labels = layouts.map((layout) => all(layout, 'p:cSld')[0]?.getAttribute('name'));
+  expect(new Set(labels).size).toBe(layouts.length);
+  const types = new Set(layouts.map((layout) => layout.getAttribute('type')));
+  expect([...types].sort()).toEqual(
+    ['chart', 'chartAndTx', 'obj', 'picTx', 'secHead', 'tbl', 'title', 'titleOnly', undefined].sort(),
+  );
+  for (const layout of layouts) {
+    expect(
+      all(layout, 'p:ph')
+        .map(kind)
+        .filter((one) => /^(ctrT|t)itle /.test(one)),
+    ).toHaveLength(1);
+    for (const object of all(layout, 'p:sp').filter(isPlaceholder)) expect(object.textContent).not.toBe('');
+  }
+});
+
+it('names what a person would: groups by what they say, nothing twice on a slide', () => {
+  const groups = slides().flatMap((slide) =>
+    all(slide, 'p:grpSp').map((group) => all(group, 'p:cNvPr')[0]?.getAttribute('name') ?? ''),
+  );
+  expect(groups).toContain('Callout 2：727 人次');
+  expect(groups.filter((name) => !/^[A-Z][a-z]+( [a-z]+)?( \d+)?：.|^Progress$/.test(name))).toEqual([]);
+});
