@@ -1,17 +1,18 @@
 import { Report } from '../diagnostics/report.ts';
-import type { Box, Item, Paragraph, ShapeItem } from '../scene/item.ts';
+import type { Item, Paragraph } from '../scene/item.ts';
 import type { Placeholder } from '../scene/scene.ts';
 import type { Entry, Run } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import { firstThatFits } from './firstThatFits.ts';
 import type { Inks } from './inks.ts';
-import { hairline } from './items.ts';
+import { linesBetween } from './linesBetween.ts';
 import type { StyledRun } from './look.ts';
 import { type Setting, setText, type Words } from './setText.ts';
 import { inSpot, placeholderOf, type Spot } from './spot.ts';
 
 /** Sizes of text and of the heading over it, and the least air between entries. */
 const WAYS = [
+  { size: 24, heading: 36, air: 48 },
   { size: 20, heading: 24, air: 30 },
   { size: 18, heading: 20, air: 18 },
   { size: 16, heading: 18, air: 12 },
@@ -19,16 +20,21 @@ const WAYS = [
 ] as const;
 type Way = (typeof WAYS)[number];
 /** The layout's own. */
-const [, OWN] = WAYS;
+const [, , OWN] = WAYS;
 const HANG = 48;
 /** The numeral beside its heading. */
 const NUMERAL_SCALE = 1.2;
 /** Under this no even pitch; over this entries fall apart. */
 const LEAST_AIR = 12;
 const MOST_AIR = 60;
-/** How much more a viewer may set on a line, and how near a hairline may then come to the text. */
+/** Up to so many entries may stand further apart, and those without text are set largest. */
+const FEW = 3;
+/** From this share of free height on, this share of it goes over the list. */
+const SPARSE = 0.2;
+const SHIFT = 0.42;
+const MOST_AIR_OF_FEW = 96;
+/** How much more a viewer may set on a line. */
 const TIGHTER = 1.06;
-const CLOSEST = 5;
 
 /** The placeholder's first two levels: numbered headings, and text under them. */
 export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
@@ -48,7 +54,7 @@ export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
 
 /**
  * Entries as one native list: a numbered heading each, its text one level in. Headings stand at an even pitch from
- * the top of the spot towards its foot, hairlines halfway between entries.
+ * the top of the spot towards its foot, hairlines halfway between entries. Numbers start at `first`.
  */
 export function bodyList(
   spot: Spot,
@@ -56,44 +62,33 @@ export function bodyList(
   inks: Inks,
   sheet: Sheet,
   what: string,
+  first = 1,
 ): Item[] {
   if (entries.length === 0) return [];
-  const setting = firstThatFits(sheet, WAYS, (way, trial) => setBlocks(spot, entries, way, trial, what));
+  const setting = firstThatFits(sheet, waysOf(entries), (way, trial) =>
+    setBlocks(spot, entries, way, trial, what),
+  );
   const heights = setting.blocks.map((block) => block.height);
   const airs = airsBetween(heights, spot.box.height);
   const paragraphs = setting.blocks.flatMap(({ paragraphs: [heading, ...text] }, i): Paragraph[] => {
     if (!heading) return [];
     const runs = heading.runs.map((run) => ({ ...run, role: 'heading' as const }));
     return [
-      { ...heading, ...numbered(inks), runs, before: airs[i] ?? 0 },
+      { ...heading, ...numbered(inks, first), runs, before: airs[i] ?? 0 },
       ...text.map((one): Paragraph => ({ ...one, level: 1, indent: HANG })),
     ];
   });
-  const list = inSpot(spot, paragraphs);
-  return [...linesBetween(spot.box, heights, setting.tight, airs, inks), list];
+  const free = spot.box.height - sum(heights) - sum(airs);
+  const shift = free > spot.box.height * SPARSE ? Math.round(free * SHIFT) : 0;
+  const box = { ...spot.box, y: spot.box.y + shift, height: spot.box.height - shift };
+  const list = inSpot({ ...spot, box }, paragraphs);
+  return [...linesBetween(box, heights, setting.tight, airs, inks), list];
 }
 
-/** Hairlines halfway between blocks, also where a viewer sets them `tight`; none when that leaves one too close. */
-function linesBetween(
-  { x, y, width }: Box,
-  heights: readonly number[],
-  tight: readonly number[],
-  airs: readonly number[],
-  inks: Inks,
-): ShapeItem[] {
-  let [foot, slip] = [y, 0];
-  const lines = heights.map((height, i) => {
-    const air = airs[i] ?? 0;
-    const line = {
-      item: hairline(`Line ${i}`, x, foot + (air - slip) / 2, width, inks.hairline),
-      close: (air - slip) / 2,
-    };
-    foot += air + height;
-    slip += height - (tight[i] ?? 0);
-    return line;
-  });
-  const between = lines.slice(1);
-  return between.every(({ close }) => close >= CLOSEST) ? between.map(({ item }) => item) : [];
+/** A few headings without text take the largest sizes. */
+function waysOf(entries: readonly Entry[]): readonly Way[] {
+  const bare = entries.length <= FEW && entries.every((entry) => entry.paragraphs.length === 0);
+  return bare ? WAYS : WAYS.slice(1);
 }
 
 /** Every entry set as a text of its own, all of one size; reports when they do not fit together. */
@@ -129,15 +124,25 @@ function setBlocks(
 function airsBetween(heights: readonly number[], room: number): number[] {
   const gaps = Math.max(1, heights.length - 1);
   const tallest = Math.max(...heights);
-  const pitch = Math.min((room - (heights.at(-1) ?? 0)) / gaps, tallest + MOST_AIR);
-  const even = (room - heights.reduce((sum, height) => sum + height, 0)) / gaps;
+  const pitch = Math.min(
+    (room - (heights.at(-1) ?? 0)) / gaps,
+    tallest + (heights.length <= FEW ? MOST_AIR_OF_FEW : MOST_AIR),
+  );
+  const even = (room - sum(heights)) / gaps;
   const airs = heights.map((height) => (pitch - tallest < LEAST_AIR ? even : pitch - height));
   return [0, ...airs.slice(0, -1)].map((air) => Math.floor(air * 4) / 4);
 }
 
-const numbered = (inks: Inks) =>
+const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
+
+const numbered = (inks: Inks, first = 1) =>
   ({
     indent: HANG,
     hanging: -HANG,
-    bullet: { kind: 'number', colour: inks.strong, scale: NUMERAL_SCALE },
+    bullet: {
+      kind: 'number',
+      colour: inks.strong,
+      scale: NUMERAL_SCALE,
+      ...(first > 1 ? { start: first } : {}),
+    },
   }) as const;

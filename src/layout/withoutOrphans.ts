@@ -27,9 +27,13 @@ export function withoutOrphans({ paragraphs, width }: Fitting, size: number, cou
   return best.em * size;
 }
 
+/** Alone on a line it looks as lost as one Han character. */
+const SHORT_WORD = /^\p{Script=Latin}{1,3}$/u;
+
 function endsLonely(pieces: readonly Piece[], lines: readonly Line[]): boolean {
   const last = lines.at(-1);
   if (!last || lines.length < 2) return false;
   const text = pieces.map((piece) => piece.text).join('');
-  return text.slice(last.start, last.end).replace(/[\p{P}\s]/gu, '').length <= 1;
+  const bare = text.slice(last.start, last.end).replace(/[\p{P}\s]/gu, '');
+  return bare.length <= 1 || SHORT_WORD.test(bare);
 }

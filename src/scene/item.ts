@@ -32,6 +32,8 @@ export interface SceneRun {
 export interface Bullet {
   /** `number` counts 1, 2, 3 natively; `char` shows the character. */
   readonly kind: 'number' | 'char';
+  /** Where a list of numbers starts when it goes on from another slide (default 1). */
+  readonly start?: number;
   readonly char?: string;
   readonly colour: Colour;
   /** Its size relative to the text's (default 1). */

@@ -37,6 +37,16 @@ test('points that do not fit go on, marked, with the notes on the first', () => 
   ]);
 });
 
+test('the numbers of points go on from slide to slide', () => {
+  const point = `## 要点\n\n${LONG.repeat(3)}\n\n`;
+  const { scene } = lay(`---\nlayout: points\n---\n\n# 题\n\n${point.repeat(5)}`);
+  const starts = scene.pages.map(({ items }) => {
+    const list = items.find((item) => item.name === 'Points');
+    return list?.kind === 'text' ? list.paragraphs[0]?.bullet?.start : 0;
+  });
+  expect(starts).toEqual([undefined, 4]);
+});
+
 test('a long table goes on under its header', () => {
   const rows = Array.from({ length: 27 }, (_, i) => `| 第${i}项 | ${i} |\n`).join('');
   const text = `---\nlayout: table\nid: t\n---\n\n# 题\n\n| 项目 | 数 |\n| --- | --- |\n${rows}`;

@@ -11,6 +11,8 @@ import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
+/** So few rows are set larger. */
+const FEW = 4;
 const PANEL = 312;
 const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
 /** Where in a row number, name, tagline and page number stand. */
@@ -52,7 +54,8 @@ export const agenda: SlideLayout = {
 function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   const inks = sheet.deck.inks('lt1');
   const looks = looksOn(inks);
-  const step = Math.min(90, ROWS.height / entries.length);
+  const few = entries.length <= FEW;
+  const step = Math.min(few ? 111 : 90, ROWS.height / entries.length);
   const top = ROWS.y + (ROWS.height - step * entries.length) / 2;
   const column = (
     what: keyof typeof CELLS,
@@ -75,11 +78,21 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   const own = (entry: Entry, text: string) => [{ text, origin: entry.origin }];
   const pageOf = (entry: Entry) => sheet.deck.target(entry.heading[0]?.link ?? '');
   const numberLook = { ...looks.value, colour: inks.accent, pitch: PITCH.heading };
-  const numbers = column('number', numberLook, SIZES.lead, (entry, i) =>
+  const numbers = column('number', numberLook, few ? [28] : SIZES.lead, (entry, i) =>
     own(entry, String(i + 1).padStart(2, '0')),
   );
-  const names = column('name', looks.heading, SIZES.heading, (entry) => entry.heading);
-  const taglines = column('tagline', looks.quiet, SIZES.label, (entry) => entry.paragraphs[0] ?? []);
+  const names = column(
+    'name',
+    looks.heading,
+    few ? [28, 24, ...SIZES.heading] : SIZES.heading,
+    (entry) => entry.heading,
+  );
+  const taglines = column(
+    'tagline',
+    looks.quiet,
+    few ? [16, ...SIZES.label] : SIZES.label,
+    (entry) => entry.paragraphs[0] ?? [],
+  );
   const pages = column('page', { ...looks.quiet, align: 'right' }, SIZES.label, (entry) => {
     const page = pageOf(entry);
     return page ? own(entry, String(page.number)) : [];

@@ -16,6 +16,7 @@ import type { SlideLayout } from '../slideLayout.ts';
 const EDGE = 4;
 /** Share of the free height that goes over the words. */
 const SHIFT = 0.34;
+const BARE_SHIFT = 0.44;
 const AIR = 12;
 
 export const cards: SlideLayout = {
@@ -51,6 +52,13 @@ function waysOf(count: number): Way[] {
   ];
 }
 
+/** The fewer the cards, and the less is on them, the larger. */
+function headingSizes(count: number, rows: number, bare: boolean): readonly number[] {
+  if (bare) return [42, 36, 28, 24, ...SIZES.heading];
+  if (rows > 1) return SIZES.heading;
+  return count < 4 ? [28, 24, ...SIZES.heading] : [24, ...SIZES.heading];
+}
+
 function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, sheet: Sheet): Item[] {
   const boxes = down(area, rows).flatMap((row) => across(row, Math.ceil(entries.length / rows)));
   const pad = entries.length < 4 ? 30 : PADDING;
@@ -59,6 +67,7 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
   const inks = sheet.deck.inks('lt2');
   const looks = looksOn(inks);
   const parts = entries.map((entry) => markedHeading(entry.heading));
+  const bare = entries.every((entry) => entry.paragraphs.length + entry.lists.length === 0);
   const place = { width, height };
   const markLook = { ...looks.value, colour: inks.accentLarge, pitch: PITCH.heading };
   const marks = setText(
@@ -81,7 +90,7 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
       maxLines: 2,
       ...place,
     })),
-    entries.length < 4 ? [28, 24, ...SIZES.heading] : rows === 1 ? [24, ...SIZES.heading] : SIZES.heading,
+    headingSizes(entries.length, rows, bare),
   ).settings;
   const [markHeight, headingHeight] = [tallest(marks), tallest(headings)];
   const headingTop = markHeight + (markHeight > 0 ? AIR : 0);
@@ -92,8 +101,8 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
     text,
     entries.length < 4 ? [20, ...SIZES.body] : SIZES.body,
   ).settings;
-  const content = textTop + tallest(bodies);
-  const shift = Math.max(0, height - content) * SHIFT;
+  const content = bare ? textTop - AIR : textTop + tallest(bodies);
+  const shift = Math.max(0, height - content) * (bare ? BARE_SHIFT : SHIFT);
   return entries.map((entry, i) => {
     const card = boxes[i] ?? area;
     const box = inset(card, pad, padY);

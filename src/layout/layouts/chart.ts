@@ -87,9 +87,14 @@ function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, sheet: Sheet)
 function captionText(slide: Slide, data: ChartData, sheet: Sheet) {
   const { unit } = slide.settings;
   const name = data.series.length === 1 ? (data.series[0]?.name ?? '') : '';
-  const text = name && unit ? `${name}（${unit.value}）` : name || (unit ? `单位：${unit.value}` : '');
+  const text =
+    name && unit ? `${name}${bracketed(unit.value, name)}` : name || (unit ? `单位：${unit.value}` : '');
   return text ? [{ text, origin: unit?.origin ?? slide.tables[0]?.origin ?? sheet.origin }] : [];
 }
+
+/** In the brackets of the script. */
+const bracketed = (unit: string, name: string): string =>
+  /\p{Script=Han}/u.test(name + unit) ? `（${unit}）` : ` (${unit})`;
 
 function chartBox({ box }: Spot): Box {
   const y = box.y + CAPTION_HEIGHT;

@@ -51,7 +51,7 @@ export const points: SlideLayout = {
       const card = { ...area, x: columnLeft(8), width: columns(4) };
       const items = [
         ...fillSpot(lead, slide.paragraphs, sheet),
-        ...bodyList(list, entries, sheet.deck.inks(ground), sheet, 'list of points'),
+        ...bodyList(list, entries, sheet.deck.inks(ground), sheet, 'list of points', firstOf(slide)),
         ...(callout
           ? callouts(sheet, [{ entry: callout, box: card, ground: 'accent1', number: 1 }], CARD)
           : []),
@@ -62,12 +62,18 @@ export const points: SlideLayout = {
     const callout = slide.entries.find(isCallout);
     const entries = slide.entries.filter((entry) => entry !== callout);
     const parts = evenParts(entries, count);
+    const before = (i: number) => parts.slice(0, i).flat().length;
     return markParts(slide, parts.length, (i) => ({
+      settings: { ...slide.settings, [FIRST]: { value: String(before(i) + 1), origin: slide.origin } },
       entries: [...(parts[i] ?? []), ...(callout && i === 0 ? [callout] : [])],
       paragraphs: i === 0 ? slide.paragraphs : [],
     }));
   },
 };
+
+/** The number of a slide’s first point: a list that goes on from the slide before counts on. */
+const FIRST = 'first';
+const firstOf = (slide: Slide): number => Number(slide.settings[FIRST]?.value ?? 1);
 
 const nameOf = (beside: boolean, led: boolean): string =>
   `points${beside ? '-callout' : ''}${led ? WORDY : ''}`;

@@ -19,6 +19,8 @@ const CARDS = 120;
 const OVER_LINE = 15;
 const UNDER_HEADING = 6;
 const DOT = 14;
+/** Share of the free height that goes over the words. */
+const SHIFT = 0.3;
 
 export const timeline: SlideLayout = {
   name: 'timeline',
@@ -66,18 +68,19 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
       maxLines === 1 ? [28, 24, 20] : [24, 20, 18],
     ),
   ).settings;
+  const bare = entries.every((entry) => entry.paragraphs.length === 0);
   const told = (what: string, i: number, height: number) => ({ what, width: inner[i]?.width ?? 0, height });
   const headings = setText(
     sheet,
     parts.map(({ rest }, i) => ({
-      ...told('milestone', i, 60),
+      ...told('milestone', i, bare ? (inner[i]?.height ?? 0) : 60),
       text: [rest],
       look: { ...looksOn(sheet.deck.inks(groundOf(i))).title },
       maxLines: 2,
     })),
-    SIZES.heading,
+    bare ? [42, 36, 28, 24, ...SIZES.heading] : SIZES.heading,
   ).settings;
-  const headingHeight = Math.max(...headings.map((one) => one.height)) + UNDER_HEADING;
+  const headingHeight = tallest(headings) + UNDER_HEADING;
   const texts = setText(
     sheet,
     entries.map(({ paragraphs }, i) => ({
@@ -87,8 +90,12 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
     })),
     [20, ...SIZES.body],
   ).settings;
+  const free = Math.max(0, (inner[0]?.height ?? 0) - headingHeight - tallest(texts));
+  const shift = free * (bare ? 0.44 : SHIFT);
   return entries.map((entry, i) => {
-    const [card = area, box = area] = [cards[i], inner[i]];
+    const card = cards[i] ?? area;
+    const whole = inner[i] ?? area;
+    const box = { ...whole, y: whole.y + shift, height: whole.height - shift };
     const text = { ...box, y: box.y + headingHeight, height: box.height - headingHeight };
     const over = { ...card, y: area.y, height: LINE - OVER_LINE };
     return group(`Milestone ${i + 1}`, entry.heading, [
@@ -110,6 +117,8 @@ const dot = (i: number, at: { x: number; y: number }, last: boolean, inks: Inks)
   line: { colour: inks.strong, width: 3 },
   described: { decorative: true },
 });
+
+const tallest = (settings: readonly Setting[]): number => Math.max(0, ...settings.map((one) => one.height));
 
 const filled = (name: string, box: Box, setting: Setting | undefined, valign: 'top' | 'bottom') =>
   setting && setting.paragraphs.length > 0 ? [textItem(name, box, setting, valign)] : [];

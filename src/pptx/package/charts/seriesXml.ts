@@ -57,11 +57,15 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
   doughnut: '',
 };
 
+const AT_END: Readonly<Partial<Record<ChartItem['chart'], string>>> = { line: '<c:dLblPos val="r"/>' };
+
 function labelsXml({ chart, labels, categories }: ChartItem, language: string): string {
   const { highlight, names } = labels;
+  // Over the last points of several lines the labels would stand on the lines, and on each other.
+  const position = labels.points === 'last' ? (AT_END[chart] ?? POSITIONS[chart]) : POSITIONS[chart];
   const label = (shown: 0 | 1, look = labels) =>
     `<c:numFmt formatCode="${escapeXml(labels.format)}" sourceLinked="0"/>` +
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language)}${POSITIONS[chart]}` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language)}${position}` +
     `<c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="${names ? shown : 0}"/>` +
     `<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${names ? '<c:separator>\n</c:separator>' : ''}`;
   const point = (index: number, look?: typeof labels) =>
