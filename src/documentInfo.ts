@@ -3,7 +3,7 @@ import type { DocumentInfo } from './scene/scene.ts';
 import { plainText, type Slide } from './slides/slide.ts';
 
 /** What the file says of itself. Slide text written by hand has no `deck`: its first title stands in. */
-export function documentInfo(deck: DeckFacts | undefined, slides: readonly Slide[]): DocumentInfo {
+export function documentInfo(deck: DeckFacts | undefined, slides: readonly Slide[], date = ''): DocumentInfo {
   const first = slides[0];
   return {
     title: deck?.title ?? (first ? plainText(first.title) : ''),
@@ -12,9 +12,9 @@ export function documentInfo(deck: DeckFacts | undefined, slides: readonly Slide
     organisation: deck?.organisation ?? '',
     keywords: deck?.keywords ?? [],
     language: deck?.language ?? 'zh-CN',
-    date: fullDate(deck?.date ?? ''),
+    date: deck?.date ? fullDate(deck.date) : date,
   };
 }
 
 /** A year or a month is dated on its first day. */
-const fullDate = (date: string): string => (date === '' ? '' : `${date}-01-01`.slice(0, 10));
+const fullDate = (date: string): string => `${date}-01-01`.slice(0, 10);

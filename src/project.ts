@@ -17,6 +17,8 @@ export interface Project {
   readonly templates: TemplateSources;
   /** For slide text: the outline whose `deck` and `brand` it is given. */
   readonly frame?: { readonly text: string; readonly file: string };
+  /** The date of a deck that does not say its own: an ISO time. */
+  readonly date?: string;
 }
 
 /** A file, whose folder is the project; or bytes under a name, and the working folder is the project. */

@@ -12,8 +12,11 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export function exitCode(stages: Stages | undefined, report: Report, strict: boolean): ExitCode {
   const codes = report.sorted().map((d) => d.code);
   if (codes.includes('file-not-written')) return EXIT.io;
-  const unfit = codes.includes('file-not-utf8') || codes.includes('file-too-large');
+  const unfit = codes.some((code) => UNFIT.includes(code));
   if (!stages) return unfit ? EXIT.usage : EXIT.io;
   if (report.hasErrors) return stages.text ? EXIT.findings : EXIT.usage;
   return strict && codes.length > 0 ? EXIT.findings : EXIT.done;
 }
+
+/** What the caller can mend, though nothing could be read. */
+const UNFIT: readonly string[] = ['file-not-utf8', 'file-too-large', 'source-date-epoch'];

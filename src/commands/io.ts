@@ -12,6 +12,8 @@ export interface Io {
   readonly errIsTerminal: boolean;
   readonly colour: boolean;
   readonly version: string;
+  /** The environment's `SOURCE_DATE_EPOCH`. */
+  readonly sourceDateEpoch?: string | undefined;
   /** Milliseconds since some moment. */
   readonly clock: () => number;
 }

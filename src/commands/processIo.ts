@@ -28,6 +28,7 @@ export function processIo(version: string): Io {
     // https://no-color.org: any value but the empty one.
     colour: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     version,
+    sourceDateEpoch: env.SOURCE_DATE_EPOCH,
     clock: () => performance.now(),
   };
 }

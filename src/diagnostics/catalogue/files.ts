@@ -56,6 +56,15 @@ export const filesCatalogue = {
     wrong: 'content.yaml saved as GBK (“ANSI”)',
     right: 'content.yaml saved as UTF-8',
   }),
+  'source-date-epoch': entry<{ found: string }>({
+    severity: 'error',
+    message: (f) => `SOURCE_DATE_EPOCH is ${f.found}, not a number of seconds since 1970.`,
+    hint: () => 'set it as build systems do: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct).',
+    explanation:
+      'A deck that does not say `deck.date` takes the date in its properties from the environment variable SOURCE_DATE_EPOCH, so that two builds of one commit give the same bytes. It counts seconds since 1970; anything else is a mistake that would go unseen.',
+    wrong: 'SOURCE_DATE_EPOCH=2012-07-01 deckwright build',
+    right: 'SOURCE_DATE_EPOCH=1341100800 deckwright build',
+  }),
   'file-not-written': entry<{ file: string; reason: string }>({
     severity: 'error',
     message: (f) => `${f.file} could not be written: ${f.reason}.`,
