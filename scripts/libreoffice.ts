@@ -8,10 +8,10 @@ import { Parts } from '../src/pptx/package/parts.ts';
  * Opens decks in LibreOffice and compares what it shows with what they say: a page for each slide, and on it every
  * paragraph of the slide. Installs LibreOffice where it is missing and may be installed.
  *
- *   npm run check:libreoffice -- out/deck.pptx
+ *   npm run check:libreoffice -- [deck.pptx …]      (default: out/deck.pptx)
  */
-const decks = process.argv.slice(2);
-if (decks.length === 0) fail('name the decks to look at, such as out/deck.pptx');
+const named = process.argv.slice(2);
+const decks = named.length > 0 ? named : ['out/deck.pptx'];
 install();
 const faults = decks.flatMap((deck) => faultsOf(deck).map((fault) => `${deck}: ${fault}`));
 for (const fault of faults) console.error(fault);
