@@ -130,7 +130,7 @@ function settle(words: Words, size: number, lines: readonly Line[][], sheet: She
 
 /** A paragraph that is small throughout takes a smaller pitch; a larger heading keeps that of its text. */
 const largestScale = (text: StyledText): number =>
-  Math.min(1, Math.max(...text.map((run) => run.scale ?? 1)));
+  text.length === 0 ? 1 : Math.min(1, Math.max(...text.map((run) => run.scale ?? 1)));
 
 function sceneRun(run: StyledRun, look: Look, size: number, sheet: Sheet): SceneRun {
   const target = run.link?.startsWith('#') ? sheet.deck.target(run.link) : undefined;

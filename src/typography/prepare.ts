@@ -1,7 +1,7 @@
 import { balance, balanceTightly } from './balance.ts';
 import { fill } from './fill.ts';
 import { type Measured, measureParagraph, type Piece, widthOf, withoutHanging } from './paragraph.ts';
-import { COST, placesOf, weighedPlacesOf } from './places.ts';
+import { COST, type Place, placesOf, weighedPlacesOf } from './places.ts';
 import { SLACK } from './slack.ts';
 
 /** UTF-16 offsets into the joined text of the pieces; `end` excludes trailing spaces. */
@@ -31,18 +31,20 @@ export function prepare(
 ): (size: number, width: number, how?: 'tight') => Broken {
   const measured = measureParagraph(pieces);
   const find = style === 'flow' ? placesOf : weighedPlacesOf;
-  const stretches = split(measured.text).map(({ start, end }) => ({
-    start,
-    end,
-    places: find(measured.text.slice(start, end)).map((place) => ({ ...place, at: place.at + start })),
-  }));
+  const stretches = split(measured.text).map(({ start, end }) => {
+    let places: Place[] | undefined;
+    const found = () =>
+      find(measured.text.slice(start, end)).map((place) => ({ ...place, at: place.at + start }));
+    // Looked for when they are needed: most texts stand on one line.
+    return { start, end, width: widthOf(measured, start, end), places: () => (places ??= found()) };
+  });
   return (size, width, how) => {
     const arrange = ARRANGE[how ?? style];
     const room = Math.max(width, 0.01) / (size * SLACK);
     const lines: Line[] = [];
     let torn = 0;
-    for (const { start, end, places } of stretches) {
-      const ends = arrange(measured, start, end, places, room);
+    for (const { start, end, width: whole, places } of stretches) {
+      const ends = whole <= room ? [] : arrange(measured, start, end, places(), room);
       torn += ends.filter((place) => place.cost >= COST.inWord).length;
       let from = start;
       for (const at of [...ends.map((place) => place.at), end]) {

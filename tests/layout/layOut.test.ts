@@ -49,3 +49,10 @@ test('a brand with a primary colour only, a pale one or a dark accent reads too'
     expect(findings(lay(text, brandOf(colours)).report)).toEqual([]);
   }
 });
+
+test('an empty cell is set like the others', () => {
+  const { scene } = lay('---\nlayout: table\n---\n\n# 表\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 |  |\n');
+  const [table] = scene.pages[0]?.items.filter((item) => item.kind === 'table') ?? [];
+  const pitches = table?.rows[1]?.map((cell) => cell.paragraphs.map(({ pitch }) => pitch));
+  expect(pitches?.[1]).toEqual(pitches?.[0]);
+});

@@ -13,8 +13,12 @@ export function escapeXml(text: string): string {
   return legalXml(text).replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Drops what XML 1.0 §2.2 forbids: control characters, U+FFFE, U+FFFF and lone surrogates; CR becomes LF. */
 export function legalXml(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return (
     text
       .replace(/\r\n?/g, '\n')
