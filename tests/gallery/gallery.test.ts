@@ -44,7 +44,8 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
     expect(await validate(deck)).toEqual([]);
   });
 
-  test.runIf(name === 'red').each(LAYOUTS)('sets $name as it did', async (layout) => {
+  // The brands differ in colours alone.
+  test.each(name === 'red' ? LAYOUTS : [])('sets $name as it did', async (layout) => {
     const { scene } = await built;
     const pages = scene?.pages.filter((page) => page.layout.split('-')[0] === layout.name) ?? [];
     const dump = scene ? pages.map((page) => dumpText(page, scene)).join('\n') : '';

@@ -353,7 +353,7 @@ test('whatever the value, structure stays what the templates made', () => {
     fc.property(value, (text) => {
       expect(structure(slidesWith(text)).map(countless)).toEqual(plain.map(countless));
     }),
-    { numRuns: Number(process.env.RUNS ?? 20) },
+    { numRuns: Number(process.env.RUNS ?? 12) },
   );
 });
 

@@ -83,7 +83,7 @@ test('no value makes a block together with the text of a template', () => {
       expect(said.filter((line) => !/slide-bad-link|outline-cleaned/.test(line))).toEqual(SAID);
       expect(slides.map(shape)).toEqual(expected);
     }),
-    { numRuns: Number(process.env.RUNS ?? 20) },
+    { numRuns: Number(process.env.RUNS ?? 12) },
   );
 });
 
