@@ -66,7 +66,7 @@ export function openingColumn(
       prompt: '副标题',
       box: { ...at, y: 330, height: 120 },
       valign: 'top',
-      look: looks.body,
+      look: { ...looks.body, style: 'balanced' },
       sizes: SIZES.lead,
       gap: 0.4,
     },

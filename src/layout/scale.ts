@@ -8,7 +8,7 @@ export const SIZES = {
   title: [28],
   quietTitle: [14],
   quotation: [30, 28, 24, 20],
-  shortQuotation: [36],
+  shortQuotation: [54, 42, 36],
   lead: [20, 18],
   body: [18, 16, 14],
   heading: [20, 18, 16],

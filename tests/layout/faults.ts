@@ -67,21 +67,22 @@ function emptyOrOdd({ name, paragraphs }: TextItem): string[] {
   return [...small, ...main.filter((size) => !SIZES.has(size)).map((size) => `${name} is set at ${size}`)];
 }
 
-/** The least size of a text by its name; what is not named here may be as small as a source. */
+/** The least size of a text by its layout and name; what is not named here may be as small as a source. */
 const FLOORS: readonly (readonly [RegExp, number])[] = [
-  [/^Title$/, 28],
-  [/^Value/, 30],
-  [/^Quotation$/, 20],
-  [/^(Points|Text|Lead|Subtitle|Takeaway|Heading|Slogan words)/, 14],
-  [/^(Label|Note|Tagline|Caption|Number|Mark|Date|Name)/, 12],
+  // The title of a quotation is quiet, and so is what stands beside the units: other words are what is read.
+  [/^quote\S* Title$/, 14],
+  [/^closing\S* Text/, 12],
+  [/ Title$/, 28],
+  [/ Value/, 30],
+  [/ Quotation$/, 20],
+  [/ (Points|Text|Lead|Subtitle|Takeaway|Heading|Slogan words)/, 14],
+  [/ (Label|Note|Tagline|Caption|Number|Mark|Date|Name)/, 12],
 ];
 
 function belowFloor({ name, paragraphs }: TextItem, layout: string): string[] {
-  const floor = FLOORS.find(([pattern]) => pattern.test(name))?.[1] ?? 10;
-  // The title of a quotation is quiet: the words of the quotation are what is read.
-  const least = name === 'Title' && layout === 'quote' ? 14 : floor;
+  const floor = FLOORS.find(([pattern]) => pattern.test(`${layout} ${name}`))?.[1] ?? 10;
   const size = Math.min(...paragraphs.map(largest));
-  return size < least ? [`${name} is set at ${size}, below ${least}`] : [];
+  return size < floor ? [`${name} is set at ${size}, below ${floor}`] : [];
 }
 
 /** Marks that no line may begin with, and none may end with (GB/T 15834, clreq). */

@@ -141,7 +141,7 @@ function spotsOf(inks: Inks): { title: Spot; lead: Spot } {
       prompt: '一句话概括',
       box: { ...at, y: 330, height: 108 },
       valign: 'top',
-      look: { ...looks.body, colour: inks.quiet },
+      look: { ...looks.body, colour: inks.quiet, style: 'balanced' },
       sizes: SIZES.body,
     },
   };

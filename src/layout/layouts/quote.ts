@@ -1,4 +1,4 @@
-import type { Item } from '../../scene/item.ts';
+import type { Item, TextItem } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { footer, footerPlaceholders } from '../footer.ts';
@@ -17,44 +17,30 @@ const LEFT = MARGIN;
 const MARK_TOP = 96;
 const FIRST_LINE = 186;
 const RULE_TOP = 384;
+const SIGNED = 'quote';
+const UNSIGNED = 'quote-unsigned';
 
 export const quote: SlideLayout = {
   name: 'quote',
   takes: { quotations: [1, 1] },
   masters: (deck: Deck) => {
     const inks = deck.inks('lt2');
-    return [
-      {
-        name: 'quote',
-        label: '引语',
-        background: { slot: 'lt2' },
-        items: [
-          bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, inks.strong),
-          ...cornerLogo(deck),
-          {
-            kind: 'text',
-            name: 'Quotation mark',
-            box: { x: LEFT - 12, y: MARK_TOP, width: 160, height: 120 },
-            valign: 'top',
-            decorative: true,
-            paragraphs: [
-              {
-                runs: [{ text: '“', size: 180, bold: true, colour: inks.rule, role: 'heading' }],
-                align: 'left',
-                pitch: 180,
-                before: 0,
-                after: 0,
-                level: 0,
-                indent: 0,
-                hanging: 0,
-              },
-            ],
-          },
-          bar('Rule', { x: LEFT, y: RULE_TOP, width: 48, height: 3 }, inks.strong),
-        ],
-        placeholders: [...Object.values(spotsOf(inks)).map(placeholderOf), ...footerPlaceholders(deck, inks)],
-      },
-    ];
+    const { attribution: _, ...others } = spotsOf(inks);
+    return [true, false].map((signed) => ({
+      name: signed ? SIGNED : UNSIGNED,
+      label: signed ? '引语' : '引语（无署名）',
+      background: { slot: 'lt2' as const },
+      items: [
+        bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, inks.strong),
+        ...cornerLogo(deck),
+        quotationMark(inks),
+        ...(signed ? [bar('Rule', { x: LEFT, y: RULE_TOP, width: 48, height: 3 }, inks.strong)] : []),
+      ],
+      placeholders: [
+        ...Object.values(signed ? spotsOf(inks) : others).map(placeholderOf),
+        ...footerPlaceholders(deck, inks),
+      ],
+    }));
   },
   place: (slide: Slide, sheet: Sheet) => {
     const inks = sheet.deck.inks('lt2');
@@ -68,9 +54,30 @@ export const quote: SlideLayout = {
       ...fillSpot(spots.source, [sourceText(slide.source, sheet.deck)], sheet),
       ...footer(sheet, inks),
     ];
-    return { master: 'quote', items };
+    return { master: (quotation?.attribution.length ?? 0) > 0 ? SIGNED : UNSIGNED, items };
   },
 };
+
+/** The giant mark the quotation opens with. */
+const quotationMark = (inks: Inks): TextItem => ({
+  kind: 'text',
+  name: 'Quotation mark',
+  box: { x: LEFT - 12, y: MARK_TOP, width: 160, height: 120 },
+  valign: 'top',
+  decorative: true,
+  paragraphs: [
+    {
+      runs: [{ text: '“', size: 180, bold: true, colour: inks.rule, role: 'heading' }],
+      align: 'left',
+      pitch: 180,
+      before: 0,
+      after: 0,
+      level: 0,
+      indent: 0,
+      hanging: 0,
+    },
+  ],
+});
 
 function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', Spot> {
   const looks = looksOn(inks);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Item, TextItem } from '../../src/scene/item.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { faults } from './faults.ts';
+import { lay } from './lay.ts';
+
+const { scene } = lay('---\nlayout: table\n---\n\n# 题目\n\n| 项目 | 数 |\n| --- | --- |\n| 甲 | 1 |\n');
+
+/** The faults of the scene after its title or its table was changed. */
+const after = (change: (item: Item) => Item): string[] => {
+  const pages = scene.pages.map((page) => ({ ...page, items: page.items.map(change) }));
+  return faults({ ...scene, pages } satisfies Scene);
+};
+const title = (change: (text: TextItem) => Partial<TextItem>): string[] =>
+  after((item) => (item.kind === 'text' && item.name === 'Title' ? { ...item, ...change(item) } : item));
+const written = (text: string, size?: number) => (item: TextItem) => ({
+  paragraphs: item.paragraphs.map((one) => ({
+    ...one,
+    runs: one.runs.map((run) => ({ ...run, text, size: size ?? run.size })),
+  })),
+});
+
+test('a scene as it was laid out has none', () => {
+  expect(after((item) => item)).toEqual([]);
+});
+
+test('each kind of fault is seen', () => {
+  expect(title(({ box }) => ({ box: { ...box, x: 800 } }))).toContain('题目: Title leaves the slide');
+  expect(title(written('题目\n，后'))).toEqual(['题目: Title is broken at “，后”']);
+  expect(title(written('题“\n目'))).toEqual(['题目: Title is broken at “题“”']);
+  expect(title(written('题目', 24))).toEqual(['题目: Title is set at 24, below 28']);
+  expect(title(written('题目', 29))).toEqual(['题目: Title is set at 29']);
+  expect(title(written('长'.repeat(90)))[0]).toMatch(/^题目: Title needs \d+ of \d+$/);
+  expect(after((item) => (item.kind === 'table' ? { ...item, rowHeights: [20, 90] } : item))).toEqual([
+    '题目: cell 1:1 overflows',
+    '题目: cell 1:2 overflows',
+  ]);
+  expect(
+    after((item) => (item.kind === 'table' ? { ...item, box: { ...item.box, width: 9 } } : item)),
+  ).toEqual(['题目: Table is wider than its frame']);
+});
