@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Nothing keeps state in a module, so files share what they import: a third of the time.
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, allowOnly: false, isolate: false },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 60_000,
+    allowOnly: false,
+    isolate: false,
+  },
 });
