@@ -18,7 +18,7 @@ test('whatever an outline says: findings with their places, or a deck that is in
       { seed: 2012, numRuns: 30, endOnFailure: true },
     ),
   );
-  expect(decks.length).toBeGreaterThan(4);
+  expect(decks.length).toBeGreaterThan(3);
   const largest = decks.sort((a, b) => b.length - a.length).slice(0, 3);
   expect((await Promise.all(largest.map((deck) => validate(deck)))).flat()).toEqual([]);
 }, 60_000);
