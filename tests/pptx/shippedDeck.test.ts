@@ -9,6 +9,7 @@ import { openProject } from '../../src/project.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { read } from './package/read.ts';
 import { expectedDeck, readDeck } from './readBack.ts';
+import { expectedStructure, readStructure } from './readStructure.ts';
 import { validate } from './validate.ts';
 
 let scene: Scene;
@@ -52,13 +53,9 @@ it('is read by others as the scene says: texts, titles, notes, table cells, char
   expect(seen.flatMap(({ notes }) => notes).length).toBeGreaterThan(scene.pages.length - 1);
 });
 
-it('has a section for each unit, with the slides that are its own', () => {
-  const ids = all(parts.xml('ppt/presentation.xml'), 'p:sldId').map((id) => id.getAttribute('id'));
-  const sections = all(parts.xml('ppt/presentation.xml'), 'p14:section').map((section) => {
-    const places = all(section, 'p14:sldId').map((id) => ids.indexOf(id.getAttribute('id')) + 1);
-    return { name: section.getAttribute('name'), first: places[0], last: places.at(-1) };
-  });
-  expect(sections).toEqual(scene.sections);
+it('is read by another reader, which knows sections: a section for each unit, with the slides that are its own', async () => {
+  const { sections, slides } = await readStructure(deck);
+  expect({ sections, slides }).toEqual(expectedStructure(scene));
   const units = [
     ...(readFileSync('content.yaml', 'utf8').split('\nunits:\n')[1] ?? '').matchAll(/^ {4}short: (.*)$/gm),
   ].map(([, name]) => name);

@@ -1,0 +1,99 @@
+import { type PptxElement, PptxHandler, type PptxSlide } from 'pptx-viewer-core';
+import type { Item } from '../../src/scene/item.ts';
+import type { Page, Scene } from '../../src/scene/scene.ts';
+
+/** What a deck is made of, as a reader sees it that knows sections. */
+export interface Structure {
+  readonly sections: readonly { readonly name: string; readonly slides: readonly number[] }[];
+  readonly slides: readonly SlideStructure[];
+}
+
+interface SlideStructure {
+  readonly title: string;
+  readonly notes: readonly string[];
+  /** Table → rows → cells. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  /** Chart → series, each with a value for every category that has one. */
+  readonly charts: readonly (readonly string[])[];
+}
+
+/** Reads a deck with pptx-viewer-core, which shares nothing with us nor with pptxtojson. */
+export async function readStructure(deck: Uint8Array): Promise<Structure> {
+  const handler = new PptxHandler();
+  const { sections = [], slides } = await handler.load(new Uint8Array(deck).buffer);
+  return {
+    sections: sections.map(({ id, name }) => ({
+      name,
+      slides: slides.filter(({ sectionId }) => sectionId === id).map(({ slideNumber }) => slideNumber),
+    })),
+    slides: await Promise.all(slides.map((slide) => readSlide(slide, handler))),
+  };
+}
+
+/** What such a reader should see of the scene. */
+export function expectedStructure({ sections, pages }: Scene): Structure {
+  return {
+    sections: sections.map(({ name, first, last }) => ({
+      name,
+      slides: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    })),
+    slides: pages.map(expectedSlide),
+  };
+}
+
+async function readSlide({ id, elements, notes }: PptxSlide, handler: PptxHandler): Promise<SlideStructure> {
+  const title = elements.find((element) => /"@_type":"(ctrT|t)itle"/.test(JSON.stringify(element.rawXml)));
+  const charts = elements.filter(({ type }) => type === 'chart');
+  return {
+    title: words(title && 'text' in title ? title.text : ''),
+    notes: (notes ?? '').split('\n').map(words).filter(Boolean),
+    tables: elements.flatMap((element) => (element.type === 'table' ? [cells(element)] : [])),
+    charts: await Promise.all(
+      charts.map(async ({ rawXml }) => {
+        const data = await handler.getChartDataForGraphicFrame(id, rawXml);
+        return data?.series.map(({ name, values }) => seriesLine(name, data.categories, values)) ?? [];
+      }),
+    ),
+  };
+}
+
+function cells({ tableData }: Extract<PptxElement, { type: 'table' }>): string[][] {
+  return tableData?.rows.map((row) => row.cells.map(({ text }) => words(text))) ?? [];
+}
+
+function expectedSlide({ title, items, notes }: Page): SlideStructure {
+  const all = items.flatMap(leaves);
+  return {
+    title: words(title),
+    notes: notes.map(words).filter(Boolean),
+    tables: all.flatMap((item) =>
+      item.kind === 'table'
+        ? [item.rows.map((row) => row.map(({ paragraphs }) => words(paragraphs.map(plain).join('\n'))))]
+        : [],
+    ),
+    charts: all.flatMap((item) =>
+      item.kind === 'chart'
+        ? [item.series.map(({ name, values }) => seriesLine(name, item.categories, values))]
+        : [],
+    ),
+  };
+}
+
+const leaves = (item: Item): Item[] => (item.kind === 'group' ? item.items.flatMap(leaves) : [item]);
+const plain = ({ runs }: { readonly runs: readonly { readonly text: string }[] }) =>
+  runs.map(({ text }) => text).join('');
+
+/** The reader leaves gaps out of a series' values and keeps their order. */
+function seriesLine(name: string, categories: readonly string[], values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  return `${words(name)} of ${categories.map(words).join('/')}: ${known.join(', ')}`;
+}
+
+/** The reader gives some texts as they stand in XML, and trims the runs of a cell: blanks are left to the other one. */
+function words(text = ''): string {
+  return text
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name])
+    .replace(/\s+/g, '');
+}
+
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
