@@ -15,6 +15,8 @@ await build({
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
   minify: true,
+  // Native: its binary is a package of its own for each platform.
+  external: ['@resvg/resvg-js'],
   legalComments: 'linked',
   // CommonJS dependencies call require for Node's own modules, which ESM does not have.
   banner: {

@@ -1,11 +1,13 @@
 import { readBrand } from './brand/readBrand.ts';
 import type { Report } from './diagnostics/report.ts';
 import { documentInfo } from './documentInfo.ts';
+import { thumbnailFont } from './files/packageFolder.ts';
 import { layOut } from './layout/layOut.ts';
 import { readMedia } from './media/readMedia.ts';
 import type { Outline } from './outline/outline.ts';
 import { readOutline } from './outline/readOutline.ts';
 import { writePptx } from './pptx/writePptx.ts';
+import { drawThumbnail } from './preview/thumbnail.ts';
 import type { Project } from './project.ts';
 import type { Scene } from './scene/scene.ts';
 import { parseSlides } from './slides/parseSlides.ts';
@@ -68,6 +70,9 @@ export async function build(
   const stopped = report.hasErrors || (options.strict && report.count('warning') > 0);
   if (!stages.scene || stopped) return stages;
 
+  options.enter?.('drawing the thumbnail');
+  const cover = await drawThumbnail(stages.scene, thumbnailFont(), report);
+
   options.enter?.('writing the deck');
-  return { ...stages, deck: await writePptx(stages.scene) };
+  return { ...stages, deck: await writePptx(stages.scene, cover) };
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** The stages in order. A file imports from its own stage and from those before it. */
 const ORDER = [
-  ...['diagnostics', 'outline', 'text', 'slides', 'brand', 'scene', 'media', 'typography', 'layout'],
+  ...['xml', 'diagnostics', 'outline', 'text', 'slides', 'brand', 'scene', 'media', 'typography', 'layout'],
   ...[
     'check',
     'verify',
@@ -22,11 +22,13 @@ const ORDER = [
 
 /** The one file, or the one stage, that may import a dependency. */
 const DOORS: Readonly<Record<string, RegExp>> = {
+  '@resvg/resvg-js': /^preview\/thumbnail\.ts$/u,
   budoux: /^typography\//u,
   commander: /^cli\.ts$/u,
   'fastest-levenshtein': /^diagnostics\/nearest\.ts$/u,
   fflate: /^pptx\/package\//u,
   handlebars: /^text\//u,
+  'jpeg-js': /^preview\/thumbnail\.ts$/u,
   linebreak: /^typography\//u,
   'mdast-util-from-markdown': /^slides\//u,
   'mdast-util-gfm-table': /^slides\//u,

@@ -26,6 +26,7 @@ test('the stages run in order, and each hands on what it made', async () => {
     'parsing the slides',
     'reading the pictures',
     'laying out',
+    'drawing the thumbnail',
     'writing the deck',
   ]);
   expect(codes(report)).toEqual([]);

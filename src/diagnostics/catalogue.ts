@@ -4,7 +4,7 @@ import { filesCatalogue } from './catalogue/files.ts';
 import { layoutCatalogue } from './catalogue/layout.ts';
 import { mediaCatalogue } from './catalogue/media.ts';
 import { outlineCatalogue } from './catalogue/outline.ts';
-import { pptxCatalogue } from './catalogue/pptx.ts';
+import { previewCatalogue } from './catalogue/preview.ts';
 import { slidesCatalogue } from './catalogue/slides.ts';
 import { textCatalogue } from './catalogue/text.ts';
 import { verifyCatalogue } from './catalogue/verify.ts';
@@ -17,7 +17,7 @@ export const catalogue = {
   ...layoutCatalogue,
   ...mediaCatalogue,
   ...outlineCatalogue,
-  ...pptxCatalogue,
+  ...previewCatalogue,
   ...slidesCatalogue,
   ...textCatalogue,
   ...verifyCatalogue,

@@ -1,9 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Report } from '../diagnostics/report.ts';
 import { diskFiles } from './diskFiles.ts';
 import type { Files } from './files.ts';
+import { packageFolder } from './packageFolder.ts';
 import { readText } from './readText.ts';
 
 interface Source {
@@ -30,14 +29,3 @@ export function readOwnTemplates(report: Report): Source[] {
 /** Whether a project's folder is the package itself, whose templates are then not read twice. */
 export const isPackageFolder = (root: string): boolean =>
   existsSync(root) && realpathSync(root) === packageFolder();
-
-/** Looked for upwards, so that it is found from `src/` and from wherever the bundler puts this file in `dist/`. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'templates', 'deck.hbs'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('the package holds no templates/deck.hbs');
-    folder = parent;
-  }
-  return realpathSync(folder);
-}

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene/scene.ts';
-import { legalXml } from './package/xml.ts';
+import { legalXml } from '../xml/escapeXml.ts';
 
 /** A copy of the scene whose texts hold only what XML can carry. Media are left alone: base64 needs no cleaning. */
 export function cleanScene(scene: Scene): Scene {

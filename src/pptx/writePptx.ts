@@ -3,14 +3,16 @@ import { cleanScene } from './cleanScene.ts';
 import { draw } from './draw.ts';
 import { finish } from './package/finish.ts';
 import { Parts } from './package/parts.ts';
+import { thumbnail } from './package/thumbnail.ts';
 
 /**
- * Writes the scene as a PowerPoint file: drawn by pptxgenjs, then finished part by part.
- * The same scene gives the same bytes. Throws only on our own mistakes (a page of an unknown layout, say).
+ * Writes the scene as a PowerPoint file: drawn by pptxgenjs, then finished part by part. `cover` is a JPEG of its
+ * first page. The same scene gives the same bytes. Throws only on our own mistakes (a page of an unknown layout, say).
  */
-export async function writePptx(scene: Scene): Promise<Uint8Array> {
+export async function writePptx(scene: Scene, cover?: Uint8Array): Promise<Uint8Array> {
   const clean = cleanScene(scene);
   const parts = Parts.unzip(await draw(clean));
+  if (cover) thumbnail(parts, cover);
   finish(parts, clean);
   return parts.zip();
 }

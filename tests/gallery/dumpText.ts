@@ -1,4 +1,4 @@
-import { linesIn } from '../../scripts/frames/framesOf.ts';
+import { paragraphLines } from '../../src/preview/paragraphLines.ts';
 import type { Item } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
@@ -19,7 +19,7 @@ function dumpItem(item: Item, scene: Scene): string[] {
   }
   if (item.kind !== 'text') return [];
   const set = item.paragraphs.map((paragraph) => {
-    const lines = linesIn(paragraph, item.box.width, scene.theme.faces).length;
+    const lines = paragraphLines(paragraph, item.box.width, scene.theme.faces).length;
     const size = Math.max(...paragraph.runs.map((run) => run.size));
     return `${size}/${paragraph.pitch}${lines > 1 ? ` × ${lines}` : ''}`;
   });

@@ -1,4 +1,4 @@
-import { cellBox, linesIn } from '../../scripts/frames/framesOf.ts';
+import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
 import type { Item, Paragraph, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
@@ -110,7 +110,9 @@ function tableFaults(table: TableItem, scene: Scene): string[] {
   const over = rows.flatMap((row, r) =>
     row.flatMap(({ paragraphs }, c) => {
       const { width, height } = cellBox(table, r, c);
-      const heights = paragraphs.map((one) => linesIn(one, width, scene.theme.faces).length * one.pitch);
+      const heights = paragraphs.map(
+        (one) => paragraphLines(one, width, scene.theme.faces).length * one.pitch,
+      );
       return sum(heights) > height + ROUNDING ? [`cell ${r + 1}:${c + 1} overflows`] : [];
     }),
   );
@@ -135,7 +137,7 @@ function overlap(one: Extent, other: Extent): string[] {
 function extentOf({ name, box, paragraphs, valign }: TextItem, scene: Scene): Extent {
   const height = paragraphs.reduce(
     (sum, one) =>
-      sum + one.before + one.after + linesIn(one, box.width, scene.theme.faces).length * one.pitch,
+      sum + one.before + one.after + paragraphLines(one, box.width, scene.theme.faces).length * one.pitch,
     0,
   );
   const spare = box.height - height;

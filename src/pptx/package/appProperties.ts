@@ -1,7 +1,8 @@
 import type { Scene } from '../../scene/scene.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import { hasNotes } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
-import { escapeXml, PROLOG } from './xml.ts';
+import { PROLOG } from './xml.ts';
 import type { XmlElement } from './xmlTree.ts';
 
 /** Writes what Explorer and Finder show of a deck: counts, organisation, fonts, slide titles. */

@@ -1,6 +1,7 @@
 import type { DocumentInfo, Scene } from '../../scene/scene.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import type { Parts } from './parts.ts';
-import { escapeXml, PROLOG } from './xml.ts';
+import { PROLOG } from './xml.ts';
 
 /** Writes title, author, language and dates. Dates are the deck's own, so that the same input gives the same bytes. */
 export function coreProperties(parts: Parts, { document }: Pick<Scene, 'document'>): void {

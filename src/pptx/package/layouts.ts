@@ -1,4 +1,5 @@
 import type { Placeholder, Scene, SceneLayout } from '../../scene/scene.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from './drawingml/colour.ts';
 import { itemXml, type ShapeContext } from './drawingml/shape.ts';
 import { layoutPart, MASTER } from './master.ts';
@@ -8,7 +9,6 @@ import type { Parts } from './parts.ts';
 import { placeholderXml } from './placeholderXml.ts';
 import { Relationships } from './relationships.ts';
 import { shapeTreePart } from './shapeTree.ts';
-import { escapeXml } from './xml.ts';
 
 /** Writes the scene's layouts in place of all that pptxgenjs made. */
 export function layouts(parts: Parts, scene: Scene): void {

@@ -1,6 +1,6 @@
 import type { Scene } from '../../scene/scene.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import type { Relationships } from './relationships.ts';
-import { escapeXml } from './xml.ts';
 
 /**
  * Turns links of the scene into the attributes of `a:hlinkClick`, making the relationships. `#id` jumps to the page

@@ -1,10 +1,10 @@
 import type { Page, Scene } from '../../scene/scene.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import { languages } from './drawingml/text.ts';
 import { hasNotes, NOTES_MASTER, notesBody, slideImage } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
 import { Relationships } from './relationships.ts';
 import { shapeTreePart } from './shapeTree.ts';
-import { escapeXml } from './xml.ts';
 
 /** Writes a notes page, a paragraph each note, for the pages that have notes, and for no other. */
 export function notes(parts: Parts, scene: Scene): void {

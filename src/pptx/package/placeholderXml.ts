@@ -1,10 +1,10 @@
 import type { PlaceholderType } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import { transform } from './drawingml/geometry.ts';
 import { bodyProperties, nonVisual } from './drawingml/shape.ts';
 import { languages, type TextContext } from './drawingml/text.ts';
 import { levelsXml } from './levels.ts';
-import { escapeXml } from './xml.ts';
 
 /** `p:sp` of a placeholder on a layout or (with `master`) on the master, with its prompt, box and levels. */
 export function placeholderXml(

@@ -1,5 +1,6 @@
 import type { Scene } from '../../scene/scene.ts';
 import { NOT_AT_END, NOT_AT_START } from '../../typography/kinsoku.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import { emu } from './drawingml/geometry.ts';
 import { defaultLevels, FIRST_MASTER_ID, MASTER } from './master.ts';
 import { NOTES_MASTER } from './notesMaster.ts';
@@ -7,7 +8,7 @@ import type { Parts } from './parts.ts';
 import { Relationships } from './relationships.ts';
 import { sectionsXml, slideId } from './sections.ts';
 import { THEME } from './theme.ts';
-import { escapeXml, NAMESPACES, PROLOG } from './xml.ts';
+import { NAMESPACES, PROLOG } from './xml.ts';
 
 export const PRESENTATION = 'ppt/presentation.xml';
 

@@ -4,6 +4,9 @@ import { XmlElement } from './xmlTree.ts';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
+/** The address of a type: a package's own (metadata of its own) are OPC's, all others Office's. */
+const addressOf = (type: string) => (type.startsWith('metadata/') ? `${PACKAGE}/${type}` : OFFICE + type);
+
 export interface Relationship {
   readonly id: string;
   /** Last word of the type's address: `slide`, `image`, `hyperlink`… */
@@ -44,7 +47,7 @@ export class Relationships {
   /** The id of the relationship to `target`, made when there is none. */
   to(type: string, target: string, external = false): string {
     if (!this.#parts.has(relsName(this.#source))) this.clear();
-    const [address, written] = [OFFICE + type, external ? target : relativeTarget(this.#source, target)];
+    const [address, written] = [addressOf(type), external ? target : relativeTarget(this.#source, target)];
     const elements = this.#elements();
     const known = elements.find(
       (each) => each.getAttribute('Target') === written && each.getAttribute('Type') === address,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Scene } from '../../scene/scene.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 
 /** Id of the first slide in presentation.xml; below it the schema allows none. */
 export const FIRST_SLIDE_ID = 256;

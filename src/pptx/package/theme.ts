@@ -1,7 +1,8 @@
 import { type Face, SLOTS, type Theme } from '../../brand/theme.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import type { Parts } from './parts.ts';
-import { escapeXml, PROLOG } from './xml.ts';
+import { PROLOG } from './xml.ts';
 
 export const THEME = 'ppt/theme/theme1.xml';
 

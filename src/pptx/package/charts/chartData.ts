@@ -1,5 +1,5 @@
 import type { ChartItem } from '../../../scene/item.ts';
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../../xml/escapeXml.ts';
 
 /** The sheet that charts and workbooks mean. */
 export const SHEET = 'Sheet1';

@@ -1,6 +1,6 @@
 import type { Colour } from '../../../scene/item.ts';
+import { escapeXml } from '../../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
-import { escapeXml } from '../xml.ts';
 
 interface Look {
   readonly size: number;

@@ -1,5 +1,6 @@
 import type { ChartItem } from '../../../scene/item.ts';
-import { escapeXml, PROLOG } from '../xml.ts';
+import { escapeXml } from '../../../xml/escapeXml.ts';
+import { PROLOG } from '../xml.ts';
 import { AXIS_IDS, axesXml } from './axesXml.ts';
 import { textProperties } from './chartText.ts';
 import { seriesXml } from './seriesXml.ts';

@@ -1,7 +1,7 @@
 import type { ChartItem, Colour } from '../../../scene/item.ts';
+import { escapeXml } from '../../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';
-import { escapeXml } from '../xml.ts';
 import { categoriesXml, seriesNameXml, valuesXml } from './chartData.ts';
 import { textProperties } from './chartText.ts';
 

@@ -1,6 +1,7 @@
 import type { ChartItem } from '../../../scene/item.ts';
+import { escapeXml } from '../../../xml/escapeXml.ts';
 import { Parts } from '../parts.ts';
-import { escapeXml, PROLOG } from '../xml.ts';
+import { PROLOG } from '../xml.ts';
 import { column, SHEET, valuesOf } from './chartData.ts';
 
 /** The workbook behind a chart: a header row of series names, then a row a category. Same chart, same bytes. */

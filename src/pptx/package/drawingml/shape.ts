@@ -1,5 +1,5 @@
 import type { Box, Described, PictureItem, ShapeItem, TextItem } from '../../../scene/item.ts';
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../../xml/escapeXml.ts';
 import { solidFill } from './colour.ts';
 import { emu, transform } from './geometry.ts';
 import { paragraphXml, type TextContext } from './text.ts';

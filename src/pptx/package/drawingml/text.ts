@@ -1,6 +1,6 @@
 import type { Theme } from '../../../brand/theme.ts';
 import type { Bullet, Paragraph, SceneRun } from '../../../scene/item.ts';
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../../xml/escapeXml.ts';
 import { schemeColour, solidFill } from './colour.ts';
 import { emu } from './geometry.ts';
 

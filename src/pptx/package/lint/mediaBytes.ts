@@ -12,7 +12,7 @@ export const mediaBytes: Rule = (parts) => {
   const first = new Map<string, string>();
   return parts
     .names()
-    .filter((name) => name.startsWith('ppt/media/'))
+    .filter((name) => /^(ppt\/media|docProps\/thumbnail)/.test(name))
     .flatMap((part) => {
       const bytes = Buffer.from(parts.bytes(part));
       const start = bytes.subarray(0, 4096).toString('latin1');

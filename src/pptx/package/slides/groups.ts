@@ -1,7 +1,7 @@
 import type { Box, GroupItem, Item } from '../../../scene/item.ts';
+import { escapeXml } from '../../../xml/escapeXml.ts';
 import { emu } from '../drawingml/geometry.ts';
 import { parseXml } from '../parseXml.ts';
-import { escapeXml } from '../xml.ts';
 import type { XmlElement } from '../xmlTree.ts';
 import type { Slide } from './slide.ts';
 

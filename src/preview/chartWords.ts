@@ -1,0 +1,37 @@
+import type { Theme } from '../brand/theme.ts';
+import type { Chart } from '../scene/chart.ts';
+import type { Colour, SceneRun } from '../scene/item.ts';
+import { lineSvg } from './textSvg.ts';
+
+/** The label of a point, its baseline at `y`: `middle`, `start` or `end` is at `x`. None for a gap, or where the chart has none. */
+export function labelSvg(
+  { labels, categories }: Chart,
+  value: number | null | undefined,
+  point: number,
+  at: { readonly x: number; readonly y: number; readonly align: 'left' | 'center' | 'right' },
+  theme: Theme,
+): string {
+  if (value === null || value === undefined) return '';
+  if (labels.points === 'last' && point !== categories.length - 1) return '';
+  const { size, colour } = labels.highlight?.point === point ? labels.highlight : labels;
+  const look = { ...labels, size, colour };
+  return lineSvg([run(numberText(value, labels.format), look)], at.align, at.x, at.y, theme);
+}
+
+/** A word of the chart in a look of its own. */
+export function run(
+  text: string,
+  { size, colour, bold = false }: { size: number; colour: Colour; bold?: boolean },
+): SceneRun {
+  return { text, size, colour, bold, role: 'body' };
+}
+
+/** A number in the formats that labels have: `General`, or `#,##0` with decimals and quoted words. */
+export function numberText(value: number, format: string): string {
+  if (!format.startsWith('#,##0')) return String(value);
+  const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const [whole = '', decimals] = Math.abs(value).toFixed(places).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const words = /"([^"]*)"/.exec(format)?.[1] ?? '';
+  return `${value < 0 ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}${words}`;
+}

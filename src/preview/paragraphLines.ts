@@ -1,0 +1,27 @@
+import type { Theme } from '../brand/theme.ts';
+import type { Box, Paragraph, TableItem } from '../scene/item.ts';
+import { breakLines, type Line } from '../typography/breakLines.ts';
+
+/** The lines of a paragraph in a box of `width` points, as they were reckoned when it was fitted. */
+export function paragraphLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {
+  const size = Math.max(...runs.map((run) => run.size));
+  const pieces = runs.map((run) => ({
+    text: run.text,
+    font: { ...faces[run.role], bold: run.bold },
+    scale: run.size / size,
+  }));
+  return breakLines(pieces, size, width - indent, 'flow');
+}
+
+/** Where the text of a cell stands: less its padding, of which the first column has none on the left. */
+export function cellBox({ box, columns, rowHeights, padding }: TableItem, row: number, column: number): Box {
+  const left = column === 0 ? 0 : padding;
+  return {
+    x: box.x + sum(columns.slice(0, column)) + left,
+    y: box.y + sum(rowHeights.slice(0, row)),
+    width: (columns[column] ?? 0) - left - padding,
+    height: rowHeights[row] ?? 0,
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -1,0 +1,55 @@
+import type { Theme } from '../brand/theme.ts';
+import type { PictureItem, ShapeItem } from '../scene/item.ts';
+import type { Media } from '../scene/scene.ts';
+import { numbers, paint, round } from './paint.ts';
+
+/** A shape as SVG. */
+export function shapeSvg({ shape, box, radius = 0, fill, line }: ShapeItem, theme: Theme): string {
+  const { x, y, width, height } = box;
+  const look =
+    (fill && shape !== 'line' ? paint('fill', fill, theme) : ' fill="none"') +
+    (line ? paint('stroke', line.colour, theme) + numbers({ 'stroke-width': line.width }) : '');
+  switch (shape) {
+    case 'rect':
+    case 'roundRect':
+      return `<rect${numbers({ x, y, width, height, ...(radius > 0 ? { rx: radius } : {}) })}${look}/>`;
+    case 'ellipse': {
+      const [rx, ry] = [width / 2, height / 2];
+      return `<ellipse${numbers({ cx: x + rx, cy: y + ry, rx, ry })}${look}/>`;
+    }
+    case 'rightArrow':
+      return `<path d="${arrow(box)}"${look}/>`;
+    case 'line':
+      return `<line${numbers({ x1: x, y1: y, x2: x + width, y2: y + height })}${look}/>`;
+  }
+}
+
+/** A picture as SVG, cut as its item says. Of a drawing, the PNG that stands for it in readers without SVG. */
+export function pictureSvg({ box, crop }: PictureItem, { type, data, fallback }: Media): string {
+  const [mime, bytes] =
+    type === 'svg' && fallback ? ['png', fallback] : [type === 'svg' ? 'svg+xml' : type, data];
+  const [cutX, cutY] = [crop?.x ?? 0, crop?.y ?? 0];
+  const [width, height] = [box.width / (1 - 2 * cutX), box.height / (1 - 2 * cutY)];
+  const place = numbers({ x: -cutX * width, y: -cutY * height, width, height });
+  return (
+    `<svg${numbers({ ...box })} overflow="hidden"><image${place} preserveAspectRatio="none" ` +
+    `href="data:image/${mime};base64,${bytes}"/></svg>`
+  );
+}
+
+/** DrawingML's `rightArrow` as it comes: the head as long as half its height, the shaft half as high. */
+function arrow({ x, y, width, height }: ShapeItem['box']): string {
+  const neck = x + Math.max(0, width - height / 2);
+  const [middle, end, right] = [y + height / 2, y + height, x + width];
+  const [top, bottom] = [y + height / 4, y + (height * 3) / 4];
+  const points = [
+    [x, top],
+    [neck, top],
+    [neck, y],
+    [right, middle],
+    [neck, end],
+    [neck, bottom],
+    [x, bottom],
+  ];
+  return `M${points.map((point) => point.map(round).join(' ')).join('L')}Z`;
+}

@@ -1,0 +1,26 @@
+import type { Theme } from '../brand/theme.ts';
+import type { TableItem } from '../scene/item.ts';
+import { numbers, paint } from './paint.ts';
+import { cellBox } from './paragraphLines.ts';
+import { textSvg } from './textSvg.ts';
+
+/** A table as SVG: the fills of its cells, the rules under its rows, their text in the middle of its height. */
+export function tableSvg(item: TableItem, theme: Theme): string {
+  return item.rows
+    .map((row, y) => {
+      const cells = row.map(({ paragraphs, fill }, x) => {
+        const box = cellBox(item, y, x);
+        const ground = { ...box, x: box.x - (x === 0 ? 0 : item.padding), width: item.columns[x] ?? 0 };
+        return (
+          (fill ? `<rect${numbers(ground)}${paint('fill', fill, theme)}/>` : '') +
+          textSvg({ box, paragraphs, valign: 'middle' }, theme)
+        );
+      });
+      const { y: top, height } = cellBox(item, y, 0);
+      const rule = (y === 0 && item.headRule) || item.rule;
+      const ends = { x1: item.box.x, y1: top + height, x2: item.box.x + item.box.width, y2: top + height };
+      const look = paint('stroke', rule.colour, theme) + numbers({ 'stroke-width': rule.width });
+      return `${cells.join('')}<line${numbers(ends)}${look}/>`;
+    })
+    .join('');
+}

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { chartSvg } from '../../src/preview/chartSvg.ts';
+import { numberText } from '../../src/preview/chartWords.ts';
+import { pageSvg } from '../../src/preview/pageSvg.ts';
+import { pictureSvg, shapeSvg } from '../../src/preview/shapeSvg.ts';
+import { tableSvg } from '../../src/preview/tableSvg.ts';
+import { textSvg } from '../../src/preview/textSvg.ts';
+import type { ChartItem, ShapeItem } from '../../src/scene/item.ts';
+import { box, deck, everyKind, page, paragraph, run, text, theme } from '../pptx/everyKind.ts';
+
+/** The lines of text of an SVG with where they stand: `x,y anchor words`. */
+function lines(svg: string): string[] {
+  return [...svg.matchAll(/<text x="([^"]*)" y="([^"]*)" text-anchor="(\w+)"[^>]*>(.*?)<\/text>/gs)].map(
+    ([, x, y, anchor, inner = '']) => `${x},${y} ${anchor} ${inner.replace(/<[^>]*>/g, '')}`,
+  );
+}
+
+describe('text', () => {
+  it('stands on lines of its pitch, from the top, in the middle or at the foot of its box', () => {
+    const runs = [run('一\n二')];
+    const at = (valign: 'top' | 'middle' | 'bottom') =>
+      lines(textSvg({ box: box(10, 100, 200, 100), paragraphs: [paragraph(runs)], valign }, theme));
+    // 27 pt pitch, the middle of an 18 pt line 6.84 over its baseline.
+    expect(at('top')).toEqual(['10,120.34 start 一', '10,147.34 start 二']);
+    expect(at('middle')).toEqual(['10,143.34 start 一', '10,170.34 start 二']);
+    expect(at('bottom')).toEqual(['10,166.34 start 一', '10,193.34 start 二']);
+  });
+
+  it('is aligned, and parted by the air before and after paragraphs', () => {
+    const one = paragraph([run('左')], { after: 6 });
+    const two = paragraph([run('中')], { align: 'center', before: 3 });
+    const three = paragraph([run('右')], { align: 'right' });
+    const item = text('文', box(0, 0, 100, 90), [], { paragraphs: [one, two, three] });
+    expect(lines(textSvg(item, theme))).toEqual([
+      '0,20.34 start 左',
+      '50,56.34 middle 中',
+      '100,83.34 end 右',
+    ]);
+  });
+
+  it('breaks where the layout reckoned that it breaks, each run in its look', () => {
+    const runs = [run('检验检疫'), run('人民质检', { bold: true, colour: { slot: 'accent1', alpha: 0.5 } })];
+    const svg = textSvg(text('文', box(0, 0, 100, 90), runs), theme);
+    expect(lines(svg)).toEqual(['0,20.34 start 检验检疫人', '0,47.34 start 民质检']);
+    expect(svg).toContain(
+      `<tspan font-size="18" font-weight="bold" font-family="'Arial', 'Microsoft YaHei', sans-serif" ` +
+        'fill="#9B1C22" fill-opacity="0.5">人</tspan>',
+    );
+  });
+
+  it('counts numbers past the words under them, and hangs bullets', () => {
+    const bullet = { kind: 'number', colour: { slot: 'accent1' }, start: 3 } as const;
+    const point = (words: string) => paragraph([run(words)], { indent: 24, hanging: -24, bullet });
+    const under = paragraph([run('说明')], { indent: 24, level: 1 });
+    const dot = paragraph([run('丙')], {
+      indent: 24,
+      hanging: -12,
+      bullet: { kind: 'char', char: '•', colour: { slot: 'accent2' } },
+    });
+    const paragraphs = [point('甲'), under, point('乙'), dot, point('丁')];
+    expect(lines(textSvg(text('表', box(0, 0, 200, 200), [], { paragraphs }), theme))).toEqual([
+      ...['0,20.34 start 3', '24,20.34 start 甲', '24,47.34 start 说明'],
+      ...['0,74.34 start 4', '24,74.34 start 乙', '12,101.34 start •', '24,101.34 start 丙'],
+      ...['0,128.34 start 3', '24,128.34 start 丁'],
+    ]);
+  });
+
+  it('can say anything', () => {
+    expect(textSvg(text('文', box(0, 0, 500, 90), [run('a & <b> "c"\u0000')]), theme)).toContain(
+      '>a &amp; &lt;b&gt; &quot;c&quot;</tspan>',
+    );
+  });
+});
+
+describe('shapes and pictures', () => {
+  const shape = (rest: Partial<ShapeItem>): ShapeItem => ({
+    kind: 'shape',
+    name: '形',
+    shape: 'rect',
+    box: box(10, 20, 100, 40),
+    described: { decorative: true },
+    ...rest,
+  });
+
+  it.each<[ShapeItem['shape'], string]>([
+    ['rect', '<rect x="10" y="20" width="100" height="40" fill="#9B1C22"/>'],
+    ['roundRect', '<rect x="10" y="20" width="100" height="40" rx="5" fill="#9B1C22"/>'],
+    ['ellipse', '<ellipse cx="60" cy="40" rx="50" ry="20" fill="#9B1C22"/>'],
+    ['rightArrow', '<path d="M10 30L90 30L90 20L110 40L90 60L90 50L10 50Z" fill="#9B1C22"/>'],
+  ])('a %s', (kind, svg) => {
+    const radius = kind === 'roundRect' ? { radius: 5 } : {};
+    expect(shapeSvg(shape({ shape: kind, fill: { slot: 'accent1' }, ...radius }), theme)).toBe(svg);
+  });
+
+  it('a line, with its width', () => {
+    const line = { colour: { slot: 'accent2' as const }, width: 1.5 };
+    expect(shapeSvg(shape({ shape: 'line', box: box(0, 5, 9, 0), line }), theme)).toBe(
+      '<line x1="0" y1="5" x2="9" y2="5" fill="none" stroke="#C8963E" stroke-width="1.5"/>',
+    );
+  });
+
+  it('a picture that is cut is drawn larger than its frame', () => {
+    const picture = { kind: 'picture', name: '照', media: 'm', described: { alt: '' } } as const;
+    const item = { ...picture, box: box(0, 0, 100, 60), crop: { x: 0.25, y: 0 } };
+    expect(pictureSvg(item, { type: 'svg', width: 1, height: 1, data: 'U1ZH', fallback: 'UE5H' })).toBe(
+      '<svg x="0" y="0" width="100" height="60" overflow="hidden"><image x="-50" y="0" width="200" height="60" ' +
+        'preserveAspectRatio="none" href="data:image/png;base64,UE5H"/></svg>',
+    );
+  });
+});
+
+it('a table: fills, texts in the middle of their rows, a rule under each', () => {
+  const cell = (words: string) => ({ paragraphs: [paragraph([run(words)])] });
+  const svg = tableSvg(
+    {
+      kind: 'table',
+      name: '表',
+      box: box(0, 0, 200, 80),
+      columns: [80, 120],
+      rowHeights: [40, 40],
+      rows: [
+        [{ ...cell('头'), fill: { slot: 'lt2' } }, cell('二')],
+        [cell('三'), cell('四')],
+      ],
+      rule: { colour: { slot: 'accent4' }, width: 1 },
+      headRule: { colour: { slot: 'accent1' }, width: 2 },
+      padding: 10,
+      described: { alt: '表' },
+    },
+    theme,
+  );
+  expect(lines(svg)).toEqual([
+    ...['0,26.84 start 头', '90,26.84 start 二', '0,66.84 start 三', '90,66.84 start 四'],
+  ]);
+  expect(svg).toContain('<rect x="0" y="0" width="80" height="40" fill="#F7F4EE"/>');
+  expect(svg).toContain('<line x1="0" y1="40" x2="200" y2="40" stroke="#9B1C22" stroke-width="2"/>');
+  expect(svg).toContain('<line x1="0" y1="80" x2="200" y2="80" stroke="#D8D2C4" stroke-width="1"/>');
+});
+
+describe('charts', () => {
+  const chart = (rest: Partial<ChartItem>): ChartItem => ({
+    kind: 'chart',
+    name: '图',
+    box: box(0, 0, 200, 100),
+    chart: 'column',
+    categories: ['甲', '乙'],
+    series: [{ name: '值', values: [1, 2], colour: { slot: 'accent1' } }],
+    labels: { size: 10, bold: true, colour: { slot: 'dk1' }, format: 'General' },
+    axis: { size: 10, colour: { slot: 'accent3' } },
+    legend: false,
+    described: { alt: '图' },
+    ...rest,
+  });
+  const words = (svg: string) => lines(svg).map((line) => line.split(' ').at(-1));
+
+  it('columns are as high as their values, from one foot', () => {
+    const bars = [...chartSvg(chart({}), theme).matchAll(/<rect [^>]*y="([^"]*)"[^>]*height="([^"]*)"/g)];
+    const [one, two] = bars.map(([, y, height]) => ({
+      foot: Number(y) + Number(height),
+      height: Number(height),
+    }));
+    expect(one?.foot).toBeCloseTo(two?.foot ?? 0);
+    expect(two?.height).toBeCloseTo(2 * (one?.height ?? 0));
+  });
+
+  it.each(['column', 'bar', 'line', 'doughnut'] as const)(
+    'a %s chart says its categories and values',
+    (kind) => {
+      const names = kind === 'doughnut' ? { labels: { ...chart({}).labels, names: true } } : {};
+      const said = words(chartSvg(chart({ chart: kind, ...names }), theme));
+      expect([...said].sort()).toEqual(['1', '2', '乙', '甲']);
+    },
+  );
+
+  it.each(['column', 'bar', 'line', 'doughnut'] as const)(
+    'a %s chart draws gaps, negatives and nothing',
+    (kind) => {
+      const odd = chart({
+        chart: kind,
+        series: [
+          { name: '一', values: [null, -2], colour: { slot: 'accent1' }, points: { 1: { slot: 'accent2' } } },
+          { name: '二', values: [0, 0], colour: { slot: 'accent2' } },
+        ],
+        legend: true,
+      });
+      const none = chart({ chart: kind, categories: [], series: [] });
+      for (const item of [odd, none]) expect(chartSvg(item, theme)).not.toMatch(/NaN|Infinity|undefined/);
+    },
+  );
+
+  it('a line is parted by a gap', () => {
+    const item = chart({
+      chart: 'line',
+      categories: ['一', '二', '三', '四'],
+      series: [{ name: '值', values: [1, null, 3, 4], colour: { slot: 'accent1' } }],
+    });
+    expect(/<path d="(.*?)"/.exec(chartSvg(item, theme))?.[1]?.replace(/[\d. ]+/g, '')).toBe('MML');
+  });
+
+  it('only last labels, and one that stands out', () => {
+    const labels = { ...chart({}).labels, points: 'last' as const };
+    expect(words(chartSvg(chart({ labels }), theme)).filter((word) => /\d/.test(word ?? ''))).toEqual(['2']);
+    const highlight = { point: 1, size: 28, colour: { slot: 'accent1' as const } };
+    expect(chartSvg(chart({ labels: { ...chart({}).labels, highlight } }), theme)).toMatch(
+      /font-size="28"[^>]*fill="#9B1C22">2</,
+    );
+  });
+
+  it.each([
+    [1234.5, 'General', '1234.5'],
+    [1234.5, '#,##0', '1,235'],
+    [-1234567.891, '#,##0.00', '-1,234,567.89'],
+    [50.39, '#,##0.00"%"', '50.39%'],
+  ])('%d as %s', (value, format, written) => {
+    expect(numberText(value, format)).toBe(written);
+  });
+});
+
+describe('a page', () => {
+  it('is its layout’s ground and furniture with its items over them, groups opened', () => {
+    const group = {
+      kind: 'group' as const,
+      name: '组',
+      items: [text('字', box(0, 0, 100, 27), [run('在组里')])],
+    };
+    const scene = deck([page(1, [group])]);
+    const [first = page(1, [])] = scene.pages;
+    const svg = pageSvg(first, scene);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 960 540">.*<\/svg>$/);
+    expect([...svg.matchAll(/<rect.*?\/>/g)].map(([rect]) => rect)).toEqual([
+      '<rect width="960" height="540" fill="#FFFFFF"/>',
+      '<rect x="0" y="0" width="12" height="540" fill="#9B1C22"/>',
+    ]);
+    expect(lines(svg).map((line) => line.split('start ')[1])).toEqual(['第 1 页', '在组里']);
+  });
+
+  it('draws everything a scene can say', () => {
+    const scene = everyKind();
+    for (const one of scene.pages) expect(pageSvg(one, scene)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
