@@ -1,7 +1,8 @@
 import type { Item, ShapeItem } from '../scene/item.ts';
 import type { Placeholder } from '../scene/scene.ts';
+import { plainText } from '../slides/slide.ts';
 import type { Deck, Sheet } from './deck.ts';
-import { INNER, MARGIN, WIDTH } from './grid.ts';
+import { MARGIN, WIDTH } from './grid.ts';
 import type { Inks } from './inks.ts';
 import { group, linked } from './items.ts';
 import { looksOn } from './looks.ts';
@@ -12,10 +13,13 @@ const TOP = 510;
 const HEIGHT = 15;
 const SEGMENT = { width: 24, height: 3, step: 30 } as const;
 const NUMBER_WIDTH = 48;
+/** Left free before the page number for a date that someone adds. */
+const DATE_WIDTH = 84;
 
-/** The footer's placeholders, as layouts with a footer define them. */
+/** The footer's placeholders, as layouts with a footer define them: words only where the brand has some. */
 export function footerPlaceholders(deck: Deck, inks: Inks): Placeholder[] {
-  return [footerSpot(deck, inks), numberSpot(inks)].map(placeholderOf);
+  const words = footerSpot(deck, inks);
+  return [...(words.prompt ? [words] : []), numberSpot(inks)].map(placeholderOf);
 }
 
 /** Progress through the chapters, the brand's footer words (the way back to the agenda) and the page number. */
@@ -58,9 +62,10 @@ function footerSpot(deck: Deck, inks: Inks): Spot {
     type: 'ftr',
     idx: 11,
     name: 'Footer',
-    prompt: '页脚',
+    // No prompt but real text: a slide that someone adds shows it.
+    prompt: plainText(deck.brand.footer),
     // A point lower: Han characters sit higher on their line than the digits of the page number.
-    box: { x, y: TOP + 1, width: MARGIN + INNER - NUMBER_WIDTH - 12 - x, height: HEIGHT },
+    box: { x, y: TOP + 1, width: WIDTH - MARGIN - NUMBER_WIDTH - DATE_WIDTH - 24 - x, height: HEIGHT },
     valign: 'middle',
     look: looksOn(inks).quiet,
     sizes: SIZES.source,

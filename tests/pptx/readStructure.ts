@@ -1,4 +1,4 @@
-import { type PptxElement, PptxHandler, type PptxSlide } from 'pptx-viewer-core';
+import { type PptxElement, PptxHandler, type PptxSlide, type XmlObject, xmlPath } from 'pptx-viewer-core';
 import type { Item } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
@@ -41,11 +41,13 @@ export function expectedStructure({ sections, pages }: Scene): Structure {
   };
 }
 
-async function readSlide({ id, elements, notes }: PptxSlide, handler: PptxHandler): Promise<SlideStructure> {
-  const title = elements.find((element) => /"@_type":"(ctrT|t)itle"/.test(JSON.stringify(element.rawXml)));
+async function readSlide(
+  { id, rawXml, elements, notes }: PptxSlide,
+  handler: PptxHandler,
+): Promise<SlideStructure> {
   const charts = elements.filter(({ type }) => type === 'chart');
   return {
-    title: words(title && 'text' in title ? title.text : ''),
+    title: words(titleIn(rawXml)),
     notes: (notes ?? '').split('\n').map(words).filter(Boolean),
     tables: elements.flatMap((element) => (element.type === 'table' ? [cells(element)] : [])),
     charts: await Promise.all(
@@ -55,6 +57,24 @@ async function readSlide({ id, elements, notes }: PptxSlide, handler: PptxHandle
       }),
     ),
   };
+}
+
+/** The reader leaves out shapes whose place only the master says: so the title is looked for in what it parsed. */
+function titleIn(rawXml: XmlObject | undefined): string {
+  const shapes = [xmlPath(rawXml, 'p:sld', 'p:cSld', 'p:spTree')?.['p:sp'] ?? []].flat() as XmlObject[];
+  const title = shapes.find((shape) => {
+    const type = xmlPath(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.['@_type'];
+    return type === 'title' || type === 'ctrTitle';
+  });
+  return textsIn(title?.['p:txBody']).join('');
+}
+
+/** The contents of every `a:t`, in order. */
+function textsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, inner]) =>
+    name === 'a:t' ? [inner].flat().map(String) : textsIn(inner),
+  );
 }
 
 function cells({ tableData }: Extract<PptxElement, { type: 'table' }>): string[][] {

@@ -1,5 +1,6 @@
 import type { Placeholder, Scene, SceneLayout } from '../../scene/scene.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
+import { isDark } from './darkGrounds.ts';
 import { solidFill } from './drawingml/colour.ts';
 import { itemXml, type ShapeContext } from './drawingml/shape.ts';
 import { layoutPart, MASTER } from './master.ts';
@@ -13,18 +14,23 @@ import { shapeTreePart } from './shapeTree.ts';
 /** Writes the scene's layouts in place of all that pptxgenjs made. */
 export function layouts(parts: Parts, scene: Scene): void {
   for (const name of parts.names()) if (name.startsWith('ppt/slideLayouts/')) parts.delete(name);
-  const date = masterPlaceholders(scene).find(({ type }) => type === 'dt');
+  const onMaster = masterPlaceholders(scene);
   for (const [index, layout] of scene.layouts.entries()) {
     const part = layoutPart(index);
     new Relationships(parts, part).to('slideMaster', MASTER);
-    parts.set(part, layoutXml(layout, date, partContext(parts, scene, part)));
+    const context = partContext(parts, scene, part);
+    parts.set(part, layoutXml(layout, onMaster, { ...context, dark: isDark(layout, scene) }));
   }
 }
 
-function layoutXml(layout: SceneLayout, date: Placeholder | undefined, context: ShapeContext): string {
+function layoutXml(
+  layout: SceneLayout,
+  onMaster: readonly Placeholder[],
+  context: ShapeContext & { readonly dark: boolean },
+): string {
   const { type, label, background, items } = layout;
-  const placeholders = withDate(layout, date);
-  const footers = placeholders.some((p) => p.type === 'ftr' || p.type === 'sldNum');
+  const placeholders = withDate(layout, onMaster);
+  const has = (kind: string) => placeholders.some((placeholder) => placeholder.type === kind);
   return shapeTreePart({
     root: 'p:sldLayout',
     attributes: `${type ? ` type="${type}"` : ''} preserve="1"${type ? '' : ' userDrawn="1"'}`,
@@ -34,17 +40,27 @@ function layoutXml(layout: SceneLayout, date: Placeholder | undefined, context: 
     shapes: [
       ...items.map((item, index) => itemXml(item, index + 2, context)),
       ...placeholders.map((placeholder, index) =>
-        placeholderXml(placeholder, items.length + index + 2, context),
+        placeholderXml(placeholder, items.length + index + 2, context, inherited(placeholder)),
       ),
     ],
-    rest: `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${footers ? '<p:hf hdr="0" dt="0"/>' : ''}`,
+    rest:
+      '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>' +
+      `${has('sldNum') ? `<p:hf hdr="0"${has('ftr') ? '' : ' ftr="0"'} dt="0"/>` : ''}`,
   });
+
+  /** On a dark ground the master's colours would be turned around. */
+  function inherited(placeholder: Placeholder): Placeholder | undefined {
+    const kind = placeholder.type === 'ctrTitle' ? 'title' : placeholder.type;
+    return context.dark ? undefined : onMaster.find((one) => one.type === kind);
+  }
 }
 
-/** A layout with a footer also takes a date, where the master has it; it shows only when someone asks for it. */
-function withDate({ placeholders }: SceneLayout, date: Placeholder | undefined): SceneLayout['placeholders'] {
+/** A layout with a page number also takes a date, where the master has it; it shows only when someone asks for it. */
+function withDate(
+  { placeholders }: SceneLayout,
+  onMaster: readonly Placeholder[],
+): SceneLayout['placeholders'] {
   const has = (type: string) => placeholders.some((placeholder) => placeholder.type === type);
-  if (!date || has('dt') || !has('sldNum')) return placeholders;
-  const idx = Math.max(9, ...placeholders.map((placeholder) => placeholder.idx)) + 1;
-  return [...placeholders, { ...date, idx }];
+  const date = onMaster.find(({ type }) => type === 'dt');
+  return date && !has('dt') && has('sldNum') ? [...placeholders, date] : placeholders;
 }

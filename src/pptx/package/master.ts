@@ -5,7 +5,7 @@ import { levelsXml } from './levels.ts';
 import { masterPlaceholders } from './masterPlaceholders.ts';
 import { partContext } from './partContext.ts';
 import type { Parts } from './parts.ts';
-import { placeholderXml } from './placeholderXml.ts';
+import { masterPlaceholderXml } from './placeholderXml.ts';
 import { Relationships } from './relationships.ts';
 import { shapeTreePart } from './shapeTree.ts';
 import { THEME } from './theme.ts';
@@ -31,7 +31,7 @@ export function master(parts: Parts, scene: Scene): void {
     shapeTreePart({
       root: 'p:sldMaster',
       background: '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>',
-      shapes: placeholders.map((placeholder, index) => placeholderXml(placeholder, index + 2, context, true)),
+      shapes: placeholders.map((placeholder, index) => masterPlaceholderXml(placeholder, index + 2, context)),
       rest: `${COLOUR_MAP}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst>${textStyles(placeholders, context)}`,
     }),
   );

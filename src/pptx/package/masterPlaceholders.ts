@@ -11,20 +11,22 @@ export function masterPlaceholders(scene: Scene): Placeholder[] {
   const chinese = scene.document.language.startsWith('zh');
   return (Object.keys(DEFAULTS) as MasterType[]).map((type) => {
     const { x, width, y, height, size, align, idx, name } = DEFAULTS[type];
-    const common = type === 'body' ? undefined : commonest(scene, type);
+    const common = type === 'body' || type === 'dt' ? undefined : commonest(scene, type);
     const words = PROMPTS[chinese ? 'zh' : 'en'];
     const text = { title: words[0], body: '', dt: scene.document.date.slice(0, 10), ftr: '', sldNum: '' }[
       type
     ];
     const own: Paragraph = paragraph(type, size, align, text ?? '');
-    const look = common?.levels[0] ?? own;
+    // The date stands beside the page number, in its look.
+    const look = (type === 'dt' ? commonest(scene, 'sldNum') : common)?.levels[0] ?? own;
+    const shown = type === 'ftr' ? (look.runs[0]?.text ?? '') : (text ?? '');
     return {
       type,
       idx,
       name: name[chinese ? 0 : 1],
       box: common?.box ?? { x, y, width, height },
       valign: common?.valign ?? (type === 'body' ? 'top' : 'middle'),
-      levels: type === 'body' ? bodyLevels(words.slice(1)) : [withText(look, text ?? '')],
+      levels: type === 'body' ? bodyLevels(words.slice(1)) : [withText(look, shown)],
     };
   });
 }
@@ -40,12 +42,14 @@ interface Default {
   readonly name: readonly [string, string];
 }
 
-const FOOTER = { y: 507, height: 18, size: 10 };
+const FOOTER = { y: 510, height: 15, size: 10 };
+/** Where no layout takes the index: a layout's date has the same as the master's. */
+const DATE_INDEX = 10;
 
 const DEFAULTS: Readonly<Record<MasterType, Default>> = {
   title: { x: 48, y: 54, width: 864, height: 72, size: 28, align: 'left', idx: 0, name: ['标题', 'Title'] },
   body: { x: 48, y: 144, width: 864, height: 312, size: 18, align: 'left', idx: 1, name: ['正文', 'Body'] },
-  dt: { ...FOOTER, x: 696, width: 144, align: 'right', idx: 2, name: ['日期', 'Date'] },
+  dt: { ...FOOTER, x: 768, width: 84, align: 'right', idx: DATE_INDEX, name: ['日期', 'Date'] },
   ftr: { ...FOOTER, x: 48, width: 480, align: 'left', idx: 3, name: ['页脚', 'Footer'] },
   sldNum: { ...FOOTER, x: 864, width: 48, align: 'right', idx: 4, name: ['页码', 'Slide number'] },
 };

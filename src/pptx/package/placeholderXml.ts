@@ -1,4 +1,4 @@
-import type { PlaceholderType } from '../../scene/item.ts';
+import type { Box, PlaceholderType } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { transform } from './drawingml/geometry.ts';
@@ -6,23 +6,64 @@ import { bodyProperties, nonVisual } from './drawingml/shape.ts';
 import { languages, type TextContext } from './drawingml/text.ts';
 import { levelsXml } from './levels.ts';
 
-/** `p:sp` of a placeholder on a layout or (with `master`) on the master, with its prompt, box and levels. */
+/**
+ * `p:sp` of a placeholder on a layout, with its prompt, box and levels. What it has in common with `inherited`, the
+ * master's own, is not repeated: moving that one on the master moves it on every layout.
+ */
 export function placeholderXml(
   placeholder: Placeholder,
   id: number,
   context: TextContext,
-  master = false,
+  inherited?: Placeholder,
 ): string {
-  const { type, idx, name, box, valign, levels } = placeholder;
-  const reference = `<p:ph type="${type}"${size(type)}${idx > 0 ? ` idx="${idx}"` : ''}${custom(type, master)}/>`;
-  const style = levelsXml(levels, type === 'body' || type === 'subTitle' ? 5 : 1, context);
+  const { type, box, valign, levels } = placeholder;
+  const count = type === 'body' || type === 'subTitle' ? 5 : 1;
+  return shapeXml(placeholder, id, context, {
+    // Words of one's own in the prompt are announced; footers carry real text instead.
+    attributes: isFooter(type) ? '' : ' hasCustomPrompt="1"',
+    place: same(box, inherited?.box) ? '' : placeXml(box),
+    body: valign === inherited?.valign ? '<a:bodyPr/>' : bodyProperties(valign),
+    style: same(looks(levels), looks(inherited?.levels)) ? '' : levelsXml(levels, count, context),
+  });
+}
+
+/** `p:sp` of a placeholder of the master. How title and body look stands in its text styles (`p:txStyles`). */
+export function masterPlaceholderXml(placeholder: Placeholder, id: number, context: TextContext): string {
+  const { type, box, valign, levels } = placeholder;
+  return shapeXml(placeholder, id, context, {
+    attributes: '',
+    place: placeXml(box),
+    body: bodyProperties(valign),
+    style: isFooter(type) ? levelsXml(levels, 1, context) : '',
+  });
+}
+
+interface Parts {
+  readonly attributes: string;
+  readonly place: string;
+  readonly body: string;
+  readonly style: string;
+}
+
+function shapeXml(placeholder: Placeholder, id: number, context: TextContext, parts: Parts): string {
+  const { type, idx, name } = placeholder;
+  const { attributes, place, body, style } = parts;
+  const reference = `<p:ph type="${type}"${size(type)}${idx > 0 ? ` idx="${idx}"` : ''}${attributes}/>`;
   return (
     `<p:sp><p:nvSpPr>${nonVisual(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${reference}` +
-    `</p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
-    `<p:txBody>${bodyProperties(valign)}<a:lstStyle>${style}</a:lstStyle>${prompt(placeholder, context)}` +
-    '</p:txBody></p:sp>'
+    `</p:nvPr></p:nvSpPr>${tagged('p:spPr', place)}<p:txBody>${body}${tagged('a:lstStyle', style)}` +
+    `${prompt(placeholder, context)}</p:txBody></p:sp>`
   );
 }
+
+const placeXml = (box: Box) => `${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+const tagged = (tag: string, content: string) => (content ? `<${tag}>${content}</${tag}>` : `<${tag}/>`);
+const isFooter = (type: PlaceholderType) => type === 'dt' || type === 'ftr' || type === 'sldNum';
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The levels without their prompts. */
+const looks = (levels: Placeholder['levels'] | undefined) =>
+  levels?.map((level) => ({ ...level, runs: level.runs.map((run) => ({ ...run, text: '' })) }));
 
 /** The id of the slide number's field; any GUID will do, as long as it stays the same. */
 const SLIDE_NUMBER = '{D0E1C2B3-4A5F-4E6D-8C7B-9A0B1C2D3E4F}';
@@ -31,11 +72,6 @@ const SLIDE_NUMBER = '{D0E1C2B3-4A5F-4E6D-8C7B-9A0B1C2D3E4F}';
 function size(type: PlaceholderType): string {
   if (type === 'dt') return ' sz="half"';
   return type === 'ftr' || type === 'sldNum' ? ' sz="quarter"' : '';
-}
-
-/** Words of one's own in the prompt are announced; footers carry real text instead. */
-function custom(type: PlaceholderType, master: boolean): string {
-  return master || type === 'dt' || type === 'ftr' || type === 'sldNum' ? '' : ' hasCustomPrompt="1"';
 }
 
 function prompt({ type, name, levels }: Placeholder, context: TextContext): string {

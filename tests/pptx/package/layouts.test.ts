@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layouts } from '../../../src/pptx/package/layouts.ts';
-import type { SceneLayout } from '../../../src/scene/scene.ts';
+import type { Placeholder, SceneLayout } from '../../../src/scene/scene.ts';
 import { box, content, deck, everyKind, page, run, text } from '../everyKind.ts';
 import { drawn, read } from './read.ts';
 
@@ -49,7 +49,7 @@ it('has a name, a type, and what new slides begin with', async () => {
     'type="body" idx="11" hasCustomPrompt="1"',
     'type="ftr" sz="quarter" idx="12"',
     'type="sldNum" sz="quarter" idx="13"',
-    'type="dt" sz="half" idx="14"',
+    'type="dt" sz="half" idx="10"',
   ]);
   expect(xml(1)).toContain('<a:t>正文</a:t></a:r></a:p><a:p><a:pPr lvl="1"/><a:r>');
 });
@@ -90,3 +90,29 @@ it('is a mistake of ours to ask for a picture the scene does not have', async ()
   const parts = await drawn(scene);
   expect(() => layouts(parts, scene)).toThrow('the scene has no medium logo');
 });
+
+it('repeats nothing that the master says: moving the master’s title or footer moves those of every layout', async () => {
+  const low = { ...content, name: 'low', label: '低', placeholders: content.placeholders.map(lower) };
+  const { xml } = await written([
+    low,
+    { ...content, name: 'dark', label: '深', background: { slot: 'dk2' } },
+  ]);
+  const shape = (number: number, type: string) =>
+    new RegExp(`<p:ph type="${type}"[^>]*/></p:nvPr></p:nvSpPr>(.*?)<a:p>`, 's').exec(xml(number))?.[1];
+  for (const type of ['title', 'ftr', 'sldNum', 'dt']) {
+    expect(shape(1, type)).toBe('<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>');
+  }
+  expect(shape(2, 'title')).toMatch(/^<p:spPr><a:xfrm>.*<\/p:spPr><p:txBody><a:bodyPr\/><a:lstStyle\/>$/);
+  // On a dark ground the master's text colour would be another.
+  expect(shape(3, 'title')).toMatch(/<a:lstStyle><a:lvl1pPr/);
+});
+
+it('is told that it has no footer when it has none', async () => {
+  const bare = { ...content, name: 'bare', label: '无', placeholders: content.placeholders.slice(-1) };
+  const { xml } = await written([bare]);
+  expect(xml(1)).toContain('<p:hf hdr="0" dt="0"/>');
+  expect(xml(2)).toContain('<p:hf hdr="0" ftr="0" dt="0"/>');
+});
+
+const lower = (one: Placeholder): Placeholder =>
+  one.type === 'title' ? { ...one, box: { ...one.box, y: one.box.y + 6 } } : one;

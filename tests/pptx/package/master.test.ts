@@ -58,3 +58,12 @@ it('shows the date of the deck, never that of today', async () => {
   expect(read(parts, MASTER)).toContain('<a:t>2012-07-01</a:t>');
   expect(read(parts, MASTER)).not.toContain('datetime');
 });
+
+it('says how title and body look in its text styles, once, and carries the footer of the deck', async () => {
+  const parts = await drawn(everyKind());
+  master(parts, everyKind());
+  const shapes = read(parts, MASTER).split('<p:txStyles>')[0] ?? '';
+  expect(shapes.match(/<a:lstStyle\/>/g)).toHaveLength(2);
+  expect(shapes.match(/<a:lvl1pPr/g)).toHaveLength(3);
+  expect(shapes).toMatch(/<p:ph type="ftr".*?<a:t>页脚<\/a:t>/s);
+});
