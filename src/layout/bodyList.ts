@@ -24,15 +24,14 @@ const [, , OWN] = WAYS;
 const HANG = 48;
 /** The numeral beside its heading. */
 const NUMERAL_SCALE = 1.2;
-/** Under this no even pitch; over this entries fall apart. */
-const LEAST_AIR = 12;
+/** Air comes in these steps, so that lists of a kind share a layout; over the most, entries fall apart. */
+const AIR_STEP = 6;
 const MOST_AIR = 60;
 /** Up to so many entries may stand further apart, and those without text are set largest. */
 const FEW = 3;
-/** From this share of free height on, this share of it goes over the list. */
-const SPARSE = 0.2;
-const SHIFT = 0.42;
 const MOST_AIR_OF_FEW = 96;
+/** From this share of free height on, the list stands in the middle of its place. */
+const SPARSE = 0.2;
 /** How much more a viewer may set on a line. */
 const TIGHTER = 1.06;
 
@@ -53,8 +52,8 @@ export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
 }
 
 /**
- * Entries as one native list: a numbered heading each, its text one level in. Headings stand at an even pitch from
- * the top of the spot towards its foot, hairlines halfway between entries. Numbers start at `first`.
+ * Entries as one native list: a numbered heading each, its text one level in, with even air from the top of the spot
+ * towards its foot, hairlines halfway between entries. Numbers start at `first`.
  */
 export function bodyList(
   spot: Spot,
@@ -69,20 +68,21 @@ export function bodyList(
     setBlocks(spot, entries, way, trial, what),
   );
   const heights = setting.blocks.map((block) => block.height);
-  const airs = airsBetween(heights, spot.box.height);
+  const room = spot.box.height;
+  const air = airBetween(heights, room, setting.air);
   const paragraphs = setting.blocks.flatMap(({ paragraphs: [heading, ...text] }, i): Paragraph[] => {
     if (!heading) return [];
     const runs = heading.runs.map((run) => ({ ...run, role: 'heading' as const }));
     return [
-      { ...heading, ...numbered(inks, first), runs, before: airs[i] ?? 0 },
+      { ...heading, ...numbered(inks, first), runs, before: i === 0 ? 0 : air },
       ...text.map((one): Paragraph => ({ ...one, level: 1, indent: HANG })),
     ];
   });
-  const free = spot.box.height - sum(heights) - sum(airs);
-  const shift = free > spot.box.height * SPARSE ? Math.round(free * SHIFT) : 0;
-  const box = { ...spot.box, y: spot.box.y + shift, height: spot.box.height - shift };
-  const list = inSpot({ ...spot, box }, paragraphs);
-  return [...linesBetween(box, heights, setting.tight, airs, inks), list];
+  const free = room - sum(heights) - air * (heights.length - 1);
+  const sparse = free > room * SPARSE;
+  const list = inSpot({ ...spot, valign: sparse ? 'middle' : 'top' }, paragraphs);
+  const top = spot.box.y + (sparse ? free / 2 : 0);
+  return [...linesBetween({ ...spot.box, y: top }, heights, setting.tight, air, inks), list];
 }
 
 /** A few headings without text take the largest sizes. */
@@ -98,7 +98,7 @@ function setBlocks(
   { size, heading, air }: Way,
   sheet: Sheet,
   what: string,
-): { readonly blocks: readonly Setting[]; readonly tight: readonly number[] } {
+): { readonly blocks: readonly Setting[]; readonly tight: readonly number[]; readonly air: number } {
   const look = (run: Run): StyledRun => ({ ...run, scale: heading / size, bold: true });
   const texts = entries.map((entry) => [entry.heading.map(look), ...entry.paragraphs]);
   const height = spot.box.height - (entries.length - 1) * air;
@@ -117,20 +117,14 @@ function setBlocks(
       texts.map((text) => words(text, factor)),
       [size],
     ).settings;
-  return { blocks: set(1), tight: set(TIGHTER).map((block) => block.height) };
+  return { blocks: set(1), tight: set(TIGHTER).map((block) => block.height), air };
 }
 
-/** Air over each block: at an even pitch down to the foot where that leaves enough, else even air. */
-function airsBetween(heights: readonly number[], room: number): number[] {
-  const gaps = Math.max(1, heights.length - 1);
-  const tallest = Math.max(...heights);
-  const pitch = Math.min(
-    (room - (heights.at(-1) ?? 0)) / gaps,
-    tallest + (heights.length <= FEW ? MOST_AIR_OF_FEW : MOST_AIR),
-  );
-  const even = (room - sum(heights)) / gaps;
-  const airs = heights.map((height) => (pitch - tallest < LEAST_AIR ? even : pitch - height));
-  return [0, ...airs.slice(0, -1)].map((air) => Math.floor(air * 4) / 4);
+/** Even air between the blocks, as much as there is up to the most, on steps; at least what they were fitted with. */
+function airBetween(heights: readonly number[], room: number, least: number): number {
+  const even = (room - sum(heights)) / Math.max(1, heights.length - 1);
+  const most = heights.length <= FEW ? MOST_AIR_OF_FEW : MOST_AIR;
+  return Math.max(least, Math.floor(Math.min(even, most) / AIR_STEP) * AIR_STEP);
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);

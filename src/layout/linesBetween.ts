@@ -10,20 +10,17 @@ export function linesBetween(
   { x, y, width }: Box,
   heights: readonly number[],
   tight: readonly number[],
-  airs: readonly number[],
+  air: number,
   inks: Inks,
 ): ShapeItem[] {
   let [foot, slip] = [y, 0];
-  const lines = heights.map((height, i) => {
-    const air = airs[i] ?? 0;
-    const line = {
-      item: hairline(`Line ${i}`, x, foot + (air - slip) / 2, width, inks.hairline),
-      close: (air - slip) / 2,
-    };
-    foot += air + height;
+  const lines = heights.slice(0, -1).map((height, i) => {
+    foot += height;
     slip += height - (tight[i] ?? 0);
-    return line;
+    const close = (air - slip) / 2;
+    const item = hairline(`Line ${i + 1}`, x, foot + close, width, inks.hairline);
+    foot += air;
+    return { item, close };
   });
-  const between = lines.slice(1);
-  return between.every(({ close }) => close >= CLOSEST) ? between.map(({ item }) => item) : [];
+  return lines.every(({ close }) => close >= CLOSEST) ? lines.map(({ item }) => item) : [];
 }
