@@ -36,8 +36,8 @@ const MOST_AIR_OF_FEW = 96;
 /** How much more a viewer may set on a line. */
 const TIGHTER = 1.06;
 
-/** The placeholder's first two levels: numbered headings, and text under them. */
-export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
+/** The placeholder's first two levels: numbered headings, and text under them, which `detail` asks for. */
+export function listPlaceholder(spot: Spot, inks: Inks, detail: string): Placeholder {
   const placeholder = placeholderOf(spot);
   const [base] = placeholder.levels;
   const run = base?.runs[0];
@@ -45,10 +45,10 @@ export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
   const heading: Paragraph = {
     ...base,
     ...numbered(inks),
-    runs: [{ ...run, size: OWN.heading, bold: true, role: 'heading', text: '要点' }],
+    runs: [{ ...run, size: OWN.heading, bold: true, role: 'heading' }],
     before: OWN.air,
   };
-  const text: Paragraph = { ...base, level: 1, indent: HANG, runs: [{ ...run, text: '说明' }] };
+  const text: Paragraph = { ...base, level: 1, indent: HANG, runs: [{ ...run, text: detail }] };
   return { ...placeholder, levels: [heading, text] };
 }
 
@@ -82,7 +82,8 @@ export function bodyList(
   const shift = free > spot.box.height * SPARSE ? Math.round(free * SHIFT) : 0;
   const box = { ...spot.box, y: spot.box.y + shift, height: spot.box.height - shift };
   const list = inSpot({ ...spot, box }, paragraphs);
-  return [...linesBetween(box, heights, setting.tight, airs, inks), list];
+  const { line } = sheet.deck.words.names;
+  return [...linesBetween(line, box, heights, setting.tight, airs, inks), list];
 }
 
 /** A few headings without text take the largest sizes. */

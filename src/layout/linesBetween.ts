@@ -7,6 +7,7 @@ const CLOSEST = 5;
 
 /** Hairlines halfway between blocks, also where a viewer sets them `tight`; none when that leaves one too close. */
 export function linesBetween(
+  name: string,
   { x, y, width }: Box,
   heights: readonly number[],
   tight: readonly number[],
@@ -17,7 +18,7 @@ export function linesBetween(
   const lines = heights.map((height, i) => {
     const air = airs[i] ?? 0;
     const line = {
-      item: hairline(`Line ${i}`, x, foot + (air - slip) / 2, width, inks.hairline),
+      item: hairline(`${name} ${i}`, x, foot + (air - slip) / 2, width, inks.hairline),
       close: (air - slip) / 2,
     };
     foot += air + height;
