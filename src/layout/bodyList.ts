@@ -35,8 +35,8 @@ const SPARSE = 0.2;
 /** How much more a viewer may set on a line. */
 const TIGHTER = 1.06;
 
-/** The placeholder's first two levels: numbered headings, and text under them. */
-export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
+/** The placeholder's first two levels: numbered headings, and text under them, which `detail` asks for. */
+export function listPlaceholder(spot: Spot, inks: Inks, detail: string): Placeholder {
   const placeholder = placeholderOf(spot);
   const [base] = placeholder.levels;
   const run = base?.runs[0];
@@ -44,10 +44,10 @@ export function listPlaceholder(spot: Spot, inks: Inks): Placeholder {
   const heading: Paragraph = {
     ...base,
     ...numbered(inks),
-    runs: [{ ...run, size: OWN.heading, bold: true, role: 'heading', text: '要点' }],
+    runs: [{ ...run, size: OWN.heading, bold: true, role: 'heading' }],
     before: OWN.air,
   };
-  const text: Paragraph = { ...base, level: 1, indent: HANG, runs: [{ ...run, text: '说明' }] };
+  const text: Paragraph = { ...base, level: 1, indent: HANG, runs: [{ ...run, text: detail }] };
   return { ...placeholder, levels: [heading, text] };
 }
 
@@ -82,7 +82,8 @@ export function bodyList(
   const sparse = free > room * SPARSE;
   const list = inSpot({ ...spot, valign: sparse ? 'middle' : 'top' }, paragraphs);
   const top = spot.box.y + (sparse ? free / 2 : 0);
-  return [...linesBetween({ ...spot.box, y: top }, heights, setting.tight, air, inks), list];
+  const { line } = sheet.deck.words.names;
+  return [...linesBetween(line, { ...spot.box, y: top }, heights, setting.tight, air, inks), list];
 }
 
 /** A few headings without text take the largest sizes. */

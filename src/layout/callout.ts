@@ -102,6 +102,7 @@ function set(
   const labelTop = free * SHARES.top;
   const valueTop = labelTop + labelHeight + (labelHeight > 0 ? GAP : 0) + free * SHARES.label;
   const noteTop = valueTop + valueHeight + free * SHARES.value + under;
+  const { names } = sheet.deck.words;
   return all.map((callout, i) => {
     const { number, ground, entry } = callout;
     const box = inset(callout.box, look.padding.x, look.padding.y);
@@ -110,14 +111,14 @@ function set(
     const tip = link ? sheet.deck.target(link)?.title : undefined;
     const hasNote = (notes[i]?.paragraphs.length ?? 0) > 0;
     const rule = { ...at(noteTop - RULE.air - RULE.height, RULE.height), width: RULE.width };
-    return group(`Callout ${number}`, entry.heading, [
-      plate(`Card ${number}`, callout.box, { slot: ground }),
-      ...filled(`Label ${number}`, at(labelTop, labelHeight), labels[i], 'bottom').map((item) =>
+    return group(sheet.deck, `${names.callout} ${number}`, entry.heading, [
+      plate(`${names.panel} ${number}`, callout.box, { slot: ground }),
+      ...filled(`${names.label} ${number}`, at(labelTop, labelHeight), labels[i], 'bottom').map((item) =>
         linked(item, link, tip),
       ),
-      textItem(`Value ${number}`, at(valueTop, valueHeight), pitched(values[i], valueHeight)),
-      ...(ruled && hasNote ? [bar(`Rule ${number}`, rule, inksOf(callout).rule)] : []),
-      ...filled(`Note ${number}`, at(noteTop, noteHeight), notes[i], 'top'),
+      textItem(`${names.value} ${number}`, at(valueTop, valueHeight), pitched(values[i], valueHeight)),
+      ...(ruled && hasNote ? [bar(`${names.rule} ${number}`, rule, inksOf(callout).rule)] : []),
+      ...filled(`${names.note} ${number}`, at(noteTop, noteHeight), notes[i], 'top'),
     ]);
   });
 }

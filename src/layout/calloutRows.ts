@@ -41,6 +41,7 @@ export function calloutRows(sheet: Sheet, all: readonly Callout[]): Item[] {
     }),
     SIZES.body.slice(1),
   );
+  const { names } = sheet.deck.words;
   return all.map(({ entry, box, ground, number }, i) => {
     const inner = inners[i] ?? box;
     const [left = 0, right = 0] = widths[i] ?? [];
@@ -50,13 +51,13 @@ export function calloutRows(sheet: Sheet, all: readonly Callout[]): Item[] {
       paragraphs: values[i].paragraphs.map((one) => ({ ...one, pitch: Math.round(size * PITCH.value) })),
     };
     const beside = { ...inner, x: inner.x + left, width: right };
-    return group(`Callout ${number}`, entry.heading, [
-      plate(`Card ${number}`, box, { slot: ground }),
-      textItem(`Value ${number}`, { ...inner, width: left }, value, 'middle'),
+    return group(sheet.deck, `${names.callout} ${number}`, entry.heading, [
+      plate(`${names.panel} ${number}`, box, { slot: ground }),
+      textItem(`${names.value} ${number}`, { ...inner, width: left }, value, 'middle'),
       ...(entry.paragraphs.length > 0
         ? [
             linked(
-              textItem(`Label ${number}`, beside, words[i], 'middle'),
+              textItem(`${names.label} ${number}`, beside, words[i], 'middle'),
               link,
               link && sheet.deck.target(link)?.title,
             ),

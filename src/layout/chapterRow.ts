@@ -13,12 +13,12 @@ const TOP = 480;
 
 /** The way through the deck at the foot of a divider: a bar and a name for each chapter, each a link. */
 export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
-  const { chapters } = sheet.deck;
+  const { chapters, words } = sheet.deck;
   if (chapters.length < 2) return [];
   const boxes = across({ x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 }, chapters.length, 12);
   const looks = looksOn(inks);
   const width = boxes[0]?.width ?? 0;
-  const words = chapters.map((one) => {
+  const labels = chapters.map((one) => {
     const current = one.number === sheet.chapter?.number;
     return {
       what: 'section name',
@@ -31,20 +31,21 @@ export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
   });
   // Names that are too long for the row are left to the tips: the bars say enough.
   const trial = new Report();
-  const { settings } = setText({ ...sheet, report: trial }, words, SIZES.small);
+  const { settings } = setText({ ...sheet, report: trial }, labels, SIZES.small);
   return [
     group(
-      'Progress',
+      sheet.deck,
+      words.names.progress,
       [],
       chapters.flatMap((one, i): Item[] => {
         const box = boxes[i];
         if (!box) return [];
         const current = one.number === sheet.chapter?.number;
-        const tip = `${one.number}　${one.name}`;
+        const tip = `${one.number}${words.gap}${one.name}`;
         const segment: ShapeItem = {
           kind: 'shape',
           shape: 'rect',
-          name: `Chapter ${tip}`,
+          name: `${words.names.unit} ${tip}`,
           box: { ...box, height: 4 },
           fill: current ? inks.rule : inks.hairline,
           link: `#${one.id}`,
@@ -52,7 +53,7 @@ export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
           described: { alt: tip },
         };
         const label = textItem(
-          `Name of chapter ${one.number}`,
+          `${words.names.unitName} ${one.number}`,
           { ...box, y: TOP + 10, height: 18 },
           settings[i],
         );

@@ -31,7 +31,7 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
   const crowded = data.series.length > 1 && (chart === 'line' || count * data.series.length > MANY * 2);
   return {
     kind: 'chart',
-    name: 'Chart',
+    name: sheet.deck.words.names.chart,
     box,
     chart: chart ?? 'column',
     categories: data.categories,

@@ -33,11 +33,12 @@ export const isOccasional = (name: string): boolean => name.endsWith(LOW) || nam
  */
 export function contentMasters(deck: Deck, parts: (area: Box) => readonly FrameParts[]): SceneLayout[] {
   const inks = deck.inks('lt1');
-  const { title, kicker, source } = frameSpots(inks);
+  const { title, kicker, source } = frameSpots(deck);
+  const { aside, remarks } = deck.words;
   return [CONTENT_TOP, CONTENT_TOP_LOW].flatMap((top) =>
     parts(areaFrom(top)).map(({ name, label, type, items = [], placeholders = [] }) => ({
       name: top === CONTENT_TOP ? name : `${name}${LOW}`,
-      label: top === CONTENT_TOP ? label : `${label}（两行标题）`,
+      label: top === CONTENT_TOP ? label : label + aside(remarks.twoLines),
       ...(type ? { type } : {}),
       background: { slot: 'lt1' as const },
       items: [...contentFurniture(deck, inks), ...items],
@@ -54,7 +55,7 @@ export function contentMasters(deck: Deck, parts: (area: Box) => readonly FrameP
 /** A content slide's items in reading order: title, kicker, what `place` makes of the area left, source, footer. */
 export function contentPage(slide: Slide, sheet: Sheet, place: (area: Box) => Placed): Placed {
   const inks = sheet.deck.inks('lt1');
-  const spots = frameSpots(inks);
+  const spots = frameSpots(sheet.deck);
   const title = fillSpot(spots.title, [slide.title], sheet);
   const low = title.some((item) => item.paragraphs[0]?.runs.some((run) => run.text.includes('\n')));
   const { master, items } = place(areaFrom(low ? CONTENT_TOP_LOW : CONTENT_TOP));

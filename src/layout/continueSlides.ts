@@ -2,6 +2,7 @@ import { Report } from '../diagnostics/report.ts';
 import type { Slide } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import type { SlideLayout } from './slideLayout.ts';
+import type { FixedWords } from './words/fixedWords.ts';
 
 const MOST_PARTS = 20;
 
@@ -14,7 +15,7 @@ export function continueSlide(slide: Slide, layout: SlideLayout, sheet: Sheet): 
   };
   if (!layout.cut || fits(slide)) return [slide];
   for (let count = 2; count <= MOST_PARTS; count += 1) {
-    const parts = layout.cut(slide, count);
+    const parts = markParts(slide, layout.cut(slide, count), sheet.deck.words);
     if (parts.length < count) return [slide];
     if (parts.every(fits)) return parts;
   }
@@ -34,18 +35,19 @@ export function evenParts<T>(all: readonly T[], count: number): T[][] {
   return parts;
 }
 
-/** Copies of `slide` with their own content, titles marked （1/3）; section, id and notes stay with the first. */
-export function markParts(slide: Slide, count: number, content: (i: number) => Partial<Slide>): Slide[] {
-  return Array.from({ length: count }, (_, i): Slide => {
+/** Copies of `slide`, each with its part, titles marked （1/3）; section, id and notes stay with the first. */
+function markParts(slide: Slide, parts: readonly Partial<Slide>[], { aside }: FixedWords): Slide[] {
+  return parts.map((part, i): Slide => {
     const { section, id, ...rest } = slide;
-    const mark = { text: `（${i + 1}/${count}）`, origin: slide.title[0]?.origin ?? slide.origin };
+    const text = aside(`${i + 1}/${parts.length}`);
+    const mark = { text, origin: slide.title[0]?.origin ?? slide.origin };
     return {
       ...rest,
       ...(i === 0 && section ? { section } : {}),
       ...(i === 0 && id !== undefined ? { id } : {}),
       title: [...slide.title, mark],
       notes: i === 0 ? slide.notes : [],
-      ...content(i),
+      ...part,
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import type { Inks } from './inks.ts';
+import type { FixedWords } from './words/fixedWords.ts';
 
 /** A numbered section: one that opens with a slide of layout `section`. */
 export interface Chapter {
@@ -19,6 +20,8 @@ export interface Deck {
   readonly brand: Brand;
   readonly media: Readonly<Record<string, Media>>;
   readonly document: DocumentInfo;
+  /** In the deck's language. */
+  readonly words: FixedWords;
   readonly chapters: readonly Chapter[];
   /** Page id of the agenda, for the way back. */
   readonly agenda?: string;

@@ -1,11 +1,14 @@
 import type { Brand } from '../brand/brand.ts';
 import type { Slot } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
+import { inLanguage } from '../outline/inLanguage.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import { plainText } from '../slides/slide.ts';
 import type { Chapter, Deck, Sheet } from './deck.ts';
 import { type Inks, inksOn } from './inks.ts';
 import type { Laid } from './laid.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
 
 /** What layouts may know of the deck these slides make. */
 export function deckOf(
@@ -23,6 +26,7 @@ export function deckOf(
     brand,
     media,
     document,
+    words: inLanguage(document.language, { zh, en }),
     chapters: chaptersOf(laid),
     ...(agenda ? { agenda: agenda.id } : {}),
     inks: (ground) => {

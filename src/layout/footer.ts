@@ -19,7 +19,7 @@ const DATE_WIDTH = 84;
 /** The footer's placeholders, as layouts with a footer define them: words only where the brand has some. */
 export function footerPlaceholders(deck: Deck, inks: Inks): Placeholder[] {
   const words = footerSpot(deck, inks);
-  return [...(words.prompt ? [words] : []), numberSpot(inks)].map(placeholderOf);
+  return [...(words.prompt ? [words] : []), numberSpot(deck, inks)].map(placeholderOf);
 }
 
 /** Progress through the chapters, the brand's footer words (the way back to the agenda) and the page number. */
@@ -32,19 +32,20 @@ export function footer(sheet: Sheet, inks: Inks): Item[] {
   return [
     ...words.map((item) => linked(item, back, tip)),
     ...progress(sheet, inks),
-    ...fillSpot(numberSpot(inks), [number], sheet, 'page number'),
+    ...fillSpot(numberSpot(deck, inks), [number], sheet),
   ];
 }
 
 function progress({ deck, chapter }: Sheet, inks: Inks): Item[] {
   if (deck.chapters.length < 2) return [];
+  const { names, gap } = deck.words;
   const segments = deck.chapters.map((one, i): ShapeItem => {
     const current = one.number === chapter?.number;
-    const tip = `${one.number}　${one.name}`;
+    const tip = `${one.number}${gap}${one.name}`;
     return {
       kind: 'shape',
       shape: 'rect',
-      name: `Chapter ${tip}`,
+      name: `${names.unit} ${tip}`,
       box: { x: MARGIN + i * SEGMENT.step, y: TOP + 7, width: SEGMENT.width, height: SEGMENT.height },
       fill: current ? inks.strong : inks.hairline,
       link: `#${one.id}`,
@@ -52,7 +53,7 @@ function progress({ deck, chapter }: Sheet, inks: Inks): Item[] {
       described: { alt: tip },
     };
   });
-  return [group('Progress', [], segments)];
+  return [group(deck, names.progress, [], segments)];
 }
 
 function footerSpot(deck: Deck, inks: Inks): Spot {
@@ -61,7 +62,8 @@ function footerSpot(deck: Deck, inks: Inks): Spot {
   return {
     type: 'ftr',
     idx: 11,
-    name: 'Footer',
+    what: 'footer',
+    name: deck.words.names.footer,
     // No prompt but real text: a slide that someone adds shows it.
     prompt: plainText(deck.brand.footer),
     // A point lower: Han characters sit higher on their line than the digits of the page number.
@@ -73,11 +75,12 @@ function footerSpot(deck: Deck, inks: Inks): Spot {
   };
 }
 
-function numberSpot(inks: Inks): Spot {
+function numberSpot(deck: Deck, inks: Inks): Spot {
   return {
     type: 'sldNum',
     idx: 12,
-    name: 'Page number',
+    what: 'page number',
+    name: deck.words.names.slideNumber,
     prompt: '‹#›',
     box: { x: WIDTH - MARGIN - NUMBER_WIDTH, y: TOP, width: NUMBER_WIDTH, height: HEIGHT },
     valign: 'middle',

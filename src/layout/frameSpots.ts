@@ -1,19 +1,21 @@
+import type { Deck } from './deck.ts';
 import { INNER, MARGIN } from './grid.ts';
-import type { Inks } from './inks.ts';
 import { looksOn } from './looks.ts';
 import { SIZES } from './scale.ts';
 import type { Spot } from './spot.ts';
 
 /** Where title, kicker and source stand on every content slide. */
-export function frameSpots(inks: Inks): { title: Spot; kicker: Spot; source: Spot } {
-  const looks = looksOn(inks);
+export function frameSpots(deck: Deck): { title: Spot; kicker: Spot; source: Spot } {
+  const { names, prompts } = deck.words;
+  const looks = looksOn(deck.inks('lt1'));
   const wide = { x: MARGIN, width: INNER };
   return {
     title: {
       type: 'title',
       idx: 0,
-      name: 'Title',
-      prompt: '一句话说出结论',
+      what: 'title',
+      name: names.title,
+      prompt: prompts.conclusion,
       box: { ...wide, y: 54, height: 70 },
       valign: 'top',
       look: looks.title,
@@ -23,8 +25,9 @@ export function frameSpots(inks: Inks): { title: Spot; kicker: Spot; source: Spo
     kicker: {
       type: 'body',
       idx: 13,
-      name: 'Kicker',
-      prompt: '单元',
+      what: 'kicker',
+      name: names.kicker,
+      prompt: prompts.unit,
       box: { ...wide, width: INNER - 120, y: 33, height: 18 },
       valign: 'top',
       look: looks.kicker,
@@ -34,8 +37,9 @@ export function frameSpots(inks: Inks): { title: Spot; kicker: Spot; source: Spo
     source: {
       type: 'body',
       idx: 14,
-      name: 'Source',
-      prompt: '来源',
+      what: 'source',
+      name: names.source,
+      prompt: prompts.source,
       box: { ...wide, y: 467, height: 30 },
       valign: 'bottom',
       look: looks.quiet,

@@ -9,7 +9,10 @@ const MARK = 27;
 
 /** What every content slide carries: the accent tab at the top edge, and the brand's mark in the corner. */
 export function contentFurniture(deck: Deck, inks: Inks): SceneLayout['items'] {
-  return [bar('Tab', { x: MARGIN, y: 0, width: 60, height: 6 }, inks.rule), ...cornerLogo(deck)];
+  return [
+    bar(deck.words.names.tab, { x: MARGIN, y: 0, width: 60, height: 6 }, inks.rule),
+    ...cornerLogo(deck),
+  ];
 }
 
 /** The logo in the top right corner of content slides. */
@@ -33,7 +36,7 @@ function logo(deck: Deck, box: Box, edge: 'left' | 'right'): SceneLayout['items'
   return [
     {
       kind: 'picture',
-      name: 'Logo',
+      name: deck.words.names.logo,
       box: { x, y, width, height },
       media: mark.path,
       described: { alt: mark.alt },

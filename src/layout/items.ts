@@ -1,5 +1,6 @@
 import type { Box, Colour, Item, ShapeItem, TextItem } from '../scene/item.ts';
 import { plainText, type Text } from '../slides/slide.ts';
+import type { Deck } from './deck.ts';
 import { RADIUS } from './grid.ts';
 import type { Setting } from './setText.ts';
 
@@ -48,9 +49,14 @@ export function textItem(
 }
 
 /** A group that moves as one; its name ends with the words people know it by. */
-export const group = (noun: string, words: Text, items: readonly Item[]): Item => ({
+export const group = (
+  { words: { colon } }: Deck,
+  noun: string,
+  words: Text,
+  items: readonly Item[],
+): Item => ({
   kind: 'group',
-  name: words.length > 0 ? `${noun}：${shorten(plainText(words))}` : noun,
+  name: words.length > 0 ? `${noun}${colon}${shorten(plainText(words))}` : noun,
   items,
   ...(words[0] ? { origin: words[0].origin } : {}),
 });

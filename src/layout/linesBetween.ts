@@ -7,6 +7,7 @@ const CLOSEST = 5;
 
 /** Hairlines halfway between blocks, also where a viewer sets them `tight`; none when that leaves one too close. */
 export function linesBetween(
+  name: string,
   { x, y, width }: Box,
   heights: readonly number[],
   tight: readonly number[],
@@ -18,7 +19,7 @@ export function linesBetween(
     foot += height;
     slip += height - (tight[i] ?? 0);
     const close = (air - slip) / 2;
-    const item = hairline(`Line ${i + 1}`, x, foot + close, width, inks.hairline);
+    const item = hairline(`${name} ${i + 1}`, x, foot + close, width, inks.hairline);
     foot += air;
     return { item, close };
   });

@@ -4,14 +4,23 @@ import type { Inks } from './inks.ts';
 import { looksOn } from './looks.ts';
 import { placeholderOf } from './spot.ts';
 
-/** The placeholder of a layout that a chart, a table or a picture fills. */
+/** The placeholder of a layout that a chart, a table or a picture fills; its name is its prompt, too. */
 export function objectPlaceholder(
   type: Extract<PlaceholderType, 'chart' | 'tbl' | 'pic'>,
   name: string,
-  prompt: string,
   box: Box,
   inks: Inks,
 ): Placeholder {
   const look = looksOn(inks).quiet;
-  return placeholderOf({ type, idx: 22, name, prompt, box, valign: 'top', look, sizes: [14] });
+  return placeholderOf({
+    type,
+    idx: 22,
+
+    name,
+    prompt: name,
+    box,
+    valign: 'top',
+    look,
+    sizes: [14],
+  });
 }

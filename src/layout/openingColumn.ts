@@ -30,6 +30,7 @@ export function openingColumn(
     logo: boolean;
   },
 ): { title: Spot; kicker: Spot; subtitle: Spot } {
+  const { names, prompts } = deck.words;
   const inks = deck.inks('accent1');
   const looks = looksOn(inks);
   const [mark] = title.logo ? headLogo(deck) : [];
@@ -40,8 +41,9 @@ export function openingColumn(
     title: {
       type: title.type,
       idx: 0,
-      name: 'Title',
-      prompt: '标题',
+      what: 'title',
+      name: names.title,
+      prompt: prompts.title,
       box: { ...at, width: title.width, y: top, height: TITLE_FOOT - top },
       valign: 'bottom',
       look: looks.title,
@@ -51,8 +53,9 @@ export function openingColumn(
     kicker: {
       type: 'body',
       idx: 13,
-      name: 'Kicker',
-      prompt: '系列或单元',
+      what: 'kicker',
+      name: names.kicker,
+      prompt: prompts.series,
       box: { x: beside, width: LEFT + title.column - beside, y: title.logo ? 54 : top - 36, height: 24 },
       valign: 'middle',
       look: { ...looks.kicker, colour: inks.accent },
@@ -62,8 +65,9 @@ export function openingColumn(
     subtitle: {
       type: 'subTitle',
       idx: 1,
-      name: 'Subtitle',
-      prompt: '副标题',
+      what: 'subtitle',
+      name: names.subtitle,
+      prompt: prompts.subtitle,
       box: { ...at, y: 330, height: 120 },
       valign: 'top',
       look: { ...looks.body, style: 'balanced' },
@@ -75,14 +79,15 @@ export function openingColumn(
 
 /** The accent edge on the left, the short rule under the title, and the logo where it belongs. */
 export function openingFurniture(deck: Deck, withLogo: boolean): SceneLayout['items'] {
+  const { names } = deck.words;
   const { rule } = deck.inks('accent1');
   return [
-    bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, rule),
-    bar('Title rule', { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, rule),
+    bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, rule),
+    bar(names.titleRule, { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, rule),
     ...(withLogo ? headLogo(deck) : []),
   ];
 }
 
 /** The darker ground on the right, from `left` to the slide's edge. */
-export const panel = (left: number): ShapeItem =>
-  bar('Panel', { x: left, y: 0, width: WIDTH - left, height: HEIGHT }, { slot: 'dk2' });
+export const panel = (deck: Deck, left: number): ShapeItem =>
+  bar(deck.words.names.sidePanel, { x: left, y: 0, width: WIDTH - left, height: HEIGHT }, { slot: 'dk2' });

@@ -15,6 +15,7 @@ const NUMBER = 36;
 
 /** A numbered list of links down the panel, under a small heading. */
 export function panelList(sheet: Sheet, list: readonly Text[], heading: SlideSetting | undefined): Item[] {
+  const { words } = sheet.deck;
   const inks = sheet.deck.inks('dk2');
   const looks = looksOn(inks);
   const head = heading ? [{ text: heading.value, origin: heading.origin }] : [];
@@ -61,17 +62,22 @@ export function panelList(sheet: Sheet, list: readonly Text[], heading: SlideSet
     const tip = link ? sheet.deck.target(link)?.title : undefined;
     const cell = { y, height: step };
     const name = textItem(
-      `Name ${i + 1}`,
+      `${words.names.name} ${i + 1}`,
       { x: LEFT + NUMBER, width: WIDTH - NUMBER, ...cell },
       names[i],
       'middle',
     );
-    return group(`Panel row ${i + 1}`, text, [
-      ...(i > 0 ? [hairline(`Line ${i + 1}`, LEFT, y, WIDTH, inks.hairline)] : []),
-      textItem(`Number ${i + 1}`, { x: LEFT, width: NUMBER, ...cell }, numbers[i], 'middle'),
+    return group(sheet.deck, `${words.names.row} ${i + 1}`, text, [
+      ...(i > 0 ? [hairline(`${words.names.line} ${i + 1}`, LEFT, y, WIDTH, inks.hairline)] : []),
+      textItem(`${words.names.number} ${i + 1}`, { x: LEFT, width: NUMBER, ...cell }, numbers[i], 'middle'),
       linked(name, link, tip),
     ]);
   });
-  const top = textItem('Panel heading', { x: LEFT, y: 54, width: WIDTH, height: 24 }, title, 'middle');
+  const top = textItem(
+    words.names.panelHeading,
+    { x: LEFT, y: 54, width: WIDTH, height: 24 },
+    title,
+    'middle',
+  );
   return [...(head.length > 0 ? [top] : []), ...rows];
 }

@@ -17,6 +17,6 @@ export interface SlideLayout {
   /** The PowerPoint layouts it needs; more than one where furniture differs (with and without a callout). */
   masters(deck: Deck): readonly SceneLayout[];
   place(slide: Slide, sheet: Sheet): Placed;
-  /** Cuts a slide that is too long into `count` slides; absent when the layout may not continue. */
-  cut?(slide: Slide, count: number): readonly Slide[];
+  /** Shares out what is on a slide that is too long among `count` slides; absent when the layout may not continue. */
+  cut?(slide: Slide, count: number): readonly Partial<Slide>[];
 }

@@ -5,6 +5,6 @@ import type { Deck } from './deck.ts';
 export function sourceText(source: Text, deck: Deck): Text {
   const first = source[0];
   if (!first || /^(来源|资料来源|source)/i.test(plainText(source))) return source;
-  const word = deck.document.language.startsWith('zh') ? '来源：' : 'Source: ';
-  return [{ text: word, origin: first.origin }, ...source];
+  const { names, colon } = deck.words;
+  return [{ text: `${names.source}${colon}`, origin: first.origin }, ...source];
 }

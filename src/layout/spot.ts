@@ -9,6 +9,8 @@ import { setText } from './setText.ts';
 export interface Spot {
   readonly type: PlaceholderType;
   readonly idx: number;
+  /** What diagnostics call its text. */
+  readonly what: string;
   readonly name: string;
   readonly prompt: string;
   readonly box: Box;
@@ -30,7 +32,7 @@ export interface Spot {
 }
 
 /** The spot as its PowerPoint layout defines it. */
-export function placeholderOf(spot: Spot): Placeholder {
+export function placeholderOf(spot: Omit<Spot, 'what'>): Placeholder {
   const { type, idx, name, box, valign } = spot;
   return { type, idx, name, box, valign, levels: levels(spot) };
 }
@@ -40,7 +42,7 @@ export function fillSpot(
   spot: Spot,
   text: readonly StyledText[],
   sheet: Sheet,
-  what: string = spot.name.toLowerCase(),
+  what: string = spot.what,
 ): TextItem[] {
   const full = text
     .map((paragraph, i) => ({ paragraph: i > 0 ? inSecondLook(paragraph, spot) : paragraph, i }))
@@ -89,7 +91,7 @@ export function inSpot(spot: Spot, paragraphs: readonly Paragraph[]): TextItem {
   };
 }
 
-function levels({ look, sizes, prompt, gap = 0, second }: Spot): Paragraph[] {
+function levels({ look, sizes, prompt, gap = 0, second }: Omit<Spot, 'what'>): Paragraph[] {
   const size = sizes[0] ?? 18;
   const first: Paragraph = {
     runs: [{ text: prompt, size, bold: look.bold, colour: look.colour, role: look.role }],

@@ -1,15 +1,22 @@
+import { zh } from '../../src/layout/words/zh.ts';
 import { paragraphLines } from '../../src/preview/paragraphLines.ts';
 import type { Item } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
 /** How the texts of a page are set: each with its size, pitch and number of lines; tables row by row. */
 export function dumpText(page: Page, scene: Scene): string {
-  const rows = page.items.filter((item) => !FRAME.test(item.name)).flatMap((item) => dumpItem(item, scene));
+  const rows = page.items.filter((item) => !FRAME.has(item.name)).flatMap((item) => dumpItem(item, scene));
   return [`${page.id} on ${page.layout}: ${page.title}`, ...rows.map((row) => `  ${row}`), ''].join('\n');
 }
 
 /** The same on every page. */
-const FRAME = /^(Footer|Page number|Progress|Kicker|Source)$/;
+const FRAME = new Set([
+  zh.names.footer,
+  zh.names.slideNumber,
+  zh.names.progress,
+  zh.names.kicker,
+  zh.names.source,
+]);
 
 function dumpItem(item: Item, scene: Scene): string[] {
   if (item.kind === 'group') return item.items.flatMap((inner) => dumpItem(inner, scene));

@@ -25,24 +25,24 @@ test('a deck without sections has none', () => {
 test('the footer shows the chapter, links to all of them, and its words lead back to the agenda', () => {
   const { scene } = lay(withUnits('stats'));
   const page = scene.pages[0];
-  const progress = named(page?.items ?? [], 'Progress');
+  const progress = named(page?.items ?? [], '进度');
   expect(progress?.kind === 'group' ? progress.items.map((item) => item.name) : []).toEqual([
-    'Chapter 1　黑龙江漠河',
-    'Chapter 2　吉林技术中心',
-    'Chapter 3　广西水口',
-    'Chapter 4　山西侯马',
-    'Chapter 5　辽宁沈阳',
-    'Chapter 6　河北曹妃甸',
-    'Chapter 7　贵州遵义',
+    '单元 1　黑龙江漠河',
+    '单元 2　吉林技术中心',
+    '单元 3　广西水口',
+    '单元 4　山西侯马',
+    '单元 5　辽宁沈阳',
+    '单元 6　河北曹妃甸',
+    '单元 7　贵州遵义',
   ]);
-  expect(named(page?.items ?? [], 'Footer')).toMatchObject({ link: '#agenda', tip: '目录' });
-  expect(named(page?.items ?? [], 'Page number')).toMatchObject({ placeholder: { type: 'sldNum' } });
+  expect(named(page?.items ?? [], '页脚')).toMatchObject({ link: '#agenda', tip: '目录' });
+  expect(named(page?.items ?? [], '页码')).toMatchObject({ placeholder: { type: 'sldNum' } });
 });
 
 test('the chapter of a page is lit, on dividers and in footers', () => {
   const { scene } = lay(withUnits('section'));
   const lit = scene.pages.map((page) => {
-    const row = named(page.items, 'Progress');
+    const row = named(page.items, '进度');
     if (row?.kind !== 'group') return '';
     const fills = row.items.flatMap((item) => (item.kind === 'shape' ? [item.fill?.slot] : []));
     return fills.map((slot) => (slot === 'accent2' ? 'x' : '.')).join('');
@@ -55,12 +55,12 @@ test('every callout, card, milestone and row is a group with a name of its own',
     lay(withUnits(name)).scene.pages[0]?.items.flatMap((item) => (item.kind === 'group' ? [item.name] : [])),
   );
   expect(groups.map((names) => names?.[1])).toEqual([
-    'Callout 2：727 人次',
-    'Card 2：二 半天办结',
-    'Milestone 2：3 个月 建成实验室',
-    'Agenda row 2：黑龙江局漠河办事处',
-    'Closing row 2：黑龙江漠河',
-    'Callout 2：60 分钟',
+    '数字卡 2：727 人次',
+    '卡片 2：二 半天办结',
+    '里程碑 2：3 个月 建成实验室',
+    '条目 2：黑龙江局漠河办事处',
+    '条目 2：黑龙江漠河',
+    '数字卡 2：60 分钟',
   ]);
 });
 

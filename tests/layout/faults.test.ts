@@ -12,7 +12,7 @@ const after = (change: (item: Item) => Item): string[] => {
   return faults({ ...scene, pages } satisfies Scene);
 };
 const title = (change: (text: TextItem) => Partial<TextItem>): string[] =>
-  after((item) => (item.kind === 'text' && item.name === 'Title' ? { ...item, ...change(item) } : item));
+  after((item) => (item.kind === 'text' && item.name === '标题' ? { ...item, ...change(item) } : item));
 const written = (text: string, size?: number) => (item: TextItem) => ({
   paragraphs: item.paragraphs.map((one) => ({
     ...one,
@@ -25,17 +25,17 @@ test('a scene as it was laid out has none', () => {
 });
 
 test('each kind of fault is seen', () => {
-  expect(title(({ box }) => ({ box: { ...box, x: 800 } }))).toContain('题目: Title leaves the slide');
-  expect(title(written('题目\n，后'))).toEqual(['题目: Title is broken at “，后”']);
-  expect(title(written('题“\n目'))).toEqual(['题目: Title is broken at “题“”']);
-  expect(title(written('题目', 24))).toEqual(['题目: Title is set at 24, below 28']);
-  expect(title(written('题目', 29))).toEqual(['题目: Title is set at 29']);
-  expect(title(written('长'.repeat(90)))[0]).toMatch(/^题目: Title needs \d+ of \d+$/);
+  expect(title(({ box }) => ({ box: { ...box, x: 800 } }))).toContain('题目: 标题 leaves the slide');
+  expect(title(written('题目\n，后'))).toEqual(['题目: 标题 is broken at “，后”']);
+  expect(title(written('题“\n目'))).toEqual(['题目: 标题 is broken at “题“”']);
+  expect(title(written('题目', 24))).toEqual(['题目: 标题 is set at 24, below 28']);
+  expect(title(written('题目', 29))).toEqual(['题目: 标题 is set at 29']);
+  expect(title(written('长'.repeat(90)))[0]).toMatch(/^题目: 标题 needs \d+ of \d+$/);
   expect(after((item) => (item.kind === 'table' ? { ...item, rowHeights: [20, 90] } : item))).toEqual([
     '题目: cell 1:1 overflows',
     '题目: cell 1:2 overflows',
   ]);
   expect(
     after((item) => (item.kind === 'table' ? { ...item, box: { ...item.box, width: 9 } } : item)),
-  ).toEqual(['题目: Table is wider than its frame']);
+  ).toEqual(['题目: 表格 is wider than its frame']);
 });

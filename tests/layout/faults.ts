@@ -1,3 +1,6 @@
+import { en } from '../../src/layout/words/en.ts';
+import type { FixedWords } from '../../src/layout/words/fixedWords.ts';
+import { zh } from '../../src/layout/words/zh.ts';
 import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
 import type { Item, Paragraph, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
@@ -36,7 +39,7 @@ function pageFaults(page: Page, scene: Scene): string[] {
     ...twice(keys).map((key) => `two items fill ${key}`),
     ...keys.filter((key) => !known.has(key)).map((key) => `${page.layout} has no placeholder ${key}`),
     ...(keys.some((key) => /^(title|ctrTitle) /.test(key)) ? [] : ['there is no title placeholder']),
-    ...(/title/i.test(all[0]?.name ?? '') ? [] : ['the title does not come first']),
+    ...(isTitle(all[0]) ? [] : ['the title does not come first']),
     ...all.flatMap(outside),
     ...texts.flatMap(emptyOrOdd),
     ...texts.flatMap((text) => belowFloor(text, page.layout)),
@@ -46,6 +49,9 @@ function pageFaults(page: Page, scene: Scene): string[] {
     ...extents.flatMap((one, i) => extents.slice(i + 1).flatMap((other) => overlap(one, other))),
   ];
 }
+
+const isTitle = (item: Item | undefined): boolean =>
+  item?.kind === 'text' && /^(title|ctrTitle)$/.test(item.placeholder?.type ?? '');
 
 const flat = (items: readonly Item[]): Item[] =>
   items.flatMap((item) => (item.kind === 'group' ? [item, ...flat(item.items)] : [item]));
@@ -68,19 +74,21 @@ function emptyOrOdd({ name, paragraphs }: TextItem): string[] {
 }
 
 /** The least size of a text by its layout and name; what is not named here may be as small as a source. */
-const FLOORS: readonly (readonly [RegExp, number])[] = [
+const FLOORS: readonly (readonly [RegExp, readonly (keyof FixedWords['names'])[], number])[] = [
   // The title of a quotation is quiet, and so is what stands beside the units: other words are what is read.
-  [/^quote\S* Title$/, 14],
-  [/^closing\S* Text/, 12],
-  [/ Title$/, 28],
-  [/ Value/, 30],
-  [/ Quotation$/, 20],
-  [/ (Points|Text|Lead|Subtitle|Takeaway|Heading|Slogan words)/, 14],
-  [/ (Label|Note|Tagline|Caption|Number|Mark|Date|Name)/, 12],
+  [/^quote/, ['title'], 14],
+  [/^closing/, ['text'], 12],
+  [/^/, ['title'], 28],
+  [/^/, ['value'], 30],
+  [/^/, ['quotation'], 20],
+  [/^/, ['points', 'text', 'lead', 'subtitle', 'takeaway', 'heading'], 14],
+  [/^/, ['label', 'note', 'tagline', 'caption', 'number', 'mark', 'date', 'name'], 12],
 ];
 
 function belowFloor({ name, paragraphs }: TextItem, layout: string): string[] {
-  const floor = FLOORS.find(([pattern]) => pattern.test(`${layout} ${name}`))?.[1] ?? 10;
+  const bare = name.replace(/ \(?\d+\)?$/, '');
+  const is = (key: keyof FixedWords['names']) => bare === zh.names[key] || bare === en.names[key];
+  const floor = FLOORS.find(([pattern, names]) => pattern.test(layout) && names.some(is))?.[2] ?? 10;
   const size = Math.min(...paragraphs.map(largest));
   return size < floor ? [`${name} is set at ${size}, below ${floor}`] : [];
 }

@@ -41,7 +41,7 @@ test('the numbers of points go on from slide to slide', () => {
   const point = `## 要点\n\n${LONG.repeat(3)}\n\n`;
   const { scene } = lay(`---\nlayout: points\n---\n\n# 题\n\n${point.repeat(5)}`);
   const starts = scene.pages.map(({ items }) => {
-    const list = items.find((item) => item.name === 'Points');
+    const list = items.find((item) => item.name === '要点');
     return list?.kind === 'text' ? list.paragraphs[0]?.bullet?.start : 0;
   });
   expect(starts).toEqual([undefined, 4]);

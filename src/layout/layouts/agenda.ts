@@ -2,7 +2,6 @@ import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { HEIGHT, WIDTH } from '../grid.ts';
-import type { Inks } from '../inks.ts';
 import { bar, group, hairline, linked, textItem } from '../items.ts';
 import type { StyledText } from '../look.ts';
 import { looksOn } from '../looks.ts';
@@ -22,24 +21,25 @@ export const agenda: SlideLayout = {
   name: 'agenda',
   takes: { paragraphs: [0, 1], entries: [1, 10], entry: { paragraphs: [0, 1] } },
   masters: (deck: Deck) => {
+    const { labels, names } = deck.words;
     const inks = deck.inks('accent1');
-    const spots = spotsOf(inks);
+    const spots = spotsOf(deck);
     return [
       {
         name: 'agenda',
-        label: '目录',
+        label: labels.agenda,
         background: { slot: 'lt1' },
         items: [
-          bar('Panel', { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),
-          bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, inks.rule),
-          bar('Title rule', { x: 60, y: 306, width: 72, height: 4 }, inks.rule),
+          bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),
+          bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, inks.rule),
+          bar(names.titleRule, { x: 60, y: 306, width: 72, height: 4 }, inks.rule),
         ],
         placeholders: [spots.title, spots.lead].map(placeholderOf),
       },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
-    const spots = spotsOf(sheet.deck.inks('accent1'));
+    const spots = spotsOf(sheet.deck);
     return {
       master: 'agenda',
       items: [
@@ -52,6 +52,7 @@ export const agenda: SlideLayout = {
 };
 
 function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
+  const { words } = sheet.deck;
   const inks = sheet.deck.inks('lt1');
   const looks = looksOn(inks);
   const few = entries.length <= FEW;
@@ -106,11 +107,10 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
       if (!setting || setting.paragraphs.length === 0) return [];
       const [left, width] = CELLS[name];
       const box = { x: ROWS.x + left, y, width, height: step };
-      const label = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${i + 1}`;
-      return [linked(textItem(label, box, setting, 'middle'), link, tip)];
+      return [linked(textItem(`${words.names[name]} ${i + 1}`, box, setting, 'middle'), link, tip)];
     };
-    return group(`Agenda row ${i + 1}`, entry.heading, [
-      ...(i > 0 ? [hairline(`Line ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),
+    return group(sheet.deck, `${words.names.row} ${i + 1}`, entry.heading, [
+      ...(i > 0 ? [hairline(`${words.names.line} ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),
       ...cell('number', numbers),
       ...cell('name', names),
       ...cell('tagline', taglines),
@@ -119,15 +119,18 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   });
 }
 
-function spotsOf(inks: Inks): { title: Spot; lead: Spot } {
+function spotsOf(deck: Deck): { title: Spot; lead: Spot } {
+  const { names, prompts } = deck.words;
+  const inks = deck.inks('accent1');
   const looks = looksOn(inks);
   const at = { x: 60, width: PANEL - 60 - 30 };
   return {
     title: {
       type: 'title',
       idx: 0,
-      name: 'Title',
-      prompt: '目录',
+      what: 'title',
+      name: names.title,
+      prompt: prompts.agenda,
       box: { ...at, y: 156, height: 132 },
       valign: 'bottom',
       look: looks.title,
@@ -137,8 +140,9 @@ function spotsOf(inks: Inks): { title: Spot; lead: Spot } {
     lead: {
       type: 'body',
       idx: 20,
-      name: 'Lead',
-      prompt: '一句话概括',
+      what: 'lead',
+      name: names.lead,
+      prompt: prompts.gist,
       box: { ...at, y: 330, height: 108 },
       valign: 'top',
       look: { ...looks.body, colour: inks.quiet, style: 'balanced' },

@@ -1,7 +1,7 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { contentMasters, contentPage } from '../contentFrame.ts';
-import { evenParts, markParts } from '../continueSlides.ts';
+import { evenParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import { across, down, inset, PADDING } from '../grid.ts';
@@ -22,7 +22,8 @@ const AIR = 12;
 export const cards: SlideLayout = {
   name: 'cards',
   takes: { entries: [2, 4], entry: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 6] } },
-  masters: (deck: Deck) => contentMasters(deck, () => [{ name: 'cards', label: '卡片', type: 'titleOnly' }]),
+  masters: (deck: Deck) =>
+    contentMasters(deck, () => [{ name: 'cards', label: deck.words.labels.cards, type: 'titleOnly' }]),
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => ({
       master: 'cards',
@@ -30,10 +31,7 @@ export const cards: SlideLayout = {
         cardGrid(slide.entries, area, way, trial),
       ),
     })),
-  cut: (slide: Slide, count: number) => {
-    const parts = evenParts(slide.entries, count);
-    return markParts(slide, parts.length, (i) => ({ entries: parts[i] ?? [] }));
-  },
+  cut: (slide: Slide, count: number) => evenParts(slide.entries, count).map((entries) => ({ entries })),
 };
 
 interface Way {
@@ -63,6 +61,7 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
   const boxes = down(area, rows).flatMap((row) => across(row, Math.ceil(entries.length / rows)));
   const pad = entries.length < 4 ? 30 : PADDING;
   const padY = rows > 1 ? 18 : pad;
+  const { names } = sheet.deck.words;
   const { width, height } = inset(boxes[0] ?? area, pad, padY);
   const inks = sheet.deck.inks('lt2');
   const looks = looksOn(inks);
@@ -108,13 +107,21 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
     const box = inset(card, pad, padY);
     const at = (top: number, tall: number): Box => ({ ...box, y: box.y + shift + top, height: tall });
     const [mark, body] = [marks[i], bodies[i]];
-    return group(`Card ${i + 1}`, entry.heading, [
-      plate(`Ground ${i + 1}`, card, { slot: 'lt2' }),
-      bar(`Edge ${i + 1}`, { ...card, height: EDGE }, inks.strong),
-      ...(mark && mark.paragraphs.length > 0 ? [textItem(`Mark ${i + 1}`, at(0, markHeight), mark)] : []),
-      textItem(`Heading ${i + 1}`, at(headingTop, headingHeight), headings[i]),
+    return group(sheet.deck, `${names.card} ${i + 1}`, entry.heading, [
+      plate(`${names.panel} ${i + 1}`, card, { slot: 'lt2' }),
+      bar(`${names.edge} ${i + 1}`, { ...card, height: EDGE }, inks.strong),
+      ...(mark && mark.paragraphs.length > 0
+        ? [textItem(`${names.mark} ${i + 1}`, at(0, markHeight), mark)]
+        : []),
+      textItem(`${names.heading} ${i + 1}`, at(headingTop, headingHeight), headings[i]),
       ...(body && body.paragraphs.length > 0
-        ? [textItem(`Text ${i + 1}`, at(textTop, body.height), bulleted(body, entry, inks.accentLarge))]
+        ? [
+            textItem(
+              `${names.text} ${i + 1}`,
+              at(textTop, body.height),
+              bulleted(body, entry, inks.accentLarge),
+            ),
+          ]
         : []),
     ]);
   });

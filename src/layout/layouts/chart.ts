@@ -12,6 +12,7 @@ import { objectPlaceholder } from '../objectSpot.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
+import type { Label } from '../words/fixedWords.ts';
 
 const CALLOUT: CalloutLook = {
   value: SIZES.value.slice(1),
@@ -25,11 +26,11 @@ const TOLD = 108;
 
 /** What stands beside the chart: nothing, or a card with a callout (and a takeaway at its foot), or with a takeaway. */
 type Beside = 'nothing' | 'callout' | 'both' | 'takeaway';
-const LABELS: Readonly<Record<Beside, { name: string; label: string }>> = {
-  nothing: { name: 'chart', label: '图表' },
-  callout: { name: 'chart-callout', label: '图表与数字' },
-  both: { name: `chart-callout${WORDY}`, label: '图表、数字与结论' },
-  takeaway: { name: 'chart-takeaway', label: '图表与结论' },
+const LAYOUTS: Readonly<Record<Beside, { name: string; label: Label }>> = {
+  nothing: { name: 'chart', label: 'chart' },
+  callout: { name: 'chart-callout', label: 'chartAndCallout' },
+  both: { name: `chart-callout${WORDY}`, label: 'chartCalloutAndTakeaway' },
+  takeaway: { name: 'chart-takeaway', label: 'chartAndTakeaway' },
 };
 
 export const chart: SlideLayout = {
@@ -45,13 +46,16 @@ export const chart: SlideLayout = {
     contentMasters(deck, (area) =>
       (['nothing', 'callout', 'both', 'takeaway'] as const).map((beside) => {
         const { caption, takeaway, card } = spotsOf(deck, beside, area);
+        const { labels, names } = deck.words;
+        const { name, label } = LAYOUTS[beside];
         return {
-          ...LABELS[beside],
+          name,
+          label: labels[label],
           type: beside === 'both' || beside === 'takeaway' ? 'chartAndTx' : 'chart',
-          items: beside === 'nothing' ? [] : [plate('Panel', card, { slot: 'lt2' })],
+          items: beside === 'nothing' ? [] : [plate(names.panel, card, { slot: 'lt2' })],
           placeholders: [
             placeholderOf(caption),
-            objectPlaceholder('chart', 'Chart', '图表', chartBox(caption), deck.inks('lt1')),
+            objectPlaceholder('chart', names.chart, chartBox(caption), deck.inks('lt1')),
             ...(beside === 'both' || beside === 'takeaway' ? [placeholderOf(takeaway)] : []),
           ],
         };
@@ -60,7 +64,7 @@ export const chart: SlideLayout = {
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
       const beside = besideOf(slide);
-      return { master: LABELS[beside].name, items: chartAndTakeaway(slide, beside, area, sheet) };
+      return { master: LAYOUTS[beside].name, items: chartAndTakeaway(slide, beside, area, sheet) };
     }),
 };
 
@@ -86,9 +90,12 @@ function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, sheet: Sheet)
 /** What is counted: the name of the one series, and the unit. */
 function captionText(slide: Slide, data: ChartData, sheet: Sheet) {
   const { unit } = slide.settings;
+  const { countedIn, colon } = sheet.deck.words;
   const name = data.series.length === 1 ? (data.series[0]?.name ?? '') : '';
   const text =
-    name && unit ? `${name}${bracketed(unit.value, name)}` : name || (unit ? `单位：${unit.value}` : '');
+    name && unit
+      ? `${name}${bracketed(unit.value, name)}`
+      : name || (unit ? `${countedIn}${colon}${unit.value}` : '');
   return text ? [{ text, origin: unit?.origin ?? slide.tables[0]?.origin ?? sheet.origin }] : [];
 }
 
@@ -102,6 +109,7 @@ function chartBox({ box }: Spot): Box {
 }
 
 function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaway: Spot; card: Box } {
+  const { names, prompts } = deck.words;
   const looks = looksOn(deck.inks('lt1'));
   const card = { ...area, x: columnLeft(8), width: columns(4) };
   const alone = beside === 'takeaway';
@@ -110,8 +118,9 @@ function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaw
     caption: {
       type: 'body',
       idx: 20,
-      name: 'Caption',
-      prompt: '指标（单位）',
+      what: 'caption',
+      name: names.caption,
+      prompt: prompts.measure,
       box: { ...area, width: beside === 'nothing' ? area.width : columns(8) - 24, height: 21 },
       valign: 'top',
       look: looks.quiet,
@@ -121,8 +130,9 @@ function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaw
     takeaway: {
       type: 'body',
       idx: 21,
-      name: 'Takeaway',
-      prompt: '这张图说明什么',
+      what: 'takeaway',
+      name: names.takeaway,
+      prompt: prompts.takeaway,
       box: alone ? inset(card, 30) : { ...inset(card, 30), y: CONTENT_BOTTOM - TOLD, height: TOLD - 30 },
       valign: alone ? 'middle' : 'bottom',
       look: looksOn(deck.inks('lt2')).body,

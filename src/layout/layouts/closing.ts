@@ -24,17 +24,19 @@ export const closing: SlideLayout = {
   masters: (deck: Deck) => {
     const placeholders = Object.values(spotsOf(deck)).map(placeholderOf);
     const furniture = openingFurniture(deck, true);
+    const { labels, aside, remarks } = deck.words;
+    const plain = labels.closing + aside(remarks.noPanel);
     const shared = { background: { slot: 'accent1' as const }, placeholders };
     return [
-      { ...shared, name: 'closing', label: '结语', items: [panel(PANEL_LEFT), ...furniture] },
-      { ...shared, name: 'closing-plain', label: '结语（无侧栏）', items: [panel(BAND_LEFT), ...furniture] },
+      { ...shared, name: 'closing', label: labels.closing, items: [panel(deck, PANEL_LEFT), ...furniture] },
+      { ...shared, name: 'closing-plain', label: plain, items: [panel(deck, BAND_LEFT), ...furniture] },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
     const spots = spotsOf(sheet.deck);
     const slogans = (slide.lists[0] ?? []).flatMap((text, i) => {
       const first = text[0];
-      return i > 0 && first ? [{ text: '　', origin: first.origin }, ...text] : text;
+      return i > 0 && first ? [{ text: sheet.deck.words.gap, origin: first.origin }, ...text] : text;
     });
     const items: Item[] = [
       ...fillSpot(spots.title, [slide.title], sheet),
@@ -51,6 +53,7 @@ export const closing: SlideLayout = {
 function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   const inks = sheet.deck.inks('dk2');
   const looks = looksOn(inks);
+  const { names } = sheet.deck.words;
   const step = Math.min(72, ROWS.height / entries.length);
   const top = ROWS.y + (ROWS.height - step * entries.length) / 2;
   const width = ROWS.width - NUMBER;
@@ -97,20 +100,26 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
     const x = ROWS.x + NUMBER;
     const link = entry.heading[0]?.link;
     const tip = link ? sheet.deck.target(link)?.title : undefined;
-    return group(`Closing row ${i + 1}`, entry.heading, [
-      ...(i > 0 ? [hairline(`Line ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),
+    return group(sheet.deck, `${names.row} ${i + 1}`, entry.heading, [
+      ...(i > 0 ? [hairline(`${names.line} ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),
       textItem(
-        `Number ${i + 1}`,
+        `${names.number} ${i + 1}`,
         { x: ROWS.x, y: at, width: NUMBER, height: numbers[i]?.height ?? 0 },
         numbers[i],
       ),
       linked(
-        textItem(`Heading ${i + 1}`, { x, y: at, width, height: heading?.height ?? 0 }, heading),
+        textItem(`${names.heading} ${i + 1}`, { x, y: at, width, height: heading?.height ?? 0 }, heading),
         link,
         tip,
       ),
       ...(text && text.paragraphs.length > 0
-        ? [textItem(`Text ${i + 1}`, { x, y: at + (heading?.height ?? 0), width, height: text.height }, text)]
+        ? [
+            textItem(
+              `${names.text} ${i + 1}`,
+              { x, y: at + (heading?.height ?? 0), width, height: text.height },
+              text,
+            ),
+          ]
         : []),
     ]);
   });
@@ -129,8 +138,9 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'subtitle' | 'slogans'
     slogans: {
       type: 'body',
       idx: 20,
-      name: 'Slogans',
-      prompt: '口号',
+      what: 'slogans',
+      name: deck.words.names.slogans,
+      prompt: deck.words.prompts.slogans,
       box: { x: 72, y: 471, width: 504, height: 24 },
       valign: 'bottom',
       look: looksOn(deck.inks('accent1')).quiet,

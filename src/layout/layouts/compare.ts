@@ -32,7 +32,7 @@ export const compare: SlideLayout = {
   name: 'compare',
   takes: { entries: [2, 2], entry: { paragraphs: [0, 3], lists: [0, 1], listItems: [1, 6] } },
   masters: (deck: Deck) =>
-    contentMasters(deck, () => [{ name: 'compare', label: '前后对比', type: 'titleOnly' }]),
+    contentMasters(deck, () => [{ name: 'compare', label: deck.words.labels.compare, type: 'titleOnly' }]),
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
       const valued = slide.entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
@@ -58,6 +58,7 @@ function valuedSides(slide: Slide, area: Box, sheet: Sheet): Item[] {
 
 /** Sides told in words: a heading, a rule, paragraphs or a list. */
 function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
+  const { names } = sheet.deck.words;
   const boxes = sidesOf(area);
   const inner = inset(boxes[0] ?? area, PADDING);
   const looks = GROUNDS.map((ground) => looksOn(sheet.deck.inks(ground)));
@@ -93,14 +94,16 @@ function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
     const text = texts[i];
     const y = box.y + shift;
     const heading = { ...box, y, height: top - (bare ? 0 : UNDER_HEADING) };
-    return group(`Side ${i + 1}`, entry.heading, [
-      plate(`Card ${i + 1}`, card, { slot: inks.ground }),
-      textItem(`Heading ${i + 1}`, heading, headings[i], 'bottom'),
-      ...(bare ? [] : [bar(`Rule ${i + 1}`, { ...box, y: y + top - 22, width: 42, height: 3 }, inks.rule)]),
+    return group(sheet.deck, `${names.side} ${i + 1}`, entry.heading, [
+      plate(`${names.panel} ${i + 1}`, card, { slot: inks.ground }),
+      textItem(`${names.heading} ${i + 1}`, heading, headings[i], 'bottom'),
+      ...(bare
+        ? []
+        : [bar(`${names.rule} ${i + 1}`, { ...box, y: y + top - 22, width: 42, height: 3 }, inks.rule)]),
       ...(text && text.paragraphs.length > 0
         ? [
             textItem(
-              `Text ${i + 1}`,
+              `${names.text} ${i + 1}`,
               { ...box, y: y + top, height: text.height },
               bulleted(text, entry, inks.accentLarge),
             ),
@@ -123,7 +126,7 @@ const sidesOf = (area: Box): [Box, Box] => {
 const arrow = (area: Box, sheet: Sheet): Item => ({
   kind: 'shape',
   shape: 'rightArrow',
-  name: 'Arrow',
+  name: sheet.deck.words.names.arrow,
   box: { x: area.x + (area.width - ARROW.width) / 2, y: area.y + (area.height - ARROW.height) / 2, ...ARROW },
   fill: sheet.deck.inks('lt1').rule,
   described: { decorative: true },

@@ -20,9 +20,11 @@ export const cover: SlideLayout = {
       placeholders: [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf),
     };
     const furniture = openingFurniture(deck, true);
+    const { labels, aside, remarks } = deck.words;
+    const plain = labels.cover + aside(remarks.noPanel);
     return [
-      { ...shared, name: 'cover', label: '封面', items: [panel(PANEL_LEFT), ...furniture] },
-      { ...shared, name: 'cover-plain', label: '封面（无侧栏）', items: [panel(BAND_LEFT), ...furniture] },
+      { ...shared, name: 'cover', label: labels.cover, items: [panel(deck, PANEL_LEFT), ...furniture] },
+      { ...shared, name: 'cover-plain', label: plain, items: [panel(deck, BAND_LEFT), ...furniture] },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
@@ -47,8 +49,9 @@ function spotsOf(deck: Deck): { title: Spot; kicker: Spot; subtitle: Spot; impri
     imprint: {
       type: 'body',
       idx: 20,
-      name: 'Imprint',
-      prompt: '单位　日期',
+      what: 'imprint',
+      name: deck.words.names.imprint,
+      prompt: deck.words.prompts.imprint,
       box: { x: 72, y: 474, width: 510, height: 21 },
       valign: 'bottom',
       look: looksOn(deck.inks('accent1')).quiet,

@@ -18,7 +18,7 @@ export const overview: SlideLayout = {
   name: 'overview',
   takes: { entries: [2, 8], entry: { paragraphs: [1, 2] }, paragraphs: [0, 4] },
   masters: (deck: Deck) =>
-    contentMasters(deck, () => [{ name: 'overview', label: '总览', type: 'titleOnly' }]),
+    contentMasters(deck, () => [{ name: 'overview', label: deck.words.labels.overview, type: 'titleOnly' }]),
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
       const slogan = slogansOf(slide, area);
@@ -83,6 +83,7 @@ function numbered(entry: Entry, number: number): Entry {
 /** In the brand's colour: the words that bind the cells. */
 function sloganPlate(lines: readonly Text[], box: Box, sheet: Sheet): Item[] {
   if (lines.length === 0) return [];
+  const { names } = sheet.deck.words;
   const looks = looksOn(sheet.deck.inks('accent1'));
   const low = box.height <= BAND;
   const inner = inset(box, low ? PADDING : 20, low ? 9 : 18);
@@ -90,9 +91,9 @@ function sloganPlate(lines: readonly Text[], box: Box, sheet: Sheet): Item[] {
   const words = { what: 'slogan', text: lines, look, width: inner.width, height: inner.height };
   const { settings } = setText(sheet, [words], [...SIZES.lead, 16, 14]);
   return [
-    group('Slogan', lines[0] ?? [], [
-      plate('Slogan card', box, { slot: 'accent1' }),
-      textItem('Slogan words', inner, settings[0], 'middle'),
+    group(sheet.deck, names.slogans, lines[0] ?? [], [
+      plate(names.panel, box, { slot: 'accent1' }),
+      textItem(names.text, inner, settings[0], 'middle'),
     ]),
   ];
 }

@@ -24,16 +24,17 @@ export const picture: SlideLayout = {
     contentMasters(deck, (area) =>
       [false, true].map((beside) => {
         const { caption, list, mat } = spotsOf(deck, beside, area);
+        const { labels, names, prompts } = deck.words;
         const inks = deck.inks('lt1');
         return {
           name: nameOf(beside),
-          label: beside ? '图片与要点' : '图片',
+          label: beside ? labels.pictureAndPoints : labels.picture,
           type: 'picTx',
-          items: [plate('Mat', mat, { slot: 'lt2' })],
+          items: [plate(names.mat, mat, { slot: 'lt2' })],
           placeholders: [
-            objectPlaceholder('pic', 'Picture', '图片', mat, inks),
+            objectPlaceholder('pic', names.picture, mat, inks),
             placeholderOf(caption),
-            ...(beside ? [listPlaceholder(list, inks)] : []),
+            ...(beside ? [listPlaceholder(list, inks, prompts.detail)] : []),
           ],
         };
       }),
@@ -65,7 +66,7 @@ function pictureItem(slide: Slide, mat: Box, sheet: Sheet): Item[] {
   return [
     {
       kind: 'picture',
-      name: 'Picture',
+      name: sheet.deck.words.names.picture,
       box: covers ? mat : middle(inset(mat, FRAME), media),
       media: shown.path,
       ...(covers ? { crop } : {}),
@@ -84,6 +85,7 @@ function middle(frame: Box, media: { readonly width: number; readonly height: nu
 }
 
 function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list: Spot; mat: Box } {
+  const { names, prompts } = deck.words;
   const looks = looksOn(deck.inks('lt1'));
   const mat = { ...area, width: beside ? columns(7) : area.width, height: area.height - CAPTION };
   return {
@@ -91,8 +93,9 @@ function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list:
     caption: {
       type: 'body',
       idx: 20,
-      name: 'Caption',
-      prompt: '图片说明',
+      what: 'caption',
+      name: names.caption,
+      prompt: prompts.caption,
       box: { ...mat, y: CONTENT_BOTTOM - 21, height: 21 },
       valign: 'top',
       look: looks.quiet,
@@ -102,8 +105,9 @@ function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list:
     list: {
       type: 'body',
       idx: 21,
-      name: 'Points',
-      prompt: '要点',
+      what: 'points',
+      name: names.points,
+      prompt: prompts.point,
       box: { ...inset(area, 0, 6), x: columnLeft(7) + 18, width: columns(5) - 18 },
       valign: 'top',
       look: looks.body,

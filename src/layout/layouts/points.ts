@@ -4,7 +4,7 @@ import type { Entry, Slide } from '../../slides/slide.ts';
 import { bodyList, listPlaceholder } from '../bodyList.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
 import { contentMasters, contentPage, WORDY } from '../contentFrame.ts';
-import { evenParts, markParts } from '../continueSlides.ts';
+import { evenParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
@@ -32,12 +32,16 @@ export const points: SlideLayout = {
       [false, true].flatMap((beside) =>
         [false, true].map((led) => {
           const { list, lead, ground } = spotsOf(deck, beside, led, area);
+          const { labels, aside, remarks, names, prompts } = deck.words;
           return {
             name: nameOf(beside, led),
-            label: `${beside ? '要点与数字' : '要点'}${led ? '（有引入）' : ''}`,
+            label: (beside ? labels.pointsAndCallout : labels.points) + (led ? aside(remarks.led) : ''),
             type: 'obj',
-            items: beside ? [] : [plate('Panel', area, { slot: ground })],
-            placeholders: [...(led ? [placeholderOf(lead)] : []), listPlaceholder(list, deck.inks(ground))],
+            items: beside ? [] : [plate(names.panel, area, { slot: ground })],
+            placeholders: [
+              ...(led ? [placeholderOf(lead)] : []),
+              listPlaceholder(list, deck.inks(ground), prompts.detail),
+            ],
           };
         }),
       ),
@@ -63,9 +67,9 @@ export const points: SlideLayout = {
     const entries = slide.entries.filter((entry) => entry !== callout);
     const parts = evenParts(entries, count);
     const before = (i: number) => parts.slice(0, i).flat().length;
-    return markParts(slide, parts.length, (i) => ({
+    return parts.map((part, i) => ({
       settings: { ...slide.settings, [FIRST]: { value: String(before(i) + 1), origin: slide.origin } },
-      entries: [...(parts[i] ?? []), ...(callout && i === 0 ? [callout] : [])],
+      entries: [...part, ...(callout && i === 0 ? [callout] : [])],
       paragraphs: i === 0 ? slide.paragraphs : [],
     }));
   },
@@ -87,6 +91,7 @@ function spotsOf(
   led: boolean,
   area: Box,
 ): { list: Spot; lead: Spot; ground: Slot } {
+  const { names, prompts } = deck.words;
   const ground = beside ? 'lt1' : 'lt2';
   const looks = looksOn(deck.inks(ground));
   const box = beside ? { ...inset(area, 0, 18), width: columns(8) - 24 } : inset(area, 36, 24);
@@ -96,8 +101,9 @@ function spotsOf(
     lead: {
       type: 'body',
       idx: 20,
-      name: 'Lead',
-      prompt: '一句话引入',
+      what: 'lead',
+      name: names.lead,
+      prompt: prompts.lead,
       box: { ...box, height: LEAD_HEIGHT },
       valign: 'top',
       look: looks.body,
@@ -106,8 +112,9 @@ function spotsOf(
     list: {
       type: 'body',
       idx: 21,
-      name: 'Points',
-      prompt: '要点',
+      what: 'points',
+      name: names.points,
+      prompt: prompts.point,
       box: { ...box, y: box.y + over, height: box.height - over },
       valign: 'top',
       look: looks.body,

@@ -24,27 +24,28 @@ export const quote: SlideLayout = {
   name: 'quote',
   takes: { quotations: [1, 1] },
   masters: (deck: Deck) => {
+    const { labels, names, aside, remarks } = deck.words;
     const inks = deck.inks('lt2');
-    const { attribution: _, ...others } = spotsOf(inks);
+    const { attribution: _, ...others } = spotsOf(deck);
     return [true, false].map((signed) => ({
       name: signed ? SIGNED : UNSIGNED,
-      label: signed ? '引语' : '引语（无署名）',
+      label: signed ? labels.quote : labels.quote + aside(remarks.unsigned),
       background: { slot: 'lt2' as const },
       items: [
-        bar('Edge', { x: 0, y: 0, width: 12, height: HEIGHT }, inks.strong),
+        bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, inks.strong),
         ...cornerLogo(deck),
-        quotationMark(inks),
-        ...(signed ? [bar('Rule', { x: LEFT, y: RULE_TOP, width: 48, height: 3 }, inks.strong)] : []),
+        quotationMark(names.quotationMark, inks),
+        ...(signed ? [bar(names.rule, { x: LEFT, y: RULE_TOP, width: 48, height: 3 }, inks.strong)] : []),
       ],
       placeholders: [
-        ...Object.values(signed ? spotsOf(inks) : others).map(placeholderOf),
+        ...Object.values(signed ? spotsOf(deck) : others).map(placeholderOf),
         ...footerPlaceholders(deck, inks),
       ],
     }));
   },
   place: (slide: Slide, sheet: Sheet) => {
     const inks = sheet.deck.inks('lt2');
-    const spots = spotsOf(inks);
+    const spots = spotsOf(sheet.deck);
     const quotation = slide.quotations[0];
     const items: Item[] = [
       ...fillSpot(spots.title, [slide.title], sheet),
@@ -59,9 +60,9 @@ export const quote: SlideLayout = {
 };
 
 /** The giant mark the quotation opens with. */
-const quotationMark = (inks: Inks): TextItem => ({
+const quotationMark = (name: string, inks: Inks): TextItem => ({
   kind: 'text',
-  name: 'Quotation mark',
+  name,
   box: { x: LEFT - 12, y: MARK_TOP, width: 160, height: 120 },
   valign: 'top',
   decorative: true,
@@ -79,15 +80,18 @@ const quotationMark = (inks: Inks): TextItem => ({
   ],
 });
 
-function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', Spot> {
+function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', Spot> {
+  const { names, prompts } = deck.words;
+  const inks = deck.inks('lt2');
   const looks = looksOn(inks);
   const at = { x: LEFT, width: INNER };
   return {
     title: {
       type: 'title',
       idx: 0,
-      name: 'Title',
-      prompt: '这句话说明什么',
+      what: 'title',
+      name: names.title,
+      prompt: prompts.meaning,
       box: { ...at, y: 54, height: 21 },
       valign: 'top',
       look: { ...looks.quiet, role: 'heading' },
@@ -97,8 +101,9 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribu
     kicker: {
       type: 'body',
       idx: 13,
-      name: 'Kicker',
-      prompt: '单元',
+      what: 'kicker',
+      name: names.kicker,
+      prompt: prompts.unit,
       box: { ...at, y: 33, height: 18 },
       valign: 'top',
       look: looks.kicker,
@@ -108,8 +113,9 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribu
     quotation: {
       type: 'body',
       idx: 20,
-      name: 'Quotation',
-      prompt: '引语原文',
+      what: 'quotation',
+      name: names.quotation,
+      prompt: prompts.quotation,
       box: { ...at, y: FIRST_LINE, height: RULE_TOP - 12 - FIRST_LINE },
       valign: 'top',
       look: looks.quotation,
@@ -119,19 +125,21 @@ function spotsOf(inks: Inks): Record<'title' | 'kicker' | 'quotation' | 'attribu
     attribution: {
       type: 'body',
       idx: 21,
-      name: 'Attribution',
-      prompt: '姓名',
+      what: 'attribution',
+      name: names.attribution,
+      prompt: prompts.person,
       box: { ...at, y: RULE_TOP + 15, height: 54 },
       valign: 'top',
       look: { ...looks.body, bold: true },
       sizes: [18],
-      second: { prompt: '职务', size: 14, bold: false, colour: inks.quiet },
+      second: { prompt: prompts.role, size: 14, bold: false, colour: inks.quiet },
     },
     source: {
       type: 'body',
       idx: 14,
-      name: 'Source',
-      prompt: '来源',
+      what: 'source',
+      name: names.source,
+      prompt: prompts.source,
       box: { ...at, y: 467, height: 30 },
       valign: 'bottom',
       look: looks.quiet,

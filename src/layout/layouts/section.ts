@@ -28,7 +28,7 @@ export const section: SlideLayout = {
     return [
       {
         name: 'section',
-        label: '单元扉页',
+        label: deck.words.labels.section,
         type: 'secHead',
         background: { slot: 'accent1' },
         items: openingFurniture(deck, false),
@@ -67,7 +67,7 @@ function spotsOf(deck: Deck) {
   });
   const { subtitle } = spots;
   const colour = deck.inks('accent1').quiet;
-  const second = { prompt: '一句话概述', size: WORDS[0][1], bold: false, colour };
+  const second = { prompt: deck.words.prompts.summary, size: WORDS[0][1], bold: false, colour };
   return { ...spots, subtitle: { ...subtitle, look: { ...subtitle.look, bold: true }, second } };
 }
 
@@ -82,5 +82,5 @@ function ghost(sheet: Sheet, inks: Inks): TextItem[] {
   } as const;
   const { width, height } = GHOST.box;
   const { settings } = setText(sheet, [{ what: 'numeral', text, look, width, height }], [GHOST.size]);
-  return [{ ...textItem('Ghost numeral', GHOST.box, settings[0]), decorative: true }];
+  return [{ ...textItem(sheet.deck.words.names.numeral, GHOST.box, settings[0]), decorative: true }];
 }

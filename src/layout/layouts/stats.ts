@@ -11,7 +11,8 @@ import type { SlideLayout } from '../slideLayout.ts';
 export const stats: SlideLayout = {
   name: 'stats',
   takes: { entries: [2, 6], entry: { paragraphs: [0, 2] }, settings: ['lead'] },
-  masters: (deck: Deck) => contentMasters(deck, () => [{ name: 'stats', label: '数字', type: 'titleOnly' }]),
+  masters: (deck: Deck) =>
+    contentMasters(deck, () => [{ name: 'stats', label: deck.words.labels.stats, type: 'titleOnly' }]),
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => ({ master: 'stats', items: cards(slide, area, sheet) })),
 };

@@ -2,7 +2,7 @@ import type { Box, Item, TableCell } from '../../scene/item.ts';
 import { plainText, type Slide, type Table } from '../../slides/slide.ts';
 import { columnWidths } from '../columnWidths.ts';
 import { contentMasters, contentPage, WORDY } from '../contentFrame.ts';
-import { evenParts, markParts } from '../continueSlides.ts';
+import { evenParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM } from '../grid.ts';
 import { looksOn } from '../looks.ts';
@@ -25,11 +25,11 @@ export const table: SlideLayout = {
     contentMasters(deck, (area) =>
       [false, true].map((led) => ({
         name: nameOf(led),
-        label: led ? '表格（有引入）' : '表格',
+        label: deck.words.labels.table + (led ? deck.words.aside(deck.words.remarks.led) : ''),
         type: 'tbl',
         placeholders: [
           ...(led ? [placeholderOf(leadSpot(deck, area))] : []),
-          objectPlaceholder('tbl', 'Table', '表格', tableArea(area, led), deck.inks('lt1')),
+          objectPlaceholder('tbl', deck.words.names.table, tableArea(area, led), deck.inks('lt1')),
         ],
       })),
     ),
@@ -43,10 +43,9 @@ export const table: SlideLayout = {
     }),
   cut: (slide: Slide, count: number) => {
     const first = slide.tables[0];
-    if (!first) return [slide];
-    const parts = evenParts(first.rows, count);
-    return markParts(slide, parts.length, (i) => ({
-      tables: [{ ...first, rows: parts[i] ?? [] }],
+    if (!first) return [];
+    return evenParts(first.rows, count).map((rows, i) => ({
+      tables: [{ ...first, rows }],
       paragraphs: i === 0 ? slide.paragraphs : [],
     }));
   },
@@ -86,7 +85,7 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
   const rowHeights = lines.map((count) => count * size * 1.5 + air);
   return {
     kind: 'table',
-    name: 'Table',
+    name: sheet.deck.words.names.table,
     box: { ...area, height: rowHeights.reduce((a, b) => a + b, 0) },
     columns: widths,
     rowHeights,
@@ -130,8 +129,9 @@ function leadSpot(deck: Deck, area: Box): Spot {
   return {
     type: 'body',
     idx: 20,
-    name: 'Lead',
-    prompt: '一句话引入',
+    what: 'lead',
+    name: deck.words.names.lead,
+    prompt: deck.words.prompts.lead,
     box: { ...area, height: 36 },
     valign: 'top',
     look: looksOn(deck.inks('lt1')).body,

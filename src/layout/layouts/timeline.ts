@@ -29,11 +29,11 @@ export const timeline: SlideLayout = {
     contentMasters(deck, (area) => [
       {
         name: 'timeline',
-        label: '时间线',
+        label: deck.words.labels.timeline,
         type: 'titleOnly',
         items: [
           bar(
-            'Line',
+            deck.words.names.axis,
             { x: MARGIN, y: area.y + LINE - 1, width: INNER, height: 2 },
             deck.inks('lt1').hairline,
           ),
@@ -49,6 +49,7 @@ export const timeline: SlideLayout = {
 
 /** Dates on the line, what happened on cards under it; the last milestone on the brand's colour. */
 function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] {
+  const { names } = sheet.deck.words;
   const cards = across({ ...area, y: area.y + CARDS, height: area.height - CARDS }, entries.length);
   const groundOf = (i: number): Slot => (i === entries.length - 1 ? 'accent1' : 'lt2');
   const inner = cards.map((card) => inset(card, entries.length > 4 ? 14 : 20, 20));
@@ -98,20 +99,25 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
     const box = { ...whole, y: whole.y + shift, height: whole.height - shift };
     const text = { ...box, y: box.y + headingHeight, height: box.height - headingHeight };
     const over = { ...card, y: area.y, height: LINE - OVER_LINE };
-    return group(`Milestone ${i + 1}`, entry.heading, [
-      ...filled(`Date ${i + 1}`, over, dates[i], 'bottom'),
-      dot(i, { x: card.x, y: area.y + LINE }, groundOf(i) === 'accent1', sheet.deck.inks('lt1')),
-      plate(`Card ${i + 1}`, card, { slot: groundOf(i) }),
-      textItem(`Heading ${i + 1}`, { ...box, height: headings[i]?.height ?? 0 }, headings[i]),
-      ...filled(`Text ${i + 1}`, text, texts[i], 'top'),
+    return group(sheet.deck, `${names.milestone} ${i + 1}`, entry.heading, [
+      ...filled(`${names.date} ${i + 1}`, over, dates[i], 'bottom'),
+      dot(
+        `${names.dot} ${i + 1}`,
+        { x: card.x, y: area.y + LINE },
+        groundOf(i) === 'accent1',
+        sheet.deck.inks('lt1'),
+      ),
+      plate(`${names.panel} ${i + 1}`, card, { slot: groundOf(i) }),
+      textItem(`${names.heading} ${i + 1}`, { ...box, height: headings[i]?.height ?? 0 }, headings[i]),
+      ...filled(`${names.text} ${i + 1}`, text, texts[i], 'top'),
     ]);
   });
 }
 
-const dot = (i: number, at: { x: number; y: number }, last: boolean, inks: Inks): ShapeItem => ({
+const dot = (name: string, at: { x: number; y: number }, last: boolean, inks: Inks): ShapeItem => ({
   kind: 'shape',
   shape: 'ellipse',
-  name: `Dot ${i + 1}`,
+  name,
   box: { x: at.x, y: at.y - DOT / 2, width: DOT, height: DOT },
   fill: last ? inks.strong : { slot: 'lt1' },
   line: { colour: inks.strong, width: 3 },

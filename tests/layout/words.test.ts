@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { galleryText } from '../../scripts/galleryText.ts';
+import { readBrand } from '../../src/brand/readBrand.ts';
+import { Report } from '../../src/diagnostics/report.ts';
+import { LAYOUTS } from '../../src/layout/layouts.ts';
+import type { Item } from '../../src/scene/item.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { faults } from './faults.ts';
+import { FIXTURES, findings, lay, readFixture, withUnits } from './lay.ts';
+
+/** Every layout with its least, typical and most content, in English. */
+const ENGLISH = galleryText()
+  .split(/^(?=---\nlayout: )/m)
+  .filter((slide) => /^id: \w+-en-/m.test(slide))
+  .join('');
+/** Chinese letters and marks. The wide space may be the author's own. */
+const CHINESE = /[\p{Script=Han}\u3001-\u303F\uFF00-\uFFEF]/u;
+
+const inEnglish = (text: string, language = 'en') => lay(text, readBrand(undefined, new Report()), language);
+const flat = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) => (item.kind === 'group' ? [item, ...flat(item.items)] : [item]));
+const onPages = ({ pages }: Scene) => pages.flatMap(({ items }) => flat(items));
+/** All that a layout shows in PowerPoint: its label, names and prompts. */
+const onLayouts = ({ layouts }: Scene): string[] =>
+  layouts.flatMap(({ label, items, placeholders }) => [
+    label,
+    ...items.map((item) => item.name),
+    ...placeholders.flatMap(({ name, levels }) => [
+      name,
+      ...levels.flatMap(({ runs }) => runs.map((run) => run.text)),
+    ]),
+  ]);
+/** `pages` and `layouts` without what only points back to the author's file. */
+const plain = ({ pages, layouts }: Scene): string => JSON.stringify({ pages, layouts });
+
+test('a deck in English says nothing in Chinese', () => {
+  const { scene, report } = inEnglish(ENGLISH);
+  expect(findings(report)).toEqual([]);
+  expect(faults(scene)).toEqual([]);
+  expect(new Set(scene.pages.map((page) => page.layout.split('-')[0])).size).toBe(LAYOUTS.length);
+  expect(CHINESE.exec(plain(scene))).toBeNull();
+});
+
+test('a deck in Chinese calls nothing in English', () => {
+  const { scene } = lay(`${FIXTURES.map(readFixture).join('\n')}\n${readFixture('units')}`);
+  expect(onLayouts(scene).filter((words) => /\p{Script=Latin}/u.test(words))).toEqual([]);
+  // Behind a colon or a wide space stand the author's words.
+  const names = onPages(scene).map(({ name }) => name.replace(/[：　].*/u, ''));
+  expect(names.filter((name) => /\p{Script=Latin}/u.test(name))).toEqual([]);
+});
+
+test('any language but Chinese gets English, whatever its tag', () => {
+  const label = (language: string) =>
+    inEnglish('---\nlayout: cover\n---\n\n# T\n', language).scene.layouts[0]?.label;
+  expect(['zh', 'zh-TW', 'ZH-hans', 'en-GB', 'de', 'zha'].map(label)).toEqual([
+    ...['封面', '封面', '封面'],
+    ...['Cover', 'Cover', 'Cover'],
+  ]);
+});
+
+test('groups are called by what they say, in the marks of the language', () => {
+  const names = (language: string) =>
+    lay(withUnits('stats-english'), undefined, language)
+      .scene.pages[0]?.items.filter((item) => item.kind === 'group')
+      .map(({ name }) => name);
+  expect(names('en')).toEqual([
+    'Callout 1: 78 trips',
+    'Callout 2: 727 shifts',
+    'Callout 3: 69 companies',
+    'Callout 4: 120 million',
+    'Progress',
+  ]);
+  expect(names('zh-CN')?.[1]).toBe('数字卡 2：727 shifts');
+});
+
+test('labels tell the variants of a layout apart', () => {
+  const title = 'A title of so many words that it cannot but take a second line on the slide it stands on';
+  const labels = (text: string) => inEnglish(text).scene.layouts.map(({ label }) => label);
+  const points = `---\nlayout: points\n---\n\n# ${title}\n\nA lead\n\n## One\n\n## Two\n`;
+  expect(labels(points).filter((label) => label.includes('('))).toEqual([
+    'Cover (no side panel)',
+    'Points (with a lead) (two-line title)',
+    'Quotation (unsigned)',
+    'Closing (no side panel)',
+  ]);
+});
+
+test('words that layouts add to slides are in the language of the deck', () => {
+  const rows = Array.from({ length: 27 }, (_, i) => `| Item ${i} | ${i} |\n`).join('');
+  const table = `---\nlayout: table\nsource: Report\n---\n\n# Sums\n\n| Item | Sum |\n| --- | --- |\n${rows}`;
+  const { scene } = inEnglish(table);
+  expect(scene.pages.map(({ title }) => title)).toEqual(['Sums (1/3)', 'Sums (2/3)', 'Sums (3/3)']);
+  expect(plain(scene)).toContain('"text":"Source: "');
+  const chart = '---\nlayout: chart\nchart: line\nunit: USD\nalt: A line\n---\n\n# T\n\n';
+  const data = '|  | A | B |\n| --- | --- | --- |\n| 2006 | 1 | 2 |\n| 2011 | 3 | 4 |\n';
+  expect(plain(inEnglish(chart + data).scene)).toContain('"text":"Unit: USD"');
+});
+
+test('findings call a text the same in every language', () => {
+  const long = `---\nlayout: cover\nkicker: ${'long '.repeat(60)}\n---\n\n# T\n`;
+  const said = ['en', 'zh-CN'].map((language) => findings(inEnglish(long, language).report));
+  expect(said[0]).toEqual([
+    '3: error text-overflow: the kicker needs 4 lines at 12 pt; its place holds 1. (shorten it by about 172 characters.)',
+  ]);
+  expect(said[0]).toEqual(said[1]);
+});
