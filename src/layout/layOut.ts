@@ -14,6 +14,7 @@ import { LAYOUTS } from './layouts.ts';
 import { linkCheck } from './linkCheck.ts';
 import type { SlideLayout } from './slideLayout.ts';
 import { spaceOutSlide } from './spaceOutSlide.ts';
+import { tailorLayouts } from './tailorLayouts.ts';
 import { uniqueNames } from './uniqueNames.ts';
 
 /**
@@ -40,7 +41,7 @@ export function layOut(
   });
   const laid = withIds(continued);
   const deck = deckOf(laid, brand, media, document);
-  const pages = sheetsOf(laid, deck, report).flatMap((sheet, i): Page[] => {
+  const placed = sheetsOf(laid, deck, report).flatMap((sheet, i): Page[] => {
     const one = laid[i];
     if (!one) return [];
     linkCheck(one.slide, deck, sheet);
@@ -57,10 +58,10 @@ export function layOut(
       },
     ];
   });
+  const known = LAYOUTS.flatMap((layout) => layout.masters(deck));
+  const { layouts: all, pages } = tailorLayouts(known, placed, deck.words);
   const used = new Set(pages.map((page) => page.layout));
-  const layouts = LAYOUTS.flatMap((layout) => layout.masters(deck)).filter(
-    ({ name }) => !isOccasional(name) || used.has(name),
-  );
+  const layouts = all.filter(({ name }) => !isOccasional(name) || used.has(name));
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(laid, document);

@@ -5,9 +5,11 @@ import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { LAYOUTS } from '../../src/layout/layouts.ts';
 import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
+import { Parts } from '../../src/pptx/package/parts.ts';
 import { openProject } from '../../src/project.ts';
 import { faults } from '../layout/faults.ts';
 import { findings } from '../layout/lay.ts';
+import { changedByReset } from '../pptx/reset.ts';
 import { validate } from '../pptx/validate.ts';
 import { dumpText } from './dumpText.ts';
 
@@ -42,6 +44,11 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
     const faces = Object.values(scene?.theme.faces.quotation ?? {});
     expect(lintPackage(deck, { faces })).toEqual([]);
     expect(await validate(deck)).toEqual([]);
+  });
+
+  test('says nothing that its layouts do not say: “Reset slide” changes nothing', async () => {
+    const { deck = new Uint8Array() } = await built;
+    expect(changedByReset(Parts.unzip(deck))).toEqual([]);
   });
 
   // The brands differ in colours alone.

@@ -3,6 +3,7 @@ import type { FixedWords } from './fixedWords.ts';
 export const en: FixedWords = {
   colon: ': ',
   gap: '\u2003',
+  comma: ', ',
   aside: (remark) => ` (${remark})`,
   countedIn: 'Unit',
   labels: {
@@ -27,6 +28,13 @@ export const en: FixedWords = {
     closing: 'Closing',
   },
   remarks: { twoLines: 'two-line title', led: 'with a lead', unsigned: 'unsigned', noPanel: 'no side panel' },
+  variants: {
+    without: (name) => `no ${name.toLowerCase()}`,
+    sized: (name, sizes) => `${name.toLowerCase()} ${sizes} pt`,
+    apart: (points) => `${points} pt apart`,
+    centred: (name) => `${name.toLowerCase()} centred`,
+    moved: (name) => `${name.toLowerCase()} moved`,
+  },
   prompts: {
     title: 'Title',
     conclusion: 'The conclusion in one sentence',

@@ -4,6 +4,8 @@ export interface FixedWords {
   readonly colon: string;
   /** Between a number and a name, or words in a row: wider than between words. */
   readonly gap: string;
+  /** Between remarks. */
+  readonly comma: string;
   /** A remark in brackets, to stand behind a title or a label. */
   readonly aside: (remark: string) => string;
   /** What a chart's values are counted in. */
@@ -11,6 +13,14 @@ export interface FixedWords {
   /** Layouts, as PowerPoint lists them, and the remarks that tell variants apart. */
   readonly labels: Readonly<Record<Label, string>>;
   readonly remarks: Readonly<Record<'twoLines' | 'led' | 'unsigned' | 'noPanel', string>>;
+  /** What a layout has otherwise than the one it is a variant of; sizes and lengths in points. */
+  readonly variants: Readonly<{
+    without: (name: string) => string;
+    sized: (name: string, sizes: string) => string;
+    apart: (points: number) => string;
+    centred: (name: string) => string;
+    moved: (name: string) => string;
+  }>;
   /** What an empty placeholder asks for. */
   readonly prompts: Readonly<Record<Prompt, string>>;
   /** Objects, as the selection pane lists them. */

@@ -3,6 +3,7 @@ import type { FixedWords } from './fixedWords.ts';
 export const zh: FixedWords = {
   colon: '：',
   gap: '　',
+  comma: '，',
   aside: (remark) => `（${remark}）`,
   countedIn: '单位',
   labels: {
@@ -27,6 +28,13 @@ export const zh: FixedWords = {
     closing: '结语',
   },
   remarks: { twoLines: '两行标题', led: '有引入', unsigned: '无署名', noPanel: '无侧栏' },
+  variants: {
+    without: (name) => `无${name}`,
+    sized: (name, sizes) => `${name} ${sizes} 磅`,
+    apart: (points) => `段距 ${points} 磅`,
+    centred: (name) => `${name}居中`,
+    moved: (name) => `${name}移位`,
+  },
   prompts: {
     title: '标题',
     conclusion: '一句话说出结论',

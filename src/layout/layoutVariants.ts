@@ -1,0 +1,69 @@
+import type { Placeholder, SceneLayout } from '../scene/scene.ts';
+import type { FixedWords } from './words/fixedWords.ts';
+
+/** Variants of a deck's layouts, each made once, named by what it has otherwise. */
+export interface LayoutVariants {
+  /** The layout with these placeholders in place of its own: itself where they are the same. */
+  of(base: SceneLayout, placeholders: readonly Placeholder[]): SceneLayout;
+  /** What was made of `base`, in that order. */
+  made(base: SceneLayout): readonly SceneLayout[];
+}
+
+export function layoutVariants(words: FixedWords): LayoutVariants {
+  const all = new Map<string, { readonly base: SceneLayout; readonly variant: SceneLayout }>();
+  const made = (base: SceneLayout) =>
+    [...all.values()].filter((one) => one.base === base).map(({ variant }) => variant);
+  return {
+    made,
+    of: (base, placeholders) => {
+      const key = JSON.stringify([base.name, placeholders]);
+      if (JSON.stringify([base.name, base.placeholders]) === key) return base;
+      const known = all.get(key)?.variant;
+      if (known) return known;
+      const others = made(base);
+      const label = asideIn(base.label, differences(base, placeholders, words), words);
+      const twins = others.filter((one) => one.label.startsWith(label)).length;
+      const variant = {
+        ...base,
+        name: `${base.name}-${others.length + 2}`,
+        label: twins > 0 ? `${label} ${twins + 1}` : label,
+        placeholders,
+      };
+      all.set(key, { base, variant });
+      return variant;
+    },
+  };
+}
+
+/** Remarks join those that the label has already, in one pair of brackets. */
+function asideIn(label: string, remarks: readonly string[], words: FixedWords): string {
+  const [open = '', close = ''] = words.aside('\n').split('\n');
+  const joined = remarks.join(words.comma);
+  return label.endsWith(close)
+    ? `${label.slice(0, -close.length)}${words.comma}${joined}${close}`
+    : `${label}${open}${joined}${close}`;
+}
+
+/** What a page has otherwise than its layout: `要点 20/18 磅`, `段距 36 磅`, `无来源`. */
+function differences(
+  { placeholders }: SceneLayout,
+  shown: readonly Placeholder[],
+  { variants }: FixedWords,
+): string[] {
+  return placeholders.flatMap((own): string[] => {
+    const other = shown.find(({ type, idx }) => type === own.type && idx === own.idx);
+    if (!other) return [variants.without(own.name)];
+    const [sizes, others] = [own, other].map(sizesOf);
+    const [air, otherAir] = [own, other].map(airOf);
+    return [
+      ...(others === sizes ? [] : [variants.sized(own.name, others ?? '')]),
+      ...(air === otherAir ? [] : [variants.apart(otherAir ?? 0)]),
+      ...(own.valign === other.valign ? [] : [variants.centred(own.name)]),
+      ...(JSON.stringify(own.box) === JSON.stringify(other.box) ? [] : [variants.moved(own.name)]),
+    ];
+  });
+}
+
+const sizesOf = ({ levels }: Placeholder) =>
+  [...new Set(levels.map(({ runs }) => runs[0]?.size ?? 0))].join('/');
+const airOf = ({ levels }: Placeholder) => levels[0]?.before ?? 0;

@@ -1,0 +1,54 @@
+import type { Parts } from '../../src/pptx/package/parts.ts';
+import { Relationships } from '../../src/pptx/package/relationships.ts';
+import type { XmlElement } from '../../src/pptx/package/xmlTree.ts';
+
+/**
+ * What PowerPoint's “Reset slide” would change: it brings back the placeholders that a slide leaves empty and takes
+ * from the others their own place and look. What an author stresses in a text is meant to differ, and so are the first
+ * number of a list and the level of a paragraph; over the first paragraph of a box no viewer leaves air.
+ */
+export function changedByReset(parts: Parts): string[] {
+  const slides = parts.names().filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
+  return slides.flatMap((slide) => {
+    const layout = new Relationships(parts, slide).target('slideLayout') ?? '';
+    const [own, offered] = [placeholders(parts.xml(slide)), placeholders(parts.xml(layout))];
+    const filled = new Set(own.map(kind));
+    return [
+      ...offered.map(kind).filter((one) => !filled.has(one) && !one.startsWith('dt ')),
+      ...own.flatMap((object) => ownLook(object).map((look) => `${kind(object)} has its own ${look}`)),
+    ].map((change) => `${slide}: ${change}`);
+  });
+}
+
+const all = (root: XmlElement, ...tags: string[]) => tags.flatMap((tag) => root.getElementsByTagName(tag));
+const placeholders = (root: XmlElement) =>
+  all(root, 'p:sp', 'p:pic', 'p:graphicFrame').filter((one) => kind(one));
+
+function kind(object: XmlElement): string {
+  const [placeholder] = all(object, 'p:ph');
+  return placeholder ? `${placeholder.getAttribute('type')} ${placeholder.getAttribute('idx') ?? 0}` : '';
+}
+
+/** What is in a table or a chart is not the placeholder's. */
+function ownLook(object: XmlElement): string[] {
+  if (object.nodeName === 'p:graphicFrame') return [];
+  const paragraphs = all(object, 'a:p');
+  return [
+    ...all(object, 'p:spPr').flatMap((look) => look.childNodes.map(({ nodeName }) => nodeName)),
+    ...all(object, 'a:bodyPr', 'a:lstStyle').flatMap((look) => [...look.attributes.keys()]),
+    ...paragraphs.flatMap((paragraph, i) =>
+      all(paragraph, 'a:pPr').flatMap((look) => [
+        ...[...look.attributes.keys()].filter((name) => name !== 'lvl'),
+        ...look.childNodes
+          .map(({ nodeName }) => nodeName)
+          .filter((name) => name !== 'a:buAutoNum' && !(i === 0 && name === 'a:spcBef')),
+      ]),
+    ),
+    ...all(object, 'a:rPr').flatMap((look) => [
+      ...[...look.attributes.keys()].filter((name) => !/^(lang|altLang|b)$/.test(name)),
+      ...look.childNodes
+        .map(({ nodeName }) => nodeName)
+        .filter((name) => name !== 'a:solidFill' && name !== 'a:hlinkClick'),
+    ]),
+  ];
+}
