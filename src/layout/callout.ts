@@ -18,6 +18,8 @@ export interface Callout {
   readonly ground: Slot;
   /** Its place among the page's callouts, from 1. */
   readonly number: number;
+  /** It stands on a card that is there already. */
+  readonly bare?: boolean;
   /** Quieter than its siblings: what was, beside what is. */
   readonly muted?: boolean;
 }
@@ -112,7 +114,7 @@ function set(
     const hasNote = (notes[i]?.paragraphs.length ?? 0) > 0;
     const rule = { ...at(noteTop - RULE.air - RULE.height, RULE.height), width: RULE.width };
     return group(sheet.deck, `${names.callout} ${number}`, entry.heading, [
-      plate(`${names.panel} ${number}`, callout.box, { slot: ground }),
+      ...(callout.bare ? [] : [plate(`${names.panel} ${number}`, callout.box, { slot: ground })]),
       ...filled(`${names.label} ${number}`, at(labelTop, labelHeight), labels[i], 'bottom').map((item) =>
         linked(item, link, tip),
       ),

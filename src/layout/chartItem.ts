@@ -4,6 +4,7 @@ import type { Slide } from '../slides/slide.ts';
 import type { ChartData } from './chartData.ts';
 import type { Sheet } from './deck.ts';
 import type { Inks } from './inks.ts';
+import { INDEX } from './placeholderIndex.ts';
 
 export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 
@@ -54,7 +55,7 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     axis: { size: 14, colour: inks.quiet },
     legend: data.series.length > 1 || (chart === 'doughnut' && !named),
     described: { alt: alt?.value ?? sheet.title },
-    placeholder: { type: 'chart', idx: 22 },
+    placeholder: { type: 'chart', idx: INDEX.object },
     origin: slide.tables[0]?.origin ?? sheet.origin,
   };
 }

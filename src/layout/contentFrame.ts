@@ -6,7 +6,7 @@ import { footer, footerPlaceholders } from './footer.ts';
 import { frameSpots } from './frameSpots.ts';
 import { contentFurniture } from './furniture.ts';
 import { CONTENT_BOTTOM, CONTENT_TOP, CONTENT_TOP_LOW, INNER, MARGIN } from './grid.ts';
-import type { Placed } from './slideLayout.ts';
+import type { Master, Placed } from './slideLayout.ts';
 import { sourceText } from './sourceText.ts';
 import { fillSpot, placeholderOf } from './spot.ts';
 
@@ -15,6 +15,7 @@ export interface FrameParts {
   readonly name: string;
   readonly label: string;
   readonly type?: string;
+  readonly occasional?: boolean;
   readonly items?: SceneLayout['items'];
   readonly placeholders?: readonly Placeholder[];
 }
@@ -23,23 +24,23 @@ export interface FrameParts {
 const LOW = '-low';
 /** Ends the names of layouts with words beside what the layout is for. */
 export const WORDY = '-words';
-
-/** A deck has such layouts when it needs them: else “New slide” would offer near doubles. */
-export const isOccasional = (name: string): boolean => name.endsWith(LOW) || name.endsWith(WORDY);
+/** The layout of slides that have all of their content in groups. */
+export const TITLE_ONLY = 'title-only';
 
 /**
  * The PowerPoint layouts of a content slide: title, kicker, source and footer stand at the same place on all. `parts`
  * gives what is in the content area; each layout comes once for titles of one line and once for two.
  */
-export function contentMasters(deck: Deck, parts: (area: Box) => readonly FrameParts[]): SceneLayout[] {
+export function contentMasters(deck: Deck, parts: (area: Box) => readonly FrameParts[]): Master[] {
   const inks = deck.inks('lt1');
   const { title, kicker, source } = frameSpots(deck);
   const { aside, remarks } = deck.words;
   return [CONTENT_TOP, CONTENT_TOP_LOW].flatMap((top) =>
-    parts(areaFrom(top)).map(({ name, label, type, items = [], placeholders = [] }) => ({
+    parts(areaFrom(top)).map(({ name, label, type, occasional = false, items = [], placeholders = [] }) => ({
       name: top === CONTENT_TOP ? name : `${name}${LOW}`,
       label: top === CONTENT_TOP ? label : label + aside(remarks.twoLines),
       ...(type ? { type } : {}),
+      occasional: occasional || top !== CONTENT_TOP,
       background: { slot: 'lt1' as const },
       items: [...contentFurniture(deck, inks), ...items],
       placeholders: [
@@ -51,6 +52,10 @@ export function contentMasters(deck: Deck, parts: (area: Box) => readonly FrameP
     })),
   );
 }
+
+/** A title over a free area, for slides that have all of their content in groups. */
+export const titleOnly = (deck: Deck): Master[] =>
+  contentMasters(deck, () => [{ name: TITLE_ONLY, label: deck.words.labels.titleOnly, type: 'titleOnly' }]);
 
 /** A content slide's items in reading order: title, kicker, what `place` makes of the area left, source, footer. */
 export function contentPage(slide: Slide, sheet: Sheet, place: (area: Box) => Placed): Placed {

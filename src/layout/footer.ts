@@ -6,6 +6,7 @@ import { MARGIN, WIDTH } from './grid.ts';
 import type { Inks } from './inks.ts';
 import { group, linked } from './items.ts';
 import { looksOn } from './looks.ts';
+import { INDEX } from './placeholderIndex.ts';
 import { SIZES } from './scale.ts';
 import { fillSpot, placeholderOf, type Spot } from './spot.ts';
 
@@ -61,7 +62,7 @@ function footerSpot(deck: Deck, inks: Inks): Spot {
   const x = MARGIN + count * SEGMENT.step + (count > 0 ? 6 : 0);
   return {
     type: 'ftr',
-    idx: 11,
+    idx: INDEX.footer,
     what: 'footer',
     name: deck.words.names.footer,
     // No prompt but real text: a slide that someone adds shows it.
@@ -78,7 +79,7 @@ function footerSpot(deck: Deck, inks: Inks): Spot {
 function numberSpot(deck: Deck, inks: Inks): Spot {
   return {
     type: 'sldNum',
-    idx: 12,
+    idx: INDEX.slideNumber,
     what: 'page number',
     name: deck.words.names.slideNumber,
     prompt: '‹#›',

@@ -1,6 +1,7 @@
 import type { Deck } from './deck.ts';
 import { INNER, MARGIN } from './grid.ts';
 import { looksOn } from './looks.ts';
+import { INDEX } from './placeholderIndex.ts';
 import { SIZES } from './scale.ts';
 import type { Spot } from './spot.ts';
 
@@ -12,7 +13,7 @@ export function frameSpots(deck: Deck): { title: Spot; kicker: Spot; source: Spo
   return {
     title: {
       type: 'title',
-      idx: 0,
+      idx: INDEX.title,
       what: 'title',
       name: names.title,
       prompt: prompts.conclusion,
@@ -24,7 +25,7 @@ export function frameSpots(deck: Deck): { title: Spot; kicker: Spot; source: Spo
     },
     kicker: {
       type: 'body',
-      idx: 13,
+      idx: INDEX.kicker,
       what: 'kicker',
       name: names.kicker,
       prompt: prompts.unit,
@@ -36,7 +37,7 @@ export function frameSpots(deck: Deck): { title: Spot; kicker: Spot; source: Spo
     },
     source: {
       type: 'body',
-      idx: 14,
+      idx: INDEX.source,
       what: 'source',
       name: names.source,
       prompt: prompts.source,

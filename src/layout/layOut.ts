@@ -4,15 +4,15 @@ import type { Report } from '../diagnostics/report.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
 import { accept } from './accept.ts';
-import { isOccasional } from './contentFrame.ts';
 import { continueSlide } from './continueSlides.ts';
 import { contrastCheck } from './contrastCheck.ts';
+import type { Deck } from './deck.ts';
 import { deckOf, sheetsOf } from './deckOf.ts';
 import { faceCheck } from './faceCheck.ts';
 import { type Laid, withIds } from './laid.ts';
 import { LAYOUTS } from './layouts.ts';
 import { linkCheck } from './linkCheck.ts';
-import type { SlideLayout } from './slideLayout.ts';
+import type { Master, SlideLayout } from './slideLayout.ts';
 import { spaceOutSlide } from './spaceOutSlide.ts';
 import { tailorLayouts } from './tailorLayouts.ts';
 import { uniqueNames } from './uniqueNames.ts';
@@ -58,14 +58,17 @@ export function layOut(
       },
     ];
   });
-  const known = LAYOUTS.flatMap((layout) => layout.masters(deck));
-  const { layouts: all, pages } = tailorLayouts(known, placed, deck.words);
-  const used = new Set(pages.map((page) => page.layout));
-  const layouts = all.filter(({ name }) => !isOccasional(name) || used.has(name));
+  const { layouts, pages } = tailorLayouts(mastersOf(deck), placed, deck.words);
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(laid, document);
   return { width: 960, height: 540, theme: brand.theme, document, layouts, sections, pages, media };
+}
+
+/** The PowerPoint layouts of all kinds of slide; some kinds share one. */
+function mastersOf(deck: Deck): Master[] {
+  const all = LAYOUTS.flatMap((layout) => layout.masters(deck));
+  return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
 }
 
 function layoutOf({ layout, number, title }: Slide, report: Report): SlideLayout | undefined {

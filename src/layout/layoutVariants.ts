@@ -1,17 +1,18 @@
 import type { Placeholder, SceneLayout } from '../scene/scene.ts';
+import type { Master } from './slideLayout.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 /** Variants of a deck's layouts, each made once, named by what it has otherwise. */
 export interface LayoutVariants {
   /** The layout with these placeholders in place of its own: itself where they are the same. */
-  of(base: SceneLayout, placeholders: readonly Placeholder[]): SceneLayout;
+  of(base: Master, placeholders: readonly Placeholder[]): SceneLayout;
   /** What was made of `base`, in that order. */
-  made(base: SceneLayout): readonly SceneLayout[];
+  made(base: Master): readonly SceneLayout[];
 }
 
 export function layoutVariants(words: FixedWords): LayoutVariants {
-  const all = new Map<string, { readonly base: SceneLayout; readonly variant: SceneLayout }>();
-  const made = (base: SceneLayout) =>
+  const all = new Map<string, { readonly base: Master; readonly variant: SceneLayout }>();
+  const made = (base: Master) =>
     [...all.values()].filter((one) => one.base === base).map(({ variant }) => variant);
   return {
     made,
@@ -23,8 +24,9 @@ export function layoutVariants(words: FixedWords): LayoutVariants {
       const others = made(base);
       const label = asideIn(base.label, differences(base, placeholders, words), words);
       const twins = others.filter((one) => one.label.startsWith(label)).length;
+      const { occasional: _, ...shared } = base;
       const variant = {
-        ...base,
+        ...shared,
         name: `${base.name}-${others.length + 2}`,
         label: twins > 0 ? `${label} ${twins + 1}` : label,
         placeholders,

@@ -2,6 +2,7 @@ import type { Box, PlaceholderType } from '../scene/item.ts';
 import type { Placeholder } from '../scene/scene.ts';
 import type { Inks } from './inks.ts';
 import { looksOn } from './looks.ts';
+import { INDEX } from './placeholderIndex.ts';
 import { placeholderOf } from './spot.ts';
 
 /** The placeholder of a layout that a chart, a table or a picture fills; its name is its prompt, too. */
@@ -14,7 +15,7 @@ export function objectPlaceholder(
   const look = looksOn(inks).quiet;
   return placeholderOf({
     type,
-    idx: 22,
+    idx: INDEX.object,
 
     name,
     prompt: name,

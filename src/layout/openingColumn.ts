@@ -5,6 +5,7 @@ import { headLogo } from './furniture.ts';
 import { HEIGHT, WIDTH } from './grid.ts';
 import { bar } from './items.ts';
 import { looksOn } from './looks.ts';
+import { INDEX } from './placeholderIndex.ts';
 import { SIZES } from './scale.ts';
 import type { Spot } from './spot.ts';
 
@@ -40,7 +41,7 @@ export function openingColumn(
   return {
     title: {
       type: title.type,
-      idx: 0,
+      idx: INDEX.title,
       what: 'title',
       name: names.title,
       prompt: prompts.title,
@@ -52,7 +53,7 @@ export function openingColumn(
     },
     kicker: {
       type: 'body',
-      idx: 13,
+      idx: INDEX.kicker,
       what: 'kicker',
       name: names.kicker,
       prompt: prompts.series,
@@ -64,7 +65,7 @@ export function openingColumn(
     },
     subtitle: {
       type: 'subTitle',
-      idx: 1,
+      idx: INDEX.main,
       what: 'subtitle',
       name: names.subtitle,
       prompt: prompts.subtitle,
@@ -86,6 +87,23 @@ export function openingFurniture(deck: Deck, withLogo: boolean): SceneLayout['it
     bar(names.titleRule, { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, rule),
     ...(withLogo ? headLogo(deck) : []),
   ];
+}
+
+/** The panel's list, on layouts that show one to fill: slides have theirs as groups. */
+export function panelSpot(deck: Deck): Spot {
+  const { names, samples } = deck.words;
+  return {
+    type: 'body',
+    idx: INDEX.sample,
+    what: 'rows',
+    name: names.points,
+    prompt: samples.row,
+    box: { x: PANEL_LEFT + 36, y: 102, width: 276, height: 390 },
+    valign: 'top',
+    look: looksOn(deck.inks('dk2')).body,
+    sizes: SIZES.body,
+    gap: 0.5,
+  };
 }
 
 /** The darker ground on the right, from `left` to the slide's edge. */

@@ -1,21 +1,23 @@
 import type { Box, Item, Paragraph, SceneRun, TextItem } from '../scene/item.ts';
 import type { Page, Placeholder, SceneLayout } from '../scene/scene.ts';
 import { layoutVariants } from './layoutVariants.ts';
+import type { Master } from './slideLayout.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 /**
  * The pages on layouts that say exactly what the pages show. Text that is set larger than its layout has it, and a
  * placeholder that a page leaves empty, get a layout of their own, so that pages repeat nothing and “Reset slide”
- * changes nothing. Gives all layouts, each before its variants, and the pages on them.
+ * changes nothing. Gives the layouts, each before its variants, without the occasional ones that no page is on, and the
+ * pages on them.
  */
 export function tailorLayouts(
-  layouts: readonly SceneLayout[],
+  masters: readonly Master[],
   pages: readonly Page[],
   words: FixedWords,
 ): { readonly layouts: readonly SceneLayout[]; readonly pages: readonly Page[] } {
   const variants = layoutVariants(words);
   const tailored = pages.map((page): Page => {
-    const layout = layouts.find(({ name }) => name === page.layout);
+    const layout = masters.find(({ name }) => name === page.layout);
     if (!layout) return page;
     const shown = layout.placeholders.flatMap((placeholder) => {
       const item = fillerOf(placeholder, page.items);
@@ -23,7 +25,12 @@ export function tailorLayouts(
     });
     return { ...page, layout: variants.of(layout, shown).name };
   });
-  return { pages: tailored, layouts: layouts.flatMap((layout) => [layout, ...variants.made(layout)]) };
+  const used = new Set(tailored.map(({ layout }) => layout));
+  const layouts = masters.flatMap((master): SceneLayout[] => {
+    const { occasional, ...layout } = master;
+    return [...(occasional && !used.has(layout.name) ? [] : [layout]), ...variants.made(master)];
+  });
+  return { layouts, pages: tailored };
 }
 
 type Filler = Extract<Item, { readonly placeholder?: unknown }>;

@@ -65,7 +65,8 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
     if (bullet?.kind === 'number') counted = bullet.start && counted === 0 ? bullet.start : counted + 1;
     // Numbers go on past the words under them, which stand a level deeper.
     else if (paragraph.level === 0) counted = 0;
-    height += before;
+    // Over the first paragraph of a box viewers leave no air.
+    height += rows.length > 0 ? before : 0;
     for (const [index, line] of paragraphLines(paragraph, width, theme.faces).entries()) {
       const mark = index === 0 ? markOf(paragraph, counted) : undefined;
       const runs = stretches(paragraph.runs, line.start, line.end);

@@ -54,7 +54,7 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
   // The brands differ in colours alone.
   test.each(name === 'red' ? LAYOUTS : [])('sets $name as it did', async (layout) => {
     const { scene } = await built;
-    const pages = scene?.pages.filter((page) => page.layout.split('-')[0] === layout.name) ?? [];
+    const pages = scene?.pages.filter((page) => page.id.split('-')[0] === layout.name) ?? [];
     const dump = scene ? pages.map((page) => dumpText(page, scene)).join('\n') : '';
     await expect(dump).toMatchFileSnapshot(`./goldens/${layout.name}.txt`);
   });

@@ -67,9 +67,9 @@ test('every callout, card, milestone and row is a group with a name of its own',
 test('a title of two lines starts its content lower, on a layout of its own', () => {
   const title = '从2005年春节开通至今，“党员专列”每逢元旦、春节、“五一”、“十一”都鸣笛起动，从未间断过';
   const { scene } = lay(`---\nlayout: points\n---\n\n# ${title}\n\n## 甲\n\n## 乙\n`);
-  expect(scene.pages[0]?.layout).toBe('points-low');
-  expect(scene.layouts.map((layout) => layout.name).filter((name) => name.endsWith('-low'))).toEqual([
-    'points-low',
+  expect(scene.pages[0]?.layout).toBe('points-low-2');
+  expect(scene.layouts.map((layout) => layout.name).filter((name) => name.includes('-low'))).toEqual([
+    'points-low-2',
   ]);
 });
 

@@ -5,13 +5,18 @@ import { HEIGHT, WIDTH } from '../grid.ts';
 import { bar, group, hairline, linked, textItem } from '../items.ts';
 import type { StyledText } from '../look.ts';
 import { looksOn } from '../looks.ts';
+import { INDEX } from '../placeholderIndex.ts';
 import { PITCH, SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
+/** Line pitch of the rows where they are a list to fill. */
+const ROW_PITCH = 2.4;
 /** So few rows are set larger. */
 const FEW = 4;
+/** The layout of slides, whose rows are groups. */
+const GROUPED = 'agenda-grouped';
 const PANEL = 312;
 const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
 /** Where in a row number, name, tagline and page number stand. */
@@ -21,27 +26,28 @@ export const agenda: SlideLayout = {
   name: 'agenda',
   takes: { paragraphs: [0, 1], entries: [1, 10], entry: { paragraphs: [0, 1] } },
   masters: (deck: Deck) => {
-    const { labels, names } = deck.words;
+    const { labels, names, aside, remarks } = deck.words;
     const inks = deck.inks('accent1');
     const spots = spotsOf(deck);
+    const shared = {
+      background: { slot: 'lt1' as const },
+      items: [
+        bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),
+        bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, inks.rule),
+        bar(names.titleRule, { x: 60, y: 306, width: 72, height: 4 }, inks.rule),
+      ],
+    };
+    const [own, list] = [[spots.title, spots.lead].map(placeholderOf), placeholderOf(spots.rows)];
+    const grouped = labels.agenda + aside(remarks.grouped);
     return [
-      {
-        name: 'agenda',
-        label: labels.agenda,
-        background: { slot: 'lt1' },
-        items: [
-          bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),
-          bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, inks.rule),
-          bar(names.titleRule, { x: 60, y: 306, width: 72, height: 4 }, inks.rule),
-        ],
-        placeholders: [spots.title, spots.lead].map(placeholderOf),
-      },
+      { ...shared, name: 'agenda', label: labels.agenda, placeholders: [...own, list] },
+      { ...shared, name: GROUPED, label: grouped, placeholders: own, occasional: true },
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
     const spots = spotsOf(sheet.deck);
     return {
-      master: 'agenda',
+      master: GROUPED,
       items: [
         ...fillSpot(spots.title, [slide.title], sheet),
         ...fillSpot(spots.lead, slide.paragraphs, sheet),
@@ -119,15 +125,15 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   });
 }
 
-function spotsOf(deck: Deck): { title: Spot; lead: Spot } {
-  const { names, prompts } = deck.words;
+function spotsOf(deck: Deck): { title: Spot; lead: Spot; rows: Spot } {
+  const { names, prompts, samples } = deck.words;
   const inks = deck.inks('accent1');
   const looks = looksOn(inks);
   const at = { x: 60, width: PANEL - 60 - 30 };
   return {
     title: {
       type: 'title',
-      idx: 0,
+      idx: INDEX.title,
       what: 'title',
       name: names.title,
       prompt: prompts.agenda,
@@ -139,7 +145,7 @@ function spotsOf(deck: Deck): { title: Spot; lead: Spot } {
     },
     lead: {
       type: 'body',
-      idx: 20,
+      idx: INDEX.lead,
       what: 'lead',
       name: names.lead,
       prompt: prompts.gist,
@@ -147,6 +153,17 @@ function spotsOf(deck: Deck): { title: Spot; lead: Spot } {
       valign: 'top',
       look: { ...looks.body, colour: inks.quiet, style: 'balanced' },
       sizes: SIZES.body,
+    },
+    rows: {
+      type: 'body',
+      idx: INDEX.main,
+      what: 'rows',
+      name: names.points,
+      prompt: samples.row,
+      box: ROWS,
+      valign: 'middle',
+      look: { ...looksOn(deck.inks('lt1')).heading, pitch: ROW_PITCH },
+      sizes: SIZES.heading,
     },
   };
 }

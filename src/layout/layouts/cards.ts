@@ -1,6 +1,6 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import { contentMasters, contentPage } from '../contentFrame.ts';
+import { contentPage, TITLE_ONLY, titleOnly } from '../contentFrame.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
@@ -9,6 +9,7 @@ import { bar, group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { markedHeading } from '../markedHeading.ts';
 import { bulleted, proseAndList } from '../proseAndList.ts';
+import { sampleEntry, sampleLayout } from '../sampleLayout.ts';
 import { PITCH, SIZES } from '../scale.ts';
 import { type Setting, setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -22,17 +23,26 @@ const AIR = 12;
 export const cards: SlideLayout = {
   name: 'cards',
   takes: { entries: [2, 4], entry: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 6] } },
-  masters: (deck: Deck) =>
-    contentMasters(deck, () => [{ name: 'cards', label: deck.words.labels.cards, type: 'titleOnly' }]),
+  masters: (deck: Deck) => [
+    ...titleOnly(deck),
+    ...sampleLayout(deck, { name: 'cards', label: deck.words.labels.cards }, samples),
+  ],
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => ({
-      master: 'cards',
+      master: TITLE_ONLY,
       items: firstThatFits(sheet, waysOf(slide.entries.length), (way, trial) =>
         cardGrid(slide.entries, area, way, trial),
       ),
     })),
   cut: (slide: Slide, count: number) => evenParts(slide.entries, count).map((entries) => ({ entries })),
 };
+
+/** Three cards in a row. */
+function samples(area: Box, sheet: Sheet): Item[] {
+  const { heading, text } = sheet.deck.words.samples;
+  const entry = sampleEntry('', heading, text);
+  return cardGrid([entry, entry, entry], area, { rows: 1, text: SIZES.body }, sheet);
+}
 
 interface Way {
   readonly rows: number;

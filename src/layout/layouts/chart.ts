@@ -9,6 +9,7 @@ import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
+import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
@@ -52,7 +53,10 @@ export const chart: SlideLayout = {
           name,
           label: labels[label],
           type: beside === 'both' || beside === 'takeaway' ? 'chartAndTx' : 'chart',
-          items: beside === 'nothing' ? [] : [plate(names.panel, card, { slot: 'lt2' })],
+          occasional: beside === 'callout' || beside === 'both',
+          // A callout brings a card of its own.
+          items:
+            beside === 'nothing' || beside === 'callout' ? [] : [plate(names.panel, card, { slot: 'lt2' })],
           placeholders: [
             placeholderOf(caption),
             objectPlaceholder('chart', names.chart, chartBox(caption), deck.inks('lt1')),
@@ -82,7 +86,9 @@ function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, sheet: Sheet)
   return [
     ...fillSpot(caption, [captionText(slide, data, sheet)], sheet),
     chartItem(slide, data, chartBox(caption), sheet.deck.inks('lt1'), sheet),
-    ...slide.entries.flatMap((entry) => callouts(sheet, [{ entry, box, ground: 'lt2', number: 1 }], CALLOUT)),
+    ...slide.entries.flatMap((entry) =>
+      callouts(sheet, [{ entry, box, ground: 'lt2', number: 1, bare: beside === 'both' }], CALLOUT),
+    ),
     ...fillSpot(takeaway, slide.paragraphs, sheet),
   ];
 }
@@ -117,7 +123,7 @@ function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaw
     card,
     caption: {
       type: 'body',
-      idx: 20,
+      idx: INDEX.caption,
       what: 'caption',
       name: names.caption,
       prompt: prompts.measure,
@@ -129,7 +135,7 @@ function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaw
     },
     takeaway: {
       type: 'body',
-      idx: 21,
+      idx: INDEX.main,
       what: 'takeaway',
       name: names.takeaway,
       prompt: prompts.takeaway,

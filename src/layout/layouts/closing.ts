@@ -3,7 +3,15 @@ import type { Entry, Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { group, hairline, linked, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
-import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from '../openingColumn.ts';
+import {
+  BAND_LEFT,
+  openingColumn,
+  openingFurniture,
+  PANEL_LEFT,
+  panel,
+  panelSpot,
+} from '../openingColumn.ts';
+import { INDEX } from '../placeholderIndex.ts';
 import { PITCH, SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -25,10 +33,15 @@ export const closing: SlideLayout = {
     const placeholders = Object.values(spotsOf(deck)).map(placeholderOf);
     const furniture = openingFurniture(deck, true);
     const { labels, aside, remarks } = deck.words;
-    const plain = labels.closing + aside(remarks.noPanel);
+    const [plain = '', grouped = ''] = [remarks.noPanel, remarks.grouped].map(
+      (one) => labels.closing + aside(one),
+    );
+    const list = placeholderOf(panelSpot(deck));
     const shared = { background: { slot: 'accent1' as const }, placeholders };
+    const beside = { ...shared, items: [panel(deck, PANEL_LEFT), ...furniture] };
     return [
-      { ...shared, name: 'closing', label: labels.closing, items: [panel(deck, PANEL_LEFT), ...furniture] },
+      { ...beside, name: 'closing', label: labels.closing, placeholders: [...placeholders, list] },
+      { ...beside, name: 'closing-grouped', label: grouped, occasional: true },
       { ...shared, name: 'closing-plain', label: plain, items: [panel(deck, BAND_LEFT), ...furniture] },
     ];
   },
@@ -45,7 +58,7 @@ export const closing: SlideLayout = {
       ...fillSpot(spots.slogans, [slogans], sheet),
       ...rows(slide.entries, sheet),
     ];
-    return { master: slide.entries.length > 0 ? 'closing' : 'closing-plain', items };
+    return { master: slide.entries.length > 0 ? 'closing-grouped' : 'closing-plain', items };
   },
 };
 
@@ -137,7 +150,7 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'subtitle' | 'slogans'
     }),
     slogans: {
       type: 'body',
-      idx: 20,
+      idx: INDEX.slogans,
       what: 'slogans',
       name: deck.words.names.slogans,
       prompt: deck.words.prompts.slogans,

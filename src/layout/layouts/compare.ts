@@ -1,13 +1,14 @@
 import type { Slot } from '../../brand/theme.ts';
 import type { Box, Item } from '../../scene/item.ts';
-import type { Slide } from '../../slides/slide.ts';
+import type { Entry, Slide } from '../../slides/slide.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
-import { contentMasters, contentPage } from '../contentFrame.ts';
+import { contentPage, TITLE_ONLY, titleOnly } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { inset } from '../grid.ts';
 import { bar, group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { bulleted, proseAndList } from '../proseAndList.ts';
+import { sampleEntry, sampleLayout } from '../sampleLayout.ts';
 import { SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -31,17 +32,29 @@ const LOOK: CalloutLook = {
 export const compare: SlideLayout = {
   name: 'compare',
   takes: { entries: [2, 2], entry: { paragraphs: [0, 3], lists: [0, 1], listItems: [1, 6] } },
-  masters: (deck: Deck) =>
-    contentMasters(deck, () => [{ name: 'compare', label: deck.words.labels.compare, type: 'titleOnly' }]),
+  masters: (deck: Deck) => [
+    ...titleOnly(deck),
+    ...sampleLayout(deck, { name: 'compare', label: deck.words.labels.compare }, samples),
+  ],
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
       const valued = slide.entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
       return {
-        master: 'compare',
-        items: valued ? valuedSides(slide, area, sheet) : wordySides(slide, area, sheet),
+        master: TITLE_ONLY,
+        items: valued ? valuedSides(slide, area, sheet) : wordySides(slide.entries, area, sheet),
       };
     }),
 };
+
+/** Two sides in words. */
+function samples(area: Box, sheet: Sheet): Item[] {
+  const { side, text } = sheet.deck.words.samples;
+  return wordySides(
+    side.map((heading) => sampleEntry('', heading, text)),
+    area,
+    sheet,
+  );
+}
 
 function valuedSides(slide: Slide, area: Box, sheet: Sheet): Item[] {
   const boxes = sidesOf(area);
@@ -57,16 +70,16 @@ function valuedSides(slide: Slide, area: Box, sheet: Sheet): Item[] {
 }
 
 /** Sides told in words: a heading, a rule, paragraphs or a list. */
-function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
+function wordySides(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] {
   const { names } = sheet.deck.words;
   const boxes = sidesOf(area);
   const inner = inset(boxes[0] ?? area, PADDING);
   const looks = GROUNDS.map((ground) => looksOn(sheet.deck.inks(ground)));
   const lookOf = (i: number) => looks[i] ?? looksOn(sheet.deck.inks('lt2'));
-  const bare = slide.entries.every((entry) => entry.paragraphs.length + entry.lists.length === 0);
+  const bare = entries.every((entry) => entry.paragraphs.length + entry.lists.length === 0);
   const headings = setText(
     sheet,
-    slide.entries.map((entry, i) => ({
+    entries.map((entry, i) => ({
       what: 'heading',
       text: [entry.heading],
       look: lookOf(i).title,
@@ -79,15 +92,13 @@ function wordySides(slide: Slide, area: Box, sheet: Sheet): Item[] {
   const top = Math.max(...headings.map((one) => one.height)) + (bare ? 0 : UNDER_HEADING);
   const texts = setText(
     sheet,
-    slide.entries.map((entry, i) =>
-      proseAndList(entry, 'text', lookOf(i).body, inner.width, inner.height - top),
-    ),
+    entries.map((entry, i) => proseAndList(entry, 'text', lookOf(i).body, inner.width, inner.height - top)),
     [22, 20, ...SIZES.body],
     [20, ...SIZES.body],
   ).settings;
   const content = top + Math.max(...texts.map((one) => one.height));
   const shift = Math.max(0, (inner.height - content) * SHIFT);
-  const sides = slide.entries.map((entry, i) => {
+  const sides = entries.map((entry, i) => {
     const card = boxes[i] ?? area;
     const box = inset(card, PADDING);
     const inks = sheet.deck.inks(GROUNDS[i] ?? 'lt2');

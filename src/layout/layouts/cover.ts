@@ -1,10 +1,17 @@
 import type { Item } from '../../scene/item.ts';
-import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { looksOn } from '../looks.ts';
-import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from '../openingColumn.ts';
+import {
+  BAND_LEFT,
+  openingColumn,
+  openingFurniture,
+  PANEL_LEFT,
+  panel,
+  panelSpot,
+} from '../openingColumn.ts';
 import { panelList } from '../panelList.ts';
+import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
@@ -12,18 +19,20 @@ import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 export const cover: SlideLayout = {
   name: 'cover',
   takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'] },
-  masters: (deck: Deck): SceneLayout[] => {
+  masters: (deck: Deck) => {
     const spots = spotsOf(deck);
-    const shared = {
-      type: 'title',
-      background: { slot: 'accent1' as const },
-      placeholders: [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf),
-    };
+    const placeholders = [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf);
+    const shared = { type: 'title', background: { slot: 'accent1' as const }, placeholders };
     const furniture = openingFurniture(deck, true);
     const { labels, aside, remarks } = deck.words;
-    const plain = labels.cover + aside(remarks.noPanel);
+    const beside = { ...shared, items: [panel(deck, PANEL_LEFT), ...furniture] };
+    const [plain = '', grouped = ''] = [remarks.noPanel, remarks.grouped].map(
+      (one) => labels.cover + aside(one),
+    );
+    const list = placeholderOf(panelSpot(deck));
     return [
-      { ...shared, name: 'cover', label: labels.cover, items: [panel(deck, PANEL_LEFT), ...furniture] },
+      { ...beside, name: 'cover', label: labels.cover, placeholders: [...placeholders, list] },
+      { ...beside, name: 'cover-grouped', label: grouped, occasional: true },
       { ...shared, name: 'cover-plain', label: plain, items: [panel(deck, BAND_LEFT), ...furniture] },
     ];
   },
@@ -38,7 +47,7 @@ export const cover: SlideLayout = {
       ...fillSpot(spots.imprint, [imprint], sheet),
       ...(list ? panelList(sheet, list, slide.settings.panel) : []),
     ];
-    return { master: list ? 'cover' : 'cover-plain', items };
+    return { master: list ? 'cover-grouped' : 'cover-plain', items };
   },
 };
 
@@ -48,7 +57,7 @@ function spotsOf(deck: Deck): { title: Spot; kicker: Spot; subtitle: Spot; impri
     ...openingColumn(deck, { ...column, logo: true }),
     imprint: {
       type: 'body',
-      idx: 20,
+      idx: INDEX.imprint,
       what: 'imprint',
       name: deck.words.names.imprint,
       prompt: deck.words.prompts.imprint,

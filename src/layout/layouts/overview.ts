@@ -1,8 +1,8 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide, Text } from '../../slides/slide.ts';
 import { type CalloutLook, callouts } from '../callout.ts';
-import { contentMasters, contentPage } from '../contentFrame.ts';
-import type { Deck, Sheet } from '../deck.ts';
+import { contentPage, TITLE_ONLY, titleOnly } from '../contentFrame.ts';
+import type { Sheet } from '../deck.ts';
 import { across, CARD_GAP, down, inset, PADDING } from '../grid.ts';
 import { group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
@@ -17,8 +17,7 @@ const BAND = 54;
 export const overview: SlideLayout = {
   name: 'overview',
   takes: { entries: [2, 8], entry: { paragraphs: [1, 2] }, paragraphs: [0, 4] },
-  masters: (deck: Deck) =>
-    contentMasters(deck, () => [{ name: 'overview', label: deck.words.labels.overview, type: 'titleOnly' }]),
+  masters: titleOnly,
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
       const slogan = slogansOf(slide, area);
@@ -33,7 +32,7 @@ export const overview: SlideLayout = {
         ...callouts(sheet, all, lookOf(boxes.length)),
         ...sloganPlate(slogan.lines, boxes[slide.entries.length] ?? slogan.band, sheet),
       ];
-      return { master: 'overview', items };
+      return { master: TITLE_ONLY, items };
     }),
 };
 

@@ -7,6 +7,7 @@ import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
+import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
@@ -71,7 +72,7 @@ function pictureItem(slide: Slide, mat: Box, sheet: Sheet): Item[] {
       media: shown.path,
       ...(covers ? { crop } : {}),
       described: { alt: shown.alt },
-      placeholder: { type: 'pic', idx: 22 },
+      placeholder: { type: 'pic', idx: INDEX.object },
       origin: shown.origin,
     },
   ];
@@ -92,7 +93,7 @@ function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list:
     mat,
     caption: {
       type: 'body',
-      idx: 20,
+      idx: INDEX.caption,
       what: 'caption',
       name: names.caption,
       prompt: prompts.caption,
@@ -104,7 +105,7 @@ function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list:
     },
     list: {
       type: 'body',
-      idx: 21,
+      idx: INDEX.main,
       what: 'points',
       name: names.points,
       prompt: prompts.point,

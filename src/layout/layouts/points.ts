@@ -9,6 +9,7 @@ import type { Deck, Sheet } from '../deck.ts';
 import { columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
 import { looksOn } from '../looks.ts';
+import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
@@ -37,6 +38,7 @@ export const points: SlideLayout = {
             name: nameOf(beside, led),
             label: (beside ? labels.pointsAndCallout : labels.points) + (led ? aside(remarks.led) : ''),
             type: 'obj',
+            occasional: beside || led,
             items: beside ? [] : [plate(names.panel, area, { slot: ground })],
             placeholders: [
               ...(led ? [placeholderOf(lead)] : []),
@@ -100,7 +102,7 @@ function spotsOf(
     ground,
     lead: {
       type: 'body',
-      idx: 20,
+      idx: INDEX.lead,
       what: 'lead',
       name: names.lead,
       prompt: prompts.lead,
@@ -111,7 +113,7 @@ function spotsOf(
     },
     list: {
       type: 'body',
-      idx: 21,
+      idx: INDEX.main,
       what: 'points',
       name: names.points,
       prompt: prompts.point,

@@ -7,6 +7,7 @@ import { HEIGHT, INNER, MARGIN } from '../grid.ts';
 import type { Inks } from '../inks.ts';
 import { bar } from '../items.ts';
 import { looksOn } from '../looks.ts';
+import { INDEX } from '../placeholderIndex.ts';
 import { nameAndRole, quotationItem } from '../quotation.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -88,7 +89,7 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribu
   return {
     title: {
       type: 'title',
-      idx: 0,
+      idx: INDEX.title,
       what: 'title',
       name: names.title,
       prompt: prompts.meaning,
@@ -100,7 +101,7 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribu
     },
     kicker: {
       type: 'body',
-      idx: 13,
+      idx: INDEX.kicker,
       what: 'kicker',
       name: names.kicker,
       prompt: prompts.unit,
@@ -112,7 +113,7 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribu
     },
     quotation: {
       type: 'body',
-      idx: 20,
+      idx: INDEX.main,
       what: 'quotation',
       name: names.quotation,
       prompt: prompts.quotation,
@@ -124,7 +125,7 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribu
     },
     attribution: {
       type: 'body',
-      idx: 21,
+      idx: INDEX.attribution,
       what: 'attribution',
       name: names.attribution,
       prompt: prompts.person,
@@ -136,7 +137,7 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribu
     },
     source: {
       type: 'body',
-      idx: 14,
+      idx: INDEX.source,
       what: 'source',
       name: names.source,
       prompt: prompts.source,

@@ -2,19 +2,22 @@ import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { type Callout, type CalloutLook, callouts } from '../callout.ts';
 import { calloutRows } from '../calloutRows.ts';
-import { contentMasters, contentPage } from '../contentFrame.ts';
+import { contentPage, TITLE_ONLY, titleOnly } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { across, columns, down, GUTTER, PADDING } from '../grid.ts';
+import { sampleEntry, sampleLayout } from '../sampleLayout.ts';
 import { SIZES, upTo } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 
 export const stats: SlideLayout = {
   name: 'stats',
   takes: { entries: [2, 6], entry: { paragraphs: [0, 2] }, settings: ['lead'] },
-  masters: (deck: Deck) =>
-    contentMasters(deck, () => [{ name: 'stats', label: deck.words.labels.stats, type: 'titleOnly' }]),
+  masters: (deck: Deck) => [
+    ...titleOnly(deck),
+    ...sampleLayout(deck, { name: 'stats', label: deck.words.labels.stats }, samples),
+  ],
   place: (slide: Slide, sheet: Sheet) =>
-    contentPage(slide, sheet, (area) => ({ master: 'stats', items: cards(slide, area, sheet) })),
+    contentPage(slide, sheet, (area) => ({ master: TITLE_ONLY, items: cards(slide, area, sheet) })),
 };
 
 function cards(slide: Slide, area: Box, sheet: Sheet): Item[] {
@@ -32,6 +35,14 @@ function cards(slide: Slide, area: Box, sheet: Sheet): Item[] {
     ...callouts(sheet, [{ ...first, box: left, ground: 'accent1' }], LEAD),
     ...(others.length === 3 ? calloutRows(sheet, quiet) : callouts(sheet, quiet, besideLook(others.length))),
   ];
+}
+
+/** Three callouts side by side. */
+function samples(area: Box, sheet: Sheet): Item[] {
+  const { value, unit, label, note } = sheet.deck.words.samples;
+  const entry = sampleEntry(value, unit, label, note);
+  const all = grid(3, area).map((box, i): Callout => ({ entry, box, ground: 'lt2', number: i + 1 }));
+  return callouts(sheet, all, calloutLook(all.length));
 }
 
 /** One or two callouts beside the lead. */

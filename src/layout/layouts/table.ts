@@ -7,6 +7,7 @@ import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM } from '../grid.ts';
 import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
+import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -27,6 +28,7 @@ export const table: SlideLayout = {
         name: nameOf(led),
         label: deck.words.labels.table + (led ? deck.words.aside(deck.words.remarks.led) : ''),
         type: 'tbl',
+        occasional: led,
         placeholders: [
           ...(led ? [placeholderOf(leadSpot(deck, area))] : []),
           objectPlaceholder('tbl', deck.words.names.table, tableArea(area, led), deck.inks('lt1')),
@@ -94,7 +96,7 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
     headRule: { colour: sheet.deck.inks('lt1').strong, width: 1.5 },
     padding: PADDING,
     described: { alt: slide.settings.alt?.value ?? plainText(slide.title) },
-    placeholder: { type: 'tbl', idx: 22 },
+    placeholder: { type: 'tbl', idx: INDEX.object },
     origin: data.origin,
   };
 
@@ -128,7 +130,7 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
 function leadSpot(deck: Deck, area: Box): Spot {
   return {
     type: 'body',
-    idx: 20,
+    idx: INDEX.lead,
     what: 'lead',
     name: deck.words.names.lead,
     prompt: deck.words.prompts.lead,

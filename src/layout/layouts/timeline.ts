@@ -1,7 +1,7 @@
 import type { Slot } from '../../brand/theme.ts';
 import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import { contentMasters, contentPage } from '../contentFrame.ts';
+import { contentPage, TITLE_ONLY, titleOnly } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import { across, CARD_GAP, INNER, inset, MARGIN } from '../grid.ts';
@@ -9,6 +9,7 @@ import type { Inks } from '../inks.ts';
 import { bar, group, plate, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import { markedHeading } from '../markedHeading.ts';
+import { sampleEntry, sampleLayout } from '../sampleLayout.ts';
 import { SIZES } from '../scale.ts';
 import { type Setting, setText, type Words } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -25,27 +26,23 @@ const SHIFT = 0.3;
 export const timeline: SlideLayout = {
   name: 'timeline',
   takes: { entries: [3, 6], entry: { paragraphs: [0, 1] } },
-  masters: (deck: Deck) =>
-    contentMasters(deck, (area) => [
-      {
-        name: 'timeline',
-        label: deck.words.labels.timeline,
-        type: 'titleOnly',
-        items: [
-          bar(
-            deck.words.names.axis,
-            { x: MARGIN, y: area.y + LINE - 1, width: INNER, height: 2 },
-            deck.inks('lt1').hairline,
-          ),
-        ],
-      },
-    ]),
+  masters: (deck: Deck) => [
+    ...titleOnly(deck),
+    ...sampleLayout(deck, { name: 'timeline', label: deck.words.labels.timeline }, samples),
+  ],
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => ({
-      master: 'timeline',
+      master: TITLE_ONLY,
       items: milestones(slide.entries, area, sheet),
     })),
 };
+
+/** Four milestones. */
+function samples(area: Box, sheet: Sheet): Item[] {
+  const { date, heading, text } = sheet.deck.words.samples;
+  const entry = sampleEntry(date, heading, text);
+  return milestones([entry, entry, entry, entry], area, sheet);
+}
 
 /** Dates on the line, what happened on cards under it; the last milestone on the brand's colour. */
 function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] {
@@ -93,7 +90,8 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
   ).settings;
   const free = Math.max(0, (inner[0]?.height ?? 0) - headingHeight - tallest(texts));
   const shift = free * (bare ? 0.44 : SHIFT);
-  return entries.map((entry, i) => {
+  const axis = { x: MARGIN, y: area.y + LINE - 1, width: INNER, height: 2 };
+  const all = entries.map((entry, i) => {
     const card = cards[i] ?? area;
     const whole = inner[i] ?? area;
     const box = { ...whole, y: whole.y + shift, height: whole.height - shift };
@@ -112,6 +110,7 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
       ...filled(`${names.text} ${i + 1}`, text, texts[i], 'top'),
     ]);
   });
+  return [bar(names.axis, axis, sheet.deck.inks('lt1').hairline), ...all];
 }
 
 const dot = (name: string, at: { x: number; y: number }, last: boolean, inks: Inks): ShapeItem => ({

@@ -12,7 +12,7 @@ export interface FixedWords {
   readonly countedIn: string;
   /** Layouts, as PowerPoint lists them, and the remarks that tell variants apart. */
   readonly labels: Readonly<Record<Label, string>>;
-  readonly remarks: Readonly<Record<'twoLines' | 'led' | 'unsigned' | 'noPanel', string>>;
+  readonly remarks: Readonly<Record<'twoLines' | 'led' | 'grouped' | 'unsigned' | 'noPanel', string>>;
   /** What a layout has otherwise than the one it is a variant of; sizes and lengths in points. */
   readonly variants: Readonly<{
     without: (name: string) => string;
@@ -21,6 +21,12 @@ export interface FixedWords {
     centred: (name: string) => string;
     moved: (name: string) => string;
   }>;
+  /** What stands on a layout where slides have their cards. */
+  readonly samples: Readonly<
+    Record<'value' | 'unit' | 'label' | 'note' | 'heading' | 'text' | 'date' | 'row', string> & {
+      side: readonly [string, string];
+    }
+  >;
   /** What an empty placeholder asks for. */
   readonly prompts: Readonly<Record<Prompt, string>>;
   /** Objects, as the selection pane lists them. */
@@ -28,7 +34,7 @@ export interface FixedWords {
 }
 
 export type Label =
-  | ('cover' | 'agenda' | 'overview' | 'section' | 'closing')
+  | ('titleOnly' | 'cover' | 'agenda' | 'overview' | 'section' | 'closing')
   | ('points' | 'pointsAndCallout' | 'stats' | 'quote' | 'timeline' | 'compare' | 'cards' | 'table')
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints');
