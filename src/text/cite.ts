@@ -11,7 +11,7 @@ export function cite(
   sources: readonly Leaf[],
   documents: LeafRecord | undefined,
   unit: LeafRecord | undefined,
-  words: FixedWords,
+  { between, among }: FixedWords,
 ): string {
   const headings = new Map<string, Leaf[]>();
   for (const source of sources) {
@@ -23,10 +23,12 @@ export function cite(
   const cited = [...headings].map(([id, parts]) => {
     const document = documents?.[id] as LeafRecord | undefined;
     const title = document?.short ?? document?.title ?? new Leaf(id, sources[0]?.span ?? NOWHERE);
-    const named = parts.length > MOST ? words.among(`${parts[0]}`, parts.length) : parts.join(words.headings);
-    return [title, unit?.region, named].filter((part) => part !== undefined && part !== '').join('·');
+    const named = parts.length > MOST ? among(`${parts[0]}`, parts.length) : parts.join(between.headings);
+    return [title, unit?.region, named]
+      .filter((part) => part !== undefined && part !== '')
+      .join(between.parts);
   });
-  return cited.join(words.documents);
+  return cited.join(between.documents);
 }
 
 /** Headings of one document that a source line names. */

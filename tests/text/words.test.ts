@@ -35,11 +35,11 @@ test('templates print in the language of the deck', () => {
     'Office · 1 July 2012',
     'kicker: Unit 1\u2003North',
     'kicker: 01\u2003One',
-    'source: Report·North·A and 3 more',
+    'source: Report · North · A and 3 more',
     'Twice (calculated)',
     'Calculated: 4 ÷ 2 = 2',
     'kicker: 01\u2003One',
-    'source: Report·North·A, B',
+    'source: Report · North · A, B',
     '> —— Someone, Somewhere',
   ]);
   expect(lines('zh-CN')).toEqual([

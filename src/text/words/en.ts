@@ -2,8 +2,7 @@ import type { FixedWords } from './fixedWords.ts';
 
 export const en: FixedWords = {
   texts: { gap: '\u2003', divider: ' · ', comma: ', ', computed: ' (calculated)', formula: 'Calculated: ' },
-  headings: ', ',
-  documents: '; ',
+  between: { parts: ' · ', headings: ', ', documents: '; ' },
   among: (first, count) => `${first} and ${count - 1} more`,
   unit: (number) => `Unit ${number}`,
   date: (year, month = 0, day) => [day, MONTHS[month - 1], year].filter(Boolean).join(' '),

@@ -2,9 +2,8 @@
 export interface FixedWords {
   /** What templates print as it is: `{{@words.computed}}`. */
   readonly texts: Readonly<Record<FixedText, string>>;
-  /** Between the headings of one document, and between documents. */
-  readonly headings: string;
-  readonly documents: string;
+  /** In a source line, between: a document, a region and headings; headings; documents. */
+  readonly between: { readonly parts: string; readonly headings: string; readonly documents: string };
   /** The first of so many headings, when a source line cannot name them all. */
   readonly among: (first: string, count: number) => string;
   /** A unit by its number, from 1. */

@@ -2,8 +2,7 @@ import type { FixedWords } from './fixedWords.ts';
 
 export const zh: FixedWords = {
   texts: { gap: '　', divider: '　｜　', comma: '，', computed: '（推算）', formula: '推算：' },
-  headings: '、',
-  documents: '；',
+  between: { parts: '·', headings: '、', documents: '；' },
   among: (first, count) => `${first}等${count}处`,
   unit: (number) => `第${numeral(number)}单元`,
   date: (year, month, day) => `${year}${month ? `年${month}月` : ''}${day ? `${day}日` : ''}`,
