@@ -2,12 +2,10 @@ import { Leaf } from './leaf.ts';
 import type { LeafNode, LeafRecord } from './record.ts';
 import type { Shape } from './shape.ts';
 
-/** Gives each unit its `number` (01) and `ordinal` (一); their place is the unit's id. */
+/** Gives each unit its `number` (01); its place is the unit's id. */
 export function numberUnits(units: readonly LeafRecord[]): void {
   for (const [i, unit] of units.entries()) {
-    const { span } = unit.id as Leaf;
-    unit.number = new Leaf(String(i + 1).padStart(2, '0'), span);
-    unit.ordinal = new Leaf(chineseNumber(i + 1), span);
+    unit.number = new Leaf(String(i + 1).padStart(2, '0'), (unit.id as Leaf).span);
   }
 }
 
@@ -27,12 +25,4 @@ export function resolveUnits(
   if (fields?.type !== 'record') return record;
   for (const [key, field] of fields.fields) record[key] = resolveUnits(field, record[key], units);
   return record;
-}
-
-/** 1–99 as Chinese counts. */
-function chineseNumber(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  const digits = '零一二三四五六七八九';
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
-  return n > 99 ? String(n) : `${ten}${ones === 0 ? '' : digits[ones]}`;
 }

@@ -1,15 +1,17 @@
 import { Leaf } from '../outline/leaf.ts';
 import type { LeafRecord } from '../outline/record.ts';
+import type { FixedWords } from './words/fixedWords.ts';
 
 /**
  * How a slide names its sources: `专题报道（二）·吉林·党员专列送温暖`. The document by its short title, the region of the
- * unit the slide belongs to, the headings joined by 、, and documents by ；. Of more headings than a source line holds, the
+ * unit the slide belongs to, the headings, in the marks of the language. Of more headings than a source line holds, the
  * first and their number: 检测技术显实力等8处.
  */
 export function cite(
   sources: readonly Leaf[],
   documents: LeafRecord | undefined,
   unit: LeafRecord | undefined,
+  { between, among }: FixedWords,
 ): string {
   const headings = new Map<string, Leaf[]>();
   for (const source of sources) {
@@ -21,10 +23,12 @@ export function cite(
   const cited = [...headings].map(([id, parts]) => {
     const document = documents?.[id] as LeafRecord | undefined;
     const title = document?.short ?? document?.title ?? new Leaf(id, sources[0]?.span ?? NOWHERE);
-    const named = parts.length > MOST ? `${parts[0]}等${parts.length}处` : parts.join('、');
-    return [title, unit?.region, named].filter((part) => part !== undefined && part !== '').join('·');
+    const named = parts.length > MOST ? among(`${parts[0]}`, parts.length) : parts.join(between.headings);
+    return [title, unit?.region, named]
+      .filter((part) => part !== undefined && part !== '')
+      .join(between.parts);
   });
-  return cited.join('；');
+  return cited.join(between.documents);
 }
 
 /** Headings of one document that a source line names. */

@@ -3,11 +3,12 @@ import { Leaf } from '../outline/leaf.ts';
 import type { LeafRecord } from '../outline/record.ts';
 import type { Budget } from './budget.ts';
 import { cite } from './cite.ts';
+import type { FixedWords } from './words/fixedWords.ts';
 
 type Options = Handlebars.HelperOptions;
 
-/** The helpers of templates, for one rendering. */
-export const helpersWith = (budget: Budget) => ({
+/** The helpers of templates, for one rendering in the language of `words`. */
+export const helpersWith = (budget: Budget, words: FixedWords) => ({
   if(this: unknown, subject: unknown, options: Options): string {
     return holds(subject) ? options.fn(this) : options.inverse(this);
   },
@@ -42,7 +43,7 @@ export const helpersWith = (budget: Budget) => ({
   },
   cite(this: unknown, sources: unknown, options: Options): string {
     return Array.isArray(sources)
-      ? cite(sources.filter(isLeaf), options.data.sources, options.data.unit)
+      ? cite(sources.filter(isLeaf), options.data.sources, options.data.unit, words)
       : '';
   },
   /** 203.28 / 5.22 as people write it: 203.28 ÷ 5.22. */
@@ -57,9 +58,13 @@ export const helpersWith = (budget: Budget) => ({
   /** 2012-07-01 as people write it: 2012年7月1日. */
   date(this: unknown, date: unknown): unknown {
     return rewritten(date, (text) => {
-      const [year = '', month, day] = text.split('-');
-      return month ? `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}` : year;
+      const [year = 0, ...rest] = text.split('-').map(Number);
+      return words.date(year, ...rest);
     });
+  },
+  /** The number of a unit, 01, as people count: 第一单元. */
+  ordinal(this: unknown, number: unknown): unknown {
+    return rewritten(number, (text) => words.unit(Number(text)));
   },
 });
 

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Report } from '../diagnostics/report.ts';
+import { inLanguage } from '../outline/inLanguage.ts';
 import type { Outline } from '../outline/outline.ts';
 import { Budget, Exhausted } from './budget.ts';
 import { helpersWith } from './helpers.ts';
@@ -8,6 +9,8 @@ import type { SlideText } from './slideText.ts';
 import type { Templates } from './templates.ts';
 import { trace } from './trace.ts';
 import { tracersWith } from './tracers.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
 
 /**
  * Renders the outline to slide text: Markdown in which every stretch knows the value it came from and the template's
@@ -22,11 +25,12 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
   ]);
   const partials: Record<string, Handlebars.TemplateDelegate> = Object.fromEntries(compiled);
   const { deck, brand, sources, units } = outline.data;
+  const words = inLanguage(outline.deck.language, { zh, en });
   try {
     const marked = partials.deck?.(outline.data, {
-      helpers: { ...helpersWith(budget), ...tracersWith(budget, templates, report) } as never,
+      helpers: { ...helpersWith(budget, words), ...tracersWith(budget, templates, report) } as never,
       partials,
-      data: { deck, brand, sources, units },
+      data: { deck, brand, sources, units, words: words.texts },
     });
     return settle(marked ?? '', { outline: outline.file, templates: templates.files });
   } catch (thrown) {

@@ -2,6 +2,7 @@ import type { Kind } from '../outline/kind.ts';
 import { outlineSchema } from '../outline/schema.ts';
 import { type Shape, shapeOf } from '../outline/shape.ts';
 import type { Scope } from './scope.ts';
+import { en } from './words/en.ts';
 
 /** What names can mean in templates: in the one of the deck, of a unit's divider, of a block with a given shape. */
 export function templateScopes(
@@ -18,6 +19,7 @@ export function templateScopes(
     ...['deck', 'brand', 'sources', 'units'].map((name) => [name, fieldOf(root, name)] as const),
     ['unit', unit],
     ['section', fieldOf(deck, 'opening')],
+    ['words', { type: 'record', fields: new Map(Object.keys(en.texts).map((name) => [name, TEXT])) }],
     ...['index', 'first', 'last'].map((name) => [name, TEXT] as const),
   ]);
   const composed = { deck: root, section: unit };
@@ -36,8 +38,8 @@ const fieldsOf = (shape: Shape): ReadonlyMap<string, Shape> =>
 
 const fieldOf = (shape: Shape, name: string): Shape => fieldsOf(shape).get(name) ?? TEXT;
 
-/** Units are counted: `number` is 01, `ordinal` 一. */
+/** Units are counted: `number` is 01. */
 const numbered = (unit: Shape): Shape => ({
   type: 'record',
-  fields: new Map([...fieldsOf(unit), ['number', TEXT], ['ordinal', TEXT]]),
+  fields: new Map([...fieldsOf(unit), ['number', TEXT]]),
 });

@@ -96,3 +96,18 @@ it('names what a person would: groups by what they say, nothing twice on a slide
   expect(groups).toContain('数字卡 2：727 人次');
   expect(groups.filter((name) => !/^\p{Script=Han}+( \d+)?：.|^进度$/u.test(name))).toEqual([]);
 });
+
+it('names everything in its own language: objects, layouts and what placeholders ask for', () => {
+  const named = parts.names().filter((name) => /^ppt\/(slide|notes)[^/]*\/[^_]/.test(name));
+  const roots = named.map((name) => parts.xml(name));
+  // Behind a colon or a wide space stand the author's words.
+  const names = roots
+    .flatMap((root) => all(root, 'p:cNvPr', 'p:cSld').map((one) => one.getAttribute('name') ?? ''))
+    .map((name) => name.replace(/[：　].*/u, ''));
+  const prompts = named
+    .filter((name) => !/Slides|slides/.test(name))
+    .flatMap((name) => all(parts.xml(name), 'p:sp').filter(isPlaceholder))
+    .map((object) => object.textContent);
+  expect(names.length).toBeGreaterThan(1000);
+  expect([...names, ...prompts].filter((words) => /\p{Script=Latin}/u.test(words))).toEqual([]);
+});

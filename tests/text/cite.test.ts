@@ -3,6 +3,7 @@ import { Leaf } from '../../src/outline/leaf.ts';
 import { readMarks } from '../../src/outline/mark.ts';
 import { type LeafNode, makeRecord } from '../../src/outline/record.ts';
 import { cite } from '../../src/text/cite.ts';
+import { zh } from '../../src/text/words/zh.ts';
 
 const leaf = (text: string): Leaf => new Leaf(text, { file: 'content.yaml', start: 0, end: text.length });
 const record = (entries: Record<string, LeafNode>) => makeRecord(Object.entries(entries), leaf(''));
@@ -14,7 +15,7 @@ const unit = record({ region: leaf('吉林') });
 
 /** The source line, without the marks that trace its values. */
 const line = (...sources: string[]): string =>
-  readMarks(cite(sources.map(leaf), documents, unit))
+  readMarks(cite(sources.map(leaf), documents, unit, zh))
     .map(({ text }) => text)
     .join('');
 

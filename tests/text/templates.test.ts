@@ -65,7 +65,7 @@ describe('names that mean nothing are found before anything is rendered', () => 
 
   test('a helper', () => {
     expect(compileText(BLOCK, { mine: `${HEAD}${ALL}{{upper a}}{{#eech items}}{{/eech}}` }).said).toEqual([
-      'templates/mine.hbs:11:37 error template-unknown-helper: the template uses a helper `upper`, which does not exist. (there are `cite`, `date`, `formula`, `lookup`.)',
+      'templates/mine.hbs:11:37 error template-unknown-helper: the template uses a helper `upper`, which does not exist. (there are `cite`, `date`, `formula`, `lookup`, `ordinal`.)',
       'templates/mine.hbs:11:49 error template-unknown-helper: the template uses a helper `eech`, which does not exist. (did you mean `each`?)',
     ]);
   });

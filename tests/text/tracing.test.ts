@@ -65,21 +65,21 @@ describe('every run knows the value it came from and the template that placed it
     const [first, second] = only(result.slides, 1).entries;
     expect(traced(first?.paragraphs[0], result)).toEqual([
       '甲 <甲 | {{label}}>',
-      '（推算） <value: 3 | （推算）>',
+      '（推算） <value: 3 | {{@words.computed}}>',
     ]);
     expect(traced(second?.paragraphs[0], result)).toEqual([
       '乙 <乙 | {{label}}>',
-      '（推算） <value: 4 | （推算）>',
+      '（推算） <value: 4 | {{@words.computed}}>',
     ]);
     expect(only(result.slides, 1).notes.map((note) => traced(note, result))).toEqual([
       [
-        '推算： <value: 3 | 推算：>',
+        '推算： <value: 3 | {{@words.formula}}>',
         '1 + 2 <1 + 2 | {{formula computed}}>',
         ' =  <value: 3 |  = >',
         '3 <3 | {{value}}>',
       ],
       [
-        '推算： <value: 4 | 推算：>',
+        '推算： <value: 4 | {{@words.formula}}>',
         '6 ÷ 2 × 2 <6 / 2 * 2 | {{formula computed}}>',
         ' =  <value: 4 |  = >',
         '4 <4 | {{value}}>',
@@ -94,7 +94,7 @@ describe('every run knows the value it came from and the template that placed it
     expect(traced(agenda?.entries[0]?.heading, result)).toEqual(['吉林 <吉林 | {{short}}>']);
     expect(traced(agenda?.kicker, result)).toEqual([
       '01 <jilin | {{@unit.number}}>',
-      '　 <kind: agenda | 　>',
+      '　 <kind: agenda | {{@words.gap}}>',
       '吉林 <吉林 | {{@unit.short}}>',
     ]);
     const [section, heading, kicker] = [

@@ -31,7 +31,7 @@ export const textCatalogue = {
     message: (f) => `the template names ${quote(f.name)}, which is nothing here.`,
     hint: meantOrKnown,
     explanation:
-      'A template can name the fields that its head declares, those of the loop it is in, and @deck, @brand, @sources, @units, @unit and @section. A name that is none of them would print nothing.',
+      'A template can name the fields that its head declares, those of the loop it is in, and @deck, @brand, @sources, @units, @unit, @section and @words. A name that is none of them would print nothing.',
     wrong: '{{#each items}}\n{{lable}}\n{{/each}}',
     right: '{{#each items}}\n{{label}}\n{{/each}}',
   }),

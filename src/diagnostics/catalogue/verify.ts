@@ -129,7 +129,7 @@ export const verifyCatalogue = {
     message: (f) => `the deck does not show that ${f.figure} was computed as ${f.formula}.`,
     hint: () => 'let the template of this kind print {{computed}}, on the slide or in its notes.',
     explanation:
-      'A figure that the source does not have must be recognisable as computed. Our templates mark its label with （推算） and put the formula into the notes; a template of your own must print the formula too.',
+      'A figure that the source does not have must be recognisable as computed. Our templates mark its label with （推算）, in English (calculated), and put the formula into the notes; a template of your own must print the formula too.',
     wrong: '## **{{value}}** {{unit}}\n\n{{label}}',
     right: '## **{{value}}** {{unit}}\n\n{{label}}{{#if computed}}（推算：{{computed}}）{{/if}}',
   }),

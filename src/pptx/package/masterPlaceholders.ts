@@ -1,5 +1,6 @@
 import type { Paragraph, PlaceholderType } from '../../scene/item.ts';
 import type { Placeholder, Scene } from '../../scene/scene.ts';
+import { wordsOf } from './words/wordsOf.ts';
 
 type MasterType = 'title' | 'body' | 'dt' | 'ftr' | 'sldNum';
 
@@ -8,25 +9,25 @@ type MasterType = 'title' | 'body' | 'dt' | 'ftr' | 'sldNum';
  * theirs, so that a layout someone adds in PowerPoint begins where ours stand.
  */
 export function masterPlaceholders(scene: Scene): Placeholder[] {
-  const chinese = scene.document.language.startsWith('zh');
+  const { names, prompts } = wordsOf(scene);
+  const words: Partial<Record<MasterType, string>> = {
+    title: prompts.title,
+    dt: scene.document.date.slice(0, 10),
+  };
   return (Object.keys(DEFAULTS) as MasterType[]).map((type) => {
-    const { x, width, y, height, size, align, idx, name } = DEFAULTS[type];
+    const { x, width, y, height, size, align, idx } = DEFAULTS[type];
     const common = type === 'body' || type === 'dt' ? undefined : commonest(scene, type);
-    const words = PROMPTS[chinese ? 'zh' : 'en'];
-    const text = { title: words[0], body: '', dt: scene.document.date.slice(0, 10), ftr: '', sldNum: '' }[
-      type
-    ];
-    const own: Paragraph = paragraph(type, size, align, text ?? '');
+    const own: Paragraph = paragraph(type, size, align, '');
     // The date stands beside the page number, in its look.
     const look = (type === 'dt' ? commonest(scene, 'sldNum') : common)?.levels[0] ?? own;
-    const shown = type === 'ftr' ? (look.runs[0]?.text ?? '') : (text ?? '');
+    const text = type === 'ftr' ? (look.runs[0]?.text ?? '') : (words[type] ?? '');
     return {
       type,
       idx,
-      name: name[chinese ? 0 : 1],
+      name: names[type],
       box: common?.box ?? { x, y, width, height },
       valign: common?.valign ?? (type === 'body' ? 'top' : 'middle'),
-      levels: type === 'body' ? bodyLevels(words.slice(1)) : [withText(look, shown)],
+      levels: type === 'body' ? bodyLevels(prompts.levels) : [withText(look, text)],
     };
   });
 }
@@ -39,7 +40,6 @@ interface Default {
   readonly size: number;
   readonly align: Paragraph['align'];
   readonly idx: number;
-  readonly name: readonly [string, string];
 }
 
 const FOOTER = { y: 510, height: 15, size: 10 };
@@ -47,24 +47,12 @@ const FOOTER = { y: 510, height: 15, size: 10 };
 const DATE_INDEX = 10;
 
 const DEFAULTS: Readonly<Record<MasterType, Default>> = {
-  title: { x: 48, y: 54, width: 864, height: 72, size: 28, align: 'left', idx: 0, name: ['标题', 'Title'] },
-  body: { x: 48, y: 144, width: 864, height: 312, size: 18, align: 'left', idx: 1, name: ['正文', 'Body'] },
-  dt: { ...FOOTER, x: 768, width: 84, align: 'right', idx: DATE_INDEX, name: ['日期', 'Date'] },
-  ftr: { ...FOOTER, x: 48, width: 480, align: 'left', idx: 3, name: ['页脚', 'Footer'] },
-  sldNum: { ...FOOTER, x: 864, width: 48, align: 'right', idx: 4, name: ['页码', 'Slide number'] },
+  title: { x: 48, y: 54, width: 864, height: 72, size: 28, align: 'left', idx: 0 },
+  body: { x: 48, y: 144, width: 864, height: 312, size: 18, align: 'left', idx: 1 },
+  dt: { ...FOOTER, x: 768, width: 84, align: 'right', idx: DATE_INDEX },
+  ftr: { ...FOOTER, x: 48, width: 480, align: 'left', idx: 3 },
+  sldNum: { ...FOOTER, x: 864, width: 48, align: 'right', idx: 4 },
 };
-
-const PROMPTS = {
-  zh: ['单击编辑标题', '单击编辑正文', '第二级', '第三级', '第四级', '第五级'],
-  en: [
-    'Click to edit the title',
-    'Click to edit the text',
-    'Second level',
-    'Third level',
-    'Fourth level',
-    'Fifth level',
-  ],
-} as const;
 
 /** Body and label of the type scale, down to its floor. */
 const BODY_SIZES = [18, 14, 14, 12, 12];

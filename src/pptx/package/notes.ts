@@ -5,6 +5,7 @@ import { hasNotes, NOTES_MASTER, notesBody, slideImage } from './notesMaster.ts'
 import type { Parts } from './parts.ts';
 import { Relationships } from './relationships.ts';
 import { shapeTreePart } from './shapeTree.ts';
+import { wordsOf } from './words/wordsOf.ts';
 
 /** Writes a notes page, a paragraph each note, for the pages that have notes, and for no other. */
 export function notes(parts: Parts, scene: Scene): void {
@@ -13,7 +14,7 @@ export function notes(parts: Parts, scene: Scene): void {
     new Relationships(parts, slide).remove(({ type }) => type === 'notesSlide');
     if (!hasNotes(page)) continue;
     const part = `ppt/notesSlides/notesSlide${page.number}.xml`;
-    parts.set(part, notesXml(page, scene.document.language));
+    parts.set(part, notesXml(page, scene));
     const relationships = new Relationships(parts, part);
     relationships.clear();
     relationships.to('notesMaster', NOTES_MASTER);
@@ -22,8 +23,9 @@ export function notes(parts: Parts, scene: Scene): void {
   }
 }
 
-function notesXml(page: Page, language: string): string {
-  const lang = languages(language);
+function notesXml(page: Page, scene: Scene): string {
+  const { names } = wordsOf(scene);
+  const lang = languages(scene.document.language);
   const run = (line: string) => (line ? `<a:r><a:rPr${lang}/><a:t>${escapeXml(line)}</a:t></a:r>` : '');
   const paragraphs = page.notes.map((text) => {
     const lines = text.split('\n').map(run).join(`<a:br><a:rPr${lang}/></a:br>`);
@@ -31,7 +33,7 @@ function notesXml(page: Page, language: string): string {
   });
   return shapeTreePart({
     root: 'p:notes',
-    shapes: [slideImage(2, '幻灯片图像'), notesBody(3, '备注', '', paragraphs.join(''))],
+    shapes: [slideImage(2, names.slideImage), notesBody(3, names.notes, '', paragraphs.join(''))],
     rest: '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
   });
 }

@@ -7,6 +7,7 @@ import type { Parts } from './parts.ts';
 import { Relationships } from './relationships.ts';
 import { shapeTreePart } from './shapeTree.ts';
 import { themeXml } from './theme.ts';
+import { wordsOf } from './words/wordsOf.ts';
 
 export const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
@@ -18,15 +19,17 @@ export function notesMaster(parts: Parts, scene: Scene): void {
   parts.set(NOTES_THEME, themeXml(scene.theme));
   new Relationships(parts, NOTES_MASTER).to('theme', NOTES_THEME);
   const lang = languages(scene.document.language);
+  const { names, prompts } = wordsOf(scene);
+  const prompt = `<a:p><a:r><a:rPr${lang}/><a:t>${prompts.notes}</a:t></a:r></a:p>`;
   parts.set(
     NOTES_MASTER,
     shapeTreePart({
       root: 'p:notesMaster',
       background: '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>',
       shapes: [
-        slideImage(2, '幻灯片图像', transform(IMAGE)),
-        notesBody(3, '备注', transform(TEXT), `<a:p><a:r><a:rPr${lang}/><a:t>单击编辑备注</a:t></a:r></a:p>`),
-        pageNumber(4, lang),
+        slideImage(2, names.slideImage, transform(IMAGE)),
+        notesBody(3, names.notes, transform(TEXT), prompt),
+        pageNumber(4, names.sldNum, lang),
       ],
       rest: `${COLOUR_MAP}<p:notesStyle>${LEVELS}</p:notesStyle>`,
     }),
@@ -68,10 +71,10 @@ function reference(type: PlaceholderType | 'sldImg', idx: number): string {
   return `<p:ph type="${type}" idx="${idx}"/>`;
 }
 
-function pageNumber(id: number, lang: string): string {
+function pageNumber(id: number, name: string, lang: string): string {
   const field = `<a:fld id="${PAGE_NUMBER}" type="slidenum"><a:rPr${lang}/><a:t>‹#›</a:t></a:fld>`;
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="页码"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr>${reference('sldNum', 5)}</p:nvPr></p:nvSpPr><p:spPr>${transform(NUMBER)}${RECT}</p:spPr><p:txBody>` +
     '<a:bodyPr anchor="b"/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1000"/></a:lvl1pPr></a:lstStyle>' +
     `<a:p>${field}<a:endParaRPr${lang}/></a:p></p:txBody></p:sp>`

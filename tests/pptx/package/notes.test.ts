@@ -15,6 +15,10 @@ async function written(scene: Scene) {
 const names = (parts: Awaited<ReturnType<typeof drawn>>) =>
   parts.names().filter((name) => /notes|theme/.test(name));
 
+/** The names of objects; the root of their tree has none. */
+const namesIn = (xml: string) =>
+  [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]+)"/g)].map(([, name]) => name);
+
 it('writes notes for the pages that have some, with a master and theme of their own', async () => {
   expect(names(await drawn(everyKind()))).toHaveLength(9);
   const parts = await written(everyKind());
@@ -38,6 +42,19 @@ it('gives each note its paragraph, in the language of the deck', async () => {
     `<a:p><a:r><a:rPr ${lang}/><a:t>先讲时间跨度，</a:t></a:r><a:endParaRPr ${lang}/></a:p>` +
       `<a:p><a:r><a:rPr ${lang}/><a:t>再讲数字 &amp; &lt;单位&gt;。</a:t></a:r>`,
   );
+});
+
+it.each([
+  ['zh-CN', ['幻灯片图像', '备注', '页码'], '单击编辑备注'],
+  ['en-GB', ['Slide image', 'Notes', 'Slide number'], 'Click to edit the notes'],
+])('names what is on notes pages in %s', async (language, called, prompt) => {
+  const scene = everyKind();
+  const parts = await written({ ...scene, document: { ...scene.document, language } });
+  const master = read(parts, 'ppt/notesMasters/notesMaster1.xml');
+  const page = read(parts, 'ppt/notesSlides/notesSlide1.xml');
+  expect(namesIn(master)).toEqual(called);
+  expect(namesIn(page)).toEqual(called.slice(0, 2));
+  expect(master).toContain(`<a:t>${prompt}</a:t>`);
 });
 
 it('leaves notes out of a deck that has none', async () => {

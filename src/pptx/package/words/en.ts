@@ -1,0 +1,18 @@
+import type { FixedWords } from './fixedWords.ts';
+
+export const en: FixedWords = {
+  names: {
+    title: 'Title',
+    body: 'Body',
+    dt: 'Date',
+    ftr: 'Footer',
+    sldNum: 'Slide number',
+    slideImage: 'Slide image',
+    notes: 'Notes',
+  },
+  prompts: {
+    title: 'Click to edit the title',
+    levels: ['Click to edit the text', 'Second level', 'Third level', 'Fourth level', 'Fifth level'],
+    notes: 'Click to edit the notes',
+  },
+};

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { build } from '../../src/build.ts';
+import { Report } from '../../src/diagnostics/report.ts';
+import { memoryFiles } from '../../src/files/memoryFiles.ts';
+import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
+import { LAYOUTS } from '../../src/layout/layouts.ts';
+import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
+import { Parts } from '../../src/pptx/package/parts.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { findings } from '../layout/lay.ts';
+import { png } from '../media/pictures.ts';
+import { read } from './package/read.ts';
+
+/** Chinese letters, marks and full-width forms. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+/gu;
+
+let scene: Scene;
+let parts: Parts;
+
+beforeAll(async () => {
+  const report = new Report();
+  const text = readFileSync(new URL('english.yaml', import.meta.url), 'utf8');
+  const files = memoryFiles({ 'boat.png': png(800, 600) });
+  const templates = { own: readOwnTemplates(report), users: [] };
+  const built = await build({ kind: 'outline', text, file: 'english.yaml', files, templates }, report);
+  expect(findings(report)).toEqual([]);
+  if (!built.scene || !built.deck) throw new Error('no deck');
+  scene = built.scene;
+  parts = Parts.unzip(built.deck);
+  const faces = Object.values(scene.theme.faces.quotation);
+  expect(lintPackage(built.deck, { faces })).toEqual([]);
+});
+
+it('is a slide of every kind', () => {
+  const kinds = new Set(scene.pages.map(({ layout }) => layout.split('-')[0]));
+  expect([...kinds].sort()).toEqual(LAYOUTS.map(({ name }) => name).sort());
+});
+
+/** The text parts of a package, and those of the workbooks in it. */
+const textsOf = (from: Parts): (readonly [name: string, text: string])[] =>
+  from.names().flatMap((name) => {
+    if (name.endsWith('.xlsx')) return textsOf(Parts.unzip(from.bytes(name)));
+    return /\.(xml|rels)$/.test(name) ? [[name, read(from, name)] as const] : [];
+  });
+
+it('a file of an English deck holds nothing in Chinese: slides, layouts, masters, notes, charts, properties', () => {
+  // The rule of what may begin and end a line names marks of all languages.
+  const found = textsOf(parts).flatMap(([name, text]) =>
+    (text.replace(/<p:kinsoku [^>]*>/, '').match(CHINESE) ?? []).map((words) => `${name}: ${words}`),
+  );
+  expect(found).toEqual([]);
+});
