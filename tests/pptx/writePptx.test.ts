@@ -80,16 +80,17 @@ describe('text of any kind', () => {
 
   /** A page that says these words in every place a page has for words. */
   function everywhere(words: string, number: number): Page {
+    const id = `${number} ${words}`;
     const said = JSON.parse(
-      JSON.stringify(everyKind().pages[1]?.items.slice(1), (key, value) =>
-        ['name', 'alt', 'text', 'tip'].includes(key) && typeof value === 'string'
-          ? `${words} ${value}`
-          : value,
-      ).replaceAll('"2006"', JSON.stringify(words.slice(0, 300))),
+      JSON.stringify(everyKind().pages[1]?.items.slice(1), (key, value) => {
+        if (key === 'link') return `#${id}`;
+        const spoken = ['name', 'alt', 'text', 'tip'].includes(key) && typeof value === 'string';
+        return spoken ? `${words} ${value}` : value;
+      }).replaceAll('"2006"', JSON.stringify(words.slice(0, 300))),
     );
     const link = run(words, { link: `https://x.org/${words}`, tip: words });
     const items = [text(words, box(48, 120, 400, 100), [run(words), link]), ...said];
-    return page(number, items, { title: words, notes: [words, words], id: `${number} ${words}` });
+    return page(number, items, { title: words, notes: [words, words], id });
   }
 
   it('gives a valid deck', async () => {

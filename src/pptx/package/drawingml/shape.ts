@@ -82,8 +82,7 @@ function pictureXml(item: PictureItem, id: number, context: ShapeContext): strin
 }
 
 function click({ link, tip }: ShapeItem | TextItem, context: ShapeContext): string {
-  const attributes = link ? context.link(link, tip) : undefined;
-  return attributes ? `<a:hlinkClick ${attributes}/>` : '';
+  return link ? `<a:hlinkClick ${context.link(link, tip)}/>` : '';
 }
 
 function outline({ line }: ShapeItem): string {

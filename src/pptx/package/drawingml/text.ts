@@ -9,8 +9,8 @@ export interface TextContext {
   readonly faces: Theme['faces'];
   /** Language of the deck, BCP 47. */
   readonly language: string;
-  /** The attributes of `a:hlinkClick` with its tip, the relationship made; `undefined` leads nowhere. */
-  link(target: string, tip?: string): string | undefined;
+  /** The attributes of `a:hlinkClick` with its tip, the relationship made. */
+  link(target: string, tip?: string): string;
   /** In a slide number's placeholder: the number, which becomes a field. */
   readonly slideNumber?: string;
 }

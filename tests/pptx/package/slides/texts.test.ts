@@ -176,14 +176,6 @@ describe('links', () => {
     expect(rels()).toContain('Target="https://a.org/?x=1&amp;y=%E6%B1%89" TargetMode="External"');
   });
 
-  it('that lead nowhere stay plain words', async () => {
-    const xml = await written(
-      text('甲', at, [run('看'), run('二', { link: '#nowhere' }), run('三', { link: 'no address' })]),
-    );
-    expect(xml).not.toContain('hlinkClick');
-    expect(xml).toContain('<a:t>三</a:t>');
-  });
-
   it('of no words leave no relationship behind', async () => {
     const { slide, rels } = await opened([text('甲', at, [run('', { link: 'https://a.org' }), run('乙')])]);
     texts(slide);
