@@ -3,6 +3,7 @@ import type { Box, ChartItem, Colour } from '../scene/item.ts';
 import type { Slide } from '../slides/slide.ts';
 import type { ChartData } from './chartData.ts';
 import type { Sheet } from './deck.ts';
+import { doughnutCheck } from './doughnutCheck.ts';
 import type { Inks } from './inks.ts';
 
 export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
@@ -25,6 +26,8 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     const place = { origin: written?.origin ?? slide.layout.origin, slide: sheet };
     sheet.report.add('chart-kind', { written: written?.value ?? '', known: CHARTS }, place);
   }
+  const table = slide.tables[0];
+  if (table && chart === 'doughnut') doughnutCheck(table, data, sheet);
   const count = data.categories.length;
   const single = data.series.length === 1 && (chart === 'column' || chart === 'bar');
   const last = data.series[0]?.values.findLastIndex((value) => value !== null) ?? -1;
@@ -56,7 +59,7 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     legend: data.series.length > 1 || (chart === 'doughnut' && !named),
     described: { alt: alt?.value ?? sheet.title },
     placeholder: { type: 'chart', idx: 22 },
-    origin: slide.tables[0]?.origin ?? sheet.origin,
+    origin: table?.origin ?? sheet.origin,
   };
 }
 
