@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appProperties } from '../../../src/pptx/package/appProperties.ts';
 import { coreProperties, timestamp } from '../../../src/pptx/package/coreProperties.ts';
 import { finish } from '../../../src/pptx/package/finish.ts';
-import { box, deck, everyKind, page, run, text } from '../everyKind.ts';
+import { box, content, deck, everyKind, page, paragraph, run, text } from '../everyKind.ts';
 import { drawn, read } from './read.ts';
 
 describe('core properties', () => {
@@ -70,5 +70,21 @@ describe('app properties', () => {
       ...['Arial', 'Georgia', 'Microsoft YaHei', 'SimSun', '国检红', '第 1 页', '第 2 页'],
     ]);
     expect([...xml.matchAll(/<vt:i4>(\d+)/g)].map(([, count]) => count)).toEqual(['4', '1', '2']);
+  });
+
+  it.each([
+    ['content', ['Arial', 'Microsoft YaHei']],
+    ['quoted', ['Arial', 'Georgia', 'Microsoft YaHei', 'SimSun']],
+  ])('name the fonts of a layout in use, “%s”, and of no other', async (layout, faces) => {
+    const [title, ...rest] = content.placeholders;
+    if (!title) throw new Error('no title');
+    const levels = [paragraph([run('引文', { role: 'quotation' })])];
+    const quoted = { ...content, name: 'quoted', placeholders: [{ ...title, levels }, ...rest] };
+    const scene = deck([page(1, [], { layout })], { layouts: [content, quoted] });
+    const parts = await drawn(scene);
+    finish(parts, scene);
+    const xml = read(parts, 'docProps/app.xml');
+    const names = [...xml.matchAll(/<vt:lpstr>([^<]*)<\/vt:lpstr>/g)].map(([, name]) => name);
+    expect(names.slice(3)).toEqual([...faces, '国检红', '第 1 页']);
   });
 });
