@@ -1,8 +1,8 @@
 import type { Scene } from '../../scene/scene.ts';
-import { escapeXml } from '../../xml/escapeXml.ts';
 import { layoutPart } from './master.ts';
 import { hasNotes } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
+import { propertyText } from './propertyText.ts';
 import { PROLOG } from './xml.ts';
 import type { XmlElement } from './xmlTree.ts';
 
@@ -22,7 +22,7 @@ export function appProperties(parts: Parts, scene: Scene): void {
     ['Company', scene.document.organisation],
     ['AppVersion', '16.0000'],
   ];
-  const all = properties.map(([tag, value]) => `<${tag}>${escapeXml(String(value))}</${tag}>`);
+  const all = properties.map(([tag, value]) => `<${tag}>${propertyText(String(value))}</${tag}>`);
   parts.set(
     'docProps/app.xml',
     `${PROLOG}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" ` +
@@ -42,7 +42,7 @@ function contents(scene: Scene, slides: readonly XmlElement[], layouts: readonly
     ([kind, names]) =>
       `<vt:variant><vt:lpstr>${kind}</vt:lpstr></vt:variant><vt:variant><vt:i4>${names.length}</vt:i4></vt:variant>`,
   );
-  const names = kinds.flatMap(([, each]) => each).map((name) => `<vt:lpstr>${escapeXml(name)}</vt:lpstr>`);
+  const names = kinds.flatMap(([, each]) => each).map((name) => `<vt:lpstr>${propertyText(name)}</vt:lpstr>`);
   return (
     `<HeadingPairs><vt:vector size="${kinds.length * 2}" baseType="variant">${pairs.join('')}</vt:vector>` +
     `</HeadingPairs><TitlesOfParts><vt:vector size="${names.length}" baseType="lpstr">${names.join('')}` +

@@ -34,14 +34,33 @@ describe('core properties', () => {
     expect(read(parts, 'docProps/core.xml')).not.toMatch(/subject|keywords/);
   });
 
+  it('have no date when the deck has none', async () => {
+    const scene = deck([], { document: { ...deck([]).document, date: '' } });
+    const parts = await drawn(scene);
+    coreProperties(parts, scene);
+    expect(read(parts, 'docProps/core.xml')).toMatch(
+      /<dc:language>zh-CN<\/dc:language><\/cp:coreProperties>$/,
+    );
+  });
+
+  it('are in one line each', async () => {
+    const words = { title: '上\n下', subject: ' a \r\n b\u2028c\n', author: '\n', keywords: ['国\n门'] };
+    const scene = deck([], { document: { ...deck([]).document, ...words } });
+    const parts = await drawn(scene);
+    coreProperties(parts, scene);
+    expect(read(parts, 'docProps/core.xml')).toContain(
+      '<dc:title>上 下</dc:title><dc:subject>a b c</dc:subject><cp:keywords>国 门</cp:keywords><cp:revision>',
+    );
+  });
+
   it.each([
     ['2012', '2012-01-01T00:00:00Z'],
     ['2012-07', '2012-07-01T00:00:00Z'],
     ['2012-07-09', '2012-07-09T00:00:00Z'],
     ['2012-07-09T08:30:00Z', '2012-07-09T08:30:00Z'],
-    ['', '1980-01-01T00:00:00Z'],
-    ['2012-13', '1980-01-01T00:00:00Z'],
-    ['last year', '1980-01-01T00:00:00Z'],
+    ['', undefined],
+    ['2012-13', undefined],
+    ['last year', undefined],
   ])('the date “%s” is the time %s', (date, time) => {
     expect(timestamp(date)).toBe(time);
   });
@@ -70,6 +89,15 @@ describe('app properties', () => {
       ...['Arial', 'Georgia', 'Microsoft YaHei', 'SimSun', '国检红', '第 1 页', '第 2 页'],
     ]);
     expect([...xml.matchAll(/<vt:i4>(\d+)/g)].map(([, count]) => count)).toEqual(['4', '1', '2']);
+  });
+
+  it('name slides and organisation in one line each', async () => {
+    const document = { ...deck([]).document, organisation: '某局\n某处' };
+    const scene = deck([page(1, [], { title: '上\n下' })], { document });
+    const parts = await drawn(scene);
+    finish(parts, scene);
+    expect(read(parts, 'docProps/app.xml')).toContain('<Company>某局 某处</Company>');
+    expect(read(parts, 'docProps/app.xml')).toContain('<vt:lpstr>上 下</vt:lpstr>');
   });
 
   it.each([
