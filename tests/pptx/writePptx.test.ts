@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
+import { Parts } from '../../src/pptx/package/parts.ts';
 import { writePptx } from '../../src/pptx/writePptx.ts';
 import type { Page } from '../../src/scene/scene.ts';
 import { box, deck, everyKind, page, run, text } from './everyKind.ts';
@@ -24,6 +25,21 @@ describe('a deck of every kind of item', () => {
       const faces = new Set([...xml.matchAll(/typeface="([^"+][^"]*)"/g)].map(([, face]) => face));
       expect([...faces], name).toEqual(name.endsWith('slide1.xml') ? ['Georgia', 'SimSun'] : []);
     }
+  });
+
+  it('says both languages at every end of a paragraph', async () => {
+    const written = Parts.unzip(await writePptx(everyKind()));
+    const paragraphs = written
+      .names()
+      .filter((name) => /^ppt\/(slides|slideLayouts|slideMasters|notes\w+|charts)\/[^_]/.test(name))
+      .map((name) => [name, written.xml(name).getElementsByTagName('a:p')] as const);
+    expect(paragraphs.map(([, all]) => all.length)).not.toContain(0);
+    const bare = paragraphs.flatMap(([name, all]) => {
+      const ends = all.map((each) => each.getElementsByTagName('a:endParaRPr')[0]);
+      const said = ends.map((end) => `${end?.getAttribute('lang')} ${end?.getAttribute('altLang')}`);
+      return said.filter((each) => each !== 'zh-CN en-US').map((each) => `${name}: ${each}`);
+    });
+    expect(bare).toEqual([]);
   });
 
   it('leaves nothing of pptxgenjs behind', async () => {

@@ -25,7 +25,7 @@ export function notesMaster(parts: Parts, scene: Scene): void {
       background: '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>',
       shapes: [
         slideImage(2, '幻灯片图像', transform(IMAGE)),
-        notesBody(3, '备注', transform(TEXT), `<a:p><a:r><a:rPr${lang}/><a:t>单击编辑备注</a:t></a:r></a:p>`),
+        notesBody(3, '备注', transform(TEXT), prompt(lang)),
         pageNumber(4, lang),
       ],
       rest: `${COLOUR_MAP}<p:notesStyle>${LEVELS}</p:notesStyle>`,
@@ -66,6 +66,10 @@ const BORDER = '<a:noFill/><a:ln w="12700"><a:solidFill><a:schemeClr val="tx1"/>
 
 function reference(type: PlaceholderType | 'sldImg', idx: number): string {
   return `<p:ph type="${type}" idx="${idx}"/>`;
+}
+
+function prompt(lang: string): string {
+  return `<a:p><a:r><a:rPr${lang}/><a:t>单击编辑备注</a:t></a:r><a:endParaRPr${lang}/></a:p>`;
 }
 
 function pageNumber(id: number, lang: string): string {
