@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../../../src/pptx/package/slides/texts.ts';
-import type { Item, TextItem } from '../../../../src/scene/item.ts';
+import type { Bullet, Item, TextItem } from '../../../../src/scene/item.ts';
 import { box, content, paragraph, run, text, titleItem } from '../../everyKind.ts';
 import { opened } from '../../opened.ts';
 
@@ -139,6 +139,26 @@ describe('text in placeholders', () => {
     const body = placeholder('body');
     const item = { ...text('正文', body.box, [run('甲')]), placeholder: body };
     expect(await written(item)).toContain('<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>');
+  });
+
+  it('says of a list that goes on where it does, and nothing more', async () => {
+    const bullet = { kind: 'number', colour: { slot: 'accent2' }, scale: 1.2 } as const;
+    const level = paragraph([run('')], { indent: 24, hanging: -24, bullet });
+    const body = { ...placeholder('body'), levels: [level] };
+    const layouts = [{ ...content, placeholders: [...content.placeholders.slice(0, 1), body] }];
+    const marks = async (change: Partial<Bullet>) => {
+      const item = { ...text('正文', body.box, []), placeholder: body };
+      const paragraphs = [{ ...level, bullet: { ...bullet, ...change }, runs: [run('甲')] }];
+      const { slide, xml } = await opened([{ ...item, paragraphs }], { layouts });
+      texts(slide);
+      return xml().match(/<a:bu.*<a:bu[^>]*>|<a:bu[^>]*>/g);
+    };
+    expect(await marks({ start: 4 })).toEqual(['<a:buAutoNum type="arabicPlain" startAt="4"/>']);
+    expect(await marks({})).toEqual(null);
+    expect(await marks({ start: 4, colour: { slot: 'accent1' } })).toEqual([
+      '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buSzPct val="120000"/><a:buFont typeface="+mj-lt"/>' +
+        '<a:buAutoNum type="arabicPlain" startAt="4"/>',
+    ]);
   });
 
   it('makes the slide number a field that shows the number', async () => {
