@@ -1,6 +1,7 @@
 import type { Slot } from '../brand/theme.ts';
 import type { Box, ChartItem, Colour } from '../scene/item.ts';
 import type { Slide } from '../slides/slide.ts';
+import { chartAlt } from './altText.ts';
 import type { ChartData } from './chartData.ts';
 import type { Sheet } from './deck.ts';
 import { doughnutCheck } from './doughnutCheck.ts';
@@ -57,7 +58,7 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     },
     axis: { size: 14, colour: inks.quiet },
     legend: data.series.length > 1 || (chart === 'doughnut' && !named),
-    described: { alt: alt?.value ?? sheet.title },
+    described: { alt: alt?.value.trim() || chartAlt(chart ?? 'column', data, sheet.deck) },
     placeholder: { type: 'chart', idx: 22 },
     origin: table?.origin ?? sheet.origin,
   };

@@ -63,10 +63,14 @@ const DOCUMENT: DocumentInfo = {
 };
 
 /** Slide text laid out in a brand, with what was found. */
-export function lay(text: string, brand: Brand = brandOf(RED)): { scene: Scene; report: Report } {
+export function lay(
+  text: string,
+  brand: Brand = brandOf(RED),
+  language = 'zh-CN',
+): { scene: Scene; report: Report } {
   const report = new Report();
   const slides = parseSlides({ text, file: 'talk.md', origins: [] }, report);
-  return { scene: layOut(slides, brand, MEDIA, DOCUMENT, report), report };
+  return { scene: layOut(slides, brand, MEDIA, { ...DOCUMENT, language }, report), report };
 }
 
 /** The findings as `line: severity code: message`, with the hint under it. */
