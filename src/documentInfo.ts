@@ -2,7 +2,10 @@ import type { DeckFacts } from './outline/outline.ts';
 import type { DocumentInfo } from './scene/scene.ts';
 import { plainText, type Slide } from './slides/slide.ts';
 
-/** What the file says of itself. Slide text written by hand has no `deck`: its first title stands in. */
+/**
+ * What the file says of itself. Slide text written by hand has no `deck`: its first title stands in. `date`, an ISO
+ * time, is that of a deck that does not say its own.
+ */
 export function documentInfo(deck: DeckFacts | undefined, slides: readonly Slide[], date = ''): DocumentInfo {
   const first = slides[0];
   return {
@@ -12,9 +15,6 @@ export function documentInfo(deck: DeckFacts | undefined, slides: readonly Slide
     organisation: deck?.organisation ?? '',
     keywords: deck?.keywords ?? [],
     language: deck?.language ?? 'zh-CN',
-    date: deck?.date ? fullDate(deck.date) : date,
+    date: deck?.date ?? date,
   };
 }
-
-/** A year or a month is dated on its first day. */
-const fullDate = (date: string): string => `${date}-01-01`.slice(0, 10);

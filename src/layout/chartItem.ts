@@ -1,8 +1,10 @@
 import type { Slot } from '../brand/theme.ts';
 import type { Box, ChartItem, Colour } from '../scene/item.ts';
 import type { Slide } from '../slides/slide.ts';
+import { chartAlt } from './altText.ts';
 import type { ChartData } from './chartData.ts';
 import type { Sheet } from './deck.ts';
+import { doughnutCheck } from './doughnutCheck.ts';
 import type { Inks } from './inks.ts';
 import { INDEX } from './placeholderIndex.ts';
 
@@ -18,7 +20,7 @@ const LONGEST_NAME = 5;
 /** More points than this, and labels get smaller, or stand on the last point only. */
 const MANY = 6;
 
-/** The slide's native chart. One series of columns or bars is quiet but for its last point, the one that matters. */
+/** The slide's native chart. One series of columns or bars is quiet but for its last value, the one that matters. */
 export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, sheet: Sheet): ChartItem {
   const { chart: written, alt } = slide.settings;
   const chart = CHARTS.find((one) => one === written?.value);
@@ -26,8 +28,11 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     const place = { origin: written?.origin ?? slide.layout.origin, slide: sheet };
     sheet.report.add('chart-kind', { written: written?.value ?? '', known: CHARTS }, place);
   }
+  const table = slide.tables[0];
+  if (table && chart === 'doughnut') doughnutCheck(table, data, sheet);
   const count = data.categories.length;
   const single = data.series.length === 1 && (chart === 'column' || chart === 'bar');
+  const last = data.series[0]?.values.findLastIndex((value) => value !== null) ?? -1;
   const named = chart === 'doughnut' && namesFit(data);
   const crowded = data.series.length > 1 && (chart === 'line' || count * data.series.length > MANY * 2);
   return {
@@ -38,7 +43,7 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     categories: data.categories,
     series: data.series.map((one, i) => {
       const colour = SERIES[i % SERIES.length] ?? DULL;
-      const points = pointColours(chart ?? 'column', data, colour);
+      const points = pointColours(chart ?? 'column', data, last, colour);
       return { ...one, colour, ...(points ? { points } : {}) };
     }),
     labels: {
@@ -47,16 +52,16 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
       colour: chart === 'doughnut' ? { slot: 'lt1' } : inks.text,
       format: data.format,
       ...(named ? { names: true } : {}),
-      ...(single
-        ? { highlight: { point: count - 1, size: count > MANY ? 18 : 28, colour: inks.strong } }
+      ...(single && last >= 0
+        ? { highlight: { point: last, size: count > MANY ? 18 : 28, colour: inks.strong } }
         : {}),
       ...(crowded ? { points: 'last' as const } : {}),
     },
     axis: { size: 14, colour: inks.quiet },
     legend: data.series.length > 1 || (chart === 'doughnut' && !named),
-    described: { alt: alt?.value ?? sheet.title },
+    described: { alt: alt?.value.trim() || chartAlt(chart ?? 'column', data, sheet.deck) },
     placeholder: { type: 'chart', idx: INDEX.object },
-    origin: slide.tables[0]?.origin ?? sheet.origin,
+    origin: table?.origin ?? sheet.origin,
   };
 }
 
@@ -70,11 +75,16 @@ function namesFit({ categories, series }: ChartData): boolean {
   );
 }
 
-function pointColours(chart: ChartItem['chart'], { categories, series }: ChartData, colour: Colour) {
+function pointColours(
+  chart: ChartItem['chart'],
+  { categories, series }: ChartData,
+  last: number,
+  colour: Colour,
+) {
   if (chart === 'doughnut')
     return Object.fromEntries(categories.map((_, i) => [i, SLICES[i % SLICES.length] ?? colour]));
   if (chart === 'line' || series.length > 1) return undefined;
-  return Object.fromEntries(categories.map((_, i) => [i, i === categories.length - 1 ? colour : DULL]));
+  return Object.fromEntries(categories.map((_, i) => [i, i === last ? colour : DULL]));
 }
 
 function slots(...names: readonly Slot[]): Colour[] {

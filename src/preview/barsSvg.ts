@@ -33,7 +33,7 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
       };
       return (
         `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(item, index, point), theme)}/>` +
-        labelSvg(item, value, point, at, theme)
+        labelSvg(item, index, point, at, theme)
       );
     });
     const name = lineSvg([run(category, axis)], 'center', start + slot / 2, foot + axis.size * 1.5, theme);
@@ -59,7 +59,7 @@ function lying(item: ChartItem, plot: Box, theme: Theme): string {
       const at = { x: x + width + 6, y: y + height / 2 + labels.size * 0.36, align: 'left' as const };
       return (
         `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(item, index, point), theme)}/>` +
-        labelSvg(item, value, point, at, theme)
+        labelSvg(item, index, point, at, theme)
       );
     });
     const middle = start + slot / 2 + axis.size * 0.36;

@@ -3,16 +3,18 @@ import type { Chart } from '../scene/chart.ts';
 import type { Colour, SceneRun } from '../scene/item.ts';
 import { lineSvg } from './textSvg.ts';
 
-/** The label of a point, its baseline at `y`: `middle`, `start` or `end` is at `x`. None for a gap, or where the chart has none. */
+/** The label of a point of a series, its baseline at `y`. None for a gap, or where the chart has none. */
 export function labelSvg(
-  { labels, categories }: Chart,
-  value: number | null | undefined,
+  { labels, series, categories }: Chart,
+  index: number,
   point: number,
   at: { readonly x: number; readonly y: number; readonly align: 'left' | 'center' | 'right' },
   theme: Theme,
 ): string {
+  const values = series[index]?.values.slice(0, categories.length) ?? [];
+  const value = values[point];
   if (value === null || value === undefined) return '';
-  if (labels.points === 'last' && point !== categories.length - 1) return '';
+  if (labels.points === 'last' && point !== values.findLastIndex((each) => each !== null)) return '';
   const { size, colour } = labels.highlight?.point === point ? labels.highlight : labels;
   const look = { ...labels, size, colour };
   return lineSvg([run(numberText(value, labels.format), look)], at.align, at.x, at.y, theme);

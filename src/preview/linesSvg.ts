@@ -36,7 +36,7 @@ export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
         labels.points === 'last'
           ? { x: x + 8, y: y + labels.size * 0.36, align: 'left' as const }
           : { x, y: y - labels.size * 0.6, align: 'center' as const };
-      return `<circle${numbers({ cx: x, cy: y, r: RADIUS })}${look}/>${labelSvg(item, value, point, at, theme)}`;
+      return `<circle${numbers({ cx: x, cy: y, r: RADIUS })}${look}/>${labelSvg(item, index, point, at, theme)}`;
     });
     const line = path
       ? `<path d="${path}" fill="none"${paint('stroke', colour, theme)} stroke-width="${WIDTH}"/>`

@@ -70,7 +70,7 @@ export interface DocumentInfo {
   readonly keywords: readonly string[];
   /** BCP 47, e.g. `zh-CN`. */
   readonly language: string;
-  /** ISO date (`2012-07-01`); empty when the deck has none. */
+  /** As written (`2012`, `2012-07` or `2012-07-01`), or an ISO time; empty when the deck has none. */
   readonly date: string;
 }
 

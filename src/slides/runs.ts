@@ -73,8 +73,8 @@ function checkLink(node: Link, place: Place, origins: Origins, report: Report): 
   const address = (last ? offsetsOf(last)[1] : start + '['.length) + ']('.length;
   const bracket = end - ')'.length - address > node.url.length ? 1 : 0;
   const origin = origins.of(place(address + bracket), place(end) - 1);
-  if (!/^(#|https?:\/\/|mailto:)./.test(node.url))
-    report.add('slide-bad-link', { url: node.url }, { origin });
+  const leads = /^#./.test(node.url) || (/^(https?:\/\/|mailto:)./.test(node.url) && URL.canParse(node.url));
+  if (!leads) report.add('slide-bad-link', { url: node.url }, { origin });
   if (node.title) report.add('slide-inline', { what: 'titles of links' }, { origin });
 }
 

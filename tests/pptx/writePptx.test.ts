@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
+import { Parts } from '../../src/pptx/package/parts.ts';
 import { writePptx } from '../../src/pptx/writePptx.ts';
 import type { Page } from '../../src/scene/scene.ts';
 import { box, deck, everyKind, page, run, text } from './everyKind.ts';
@@ -24,6 +25,21 @@ describe('a deck of every kind of item', () => {
       const faces = new Set([...xml.matchAll(/typeface="([^"+][^"]*)"/g)].map(([, face]) => face));
       expect([...faces], name).toEqual(name.endsWith('slide1.xml') ? ['Georgia', 'SimSun'] : []);
     }
+  });
+
+  it('says both languages at every end of a paragraph', async () => {
+    const written = Parts.unzip(await writePptx(everyKind()));
+    const paragraphs = written
+      .names()
+      .filter((name) => /^ppt\/(slides|slideLayouts|slideMasters|notes\w+|charts)\/[^_]/.test(name))
+      .map((name) => [name, written.xml(name).getElementsByTagName('a:p')] as const);
+    expect(paragraphs.map(([, all]) => all.length)).not.toContain(0);
+    const bare = paragraphs.flatMap(([name, all]) => {
+      const ends = all.map((each) => each.getElementsByTagName('a:endParaRPr')[0]);
+      const said = ends.map((end) => `${end?.getAttribute('lang')} ${end?.getAttribute('altLang')}`);
+      return said.filter((each) => each !== 'zh-CN en-US').map((each) => `${name}: ${each}`);
+    });
+    expect(bare).toEqual([]);
   });
 
   it('leaves nothing of pptxgenjs behind', async () => {
@@ -80,16 +96,17 @@ describe('text of any kind', () => {
 
   /** A page that says these words in every place a page has for words. */
   function everywhere(words: string, number: number): Page {
+    const id = `${number} ${words}`;
     const said = JSON.parse(
-      JSON.stringify(everyKind().pages[1]?.items.slice(1), (key, value) =>
-        ['name', 'alt', 'text', 'tip'].includes(key) && typeof value === 'string'
-          ? `${words} ${value}`
-          : value,
-      ).replaceAll('"2006"', JSON.stringify(words.slice(0, 300))),
+      JSON.stringify(everyKind().pages[1]?.items.slice(1), (key, value) => {
+        if (key === 'link') return `#${id}`;
+        const spoken = ['name', 'alt', 'text', 'tip'].includes(key) && typeof value === 'string';
+        return spoken ? `${words} ${value}` : value;
+      }).replaceAll('"2006"', JSON.stringify(words.slice(0, 300))),
     );
     const link = run(words, { link: `https://x.org/${words}`, tip: words });
     const items = [text(words, box(48, 120, 400, 100), [run(words), link]), ...said];
-    return page(number, items, { title: words, notes: [words, words], id: `${number} ${words}` });
+    return page(number, items, { title: words, notes: [words, words], id });
   }
 
   it('gives a valid deck', async () => {

@@ -199,7 +199,15 @@ describe('charts', () => {
 
   it('only last labels, and one that stands out', () => {
     const labels = { ...chart({}).labels, points: 'last' as const };
-    expect(words(chartSvg(chart({ labels }), theme)).filter((word) => /\d/.test(word ?? ''))).toEqual(['2']);
+    const numbersOf = (kind: ChartItem['chart'], ...values: (number | null)[][]) => {
+      const series = values.map((each) => ({ name: '', values: each, colour: { slot: 'accent1' as const } }));
+      const said = words(chartSvg(chart({ chart: kind, labels, series }), theme));
+      return said.filter((word) => /\d/.test(word ?? '')).sort();
+    };
+    for (const kind of ['column', 'bar', 'line'] as const) {
+      expect(numbersOf(kind, [1, 2])).toEqual(['2']);
+      expect(numbersOf(kind, [3, null], [4, 5, 6], [null, null])).toEqual(['3', '5']);
+    }
     const highlight = { point: 1, size: 28, colour: { slot: 'accent1' as const } };
     expect(chartSvg(chart({ labels: { ...chart({}).labels, highlight } }), theme)).toMatch(
       /font-size="28"[^>]*fill="#9B1C22">2</,

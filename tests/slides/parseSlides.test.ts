@@ -335,6 +335,17 @@ describe('what has no place on a slide is reported, never dropped', () => {
       `${F}\n[甲](javascript:x)`,
       'talk.md:5:5 error slide-bad-link: a link cannot lead to `javascript:x`.',
     ],
+    ...[
+      'https://exa mple.com/x',
+      'https://[bad/',
+      'https://%41%zz/',
+      'http://a.b:99999/',
+      'https://1.2.3.4.5/',
+    ].map((url) => [
+      `a link to ${url}, which is no URL`,
+      `${F}\n[甲](<${url}>)`,
+      `talk.md:5:6 error slide-bad-link: a link cannot lead to \`${url}\`.`,
+    ]),
     [
       'a picture without alt text',
       `${F}\n![](a.png)`,

@@ -111,6 +111,25 @@ export const layoutCatalogue = {
     wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
     right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
   }),
+  'chart-doughnut-negative': entry<{ written: string }>({
+    severity: 'error',
+    message: (f) => `a doughnut cannot show “${f.written}”: its slices are shares of a whole.`,
+    hint: () => 'write `chart: column` or `chart: bar` for values below zero.',
+    explanation:
+      'PowerPoint draws a slice by the size of its value whatever its sign, so that -5 would look like 5.',
+    wrong: '---\nlayout: chart\nchart: doughnut\n---\n\n| 项目 | 增减 |\n|---|---|\n| 出口 | -5 |',
+    right: '---\nlayout: chart\nchart: column\n---\n\n| 项目 | 增减 |\n|---|---|\n| 出口 | -5 |',
+  }),
+  'chart-doughnut-empty': entry<{ series: string }>({
+    severity: 'error',
+    message: (f) =>
+      `a doughnut cannot show ${f.series ? `“${f.series}”` : 'this series'}: it has no value but zero.`,
+    hint: () => 'give it values, or leave the chart out.',
+    explanation:
+      'The slices of a doughnut are shares of a whole; of nothing there are none, and no ring is drawn.',
+    wrong: '| 身份 | 人数 |\n|---|---|\n| 党员 | 0 |\n| 其他职工 | 0 |',
+    right: '| 身份 | 人数 |\n|---|---|\n| 党员 | 41 |\n| 其他职工 | 9 |',
+  }),
   'text-small': entry<{ what: string; size: number; meant: number }>({
     severity: 'warning',
     message: (f) => `the ${f.what} had to be set at ${f.size} pt; it is meant to stand at ${f.meant} pt.`,

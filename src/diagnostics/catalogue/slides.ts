@@ -111,7 +111,7 @@ export const slidesCatalogue = {
     message: (f) => `a link cannot lead to \`${f.url}\`.`,
     hint: () => 'write #id for a slide of this deck, or an address with https:// or mailto:.',
     explanation:
-      'Links lead to slides of the deck, to the web or to a mailbox; nothing else is safe to click in a deck.',
+      'Links lead to slides of the deck, to the web or to a mailbox; nothing else is safe to click in a deck, and an address that is no URL leads nowhere.',
     wrong: '[附件](file:///C:/附件.doc)',
     right: '[吉林技术中心](#jilin)',
   }),

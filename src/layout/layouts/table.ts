@@ -1,5 +1,6 @@
 import type { Box, Item, TableCell } from '../../scene/item.ts';
-import { plainText, type Slide, type Table } from '../../slides/slide.ts';
+import type { Slide, Table } from '../../slides/slide.ts';
+import { tableAlt } from '../altText.ts';
 import { columnWidths } from '../columnWidths.ts';
 import { contentMasters, contentPage, WORDY } from '../contentFrame.ts';
 import { evenParts } from '../continueSlides.ts';
@@ -95,7 +96,7 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
     rule: { colour: sheet.deck.inks('lt1').hairline, width: 0.75 },
     headRule: { colour: sheet.deck.inks('lt1').strong, width: 1.5 },
     padding: PADDING,
-    described: { alt: slide.settings.alt?.value ?? plainText(slide.title) },
+    described: { alt: slide.settings.alt?.value.trim() || tableAlt(data, sheet.deck) },
     placeholder: { type: 'tbl', idx: INDEX.object },
     origin: data.origin,
   };

@@ -53,6 +53,19 @@ export const en: FixedWords = {
     side: ['Before', 'After'],
     row: 'Agenda item',
   },
+  described: {
+    kinds: {
+      table: 'Table',
+      column: 'Column chart',
+      bar: 'Bar chart',
+      line: 'Line chart',
+      doughnut: 'Doughnut chart',
+    },
+    between: ', ',
+    after: '; ',
+    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+    span: (first, last, count) => `${first} to ${last}, ${count} in all`,
+  },
   prompts: {
     title: 'Title',
     conclusion: 'The conclusion in one sentence',

@@ -1,3 +1,5 @@
+import type { ChartItem } from '../../scene/item.ts';
+
 /** The words that the layout stage adds to a deck's own, in one language. */
 export interface FixedWords {
   /** Between what a thing is and what it says: `来源：报道`. */
@@ -27,6 +29,14 @@ export interface FixedWords {
       side: readonly [string, string];
     }
   >;
+  /** What screen readers are told of a chart or table: its kind, and what is in it. */
+  readonly described: Readonly<{
+    kinds: Readonly<Record<ChartItem['chart'] | 'table', string>>;
+    between: string;
+    after: string;
+    rows: (count: number) => string;
+    span: (first: string, last: string, count: number) => string;
+  }>;
   /** What an empty placeholder asks for. */
   readonly prompts: Readonly<Record<Prompt, string>>;
   /** Objects, as the selection pane lists them. */

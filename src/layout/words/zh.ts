@@ -53,6 +53,13 @@ export const zh: FixedWords = {
     side: ['过去', '现在'],
     row: '目录项',
   },
+  described: {
+    kinds: { table: '表格', column: '柱形图', bar: '条形图', line: '折线图', doughnut: '环形图' },
+    between: '、',
+    after: '，',
+    rows: (count) => `共 ${count} 行`,
+    span: (first, last, count) => `${first}至${last}，共 ${count} 项`,
+  },
   prompts: {
     title: '标题',
     conclusion: '一句话说出结论',

@@ -1,7 +1,8 @@
 import type { Scene } from '../../scene/scene.ts';
-import { escapeXml } from '../../xml/escapeXml.ts';
+import { layoutPart } from './master.ts';
 import { hasNotes } from './notesMaster.ts';
 import type { Parts } from './parts.ts';
+import { propertyText } from './propertyText.ts';
 import { PROLOG } from './xml.ts';
 import type { XmlElement } from './xmlTree.ts';
 
@@ -21,19 +22,19 @@ export function appProperties(parts: Parts, scene: Scene): void {
     ['Company', scene.document.organisation],
     ['AppVersion', '16.0000'],
   ];
-  const all = properties.map(([tag, value]) => `<${tag}>${escapeXml(String(value))}</${tag}>`);
+  const all = properties.map(([tag, value]) => `<${tag}>${propertyText(String(value))}</${tag}>`);
   parts.set(
     'docProps/app.xml',
     `${PROLOG}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" ` +
       'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
-      `${all.join('')}${contents(scene, slides)}</Properties>`,
+      `${all.join('')}${contents(scene, slides, layoutsInUse(parts, scene))}</Properties>`,
   );
 }
 
 /** What the deck is made of: kinds with how many there are of each, then their names in that order. */
-function contents(scene: Scene, slides: readonly XmlElement[]): string {
+function contents(scene: Scene, slides: readonly XmlElement[], layouts: readonly XmlElement[]): string {
   const kinds: readonly (readonly [string, readonly string[]])[] = [
-    ['Fonts Used', fonts(scene, slides)],
+    ['Fonts Used', fonts(scene, [...slides, ...layouts])],
     ['Theme', [scene.theme.name]],
     ['Slide Titles', scene.pages.map(({ title }) => title)],
   ];
@@ -41,7 +42,7 @@ function contents(scene: Scene, slides: readonly XmlElement[]): string {
     ([kind, names]) =>
       `<vt:variant><vt:lpstr>${kind}</vt:lpstr></vt:variant><vt:variant><vt:i4>${names.length}</vt:i4></vt:variant>`,
   );
-  const names = kinds.flatMap(([, each]) => each).map((name) => `<vt:lpstr>${escapeXml(name)}</vt:lpstr>`);
+  const names = kinds.flatMap(([, each]) => each).map((name) => `<vt:lpstr>${propertyText(name)}</vt:lpstr>`);
   return (
     `<HeadingPairs><vt:vector size="${kinds.length * 2}" baseType="variant">${pairs.join('')}</vt:vector>` +
     `</HeadingPairs><TitlesOfParts><vt:vector size="${names.length}" baseType="lpstr">${names.join('')}` +
@@ -49,10 +50,16 @@ function contents(scene: Scene, slides: readonly XmlElement[]): string {
   );
 }
 
-function fonts({ theme }: Scene, slides: readonly XmlElement[]): string[] {
+/** The layouts that slides inherit from. */
+function layoutsInUse(parts: Parts, { layouts, pages }: Scene): XmlElement[] {
+  const used = new Set(pages.map(({ layout }) => layout));
+  return layouts.flatMap(({ name }, index) => (used.has(name) ? [parts.xml(layoutPart(index))] : []));
+}
+
+function fonts({ theme }: Scene, trees: readonly XmlElement[]): string[] {
   const { heading, body } = theme.faces;
-  const named = slides
-    .flatMap((slide) => ['a:latin', 'a:ea'].flatMap((tag) => slide.getElementsByTagName(tag)))
+  const named = trees
+    .flatMap((tree) => ['a:latin', 'a:ea'].flatMap((tag) => tree.getElementsByTagName(tag)))
     .map((element) => element.getAttribute('typeface') ?? '');
   const all = [heading.latin, heading.ea, body.latin, body.ea, ...named];
   return [...new Set(all.filter((name) => name && !name.startsWith('+')))].sort();

@@ -20,7 +20,7 @@ export function notesMaster(parts: Parts, scene: Scene): void {
   new Relationships(parts, NOTES_MASTER).to('theme', NOTES_THEME);
   const lang = languages(scene.document.language);
   const { names, prompts } = wordsOf(scene);
-  const prompt = `<a:p><a:r><a:rPr${lang}/><a:t>${prompts.notes}</a:t></a:r></a:p>`;
+  const prompt = `<a:p><a:r><a:rPr${lang}/><a:t>${prompts.notes}</a:t></a:r><a:endParaRPr${lang}/></a:p>`;
   parts.set(
     NOTES_MASTER,
     shapeTreePart({

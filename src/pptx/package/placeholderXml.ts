@@ -87,7 +87,7 @@ function prompt({ type, name, levels }: Placeholder, context: TextContext): stri
     .filter(({ text }) => text !== '')
     .map(({ text, level }) => {
       const properties = level > 0 ? `<a:pPr lvl="${level}"/>` : '';
-      return `<a:p>${properties}<a:r><a:rPr${lang}/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+      return `<a:p>${properties}<a:r><a:rPr${lang}/><a:t>${escapeXml(text)}</a:t></a:r><a:endParaRPr${lang}/></a:p>`;
     });
   return paragraphs.join('') || `<a:p><a:endParaRPr${lang}/></a:p>`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appProperties } from '../../../src/pptx/package/appProperties.ts';
 import { coreProperties, timestamp } from '../../../src/pptx/package/coreProperties.ts';
 import { finish } from '../../../src/pptx/package/finish.ts';
-import { box, deck, everyKind, page, run, text } from '../everyKind.ts';
+import { box, content, deck, everyKind, page, paragraph, run, text } from '../everyKind.ts';
 import { drawn, read } from './read.ts';
 
 describe('core properties', () => {
@@ -34,14 +34,33 @@ describe('core properties', () => {
     expect(read(parts, 'docProps/core.xml')).not.toMatch(/subject|keywords/);
   });
 
+  it('have no date when the deck has none', async () => {
+    const scene = deck([], { document: { ...deck([]).document, date: '' } });
+    const parts = await drawn(scene);
+    coreProperties(parts, scene);
+    expect(read(parts, 'docProps/core.xml')).toMatch(
+      /<dc:language>zh-CN<\/dc:language><\/cp:coreProperties>$/,
+    );
+  });
+
+  it('are in one line each', async () => {
+    const words = { title: '上\n下', subject: ' a \r\n b\u2028c\n', author: '\n', keywords: ['国\n门'] };
+    const scene = deck([], { document: { ...deck([]).document, ...words } });
+    const parts = await drawn(scene);
+    coreProperties(parts, scene);
+    expect(read(parts, 'docProps/core.xml')).toContain(
+      '<dc:title>上 下</dc:title><dc:subject>a b c</dc:subject><cp:keywords>国 门</cp:keywords><cp:revision>',
+    );
+  });
+
   it.each([
     ['2012', '2012-01-01T00:00:00Z'],
     ['2012-07', '2012-07-01T00:00:00Z'],
     ['2012-07-09', '2012-07-09T00:00:00Z'],
     ['2012-07-09T08:30:00Z', '2012-07-09T08:30:00Z'],
-    ['', '1980-01-01T00:00:00Z'],
-    ['2012-13', '1980-01-01T00:00:00Z'],
-    ['last year', '1980-01-01T00:00:00Z'],
+    ['', undefined],
+    ['2012-13', undefined],
+    ['last year', undefined],
   ])('the date “%s” is the time %s', (date, time) => {
     expect(timestamp(date)).toBe(time);
   });
@@ -70,5 +89,30 @@ describe('app properties', () => {
       ...['Arial', 'Georgia', 'Microsoft YaHei', 'SimSun', '国检红', '第 1 页', '第 2 页'],
     ]);
     expect([...xml.matchAll(/<vt:i4>(\d+)/g)].map(([, count]) => count)).toEqual(['4', '1', '2']);
+  });
+
+  it('name slides and organisation in one line each', async () => {
+    const document = { ...deck([]).document, organisation: '某局\n某处' };
+    const scene = deck([page(1, [], { title: '上\n下' })], { document });
+    const parts = await drawn(scene);
+    finish(parts, scene);
+    expect(read(parts, 'docProps/app.xml')).toContain('<Company>某局 某处</Company>');
+    expect(read(parts, 'docProps/app.xml')).toContain('<vt:lpstr>上 下</vt:lpstr>');
+  });
+
+  it.each([
+    ['content', ['Arial', 'Microsoft YaHei']],
+    ['quoted', ['Arial', 'Georgia', 'Microsoft YaHei', 'SimSun']],
+  ])('name the fonts of a layout in use, “%s”, and of no other', async (layout, faces) => {
+    const [title, ...rest] = content.placeholders;
+    if (!title) throw new Error('no title');
+    const levels = [paragraph([run('引文', { role: 'quotation' })])];
+    const quoted = { ...content, name: 'quoted', placeholders: [{ ...title, levels }, ...rest] };
+    const scene = deck([page(1, [], { layout })], { layouts: [content, quoted] });
+    const parts = await drawn(scene);
+    finish(parts, scene);
+    const xml = read(parts, 'docProps/app.xml');
+    const names = [...xml.matchAll(/<vt:lpstr>([^<]*)<\/vt:lpstr>/g)].map(([, name]) => name);
+    expect(names.slice(3)).toEqual([...faces, '国检红', '第 1 页']);
   });
 });

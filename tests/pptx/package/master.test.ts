@@ -52,10 +52,16 @@ it('speaks the language of the deck', async () => {
   );
 });
 
-it('shows the date of the deck, never that of today', async () => {
-  const parts = await drawn(everyKind());
-  master(parts, everyKind());
-  expect(read(parts, MASTER)).toContain('<a:t>2012-07-01</a:t>');
+it.each([
+  ['2012', '2012'],
+  ['2012-07', '2012-07'],
+  ['2012-07-01', '2012-07-01'],
+  ['2012-07-01T08:30:00.000Z', '2012-07-01'],
+])('shows the date of the deck, %s, as %s, never that of today', async (date, shown) => {
+  const scene = everyKind();
+  const parts = await drawn(scene);
+  master(parts, { ...scene, document: { ...scene.document, date } });
+  expect(read(parts, MASTER)).toContain(`<a:t>${shown}</a:t>`);
   expect(read(parts, MASTER)).not.toContain('datetime');
 });
 

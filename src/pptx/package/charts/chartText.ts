@@ -1,6 +1,6 @@
 import type { Colour } from '../../../scene/item.ts';
-import { escapeXml } from '../../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
+import { languages } from '../drawingml/text.ts';
 
 interface Look {
   readonly size: number;
@@ -14,6 +14,6 @@ export function textProperties({ size, bold = false, colour }: Look, language: s
     '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>' +
     `<a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="+mn-lt"/>` +
     '<a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr>' +
-    `<a:endParaRPr lang="${escapeXml(language)}"/></a:p></c:txPr>`
+    `<a:endParaRPr${languages(language)}/></a:p></c:txPr>`
   );
 }

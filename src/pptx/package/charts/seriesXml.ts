@@ -2,7 +2,7 @@ import type { ChartItem, Colour } from '../../../scene/item.ts';
 import { escapeXml } from '../../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';
-import { categoriesXml, seriesNameXml, valuesXml } from './chartData.ts';
+import { categoriesXml, seriesNameXml, valuesOf, valuesXml } from './chartData.ts';
 import { textProperties } from './chartText.ts';
 
 /** `c:ser` of every series, each kind of chart with the children its own schema type has, in its order. */
@@ -15,7 +15,7 @@ export function seriesXml(item: ChartItem, language: string): string {
       );
       return (
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesNameXml(item, index)}${parts.look}` +
-        `${points.map(([at, own]) => pointXml(item, Number(at), own)).join('')}${labelsXml(item, language)}` +
+        `${points.map(([at, own]) => pointXml(item, Number(at), own)).join('')}${labelsXml(item, index, language)}` +
         `${categoriesXml(item)}${valuesXml(item, index)}${parts.end}</c:ser>`
       );
     })
@@ -59,7 +59,9 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
 
 const AT_END: Readonly<Partial<Record<ChartItem['chart'], string>>> = { line: '<c:dLblPos val="r"/>' };
 
-function labelsXml({ chart, labels, categories }: ChartItem, language: string): string {
+/** `c:dLbls` of the series at `index`. The last point is the last that has a value. */
+function labelsXml(item: ChartItem, index: number, language: string): string {
+  const { chart, labels } = item;
   const { highlight, names } = labels;
   // Over the last points of several lines the labels would stand on the lines, and on each other.
   const position = labels.points === 'last' ? (AT_END[chart] ?? POSITIONS[chart]) : POSITIONS[chart];
@@ -68,10 +70,11 @@ function labelsXml({ chart, labels, categories }: ChartItem, language: string): 
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language)}${position}` +
     `<c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="${names ? shown : 0}"/>` +
     `<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${names ? '<c:separator>\n</c:separator>' : ''}`;
-  const point = (index: number, look?: typeof labels) =>
-    `<c:dLbl><c:idx val="${index}"/>${label(1, look)}</c:dLbl>`;
-  if (labels.points === 'last' && categories.length > 0) {
-    return `<c:dLbls>${point(categories.length - 1)}${label(0)}</c:dLbls>`;
+  const point = (at: number, look?: typeof labels) =>
+    `<c:dLbl><c:idx val="${at}"/>${label(1, look)}</c:dLbl>`;
+  if (labels.points === 'last') {
+    const last = valuesOf(item, index).findLastIndex((value) => value !== null);
+    return `<c:dLbls>${last < 0 ? '' : point(last)}${label(0)}</c:dLbls>`;
   }
   const own = highlight ? point(highlight.point, { ...labels, ...highlight }) : '';
   return `<c:dLbls>${own}${label(1)}</c:dLbls>`;

@@ -2,7 +2,7 @@ import type { Box, Described, PictureItem, ShapeItem, TextItem } from '../../../
 import { escapeXml } from '../../../xml/escapeXml.ts';
 import { solidFill } from './colour.ts';
 import { emu, transform } from './geometry.ts';
-import { paragraphXml, type TextContext } from './text.ts';
+import { emptyParagraph, paragraphXml, type TextContext } from './text.ts';
 
 /** What shapes need to know of the part they stand in: links, and the relationships of pictures. */
 export interface ShapeContext extends TextContext {
@@ -40,8 +40,6 @@ export const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ' +
   'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-const NO_TEXT = '<p:txBody><a:bodyPr rtlCol="0"/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>';
-
 function textXml(item: TextItem, id: number, context: ShapeContext): string {
   const paragraphs = item.paragraphs.map((paragraph) => paragraphXml(paragraph, context)).join('');
   const properties = nonVisual(
@@ -58,7 +56,7 @@ function textXml(item: TextItem, id: number, context: ShapeContext): string {
 }
 
 function shapeXml(item: ShapeItem, id: number, context: ShapeContext): string {
-  const empty = NO_TEXT.replace('<a:endParaRPr/>', `<a:endParaRPr lang="${escapeXml(context.language)}"/>`);
+  const empty = `<p:txBody><a:bodyPr rtlCol="0"/><a:lstStyle/>${emptyParagraph(context.language)}</p:txBody>`;
   return (
     `<p:sp><p:nvSpPr>${nonVisual(id, item.name, item.described, click(item, context))}<p:cNvSpPr/><p:nvPr userDrawn="1"/>` +
     `</p:nvSpPr><p:spPr>${transform(item.box)}${preset(item.shape, item.box, item.radius)}` +
@@ -82,8 +80,7 @@ function pictureXml(item: PictureItem, id: number, context: ShapeContext): strin
 }
 
 function click({ link, tip }: ShapeItem | TextItem, context: ShapeContext): string {
-  const attributes = link ? context.link(link, tip) : undefined;
-  return attributes ? `<a:hlinkClick ${attributes}/>` : '';
+  return link ? `<a:hlinkClick ${context.link(link, tip)}/>` : '';
 }
 
 function outline({ line }: ShapeItem): string {

@@ -1,6 +1,7 @@
 import type { Theme } from '../../../brand/theme.ts';
-import type { Bullet, Paragraph, SceneRun } from '../../../scene/item.ts';
+import type { Paragraph, SceneRun } from '../../../scene/item.ts';
 import { escapeXml } from '../../../xml/escapeXml.ts';
+import { bulletXml } from './bullet.ts';
 import { schemeColour, solidFill } from './colour.ts';
 import { emu } from './geometry.ts';
 
@@ -9,8 +10,8 @@ export interface TextContext {
   readonly faces: Theme['faces'];
   /** Language of the deck, BCP 47. */
   readonly language: string;
-  /** The attributes of `a:hlinkClick` with its tip, the relationship made; `undefined` leads nowhere. */
-  link(target: string, tip?: string): string | undefined;
+  /** The attributes of `a:hlinkClick` with its tip, the relationship made. */
+  link(target: string, tip?: string): string;
   /** In a slide number's placeholder: the number, which becomes a field. */
   readonly slideNumber?: string;
 }
@@ -54,8 +55,7 @@ export function paragraphProperties(
     own('pitch', `<a:lnSpc>${points(pitch)}</a:lnSpc>`) +
     own('before', `<a:spcBef>${points(before)}</a:spcBef>`) +
     own('after', `<a:spcAft>${points(after)}</a:spcAft>`);
-  const marks = inherited && bulletXml(inherited.bullet) === bulletXml(bullet) ? '' : bulletXml(bullet);
-  const content = spacing + marks + inner;
+  const content = spacing + bulletXml(bullet, inherited) + inner;
   if (inherited && !attributes && !content) return '';
   return `<${tag}${attributes}>${content}</${tag}>`;
 }
@@ -132,17 +132,6 @@ function runXml(run: SceneRun, context: TextContext, inherited: SceneRun | undef
     .split('\n')
     .map((line) => (line ? `<a:r>${properties}<a:t>${escapeXml(line)}</a:t></a:r>` : ''))
     .join(`<a:br>${properties}</a:br>`);
-}
-
-function bulletXml(bullet: Bullet | undefined): string {
-  if (!bullet) return '<a:buNone/>';
-  const size = bullet.scale ? `<a:buSzPct val="${Math.round(bullet.scale * 100_000)}"/>` : '';
-  const colour = `<a:buClr>${schemeColour(bullet.colour)}</a:buClr>${size}`;
-  if (bullet.kind === 'number') {
-    const start = bullet.start ? ` startAt="${bullet.start}"` : '';
-    return `${colour}<a:buFont typeface="${MAJOR.latin}"/><a:buAutoNum type="arabicPlain"${start}/>`;
-  }
-  return `${colour}<a:buFontTx/><a:buChar char="${escapeXml(bullet.char ?? '•')}"/>`;
 }
 
 const points = (value: number) => `<a:spcPts val="${Math.round(value * 100)}"/>`;

@@ -8,8 +8,7 @@ import { nonVisual, type Slide } from './slide.ts';
 export function clicks({ objects, context }: Slide): void {
   for (const { item, element } of objects) {
     if (item.kind !== 'text' && item.kind !== 'shape') continue;
-    const target = item.link && context.link(item.link, item.tip);
-    if (!target) continue;
-    nonVisual(element).appendChild(parseXml(`<a:hlinkClick ${target}/>`));
+    if (!item.link) continue;
+    nonVisual(element).appendChild(parseXml(`<a:hlinkClick ${context.link(item.link, item.tip)}/>`));
   }
 }

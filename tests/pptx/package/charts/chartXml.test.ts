@@ -89,6 +89,21 @@ describe('kinds apart', () => {
     ).toHaveLength(2);
   });
 
+  it('labels the last value of each series, be it before a gap, and none of a series of gaps', () => {
+    const values = [[1, 2, null], [null, null, null], [1], [1, 2, Number.NaN], [1, null, 3, 4]];
+    const series = values.map((each) => ({ name: '', values: each, colour: { slot: 'accent1' as const } }));
+    const each = written({ series, labels: { ...aChart().labels, points: 'last' } })
+      .split('<c:ser>')
+      .slice(1);
+    expect(each.map((xml) => xml.match(/<c:dLbl><c:idx val="\d"/g))).toEqual([
+      ['<c:dLbl><c:idx val="1"'],
+      null,
+      ['<c:dLbl><c:idx val="0"'],
+      ['<c:dLbl><c:idx val="1"'],
+      ['<c:dLbl><c:idx val="2"'],
+    ]);
+  });
+
   it('one point larger and in its own colour', () => {
     const highlight = { point: 2, size: 28, colour: { slot: 'accent1' } } as const;
     const own = written({ labels: { ...aChart().labels, highlight } }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];

@@ -4,6 +4,7 @@ import { lintPackage } from '../../../../src/pptx/package/lint/lintPackage.ts';
 import { Parts } from '../../../../src/pptx/package/parts.ts';
 import { writePptx } from '../../../../src/pptx/writePptx.ts';
 import { everyKind, theme } from '../../everyKind.ts';
+import { validate } from '../../validate.ts';
 
 const SLIDE = 'ppt/slides/slide1.xml';
 const OTHER = 'ppt/slides/slide2.xml';
@@ -33,6 +34,13 @@ function change(part: string, from: string | RegExp, to: string) {
 test('a good package gives no finding', () => {
   expect(lintPackage(good, options)).toEqual([]);
   expect(lintPackage(Parts.unzip(good), options)).toEqual([]);
+});
+
+test('a deck without a date is as good', async () => {
+  const scene = everyKind();
+  const undated = await writePptx({ ...scene, document: { ...scene.document, date: '' } });
+  expect(lintPackage(undated, options)).toEqual([]);
+  expect(await validate(undated)).toEqual([]);
 });
 
 describe('each rule sees its fault', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../../../src/pptx/package/slides/texts.ts';
-import type { Item, TextItem } from '../../../../src/scene/item.ts';
+import type { Bullet, Item, TextItem } from '../../../../src/scene/item.ts';
 import { box, content, paragraph, run, text, titleItem } from '../../everyKind.ts';
 import { opened } from '../../opened.ts';
 
@@ -141,6 +141,26 @@ describe('text in placeholders', () => {
     expect(await written(item)).toContain('<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>');
   });
 
+  it('says of a list that goes on where it does, and nothing more', async () => {
+    const bullet = { kind: 'number', colour: { slot: 'accent2' }, scale: 1.2 } as const;
+    const level = paragraph([run('')], { indent: 24, hanging: -24, bullet });
+    const body = { ...placeholder('body'), levels: [level] };
+    const layouts = [{ ...content, placeholders: [...content.placeholders.slice(0, 1), body] }];
+    const marks = async (change: Partial<Bullet>) => {
+      const item = { ...text('正文', body.box, []), placeholder: body };
+      const paragraphs = [{ ...level, bullet: { ...bullet, ...change }, runs: [run('甲')] }];
+      const { slide, xml } = await opened([{ ...item, paragraphs }], { layouts });
+      texts(slide);
+      return xml().match(/<a:bu.*<a:bu[^>]*>|<a:bu[^>]*>/g);
+    };
+    expect(await marks({ start: 4 })).toEqual(['<a:buAutoNum type="arabicPlain" startAt="4"/>']);
+    expect(await marks({})).toEqual(null);
+    expect(await marks({ start: 4, colour: { slot: 'accent1' } })).toEqual([
+      '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buSzPct val="120000"/><a:buFont typeface="+mj-lt"/>' +
+        '<a:buAutoNum type="arabicPlain" startAt="4"/>',
+    ]);
+  });
+
   it('makes the slide number a field that shows the number', async () => {
     const number = placeholder('sldNum');
     const look = number.levels[0]?.runs[0];
@@ -174,14 +194,6 @@ describe('links', () => {
     );
     expect(rels()).toContain('Target="slide2.xml"');
     expect(rels()).toContain('Target="https://a.org/?x=1&amp;y=%E6%B1%89" TargetMode="External"');
-  });
-
-  it('that lead nowhere stay plain words', async () => {
-    const xml = await written(
-      text('甲', at, [run('看'), run('二', { link: '#nowhere' }), run('三', { link: 'no address' })]),
-    );
-    expect(xml).not.toContain('hlinkClick');
-    expect(xml).toContain('<a:t>三</a:t>');
   });
 
   it('of no words leave no relationship behind', async () => {

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import type { ChartItem } from '../../src/scene/item.ts';
+import { lay } from './lay.ts';
+
+/** The chart of a slide with this table, a row a line: `2006 | 5.22`. */
+function charted(kind: string, ...rows: readonly string[]): ChartItem | undefined {
+  const [head = '', ...body] = rows.map((row) => `| ${row} |`);
+  const rule = head.replace(/[^|]+/g, ' --- ');
+  const table = [head, rule, ...body].join('\n');
+  const { scene } = lay(`---\nlayout: chart\nchart: ${kind}\n---\n\n# 题\n\n${table}\n`);
+  return scene.pages[0]?.items.find((item) => item.kind === 'chart');
+}
+
+describe.each(['column', 'bar'])('one series of a %s chart', (kind) => {
+  test('stands out where its last value is, not on a gap behind it', () => {
+    const item = charted(kind, '年 | 批次', '甲 | 1', '乙 | 2', '丙 |');
+    expect(item?.labels.highlight?.point).toBe(1);
+    const points = Object.values(item?.series[0]?.points ?? {}).map(({ slot }) => slot);
+    expect(points).toEqual(['accent3', 'accent1', 'accent3']);
+  });
+
+  test('stands out nowhere when it has no value', () => {
+    expect(charted(kind, '年 | 批次', '甲 |', '乙 |')?.labels).not.toHaveProperty('highlight');
+  });
+});
