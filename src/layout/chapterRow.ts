@@ -48,9 +48,10 @@ export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
           name: `${words.names.unit} ${tip}`,
           box: { ...box, height: 4 },
           fill: current ? inks.rule : inks.hairline,
-          link: `#${one.id}`,
-          tip,
-          described: { alt: tip },
+          // Where the name stands below, it is the link.
+          ...(trial.hasErrors
+            ? { link: `#${one.id}`, tip, described: { alt: tip } }
+            : { described: { decorative: true } }),
         };
         const label = textItem(
           `${words.names.unitName} ${one.number}`,

@@ -1,4 +1,5 @@
-import type { Slot } from '../brand/theme.ts';
+import { contrast } from '../brand/contrast.ts';
+import type { Slot, Theme } from '../brand/theme.ts';
 import type { Box, ChartItem, Colour } from '../scene/item.ts';
 import type { Slide } from '../slides/slide.ts';
 import { chartAlt } from './altText.ts';
@@ -10,9 +11,9 @@ import { INDEX } from './placeholderIndex.ts';
 
 export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 
-/** Series side by side; a doughnut's slices, dark enough for the white numbers on them. */
+/** Series side by side; what a doughnut's slices may take. */
 const SERIES: readonly Colour[] = slots('accent1', 'accent2', 'accent3', 'dk2', 'accent6', 'accent4');
-const SLICES: readonly Colour[] = slots('accent1', 'accent3', 'accent6', 'dk2');
+const SLICES: readonly Slot[] = ['accent1', 'accent3', 'accent6', 'dk2'];
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
 /** Least share of a slice, and the most characters of a name on it. */
 const LEAST_SLICE = 0.1;
@@ -34,6 +35,8 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
   const single = data.series.length === 1 && (chart === 'column' || chart === 'bar');
   const last = data.series[0]?.values.findLastIndex((value) => value !== null) ?? -1;
   const named = chart === 'doughnut' && namesFit(data);
+  const size = named || count > MANY ? 14 : 18;
+  const slices = slicesOf(sheet.deck.brand.theme, size);
   const crowded = data.series.length > 1 && (chart === 'line' || count * data.series.length > MANY * 2);
   return {
     kind: 'chart',
@@ -43,11 +46,11 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     categories: data.categories,
     series: data.series.map((one, i) => {
       const colour = SERIES[i % SERIES.length] ?? DULL;
-      const points = pointColours(chart ?? 'column', data, last, colour);
+      const points = pointColours(chart ?? 'column', data, last, colour, slices);
       return { ...one, colour, ...(points ? { points } : {}) };
     }),
     labels: {
-      size: named || count > MANY ? 14 : 18,
+      size,
       bold: true,
       colour: chart === 'doughnut' ? { slot: 'lt1' } : inks.text,
       format: data.format,
@@ -80,11 +83,19 @@ function pointColours(
   { categories, series }: ChartData,
   last: number,
   colour: Colour,
+  slices: readonly Colour[],
 ) {
   if (chart === 'doughnut')
-    return Object.fromEntries(categories.map((_, i) => [i, SLICES[i % SLICES.length] ?? colour]));
+    return Object.fromEntries(categories.map((_, i) => [i, slices[i % slices.length] ?? colour]));
   if (chart === 'line' || series.length > 1) return undefined;
   return Object.fromEntries(categories.map((_, i) => [i, i === last ? colour : DULL]));
+}
+
+/** The slots that are dark enough for bold white labels of `size` on them (WCAG AA); all, when there are not two. */
+function slicesOf({ colours }: Theme, size: number): Colour[] {
+  const needs = size >= 18 ? 3 : 4.5;
+  const dark = SLICES.filter((slot) => contrast(colours.lt1, colours[slot]) >= needs);
+  return slots(...(dark.length > 1 ? dark : SLICES));
 }
 
 function slots(...names: readonly Slot[]): Colour[] {

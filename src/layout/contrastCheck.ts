@@ -2,8 +2,13 @@ import type { Brand } from '../brand/brand.ts';
 import { blend, contrast } from '../brand/contrast.ts';
 import type { Slot, Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
-import type { Box, Colour, Item, SceneRun, TextItem } from '../scene/item.ts';
+import type { Box, ChartItem, Colour, Item, SceneRun, TableItem, TextItem } from '../scene/item.ts';
 import type { Page, SceneLayout } from '../scene/scene.ts';
+
+/** What of a run decides whether it reads. */
+type Inked = Pick<SceneRun, 'size' | 'bold' | 'colour' | 'origin'>;
+type OnGround = { readonly run: Inked; readonly ground: string };
+type Under = (at: { readonly x: number; readonly y: number }) => string;
 
 interface Painted {
   readonly box: Box;
@@ -28,14 +33,15 @@ export function contrastCheck(
     const visit = (item: Item): void => {
       if (item.kind === 'group') for (const inner of item.items) visit(inner);
       if (item.kind === 'shape' && item.fill) painted.push({ box: item.box, colour: item.fill });
-      if (item.kind !== 'text' || item.decorative) return;
-      const ground = groundUnder(startOf(item), painted, theme);
-      for (const run of item.paragraphs.flatMap((one) => one.runs)) check(run, ground, page);
+      if (item.kind === 'group' || item.kind === 'shape' || item.kind === 'picture') return;
+      const under = (at: { x: number; y: number }) => groundUnder(at, painted, theme);
+      for (const { run, ground } of item.kind === 'text' ? inText(item, under) : inFrame(item, under, theme))
+        check(run, ground, page);
     };
     for (const item of [...layout.items, ...page.items]) visit(item);
   }
 
-  function check(run: SceneRun, ground: string, page: Page): void {
+  function check(run: Inked, ground: string, page: Page): void {
     const needs = run.size >= 24 || (run.bold && run.size >= 18) ? 3 : 4.5;
     const ratio = contrast(blend(theme.colours[run.colour.slot], run.colour.alpha ?? 1, ground), ground);
     const key = `${run.colour.slot} ${run.colour.alpha} ${ground} ${needs}`;
@@ -54,6 +60,38 @@ export function contrastCheck(
       slide: { number: page.number, title: page.title },
     });
   }
+}
+
+function inText(item: TextItem, under: Under): OnGround[] {
+  if (item.decorative) return [];
+  const ground = under(startOf(item));
+  return item.paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
+}
+
+/** The cells of a table on their fills; the words of a chart beside it, the labels of a doughnut on its slices. */
+function inFrame(item: TableItem | ChartItem, under: Under, { colours }: Theme): OnGround[] {
+  const { x, y } = item.box;
+  const beside = under({ x: x + 2, y: y + 2 });
+  const on = ({ slot, alpha = 1 }: Colour) => blend(colours[slot], alpha, beside);
+  if (item.kind === 'table') {
+    return item.rows.flat().flatMap(({ paragraphs, fill }) => {
+      const ground = fill ? on(fill) : beside;
+      return paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
+    });
+  }
+  const { labels, axis, series } = item;
+  const inked = (look: { size: number; colour: Colour }, bold: boolean): Inked => ({
+    ...{ size: look.size, colour: look.colour, bold },
+    ...(item.origin ? { origin: item.origin } : {}),
+  });
+  const grounds =
+    item.chart === 'doughnut' ? Object.values(series[0]?.points ?? {}).map((colour) => on(colour)) : [beside];
+  const highlight = labels.highlight ? [{ run: inked(labels.highlight, labels.bold), ground: beside }] : [];
+  return [
+    ...grounds.map((ground) => ({ run: inked(labels, labels.bold), ground })),
+    ...highlight,
+    { run: inked(axis, false), ground: beside },
+  ];
 }
 
 function groundUnder(at: { x: number; y: number }, painted: readonly Painted[], theme: Theme): string {

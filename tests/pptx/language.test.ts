@@ -8,6 +8,7 @@ import { LAYOUTS } from '../../src/layout/layouts.ts';
 import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
 import { Parts } from '../../src/pptx/package/parts.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import type { Slide } from '../../src/slides/slide.ts';
 import { findings } from '../layout/lay.ts';
 import { png } from '../media/pictures.ts';
 import { read } from './package/read.ts';
@@ -15,6 +16,7 @@ import { read } from './package/read.ts';
 /** Chinese letters, marks and full-width forms. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+/gu;
 
+let slides: readonly Slide[];
 let scene: Scene;
 let parts: Parts;
 
@@ -25,15 +27,15 @@ beforeAll(async () => {
   const templates = { own: readOwnTemplates(report), users: [] };
   const built = await build({ kind: 'outline', text, file: 'english.yaml', files, templates }, report);
   expect(findings(report)).toEqual([]);
-  if (!built.scene || !built.deck) throw new Error('no deck');
-  scene = built.scene;
+  if (!built.slides || !built.scene || !built.deck) throw new Error('no deck');
+  ({ slides, scene } = built);
   parts = Parts.unzip(built.deck);
   const faces = Object.values(scene.theme.faces.quotation);
   expect(lintPackage(built.deck, { faces })).toEqual([]);
 });
 
 it('is a slide of every kind', () => {
-  const kinds = new Set(scene.pages.map(({ layout }) => layout.split('-')[0]));
+  const kinds = new Set(slides.map(({ layout }) => layout.name));
   expect([...kinds].sort()).toEqual(LAYOUTS.map(({ name }) => name).sort());
 });
 

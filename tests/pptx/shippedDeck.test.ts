@@ -65,7 +65,7 @@ it('repeats nothing that its layouts say, and fills what they have: “Reset sli
     all(slide, 'p:sp')
       .filter(isPlaceholder)
       .flatMap((object) => all(object, 'a:rPr'))
-      .filter((look) => look.getAttribute('b') !== null || look.childNodes.length > 0),
+      .filter((look) => look.getAttribute('b') !== undefined || look.childNodes.length > 0),
   );
   expect(stressed).toEqual([]);
 });

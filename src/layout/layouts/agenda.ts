@@ -113,7 +113,9 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
       if (!setting || setting.paragraphs.length === 0) return [];
       const [left, width] = CELLS[name];
       const box = { x: ROWS.x + left, y, width, height: step };
-      return [linked(textItem(`${words.names[name]} ${i + 1}`, box, setting, 'middle'), link, tip)];
+      const item = textItem(`${words.names[name]} ${i + 1}`, box, setting, 'middle');
+      // One link a row, not four that say the same.
+      return [name === 'name' ? linked(item, link, tip) : item];
     };
     return group(sheet.deck, `${words.names.row} ${i + 1}`, entry.heading, [
       ...(i > 0 ? [hairline(`${words.names.line} ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),

@@ -54,15 +54,16 @@ it('has a name, a type, and what new slides begin with', async () => {
   expect(xml(1)).toMatch(/<a:t>正文<\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p><a:p><a:pPr lvl="1"\/><a:r>/);
 });
 
-it('gives bodies five levels: those of the scene, then more like the last', async () => {
+it('gives bodies five levels: those of the scene, then more like the last, each a step further in', async () => {
   const { xml } = await written();
   const body = /idx="11".*?<a:lstStyle>(.*?)<\/a:lstStyle>/.exec(xml(1))?.[1] ?? '';
-  expect([...body.matchAll(/<a:lvl(\d)pPr.*?sz="(\d+)"/g)].map(([, level, size]) => [level, size])).toEqual([
-    ['1', '1800'],
-    ['2', '1400'],
-    ['3', '1400'],
-    ['4', '1400'],
-    ['5', '1400'],
+  const levels = [...body.matchAll(/<a:lvl(\d)pPr marL="(\d+)".*?sz="(\d+)"/g)];
+  expect(levels.map(([, level, left, size]) => [level, Number(left) / 12_700, size])).toEqual([
+    ['1', 18, '1800'],
+    ['2', 36, '1400'],
+    ['3', 54, '1400'],
+    ['4', 72, '1400'],
+    ['5', 90, '1400'],
   ]);
 });
 

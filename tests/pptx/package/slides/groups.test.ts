@@ -17,7 +17,7 @@ it('gathers members under one name, in a box that encloses them and does not sca
   const place = (off: string, ext: string) =>
     `<a:${off} x="1270000" y="127000"/><a:${ext} cx="1524000" cy="381000"/>`;
   expect(xml()).toContain(
-    '<p:nvGrpSpPr><p:cNvPr id="0" name="卡 1: “727” &amp; 人次" descr="卡 1: “727” &amp; 人次"/><p:cNvGrpSpPr/><p:nvPr/>' +
+    '<p:nvGrpSpPr><p:cNvPr id="0" name="卡 1: “727” &amp; 人次" descr="甲 乙"/><p:cNvGrpSpPr/><p:nvPr/>' +
       `</p:nvGrpSpPr><p:grpSpPr><a:xfrm>${place('off', 'ext')}${place('chOff', 'chExt')}</a:xfrm></p:grpSpPr>`,
   );
   expect(xml()).toMatch(/"item 1.2".*<p:grpSp>.*"item 1.3".*"item 1.4".*<\/p:grpSp>.*"item 1.5"/s);
