@@ -8,7 +8,7 @@ const inBlock = (block: string): string[] => found(deckWith(block));
 describe('every mistake is reported, with its place', () => {
   test('an empty file', () => {
     expect(compileText('# nothing yet\n').said).toEqual([
-      'content.yaml:1:1 error outline-nothing: the file says nothing. (begin with `deck:` and its `title:`; `deckwright new` writes an example.)',
+      'content.yaml:1:1 error outline-nothing: the file says nothing. (begin with `deck:` and its `title:`; `deckwright explain outline-nothing` shows an example.)',
     ]);
   });
 
