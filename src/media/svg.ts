@@ -1,4 +1,4 @@
-import type { PixelSize } from './rasterSize.ts';
+import type { PixelSize } from './pixelSize.ts';
 import type { Say } from './readPicture.ts';
 import { svgHazards } from './svgHazards.ts';
 import { type SvgTag, svgTags } from './svgTags.ts';

@@ -34,7 +34,7 @@ export const mediaCatalogue = {
     message: (f) => `${f.file} is a ${f.type.toUpperCase()} picture that is broken or cut off.`,
     hint: () => 'open it in a viewer, and copy or save it again.',
     explanation:
-      'The picture begins as one of its type but does not hold together: it ends too early, has no size, or is not well-formed. PowerPoint would show a red cross in its place.',
+      'The picture begins as one of its type but does not hold together: it ends too early, has no size or no pixels, is not what its checksums say, is not well-formed, or is coded in a way that hardly a program reads (a JPEG in arithmetic or lossless coding). PowerPoint would show a red cross in its place.',
     wrong: 'image: assets/half-downloaded.png',
     right: 'image: assets/whole.png',
   }),
