@@ -35,7 +35,7 @@ export const filesCatalogue = {
     message: (f) => `${f.file} has ${megabytes(f.size)} MB; the limit is ${megabytes(f.limit)} MB.`,
     hint: () => 'make it smaller: a slide shows no more than about 1920 × 1080 pixels.',
     explanation:
-      'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text. A deck with larger ones is hard to send and slow to open.',
+      'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text or an SVG. A deck with larger ones is hard to send and slow to open.',
     wrong: 'image: assets/scan-600dpi.png   # 84 MB',
     right: 'image: assets/scan.png          # 1 MB',
   }),

@@ -63,9 +63,10 @@ export const mediaCatalogue = {
     message: (f) => `${f.file} holds what a picture must not: ${f.what}.`,
     hint: () => 'export it as plain SVG (in Inkscape: “Optimised SVG”), or use a PNG.',
     explanation:
-      'An SVG is a document that can run scripts, load files and addresses, and define entities. It travels in the deck to everybody who opens it, so scripts, event handlers, foreign objects, document types and references to anything outside the picture are refused.',
-    wrong: '<svg onload="…"><image href="https://example.org/a.png"/></svg>',
-    right: '<svg><path d="…"/></svg>',
+      'An SVG is a document that can run scripts, load files and addresses, and define entities. It travels in the deck to everybody who opens it, so scripts, event handlers, foreign objects, elements of HTML, document types and references to anything outside the picture are refused; so are drawings that unfold to more than a machine can be asked to draw.',
+    wrong:
+      '<svg xmlns="http://www.w3.org/2000/svg" onload="…"><image href="https://example.org/a.png"/></svg>',
+    right: '<svg xmlns="http://www.w3.org/2000/svg"><path d="…"/></svg>',
   }),
   'svg-without-size': entry<{ file: string }>({
     severity: 'error',
