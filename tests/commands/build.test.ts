@@ -77,7 +77,9 @@ test('a deck that cannot be written: exit code 3', async () => {
   mkdirSync(join(folder, 'out/deck.pptx'), { recursive: true });
   const io = aTerminal(folder);
   expect(await buildCommand('content.yaml', OPTIONS, io)).toBe(3);
-  expect(io.stderr()).toContain('error file-not-written: out/deck.pptx could not be written: E');
+  expect(io.stderr()).toContain(
+    'error file-not-written: out/deck.pptx could not be written: it is a folder.\n',
+  );
   expect(readdirSync(join(folder, 'out'))).toEqual(['deck.pptx']);
 });
 

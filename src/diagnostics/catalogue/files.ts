@@ -68,9 +68,10 @@ export const filesCatalogue = {
   'file-not-written': entry<{ file: string; reason: string }>({
     severity: 'error',
     message: (f) => `${f.file} could not be written: ${f.reason}.`,
-    hint: () => 'close the deck if PowerPoint has it open, check the permissions and the space on the disk.',
+    hint: () =>
+      'close the deck if PowerPoint has it open, check the permissions and the space on the disk, or name another file.',
     explanation:
-      'The deck was built but could not be written. It is written to a temporary file and then renamed, so what stood there before is whole and unchanged.',
+      'The deck was built but could not be written. It is written to a temporary file and then renamed, so what stood there before is whole and unchanged. Only a file is replaced, never a folder, a device or a pipe; a symbolic link stays, and the file that it leads to is replaced.',
     wrong: 'deckwright build -o /read-only/deck.pptx',
     right: 'deckwright build -o out/deck.pptx',
   }),
