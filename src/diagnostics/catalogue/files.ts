@@ -75,4 +75,22 @@ export const filesCatalogue = {
     wrong: 'deckwright build -o /read-only/deck.pptx',
     right: 'deckwright build -o out/deck.pptx',
   }),
+  'output-is-input': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} is one of the files that were read; nothing was written over it.`,
+    hint: () => 'name another file.',
+    explanation:
+      'What is written would have replaced a file that it is made from: the input, the outline of --brand, a picture, a template or a source. Files are compared by where they really are, so a symbolic link to one is that one.',
+    wrong: 'deckwright build content.yaml -o content.yaml',
+    right: 'deckwright build content.yaml -o out/deck.pptx',
+  }),
+  'brand-for-outline': entry<{ file: string; brand: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} is an outline and has a brand of its own; it cannot take that of ${f.brand}.`,
+    hint: () => 'write the brand under `brand:`, and leave out --brand.',
+    explanation:
+      'The option --brand gives slide text, which is Markdown and cannot say them, the deck and the brand of an outline. An outline says both itself.',
+    wrong: 'deckwright build content.yaml --brand red.yaml',
+    right: 'deckwright build talk.md --brand content.yaml',
+  }),
 };
