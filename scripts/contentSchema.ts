@@ -6,6 +6,7 @@ import { readTemplates } from '../src/text/templates.ts';
 /** The JSON Schema that the first line of the shipped `content.yaml` names: what `deckwright schema` prints. */
 export function contentSchema(): string {
   const report = new Report();
-  const { own, users } = templatesOf('.', '.', report);
-  return `${JSON.stringify(jsonSchema(readTemplates(own, users, report).kinds), null, 2)}\n`;
+  const sources = templatesOf('.', '.', report);
+  if (!sources) throw new Error('the templates cannot be read');
+  return `${JSON.stringify(jsonSchema(readTemplates(sources.own, sources.users, report).kinds), null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import { EXIT, type ExitCode } from './commands/exitCode.ts';
 import { processIo } from './commands/processIo.ts';
@@ -22,6 +22,7 @@ async function main(argv: string[]): Promise<ExitCode> {
     .option(
       '-o, --output <file>',
       'the deck; - is standard output (default: out/<name>.pptx beside the input)',
+      aFile,
     )
     .option('--brand <outline>', 'for slide text: take deck and brand from this outline beside it')
     .option('--strict', 'warnings stop the build too', false)
@@ -45,7 +46,7 @@ async function main(argv: string[]): Promise<ExitCode> {
     .description('trace every figure, name and quotation of an outline to its source documents')
     .argument('[input]', 'the outline; - is standard input', 'content.yaml')
     .requiredOption('--sources <folder>', 'where the documents under `sources:` are')
-    .option('--report <file>', 'write a table of all facts, for a reviewer to sign (Markdown)')
+    .option('--report <file>', 'write a table of all facts, for a reviewer to sign (Markdown)', aFile)
     .option('--strict', 'warnings count as errors', false)
     .action(async (input, options) => {
       code = await (await import('./commands/verify.ts')).verifyCommand(input, options, io);
@@ -79,6 +80,13 @@ const withFindings = (command: Command): Command =>
   command
     .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('pretty'))
     .option('-q, --quiet', 'no progress and no line of result', false);
+
+/** The name of a file to write: told before any work is done when it can be none. */
+function aFile(name: string): string {
+  if (name === '') throw new InvalidArgumentError('It names no file.');
+  if (/[/\\]$/u.test(name)) throw new InvalidArgumentError('It names a folder; name a file in it.');
+  return name;
+}
 
 /** Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` as sentences. */
 function sentence(message: string): string {

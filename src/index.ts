@@ -3,6 +3,7 @@ import { check as checkRules } from './check/check.ts';
 import type { Finding } from './diagnostics/finding.ts';
 import { findings } from './diagnostics/findings.ts';
 import { Report } from './diagnostics/report.ts';
+import { listFiles } from './files/listFiles.ts';
 import { openProject, type Project } from './project.ts';
 
 export type { Finding, FindingPlace } from './diagnostics/finding.ts';
@@ -52,7 +53,10 @@ export function check(source: Source, options: Options = {}): Outcome {
   const { report, project } = open(source, options);
   const stages = project && compile(project, report);
   if (project && stages?.slides) {
-    checkRules({ ...stages, slides: stages.slides, assets: project.files.list('assets') }, report);
+    checkRules(
+      { ...stages, slides: stages.slides, assets: listFiles(project.files, 'assets', report) },
+      report,
+    );
   }
   return outcome(stages, report, options);
 }

@@ -15,6 +15,8 @@ export interface Project {
   readonly file: string;
   readonly files: Files;
   readonly templates: TemplateSources;
+  /** The real paths of all files that were read so far: nothing may be written over them. */
+  readonly inputs: Set<string>;
   /** For slide text: the outline whose `deck` and `brand` it is given. */
   readonly frame?: { readonly text: string; readonly file: string };
   /** The date of a deck that does not say its own: an ISO time. */
@@ -26,8 +28,8 @@ export type Input = { readonly path: string } | { readonly name: string; readonl
 
 /**
  * Reads the input and the templates beside it. Findings name files relative to the working `folder`, so that a
- * terminal or an editor can open them. Slide text is given the deck and the brand of the outline at `brand`. Gives
- * undefined, and a finding, when something cannot be read.
+ * terminal or an editor can open them. Slide text is given the deck and the brand of the outline at `brand`; an outline
+ * takes none. Gives undefined, and a finding, when that is asked for or something cannot be read.
  */
 export function openProject(
   input: Input,
@@ -35,15 +37,21 @@ export function openProject(
   report: Report,
   brand?: string,
 ): Project | undefined {
+  const inputs = new Set<string>();
   const { root, file, text } =
-    'path' in input ? readFile(input.path, folder, report) : readBytes(input, folder, report);
+    'path' in input ? readFile(input.path, folder, report, inputs) : readBytes(input, folder, report);
   if (text === undefined) return undefined;
 
-  const templates = templatesOf(root, folder, report);
+  const templates = templatesOf(root, folder, report, inputs);
+  if (!templates) return undefined;
   const kind = isSlideText(file, text) ? 'slides' : 'outline';
-  const project: Project = { kind, text, file, files: diskFiles(root), templates };
-  if (kind === 'outline' || brand === undefined) return project;
-  const frame = readFile(brand, folder, report);
+  const project: Project = { kind, text, file, files: diskFiles(root, inputs), templates, inputs };
+  if (brand === undefined) return project;
+  if (kind === 'outline') {
+    report.add('brand-for-outline', { file, brand });
+    return undefined;
+  }
+  const frame = readFile(brand, folder, report, inputs);
   return frame.text === undefined ? undefined : { ...project, frame: { text: frame.text, file: frame.file } };
 }
 
@@ -53,18 +61,27 @@ export interface TemplateSources {
   readonly users: readonly TemplateSource[];
 }
 
-/** The templates that count for a project in `root`; the package itself has none but its own. */
-export function templatesOf(root: string, folder: string, report: Report): TemplateSources {
+/**
+ * The templates that count for a project in `root`; the package itself has none but its own. Gives undefined, and a
+ * finding, when one cannot be read.
+ */
+export function templatesOf(
+  root: string,
+  folder: string,
+  report: Report,
+  inputs?: Set<string>,
+): TemplateSources | undefined {
   const prefix = relativeTo(folder, root);
-  const beside = readTemplateSources(diskFiles(root), prefix && `${prefix}/`, report);
+  const beside = readTemplateSources(diskFiles(root, inputs), prefix && `${prefix}/`, report);
+  if (report.hasErrors) return undefined;
   if (isPackageFolder(root)) return { own: beside, users: [] };
   return { own: readOwnTemplates(report), users: beside };
 }
 
-function readFile(named: string, folder: string, report: Report) {
+function readFile(named: string, folder: string, report: Report, inputs: Set<string>) {
   const path = resolve(folder, named);
   const file = relativeTo(folder, path);
-  return { root: dirname(path), file, text: readInput(path, file, report) };
+  return { root: dirname(path), file, text: readInput(path, file, report, inputs) };
 }
 
 function readBytes(input: { name: string; bytes: Uint8Array }, folder: string, report: Report) {

@@ -12,7 +12,7 @@ import { validate } from './pptx/validate.ts';
 const own = readOwnTemplates(new Report());
 const project = (text: string, more: Partial<Project> = {}): Project => ({
   ...{ kind: 'outline', text, file: 'content.yaml', files: memoryFiles({}) },
-  ...{ templates: { own, users: [] }, ...more },
+  ...{ templates: { own, users: [] }, inputs: new Set<string>(), ...more },
 });
 const codes = (report: Report) => report.sorted().map((d) => d.code);
 

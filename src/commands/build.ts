@@ -1,13 +1,13 @@
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { build } from '../build.ts';
 import { Report } from '../diagnostics/report.ts';
-import { writeWhole } from '../files/writeWhole.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { watchProgress } from './progress.ts';
 import { readInput } from './readInput.ts';
 import { type FindingsOptions, showFindings } from './showFindings.ts';
 import { bytes, counts, deckSize, seconds } from './words.ts';
+import { writeOutput } from './writeOutput.ts';
 
 export interface BuildOptions extends FindingsOptions {
   readonly output?: string | undefined;
@@ -31,17 +31,15 @@ export async function buildCommand(input: string, options: BuildOptions, io: Io)
   progress.done();
 
   const deck = stages?.deck;
-  const refused = deck && output !== '-' ? writeWhole(resolve(io.folder, output), deck) : undefined;
-  if (refused !== undefined) report.add('file-not-written', { file: output, reason: refused });
+  const isWritten = project && deck && (output === '-' || writeOutput(output, deck, project, io, report));
   await showFindings(report, options, output === '-', io);
   if (deck && output === '-') await io.out(deck);
 
-  const written = deck && refused === undefined;
-  const result = written
+  const result = isWritten
     ? `${output === '-' ? 'deck' : output}: ${deckSize(stages.scene)}, ${bytes(deck.length)}, ${seconds(io.clock() - started)}`
     : `no deck was written: ${counts(report)}`;
   if (!options.quiet) io.err(`${result}\n`);
-  return written ? EXIT.done : exitCode(stages, report, options.strict);
+  return isWritten ? EXIT.done : exitCode(stages, report, options.strict);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { compile } from '../build.ts';
 import { check } from '../check/check.ts';
 import { Report } from '../diagnostics/report.ts';
+import { listFiles } from '../files/listFiles.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { watchProgress } from './progress.ts';
@@ -19,7 +20,7 @@ export async function checkCommand(input: string, options: CheckOptions, io: Io)
   const progress = watchProgress(io, options.quiet);
   const stages = project && compile(project, report, progress.enter);
   if (project && stages?.slides) {
-    check({ ...stages, slides: stages.slides, assets: project.files.list('assets') }, report);
+    check({ ...stages, slides: stages.slides, assets: listFiles(project.files, 'assets', report) }, report);
   }
   progress.done();
   await showFindings(report, options, false, io);

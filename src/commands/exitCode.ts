@@ -6,12 +6,13 @@ export const EXIT = { done: 0, findings: 1, usage: 2, io: 3, bug: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**
- * The code for what was found: `io` when the input or the output failed, `usage` when the input is no valid outline,
+ * The code for what was found: `io` when the input or the output failed, `usage` when the call or the outline is wrong,
  * `findings` when a later stage found errors. Warnings count only when `strict`.
  */
 export function exitCode(stages: Stages | undefined, report: Report, strict: boolean): ExitCode {
   const codes = report.sorted().map((d) => d.code);
   if (codes.includes('file-not-written')) return EXIT.io;
+  if (codes.includes('output-is-input')) return EXIT.usage;
   const unfit = codes.some((code) => UNFIT.includes(code));
   if (!stages) return unfit ? EXIT.usage : EXIT.io;
   if (report.hasErrors) return stages.text ? EXIT.findings : EXIT.usage;
@@ -19,4 +20,9 @@ export function exitCode(stages: Stages | undefined, report: Report, strict: boo
 }
 
 /** What the caller can mend, though nothing could be read. */
-const UNFIT: readonly string[] = ['file-not-utf8', 'file-too-large', 'source-date-epoch'];
+const UNFIT: readonly string[] = [
+  'file-not-utf8',
+  'file-too-large',
+  'source-date-epoch',
+  'brand-for-outline',
+];

@@ -3,8 +3,8 @@ import { toText } from '../build.ts';
 import { Report } from '../diagnostics/report.ts';
 import { diskFiles } from '../files/diskFiles.ts';
 import { readText } from '../files/readText.ts';
-import { writeWhole } from '../files/writeWhole.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { Project } from '../project.ts';
 import { checkComputedShown } from '../verify/checkComputedShown.ts';
 import { type Document, readDocument } from '../verify/document.ts';
 import { factReport } from '../verify/factReport.ts';
@@ -14,6 +14,7 @@ import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';
 import { type FindingsOptions, showFindings } from './showFindings.ts';
 import { counts } from './words.ts';
+import { writeOutput } from './writeOutput.ts';
 
 export interface VerifyOptions extends FindingsOptions {
   /** The folder of the source documents. */
@@ -33,13 +34,12 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
   }
   const stages = project && toText(project, report);
   const outline = report.hasErrors ? undefined : stages?.outline;
-  const documents = outline && readDocuments(outline, options.sources, io, report);
+  const documents = outline && project && readDocuments(outline, options.sources, project, io, report);
   const evidence = outline && documents ? verifyFacts(outline, documents, report) : [];
   if (outline && stages?.text) checkComputedShown(outline, stages.text, report);
-  if (outline && options.report !== undefined) {
+  if (project && outline && options.report !== undefined) {
     const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
-    const refused = writeWhole(resolve(io.folder, options.report), bytes);
-    if (refused !== undefined) report.add('file-not-written', { file: options.report, reason: refused });
+    writeOutput(options.report, bytes, project, io, report);
   }
   await showFindings(report, options, false, io);
   const traced = outline ? `${evidence.length} facts traced, ` : '';
@@ -48,8 +48,14 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
 }
 
 /** The documents under `sources:`, from the folder given. One that cannot be read is a finding where it is named. */
-function readDocuments(outline: Outline, folder: string, io: Io, report: Report): Map<string, Document> {
-  const files = diskFiles(resolve(io.folder, folder));
+function readDocuments(
+  outline: Outline,
+  folder: string,
+  project: Project,
+  io: Io,
+  report: Report,
+): Map<string, Document> {
+  const files = diskFiles(resolve(io.folder, folder), project.inputs);
   const documents = new Map<string, Document>();
   for (const [key, { file }] of Object.entries(outline.sources)) {
     const span = outline.spanAt(file === undefined ? ['sources', key] : ['sources', key, 'file']);

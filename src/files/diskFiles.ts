@@ -1,53 +1,65 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { type FileProblem, type Files, type ReadResult, SIZE_LIMIT } from './files.ts';
+import { type FileProblem, type Files, type ListResult, type ReadResult, SIZE_LIMIT } from './files.ts';
 import { insidePath } from './insidePath.ts';
 import { refusal } from './refusal.ts';
 
-/** The files below `root` on disk. A symbolic link that leads out of the folder is `outside`, as `..` is. */
-export function diskFiles(root: string): Files {
+/**
+ * The files below `root` on disk. A symbolic link that leads out of the folder is `outside`, as `..` is. The real path
+ * of each file that is read is added to `inputs`.
+ */
+export function diskFiles(root: string, inputs: Set<string> = new Set()): Files {
   return {
     read: (path, limit = SIZE_LIMIT) => {
       try {
-        return readInside(root, path, limit);
+        return readInside(root, path, limit, inputs);
       } catch (error) {
         return { problem: problemOf(error) };
       }
     },
-    list: (folder) => listInside(root, folder),
+    list: (folder) => {
+      try {
+        return listInside(root, folder);
+      } catch (error) {
+        const problem = problemOf(error);
+        return problem.kind === 'missing' ? { paths: [] } : { problem };
+      }
+    },
   };
 }
 
-function readInside(root: string, path: string, limit: number): ReadResult {
-  const inside = insidePath(path);
-  if (inside === undefined) return { problem: { kind: 'outside' } };
-  const real = realpathSync(resolve(root, inside));
-  if (!isBelow(realpathSync(root), real)) return { problem: { kind: 'outside' } };
+function readInside(root: string, path: string, limit: number, inputs: Set<string>): ReadResult {
+  const real = realInside(root, path);
+  if (real === undefined) return { problem: { kind: 'outside' } };
   // Asked before opening: reading a pipe or a device would never end.
   const stat = statSync(real);
   if (!stat.isFile()) return { problem: { kind: 'not-a-file' } };
   if (stat.size > limit) return { problem: { kind: 'too-large', size: stat.size, limit } };
+  inputs.add(real);
   return { bytes: readFileSync(real) };
 }
 
-function listInside(root: string, folder: string): string[] {
-  const inside = insidePath(folder);
-  if (inside === undefined) return [];
-  try {
-    const start = realpathSync(resolve(root, inside));
-    if (!isBelow(realpathSync(root), start)) return [];
-    return readdirSync(start, { recursive: true, withFileTypes: true })
-      .filter((found) => found.isFile() || found.isSymbolicLink())
-      .map((found) => join(inside, found.parentPath.slice(start.length), found.name))
-      .map((path) => path.split(sep).join('/'))
-      .sort();
-  } catch (error) {
-    if (problemOf(error).kind === 'missing') return [];
-    throw error;
-  }
+function listInside(root: string, folder: string): ListResult {
+  const start = realInside(root, folder);
+  if (start === undefined) return { problem: { kind: 'outside' } };
+  const found = readdirSync(start, { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => join(insidePath(folder) ?? '', entry.parentPath.slice(start.length), entry.name))
+    .map((path) => path.split(sep).join('/'));
+  return { paths: paths.sort() };
 }
 
-const isBelow = (root: string, path: string) => path === root || path.startsWith(root + sep);
+/** Where a path of the project really is; undefined when that is outside of it. */
+function realInside(root: string, path: string): string | undefined {
+  const inside = insidePath(path);
+  if (inside === undefined) return undefined;
+  const real = realpathSync(resolve(root, inside));
+  const start = realpathSync(root);
+  // The root of the disk ends with the separator already.
+  const isBelow = real === start || real.startsWith(start.endsWith(sep) ? start : start + sep);
+  return isBelow ? real : undefined;
+}
 
 function problemOf(error: unknown): FileProblem {
   const { code, reason } = refusal(error);

@@ -6,12 +6,14 @@ export type FileProblem =
 
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: FileProblem };
 
+export type ListResult = { readonly paths: readonly string[] } | { readonly problem: FileProblem };
+
 /** The project folder: the one that holds content.yaml. Paths are relative to it, with `/`, and never leave it. */
 export interface Files {
   /** Reads a whole file of at most `limit` bytes. */
   read(path: string, limit?: number): ReadResult;
   /** Paths of all files below a folder, sorted; none when there is no such folder. */
-  list(folder: string): readonly string[];
+  list(folder: string): ListResult;
 }
 
 /** No picture of a briefing needs more; without a limit, one wrong path can take all the memory there is. */

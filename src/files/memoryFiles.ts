@@ -16,8 +16,9 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     },
     list: (folder) => {
       const inside = insidePath(folder);
+      if (inside === undefined) return { problem: { kind: 'outside' } };
       const below = inside === '' ? '' : `${inside}/`;
-      return inside === undefined ? [] : [...files.keys()].filter((path) => path.startsWith(below)).sort();
+      return { paths: [...files.keys()].filter((path) => path.startsWith(below)).sort() };
     },
   };
 }

@@ -1,22 +1,19 @@
-import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Report } from '../diagnostics/report.ts';
 import { diskFiles } from './diskFiles.ts';
 import { readText } from './readText.ts';
+import { realPath } from './realPath.ts';
 
 /**
  * Reads the file that the command line names, wherever it is, also through a symbolic link; findings call it `name`.
- * Gives undefined, and a finding, when it cannot be read.
+ * Gives undefined, and a finding, when it cannot be read; else its real path is added to `inputs`.
  */
-export function readInput(path: string, name: string, report: Report): string | undefined {
-  const real = existing(path);
-  return readText(diskFiles(dirname(real)), basename(real), report, {}, name);
-}
-
-function existing(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+export function readInput(
+  path: string,
+  name: string,
+  report: Report,
+  inputs: Set<string> = new Set(),
+): string | undefined {
+  const real = realPath(path);
+  return readText(diskFiles(dirname(real), inputs), basename(real), report, {}, name);
 }

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import type { Report } from '../diagnostics/report.ts';
 import { diskFiles } from './diskFiles.ts';
 import type { Files } from './files.ts';
+import { listFiles } from './listFiles.ts';
 import { packageFolder } from './packageFolder.ts';
 import { readText } from './readText.ts';
 
@@ -12,8 +13,7 @@ interface Source {
 
 /** All `templates/**.hbs` of a project, in the order of their names; findings call them `prefix` and their path. */
 export function readTemplateSources(files: Files, prefix: string, report: Report): Source[] {
-  return files
-    .list('templates')
+  return listFiles(files, 'templates', report, `${prefix}templates`)
     .filter((path) => path.endsWith('.hbs'))
     .flatMap((path) => {
       const text = readText(files, path, report, {}, prefix + path);

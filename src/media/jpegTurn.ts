@@ -1,23 +1,22 @@
+import { jpegSegments } from './jpegSegments.ts';
+
 /** TIFF tag 0x0112 (Exif 2.32, 4.6.5.1.6): from 5 on the picture is stored on its side, 1 is as it is shown. */
 const ORIENTATION = 0x0112;
+
+/** APP1 that begins with `Exif` and two zeros (Exif 2.32, 4.7.2.1). */
+const APP1 = 0xe1;
+const EXIF = 0x45786966;
 
 /**
  * How a camera says a JPEG is to be turned: 1 (not at all) to 8. PowerPoint turns a picture when it is inserted by
  * hand, but shows one that stands in a file as it is stored.
  */
 export function jpegTurn(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (
-    let at = 2;
-    at + 4 <= view.byteLength && view.getUint8(at) === 0xff;
-    at += 2 + view.getUint16(at + 2)
-  ) {
-    const marker = view.getUint8(at + 1);
-    if (marker === 0xda) return 1;
-    const length = view.getUint16(at + 2);
-    const exif = marker === 0xe1 && length >= 16 && at + 2 + length <= view.byteLength;
-    if (exif && view.getUint32(at + 4) === 0x45786966) {
-      return orientation(new DataView(view.buffer, view.byteOffset + at + 10, length - 8));
+  for (const { marker, data } of jpegSegments(
+    new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  )) {
+    if (marker === APP1 && data.byteLength >= 14 && data.getUint32(0) === EXIF) {
+      return orientation(new DataView(data.buffer, data.byteOffset + 6, data.byteLength - 6));
     }
   }
   return 1;

@@ -3,7 +3,8 @@ import type { Media } from '../scene/scene.ts';
 import { jpegTurn } from './jpegTurn.ts';
 import type { MediaFiles } from './mediaFiles.ts';
 import { type MediaType, mediaType } from './mediaType.ts';
-import { type PixelSize, rasterSize } from './rasterSize.ts';
+import type { PixelSize } from './pixelSize.ts';
+import { rasterSize } from './rasterSize.ts';
 import { readBytes } from './readBytes.ts';
 import { inspectSvg } from './svg.ts';
 

@@ -1,19 +1,28 @@
-import type { PixelSize } from './rasterSize.ts';
+import type { PixelSize } from './pixelSize.ts';
 import type { Say } from './readPicture.ts';
 import { svgHazards } from './svgHazards.ts';
 import { type SvgTag, svgTags } from './svgTags.ts';
 
-/** The size of an SVG in CSS pixels; undefined, and a finding, when it is broken, unsafe or has no size. */
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** A drawing of a slide has a hundredth of it; readers take an SVG apart into many times its size. */
+const SIZE_LIMIT = 5 * 1024 * 1024;
+
+/** The size of an SVG in CSS pixels; undefined, and a finding, when it is too large, broken, unsafe or has no size. */
 export function inspectSvg(file: string, bytes: Uint8Array, say: Say): PixelSize | undefined {
-  const content = svgTags(decode(bytes));
-  const root = content?.tags[0];
-  if (!content || !root || !/(^|:)svg$/.test(root.name)) {
-    say('picture-broken', { file, type: 'svg' });
+  if (bytes.length > SIZE_LIMIT) {
+    say('file-too-large', { file, size: bytes.length, limit: SIZE_LIMIT });
     return undefined;
   }
-  const hazards = svgHazards(content);
+  const content = svgTags(decode(bytes));
+  const hazards = content ? svgHazards(content) : [];
   if (hazards.length > 0) {
     say('svg-unsafe', { file, what: hazards.slice(0, 5).join(', ') });
+    return undefined;
+  }
+  const root = content?.tags[0];
+  if (root?.local !== 'svg' || root.uri !== NAMESPACE) {
+    say('picture-broken', { file, type: 'svg' });
     return undefined;
   }
   const size = sizeOf(root);
@@ -42,18 +51,19 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 function sizeOf(root: SvgTag): PixelSize | undefined {
-  const [, , boxWidth, boxHeight] = (root.attributes.get('viewBox') ?? '')
+  const written = (key: string) => root.attributes.find(({ name }) => name === key)?.value;
+  const [, , boxWidth, boxHeight] = (written('viewBox') ?? '')
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  const width = length(root.attributes.get('width')) ?? boxWidth;
-  const height = length(root.attributes.get('height')) ?? boxHeight;
+  const width = length(written('width')) ?? boxWidth;
+  const height = length(written('height')) ?? boxHeight;
   const usable = (value: number | undefined): value is number => Number.isFinite(value) && Number(value) > 0;
   return usable(width) && usable(height) ? { width, height } : undefined;
 }
 
 function length(written: string | undefined): number | undefined {
-  const match = /^\s*(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? '');
+  const match = /^((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)$/i.exec(written?.trim() ?? '');
   const unit = UNITS[match?.[2]?.toLowerCase() ?? '?'];
   return match && unit !== undefined ? Number(match[1]) * unit : undefined;
 }

@@ -1,60 +1,52 @@
-import type { SvgContent, SvgTag } from './svgTags.ts';
+import { isOwn, short, styleHazards } from './styleHazards.ts';
+import type { SvgAttribute, SvgContent, SvgTag } from './svgTags.ts';
+import { svgUnfolded } from './svgUnfolded.ts';
 
 /** Elements that run code, hold other documents or load things. */
 const FORBIDDEN: ReadonlySet<string> = new Set(
   'script foreignobject iframe embed object audio video handler listener'.split(' '),
 );
 
-const DATA_PICTURE = /^data:image\/(png|jpeg|gif);base64,[a-z\d+/=\s]*$/i;
+/** Attributes of HTML that load or send something; SVG has no use for them. */
+const LOADING: ReadonlySet<string> = new Set('srcset ping action formaction background poster'.split(' '));
 
-/** What in an SVG could run, load or hide something, in words; a picture of a briefing needs none of it. */
-export function svgHazards({ tags, declarations }: SvgContent): string[] {
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/** A few bytes of nested references can stand for billions of elements. */
+const MOST_DRAWN = 1_000_000;
+
+/** What in an SVG could run, load, hide or exhaust something, in words; a picture of a briefing needs none of it. */
+export function svgHazards({ tags, stopped }: SvgContent): string[] {
   const found = [
-    ...declarations.map((text) =>
-      /^<!/.test(text) ? 'a document type or entities' : 'a processing instruction',
-    ),
+    ...(stopped === undefined ? [] : [stopped]),
     ...tags.flatMap(hazardsOfTag),
+    ...(svgUnfolded(tags) > MOST_DRAWN ? [`references that unfold to over ${MOST_DRAWN} elements`] : []),
   ];
   return [...new Set(found)];
 }
 
 function hazardsOfTag(tag: SvgTag): string[] {
-  const name = localName(tag.name);
+  const isStyle = tag.local === 'style';
   return [
-    ...(FORBIDDEN.has(name) ? [`<${tag.name}>`] : []),
-    ...(name === 'style' ? hazardsOfStyle(tag.text) : []),
-    ...[...tag.attributes].flatMap(([key, value]) => hazardsOfAttribute(key, value)),
+    ...(FORBIDDEN.has(tag.local) || tag.uri === XHTML ? [`<${tag.name}>`] : []),
+    // Readers differ on which of the text around it counts.
+    ...(isStyle && tag.children.length > 0 ? ['an element in a style'] : []),
+    ...(isStyle ? styleHazards(tag.text) : []),
+    ...tag.attributes.flatMap(hazardsOfAttribute),
   ];
 }
 
-function hazardsOfAttribute(key: string, value: string): string[] {
-  const name = localName(key);
-  if (key.startsWith('xmlns')) return [];
-  if (/^on/.test(name)) return [`an event handler (${key})`];
-  if (key === 'xml:base') return ['xml:base'];
-  if (name === 'attributename' && localName(value.trim()) === 'href') return ['an animated reference'];
+function hazardsOfAttribute({ name, local, uri, value }: SvgAttribute): string[] {
+  if (uri === XMLNS) return [];
+  if (local.startsWith('on')) return [`an event handler (${name})`];
+  if (name === 'xml:base') return ['xml:base'];
+  if (local === 'attributename' && /(^|:)href$/i.test(value.trim())) return ['an animated reference'];
+  if (LOADING.has(local)) return [`a reference (${name})`];
   const target = value.replace(/\s+/g, '');
-  if (name === 'href' || name === 'src') {
-    return target === '' || target.startsWith('#') || DATA_PICTURE.test(target)
-      ? []
-      : [`a reference to ${short(value)}`];
+  if (local === 'href' || local === 'src') {
+    return target === '' || isOwn(target) ? [] : [`a reference to ${short(value)}`];
   }
-  if (/(java|vb)script:/i.test(target)) return [`a script (${key})`];
-  return key.includes(':') ? [] : hazardsOfStyle(value);
+  if (/(java|vb)script:/i.test(target)) return [`a script (${name})`];
+  return name.includes(':') ? [] : styleHazards(value);
 }
-
-/** A style can load through `url(…)` and `@import`, and spell both with escapes. */
-function hazardsOfStyle(style: string): string[] {
-  const loads = [...style.matchAll(/url\(\s*["']?\s*([^"')]*)/gi)].map((match) => match[1] ?? '');
-  return [
-    ...loads
-      .filter((target) => !target.startsWith('#') && !DATA_PICTURE.test(target))
-      .map((target) => `a reference to ${short(target)}`),
-    ...(/@import/i.test(style) ? ['@import'] : []),
-    ...(style.includes('\\') ? ['an escape in a style'] : []),
-    ...(/expression\s*\(/i.test(style) ? ['an expression in a style'] : []),
-  ];
-}
-
-const localName = (name: string) => name.replace(/^.*:/, '').toLowerCase();
-const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

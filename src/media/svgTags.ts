@@ -1,47 +1,84 @@
 import { SaxesParser } from 'saxes';
 
-/** A start tag of an SVG: names as they were written, values with their entities resolved. */
+export interface SvgAttribute {
+  /** As it was written. */
+  readonly name: string;
+  /** Without its prefix, in small letters. */
+  readonly local: string;
+  /** The namespace of its prefix; empty without one. */
+  readonly uri: string;
+  /** With its entities resolved. */
+  readonly value: string;
+}
+
+/** An element of an SVG; its names and namespace are told as those of its attributes. */
 export interface SvgTag {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  /** The text between this tag and the next one. */
+  readonly local: string;
+  readonly uri: string;
+  readonly attributes: readonly SvgAttribute[];
+  readonly children: readonly SvgTag[];
+  /** What stands directly in it, also between its children. */
   readonly text: string;
 }
 
 export interface SvgContent {
+  /** All of them, in the order in which they open: the root first. */
   readonly tags: readonly SvgTag[];
-  /** Document types and processing instructions, as they begin; a plain XML declaration is none. */
-  readonly declarations: readonly string[];
+  /** Why the rest was not read, in words: no picture needs what stands there. `tags` then ends before it. */
+  readonly stopped?: string;
 }
 
+/** More than any drawing of a slide has; readers that follow each of them need minutes, or all the stack there is. */
+const MOST_TAGS = 100_000;
+export const DEEPEST = 256;
+
 /**
- * Takes an SVG apart into its tags; undefined when it is not well-formed, since then readers disagree on what it says.
- * With declarations it may be well-formed by entities of its own: then it is what stands before the first of them.
+ * Takes an SVG apart into its tags; undefined when it is not well-formed or uses a prefix that it does not declare,
+ * since then readers disagree on what it says. Stops at declarations, which could make anything of what follows, and
+ * where there are too many tags.
  */
 export function svgTags(source: string): SvgContent | undefined {
-  const tags: { name: string; attributes: Map<string, string>; text: string }[] = [];
-  const declarations: string[] = [];
-  const parser = new SaxesParser();
+  const tags: SvgTag[] = [];
+  const open: { children: SvgTag[]; text: string }[] = [];
+  let stopped: string | undefined;
+  const stop = (why: string): never => {
+    stopped = why;
+    throw new Error(why);
+  };
+  const parser = new SaxesParser({ xmlns: true });
   parser.on('xmldecl', ({ encoding }) => {
     // An encoding other than ours could hide anything.
-    if (encoding && !/^(utf-8|us-ascii)$/i.test(encoding)) declarations.push('<?xml');
+    if (encoding && !/^(utf-8|us-ascii)$/i.test(encoding)) stop('a processing instruction');
   });
-  parser.on('doctype', () => declarations.push('<!DOCTYPE'));
-  parser.on('processinginstruction', ({ target }) => declarations.push(`<?${target}`));
-  parser.on('opentag', ({ name, attributes }) => {
-    tags.push({ name, attributes: new Map(Object.entries(attributes)), text: '' });
+  parser.on('doctype', () => stop('a document type or entities'));
+  parser.on('processinginstruction', () => stop('a processing instruction'));
+  parser.on('opentag', ({ name, local, uri, attributes }) => {
+    if (tags.length === MOST_TAGS) stop(`more than ${MOST_TAGS} elements`);
+    if (open.length === DEEPEST) stop(`elements more than ${DEEPEST} deep`);
+    const named = Object.values(attributes).map((attribute) => ({
+      ...attribute,
+      local: small(attribute.local),
+    }));
+    const tag = { name, local: small(local), uri, attributes: named, children: [], text: '' };
+    tags.push(tag);
+    open.at(-1)?.children.push(tag);
+    open.push(tag);
   });
+  parser.on('closetag', () => open.pop());
   const addText = (text: string) => {
-    const last = tags.at(-1);
-    if (last) last.text += text;
+    const within = open.at(-1);
+    if (within) within.text += text;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  const wellFormed = completes(parser, source);
-  return wellFormed || (declarations.length > 0 && tags.length > 0) ? { tags, declarations } : undefined;
+  if (completes(parser, source)) return { tags };
+  return stopped === undefined ? undefined : { tags, stopped };
 }
 
-function completes(parser: SaxesParser, source: string): boolean {
+const small = (name: string) => name.toLowerCase();
+
+function completes(parser: SaxesParser<{ xmlns: true }>, source: string): boolean {
   try {
     parser.write(source).close();
     return true;

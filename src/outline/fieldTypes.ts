@@ -46,12 +46,13 @@ export const colour = () =>
     },
   );
 
+/** `xsd:dateTime`, as XML Schema 1.0 has it for the file's properties, knows no year 0000. */
 export const date = () =>
   z.union(
     [
       z
         .string()
-        .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, EXPECTED.date)
+        .regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, EXPECTED.date)
         .refine(isOnCalendar, EXPECTED.date),
       z.number().int(EXPECTED.date).min(1000, EXPECTED.date).max(9999, EXPECTED.date),
     ],

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type BuildOptions, buildCommand } from '../../src/commands/build.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { aFolder } from '../files/aFolder.ts';
+import { png, svg } from '../media/pictures.ts';
 import { MISTYPED, OUTLINE } from './anOutline.ts';
 import { aTerminal } from './aTerminal.ts';
 
@@ -77,8 +78,56 @@ test('a deck that cannot be written: exit code 3', async () => {
   mkdirSync(join(folder, 'out/deck.pptx'), { recursive: true });
   const io = aTerminal(folder);
   expect(await buildCommand('content.yaml', OPTIONS, io)).toBe(3);
-  expect(io.stderr()).toContain('error file-not-written: out/deck.pptx could not be written: E');
+  expect(io.stderr()).toContain(
+    'error file-not-written: out/deck.pptx could not be written: it is a folder.\n',
+  );
   expect(readdirSync(join(folder, 'out'))).toEqual(['deck.pptx']);
+});
+
+test.each(['content.yaml', 'link.pptx', 'a.svg', './x/../a.png', 'templates/portrait.hbs'])(
+  'a deck is not written over %s, from which it is made: exit code 2',
+  async (output) => {
+    const picture =
+      '      - { kind: picture, title: 站台, image: a.svg, alt: 站台上的检验员, notes: 看图。 }\n';
+    const template = '{{!--\ndescription: 人物\n--}}\n---\nlayout: points\n---\n\n# {{title}}\n';
+    const folder = aFolder({
+      ...{ 'content.yaml': OUTLINE + picture, 'a.svg': svg('<path d="M0 0h9v9z"/>'), 'a.png': png(400, 100) },
+      ...{ 'templates/portrait.hbs': template, 'other.png': png(400, 100) },
+    });
+    symlinkSync('a.png', join(folder, 'link.pptx'));
+    const before = readFileSync(join(folder, output));
+    const io = aTerminal(folder);
+    expect(await buildCommand('content.yaml', { ...OPTIONS, output }, io)).toBe(2);
+    expect(io.stderr()).toContain(
+      `error output-is-input: ${output} is one of the files that were read; nothing was written over it.\n`,
+    );
+    expect(readFileSync(join(folder, output)).equals(before)).toBe(true);
+    expect(await buildCommand('content.yaml', { ...OPTIONS, output: 'other.png' }, aTerminal(folder))).toBe(
+      0,
+    );
+  },
+);
+
+test('nor over the outline of --brand, nor over the slide text itself', async () => {
+  const talk = '---\nlayout: cover\n---\n\n# 题\n';
+  const folder = aFolder({ 'content.yaml': OUTLINE, 'talk.md': talk });
+  const options = { ...OPTIONS, brand: 'content.yaml' };
+  for (const output of ['content.yaml', 'talk.md']) {
+    expect(await buildCommand('talk.md', { ...options, output }, aTerminal(folder))).toBe(2);
+  }
+  expect(readFileSync(join(folder, 'content.yaml'), 'utf8')).toBe(OUTLINE);
+  expect(readFileSync(join(folder, 'talk.md'), 'utf8')).toBe(talk);
+  expect(await buildCommand('talk.md', { ...options, output: 'a.pptx' }, aTerminal(folder))).toBe(0);
+});
+
+test('--brand is for slide text: with an outline it is wrong use', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE, 'red.yaml': OUTLINE });
+  const io = aTerminal(folder);
+  expect(await buildCommand('content.yaml', { ...OPTIONS, brand: 'red.yaml' }, io)).toBe(2);
+  expect(io.stderr()).toContain(
+    'error brand-for-outline: content.yaml is an outline and has a brand of its own; it cannot take that of red.yaml.\n',
+  );
+  expect(readdirSync(folder)).toEqual(['content.yaml', 'red.yaml']);
 });
 
 test('a format for programs is output: on standard output, or on standard error when the deck is there', async () => {

@@ -37,6 +37,15 @@ test.each([
     "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, sarif, github.",
   ],
   [['build', '-o'], "option '-o, --output <file>' argument missing."],
+  [['build', '-o', ''], "option '-o, --output <file>' argument '' is invalid. It names no file."],
+  [
+    ['build', '-o', 'new/'],
+    "option '-o, --output <file>' argument 'new/' is invalid. It names a folder; name a file in it.",
+  ],
+  [
+    ['verify', '--sources', '.', '--report', ''],
+    "option '--report <file>' argument '' is invalid. It names no file.",
+  ],
   [['text', 'a.yaml', 'b.yaml'], "too many arguments for 'text'. Expected 1 argument but got 2."],
 ])('%j is told in a sentence, with exit code 2', (args, sentence) => {
   const { status, stderr, stdout } = run('.', ...args);

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildCommand } from '../../src/commands/build.ts';
 import { checkCommand } from '../../src/commands/check.ts';
@@ -6,7 +8,7 @@ import { schemaCommand } from '../../src/commands/schema.ts';
 import { textCommand } from '../../src/commands/text.ts';
 import { aFolder } from '../files/aFolder.ts';
 import { MISTYPED, OUTLINE } from './anOutline.ts';
-import { aTerminal } from './aTerminal.ts';
+import { aTerminal, type Terminal } from './aTerminal.ts';
 
 const PRETTY = { format: 'pretty', quiet: false, strict: false } as const;
 const CARELESS = OUTLINE.replace('八年节假日从不停运', '八年节假日从不停运。');
@@ -72,6 +74,42 @@ test('text prints nothing of an outline that is not valid', async () => {
   const io = aTerminal(aFolder({ 'content.yaml': MISTYPED }));
   expect(await textCommand('content.yaml', PRETTY, io)).toBe(2);
   expect(io.stdout()).toBe('');
+});
+
+test.each([
+  [
+    'leads round in a circle',
+    'templates',
+    'file-refused: templates could not be read: ELOOP: too many symbolic links encountered.',
+  ],
+  [
+    'leads out of the project',
+    '..',
+    'file-outside: templates is outside the project; only files below its folder are read.',
+  ],
+])('a folder of templates that %s is told, with exit code 3', async (_, target, finding) => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  symlinkSync(target, join(folder, 'templates'));
+  const commands = [
+    (io: Terminal) => buildCommand('content.yaml', PRETTY, io),
+    (io: Terminal) => checkCommand('content.yaml', PRETTY, io),
+    (io: Terminal) => textCommand('content.yaml', PRETTY, io),
+    (io: Terminal) => schemaCommand('content.yaml', io),
+  ];
+  for (const command of commands) {
+    const io = aTerminal(folder);
+    expect(await command(io)).toBe(3);
+    expect(io.stderr()).toContain(`error ${finding}\n`);
+    expect(io.stdout()).toBe('');
+  }
+});
+
+test('so is a folder of assets in which check cannot look for pictures that nobody uses', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  symlinkSync('assets', join(folder, 'assets'));
+  const io = aTerminal(folder);
+  expect(await checkCommand('content.yaml', PRETTY, io)).toBe(1);
+  expect(io.stderr()).toContain('error file-refused: assets could not be read: ELOOP');
 });
 
 test('explain explains a code, lists all, and knows what was meant', async () => {

@@ -38,7 +38,18 @@ test('--report writes the table of facts, or says why not', async () => {
   expect(readFileSync(join(folder, 'out/facts.md'), 'utf8')).toContain('| 727人次 | 3 八年节假日从不停运 |');
   const refused = aTerminal(folder);
   expect(await verifyCommand('content.yaml', { ...OPTIONS, report: 'papers' }, refused)).toBe(3);
-  expect(refused.stderr()).toContain('file-not-written');
+  expect(refused.stderr()).toContain(
+    'error file-not-written: papers could not be written: it is a folder.\n',
+  );
+});
+
+test.each(['content.yaml', 'papers/report.txt'])('--report is not written over %s', async (report) => {
+  const folder = aProject();
+  const before = readFileSync(join(folder, report), 'utf8');
+  const io = aTerminal(folder);
+  expect(await verifyCommand('content.yaml', { ...OPTIONS, report }, io)).toBe(2);
+  expect(io.stderr()).toContain(`error output-is-input: ${report} is one of the files that were read;`);
+  expect(readFileSync(join(folder, report), 'utf8')).toBe(before);
 });
 
 test('a document that is missing, outside the folder or not named is a finding where it is named', async () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import type { CatalogueEntry } from '../../src/diagnostics/entry.ts';
@@ -35,4 +37,15 @@ test('explain prints the meaning and both examples', () => {
 test('only codes are codes', () => {
   expect(isCode('title-full-stop')).toBe(true);
   expect(isCode('toString')).toBe(false);
+});
+
+test('a finding recommends only commands that there are', () => {
+  const words = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+  const commands = words(readFileSync('src/cli.ts', 'utf8'), /\.command\('([a-z]+)'\)/gu);
+  const catalogues = readdirSync('src/diagnostics/catalogue', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join('src/diagnostics/catalogue', path), 'utf8'));
+  const named = catalogues.flatMap((text) => words(text, /\bdeckwright ([a-z]+)/gu));
+  expect(named).not.toEqual([]);
+  expect(named.filter((name) => !commands.includes(name))).toEqual([]);
 });

@@ -38,7 +38,7 @@ test('a symbolic link that leads out is outside, as is one behind a linked folde
   const files = diskFiles(project);
   expect(files.read('link.txt')).toEqual({ problem: { kind: 'outside' } });
   expect(files.read('linked/key.txt')).toEqual({ problem: { kind: 'outside' } });
-  expect(files.list('linked')).toEqual([]);
+  expect(files.list('linked')).toEqual({ problem: { kind: 'outside' } });
   expect(text(files.read('inner.txt'))).toBe('a');
 });
 
@@ -46,6 +46,32 @@ test('a folder with a name that begins like the root is outside too', () => {
   const folder = aFolder({ 'project/a.txt': 'a', 'project-secret/key.txt': 'secret' });
   symlinkSync(join(folder, 'project-secret/key.txt'), join(folder, 'project/link.txt'));
   expect(diskFiles(join(folder, 'project')).read('link.txt')).toEqual({ problem: { kind: 'outside' } });
+});
+
+test('the root of the disk is a folder like any', () => {
+  const folder = aFolder({ 'a.txt': 'a' });
+  const files = diskFiles('/');
+  expect(text(files.read(join(folder, 'a.txt').slice(1)))).toBe('a');
+  expect(files.list(folder.slice(1))).toEqual({ paths: [`${folder.slice(1)}/a.txt`] });
+});
+
+test('a folder that cannot be looked into is told', () => {
+  const folder = aFolder();
+  symlinkSync('templates', join(folder, 'templates'));
+  expect(diskFiles(folder).list('templates')).toEqual({
+    problem: { kind: 'refused', reason: 'ELOOP: too many symbolic links encountered' },
+  });
+});
+
+test('keeps where the files that were read really are', () => {
+  const folder = aFolder({ 'a.txt': 'a', 'b.txt': 'b' });
+  symlinkSync('a.txt', join(folder, 'link.txt'));
+  const inputs = new Set<string>();
+  const files = diskFiles(folder, inputs);
+  files.list('.');
+  files.read('none.txt');
+  files.read('link.txt');
+  expect([...inputs]).toEqual([join(folder, 'a.txt')]);
 });
 
 test('what is no file is told, and a pipe is not waited for', () => {
@@ -68,7 +94,8 @@ test('lists all files below a folder in the order of their names, and nothing wh
   const folder = aFolder({ 'templates/b.hbs': '', 'templates/partials/a.hbs': '', 'templates/a.hbs': '' });
   mkdirSync(join(folder, 'templates/empty'));
   const files = diskFiles(folder);
-  expect(files.list('templates')).toEqual(['templates/a.hbs', 'templates/b.hbs', 'templates/partials/a.hbs']);
-  expect(files.list('assets')).toEqual([]);
-  expect(files.list('..')).toEqual([]);
+  const paths = ['templates/a.hbs', 'templates/b.hbs', 'templates/partials/a.hbs'];
+  expect(files.list('templates')).toEqual({ paths });
+  expect(files.list('assets')).toEqual({ paths: [] });
+  expect(files.list('..')).toEqual({ problem: { kind: 'outside' } });
 });

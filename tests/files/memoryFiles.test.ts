@@ -12,7 +12,7 @@ test('behaves as the files on disk do', () => {
   expect(files.read('../a.png')).toEqual({ problem: { kind: 'outside' } });
   expect(files.read('none')).toEqual({ problem: { kind: 'missing' } });
   expect(files.read('content.yaml', 3)).toEqual({ problem: { kind: 'too-large', size: 4, limit: 3 } });
-  expect(files.list('assets')).toEqual(['assets/a.png', 'assets/b/c.png']);
-  expect(files.list('asset')).toEqual([]);
-  expect(files.list('..')).toEqual([]);
+  expect(files.list('assets')).toEqual({ paths: ['assets/a.png', 'assets/b/c.png'] });
+  expect(files.list('asset')).toEqual({ paths: [] });
+  expect(files.list('..')).toEqual({ problem: { kind: 'outside' } });
 });

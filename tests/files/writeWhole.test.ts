@@ -1,26 +1,91 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeWhole } from '../../src/files/writeWhole.ts';
 import { aFolder } from './aFolder.ts';
 
 const bytes = new TextEncoder().encode('new');
+const text = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
 test('writes a file, also over an old one and into a folder that is not there yet', () => {
   const folder = aFolder({ 'old.pptx': 'old' });
   expect(writeWhole(join(folder, 'old.pptx'), bytes)).toBeUndefined();
   expect(writeWhole(join(folder, 'out/deep/new.pptx'), bytes)).toBeUndefined();
-  expect(readFileSync(join(folder, 'old.pptx'), 'utf8')).toBe('new');
-  expect(readFileSync(join(folder, 'out/deep/new.pptx'), 'utf8')).toBe('new');
+  expect(text(folder, 'old.pptx')).toBe('new');
+  expect(text(folder, 'out/deep/new.pptx')).toBe('new');
   expect(readdirSync(folder)).toEqual(['old.pptx', 'out']);
 });
 
-test('when it cannot, it gives the reason, leaves what was there and no temporary file', () => {
+test('a link stays a link, and what it leads to is replaced where it stands', () => {
+  const folder = aFolder({ 'real/old.pptx': 'old', 'real/other.pptx': 'old' });
+  symlinkSync('real/old.pptx', join(folder, 'first.pptx'));
+  symlinkSync('first.pptx', join(folder, 'deck.pptx'));
+  symlinkSync('real', join(folder, 'out'));
+  expect(writeWhole(join(folder, 'deck.pptx'), bytes)).toBeUndefined();
+  expect(writeWhole(join(folder, 'out/other.pptx'), bytes)).toBeUndefined();
+  expect(readlinkSync(join(folder, 'deck.pptx'))).toBe('first.pptx');
+  expect(readlinkSync(join(folder, 'first.pptx'))).toBe('real/old.pptx');
+  expect(lstatSync(join(folder, 'real/old.pptx')).isFile()).toBe(true);
+  expect([text(folder, 'real/old.pptx'), text(folder, 'real/other.pptx')]).toEqual(['new', 'new']);
+  expect(readdirSync(join(folder, 'real'))).toEqual(['old.pptx', 'other.pptx']);
+});
+
+test('the permissions of the old file stay', () => {
+  const folder = aFolder({ 'open.pptx': 'old', 'closed.pptx': 'old' });
+  chmodSync(join(folder, 'open.pptx'), 0o666);
+  chmodSync(join(folder, 'closed.pptx'), 0o600);
+  for (const name of ['open.pptx', 'closed.pptx'])
+    expect(writeWhole(join(folder, name), bytes)).toBeUndefined();
+  expect(statSync(join(folder, 'open.pptx')).mode & 0o777).toBe(0o666);
+  expect(statSync(join(folder, 'closed.pptx')).mode & 0o777).toBe(0o600);
+});
+
+test('a name may be as long as names can be', () => {
+  const folder = aFolder();
+  const longest = `${'n'.repeat(250)}.pptx`;
+  expect(writeWhole(join(folder, longest), bytes)).toBeUndefined();
+  expect(readdirSync(folder)).toEqual([longest]);
+  expect(writeWhole(join(folder, `n${longest}`), bytes)).toBe('ENAMETOOLONG: name too long');
+});
+
+test('what is no file is not replaced by one', () => {
   const folder = aFolder({ 'taken/inside.txt': 'old' });
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  symlinkSync('pipe', join(folder, 'to-pipe'));
+  symlinkSync('taken', join(folder, 'to-folder'));
+  symlinkSync('/dev/null', join(folder, 'to-device'));
+  symlinkSync('none', join(folder, 'to-nothing'));
+  symlinkSync('loop', join(folder, 'loop'));
+  const before = readdirSync(folder);
+  const refused = (name: string) => writeWhole(join(folder, name), bytes);
+  expect(refused('taken')).toBe('it is a folder');
+  expect(refused('to-folder')).toBe('it is a folder');
+  expect(refused('pipe')).toBe('it is a device or a pipe');
+  expect(refused('to-pipe')).toBe('it is a device or a pipe');
+  expect(refused('to-device')).toBe('it is a device or a pipe');
+  expect(refused('to-nothing')).toBe('it is a symbolic link that leads nowhere');
+  expect(refused('loop')).toBe('ELOOP: too many symbolic links encountered');
+  expect(readdirSync(folder)).toEqual(before);
+  expect(lstatSync(join(folder, 'pipe')).isFIFO()).toBe(true);
+  expect(text(folder, 'taken/inside.txt')).toBe('old');
+});
+
+test('when it cannot, it gives the reason, leaves what was there and no temporary file', () => {
+  const folder = aFolder();
   mkdirSync(join(folder, 'empty'));
   writeFileSync(join(folder, 'file'), 'old');
-  expect(writeWhole(join(folder, 'taken'), bytes)).toMatch(/^E(ISDIR|NOTEMPTY|EXIST|PERM)/u);
   expect(writeWhole(join(folder, 'file/below.pptx'), bytes)).toMatch(/^E(NOTDIR|EXIST)/u);
-  expect(readFileSync(join(folder, 'taken/inside.txt'), 'utf8')).toBe('old');
-  expect(readdirSync(folder)).toEqual(['empty', 'file', 'taken']);
+  expect(text(folder, 'file')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['empty', 'file']);
 });

@@ -1,14 +1,22 @@
 import { deflateSync } from 'node:zlib';
+import { crc32 } from '../../src/media/crc32.ts';
+
+/** What every PNG begins with. */
+export const MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** A whole PNG of the given size, its pixels black. */
 export function png(width: number, height: number): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([1, 0, 0, 0, 0], 8);
   const rows = deflateSync(Buffer.alloc(Math.min(height, 8) * (1 + Math.ceil(Math.min(width, 64) / 8))));
-  const magic = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-  return Buffer.concat([Buffer.from(magic), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND')]);
+  return Buffer.concat([MAGIC, header(width, height), chunk('IDAT', rows), chunk('IEND')]);
+}
+
+/** The IHDR chunk: `kind` is the bit depth, the colour type, and the methods of compression, filter and interlace. */
+export function header(width: number, height: number, kind: readonly number[] = [1, 0, 0, 0, 0]): Buffer {
+  const data = Buffer.alloc(13);
+  data.writeUInt32BE(width, 0);
+  data.writeUInt32BE(height, 4);
+  data.set(kind, 8);
+  return chunk('IHDR', data);
 }
 
 /** The segments of a JPEG that tell its size; a viewer would find no picture in it. */
@@ -50,8 +58,11 @@ export function svg(inside: string, attributes = 'viewBox="0 0 400 100"'): strin
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;
 }
 
-function chunk(type: string, data: Uint8Array = new Uint8Array()): Buffer {
-  const length = Buffer.alloc(4);
+/** A chunk of a PNG. */
+export function chunk(type: string, data: Uint8Array = new Uint8Array()): Buffer {
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  const content = Buffer.concat([Buffer.from(type), data]);
   length.writeUInt32BE(data.length);
-  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
+  sum.writeUInt32BE(crc32(content));
+  return Buffer.concat([length, content, sum]);
 }

@@ -86,6 +86,23 @@ describe('what is read', () => {
     expect(found.media['a.svg']).toMatchObject({ width, height });
   });
 
+  test('a vector whose elements have a prefix is one too', () => {
+    const prefixed =
+      '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 400 100"><s:path d="M0 0"/></s:svg>';
+    const found = read({ 'a.svg': prefixed, 'a.png': png(400, 100) }, slide(1, 'a.svg'));
+    expect(messages(found)).toEqual([]);
+    expect(found.media['a.svg']).toMatchObject({ type: 'svg', width: 400, height: 100 });
+  });
+
+  test('a width that is none does not keep the machine busy', () => {
+    for (const width of [`${'1'.repeat(300_000)}!`, `1${' '.repeat(300_000)}!`]) {
+      const started = performance.now();
+      const content = svg('', `width="${width}" height="3" viewBox="0 0 4 3"`);
+      read({ 'a.svg': content, 'a.png': png(4, 3) }, slide(1, 'a.svg'));
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+
   test('a picture named on two slides is read once and reported at both', () => {
     const found = read({}, slide(1, 'a.png'), slide(2, 'a.png'));
     expect(found.asked).toEqual(['a.png']);
@@ -176,8 +193,32 @@ describe('what is refused', () => {
     [
       'a vector that is not well-formed',
       'a.svg',
-      { 'a.svg': '<svg viewBox="0 0 1 1"><g></svg>', 'a.png': whole },
+      { 'a.svg': svg('<g>'), 'a.png': whole },
       'picture-broken: a.svg is a SVG picture that is broken or cut off.',
+    ],
+    [
+      'a vector outside the namespace of SVG',
+      'a.svg',
+      { 'a.svg': '<svg viewBox="0 0 1 1"/>', 'a.png': whole },
+      'picture-broken: a.svg is a SVG picture that is broken or cut off.',
+    ],
+    [
+      'a root that is named svg only behind a colon',
+      'a.svg',
+      { 'a.svg': '<x:svg xmlns:x="urn:x" viewBox="0 0 1 1"/>', 'a.png': whole },
+      'picture-broken: a.svg is a SVG picture that is broken or cut off.',
+    ],
+    [
+      'a vector of many megabytes',
+      'a.svg',
+      { 'a.svg': svg(`<!--${'a'.repeat(6_000_000)}-->`), 'a.png': whole },
+      'file-too-large: a.svg has 5.7 MB; the limit is 5.0 MB.',
+    ],
+    [
+      'a vector of too many elements',
+      'a.svg',
+      { 'a.svg': svg('<g/>'.repeat(100_001)), 'a.png': whole },
+      'svg-unsafe: a.svg holds what a picture must not: more than 100000 elements.',
     ],
   ])('%s', (_, path, contents, message) => {
     const found = read(contents as Record<string, Uint8Array | string>, slide(1, path));

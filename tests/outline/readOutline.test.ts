@@ -8,7 +8,7 @@ const inBlock = (block: string): string[] => found(deckWith(block));
 describe('every mistake is reported, with its place', () => {
   test('an empty file', () => {
     expect(compileText('# nothing yet\n').said).toEqual([
-      'content.yaml:1:1 error outline-nothing: the file says nothing. (begin with `deck:` and its `title:`; `deckwright new` writes an example.)',
+      'content.yaml:1:1 error outline-nothing: the file says nothing. (begin with `deck:` and its `title:`; `deckwright explain outline-nothing` shows an example.)',
     ]);
   });
 
@@ -116,13 +116,16 @@ describe('every mistake is reported, with its place', () => {
     expect(outline?.brand?.colours.ink?.text).toBe(colour.replaceAll("'", ''));
   });
 
-  test.each(['2012-13', '2012-02-30', '1.7.2012', '12', '2012-7'])('a date cannot be %s', (date) => {
-    expect(found(`deck: { title: 题, date: ${date} }`)).toEqual([
-      `content.yaml:1:25 error outline-bad-date: \`date\` is not a date: \`${date}\`.`,
-    ]);
-  });
+  test.each(['2012-13', '2012-02-30', '1.7.2012', '12', '2012-7', '0000', '0000-12-31'])(
+    'a date cannot be %s',
+    (date) => {
+      expect(found(`deck: { title: 题, date: ${date} }`)).toEqual([
+        `content.yaml:1:25 error outline-bad-date: \`date\` is not a date: \`${date}\`.`,
+      ]);
+    },
+  );
 
-  test.each(['2012', '2012-07', '2012-02-29'])('a date can be %s', (date) => {
+  test.each(['2012', '2012-07', '2012-02-29', '0001'])('a date can be %s', (date) => {
     const { outline } = compileText(deckWith(QUOTE).replace('题', `题\n  date: ${date}`));
     expect(outline?.deck.date).toBe(date);
   });

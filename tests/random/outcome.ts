@@ -2,6 +2,7 @@ import { build } from '../../src/build.ts';
 import { check } from '../../src/check/check.ts';
 import { findings } from '../../src/diagnostics/findings.ts';
 import { Report } from '../../src/diagnostics/report.ts';
+import { listFiles } from '../../src/files/listFiles.ts';
 import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
 import { openProject } from '../../src/project.ts';
 
@@ -25,7 +26,8 @@ export async function outcome(text: string, folder: string): Promise<Outcome> {
   const stages = project ? await build(project, report) : {};
   const { deck, slides, scene } = stages;
   const errors = findings(report).filter(({ severity }) => severity === 'error');
-  if (slides) check({ ...stages, slides, assets: project?.files.list('.') ?? [] }, report);
+  if (slides)
+    check({ ...stages, slides, assets: project ? listFiles(project.files, '.', report) : [] }, report);
   const faces = Object.values(scene?.theme.faces.quotation ?? {});
   const lint = deck ? lintPackage(deck, { faces }) : [];
   return {

@@ -35,7 +35,7 @@ export const filesCatalogue = {
     message: (f) => `${f.file} has ${megabytes(f.size)} MB; the limit is ${megabytes(f.limit)} MB.`,
     hint: () => 'make it smaller: a slide shows no more than about 1920 × 1080 pixels.',
     explanation:
-      'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text. A deck with larger ones is hard to send and slow to open.',
+      'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text or an SVG. A deck with larger ones is hard to send and slow to open.',
     wrong: 'image: assets/scan-600dpi.png   # 84 MB',
     right: 'image: assets/scan.png          # 1 MB',
   }),
@@ -68,10 +68,29 @@ export const filesCatalogue = {
   'file-not-written': entry<{ file: string; reason: string }>({
     severity: 'error',
     message: (f) => `${f.file} could not be written: ${f.reason}.`,
-    hint: () => 'close the deck if PowerPoint has it open, check the permissions and the space on the disk.',
+    hint: () =>
+      'close the deck if PowerPoint has it open, check the permissions and the space on the disk, or name another file.',
     explanation:
-      'The deck was built but could not be written. It is written to a temporary file and then renamed, so what stood there before is whole and unchanged.',
+      'The deck was built but could not be written. It is written to a temporary file and then renamed, so what stood there before is whole and unchanged. Only a file is replaced, never a folder, a device or a pipe; a symbolic link stays, and the file that it leads to is replaced.',
     wrong: 'deckwright build -o /read-only/deck.pptx',
     right: 'deckwright build -o out/deck.pptx',
+  }),
+  'output-is-input': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} is one of the files that were read; nothing was written over it.`,
+    hint: () => 'name another file.',
+    explanation:
+      'What is written would have replaced a file that it is made from: the input, the outline of --brand, a picture, a template or a source. Files are compared by where they really are, so a symbolic link to one is that one.',
+    wrong: 'deckwright build content.yaml -o content.yaml',
+    right: 'deckwright build content.yaml -o out/deck.pptx',
+  }),
+  'brand-for-outline': entry<{ file: string; brand: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} is an outline and has a brand of its own; it cannot take that of ${f.brand}.`,
+    hint: () => 'write the brand under `brand:`, and leave out --brand.',
+    explanation:
+      'The option --brand gives slide text, which is Markdown and cannot say them, the deck and the brand of an outline. An outline says both itself.',
+    wrong: 'deckwright build content.yaml --brand red.yaml',
+    right: 'deckwright build talk.md --brand content.yaml',
   }),
 };

@@ -34,7 +34,7 @@ export const mediaCatalogue = {
     message: (f) => `${f.file} is a ${f.type.toUpperCase()} picture that is broken or cut off.`,
     hint: () => 'open it in a viewer, and copy or save it again.',
     explanation:
-      'The picture begins as one of its type but does not hold together: it ends too early, has no size, or is not well-formed. PowerPoint would show a red cross in its place.',
+      'The picture begins as one of its type but does not hold together: it ends too early, has no size or no pixels, is not what its checksums say, is not well-formed, or is coded in a way that hardly a program reads (a JPEG in arithmetic or lossless coding). PowerPoint would show a red cross in its place.',
     wrong: 'image: assets/half-downloaded.png',
     right: 'image: assets/whole.png',
   }),
@@ -63,9 +63,10 @@ export const mediaCatalogue = {
     message: (f) => `${f.file} holds what a picture must not: ${f.what}.`,
     hint: () => 'export it as plain SVG (in Inkscape: “Optimised SVG”), or use a PNG.',
     explanation:
-      'An SVG is a document that can run scripts, load files and addresses, and define entities. It travels in the deck to everybody who opens it, so scripts, event handlers, foreign objects, document types and references to anything outside the picture are refused.',
-    wrong: '<svg onload="…"><image href="https://example.org/a.png"/></svg>',
-    right: '<svg><path d="…"/></svg>',
+      'An SVG is a document that can run scripts, load files and addresses, and define entities. It travels in the deck to everybody who opens it, so scripts, event handlers, foreign objects, elements of HTML, document types and references to anything outside the picture are refused; so are drawings that unfold to more than a machine can be asked to draw.',
+    wrong:
+      '<svg xmlns="http://www.w3.org/2000/svg" onload="…"><image href="https://example.org/a.png"/></svg>',
+    right: '<svg xmlns="http://www.w3.org/2000/svg"><path d="…"/></svg>',
   }),
   'svg-without-size': entry<{ file: string }>({
     severity: 'error',

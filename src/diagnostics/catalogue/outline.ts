@@ -101,7 +101,7 @@ export const outlineCatalogue = {
   'outline-nothing': entry<Record<string, never>>({
     severity: 'error',
     message: () => 'the file says nothing.',
-    hint: () => 'begin with `deck:` and its `title:`; `deckwright new` writes an example.',
+    hint: () => 'begin with `deck:` and its `title:`; `deckwright explain outline-nothing` shows an example.',
     explanation: 'The outline is empty, or holds comments only.',
     wrong: '# to be written',
     right: 'deck:\n  title: 把国门窗口擦得更亮',

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import type { Report } from '../diagnostics/report.ts';
+import { realPath } from '../files/realPath.ts';
+import { writeWhole } from '../files/writeWhole.ts';
+import type { Project } from '../project.ts';
+import type { Io } from './io.ts';
+
+/**
+ * Writes what was made of a project to the file that the command line names. Gives whether it is written; when it
+ * cannot be, or the file is one that was read for the project, a finding says so and nothing is changed.
+ */
+export function writeOutput(
+  output: string,
+  bytes: Uint8Array,
+  project: Project,
+  io: Io,
+  report: Report,
+): boolean {
+  const path = resolve(io.folder, output);
+  if (project.inputs.has(realPath(path))) {
+    report.add('output-is-input', { file: output });
+    return false;
+  }
+  const reason = writeWhole(path, bytes);
+  if (reason !== undefined) report.add('file-not-written', { file: output, reason });
+  return reason === undefined;
+}

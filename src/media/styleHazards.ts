@@ -1,0 +1,22 @@
+/** Pictures that stand in the file itself, and cannot hold more than pixels. */
+const DATA_PICTURE = /^data:image\/(png|jpeg|gif);base64,[a-z\d+/=\s]*$/i;
+
+/** Whether an address stays within the picture. */
+export const isOwn = (target: string): boolean => target.startsWith('#') || DATA_PICTURE.test(target);
+
+/** Functions that load an address without `url` (CSS Images 4, §2; CSS Values 5, §5.2). */
+const LOADING = /\b(image-set|image|cross-fade|src)\(/gi;
+
+/** What in a style, or in an attribute that is read as one, could load or run something; it may spell it with escapes. */
+export function styleHazards(style: string): string[] {
+  const loads = [...style.matchAll(/url\(\s*["']?\s*([^"')]*)/gi)].map((match) => match[1] ?? '');
+  return [
+    ...loads.filter((target) => !isOwn(target)).map((target) => `a reference to ${short(target)}`),
+    ...[...style.matchAll(LOADING)].map((match) => `${match[1]?.toLowerCase()}() in a style`),
+    ...(/@import/i.test(style) ? ['@import'] : []),
+    ...(style.includes('\\') ? ['an escape in a style'] : []),
+    ...(/expression\s*\(/i.test(style) ? ['an expression in a style'] : []),
+  ];
+}
+
+export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
