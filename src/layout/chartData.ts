@@ -8,7 +8,10 @@ export interface ChartData {
   readonly format: string;
 }
 
-/** A table read as chart data: categories in the first column, a series in each other. An empty cell is a gap. */
+/**
+ * A table read as chart data: categories in the first column, a series in each other. An empty cell is a gap. Reports
+ * cells that are no numbers, and a table that has nothing to draw.
+ */
 export function readChartData(
   table: Table,
   report: Report,
@@ -30,14 +33,23 @@ export function readChartData(
     return null;
   };
   const names = table.header.slice(1);
-  return {
+  const data = {
     categories: table.rows.map((row) => plainText(row[0] ?? [])),
     series: names.map((name, i) => ({
       name: plainText(name),
       values: table.rows.map((row) => number(row[i + 1] ?? [])),
     })),
-    format: formatOf(cells),
   };
+  const lacks = lackOf(table, cells);
+  if (lacks) report.add('chart-empty', { lacks }, { origin: table.origin, slide });
+  return { ...data, format: formatOf(cells) };
+}
+
+/** What a table must have more for a chart to show anything. */
+function lackOf({ header, rows }: Table, numbers: readonly string[]): string | undefined {
+  if (header.length < 2) return 'column of numbers beside the categories';
+  if (rows.length === 0) return 'row below its heading';
+  return numbers.length === 0 ? 'number' : undefined;
 }
 
 function formatOf(cells: readonly string[]): string {

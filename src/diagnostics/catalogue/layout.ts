@@ -102,6 +102,15 @@ export const layoutCatalogue = {
     wrong: '---\nlayout: chart\nchart: pie\n---',
     right: '---\nlayout: chart\nchart: doughnut\n---',
   }),
+  'chart-empty': entry<{ lacks: string }>({
+    severity: 'error',
+    message: (f) => `the chart has nothing to draw: its table has no ${f.lacks}.`,
+    hint: () => 'give each category a row, and each series a column with at least one number in them.',
+    explanation:
+      'A chart draws the numbers of its table: the first column holds the categories, each other one a series.',
+    wrong: '| 年 | 货值 |\n|---|---|',
+    right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
+  }),
   'chart-number': entry<{ written: string }>({
     severity: 'error',
     message: (f) => `“${f.written}” is not a number; a chart draws numbers.`,
