@@ -116,9 +116,18 @@ export const layoutCatalogue = {
     message: (f) => `“${f.written}” is not a number; a chart draws numbers.`,
     hint: () => 'write digits only and put the unit into `unit:`; leave the cell empty for a gap.',
     explanation:
-      'All columns of a chart’s table but the first hold numbers. Thousands separators and a percent sign may stay.',
+      'All columns of a chart’s table but the first hold numbers. Commas between thousands and a percent sign may stay; decimals stand behind a point.',
     wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
     right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
+  }),
+  'chart-percent': entry<{ written: string }>({
+    severity: 'error',
+    message: (f) =>
+      `only some numbers of the chart have a percent sign; “${f.written}” is unlike those before it.`,
+    hint: () => 'write the sign behind all of them, or behind none.',
+    explanation: 'All labels of a chart have one number format, so the sign of some would be lost.',
+    wrong: '| 年 | 占比 |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3 |',
+    right: '| 年 | 占比 |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3% |',
   }),
   'text-small': entry<{ what: string; size: number; meant: number }>({
     severity: 'warning',
