@@ -80,6 +80,16 @@ test('the same input gives the same bytes, whatever was built before', async () 
   expect(Buffer.from(second.deck ?? []).equals(Buffer.from(first.deck ?? []))).toBe(true);
 });
 
+test('a deck of as many units as China has provinces is valid', async () => {
+  const unit = (_: unknown, i: number) =>
+    `  - { id: unit-${i}, name: 单元${i}, short: 单元${i}, notes: 讲。, slides: [{ kind: quote, title: 题, text: 话, by: 人, notes: 讲。 }] }\n`;
+  const text = OUTLINE.replace(/units:\n[\s\S]*/, `units:\n${Array.from({ length: 31 }, unit).join('')}`);
+  const report = new Report();
+  const { deck } = await build(project(text), report);
+  expect(codes(report)).toEqual([]);
+  expect(await validate(deck ?? new Uint8Array())).toEqual([]);
+});
+
 test('slide text written by hand makes the slides that the templates make of the outline', () => {
   const fromOutline = compile(project(OUTLINE), new Report());
   const byHand = compile(

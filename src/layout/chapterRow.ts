@@ -10,12 +10,16 @@ import { setText } from './setText.ts';
 
 const LEFT = 72;
 const TOP = 480;
+/** Between two chapters, in points, and at most as a share of the way from one to the next. */
+const GAP = { most: 12, share: 0.25 } as const;
 
 /** The way through the deck at the foot of a divider: a bar and a name for each chapter, each a link. */
 export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
   const { chapters, words } = sheet.deck;
   if (chapters.length < 2) return [];
-  const boxes = across({ x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 }, chapters.length, 12);
+  const row = { x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 };
+  const gap = Math.min(GAP.most, (row.width / chapters.length) * GAP.share);
+  const boxes = across(row, chapters.length, gap);
   const looks = looksOn(inks);
   const width = boxes[0]?.width ?? 0;
   const labels = chapters.map((one) => {

@@ -8,7 +8,10 @@ export interface ChartData {
   readonly format: string;
 }
 
-/** A table read as chart data: categories in the first column, a series in each other. An empty cell is a gap. */
+/**
+ * A table read as chart data: categories in the first column, a series in each other. An empty cell is a gap. Reports
+ * cells that are no numbers, and a table that has nothing to draw.
+ */
 export function readChartData(
   table: Table,
   report: Report,
@@ -17,32 +20,55 @@ export function readChartData(
   const cells: string[] = [];
   const number = (cell: Text): number | null => {
     const written = plainText(cell).trim();
-    if (written === '' || /^[-–—]$/.test(written)) return null;
+    if (written === '' || /^[-−–—]$/.test(written)) return null;
     cells.push(written);
-    const value = Number(
-      written
-        .replace(/[,，\s]/g, '')
-        .replace(/[%％]$/, '')
-        .replace(/^[−–]/, '-'),
-    );
-    if (Number.isFinite(value)) return value;
-    report.add('chart-number', { written }, { origin: cell[0]?.origin ?? table.origin, slide });
-    return null;
+    const place = { origin: cell[0]?.origin ?? table.origin, slide };
+    const value = numberOf(written);
+    if (value === undefined) report.add('chart-number', { written }, place);
+    else if (isPercent(written) !== isPercent(cells[0] ?? ''))
+      report.add('chart-percent', { written }, place);
+    return value ?? null;
   };
   const names = table.header.slice(1);
-  return {
+  const data = {
     categories: table.rows.map((row) => plainText(row[0] ?? [])),
     series: names.map((name, i) => ({
       name: plainText(name),
       values: table.rows.map((row) => number(row[i + 1] ?? [])),
     })),
-    format: formatOf(cells),
   };
+  const lacks = lackOf(table, cells);
+  if (lacks) report.add('chart-empty', { lacks }, { origin: table.origin, slide });
+  return { ...data, format: formatOf(cells) };
+}
+
+/** A number as a cell spells it, with commas at its thousands and a percent sign; undefined when it is none. */
+function numberOf(written: string): number | undefined {
+  if (!NUMBER.test(written)) return undefined;
+  const value = Number(
+    written
+      .replace(/[,，]/g, '')
+      .replace(/[%％]$/, '')
+      .replace(/^[−–]/, '-'),
+  );
+  return Number.isFinite(value) ? value : undefined;
+}
+
+const WHOLE = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)`;
+const NUMBER = new RegExp(String.raw`^[-−–+]?(?:${WHOLE}(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?[%％]?$`);
+
+const isPercent = (written: string): boolean => /[%％]$/.test(written);
+
+/** What a table must have more for a chart to show anything. */
+function lackOf({ header, rows }: Table, numbers: readonly string[]): string | undefined {
+  if (header.length < 2) return 'column of numbers beside the categories';
+  if (rows.length === 0) return 'row below its heading';
+  return numbers.length === 0 ? 'number' : undefined;
 }
 
 function formatOf(cells: readonly string[]): string {
   const decimals = new Set(cells.map((cell) => /\.(\d+)/.exec(cell)?.[1]?.length ?? 0));
   const places = decimals.size === 1 ? Math.max(...decimals) : undefined;
   const number = places === undefined ? 'General' : places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
-  return cells.length > 0 && cells.every((cell) => /[%％]$/.test(cell)) ? `${number}"%"` : number;
+  return cells.length > 0 && cells.every(isPercent) ? `${number}"%"` : number;
 }

@@ -12,7 +12,10 @@ import { fillSpot, placeholderOf, type Spot } from './spot.ts';
 
 const TOP = 510;
 const HEIGHT = 15;
-const SEGMENT = { width: 24, height: 3, step: 30 } as const;
+/** Of the way through the deck: a segment's height, its share of the step to the next one, and the widest step. */
+const SEGMENT = { height: 3, share: 0.8, step: 30 } as const;
+/** The most that all segments take, however many: the rest is for the words. */
+const PROGRESS_WIDTH = 360;
 const NUMBER_WIDTH = 48;
 /** Left free before the page number for a date that someone adds. */
 const DATE_WIDTH = 84;
@@ -40,6 +43,7 @@ export function footer(sheet: Sheet, inks: Inks): Item[] {
 function progress({ deck, chapter }: Sheet, inks: Inks): Item[] {
   if (deck.chapters.length < 2) return [];
   const { names, gap } = deck.words;
+  const step = stepOf(deck);
   const segments = deck.chapters.map((one, i): ShapeItem => {
     const current = one.number === chapter?.number;
     const tip = `${one.number}${gap}${one.name}`;
@@ -47,7 +51,7 @@ function progress({ deck, chapter }: Sheet, inks: Inks): Item[] {
       kind: 'shape',
       shape: 'rect',
       name: `${names.unit} ${tip}`,
-      box: { x: MARGIN + i * SEGMENT.step, y: TOP + 7, width: SEGMENT.width, height: SEGMENT.height },
+      box: { x: MARGIN + i * step, y: TOP + 7, width: step * SEGMENT.share, height: SEGMENT.height },
       fill: current ? inks.strong : inks.hairline,
       link: `#${one.id}`,
       tip,
@@ -57,9 +61,11 @@ function progress({ deck, chapter }: Sheet, inks: Inks): Item[] {
   return [group(deck, names.progress, [], segments)];
 }
 
+const stepOf = ({ chapters }: Deck): number => Math.min(SEGMENT.step, PROGRESS_WIDTH / chapters.length);
+
 function footerSpot(deck: Deck, inks: Inks): Spot {
-  const count = deck.chapters.length < 2 ? 0 : deck.chapters.length;
-  const x = MARGIN + count * SEGMENT.step + (count > 0 ? 6 : 0);
+  const count = deck.chapters.length;
+  const x = count < 2 ? MARGIN : MARGIN + count * stepOf(deck) + 6;
   return {
     type: 'ftr',
     idx: INDEX.footer,

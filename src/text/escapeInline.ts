@@ -1,6 +1,6 @@
 /** Where a value stands in its line. */
 export interface Surroundings {
-  /** Inside a template's `**…**`. */
+  /** Inside a template's `**…**`, or where only a template makes text strong. */
   readonly strong?: boolean;
   /** Inside a template's `[…](…)`. */
   readonly link?: boolean;

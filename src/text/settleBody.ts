@@ -6,20 +6,24 @@ import { settleDestinations } from './settleDestinations.ts';
 
 /**
  * A line of a slide's body. A value's line breaks become hard breaks where Markdown has them (paragraphs, list items,
- * quotations) and a space elsewhere; what would open a block at a line's start is escaped.
+ * quotations) and a space elsewhere; what would open a block at a line's start is escaped. In the heading of an entry,
+ * strong is what its value or mark is: only a template says which.
  */
 export function settleBodyLine(line: readonly Part[]): Part[] {
   if (!line.some((part) => part.isValue)) return [...line];
   const skeleton = skeletonOf(line);
   const isParagraph = !/^ {0,3}(#{1,6}[ \t]|\|)/.test(skeleton);
+  const ofEntry = /^ {0,3}##[ \t]/.test(skeleton);
   const container = CONTAINER.exec(skeleton)?.[0] ?? '';
   const next = container.replace(/[^>\s]/g, ' ');
   const inAddress = new Set<number>();
   let where: Inline = { strong: false, link: false, address: false };
   const escaped = line.map((part, i): Part => {
     if (where.address && (part.isValue || !part.text.includes(')'))) inAddress.add(i);
-    if (part.isValue)
-      return where.address ? part : { ...part, text: valueText(part.text, isParagraph, next, where) };
+    if (part.isValue) {
+      const around = { ...where, strong: where.strong || ofEntry };
+      return where.address ? part : { ...part, text: valueText(part.text, isParagraph, next, around) };
+    }
     where = after(where, part.text);
     return part;
   });
@@ -28,7 +32,7 @@ export function settleBodyLine(line: readonly Part[]): Part[] {
 }
 
 /** The inline constructs of the template that are open where a value stands. */
-interface Inline extends Surroundings {
+interface Inline extends Required<Surroundings> {
   readonly address: boolean;
 }
 
@@ -51,7 +55,7 @@ function after(where: Inline, text: string): Inline {
   const stars = (text.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1;
   return {
     strong: stars !== where.strong,
-    link: open > close || (where.link === true && close < 0),
+    link: open > close || (where.link && close < 0),
     address: target >= 0 ? !text.slice(target).includes(')') : where.address && !text.includes(')'),
   };
 }

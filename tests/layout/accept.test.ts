@@ -64,3 +64,13 @@ test('a cell of a chart that is no number', () => {
     '11: error chart-number: “两亿” is not a number; a chart draws numbers. (write digits only and put the unit into `unit:`; leave the cell empty for a gap.)',
   ]);
 });
+
+test.each([
+  ['| 年 | 值 |\n| --- | --- |\n', 'row below its heading'],
+  ['| 年 |\n| --- |\n| 2011 |\n', 'column of numbers beside the categories'],
+  ['| 年 | 值 |\n| --- | --- |\n| 2011 |  |\n| 2012 | – |\n', 'number'],
+])('a chart with nothing to draw: %j', (table, lacks) => {
+  expect(found(`---\nlayout: chart\nchart: column\n---\n\n# 题\n\n${table}`)).toEqual([
+    `8: error chart-empty: the chart has nothing to draw: its table has no ${lacks}. (give each category a row, and each series a column with at least one number in them.)`,
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../src/scene/item.ts';
-import { lay, withUnits } from './lay.ts';
+import { faults } from './faults.ts';
+import { findings, lay, withUnits } from './lay.ts';
 
 const named = (items: readonly Item[], name: string): Item | undefined =>
   items
@@ -49,6 +50,24 @@ test('the chapter of a page is lit, on dividers and in footers', () => {
   });
   expect(lit).toEqual(['x......', '', '.x.....', '..x....', '...x...', '....x..', '.....x.', '......x']);
 });
+
+test.each([2, 31, 120])(
+  '%i chapters have room in the footer and on dividers, beside the footer’s words',
+  (count) => {
+    const unit = (i: number) =>
+      `---\nlayout: section\nsection: 单元${i}\nid: unit-${i}\n---\n\n# 单元${i}\n\n---\nlayout: quote\n---\n\n# 题\n\n> 话\n\n`;
+    const { scene, report } = lay(Array.from({ length: count }, (_, i) => unit(i + 1)).join(''));
+    expect(findings(report)).toEqual([]);
+    expect(faults(scene)).toEqual([]);
+    const words = scene.layouts.flatMap((one) => one.placeholders.filter(({ type }) => type === 'ftr'));
+    expect(Math.min(...words.map(({ box }) => box.width))).toBeGreaterThan(330);
+    for (const { items } of scene.pages) {
+      const row = named(items, '进度');
+      const bars = row?.kind === 'group' ? row.items.filter(({ kind }) => kind === 'shape') : [];
+      expect(bars).toHaveLength(count);
+    }
+  },
+);
 
 test('every callout, card, milestone and row is a group with a name of its own', () => {
   const groups = ['stats', 'cards', 'timeline', 'agenda', 'closing', 'compare'].map((name) =>

@@ -25,7 +25,10 @@ beforeAll(async () => {
   const text = readFileSync(new URL('english.yaml', import.meta.url), 'utf8');
   const files = memoryFiles({ 'boat.png': png(800, 600) });
   const templates = { own: readOwnTemplates(report), users: [] };
-  const built = await build({ kind: 'outline', text, file: 'english.yaml', files, templates }, report);
+  const built = await build(
+    { kind: 'outline', text, file: 'english.yaml', files, templates, inputs: new Set() },
+    report,
+  );
   expect(findings(report)).toEqual([]);
   if (!built.slides || !built.scene || !built.deck) throw new Error('no deck');
   ({ slides, scene } = built);

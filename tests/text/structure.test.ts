@@ -112,7 +112,7 @@ const structure = (slides: readonly Slide[]) =>
     body: parts(body),
     entries: entries.map((entry) => ({
       heading: entry.heading.length > 0,
-      strong: hasStrong(entry.heading),
+      strong: strongAndNot(entry.heading),
       ...parts(entry),
     })),
   }));
@@ -131,7 +131,9 @@ const parts = ({
   pictures: pictures.length,
 });
 
-const hasStrong = (text: Text): boolean => text.some((run) => run.strong === true);
+/** Which stretches of a text are strong, neighbours of one look taken together. */
+const strongAndNot = (text: Text): boolean[] =>
+  text.map((run) => run.strong === true).filter((strong, i, all) => strong !== all[i - 1]);
 
 const plain = structure(compileText(everywhere('平')).slides);
 
@@ -281,6 +283,15 @@ describe('inline Markdown of a value', () => {
     expect(title.map(({ text, strong, link }) => [text, strong === true, ...(link ? [link] : [])])).toEqual(
       runs,
     );
+  });
+
+  test('marks nothing in the heading of an entry, where strong is a value or a mark', () => {
+    for (const value of ['**重点**开行', '开行**重点**', '*重点*', '**重点**', '***重点***开行']) {
+      const slides = slidesWith(value);
+      expect(structure(slides)).toEqual(plain);
+      const heading = slides[4]?.entries[0]?.heading ?? [];
+      expect(plainText(heading)).toBe(value.startsWith('***') ? value : value.replaceAll('*', ''));
+    }
   });
 
   test('stays text where the template has marked it already', () => {

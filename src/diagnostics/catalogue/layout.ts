@@ -102,12 +102,21 @@ export const layoutCatalogue = {
     wrong: '---\nlayout: chart\nchart: pie\n---',
     right: '---\nlayout: chart\nchart: doughnut\n---',
   }),
+  'chart-empty': entry<{ lacks: string }>({
+    severity: 'error',
+    message: (f) => `the chart has nothing to draw: its table has no ${f.lacks}.`,
+    hint: () => 'give each category a row, and each series a column with at least one number in them.',
+    explanation:
+      'A chart draws the numbers of its table: the first column holds the categories, each other one a series.',
+    wrong: '| 年 | 货值 |\n|---|---|',
+    right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
+  }),
   'chart-number': entry<{ written: string }>({
     severity: 'error',
     message: (f) => `“${f.written}” is not a number; a chart draws numbers.`,
     hint: () => 'write digits only and put the unit into `unit:`; leave the cell empty for a gap.',
     explanation:
-      'All columns of a chart’s table but the first hold numbers. Thousands separators and a percent sign may stay.',
+      'All columns of a chart’s table but the first hold numbers. Commas between thousands and a percent sign may stay; decimals stand behind a point.',
     wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
     right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
   }),
@@ -129,6 +138,15 @@ export const layoutCatalogue = {
       'The slices of a doughnut are shares of a whole; of nothing there are none, and no ring is drawn.',
     wrong: '| 身份 | 人数 |\n|---|---|\n| 党员 | 0 |\n| 其他职工 | 0 |',
     right: '| 身份 | 人数 |\n|---|---|\n| 党员 | 41 |\n| 其他职工 | 9 |',
+  }),
+  'chart-percent': entry<{ written: string }>({
+    severity: 'error',
+    message: (f) =>
+      `only some numbers of the chart have a percent sign; “${f.written}” is unlike those before it.`,
+    hint: () => 'write the sign behind all of them, or behind none.',
+    explanation: 'All labels of a chart have one number format, so the sign of some would be lost.',
+    wrong: '| 年 | 占比 |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3 |',
+    right: '| 年 | 占比 |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3% |',
   }),
   'text-small': entry<{ what: string; size: number; meant: number }>({
     severity: 'warning',

@@ -13,7 +13,8 @@ import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf } from '../spot.ts';
 
-const GHOST = { size: 330, box: { x: 540, y: 36, width: 396, height: 363 } } as const;
+/** The second size is for numbers of three digits. */
+const GHOST = { sizes: [330, 216], box: { x: 540, y: 36, width: 396, height: 363 } } as const;
 /** Sizes of the tagline and of the summary under it. */
 const WORDS = [
   [20, 16],
@@ -81,6 +82,6 @@ function ghost(sheet: Sheet, inks: Inks): TextItem[] {
     align: 'right',
   } as const;
   const { width, height } = GHOST.box;
-  const { settings } = setText(sheet, [{ what: 'numeral', text, look, width, height }], [GHOST.size]);
+  const { settings } = setText(sheet, [{ what: 'numeral', text, look, width, height }], GHOST.sizes);
   return [{ ...textItem(sheet.deck.words.names.numeral, GHOST.box, settings[0]), decorative: true }];
 }
