@@ -13,9 +13,9 @@ const NEGATIVE = (written: string) =>
   `error chart-doughnut-negative: a doughnut cannot show “${written}”: its slices are shares of a whole. (write \`chart: column\` or \`chart: bar\` for values below zero.)`;
 
 test('a doughnut shows no value below zero', () => {
-  expect(found('doughnut', '| 甲 | -5 | 1 |', '| 乙 | 5 | −2.5% |')).toEqual([
+  expect(found('doughnut', '| 甲 | -5 | 1 |', '| 乙 | 5 | −2.5 |')).toEqual([
     `10: ${NEGATIVE('-5')}`,
-    `11: ${NEGATIVE('−2.5%')}`,
+    `11: ${NEGATIVE('−2.5')}`,
   ]);
 });
 
