@@ -1,0 +1,75 @@
+import { altText } from './altText.ts';
+import { carriageReturns } from './carriageReturns.ts';
+import { chartAxes } from './chartAxes.ts';
+import { chartValues } from './chartValues.ts';
+import { chartWorkbooks } from './chartWorkbooks.ts';
+import { contentTypeList } from './contentTypeList.ts';
+import { documentCounts } from './documentCounts.ts';
+import { documentTexts } from './documentTexts.ts';
+import { emptyMarkup } from './emptyMarkup.ts';
+import { emptyPlaceholders } from './emptyPlaceholders.ts';
+import { inheritance } from './inheritance.ts';
+import { languages } from './languages.ts';
+import { linkTips } from './linkTips.ts';
+import { masterPlaceholders } from './masterPlaceholders.ts';
+import { mediaBytes } from './mediaBytes.ts';
+import { notesPages } from './notesPages.ts';
+import { paragraphs } from './paragraphs.ts';
+import { rawText } from './rawText.ts';
+import { relationshipIds } from './relationshipIds.ts';
+import { relationshipTargets } from './relationshipTargets.ts';
+import type { Rule } from './rule.ts';
+import { sectionIds } from './sectionIds.ts';
+import { shapeIds } from './shapeIds.ts';
+import { shapeNames } from './shapeNames.ts';
+import { tableHeaders } from './tableHeaders.ts';
+import { themeColours } from './themeColours.ts';
+import { themeFonts } from './themeFonts.ts';
+import { titles } from './titles.ts';
+import { unreachedParts } from './unreachedParts.ts';
+import { wellFormed } from './wellFormed.ts';
+import { workbookCells } from './workbookCells.ts';
+
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** Of the parts as they stand in the file. The other rules open them, which loses line ends and takes XML. */
+export const WRITTEN_RULES: Rules = { 'carriage-returns': carriageReturns, 'well-formed': wellFormed };
+
+/** Of any package. */
+const PACKAGE_RULES: Rules = {
+  'content-types': contentTypeList,
+  'relationship-ids': relationshipIds,
+  'relationship-targets': relationshipTargets,
+  'unreached-parts': unreachedParts,
+};
+
+/** Of the workbooks behind charts. */
+export const WORKBOOK_RULES: Rules = { ...PACKAGE_RULES, 'workbook-cells': workbookCells };
+
+/** Of a deck. */
+export const DECK_RULES: Rules = {
+  ...PACKAGE_RULES,
+  'alt-text': altText,
+  'chart-axes': chartAxes,
+  'chart-values': chartValues,
+  'chart-workbooks': chartWorkbooks,
+  'document-counts': documentCounts,
+  'document-texts': documentTexts,
+  'empty-markup': emptyMarkup,
+  'empty-placeholders': emptyPlaceholders,
+  inheritance,
+  languages,
+  'link-tips': linkTips,
+  'master-placeholders': masterPlaceholders,
+  'media-bytes': mediaBytes,
+  'notes-pages': notesPages,
+  paragraphs,
+  'raw-text': rawText,
+  'section-ids': sectionIds,
+  'shape-ids': shapeIds,
+  'shape-names': shapeNames,
+  'table-headers': tableHeaders,
+  'theme-colours': themeColours,
+  'theme-fonts': themeFonts,
+  titles,
+};
