@@ -10,7 +10,9 @@ import { emptyMarkup } from './emptyMarkup.ts';
 import { emptyPlaceholders } from './emptyPlaceholders.ts';
 import { inheritance } from './inheritance.ts';
 import { languages } from './languages.ts';
+import { layoutLists } from './layoutLists.ts';
 import { linkTips } from './linkTips.ts';
+import { masterIds } from './masterIds.ts';
 import { masterPlaceholders } from './masterPlaceholders.ts';
 import { mediaBytes } from './mediaBytes.ts';
 import { notesPages } from './notesPages.ts';
@@ -22,6 +24,7 @@ import type { Rule } from './rule.ts';
 import { sectionIds } from './sectionIds.ts';
 import { shapeIds } from './shapeIds.ts';
 import { shapeNames } from './shapeNames.ts';
+import { slideList } from './slideList.ts';
 import { tableHeaders } from './tableHeaders.ts';
 import { themeColours } from './themeColours.ts';
 import { themeFonts } from './themeFonts.ts';
@@ -59,7 +62,9 @@ export const DECK_RULES: Rules = {
   'empty-placeholders': emptyPlaceholders,
   inheritance,
   languages,
+  'layout-lists': layoutLists,
   'link-tips': linkTips,
+  'master-ids': masterIds,
   'master-placeholders': masterPlaceholders,
   'media-bytes': mediaBytes,
   'notes-pages': notesPages,
@@ -68,6 +73,7 @@ export const DECK_RULES: Rules = {
   'section-ids': sectionIds,
   'shape-ids': shapeIds,
   'shape-names': shapeNames,
+  'slide-list': slideList,
   'table-headers': tableHeaders,
   'theme-colours': themeColours,
   'theme-fonts': themeFonts,
