@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { altText } from './altText.ts';
 import { carriageReturns } from './carriageReturns.ts';
 import { chartAxes } from './chartAxes.ts';
@@ -11,6 +12,7 @@ import { emptyPlaceholders } from './emptyPlaceholders.ts';
 import { inheritance } from './inheritance.ts';
 import { languages } from './languages.ts';
 import { layoutLists } from './layoutLists.ts';
+import { linkActions } from './linkActions.ts';
 import { linkTips } from './linkTips.ts';
 import { masterIds } from './masterIds.ts';
 import { masterPlaceholders } from './masterPlaceholders.ts';
@@ -40,6 +42,7 @@ export const WRITTEN_RULES: Rules = { 'carriage-returns': carriageReturns, 'well
 
 /** Of any package. */
 const PACKAGE_RULES: Rules = {
+  addresses,
   'content-types': contentTypeList,
   'relationship-ids': relationshipIds,
   'relationship-targets': relationshipTargets,
@@ -63,6 +66,7 @@ export const DECK_RULES: Rules = {
   inheritance,
   languages,
   'layout-lists': layoutLists,
+  'link-actions': linkActions,
   'link-tips': linkTips,
   'master-ids': masterIds,
   'master-placeholders': masterPlaceholders,

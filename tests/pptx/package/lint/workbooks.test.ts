@@ -43,6 +43,11 @@ eachIsSeen([
     changeBook(RELS, /<Relationship Id="rId1"[^>]*>/, ''),
   ],
   [
+    'addresses',
+    `${BOOK}/${RELS}: rId2 leads to “a b.xml”, which is no URI`,
+    changeBook(RELS, 'styles.xml', 'a b.xml'),
+  ],
+  [
     'content-types',
     `${BOOK}/${TYPES}: lists /xl/styles.xml twice`,
     changeBook(TYPES, /(<Override PartName="\/xl\/styles.xml"[^>]*>)/, '$1$1'),
