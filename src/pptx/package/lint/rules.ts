@@ -19,6 +19,7 @@ import { masterPlaceholders } from './masterPlaceholders.ts';
 import { mediaBytes } from './mediaBytes.ts';
 import { notesPages } from './notesPages.ts';
 import { paragraphs } from './paragraphs.ts';
+import { pictureParts } from './pictureParts.ts';
 import { rawText } from './rawText.ts';
 import { relationshipIds } from './relationshipIds.ts';
 import { relationshipTargets } from './relationshipTargets.ts';
@@ -73,6 +74,7 @@ export const DECK_RULES: Rules = {
   'media-bytes': mediaBytes,
   'notes-pages': notesPages,
   paragraphs,
+  'picture-parts': pictureParts,
   'raw-text': rawText,
   'section-ids': sectionIds,
   'shape-ids': shapeIds,
