@@ -2,6 +2,11 @@ import { addresses } from './addresses.ts';
 import { altText } from './altText.ts';
 import { carriageReturns } from './carriageReturns.ts';
 import { chartAxes } from './chartAxes.ts';
+import { chartCategories } from './chartCategories.ts';
+import { chartDefaults } from './chartDefaults.ts';
+import { chartPoints } from './chartPoints.ts';
+import { chartSeries } from './chartSeries.ts';
+import { chartText } from './chartText.ts';
 import { chartValues } from './chartValues.ts';
 import { chartWorkbooks } from './chartWorkbooks.ts';
 import { contentTypeList } from './contentTypeList.ts';
@@ -58,6 +63,11 @@ export const DECK_RULES: Rules = {
   ...PACKAGE_RULES,
   'alt-text': altText,
   'chart-axes': chartAxes,
+  'chart-categories': chartCategories,
+  'chart-defaults': chartDefaults,
+  'chart-points': chartPoints,
+  'chart-series': chartSeries,
+  'chart-text': chartText,
   'chart-values': chartValues,
   'chart-workbooks': chartWorkbooks,
   'document-counts': documentCounts,
