@@ -10,6 +10,7 @@ import { chartText } from './chartText.ts';
 import { chartValues } from './chartValues.ts';
 import { chartWorkbooks } from './chartWorkbooks.ts';
 import { contentTypeList } from './contentTypeList.ts';
+import { customPrompts } from './customPrompts.ts';
 import { documentCounts } from './documentCounts.ts';
 import { documentTexts } from './documentTexts.ts';
 import { emptyMarkup } from './emptyMarkup.ts';
@@ -36,6 +37,7 @@ import { slideList } from './slideList.ts';
 import { tableHeaders } from './tableHeaders.ts';
 import { themeColours } from './themeColours.ts';
 import { themeFonts } from './themeFonts.ts';
+import { titleIndexes } from './titleIndexes.ts';
 import { titles } from './titles.ts';
 import { unreachedParts } from './unreachedParts.ts';
 import { wellFormed } from './wellFormed.ts';
@@ -70,6 +72,7 @@ export const DECK_RULES: Rules = {
   'chart-text': chartText,
   'chart-values': chartValues,
   'chart-workbooks': chartWorkbooks,
+  'custom-prompts': customPrompts,
   'document-counts': documentCounts,
   'document-texts': documentTexts,
   'empty-markup': emptyMarkup,
@@ -93,5 +96,6 @@ export const DECK_RULES: Rules = {
   'table-headers': tableHeaders,
   'theme-colours': themeColours,
   'theme-fonts': themeFonts,
+  'title-indexes': titleIndexes,
   titles,
 };
