@@ -11,11 +11,15 @@ import { chartValues } from './chartValues.ts';
 import { chartWorkbooks } from './chartWorkbooks.ts';
 import { contentTypeList } from './contentTypeList.ts';
 import { customPrompts } from './customPrompts.ts';
+import { documentContents } from './documentContents.ts';
 import { documentCounts } from './documentCounts.ts';
 import { documentTexts } from './documentTexts.ts';
 import { emptyMarkup } from './emptyMarkup.ts';
 import { emptyPlaceholders } from './emptyPlaceholders.ts';
+import { groupFrames } from './groupFrames.ts';
 import { inheritance } from './inheritance.ts';
+import { kinsoku } from './kinsoku.ts';
+import { languagePairs } from './languagePairs.ts';
 import { languages } from './languages.ts';
 import { layoutLists } from './layoutLists.ts';
 import { linkActions } from './linkActions.ts';
@@ -35,6 +39,7 @@ import { shapeIds } from './shapeIds.ts';
 import { shapeNames } from './shapeNames.ts';
 import { slideList } from './slideList.ts';
 import { tableHeaders } from './tableHeaders.ts';
+import { tableWidths } from './tableWidths.ts';
 import { themeColours } from './themeColours.ts';
 import { themeFonts } from './themeFonts.ts';
 import { titleIndexes } from './titleIndexes.ts';
@@ -73,11 +78,15 @@ export const DECK_RULES: Rules = {
   'chart-values': chartValues,
   'chart-workbooks': chartWorkbooks,
   'custom-prompts': customPrompts,
+  'document-contents': documentContents,
   'document-counts': documentCounts,
   'document-texts': documentTexts,
   'empty-markup': emptyMarkup,
   'empty-placeholders': emptyPlaceholders,
+  'group-frames': groupFrames,
   inheritance,
+  kinsoku,
+  'language-pairs': languagePairs,
   languages,
   'layout-lists': layoutLists,
   'link-actions': linkActions,
@@ -94,6 +103,7 @@ export const DECK_RULES: Rules = {
   'shape-names': shapeNames,
   'slide-list': slideList,
   'table-headers': tableHeaders,
+  'table-widths': tableWidths,
   'theme-colours': themeColours,
   'theme-fonts': themeFonts,
   'title-indexes': titleIndexes,
