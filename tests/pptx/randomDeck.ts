@@ -132,7 +132,8 @@ const table: fc.Arbitrary<TableItem> = fc
       padding: points(20),
       described,
     }),
-  );
+  )
+  .map((table) => ({ ...table, box: { ...table.box, width: table.columns.reduce((a, b) => a + b, 0) } }));
 
 const value = fc.oneof(fc.double(), fc.integer({ min: -1000, max: 1000 }), fc.constant(null));
 const chart: fc.Arbitrary<ChartItem> = fc.record({

@@ -27,6 +27,9 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/charts\/[^/]+\.xml$/, `${OFFICE}drawingml.chart+xml`],
   [/^docProps\/app\.xml$/, `${OFFICE}extended-properties+xml`],
   [/^docProps\/core\.xml$/, `${PACKAGE}core-properties+xml`],
+  [/^xl\/workbook\.xml$/, `${OFFICE}spreadsheetml.sheet.main+xml`],
+  [/^xl\/styles\.xml$/, `${OFFICE}spreadsheetml.styles+xml`],
+  [/^xl\/worksheets\/[^/]+\.xml$/, `${OFFICE}spreadsheetml.worksheet+xml`],
 ];
 
 export const CONTENT_TYPES = '[Content_Types].xml';
@@ -53,7 +56,7 @@ export function contentTypes(parts: Parts): void {
   );
 }
 
-/** The content type a part of this name has; `undefined` when a deck of ours has no such part. */
+/** The content type a part of this name has; `undefined` when no deck of ours, nor a workbook in it, has such a part. */
 export function contentType(name: string): string | undefined {
   const extension = name.slice(name.lastIndexOf('.') + 1);
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? BY_EXTENSION[extension];

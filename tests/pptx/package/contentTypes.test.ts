@@ -11,7 +11,7 @@ it('lists the parts that are there, with their right types, and no other', async
   expect(read(parts, TYPES)).toContain('/ppt/slideMasters/slideMaster2.xml');
   expect(read(parts, TYPES)).toContain('"image/jpg"');
   contentTypes(parts);
-  expect(lintPackage(parts).filter(({ rule }) => rule === 'content-types')).toEqual([]);
+  expect(lintPackage(parts).filter(({ part }) => part === TYPES)).toEqual([]);
   expect(
     [...read(parts, TYPES).matchAll(/Extension="(\w+)" ContentType="([^"]*)"/g)].map(([, ext, type]) => [
       ext,

@@ -2,7 +2,7 @@ import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
-/** A plot names exactly the axes that are there; a doughnut has none, and no label positions. */
+/** A plot stands on exactly the two axes that are there; a doughnut has none, and no label positions. */
 export const chartAxes: Rule = (parts) =>
   charts(parts).flatMap((part) =>
     elements(parts, part, 'c:plotArea').flatMap((area) => {
@@ -14,6 +14,7 @@ export const chartAxes: Rule = (parts) =>
         ...(named.join() === defined.join()
           ? []
           : [`plots on the axes ${named.join()} but has ${defined.join()}`]),
+        ...(named.length > 2 ? [`plots on ${named.length} axes`] : []),
         ...below(area, 'c:doughnutChart')
           .filter((plot) => below(plot, 'c:dLblPos').length > 0)
           .map(() => 'a doughnut gives its labels a position'),

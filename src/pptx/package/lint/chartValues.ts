@@ -1,29 +1,31 @@
 import type { XmlElement } from '../xmlTree.ts';
+import { isDecimal } from './decimal.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
 /** Cached values are finite numbers, stand within the count, and the range they stand for is as long. */
 export const chartValues: Rule = (parts) =>
   charts(parts).flatMap((part) =>
-    elements(parts, part, 'c:numRef', 'c:strRef').flatMap((reference) =>
-      faults(reference).map((message) => ({ part, message })),
+    elements(parts, part, 'c:numRef', 'c:numLit', 'c:strRef').flatMap((list) =>
+      faults(list).map((message) => ({ part, message })),
     ),
   );
 
-function faults(reference: XmlElement): string[] {
-  const formula = below(reference, 'c:f')[0]?.textContent ?? '';
-  const count = Number(below(reference, 'c:ptCount')[0]?.getAttribute('val') ?? 0);
-  const points = below(reference, 'c:pt');
-  const rows = rangeLength(formula);
+function faults(list: XmlElement): string[] {
+  const formula = below(list, 'c:f')[0]?.textContent;
+  const name = formula ?? list.nodeName;
+  const count = Number(below(list, 'c:ptCount')[0]?.getAttribute('val') ?? 0);
+  const points = below(list, 'c:pt');
+  const rows = formula === undefined ? count : rangeLength(formula);
   return [
-    ...(rows === count ? [] : [`${formula} is ${rows} cells long, but ${count} values are cached`]),
+    ...(rows === count ? [] : [`${name} is ${rows} cells long, but ${count} values are cached`]),
     ...points
       .filter((point) => Number(point.getAttribute('idx')) >= count)
-      .map((point) => `${formula} caches a value ${point.getAttribute('idx')} beyond its count of ${count}`),
-    ...(reference.nodeName === 'c:numRef' ? points : [])
+      .map((point) => `${name} caches a value ${point.getAttribute('idx')} beyond its count of ${count}`),
+    ...(list.nodeName === 'c:strRef' ? [] : points)
       .map((point) => below(point, 'c:v')[0]?.textContent ?? '')
-      .filter((value) => value.trim() === '' || !Number.isFinite(Number(value)))
-      .map((value) => `${formula} caches “${value}”, which is no number`),
+      .filter((value) => !isDecimal(value))
+      .map((value) => `${name} caches “${value}”, which is no number`),
   ];
 }
 

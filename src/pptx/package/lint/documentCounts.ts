@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { elements, slides } from './select.ts';
+import { elements, notesSlides, slides } from './select.ts';
 
 const APP = 'docProps/app.xml';
 const CORE = 'docProps/core.xml';
@@ -8,8 +8,7 @@ const CORE = 'docProps/core.xml';
 export const documentCounts: Rule = (parts) => {
   const missing = [APP, CORE].filter((part) => !parts.has(part));
   if (missing.length > 0) return missing.map((part) => ({ part, message: 'is missing' }));
-  const notes = parts.names().filter((name) => /^ppt\/notesSlides\/[^/]+\.xml$/.test(name)).length;
-  const counts = { Slides: slides(parts).length, Notes: notes };
+  const counts = { Slides: slides(parts).length, Notes: notesSlides(parts).length };
   const wrong = Object.entries(counts)
     .map(([tag, right]) => ({ tag, right, said: elements(parts, APP, tag)[0]?.textContent ?? '' }))
     .filter(({ right, said }) => said !== String(right))

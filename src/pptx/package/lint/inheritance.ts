@@ -1,7 +1,7 @@
 import { Relationships } from '../relationships.ts';
 import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
-import { below, elements, objectName, slides } from './select.ts';
+import { below, elements, objectName, slideLayouts, slides } from './select.ts';
 
 /** Every placeholder of a slide is one of its layout's, which has a name and hangs on the master. */
 export const inheritance: Rule = (parts) => [
@@ -17,16 +17,13 @@ export const inheritance: Rule = (parts) => [
         message: `“${objectName(object)}” fills ${key(placeholder)}, which its layout does not have`,
       }));
   }),
-  ...parts
-    .names()
-    .filter((name) => /^ppt\/slideLayouts\/[^/]+\.xml$/.test(name))
-    .flatMap((part) => {
-      const messages = [
-        ...(elements(parts, part, 'p:cSld')[0]?.getAttribute('name') ? [] : ['the layout has no name']),
-        ...(new Relationships(parts, part).target('slideMaster') ? [] : ['the layout has no master']),
-      ];
-      return messages.map((message) => ({ part, message }));
-    }),
+  ...slideLayouts(parts).flatMap((part) => {
+    const messages = [
+      ...(elements(parts, part, 'p:cSld')[0]?.getAttribute('name') ? [] : ['the layout has no name']),
+      ...(new Relationships(parts, part).target('slideMaster') ? [] : ['the layout has no master']),
+    ];
+    return messages.map((message) => ({ part, message }));
+  }),
 ];
 
 /** A title is found by its type alone, everything else by its index too. */

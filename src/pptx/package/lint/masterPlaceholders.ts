@@ -1,22 +1,19 @@
 import type { Rule } from './rule.ts';
-import { below, elements } from './select.ts';
+import { below, elements, slideMasters } from './select.ts';
 
 /** The master carries the five placeholders that layouts build on, five levels of text, and a style for each. */
 export const masterPlaceholders: Rule = (parts) =>
-  parts
-    .names()
-    .filter((name) => /^ppt\/slideMasters\/[^/]+\.xml$/.test(name))
-    .flatMap((part) => {
-      const types = elements(parts, part, 'p:ph').map((placeholder) => placeholder.getAttribute('type'));
-      const body = elements(parts, part, 'p:bodyStyle')[0];
-      const levels = body
-        ? [1, 2, 3, 4, 5].filter((level) => below(body, `a:lvl${level}pPr`).length === 0)
-        : [1];
-      const messages = [
-        ...['title', 'body', 'dt', 'ftr', 'sldNum']
-          .filter((type) => !types.includes(type))
-          .map((type) => `the master has no ${type} placeholder`),
-        ...(levels.length > 0 ? [`the master styles no text of level ${levels.join()}`] : []),
-      ];
-      return messages.map((message) => ({ part, message }));
-    });
+  slideMasters(parts).flatMap((part) => {
+    const types = elements(parts, part, 'p:ph').map((placeholder) => placeholder.getAttribute('type'));
+    const body = elements(parts, part, 'p:bodyStyle')[0];
+    const levels = body
+      ? [1, 2, 3, 4, 5].filter((level) => below(body, `a:lvl${level}pPr`).length === 0)
+      : [1];
+    const messages = [
+      ...['title', 'body', 'dt', 'ftr', 'sldNum']
+        .filter((type) => !types.includes(type))
+        .map((type) => `the master has no ${type} placeholder`),
+      ...(levels.length > 0 ? [`the master styles no text of level ${levels.join()}`] : []),
+    ];
+    return messages.map((message) => ({ part, message }));
+  });

@@ -1,18 +1,21 @@
+import { CONTENT_TYPES } from '../contentTypes.ts';
 import type { Parts } from '../parts.ts';
 import { Relationships } from '../relationships.ts';
+import { repeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
-import { xmlParts } from './select.ts';
+import { elements, xmlParts } from './select.ts';
 
-/** Relationships that a part has by being what it is; all others are named somewhere in it. */
-const IMPLICIT: ReadonlySet<string> = new Set(
-  'slideLayout slideMaster notesSlide notesMaster slide theme presProps viewProps tableStyles'.split(' '),
-);
+/** Relationships that a part, or the package, has by being what it is; all others are named somewhere in it. */
+const IMPLICIT: ReadonlySet<string> = new Set([
+  ...['officeDocument', 'core-properties', 'extended-properties', 'thumbnail'],
+  ...['slideLayout', 'slideMaster', 'notesSlide', 'notesMaster', 'slide', 'theme'],
+  ...['presProps', 'viewProps', 'tableStyles', 'styles'],
+]);
 
 /** Every id that a part names is there, each once, and none is there for nothing. */
 export const relationshipIds: Rule = (parts) =>
-  xmlParts(parts)
-    .filter((part) => part.startsWith('ppt/') && !part.endsWith('.rels'))
-    .flatMap((part) => {
+  ['', ...xmlParts(parts).filter((part) => part !== CONTENT_TYPES && !part.endsWith('.rels'))].flatMap(
+    (part) => {
       const listed = new Relationships(parts, part).list();
       const ids = listed.map(({ id }) => id);
       const named = namedIds(parts, part);
@@ -20,20 +23,18 @@ export const relationshipIds: Rule = (parts) =>
         ...[...named]
           .filter((id) => !ids.includes(id))
           .map((id) => `names the relationship ${id}, which is not there`),
-        ...ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `has the relationship ${id} twice`),
+        ...repeated(ids).map((id) => `has the relationship ${id} twice`),
         ...listed
           .filter(({ id, type }) => !named.has(id) && !IMPLICIT.has(type))
           .map(({ id, type }) => `has the ${type} relationship ${id} for nothing`),
       ];
       return messages.map((message) => ({ part, message }));
-    });
+    },
+  );
 
 function namedIds(parts: Parts, part: string): Set<string> {
-  const named = parts
-    .xml(part)
-    .getElementsByTagName('*')
-    .flatMap((element) =>
-      [...element.attributes].filter(([name]) => name.startsWith('r:')).map(([, value]) => value),
-    );
+  const named = elements(parts, part, '*').flatMap((element) =>
+    [...element.attributes].filter(([name]) => name.startsWith('r:')).map(([, value]) => value),
+  );
   return new Set(named.filter(Boolean));
 }

@@ -1,3 +1,4 @@
+import { repeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 import { elements } from './select.ts';
 
@@ -13,7 +14,7 @@ export const sectionIds: Rule = (parts) => {
   const inDeck = elements(parts, PRESENTATION, 'p:sldId').map((slide) => slide.getAttribute('id'));
   const messages = [
     ...ids.filter((id) => !GUID.test(id)).map((id) => `the section id ${id} is not an upper-case GUID`),
-    ...ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `the section id ${id} stands twice`),
+    ...repeated(ids).map((id) => `the section id ${id} stands twice`),
     ...sections.filter((section) => !section.getAttribute('name')?.trim()).map(() => 'a section has no name'),
     ...(inSections.join() === inDeck.join() ? [] : ['the sections do not hold every slide once, in order']),
   ];

@@ -1,3 +1,4 @@
+import { repeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 import { elements, shapeTrees } from './select.ts';
 
@@ -16,8 +17,8 @@ export const shapeNames: Rule = (parts) =>
       ...names
         .filter((name) => MACHINE.test(name))
         .map((name) => `an object is named “${name}” by a program`),
-      ...names
-        .filter((name, at) => name.trim() !== '' && names.indexOf(name) < at)
+      ...repeated(names)
+        .filter((name) => name.trim() !== '')
         .map((name) => `two objects are named “${name}”`),
     ];
     return messages.map((message) => ({ part, message }));

@@ -1,5 +1,6 @@
+import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
-import { charts, elements, shapeTrees } from './select.ts';
+import { below, charts, elements, shapeTrees, themes } from './select.ts';
 
 /** Outside the theme, typefaces are the theme's, but for the face of quotations, which has no slot there. */
 export const themeFonts: Rule = (parts, { faces = [] }) => [
@@ -9,12 +10,17 @@ export const themeFonts: Rule = (parts, { faces = [] }) => [
       .filter((name) => !/^\+m[jn]-(lt|ea|cs)$/.test(name) && !faces.includes(name))
       .map((name) => ({ part, message: `names the typeface “${name}”` })),
   ),
-  ...parts
-    .names()
-    .filter((name) => /^ppt\/theme\/[^/]+\.xml$/.test(name))
-    .flatMap((part) =>
-      elements(parts, part, 'a:majorFont', 'a:minorFont')
-        .filter((font) => !font.getElementsByTagName('a:ea')[0]?.getAttribute('typeface'))
-        .map((font) => ({ part, message: `${font.nodeName} has no East Asian face` })),
+  ...themes(parts).flatMap((part) =>
+    elements(parts, part, 'a:majorFont', 'a:minorFont').flatMap((font) =>
+      lacking(font).map((what) => ({ part, message: `${font.nodeName} has no ${what}` })),
     ),
+  ),
 ];
+
+function lacking(font: XmlElement): string[] {
+  const han = below(font, 'a:font').filter((face) => face.getAttribute('script') === 'Hans');
+  return [
+    ...(below(font, 'a:ea')[0]?.getAttribute('typeface') ? [] : ['East Asian face']),
+    ...(han[0]?.getAttribute('typeface') ? [] : ['face for the script Hans']),
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Parts } from '../parts.ts';
 import type { XmlElement } from '../xmlTree.ts';
 import type { Rule } from './rule.ts';
-import { below, elements, shownText, slides } from './select.ts';
+import { elements, isDecorative, shownText, slides, titlesOf } from './select.ts';
 
 /** Every slide has one title, in its placeholder and first of what is read, and no other slide has the same. */
 export const titles: Rule = (parts) => {
@@ -18,18 +18,10 @@ export const titles: Rule = (parts) => {
   });
 };
 
-function titlesOf(parts: Parts, part: string): XmlElement[] {
-  return elements(parts, part, 'p:sp').filter((shape) =>
-    below(shape, 'p:ph').some((placeholder) =>
-      /^(title|ctrTitle)$/.test(placeholder.getAttribute('type') ?? ''),
-    ),
-  );
-}
-
 /** Decoration may lie under the title, words may not come before it. */
 function textBefore(parts: Parts, part: string, title: XmlElement): boolean {
   const shapes = elements(parts, part, 'p:sp');
   return shapes
     .slice(0, shapes.indexOf(title))
-    .some((shape) => shownText(shape).trim() !== '' && below(shape, 'adec:decorative').length === 0);
+    .some((shape) => shownText(shape).trim() !== '' && !isDecorative(shape));
 }

@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+import { elements, notesSlides, slides } from './select.ts';
+
+/** What stands on slides and notes pages is in the deck's language, beside it Chinese or English. */
+export const languagePairs: Rule = (parts) => {
+  const own = elements(parts, 'docProps/core.xml', 'dc:language')[0]?.textContent;
+  if (!own) return [];
+  const pair = [own, own.startsWith('en') ? 'zh-CN' : 'en-US'];
+  return [...slides(parts), ...notesSlides(parts)].flatMap((part) => {
+    const others = elements(parts, part, 'a:rPr', 'a:endParaRPr')
+      .map((look) => [look.getAttribute('lang'), look.getAttribute('altLang')])
+      .filter((said) => said[0] && !pair.every((language) => said.includes(language)));
+    if (others.length === 0) return [];
+    return [{ part, message: `${others.length} runs or paragraph ends are not in ${pair.join(' and ')}` }];
+  });
+};
