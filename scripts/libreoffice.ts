@@ -52,9 +52,15 @@ function pagesOf(deck: string): string[] {
   }
 }
 
-/** Where lines break and how wide blanks are is the reader's own; what stands between them is not. */
+/**
+ * Where lines break and how wide blanks are is the reader's own; what stands between them is not. A superscript minus
+ * is drawn from another font, after the rest of its line: it is left out.
+ */
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\u2060\ufeff]+/g, '');
+  return text
+    .replaceAll('\u207b', '')
+    .normalize('NFKC')
+    .replace(/[\s\u200b\u2060\ufeff]+/g, '');
 }
 
 function install(): void {
