@@ -2,7 +2,7 @@ import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { HEIGHT, WIDTH } from '../grid.ts';
-import { bar, group, hairline, linked, textItem } from '../items.ts';
+import { bar, group, hairline, linked, linkOf, textItem } from '../items.ts';
 import type { StyledText } from '../look.ts';
 import { looksOn } from '../looks.ts';
 import { PITCH, SIZES } from '../scale.ts';
@@ -77,7 +77,7 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
       sizes,
     ).settings;
   const own = (entry: Entry, text: string) => [{ text, origin: entry.origin }];
-  const pageOf = (entry: Entry) => sheet.deck.target(entry.heading[0]?.link ?? '');
+  const pageOf = (entry: Entry) => sheet.deck.target(linkOf(entry.heading) ?? '');
   const numberLook = { ...looks.value, colour: inks.accent, pitch: PITCH.heading };
   const numbers = column('number', numberLook, few ? [28] : SIZES.lead, (entry, i) =>
     own(entry, String(i + 1).padStart(2, '0')),
@@ -100,7 +100,7 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   });
   return entries.map((entry, i) => {
     const y = top + i * step;
-    const link = entry.heading[0]?.link;
+    const link = linkOf(entry.heading);
     const tip = pageOf(entry)?.title;
     const cell = (name: keyof typeof CELLS, settings: typeof names) => {
       const setting = settings[i];
