@@ -47,6 +47,17 @@ test('a link to a slide that is not there', () => {
   ]);
 });
 
+test('a link where a file takes the words only', () => {
+  const lost = (line: number, what: string) =>
+    `${line}: error link-in-plain-text: ${what} is plain text; the link to “https://example.org” would be lost. (write its words only, and put the link into a text of the slide.)`;
+  const link = '[甲](https://example.org)';
+  expect(found(`---\nlayout: section\nsection: '${link}'\n---\n\n# 题\n`)).toEqual([
+    lost(3, 'the name of a section'),
+  ]);
+  const chart = `---\nlayout: chart\nchart: bar\n---\n\n# 题\n\n| 年 | ${link} |\n| --- | --- |\n| ${link} | 1 |\n`;
+  expect(found(chart)).toEqual([lost(8, 'what a chart shows'), lost(10, 'what a chart shows')]);
+});
+
 test('a chart of an unknown kind, and one without a kind', () => {
   const table = '# 题\n\n| 年 | 值 |\n| --- | --- |\n| 一 | 1 |\n';
   expect(found(`---\nlayout: chart\nchart: pie\n---\n\n${table}`)).toEqual([
