@@ -41,6 +41,18 @@ test('a setting the layout does not have', () => {
   ]);
 });
 
+test.each([
+  ['agenda', 'kicker', '## 甲\n'],
+  ['agenda', 'source', '## 甲\n'],
+  ['closing', 'source', ''],
+  ['cover', 'source', ''],
+  ['section', 'source', ''],
+])('the layout %s has no place for a %s', (layout, line, body) => {
+  expect(found(`---\nlayout: ${layout}\n${line}: 报道\n---\n\n# 题\n\n${body}`)[0]).toMatch(
+    `3: error layout-takes: the layout “${layout}” takes no ${line} line; here is 1.`,
+  );
+});
+
 test('a link to a slide that is not there', () => {
   expect(found('---\nlayout: cover\n---\n\n# 题\n\n- [甲](#jia)\n')).toEqual([
     '7: error link-nowhere: no slide has the id “jia”. (give the slide that is meant this `id`, or change the link.)',

@@ -19,7 +19,12 @@ const CELLS = { number: [0, 54], name: [54, 270], tagline: [330, 162], page: [50
 
 export const agenda: SlideLayout = {
   name: 'agenda',
-  takes: { paragraphs: [0, 1], entries: [1, 10], entry: { paragraphs: [0, 1] } },
+  takes: {
+    paragraphs: [0, 1],
+    entries: [1, 10],
+    entry: { paragraphs: [0, 1] },
+    without: ['kicker', 'source'],
+  },
   masters: (deck: Deck) => {
     const { labels, names } = deck.words;
     const inks = deck.inks('accent1');

@@ -20,6 +20,7 @@ export const closing: SlideLayout = {
     entry: { paragraphs: [0, 1] },
     lists: [0, 1],
     listItems: [1, 6],
+    without: ['source'],
   },
   masters: (deck: Deck) => {
     const placeholders = Object.values(spotsOf(deck)).map(placeholderOf);

@@ -11,7 +11,7 @@ import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
 export const cover: SlideLayout = {
   name: 'cover',
-  takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'] },
+  takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'], without: ['source'] },
   masters: (deck: Deck): SceneLayout[] => {
     const spots = spotsOf(deck);
     const shared = {

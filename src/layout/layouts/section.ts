@@ -23,7 +23,7 @@ const WORDS = [
 
 export const section: SlideLayout = {
   name: 'section',
-  takes: { paragraphs: [0, 2] },
+  takes: { paragraphs: [0, 2], without: ['source'] },
   masters: (deck: Deck): SceneLayout[] => {
     const spots = spotsOf(deck);
     return [
