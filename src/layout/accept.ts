@@ -22,6 +22,8 @@ export interface Takes extends BodyTakes {
   readonly entries?: Range;
   readonly entry?: BodyTakes;
   readonly settings?: readonly string[];
+  /** The lines around the content that it has no place for; the others have both. */
+  readonly without?: readonly ('kicker' | 'source')[];
 }
 
 const PARTS = ['paragraphs', 'lists', 'quotations', 'tables', 'pictures'] as const;
@@ -55,6 +57,10 @@ export function accept(slide: Slide, takes: Takes, report: Report): boolean {
   const surplus: Entry | undefined = slide.entries[entries[1]];
   check('entries', slide.entries.length, entries, surplus?.origin ?? slide.layout.origin, 'slide');
   for (const entry of slide.entries) body(entry, takes.entry ?? {}, entry.origin, 'entry');
+  for (const line of takes.without ?? []) {
+    const text = slide[line];
+    check(`${line} line`, text.length > 0 ? 1 : 0, NONE, text[0]?.origin ?? slide.layout.origin, 'slide');
+  }
   for (const [name, setting] of Object.entries(slide.settings)) {
     if (takes.settings?.includes(name)) continue;
     fine = false;

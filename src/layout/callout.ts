@@ -4,7 +4,7 @@ import type { Entry } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import { firstThatFits, shrinking } from './firstThatFits.ts';
 import { inset } from './grid.ts';
-import { bar, group, linked, plate, textItem } from './items.ts';
+import { bar, group, linked, linkOf, plate, textItem } from './items.ts';
 import type { Look } from './look.ts';
 import { looksOn } from './looks.ts';
 import { PITCH, SIZES } from './scale.ts';
@@ -109,7 +109,7 @@ function set(
     const { number, ground, entry } = callout;
     const box = inset(callout.box, look.padding.x, look.padding.y);
     const at = (top: number, tall: number): Box => ({ ...box, y: box.y + top, height: tall });
-    const link = entry.paragraphs[0]?.find((run) => run.link)?.link;
+    const link = linkOf(entry.paragraphs[0] ?? []);
     const tip = link ? sheet.deck.target(link)?.title : undefined;
     const hasNote = (notes[i]?.paragraphs.length ?? 0) > 0;
     const rule = { ...at(noteTop - RULE.air - RULE.height, RULE.height), width: RULE.width };

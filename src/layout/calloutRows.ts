@@ -2,7 +2,7 @@ import type { Item } from '../scene/item.ts';
 import type { Callout } from './callout.ts';
 import type { Sheet } from './deck.ts';
 import { inset, PADDING } from './grid.ts';
-import { group, linked, plate, textItem } from './items.ts';
+import { group, linked, linkOf, plate, textItem } from './items.ts';
 import { looksOn } from './looks.ts';
 import { PITCH, SIZES, upTo } from './scale.ts';
 import { setText } from './setText.ts';
@@ -45,7 +45,7 @@ export function calloutRows(sheet: Sheet, all: readonly Callout[]): Item[] {
   return all.map(({ entry, box, ground, number }, i) => {
     const inner = inners[i] ?? box;
     const [left = 0, right = 0] = widths[i] ?? [];
-    const link = entry.paragraphs[0]?.find((run) => run.link)?.link;
+    const link = linkOf(entry.paragraphs[0] ?? []);
     const value = values[i] && {
       ...values[i],
       paragraphs: values[i].paragraphs.map((one) => ({ ...one, pitch: Math.round(size * PITCH.value) })),

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { plainText, type Table, type Text } from '../slides/slide.ts';
+import { checkPlain } from './linkCheck.ts';
 
 export interface ChartData {
   readonly categories: readonly string[];
@@ -37,6 +38,8 @@ export function readChartData(
       values: table.rows.map((row) => number(row[i + 1] ?? [])),
     })),
   };
+  for (const cell of [table.header, ...table.rows].flat())
+    checkPlain(cell, 'what a chart shows', report, slide);
   const lacks = lackOf(table, cells);
   if (lacks) report.add('chart-empty', { lacks }, { origin: table.origin, slide });
   return { ...data, format: formatOf(cells) };

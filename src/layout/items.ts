@@ -61,9 +61,19 @@ export const group = (
   ...(words[0] ? { origin: words[0].origin } : {}),
 });
 
-/** The text as a box-wide link: its runs keep their look, the whole box can be clicked. */
+/** The address that all links of a text share; undefined when it has none, or leads to several places. */
+export function linkOf(text: Text): string | undefined {
+  const links = new Set(text.flatMap((run) => run.link ?? []));
+  return links.size === 1 ? [...links][0] : undefined;
+}
+
+/**
+ * The text as a box-wide link: its runs keep their look, the whole box can be clicked. A text with links that lead
+ * elsewhere keeps those instead.
+ */
 export function linked(item: TextItem, link: string | undefined, tip: string | undefined): TextItem {
-  if (!link) return item;
+  const runs = item.paragraphs.flatMap((paragraph) => paragraph.runs);
+  if (!link || runs.some((run) => run.link && run.link !== link)) return item;
   const paragraphs = item.paragraphs.map((paragraph) => ({
     ...paragraph,
     runs: paragraph.runs.map(({ link: _link, tip: _tip, ...run }) => run),

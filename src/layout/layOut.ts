@@ -12,6 +12,7 @@ import { faceCheck } from './faceCheck.ts';
 import { type Laid, withIds } from './laid.ts';
 import { LAYOUTS } from './layouts.ts';
 import { linkCheck } from './linkCheck.ts';
+import { notesText } from './notesText.ts';
 import type { Master, SlideLayout } from './slideLayout.ts';
 import { spaceOutSlide } from './spaceOutSlide.ts';
 import { tailorLayouts } from './tailorLayouts.ts';
@@ -53,7 +54,7 @@ export function layOut(
         layout: master,
         title: sheet.title,
         items: uniqueNames(items),
-        notes: one.slide.notes.map(plainText),
+        notes: one.slide.notes.map((note) => notesText(note, deck)),
         origin: one.slide.origin,
       },
     ];

@@ -1,13 +1,22 @@
+import type { Place, Report } from '../diagnostics/report.ts';
 import type { Body, Slide, Text } from '../slides/slide.ts';
 import type { Deck, Sheet } from './deck.ts';
 
-/** Reports links to slides that are not in the deck. */
+/** Reports links to slides that are not in the deck, and one in the name of a section, which is plain text. */
 export function linkCheck(slide: Slide, deck: Deck, sheet: Sheet): void {
-  const texts = [slide.title, slide.kicker, slide.source, ...textsOf(slide)];
+  const texts = [slide.title, slide.kicker, slide.source, ...slide.notes, ...textsOf(slide)];
   for (const entry of slide.entries) texts.push(entry.heading, ...textsOf(entry));
   for (const run of texts.flat()) {
     if (!run.link?.startsWith('#') || deck.target(run.link)) continue;
     sheet.report.add('link-nowhere', { link: run.link }, { origin: run.origin, slide: sheet });
+  }
+  checkPlain(slide.section ?? [], 'the name of a section', sheet.report, sheet);
+}
+
+/** Reports links in a text of which a file takes the words only. */
+export function checkPlain(text: Text, what: string, report: Report, slide: Place['slide']): void {
+  for (const { link, origin } of text) {
+    if (link) report.add('link-in-plain-text', { link, what }, { origin, slide });
   }
 }
 

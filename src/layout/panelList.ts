@@ -1,7 +1,7 @@
 import type { Item } from '../scene/item.ts';
 import type { Setting as SlideSetting, Text } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
-import { group, hairline, linked, textItem } from './items.ts';
+import { group, hairline, linked, linkOf, textItem } from './items.ts';
 import { looksOn } from './looks.ts';
 import { PANEL_LEFT } from './openingColumn.ts';
 import { SIZES } from './scale.ts';
@@ -58,7 +58,7 @@ export function panelList(sheet: Sheet, list: readonly Text[], heading: SlideSet
   ).settings[0];
   const rows = list.map((text, i) => {
     const y = TOP + i * step;
-    const link = text[0]?.link;
+    const link = linkOf(text);
     const tip = link ? sheet.deck.target(link)?.title : undefined;
     const cell = { y, height: step };
     const name = textItem(

@@ -41,10 +41,33 @@ test('a setting the layout does not have', () => {
   ]);
 });
 
+test.each([
+  ['agenda', 'kicker', '## 甲\n'],
+  ['agenda', 'source', '## 甲\n'],
+  ['closing', 'source', ''],
+  ['cover', 'source', ''],
+  ['section', 'source', ''],
+])('the layout %s has no place for a %s', (layout, line, body) => {
+  expect(found(`---\nlayout: ${layout}\n${line}: 报道\n---\n\n# 题\n\n${body}`)[0]).toMatch(
+    `3: error layout-takes: the layout “${layout}” takes no ${line} line; here is 1.`,
+  );
+});
+
 test('a link to a slide that is not there', () => {
   expect(found('---\nlayout: cover\n---\n\n# 题\n\n- [甲](#jia)\n')).toEqual([
     '7: error link-nowhere: no slide has the id “jia”. (give the slide that is meant this `id`, or change the link.)',
   ]);
+});
+
+test('a link where a file takes the words only', () => {
+  const lost = (line: number, what: string) =>
+    `${line}: error link-in-plain-text: ${what} is plain text; the link to “https://example.org” would be lost. (write its words only, and put the link into a text of the slide.)`;
+  const link = '[甲](https://example.org)';
+  expect(found(`---\nlayout: section\nsection: '${link}'\n---\n\n# 题\n`)).toEqual([
+    lost(3, 'the name of a section'),
+  ]);
+  const chart = `---\nlayout: chart\nchart: bar\n---\n\n# 题\n\n| 年 | ${link} |\n| --- | --- |\n| ${link} | 1 |\n`;
+  expect(found(chart)).toEqual([lost(8, 'what a chart shows'), lost(10, 'what a chart shows')]);
 });
 
 test('a chart of an unknown kind, and one without a kind', () => {

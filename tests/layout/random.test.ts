@@ -59,14 +59,16 @@ const entry = (paragraphs: number): fc.Arbitrary<Entry> =>
 const slide: fc.Arbitrary<Slide> = fc.constantFrom(...LAYOUTS).chain(({ name, takes }) => {
   const [least, most] = takes.entries ?? [0, 0];
   const [fewest, mostParagraphs] = takes.paragraphs ?? [0, 0];
+  const around = (line: 'kicker' | 'source', most: number) =>
+    takes.without?.includes(line) ? fc.constant([]) : fc.oneof(fc.constant([]), text(most));
   const cells = fc.array(text(4), { minLength: 3, maxLength: 3 });
   return fc.record({
     number: fc.constant(1),
     layout: fc.constant({ name, origin: ORIGIN }),
     origin: fc.constant(ORIGIN),
     title: text(10),
-    kicker: fc.oneof(fc.constant([]), text(4)),
-    source: fc.oneof(fc.constant([]), text(8)),
+    kicker: around('kicker', 4),
+    source: around('source', 8),
     notes: fc.constant([]),
     settings: fc.constant(name === 'chart' ? { chart: { value: 'column', origin: ORIGIN } } : {}),
     entries: fc.array(entry(takes.entry?.paragraphs?.[1] ?? 0), { minLength: least, maxLength: most }),

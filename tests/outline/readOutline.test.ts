@@ -151,13 +151,12 @@ closing:
   slides:
     - kind: closing
       title: 题
-      source: [report#甲, other]
-      items: [{ unit: jiling, text: 文 }]
+      items: [{ unit: jiling, text: 文, source: [report#甲, other] }]
 `;
     expect(compileText(yaml).said).toEqual([
       'content.yaml:4:45 error outline-unknown-source: there is no source `reprot`. (did you mean `report`?)',
-      'content.yaml:10:26 error outline-unknown-source: there is no source `other`. (there are `report`.)',
-      'content.yaml:11:23 error outline-unknown-unit: there is no unit `jiling`. (did you mean `jilin`?)',
+      'content.yaml:10:23 error outline-unknown-unit: there is no unit `jiling`. (did you mean `jilin`?)',
+      'content.yaml:10:59 error outline-unknown-source: there is no source `other`. (there are `report`.)',
     ]);
   });
 

@@ -239,6 +239,19 @@ describe("a user's templates", () => {
     expect(text.text).toContain('# 《题》');
   });
 
+  test('ours take of the common fields what they place', () => {
+    const said = (kind: string) =>
+      compileText(deckWith(`kind: ${kind}\ntitle: 题\nkicker: 眉\nsource: a#b`)).said.filter((line) =>
+        line.includes('unknown-key'),
+      );
+    const refused = (key: string, kind: string) =>
+      expect.stringContaining(`\`${key}\` is not a key of the ${kind} block.`);
+    expect(said('agenda')).toEqual([refused('kicker', 'agenda'), refused('source', 'agenda')]);
+    expect(said('closing')).toEqual([refused('source', 'closing')]);
+    expect(said('cover')).toEqual([refused('source', 'cover')]);
+    expect(said('overview')).toEqual([]);
+  });
+
   test('add a kind, which takes what its head says and of the common fields what it places', () => {
     const { said, text } = compileText(deckWith('kind: mine\ntitle: 题\na: 甲\nitems: [{ b: 乙 }]'), {
       mine: HEAD + ALL,

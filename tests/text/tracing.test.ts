@@ -88,25 +88,25 @@ describe('every run knows the value it came from and the template that placed it
   });
 
   test('used twice, in loops and partials, on several slides', () => {
-    const result = inUnit('kind: agenda\ntitle: 目录');
-    const [divider, agenda] = result.slides;
+    const result = inUnit('kind: overview\ntitle: 总览');
+    const [divider, overview] = result.slides;
     expect(traced(divider?.section, result)).toEqual(['吉林 <吉林 | {{short}}>']);
-    expect(traced(agenda?.entries[0]?.heading, result)).toEqual(['吉林 <吉林 | {{short}}>']);
-    expect(traced(agenda?.kicker, result)).toEqual([
+    expect(traced(overview?.entries[0]?.paragraphs[0], result)).toEqual(['吉林 <吉林 | {{short}}>']);
+    expect(traced(overview?.kicker, result)).toEqual([
       '01 <jilin | {{@unit.number}}>',
-      '　 <kind: agenda | {{@words.gap}}>',
+      '　 <kind: overview | {{@words.gap}}>',
       '吉林 <吉林 | {{@unit.short}}>',
     ]);
     const [section, heading, kicker] = [
       divider?.section?.[0],
-      agenda?.entries[0]?.heading[0],
-      agenda?.kicker[2],
+      overview?.entries[0]?.paragraphs[0]?.[0],
+      overview?.kicker[2],
     ];
     expect(new Set([section, heading, kicker].map((run) => run?.origin.value.start)).size).toBe(1);
     expect(new Set([section, heading, kicker].map((run) => run?.origin.template?.file))).toEqual(
-      new Set(['section', 'agenda', 'partials/head'].map((name) => `deckwright/templates/${name}.hbs`)),
+      new Set(['section', 'overview', 'partials/kicker'].map((name) => `deckwright/templates/${name}.hbs`)),
     );
-    expect(agenda?.entries[0]?.heading[0]?.link).toBe('#jilin');
+    expect(overview?.entries[0]?.paragraphs[0]?.[0]?.link).toBe('#jilin');
   });
 
   test('of several lines: the whole scalar', () => {

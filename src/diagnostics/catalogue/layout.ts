@@ -165,6 +165,15 @@ export const layoutCatalogue = {
     wrong: '[吉林](#jilin)  (and no slide with id: jilin)',
     right: '[吉林](#jilin)  (and on its slide, id: jilin)',
   }),
+  'link-in-plain-text': entry<{ link: string; what: string }>({
+    severity: 'error',
+    message: (f) => `${f.what} is plain text; the link to “${f.link}” would be lost.`,
+    hint: () => 'write its words only, and put the link into a text of the slide.',
+    explanation:
+      'PowerPoint keeps the names of sections, and the categories and series of charts, as text without links.',
+    wrong: '| [2006年](https://example.org) | 5.22 |',
+    right: '| 2006年 | 5.22 |',
+  }),
   contrast: entry<{
     slot: string;
     colour: string;

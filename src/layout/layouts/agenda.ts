@@ -1,34 +1,35 @@
-import type { Box, Item } from '../../scene/item.ts';
+import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
+import { agendaSpots, PANEL, ROWS } from '../agendaSpots.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { HEIGHT, WIDTH } from '../grid.ts';
-import { bar, group, hairline, linked, textItem } from '../items.ts';
+import { HEIGHT } from '../grid.ts';
+import { bar, group, hairline, linked, linkOf, textItem } from '../items.ts';
 import type { StyledText } from '../look.ts';
 import { looksOn } from '../looks.ts';
-import { INDEX } from '../placeholderIndex.ts';
 import { PITCH, SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
-import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
+import { fillSpot, placeholderOf } from '../spot.ts';
 
-/** Line pitch of the rows where they are a list to fill. */
-const ROW_PITCH = 2.4;
 /** So few rows are set larger. */
 const FEW = 4;
 /** The layout of slides, whose rows are groups. */
 const GROUPED = 'agenda-grouped';
-const PANEL = 312;
-const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
 /** Where in a row number, name, tagline and page number stand. */
 const CELLS = { number: [0, 54], name: [54, 270], tagline: [330, 162], page: [504, 48] } as const;
 
 export const agenda: SlideLayout = {
   name: 'agenda',
-  takes: { paragraphs: [0, 1], entries: [1, 10], entry: { paragraphs: [0, 1] } },
+  takes: {
+    paragraphs: [0, 1],
+    entries: [1, 10],
+    entry: { paragraphs: [0, 1] },
+    without: ['kicker', 'source'],
+  },
   masters: (deck: Deck) => {
     const { labels, names, aside, remarks } = deck.words;
     const inks = deck.inks('accent1');
-    const spots = spotsOf(deck);
+    const spots = agendaSpots(deck);
     const shared = {
       background: { slot: 'lt1' as const },
       items: [
@@ -45,7 +46,7 @@ export const agenda: SlideLayout = {
     ];
   },
   place: (slide: Slide, sheet: Sheet) => {
-    const spots = spotsOf(sheet.deck);
+    const spots = agendaSpots(sheet.deck);
     return {
       master: GROUPED,
       items: [
@@ -83,7 +84,7 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
       sizes,
     ).settings;
   const own = (entry: Entry, text: string) => [{ text, origin: entry.origin }];
-  const pageOf = (entry: Entry) => sheet.deck.target(entry.heading[0]?.link ?? '');
+  const pageOf = (entry: Entry) => sheet.deck.target(linkOf(entry.heading) ?? '');
   const numberLook = { ...looks.value, colour: inks.accent, pitch: PITCH.heading };
   const numbers = column('number', numberLook, few ? [28] : SIZES.lead, (entry, i) =>
     own(entry, String(i + 1).padStart(2, '0')),
@@ -106,7 +107,7 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   });
   return entries.map((entry, i) => {
     const y = top + i * step;
-    const link = entry.heading[0]?.link;
+    const link = linkOf(entry.heading);
     const tip = pageOf(entry)?.title;
     const cell = (name: keyof typeof CELLS, settings: typeof names) => {
       const setting = settings[i];
@@ -125,47 +126,4 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
       ...cell('page', pages),
     ]);
   });
-}
-
-function spotsOf(deck: Deck): { title: Spot; lead: Spot; rows: Spot } {
-  const { names, prompts, samples } = deck.words;
-  const inks = deck.inks('accent1');
-  const looks = looksOn(inks);
-  const at = { x: 60, width: PANEL - 60 - 30 };
-  return {
-    title: {
-      type: 'title',
-      idx: INDEX.title,
-      what: 'title',
-      name: names.title,
-      prompt: prompts.agenda,
-      box: { ...at, y: 156, height: 132 },
-      valign: 'bottom',
-      look: looks.title,
-      sizes: [...SIZES.section, ...SIZES.title],
-      maxLines: 3,
-    },
-    lead: {
-      type: 'body',
-      idx: INDEX.lead,
-      what: 'lead',
-      name: names.lead,
-      prompt: prompts.gist,
-      box: { ...at, y: 330, height: 108 },
-      valign: 'top',
-      look: { ...looks.body, colour: inks.quiet, style: 'balanced' },
-      sizes: SIZES.body,
-    },
-    rows: {
-      type: 'body',
-      idx: INDEX.main,
-      what: 'rows',
-      name: names.points,
-      prompt: samples.row,
-      box: ROWS,
-      valign: 'middle',
-      look: { ...looksOn(deck.inks('lt1')).heading, pitch: ROW_PITCH },
-      sizes: SIZES.heading,
-    },
-  };
 }

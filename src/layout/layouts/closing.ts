@@ -1,7 +1,7 @@
 import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { group, hairline, linked, textItem } from '../items.ts';
+import { group, hairline, linked, linkOf, textItem } from '../items.ts';
 import { looksOn } from '../looks.ts';
 import {
   BAND_LEFT,
@@ -28,6 +28,7 @@ export const closing: SlideLayout = {
     entry: { paragraphs: [0, 1] },
     lists: [0, 1],
     listItems: [1, 6],
+    without: ['source'],
   },
   masters: (deck: Deck) => {
     const placeholders = Object.values(spotsOf(deck)).map(placeholderOf);
@@ -111,7 +112,7 @@ function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
     const block = (heading?.height ?? 0) + (text?.height ?? 0);
     const at = y + (step - block) / 2;
     const x = ROWS.x + NUMBER;
-    const link = entry.heading[0]?.link;
+    const link = linkOf(entry.heading);
     const tip = link ? sheet.deck.target(link)?.title : undefined;
     return group(sheet.deck, `${names.row} ${i + 1}`, entry.heading, [
       ...(i > 0 ? [hairline(`${names.line} ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),

@@ -18,7 +18,7 @@ import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
 export const cover: SlideLayout = {
   name: 'cover',
-  takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'] },
+  takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'], without: ['source'] },
   masters: (deck: Deck) => {
     const spots = spotsOf(deck);
     const placeholders = [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf);

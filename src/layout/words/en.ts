@@ -5,6 +5,7 @@ export const en: FixedWords = {
   gap: '\u2003',
   comma: ', ',
   aside: (remark) => ` (${remark})`,
+  page: (number) => `slide ${number}`,
   countedIn: 'Unit',
   labels: {
     cover: 'Cover',

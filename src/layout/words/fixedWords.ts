@@ -10,6 +10,8 @@ export interface FixedWords {
   readonly comma: string;
   /** A remark in brackets, to stand behind a title or a label. */
   readonly aside: (remark: string) => string;
+  /** A slide by its number. */
+  readonly page: (number: number) => string;
   /** What a chart's values are counted in. */
   readonly countedIn: string;
   /** Layouts, as PowerPoint lists them, and the remarks that tell variants apart. */

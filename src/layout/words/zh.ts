@@ -5,6 +5,7 @@ export const zh: FixedWords = {
   gap: '　',
   comma: '，',
   aside: (remark) => `（${remark}）`,
+  page: (number) => `第${number}页`,
   countedIn: '单位',
   labels: {
     cover: '封面',
