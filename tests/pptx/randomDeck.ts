@@ -119,7 +119,8 @@ const table: fc.Arbitrary<TableItem> = fc
       kind: fc.constant('table'),
       name: words,
       box,
-      columns: fc.array(points(300), { minLength: x, maxLength: x }),
+      // A table of less than 100 EMU pptxgenjs takes to be told in inches.
+      columns: fc.array(fc.double({ min: 1, max: 300, noNaN: true }), { minLength: x, maxLength: x }),
       rowHeights: fc.array(points(100), { minLength: y, maxLength: y }),
       rows: fc.array(
         fc.array(fc.record({ paragraphs, fill: colour }, { requiredKeys: ['paragraphs'] }), {
