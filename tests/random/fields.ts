@@ -7,7 +7,7 @@ import type { FieldSpec, FieldSpecs } from '../../src/outline/fieldSpec.ts';
 import { blockFields } from '../../src/outline/unitFields.ts';
 import { readTemplates } from '../../src/text/templates.ts';
 import { PICTURES } from './pictures.ts';
-import { type Mood, SHORT, WORDS } from './words.ts';
+import { type Mood, NAME, SHORT, WORDS } from './words.ts';
 
 /** What each kind of block takes, from the heads of the templates: a new kind is tried from its first day. */
 export const KINDS: readonly (readonly [string, FieldSpecs])[] = [
@@ -117,4 +117,5 @@ const BRIEF: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   value: fc.integer({ min: 1, max: 9999 }),
   computed: fc.constantFrom('1385 / 727', '203.28 / 5.22'),
   ...{ prefix: SHORT, unit: SHORT, mark: SHORT, when: SHORT, categories: SHORT },
+  ...{ name: NAME, short: NAME },
 };

@@ -3,7 +3,7 @@ import { brandFields, deckFields, documentFields } from '../../src/outline/deckF
 import type { FieldSpec } from '../../src/outline/fieldSpec.ts';
 import { unitFields } from '../../src/outline/unitFields.ts';
 import { KINDS, record } from './fields.ts';
-import { type Mood, WORDS } from './words.ts';
+import { type Mood, NAME, WORDS } from './words.ts';
 
 /** The text of a random `content.yaml`: of all kinds, mostly in order, some hostile, some damaged, some no YAML. */
 export function outlineText(): fc.Arbitrary<string> {
@@ -21,7 +21,7 @@ function outline(mood: Mood): fc.Arbitrary<unknown> {
     .constantFrom(...KINDS)
     .chain(([kind, fields]) => record(fields, mood).map((made) => ({ kind, ...made })));
   const slides = fc.array(block, { minLength: 1, maxLength: 3 });
-  const section = fc.record({ name: WORDS[mood], slides });
+  const section = fc.record({ name: mood === 'plain' ? NAME : WORDS[mood], slides });
   const unit = (id: string) =>
     fc
       .tuple(record({ ...unitFields, figure }, mood), slides)

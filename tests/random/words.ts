@@ -6,6 +6,9 @@ export type Mood = 'plain' | 'hostile';
 /** A few characters, for what stands beside a numeral. */
 export const SHORT = fc.constantFrom('近', '约', '个', '万元', '人次', '%', '余批', 'km');
 
+/** What sections, units and series are called: plain text, which takes no links. */
+export const NAME = fc.constantFrom('国门', '窗口服务', '漠河 2009', 'LNG 码头', '“示范岗”', '检验 50.39%');
+
 const PLAIN = fc
   .array(
     fc.constantFrom(
