@@ -11,6 +11,7 @@ export function fieldSchema(spec: FieldSpec): z.ZodType {
     ...(example === undefined ? {} : { examples: [example] }),
     ...(spec.type === 'source' || spec.type === 'unit' ? { reference: spec.type } : {}),
     ...(spec['as-many-as'] ? { asManyAs: spec['as-many-as'] } : {}),
+    ...(spec.needs ? { needs: spec.needs } : {}),
   });
 }
 

@@ -21,6 +21,8 @@ export interface FieldSpec {
   readonly max?: number | undefined;
   /** The list of the same block whose length this list must have. */
   readonly 'as-many-as'?: string | undefined;
+  /** The field of the same record without which this one says nothing. */
+  readonly needs?: string | undefined;
 }
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
@@ -56,6 +58,7 @@ export const fieldSpec: z.ZodType<FieldSpec> = z.lazy(() =>
       min: z.number().int().min(0).optional(),
       max: z.number().int().min(1).optional(),
       'as-many-as': z.string().optional(),
+      needs: z.string().optional(),
     })
     .superRefine((spec, context) => {
       const missing = (key: string) => context.addIssue({ code: 'custom', path: [key], message: key });
@@ -77,6 +80,7 @@ export const FIELD_KEYS = Object.keys({
   min: 0,
   max: 0,
   'as-many-as': 0,
+  needs: 0,
 } satisfies Record<keyof FieldSpec, 0>);
 
 /** The example of a field: its own, or what the examples of its parts make. */

@@ -28,16 +28,28 @@ const convert = (schema: z.ZodType): Json =>
     override: simplify,
   }) as Json;
 
-/** One `type` with several names instead of a choice between simple types; nothing that only our own code reads. */
-function simplify({ jsonSchema }: { jsonSchema: Json }): void {
+/**
+ * One `type` with several names instead of a choice between simple types, the fields that need another as the standard
+ * says it, nothing that only our own code reads.
+ */
+function simplify({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Json }): void {
   delete jsonSchema.reference;
   delete jsonSchema.asManyAs;
+  delete jsonSchema.needs;
+  const dependencies = zodSchema instanceof z.ZodObject ? needsOf(zodSchema) : [];
+  if (dependencies.length > 0) jsonSchema.dependencies = Object.fromEntries(dependencies);
   const options = (jsonSchema.anyOf ?? []) as Json[];
   if (options.length === 0 || options.some(({ type }) => typeof type !== 'string' || type === 'array'))
     return;
   delete jsonSchema.anyOf;
   Object.assign(jsonSchema, ...options, { type: options.map(({ type }) => type) });
 }
+
+const needsOf = ({ shape }: z.ZodObject): [string, string[]][] =>
+  Object.entries(shape).flatMap(([key, field]): [string, string[]][] => {
+    const needs = field instanceof z.ZodType && field.meta()?.needs;
+    return typeof needs === 'string' ? [[key, [needs]]] : [];
+  });
 
 function definitionOf(kind: Kind): Json {
   const { $schema, ...definition } = convert(kind.schema);

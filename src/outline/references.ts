@@ -1,13 +1,14 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
+import { isEmpty } from './plainValue.ts';
 import type { Shape } from './shape.ts';
 import { type Step, walk } from './walk.ts';
 import type { YamlNode, YamlScalar } from './yamlNode.ts';
-import { entryOf, itemsOf, keySpanAt, textOf } from './yamlPath.ts';
+import { entryOf, itemsOf, keySpanAt, nodeAt, textOf } from './yamlPath.ts';
 
 /**
  * Reports what one part of an outline says of another and is wrong: ids used twice, sources and units that are not
- * there, lists that must be as long as another.
+ * there, lists that must be as long as another, fields that say nothing without another.
  */
 export function checkReferences(root: YamlNode, shape: Shape, report: Report): void {
   const units = itemsOf(root, 'units').flatMap((unit) => textOf(unit, 'id') ?? []);
@@ -19,6 +20,8 @@ export function checkReferences(root: YamlNode, shape: Shape, report: Report): v
     if (isOwnId(step)) checkId(node as YamlScalar, taken, report);
     if (step.shape.type === 'text' && step.shape.reference === 'unit' && node.type === 'scalar')
       checkKnown('outline-unknown-unit', node, node.text, units, report);
+    if (step.shape.type === 'text' && step.shape.needs && !isEmpty(node))
+      checkNeeded(step, step.shape.needs, root, report);
     if (step.shape.type === 'list' && step.shape.reference === 'source')
       for (const item of scalars(node)) checkSource(item, documents, report);
     if (step.shape.type === 'list' && step.shape.asManyAs && node.type === 'list') {
@@ -39,6 +42,11 @@ const isOwnId = ({ node, path }: Step): boolean =>
 function checkId(node: YamlScalar, taken: Set<string>, report: Report): void {
   if (taken.has(node.text)) report.add('outline-duplicate-id', { id: node.text }, { span: node.span });
   taken.add(node.text);
+}
+
+function checkNeeded({ path }: Step, needs: string, root: YamlNode, report: Report): void {
+  if (textOf(nodeAt(root, path.slice(0, -1)), needs) !== undefined) return;
+  report.add('outline-needs', { key: String(path.at(-1)), needs }, { span: keySpanAt(root, path) });
 }
 
 function checkSource(node: YamlScalar, documents: readonly string[], report: Report): void {

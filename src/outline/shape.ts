@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a schema says of a value's build, without its rules: what templates can reach, and how to walk a YAML tree. */
 export type Shape =
-  | { readonly type: 'text'; readonly reference?: 'unit' }
+  | { readonly type: 'text'; readonly reference?: 'unit'; readonly needs?: string }
   | {
       readonly type: 'list';
       readonly of: Shape;
@@ -52,8 +52,13 @@ function blockShape(options: readonly unknown[]): Shape {
 }
 
 function withMeta(shape: Shape, meta: Record<string, unknown>): Shape {
-  const { reference, asManyAs } = meta;
-  if (shape.type === 'text' && reference === 'unit') return { ...shape, reference };
+  const { reference, asManyAs, needs } = meta;
+  if (shape.type === 'text')
+    return {
+      ...shape,
+      ...(reference === 'unit' ? { reference } : {}),
+      ...(typeof needs === 'string' ? { needs } : {}),
+    };
   if (shape.type !== 'list') return shape;
   return {
     ...shape,

@@ -53,6 +53,9 @@ const WRONG: Record<string, string> = {
   'a wrong choice': deckWith(
     'kind: chart\ntitle: 题\nalt: 图\nchart: pie\ncategories: [甲]\nseries: [{ name: 乙, values: [1] }]',
   ),
+  'a unit of no figure': deckWith(
+    'kind: compare\ntitle: 题\nbefore: { label: 过去, unit: 天 }\nafter: { label: 现在 }',
+  ),
   'a value that is no number': deckWith(
     'kind: chart\ntitle: 题\nalt: 图\nchart: bar\ncategories: [甲]\nseries: [{ name: 乙, values: [many] }]',
   ),

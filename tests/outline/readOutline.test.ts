@@ -96,6 +96,19 @@ describe('every mistake is reported, with its place', () => {
     ]);
   });
 
+  test('fields that say nothing without another', () => {
+    const side = '{ label: 现在, prefix: 不到, unit: 分钟 }';
+    expect(inBlock(`kind: compare\ntitle: 题\nbefore: { label: 过去 }\nafter: ${side}`)).toEqual([
+      'content.yaml:9:27 error outline-needs: `prefix` says nothing without `value`.',
+      'content.yaml:9:39 error outline-needs: `unit` says nothing without `value`.',
+    ]);
+    expect(
+      inBlock(
+        'kind: compare\ntitle: 题\nbefore: { label: 过去, value: 0, unit: 天 }\nafter: { label: 现在 }',
+      ),
+    ).toEqual([]);
+  });
+
   test('one of a few words', () => {
     const chart =
       'kind: chart\ntitle: 题\nalt: 图\nchart: columns\ncategories: [甲]\nseries: [{ name: 丙, values: [1] }]';

@@ -25,8 +25,14 @@ export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<stri
     Object.entries(fields).map(([name, spec]) => [name, field(name, spec, mood)]),
   );
   const requiredKeys = Object.entries(fields).flatMap(([name, spec]) => (spec.required ? [name] : []));
-  return fc.record(arbitraries, { requiredKeys }).map((made) => sameLengths(made, fields));
+  return fc
+    .record(arbitraries, { requiredKeys })
+    .map((made) => withNeeded(sameLengths(made, fields), fields));
 }
+
+/** Without what says nothing alone. */
+const withNeeded = (made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(made).filter(([name]) => (fields[name]?.needs ?? name) in made));
 
 /** Lists that go with another have its length. */
 function sameLengths(made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> {

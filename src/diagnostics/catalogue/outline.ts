@@ -186,6 +186,15 @@ export const outlineCatalogue = {
     wrong: 'categories: [2006, 2011]\nseries: [{ name: 货值, values: [5.22] }]',
     right: 'categories: [2006, 2011]\nseries: [{ name: 货值, values: [5.22, 203.28] }]',
   }),
+  'outline-needs': entry<{ key: string; needs: string }>({
+    severity: 'error',
+    message: (f) => `${quote(f.key)} says nothing without ${quote(f.needs)}.`,
+    hint: (f) => `give ${quote(f.needs)} too, or take ${quote(f.key)} out.`,
+    explanation:
+      'The field stands only beside another: what stands before and after a figure, and how it was worked out, has no place where there is no figure. It would be lost.',
+    wrong: 'before: { label: 现在, unit: 分钟 }',
+    right: 'before: { label: 现在, value: 60, unit: 分钟 }',
+  }),
   'outline-bad-colour': entry<{ what: string; found: string }>({
     severity: 'error',
     message: (f) => `${f.what} is not a colour: ${quote(f.found)}.`,
