@@ -39,7 +39,7 @@ export function compile(project: Project, report: Report, enter: (stage: string)
   if (report.hasErrors) return { outline, text, slides };
 
   enter('laying out');
-  const scene = layOut(slides, brand, media, documentInfo(outline?.deck, slides, project.date), report);
+  const scene = layOut(slides, brand, media, documentInfo(outline?.deck, slides, project), report);
   return { outline, text, slides, scene };
 }
 

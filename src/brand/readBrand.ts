@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Leaf } from '../outline/leaf.ts';
 import type { BrandTokens } from '../outline/outline.ts';
+import { plainWords } from '../slides/plainWords.ts';
 import type { Brand } from './brand.ts';
 import { COLOUR_NAMES, SLOT_OF, slotColours } from './colours.ts';
 import { FACES } from './faces.ts';
@@ -34,8 +35,10 @@ export function readBrand(tokens: BrandTokens | undefined, report: Report): Bran
       colours: written(COLOUR_NAMES, (name) => [SLOT_OF[name], tokens?.colours[name]]),
       faces: written(ROLES, (role) => [role, tokens?.fonts[role]?.latin]),
     },
-    footer: tokens?.footer ? [{ text: tokens.footer.text, origin: originOf(tokens.footer) }] : [],
-    ...(logo ? { logo: { path: logo.image.text, alt: logo.alt.text, origin: originOf(logo.image) } } : {}),
+    footer: tokens?.footer ? [{ text: plainWords(tokens.footer.text), origin: originOf(tokens.footer) }] : [],
+    ...(logo
+      ? { logo: { path: logo.image.text, alt: plainWords(logo.alt.text), origin: originOf(logo.image) } }
+      : {}),
   };
 }
 

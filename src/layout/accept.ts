@@ -14,6 +14,8 @@ export interface BodyTakes {
   readonly listItems?: Range;
   readonly quotations?: Range;
   readonly tables?: Range;
+  /** Columns of each table. */
+  readonly columns?: Range;
   readonly pictures?: Range;
 }
 
@@ -21,7 +23,10 @@ export interface BodyTakes {
 export interface Takes extends BodyTakes {
   readonly entries?: Range;
   readonly entry?: BodyTakes;
+  /** Settings of which the layout takes the words. */
   readonly settings?: readonly string[];
+  /** Settings that show as a line of text, links and all. */
+  readonly lines?: readonly string[];
   /** The lines around the content that it has no place for; the others have both. */
   readonly without?: readonly ('kicker' | 'source')[];
 }
@@ -51,6 +56,10 @@ export function accept(slide: Slide, takes: Takes, report: Report): boolean {
       const range: Range = wants.listItems ?? [1, Number.POSITIVE_INFINITY];
       check('list items', list.length, range, originOf(list[range[1]]) ?? origin, where);
     }
+    for (const { header, origin: place } of part.tables) {
+      const range: Range = wants.columns ?? [1, Number.POSITIVE_INFINITY];
+      check('columns', header.length, range, originOf(header[range[1]]) ?? place, where);
+    }
   };
   body(slide, takes, slide.layout.origin, 'slide');
   const entries = takes.entries ?? NONE;
@@ -61,10 +70,10 @@ export function accept(slide: Slide, takes: Takes, report: Report): boolean {
     const text = slide[line];
     check(`${line} line`, text.length > 0 ? 1 : 0, NONE, text[0]?.origin ?? slide.layout.origin, 'slide');
   }
+  const known = [...(takes.settings ?? []), ...(takes.lines ?? [])];
   for (const [name, setting] of Object.entries(slide.settings)) {
-    if (takes.settings?.includes(name)) continue;
+    if (known.includes(name)) continue;
     fine = false;
-    const known = takes.settings ?? [];
     report.add('layout-setting', { layout, name, known, near: nearest(name, known) }, place(setting.origin));
   }
   return fine;
@@ -74,7 +83,10 @@ function describe(takes: Takes): string {
   const list = (wants: BodyTakes): string[] =>
     PARTS.flatMap((name) => {
       const range = wants[name];
-      return range ? [`${span(range)} ${name}`] : [];
+      if (!range) return [];
+      const noun = span(range) === '1' ? name.slice(0, -1) : name;
+      const size = name === 'tables' && wants.columns ? ` of ${span(wants.columns)} columns` : '';
+      return [`${span(range)} ${noun}${size}`];
     });
   const entry = list(takes.entry ?? {}).join(', ') || 'no text';
   const entries = takes.entries ? [`${span(takes.entries)} entries (each with a heading, ${entry})`] : [];

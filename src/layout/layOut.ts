@@ -45,7 +45,7 @@ export function layOut(
   const placed = sheetsOf(laid, deck, report).flatMap((sheet, i): Page[] => {
     const one = laid[i];
     if (!one) return [];
-    linkCheck(one.slide, deck, sheet);
+    linkCheck(one.slide, one.layout.takes.lines ?? [], deck, sheet);
     const { master, items } = one.layout.place(one.slide, sheet);
     return [
       {

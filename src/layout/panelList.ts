@@ -1,5 +1,5 @@
 import type { Item } from '../scene/item.ts';
-import type { Setting as SlideSetting, Text } from '../slides/slide.ts';
+import type { Text } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import { group, hairline, linked, linkOf, textItem } from './items.ts';
 import { looksOn } from './looks.ts';
@@ -14,11 +14,10 @@ const BOTTOM = 492;
 const NUMBER = 36;
 
 /** A numbered list of links down the panel, under a small heading. */
-export function panelList(sheet: Sheet, list: readonly Text[], heading: SlideSetting | undefined): Item[] {
+export function panelList(sheet: Sheet, list: readonly Text[], heading: Text): Item[] {
   const { words } = sheet.deck;
   const inks = sheet.deck.inks('dk2');
   const looks = looksOn(inks);
-  const head = heading ? [{ text: heading.value, origin: heading.origin }] : [];
   const step = Math.min(48, (BOTTOM - TOP) / list.length);
   const line = { height: step, maxLines: 1 };
   const names = setText(
@@ -48,7 +47,7 @@ export function panelList(sheet: Sheet, list: readonly Text[], heading: SlideSet
     [
       {
         what: 'panel heading',
-        text: [head],
+        text: [heading],
         look: { ...looks.kicker, colour: inks.accent },
         width: WIDTH,
         height: 24,
@@ -79,5 +78,5 @@ export function panelList(sheet: Sheet, list: readonly Text[], heading: SlideSet
     title,
     'middle',
   );
-  return [...(head.length > 0 ? [top] : []), ...rows];
+  return [...(heading.length > 0 ? [top] : []), ...rows];
 }

@@ -35,7 +35,8 @@ function handWritten({ text, file }: SlideText, report: Report): string {
   report.sources.set(file, tidy);
   const blanked = blankOut(tidy);
   if (blanked === tidy) return tidy;
-  const start = [...tidy].findIndex((_, i) => tidy[i] !== blanked[i]);
+  let start = 0;
+  while (tidy[start] === blanked[start]) start += 1;
   report.add('slide-cleaned', {}, { span: { file, start, end: start + 1 } });
   return blanked;
 }

@@ -1,12 +1,11 @@
 import type { Report } from '../diagnostics/report.ts';
-import { withoutPlaceholders } from '../outline/cleanText.ts';
 import { parseYaml } from '../outline/yaml.ts';
 import type { YamlEntry, YamlScalar } from '../outline/yamlNode.ts';
 import { entryOf } from '../outline/yamlPath.ts';
 import { parseParagraph } from './markdown.ts';
 import type { Origins } from './origins.ts';
 import { type Place, readRuns } from './runs.ts';
-import type { Setting, Slide, Text } from './slide.ts';
+import { plainText, type Setting, type Slide, type Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
 /** What a slide's front matter says. */
@@ -28,14 +27,15 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
   const placeIn = (scalar: YamlScalar): Place => placeOf(scalar, front.start);
   const setting = (scalar: YamlScalar): Setting => {
     const place = placeIn(scalar);
-    return {
-      value: withoutPlaceholders(scalar.text),
-      origin: origins.of(place(0), place(scalar.text.length - 1) + 1),
-    };
+    const text = textOf(scalar);
+    const origin = origins.of(place(0), place(scalar.text.length - 1) + 1);
+    return { value: plainText(text), text, origin };
   };
+  const textOf = (scalar: YamlScalar): Text =>
+    readRuns(parseParagraph(scalar.text), placeIn(scalar), origins, report);
   const text = (key: string): Text => {
     const scalar = scalars.get(key);
-    return scalar ? readRuns(parseParagraph(scalar.text), placeIn(scalar), origins, report) : [];
+    return scalar ? textOf(scalar) : [];
   };
   const layout = scalars.get('layout');
   if (!layout) {

@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from '../outline/cleanText.ts';
 import type { Blockquote, Image, List, Paragraph, Table as TableNode } from './markdown.ts';
 import type { Reading } from './reading.ts';
 import type { Picture, Quotation, Table, Text } from './slide.ts';
@@ -76,9 +77,10 @@ function readPicture(image: Image, reading: Reading): Picture {
   const source = reading.sourceOf(image);
   const address = source.lastIndexOf('](') + ']('.length;
   const origin = reading.originOf(image, source[address] === '<' ? address + 1 : address);
-  const alt = image.alt ?? '';
-  if (image.url === '') reading.report.add('slide-no-picture', {}, { origin });
-  else if (alt.trim() === '') reading.report.add('slide-no-alt', { path: image.url }, { origin });
+  const alt = withoutPlaceholders(image.alt ?? '');
+  const path = withoutPlaceholders(image.url);
+  if (path === '') reading.report.add('slide-no-picture', {}, { origin });
+  else if (alt.trim() === '') reading.report.add('slide-no-alt', { path }, { origin });
   if (image.title) reading.report.add('slide-inline', { what: 'titles of pictures' }, reading.blame(image));
-  return { path: image.url, alt, origin };
+  return { path, alt, origin };
 }

@@ -53,7 +53,7 @@ function bitsOf(node: PhrasingContent, look: Look, place: Place, origins: Origin
       return inside(node.children, { strong: true });
     case 'link':
       checkLink(node, place, origins, report);
-      return inside(node.children, { link: node.url });
+      return inside(node.children, { link: withoutPlaceholders(node.url) });
     default:
       report.add(
         'slide-inline',
@@ -73,8 +73,9 @@ function checkLink(node: Link, place: Place, origins: Origins, report: Report): 
   const address = (last ? offsetsOf(last)[1] : start + '['.length) + ']('.length;
   const bracket = end - ')'.length - address > node.url.length ? 1 : 0;
   const origin = origins.of(place(address + bracket), place(end) - 1);
-  const leads = /^#./.test(node.url) || (/^(https?:\/\/|mailto:)./.test(node.url) && URL.canParse(node.url));
-  if (!leads) report.add('slide-bad-link', { url: node.url }, { origin });
+  const url = withoutPlaceholders(node.url);
+  const leads = /^#./.test(url) || (/^(https?:\/\/|mailto:)./.test(url) && URL.canParse(url));
+  if (!leads) report.add('slide-bad-link', { url }, { origin });
   if (node.title) report.add('slide-inline', { what: 'titles of links' }, { origin });
 }
 

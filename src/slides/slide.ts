@@ -48,7 +48,10 @@ export interface Entry extends Body {
 
 /** A front matter value that belongs to the layout (`chart: column`, `lead: true`). */
 export interface Setting {
+  /** Its words. */
   readonly value: string;
+  /** The same with their marks, for what shows on the slide. */
+  readonly text: Text;
   readonly origin: Origin;
 }
 

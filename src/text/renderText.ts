@@ -30,6 +30,9 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
     const marked = partials.deck?.(outline.data, {
       helpers: { ...helpersWith(budget, words), ...tracersWith(budget, templates, report) } as never,
       partials,
+      // The default as well, but without a warning on the console.
+      allowProtoPropertiesByDefault: false,
+      allowProtoMethodsByDefault: false,
       data: { deck, brand, sources, units, words: words.texts },
     });
     return settle(marked ?? '', { outline: outline.file, templates: templates.files });

@@ -11,7 +11,7 @@ export function settleFrontMatterLine(line: readonly Part[]): Part[] {
   const key = /^([^\uFFFC:]*):[ \t]+/.exec(skeletonOf(line));
   const { before, after } = cut(line, key?.[0].length ?? 0);
   const end = after.at(-1)?.text.endsWith('\n') ? '\n' : '';
-  const write = INLINE.has(key?.[1] ?? '') ? (text: string) => escapeInline(oneLine(text)) : oneLine;
+  const write = NAMES.has(key?.[1] ?? '') ? oneLine : (text: string) => escapeInline(oneLine(text));
   const scalar = unquoted(withoutEnd(after)).map((part) =>
     part.isValue ? { ...part, text: write(part.text) } : part,
   );
@@ -23,8 +23,8 @@ export function settleFrontMatterLine(line: readonly Part[]): Part[] {
   return [...before, literal("'", first), ...quoted, literal(`'${end}`, last)];
 }
 
-/** The keys whose text is inline Markdown; other values are settings, plain text. */
-const INLINE = new Set(['kicker', 'section', 'source']);
+/** The keys whose values are names; all others are inline Markdown. */
+const NAMES = new Set(['id', 'layout']);
 
 /** YAML reads it as this very text without quotes. */
 const isPlain = (text: string): boolean =>

@@ -21,7 +21,7 @@ test('too many and too few entries', () => {
 
 test('a part that the layout has no place for', () => {
   expect(found('---\nlayout: quote\n---\n\n# 题\n\n> 话\n>\n> —— 某人\n\n一段多余的话\n')).toEqual([
-    '11: error layout-takes: the layout “quote” takes no paragraphs; here is 1. (“quote” holds: 1 quotations.)',
+    '11: error layout-takes: the layout “quote” takes no paragraphs; here is 1. (“quote” holds: 1 quotation.)',
   ]);
 });
 
@@ -30,6 +30,18 @@ test('a part that an entry has no place for', () => {
   expect(first).toBe(
     '9: error layout-takes: an entry of layout “timeline” takes no lists; here is 1. (“timeline” holds: 3–6 entries (each with a heading, 0–1 paragraphs).)',
   );
+});
+
+test('more columns than can be read', () => {
+  const row = (cells: number) => `|${' 1 |'.repeat(cells)}\n`;
+  const table = (cells: number) => `${row(cells)}|${' --- |'.repeat(cells)}\n${row(cells)}`;
+  expect(found(`---\nlayout: table\n---\n\n# 题\n\n${table(8)}`)).toEqual([]);
+  expect(found(`---\nlayout: table\n---\n\n# 题\n\n${table(9)}`)).toEqual([
+    '7: error layout-takes: the layout “table” takes at most 8 columns; here are 9. (“table” holds: 0–1 paragraphs, 1 table of 1–8 columns.)',
+  ]);
+  expect(found(`---\nlayout: chart\nchart: bar\nalt: 图\n---\n\n# 题\n\n${table(8)}`)).toEqual([
+    '9: error layout-takes: the layout “chart” takes at most 7 columns; here are 8. (“chart” holds: 0–1 entries (each with a heading, 0–2 paragraphs), 0–2 paragraphs, 1 table of 1–7 columns.)',
+  ]);
 });
 
 test('a setting the layout does not have', () => {
@@ -66,6 +78,9 @@ test('a link where a file takes the words only', () => {
   expect(found(`---\nlayout: section\nsection: '${link}'\n---\n\n# 题\n`)).toEqual([
     lost(3, 'the name of a section'),
   ]);
+  const unit = `---\nlayout: chart\nchart: bar\nunit: '${link}'\n---\n\n# 题\n\n| 年 | 数 |\n| --- | --- |\n| 1 | 1 |\n`;
+  expect(found(unit)).toEqual([lost(4, '`unit`')]);
+  expect(found(`---\nlayout: cover\nimprint: '${link}'\n---\n\n# 题\n`)).toEqual([]);
   const chart = `---\nlayout: chart\nchart: bar\n---\n\n# 题\n\n| 年 | ${link} |\n| --- | --- |\n| ${link} | 1 |\n`;
   expect(found(chart)).toEqual([lost(8, 'what a chart shows'), lost(10, 'what a chart shows')]);
 });

@@ -70,7 +70,7 @@ const slide: fc.Arbitrary<Slide> = fc.constantFrom(...LAYOUTS).chain(({ name, ta
     kicker: around('kicker', 4),
     source: around('source', 8),
     notes: fc.constant([]),
-    settings: fc.constant(name === 'chart' ? { chart: { value: 'column', origin: ORIGIN } } : {}),
+    settings: fc.constant(name === 'chart' ? { chart: { value: 'column', text: [], origin: ORIGIN } } : {}),
     entries: fc.array(entry(takes.entry?.paragraphs?.[1] ?? 0), { minLength: least, maxLength: most }),
     paragraphs: fc.array(text(6), { minLength: fewest, maxLength: mostParagraphs }),
     lists: takes.lists

@@ -136,6 +136,14 @@ describe('inline Markdown', () => {
     expect(notes.map(read)).toEqual(['# 不是标题 - 不是**列表**', '> 不是引文']);
   });
 
+  test('without what no document may hold, in addresses and descriptions as well', () => {
+    const { slides } = parse(
+      '---\nlayout: a\n---\n\n[甲\u0007](https://a\u0007.cn/)\n\n![图\u0007](b\u0007.png)\n',
+    );
+    expect(slides[0]?.paragraphs.map(read)).toEqual(['[甲](https://a.cn/)']);
+    expect(slides[0]?.pictures).toMatchObject([{ path: 'b.png', alt: '图' }]);
+  });
+
   test('in front matter too, however YAML writes it', () => {
     const { kicker, source, settings } = slideOf(
       '',
@@ -143,7 +151,8 @@ describe('inline Markdown', () => {
     );
     expect(read(kicker)).toBe("**甲** it's");
     expect(read(source)).toBe('a 乙 [丙](#d)');
-    expect(settings.unit?.value).toBe('# **亿**');
+    expect(settings.unit?.value).toBe('# 亿');
+    expect(read(settings.unit?.text)).toBe('# **亿**');
   });
 });
 
@@ -390,6 +399,11 @@ describe('what has no place on a slide is reported, never dropped', () => {
       'control characters',
       `${F}\n甲\u0007乙`,
       'talk.md:5:2 warning slide-cleaned: the text holds characters that no document may hold; they were taken out.',
+    ],
+    [
+      'control characters behind an emoji, at the end',
+      `${F}\n😀\u0007`,
+      'talk.md:5:3 warning slide-cleaned: the text holds characters that no document may hold; they were taken out.',
     ],
   ])('%s', (_, text, message) => {
     expect(parse(text).said).toEqual([message]);

@@ -26,13 +26,13 @@ units:
 const lines = (language: string): string[] => {
   const { text, said } = compileText(outline(language));
   expect(said).toEqual([]);
-  const ours = /^(kicker|source):|^Office|^Twice|^> ——|=/;
+  const ours = /^(kicker|source|imprint):|^Twice|^> ——|=/;
   return text.text.split('\n').filter((line) => ours.test(line));
 };
 
 test('templates print in the language of the deck', () => {
   expect(lines('en-GB')).toEqual([
-    'Office · 1 July 2012',
+    'imprint: Office · 1 July 2012',
     'kicker: Unit 1\u2003North',
     'kicker: 01\u2003One',
     'source: Report · North · A and 3 more',
@@ -43,7 +43,7 @@ test('templates print in the language of the deck', () => {
     '> —— Someone, Somewhere',
   ]);
   expect(lines('zh-CN')).toEqual([
-    'Office　｜　2012年7月1日',
+    'imprint: Office　｜　2012年7月1日',
     'kicker: 第一单元　North',
     'kicker: 01　One',
     'source: Report·North·A等4处',

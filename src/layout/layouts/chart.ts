@@ -38,6 +38,8 @@ export const chart: SlideLayout = {
   name: 'chart',
   takes: {
     tables: [1, 1],
+    // The categories and six series.
+    columns: [1, 7],
     paragraphs: [0, 2],
     entries: [0, 1],
     entry: { paragraphs: [0, 2] },

@@ -18,7 +18,13 @@ import { fillSpot, placeholderOf, type Spot } from '../spot.ts';
 
 export const cover: SlideLayout = {
   name: 'cover',
-  takes: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 10], settings: ['panel'], without: ['source'] },
+  takes: {
+    paragraphs: [0, 1],
+    lists: [0, 1],
+    listItems: [1, 10],
+    lines: ['panel', 'imprint'],
+    without: ['source'],
+  },
   masters: (deck: Deck) => {
     const spots = spotsOf(deck);
     const placeholders = [spots.title, spots.kicker, spots.subtitle, spots.imprint].map(placeholderOf);
@@ -38,14 +44,14 @@ export const cover: SlideLayout = {
   },
   place: (slide: Slide, sheet: Sheet) => {
     const spots = spotsOf(sheet.deck);
-    const [subtitle = [], imprint = []] = slide.paragraphs;
+    const { panel: heading, imprint } = slide.settings;
     const list = slide.lists[0];
     const items: Item[] = [
       ...fillSpot(spots.title, [slide.title], sheet),
       ...fillSpot(spots.kicker, [slide.kicker], sheet),
-      ...fillSpot(spots.subtitle, [subtitle], sheet),
-      ...fillSpot(spots.imprint, [imprint], sheet),
-      ...(list ? panelList(sheet, list, slide.settings.panel) : []),
+      ...fillSpot(spots.subtitle, slide.paragraphs, sheet),
+      ...fillSpot(spots.imprint, [imprint?.text ?? []], sheet),
+      ...(list ? panelList(sheet, list, heading?.text ?? []) : []),
     ];
     return { master: list ? 'cover-grouped' : 'cover-plain', items };
   },

@@ -70,7 +70,10 @@ export const points: SlideLayout = {
     const parts = evenParts(entries, count);
     const before = (i: number) => parts.slice(0, i).flat().length;
     return parts.map((part, i) => ({
-      settings: { ...slide.settings, [FIRST]: { value: String(before(i) + 1), origin: slide.origin } },
+      settings: {
+        ...slide.settings,
+        [FIRST]: { value: String(before(i) + 1), text: [], origin: slide.origin },
+      },
       entries: [...part, ...(callout && i === 0 ? [callout] : [])],
       paragraphs: i === 0 ? slide.paragraphs : [],
     }));

@@ -22,7 +22,7 @@ const MOST_AIR = 48;
 
 export const table: SlideLayout = {
   name: 'table',
-  takes: { tables: [1, 1], paragraphs: [0, 1], settings: ['alt'] },
+  takes: { tables: [1, 1], columns: [1, 8], paragraphs: [0, 1], settings: ['alt'] },
   masters: (deck: Deck) =>
     contentMasters(deck, (area) =>
       [false, true].map((led) => ({
