@@ -5,6 +5,8 @@ import { safe } from './safe.ts';
 
 /** Columns of code that fit a terminal of 100 beside the gutter. */
 const WIDTH = 88;
+/** Characters of a line that are looked at on either side: a line may be a whole book, with a finding in every word. */
+const NEAR = 8 * WIDTH;
 
 /** The line that holds the span, with its number, and carets under the span's first line. */
 export function frame(text: string, span: Span): readonly [code: string, carets: string] {
@@ -12,9 +14,9 @@ export function frame(text: string, span: Span): readonly [code: string, carets:
   const from = span.start - lineStart(text, span.start);
   const to = Math.max(from, Math.min(line.length, from + span.end - span.start));
   const { before, marked, after } = crop(
-    safe(line.slice(0, from)),
-    safe(line.slice(from, to)),
-    safe(line.slice(to)),
+    safe(line.slice(Math.max(0, from - NEAR), from)),
+    safe(line.slice(from, Math.min(to, from + NEAR))),
+    safe(line.slice(to, to + NEAR)),
   );
   const gutter = String(positionAt(text, span.start).line).padStart(5);
   const carets = '^'.repeat(Math.max(1, displayWidth(marked)));
@@ -37,18 +39,24 @@ function crop(before: string, marked: string, after: string) {
   };
 }
 
+/** The beginning of a text, in less than `width` columns. */
 function cut(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  let kept = '';
-  for (const character of text) {
-    if (displayWidth(kept + character) >= width) break;
-    kept += character;
-  }
-  return `${kept}…`;
+  return `${text.slice(0, fitting([...text], width))}…`;
 }
 
+/** The end of a text, in less than `width` columns. */
 function cutStart(text: string, width: number): string {
-  const characters = [...text];
-  while (characters.length > 0 && displayWidth(characters.join('')) >= width) characters.shift();
-  return `…${characters.join('')}`;
+  return `…${text.slice(text.length - fitting([...text].reverse(), width))}`;
+}
+
+/** How long the characters are that fit before `width` is reached. */
+function fitting(characters: readonly string[], width: number): number {
+  let [length, left] = [0, width];
+  for (const character of characters) {
+    left -= displayWidth(character);
+    if (left <= 0) break;
+    length += character.length;
+  }
+  return length;
 }
