@@ -74,7 +74,7 @@ function checkLink(node: Link, place: Place, origins: Origins, report: Report): 
   const bracket = end - ')'.length - address > node.url.length ? 1 : 0;
   const origin = origins.of(place(address + bracket), place(end) - 1);
   const url = withoutPlaceholders(node.url);
-  const leads = /^#./.test(url) || (/^(https?:\/\/|mailto:)./.test(url) && URL.canParse(url));
+  const leads = /^#./.test(url) || (/^(https?:\/\/|mailto:)./i.test(url) && URL.canParse(url));
   if (!leads) report.add('slide-bad-link', { url }, { origin });
   if (node.title) report.add('slide-inline', { what: 'titles of links' }, { origin });
 }

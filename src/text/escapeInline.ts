@@ -26,11 +26,17 @@ export function escapeInline(text: string, where: Surroundings = {}): string {
   });
 }
 
+/** What a link leads to, in balanced parentheses; whether a deck can link to it, the reader of the slide text says. */
+const ADDRESS = String.raw`(?:[^\s()<>\\*|]|\([^\s()<>\\*|]*\))+`;
+
+/** An asterisk comes next that can mark something: not a single one between letters or digits. */
+const MARKS = String.raw`(?<![0-9A-Za-z](?=\*[0-9A-Za-z]))`;
+
 const TOKEN = new RegExp(
   [
     String.raw`(?<escaped>\\[!-/:-@[-\x60{-~])`,
-    String.raw`(?<linked>\[(?<label>[^[\]\\\n]+)\]\((?:#|https?://|mailto:)[^\s()<>\\*|]+\))`,
-    String.raw`(?<stars>\*\*|\*)(?=[^\s*])(?<strong>[^*\n]*[^\s*\\])\k<stars>(?!\*)`,
+    String.raw`(?<linked>(?<!!)\[(?<label>[^[\]\\\n]+)\]\(${ADDRESS}(?: "[^"\n]*")?\))`,
+    String.raw`${MARKS}(?<stars>\*\*|\*)(?=[^\s*])(?<strong>[^*\n]*[^\s*\\])${MARKS}\k<stars>(?!\*)`,
     '<!--',
     String.raw`[*|[\]]`,
     String.raw`\\$`,

@@ -4,7 +4,7 @@ import { Report } from '../../src/diagnostics/report.ts';
 import { cleanText } from '../../src/outline/cleanText.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 import { plainText, type Slide, type Text } from '../../src/slides/slide.ts';
-import { compileText } from './compileText.ts';
+import { compileText, deckWith } from './compileText.ts';
 import { withoutOrigins } from './withoutOrigins.ts';
 
 /** An outline in which the one value stands wherever a value can stand. */
@@ -187,8 +187,10 @@ const ATTACKS: [value: string, words?: string][] = [
   ['[甲]'],
   ['甲]'],
   ['[甲'],
-  ['[甲](file:///etc/passwd)'],
-  ['[甲](javascript:alert)'],
+  ['\\[甲](乙)', '[甲](乙)'],
+  ['10*20*30'],
+  ['2*3*4*5'],
+  ['a*b*c'],
   ['![甲](乙)'],
   ['甲(乙)'],
   ['*'],
@@ -278,12 +280,22 @@ describe('inline Markdown of a value', () => {
     ],
     ['[**吉林**](https://x.cn/a?b=c&d=e)', [['吉林', true, 'https://x.cn/a?b=c&d=e']]],
     ['\\*不是\\*', [['*不是*', false]]],
+    ['[甲](https://x.cn/乙_(丙))', [['甲', false, 'https://x.cn/乙_(丙)']]],
+    ['[甲](HTTPS://X.CN)', [['甲', false, 'HTTPS://X.CN']]],
   ])('%s', (value, runs) => {
     const { title } = slidesWith(value)[4] as Slide;
     expect(title.map(({ text, strong, link }) => [text, strong === true, ...(link ? [link] : [])])).toEqual(
       runs,
     );
   });
+
+  test.each(['file:///etc/passwd', 'javascript:alert', '附件.doc', 'www.x.cn', 'tel:+8612345'])(
+    'a link to %s is a finding, not brackets on the slide',
+    (url) => {
+      const { said } = compileText(deckWith(`kind: quote\ntitle: 题\ntext: '见[甲](${url})。'\nby: 人`));
+      expect(said).toEqual([expect.stringContaining(`slide-bad-link: a link cannot lead to \`${url}\`.`)]);
+    },
+  );
 
   test('marks nothing in the heading of an entry, where strong is a value or a mark', () => {
     for (const value of ['**重点**开行', '开行**重点**', '*重点*', '**重点**', '***重点***开行']) {

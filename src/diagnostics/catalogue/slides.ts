@@ -109,7 +109,8 @@ export const slidesCatalogue = {
   'slide-bad-link': entry<{ url: string }>({
     severity: 'error',
     message: (f) => `a link cannot lead to \`${f.url}\`.`,
-    hint: () => 'write #id for a slide of this deck, or an address with https:// or mailto:.',
+    hint: () =>
+      'write #id for a slide of this deck, or an address with https:// or mailto:; brackets that are text are written \\[.',
     explanation:
       'Links lead to slides of the deck, to the web or to a mailbox; nothing else is safe to click in a deck, and an address that is no URL leads nowhere.',
     wrong: '[附件](file:///C:/附件.doc)',
