@@ -1,3 +1,4 @@
+import { languageOf } from './outline/languageOf.ts';
 import type { DeckFacts } from './outline/outline.ts';
 import type { DocumentInfo } from './scene/scene.ts';
 import { plainWords } from './slides/plainWords.ts';
@@ -5,7 +6,9 @@ import { plainText, type Slide } from './slides/slide.ts';
 
 /** What the project knows of a deck that does not say it itself. */
 interface Given {
-  /** The input's name. */
+  /** The input's text. */
+  readonly text: string;
+  /** Its name. */
   readonly file: string;
   /** An ISO time. */
   readonly date?: string | undefined;
@@ -29,7 +32,7 @@ export function documentInfo(
     author: words(deck?.author, deck?.organisation),
     organisation: words(deck?.organisation),
     keywords: (deck?.keywords ?? []).map((keyword) => words(keyword)),
-    language: deck?.language ?? 'zh-CN',
+    language: deck?.language ?? languageOf(given.text),
     date: deck?.date ?? given.date ?? '',
   };
 }

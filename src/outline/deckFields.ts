@@ -16,7 +16,8 @@ export const deckFields: FieldSpecs = {
   date: { type: 'date', description: 'Year, month or day of the briefing.', example: '2012-07-01' },
   language: {
     type: 'language',
-    description: 'The language of the text, as a BCP 47 tag. Default zh-CN.',
+    description:
+      'The language of the text, as a BCP 47 tag. When it is left out: zh-CN, or en-US where there is no Chinese character.',
     example: 'zh-CN',
   },
   author: { description: 'The author in the file’s properties.', example: '宣传处' },

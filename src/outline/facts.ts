@@ -11,7 +11,7 @@ export function deckFacts(data: LeafRecord): DeckFacts {
     ...given('series', textOf(deck.series)),
     ...given('organisation', textOf(deck.organisation)),
     ...given('date', textOf(deck.date)),
-    language: textOf(deck.language) ?? 'zh-CN',
+    ...given('language', textOf(deck.language)),
     ...given('author', textOf(deck.author)),
     keywords: Array.isArray(deck.keywords) ? deck.keywords.flatMap((keyword) => textOf(keyword) ?? []) : [],
   };

@@ -7,6 +7,8 @@ import type { Path } from './yamlPath.ts';
 export interface Outline {
   readonly file: string;
   readonly deck: DeckFacts;
+  /** That of the deck, or, when it does not say its own, of the text: a BCP 47 tag. */
+  readonly language: string;
   readonly brand?: BrandTokens;
   readonly sources: Readonly<Record<string, SourceDocument>>;
   /** Severity of rules, by code. */
@@ -26,7 +28,7 @@ export interface DeckFacts {
   readonly organisation?: string;
   /** `2012`, `2012-07` or `2012-07-01`. */
   readonly date?: string;
-  readonly language: string;
+  readonly language?: string;
   readonly author?: string;
   readonly keywords: readonly string[];
 }

@@ -5,6 +5,7 @@ import { grow } from './grow.ts';
 import { reportIssues } from './issues.ts';
 import { keysAt } from './keysAt.ts';
 import type { Kind } from './kind.ts';
+import { languageOf } from './languageOf.ts';
 import type { Leaf } from './leaf.ts';
 import type { Outline } from './outline.ts';
 import { plainValue } from './plainValue.ts';
@@ -51,10 +52,12 @@ export function readOutline(
   const units = (data.units ?? []) as LeafRecord[];
   numberUnits(units);
   resolveUnits(shape, data, new Map(units.map((unit) => [(unit.id as Leaf).text, unit])));
+  const deck = deckFacts(data);
   const brand = brandTokens(data);
   return {
     file,
-    deck: deckFacts(data),
+    deck,
+    language: deck.language ?? languageOf(tidy),
     ...(brand ? { brand } : {}),
     sources: sourceDocuments(data),
     checks: checkLevels(data),

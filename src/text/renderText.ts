@@ -25,7 +25,7 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
   ]);
   const partials: Record<string, Handlebars.TemplateDelegate> = Object.fromEntries(compiled);
   const { deck, brand, sources, units } = outline.data;
-  const words = inLanguage(outline.deck.language, { zh, en });
+  const words = inLanguage(outline.language, { zh, en });
   try {
     const marked = partials.deck?.(outline.data, {
       helpers: { ...helpersWith(budget, words), ...tracersWith(budget, templates, report) } as never,

@@ -14,7 +14,8 @@ export function anOutline(yaml: string, report: Report): Outline {
   if (!root) throw new Error('no outline');
   return {
     file,
-    deck: { title: '守边关', language: 'zh-CN', keywords: [] },
+    deck: { title: '守边关', keywords: [] },
+    language: 'zh-CN',
     sources: { report: { title: '某报专题（一）', short: '专题（一）', file: 'report.txt' } },
     checks: {},
     blocks: blocksOf(root),
