@@ -47,7 +47,8 @@ const HAN = String.raw`\p{Script=Han}`;
 const LETTER = String.raw`(?![\uff00-\uffef])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`;
 const DIGIT = '[0-9]';
 const OPENS = `(?:[$€£±−]?${DIGIT}|${LETTER})`;
-const CLOSES = String.raw`(?:${DIGIT}[%‰°+]?|${LETTER}\p{M}*[+#²³]*)`;
+// As many marks as letters have in any script; without a bound, a text of marks alone takes its square in time.
+const CLOSES = String.raw`(?:${DIGIT}[%‰°+]?|${LETTER}\p{M}{0,4}[+#²³]{0,3})`;
 const WIDE_MARK = '(?:[、。〃〈-】〔-〟！（），．：；？［］｛｝～]|——|……)';
 const CURLY = '[“”‘’…—]';
 
@@ -57,7 +58,7 @@ const BEFORE_HAN = new RegExp(`(?<=${CLOSES})${SPACES}*(?=${HAN})`, 'gu');
 const STRAY = new RegExp(
   [
     `(?<=${WIDE_MARK})${SPACES}+`,
-    `${SPACES}+(?=${WIDE_MARK})`,
+    `(?<!${SPACES})${SPACES}+(?=${WIDE_MARK})`,
     `(?<=${HAN})${SPACES}+(?=${CURLY})`,
     `(?<=${CURLY})${SPACES}+(?=${HAN})`,
   ].join('|'),
