@@ -7,8 +7,8 @@ import type { FixedWords } from './words/fixedWords.ts';
 /**
  * The pages on layouts that say exactly what the pages show. Text that is set larger than its layout has it, and a
  * placeholder that a page leaves empty, get a layout of their own, so that pages repeat nothing and “Reset slide”
- * changes nothing. Gives the layouts, each before its variants, without the occasional ones that no page is on, and the
- * pages on them.
+ * changes nothing. Gives the layouts and the pages on them: first those to begin a new slide with, then the variants and
+ * the occasional ones that pages are on, for a new slide on those lacks what only the page draws.
  */
 export function tailorLayouts(
   masters: readonly Master[],
@@ -26,11 +26,13 @@ export function tailorLayouts(
     return { ...page, layout: variants.of(layout, shown).name };
   });
   const used = new Set(tailored.map(({ layout }) => layout));
-  const layouts = masters.flatMap((master): SceneLayout[] => {
-    const { occasional, ...layout } = master;
-    return [...(occasional && !used.has(layout.name) ? [] : [layout]), ...variants.made(master)];
-  });
-  return { layouts, pages: tailored };
+  const layoutOf = ({ occasional: _, ...layout }: Master): SceneLayout => layout;
+  const offered = masters.filter(({ occasional }) => !occasional).map(layoutOf);
+  const others = masters.flatMap((master): SceneLayout[] => [
+    ...(master.occasional && used.has(master.name) ? [layoutOf(master)] : []),
+    ...variants.made(master),
+  ]);
+  return { layouts: [...offered, ...others], pages: tailored };
 }
 
 type Filler = Extract<Item, { readonly placeholder?: unknown }>;

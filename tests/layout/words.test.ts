@@ -80,9 +80,9 @@ test('labels tell the variants of a layout apart', () => {
   const points = `---\nlayout: points\n---\n\n# ${title}\n\nA lead\n\n## One\n\n## Two\n`;
   expect(labels(points).filter((label) => label.includes('('))).toEqual([
     'Cover (no side panel)',
-    'Points (with a lead) (two-line title, no kicker, points 36/18 pt, 96 pt apart, no source)',
     'Quotation (unsigned)',
     'Closing (no side panel)',
+    'Points (with a lead) (two-line title, no kicker, points 36/18 pt, 96 pt apart, no source)',
   ]);
 });
 
