@@ -1,4 +1,5 @@
 import { readBrand } from './brand/readBrand.ts';
+import { ALWAYS, check } from './check/check.ts';
 import type { Report } from './diagnostics/report.ts';
 import { documentInfo } from './documentInfo.ts';
 import { thumbnailFont } from './files/packageFolder.ts';
@@ -67,6 +68,8 @@ export async function build(
   options: { strict?: boolean; enter?: (stage: string) => void } = {},
 ): Promise<Stages & { deck?: Uint8Array }> {
   const stages = compile(project, report, options.enter);
+  const { slides } = stages;
+  if (slides) check({ ...stages, slides, assets: [] }, report, ALWAYS);
   const stopped = report.hasErrors || (options.strict && report.count('warning') > 0);
   if (!stages.scene || stopped) return stages;
 

@@ -82,12 +82,24 @@ test('the same input gives the same bytes, whatever was built before', async () 
 
 test('a deck of as many units as China has provinces is valid', async () => {
   const unit = (_: unknown, i: number) =>
-    `  - { id: unit-${i}, name: 单元${i}, short: 单元${i}, notes: 讲。, slides: [{ kind: quote, title: 题, text: 话, by: 人, notes: 讲。 }] }\n`;
+    `  - { id: unit-${i}, name: 单元${i}, short: 单元${i}, notes: 讲。, slides: [{ kind: quote, title: 题${i}, text: 话, by: 人, notes: 讲。 }] }\n`;
   const text = OUTLINE.replace(/units:\n[\s\S]*/, `units:\n${Array.from({ length: 31 }, unit).join('')}`);
   const report = new Report();
   const { deck } = await build(project(text), report);
   expect(codes(report)).toEqual([]);
   expect(await validate(deck ?? new Uint8Array())).toEqual([]);
+});
+
+test('a build too says of slides that cannot be told apart by their titles', async () => {
+  const text = '---\nlayout: quote\n---\n\n# 题\n\n> 话\n\n'.repeat(2);
+  const report = new Report();
+  const { deck } = await build(project(text, { kind: 'slides', file: 'talk.md' }), report);
+  expect(codes(report)).toEqual(['title-duplicate']);
+  expect(deck).toBeDefined();
+  const untitled = new Report();
+  const none = await build(project(text.replace('# 题', ''), { kind: 'slides', file: 'talk.md' }), untitled);
+  expect(codes(untitled)).toEqual(['title-missing']);
+  expect(none.deck).toBeUndefined();
 });
 
 test('slide text written by hand makes the slides that the templates make of the outline', () => {

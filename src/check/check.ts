@@ -57,7 +57,10 @@ export const RULES: readonly Rule[] = [
   numberThousands,
 ];
 
-/** Runs every rule over a deck. A rule that the author switched off is run in vain: the report drops its findings. */
-export function check(subject: Subject, report: Report): void {
-  for (const look of RULES) look(subject, report);
+/** The rules that a deck keeps also when nobody asks: by their titles, screen readers and the outline view know slides. */
+export const ALWAYS: readonly Rule[] = [titleMissing, titleDuplicate];
+
+/** Runs rules over a deck. A rule that the author switched off is run in vain: the report drops its findings. */
+export function check(subject: Subject, report: Report, rules: readonly Rule[] = RULES): void {
+  for (const look of rules) look(subject, report);
 }
