@@ -38,18 +38,19 @@ export function layOut(
   // One for both, drafts and pages: they set the same texts.
   const prepare = prepareOnce();
   const drafts = sheetsOf(whole, deckOf(whole, brand, media, document, prepare), report);
-  const continued = whole.flatMap(({ slide, layout }, i) => {
+  const continued = whole.flatMap((one, i) => {
     const sheet = drafts[i];
-    const parts = sheet ? continueSlide(slide, layout, sheet) : [];
-    return parts.map((part) => ({ slide: part, layout }));
+    return sheet ? continueSlide(one, sheet) : [];
   });
   const laid = withIds(continued);
+  // Every page that is added is another number on those after it, and another place for a link to lead.
+  const asDrafted = laid.length === whole.length;
   const deck = deckOf(laid, brand, media, document, prepare);
   const placed = sheetsOf(laid, deck, report).flatMap((sheet, i): Page[] => {
     const one = laid[i];
     if (!one) return [];
     linkCheck(one.slide, deck, sheet);
-    const { master, items } = one.layout.place(one.slide, sheet);
+    const { master, items } = (asDrafted && one.draft) || one.layout.place(one.slide, sheet);
     return [
       {
         number: sheet.number,

@@ -1,5 +1,5 @@
 import type { Line } from './breakLines.ts';
-import { fallbacks } from './fallback.ts';
+import { latinFallbacks } from './fallback.ts';
 import { type Fitting, linesHeld } from './fit.ts';
 import type { Font } from './font.ts';
 import { widthOf } from './paragraph.ts';
@@ -29,16 +29,10 @@ export function failingFallback(
   })?.other;
 }
 
-// East Asian faces all set a character on one em, so one stand-in for each Latin face says it all.
 function standIns({ paragraphs }: Fitting): { own: Font; other: Font }[] {
   const fonts = paragraphs.flatMap((pieces) => pieces.map((piece) => piece.font));
   const distinct = fonts.filter((font, i) => fonts.findIndex((other) => isSame(other, font)) === i);
-  return distinct.flatMap((own) => {
-    const others = fallbacks(own);
-    return others
-      .filter(({ latin }, i) => latin !== own.latin && others.findIndex((o) => o.latin === latin) === i)
-      .map((other) => ({ own, other }));
-  });
+  return distinct.flatMap((own) => latinFallbacks(own).map((other) => ({ own, other })));
 }
 
 function isSame(one: Font, other: Font): boolean {

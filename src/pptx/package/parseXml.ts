@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { plainXml } from './plainXml.ts';
 import { XmlElement, XmlText } from './xmlTree.ts';
 
 /**
@@ -6,6 +7,11 @@ import { XmlElement, XmlText } from './xmlTree.ts';
  * files have none, and entities declared there are an old way to attack a parser.
  */
 export function parseXml(xml: string): XmlElement {
+  // Nearly everything is plain, and soon read.
+  return plainXml(xml) ?? anyXml(xml);
+}
+
+function anyXml(xml: string): XmlElement {
   const document = new XmlElement('#document');
   let open = document;
   const parser = new SaxesParser();
@@ -26,8 +32,7 @@ export function parseXml(xml: string): XmlElement {
   parser.write(xml).close();
   const root = document.childNodes.find((node) => node instanceof XmlElement);
   if (!root) throw new Error('not well-formed XML: it has no root');
-  document.removeChild(root);
-  return root;
+  return document.removeChild(root);
 }
 
 function refuse({ message }: Error): never {
