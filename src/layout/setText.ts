@@ -65,7 +65,7 @@ export function setText(
         f.paragraphs.map((pieces) => prepare(pieces, f.style).breakAt(size, f.width).lines),
       );
   if (fitted.fits) {
-    checkFallbacks(sheet, words, fittings, fitted);
+    if (!fitted.inAll) checkFallbacks(sheet, words, fittings, fitted);
     checkSize(sheet, words, size, ladder);
   }
   return { size, settings: words.map((item, i) => settle(item, size, lines[i] ?? [], sheet)) };
