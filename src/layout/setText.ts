@@ -28,8 +28,8 @@ export interface Setting {
   /** Width of the longest line, and height of all, in points. */
   readonly width: number;
   readonly height: number;
-  /** How much narrower its box must be for no paragraph to end in a line of one character. */
-  readonly narrower: number;
+  /** How much narrower its box must be for no paragraph to end in a line of one character; found when it is asked for. */
+  narrower(): number;
 }
 
 /**
@@ -110,10 +110,10 @@ function settle(words: Words, size: number, lines: readonly Line[][], sheet: She
   const width = Math.max(0, ...lines.flat().map((line) => line.width));
   const flowing = look.style === 'flow' && lines.some((one) => one.length > 1);
   const { brand, prepare } = sheet.deck;
-  const narrower = flowing
-    ? withoutOrphans(fittingOf(words, brand.theme.faces), size, lines.flat().length, prepare)
-    : 0;
-  return { paragraphs, lines: lines.flat().length, width, height, narrower };
+  const count = lines.flat().length;
+  const narrower = () =>
+    flowing ? withoutOrphans(fittingOf(words, brand.theme.faces), size, count, prepare) : 0;
+  return { paragraphs, lines: count, width, height, narrower };
 }
 
 /** A paragraph that is small throughout takes a smaller pitch; a larger heading keeps that of its text. */
