@@ -37,6 +37,10 @@ export class Report {
     });
   }
 
+  get isEmpty(): boolean {
+    return this.#found.length === 0;
+  }
+
   get hasErrors(): boolean {
     return this.#found.some((d) => d.severity === 'error');
   }

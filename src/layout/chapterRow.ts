@@ -57,12 +57,13 @@ export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
             ? { link: `#${one.id}`, tip, described: { alt: tip } }
             : { described: { decorative: true } }),
         };
+        if (trial.hasErrors) return [segment];
         const label = textItem(
           `${words.names.unitName} ${one.number}`,
           { ...box, y: TOP + 10, height: 18 },
           settings[i],
         );
-        return trial.hasErrors ? [segment] : [segment, linked(label, `#${one.id}`, tip)];
+        return [segment, linked(label, `#${one.id}`, tip)];
       }),
     ),
   ];

@@ -1,26 +1,32 @@
 import { Report } from '../diagnostics/report.ts';
 import type { Slide } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
-import type { SlideLayout } from './slideLayout.ts';
+import type { Laid } from './laid.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 const MOST_PARTS = 20;
 
 /** The slide as it is when it fits or may not continue; else the fewest parts that all fit. */
-export function continueSlide(slide: Slide, layout: SlideLayout, sheet: Sheet): readonly Slide[] {
-  const fits = (part: Slide): boolean => {
+export function continueSlide({ slide, layout }: Unnamed, sheet: Sheet): readonly Unnamed[] {
+  const drafted = (part: Slide) => {
     const report = new Report();
-    layout.place(part, { ...sheet, report });
-    return !report.hasErrors;
+    return { placed: layout.place(part, { ...sheet, report }), report };
   };
-  if (!layout.cut || fits(slide)) return [slide];
+  const whole = { slide, layout };
+  if (!layout.cut) return [whole];
+  const { placed, report } = drafted(slide);
+  if (report.isEmpty) return [{ ...whole, draft: placed }];
+  if (!report.hasErrors) return [whole];
   for (let count = 2; count <= MOST_PARTS; count += 1) {
     const parts = markParts(slide, layout.cut(slide, count), sheet.deck.words);
-    if (parts.length < count) return [slide];
-    if (parts.every(fits)) return parts;
+    if (parts.length < count) return [whole];
+    if (parts.every((part) => !drafted(part).report.hasErrors))
+      return parts.map((part) => ({ slide: part, layout }));
   }
-  return [slide];
+  return [whole];
 }
+
+type Unnamed = Omit<Laid, 'id'>;
 
 /** `all` in `count` runs of as even a length as can be, the longer ones first. */
 export function evenParts<T>(all: readonly T[], count: number): T[][] {

@@ -3,6 +3,7 @@ import type { Slot } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
+import type { Prepare } from '../typography/prepare.ts';
 import type { Inks } from './inks.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
@@ -26,6 +27,8 @@ export interface Deck {
   /** Page id of the agenda, for the way back. */
   readonly agenda?: string;
   inks(ground: Slot): Inks;
+  /** Measures paragraphs, each once. */
+  readonly prepare: Prepare;
   /** The page a `#id` link points at. */
   target(link: string): { readonly number: number; readonly title: string } | undefined;
 }

@@ -4,6 +4,7 @@ import type { Report } from '../diagnostics/report.ts';
 import { inLanguage } from '../outline/inLanguage.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import { plainText } from '../slides/slide.ts';
+import type { Prepare } from '../typography/prepare.ts';
 import type { Chapter, Deck, Sheet } from './deck.ts';
 import { type Inks, inksOn } from './inks.ts';
 import type { Laid } from './laid.ts';
@@ -16,6 +17,7 @@ export function deckOf(
   brand: Brand,
   media: Readonly<Record<string, Media>>,
   document: DocumentInfo,
+  prepare: Prepare,
 ): Deck {
   const inks = new Map<Slot, Inks>();
   const targets = new Map(
@@ -34,6 +36,7 @@ export function deckOf(
       inks.set(ground, known);
       return known;
     },
+    prepare,
     target: (link) => targets.get(link),
   };
 }

@@ -15,10 +15,9 @@ export function firstThatFits<Way, Result>(
   for (const way of ways.slice(0, -1)) {
     const report = new Report();
     const result = attempt(way, { ...sheet, report });
-    const found = report.sorted();
-    if (found.length === 0) return result;
+    if (report.isEmpty) return result;
     // Small is no reason to go on, but worth saying.
-    if (found.every(({ code }) => code === 'text-small')) return attempt(way, sheet);
+    if (report.sorted().every(({ code }) => code === 'text-small')) return attempt(way, sheet);
   }
   return attempt(last, sheet);
 }

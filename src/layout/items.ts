@@ -44,7 +44,7 @@ export function textItem(
 ): TextItem {
   const paragraphs = setting?.paragraphs ?? [];
   const origin = paragraphs[0]?.runs[0]?.origin;
-  const width = box.width - (setting?.narrower ?? 0);
+  const width = box.width - (setting?.narrower() ?? 0);
   return { kind: 'text', name, box: { ...box, width }, paragraphs, valign, ...(origin ? { origin } : {}) };
 }
 

@@ -1,11 +1,13 @@
 import type { Slide } from '../slides/slide.ts';
-import type { SlideLayout } from './slideLayout.ts';
+import type { Placed, SlideLayout } from './slideLayout.ts';
 
 /** A slide with the layout it asked for, and the id of its page. */
 export interface Laid {
   readonly slide: Slide;
   readonly layout: SlideLayout;
   readonly id: string;
+  /** Where its content went in the draft of the deck, when there was a draft of it and nothing to find there. */
+  readonly draft?: Placed;
 }
 
 /** Gives every page an id of its own: the author's, or one made from its number. */

@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
+import { prepareOnce } from '../typography/prepareOnce.ts';
 import { accept } from './accept.ts';
 import { continueSlide } from './continueSlides.ts';
 import { contrastCheck } from './contrastCheck.ts';
@@ -34,19 +35,22 @@ export function layOut(
     return layout && accept(slide, layout.takes, report) ? [{ slide, layout }] : [];
   });
   const whole = withIds(taken);
-  const drafts = sheetsOf(whole, deckOf(whole, brand, media, document), report);
-  const continued = whole.flatMap(({ slide, layout }, i) => {
+  // One for both, drafts and pages: they set the same texts.
+  const prepare = prepareOnce();
+  const drafts = sheetsOf(whole, deckOf(whole, brand, media, document, prepare), report);
+  const continued = whole.flatMap((one, i) => {
     const sheet = drafts[i];
-    const parts = sheet ? continueSlide(slide, layout, sheet) : [];
-    return parts.map((part) => ({ slide: part, layout }));
+    return sheet ? continueSlide(one, sheet) : [];
   });
   const laid = withIds(continued);
-  const deck = deckOf(laid, brand, media, document);
+  // Every page that is added is another number on those after it, and another place for a link to lead.
+  const asDrafted = laid.length === whole.length;
+  const deck = deckOf(laid, brand, media, document, prepare);
   const placed = sheetsOf(laid, deck, report).flatMap((sheet, i): Page[] => {
     const one = laid[i];
     if (!one) return [];
     linkCheck(one.slide, one.layout.takes.lines ?? [], deck, sheet);
-    const { master, items } = one.layout.place(one.slide, sheet);
+    const { master, items } = (asDrafted && one.draft) || one.layout.place(one.slide, sheet);
     return [
       {
         number: sheet.number,

@@ -1,11 +1,11 @@
-import type { Theme } from '../brand/theme.ts';
 import type { Paragraph, SceneRun } from '../scene/item.ts';
-import { breakLines, type Line, type Piece } from '../typography/breakLines.ts';
+import type { Line } from '../typography/breakLines.ts';
 import { failingFallback } from '../typography/failingFallback.ts';
 import type { Fitted, Fitting } from '../typography/fit.ts';
 import { checkSize } from './checkSize.ts';
 import type { Sheet } from './deck.ts';
 import { fitInAll } from './fitInAll.ts';
+import { fittingOf, isBold } from './fittingOf.ts';
 import type { Look, StyledRun, StyledText } from './look.ts';
 import { withoutOrphans } from './withoutOrphans.ts';
 
@@ -28,8 +28,8 @@ export interface Setting {
   /** Width of the longest line, and height of all, in points. */
   readonly width: number;
   readonly height: number;
-  /** How much narrower its box must be for no paragraph to end in a line of one character. */
-  readonly narrower: number;
+  /** How much narrower its box must be for no paragraph to end in a line of one character; found when it is asked for. */
+  narrower(): number;
 }
 
 /**
@@ -43,10 +43,11 @@ export function setText(
   sizes: readonly number[],
   ladder: readonly number[] = [],
 ): { readonly size: number; readonly settings: readonly Setting[] } {
-  const { faces } = sheet.deck.brand.theme;
+  const { brand, prepare } = sheet.deck;
+  const { faces } = brand.theme;
   const pitch = words[0]?.look.pitch ?? 1;
-  const fittings = words.map((item) => fitting(item, faces));
-  const fitted = fitInAll(fittings, sizes, pitch);
+  const fittings = words.map((item) => fittingOf(item, faces));
+  const fitted = fitInAll(fittings, sizes, pitch, prepare);
   if (!fitted.fits) {
     const worst = words[fitted.index];
     const run = worst?.text.flat()[0];
@@ -60,9 +61,11 @@ export function setText(
   const { size } = fitted;
   const lines = fitted.fits
     ? fitted.lines
-    : fittings.map((f) => f.paragraphs.map((pieces) => breakLines(pieces, size, f.width, f.style)));
+    : fittings.map((f) =>
+        f.paragraphs.map((pieces) => prepare(pieces, f.style).breakAt(size, f.width).lines),
+      );
   if (fitted.fits) {
-    checkFallbacks(sheet, words, fittings, fitted);
+    if (!fitted.inAll) checkFallbacks(sheet, words, fittings, fitted);
     checkSize(sheet, words, size, ladder);
   }
   return { size, settings: words.map((item, i) => settle(item, size, lines[i] ?? [], sheet)) };
@@ -77,29 +80,12 @@ function checkFallbacks(
 ): void {
   for (const [i, one] of fittings.entries()) {
     const item = words[i];
-    const font = item && failingFallback(one, lines[i] ?? [], size, item.look.pitch);
+    const font = item && failingFallback(one, lines[i] ?? [], size, item.look.pitch, sheet.deck.prepare);
     if (!item || !font) continue;
     const origin = item.text.flat()[0]?.origin ?? sheet.origin;
     const slide = { number: sheet.number, title: sheet.title };
     sheet.report.add('font-fallback', { what: item.what, font: font.latin, size }, { origin, slide });
   }
-}
-
-function fitting(words: Words, faces: Theme['faces']): Fitting {
-  const { look, gap, maxLines } = words;
-  return {
-    paragraphs: words.text.map((text) => text.map((run) => piece(run, look, faces))),
-    width: words.width,
-    height: words.height,
-    style: look.style,
-    ...(gap === undefined ? {} : { gap }),
-    ...(maxLines === undefined ? {} : { maxLines }),
-  };
-}
-
-function piece(run: StyledRun, look: Look, faces: Theme['faces']): Piece {
-  const font = { ...faces[look.role], bold: isBold(run, look) };
-  return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
 }
 
 function settle(words: Words, size: number, lines: readonly Line[][], sheet: Sheet): Setting {
@@ -123,9 +109,11 @@ function settle(words: Words, size: number, lines: readonly Line[][], sheet: She
   );
   const width = Math.max(0, ...lines.flat().map((line) => line.width));
   const flowing = look.style === 'flow' && lines.some((one) => one.length > 1);
-  const { faces } = sheet.deck.brand.theme;
-  const narrower = flowing ? withoutOrphans(fitting(words, faces), size, lines.flat().length) : 0;
-  return { paragraphs, lines: lines.flat().length, width, height, narrower };
+  const { brand, prepare } = sheet.deck;
+  const count = lines.flat().length;
+  const narrower = () =>
+    flowing ? withoutOrphans(fittingOf(words, brand.theme.faces), size, count, prepare) : 0;
+  return { paragraphs, lines: count, width, height, narrower };
 }
 
 /** A paragraph that is small throughout takes a smaller pitch; a larger heading keeps that of its text. */
@@ -144,8 +132,6 @@ function sceneRun(run: StyledRun, look: Look, size: number, sheet: Sheet): Scene
     ...(run.link ? { link: run.link, tip: target?.title ?? run.link } : {}),
   };
 }
-
-const isBold = (run: StyledRun, look: Look): boolean => run.bold ?? (look.bold || run.strong === true);
 
 /** The runs with `'\n'` where lines end, in place of the spaces there. */
 function withBreaks(text: StyledText, lines: readonly Line[]): StyledText {

@@ -65,10 +65,14 @@ function levelAsSet(level: Paragraph, set: readonly Paragraph[], { paragraphs }:
   const below = set.filter((one) => one !== paragraphs[0]);
   const before = below.length > 0 ? mostOf(below.map((one) => one.before)) : level.before;
   const place = mostOf(set.map(placeOf));
-  const looks = set.flatMap(({ runs }) => runs.flatMap((run) => [...run.text].map(() => lookOf(run))));
+  const runs = set.flatMap((one) => one.runs).filter(({ text }) => text !== '');
   const [prompt] = level.runs;
-  if (!prompt || looks.length === 0) return level;
-  return { ...level, ...place, before, runs: [{ ...prompt, ...mostOf(looks) }] };
+  if (!prompt || runs.length === 0) return level;
+  const look = mostOf(
+    runs.map(lookOf),
+    runs.map(({ text }) => [...text].length),
+  );
+  return { ...level, ...place, before, runs: [{ ...prompt, ...look }] };
 }
 
 const placeOf = ({ align, pitch, after, indent, hanging }: Paragraph) => ({
@@ -77,13 +81,13 @@ const placeOf = ({ align, pitch, after, indent, hanging }: Paragraph) => ({
 });
 const lookOf = ({ size, bold, colour, role }: SceneRun) => ({ size, bold, colour, role });
 
-/** The value that occurs most often, the first of them; values are data. Throws when there is none. */
-function mostOf<T>(values: readonly T[]): T {
+/** The value that occurs most often, the first of them; values are data, `times` how often each counts. Throws when there is none. */
+function mostOf<T>(values: readonly T[], times: readonly number[] = []): T {
   const counts = new Map<string, { readonly value: T; count: number }>();
-  for (const value of values) {
+  for (const [i, value] of values.entries()) {
     const key = JSON.stringify(value);
     const known = counts.get(key) ?? { value, count: 0 };
-    known.count += 1;
+    known.count += times[i] ?? 1;
     counts.set(key, known);
   }
   const most = [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a));

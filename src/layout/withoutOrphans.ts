@@ -1,6 +1,5 @@
-import type { Piece } from '../typography/breakLines.ts';
 import type { Fitting } from '../typography/fit.ts';
-import { type Line, prepare } from '../typography/prepare.ts';
+import type { Line, Prepare } from '../typography/prepare.ts';
 
 /** How far a box may be narrowed, and in what steps, in em. */
 const MOST = 8;
@@ -12,15 +11,22 @@ const VIEWERS = [1, 0.97, 1.03, 1.06, 1.09, 1.12];
  * By how many points the box of a flowing text is best narrowed so that the fewest paragraphs end in a line of one
  * character, without taking more than `count` lines; viewers that set text a little tighter or looser are thought of, too.
  */
-export function withoutOrphans({ paragraphs, width }: Fitting, size: number, count: number): number {
-  const breakers = paragraphs.map((pieces) => prepare(pieces, 'flow'));
+export function withoutOrphans(
+  { paragraphs, width }: Fitting,
+  size: number,
+  count: number,
+  prepare: Prepare,
+): number {
+  const prepared = paragraphs.map((pieces) => prepare(pieces, 'flow'));
   let best = { em: 0, lonely: Number.POSITIVE_INFINITY };
   for (let em = 0; em <= MOST && best.lonely > 0; em += STEP) {
     const narrow = width - em * size;
-    const broken = VIEWERS.map((factor) => breakers.map((breaker) => breaker(size, narrow * factor).lines));
+    const broken = VIEWERS.map((factor) =>
+      prepared.map(({ breakAt }) => breakAt(size, narrow * factor).lines),
+    );
     if ((broken[0]?.flat().length ?? 0) > count) break;
     const lonely = broken.flatMap((set) =>
-      paragraphs.filter((pieces, i) => endsLonely(pieces, set[i] ?? [])),
+      prepared.filter(({ measured }, i) => endsLonely(measured.text, set[i] ?? [])),
     ).length;
     if (lonely < best.lonely) best = { em, lonely };
   }
@@ -30,10 +36,9 @@ export function withoutOrphans({ paragraphs, width }: Fitting, size: number, cou
 /** Alone on a line it looks as lost as one Han character. */
 const SHORT_WORD = /^\p{Script=Latin}{1,3}$/u;
 
-function endsLonely(pieces: readonly Piece[], lines: readonly Line[]): boolean {
+function endsLonely(text: string, lines: readonly Line[]): boolean {
   const last = lines.at(-1);
   if (!last || lines.length < 2) return false;
-  const text = pieces.map((piece) => piece.text).join('');
   const bare = text.slice(last.start, last.end).replace(/[\p{P}\s]/gu, '');
   return bare.length <= 1 || SHORT_WORD.test(bare);
 }

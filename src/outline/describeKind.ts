@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Kind } from './kind.ts';
 
 /** One field of a kind, as documentation lists it; `name` is dotted for what is inside records and lists. */

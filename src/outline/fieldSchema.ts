@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
 import { SIMPLE_TYPES } from './fieldTypes.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What a field takes, as data: the language in which `content.yaml` is described, both the parts that are always there

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a value may be, in the words of a diagnostic; `explainIssue` finds it in a zod issue as its message. */
 export const EXPECTED = {

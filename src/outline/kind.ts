@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Report } from '../diagnostics/report.ts';
 import { fieldSchemas } from './fieldSchema.ts';
 import { FIELD_KEYS, type FieldSpecs, fieldSpec } from './fieldSpec.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CatalogueEntry } from '../diagnostics/entry.ts';
 import { switchable } from '../diagnostics/switchable.ts';
 import { brandFields, deckFields, documentFields } from './deckFields.ts';

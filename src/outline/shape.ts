@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a schema says of a value's build, without its rules: what templates can reach, and how to walk a YAML tree. */
 export type Shape =

@@ -14,5 +14,7 @@ function clean<T>(value: T): T {
   if (typeof value === 'string') return legalXml(value).replaceAll('\t', ' ') as T;
   if (Array.isArray(value)) return value.map(clean) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)])) as T;
+  // Where a text was written is for findings: no part of the file says it, and there are more of them than of texts.
+  const fields = Object.entries(value).map(([key, inner]) => [key, key === 'origin' ? inner : clean(inner)]);
+  return Object.fromEntries(fields) as T;
 }

@@ -1,4 +1,4 @@
-import PptxGenJS from 'pptxgenjs';
+import type PptxGenJS from 'pptxgenjs';
 import type { Page, Scene } from '../scene/scene.ts';
 import { type Drawable, drawnObjects } from './objects.ts';
 import { frame, shapeOptions } from './shapeOptions.ts';
@@ -10,7 +10,9 @@ import { tableOptions, tableRows } from './tableOptions.ts';
  * layouts and everything else pptxgenjs cannot say are left to the package's patches.
  */
 export async function draw(scene: Scene): Promise<Uint8Array> {
-  const deck = new (constructorOf(PptxGenJS))();
+  // Loaded here, since all commands but `build` do without it.
+  const { default: loaded } = await import('pptxgenjs');
+  const deck = new (constructorOf(loaded))();
   deck.layout = 'LAYOUT_WIDE';
   for (const page of scene.pages) drawPage(deck.addSlide(), page);
   const written = await deck.write({ outputType: 'uint8array' });

@@ -7,7 +7,6 @@ import { helpersWith } from './helpers.ts';
 import { settle } from './settle.ts';
 import type { SlideText } from './slideText.ts';
 import type { Templates } from './templates.ts';
-import { trace } from './trace.ts';
 import { tracersWith } from './tracers.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
@@ -18,12 +17,7 @@ import { zh } from './words/zh.ts';
  */
 export function renderText(outline: Outline, templates: Templates, report: Report): SlideText {
   const budget = new Budget();
-  const engine = Handlebars.create();
-  const compiled = [...templates.byName].map(([name, template]) => [
-    name,
-    engine.compile(trace(template, templates.undeclared), OPTIONS),
-  ]);
-  const partials: Record<string, Handlebars.TemplateDelegate> = Object.fromEntries(compiled);
+  const partials = templates.delegates();
   const { deck, brand, sources, units } = outline.data;
   const words = inLanguage(outline.language, { zh, en });
   try {
@@ -43,5 +37,3 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
     return { text: '', file: outline.file, origins: [] };
   }
 }
-
-const OPTIONS = { noEscape: true, preventIndent: true, explicitPartialContext: false } as const;

@@ -5,6 +5,7 @@ import { tidyText } from '../outline/tidyText.ts';
 import { spansIn } from '../outline/yamlNode.ts';
 import { checkTemplate } from './checkTemplate.ts';
 import type { Checked } from './checkValue.ts';
+import { type Delegates, delegatesOf } from './delegates.ts';
 import { headOf } from './head.ts';
 import { nameOf, parseTemplate, type Template, type TemplateSource } from './template.ts';
 import { templateScopes } from './templateScope.ts';
@@ -21,6 +22,8 @@ export interface Templates {
   readonly files: readonly string[];
   /** Values whose name no head declares: whether they exist shows when they are rendered. */
   readonly undeclared: ReadonlySet<hbs.AST.Node>;
+  /** All of them as functions; for templates without faults only. */
+  delegates(): Delegates;
 }
 
 /**
@@ -56,7 +59,13 @@ export function readTemplates(
     reportUnplaced(kind, template, checked.touched, report);
     return [name, withoutUnplaced(kind, (field) => checked.touched.has(field))];
   });
-  return { kinds: new Map(placed), byName, files, undeclared: checked.undeclared };
+  const { undeclared } = checked;
+  let delegates: Delegates | undefined;
+  return {
+    ...{ kinds: new Map(placed), byName, files, undeclared },
+    // Kept: rendered again, they need not be compiled again.
+    delegates: () => (delegates ??= delegatesOf(byName, undeclared)),
+  };
 }
 
 /** Templates that are no kinds of block: one composes the deck, one makes a unit's divider. */

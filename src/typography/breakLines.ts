@@ -11,5 +11,5 @@ export type { Line } from './prepare.ts';
  * than a line is torn between two characters. A text without characters is one line.
  */
 export function breakLines(pieces: readonly Piece[], size: number, width: number, style: Style): Line[] {
-  return prepare(pieces, style)(size, width).lines;
+  return prepare(pieces, style).breakAt(size, width).lines;
 }

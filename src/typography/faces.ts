@@ -44,12 +44,15 @@ export interface LatinFace {
   readonly kern: (left: number, right: number) => number;
 }
 
+/** The face whose metrics a Latin face has: its own name, or that of the one it was made to stand in for. */
+export const metricsOf = (name: string): string => SAME[name] ?? name;
+
 /** The metrics of a Latin face. One without a table is measured by the widest of all that have one, not kerned. */
 export function latinFace(name: string, bold: boolean): LatinFace {
   const weight = bold ? 1 : 0;
   const widest = ADVANCES.widest?.[weight] ?? '';
-  const table = ADVANCES[SAME[name] ?? name]?.[weight] ?? widest;
-  const kerning = KERNING[SAME[name] ?? name]?.[weight];
+  const table = ADVANCES[metricsOf(name)]?.[weight] ?? widest;
+  const kerning = KERNING[metricsOf(name)]?.[weight];
   const half = HALF.has(name);
   return {
     advance: (written) => {
@@ -67,7 +70,7 @@ export function latinFace(name: string, bold: boolean): LatinFace {
 
 /** Whether Latin text in the face `name` is measured by its own advance widths, not by the conservative fallback. */
 export function knownFont(name: string): boolean {
-  return name !== 'widest' && (HALF.has(name) || (SAME[name] ?? name) in ADVANCES);
+  return name !== 'widest' && (HALF.has(name) || metricsOf(name) in ADVANCES);
 }
 
 function decode(table: string, at: number): number | undefined {

@@ -1,9 +1,9 @@
-import type { Line, Piece } from './breakLines.ts';
-import { fallbacks } from './fallback.ts';
+import type { Line } from './breakLines.ts';
+import { latinFallbacks } from './fallback.ts';
 import { type Fitting, linesHeld } from './fit.ts';
 import type { Font } from './font.ts';
-import { measureParagraph, widthOf } from './paragraph.ts';
-import { prepare } from './prepare.ts';
+import { widthOf } from './paragraph.ts';
+import { type Prepare, type Prepared, prepare } from './prepare.ts';
 import { SLACK } from './slack.ts';
 
 /**
@@ -17,27 +17,22 @@ export function failingFallback(
   lines: readonly (readonly Line[])[],
   size: number,
   pitch: number,
+  prepared: Prepare = prepare,
 ): Font | undefined {
   const holds = linesHeld(fitting, size, pitch);
   return standIns(fitting).find(({ own, other }) => {
     const needs = fitting.paragraphs.map((pieces, i) => {
       const replaced = pieces.map((piece) => (isSame(piece.font, own) ? { ...piece, font: other } : piece));
-      return linesNeeded(replaced, lines[i] ?? [], fitting, size);
+      return linesNeeded(prepared(replaced, fitting.style), lines[i] ?? [], fitting, size);
     });
     return needs.reduce((sum, count) => sum + count, 0) > holds;
   })?.other;
 }
 
-// East Asian faces all set a character on one em, so one stand-in for each Latin face says it all.
 function standIns({ paragraphs }: Fitting): { own: Font; other: Font }[] {
   const fonts = paragraphs.flatMap((pieces) => pieces.map((piece) => piece.font));
   const distinct = fonts.filter((font, i) => fonts.findIndex((other) => isSame(other, font)) === i);
-  return distinct.flatMap((own) => {
-    const others = fallbacks(own);
-    return others
-      .filter(({ latin }, i) => latin !== own.latin && others.findIndex((o) => o.latin === latin) === i)
-      .map((other) => ({ own, other }));
-  });
+  return distinct.flatMap((own) => latinFallbacks(own).map((other) => ({ own, other })));
 }
 
 function isSame(one: Font, other: Font): boolean {
@@ -45,13 +40,12 @@ function isSame(one: Font, other: Font): boolean {
 }
 
 function linesNeeded(
-  pieces: readonly Piece[],
+  { measured, breakAt }: Prepared,
   lines: readonly Line[],
   { style, width }: Fitting,
   size: number,
 ): number {
-  if (style === 'flow') return prepare(pieces, style)(size, width * SLACK).lines.length;
-  const measured = measureParagraph(pieces);
+  if (style === 'flow') return breakAt(size, width * SLACK).lines.length;
   const widths = lines.map((line) => widthOf(measured, line.start, line.end) * size);
   return widths.reduce((sum, wide) => sum + Math.max(1, Math.ceil(wide / width)), 0);
 }

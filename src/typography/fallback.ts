@@ -5,10 +5,16 @@ import type { Font } from './font.ts';
  * a character on one em; what differs is the Latin face, so each Latin stand-in is paired with each East Asian one.
  */
 export function fallbacks(font: Font): Font[] {
-  const latins = [font.latin, ...(LATIN[font.latin] ?? ANY_LATIN)];
   const eas = [font.ea, ...(SERIF_EA.includes(font.ea) ? SERIF_EA : SANS_EA)];
-  const pairs = latins.flatMap((latin) => [...new Set(eas)].map((ea) => ({ latin, ea, bold: font.bold })));
+  const pairs = [font, ...latinFallbacks(font)].flatMap((one) =>
+    [...new Set(eas)].map((ea) => ({ ...one, ea })),
+  );
   return pairs.slice(1);
+}
+
+/** Those of them that differ in width: one for each Latin face. */
+export function latinFallbacks(font: Font): Font[] {
+  return (LATIN[font.latin] ?? ANY_LATIN).map((latin) => ({ ...font, latin }));
 }
 
 // Windows, macOS and iOS, Linux and Android.

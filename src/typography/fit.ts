@@ -1,5 +1,5 @@
 import type { Line, Piece } from './breakLines.ts';
-import { type Broken, prepare, type Style } from './prepare.ts';
+import { type Broken, type Prepare, prepare, type Style } from './prepare.ts';
 
 /** Paragraphs that must stand in a box of `width` × `height` points. */
 export interface Fitting {
@@ -25,15 +25,18 @@ export type Fitted =
  * which no word has to be torn goes before a larger one at which one must. `pitch` is the line pitch as a
  * multiple of the size. No fittings fit at the first size.
  */
-export function fit(fittings: readonly Fitting[], sizes: readonly number[], pitch: number): Fitted {
-  const breakers = fittings.map(({ paragraphs, style }) =>
-    paragraphs.map((pieces) => prepare(pieces, style)),
-  );
+export function fit(
+  fittings: readonly Fitting[],
+  sizes: readonly number[],
+  pitch: number,
+  prepared: Prepare = prepare,
+): Fitted {
+  const all = fittings.map(({ paragraphs, style }) => paragraphs.map((pieces) => prepared(pieces, style)));
   const attempt = (size: number, how?: 'tight'): Attempt[] =>
     fittings.map((fitting, i) => {
       // A viewer breaks flowing text its own way: tighter lines would not come true.
       const tight = fitting.style === 'balanced' ? how : undefined;
-      const broken = (breakers[i] ?? []).map((breaker) => breaker(size, fitting.width, tight));
+      const broken = (all[i] ?? []).map((paragraph) => paragraph.breakAt(size, fitting.width, tight));
       return { broken, needs: linesOf(broken), holds: linesHeld(fitting, size, pitch) };
     });
   for (const how of [undefined, 'tight'] as const) {

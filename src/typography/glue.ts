@@ -43,6 +43,6 @@ const PATTERNS = [
   // Ranges: 2009—2011, 3～5.
   new RegExp(`${NUMBER}${SPACE}[-–—~～至]${SPACE}${NUMBER}`, 'gu'),
   // ISO 9001, 24 × 7.
-  /[A-Z]{2,}[ \u00a0]\d+/gu,
+  /(?<![A-Z])[A-Z]{2,}[ \u00a0]\d+/gu,
   new RegExp(`${NUMBER}${SPACE}[×+÷=/]${SPACE}${NUMBER}`, 'gu'),
 ];

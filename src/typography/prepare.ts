@@ -19,16 +19,19 @@ export interface Broken {
   readonly torn: number;
 }
 
+/** A paragraph, measured. */
+export interface Prepared {
+  readonly measured: Measured;
+  /** Breaks it at any size and width (points). `tight` is balanced with the fewest lines. */
+  breakAt(size: number, width: number, how?: 'tight'): Broken;
+}
+
+export type Prepare = (pieces: readonly Piece[], style: Style) => Prepared;
+
 const ARRANGE = { flow: fill, balanced: balance, tight: balanceTightly };
 
-/**
- * Measures a paragraph once; the result breaks it at any size and width (points). `tight` is balanced with the
- * fewest lines.
- */
-export function prepare(
-  pieces: readonly Piece[],
-  style: Style,
-): (size: number, width: number, how?: 'tight') => Broken {
+/** Measures a paragraph, for every size and width at which it may be broken. */
+export const prepare: Prepare = (pieces, style) => {
   const measured = measureParagraph(pieces);
   const find = style === 'flow' ? placesOf : weighedPlacesOf;
   const stretches = split(measured.text).map(({ start, end }) => {
@@ -38,7 +41,7 @@ export function prepare(
     // Looked for when they are needed: most texts stand on one line.
     return { start, end, width: widthOf(measured, start, end), places: () => (places ??= found()) };
   });
-  return (size, width, how) => {
+  const breakAt: Prepared['breakAt'] = (size, width, how) => {
     const arrange = ARRANGE[how ?? style];
     const room = Math.max(width, 0.01) / (size * SLACK);
     const lines: Line[] = [];
@@ -54,7 +57,8 @@ export function prepare(
     }
     return { lines, torn };
   };
-}
+  return { measured, breakAt };
+};
 
 function toLine(measured: Measured, start: number, stop: number, size: number): Line {
   return {

@@ -38,7 +38,8 @@ export function readPassages(text: string, file: string): Passage[] {
 
 /** The passages under `heading`, spaces and width of characters aside; none when the document has no such heading. */
 export function passagesUnder(passages: readonly Passage[], heading: string): Passage[] {
-  return passages.filter((passage) => passage.headings.some((own) => plain(own) === plain(heading)));
+  const wanted = plain(heading);
+  return passages.filter((passage) => passage.headings.some((own) => plain(own) === wanted));
 }
 
 function markdownHeading(line: string): string | undefined {

@@ -26,7 +26,7 @@ export function traceFormula(
 ): Computed | undefined {
   const { formula } = claim;
   const { slide } = claim.scope;
-  const quantity = findQuantities(claim.text)[0];
+  const quantity = formula && findQuantities(claim.text)[0];
   if (!formula || quantity?.kind !== 'amount') return undefined;
   const result = evaluate(formula.text);
   if ('problem' in result) {

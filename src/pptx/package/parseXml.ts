@@ -26,8 +26,7 @@ export function parseXml(xml: string): XmlElement {
   parser.write(xml).close();
   const root = document.childNodes.find((node) => node instanceof XmlElement);
   if (!root) throw new Error('not well-formed XML: it has no root');
-  document.removeChild(root);
-  return root;
+  return document.removeChild(root);
 }
 
 function refuse({ message }: Error): never {

@@ -57,9 +57,10 @@ export class XmlElement {
     this.removeChild(old);
   }
 
-  removeChild(node: XmlNode): void {
+  removeChild<T extends XmlNode>(node: T): T {
     this.#children.splice(this.#at(node), 1);
     node.parentNode = undefined;
+    return node;
   }
 
   /** The elements of that name (`*`: all) inside this one, in document order. */

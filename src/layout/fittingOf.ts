@@ -1,0 +1,25 @@
+import type { Theme } from '../brand/theme.ts';
+import type { Piece } from '../typography/breakLines.ts';
+import type { Fitting } from '../typography/fit.ts';
+import type { Look, StyledRun } from './look.ts';
+import type { Words } from './setText.ts';
+
+/** A text in its place as typography sees it: stretches in fonts, and the box. */
+export function fittingOf(words: Words, faces: Theme['faces']): Fitting {
+  const { look, gap, maxLines } = words;
+  return {
+    paragraphs: words.text.map((text) => text.map((run) => piece(run, look, faces))),
+    width: words.width,
+    height: words.height,
+    style: look.style,
+    ...(gap === undefined ? {} : { gap }),
+    ...(maxLines === undefined ? {} : { maxLines }),
+  };
+}
+
+function piece(run: StyledRun, look: Look, faces: Theme['faces']): Piece {
+  const font = { ...faces[look.role], bold: isBold(run, look) };
+  return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
+}
+
+export const isBold = (run: StyledRun, look: Look): boolean => run.bold ?? (look.bold || run.strong === true);
