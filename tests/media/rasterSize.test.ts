@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../src/media/crc32.ts';
 import { jpegTurn } from '../../src/media/jpegTurn.ts';
 import { rasterSize } from '../../src/media/rasterSize.ts';
+import { HANGS } from '../hangs.ts';
 import { chunk, header, jpeg, MAGIC, png, turnedJpeg } from './pictures.ts';
 
 const SIZE = { width: 30, height: 20 };
@@ -49,10 +50,8 @@ describe('a PNG', () => {
     expect(size(...chunks)).toBeUndefined();
   });
 
-  test('of 40 megabytes is read at once', () => {
-    const started = performance.now();
+  test('of 40 megabytes is read at once', { timeout: HANGS }, () => {
     expect(size(header(30, 20), chunk('IDAT', Buffer.alloc(40_000_000)))).toEqual(SIZE);
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(rasterSize('png', png(30, 20).subarray(0, -1))).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import type { Origin } from '../../src/diagnostics/span.ts';
 import type { MediaFiles } from '../../src/media/mediaFiles.ts';
 import { readMedia } from '../../src/media/readMedia.ts';
 import type { Slide } from '../../src/slides/slide.ts';
+import { HANGS } from '../hangs.ts';
 import { gif, jpeg, png, svg, turnedJpeg } from './pictures.ts';
 
 const origin = (start: number): Origin => ({ value: { file: 'content.yaml', start, end: start + 9 } });
@@ -94,12 +95,10 @@ describe('what is read', () => {
     expect(found.media['a.svg']).toMatchObject({ type: 'svg', width: 400, height: 100 });
   });
 
-  test('a width that is none does not keep the machine busy', () => {
+  test('a width that is none does not keep the machine busy', { timeout: HANGS }, () => {
     for (const width of [`${'1'.repeat(300_000)}!`, `1${' '.repeat(300_000)}!`]) {
-      const started = performance.now();
       const content = svg('', `width="${width}" height="3" viewBox="0 0 4 3"`);
       read({ 'a.svg': content, 'a.png': png(4, 3) }, slide(1, 'a.svg'));
-      expect(performance.now() - started).toBeLessThan(2000);
     }
   });
 

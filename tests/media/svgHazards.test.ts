@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { svgHazards } from '../../src/media/svgHazards.ts';
 import { svgTags } from '../../src/media/svgTags.ts';
+import { HANGS } from '../hangs.ts';
 import { svg } from './pictures.ts';
 
 function hazards(source: string): string[] | undefined {
@@ -161,10 +162,8 @@ describe('too much to draw', () => {
     ],
     ['many elements', '<g/>'.repeat(100_000), 'more than 100000 elements'],
     ['deep elements', '<g>'.repeat(256) + '</g>'.repeat(256), 'elements more than 256 deep'],
-  ])('%s', (_, inside, hazard) => {
-    const started = performance.now();
+  ])('%s', { timeout: HANGS }, (_, inside, hazard) => {
     expect(hazards(svg(`<g id="g0"><path/></g>${inside}`))).toEqual([hazard]);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test.each([

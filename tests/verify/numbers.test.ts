@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decimal } from '../../src/verify/exact.ts';
 import { findQuantities } from '../../src/verify/numbers.ts';
 import type { Quantity } from '../../src/verify/quantity.ts';
+import { HANGS } from '../hangs.ts';
 
 /** A quantity in one line: value, unit, hedges; dates as year-month-day hour:minute. */
 function shown(one: Quantity): string {
@@ -159,9 +160,8 @@ test('in any text, figures are found in order, apart and where their offsets say
 
 test.each(['9', '亿', '1、', '一', '1.', '1,000', '第一', '2011年', '七八', '1万'])(
   'ten thousand times %s takes no time',
+  { timeout: HANGS },
   (piece) => {
-    const started = performance.now();
-    findQuantities(piece.repeat(10_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(findQuantities(piece.repeat(10_000))).toBeDefined();
   },
 );
