@@ -1,6 +1,6 @@
 import type { Brand } from '../brand/brand.ts';
 import { blend, contrast } from '../brand/contrast.ts';
-import type { Slot, Theme } from '../brand/theme.ts';
+import { SLOTS, type Slot, type Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Box, ChartItem, Colour, Item, SceneRun, TableItem, TextItem } from '../scene/item.ts';
 import type { Page, SceneLayout } from '../scene/scene.ts';
@@ -54,9 +54,11 @@ export function contrastCheck(
       ratio,
       needs,
       size: run.size,
+      light: contrast(theme.colours[run.colour.slot], '000000') > contrast(ground, '000000'),
     };
+    const under = SLOTS.find((slot) => origins.colours[slot] && theme.colours[slot] === ground);
     report.add('contrast', facts, {
-      origin: origins.colours[run.colour.slot] ?? run.origin,
+      origin: origins.colours[run.colour.slot] ?? (under ? origins.colours[under] : run.origin),
       slide: { number: page.number, title: page.title },
     });
   }

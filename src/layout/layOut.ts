@@ -85,11 +85,12 @@ function layoutOf({ layout, number, title }: Slide, report: Report): SlideLayout
   return undefined;
 }
 
-/** All pages in sections, or none: pages before the first one go into a section named after the deck. */
+/** All pages in sections, or none; neighbours of one name are one. Pages before the first one go into a section named after the deck. */
 function sectionsOf(laid: readonly Laid[], document: DocumentInfo): SceneSection[] {
-  const starts = laid.flatMap(({ slide }, i) =>
+  const named = laid.flatMap(({ slide }, i) =>
     slide.section ? [{ name: plainText(slide.section), first: i + 1 }] : [],
   );
+  const starts = named.filter(({ name }, i) => name !== named[i - 1]?.name);
   if (starts.length === 0) return [];
   const all = starts[0]?.first === 1 ? starts : [{ name: document.title, first: 1 }, ...starts];
   return all.map((one, i) => ({ ...one, last: (all[i + 1]?.first ?? laid.length + 1) - 1 }));

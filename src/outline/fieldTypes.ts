@@ -11,6 +11,7 @@ export const EXPECTED = {
   date: 'a date',
   id: 'an identifier',
   language: 'a language like zh-CN',
+  leftToRight: 'a language that is written from left to right',
 } as const;
 
 /** Any text, with inline Markdown; numbers count as the text that spells them. */
@@ -62,7 +63,19 @@ export const date = () =>
 export const language = () =>
   z
     .string({ error: EXPECTED.language })
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: EXPECTED.language });
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: EXPECTED.language, abort: true })
+    .refine(isLeftToRight, { error: EXPECTED.leftToRight });
+
+/** By the script that CLDR says the language is written in; what it does not know is taken as it comes. */
+function isLeftToRight(tag: string): boolean {
+  try {
+    return !RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
+  } catch {
+    return true;
+  }
+}
+
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** `112233` without quotes is a number to YAML. */
 const isSixDigits = (n: number): boolean => /^\d{6}$/.test(String(n));

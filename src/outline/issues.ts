@@ -64,7 +64,7 @@ function reportValue(issue: Issue, node: YamlNode, what: string, at: Place, repo
   else if (text !== undefined && expected === EXPECTED.colour) report.add('outline-bad-colour', facts, at);
   else if (text !== undefined && expected === EXPECTED.date) report.add('outline-bad-date', facts, at);
   else if (typeof text === 'string' && expected === EXPECTED.id) report.add('outline-bad-id', facts, at);
-  else if (text !== undefined && expected === EXPECTED.language)
+  else if (text !== undefined && (expected === EXPECTED.language || expected === EXPECTED.leftToRight))
     report.add('outline-bad-text', { ...facts, expected }, at);
   else report.add('outline-wrong-type', { what, expected, found: typeOf(node) }, at);
 }

@@ -71,9 +71,11 @@ function readSlide(
   ];
 }
 
-/** Blank lines part the paragraphs of notes. */
+/** Blank lines part the paragraphs of notes, and so does a line that begins like an item of a list. */
 function readNotes({ text, start }: Stretch, origins: Origins, report: Report): Text[] {
-  const paragraphs = text.matchAll(/\S[\s\S]*?(?=\n[ \t]*\n|\s*$(?![\s\S]))/g);
+  const paragraphs = text.matchAll(
+    /\S[\s\S]*?(?=\n[ \t]*\n|(?<!\\)\n[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|\s*$(?![\s\S]))/g,
+  );
   return [...paragraphs].map(({ 0: paragraph, index }) =>
     readRuns(parseParagraph(paragraph), (offset) => start + index + offset, origins, report),
   );

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { contrastCheck } from '../../src/layout/contrastCheck.ts';
+import { Leaf } from '../../src/outline/leaf.ts';
 import type { ChartItem, Item, TableItem } from '../../src/scene/item.ts';
 import { box, content, page, paragraph, run } from '../pptx/everyKind.ts';
 import { BLUE, brandOf, findings, lay, RED } from './lay.ts';
@@ -56,4 +58,21 @@ test('a doughnut takes slices that carry its labels, whatever the brand', () => 
   const slots = Object.values((chart as ChartItem).series[0]?.points ?? {}).map(({ slot }) => slot);
   expect(slots).not.toContain('accent1');
   expect(findings(report).filter((line) => line.includes('lt1'))).toEqual([]);
+});
+
+test('the colour that the brand gives is to blame, and the hint says which way it reads better', () => {
+  const brand = readBrand(
+    { colours: { primary: new Leaf('0A84FF', { file: 'b', start: 7, end: 13 }) }, fonts: {} },
+    new Report(),
+  );
+  const [finding] = lay('---\nlayout: cover\nkicker: 题\n---\n\n# 题\n', brand).report.sorted();
+  expect(finding).toMatchObject({
+    code: 'contrast',
+    message: 'text of 14 pt in #1B2026 (dk1) on #0A84FF has a contrast of 4.49; it needs 4.5.',
+    hint: 'make the text darker, or the ground lighter.',
+    span: { file: 'b', start: 7 },
+  });
+  const light = new Report();
+  contrastCheck(brandOf(RED), [content], [page(1, [table('lt2')])], light);
+  expect(light.sorted()[0]?.hint).toBe('make the ground darker, or the text lighter.');
 });

@@ -96,6 +96,15 @@ describe('every mistake is reported, with its place', () => {
     ]);
   });
 
+  test('a language that is written from right to left', () => {
+    for (const language of ['ar', 'he-IL', 'pa-Arab', 'ur'])
+      expect(found(`deck: { title: 题, language: ${language} }`)).toEqual([
+        `content.yaml:1:29 error outline-bad-text: \`language\` must be a language that is written from left to right, not \`${language}\`.`,
+      ]);
+    for (const language of ['pa', 'az-Latn', 'qqq'])
+      expect(found(`deck: { title: 题, language: ${language} }`)).toEqual([]);
+  });
+
   test('fields that say nothing without another', () => {
     const side = '{ label: 现在, prefix: 不到, unit: 分钟 }';
     expect(inBlock(`kind: compare\ntitle: 题\nbefore: { label: 过去 }\nafter: ${side}`)).toEqual([

@@ -133,7 +133,7 @@ describe('inline Markdown', () => {
 
   test('in notes nothing opens a block', () => {
     const { notes } = slideOf('<!-- # 不是标题\n- 不是**列表**\n\n> 不是引文 -->');
-    expect(notes.map(read)).toEqual(['# 不是标题 - 不是**列表**', '> 不是引文']);
+    expect(notes.map(read)).toEqual(['# 不是标题', '- 不是**列表**', '> 不是引文']);
   });
 
   test('without what no document may hold, in addresses and descriptions as well', () => {
@@ -142,6 +142,11 @@ describe('inline Markdown', () => {
     );
     expect(slides[0]?.paragraphs.map(read)).toEqual(['[甲](https://a.cn/)']);
     expect(slides[0]?.pictures).toMatchObject([{ path: 'b.png', alt: '图' }]);
+  });
+
+  test('in notes the items of a list stay lines of their own, and other line ends are none', () => {
+    const { notes } = slideOf('<!--\n先说：\n- 一\n* 二\n接着\n1. 三\n2) 四\\\n- 五 -->');
+    expect(notes.map(read)).toEqual(['先说：', '- 一', '* 二接着', '1. 三', '2) 四\n- 五']);
   });
 
   test('in front matter too, however YAML writes it', () => {

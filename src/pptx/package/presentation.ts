@@ -33,12 +33,12 @@ export function presentation(parts: Parts, scene: Scene): void {
       `<p:sldMasterId id="${FIRST_MASTER_ID}" r:id="${masterId}"/></p:sldMasterIdLst>${notes}` +
       `<p:sldIdLst>${slides.join('')}</p:sldIdLst>` +
       `<p:sldSz cx="${emu(scene.width)}" cy="${emu(scene.height)}"/><p:notesSz cx="6858000" cy="9144000"/>` +
-      `${KINSOKU}<p:defaultTextStyle>${defaultLevels(scene.document)}</p:defaultTextStyle>` +
+      `${kinsoku(scene.document.language)}<p:defaultTextStyle>${defaultLevels(scene.document)}</p:defaultTextStyle>` +
       `${sections && `<p:extLst>${sections}</p:extLst>`}</p:presentation>`,
   );
 }
 
-/** Chinese lines break in PowerPoint as they were measured. */
-const KINSOKU =
-  `<p:kinsoku lang="zh-CN" invalStChars="${escapeXml(NOT_AT_START)}" ` +
-  `invalEndChars="${escapeXml(NOT_AT_END)}"/>`;
+/** Lines of East Asian text break in PowerPoint as they were measured. */
+const kinsoku = (language: string): string =>
+  `<p:kinsoku lang="${/^(zh|ja|ko)(-|$)/i.test(language) ? language : 'zh-CN'}" ` +
+  `invalStChars="${escapeXml(NOT_AT_START)}" invalEndChars="${escapeXml(NOT_AT_END)}"/>`;

@@ -24,12 +24,14 @@ export function themeXml(theme: Theme): string {
   );
 }
 
-/** `ea` is what East Asian text takes; `Hans` is what Office takes instead when `ea` is emptied by a user. */
+/** `ea` is what East Asian text takes; the scripts are what Office takes instead when `ea` is emptied by a user. */
 function font({ latin, ea }: Face): string {
   const [name, han] = [escapeXml(latin), escapeXml(ea)];
   return (
     `<a:latin typeface="${name}"/><a:ea typeface="${han}"/><a:cs typeface="${name}"/>` +
-    `<a:font script="Hans" typeface="${han}"/>`
+    ['Jpan', 'Hang', 'Hans', 'Hant']
+      .map((script) => `<a:font script="${script}" typeface="${han}"/>`)
+      .join('')
   );
 }
 

@@ -36,6 +36,15 @@ it('says what Chinese lines must not begin or end with', async () => {
   expect(await written(everyKind())).toMatch(
     /<p:kinsoku lang="zh-CN" invalStChars="[^"]*、。[^"]*" invalEndChars="[^"]*《/,
   );
+  const { document } = everyKind();
+  const said = await Promise.all(
+    ['zh-TW', 'ja-JP', 'ko', 'en-GB', 'kok'].map((language) =>
+      written({ ...everyKind(), document: { ...document, language } }),
+    ),
+  );
+  expect(said.map((xml) => /kinsoku lang="([^"]*)"/.exec(xml)?.[1])).toEqual([
+    ...['zh-TW', 'ja-JP', 'ko', 'zh-CN', 'zh-CN'],
+  ]);
 });
 
 it('has the size of the scene', async () => {

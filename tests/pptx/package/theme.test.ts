@@ -17,7 +17,9 @@ it('puts the brand in place of the Office theme: twelve colours, two fonts with 
   for (const font of ['majorFont', 'minorFont']) {
     expect(xml).toContain(
       `<a:${font}><a:latin typeface="Arial"/><a:ea typeface="Microsoft YaHei"/><a:cs typeface="Arial"/>` +
-        '<a:font script="Hans" typeface="Microsoft YaHei"/>',
+        ['Jpan', 'Hang', 'Hans', 'Hant']
+          .map((script) => `<a:font script="${script}" typeface="Microsoft YaHei"/>`)
+          .join(''),
     );
   }
 });

@@ -18,9 +18,12 @@ export const themeFonts: Rule = (parts, { faces = [] }) => [
 ];
 
 function lacking(font: XmlElement): string[] {
-  const han = below(font, 'a:font').filter((face) => face.getAttribute('script') === 'Hans');
+  const faces = below(font, 'a:font').filter((face) => face.getAttribute('typeface'));
+  const scripts = new Set(faces.map((face) => face.getAttribute('script')));
   return [
     ...(below(font, 'a:ea')[0]?.getAttribute('typeface') ? [] : ['East Asian face']),
-    ...(han[0]?.getAttribute('typeface') ? [] : ['face for the script Hans']),
+    ...['Jpan', 'Hang', 'Hans', 'Hant']
+      .filter((script) => !scripts.has(script))
+      .map((script) => `face for the script ${script}`),
   ];
 }
