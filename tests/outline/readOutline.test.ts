@@ -102,7 +102,7 @@ describe('every mistake is reported, with its place', () => {
         `content.yaml:1:29 error outline-bad-text: \`language\` must be a language that is written from left to right, not \`${language}\`.`,
       ]);
     for (const language of ['pa', 'az-Latn', 'qqq'])
-      expect(found(`deck: { title: 题, language: ${language} }`)).toEqual([]);
+      expect(found(`deck: { title: 题, language: ${language} }`).join()).not.toContain('language');
   });
 
   test('fields that say nothing without another', () => {
