@@ -80,7 +80,7 @@ export function templatesOf(
 
 function readFile(named: string, folder: string, report: Report, inputs: Set<string>) {
   const path = resolve(folder, named);
-  const file = relativeTo(folder, path);
+  const file = relativeTo(folder, path) || '.';
   return { root: dirname(path), file, text: readInput(path, file, report, inputs) };
 }
 

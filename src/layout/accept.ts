@@ -29,6 +29,8 @@ export interface Takes extends BodyTakes {
   readonly lines?: readonly string[];
   /** The lines around the content that it has no place for; the others have both. */
   readonly without?: readonly ('kicker' | 'source')[];
+  /** Where an outline has what is missing, when that is not the block itself. */
+  readonly advice?: string;
 }
 
 const PARTS = ['paragraphs', 'lists', 'quotations', 'tables', 'pictures'] as const;
@@ -38,13 +40,14 @@ const NONE: Range = [0, 0];
 export function accept(slide: Slide, takes: Takes, report: Report): boolean {
   const layout = slide.layout.name;
   const holds = describe(takes);
+  const { advice } = takes;
   const place = (origin: Origin) => ({ origin, slide: { number: slide.number, title: titleOf(slide) } });
   let fine = true;
   const check = (what: string, has: number, range: Range, origin: Origin, where: string): void => {
     const [least, most] = range;
     if (has >= least && has <= most) return;
     fine = false;
-    report.add('layout-takes', { layout, what, where, has, least, most, holds }, place(origin));
+    report.add('layout-takes', { layout, what, where, has, least, most, holds, advice }, place(origin));
   };
   const body = (part: Body, wants: BodyTakes, origin: Origin, where: string): void => {
     for (const name of PARTS) {

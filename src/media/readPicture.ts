@@ -7,6 +7,7 @@ import type { PixelSize } from './pixelSize.ts';
 import { rasterSize } from './rasterSize.ts';
 import { readBytes } from './readBytes.ts';
 import { inspectSvg } from './svg.ts';
+import { withoutDoctype } from './withoutDoctype.ts';
 
 /** Reports a finding about the picture, wherever it is named. */
 export type Say = <C extends Code>(code: C, facts: Facts<C>) => void;
@@ -17,14 +18,15 @@ const MOST_PIXELS = 100_000_000;
 
 /** Reads one picture: its type by its first bytes, its size by its header. Gives undefined for what cannot be used. */
 export function readPicture(path: string, files: MediaFiles, say: Say): Media | undefined {
-  const bytes = readBytes(path, files, say);
-  if (!bytes) return undefined;
-  const type = mediaType(bytes);
+  const read = readBytes(path, files, say);
+  if (!read) return undefined;
+  const type = mediaType(read);
   if (!type) {
     say('picture-unknown-type', { file: path });
     return undefined;
   }
   checkExtension(path, type, say);
+  const bytes = type === 'svg' ? withoutDoctype(read) : read;
   const size = type === 'svg' ? inspectSvg(path, bytes, say) : rasterSize(type, bytes);
   if (!size) {
     if (type !== 'svg') say('picture-broken', { file: path, type });

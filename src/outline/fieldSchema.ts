@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
-import { SIMPLE_TYPES } from './fieldTypes.ts';
+import { EXPECTED, SIMPLE_TYPES } from './fieldTypes.ts';
 
 /** The schema of the values a field takes, with its description and an example. */
 export function fieldSchema(spec: FieldSpec): z.ZodType {
@@ -23,6 +23,8 @@ function typeSchema(spec: FieldSpec): z.ZodType {
   switch (spec.type) {
     case undefined:
       return SIMPLE_TYPES.text();
+    case 'text-or-gap':
+      return z.union([z.string(), z.number(), z.null()], { error: EXPECTED.text });
     case 'number-or-gap':
       return SIMPLE_TYPES.number().nullable();
     case 'choice':

@@ -29,6 +29,7 @@ export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
 
 const TYPES = [
   'text',
+  'text-or-gap',
   'paragraphs',
   'number',
   'number-or-gap',

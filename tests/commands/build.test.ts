@@ -120,6 +120,12 @@ test('nor over the outline of --brand, nor over the slide text itself', async ()
   expect(await buildCommand('talk.md', { ...options, output: 'a.pptx' }, aTerminal(folder))).toBe(0);
 });
 
+test('the working folder is no input', async () => {
+  const io = aTerminal(aFolder({ 'content.yaml': OUTLINE }));
+  expect(await buildCommand('.', OPTIONS, io)).toBe(3);
+  expect(io.stderr()).toContain('error file-not-a-file: . is not a file but a folder or a device.');
+});
+
 test('--brand is for slide text: with an outline it is wrong use', async () => {
   const folder = aFolder({ 'content.yaml': OUTLINE, 'red.yaml': OUTLINE });
   const io = aTerminal(folder);

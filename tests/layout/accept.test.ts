@@ -19,6 +19,12 @@ test('too many and too few entries', () => {
   ]);
 });
 
+test('an overview that lacks figures says where an outline has them', () => {
+  expect(found('---\nlayout: overview\n---\n\n# 题\n')).toEqual([
+    '2: error layout-takes: the layout “overview” needs at least 2 entries; here are 0. (write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.)',
+  ]);
+});
+
 test('a part that the layout has no place for', () => {
   expect(found('---\nlayout: quote\n---\n\n# 题\n\n> 话\n>\n> —— 某人\n\n一段多余的话\n')).toEqual([
     '11: error layout-takes: the layout “quote” takes no paragraphs; here is 1. (“quote” holds: 1 quotation.)',

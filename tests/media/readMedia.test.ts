@@ -95,6 +95,18 @@ describe('what is read', () => {
     expect(found.media['a.svg']).toMatchObject({ type: 'svg', width: 400, height: 100 });
   });
 
+  test('a vector is taken without the document type that drawing programs write', () => {
+    const plain = svg('', 'width="400" height="100"');
+    const typed = `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN"\n "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${plain}`;
+    const found = read({ 'a.svg': typed, 'a.png': png(400, 100) }, slide(1, 'a.svg'));
+    expect(messages(found)).toEqual([]);
+    expect(Buffer.from(found.media['a.svg']?.data ?? '', 'base64').toString()).toBe(plain);
+    const own = typed.replace('dtd">', 'dtd" [<!ENTITY a "b">]>');
+    expect(messages(read({ 'a.svg': own, 'a.png': png(400, 100) }, slide(1, 'a.svg')))).toEqual([
+      expect.stringContaining('a document type or entities'),
+    ]);
+  });
+
   test('a width that is none does not keep the machine busy', { timeout: HANGS }, () => {
     for (const width of [`${'1'.repeat(300_000)}!`, `1${' '.repeat(300_000)}!`]) {
       const content = svg('', `width="${width}" height="3" viewBox="0 0 4 3"`);

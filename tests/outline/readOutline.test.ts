@@ -105,6 +105,14 @@ describe('every mistake is reported, with its place', () => {
       expect(found(`deck: { title: 题, language: ${language} }`).join()).not.toContain('language');
   });
 
+  test('a table may have empty cells', () => {
+    const rows = '[["", 甲], [null, 1], [~, " "]]';
+    expect(inBlock(`kind: table\ntitle: 题\ncolumns: [甲, 乙]\nrows: ${rows}`)).toEqual([]);
+    expect(inBlock('kind: table\ntitle: 题\ncolumns: [甲, ""]\nrows: [[1, 2]]')).toEqual([
+      'content.yaml:8:15 error outline-empty: `item 2 of columns` has no value.',
+    ]);
+  });
+
   test('fields that say nothing without another', () => {
     const side = '{ label: 现在, prefix: 不到, unit: 分钟 }';
     expect(inBlock(`kind: compare\ntitle: 题\nbefore: { label: 过去 }\nafter: ${side}`)).toEqual([

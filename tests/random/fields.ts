@@ -69,6 +69,8 @@ function field(name: string, spec: FieldSpec, mood: Mood): fc.Arbitrary<unknown>
       return fc.constantFrom(...(spec.choices ?? []));
     case 'paragraphs':
       return fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 2 }));
+    case 'text-or-gap':
+      return fc.oneof({ arbitrary: text, weight: 9 }, fc.constantFrom(null, ''));
     case 'number-or-gap':
     case 'number':
       return mood === 'plain' ? fc.integer({ min: 1, max: 9999 }) : NUMBERS;

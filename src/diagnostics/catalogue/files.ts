@@ -7,7 +7,8 @@ export const filesCatalogue = {
   'file-missing': entry<{ file: string }>({
     severity: 'error',
     message: (f) => `there is no file ${f.file}.`,
-    hint: () => 'check its spelling; paths are relative to the folder of content.yaml.',
+    hint: () =>
+      'check its spelling; paths in the content are relative to its folder, those of the command line to the working folder.',
     explanation:
       'A file that is named on the command line or in the content does not exist. Paths in the content are relative to the folder that holds content.yaml, and are written with /.',
     wrong: 'logo:\n  image: logo.svg',

@@ -16,7 +16,12 @@ const BAND = 54;
 
 export const overview: SlideLayout = {
   name: 'overview',
-  takes: { entries: [2, 8], entry: { paragraphs: [1, 2] }, paragraphs: [0, 4] },
+  takes: {
+    entries: [2, 8],
+    entry: { paragraphs: [1, 2] },
+    paragraphs: [0, 4],
+    advice: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
+  },
   masters: titleOnly,
   place: (slide: Slide, sheet: Sheet) =>
     contentPage(slide, sheet, (area) => {
