@@ -109,7 +109,7 @@ describe('every mistake is reported, with its place', () => {
     const rows = '[["", 甲], [null, 1], [~, " "]]';
     expect(inBlock(`kind: table\ntitle: 题\ncolumns: [甲, 乙]\nrows: ${rows}`)).toEqual([]);
     expect(inBlock('kind: table\ntitle: 题\ncolumns: [甲, ""]\nrows: [[1, 2]]')).toEqual([
-      'content.yaml:8:15 error outline-empty: `item 2 of columns` has no value.',
+      'content.yaml:8:20 error outline-empty: `item 2 of columns` has no value.',
     ]);
   });
 
