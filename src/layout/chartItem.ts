@@ -1,5 +1,5 @@
-import { contrast } from '../brand/contrast.ts';
-import type { Slot, Theme } from '../brand/theme.ts';
+import type { Slot } from '../brand/theme.ts';
+import type { Chart, PointLabel } from '../scene/chart.ts';
 import type { Box, ChartItem, Colour } from '../scene/item.ts';
 import type { Slide } from '../slides/slide.ts';
 import { chartAlt } from './altText.ts';
@@ -8,13 +8,14 @@ import type { Sheet } from './deck.ts';
 import { doughnutCheck } from './doughnutCheck.ts';
 import type { Inks } from './inks.ts';
 import { INDEX } from './placeholderIndex.ts';
+import { type Slice, slices } from './slices.ts';
 
 export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 
-/** Series side by side; what a doughnut's slices may take. */
+/** Series side by side. */
 const SERIES: readonly Colour[] = slots('accent1', 'accent2', 'accent3', 'dk2', 'accent6', 'accent4');
-const SLICES: readonly Slot[] = ['accent1', 'accent3', 'accent6', 'dk2'];
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
+const ON_SLICES: Colour = { slot: 'lt1' };
 /** Least share of a slice, and the most characters of a name on it. */
 const LEAST_SLICE = 0.1;
 const LONGEST_NAME = 5;
@@ -30,13 +31,12 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     sheet.report.add('chart-kind', { written: written?.value ?? '', known: CHARTS }, place);
   }
   const table = slide.tables[0];
-  if (table && chart === 'doughnut') doughnutCheck(table, data, sheet);
   const count = data.categories.length;
   const single = data.series.length === 1 && (chart === 'column' || chart === 'bar');
-  const last = data.series[0]?.values.findLastIndex((value) => value !== null) ?? -1;
   const named = chart === 'doughnut' && namesFit(data);
   const size = named || count > MANY ? 14 : 18;
-  const slices = slicesOf(sheet.deck.brand.theme, size);
+  const palette = slices(sheet.deck.brand.theme, size);
+  if (table && chart === 'doughnut') doughnutCheck(table, data, palette.length, sheet);
   const crowded = data.series.length > 1 && (chart === 'line' || count * data.series.length > MANY * 2);
   return {
     kind: 'chart',
@@ -46,18 +46,15 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     categories: data.categories,
     series: data.series.map((one, i) => {
       const colour = SERIES[i % SERIES.length] ?? DULL;
-      const points = pointColours(chart ?? 'column', data, last, colour, slices);
-      return { ...one, colour, ...(points ? { points } : {}) };
+      const looks = chart === 'doughnut' ? sliced(palette, count) : single ? lastOut(data, colour, inks) : {};
+      return { ...one, colour, ...looks };
     }),
     labels: {
       size,
       bold: true,
-      colour: chart === 'doughnut' ? { slot: 'lt1' } : inks.text,
+      colour: chart === 'doughnut' ? ON_SLICES : inks.text,
       format: data.format,
       ...(named ? { names: true } : {}),
-      ...(single && last >= 0
-        ? { highlight: { point: last, size: count > MANY ? 18 : 28, colour: inks.strong } }
-        : {}),
       ...(crowded ? { points: 'last' as const } : {}),
     },
     axis: { size: 14, colour: inks.quiet },
@@ -78,24 +75,28 @@ function namesFit({ categories, series }: ChartData): boolean {
   );
 }
 
-function pointColours(
-  chart: ChartItem['chart'],
-  { categories, series }: ChartData,
-  last: number,
-  colour: Colour,
-  slices: readonly Colour[],
-) {
-  if (chart === 'doughnut')
-    return Object.fromEntries(categories.map((_, i) => [i, slices[i % slices.length] ?? colour]));
-  if (chart === 'line' || series.length > 1) return undefined;
-  return Object.fromEntries(categories.map((_, i) => [i, i === last ? colour : DULL]));
+type Looks = Pick<Chart['series'][number], 'points' | 'labels'>;
+
+/** A colour for each slice, and its ink where the label is not white. */
+function sliced(palette: readonly Slice[], count: number): Looks {
+  const own = palette.slice(0, count);
+  const labels = own.flatMap(({ ink }, i): [number, PointLabel][] =>
+    ink.slot === ON_SLICES.slot ? [] : [[i, { colour: ink }]],
+  );
+  return {
+    points: Object.fromEntries(own.map(({ colour }, i) => [i, colour])),
+    ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}),
+  };
 }
 
-/** The slots that are dark enough for bold white labels of `size` on them (WCAG AA); all, when there are not two. */
-function slicesOf({ colours }: Theme, size: number): Colour[] {
-  const needs = size >= 18 ? 3 : 4.5;
-  const dark = SLICES.filter((slot) => contrast(colours.lt1, colours[slot]) >= needs);
-  return slots(...(dark.length > 1 ? dark : SLICES));
+/** The last value in the series' colour, with a larger label; the others quiet. */
+function lastOut({ categories, series }: ChartData, colour: Colour, inks: Inks): Looks {
+  const last = series[0]?.values.findLastIndex((value) => value !== null) ?? -1;
+  const label = { size: categories.length > MANY ? 18 : 28, colour: inks.strong };
+  return {
+    points: Object.fromEntries(categories.map((_, i) => [i, i === last ? colour : DULL])),
+    ...(last >= 0 ? { labels: { [last]: label } } : {}),
+  };
 }
 
 function slots(...names: readonly Slot[]): Colour[] {

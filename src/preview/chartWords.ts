@@ -15,9 +15,8 @@ export function labelSvg(
   const value = values[point];
   if (value === null || value === undefined) return '';
   if (labels.points === 'last' && point !== values.findLastIndex((each) => each !== null)) return '';
-  const { size, colour } = labels.highlight?.point === point ? labels.highlight : labels;
-  const look = { ...labels, size, colour };
-  return lineSvg([run(numberText(value, labels.format), look)], at.align, at.x, at.y, theme);
+  const look = { ...labels, ...series[index]?.labels?.[point] };
+  return lineSvg([run(numberText(value, look.format), look)], at.align, at.x, at.y, theme);
 }
 
 /** A word of the chart in a look of its own. */

@@ -32,19 +32,18 @@ export function doughnutSvg(item: ChartItem, box: Box, theme: Theme): string {
     const path = `M${a}A${far} ${far} 0 ${large} 1 ${b}L${c}A${near} ${near} 0 ${large} 0 ${d}Z`;
     const look = `${paint('fill', pointColour(item, 0, point), theme)}${paint('stroke', { slot: 'lt1' }, theme)}`;
     const words = [...(labels.names ? [categories[point] ?? ''] : []), numberText(value, labels.format)];
-    return `<path d="${path}"${look}${numbers({ 'stroke-width': 1.5 })}/>${wordsSvg(words, (from + end) / 2)}`;
+    return `<path d="${path}"${look}${numbers({ 'stroke-width': 1.5 })}/>${wordsSvg(words, (from + end) / 2, point)}`;
   });
   return slices.join('');
 
-  function wordsSvg(words: readonly string[], share: number): string {
+  function wordsSvg(words: readonly string[], share: number, point: number): string {
+    const look = { ...labels, ...item.series[0]?.labels?.[point] };
     const [x = 0, y = 0] = at(centre, (outer + inner) / 2, share)
       .split(' ')
       .map(Number);
     const pitch = labels.size * 1.2;
     const first = y - ((words.length - 1) * pitch) / 2 + labels.size * 0.36;
-    return words
-      .map((word, i) => lineSvg([run(word, labels)], 'center', x, first + i * pitch, theme))
-      .join('');
+    return words.map((word, i) => lineSvg([run(word, look)], 'center', x, first + i * pitch, theme)).join('');
   }
 }
 

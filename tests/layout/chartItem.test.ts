@@ -14,12 +14,21 @@ function charted(kind: string, ...rows: readonly string[]): ChartItem | undefine
 describe.each(['column', 'bar'])('one series of a %s chart', (kind) => {
   test('stands out where its last value is, not on a gap behind it', () => {
     const item = charted(kind, '年 | 批次', '甲 | 1', '乙 | 2', '丙 |');
-    expect(item?.labels.highlight?.point).toBe(1);
+    expect(item?.series[0]?.labels).toEqual({ 1: { size: 28, colour: { slot: 'accent1' } } });
     const points = Object.values(item?.series[0]?.points ?? {}).map(({ slot }) => slot);
     expect(points).toEqual(['accent3', 'accent1', 'accent3']);
   });
 
   test('stands out nowhere when it has no value', () => {
-    expect(charted(kind, '年 | 批次', '甲 |', '乙 |')?.labels).not.toHaveProperty('highlight');
+    expect(charted(kind, '年 | 批次', '甲 |', '乙 |')?.series[0]).not.toHaveProperty('labels');
   });
+});
+
+test('slices of a doughnut have colours of their own, and labels that read on them', () => {
+  const rows = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name} | 5`);
+  const series = charted('doughnut', '类 | 份', ...rows)?.series[0];
+  const points = Object.values(series?.points ?? {});
+  expect(new Set(points.map((colour) => JSON.stringify(colour))).size).toBe(6);
+  expect(series?.labels).toEqual({ 4: { colour: { slot: 'dk1' } }, 5: { colour: { slot: 'dk1' } } });
+  expect(charted('doughnut', '类 | 份', ...rows.slice(0, 4))?.series[0]).not.toHaveProperty('labels');
 });

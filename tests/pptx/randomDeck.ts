@@ -150,6 +150,10 @@ const chart: fc.Arbitrary<ChartItem> = fc.record({
         values: fc.array(value, { maxLength: 6 }),
         colour,
         points: fc.dictionary(fc.constantFrom('0', '3'), colour),
+        labels: fc.dictionary(
+          fc.constantFrom('0', '3'),
+          fc.record({ size: fc.integer({ min: 6, max: 40 }), colour }),
+        ),
       },
       { requiredKeys: ['name', 'values', 'colour'] },
     ),

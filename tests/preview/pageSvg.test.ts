@@ -208,10 +208,9 @@ describe('charts', () => {
       expect(numbersOf(kind, [1, 2])).toEqual(['2']);
       expect(numbersOf(kind, [3, null], [4, 5, 6], [null, null])).toEqual(['3', '5']);
     }
-    const highlight = { point: 1, size: 28, colour: { slot: 'accent1' as const } };
-    expect(chartSvg(chart({ labels: { ...chart({}).labels, highlight } }), theme)).toMatch(
-      /font-size="28"[^>]*fill="#9B1C22">2</,
-    );
+    const own = { 1: { size: 28, colour: { slot: 'accent1' as const } } };
+    const series = chart({}).series.map((one) => ({ ...one, labels: own }));
+    expect(chartSvg(chart({ series }), theme)).toMatch(/font-size="28"[^>]*fill="#9B1C22">2</);
   });
 
   it.each([

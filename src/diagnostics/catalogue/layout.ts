@@ -120,6 +120,16 @@ export const layoutCatalogue = {
     wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
     right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
   }),
+  'chart-doughnut-slices': entry<{ has: number; most: number }>({
+    severity: 'error',
+    message: (f) =>
+      `the doughnut has ${f.has} slices; in the colours of the brand, ${f.most} can be told apart.`,
+    hint: () => 'put the small ones together under one name, or write `chart: bar`.',
+    explanation:
+      'Slices take colours of the brand and tints of them, eight at the most. With more, neighbours look alike and the legend cannot be read; bars have their names beside them.',
+    wrong: '---\nlayout: chart\nchart: doughnut\n---\n\n(a table of twelve rows)',
+    right: '---\nlayout: chart\nchart: bar\n---\n\n(a table of twelve rows)',
+  }),
   'chart-doughnut-negative': entry<{ written: string }>({
     severity: 'error',
     message: (f) => `a doughnut cannot show “${f.written}”: its slices are shares of a whole.`,

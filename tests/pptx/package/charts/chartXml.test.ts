@@ -105,11 +105,18 @@ describe('kinds apart', () => {
   });
 
   it('one point larger and in its own colour', () => {
-    const highlight = { point: 2, size: 28, colour: { slot: 'accent1' } } as const;
-    const own = written({ labels: { ...aChart().labels, highlight } }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    const labels = { 2: { size: 28, colour: { slot: 'accent1' } } } as const;
+    const series = aChart().series.map((one) => ({ ...one, labels }));
+    const own = written({ series }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
     expect(own).toHaveLength(2);
     for (const xml of own)
       expect(xml).toMatch(/^<c:dLbl><c:idx val="2"\/>.*sz="2800".*accent1.*showVal val="1"/);
+  });
+
+  it('no label of a point that is not there', () => {
+    const [first] = aChart().series;
+    const series = first ? [{ ...first, labels: { 1: { size: 20 }, 3: { size: 28 } } }] : [];
+    expect(written({ series }).match(/<c:dLbl><c:idx val="\d"/g)).toEqual(['<c:dLbl><c:idx val="1"']);
   });
 
   it('names over values, with a larger ring for them', () => {
