@@ -18,9 +18,17 @@ const one = (chart: string, ...rows: readonly string[]): string[] =>
   );
 const NEGATIVE = (written: string) =>
   `error chart-doughnut-negative: a doughnut cannot show “${written}”: its slices are shares of a whole. (write \`chart: column\` or \`chart: bar\` for values below zero.)`;
+const SERIES =
+  '8: error chart-doughnut-series: a doughnut takes one series; here are 2. (give each series a slide of its own, or write `chart: column` or `chart: bar`.)';
+
+test('a doughnut shows one series: rings in one another would have no names', () => {
+  expect(found('doughnut', '| 甲 | 5 | 1 |', '| 乙 | 5 | 3 |')).toEqual([SERIES]);
+  expect(one('doughnut', '| 甲 | 5 |', '| 乙 | 5 |')).toEqual([]);
+});
 
 test('a doughnut shows no value below zero', () => {
   expect(found('doughnut', '| 甲 | -5 | 1 |', '| 乙 | 5 | −2.5 |')).toEqual([
+    SERIES,
     `10: ${NEGATIVE('-5')}`,
     `11: ${NEGATIVE('−2.5')}`,
   ]);
@@ -29,6 +37,7 @@ test('a doughnut shows no value below zero', () => {
 test('a doughnut shows no series without a value', () => {
   expect(found('doughnut', '| 甲 | 0 | 1 |', '| 乙 |  | 0 |')).toEqual([
     '8: error chart-doughnut-empty: a doughnut cannot show “增减”: it has no value but zero. (give it values, or leave the chart out.)',
+    SERIES,
   ]);
 });
 
@@ -53,6 +62,7 @@ test('each is found at its place in the outline', () => {
   const errors = all.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ code, place }) => [code, place?.start])).toEqual([
     ['chart-doughnut-negative', { line: 12, column: 35 }],
+    ['chart-doughnut-series', { line: 13, column: 19 }],
     ['chart-doughnut-empty', { line: 13, column: 19 }],
   ]);
 });

@@ -130,6 +130,15 @@ export const layoutCatalogue = {
     wrong: '---\nlayout: chart\nchart: doughnut\n---\n\n(a table of twelve rows)',
     right: '---\nlayout: chart\nchart: bar\n---\n\n(a table of twelve rows)',
   }),
+  'chart-doughnut-series': entry<{ has: number }>({
+    severity: 'error',
+    message: (f) => `a doughnut takes one series; here are ${f.has}.`,
+    hint: () => 'give each series a slide of its own, or write `chart: column` or `chart: bar`.',
+    explanation:
+      'PowerPoint draws a ring for each series, one inside the other, and says nowhere which is which. Two wholes compare better as columns or bars.',
+    wrong: '| 身份 | 2010年 | 2011年 |\n|---|---|---|\n| 党员 | 38 | 41 |\n| 其他职工 | 12 | 9 |',
+    right: '| 身份 | 2011年 |\n|---|---|\n| 党员 | 41 |\n| 其他职工 | 9 |',
+  }),
   'chart-doughnut-negative': entry<{ written: string }>({
     severity: 'error',
     message: (f) => `a doughnut cannot show “${f.written}”: its slices are shares of a whole.`,
