@@ -4,6 +4,7 @@ import type { Box, ChartItem, Colour } from '../scene/item.ts';
 import type { Slide } from '../slides/slide.ts';
 import { chartAlt } from './altText.ts';
 import type { ChartData } from './chartData.ts';
+import { crowdCheck } from './crowdCheck.ts';
 import type { Sheet } from './deck.ts';
 import { doughnutCheck } from './doughnutCheck.ts';
 import type { Inks } from './inks.ts';
@@ -37,8 +38,9 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
   const size = named || count > MANY ? 14 : 18;
   const palette = slices(sheet.deck.brand.theme, size);
   if (table && chart === 'doughnut') doughnutCheck(table, data, palette.length, sheet);
-  const crowded = data.series.length > 1 && (chart === 'line' || count * data.series.length > MANY * 2);
-  return {
+  const many = count * data.series.length > MANY * 2;
+  const crowded = !single && (many || (chart === 'line' && data.series.length > 1));
+  const item: ChartItem = {
     kind: 'chart',
     name: sheet.deck.words.names.chart,
     box,
@@ -63,6 +65,8 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     placeholder: { type: 'chart', idx: INDEX.object },
     origin: table?.origin ?? sheet.origin,
   };
+  if (table) crowdCheck(table, item, sheet);
+  return item;
 }
 
 /** Whether the names of slices stand on them: short ones on thick slices. */

@@ -1,6 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Chart } from '../scene/chart.ts';
 import type { Colour, SceneRun } from '../scene/item.ts';
+import { numberText } from '../typography/numberText.ts';
 import { lineSvg } from './textSvg.ts';
 
 /** The label of a point of a series, its baseline at `y`. None for a gap, or where the chart has none. */
@@ -25,14 +26,4 @@ export function run(
   { size, colour, bold = false }: { size: number; colour: Colour; bold?: boolean },
 ): SceneRun {
   return { text, size, colour, bold, role: 'body' };
-}
-
-/** A number in the formats that labels have: `General`, or `#,##0` with decimals and quoted words. */
-export function numberText(value: number, format: string): string {
-  if (!format.startsWith('#,##0')) return String(value);
-  const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const [whole = '', decimals] = Math.abs(value).toFixed(places).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const words = /"([^"]*)"/.exec(format)?.[1] ?? '';
-  return `${value < 0 ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}${words}`;
 }

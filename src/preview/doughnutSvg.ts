@@ -1,7 +1,8 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
+import { numberText } from '../typography/numberText.ts';
 import { pointColour } from './chartPoints.ts';
-import { numberText, run } from './chartWords.ts';
+import { run } from './chartWords.ts';
 import { numbers, paint, round } from './paint.ts';
 import { lineSvg } from './textSvg.ts';
 

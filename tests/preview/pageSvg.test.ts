@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../src/preview/chartSvg.ts';
-import { numberText } from '../../src/preview/chartWords.ts';
 import { pageSvg } from '../../src/preview/pageSvg.ts';
 import { pictureSvg, shapeSvg } from '../../src/preview/shapeSvg.ts';
 import { tableSvg } from '../../src/preview/tableSvg.ts';
@@ -211,15 +210,6 @@ describe('charts', () => {
     const own = { 1: { size: 28, colour: { slot: 'accent1' as const } } };
     const series = chart({}).series.map((one) => ({ ...one, labels: own }));
     expect(chartSvg(chart({ series }), theme)).toMatch(/font-size="28"[^>]*fill="#9B1C22">2</);
-  });
-
-  it.each([
-    [1234.5, 'General', '1234.5'],
-    [1234.5, '#,##0', '1,235'],
-    [-1234567.891, '#,##0.00', '-1,234,567.89'],
-    [50.39, '#,##0.00"%"', '50.39%'],
-  ])('%d as %s', (value, format, written) => {
-    expect(numberText(value, format)).toBe(written);
   });
 });
 

@@ -63,6 +63,12 @@ describe('kinds apart', () => {
     );
   });
 
+  it('columns and bars have all their names, lines those that find room', () => {
+    for (const chart of ['column', 'bar'] as const)
+      expect(written({ chart })).toContain('<c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>');
+    expect(written({ chart: 'line' })).not.toContain('tickLblSkip');
+  });
+
   it('a doughnut has neither axes nor positions of labels', () => {
     expect(written({ chart: 'doughnut' })).not.toMatch(/axId|dLblPos|invertIfNegative/);
   });

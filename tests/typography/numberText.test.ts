@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { numberText } from '../../src/typography/numberText.ts';
+
+it.each([
+  [1234.5, 'General', '1234.5'],
+  [1234.5, '#,##0', '1,235'],
+  [-1234567.891, '#,##0.00', '-1,234,567.89'],
+  [50.39, '#,##0.00"%"', '50.39%'],
+])('%d as %s', (value, format, written) => {
+  expect(numberText(value, format)).toBe(written);
+});
