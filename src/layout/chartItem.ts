@@ -7,6 +7,7 @@ import type { ChartData } from './chartData.ts';
 import { crowdCheck } from './crowdCheck.ts';
 import type { Sheet } from './deck.ts';
 import { doughnutCheck } from './doughnutCheck.ts';
+import { endLabels } from './endLabels.ts';
 import type { Inks } from './inks.ts';
 import { INDEX } from './placeholderIndex.ts';
 import { type Slice, slices } from './slices.ts';
@@ -20,6 +21,7 @@ const ON_SLICES: Colour = { slot: 'lt1' };
 /** Least share of a slice, and the most characters of a name on it. */
 const LEAST_SLICE = 0.1;
 const LONGEST_NAME = 5;
+const AXIS = 14;
 /** More points than this, and labels get smaller, or stand on the last point only. */
 const MANY = 6;
 
@@ -40,6 +42,8 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
   if (table && chart === 'doughnut') doughnutCheck(table, data, palette.length, sheet);
   const many = count * data.series.length > MANY * 2;
   const crowded = !single && (many || (chart === 'line' && data.series.length > 1));
+  // Above the plot the legend, below it the names.
+  const ends = chart === 'line' && data.series.length > 1 ? endLabels(data, box.height - AXIS * 4, size) : [];
   const item: ChartItem = {
     kind: 'chart',
     name: sheet.deck.words.names.chart,
@@ -48,7 +52,15 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     categories: data.categories,
     series: data.series.map((one, i) => {
       const colour = SERIES[i % SERIES.length] ?? DULL;
-      const looks = chart === 'doughnut' ? sliced(palette, count) : single ? lastOut(data, colour, inks) : {};
+      const labels = ends[i];
+      const looks =
+        chart === 'doughnut'
+          ? sliced(palette, count)
+          : single
+            ? lastOut(data, colour, inks)
+            : labels
+              ? { labels }
+              : {};
       return { ...one, colour, ...looks };
     }),
     labels: {
@@ -59,7 +71,7 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
       ...(named ? { names: true } : {}),
       ...(crowded ? { points: 'last' as const } : {}),
     },
-    axis: { size: 14, colour: inks.quiet },
+    axis: { size: AXIS, colour: inks.quiet },
     legend: data.series.length > 1 || (chart === 'doughnut' && !named),
     described: { alt: alt?.value.trim() || chartAlt(chart ?? 'column', data, sheet.deck) },
     placeholder: { type: 'chart', idx: INDEX.object },

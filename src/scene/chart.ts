@@ -32,4 +32,6 @@ export interface Chart {
 export interface PointLabel {
   readonly size?: number;
   readonly colour?: Colour;
+  /** How far below its place it stands, in points (negative: above), so that it stands on no other. */
+  readonly nudge?: number;
 }

@@ -32,3 +32,11 @@ test('slices of a doughnut have colours of their own, and labels that read on th
   expect(series?.labels).toEqual({ 4: { colour: { slot: 'dk1' } }, 5: { colour: { slot: 'dk1' } } });
   expect(charted('doughnut', '类 | 份', ...rows.slice(0, 4))?.series[0]).not.toHaveProperty('labels');
 });
+
+test('labels of lines that end near each other are moved apart', () => {
+  const item = charted('line', '年 | 甲 | 乙 | 丙', '2010 | 1 | 9 | 90', '2011 | 51 | 50 | 90');
+  const nudges = item?.series.map(({ labels }) => labels?.[1]?.nudge);
+  expect(nudges?.[0]).toBeLessThan(0);
+  expect(nudges?.[1]).toBeGreaterThan(0);
+  expect(nudges?.[2]).toBeUndefined();
+});

@@ -196,6 +196,21 @@ describe('charts', () => {
     expect(/<path d="(.*?)"/.exec(chartSvg(item, theme))?.[1]?.replace(/[\d. ]+/g, '')).toBe('MML');
   });
 
+  it('labels at the ends of lines are moved apart', () => {
+    const labels = { ...chart({}).labels, points: 'last' as const };
+    const heights = (nudge: number) => {
+      const series = [0, 1].map((i) => ({
+        ...{ name: '', values: [1, 2], colour: { slot: 'accent1' as const } },
+        labels: { 1: { nudge: i === 0 ? -nudge : nudge } },
+      }));
+      const svg = chartSvg(chart({ chart: 'line', labels, series }), theme);
+      return lines(svg).flatMap((line) => /,([\d.]+) start 2$/.exec(line)?.slice(1).map(Number) ?? []);
+    };
+    const [middle = 0, same] = heights(0);
+    expect(same).toBe(middle);
+    expect(heights(7).map((y) => Math.round(y - middle))).toEqual([-7, 7]);
+  });
+
   it('only last labels, and one that stands out', () => {
     const labels = { ...chart({}).labels, points: 'last' as const };
     const numbersOf = (kind: ChartItem['chart'], ...values: (number | null)[][]) => {

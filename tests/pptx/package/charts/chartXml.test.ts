@@ -119,6 +119,21 @@ describe('kinds apart', () => {
       expect(xml).toMatch(/^<c:dLbl><c:idx val="2"\/>.*sz="2800".*accent1.*showVal val="1"/);
   });
 
+  it('labels at the ends of lines beside them, moved apart by shares of the height', () => {
+    const labels = { ...aChart().labels, points: 'last' as const };
+    const series = aChart().series.map((one, i) => ({ ...one, labels: i === 0 ? { 2: { nudge: -6 } } : {} }));
+    const own = written({ chart: 'line', series, labels }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    expect(own).toHaveLength(2);
+    expect(own[0]).toContain(
+      '<c:idx val="2"/><c:layout><c:manualLayout><c:x val="0"/><c:y val="-0.02"/></c:manualLayout></c:layout><c:numFmt',
+    );
+    expect(own[1]).toContain('<c:idx val="2"/><c:numFmt');
+    for (const xml of own) expect(xml).toContain('<c:dLblPos val="r"/>');
+    expect(written({ chart: 'line', series: series.slice(0, 1), labels })).not.toContain(
+      '<c:dLblPos val="r"/>',
+    );
+  });
+
   it('no label of a point that is not there', () => {
     const [first] = aChart().series;
     const series = first ? [{ ...first, labels: { 1: { size: 20 }, 3: { size: 28 } } }] : [];
