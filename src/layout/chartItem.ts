@@ -1,5 +1,4 @@
 import type { Slot } from '../brand/theme.ts';
-import type { Chart, PointLabel } from '../scene/chart.ts';
 import type { Box, ChartItem, Colour } from '../scene/item.ts';
 import type { Slide } from '../slides/slide.ts';
 import { chartAlt } from './altText.ts';
@@ -10,7 +9,8 @@ import { doughnutCheck } from './doughnutCheck.ts';
 import { endLabels } from './endLabels.ts';
 import type { Inks } from './inks.ts';
 import { INDEX } from './placeholderIndex.ts';
-import { type Slice, slices } from './slices.ts';
+import { lastLooks, type PointLooks, sliceLooks, withFormats } from './pointLooks.ts';
+import { slices } from './slices.ts';
 
 export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 
@@ -44,24 +44,20 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
   const crowded = !single && (many || (chart === 'line' && data.series.length > 1));
   // Above the plot the legend, below it the names.
   const ends = chart === 'line' && data.series.length > 1 ? endLabels(data, box.height - AXIS * 4, size) : [];
+  const looks = (colour: Colour, i: number): PointLooks => {
+    if (chart === 'doughnut') return sliceLooks(palette.slice(0, count), ON_SLICES);
+    const label = { size: count > MANY ? 18 : 28, colour: inks.strong };
+    return single ? lastLooks(data, colour, DULL, label) : { labels: ends[i] ?? {} };
+  };
   const item: ChartItem = {
     kind: 'chart',
     name: sheet.deck.words.names.chart,
     box,
     chart: chart ?? 'column',
     categories: data.categories,
-    series: data.series.map((one, i) => {
+    series: data.series.map(({ name, values, formats }, i) => {
       const colour = SERIES[i % SERIES.length] ?? DULL;
-      const labels = ends[i];
-      const looks =
-        chart === 'doughnut'
-          ? sliced(palette, count)
-          : single
-            ? lastOut(data, colour, inks)
-            : labels
-              ? { labels }
-              : {};
-      return { ...one, colour, ...looks };
+      return { name, values, colour, ...withFormats(looks(colour, i), formats, data.format) };
     }),
     labels: {
       size,
@@ -89,30 +85,6 @@ function namesFit({ categories, series }: ChartData): boolean {
     values.every((value) => value >= sum * LEAST_SLICE) &&
     categories.every((name) => name.length <= LONGEST_NAME)
   );
-}
-
-type Looks = Pick<Chart['series'][number], 'points' | 'labels'>;
-
-/** A colour for each slice, and its ink where the label is not white. */
-function sliced(palette: readonly Slice[], count: number): Looks {
-  const own = palette.slice(0, count);
-  const labels = own.flatMap(({ ink }, i): [number, PointLabel][] =>
-    ink.slot === ON_SLICES.slot ? [] : [[i, { colour: ink }]],
-  );
-  return {
-    points: Object.fromEntries(own.map(({ colour }, i) => [i, colour])),
-    ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}),
-  };
-}
-
-/** The last value in the series' colour, with a larger label; the others quiet. */
-function lastOut({ categories, series }: ChartData, colour: Colour, inks: Inks): Looks {
-  const last = series[0]?.values.findLastIndex((value) => value !== null) ?? -1;
-  const label = { size: categories.length > MANY ? 18 : 28, colour: inks.strong };
-  return {
-    points: Object.fromEntries(categories.map((_, i) => [i, i === last ? colour : DULL])),
-    ...(last >= 0 ? { labels: { [last]: label } } : {}),
-  };
 }
 
 function slots(...names: readonly Slot[]): Colour[] {

@@ -32,6 +32,8 @@ export interface Chart {
 export interface PointLabel {
   readonly size?: number;
   readonly colour?: Colour;
+  /** Number format, as Excel writes it. */
+  readonly format?: string;
   /** How far below its place it stands, in points (negative: above), so that it stands on no other. */
   readonly nudge?: number;
 }

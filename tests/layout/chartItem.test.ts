@@ -40,3 +40,13 @@ test('labels of lines that end near each other are moved apart', () => {
   expect(nudges?.[1]).toBeGreaterThan(0);
   expect(nudges?.[2]).toBeUndefined();
 });
+
+test('a label that is typed unlike most has a format of its own, beside what else it has', () => {
+  const item = charted('column', '年 | 值', '甲 | 1,234', '乙 | 999', '丙 | 12,345.5');
+  expect(item?.labels.format).toBe('#,##0');
+  expect(item?.series[0]?.labels).toEqual({
+    2: { size: 28, colour: { slot: 'accent1' }, format: '#,##0.0' },
+  });
+  const alike = charted('column', '年 | 甲 | 乙', '一 | 1.5 | 2.5', '二 | 3.5 | 4.5');
+  for (const one of alike?.series ?? []) expect(Object.keys(one)).toEqual(['name', 'values', 'colour']);
+});

@@ -4,8 +4,8 @@ import { endLabels } from '../../src/layout/endLabels.ts';
 /** The nudges at the ends of lines that end so, in a plot of 125 points for values to 100. */
 function nudges(...series: readonly (readonly (number | null)[])[]) {
   const data = { categories: ['一', '二', '三'], format: 'General' };
-  const named = series.map((values, i) => ({ name: `${i}`, values }));
-  const scale = { name: '', values: [100, null, null] };
+  const named = series.map((values, i) => ({ name: `${i}`, values, formats: [] }));
+  const scale = { name: '', values: [100, null, null], formats: [] };
   return endLabels({ ...data, series: [...named, scale] }, 125, 10).slice(0, -1);
 }
 const at = (point: number, nudge: number) => ({ [point]: { nudge } });

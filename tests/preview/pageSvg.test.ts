@@ -196,6 +196,17 @@ describe('charts', () => {
     expect(/<path d="(.*?)"/.exec(chartSvg(item, theme))?.[1]?.replace(/[\d. ]+/g, '')).toBe('MML');
   });
 
+  it.each(['column', 'bar', 'line', 'doughnut'] as const)(
+    'labels of a %s chart in formats of their own',
+    (kind) => {
+      const labels = { 1: { format: '#,##0.00' } };
+      const series = chart({}).series.map((one) => ({ ...one, labels }));
+      const said = words(chartSvg(chart({ chart: kind, series }), theme));
+      expect(said).toContain('1');
+      expect(said).toContain('2.00');
+    },
+  );
+
   it('labels at the ends of lines are moved apart', () => {
     const labels = { ...chart({}).labels, points: 'last' as const };
     const heights = (nudge: number) => {

@@ -134,6 +134,16 @@ describe('kinds apart', () => {
     );
   });
 
+  it('a label’s own number format', () => {
+    const series = aChart().series.map((one) => ({ ...one, labels: { 0: { format: '0.00"<件>"' } } }));
+    const own = written({ series }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    expect(own).toHaveLength(2);
+    for (const xml of own)
+      expect(xml).toContain(
+        '<c:idx val="0"/><c:numFmt formatCode="0.00&quot;&lt;件&gt;&quot;" sourceLinked="0"/>',
+      );
+  });
+
   it('no label of a point that is not there', () => {
     const [first] = aChart().series;
     const series = first ? [{ ...first, labels: { 1: { size: 20 }, 3: { size: 28 } } }] : [];
