@@ -1,11 +1,17 @@
 import type { Report } from '../diagnostics/report.ts';
 import { plainText, type Table, type Text } from '../slides/slide.ts';
+import { figureFormat } from './figureFormat.ts';
 import { checkPlain } from './linkCheck.ts';
 
 export interface ChartData {
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
-  /** Number format of the labels, as Excel writes it. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    /** Number formats of the labels, as Excel writes them: they show what was typed. */
+    readonly formats: readonly string[];
+  }[];
+  /** The format of most. */
   readonly format: string;
 }
 
@@ -21,7 +27,7 @@ export function readChartData(
   const cells: string[] = [];
   const number = (cell: Text): number | null => {
     const written = plainText(cell).trim();
-    if (written === '' || /^[-−–—]$/.test(written)) return null;
+    if (isGap(written)) return null;
     cells.push(written);
     const place = { origin: cell[0]?.origin ?? table.origin, slide };
     const value = numberOf(written);
@@ -31,18 +37,25 @@ export function readChartData(
     return value ?? null;
   };
   const names = table.header.slice(1);
-  const data = {
-    categories: table.rows.map((row) => plainText(row[0] ?? [])),
-    series: names.map((name, i) => ({
-      name: plainText(name),
-      values: table.rows.map((row) => number(row[i + 1] ?? [])),
-    })),
-  };
+  const values = names.map((_, i) => table.rows.map((row) => number(row[i + 1] ?? [])));
+  const formatOf = figureFormat(cells);
+  const format = commonest(cells.map(formatOf)) ?? 'General';
   for (const cell of [table.header, ...table.rows].flat())
     checkPlain(cell, 'what a chart shows', report, slide);
   const lacks = lackOf(table, cells);
   if (lacks) report.add('chart-empty', { lacks }, { origin: table.origin, slide });
-  return { ...data, format: formatOf(cells) };
+  return {
+    categories: table.rows.map((row) => plainText(row[0] ?? [])),
+    series: names.map((name, i) => ({
+      name: plainText(name),
+      values: values[i] ?? [],
+      formats: table.rows.map((row) => {
+        const written = plainText(row[i + 1] ?? []).trim();
+        return isGap(written) ? format : formatOf(written);
+      }),
+    })),
+    format,
+  };
 }
 
 /** A number as a cell spells it, with commas at its thousands and a percent sign; undefined when it is none. */
@@ -60,6 +73,9 @@ function numberOf(written: string): number | undefined {
 const WHOLE = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)`;
 const NUMBER = new RegExp(String.raw`^[-−–+]?(?:${WHOLE}(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?[%％]?$`);
 
+/** Empty, or a dash. */
+const isGap = (written: string): boolean => /^[-−–—]?$/.test(written);
+
 const isPercent = (written: string): boolean => /[%％]$/.test(written);
 
 /** What a table must have more for a chart to show anything. */
@@ -69,9 +85,8 @@ function lackOf({ header, rows }: Table, numbers: readonly string[]): string | u
   return numbers.length === 0 ? 'number' : undefined;
 }
 
-function formatOf(cells: readonly string[]): string {
-  const decimals = new Set(cells.map((cell) => /\.(\d+)/.exec(cell)?.[1]?.length ?? 0));
-  const places = decimals.size === 1 ? Math.max(...decimals) : undefined;
-  const number = places === undefined ? 'General' : places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
-  return cells.length > 0 && cells.every(isPercent) ? `${number}"%"` : number;
+/** The first of those that are there most often. */
+function commonest(words: readonly string[]): string | undefined {
+  const count = (word: string) => words.filter((each) => each === word).length;
+  return [...new Set(words)].sort((one, other) => count(other) - count(one))[0];
 }

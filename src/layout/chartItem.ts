@@ -1,23 +1,27 @@
-import { contrast } from '../brand/contrast.ts';
-import type { Slot, Theme } from '../brand/theme.ts';
+import type { Slot } from '../brand/theme.ts';
 import type { Box, ChartItem, Colour } from '../scene/item.ts';
 import type { Slide } from '../slides/slide.ts';
 import { chartAlt } from './altText.ts';
 import type { ChartData } from './chartData.ts';
+import { crowdCheck } from './crowdCheck.ts';
 import type { Sheet } from './deck.ts';
 import { doughnutCheck } from './doughnutCheck.ts';
+import { endLabels } from './endLabels.ts';
 import type { Inks } from './inks.ts';
 import { INDEX } from './placeholderIndex.ts';
+import { lastLooks, type PointLooks, sliceLooks, withFormats } from './pointLooks.ts';
+import { slices } from './slices.ts';
 
 export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 
-/** Series side by side; what a doughnut's slices may take. */
+/** Series side by side. */
 const SERIES: readonly Colour[] = slots('accent1', 'accent2', 'accent3', 'dk2', 'accent6', 'accent4');
-const SLICES: readonly Slot[] = ['accent1', 'accent3', 'accent6', 'dk2'];
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
+const ON_SLICES: Colour = { slot: 'lt1' };
 /** Least share of a slice, and the most characters of a name on it. */
 const LEAST_SLICE = 0.1;
 const LONGEST_NAME = 5;
+const AXIS = 14;
 /** More points than this, and labels get smaller, or stand on the last point only. */
 const MANY = 6;
 
@@ -30,42 +34,47 @@ export function chartItem(slide: Slide, data: ChartData, box: Box, inks: Inks, s
     sheet.report.add('chart-kind', { written: written?.value ?? '', known: CHARTS }, place);
   }
   const table = slide.tables[0];
-  if (table && chart === 'doughnut') doughnutCheck(table, data, sheet);
   const count = data.categories.length;
   const single = data.series.length === 1 && (chart === 'column' || chart === 'bar');
-  const last = data.series[0]?.values.findLastIndex((value) => value !== null) ?? -1;
   const named = chart === 'doughnut' && namesFit(data);
   const size = named || count > MANY ? 14 : 18;
-  const slices = slicesOf(sheet.deck.brand.theme, size);
-  const crowded = data.series.length > 1 && (chart === 'line' || count * data.series.length > MANY * 2);
-  return {
+  const palette = slices(sheet.deck.brand.theme, size);
+  if (table && chart === 'doughnut') doughnutCheck(table, data, palette.length, sheet);
+  const many = count * data.series.length > MANY * 2;
+  const crowded = !single && (many || (chart === 'line' && data.series.length > 1));
+  // Above the plot the legend, below it the names.
+  const ends = chart === 'line' && data.series.length > 1 ? endLabels(data, box.height - AXIS * 4, size) : [];
+  const looks = (colour: Colour, i: number): PointLooks => {
+    if (chart === 'doughnut') return sliceLooks(palette.slice(0, count), ON_SLICES);
+    const label = { size: count > MANY ? 18 : 28, colour: inks.strong };
+    return single ? lastLooks(data, colour, DULL, label) : { labels: ends[i] ?? {} };
+  };
+  const item: ChartItem = {
     kind: 'chart',
     name: sheet.deck.words.names.chart,
     box,
     chart: chart ?? 'column',
     categories: data.categories,
-    series: data.series.map((one, i) => {
+    series: data.series.map(({ name, values, formats }, i) => {
       const colour = SERIES[i % SERIES.length] ?? DULL;
-      const points = pointColours(chart ?? 'column', data, last, colour, slices);
-      return { ...one, colour, ...(points ? { points } : {}) };
+      return { name, values, colour, ...withFormats(looks(colour, i), formats, data.format) };
     }),
     labels: {
       size,
       bold: true,
-      colour: chart === 'doughnut' ? { slot: 'lt1' } : inks.text,
+      colour: chart === 'doughnut' ? ON_SLICES : inks.text,
       format: data.format,
       ...(named ? { names: true } : {}),
-      ...(single && last >= 0
-        ? { highlight: { point: last, size: count > MANY ? 18 : 28, colour: inks.strong } }
-        : {}),
       ...(crowded ? { points: 'last' as const } : {}),
     },
-    axis: { size: 14, colour: inks.quiet },
+    axis: { size: AXIS, colour: inks.quiet },
     legend: data.series.length > 1 || (chart === 'doughnut' && !named),
     described: { alt: alt?.value.trim() || chartAlt(chart ?? 'column', data, sheet.deck) },
     placeholder: { type: 'chart', idx: INDEX.object },
     origin: table?.origin ?? sheet.origin,
   };
+  if (table) crowdCheck(table, item, sheet);
+  return item;
 }
 
 /** Whether the names of slices stand on them: short ones on thick slices. */
@@ -76,26 +85,6 @@ function namesFit({ categories, series }: ChartData): boolean {
     values.every((value) => value >= sum * LEAST_SLICE) &&
     categories.every((name) => name.length <= LONGEST_NAME)
   );
-}
-
-function pointColours(
-  chart: ChartItem['chart'],
-  { categories, series }: ChartData,
-  last: number,
-  colour: Colour,
-  slices: readonly Colour[],
-) {
-  if (chart === 'doughnut')
-    return Object.fromEntries(categories.map((_, i) => [i, slices[i % slices.length] ?? colour]));
-  if (chart === 'line' || series.length > 1) return undefined;
-  return Object.fromEntries(categories.map((_, i) => [i, i === last ? colour : DULL]));
-}
-
-/** The slots that are dark enough for bold white labels of `size` on them (WCAG AA); all, when there are not two. */
-function slicesOf({ colours }: Theme, size: number): Colour[] {
-  const needs = size >= 18 ? 3 : 4.5;
-  const dark = SLICES.filter((slot) => contrast(colours.lt1, colours[slot]) >= needs);
-  return slots(...(dark.length > 1 ? dark : SLICES));
 }
 
 function slots(...names: readonly Slot[]): Colour[] {

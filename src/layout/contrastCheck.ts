@@ -2,6 +2,7 @@ import type { Brand } from '../brand/brand.ts';
 import { blend, contrast } from '../brand/contrast.ts';
 import { SLOTS, type Slot, type Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
+import type { PointLabel } from '../scene/chart.ts';
 import type { Box, ChartItem, Colour, Item, SceneRun, TableItem, TextItem } from '../scene/item.ts';
 import type { Page, SceneLayout } from '../scene/scene.ts';
 
@@ -86,14 +87,17 @@ function inFrame(item: TableItem | ChartItem, under: Under, { colours }: Theme):
     ...{ size: look.size, colour: look.colour, bold },
     ...(item.origin ? { origin: item.origin } : {}),
   });
-  const grounds =
-    item.chart === 'doughnut' ? Object.values(series[0]?.points ?? {}).map((colour) => on(colour)) : [beside];
-  const highlight = labels.highlight ? [{ run: inked(labels.highlight, labels.bold), ground: beside }] : [];
-  return [
-    ...grounds.map((ground) => ({ run: inked(labels, labels.bold), ground })),
-    ...highlight,
-    { run: inked(axis, false), ground: beside },
-  ];
+  const label = (own: PointLabel | undefined, ground: string) => ({
+    run: inked({ ...labels, ...own }, labels.bold),
+    ground,
+  });
+  const drawn =
+    item.chart === 'doughnut'
+      ? Object.entries(series[0]?.points ?? {}).map(([at, slice]) =>
+          label(series[0]?.labels?.[Number(at)], on(slice)),
+        )
+      : [{}, ...series.flatMap((one) => Object.values(one.labels ?? {}))].map((own) => label(own, beside));
+  return [...drawn, { run: inked(axis, false), ground: beside }];
 }
 
 function groundUnder(at: { x: number; y: number }, painted: readonly Painted[], theme: Theme): string {

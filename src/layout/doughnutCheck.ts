@@ -2,8 +2,24 @@ import { plainText, type Table } from '../slides/slide.ts';
 import type { ChartData } from './chartData.ts';
 import type { Sheet } from './deck.ts';
 
-/** Reports what a ring of slices cannot show: values below zero, and series of nothing but zeros and gaps. */
-export function doughnutCheck(table: Table, { series }: ChartData, sheet: Sheet): void {
+/**
+ * Reports what a ring of slices cannot show: more than `most` slices, a second series, values below zero, and series
+ * of nothing but zeros and gaps.
+ */
+export function doughnutCheck(
+  table: Table,
+  { categories, series }: ChartData,
+  most: number,
+  sheet: Sheet,
+): void {
+  if (categories.length > most) {
+    const place = { origin: table.rows[most]?.[0]?.[0]?.origin ?? table.origin, slide: sheet };
+    sheet.report.add('chart-doughnut-slices', { has: categories.length, most }, place);
+  }
+  if (series.length > 1) {
+    const place = { origin: table.header[2]?.[0]?.origin ?? table.origin, slide: sheet };
+    sheet.report.add('chart-doughnut-series', { has: series.length }, place);
+  }
   for (const [column, { name, values }] of series.entries()) {
     for (const [row, value] of values.entries()) {
       if (value === null || value >= 0) continue;

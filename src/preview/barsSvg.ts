@@ -12,7 +12,8 @@ export function barsSvg(item: ChartItem, plot: Box, theme: Theme): string {
 
 function standing(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels } = item;
-  const biggest = Math.max(labels.size, labels.highlight?.size ?? 0);
+  const own = item.series.flatMap((one) => Object.values(one.labels ?? {}));
+  const biggest = Math.max(labels.size, ...own.map(({ size = 0 }) => size));
   const foot = plot.y + plot.height - axis.size * 1.8;
   const { least, most } = rangeOf(item);
   const room = foot - plot.y - biggest * 1.4 - (least < 0 ? labels.size * 1.4 : 0);

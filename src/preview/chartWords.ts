@@ -1,6 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Chart } from '../scene/chart.ts';
 import type { Colour, SceneRun } from '../scene/item.ts';
+import { numberText } from '../typography/numberText.ts';
 import { lineSvg } from './textSvg.ts';
 
 /** The label of a point of a series, its baseline at `y`. None for a gap, or where the chart has none. */
@@ -15,9 +16,8 @@ export function labelSvg(
   const value = values[point];
   if (value === null || value === undefined) return '';
   if (labels.points === 'last' && point !== values.findLastIndex((each) => each !== null)) return '';
-  const { size, colour } = labels.highlight?.point === point ? labels.highlight : labels;
-  const look = { ...labels, size, colour };
-  return lineSvg([run(numberText(value, labels.format), look)], at.align, at.x, at.y, theme);
+  const look = { ...labels, ...series[index]?.labels?.[point] };
+  return lineSvg([run(numberText(value, look.format), look)], at.align, at.x, at.y, theme);
 }
 
 /** A word of the chart in a look of its own. */
@@ -26,14 +26,4 @@ export function run(
   { size, colour, bold = false }: { size: number; colour: Colour; bold?: boolean },
 ): SceneRun {
   return { text, size, colour, bold, role: 'body' };
-}
-
-/** A number in the formats that labels have: `General`, or `#,##0` with decimals and quoted words. */
-export function numberText(value: number, format: string): string {
-  if (!format.startsWith('#,##0')) return String(value);
-  const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const [whole = '', decimals] = Math.abs(value).toFixed(places).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const words = /"([^"]*)"/.exec(format)?.[1] ?? '';
-  return `${value < 0 ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}${words}`;
 }

@@ -1,7 +1,8 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
+import { numberText } from '../typography/numberText.ts';
 import { pointColour } from './chartPoints.ts';
-import { numberText, run } from './chartWords.ts';
+import { run } from './chartWords.ts';
 import { numbers, paint, round } from './paint.ts';
 import { lineSvg } from './textSvg.ts';
 
@@ -30,21 +31,20 @@ export function doughnutSvg(item: ChartItem, box: Box, theme: Theme): string {
     ];
     const [far, near] = [round(outer), round(inner)];
     const path = `M${a}A${far} ${far} 0 ${large} 1 ${b}L${c}A${near} ${near} 0 ${large} 0 ${d}Z`;
-    const look = `${paint('fill', pointColour(item, 0, point), theme)}${paint('stroke', { slot: 'lt1' }, theme)}`;
-    const words = [...(labels.names ? [categories[point] ?? ''] : []), numberText(value, labels.format)];
-    return `<path d="${path}"${look}${numbers({ 'stroke-width': 1.5 })}/>${wordsSvg(words, (from + end) / 2)}`;
+    const paints = `${paint('fill', pointColour(item, 0, point), theme)}${paint('stroke', { slot: 'lt1' }, theme)}`;
+    const look = { ...labels, ...item.series[0]?.labels?.[point] };
+    const words = [...(labels.names ? [categories[point] ?? ''] : []), numberText(value, look.format)];
+    return `<path d="${path}"${paints}${numbers({ 'stroke-width': 1.5 })}/>${wordsSvg(words, (from + end) / 2, look)}`;
   });
   return slices.join('');
 
-  function wordsSvg(words: readonly string[], share: number): string {
+  function wordsSvg(words: readonly string[], share: number, look: typeof labels): string {
     const [x = 0, y = 0] = at(centre, (outer + inner) / 2, share)
       .split(' ')
       .map(Number);
     const pitch = labels.size * 1.2;
     const first = y - ((words.length - 1) * pitch) / 2 + labels.size * 0.36;
-    return words
-      .map((word, i) => lineSvg([run(word, labels)], 'center', x, first + i * pitch, theme))
-      .join('');
+    return words.map((word, i) => lineSvg([run(word, look)], 'center', x, first + i * pitch, theme)).join('');
   }
 }
 

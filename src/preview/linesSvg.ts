@@ -32,9 +32,10 @@ export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
       if (value === null) return '';
       const { x, y } = place(value, point);
       const look = paint('fill', pointColour(item, index, point), theme);
+      const { nudge = 0 } = item.series[index]?.labels?.[point] ?? {};
       const at =
-        labels.points === 'last'
-          ? { x: x + 8, y: y + labels.size * 0.36, align: 'left' as const }
+        labels.points === 'last' && item.series.length > 1
+          ? { x: x + 8, y: y + labels.size * 0.36 + nudge, align: 'left' as const }
           : { x, y: y - labels.size * 0.6, align: 'center' as const };
       return `<circle${numbers({ cx: x, cy: y, r: RADIUS })}${look}/>${labelSvg(item, index, point, at, theme)}`;
     });

@@ -313,14 +313,21 @@ export function everyKind(): Scene {
     box: at,
     chart: kind,
     categories: ['2006', '2011'],
-    series: [{ name: '货值', values, colour: { slot: 'accent4' }, points: { 1: { slot: 'accent1' } } }],
+    series: [
+      {
+        name: '货值',
+        values,
+        colour: { slot: 'accent4' },
+        points: { 1: { slot: 'accent1' } },
+        ...(kind === 'column' ? { labels: { 1: { size: 28, colour: { slot: 'accent1' } } } } : {}),
+      },
+    ],
     labels: {
       size: 14,
       bold: true,
       colour: { slot: 'dk1' },
       format: '0.00',
       ...(kind === 'doughnut' ? { names: true } : {}),
-      ...(kind === 'column' ? { highlight: { point: 1, size: 28, colour: { slot: 'accent1' } } } : {}),
     },
     axis: { size: 12, colour: { slot: 'accent3' } },
     legend: kind === 'line',

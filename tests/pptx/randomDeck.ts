@@ -150,6 +150,14 @@ const chart: fc.Arbitrary<ChartItem> = fc.record({
         values: fc.array(value, { maxLength: 6 }),
         colour,
         points: fc.dictionary(fc.constantFrom('0', '3'), colour),
+        labels: fc.dictionary(
+          fc.constantFrom('0', '3'),
+          fc.record({
+            size: fc.integer({ min: 6, max: 40 }),
+            colour,
+            nudge: fc.integer({ min: -90, max: 90 }),
+          }),
+        ),
       },
       { requiredKeys: ['name', 'values', 'colour'] },
     ),
@@ -161,7 +169,11 @@ const chart: fc.Arbitrary<ChartItem> = fc.record({
     colour,
     format: fc.constantFrom('0', '#,##0.00', '0%'),
   }),
-  axis: fc.record({ size: fc.integer({ min: 6, max: 40 }), colour }),
+  axis: fc.record({
+    size: fc.integer({ min: 6, max: 40 }),
+    colour,
+    nudge: fc.integer({ min: -90, max: 90 }),
+  }),
   legend: fc.boolean(),
   described,
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../src/preview/chartSvg.ts';
-import { numberText } from '../../src/preview/chartWords.ts';
 import { pageSvg } from '../../src/preview/pageSvg.ts';
 import { pictureSvg, shapeSvg } from '../../src/preview/shapeSvg.ts';
 import { tableSvg } from '../../src/preview/tableSvg.ts';
@@ -197,6 +196,32 @@ describe('charts', () => {
     expect(/<path d="(.*?)"/.exec(chartSvg(item, theme))?.[1]?.replace(/[\d. ]+/g, '')).toBe('MML');
   });
 
+  it.each(['column', 'bar', 'line', 'doughnut'] as const)(
+    'labels of a %s chart in formats of their own',
+    (kind) => {
+      const labels = { 1: { format: '#,##0.00' } };
+      const series = chart({}).series.map((one) => ({ ...one, labels }));
+      const said = words(chartSvg(chart({ chart: kind, series }), theme));
+      expect(said).toContain('1');
+      expect(said).toContain('2.00');
+    },
+  );
+
+  it('labels at the ends of lines are moved apart', () => {
+    const labels = { ...chart({}).labels, points: 'last' as const };
+    const heights = (nudge: number) => {
+      const series = [0, 1].map((i) => ({
+        ...{ name: '', values: [1, 2], colour: { slot: 'accent1' as const } },
+        labels: { 1: { nudge: i === 0 ? -nudge : nudge } },
+      }));
+      const svg = chartSvg(chart({ chart: 'line', labels, series }), theme);
+      return lines(svg).flatMap((line) => /,([\d.]+) start 2$/.exec(line)?.slice(1).map(Number) ?? []);
+    };
+    const [middle = 0, same] = heights(0);
+    expect(same).toBe(middle);
+    expect(heights(7).map((y) => Math.round(y - middle))).toEqual([-7, 7]);
+  });
+
   it('only last labels, and one that stands out', () => {
     const labels = { ...chart({}).labels, points: 'last' as const };
     const numbersOf = (kind: ChartItem['chart'], ...values: (number | null)[][]) => {
@@ -208,19 +233,9 @@ describe('charts', () => {
       expect(numbersOf(kind, [1, 2])).toEqual(['2']);
       expect(numbersOf(kind, [3, null], [4, 5, 6], [null, null])).toEqual(['3', '5']);
     }
-    const highlight = { point: 1, size: 28, colour: { slot: 'accent1' as const } };
-    expect(chartSvg(chart({ labels: { ...chart({}).labels, highlight } }), theme)).toMatch(
-      /font-size="28"[^>]*fill="#9B1C22">2</,
-    );
-  });
-
-  it.each([
-    [1234.5, 'General', '1234.5'],
-    [1234.5, '#,##0', '1,235'],
-    [-1234567.891, '#,##0.00', '-1,234,567.89'],
-    [50.39, '#,##0.00"%"', '50.39%'],
-  ])('%d as %s', (value, format, written) => {
-    expect(numberText(value, format)).toBe(written);
+    const own = { 1: { size: 28, colour: { slot: 'accent1' as const } } };
+    const series = chart({}).series.map((one) => ({ ...one, labels: own }));
+    expect(chartSvg(chart({ series }), theme)).toMatch(/font-size="28"[^>]*fill="#9B1C22">2</);
   });
 });
 

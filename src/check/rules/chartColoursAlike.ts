@@ -1,13 +1,10 @@
 import { COLOUR_NAMES, SLOT_OF } from '../../brand/colours.ts';
 import { blend } from '../../brand/contrast.ts';
+import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { ColourName } from '../../outline/outline.ts';
 import type { ChartItem, Colour, Item } from '../../scene/item.ts';
-import { difference } from '../difference.ts';
 import { rule } from '../rule.ts';
-
-/** In Oklab. The nearest two accents of Office 2013 are 0.118 apart; what is nearer needs a second look. */
-const LEAST = 0.1;
 
 export const chartColoursAlike = rule('chart-colours-alike', ({ outline, scene }, found) => {
   for (const page of scene?.pages ?? []) {
@@ -34,7 +31,7 @@ const chartsIn = (item: Item): ChartItem[] =>
 function alikeIn(chart: ChartItem, theme: Theme): readonly [Colour, Colour] | undefined {
   const colours = legendColours(chart);
   const pairs = colours.flatMap((one, i) => colours.slice(i + 1).map((other) => [one, other] as const));
-  return pairs.find(([one, other]) => difference(seen(one, theme), seen(other, theme)) < LEAST);
+  return pairs.find(([one, other]) => difference(seen(one, theme), seen(other, theme)) < ALIKE);
 }
 
 /** What the legend explains: the slices of a doughnut, the series of other charts. */

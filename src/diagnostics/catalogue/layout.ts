@@ -121,6 +121,60 @@ export const layoutCatalogue = {
     wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
     right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
   }),
+  'chart-names-crowded': entry<{
+    count: number;
+    name: string;
+    side: 'width' | 'height';
+    size: number;
+    needs: number;
+    room: number;
+  }>({
+    severity: 'error',
+    message: (f) =>
+      `the ${f.count} names of the chart do not fit: at ${f.size} pt “${f.name}” needs ${f.needs} pt of ${f.side} and has ${f.room}.`,
+    hint: (f) =>
+      f.side === 'width'
+        ? 'show fewer categories, shorten their names, or write `chart: bar`, or `chart: line` for a course of time.'
+        : 'show fewer categories, or cut the chart in two.',
+    explanation:
+      'Every column and bar has its name beside it. Where a word is wider than the place of its column, or a name higher than that of its bar, PowerPoint tears it apart or sets names on each other.',
+    wrong: '---\nlayout: chart\nchart: column\n---\n\n(a table of sixty years)',
+    right: '---\nlayout: chart\nchart: line\n---\n\n(a table of sixty years)',
+  }),
+  'chart-figures-crowded': entry<{
+    side: 'width' | 'height';
+    size: number;
+    needs: number;
+    room: number;
+  }>({
+    severity: 'warning',
+    message: (f) =>
+      `figures of the chart stand on each other: at ${f.size} pt they need ${f.needs} pt of ${f.side} each and have ${f.room}.`,
+    hint: () => 'show fewer categories or series, or write `chart: line` for a course of time.',
+    explanation:
+      'Every column and bar says its value, or with many of several series the last of each. The figures are measured at the size they stand at, against the room from one column or bar to the next.',
+    wrong: '---\nlayout: chart\nchart: column\n---\n\n(a table of thirty years with figures like 12,345)',
+    right: '---\nlayout: chart\nchart: line\n---\n\n(a table of thirty years with figures like 12,345)',
+  }),
+  'chart-doughnut-slices': entry<{ has: number; most: number }>({
+    severity: 'error',
+    message: (f) =>
+      `the doughnut has ${f.has} slices; in the colours of the brand, ${f.most} can be told apart.`,
+    hint: () => 'put the small ones together under one name, or write `chart: bar`.',
+    explanation:
+      'Slices take colours of the brand and tints of them, eight at the most. With more, neighbours look alike and the legend cannot be read; bars have their names beside them.',
+    wrong: '---\nlayout: chart\nchart: doughnut\n---\n\n(a table of twelve rows)',
+    right: '---\nlayout: chart\nchart: bar\n---\n\n(a table of twelve rows)',
+  }),
+  'chart-doughnut-series': entry<{ has: number }>({
+    severity: 'error',
+    message: (f) => `a doughnut takes one series; here are ${f.has}.`,
+    hint: () => 'give each series a slide of its own, or write `chart: column` or `chart: bar`.',
+    explanation:
+      'PowerPoint draws a ring for each series, one inside the other, and says nowhere which is which. Two wholes compare better as columns or bars.',
+    wrong: '| 身份 | 2010年 | 2011年 |\n|---|---|---|\n| 党员 | 38 | 41 |\n| 其他职工 | 12 | 9 |',
+    right: '| 身份 | 2011年 |\n|---|---|\n| 党员 | 41 |\n| 其他职工 | 9 |',
+  }),
   'chart-doughnut-negative': entry<{ written: string }>({
     severity: 'error',
     message: (f) => `a doughnut cannot show “${f.written}”: its slices are shares of a whole.`,

@@ -22,13 +22,16 @@ export function axesXml(item: ChartItem, language: string): string {
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr><a:noFill/>${line}</c:spPr>${textProperties(item.axis, language)}` +
     '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>' +
-    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
+    `<c:lblOffset val="100"/>${item.chart === 'line' ? '' : EVERY_NAME}<c:noMultiLvlLbl val="1"/></c:catAx>` +
     `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${floor(item)}</c:scaling><c:delete val="1"/>` +
     `<c:axPos val="${lying ? 't' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:crossAx val="500000001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
+
+/** PowerPoint leaves out names where they are close; of a course of time it may. */
+const EVERY_NAME = '<c:tickLblSkip val="1"/>';
 
 /** Bars and lines rise from zero, so that lengths compare truly; negative values go below it. */
 function floor({ series }: ChartItem): string {

@@ -1,3 +1,4 @@
+import type { PointLabel } from '../../../scene/chart.ts';
 import type { ChartItem, Colour } from '../../../scene/item.ts';
 import { escapeXml } from '../../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
@@ -10,16 +11,21 @@ export function seriesXml(item: ChartItem, language: string): string {
   return item.series
     .map(({ colour }, index) => {
       const parts = PARTS[item.chart](colour);
-      const points = Object.entries(item.series[index]?.points ?? {}).filter(
-        ([at]) => Number(at) < item.categories.length,
-      );
+      const points = ofPoints(item, item.series[index]?.points);
       return (
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesNameXml(item, index)}${parts.look}` +
-        `${points.map(([at, own]) => pointXml(item, Number(at), own)).join('')}${labelsXml(item, index, language)}` +
+        `${points.map(([at, own]) => pointXml(item, at, own)).join('')}${labelsXml(item, index, language)}` +
         `${categoriesXml(item)}${valuesXml(item, index)}${parts.end}</c:ser>`
       );
     })
     .join('');
+}
+
+/** What single points have of their own, in their order; points beyond the categories are not drawn. */
+function ofPoints<Own>({ categories }: ChartItem, own: Readonly<Record<number, Own>> = {}): [number, Own][] {
+  return Object.entries(own)
+    .map(([at, value]): [number, Own] => [Number(at), value])
+    .filter(([at]) => at < categories.length);
 }
 
 const NOT_INVERTED = '<c:invertIfNegative val="0"/>';
@@ -57,27 +63,35 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
   doughnut: '',
 };
 
-const AT_END: Readonly<Partial<Record<ChartItem['chart'], string>>> = { line: '<c:dLblPos val="r"/>' };
-
 /** `c:dLbls` of the series at `index`. The last point is the last that has a value. */
 function labelsXml(item: ChartItem, index: number, language: string): string {
   const { chart, labels } = item;
-  const { highlight, names } = labels;
+  const { names } = labels;
+  const own = item.series[index]?.labels;
   // Over the last points of several lines the labels would stand on the lines, and on each other.
-  const position = labels.points === 'last' ? (AT_END[chart] ?? POSITIONS[chart]) : POSITIONS[chart];
+  const atEnd = labels.points === 'last' && chart === 'line' && item.series.length > 1;
+  const position = atEnd ? '<c:dLblPos val="r"/>' : POSITIONS[chart];
   const label = (shown: 0 | 1, look = labels) =>
-    `<c:numFmt formatCode="${escapeXml(labels.format)}" sourceLinked="0"/>` +
+    `<c:numFmt formatCode="${escapeXml(look.format)}" sourceLinked="0"/>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language)}${position}` +
     `<c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="${names ? shown : 0}"/>` +
     `<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${names ? '<c:separator>\n</c:separator>' : ''}`;
-  const point = (at: number, look?: typeof labels) =>
-    `<c:dLbl><c:idx val="${at}"/>${label(1, look)}</c:dLbl>`;
+  const point = (at: number) =>
+    `<c:dLbl><c:idx val="${at}"/>${movedXml(own?.[at], item)}${label(1, { ...labels, ...own?.[at] })}</c:dLbl>`;
   if (labels.points === 'last') {
     const last = valuesOf(item, index).findLastIndex((value) => value !== null);
     return `<c:dLbls>${last < 0 ? '' : point(last)}${label(0)}</c:dLbls>`;
   }
-  const own = highlight ? point(highlight.point, { ...labels, ...highlight }) : '';
-  return `<c:dLbls>${own}${label(1)}</c:dLbls>`;
+  return `<c:dLbls>${ofPoints(item, own)
+    .map(([at]) => point(at))
+    .join('')}${label(1)}</c:dLbls>`;
+}
+
+/** How far a label stands from its place: a share of the chart's height. */
+function movedXml({ nudge = 0 }: PointLabel = {}, { box }: ChartItem): string {
+  if (nudge === 0) return '';
+  const down = Math.round((nudge / box.height) * 1e6) / 1e6;
+  return `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${down}"/></c:manualLayout></c:layout>`;
 }
 
 const filled = (colour: Colour) => `<c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr>`;

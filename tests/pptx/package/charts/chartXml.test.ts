@@ -63,6 +63,12 @@ describe('kinds apart', () => {
     );
   });
 
+  it('columns and bars have all their names, lines those that find room', () => {
+    for (const chart of ['column', 'bar'] as const)
+      expect(written({ chart })).toContain('<c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>');
+    expect(written({ chart: 'line' })).not.toContain('tickLblSkip');
+  });
+
   it('a doughnut has neither axes nor positions of labels', () => {
     expect(written({ chart: 'doughnut' })).not.toMatch(/axId|dLblPos|invertIfNegative/);
   });
@@ -105,11 +111,43 @@ describe('kinds apart', () => {
   });
 
   it('one point larger and in its own colour', () => {
-    const highlight = { point: 2, size: 28, colour: { slot: 'accent1' } } as const;
-    const own = written({ labels: { ...aChart().labels, highlight } }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    const labels = { 2: { size: 28, colour: { slot: 'accent1' } } } as const;
+    const series = aChart().series.map((one) => ({ ...one, labels }));
+    const own = written({ series }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
     expect(own).toHaveLength(2);
     for (const xml of own)
       expect(xml).toMatch(/^<c:dLbl><c:idx val="2"\/>.*sz="2800".*accent1.*showVal val="1"/);
+  });
+
+  it('labels at the ends of lines beside them, moved apart by shares of the height', () => {
+    const labels = { ...aChart().labels, points: 'last' as const };
+    const series = aChart().series.map((one, i) => ({ ...one, labels: i === 0 ? { 2: { nudge: -6 } } : {} }));
+    const own = written({ chart: 'line', series, labels }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    expect(own).toHaveLength(2);
+    expect(own[0]).toContain(
+      '<c:idx val="2"/><c:layout><c:manualLayout><c:x val="0"/><c:y val="-0.02"/></c:manualLayout></c:layout><c:numFmt',
+    );
+    expect(own[1]).toContain('<c:idx val="2"/><c:numFmt');
+    for (const xml of own) expect(xml).toContain('<c:dLblPos val="r"/>');
+    expect(written({ chart: 'line', series: series.slice(0, 1), labels })).not.toContain(
+      '<c:dLblPos val="r"/>',
+    );
+  });
+
+  it('a label’s own number format', () => {
+    const series = aChart().series.map((one) => ({ ...one, labels: { 0: { format: '0.00"<件>"' } } }));
+    const own = written({ series }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    expect(own).toHaveLength(2);
+    for (const xml of own)
+      expect(xml).toContain(
+        '<c:idx val="0"/><c:numFmt formatCode="0.00&quot;&lt;件&gt;&quot;" sourceLinked="0"/>',
+      );
+  });
+
+  it('no label of a point that is not there', () => {
+    const [first] = aChart().series;
+    const series = first ? [{ ...first, labels: { 1: { size: 20 }, 3: { size: 28 } } }] : [];
+    expect(written({ series }).match(/<c:dLbl><c:idx val="\d"/g)).toEqual(['<c:dLbl><c:idx val="1"']);
   });
 
   it('names over values, with a larger ring for them', () => {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { numberText } from '../../src/typography/numberText.ts';
+
+it.each([
+  [1234.5, 'General', '1234.5'],
+  [1234.5, '#,##0', '1,235'],
+  [-1234567.891, '#,##0.00', '-1,234,567.89'],
+  [50.39, '#,##0.00"%"', '50.39%'],
+  [-12345.5, '0.00', '-12345.50'],
+  [4, '+#,##0;-#,##0', '+4'],
+  [-4, '+#,##0;-#,##0', '-4'],
+  [0.2, 'General"%"', '0.2%'],
+  [-1e300, 'General', '-1e+300'],
+  [-5, 'yyyy', '-5'],
+])('%d as %s', (value, format, written) => {
+  expect(numberText(value, format)).toBe(written);
+});
