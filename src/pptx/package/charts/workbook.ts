@@ -68,7 +68,9 @@ function sheetXml(item: ChartItem): string {
 const row = (at: number, cells: readonly string[]) => `<row r="${at}">${cells.join('')}</row>`;
 
 function text(cell: string, value: string): string {
-  const words = `<t xml:space="preserve">${escapeXml(value)}</t>`;
+  // Excel reads `_x000D_` as a character by its number, unless the underscore is written so itself (ECMA-376, ST_Xstring).
+  const typed = value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  const words = `<t xml:space="preserve">${escapeXml(typed)}</t>`;
   return value === '' ? '' : `<c r="${cell}" t="inlineStr"><is>${words}</is></c>`;
 }
 

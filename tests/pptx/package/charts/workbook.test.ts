@@ -38,3 +38,9 @@ it('is the same bytes for the same chart, deflated', () => {
 it('names columns as sheets do', () => {
   expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(column)).toEqual('A B Z AA AB AZ BA ZZ AAA'.split(' '));
 });
+
+it('has no text that Excel would read as a character by its number', () => {
+  expect(sheet(workbook(aChart({ categories: ['_x000D_', '_x0_', '2010'] })))).toMatch(
+    />_x005F_x000D_<.*>_x0_</,
+  );
+});
