@@ -16,16 +16,20 @@ export const COLOUR_NAMES: readonly ColourName[] = [
 
 const WHITE = 'FFFFFF';
 
-/** Which slot each of the eight becomes; the other four are worked out. */
-export const SLOT_OF: Readonly<Record<ColourName, Slot>> = {
-  primary: 'accent1',
-  deep: 'dk2',
-  accent: 'accent2',
-  ink: 'dk1',
-  muted: 'accent3',
-  line: 'accent4',
-  wash: 'lt2',
-  tint: 'accent5',
+/** Which of the eight a slot shows, and then which it follows from when that one is not given; white is nobody's. */
+export const COLOURS_OF: Readonly<Record<Slot, readonly ColourName[]>> = {
+  dk1: ['ink'],
+  lt1: [],
+  dk2: ['deep', 'primary'],
+  lt2: ['wash', 'primary'],
+  accent1: ['primary'],
+  accent2: ['accent'],
+  accent3: ['muted'],
+  accent4: ['line', 'primary'],
+  accent5: ['tint', 'primary'],
+  accent6: ['accent'],
+  hlink: ['primary'],
+  folHlink: ['muted'],
 };
 
 /**

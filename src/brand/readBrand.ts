@@ -3,10 +3,10 @@ import type { Origin } from '../diagnostics/span.ts';
 import type { Leaf } from '../outline/leaf.ts';
 import type { BrandTokens } from '../outline/outline.ts';
 import { plainWords } from '../slides/plainWords.ts';
-import type { Brand } from './brand.ts';
-import { COLOUR_NAMES, SLOT_OF, slotColours } from './colours.ts';
+import type { Brand, WrittenColour } from './brand.ts';
+import { COLOUR_NAMES, COLOURS_OF, slotColours } from './colours.ts';
 import { FACES } from './faces.ts';
-import { type Face, ROLES, type Role } from './theme.ts';
+import { type Face, ROLES, type Role, SLOTS, type Slot } from './theme.ts';
 
 /**
  * The brand as a theme of twelve slots and three faces, with footer and logo. What the author leaves out, or all of
@@ -31,10 +31,7 @@ export function readBrand(tokens: BrandTokens | undefined, report: Report): Bran
         quotation: face('quotation', tokens),
       },
     },
-    origins: {
-      colours: written(COLOUR_NAMES, (name) => [SLOT_OF[name], tokens?.colours[name]]),
-      faces: written(ROLES, (role) => [role, tokens?.fonts[role]?.latin]),
-    },
+    origins: { colours: writtenColours(tokens), faces: writtenFaces(tokens) },
     footer: tokens?.footer ? [{ text: plainWords(tokens.footer.text), origin: originOf(tokens.footer) }] : [],
     ...(logo
       ? { logo: { path: logo.image.text, alt: plainWords(logo.alt.text), origin: originOf(logo.image) } }
@@ -54,14 +51,22 @@ function sixDigits(written: string): string | undefined {
   return digits?.length === 3 ? digits.replace(/./g, '$&$&') : digits;
 }
 
-/** Where leaves were written, under the key that `find` gives with each. */
-function written<Name, Key extends string>(
-  names: readonly Name[],
-  find: (name: Name) => readonly [Key, Leaf | undefined],
-): Partial<Record<Key, Origin>> {
-  const places: Partial<Record<Key, Origin>> = {};
-  for (const [key, leaf] of names.map(find)) if (leaf) places[key] = originOf(leaf);
-  return places;
+/** Where each slot's colour was written, or the one that it follows from. */
+function writtenColours(tokens: BrandTokens | undefined): Brand['origins']['colours'] {
+  const found = SLOTS.flatMap((slot): [Slot, WrittenColour][] => {
+    const name = COLOURS_OF[slot].find((one) => tokens?.colours[one]);
+    const leaf = name && tokens?.colours[name];
+    return leaf ? [[slot, { name, origin: originOf(leaf) }]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function writtenFaces(tokens: BrandTokens | undefined): Brand['origins']['faces'] {
+  const found = ROLES.flatMap((role): [Role, Origin][] => {
+    const leaf = tokens?.fonts[role]?.latin;
+    return leaf ? [[role, originOf(leaf)]] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 const originOf = (leaf: Leaf): Origin => ({ value: leaf.span });

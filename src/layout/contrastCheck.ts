@@ -1,15 +1,18 @@
 import type { Brand } from '../brand/brand.ts';
 import { blend, contrast } from '../brand/contrast.ts';
-import { SLOTS, type Slot, type Theme } from '../brand/theme.ts';
+import type { Slot, Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { PointLabel } from '../scene/chart.ts';
 import type { Box, ChartItem, Colour, Item, SceneRun, TableItem, TextItem } from '../scene/item.ts';
 import type { Page, SceneLayout } from '../scene/scene.ts';
+import { contrastRemedy } from './contrastRemedy.ts';
 
 /** What of a run decides whether it reads. */
 type Inked = Pick<SceneRun, 'size' | 'bold' | 'colour' | 'origin'>;
-type OnGround = { readonly run: Inked; readonly ground: string };
-type Under = (at: { readonly x: number; readonly y: number }) => string;
+/** The colour that is seen, and the slot painted last. */
+type Ground = { readonly colour: string; readonly slot: Slot };
+type OnGround = { readonly run: Inked; readonly ground: Ground };
+type Under = (at: { readonly x: number; readonly y: number }) => Ground;
 
 interface Painted {
   readonly box: Box;
@@ -17,8 +20,9 @@ interface Painted {
 }
 
 /**
- * Reports every pair of text and ground that reads worse than WCAG AA wants, once for the deck, at the brand's colour: 4.5, or 3 from 24
- * points (bold 18). What a text stands on is worked out from the page: background, furniture, cards, alpha included.
+ * Reports every pair of text and ground that reads worse than WCAG AA wants (4.5, or 3 from 24 points, bold 18), once
+ * for the deck, at the brand's colour that can be changed. What a text stands on is worked out from the page:
+ * background, furniture, cards, alpha included.
  */
 export function contrastCheck(
   { theme, origins }: Brand,
@@ -42,24 +46,28 @@ export function contrastCheck(
     for (const item of [...layout.items, ...page.items]) visit(item);
   }
 
-  function check(run: Inked, ground: string, page: Page): void {
-    const needs = run.size >= 24 || (run.bold && run.size >= 18) ? 3 : 4.5;
-    const ratio = contrast(blend(theme.colours[run.colour.slot], run.colour.alpha ?? 1, ground), ground);
-    const key = `${run.colour.slot} ${run.colour.alpha} ${ground} ${needs}`;
+  function check({ size, bold, colour, origin }: Inked, ground: Ground, page: Page): void {
+    const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
+    const seen = blend(theme.colours[colour.slot], colour.alpha ?? 1, ground.colour);
+    const ratio = contrast(seen, ground.colour);
+    const key = `${colour.slot} ${colour.alpha} ${ground.colour} ${needs}`;
     if (ratio >= needs || reported.has(key)) return;
     reported.add(key);
+    const remedy = contrastRemedy(seen, ground.colour, needs, {
+      text: origins.colours[colour.slot],
+      ground: origins.colours[ground.slot],
+    });
     const facts = {
-      slot: run.colour.slot,
-      colour: theme.colours[run.colour.slot],
-      ground,
+      slot: colour.slot,
+      colour: theme.colours[colour.slot],
+      ground: ground.colour,
       ratio,
       needs,
-      size: run.size,
-      light: contrast(theme.colours[run.colour.slot], '000000') > contrast(ground, '000000'),
+      size,
+      remedy,
     };
-    const under = SLOTS.find((slot) => origins.colours[slot] && theme.colours[slot] === ground);
     report.add('contrast', facts, {
-      origin: origins.colours[run.colour.slot] ?? (under ? origins.colours[under] : run.origin),
+      origin: remedy?.origin ?? origin,
       slide: { number: page.number, title: page.title },
     });
   }
@@ -75,7 +83,7 @@ function inText(item: TextItem, under: Under): OnGround[] {
 function inFrame(item: TableItem | ChartItem, under: Under, { colours }: Theme): OnGround[] {
   const { x, y } = item.box;
   const beside = under({ x: x + 2, y: y + 2 });
-  const on = ({ slot, alpha = 1 }: Colour) => blend(colours[slot], alpha, beside);
+  const on = (fill: Colour) => paintOver(beside, fill, colours);
   if (item.kind === 'table') {
     return item.rows.flat().flatMap(({ paragraphs, fill }) => {
       const ground = fill ? on(fill) : beside;
@@ -87,7 +95,7 @@ function inFrame(item: TableItem | ChartItem, under: Under, { colours }: Theme):
     ...{ size: look.size, colour: look.colour, bold },
     ...(item.origin ? { origin: item.origin } : {}),
   });
-  const label = (own: PointLabel | undefined, ground: string) => ({
+  const label = (own: PointLabel | undefined, ground: Ground) => ({
     run: inked({ ...labels, ...own }, labels.bold),
     ground,
   });
@@ -100,17 +108,21 @@ function inFrame(item: TableItem | ChartItem, under: Under, { colours }: Theme):
   return [...drawn, { run: inked(axis, false), ground: beside }];
 }
 
-function groundUnder(at: { x: number; y: number }, painted: readonly Painted[], theme: Theme): string {
-  const white: Slot = 'lt1';
+function groundUnder(at: { x: number; y: number }, painted: readonly Painted[], { colours }: Theme): Ground {
   return painted
     .filter(
       ({ box }) => at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height,
     )
-    .reduce(
-      (under, { colour }) => blend(theme.colours[colour.slot], colour.alpha ?? 1, under),
-      theme.colours[white],
-    );
+    .reduce<Ground>((under, { colour }) => paintOver(under, colour, colours), {
+      colour: colours.lt1,
+      slot: 'lt1',
+    });
 }
+
+const paintOver = (under: Ground, { slot, alpha = 1 }: Colour, colours: Theme['colours']): Ground => ({
+  colour: blend(colours[slot], alpha, under.colour),
+  slot,
+});
 
 /** A point where the text's words are. */
 function startOf({ box, paragraphs, valign }: TextItem): { x: number; y: number } {

@@ -52,6 +52,23 @@ test('without a brand the deck has Deckwright’s own, and it reads', () => {
     expect(contrast(theme.colours[slot], theme.colours.lt2)).toBeGreaterThanOrEqual(4.5);
 });
 
+test('each slot knows where its colour was written, or the one that it follows from', () => {
+  const colours = { primary: leaf('0B6E4F'), accent: leaf('D9982F') };
+  const { origins } = readBrand({ colours, fonts: {} }, new Report());
+  const names = Object.entries(origins.colours).map(([slot, { name }]) => `${slot} ${name}`);
+  expect(names).toEqual([
+    'dk2 primary',
+    'lt2 primary',
+    'accent1 primary',
+    'accent2 accent',
+    'accent4 primary',
+    'accent5 primary',
+    'accent6 accent',
+    'hlink primary',
+  ]);
+  expect(origins.colours.dk2?.origin).toEqual({ value: SPAN });
+});
+
 test('faces may be given in part', () => {
   const fonts = { body: { ea: leaf('思源黑体') }, quotation: { latin: leaf('Georgia'), ea: leaf('KaiTi') } };
   const { theme } = readBrand({ colours: {}, fonts }, new Report());

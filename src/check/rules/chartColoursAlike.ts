@@ -1,4 +1,4 @@
-import { COLOUR_NAMES, SLOT_OF } from '../../brand/colours.ts';
+import { COLOURS_OF } from '../../brand/colours.ts';
 import { blend } from '../../brand/contrast.ts';
 import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
@@ -45,5 +45,4 @@ const seen = (colour: Colour, theme: Theme): string =>
   blend(theme.colours[colour.slot], colour.alpha ?? 1, theme.colours.lt1);
 
 /** The name content.yaml gives the colour, or the one it is worked out from. */
-const brandName = ({ slot }: Colour): ColourName | undefined =>
-  slot === 'accent6' ? 'accent' : COLOUR_NAMES.find((name) => SLOT_OF[name] === slot);
+const brandName = ({ slot }: Colour): ColourName | undefined => COLOURS_OF[slot][0];

@@ -236,16 +236,12 @@ export const layoutCatalogue = {
     ratio: number;
     needs: number;
     size: number;
-    /** Whether the text is the lighter of the two. */
-    light: boolean;
+    remedy?: { name: string; of: 'text' | 'ground'; to: 'darker' | 'lighter' } | undefined;
   }>({
     severity: 'warning',
     message: (f) =>
       `text of ${f.size} pt in #${f.colour} (${f.slot}) on #${f.ground} has a contrast of ${f.ratio.toFixed(2)}; it needs ${f.needs}.`,
-    hint: (f) =>
-      f.light
-        ? 'make the ground darker, or the text lighter.'
-        : 'make the text darker, or the ground lighter.',
+    hint: ({ remedy }) => remedy && `make the ${remedy.of}, \`brand.colours.${remedy.name}\`, ${remedy.to}.`,
     explanation:
       'WCAG AA asks for a contrast of 4.5 between text and what it stands on, or 3 from 24 points (bold 18). It is computed on the finished pages, alpha included.',
     wrong: 'brand:\n  colours: { muted: "#B9B9B9" }',
