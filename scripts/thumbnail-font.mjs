@@ -1,31 +1,42 @@
-// Writes fonts/thumbnail.otf: the outlines that thumbnails are drawn with, from Noto Sans CJK (OFL 1.1).
+// Writes fonts/thumbnail.otf: the outlines that thumbnails are drawn with, from Noto Sans (OFL 1.1); and
+// fonts/thumbnail.txt: the characters it has.
 //
-//   apt install fonts-noto-cjk-extra
+//   apt install fonts-noto-cjk-extra fonts-noto-core unicode-data
 //   npm install --prefix FOLDER opentype.js@2.0.0
 //   node scripts/thumbnail-font.mjs FOLDER
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 
-const SOURCE = '/usr/share/fonts/opentype/noto/NotoSansCJK-Medium.ttc';
+const FONTS = '/usr/share/fonts';
+const UNIHAN = '/usr/share/unicode/Unihan_OtherMappings.txt.bz2';
 const TARGET = 'fonts/thumbnail.otf';
+const CHARACTERS = 'fonts/thumbnail.txt';
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: node scripts/thumbnail-font.mjs FOLDER (see the head of this file)');
 const opentype = createRequire(resolve(join(folder, 'x.js')))('opentype.js');
 
 // At 256 pixels a slide, the largest type is 13 pixels high: outlines on a grid of this many steps an em are exact
 // enough, and a font on it is half the size.
-const GRID = 200;
+const GRID = 128;
 
-const source = fontkit.openSync(SOURCE, 'NotoSansCJKsc-Medium');
-const toGrid = (value) => Math.round((value * GRID) / source.unitsPerEm);
+// The first that has a character draws it.
+const sources = [
+  fontkit.openSync(`${FONTS}/opentype/noto/NotoSansCJK-Medium.ttc`, 'NotoSansCJKsc-Medium'),
+  fontkit.openSync(`${FONTS}/truetype/noto/NotoSans-Regular.ttf`),
+  fontkit.openSync(`${FONTS}/truetype/noto/NotoSansHebrew-Regular.ttf`),
+];
+// All of them are drawn on 1000 steps an em.
+const toGrid = (value) => Math.round((value * GRID) / 1000);
+const sourceOf = (code) => sources.find((font) => font.hasGlyphForCodePoint(code));
 
-// What the font lacks is drawn as a bar: at this size it passes for a word.
-const glyphs = [new opentype.Glyph({ name: '.notdef', unicode: 0, advanceWidth: GRID, path: bar() })];
-for (const code of characters()) {
-  if (!source.hasGlyphForCodePoint(code)) continue;
-  const glyph = source.glyphForCodePoint(code);
+const codes = characters().filter(sourceOf);
+const empty = new opentype.Path();
+const glyphs = [new opentype.Glyph({ name: '.notdef', unicode: 0, advanceWidth: GRID, path: empty })];
+for (const code of codes) {
+  const glyph = sourceOf(code).glyphForCodePoint(code);
   const advanceWidth = toGrid(glyph.advanceWidth);
   glyphs.push(new opentype.Glyph({ name: `u${code}`, unicode: code, advanceWidth, path: pathOf(glyph) }));
 }
@@ -35,45 +46,64 @@ const font = new opentype.Font({
   unitsPerEm: GRID,
   ascender: toGrid(880),
   descender: toGrid(-120),
-  copyright: '© 2014-2021 Adobe (http://www.adobe.com/).',
-  license: 'SIL Open Font License, Version 1.1. A subset of Noto Sans CJK SC on a coarser grid.',
+  copyright: '© 2014-2021 Adobe (http://www.adobe.com/). © 2015 Google LLC. © 2019 Google Inc.',
+  license:
+    'SIL Open Font License, Version 1.1. A subset of Noto Sans CJK SC, Noto Sans and Noto Sans Hebrew on a coarser grid.',
   createdTimestamp: 0,
   glyphs,
 });
 const bytes = Buffer.from(font.toArrayBuffer());
 writeFileSync(TARGET, bytes);
+writeFileSync(CHARACTERS, String.fromCodePoint(...codes));
 console.log(`${TARGET}: ${glyphs.length - 1} characters, ${Math.round(bytes.length / 1024)} KB`);
 
-/** What Chinese decks mostly hold: GB 2312, and Latin letters with marks. */
+/**
+ * What covers mostly hold: Latin, Greek, Cyrillic and Hebrew letters; the Chinese characters of mainland China with those of
+ * names, of Taiwan, and of Japan; kana and Hangul; the marks and symbols that go with them.
+ */
 function characters() {
-  const all = new Set();
-  for (let code = 0x20; code < 0x180; code += 1) all.add(code);
-  for (let code = 0x2010; code < 0x2040; code += 1) all.add(code);
-  addGb2312(all);
+  const all = new Set([
+    ...[
+      ...[
+        range(0x20, 0x250),
+        range(0x370, 0x460),
+        range(0x5d0, 0x5f5),
+        range(0x1ea0, 0x1efa),
+        range(0x2010, 0x2040),
+      ],
+      ...[range(0x20a0, 0x20d0), range(0x2100, 0x2140), range(0x2190, 0x21a0), range(0x3000, 0x3100)],
+    ].flat(),
+    // The rows that are in common use: level 1 of Big5, and of KS X 1001 all but the Chinese characters.
+    ...encoded('gb2312', range(0xa1, 0xf8), range(0xa1, 0xff)),
+    ...encoded('big5', range(0xa1, 0xc7), [...range(0x40, 0x7f), ...range(0xa1, 0xff)]),
+    ...encoded('euc-kr', range(0xa1, 0xc9), range(0xa1, 0xff)),
+    ...listed('kTGH', 'kJoyoKanji', 'kJinmeiyoKanji'),
+  ]);
   return [...all].sort((a, b) => a - b);
 }
 
-function addGb2312(all) {
-  const decoder = new TextDecoder('gb2312');
-  for (let row = 0xa1; row <= 0xf7; row += 1) {
-    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
-      const [character, ...rest] = decoder.decode(Uint8Array.of(row, cell));
-      if (rest.length === 0 && character !== '\ufffd') all.add(character.codePointAt(0));
-    }
-  }
+function range(from, end) {
+  return Array.from({ length: end - from }, (_, i) => from + i);
 }
 
-function bar() {
-  const path = new opentype.Path();
-  path.moveTo(toGrid(60), toGrid(150));
-  for (const [x, y] of [
-    [940, 150],
-    [940, 600],
-    [60, 600],
-  ])
-    path.lineTo(toGrid(x), toGrid(y));
-  path.close();
-  return path;
+/** The characters of a double-byte encoding with such first and second bytes. */
+function encoded(encoding, firsts, seconds) {
+  const decoder = new TextDecoder(encoding);
+  return firsts.flatMap((first) =>
+    seconds.flatMap((second) => {
+      const [character, ...rest] = decoder.decode(Uint8Array.of(first, second));
+      return rest.length === 0 && character !== '\ufffd' ? [character.codePointAt(0)] : [];
+    }),
+  );
+}
+
+/** The characters that Unihan has in one of its lists, such as 通用规范汉字表. */
+function listed(...properties) {
+  const lines = execFileSync('bzcat', [UNIHAN], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\n');
+  return lines
+    .map((line) => line.split('\t'))
+    .filter(([code, property]) => code.startsWith('U+') && properties.includes(property))
+    .map(([code]) => Number.parseInt(code.slice(2), 16));
 }
 
 /** The outline on the grid; what is straight there is a line, and what is a point there is gone. */

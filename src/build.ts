@@ -2,7 +2,7 @@ import { readBrand } from './brand/readBrand.ts';
 import { ALWAYS, check } from './check/check.ts';
 import type { Report } from './diagnostics/report.ts';
 import { documentInfo } from './documentInfo.ts';
-import { thumbnailFont } from './files/packageFolder.ts';
+import { thumbnailFont } from './files/thumbnailFont.ts';
 import { layOut } from './layout/layOut.ts';
 import { readMedia } from './media/readMedia.ts';
 import type { Outline } from './outline/outline.ts';

@@ -13,6 +13,3 @@ export function packageFolder(): string {
   }
   return realpathSync(folder);
 }
-
-/** The font that thumbnails are drawn with. */
-export const thumbnailFont = (): string => join(packageFolder(), 'fonts', 'thumbnail.otf');

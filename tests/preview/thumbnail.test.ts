@@ -2,7 +2,7 @@ import jpeg from 'jpeg-js';
 import { expect, it } from 'vitest';
 import { findings } from '../../src/diagnostics/findings.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { thumbnailFont } from '../../src/files/packageFolder.ts';
+import { thumbnailFont } from '../../src/files/thumbnailFont.ts';
 import { drawThumbnail } from '../../src/preview/thumbnail.ts';
 import type { TextItem } from '../../src/scene/item.ts';
 import { box, deck, page, run, text } from '../pptx/everyKind.ts';
@@ -33,9 +33,32 @@ it('is a JPEG of the first page, as wide as PowerPoint’s own', async () => {
   expect(inked).toBeGreaterThan(700);
 });
 
-it('shows words in scripts that its font lacks as bars, not as nothing', async () => {
-  const [blank, thai] = [await drawn(large(' ')), await drawn(large('กรมศุลกากร'))];
-  expect(thai.inked - blank.inked).toBeGreaterThan(500);
+it.each([
+  '臺灣關務署鹽務檢驗',
+  '税関のカタカナ・ひらがな、渋沢栄一',
+  '대한민국 관세청',
+  '朱镕基　陶喆　李堃　李昇',
+  'Łódź, Çeşme, Đà Nẵng — “naïve”… ½ € £ ¥ № ™',
+  'Ελληνική Δημοκρατία',
+  'Таможенная служба',
+  'רשות המסים בישראל',
+])('has the characters of %s', async (words) => {
+  const blank = await drawn(large(' '));
+  expect((await drawn(large(words))).inked - blank.inked).toBeGreaterThan(500);
+});
+
+it.each(['กรมศุลกากร', 'هيئة الجمارك', '🚆 专列'])(
+  'is left out, silently, where its font lacks characters: %s',
+  async (words) => {
+    const report = new Report();
+    expect(await drawThumbnail(deck([page(1, [large(words)])]), thumbnailFont(), report)).toBeUndefined();
+    expect(findings(report)).toEqual([]);
+  },
+);
+
+it('is drawn where what its font lacks cannot be seen, or stands on another page', async () => {
+  const pages = [page(1, [large('国\u2060门\u2009窗\u00a0口\n二')]), page(2, [large('กรมศุลกากร')])];
+  expect(await drawThumbnail(deck(pages), thumbnailFont(), new Report())).toBeDefined();
 });
 
 it('is the same every time, and there is none of a deck without pages', async () => {

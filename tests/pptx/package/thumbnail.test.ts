@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Report } from '../../../src/diagnostics/report.ts';
-import { thumbnailFont } from '../../../src/files/packageFolder.ts';
+import { thumbnailFont } from '../../../src/files/thumbnailFont.ts';
 import { lintPackage } from '../../../src/pptx/package/lint/lintPackage.ts';
 import { Parts } from '../../../src/pptx/package/parts.ts';
 import { writePptx } from '../../../src/pptx/writePptx.ts';

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ThumbnailFont } from '../preview/thumbnail.ts';
+import { packageFolder } from './packageFolder.ts';
+
+/** The font that thumbnails are drawn with. */
+export function thumbnailFont(): ThumbnailFont {
+  const folder = join(packageFolder(), 'fonts');
+  const characters = readFileSync(join(folder, 'thumbnail.txt'), 'utf8');
+  return { file: join(folder, 'thumbnail.otf'), characters: new Set(characters) };
+}
