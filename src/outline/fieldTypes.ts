@@ -25,9 +25,9 @@ export const source = () => z.union([reference(), z.array(reference()).min(1)], 
 
 const reference = () => z.string().regex(/\S/, EXPECTED.source);
 
-/** A number; `4.10` reaches us as text, because its spelling matters. */
+/** A number; `4.10` and `1,234` reach us as text, because their spelling matters. */
 export const number = () =>
-  z.union([z.number(), z.string().regex(/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i, EXPECTED.number)], {
+  z.union([z.number(), z.string().regex(/^[-+]?((\d{1,3}(,\d{3})+|\d+)\.?\d*|\.\d+)(e[-+]?\d+)?$/i, EXPECTED.number)], {
     error: EXPECTED.number,
   });
 

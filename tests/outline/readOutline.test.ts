@@ -105,6 +105,17 @@ describe('every mistake is reported, with its place', () => {
       expect(found(`deck: { title: 题, language: ${language} }`).join()).not.toContain('language');
   });
 
+  test('a number with commas at its thousands is one, with others it is not', () => {
+    const chart = (values: string) =>
+      inBlock(
+        `kind: chart\ntitle: 题\nalt: 图\nchart: bar\ncategories: [甲, 乙]\nseries:\n  - { name: 丙, values: ${values} }`,
+      );
+    expect(chart('["1,234", "-1,234,567.80"]')).toEqual([]);
+    expect(chart('["12,34", 1]')).toEqual([
+      'content.yaml:12:31 error outline-wrong-type: `item 1 of values` must be a number, not the text `12,34`.',
+    ]);
+  });
+
   test('a table may have empty cells', () => {
     const rows = '[["", 甲], [null, 1], [~, " "]]';
     expect(inBlock(`kind: table\ntitle: 题\ncolumns: [甲, 乙]\nrows: ${rows}`)).toEqual([]);
