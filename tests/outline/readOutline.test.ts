@@ -112,7 +112,7 @@ describe('every mistake is reported, with its place', () => {
       );
     expect(chart('["1,234", "-1,234,567.80"]')).toEqual([]);
     expect(chart('["12,34", 1]')).toEqual([
-      'content.yaml:12:31 error outline-wrong-type: `item 1 of values` must be a number, not the text `12,34`.',
+      'content.yaml:12:31 error outline-wrong-type: item 1 of `values` must be a number, not the text `12,34`.',
     ]);
   });
 
