@@ -27,9 +27,15 @@ const reference = () => z.string().regex(/\S/, EXPECTED.source);
 
 /** A number; `4.10` and `1,234` reach us as text, because their spelling matters. */
 export const number = () =>
-  z.union([z.number(), z.string().regex(/^[-+]?((\d{1,3}(,\d{3})+|\d+)\.?\d*|\.\d+)(e[-+]?\d+)?$/i, EXPECTED.number)], {
-    error: EXPECTED.number,
-  });
+  z.union(
+    [
+      z.number(),
+      z.string().regex(/^[-+]?((\d{1,3}(,\d{3})+|\d+)\.?\d*|\.\d+)(e[-+]?\d+)?$/i, EXPECTED.number),
+    ],
+    {
+      error: EXPECTED.number,
+    },
+  );
 
 export const flag = () => z.boolean({ error: EXPECTED.flag });
 
