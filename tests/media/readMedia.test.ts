@@ -127,7 +127,8 @@ describe('what is read', () => {
     const report = new Report();
     const logo = { path: 'logo.png', alt: '徽标', origin: origin(7) };
     expect(readMedia([], { logo }, files({}), report)).toEqual({});
-    expect(report.sorted()).toMatchObject([{ code: 'file-missing', span: { start: 7 } }]);
+    const hint = 'check its spelling; its path is relative to the folder of the text that names it.';
+    expect(report.sorted()).toMatchObject([{ code: 'file-missing', hint, span: { start: 7 } }]);
   });
 });
 
