@@ -11,7 +11,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
  */
 export function exitCode(stages: Stages | undefined, report: Report, strict: boolean): ExitCode {
   const codes = report.sorted().map((d) => d.code);
-  if (codes.includes('file-not-written')) return EXIT.io;
+  if (codes.includes('file-not-written') || codes.includes('folder-missing')) return EXIT.io;
   if (codes.includes('output-is-input')) return EXIT.usage;
   const unfit = codes.some((code) => UNFIT.includes(code));
   if (!stages) return unfit ? EXIT.usage : EXIT.io;

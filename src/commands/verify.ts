@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { toText } from '../build.ts';
 import { Report } from '../diagnostics/report.ts';
 import { diskFiles } from '../files/diskFiles.ts';
+import { isFolder } from '../files/isFolder.ts';
 import { readText } from '../files/readText.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Project } from '../project.ts';
@@ -37,7 +38,7 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
   const documents = outline && project && readDocuments(outline, options.sources, project, io, report);
   const evidence = outline && documents ? verifyFacts(outline, documents, report) : [];
   if (outline && stages?.text) checkComputedShown(outline, stages.text, report);
-  if (project && outline && options.report !== undefined) {
+  if (project && outline && documents && options.report !== undefined) {
     const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
     writeOutput(options.report, bytes, project, io, report);
   }
@@ -47,21 +48,33 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
   return exitCode(stages, report, options.strict);
 }
 
-/** The documents under `sources:`, from the folder given. One that cannot be read is a finding where it is named. */
+/**
+ * The documents under `sources:`, from the folder given. One that cannot be read is a finding where it is named; without
+ * the folder there are none.
+ */
 function readDocuments(
   outline: Outline,
   folder: string,
   project: Project,
   io: Io,
   report: Report,
-): Map<string, Document> {
-  const files = diskFiles(resolve(io.folder, folder), project.inputs);
+): Map<string, Document> | undefined {
+  const root = resolve(io.folder, folder);
+  if (!isFolder(root)) {
+    report.add('folder-missing', { folder });
+    return undefined;
+  }
+  const files = diskFiles(root, project.inputs);
+  const from = `${folder}, the folder of --sources`;
   const documents = new Map<string, Document>();
   for (const [key, { file }] of Object.entries(outline.sources)) {
     const span = outline.spanAt(file === undefined ? ['sources', key] : ['sources', key, 'file']);
-    if (file === undefined) report.add('source-no-file', { document: key }, { span });
-    const text = file === undefined ? undefined : readText(files, file, report, { span }, join(folder, file));
-    if (file !== undefined && text !== undefined) documents.set(key, readDocument(key, { file, text }));
+    if (file === undefined) {
+      report.add('source-no-file', { document: key }, { span });
+      continue;
+    }
+    const text = readText(files, file, report, { span }, { name: join(folder, file), from });
+    if (text !== undefined) documents.set(key, readDocument(key, { file, text }));
   }
   return documents;
 }

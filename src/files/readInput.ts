@@ -15,5 +15,11 @@ export function readInput(
   inputs: Set<string> = new Set(),
 ): string | undefined {
   const real = realPath(path);
-  return readText(diskFiles(dirname(real), inputs), basename(real), report, {}, name);
+  return readText(
+    diskFiles(dirname(real), inputs),
+    basename(real),
+    report,
+    {},
+    { name, from: 'the working folder' },
+  );
 }

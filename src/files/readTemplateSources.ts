@@ -16,7 +16,7 @@ export function readTemplateSources(files: Files, prefix: string, report: Report
   return listFiles(files, 'templates', report, `${prefix}templates`)
     .filter((path) => path.endsWith('.hbs'))
     .flatMap((path) => {
-      const text = readText(files, path, report, {}, prefix + path);
+      const text = readText(files, path, report, {}, { name: prefix + path });
       return text === undefined ? [] : [{ file: prefix + path, text }];
     });
 }

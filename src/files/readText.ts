@@ -5,20 +5,26 @@ import { reportProblem } from './reportProblem.ts';
 /** A YAML file of this size holds thousands of slides. */
 const TEXT_LIMIT = 5 * 1024 * 1024;
 
+/** What findings call a file, and the folder that its path is relative to. */
+interface Named {
+  readonly name?: string;
+  readonly from?: string;
+}
+
 /**
  * Reads a text file of the project as UTF-8, without its byte order mark, and remembers it for code frames.
- * Gives undefined, and a finding at `place`, when it cannot be had. Findings call the file `name`.
+ * Gives undefined, and a finding at `place`, when it cannot be had.
  */
 export function readText(
   files: Files,
   path: string,
   report: Report,
   place: Place = {},
-  name = path,
+  { name = path, from }: Named = {},
 ): string | undefined {
   const result = files.read(path, TEXT_LIMIT);
   if ('problem' in result) {
-    reportProblem(name, result.problem, report, place);
+    reportProblem(name, result.problem, report, place, from);
     return undefined;
   }
   return decodeText(result.bytes, name, report, place);

@@ -48,7 +48,12 @@ function readFallback(path: string, size: PixelSize, files: MediaFiles, say: Say
     say('svg-fallback-missing', { file: path, fallback: file });
     return undefined;
   }
-  const png = mediaType(read.bytes) === 'png' ? rasterSize('png', read.bytes) : undefined;
+  const type = mediaType(read.bytes);
+  if (type !== 'png') {
+    say('svg-fallback-type', { file: path, fallback: file, type });
+    return undefined;
+  }
+  const png = rasterSize(type, read.bytes);
   if (!png) {
     say('picture-broken', { file, type: 'png' });
     return undefined;

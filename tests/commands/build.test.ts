@@ -70,6 +70,7 @@ test('an input that is not there, or not text: exit codes 3 and 2', async () => 
   const io = aTerminal(folder);
   expect(await buildCommand('none.yaml', OPTIONS, io)).toBe(3);
   expect(io.stderr()).toMatch(/^error file-missing: there is no file none\.yaml\.\n/u);
+  expect(io.stderr()).toContain('hint: check its spelling; its path is relative to the working folder\n');
   expect(await buildCommand('gbk.yaml', OPTIONS, aTerminal(folder))).toBe(2);
 });
 

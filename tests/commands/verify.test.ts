@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyCommand } from '../../src/commands/verify.ts';
@@ -67,6 +67,23 @@ test('a document that is missing, outside the folder or not named is a finding w
   expect(await verify(SOURCED.replace(', file: report.txt', ''))).toBe(
     '0 content.yaml:10:3 warning source-no-file: the source report names no file, so nothing that cites it can be verified.',
   );
+});
+
+test('a missing document is looked for in the folder of sources, and without that folder nothing is verified', async () => {
+  const folder = aFolder({ 'content.yaml': SOURCED, 'papers/other.txt': PAPER });
+  const document = aTerminal(folder);
+  await verifyCommand('content.yaml', OPTIONS, document);
+  expect(document.stderr()).toContain(
+    'hint: check its spelling; its path is relative to papers, the folder of --sources\n',
+  );
+  for (const sources of ['paper', 'papers/other.txt']) {
+    const io = aTerminal(folder);
+    expect(await verifyCommand('content.yaml', { ...OPTIONS, sources, report: 'facts.md' }, io)).toBe(3);
+    expect(io.stderr()).toBe(
+      `error folder-missing: there is no folder ${sources}.\n   hint: check its spelling; its path is relative to the working folder\n\ncontent.yaml: 0 facts traced, 1 error\n`,
+    );
+  }
+  expect(existsSync(join(folder, 'facts.md'))).toBe(false);
 });
 
 test('slide text has no sources, and an outline must be valid', async () => {

@@ -127,7 +127,8 @@ describe('what is read', () => {
     const report = new Report();
     const logo = { path: 'logo.png', alt: '徽标', origin: origin(7) };
     expect(readMedia([], { logo }, files({}), report)).toEqual({});
-    expect(report.sorted()).toMatchObject([{ code: 'file-missing', span: { start: 7 } }]);
+    const hint = 'check its spelling; its path is relative to the folder of the text that names it.';
+    expect(report.sorted()).toMatchObject([{ code: 'file-missing', hint, span: { start: 7 } }]);
   });
 });
 
@@ -190,9 +191,21 @@ describe('what is refused', () => {
       'svg-fallback-missing: a.svg needs the same picture as PNG beside it: there is no a.png.',
     ],
     [
-      'a vector whose PNG is none',
+      'a vector whose PNG is a JPEG',
       'a.svg',
-      { 'a.svg': svg(''), 'a.png': svg('') },
+      { 'a.svg': svg(''), 'a.png': jpeg(400, 100) },
+      'svg-fallback-type: a.png stands in for a.svg but is a JPEG picture, not a PNG.',
+    ],
+    [
+      'a vector whose PNG is text',
+      'a.svg',
+      { 'a.svg': svg(''), 'a.png': 'hello' },
+      'svg-fallback-type: a.png stands in for a.svg but is no PNG.',
+    ],
+    [
+      'a vector whose PNG is cut off',
+      'a.svg',
+      { 'a.svg': svg(''), 'a.png': whole.subarray(0, 20) },
       'picture-broken: a.png is a PNG picture that is broken or cut off.',
     ],
     [

@@ -97,7 +97,7 @@ describe('every mistake is reported, with its place', () => {
   });
 
   test('a language that is written from right to left', () => {
-    for (const language of ['ar', 'he-IL', 'pa-Arab', 'ur'])
+    for (const language of ['ar', 'he-IL', 'pa-Arab', 'ur', 'ur-Aran'])
       expect(found(`deck: { title: 题, language: ${language} }`)).toEqual([
         `content.yaml:1:29 error outline-bad-text: \`language\` must be a language that is written from left to right, not \`${language}\`.`,
       ]);

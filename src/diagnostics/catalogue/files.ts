@@ -4,15 +4,24 @@ const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
 /** Findings about files: what cannot be read or written, and paths that leave the project. */
 export const filesCatalogue = {
-  'file-missing': entry<{ file: string }>({
+  'file-missing': entry<{ file: string; from?: string | undefined }>({
     severity: 'error',
     message: (f) => `there is no file ${f.file}.`,
-    hint: () =>
-      'check its spelling; paths in the content are relative to its folder, those of the command line to the working folder.',
+    hint: ({ from = 'the folder of the text that names it' }) =>
+      `check its spelling; its path is relative to ${from}.`,
     explanation:
-      'A file that is named on the command line or in the content does not exist. Paths in the content are relative to the folder that holds content.yaml, and are written with /.',
+      'A file that is named on the command line or in the content does not exist. Paths on the command line are relative to the working folder. Paths in the content are relative to the folder that holds content.yaml, those of source documents to the folder of --sources; they are written with /.',
     wrong: 'logo:\n  image: logo.svg',
     right: 'logo:\n  image: assets/logo.svg',
+  }),
+  'folder-missing': entry<{ folder: string }>({
+    severity: 'error',
+    message: (f) => `there is no folder ${f.folder}.`,
+    hint: () => 'check its spelling; its path is relative to the working folder.',
+    explanation:
+      'The folder that --sources names does not exist, or is a file, so that no source document can be read.',
+    wrong: 'deckwright verify --sources paper',
+    right: 'deckwright verify --sources papers',
   }),
   'file-outside': entry<{ file: string }>({
     severity: 'error',

@@ -85,6 +85,16 @@ export const mediaCatalogue = {
     wrong: 'assets/logo.svg',
     right: 'assets/logo.svg\nassets/logo.png',
   }),
+  'svg-fallback-type': entry<{ file: string; fallback: string; type: string | undefined }>({
+    severity: 'error',
+    message: (f) =>
+      `${f.fallback} stands in for ${f.file} but is ${f.type ? `a ${f.type.toUpperCase()} picture, not a` : 'no'} PNG.`,
+    hint: (f) => `export ${f.file} as PNG; renaming another picture does not make it one.`,
+    explanation:
+      'Readers that show no SVG get the picture of the same name that ends in .png. Its ending says PNG, its bytes say another type.',
+    wrong: 'assets/logo.svg\nassets/logo.png   # in truth a JPEG',
+    right: 'assets/logo.svg\nassets/logo.png   # exported as PNG',
+  }),
   'svg-fallback-differs': entry<{ file: string; fallback: string; svg: string; png: string }>({
     severity: 'warning',
     message: (f) =>

@@ -3,10 +3,20 @@ import { elements } from './select.ts';
 
 const PRESENTATION = 'ppt/presentation.xml';
 
-/** The deck says which marks begin and which end no line, or Chinese lines break as the reader's Office has it. */
+/**
+ * The deck says, for its own language or else for Chinese, which marks begin and which end no line; or lines break as the
+ * reader's Office has it.
+ */
 export const kinsoku: Rule = (parts) => {
+  const own = elements(parts, 'docProps/core.xml', 'dc:language')[0]?.textContent ?? '';
+  const language = /^(zh|ja|ko)(-|$)/i.test(own) ? own : 'zh-CN';
   const said = elements(parts, PRESENTATION, 'p:kinsoku').some(
-    (marks) => marks.getAttribute('invalStChars') && marks.getAttribute('invalEndChars'),
+    (marks) =>
+      marks.getAttribute('lang') === language &&
+      marks.getAttribute('invalStChars') &&
+      marks.getAttribute('invalEndChars'),
   );
-  return said ? [] : [{ part: PRESENTATION, message: 'does not say what begins and ends no line' }];
+  return said
+    ? []
+    : [{ part: PRESENTATION, message: `does not say what begins and ends no line in ${language}` }];
 };

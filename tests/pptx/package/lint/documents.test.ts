@@ -3,13 +3,18 @@ import { APP, change, eachIsSeen, NOTES, OTHER, PRESENTATION, SLIDE } from './pl
 eachIsSeen([
   [
     'kinsoku',
-    `${PRESENTATION}: does not say what begins and ends no line`,
+    `${PRESENTATION}: does not say what begins and ends no line in zh-CN`,
     change(PRESENTATION, /<p:kinsoku [^>]*>/, ''),
   ],
   [
     'kinsoku',
-    `${PRESENTATION}: does not say what begins and ends no line`,
+    `${PRESENTATION}: does not say what begins and ends no line in zh-CN`,
     change(PRESENTATION, /invalEndChars="[^"]*"/, 'invalEndChars=""'),
+  ],
+  [
+    'kinsoku',
+    `${PRESENTATION}: does not say what begins and ends no line in zh-CN`,
+    change(PRESENTATION, '<p:kinsoku lang="zh-CN"', '<p:kinsoku lang="ja-JP"'),
   ],
   [
     'notes-pages',
