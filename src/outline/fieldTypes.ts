@@ -81,18 +81,7 @@ function isLeftToRight(tag: string): boolean {
   }
 }
 
-const RIGHT_TO_LEFT = new Set([
-  'Adlm',
-  'Arab',
-  'Aran',
-  'Hebr',
-  'Mand',
-  'Nkoo',
-  'Rohg',
-  'Samr',
-  'Syrc',
-  'Thaa',
-]);
+const RIGHT_TO_LEFT = new Set('Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
 
 /** `112233` without quotes is a number to YAML. */
 const isSixDigits = (n: number): boolean => /^\d{6}$/.test(String(n));
