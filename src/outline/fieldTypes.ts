@@ -70,16 +70,21 @@ export const language = () =>
   z
     .string({ error: EXPECTED.language })
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: EXPECTED.language, abort: true })
+    .refine(isTag, { error: EXPECTED.language, abort: true })
     .refine(isLeftToRight, { error: EXPECTED.leftToRight });
 
-/** By the script that CLDR says the language is written in; what it does not know is taken as it comes. */
-function isLeftToRight(tag: string): boolean {
+/** Whether the parts of a tag are in the order of BCP 47. */
+function isTag(tag: string): boolean {
   try {
-    return !RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
+    return new Intl.Locale(tag) !== undefined;
   } catch {
-    return true;
+    return false;
   }
 }
+
+/** By the script that CLDR says the language is written in; what it does not know is taken as it comes. */
+const isLeftToRight = (tag: string): boolean =>
+  !RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
 
 const RIGHT_TO_LEFT = new Set('Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
 

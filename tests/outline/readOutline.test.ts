@@ -101,6 +101,9 @@ describe('every mistake is reported, with its place', () => {
       expect(found(`deck: { title: 题, language: ${language} }`)).toEqual([
         `content.yaml:1:29 error outline-bad-text: \`language\` must be a language that is written from left to right, not \`${language}\`.`,
       ]);
+    expect(found('deck: { title: 题, language: zh-aa-bb }')).toEqual([
+      'content.yaml:1:29 error outline-bad-text: `language` must be a language like zh-CN, not `zh-aa-bb`.',
+    ]);
     for (const language of ['pa', 'az-Latn', 'qqq'])
       expect(found(`deck: { title: 题, language: ${language} }`).join()).not.toContain('language');
   });

@@ -40,5 +40,12 @@ export function presentation(parts: Parts, scene: Scene): void {
 
 /** Lines of East Asian text break in PowerPoint as they were measured. */
 const kinsoku = (language: string): string =>
-  `<p:kinsoku lang="${/^(zh|ja|ko)(-|$)/i.test(language) ? language : 'zh-CN'}" ` +
+  `<p:kinsoku lang="${eastAsian(language)}" ` +
   `invalStChars="${escapeXml(NOT_AT_START)}" invalEndChars="${escapeXml(NOT_AT_END)}"/>`;
+
+/** The deck's language with its region, as Office names those that have such marks: `ja` is `ja-JP`. Else Chinese. */
+function eastAsian(tag: string): string {
+  if (!/^(zh|ja|ko)(-|$)/i.test(tag)) return 'zh-CN';
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}-${region}`;
+}

@@ -38,12 +38,12 @@ it('says what Chinese lines must not begin or end with', async () => {
   );
   const { document } = everyKind();
   const said = await Promise.all(
-    ['zh-TW', 'ja-JP', 'ko', 'en-GB', 'kok'].map((language) =>
+    ['zh-TW', 'zh', 'zh-Hant', 'JA', 'ko', 'en-GB', 'kok'].map((language) =>
       written({ ...everyKind(), document: { ...document, language } }),
     ),
   );
   expect(said.map((xml) => /kinsoku lang="([^"]*)"/.exec(xml)?.[1])).toEqual([
-    ...['zh-TW', 'ja-JP', 'ko', 'zh-CN', 'zh-CN'],
+    ...['zh-TW', 'zh-CN', 'zh-TW', 'ja-JP', 'ko-KR', 'zh-CN', 'zh-CN'],
   ]);
 });
 

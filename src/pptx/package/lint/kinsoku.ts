@@ -9,10 +9,10 @@ const PRESENTATION = 'ppt/presentation.xml';
  */
 export const kinsoku: Rule = (parts) => {
   const own = elements(parts, 'docProps/core.xml', 'dc:language')[0]?.textContent ?? '';
-  const language = /^(zh|ja|ko)(-|$)/i.test(own) ? own : 'zh-CN';
+  const language = /^(zh|ja|ko)(?=-|$)/i.exec(own)?.[0].toLowerCase() ?? 'zh';
   const said = elements(parts, PRESENTATION, 'p:kinsoku').some(
     (marks) =>
-      marks.getAttribute('lang') === language &&
+      marks.getAttribute('lang')?.startsWith(`${language}-`) &&
       marks.getAttribute('invalStChars') &&
       marks.getAttribute('invalEndChars'),
   );

@@ -3,17 +3,17 @@ import { APP, change, eachIsSeen, NOTES, OTHER, PRESENTATION, SLIDE } from './pl
 eachIsSeen([
   [
     'kinsoku',
-    `${PRESENTATION}: does not say what begins and ends no line in zh-CN`,
+    `${PRESENTATION}: does not say what begins and ends no line in zh`,
     change(PRESENTATION, /<p:kinsoku [^>]*>/, ''),
   ],
   [
     'kinsoku',
-    `${PRESENTATION}: does not say what begins and ends no line in zh-CN`,
+    `${PRESENTATION}: does not say what begins and ends no line in zh`,
     change(PRESENTATION, /invalEndChars="[^"]*"/, 'invalEndChars=""'),
   ],
   [
     'kinsoku',
-    `${PRESENTATION}: does not say what begins and ends no line in zh-CN`,
+    `${PRESENTATION}: does not say what begins and ends no line in zh`,
     change(PRESENTATION, '<p:kinsoku lang="zh-CN"', '<p:kinsoku lang="ja-JP"'),
   ],
   [
