@@ -19,6 +19,13 @@ if (missing.length > 0) {
   console.error(`install ${missing.join(' and ')} first (npm run check:libreoffice does it where it may)`);
   process.exit(2);
 }
+const standsFor = (face: string): string => spawnSync('fc-match', [face], { encoding: 'utf8' }).stdout;
+if (!/Calibri|Carlito/.test(standsFor('Calibri')) || !/Cambria|Caladea/.test(standsFor('Cambria'))) {
+  console.error(
+    'install fonts-crosextra-carlito and fonts-crosextra-caladea first: other faces have other widths than those measured',
+  );
+  process.exit(2);
+}
 const gallery = { name: 'gallery', bytes: new TextEncoder().encode(galleryText()) };
 const decks = [
   { name: 'content.yaml', input: { path: 'content.yaml' }, brand: undefined },
