@@ -144,6 +144,11 @@ describe('inline Markdown', () => {
     expect(slides[0]?.pictures).toMatchObject([{ path: 'b.png', alt: '图' }]);
   });
 
+  test('a single asterisk between letters or digits is text', () => {
+    const { title, paragraphs } = slideOf('# 10*20*30\n\na*b*c\n\n甲*乙*丙\n\n2**3**4');
+    expect([title, ...paragraphs].map(read)).toEqual(['10*20*30', 'a*b*c', '甲**乙**丙', '2**3**4']);
+  });
+
   test('in notes the items of a list stay lines of their own, and other line ends are none', () => {
     const { notes } = slideOf('<!--\n先说：\n- 一\n* 二\n接着\n1. 三\n2) 四\\\n- 五 -->');
     expect(notes.map(read)).toEqual(['先说：', '- 一', '* 二接着', '1. 三', '2) 四\n- 五']);
@@ -406,9 +411,9 @@ describe('what has no place on a slide is reported, never dropped', () => {
       'talk.md:5:2 warning slide-cleaned: the text holds characters that no document may hold; they were taken out.',
     ],
     [
-      'control characters behind an emoji, at the end',
-      `${F}\n😀\u0007`,
-      'talk.md:5:3 warning slide-cleaned: the text holds characters that no document may hold; they were taken out.',
+      'control characters behind emoji, near the end',
+      `${F}\n😀😀\u0007甲`,
+      'talk.md:5:5 warning slide-cleaned: the text holds characters that no document may hold; they were taken out.',
     ],
   ])('%s', (_, text, message) => {
     expect(parse(text).said).toEqual([message]);
