@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spaceOut } from '../../src/typography/spacing.ts';
+import { HANGS } from '../hangs.ts';
 import { anyText } from './scripts.ts';
 
 const spaced = (...texts: string[]): string[] =>
@@ -18,6 +19,14 @@ describe('spaceOut', () => {
     expect(shown('2011年9月27日')).toEqual(['2011~年 9~月 27~日']);
     expect(shown('用α和Я和é')).toEqual(['用 α 和 Я 和 é']);
   });
+
+  it.each(['#', '\u0301', 'a ', ' ', '1%'])(
+    'takes no time over a long run of %j',
+    { timeout: HANGS },
+    (piece) => {
+      expect(spaced(piece.repeat(40_000)).join('')).not.toBe('');
+    },
+  );
 
   it('counts what clings to a number or word as part of it', () => {
     expect(shown('提高30%的产量')).toEqual(['提高 30% 的产量']);
