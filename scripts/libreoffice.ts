@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { Parts } from '../src/pptx/package/parts.ts';
+import { Parts } from '../tests/package/parts.ts';
 
 /**
  * Opens decks in LibreOffice and compares what it shows with what they say: a page for each slide, and on it every

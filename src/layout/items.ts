@@ -58,7 +58,7 @@ export const group = (
   kind: 'group',
   name: words.length > 0 ? `${noun}${colon}${shorten(plainText(words))}` : noun,
   items,
-  ...(words[0] ? { origin: words[0].origin } : {}),
+  ...(words[0] ? { key: plainText(words), origin: words[0].origin } : {}),
 });
 
 /** The address that all links of a text share; undefined when it has none, or leads to several places. */

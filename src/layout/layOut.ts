@@ -10,6 +10,7 @@ import { contrastCheck } from './contrastCheck.ts';
 import type { Deck } from './deck.ts';
 import { deckOf, sheetsOf } from './deckOf.ts';
 import { faceCheck } from './faceCheck.ts';
+import { pageKeys, withKeys } from './keys.ts';
 import { type Laid, withIds } from './laid.ts';
 import { LAYOUTS } from './layouts.ts';
 import { linkCheck } from './linkCheck.ts';
@@ -45,6 +46,7 @@ export function layOut(
   const laid = withIds(continued);
   // Every page that is added is another number on those after it, and another place for a link to lead.
   const asDrafted = laid.length === whole.length;
+  const keys = pageKeys(laid.map(({ slide }) => slide));
   const deck = deckOf(laid, brand, media, document, prepare);
   const placed = sheetsOf(laid, deck, report).flatMap((sheet, i): Page[] => {
     const one = laid[i];
@@ -55,9 +57,10 @@ export function layOut(
       {
         number: sheet.number,
         id: one.id,
+        key: keys[i] ?? one.id,
         layout: master,
         title: sheet.title,
-        items: uniqueNames(items),
+        items: withKeys(uniqueNames(items)),
         notes: one.slide.notes.map((note) => notesText(note, deck)),
         origin: one.slide.origin,
       },

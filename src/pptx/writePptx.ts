@@ -1,18 +1,54 @@
 import type { Scene } from '../scene/scene.ts';
-import { cleanScene } from './cleanScene.ts';
-import { draw } from './draw.ts';
-import { finish } from './package/finish.ts';
-import { Parts } from './package/parts.ts';
-import { thumbnail } from './package/thumbnail.ts';
+import { openDeck } from './openDeck.ts';
+import { Package } from './package/package.ts';
+import { Relationships } from './package/relationships.ts';
+import type { Deflater } from './package/zip.ts';
+import { deckContext } from './parts/deckContext.ts';
+import { addDocumentProperties } from './parts/documentProperties.ts';
+import { addLayouts } from './parts/layouts.ts';
+import { addMaster } from './parts/master.ts';
+import { masterPlaceholders } from './parts/masterPlaceholders.ts';
+import { APP_PROPERTIES, CORE_PROPERTIES, PRESENTATION, THEME, THUMBNAIL } from './parts/names.ts';
+import { addNotes } from './parts/notes.ts';
+import { addNotesMaster } from './parts/notesMaster.ts';
+import { addPresentation } from './parts/presentation.ts';
+import { addSlide } from './parts/slide.ts';
+import { themeXml } from './parts/theme.ts';
+import { VIEW_PROPERTIES } from './parts/viewProperties.ts';
+
+/** The parts that stay as pptxgenjs makes them. */
+const KEPT = ['ppt/presProps.xml', 'ppt/tableStyles.xml'];
 
 /**
- * Writes the scene as a PowerPoint file: drawn by pptxgenjs, then finished part by part. `cover` is a JPEG of its
- * first page. The same scene gives the same bytes. Throws only on our own mistakes (a page of an unknown layout, say).
+ * Writes the scene as a PowerPoint file, in one pass: pptxgenjs opens the package, and each part is written as text from
+ * the scene and deflated. `cover` is a JPEG of its first page, which file managers show. The same scene gives the same
+ * bytes. Throws only on our own mistakes (a page of an unknown layout, say).
  */
-export async function writePptx(scene: Scene, cover?: Uint8Array): Promise<Uint8Array> {
-  const clean = cleanScene(scene);
-  const parts = Parts.unzip(await draw(clean));
-  if (cover) thumbnail(parts, cover);
-  finish(parts, clean);
-  return parts.zip();
+export async function writePptx(scene: Scene, cover?: Uint8Array, deflater?: Deflater): Promise<Uint8Array> {
+  const opened = await openDeck(scene);
+  const target = new Package(deflater);
+  const deck = deckContext(scene, target);
+  for (const page of scene.pages) {
+    addSlide(deck, page);
+    addNotes(deck, page);
+  }
+  const placeholders = masterPlaceholders(scene);
+  addLayouts(deck, placeholders);
+  addMaster(deck, placeholders);
+  target.add(THEME, themeXml(scene.theme));
+  addNotesMaster(deck);
+  addPresentation(deck);
+  target.add('ppt/viewProps.xml', VIEW_PROPERTIES);
+  for (const name of KEPT) target.add(name, opened.get(name) ?? '');
+  addDocumentProperties(deck);
+  const root = new Relationships('');
+  root.to('extended-properties', APP_PROPERTIES);
+  root.to('metadata/core-properties', CORE_PROPERTIES);
+  root.to('officeDocument', PRESENTATION);
+  if (cover) {
+    target.add(THUMBNAIL, cover);
+    root.to('metadata/thumbnail', THUMBNAIL);
+  }
+  target.addRelationships(root);
+  return target.zip();
 }

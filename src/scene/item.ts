@@ -76,6 +76,8 @@ export interface PlaceholderRef {
 interface Named {
   /** As the selection pane shows it; unique on its page. */
   readonly name: string;
+  /** Where it comes from in the outline, unique on its page; furniture of a layout has none. */
+  readonly key?: string;
   readonly origin?: Origin;
 }
 

@@ -38,6 +38,8 @@ export interface Page {
   readonly number: number;
   /** What links point at; unique. */
   readonly id: string;
+  /** Where it comes from in the outline, unique in the deck: it stays when other slides come and go. */
+  readonly key: string;
   readonly layout: string;
   readonly title: string;
   readonly items: readonly Item[];

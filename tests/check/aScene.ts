@@ -33,7 +33,7 @@ export const aScene = (items: readonly Item[], its: Theme = theme): Scene => ({
     language: 'zh-CN',
     date: '',
   },
-  pages: [{ number: 1, id: 'one', layout: 'points', title: '标题', items, notes: [], origin }],
+  pages: [{ number: 1, id: 'one', key: 'one', layout: 'points', title: '标题', items, notes: [], origin }],
 });
 
 /** A title of 28 points in a box of 480. */

@@ -1,4 +1,5 @@
 import type { Theme } from '../../src/brand/theme.ts';
+import { withKeys } from '../../src/layout/keys.ts';
 import type { Box, Item, Paragraph, SceneRun, TextItem } from '../../src/scene/item.ts';
 import type { Page, Placeholder, Scene, SceneLayout } from '../../src/scene/scene.ts';
 
@@ -129,6 +130,7 @@ export function page(number: number, items: readonly Item[], rest: Partial<Page>
   return {
     number,
     id: `page-${number}`,
+    key: `page-${number}`,
     layout: 'content',
     title: words,
     items: [titleItem(words), ...items],
@@ -339,12 +341,13 @@ export function everyKind(): Scene {
     chart('line', box(480, 240, 200, 200), [5.22, null]),
     chart('doughnut', box(700, 240, 200, 200), [5.22, 203.28]),
   ];
+  const pages = [
+    page(1, [bullets, card, ...shapes, ...footers], { notes: ['先讲时间跨度，', '再讲数字 & <单位>。'] }),
+    page(2, [table, ...charts]),
+    page(3, []),
+  ];
   return deck(
-    [
-      page(1, [bullets, card, ...shapes, ...footers], { notes: ['先讲时间跨度，', '再讲数字 & <单位>。'] }),
-      page(2, [table, ...charts]),
-      page(3, []),
-    ],
+    pages.map((one) => ({ ...one, items: withKeys(one.items) })),
     {
       sections: [
         { name: '开篇', first: 1, last: 2 },

@@ -5,13 +5,12 @@ import { Report } from '../../src/diagnostics/report.ts';
 import { memoryFiles } from '../../src/files/memoryFiles.ts';
 import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
 import { LAYOUTS } from '../../src/layout/layouts.ts';
-import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
-import { Parts } from '../../src/pptx/package/parts.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { Slide } from '../../src/slides/slide.ts';
 import { findings } from '../layout/lay.ts';
+import { lintPackage } from '../lint/lintPackage.ts';
 import { png } from '../media/pictures.ts';
-import { read } from './package/read.ts';
+import { Parts } from '../package/parts.ts';
 
 /** Chinese letters, marks and full-width forms. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+/gu;
@@ -46,7 +45,7 @@ it('is a slide of every kind', () => {
 const textsOf = (from: Parts): (readonly [name: string, text: string])[] =>
   from.names().flatMap((name) => {
     if (name.endsWith('.xlsx')) return textsOf(Parts.unzip(from.bytes(name)));
-    return /\.(xml|rels)$/.test(name) ? [[name, read(from, name)] as const] : [];
+    return /\.(xml|rels)$/.test(name) ? [[name, from.text(name)] as const] : [];
   });
 
 it('a file of an English deck holds nothing in Chinese: slides, layouts, masters, notes, charts, properties', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withKeys } from '../../src/layout/keys.ts';
 import type {
   Box,
   ChartItem,
@@ -119,8 +120,7 @@ const table: fc.Arbitrary<TableItem> = fc
       kind: fc.constant('table'),
       name: words,
       box,
-      // A table of less than 100 EMU pptxgenjs takes to be told in inches.
-      columns: fc.array(fc.double({ min: 1, max: 300, noNaN: true }), { minLength: x, maxLength: x }),
+      columns: fc.array(points(300), { minLength: x, maxLength: x }),
       rowHeights: fc.array(points(100), { minLength: y, maxLength: y }),
       rows: fc.array(
         fc.array(fc.record({ paragraphs, fill: colour }, { requiredKeys: ['paragraphs'] }), {
@@ -201,12 +201,17 @@ const randomPage: fc.Arbitrary<Page> = fc
     body: fc.option(body, { nil: undefined }),
     notes: fc.array(words, { maxLength: 2 }),
   })
-  .map(({ items, body: words, notes }) => page(1, named([...(words ? [words] : []), ...items]), { notes }));
+  .map(({ items, body: words, notes }) =>
+    page(1, withKeys(named([...(words ? [words] : []), ...items])), { notes }),
+  );
 
 /** A deck of random pages; the same seed gives the same deck. */
 export function randomDeck(seed: number, count: number): Scene {
   const pages = fc.sample(randomPage, { seed, numRuns: count });
-  const numbered = pages.map((one, index) => ({ ...one, number: index + 1, id: `page-${index + 1}` }));
+  const numbered = pages.map((one, index) => {
+    const id = `page-${index + 1}`;
+    return { ...one, number: index + 1, id, key: id };
+  });
   return deck(numbered, { media: everyKind().media });
 }
 

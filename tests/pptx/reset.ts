@@ -1,6 +1,6 @@
-import type { Parts } from '../../src/pptx/package/parts.ts';
-import { Relationships } from '../../src/pptx/package/relationships.ts';
-import type { XmlElement } from '../../src/pptx/package/xmlTree.ts';
+import type { Parts } from '../package/parts.ts';
+import { targetOf } from '../package/relationships.ts';
+import type { XmlElement } from '../package/xmlTree.ts';
 
 /**
  * What PowerPoint's “Reset slide” would change: it brings back the placeholders that a slide leaves empty and takes
@@ -10,7 +10,7 @@ import type { XmlElement } from '../../src/pptx/package/xmlTree.ts';
 export function changedByReset(parts: Parts): string[] {
   const slides = parts.names().filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
   return slides.flatMap((slide) => {
-    const layout = new Relationships(parts, slide).target('slideLayout') ?? '';
+    const layout = targetOf(parts, slide, 'slideLayout') ?? '';
     const [own, offered] = [placeholders(parts.xml(slide)), placeholders(parts.xml(layout))];
     const filled = new Set(own.map(kind));
     return [

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { build } from '../../src/build.ts';
-import { Report } from '../../src/diagnostics/report.ts';
-import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
-import { Parts } from '../../src/pptx/package/parts.ts';
-import type { XmlElement } from '../../src/pptx/package/xmlTree.ts';
-import { openProject } from '../../src/project.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import { lintPackage } from '../lint/lintPackage.ts';
+import { Parts } from '../package/parts.ts';
+import type { XmlElement } from '../package/xmlTree.ts';
 import { expectedDeck, readDeck } from './readBack.ts';
 import { expectedStructure, readStructure } from './readStructure.ts';
 import { changedByReset } from './reset.ts';
+import { shipped } from './shipped.ts';
 import { validate } from './validate.ts';
 
 let scene: Scene;
@@ -17,11 +15,7 @@ let deck: Uint8Array;
 let parts: Parts;
 
 beforeAll(async () => {
-  const report = new Report();
-  const project = openProject({ path: 'content.yaml' }, '.', report);
-  const built = project && (await build(project, report));
-  if (!built?.scene || !built.deck) throw new Error('the shipped content gives no deck');
-  ({ scene, deck } = built);
+  ({ scene, deck } = await shipped);
   parts = Parts.unzip(deck);
 });
 

@@ -1,15 +1,14 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { Parts } from '../../src/pptx/package/parts.ts';
+import { Report } from '../../src/diagnostics/report.ts';
+import { thumbnailFont } from '../../src/files/thumbnailFont.ts';
 import { writePptx } from '../../src/pptx/writePptx.ts';
+import { drawThumbnail } from '../../src/preview/thumbnail.ts';
 import type { Page } from '../../src/scene/scene.ts';
+import { lintPackage } from '../lint/lintPackage.ts';
+import { Parts } from '../package/parts.ts';
 import { box, deck, everyKind, page, run, text } from './everyKind.ts';
 import { validate } from './validate.ts';
-
-const parts = (bytes: Uint8Array) =>
-  Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
-  );
+import { writtenDeck } from './written.ts';
 
 describe('a deck of every kind of item', () => {
   it('is valid', async () => {
@@ -17,10 +16,11 @@ describe('a deck of every kind of item', () => {
   });
 
   it('names no colour and no typeface outside the theme, but for the quotation', async () => {
-    const written = parts(await writePptx(everyKind()));
-    const rest = Object.entries(written).filter(([name]) => /^ppt\/(slides|charts)\/[^_]/.test(name));
-    expect(rest).toHaveLength(7);
-    for (const [name, xml] of rest) {
+    const written = await writtenDeck(everyKind());
+    const names = written.names().filter((name) => /^ppt\/(slides|charts)\/[^_]/.test(name));
+    expect(names).toHaveLength(7);
+    for (const name of names) {
+      const xml = written.text(name);
       expect(xml, name).not.toContain('srgbClr');
       const faces = new Set([...xml.matchAll(/typeface="([^"+][^"]*)"/g)].map(([, face]) => face));
       expect([...faces], name).toEqual(name.endsWith('slide1.xml') ? ['Georgia', 'SimSun'] : []);
@@ -28,7 +28,7 @@ describe('a deck of every kind of item', () => {
   });
 
   it('says both languages at every end of a paragraph', async () => {
-    const written = Parts.unzip(await writePptx(everyKind()));
+    const written = await writtenDeck(everyKind());
     const paragraphs = written
       .names()
       .filter((name) => /^ppt\/(slides|slideLayouts|slideMasters|notes\w+|charts)\/[^_]/.test(name))
@@ -43,8 +43,9 @@ describe('a deck of every kind of item', () => {
   });
 
   it('leaves nothing of pptxgenjs behind', async () => {
-    for (const [name, xml] of Object.entries(parts(await writePptx(everyKind())))) {
-      expect(xml, name).not.toMatch(/pptxgenjs|preencoded|>DEFAULT<|"DEFAULT"|item \d+\.\d+/i);
+    const written = await writtenDeck(everyKind());
+    for (const name of written.names()) {
+      expect(written.text(name), name).not.toMatch(/pptxgenjs|preencoded|>DEFAULT<|"DEFAULT"|item \d+\.\d+/i);
     }
   });
 });
@@ -120,8 +121,70 @@ describe('text of any kind', () => {
 
   it('comes back as it went in', async () => {
     const words = `“甲” & <乙> 'x' "y" 👩‍👩‍👧 𠮷 ש`;
-    const written = parts(await writePptx(deck([page(1, [text('t', box(0, 0, 99, 99), [run(words)])])])));
-    const said = written['ppt/slides/slide1.xml']?.match(/<a:t>(.*?)<\/a:t>/g)?.at(-1);
-    expect(said).toBe(`<a:t>${words.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</a:t>`);
+    const written = await writtenDeck(deck([page(1, [text('t', box(0, 0, 99, 99), [run(words)])])]));
+    const said = written.xml('ppt/slides/slide1.xml').getElementsByTagName('a:t').at(-1);
+    expect(said?.textContent).toBe(words);
+  });
+
+  it('holds nothing that XML forbids, no carriage returns and no tabs, wherever it stands', async () => {
+    const words = 'a\u0000\u001f\ufffe\ud800b\udc00\r\nc\rd\t汉\u{1f600}';
+    const clean = 'ab\nc\nd 汉\u{1f600}';
+    const shape = { kind: 'shape', shape: 'rect', box: box(0, 0, 9, 9), described: { alt: words } } as const;
+    const items = [
+      text(words, box(0, 0, 9, 9), [
+        run(words),
+        run('页', { link: `#${words}`, tip: words }),
+        run('网', { link: `https://a.org/${words}` }),
+      ]),
+      { ...shape, name: `${words} 2` },
+    ];
+    const written = await writtenDeck(deck([page(1, items, { notes: [words], id: words, title: words })]));
+    const slide = written.text('ppt/slides/slide1.xml');
+    expect(slide).toContain(`name="${clean}"`);
+    expect(slide).toContain(`name="${clean} 2" descr="${clean}"`);
+    expect(slide).toContain(`tooltip="${clean}"`);
+    expect(slide.match(/<a:t>[^<]*<\/a:t>/g)?.slice(1, 4)).toEqual(
+      ['ab', 'c', 'd 汉\u{1f600}'].map((line) => `<a:t>${line}</a:t>`),
+    );
+    expect(written.text('ppt/slides/_rels/slide1.xml.rels')).toContain(
+      `Target="https://a.org/abcd%20%E6%B1%89%F0%9F%98%80"`,
+    );
+    expect(written.text('ppt/notesSlides/notesSlide1.xml')).toContain('<a:t>d 汉\u{1f600}</a:t>');
+    expect(written.text('docProps/app.xml')).toContain('<vt:lpstr>ab c d 汉\u{1f600}</vt:lpstr>');
+    for (const name of written.names()) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+      expect(written.text(name), name).not.toMatch(/[\u0000-\u0009\u000b-\u001f\ufffd-\uffff]/);
+    }
+  });
+});
+
+describe('a cover', () => {
+  const scene = everyKind();
+  const faces = Object.values(scene.theme.faces.quotation);
+
+  it('stands where PowerPoint keeps its own, and the package says so', async () => {
+    const cover = await drawThumbnail(scene, thumbnailFont(), new Report());
+    const bytes = await writePptx(scene, cover);
+    const parts = Parts.unzip(bytes);
+    expect(parts.bytes('docProps/thumbnail.jpeg')).toEqual(new Uint8Array(cover ?? []));
+    expect(parts.text('_rels/.rels')).toContain(
+      'Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail" Target="docProps/thumbnail.jpeg"',
+    );
+    expect(parts.text('[Content_Types].xml')).toContain(
+      '<Default Extension="jpeg" ContentType="image/jpeg"/>',
+    );
+    expect(lintPackage(bytes, { faces })).toEqual([]);
+    expect(await validate(bytes)).toEqual([]);
+  });
+
+  it('is missed in a package when it is no JPEG', async () => {
+    const bytes = await writePptx(scene, new TextEncoder().encode('<svg/>'));
+    expect(lintPackage(bytes, { faces })).toEqual([
+      {
+        rule: 'media-bytes',
+        part: 'docProps/thumbnail.jpeg',
+        message: 'is no jpeg picture by its bytes',
+      },
+    ]);
   });
 });

@@ -3,8 +3,8 @@ import { check } from '../../src/check/check.ts';
 import { findings } from '../../src/diagnostics/findings.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { listFiles } from '../../src/files/listFiles.ts';
-import { lintPackage } from '../../src/pptx/package/lint/lintPackage.ts';
 import { openProject } from '../../src/project.ts';
+import { lintPackage } from '../lint/lintPackage.ts';
 
 /** What became of an outline: a deck, or findings that say why not; and what is wrong with either. */
 export interface Outcome {

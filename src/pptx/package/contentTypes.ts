@@ -1,5 +1,4 @@
-import type { Parts } from './parts.ts';
-import { PROLOG } from './xml.ts';
+import { PROLOG } from '../drawingml/namespaces.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 const PACKAGE = 'application/vnd.openxmlformats-package.';
@@ -34,9 +33,8 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
-/** Writes the list of content types anew, from the parts that are there: nothing missing, nothing phantom. */
-export function contentTypes(parts: Parts): void {
-  const names = parts.names().filter((name) => name !== CONTENT_TYPES);
+/** The list of the content types of these parts, as XML text: nothing missing, nothing phantom. */
+export function contentTypesXml(names: readonly string[]): string {
   const defaults = new Map<string, string>();
   const overrides: string[] = [];
   for (const name of names) {
@@ -48,11 +46,10 @@ export function contentTypes(parts: Parts): void {
   }
   const known = [...defaults]
     .sort()
-    .map(([ext, type]) => `<Default Extension="${ext}" ContentType="${type}"/>`);
-  parts.set(
-    CONTENT_TYPES,
+    .map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`);
+  return (
     `${PROLOG}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-      `${known.join('')}${overrides.join('')}</Types>`,
+    `${known.join('')}${overrides.join('')}</Types>`
   );
 }
 

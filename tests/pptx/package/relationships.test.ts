@@ -1,46 +1,44 @@
 import { expect, it } from 'vitest';
-import { Parts } from '../../../src/pptx/package/parts.ts';
-import { Relationships } from '../../../src/pptx/package/relationships.ts';
-import { read } from './read.ts';
+import { Relationships, relsName } from '../../../src/pptx/package/relationships.ts';
 
-const SLIDE = 'ppt/slides/slide1.xml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-it('makes one relationship for each target, by its relative path', () => {
-  const parts = new Parts();
-  const relationships = new Relationships(parts, SLIDE);
+it('makes one relationship for each target, by its relative path, in the order they are asked for', () => {
+  const relationships = new Relationships('ppt/slides/slide1.xml');
   expect(relationships.to('image', 'ppt/media/a.png')).toBe('rId1');
   expect(relationships.to('slide', 'ppt/slides/slide2.xml')).toBe('rId2');
   expect(relationships.to('hyperlink', 'https://a.org/?a=1&b=2', true)).toBe('rId3');
   expect(relationships.to('image', 'ppt/media/a.png')).toBe('rId1');
-  expect(read(parts, 'ppt/slides/_rels/slide1.xml.rels').match(/Target="[^"]*"/g)).toEqual([
-    'Target="../media/a.png"',
-    'Target="slide2.xml"',
-    'Target="https://a.org/?a=1&amp;b=2"',
-  ]);
-  expect(relationships.list()).toEqual([
-    { id: 'rId1', type: 'image', target: 'ppt/media/a.png', external: false },
-    { id: 'rId2', type: 'slide', target: 'ppt/slides/slide2.xml', external: false },
-    { id: 'rId3', type: 'hyperlink', target: 'https://a.org/?a=1&b=2', external: true },
-  ]);
-});
-
-it('reads absolute targets too, and takes them away', () => {
-  const parts = new Parts();
-  parts.set(
-    'ppt/slides/_rels/slide1.xml.rels',
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-      '<Relationship Id="rId7" Type="x/chart" Target="/ppt/charts/chart1.xml"/></Relationships>',
+  expect(relationships.xml()).toBe(
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      `<Relationship Id="rId1" Type="${OFFICE}/image" Target="../media/a.png"/>` +
+      `<Relationship Id="rId2" Type="${OFFICE}/slide" Target="slide2.xml"/>` +
+      `<Relationship Id="rId3" Type="${OFFICE}/hyperlink" Target="https://a.org/?a=1&amp;b=2" TargetMode="External"/>` +
+      '</Relationships>',
   );
-  const relationships = new Relationships(parts, SLIDE);
-  expect(relationships.target('chart')).toBe('ppt/charts/chart1.xml');
-  expect(relationships.to('image', 'ppt/media/a.png')).toBe('rId8');
-  relationships.remove(({ type }) => type === 'chart');
-  expect(relationships.list().map(({ id }) => id)).toEqual(['rId8']);
 });
 
-it('knows the relationships of the package itself', () => {
-  const parts = new Parts();
-  expect(new Relationships(parts, '').to('officeDocument', 'ppt/presentation.xml')).toBe('rId1');
-  expect(parts.names()).toEqual(['_rels/.rels']);
-  expect(read(parts, '_rels/.rels')).toContain('Target="ppt/presentation.xml"');
+it('tells targets of one name apart by their types', () => {
+  const relationships = new Relationships('ppt/presentation.xml');
+  expect(relationships.to('theme', 'ppt/theme/theme1.xml')).toBe('rId1');
+  expect(relationships.to('slide', 'ppt/theme/theme1.xml')).toBe('rId2');
+});
+
+it('knows the relationships of the package itself, and metadata of its own', () => {
+  const relationships = new Relationships('');
+  relationships.to('officeDocument', 'ppt/presentation.xml');
+  relationships.to('metadata/core-properties', 'docProps/core.xml');
+  expect(relationships.xml()).toContain(
+    `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="ppt/presentation.xml"/>` +
+      '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" ' +
+      'Target="docProps/core.xml"/>',
+  );
+});
+
+it.each([
+  ['', '_rels/.rels'],
+  ['ppt/presentation.xml', 'ppt/_rels/presentation.xml.rels'],
+])('those of “%s” stand in %s', (source, name) => {
+  expect(relsName(source)).toBe(name);
 });

@@ -1,0 +1,47 @@
+import type { Item } from '../scene/item.ts';
+import { plainText, type Slide } from '../slides/slide.ts';
+
+/**
+ * A key for each slide that says where it comes from in the outline: its id, or its section and title. It does not
+ * follow from a position, so a slide that is inserted changes no other's; of slides with one key the later are counted.
+ */
+export function pageKeys(slides: readonly Slide[]): string[] {
+  const unique = counter();
+  let section = '';
+  return slides.map((slide) => {
+    if (slide.section) section = slide.id ?? plainText(slide.section);
+    return unique(
+      slide.id === undefined ? `${section}/${plainText(slide.title) || slide.layout.name}` : `#${slide.id}`,
+    );
+  });
+}
+
+/**
+ * The items with keys, unique on their page: an object of a group by the entry's words and its noun (`727 人次/附注`),
+ * one in a placeholder by that, any other by its name.
+ */
+export function withKeys(items: readonly Item[], parent = '', unique = counter()): Item[] {
+  return items.map((item): Item => {
+    const key = unique(`${parent}${ownKey(item)}`);
+    return item.kind === 'group'
+      ? { ...item, key, items: withKeys(item.items, `${key}/`, unique) }
+      : { ...item, key };
+  });
+}
+
+function ownKey(item: Item): string {
+  if (item.key !== undefined) return item.key;
+  if ('placeholder' in item && item.placeholder) return `${item.placeholder.type} ${item.placeholder.idx}`;
+  // The number of a name follows from a position.
+  return item.name.replace(/ \d+$/, '');
+}
+
+/** Makes keys unique: the second of one kind gets ` (2)`. */
+function counter(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key} (${count})`;
+  };
+}

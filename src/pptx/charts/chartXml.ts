@@ -1,0 +1,58 @@
+import type { ChartItem } from '../../scene/item.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
+import { PROLOG } from '../drawingml/namespaces.ts';
+import { AXIS_IDS, axesXml } from './axesXml.ts';
+import { textProperties } from './chartText.ts';
+import { seriesXml } from './seriesXml.ts';
+
+/** The part of a native chart. `workbook` is the relationship to the workbook that PowerPoint opens to edit it. */
+export function chartXml(item: ChartItem, language: string, workbook: string): string {
+  const axes = item.chart === 'doughnut' ? '' : axesXml(item, language);
+  return (
+    `${PROLOG}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${escapeXml(language)}"/>` +
+    '<c:roundedCorners val="0"/><c:style val="2"/><c:chart><c:autoTitleDeleted val="1"/>' +
+    `<c:plotArea><c:layout/>${plotXml(item, language)}${axes}${NO_FRAME}</c:plotArea>${legendXml(item, language)}` +
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${NO_FRAME}` +
+    `${textProperties(item.axis, language)}<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/>` +
+    '</c:externalData></c:chartSpace>'
+  );
+}
+
+const NAMESPACES =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+const NO_FRAME = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+
+function plotXml(item: ChartItem, language: string): string {
+  const series = seriesXml(item, language);
+  switch (item.chart) {
+    case 'column':
+    case 'bar': {
+      const direction = item.chart === 'bar' ? 'bar' : 'col';
+      const [gap, overlap] = item.series.length > 1 ? [60, -8] : [75, 0];
+      return (
+        `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
+        `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>`
+      );
+    }
+    case 'line':
+      return (
+        `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>` +
+        `${AXIS_IDS}</c:lineChart>`
+      );
+    case 'doughnut':
+      return (
+        `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/>` +
+        `<c:holeSize val="${item.labels.names ? 50 : 62}"/>` +
+        '</c:doughnutChart>'
+      );
+  }
+}
+
+function legendXml({ legend, chart, axis }: ChartItem, language: string): string {
+  if (!legend) return '';
+  const position = chart === 'doughnut' ? 'r' : 't';
+  return `<c:legend><c:legendPos val="${position}"/><c:overlay val="0"/>${textProperties(axis, language)}</c:legend>`;
+}

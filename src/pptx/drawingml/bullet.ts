@@ -1,0 +1,29 @@
+import type { Bullet, Paragraph } from '../../scene/item.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
+import { type Ground, schemeColour } from './colour.ts';
+
+/** A bullet, or what `inherited` lacks of it: a list that goes on says where, and inherits how its numbers look. */
+export function bulletXml(
+  bullet: Bullet | undefined,
+  inherited: Pick<Paragraph, 'bullet'> | undefined,
+  ground: Ground,
+): string {
+  const { look, mark } = partsOf(bullet, ground);
+  const above = inherited && partsOf(inherited.bullet, ground);
+  if (look !== above?.look) return look + mark;
+  return mark === above.mark ? '' : mark;
+}
+
+function partsOf(bullet: Bullet | undefined, ground: Ground): { look: string; mark: string } {
+  if (!bullet) return { look: '', mark: '<a:buNone/>' };
+  const size = bullet.scale ? `<a:buSzPct val="${Math.round(bullet.scale * 100_000)}"/>` : '';
+  const colour = `<a:buClr>${schemeColour(bullet.colour, ground)}</a:buClr>${size}`;
+  if (bullet.kind === 'number') {
+    const start = bullet.start ? ` startAt="${bullet.start}"` : '';
+    return {
+      look: `${colour}<a:buFont typeface="+mj-lt"/>`,
+      mark: `<a:buAutoNum type="arabicPlain"${start}/>`,
+    };
+  }
+  return { look: `${colour}<a:buFontTx/>`, mark: `<a:buChar char="${escapeXml(bullet.char ?? '•')}"/>` };
+}

@@ -1,0 +1,29 @@
+import type { Slot } from '../../brand/theme.ts';
+import type { Colour } from '../../scene/item.ts';
+
+/** Whether a part stands on a dark ground, where the colour map is turned around. */
+export interface Ground {
+  readonly dark?: boolean;
+}
+
+/** A part names the four text and background slots through its colour map, as PowerPoint does. */
+const MAPPED: Readonly<Partial<Record<Slot, string>>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+
+/** `a:solidFill` of a theme slot, thinned by the colour's alpha. */
+export function solidFill(colour: Colour, ground: Ground = {}): string {
+  return `<a:solidFill>${schemeColour(colour, ground)}</a:solidFill>`;
+}
+
+/**
+ * `a:schemeClr` of a theme slot. On a dark ground the slot is named as the theme has it, which no colour map changes:
+ * so it looks the same to readers that ignore the map.
+ */
+export function schemeColour({ slot, alpha = 1 }: Colour, { dark = false }: Ground = {}): string {
+  const name = dark ? slot : (MAPPED[slot] ?? slot);
+  if (alpha >= 1) return `<a:schemeClr val="${name}"/>`;
+  return `<a:schemeClr val="${name}"><a:alpha val="${Math.round(alpha * 100_000)}"/></a:schemeClr>`;
+}
+
+/** Whether two colours are painted alike. */
+export const sameColour = (a: Colour, b: Colour): boolean =>
+  a.slot === b.slot && (a.alpha ?? 1) === (b.alpha ?? 1);

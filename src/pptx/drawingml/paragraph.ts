@@ -1,0 +1,90 @@
+import type { Paragraph } from '../../scene/item.ts';
+import { bulletXml } from './bullet.ts';
+import { type Ground, solidFill } from './colour.ts';
+import { emu } from './geometry.ts';
+import { element, type InheritedRun, languages, runProperties, runsXml, type TextContext } from './run.ts';
+
+/** What a paragraph inherits from its level. */
+export type Inherited = Omit<Paragraph, 'runs'> & { readonly runs: readonly InheritedRun[] };
+
+/** How far each level of plain text stands further in than the one above it, in points. */
+const LEVEL_STEP = 36;
+
+/**
+ * What text outside placeholders inherits from the presentation's default style; its size is always said. On a dark
+ * ground the default colour is another one, so there its colour is always said too.
+ */
+export function plainLevel(level: number, { dark = false }: Ground): Inherited {
+  const run = { text: '', size: 0, bold: false, role: 'body' } as const;
+  return {
+    runs: [dark ? run : { ...run, colour: { slot: 'dk1' } }],
+    align: 'left',
+    pitch: 0,
+    before: 0,
+    after: 0,
+    level,
+    indent: level * LEVEL_STEP,
+    hanging: 0,
+  };
+}
+
+/** The paragraphs of a text body. `levelOf` gives what each inherits by its level. A body has to hold one at least. */
+export function paragraphsXml(
+  paragraphs: readonly Paragraph[],
+  context: TextContext,
+  levelOf: (level: number) => Inherited | undefined,
+): string {
+  if (paragraphs.length === 0) return `<a:p>${bareEnd(context, levelOf(0))}</a:p>`;
+  return paragraphs.map((paragraph) => paragraphXml(paragraph, context, levelOf(paragraph.level))).join('');
+}
+
+/** The paragraphs of a text outside placeholders. */
+export function plainParagraphs(paragraphs: readonly Paragraph[], context: TextContext): string {
+  return paragraphsXml(paragraphs, context, (level) => plainLevel(level, context));
+}
+
+/** `a:p` of a paragraph; it says all of its look, or only what `inherited` does not. */
+export function paragraphXml(paragraph: Paragraph, context: TextContext, inherited?: Inherited): string {
+  const look = inherited?.runs[0];
+  const last = paragraph.runs.at(-1);
+  const end = last
+    ? runProperties('a:endParaRPr', { ...last, link: '' }, context, look)
+    : bareEnd(context, inherited);
+  return `<a:p>${paragraphProperties('a:pPr', paragraph, context, '', inherited)}${runsXml(paragraph.runs, context, look)}${end}</a:p>`;
+}
+
+/** The end of a paragraph without runs: what someone types there is in the default look of its place. */
+function bareEnd(context: TextContext, inherited: Inherited | undefined): string {
+  const colourless = inherited?.runs[0] !== undefined && inherited.runs[0].colour === undefined;
+  const look = colourless ? solidFill({ slot: 'dk1' }, context) : '';
+  return element('a:endParaRPr', languages(context.language), look);
+}
+
+/** `a:pPr` or `a:lvlNpPr` of a paragraph; `inner` (`a:defRPr` of a level) goes last, as the schema wants. */
+export function paragraphProperties(
+  tag: string,
+  paragraph: Paragraph,
+  ground: Ground,
+  inner = '',
+  inherited?: Inherited,
+): string {
+  const { align, level, indent, hanging, before, after, pitch, bullet } = paragraph;
+  const own = (key: 'align' | 'indent' | 'hanging' | 'before' | 'after' | 'pitch', xml: string) =>
+    inherited?.[key] === paragraph[key] ? '' : xml;
+  const attributes =
+    own('indent', ` marL="${emu(indent)}"`) +
+    own('hanging', ` indent="${emu(hanging)}"`) +
+    (tag === 'a:pPr' && level > 0 ? ` lvl="${level}"` : '') +
+    own('align', ` algn="${ALIGN[align]}"`) +
+    (inherited ? '' : ' rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"');
+  const spacing =
+    own('pitch', `<a:lnSpc>${points(pitch)}</a:lnSpc>`) +
+    own('before', `<a:spcBef>${points(before)}</a:spcBef>`) +
+    own('after', `<a:spcAft>${points(after)}</a:spcAft>`);
+  const content = spacing + bulletXml(bullet, inherited, ground) + inner;
+  return inherited && !attributes && !content ? '' : element(tag, attributes, content);
+}
+
+const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
+
+const points = (value: number) => `<a:spcPts val="${Math.round(value * 100)}"/>`;

@@ -1,0 +1,106 @@
+import type { Theme } from '../../brand/theme.ts';
+import type { Colour, SceneRun } from '../../scene/item.ts';
+import { escapeXml, legalXml } from '../../xml/escapeXml.ts';
+import { type Ground, sameColour, solidFill } from './colour.ts';
+
+/** What text needs to know of the deck and the part it stands in. */
+export interface TextContext extends Ground {
+  readonly faces: Theme['faces'];
+  /** Language of the deck, BCP 47. */
+  readonly language: string;
+  /** The attributes of `a:hlinkClick` with its tip, the relationship made. */
+  link(target: string, tip?: string): string;
+  /** In a slide number's placeholder: the number, which becomes a field. */
+  readonly slideNumber?: string;
+}
+
+/** A run's look as a level gives it; without a colour nothing is inherited that a run may leave out. */
+export type InheritedRun = Omit<SceneRun, 'colour'> & { readonly colour?: Colour };
+
+/** The runs of a paragraph, `a:r`, `a:br` and `a:fld`; each says all of its look, or only what `inherited` does not. */
+export function runsXml(
+  runs: readonly SceneRun[],
+  context: TextContext,
+  inherited: InheritedRun | undefined,
+): string {
+  const said = runs.filter(({ text }) => legalXml(text) !== '');
+  return joined(said, context.slideNumber)
+    .map((run) => runXml(run, context, inherited))
+    .join('');
+}
+
+/** `a:rPr`, `a:endParaRPr` or `a:defRPr` of a run; it says all of its look, or only what `inherited` does not. */
+export function runProperties(
+  tag: string,
+  run: SceneRun,
+  context: TextContext,
+  inherited?: InheritedRun,
+): string {
+  const attributes =
+    (tag === 'a:defRPr' ? ' kern="1200"' : languages(context.language)) +
+    (run.size === inherited?.size ? '' : ` sz="${Math.round(run.size * 100)}"`) +
+    (run.bold === inherited?.bold ? '' : ` b="${run.bold ? 1 : 0}"`);
+  const known = inherited?.colour && sameColour(run.colour, inherited.colour);
+  const click = run.link ? context.link(run.link, run.tip) : undefined;
+  const content =
+    (known ? '' : solidFill(run.colour, context)) +
+    (run.role === inherited?.role ? '' : typefaces(run, context.faces)) +
+    (click ? `<a:hlinkClick ${click}>${KEEP_COLOUR}</a:hlinkClick>` : '');
+  return element(tag, attributes, content);
+}
+
+/** ` lang altLang` of a run's properties. */
+export function languages(language: string): string {
+  const other = language.startsWith('en') ? 'zh-CN' : 'en-US';
+  return ` lang="${escapeXml(language)}" altLang="${other}"`;
+}
+
+/** The typefaces of a role: the theme's own for headings and body; a quotation's face is named. */
+export function typefaces(run: Pick<SceneRun, 'role'>, faces: Theme['faces']): string {
+  const named = { ...faces.quotation, cs: faces.quotation.latin };
+  const { latin, ea, cs } = { heading: MAJOR, body: MINOR, quotation: named }[run.role];
+  const [western, eastern, complex] = [latin, ea, cs].map(escapeXml);
+  return `<a:latin typeface="${western}"/><a:ea typeface="${eastern}"/><a:cs typeface="${complex}"/>`;
+}
+
+const MAJOR = { latin: '+mj-lt', ea: '+mj-ea', cs: '+mj-cs' };
+const MINOR = { latin: '+mn-lt', ea: '+mn-ea', cs: '+mn-cs' };
+/** Fields need an id, and any will do. */
+const SLIDE_NUMBER = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
+
+/** Without it a link takes the theme's link colour, whatever its run says. */
+const KEEP_COLOUR =
+  '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr ' +
+  'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
+
+/** The runs with those of one look made one, as they would be had someone typed them; a field stands alone. */
+function joined(runs: readonly SceneRun[], field: string | undefined): SceneRun[] {
+  const all: SceneRun[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last && last.text !== field && run.text !== field && sameLook(last, run)) {
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    } else all.push(run);
+  }
+  return all;
+}
+
+function sameLook(a: SceneRun, b: SceneRun): boolean {
+  const plain = (['size', 'bold', 'role', 'link', 'tip'] as const).every((key) => a[key] === b[key]);
+  return plain && sameColour(a.colour, b.colour);
+}
+
+function runXml(run: SceneRun, context: TextContext, inherited: InheritedRun | undefined): string {
+  const properties = runProperties('a:rPr', run, context, inherited);
+  if (run.text === context.slideNumber) {
+    return `<a:fld id="${SLIDE_NUMBER}" type="slidenum">${properties}<a:t>${run.text}</a:t></a:fld>`;
+  }
+  return escapeXml(run.text)
+    .split('\n')
+    .map((line) => (line ? `<a:r>${properties}<a:t>${line}</a:t></a:r>` : ''))
+    .join(`<a:br>${properties}</a:br>`);
+}
+
+/** An element with these attributes (each with a blank before it) and this content. */
+export const element = (tag: string, attributes: string, content: string): string =>
+  content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;

@@ -1,0 +1,92 @@
+import { contrast } from '../../brand/contrast.ts';
+import type { PlaceholderRef } from '../../scene/item.ts';
+import type { Page, Placeholder, Scene, SceneLayout } from '../../scene/scene.ts';
+import { addChart } from '../charts/addChart.ts';
+import type { ObjectContext } from '../drawingml/items/object.ts';
+import type { TextContext } from '../drawingml/run.ts';
+import type { Package } from '../package/package.ts';
+import type { Relationships } from '../package/relationships.ts';
+import { objectIds } from './identity.ts';
+import { linkAttributes, linkTargets, type Targets } from './links.ts';
+import { MediaStore } from './media.ts';
+import { layoutPart } from './names.ts';
+
+/** What the writers of all parts share: made once for a deck, so that no slide looks through the others. */
+export interface DeckContext {
+  readonly scene: Scene;
+  readonly package: Package;
+  readonly targets: Targets;
+  readonly media: MediaStore;
+  /** The layouts by their names, each with its part. */
+  readonly layouts: ReadonlyMap<
+    string,
+    { readonly layout: SceneLayout; readonly part: string; readonly dark: boolean }
+  >;
+  /** The number of the next chart, from 1. */
+  nextChart(): number;
+}
+
+export function deckContext(scene: Scene, target: Package): DeckContext {
+  let charts = 0;
+  return {
+    scene,
+    package: target,
+    targets: linkTargets(scene.pages),
+    media: new MediaStore(target, scene.media),
+    layouts: new Map(
+      scene.layouts.map((layout, index) => [
+        layout.name,
+        { layout, part: layoutPart(index), dark: isDark(layout, scene) },
+      ]),
+    ),
+    nextChart: () => {
+      charts += 1;
+      return charts;
+    },
+  };
+}
+
+/** Whether white reads better on the layout's ground than the text colour. */
+function isDark({ background }: SceneLayout, { theme: { colours } }: Scene): boolean {
+  const ground = colours[background.slot];
+  return contrast(colours.lt1, ground) > contrast(colours.dk1, ground);
+}
+
+/** What text needs to know in a part with these relationships. */
+export function textContext({ scene, targets }: DeckContext, relationships: Relationships): TextContext {
+  return {
+    faces: scene.theme.faces,
+    language: scene.document.language,
+    link: (link, tip) => linkAttributes(link, tip, targets, relationships),
+  };
+}
+
+/** What objects need to know in a part with these relationships; `page` when it is a slide, on the layout it names. */
+export function objectContext(
+  deck: DeckContext,
+  relationships: Relationships,
+  layout: SceneLayout,
+  page?: Page,
+): ObjectContext {
+  let id = 1;
+  const idOf = page && objectIds(page.key);
+  return {
+    ...textContext(deck, relationships),
+    dark: deck.layouts.get(layout.name)?.dark ?? false,
+    ...(page ? { pageNumber: page.number } : { onLayout: true }),
+    blip: (media) => deck.media.blip(media, relationships),
+    chart: (item) => addChart(item, deck, relationships),
+    placeholder: (ref) => placeholderOf(layout, ref),
+    nextId: () => {
+      id += 1;
+      return id;
+    },
+    creationId: (key) => (key === undefined ? undefined : idOf?.(key)),
+  };
+}
+
+function placeholderOf({ name, placeholders }: SceneLayout, ref: PlaceholderRef): Placeholder {
+  const found = placeholders.find(({ type, idx }) => type === ref.type && idx === ref.idx);
+  if (!found) throw new Error(`layout ${name} has no ${ref.type} ${ref.idx}`);
+  return found;
+}

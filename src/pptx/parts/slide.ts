@@ -1,0 +1,26 @@
+import type { Page } from '../../scene/scene.ts';
+import { itemXml } from '../drawingml/items/item.ts';
+import { shapeTreePart } from '../drawingml/shapeTree.ts';
+import { type DeckContext, objectContext } from './deckContext.ts';
+import { slideCreationId } from './identity.ts';
+import { notesPart, slidePart } from './names.ts';
+import { hasNotes } from './notesMaster.ts';
+
+/** Adds the slide of a page. Throws when the scene has no such layout. */
+export function addSlide(deck: DeckContext, page: Page): void {
+  const found = deck.layouts.get(page.layout);
+  if (!found) throw new Error(`page ${page.number} asks for the unknown layout ${page.layout}`);
+  deck.package.addWith(slidePart(page.number), (relationships) => {
+    relationships.to('slideLayout', found.part);
+    if (hasNotes(page)) relationships.to('notesSlide', notesPart(page.number));
+    const context = objectContext(deck, relationships, found.layout, page);
+    return shapeTreePart({
+      root: 'p:sld',
+      shapes: page.items.map((item) => itemXml(item, context)),
+      extensions:
+        '<p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"><p14:creationId ' +
+        `xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" val="${slideCreationId(page.key)}"/></p:ext>`,
+      rest: '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import type { XmlElement } from '../package/xmlTree.ts';
+import type { Rule } from './rule.ts';
+import { below, charts, elements } from './select.ts';
+
+const VERBS = { 'c:dPt': 'paints', 'c:dLbl': 'labels' };
+
+/** A look or label of its own belongs to a point that is there. */
+export const chartPoints: Rule = (parts) =>
+  charts(parts).flatMap((part) =>
+    elements(parts, part, 'c:ser')
+      .flatMap(strays)
+      .map((message) => ({ part, message })),
+  );
+
+function strays(series: XmlElement): string[] {
+  const [length] = below(series, 'c:val').flatMap((values) => below(values, 'c:ptCount'));
+  const count = Number(length?.getAttribute('val') ?? 0);
+  return Object.entries(VERBS).flatMap(([tag, verb]) =>
+    below(series, tag)
+      .map((point) => below(point, 'c:idx')[0]?.getAttribute('val') ?? '')
+      .filter((index) => !(Number(index) < count))
+      .map((index) => `${verb} the point ${index} of a series of ${count}`),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Parts } from '../package/parts.ts';
+import { targetOf } from '../package/relationships.ts';
+import type { XmlElement } from '../package/xmlTree.ts';
+import { openPackage } from './openPackage.ts';
+import type { Rule } from './rule.ts';
+import { below, charts, elements } from './select.ts';
+import { wellFormed } from './wellFormed.ts';
+import { workbookSheets } from './workbookSheets.ts';
+
+/** What a chart shows is what its workbook holds, so that “Edit data” changes nothing by itself. */
+export const chartWorkbooks: Rule = (parts, options) =>
+  charts(parts).flatMap((part) => {
+    const name = targetOf(parts, part, 'package');
+    if (!name || !parts.has(name)) return [{ part, message: 'has no workbook' }];
+    const book = openPackage(parts.bytes(name))?.parts;
+    // The rules of workbooks say what is wrong with one that cannot be read.
+    if (!book || wellFormed(book, options).length > 0) return [];
+    return differences(parts, part, book).map((message) => ({ part, message }));
+  });
+
+function differences(parts: Parts, chart: string, book: Parts): string[] {
+  const sheets = workbookSheets(book);
+  return elements(parts, chart, 'c:numRef', 'c:strRef').flatMap((reference) => {
+    const { sheet, cellAt } = range(below(reference, 'c:f')[0]?.textContent ?? '');
+    const cells = sheets.get(sheet);
+    if (!cells) return [`reads the sheet “${sheet}”, which its workbook does not have`];
+    return shownValues(reference)
+      .map((shown, at) => ({ shown, cell: cellAt(at), held: cells.get(cellAt(at)) ?? '' }))
+      .filter(({ shown, held }) => shown !== held)
+      .map(({ shown, cell, held }) => `shows “${shown}” where ${cell} of its workbook holds “${held}”`);
+  });
+}
+
+/** The cached values; a gap is empty. */
+function shownValues(reference: XmlElement): string[] {
+  const count = Number(below(reference, 'c:ptCount')[0]?.getAttribute('val') ?? 0);
+  const cached = new Map(
+    below(reference, 'c:pt').map((point) => [
+      Number(point.getAttribute('idx')),
+      below(point, 'c:v')[0]?.textContent ?? '',
+    ]),
+  );
+  return Array.from({ length: count }, (_, at) => cached.get(at) ?? '');
+}
+
+/** The sheet of `Sheet1!$B$2:$B$4`, and its cells from the first downwards. */
+function range(formula: string): { sheet: string; cellAt(at: number): string } {
+  const [, sheet = '', column = '', row = '0'] = /^(.*)!\$([A-Z]+)\$(\d+)/.exec(formula) ?? [];
+  return {
+    sheet: sheet.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"),
+    cellAt: (at) => `${column}${Number(row) + at}`,
+  };
+}

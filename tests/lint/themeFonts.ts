@@ -1,0 +1,29 @@
+import type { XmlElement } from '../package/xmlTree.ts';
+import type { Rule } from './rule.ts';
+import { below, charts, elements, shapeTrees, themes } from './select.ts';
+
+/** Outside the theme, typefaces are the theme's, but for the face of quotations, which has no slot there. */
+export const themeFonts: Rule = (parts, { faces = [] }) => [
+  ...[...shapeTrees(parts), ...charts(parts)].flatMap((part) =>
+    elements(parts, part, 'a:latin', 'a:ea', 'a:cs', 'a:sym', 'a:buFont')
+      .map((font) => font.getAttribute('typeface') ?? '')
+      .filter((name) => !/^\+m[jn]-(lt|ea|cs)$/.test(name) && !faces.includes(name))
+      .map((name) => ({ part, message: `names the typeface “${name}”` })),
+  ),
+  ...themes(parts).flatMap((part) =>
+    elements(parts, part, 'a:majorFont', 'a:minorFont').flatMap((font) =>
+      lacking(font).map((what) => ({ part, message: `${font.nodeName} has no ${what}` })),
+    ),
+  ),
+];
+
+function lacking(font: XmlElement): string[] {
+  const faces = below(font, 'a:font').filter((face) => face.getAttribute('typeface'));
+  const scripts = new Set(faces.map((face) => face.getAttribute('script')));
+  return [
+    ...(below(font, 'a:ea')[0]?.getAttribute('typeface') ? [] : ['East Asian face']),
+    ...['Jpan', 'Hang', 'Hans', 'Hant']
+      .filter((script) => !scripts.has(script))
+      .map((script) => `face for the script ${script}`),
+  ];
+}

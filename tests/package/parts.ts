@@ -1,0 +1,70 @@
+import { unzipSync, zipSync } from 'fflate';
+import { parseXml } from './parseXml.ts';
+import type { XmlElement } from './xmlTree.ts';
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** 1980-01-01, the zero of zip dates: the same input gives the same bytes in every time zone. */
+const ZIP_EPOCH = '1980-01-01T00:00:00';
+
+/** The parts of an Open Packaging package, by name without the leading slash. */
+export class Parts {
+  readonly #bytes = new Map<string, Uint8Array>();
+  readonly #trees = new Map<string, XmlElement>();
+
+  /** Reads a zip; folder entries are left out. */
+  static unzip(zip: Uint8Array): Parts {
+    const parts = new Parts();
+    for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+      if (!name.endsWith('/')) parts.#bytes.set(name, bytes);
+    }
+    return parts;
+  }
+
+  names(): string[] {
+    return [...this.#bytes.keys()].sort();
+  }
+
+  has(name: string): boolean {
+    return this.#bytes.has(name);
+  }
+
+  /** Throws when there is no such part. */
+  bytes(name: string): Uint8Array {
+    const bytes = this.#bytes.get(name);
+    if (!bytes) throw new Error(`the package has no part ${name}`);
+    return bytes;
+  }
+
+  /** The part as text. Throws when there is no such part. */
+  text(name: string): string {
+    return decoder.decode(this.bytes(name));
+  }
+
+  /** The root of the part, parsed once. Throws when there is no such part, or it is not XML. */
+  xml(name: string): XmlElement {
+    const root = this.#trees.get(name) ?? parseXml(this.text(name));
+    this.#trees.set(name, root);
+    return root;
+  }
+
+  /** Adds or replaces a part; text is stored as UTF-8. */
+  set(name: string, content: string | Uint8Array): void {
+    this.#trees.delete(name);
+    this.#bytes.set(name, typeof content === 'string' ? encoder.encode(content) : content);
+  }
+
+  delete(name: string): void {
+    this.#trees.delete(name);
+    this.#bytes.delete(name);
+  }
+
+  /** Zips all parts: content types first (OPC §10.2.6 lets readers stream), then by name, one fixed date. */
+  zip(): Uint8Array {
+    const first = '[Content_Types].xml';
+    const names = [...this.names().filter((n) => n === first), ...this.names().filter((n) => n !== first)];
+    const entries = names.map((name) => [name, this.bytes(name)] as const);
+    return zipSync(Object.fromEntries(entries), { level: 6, mtime: ZIP_EPOCH, os: 0 });
+  }
+}

@@ -1,0 +1,92 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Box, ChartItem, Colour, GroupItem, Item, Paragraph, TableItem } from '../../src/scene/item.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { Parts } from '../package/parts.ts';
+
+/** Its types say `default` is the class; under Node's module rules that is so only for some loaders. */
+export const PptxgenjsDeck = ((PptxGenJS as { default?: unknown }).default ??
+  PptxGenJS) as new () => PptxGenJS.default;
+
+/** An item that is drawn as one object. */
+export type Leaf = Exclude<Item, GroupItem>;
+
+/** The items with groups opened, in drawing order. */
+export function leaves(items: readonly Item[]): Leaf[] {
+  return items.flatMap((item) => (item.kind === 'group' ? leaves(item.items) : [item]));
+}
+
+/** The scene's pages as pptxgenjs draws their items: words, places, fills, rules; no groups, links or layouts. */
+export async function drawWithPptxgenjs(scene: Scene): Promise<Parts> {
+  const deck = new PptxgenjsDeck();
+  deck.layout = 'LAYOUT_WIDE';
+  for (const { items } of scene.pages) {
+    const slide = deck.addSlide();
+    for (const item of leaves(items)) draw(slide, item, scene);
+  }
+  return Parts.unzip((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
+}
+
+function draw(slide: PptxGenJS.default.Slide, item: Leaf, { media }: Scene): void {
+  switch (item.kind) {
+    case 'text':
+      slide.addText(words(item.paragraphs), { ...frame(item.box), isTextBox: true });
+      return;
+    case 'shape':
+      slide.addShape(item.shape, {
+        ...frame(item.box),
+        ...(item.fill ? { fill: paint(item.fill) } : {}),
+        ...(item.line ? { line: { ...paint(item.line.colour), width: item.line.width } } : {}),
+        ...(item.radius
+          ? { rectRadius: Math.min(item.radius, item.box.width / 2, item.box.height / 2) / 72 }
+          : {}),
+      });
+      return;
+    case 'picture': {
+      const medium = media[item.media];
+      const png = medium?.type === 'svg' ? medium.fallback : medium?.data;
+      slide.addImage({ ...frame(item.box), data: `image/png;base64,${png}` });
+      return;
+    }
+    case 'table':
+      slide.addTable(tableRows(item), {
+        ...frame(item.box),
+        colW: item.columns.map((width) => width / 72),
+        rowH: item.rowHeights.map((height) => height / 72),
+      });
+      return;
+    case 'chart':
+      slide.addChart(CHARTS[item.chart], chartData(item), { ...frame(item.box) });
+      return;
+  }
+}
+
+const CHARTS = { column: 'bar', bar: 'bar', line: 'line', doughnut: 'doughnut' } as const;
+
+const chartData = ({ categories, series }: ChartItem) =>
+  series.map(({ name, values }) => ({
+    name,
+    labels: [...categories],
+    values: values.map((value) => value ?? 0),
+  }));
+
+const tableRows = ({ rows }: TableItem) =>
+  rows.map((row) =>
+    row.map(({ paragraphs, fill }) => ({
+      text: words(paragraphs),
+      options: fill ? { fill: paint(fill) } : {},
+    })),
+  );
+
+const words = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+
+/** Where an object stands, in inches. */
+const frame = ({ x, y, width, height }: Box) => ({ x: x / 72, y: y / 72, w: width / 72, h: height / 72 });
+
+const SCHEME: Partial<Record<Colour['slot'], string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+
+/** Transparency is what alpha leaves, in per cent. */
+const paint = ({ slot, alpha = 1 }: Colour) => ({
+  color: SCHEME[slot] ?? slot,
+  transparency: (1 - alpha) * 100,
+});

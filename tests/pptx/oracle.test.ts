@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import type { Scene } from '../../src/scene/scene.ts';
+import { Parts } from '../package/parts.ts';
+import { targetOf } from '../package/relationships.ts';
+import type { XmlElement } from '../package/xmlTree.ts';
+import { drawWithPptxgenjs, type Leaf, leaves } from './drawWithPptxgenjs.ts';
+import { everyKind } from './everyKind.ts';
+import { shipped } from './shipped.ts';
+import { writtenDeck } from './written.ts';
+
+const KINDS = ['p:sp', 'p:cxnSp', 'p:pic', 'p:graphicFrame'];
+
+const all = (element: XmlElement | undefined, tag: string) => element?.getElementsByTagName(tag) ?? [];
+
+/** The objects of a slide in drawing order, groups opened. */
+const objects = (parts: Parts, slide: string) =>
+  all(parts.xml(slide), '*').filter(({ nodeName }) => KINDS.includes(nodeName));
+
+/** An object, and the placeholders of its layout and the master from which it takes what it does not say. */
+function withInherited(object: XmlElement, slide: string, parts: Parts): XmlElement[] {
+  const type = (one: XmlElement) => all(one, 'p:ph')[0]?.getAttribute('type')?.replace('ctrTitle', 'title');
+  const index = (one: XmlElement) => all(one, 'p:ph')[0]?.getAttribute('idx') ?? '0';
+  if (type(object) === undefined) return [object];
+  const layout = targetOf(parts, slide, 'slideLayout') ?? '';
+  const master = targetOf(parts, layout, 'slideMaster') ?? '';
+  const alike = (part: string) => all(parts.xml(part), 'p:sp').filter((one) => type(one) === type(object));
+  return [object, ...alike(layout).filter((one) => index(one) === index(object)), ...alike(master)];
+}
+
+/** Where an object stands, in EMU. A size that the item does not have is left out: there pptxgenjs may draw an inch. */
+function placeOf(object: readonly XmlElement[], { box }: Leaf): number[] {
+  const [frame] = object.flatMap((one) => [...all(one, 'a:xfrm'), ...all(one, 'p:xfrm')]);
+  const of = (tag: string, name: string) => Number(all(frame, tag)[0]?.getAttribute(name));
+  const size = [...(box.width ? [of('a:ext', 'cx')] : []), ...(box.height ? [of('a:ext', 'cy')] : [])];
+  return [of('a:off', 'x'), of('a:off', 'y'), ...size];
+}
+
+/** Its kind and shape; then how a shape looks, or what anything else says. */
+function saidOf(object: readonly XmlElement[], { kind }: Leaf): string {
+  const [own] = object;
+  const [geometry] =
+    kind === 'table' || kind === 'chart' ? [] : object.flatMap((one) => all(one, 'a:prstGeom'));
+  const words = all(own, 'a:t').map(({ textContent }) => textContent);
+  const rest = kind === 'shape' ? look(own).join(' ') : words.join('');
+  return `${own?.nodeName.replace('cxnSp', 'sp')} ${geometry?.getAttribute('prst') ?? ''}: ${rest}`;
+}
+
+/** How a shape is filled, outlined and rounded: the numbers and colours it names, in order. */
+function look(object: XmlElement | undefined): string[] {
+  const named = all(all(object, 'p:spPr')[0], '*').flatMap((one) =>
+    ['fmla', 'prst', 'w', 'val'].flatMap((name) => one.getAttribute(name) ?? []),
+  );
+  return named.map((value) => SLOTS[value] ?? value);
+}
+
+/** On a dark ground we name slots as the theme does. */
+const SLOTS: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+
+/** Where our slides differ from what pptxgenjs draws of the same items. */
+async function differences(scene: Scene, ours: Parts): Promise<string[]> {
+  const theirs = await drawWithPptxgenjs(scene);
+  return scene.pages.flatMap(({ number, items }) => {
+    const slide = `ppt/slides/slide${number}.xml`;
+    const [own, drawn] = [objects(ours, slide), objects(theirs, slide)];
+    if (own.length !== drawn.length) return [`${slide}: ${own.length} objects, not ${drawn.length}`];
+    return leaves(items).flatMap((item, i) => {
+      const [mine, other] = [own[i], drawn[i]];
+      if (!mine || !other) return [`${slide}: no ${item.name}`];
+      const both = [withInherited(mine, slide, ours), [other]];
+      const [said, meant] = both.map((one) => saidOf(one, item));
+      const [place, there] = both.map((one) => placeOf(one, item));
+      const near = place?.every((emu, at) => Math.abs(emu - (there?.[at] ?? Number.NaN)) <= 1);
+      return said === meant && near
+        ? []
+        : [`${slide}: ${item.name}: ${said} at ${place}, not ${meant} at ${there}`];
+    });
+  });
+}
+
+it('pptxgenjs draws every kind of item in the same order, shape and place', async () => {
+  expect(await differences(everyKind(), await writtenDeck(everyKind()))).toEqual([]);
+});
+
+it('and the shipped deck', async () => {
+  const { scene, deck } = await shipped;
+  expect(await differences(scene, Parts.unzip(deck))).toEqual([]);
+});
