@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CASES, type Case } from './bench/cases.ts';
 import { interleave, runOnce } from './bench/measure.ts';
@@ -24,7 +33,8 @@ if (!existsSync('dist/cli.js') || !existsSync('dist/index.js')) {
 if (newest('src') > statSync('dist/cli.js').mtimeMs) {
   console.error('bench: src/ is newer than dist/; this measures the older build (npm run build renews it).');
 }
-const folder = mkdtempSync(join(tmpdir(), 'deckwright-bench-'));
+mkdirSync('out', { recursive: true });
+const folder = mkdtempSync(resolve('out', 'bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
 const pandoc = spawnSync('pandoc', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0];

@@ -9,6 +9,7 @@ export interface Command {
   /** Arguments of Node; or of another program, when one is named. */
   readonly args: readonly string[];
   readonly program?: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** The file that it writes. */
   readonly output?: string;
   /** It prints a JSON object of numbers that belong to the sample. */
@@ -51,14 +52,14 @@ export function interleave(
 
 /** Runs a command once. Throws when it fails. `folder` takes the file that the watcher writes. */
 export function runOnce(command: Command, folder: string): Sample {
-  const { name, args, program, output, reports } = command;
+  const { name, args, program, env, output, reports } = command;
   const file = join(folder, 'watch.json');
   const watched = ['--require', fileURLToPath(new URL('watch.cjs', import.meta.url)), ...args];
   const started = performance.now();
   const { status, signal, stdout, stderr, error } = spawnSync(
     program ?? process.execPath,
     program ? args : watched,
-    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', BENCH_WATCH: file } },
+    { encoding: 'utf8', env: { ...process.env, ...env, NODE_OPTIONS: '', BENCH_WATCH: file } },
   );
   const wall = (performance.now() - started) / 1000;
   if (status !== 0) {

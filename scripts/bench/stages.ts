@@ -1,4 +1,5 @@
-// tsx stages.ts <content.yaml>: builds it once from the source and prints how many milliseconds each stage took.
+// node stages.mjs <content.yaml> (bundled from this file): builds it once and prints how many milliseconds each stage
+// took.
 import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { openProject } from '../../src/project.ts';
