@@ -135,8 +135,8 @@ function sameSlides(
         args: [script('floor.cjs'), file('.parts.json'), file('.parts.bin'), output],
         output,
       },
-      // glibc gives the memory of each deflation back to the system at once, and getting it anew takes five times what
-      // deflating takes. A floor does without.
+      // glibc gives the memory of each deflation back to the system at once, and getting it anew takes several times
+      // what deflating takes. A floor does without.
       env: { MALLOC_TRIM_THRESHOLD_: String(2 ** 27) },
     },
     { name: NODE, args: ['-e', '0'] },
