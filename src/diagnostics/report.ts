@@ -28,6 +28,7 @@ export class Report {
     const span = place.span ?? place.origin?.value;
     const hint = entry.hint?.(facts);
     const template = place.origin?.template;
+    const { slide } = place;
     this.#keep({
       severity: severity ?? entry.severity,
       code,
@@ -35,7 +36,7 @@ export class Report {
       ...(hint === undefined ? {} : { hint }),
       ...(span ? { span } : {}),
       ...(template ? { template } : {}),
-      ...(place.slide ? { slide: place.slide } : {}),
+      ...(slide ? { slide: { number: slide.number, title: slide.title } } : {}),
     });
   }
 

@@ -44,3 +44,10 @@ test('the author’s levels hold for findings that are added and for those of a 
   expect(codes(report)).toEqual(['error text-small', 'error text-small']);
   expect([report.count('error'), report.count('warning')]).toEqual([2, 0]);
 });
+
+test('of the slide a finding keeps its number and title, whatever else the place holds', () => {
+  const report = new Report();
+  const sheet = { number: 3, title: '题', deck: { media: {} } };
+  report.add('text-overflow', over, { slide: sheet });
+  expect(report.sorted()[0]?.slide).toEqual({ number: 3, title: '题' });
+});
