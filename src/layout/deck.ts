@@ -30,7 +30,13 @@ export interface Deck {
   /** Measures paragraphs, each once. */
   readonly prepare: Prepare;
   /** The page a `#id` link points at. */
-  target(link: string): { readonly number: number; readonly title: string } | undefined;
+  target(link: string): Target | undefined;
+}
+
+/** Where a link leads. */
+export interface Target {
+  readonly number: number;
+  readonly title: string;
 }
 
 /** One page while it is laid out. */

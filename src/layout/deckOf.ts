@@ -41,19 +41,20 @@ export function deckOf(
   };
 }
 
-/** The sheets of the slides; a slide's chapter is the one its section opens, when that section is numbered. */
-export function sheetsOf(laid: readonly Laid[], deck: Deck, report: Report): Sheet[] {
+/** The slides with their sheets; a slide's chapter is the one its section opens, when that section is numbered. */
+export function withSheets<T extends Laid>(
+  laid: readonly T[],
+  deck: Deck,
+  report: Report,
+): { readonly one: T; readonly sheet: Sheet }[] {
+  const chapters = new Map(deck.chapters.map((one) => [one.id, one]));
   let chapter: Chapter | undefined;
-  return laid.map(({ slide, id }, i) => {
-    if (slide.section) chapter = deck.chapters.find((one) => one.id === id);
-    return {
-      deck,
-      number: i + 1,
-      title: plainText(slide.title),
-      origin: slide.origin,
-      ...(chapter ? { chapter } : {}),
-      report,
-    };
+  return laid.map((one, i) => {
+    const { slide, id } = one;
+    if (slide.section) chapter = chapters.get(id);
+    const { title, origin } = slide;
+    const sheet = { deck, number: i + 1, title: plainText(title), origin, report };
+    return { one, sheet: chapter ? { ...sheet, chapter } : sheet };
   });
 }
 
