@@ -13,9 +13,8 @@ import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf } from '../spot.ts';
 
-/** The second size is for numbers of three digits. */
-/** Two digits stay on one line in the widest face that a viewer falls back to: 0.7 em each. */
-const GHOST = { sizes: [280, 186], box: { x: 540, y: 63, width: 396, height: 308 } } as const;
+/** Sizes for numbers of two, three and four digits: on one line in the widest face that viewers fall back to, 0.7 em each. */
+const GHOST = { sizes: [280, 186, 132], box: { x: 540, y: 63, width: 396, height: 308 } } as const;
 /** Sizes of the tagline and of the summary under it. */
 const WORDS = [
   [20, 16],
