@@ -5,7 +5,6 @@ import { MOST_SEGMENTS } from './footer.ts';
 import { across, WIDTH } from './grid.ts';
 import type { Inks } from './inks.ts';
 import { group, linked, textItem } from './items.ts';
-import { looksOn } from './looks.ts';
 import { SIZES } from './scale.ts';
 import { setText } from './setText.ts';
 
@@ -31,7 +30,7 @@ export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
     `${number}${number === here ? ` / ${all.length}` : ''}${words.gap}${name}`;
   const row = { x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 };
   const boxes = across(row, chapters.length, GAP);
-  const looks = looksOn(inks);
+  const looks = inks.looks;
   const width = boxes[0]?.width ?? 0;
   const labels = chapters.map((one) => {
     const current = one.number === sheet.chapter?.number;

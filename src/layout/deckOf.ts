@@ -1,5 +1,5 @@
 import type { Brand } from '../brand/brand.ts';
-import type { Slot } from '../brand/theme.ts';
+import type { Role, Slot, Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { inLanguage } from '../outline/inLanguage.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
@@ -36,9 +36,18 @@ export function deckOf(
       inks.set(ground, known);
       return known;
     },
+    fonts: fontsOf(brand.theme.faces),
     prepare,
     target: (link) => targets.get(link),
   };
+}
+
+function fontsOf(faces: Theme['faces']): Deck['fonts'] {
+  const both = (role: Role) => ({
+    regular: { ...faces[role], bold: false },
+    bold: { ...faces[role], bold: true },
+  });
+  return { heading: both('heading'), body: both('body'), quotation: both('quotation') };
 }
 
 /** The slides with their sheets; a slide's chapter is the one its section opens, when that section is numbered. */

@@ -5,7 +5,6 @@ import type { Chapter, Deck, Sheet } from './deck.ts';
 import { MARGIN, WIDTH } from './grid.ts';
 import type { Inks } from './inks.ts';
 import { group, linked, textItem } from './items.ts';
-import { looksOn } from './looks.ts';
 import { INDEX } from './placeholderIndex.ts';
 import { SIZES } from './scale.ts';
 import { setText } from './setText.ts';
@@ -102,7 +101,7 @@ function wayWords(sheet: Sheet, inks: Inks): Item[] {
   const { width } = WAY.words;
   const place = `${chapter.number} / ${deck.chapters.length}`;
   const text = [[{ text: place, origin }]];
-  const words = { what: 'section number', text, look: looksOn(inks).quiet, width, height: HEIGHT };
+  const words = { what: 'section number', text, look: inks.looks.quiet, width, height: HEIGHT };
   const { settings } = setText(sheet, [{ ...words, maxLines: 1 }], SIZES.source);
   const box = { x: MARGIN + WAY.words.x, y: TOP, width, height: HEIGHT };
   return [textItem(`${deck.words.names.unit} ${place}`, box, settings[0], 'middle')];
@@ -121,7 +120,7 @@ function footerSpot(deck: Deck, inks: Inks): Spot {
     // A point lower: Han characters sit higher on their line than the digits of the page number.
     box: { x, y: TOP + 1, width: WIDTH - MARGIN - NUMBER_WIDTH - DATE_WIDTH - 24 - x, height: HEIGHT },
     valign: 'middle',
-    look: looksOn(inks).quiet,
+    look: inks.looks.quiet,
     sizes: SIZES.source,
     maxLines: 1,
   };
@@ -136,7 +135,7 @@ function numberSpot(deck: Deck, inks: Inks): Spot {
     prompt: '‹#›',
     box: { x: WIDTH - MARGIN - NUMBER_WIDTH, y: TOP, width: NUMBER_WIDTH, height: HEIGHT },
     valign: 'middle',
-    look: { ...looksOn(inks).quiet, align: 'right' },
+    look: { ...inks.looks.quiet, align: 'right' },
     sizes: SIZES.source,
     maxLines: 1,
   };

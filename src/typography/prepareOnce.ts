@@ -7,11 +7,16 @@ import { type Prepare, type Prepared, prepare } from './prepare.ts';
  * in the faces that stand in for the brand's, most of which have the same metrics.
  */
 export function prepareOnce(): Prepare {
-  const known = new Map<string, Prepared>();
+  const byText = new Map<string, Prepared>();
+  // The same pieces are asked for at every size: they are known without a key of their text.
+  const byPieces = { flow: new WeakMap<object, Prepared>(), balanced: new WeakMap<object, Prepared>() };
   return (pieces, style) => {
+    const seen = byPieces[style].get(pieces);
+    if (seen) return seen;
     const key = `${style}${pieces.map(keyOf).join('')}`;
-    const prepared = known.get(key) ?? prepare(pieces, style);
-    known.set(key, prepared);
+    const prepared = byText.get(key) ?? prepare(pieces, style);
+    byText.set(key, prepared);
+    byPieces[style].set(pieces, prepared);
     return prepared;
   };
 }

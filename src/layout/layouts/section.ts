@@ -6,7 +6,6 @@ import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import type { Inks } from '../inks.ts';
 import { textItem } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { openingColumn, openingFurniture } from '../openingColumn.ts';
 import { SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
@@ -77,7 +76,7 @@ function ghost(sheet: Sheet, inks: Inks): TextItem[] {
   if (!sheet.chapter) return [];
   const text = [[{ text: String(sheet.chapter.number).padStart(2, '0'), origin: sheet.origin }]];
   const look = {
-    ...looksOn(inks).value,
+    ...inks.looks.value,
     colour: { ...inks.text, alpha: 0.1 },
     align: 'right',
   } as const;
