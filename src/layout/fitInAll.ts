@@ -14,10 +14,10 @@ export function fitInAll(
   pitch: number,
   prepare: Prepare,
 ): Fitted & { readonly failing: readonly (Font | undefined)[] } {
-  const own = fit(fittings, sizes, pitch, prepare);
+  const own = fit(fittings, sizes, pitch);
   let inOwn: readonly (Font | undefined)[] | undefined;
   let rest = sizes;
-  for (let fitted = own; fitted.fits && rest.length > 0; fitted = fit(fittings, rest, pitch, prepare)) {
+  for (let fitted = own; fitted.fits && rest.length > 0; fitted = fit(fittings, rest, pitch)) {
     const { lines, size, step } = fitted;
     const failing = fittings.map((one, i) => failingFallback(one, lines[i] ?? [], size, pitch, prepare));
     if (failing.every((font) => font === undefined)) return { ...fitted, failing: [] };

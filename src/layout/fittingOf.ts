@@ -4,14 +4,18 @@ import type { Deck } from './deck.ts';
 import type { Look, StyledRun } from './look.ts';
 import type { Words } from './setText.ts';
 
-/** A text in its place as typography sees it: stretches in fonts, and the box. */
-export function fittingOf(words: Words, fonts: Deck['fonts']): Fitting {
+/** A text in its place as typography sees it: paragraphs measured in the brand's fonts, and the box. */
+export function fittingOf(words: Words, { fonts, prepare }: Deck): Fitting {
   const { look, gap, maxLines } = words;
   return {
-    paragraphs: words.text.map((text) => text.map((run) => piece(run, look, fonts))),
+    paragraphs: words.text.map((text) =>
+      prepare(
+        text.map((run) => piece(run, look, fonts)),
+        look.style,
+      ),
+    ),
     width: words.width,
     height: words.height,
-    style: look.style,
     ...(gap === undefined ? {} : { gap }),
     ...(maxLines === undefined ? {} : { maxLines }),
   };

@@ -41,10 +41,9 @@ export function setText(
   sizes: readonly number[],
   ladder: readonly number[] = [],
 ): { readonly size: number; readonly settings: readonly Setting[] } {
-  const { fonts, prepare } = sheet.deck;
   const pitch = words[0]?.look.pitch ?? 1;
-  const fittings = words.map((item) => fittingOf(item, fonts));
-  const fitted = fitInAll(fittings, sizes, pitch, prepare);
+  const fittings = words.map((item) => fittingOf(item, sheet.deck));
+  const fitted = fitInAll(fittings, sizes, pitch, sheet.deck.prepare);
   if (!fitted.fits) {
     const worst = words[fitted.index];
     const run = worst?.text.flat()[0];
@@ -58,9 +57,7 @@ export function setText(
   const { size } = fitted;
   const lines = fitted.fits
     ? fitted.lines
-    : fittings.map((f) =>
-        f.paragraphs.map((pieces) => prepare(pieces, f.style).breakAt(size, f.width).lines),
-      );
+    : fittings.map(({ paragraphs, width }) => paragraphs.map(({ breakAt }) => breakAt(size, width).lines));
   if (fitted.fits) {
     for (const [i, font] of fitted.failing.entries()) {
       const item = words[i];
@@ -98,9 +95,8 @@ function settle(words: Words, size: number, lines: readonly Line[][], sheet: She
   );
   const width = Math.max(0, ...lines.flat().map((line) => line.width));
   const flowing = look.style === 'flow' && lines.some((one) => one.length > 1);
-  const { fonts, prepare } = sheet.deck;
   const count = lines.flat().length;
-  const narrower = () => (flowing ? withoutOrphans(fittingOf(words, fonts), size, count, prepare) : 0);
+  const narrower = () => (flowing ? withoutOrphans(fittingOf(words, sheet.deck), size, count) : 0);
   return { paragraphs, lines: count, width, height, narrower };
 }
 

@@ -22,9 +22,10 @@ export function failingFallback(
 ): Font | undefined {
   const holds = linesHeld(fitting, size, pitch);
   return standIns(fitting).find(({ own, other }) => {
-    const needs = fitting.paragraphs.map((pieces, i) => {
-      const replaced = sameWidths(own, other) ? pieces : inFont(pieces, own, other);
-      return linesNeeded(prepared(replaced, fitting.style), lines[i] ?? [], fitting, size);
+    const needs = fitting.paragraphs.map((paragraph, i) => {
+      const { pieces, style } = paragraph;
+      const replaced = sameWidths(own, other) ? paragraph : prepared(inFont(pieces, own, other), style);
+      return linesNeeded(replaced, lines[i] ?? [], fitting, size);
     });
     return needs.reduce((sum, count) => sum + count, 0) > holds;
   })?.other;
@@ -33,7 +34,7 @@ export function failingFallback(
 /** Each font of the text with the fonts that stand in for it, of those with the same widths the first. */
 function standIns({ paragraphs }: Fitting): { own: Font; other: Font }[] {
   const distinct: Font[] = [];
-  for (const pieces of paragraphs)
+  for (const { pieces } of paragraphs)
     for (const { font } of pieces) if (!distinct.some((other) => isSame(other, font))) distinct.push(font);
   return distinct.flatMap((own) =>
     latinFallbacks(own)
@@ -52,9 +53,9 @@ function isSame(one: Font, other: Font): boolean {
 }
 
 function linesNeeded(
-  { measured, breakAt }: Prepared,
+  { style, measured, breakAt }: Prepared,
   lines: readonly Line[],
-  { style, width }: Fitting,
+  { width }: Fitting,
   size: number,
 ): number {
   if (style === 'flow') return breakAt(size, width * SLACK).lines.length;
