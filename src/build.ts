@@ -53,7 +53,7 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
   enter('reading the outline');
   const templates = readTemplates(project.templates.own, project.templates.users, report);
   const outline = readOutline(written.text, written.file, templates.kinds, report);
-  report.levels = outline?.checks ?? {};
+  report.setLevels(outline?.checks ?? {});
   if (!outline || report.hasErrors) return { outline };
   if (project.kind === 'slides') return { outline, text: byHand };
 

@@ -7,8 +7,8 @@ import { listFiles } from './files/listFiles.ts';
 import { openProject, type Project } from './project.ts';
 
 export type { Finding, FindingPlace } from './diagnostics/finding.ts';
-export type { Position } from './diagnostics/position.ts';
 export type { Severity } from './diagnostics/severity.ts';
+export type { Position } from './diagnostics/sourceFile.ts';
 
 /** The path of a `content.yaml` (or of slide text, `.md`); or its text, whose own paths then start at `folder`. */
 export type Source = string | { readonly text: string };

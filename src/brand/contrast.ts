@@ -9,6 +9,7 @@ export function contrast(one: string, other: string): number {
 
 /** What is seen where `over`, thinned by `alpha`, lies on `under`. */
 export function blend(over: string, alpha: number, under: string): string {
+  if (alpha === 1) return over.toUpperCase();
   const [a, b] = [channels(over), channels(under)];
   return hex(a.map((value, i) => value * alpha + (b[i] ?? 0) * (1 - alpha)));
 }

@@ -1,5 +1,5 @@
-import type { Position } from './position.ts';
 import type { Severity } from './severity.ts';
+import type { Position } from './sourceFile.ts';
 
 /** A stretch of a file; without `start` and `end` when the file's text is not known. `end` is exclusive. */
 export interface FindingPlace {

@@ -46,7 +46,7 @@ export function decodeText(
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    report.sources.set(file, text);
+    report.addSource(file, text);
     return text;
   } catch {
     report.add('file-not-utf8', { file }, place);

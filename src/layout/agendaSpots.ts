@@ -1,7 +1,6 @@
 import type { Box } from '../scene/item.ts';
 import type { Deck } from './deck.ts';
 import { WIDTH } from './grid.ts';
-import { looksOn } from './looks.ts';
 import { INDEX } from './placeholderIndex.ts';
 import { SIZES } from './scale.ts';
 import type { Spot } from './spot.ts';
@@ -17,7 +16,7 @@ const ROW_PITCH = 2.4;
 export function agendaSpots(deck: Deck): { title: Spot; lead: Spot; rows: Spot } {
   const { names, prompts, samples } = deck.words;
   const inks = deck.inks('accent1');
-  const looks = looksOn(inks);
+  const looks = inks.looks;
   const at = { x: 60, width: PANEL - 60 - 30 };
   return {
     title: {
@@ -51,7 +50,7 @@ export function agendaSpots(deck: Deck): { title: Spot; lead: Spot; rows: Spot }
       prompt: samples.row,
       box: ROWS,
       valign: 'middle',
-      look: { ...looksOn(deck.inks('lt1')).heading, pitch: ROW_PITCH },
+      look: { ...deck.inks('lt1').looks.heading, pitch: ROW_PITCH },
       sizes: SIZES.heading,
     },
   };

@@ -6,7 +6,6 @@ import { firstThatFits, shrinking } from './firstThatFits.ts';
 import { inset } from './grid.ts';
 import { bar, group, linked, linkOf, plate, textItem } from './items.ts';
 import type { Look } from './look.ts';
-import { looksOn } from './looks.ts';
 import { PITCH, SIZES } from './scale.ts';
 import { type Setting, setText, type Words } from './setText.ts';
 import { readValue, valueText } from './value.ts';
@@ -65,7 +64,7 @@ function set(
   const { height } = inset(first.box, look.padding.x, look.padding.y);
   const inksOf = (callout: Callout) => sheet.deck.inks(callout.ground);
   const words = (callout: Callout, what: string, at: number, own: Partial<Look>, maxLines: number): Words => {
-    const looks = looksOn(inksOf(callout));
+    const looks = inksOf(callout).looks;
     const base = what === 'label' ? looks.quiet : looks.body;
     const wide = inset(callout.box, look.padding.x).width;
     const text = callout.entry.paragraphs.slice(at, at + 1);
@@ -91,7 +90,7 @@ function set(
     sheet,
     all.map((one): Words => {
       const inks = inksOf(one);
-      const value = { ...looksOn(inks).value, colour: one.muted ? inks.quiet : inks.strong };
+      const value = { ...inks.looks.value, colour: one.muted ? inks.quiet : inks.strong };
       const valued = readValue(one.entry.heading);
       const text = valued ? valueText(valued, value) : one.entry.heading;
       const wide = inset(one.box, look.padding.x).width;

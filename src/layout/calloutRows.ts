@@ -3,7 +3,6 @@ import type { Callout } from './callout.ts';
 import type { Sheet } from './deck.ts';
 import { inset, PADDING } from './grid.ts';
 import { group, linked, linkOf, plate, textItem } from './items.ts';
-import { looksOn } from './looks.ts';
 import { PITCH, SIZES, upTo } from './scale.ts';
 import { setText } from './setText.ts';
 import { readValue, valueText } from './value.ts';
@@ -16,11 +15,11 @@ const PADDING_Y = 12;
 export function calloutRows(sheet: Sheet, all: readonly Callout[]): Item[] {
   const inners = all.map(({ box }) => inset(box, PADDING, PADDING_Y));
   const widths = inners.map(({ width }) => [width * VALUE_SHARE, width * (1 - VALUE_SHARE)] as const);
-  const looks = all.map(({ ground }) => looksOn(sheet.deck.inks(ground)));
+  const looks = all.map(({ ground }) => sheet.deck.inks(ground).looks);
   const { size, settings: values } = setText(
     sheet,
     all.map(({ entry: { heading } }, i) => {
-      const look = looks[i]?.value ?? looksOn(sheet.deck.inks('lt2')).value;
+      const look = looks[i]?.value ?? sheet.deck.inks('lt2').looks.value;
       const valued = readValue(heading);
       const text = [valued ? valueText(valued, look) : heading];
       const [width = 0] = widths[i] ?? [];
@@ -31,7 +30,7 @@ export function calloutRows(sheet: Sheet, all: readonly Callout[]): Item[] {
   const { settings: words } = setText(
     sheet,
     all.map(({ entry: { paragraphs }, ground }, i) => {
-      const { body, quiet } = looks[i] ?? looksOn(sheet.deck.inks(ground));
+      const { body, quiet } = looks[i] ?? sheet.deck.inks(ground).looks;
       const text = paragraphs.map((one, at) =>
         one.map((run) => (at === 0 ? { ...run, colour: quiet.colour } : run)),
       );

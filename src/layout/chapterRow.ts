@@ -1,32 +1,42 @@
 import { Report } from '../diagnostics/report.ts';
 import type { Item, ShapeItem } from '../scene/item.ts';
-import type { Sheet } from './deck.ts';
+import type { Chapter, Sheet } from './deck.ts';
+import { MOST_SEGMENTS } from './footer.ts';
 import { across, WIDTH } from './grid.ts';
 import type { Inks } from './inks.ts';
 import { group, linked, textItem } from './items.ts';
-import { looksOn } from './looks.ts';
 import { SIZES } from './scale.ts';
 import { setText } from './setText.ts';
 
 const LEFT = 72;
 const TOP = 480;
-/** Between two chapters, in points, and at most as a share of the way from one to the next. */
-const GAP = { most: 12, share: 0.25 } as const;
+const GAP = 12;
+/** Of more chapters than footers show, so many stand here: this one with those beside it. */
+const NEAR = 3;
 
-/** The way through the deck at the foot of a divider: a bar and a name for each chapter, each a link. */
+/**
+ * The way through the deck at the foot of a divider: a bar and a name for each chapter, each a link. Of many chapters
+ * these are the nearest ones, with their numbers.
+ */
 export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
-  const { chapters, words } = sheet.deck;
-  if (chapters.length < 2) return [];
+  const { words } = sheet.deck;
+  const all = sheet.deck.chapters;
+  if (all.length < 2) return [];
+  const long = all.length > MOST_SEGMENTS;
+  const here = sheet.chapter?.number ?? 1;
+  const from = Math.max(0, Math.min(here - 2, all.length - NEAR));
+  const chapters = long ? all.slice(from, from + NEAR) : all;
+  const nameOf = ({ number, name }: Chapter) =>
+    `${number}${number === here ? ` / ${all.length}` : ''}${words.gap}${name}`;
   const row = { x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 };
-  const gap = Math.min(GAP.most, (row.width / chapters.length) * GAP.share);
-  const boxes = across(row, chapters.length, gap);
-  const looks = looksOn(inks);
+  const boxes = across(row, chapters.length, GAP);
+  const looks = inks.looks;
   const width = boxes[0]?.width ?? 0;
   const labels = chapters.map((one) => {
     const current = one.number === sheet.chapter?.number;
     return {
       what: 'section name',
-      text: [[{ text: one.name, origin: sheet.origin }]],
+      text: [[{ text: long ? nameOf(one) : one.name, origin: sheet.origin }]],
       look: current ? { ...looks.body, bold: true } : looks.quiet,
       width,
       height: 18,

@@ -1,32 +1,28 @@
-import { Report } from '../diagnostics/report.ts';
 import type { Slide } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
-import type { Laid } from './laid.ts';
+import { type Draft, draft } from './draft.ts';
+import type { SlideLayout } from './slideLayout.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 const MOST_PARTS = 20;
 
-/** The slide as it is when it fits or may not continue; else the fewest parts that all fit. */
-export function continueSlide({ slide, layout }: Unnamed, sheet: Sheet): readonly Unnamed[] {
-  const drafted = (part: Slide) => {
-    const report = new Report();
-    return { placed: layout.place(part, { ...sheet, report }), report };
-  };
-  const whole = { slide, layout };
-  if (!layout.cut) return [whole];
-  const { placed, report } = drafted(slide);
-  if (report.isEmpty) return [{ ...whole, draft: placed }];
-  if (!report.hasErrors) return [whole];
+/** The slide as it is when it fits or may not continue; else the fewest parts that all fit, on pages from the sheet's on. */
+export function continueSlide(slide: Slide, layout: SlideLayout, sheet: Sheet): readonly Draft[] {
+  const whole = draft(slide, layout, sheet);
+  if (!layout.cut || !whole.report.hasErrors) return [whole];
   for (let count = 2; count <= MOST_PARTS; count += 1) {
     const parts = markParts(slide, layout.cut(slide, count), sheet.deck.words);
-    if (parts.length < count) return [whole];
-    if (parts.every((part) => !drafted(part).report.hasErrors))
-      return parts.map((part) => ({ slide: part, layout }));
+    if (parts.length < count) break;
+    const drafts: Draft[] = [];
+    for (const part of parts) {
+      const one = draft(part, layout, { ...sheet, number: sheet.number + drafts.length });
+      if (one.report.hasErrors) break;
+      drafts.push(one);
+    }
+    if (drafts.length === count) return drafts;
   }
   return [whole];
 }
-
-type Unnamed = Omit<Laid, 'id'>;
 
 /** `all` in `count` runs of as even a length as can be, the longer ones first. */
 export function evenParts<T>(all: readonly T[], count: number): T[][] {

@@ -30,9 +30,10 @@ export function contrastCheck(
   pages: readonly Page[],
   report: Report,
 ): void {
-  const reported = new Set<string>();
+  const judged = new Set<string>();
+  const layoutOf = new Map(layouts.map((one) => [one.name, one]));
   for (const page of pages) {
-    const layout = layouts.find((one) => one.name === page.layout);
+    const layout = layoutOf.get(page.layout);
     if (!layout) continue;
     const painted: Painted[] = [{ box: { x: 0, y: 0, width: 960, height: 540 }, colour: layout.background }];
     const visit = (item: Item): void => {
@@ -48,11 +49,12 @@ export function contrastCheck(
 
   function check({ size, bold, colour, origin }: Inked, ground: Ground, page: Page): void {
     const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
+    const pair = `${colour.slot} ${colour.alpha} ${ground.colour} ${needs}`;
+    if (judged.has(pair)) return;
+    judged.add(pair);
     const seen = blend(theme.colours[colour.slot], colour.alpha ?? 1, ground.colour);
     const ratio = contrast(seen, ground.colour);
-    const key = `${colour.slot} ${colour.alpha} ${ground.colour} ${needs}`;
-    if (ratio >= needs || reported.has(key)) return;
-    reported.add(key);
+    if (ratio >= needs) return;
     const remedy = contrastRemedy(seen, ground.colour, needs, {
       text: origins.colours[colour.slot],
       ground: origins.colours[ground.slot],

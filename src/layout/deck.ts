@@ -1,8 +1,9 @@
 import type { Brand } from '../brand/brand.ts';
-import type { Slot } from '../brand/theme.ts';
+import type { Role, Slot } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
+import type { Font } from '../typography/font.ts';
 import type { Prepare } from '../typography/prepare.ts';
 import type { Inks } from './inks.ts';
 import type { FixedWords } from './words/fixedWords.ts';
@@ -27,10 +28,17 @@ export interface Deck {
   /** Page id of the agenda, for the way back. */
   readonly agenda?: string;
   inks(ground: Slot): Inks;
+  readonly fonts: Readonly<Record<Role, { readonly regular: Font; readonly bold: Font }>>;
   /** Measures paragraphs, each once. */
   readonly prepare: Prepare;
   /** The page a `#id` link points at. */
-  target(link: string): { readonly number: number; readonly title: string } | undefined;
+  target(link: string): Target | undefined;
+}
+
+/** Where a link leads. */
+export interface Target {
+  readonly number: number;
+  readonly title: string;
 }
 
 /** One page while it is laid out. */

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand/brand.ts';
-import type { Slot } from '../brand/theme.ts';
+import type { Role, Slot, Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { inLanguage } from '../outline/inLanguage.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
@@ -36,24 +36,34 @@ export function deckOf(
       inks.set(ground, known);
       return known;
     },
+    fonts: fontsOf(brand.theme.faces),
     prepare,
     target: (link) => targets.get(link),
   };
 }
 
-/** The sheets of the slides; a slide's chapter is the one its section opens, when that section is numbered. */
-export function sheetsOf(laid: readonly Laid[], deck: Deck, report: Report): Sheet[] {
+function fontsOf(faces: Theme['faces']): Deck['fonts'] {
+  const both = (role: Role) => ({
+    regular: { ...faces[role], bold: false },
+    bold: { ...faces[role], bold: true },
+  });
+  return { heading: both('heading'), body: both('body'), quotation: both('quotation') };
+}
+
+/** The slides with their sheets; a slide's chapter is the one its section opens, when that section is numbered. */
+export function withSheets<T extends Laid>(
+  laid: readonly T[],
+  deck: Deck,
+  report: Report,
+): { readonly one: T; readonly sheet: Sheet }[] {
+  const chapters = new Map(deck.chapters.map((one) => [one.id, one]));
   let chapter: Chapter | undefined;
-  return laid.map(({ slide, id }, i) => {
-    if (slide.section) chapter = deck.chapters.find((one) => one.id === id);
-    return {
-      deck,
-      number: i + 1,
-      title: plainText(slide.title),
-      origin: slide.origin,
-      ...(chapter ? { chapter } : {}),
-      report,
-    };
+  return laid.map((one, i) => {
+    const { slide, id } = one;
+    if (slide.section) chapter = chapters.get(id);
+    const { title, origin } = slide;
+    const sheet = { deck, number: i + 1, title: plainText(title), origin, report };
+    return { one, sheet: chapter ? { ...sheet, chapter } : sheet };
   });
 }
 

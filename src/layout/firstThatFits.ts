@@ -10,16 +10,16 @@ export function firstThatFits<Way, Result>(
   ways: readonly Way[],
   attempt: (way: Way, sheet: Sheet) => Result,
 ): Result {
-  const last = ways.at(-1);
-  if (last === undefined) throw new Error('there is no way to try');
-  for (const way of ways.slice(0, -1)) {
+  for (const [i, way] of ways.entries()) {
     const report = new Report();
     const result = attempt(way, { ...sheet, report });
-    if (report.isEmpty) return result;
     // Small is no reason to go on, but worth saying.
-    if (report.sorted().every(({ code }) => code === 'text-small')) return attempt(way, sheet);
+    const fits = report.sorted().every(({ code }) => code === 'text-small');
+    if (!fits && i < ways.length - 1) continue;
+    sheet.report.absorb(report);
+    return result;
   }
-  return attempt(last, sheet);
+  throw new Error('there is no way to try');
 }
 
 /** `sizes`, then without the largest, and so on down to the floor alone. */

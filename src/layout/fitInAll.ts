@@ -1,24 +1,28 @@
 import { failingFallback } from '../typography/failingFallback.ts';
 import { type Fitted, type Fitting, fit } from '../typography/fit.ts';
+import type { Font } from '../typography/font.ts';
 import type { Prepare } from '../typography/prepare.ts';
 
 /**
- * The largest of `sizes` (points, falling) at which every fitting fits its box, also where another face stands in for
- * the brand’s; if there is none, the largest at which they fit in the brand’s own, and not `inAll`.
+ * The largest of `sizes` (points, falling) at which every fitting fits its box, also in each font that stands in for the
+ * brand's. When there is none, the largest that fits in the brand's own; `failing` then holds, for each fitting, the first
+ * stand-in in which it leaves its box there, and is empty otherwise.
  */
 export function fitInAll(
   fittings: readonly Fitting[],
   sizes: readonly number[],
   pitch: number,
   prepare: Prepare,
-): Fitted & { readonly inAll: boolean } {
-  const own = fit(fittings, sizes, pitch, prepare);
-  for (let fitted = own, rest = sizes; fitted.fits; fitted = fit(fittings, rest, pitch, prepare)) {
+): Fitted & { readonly failing: readonly (Font | undefined)[] } {
+  const own = fit(fittings, sizes, pitch);
+  let inOwn: readonly (Font | undefined)[] | undefined;
+  let rest = sizes;
+  for (let fitted = own; fitted.fits && rest.length > 0; fitted = fit(fittings, rest, pitch)) {
     const { lines, size, step } = fitted;
-    const fails = fittings.some((one, i) => failingFallback(one, lines[i] ?? [], size, pitch, prepare));
-    if (!fails) return { ...fitted, inAll: true };
+    const failing = fittings.map((one, i) => failingFallback(one, lines[i] ?? [], size, pitch, prepare));
+    if (failing.every((font) => font === undefined)) return { ...fitted, failing: [] };
+    inOwn ??= failing;
     rest = rest.slice(step + 1);
-    if (rest.length === 0) break;
   }
-  return { ...own, inAll: false };
+  return { ...own, failing: inOwn ?? [] };
 }

@@ -1,24 +1,28 @@
-import type { Theme } from '../brand/theme.ts';
 import type { Piece } from '../typography/breakLines.ts';
 import type { Fitting } from '../typography/fit.ts';
+import type { Deck } from './deck.ts';
 import type { Look, StyledRun } from './look.ts';
 import type { Words } from './setText.ts';
 
-/** A text in its place as typography sees it: stretches in fonts, and the box. */
-export function fittingOf(words: Words, faces: Theme['faces']): Fitting {
+/** A text in its place as typography sees it: paragraphs measured in the brand's fonts, and the box. */
+export function fittingOf(words: Words, { fonts, prepare }: Deck): Fitting {
   const { look, gap, maxLines } = words;
   return {
-    paragraphs: words.text.map((text) => text.map((run) => piece(run, look, faces))),
+    paragraphs: words.text.map((text) =>
+      prepare(
+        text.map((run) => piece(run, look, fonts)),
+        look.style,
+      ),
+    ),
     width: words.width,
     height: words.height,
-    style: look.style,
     ...(gap === undefined ? {} : { gap }),
     ...(maxLines === undefined ? {} : { maxLines }),
   };
 }
 
-function piece(run: StyledRun, look: Look, faces: Theme['faces']): Piece {
-  const font = { ...faces[look.role], bold: isBold(run, look) };
+function piece(run: StyledRun, look: Look, fonts: Deck['fonts']): Piece {
+  const font = fonts[look.role][isBold(run, look) ? 'bold' : 'regular'];
   return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
 }
 

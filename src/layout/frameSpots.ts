@@ -1,6 +1,5 @@
 import type { Deck } from './deck.ts';
 import { INNER, MARGIN } from './grid.ts';
-import { looksOn } from './looks.ts';
 import { INDEX } from './placeholderIndex.ts';
 import { SIZES } from './scale.ts';
 import type { Spot } from './spot.ts';
@@ -8,7 +7,7 @@ import type { Spot } from './spot.ts';
 /** Where title, kicker and source stand on every content slide. */
 export function frameSpots(deck: Deck): { title: Spot; kicker: Spot; source: Spot } {
   const { names, prompts } = deck.words;
-  const looks = looksOn(deck.inks('lt1'));
+  const looks = deck.inks('lt1').looks;
   const wide = { x: MARGIN, width: INNER };
   return {
     title: {

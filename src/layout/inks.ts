@@ -1,6 +1,7 @@
 import { blend, contrast } from '../brand/contrast.ts';
 import type { Slot, Theme } from '../brand/theme.ts';
 import type { Colour } from '../scene/item.ts';
+import { type Looks, looksOn } from './looks.ts';
 
 /** The colours that read on one ground. */
 export interface Inks {
@@ -16,6 +17,8 @@ export interface Inks {
   /** Short thick rules and bars; hairlines; neither is text. */
   readonly rule: Colour;
   readonly hairline: Colour;
+  /** What texts look like in these inks. */
+  readonly looks: Looks;
 }
 
 const SMALL = 4.5;
@@ -28,6 +31,11 @@ const INK: Colour = { slot: 'dk1' };
  * any reasonable brand does.
  */
 export function inksOn(theme: Theme, ground: Slot): Inks {
+  const colours = coloursOn(theme, ground);
+  return { ...colours, looks: looksOn(colours) };
+}
+
+function coloursOn(theme: Theme, ground: Slot): Omit<Inks, 'looks'> {
   const dark = contrast(theme.colours[ground], theme.colours.lt1) >= 3;
   const reads = (colour: Colour): number =>
     contrast(

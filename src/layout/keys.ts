@@ -2,18 +2,19 @@ import type { Item } from '../scene/item.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
 
 /**
- * A key for each slide that says where it comes from in the outline: its id, or its section and title. It does not
- * follow from a position, so a slide that is inserted changes no other's; of slides with one key the later are counted.
+ * Gives the slides of a deck, one after the other, keys that say where they come from in the outline: the slide's id, or
+ * its section and title. A key does not follow from a position, so a slide that is inserted changes no other's; of slides
+ * with one key the later are counted.
  */
-export function pageKeys(slides: readonly Slide[]): string[] {
+export function pageKeys(): (slide: Slide) => string {
   const unique = counter();
   let section = '';
-  return slides.map((slide) => {
+  return (slide) => {
     if (slide.section) section = slide.id ?? plainText(slide.section);
     return unique(
       slide.id === undefined ? `${section}/${plainText(slide.title) || slide.layout.name}` : `#${slide.id}`,
     );
-  });
+  };
 }
 
 /**

@@ -7,15 +7,15 @@ import { prepareOnce } from '../typography/prepareOnce.ts';
 import { accept } from './accept.ts';
 import { continueSlide } from './continueSlides.ts';
 import { contrastCheck } from './contrastCheck.ts';
-import type { Deck } from './deck.ts';
-import { deckOf, sheetsOf } from './deckOf.ts';
+import { deckOf, withSheets } from './deckOf.ts';
+import { type Draft, draft, holdsIn } from './draft.ts';
 import { faceCheck } from './faceCheck.ts';
-import { pageKeys, withKeys } from './keys.ts';
+import { withKeys } from './keys.ts';
 import { type Laid, withIds } from './laid.ts';
-import { LAYOUTS } from './layouts.ts';
+import { LAYOUTS, mastersOf } from './layouts.ts';
 import { linkCheck } from './linkCheck.ts';
 import { notesText } from './notesText.ts';
-import type { Master, SlideLayout } from './slideLayout.ts';
+import type { SlideLayout } from './slideLayout.ts';
 import { spaceOutSlide } from './spaceOutSlide.ts';
 import { tailorLayouts } from './tailorLayouts.ts';
 import { uniqueNames } from './uniqueNames.ts';
@@ -35,48 +35,39 @@ export function layOut(
     const layout = layoutOf(slide, report);
     return layout && accept(slide, layout.takes, report) ? [{ slide, layout }] : [];
   });
-  const whole = withIds(taken);
-  // One for both, drafts and pages: they set the same texts.
   const prepare = prepareOnce();
-  const drafts = sheetsOf(whole, deckOf(whole, brand, media, document, prepare), report);
-  const continued = whole.flatMap((one, i) => {
-    const sheet = drafts[i];
-    return sheet ? continueSlide(one, sheet) : [];
-  });
-  const laid = withIds(continued);
-  // Every page that is added is another number on those after it, and another place for a link to lead.
-  const asDrafted = laid.length === whole.length;
-  const keys = pageKeys(laid.map(({ slide }) => slide));
-  const deck = deckOf(laid, brand, media, document, prepare);
-  const placed = sheetsOf(laid, deck, report).flatMap((sheet, i): Page[] => {
-    const one = laid[i];
-    if (!one) return [];
-    linkCheck(one.slide, one.layout.takes.lines ?? [], deck, sheet);
-    const { master, items } = (asDrafted && one.draft) || one.layout.place(one.slide, sheet);
-    return [
-      {
-        number: sheet.number,
-        id: one.id,
-        key: keys[i] ?? one.id,
-        layout: master,
-        title: sheet.title,
-        items: withKeys(uniqueNames(items)),
-        notes: one.slide.notes.map((note) => notesText(note, deck)),
-        origin: one.slide.origin,
-      },
-    ];
+  const whole = withIds(taken);
+  // Drafts are made as if no slide continued; page numbers are right, since the pages before are known.
+  const drafted = deckOf(whole, brand, media, document, prepare);
+  const drafts: Draft[] = [];
+  for (const { one, sheet } of withSheets(whole, drafted, report))
+    drafts.push(...continueSlide(one.slide, one.layout, { ...sheet, number: drafts.length + 1 }));
+  const laid = withIds(drafts);
+  const continued = laid.length > whole.length;
+  const deck = continued ? deckOf(laid, brand, media, document, prepare) : drafted;
+  const holds = holdsIn(deck, drafted);
+  const placed = withSheets(laid, deck, report).map(({ one, sheet }): Page => {
+    const { slide, layout, id, key } = one;
+    linkCheck(slide, layout.takes.lines ?? [], deck, sheet);
+    const final = holds(one) ? one : draft(slide, layout, sheet);
+    report.absorb(final.report);
+    const { master, items } = final.placed;
+    return {
+      number: sheet.number,
+      id,
+      key,
+      layout: master,
+      title: sheet.title,
+      items: withKeys(uniqueNames(items)),
+      notes: slide.notes.map((note) => notesText(note, deck)),
+      origin: slide.origin,
+    };
   });
   const { layouts, pages } = tailorLayouts(mastersOf(deck), placed, deck.words);
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(laid, document);
   return { width: 960, height: 540, theme: brand.theme, document, layouts, sections, pages, media };
-}
-
-/** The PowerPoint layouts of all kinds of slide; some kinds share one. */
-function mastersOf(deck: Deck): Master[] {
-  const all = LAYOUTS.flatMap((layout) => layout.masters(deck));
-  return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
 }
 
 function layoutOf({ layout, number, title }: Slide, report: Report): SlideLayout | undefined {

@@ -11,15 +11,16 @@ export interface LayoutVariants {
 }
 
 export function layoutVariants(words: FixedWords): LayoutVariants {
-  const all = new Map<string, { readonly base: Master; readonly variant: SceneLayout }>();
-  const made = (base: Master) =>
-    [...all.values()].filter((one) => one.base === base).map(({ variant }) => variant);
+  /** By base, and by placeholders in JSON; the base itself comes first. */
+  const all = new Map<Master, Map<string, SceneLayout>>();
+  const made = (base: Master) => [...(all.get(base)?.values() ?? [])].slice(1);
   return {
     made,
     of: (base, placeholders) => {
-      const key = JSON.stringify([base.name, placeholders]);
-      if (JSON.stringify([base.name, base.placeholders]) === key) return base;
-      const known = all.get(key)?.variant;
+      const ofBase = all.get(base) ?? new Map([[JSON.stringify(base.placeholders), base]]);
+      all.set(base, ofBase);
+      const key = JSON.stringify(placeholders);
+      const known = ofBase.get(key);
       if (known) return known;
       const others = made(base);
       const label = asideIn(base.label, differences(base, placeholders, words), words);
@@ -31,7 +32,7 @@ export function layoutVariants(words: FixedWords): LayoutVariants {
         label: twins > 0 ? `${label} ${twins + 1}` : label,
         placeholders,
       };
-      all.set(key, { base, variant });
+      ofBase.set(key, variant);
       return variant;
     },
   };

@@ -1,3 +1,4 @@
+import type { Deck } from './deck.ts';
 import { agenda } from './layouts/agenda.ts';
 import { cards } from './layouts/cards.ts';
 import { chart } from './layouts/chart.ts';
@@ -12,7 +13,7 @@ import { section } from './layouts/section.ts';
 import { stats } from './layouts/stats.ts';
 import { table } from './layouts/table.ts';
 import { timeline } from './layouts/timeline.ts';
-import type { SlideLayout } from './slideLayout.ts';
+import type { Master, SlideLayout } from './slideLayout.ts';
 
 /** Every layout; a new one is a file and a row here. */
 export const LAYOUTS: readonly SlideLayout[] = [
@@ -31,3 +32,18 @@ export const LAYOUTS: readonly SlideLayout[] = [
   picture,
   closing,
 ];
+
+/**
+ * The PowerPoint layouts of all kinds of slide, each once, since some kinds share one. Throws when two that differ have
+ * one name: pages name the layout they are on.
+ */
+export function mastersOf(deck: Deck, layouts: readonly SlideLayout[] = LAYOUTS): Master[] {
+  const all = new Map<string, Master>();
+  for (const master of layouts.flatMap((layout) => layout.masters(deck))) {
+    const known = all.get(master.name) ?? master;
+    if (JSON.stringify(known) !== JSON.stringify(master))
+      throw new Error(`two PowerPoint layouts that differ are called ${master.name}`);
+    all.set(master.name, known);
+  }
+  return [...all.values()];
+}

@@ -1,8 +1,8 @@
-import type { Inks } from './inks.ts';
+import type { Colour } from '../scene/item.ts';
 import type { Look } from './look.ts';
 import { PITCH } from './scale.ts';
 
-/** The looks texts take on one ground. */
+/** The looks that texts take on one ground. */
 export interface Looks {
   readonly title: Look;
   readonly kicker: Look;
@@ -13,7 +13,7 @@ export interface Looks {
   readonly quotation: Look;
 }
 
-export function looksOn(inks: Inks): Looks {
+export function looksOn(inks: Record<'text' | 'quiet' | 'strong', Colour>): Looks {
   const flow = { role: 'body', bold: false, pitch: PITCH.body, style: 'flow', align: 'left' } as const;
   const balanced = { ...flow, role: 'heading', bold: true, pitch: PITCH.heading, style: 'balanced' } as const;
   return {

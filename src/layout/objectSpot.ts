@@ -1,7 +1,6 @@
 import type { Box, PlaceholderType } from '../scene/item.ts';
 import type { Placeholder } from '../scene/scene.ts';
 import type { Inks } from './inks.ts';
-import { looksOn } from './looks.ts';
 import { INDEX } from './placeholderIndex.ts';
 import { placeholderOf } from './spot.ts';
 
@@ -12,7 +11,7 @@ export function objectPlaceholder(
   box: Box,
   inks: Inks,
 ): Placeholder {
-  const look = looksOn(inks).quiet;
+  const look = inks.looks.quiet;
   return placeholderOf({
     type,
     idx: INDEX.object,

@@ -4,7 +4,6 @@ import type { Deck } from './deck.ts';
 import { headLogo } from './furniture.ts';
 import { HEIGHT, WIDTH } from './grid.ts';
 import { bar } from './items.ts';
-import { looksOn } from './looks.ts';
 import { INDEX } from './placeholderIndex.ts';
 import { SIZES } from './scale.ts';
 import type { Spot } from './spot.ts';
@@ -33,7 +32,7 @@ export function openingColumn(
 ): { title: Spot; kicker: Spot; subtitle: Spot } {
   const { names, prompts } = deck.words;
   const inks = deck.inks('accent1');
-  const looks = looksOn(inks);
+  const looks = inks.looks;
   const [mark] = title.logo ? headLogo(deck) : [];
   const beside = mark ? mark.box.x + mark.box.width + 15 : LEFT;
   const at = { x: LEFT, width: title.column };
@@ -100,7 +99,7 @@ export function panelSpot(deck: Deck): Spot {
     prompt: samples.row,
     box: { x: PANEL_LEFT + 36, y: 102, width: 276, height: 390 },
     valign: 'top',
-    look: looksOn(deck.inks('dk2')).body,
+    look: deck.inks('dk2').looks.body,
     sizes: SIZES.body,
     gap: 0.5,
   };

@@ -2,7 +2,6 @@ import type { Item } from '../scene/item.ts';
 import type { Text } from '../slides/slide.ts';
 import type { Sheet } from './deck.ts';
 import { group, hairline, linked, linkOf, textItem } from './items.ts';
-import { looksOn } from './looks.ts';
 import { PANEL_LEFT } from './openingColumn.ts';
 import { SIZES } from './scale.ts';
 import { setText } from './setText.ts';
@@ -17,7 +16,7 @@ const NUMBER = 36;
 export function panelList(sheet: Sheet, list: readonly Text[], heading: Text): Item[] {
   const { words } = sheet.deck;
   const inks = sheet.deck.inks('dk2');
-  const looks = looksOn(inks);
+  const looks = inks.looks;
   const step = Math.min(48, (BOTTOM - TOP) / list.length);
   const line = { height: step, maxLines: 1 };
   const names = setText(

@@ -1,7 +1,5 @@
 import type { Paragraph, SceneRun } from '../scene/item.ts';
 import type { Line } from '../typography/breakLines.ts';
-import { failingFallback } from '../typography/failingFallback.ts';
-import type { Fitted, Fitting } from '../typography/fit.ts';
 import { checkSize } from './checkSize.ts';
 import type { Sheet } from './deck.ts';
 import { fitInAll } from './fitInAll.ts';
@@ -43,11 +41,9 @@ export function setText(
   sizes: readonly number[],
   ladder: readonly number[] = [],
 ): { readonly size: number; readonly settings: readonly Setting[] } {
-  const { brand, prepare } = sheet.deck;
-  const { faces } = brand.theme;
   const pitch = words[0]?.look.pitch ?? 1;
-  const fittings = words.map((item) => fittingOf(item, faces));
-  const fitted = fitInAll(fittings, sizes, pitch, prepare);
+  const fittings = words.map((item) => fittingOf(item, sheet.deck));
+  const fitted = fitInAll(fittings, sizes, pitch, sheet.deck.prepare);
   if (!fitted.fits) {
     const worst = words[fitted.index];
     const run = worst?.text.flat()[0];
@@ -55,37 +51,27 @@ export function setText(
     sheet.report.add(
       'text-overflow',
       { what: worst?.what ?? 'text', needs, holds, size, cut },
-      { origin: run?.origin ?? sheet.origin, slide: { number: sheet.number, title: sheet.title } },
+      { origin: run?.origin ?? sheet.origin, slide: sheet },
     );
   }
   const { size } = fitted;
   const lines = fitted.fits
     ? fitted.lines
-    : fittings.map((f) =>
-        f.paragraphs.map((pieces) => prepare(pieces, f.style).breakAt(size, f.width).lines),
-      );
+    : fittings.map(({ paragraphs, width }) => paragraphs.map(({ breakAt }) => breakAt(size, width).lines));
   if (fitted.fits) {
-    if (!fitted.inAll) checkFallbacks(sheet, words, fittings, fitted);
+    for (const [i, font] of fitted.failing.entries()) {
+      const item = words[i];
+      if (!item || !font) continue;
+      const origin = item.text.flat()[0]?.origin ?? sheet.origin;
+      sheet.report.add(
+        'font-fallback',
+        { what: item.what, font: font.latin, size },
+        { origin, slide: sheet },
+      );
+    }
     checkSize(sheet, words, size, ladder);
   }
   return { size, settings: words.map((item, i) => settle(item, size, lines[i] ?? [], sheet)) };
-}
-
-/** Warns of texts that leave their place in a viewer that lacks the brand's face. */
-function checkFallbacks(
-  sheet: Sheet,
-  words: readonly Words[],
-  fittings: readonly Fitting[],
-  { lines, size }: Extract<Fitted, { fits: true }>,
-): void {
-  for (const [i, one] of fittings.entries()) {
-    const item = words[i];
-    const font = item && failingFallback(one, lines[i] ?? [], size, item.look.pitch, sheet.deck.prepare);
-    if (!item || !font) continue;
-    const origin = item.text.flat()[0]?.origin ?? sheet.origin;
-    const slide = { number: sheet.number, title: sheet.title };
-    sheet.report.add('font-fallback', { what: item.what, font: font.latin, size }, { origin, slide });
-  }
 }
 
 function settle(words: Words, size: number, lines: readonly Line[][], sheet: Sheet): Setting {
@@ -109,10 +95,8 @@ function settle(words: Words, size: number, lines: readonly Line[][], sheet: She
   );
   const width = Math.max(0, ...lines.flat().map((line) => line.width));
   const flowing = look.style === 'flow' && lines.some((one) => one.length > 1);
-  const { brand, prepare } = sheet.deck;
   const count = lines.flat().length;
-  const narrower = () =>
-    flowing ? withoutOrphans(fittingOf(words, brand.theme.faces), size, count, prepare) : 0;
+  const narrower = () => (flowing ? withoutOrphans(fittingOf(words, sheet.deck), size, count) : 0);
   return { paragraphs, lines: count, width, height, narrower };
 }
 

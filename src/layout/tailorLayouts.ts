@@ -16,8 +16,9 @@ export function tailorLayouts(
   words: FixedWords,
 ): { readonly layouts: readonly SceneLayout[]; readonly pages: readonly Page[] } {
   const variants = layoutVariants(words);
+  const masterOf = new Map(masters.map((one) => [one.name, one]));
   const tailored = pages.map((page): Page => {
-    const layout = masters.find(({ name }) => name === page.layout);
+    const layout = masterOf.get(page.layout);
     if (!layout) return page;
     const shown = layout.placeholders.flatMap((placeholder) => {
       const item = fillerOf(placeholder, page.items);
@@ -83,6 +84,8 @@ const lookOf = ({ size, bold, colour, role }: SceneRun) => ({ size, bold, colour
 
 /** The value that occurs most often, the first of them; values are data, `times` how often each counts. Throws when there is none. */
 function mostOf<T>(values: readonly T[], times: readonly number[] = []): T {
+  const [first] = values;
+  if (first !== undefined && values.length === 1) return first;
   const counts = new Map<string, { readonly value: T; count: number }>();
   for (const [i, value] of values.entries()) {
     const key = JSON.stringify(value);

@@ -1,5 +1,5 @@
 import type { Fitting } from '../typography/fit.ts';
-import type { Line, Prepare } from '../typography/prepare.ts';
+import type { Line } from '../typography/prepare.ts';
 
 /** How far a box may be narrowed, and in what steps, in em. */
 const MOST = 8;
@@ -11,22 +11,16 @@ const VIEWERS = [1, 0.97, 1.03, 1.06, 1.09, 1.12];
  * By how many points the box of a flowing text is best narrowed so that the fewest paragraphs end in a line of one
  * character, without taking more than `count` lines; viewers that set text a little tighter or looser are thought of, too.
  */
-export function withoutOrphans(
-  { paragraphs, width }: Fitting,
-  size: number,
-  count: number,
-  prepare: Prepare,
-): number {
-  const prepared = paragraphs.map((pieces) => prepare(pieces, 'flow'));
+export function withoutOrphans({ paragraphs, width }: Fitting, size: number, count: number): number {
   let best = { em: 0, lonely: Number.POSITIVE_INFINITY };
   for (let em = 0; em <= MOST && best.lonely > 0; em += STEP) {
     const narrow = width - em * size;
     const broken = VIEWERS.map((factor) =>
-      prepared.map(({ breakAt }) => breakAt(size, narrow * factor).lines),
+      paragraphs.map(({ breakAt }) => breakAt(size, narrow * factor).lines),
     );
     if ((broken[0]?.flat().length ?? 0) > count) break;
     const lonely = broken.flatMap((set) =>
-      prepared.filter(({ measured }, i) => endsLonely(measured.text, set[i] ?? [])),
+      paragraphs.filter(({ measured }, i) => endsLonely(measured.text, set[i] ?? [])),
     ).length;
     if (lonely < best.lonely) best = { em, lonely };
   }

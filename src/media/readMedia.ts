@@ -26,7 +26,11 @@ export function readMedia(
 
 function placesByPath(slides: readonly Slide[], brand: Pick<Brand, 'logo'>): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
-  const add = (path: string, place: Place) => places.set(path, [...(places.get(path) ?? []), place]);
+  const add = (path: string, place: Place) => {
+    const known = places.get(path);
+    if (known) known.push(place);
+    else places.set(path, [place]);
+  };
   if (brand.logo) add(brand.logo.path, { origin: brand.logo.origin });
   for (const slide of slides) {
     const place = { number: slide.number, title: plainText(slide.title) };

@@ -31,7 +31,7 @@ export function readOutline(
   report: Report,
 ): Outline | undefined {
   const tidy = tidyText(text);
-  report.sources.set(file, tidy);
+  report.addSource(file, tidy);
   const before = report.count('error');
   const root = parseYaml(tidy, spansIn(file), report);
   if (!root) {

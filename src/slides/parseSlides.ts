@@ -32,7 +32,7 @@ export function parseSlides(slideText: SlideText, report: Report): Slide[] {
 /** Text that nobody has read before: tidied, its offsets kept, and known to code frames. */
 function handWritten({ text, file }: SlideText, report: Report): string {
   const tidy = tidyText(text);
-  report.sources.set(file, tidy);
+  report.addSource(file, tidy);
   const blanked = blankOut(tidy);
   if (blanked === tidy) return tidy;
   let start = 0;

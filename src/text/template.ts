@@ -30,7 +30,7 @@ const MAX_BLOCKS = 100;
 export function parseTemplate(source: TemplateSource, index: number, report: Report): Template | undefined {
   const { file } = source;
   const text = tidyText(source.text);
-  report.sources.set(file, text);
+  report.addSource(file, text);
   const at = (start: number, end = start) => ({ span: { file, start, end } });
   if (text.length > MAX_LENGTH) {
     report.add('template-too-large', { length: text.length, max: MAX_LENGTH }, at(0));

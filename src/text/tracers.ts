@@ -35,7 +35,7 @@ export function tracersWith(budget: Budget, templates: Templates, report: Report
       if (value instanceof Leaf || typeof value === 'string' || typeof value === 'number')
         return print(this, String(value), source, start, end);
       if (value === undefined && declared) return '';
-      const name = (report.sources.get(span.file) ?? '').slice(start, end).replace(/[{}~]/g, '').trim();
+      const name = (report.source(span.file)?.text ?? '').slice(start, end).replace(/[{}~]/g, '').trim();
       if (value === undefined) report.add('template-unknown-variable', { name, known: [] }, { span });
       else
         report.add(

@@ -1,8 +1,9 @@
 import type { Line } from './breakLines.ts';
+import { metricsOf } from './faces.ts';
 import { latinFallbacks } from './fallback.ts';
 import { type Fitting, linesHeld } from './fit.ts';
 import type { Font } from './font.ts';
-import { widthOf } from './paragraph.ts';
+import { type Piece, widthOf } from './paragraph.ts';
 import { type Prepare, type Prepared, prepare } from './prepare.ts';
 import { SLACK } from './slack.ts';
 
@@ -21,28 +22,40 @@ export function failingFallback(
 ): Font | undefined {
   const holds = linesHeld(fitting, size, pitch);
   return standIns(fitting).find(({ own, other }) => {
-    const needs = fitting.paragraphs.map((pieces, i) => {
-      const replaced = pieces.map((piece) => (isSame(piece.font, own) ? { ...piece, font: other } : piece));
-      return linesNeeded(prepared(replaced, fitting.style), lines[i] ?? [], fitting, size);
+    const needs = fitting.paragraphs.map((paragraph, i) => {
+      const { pieces, style } = paragraph;
+      const replaced = sameWidths(own, other) ? paragraph : prepared(inFont(pieces, own, other), style);
+      return linesNeeded(replaced, lines[i] ?? [], fitting, size);
     });
     return needs.reduce((sum, count) => sum + count, 0) > holds;
   })?.other;
 }
 
+/** Each font of the text with the fonts that stand in for it, of those with the same widths the first. */
 function standIns({ paragraphs }: Fitting): { own: Font; other: Font }[] {
-  const fonts = paragraphs.flatMap((pieces) => pieces.map((piece) => piece.font));
-  const distinct = fonts.filter((font, i) => fonts.findIndex((other) => isSame(other, font)) === i);
-  return distinct.flatMap((own) => latinFallbacks(own).map((other) => ({ own, other })));
+  const distinct: Font[] = [];
+  for (const { pieces } of paragraphs)
+    for (const { font } of pieces) if (!distinct.some((other) => isSame(other, font))) distinct.push(font);
+  return distinct.flatMap((own) =>
+    latinFallbacks(own)
+      .filter((one, i, all) => all.findIndex((other) => sameWidths(one, other)) === i)
+      .map((other) => ({ own, other })),
+  );
 }
 
+const sameWidths = (one: Font, other: Font): boolean => metricsOf(one.latin) === metricsOf(other.latin);
+
+const inFont = (pieces: readonly Piece[], own: Font, other: Font): readonly Piece[] =>
+  pieces.map((piece) => (isSame(piece.font, own) ? { ...piece, font: other } : piece));
+
 function isSame(one: Font, other: Font): boolean {
-  return one.latin === other.latin && one.ea === other.ea && one.bold === other.bold;
+  return one === other || (one.latin === other.latin && one.ea === other.ea && one.bold === other.bold);
 }
 
 function linesNeeded(
-  { measured, breakAt }: Prepared,
+  { style, measured, breakAt }: Prepared,
   lines: readonly Line[],
-  { style, width }: Fitting,
+  { width }: Fitting,
   size: number,
 ): number {
   if (style === 'flow') return breakAt(size, width * SLACK).lines.length;

@@ -1,12 +1,10 @@
-import type { Line, Piece } from './breakLines.ts';
-import { type Broken, type Prepare, prepare, type Style } from './prepare.ts';
+import type { Broken, Line, Prepared } from './prepare.ts';
 
 /** Paragraphs that must stand in a box of `width` × `height` points. */
 export interface Fitting {
-  readonly paragraphs: readonly (readonly Piece[])[];
+  readonly paragraphs: readonly Prepared[];
   readonly width: number;
   readonly height: number;
-  readonly style: Style;
   /** Air between paragraphs, in em. */
   readonly gap?: number;
   readonly maxLines?: number;
@@ -25,18 +23,10 @@ export type Fitted =
  * which no word has to be torn goes before a larger one at which one must. `pitch` is the line pitch as a
  * multiple of the size. No fittings fit at the first size.
  */
-export function fit(
-  fittings: readonly Fitting[],
-  sizes: readonly number[],
-  pitch: number,
-  prepared: Prepare = prepare,
-): Fitted {
-  const all = fittings.map(({ paragraphs, style }) => paragraphs.map((pieces) => prepared(pieces, style)));
+export function fit(fittings: readonly Fitting[], sizes: readonly number[], pitch: number): Fitted {
   const attempt = (size: number, how?: 'tight'): Attempt[] =>
-    fittings.map((fitting, i) => {
-      // A viewer breaks flowing text its own way: tighter lines would not come true.
-      const tight = fitting.style === 'balanced' ? how : undefined;
-      const broken = (all[i] ?? []).map((paragraph) => paragraph.breakAt(size, fitting.width, tight));
+    fittings.map((fitting) => {
+      const broken = fitting.paragraphs.map((paragraph) => paragraph.breakAt(size, fitting.width, how));
       return { broken, needs: linesOf(broken), holds: linesHeld(fitting, size, pitch) };
     });
   for (const how of [undefined, 'tight'] as const) {
@@ -76,7 +66,7 @@ function refuse(fittings: readonly Fitting[], attempts: readonly Attempt[], size
   const over = attempts.map(({ needs, holds }) => (needs - holds) / Math.max(1, holds));
   const index = over.indexOf(Math.max(...over));
   const { broken, needs, holds } = attempts[index] ?? { broken: [], needs: 0, holds: 0 };
-  const texts = fittings[index]?.paragraphs.map((pieces) => pieces.map((piece) => piece.text).join('')) ?? [];
+  const texts = fittings[index]?.paragraphs.map(({ measured }) => measured.text) ?? [];
   const surplus = broken.flatMap(({ lines }, i) =>
     lines.map((line) => texts[i]?.slice(line.start, line.end) ?? ''),
   );

@@ -4,7 +4,12 @@
  */
 export function glued(text: string): Set<number> {
   const result = new Set<number>();
-  for (const pattern of PATTERNS) {
+  // Looked for first, since most texts have neither and the patterns take their time.
+  const patterns = [
+    ...(/\d/u.test(text) ? WITH_DIGITS : []),
+    ...(HAN_DIGIT.test(text) ? WITH_HAN_DIGITS : []),
+  ];
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       for (let at = match.index + 1; at < match.index + match[0].length; at += 1) result.add(at);
     }
@@ -14,7 +19,8 @@ export function glued(text: string): Set<number> {
 
 // Bounded, and begun only where a number begins, so that no text makes the patterns slow.
 const NUMBER = String.raw`(?<![\d.,:/])\d[\d.,:/]{0,24}`;
-const HAN_NUMBER = '[〇零一二两三四五六七八九十百千几数半]{1,12}';
+const HAN_DIGIT = /[〇零一二两三四五六七八九十百千几数半]/u;
+const HAN_NUMBER = `${HAN_DIGIT.source}{1,12}`;
 const SCALE = '[十百千万亿]{0,4}[余多来]?';
 // Longest first where one begins another.
 const UNIT = [
@@ -29,7 +35,11 @@ const LATIN_UNIT =
 // One that ties already, or an ordinary one.
 const SPACE = '[ \\u00a0]?';
 
-const PATTERNS = [
+const WITH_HAN_DIGITS = [
+  new RegExp(`第?${HAN_NUMBER}${SCALE}(?:${UNIT})`, 'gu'),
+  new RegExp(`百分之(?:${NUMBER}|${HAN_NUMBER})`, 'gu'),
+];
+const WITH_DIGITS = [
   // Thousands apart: 9 192 631 770.
   /(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?!\d)/gu,
   // A sign or 第, the number, its scale and its unit: 第 3 届, 近 1.2 亿美元, ￥5 万.
@@ -37,8 +47,6 @@ const PATTERNS = [
     `(?:(?:零下|[第￥¥$€£约近逾超每±+−-])${SPACE})?${NUMBER}${SPACE}(?:${SCALE}${SPACE}(?:${UNIT}){1,3}|[十百千万亿]{1,4}[余多]?|[余多]|[%‰℃°％])?`,
     'gu',
   ),
-  new RegExp(`第?${HAN_NUMBER}${SCALE}(?:${UNIT})`, 'gu'),
-  new RegExp(`百分之(?:${NUMBER}|${HAN_NUMBER})`, 'gu'),
   new RegExp(`${NUMBER}${SPACE}(?:${LATIN_UNIT}(?![A-Za-z])|[%‰℃°])`, 'gu'),
   // Ranges: 2009—2011, 3～5.
   new RegExp(`${NUMBER}${SPACE}[-–—~～至]${SPACE}${NUMBER}`, 'gu'),

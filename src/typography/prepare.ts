@@ -21,8 +21,10 @@ export interface Broken {
 
 /** A paragraph, measured. */
 export interface Prepared {
+  readonly pieces: readonly Piece[];
+  readonly style: Style;
   readonly measured: Measured;
-  /** Breaks it at any size and width (points). `tight` is balanced with the fewest lines. */
+  /** Breaks it at any size and width (points). `tight` gives balanced lines, the fewest; viewers break flowing text their own way. */
   breakAt(size: number, width: number, how?: 'tight'): Broken;
 }
 
@@ -42,7 +44,7 @@ export const prepare: Prepare = (pieces, style) => {
     return { start, end, width: widthOf(measured, start, end), places: () => (places ??= found()) };
   });
   const breakAt: Prepared['breakAt'] = (size, width, how) => {
-    const arrange = ARRANGE[how ?? style];
+    const arrange = ARRANGE[style === 'balanced' && how ? how : style];
     const room = Math.max(width, 0.01) / (size * SLACK);
     const lines: Line[] = [];
     let torn = 0;
@@ -57,7 +59,7 @@ export const prepare: Prepare = (pieces, style) => {
     }
     return { lines, torn };
   };
-  return { measured, breakAt };
+  return { pieces, style, measured, breakAt };
 };
 
 function toLine(measured: Measured, start: number, stop: number, size: number): Line {

@@ -8,6 +8,7 @@ import { glued } from './glue.ts';
  */
 export function spaceOut<T extends { readonly text: string }>(runs: readonly T[]): T[] {
   const text = runs.map((run) => run.text).join('');
+  if (!SPACED.test(text)) return [...runs];
   const units = text.split('');
   for (const { index, 0: spaces } of text.matchAll(STRAY)) units.fill('', index, index + spaces.length);
   for (const { index, 0: spaces } of text.matchAll(AFTER_HAN)) {
@@ -33,6 +34,7 @@ function withTexts<T extends { readonly text: string }>(runs: readonly T[], unit
 
 function tied<T extends { readonly text: string }>(runs: readonly T[]): T[] {
   const text = runs.map((run) => run.text).join('');
+  if (!text.includes(' ')) return [...runs];
   const glue = glued(text);
   const inside = (at: number) => glue.has(at) && glue.has(at + 1);
   return withTexts(
@@ -52,6 +54,8 @@ const CLOSES = String.raw`(?:${DIGIT}[%‰°+]?|${LETTER}\p{M}{0,4}[+#²³]{0,3}
 const WIDE_MARK = '(?:[、。〃〈-】〔-〟！（），．：；？［］｛｝～]|——|……)';
 const CURLY = '[“”‘’…—]';
 
+/** Of a text that has none of these, nothing is changed: most texts in Chinese. */
+const SPACED = new RegExp(`${SPACES}|${DIGIT}|${LETTER}`, 'u');
 const AFTER_HAN = new RegExp(`(?<=${HAN})${SPACES}*(?=${OPENS})`, 'gu');
 const BEFORE_HAN = new RegExp(`(?<=${CLOSES})${SPACES}*(?=${HAN})`, 'gu');
 // Beside full-width marks, and between Han and the marks that Latin text has too.

@@ -1,4 +1,3 @@
-import { positionAt } from '../diagnostics/position.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Basis, Evidence } from './evidence.ts';
@@ -39,8 +38,8 @@ function basisCells(basis: Basis, outline: Outline): string[] {
 }
 
 function placeOf(report: Report, span: Evidence['span'] | undefined): string {
-  const text = span && report.sources.get(span.file);
-  return span && text !== undefined ? `${span.file}:${positionAt(text, span.start).line}` : '';
+  const source = span && report.source(span.file);
+  return source ? `${span.file}:${source.positionAt(span.start).line}` : '';
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

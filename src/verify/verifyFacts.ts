@@ -27,7 +27,7 @@ export function verifyFacts(
     const cited = passagesOf(claim.sources, documents, report);
     return cited.length === 0 ? [] : [{ claim, cited }];
   });
-  const written = report.sources.get(outline.file) ?? '';
+  const written = report.source(outline.file)?.text ?? '';
   const figures = traceClaims(cites, all, written, report);
   const quotations = checkQuotations(cites, all, written, report);
   const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);

@@ -8,7 +8,7 @@ import { parseSlides } from '../../src/slides/parseSlides.ts';
 /** What one rule finds in slide text: `line:column message`, in order of place. */
 export function findingsIn(code: Code, text: string, more: Partial<Subject> = {}): string[] {
   const report = new Report();
-  report.sources.set('talk.md', text);
+  report.addSource('talk.md', text);
   const slides = parseSlides({ text, file: 'talk.md', origins: [] }, report);
   check({ slides, assets: [], ...more }, report);
   return findings(report)

@@ -13,7 +13,7 @@ test('reads UTF-8 without its byte order mark, and remembers it for code frames'
   const report = new Report();
   const files = memoryFiles({ 'content.yaml': '\uFEFFtitle: 简报' });
   expect(readText(files, 'content.yaml', report, {}, { name: 'talk/content.yaml' })).toBe('title: 简报');
-  expect(report.sources.get('talk/content.yaml')).toBe('title: 简报');
+  expect(report.source('talk/content.yaml')?.text).toBe('title: 简报');
   expect(messages(report)).toEqual([]);
 });
 

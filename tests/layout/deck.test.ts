@@ -61,23 +61,79 @@ test('the chapter of a page is lit, on dividers and in footers', () => {
   expect(lit).toEqual(['x......', '', '.x.....', '..x....', '...x...', '....x..', '.....x.', '......x']);
 });
 
-test.each([2, 31, 120])(
-  '%i chapters have room in the footer and on dividers, beside the footer’s words',
-  (count) => {
-    const unit = (i: number) =>
-      `---\nlayout: section\nsection: 单元${i}\nid: unit-${i}\n---\n\n# 单元${i}\n\n---\nlayout: quote\n---\n\n# 题\n\n> 话\n\n`;
-    const { scene, report } = lay(Array.from({ length: count }, (_, i) => unit(i + 1)).join(''));
-    expect(findings(report)).toEqual([]);
-    expect(faults(scene)).toEqual([]);
-    const words = scene.layouts.flatMap((one) => one.placeholders.filter(({ type }) => type === 'ftr'));
-    expect(Math.min(...words.map(({ box }) => box.width))).toBeGreaterThan(330);
-    for (const { items } of scene.pages) {
-      const row = named(items, '进度');
-      const bars = row?.kind === 'group' ? row.items.filter(({ kind }) => kind === 'shape') : [];
-      expect(bars).toHaveLength(count);
-    }
-  },
-);
+const sections = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) =>
+      `---\nlayout: section\nsection: 单元${i + 1}\nid: unit-${i + 1}\n---\n\n# 单元\n\n---\nlayout: quote\n---\n\n# 题\n\n> 话\n\n`,
+  ).join('');
+
+test.each([
+  [2, 2],
+  [12, 12],
+  [13, 3],
+  [120, 3],
+])('%i chapters have room in the footer and on dividers, beside the footer’s words', (count, bars) => {
+  const { scene, report } = lay(`${QUOTE}${sections(count)}`);
+  expect(findings(report)).toEqual([]);
+  expect(faults(scene)).toEqual([]);
+  const words = scene.layouts.flatMap((one) => one.placeholders.filter(({ type }) => type === 'ftr'));
+  expect(Math.min(...words.map(({ box }) => box.width))).toBeGreaterThan(330);
+  const middle = 2 * Math.ceil(count / 2) - 1;
+  const shown = scene.pages.slice(middle, middle + 2).map(({ items }) => barsOf(items).length);
+  expect(shown).toEqual([bars, bars]);
+});
+
+const QUOTE = '---\nlayout: quote\n---\n\n# 题\n\n> 话\n\n';
+const barsOf = (items: readonly Item[]) => {
+  const row = named(items, '进度');
+  return row?.kind === 'group' ? row.items.filter(({ kind }) => kind === 'shape') : [];
+};
+
+test('of many chapters the footer shows where one is, and leads to those beside it', () => {
+  const { scene } = lay(`${QUOTE}${sections(100)}`);
+  const shown = (page: number) => {
+    const row = named(scene.pages[page]?.items ?? [], '进度');
+    const items = row?.kind === 'group' ? row.items : [];
+    return items.map((item) => {
+      if (item.kind === 'text') return item.paragraphs[0]?.runs[0]?.text;
+      return item.kind === 'shape' ? `${item.fill?.slot} ${item.link}` : item.kind;
+    });
+  };
+  expect(shown(0)).toEqual(['accent4 #unit-1']);
+  expect(shown(2)).toEqual(['accent1 #unit-1', 'accent4 #unit-2', '1 / 100']);
+  expect(shown(24)).toEqual(['accent4 #unit-11', 'accent1 #unit-12', 'accent4 #unit-13', '12 / 100']);
+  expect(shown(200)).toEqual(['accent4 #unit-99', 'accent1 #unit-100', '100 / 100']);
+});
+
+test('the parts of the way do not meet, wherever one is on it, and end where the words begin', () => {
+  const { scene } = lay(sections(40));
+  for (const { items } of scene.pages.filter(({ layout }) => layout.startsWith('quote'))) {
+    const parts = named(items, '进度');
+    const boxes =
+      parts?.kind === 'group' ? parts.items.flatMap((item) => ('box' in item ? [item.box] : [])) : [];
+    const words = named(items, '页脚');
+    const ends = boxes.map(({ x, width }) => x + width);
+    const starts = [...boxes.slice(1).map(({ x }) => x), words && 'box' in words ? words.box.x : 0];
+    expect(boxes[0]?.x).toBe(48);
+    for (const [i, end] of ends.entries()) expect((starts[i] ?? 0) - end).toBeGreaterThan(5.99);
+    expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThan(23.99);
+  }
+});
+
+test('of many chapters a divider names those beside its own', () => {
+  const { scene } = lay(sections(100));
+  const rows = [0, 22, 198].map((page) => {
+    const row = named(scene.pages[page]?.items ?? [], '进度');
+    const items = row?.kind === 'group' ? row.items : [];
+    return items.flatMap((item) => (item.kind === 'text' ? [item.paragraphs[0]?.runs[0]?.text] : []));
+  });
+  expect(rows).toEqual([
+    ['1 / 100　单元1', '2　单元2', '3　单元3'],
+    ['11　单元11', '12 / 100　单元12', '13　单元13'],
+    ['98　单元98', '99　单元99', '100 / 100　单元100'],
+  ]);
+});
 
 test('every callout, card, milestone and row is a group with a name of its own', () => {
   const groups = ['stats', 'cards', 'timeline', 'agenda', 'closing', 'compare'].map((name) =>

@@ -7,18 +7,14 @@ import { box, run, text } from '../pptx/everyKind.ts';
 
 /** The keys of slides, each told by its front matter and its title. */
 const keysOf = (...slides: readonly (readonly [matter: string, title: string])[]) =>
-  pageKeys(
-    parseSlides(
-      {
-        text: slides
-          .map(([matter, title]) => `---\nlayout: points\n${matter}\n---\n\n# ${title}\n`)
-          .join('\n'),
-        file: 'talk.md',
-        origins: [],
-      },
-      new Report(),
-    ),
-  );
+  parseSlides(
+    {
+      text: slides.map(([matter, title]) => `---\nlayout: points\n${matter}\n---\n\n# ${title}\n`).join('\n'),
+      file: 'talk.md',
+      origins: [],
+    },
+    new Report(),
+  ).map(pageKeys());
 
 describe('the key of a page', () => {
   it('is its id', () => {

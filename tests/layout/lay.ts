@@ -76,7 +76,7 @@ export function lay(
 /** The findings as `line: severity code: message`, with the hint under it. */
 export function findings(report: Report): string[] {
   return report.sorted().map(({ severity, code, message, hint, span }) => {
-    const line = span ? (report.sources.get(span.file)?.slice(0, span.start).split('\n').length ?? 0) : 0;
+    const line = span ? (report.source(span.file)?.positionAt(span.start).line ?? 0) : 0;
     return `${line}: ${severity} ${code}: ${message}${hint ? ` (${hint})` : ''}`;
   });
 }

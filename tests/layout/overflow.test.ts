@@ -22,7 +22,7 @@ test('the finding names the value and the slide', () => {
   const { report } = lay(`---\nlayout: stats\n---\n\n# 题\n\n## **1**\n\n${LONG.repeat(2)}\n\n## **2**\n`);
   const [first] = report.sorted();
   expect(first?.slide).toEqual({ number: 1, title: '题' });
-  expect(report.sources.get('talk.md')?.slice(first?.span?.start, first?.span?.end)).toBe(LONG.repeat(2));
+  expect(report.source('talk.md')?.text.slice(first?.span?.start, first?.span?.end)).toBe(LONG.repeat(2));
 });
 
 test('points that do not fit go on, marked, with the notes on the first', () => {

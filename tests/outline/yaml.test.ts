@@ -7,7 +7,7 @@ import { said } from '../text/compileText.ts';
 
 function parse(text: string): { node: YamlNode | undefined; said: string[] } {
   const report = new Report();
-  report.sources.set('a.yaml', text);
+  report.addSource('a.yaml', text);
   const node = parseYaml(text, spansIn('a.yaml'), report);
   return { node, said: said(report).map((line) => line.replace(/ \(.*\)$/, '')) };
 }

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { positionAt } from '../../src/diagnostics/position.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import type { Span } from '../../src/diagnostics/span.ts';
 import { readOutline } from '../../src/outline/readOutline.ts';
@@ -28,7 +27,7 @@ export function compileText(yaml: string, templates: Record<string, string> = {}
   const report = new Report();
   const users = Object.entries(templates).map(([path, text]) => ({ file: `templates/${path}.hbs`, text }));
   const read = users.length > 0 ? readTemplates(ownTemplates, users, report) : alone;
-  for (const { file, text } of ownTemplates) report.sources.set(file, text);
+  for (const { file, text } of ownTemplates) report.addSource(file, text);
   const outline = readOutline(yaml, 'content.yaml', read.kinds, report);
   const empty: SlideText = { text: '', file: '', origins: [] };
   const text = outline && !report.hasErrors ? renderText(outline, read, report) : empty;
@@ -49,9 +48,9 @@ export const deckWith = (block: string): string =>
 
 /** What the text of a span is, in the file it points into. */
 export const pointedAt = (span: Span | undefined, report: Report): string =>
-  span ? (report.sources.get(span.file) ?? '').slice(span.start, span.end) : '';
+  span ? (report.source(span.file)?.text ?? '').slice(span.start, span.end) : '';
 
 function placeName(span: Span, report: Report): string {
-  const { line, column } = positionAt(report.sources.get(span.file) ?? '', span.start);
+  const { line = 1, column = 1 } = report.source(span.file)?.positionAt(span.start) ?? {};
   return `${span.file}:${line}:${column}`;
 }

@@ -3,13 +3,13 @@ import { knownFont } from '../../src/typography/faces.ts';
 import { failingFallback } from '../../src/typography/failingFallback.ts';
 import { fallbacks } from '../../src/typography/fallback.ts';
 import { type Fitting, fit as fitText } from '../../src/typography/fit.ts';
+import { prepare } from '../../src/typography/prepare.ts';
 import { arial } from './scripts.ts';
 
 const fitting = (text: string, latin: string, width: number, style: 'flow' | 'balanced'): Fitting => ({
-  paragraphs: [[{ text, font: { ...arial, latin } }]],
+  paragraphs: [prepare([{ text, font: { ...arial, latin } }], style)],
   width,
   height: 40,
-  style,
 });
 
 function failing(box: Fitting): string | undefined {

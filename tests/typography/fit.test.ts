@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fitting, fit as fitText } from '../../src/typography/fit.ts';
+import { prepare, type Style } from '../../src/typography/prepare.ts';
 import { anyFont, anyText, arial } from './scripts.ts';
 
-const box = (text: string, width: number, height: number, more: Partial<Fitting> = {}): Fitting => ({
-  paragraphs: text.split('¶').map((part) => [{ text: part, font: arial }]),
+const box = (
+  text: string,
+  width: number,
+  height: number,
+  { style = 'flow', ...more }: Partial<Fitting> & { style?: Style } = {},
+): Fitting => ({
+  paragraphs: text.split('¶').map((part) => prepare([{ text: part, font: arial }], style)),
   width,
   height,
-  style: 'flow',
   ...more,
 });
 
@@ -95,7 +100,7 @@ describe('fit', () => {
     const style = fc.constantFrom('flow' as const, 'balanced' as const);
     fc.assert(
       fc.property(anyText, anyFont, fc.integer({ min: 60, max: 800 }), style, (text, font, width, how) => {
-        const fitting: Fitting = { paragraphs: [[{ text, font }]], width, height: 200, style: how };
+        const fitting: Fitting = { paragraphs: [prepare([{ text, font }], how)], width, height: 200 };
         const fitted = fitText([fitting], sizes, 1.5);
         if (fitted.fits) {
           expect(sizes[fitted.step]).toBe(fitted.size);

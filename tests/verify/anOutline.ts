@@ -9,7 +9,7 @@ import { verifyFacts } from '../../src/verify/verifyFacts.ts';
 /** An outline read from YAML as it is, without a schema: what the verifier takes of it. */
 export function anOutline(yaml: string, report: Report): Outline {
   const file = 'content.yaml';
-  report.sources.set(file, yaml);
+  report.addSource(file, yaml);
   const root = parseYaml(yaml, (start, end) => ({ file, start, end }), report);
   if (!root) throw new Error('no outline');
   return {

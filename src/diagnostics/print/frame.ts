@@ -1,5 +1,5 @@
 import { displayWidth } from '../displayWidth.ts';
-import { lineAt, lineStart, positionAt } from '../position.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Span } from '../span.ts';
 import { safe } from './safe.ts';
 
@@ -9,16 +9,16 @@ const WIDTH = 88;
 const NEAR = 8 * WIDTH;
 
 /** The line that holds the span, with its number, and carets under the span's first line. */
-export function frame(text: string, span: Span): readonly [code: string, carets: string] {
-  const line = lineAt(text, span.start);
-  const from = span.start - lineStart(text, span.start);
+export function frame(source: SourceFile, span: Span): readonly [code: string, carets: string] {
+  const { number, start, text: line } = source.lineAt(span.start);
+  const from = span.start - start;
   const to = Math.max(from, Math.min(line.length, from + span.end - span.start));
   const { before, marked, after } = crop(
     safe(line.slice(Math.max(0, from - NEAR), from)),
     safe(line.slice(from, Math.min(to, from + NEAR))),
     safe(line.slice(to, to + NEAR)),
   );
-  const gutter = String(positionAt(text, span.start).line).padStart(5);
+  const gutter = String(number).padStart(5);
   const carets = '^'.repeat(Math.max(1, displayWidth(marked)));
   return [
     `${gutter} | ${before}${marked}${after}`.trimEnd(),

@@ -1,19 +1,31 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { positionAt } from '../position.ts';
 import type { Report } from '../report.ts';
 import type { Span } from '../span.ts';
 import { frame } from './frame.ts';
 import { safe } from './safe.ts';
 
-/** For people: a finding is its place, its sentence, the line with carets, and what to do. */
+/** So many findings of one code are shown to people: who has as many mends their cause, not each of them. */
+const MOST = 50;
+
+/**
+ * For people: a finding is its place, its sentence, the line with carets, and what to do. Past the first `MOST` of a
+ * code they are only counted.
+ */
 export function printPretty(report: Report, colour: boolean): string {
   const paint = colour
     ? (code: number, text: string) => `\u001B[${code}m${text}\u001B[0m`
     : (_: number, text: string) => text;
-  return report
-    .sorted()
-    .map((d) => `${finding(d, report.sources, paint)}\n`)
-    .join('\n');
+  const counts = new Map<string, number>();
+  const shown = report.sorted().filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST;
+  });
+  const more = [...counts].filter(([, count]) => count > MOST);
+  return [
+    ...shown.map((d) => `${finding(d, report, paint)}\n`),
+    ...more.map(([code, count]) => `and ${count - MOST} more of ${code} (--format json prints all)\n`),
+  ].join('\n');
 }
 
 type Paint = (code: number, text: string) => string;
@@ -22,16 +34,16 @@ const RED = 31;
 const YELLOW = 33;
 const CYAN = 36;
 
-function finding(d: Diagnostic, sources: ReadonlyMap<string, string>, paint: Paint): string {
+function finding(d: Diagnostic, report: Report, paint: Paint): string {
   const tone = d.severity === 'error' ? RED : YELLOW;
-  const place = d.span ? `${paint(BOLD, at(d.span, sources))} ` : '';
+  const place = d.span ? `${paint(BOLD, at(d.span, report))} ` : '';
   const lines = [`${place}${paint(tone, `${d.severity} ${d.code}`)}: ${safe(d.message)}`];
-  const source = d.span && sources.get(d.span.file);
-  if (d.span && source !== undefined) {
+  const source = d.span && report.source(d.span.file);
+  if (d.span && source) {
     const [code, carets] = frame(source, d.span);
     lines.push(code, paint(tone, carets));
   }
-  const context = [slideOf(d), d.template && at(d.template, sources).replace(/:\d+$/u, '')]
+  const context = [slideOf(d), d.template && at(d.template, report).replace(/:\d+$/u, '')]
     .filter(Boolean)
     .join(', ');
   if (d.hint)
@@ -40,10 +52,10 @@ function finding(d: Diagnostic, sources: ReadonlyMap<string, string>, paint: Pai
   return lines.join('\n');
 }
 
-const at = (span: Span, sources: ReadonlyMap<string, string>): string => {
-  const text = sources.get(span.file);
-  if (text === undefined) return safe(span.file);
-  const { line, column } = positionAt(text, span.start);
+const at = (span: Span, report: Report): string => {
+  const source = report.source(span.file);
+  if (!source) return safe(span.file);
+  const { line, column } = source.positionAt(span.start);
   return `${safe(span.file)}:${line}:${column}`;
 };
 

@@ -5,7 +5,6 @@ import type { Deck, Sheet } from '../deck.ts';
 import { HEIGHT } from '../grid.ts';
 import { bar, group, hairline, linked, linkOf, textItem } from '../items.ts';
 import type { StyledText } from '../look.ts';
-import { looksOn } from '../looks.ts';
 import { PITCH, SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -61,7 +60,7 @@ export const agenda: SlideLayout = {
 function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   const { words } = sheet.deck;
   const inks = sheet.deck.inks('lt1');
-  const looks = looksOn(inks);
+  const looks = inks.looks;
   const few = entries.length <= FEW;
   const step = Math.min(few ? 111 : 90, ROWS.height / entries.length);
   const top = ROWS.y + (ROWS.height - step * entries.length) / 2;

@@ -6,7 +6,6 @@ import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import { across, down, inset, PADDING } from '../grid.ts';
 import { bar, group, plate, textItem } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { markedHeading } from '../markedHeading.ts';
 import { bulleted, proseAndList } from '../proseAndList.ts';
 import { sampleEntry, sampleLayout } from '../sampleLayout.ts';
@@ -74,7 +73,7 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
   const { names } = sheet.deck.words;
   const { width, height } = inset(boxes[0] ?? area, pad, padY);
   const inks = sheet.deck.inks('lt2');
-  const looks = looksOn(inks);
+  const looks = inks.looks;
   const parts = entries.map((entry) => markedHeading(entry.heading));
   const bare = entries.every((entry) => entry.paragraphs.length + entry.lists.length === 0);
   const place = { width, height };
@@ -95,7 +94,7 @@ function cardGrid(entries: readonly Entry[], area: Box, { rows, text }: Way, she
     parts.map(({ rest }) => ({
       what: 'heading',
       text: [rest],
-      look: { ...looks.title },
+      look: looks.title,
       maxLines: 2,
       ...place,
     })),

@@ -7,7 +7,6 @@ import { contentMasters, contentPage, WORDY } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
 import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
@@ -118,7 +117,7 @@ function chartBox({ box }: Spot): Box {
 
 function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaway: Spot; card: Box } {
   const { names, prompts } = deck.words;
-  const looks = looksOn(deck.inks('lt1'));
+  const looks = deck.inks('lt1').looks;
   const card = { ...area, x: columnLeft(8), width: columns(4) };
   const alone = beside === 'takeaway';
   return {
@@ -143,7 +142,7 @@ function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaw
       prompt: prompts.takeaway,
       box: alone ? inset(card, 30) : { ...inset(card, 30), y: CONTENT_BOTTOM - TOLD, height: TOLD - 30 },
       valign: alone ? 'middle' : 'bottom',
-      look: looksOn(deck.inks('lt2')).body,
+      look: deck.inks('lt2').looks.body,
       sizes: alone ? [20, ...SIZES.body] : SIZES.body,
       gap: 0.5,
     },

@@ -2,7 +2,6 @@ import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { group, hairline, linked, linkOf, textItem } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import {
   BAND_LEFT,
   openingColumn,
@@ -66,7 +65,7 @@ export const closing: SlideLayout = {
 /** What each unit stands for, down the panel, linked to it. */
 function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
   const inks = sheet.deck.inks('dk2');
-  const looks = looksOn(inks);
+  const looks = inks.looks;
   const { names } = sheet.deck.words;
   const step = Math.min(72, ROWS.height / entries.length);
   const top = ROWS.y + (ROWS.height - step * entries.length) / 2;
@@ -157,7 +156,7 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'subtitle' | 'slogans'
       prompt: deck.words.prompts.slogans,
       box: { x: 72, y: 471, width: 504, height: 24 },
       valign: 'bottom',
-      look: looksOn(deck.inks('accent1')).quiet,
+      look: deck.inks('accent1').looks.quiet,
       sizes: SIZES.label,
       maxLines: 1,
     },

@@ -6,7 +6,6 @@ import { contentPage, TITLE_ONLY, titleOnly } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { inset } from '../grid.ts';
 import { bar, group, plate, textItem } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { bulleted, proseAndList } from '../proseAndList.ts';
 import { sampleEntry, sampleLayout } from '../sampleLayout.ts';
 import { SIZES } from '../scale.ts';
@@ -74,8 +73,8 @@ function wordySides(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
   const { names } = sheet.deck.words;
   const boxes = sidesOf(area);
   const inner = inset(boxes[0] ?? area, PADDING);
-  const looks = GROUNDS.map((ground) => looksOn(sheet.deck.inks(ground)));
-  const lookOf = (i: number) => looks[i] ?? looksOn(sheet.deck.inks('lt2'));
+  const looks = GROUNDS.map((ground) => sheet.deck.inks(ground).looks);
+  const lookOf = (i: number) => looks[i] ?? sheet.deck.inks('lt2').looks;
   const bare = entries.every((entry) => entry.paragraphs.length + entry.lists.length === 0);
   const headings = setText(
     sheet,

@@ -1,7 +1,6 @@
 import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { Deck, Sheet } from '../deck.ts';
-import { looksOn } from '../looks.ts';
 import {
   BAND_LEFT,
   openingColumn,
@@ -69,7 +68,7 @@ function spotsOf(deck: Deck): { title: Spot; kicker: Spot; subtitle: Spot; impri
       prompt: deck.words.prompts.imprint,
       box: { x: 72, y: 474, width: 510, height: 21 },
       valign: 'bottom',
-      look: looksOn(deck.inks('accent1')).quiet,
+      look: deck.inks('accent1').looks.quiet,
       sizes: SIZES.label,
       maxLines: 1,
     },

@@ -5,7 +5,6 @@ import { contentPage, TITLE_ONLY, titleOnly } from '../contentFrame.ts';
 import type { Sheet } from '../deck.ts';
 import { across, CARD_GAP, down, inset, PADDING } from '../grid.ts';
 import { group, plate, textItem } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -88,7 +87,7 @@ function numbered(entry: Entry, number: number): Entry {
 function sloganPlate(lines: readonly Text[], box: Box, sheet: Sheet): Item[] {
   if (lines.length === 0) return [];
   const { names } = sheet.deck.words;
-  const looks = looksOn(sheet.deck.inks('accent1'));
+  const looks = sheet.deck.inks('accent1').looks;
   const low = box.height <= BAND;
   const inner = inset(box, low ? PADDING : 20, low ? 9 : 18);
   const look = { ...looks.body, bold: true, align: low ? ('center' as const) : ('left' as const) };

@@ -5,7 +5,6 @@ import { contentMasters, contentPage } from '../contentFrame.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
 import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
@@ -87,7 +86,7 @@ function middle(frame: Box, media: { readonly width: number; readonly height: nu
 
 function spotsOf(deck: Deck, beside: boolean, area: Box): { caption: Spot; list: Spot; mat: Box } {
   const { names, prompts } = deck.words;
-  const looks = looksOn(deck.inks('lt1'));
+  const looks = deck.inks('lt1').looks;
   const mat = { ...area, width: beside ? columns(7) : area.width, height: area.height - CAPTION };
   return {
     mat,

@@ -8,7 +8,6 @@ import { evenParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { columnLeft, columns, inset } from '../grid.ts';
 import { plate } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
 import type { SlideLayout } from '../slideLayout.ts';
@@ -98,7 +97,7 @@ function spotsOf(
 ): { list: Spot; lead: Spot; ground: Slot } {
   const { names, prompts } = deck.words;
   const ground = beside ? 'lt1' : 'lt2';
-  const looks = looksOn(deck.inks(ground));
+  const looks = deck.inks(ground).looks;
   const box = beside ? { ...inset(area, 0, 18), width: columns(8) - 24 } : inset(area, 36, 24);
   const over = led ? LEAD_HEIGHT + 12 : 0;
   return {

@@ -6,7 +6,6 @@ import { cornerLogo } from '../furniture.ts';
 import { HEIGHT, INNER, MARGIN } from '../grid.ts';
 import type { Inks } from '../inks.ts';
 import { bar } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { INDEX } from '../placeholderIndex.ts';
 import { nameAndRole, quotationItem } from '../quotation.ts';
 import { SIZES } from '../scale.ts';
@@ -84,7 +83,7 @@ const quotationMark = (name: string, inks: Inks): TextItem => ({
 function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', Spot> {
   const { names, prompts } = deck.words;
   const inks = deck.inks('lt2');
-  const looks = looksOn(inks);
+  const looks = inks.looks;
   const at = { x: LEFT, width: INNER };
   return {
     title: {

@@ -6,16 +6,14 @@ import type { Deck, Sheet } from '../deck.ts';
 import { firstThatFits } from '../firstThatFits.ts';
 import type { Inks } from '../inks.ts';
 import { textItem } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { openingColumn, openingFurniture } from '../openingColumn.ts';
 import { SIZES } from '../scale.ts';
 import { setText } from '../setText.ts';
 import type { SlideLayout } from '../slideLayout.ts';
 import { fillSpot, placeholderOf } from '../spot.ts';
 
-/** The second size is for numbers of three digits. */
-/** Two digits stay on one line in the widest face that a viewer falls back to: 0.7 em each. */
-const GHOST = { sizes: [280, 186], box: { x: 540, y: 63, width: 396, height: 308 } } as const;
+/** Sizes for numbers of two, three and four digits: on one line in the widest face that viewers fall back to, 0.7 em each. */
+const GHOST = { sizes: [280, 186, 132], box: { x: 540, y: 63, width: 396, height: 308 } } as const;
 /** Sizes of the tagline and of the summary under it. */
 const WORDS = [
   [20, 16],
@@ -78,7 +76,7 @@ function ghost(sheet: Sheet, inks: Inks): TextItem[] {
   if (!sheet.chapter) return [];
   const text = [[{ text: String(sheet.chapter.number).padStart(2, '0'), origin: sheet.origin }]];
   const look = {
-    ...looksOn(inks).value,
+    ...inks.looks.value,
     colour: { ...inks.text, alpha: 0.1 },
     align: 'right',
   } as const;

@@ -6,7 +6,6 @@ import { contentMasters, contentPage, WORDY } from '../contentFrame.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { Deck, Sheet } from '../deck.ts';
 import { CONTENT_BOTTOM } from '../grid.ts';
-import { looksOn } from '../looks.ts';
 import { objectPlaceholder } from '../objectSpot.ts';
 import { INDEX } from '../placeholderIndex.ts';
 import { SIZES } from '../scale.ts';
@@ -62,7 +61,7 @@ function tableArea(area: Box, led: boolean): Box {
 }
 
 function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
-  const looks = looksOn(sheet.deck.inks('lt1'));
+  const looks = sheet.deck.inks('lt1').looks;
   const rows = [data.header, ...data.rows];
   const look = (row: number, column: number) => ({
     ...(row === 0
@@ -72,6 +71,7 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
         : looks.body),
     align: data.align[column] ?? ('left' as const),
   });
+  const sets = new Map<number, ReturnType<typeof setAt>>();
   const size = SIZES.table.find((one) => height(one) <= area.height) ?? SIZES.table.at(-1) ?? 13;
   const { widths, settings } = set(size);
   const lines = settings.map((row) => Math.max(1, ...row.map((cell) => cell.lines)));
@@ -102,6 +102,12 @@ function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
   };
 
   function set(at: number) {
+    const known = sets.get(at) ?? setAt(at);
+    sets.set(at, known);
+    return known;
+  }
+
+  function setAt(at: number) {
     const natural = rows.map((row, r) =>
       row.map((text, c) => {
         const words = { what: 'cell', text: [text], look: look(r, c), width: 10_000, height: 10_000 };
@@ -137,7 +143,7 @@ function leadSpot(deck: Deck, area: Box): Spot {
     prompt: deck.words.prompts.lead,
     box: { ...area, height: 36 },
     valign: 'top',
-    look: looksOn(deck.inks('lt1')).body,
+    look: deck.inks('lt1').looks.body,
     sizes: SIZES.body,
     maxLines: 1,
   };

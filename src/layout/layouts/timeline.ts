@@ -7,7 +7,6 @@ import { firstThatFits } from '../firstThatFits.ts';
 import { across, CARD_GAP, INNER, inset, MARGIN } from '../grid.ts';
 import type { Inks } from '../inks.ts';
 import { bar, group, plate, textItem } from '../items.ts';
-import { looksOn } from '../looks.ts';
 import { markedHeading } from '../markedHeading.ts';
 import { sampleEntry, sampleLayout } from '../sampleLayout.ts';
 import { SIZES } from '../scale.ts';
@@ -54,7 +53,7 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
   const date = (maxLines: number, i: number): Words => ({
     what: 'date',
     text: [parts[i]?.mark ?? []].filter((mark) => mark.length > 0),
-    look: looksOn({ ...sheet.deck.inks('lt1'), text: sheet.deck.inks('lt1').strong }).title,
+    look: { ...sheet.deck.inks('lt1').looks.title, colour: sheet.deck.inks('lt1').strong },
     width: (cards[i]?.width ?? 0) - CARD_GAP,
     height: LINE - OVER_LINE,
     maxLines,
@@ -73,7 +72,7 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
     parts.map(({ rest }, i) => ({
       ...told('milestone', i, bare ? (inner[i]?.height ?? 0) : 60),
       text: [rest],
-      look: { ...looksOn(sheet.deck.inks(groundOf(i))).title },
+      look: sheet.deck.inks(groundOf(i)).looks.title,
       maxLines: 2,
     })),
     bare ? [42, 36, 28, 24, ...SIZES.heading] : SIZES.heading,
@@ -84,7 +83,7 @@ function milestones(entries: readonly Entry[], area: Box, sheet: Sheet): Item[] 
     entries.map(({ paragraphs }, i) => ({
       ...told('text', i, (inner[i]?.height ?? 0) - headingHeight),
       text: paragraphs,
-      look: looksOn(sheet.deck.inks(groundOf(i))).body,
+      look: sheet.deck.inks(groundOf(i)).looks.body,
     })),
     [20, ...SIZES.body],
   ).settings;

@@ -13,8 +13,8 @@ const template = '{{#each items}}\n## **{{value}}**\n{{label}}\n{{/each}}\n';
 /** A report with one finding that has everything: a value among Han, a template line, a slide, a hint. */
 export function aFinding(): Report {
   const report = new Report();
-  report.sources.set('content.yaml', yaml);
-  report.sources.set('templates/stats.hbs', template);
+  report.addSource('content.yaml', yaml);
+  report.addSource('templates/stats.hbs', template);
   const value = { file: 'content.yaml', start: yaml.indexOf('为企业'), end: yaml.indexOf('，value') };
   const line = {
     file: 'templates/stats.hbs',

@@ -12,7 +12,7 @@ test('a finding is a workflow command on its line', () => {
 
 test('what a file is called cannot break out of the command', () => {
   const report = new Report();
-  report.sources.set('a,b:c%.yaml', 'x');
+  report.addSource('a,b:c%.yaml', 'x');
   report.add(
     'file-missing',
     { file: '50%\r\n::stop::' },
@@ -26,7 +26,7 @@ test('what a file is called cannot break out of the command', () => {
 
 test('a place over several lines has no columns', () => {
   const report = new Report();
-  report.sources.set('a.yaml', 'a\nb\n');
+  report.addSource('a.yaml', 'a\nb\n');
   report.add('file-missing', { file: 'x' }, { span: { file: 'a.yaml', start: 0, end: 3 } });
   expect(printGithub(report)).toContain('::error file=a.yaml,line=1,endLine=2,title=file-missing::');
 });

@@ -25,7 +25,7 @@ test('colour is there only when asked for', () => {
 
 test('a finding without a place is one line; findings are apart by an empty line, in order of place', () => {
   const report = new Report();
-  report.sources.set('a.yaml', 'one: 1\ntwo: 2\n');
+  report.addSource('a.yaml', 'one: 1\ntwo: 2\n');
   report.add('file-missing', { file: 'b.png' }, { span: { file: 'a.yaml', start: 12, end: 13 } });
   report.add('file-missing', { file: 'a.png' }, { span: { file: 'a.yaml', start: 5, end: 6 } });
   report.add('file-not-a-file', { file: 'assets' });
@@ -40,7 +40,7 @@ test('a finding without a place is one line; findings are apart by an empty line
 test('a long line is cut down to the neighbourhood of the value', () => {
   const report = new Report();
   const text = `notes: ${'前文'.repeat(60)}错字${'后文'.repeat(60)}`;
-  report.sources.set('a.yaml', text);
+  report.addSource('a.yaml', text);
   const start = text.indexOf('错字');
   report.add('file-missing', { file: 'x' }, { span: { file: 'a.yaml', start, end: start + 2 } });
   const [, code = '', carets = ''] = printPretty(report, false).split('\n');
@@ -51,7 +51,7 @@ test('a long line is cut down to the neighbourhood of the value', () => {
 
 test('control and direction characters in content cannot touch the terminal', () => {
   const report = new Report();
-  report.sources.set('a.yaml', `title: ${ESC}[2J\u202Eevil`);
+  report.addSource('a.yaml', `title: ${ESC}[2J\u202Eevil`);
   report.add('file-missing', { file: `${ESC}[2J` }, { span: { file: 'a.yaml', start: 7, end: 12 } });
   const printed = printPretty(report, false);
   expect(printed).not.toContain(ESC);
@@ -61,7 +61,22 @@ test('control and direction characters in content cannot touch the terminal', ()
 
 test('a value over several lines is marked on its first line', () => {
   const report = new Report();
-  report.sources.set('a.yaml', 'notes: |\r\n  一\r\n  二\r\n');
+  report.addSource('a.yaml', 'notes: |\r\n  一\r\n  二\r\n');
   report.add('file-missing', { file: 'x' }, { span: { file: 'a.yaml', start: 12, end: 20 } });
   expect(printPretty(report, false).split('\n').slice(1, 3)).toEqual(['    2 |   一', '      |   ^^']);
+});
+
+test('of one code the first fifty are shown and the rest are counted, whatever else there is', () => {
+  const report = new Report();
+  report.addSource('a.yaml', 'x\n'.repeat(60));
+  for (let i = 0; i < 60; i += 1) {
+    const span = { file: 'a.yaml', start: 2 * i, end: 2 * i + 1 };
+    report.add('file-missing', { file: `${i}.png` }, { span });
+  }
+  report.add('file-not-a-file', { file: 'assets' }, { span: { file: 'a.yaml', start: 119, end: 119 } });
+  const printed = printPretty(report, false);
+  expect(printed.match(/error file-missing/gu)).toHaveLength(50);
+  expect(printed).toContain('a.yaml:60:2 error file-not-a-file');
+  expect(printed.endsWith('\n\nand 10 more of file-missing (--format json prints all)\n')).toBe(true);
+  expect(report.count('error')).toBe(61);
 });

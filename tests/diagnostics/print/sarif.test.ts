@@ -49,7 +49,7 @@ test('a result names its rule, and the rule explains itself', () => {
 
 test('a Chinese or odd file name is a valid relative URI', () => {
   const report = new Report();
-  report.sources.set('简报/第 1 版.yaml', 'x');
+  report.addSource('简报/第 1 版.yaml', 'x');
   report.add('file-missing', { file: 'x' }, { span: { file: '简报/第 1 版.yaml', start: 0, end: 1 } });
   const sarif = JSON.parse(printSarif(report, '1.2.3'));
   const { uri } = sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation;

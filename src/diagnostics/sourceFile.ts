@@ -1,0 +1,48 @@
+/** A place as editors count it: lines and columns from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The text of a file, in which lines are found without reading it again for each of them. */
+export class SourceFile {
+  readonly text: string;
+  #starts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The position of an offset; an offset beyond the text is its end. */
+  positionAt(offset: number): Position {
+    const { number, start } = this.lineAt(offset);
+    return { line: number, column: Math.min(offset, this.text.length) - start + 1 };
+  }
+
+  /** The line that holds `offset`: its number from 1, the offset of its start, its words without the line break. */
+  lineAt(offset: number): { readonly number: number; readonly start: number; readonly text: string } {
+    this.#starts ??= startsOfLines(this.text);
+    const number = countUpTo(this.#starts, offset);
+    const start = this.#starts[number - 1] ?? 0;
+    let end = this.#starts[number] ?? this.text.length;
+    while (end > start && '\r\n'.includes(this.text.charAt(end - 1))) end -= 1;
+    return { number, start, text: this.text.slice(start, end) };
+  }
+}
+
+/** Lines end with `\n`, `\r\n`, or as old Macs wrote it, `\r`. */
+const startsOfLines = (text: string): number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (match) => match.index + match[0].length),
+];
+
+/** How many of the `rising` numbers are at most `most`; a binary search. */
+function countUpTo(rising: readonly number[], most: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
