@@ -28,7 +28,6 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'fastest-levenshtein': /^diagnostics\/nearest\.ts$/u,
   fflate: /^pptx\/package\//u,
   handlebars: /^text\//u,
-  'jpeg-js': /^preview\/thumbnail\.ts$/u,
   linebreak: /^typography\//u,
   'mdast-util-from-markdown': /^slides\//u,
   'mdast-util-gfm-table': /^slides\//u,
