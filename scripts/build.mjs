@@ -25,6 +25,7 @@ const common = {
   alias: {
     'tiny-inflate': './scripts/bundle/inflate.cjs',
     'source-map': './scripts/bundle/nothing.cjs',
+    'node:child_process': './scripts/bundle/nothing.cjs',
   },
   // What is loaded later is in the same file, and is run later.
   supported: { 'dynamic-import': false },
