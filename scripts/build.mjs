@@ -6,12 +6,13 @@
 //   load.js        runs deckwright.js, with what V8 has compiled of it already (*.code).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const outdir = process.argv[2] ?? 'dist';
-const COMMANDS = ['build', 'check', 'explain', 'schema', 'text', 'verify'];
-const LIBRARY = ['build', 'check', 'renderText'];
+/** What is run on its own: the library, and the commands, as the command line names them. */
+const entries = ['./index.ts'];
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -25,7 +26,6 @@ const common = {
   alias: {
     'tiny-inflate': './scripts/bundle/inflate.cjs',
     'source-map': './scripts/bundle/nothing.cjs',
-    'node:child_process': './scripts/bundle/nothing.cjs',
   },
   // What is loaded later is in the same file, and is run later.
   supported: { 'dynamic-import': false },
@@ -39,11 +39,13 @@ const common = {
 const commandsApart = {
   name: 'commands-apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/commands\// }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, namespace: 'commands' } : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'commands' }, () => ({
-      contents: "module.exports = require('./load.js').load().exports;",
+    onResolve({ filter: /^\.\/commands\// }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      entries.push(path);
+      return { path, namespace: 'commands' };
+    });
+    onLoad({ filter: /./, namespace: 'commands' }, ({ path }) => ({
+      contents: `module.exports = require('./load.js').load().exports[${JSON.stringify(path)}]();`,
     }));
   },
 };
@@ -52,25 +54,29 @@ rmSync(outdir, { recursive: true, force: true });
 await build({
   ...common,
   entryPoints: ['src/cli.ts'],
+  alias: { 'node:child_process': './scripts/bundle/nothing.cjs' },
   outfile: join(outdir, 'cli.js'),
   plugins: [commandsApart],
 });
 await build({
   ...common,
   stdin: {
-    contents: [
-      `export { ${LIBRARY} } from './src/index.ts';`,
-      ...COMMANDS.map((name) => `export { ${name}Command } from './src/commands/${name}.ts';`),
-    ].join('\n'),
-    resolveDir: '.',
+    contents: entries
+      .sort()
+      .map((path) => `exports[${JSON.stringify(path)}] = () => require(${JSON.stringify(path)});`)
+      .join('\n'),
+    resolveDir: 'src',
   },
   outfile: join(outdir, 'deckwright.js'),
 });
+copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));
+writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+// Named one by one, since an ES module can import by name only what it finds in the text of a CommonJS module.
+const { load } = createRequire(import.meta.url)(resolve(outdir, 'load.js'));
+const names = Object.keys(load().exports['./index.ts']()).join(', ');
 writeFileSync(
   join(outdir, 'index.js'),
-  `const { ${LIBRARY} } = require('./load.js').load().exports;\nmodule.exports = { ${LIBRARY} };\n`,
+  `const { ${names} } = require('./load.js').load().exports['./index.ts']();\nmodule.exports = { ${names} };\n`,
 );
-writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
-copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));
 chmodSync(join(outdir, 'cli.js'), 0o755);
 execFileSync(process.execPath, ['scripts/bundle/keepCode.cjs', outdir], { stdio: 'inherit' });

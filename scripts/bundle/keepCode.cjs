@@ -10,7 +10,7 @@ if (crc32) void keep();
 /** Builds the shipped deck, which has slides of most kinds: only what has run is compiled. */
 async function keep() {
   const { exports, script } = load();
-  await exports.build('content.yaml');
+  await exports['./index.ts']().build('content.yaml');
   const code = script.createCachedData();
   const checksums = Buffer.alloc(8);
   checksums.writeUInt32LE(crc32(readFileSync(BUNDLE)), 0);
