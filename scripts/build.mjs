@@ -1,27 +1,82 @@
-// Bundles the command line and the library to dist/, or to the folder that is named.
-import { chmodSync, rmSync } from 'node:fs';
+// Bundles the command line and the library to dist/, or to the folder that is named:
+//
+//   cli.js         the command line. It is small, so that --version and --help take hardly longer than Node itself.
+//   index.js       the library.
+//   deckwright.js  all that both of them do, in one file: Node takes longer over many files, and over ES modules.
+//   load.js        runs deckwright.js, with what V8 has compiled of it already (*.code).
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const outdir = process.argv[2] ?? 'dist';
-rmSync(outdir, { recursive: true, force: true });
+/** What is run on its own: the library, and the commands, as the command line names them. */
+const entries = ['./index.ts'];
 
-await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
-  outdir,
+/** @type {import('esbuild').BuildOptions} */
+const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
   minify: true,
   // Native: its binary is a package of its own for each platform.
-  external: ['@resvg/resvg-js'],
-  legalComments: 'linked',
-  // CommonJS dependencies call require for Node's own modules, which ESM does not have.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  external: ['@resvg/resvg-js', './load.js'],
+  alias: {
+    'tiny-inflate': './scripts/bundle/inflate.cjs',
+    'source-map': './scripts/bundle/nothing.cjs',
   },
+  // What is loaded later is in the same file, and is run later.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  legalComments: 'linked',
   logLevel: 'warning',
+};
+
+/** Parts the command line from what it loads only when it is asked for a command. */
+const commandsApart = {
+  name: 'commands-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/commands\// }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      entries.push(path);
+      return { path, namespace: 'commands' };
+    });
+    onLoad({ filter: /./, namespace: 'commands' }, ({ path }) => ({
+      contents: `module.exports = require('./load.js').load().exports[${JSON.stringify(path)}]();`,
+    }));
+  },
+};
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: ['src/cli.ts'],
+  alias: { 'node:child_process': './scripts/bundle/nothing.cjs' },
+  outfile: join(outdir, 'cli.js'),
+  plugins: [commandsApart],
 });
-chmodSync(`${outdir}/cli.js`, 0o755);
+await build({
+  ...common,
+  stdin: {
+    contents: entries
+      .sort()
+      .map((path) => `exports[${JSON.stringify(path)}] = () => require(${JSON.stringify(path)});`)
+      .join('\n'),
+    resolveDir: 'src',
+  },
+  outfile: join(outdir, 'deckwright.js'),
+});
+copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));
+writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+// Named one by one, since an ES module can import by name only what it finds in the text of a CommonJS module.
+const { load } = createRequire(import.meta.url)(resolve(outdir, 'load.js'));
+const names = Object.keys(load().exports['./index.ts']()).join(', ');
+writeFileSync(
+  join(outdir, 'index.js'),
+  `const { ${names} } = require('./load.js').load().exports['./index.ts']();\nmodule.exports = { ${names} };\n`,
+);
+chmodSync(join(outdir, 'cli.js'), 0o755);
+execFileSync(process.execPath, ['scripts/bundle/keepCode.cjs', outdir], { stdio: 'inherit' });

@@ -74,8 +74,10 @@ export async function build(
   if (!stages.scene || stopped) return stages;
 
   options.enter?.('drawing the thumbnail');
-  const cover = await drawThumbnail(stages.scene, thumbnailFont(), report);
+  const cover = drawThumbnail(stages.scene, thumbnailFont(), report);
 
+  // It is drawn on another thread while the deck is written on this one.
   options.enter?.('writing the deck');
-  return { ...stages, deck: await writePptx(stages.scene, cover) };
+  const [deck] = await Promise.all([writePptx(stages.scene, cover), cover]);
+  return { ...stages, deck };
 }

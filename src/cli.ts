@@ -102,4 +102,6 @@ function bug(error: unknown): string {
   return `deckwright: this is a bug in Deckwright, please report it: ${message}\n${detail}`;
 }
 
-process.exitCode = await main(process.argv);
+void main(process.argv).then((code) => {
+  process.exitCode = code;
+});

@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 
 /** The real world: this process's streams, folder and clock. */
 export function processIo(version: string): Io {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   // A reader that has had enough (`| head`) is no bug of ours.
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.io));
@@ -17,7 +17,8 @@ export function processIo(version: string): Io {
     folder: process.cwd(),
     input: async () => {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk);
+      // Named here only: Node opens it when it is first asked for, and most commands read none of it.
+      for await (const chunk of process.stdin) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
     // Waits until the words are out: on a pipe they are not written at once, and leaving early would cut them off.

@@ -7,5 +7,5 @@ import { packageFolder } from './packageFolder.ts';
 export function thumbnailFont(): ThumbnailFont {
   const folder = join(packageFolder(), 'fonts');
   const characters = readFileSync(join(folder, 'thumbnail.txt'), 'utf8');
-  return { file: join(folder, 'thumbnail.otf'), characters: new Set(characters) };
+  return { file: join(folder, 'thumbnail.otf'), characters };
 }

@@ -21,10 +21,14 @@ const KEPT = ['ppt/presProps.xml', 'ppt/tableStyles.xml'];
 
 /**
  * Writes the scene as a PowerPoint file, in one pass: pptxgenjs opens the package, and each part is written as text from
- * the scene and deflated. `cover` is a JPEG of its first page, which file managers show. The same scene gives the same
- * bytes. Throws only on our own mistakes (a page of an unknown layout, say).
+ * the scene and deflated. `cover` is a JPEG of its first page, which file managers show; it is waited for when the rest is
+ * written. The same scene gives the same bytes. Throws only on our own mistakes (a page of an unknown layout, say).
  */
-export async function writePptx(scene: Scene, cover?: Uint8Array, deflater?: Deflater): Promise<Uint8Array> {
+export async function writePptx(
+  scene: Scene,
+  cover?: Uint8Array | PromiseLike<Uint8Array | undefined>,
+  deflater?: Deflater,
+): Promise<Uint8Array> {
   const opened = await openDeck(scene);
   const target = new Package(deflater);
   const deck = deckContext(scene, target);
@@ -45,8 +49,9 @@ export async function writePptx(scene: Scene, cover?: Uint8Array, deflater?: Def
   root.to('extended-properties', APP_PROPERTIES);
   root.to('metadata/core-properties', CORE_PROPERTIES);
   root.to('officeDocument', PRESENTATION);
-  if (cover) {
-    target.add(THUMBNAIL, cover);
+  const picture = await cover;
+  if (picture) {
+    target.add(THUMBNAIL, picture);
     root.to('metadata/thumbnail', THUMBNAIL);
   }
   target.addRelationships(root);

@@ -1,21 +1,22 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Scene } from '../scene/scene.ts';
+import { encodeJpeg } from './jpeg/encodeJpeg.ts';
 import { pageSvg } from './pageSvg.ts';
 
 /** As wide as PowerPoint's own; its height follows the slide's. */
 const WIDTH = 256;
-const QUALITY = 90;
 
 /** A font file, and the characters it has. */
 export interface ThumbnailFont {
   readonly file: string;
-  readonly characters: ReadonlySet<string>;
+  readonly characters: string;
 }
 
 /**
  * The first page as a small JPEG, for the file managers that show one; undefined where a deck has no page, or one in
  * a script that `font` lacks, and with a finding where the machine has nothing to draw with. All its text is set in
- * that font, whatever the machine has, so that the picture is the same everywhere.
+ * that font, whatever the machine has, so that the picture is the same everywhere. Most of the work is done on another
+ * thread: a caller that waits for the picture only when it needs it has it for little more than the loading.
  */
 export async function drawThumbnail(
   scene: Scene,
@@ -33,18 +34,17 @@ export async function drawThumbnail(
     report.add('no-thumbnail', { reason: 'there is no @resvg/resvg-js for this machine' });
     return undefined;
   }
-  const drawn = new drawing.Resvg(svg, {
+  const { pixels, width, height } = await drawing.renderAsync(svg, {
     fitTo: { mode: 'width', value: WIDTH },
     font: { fontFiles: [font.file], loadSystemFonts: false },
-  }).render();
-  const { default: jpeg } = await import('jpeg-js');
-  return jpeg.encode({ data: drawn.pixels, width: drawn.width, height: drawn.height }, QUALITY).data;
+  });
+  return encodeJpeg({ data: pixels, width, height });
 }
 
 /** What stands between the tags. */
 const wordsOf = (svg: string): string => svg.replace(/<[^>]*>/g, '');
 
 const hasAll = ({ characters }: ThumbnailFont, words: string): boolean =>
-  [...words].every((character) => characters.has(character) || UNSEEN.test(character));
+  [...new Set(words)].every((character) => characters.includes(character) || UNSEEN.test(character));
 
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Control}]/u;

@@ -1,4 +1,5 @@
 import { Parser, zhHansModel } from 'budoux';
+import { once } from '../once.ts';
 
 /**
  * The offsets in `text` between two words of Chinese: where a phrase model and a dictionary both see a border.
@@ -6,7 +7,7 @@ import { Parser, zhHansModel } from 'budoux';
  */
 export function wordBorders(text: string): Set<number> {
   if (text.length > LONGEST) return new Set();
-  const dictionary = new Set(Array.from(words.segment(text), (segment) => segment.index));
+  const dictionary = new Set(Array.from(words().segment(text), (segment) => segment.index));
   return new Set(
     phraseModel()
       .parseBoundaries(text)
@@ -17,13 +18,6 @@ export function wordBorders(text: string): Set<number> {
 /** No place for balanced lines holds a tenth of this: such a text is refused wherever its lines end, only sooner. */
 const LONGEST = 2_000;
 
-const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
-
-// Built on first use: it takes a moment, and most text is never balanced.
-const phraseModel = (() => {
-  let parser: Parser | undefined;
-  return (): Parser => {
-    parser ??= new Parser(zhHansModel);
-    return parser;
-  };
-})();
+// Most text is never balanced, and needs neither.
+const words = once(() => new Intl.Segmenter('zh-Hans', { granularity: 'word' }));
+const phraseModel = once(() => new Parser(zhHansModel));

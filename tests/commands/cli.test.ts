@@ -1,8 +1,9 @@
 import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { build } from '../../src/index.ts';
 import { aFolder } from '../files/aFolder.ts';
 import { OUTLINE } from './anOutline.ts';
 
@@ -101,14 +102,69 @@ test('an interrupt ends it with 130 and leaves no half deck', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('the library is bundled too', () => {
-  const script = `const { build } = await import(${JSON.stringify(resolve('out/cli-under-test/index.js'))});
-    const { ok, slides, deck } = await build({ text: ${JSON.stringify(OUTLINE)} });
-    console.log(ok, slides, deck.length > 1000);`;
-  expect(execFileSync('node', ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe(
-    'true 3 true\n',
-  );
+test('the library is bundled too, for import and for require', () => {
+  const path = JSON.stringify(resolve('out/cli-under-test/index.js'));
+  const use = `build({ text: ${JSON.stringify(OUTLINE)} }).then(({ ok, slides, deck }) => {
+    console.log(ok, slides, deck.length > 1000);
+  });`;
+  const run = (type: string, script: string) =>
+    execFileSync('node', [`--input-type=${type}`, '-e', script], { encoding: 'utf8' });
+  expect(run('module', `import { build } from ${path}; ${use}`)).toBe('true 3 true\n');
+  expect(run('commonjs', `const { build } = require(${path}); ${use}`)).toBe('true 3 true\n');
 });
+
+test('the bundle makes the bytes that the sources make', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  run(folder, 'build', '-o', 'deck.pptx');
+  const { deck } = await build('content.yaml', { folder });
+  expect(readFileSync(join(folder, 'deck.pptx')).equals(deck ?? new Uint8Array())).toBe(true);
+});
+
+/** What V8 says of the code that is kept in a copy of the bundle, and what the copy prints. */
+function withCode(damage: (bundle: string, code: string) => void) {
+  const folder = aFolder();
+  cpSync(dirname(CLI), join(folder, 'dist'), { recursive: true });
+  const code = readdirSync(join(folder, 'dist')).find((name) => name.endsWith('.code')) ?? '';
+  damage(join(folder, 'dist/deckwright.js'), join(folder, 'dist', code));
+  const script = "console.log(require('./dist/load.js').load().script.cachedDataRejected)";
+  const told = execFileSync('node', ['-e', script], { cwd: folder, encoding: 'utf8' });
+  return {
+    told,
+    explained: spawnSync('node', ['dist/cli.js', 'explain'], { cwd: folder, encoding: 'utf8' }),
+  };
+}
+
+test('the code that is kept of the bundle is taken, also where the package has been moved to', () => {
+  expect(withCode(() => {}).told).toBe('false\n');
+});
+
+test('it holds no path of the machine that built the package', () => {
+  const code = readdirSync(dirname(CLI)).find((name) => name.endsWith('.code')) ?? '';
+  expect(readFileSync(join(dirname(CLI), code)).includes(resolve('.'))).toBe(false);
+});
+
+test.each<[string, string, (bundle: string, code: string) => void]>([
+  [
+    'is of another bundle of the same length',
+    'alt-misting',
+    (bundle) => edit(bundle, (text) => text.replaceAll('alt-missing', 'alt-misting')),
+  ],
+  [
+    'is damaged',
+    'alt-missing',
+    (_, code) => edit(code, (text) => `${text.slice(0, 5000)}X${text.slice(5001)}`),
+  ],
+  ['ends too early', 'alt-missing', (_, code) => edit(code, (text) => text.slice(0, 5000))],
+  ['is empty', 'alt-missing', (_, code) => edit(code, () => '')],
+])('code that %s is not taken: the bundle is compiled, and does what it says', (_, says, damage) => {
+  const { told, explained } = withCode(damage);
+  expect(told).toBe('undefined\n');
+  expect(explained.stdout).toMatch(new RegExp(`^alt-is-file-name\n${says}\n`));
+});
+
+/** Edits a file byte for byte. */
+const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(file, change(readFileSync(file, 'latin1')), 'latin1');
 
 test('a bug of ours is owned up to, with its stack only under DEBUG; exit code 4', () => {
   const folder = aFolder({ 'content.yaml': OUTLINE });

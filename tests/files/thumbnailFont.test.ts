@@ -4,7 +4,8 @@ import * as fontkit from 'fontkit';
 import { expect, test } from 'vitest';
 import { thumbnailFont } from '../../src/files/thumbnailFont.ts';
 
-const { file, characters } = thumbnailFont();
+const { file, characters: listed } = thumbnailFont();
+const characters = new Set(listed);
 
 test('the list of characters is that of the font', () => {
   const { characterSet }: { characterSet: number[] } = fontkit.openSync(file);
