@@ -41,7 +41,6 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   pptxgenjs: /^pptx\/(?!package\/)/u,
   saxes: /^(pptx\/package\/parseXml|media\/svgTags)\.ts$/u,
   yaml: /^outline\/yaml\.ts$/u,
-  zod: /^outline\//u,
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/package\/)/u,
   'node:fs': /^files\//u,
   'node:os': /^commands\/processIo\.ts$/u,

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Kind } from '../outline/kind.ts';
-import { parseKind, withoutUnplaced } from '../outline/kind.ts';
+import { kindSpec, parseKind, withoutUnplaced } from '../outline/kind.ts';
 import { tidyText } from '../outline/tidyText.ts';
 import { spansIn } from '../outline/yamlNode.ts';
 import { checkTemplate } from './checkTemplate.ts';
@@ -55,8 +55,8 @@ export function readTemplates(
   const placed = [...kinds].map(([name, kind]): [string, Kind] => {
     const template = byName.get(name);
     if (!template) return [name, kind];
-    check(template, kind.shape);
-    reportUnplaced(kind, template, checked.touched, report);
+    check(template, kindSpec(kind));
+    reportUnplaced(kind, checked.touched, report);
     return [name, withoutUnplaced(kind, (field) => checked.touched.has(field))];
   });
   const { undeclared } = checked;
@@ -74,7 +74,7 @@ const COMPOSERS = ['deck', 'section'] as const;
 const isKind = ([name]: readonly [string, TemplateSource]): boolean =>
   !name.startsWith('partials/') && !(COMPOSERS as readonly string[]).includes(name);
 
-function kindOf(name: string, text: string, file: string, report: Report): Kind {
+function kindOf(name: string, text: string, file: string, report: Report) {
   const head = headOf(tidyText(text));
   return parseKind(name, head?.text, spansIn(file, head?.start), report);
 }
