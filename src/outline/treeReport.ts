@@ -37,7 +37,12 @@ export class TreeReport {
     this.report.add('outline-missing', { key, of: this.called(step) }, { span: placeOf(step) });
   }
 
+  /** A value of another type than `expected`; a blank text is a value that was forgotten. */
   wrongType(expected: string, step: Step): void {
+    if (step.node.type === 'scalar' && step.node.text.trim() === '') {
+      this.empty(step);
+      return;
+    }
     const facts = { what: this.called(step), expected, found: typeOf(step.node) };
     this.report.add('outline-wrong-type', facts, { span: placeOf(step) });
   }
