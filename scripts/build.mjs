@@ -1,6 +1,7 @@
 // Bundles the command line and the library to dist/, or to the folder that is named.
 import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { lazyLibraries, preparedTemplates, REQUIRE } from './prepare.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 rmSync(outdir, { recursive: true, force: true });
@@ -18,10 +19,8 @@ await build({
   // Native: its binary is a package of its own for each platform.
   external: ['@resvg/resvg-js'],
   legalComments: 'linked',
-  // CommonJS dependencies call require for Node's own modules, which ESM does not have.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  plugins: [preparedTemplates, lazyLibraries],
+  banner: { js: REQUIRE },
   logLevel: 'warning',
 });
 chmodSync(`${outdir}/cli.js`, 0o755);

@@ -47,7 +47,7 @@ const UNSUPPORTED: Record<string, string> = {
 
 function checkMustache(statement: hbs.AST.MustacheStatement, scope: Scope, checking: Checking): void {
   const spec = checkCall(statement, scope, checking);
-  if (spec?.type === 'open') checking.undeclared.add(statement);
+  if (spec?.type === 'open') checking.undeclared.set(statement, checking.template);
   if (!spec || isText(spec) || spec.type === 'open') return;
   const name = String((statement.path as hbs.AST.PathExpression).original);
   const found = itemOf(spec) ? 'a list' : 'a mapping';
@@ -90,9 +90,9 @@ function checkPartial(statement: hbs.AST.PartialStatement, scope: Scope, checkin
     return;
   }
   const name = String((statement.name as hbs.AST.PathExpression).original);
-  const partial = checking.partials.get(name);
+  const partial = checking.parsed(name);
   if (!partial) {
-    const known = [...checking.partials.keys()].filter((other) => other.startsWith('partials/'));
+    const known = checking.names.filter((other) => other.startsWith('partials/'));
     const place = { span: checking.template.spanOf(statement.name) };
     checking.report.add('template-unknown-partial', { name, known, meant: nearest(name, known) }, place);
     return;

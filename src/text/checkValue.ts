@@ -9,14 +9,17 @@ import type { Template } from './template.ts';
 export interface Checked {
   /** The fields they name: what is not among them is never placed. */
   readonly touched: Set<FieldSpec>;
-  /** Values of which nothing is declared. */
-  readonly undeclared: Set<hbs.AST.Node>;
+  /** Values of which nothing is declared, with the template they stand in. */
+  readonly undeclared: Map<hbs.AST.Node, Template>;
 }
 
 /** One template under check, with all it can include. */
 export interface Checking extends Checked {
   readonly template: Template;
-  readonly partials: ReadonlyMap<string, Template>;
+  /** The template of a name, parsed; undefined after reporting when it is none. */
+  readonly parsed: (name: string) => Template | undefined;
+  /** The names of all templates. */
+  readonly names: readonly string[];
   readonly report: Report;
   /** The partials it is included by; a check ends at those that include themselves. */
   readonly open: readonly Template[];
