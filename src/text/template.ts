@@ -43,7 +43,7 @@ export function parseTemplate(source: TemplateSource, report: Report): Template 
   }
   try {
     const offset = offsetsOf(text);
-    const program = handlebarsCompiler().parse(text, { srcName: file });
+    const program = handlebarsCompiler().parse(text);
     const spanOf = ({ loc }: { readonly loc: hbs.AST.SourceLocation }): Span => ({
       file,
       start: offset(loc.start),

@@ -78,6 +78,10 @@ describe('prepared templates give what the templates themselves give', () => {
   });
 });
 
+test('calls carry no places of their own, which nobody reads', () => {
+  expect(text).not.toContain('"loc":');
+});
+
 test('all of ours are prepared, and a changed text is not taken for the prepared one', () => {
   expect([...prepared.keys()].sort()).toEqual(
     [...readTemplates(ownTemplates, [], new Report()).parsed.keys()].sort(),
