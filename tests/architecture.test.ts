@@ -40,7 +40,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'micromark-util-types': /^slides\//u,
   pptxgenjs: /^pptx\/(?!package\/)/u,
   saxes: /^(pptx\/package\/parseXml|media\/svgTags)\.ts$/u,
-  yaml: /^outline\/yaml\.ts$/u,
+  yaml: /^outline\/yaml(?:Library)?\.ts$/u,
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/package\/)/u,
   'node:fs': /^files\//u,
   'node:os': /^commands\/processIo\.ts$/u,
