@@ -10,7 +10,8 @@ export const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /** The modules that do nothing but hand on a library: `() => library` becomes a call of `require`, which loads it. */
-const LAZY = /[/\\]src[/\\](text[/\\]handlebarsCompiler|outline[/\\]yamlLibrary)\.ts$/;
+const LAZY =
+  /[/\\]src[/\\](?:text[/\\]handlebarsCompiler|outline[/\\]yamlLibrary|slides[/\\]markdownLibrary)\.ts$/;
 
 export const lazyLibraries = {
   name: 'lazy libraries',
