@@ -9,6 +9,7 @@ import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { lazyLibraries, preparedTemplates } from './prepare.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 /** What is run on its own: the library, and the commands, as the command line names them. */
@@ -32,6 +33,7 @@ const common = {
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'linked',
+  plugins: [preparedTemplates, lazyLibraries],
   logLevel: 'warning',
 };
 
@@ -56,7 +58,7 @@ await build({
   entryPoints: ['src/cli.ts'],
   alias: { 'node:child_process': './scripts/bundle/nothing.cjs' },
   outfile: join(outdir, 'cli.js'),
-  plugins: [commandsApart],
+  plugins: [...common.plugins, commandsApart],
 });
 await build({
   ...common,

@@ -40,14 +40,14 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'micromark-util-types': /^slides\//u,
   pptxgenjs: /^pptx\/openDeck\.ts$/u,
   saxes: /^media\/svgTags\.ts$/u,
-  yaml: /^outline\/yaml\.ts$/u,
-  zod: /^outline\//u,
+  yaml: /^outline\/yaml(?:Library)?\.ts$/u,
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/parts\/)/u,
   'node:fs': /^files\//u,
   'node:os': /^commands\/processIo\.ts$/u,
   'node:path': /^(files\/|commands\/|project\.ts$)/u,
   'node:process': /^(cli|commands\/processIo)\.ts$/u,
   'node:url': /^files\//u,
+  'node:worker_threads': /^files\/deflate/u,
 };
 
 /** What touches the world outside, and the files that may. */

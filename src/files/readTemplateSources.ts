@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { Report } from '../diagnostics/report.ts';
+import { preparedTemplates } from '../text/prepared.ts';
 import { diskFiles } from './diskFiles.ts';
 import type { Files } from './files.ts';
 import { listFiles } from './listFiles.ts';
@@ -21,8 +22,14 @@ export function readTemplateSources(files: Files, prefix: string, report: Report
     });
 }
 
-/** Deckwright's own templates, as they stand in the package. Their names begin with `deckwright/`. */
+/**
+ * Deckwright's own templates, as they were when the package was built; from source, as they stand in its folder. Their
+ * names begin with `deckwright/`.
+ */
 export function readOwnTemplates(report: Report): Source[] {
+  const prepared = [...preparedTemplates()];
+  if (prepared.length > 0)
+    return prepared.map(([name, { text }]) => ({ file: `deckwright/templates/${name}.hbs`, text }));
   return readTemplateSources(diskFiles(packageFolder()), 'deckwright/', report);
 }
 

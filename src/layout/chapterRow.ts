@@ -60,6 +60,7 @@ export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
           kind: 'shape',
           shape: 'rect',
           name: `${words.names.unit} ${tip}`,
+          key: one.id,
           box: { ...box, height: 4 },
           fill: current ? inks.rule : inks.hairline,
           // Where the name stands below, it is the link.
@@ -73,7 +74,7 @@ export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
           { ...box, y: TOP + 10, height: 18 },
           settings[i],
         );
-        return [segment, linked(label, `#${one.id}`, tip)];
+        return [segment, { ...linked(label, `#${one.id}`, tip), key: `${one.id} name` }];
       }),
     ),
   ];

@@ -53,6 +53,7 @@ function progress(sheet: Sheet, inks: Inks): Item[] {
         kind: 'shape',
         shape: 'rect',
         name: `${words.names.unit} ${tip}`,
+        key: to.id,
         box: { x: MARGIN + x, y: TOP + 7, width, height: SEGMENT.height },
         fill: to.number === chapter?.number ? inks.strong : inks.hairline,
         link: `#${to.id}`,
@@ -104,7 +105,8 @@ function wayWords(sheet: Sheet, inks: Inks): Item[] {
   const words = { what: 'section number', text, look: inks.looks.quiet, width, height: HEIGHT };
   const { settings } = setText(sheet, [{ ...words, maxLines: 1 }], SIZES.source);
   const box = { x: MARGIN + WAY.words.x, y: TOP, width, height: HEIGHT };
-  return [textItem(`${deck.words.names.unit} ${place}`, box, settings[0], 'middle')];
+  const item = textItem(`${deck.words.names.unit} ${place}`, box, settings[0], 'middle');
+  return [{ ...item, key: 'place' }];
 }
 
 function footerSpot(deck: Deck, inks: Inks): Spot {

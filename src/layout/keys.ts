@@ -37,12 +37,18 @@ function ownKey(item: Item): string {
   return item.name.replace(/ \d+$/, '');
 }
 
-/** Makes keys unique: the second of one kind gets ` (2)`. */
+/** Makes keys unique: the second of one kind gets ` (2)`, or the next number that no other has. */
 function counter(): (key: string) => string {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   return (key) => {
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key} (${count})`;
+    let count = counts.get(key) ?? 0;
+    let own = key;
+    while (counts.has(own)) {
+      count += 1;
+      own = `${key} (${count})`;
+    }
+    counts.set(key, Math.max(count, 1));
+    counts.set(own, 1);
+    return own;
   };
 }

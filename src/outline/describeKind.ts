@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { exampleOf, type FieldSpecs } from './fieldSpec.ts';
 import type { Kind } from './kind.ts';
 
 /** One field of a kind, as documentation lists it; `name` is dotted for what is inside records and lists. */
@@ -10,20 +10,11 @@ export interface FieldDescription {
 }
 
 /** What a kind's template declares, field by field, the fields inside a field after it. */
-export const describeKind = (kind: Kind): FieldDescription[] =>
-  fieldsOf(kind.schema, '').filter(({ name }) => name !== 'kind');
+export const describeKind = ({ fields = {} }: Kind): FieldDescription[] => fieldsOf(fields, '');
 
-function fieldsOf(schema: unknown, prefix: string): FieldDescription[] {
-  if (schema instanceof z.ZodOptional) return fieldsOf(schema.unwrap(), prefix);
-  if (schema instanceof z.ZodArray) return fieldsOf(schema.element, prefix);
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
-    const { description = '', examples = [] } = field.meta() ?? {};
-    const [example] = examples as unknown[];
-    const name = prefix + key;
-    return [
-      { name, required: !(field instanceof z.ZodOptional), description, example },
-      ...fieldsOf(field, `${name}.`),
-    ];
+const fieldsOf = (fields: FieldSpecs, prefix: string): FieldDescription[] =>
+  Object.entries(fields).flatMap(([key, field]) => {
+    const { required = false, description } = field;
+    const own = { name: prefix + key, required, description, example: exampleOf(field) };
+    return [own, ...fieldsOf(field.fields ?? {}, `${own.name}.`)];
   });
-}

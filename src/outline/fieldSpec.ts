@@ -1,21 +1,20 @@
-import * as z from 'zod';
-
 /**
- * What a field takes, as data: the language in which `content.yaml` is described, both the parts that are always there
- * and, in the heads of templates, the fields of each kind.
+ * What a field takes, as data: the one description of `content.yaml`, both of the parts that are always there and, in the
+ * heads of templates, of the fields of each kind. The check of values, the check of templates, the tree of leaves and the
+ * JSON Schema are all made from it.
  */
 export interface FieldSpec {
   /** `text` when left out. */
-  readonly type?: (typeof TYPES)[number] | undefined;
+  readonly type?: DeclaredType | InnerType | undefined;
   readonly description: string;
   /** Needed unless the parts of a record or list have their own. */
   readonly example?: unknown;
   readonly required?: boolean | undefined;
-  /** Of a choice. */
+  /** Of a choice; of `kind`, the one kind. */
   readonly choices?: readonly string[] | undefined;
   /** Of a record, or of the records in a list. */
   readonly fields?: FieldSpecs | undefined;
-  /** Of a list: what its items are, when they are no records. */
+  /** Of a list: what its items are, when they are no records. Of a map: what its values are. */
   readonly of?: FieldSpec | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
@@ -23,11 +22,16 @@ export interface FieldSpec {
   readonly 'as-many-as'?: string | undefined;
   /** The field of the same record without which this one says nothing. */
   readonly needs?: string | undefined;
+  /** Of a map: what its keys are, when they are not any text. */
+  readonly keys?: FieldSpec | undefined;
+  /** Of a block: what each kind takes, by its name. */
+  readonly kinds?: ReadonlyMap<string, FieldSpec> | undefined;
 }
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
 
-const TYPES = [
+/** The types that the head of a template can name. */
+export const DECLARED_TYPES = [
   'text',
   'text-or-gap',
   'paragraphs',
@@ -45,44 +49,34 @@ const TYPES = [
   'record',
 ] as const;
 
-/** The schema of a declaration in a template's head. */
-export const fieldSpec: z.ZodType<FieldSpec> = z.lazy(() =>
-  z
-    .strictObject({
-      type: z.enum(TYPES).optional(),
-      description: z.string(),
-      example: z.unknown().optional(),
-      required: z.boolean().optional(),
-      choices: z.array(z.string()).min(1).optional(),
-      fields: z.record(z.string(), fieldSpec).optional(),
-      of: fieldSpec.optional(),
-      min: z.number().int().min(0).optional(),
-      max: z.number().int().min(1).optional(),
-      'as-many-as': z.string().optional(),
-      needs: z.string().optional(),
-    })
-    .superRefine((spec, context) => {
-      const missing = (key: string) => context.addIssue({ code: 'custom', path: [key], message: key });
-      if (spec.example === undefined && exampleOf(spec) === undefined) missing('example');
-      if (spec.type === 'choice' && !spec.choices) missing('choices');
-      if (spec.type === 'record' && !spec.fields) missing('fields');
-    }),
-);
+type DeclaredType = (typeof DECLARED_TYPES)[number];
 
-/** The keys of a declaration. */
-export const FIELD_KEYS = Object.keys({
-  type: 0,
-  description: 0,
-  example: 0,
-  required: 0,
-  choices: 0,
-  fields: 0,
-  of: 0,
-  min: 0,
-  max: 0,
-  'as-many-as': 0,
-  needs: 0,
-} satisfies Record<keyof FieldSpec, 0>);
+/**
+ * The types that only our own descriptions name: a mapping with keys of the author's choice, a block (one of the kinds),
+ * the key that says which, anything, what the head of a template holds, and one source.
+ */
+type InnerType = 'map' | 'block' | 'kind' | 'open' | 'string' | 'count' | 'citation';
+
+/** What the items of a list are; undefined for a field that takes no list. A text of paragraphs is a list to templates. */
+export function itemOf({ type, fields, of }: FieldSpec): FieldSpec | undefined {
+  if (type === 'list') return fields ? { type: 'record', description: '', fields } : (of ?? TEXT);
+  if (type === 'paragraphs') return TEXT;
+  return type === 'source' ? CITATION : undefined;
+}
+
+/** Whether a field is one text: neither a list, nor a mapping, nor anything. */
+export const isText = (spec: FieldSpec): boolean => !NO_TEXT.has(spec.type ?? 'text');
+
+const NO_TEXT: ReadonlySet<string> = new Set([
+  ...['list', 'paragraphs', 'source'],
+  ...['record', 'map', 'block', 'open'],
+]);
+
+/** A text, of which nothing else is said. */
+export const TEXT: FieldSpec = { description: 'One text.' };
+/** A value of which nothing is said. */
+export const OPEN: FieldSpec = { type: 'open', description: '' };
+const CITATION: FieldSpec = { type: 'citation', description: 'One source.' };
 
 /** The example of a field: its own, or what the examples of its parts make. */
 export function exampleOf(spec: FieldSpec): unknown {

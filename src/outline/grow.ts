@@ -1,54 +1,85 @@
+import { type FieldSpec, itemOf, OPEN } from './fieldSpec.ts';
 import { Leaf } from './leaf.ts';
 import { type LeafNode, type LeafRecord, makeRecord } from './record.ts';
 import { scalarText } from './scalarText.ts';
-import type { Shape } from './shape.ts';
-import type { YamlMap, YamlNode, YamlScalar } from './yamlNode.ts';
+import type { YamlNode, YamlScalar } from './yamlNode.ts';
 import { entryOf, recordSpan, textOf } from './yamlPath.ts';
 
-/** Makes the tree that templates read from a valid YAML tree: leaves that know their place, optional fields as `undefined`. */
-export function grow(shape: Shape, node: YamlNode): LeafNode {
-  switch (shape.type) {
-    case 'text':
-      return node.type === 'scalar' ? leafOf(node) : growOpen(node);
-    case 'list':
-      return growList(shape, node);
-    case 'block':
-      return grow(shape.kinds.get(textOf(node, 'kind') ?? '') ?? { type: 'open' }, node);
-    case 'record':
-      return recordOf(node, [...shape.fields]);
-    case 'map':
-      return recordOf(node, node.type === 'map' ? node.entries.map(({ key }) => [key, shape.of]) : []);
-    case 'open':
-      return growOpen(node);
+/**
+ * Makes the tree that templates read from a valid YAML tree: leaves that know their place, optional fields as `undefined`.
+ * Units have their number (01), and where a field names a unit by its id stands the unit itself, so that templates can say
+ * `{{unit.short}}`.
+ */
+export function grow(spec: FieldSpec, node: YamlNode): LeafRecord {
+  const growth = new Growth();
+  const root = growth.node(spec, node) as LeafRecord;
+  growth.resolve((root.units ?? []) as LeafRecord[]);
+  return root;
+}
+
+class Growth {
+  /** What is to be done when all units are there. */
+  readonly #named: { id: string; put: (unit: LeafRecord) => void }[] = [];
+
+  resolve(units: readonly LeafRecord[]): void {
+    const byId = new Map<string, LeafRecord>();
+    for (const [i, unit] of units.entries()) {
+      const { text, span } = unit.id as Leaf;
+      unit.number = new Leaf(String(i + 1).padStart(2, '0'), span);
+      byId.set(text, unit);
+    }
+    for (const { id, put } of this.#named) {
+      const unit = byId.get(id);
+      if (unit) put(unit);
+    }
   }
-}
 
-function growList(shape: Shape & { type: 'list' }, node: YamlNode): LeafNode[] {
-  if (node.type === 'list' && !shape.paragraphs) return node.items.map((item) => grow(shape.of, item));
-  if (node.type === 'list') return node.items.flatMap((item) => growList(shape, item));
-  return node.type === 'scalar' ? paragraphsOf(leafOf(node)) : [];
-}
+  node(spec: FieldSpec, node: YamlNode): LeafNode {
+    const item = itemOf(spec);
+    if (spec.type === 'block') return this.node(spec.kinds?.get(textOf(node, 'kind') ?? '') ?? OPEN, node);
+    if (spec.type === 'list' && item) return this.#list(item, node.type === 'list' ? node.items : []);
+    if (item) return paragraphsOf(node);
+    if (node.type === 'scalar') return leafOf(node);
+    if (node.type === 'list') return this.#list(OPEN, node.items);
+    const { fields } = spec;
+    if (fields) return this.#record(node, Object.entries(fields));
+    return this.#record(
+      node,
+      node.entries.map(({ key }) => [key, spec.of ?? OPEN]),
+    );
+  }
 
-const recordOf = (node: YamlNode, fields: readonly (readonly [string, Shape])[]): LeafRecord =>
-  makeRecord(
-    fields.map(([key, field]) => {
-      const value = entryOf(node, key)?.value;
-      return [key, value && grow(field, value)] as const;
-    }),
-    new Leaf('', recordSpan(node)),
-  );
+  #list(item: FieldSpec, items: readonly YamlNode[]): LeafNode[] {
+    const grown = items.map((one) => this.node(item, one));
+    for (const [i, one] of grown.entries()) this.#name(item, one, (unit) => grown.splice(i, 1, unit));
+    return grown;
+  }
 
-function growOpen(node: YamlNode): LeafNode {
-  if (node.type === 'scalar') return leafOf(node);
-  if (node.type === 'list') return node.items.map(growOpen);
-  const entries = (node as YamlMap).entries.map(({ key, value }) => [key, growOpen(value)] as const);
-  return makeRecord(entries, new Leaf('', recordSpan(node)));
+  #record(node: YamlNode, fields: readonly (readonly [string, FieldSpec])[]): LeafRecord {
+    const record = makeRecord(
+      fields.map(([key, field]) => {
+        const value = entryOf(node, key)?.value;
+        return [key, value && this.node(field, value)] as const;
+      }),
+      new Leaf('', recordSpan(node)),
+    );
+    for (const [key, field] of fields) this.#name(field, record[key], (unit) => (record[key] = unit));
+    return record;
+  }
+
+  #name(spec: FieldSpec, node: LeafNode | undefined, put: (unit: LeafRecord) => void): void {
+    if (spec.type === 'unit' && node instanceof Leaf) this.#named.push({ id: node.text, put });
+  }
 }
 
 const leafOf = (node: YamlScalar): Leaf => new Leaf(scalarText(node), node.span, node.value === false);
 
-/** A blank line ends a paragraph. */
-function paragraphsOf(leaf: Leaf): Leaf[] {
+/** A text or a list of texts; a blank line ends a paragraph. */
+function paragraphsOf(node: YamlNode): Leaf[] {
+  if (node.type === 'list') return node.items.flatMap(paragraphsOf);
+  if (node.type === 'map') return [];
+  const leaf = leafOf(node);
+  if (!leaf.text.includes('\n')) return leaf.text === '' ? [] : [leaf];
   const found = [...leaf.text.matchAll(/\S[\s\S]*?(?=\n[ \t]*\n|$(?![\s\S]))/g)];
   return found.map((paragraph) =>
     leaf.part(paragraph.index, paragraph.index + paragraph[0].trimEnd().length),

@@ -1,62 +1,87 @@
-import * as z from 'zod';
-import type { Kind } from './kind.ts';
-import { outlineSchema } from './schema.ts';
+import { exampleOf, type FieldSpec, type FieldSpecs, itemOf } from './fieldSpec.ts';
+import { simpleType } from './fieldTypes.ts';
+import { type Kind, kindSpec } from './kind.ts';
+import { outlineSpec } from './outlineSpec.ts';
 
-type Json = { [key: string]: unknown };
+type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema of `content.yaml`, for editors: what the code's own schema takes, with these kinds of block. Draft 7,
- * the one that YAML language servers know best. A block's kind decides which definition the rest of it follows.
+ * The JSON Schema of `content.yaml`, for editors: what `outlineSpec` says, with these kinds of block. Draft 7, the one
+ * that YAML language servers know best. A block's kind decides which definition the rest of it follows.
  */
 export function jsonSchema(kinds: ReadonlyMap<string, Kind>): Json {
-  const { $schema, ...schema } = convert(outlineSchema(kinds));
-  const definitions = [...kinds.values()].map((kind) => [kind.name, definitionOf(kind)]);
+  const definitions = [...kinds.values()].map((kind) => [
+    kind.name,
+    { title: kind.name, ...typeSchema(kindSpec(kind)), description: kind.description },
+  ]);
   return {
-    $schema,
+    $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'content.yaml',
     description: 'The outline of a briefing, as Deckwright compiles it into a deck.',
-    ...(withBlocks(schema) as Json),
-    definitions: { ...Object.fromEntries(definitions), block: blockOf(kinds) },
+    ...typeSchema(outlineSpec(kinds)),
+    definitions: { ...Object.fromEntries(definitions), block: blockSchema(kinds) },
   };
 }
 
-const convert = (schema: z.ZodType): Json =>
-  z.toJSONSchema(schema, {
-    target: 'draft-7',
-    io: 'input',
-    unrepresentable: 'any',
-    override: simplify,
-  }) as Json;
-
-/**
- * One `type` with several names instead of a choice between simple types, the fields that need another as the standard
- * says it, nothing that only our own code reads.
- */
-function simplify({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Json }): void {
-  delete jsonSchema.reference;
-  delete jsonSchema.asManyAs;
-  delete jsonSchema.needs;
-  const dependencies = zodSchema instanceof z.ZodObject ? needsOf(zodSchema) : [];
-  if (dependencies.length > 0) jsonSchema.dependencies = Object.fromEntries(dependencies);
-  const options = (jsonSchema.anyOf ?? []) as Json[];
-  if (options.length === 0 || options.some(({ type }) => typeof type !== 'string' || type === 'array'))
-    return;
-  delete jsonSchema.anyOf;
-  Object.assign(jsonSchema, ...options, { type: options.map(({ type }) => type) });
+/** The schema of a field: what it takes, its description and an example, and the fields that need another. */
+function fieldSchema(spec: FieldSpec): Json {
+  const schema = typeSchema(spec);
+  const example = exampleOf(spec);
+  const about = { description: spec.description, ...(example === undefined ? {} : { examples: [example] }) };
+  const needs = Object.entries(spec.fields ?? {}).filter(([, field]) => field.needs);
+  const dependencies = needs.map(([key, field]) => [key, [field.needs]]);
+  return {
+    ...(spec.required && !Array.isArray(schema.type) ? { ...schema, ...about } : { ...about, ...schema }),
+    ...(spec.type === 'record' && needs.length > 0 ? { dependencies: Object.fromEntries(dependencies) } : {}),
+  };
 }
 
-const needsOf = ({ shape }: z.ZodObject): [string, string[]][] =>
-  Object.entries(shape).flatMap(([key, field]): [string, string[]][] => {
-    const needs = field instanceof z.ZodType && field.meta()?.needs;
-    return typeof needs === 'string' ? [[key, [needs]]] : [];
-  });
-
-function definitionOf(kind: Kind): Json {
-  const { $schema, ...definition } = convert(kind.schema);
-  return { title: kind.name, ...definition };
+function typeSchema(spec: FieldSpec): Json {
+  const { type, min, max, fields = {}, of, choices, keys } = spec;
+  switch (type) {
+    case 'list':
+      return {
+        ...(min === undefined ? {} : { minItems: min }),
+        ...(max === undefined ? {} : { maxItems: max }),
+        type: 'array',
+        items: itemSchema(spec),
+      };
+    case 'record':
+      return recordSchema(fields);
+    case 'map':
+      return {
+        type: 'object',
+        ...(keys ? { propertyNames: typeSchema(keys) } : {}),
+        additionalProperties: of ? typeSchema(of) : true,
+      };
+    case 'block':
+      return { $ref: '#/definitions/block' };
+    case 'choice':
+      return { type: 'string', enum: choices };
+    case 'kind':
+      return { type: 'string', const: choices?.[0] };
+    default:
+      return simpleType(spec)?.schema ?? {};
+  }
 }
 
-function blockOf(kinds: ReadonlyMap<string, Kind>): Json {
+function itemSchema(list: FieldSpec): Json {
+  const item = itemOf(list);
+  if (!item) return {};
+  return item.type === 'block' || list.fields ? typeSchema(item) : fieldSchema({ ...item, required: true });
+}
+
+function recordSchema(fields: FieldSpecs): Json {
+  const required = Object.entries(fields).flatMap(([key, field]) => (field.required ? [key] : []));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)])),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+  };
+}
+
+function blockSchema(kinds: ReadonlyMap<string, Kind>): Json {
   const choices = [...kinds.values()].map(({ name, description }) => ({ const: name, description }));
   const rules = [...kinds.keys()].map((name) => ({
     if: { properties: { kind: { const: name } }, required: ['kind'] },
@@ -70,16 +95,4 @@ function blockOf(kinds: ReadonlyMap<string, Kind>): Json {
     required: ['kind'],
     allOf: rules,
   };
-}
-
-/** The schema with a reference in the place of every list of blocks. */
-function withBlocks(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withBlocks);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).map(([key, value]) =>
-    key === 'slides' && value?.type === 'array'
-      ? [key, { ...value, items: { $ref: '#/definitions/block' } }]
-      : [key, withBlocks(value)],
-  );
-  return Object.fromEntries(entries);
 }

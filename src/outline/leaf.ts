@@ -2,8 +2,8 @@ import type { Span } from '../diagnostics/span.ts';
 import { mark } from './mark.ts';
 
 /**
- * One scalar of the outline, as templates see it. Printed, it brings its place along: `toString()` gives the text between
- * marks, so it passes through `{{x}}`, helpers and joins, and `settle` finds out where each stretch was written.
+ * One scalar of the outline, as templates see it. It brings its place along also where a helper makes one text of several:
+ * `toString()` gives the text between marks.
  * Nothing of it is an own property, so templates reach no further than the text.
  */
 export class Leaf {
@@ -39,6 +39,6 @@ export class Leaf {
   }
 
   toString(): string {
-    return mark('value', { source: 0, start: this.#span.start, end: this.#span.end }, this.#text);
+    return mark(this.#span, this.#text);
   }
 }

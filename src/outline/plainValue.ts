@@ -1,13 +1,15 @@
+import { typedValue } from './fieldTypes.ts';
 import type { YamlNode } from './yamlNode.ts';
+import { isEmpty } from './yamlPath.ts';
 
 /**
- * A YAML value as plain data, for the schema. A number whose spelling is not the one JavaScript gives it (`4.10`,
- * `007`) stays text; keys without a value are left out, because `explainEmpty` has reported them.
+ * A YAML value as plain data. A number whose spelling is not the one JavaScript gives it (`4.10`, `007`) stays text; keys
+ * without a value are left out, because `checkTree` has reported them.
  */
 export function plainValue(node: YamlNode): unknown {
   switch (node.type) {
     case 'scalar':
-      return typeof node.value === 'number' && String(node.value) !== node.text ? node.text : node.value;
+      return typedValue(node);
     case 'list':
       return node.items.map(plainValue);
     case 'map':
@@ -16,5 +18,3 @@ export function plainValue(node: YamlNode): unknown {
       );
   }
 }
-
-export const isEmpty = (node: YamlNode): boolean => node.type === 'scalar' && node.value === null;

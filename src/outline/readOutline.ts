@@ -1,24 +1,16 @@
 import type { Report } from '../diagnostics/report.ts';
 import { blocksOf } from './blocks.ts';
+import { checkTree } from './checkTree.ts';
 import { brandTokens, checkLevels, deckFacts, sourceDocuments } from './facts.ts';
 import { grow } from './grow.ts';
-import { reportIssues } from './issues.ts';
-import { keysAt } from './keysAt.ts';
 import type { Kind } from './kind.ts';
 import { languageOf } from './languageOf.ts';
-import type { Leaf } from './leaf.ts';
-import type { Outline } from './outline.ts';
-import { plainValue } from './plainValue.ts';
-import type { LeafRecord } from './record.ts';
-import { checkReferences } from './references.ts';
-import { reportScalars } from './reportScalars.ts';
-import { outlineSchema } from './schema.ts';
-import { shapeOf } from './shape.ts';
+import type { Block, Outline } from './outline.ts';
+import { outlineSpec } from './outlineSpec.ts';
 import { tidyText } from './tidyText.ts';
-import { numberUnits, resolveUnits } from './units.ts';
 import { parseYaml } from './yaml.ts';
 import { spansIn } from './yamlNode.ts';
-import { keySpanAt, nodeAt } from './yamlPath.ts';
+import { isEmpty, keySpanAt, nodeAt } from './yamlPath.ts';
 
 /**
  * Reads `content.yaml`. `kinds` are the blocks there can be, by name. Every mistake is reported at once, at its place;
@@ -34,26 +26,19 @@ export function readOutline(
   report.addSource(file, tidy);
   const before = report.count('error');
   const root = parseYaml(tidy, spansIn(file), report);
-  if (!root) {
+  if (!root || isEmpty(root)) {
     if (report.count('error') === before)
       report.add('outline-nothing', {}, { span: { file, start: 0, end: 0 } });
     return undefined;
   }
-  const schema = outlineSchema(kinds);
-  const shape = shapeOf(schema);
-  reportScalars(root, tidy, report);
-  const checked = schema.safeParse(plainValue(root));
-  const keys = keysAt(shape, root);
-  if (checked.error) reportIssues(checked.error.issues, { root, name: 'the outline', keysAt: keys }, report);
-  checkReferences(root, shape, report);
+  const spec = outlineSpec(kinds);
+  checkTree(spec, root, 'the outline', report);
   if (report.count('error') > before) return undefined;
 
-  const data = grow(shape, root) as LeafRecord;
-  const units = (data.units ?? []) as LeafRecord[];
-  numberUnits(units);
-  resolveUnits(shape, data, new Map(units.map((unit) => [(unit.id as Leaf).text, unit])));
+  const data = grow(spec, root);
   const deck = deckFacts(data);
   const brand = brandTokens(data);
+  let blocks: readonly Block[] | undefined;
   return {
     file,
     deck,
@@ -61,7 +46,11 @@ export function readOutline(
     ...(brand ? { brand } : {}),
     sources: sourceDocuments(data),
     checks: checkLevels(data),
-    blocks: blocksOf(root),
+    // Made when the first rule asks for it: a build has no need of it.
+    get blocks() {
+      blocks ??= blocksOf(root);
+      return blocks;
+    },
     data,
     spanAt: (path) => {
       const node = nodeAt(root, path);

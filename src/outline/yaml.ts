@@ -1,21 +1,10 @@
-import {
-  Composer,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  Parser,
-  type Node as RawNode,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import type { Document, Pair, Node as RawNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { tooDeepAt } from './nesting.ts';
+import { plainYaml } from './plainYaml.ts';
+import { yamlLibrary } from './yamlLibrary.ts';
 import type { MakeSpan, YamlEntry, YamlList, YamlNode, YamlScalar } from './yamlNode.ts';
 import { reportYamlProblems } from './yamlProblems.ts';
 
@@ -35,6 +24,13 @@ export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNod
     report.add('yaml-too-large', { length: text.length, max: MAX_LENGTH }, { span: span(0, 0) });
     return undefined;
   }
+  const plain = plainYaml(text, span, { depth: MAX_DEPTH, keys: MAX_KEYS });
+  return plain ?? parseAnyYaml(text, span, report);
+}
+
+/** What `parseYaml` does with a text that is not plain: the library reads it. */
+export function parseAnyYaml(text: string, span: MakeSpan, report: Report): YamlNode | undefined {
+  const { Composer, Parser } = yamlLibrary();
   const tokens = [...new Parser().parse(text)];
   const deep = tooDeepAt(tokens, MAX_DEPTH);
   if (deep !== undefined) {
@@ -55,6 +51,8 @@ class Reader {
   readonly #anchors = new Map<string, RawNode>();
   #aliased = 0;
   #insideAlias = 0;
+  /** The end of the value read last. */
+  #end = 0;
   /** Something was wrong and reading went on, or came to an end. */
   #invalid = false;
   #failed = false;
@@ -71,6 +69,7 @@ class Reader {
   }
 
   #node(raw: RawNode | null, depth: number): YamlNode {
+    const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
     if (this.#insideAlias > 0) this.#aliased += 1;
     if (isAlias(raw)) {
       const target = this.#anchors.get(raw.source);
@@ -80,6 +79,7 @@ class Reader {
       this.#insideAlias += 1;
       const node = this.#node(target, depth + 1);
       this.#insideAlias -= 1;
+      this.#end = raw.range?.[1] ?? this.#end;
       return node;
     }
     if (raw?.anchor) this.#anchors.set(raw.anchor, raw);
@@ -97,7 +97,7 @@ class Reader {
     const seen = new Set<string>();
     for (const pair of raw.items as Pair<RawNode, RawNode | null>[]) {
       if (this.#failed) break;
-      const key = isScalar(pair.key) ? this.#scalar(pair.key) : undefined;
+      const key = yamlLibrary().isScalar(pair.key) ? this.#scalar(pair.key) : undefined;
       if (!key) {
         this.#refuse('yaml-syntax', { problem: 'A key must be plain text' }, pair.key);
         break;
@@ -107,7 +107,7 @@ class Reader {
       const value = pair.value ? this.#node(pair.value, depth + 1) : { ...key, value: null, text: '' };
       entries.push({ key: key.text, keySpan: key.span, value });
     }
-    return { type: 'map', entries, span: this.#spanOf(raw) };
+    return { type: 'map', entries, span: this.#spanOfAll(raw) };
   }
 
   #list(raw: YAMLSeq, depth: number): YamlList {
@@ -116,7 +116,7 @@ class Reader {
       if (this.#failed) break;
       items.push(this.#node(item, depth + 1));
     }
-    return { type: 'list', items, span: this.#spanOf(raw) };
+    return { type: 'list', items, span: this.#spanOfAll(raw) };
   }
 
   #scalar(raw: Scalar | undefined): YamlScalar {
@@ -126,6 +126,7 @@ class Reader {
     const text = typeof value === 'string' ? value : plain ? (raw?.source ?? String(value)) : '';
     const [start, end] = raw?.range ?? [0, 0];
     const spelled = this.text.slice(start, end).trimEnd();
+    this.#end = start + spelled.length;
     const folded = spelled.includes('\n') && raw?.type !== 'BLOCK_LITERAL';
     return { type: 'scalar', value: plain ? value : null, text, span, start, spelled, folded };
   }
@@ -139,6 +140,13 @@ class Reader {
     if (!this.#failed) this.report.add(code, facts, { span: this.#spanOf(raw) });
     this.#failed = true;
     return this.#scalar(undefined);
+  }
+
+  /** The span of a collection whose items have been read: in brackets it ends with these, else with its last value. */
+  #spanOfAll({ range, flow }: YAMLMap | YAMLSeq): Span {
+    const [start, end] = range ?? [0, 0];
+    if (flow) this.#end = end;
+    return this.span(start, Math.max(start, this.#end));
   }
 
   #spanOf(raw: RawNode | undefined): Span {

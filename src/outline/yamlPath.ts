@@ -14,6 +14,9 @@ export function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
   return node;
 }
 
+/** Whether a value is nothing: a key or a dash with nothing behind it, `~` or `null`. */
+export const isEmpty = (node: YamlNode): boolean => node.type === 'scalar' && node.value === null;
+
 /** A mapping's entry with the key `key`. */
 export const entryOf = (node: YamlNode | undefined, key: string): YamlEntry | undefined =>
   node?.type === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;

@@ -7,21 +7,24 @@ export type TextParts = ReadonlyMap<string, string>;
 
 /**
  * Opens the deck with pptxgenjs, its sections and slides without objects, and gives the parts of its package before it
- * zips them.
+ * zips them, with line feeds at the ends of their lines.
  */
 export async function openDeck({ sections, pages }: Pick<Scene, 'sections' | 'pages'>): Promise<TextParts> {
   // Loaded here, since all commands but `build` do without it.
   const { default: loaded } = await import('pptxgenjs');
   const deck = new (constructorOf(loaded))();
   deck.layout = 'LAYOUT_WIDE';
-  for (const { name } of sections) deck.addSection({ title: name });
-  let section = -1;
+  // It asks for a title, and writes to the console when there is none.
+  const titles = sections.map(({ name }) => name || ' ');
+  for (const title of titles) deck.addSection({ title });
+  let at = 0;
   for (const { number } of pages) {
-    while (sections[section + 1]?.first === number) section += 1;
-    const title = sections[Math.max(0, section)]?.name;
-    deck.addSlide(title === undefined ? {} : { sectionTitle: title });
+    while ((sections[at + 1]?.first ?? Number.POSITIVE_INFINITY) <= number) at += 1;
+    const sectionTitle = titles[at];
+    deck.addSlide(sectionTitle === undefined ? {} : { sectionTitle });
   }
-  return (await partsBeforeZip(deck)) ?? unzipped(deck);
+  const parts = (await partsBeforeZip(deck)) ?? (await unzipped(deck));
+  return new Map([...parts].map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]));
 }
 
 /** What pptxgenjs 4.0 hands its zip to, between the last part and the zipping: private, so a test pins the version. */

@@ -18,7 +18,7 @@ export function readBody(body: Stretch, origins: Origins, report: Report): Slide
   const own = emptyBody();
   const entries: (FillingBody & Omit<Entry, keyof Body>)[] = [];
   let title: Text | undefined;
-  for (const block of parseBlocks(body.text).children) {
+  for (const block of parseBlocks(body.text)) {
     if (block.type !== 'heading') readBlock(block, entries.at(-1) ?? own, reading);
     else if (block.depth > 2) reading.refuse('headings below ##', block);
     else if (block.depth === 2) entries.push({ ...entryOf(block, reading), ...emptyBody() });

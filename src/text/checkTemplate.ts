@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Shape } from '../outline/shape.ts';
+import { type FieldSpec, isText, itemOf, OPEN, TEXT } from '../outline/fieldSpec.ts';
 import { type Checking, checkCall, checkHelper, checkList, checkValue } from './checkValue.ts';
 import { HELPERS } from './helperNames.ts';
 import { inside, type Scope } from './scope.ts';
@@ -46,11 +46,11 @@ const UNSUPPORTED: Record<string, string> = {
 };
 
 function checkMustache(statement: hbs.AST.MustacheStatement, scope: Scope, checking: Checking): void {
-  const shape = checkCall(statement, scope, checking);
-  if (shape?.type === 'open') checking.undeclared.add(statement);
-  if (!shape || shape.type === 'text' || shape.type === 'open') return;
+  const spec = checkCall(statement, scope, checking);
+  if (spec?.type === 'open') checking.undeclared.set(statement, checking.template);
+  if (!spec || isText(spec) || spec.type === 'open') return;
   const name = String((statement.path as hbs.AST.PathExpression).original);
-  const found = shape.type === 'list' ? 'a list' : 'a mapping';
+  const found = itemOf(spec) ? 'a list' : 'a mapping';
   checking.report.add('template-not-text', { name, found }, { span: checking.template.spanOf(statement) });
 }
 
@@ -64,19 +64,24 @@ function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, checking: Check
 }
 
 /** Loops and sections: what is inside has another context. */
-function checkInside(block: hbs.AST.BlockStatement, subject: Shape, scope: Scope, checking: Checking): void {
+function checkInside(
+  block: hbs.AST.BlockStatement,
+  subject: FieldSpec,
+  scope: Scope,
+  checking: Checking,
+): void {
   const isLoop = block.path.original === 'each';
   const item = isLoop ? checkList(subject, block.params[0] ?? block.path, checking) : subject;
   if (!item) return;
-  const context = item.type === 'text' && item.reference === 'unit' ? scope.unit : item;
+  const context = item.type === 'unit' ? scope.unit : item;
   const names = block.program.blockParams ?? [];
-  const params = names.map((param, i): [string, Shape] => [param, i === 0 ? context : TEXT]);
+  const params = names.map((param, i): [string, FieldSpec] => [param, i === 0 ? context : TEXT]);
   checkProgram(block.program, inside(scope, context, params), checking);
 }
 
 function checkPartial(statement: hbs.AST.PartialStatement, scope: Scope, checking: Checking): void {
   const [given] = statement.params.map((param) => checkValue(param, scope, checking));
-  const hash = (statement.hash?.pairs ?? []).map(({ key, value }): [string, Shape] => [
+  const hash = (statement.hash?.pairs ?? []).map(({ key, value }): [string, FieldSpec] => [
     key,
     checkValue(value, scope, checking) ?? OPEN,
   ]);
@@ -85,16 +90,18 @@ function checkPartial(statement: hbs.AST.PartialStatement, scope: Scope, checkin
     return;
   }
   const name = String((statement.name as hbs.AST.PathExpression).original);
-  const partial = checking.partials.get(name);
+  const partial = checking.parsed(name);
   if (!partial) {
-    const known = [...checking.partials.keys()].filter((other) => other.startsWith('partials/'));
+    const known = checking.names.filter((other) => other.startsWith('partials/'));
     const place = { span: checking.template.spanOf(statement.name) };
     checking.report.add('template-unknown-partial', { name, known, meant: nearest(name, known) }, place);
     return;
   }
   const own = statement.params.length > 0 ? given : scope.contexts.at(-1);
-  const context: Shape =
-    own?.type === 'record' ? { type: 'record', fields: new Map([...own.fields, ...hash]) } : (own ?? OPEN);
+  const context: FieldSpec =
+    own?.type === 'record'
+      ? { ...own, fields: { ...own.fields, ...Object.fromEntries(hash) } }
+      : (own ?? OPEN);
   checkTemplate({ ...scope, contexts: [context], params: new Map() }, { ...checking, template: partial });
 }
 
@@ -109,6 +116,3 @@ function checkBlockTemplate(statement: hbs.AST.PartialStatement, scope: Scope, c
 
 const refuse = (what: string, node: hbs.AST.Node, { report, template }: Checking): void =>
   report.add('template-unsupported', { what }, { span: template.spanOf(node) });
-
-const TEXT: Shape = { type: 'text' };
-const OPEN: Shape = { type: 'open' };

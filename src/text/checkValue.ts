@@ -1,31 +1,38 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
-import type { Shape } from '../outline/shape.ts';
+import { type FieldSpec, itemOf, TEXT } from '../outline/fieldSpec.ts';
 import { HELPERS } from './helperNames.ts';
 import { resolve, type Scope } from './scope.ts';
 import type { Template } from './template.ts';
 
 /** What the check of templates has gone through. */
 export interface Checked {
-  /** The shapes they name: what is not among them is never placed. */
-  readonly touched: Set<Shape>;
-  /** Values of which nothing is declared. */
-  readonly undeclared: Set<hbs.AST.Node>;
+  /** The fields they name: what is not among them is never placed. */
+  readonly touched: Set<FieldSpec>;
+  /** Values of which nothing is declared, with the template they stand in. */
+  readonly undeclared: Map<hbs.AST.Node, Template>;
 }
 
 /** One template under check, with all it can include. */
 export interface Checking extends Checked {
   readonly template: Template;
-  readonly partials: ReadonlyMap<string, Template>;
+  /** The template of a name, parsed; undefined after reporting when it is none. */
+  readonly parsed: (name: string) => Template | undefined;
+  /** The names of all templates. */
+  readonly names: readonly string[];
   readonly report: Report;
   /** The partials it is included by; a check ends at those that include themselves. */
   readonly open: readonly Template[];
 }
 
-/** Checks a value (a path, a literal, a helper's result) and gives its shape; undefined after reporting. */
-export function checkValue(node: hbs.AST.Expression, scope: Scope, checking: Checking): Shape | undefined {
+/** Checks a value (a path, a literal, a helper's result) and gives what it is; undefined after reporting. */
+export function checkValue(
+  node: hbs.AST.Expression,
+  scope: Scope,
+  checking: Checking,
+): FieldSpec | undefined {
   if (node.type === 'SubExpression') return checkCall(node as hbs.AST.SubExpression, scope, checking);
-  if (node.type !== 'PathExpression') return { type: 'text' };
+  if (node.type !== 'PathExpression') return TEXT;
   const found = resolve(node as hbs.AST.PathExpression, scope);
   if ('unknown' in found) {
     const { unknown: name, known } = found;
@@ -33,8 +40,8 @@ export function checkValue(node: hbs.AST.Expression, scope: Scope, checking: Che
     checking.report.add('template-unknown-variable', facts, { span: checking.template.spanOf(node) });
     return undefined;
   }
-  for (const shape of found.passed) checking.touched.add(shape);
-  return found.shape;
+  for (const spec of found.passed) checking.touched.add(spec);
+  return found.spec;
 }
 
 /** Checks a helper's call; what is called without arguments is a plain value. */
@@ -42,13 +49,13 @@ export function checkCall(
   node: hbs.AST.MustacheStatement | hbs.AST.SubExpression,
   scope: Scope,
   checking: Checking,
-): Shape | undefined {
+): FieldSpec | undefined {
   const path = node.path as hbs.AST.PathExpression;
   const isHelper = node.params.length > 0 || node.hash !== undefined || node.type === 'SubExpression';
   if (!isHelper) return checkValue(path, scope, checking);
   const [subject] = node.params.map((param) => checkValue(param, scope, checking));
   if (!checkHelper(node, HELPERS.inline, checking)) return undefined;
-  if (path.original !== 'lookup') return { type: 'text' };
+  if (path.original !== 'lookup') return TEXT;
   return subject && checkList(subject, node.params[0] ?? path, checking);
 }
 
@@ -72,14 +79,14 @@ export function checkHelper(
   return false;
 }
 
-/** The shape of a list's items; undefined after reporting when there is no list. */
+/** What a list's items are; undefined after reporting when there is no list. */
 export function checkList(
-  shape: Shape,
+  spec: FieldSpec,
   node: hbs.AST.Node,
   { report, template }: Checking,
-): Shape | undefined {
-  if (shape.type === 'open') return shape;
-  if (shape.type === 'list') return shape.of;
+): FieldSpec | undefined {
+  const item = spec.type === 'open' ? spec : itemOf(spec);
+  if (item) return item;
   const name = String((node as hbs.AST.PathExpression).original ?? '');
   report.add('template-not-a-list', { name }, { span: template.spanOf(node) });
   return undefined;

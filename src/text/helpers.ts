@@ -1,8 +1,9 @@
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import { Leaf } from '../outline/leaf.ts';
 import type { LeafRecord } from '../outline/record.ts';
 import type { Budget } from './budget.ts';
 import { cite } from './cite.ts';
+import { createFrame } from './handlebarsRuntime.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 type Options = Handlebars.HelperOptions;
@@ -23,7 +24,7 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
     return list
       .map((item, index) => {
         budget.step();
-        const data = Handlebars.createFrame(options.data);
+        const data = createFrame(options.data);
         Object.assign(data, { index, first: index === 0, last: index === list.length - 1 });
         return options.fn(item, { data, blockParams: [item, index] } as never);
       })
@@ -70,7 +71,7 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
 
 function within(data: Record<string, unknown>, context: unknown, options: Options): string {
   if (!isRecord(context)) return '';
-  return options.fn(context, { data: { ...Handlebars.createFrame(options.data), ...data } } as never);
+  return options.fn(context, { data: { ...createFrame(options.data), ...data } } as never);
 }
 
 /** What `{{#if}}` takes for something. */

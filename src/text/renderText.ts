@@ -1,10 +1,10 @@
-import Handlebars from 'handlebars';
 import type { Report } from '../diagnostics/report.ts';
 import { inLanguage } from '../outline/inLanguage.ts';
 import type { Outline } from '../outline/outline.ts';
 import { Budget, Exhausted } from './budget.ts';
+import { Exception } from './handlebarsRuntime.ts';
 import { helpersWith } from './helpers.ts';
-import { settle } from './settle.ts';
+import { Settling } from './settle.ts';
 import type { SlideText } from './slideText.ts';
 import type { Templates } from './templates.ts';
 import { tracersWith } from './tracers.ts';
@@ -17,21 +17,23 @@ import { zh } from './words/zh.ts';
  */
 export function renderText(outline: Outline, templates: Templates, report: Report): SlideText {
   const budget = new Budget();
+  const settling = new Settling(outline.file);
   const partials = templates.delegates();
   const { deck, brand, sources, units } = outline.data;
   const words = inLanguage(outline.language, { zh, en });
+  const tracers = tracersWith(budget, templates.fileOf, settling, report);
   try {
-    const marked = partials.deck?.(outline.data, {
-      helpers: { ...helpersWith(budget, words), ...tracersWith(budget, templates, report) } as never,
+    partials.deck?.(outline.data, {
+      helpers: { ...helpersWith(budget, words), ...tracers } as never,
       partials,
       // The default as well, but without a warning on the console.
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
       data: { deck, brand, sources, units, words: words.texts },
     });
-    return settle(marked ?? '', { outline: outline.file, templates: templates.files });
+    return settling.finish();
   } catch (thrown) {
-    if (!(thrown instanceof Exhausted || thrown instanceof Handlebars.Exception)) throw thrown;
+    if (!(thrown instanceof Exhausted || thrown instanceof Exception)) throw thrown;
     if (thrown instanceof Exhausted) report.add(thrown.code, thrown.facts as never, { span: thrown.span });
     else report.add('template-failed', { problem: thrown.message }, { span: undefined });
     return { text: '', file: outline.file, origins: [] };

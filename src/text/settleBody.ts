@@ -1,7 +1,7 @@
 import { escapeInline, type Surroundings } from './escapeInline.ts';
 import { keepText } from './keepText.ts';
 import { oneLine } from './oneLine.ts';
-import { type Part, skeletonOf } from './part.ts';
+import type { Part } from './part.ts';
 import { settleDestinations } from './settleDestinations.ts';
 
 /**
@@ -9,9 +9,8 @@ import { settleDestinations } from './settleDestinations.ts';
  * quotations) and a space elsewhere; what would open a block at a line's start is escaped. In the heading of an entry,
  * strong is what its value or mark is: only a template says which.
  */
-export function settleBodyLine(line: readonly Part[]): Part[] {
-  if (!line.some((part) => part.isValue)) return [...line];
-  const skeleton = skeletonOf(line);
+export function settleBodyLine(line: readonly Part[], skeleton: string): readonly Part[] {
+  if (!line.some((part) => part.isValue)) return line;
   const isParagraph = !/^ {0,3}(#{1,6}[ \t]|\|)/.test(skeleton);
   const ofEntry = /^ {0,3}##[ \t]/.test(skeleton);
   const container = CONTAINER.exec(skeleton)?.[0] ?? '';

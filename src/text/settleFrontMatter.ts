@@ -1,14 +1,14 @@
 import { escapeInline } from './escapeInline.ts';
 import { oneLine } from './oneLine.ts';
-import { type Part, skeletonOf } from './part.ts';
+import type { Part } from './part.ts';
 
 /**
  * A line of front matter. What stands behind `key: ` is one YAML scalar: when values are part of it, it is quoted as a
  * whole if it has to be.
  */
-export function settleFrontMatterLine(line: readonly Part[]): Part[] {
-  if (!line.some((part) => part.isValue)) return [...line];
-  const key = /^([^\uFFFC:]*):[ \t]+/.exec(skeletonOf(line));
+export function settleFrontMatterLine(line: readonly Part[], skeleton: string): readonly Part[] {
+  if (!line.some((part) => part.isValue)) return line;
+  const key = /^([^\uFFFC:]*):[ \t]+/.exec(skeleton);
   const { before, after } = cut(line, key?.[0].length ?? 0);
   const end = after.at(-1)?.text.endsWith('\n') ? '\n' : '';
   const write = NAMES.has(key?.[1] ?? '') ? oneLine : (text: string) => escapeInline(oneLine(text));
@@ -17,7 +17,7 @@ export function settleFrontMatterLine(line: readonly Part[]): Part[] {
   );
   const text = scalar.map((part) => part.text).join('');
   const [first = line[0], last = line.at(-1)] = [scalar[0], after.at(-1)];
-  if (!first || !last) return [...line];
+  if (!first || !last) return line;
   if (isPlain(text)) return [...before, ...scalar, literal(end, last)];
   const quoted = scalar.map((part) => ({ ...part, text: part.text.replaceAll("'", "''") }));
   return [...before, literal("'", first), ...quoted, literal(`'${end}`, last)];

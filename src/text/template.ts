@@ -1,8 +1,8 @@
-import Handlebars from 'handlebars';
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { cleanText } from '../outline/cleanText.ts';
 import { tidyText } from '../outline/tidyText.ts';
+import { handlebarsCompiler } from './handlebarsCompiler.ts';
 import { syntaxError } from './syntaxError.ts';
 
 /** A template as it stands in its file. */
@@ -17,8 +17,6 @@ export interface Template {
   readonly name: string;
   readonly file: string;
   readonly text: string;
-  /** The number marks know it by; 0 is the outline. */
-  readonly index: number;
   readonly program: hbs.AST.Program;
   readonly spanOf: (node: { readonly loc: hbs.AST.SourceLocation }) => Span;
 }
@@ -27,10 +25,9 @@ const MAX_LENGTH = 200_000;
 const MAX_BLOCKS = 100;
 
 /** Parses a template; undefined after reporting when it is no Handlebars. */
-export function parseTemplate(source: TemplateSource, index: number, report: Report): Template | undefined {
+export function parseTemplate(source: TemplateSource, report: Report): Template | undefined {
   const { file } = source;
   const text = tidyText(source.text);
-  report.addSource(file, text);
   const at = (start: number, end = start) => ({ span: { file, start, end } });
   if (text.length > MAX_LENGTH) {
     report.add('template-too-large', { length: text.length, max: MAX_LENGTH }, at(0));
@@ -46,13 +43,13 @@ export function parseTemplate(source: TemplateSource, index: number, report: Rep
   }
   try {
     const offset = offsetsOf(text);
-    const program = Handlebars.parse(text, { srcName: file });
+    const program = handlebarsCompiler().parse(text);
     const spanOf = ({ loc }: { readonly loc: hbs.AST.SourceLocation }): Span => ({
       file,
       start: offset(loc.start),
       end: offset(loc.end),
     });
-    return { name: nameOf(file), file, text, index, program, spanOf };
+    return { name: nameOf(file), file, text, program, spanOf };
   } catch (thrown) {
     const { problem, line, column } = syntaxError(thrown, text);
     const start = offsetsOf(text)({ line, column });

@@ -1,27 +1,22 @@
+import { type FieldSpec, type FieldSpecs, itemOf, TEXT } from '../outline/fieldSpec.ts';
 import type { Kind } from '../outline/kind.ts';
-import { outlineSchema } from '../outline/schema.ts';
-import { type Shape, shapeOf } from '../outline/shape.ts';
+import { outlineSpec } from '../outline/outlineSpec.ts';
 import type { Scope } from './scope.ts';
 import { en } from './words/en.ts';
 
-/** What names can mean in templates: in the one of the deck, of a unit's divider, of a block with a given shape. */
+/** What names can mean in templates: in the one of the deck, of a unit's divider, of a block with given fields. */
 export function templateScopes(
   kinds: ReadonlyMap<string, Kind>,
-): (context: 'deck' | 'section' | Shape) => Scope {
-  const deck = shapeOf(outlineSchema(kinds));
-  const units = fieldOf(deck, 'units');
-  const unit = numbered(units.type === 'list' ? units.of : TEXT);
-  const root: Shape = {
-    type: 'record',
-    fields: new Map([...fieldsOf(deck), ['units', { type: 'list', of: unit }]]),
-  };
-  const data = new Map<string, Shape>([
-    ...['deck', 'brand', 'sources', 'units'].map((name) => [name, fieldOf(root, name)] as const),
-    ['unit', unit],
-    ['section', fieldOf(deck, 'opening')],
-    ['words', { type: 'record', fields: new Map(Object.keys(en.texts).map((name) => [name, TEXT])) }],
-    ...['index', 'first', 'last'].map((name) => [name, TEXT] as const),
-  ]);
+): (context: 'deck' | 'section' | FieldSpec) => Scope {
+  const { deck = TEXT, brand = TEXT, sources = TEXT, ...others } = outlineSpec(kinds).fields ?? {};
+  const { units: written = TEXT, opening: section = TEXT } = others;
+  // Units are counted: `number` is 01.
+  const unit = recordOf({ ...itemOf(written)?.fields, number: TEXT });
+  const units: FieldSpec = { type: 'list', description: '', of: unit };
+  const root = recordOf({ deck, brand, sources, ...others, units });
+  const words = recordOf(Object.fromEntries(Object.keys(en.texts).map((name) => [name, TEXT])));
+  const loop = { index: TEXT, first: TEXT, last: TEXT };
+  const data = new Map(Object.entries({ deck, brand, sources, units, unit, section, words, ...loop }));
   const composed = { deck: root, section: unit };
   return (context) => ({
     contexts: [typeof context === 'string' ? composed[context] : context],
@@ -31,15 +26,4 @@ export function templateScopes(
   });
 }
 
-const TEXT: Shape = { type: 'text' };
-
-const fieldsOf = (shape: Shape): ReadonlyMap<string, Shape> =>
-  shape.type === 'record' ? shape.fields : new Map();
-
-const fieldOf = (shape: Shape, name: string): Shape => fieldsOf(shape).get(name) ?? TEXT;
-
-/** Units are counted: `number` is 01. */
-const numbered = (unit: Shape): Shape => ({
-  type: 'record',
-  fields: new Map([...fieldsOf(unit), ['number', TEXT]]),
-});
+const recordOf = (fields: FieldSpecs): FieldSpec => ({ type: 'record', description: '', fields });

@@ -1,80 +1,117 @@
 import type { Report } from '../diagnostics/report.ts';
-import type { Kind } from '../outline/kind.ts';
-import { parseKind, withoutUnplaced } from '../outline/kind.ts';
+import { type Kind, kindSpec, type ParsedKind, parseKind, withoutUnplaced } from '../outline/kind.ts';
 import { tidyText } from '../outline/tidyText.ts';
 import { spansIn } from '../outline/yamlNode.ts';
 import { checkTemplate } from './checkTemplate.ts';
 import type { Checked } from './checkValue.ts';
-import { type Delegates, delegatesOf } from './delegates.ts';
+import { type Delegates, delegateOf, preparedDelegate } from './delegates.ts';
 import { headOf } from './head.ts';
+import { type PreparedTemplate, preparedTemplates } from './prepared.ts';
 import { nameOf, parseTemplate, type Template, type TemplateSource } from './template.ts';
 import { templateScopes } from './templateScope.ts';
 import { reportUnplaced } from './unplaced.ts';
 
 export type { TemplateSource } from './template.ts';
 
-/** All templates of a deck, parsed and checked. */
+/** All templates of a deck, checked. */
 export interface Templates {
   /** The kinds of block there are: one for each template but `deck`, `section` and the partials. */
   readonly kinds: ReadonlyMap<string, Kind>;
-  readonly byName: ReadonlyMap<string, Template>;
-  /** Their files; marks count them from 1. */
-  readonly files: readonly string[];
-  /** Values whose name no head declares: whether they exist shows when they are rendered. */
-  readonly undeclared: ReadonlySet<hbs.AST.Node>;
+  /** Those that were parsed here, by name: all but the prepared ones that no change concerns. */
+  readonly parsed: ReadonlyMap<string, Template>;
+  /** The file of a template, by its name. */
+  readonly fileOf: (name: string) => string;
   /** All of them as functions; for templates without faults only. */
   delegates(): Delegates;
 }
 
 /**
  * Reads templates: Deckwright's own, and the user's, which replace ours of the same name or add kinds. Every mistake in
- * them is reported at its place in the template.
+ * them is reported at its place in the template. A template of ours that was prepared when the package was built is taken
+ * as it is, unless it differs or includes one that does; `all` are these.
  */
 export function readTemplates(
   own: readonly TemplateSource[],
   users: readonly TemplateSource[],
   report: Report,
+  all = preparedTemplates(),
 ): Templates {
   const sources = new Map([...own, ...users].map((source) => [nameOf(source.file), source]));
-  const files = [...sources.values()].map((source) => source.file);
-  const parsed = [...sources.values()].flatMap((source, i) => parseTemplate(source, i + 1, report) ?? []);
-  const byName = new Map(parsed.map((template) => [template.name, template]));
+  for (const { file, text } of sources.values()) report.addSource(file, tidyText(text));
   for (const name of COMPOSERS) if (!sources.has(name)) report.add('template-missing', { name });
 
-  const kinds = new Map(
-    [...sources].filter(isKind).map(([name, { text, file }]) => [name, kindOf(name, text, file, report)]),
-  );
-  const checked: Checked = { touched: new Set(), undeclared: new Set() };
-  const scopeOf = templateScopes(kinds);
-  const check = (template: Template, context: Parameters<typeof scopeOf>[0]) =>
-    checkTemplate(scopeOf(context), { ...checked, template, partials: byName, report, open: [] });
-  for (const name of COMPOSERS) {
-    const template = byName.get(name);
-    if (template) check(template, name);
-  }
-  const placed = [...kinds].map(([name, kind]): [string, Kind] => {
-    const template = byName.get(name);
-    if (!template) return [name, kind];
-    check(template, kind.shape);
-    reportUnplaced(kind, template, checked.touched, report);
-    return [name, withoutUnplaced(kind, (field) => checked.touched.has(field))];
-  });
-  const { undeclared } = checked;
-  let delegates: Delegates | undefined;
-  return {
-    ...{ kinds: new Map(placed), byName, files, undeclared },
-    // Kept: rendered again, they need not be compiled again.
-    delegates: () => (delegates ??= delegatesOf(byName, undeclared)),
+  const prepared = stillPrepared(all, sources);
+  const changed = [...sources].filter(([name]) => !prepared.has(name));
+  const templates = new Map<string, Template | undefined>();
+  const parsed = (name: string): Template | undefined => {
+    const source = sources.get(name);
+    if (source && !templates.has(name)) templates.set(name, parseTemplate(source, report));
+    return templates.get(name);
   };
+  for (const [name] of changed) parsed(name);
+  const kinds = new Map<string, ParsedKind>(
+    [...sources].flatMap(([name, source]) =>
+      isKind(name) ? [[name, prepared.get(name)?.kind ?? kindOf(name, source, report)]] : [],
+    ),
+  );
+  const checked: Checked = { touched: new Set(), undeclared: new Map() };
+  if (changed.length > 0) {
+    const names = [...sources.keys()];
+    const scopeOf = templateScopes(kinds);
+    const check = (template: Template, context: Parameters<typeof scopeOf>[0]) =>
+      checkTemplate(scopeOf(context), { ...checked, template, parsed, names, report, open: [] });
+    for (const [name] of changed) {
+      const [template, kind] = [templates.get(name), kinds.get(name)];
+      if (template && isComposer(name)) check(template, name);
+      if (!template || !kind) continue;
+      check(template, kindSpec(kind));
+      reportUnplaced(kind, checked.touched, report);
+      kinds.set(
+        name,
+        withoutUnplaced(kind, (field) => checked.touched.has(field)),
+      );
+    }
+  }
+  const { undeclared } = checked;
+  const open = new Set([...undeclared.values()].map((template) => template.name));
+  let delegates: Delegates | undefined;
+  const delegate = (name: string) => {
+    const ready = open.has(name) ? undefined : prepared.get(name);
+    if (ready) return [[name, preparedDelegate(ready.spec)] as const];
+    const template = parsed(name);
+    return template ? [[name, delegateOf(template, undeclared)] as const] : [];
+  };
+  return {
+    kinds,
+    parsed: new Map([...templates].flatMap(([name, template]) => (template ? [[name, template]] : []))),
+    fileOf: (name) => sources.get(name)?.file ?? '',
+    // Kept: rendered again, they need not be compiled again.
+    delegates: () => (delegates ??= Object.fromEntries([...sources.keys()].flatMap(delegate))),
+  };
+}
+
+/** The prepared templates that stand as they are: neither they nor what they include has been changed. */
+function stillPrepared(
+  prepared: ReadonlyMap<string, PreparedTemplate>,
+  sources: ReadonlyMap<string, TemplateSource>,
+): ReadonlyMap<string, PreparedTemplate> {
+  const isSame = (name: string): boolean => {
+    const { text, includes = [] } = prepared.get(name) ?? {};
+    const source = sources.get(name);
+    return source !== undefined && tidyText(source.text) === text && includes.every(isSame);
+  };
+  return new Map([...prepared].filter(([name]) => isSame(name)));
 }
 
 /** Templates that are no kinds of block: one composes the deck, one makes a unit's divider. */
 const COMPOSERS = ['deck', 'section'] as const;
 
-const isKind = ([name]: readonly [string, TemplateSource]): boolean =>
-  !name.startsWith('partials/') && !(COMPOSERS as readonly string[]).includes(name);
+const isComposer = (name: string): name is (typeof COMPOSERS)[number] =>
+  (COMPOSERS as readonly string[]).includes(name);
 
-function kindOf(name: string, text: string, file: string, report: Report): Kind {
+const isKind = (name: string): boolean => !name.startsWith('partials/') && !isComposer(name);
+
+function kindOf(name: string, { text, file }: TemplateSource, report: Report): ParsedKind {
   const head = headOf(tidyText(text));
   return parseKind(name, head?.text, spansIn(file, head?.start), report);
 }

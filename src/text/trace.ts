@@ -13,12 +13,12 @@ export const TRACE = {
  * Rewrites a template so that all it prints tells where it came from: literal text is printed by `$text`, a value by
  * `$value`, both with their place in the template; partials are counted on entering and leaving.
  */
-export function trace(template: Template, undeclared: ReadonlySet<hbs.AST.Node>): hbs.AST.Program {
+export function trace(template: Template, undeclared: { has(node: hbs.AST.Node): boolean }): hbs.AST.Program {
   return program(template.program, { ...template, undeclared });
 }
 
 interface Traced extends Template {
-  readonly undeclared: ReadonlySet<hbs.AST.Node>;
+  readonly undeclared: { has(node: hbs.AST.Node): boolean };
 }
 
 function program(node: hbs.AST.Program, template: Traced): hbs.AST.Program {
@@ -110,7 +110,7 @@ const place = (
   start: number,
   end: number,
   loc: hbs.AST.SourceLocation,
-): hbs.AST.Expression[] => [template.index, start, end].map((value) => number(value, loc));
+): hbs.AST.Expression[] => [text(template.name, loc), number(start, loc), number(end, loc)];
 
 const number = (value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral =>
   ({ type: 'NumberLiteral', value, original: value, loc }) as hbs.AST.NumberLiteral;

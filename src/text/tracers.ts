@@ -1,61 +1,87 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { Origin, Span } from '../diagnostics/span.ts';
 import { Leaf } from '../outline/leaf.ts';
-import { mark } from '../outline/mark.ts';
+import { readMarks } from '../outline/mark.ts';
 import { placeOfContext } from '../outline/record.ts';
 import type { Budget } from './budget.ts';
-import type { Templates } from './templates.ts';
+import type { Settling } from './settle.ts';
 import { TRACE } from './trace.ts';
 
-/** The helpers that print for a traced template: each stretch in a mark of its place in the template. */
-export function tracersWith(budget: Budget, templates: Templates, report: Report) {
-  const print = (context: unknown, text: string, source: number, start: number, end: number): string => {
-    budget.print(text.length);
-    const placed = mark('place', { source, start, end }, text);
-    const record = placeOfContext(context);
-    return record ? mark('place', { source: 0, start: record.start, end: record.end }, placed) : placed;
-  };
-  const spanIn = (source: number, start: number, end: number) => ({
-    file: templates.files[source - 1] ?? '',
-    start,
-    end,
-  });
+/**
+ * The helpers that print for a traced template. Templates print in the order of the slide text, so each stretch goes to
+ * `settling` at once, with the place of the value and the template's text that placed it; the helpers give nothing back.
+ * `fileOf` names the file of a template.
+ */
+export function tracersWith(
+  budget: Budget,
+  fileOf: (template: string) => string,
+  settling: Settling,
+  report: Report,
+) {
+  const origins = originsWith(fileOf);
   return {
-    [TRACE.text](this: unknown, text: string, source: number, start: number, end: number): string {
-      return print(this, text, source, start, end);
+    [TRACE.text](this: unknown, text: string, template: string, start: number, end: number): string {
+      budget.print(text.length);
+      settling.add(text, false, origins(placeOfContext(this), template, start, end));
+      return '';
     },
     [TRACE.value](
       this: unknown,
       value: unknown,
-      source: number,
+      template: string,
       start: number,
       end: number,
       declared: number,
     ): string {
-      const span = spanIn(source, start, end);
-      if (value instanceof Leaf || typeof value === 'string' || typeof value === 'number')
-        return print(this, String(value), source, start, end);
-      if (value === undefined && declared) return '';
-      const name = (report.source(span.file)?.text ?? '').slice(start, end).replace(/[{}~]/g, '').trim();
-      if (value === undefined) report.add('template-unknown-variable', { name, known: [] }, { span });
-      else
-        report.add(
-          'template-not-text',
-          { name, found: Array.isArray(value) ? 'a list' : 'a mapping' },
-          { span },
-        );
+      if (value instanceof Leaf) {
+        budget.print(value.text.length);
+        settling.add(value.text, true, origins(value.span, template, start, end));
+      } else if (typeof value === 'string' || typeof value === 'number') {
+        budget.print(String(value).length);
+        const own = placeOfContext(this);
+        for (const piece of readMarks(String(value))) {
+          const place = piece.value ? { file: settling.file, ...piece.value } : own;
+          settling.add(piece.text, piece.value !== undefined, origins(place, template, start, end));
+        }
+      } else if (value !== undefined || !declared) {
+        const span = { file: fileOf(template), start, end };
+        const written = (report.source(span.file)?.text ?? '').slice(start, end);
+        const name = written.replace(/[{}~]/g, '').trim();
+        const found = Array.isArray(value) ? 'a list' : 'a mapping';
+        if (value === undefined) report.add('template-unknown-variable', { name, known: [] }, { span });
+        else report.add('template-not-text', { name, found }, { span });
+      }
       return '';
     },
     /** The name of a block's template. */
     [TRACE.partial](kind: unknown): string {
       return kind instanceof Leaf ? kind.text : '';
     },
-    [TRACE.enter](source: number, start: number, end: number): string {
-      budget.enter(templates.files[source - 1] ?? '', spanIn(source, start, end));
+    [TRACE.enter](template: string, start: number, end: number): string {
+      const file = fileOf(template);
+      budget.enter(file, { file, start, end });
       return '';
     },
     [TRACE.leave](): string {
       budget.leave();
       return '';
     },
+  };
+}
+
+/**
+ * Gives the origin of a stretch: a place in the outline, or none, and the template's text. Equal places have one origin,
+ * so that neighbours of one origin can be told.
+ */
+function originsWith(fileOf: (template: string) => string) {
+  const known = new Map<string, Origin>();
+  return (own: Span | undefined, template: string, start: number, end: number): Origin => {
+    const key = `${own?.start},${own?.end},${start},${end},${template}`;
+    const found = known.get(key);
+    if (found) return found;
+    const placed = { file: fileOf(template), start, end };
+    const origin: Origin = own ? { value: own, template: placed } : { value: placed };
+    known.set(key, origin);
+    return origin;
   };
 }

@@ -1,43 +1,38 @@
-import { Report } from '../diagnostics/report.ts';
-import type { Kind } from '../outline/kind.ts';
-import type { Shape } from '../outline/shape.ts';
-import { parseYaml } from '../outline/yaml.ts';
-import { spansIn } from '../outline/yamlNode.ts';
+import type { Report } from '../diagnostics/report.ts';
+import { type FieldSpec, type FieldSpecs, itemOf } from '../outline/fieldSpec.ts';
+import type { ParsedKind } from '../outline/kind.ts';
 import { keySpanAt, nodeAt } from '../outline/yamlPath.ts';
-import { headOf } from './head.ts';
-import type { Template } from './template.ts';
 
 /** Reports the fields that a template's head declares and the template never names. */
 export function reportUnplaced(
-  kind: Kind,
-  template: Template,
-  touched: ReadonlySet<Shape>,
+  { name: kind, fields = {}, head }: ParsedKind,
+  touched: ReadonlySet<FieldSpec>,
   report: Report,
 ): void {
-  const head = headOf(template.text);
-  const missing = unplaced(kind.shape, touched).filter((names) => head?.text.includes(`${names.at(-1)}:`));
-  // The head has been read, and its mistakes reported, when the kind was made.
-  const root =
-    head && missing.length > 0
-      ? parseYaml(head.text, spansIn(template.file, head.start), new Report())
-      : undefined;
-  if (!root) return;
-  for (const names of missing) {
+  if (!head) return;
+  for (const names of unplaced(fields, touched)) {
     const path = names.flatMap((name) => ['fields', name]);
-    if (!nodeAt(root, path)) continue;
-    const facts = { field: names.join('.'), kind: kind.name };
-    report.add('template-unused-field', facts, { span: keySpanAt(root, path) });
+    if (!nodeAt(head, path)) continue;
+    report.add('template-unused-field', { field: names.join('.'), kind }, { span: keySpanAt(head, path) });
   }
 }
 
 /** The names that lead to each field not placed; what is inside such a field is not listed again. */
-function unplaced(shape: Shape, touched: ReadonlySet<Shape>, path: readonly string[] = []): string[][] {
-  if (shape.type === 'list') return unplaced(shape.of, touched, path);
-  if (shape.type !== 'record') return [];
-  return [...shape.fields].flatMap(([name, field]): string[][] => {
+function unplaced(
+  fields: FieldSpecs,
+  touched: ReadonlySet<FieldSpec>,
+  path: readonly string[] = [],
+): string[][] {
+  return Object.entries(fields).flatMap(([name, field]): string[][] => {
     // The source of a single fact is for the verifier.
-    const isCitation = path.length > 0 && field.type === 'list' && field.reference === 'source';
-    if (name === 'kind' || isCitation) return [];
-    return touched.has(field) ? unplaced(field, touched, [...path, name]) : [[...path, name]];
+    if (path.length > 0 && field.type === 'source') return [];
+    if (!touched.has(field)) return [[...path, name]];
+    return unplaced(innermost(field).fields ?? {}, touched, [...path, name]);
   });
+}
+
+/** What the items of a list are, also of a list of lists. */
+function innermost(spec: FieldSpec): FieldSpec {
+  const item = itemOf(spec);
+  return item ? innermost(item) : spec;
 }

@@ -36,6 +36,10 @@ describe('the key of a page', () => {
     ]);
   });
 
+  it('is no other’s, even where a title ends like a count', () => {
+    expect(keysOf(['', '甲'], ['', '甲'], ['', '甲 (2)'])).toEqual(['/甲', '/甲 (2)', '/甲 (2) (2)']);
+  });
+
   it('is its kind where there is no title', () => {
     expect(keysOf(['section: 一', ''], ['', ''])).toEqual(['一/points', '一/points (2)']);
   });

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { Report } from '../../src/diagnostics/report.ts';
 import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
 import type { FieldSpec, FieldSpecs } from '../../src/outline/fieldSpec.ts';
-import { blockFields } from '../../src/outline/unitFields.ts';
 import { readTemplates } from '../../src/text/templates.ts';
 import { PICTURES } from './pictures.ts';
 import { type Mood, NAME, SHORT, WORDS } from './words.ts';
@@ -12,12 +9,7 @@ import { type Mood, NAME, SHORT, WORDS } from './words.ts';
 /** What each kind of block takes, from the heads of the templates: a new kind is tried from its first day. */
 export const KINDS: readonly (readonly [string, FieldSpecs])[] = [
   ...readTemplates(readOwnTemplates(new Report()), [], new Report()).kinds.values(),
-].map(({ name, schema }) => {
-  const head = /^\{\{!--\n([\s\S]*?)--\}\}/.exec(readFileSync(`templates/${name}.hbs`, 'utf8'))?.[1] ?? '';
-  const own = (parse(head) as { fields?: FieldSpecs } | null)?.fields ?? {};
-  const placed = Object.entries({ ...blockFields, ...own }).filter(([field]) => field in schema.shape);
-  return [name, Object.fromEntries(placed)];
-});
+].map(({ name, fields = {} }) => [name, fields]);
 
 /** A record as its fields want it; what is not required is there in one of two. */
 export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<string, unknown>> {

@@ -1,0 +1,68 @@
+// What the bundler changes in the source: Deckwright's own templates are prepared, and libraries that few builds need
+// are loaded when they are first called.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** Modules of CommonJS call require for Node's own modules, which ESM does not have. */
+export const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** The modules that do nothing but hand on a library: `() => library` becomes a call of `require`, which loads it. */
+const LAZY =
+  /[/\\]src[/\\](?:text[/\\]handlebarsCompiler|outline[/\\]yamlLibrary|slides[/\\]markdownLibrary)\.ts$/;
+
+export const lazyLibraries = {
+  name: 'lazy libraries',
+  setup({ onLoad }) {
+    onLoad({ filter: LAZY }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const [line, name] = /^import (?:\* as )?library from ('.+');$/m.exec(text) ?? [];
+      if (!line) throw new Error(`${path} does not begin with the import of a library`);
+      return {
+        loader: 'ts',
+        contents: text.replace(line, '').replace(/=> library;$/m, `=> require(${name});`),
+      };
+    });
+  },
+};
+
+export const preparedTemplates = {
+  name: 'prepared templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]text[/\\]prepared\.ts$/ }, async () => ({
+      loader: 'js',
+      contents: await prepare(),
+    }));
+  },
+};
+
+/** Runs the source itself over the templates, bundled to a folder beside it that is removed again. */
+async function prepare() {
+  const folder = mkdtempSync(join(process.cwd(), '.prepare-'));
+  try {
+    const outfile = join(folder, 'prepare.mjs');
+    const contents = `
+      import { Report } from './src/diagnostics/report.ts';
+      import { readOwnTemplates } from './src/files/readTemplateSources.ts';
+      import { prepareTemplates } from './src/text/prepareTemplates.ts';
+      const report = new Report();
+      const text = prepareTemplates(readOwnTemplates(report), report);
+      if (!report.isEmpty) throw new Error(report.sorted().map((d) => d.message).join(' '));
+      export default text;
+    `;
+    await build({
+      stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      banner: { js: REQUIRE },
+      logLevel: 'warning',
+    });
+    return (await import(pathToFileURL(outfile).href)).default;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  DOUBLE,
+  KEY,
+  NOT_PLAIN,
+  PLAIN,
+  PLAIN_IN_FLOW,
+  type PlainLimits,
+  PlainScalars,
+  REST_OF_LINE,
+  SINGLE,
+  SPACES,
+} from './plainScalars.ts';
+import type { MakeSpan, YamlEntry, YamlMap, YamlNode } from './yamlNode.ts';
+
+/**
+ * Reads the YAML that most outlines and all our front matter are written in: block mappings and lists, flow collections
+ * on one line, plain and quoted text on one line, `|` blocks, comments. Gives undefined for anything else, right or
+ * wrong, and the library reads it; what is given is what the library would give (a property test compares them). It is
+ * here because the library takes about ten times as long, and a third of a small build to load.
+ */
+export function plainYaml(text: string, span: MakeSpan, limits: PlainLimits): YamlMap | undefined {
+  try {
+    return new PlainYaml(text, span, limits).read();
+  } catch (thrown) {
+    if (thrown !== NOT_PLAIN) throw thrown;
+    return undefined;
+  }
+}
+
+class PlainYaml extends PlainScalars {
+  #depth = 0;
+
+  read(): YamlMap {
+    if (NEVER.test(this.text)) throw NOT_PLAIN;
+    this.nextLine();
+    const map = this.#map(this.indent);
+    if (this.indent >= 0) throw NOT_PLAIN;
+    return map;
+  }
+
+  #deeper<T>(read: () => T): T {
+    this.#depth += 1;
+    if (this.#depth > this.limits.depth) throw NOT_PLAIN;
+    const made = read();
+    this.#depth -= 1;
+    return made;
+  }
+
+  #map(indent: number): YamlMap {
+    return this.#deeper(() => {
+      const start = this.at;
+      const entries: YamlEntry[] = [];
+      const keys = new Set<string>();
+      do {
+        const [key, keySpan] = this.key(keys);
+        entries.push({ key, keySpan, value: this.#value(indent) });
+      } while (this.indent === indent && !this.#isDash());
+      if (this.indent > indent) throw NOT_PLAIN;
+      return { type: 'map', entries, span: this.span(start, this.end) };
+    });
+  }
+
+  /** The value of a key in a block, which ends with its line or stands below it. */
+  #value(indent: number): YamlNode {
+    if (!this.match(REST_OF_LINE)) {
+      this.needed(SPACES);
+      return this.#inLine(indent);
+    }
+    this.nextLine();
+    const isList = this.#isDash();
+    if (this.indent < indent || (this.indent === indent && !isList)) throw NOT_PLAIN;
+    return isList ? this.#list(this.indent) : this.#map(this.indent);
+  }
+
+  #isDash(): boolean {
+    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
+  }
+
+  #list(indent: number): YamlNode {
+    return this.#deeper(() => {
+      const start = this.at;
+      const items: YamlNode[] = [];
+      do {
+        const [dash] = this.needed(DASH);
+        KEY.lastIndex = this.at;
+        items.push(KEY.test(this.text) ? this.#map(indent + dash.length) : this.#inLine(indent));
+      } while (this.indent === indent && this.#isDash());
+      if (this.indent > indent) throw NOT_PLAIN;
+      return { type: 'list', items, span: this.span(start, this.end) };
+    });
+  }
+
+  #inLine(indent: number): YamlNode {
+    if (this.text[this.at] === '|') return this.literal(indent);
+    const node = this.#node(PLAIN);
+    this.endLine();
+    return node;
+  }
+
+  #node(plain: RegExp): YamlNode {
+    switch (this.text[this.at]) {
+      case '[':
+        return this.#deeper(() => this.#flowList());
+      case '{':
+        return this.#deeper(() => this.#flowMap());
+      case "'":
+        return this.quoted(SINGLE);
+      case '"':
+        return this.quoted(DOUBLE);
+      default:
+        return this.plain(plain);
+    }
+  }
+
+  #flowList(): YamlNode {
+    const start = this.at;
+    const items: YamlNode[] = [];
+    this.needed(OPEN);
+    if (!this.match(CLOSE_LIST))
+      do items.push(this.#node(PLAIN_IN_FLOW));
+      while (!this.#closes(CLOSE_LIST));
+    return { type: 'list', items, span: this.spanFrom(start) };
+  }
+
+  #flowMap(): YamlMap {
+    const start = this.at;
+    const entries: YamlEntry[] = [];
+    const keys = new Set<string>();
+    this.needed(OPEN);
+    if (!this.match(CLOSE_MAP))
+      do {
+        const [key, keySpan] = this.key(keys);
+        this.needed(SPACES);
+        entries.push({ key, keySpan, value: this.#node(PLAIN_IN_FLOW) });
+      } while (!this.#closes(CLOSE_MAP));
+    return { type: 'map', entries, span: this.spanFrom(start) };
+  }
+
+  /** Whether a flow collection ends here; if not, a comma parts it from what follows. */
+  #closes(close: RegExp): boolean {
+    if (this.match(close)) return true;
+    this.needed(COMMA);
+    return false;
+  }
+}
+
+/** Tabs, carriage returns and the marks of documents and directives. */
+const NEVER = /[\t\r\0\uFEFF]|^(?:---|\.\.\.|%)/m;
+const DASH = /- +/y;
+const OPEN = /[[{] */y;
+const CLOSE_LIST = / *\]/y;
+const CLOSE_MAP = / *\}/y;
+const COMMA = / *, */y;

@@ -1,0 +1,149 @@
+import type { ListItem, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import { markdownLibrary } from './markdownLibrary.ts';
+import { plainInline, positionOf } from './plainInline.ts';
+
+/**
+ * Reads the body of a slide as templates write it: headings, paragraphs, list items and quotations of one line each,
+ * tables and pictures, parted by blank lines. Gives undefined for anything else, and the library reads it; what is given
+ * is what the library would give (a property test compares them).
+ */
+export function plainBlocks(text: string): RootContent[] | undefined {
+  if (NEVER.test(text)) return undefined;
+  const blocks: RootContent[] = [];
+  let wasList = false;
+  for (const { 0: lines, index } of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
+    let start = index;
+    let rest = lines;
+    for (let heading = HEADING.exec(rest); heading; heading = HEADING.exec(rest)) {
+      const [line, signs = '', words = ''] = heading;
+      const depth = signs.length as 1 | 2 | 3 | 4 | 5 | 6;
+      const children = inline(words, start + signs.length + 1);
+      blocks.push({ type: 'heading', depth, children, position: positionOf(start, start + line.length) });
+      start += line.length + 1;
+      rest = rest.slice(line.length + 1);
+      wasList = false;
+    }
+    if (rest === '') continue;
+    const block = LIST.test(rest)
+      ? listOf(rest, start)
+      : QUOTE.test(rest)
+        ? quoteOf(rest, start)
+        : rest.startsWith('|')
+          ? tableOf(rest, start)
+          : paragraphOf(rest, start);
+    // A list goes on behind a blank line.
+    if (!block || (wasList && block.type === 'list')) return undefined;
+    blocks.push(block);
+    wasList = block.type === 'list';
+  }
+  return blocks;
+}
+
+/** Space at the ends of lines, which means something in Markdown, characters that it treats as others, and pictures in a line. */
+const NEVER = /^[ \t]|[ \t]$|[\t\r\0]|(?<!^)!\[/m;
+
+const HEADING = /^(#{1,6}) ((?! )[^\n]*[^\n#])(?=\n|$)/;
+const LIST = /^- [^\n]+(?:\n- [^\n]+)*$/;
+const QUOTE = /^>(?: [^\n]+)?(?:\n>(?: [^\n]+)?)*$/;
+
+/** What would make the beginning of a line something else than text. */
+const OPENS_BLOCK = /^(?:[#>|`~_+=<]|-(?![^\s-])|\*(?!\*[^*])|\d{1,9}[.)])/;
+
+/** Inline Markdown at an offset; the library reads what is not plain. */
+function inline(text: string, offset: number): PhrasingContent[] {
+  const nodes = plainInline(text, offset);
+  return (
+    nodes ??
+    markdownLibrary()
+      .anyParagraph(text)
+      .map((node) => moved(node, offset))
+  );
+}
+
+function moved(node: PhrasingContent, by: number): PhrasingContent {
+  const { start, end } = node.position ?? {};
+  const position = positionOf((start?.offset ?? 0) + by, (end?.offset ?? 0) + by);
+  const children = 'children' in node ? { children: node.children.map((child) => moved(child, by)) } : {};
+  return { ...node, ...children, position } as PhrasingContent;
+}
+
+function paragraphOf(line: string, start: number): RootContent | undefined {
+  if (line.includes('\n') || OPENS_BLOCK.test(line)) return undefined;
+  const position = positionOf(start, start + line.length);
+  const [, alt, url] = PICTURE.exec(line) ?? [];
+  if (alt !== undefined && url !== undefined)
+    return { type: 'paragraph', children: [{ type: 'image', url, title: null, alt, position }], position };
+  if (line.startsWith('![')) return undefined;
+  return { type: 'paragraph', children: inline(line, start), position };
+}
+
+const PICTURE = /^!\[([^*[\]\\!]+)\]\(([\w./\p{Script=Han}-]+)\)$/u;
+
+/** Each line of a block with its offset, without the mark at its beginning. */
+function* linesOf(text: string, start: number, mark: number): Generator<[line: string, offset: number]> {
+  let offset = start;
+  for (const line of text.split('\n')) {
+    yield [line.slice(mark), offset + Math.min(mark, line.length)];
+    offset += line.length + 1;
+  }
+}
+
+function listOf(text: string, start: number): RootContent | undefined {
+  const children: ListItem[] = [];
+  for (const [line, offset] of linesOf(text, start, '- '.length)) {
+    const paragraph = line.startsWith(' ') ? undefined : paragraphOf(line, offset);
+    if (paragraph?.type !== 'paragraph') return undefined;
+    const position = positionOf(offset - '- '.length, offset + line.length);
+    children.push({ type: 'listItem', spread: false, children: [paragraph], position });
+  }
+  return { type: 'list', ordered: false, children, position: positionOf(start, start + text.length) };
+}
+
+function quoteOf(text: string, start: number): RootContent | undefined {
+  const children: RootContent[] = [];
+  let wasText = false;
+  for (const [line, offset] of linesOf(text, start, '> '.length)) {
+    const paragraph = line === '' || line.startsWith(' ') ? undefined : paragraphOf(line, offset);
+    if (line !== '' && (wasText || !paragraph)) return undefined;
+    if (paragraph) children.push(paragraph);
+    wasText = line !== '';
+  }
+  const position = positionOf(start, start + text.length);
+  return { type: 'blockquote', children: children as never, position };
+}
+
+function tableOf(text: string, start: number): RootContent | undefined {
+  const rows: TableRow[] = [];
+  const [first = '', second = ''] = text.split('\n');
+  const marks = second.split('|').slice(1, -1);
+  if (!/^\|(?: :?-+:? \|)+$/.test(second)) return undefined;
+  for (const [line, offset] of linesOf(text, start, 0)) {
+    if (line === second && offset === start + first.length + 1) continue;
+    const children = cellsOf(line, offset);
+    if (children?.length !== marks.length) return undefined;
+    rows.push({ type: 'tableRow', children, position: positionOf(offset, offset + line.length) });
+  }
+  const align = marks.map((mark) => ALIGN[`${mark.startsWith(' :')}${mark.endsWith(': ')}`] ?? null);
+  return { type: 'table', align, children: rows, position: positionOf(start, start + text.length) };
+}
+
+const ALIGN: Readonly<Record<string, 'left' | 'center' | 'right'>> = {
+  truefalse: 'left',
+  truetrue: 'center',
+  falsetrue: 'right',
+};
+
+function cellsOf(line: string, start: number): TableCell[] | undefined {
+  if (!/^\|[^\\]*\|$/.test(line)) return undefined;
+  let offset = start + 1;
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => {
+      const words = cell.trim();
+      const at = offset + cell.length - cell.trimStart().length;
+      offset += cell.length + 1;
+      const position = positionOf(at, at + words.length);
+      return { type: 'tableCell', children: inline(words, at), position };
+    });
+}

@@ -1,0 +1,24 @@
+import type { Report } from '../diagnostics/report.ts';
+import { tidyText } from '../outline/tidyText.ts';
+import { specText } from './delegates.ts';
+import { nameOf, type TemplateSource } from './template.ts';
+import { readTemplates } from './templates.ts';
+
+/**
+ * The text of a JavaScript module that stands for `prepared.ts` in the package: Deckwright's own templates, checked and
+ * compiled. For the script that builds the package; mistakes in the templates are reported.
+ */
+export function prepareTemplates(own: readonly TemplateSource[], report: Report): string {
+  const { kinds, parsed } = readTemplates(own, [], report);
+  const entries = own.flatMap((source) => {
+    const name = nameOf(source.file);
+    const template = parsed.get(name);
+    if (!template) return [];
+    const text = tidyText(source.text);
+    const included = [...text.matchAll(/\{\{~?>\s*([\w/-]+)/g)].map(([, included = '']) => included);
+    const includes = [...new Set(included)].filter((other) => parsed.has(other));
+    const data = JSON.stringify({ text, kind: kinds.get(name), includes });
+    return [`[${JSON.stringify(name)}, { ...${data}, spec: ${specText(template)} }]`];
+  });
+  return `export const preparedTemplates = () => new Map([\n${entries.join(',\n')}\n]);\n`;
+}
