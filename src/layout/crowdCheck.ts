@@ -7,7 +7,7 @@ import { numberText } from '../typography/numberText.ts';
 import { placesOf } from '../typography/places.ts';
 import type { Sheet } from './deck.ts';
 
-/** What of a lying chart's width its names take. */
+/** The share of a horizontal bar chart's width that is kept for the names of its categories. */
 const NAMES = 0.3;
 /** The most lines of a name under a column. */
 const LINES = 4;
@@ -74,7 +74,10 @@ function extent({ chart, labels, series }: ChartItem, index: number, point: numb
 
 const sideBySide = ({ chart, series }: ChartItem): boolean => chart !== 'line' && series.length > 1;
 
-/** From one bar to the next of so many, as a share of their category: with the gaps the chart is written with. */
+/**
+ * The distance between the centres of neighbouring bars in a group of so many, as a share of the category's width: with
+ * the gap of 60 % and the overlap of −8 % that `chartXml.ts` writes.
+ */
 const pitch = (count: number): number => 1.08 / (count * 1.08 + 0.52);
 
 /** The largest number and its place; 0 of none. */

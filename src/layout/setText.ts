@@ -132,7 +132,7 @@ function withBreaks(text: StyledText, lines: readonly Line[]): StyledText {
   });
 }
 
-/** Sizes are whole points, never larger than was measured; a share of a size may miss one by a hair. */
+/** Sizes are rounded down to whole points; this is added before, since a share of a size may miss one by a hair. */
 const ROUNDING = 0.01;
 
 const round = (points: number): number => Math.round(points * 4) / 4;

@@ -7,8 +7,8 @@ import type { FixedWords } from './words/fixedWords.ts';
 /**
  * The pages on layouts that say exactly what the pages show. Text that is set larger than its layout has it, and a
  * placeholder that a page leaves empty, get a layout of their own, so that pages repeat nothing and “Reset slide”
- * changes nothing. Gives the layouts and the pages on them: first those to begin a new slide with, then the variants and
- * the occasional ones that pages are on, for a new slide on those lacks what only the page draws.
+ * changes nothing. Gives the layouts and the pages on them. The variants and the occasional layouts that pages are on come
+ * last in the list, because a new slide made from one lacks the shapes that only our pages draw.
  */
 export function tailorLayouts(
   masters: readonly Master[],

@@ -9,7 +9,8 @@ const VIEWERS = [1, 0.97, 1.03, 1.06, 1.09, 1.12];
 
 /**
  * By how many points the box of a flowing text is best narrowed so that the fewest paragraphs end in a line of one
- * character, without taking more than `count` lines; viewers that set text a little tighter or looser are thought of, too.
+ * character, without taking more than `count` lines. Each width is also tried at 97 to 112 %, since viewers space text
+ * differently.
  */
 export function withoutOrphans({ paragraphs, width }: Fitting, size: number, count: number): number {
   let best = { em: 0, lonely: Number.POSITIVE_INFINITY };

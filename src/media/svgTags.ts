@@ -25,7 +25,7 @@ export interface SvgTag {
 export interface SvgContent {
   /** All of them, in the order in which they open: the root first. */
   readonly tags: readonly SvgTag[];
-  /** Why the rest was not read, in words: no picture needs what stands there. `tags` then ends before it. */
+  /** Why reading stopped early (a DOCTYPE, entities, too many tags), in words for the user; `tags` ends there. */
   readonly stopped?: string;
 }
 

@@ -10,8 +10,8 @@ import { SLACK } from './slack.ts';
 /**
  * The first font of the envelope (see `fallbacks`) under which a fitted text leaves its box, if there is one.
  * `lines` are those that `fit` gave for this fitting at `size`. A line that we broke must hold its words; body text,
- * which viewers break themselves, must not need more lines than the box holds. The slack is not asked for again: it
- * is there for this.
+ * which viewers break themselves, must not need more lines than the box holds. The slack
+ * is not applied to stand-ins: it exists to absorb exactly this difference.
  */
 export function failingFallback(
   fitting: Fitting,

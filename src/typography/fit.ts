@@ -57,7 +57,7 @@ export function linesHeld(
   pitch: number,
 ): number {
   const gaps = Math.max(0, paragraphs.length - 1) * (gap ?? 0) * size;
-  // A line that misses by less than a hundredth of a point is there.
+  // A tolerance of a hundredth of a point.
   const byHeight = Math.floor((height - gaps + 0.01) / (size * pitch));
   return Math.max(0, Math.min(maxLines ?? Number.POSITIVE_INFINITY, byHeight));
 }

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
  * Either alone parts words now and then (a name, 见证); they rarely agree on it.
  */
 export function wordBorders(text: string): Set<number> {
-  if (text.length > LONGEST) return new Set();
+  if (text.length > LONGEST || !/\p{Script=Han}/u.test(text)) return new Set();
   const dictionary = new Set(Array.from(words().segment(text), (segment) => segment.index));
   return new Set(
     phraseModel()

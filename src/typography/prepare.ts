@@ -24,7 +24,10 @@ export interface Prepared {
   readonly pieces: readonly Piece[];
   readonly style: Style;
   readonly measured: Measured;
-  /** Breaks it at any size and width (points). `tight` gives balanced lines, the fewest; viewers break flowing text their own way. */
+  /**
+   * Breaks it at any size and width (points). `tight` gives a balanced text the fewest lines; it changes nothing of a
+   * flowing one, which viewers break their own way.
+   */
   breakAt(size: number, width: number, how?: 'tight'): Broken;
 }
 

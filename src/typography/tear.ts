@@ -1,4 +1,5 @@
 import { mayPart } from './kinsoku.ts';
+import { once } from './once.ts';
 import { type Measured, widthOf } from './paragraph.ts';
 import { COST, type Place } from './places.ts';
 
@@ -46,12 +47,12 @@ function tears(measured: Measured, start: number, end: number, room: number): Pl
   return result;
 }
 
-const characters = new Intl.Segmenter('zh-Hans', { granularity: 'grapheme' });
+const characters = once(() => new Intl.Segmenter('zh-Hans', { granularity: 'grapheme' }));
 // What makes one character of several code units; without it there is no need for the segmenter, which is slow.
 const COMPOUND = /[\p{M}\p{Cf}\u1100-\u11ff]|[^\0-\uffff]/u;
 
 function charactersOf(text: string): string[] {
   return COMPOUND.test(text)
-    ? Array.from(characters.segment(text), ({ segment }) => segment)
+    ? Array.from(characters().segment(text), ({ segment }) => segment)
     : text.split('');
 }
