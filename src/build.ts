@@ -1,5 +1,6 @@
 import { readBrand } from './brand/readBrand.ts';
-import { ALWAYS, check } from './check/check.ts';
+import { ALWAYS } from './check/always.ts';
+import { check } from './check/check.ts';
 import type { Report } from './diagnostics/report.ts';
 import { documentInfo } from './documentInfo.ts';
 import { thumbnailFont } from './files/thumbnailFont.ts';

@@ -1,4 +1,5 @@
 import { build as buildProject, compile, type Stages, toText } from './build.ts';
+import { RULES } from './check/allRules.ts';
 import { check as checkRules } from './check/check.ts';
 import type { Finding } from './diagnostics/finding.ts';
 import { findings } from './diagnostics/findings.ts';
@@ -56,6 +57,7 @@ export function check(source: Source, options: Options = {}): Outcome {
     checkRules(
       { ...stages, slides: stages.slides, assets: listFiles(project.files, 'assets', report) },
       report,
+      RULES,
     );
   }
   return outcome(stages, report, options);

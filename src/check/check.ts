@@ -1,66 +1,11 @@
 import type { Report } from '../diagnostics/report.ts';
+import { type Passage, passages } from './passages.ts';
 import type { Rule } from './rule.ts';
-import { altIsFileName, altMissing } from './rules/altText.ts';
-import { assetUnused } from './rules/assetUnused.ts';
-import { chartColoursAlike } from './rules/chartColoursAlike.ts';
-import { doubleSpace } from './rules/doubleSpace.ts';
-import { fontUncommon } from './rules/fontUncommon.ts';
-import { halfWidthMark } from './rules/halfWidthMark.ts';
-import { keyUnused } from './rules/keyUnused.ts';
-import { kindRepeated } from './rules/kindRepeated.ts';
-import { nameSpelling } from './rules/nameSpelling.ts';
-import { numberPercent } from './rules/numberPercent.ts';
-import { numberRange } from './rules/numberRange.ts';
-import { numberThousands } from './rules/numberThousands.ts';
-import { numberWan } from './rules/numberWan.ts';
-import { personSpelling } from './rules/personSpelling.ts';
-import { poorEllipsis } from './rules/poorEllipsis.ts';
-import { quotationMarksMixed } from './rules/quotationMarksMixed.ts';
-import { sectionWithoutFigures } from './rules/sectionWithoutFigures.ts';
-import { sectionWithoutNotes } from './rules/sectionWithoutNotes.ts';
-import { slideTooManyEntries } from './rules/slideTooManyEntries.ts';
-import { slideTooWordy } from './rules/slideTooWordy.ts';
-import { titleDuplicate } from './rules/titleDuplicate.ts';
-import { titleFullStop } from './rules/titleFullStop.ts';
-import { titleMissing } from './rules/titleMissing.ts';
-import { titleTooLong } from './rules/titleTooLong.ts';
-import { unpairedMark } from './rules/unpairedMark.ts';
 import type { Subject } from './subject.ts';
 
-/** Every rule of `deckwright check`. Adding one is a file, a line here and an entry in the catalogue. */
-export const RULES: readonly Rule[] = [
-  titleMissing,
-  titleDuplicate,
-  titleTooLong,
-  titleFullStop,
-  slideTooWordy,
-  slideTooManyEntries,
-  kindRepeated,
-  sectionWithoutFigures,
-  sectionWithoutNotes,
-  altMissing,
-  altIsFileName,
-  chartColoursAlike,
-  fontUncommon,
-  assetUnused,
-  keyUnused,
-  halfWidthMark,
-  unpairedMark,
-  doubleSpace,
-  poorEllipsis,
-  quotationMarksMixed,
-  nameSpelling,
-  personSpelling,
-  numberWan,
-  numberPercent,
-  numberRange,
-  numberThousands,
-];
-
-/** The rules that a deck keeps also when nobody asks: by their titles, screen readers and the outline view know slides. */
-export const ALWAYS: readonly Rule[] = [titleMissing, titleDuplicate];
-
-/** Runs rules over a deck. A rule that the author switched off is run in vain: the report drops its findings. */
-export function check(subject: Subject, report: Report, rules: readonly Rule[] = RULES): void {
-  for (const look of rules) look(subject, report);
+/** Runs rules over a deck. Rules that the author switched off under `checks:` still run; the report ignores their findings. */
+export function check(subject: Subject, report: Report, rules: readonly Rule[]): void {
+  let all: readonly Passage[] | undefined;
+  const deck = { ...subject, passages: () => (all ??= subject.slides.flatMap(passages)) };
+  for (const look of rules) look(deck, report);
 }

@@ -1,13 +1,10 @@
-import type { Slide } from '../slides/slide.ts';
-import { type Passage, passages } from './passages.ts';
+import type { Passage } from './passages.ts';
+import type { Deck } from './subject.ts';
 
-/** What the author is free to write another way: everything but quotations, which are verbatim. */
-export const ownWords = (slides: readonly Slide[]): Passage[] =>
-  slides.flatMap(passages).filter(({ part }) => part !== 'quotation');
-
-/** Every match of a pattern in the author's own words, with its place in the passage. */
-export function* matches(slides: readonly Slide[], pattern: RegExp): Generator<Match> {
-  for (const passage of ownWords(slides)) {
+/** Every match of a pattern in what the author is free to write another way: all but quotations, which are verbatim. */
+export function* matches(deck: Pick<Deck, 'passages'>, pattern: RegExp): Generator<Match> {
+  for (const passage of deck.passages()) {
+    if (passage.part === 'quotation') continue;
     for (const match of passage.plain.matchAll(pattern)) {
       yield { passage, match, start: match.index, end: match.index + match[0].length };
     }

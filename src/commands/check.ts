@@ -1,4 +1,5 @@
 import { compile } from '../build.ts';
+import { RULES } from '../check/allRules.ts';
 import { check } from '../check/check.ts';
 import { Report } from '../diagnostics/report.ts';
 import { listFiles } from '../files/listFiles.ts';
@@ -20,7 +21,11 @@ export async function checkCommand(input: string, options: CheckOptions, io: Io)
   const progress = watchProgress(io, options.quiet);
   const stages = project && compile(project, report, progress.enter);
   if (project && stages?.slides) {
-    check({ ...stages, slides: stages.slides, assets: listFiles(project.files, 'assets', report) }, report);
+    check(
+      { ...stages, slides: stages.slides, assets: listFiles(project.files, 'assets', report) },
+      report,
+      RULES,
+    );
   }
   progress.done();
   await showFindings(report, options, false, io);

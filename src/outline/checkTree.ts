@@ -1,3 +1,4 @@
+import type { Facts } from '../diagnostics/catalogue.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { ScalarCheck } from './checkScalar.ts';
@@ -28,16 +29,16 @@ class Check {
 
   field(spec: FieldSpec, step: Step): void {
     const { node } = step;
-    const item = itemOf(spec);
-    if (spec.type === 'open') this.#open(step);
+    const { type = 'text' } = spec;
+    if (type === 'open') this.#open(step);
     else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.said.empty(step);
-    else if (item && node.type === 'list') this.#list(spec, item, node.items, step);
-    else if (spec.type === 'list') this.said.wrongType('a list', step);
-    else if (!MAPPINGS.has(spec.type ?? 'text')) this.#scalars.check(spec, step);
+    else if (node.type === 'list' && LISTS.has(type)) this.#list(spec, node.items, step);
+    else if (type === 'list') this.said.wrongType('a list', step);
+    else if (!MAPPINGS.has(type)) this.#scalars.check(spec, step);
     else if (node.type !== 'map') this.said.wrongType('a mapping', step);
-    else if (spec.type === 'block') this.#block(spec, node, step);
+    else if (type === 'block') this.#block(spec, node, step);
     else this.#mapping(spec, node, step);
-    if (node.type === 'scalar' && spec.type !== 'open') this.said.characters(node, step);
+    if (node.type === 'scalar' && type !== 'open') this.said.characters(node, step);
   }
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
@@ -58,8 +59,8 @@ class Check {
       if (field?.needs && !isEmpty(value) && textOf(node, field.needs) === undefined)
         report.add('outline-needs', { key, needs: field.needs }, { span: keySpan });
     }
-    for (const [key, { required }] of Object.entries(fields))
-      if (required && !entryOf(node, key)) this.said.missing(key, step);
+    for (const key of Object.keys(fields))
+      if (fields[key]?.required && !entryOf(node, key)) this.said.missing(key, step);
   }
 
   #block({ kinds }: FieldSpec, node: YamlMap, step: Step): void {
@@ -78,16 +79,17 @@ class Check {
     }
   }
 
-  #list(spec: FieldSpec, item: FieldSpec, items: readonly YamlNode[], step: Step): void {
+  #list(spec: FieldSpec, items: readonly YamlNode[], step: Step): void {
     const { min = spec.type === 'list' ? 0 : 1, max = Number.POSITIVE_INFINITY, 'as-many-as': as } = spec;
     const found = items.length;
-    const what = this.said.called(step);
-    const at = { span: placeOf(step) };
-    if (found < min) this.said.report.add('outline-count', { what, min, found }, at);
-    if (found > max) this.said.report.add('outline-count', { what, max, found }, at);
     const expected = as === undefined ? found : itemsOf(step.block, as).length;
+    const say = <C extends 'outline-count' | 'outline-uneven'>(code: C, facts: Facts<C>) =>
+      this.said.report.add(code, facts, { span: placeOf(step) });
+    if (found < min) say('outline-count', { what: this.said.called(step), min, found });
+    if (found > max) say('outline-count', { what: this.said.called(step), max, found });
     if (as !== undefined && found !== expected)
-      this.said.report.add('outline-uneven', { what: `\`${keyOf(step)}\``, as, expected, found }, at);
+      say('outline-uneven', { what: `\`${keyOf(step)}\``, as, expected, found });
+    const item = itemOf(spec) ?? OPEN;
     for (const [index, node] of items.entries())
       this.field(item, { node, index, up: step, block: step.block });
   }
@@ -105,5 +107,6 @@ class Check {
   }
 }
 
-/** The types of field that take a mapping. */
+/** The types of field that take a list, and a mapping. */
+const LISTS: ReadonlySet<string> = new Set(['list', 'paragraphs', 'source']);
 const MAPPINGS: ReadonlySet<string> = new Set(['record', 'map', 'block']);

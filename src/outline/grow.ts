@@ -2,8 +2,8 @@ import { type FieldSpec, itemOf, OPEN } from './fieldSpec.ts';
 import { Leaf } from './leaf.ts';
 import { type LeafNode, type LeafRecord, makeRecord } from './record.ts';
 import { scalarText } from './scalarText.ts';
-import type { YamlNode, YamlScalar } from './yamlNode.ts';
-import { entryOf, recordSpan, textOf } from './yamlPath.ts';
+import type { YamlMap, YamlNode, YamlScalar } from './yamlNode.ts';
+import { recordSpan, textOf } from './yamlPath.ts';
 
 /**
  * Makes the tree that templates read from a valid YAML tree: leaves that know their place, optional fields as `undefined`.
@@ -41,12 +41,8 @@ class Growth {
     if (item) return paragraphsOf(node);
     if (node.type === 'scalar') return leafOf(node);
     if (node.type === 'list') return this.#list(OPEN, node.items);
-    const { fields } = spec;
-    if (fields) return this.#record(node, Object.entries(fields));
-    return this.#record(
-      node,
-      node.entries.map(({ key }) => [key, spec.of ?? OPEN]),
-    );
+    const keys = spec.fields ? Object.keys(spec.fields) : node.entries.map(({ key }) => key);
+    return this.#record(node, keys, (key) => spec.fields?.[key] ?? spec.of ?? OPEN);
   }
 
   #list(item: FieldSpec, items: readonly YamlNode[]): LeafNode[] {
@@ -55,15 +51,16 @@ class Growth {
     return grown;
   }
 
-  #record(node: YamlNode, fields: readonly (readonly [string, FieldSpec])[]): LeafRecord {
-    const record = makeRecord(
-      fields.map(([key, field]) => {
-        const value = entryOf(node, key)?.value;
-        return [key, value && this.node(field, value)] as const;
-      }),
-      new Leaf('', recordSpan(node)),
-    );
-    for (const [key, field] of fields) this.#name(field, record[key], (unit) => (record[key] = unit));
+  #record(node: YamlMap, keys: readonly string[], fieldOf: (key: string) => FieldSpec): LeafRecord {
+    const record = makeRecord(keys, new Leaf('', recordSpan(node)));
+    for (const { key, value } of node.entries) {
+      const field = fieldOf(key);
+      const grown = this.node(field, value);
+      record[key] = grown;
+      this.#name(field, grown, (unit) => {
+        record[key] = unit;
+      });
+    }
     return record;
   }
 

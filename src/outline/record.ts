@@ -11,13 +11,10 @@ export type LeafNode = Leaf | LeafRecord | readonly LeafNode[];
 /** The key under which a record keeps its place. Templates cannot name it; Handlebars copies it with the rest. */
 export const PLACE_KEY = '@place';
 
-/** Makes a record that knows where it was written. */
-export function makeRecord(
-  entries: Iterable<readonly [string, LeafNode | undefined]>,
-  place: Leaf,
-): LeafRecord {
+/** Makes a record that knows where it was written, its fields still empty. */
+export function makeRecord(keys: readonly string[], place: Leaf): LeafRecord {
   const record: LeafRecord = Object.create(null);
-  for (const [key, node] of entries) record[key] = node;
+  for (const key of keys) record[key] = undefined;
   record[PLACE_KEY] = place;
   return record;
 }

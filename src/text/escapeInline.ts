@@ -11,6 +11,7 @@ export interface Surroundings {
  * links stay (inside a template's their text stays), everything else that could mark something is escaped.
  */
 export function escapeInline(text: string, where: Surroundings = {}): string {
+  if (!MARK.test(text)) return text;
   return text.replace(TOKEN, (token, ...groups) => {
     const { escaped, linked, label, stars, strong } = groups.at(-1) as Record<string, string | undefined>;
     if (escaped) return token;
@@ -31,6 +32,9 @@ const ADDRESS = String.raw`(?:[^\s()<>\\*|]|\([^\s()<>\\*|]*\))+`;
 
 /** An asterisk comes next that can mark something: not a single one between letters or digits. */
 const MARKS = String.raw`(?<![0-9A-Za-z](?=\*[0-9A-Za-z]))`;
+
+/** What a token begins with. */
+const MARK = /[*|[\]\\<]/;
 
 const TOKEN = new RegExp(
   [

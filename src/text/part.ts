@@ -8,5 +8,8 @@ export interface Part {
 }
 
 /** A line as its template wrote it, a placeholder for each value. */
-export const skeletonOf = (line: readonly Part[]): string =>
-  line.map((part) => (part.isValue ? '\uFFFC' : part.text)).join('');
+export function skeletonOf(line: readonly Part[]): string {
+  let skeleton = '';
+  for (const { text, isValue } of line) skeleton += isValue ? '\uFFFC' : text;
+  return skeleton;
+}

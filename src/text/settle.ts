@@ -26,7 +26,8 @@ export class Settling {
     for (let start = 0; start < text.length; ) {
       const lineEnd = isValue ? -1 : text.indexOf('\n', start);
       const end = lineEnd < 0 ? text.length : lineEnd + 1;
-      this.#line.push({ text: text.slice(start, end), isValue, origin });
+      const part = start === 0 && end === text.length ? text : text.slice(start, end);
+      this.#line.push({ text: part, isValue, origin });
       if (lineEnd >= 0) this.#endLine();
       start = end;
     }

@@ -39,6 +39,7 @@ interface Inline extends Required<Surroundings> {
 const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
 
 function valueText(text: string, isParagraph: boolean, next: string, where: Surroundings): string {
+  if (!text.includes('\n')) return escapeInline(isParagraph && !where.link ? text.trim() : text, where);
   if (!isParagraph || where.link) return escapeInline(oneLine(text), where);
   const lines = text.split('\n').map((line) => line.trim());
   return lines
@@ -48,6 +49,7 @@ function valueText(text: string, isParagraph: boolean, next: string, where: Surr
 }
 
 function after(where: Inline, text: string): Inline {
+  if (!/[*[\])]/.test(text)) return where;
   const open = text.lastIndexOf('[');
   const close = text.lastIndexOf(']');
   const target = text.lastIndexOf('](');

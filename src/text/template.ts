@@ -21,7 +21,8 @@ export interface Template {
   readonly spanOf: (node: { readonly loc: hbs.AST.SourceLocation }) => Span;
 }
 
-const MAX_LENGTH = 200_000;
+/** Characters of a template. */
+export const MAX_LENGTH = 200_000;
 const MAX_BLOCKS = 100;
 
 /** Parses a template; undefined after reporting when it is no Handlebars. */

@@ -5,6 +5,7 @@ import { readMarks } from '../outline/mark.ts';
 import { placeOfContext } from '../outline/record.ts';
 import type { Budget } from './budget.ts';
 import type { Settling } from './settle.ts';
+import { MAX_LENGTH } from './template.ts';
 import { TRACE } from './trace.ts';
 
 /**
@@ -74,14 +75,18 @@ export function tracersWith(
  * so that neighbours of one origin can be told.
  */
 function originsWith(fileOf: (template: string) => string) {
-  const known = new Map<string, Origin>();
+  const known = new Map<string, Map<number, Origin>>();
   return (own: Span | undefined, template: string, start: number, end: number): Origin => {
-    const key = `${own?.start},${own?.end},${start},${end},${template}`;
-    const found = known.get(key);
-    if (found) return found;
+    const inTemplate = known.get(template) ?? new Map<number, Origin>();
+    if (inTemplate.size === 0) known.set(template, inTemplate);
+    // A number for both starts, for which a template is short enough, is found faster than a text.
+    const key = ((own?.start ?? -1) + 1) * MAX_LENGTH + start;
+    const found = inTemplate.get(key);
+    if (found && found.value.end === (own ?? found.value).end && (found.template ?? found.value).end === end)
+      return found;
     const placed = { file: fileOf(template), start, end };
     const origin: Origin = own ? { value: own, template: placed } : { value: placed };
-    known.set(key, origin);
+    inTemplate.set(key, origin);
     return origin;
   };
 }

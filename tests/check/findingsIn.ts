@@ -1,3 +1,4 @@
+import { RULES } from '../../src/check/allRules.ts';
 import { check } from '../../src/check/check.ts';
 import type { Subject } from '../../src/check/subject.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
@@ -10,7 +11,7 @@ export function findingsIn(code: Code, text: string, more: Partial<Subject> = {}
   const report = new Report();
   report.addSource('talk.md', text);
   const slides = parseSlides({ text, file: 'talk.md', origins: [] }, report);
-  check({ slides, assets: [], ...more }, report);
+  check({ slides, assets: [], ...more }, report, RULES);
   return findings(report)
     .filter((finding) => finding.code === code)
     .map(({ place, message }) => `${place?.start?.line ?? 0}:${place?.start?.column ?? 0} ${message}`);

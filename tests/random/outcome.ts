@@ -1,4 +1,5 @@
 import { build } from '../../src/build.ts';
+import { RULES } from '../../src/check/allRules.ts';
 import { check } from '../../src/check/check.ts';
 import { findings } from '../../src/diagnostics/findings.ts';
 import { Report } from '../../src/diagnostics/report.ts';
@@ -27,7 +28,7 @@ export async function outcome(text: string, folder: string): Promise<Outcome> {
   const { deck, slides, scene } = stages;
   const errors = findings(report).filter(({ severity }) => severity === 'error');
   if (slides)
-    check({ ...stages, slides, assets: project ? listFiles(project.files, '.', report) : [] }, report);
+    check({ ...stages, slides, assets: project ? listFiles(project.files, '.', report) : [] }, report, RULES);
   const faces = Object.values(scene?.theme.faces.quotation ?? {});
   const lint = deck ? lintPackage(deck, { faces }) : [];
   return {

@@ -6,7 +6,7 @@ import { cite } from '../../src/text/cite.ts';
 import { zh } from '../../src/text/words/zh.ts';
 
 const leaf = (text: string): Leaf => new Leaf(text, { file: 'content.yaml', start: 0, end: text.length });
-const record = (entries: Record<string, LeafNode>) => makeRecord(Object.entries(entries), leaf(''));
+const record = (entries: Record<string, LeafNode>) => Object.assign(makeRecord([], leaf('')), entries);
 const documents = record({
   report: record({ short: leaf('专题报道（二）') }),
   book: record({ title: leaf('年鉴') }),

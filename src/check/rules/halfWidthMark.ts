@@ -17,8 +17,8 @@ const FULL: Readonly<Record<string, string>> = {
 const HALF_WIDTH =
   /(?<=[\p{Script=Han}”’》）])[,:;?!](?!\d)|(?<=[\p{Script=Han}”’》）])\.(?![.\w])|(?<=\p{Script=Han})\(|\((?=\p{Script=Han})|\)(?=\p{Script=Han})|(?<=\p{Script=Han})\)/gu;
 
-export const halfWidthMark = rule('half-width-mark', ({ slides }, found) => {
-  for (const { passage, match, start, end } of matches(slides, HALF_WIDTH)) {
+export const halfWidthMark = rule('half-width-mark', (deck, found) => {
+  for (const { passage, match, start, end } of matches(deck, HALF_WIDTH)) {
     const mark = match[0];
     found({ mark, full: FULL[mark] ?? mark }, placeIn(passage, start, end));
   }

@@ -6,8 +6,8 @@ import { rule } from '../rule.ts';
 const RANGE =
   /(?<![\d\-./])(\d+(?:\.\d+)?%?)\s?[-~–]\s?(\d+(?:\.\d+)?%?)(?![\d\-./%])(?=\s?\p{Script=Han})/gu;
 
-export const numberRange = rule('number-range', ({ slides }, found) => {
-  for (const { passage, match, start, end } of matches(slides, RANGE)) {
+export const numberRange = rule('number-range', (deck, found) => {
+  for (const { passage, match, start, end } of matches(deck, RANGE)) {
     found({ written: match[0], better: `${match[1]}—${match[2]}` }, placeIn(passage, start, end));
   }
 });

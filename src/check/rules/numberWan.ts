@@ -6,8 +6,8 @@ import { rule } from '../rule.ts';
 const LONG =
   /(?<![\d.,+-])(?<digits>\d{5,}|\d{1,3}(?:,\d{3})+)(?<fraction>\.\d+)?\s?(?<unit>万|亿|元|美元|人|吨|公斤|亩|公里)/gu;
 
-export const numberWan = rule('number-not-in-wan', ({ slides }, found) => {
-  for (const { passage, match, start, end } of matches(slides, LONG)) {
+export const numberWan = rule('number-not-in-wan', (deck, found) => {
+  for (const { passage, match, start, end } of matches(deck, LONG)) {
     const value = Number(match.groups?.digits?.replaceAll(',', ''));
     const unit = match.groups?.unit ?? '';
     const better = inWan(value, unit);

@@ -9,14 +9,25 @@ const SURNAMES = new Set(
 );
 
 /** A person who is quoted, spelled with one other character elsewhere, as pinyin input likes to do: 陈业林, 陈叶林. */
-export const personSpelling = rule('person-spelling', ({ slides }, found) => {
-  const people = new Set(slides.flatMap(quoted));
-  for (const name of people) {
-    for (const { passage, match, start, end } of matches(slides, almost(name))) {
-      if (!people.has(match[0])) found({ written: match[0], usual: name }, placeIn(passage, start, end));
-    }
+export const personSpelling = rule('person-spelling', (deck, found) => {
+  const people = new Set(deck.slides.flatMap(quoted));
+  const byRest = new Map<string, string[]>();
+  for (const name of people)
+    for (const rest of restsOf(name)) byRest.set(rest, [...(byRest.get(rest) ?? []), name]);
+  for (const { passage, match, start } of matches(deck, /(?=(\p{Script=Han}{3}))/gu)) {
+    const written = match[1] ?? '';
+    if (people.has(written)) continue;
+    const place = placeIn(passage, start, start + written.length);
+    for (const usual of restsOf(written).flatMap((rest) => byRest.get(rest) ?? []))
+      found({ written, usual }, place);
   }
 });
+
+/** What two spellings share when they differ in one character: the surname, and one of the two others in its place. */
+const restsOf = ([surname = '', first = '', second = '']: string): string[] => [
+  `${surname}${first}?`,
+  `${surname}?${second}`,
+];
 
 /** The people to whom quotations of a slide are attributed: what stands before the first comma, when it is a name. */
 function quoted(slide: Slide): string[] {
@@ -25,7 +36,3 @@ function quoted(slide: Slide): string[] {
     .map(({ attribution }) => attribution.map(plainText).join('').split(/[，,]/u)[0]?.trim() ?? '');
   return names.filter((name) => /^\p{Script=Han}{3}$/u.test(name) && SURNAMES.has(name[0] ?? ''));
 }
-
-/** The same surname, and one of the two other characters. */
-const almost = ([surname, first, second]: string): RegExp =>
-  new RegExp(`${surname}(?:(?!${first})\\p{Script=Han}${second}|${first}(?!${second})\\p{Script=Han})`, 'gu');

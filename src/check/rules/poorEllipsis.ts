@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 const POOR =
   /(?<=[\p{Script=Han}，。、”’）])(?:\.{2,}|。{2,}|…(?!…))|(?:\.{2,}|。{2,}|(?<!…)…)(?=\p{Script=Han})/gu;
 
-export const poorEllipsis = rule('poor-ellipsis', ({ slides }, found) => {
-  for (const { passage, match, start, end } of matches(slides, POOR))
+export const poorEllipsis = rule('poor-ellipsis', (deck, found) => {
+  for (const { passage, match, start, end } of matches(deck, POOR))
     found({ written: match[0] }, placeIn(passage, start, end));
 });

@@ -5,9 +5,9 @@ import { rule } from '../rule.ts';
 
 const STYLES = { '“ ”': /“/gu, '「 」': /「/gu, '" "': /(?<=\p{Script=Han})"|"(?=\p{Script=Han})/gu };
 
-export const quotationMarksMixed = rule('quotation-marks-mixed', ({ slides }, found) => {
+export const quotationMarksMixed = rule('quotation-marks-mixed', (deck, found) => {
   const used = Object.entries(STYLES)
-    .map(([style, pattern]) => ({ style, places: [...matches(slides, pattern)] }))
+    .map(([style, pattern]) => ({ style, places: [...matches(deck, pattern)] }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.places.length - a.places.length);
   const [usual, ...rare] = used;

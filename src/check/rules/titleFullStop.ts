@@ -1,8 +1,8 @@
-import { passages, placeIn } from '../passages.ts';
+import { placeIn } from '../passages.ts';
 import { rule } from '../rule.ts';
 
-export const titleFullStop = rule('title-full-stop', ({ slides }, found) => {
-  for (const title of slides.flatMap(passages).filter((passage) => passage.part === 'title')) {
+export const titleFullStop = rule('title-full-stop', (deck, found) => {
+  for (const title of deck.passages().filter((passage) => passage.part === 'title')) {
     const end = title.plain.trimEnd().length;
     if (/(?:[。．]|\p{Script=Han}\.)$/u.test(title.plain.trimEnd())) found({}, placeIn(title, end - 1, end));
   }

@@ -1,6 +1,6 @@
 import type { Slide, Text } from '../../slides/slide.ts';
 import { plainText } from '../../slides/slide.ts';
-import { type Passage, passages, placeIn } from '../passages.ts';
+import { type Passage, placeIn } from '../passages.ts';
 import { rule } from '../rule.ts';
 
 const CLOSES: Readonly<Record<string, string>> = {
@@ -18,17 +18,15 @@ const CLOSES: Readonly<Record<string, string>> = {
 const MARKS = /[“”‘’「」『』（）()《》〈〉【】〔〕]/gu;
 const CLOSING = new Set(Object.values(CLOSES));
 
-export const unpairedMark = rule('unpaired-mark', ({ slides }, found) => {
-  for (const slide of slides) {
-    for (const passage of passages(slide)) {
-      for (const { mark, at } of unpaired(passage, slide))
-        found({ mark, partner: partnerOf(mark) }, placeIn(passage, at, at + 1));
-    }
+export const unpairedMark = rule('unpaired-mark', (deck, found) => {
+  for (const passage of deck.passages()) {
+    for (const { mark, at } of unpaired(passage))
+      found({ mark, partner: partnerOf(mark) }, placeIn(passage, at, at + 1));
   }
 });
 
 /** Marks of a passage that have no partner. A quotation of several paragraphs opens each, but closes only the last. */
-function unpaired({ plain, part, text }: Passage, slide: Slide): { mark: string; at: number }[] {
+function unpaired({ plain, part, text, slide }: Passage): { mark: string; at: number }[] {
   const open: { mark: string; at: number }[] = [];
   const lonely: { mark: string; at: number }[] = [];
   for (const { 0: mark, index: at } of plain.matchAll(MARKS)) {
