@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import { mayPart } from './kinsoku.ts';
-import { once } from './once.ts';
 import { type Measured, widthOf } from './paragraph.ts';
 import { COST, type Place } from './places.ts';
 
