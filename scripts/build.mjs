@@ -3,6 +3,7 @@
 //   cli.js         the command line. It is small, so that --version and --help take hardly longer than Node itself.
 //   index.js       the library.
 //   deckwright.js  all that both of them do, in one file: Node takes longer over many files, and over ES modules.
+//   deflate.js     the thread on which large decks are deflated.
 //   load.js        runs deckwright.js, with what V8 has compiled of it already (*.code).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ const common = {
   // Native: its binary is a package of its own for each platform.
   external: ['@resvg/resvg-js', './load.js'],
   alias: {
+    jszip: './scripts/bundle/jszip.cjs',
     'tiny-inflate': './scripts/bundle/inflate.cjs',
     'source-map': './scripts/bundle/nothing.cjs',
   },
@@ -70,6 +72,11 @@ await build({
     resolveDir: 'src',
   },
   outfile: join(outdir, 'deckwright.js'),
+});
+await build({
+  ...common,
+  entryPoints: ['src/files/deflateWorker.ts'],
+  outfile: join(outdir, 'deflate.js'),
 });
 copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Deflated, type Deflater, deflate } from '../pptx/package/zip.ts';
 
@@ -10,9 +12,18 @@ export interface ToDeflate {
 /** How many files may wait for the thread; past that the caller deflates itself, so that both are busy and memory is bounded. */
 const MOST_WAITING = 32;
 
+/** The thread's script, bundled from `deflateWorker.ts` to where this file stands in `dist/`. */
+const SCRIPT = './deflate.js';
+
+/** A thread to deflate on; undefined when this runs from the source, which has no script for it. */
+export function deflateThread(): DeflateThread | undefined {
+  const script = fileURLToPath(new URL(SCRIPT, import.meta.url));
+  return existsSync(script) ? new DeflateThread(script) : undefined;
+}
+
 /**
- * Deflates on a thread beside the main one, and on the main one when that falls behind. `script` is the bundled
- * `deflateWorker.ts`. Close it when the deck is written, or has failed.
+ * Deflates on a thread beside the main one, and on the main one when that falls behind. Close it when the deck is
+ * written, or has failed.
  */
 export class DeflateThread implements Deflater {
   readonly #done = new Int32Array(new SharedArrayBuffer(4));
