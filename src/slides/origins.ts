@@ -13,6 +13,11 @@ export class Origins {
 
   /** The origin of the character at `offset`; undefined where the slide text is its own origin. */
   at(offset: number): Origin | undefined {
+    return this.stretchAt(offset)?.origin;
+  }
+
+  /** The stretch of one origin that holds the character at `offset`. */
+  stretchAt(offset: number): PlacedOrigin | undefined {
     let [low, high] = [0, this.#placed.length - 1];
     while (low <= high) {
       const middle = (low + high) >> 1;
@@ -20,7 +25,7 @@ export class Origins {
       if (!placed) break;
       if (offset < placed.start) high = middle - 1;
       else if (offset >= placed.end) low = middle + 1;
-      else return placed.origin;
+      else return placed;
     }
     return undefined;
   }

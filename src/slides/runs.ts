@@ -92,8 +92,11 @@ function textBits(
   const at = (i: number): number => place(start + i + shift);
   const bits: Bit[] = [];
   for (let from = 0, to = 1; from < value.length; from = to, to += 1) {
-    const origin = origins.at(at(from));
-    while (to < value.length && origins.at(at(to)) === origin) to += 1;
+    const stretch = origins.stretchAt(at(from));
+    const origin = stretch?.origin;
+    const isInside = (offset: number): boolean =>
+      (stretch && offset >= stretch.start && offset < stretch.end) || origins.at(offset) === origin;
+    while (to < value.length && isInside(at(to))) to += 1;
     const text = withoutPlaceholders(value.slice(from, to));
     bits.push({ ...look, text, start: at(from), end: at(to - 1) + 1, origin });
   }

@@ -57,14 +57,17 @@ interface Fence {
 /** The lines `---` outside comments. */
 function fencesOf(text: string, problems: SplitProblem[]): Fence[] {
   const fences: Fence[] = [];
+  let isOpen = false;
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
     let next = end + 1;
     if (/^---[ \t]*$/.test(line)) fences.push({ start, end: next });
     else if (opensComment(line)) {
-      const close = text.indexOf('-->', start);
-      if (close < 0) problems.push({ code: 'slide-comment-open', start: start + line.indexOf('<'), end });
+      // Nothing closes what follows a comment that nothing closes.
+      const close: number = isOpen ? -1 : text.indexOf('-->', start);
+      isOpen = close < 0;
+      if (isOpen) problems.push({ code: 'slide-comment-open', start: start + line.indexOf('<'), end });
       else next = lineEnd(text, close) + 1;
     }
     start = next;
@@ -73,17 +76,21 @@ function fencesOf(text: string, problems: SplitProblem[]): Fence[] {
 }
 
 function splitNotes(rest: Stretch, problems: SplitProblem[]): { body: Stretch; notes: Stretch[] } {
-  const notes: Stretch[] = [];
-  let bodyEnd = rest.text.length;
-  for (const { index, 0: comment } of rest.text.matchAll(/^ {0,3}<!--[\s\S]*?-->/gm)) {
-    if (index < bodyEnd) bodyEnd = index;
-    const content = /^ {0,3}<!--([\s\S]*?)-->$/.exec(comment)?.[1] ?? '';
+  // What begins behind the last end of a comment has none.
+  const closed = rest.text.slice(0, rest.text.lastIndexOf('-->') + '-->'.length);
+  const comments = [...closed.matchAll(/^ {0,3}<!--([\s\S]*?)-->/gm)];
+  const notes = comments.map(({ index, 0: comment, 1: text = '' }): Stretch => {
+    return { text, start: rest.start + index + comment.indexOf('<') + '<!--'.length };
+  });
+  let end = rest.text.length;
+  let isLast = true;
+  for (const { index, 0: comment } of comments.reverse()) {
     const start = rest.start + index;
-    notes.push({ text: content, start: start + comment.indexOf('<') + '<!--'.length });
-    const after = rest.text.slice(index + comment.length).replace(/^\s*( {0,3}<!--[\s\S]*?-->\s*)*/, '');
-    if (after !== '') problems.push({ code: 'slide-notes-not-last', start, end: start + comment.length });
+    isLast &&= rest.text.slice(index + comment.length, end).trim() === '';
+    if (!isLast) problems.push({ code: 'slide-notes-not-last', start, end: start + comment.length });
+    end = index;
   }
-  return { body: { text: rest.text.slice(0, bodyEnd), start: rest.start }, notes };
+  return { body: { text: rest.text.slice(0, end), start: rest.start }, notes };
 }
 
 const opensComment = (line: string): boolean => /^ {0,3}<!--/.test(line);

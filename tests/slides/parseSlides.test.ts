@@ -401,6 +401,11 @@ describe('what has no place on a slide is reported, never dropped', () => {
       'talk.md:5:1 error slide-notes-not-last: text follows the speaker notes; they stand at the slide’s end.',
     ],
     [
+      'a second comment on the line of the notes',
+      `${F}\n<!-- 甲 --> <!-- 乙 -->`,
+      'talk.md:5:1 error slide-notes-not-last: text follows the speaker notes; they stand at the slide’s end.',
+    ],
+    [
       'an id twice',
       '---\nlayout: a\nid: x\n---\n---\nlayout: a\nid: x\n---\n',
       'talk.md:7:5 error slide-duplicate-id: the id `x` is taken by an earlier slide.',
