@@ -1,7 +1,6 @@
 import { Report } from '../diagnostics/report.ts';
 import type { Item, ShapeItem } from '../scene/item.ts';
 import type { Chapter, Sheet } from './deck.ts';
-import { MOST_SEGMENTS } from './footer.ts';
 import { across, WIDTH } from './grid.ts';
 import type { Inks } from './inks.ts';
 import { group, linked, textItem } from './items.ts';
@@ -11,7 +10,8 @@ import { setText } from './setText.ts';
 const LEFT = 72;
 const TOP = 480;
 const GAP = 12;
-/** Of more chapters than footers show, so many stand here: this one with those beside it. */
+/** Past so many chapters the row shows only the nearest. */
+const MOST_BARS = 12;
 const NEAR = 3;
 
 /**
@@ -22,7 +22,7 @@ export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
   const { words } = sheet.deck;
   const all = sheet.deck.chapters;
   if (all.length < 2) return [];
-  const long = all.length > MOST_SEGMENTS;
+  const long = all.length > MOST_BARS;
   const here = sheet.chapter?.number ?? 1;
   const from = Math.max(0, Math.min(here - 2, all.length - NEAR));
   const chapters = long ? all.slice(from, from + NEAR) : all;

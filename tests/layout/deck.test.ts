@@ -33,24 +33,16 @@ test('a deck without sections has none', () => {
   expect(lay('---\nlayout: cover\n---\n\n# 题\n').scene.sections).toEqual([]);
 });
 
-test('the footer shows the chapter, links to all of them, and its words lead back to the agenda', () => {
-  const { scene } = lay(withUnits('stats'));
-  const page = scene.pages[0];
-  const progress = named(page?.items ?? [], '进度');
-  expect(progress?.kind === 'group' ? progress.items.map((item) => item.name) : []).toEqual([
-    '单元 1　黑龙江漠河',
-    '单元 2　吉林技术中心',
-    '单元 3　广西水口',
-    '单元 4　山西侯马',
-    '单元 5　辽宁沈阳',
-    '单元 6　河北曹妃甸',
-    '单元 7　贵州遵义',
-  ]);
-  expect(named(page?.items ?? [], '页脚')).toMatchObject({ link: '#agenda', tip: '目录' });
-  expect(named(page?.items ?? [], '页码')).toMatchObject({ placeholder: { type: 'sldNum' } });
+test('the footer names the chapter before its own words, and leads back to the agenda', () => {
+  const { scene } = lay(`${withUnits('stats')}\n\n${QUOTE}`);
+  const items = scene.pages.at(-1)?.items ?? [];
+  const words = named(items, '页脚');
+  expect(words).toMatchObject({ link: '#agenda', tip: '目录' });
+  expect(footerOf(items)).toBe('07　贵州遵义　·　专题报道');
+  expect(named(items, '页码')).toMatchObject({ placeholder: { type: 'sldNum' } });
 });
 
-test('the chapter of a page is lit, on dividers and in footers', () => {
+test('the chapter of a page is lit on dividers', () => {
   const { scene } = lay(withUnits('section'));
   const lit = scene.pages.map((page) => {
     const row = named(page.items, '进度');
@@ -73,15 +65,13 @@ test.each([
   [12, 12],
   [13, 3],
   [120, 3],
-])('%i chapters have room in the footer and on dividers, beside the footer’s words', (count, bars) => {
+])('%i chapters have room on dividers, and pages have as many items as in any other deck', (count, bars) => {
   const { scene, report } = lay(`${QUOTE}${sections(count)}`);
   expect(findings(report)).toEqual([]);
   expect(faults(scene)).toEqual([]);
-  const words = scene.layouts.flatMap((one) => one.placeholders.filter(({ type }) => type === 'ftr'));
-  expect(Math.min(...words.map(({ box }) => box.width))).toBeGreaterThan(330);
   const middle = 2 * Math.ceil(count / 2) - 1;
-  const shown = scene.pages.slice(middle, middle + 2).map(({ items }) => barsOf(items).length);
-  expect(shown).toEqual([bars, bars]);
+  expect(barsOf(scene.pages[middle]?.items ?? [])).toHaveLength(bars);
+  expect(scene.pages[middle + 1]?.items).toHaveLength(4);
 });
 
 const QUOTE = '---\nlayout: quote\n---\n\n# 题\n\n> 话\n\n';
@@ -89,36 +79,18 @@ const barsOf = (items: readonly Item[]) => {
   const row = named(items, '进度');
   return row?.kind === 'group' ? row.items.filter(({ kind }) => kind === 'shape') : [];
 };
+const footerOf = (items: readonly Item[]) => {
+  const words = named(items, '页脚');
+  return words?.kind === 'text' ? words.paragraphs[0]?.runs.map(({ text }) => text).join('') : undefined;
+};
 
-test('of many chapters the footer shows where one is, and leads to those beside it', () => {
-  const { scene } = lay(`${QUOTE}${sections(100)}`);
-  const shown = (page: number) => {
-    const row = named(scene.pages[page]?.items ?? [], '进度');
-    const items = row?.kind === 'group' ? row.items : [];
-    return items.map((item) => {
-      if (item.kind === 'text') return item.paragraphs[0]?.runs[0]?.text;
-      return item.kind === 'shape' ? `${item.fill?.slot} ${item.link}` : item.kind;
-    });
-  };
-  expect(shown(0)).toEqual(['accent4 #unit-1']);
-  expect(shown(2)).toEqual(['accent1 #unit-1', 'accent4 #unit-2', '1 / 100']);
-  expect(shown(24)).toEqual(['accent4 #unit-11', 'accent1 #unit-12', 'accent4 #unit-13', '12 / 100']);
-  expect(shown(200)).toEqual(['accent4 #unit-99', 'accent1 #unit-100', '100 / 100']);
-});
-
-test('the parts of the way do not meet, wherever one is on it, and end where the words begin', () => {
-  const { scene } = lay(sections(40));
-  for (const { items } of scene.pages.filter(({ layout }) => layout.startsWith('quote'))) {
-    const parts = named(items, '进度');
-    const boxes =
-      parts?.kind === 'group' ? parts.items.flatMap((item) => ('box' in item ? [item.box] : [])) : [];
-    const words = named(items, '页脚');
-    const ends = boxes.map(({ x, width }) => x + width);
-    const starts = [...boxes.slice(1).map(({ x }) => x), words && 'box' in words ? words.box.x : 0];
-    expect(boxes[0]?.x).toBe(48);
-    for (const [i, end] of ends.entries()) expect((starts[i] ?? 0) - end).toBeGreaterThan(5.99);
-    expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThan(23.99);
-  }
+test('the footer names the chapter, or gives its number where the name is too long, or leaves it out before the first', () => {
+  const long = '名'.repeat(80);
+  const { scene, report } = lay(`${QUOTE}${sections(100).replace('单元12', long)}`);
+  expect(findings(report)).toEqual([]);
+  const shown = [0, 2, 24, 200].map((page) => footerOf(scene.pages[page]?.items ?? []));
+  const words = shown[0];
+  expect(shown).toEqual([words, `01　单元1　·　${words}`, `12 / 100　·　${words}`, `100　单元100　·　${words}`]);
 });
 
 test('of many chapters a divider names those beside its own', () => {

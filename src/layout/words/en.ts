@@ -3,6 +3,7 @@ import type { FixedWords } from './fixedWords.ts';
 export const en: FixedWords = {
   colon: ': ',
   gap: '\u2003',
+  dot: ' · ',
   comma: ', ',
   aside: (remark) => ` (${remark})`,
   page: (number) => `slide ${number}`,

@@ -6,6 +6,8 @@ export interface FixedWords {
   readonly colon: string;
   /** Between a number and a name, or words in a row: wider than between words. */
   readonly gap: string;
+  /** Between the parts of a footer. */
+  readonly dot: string;
   /** Between remarks. */
   readonly comma: string;
   /** A remark in brackets, to stand behind a title or a label. */

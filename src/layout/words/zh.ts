@@ -3,6 +3,7 @@ import type { FixedWords } from './fixedWords.ts';
 export const zh: FixedWords = {
   colon: '：',
   gap: '　',
+  dot: '　·　',
   comma: '，',
   aside: (remark) => `（${remark}）`,
   page: (number) => `第${number}页`,
