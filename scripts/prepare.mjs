@@ -38,6 +38,19 @@ export const preparedTemplates = {
   },
 };
 
+/** Puts the bytes of zlib's module into the bundle. */
+export const zlibInside = {
+  name: 'zlib inside',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]pptx[/\\]package[/\\]zlibModule\.ts$/ }, () => ({
+      loader: 'js',
+      resolveDir: process.cwd(),
+      contents:
+        "import bytes from '@zip.js/zip.js/dist/zip-module.wasm';\nexport const zlibModule = () => bytes;",
+    }));
+  },
+};
+
 /** Runs the source itself over the templates, bundled to a folder beside it that is removed again. */
 async function prepare() {
   const folder = mkdtempSync(join(process.cwd(), '.prepare-'));

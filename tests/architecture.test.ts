@@ -23,11 +23,12 @@ const ORDER = [
 
 /** The one file, or the one stage, that may import a dependency. */
 const DOORS: Readonly<Record<string, RegExp>> = {
+  '@zip.js/zip.js': /^pptx\/package\/zlibModule\.ts$/u,
   '@resvg/resvg-js': /^preview\/thumbnail\.ts$/u,
   budoux: /^typography\//u,
   commander: /^cli\.ts$/u,
   'fastest-levenshtein': /^diagnostics\/nearest\.ts$/u,
-  fflate: /^pptx\/(?:package\/zip|openDeck)\.ts$/u,
+  fflate: /^pptx\/openDeck\.ts$/u,
   handlebars: /^text\//u,
   linebreak: /^typography\//u,
   'mdast-util-from-markdown': /^slides\//u,
@@ -42,7 +43,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   saxes: /^media\/svgTags\.ts$/u,
   yaml: /^outline\/yaml(?:Library)?\.ts$/u,
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/parts\/)/u,
-  'node:fs': /^files\//u,
+  'node:fs': /^(?:files\/|pptx\/package\/zlibModule\.ts$)/u,
+  'node:module': /^pptx\/package\/zlibModule\.ts$/u,
   'node:os': /^commands\/processIo\.ts$/u,
   'node:path': /^(files\/|commands\/|project\.ts$)/u,
   'node:process': /^(cli|commands\/processIo)\.ts$/u,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type Deflated, type Deflater, deflate } from '../pptx/package/zip.ts';
+import { type Deflated, type Deflater, deflate } from '../pptx/package/deflate.ts';
 
 /** A file on its way to the thread. */
 export interface ToDeflate {

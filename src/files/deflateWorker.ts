@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { deflate } from '../pptx/package/zip.ts';
+import { deflate } from '../pptx/package/deflate.ts';
 import type { ToDeflate } from './deflateThread.ts';
 
 /** The thread of `DeflateThread`: it deflates what it is sent and counts what it has done. */
 parentPort?.on('message', ({ content, packed }: ToDeflate) => {
   const file = deflate(content, packed);
   Atomics.add(workerData as Int32Array, 0, 1);
-  parentPort?.postMessage(file, [file.bytes.buffer as ArrayBuffer]);
+  parentPort?.postMessage(file, [file.bytes.buffer]);
 });

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import type { Scene } from '../scene/scene.ts';
 
@@ -57,6 +56,7 @@ async function partsBeforeZip(deck: PptxGenJS.default & Hooked): Promise<TextPar
 async function unzipped(deck: PptxGenJS.default): Promise<TextParts> {
   const zip = await deck.write({ outputType: 'uint8array' });
   if (!(zip instanceof Uint8Array)) throw new Error('pptxgenjs did not return bytes');
+  const { unzipSync } = await import('fflate');
   const decoder = new TextDecoder();
   return new Map(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, decoder.decode(bytes)]));
 }

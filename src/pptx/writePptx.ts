@@ -1,8 +1,8 @@
 import type { Scene } from '../scene/scene.ts';
 import { openDeck } from './openDeck.ts';
+import type { Deflater } from './package/deflate.ts';
 import { Package } from './package/package.ts';
 import { Relationships } from './package/relationships.ts';
-import type { Deflater } from './package/zip.ts';
 import { deckContext } from './parts/deckContext.ts';
 import { addDocumentProperties } from './parts/documentProperties.ts';
 import { addLayouts } from './parts/layouts.ts';

@@ -90,7 +90,12 @@ test('the footer names the chapter, or gives its number where the name is too lo
   expect(findings(report)).toEqual([]);
   const shown = [0, 2, 24, 200].map((page) => footerOf(scene.pages[page]?.items ?? []));
   const words = shown[0];
-  expect(shown).toEqual([words, `01　单元1　·　${words}`, `12 / 100　·　${words}`, `100　单元100　·　${words}`]);
+  expect(shown).toEqual([
+    words,
+    `01　单元1　·　${words}`,
+    `12 / 100　·　${words}`,
+    `100　单元100　·　${words}`,
+  ]);
 });
 
 test('of many chapters a divider names those beside its own', () => {

@@ -1,8 +1,8 @@
 import type { ChartItem } from '../../scene/item.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { PROLOG } from '../drawingml/namespaces.ts';
+import { type Deflated, deflate } from '../package/deflate.ts';
 import { smallPackage } from '../package/package.ts';
-import { type Deflated, deflate } from '../package/zip.ts';
 import { column, SHEET, valuesOf } from './chartData.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { CONTENT_TYPES, contentTypesXml } from './contentTypes.ts';
+import { type Deflated, type Deflater, deflate } from './deflate.ts';
 import { Relationships, relsName } from './relationships.ts';
-import { type Deflated, type Deflater, deflate, zip } from './zip.ts';
+import { zip } from './zip.ts';
 
 /** What is compressed already gains nothing from being deflated. */
 const PACKED = /\.(png|jpeg|gif|xlsx)$/;

@@ -1,34 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from '../../media/crc32.ts';
-
-/** A file of a zip, deflated. */
-export interface Deflated {
-  readonly bytes: Uint8Array;
-  /** CRC-32 and length of the file as it was. */
-  readonly crc: number;
-  readonly length: number;
-}
-
-/** Deflates files, here or on another thread; the bytes are the same. */
-export interface Deflater {
-  deflate(content: string | Uint8Array, packed: boolean): Deflated | Promise<Deflated>;
-}
-
-/** Fast enough to keep up with the writer; 9 gains 1 % of a deck's size for a third more time. */
-const LEVEL = 6;
-
-/**
- * Deflates a file. `packed` content (pictures, workbooks) is compressed already: it is put in stored blocks. The same
- * content gives the same bytes on every machine, which `node:zlib` does not promise: its library differs by version.
- */
-export function deflate(content: string | Uint8Array, packed = false): Deflated {
-  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-  return {
-    bytes: deflateSync(bytes, { level: packed ? 0 : LEVEL }),
-    crc: crc32(bytes),
-    length: bytes.length,
-  };
-}
+import type { Deflated } from './deflate.ts';
 
 const encoder = new TextEncoder();
 

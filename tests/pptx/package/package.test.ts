@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { deflate } from '../../../src/pptx/package/deflate.ts';
 import { Package, smallPackage } from '../../../src/pptx/package/package.ts';
-import { deflate } from '../../../src/pptx/package/zip.ts';
 import { zipEntries } from '../../lint/zipEntries.ts';
 import { Parts } from '../../package/parts.ts';
 

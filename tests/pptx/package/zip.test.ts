@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { deflate, zip } from '../../../src/pptx/package/zip.ts';
+import { deflate } from '../../../src/pptx/package/deflate.ts';
+import { zip } from '../../../src/pptx/package/zip.ts';
 import { zipEntries } from '../../lint/zipEntries.ts';
 
 const digits = '123456789';
