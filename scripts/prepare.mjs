@@ -22,7 +22,8 @@ export const lazyLibraries = {
       if (!line) throw new Error(`${path} does not begin with the import of a library`);
       return {
         loader: 'ts',
-        contents: text.replace(line, '').replace(/=> library;$/m, `=> require(${name});`),
+        // Kept: a call of require alone takes as long as the library has names.
+        contents: `let kept;${text.replace(line, '').replace(/=> library;$/m, `=> (kept ??= require(${name}));`)}`,
       };
     });
   },

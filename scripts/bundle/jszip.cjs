@@ -10,7 +10,7 @@ module.exports = class {
   }
 
   file(name, content) {
-    this.files[name] = { dir: false, async: async () => content };
+    this.files[name] = { async: async () => content };
     return this;
   }
 

@@ -1,14 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Scene } from '../scene/scene.ts';
 
-/** Parts of a package by name, as text. */
-export type TextParts = ReadonlyMap<string, string>;
-
 /**
- * Opens the deck with pptxgenjs, its sections and slides without objects, and gives the parts of its package before it
- * zips them, with line feeds at the ends of their lines.
+ * Opens the deck with pptxgenjs, its sections and slides without objects, and gives these parts of its package, as text
+ * with line feeds, taken before it zips them. Throws when it makes no such part.
  */
-export async function openDeck({ sections, pages }: Pick<Scene, 'sections' | 'pages'>): Promise<TextParts> {
+export async function openDeck<Name extends string>(
+  { sections, pages }: Pick<Scene, 'sections' | 'pages'>,
+  names: readonly Name[],
+): Promise<Readonly<Record<Name, string>>> {
   // Loaded here, since all commands but `build` do without it.
   const { default: loaded } = await import('pptxgenjs');
   const deck = new (constructorOf(loaded))();
@@ -22,9 +22,17 @@ export async function openDeck({ sections, pages }: Pick<Scene, 'sections' | 'pa
     const sectionTitle = titles[at];
     deck.addSlide(sectionTitle === undefined ? {} : { sectionTitle });
   }
-  const parts = (await partsBeforeZip(deck)) ?? (await unzipped(deck));
-  return new Map([...parts].map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]));
+  const partOf = (await partsBeforeZip(deck)) ?? (await partsInZip(deck));
+  const taken = names.map(async (name) => {
+    const text = await partOf(name);
+    if (text === undefined) throw new Error(`pptxgenjs makes no part ${name}`);
+    return [name, text.replaceAll('\r\n', '\n')];
+  });
+  return Object.fromEntries(await Promise.all(taken));
 }
+
+/** Gives a part by its name, as text; undefined when there is none. */
+type PartOf = (name: string) => Promise<string> | string | undefined;
 
 /** What pptxgenjs 4.0 hands its zip to, between the last part and the zipping: private, so a test pins the version. */
 interface Hooked {
@@ -32,12 +40,12 @@ interface Hooked {
 }
 
 interface Zip {
-  readonly files: Readonly<Record<string, { readonly dir: boolean; async(type: 'string'): Promise<string> }>>;
+  readonly files: Readonly<Record<string, { async(type: 'string'): Promise<string> }>>;
   generateAsync(options: unknown): Promise<unknown>;
 }
 
 /** The parts, taken in the place of the zip; undefined when this version of pptxgenjs has no such hook. */
-async function partsBeforeZip(deck: PptxGenJS.default & Hooked): Promise<TextParts | undefined> {
+async function partsBeforeZip(deck: PptxGenJS.default & Hooked): Promise<PartOf | undefined> {
   if (typeof deck.createChartMediaRels !== 'function') return undefined;
   let files: Zip['files'] | undefined;
   deck.createChartMediaRels = (_slide, zip) => {
@@ -45,20 +53,16 @@ async function partsBeforeZip(deck: PptxGenJS.default & Hooked): Promise<TextPar
     zip.generateAsync = async () => new Uint8Array();
   };
   await deck.write({ outputType: 'uint8array' });
-  if (!files) return undefined;
-  const named = Object.entries(files).filter(([, { dir }]) => !dir);
-  return new Map(
-    await Promise.all(named.map(async ([name, file]) => [name, await file.async('string')] as const)),
-  );
+  return files && ((name) => files?.[name]?.async('string'));
 }
 
 /** The parts out of the zip that pptxgenjs writes. */
-async function unzipped(deck: PptxGenJS.default): Promise<TextParts> {
+async function partsInZip(deck: PptxGenJS.default): Promise<PartOf> {
   const zip = await deck.write({ outputType: 'uint8array' });
   if (!(zip instanceof Uint8Array)) throw new Error('pptxgenjs did not return bytes');
   const { unzipSync } = await import('fflate');
-  const decoder = new TextDecoder();
-  return new Map(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, decoder.decode(bytes)]));
+  const files = unzipSync(zip);
+  return (name) => files[name] && new TextDecoder().decode(files[name]);
 }
 
 /** Its types say `default` is the class; under Node's module rules that is so only for some loaders. */

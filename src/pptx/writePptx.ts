@@ -17,7 +17,7 @@ import { themeXml } from './parts/theme.ts';
 import { VIEW_PROPERTIES } from './parts/viewProperties.ts';
 
 /** The parts that stay as pptxgenjs makes them. */
-const KEPT = ['ppt/presProps.xml', 'ppt/tableStyles.xml'];
+const KEPT = ['ppt/presProps.xml', 'ppt/tableStyles.xml'] as const;
 
 /**
  * Writes the scene as a PowerPoint file, in one pass: pptxgenjs opens the package, and each part is written as text from
@@ -29,7 +29,7 @@ export async function writePptx(
   cover?: Uint8Array | PromiseLike<Uint8Array | undefined>,
   deflater?: Deflater,
 ): Promise<Uint8Array> {
-  const opened = await openDeck(scene);
+  const opened = await openDeck(scene, KEPT);
   const target = new Package(deflater);
   const deck = deckContext(scene, target);
   for (const page of scene.pages) {
@@ -43,7 +43,7 @@ export async function writePptx(
   addNotesMaster(deck);
   addPresentation(deck);
   target.add('ppt/viewProps.xml', VIEW_PROPERTIES);
-  for (const name of KEPT) target.add(name, opened.get(name) ?? '');
+  for (const name of KEPT) target.add(name, opened[name]);
   addDocumentProperties(deck);
   const root = new Relationships('');
   root.to('extended-properties', APP_PROPERTIES);
