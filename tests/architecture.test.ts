@@ -73,10 +73,12 @@ const imports = new Map([...sources].map(([path, text]) => [path, importsOf(path
 
 function importsOf(path: string, text: string): string[] {
   const named = [
-    ...text.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gmu),
+    ...text.matchAll(
+      /^(?:import|export)\s[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'|\)\.resolve\('([^']+)'\)/gmu,
+    ),
   ];
   return named
-    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((match) => match.slice(1).find((name) => name !== undefined) ?? '')
     .map((name) => (name.startsWith('.') ? join(dirname(path), name) : name));
 }
 
