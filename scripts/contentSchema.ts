@@ -1,5 +1,5 @@
 import { Report } from '../src/diagnostics/report.ts';
-import { jsonSchema } from '../src/outline/jsonSchema.ts';
+import { jsonSchema } from '../src/outline/schema/jsonSchema.ts';
 import { templatesOf } from '../src/project.ts';
 import { readTemplates } from '../src/text/templates.ts';
 

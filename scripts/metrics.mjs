@@ -1,4 +1,4 @@
-// Writes src/typography/advances.ts: the advance widths of Latin faces, from fonts that share their metrics.
+// Writes src/typography/faces/advances.ts: the advance widths of Latin faces, from fonts that share their metrics.
 //
 //   apt install fonts-liberation fonts-liberation2 fonts-crosextra-carlito fonts-crosextra-caladea fonts-noto-cjk fonts-dejavu-core
 //   npm install --prefix FOLDER @fontsource/gelasio@5.3.0 winstrap@0.5.12
@@ -128,7 +128,7 @@ const lines = [
   'export type Kerning = readonly [left: string, right: string, columns: number, table: string];',
   '',
 ];
-writeFileSync(new URL('../src/typography/advances.ts', import.meta.url), lines.join('\n'));
+writeFileSync(new URL('../src/typography/faces/advances.ts', import.meta.url), lines.join('\n'));
 
 function open(file, family) {
   const font = fontkit.openSync(file);

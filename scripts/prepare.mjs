@@ -11,7 +11,7 @@ export const REQUIRE =
 
 /** The modules that do nothing but hand on a library: `() => library` becomes a call of `require`, which loads it. */
 const LAZY =
-  /[/\\]src[/\\](?:text[/\\]handlebarsCompiler|outline[/\\]yamlLibrary|slides[/\\]markdownLibrary)\.ts$/;
+  /[/\\]src[/\\](?:text[/\\]render[/\\]handlebarsCompiler|outline[/\\]yaml[/\\]yamlLibrary|slides[/\\]markdown[/\\]markdownLibrary)\.ts$/;
 
 export const lazyLibraries = {
   name: 'lazy libraries',

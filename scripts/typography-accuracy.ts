@@ -2,7 +2,7 @@
 // Needs soffice, pdftotext and the fonts fonts-liberation2, fonts-crosextra-carlito, fonts-crosextra-caladea,
 // fonts-noto-cjk. `npm run typography:accuracy`; exit code 1 when the promise of the docs is broken.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { breakLines } from '../src/typography/breakLines.ts';
+import { breakLines } from '../src/typography/breaking/breakLines.ts';
 import { SLACK } from '../src/typography/slack.ts';
 import { type AccuracyBox, accuracyBoxes } from './typography-accuracy/boxes.ts';
 import { renderedLines } from './typography-accuracy/render.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from './outline/languageOf.ts';
+import { languageOf } from './language/languageOf.ts';
 import type { DeckFacts } from './outline/outline.ts';
 import type { DocumentInfo } from './scene/scene.ts';
 import { plainWords } from './slides/plainWords.ts';

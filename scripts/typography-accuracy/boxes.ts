@@ -1,4 +1,4 @@
-import type { Font } from '../../src/typography/font.ts';
+import type { Font } from '../../src/typography/faces/font.ts';
 
 /** A text in a box: what is broken here and by LibreOffice, to compare the line counts. */
 export interface AccuracyBox {

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
-import type { Leaf } from '../outline/leaf.ts';
 import type { BrandTokens } from '../outline/outline.ts';
+import type { Leaf } from '../outline/tree/leaf.ts';
 import { plainWords } from '../slides/plainWords.ts';
 import type { Brand, WrittenColour } from './brand.ts';
 import { COLOUR_NAMES, COLOURS_OF, slotColours } from './colours.ts';

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { Report } from '../diagnostics/report.ts';
-import { jsonSchema } from '../outline/jsonSchema.ts';
+import { jsonSchema } from '../outline/schema/jsonSchema.ts';
 import { templatesOf } from '../project.ts';
 import { readTemplates } from '../text/templates.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';

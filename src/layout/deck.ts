@@ -3,9 +3,9 @@ import type { Role, Slot } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
-import type { Font } from '../typography/font.ts';
-import type { Prepare } from '../typography/prepare.ts';
-import type { Inks } from './inks.ts';
+import type { Prepare } from '../typography/breaking/prepare.ts';
+import type { Font } from '../typography/faces/font.ts';
+import type { Inks } from './frame/inks.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 /** A numbered section: one that opens with a slide of layout `section`. */

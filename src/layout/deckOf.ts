@@ -1,12 +1,12 @@
 import type { Brand } from '../brand/brand.ts';
 import type { Role, Slot, Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { inLanguage } from '../outline/inLanguage.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import { plainText } from '../slides/slide.ts';
-import type { Prepare } from '../typography/prepare.ts';
+import type { Prepare } from '../typography/breaking/prepare.ts';
 import type { Chapter, Deck, Sheet } from './deck.ts';
-import { type Inks, inksOn } from './inks.ts';
+import { type Inks, inksOn } from './frame/inks.ts';
 import type { Laid } from './laid.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';

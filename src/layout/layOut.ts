@@ -3,22 +3,22 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
-import { prepareOnce } from '../typography/prepareOnce.ts';
-import { accept } from './accept.ts';
+import { prepareOnce } from '../typography/breaking/prepareOnce.ts';
+import { accept } from './checks/accept.ts';
+import { contrastCheck } from './checks/contrastCheck.ts';
+import { faceCheck } from './checks/faceCheck.ts';
+import { linkCheck } from './checks/linkCheck.ts';
 import { continueSlide } from './continueSlides.ts';
-import { contrastCheck } from './contrastCheck.ts';
 import { deckOf, withSheets } from './deckOf.ts';
 import { type Draft, draft, holdsIn } from './draft.ts';
-import { faceCheck } from './faceCheck.ts';
+import { uniqueNames } from './frame/uniqueNames.ts';
 import { withKeys } from './keys.ts';
 import { type Laid, withIds } from './laid.ts';
+import { tailorLayouts } from './layoutList/tailorLayouts.ts';
 import { LAYOUTS, mastersOf } from './layouts.ts';
-import { linkCheck } from './linkCheck.ts';
-import { notesText } from './notesText.ts';
+import { spaceOutSlide } from './setting/spaceOutSlide.ts';
 import type { SlideLayout } from './slideLayout.ts';
-import { spaceOutSlide } from './spaceOutSlide.ts';
-import { tailorLayouts } from './tailorLayouts.ts';
-import { uniqueNames } from './uniqueNames.ts';
+import { notesText } from './texts/notesText.ts';
 
 /**
  * Places slides on pages: spaces out their text, checks what each layout takes, continues long ones, puts everything

@@ -1,18 +1,18 @@
 import type { Deck } from './deck.ts';
-import { agenda } from './layouts/agenda.ts';
-import { cards } from './layouts/cards.ts';
-import { chart } from './layouts/chart.ts';
-import { closing } from './layouts/closing.ts';
-import { compare } from './layouts/compare.ts';
-import { cover } from './layouts/cover.ts';
-import { overview } from './layouts/overview.ts';
-import { picture } from './layouts/picture.ts';
-import { points } from './layouts/points.ts';
-import { quote } from './layouts/quote.ts';
-import { section } from './layouts/section.ts';
-import { stats } from './layouts/stats.ts';
-import { table } from './layouts/table.ts';
-import { timeline } from './layouts/timeline.ts';
+import { agenda } from './kinds/agenda.ts';
+import { cards } from './kinds/cards.ts';
+import { chart } from './kinds/chart.ts';
+import { closing } from './kinds/closing.ts';
+import { compare } from './kinds/compare.ts';
+import { cover } from './kinds/cover.ts';
+import { overview } from './kinds/overview.ts';
+import { picture } from './kinds/picture.ts';
+import { points } from './kinds/points.ts';
+import { quote } from './kinds/quote.ts';
+import { section } from './kinds/section.ts';
+import { stats } from './kinds/stats.ts';
+import { table } from './kinds/table.ts';
+import { timeline } from './kinds/timeline.ts';
 import type { Master, SlideLayout } from './slideLayout.ts';
 
 /** Every layout; a new one is a file and a row here. */

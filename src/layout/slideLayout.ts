@@ -1,7 +1,7 @@
 import type { Item } from '../scene/item.ts';
 import type { SceneLayout } from '../scene/scene.ts';
 import type { Slide } from '../slides/slide.ts';
-import type { Takes } from './accept.ts';
+import type { Takes } from './checks/accept.ts';
 import type { Deck, Sheet } from './deck.ts';
 
 /** Where a slide's content went: items in reading order, on one of the layout's PowerPoint layouts. */

@@ -1,3 +1,5 @@
+import type { Code, Facts } from '../diagnostics/catalogue.ts';
+
 /** Why a file could not be had, as the port tells it. */
 export type FileTrouble =
   | { readonly kind: 'missing' | 'outside' | 'not-a-file' }
@@ -8,3 +10,6 @@ export type FileTrouble =
 export interface MediaFiles {
   read(path: string, limit?: number): { readonly bytes: Uint8Array } | { readonly problem: FileTrouble };
 }
+
+/** Reports a finding about a picture, wherever it is named. */
+export type Say = <C extends Code>(code: C, facts: Facts<C>) => void;

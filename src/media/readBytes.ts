@@ -1,5 +1,4 @@
-import type { FileTrouble, MediaFiles } from './mediaFiles.ts';
-import type { Say } from './readPicture.ts';
+import type { FileTrouble, MediaFiles, Say } from './mediaFiles.ts';
 
 /** A drive letter is no scheme: `C:\a.png` is a path, though one outside the project. */
 const ADDRESS = /^([a-z][a-z\d+.-]+:|\/\/)/i;

@@ -1,16 +1,12 @@
-import type { Code, Facts } from '../diagnostics/catalogue.ts';
 import type { Media } from '../scene/scene.ts';
 import { jpegTurn } from './jpegTurn.ts';
-import type { MediaFiles } from './mediaFiles.ts';
+import type { MediaFiles, Say } from './mediaFiles.ts';
 import { type MediaType, mediaType } from './mediaType.ts';
 import type { PixelSize } from './pixelSize.ts';
 import { rasterSize } from './rasterSize.ts';
 import { readBytes } from './readBytes.ts';
 import { inspectSvg } from './svg.ts';
 import { withoutDoctype } from './withoutDoctype.ts';
-
-/** Reports a finding about the picture, wherever it is named. */
-export type Say = <C extends Code>(code: C, facts: Facts<C>) => void;
 
 /** A side no screen and no printer asks for; readers that decode such a picture run out of memory. */
 const LONGEST_SIDE = 16_384;

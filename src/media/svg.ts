@@ -1,5 +1,5 @@
+import type { Say } from './mediaFiles.ts';
 import type { PixelSize } from './pixelSize.ts';
-import type { Say } from './readPicture.ts';
 import { svgHazards } from './svgHazards.ts';
 import { type SvgTag, svgTags } from './svgTags.ts';
 

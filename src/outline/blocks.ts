@@ -1,7 +1,7 @@
 import type { Block, BlockText, SourceReference } from './outline.ts';
-import { scalarText } from './scalarText.ts';
-import type { YamlNode } from './yamlNode.ts';
-import { entryOf, itemsOf, type Path, recordSpan, textOf } from './yamlPath.ts';
+import { scalarText } from './yaml/scalarText.ts';
+import type { YamlNode } from './yaml/yamlNode.ts';
+import { entryOf, itemsOf, type Path, recordSpan, textOf } from './yaml/yamlPath.ts';
 
 /** All blocks of a valid outline in deck order, with every text in them and what it cites. */
 export function blocksOf(root: YamlNode): Block[] {

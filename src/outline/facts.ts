@@ -1,6 +1,6 @@
-import { Leaf } from './leaf.ts';
 import type { BrandTokens, DeckFacts, Outline, SourceDocument } from './outline.ts';
-import { type LeafNode, type LeafRecord, PLACE_KEY } from './record.ts';
+import { Leaf } from './tree/leaf.ts';
+import { type LeafNode, type LeafRecord, PLACE_KEY } from './tree/record.ts';
 
 /** What the program needs to know of the deck itself. */
 export function deckFacts(data: LeafRecord): DeckFacts {

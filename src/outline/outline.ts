@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/span.ts';
-import type { Leaf } from './leaf.ts';
-import type { LeafRecord } from './record.ts';
-import type { Path } from './yamlPath.ts';
+import type { Leaf } from './tree/leaf.ts';
+import type { LeafRecord } from './tree/record.ts';
+import type { Path } from './yaml/yamlPath.ts';
 
 /** What `content.yaml` says: plain values for the program, a tree of leaves for templates, facts for the verifier. */
 export interface Outline {

@@ -1,16 +1,16 @@
 import type { Report } from '../diagnostics/report.ts';
+import { languageOf } from '../language/languageOf.ts';
+import { tidyText } from '../language/tidyText.ts';
 import { blocksOf } from './blocks.ts';
-import { checkTree } from './checkTree.ts';
 import { brandTokens, checkLevels, deckFacts, sourceDocuments } from './facts.ts';
-import { grow } from './grow.ts';
-import type { Kind } from './kind.ts';
-import { languageOf } from './languageOf.ts';
 import type { Block, Outline } from './outline.ts';
-import { outlineSpec } from './outlineSpec.ts';
-import { tidyText } from './tidyText.ts';
-import { parseYaml } from './yaml.ts';
-import { spansIn } from './yamlNode.ts';
-import { isEmpty, keySpanAt, nodeAt } from './yamlPath.ts';
+import { checkTree } from './schema/checkTree.ts';
+import type { Kind } from './schema/kind.ts';
+import { outlineSpec } from './schema/outlineSpec.ts';
+import { grow } from './tree/grow.ts';
+import { parseYaml } from './yaml/yaml.ts';
+import { spansIn } from './yaml/yamlNode.ts';
+import { isEmpty, keySpanAt, nodeAt } from './yaml/yamlPath.ts';
 
 /**
  * Reads `content.yaml`. `kinds` are the blocks there can be, by name. Every mistake is reported at once, at its place;

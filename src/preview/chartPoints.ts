@@ -1,5 +1,5 @@
 import type { Chart } from '../scene/chart.ts';
-import type { Colour } from '../scene/item.ts';
+import type { Colour } from '../scene/colour.ts';
 
 /** The colour of a point: its own, or its series'. */
 export function pointColour({ series }: Chart, index: number, point: number): Colour {

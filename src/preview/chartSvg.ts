@@ -1,6 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Chart } from '../scene/chart.ts';
-import type { Box, ChartItem, Colour } from '../scene/item.ts';
+import type { Colour } from '../scene/colour.ts';
+import type { Box, ChartItem } from '../scene/item.ts';
 import { barsSvg } from './barsSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';

@@ -1,6 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Chart } from '../scene/chart.ts';
-import type { Colour, SceneRun } from '../scene/item.ts';
+import type { Colour } from '../scene/colour.ts';
+import type { SceneRun } from '../scene/item.ts';
 import { numberText } from '../typography/numberText.ts';
 import { lineSvg } from './textSvg.ts';
 

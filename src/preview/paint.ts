@@ -1,5 +1,5 @@
 import type { Theme } from '../brand/theme.ts';
-import type { Colour } from '../scene/item.ts';
+import type { Colour } from '../scene/colour.ts';
 
 /** The attributes of SVG that paint an area (`fill`) or a line (`stroke`) in a theme slot, alpha included. */
 export function paint(what: 'fill' | 'stroke', { slot, alpha = 1 }: Colour, { colours }: Theme): string {

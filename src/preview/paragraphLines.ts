@@ -1,6 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, Paragraph, TableItem } from '../scene/item.ts';
-import { breakLines, type Line } from '../typography/breakLines.ts';
+import { breakLines, type Line } from '../typography/breaking/breakLines.ts';
 
 /** The lines of a paragraph in a box of `width` points, as they were reckoned when it was fitted. */
 export function paragraphLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {

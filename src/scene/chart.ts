@@ -1,4 +1,4 @@
-import type { Colour } from './item.ts';
+import type { Colour } from './colour.ts';
 
 /** A native chart: its data, and how it looks. */
 export interface Chart {

@@ -1,6 +1,7 @@
-import type { Role, Slot } from '../brand/theme.ts';
+import type { Role } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Chart } from './chart.ts';
+import type { Colour } from './colour.ts';
 
 /** Points from the slide's top left corner. */
 export interface Box {
@@ -8,12 +9,6 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** A theme slot, thinned by `alpha` (0–1, default 1: solid). */
-export interface Colour {
-  readonly slot: Slot;
-  readonly alpha?: number;
 }
 
 /** A stretch of text with one look; sizes in points. `'\n'` in `text` is a soft break (`a:br`). */

@@ -1,15 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
-import type {
-  Box,
-  Colour,
-  Item,
-  Paragraph,
-  PictureItem,
-  PlaceholderRef,
-  ShapeItem,
-  TextItem,
-} from './item.ts';
+import type { Colour } from './colour.ts';
+import type { Box, Item, Paragraph, PictureItem, PlaceholderRef, ShapeItem, TextItem } from './item.ts';
 
 /** A placeholder as its layout defines it: five levels of text, the first ones given, the rest follow the last. */
 export interface Placeholder extends PlaceholderRef {

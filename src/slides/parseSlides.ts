@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
-import { blankOut } from '../outline/cleanText.ts';
-import { tidyText } from '../outline/tidyText.ts';
+import { blankOut } from '../language/cleanText.ts';
+import { tidyText } from '../language/tidyText.ts';
 import type { SlideText } from '../text/slideText.ts';
 import { isTooMuch, isTooMuchForASlide } from './limits.ts';
-import { parseParagraph } from './markdown.ts';
+import { parseParagraph } from './markdown/markdown.ts';
 import { Origins } from './origins.ts';
 import { readBody } from './readBody.ts';
 import { readFrontMatter } from './readFrontMatter.ts';

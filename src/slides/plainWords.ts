@@ -1,4 +1,4 @@
-import { type PhrasingContent, parseParagraph } from './markdown.ts';
+import { type PhrasingContent, parseParagraph } from './markdown/markdown.ts';
 
 /** The words of inline Markdown, without their marks: for where a file takes plain text. */
 export const plainWords = (text: string): string => parseParagraph(text).map(wordsOf).join('');

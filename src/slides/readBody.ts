@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
-import { type Heading, parseBlocks, type RootContent } from './markdown.ts';
+import { type Heading, parseBlocks, type RootContent } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import { Reading } from './reading.ts';
 import { readList, readPictures, readQuotation, readTable } from './readParts.ts';

@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
-import { parseYaml } from '../outline/yaml.ts';
-import type { YamlEntry, YamlScalar } from '../outline/yamlNode.ts';
-import { entryOf } from '../outline/yamlPath.ts';
-import { parseParagraph } from './markdown.ts';
+import { parseYaml } from '../outline/yaml/yaml.ts';
+import type { YamlEntry, YamlScalar } from '../outline/yaml/yamlNode.ts';
+import { entryOf } from '../outline/yaml/yamlPath.ts';
+import { parseParagraph } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import { type Place, readRuns } from './runs.ts';
 import { plainText, type Setting, type Slide, type Text } from './slide.ts';

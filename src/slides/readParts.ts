@@ -1,5 +1,5 @@
-import { withoutPlaceholders } from '../outline/cleanText.ts';
-import type { Blockquote, Image, List, Paragraph, Table as TableNode } from './markdown.ts';
+import { withoutPlaceholders } from '../language/cleanText.ts';
+import type { Blockquote, Image, List, Paragraph, Table as TableNode } from './markdown/markdown.ts';
 import type { Reading } from './reading.ts';
 import type { Picture, Quotation, Table, Text } from './slide.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
-import type { PhrasingContent, Positioned } from './markdown.ts';
+import type { PhrasingContent, Positioned } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import { offsetsOf, readRuns } from './runs.ts';
 import type { Text } from './slide.ts';

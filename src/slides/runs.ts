@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
-import { withoutPlaceholders } from '../outline/cleanText.ts';
-import { HAN } from '../outline/han.ts';
-import type { Link, PhrasingContent, Positioned } from './markdown.ts';
+import { withoutPlaceholders } from '../language/cleanText.ts';
+import { HAN } from '../language/han.ts';
+import type { Link, PhrasingContent, Positioned } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import type { Run, Text } from './slide.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
-import { tidyText } from '../outline/tidyText.ts';
-import { specText } from './delegates.ts';
+import { tidyText } from '../language/tidyText.ts';
+import { specText } from './render/delegates.ts';
 import { nameOf, type TemplateSource } from './template.ts';
 import { readTemplates } from './templates.ts';
 

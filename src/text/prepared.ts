@@ -1,5 +1,5 @@
 import type Handlebars from 'handlebars';
-import type { Kind } from '../outline/kind.ts';
+import type { Kind } from '../outline/schema/kind.ts';
 
 /** One of Deckwright's own templates, parsed, checked and compiled when the package was built. */
 export interface PreparedTemplate {

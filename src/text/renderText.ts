@@ -1,13 +1,13 @@
 import type { Report } from '../diagnostics/report.ts';
-import { inLanguage } from '../outline/inLanguage.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import type { Outline } from '../outline/outline.ts';
-import { Budget, Exhausted } from './budget.ts';
-import { Exception } from './handlebarsRuntime.ts';
-import { helpersWith } from './helpers.ts';
-import { Settling } from './settle.ts';
+import { Budget, Exhausted } from './render/budget.ts';
+import { Exception } from './render/handlebarsRuntime.ts';
+import { helpersWith } from './render/helpers.ts';
+import { tracersWith } from './render/tracers.ts';
+import { Settling } from './settle/settle.ts';
 import type { SlideText } from './slideText.ts';
 import type { Templates } from './templates.ts';
-import { tracersWith } from './tracers.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 

@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
-import { cleanText } from '../outline/cleanText.ts';
-import { tidyText } from '../outline/tidyText.ts';
-import { handlebarsCompiler } from './handlebarsCompiler.ts';
-import { syntaxError } from './syntaxError.ts';
+import { cleanText } from '../language/cleanText.ts';
+import { tidyText } from '../language/tidyText.ts';
+import { syntaxError } from './check/syntaxError.ts';
+import { handlebarsCompiler } from './render/handlebarsCompiler.ts';
 
 /** A template as it stands in its file. */
 export interface TemplateSource {

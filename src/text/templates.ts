@@ -1,15 +1,15 @@
 import type { Report } from '../diagnostics/report.ts';
-import { type Kind, kindSpec, type ParsedKind, parseKind, withoutUnplaced } from '../outline/kind.ts';
-import { tidyText } from '../outline/tidyText.ts';
-import { spansIn } from '../outline/yamlNode.ts';
-import { checkTemplate } from './checkTemplate.ts';
-import type { Checked } from './checkValue.ts';
-import { type Delegates, delegateOf, preparedDelegate } from './delegates.ts';
+import { tidyText } from '../language/tidyText.ts';
+import { type Kind, kindSpec, type ParsedKind, parseKind, withoutUnplaced } from '../outline/schema/kind.ts';
+import { spansIn } from '../outline/yaml/yamlNode.ts';
+import { checkTemplate } from './check/checkTemplate.ts';
+import type { Checked } from './check/checkValue.ts';
+import { templateScopes } from './check/templateScope.ts';
+import { reportUnplaced } from './check/unplaced.ts';
 import { headOf } from './head.ts';
 import { type PreparedTemplate, preparedTemplates } from './prepared.ts';
+import { type Delegates, delegateOf, preparedDelegate } from './render/delegates.ts';
 import { nameOf, parseTemplate, type Template, type TemplateSource } from './template.ts';
-import { templateScopes } from './templateScope.ts';
-import { reportUnplaced } from './unplaced.ts';
 
 export type { TemplateSource } from './template.ts';
 

@@ -1,10 +1,10 @@
-import type { Line } from './breakLines.ts';
-import { metricsOf } from './faces.ts';
-import { latinFallbacks } from './fallback.ts';
+import type { Line } from './breaking/breakLines.ts';
+import { type Prepare, type Prepared, prepare } from './breaking/prepare.ts';
+import { metricsOf } from './faces/faces.ts';
+import { latinFallbacks } from './faces/fallback.ts';
+import type { Font } from './faces/font.ts';
+import { type Piece, widthOf } from './faces/paragraph.ts';
 import { type Fitting, linesHeld } from './fit.ts';
-import type { Font } from './font.ts';
-import { type Piece, widthOf } from './paragraph.ts';
-import { type Prepare, type Prepared, prepare } from './prepare.ts';
 import { SLACK } from './slack.ts';
 
 /**

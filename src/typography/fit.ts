@@ -1,4 +1,4 @@
-import type { Broken, Line, Prepared } from './prepare.ts';
+import type { Broken, Line, Prepared } from './breaking/prepare.ts';
 
 /** Paragraphs that must stand in a box of `width` × `height` points. */
 export interface Fitting {

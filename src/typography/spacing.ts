@@ -1,4 +1,4 @@
-import { glued } from './glue.ts';
+import { glued } from './breaking/glue.ts';
 
 /**
  * Sets exactly one space between Han and Latin letters or digits, whether or not the author typed any, across

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { SlideText } from '../text/slideText.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf } from './claims/claims.ts';
 
 /**
  * Checks that the deck shows every computed figure as computed: its formula must have reached the slide text, on the slide

@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
-import type { Cited, CitedClaim } from './citation.ts';
-import { placeOf } from './claim.ts';
-import { misspeltIn, peopleIn } from './names.ts';
-import { holds } from './quotes.ts';
+import { placeOf } from './claims/claim.ts';
+import { misspeltIn, peopleIn } from './claims/names.ts';
+import { holds } from './claims/quotes.ts';
+import type { Cited, CitedClaim } from './sources/citation.ts';
 
 /**
  * Checks names: who is quoted and the units stand in the passages they cite or in the `titles` of the sources; people, told

@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
-import { type Cited, type CitedClaim, referenceOf } from './citation.ts';
-import { type Claim, placeOf } from './claim.ts';
-import type { Evidence } from './evidence.ts';
-import { departure, type Quoted, quotedIn } from './quotes.ts';
-import { sentenceAround } from './sentence.ts';
+import { type Claim, placeOf } from './claims/claim.ts';
+import { departure, type Quoted, quotedIn } from './claims/quotes.ts';
+import { type Cited, type CitedClaim, referenceOf } from './sources/citation.ts';
+import type { Evidence } from './sources/evidence.ts';
+import { sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks that every quotation is word for word what a cited passage says; what is not is reported at its place. A term in

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Basis, Evidence } from './evidence.ts';
+import type { Basis, Evidence } from './sources/evidence.ts';
 
 /**
  * The report that a reviewer signs, as Markdown: what could not be traced, then every fact with its slide, its place in the

@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
-import type { Cited } from './citation.ts';
-import { doubt, type Shown } from './doubt.ts';
-import { type Find, type Traced, trace } from './trace.ts';
+import { doubt, type Shown } from './match/doubt.ts';
+import { type Find, type Traced, trace } from './match/trace.ts';
+import type { Cited } from './sources/citation.ts';
 
 interface TracedAt extends Traced {
   readonly span: Span;

@@ -1,13 +1,13 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
-import { reportDisagreements } from './agreement.ts';
 import { checkNames } from './checkNames.ts';
 import { checkQuotations } from './checkQuotations.ts';
-import { type Cited, type CitedClaim, passagesOf } from './citation.ts';
-import { claimsOf } from './claims.ts';
-import type { Document } from './document.ts';
-import type { Evidence } from './evidence.ts';
-import { traceClaims } from './traceClaims.ts';
+import { claimsOf } from './claims/claims.ts';
+import { reportDisagreements } from './match/agreement.ts';
+import { traceClaims } from './match/traceClaims.ts';
+import { type Cited, type CitedClaim, passagesOf } from './sources/citation.ts';
+import type { Document } from './sources/document.ts';
+import type { Evidence } from './sources/evidence.ts';
 
 /**
  * Verifies every figure, date, quotation and name of an outline against its source documents, by their keys under

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contrast } from '../../src/brand/contrast.ts';
 import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { Leaf } from '../../src/outline/leaf.ts';
+import { Leaf } from '../../src/outline/tree/leaf.ts';
 
 const SPAN = { file: 'content.yaml', start: 3, end: 9 };
 const leaf = (text: string) => new Leaf(text, SPAN);

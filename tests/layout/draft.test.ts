@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { firstThatFits } from '../../src/layout/firstThatFits.ts';
-import { quote } from '../../src/layout/layouts/quote.ts';
-import { table } from '../../src/layout/layouts/table.ts';
-import { Leaf } from '../../src/outline/leaf.ts';
+import { quote } from '../../src/layout/kinds/quote.ts';
+import { table } from '../../src/layout/kinds/table.ts';
+import { firstThatFits } from '../../src/layout/setting/firstThatFits.ts';
+import { Leaf } from '../../src/outline/tree/leaf.ts';
 import { findings, lay } from './lay.ts';
 
 const ROWS = Array.from({ length: 27 }, (_, i) => `| 第${i}项 | ${i} |\n`).join('');

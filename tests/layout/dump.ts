@@ -1,4 +1,5 @@
-import type { Box, Colour, Item, Paragraph } from '../../src/scene/item.ts';
+import type { Colour } from '../../src/scene/colour.ts';
+import type { Box, Item, Paragraph } from '../../src/scene/item.ts';
 import type { Page, Scene, SceneLayout } from '../../src/scene/scene.ts';
 
 /** A page as lines a person can check: what stands where, at what size, in which slot. */

@@ -3,8 +3,8 @@ import type { Brand } from '../../src/brand/brand.ts';
 import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import { Leaf } from '../../src/outline/leaf.ts';
 import type { ColourName } from '../../src/outline/outline.ts';
+import { Leaf } from '../../src/outline/tree/leaf.ts';
 import type { DocumentInfo, Media, Scene } from '../../src/scene/scene.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deckOf } from '../../src/layout/deckOf.ts';
 import { LAYOUTS, mastersOf } from '../../src/layout/layouts.ts';
 import type { SlideLayout } from '../../src/layout/slideLayout.ts';
-import { prepareOnce } from '../../src/typography/prepareOnce.ts';
+import { prepareOnce } from '../../src/typography/breaking/prepareOnce.ts';
 import { brandOf, lay, RED } from './lay.ts';
 
 const { document } = lay('---\nlayout: cover\n---\n\n# 题\n').scene;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contrast } from '../../src/brand/contrast.ts';
 import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { Leaf } from '../../src/outline/leaf.ts';
+import { Leaf } from '../../src/outline/tree/leaf.ts';
 import { brandOf, FIXTURES, findings, lay, RED, readFixture } from './lay.ts';
 
 const QUOTE = '---\nlayout: quote\nkicker: 单元\n---\n\n# 题\n\n> 话\n';

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Box, ChartItem, Colour, GroupItem, Item, Paragraph, TableItem } from '../../src/scene/item.ts';
+import type { Colour } from '../../src/scene/colour.ts';
+import type { Box, ChartItem, GroupItem, Item, Paragraph, TableItem } from '../../src/scene/item.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { Parts } from '../package/parts.ts';
 

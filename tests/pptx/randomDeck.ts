@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { withKeys } from '../../src/layout/keys.ts';
+import type { Colour } from '../../src/scene/colour.ts';
 import type {
   Box,
   ChartItem,
-  Colour,
   Described,
   GroupItem,
   Item,

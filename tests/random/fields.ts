@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Report } from '../../src/diagnostics/report.ts';
 import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
-import type { FieldSpec, FieldSpecs } from '../../src/outline/fieldSpec.ts';
+import type { FieldSpec, FieldSpecs } from '../../src/outline/schema/fieldSpec.ts';
 import { readTemplates } from '../../src/text/templates.ts';
 import { PICTURES } from './pictures.ts';
 import { type Mood, NAME, SHORT, WORDS } from './words.ts';

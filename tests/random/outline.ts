@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { brandFields, deckFields, documentFields } from '../../src/outline/deckFields.ts';
-import type { FieldSpec } from '../../src/outline/fieldSpec.ts';
-import { unitFields } from '../../src/outline/unitFields.ts';
+import { brandFields, deckFields, documentFields } from '../../src/outline/schema/deckFields.ts';
+import type { FieldSpec } from '../../src/outline/schema/fieldSpec.ts';
+import { unitFields } from '../../src/outline/schema/unitFields.ts';
 import { KINDS, record } from './fields.ts';
 import { type Mood, NAME, WORDS } from './words.ts';
 

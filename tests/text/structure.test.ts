@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
-import { cleanText } from '../../src/outline/cleanText.ts';
+import { cleanText } from '../../src/language/cleanText.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 import { plainText, type Slide, type Text } from '../../src/slides/slide.ts';
 import { compileText, deckWith } from './compileText.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prepare, type Style } from '../../src/typography/breaking/prepare.ts';
 import { type Fitting, fit as fitText } from '../../src/typography/fit.ts';
-import { prepare, type Style } from '../../src/typography/prepare.ts';
 import { anyFont, anyText, arial } from './scripts.ts';
 
 const box = (

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Font } from '../../src/typography/font.ts';
+import type { Font } from '../../src/typography/faces/font.ts';
 
 export const arial: Font = { latin: 'Arial', ea: 'Microsoft YaHei', bold: false };
 

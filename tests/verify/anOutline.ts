@@ -1,9 +1,9 @@
 import { Report } from '../../src/diagnostics/report.ts';
 import { blocksOf } from '../../src/outline/blocks.ts';
 import type { Outline } from '../../src/outline/outline.ts';
-import { parseYaml } from '../../src/outline/yaml.ts';
-import { readDocument } from '../../src/verify/document.ts';
-import type { Evidence } from '../../src/verify/evidence.ts';
+import { parseYaml } from '../../src/outline/yaml/yaml.ts';
+import { readDocument } from '../../src/verify/sources/document.ts';
+import type { Evidence } from '../../src/verify/sources/evidence.ts';
 import { verifyFacts } from '../../src/verify/verifyFacts.ts';
 
 /** An outline read from YAML as it is, without a schema: what the verifier takes of it. */

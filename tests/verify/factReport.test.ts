@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
-import { readDocument } from '../../src/verify/document.ts';
 import { factReport } from '../../src/verify/factReport.ts';
+import { readDocument } from '../../src/verify/sources/document.ts';
 import { verifyFacts } from '../../src/verify/verifyFacts.ts';
 import { anOutline } from './anOutline.ts';
 

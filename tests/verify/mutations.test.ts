@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
-import { claimsOf } from '../../src/verify/claims.ts';
-import { type Document, readDocument } from '../../src/verify/document.ts';
-import type { Evidence } from '../../src/verify/evidence.ts';
-import { findQuantities } from '../../src/verify/numbers.ts';
+import { claimsOf } from '../../src/verify/claims/claims.ts';
+import { findQuantities } from '../../src/verify/read/numbers.ts';
+import { type Document, readDocument } from '../../src/verify/sources/document.ts';
+import type { Evidence } from '../../src/verify/sources/evidence.ts';
 import { verifyFacts } from '../../src/verify/verifyFacts.ts';
 import { anOutline } from './anOutline.ts';
 

@@ -3,7 +3,8 @@ import { blend } from '../../brand/contrast.ts';
 import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { ColourName } from '../../outline/outline.ts';
-import type { ChartItem, Colour, Item } from '../../scene/item.ts';
+import type { Colour } from '../../scene/colour.ts';
+import type { ChartItem, Item } from '../../scene/item.ts';
 import { rule } from '../rule.ts';
 
 export const chartColoursAlike = rule('chart-colours-alike', ({ outline, scene }, found) => {

@@ -1,6 +1,6 @@
 import type { Theme } from '../../brand/theme.ts';
 import type { Item, TextItem } from '../../scene/item.ts';
-import { breakLines } from '../../typography/breakLines.ts';
+import { breakLines } from '../../typography/breaking/breakLines.ts';
 import { rule } from '../rule.ts';
 
 const HOLDS = 2;

@@ -1,4 +1,4 @@
-import type { Colour } from '../../scene/item.ts';
+import type { Colour } from '../../scene/colour.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { languages } from '../drawingml/run.ts';
 

@@ -1,5 +1,6 @@
 import type { PointLabel } from '../../scene/chart.ts';
-import type { ChartItem, Colour } from '../../scene/item.ts';
+import type { Colour } from '../../scene/colour.ts';
+import type { ChartItem } from '../../scene/item.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';

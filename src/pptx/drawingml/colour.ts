@@ -1,5 +1,5 @@
 import type { Slot } from '../../brand/theme.ts';
-import type { Colour } from '../../scene/item.ts';
+import type { Colour } from '../../scene/colour.ts';
 
 /** Whether a part stands on a dark ground, where the colour map is turned around. */
 export interface Ground {

@@ -1,5 +1,6 @@
 import type { Theme } from '../../brand/theme.ts';
-import type { Colour, SceneRun } from '../../scene/item.ts';
+import type { Colour } from '../../scene/colour.ts';
+import type { SceneRun } from '../../scene/item.ts';
 import { escapeXml, legalXml } from '../../xml/escapeXml.ts';
 import { type Ground, sameColour, solidFill } from './colour.ts';
 

@@ -1,4 +1,4 @@
-import { NOT_AT_END, NOT_AT_START } from '../../typography/kinsoku.ts';
+import { NOT_AT_END, NOT_AT_START } from '../../typography/breaking/kinsoku.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { emu } from '../drawingml/geometry.ts';
 import { NAMESPACES, PROLOG } from '../drawingml/namespaces.ts';

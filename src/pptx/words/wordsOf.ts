@@ -1,4 +1,4 @@
-import { inLanguage } from '../../outline/inLanguage.ts';
+import { inLanguage } from '../../language/inLanguage.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { en } from './en.ts';
 import type { FixedWords } from './fixedWords.ts';

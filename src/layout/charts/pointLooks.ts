@@ -1,0 +1,43 @@
+import type { Chart, PointLabel } from '../../scene/chart.ts';
+import type { Colour } from '../../scene/colour.ts';
+import type { ChartData } from './chartData.ts';
+import type { Slice } from './slices.ts';
+
+/** What single points of a series have of their own. */
+export type PointLooks = Pick<Chart['series'][number], 'points' | 'labels'>;
+
+/** A colour for each slice, and its ink where the label is not in `ink`. */
+export function sliceLooks(slices: readonly Slice[], ink: Colour): PointLooks {
+  const labels = slices.map((slice, i): [number, PointLabel] => [i, { colour: slice.ink }]);
+  return {
+    points: Object.fromEntries(slices.map(({ colour }, i) => [i, colour])),
+    labels: Object.fromEntries(labels.filter(([, { colour }]) => colour?.slot !== ink.slot)),
+  };
+}
+
+/** The last value of the one series in its colour, with a label of its own; the others quiet. */
+export function lastLooks(
+  { categories, series }: ChartData,
+  colour: Colour,
+  quiet: Colour,
+  label: PointLabel,
+): PointLooks {
+  const last = series[0]?.values.findLastIndex((value) => value !== null) ?? -1;
+  return {
+    points: Object.fromEntries(categories.map((_, i) => [i, i === last ? colour : quiet])),
+    labels: last < 0 ? {} : { [last]: label },
+  };
+}
+
+/** The looks with the formats of labels that are unlike the chart's; without labels when none has anything. */
+export function withFormats(
+  { labels = {}, ...looks }: PointLooks,
+  formats: readonly string[],
+  common: string,
+): PointLooks {
+  const own = formats.flatMap((format, at): [number, PointLabel][] =>
+    format === common ? [] : [[at, { ...labels[at], format }]],
+  );
+  const all = { ...labels, ...Object.fromEntries(own) };
+  return { ...looks, ...(Object.keys(all).length > 0 ? { labels: all } : {}) };
+}

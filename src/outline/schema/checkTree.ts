@@ -1,0 +1,112 @@
+import type { Facts } from '../../diagnostics/catalogue.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import type { YamlMap, YamlNode } from '../yaml/yamlNode.ts';
+import { entryOf, isEmpty, itemsOf, textOf } from '../yaml/yamlPath.ts';
+import { ScalarCheck } from './checkScalar.ts';
+import { type FieldSpec, itemOf, OPEN } from './fieldSpec.ts';
+import { simpleType } from './fieldTypes.ts';
+import { keyOf, placeOf, type Step, TreeReport } from './treeReport.ts';
+
+/**
+ * Reports everything in a YAML tree that its description does not take, each mistake at its place: unknown and missing
+ * keys, values of a wrong type, keys without a value, ids used twice, units and sources that are not there, lists of
+ * uneven length, characters that no document may hold. `name` is what findings call the tree.
+ */
+export function checkTree(spec: FieldSpec, root: YamlNode, name: string, report: Report): void {
+  new Check(root, new TreeReport(name, report)).field(spec, { node: root });
+}
+
+class Check {
+  readonly #scalars: ScalarCheck;
+
+  constructor(
+    root: YamlNode,
+    readonly said: TreeReport,
+  ) {
+    this.#scalars = new ScalarCheck(root, said);
+  }
+
+  field(spec: FieldSpec, step: Step): void {
+    const { node } = step;
+    const { type = 'text' } = spec;
+    if (type === 'open') this.#open(step);
+    else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.said.empty(step);
+    else if (node.type === 'list' && LISTS.has(type)) this.#list(spec, node.items, step);
+    else if (type === 'list') this.said.wrongType('a list', step);
+    else if (!MAPPINGS.has(type)) this.#scalars.check(spec, step);
+    else if (node.type !== 'map') this.said.wrongType('a mapping', step);
+    else if (type === 'block') this.#block(spec, node, step);
+    else this.#mapping(spec, node, step);
+    if (node.type === 'scalar' && type !== 'open') this.said.characters(node, step);
+  }
+
+  #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
+    const { report } = this.said;
+    const fields = spec.fields ?? {};
+    for (const entry of node.entries) {
+      const { key, keySpan, value } = entry;
+      const field = Object.hasOwn(fields, key) ? fields[key] : spec.of;
+      if (!field) {
+        const known = Object.keys(fields);
+        const facts = { key, of: this.said.called(step), known, meant: nearest(key, known) };
+        report.add('outline-unknown-key', facts, { span: keySpan });
+      }
+      if (isEmpty(value)) this.said.noValue(entry);
+      else this.field(field ?? OPEN, { node: value, entry, up: step, block: step.block });
+      if (spec.keys && !simpleType(spec.keys)?.accepts(key))
+        report.add('outline-bad-id', { what: `\`${key}\``, found: key }, { span: keySpan });
+      if (field?.needs && !isEmpty(value) && textOf(node, field.needs) === undefined)
+        report.add('outline-needs', { key, needs: field.needs }, { span: keySpan });
+    }
+    for (const key of Object.keys(fields))
+      if (fields[key]?.required && !entryOf(node, key)) this.said.missing(key, step);
+  }
+
+  #block({ kinds }: FieldSpec, node: YamlMap, step: Step): void {
+    const entry = entryOf(node, 'kind');
+    const kind = kinds?.get(textOf(node, 'kind') ?? '');
+    if (kind) this.field(kind, { ...step, block: node });
+    else this.#open(step);
+    if (!entry) this.said.missing('kind', step);
+    else if (entry.value.type !== 'scalar')
+      this.said.wrongType('text', { node: entry.value, entry, up: step });
+    else if (!kind && !isEmpty(entry.value)) {
+      const { text, span } = entry.value;
+      const known = [...(kinds?.keys() ?? [])];
+      const facts = { kind: text, known, meant: nearest(text, known) };
+      this.said.report.add('outline-unknown-kind', facts, { span });
+    }
+  }
+
+  #list(spec: FieldSpec, items: readonly YamlNode[], step: Step): void {
+    const { min = spec.type === 'list' ? 0 : 1, max = Number.POSITIVE_INFINITY, 'as-many-as': as } = spec;
+    const found = items.length;
+    const expected = as === undefined ? found : itemsOf(step.block, as).length;
+    const say = <C extends 'outline-count' | 'outline-uneven'>(code: C, facts: Facts<C>) =>
+      this.said.report.add(code, facts, { span: placeOf(step) });
+    if (found < min) say('outline-count', { what: this.said.called(step), min, found });
+    if (found > max) say('outline-count', { what: this.said.called(step), max, found });
+    if (as !== undefined && found !== expected)
+      say('outline-uneven', { what: `\`${keyOf(step)}\``, as, expected, found });
+    const item = itemOf(spec) ?? OPEN;
+    for (const [index, node] of items.entries())
+      this.field(item, { node, index, up: step, block: step.block });
+  }
+
+  /** Of what no description speaks: keys without a value, and characters that no document may hold. */
+  #open(step: Step): void {
+    const { node } = step;
+    if (node.type === 'scalar') this.said.characters(node, step);
+    else if (node.type === 'list')
+      for (const [index, item] of node.items.entries()) this.#open({ node: item, index, up: step });
+    else
+      for (const entry of node.entries)
+        if (isEmpty(entry.value)) this.said.noValue(entry);
+        else this.#open({ node: entry.value, entry, up: step });
+  }
+}
+
+/** The types of field that take a list, and a mapping. */
+const LISTS: ReadonlySet<string> = new Set(['list', 'paragraphs', 'source']);
+const MAPPINGS: ReadonlySet<string> = new Set(['record', 'map', 'block']);

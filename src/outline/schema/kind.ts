@@ -1,0 +1,120 @@
+import type { Report } from '../../diagnostics/report.ts';
+import { plainValue } from '../yaml/plainValue.ts';
+import { parseYaml } from '../yaml/yaml.ts';
+import type { MakeSpan, YamlEntry, YamlNode } from '../yaml/yamlNode.ts';
+import { entryOf } from '../yaml/yamlPath.ts';
+import { checkTree } from './checkTree.ts';
+import { DECLARED_TYPES, exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
+import { blockFields } from './unitFields.ts';
+
+/** A kind of block: what its template's head says it takes. */
+export interface Kind {
+  readonly name: string;
+  readonly description: string;
+  /** Its fields besides `kind`; undefined when the template has no head, and any key goes. */
+  readonly fields?: FieldSpecs | undefined;
+}
+
+/** A head as its author wrote it, beside the kind that it makes. */
+export interface ParsedKind extends Kind {
+  readonly head?: YamlNode | undefined;
+}
+
+/**
+ * Makes a kind from its template's head: YAML with `description` and `fields`. Every kind also has `title` (required),
+ * `id`, `kicker`, `source` and `notes`, unless its head says otherwise. Mistakes in the head are reported at their place
+ * in the template, and give a kind that takes any key.
+ */
+export function parseKind(
+  name: string,
+  head: string | undefined,
+  spans: MakeSpan,
+  report: Report,
+): ParsedKind {
+  const before = report.count('error');
+  const node = head === undefined ? undefined : parseYaml(head, spans, report);
+  if (node) checkTree(HEAD, node, 'the head of a template', report);
+  if (node && report.count('error') === before) reportIncomplete(node, report);
+  if (!node || report.count('error') > before) return { name, description: '' };
+  const { description, fields } = plainValue(node) as { description: string; fields?: FieldSpecs };
+  // Copies, because the check of templates tells the fields of one kind from those of another.
+  const common = Object.entries(blockFields).map(([key, field]) => [key, { ...field }]);
+  return { name, description, fields: { ...Object.fromEntries(common), ...fields }, head: node };
+}
+
+/** What a block of a kind takes. */
+export function kindSpec({ name, description, fields }: Kind): FieldSpec {
+  if (!fields) return { type: 'open', description };
+  const kind: FieldSpec = {
+    type: 'kind',
+    required: true,
+    choices: [name],
+    description: `What the block is. ${name}: ${description}`,
+    example: name,
+  };
+  return { type: 'record', required: true, description, fields: { kind, ...fields } };
+}
+
+/** The kind without the common fields that its template does not place, so that writing one of them is an error. */
+export function withoutUnplaced(
+  { name, description, fields }: Kind,
+  places: (field: FieldSpec) => boolean,
+): Kind {
+  const kept = Object.entries(fields ?? {}).filter(([key, field]) => !(key in blockFields) || places(field));
+  return { name, description, fields: fields && Object.fromEntries(kept) };
+}
+
+const string = (description: string): FieldSpec => ({ type: 'string', description });
+
+/** What a field of a kind is declared with. */
+const FIELD: FieldSpec = {
+  type: 'record',
+  description: 'A field.',
+  fields: {
+    type: { type: 'choice', choices: DECLARED_TYPES, description: 'What it takes.' },
+    description: { ...string('What it says.'), required: true },
+    example: { type: 'open', description: 'A value.' },
+    required: { type: 'flag', description: 'Whether it must be there.' },
+    choices: { type: 'list', min: 1, of: string('One of them.'), description: 'Of a choice.' },
+    get fields() {
+      return FIELDS;
+    },
+    get of() {
+      return FIELD;
+    },
+    min: { type: 'count', description: 'Items at least.' },
+    max: { type: 'count', description: 'Items at most.' },
+    'as-many-as': string('The list that is as long.'),
+    needs: string('The field it goes with.'),
+  },
+};
+const FIELDS: FieldSpec = { type: 'map', of: FIELD, description: 'Fields, by their names.' };
+
+const HEAD: FieldSpec = {
+  type: 'record',
+  description: 'The head of a template.',
+  fields: { description: { ...string('What the kind is for.'), required: true }, fields: FIELDS },
+};
+
+/** Reports declarations that lack what their type needs, or an example. */
+function reportIncomplete(node: YamlNode, report: Report): void {
+  const inside = entryOf(node, 'fields')?.value;
+  const of = entryOf(node, 'of');
+  for (const entry of [...(inside?.type === 'map' ? inside.entries : []), ...(of ? [of] : [])]) {
+    for (const key of lacking(entry)) {
+      const facts = { key, of: `\`${entry.key}\`` };
+      report.add('outline-missing', facts, { span: entry.keySpan });
+    }
+    reportIncomplete(entry.value, report);
+  }
+}
+
+function lacking({ value }: YamlEntry): string[] {
+  const field = plainValue(value) as FieldSpec;
+  const needed = {
+    example: exampleOf(field) === undefined,
+    choices: field.type === 'choice' && !field.choices,
+    fields: field.type === 'record' && !field.fields,
+  };
+  return Object.entries(needed).flatMap(([key, isMissing]) => (isMissing ? [key] : []));
+}

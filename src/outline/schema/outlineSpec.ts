@@ -1,0 +1,84 @@
+import type { CatalogueEntry } from '../../diagnostics/entry.ts';
+import { switchable } from '../../diagnostics/switchable.ts';
+import { brandFields, deckFields, documentFields } from './deckFields.ts';
+import type { FieldSpec, FieldSpecs } from './fieldSpec.ts';
+import { type Kind, kindSpec } from './kind.ts';
+import { unitFields } from './unitFields.ts';
+
+/**
+ * What `content.yaml` takes, with the blocks that `kinds` allow. Each key has a description and an example: they are what
+ * editors show, and `deckwright schema` prints them.
+ */
+export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
+  const of: FieldSpec = {
+    type: 'block',
+    description: 'One block.',
+    kinds: new Map([...kinds].map(([name, kind]) => [name, kindSpec(kind)])),
+  };
+  const slides: FieldSpec = {
+    type: 'list',
+    required: true,
+    description: 'The blocks, a slide each.',
+    of,
+    example: [
+      {
+        kind: 'quote',
+        title: '服务兴边富民',
+        text: '只有铸就能力强局才能更好地服务兴边富民。',
+        by: '陈业林',
+      },
+    ],
+  };
+  const section = (description: string, example: string): FieldSpec => ({
+    type: 'record',
+    description,
+    example: { name: example, slides: [] },
+    fields: { name: { required: true, description: 'The section’s name in PowerPoint.', example }, slides },
+  });
+  const fields: FieldSpecs = {
+    deck: {
+      type: 'record',
+      required: true,
+      description: 'What the deck is, and who gives it.',
+      fields: deckFields,
+    },
+    brand: {
+      type: 'record',
+      description: 'How the deck looks: another brand here is another deck.',
+      fields: brandFields,
+    },
+    sources: {
+      type: 'map',
+      description: 'The documents the facts come from, each under a short key.',
+      example: { report: { title: '全国质检系统创先争优专题报道（二）', file: 'profiles.txt' } },
+      keys: { type: 'id', description: 'The key.' },
+      of: { type: 'record', description: 'One document.', fields: documentFields },
+    },
+    checks: {
+      type: 'record',
+      description: 'Rules to switch off, soften or harden, by code.',
+      example: {},
+      fields: levels(),
+    },
+    opening: section('The slides before the first unit.', '开篇'),
+    units: {
+      type: 'list',
+      description: 'What the deck reports on. Each unit is a section with a divider.',
+      example: [{ id: 'jilin', name: '吉林检验检疫局技术中心党支部', short: '吉林技术中心', slides: [] }],
+      fields: { ...unitFields, slides },
+    },
+    closing: section('The slides after the last unit.', '结语'),
+  };
+  return { type: 'record', description: '', fields };
+}
+
+/** Severities of the rules of `deckwright check`. */
+function levels(): FieldSpecs {
+  const level = ({ explanation, severity }: CatalogueEntry<never>): FieldSpec => ({
+    type: 'choice',
+    choices: ['off', 'warning', 'error'],
+    description: `${explanation} Default: ${severity}.`,
+    example: 'off',
+  });
+  return Object.fromEntries(Object.entries(switchable()).map(([code, rule]) => [code, level(rule)]));
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../../diagnostics/span.ts';
+import type { MakeSpan, YamlScalar } from './yamlNode.ts';
+
+/** Thrown where a text is not what is read here. */
+export const NOT_PLAIN = Symbol('not plain');
+
+/** Limits within which a text is read here; beyond them the library decides what to say. */
+export interface PlainLimits {
+  readonly depth: number;
+  readonly keys: number;
+}
+
+/** Goes through a text that is to be plain YAML, and reads its keys and scalars. */
+export class PlainScalars {
+  /** The next character that is not read. */
+  at = 0;
+  /** The column of the line's first character that is not a space; -1 when no line is left. */
+  indent = -1;
+  /** The end of the value read last. */
+  end = 0;
+
+  constructor(
+    readonly text: string,
+    readonly span: MakeSpan,
+    readonly limits: PlainLimits,
+  ) {}
+
+  /** Goes to the next line that is neither blank nor a comment. */
+  nextLine(): void {
+    for (;;) {
+      const [, spaces = ''] = this.match(LINE_START) ?? [];
+      this.indent = this.at < this.text.length ? spaces.length : -1;
+      if (this.text[this.at] !== '#') return;
+      this.at = this.#lineEnd();
+    }
+  }
+
+  /** What a sticky pattern finds at the next character, which is then read. */
+  match(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text) ?? undefined;
+    this.at += found?.[0].length ?? 0;
+    return found;
+  }
+
+  needed(pattern: RegExp): RegExpExecArray {
+    const found = this.match(pattern);
+    if (!found) throw NOT_PLAIN;
+    return found;
+  }
+
+  #lineEnd(): number {
+    const end = this.text.indexOf('\n', this.at);
+    return end < 0 ? this.text.length : end;
+  }
+
+  /** Behind a value nothing but spaces and a comment stands in its line. */
+  endLine(): void {
+    this.needed(REST_OF_LINE);
+    this.nextLine();
+  }
+
+  key(keys: Set<string>): [string, Span] {
+    const start = this.at;
+    const [, key = ''] = this.needed(KEY);
+    if (keys.has(key) || keys.size >= this.limits.keys || NULL.test(key)) throw NOT_PLAIN;
+    keys.add(key);
+    return [key, this.span(start, start + key.length)];
+  }
+
+  spanFrom(start: number): Span {
+    this.end = this.at;
+    return this.span(start, this.at);
+  }
+
+  quoted(pattern: RegExp): YamlScalar {
+    const start = this.at;
+    const [spelled, inside = ''] = this.needed(pattern);
+    const text = pattern === SINGLE ? inside.replaceAll("''", "'") : inside;
+    return this.#scalar(text, text, start, spelled);
+  }
+
+  plain(pattern: RegExp): YamlScalar {
+    const start = this.at;
+    const [source] = this.needed(pattern);
+    if (ENDS_PLAIN.test(source)) throw NOT_PLAIN;
+    return this.#scalar(coreValue(source), source, start, source);
+  }
+
+  /** `|`: the lines below it that are indented deeper than the key or the dash before it. */
+  literal(indent: number): YamlScalar {
+    const start = this.at;
+    this.needed(BAR);
+    const [spaces] = this.needed(INDENT);
+    if (spaces.length <= indent) throw NOT_PLAIN;
+    const lines: string[] = [];
+    let end = this.at;
+    this.at -= spaces.length;
+    for (;;) {
+      const lineEnd = this.#lineEnd();
+      const line = this.text.slice(this.at, lineEnd);
+      const isBlank = /^ *$/.test(line);
+      if (isBlank && line.length > spaces.length) throw NOT_PLAIN;
+      if (!isBlank && !line.startsWith(spaces)) break;
+      lines.push(line.slice(spaces.length));
+      if (!isBlank) end = lineEnd;
+      this.at = Math.min(lineEnd + 1, this.text.length);
+      if (lineEnd >= this.text.length) break;
+    }
+    const text = `${lines.join('\n').replace(/\n+$/, '')}\n`;
+    if (this.at < this.text.length) this.at -= 1;
+    this.nextLine();
+    return this.#scalar(text, text, start, this.text.slice(start, end));
+  }
+
+  #scalar(value: YamlScalar['value'], source: string, start: number, written: string): YamlScalar {
+    const spelled = written.trimEnd();
+    this.end = start + spelled.length;
+    const text = value === null ? '' : source;
+    return { type: 'scalar', value, text, span: this.span(start, this.end), start, spelled, folded: false };
+  }
+}
+
+/** What a plain scalar means in the core schema of YAML 1.2; numbers in other forms are left to the library. */
+function coreValue(source: string): YamlScalar['value'] {
+  if (!/^[-+.\d~nNtTfF]/.test(source)) return source;
+  if (/^[-+]?\d+$/.test(source)) return Number.parseInt(source, 10);
+  if (/^[-+]?(?:\.\d+|\d+\.\d*)$/.test(source)) return Number.parseFloat(source);
+  if (NULL.test(source)) return null;
+  if (/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(source)) return /^t/i.test(source);
+  if (/^[-+]?\.|^0[ox]|^[-+]?[\d.]+[eE]/.test(source)) throw NOT_PLAIN;
+  return source;
+}
+
+/** A plain scalar begins with no indicator, and a comment ends it; within brackets, so do these and commas. */
+const FIRST = String.raw`(?:[^\s\-?:,[\]{}#&*!|>'"%@\`]|-(?=[^\s,[\]{}]))`;
+export const PLAIN = new RegExp(`${FIRST}(?:[^\\n #]|(?<! )#| +(?=[^\\n #]))*`, 'y');
+export const PLAIN_IN_FLOW = new RegExp(`${FIRST}(?:[^\\n #,[\\]{}]|(?<! )#| +(?=[^\\n #,[\\]{}]))*`, 'y');
+const NULL = /^(?:~|[Nn]ull|NULL)$/;
+
+/** From the end of a line, or the beginning of the text, to what is written in the next line that is not blank. */
+const LINE_START = /(?: *\n)*( *)/y;
+export const REST_OF_LINE = / *(?=\n|$)| +#[^\n]*/y;
+export const SPACES = / +/y;
+export const KEY = /([A-Za-z][\w-]{0,99}):(?= |\n|$)/y;
+
+/** A colon that would make it a key. */
+const ENDS_PLAIN = /:(?: |$)/;
+
+export const SINGLE = /'((?:[^'\n]|'')*)'/y;
+export const DOUBLE = /"([^"\\\n]*)"/y;
+const BAR = /\|\n/y;
+const INDENT = / +(?=[^ \n])/y;

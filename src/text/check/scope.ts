@@ -1,0 +1,68 @@
+import { type FieldSpec, itemOf, TEXT } from '../../outline/schema/fieldSpec.ts';
+
+/** What the names in a stretch of a template can mean. */
+export interface Scope {
+  /** The contexts, innermost last: what `this`, `../` and plain names look into. */
+  readonly contexts: readonly FieldSpec[];
+  /** Block parameters: `{{#each items as |item|}}`. */
+  readonly params: ReadonlyMap<string, FieldSpec>;
+  /** `@deck` and its like. */
+  readonly data: ReadonlyMap<string, FieldSpec>;
+  /** What a field that names a unit turns into. */
+  readonly unit: FieldSpec;
+}
+
+/** A name's meaning, or the part of it that means nothing and the names there are instead. */
+export type Resolved =
+  | { readonly spec: FieldSpec; readonly passed: readonly FieldSpec[] }
+  | { readonly unknown: string; readonly known: readonly string[] };
+
+/** Finds out what a path means in a scope. `passed` are the fields on the way, the last one included. */
+export function resolve(path: hbs.AST.PathExpression, scope: Scope): Resolved {
+  const parts = path.parts.map(String);
+  const [head = ''] = parts;
+  if (path.data) {
+    const spec = scope.data.get(head);
+    return spec
+      ? descend(spec, parts.slice(1), scope)
+      : { unknown: `@${head}`, known: [...scope.data.keys()].map((name) => `@${name}`) };
+  }
+  const param = path.depth === 0 && !path.original.startsWith('this') ? scope.params.get(head) : undefined;
+  if (param) return descend(param, parts.slice(1), scope);
+  const context = scope.contexts.at(-1 - path.depth);
+  return context ? descend(context, parts, scope) : { unknown: path.original, known: [] };
+}
+
+/** The scope inside a block or partial that has `context` as its own. */
+export const inside = (
+  scope: Scope,
+  context: FieldSpec,
+  params: Iterable<readonly [string, FieldSpec]> = [],
+): Scope => ({
+  ...scope,
+  contexts: [...scope.contexts, context],
+  params: new Map([...scope.params, ...params]),
+});
+
+function descend(from: FieldSpec, parts: readonly string[], scope: Scope): Resolved {
+  const passed: FieldSpec[] = [];
+  let spec = from;
+  for (const part of parts) {
+    const next = step(spec, part, scope);
+    if (!next) return { unknown: part, known: spec.type === 'record' ? Object.keys(spec.fields ?? {}) : [] };
+    passed.push(next);
+    spec = next;
+  }
+  return { spec, passed };
+}
+
+function step(spec: FieldSpec, name: string, scope: Scope): FieldSpec | undefined {
+  const { type, fields = {} } = spec;
+  if (type === 'unit') return step(scope.unit, name, scope);
+  if (type === 'record') return Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const item = itemOf(spec);
+  if (item) return name === 'length' ? TEXT : /^\d+$/.test(name) ? item : undefined;
+  if (type === 'block') return name === 'kind' ? TEXT : undefined;
+  if (type === 'map') return spec.of;
+  return type === 'open' && name !== '' && !name.startsWith('@') ? spec : undefined;
+}

@@ -1,0 +1,89 @@
+import type Handlebars from 'handlebars';
+import { Leaf } from '../../outline/tree/leaf.ts';
+import type { LeafRecord } from '../../outline/tree/record.ts';
+import type { FixedWords } from '../words/fixedWords.ts';
+import type { Budget } from './budget.ts';
+import { cite } from './cite.ts';
+import { createFrame } from './handlebarsRuntime.ts';
+
+type Options = Handlebars.HelperOptions;
+
+/** The helpers of templates, for one rendering in the language of `words`. */
+export const helpersWith = (budget: Budget, words: FixedWords) => ({
+  if(this: unknown, subject: unknown, options: Options): string {
+    return holds(subject) ? options.fn(this) : options.inverse(this);
+  },
+  unless(this: unknown, subject: unknown, options: Options): string {
+    return holds(subject) ? options.inverse(this) : options.fn(this);
+  },
+  with(this: unknown, subject: unknown, options: Options): string {
+    return holds(subject) ? options.fn(subject, { blockParams: [subject] } as never) : options.inverse(this);
+  },
+  each(this: unknown, list: unknown, options: Options): string {
+    if (!Array.isArray(list) || list.length === 0) return options.inverse(this);
+    return list
+      .map((item, index) => {
+        budget.step();
+        const data = createFrame(options.data);
+        Object.assign(data, { index, first: index === 0, last: index === list.length - 1 });
+        return options.fn(item, { data, blockParams: [item, index] } as never);
+      })
+      .join('');
+  },
+  /** `{{#section opening}}`: inside, `@section` is it. */
+  section(this: unknown, record: unknown, options: Options): string {
+    return within({ section: record }, record, options);
+  },
+  /** `{{#unit this}}`: inside, `@unit` and `@section` are it. */
+  unit(this: unknown, record: unknown, options: Options): string {
+    return within({ section: record, unit: record }, record, options);
+  },
+  lookup(this: unknown, subject: unknown, key: unknown): unknown {
+    if (Array.isArray(subject)) return subject[Number(key instanceof Leaf ? key.text : key)];
+    return isRecord(subject) && key === 'kind' ? subject.kind : undefined;
+  },
+  cite(this: unknown, sources: unknown, options: Options): string {
+    return Array.isArray(sources)
+      ? cite(sources.filter(isLeaf), options.data.sources, options.data.unit, words)
+      : '';
+  },
+  /** 203.28 / 5.22 as people write it: 203.28 ÷ 5.22. */
+  formula(this: unknown, formula: unknown): unknown {
+    return rewritten(formula, (text) =>
+      text
+        .replace(/^=\s*/, '')
+        .replace(/\s*\/\s*/g, ' ÷ ')
+        .replace(/\s*\*\s*/g, ' × '),
+    );
+  },
+  /** 2012-07-01 as people write it: 2012年7月1日. */
+  date(this: unknown, date: unknown): unknown {
+    return rewritten(date, (text) => {
+      const [year = 0, ...rest] = text.split('-').map(Number);
+      return words.date(year, ...rest);
+    });
+  },
+  /** The number of a unit, 01, as people count: 第一单元. */
+  ordinal(this: unknown, number: unknown): unknown {
+    return rewritten(number, (text) => words.unit(Number(text)));
+  },
+});
+
+function within(data: Record<string, unknown>, context: unknown, options: Options): string {
+  if (!isRecord(context)) return '';
+  return options.fn(context, { data: { ...createFrame(options.data), ...data } } as never);
+}
+
+/** What `{{#if}}` takes for something. */
+function holds(subject: unknown): boolean {
+  if (subject instanceof Leaf) return subject.holds;
+  return Array.isArray(subject) ? subject.length > 0 : Boolean(subject);
+}
+
+const rewritten = (value: unknown, change: (text: string) => string): unknown =>
+  value instanceof Leaf ? new Leaf(change(value.text), value.span) : value;
+
+const isLeaf = (value: unknown): value is Leaf => value instanceof Leaf;
+
+const isRecord = (value: unknown): value is LeafRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Leaf);

@@ -1,0 +1,70 @@
+import type { Origin } from '../../diagnostics/span.ts';
+import type { PlacedOrigin, SlideText } from '../slideText.ts';
+import { type Part, skeletonOf } from './part.ts';
+import { settleBodyLine } from './settleBody.ts';
+import { settleFrontMatterLine } from './settleFrontMatter.ts';
+import { settleNotesLine } from './settleNotes.ts';
+
+/**
+ * Makes slide text of what templates print, in the order in which they print it: each value is written so that it stays
+ * text where it stands, and each stretch knows its origin. Only what templates wrote makes structure. Of several blank
+ * lines one stays, none in front matter.
+ */
+export class Settling {
+  #line: Part[] = [];
+  #state: 'body' | 'front matter' | 'notes' = 'body';
+  #wasBlank = true;
+  #length = 0;
+  readonly #texts: string[] = [];
+  readonly #origins: PlacedOrigin[] = [];
+
+  /** `file` is the outline's. */
+  constructor(readonly file: string) {}
+
+  /** A line ends where a template ends it; a line break inside a value is the value's. */
+  add(text: string, isValue: boolean, origin: Origin): void {
+    for (let start = 0; start < text.length; ) {
+      const lineEnd = isValue ? -1 : text.indexOf('\n', start);
+      const end = lineEnd < 0 ? text.length : lineEnd + 1;
+      const part = start === 0 && end === text.length ? text : text.slice(start, end);
+      this.#line.push({ text: part, isValue, origin });
+      if (lineEnd >= 0) this.#endLine();
+      start = end;
+    }
+  }
+
+  /** The text of all that was added. */
+  finish(): SlideText {
+    this.#endLine();
+    return { text: this.#texts.join(''), file: this.file, origins: this.#origins };
+  }
+
+  #endLine(): void {
+    const line = this.#line;
+    this.#line = [];
+    const skeleton = skeletonOf(line);
+    const trimmed = skeleton.trim();
+    const isBlank = trimmed === '';
+    if (isBlank && (this.#wasBlank || this.#state === 'front matter')) return;
+    this.#wasBlank = isBlank;
+    if (this.#state !== 'notes' && trimmed === '---') {
+      this.#state = this.#state === 'body' ? 'front matter' : 'body';
+      this.#write(line);
+    } else if (this.#state === 'front matter') this.#write(settleFrontMatterLine(line, skeleton));
+    else if (this.#state === 'notes' || /^ {0,3}<!--/.test(skeleton)) {
+      this.#state = skeleton.includes('-->') ? 'body' : 'notes';
+      this.#write(settleNotesLine(line));
+    } else this.#write(settleBodyLine(line, skeleton));
+  }
+
+  #write(parts: readonly Part[]): void {
+    for (const { text, origin } of parts) {
+      const start = this.#length;
+      this.#length += text.length;
+      this.#texts.push(text);
+      const last = this.#origins.at(-1);
+      if (last?.origin === origin) this.#origins[this.#origins.length - 1] = { ...last, end: this.#length };
+      else if (text !== '') this.#origins.push({ start, end: this.#length, origin });
+    }
+  }
+}

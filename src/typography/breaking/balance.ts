@@ -1,0 +1,59 @@
+import { beginOf, endOf, type Measured, widthOf } from '../faces/paragraph.ts';
+import type { Arrange } from './fill.ts';
+import { COST, type Place } from './places.ts';
+import { withTears } from './tear.ts';
+
+/** Breaks at the best places into lines of like length, as few as words kept whole allow. */
+export const balance: Arrange = (measured, start, end, places, room) =>
+  arrange(measured, start, end, places, room, COST.line);
+
+/** The same with as few lines as can be, at the price of a break inside a word. */
+export const balanceTightly: Arrange = (measured, start, end, places, room) =>
+  arrange(measured, start, end, places, room, COST.tightLine);
+
+// Shortest path over the places: the cost of a line is the square of its empty share, and that of the break.
+function arrange(
+  measured: Measured,
+  start: number,
+  end: number,
+  places: readonly Place[],
+  room: number,
+  perLine: number,
+): Place[] {
+  if (widthOf(measured, start, end) <= room) return [];
+  const nodes: Place[] = [
+    { at: start, cost: 0 },
+    ...withTears(measured, start, end, places, room),
+    { at: end, cost: 0 },
+  ];
+  const begins = Float64Array.from(nodes, ({ at }) => beginOf(measured, at));
+  const ends = Float64Array.from(nodes, ({ at }) => endOf(measured, start, at));
+  const best = new Float64Array(nodes.length);
+  const from = new Uint32Array(nodes.length);
+  for (const [to, node] of nodes.entries()) {
+    if (to === 0) continue;
+    best[to] = Number.POSITIVE_INFINITY;
+    for (let i = to - 1; i >= 0; i -= 1) {
+      const width = Math.max(0, (ends[to] ?? 0) - (begins[i] ?? 0));
+      if (width > room && i < to - 1) break;
+      const lonely =
+        node.at === end && i > 0 && isLonely(measured.text.slice(nodes[i]?.at, end)) ? COST.lonely : 0;
+      const cost = (best[i] ?? 0) + (1 - width / room) ** 2 + perLine + node.cost + lonely;
+      if (cost < (best[to] ?? 0)) {
+        best[to] = cost;
+        from[to] = i;
+      }
+    }
+  }
+  const result: Place[] = [];
+  for (let to = from[nodes.length - 1] ?? 0; to > 0; to = from[to] ?? 0) {
+    const node = nodes[to];
+    if (node) result.push(node);
+  }
+  return result.reverse();
+}
+
+// A line of one character, marks not counted.
+function isLonely(line: string): boolean {
+  return line.length < 12 && line.replace(/[\p{P}\p{S}\p{M}\s]/gu, '').match(/./gu)?.length === 1;
+}

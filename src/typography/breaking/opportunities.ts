@@ -1,0 +1,59 @@
+import LineBreaker from 'linebreak';
+import { isEastAsian } from '../faces/characters.ts';
+import { mayPart } from './kinsoku.ts';
+
+/**
+ * Where a line may end in `text` (no newlines in it): the UTF-16 offsets, by UAX #14 with Chinese rules.
+ * Viewers differ in the rarer places; only those are kept where all of them break, so that text reflowed by
+ * them never needs more lines than were counted.
+ */
+export function opportunities(text: string): number[] {
+  const eastAsian = isEastAsian(text);
+  const breaker = new LineBreaker(eastAsian ? withDirectedQuotes(text) : text);
+  const result: number[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const at = next.position;
+    if (at < text.length && isBreak(text, at, eastAsian)) result.push(at);
+  }
+  return result;
+}
+
+const SPACES = /[ \t]+$/;
+const HANGUL = /\p{Script=Hangul}/u;
+// After these a Latin word may be parted: hyphens, dashes, the soft hyphen, the zero-width space.
+const PARTING = new Set('-‐–—\u00ad\u200b');
+
+function isBreak(text: string, at: number, eastAsian: boolean): boolean {
+  const line = text.slice(Math.max(0, at - 16), at).replace(SPACES, '');
+  const last = lastOf(line);
+  const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const spaced = text[at - 1] === ' ' || text[at - 1] === '\t';
+  if (!mayPart(last, first)) return spaced && !eastAsian && DASH.test(first);
+  if (spaced) return true;
+  if (HANGUL.test(last) && HANGUL.test(first)) return false;
+  return PARTING.has(last) || isSolid(last, eastAsian) || isSolid(first, eastAsian);
+}
+
+/** Set on a full em of its own, so that lines part beside it: East Asian characters, their marks, emoji. */
+function isSolid(char: string, eastAsian: boolean): boolean {
+  return isEastAsian(char) || (char.codePointAt(0) ?? 0) >= 0x1f000 || (eastAsian && MARKS.has(char));
+}
+const MARKS = new Set('“”‘’—…‥·');
+
+function lastOf(text: string): string {
+  const low = text.charCodeAt(text.length - 1);
+  const pair = low >= 0xdc00 && low <= 0xdfff && text.length > 1;
+  return text.slice(pair ? -2 : -1);
+}
+
+const DASH = /[–—]/;
+
+// UAX #14 takes “ and ” for the same undirected mark; among Han they open and close like brackets. It keeps a word
+// and the bracket after it together, a full-width one too in the version at hand.
+function withDirectedQuotes(text: string): string {
+  return text
+    .replace(/(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu, "'")
+    .replace(/[“‘]/g, '「')
+    .replace(/[”’]/g, '」')
+    .replace(/(?<=[\p{L}\p{Nd}])（/gu, '一');
+}

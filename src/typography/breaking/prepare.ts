@@ -1,0 +1,83 @@
+import { type Measured, measureParagraph, type Piece, widthOf, withoutHanging } from '../faces/paragraph.ts';
+import { SLACK } from '../slack.ts';
+import { balance, balanceTightly } from './balance.ts';
+import { fill } from './fill.ts';
+import { COST, type Place, placesOf, weighedPlacesOf } from './places.ts';
+
+/** UTF-16 offsets into the joined text of the pieces; `end` excludes trailing spaces. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+export type Style = 'flow' | 'balanced';
+
+/** `torn` counts the breaks inside a word. */
+export interface Broken {
+  readonly lines: Line[];
+  readonly torn: number;
+}
+
+/** A paragraph, measured. */
+export interface Prepared {
+  readonly pieces: readonly Piece[];
+  readonly style: Style;
+  readonly measured: Measured;
+  /**
+   * Breaks it at any size and width (points). `tight` gives a balanced text the fewest lines; it changes nothing of a
+   * flowing one, which viewers break their own way.
+   */
+  breakAt(size: number, width: number, how?: 'tight'): Broken;
+}
+
+export type Prepare = (pieces: readonly Piece[], style: Style) => Prepared;
+
+const ARRANGE = { flow: fill, balanced: balance, tight: balanceTightly };
+
+/** Measures a paragraph, for every size and width at which it may be broken. */
+export const prepare: Prepare = (pieces, style) => {
+  const measured = measureParagraph(pieces);
+  const find = style === 'flow' ? placesOf : weighedPlacesOf;
+  const stretches = split(measured.text).map(({ start, end }) => {
+    let places: Place[] | undefined;
+    const found = () =>
+      find(measured.text.slice(start, end)).map((place) => ({ ...place, at: place.at + start }));
+    // Looked for when they are needed: most texts stand on one line.
+    return { start, end, width: widthOf(measured, start, end), places: () => (places ??= found()) };
+  });
+  const breakAt: Prepared['breakAt'] = (size, width, how) => {
+    const arrange = ARRANGE[style === 'balanced' && how ? how : style];
+    const room = Math.max(width, 0.01) / (size * SLACK);
+    const lines: Line[] = [];
+    let torn = 0;
+    for (const { start, end, width: whole, places } of stretches) {
+      const ends = whole <= room ? [] : arrange(measured, start, end, places(), room);
+      torn += ends.filter((place) => place.cost >= COST.inWord).length;
+      let from = start;
+      for (const at of [...ends.map((place) => place.at), end]) {
+        lines.push(toLine(measured, from, at, size));
+        from = at;
+      }
+    }
+    return { lines, torn };
+  };
+  return { pieces, style, measured, breakAt };
+};
+
+function toLine(measured: Measured, start: number, stop: number, size: number): Line {
+  return {
+    start,
+    end: withoutHanging(measured.text, start, stop),
+    width: widthOf(measured, start, stop) * size,
+  };
+}
+
+function split(text: string): { start: number; end: number }[] {
+  let at = 0;
+  return text.split('\n').map((stretch) => {
+    const start = at;
+    at += stretch.length + 1;
+    return { start, end: start + stretch.length };
+  });
+}

@@ -1,0 +1,58 @@
+import { once } from '../../once.ts';
+import { type Measured, widthOf } from '../faces/paragraph.ts';
+import { mayPart } from './kinsoku.ts';
+import { COST, type Place } from './places.ts';
+
+/**
+ * The places of a stretch, and where one of its pieces is wider than `room` (em) by itself, more inside it: between
+ * any two characters as readers see them, beside a forbidden mark only if nothing else is left.
+ */
+export function withTears(
+  measured: Measured,
+  start: number,
+  end: number,
+  places: readonly Place[],
+  room: number,
+): Place[] {
+  const result: Place[] = [];
+  let from = start;
+  for (const place of [...places, undefined]) {
+    const to = place?.at ?? end;
+    if (widthOf(measured, from, to) > room) result.push(...tears(measured, from, to, room));
+    if (place) result.push(place);
+    from = to;
+  }
+  return result;
+}
+
+function tears(measured: Measured, start: number, end: number, room: number): Place[] {
+  const result: Place[] = [];
+  let at = start;
+  let from = start;
+  let before: string | undefined;
+  let bad: Place[] = [];
+  for (const character of charactersOf(measured.text.slice(start, end))) {
+    if (before !== undefined && (!mayPart(before, character) || /^\s/.test(character))) {
+      bad.push({ at, cost: COST.badTear });
+    } else if (before !== undefined) {
+      if (widthOf(measured, from, at) > room) result.push(...bad);
+      result.push({ at, cost: COST.tear });
+      from = at;
+      bad = [];
+    }
+    before = character;
+    at += character.length;
+  }
+  if (widthOf(measured, from, end) > room) result.push(...bad);
+  return result;
+}
+
+const characters = once(() => new Intl.Segmenter('zh-Hans', { granularity: 'grapheme' }));
+// What makes one character of several code units; without it there is no need for the segmenter, which is slow.
+const COMPOUND = /[\p{M}\p{Cf}\u1100-\u11ff]|[^\0-\uffff]/u;
+
+function charactersOf(text: string): string[] {
+  return COMPOUND.test(text)
+    ? Array.from(characters().segment(text), ({ segment }) => segment)
+    : text.split('');
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { ChartItem } from '../../../src/scene/item.ts';
+import { lay } from '../lay.ts';
+
+/** The chart of a slide with this table, a row a line: `2006 | 5.22`. */
+function charted(kind: string, ...rows: readonly string[]): ChartItem | undefined {
+  const [head = '', ...body] = rows.map((row) => `| ${row} |`);
+  const rule = head.replace(/[^|]+/g, ' --- ');
+  const table = [head, rule, ...body].join('\n');
+  const { scene } = lay(`---\nlayout: chart\nchart: ${kind}\n---\n\n# 题\n\n${table}\n`);
+  return scene.pages[0]?.items.find((item) => item.kind === 'chart');
+}
+
+describe.each(['column', 'bar'])('one series of a %s chart', (kind) => {
+  test('stands out where its last value is, not on a gap behind it', () => {
+    const item = charted(kind, '年 | 批次', '甲 | 1', '乙 | 2', '丙 |');
+    expect(item?.series[0]?.labels).toEqual({ 1: { size: 28, colour: { slot: 'accent1' } } });
+    const points = Object.values(item?.series[0]?.points ?? {}).map(({ slot }) => slot);
+    expect(points).toEqual(['accent3', 'accent1', 'accent3']);
+  });
+
+  test('stands out nowhere when it has no value', () => {
+    expect(charted(kind, '年 | 批次', '甲 |', '乙 |')?.series[0]).not.toHaveProperty('labels');
+  });
+});
+
+test('slices of a doughnut have colours of their own, and labels that read on them', () => {
+  const rows = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name} | 5`);
+  const series = charted('doughnut', '类 | 份', ...rows)?.series[0];
+  const points = Object.values(series?.points ?? {});
+  expect(new Set(points.map((colour) => JSON.stringify(colour))).size).toBe(6);
+  expect(series?.labels).toEqual({ 4: { colour: { slot: 'dk1' } }, 5: { colour: { slot: 'dk1' } } });
+  expect(charted('doughnut', '类 | 份', ...rows.slice(0, 4))?.series[0]).not.toHaveProperty('labels');
+});
+
+test('labels of lines that end near each other are moved apart', () => {
+  const item = charted('line', '年 | 甲 | 乙 | 丙', '2010 | 1 | 9 | 90', '2011 | 51 | 50 | 90');
+  const nudges = item?.series.map(({ labels }) => labels?.[1]?.nudge);
+  expect(nudges?.[0]).toBeLessThan(0);
+  expect(nudges?.[1]).toBeGreaterThan(0);
+  expect(nudges?.[2]).toBeUndefined();
+});
+
+test('a label that is typed unlike most has a format of its own, beside what else it has', () => {
+  const item = charted('column', '年 | 值', '甲 | 1,234', '乙 | 999', '丙 | 12,345.5');
+  expect(item?.labels.format).toBe('#,##0');
+  expect(item?.series[0]?.labels).toEqual({
+    2: { size: 28, colour: { slot: 'accent1' }, format: '#,##0.0' },
+  });
+  const alike = charted('column', '年 | 甲 | 乙', '一 | 1.5 | 2.5', '二 | 3.5 | 4.5');
+  for (const one of alike?.series ?? []) expect(Object.keys(one)).toEqual(['name', 'values', 'colour']);
+});

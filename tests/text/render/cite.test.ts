@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Leaf } from '../../../src/outline/tree/leaf.ts';
+import { readMarks } from '../../../src/outline/tree/mark.ts';
+import { type LeafNode, makeRecord } from '../../../src/outline/tree/record.ts';
+import { cite } from '../../../src/text/render/cite.ts';
+import { zh } from '../../../src/text/words/zh.ts';
+
+const leaf = (text: string): Leaf => new Leaf(text, { file: 'content.yaml', start: 0, end: text.length });
+const record = (entries: Record<string, LeafNode>) => Object.assign(makeRecord([], leaf('')), entries);
+const documents = record({
+  report: record({ short: leaf('专题报道（二）') }),
+  book: record({ title: leaf('年鉴') }),
+});
+const unit = record({ region: leaf('吉林') });
+
+/** The source line, without the marks that trace its values. */
+const line = (...sources: string[]): string =>
+  readMarks(cite(sources.map(leaf), documents, unit, zh))
+    .map(({ text }) => text)
+    .join('');
+
+test('names the document, the region and the headings', () => {
+  expect(line('report#甲', 'report#乙')).toBe('专题报道（二）·吉林·甲、乙');
+});
+
+test('names several documents apart, by title where there is no short one', () => {
+  expect(line('report#甲', 'book#乙')).toBe('专题报道（二）·吉林·甲；年鉴·吉林·乙');
+});
+
+test('of more than three headings it names the first and says how many there are', () => {
+  expect(line('report#甲', 'report#乙', 'report#丙')).toBe('专题报道（二）·吉林·甲、乙、丙');
+  expect(line('report#甲', 'report#乙', 'report#丙', 'report#丁')).toBe('专题报道（二）·吉林·甲等4处');
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knownFont } from '../../../src/typography/faces/faces.ts';
+import { measure } from '../../../src/typography/faces/measure.ts';
+import { anyText, arial } from '../scripts.ts';
+
+const inArial = (text: string): number => measure(text, arial, 100);
+const face = (latin: string, bold = false) => ({ latin, ea: 'SimSun', bold });
+
+describe('measure', () => {
+  it('sets Han, kana, Hangul and full-width forms on one em', () => {
+    for (const char of '检疫々かーカ한（，。０Ａ𠮷') expect(inArial(char)).toBe(100);
+    expect(inArial('ｶ')).toBe(50);
+  });
+
+  it('takes Latin, Greek and Cyrillic from the metrics of the face', () => {
+    expect(inArial('0')).toBeCloseTo(55.6);
+    expect(inArial('W')).toBeCloseTo(94.4);
+    expect(inArial('Ω')).toBeCloseTo(74.8, 0);
+    expect(inArial('Ж')).toBeCloseTo(92.3, 0);
+    expect(inArial('ő')).toBeCloseTo(55.6);
+    expect(measure('0', face('Calibri'), 100)).toBeCloseTo(50.7);
+    expect(measure('0', face('Georgia'), 100)).toBeCloseTo(61.4);
+    expect(measure('a', face('Segoe UI'), 100)).toBeCloseTo(50.9, 0);
+    expect(measure('a', face('Arial', true), 100)).toBeCloseTo(55.6);
+  });
+
+  it('knows faces by the names of those that share their metrics', () => {
+    expect(measure('Wave', face('Liberation Sans'), 10)).toBe(measure('Wave', face('Arial'), 10));
+    expect(measure('Wave', face('Carlito'), 10)).toBe(measure('Wave', face('Calibri'), 10));
+  });
+
+  it('sets all of ASCII on half an em in the older Chinese faces', () => {
+    expect(measure('iW 1', face('SimHei'), 100)).toBe(200);
+  });
+
+  it('kerns', () => {
+    expect(inArial('AV')).toBeLessThan(inArial('A') + inArial('V'));
+  });
+
+  it('measures a face without a table by the widest of all', () => {
+    const text = 'Hamburgefonstiv 0123 Quality';
+    const widest = measure(text, face('No Such Face'), 10);
+    for (const name of [
+      'Arial',
+      'Calibri',
+      'Cambria',
+      'Georgia',
+      'Segoe UI',
+      'Times New Roman',
+      'Courier New',
+    ])
+      expect(widest).toBeGreaterThanOrEqual(measure(text, face(name), 10));
+    expect(measure('Ж', face('Georgia'), 10)).toBe(measure('Ж', face('No Such Face'), 10));
+    expect(knownFont('No Such Face')).toBe(false);
+    expect(knownFont('widest')).toBe(false);
+    expect(knownFont('Calibri Light')).toBe(true);
+    expect(knownFont('SimHei')).toBe(true);
+  });
+
+  it('takes quotation marks, dashes and ellipses from the face of the text before them', () => {
+    expect(inArial('检“疫”')).toBe(400);
+    expect(inArial('检——疫……')).toBe(600);
+    expect(inArial('a“b”')).toBeLessThan(200);
+    expect(inArial('don’t')).toBeLessThan(inArial('donat'));
+  });
+
+  it('counts the air that LibreOffice sets where Han and Latin meet', () => {
+    expect(inArial('检1疫')).toBeCloseTo(200 + 55.6 + 48);
+  });
+
+  it('gives combining marks, joiners and variation selectors no width', () => {
+    expect(inArial('e\u0301')).toBe(inArial('e'));
+    expect(inArial('a\u200b\u2060')).toBe(inArial('a'));
+  });
+
+  it('sets an emoji, of however many code points, at the widest of the usual faces', () => {
+    expect(inArial('😀')).toBe(140);
+    expect(inArial('👩‍👩‍👧')).toBe(140);
+    expect(inArial('👍🏽')).toBe(140);
+    expect(inArial('☀\ufe0f')).toBe(140);
+    expect(inArial('🇨🇳')).toBe(140);
+  });
+
+  it('grows with the size and never shrinks below nothing', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const width = measure(text, arial, 10);
+        expect(width).toBeGreaterThanOrEqual(0);
+        expect(measure(text, arial, 20)).toBeCloseTo(2 * width, 6);
+      }),
+    );
+  });
+});
