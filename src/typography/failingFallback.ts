@@ -20,11 +20,14 @@ export function failingFallback(
   pitch: number,
   prepared: Prepare = prepare,
 ): Font | undefined {
+  // Stand-ins differ in their Latin widths only.
+  if (!fitting.paragraphs.some(({ measured }) => measured.latin)) return undefined;
   const holds = linesHeld(fitting, size, pitch);
   return standIns(fitting).find(({ own, other }) => {
     const needs = fitting.paragraphs.map((paragraph, i) => {
-      const { pieces, style } = paragraph;
-      const replaced = sameWidths(own, other) ? paragraph : prepared(inFont(pieces, own, other), style);
+      const { pieces, style, measured } = paragraph;
+      const same = !measured.latin || sameWidths(own, other);
+      const replaced = same ? paragraph : prepared(inFont(pieces, own, other), style);
       return linesNeeded(replaced, lines[i] ?? [], fitting, size);
     });
     return needs.reduce((sum, count) => sum + count, 0) > holds;

@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak';
-import { isEastAsian } from '../faces/characters.ts';
+import { isCommonHan, isEastAsian } from '../faces/characters.ts';
 import { mayPart } from './kinsoku.ts';
 
 /**
@@ -24,6 +24,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 const PARTING = new Set('-‐–—\u00ad\u200b');
 
 function isBreak(text: string, at: number, eastAsian: boolean): boolean {
+  // The commonest case first: the rules below allow it too.
+  if (isCommonHan(text.charCodeAt(at - 1)) && isCommonHan(text.charCodeAt(at))) return true;
   const line = text.slice(Math.max(0, at - 16), at).replace(SPACES, '');
   const last = lastOf(line);
   const first = String.fromCodePoint(text.codePointAt(at) ?? 0);

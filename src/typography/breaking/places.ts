@@ -1,3 +1,4 @@
+import { isCommonHan } from '../faces/characters.ts';
 import { glued } from './glue.ts';
 import { opportunities } from './opportunities.ts';
 import { wordBorders } from './phrases.ts';
@@ -56,15 +57,22 @@ const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者�
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
 
 function costAt(text: string, at: number, borders: ReadonlySet<number>): number {
+  const first = text[at] ?? '';
+  if (isCommonHan(text.charCodeAt(at - 1)) && isCommonHan(text.charCodeAt(at)))
+    return costBetweenHan(text, at, text.slice(Math.max(0, at - 2), at), borders);
   const before = text.slice(Math.max(0, at - 8), at).trimEnd();
   const last = before.at(-1) ?? '';
-  const first = text[at] ?? '';
   if (STOP.test(before)) return 0;
   if (PAUSE.test(before)) return 0.02;
   if (LINK.test(before)) return 0.12;
   if (OPENING.test(first)) return 0.12;
-  if (!HAN.test(last) || !HAN.test(first)) return 0.22;
+  return HAN.test(last) && HAN.test(first) ? costBetweenHan(text, at, before, borders) : 0.22;
+}
+
+/** `before` ends with the character before the place, spaces left out. */
+function costBetweenHan(text: string, at: number, before: string, borders: ReadonlySet<number>): number {
   if (!borders.has(at)) return COST.inWord;
+  const [last = '', first = ''] = [before.at(-1), text[at]];
   const leans = LEANS_BACK.test(first) || LEANS_ON.test(last);
   // Two words of one character side by side are as a rule one word that neither model knows.
   const rare = isAlone(text, at - 1, borders) && isAlone(text, at, borders);

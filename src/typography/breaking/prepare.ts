@@ -41,8 +41,7 @@ export const prepare: Prepare = (pieces, style) => {
   const find = style === 'flow' ? placesOf : weighedPlacesOf;
   const stretches = split(measured.text).map(({ start, end }) => {
     let places: Place[] | undefined;
-    const found = () =>
-      find(measured.text.slice(start, end)).map((place) => ({ ...place, at: place.at + start }));
+    const found = () => moved(find(measured.text.slice(start, end)), start);
     // Looked for when they are needed: most texts stand on one line.
     return { start, end, width: widthOf(measured, start, end), places: () => (places ??= found()) };
   });
@@ -64,6 +63,10 @@ export const prepare: Prepare = (pieces, style) => {
   };
   return { pieces, style, measured, breakAt };
 };
+
+/** Places of a stretch that begins at `start`, as places of the whole text. */
+const moved = (places: Place[], start: number): Place[] =>
+  start === 0 ? places : places.map(({ at, cost }) => ({ at: at + start, cost }));
 
 function toLine(measured: Measured, start: number, stop: number, size: number): Line {
   return {

@@ -3,13 +3,16 @@
  * (spaces, “ ” — … and other marks and signs that both kinds of face have).
  */
 export function scriptOf(code: number): 0 | 1 | 2 {
-  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (isCommonHan(code)) return 2;
   if (code <= 0x20) return 0;
   if (code < 0x1100) return code >= 0x0300 && code < 0x0370 ? 0 : 1;
   if (code >= 0x2000 && code < 0x2e80) return 0;
   if (code >= 0x1f000 && code < 0x20000) return 0;
   return isEastAsian(String.fromCodePoint(code)) ? 2 : 1;
 }
+
+/** Whether a code point is one of the CJK Unified Ideographs, which nearly all Chinese text is made of. */
+export const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Whether the text holds characters that are set by East Asian rules: Han, kana, Hangul, full-width forms. */
 export function isEastAsian(text: string): boolean {
@@ -18,7 +21,7 @@ export function isEastAsian(text: string): boolean {
 
 /** The width in em, by the rules of its script, of a character in an East Asian face or one that the Latin face lacks. */
 export function ruledWidth(code: number, eastAsian: boolean): number {
-  if (code >= 0x4e00 && code <= 0x9fff) return 1;
+  if (isCommonHan(code)) return 1;
   if (code < 0x20 || ZERO.test(String.fromCodePoint(code))) return 0;
   if (code >= 0xff61 && code <= 0xffdc) return 0.5;
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return 0.7;

@@ -60,7 +60,8 @@ export function airBefore(scripts: Uint8Array, at: number): number {
 // LibreOffice sets this much, whether or not there is a space too; PowerPoint none.
 const AIR = 0.24;
 const LATIN = 1;
-const EAST_ASIAN = 2;
+/** As `scriptOf` has it. */
+export const EAST_ASIAN = 2;
 const LEADING = 3;
 const SPACE = 0x20;
 const ZERO_WIDTH_JOINER = 0x200d;

@@ -1,5 +1,5 @@
 import type { Font } from './font.ts';
-import { advances, airBefore, scriptsIn } from './measure.ts';
+import { advances, airBefore, EAST_ASIAN, scriptsIn } from './measure.ts';
 
 /** A stretch of text in one font; `scale` is its size relative to the block's (a unit at 0.4). */
 export interface Piece {
@@ -16,6 +16,8 @@ export interface Measured {
   readonly text: string;
   readonly reach: Float64Array;
   readonly air: Float64Array;
+  /** Whether a character is set in the Latin face, whose stand-ins have other widths. */
+  readonly latin: boolean;
 }
 
 /** Measures a paragraph once, for every size: marks take their face from the whole paragraph. */
@@ -33,8 +35,11 @@ export function measureParagraph(pieces: readonly Piece[]): Measured {
       at += 1;
     }
   }
-  return { text, reach, air };
+  return { text, reach, air, latin: scripts.some((script) => script < EAST_ASIAN) || SPACE.test(text) };
 }
+
+/** A space is of the Latin face among East Asian characters too. */
+const SPACE = / /;
 
 /** The width in em of the text from `start` to `end`, without the spaces that hang at its end. */
 export function widthOf(measured: Measured, start: number, end: number): number {
