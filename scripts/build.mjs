@@ -10,7 +10,7 @@ import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { lazyLibraries, preparedTemplates, zlibInside } from './prepare.mjs';
+import { lazyLibraries, pptxgenjsAlone, preparedTemplates, zlibInside } from './prepare.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 /** What is run on its own: the library, and the commands, as the command line names them. */
@@ -35,7 +35,7 @@ const common = {
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'linked',
-  plugins: [preparedTemplates, lazyLibraries, zlibInside],
+  plugins: [preparedTemplates, lazyLibraries, pptxgenjsAlone, zlibInside],
   loader: { '.wasm': 'binary' },
   logLevel: 'warning',
 };

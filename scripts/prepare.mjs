@@ -39,6 +39,18 @@ export const preparedTemplates = {
   },
 };
 
+/** Keeps Node's own modules from pptxgenjs, which loads them anew for each slide and needs them only for files and addresses. */
+export const pptxgenjsAlone = {
+  name: 'pptxgenjs alone',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:(?:fs|https)$/ }, ({ importer }) =>
+      /[/\\]pptxgenjs[/\\]/.test(importer)
+        ? { path: join(process.cwd(), 'scripts/bundle/nothing.cjs') }
+        : undefined,
+    );
+  },
+};
+
 /** Puts the bytes of zlib's module into the bundle. */
 export const zlibInside = {
   name: 'zlib inside',
