@@ -78,7 +78,7 @@ export async function build(
   options.enter?.('drawing the thumbnail');
   const cover = drawThumbnail(stages.scene, thumbnailFont(), report);
 
-  // It is drawn on another thread while the deck is written on this one; of a large deck a third one deflates the parts.
+  // The thumbnail is drawn on another thread while this one writes the deck; a third thread deflates the parts of a large deck.
   options.enter?.('writing the deck');
   const thread = stages.scene.pages.length < LARGE ? undefined : deflateThread();
   try {
@@ -89,5 +89,5 @@ export async function build(
   }
 }
 
-/** So many slides are worth a thread to deflate them: it takes about 40 ms to start. */
+/** From this many slides on, a thread to deflate them saves more than the 40 ms that it takes to start. */
 const LARGE = 100;

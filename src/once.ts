@@ -1,6 +1,6 @@
 /**
- * A constant that takes a moment to make, and is made when it is first asked for. `make` depends on nothing, so that it is
- * the same whenever that is.
+ * Wraps a constant that is slow to make, so that `make` runs at the first call only. `make` depends on nothing, so the value
+ * is the same whenever the first call happens.
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

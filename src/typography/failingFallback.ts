@@ -8,10 +8,10 @@ import { type Fitting, linesHeld } from './fit.ts';
 import { SLACK } from './slack.ts';
 
 /**
- * The first font of the envelope (see `fallbacks`) under which a fitted text leaves its box, if there is one.
- * `lines` are those that `fit` gave for this fitting at `size`. A line that we broke must hold its words; body text,
- * which viewers break themselves, must not need more lines than the box holds. The slack
- * is not applied to stand-ins: it exists to absorb exactly this difference.
+ * Finds the first stand-in font (see `fallbacks`) in which a fitted text overflows its box; undefined when it overflows in
+ * none. `lines` are the lines that `fit` gave for this fitting at `size` (points). A line that we broke must hold its words.
+ * Body text, which viewers break themselves, must need no more lines than the box holds. The slack is not applied to
+ * stand-ins, because it exists to absorb this difference.
  */
 export function failingFallback(
   fitting: Fitting,

@@ -11,17 +11,18 @@ export interface Fitting {
 }
 
 /**
- * `step` is the place in `sizes`; `lines` go fitting → paragraph → lines. When nothing fits: the worst fitting,
- * the floor size, the lines it needs and holds there, and about how many characters to cut.
+ * When all fit: the size, its index in `sizes` (`step`), and the lines by fitting and paragraph. Otherwise: the index of the
+ * fitting that overflows most, the smallest size, the lines that it needs and holds at that size, and about how many
+ * characters are too many.
  */
 export type Fitted =
   | { fits: true; size: number; step: number; lines: Line[][][] }
   | { fits: false; index: number; size: number; needs: number; holds: number; cut: number };
 
 /**
- * The largest of `sizes` (points, falling) at which every fitting fits its box; siblings share it. A size at
- * which no word has to be torn goes before a larger one at which one must. `pitch` is the line pitch as a
- * multiple of the size. No fittings fit at the first size.
+ * Finds the largest of `sizes` (points, falling) at which every fitting fits its box, so that siblings share one size. A
+ * smaller size at which no word is torn is preferred to a larger one at which a word is. `pitch` is the line pitch as a
+ * multiple of the size. An empty list of fittings fits at the first size.
  */
 export function fit(fittings: readonly Fitting[], sizes: readonly number[], pitch: number): Fitted {
   const attempt = (size: number, how?: 'tight'): Attempt[] =>

@@ -1,5 +1,5 @@
 /**
- * Text is broken as if it were this much wider than measured. Viewers round advances, hint them, leave kerning out
- * and replace fonts; a line that just fits here must not run over there.
+ * Lines are broken as if text were wider than measured by this factor. Viewers round and hint advances, ignore kerning and
+ * replace fonts, so a line that fits exactly here would overflow in some of them.
  */
 export const SLACK = 1.04;

@@ -1,10 +1,10 @@
 import { glued } from './breaking/glue.ts';
 
 /**
- * Sets exactly one space between Han and Latin letters or digits, whether or not the author typed any, across
- * the borders of runs too, and none beside full-width punctuation. The space goes to the run of the Han
- * character, so that an emphasised number or a link does not carry it. Other fields stay; twice is as once.
- * The space is U+0020, and U+00A0 between a number and its unit: viewers that reflow the text keep those on a line.
+ * Puts exactly one space between Han and Latin letters or digits, whether or not the author typed one, also where two runs
+ * meet, and removes spaces beside full-width punctuation. The space goes to the run of the Han character, so that an
+ * emphasised number or a link does not include it. A second call changes nothing. The space is U+0020; between a number and
+ * its unit it is U+00A0, so that viewers keep both on one line.
  */
 export function spaceOut<T extends { readonly text: string }>(runs: readonly T[]): T[] {
   const text = runs.map((run) => run.text).join('');
@@ -45,16 +45,16 @@ function tied<T extends { readonly text: string }>(runs: readonly T[]): T[] {
 
 const SPACES = String.raw`[ \u00a0\u2005-\u200a\u202f]`;
 const HAN = String.raw`\p{Script=Han}`;
-// Letters and digits of half width; full-width forms bring their own air.
+// Letters and digits of half width; full-width forms include their own space.
 const LETTER = String.raw`(?![\uff00-\uffef])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`;
 const DIGIT = '[0-9]';
 const OPENS = `(?:[$€£±−]?${DIGIT}|${LETTER})`;
-// As many marks as letters have in any script; without a bound, a text of marks alone takes its square in time.
+// No script puts more marks on a letter; without this bound a text of marks alone takes quadratic time.
 const CLOSES = String.raw`(?:${DIGIT}[%‰°+]?|${LETTER}\p{M}{0,4}[+#²³]{0,3})`;
 const WIDE_MARK = '(?:[、。〃〈-】〔-〟！（），．：；？［］｛｝～]|——|……)';
 const CURLY = '[“”‘’…—]';
 
-/** Of a text that has none of these, nothing is changed: most texts in Chinese. */
+/** A text without any of these stays as it is, which is true of most Chinese texts. */
 const SPACED = new RegExp(`${SPACES}|${DIGIT}|${LETTER}`, 'u');
 const AFTER_HAN = new RegExp(`(?<=${HAN})${SPACES}*(?=${OPENS})`, 'gu');
 const BEFORE_HAN = new RegExp(`(?<=${CLOSES})${SPACES}*(?=${HAN})`, 'gu');

@@ -6,12 +6,12 @@ import { textProperties } from './chartText.ts';
 const CATEGORIES = '<c:axId val="500000001"/>';
 const VALUES = '<c:axId val="500000002"/>';
 
-/** What a plot with axes ends with: the two it stands on. A third makes PowerPoint repair the file. */
+/** The ids of the two axes, which end every plot that has axes. A third id makes PowerPoint repair the file. */
 export const AXIS_IDS = CATEGORIES + VALUES;
 
 /**
- * The two axes. Every value stands at its point, so the value axis and its gridlines are left out; the categories
- * keep to the edge when values are negative.
+ * Writes the two axes. The value axis and its gridlines are hidden, because every value has a label; the names of the
+ * categories stay at the edge when values are negative.
  */
 export function axesXml(item: ChartItem, language: string): string {
   const lying = item.chart === 'bar';
@@ -30,10 +30,10 @@ export function axesXml(item: ChartItem, language: string): string {
   );
 }
 
-/** PowerPoint leaves out names where they are close; of a course of time it may. */
+/** Makes PowerPoint show every name; lines omit it, because a course of time stays readable with gaps. */
 const EVERY_NAME = '<c:tickLblSkip val="1"/>';
 
-/** Bars and lines rise from zero, so that lengths compare truly; negative values go below it. */
+/** Bars and lines start at zero, so that their lengths are comparable; with negative values the axis starts where PowerPoint puts it. */
 function floor({ series }: ChartItem): string {
   return series.some(({ values }) => values.some((value) => (value ?? 0) < 0)) ? '' : '<c:min val="0"/>';
 }

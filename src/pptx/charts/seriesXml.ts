@@ -53,7 +53,7 @@ function pointXml({ chart }: ChartItem, index: number, colour: Colour): string {
   return `<c:dPt><c:idx val="${index}"/>${look}</c:dPt>`;
 }
 
-/** Without it some readers draw a point of their own as a bubble. */
+/** Without it some readers draw a point with its own look as a bubble. */
 const UNUSED_BUBBLE = '<c:bubble3D val="0"/>';
 
 /** A doughnut takes no label position: PowerPoint repairs files that give it one. */
@@ -69,7 +69,7 @@ function labelsXml(item: ChartItem, index: number, language: string): string {
   const { chart, labels } = item;
   const { names } = labels;
   const own = item.series[index]?.labels;
-  // Over the last points of several lines the labels would stand on the lines, and on each other.
+  // Above the last points of several lines, labels would cover the lines and each other.
   const atEnd = labels.points === 'last' && chart === 'line' && item.series.length > 1;
   const position = atEnd ? '<c:dLblPos val="r"/>' : POSITIONS[chart];
   const label = (shown: 0 | 1, look = labels) =>

@@ -12,8 +12,8 @@ export function linkTargets(pages: readonly Page[]): Targets {
 }
 
 /**
- * The attributes of `a:hlinkClick`; its relationship is made. `#id` jumps to the page of that id; what is neither that
- * nor an address is our mistake and throws. The tip is the place's own name unless one is given. WPS Office follows an
+ * The attributes of `a:hlinkClick`; its relationship is made. `#id` jumps to the page of that id. Throws when a link is
+ * neither that nor an address, which is our mistake. The tip is the place's own name unless one is given. WPS Office follows an
  * address only when it is told to open it as a file; PowerPoint follows both (pptxgenjs issues 1014 and 1262).
  */
 export function linkAttributes(
@@ -35,8 +35,8 @@ export function linkAttributes(
 }
 
 /**
- * The address as RFC 3986 has it; PowerPoint refuses files whose targets are no URIs. URL leaves what browsers put up
- * with: spaces and marks, percent signs that escape nothing, brackets outside of hosts, and more than one `#`.
+ * The address as RFC 3986 has it; PowerPoint refuses files whose targets are no URIs. URL keeps what browsers
+ * tolerate: spaces and marks, percent signs that escape nothing, brackets outside of hosts, and a second `#`.
  */
 function uri({ href, host }: URL): string {
   const [hostEnd, fragment] = [href.indexOf(host) + host.length, href.indexOf('#')];

@@ -5,8 +5,8 @@ import { wordsOf } from '../words/wordsOf.ts';
 type MasterType = 'title' | 'body' | 'dt' | 'ftr' | 'sldNum';
 
 /**
- * The five placeholders of the master. Where the layouts have such a placeholder, the master's is the commonest of
- * theirs, so that a layout someone adds in PowerPoint begins where ours stand.
+ * Gives the five placeholders of the master. Where layouts have such a placeholder, the master takes the most frequent one, so
+ * that a layout that a user adds in PowerPoint has it at the same place.
  */
 export function masterPlaceholders(scene: Scene): Placeholder[] {
   const { names, prompts } = wordsOf(scene);
@@ -18,7 +18,7 @@ export function masterPlaceholders(scene: Scene): Placeholder[] {
     const { x, width, y, height, size, align, idx } = DEFAULTS[type];
     const common = type === 'body' || type === 'dt' ? undefined : commonest(scene, type);
     const own: Paragraph = paragraph(type, size, align, '');
-    // The date stands beside the page number, in its look.
+    // The date has the look of the page number, because it stands beside it.
     const look = (type === 'dt' ? commonest(scene, 'sldNum') : common)?.levels[0] ?? own;
     const text = type === 'ftr' ? (look.runs[0]?.text ?? '') : (words[type] ?? '');
     return {

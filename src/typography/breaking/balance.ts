@@ -3,15 +3,15 @@ import type { Arrange } from './fill.ts';
 import { COST, type Place } from './places.ts';
 import { withTears } from './tear.ts';
 
-/** Breaks at the best places into lines of like length, as few as words kept whole allow. */
+/** Breaks at the best places into lines of similar length, using the fewest lines that tear no word. */
 export const balance: Arrange = (measured, start, end, places, room) =>
   arrange(measured, start, end, places, room, COST.line);
 
-/** The same with as few lines as can be, at the price of a break inside a word. */
+/** The same with the fewest lines possible, even if a word is torn. */
 export const balanceTightly: Arrange = (measured, start, end, places, room) =>
   arrange(measured, start, end, places, room, COST.tightLine);
 
-// Shortest path over the places: the cost of a line is the square of its empty share, and that of the break.
+// Finds the cheapest path over the places. A line costs the square of its empty share, plus the cost of the break that ends it.
 function arrange(
   measured: Measured,
   start: number,
@@ -53,7 +53,7 @@ function arrange(
   return result.reverse();
 }
 
-// A line of one character, marks not counted.
+// Whether a line holds a single character, punctuation not counted.
 function isLonely(line: string): boolean {
   return line.length < 12 && line.replace(/[\p{P}\p{S}\p{M}\s]/gu, '').match(/./gu)?.length === 1;
 }

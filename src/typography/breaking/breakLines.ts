@@ -7,8 +7,8 @@ export type { Line } from './prepare.ts';
 /**
  * Breaks one paragraph into lines that hold `width` points at `size` points, with slack; `'\n'` forces a break.
  * `flow` is how a viewer reflows body text, never with fewer lines than it will need; `balanced` breaks between
- * words into lines of like length, for titles, quotations and callouts. What has no place to break and is wider
- * than a line is torn between two characters. A text without characters is one line.
+ * words into lines of like length, for titles, quotations and callouts. A piece that is wider
+ * than a line and has no place to break is torn between two characters. An empty text is one line.
  */
 export function breakLines(pieces: readonly Piece[], size: number, width: number, style: Style): Line[] {
   return prepare(pieces, style).breakAt(size, width).lines;

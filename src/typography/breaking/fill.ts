@@ -11,7 +11,7 @@ export type Arrange = (
   room: number,
 ) => Place[];
 
-/** Fills line after line with all that `room` (em) takes, as a viewer does. */
+/** Fills each line with as much as `room` (em) holds, as a viewer does. */
 export const fill: Arrange = (measured, start, end, places, room) => {
   const all = withTears(measured, start, end, places, room);
   const result: Place[] = [];
@@ -27,7 +27,7 @@ export const fill: Arrange = (measured, start, end, places, room) => {
   return result;
 };
 
-// The last place that the room reaches, of those that cost the least; the very next one where it reaches none.
+// Of the cheapest places that fit in the room, the last one; the next place when none fits.
 function last(
   measured: Measured,
   line: number,

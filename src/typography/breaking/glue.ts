@@ -4,7 +4,7 @@
  */
 export function glued(text: string): Set<number> {
   const result = new Set<number>();
-  // Looked for first, since most texts have neither and the patterns take their time.
+  // Tested first, because most texts have neither and the patterns are slow.
   const patterns = [
     ...(/\d/u.test(text) ? WITH_DIGITS : []),
     ...(HAN_DIGIT.test(text) ? WITH_HAN_DIGITS : []),
@@ -17,12 +17,12 @@ export function glued(text: string): Set<number> {
   return result;
 }
 
-// Bounded, and begun only where a number begins, so that no text makes the patterns slow.
+// The length is bounded and a match begins only where a number begins, so that no text makes the patterns slow.
 const NUMBER = String.raw`(?<![\d.,:/])\d[\d.,:/]{0,24}`;
 const HAN_DIGIT = /[〇零一二两三四五六七八九十百千几数半]/u;
 const HAN_NUMBER = `${HAN_DIGIT.source}{1,12}`;
 const SCALE = '[十百千万亿]{0,4}[余多来]?';
-// Longest first where one begins another.
+// A unit that begins another one comes after it.
 const UNIT = [
   '个百分点|工作日|平方公里|平方千米|平方米|立方米|公里/小时|国际标准箱|标准箱|标箱|分之[一二三四五六七八九十百千\\d]+',
   '人次|人份|车次|架次|航次|艘次|批次|班次|场次|小时|分钟|摄氏度|公里|千米|海里|厘米|毫米|公斤|千克|公顷|万元|亿元|美元|欧元|日元|人民币',
@@ -32,7 +32,7 @@ const UNIT = [
 const LATIN_UNIT =
   '(?:[kcmμn]?m|[kmμ]?g|t|s|ms|h|min|[KMGT]B|[kMG]?W|kWh|[kMG]?Hz|m?[Ll]|[kM]?Pa|V|A|K|dB|pt|px|ha|USD|EUR|CNY|RMB)';
 
-// One that ties already, or an ordinary one.
+// A no-break space or an ordinary one.
 const SPACE = '[ \\u00a0]?';
 
 const WITH_HAN_DIGITS = [

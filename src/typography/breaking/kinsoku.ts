@@ -1,6 +1,6 @@
 /**
  * Characters that no line may begin with: closing marks, pauses and stops, joining marks, signs that belong to
- * the number before them (clreq 3.1.3, GB/T 15834–2011 5.1). What `p:kinsoku` writes into the file.
+ * the number before them (clreq 3.1.3, GB/T 15834–2011 5.1). `p:kinsoku` in the file lists the same characters.
  */
 export const NOT_AT_START =
   '!%),./:;>?]}¢¨°·ˇˉ―‖’”…‥‰′″‧›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀／｜｝～￠｡｣､･々ー–〜゛゜';

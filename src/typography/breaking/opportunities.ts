@@ -4,8 +4,8 @@ import { mayPart } from './kinsoku.ts';
 
 /**
  * Where a line may end in `text` (no newlines in it): the UTF-16 offsets, by UAX #14 with Chinese rules.
- * Viewers differ in the rarer places; only those are kept where all of them break, so that text reflowed by
- * them never needs more lines than were counted.
+ * Viewers differ in rare places. Only places where all of them break are kept, so that text that they reflow never needs
+ * more lines than we counted.
  */
 export function opportunities(text: string): number[] {
   const eastAsian = isEastAsian(text);
@@ -24,7 +24,7 @@ const HANGUL = /\p{Script=Hangul}/u;
 const PARTING = new Set('-‐–—\u00ad\u200b');
 
 function isBreak(text: string, at: number, eastAsian: boolean): boolean {
-  // The commonest case first: the rules below allow it too.
+  // The most frequent case is decided first; the rules below give the same answer.
   if (isCommonHan(text.charCodeAt(at - 1)) && isCommonHan(text.charCodeAt(at))) return true;
   const line = text.slice(Math.max(0, at - 16), at).replace(SPACES, '');
   const last = lastOf(line);
@@ -36,7 +36,7 @@ function isBreak(text: string, at: number, eastAsian: boolean): boolean {
   return PARTING.has(last) || isSolid(last, eastAsian) || isSolid(first, eastAsian);
 }
 
-/** Set on a full em of its own, so that lines part beside it: East Asian characters, their marks, emoji. */
+/** Whether a character occupies a full em, so that a line may break beside it: East Asian characters, their marks, emoji. */
 function isSolid(char: string, eastAsian: boolean): boolean {
   return isEastAsian(char) || (char.codePointAt(0) ?? 0) >= 0x1f000 || (eastAsian && MARKS.has(char));
 }
@@ -50,8 +50,8 @@ function lastOf(text: string): string {
 
 const DASH = /[–—]/;
 
-// UAX #14 takes “ and ” for the same undirected mark; among Han they open and close like brackets. It keeps a word
-// and the bracket after it together, a full-width one too in the version at hand.
+// UAX #14 gives “ and ” the same undirected class, but among Han characters they open and close like brackets. The library's
+// version also keeps a word together with a full-width bracket after it.
 function withDirectedQuotes(text: string): string {
   return text
     .replace(/(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu, "'")

@@ -2,8 +2,8 @@ import { Parser, zhHansModel } from 'budoux';
 import { once } from '../../once.ts';
 
 /**
- * The offsets in `text` between two words of Chinese: where a phrase model and a dictionary both see a border.
- * Either alone parts words now and then (a name, 见证); they rarely agree on it.
+ * Gives the offsets between two words of a Chinese text: those at which a phrase model and a dictionary both see a border.
+ * Each of them alone sometimes splits a word (a name, 见证); both rarely make the same mistake.
  */
 export function wordBorders(text: string): Set<number> {
   if (text.length > LONGEST || !/\p{Script=Han}/u.test(text)) return new Set();
@@ -15,9 +15,9 @@ export function wordBorders(text: string): Set<number> {
   );
 }
 
-/** No place for balanced lines holds a tenth of this: such a text is refused wherever its lines end, only sooner. */
+/** Longer texts get no borders: no box for balanced lines holds a tenth of this, so they overflow in any case. */
 const LONGEST = 2_000;
 
-// Most text is never balanced, and needs neither.
+// Made when first needed, because most texts are never balanced.
 const words = once(() => new Intl.Segmenter('zh-Hans', { granularity: 'word' }));
 const phraseModel = once(() => new Parser(zhHansModel));

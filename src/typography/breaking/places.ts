@@ -3,7 +3,7 @@ import { glued } from './glue.ts';
 import { opportunities } from './opportunities.ts';
 import { wordBorders } from './phrases.ts';
 
-/** A place where a line may end: its offset, and how much we would rather not. */
+/** A place where a line may end: its UTF-16 offset and the cost of a break there. */
 export interface Place {
   readonly at: number;
   readonly cost: number;
@@ -21,7 +21,7 @@ export const COST = {
   badTear: 10_000_000,
 };
 
-/** Where a viewer may end a line of `text`; doubtful where some do not. */
+/** Gives the places where a viewer may end a line of `text`; a place where some viewers do not is doubtful and costs more. */
 export function placesOf(text: string): Place[] {
   return opportunities(text).map((at) => {
     const doubtful = CLOSING.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '');
@@ -33,7 +33,7 @@ export function placesOf(text: string): Place[] {
 const CLOSING = /[、。，．”’》〉」』】〕）]/;
 const WORD = /[\p{Script=Latin}\p{Nd}]/u;
 
-/** The same for lines that we break ourselves: dearer inside words, numbers with units, short quotations. */
+/** The same for lines that we break ourselves: a break inside a word, a number with its unit or a short quotation costs more. */
 export function weighedPlacesOf(text: string): Place[] {
   const glue = glued(text);
   const borders = wordBorders(text);
@@ -50,9 +50,9 @@ const STOP = /[。！？；!?;][”’」』）)]*$/u;
 const PAUSE = /[，：,:—…]$/u;
 const LINK = /[、”’」』》〉）)】]$/u;
 const OPENING = /[“‘《〈「『（(【]/u;
-// An organisation's name ends here; what follows is a part of it, or something else.
+// The end of an organisation's name, which is a good place for a break.
 const ORGANISATION = /(?:[局厅院署]|中心)$/u;
-// Words of one character that lean on the word before, or on the one after.
+// Words of one character that belong to the word before, or to the word after.
 const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
 
@@ -74,7 +74,7 @@ function costBetweenHan(text: string, at: number, before: string, borders: Reado
   if (!borders.has(at)) return COST.inWord;
   const [last = '', first = ''] = [before.at(-1), text[at]];
   const leans = LEANS_BACK.test(first) || LEANS_ON.test(last);
-  // Two words of one character side by side are as a rule one word that neither model knows.
+  // Two neighbouring words of one character are usually one word that neither model knows.
   const rare = isAlone(text, at - 1, borders) && isAlone(text, at, borders);
   const short = borders.has(at - 1) && !LEANS_BACK.test(last);
   return (ORGANISATION.test(before) ? 0.05 : 0.22) + (short ? 0.1 : 0) + (leans || rare ? 0.6 : 0);

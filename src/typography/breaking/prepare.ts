@@ -25,8 +25,8 @@ export interface Prepared {
   readonly style: Style;
   readonly measured: Measured;
   /**
-   * Breaks it at any size and width (points). `tight` gives a balanced text the fewest lines; it changes nothing of a
-   * flowing one, which viewers break their own way.
+   * Breaks it at a size and a width in points. `tight` gives a balanced text the fewest lines; it has no effect on a flowing
+   * text, because viewers break that themselves.
    */
   breakAt(size: number, width: number, how?: 'tight'): Broken;
 }
@@ -42,7 +42,7 @@ export const prepare: Prepare = (pieces, style) => {
   const stretches = split(measured.text).map(({ start, end }) => {
     let places: Place[] | undefined;
     const found = () => moved(find(measured.text.slice(start, end)), start);
-    // Looked for when they are needed: most texts stand on one line.
+    // Found when first needed, because most texts fit on one line.
     return { start, end, width: widthOf(measured, start, end), places: () => (places ??= found()) };
   });
   const breakAt: Prepared['breakAt'] = (size, width, how) => {

@@ -2,8 +2,8 @@ import type { Piece } from '../faces/paragraph.ts';
 import { type Prepare, type Prepared, prepare } from './prepare.ts';
 
 /**
- * A `prepare` that measures each paragraph once. A layout sets its texts several times over, in one way after another and
- * in the faces that stand in for the brand's.
+ * Makes a `prepare` that measures each paragraph once. A layout sets the same text several times: in several ways, and in the
+ * fonts that stand in for the brand's.
  */
 export function prepareOnce(): Prepare {
   const known = new Map<string, Prepared>();
@@ -17,6 +17,6 @@ export function prepareOnce(): Prepare {
   };
 }
 
-/** All that a piece is measured by; an East Asian face sets its characters on one em, whichever it is. */
+/** Everything that the measure of a piece depends on. The East Asian face is left out, because all of them set a character on one em. */
 const keyOf = ({ text, font: { latin, bold }, scale = 1 }: Piece): string =>
   `\0${latin}\0${bold}\0${scale}\0${text}`;

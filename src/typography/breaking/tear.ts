@@ -4,8 +4,8 @@ import { mayPart } from './kinsoku.ts';
 import { COST, type Place } from './places.ts';
 
 /**
- * The places of a stretch, and where one of its pieces is wider than `room` (em) by itself, more inside it: between
- * any two characters as readers see them, beside a forbidden mark only if nothing else is left.
+ * Gives the places of a stretch, and adds places inside each piece that is wider than `room` (em): between any two
+ * characters, and beside a mark where kinsoku forbids a break only if no other place is left.
  */
 export function withTears(
   measured: Measured,
@@ -48,7 +48,7 @@ function tears(measured: Measured, start: number, end: number, room: number): Pl
 }
 
 const characters = once(() => new Intl.Segmenter('zh-Hans', { granularity: 'grapheme' }));
-// What makes one character of several code units; without it there is no need for the segmenter, which is slow.
+// Characters that consist of several code units; a text without them needs no segmenter, which is slow.
 const COMPOUND = /[\p{M}\p{Cf}\u1100-\u11ff]|[^\0-\uffff]/u;
 
 function charactersOf(text: string): string[] {

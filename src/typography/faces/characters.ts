@@ -1,6 +1,6 @@
 /**
- * Which face a viewer sets a character in: 1 the Latin, 2 the East Asian one, 0 that of the character before it
- * (spaces, “ ” — … and other marks and signs that both kinds of face have).
+ * The face in which a viewer sets a character: 1 is the Latin face, 2 the East Asian face, 0 the face of the character before
+ * (spaces, “ ” — … and other marks that both kinds of face have).
  */
 export function scriptOf(code: number): 0 | 1 | 2 {
   if (isCommonHan(code)) return 2;
@@ -28,11 +28,11 @@ export function ruledWidth(code: number, eastAsian: boolean): number {
   if (code >= 0x1f000 && code < 0x20000) return EMOJI;
   if (code === 0xfdfa || code === 0xfdfb || code === 0xfdfd) return 8;
   if (code >= 0x0b80 && code < 0x1100) return 1.6;
-  // A sign that comes from whatever face has it.
+  // A sign that may come from any installed face.
   return !eastAsian && scriptOf(code) === 0 ? 1.15 : 1;
 }
 
-/** Emoji as the widest of the usual faces draws them; a character that only becomes one by U+FE0F too. */
+/** The width in em of an emoji in the widest of the usual faces; also of a character that U+FE0F turns into one. */
 export const EMOJI = 1.4;
 
 // Marks that combine, format characters, the later halves of Hangul syllables, skin tones.

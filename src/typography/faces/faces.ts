@@ -56,7 +56,7 @@ export function latinFace(name: string, bold: boolean): LatinFace {
   const half = HALF.has(name);
   return {
     advance: (written) => {
-      // A font that lacks the no-break space is drawn with its space.
+      // Viewers draw the space where a font lacks the no-break space.
       const code = written === NO_BREAK_SPACE ? SPACE : written;
       if (half && code < 0x80) return 0.5;
       const at = indexOf(code);

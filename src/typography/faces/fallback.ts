@@ -1,8 +1,8 @@
 import type { Font } from './font.ts';
 
 /**
- * The faces that viewers really show `font` in where they lack it, without the font itself. East Asian faces all set
- * a character on one em; what differs is the Latin face, so each Latin stand-in is paired with each East Asian one.
+ * Gives the fonts that viewers use where they lack `font`, without `font` itself. All East Asian faces set a character on one
+ * em, so only the Latin face changes widths; each Latin stand-in is paired with each East Asian one.
  */
 export function fallbacks(font: Font): Font[] {
   const eas = [font.ea, ...(SERIF_EA.includes(font.ea) ? SERIF_EA : SANS_EA)];
@@ -12,7 +12,7 @@ export function fallbacks(font: Font): Font[] {
   return pairs.slice(1);
 }
 
-/** Those of them that differ in width: one for each Latin face. */
+/** The same with one font for each Latin face, because only Latin faces differ in width. */
 export function latinFallbacks(font: Font): Font[] {
   return (LATIN[font.latin] ?? ANY_LATIN).map((latin) => ({ ...font, latin }));
 }
@@ -21,7 +21,7 @@ export function latinFallbacks(font: Font): Font[] {
 const SANS_EA = ['Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'SimHei'];
 const SERIF_EA = ['SimSun', 'Songti SC', 'Noto Serif CJK SC', 'KaiTi', 'FangSong', 'STSong', 'STKaiti'];
 
-// On a machine without the face: what macOS, Linux (fontconfig) and online viewers put for it.
+// What macOS, Linux (fontconfig) and online viewers use on a machine without the face.
 const LATIN: Readonly<Record<string, readonly string[]>> = {
   Arial: ['Helvetica', 'Liberation Sans'],
   'Arial Narrow': ['Liberation Sans Narrow', 'Arial'],

@@ -3,8 +3,8 @@ import { latinFace } from './faces.ts';
 import type { Font } from './font.ts';
 
 /**
- * Width in points of `text` set on one line in `font` at `size` points, without slack: with kerning,
- * and with the air that some viewers set between Han and Latin.
+ * The width in points of `text` on one line in `font` at `size` points, without slack. It includes kerning and the space that
+ * some viewers add between Han and Latin.
  */
 export function measure(text: string, font: Font, size: number): number {
   const scripts = scriptsIn(text);
@@ -52,12 +52,12 @@ export function scriptsIn(text: string): Uint8Array {
   return script === 0 ? result.fill(LATIN) : result;
 }
 
-/** The air in em that a viewer may set before the unit at `at`, where the script changes on a line. */
+/** The space in em that a viewer may add before the unit at `at`, where the script changes within a line. */
 export function airBefore(scripts: Uint8Array, at: number): number {
   return scripts[at - 1] === scripts[at] ? 0 : AIR;
 }
 
-// LibreOffice sets this much, whether or not there is a space too; PowerPoint none.
+// LibreOffice adds this much, also beside a space; PowerPoint adds nothing.
 const AIR = 0.24;
 const LATIN = 1;
 /** As `scriptOf` has it. */

@@ -9,8 +9,8 @@ export interface Piece {
 }
 
 /**
- * The joined text of a paragraph's pieces, and in em of the block: how far the text up to each offset reaches, and
- * how much air stands before each character unless a line begins with it.
+ * The joined text of a paragraph's pieces with its widths in em of the block: `reach` is the width of the text up to each
+ * offset, `air` the space before each character, which disappears where a line begins with it.
  */
 export interface Measured {
   readonly text: string;
@@ -20,7 +20,7 @@ export interface Measured {
   readonly latin: boolean;
 }
 
-/** Measures a paragraph once, for every size: marks take their face from the whole paragraph. */
+/** Measures a paragraph in em, which is valid for every size. Punctuation takes its face from the whole paragraph. */
 export function measureParagraph(pieces: readonly Piece[]): Measured {
   const text = pieces.map((piece) => piece.text).join('');
   const scripts = scriptsIn(text);
@@ -38,7 +38,7 @@ export function measureParagraph(pieces: readonly Piece[]): Measured {
   return { text, reach, air, latin: scripts.some((script) => script < EAST_ASIAN) || SPACE.test(text) };
 }
 
-/** A space is of the Latin face among East Asian characters too. */
+/** A space is set in the Latin face, also among East Asian characters. */
 const SPACE = / /;
 
 /** The width in em of the text from `start` to `end`, without the spaces that hang at its end. */
