@@ -16,8 +16,7 @@ const CODE = join(__dirname, `deckwright.${versions.v8}-${arch}.code`);
  */
 function load() {
   const bytes = readFileSync(BUNDLE);
-  // The bundle is ASCII: esbuild escapes all else.
-  const source = `(function(exports,require,module,__filename,__dirname){${bytes.latin1Slice()}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname){${bytes}\n})`;
   // The name is kept with the code, and must be no path of the machine that built the package.
   const script = new Script(source, { filename: 'dist/deckwright.js', cachedData: keptCode(bytes) });
   const module = { exports: {} };

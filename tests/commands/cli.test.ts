@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { galleryText } from '../../scripts/galleryText.ts';
 import { build } from '../../src/index.ts';
 import { aFolder } from '../files/aFolder.ts';
 import { OUTLINE } from './anOutline.ts';
@@ -113,11 +114,18 @@ test('the library is bundled too, for import and for require', () => {
   expect(run('commonjs', `const { build } = require(${path}); ${use}`)).toBe('true 3 true\n');
 });
 
-test('the bundle makes the bytes that the sources make', async () => {
-  const folder = aFolder({ 'content.yaml': OUTLINE });
-  run(folder, 'build', '-o', 'deck.pptx');
-  const { deck } = await build('content.yaml', { folder });
-  expect(readFileSync(join(folder, 'deck.pptx')).equals(deck ?? new Uint8Array())).toBe(true);
+test('the bundle makes the bytes that the sources make: of the shipped deck, and of the gallery', async () => {
+  const gallery = join(aFolder({ 'gallery.md': galleryText() }), 'gallery.md');
+  const brand = 'tests/gallery/brands/red.yaml';
+  for (const [source, args] of [
+    ['content.yaml', []],
+    [gallery, ['--brand', brand]],
+  ] as const) {
+    const file = join(aFolder(), 'deck.pptx');
+    execFileSync('node', [CLI, 'build', source, ...args, '-o', file], { stdio: 'ignore' });
+    const { deck } = await build(source, args.length > 0 ? { brand } : {});
+    expect(readFileSync(file).equals(deck ?? new Uint8Array()), source).toBe(true);
+  }
 });
 
 /** What V8 says of the code that is kept in a copy of the bundle, and what the copy prints. */
