@@ -6,7 +6,10 @@ import { EXIT, type ExitCode } from './commands/exitCode.ts';
 import { processIo } from './commands/processIo.ts';
 import { FORMATS } from './diagnostics/print/formats.ts';
 
-/** Arguments in, exit code out. A command is loaded when it is called, so that `--version` is quick. */
+/**
+ * Runs the command line and returns the exit code. Loads the code of a command only when it is called, which keeps
+ * `--version` quick.
+ */
 async function main(argv: string[]): Promise<ExitCode> {
   const io = processIo(metadata.version);
   let code: ExitCode = EXIT.done;
@@ -81,14 +84,14 @@ const withFindings = (command: Command): Command =>
     .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('pretty'))
     .option('-q, --quiet', 'no progress and no line of result', false);
 
-/** The name of a file to write: told before any work is done when it can be none. */
+/** Checks the name of an output file. Rejects a name that cannot be a file before any work begins. */
 function aFile(name: string): string {
   if (name === '') throw new InvalidArgumentError('It names no file.');
   if (/[/\\]$/u.test(name)) throw new InvalidArgumentError('It names a folder; name a file in it.');
   return name;
 }
 
-/** Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` as sentences. */
+/** Turns Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` into sentences. */
 function sentence(message: string): string {
   const [what = '', guess = ''] = message.trim().split('\n');
   const told = what.replace(/^error: /u, '').replace(/\.$/u, '');

@@ -1,6 +1,6 @@
 /**
- * A constant that takes a moment to make, and is made when it is first asked for. `make` depends on nothing, so that it is
- * the same whenever that is.
+ * Makes a constant at its first use, because making it takes a moment. `make` depends on no state, so the time of the
+ * first use cannot change the result.
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -4,8 +4,9 @@ import type { Io } from './io.ts';
 import { sourceDate } from './sourceDate.ts';
 
 /**
- * Opens the project that the command line names; `-` is standard input. Slide text is given the deck and the brand of
- * the outline `brand`, and a deck that says no date the one of SOURCE_DATE_EPOCH. Gives undefined, and a finding, when something cannot be read.
+ * Opens the project that the command line names; `-` is standard input. For slide text, `brand` names the outline whose
+ * deck and brand it takes. A deck without a date takes the one of SOURCE_DATE_EPOCH. Returns undefined, and adds a
+ * finding, when a file cannot be read.
  */
 export async function readInput(
   input: string,

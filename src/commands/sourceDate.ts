@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostics/report.ts';
 
-/** The last second that a date of four digits for the year has. */
+/** 9999-12-31T23:59:59Z in seconds: the last second whose year has four digits. */
 const LAST = 253_402_300_799;
 
 /**
- * What `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) says, as an ISO time; undefined
- * when it is not set, or, with a finding, when it is not a number of seconds.
+ * Converts `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) to an ISO time. Returns
+ * undefined when it is not set; also, with a finding, when it is not a number of seconds.
  */
 export function sourceDate(epoch: string | undefined, report: Report): string | undefined {
   if (epoch === undefined || epoch === '') return undefined;

@@ -20,12 +20,15 @@ import { writeOutput } from './writeOutput.ts';
 export interface VerifyOptions extends FindingsOptions {
   /** The folder of the source documents. */
   readonly sources: string;
-  /** Where the report that a reviewer signs is written. */
+  /** The file to which the report for a reviewer's signature is written. */
   readonly report?: string | undefined;
   readonly strict: boolean;
 }
 
-/** `deckwright verify`: traces every figure, name and quotation of an outline to its source documents. */
+/**
+ * Runs `deckwright verify`: traces every figure, name and quotation of an outline to its source documents. Returns the
+ * exit code.
+ */
 export async function verifyCommand(input: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   const report = new Report();
   const project = await readInput(input, io, report);
@@ -49,8 +52,8 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
 }
 
 /**
- * The documents under `sources:`, from the folder given. One that cannot be read is a finding where it is named; without
- * the folder there are none.
+ * Reads the documents under `sources:` from `folder`, by their keys. A document that cannot be read is a finding at its
+ * entry in the outline. Returns undefined, with a finding, when the folder is missing.
  */
 function readDocuments(
   outline: Outline,

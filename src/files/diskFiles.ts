@@ -5,8 +5,8 @@ import { insidePath } from './insidePath.ts';
 import { refusal } from './refusal.ts';
 
 /**
- * The files below `root` on disk. A symbolic link that leads out of the folder is `outside`, as `..` is. The real path
- * of each file that is read is added to `inputs`.
+ * Gives access to the files below `root` on disk. A symbolic link out of the folder has the problem `outside`, as `..`
+ * has. The real path of each file that is read is added to `inputs`.
  */
 export function diskFiles(root: string, inputs: Set<string> = new Set()): Files {
   return {
@@ -31,7 +31,7 @@ export function diskFiles(root: string, inputs: Set<string> = new Set()): Files 
 function readInside(root: string, path: string, limit: number, inputs: Set<string>): ReadResult {
   const real = realInside(root, path);
   if (real === undefined) return { problem: { kind: 'outside' } };
-  // Asked before opening: reading a pipe or a device would never end.
+  // Checked before opening, because reading a pipe or a device would block forever.
   const stat = statSync(real);
   if (!stat.isFile()) return { problem: { kind: 'not-a-file' } };
   if (stat.size > limit) return { problem: { kind: 'too-large', size: stat.size, limit } };
@@ -50,13 +50,13 @@ function listInside(root: string, folder: string): ListResult {
   return { paths: paths.sort() };
 }
 
-/** Where a path of the project really is; undefined when that is outside of it. */
+/** Returns the real location of a path of the project; undefined when it is outside the project. */
 function realInside(root: string, path: string): string | undefined {
   const inside = insidePath(path);
   if (inside === undefined) return undefined;
   const real = realpathSync(resolve(root, inside));
   const start = realpathSync(root);
-  // The root of the disk ends with the separator already.
+  // The root folder of a disk ends with a separator already.
   const isBelow = real === start || real.startsWith(start.endsWith(sep) ? start : start + sep);
   return isBelow ? real : undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Normalises a path that must stay inside the project: `./assets//a.png` → `assets/a.png`.
- * Gives undefined for what points elsewhere: absolute paths, drive letters, addresses, `..` beyond the root, NUL.
+ * Returns undefined for a path that leaves it: absolute paths, drive letters, addresses, `..` beyond the root, NUL.
  */
 export function insidePath(path: string): string | undefined {
   if (/^([a-z][a-z\d+.-]*:|[/\\])/iu.test(path) || path.includes('\0')) return undefined;

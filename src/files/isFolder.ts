@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-/** Whether a folder is there, and may be asked for. */
+/** Whether `path` is a folder that may be read. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

@@ -1,7 +1,7 @@
 import { type Files, SIZE_LIMIT } from './files.ts';
 import { insidePath } from './insidePath.ts';
 
-/** A project that stands in memory: path → content. For tests, and for callers that have no folder. */
+/** A project in memory: path → content. Used by tests, and by callers without a folder. */
 export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {
   const files = new Map(Object.entries(contents));
   return {

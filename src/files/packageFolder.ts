@@ -2,9 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of Deckwright itself, which holds its templates and its font. */
+/** Returns the folder of Deckwright itself, which holds its templates and its font. Throws when there is none. */
 export function packageFolder(): string {
-  // Looked for upwards, so that it is found from `src/` and from wherever the bundler puts this file in `dist/`.
+  // Searches upwards, so it works from `src/` and from any place in `dist/` where the bundler puts this file.
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'templates', 'deck.hbs'))) {
     const parent = dirname(folder);

@@ -5,8 +5,8 @@ import { readText } from './readText.ts';
 import { realPath } from './realPath.ts';
 
 /**
- * Reads the file that the command line names, wherever it is, also through a symbolic link; findings call it `name`.
- * Gives undefined, and a finding, when it cannot be read; else its real path is added to `inputs`.
+ * Reads the file that the command line names, at any place and also through a symbolic link; findings call it `name`.
+ * Adds its real path to `inputs`. Returns undefined, with a finding, when it cannot be read.
  */
 export function readInput(
   path: string,

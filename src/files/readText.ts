@@ -2,18 +2,18 @@ import type { Place, Report } from '../diagnostics/report.ts';
 import type { Files } from './files.ts';
 import { reportProblem } from './reportProblem.ts';
 
-/** A YAML file of this size holds thousands of slides. */
+/** The limit in bytes: a YAML file of this size holds thousands of slides. */
 const TEXT_LIMIT = 5 * 1024 * 1024;
 
-/** What findings call a file, and the folder that its path is relative to. */
+/** The name of a file in findings, and the folder to which its path is relative. */
 interface Named {
   readonly name?: string;
   readonly from?: string;
 }
 
 /**
- * Reads a text file of the project as UTF-8, without its byte order mark, and remembers it for code frames.
- * Gives undefined, and a finding at `place`, when it cannot be had.
+ * Reads a text file of the project as UTF-8 without its byte order mark, and keeps it in the report for code frames.
+ * Returns undefined, with a finding at `place`, when it cannot be read.
  */
 export function readText(
   files: Files,
@@ -31,8 +31,8 @@ export function readText(
 }
 
 /**
- * Decodes UTF-8 strictly: text in another encoding is a finding, not a deck full of replacement characters. So is text
- * beyond the limit, which only standard input can bring here.
+ * Decodes UTF-8 strictly: text in another encoding is a finding, so no deck gets replacement characters. Text beyond
+ * the limit is a finding too; it can only come from standard input, because files are measured before they are read.
  */
 export function decodeText(
   bytes: Uint8Array,

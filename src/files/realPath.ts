@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 
-/** Where a path leads through all symbolic links; the path itself when nothing is there. */
+/** Resolves all symbolic links of a path. Returns the path itself when there is no file. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ThumbnailFont } from '../preview/thumbnail.ts';
 import { packageFolder } from './packageFolder.ts';
 
-/** The font that thumbnails are drawn with. */
+/** Returns the font with which thumbnails are drawn. */
 export function thumbnailFont(): ThumbnailFont {
   const folder = join(packageFolder(), 'fonts');
   const characters = readFileSync(join(folder, 'thumbnail.txt'), 'utf8');

@@ -3,7 +3,7 @@ import { scalarText } from './yaml/scalarText.ts';
 import type { YamlNode } from './yaml/yamlNode.ts';
 import { entryOf, itemsOf, type Path, recordSpan, textOf } from './yaml/yamlPath.ts';
 
-/** All blocks of a valid outline in deck order, with every text in them and what it cites. */
+/** Collects all blocks of a valid outline in deck order, with every text in them and the sources it cites. */
 export function blocksOf(root: YamlNode): Block[] {
   const slides = (owner: YamlNode | undefined, section: string, path: Path): Block[] => {
     const inherited = sourcesOf(owner) ?? [];
@@ -43,7 +43,7 @@ function blockOf(
   };
 }
 
-/** Every text but what only the program reads. A unit's slides are blocks of their own. */
+/** Yields every text of a block except those that only the program reads. A unit's slides are blocks of their own. */
 function* textsOf(node: YamlNode, path: Path, sources: readonly SourceReference[]): Generator<BlockText> {
   if (node.type === 'scalar') {
     if (node.value !== null) yield { path, text: scalarText(node), span: node.span, sources };

@@ -2,7 +2,7 @@ import type { BrandTokens, DeckFacts, Outline, SourceDocument } from './outline.
 import { Leaf } from './tree/leaf.ts';
 import { type LeafNode, type LeafRecord, PLACE_KEY } from './tree/record.ts';
 
-/** What the program needs to know of the deck itself. */
+/** Returns the facts about the deck as plain text. */
 export function deckFacts(data: LeafRecord): DeckFacts {
   const deck = recordOf(data.deck);
   return {
@@ -17,7 +17,7 @@ export function deckFacts(data: LeafRecord): DeckFacts {
   };
 }
 
-/** The brand as leaves, without the keys the author left out. */
+/** Returns the brand, each value with its place. Keys that the author left out are missing. */
 export function brandTokens(data: LeafRecord): BrandTokens | undefined {
   if (!data.brand) return undefined;
   const brand = recordOf(data.brand);
@@ -30,7 +30,7 @@ export function brandTokens(data: LeafRecord): BrandTokens | undefined {
   };
 }
 
-/** The documents under `sources`, by key. */
+/** Returns the documents under `sources` by their keys. */
 export function sourceDocuments(data: LeafRecord): Record<string, SourceDocument> {
   const documents = Object.entries(present(data.sources)).map(([id, node]) => {
     const { title, short, file } = recordOf(node);
@@ -42,7 +42,7 @@ export function sourceDocuments(data: LeafRecord): Record<string, SourceDocument
   return Object.fromEntries(documents);
 }
 
-/** The severities under `checks`, by code. */
+/** Returns the severities under `checks` by the codes of their rules. */
 export function checkLevels(data: LeafRecord): Outline['checks'] {
   const levels = Object.entries(present(data.checks)).map(([code, level]) => [code, textOf(level)]);
   return Object.fromEntries(levels);

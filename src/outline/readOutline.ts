@@ -13,8 +13,8 @@ import { spansIn } from './yaml/yamlNode.ts';
 import { isEmpty, keySpanAt, nodeAt } from './yaml/yamlPath.ts';
 
 /**
- * Reads `content.yaml`. `kinds` are the blocks there can be, by name. Every mistake is reported at once, at its place;
- * undefined when there were any.
+ * Reads `content.yaml`. `kinds` are the allowed kinds of block, by name. Reports every mistake at its place and returns
+ * undefined when there is one.
  */
 export function readOutline(
   text: string,
@@ -46,7 +46,7 @@ export function readOutline(
     ...(brand ? { brand } : {}),
     sources: sourceDocuments(data),
     checks: checkLevels(data),
-    // Made when the first rule asks for it: a build has no need of it.
+    // Made at the first use, because only the rules and the verifier read them.
     get blocks() {
       blocks ??= blocksOf(root);
       return blocks;

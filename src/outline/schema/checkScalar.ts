@@ -5,7 +5,7 @@ import type { FieldSpec } from './fieldSpec.ts';
 import { isLeftToRight, simpleType, typedValue } from './fieldTypes.ts';
 import type { Step, TreeReport } from './treeReport.ts';
 
-/** Checks the scalars of one tree: that each has its type, and that the units and sources it names are there. */
+/** Checks the scalars of one tree: each has its type, and the units and sources it names exist. */
 export class ScalarCheck {
   readonly #known: Readonly<Record<'unit' | 'source', ReadonlySet<string>>>;
   readonly #ids = new Set<string>();
@@ -21,7 +21,7 @@ export class ScalarCheck {
     };
   }
 
-  /** Reports a value, where one scalar is wanted, that is none or not of its type. */
+  /** Reports a value that must be one scalar and is not, or has the wrong type. */
   check(spec: FieldSpec, step: Step): void {
     const { node } = step;
     const { type = 'text', choices = [] } = spec;
@@ -55,7 +55,7 @@ export class ScalarCheck {
     else this.said.wrongType(expected, step);
   }
 
-  /** What one part of an outline says of another by its id, which the text begins with. */
+  /** Checks a reference to a unit or a source, whose id is `written`, the beginning of the scalar's text. */
   #reference(to: 'unit' | 'source', { text, span }: YamlScalar, written: string): void {
     const id = written.trim();
     if (this.#known[to].has(id)) return;
@@ -73,6 +73,6 @@ export class ScalarCheck {
 
 const LEFT_TO_RIGHT = 'a language that is written from left to right';
 
-/** Whether it is the id of a unit or of a block. */
+/** Whether a value is the id of a unit or of a block. */
 const isOwnId = ({ entry, up }: Step): boolean =>
   entry?.key === 'id' && up?.index !== undefined && /^(units|slides)$/.test(up.up?.entry?.key ?? '');

@@ -9,9 +9,9 @@ import { simpleType } from './fieldTypes.ts';
 import { keyOf, placeOf, type Step, TreeReport } from './treeReport.ts';
 
 /**
- * Reports everything in a YAML tree that its description does not take, each mistake at its place: unknown and missing
- * keys, values of a wrong type, keys without a value, ids used twice, units and sources that are not there, lists of
- * uneven length, characters that no document may hold. `name` is what findings call the tree.
+ * Reports everything in a YAML tree that breaks its description, each mistake at its place: unknown and missing keys,
+ * values of a wrong type, keys without a value, ids used twice, unknown units and sources, lists of unequal length,
+ * characters that documents cannot hold. `name` is the name of the tree in findings.
  */
 export function checkTree(spec: FieldSpec, root: YamlNode, name: string, report: Report): void {
   new Check(root, new TreeReport(name, report)).field(spec, { node: root });
@@ -94,7 +94,7 @@ class Check {
       this.field(item, { node, index, up: step, block: step.block });
   }
 
-  /** Of what no description speaks: keys without a value, and characters that no document may hold. */
+  /** Checks a value without a description: keys without a value, and characters that documents cannot hold. */
   #open(step: Step): void {
     const { node } = step;
     if (node.type === 'scalar') this.said.characters(node, step);
@@ -107,6 +107,6 @@ class Check {
   }
 }
 
-/** The types of field that take a list, and a mapping. */
+/** The types of field that take a list, and those that take a mapping. */
 const LISTS: ReadonlySet<string> = new Set(['list', 'paragraphs', 'source']);
 const MAPPINGS: ReadonlySet<string> = new Set(['record', 'map', 'block']);

@@ -1,7 +1,7 @@
 import { exampleOf, type FieldSpecs } from './fieldSpec.ts';
 import type { Kind } from './kind.ts';
 
-/** One field of a kind, as documentation lists it; `name` is dotted for what is inside records and lists. */
+/** One field of a kind, as documentation lists it. A field inside a record or a list has a dotted `name`. */
 export interface FieldDescription {
   readonly name: string;
   readonly required: boolean;
@@ -9,7 +9,7 @@ export interface FieldDescription {
   readonly example: unknown;
 }
 
-/** What a kind's template declares, field by field, the fields inside a field after it. */
+/** Lists the fields that a kind's template declares; the fields inside a field follow it. */
 export const describeKind = ({ fields = {} }: Kind): FieldDescription[] => fieldsOf(fields, '');
 
 const fieldsOf = (fields: FieldSpecs, prefix: string): FieldDescription[] =>

@@ -7,23 +7,23 @@ import { checkTree } from './checkTree.ts';
 import { DECLARED_TYPES, exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
 import { blockFields } from './unitFields.ts';
 
-/** A kind of block: what its template's head says it takes. */
+/** A kind of block, as the head of its template declares it. */
 export interface Kind {
   readonly name: string;
   readonly description: string;
-  /** Its fields besides `kind`; undefined when the template has no head, and any key goes. */
+  /** Its fields besides `kind`. Undefined when the template has no head; then a block takes any key. */
   readonly fields?: FieldSpecs | undefined;
 }
 
-/** A head as its author wrote it, beside the kind that it makes. */
+/** A kind together with the YAML of the head that declares it. */
 export interface ParsedKind extends Kind {
   readonly head?: YamlNode | undefined;
 }
 
 /**
- * Makes a kind from its template's head: YAML with `description` and `fields`. Every kind also has `title` (required),
- * `id`, `kicker`, `source` and `notes`, unless its head says otherwise. Mistakes in the head are reported at their place
- * in the template, and give a kind that takes any key.
+ * Makes a kind from the head of its template: YAML with `description` and `fields`. Every kind also has `title`
+ * (required), `id`, `kicker`, `source` and `notes`, unless its head declares them differently. Mistakes in the head are
+ * reported at their place in the template; the kind then takes any key.
  */
 export function parseKind(
   name: string,
@@ -37,12 +37,12 @@ export function parseKind(
   if (node && report.count('error') === before) reportIncomplete(node, report);
   if (!node || report.count('error') > before) return { name, description: '' };
   const { description, fields } = plainValue(node) as { description: string; fields?: FieldSpecs };
-  // Copies, because the check of templates tells the fields of one kind from those of another.
+  // Copies, because the check of templates tells the fields of different kinds apart by identity.
   const common = Object.entries(blockFields).map(([key, field]) => [key, { ...field }]);
   return { name, description, fields: { ...Object.fromEntries(common), ...fields }, head: node };
 }
 
-/** What a block of a kind takes. */
+/** Makes the description of a block of this kind. */
 export function kindSpec({ name, description, fields }: Kind): FieldSpec {
   if (!fields) return { type: 'open', description };
   const kind: FieldSpec = {
@@ -55,7 +55,7 @@ export function kindSpec({ name, description, fields }: Kind): FieldSpec {
   return { type: 'record', required: true, description, fields: { kind, ...fields } };
 }
 
-/** The kind without the common fields that its template does not place, so that writing one of them is an error. */
+/** Returns the kind without the common fields that its template never places, so that using one of them is an error. */
 export function withoutUnplaced(
   { name, description, fields }: Kind,
   places: (field: FieldSpec) => boolean,
@@ -66,7 +66,7 @@ export function withoutUnplaced(
 
 const string = (description: string): FieldSpec => ({ type: 'string', description });
 
-/** What a field of a kind is declared with. */
+/** The declaration of a field in the head of a template. */
 const FIELD: FieldSpec = {
   type: 'record',
   description: 'A field.',
@@ -96,7 +96,7 @@ const HEAD: FieldSpec = {
   fields: { description: { ...string('What the kind is for.'), required: true }, fields: FIELDS },
 };
 
-/** Reports declarations that lack what their type needs, or an example. */
+/** Reports declarations without the example, choices or fields that their type needs. */
 function reportIncomplete(node: YamlNode, report: Report): void {
   const inside = entryOf(node, 'fields')?.value;
   const of = entryOf(node, 'of');

@@ -6,9 +6,9 @@ import { Leaf } from './leaf.ts';
 import { type LeafNode, type LeafRecord, makeRecord } from './record.ts';
 
 /**
- * Makes the tree that templates read from a valid YAML tree: leaves that know their place, optional fields as `undefined`.
- * Units have their number (01), and where a field names a unit by its id stands the unit itself, so that templates can say
- * `{{unit.short}}`.
+ * Makes the tree that templates read from a valid YAML tree: texts with their places, and optional fields as
+ * `undefined`. Each unit gets its number (01). A field that names a unit by its id gets the unit itself, so templates
+ * can write `{{unit.short}}`.
  */
 export function grow(spec: FieldSpec, node: YamlNode): LeafRecord {
   const growth = new Growth();
@@ -18,7 +18,7 @@ export function grow(spec: FieldSpec, node: YamlNode): LeafRecord {
 }
 
 class Growth {
-  /** What is to be done when all units are there. */
+  /** The fields that name a unit. They are filled after all units are made. */
   readonly #named: { id: string; put: (unit: LeafRecord) => void }[] = [];
 
   resolve(units: readonly LeafRecord[]): void {
@@ -71,7 +71,7 @@ class Growth {
 
 const leafOf = (node: YamlScalar): Leaf => new Leaf(scalarText(node), node.span, node.value === false);
 
-/** A text or a list of texts; a blank line ends a paragraph. */
+/** Splits a text or a list of texts into paragraphs; a blank line ends one. */
 function paragraphsOf(node: YamlNode): Leaf[] {
   if (node.type === 'list') return node.items.flatMap(paragraphsOf);
   if (node.type === 'map') return [];

@@ -9,20 +9,20 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A stretch of marked text: a value with its place, or what stands between values. */
+/** A stretch of a template's output: a value with its place, or the text between values. */
 export interface Piece {
   readonly text: string;
   readonly value?: Stretch;
 }
 
 /**
- * Encloses a value in a mark: its place in digits, then the text. Marks carry the places of values through helpers that
- * make one text of several; no author's text holds their characters, because `cleanText` has taken them out.
+ * Wraps a value's text together with its place, in digits. The place survives in helpers that join several texts. No
+ * text of an author holds the enclosing characters, because `cleanText` removes them.
  */
 export const mark = ({ start, end }: Stretch, text: string): string =>
   `${OPEN}${start},${end}${TEXT}${text}${CLOSE}`;
 
-/** Takes marked text apart: the pieces, joined, are the text without its marks. */
+/** Takes text with wrapped values apart. The texts of the pieces, joined, are the text without the wrapping. */
 export function readMarks(marked: string): Piece[] {
   const pieces: Piece[] = [];
   for (const { 1: start, 2: end, 3: value = '', 4: text = '' } of marked.matchAll(PIECE)) {

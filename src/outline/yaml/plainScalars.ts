@@ -1,22 +1,22 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { MakeSpan, YamlScalar } from './yamlNode.ts';
 
-/** Thrown where a text is not what is read here. */
+/** Thrown at text that `PlainYaml` cannot read. */
 export const NOT_PLAIN = Symbol('not plain');
 
-/** Limits within which a text is read here; beyond them the library decides what to say. */
+/** The limits of plain YAML. Text beyond them goes to the library, which reports it. */
 export interface PlainLimits {
   readonly depth: number;
   readonly keys: number;
 }
 
-/** Goes through a text that is to be plain YAML, and reads its keys and scalars. */
+/** Reads the keys and scalars of plain YAML from front to back. */
 export class PlainScalars {
-  /** The next character that is not read. */
+  /** The offset of the next unread character. */
   at = 0;
-  /** The column of the line's first character that is not a space; -1 when no line is left. */
+  /** The column of the first character of the line that is no space; -1 at the end of the text. */
   indent = -1;
-  /** The end of the value read last. */
+  /** The end of the last value that was read. */
   end = 0;
 
   constructor(
@@ -25,7 +25,7 @@ export class PlainScalars {
     readonly limits: PlainLimits,
   ) {}
 
-  /** Goes to the next line that is neither blank nor a comment. */
+  /** Moves to the next line that is neither blank nor a comment. */
   nextLine(): void {
     for (;;) {
       const [, spaces = ''] = this.match(LINE_START) ?? [];
@@ -35,7 +35,7 @@ export class PlainScalars {
     }
   }
 
-  /** What a sticky pattern finds at the next character, which is then read. */
+  /** Reads a match of a sticky pattern at the next character; undefined when it does not match there. */
   match(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text) ?? undefined;
@@ -54,7 +54,7 @@ export class PlainScalars {
     return end < 0 ? this.text.length : end;
   }
 
-  /** Behind a value nothing but spaces and a comment stands in its line. */
+  /** Moves to the next line; only spaces and a comment may follow a value in its own line. */
   endLine(): void {
     this.needed(REST_OF_LINE);
     this.nextLine();
@@ -87,7 +87,9 @@ export class PlainScalars {
     return this.#scalar(coreValue(source), source, start, source);
   }
 
-  /** `|`: the lines below it that are indented deeper than the key or the dash before it. */
+  /**
+   * Reads the text of `|`: the lines below it that are indented deeper than `indent`, the column of its key or dash.
+   */
   literal(indent: number): YamlScalar {
     const start = this.at;
     this.needed(BAR);
@@ -121,7 +123,7 @@ export class PlainScalars {
   }
 }
 
-/** What a plain scalar means in the core schema of YAML 1.2; numbers in other forms are left to the library. */
+/** Converts a plain scalar by the core schema of YAML 1.2. The library reads numbers in other forms. */
 function coreValue(source: string): YamlScalar['value'] {
   if (!/^[-+.\d~nNtTfF]/.test(source)) return source;
   if (/^[-+]?\d+$/.test(source)) return Number.parseInt(source, 10);
@@ -132,19 +134,22 @@ function coreValue(source: string): YamlScalar['value'] {
   return source;
 }
 
-/** A plain scalar begins with no indicator, and a comment ends it; within brackets, so do these and commas. */
+/**
+ * A plain scalar begins without an indicator and ends before a comment; inside brackets it ends before a bracket or a
+ * comma too.
+ */
 const FIRST = String.raw`(?:[^\s\-?:,[\]{}#&*!|>'"%@\`]|-(?=[^\s,[\]{}]))`;
 export const PLAIN = new RegExp(`${FIRST}(?:[^\\n #]|(?<! )#| +(?=[^\\n #]))*`, 'y');
 export const PLAIN_IN_FLOW = new RegExp(`${FIRST}(?:[^\\n #,[\\]{}]|(?<! )#| +(?=[^\\n #,[\\]{}]))*`, 'y');
 const NULL = /^(?:~|[Nn]ull|NULL)$/;
 
-/** From the end of a line, or the beginning of the text, to what is written in the next line that is not blank. */
+/** From the end of a line, or the beginning of the text, to the first character of the next line that is not blank. */
 const LINE_START = /(?: *\n)*( *)/y;
 export const REST_OF_LINE = / *(?=\n|$)| +#[^\n]*/y;
 export const SPACES = / +/y;
 export const KEY = /([A-Za-z][\w-]{0,99}):(?= |\n|$)/y;
 
-/** A colon that would make it a key. */
+/** A colon that makes a text a key. */
 const ENDS_PLAIN = /:(?: |$)/;
 
 export const SINGLE = /'((?:[^'\n]|'')*)'/y;

@@ -3,7 +3,7 @@ import type { YamlNode } from './yamlNode.ts';
 import { isEmpty } from './yamlPath.ts';
 
 /**
- * A YAML value as plain data. A number whose spelling is not the one JavaScript gives it (`4.10`, `007`) stays text; keys
+ * Converts a YAML value to plain data. A number that JavaScript spells differently (`4.10`, `007`) stays text. Keys
  * without a value are left out, because `checkTree` has reported them.
  */
 export function plainValue(node: YamlNode): unknown {

@@ -13,10 +13,10 @@ import {
 import type { MakeSpan, YamlEntry, YamlMap, YamlNode } from './yamlNode.ts';
 
 /**
- * Reads the YAML that most outlines and all our front matter are written in: block mappings and lists, flow collections
- * on one line, plain and quoted text on one line, `|` blocks, comments. Gives undefined for anything else, right or
- * wrong, and the library reads it; what is given is what the library would give (a property test compares them). It is
- * here because the library takes about ten times as long, and a third of a small build to load.
+ * Reads the YAML of most outlines and of all rendered front matter: block mappings and lists, flow collections on one
+ * line, plain and quoted text on one line, `|` blocks, comments. Returns undefined for any other text, valid or not;
+ * the library then reads it. The result equals the library's (a property test compares them). The library is about ten
+ * times slower, and loading it takes a third of a small build.
  */
 export function plainYaml(text: string, span: MakeSpan, limits: PlainLimits): YamlMap | undefined {
   try {
@@ -60,7 +60,7 @@ class PlainYaml extends PlainScalars {
     });
   }
 
-  /** The value of a key in a block, which ends with its line or stands below it. */
+  /** Reads the value of a key in a block. It ends with its line, or is in the lines below. */
   #value(indent: number): YamlNode {
     if (!this.match(REST_OF_LINE)) {
       this.needed(SPACES);
@@ -136,7 +136,7 @@ class PlainYaml extends PlainScalars {
     return { type: 'map', entries, span: this.spanFrom(start) };
   }
 
-  /** Whether a flow collection ends here; if not, a comma parts it from what follows. */
+  /** Whether a flow collection ends here. Otherwise reads the comma before the next item. */
   #closes(close: RegExp): boolean {
     if (this.match(close)) return true;
     this.needed(COMMA);
@@ -144,7 +144,7 @@ class PlainYaml extends PlainScalars {
   }
 }
 
-/** Tabs, carriage returns and the marks of documents and directives. */
+/** Tabs, carriage returns, and the beginnings of documents and directives. */
 const NEVER = /[\t\r\0\uFEFF]|^(?:---|\.\.\.|%)/m;
 const DASH = /- +/y;
 const OPEN = /[[{] */y;
