@@ -5,7 +5,7 @@ import { labelSvg, run } from './chartWords.ts';
 import { numbers, paint } from './paint.ts';
 import { lineSvg } from './textSvg.ts';
 
-/** Columns, or bars when the chart lies: the gaps between them as the written chart has them. */
+/** Draws a column chart, or a bar chart with horizontal bars, with the gaps of the written chart. */
 export function barsSvg(item: ChartItem, plot: Box, theme: Theme): string {
   return item.chart === 'bar' ? lying(item, plot, theme) : standing(item, plot, theme);
 }
@@ -70,7 +70,10 @@ function lying(item: ChartItem, plot: Box, theme: Theme): string {
   return `${bars.join('')}<line${numbers(ends)}${paint('stroke', axis.colour, theme)} stroke-width="0.75"/>`;
 }
 
-/** A category's share of the axis, a bar's, and where each series' bar begins in it: gaps are shares of a bar. */
+/**
+ * Returns a category's length on the axis, a bar's width in it, and the offset of each series' bar. Gaps are fractions
+ * of a bar's width.
+ */
 function spacing({ categories, series }: ChartItem, length: number) {
   const [gap, apart] = series.length > 1 ? [0.6, 0.08] : [0.75, 0];
   const slot = length / Math.max(1, categories.length);

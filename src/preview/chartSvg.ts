@@ -10,7 +10,7 @@ import { linesSvg } from './linesSvg.ts';
 import { numbers, paint } from './paint.ts';
 import { lineSvg } from './textSvg.ts';
 
-/** A chart as SVG: near enough to how PowerPoint draws it to know the slide by. */
+/** Draws a chart as SVG, similar enough to PowerPoint's drawing to recognise the slide. */
 export function chartSvg(item: ChartItem, theme: Theme): string {
   const { chart, legend, axis, box } = item;
   const pitch = axis.size * 2;

@@ -5,7 +5,9 @@ import type { SceneRun } from '../scene/item.ts';
 import { numberText } from '../typography/numberText.ts';
 import { lineSvg } from './textSvg.ts';
 
-/** The label of a point of a series, its baseline at `y`. None for a gap, or where the chart has none. */
+/**
+ * Draws the label of a point of a series, with its baseline at `y`. Empty for a gap, and for a point that has no label.
+ */
 export function labelSvg(
   { labels, series, categories }: Chart,
   index: number,
@@ -21,7 +23,7 @@ export function labelSvg(
   return lineSvg([run(numberText(value, look.format), look)], at.align, at.x, at.y, theme);
 }
 
-/** A word of the chart in a look of its own. */
+/** Makes a run of text of the chart. */
 export function run(
   text: string,
   { size, colour, bold = false }: { size: number; colour: Colour; bold?: boolean },

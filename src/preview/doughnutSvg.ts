@@ -6,7 +6,7 @@ import { run } from './chartWords.ts';
 import { numbers, paint, round } from './paint.ts';
 import { lineSvg } from './textSvg.ts';
 
-/** A ring of slices from the top on, clockwise; the hole is the share of it that the written chart has. */
+/** Draws a ring of slices clockwise from the top. The hole is the same fraction of the ring as in the written chart. */
 export function doughnutSvg(item: ChartItem, box: Box, theme: Theme): string {
   const { labels, categories } = item;
   const values = item.series[0]?.values.map((value) => Math.abs(value ?? 0)) ?? [];
@@ -20,7 +20,7 @@ export function doughnutSvg(item: ChartItem, box: Box, theme: Theme): string {
     const [from, to] = [turned, turned + value / total];
     turned = to;
     if (value === 0) return '';
-    // A whole ring has no two ends to draw an arc between.
+    // An arc needs two different ends, so a whole ring is left open by a ten-thousandth.
     const end = Math.min(to, from + 0.9999);
     const large = end - from > 0.5 ? 1 : 0;
     const [a, b, c, d] = [
@@ -48,7 +48,7 @@ export function doughnutSvg(item: ChartItem, box: Box, theme: Theme): string {
   }
 }
 
-/** The point on a circle after a share of a turn, clockwise from the top. */
+/** Returns the point on a circle after a fraction of a turn, clockwise from the top. */
 function at(centre: { x: number; y: number }, radius: number, share: number): string {
   const angle = share * 2 * Math.PI;
   return `${round(centre.x + radius * Math.sin(angle))} ${round(centre.y - radius * Math.cos(angle))}`;

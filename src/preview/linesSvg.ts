@@ -8,7 +8,7 @@ import { lineSvg } from './textSvg.ts';
 const WIDTH = 2.5;
 const RADIUS = 4;
 
-/** Lines with their points; a gap parts a line. */
+/** Draws lines with their points. A gap in the values interrupts a line. */
 export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels, categories } = item;
   const { least, most } = rangeOf(item);

@@ -2,7 +2,7 @@ import type { Theme } from '../brand/theme.ts';
 import type { Box, Paragraph, TableItem } from '../scene/item.ts';
 import { breakLines, type Line } from '../typography/breaking/breakLines.ts';
 
-/** The lines of a paragraph in a box of `width` points, as they were reckoned when it was fitted. */
+/** Breaks a paragraph into the same lines as the layout did, in a box of `width` points. */
 export function paragraphLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {
   const size = Math.max(...runs.map((run) => run.size));
   const pieces = runs.map((run) => ({
@@ -13,7 +13,10 @@ export function paragraphLines({ runs, indent }: Paragraph, width: number, faces
   return breakLines(pieces, size, width - indent, 'flow');
 }
 
-/** Where the text of a cell stands: less its padding, of which the first column has none on the left. */
+/**
+ * Returns the box of a cell's text in points: the cell without its padding. The first column has no padding on the
+ * left.
+ */
 export function cellBox({ box, columns, rowHeights, padding }: TableItem, row: number, column: number): Box {
   const left = column === 0 ? 0 : padding;
   return {

@@ -4,7 +4,10 @@ import { numbers, paint } from './paint.ts';
 import { cellBox } from './paragraphLines.ts';
 import { textSvg } from './textSvg.ts';
 
-/** A table as SVG: the fills of its cells, the rules under its rows, their text in the middle of its height. */
+/**
+ * Draws a table as SVG: the fills of its cells, the rules under its rows, and the text in the vertical middle of its
+ * row.
+ */
 export function tableSvg(item: TableItem, theme: Theme): string {
   return item.rows
     .map((row, y) => {

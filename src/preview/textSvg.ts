@@ -4,16 +4,16 @@ import { escapeXml } from '../xml/escapeXml.ts';
 import { numbers, paint } from './paint.ts';
 import { paragraphLines } from './paragraphLines.ts';
 
-/** A line of text: the stretches on it, and how far its top is below the first line's. */
+/** A line of text: its runs, and the distance in points from the top of the first line to its own. */
 interface Row {
   readonly paragraph: Paragraph;
   readonly runs: readonly SceneRun[];
   readonly top: number;
-  /** The bullet or number before a paragraph's first line. */
+  /** The bullet or number before the first line of a paragraph. */
   readonly mark?: SceneRun;
 }
 
-/** Text in its box as SVG, a `text` element a line, broken where the layout reckoned that it breaks. */
+/** Draws text in its box as SVG, with one `text` element for each line. Lines break as in the layout. */
 export function textSvg(
   { box, paragraphs, valign }: Pick<TextItem, 'box' | 'paragraphs' | 'valign'>,
   theme: Theme,
@@ -34,7 +34,7 @@ export function textSvg(
     .join('');
 }
 
-/** One line of runs; `x` is where it starts, or its middle or end, as it is aligned. */
+/** Draws one line of runs. `x` is its start, middle or end, depending on `align`; `y` is its baseline. */
 export function lineSvg(
   runs: readonly SceneRun[],
   align: Paragraph['align'],
@@ -52,7 +52,7 @@ export function lineSvg(
   return `<text${numbers({ x, y })} text-anchor="${ANCHOR[align]}" xml:space="preserve">${spans.join('')}</text>`;
 }
 
-/** How far the middle of Han characters stands above their baseline, in em: they reach from −0.12 to 0.88. */
+/** The distance in em from the baseline of Han characters to their middle; they reach from −0.12 to 0.88 em. */
 const CENTRE = 0.38;
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 
@@ -63,9 +63,9 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
   for (const paragraph of paragraphs) {
     const { bullet, before, after, pitch } = paragraph;
     if (bullet?.kind === 'number') counted = bullet.start && counted === 0 ? bullet.start : counted + 1;
-    // Numbers go on past the words under them, which stand a level deeper.
+    // Numbering continues past the paragraphs under a numbered one, which are a level deeper.
     else if (paragraph.level === 0) counted = 0;
-    // Over the first paragraph of a box viewers leave no air.
+    // Viewers leave no space above the first paragraph of a box.
     height += rows.length > 0 ? before : 0;
     for (const [index, line] of paragraphLines(paragraph, width, theme.faces).entries()) {
       const mark = index === 0 ? markOf(paragraph, counted) : undefined;
@@ -85,7 +85,7 @@ function markOf({ bullet, runs }: Paragraph, number: number): SceneRun | undefin
   return { ...first, text, size: first.size * (bullet.scale ?? 1), colour: bullet.colour };
 }
 
-/** What of the runs stands between two offsets of their joined text. */
+/** Returns the runs between two offsets of their joined text. */
 function stretches(runs: readonly SceneRun[], start: number, end: number): SceneRun[] {
   let at = 0;
   return runs.flatMap((run) => {

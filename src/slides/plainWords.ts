@@ -1,6 +1,6 @@
 import { type PhrasingContent, parseParagraph } from './markdown/markdown.ts';
 
-/** The words of inline Markdown, without their marks: for where a file takes plain text. */
+/** Returns the words of inline Markdown without its special characters, for places in the file that take plain text. */
 export const plainWords = (text: string): string => parseParagraph(text).map(wordsOf).join('');
 
 function wordsOf(node: PhrasingContent): string {

@@ -8,12 +8,12 @@ import { type Place, readRuns } from './runs.ts';
 import { plainText, type Setting, type Slide, type Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
-/** What a slide's front matter says. */
+/** The front matter of a slide. */
 export interface FrontMatter extends Pick<Slide, 'layout' | 'section' | 'kicker' | 'source' | 'settings'> {
   readonly id?: Setting;
 }
 
-/** Reads a slide's front matter; undefined after reporting when it names no layout. */
+/** Reads a slide's front matter. Returns undefined, with a finding, when it names no layout. */
 export function readFrontMatter(front: Stretch, origins: Origins, report: Report): FrontMatter | undefined {
   const at = (start: number, end: number) => origins.blame(front.start + start, front.start + end);
   const before = report.count('error');
@@ -67,7 +67,10 @@ function scalarOf({ key, keySpan, value }: YamlEntry, report: Report): [string, 
   return [];
 }
 
-/** Where a character of a scalar stands: known for plain and single-quoted ones, else its beginning. */
+/**
+ * Returns a function from a character of a scalar to its place. It is exact for plain and single-quoted scalars; for
+ * others it is their beginning.
+ */
 function placeOf({ text, spelled, start }: YamlScalar, offset: number): Place {
   const from = offset + start;
   if (spelled === text) return (i) => from + i;

@@ -6,10 +6,10 @@ import type { Link, PhrasingContent, Positioned } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import type { Run, Text } from './slide.ts';
 
-/** Where the parsed text stands: an offset in it as an offset in the slide text. */
+/** Converts an offset in the parsed text to an offset in the slide text. */
 export type Place = (offset: number) => number;
 
-/** Reads inline Markdown as runs, each with its look and the one origin it has. */
+/** Reads inline Markdown as runs, each with one look and one origin. */
 export function readRuns(
   nodes: readonly PhrasingContent[],
   place: Place,
@@ -25,13 +25,13 @@ interface Look {
   readonly link?: string;
 }
 
-/** Text with one look and one origin; `origin` is undefined where the slide text is its own. */
+/** Text with one look and one origin. `origin` is undefined where the slide text is its own origin. */
 interface Bit extends Look {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly origin: Origin | undefined;
-  /** A line end in the source that is no break: a space, or nothing between Chinese characters. */
+  /** Whether it is a line end that is no break: it becomes a space, or nothing between Chinese characters. */
   readonly soft?: true;
 }
 
@@ -66,7 +66,7 @@ function bitsOf(node: PhrasingContent, look: Look, place: Place, origins: Origin
 
 const INLINE: Record<string, string> = { image: 'pictures inside a line of text' };
 
-/** Reports an address that a deck cannot link to; it stands behind the link's text and `](`. */
+/** Reports an address to which a deck cannot link. The address follows the link's text and `](`. */
 function checkLink(node: Link, place: Place, origins: Origins, report: Report): void {
   const [start, end] = offsetsOf(node);
   const last = node.children.at(-1);
@@ -79,7 +79,7 @@ function checkLink(node: Link, place: Place, origins: Origins, report: Report): 
   if (node.title) report.add('slide-inline', { what: 'titles of links' }, { origin });
 }
 
-/** The text of one token, parted where its origin changes. An escape is longer in the source than as text. */
+/** Splits the text of one token where its origin changes. An escape has one character of text and two in the source. */
 function textBits(
   value: string,
   start: number,
@@ -103,7 +103,7 @@ function textBits(
   return bits;
 }
 
-/** Joins neighbours with one look and one origin; a line end that was no break becomes what reads well. */
+/** Joins neighbours of one look and one origin. Drops a line end that is no break between Chinese characters. */
 function mergeBits(bits: readonly Bit[], origins: Origins): Run[] {
   const merged: Bit[] = [];
   for (const [i, bit] of bits.entries()) {
@@ -123,7 +123,7 @@ function mergeBits(bits: readonly Bit[], origins: Origins): Run[] {
 const ENDS_HAN = new RegExp(`${HAN}$`, 'u');
 const BEGINS_HAN = new RegExp(`^${HAN}`, 'u');
 
-/** Where a node stands in the parsed text. */
+/** Returns the place of a node in the parsed text. */
 export const offsetsOf = ({ position }: Positioned): [number, number] => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,

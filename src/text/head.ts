@@ -1,4 +1,7 @@
-/** A template's head: the YAML in the comment it begins with, when that declares something. */
+/**
+ * Returns the head of a template: the YAML in its first comment, when that declares a description or fields. `start` is
+ * its offset.
+ */
 export function headOf(text: string): { readonly text: string; readonly start: number } | undefined {
   const comment = /^\s*\{\{~?!--([\s\S]*?)--~?\}\}/.exec(text);
   const yaml = comment?.[1];

@@ -12,8 +12,8 @@ import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
 /**
- * Renders the outline to slide text: Markdown in which every stretch knows the value it came from and the template's
- * text that placed it. Reports what goes wrong in a template while it runs; the text is empty then.
+ * Renders the outline to slide text: Markdown in which every stretch has an origin, the value and the template's text
+ * that placed it. Reports what fails while a template runs; the text is then empty.
  */
 export function renderText(outline: Outline, templates: Templates, report: Report): SlideText {
   const budget = new Budget();
@@ -26,7 +26,7 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
     partials.deck?.(outline.data, {
       helpers: { ...helpersWith(budget, words), ...tracers } as never,
       partials,
-      // The default as well, but without a warning on the console.
+      // This is the default; given explicitly, Handlebars prints no warning on the console.
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
       data: { deck, brand, sources, units, words: words.texts },

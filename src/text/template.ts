@@ -5,7 +5,7 @@ import { tidyText } from '../language/tidyText.ts';
 import { syntaxError } from './check/syntaxError.ts';
 import { handlebarsCompiler } from './render/handlebarsCompiler.ts';
 
-/** A template as it stands in its file. */
+/** The text of a template and its file. */
 export interface TemplateSource {
   readonly file: string;
   readonly text: string;
@@ -21,11 +21,11 @@ export interface Template {
   readonly spanOf: (node: { readonly loc: hbs.AST.SourceLocation }) => Span;
 }
 
-/** Characters of a template. */
+/** The most characters of a template. */
 export const MAX_LENGTH = 200_000;
 const MAX_BLOCKS = 100;
 
-/** Parses a template; undefined after reporting when it is no Handlebars. */
+/** Parses a template. Returns undefined, with a finding, when it is not valid Handlebars. */
 export function parseTemplate(source: TemplateSource, report: Report): Template | undefined {
   const { file } = source;
   const text = tidyText(source.text);
@@ -59,13 +59,15 @@ export function parseTemplate(source: TemplateSource, report: Report): Template 
   }
 }
 
-/** What calls a template: its file's name, with `partials/` before it when it lies there. */
+/**
+ * Returns the name that calls a template: the name of its file, with `partials/` before it when it is in that folder.
+ */
 export function nameOf(file: string): string {
   const parts = file.replace(/\.hbs$/, '').split('/');
   return parts.slice(parts.at(-2) === 'partials' ? -2 : -1).join('/');
 }
 
-/** Handlebars counts lines from 1 and columns from 0. */
+/** Converts the positions of Handlebars, whose lines count from 1 and whose columns count from 0, to offsets. */
 function offsetsOf(text: string): (position: hbs.AST.Position) => number {
   const starts = [0, ...[...text.matchAll(/\n/g)].map((end) => end.index + 1)];
   return ({ line, column }) => (starts[line - 1] ?? text.length) + column;
@@ -76,7 +78,7 @@ function lineEnd(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Blocks and calls nest; how deep shows without parsing, which depth could exhaust. */
+/** Whether blocks or calls nest too deep. This counts them without parsing, which deep nesting could exhaust. */
 function isTooDeep(text: string): boolean {
   const blocks = text.match(/\{\{~?#/g)?.length ?? 0;
   const calls = (text.match(/\{\{[^}]*/g) ?? []).map((tag) => tag.split('(').length - 1);

@@ -15,20 +15,20 @@ export type { TemplateSource } from './template.ts';
 
 /** All templates of a deck, checked. */
 export interface Templates {
-  /** The kinds of block there are: one for each template but `deck`, `section` and the partials. */
+  /** The kinds of block: one for each template except `deck`, `section` and the partials. */
   readonly kinds: ReadonlyMap<string, Kind>;
-  /** Those that were parsed here, by name: all but the prepared ones that no change concerns. */
+  /** The templates that were parsed, by name: all except the prepared ones that no change affects. */
   readonly parsed: ReadonlyMap<string, Template>;
-  /** The file of a template, by its name. */
+  /** Returns the file of a template by its name. */
   readonly fileOf: (name: string) => string;
-  /** All of them as functions; for templates without faults only. */
+  /** Compiles all templates. The templates must have no findings. */
   delegates(): Delegates;
 }
 
 /**
- * Reads templates: Deckwright's own, and the user's, which replace ours of the same name or add kinds. Every mistake in
- * them is reported at its place in the template. A template of ours that was prepared when the package was built is taken
- * as it is, unless it differs or includes one that does; `all` are these.
+ * Reads templates: Deckwright's own, and the user's, which replace those of the same name or add kinds. Reports every
+ * mistake at its place in the template. A template that was prepared with the package is used as it is, unless it or a
+ * template that it includes differs; `all` are the prepared ones.
  */
 export function readTemplates(
   own: readonly TemplateSource[],
@@ -85,12 +85,12 @@ export function readTemplates(
     kinds,
     parsed: new Map([...templates].flatMap(([name, template]) => (template ? [[name, template]] : []))),
     fileOf: (name) => sources.get(name)?.file ?? '',
-    // Kept: rendered again, they need not be compiled again.
+    // Kept, so that a second rendering compiles nothing.
     delegates: () => (delegates ??= Object.fromEntries([...sources.keys()].flatMap(delegate))),
   };
 }
 
-/** The prepared templates that stand as they are: neither they nor what they include has been changed. */
+/** Returns the prepared templates that are unchanged, along with everything they include. */
 function stillPrepared(
   prepared: ReadonlyMap<string, PreparedTemplate>,
   sources: ReadonlyMap<string, TemplateSource>,
@@ -103,7 +103,7 @@ function stillPrepared(
   return new Map([...prepared].filter(([name]) => isSame(name)));
 }
 
-/** Templates that are no kinds of block: one composes the deck, one makes a unit's divider. */
+/** The templates that are no kinds of block: one composes the deck, one makes a unit's divider. */
 const COMPOSERS = ['deck', 'section'] as const;
 
 const isComposer = (name: string): name is (typeof COMPOSERS)[number] =>

@@ -1,4 +1,4 @@
-// Of `MARK_CHARACTERS`.
+// These are among the characters that `cleanText` removes from the author's text.
 const OPEN = '\uFDD0';
 const TEXT = '\uFDD1';
 const CLOSE = '\uFDD2';

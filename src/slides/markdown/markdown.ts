@@ -3,11 +3,11 @@ import { markdownLibrary } from './markdownLibrary.ts';
 import { plainBlocks } from './plainBlocks.ts';
 import { plainInline } from './plainInline.ts';
 
-/** Parses the body of a slide: the Markdown of slide text, and nothing else that Markdown knows. */
+/** Parses the body of a slide: the Markdown of slide text, without the other constructs of Markdown. */
 export const parseBlocks = (text: string): readonly RootContent[] =>
   plainBlocks(text) ?? markdownLibrary().anyBlocks(text);
 
-/** Parses one paragraph: of notes, of a kicker. Nothing in it opens a block. */
+/** Parses one paragraph of notes or of front matter; no text in it opens a block. */
 export const parseParagraph = (text: string): readonly PhrasingContent[] =>
   plainInline(text) ?? markdownLibrary().anyParagraph(text);
 

@@ -4,8 +4,8 @@ import { plainInline, positionOf } from './plainInline.ts';
 
 /**
  * Reads the body of a slide as templates write it: headings, paragraphs, list items and quotations of one line each,
- * tables and pictures, parted by blank lines. Gives undefined for anything else, and the library reads it; what is given
- * is what the library would give (a property test compares them).
+ * tables and pictures, separated by blank lines. Returns undefined for any other text; the library then reads it. The
+ * result equals the library's (a property test compares them).
  */
 export function plainBlocks(text: string): RootContent[] | undefined {
   if (NEVER.test(text)) return undefined;
@@ -31,7 +31,7 @@ export function plainBlocks(text: string): RootContent[] | undefined {
         : rest.startsWith('|')
           ? tableOf(rest, start)
           : paragraphOf(rest, start);
-    // A list goes on behind a blank line.
+    // In Markdown a list continues after a blank line.
     if (!block || (wasList && block.type === 'list')) return undefined;
     blocks.push(block);
     wasList = block.type === 'list';
@@ -39,17 +39,17 @@ export function plainBlocks(text: string): RootContent[] | undefined {
   return blocks;
 }
 
-/** Space at the ends of lines, which means something in Markdown, characters that it treats as others, and pictures in a line. */
+/** Spaces at the ends of lines, which Markdown interprets; characters that it replaces; and pictures inside a line. */
 const NEVER = /^[ \t]|[ \t]$|[\t\r\0]|(?<!^)!\[/m;
 
 const HEADING = /^(#{1,6}) ((?! )[^\n]*[^\n#])(?=\n|$)/;
 const LIST = /^- [^\n]+(?:\n- [^\n]+)*$/;
 const QUOTE = /^>(?: [^\n]+)?(?:\n>(?: [^\n]+)?)*$/;
 
-/** What would make the beginning of a line something else than text. */
+/** The beginnings of a line that make it something other than text. */
 const OPENS_BLOCK = /^(?:[#>|`~_+=<]|-(?![^\s-])|\*(?!\*[^*])|\d{1,9}[.)])/;
 
-/** Inline Markdown at an offset; the library reads what is not plain. */
+/** Parses inline Markdown at an offset; the library reads what `plainInline` cannot. */
 function inline(text: string, offset: number): PhrasingContent[] {
   const nodes = plainInline(text, offset);
   return (
@@ -79,7 +79,7 @@ function paragraphOf(line: string, start: number): RootContent | undefined {
 
 const PICTURE = /^!\[([^*[\]\\!]+)\]\(([\w./\p{Script=Han}-]+)\)$/u;
 
-/** Each line of a block with its offset, without the mark at its beginning. */
+/** Yields each line of a block without its prefix (`- ` or `> `), with the offset of the rest. */
 function* linesOf(text: string, start: number, mark: number): Generator<[line: string, offset: number]> {
   let offset = start;
   for (const line of text.split('\n')) {

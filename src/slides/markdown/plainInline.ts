@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 
 /**
- * Reads a line of inline Markdown that holds nothing but text, `**strong**` between words or spaces, and links with a
- * simple address. Gives undefined for anything else, and the library reads it; what is given is what the library would
- * give (a property test compares them). The line stands at `offset`.
+ * Reads a line of inline Markdown that holds only text, `**strong**` between words or spaces, and links with a simple
+ * address. Returns undefined for any other text; the library then reads it. The result equals the library's (a property
+ * test compares them). `offset` is that of the line.
  */
 export function plainInline(text: string, offset = 0): PhrasingContent[] | undefined {
   if (!MARK.test(text)) return text === '' ? [] : [textNode(text, offset)];
@@ -28,7 +28,7 @@ export function plainInline(text: string, offset = 0): PhrasingContent[] | undef
   return nodes;
 }
 
-/** A place in the parsed text; nobody asks for lines and columns. */
+/** Makes a place in the parsed text. Lines and columns are never read, so they are not counted. */
 export const positionOf = (start: number, end: number) => {
   const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
   return { start: point(start), end: point(end) };
@@ -42,7 +42,7 @@ const textNode = (value: string, start: number): PhrasingContent => ({
 
 const MARK = /[*[\]\\\n]/;
 
-/** Where strong begins and ends, whatever the rules for the characters on its other side say. */
+/** The places where strong text begins and ends whatever character is on its other side. */
 const OPENS = String.raw`(?:(?<=^| )\*\*(?=[^\s*])|(?<=[\p{L}\p{N}])\*\*(?=[\p{L}\p{N}]))`;
 const CLOSES = String.raw`(?:(?<=[^\s*])\*\*(?=$| )|(?<=[\p{L}\p{N}])\*\*(?=[\p{L}\p{N}]))`;
 

@@ -3,9 +3,9 @@ import type { LeafRecord } from '../../outline/tree/record.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 
 /**
- * How a slide names its sources: `专题报道（二）·吉林·党员专列送温暖`. The document by its short title, the region of the
- * unit the slide belongs to, the headings, in the marks of the language. Of more headings than a source line holds, the
- * first and their number: 检测技术显实力等8处.
+ * Writes the sources of a slide in the words of the language: `专题报道（二）·吉林·党员专列送温暖`. This is the short title of the
+ * document, the region of the slide's unit, and the headings. When a document has more than three headings, it names
+ * the first and their number: 检测技术显实力等8处.
  */
 export function cite(
   sources: readonly Leaf[],
@@ -31,7 +31,7 @@ export function cite(
   return cited.join(between.documents);
 }
 
-/** Headings of one document that a source line names. */
+/** The most headings of one document in a source line. */
 const MOST = 3;
 
 const NOWHERE = { file: '', start: 0, end: 0 };

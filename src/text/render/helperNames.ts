@@ -1,4 +1,4 @@
-/** The helpers a template may use, with the number of things each takes. */
+/** The helpers that a template may use, with the number of arguments of each. */
 export const HELPERS = {
   inline: { cite: 1, date: 1, formula: 1, lookup: 2, ordinal: 1 },
   block: { if: 1, unless: 1, each: 1, with: 1, section: 1, unit: 1 },

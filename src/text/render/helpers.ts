@@ -8,7 +8,7 @@ import { createFrame } from './handlebarsRuntime.ts';
 
 type Options = Handlebars.HelperOptions;
 
-/** The helpers of templates, for one rendering in the language of `words`. */
+/** Makes the helpers of templates for one rendering in the language of `words`. */
 export const helpersWith = (budget: Budget, words: FixedWords) => ({
   if(this: unknown, subject: unknown, options: Options): string {
     return holds(subject) ? options.fn(this) : options.inverse(this);
@@ -30,11 +30,11 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
       })
       .join('');
   },
-  /** `{{#section opening}}`: inside, `@section` is it. */
+  /** Renders `{{#section opening}}`: `@section` is the section inside it. */
   section(this: unknown, record: unknown, options: Options): string {
     return within({ section: record }, record, options);
   },
-  /** `{{#unit this}}`: inside, `@unit` and `@section` are it. */
+  /** Renders `{{#unit this}}`: `@unit` and `@section` are the unit inside it. */
   unit(this: unknown, record: unknown, options: Options): string {
     return within({ section: record, unit: record }, record, options);
   },
@@ -47,7 +47,7 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
       ? cite(sources.filter(isLeaf), options.data.sources, options.data.unit, words)
       : '';
   },
-  /** 203.28 / 5.22 as people write it: 203.28 ÷ 5.22. */
+  /** Writes a formula as people do: 203.28 / 5.22 becomes 203.28 ÷ 5.22. */
   formula(this: unknown, formula: unknown): unknown {
     return rewritten(formula, (text) =>
       text
@@ -56,14 +56,14 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
         .replace(/\s*\*\s*/g, ' × '),
     );
   },
-  /** 2012-07-01 as people write it: 2012年7月1日. */
+  /** Writes a date as people do: 2012-07-01 becomes 2012年7月1日. */
   date(this: unknown, date: unknown): unknown {
     return rewritten(date, (text) => {
       const [year = 0, ...rest] = text.split('-').map(Number);
       return words.date(year, ...rest);
     });
   },
-  /** The number of a unit, 01, as people count: 第一单元. */
+  /** Writes the number of a unit as people do: 01 becomes 第一单元. */
   ordinal(this: unknown, number: unknown): unknown {
     return rewritten(number, (text) => words.unit(Number(text)));
   },
@@ -74,7 +74,7 @@ function within(data: Record<string, unknown>, context: unknown, options: Option
   return options.fn(context, { data: { ...createFrame(options.data), ...data } } as never);
 }
 
-/** What `{{#if}}` takes for something. */
+/** Whether `{{#if}}` takes a value as true. */
 function holds(subject: unknown): boolean {
   if (subject instanceof Leaf) return subject.holds;
   return Array.isArray(subject) ? subject.length > 0 : Boolean(subject);

@@ -1,6 +1,9 @@
 import type { Template } from '../template.ts';
 
-/** The helpers that a traced template calls; authors cannot name them, for the check of templates knows none of them. */
+/**
+ * The helpers that a traced template calls. Authors cannot call them, because the check of templates rejects their
+ * names.
+ */
 export const TRACE = {
   text: '$text',
   value: '$value',
@@ -10,8 +13,8 @@ export const TRACE = {
 } as const;
 
 /**
- * Rewrites a template so that all it prints tells where it came from: literal text is printed by `$text`, a value by
- * `$value`, both with their place in the template; partials are counted on entering and leaving.
+ * Rewrites a template so that everything it prints carries its origin: `$text` prints literal text and `$value` prints
+ * a value, both with their place in the template. `$enter` and `$leave` count partials.
  */
 export function trace(template: Template, undeclared: { has(node: hbs.AST.Node): boolean }): hbs.AST.Program {
   return program(template.program, { ...template, undeclared });
@@ -49,7 +52,7 @@ function traced(statement: hbs.AST.Statement, template: Traced): hbs.AST.Stateme
   }
 }
 
-/** Literal text, a line at a time, so that each has its own place. */
+/** Splits literal text into lines, so that each has its own place. */
 function lines(content: hbs.AST.ContentStatement, template: Traced): hbs.AST.Statement[] {
   const original = String(content.original);
   const from = template.spanOf(content).start + Math.max(0, original.indexOf(content.value));

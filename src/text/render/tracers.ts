@@ -9,9 +9,9 @@ import type { Budget } from './budget.ts';
 import { TRACE } from './trace.ts';
 
 /**
- * The helpers that print for a traced template. Templates print in the order of the slide text, so each stretch goes to
- * `settling` at once, with the place of the value and the template's text that placed it; the helpers give nothing back.
- * `fileOf` names the file of a template.
+ * Makes the helpers that print for a traced template. Templates print in the order of the slide text, so each stretch
+ * goes directly to `settling`, with the place of the value and the template's text that placed it. The helpers return
+ * the empty string. `fileOf` returns the file of a template.
  */
 export function tracersWith(
   budget: Budget,
@@ -54,7 +54,7 @@ export function tracersWith(
       }
       return '';
     },
-    /** The name of a block's template. */
+    /** Returns the name of a block's template. */
     [TRACE.partial](kind: unknown): string {
       return kind instanceof Leaf ? kind.text : '';
     },
@@ -71,15 +71,16 @@ export function tracersWith(
 }
 
 /**
- * Gives the origin of a stretch: a place in the outline, or none, and the template's text. Equal places have one origin,
- * so that neighbours of one origin can be told.
+ * Makes the origin of a stretch: its place in the outline, if it has one, and the template's text. Equal places share
+ * one origin, so that neighbours of the same origin can be found by identity.
  */
 function originsWith(fileOf: (template: string) => string) {
   const known = new Map<string, Map<number, Origin>>();
   return (own: Span | undefined, template: string, start: number, end: number): Origin => {
     const inTemplate = known.get(template) ?? new Map<number, Origin>();
     if (inTemplate.size === 0) known.set(template, inTemplate);
-    // A number for both starts, for which a template is short enough, is found faster than a text.
+    // One number for both starts is found faster than a text; it is unique, because a template is shorter than
+    // MAX_LENGTH.
     const key = ((own?.start ?? -1) + 1) * MAX_LENGTH + start;
     const found = inTemplate.get(key);
     if (found && found.value.end === (own ?? found.value).end && (found.template ?? found.value).end === end)

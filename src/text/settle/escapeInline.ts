@@ -1,14 +1,15 @@
-/** Where a value stands in its line. */
+/** The constructs around a value in its line. */
 export interface Surroundings {
-  /** Inside a template's `**…**`, or where only a template makes text strong. */
+  /** Whether it is inside a template's `**…**`, or where only a template makes text strong. */
   readonly strong?: boolean;
-  /** Inside a template's `[…](…)`. */
+  /** Whether it is inside a template's `[…](…)`. */
   readonly link?: boolean;
 }
 
 /**
- * One line of a value as inline Markdown that means the same wherever it stands: its own `**strong**`, `*strong*` and
- * links stay (inside a template's their text stays), everything else that could mark something is escaped.
+ * Writes one line of a value as inline Markdown that means the same in any place. The value keeps its own `**strong**`,
+ * `*strong*` and links; inside the same construct of a template only their text stays. All other special characters are
+ * escaped.
  */
 export function escapeInline(text: string, where: Surroundings = {}): string {
   if (!MARK.test(text)) return text;
@@ -27,13 +28,13 @@ export function escapeInline(text: string, where: Surroundings = {}): string {
   });
 }
 
-/** What a link leads to, in balanced parentheses; whether a deck can link to it, the reader of the slide text says. */
+/** The address of a link, in balanced parentheses. `parseSlides` checks whether a deck can link to it. */
 const ADDRESS = String.raw`(?:[^\s()<>\\*|]|\([^\s()<>\\*|]*\))+`;
 
-/** An asterisk comes next that can mark something: not a single one between letters or digits. */
+/** The next asterisk can begin emphasis; a single one between letters or digits cannot. */
 const MARKS = String.raw`(?<![0-9A-Za-z](?=\*[0-9A-Za-z]))`;
 
-/** What a token begins with. */
+/** The characters with which a token begins. */
 const MARK = /[*|[\]\\<]/;
 
 const TOKEN = new RegExp(

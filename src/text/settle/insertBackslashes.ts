@@ -1,6 +1,9 @@
 import type { Part } from './part.ts';
 
-/** Puts a backslash before the characters at these offsets of the parts' joined text; it belongs to their part. */
+/**
+ * Puts a backslash before the characters at these offsets of the line's text. The backslash joins the fragment of its
+ * character.
+ */
 export function insertBackslashes(parts: readonly Part[], offsets: readonly number[]): Part[] {
   let start = 0;
   return parts.map((part) => {

@@ -2,8 +2,8 @@ import { insertBackslashes } from './insertBackslashes.ts';
 import { type Part, skeletonOf } from './part.ts';
 
 /**
- * Escapes what would open a block where the template opens none: at the start of a line of which a value is part, behind
- * the containers it stands in, and after each hard break of a value.
+ * Escapes text that would open a block where the template opens none: at the start of a line that holds a value, behind
+ * the quotations and lists around it, and after each hard break of a value.
  */
 export function keepText(parts: readonly Part[], container: string, next: string): Part[] {
   const text = parts.map((part) => part.text).join('');
@@ -17,7 +17,7 @@ export function keepText(parts: readonly Part[], container: string, next: string
   return insertBackslashes(parts, escapes);
 }
 
-/** Where in a line a backslash keeps it from opening a block. */
+/** Returns the offset in a line at which a backslash prevents a block; undefined when the line opens none. */
 function blockStart(line: string): number | undefined {
   const number = /^\d{1,9}(?=[.)](?:[ \t]|\\?$))/.exec(line);
   if (number) return number[0].length;

@@ -1,6 +1,6 @@
 import { HAN } from '../../language/han.ts';
 
-/** A text without line breaks: between Chinese characters nothing takes their place, elsewhere a space. */
+/** Joins the lines of a text: without a space between Chinese characters, with one elsewhere. */
 export const oneLine = (text: string): string =>
   text.replace(BETWEEN_HAN, '').replace(/[ \t]*\n[ \t\n]*/g, ' ');
 

@@ -6,9 +6,9 @@ import { settleFrontMatterLine } from './settleFrontMatter.ts';
 import { settleNotesLine } from './settleNotes.ts';
 
 /**
- * Makes slide text of what templates print, in the order in which they print it: each value is written so that it stays
- * text where it stands, and each stretch knows its origin. Only what templates wrote makes structure. Of several blank
- * lines one stays, none in front matter.
+ * Makes slide text from what templates print, in the order of printing. Each value is written so that it stays text,
+ * and each stretch keeps its origin; only literal text of templates makes structure. Of several blank lines one is
+ * kept, none in front matter.
  */
 export class Settling {
   #line: Part[] = [];
@@ -18,10 +18,10 @@ export class Settling {
   readonly #texts: string[] = [];
   readonly #origins: PlacedOrigin[] = [];
 
-  /** `file` is the outline's. */
+  /** `file` is the outline's file. */
   constructor(readonly file: string) {}
 
-  /** A line ends where a template ends it; a line break inside a value is the value's. */
+  /** Adds a printed stretch. A line break in literal text ends the line; one in a value is part of the value. */
   add(text: string, isValue: boolean, origin: Origin): void {
     for (let start = 0; start < text.length; ) {
       const lineEnd = isValue ? -1 : text.indexOf('\n', start);
@@ -33,7 +33,7 @@ export class Settling {
     }
   }
 
-  /** The text of all that was added. */
+  /** Returns the text of everything that was added. */
   finish(): SlideText {
     this.#endLine();
     return { text: this.#texts.join(''), file: this.file, origins: this.#origins };

@@ -5,9 +5,9 @@ import type { Part } from './part.ts';
 import { settleDestinations } from './settleDestinations.ts';
 
 /**
- * A line of a slide's body. A value's line breaks become hard breaks where Markdown has them (paragraphs, list items,
- * quotations) and a space elsewhere; what would open a block at a line's start is escaped. In the heading of an entry,
- * strong is what its value or mark is: only a template says which.
+ * Writes a line of a slide's body. Line breaks of a value become hard breaks in paragraphs, list items and quotations,
+ * and spaces elsewhere. Text that would open a block at the start of a line is escaped. In the heading of an entry,
+ * strong text is its figure or number, so only a template makes text strong there.
  */
 export function settleBodyLine(line: readonly Part[], skeleton: string): readonly Part[] {
   if (!line.some((part) => part.isValue)) return line;
@@ -30,12 +30,12 @@ export function settleBodyLine(line: readonly Part[], skeleton: string): readonl
   return isParagraph ? keepText(settled, container, next) : keepHeading(settled);
 }
 
-/** The inline constructs of the template that are open where a value stands. */
+/** The template's inline constructs that are open at a value. */
 interface Inline extends Required<Surroundings> {
   readonly address: boolean;
 }
 
-/** What stands before the text of a line in quotations and lists. */
+/** The quotations and lists before the text of a line. */
 const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
 
 function valueText(text: string, isParagraph: boolean, next: string, where: Surroundings): string {
@@ -61,7 +61,7 @@ function after(where: Inline, text: string): Inline {
   };
 }
 
-/** Number signs at a heading's end would be taken for its closing. */
+/** Escapes number signs at the end of a heading, which Markdown would drop. */
 function keepHeading(parts: readonly Part[]): Part[] {
   const last = parts.findLastIndex((part) => part.text.trim() !== '');
   return parts.map((part, i) =>

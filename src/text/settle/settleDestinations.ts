@@ -1,8 +1,9 @@
 import type { Part } from './part.ts';
 
 /**
- * Addresses of links and pictures, `](…)`: when a value in one holds what would end it, the address goes into angle
- * brackets, in which everything is text. `settleBodyLine` leaves values in addresses as they are.
+ * Writes the addresses of links and pictures, `](…)`. When a value in one holds a character that ends an address, the
+ * address goes into angle brackets, where all characters are text. `settleBodyLine` leaves values in addresses
+ * unchanged.
  */
 export function settleDestinations(line: readonly Part[], inAddress: ReadonlySet<number>): Part[] {
   const settled = [...line];

@@ -3,8 +3,8 @@ import { oneLine } from './oneLine.ts';
 import type { Part } from './part.ts';
 
 /**
- * A line of front matter. What stands behind `key: ` is one YAML scalar: when values are part of it, it is quoted as a
- * whole if it has to be.
+ * Writes a line of front matter. The text behind `key: ` is one YAML scalar; when values are part of it, it is quoted
+ * as a whole where YAML requires that.
  */
 export function settleFrontMatterLine(line: readonly Part[], skeleton: string): readonly Part[] {
   if (!line.some((part) => part.isValue)) return line;
@@ -23,10 +23,10 @@ export function settleFrontMatterLine(line: readonly Part[], skeleton: string): 
   return [...before, literal("'", first), ...quoted, literal(`'${end}`, last)];
 }
 
-/** The keys whose values are names; all others are inline Markdown. */
+/** The keys whose values are names. All other values are inline Markdown. */
 const NAMES = new Set(['id', 'layout']);
 
-/** YAML reads it as this very text without quotes. */
+/** Whether YAML reads a text without quotes as the same text. */
 const isPlain = (text: string): boolean =>
   /^[\p{L}\p{N}\u2018-\u201D\u3000-\u303F\uFF00-\uFFEF]/u.test(text) &&
   !/:(\s|$)|\s#|\s$|[\u0085\u2028\u2029\uFEFF]/.test(text) &&
@@ -34,7 +34,7 @@ const isPlain = (text: string): boolean =>
 
 const literal = (text: string, { origin }: Part): Part => ({ text, isValue: false, origin });
 
-/** The parts up to an offset of their literal text, and those from it on; no value stands before it. */
+/** Cuts a line at an offset of its literal text. No value may be before the offset. */
 function cut(line: readonly Part[], offset: number): { before: Part[]; after: Part[] } {
   const before: Part[] = [];
   const after: Part[] = [];
@@ -53,7 +53,7 @@ const withoutEnd = (parts: readonly Part[]): Part[] =>
     i === parts.length - 1 && !part.isValue ? { ...part, text: part.text.trimEnd() } : part,
   );
 
-/** Without the quotation marks that a template put around the scalar. */
+/** Removes the quotation marks that a template put around the scalar. */
 function unquoted(parts: readonly Part[]): readonly Part[] {
   const [first, last] = [parts[0], parts.at(-1)];
   const mark = first && !first.isValue && /^["']/.exec(first.text)?.[0];

@@ -3,8 +3,8 @@ import { insertBackslashes } from './insertBackslashes.ts';
 import type { Part } from './part.ts';
 
 /**
- * A line of speaker notes: a value's blank lines part its paragraphs, other line breaks stay in them. Only a template
- * ends the comment.
+ * Writes a line of speaker notes. Blank lines in a value separate paragraphs; its other line breaks stay line breaks.
+ * Only a template ends the comment.
  */
 export function settleNotesLine(line: readonly Part[]): Part[] {
   const settled = line.map((part) => (part.isValue ? { ...part, text: notesText(part.text) } : part));
@@ -28,7 +28,7 @@ const notesText = (text: string): string =>
     )
     .join('\n\n');
 
-/** Whether a stretch of the line is all a template's. */
+/** Whether a stretch of the line is literal text only. */
 function isLiteral(parts: readonly Part[], start: number, end: number): boolean {
   let at = 0;
   return parts.every((part) => {
