@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** The stages in order. A file imports from its own stage and from those before it. */
 const ORDER = [
   'once.ts',
+  'withOffsets.ts',
   ...[
     'xml',
     'language',

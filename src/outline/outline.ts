@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/span.ts';
-import type { Leaf } from './tree/leaf.ts';
-import type { LeafRecord } from './tree/record.ts';
+import type { DataRecord } from './tree/dataRecord.ts';
+import type { PlacedText } from './tree/placedText.ts';
 import type { Path } from './yaml/yamlPath.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Outline {
   /** The blocks in deck order. A unit's own texts are a block of the kind `section` before its slides. */
   readonly blocks: readonly Block[];
   /** The whole outline for templates. */
-  readonly data: LeafRecord;
+  readonly data: DataRecord;
   /** The place of the scalar at a path; for a list or mapping, the place of its key. */
   readonly spanAt: (path: Path) => Span | undefined;
 }
@@ -40,13 +40,16 @@ export type ColourName = 'primary' | 'deep' | 'accent' | 'ink' | 'muted' | 'line
 
 /** The author's brand values, each with its place. */
 export interface BrandTokens {
-  readonly name?: Leaf;
-  readonly logo?: { readonly image: Leaf; readonly alt: Leaf };
-  readonly colours: { readonly [name in ColourName]?: Leaf };
+  readonly name?: PlacedText;
+  readonly logo?: { readonly image: PlacedText; readonly alt: PlacedText };
+  readonly colours: { readonly [name in ColourName]?: PlacedText };
   readonly fonts: {
-    readonly [role in 'heading' | 'body' | 'quotation']?: { readonly latin?: Leaf; readonly ea?: Leaf };
+    readonly [role in 'heading' | 'body' | 'quotation']?: {
+      readonly latin?: PlacedText;
+      readonly ea?: PlacedText;
+    };
   };
-  readonly footer?: Leaf;
+  readonly footer?: PlacedText;
 }
 
 export interface SourceDocument {

@@ -4,7 +4,7 @@ import type { Outline } from '../outline/outline.ts';
 import { Budget, Exhausted } from './render/budget.ts';
 import { Exception } from './render/handlebarsRuntime.ts';
 import { helpersWith } from './render/helpers.ts';
-import { tracersWith } from './render/tracers.ts';
+import { originTracers } from './render/originTracers.ts';
 import { Settling } from './settle/settle.ts';
 import type { SlideText } from './slideText.ts';
 import type { Templates } from './templates.ts';
@@ -21,7 +21,7 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
   const partials = templates.delegates();
   const { deck, brand, sources, units } = outline.data;
   const words = inLanguage(outline.language, { zh, en });
-  const tracers = tracersWith(budget, templates.fileOf, settling, report);
+  const tracers = originTracers(budget, templates.fileOf, settling, report);
   try {
     partials.deck?.(outline.data, {
       helpers: { ...helpersWith(budget, words), ...tracers } as never,

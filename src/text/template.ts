@@ -29,17 +29,17 @@ const MAX_BLOCKS = 100;
 export function parseTemplate(source: TemplateSource, report: Report): Template | undefined {
   const { file } = source;
   const text = tidyText(source.text);
-  const at = (start: number, end = start) => ({ span: { file, start, end } });
+  const place = (start: number, end = start) => ({ span: { file, start, end } });
   if (text.length > MAX_LENGTH) {
-    report.add('template-too-large', { length: text.length, max: MAX_LENGTH }, at(0));
+    report.add('template-too-large', { length: text.length, max: MAX_LENGTH }, place(0));
     return undefined;
   }
   if (cleanText(text) !== text) {
-    report.add('template-characters', {}, at(0));
+    report.add('template-characters', {}, place(0));
     return undefined;
   }
   if (isTooDeep(text)) {
-    report.add('template-too-deep', { max: MAX_BLOCKS }, at(0));
+    report.add('template-too-deep', { max: MAX_BLOCKS }, place(0));
     return undefined;
   }
   try {
@@ -54,7 +54,7 @@ export function parseTemplate(source: TemplateSource, report: Report): Template 
   } catch (thrown) {
     const { problem, line, column } = syntaxError(thrown, text);
     const start = offsetsOf(text)({ line, column });
-    report.add('template-syntax', { problem }, at(start, lineEnd(text, start)));
+    report.add('template-syntax', { problem }, place(start, lineEnd(text, start)));
     return undefined;
   }
 }

@@ -1,12 +1,12 @@
 import type { Report } from '../diagnostics/report.ts';
 import { tidyText } from '../language/tidyText.ts';
+import { once } from '../once.ts';
 import { type Kind, kindSpec, type ParsedKind, parseKind, withoutUnplaced } from '../outline/schema/kind.ts';
 import { spansIn } from '../outline/yaml/yamlNode.ts';
 import { checkTemplate } from './check/checkTemplate.ts';
-import type { Checked } from './check/checkValue.ts';
+import type { Checked, Checking } from './check/checkValue.ts';
 import { templateScopes } from './check/templateScope.ts';
 import { reportUnplaced } from './check/unplaced.ts';
-import { headOf } from './head.ts';
 import { type PreparedTemplate, preparedTemplates } from './prepared.ts';
 import { type Delegates, delegateOf, preparedDelegate } from './render/delegates.ts';
 import { nameOf, parseTemplate, type Template, type TemplateSource } from './template.ts';
@@ -21,8 +21,8 @@ export interface Templates {
   readonly parsed: ReadonlyMap<string, Template>;
   /** Returns the file of a template by its name. */
   readonly fileOf: (name: string) => string;
-  /** Compiles all templates. The templates must have no findings. */
-  delegates(): Delegates;
+  /** Compiles all templates, at the first call. The templates must have no findings. */
+  readonly delegates: () => Delegates;
 }
 
 /**
@@ -41,40 +41,22 @@ export function readTemplates(
   for (const name of COMPOSERS) if (!sources.has(name)) report.add('template-missing', { name });
 
   const prepared = stillPrepared(all, sources);
-  const changed = [...sources].filter(([name]) => !prepared.has(name));
   const templates = new Map<string, Template | undefined>();
   const parsed = (name: string): Template | undefined => {
     const source = sources.get(name);
     if (source && !templates.has(name)) templates.set(name, parseTemplate(source, report));
     return templates.get(name);
   };
-  for (const [name] of changed) parsed(name);
-  const kinds = new Map<string, ParsedKind>(
+  const changed = [...sources.keys()].filter((name) => !prepared.has(name));
+  for (const name of changed) parsed(name);
+  const declared = new Map<string, ParsedKind>(
     [...sources].flatMap(([name, source]) =>
       isKind(name) ? [[name, prepared.get(name)?.kind ?? kindOf(name, source, report)]] : [],
     ),
   );
-  const checked: Checked = { touched: new Set(), undeclared: new Map() };
-  if (changed.length > 0) {
-    const names = [...sources.keys()];
-    const scopeOf = templateScopes(kinds);
-    const check = (template: Template, context: Parameters<typeof scopeOf>[0]) =>
-      checkTemplate(scopeOf(context), { ...checked, template, parsed, names, report, open: [] });
-    for (const [name] of changed) {
-      const [template, kind] = [templates.get(name), kinds.get(name)];
-      if (template && isComposer(name)) check(template, name);
-      if (!template || !kind) continue;
-      check(template, kindSpec(kind));
-      reportUnplaced(kind, checked.touched, report);
-      kinds.set(
-        name,
-        withoutUnplaced(kind, (field) => checked.touched.has(field)),
-      );
-    }
-  }
-  const { undeclared } = checked;
+  const names = [...sources.keys()];
+  const { kinds, undeclared } = checkTemplates(changed, declared, { parsed, names, report });
   const open = new Set([...undeclared.values()].map((template) => template.name));
-  let delegates: Delegates | undefined;
   const delegate = (name: string) => {
     const ready = open.has(name) ? undefined : prepared.get(name);
     if (ready) return [[name, preparedDelegate(ready.spec)] as const];
@@ -85,9 +67,37 @@ export function readTemplates(
     kinds,
     parsed: new Map([...templates].flatMap(([name, template]) => (template ? [[name, template]] : []))),
     fileOf: (name) => sources.get(name)?.file ?? '',
-    // Kept, so that a second rendering compiles nothing.
-    delegates: () => (delegates ??= Object.fromEntries([...sources.keys()].flatMap(delegate))),
+    delegates: once(() => Object.fromEntries(names.flatMap(delegate))),
   };
+}
+
+/**
+ * Checks the changed templates. Returns the kinds without the fields that their templates never place, and the values
+ * without a declaration.
+ */
+function checkTemplates(
+  changed: readonly string[],
+  declared: ReadonlyMap<string, ParsedKind>,
+  source: Pick<Checking, 'parsed' | 'names' | 'report'>,
+): Pick<Checking, 'undeclared'> & Pick<Templates, 'kinds'> {
+  const kinds = new Map<string, Kind>(declared);
+  const checked: Checked = { touched: new Set(), undeclared: new Map() };
+  if (changed.length === 0) return { kinds, undeclared: checked.undeclared };
+  const scopeOf = templateScopes(declared);
+  for (const name of changed) {
+    const template = source.parsed(name);
+    const kind = declared.get(name);
+    const context = isComposer(name) ? name : kind && kindSpec(kind);
+    if (!template || !context) continue;
+    checkTemplate(scopeOf(context), { ...source, ...checked, template, open: [] });
+    if (!kind) continue;
+    reportUnplaced(kind, checked.touched, source.report);
+    kinds.set(
+      name,
+      withoutUnplaced(kind, (field) => checked.touched.has(field)),
+    );
+  }
+  return { kinds, undeclared: checked.undeclared };
 }
 
 /** Returns the prepared templates that are unchanged, along with everything they include. */
@@ -114,4 +124,15 @@ const isKind = (name: string): boolean => !name.startsWith('partials/') && !isCo
 function kindOf(name: string, { text, file }: TemplateSource, report: Report): ParsedKind {
   const head = headOf(tidyText(text));
   return parseKind(name, head?.text, spansIn(file, head?.start), report);
+}
+
+/**
+ * Returns the head of a template: the YAML in its first comment, when that declares a description or fields. `start` is
+ * its offset.
+ */
+function headOf(text: string): { readonly text: string; readonly start: number } | undefined {
+  const comment = /^\s*\{\{~?!--([\s\S]*?)--~?\}\}/.exec(text);
+  const yaml = comment?.[1];
+  if (yaml === undefined || !/^(description|fields):/m.test(yaml)) return undefined;
+  return { text: yaml, start: comment?.[0].indexOf(yaml) ?? 0 };
 }

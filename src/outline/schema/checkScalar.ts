@@ -12,7 +12,7 @@ export class ScalarCheck {
 
   constructor(
     root: YamlNode,
-    readonly said: TreeReport,
+    readonly mistakes: TreeReport,
   ) {
     const sources = entryOf(root, 'sources')?.value;
     this.#known = {
@@ -27,7 +27,7 @@ export class ScalarCheck {
     const { type = 'text', choices = [] } = spec;
     const { expected = `one of ${choices.join(', ')}`, accepts } = simpleType(spec) ?? {};
     if (node.type !== 'scalar') {
-      this.said.wrongType(expected, step);
+      this.mistakes.wrongType(expected, step);
       return;
     }
     if (isOwnId(step)) this.#ownId(node);
@@ -41,18 +41,18 @@ export class ScalarCheck {
   }
 
   #wrong(type: string, expected: string, choices: readonly string[], node: YamlScalar, step: Step): void {
-    const { report } = this.said;
-    const at = { span: node.span };
-    const facts = { what: this.said.called(step), found: node.text };
+    const { report } = this.mistakes;
+    const place = { span: node.span };
+    const facts = { what: this.mistakes.called(step), found: node.text };
     if (type === 'choice') {
       const meant = nearest(node.text, choices);
-      report.add('outline-bad-value', { ...facts, known: choices, meant }, at);
-    } else if (node.text.trim() === '') this.said.empty(step);
-    else if (type === 'colour') report.add('outline-bad-colour', facts, at);
-    else if (type === 'date') report.add('outline-bad-date', facts, at);
-    else if (type === 'id' || type === 'unit') report.add('outline-bad-id', facts, at);
-    else if (type === 'language') report.add('outline-bad-text', { ...facts, expected }, at);
-    else this.said.wrongType(expected, step);
+      report.add('outline-bad-value', { ...facts, known: choices, meant }, place);
+    } else if (node.text.trim() === '') this.mistakes.empty(step);
+    else if (type === 'colour') report.add('outline-bad-colour', facts, place);
+    else if (type === 'date') report.add('outline-bad-date', facts, place);
+    else if (type === 'id' || type === 'unit') report.add('outline-bad-id', facts, place);
+    else if (type === 'language') report.add('outline-bad-text', { ...facts, expected }, place);
+    else this.mistakes.wrongType(expected, step);
   }
 
   /** Checks a reference to a unit or a source, whose id is `written`, the beginning of the scalar's text. */
@@ -61,12 +61,12 @@ export class ScalarCheck {
     if (this.#known[to].has(id)) return;
     const known = [...this.#known[to]];
     const isExact = span.end - span.start === text.length;
-    const at = { span: isExact ? { ...span, end: span.start + written.length } : span };
-    this.said.report.add(`outline-unknown-${to}`, { id, known, meant: nearest(id, known) }, at);
+    const place = { span: isExact ? { ...span, end: span.start + written.length } : span };
+    this.mistakes.report.add(`outline-unknown-${to}`, { id, known, meant: nearest(id, known) }, place);
   }
 
   #ownId({ text: id, span }: YamlScalar): void {
-    if (this.#ids.has(id)) this.said.report.add('outline-duplicate-id', { id }, { span });
+    if (this.#ids.has(id)) this.mistakes.report.add('outline-duplicate-id', { id }, { span });
     this.#ids.add(id);
   }
 }

@@ -22,37 +22,37 @@ class Check {
 
   constructor(
     root: YamlNode,
-    readonly said: TreeReport,
+    readonly mistakes: TreeReport,
   ) {
-    this.#scalars = new ScalarCheck(root, said);
+    this.#scalars = new ScalarCheck(root, mistakes);
   }
 
   field(spec: FieldSpec, step: Step): void {
     const { node } = step;
     const { type = 'text' } = spec;
     if (type === 'open') this.#open(step);
-    else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.said.empty(step);
+    else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.mistakes.empty(step);
     else if (node.type === 'list' && LISTS.has(type)) this.#list(spec, node.items, step);
-    else if (type === 'list') this.said.wrongType('a list', step);
+    else if (type === 'list') this.mistakes.wrongType('a list', step);
     else if (!MAPPINGS.has(type)) this.#scalars.check(spec, step);
-    else if (node.type !== 'map') this.said.wrongType('a mapping', step);
+    else if (node.type !== 'map') this.mistakes.wrongType('a mapping', step);
     else if (type === 'block') this.#block(spec, node, step);
     else this.#mapping(spec, node, step);
-    if (node.type === 'scalar' && type !== 'open') this.said.characters(node, step);
+    if (node.type === 'scalar' && type !== 'open') this.mistakes.characters(node, step);
   }
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
-    const { report } = this.said;
+    const { report } = this.mistakes;
     const fields = spec.fields ?? {};
     for (const entry of node.entries) {
       const { key, keySpan, value } = entry;
       const field = Object.hasOwn(fields, key) ? fields[key] : spec.of;
       if (!field) {
         const known = Object.keys(fields);
-        const facts = { key, of: this.said.called(step), known, meant: nearest(key, known) };
+        const facts = { key, of: this.mistakes.called(step), known, meant: nearest(key, known) };
         report.add('outline-unknown-key', facts, { span: keySpan });
       }
-      if (isEmpty(value)) this.said.noValue(entry);
+      if (isEmpty(value)) this.mistakes.noValue(entry);
       else this.field(field ?? OPEN, { node: value, entry, up: step, block: step.block });
       if (spec.keys && !simpleType(spec.keys)?.accepts(key))
         report.add('outline-bad-id', { what: `\`${key}\``, found: key }, { span: keySpan });
@@ -60,7 +60,7 @@ class Check {
         report.add('outline-needs', { key, needs: field.needs }, { span: keySpan });
     }
     for (const key of Object.keys(fields))
-      if (fields[key]?.required && !entryOf(node, key)) this.said.missing(key, step);
+      if (fields[key]?.required && !entryOf(node, key)) this.mistakes.missing(key, step);
   }
 
   #block({ kinds }: FieldSpec, node: YamlMap, step: Step): void {
@@ -68,14 +68,14 @@ class Check {
     const kind = kinds?.get(textOf(node, 'kind') ?? '');
     if (kind) this.field(kind, { ...step, block: node });
     else this.#open(step);
-    if (!entry) this.said.missing('kind', step);
+    if (!entry) this.mistakes.missing('kind', step);
     else if (entry.value.type !== 'scalar')
-      this.said.wrongType('text', { node: entry.value, entry, up: step });
+      this.mistakes.wrongType('text', { node: entry.value, entry, up: step });
     else if (!kind && !isEmpty(entry.value)) {
       const { text, span } = entry.value;
       const known = [...(kinds?.keys() ?? [])];
       const facts = { kind: text, known, meant: nearest(text, known) };
-      this.said.report.add('outline-unknown-kind', facts, { span });
+      this.mistakes.report.add('outline-unknown-kind', facts, { span });
     }
   }
 
@@ -84,9 +84,9 @@ class Check {
     const found = items.length;
     const expected = as === undefined ? found : itemsOf(step.block, as).length;
     const say = <C extends 'outline-count' | 'outline-uneven'>(code: C, facts: Facts<C>) =>
-      this.said.report.add(code, facts, { span: placeOf(step) });
-    if (found < min) say('outline-count', { what: this.said.called(step), min, found });
-    if (found > max) say('outline-count', { what: this.said.called(step), max, found });
+      this.mistakes.report.add(code, facts, { span: placeOf(step) });
+    if (found < min) say('outline-count', { what: this.mistakes.called(step), min, found });
+    if (found > max) say('outline-count', { what: this.mistakes.called(step), max, found });
     if (as !== undefined && found !== expected)
       say('outline-uneven', { what: `\`${keyOf(step)}\``, as, expected, found });
     const item = itemOf(spec) ?? OPEN;
@@ -97,12 +97,12 @@ class Check {
   /** Checks a value without a description: keys without a value, and characters that documents cannot hold. */
   #open(step: Step): void {
     const { node } = step;
-    if (node.type === 'scalar') this.said.characters(node, step);
+    if (node.type === 'scalar') this.mistakes.characters(node, step);
     else if (node.type === 'list')
       for (const [index, item] of node.items.entries()) this.#open({ node: item, index, up: step });
     else
       for (const entry of node.entries)
-        if (isEmpty(entry.value)) this.said.noValue(entry);
+        if (isEmpty(entry.value)) this.mistakes.noValue(entry);
         else this.#open({ node: entry.value, entry, up: step });
   }
 }

@@ -1,9 +1,5 @@
-/**
- * The value that a field takes, as data. It is the one description of `content.yaml`: of its fixed parts and, in the
- * heads of templates, of the fields of each kind. The check of values, the check of templates, the tree for templates
- * and the JSON Schema are all made from it.
- */
-export interface FieldSpec {
+/** The keys with which the head of a template declares a field. */
+export interface Declaration {
   /** `text` when it is left out. */
   readonly type?: DeclaredType | InnerType | undefined;
   readonly description: string;
@@ -22,6 +18,14 @@ export interface FieldSpec {
   readonly 'as-many-as'?: string | undefined;
   /** The field of the same record that must be given along with this one. */
   readonly needs?: string | undefined;
+}
+
+/**
+ * The value that a field takes, as data. It is the one description of `content.yaml`: of its fixed parts and, in the
+ * heads of templates, of the fields of each kind. The check of values, the check of templates, the tree for templates
+ * and the JSON Schema are all made from it.
+ */
+export interface FieldSpec extends Declaration {
   /** The keys of a map; any text when it is left out. */
   readonly keys?: FieldSpec | undefined;
   /** The fields of each kind of block, by its name. */

@@ -1,10 +1,10 @@
 import type { Report } from '../../diagnostics/report.ts';
-import { plainValue } from '../yaml/plainValue.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 import type { MakeSpan, YamlEntry, YamlNode } from '../yaml/yamlNode.ts';
-import { entryOf } from '../yaml/yamlPath.ts';
+import { entryOf, isEmpty } from '../yaml/yamlPath.ts';
 import { checkTree } from './checkTree.ts';
-import { DECLARED_TYPES, exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
+import { DECLARED_TYPES, type Declaration, exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
+import { typedValue } from './fieldTypes.ts';
 import { blockFields } from './unitFields.ts';
 
 /** A kind of block, as the head of its template declares it. */
@@ -66,28 +66,25 @@ export function withoutUnplaced(
 
 const string = (description: string): FieldSpec => ({ type: 'string', description });
 
-/** The declaration of a field in the head of a template. */
-const FIELD: FieldSpec = {
-  type: 'record',
-  description: 'A field.',
-  fields: {
-    type: { type: 'choice', choices: DECLARED_TYPES, description: 'What it takes.' },
-    description: { ...string('What it says.'), required: true },
-    example: { type: 'open', description: 'A value.' },
-    required: { type: 'flag', description: 'Whether it must be there.' },
-    choices: { type: 'list', min: 1, of: string('One of them.'), description: 'Of a choice.' },
-    get fields() {
-      return FIELDS;
-    },
-    get of() {
-      return FIELD;
-    },
-    min: { type: 'count', description: 'Items at least.' },
-    max: { type: 'count', description: 'Items at most.' },
-    'as-many-as': string('The list that is as long.'),
-    needs: string('The field it goes with.'),
+/** The keys that declare a field in the head of a template: the compiler compares them with those of `Declaration`. */
+const DECLARATION: Readonly<Record<keyof Declaration, FieldSpec>> = {
+  type: { type: 'choice', choices: DECLARED_TYPES, description: 'What it takes.' },
+  description: { ...string('What it says.'), required: true },
+  example: { type: 'open', description: 'A value.' },
+  required: { type: 'flag', description: 'Whether it must be there.' },
+  choices: { type: 'list', min: 1, of: string('One of them.'), description: 'Of a choice.' },
+  get fields() {
+    return FIELDS;
   },
+  get of() {
+    return FIELD;
+  },
+  min: { type: 'count', description: 'Items at least.' },
+  max: { type: 'count', description: 'Items at most.' },
+  'as-many-as': string('The list that is as long.'),
+  needs: string('The field it goes with.'),
 };
+const FIELD: FieldSpec = { type: 'record', description: 'A field.', fields: DECLARATION };
 const FIELDS: FieldSpec = { type: 'map', of: FIELD, description: 'Fields, by their names.' };
 
 const HEAD: FieldSpec = {
@@ -117,4 +114,21 @@ function lacking({ value }: YamlEntry): string[] {
     fields: field.type === 'record' && !field.fields,
   };
   return Object.entries(needed).flatMap(([key, isMissing]) => (isMissing ? [key] : []));
+}
+
+/**
+ * Converts a YAML value to plain data. A number that JavaScript spells differently (`4.10`, `007`) stays text. Keys
+ * without a value are left out, because `checkTree` has reported them.
+ */
+export function plainValue(node: YamlNode): unknown {
+  switch (node.type) {
+    case 'scalar':
+      return typedValue(node);
+    case 'list':
+      return node.items.map(plainValue);
+    case 'map':
+      return Object.fromEntries(
+        node.entries.filter(({ value }) => !isEmpty(value)).map(({ key, value }) => [key, plainValue(value)]),
+      );
+  }
 }

@@ -13,7 +13,7 @@ export interface PlainLimits {
 /** Reads the keys and scalars of plain YAML from front to back. */
 export class PlainScalars {
   /** The offset of the next unread character. */
-  at = 0;
+  offset = 0;
   /** The column of the first character of the line that is no space; -1 at the end of the text. */
   indent = -1;
   /** The end of the last value that was read. */
@@ -29,17 +29,17 @@ export class PlainScalars {
   nextLine(): void {
     for (;;) {
       const [, spaces = ''] = this.match(LINE_START) ?? [];
-      this.indent = this.at < this.text.length ? spaces.length : -1;
-      if (this.text[this.at] !== '#') return;
-      this.at = this.#lineEnd();
+      this.indent = this.offset < this.text.length ? spaces.length : -1;
+      if (this.text[this.offset] !== '#') return;
+      this.offset = this.#lineEnd();
     }
   }
 
   /** Reads a match of a sticky pattern at the next character; undefined when it does not match there. */
   match(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
+    pattern.lastIndex = this.offset;
     const found = pattern.exec(this.text) ?? undefined;
-    this.at += found?.[0].length ?? 0;
+    this.offset += found?.[0].length ?? 0;
     return found;
   }
 
@@ -50,7 +50,7 @@ export class PlainScalars {
   }
 
   #lineEnd(): number {
-    const end = this.text.indexOf('\n', this.at);
+    const end = this.text.indexOf('\n', this.offset);
     return end < 0 ? this.text.length : end;
   }
 
@@ -61,7 +61,7 @@ export class PlainScalars {
   }
 
   key(keys: Set<string>): [string, Span] {
-    const start = this.at;
+    const start = this.offset;
     const [, key = ''] = this.needed(KEY);
     if (keys.has(key) || keys.size >= this.limits.keys || NULL.test(key)) throw NOT_PLAIN;
     keys.add(key);
@@ -69,19 +69,19 @@ export class PlainScalars {
   }
 
   spanFrom(start: number): Span {
-    this.end = this.at;
-    return this.span(start, this.at);
+    this.end = this.offset;
+    return this.span(start, this.offset);
   }
 
   quoted(pattern: RegExp): YamlScalar {
-    const start = this.at;
+    const start = this.offset;
     const [spelled, inside = ''] = this.needed(pattern);
     const text = pattern === SINGLE ? inside.replaceAll("''", "'") : inside;
     return this.#scalar(text, text, start, spelled);
   }
 
   plain(pattern: RegExp): YamlScalar {
-    const start = this.at;
+    const start = this.offset;
     const [source] = this.needed(pattern);
     if (ENDS_PLAIN.test(source)) throw NOT_PLAIN;
     return this.#scalar(coreValue(source), source, start, source);
@@ -91,26 +91,26 @@ export class PlainScalars {
    * Reads the text of `|`: the lines below it that are indented deeper than `indent`, the column of its key or dash.
    */
   literal(indent: number): YamlScalar {
-    const start = this.at;
+    const start = this.offset;
     this.needed(BAR);
     const [spaces] = this.needed(INDENT);
     if (spaces.length <= indent) throw NOT_PLAIN;
     const lines: string[] = [];
-    let end = this.at;
-    this.at -= spaces.length;
+    let end = this.offset;
+    this.offset -= spaces.length;
     for (;;) {
       const lineEnd = this.#lineEnd();
-      const line = this.text.slice(this.at, lineEnd);
+      const line = this.text.slice(this.offset, lineEnd);
       const isBlank = /^ *$/.test(line);
       if (isBlank && line.length > spaces.length) throw NOT_PLAIN;
       if (!isBlank && !line.startsWith(spaces)) break;
       lines.push(line.slice(spaces.length));
       if (!isBlank) end = lineEnd;
-      this.at = Math.min(lineEnd + 1, this.text.length);
+      this.offset = Math.min(lineEnd + 1, this.text.length);
       if (lineEnd >= this.text.length) break;
     }
     const text = `${lines.join('\n').replace(/\n+$/, '')}\n`;
-    if (this.at < this.text.length) this.at -= 1;
+    if (this.offset < this.text.length) this.offset -= 1;
     this.nextLine();
     return this.#scalar(text, text, start, this.text.slice(start, end));
   }

@@ -48,7 +48,7 @@ class PlainYaml extends PlainScalars {
 
   #map(indent: number): YamlMap {
     return this.#deeper(() => {
-      const start = this.at;
+      const start = this.offset;
       const entries: YamlEntry[] = [];
       const keys = new Set<string>();
       do {
@@ -73,16 +73,16 @@ class PlainYaml extends PlainScalars {
   }
 
   #isDash(): boolean {
-    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
+    return this.text[this.offset] === '-' && this.text[this.offset + 1] === ' ';
   }
 
   #list(indent: number): YamlNode {
     return this.#deeper(() => {
-      const start = this.at;
+      const start = this.offset;
       const items: YamlNode[] = [];
       do {
         const [dash] = this.needed(DASH);
-        KEY.lastIndex = this.at;
+        KEY.lastIndex = this.offset;
         items.push(KEY.test(this.text) ? this.#map(indent + dash.length) : this.#inLine(indent));
       } while (this.indent === indent && this.#isDash());
       if (this.indent > indent) throw NOT_PLAIN;
@@ -91,14 +91,14 @@ class PlainYaml extends PlainScalars {
   }
 
   #inLine(indent: number): YamlNode {
-    if (this.text[this.at] === '|') return this.literal(indent);
+    if (this.text[this.offset] === '|') return this.literal(indent);
     const node = this.#node(PLAIN);
     this.endLine();
     return node;
   }
 
   #node(plain: RegExp): YamlNode {
-    switch (this.text[this.at]) {
+    switch (this.text[this.offset]) {
       case '[':
         return this.#deeper(() => this.#flowList());
       case '{':
@@ -113,7 +113,7 @@ class PlainYaml extends PlainScalars {
   }
 
   #flowList(): YamlNode {
-    const start = this.at;
+    const start = this.offset;
     const items: YamlNode[] = [];
     this.needed(OPEN);
     if (!this.match(CLOSE_LIST))
@@ -123,7 +123,7 @@ class PlainYaml extends PlainScalars {
   }
 
   #flowMap(): YamlMap {
-    const start = this.at;
+    const start = this.offset;
     const entries: YamlEntry[] = [];
     const keys = new Set<string>();
     this.needed(OPEN);

@@ -42,11 +42,11 @@ export function parseAnyYaml(text: string, span: MakeSpan, report: Report): Yaml
   reportYamlProblems(problems, text, span, report);
   if (second) report.add('yaml-documents', {}, { span: documentStart(second, span) });
   if (problems.length > 0 || second || !first.contents) return undefined;
-  return new Reader(text, span, report).read(first.contents);
+  return new NodeConverter(text, span, report).convert(first.contents);
 }
 
 /** Converts the library's nodes into `YamlNode`s. */
-class Reader {
+class NodeConverter {
   readonly #anchors = new Map<string, RawNode>();
   #aliased = 0;
   #insideAlias = 0;
@@ -62,7 +62,7 @@ class Reader {
     readonly report: Report,
   ) {}
 
-  read(contents: RawNode): YamlNode | undefined {
+  convert(contents: RawNode): YamlNode | undefined {
     const node = this.#node(contents, 0);
     return this.#failed || this.#invalid ? undefined : node;
   }

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type FieldSpec, isText, itemOf, OPEN, TEXT } from '../../outline/schema/fieldSpec.ts';
-import { HELPERS } from '../render/helperNames.ts';
+import { HELPERS } from '../render/helpers.ts';
 import { type Checking, checkCall, checkHelper, checkList, checkValue } from './checkValue.ts';
 import { inside, type Scope } from './scope.ts';
 

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { type FieldSpec, itemOf, TEXT } from '../../outline/schema/fieldSpec.ts';
-import { HELPERS } from '../render/helperNames.ts';
+import { HELPERS } from '../render/helpers.ts';
 import type { Template } from '../template.ts';
 import { resolve, type Scope } from './scope.ts';
 

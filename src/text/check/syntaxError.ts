@@ -36,8 +36,8 @@ const TOKENS: Record<string, string> = {
 /** Returns the column behind the longest end of `before` that the line holds. */
 function columnAfter(line: string, before: string): number {
   for (let length = before.length; length > 0; length--) {
-    const at = line.lastIndexOf(before.slice(-length));
-    if (at >= 0) return at + length;
+    const start = line.lastIndexOf(before.slice(-length));
+    if (start >= 0) return start + length;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
-import { Leaf } from '../../outline/tree/leaf.ts';
-import type { LeafRecord } from '../../outline/tree/record.ts';
+import type { DataRecord } from '../../outline/tree/dataRecord.ts';
+import { PlacedText } from '../../outline/tree/placedText.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { FixedWords } from '../words/fixedWords.ts';
  * the first and their number: 检测技术显实力等8处.
  */
 export function cite(
-  sources: readonly Leaf[],
-  documents: LeafRecord | undefined,
-  unit: LeafRecord | undefined,
+  sources: readonly PlacedText[],
+  documents: DataRecord | undefined,
+  unit: DataRecord | undefined,
   { between, among }: FixedWords,
 ): string {
-  const headings = new Map<string, Leaf[]>();
+  const headings = new Map<string, PlacedText[]>();
   for (const source of sources) {
     const hash = source.text.indexOf('#');
     const id = source.text.slice(0, hash < 0 ? undefined : hash).trim();
@@ -21,8 +21,8 @@ export function cite(
     headings.set(id, hash < 0 ? found : [...found, source.part(hash + 1, source.text.length)]);
   }
   const cited = [...headings].map(([id, parts]) => {
-    const document = documents?.[id] as LeafRecord | undefined;
-    const title = document?.short ?? document?.title ?? new Leaf(id, sources[0]?.span ?? NOWHERE);
+    const document = documents?.[id] as DataRecord | undefined;
+    const title = document?.short ?? document?.title ?? new PlacedText(id, sources[0]?.span ?? NOWHERE);
     const named = parts.length > MOST ? among(`${parts[0]}`, parts.length) : parts.join(between.headings);
     return [title, unit?.region, named]
       .filter((part) => part !== undefined && part !== '')

@@ -1,10 +1,16 @@
 import type Handlebars from 'handlebars';
-import { Leaf } from '../../outline/tree/leaf.ts';
-import type { LeafRecord } from '../../outline/tree/record.ts';
+import type { DataRecord } from '../../outline/tree/dataRecord.ts';
+import { PlacedText } from '../../outline/tree/placedText.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 import type { Budget } from './budget.ts';
 import { cite } from './cite.ts';
 import { createFrame } from './handlebarsRuntime.ts';
+
+/** The helpers that a template may use, with the number of arguments of each. */
+export const HELPERS = {
+  inline: { cite: 1, date: 1, formula: 1, lookup: 2, ordinal: 1 },
+  block: { if: 1, unless: 1, each: 1, with: 1, section: 1, unit: 1 },
+} as const satisfies Record<string, Readonly<Record<string, number>>>;
 
 type Options = Handlebars.HelperOptions;
 
@@ -39,7 +45,7 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
     return within({ section: record, unit: record }, record, options);
   },
   lookup(this: unknown, subject: unknown, key: unknown): unknown {
-    if (Array.isArray(subject)) return subject[Number(key instanceof Leaf ? key.text : key)];
+    if (Array.isArray(subject)) return subject[Number(key instanceof PlacedText ? key.text : key)];
     return isRecord(subject) && key === 'kind' ? subject.kind : undefined;
   },
   cite(this: unknown, sources: unknown, options: Options): string {
@@ -76,14 +82,14 @@ function within(data: Record<string, unknown>, context: unknown, options: Option
 
 /** Whether `{{#if}}` takes a value as true. */
 function holds(subject: unknown): boolean {
-  if (subject instanceof Leaf) return subject.holds;
+  if (subject instanceof PlacedText) return subject.holds;
   return Array.isArray(subject) ? subject.length > 0 : Boolean(subject);
 }
 
 const rewritten = (value: unknown, change: (text: string) => string): unknown =>
-  value instanceof Leaf ? new Leaf(change(value.text), value.span) : value;
+  value instanceof PlacedText ? new PlacedText(change(value.text), value.span) : value;
 
-const isLeaf = (value: unknown): value is Leaf => value instanceof Leaf;
+const isLeaf = (value: unknown): value is PlacedText => value instanceof PlacedText;
 
-const isRecord = (value: unknown): value is LeafRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Leaf);
+const isRecord = (value: unknown): value is DataRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof PlacedText);

@@ -1,3 +1,5 @@
+import { HAN } from '../../language/han.ts';
+
 /** The constructs around a value in its line. */
 export interface Surroundings {
   /** Whether it is inside a template's `**…**`, or where only a template makes text strong. */
@@ -12,7 +14,7 @@ export interface Surroundings {
  * escaped.
  */
 export function escapeInline(text: string, where: Surroundings = {}): string {
-  if (!MARK.test(text)) return text;
+  if (!SPECIAL.test(text)) return text;
   return text.replace(TOKEN, (token, ...groups) => {
     const { escaped, linked, label, stars, strong } = groups.at(-1) as Record<string, string | undefined>;
     if (escaped) return token;
@@ -32,19 +34,25 @@ export function escapeInline(text: string, where: Surroundings = {}): string {
 const ADDRESS = String.raw`(?:[^\s()<>\\*|]|\([^\s()<>\\*|]*\))+`;
 
 /** The next asterisk can begin emphasis; a single one between letters or digits cannot. */
-const MARKS = String.raw`(?<![0-9A-Za-z](?=\*[0-9A-Za-z]))`;
+const EMPHASIS = String.raw`(?<![0-9A-Za-z](?=\*[0-9A-Za-z]))`;
 
 /** The characters with which a token begins. */
-const MARK = /[*|[\]\\<]/;
+const SPECIAL = /[*|[\]\\<]/;
 
 const TOKEN = new RegExp(
   [
     String.raw`(?<escaped>\\[!-/:-@[-\x60{-~])`,
     String.raw`(?<linked>(?<!!)\[(?<label>[^[\]\\\n]+)\]\(${ADDRESS}(?: "[^"\n]*")?\))`,
-    String.raw`${MARKS}(?<stars>\*\*|\*)(?=[^\s*])(?<strong>[^*\n]*[^\s*\\])${MARKS}\k<stars>(?!\*)`,
+    String.raw`${EMPHASIS}(?<stars>\*\*|\*)(?=[^\s*])(?<strong>[^*\n]*[^\s*\\])${EMPHASIS}\k<stars>(?!\*)`,
     '<!--',
     String.raw`[*|[\]]`,
     String.raw`\\$`,
   ].join('|'),
   'g',
 );
+
+/** Joins the lines of a text: without a space between Chinese characters, with one elsewhere. */
+export const oneLine = (text: string): string =>
+  text.replace(BETWEEN_HAN, '').replace(/[ \t]*\n[ \t\n]*/g, ' ');
+
+const BETWEEN_HAN = new RegExp(`(?<=${HAN})[ \\t]*\\n[ \\t\\n]*(?=${HAN})`, 'gu');

@@ -1,6 +1,6 @@
 import type { Origin } from '../../diagnostics/span.ts';
 import type { PlacedOrigin, SlideText } from '../slideText.ts';
-import { type Part, skeletonOf } from './part.ts';
+import { type Fragment, skeletonOf } from './fragment.ts';
 import { settleBodyLine } from './settleBody.ts';
 import { settleFrontMatterLine } from './settleFrontMatter.ts';
 import { settleNotesLine } from './settleNotes.ts';
@@ -11,7 +11,7 @@ import { settleNotesLine } from './settleNotes.ts';
  * kept, none in front matter.
  */
 export class Settling {
-  #line: Part[] = [];
+  #line: Fragment[] = [];
   #state: 'body' | 'front matter' | 'notes' = 'body';
   #wasBlank = true;
   #length = 0;
@@ -26,8 +26,7 @@ export class Settling {
     for (let start = 0; start < text.length; ) {
       const lineEnd = isValue ? -1 : text.indexOf('\n', start);
       const end = lineEnd < 0 ? text.length : lineEnd + 1;
-      const part = start === 0 && end === text.length ? text : text.slice(start, end);
-      this.#line.push({ text: part, isValue, origin });
+      this.#line.push({ text: text.slice(start, end), isValue, origin });
       if (lineEnd >= 0) this.#endLine();
       start = end;
     }
@@ -57,8 +56,8 @@ export class Settling {
     } else this.#write(settleBodyLine(line, skeleton));
   }
 
-  #write(parts: readonly Part[]): void {
-    for (const { text, origin } of parts) {
+  #write(fragments: readonly Fragment[]): void {
+    for (const { text, origin } of fragments) {
       const start = this.#length;
       this.#length += text.length;
       this.#texts.push(text);

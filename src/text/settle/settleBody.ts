@@ -1,7 +1,6 @@
-import { escapeInline, type Surroundings } from './escapeInline.ts';
+import { escapeInline, oneLine, type Surroundings } from './escapeInline.ts';
+import type { Fragment } from './fragment.ts';
 import { keepText } from './keepText.ts';
-import { oneLine } from './oneLine.ts';
-import type { Part } from './part.ts';
 import { settleDestinations } from './settleDestinations.ts';
 
 /**
@@ -9,22 +8,24 @@ import { settleDestinations } from './settleDestinations.ts';
  * and spaces elsewhere. Text that would open a block at the start of a line is escaped. In the heading of an entry,
  * strong text is its figure or number, so only a template makes text strong there.
  */
-export function settleBodyLine(line: readonly Part[], skeleton: string): readonly Part[] {
-  if (!line.some((part) => part.isValue)) return line;
+export function settleBodyLine(line: readonly Fragment[], skeleton: string): readonly Fragment[] {
+  if (!line.some((fragment) => fragment.isValue)) return line;
   const isParagraph = !/^ {0,3}(#{1,6}[ \t]|\|)/.test(skeleton);
   const ofEntry = /^ {0,3}##[ \t]/.test(skeleton);
   const container = CONTAINER.exec(skeleton)?.[0] ?? '';
   const next = container.replace(/[^>\s]/g, ' ');
   const inAddress = new Set<number>();
   let where: Inline = { strong: false, link: false, address: false };
-  const escaped = line.map((part, i): Part => {
-    if (where.address && (part.isValue || !part.text.includes(')'))) inAddress.add(i);
-    if (part.isValue) {
+  const escaped = line.map((fragment, i): Fragment => {
+    if (where.address && (fragment.isValue || !fragment.text.includes(')'))) inAddress.add(i);
+    if (fragment.isValue) {
       const around = { ...where, strong: where.strong || ofEntry };
-      return where.address ? part : { ...part, text: valueText(part.text, isParagraph, next, around) };
+      return where.address
+        ? fragment
+        : { ...fragment, text: valueText(fragment.text, isParagraph, next, around) };
     }
-    where = after(where, part.text);
-    return part;
+    where = after(where, fragment.text);
+    return fragment;
   });
   const settled = settleDestinations(escaped, inAddress);
   return isParagraph ? keepText(settled, container, next) : keepHeading(settled);
@@ -62,9 +63,11 @@ function after(where: Inline, text: string): Inline {
 }
 
 /** Escapes number signs at the end of a heading, which Markdown would drop. */
-function keepHeading(parts: readonly Part[]): Part[] {
-  const last = parts.findLastIndex((part) => part.text.trim() !== '');
-  return parts.map((part, i) =>
-    i === last && part.isValue ? { ...part, text: part.text.replace(/(^|\s)(#+)$/, '$1\\$2') } : part,
+function keepHeading(fragments: readonly Fragment[]): Fragment[] {
+  const last = fragments.findLastIndex((fragment) => fragment.text.trim() !== '');
+  return fragments.map((fragment, i) =>
+    i === last && fragment.isValue
+      ? { ...fragment, text: fragment.text.replace(/(^|\s)(#+)$/, '$1\\$2') }
+      : fragment,
   );
 }

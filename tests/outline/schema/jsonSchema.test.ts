@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../src/diagnostics/report.ts';
 import { jsonSchema } from '../../../src/outline/schema/jsonSchema.ts';
-import { plainValue } from '../../../src/outline/yaml/plainValue.ts';
+import { plainValue } from '../../../src/outline/schema/kind.ts';
 import { parseYaml } from '../../../src/outline/yaml/yaml.ts';
 import { spansIn } from '../../../src/outline/yaml/yamlNode.ts';
 import { readTemplates } from '../../../src/text/templates.ts';

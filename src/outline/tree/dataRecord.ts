@@ -1,19 +1,19 @@
 import type { Span } from '../../diagnostics/span.ts';
-import { Leaf } from './leaf.ts';
+import { PlacedText } from './placedText.ts';
 
 /** A mapping of the outline as templates read it: without a prototype, with optional fields present as `undefined`. */
-export interface LeafRecord {
-  [key: string]: LeafNode | undefined;
+export interface DataRecord {
+  [key: string]: DataNode | undefined;
 }
 
-export type LeafNode = Leaf | LeafRecord | readonly LeafNode[];
+export type DataNode = PlacedText | DataRecord | readonly DataNode[];
 
 /** The key under which a record keeps its place. Templates cannot name it; Handlebars copies it with the other keys. */
 export const PLACE_KEY = '@place';
 
 /** Makes a record with its place and with empty fields. */
-export function makeRecord(keys: readonly string[], place: Leaf): LeafRecord {
-  const record: LeafRecord = Object.create(null);
+export function makeRecord(keys: readonly string[], place: PlacedText): DataRecord {
+  const record: DataRecord = Object.create(null);
   for (const key of keys) record[key] = undefined;
   record[PLACE_KEY] = place;
   return record;
@@ -21,8 +21,8 @@ export function makeRecord(keys: readonly string[], place: Leaf): LeafRecord {
 
 /** Returns the place of a template's context: of a record, of a text, or of the first item of a list. */
 export function placeOfContext(context: unknown): Span | undefined {
-  if (context instanceof Leaf) return context.span;
+  if (context instanceof PlacedText) return context.span;
   if (Array.isArray(context)) return placeOfContext(context[0]);
   if (typeof context !== 'object' || context === null) return undefined;
-  return placeOfContext((context as Partial<LeafRecord>)[PLACE_KEY]);
+  return placeOfContext((context as Partial<DataRecord>)[PLACE_KEY]);
 }

@@ -1,19 +1,19 @@
 import type { Report } from '../../diagnostics/report.ts';
 import type { Origin, Span } from '../../diagnostics/span.ts';
-import { Leaf } from '../../outline/tree/leaf.ts';
-import { readMarks } from '../../outline/tree/mark.ts';
-import { placeOfContext } from '../../outline/tree/record.ts';
+import { placeOfContext } from '../../outline/tree/dataRecord.ts';
+import { PlacedText } from '../../outline/tree/placedText.ts';
+import { unwrapped } from '../../outline/tree/wrapped.ts';
 import type { Settling } from '../settle/settle.ts';
 import { MAX_LENGTH } from '../template.ts';
 import type { Budget } from './budget.ts';
-import { TRACE } from './trace.ts';
+import { TRACERS } from './traceOrigins.ts';
 
 /**
  * Makes the helpers that print for a traced template. Templates print in the order of the slide text, so each stretch
  * goes directly to `settling`, with the place of the value and the template's text that placed it. The helpers return
  * the empty string. `fileOf` returns the file of a template.
  */
-export function tracersWith(
+export function originTracers(
   budget: Budget,
   fileOf: (template: string) => string,
   settling: Settling,
@@ -21,12 +21,12 @@ export function tracersWith(
 ) {
   const origins = originsWith(fileOf);
   return {
-    [TRACE.text](this: unknown, text: string, template: string, start: number, end: number): string {
+    [TRACERS.text](this: unknown, text: string, template: string, start: number, end: number): string {
       budget.print(text.length);
       settling.add(text, false, origins(placeOfContext(this), template, start, end));
       return '';
     },
-    [TRACE.value](
+    [TRACERS.value](
       this: unknown,
       value: unknown,
       template: string,
@@ -34,40 +34,43 @@ export function tracersWith(
       end: number,
       declared: number,
     ): string {
-      if (value instanceof Leaf) {
+      if (value instanceof PlacedText) {
         budget.print(value.text.length);
         settling.add(value.text, true, origins(value.span, template, start, end));
       } else if (typeof value === 'string' || typeof value === 'number') {
         budget.print(String(value).length);
         const own = placeOfContext(this);
-        for (const piece of readMarks(String(value))) {
-          const place = piece.value ? { file: settling.file, ...piece.value } : own;
-          settling.add(piece.text, piece.value !== undefined, origins(place, template, start, end));
+        for (const { text, place } of unwrapped(String(value))) {
+          const span = place ? { file: settling.file, ...place } : own;
+          settling.add(text, place !== undefined, origins(span, template, start, end));
         }
-      } else if (value !== undefined || !declared) {
-        const span = { file: fileOf(template), start, end };
-        const written = (report.source(span.file)?.text ?? '').slice(start, end);
-        const name = written.replace(/[{}~]/g, '').trim();
-        const found = Array.isArray(value) ? 'a list' : 'a mapping';
-        if (value === undefined) report.add('template-unknown-variable', { name, known: [] }, { span });
-        else report.add('template-not-text', { name, found }, { span });
-      }
+      } else if (value !== undefined || !declared)
+        reportNoText(value, { file: fileOf(template), start, end }, report);
       return '';
     },
     /** Returns the name of a block's template. */
-    [TRACE.partial](kind: unknown): string {
-      return kind instanceof Leaf ? kind.text : '';
+    [TRACERS.partial](kind: unknown): string {
+      return kind instanceof PlacedText ? kind.text : '';
     },
-    [TRACE.enter](template: string, start: number, end: number): string {
+    [TRACERS.enter](template: string, start: number, end: number): string {
       const file = fileOf(template);
       budget.enter(file, { file, start, end });
       return '';
     },
-    [TRACE.leave](): string {
+    [TRACERS.leave](): string {
       budget.leave();
       return '';
     },
   };
+}
+
+/** Reports an undeclared value that does not exist, or is a list or a mapping. `span` is its place in the template. */
+function reportNoText(value: unknown, span: Span, report: Report): void {
+  const written = report.source(span.file)?.text.slice(span.start, span.end) ?? '';
+  const name = written.replace(/[{}~]/g, '').trim();
+  const found = Array.isArray(value) ? 'a list' : 'a mapping';
+  if (value === undefined) report.add('template-unknown-variable', { name, known: [] }, { span });
+  else report.add('template-not-text', { name, found }, { span });
 }
 
 /**
