@@ -4,7 +4,7 @@ import { check } from './check/check.ts';
 import type { Report } from './diagnostics/report.ts';
 import { documentInfo } from './documentInfo.ts';
 import { deflateThread } from './files/deflateThread.ts';
-import { thumbnailFont } from './files/thumbnailFont.ts';
+import { thumbnailFont } from './files/packageFolder.ts';
 import { layOut } from './layout/layOut.ts';
 import { readMedia } from './media/readMedia.ts';
 import type { Outline } from './outline/outline.ts';
@@ -53,7 +53,7 @@ export function compile(project: Project, report: Report, enter: (stage: string)
  * Runs the first two stages, which render the outline to slide text. Slide text written by hand is returned unchanged.
  */
 export function toText(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
-  const written = project.kind === 'slides' ? project.frame : project;
+  const written = project.form === 'slides' ? project.frame : project;
   const byHand = { text: project.text, file: project.file, origins: [] };
   if (!written) return { text: byHand };
 
@@ -62,7 +62,7 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
   const outline = readOutline(written.text, written.file, templates.kinds, report);
   report.setLevels(outline?.checks ?? {});
   if (!outline || report.hasErrors) return { outline };
-  if (project.kind === 'slides') return { outline, text: byHand };
+  if (project.form === 'slides') return { outline, text: byHand };
 
   enter('rendering the templates');
   return { outline, text: renderText(outline, templates, report) };

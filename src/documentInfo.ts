@@ -1,7 +1,7 @@
 import { languageOf } from './language/languageOf.ts';
 import type { DeckFacts } from './outline/outline.ts';
 import type { DocumentInfo } from './scene/scene.ts';
-import { plainWords } from './slides/plainWords.ts';
+import { plainWords } from './slides/markdown/markdown.ts';
 import { plainText, type Slide } from './slides/slide.ts';
 
 /** The facts of a project that stand in for missing facts of its deck. */

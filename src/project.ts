@@ -2,14 +2,13 @@ import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { Report } from './diagnostics/report.ts';
 import { diskFiles } from './files/diskFiles.ts';
 import type { Files } from './files/files.ts';
-import { readInput } from './files/readInput.ts';
 import { isPackageFolder, readOwnTemplates, readTemplateSources } from './files/readTemplateSources.ts';
-import { decodeText } from './files/readText.ts';
+import { decodeText, readNamedFile } from './files/readText.ts';
 import type { TemplateSource } from './text/template.ts';
 
 /** The input of the compiler: an outline, or slide text written by hand, with the files and templates around it. */
 export interface Project {
-  readonly kind: 'outline' | 'slides';
+  readonly form: 'outline' | 'slides';
   readonly text: string;
   /** The name of the text in findings. */
   readonly file: string;
@@ -44,10 +43,10 @@ export function openProject(
 
   const templates = templatesOf(root, folder, report, inputs);
   if (!templates) return undefined;
-  const kind = isSlideText(file, text) ? 'slides' : 'outline';
-  const project: Project = { kind, text, file, files: diskFiles(root, inputs), templates, inputs };
+  const form = isSlideText(file, text) ? 'slides' : 'outline';
+  const project: Project = { form, text, file, files: diskFiles(root, inputs), templates, inputs };
   if (brand === undefined) return project;
-  if (kind === 'outline') {
+  if (form === 'outline') {
     report.add('brand-for-outline', { file, brand });
     return undefined;
   }
@@ -81,7 +80,7 @@ export function templatesOf(
 function readFile(named: string, folder: string, report: Report, inputs: Set<string>) {
   const path = resolve(folder, named);
   const file = relativeTo(folder, path) || '.';
-  return { root: dirname(path), file, text: readInput(path, file, report, inputs) };
+  return { root: dirname(path), file, text: readNamedFile(path, file, report, inputs) };
 }
 
 function readBytes(input: { name: string; bytes: Uint8Array }, folder: string, report: Report) {

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { BrandTokens } from '../outline/outline.ts';
 import type { PlacedText } from '../outline/tree/placedText.ts';
-import { plainWords } from '../slides/plainWords.ts';
+import { plainWords } from '../slides/markdown/markdown.ts';
 import type { Brand, WrittenColour } from './brand.ts';
 import { COLOUR_NAMES, COLOURS_OF, slotColours } from './colours.ts';
 import { FACES } from './faces.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Report } from '../diagnostics/report.ts';
-import { realPath } from '../files/realPath.ts';
+import { realPath } from '../files/diskFiles.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import type { Project } from '../project.ts';
 import type { Io } from './io.ts';

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { type FileProblem, type Files, type ListResult, type ReadResult, SIZE_LIMIT } from './files.ts';
-import { insidePath } from './insidePath.ts';
-import { refusal } from './refusal.ts';
+import {
+  type FileProblem,
+  type Files,
+  insidePath,
+  type ListResult,
+  type ReadResult,
+  SIZE_LIMIT,
+} from './files.ts';
 
 /**
  * Gives access to the files below `root` on disk. A symbolic link out of the folder has the problem `outside`, as `..`
@@ -64,4 +69,32 @@ function realInside(root: string, path: string): string | undefined {
 function problemOf(error: unknown): FileProblem {
   const { code, reason } = refusal(error);
   return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'refused', reason };
+}
+
+/**
+ * Takes a system error apart: the code `EACCES` and the reason `EACCES: permission denied`. Throws any other error,
+ * which is a bug of ours.
+ */
+export function refusal(error: unknown): { code: string; reason: string } {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return { code, reason: message.replace(/, .*$/su, '') };
+}
+
+/** Resolves all symbolic links of a path. Returns the path itself when there is no file. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether `path` is a folder that may be read. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,4 @@
-import { type Files, SIZE_LIMIT } from './files.ts';
-import { insidePath } from './insidePath.ts';
+import { type Files, insidePath, SIZE_LIMIT } from './files.ts';
 
 /** A project in memory: path → content. Used by tests, and by callers without a folder. */
 export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {

@@ -1,4 +1,6 @@
+import { basename, dirname } from 'node:path';
 import type { Place, Report } from '../diagnostics/report.ts';
+import { diskFiles, realPath } from './diskFiles.ts';
 import type { Files } from './files.ts';
 import { reportProblem } from './reportProblem.ts';
 
@@ -28,6 +30,26 @@ export function readText(
     return undefined;
   }
   return decodeText(result.bytes, name, report, place);
+}
+
+/**
+ * Reads the file that the command line names, at any place and also through a symbolic link; findings call it `name`.
+ * Adds its real path to `inputs`. Returns undefined, with a finding, when it cannot be read.
+ */
+export function readNamedFile(
+  path: string,
+  name: string,
+  report: Report,
+  inputs: Set<string> = new Set(),
+): string | undefined {
+  const real = realPath(path);
+  return readText(
+    diskFiles(dirname(real), inputs),
+    basename(real),
+    report,
+    {},
+    { name, from: 'the working folder' },
+  );
 }
 
 /**

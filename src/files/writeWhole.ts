@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { refusal } from './refusal.ts';
+import { refusal } from './diskFiles.ts';
 
 /**
  * Writes a file completely or leaves it unchanged: writes a temporary file beside it, flushes it, and renames it over

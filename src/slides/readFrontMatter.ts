@@ -15,12 +15,12 @@ export interface FrontMatter extends Pick<Slide, 'layout' | 'section' | 'kicker'
 
 /** Reads a slide's front matter. Returns undefined, with a finding, when it names no layout. */
 export function readFrontMatter(front: Stretch, origins: Origins, report: Report): FrontMatter | undefined {
-  const at = (start: number, end: number) => origins.blame(front.start + start, front.start + end);
+  const spanOf = (start: number, end: number) => origins.blame(front.start + start, front.start + end);
   const before = report.count('error');
-  const node = parseYaml(front.text, at, report);
+  const node = parseYaml(front.text, spanOf, report);
   if (report.count('error') > before) return undefined;
   if (node && node.type !== 'map') {
-    report.add('slide-front-matter', {}, { span: at(0, front.text.length) });
+    report.add('slide-front-matter', {}, { span: spanOf(0, front.text.length) });
     return undefined;
   }
   const scalars = new Map((node?.entries ?? []).flatMap((entry) => scalarOf(entry, report)));
@@ -39,7 +39,7 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
   };
   const layout = scalars.get('layout');
   if (!layout) {
-    if (!entryOf(node, 'layout')) report.add('slide-no-layout', {}, { span: at(-4, -1) });
+    if (!entryOf(node, 'layout')) report.add('slide-no-layout', {}, { span: spanOf(-4, -1) });
     return undefined;
   }
   const { value: name, origin } = setting(layout);

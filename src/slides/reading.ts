@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
-import type { PhrasingContent, Positioned } from './markdown/markdown.ts';
+import { offsetsOf, type PhrasingContent, type Positioned } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
-import { offsetsOf, readRuns } from './runs.ts';
+import { readRuns } from './runs.ts';
 import type { Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 

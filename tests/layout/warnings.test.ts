@@ -23,7 +23,10 @@ test('text that shrinks past the second step', () => {
 
 test('a font without widths, at its place in the brand', () => {
   const span = { file: 'content.yaml', start: 5, end: 11 };
-  const fonts = { body: { latin: new PlacedText('Futura', span) }, heading: { latin: new PlacedText('Futura', span) } };
+  const fonts = {
+    body: { latin: new PlacedText('Futura', span) },
+    heading: { latin: new PlacedText('Futura', span) },
+  };
   const brand = readBrand({ colours: {}, fonts }, new Report());
   const found = lay(QUOTE, brand).report.sorted();
   expect(found).toMatchObject([{ severity: 'warning', code: 'font-unmeasured', span }]);

@@ -109,7 +109,7 @@ describe('what is added to an outline changes no id of another slide', () => {
     const report = new Report();
     const files = memoryFiles({ 'boat.png': png(800, 600) });
     const { deck } = await build(
-      { kind: 'outline', text, file: 'a.yaml', files, templates, inputs: new Set() },
+      { form: 'outline', text, file: 'a.yaml', files, templates, inputs: new Set() },
       report,
     );
     if (!deck) throw new Error(findings(report).join('\n'));

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const files = memoryFiles({ 'boat.png': png(800, 600) });
   const templates = { own: readOwnTemplates(report), users: [] };
   const built = await build(
-    { kind: 'outline', text, file: 'english.yaml', files, templates, inputs: new Set() },
+    { form: 'outline', text, file: 'english.yaml', files, templates, inputs: new Set() },
     report,
   );
   expect(findings(report)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Scene } from '../../src/scene/scene.ts';
 import { Parts } from '../package/parts.ts';
 import { targetOf } from '../package/relationships.ts';
 import type { XmlElement } from '../package/xmlTree.ts';
-import { drawWithPptxgenjs, type PlacedText, leaves } from './drawWithPptxgenjs.ts';
+import { drawWithPptxgenjs, leaves, type PlacedText } from './drawWithPptxgenjs.ts';
 import { everyKind } from './everyKind.ts';
 import { shipped } from './shipped.ts';
 import { writtenDeck } from './written.ts';

@@ -1,4 +1,4 @@
-import type { Node, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { markdownLibrary } from './markdownLibrary.ts';
 import { plainBlocks } from './plainBlocks.ts';
 import { plainInline } from './plainInline.ts';
@@ -11,6 +11,14 @@ export const parseBlocks = (text: string): readonly RootContent[] =>
 export const parseParagraph = (text: string): readonly PhrasingContent[] =>
   plainInline(text) ?? markdownLibrary().anyParagraph(text);
 
+/** Returns the words of inline Markdown without its special characters, for places in the file that take plain text. */
+export const plainWords = (text: string): string => parseParagraph(text).map(wordsOf).join('');
+
+function wordsOf(node: PhrasingContent): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? node.value : '';
+}
+
 export type {
   Blockquote,
   Heading,
@@ -22,6 +30,4 @@ export type {
   RootContent,
   Table,
 } from 'mdast';
-
-/** A node with its place in the parsed text. */
-export type Positioned = Pick<Node, 'position'>;
+export { offsetsOf, type Positioned } from './plainInline.ts';

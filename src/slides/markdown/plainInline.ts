@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Node, PhrasingContent } from 'mdast';
 
 /**
  * Reads a line of inline Markdown that holds only text, `**strong**` between words or spaces, and links with a simple
@@ -6,24 +6,24 @@ import type { PhrasingContent } from 'mdast';
  * test compares them). `offset` is that of the line.
  */
 export function plainInline(text: string, offset = 0): PhrasingContent[] | undefined {
-  if (!MARK.test(text)) return text === '' ? [] : [textNode(text, offset)];
+  if (!SPECIAL.test(text)) return text === '' ? [] : [textNode(text, offset)];
   const nodes: PhrasingContent[] = [];
-  let at = 0;
-  while (at < text.length) {
-    TOKEN.lastIndex = at;
+  let from = 0;
+  while (from < text.length) {
+    TOKEN.lastIndex = from;
     const found = TOKEN.exec(text);
     if (!found) return undefined;
     const [token] = found;
     const { strong, label, url } = found.groups ?? {};
-    const position = positionOf(offset + at, offset + at + token.length);
+    const position = positionOf(offset + from, offset + from + token.length);
     if (strong !== undefined) {
-      const children = [textNode(strong, offset + at + '**'.length)];
+      const children = [textNode(strong, offset + from + '**'.length)];
       nodes.push({ type: 'strong', children, position });
     } else if (label !== undefined && url !== undefined) {
-      const children = [textNode(label, offset + at + '['.length)];
+      const children = [textNode(label, offset + from + '['.length)];
       nodes.push({ type: 'link', url, title: null, children, position });
-    } else nodes.push(textNode(token, offset + at));
-    at += token.length;
+    } else nodes.push(textNode(token, offset + from));
+    from += token.length;
   }
   return nodes;
 }
@@ -34,13 +34,23 @@ export const positionOf = (start: number, end: number) => {
   return { start: point(start), end: point(end) };
 };
 
+/** A node with its place in the parsed text. */
+export type Positioned = Pick<Node, 'position'>;
+
+/** Returns the place of a node in the parsed text. */
+export function offsetsOf({ position }: Positioned): [number, number] {
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) throw new Error('a node has no place');
+  return [start.offset, end.offset];
+}
+
 const textNode = (value: string, start: number): PhrasingContent => ({
   type: 'text',
   value,
   position: positionOf(start, start + value.length),
 });
 
-const MARK = /[*[\]\\\n]/;
+const SPECIAL = /[*[\]\\\n]/;
 
 /** The places where strong text begins and ends whatever character is on its other side. */
 const OPENS = String.raw`(?:(?<=^| )\*\*(?=[^\s*])|(?<=[\p{L}\p{N}])\*\*(?=[\p{L}\p{N}]))`;
