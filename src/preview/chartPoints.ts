@@ -1,11 +1,11 @@
 import type { Chart } from '../scene/chart.ts';
 import type { Colour } from '../scene/colour.ts';
 
+/** One series of a chart. */
+export type Series = Chart['series'][number];
+
 /** Returns the colour of a point: its own, or that of its series. */
-export function pointColour({ series }: Chart, index: number, point: number): Colour {
-  const own = series[index];
-  return own?.points?.[point] ?? own?.colour ?? { slot: 'accent1' };
-}
+export const pointColour = ({ points, colour }: Series, point: number): Colour => points?.[point] ?? colour;
 
 /** Returns the least and the greatest value of the axis, which always includes zero. */
 export function rangeOf({ series }: Chart): { readonly least: number; readonly most: number } {

@@ -18,3 +18,10 @@ export function numbers(attributes: Readonly<Record<string, number>>): string {
 export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
+
+/** Draws the line of a chart's axis. */
+export const axisSvg = (
+  ends: Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>,
+  { colour }: { readonly colour: Colour },
+  theme: Theme,
+): string => `<line${numbers(ends)}${paint('stroke', colour, theme)} stroke-width="0.75"/>`;

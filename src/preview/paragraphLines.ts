@@ -18,12 +18,14 @@ export function paragraphLines({ runs, indent }: Paragraph, width: number, faces
  * left.
  */
 export function cellBox({ box, columns, rowHeights, padding }: TableItem, row: number, column: number): Box {
+  const [width, height] = [columns[column], rowHeights[row]];
+  if (width === undefined || height === undefined) throw new Error(`the table has no cell ${row}:${column}`);
   const left = column === 0 ? 0 : padding;
   return {
     x: box.x + sum(columns.slice(0, column)) + left,
     y: box.y + sum(rowHeights.slice(0, row)),
-    width: (columns[column] ?? 0) - left - padding,
-    height: rowHeights[row] ?? 0,
+    width: width - left - padding,
+    height,
   };
 }
 

@@ -13,7 +13,8 @@ export function tableSvg(item: TableItem, theme: Theme): string {
     .map((row, y) => {
       const cells = row.map(({ paragraphs, fill }, x) => {
         const box = cellBox(item, y, x);
-        const ground = { ...box, x: box.x - (x === 0 ? 0 : item.padding), width: item.columns[x] ?? 0 };
+        const left = x === 0 ? 0 : item.padding;
+        const ground = { ...box, x: box.x - left, width: box.width + left + item.padding };
         return (
           (fill ? `<rect${numbers(ground)}${paint('fill', fill, theme)}/>` : '') +
           textSvg({ box, paragraphs, valign: 'middle' }, theme)

@@ -1,5 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Paragraph, SceneRun, TextItem } from '../scene/item.ts';
+import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
 import { numbers, paint } from './paint.ts';
 import { paragraphLines } from './paragraphLines.ts';
@@ -10,7 +11,7 @@ interface Row {
   readonly runs: readonly SceneRun[];
   readonly top: number;
   /** The bullet or number before the first line of a paragraph. */
-  readonly mark?: SceneRun;
+  readonly bullet?: SceneRun;
 }
 
 /** Draws text in its box as SVG, with one `text` element for each line. Lines break as in the layout. */
@@ -22,26 +23,27 @@ export function textSvg(
   const spare = box.height - height;
   const top = box.y + { top: 0, middle: spare / 2, bottom: spare }[valign];
   return rows
-    .map(({ paragraph, runs, top: below, mark }) => {
+    .map(({ paragraph, runs, top: below, bullet }) => {
       const { align, indent, hanging, pitch } = paragraph;
       const baseline = top + below + pitch / 2 + CENTRE * Math.max(...runs.map(({ size }) => size));
       const x = { left: box.x + indent, center: box.x + (indent + box.width) / 2, right: box.x + box.width };
       return (
-        (mark ? lineSvg([mark], 'left', x.left + hanging, baseline, theme) : '') +
-        lineSvg(runs, align, x[align], baseline, theme)
+        (bullet ? lineSvg([bullet], { align: 'left', x: x.left + hanging, y: baseline }, theme) : '') +
+        lineSvg(runs, { align, x: x[align], y: baseline }, theme)
       );
     })
     .join('');
 }
 
-/** Draws one line of runs. `x` is its start, middle or end, depending on `align`; `y` is its baseline. */
-export function lineSvg(
-  runs: readonly SceneRun[],
-  align: Paragraph['align'],
-  x: number,
-  y: number,
-  theme: Theme,
-): string {
+/** The place of a line: its start, middle or end, depending on `align`, and its baseline, in points. */
+export interface LinePlace {
+  readonly align: Paragraph['align'];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws one line of runs. */
+export function lineSvg(runs: readonly SceneRun[], { align, x, y }: LinePlace, theme: Theme): string {
   const spans = runs.map(({ text, size, bold, colour, role }) => {
     const { latin, ea } = theme.faces[role];
     const family = escapeXml(`'${latin}', '${ea}', sans-serif`);
@@ -61,16 +63,16 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
   let height = 0;
   let counted = 0;
   for (const paragraph of paragraphs) {
-    const { bullet, before, after, pitch } = paragraph;
-    if (bullet?.kind === 'number') counted = bullet.start && counted === 0 ? bullet.start : counted + 1;
+    const { before, after, pitch } = paragraph;
+    if (paragraph.bullet?.kind === 'number') counted = numberAfter(counted, paragraph.bullet.start);
     // Numbering continues past the paragraphs under a numbered one, which are a level deeper.
     else if (paragraph.level === 0) counted = 0;
     // Viewers leave no space above the first paragraph of a box.
     height += rows.length > 0 ? before : 0;
     for (const [index, line] of paragraphLines(paragraph, width, theme.faces).entries()) {
-      const mark = index === 0 ? markOf(paragraph, counted) : undefined;
+      const bullet = index === 0 ? bulletOf(paragraph, counted) : undefined;
       const runs = stretches(paragraph.runs, line.start, line.end);
-      rows.push({ paragraph, runs, top: height, ...(mark ? { mark } : {}) });
+      rows.push({ paragraph, runs, top: height, ...(bullet ? { bullet } : {}) });
       height += pitch;
     }
     height += after;
@@ -78,7 +80,11 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
   return { rows, height };
 }
 
-function markOf({ bullet, runs }: Paragraph, number: number): SceneRun | undefined {
+/** Returns the next number of a list. A list that begins at another number than 1 gives it as `start`. */
+const numberAfter = (counted: number, start: number | undefined): number =>
+  start && counted === 0 ? start : counted + 1;
+
+function bulletOf({ bullet, runs }: Paragraph, number: number): SceneRun | undefined {
   const [first] = runs;
   if (!bullet || !first) return undefined;
   const text = bullet.kind === 'number' ? String(number) : (bullet.char ?? '•');
@@ -87,10 +93,7 @@ function markOf({ bullet, runs }: Paragraph, number: number): SceneRun | undefin
 
 /** Returns the runs between two offsets of their joined text. */
 function stretches(runs: readonly SceneRun[], start: number, end: number): SceneRun[] {
-  let at = 0;
-  return runs.flatMap((run) => {
-    const from = at;
-    at += run.text.length;
+  return withOffsets(runs).flatMap(({ start: from, end: _, ...run }) => {
     const text = run.text.slice(Math.max(0, start - from), Math.max(0, end - from));
     return text === '' ? [] : [{ ...run, text }];
   });

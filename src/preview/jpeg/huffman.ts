@@ -16,10 +16,10 @@ export interface Code {
  */
 export function codesOf({ counts, symbols }: HuffmanTable): readonly (Code | undefined)[] {
   const codes: (Code | undefined)[] = Array.from({ length: 256 });
-  let [at, bits] = [0, 0];
+  let [i, bits] = [0, 0];
   for (const [shorter, count] of counts.entries()) {
-    for (const symbol of symbols.slice(at, at + count)) codes[symbol] = { bits: bits++, length: shorter + 1 };
-    at += count;
+    for (const symbol of symbols.slice(i, i + count)) codes[symbol] = { bits: bits++, length: shorter + 1 };
+    i += count;
     bits *= 2;
   }
   return codes;

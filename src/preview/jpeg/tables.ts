@@ -2,7 +2,7 @@ import type { HuffmanTable } from './huffman.ts';
 
 const upTo = (end: number) => Array.from({ length: end }, (_, number) => number);
 
-/** What the coefficients of a block are divided by: table K.1 of T.81 at a fifth, which encoders call a quality of 90. */
+/** The divisors of the coefficients of a block: table K.1 of T.81 at a fifth, which encoders call a quality of 90. */
 // biome-ignore format: it is a square
 export const STEPS: readonly number[] = [
    3,  2,  2,  3,  5,  8, 10, 12,

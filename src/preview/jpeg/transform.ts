@@ -10,9 +10,9 @@ export function squareTransform(): (square: Float64Array) => Int32Array {
   return (square) => {
     across(square, columns);
     across(columns, waves);
-    for (let at = 0; at < 64; at++) {
-      const from = ZIGZAG[at] ?? 0;
-      coefficients[at] = Math.round((waves[from] ?? 0) / (ONE * ONE * (STEPS[from] ?? 1)));
+    for (let i = 0; i < 64; i++) {
+      const from = ZIGZAG[i] ?? 0;
+      coefficients[i] = Math.round((waves[from] ?? 0) / (ONE * ONE * (STEPS[from] ?? 1)));
     }
     return coefficients;
   };
@@ -37,8 +37,8 @@ function across(square: Float64Array, columns: Float64Array): void {
  * The value of 1 in `COSINES`. They are whole numbers, so sums are exact and the last digit of a cosine has no effect.
  */
 const ONE = 8192;
-const COSINES = Float64Array.from({ length: 64 }, (_, at) => {
-  const [wave, x] = [at >> 3, at & 7];
+const COSINES = Float64Array.from({ length: 64 }, (_, i) => {
+  const [wave, x] = [i >> 3, i & 7];
   const height = wave === 0 ? Math.SQRT1_2 : Math.cos(((2 * x + 1) * wave * Math.PI) / 16);
   return Math.round((height * ONE) / 2);
 });
