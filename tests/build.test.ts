@@ -113,7 +113,7 @@ test('slide text written by hand makes the slides that the templates make of the
   expect(seen(byHand)).toEqual(seen(fromOutline));
 });
 
-/** Runs that look the same are one: only what they came from tells them apart. */
+/** Joins neighbouring runs of one look, which differ only in their origin. */
 function merged(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { origin: _, ...rest } = value as { origin?: unknown; runs?: SceneRun[] };

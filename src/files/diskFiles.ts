@@ -45,12 +45,13 @@ function readInside(root: string, path: string, limit: number, inputs: Set<strin
 }
 
 function listInside(root: string, folder: string): ListResult {
+  const inside = insidePath(folder);
   const start = realInside(root, folder);
-  if (start === undefined) return { problem: { kind: 'outside' } };
+  if (inside === undefined || start === undefined) return { problem: { kind: 'outside' } };
   const found = readdirSync(start, { recursive: true, withFileTypes: true });
   const paths = found
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(insidePath(folder) ?? '', entry.parentPath.slice(start.length), entry.name))
+    .map((entry) => join(inside, entry.parentPath.slice(start.length), entry.name))
     .map((path) => path.split(sep).join('/'));
   return { paths: paths.sort() };
 }

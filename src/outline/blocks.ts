@@ -8,11 +8,11 @@ export function blocksOf(root: YamlNode): Block[] {
   const slides = (owner: YamlNode | undefined, section: string, path: Path): Block[] => {
     const inherited = sourcesOf(owner) ?? [];
     return itemsOf(owner, 'slides').map((block, i) =>
-      blockOf(block, textOf(block, 'kind') ?? '', section, [...path, 'slides', i], inherited),
+      blockOf(block, neededText(block, 'kind'), section, [...path, 'slides', i], inherited),
     );
   };
   const units = itemsOf(root, 'units').flatMap((unit, i) => {
-    const id = textOf(unit, 'id') ?? '';
+    const id = neededText(unit, 'id');
     const path = ['units', i];
     return [blockOf(unit, 'section', id, path, []), ...slides(unit, id, path)];
   });
@@ -21,6 +21,13 @@ export function blocksOf(root: YamlNode): Block[] {
     ...units,
     ...slides(entryOf(root, 'closing')?.value, 'closing', ['closing']),
   ];
+}
+
+/** Returns a text that every valid outline has. */
+function neededText(node: YamlNode, key: string): string {
+  const text = textOf(node, key);
+  if (text === undefined) throw new Error(`the outline is not valid: \`${key}\` is missing`);
+  return text;
 }
 
 function blockOf(

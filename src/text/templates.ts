@@ -57,6 +57,11 @@ export function readTemplates(
   const names = [...sources.keys()];
   const { kinds, undeclared } = checkTemplates(changed, declared, { parsed, names, report });
   const open = new Set([...undeclared.values()].map((template) => template.name));
+  const fileOf = (name: string): string => {
+    const source = sources.get(name);
+    if (!source) throw new Error(`there is no template ${name}`);
+    return source.file;
+  };
   const delegate = (name: string) => {
     const ready = open.has(name) ? undefined : prepared.get(name);
     if (ready) return [[name, preparedDelegate(ready.spec)] as const];
@@ -66,7 +71,7 @@ export function readTemplates(
   return {
     kinds,
     parsed: new Map([...templates].flatMap(([name, template]) => (template ? [[name, template]] : []))),
-    fileOf: (name) => sources.get(name)?.file ?? '',
+    fileOf,
     delegates: once(() => Object.fromEntries(names.flatMap(delegate))),
   };
 }

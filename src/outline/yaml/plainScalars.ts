@@ -28,7 +28,7 @@ export class PlainScalars {
   /** Moves to the next line that is neither blank nor a comment. */
   nextLine(): void {
     for (;;) {
-      const [, spaces = ''] = this.match(LINE_START) ?? [];
+      const [, spaces = ''] = this.needed(LINE_START);
       this.indent = this.offset < this.text.length ? spaces.length : -1;
       if (this.text[this.offset] !== '#') return;
       this.offset = this.#lineEnd();

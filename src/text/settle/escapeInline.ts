@@ -16,14 +16,20 @@ export interface Surroundings {
 export function escapeInline(text: string, where: Surroundings = {}): string {
   if (!SPECIAL.test(text)) return text;
   return text.replace(TOKEN, (token, ...groups) => {
-    const { escaped, linked, label, stars, strong } = groups.at(-1) as Record<string, string | undefined>;
+    const {
+      escaped,
+      linked,
+      label = '',
+      stars,
+      strong = '',
+    } = groups.at(-1) as Record<string, string | undefined>;
     if (escaped) return token;
     if (linked)
       return where.link
-        ? escapeInline(label ?? '', where)
-        : `[${escapeInline(label ?? '', { ...where, link: true })}]${token.slice((label ?? '').length + 2)}`;
+        ? escapeInline(label, where)
+        : `[${escapeInline(label, { ...where, link: true })}]${token.slice(label.length + 2)}`;
     if (stars) {
-      const inner = escapeInline(strong ?? '', { ...where, strong: true });
+      const inner = escapeInline(strong, { ...where, strong: true });
       return where.strong ? inner : `${stars}${inner}${stars}`;
     }
     return token === '<!--' ? '\\<!--' : `\\${token}`;
