@@ -32,15 +32,14 @@ export class ScalarCheck {
     }
     if (isOwnId(step)) this.#ownId(node);
     const isRight = accepts ? accepts(typedValue(node)) : choices.includes(node.text);
-    if (!isRight) this.#wrong(type, expected, choices, node, step);
+    if (!isRight) this.#wrong(spec, expected, node, step);
     else if (type === 'unit') this.#reference('unit', node, node.text);
     else if (type === 'source' || type === 'citation')
       this.#reference('source', node, node.text.split('#')[0] ?? '');
-    else if (type === 'language' && !isLeftToRight(node.text))
-      this.#wrong(type, LEFT_TO_RIGHT, [], node, step);
+    else if (type === 'language' && !isLeftToRight(node.text)) this.#wrong(spec, LEFT_TO_RIGHT, node, step);
   }
 
-  #wrong(type: string, expected: string, choices: readonly string[], node: YamlScalar, step: Step): void {
+  #wrong({ type, choices = [] }: FieldSpec, expected: string, node: YamlScalar, step: Step): void {
     const { report } = this.mistakes;
     const place = { span: node.span };
     const facts = { what: this.mistakes.called(step), found: node.text };

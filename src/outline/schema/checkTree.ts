@@ -1,7 +1,7 @@
 import type { Facts } from '../../diagnostics/catalogue.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { YamlMap, YamlNode } from '../yaml/yamlNode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yamlNode.ts';
 import { entryOf, isEmpty, itemsOf, textOf } from '../yaml/yamlPath.ts';
 import { ScalarCheck } from './checkScalar.ts';
 import { type FieldSpec, itemOf, OPEN } from './fieldSpec.ts';
@@ -42,25 +42,28 @@ class Check {
   }
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
+    for (const entry of node.entries) this.#entry(spec, entry, step);
+    for (const [key, { required }] of Object.entries(spec.fields ?? {}))
+      if (required && !entryOf(node, key)) this.mistakes.missing(key, step);
+  }
+
+  #entry(spec: FieldSpec, entry: YamlEntry, step: Step): void {
     const { report } = this.mistakes;
-    const fields = spec.fields ?? {};
-    for (const entry of node.entries) {
-      const { key, keySpan, value } = entry;
-      const field = Object.hasOwn(fields, key) ? fields[key] : spec.of;
-      if (!field) {
-        const known = Object.keys(fields);
-        const facts = { key, of: this.mistakes.called(step), known, meant: nearest(key, known) };
-        report.add('outline-unknown-key', facts, { span: keySpan });
-      }
-      if (isEmpty(value)) this.mistakes.noValue(entry);
-      else this.field(field ?? OPEN, { node: value, entry, up: step, block: step.block });
-      if (spec.keys && !simpleType(spec.keys)?.accepts(key))
-        report.add('outline-bad-id', { what: `\`${key}\``, found: key }, { span: keySpan });
-      if (field?.needs && !isEmpty(value) && textOf(node, field.needs) === undefined)
-        report.add('outline-needs', { key, needs: field.needs }, { span: keySpan });
+    const { key, keySpan, value } = entry;
+    const place = { span: keySpan };
+    const { fields = {} } = spec;
+    const field = Object.hasOwn(fields, key) ? fields[key] : spec.of;
+    if (!field) {
+      const known = Object.keys(fields);
+      const facts = { key, of: this.mistakes.called(step), known, meant: nearest(key, known) };
+      report.add('outline-unknown-key', facts, place);
     }
-    for (const key of Object.keys(fields))
-      if (fields[key]?.required && !entryOf(node, key)) this.mistakes.missing(key, step);
+    if (isEmpty(value)) this.mistakes.noValue(entry);
+    else this.field(field ?? OPEN, { node: value, entry, up: step, block: step.block });
+    if (spec.keys && !simpleType(spec.keys)?.accepts(key))
+      report.add('outline-bad-id', { what: `\`${key}\``, found: key }, place);
+    const needs = isEmpty(value) ? undefined : field?.needs;
+    if (needs && textOf(step.node, needs) === undefined) report.add('outline-needs', { key, needs }, place);
   }
 
   #block({ kinds }: FieldSpec, node: YamlMap, step: Step): void {

@@ -60,9 +60,10 @@ function step(spec: FieldSpec, name: string, scope: Scope): FieldSpec | undefine
   const { type, fields = {} } = spec;
   if (type === 'unit') return step(scope.unit, name, scope);
   if (type === 'record') return Object.hasOwn(fields, name) ? fields[name] : undefined;
-  const item = itemOf(spec);
-  if (item) return name === 'length' ? TEXT : /^\d+$/.test(name) ? item : undefined;
   if (type === 'block') return name === 'kind' ? TEXT : undefined;
   if (type === 'map') return spec.of;
-  return type === 'open' && name !== '' && !name.startsWith('@') ? spec : undefined;
+  if (type === 'open') return name !== '' && !name.startsWith('@') ? spec : undefined;
+  const item = itemOf(spec);
+  if (name === 'length') return item && TEXT;
+  return /^\d+$/.test(name) ? item : undefined;
 }
