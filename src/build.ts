@@ -68,10 +68,7 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
   return { outline, text: renderText(outline, templates, report) };
 }
 
-/**
- * Compiles the project and writes the deck. `deck` holds the bytes of the .pptx; it is missing when a finding stops the
- * build.
- */
+/** Compiles the project and writes the deck, which is missing when a finding stops the build. */
 export async function build(
   project: Project,
   report: Report,

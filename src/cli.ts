@@ -36,10 +36,7 @@ function commandLine(io: Io, end: (code: ExitCode) => void): Command {
   return program;
 }
 
-/**
- * Adds the commands that compile an outline. The code of a command is loaded when it is called, which keeps `--version`
- * quick.
- */
+/** Adds the commands that compile. The code of each is loaded at its call, which keeps `--version` quick. */
 function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
   withFindings(program.command('build'))
     .description('compile an outline (or slide text, .md) into a deck')

@@ -60,10 +60,7 @@ export interface TemplateSources {
   readonly users: readonly TemplateSource[];
 }
 
-/**
- * Reads the templates of a project in `root`; the package itself has only its own. Returns undefined, with a finding,
- * when one cannot be read.
- */
+/** Reads the templates of a project in `root`. Returns undefined, with a finding, when one cannot be read. */
 export function templatesOf(
   root: string,
   folder: string,
@@ -89,10 +86,7 @@ function readBytes(input: { name: string; bytes: Uint8Array }, folder: string, r
 
 const relativeTo = (folder: string, path: string) => relative(folder, path).split(sep).join('/');
 
-/**
- * Whether a text is slide text. Slide text is Markdown and begins with front matter; an outline is one YAML document
- * and has no second `---`.
- */
+/** Whether a text is slide text, which begins with front matter. An outline is one YAML document without `---`. */
 function isSlideText(name: string, text: string): boolean {
   const extension = extname(name).toLowerCase();
   if (extension === '.md' || extension === '.markdown') return true;

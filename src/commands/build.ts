@@ -16,10 +16,7 @@ export interface BuildOptions extends FindingsOptions {
   readonly brand?: string | undefined;
 }
 
-/**
- * Runs `deckwright build`: compiles the input and writes the deck to a file or to standard output. Returns the exit
- * code.
- */
+/** Runs `deckwright build`: writes the deck to a file or to standard output. Returns the exit code. */
 export async function buildCommand(input: string, options: BuildOptions, io: Io): Promise<ExitCode> {
   const started = io.clock();
   const output = options.output ?? defaultOutput(input);

@@ -1,10 +1,7 @@
 import type { Stages } from '../build.ts';
 import type { Report } from '../diagnostics/report.ts';
 
-/**
- * The exit codes of the process. A CI job uses them to tell faults of the content, of the call and of the machine
- * apart.
- */
+/** The exit codes of the process. A CI job tells faults of the content, the call and the machine apart by them. */
 export const EXIT = { done: 0, findings: 1, usage: 2, io: 3, bug: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

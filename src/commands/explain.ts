@@ -4,10 +4,7 @@ import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { didYouMean } from './words.ts';
 
-/**
- * Runs `deckwright explain CODE`: prints the meaning of a code with a wrong and a right example. Without a code it
- * prints the list of codes.
- */
+/** Runs `deckwright explain`: prints a code's meaning with a wrong and a right example, or the list of codes. */
 export async function explainCommand(code: string | undefined, io: Io): Promise<ExitCode> {
   const codes = Object.keys(catalogue).sort();
   if (code === undefined) {

@@ -3,10 +3,7 @@ import type { Io } from './io.ts';
 /** Milliseconds before progress is shown. Most builds end within this time. */
 const PATIENCE = 1000;
 
-/**
- * Shows the current stage in one line of a terminal, once a build has taken longer than `PATIENCE`. `done` clears the
- * line.
- */
+/** Names the current stage in a line of the terminal once `PATIENCE` is over. `done` clears the line. */
 export function watchProgress(io: Io, quiet: boolean): { enter: (stage: string) => void; done: () => void } {
   const started = io.clock();
   let shown = false;

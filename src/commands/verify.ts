@@ -24,10 +24,7 @@ export interface VerifyOptions extends FindingsOptions {
   readonly strict: boolean;
 }
 
-/**
- * Runs `deckwright verify`: traces every figure, name and quotation of an outline to its source documents. Returns the
- * exit code.
- */
+/** Runs `deckwright verify`: traces facts to their source documents. Returns the exit code. */
 export async function verifyCommand(input: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   const report = new Report();
   const project = await readInput(input, io, report);

@@ -9,16 +9,10 @@ export interface ToDeflate {
   readonly packed: boolean;
 }
 
-/**
- * The number of files that may wait for the thread. Beyond it the caller deflates itself, so both threads work and
- * memory stays bounded.
- */
+/** The most files that wait for the thread. Further ones are deflated by the caller, so memory stays bounded. */
 const MOST_WAITING = 32;
 
-/**
- * The script of the thread. The build script bundles `deflateWorker.ts` into it, beside the bundle of this file in
- * `dist/`.
- */
+/** The script of the thread, which the build script bundles from `deflateWorker.ts` into `dist/`. */
 const SCRIPT = './deflate.js';
 
 /**

@@ -72,10 +72,7 @@ function problemOf(error: unknown): FileProblem {
   return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'refused', reason };
 }
 
-/**
- * Takes a system error apart: the code `EACCES` and the reason `EACCES: permission denied`. Throws any other error,
- * which is a bug of ours.
- */
+/** Returns the code and the reason of a system error: `EACCES: permission denied`. Throws any other error. */
 export function refusal(error: unknown): { code: string; reason: string } {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;

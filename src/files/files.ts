@@ -16,10 +16,7 @@ export interface Files {
   list(folder: string): ListResult;
 }
 
-/**
- * The default limit in bytes: larger than any picture of a briefing. Without a limit one wrong path could fill the
- * memory.
- */
+/** The default limit in bytes, larger than any picture of a briefing. One wrong path could fill the memory. */
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
 /**

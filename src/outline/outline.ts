@@ -3,10 +3,7 @@ import type { DataRecord } from './tree/dataRecord.ts';
 import type { PlacedText } from './tree/placedText.ts';
 import type { Path } from './yaml/yamlPath.ts';
 
-/**
- * The content of `content.yaml`: plain values for the program, a tree of placed texts for templates, blocks for the
- * verifier.
- */
+/** The content of `content.yaml`: plain values, a tree for templates, and blocks for the verifier. */
 export interface Outline {
   readonly file: string;
   readonly deck: DeckFacts;

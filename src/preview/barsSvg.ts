@@ -68,10 +68,7 @@ function lying(item: ChartItem, plot: Box, theme: Theme): string {
   return bars.join('') + axisSvg(ends, axis, theme);
 }
 
-/**
- * Returns a category's length on the axis, a bar's width in it, and the offset of each series' bar. Gaps are fractions
- * of a bar's width.
- */
+/** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */
 function spacing({ categories, series }: ChartItem, length: number) {
   const [gap, apart] = series.length > 1 ? [0.6, 0.08] : [0.75, 0];
   const slot = length / Math.max(1, categories.length);

@@ -13,10 +13,7 @@ export function paragraphLines({ runs, indent }: Paragraph, width: number, faces
   return breakLines(pieces, size, width - indent, 'flow');
 }
 
-/**
- * Returns the box of a cell's text in points: the cell without its padding. The first column has no padding on the
- * left.
- */
+/** Returns the box of a cell's text in points, without padding. The first column has none on the left. */
 export function cellBox({ box, columns, rowHeights, padding }: TableItem, row: number, column: number): Box {
   const [width, height] = [columns[column], rowHeights[row]];
   if (width === undefined || height === undefined) throw new Error(`the table has no cell ${row}:${column}`);

@@ -37,10 +37,7 @@ export function pictureSvg({ box, crop }: PictureItem, { type, data, fallback }:
   );
 }
 
-/**
- * The path of DrawingML's `rightArrow` with its default values: the head is as long as half its height, the shaft half
- * as high.
- */
+/** The path of DrawingML's `rightArrow`: the head is as long as half its height, the shaft half as high. */
 function arrow({ x, y, width, height }: ShapeItem['box']): string {
   const neck = x + Math.max(0, width - height / 2);
   const [middle, end, right] = [y + height / 2, y + height, x + width];

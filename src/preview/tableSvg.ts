@@ -4,10 +4,7 @@ import { numbers, paint } from './paint.ts';
 import { cellBox } from './paragraphLines.ts';
 import { textSvg } from './textSvg.ts';
 
-/**
- * Draws a table as SVG: the fills of its cells, the rules under its rows, and the text in the vertical middle of its
- * row.
- */
+/** Draws a table as SVG: the fills of cells, the rules under rows, and the text in the middle of its row. */
 export function tableSvg(item: TableItem, theme: Theme): string {
   return item.rows
     .map((row, y) => {

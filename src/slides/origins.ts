@@ -35,10 +35,7 @@ export class Origins {
     return this.at(start) ?? { value: { file: this.#file, start, end } };
   }
 
-  /**
-   * Returns the place that a finding about structure names: the template's text when there is one, because values never
-   * make structure.
-   */
+  /** Returns the place to which structure is attributed: the template's text if there is one, never a value. */
   blame(start: number, end: number): Span {
     const { value, template } = this.of(start, end);
     return template ?? value;

@@ -76,10 +76,7 @@ export function readTemplates(
   };
 }
 
-/**
- * Checks the changed templates. Returns the kinds without the fields that their templates never place, and the values
- * without a declaration.
- */
+/** Checks the changed templates. Returns the kinds without unplaced fields, and the undeclared values. */
 function checkTemplates(
   changed: readonly string[],
   declared: ReadonlyMap<string, ParsedKind>,
@@ -131,10 +128,7 @@ function kindOf(name: string, { text, file }: TemplateSource, report: Report): P
   return parseKind(name, head?.text, spansIn(file, head?.start), report);
 }
 
-/**
- * Returns the head of a template: the YAML in its first comment, when that declares a description or fields. `start` is
- * its offset.
- */
+/** Returns the YAML in a template's first comment and its offset, when it declares a description or fields. */
 function headOf(text: string): { readonly text: string; readonly start: number } | undefined {
   const comment = /^\s*\{\{~?!--([\s\S]*?)--~?\}\}/.exec(text);
   const yaml = comment?.[1];

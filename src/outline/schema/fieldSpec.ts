@@ -61,10 +61,7 @@ type DeclaredType = (typeof DECLARED_TYPES)[number];
  */
 type InnerType = 'map' | 'block' | 'kind' | 'open' | 'string' | 'count' | 'citation';
 
-/**
- * Returns the description of a list's items; undefined for a field that takes no list. Templates read a text of
- * paragraphs as a list.
- */
+/** Returns the description of a list's items (paragraphs are a list too); undefined for all other fields. */
 export function itemOf({ type, fields, of }: FieldSpec): FieldSpec | undefined {
   if (type === 'list') return fields ? { type: 'record', description: '', fields } : (of ?? TEXT);
   if (type === 'paragraphs') return TEXT;

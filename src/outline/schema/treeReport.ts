@@ -66,10 +66,7 @@ export class TreeReport {
   }
 }
 
-/**
- * Returns the place of a finding: a scalar's text, the key of any other value in a mapping, or a list's item as a
- * whole.
- */
+/** The place of a finding: a scalar's text, the key of any other value in a mapping, or a list's item as a whole. */
 export const placeOf = ({ node, entry }: Step): Span =>
   node.type === 'scalar' ? node.span : (entry?.keySpan ?? recordSpan(node));
 

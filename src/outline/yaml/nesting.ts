@@ -5,10 +5,7 @@ interface Token {
   readonly items?: readonly unknown[];
 }
 
-/**
- * Returns the offset at which YAML tokens nest deeper than `max`. It works without recursion, which deep nesting could
- * exhaust.
- */
+/** Returns the offset at which tokens nest deeper than `max`, without recursion, which deep nesting could exhaust. */
 export function tooDeepAt(tokens: Iterable<unknown>, max: number): number | undefined {
   const open: { token: Token; depth: number }[] = [...tokens].map((token) => ({
     token: token as Token,

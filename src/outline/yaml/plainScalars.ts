@@ -134,10 +134,7 @@ function coreValue(source: string): YamlScalar['value'] {
   return source;
 }
 
-/**
- * A plain scalar begins without an indicator and ends before a comment; inside brackets it ends before a bracket or a
- * comma too.
- */
+/** A plain scalar begins without an indicator. A comment ends it; inside brackets, so do brackets and commas. */
 const FIRST = String.raw`(?:[^\s\-?:,[\]{}#&*!|>'"%@\`]|-(?=[^\s,[\]{}]))`;
 export const PLAIN = new RegExp(`${FIRST}(?:[^\\n #]|(?<! )#| +(?=[^\\n #]))*`, 'y');
 export const PLAIN_IN_FLOW = new RegExp(`${FIRST}(?:[^\\n #,[\\]{}]|(?<! )#| +(?=[^\\n #,[\\]{}]))*`, 'y');

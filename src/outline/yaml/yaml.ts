@@ -141,10 +141,7 @@ class NodeConverter {
     return this.#scalar(undefined);
   }
 
-  /**
-   * Returns the span of a collection whose items are converted: a flow collection ends with its bracket, a block with
-   * its last value.
-   */
+  /** Returns the span of a converted collection: a bracket ends a flow collection, its last value a block. */
   #spanOfAll({ range, flow }: YAMLMap | YAMLSeq): Span {
     const [start, end] = range ?? [0, 0];
     if (flow) this.#end = end;

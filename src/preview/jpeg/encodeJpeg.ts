@@ -39,10 +39,7 @@ export function encodeJpeg(pixels: Pixels): Uint8Array {
   }
   return Uint8Array.from([...header(width, height), ...bits.end(), ...segment(0xd9)]);
 
-  /**
-   * Writes the coefficients of a square, the first one as its difference from `last`, that of the square before.
-   * Returns the first.
-   */
+  /** Writes the coefficients of a square, the first as its difference from `last`. Returns the first. */
   function writeSquare(coefficients: Int32Array, last: number): number {
     const [first = 0] = coefficients;
     const step = first - last;
@@ -63,10 +60,7 @@ export function encodeJpeg(pixels: Pixels): Uint8Array {
   }
 }
 
-/**
- * Finds the pixels of a square of 8 by 8 in the data. Beyond the edge of the picture its last row and column are
- * repeated.
- */
+/** Finds the pixels of a square of 8 by 8. Beyond the edge of the picture its last row and column are repeated. */
 function placeSquare(places: Uint32Array, { width, height }: Pixels, left: number, top: number): void {
   for (let i = 0; i < 64; i++) {
     const x = Math.min(left + (i & 7), width - 1);
@@ -84,10 +78,7 @@ function isOneColour(data: Uint8Array, places: Uint32Array): boolean {
   return true;
 }
 
-/**
- * The weights of red, green and blue in Y, Cb and Cr (JFIF, ITU-T T.871, 7) in thousandths, and the 128 that T.81
- * subtracts from Y.
- */
+/** The weights of Y, Cb and Cr (JFIF, ITU-T T.871, 7) in thousandths, and the 128 that T.81 subtracts from Y. */
 const CHANNELS = [
   { red: 299, green: 587, blue: 114, off: 128 },
   { red: -169, green: -331, blue: 500, off: 0 },

@@ -10,10 +10,7 @@ export interface Code {
   readonly length: number;
 }
 
-/**
- * Returns the codes of a table by their symbols (ITU-T T.81, C.2). Each code is the one before plus one, padded with
- * zeros to its length.
- */
+/** Returns the codes of a table by their symbols (ITU-T T.81, C.2): each is the one before plus one, padded. */
 export function codesOf({ counts, symbols }: HuffmanTable): readonly (Code | undefined)[] {
   const codes: (Code | undefined)[] = Array.from({ length: 256 });
   let [i, bits] = [0, 0];

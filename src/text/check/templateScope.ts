@@ -4,10 +4,7 @@ import { outlineSpec } from '../../outline/schema/outlineSpec.ts';
 import { en } from '../words/en.ts';
 import type { Scope } from './scope.ts';
 
-/**
- * Returns a function that makes the scope of a template: of the deck's, of a unit's divider, or of a block with given
- * fields.
- */
+/** Makes the function that returns the scope of the deck's template, of a divider's, or of a block's. */
 export function templateScopes(
   kinds: ReadonlyMap<string, Kind>,
 ): (context: 'deck' | 'section' | FieldSpec) => Scope {

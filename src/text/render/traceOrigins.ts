@@ -1,9 +1,6 @@
 import type { Template } from '../template.ts';
 
-/**
- * The helpers that a traced template calls. Authors cannot call them, because the check of templates rejects their
- * names.
- */
+/** The helpers that a traced template calls. The check of templates rejects their names for authors. */
 export const TRACERS = {
   text: '$text',
   value: '$value',

@@ -15,10 +15,7 @@ export function skeletonOf(line: readonly Fragment[]): string {
   return skeleton;
 }
 
-/**
- * Puts a backslash before the characters at these offsets of the line's text. The backslash joins the fragment of its
- * character.
- */
+/** Puts a backslash before the characters at these offsets of the line's text, in the fragment of each. */
 export function insertBackslashes(line: readonly Fragment[], offsets: readonly number[]): Fragment[] {
   return withOffsets(line).map(({ start, end, ...fragment }) => {
     const own = offsets.filter((offset) => offset >= start && offset < end).map((offset) => offset - start);
