@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { build, compile, toText } from '../src/build.ts';
 import { Report } from '../src/diagnostics/report.ts';
-import { memoryFiles } from '../src/files/memoryFiles.ts';
 import { readOwnTemplates } from '../src/files/readTemplateSources.ts';
 import type { Project } from '../src/project.ts';
 import type { SceneRun } from '../src/scene/item.ts';
 import { MISTYPED, OUTLINE } from './commands/anOutline.ts';
+import { memoryFiles } from './files/memoryFiles.ts';
 import { validate } from './pptx/validate.ts';
 
 const own = readOwnTemplates(new Report());

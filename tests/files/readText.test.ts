@@ -2,9 +2,9 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
-import { memoryFiles } from '../../src/files/memoryFiles.ts';
 import { decodeText, readNamedFile, readText } from '../../src/files/readText.ts';
 import { aFolder } from './aFolder.ts';
+import { memoryFiles } from './memoryFiles.ts';
 
 const messages = (report: Report) => report.sorted().map((d) => `${d.code}: ${d.message}`);
 

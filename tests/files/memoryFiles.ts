@@ -1,6 +1,6 @@
-import { type Files, insidePath, SIZE_LIMIT } from './files.ts';
+import { type Files, insidePath, SIZE_LIMIT } from '../../src/files/files.ts';
 
-/** A project in memory: path → content. Used by tests, and by callers without a folder. */
+/** A project in memory, for tests: path → content. */
 export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {
   const files = new Map(Object.entries(contents));
   return {
