@@ -2,9 +2,9 @@
 //
 //   cli.js         the command line. It is small, so that --version and --help take hardly longer than Node itself.
 //   index.js       the library.
-//   deckwright.js  all that both of them do, in one file: Node takes longer over many files, and over ES modules.
-//   deflate.js     the thread on which large decks are deflated.
-//   load.js        runs deckwright.js, with what V8 has compiled of it already (*.code).
+//   deckwright.js  the code that both use, in one file, because Node loads many files and ES modules more slowly.
+//   deflate.js     the thread that deflates large decks.
+//   load.js        runs deckwright.js with the code that V8 has compiled of it already (*.code).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ import { build } from 'esbuild';
 import { lazyLibraries, pptxgenjsAlone, preparedTemplates, zlibInside } from './prepare.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
-/** What is run on its own: the library, and the commands, as the command line names them. */
+/** The modules of the bundle that run on their own: the library, and the commands that the command line names. */
 const entries = ['./index.ts'];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -23,14 +23,14 @@ const common = {
   platform: 'node',
   target: 'node20',
   minify: true,
-  // Native: its binary is a package of its own for each platform.
+  // It is a native module, with one package for each platform.
   external: ['@resvg/resvg-js', './load.js'],
   alias: {
     jszip: './scripts/bundle/jszip.cjs',
     'tiny-inflate': './scripts/bundle/inflate.cjs',
     'source-map': './scripts/bundle/nothing.cjs',
   },
-  // What is loaded later is in the same file, and is run later.
+  // Code that is imported later goes into the same file and runs at its import.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -40,7 +40,7 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Parts the command line from what it loads only when it is asked for a command. */
+/** Separates the command line from the code of the commands, which it loads at their call. */
 const commandsApart = {
   name: 'commands-apart',
   setup({ onResolve, onLoad }) {
@@ -81,7 +81,7 @@ await build({
 });
 copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
-// Named one by one, since an ES module can import by name only what it finds in the text of a CommonJS module.
+// Each name is listed, because an ES module can import by name only names in the text of a CommonJS module.
 const { load } = createRequire(import.meta.url)(resolve(outdir, 'load.js'));
 const names = Object.keys(load().exports['./index.ts']()).join(', ');
 writeFileSync(

@@ -1,7 +1,7 @@
 import { type Code, catalogue } from '../src/diagnostics/catalogue.ts';
 import type { CatalogueEntry } from '../src/diagnostics/entry.ts';
 
-/** The page of the docs that explains every code, from the catalogue that `deckwright explain` reads. */
+/** Makes the page of the docs that explains every code, from the catalogue that `deckwright explain` reads. */
 export function codesPage(): string {
   const codes = (Object.keys(catalogue) as Code[]).sort();
   const contents = codes.map((code) => `- [${code}](#${code})`).join('\n');

@@ -3,7 +3,7 @@ import { jsonSchema } from '../src/outline/schema/jsonSchema.ts';
 import { templatesOf } from '../src/project.ts';
 import { readTemplates } from '../src/text/templates.ts';
 
-/** The JSON Schema that the first line of the shipped `content.yaml` names: what `deckwright schema` prints. */
+/** Makes the JSON Schema that the first line of the shipped `content.yaml` names, as `deckwright schema` prints it. */
 export function contentSchema(): string {
   const report = new Report();
   const sources = templatesOf('.', '.', report);

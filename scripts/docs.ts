@@ -1,4 +1,4 @@
-// Writes what is made from the code and read by people and their editors.
+// Writes the files that are generated from the code: the page of codes, and the schema of content.yaml.
 import { writeFileSync } from 'node:fs';
 import { codesPage } from './codesPage.ts';
 import { contentSchema } from './contentSchema.ts';

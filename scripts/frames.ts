@@ -11,8 +11,8 @@ import { wordsOf } from './frames/wordsOf.ts';
 import { GALLERY_BRANDS, galleryText } from './galleryText.ts';
 
 /**
- * `npm run check:frames`: builds the shipped deck and the gallery, has LibreOffice draw them, and measures from the
- * PDF's own text positions that every text stands in its frame, in no more lines than it was reckoned to take.
+ * `npm run check:frames`: builds the shipped deck and the gallery, converts them with LibreOffice, and checks from the
+ * text positions in the PDF that every text is inside its frame, in no more lines than the layout counted.
  */
 const missing = ['soffice', 'pdftotext'].filter((tool) => spawnSync('which', [tool]).status !== 0);
 if (missing.length > 0) {

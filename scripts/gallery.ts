@@ -3,8 +3,8 @@ import { build } from '../src/index.ts';
 import { GALLERY_BRANDS, galleryText } from './galleryText.ts';
 
 /**
- * `npm run gallery`: every layout with its least, typical and most content, in Chinese, English and both mixed, once
- * in each brand: `out/gallery-red.pptx`, `out/gallery-blue.pptx`.
+ * `npm run gallery`: writes every layout with its least, typical and most content, in Chinese, in English and in both
+ * mixed, once in each brand: `out/gallery-red.pptx`, `out/gallery-blue.pptx`.
  */
 mkdirSync('out', { recursive: true });
 for (const { name, path } of GALLERY_BRANDS) {

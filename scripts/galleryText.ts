@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = new URL('../tests/gallery/', import.meta.url);
 
-/** The outlines that give the gallery its brands. */
+/** The outlines whose brands the gallery uses. */
 export const GALLERY_BRANDS = ['red', 'blue'].map((name) => ({
   name,
   path: `tests/gallery/brands/${name}.yaml`,
 }));
 
-/** The gallery as slide text: every fixture in `tests/gallery`, a layout each. */
+/** Returns the gallery as slide text: every fixture in `tests/gallery`, one for each layout. */
 export function galleryText(): string {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
   return files

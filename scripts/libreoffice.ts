@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import { Parts } from '../tests/package/parts.ts';
 
 /**
- * Opens decks in LibreOffice and compares what it shows with what they say: a page for each slide, and on it every
- * paragraph of the slide. Installs LibreOffice where it is missing and may be installed.
+ * Converts decks with LibreOffice and checks that the PDF has a page for each slide with every paragraph of the slide.
+ * Installs LibreOffice when it is missing and the user is root.
  *
  *   npm run check:libreoffice -- [deck.pptx …]      (default: out/deck.pptx)
  */
@@ -53,8 +53,8 @@ function pagesOf(deck: string): string[] {
 }
 
 /**
- * Where lines break and how wide blanks are is the reader's own; what stands between them is not. A superscript minus
- * is drawn from another font, after the rest of its line: it is left out.
+ * Removes blanks, because viewers choose where lines break and how wide blanks are. A superscript minus is removed too,
+ * because it is drawn from another font, after the rest of its line.
  */
 function bare(text: string): string {
   return text

@@ -22,13 +22,13 @@ const RANGES = [
   [0x2248, 0x2248],
   [0x2260, 0x2265],
 ];
-// Two printable characters a width, in thousandths of an em, to the base 52; no quote and no backslash among them.
+// A width is two printable characters, in thousandths of an em, to the base 52. Quotes and backslashes are not used.
 const FIRST = 0x28;
 const BASE = 52;
 const MISSING = BASE * BASE - 1;
 
-// Kerning of printable ASCII: a class for each character on the left, one on the right, and a table of the two. One
-// character a value, in steps of 8 thousandths of an em.
+// Kerning of printable ASCII: a class for each character on the left, one for each on the right, and a table of both. A
+// value is one character, in steps of 8 thousandths of an em.
 const STEP = 8;
 const ZERO = 30;
 const ASCII = Array.from({ length: 95 }, (_, i) => 0x20 + i);
@@ -40,7 +40,7 @@ if (!folder) throw new Error('usage: node scripts/metrics.mjs FOLDER (see the he
 const winstrap = join(folder, 'node_modules/winstrap/dist/fonts');
 const gelasio = join(folder, 'node_modules/@fontsource/gelasio/files');
 
-/** Family → font files of the regular and the bold weight; a glyph is taken from the first file that has it. */
+/** Family → font files of the regular and the bold weight. A glyph comes from the first file that has it. */
 const FACES = {
   Arial: [[`${LIBERATION}2/LiberationSans-Regular.ttf`], [`${LIBERATION}2/LiberationSans-Bold.ttf`]],
   'Arial Narrow': [
@@ -82,7 +82,7 @@ const tables = Object.fromEntries(
     weights.map((files) => widths(files.map((file) => open(file, family)))),
   ]),
 );
-// What a face without a table is measured with: for each character the widest of all faces, the wide DejaVu among them.
+// The widths for a face without a table: for each character the widest of all faces, including the wide DejaVu.
 const widest = WIDE.map((files, weight) =>
   [
     ...Object.values(tables).map((pair) => pair[weight]),

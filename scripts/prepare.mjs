@@ -1,15 +1,15 @@
-// What the bundler changes in the source: Deckwright's own templates are prepared, and libraries that few builds need
-// are loaded when they are first called.
+// The changes that the bundler makes to the source: Deckwright's own templates are prepared, and libraries that few
+// builds need are loaded at their first call.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Modules of CommonJS call require for Node's own modules, which ESM does not have. */
+/** CommonJS modules call require for Node's own modules; ES modules have no require. */
 export const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** The modules that do nothing but hand on a library: `() => library` becomes a call of `require`, which loads it. */
+/** The modules that only return a library. `() => library` becomes a call of `require`, which loads the library. */
 const LAZY =
   /[/\\]src[/\\](?:text[/\\]render[/\\]handlebarsCompiler|outline[/\\]yaml[/\\]yamlLibrary|slides[/\\]markdown[/\\]markdownLibrary)\.ts$/;
 
@@ -22,7 +22,7 @@ export const lazyLibraries = {
       if (!line) throw new Error(`${path} does not begin with the import of a library`);
       return {
         loader: 'ts',
-        // Kept: a call of require alone takes as long as the library has names.
+        // The library is kept, because a call of require alone takes as long as the library has names.
         contents: `let kept;${text.replace(line, '').replace(/=> library;$/m, `=> (kept ??= require(${name}));`)}`,
       };
     });
@@ -64,7 +64,9 @@ export const zlibInside = {
   },
 };
 
-/** Runs the source itself over the templates, bundled to a folder beside it that is removed again. */
+/**
+ * Runs the source over the templates: bundles it to a temporary folder beside it, imports it, and removes the folder.
+ */
 async function prepare() {
   const folder = mkdtempSync(join(process.cwd(), '.prepare-'));
   try {

@@ -10,8 +10,8 @@ import { outlineText } from '../tests/random/outline.ts';
 import { withPictures } from '../tests/random/pictures.ts';
 
 /**
- * Builds random outlines until 200 of them are decks, and writes as many random scenes; each deck is held against the
- * Open XML SDK and our own lint. Whatever was found can be built again: it names its seed, and the outline is kept.
+ * Builds random outlines until 200 of them give decks, and writes as many random scenes. Checks each deck with the Open
+ * XML SDK and our own lint. A fault names its seed and keeps its outline, so it can be built again.
  *
  *   npm run check:random -- [decks] [seed]
  */

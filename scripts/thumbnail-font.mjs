@@ -1,5 +1,5 @@
-// Writes fonts/thumbnail.otf: the outlines that thumbnails are drawn with, from Noto Sans (OFL 1.1); and
-// fonts/thumbnail.txt: the characters it has.
+// Writes fonts/thumbnail.otf, the outlines with which thumbnails are drawn, from Noto Sans (OFL 1.1); and
+// fonts/thumbnail.txt, the characters that it has.
 //
 //   apt install fonts-noto-cjk-extra fonts-noto-core unicode-data
 //   npm install --prefix FOLDER opentype.js@2.0.0
@@ -22,13 +22,13 @@ const opentype = createRequire(resolve(join(folder, 'x.js')))('opentype.js');
 // enough, and a font on it is half the size.
 const GRID = 128;
 
-// The first that has a character draws it.
+// The first font that has a character draws it.
 const sources = [
   fontkit.openSync(`${FONTS}/opentype/noto/NotoSansCJK-Medium.ttc`, 'NotoSansCJKsc-Medium'),
   fontkit.openSync(`${FONTS}/truetype/noto/NotoSans-Regular.ttf`),
   fontkit.openSync(`${FONTS}/truetype/noto/NotoSansHebrew-Regular.ttf`),
 ];
-// All of them are drawn on 1000 steps an em.
+// All of these fonts have 1000 units an em.
 const toGrid = (value) => Math.round((value * GRID) / 1000);
 const sourceOf = (code) => sources.find((font) => font.hasGlyphForCodePoint(code));
 
@@ -58,8 +58,8 @@ writeFileSync(CHARACTERS, String.fromCodePoint(...codes));
 console.log(`${TARGET}: ${glyphs.length - 1} characters, ${Math.round(bytes.length / 1024)} KB`);
 
 /**
- * What covers mostly hold: Latin, Greek, Cyrillic and Hebrew letters; the Chinese characters of mainland China with those of
- * names, of Taiwan, and of Japan; kana and Hangul; the marks and symbols that go with them.
+ * Lists the characters of most covers: Latin, Greek, Cyrillic and Hebrew letters; the Chinese characters of mainland
+ * China with those of names, of Taiwan, and of Japan; kana and Hangul; their punctuation and symbols.
  */
 function characters() {
   const all = new Set([
@@ -73,7 +73,7 @@ function characters() {
       ],
       ...[range(0x20a0, 0x20d0), range(0x2100, 0x2140), range(0x2190, 0x21a0), range(0x3000, 0x3100)],
     ].flat(),
-    // The rows that are in common use: level 1 of Big5, and of KS X 1001 all but the Chinese characters.
+    // The rows in common use: level 1 of Big5; all of KS X 1001 except the Chinese characters.
     ...encoded('gb2312', range(0xa1, 0xf8), range(0xa1, 0xff)),
     ...encoded('big5', range(0xa1, 0xc7), [...range(0x40, 0x7f), ...range(0xa1, 0xff)]),
     ...encoded('euc-kr', range(0xa1, 0xc9), range(0xa1, 0xff)),
@@ -86,7 +86,7 @@ function range(from, end) {
   return Array.from({ length: end - from }, (_, i) => from + i);
 }
 
-/** The characters of a double-byte encoding with such first and second bytes. */
+/** Lists the characters of a double-byte encoding with these first and second bytes. */
 function encoded(encoding, firsts, seconds) {
   const decoder = new TextDecoder(encoding);
   return firsts.flatMap((first) =>
@@ -97,7 +97,7 @@ function encoded(encoding, firsts, seconds) {
   );
 }
 
-/** The characters that Unihan has in one of its lists, such as 通用规范汉字表. */
+/** Lists the characters in one of Unihan's lists, such as 通用规范汉字表. */
 function listed(...properties) {
   const lines = execFileSync('bzcat', [UNIHAN], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\n');
   return lines
@@ -106,7 +106,10 @@ function listed(...properties) {
     .map(([code]) => Number.parseInt(code.slice(2), 16));
 }
 
-/** The outline on the grid; what is straight there is a line, and what is a point there is gone. */
+/**
+ * Converts the outline to the grid. A curve that is straight there becomes a line; a curve that is a point there is
+ * left out.
+ */
 function pathOf(glyph) {
   const path = new opentype.Path();
   let [x, y] = [0, 0];
@@ -124,7 +127,7 @@ function pathOf(glyph) {
   return path;
 }
 
-/** Whether no control point is further than a step off the chord. */
+/** Whether every control point is within one and a half steps of the chord. */
 function isFlat(x, y, points) {
   const [toX, toY] = points.slice(-2);
   const length = Math.hypot(toX - x, toY - y);

@@ -1,4 +1,4 @@
-// Writes the library's types to dist/: index.d.ts and what it names, nothing of the inside.
+// Writes the library's types to dist/: index.d.ts and the types that it names.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

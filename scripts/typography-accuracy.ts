@@ -13,7 +13,7 @@ const BOXES = 500;
 interface Count {
   readonly box: AccuracyBox;
   readonly theirs: number;
-  /** As measured, and with the slack in place as layouts use it. */
+  /** Lines as measured, and with the slack that layouts use. */
   readonly measured: number;
   readonly slack: number;
 }

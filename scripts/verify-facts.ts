@@ -4,8 +4,8 @@ import { processIo } from '../src/commands/processIo.ts';
 import { verifyCommand } from '../src/commands/verify.ts';
 
 /**
- * `npm run verify:facts [-- FOLDER]`: verifies the shipped content, strictly, against the documents it was made from. They
- * are not part of this repository; where their folder is missing there is nothing to do.
+ * `npm run verify:facts [-- FOLDER]`: verifies the shipped content strictly against the documents it was made from.
+ * They are not part of this repository; without their folder nothing is verified.
  */
 const folder = process.argv[2] ?? '../shared/sources';
 if (existsSync(folder)) {

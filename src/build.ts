@@ -4,7 +4,7 @@ import { check } from './check/check.ts';
 import type { Report } from './diagnostics/report.ts';
 import { documentInfo } from './documentInfo.ts';
 import { deflateThread } from './files/deflateThread.ts';
-import { thumbnailFont } from './files/thumbnailFont.ts';
+import { thumbnailFont } from './files/packageFolder.ts';
 import { layOut } from './layout/layOut.ts';
 import { readMedia } from './media/readMedia.ts';
 import type { Outline } from './outline/outline.ts';
@@ -19,7 +19,7 @@ import { renderText } from './text/renderText.ts';
 import type { SlideText } from './text/slideText.ts';
 import { readTemplates } from './text/templates.ts';
 
-/** What each stage made, up to the stage that found errors. */
+/** The results of the stages, up to the stage that found errors. */
 export interface Stages {
   readonly outline?: Outline | undefined;
   readonly text?: SlideText | undefined;
@@ -27,7 +27,10 @@ export interface Stages {
   readonly scene?: Scene | undefined;
 }
 
-/** The map of Deckwright: the stages in order. Stops before a stage when the ones so far found errors. */
+/**
+ * The map of Deckwright: runs the stages in order. Returns before a stage when the earlier ones found errors. `enter`
+ * is called with the name of each stage as it begins.
+ */
 export function compile(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
   const { outline, text } = toText(project, report, enter);
   if (!text || report.hasErrors) return { outline, text };
@@ -46,9 +49,11 @@ export function compile(project: Project, report: Report, enter: (stage: string)
   return { outline, text, slides, scene };
 }
 
-/** The first two stages: the outline rendered to slide text. Slide text written by hand is its own. */
+/**
+ * Runs the first two stages, which render the outline to slide text. Slide text written by hand is returned unchanged.
+ */
 export function toText(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
-  const written = project.kind === 'slides' ? project.frame : project;
+  const written = project.form === 'slides' ? project.frame : project;
   const byHand = { text: project.text, file: project.file, origins: [] };
   if (!written) return { text: byHand };
 
@@ -57,13 +62,13 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
   const outline = readOutline(written.text, written.file, templates.kinds, report);
   report.setLevels(outline?.checks ?? {});
   if (!outline || report.hasErrors) return { outline };
-  if (project.kind === 'slides') return { outline, text: byHand };
+  if (project.form === 'slides') return { outline, text: byHand };
 
   enter('rendering the templates');
   return { outline, text: renderText(outline, templates, report) };
 }
 
-/** Compiles and writes: the deck's bytes, or none when there were findings that stop it. */
+/** Compiles the project and writes the deck, which is missing when a finding stops the build. */
 export async function build(
   project: Project,
   report: Report,
@@ -78,7 +83,8 @@ export async function build(
   options.enter?.('drawing the thumbnail');
   const cover = drawThumbnail(stages.scene, thumbnailFont(), report);
 
-  // The thumbnail is drawn on another thread while this one writes the deck; a third thread deflates the parts of a large deck.
+  // A second thread draws the thumbnail while this one writes the deck; for a large deck a third one deflates the
+  // parts.
   options.enter?.('writing the deck');
   const thread = stages.scene.pages.length < LARGE ? undefined : deflateThread();
   try {
@@ -89,5 +95,5 @@ export async function build(
   }
 }
 
-/** From this many slides on, a thread to deflate them saves more than the 40 ms that it takes to start. */
+/** The number of slides from which a thread for deflating pays: starting it takes about 40 ms. */
 const LARGE = 100;

@@ -3,19 +3,41 @@ import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import { EXIT, type ExitCode } from './commands/exitCode.ts';
+import type { Io } from './commands/io.ts';
 import { processIo } from './commands/processIo.ts';
 import { FORMATS } from './diagnostics/print/formats.ts';
 
-/** Arguments in, exit code out. A command is loaded when it is called, so that `--version` is quick. */
+/** Runs the command line and returns the exit code. */
 async function main(argv: string[]): Promise<ExitCode> {
   const io = processIo(metadata.version);
   let code: ExitCode = EXIT.done;
+  const program = commandLine(io, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    io.err(bug(error));
+    return EXIT.bug;
+  }
+}
+
+/** Declares the command line. `end` receives the exit code of the command that ran. */
+function commandLine(io: Io, end: (code: ExitCode) => void): Command {
   const program = new Command('deckwright')
     .description(metadata.description)
     .version(metadata.version)
     .configureOutput({ outputError: (message, write) => write(sentence(message)) })
     .exitOverride();
+  addCompilerCommands(program, io, end);
+  addHelpCommands(program, io, end);
+  return program;
+}
 
+/** Adds the commands that compile. The code of each is loaded at its call, which keeps `--version` quick. */
+function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
   withFindings(program.command('build'))
     .description('compile an outline (or slide text, .md) into a deck')
     .argument('[input]', 'the outline; - is standard input', 'content.yaml')
@@ -27,20 +49,20 @@ async function main(argv: string[]): Promise<ExitCode> {
     .option('--brand <outline>', 'for slide text: take deck and brand from this outline beside it')
     .option('--strict', 'warnings stop the build too', false)
     .action(async (input, options) => {
-      code = await (await import('./commands/build.ts')).buildCommand(input, options, io);
+      end(await (await import('./commands/build.ts')).buildCommand(input, options, io));
     });
   withFindings(program.command('check'))
     .description('report findings: everything but the writing, and the rules on top')
     .argument('[input]', 'the outline or slide text; - is standard input', 'content.yaml')
     .option('--strict', 'warnings count as errors', false)
     .action(async (input, options) => {
-      code = await (await import('./commands/check.ts')).checkCommand(input, options, io);
+      end(await (await import('./commands/check.ts')).checkCommand(input, options, io));
     });
   withFindings(program.command('text'))
     .description('print the slide text (Markdown) that the templates make of an outline')
     .argument('[input]', 'the outline; - is standard input', 'content.yaml')
     .action(async (input, options) => {
-      code = await (await import('./commands/text.ts')).textCommand(input, options, io);
+      end(await (await import('./commands/text.ts')).textCommand(input, options, io));
     });
   withFindings(program.command('verify'))
     .description('trace every figure, name and quotation of an outline to its source documents')
@@ -49,31 +71,26 @@ async function main(argv: string[]): Promise<ExitCode> {
     .option('--report <file>', 'write a table of all facts, for a reviewer to sign (Markdown)', aFile)
     .option('--strict', 'warnings count as errors', false)
     .action(async (input, options) => {
-      code = await (await import('./commands/verify.ts')).verifyCommand(input, options, io);
+      end(await (await import('./commands/verify.ts')).verifyCommand(input, options, io));
     });
+}
+
+/** Adds the commands that explain the input and the findings. */
+function addHelpCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
   program
     .command('schema')
     .description('print the JSON Schema of content.yaml, with the kinds of your own templates')
     .argument('[input]', 'the outline whose templates count', 'content.yaml')
     .action(async (input) => {
-      code = await (await import('./commands/schema.ts')).schemaCommand(input, io);
+      end(await (await import('./commands/schema.ts')).schemaCommand(input, io));
     });
   program
     .command('explain')
     .description('explain the code of a finding; without a code, list them all')
     .argument('[code]')
     .action(async (word) => {
-      code = await (await import('./commands/explain.ts')).explainCommand(word, io);
+      end(await (await import('./commands/explain.ts')).explainCommand(word, io));
     });
-
-  try {
-    await program.parseAsync(argv);
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    io.err(bug(error));
-    return EXIT.bug;
-  }
 }
 
 const withFindings = (command: Command): Command =>
@@ -81,19 +98,19 @@ const withFindings = (command: Command): Command =>
     .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('pretty'))
     .option('-q, --quiet', 'no progress and no line of result', false);
 
-/** The name of a file to write: told before any work is done when it can be none. */
+/** Checks the name of an output file. Rejects a name that cannot be a file before any work begins. */
 function aFile(name: string): string {
   if (name === '') throw new InvalidArgumentError('It names no file.');
   if (/[/\\]$/u.test(name)) throw new InvalidArgumentError('It names a folder; name a file in it.');
   return name;
 }
 
-/** Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` as sentences. */
+/** Turns Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` into sentences. */
 function sentence(message: string): string {
   const [what = '', guess = ''] = message.trim().split('\n');
-  const told = what.replace(/^error: /u, '').replace(/\.$/u, '');
+  const problem = what.replace(/^error: /u, '').replace(/\.$/u, '');
   const hint = guess.replace(/^\((.*)\)$/u, ' $1');
-  return `deckwright: ${told}.${hint} See deckwright --help.\n`;
+  return `deckwright: ${problem}.${hint} See deckwright --help.\n`;
 }
 
 function bug(error: unknown): string {

@@ -1,22 +1,22 @@
 import { languageOf } from './language/languageOf.ts';
 import type { DeckFacts } from './outline/outline.ts';
 import type { DocumentInfo } from './scene/scene.ts';
-import { plainWords } from './slides/plainWords.ts';
+import { plainWords } from './slides/markdown/markdown.ts';
 import { plainText, type Slide } from './slides/slide.ts';
 
-/** What the project knows of a deck that does not say it itself. */
+/** The facts of a project that stand in for missing facts of its deck. */
 interface Given {
-  /** The input's text. */
+  /** The text of the input. */
   readonly text: string;
-  /** Its name. */
+  /** The name of the input. */
   readonly file: string;
   /** An ISO time. */
   readonly date?: string | undefined;
 }
 
 /**
- * What the file says of itself, in plain words. Slide text written by hand has no `deck`: its first title stands in, or
- * the name of the file.
+ * Collects the document properties of the file as plain words. Slide text written by hand has no `deck`, so its first
+ * title, or else the name of its file, becomes the title.
  */
 export function documentInfo(
   deck: DeckFacts | undefined,

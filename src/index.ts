@@ -11,22 +11,22 @@ export type { Finding, FindingPlace } from './diagnostics/finding.ts';
 export type { Severity } from './diagnostics/severity.ts';
 export type { Position } from './diagnostics/sourceFile.ts';
 
-/** The path of a `content.yaml` (or of slide text, `.md`); or its text, whose own paths then start at `folder`. */
+/** The path of a `content.yaml` (or of slide text, `.md`); or its text, with paths relative to `folder`. */
 export type Source = string | { readonly text: string };
 
 export interface Options {
-  /** Where relative paths start, and what findings name files relative to. Default: the working folder. */
+  /** The folder where relative paths start; findings name files relative to it. Default: the working folder. */
   readonly folder?: string;
-  /** For slide text: the path of the outline whose deck and brand it is given. */
+  /** For slide text: the path of the outline whose deck and brand it takes. */
   readonly brand?: string;
   /** Warnings stop the build too. */
   readonly strict?: boolean;
 }
 
 export interface Outcome {
-  /** Whether nothing was found that stops a build. */
+  /** Whether no finding stops a build. */
   readonly ok: boolean;
-  /** What was found, in order of place. Mistakes of the author are here; what is thrown is a bug of ours. */
+  /** The findings, in order of place. They hold all mistakes of the author; an exception is a bug of Deckwright. */
   readonly findings: readonly Finding[];
   readonly slides: number;
   readonly sections: number;
@@ -42,14 +42,14 @@ export interface Rendered extends Pick<Outcome, 'ok' | 'findings'> {
   readonly text: string | undefined;
 }
 
-/** Compiles an outline into a deck. */
+/** Compiles an outline into a deck. The bytes depend on the input only. Several builds may run at the same time. */
 export async function build(source: Source, options: Options = {}): Promise<Built> {
   const { report, project } = open(source, options);
   const stages = project && (await buildProject(project, report, { strict: options.strict ?? false }));
   return { ...outcome(stages, report, options), deck: stages?.deck };
 }
 
-/** Does everything but the writing, and asks the rules of `deckwright check`. */
+/** Runs every stage except the writing, then the rules of `deckwright check`. */
 export function check(source: Source, options: Options = {}): Outcome {
   const { report, project } = open(source, options);
   const stages = project && compile(project, report);
@@ -63,7 +63,7 @@ export function check(source: Source, options: Options = {}): Outcome {
   return outcome(stages, report, options);
 }
 
-/** Renders the templates: the slide text between the outline and the deck. */
+/** Renders the templates to slide text, the Markdown between the outline and the deck. */
 export function renderText(source: Source, options: Options = {}): Rendered {
   const { report, project } = open(source, options);
   const text = project && toText(project, report).text?.text;

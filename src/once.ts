@@ -1,6 +1,6 @@
 /**
- * Wraps a constant that is slow to make, so that `make` runs at the first call only. `make` depends on nothing, so the value
- * is the same whenever the first call happens.
+ * Makes a constant at its first use, because making it takes a moment. `make` depends on no state, so the time of the
+ * first use cannot change the result.
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

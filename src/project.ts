@@ -2,34 +2,33 @@ import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { Report } from './diagnostics/report.ts';
 import { diskFiles } from './files/diskFiles.ts';
 import type { Files } from './files/files.ts';
-import { readInput } from './files/readInput.ts';
 import { isPackageFolder, readOwnTemplates, readTemplateSources } from './files/readTemplateSources.ts';
-import { decodeText } from './files/readText.ts';
+import { decodeText, readNamedFile } from './files/readText.ts';
 import type { TemplateSource } from './text/template.ts';
 
-/** What is compiled: an outline, or slide text written by hand, with the files and templates around it. */
+/** The input of the compiler: an outline, or slide text written by hand, with the files and templates around it. */
 export interface Project {
-  readonly kind: 'outline' | 'slides';
+  readonly form: 'outline' | 'slides';
   readonly text: string;
-  /** The name findings give the text. */
+  /** The name of the text in findings. */
   readonly file: string;
   readonly files: Files;
   readonly templates: TemplateSources;
-  /** The real paths of all files that were read so far: nothing may be written over them. */
+  /** The real paths of all files read so far. Output never replaces one of them. */
   readonly inputs: Set<string>;
-  /** For slide text: the outline whose `deck` and `brand` it is given. */
+  /** For slide text: the outline whose `deck` and `brand` it takes. */
   readonly frame?: { readonly text: string; readonly file: string };
-  /** The date of a deck that does not say its own: an ISO time. */
+  /** The date of a deck without a date of its own: an ISO time. */
   readonly date?: string;
 }
 
-/** A file, whose folder is the project; or bytes under a name, and the working folder is the project. */
+/** A file, whose folder is the project; or bytes with a name, and the working folder is the project. */
 export type Input = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
 
 /**
- * Reads the input and the templates beside it. Findings name files relative to the working `folder`, so that a
- * terminal or an editor can open them. Slide text is given the deck and the brand of the outline at `brand`; an outline
- * takes none. Gives undefined, and a finding, when that is asked for or something cannot be read.
+ * Reads the input and the templates beside it. Findings name files relative to the working `folder`, so a terminal or
+ * an editor can open them. Slide text takes the deck and the brand of the outline at `brand`. Returns undefined, with a
+ * finding, when `brand` is given for an outline or a file cannot be read.
  */
 export function openProject(
   input: Input,
@@ -44,10 +43,10 @@ export function openProject(
 
   const templates = templatesOf(root, folder, report, inputs);
   if (!templates) return undefined;
-  const kind = isSlideText(file, text) ? 'slides' : 'outline';
-  const project: Project = { kind, text, file, files: diskFiles(root, inputs), templates, inputs };
+  const form = isSlideText(file, text) ? 'slides' : 'outline';
+  const project: Project = { form, text, file, files: diskFiles(root, inputs), templates, inputs };
   if (brand === undefined) return project;
-  if (kind === 'outline') {
+  if (form === 'outline') {
     report.add('brand-for-outline', { file, brand });
     return undefined;
   }
@@ -55,16 +54,13 @@ export function openProject(
   return frame.text === undefined ? undefined : { ...project, frame: { text: frame.text, file: frame.file } };
 }
 
-/** Deckwright's templates, and the project's own, which replace them by name or add kinds. */
+/** Deckwright's templates, and the project's own, which replace templates of the same name or add kinds. */
 export interface TemplateSources {
   readonly own: readonly TemplateSource[];
   readonly users: readonly TemplateSource[];
 }
 
-/**
- * The templates that count for a project in `root`; the package itself has none but its own. Gives undefined, and a
- * finding, when one cannot be read.
- */
+/** Reads the templates of a project in `root`. Returns undefined, with a finding, when one cannot be read. */
 export function templatesOf(
   root: string,
   folder: string,
@@ -81,7 +77,7 @@ export function templatesOf(
 function readFile(named: string, folder: string, report: Report, inputs: Set<string>) {
   const path = resolve(folder, named);
   const file = relativeTo(folder, path) || '.';
-  return { root: dirname(path), file, text: readInput(path, file, report, inputs) };
+  return { root: dirname(path), file, text: readNamedFile(path, file, report, inputs) };
 }
 
 function readBytes(input: { name: string; bytes: Uint8Array }, folder: string, report: Report) {
@@ -90,7 +86,7 @@ function readBytes(input: { name: string; bytes: Uint8Array }, folder: string, r
 
 const relativeTo = (folder: string, path: string) => relative(folder, path).split(sep).join('/');
 
-/** Slide text is Markdown, and opens with front matter; an outline is one YAML document, so no second `---`. */
+/** Whether a text is slide text, which begins with front matter. An outline is one YAML document without `---`. */
 function isSlideText(name: string, text: string): boolean {
   const extension = extname(name).toLowerCase();
   if (extension === '.md' || extension === '.markdown') return true;

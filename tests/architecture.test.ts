@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The stages in order. A file imports from its own stage and from those before it. */
+/** The stages in order. A file imports from its own stage and from earlier ones. */
 const ORDER = [
   'once.ts',
+  'withOffsets.ts',
   ...[
     'xml',
     'language',
@@ -33,7 +34,7 @@ const ORDER = [
   ],
 ];
 
-/** The one file, or the one stage, that may import a dependency. */
+/** The file or the stage that may import each dependency. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   '@zip.js/zip.js': /^pptx\/package\/zlibModule\.ts$/u,
   '@resvg/resvg-js': /^preview\/thumbnail\.ts$/u,
@@ -64,7 +65,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'node:worker_threads': /^files\/deflate/u,
 };
 
-/** What touches the world outside, and the files that may. */
+/** The parts of the outside world, and the files that may use them. */
 const TOUCHES: readonly (readonly [string, RegExp, RegExp])[] = [
   ['the console', /\bconsole\./u, /^$/u],
   ['the process', /\bprocess\.(?!once)/u, /^(cli|commands\/processIo)\.ts$/u],
@@ -74,7 +75,7 @@ const TOUCHES: readonly (readonly [string, RegExp, RegExp])[] = [
   ['other programs', /\bchild_process\b|\beval\(|\bnew Function\(/u, /^$/u],
 ];
 
-/** Data, not code: a table that a script writes, and the words of findings. */
+/** Files that hold data: a table that a script writes, and the words of findings. */
 const DATA = /^typography\/faces\/advances\.ts$|^diagnostics\/catalogue\//u;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -94,7 +95,7 @@ function importsOf(path: string, text: string): string[] {
     .map((name) => (name.startsWith('.') ? join(dirname(path), name) : name));
 }
 
-/** Types are gone when the code runs. */
+/** Removes type imports and exports, which are gone when the code runs. */
 const withoutTypes = (text: string) => text.replace(/^(?:import|export) type [^;]*;/gmu, '');
 
 const isOwn = (name: string) => sources.has(name);
@@ -185,7 +186,7 @@ test('no module has state: nothing at the top level that changes, and what is ma
   expect(stateful.map(([path]) => path)).toEqual([]);
 });
 
-/** A stage without findings has an empty catalogue, which never changes. */
+/** Removes the empty catalogue of a stage without findings, which never changes. */
 const withoutCatalogues = (text: string) => text.replace(/^export const \w+Catalogue = \{\};/mu, '');
 
 test.each(TOUCHES)('%s is touched only where it may be', (_, touch, allowed) => {

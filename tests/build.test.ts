@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { build, compile, toText } from '../src/build.ts';
 import { Report } from '../src/diagnostics/report.ts';
-import { memoryFiles } from '../src/files/memoryFiles.ts';
 import { readOwnTemplates } from '../src/files/readTemplateSources.ts';
 import type { Project } from '../src/project.ts';
 import type { SceneRun } from '../src/scene/item.ts';
 import { MISTYPED, OUTLINE } from './commands/anOutline.ts';
+import { memoryFiles } from './files/memoryFiles.ts';
 import { validate } from './pptx/validate.ts';
 
 const own = readOwnTemplates(new Report());
 const project = (text: string, more: Partial<Project> = {}): Project => ({
-  ...{ kind: 'outline', text, file: 'content.yaml', files: memoryFiles({}) },
+  ...{ form: 'outline', text, file: 'content.yaml', files: memoryFiles({}) },
   ...{ templates: { own, users: [] }, inputs: new Set<string>(), ...more },
 });
 const codes = (report: Report) => report.sorted().map((d) => d.code);
@@ -63,7 +63,7 @@ test('a picture that is missing stops it before the layout, at the value that na
 test('warnings let a deck through, unless they are strict or the outline makes them errors', async () => {
   const slideText =
     '---\nlayout: stats\n---\n\n# 标题\n\n## **78** 班次\n\n标签\n\n## **727** 人次\n\n标签\n';
-  const warned = project(slideText, { kind: 'slides', file: 'talk.md' });
+  const warned = project(slideText, { form: 'slides', file: 'talk.md' });
   const report = () => {
     const warning = new Report();
     warning.add('title-full-stop', {});
@@ -93,11 +93,11 @@ test('a deck of as many units as China has provinces is valid', async () => {
 test('a build too says of slides that cannot be told apart by their titles', async () => {
   const text = '---\nlayout: quote\n---\n\n# 题\n\n> 话\n\n'.repeat(2);
   const report = new Report();
-  const { deck } = await build(project(text, { kind: 'slides', file: 'talk.md' }), report);
+  const { deck } = await build(project(text, { form: 'slides', file: 'talk.md' }), report);
   expect(codes(report)).toEqual(['title-duplicate']);
   expect(deck).toBeDefined();
   const untitled = new Report();
-  const none = await build(project(text.replace('# 题', ''), { kind: 'slides', file: 'talk.md' }), untitled);
+  const none = await build(project(text.replace('# 题', ''), { form: 'slides', file: 'talk.md' }), untitled);
   expect(codes(untitled)).toEqual(['title-missing']);
   expect(none.deck).toBeUndefined();
 });
@@ -105,7 +105,7 @@ test('a build too says of slides that cannot be told apart by their titles', asy
 test('slide text written by hand makes the slides that the templates make of the outline', () => {
   const fromOutline = compile(project(OUTLINE), new Report());
   const byHand = compile(
-    project(fromOutline.text?.text ?? '', { kind: 'slides', file: 'talk.md' }),
+    project(fromOutline.text?.text ?? '', { form: 'slides', file: 'talk.md' }),
     new Report(),
   );
   const seen = (stages: typeof byHand) =>
@@ -113,7 +113,7 @@ test('slide text written by hand makes the slides that the templates make of the
   expect(seen(byHand)).toEqual(seen(fromOutline));
 });
 
-/** Runs that look the same are one: only what they came from tells them apart. */
+/** Joins neighbouring runs of one look, which differ only in their origin. */
 function merged(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { origin: _, ...rest } = value as { origin?: unknown; runs?: SceneRun[] };
@@ -130,7 +130,7 @@ function merged(value: unknown): unknown {
 
 test('toText of slide text is the text itself, without a stage', () => {
   const entered: string[] = [];
-  const { text } = toText(project('# x', { kind: 'slides' }), new Report(), (stage) => entered.push(stage));
+  const { text } = toText(project('# x', { form: 'slides' }), new Report(), (stage) => entered.push(stage));
   expect(text).toEqual({ text: '# x', file: 'content.yaml', origins: [] });
   expect(entered).toEqual([]);
 });

@@ -1,7 +1,7 @@
-// Stands in for JSZip in the bundle: pptxgenjs hands its parts over before it zips them, so nothing is ever zipped.
+// Replaces JSZip in the bundle. pptxgenjs hands its parts over before it zips them, so no zip is ever made.
 'use strict';
 
-/** Keeps what is put in, in the order of its names. */
+/** Keeps the added files in the order of their names. */
 module.exports = class {
   files = {};
 

@@ -1,4 +1,5 @@
-// Keeps the code that V8 makes of the bundle in the folder that is named, for load.cjs: of all functions that a build needs.
+// Writes the code that V8 makes of the bundle to the folder that is named; load.cjs reads it. It covers all functions
+// that a build runs.
 'use strict';
 const { readFileSync, writeFileSync } = require('node:fs');
 const { resolve } = require('node:path');
@@ -7,7 +8,7 @@ const { crc32 } = require('node:zlib');
 const { BUNDLE, CODE, load } = require(resolve(process.argv[2], 'load.js'));
 if (crc32) void keep();
 
-/** Builds the shipped deck, which has slides of most kinds: only what has run is compiled. */
+/** Builds the shipped deck, whose slides are of most kinds, because V8 compiles only functions that have run. */
 async function keep() {
   const { exports, script } = load();
   await exports['./index.ts']().build('content.yaml');

@@ -1,2 +1,2 @@
-// Stands in the bundle for what is asked for and never used. Handlebars looks for source-map, and does without where it
-// exports nothing; Commander looks for node:child_process, and calls it for commands that are programs of their own.
+// Replaces modules in the bundle that are imported and never used. Handlebars uses source-map only when it exports
+// something. Commander uses node:child_process only for commands that are separate programs.

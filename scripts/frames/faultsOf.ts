@@ -1,10 +1,12 @@
 import type { Framed } from './framesOf.ts';
 import { bare, type Word } from './wordsOf.ts';
 
-/** How far glyphs may reach over their frame, in points: what a PDF's positions are rounded to, and side bearings. */
+/**
+ * The distance in points by which glyphs may leave their frame: the rounding of positions in a PDF, and side bearings.
+ */
 export const TOLERANCE = 1;
 
-/** What is wrong with the paragraphs of a page as a viewer shows them: not there, out of the frame, too many lines. */
+/** Lists the faults of the paragraphs on a page as a viewer draws them: missing, outside the frame, too many lines. */
 export function faultsOf(frames: readonly Framed[], words: readonly Word[]): string[] {
   return frames.flatMap((frame) => {
     const text = bare(frame.text);
@@ -20,7 +22,10 @@ export function faultsOf(frames: readonly Framed[], words: readonly Word[]): str
   });
 }
 
-/** Every run of whole words of the letters of `text`; a glyph of another font may be drawn after the rest of its line. */
+/**
+ * Finds every run of whole words with the letters of `text`. The letters may be in another order, because a viewer may
+ * draw a glyph of another font after the rest of its line.
+ */
 function occurrences(text: string, words: readonly Word[]): Word[][] {
   const wanted = letters(text);
   return words.flatMap((_, from) => {
@@ -34,14 +39,14 @@ function occurrences(text: string, words: readonly Word[]): Word[][] {
 
 const letters = (text: string): string => [...text].sort().join('');
 
-/** The same words may stand on a page twice; those that stand nearest are the frame’s. */
+/** Returns the words nearest to the frame, because a page may hold the same words twice. */
 function nearest(all: readonly Word[][], { box }: Framed): Word[] | undefined {
   const distance = ([word]: readonly Word[]): number =>
     word ? Math.abs(word.left - box.x) + Math.abs(word.top - box.y) : Number.POSITIVE_INFINITY;
   return [...all].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Words whose heights overlap by half stand on one line. */
+/** Groups words into lines. Words whose heights overlap by half are in one line. */
 function linesOf(words: readonly Word[]): Word[] {
   const lines: Word[] = [];
   for (const word of words) {
@@ -63,8 +68,8 @@ const union = (one: Word, other: Word): Word => ({
 });
 
 /**
- * How far a line reaches over its frame: its ends, and above and below the middle of its type half an em. A mark at
- * the end may hang out of the frame by its own width: that is what `hangingPunct` asks viewers for.
+ * Returns the distance in points by which a line leaves its frame: at its ends, and half an em above and below the
+ * middle of its type. Punctuation at the end may leave the frame by its own width, which `hangingPunct` allows.
  */
 function overhang({ text, left, right, top, bottom }: Word, { box, size }: Framed): number {
   const middle = (top + bottom) / 2;

@@ -3,7 +3,7 @@ import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
 import type { Box, Item, Paragraph } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
-/** A paragraph that must stay in its frame: its words, its size, and the lines it was reckoned to take. */
+/** A paragraph that must stay in its frame: its words, its size in points, and the lines that the layout counted. */
 export interface Framed {
   readonly name: string;
   readonly box: Box;
@@ -12,7 +12,7 @@ export interface Framed {
   readonly lines: number;
 }
 
-/** The paragraphs of a page's texts and table cells, each with the frame it stands in. */
+/** Lists the paragraphs of a page's texts and table cells, each with its frame. */
 export function framesOf(page: Page, { theme }: Scene): Framed[] {
   return page.items.flatMap((item) => framesIn(item, theme));
 }

@@ -1,4 +1,4 @@
-/** A stretch of text as a PDF shows it, in points from the page's top left corner. */
+/** A stretch of text in a PDF, in points from the top left corner of the page. */
 export interface Word {
   readonly text: string;
   readonly left: number;
@@ -9,7 +9,7 @@ export interface Word {
 
 const WORD = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)<\/word>/g;
 
-/** The words of each page, in drawing order, from what `pdftotext -raw -bbox` prints. */
+/** Reads the words of each page, in drawing order, from the output of `pdftotext -raw -bbox`. */
 export function wordsOf(html: string): Word[][] {
   return html
     .split('<page ')
@@ -27,5 +27,5 @@ export function wordsOf(html: string): Word[][] {
 
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"' } as const;
 
-/** Where lines break and how wide blanks are is the viewer's own; what stands between them is not. */
+/** Removes blanks, because viewers choose where lines break and how wide blanks are. */
 export const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\u2060\ufeff]+/g, '');

@@ -1,6 +1,6 @@
 import type { Font } from '../../src/typography/faces/font.ts';
 
-/** A text in a box: what is broken here and by LibreOffice, to compare the line counts. */
+/** A text in a box. Deckwright and LibreOffice both break it, and their line counts are compared. */
 export interface AccuracyBox {
   readonly script: 'Chinese' | 'English' | 'mixed';
   readonly text: string;
@@ -11,7 +11,7 @@ export interface AccuracyBox {
 
 const SCRIPTS = ['Chinese', 'English', 'mixed'] as const;
 const SIZES = [12, 14, 18, 20, 28, 42];
-// No size divides them: a text that fills a line exactly is decided by a viewer's rounding.
+// No size divides these widths, because viewers round differently when a text fills a line exactly.
 const WIDTHS = [153, 226, 325, 467, 706];
 const FACES = ['Liberation Sans', 'Carlito', 'Caladea', 'Liberation Serif'];
 const EAST_ASIAN_FACE = 'Noto Sans CJK SC';
@@ -26,7 +26,7 @@ const LATIN =
   );
 const ISLANDS = 'PCR ISO 9001 DNA 7×24 PowerPoint km GDP pH XML HTML 5+2 Wi-Fi'.split(' ');
 
-/** `count` boxes, the same on every run. */
+/** Makes `count` boxes, the same in every run. */
 export function accuracyBoxes(count: number): AccuracyBox[] {
   const random = generator(20120701);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -92,7 +92,7 @@ function number(random: () => number): string {
   return random() < 0.3 ? value.toFixed(1) : String(Math.round(value));
 }
 
-// Mulberry32: small, and the same everywhere.
+// Mulberry32: small, and with the same results on every machine.
 function generator(seed: number): () => number {
   let state = seed;
   return () => {

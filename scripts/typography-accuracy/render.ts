@@ -6,7 +6,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import type { AccuracyBox } from './boxes.ts';
 
-/** The lines LibreOffice sets each box in: one box a slide, the PDF's own text positions read back. */
+/**
+ * Returns the lines in which LibreOffice sets each box: writes one box on each slide, and reads the text positions in
+ * the PDF.
+ */
 export async function renderedLines(boxes: readonly AccuracyBox[]): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'typography-'));
   try {
@@ -53,12 +56,12 @@ async function deckOf(boxes: readonly AccuracyBox[]): Promise<Uint8Array> {
   return zipSync(parts);
 }
 
-// Its types say `default` is the class; under Node's module rules that is so only for some loaders.
+// Its types say that `default` is the class; Node's module rules make that true only for some loaders.
 function constructorOf(module: unknown): new () => PptxGenJS.default {
   return ((module as { default?: unknown }).default ?? module) as new () => PptxGenJS.default;
 }
 
-// Words whose middles are less than half a pitch apart stand on one line.
+// Words whose middles are less than half a pitch apart are in one line.
 function linesOf(page: string, pitch: number): string[] {
   const lines: { middle: number; words: { x: number; text: string }[] }[] = [];
   const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)<\/word>/g;

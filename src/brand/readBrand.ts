@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { BrandTokens } from '../outline/outline.ts';
-import type { Leaf } from '../outline/tree/leaf.ts';
-import { plainWords } from '../slides/plainWords.ts';
+import type { PlacedText } from '../outline/tree/placedText.ts';
+import { plainWords } from '../slides/markdown/markdown.ts';
 import type { Brand, WrittenColour } from './brand.ts';
 import { COLOUR_NAMES, COLOURS_OF, slotColours } from './colours.ts';
 import { FACES } from './faces.ts';
@@ -69,4 +69,4 @@ function writtenFaces(tokens: BrandTokens | undefined): Brand['origins']['faces'
   return Object.fromEntries(found);
 }
 
-const originOf = (leaf: Leaf): Origin => ({ value: leaf.span });
+const originOf = (leaf: PlacedText): Origin => ({ value: leaf.span });

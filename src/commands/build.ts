@@ -16,7 +16,7 @@ export interface BuildOptions extends FindingsOptions {
   readonly brand?: string | undefined;
 }
 
-/** `deckwright build`: compiles the input, and writes the deck to a file or to standard output. */
+/** Runs `deckwright build`: writes the deck to a file or to standard output. Returns the exit code. */
 export async function buildCommand(input: string, options: BuildOptions, io: Io): Promise<ExitCode> {
   const started = io.clock();
   const output = options.output ?? defaultOutput(input);
@@ -43,8 +43,8 @@ export async function buildCommand(input: string, options: BuildOptions, io: Io)
 }
 
 /**
- * `out/` beside the input, and the input's name. The usual `content.yaml` says nothing of its deck, which is
- * `deck.pptx`; what comes in from a pipe goes out to one.
+ * The default output: `out/` beside the input, with the input's name. The usual name `content.yaml` describes no deck,
+ * so its deck is `deck.pptx`. Input from a pipe gives `-`, standard output.
  */
 function defaultOutput(input: string): string {
   if (input === '-') return '-';

@@ -14,7 +14,7 @@ export interface CheckOptions extends FindingsOptions {
   readonly strict: boolean;
 }
 
-/** `deckwright check`: everything but the writing, and the rules on top. */
+/** Runs `deckwright check`: every stage except the writing, then all rules. Returns the exit code. */
 export async function checkCommand(input: string, options: CheckOptions, io: Io): Promise<ExitCode> {
   const report = new Report();
   const project = await readInput(input, io, report);

@@ -1,13 +1,13 @@
 import type { Stages } from '../build.ts';
 import type { Report } from '../diagnostics/report.ts';
 
-/** What the process ends with. By it a CI job knows whether to mend the content, the call or the machine. */
+/** The exit codes of the process. A CI job tells faults of the content, the call and the machine apart by them. */
 export const EXIT = { done: 0, findings: 1, usage: 2, io: 3, bug: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**
- * The code for what was found: `io` when the input or the output failed, `usage` when the call or the outline is wrong,
- * `findings` when a later stage found errors. Warnings count only when `strict`.
+ * Returns the exit code for the findings: `io` when the input or the output failed, `usage` when the call or the
+ * outline is wrong, `findings` when a later stage found errors. Warnings count only when `strict`.
  */
 export function exitCode(stages: Stages | undefined, report: Report, strict: boolean): ExitCode {
   const codes = report.sorted().map((d) => d.code);
@@ -19,7 +19,7 @@ export function exitCode(stages: Stages | undefined, report: Report, strict: boo
   return strict && codes.length > 0 ? EXIT.findings : EXIT.done;
 }
 
-/** What the caller can mend, though nothing could be read. */
+/** Codes of findings that mean wrong use although no input could be read. */
 const UNFIT: readonly string[] = [
   'file-not-utf8',
   'file-too-large',

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { didYouMean } from './words.ts';
 
-/** `deckwright explain CODE`: what a code means, with a wrong and a right example; without a code, the list. */
+/** Runs `deckwright explain`: prints a code's meaning with a wrong and a right example, or the list of codes. */
 export async function explainCommand(code: string | undefined, io: Io): Promise<ExitCode> {
   const codes = Object.keys(catalogue).sort();
   if (code === undefined) {

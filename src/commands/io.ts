@@ -1,19 +1,19 @@
-/** The world outside as commands see it, so that tests can stand in for it. */
+/** The outside world as commands use it. Tests replace it. */
 export interface Io {
-  /** The folder that paths on the command line are relative to. */
+  /** The folder to which paths on the command line are relative. */
   readonly folder: string;
-  /** All of standard input. */
+  /** Reads all of standard input. */
   readonly input: () => Promise<Uint8Array>;
-  /** Standard output: what was asked for, and nothing else. */
+  /** Writes the requested result, and nothing else, to standard output. */
   readonly out: (content: string | Uint8Array) => Promise<void>;
-  /** Standard error: words. */
+  /** Writes messages for people to standard error. */
   readonly err: (words: string) => void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly colour: boolean;
   readonly version: string;
-  /** The environment's `SOURCE_DATE_EPOCH`. */
+  /** The value of the environment variable `SOURCE_DATE_EPOCH`. */
   readonly sourceDateEpoch?: string | undefined;
-  /** Milliseconds since some moment. */
+  /** Milliseconds since a fixed but arbitrary moment. */
   readonly clock: () => number;
 }

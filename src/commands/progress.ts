@@ -1,9 +1,9 @@
 import type { Io } from './io.ts';
 
-/** A build is done in well under a second; only one that takes longer says what it is at. */
+/** Milliseconds before progress is shown. Most builds end within this time. */
 const PATIENCE = 1000;
 
-/** A line on a terminal that names the stage at work, once patience is over. `done` wipes it out. */
+/** Names the current stage in a line of the terminal once `PATIENCE` is over. `done` clears the line. */
 export function watchProgress(io: Io, quiet: boolean): { enter: (stage: string) => void; done: () => void } {
   const started = io.clock();
   let shown = false;

@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostics/report.ts';
 import { openProject, type Project } from '../project.ts';
 import type { Io } from './io.ts';
-import { sourceDate } from './sourceDate.ts';
 
 /**
- * Opens the project that the command line names; `-` is standard input. Slide text is given the deck and the brand of
- * the outline `brand`, and a deck that says no date the one of SOURCE_DATE_EPOCH. Gives undefined, and a finding, when something cannot be read.
+ * Opens the project that the command line names; `-` is standard input. For slide text, `brand` names the outline whose
+ * deck and brand it takes. A deck without a date takes the one of SOURCE_DATE_EPOCH. Returns undefined, and adds a
+ * finding, when a file cannot be read.
  */
 export async function readInput(
   input: string,
@@ -18,4 +18,19 @@ export async function readInput(
   if (report.hasErrors) return undefined;
   const project = openProject(named, io.folder, report, brand);
   return project && date !== undefined ? { ...project, date } : project;
+}
+
+/** 9999-12-31T23:59:59Z in seconds: the last second whose year has four digits. */
+const LAST = 253_402_300_799;
+
+/**
+ * Converts `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) to an ISO time. Returns
+ * undefined when it is not set; also, with a finding, when it is not a number of seconds.
+ */
+function sourceDate(epoch: string | undefined, report: Report): string | undefined {
+  if (epoch === undefined || epoch === '') return undefined;
+  const seconds = /^\d+$/.test(epoch) ? Number(epoch) : Number.NaN;
+  if (seconds <= LAST) return new Date(seconds * 1000).toISOString();
+  report.add('source-date-epoch', { found: epoch });
+  return undefined;
 }

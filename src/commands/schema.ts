@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { showFindings } from './showFindings.ts';
 
-/** `deckwright schema`: the JSON Schema of content.yaml, with the kinds of the templates beside it. */
+/** Runs `deckwright schema`: prints the JSON Schema with the kinds of the user's templates. Returns the exit code. */
 export async function schemaCommand(input: string, io: Io): Promise<ExitCode> {
   const report = new Report();
   const sources = templatesOf(dirname(resolve(io.folder, input)), io.folder, report);

@@ -5,13 +5,13 @@ import type { Io } from './io.ts';
 
 export interface FindingsOptions {
   readonly format: Format;
-  /** No line of result and no progress; findings are shown all the same. */
+  /** Leaves out the line of result and the progress; findings are still printed. */
   readonly quiet: boolean;
 }
 
 /**
- * Prints the findings: words for people on standard error; a format for programs is output, and goes to standard
- * output unless that is taken (`outTaken`) by a deck or by slide text.
+ * Prints the findings. The pretty format goes to standard error. The other formats go to standard output, unless a deck
+ * or slide text takes that (`outTaken`); then they go to standard error too.
  */
 export async function showFindings(
   report: Report,

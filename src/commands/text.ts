@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';
 import { type FindingsOptions, showFindings } from './showFindings.ts';
 
-/** `deckwright text`: prints the slide text that the templates make of the outline. */
+/** Runs `deckwright text`: prints the slide text that the templates make of the outline. Returns the exit code. */
 export async function textCommand(input: string, options: FindingsOptions, io: Io): Promise<ExitCode> {
   const report = new Report();
   const project = await readInput(input, io, report);

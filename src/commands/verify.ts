@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
-import { toText } from '../build.ts';
+import { type Stages, toText } from '../build.ts';
 import { Report } from '../diagnostics/report.ts';
-import { diskFiles } from '../files/diskFiles.ts';
-import { isFolder } from '../files/isFolder.ts';
+import { diskFiles, isFolder } from '../files/diskFiles.ts';
 import { readText } from '../files/readText.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Project } from '../project.ts';
@@ -20,37 +19,49 @@ import { writeOutput } from './writeOutput.ts';
 export interface VerifyOptions extends FindingsOptions {
   /** The folder of the source documents. */
   readonly sources: string;
-  /** Where the report that a reviewer signs is written. */
+  /** The file to which the report for a reviewer's signature is written. */
   readonly report?: string | undefined;
   readonly strict: boolean;
 }
 
-/** `deckwright verify`: traces every figure, name and quotation of an outline to its source documents. */
+/** Runs `deckwright verify`: traces facts to their source documents. Returns the exit code. */
 export async function verifyCommand(input: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   const report = new Report();
   const project = await readInput(input, io, report);
-  if (project?.kind === 'slides') {
+  if (project?.form === 'slides') {
     io.err('deckwright: slide text cites no sources; verify the outline it was made from.\n');
     return EXIT.usage;
   }
   const stages = project && toText(project, report);
-  const outline = report.hasErrors ? undefined : stages?.outline;
-  const documents = outline && project && readDocuments(outline, options.sources, project, io, report);
-  const evidence = outline && documents ? verifyFacts(outline, documents, report) : [];
-  if (outline && stages?.text) checkComputedShown(outline, stages.text, report);
-  if (project && outline && documents && options.report !== undefined) {
-    const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
-    writeOutput(options.report, bytes, project, io, report);
-  }
+  const facts = project && stages && verify(project, stages, options, io, report);
   await showFindings(report, options, false, io);
-  const traced = outline ? `${evidence.length} facts traced, ` : '';
+  const traced = facts === undefined ? '' : `${facts} facts traced, `;
   if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${traced}${counts(report)}\n`);
   return exitCode(stages, report, options.strict);
 }
 
+/** Verifies an outline without errors and writes the report. Returns the number of facts; undefined after errors. */
+function verify(
+  project: Project,
+  { outline, text }: Stages,
+  options: VerifyOptions,
+  io: Io,
+  report: Report,
+): number | undefined {
+  if (!outline || report.hasErrors) return undefined;
+  const documents = readDocuments(outline, options.sources, project, io, report);
+  const evidence = documents ? verifyFacts(outline, documents, report) : [];
+  if (text) checkComputedShown(outline, text, report);
+  if (documents && options.report !== undefined) {
+    const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
+    writeOutput(options.report, bytes, project, io, report);
+  }
+  return evidence.length;
+}
+
 /**
- * The documents under `sources:`, from the folder given. One that cannot be read is a finding where it is named; without
- * the folder there are none.
+ * Reads the documents under `sources:` from `folder`, by their keys. A document that cannot be read is a finding at its
+ * entry in the outline. Returns undefined, with a finding, when the folder is missing.
  */
 function readDocuments(
   outline: Outline,

@@ -2,13 +2,13 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Scene } from '../scene/scene.ts';
 
-/** `2 errors, 1 warning`; `no findings` when there are none. */
+/** Counts the findings in words: `2 errors, 1 warning`; `no findings` when there are none. */
 export function counts(report: Report): string {
   const found = [several(report.count('error'), 'error'), several(report.count('warning'), 'warning')];
   return found.filter((words) => !words.startsWith('0 ')).join(', ') || 'no findings';
 }
 
-/** `52 slides in 9 sections`. */
+/** The size of a deck in words: `52 slides in 9 sections`. */
 export const deckSize = (scene: Scene | undefined): string =>
   `${several(scene?.pages.length ?? 0, 'slide')} in ${several(scene?.sections.length ?? 0, 'section')}`;
 
@@ -17,7 +17,7 @@ export const bytes = (count: number): string =>
 
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 
-/** ` Did you mean …?`, or nothing when no known word is near. */
+/** ` Did you mean …?`, or the empty string when no known word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   return near === undefined ? '' : ` Did you mean ${near}?`;

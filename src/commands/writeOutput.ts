@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { Report } from '../diagnostics/report.ts';
-import { realPath } from '../files/realPath.ts';
+import { realPath } from '../files/diskFiles.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import type { Project } from '../project.ts';
 import type { Io } from './io.ts';
 
 /**
- * Writes what was made of a project to the file that the command line names. Gives whether it is written; when it
- * cannot be, or the file is one that was read for the project, a finding says so and nothing is changed.
+ * Writes `bytes` to the file that the command line names. Returns whether it is written. When writing fails, or the
+ * file was read as input of the project, it adds a finding and leaves the file as it is.
  */
 export function writeOutput(
   output: string,

@@ -3,27 +3,29 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Deflated, type Deflater, deflate } from '../pptx/package/deflate.ts';
 
-/** A file on its way to the thread. */
+/** A file sent to the thread. */
 export interface ToDeflate {
   readonly content: string | Uint8Array;
   readonly packed: boolean;
 }
 
-/** How many files may wait for the thread; past that the caller deflates itself, so that both are busy and memory is bounded. */
+/** The most files that wait for the thread. Further ones are deflated by the caller, so memory stays bounded. */
 const MOST_WAITING = 32;
 
-/** The thread's script, bundled from `deflateWorker.ts` to where this file stands in `dist/`. */
+/** The script of the thread, which the build script bundles from `deflateWorker.ts` into `dist/`. */
 const SCRIPT = './deflate.js';
 
-/** A thread to deflate on; undefined when this runs from the source, which has no script for it. */
+/**
+ * Starts a thread that deflates. Returns undefined when the code runs from its source, where the thread has no script.
+ */
 export function deflateThread(): DeflateThread | undefined {
   const script = fileURLToPath(new URL(SCRIPT, import.meta.url));
   return existsSync(script) ? new DeflateThread(script) : undefined;
 }
 
 /**
- * Deflates on a thread beside the main one, and on the main one when that falls behind. Close it when the deck is
- * written, or has failed.
+ * Deflates on a second thread, and on the main thread when the second one falls behind. The owner closes it after the
+ * deck is written or has failed.
  */
 export class DeflateThread implements Deflater {
   readonly #done = new Int32Array(new SharedArrayBuffer(4));
@@ -34,7 +36,7 @@ export class DeflateThread implements Deflater {
   constructor(script: string) {
     this.#worker = new Worker(script, { workerData: this.#done });
     this.#worker.unref();
-    // Files come back in the order in which they were sent.
+    // The thread returns files in the order in which they were sent.
     this.#worker.on('message', (file: Deflated) => this.#waiting.shift()?.resolve(file));
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#waiting.splice(0)) reject(error);

@@ -1,4 +1,4 @@
-/** Why a file could not be had. */
+/** The reason why a file cannot be read. */
 export type FileProblem =
   | { readonly kind: 'missing' | 'outside' | 'not-a-file' }
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
@@ -8,13 +8,28 @@ export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: Fi
 
 export type ListResult = { readonly paths: readonly string[] } | { readonly problem: FileProblem };
 
-/** The project folder: the one that holds content.yaml. Paths are relative to it, with `/`, and never leave it. */
+/** The project folder, which holds content.yaml. Paths are relative to it, use `/`, and never leave it. */
 export interface Files {
   /** Reads a whole file of at most `limit` bytes. */
   read(path: string, limit?: number): ReadResult;
-  /** Paths of all files below a folder, sorted; none when there is no such folder. */
+  /** Lists the paths of all files below a folder, sorted; none when the folder does not exist. */
   list(folder: string): ListResult;
 }
 
-/** No picture of a briefing needs more; without a limit, one wrong path can take all the memory there is. */
+/** The default limit in bytes, larger than any picture of a briefing. One wrong path could fill the memory. */
 export const SIZE_LIMIT = 50 * 1024 * 1024;
+
+/**
+ * Normalises a path that must stay inside the project: `./assets//a.png` → `assets/a.png`.
+ * Returns undefined for a path that leaves it: absolute paths, drive letters, addresses, `..` beyond the root, NUL.
+ */
+export function insidePath(path: string): string | undefined {
+  if (/^([a-z][a-z\d+.-]*:|[/\\])/iu.test(path) || path.includes('\0')) return undefined;
+  const kept: string[] = [];
+  for (const part of path.split(/[/\\]/u)) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') kept.push(part);
+    else if (kept.pop() === undefined) return undefined;
+  }
+  return kept.join('/');
+}

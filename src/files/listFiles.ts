@@ -3,8 +3,8 @@ import type { Files } from './files.ts';
 import { reportProblem } from './reportProblem.ts';
 
 /**
- * Paths of all files below a folder of the project, sorted. None, and a finding, when the folder cannot be looked into;
- * findings call it `name`. None without a finding when there is no such folder.
+ * Lists the paths of all files below a folder of the project, sorted. Returns none, with a finding that calls the
+ * folder `name`, when it cannot be read; none without a finding when it does not exist.
  */
 export function listFiles(files: Files, folder: string, report: Report, name = folder): readonly string[] {
   const result = files.list(folder);

@@ -1,10 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ThumbnailFont } from '../preview/thumbnail.ts';
 
-/** The folder of Deckwright itself, which holds its templates and its font. */
+/** Returns the folder of Deckwright itself, which holds its templates and its font. Throws when there is none. */
 export function packageFolder(): string {
-  // Looked for upwards, so that it is found from `src/` and from wherever the bundler puts this file in `dist/`.
+  // Searches upwards, so it works from `src/` and from any place in `dist/` where the bundler puts this file.
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'templates', 'deck.hbs'))) {
     const parent = dirname(folder);
@@ -12,4 +13,11 @@ export function packageFolder(): string {
     folder = parent;
   }
   return realpathSync(folder);
+}
+
+/** Returns the font with which thumbnails are drawn. */
+export function thumbnailFont(): ThumbnailFont {
+  const folder = join(packageFolder(), 'fonts');
+  const characters = readFileSync(join(folder, 'thumbnail.txt'), 'utf8');
+  return { file: join(folder, 'thumbnail.otf'), characters };
 }

@@ -12,7 +12,7 @@ interface Source {
   readonly text: string;
 }
 
-/** All `templates/**.hbs` of a project, in the order of their names; findings call them `prefix` and their path. */
+/** Reads all `templates/**.hbs` of a project, sorted by name. Findings call each one `prefix` plus its path. */
 export function readTemplateSources(files: Files, prefix: string, report: Report): Source[] {
   return listFiles(files, 'templates', report, `${prefix}templates`)
     .filter((path) => path.endsWith('.hbs'))
@@ -23,8 +23,8 @@ export function readTemplateSources(files: Files, prefix: string, report: Report
 }
 
 /**
- * Deckwright's own templates, as they were when the package was built; from source, as they stand in its folder. Their
- * names begin with `deckwright/`.
+ * Returns Deckwright's own templates as they were when the package was built; when the code runs from its source, as
+ * they are in its folder. Their names begin with `deckwright/`.
  */
 export function readOwnTemplates(report: Report): Source[] {
   const prepared = [...preparedTemplates()];
@@ -33,6 +33,6 @@ export function readOwnTemplates(report: Report): Source[] {
   return readTemplateSources(diskFiles(packageFolder()), 'deckwright/', report);
 }
 
-/** Whether a project's folder is the package itself, whose templates are then not read twice. */
+/** Whether `root` is Deckwright's own folder. Its templates are then read once. */
 export const isPackageFolder = (root: string): boolean =>
   existsSync(root) && realpathSync(root) === packageFolder();

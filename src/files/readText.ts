@@ -1,19 +1,21 @@
+import { basename, dirname } from 'node:path';
 import type { Place, Report } from '../diagnostics/report.ts';
+import { diskFiles, realPath } from './diskFiles.ts';
 import type { Files } from './files.ts';
 import { reportProblem } from './reportProblem.ts';
 
-/** A YAML file of this size holds thousands of slides. */
+/** The limit in bytes: a YAML file of this size holds thousands of slides. */
 const TEXT_LIMIT = 5 * 1024 * 1024;
 
-/** What findings call a file, and the folder that its path is relative to. */
+/** The name of a file in findings, and the folder to which its path is relative. */
 interface Named {
   readonly name?: string;
   readonly from?: string;
 }
 
 /**
- * Reads a text file of the project as UTF-8, without its byte order mark, and remembers it for code frames.
- * Gives undefined, and a finding at `place`, when it cannot be had.
+ * Reads a text file of the project as UTF-8 without its byte order mark, and keeps it in the report for code frames.
+ * Returns undefined, with a finding at `place`, when it cannot be read.
  */
 export function readText(
   files: Files,
@@ -31,8 +33,28 @@ export function readText(
 }
 
 /**
- * Decodes UTF-8 strictly: text in another encoding is a finding, not a deck full of replacement characters. So is text
- * beyond the limit, which only standard input can bring here.
+ * Reads the file that the command line names, at any place and also through a symbolic link; findings call it `name`.
+ * Adds its real path to `inputs`. Returns undefined, with a finding, when it cannot be read.
+ */
+export function readNamedFile(
+  path: string,
+  name: string,
+  report: Report,
+  inputs: Set<string> = new Set(),
+): string | undefined {
+  const real = realPath(path);
+  return readText(
+    diskFiles(dirname(real), inputs),
+    basename(real),
+    report,
+    {},
+    { name, from: 'the working folder' },
+  );
+}
+
+/**
+ * Decodes UTF-8 strictly: text in another encoding is a finding, so no deck gets replacement characters. Text beyond
+ * the limit is a finding too; it can only come from standard input, because files are measured before they are read.
  */
 export function decodeText(
   bytes: Uint8Array,

@@ -3,7 +3,7 @@ import type { FileProblem } from './files.ts';
 
 const SIMPLE = { missing: 'file-missing', outside: 'file-outside', 'not-a-file': 'file-not-a-file' } as const;
 
-/** Turns a file's problem into a finding, at the place that names the file; its path is relative to `from`. */
+/** Reports the problem of a file at `place`, where the file is named. Its path is relative to `from`. */
 export function reportProblem(
   file: string,
   problem: FileProblem,

@@ -14,12 +14,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { refusal } from './refusal.ts';
+import { refusal } from './diskFiles.ts';
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over it. A symbolic link
- * stays, and the file that it leads to is replaced; a new file has the permissions of the old one. Makes the folder
- * when it is missing. Gives the reason when it fails; what stood there before is untouched.
+ * Writes a file completely or leaves it unchanged: writes a temporary file beside it, flushes it, and renames it over
+ * the target. Keeps a symbolic link and replaces the file it leads to; a new file takes the permissions of the old one.
+ * Makes a missing folder. Returns undefined when done, else the reason of the failure.
  */
 export function writeWhole(path: string, bytes: Uint8Array): string | undefined {
   try {
@@ -35,7 +35,7 @@ export function writeWhole(path: string, bytes: Uint8Array): string | undefined 
   }
 }
 
-/** Why what stands there cannot be replaced by a file; undefined for a file, or nothing. */
+/** Returns the reason why no file can be written at `path`; undefined when a file or nothing is there. */
 function obstacleAt(path: string, old: Stats | undefined): string | undefined {
   if (old?.isDirectory()) return 'it is a folder';
   if (old) return old.isFile() ? undefined : 'it is a device or a pipe';
@@ -43,7 +43,7 @@ function obstacleAt(path: string, old: Stats | undefined): string | undefined {
 }
 
 function replace(target: string, bytes: Uint8Array, old: Stats | undefined): void {
-  // Not made of the target's name, which may be as long as a name can be.
+  // The name does not contain the target's, because that may have the greatest length already.
   const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
   const file = openSync(temporary, 'wx');
   try {

@@ -8,7 +8,7 @@ export const cleanText = (text: string): string => text.replace(FORBIDDEN, '').r
 export const blankOut = (text: string): string =>
   text.replace(MARK_CHARACTERS, PLACEHOLDER).replace(FORBIDDEN, PLACEHOLDER);
 
-/** Characters that Unicode reserves for a program's own use, of which our marks are made (see `mark`). */
+/** Characters that Unicode reserves for a program's own use, of which our marks are made (see `wrapped`). */
 export const MARK_CHARACTERS = /[\uFDD0-\uFDEF]/g;
 
 export const withoutPlaceholders = (text: string): string => text.replaceAll(PLACEHOLDER, '');

@@ -3,16 +3,16 @@ import { scalarText } from './yaml/scalarText.ts';
 import type { YamlNode } from './yaml/yamlNode.ts';
 import { entryOf, itemsOf, type Path, recordSpan, textOf } from './yaml/yamlPath.ts';
 
-/** All blocks of a valid outline in deck order, with every text in them and what it cites. */
+/** Collects all blocks of a valid outline in deck order, with every text in them and the sources it cites. */
 export function blocksOf(root: YamlNode): Block[] {
   const slides = (owner: YamlNode | undefined, section: string, path: Path): Block[] => {
     const inherited = sourcesOf(owner) ?? [];
     return itemsOf(owner, 'slides').map((block, i) =>
-      blockOf(block, textOf(block, 'kind') ?? '', section, [...path, 'slides', i], inherited),
+      blockOf(block, neededText(block, 'kind'), section, [...path, 'slides', i], inherited),
     );
   };
   const units = itemsOf(root, 'units').flatMap((unit, i) => {
-    const id = textOf(unit, 'id') ?? '';
+    const id = neededText(unit, 'id');
     const path = ['units', i];
     return [blockOf(unit, 'section', id, path, []), ...slides(unit, id, path)];
   });
@@ -21,6 +21,13 @@ export function blocksOf(root: YamlNode): Block[] {
     ...units,
     ...slides(entryOf(root, 'closing')?.value, 'closing', ['closing']),
   ];
+}
+
+/** Returns a text that every valid outline has. */
+function neededText(node: YamlNode, key: string): string {
+  const text = textOf(node, key);
+  if (text === undefined) throw new Error(`the outline is not valid: \`${key}\` is missing`);
+  return text;
 }
 
 function blockOf(
@@ -43,7 +50,7 @@ function blockOf(
   };
 }
 
-/** Every text but what only the program reads. A unit's slides are blocks of their own. */
+/** Yields every text of a block except those that only the program reads. A unit's slides are blocks of their own. */
 function* textsOf(node: YamlNode, path: Path, sources: readonly SourceReference[]): Generator<BlockText> {
   if (node.type === 'scalar') {
     if (node.value !== null) yield { path, text: scalarText(node), span: node.span, sources };

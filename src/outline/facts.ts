@@ -1,63 +1,76 @@
 import type { BrandTokens, DeckFacts, Outline, SourceDocument } from './outline.ts';
-import { Leaf } from './tree/leaf.ts';
-import { type LeafNode, type LeafRecord, PLACE_KEY } from './tree/record.ts';
+import { type DataNode, type DataRecord, PLACE_KEY } from './tree/dataRecord.ts';
+import { PlacedText } from './tree/placedText.ts';
 
-/** What the program needs to know of the deck itself. */
-export function deckFacts(data: LeafRecord): DeckFacts {
-  const deck = recordOf(data.deck);
+/** Returns the facts about the deck as plain text. */
+export function deckFacts(data: DataRecord): DeckFacts {
+  const { title, subtitle, series, organisation, date, language, author } = textsOf(data.deck);
+  const { keywords } = recordOf(data.deck);
   return {
-    title: textOf(deck.title) ?? '',
-    ...given('subtitle', textOf(deck.subtitle)),
-    ...given('series', textOf(deck.series)),
-    ...given('organisation', textOf(deck.organisation)),
-    ...given('date', textOf(deck.date)),
-    ...given('language', textOf(deck.language)),
-    ...given('author', textOf(deck.author)),
-    keywords: Array.isArray(deck.keywords) ? deck.keywords.flatMap((keyword) => textOf(keyword) ?? []) : [],
+    title: wordsOf(title),
+    ...given('subtitle', subtitle?.text),
+    ...given('series', series?.text),
+    ...given('organisation', organisation?.text),
+    ...given('date', date?.text),
+    ...given('language', language?.text),
+    ...given('author', author?.text),
+    keywords: keywords && isList(keywords) ? keywords.flatMap((keyword) => textOf(keyword)?.text ?? []) : [],
   };
 }
 
-/** The brand as leaves, without the keys the author left out. */
-export function brandTokens(data: LeafRecord): BrandTokens | undefined {
+/** Returns the brand, each value with its place. Keys that the author left out are missing. */
+export function brandTokens(data: DataRecord): BrandTokens | undefined {
   if (!data.brand) return undefined;
-  const brand = recordOf(data.brand);
-  const fonts = Object.entries(present(brand.fonts)).map(([role, face]) => [role, present(face)]);
+  const { name, logo, colours, fonts, footer } = recordOf(data.brand);
+  const { image, alt } = textsOf(logo);
   return {
-    ...(present(brand) as Omit<BrandTokens, 'colours' | 'fonts'>),
-    ...(brand.logo ? { logo: present(brand.logo) as unknown as NonNullable<BrandTokens['logo']> } : {}),
-    colours: present(brand.colours),
-    fonts: Object.fromEntries(fonts),
+    ...given('name', textOf(name)),
+    ...(image && alt ? { logo: { image, alt } } : {}),
+    colours: textsOf(colours),
+    fonts: Object.fromEntries(Object.entries(recordOf(fonts)).map(([role, face]) => [role, textsOf(face)])),
+    ...given('footer', textOf(footer)),
   };
 }
 
-/** The documents under `sources`, by key. */
-export function sourceDocuments(data: LeafRecord): Record<string, SourceDocument> {
-  const documents = Object.entries(present(data.sources)).map(([id, node]) => {
-    const { title, short, file } = recordOf(node);
-    return [
-      id,
-      { title: textOf(title) ?? '', ...given('short', textOf(short)), ...given('file', textOf(file)) },
-    ];
+/** Returns the documents under `sources` by their keys. */
+export function sourceDocuments(data: DataRecord): Record<string, SourceDocument> {
+  const documents = Object.entries(recordOf(data.sources)).map(([id, node]): [string, SourceDocument] => {
+    const { title, short, file } = textsOf(node);
+    return [id, { title: wordsOf(title), ...given('short', short?.text), ...given('file', file?.text) }];
   });
   return Object.fromEntries(documents);
 }
 
-/** The severities under `checks`, by code. */
-export function checkLevels(data: LeafRecord): Outline['checks'] {
-  const levels = Object.entries(present(data.checks)).map(([code, level]) => [code, textOf(level)]);
-  return Object.fromEntries(levels);
+/** Returns the severities under `checks` by the codes of their rules. */
+export function checkLevels(data: DataRecord): Outline['checks'] {
+  const levels: Record<string, 'off' | 'warning' | 'error'> = {};
+  for (const [code, { text }] of Object.entries(textsOf(data.checks)))
+    if (text === 'off' || text === 'warning' || text === 'error') levels[code] = text;
+  return levels;
 }
 
-const recordOf = (node: LeafNode | undefined): LeafRecord =>
-  node && !(node instanceof Leaf) && !Array.isArray(node) ? (node as LeafRecord) : {};
+/** Returns the entries of a record without its place; none when the node is no record. */
+function recordOf(node: DataNode | undefined): DataRecord {
+  if (!node || node instanceof PlacedText || isList(node)) return {};
+  const { [PLACE_KEY]: _, ...entries } = node;
+  return entries;
+}
 
-const textOf = (node: LeafNode | undefined): string | undefined =>
-  node instanceof Leaf ? node.text : undefined;
+/** Returns the texts among the entries of a record. */
+function textsOf(node: DataNode | undefined): Readonly<Record<string, PlacedText>> {
+  const entries = Object.entries(recordOf(node));
+  return Object.fromEntries(
+    entries.flatMap(([key, value]) => (value instanceof PlacedText ? [[key, value]] : [])),
+  );
+}
 
-const present = (node: LeafNode | undefined): Record<string, Leaf> =>
-  Object.fromEntries(
-    Object.entries(recordOf(node)).filter(([key, value]) => key !== PLACE_KEY && value !== undefined),
-  ) as Record<string, Leaf>;
+const textOf = (node: DataNode | undefined): PlacedText | undefined =>
+  node instanceof PlacedText ? node : undefined;
 
-const given = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: string };
+const wordsOf = (node: DataNode | undefined): string => textOf(node)?.text ?? '';
+
+const isList = (node: DataNode): node is readonly DataNode[] => Array.isArray(node);
+
+/** Makes an object with the key, or an empty one when there is no value. */
+const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };

@@ -1,23 +1,23 @@
 import type { Span } from '../diagnostics/span.ts';
-import type { Leaf } from './tree/leaf.ts';
-import type { LeafRecord } from './tree/record.ts';
+import type { DataRecord } from './tree/dataRecord.ts';
+import type { PlacedText } from './tree/placedText.ts';
 import type { Path } from './yaml/yamlPath.ts';
 
-/** What `content.yaml` says: plain values for the program, a tree of leaves for templates, facts for the verifier. */
+/** The content of `content.yaml`: plain values, a tree for templates, and blocks for the verifier. */
 export interface Outline {
   readonly file: string;
   readonly deck: DeckFacts;
-  /** That of the deck, or, when it does not say its own, of the text: a BCP 47 tag. */
+  /** A BCP 47 tag: the language of the deck; when it is left out, the one that its text suggests. */
   readonly language: string;
   readonly brand?: BrandTokens;
   readonly sources: Readonly<Record<string, SourceDocument>>;
-  /** Severity of rules, by code. */
+  /** The severity of rules, by code. */
   readonly checks: Readonly<Record<string, 'off' | 'warning' | 'error'>>;
-  /** The blocks in deck order; a unit's own texts come as a block of the kind `section` before its slides. */
+  /** The blocks in deck order. A unit's own texts are a block of the kind `section` before its slides. */
   readonly blocks: readonly Block[];
-  /** The whole outline as templates see it. */
-  readonly data: LeafRecord;
-  /** Where the value at a path was written, or its key when the value is no scalar. */
+  /** The whole outline for templates. */
+  readonly data: DataRecord;
+  /** The place of the scalar at a path; for a list or mapping, the place of its key. */
   readonly spanAt: (path: Path) => Span | undefined;
 }
 
@@ -35,15 +35,18 @@ export interface DeckFacts {
 
 export type ColourName = 'primary' | 'deep' | 'accent' | 'ink' | 'muted' | 'line' | 'wash' | 'tint';
 
-/** What the author says of the brand, each value with its place. */
+/** The author's brand values, each with its place. */
 export interface BrandTokens {
-  readonly name?: Leaf;
-  readonly logo?: { readonly image: Leaf; readonly alt: Leaf };
-  readonly colours: { readonly [name in ColourName]?: Leaf };
+  readonly name?: PlacedText;
+  readonly logo?: { readonly image: PlacedText; readonly alt: PlacedText };
+  readonly colours: { readonly [name in ColourName]?: PlacedText };
   readonly fonts: {
-    readonly [role in 'heading' | 'body' | 'quotation']?: { readonly latin?: Leaf; readonly ea?: Leaf };
+    readonly [role in 'heading' | 'body' | 'quotation']?: {
+      readonly latin?: PlacedText;
+      readonly ea?: PlacedText;
+    };
   };
-  readonly footer?: Leaf;
+  readonly footer?: PlacedText;
 }
 
 export interface SourceDocument {
@@ -52,10 +55,10 @@ export interface SourceDocument {
   readonly file?: string;
 }
 
-/** One block, with every text in it. */
+/** One block with every text in it. */
 export interface Block {
   readonly kind: string;
-  /** The unit's id; `opening` and `closing` for the others. */
+  /** The id of the block's unit; `opening` or `closing` outside units. */
   readonly section: string;
   readonly title: string;
   readonly path: Path;
@@ -69,11 +72,11 @@ export interface BlockText {
   readonly path: Path;
   readonly text: string;
   readonly span: Span;
-  /** What it cites: the `source` of the nearest mapping around it that has one, else of its unit. */
+  /** The sources of the text: the `source` of the nearest mapping around it that has one, else that of its unit. */
   readonly sources: readonly SourceReference[];
 }
 
-/** `document#heading`. */
+/** A reference to a source, written `document#heading`. */
 export interface SourceReference {
   readonly document: string;
   readonly heading?: string;

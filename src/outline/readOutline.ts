@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics/report.ts';
 import { languageOf } from '../language/languageOf.ts';
 import { tidyText } from '../language/tidyText.ts';
+import { once } from '../once.ts';
 import { blocksOf } from './blocks.ts';
 import { brandTokens, checkLevels, deckFacts, sourceDocuments } from './facts.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { checkTree } from './schema/checkTree.ts';
 import type { Kind } from './schema/kind.ts';
 import { outlineSpec } from './schema/outlineSpec.ts';
@@ -13,8 +14,8 @@ import { spansIn } from './yaml/yamlNode.ts';
 import { isEmpty, keySpanAt, nodeAt } from './yaml/yamlPath.ts';
 
 /**
- * Reads `content.yaml`. `kinds` are the blocks there can be, by name. Every mistake is reported at once, at its place;
- * undefined when there were any.
+ * Reads `content.yaml`. `kinds` are the allowed kinds of block, by name. Reports every mistake at its place and returns
+ * undefined when there is one.
  */
 export function readOutline(
   text: string,
@@ -38,7 +39,8 @@ export function readOutline(
   const data = grow(spec, root);
   const deck = deckFacts(data);
   const brand = brandTokens(data);
-  let blocks: readonly Block[] | undefined;
+  // Made at the first use, because only the rules and the verifier read them.
+  const blocks = once(() => blocksOf(root));
   return {
     file,
     deck,
@@ -46,10 +48,8 @@ export function readOutline(
     ...(brand ? { brand } : {}),
     sources: sourceDocuments(data),
     checks: checkLevels(data),
-    // Made when the first rule asks for it: a build has no need of it.
     get blocks() {
-      blocks ??= blocksOf(root);
-      return blocks;
+      return blocks();
     },
     data,
     spanAt: (path) => {

@@ -2,10 +2,10 @@ import type { Theme } from '../brand/theme.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
 import { pointColour, rangeOf } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
-import { numbers, paint } from './paint.ts';
+import { axisSvg, numbers, paint } from './paint.ts';
 import { lineSvg } from './textSvg.ts';
 
-/** Columns, or bars when the chart lies: the gaps between them as the written chart has them. */
+/** Draws a column chart, or a bar chart with horizontal bars, with the gaps of the written chart. */
 export function barsSvg(item: ChartItem, plot: Box, theme: Theme): string {
   return item.chart === 'bar' ? lying(item, plot, theme) : standing(item, plot, theme);
 }
@@ -22,26 +22,23 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
   const { slot, width, offset } = spacing(item, plot.width);
   const bars = item.categories.map((category, point) => {
     const start = plot.x + slot * point;
-    const each = item.series.map(({ values }, index) => {
-      const value = values[point];
-      const [x, height] = [start + offset(index), Math.abs(value ?? 0) * scale];
-      const y = (value ?? 0) < 0 ? zero : zero - height;
-      const below = (value ?? 0) < 0;
-      const at = {
-        x: x + width / 2,
-        y: below ? y + height + labels.size * 1.1 : y - labels.size * 0.4,
-        align: 'center' as const,
-      };
+    const each = item.series.map((series, index) => {
+      const value = series.values[point] ?? 0;
+      const x = start + offset(index);
+      const height = Math.abs(value) * scale;
+      const y = value < 0 ? zero : zero - height;
+      const baseline = value < 0 ? y + height + labels.size * 1.1 : y - labels.size * 0.4;
+      const label = { align: 'center', x: x + width / 2, y: baseline } as const;
       return (
-        `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(item, index, point), theme)}/>` +
-        labelSvg(item, index, point, at, theme)
+        `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(series, point), theme)}/>` +
+        labelSvg(item, series, point, label, theme)
       );
     });
-    const name = lineSvg([run(category, axis)], 'center', start + slot / 2, foot + axis.size * 1.5, theme);
-    return each.join('') + name;
+    const name = { align: 'center', x: start + slot / 2, y: foot + axis.size * 1.5 } as const;
+    return each.join('') + lineSvg([run(category, axis)], name, theme);
   });
   const ends = { x1: plot.x, y1: zero, x2: plot.x + plot.width, y2: zero };
-  return `${bars.join('')}<line${numbers(ends)}${paint('stroke', axis.colour, theme)} stroke-width="0.75"/>`;
+  return bars.join('') + axisSvg(ends, axis, theme);
 }
 
 function lying(item: ChartItem, plot: Box, theme: Theme): string {
@@ -53,24 +50,25 @@ function lying(item: ChartItem, plot: Box, theme: Theme): string {
   const { slot, width: height, offset } = spacing(item, plot.height);
   const bars = item.categories.map((category, point) => {
     const start = plot.y + slot * point;
-    const each = item.series.map(({ values }, index) => {
-      const value = values[point];
-      const [y, width] = [start + offset(index), Math.abs(value ?? 0) * scale];
-      const x = (value ?? 0) < 0 ? zero - width : zero;
-      const at = { x: x + width + 6, y: y + height / 2 + labels.size * 0.36, align: 'left' as const };
+    const each = item.series.map((series, index) => {
+      const value = series.values[point] ?? 0;
+      const y = start + offset(index);
+      const width = Math.abs(value) * scale;
+      const x = value < 0 ? zero - width : zero;
+      const label = { align: 'left', x: x + width + 6, y: y + height / 2 + labels.size * 0.36 } as const;
       return (
-        `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(item, index, point), theme)}/>` +
-        labelSvg(item, index, point, at, theme)
+        `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(series, point), theme)}/>` +
+        labelSvg(item, series, point, label, theme)
       );
     });
-    const middle = start + slot / 2 + axis.size * 0.36;
-    return each.join('') + lineSvg([run(category, axis)], 'right', plot.x + names - 8, middle, theme);
+    const name = { align: 'right', x: plot.x + names - 8, y: start + slot / 2 + axis.size * 0.36 } as const;
+    return each.join('') + lineSvg([run(category, axis)], name, theme);
   });
   const ends = { x1: zero, y1: plot.y, x2: zero, y2: plot.y + plot.height };
-  return `${bars.join('')}<line${numbers(ends)}${paint('stroke', axis.colour, theme)} stroke-width="0.75"/>`;
+  return bars.join('') + axisSvg(ends, axis, theme);
 }
 
-/** A category's share of the axis, a bar's, and where each series' bar begins in it: gaps are shares of a bar. */
+/** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */
 function spacing({ categories, series }: ChartItem, length: number) {
   const [gap, apart] = series.length > 1 ? [0.6, 0.08] : [0.75, 0];
   const slot = length / Math.max(1, categories.length);

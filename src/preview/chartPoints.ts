@@ -1,13 +1,13 @@
 import type { Chart } from '../scene/chart.ts';
 import type { Colour } from '../scene/colour.ts';
 
-/** The colour of a point: its own, or its series'. */
-export function pointColour({ series }: Chart, index: number, point: number): Colour {
-  const own = series[index];
-  return own?.points?.[point] ?? own?.colour ?? { slot: 'accent1' };
-}
+/** One series of a chart. */
+export type Series = Chart['series'][number];
 
-/** The least and the greatest value a plot reaches to: zero is always among them. */
+/** Returns the colour of a point: its own, or that of its series. */
+export const pointColour = ({ points, colour }: Series, point: number): Colour => points?.[point] ?? colour;
+
+/** Returns the least and the greatest value of the axis, which always includes zero. */
 export function rangeOf({ series }: Chart): { readonly least: number; readonly most: number } {
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];

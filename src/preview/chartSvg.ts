@@ -1,7 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Chart } from '../scene/chart.ts';
 import type { Colour } from '../scene/colour.ts';
-import type { Box, ChartItem } from '../scene/item.ts';
+import type { ChartItem } from '../scene/item.ts';
 import { barsSvg } from './barsSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';
@@ -10,47 +10,52 @@ import { linesSvg } from './linesSvg.ts';
 import { numbers, paint } from './paint.ts';
 import { lineSvg } from './textSvg.ts';
 
-/** A chart as SVG: near enough to how PowerPoint draws it to know the slide by. */
+/** Draws a chart as SVG, similar enough to PowerPoint's drawing to recognise the slide. */
 export function chartSvg(item: ChartItem, theme: Theme): string {
-  const { chart, legend, axis, box } = item;
+  const { chart, legend, axis, box, series } = item;
   const pitch = axis.size * 2;
-  if (chart === 'doughnut') {
-    const names = item.categories.map((name, i) => ({ name, colour: pointColour(item, 0, i) }));
-    const width = legend ? box.width / 3 : 0;
-    const place = {
-      ...box,
-      x: box.x + box.width - width + axis.size,
-      y: box.y + (box.height - names.length * pitch) / 2,
-    };
-    return (
-      doughnutSvg(item, { ...box, width: box.width - width }, theme) +
-      (legend ? legendSvg(names, place, 0, pitch, item, theme) : '')
-    );
-  }
+  if (chart === 'doughnut') return doughnutWithLegend(item, theme);
   const top = legend ? pitch : 0;
   const plot = { ...box, y: box.y + top, height: box.height - top };
-  const step = box.width / Math.max(1, item.series.length);
+  const across = box.width / Math.max(1, series.length);
   return (
-    (legend ? legendSvg(item.series, box, step, 0, item, theme) : '') +
+    (legend ? legendSvg({ entries: series, x: box.x, y: box.y, across, down: 0 }, item, theme) : '') +
     (chart === 'line' ? linesSvg(item, plot, theme) : barsSvg(item, plot, theme))
   );
 }
 
-function legendSvg(
-  entries: readonly { readonly name: string; readonly colour: Colour }[],
-  { x, y }: Box,
-  across: number,
-  down: number,
-  { axis }: Chart,
-  theme: Theme,
-): string {
+function doughnutWithLegend(item: ChartItem, theme: Theme): string {
+  const { legend, axis, box, categories } = item;
+  const [series] = item.series;
+  if (!series) return '';
+  const down = axis.size * 2;
+  const entries = categories.map((name, point) => ({ name, colour: pointColour(series, point) }));
+  const width = legend ? box.width / 3 : 0;
+  const x = box.x + box.width - width + axis.size;
+  const y = box.y + (box.height - entries.length * down) / 2;
+  return (
+    doughnutSvg(item, series, { ...box, width: box.width - width }, theme) +
+    (legend ? legendSvg({ entries, x, y, across: 0, down }, item, theme) : '')
+  );
+}
+
+/** A legend: its entries, the place of the first one, and the distance from each one to the next, in points. */
+interface Legend {
+  readonly entries: readonly { readonly name: string; readonly colour: Colour }[];
+  readonly x: number;
+  readonly y: number;
+  readonly across: number;
+  readonly down: number;
+}
+
+function legendSvg({ entries, x, y, across, down }: Legend, { axis }: Chart, theme: Theme): string {
   const side = axis.size * 0.6;
   return entries
     .map(({ name, colour }, i) => {
       const [left, top] = [x + i * across, y + i * down];
       const key = numbers({ x: left, y: top + axis.size * 0.3, width: side, height: side });
-      const words = lineSvg([run(name, axis)], 'left', left + axis.size, top + axis.size * 0.9, theme);
-      return `<rect${key}${paint('fill', colour, theme)}/>${words}`;
+      const words = { align: 'left', x: left + axis.size, y: top + axis.size * 0.9 } as const;
+      return `<rect${key}${paint('fill', colour, theme)}/>${lineSvg([run(name, axis)], words, theme)}`;
     })
     .join('');
 }

@@ -3,25 +3,26 @@ import type { Chart } from '../scene/chart.ts';
 import type { Colour } from '../scene/colour.ts';
 import type { SceneRun } from '../scene/item.ts';
 import { numberText } from '../typography/numberText.ts';
-import { lineSvg } from './textSvg.ts';
+import type { Series } from './chartPoints.ts';
+import { type LinePlace, lineSvg } from './textSvg.ts';
 
-/** The label of a point of a series, its baseline at `y`. None for a gap, or where the chart has none. */
+/** Draws the label of a point of a series. Empty for a gap, and for a point that has no label. */
 export function labelSvg(
-  { labels, series, categories }: Chart,
-  index: number,
+  { labels, categories }: Chart,
+  series: Series,
   point: number,
-  at: { readonly x: number; readonly y: number; readonly align: 'left' | 'center' | 'right' },
+  place: LinePlace,
   theme: Theme,
 ): string {
-  const values = series[index]?.values.slice(0, categories.length) ?? [];
+  const values = series.values.slice(0, categories.length);
   const value = values[point];
   if (value === null || value === undefined) return '';
   if (labels.points === 'last' && point !== values.findLastIndex((each) => each !== null)) return '';
-  const look = { ...labels, ...series[index]?.labels?.[point] };
-  return lineSvg([run(numberText(value, look.format), look)], at.align, at.x, at.y, theme);
+  const look = { ...labels, ...series.labels?.[point] };
+  return lineSvg([run(numberText(value, look.format), look)], place, theme);
 }
 
-/** A word of the chart in a look of its own. */
+/** Makes a run of text of the chart. */
 export function run(
   text: string,
   { size, colour, bold = false }: { size: number; colour: Colour; bold?: boolean },

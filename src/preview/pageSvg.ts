@@ -6,7 +6,7 @@ import { pictureSvg, shapeSvg } from './shapeSvg.ts';
 import { tableSvg } from './tableSvg.ts';
 import { textSvg } from './textSvg.ts';
 
-/** A page as an SVG of its own, one unit a point: its layout's ground and furniture, and its items over them. */
+/** Draws a page as an SVG of its own, one unit a point: its layout's background and items, then its own items. */
 export function pageSvg(page: Page, scene: Scene): string {
   const layout = scene.layouts.find(({ name }) => name === page.layout);
   if (!layout) throw new Error(`page ${page.number} has the unknown layout ${page.layout}`);

@@ -1,20 +1,27 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Colour } from '../scene/colour.ts';
 
-/** The attributes of SVG that paint an area (`fill`) or a line (`stroke`) in a theme slot, alpha included. */
+/** Returns the SVG attributes that paint an area (`fill`) or a line (`stroke`) in a theme slot, with its alpha. */
 export function paint(what: 'fill' | 'stroke', { slot, alpha = 1 }: Colour, { colours }: Theme): string {
   const thin = alpha < 1 ? ` ${what}-opacity="${alpha}"` : '';
   return ` ${what}="#${colours[slot]}"${thin}`;
 }
 
-/** Attributes that are numbers, on hundredths. */
+/** Writes numeric attributes, rounded to hundredths. */
 export function numbers(attributes: Readonly<Record<string, number>>): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${round(value)}"`)
     .join('');
 }
 
-/** To hundredths of a point, without a negative zero. */
+/** Rounds to hundredths of a point. Adding 0 turns a negative zero into zero. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
+
+/** Draws the line of a chart's axis. */
+export const axisSvg = (
+  ends: Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>,
+  { colour }: { readonly colour: Colour },
+  theme: Theme,
+): string => `<line${numbers(ends)}${paint('stroke', colour, theme)} stroke-width="0.75"/>`;

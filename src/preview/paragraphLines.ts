@@ -2,7 +2,7 @@ import type { Theme } from '../brand/theme.ts';
 import type { Box, Paragraph, TableItem } from '../scene/item.ts';
 import { breakLines, type Line } from '../typography/breaking/breakLines.ts';
 
-/** The lines of a paragraph in a box of `width` points, as they were reckoned when it was fitted. */
+/** Breaks a paragraph into the same lines as the layout did, in a box of `width` points. */
 export function paragraphLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {
   const size = Math.max(...runs.map((run) => run.size));
   const pieces = runs.map((run) => ({
@@ -13,14 +13,16 @@ export function paragraphLines({ runs, indent }: Paragraph, width: number, faces
   return breakLines(pieces, size, width - indent, 'flow');
 }
 
-/** Where the text of a cell stands: less its padding, of which the first column has none on the left. */
+/** Returns the box of a cell's text in points, without padding. The first column has none on the left. */
 export function cellBox({ box, columns, rowHeights, padding }: TableItem, row: number, column: number): Box {
+  const [width, height] = [columns[column], rowHeights[row]];
+  if (width === undefined || height === undefined) throw new Error(`the table has no cell ${row}:${column}`);
   const left = column === 0 ? 0 : padding;
   return {
     x: box.x + sum(columns.slice(0, column)) + left,
     y: box.y + sum(rowHeights.slice(0, row)),
-    width: (columns[column] ?? 0) - left - padding,
-    height: rowHeights[row] ?? 0,
+    width: width - left - padding,
+    height,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PictureItem, ShapeItem } from '../scene/item.ts';
 import type { Media } from '../scene/scene.ts';
 import { numbers, paint, round } from './paint.ts';
 
-/** A shape as SVG. */
+/** Draws a shape as SVG. */
 export function shapeSvg({ shape, box, radius = 0, fill, line }: ShapeItem, theme: Theme): string {
   const { x, y, width, height } = box;
   const look =
@@ -24,7 +24,7 @@ export function shapeSvg({ shape, box, radius = 0, fill, line }: ShapeItem, them
   }
 }
 
-/** A picture as SVG, cut as its item says. Of a drawing, the PNG that stands for it in readers without SVG. */
+/** Draws a picture as SVG, cropped as its item requires. Of an SVG picture it draws the PNG for readers without SVG. */
 export function pictureSvg({ box, crop }: PictureItem, { type, data, fallback }: Media): string {
   const [mime, bytes] =
     type === 'svg' && fallback ? ['png', fallback] : [type === 'svg' ? 'svg+xml' : type, data];
@@ -37,7 +37,7 @@ export function pictureSvg({ box, crop }: PictureItem, { type, data, fallback }:
   );
 }
 
-/** DrawingML's `rightArrow` as it comes: the head as long as half its height, the shaft half as high. */
+/** The path of DrawingML's `rightArrow`: the head is as long as half its height, the shaft half as high. */
 function arrow({ x, y, width, height }: ShapeItem['box']): string {
   const neck = x + Math.max(0, width - height / 2);
   const [middle, end, right] = [y + height / 2, y + height, x + width];

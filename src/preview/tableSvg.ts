@@ -4,13 +4,14 @@ import { numbers, paint } from './paint.ts';
 import { cellBox } from './paragraphLines.ts';
 import { textSvg } from './textSvg.ts';
 
-/** A table as SVG: the fills of its cells, the rules under its rows, their text in the middle of its height. */
+/** Draws a table as SVG: the fills of cells, the rules under rows, and the text in the middle of its row. */
 export function tableSvg(item: TableItem, theme: Theme): string {
   return item.rows
     .map((row, y) => {
       const cells = row.map(({ paragraphs, fill }, x) => {
         const box = cellBox(item, y, x);
-        const ground = { ...box, x: box.x - (x === 0 ? 0 : item.padding), width: item.columns[x] ?? 0 };
+        const left = x === 0 ? 0 : item.padding;
+        const ground = { ...box, x: box.x - left, width: box.width + left + item.padding };
         return (
           (fill ? `<rect${numbers(ground)}${paint('fill', fill, theme)}/>` : '') +
           textSvg({ box, paragraphs, valign: 'middle' }, theme)

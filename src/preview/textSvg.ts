@@ -1,19 +1,20 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Paragraph, SceneRun, TextItem } from '../scene/item.ts';
+import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
 import { numbers, paint } from './paint.ts';
 import { paragraphLines } from './paragraphLines.ts';
 
-/** A line of text: the stretches on it, and how far its top is below the first line's. */
+/** A line of text: its runs, and the distance in points from the top of the first line to its own. */
 interface Row {
   readonly paragraph: Paragraph;
   readonly runs: readonly SceneRun[];
   readonly top: number;
-  /** The bullet or number before a paragraph's first line. */
-  readonly mark?: SceneRun;
+  /** The bullet or number before the first line of a paragraph. */
+  readonly bullet?: SceneRun;
 }
 
-/** Text in its box as SVG, a `text` element a line, broken where the layout reckoned that it breaks. */
+/** Draws text in its box as SVG, with one `text` element for each line. Lines break as in the layout. */
 export function textSvg(
   { box, paragraphs, valign }: Pick<TextItem, 'box' | 'paragraphs' | 'valign'>,
   theme: Theme,
@@ -22,26 +23,27 @@ export function textSvg(
   const spare = box.height - height;
   const top = box.y + { top: 0, middle: spare / 2, bottom: spare }[valign];
   return rows
-    .map(({ paragraph, runs, top: below, mark }) => {
+    .map(({ paragraph, runs, top: below, bullet }) => {
       const { align, indent, hanging, pitch } = paragraph;
       const baseline = top + below + pitch / 2 + CENTRE * Math.max(...runs.map(({ size }) => size));
       const x = { left: box.x + indent, center: box.x + (indent + box.width) / 2, right: box.x + box.width };
       return (
-        (mark ? lineSvg([mark], 'left', x.left + hanging, baseline, theme) : '') +
-        lineSvg(runs, align, x[align], baseline, theme)
+        (bullet ? lineSvg([bullet], { align: 'left', x: x.left + hanging, y: baseline }, theme) : '') +
+        lineSvg(runs, { align, x: x[align], y: baseline }, theme)
       );
     })
     .join('');
 }
 
-/** One line of runs; `x` is where it starts, or its middle or end, as it is aligned. */
-export function lineSvg(
-  runs: readonly SceneRun[],
-  align: Paragraph['align'],
-  x: number,
-  y: number,
-  theme: Theme,
-): string {
+/** The place of a line: its start, middle or end, depending on `align`, and its baseline, in points. */
+export interface LinePlace {
+  readonly align: Paragraph['align'];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws one line of runs. */
+export function lineSvg(runs: readonly SceneRun[], { align, x, y }: LinePlace, theme: Theme): string {
   const spans = runs.map(({ text, size, bold, colour, role }) => {
     const { latin, ea } = theme.faces[role];
     const family = escapeXml(`'${latin}', '${ea}', sans-serif`);
@@ -52,7 +54,7 @@ export function lineSvg(
   return `<text${numbers({ x, y })} text-anchor="${ANCHOR[align]}" xml:space="preserve">${spans.join('')}</text>`;
 }
 
-/** How far the middle of Han characters stands above their baseline, in em: they reach from −0.12 to 0.88. */
+/** The distance in em from the baseline of Han characters to their middle; they reach from −0.12 to 0.88 em. */
 const CENTRE = 0.38;
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 
@@ -61,16 +63,16 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
   let height = 0;
   let counted = 0;
   for (const paragraph of paragraphs) {
-    const { bullet, before, after, pitch } = paragraph;
-    if (bullet?.kind === 'number') counted = bullet.start && counted === 0 ? bullet.start : counted + 1;
-    // Numbers go on past the words under them, which stand a level deeper.
+    const { before, after, pitch } = paragraph;
+    if (paragraph.bullet?.kind === 'number') counted = numberAfter(counted, paragraph.bullet.start);
+    // Numbering continues past the paragraphs under a numbered one, which are a level deeper.
     else if (paragraph.level === 0) counted = 0;
-    // Over the first paragraph of a box viewers leave no air.
+    // Viewers leave no space above the first paragraph of a box.
     height += rows.length > 0 ? before : 0;
     for (const [index, line] of paragraphLines(paragraph, width, theme.faces).entries()) {
-      const mark = index === 0 ? markOf(paragraph, counted) : undefined;
+      const bullet = index === 0 ? bulletOf(paragraph, counted) : undefined;
       const runs = stretches(paragraph.runs, line.start, line.end);
-      rows.push({ paragraph, runs, top: height, ...(mark ? { mark } : {}) });
+      rows.push({ paragraph, runs, top: height, ...(bullet ? { bullet } : {}) });
       height += pitch;
     }
     height += after;
@@ -78,19 +80,20 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
   return { rows, height };
 }
 
-function markOf({ bullet, runs }: Paragraph, number: number): SceneRun | undefined {
+/** Returns the next number of a list. A list that begins at another number than 1 gives it as `start`. */
+const numberAfter = (counted: number, start: number | undefined): number =>
+  start && counted === 0 ? start : counted + 1;
+
+function bulletOf({ bullet, runs }: Paragraph, number: number): SceneRun | undefined {
   const [first] = runs;
   if (!bullet || !first) return undefined;
   const text = bullet.kind === 'number' ? String(number) : (bullet.char ?? '•');
   return { ...first, text, size: first.size * (bullet.scale ?? 1), colour: bullet.colour };
 }
 
-/** What of the runs stands between two offsets of their joined text. */
+/** Returns the runs between two offsets of their joined text. */
 function stretches(runs: readonly SceneRun[], start: number, end: number): SceneRun[] {
-  let at = 0;
-  return runs.flatMap((run) => {
-    const from = at;
-    at += run.text.length;
+  return withOffsets(runs).flatMap(({ start: from, end: _, ...run }) => {
     const text = run.text.slice(Math.max(0, start - from), Math.max(0, end - from));
     return text === '' ? [] : [{ ...run, text }];
   });

@@ -3,20 +3,20 @@ import type { Scene } from '../scene/scene.ts';
 import { encodeJpeg } from './jpeg/encodeJpeg.ts';
 import { pageSvg } from './pageSvg.ts';
 
-/** As wide as PowerPoint's own; its height follows the slide's. */
+/** The width in pixels of PowerPoint's own thumbnails. The height follows the slide's. */
 const WIDTH = 256;
 
-/** A font file, and the characters it has. */
+/** A font file and the characters it has. */
 export interface ThumbnailFont {
   readonly file: string;
   readonly characters: string;
 }
 
 /**
- * The first page as a small JPEG, for the file managers that show one; undefined where a deck has no page, or one in
- * a script that `font` lacks, and with a finding where the machine has nothing to draw with. All its text is set in
- * that font, whatever the machine has, so that the picture is the same everywhere. Most of the work is done on another
- * thread: a caller that waits for the picture only when it needs it has it for little more than the loading.
+ * Draws the first page as a small JPEG for file managers. Returns undefined when the deck has no page, when `font`
+ * lacks a character of the page, and, with a finding, when the machine has no @resvg/resvg-js. All text is set in
+ * `font`, so the picture is the same on every machine. Another thread does most of the work, so a caller that awaits
+ * the picture late spends little more than the time of loading.
  */
 export async function drawThumbnail(
   scene: Scene,
@@ -27,7 +27,7 @@ export async function drawThumbnail(
   const [cover] = scene.pages;
   if (!cover) return undefined;
   const svg = pageSvg(cover, scene);
-  // Better none than one with holes in its words.
+  // No thumbnail is better than one with missing characters.
   if (!hasAll(font, wordsOf(svg))) return undefined;
   const drawing = await load().catch(() => undefined);
   if (!drawing) {
@@ -41,7 +41,7 @@ export async function drawThumbnail(
   return encodeJpeg({ data: pixels, width, height });
 }
 
-/** What stands between the tags. */
+/** Returns the text between the tags. */
 const wordsOf = (svg: string): string => svg.replace(/<[^>]*>/g, '');
 
 const hasAll = ({ characters }: ThumbnailFont, words: string): boolean =>

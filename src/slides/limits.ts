@@ -2,17 +2,17 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 
 const MAX = { characters: 8_000_000, slides: 5_000 } as const;
-/** Markdown takes time that grows with the square of some of these. */
+/** The limits of one slide. The time that Markdown takes grows with the square of some of these counts. */
 const MAX_OF_SLIDE = { characters: 100_000, lines: 4_000, marks: 4_000 } as const;
 
-/** Whether a text has more of something than is read; reports it. */
+/** Whether a text exceeds a limit; reports it. */
 export function isTooMuch(what: keyof typeof MAX, found: number, file: string, report: Report): boolean {
   const max = MAX[what];
   if (found > max) report.add('slides-too-large', { what, found, max }, { span: { file, start: 0, end: 0 } });
   return found > max;
 }
 
-/** Whether a slide's text is more than is read; reports it. */
+/** Whether the text of a slide exceeds a limit; reports it. */
 export function isTooMuchForASlide(text: string, origin: Origin, report: Report): boolean {
   const found = {
     characters: text.length,

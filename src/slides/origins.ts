@@ -1,7 +1,7 @@
 import type { Origin, Span } from '../diagnostics/span.ts';
 import type { PlacedOrigin, SlideText } from '../text/slideText.ts';
 
-/** Tells where stretches of a slide text came from. */
+/** Finds the origins of stretches of a slide text. */
 export class Origins {
   readonly #placed: readonly PlacedOrigin[];
   readonly #file: string;
@@ -11,12 +11,12 @@ export class Origins {
     this.#file = file;
   }
 
-  /** The origin of the character at `offset`; undefined where the slide text is its own origin. */
+  /** Returns the origin of the character at `offset`; undefined where the slide text is its own origin. */
   at(offset: number): Origin | undefined {
     return this.stretchAt(offset)?.origin;
   }
 
-  /** The stretch of one origin that holds the character at `offset`. */
+  /** Returns the stretch of one origin that holds the character at `offset`. */
   stretchAt(offset: number): PlacedOrigin | undefined {
     let [low, high] = [0, this.#placed.length - 1];
     while (low <= high) {
@@ -30,12 +30,12 @@ export class Origins {
     return undefined;
   }
 
-  /** The origin of a stretch: of its first character, or the stretch itself. */
+  /** Returns the origin of a stretch: that of its first character, or else the stretch itself. */
   of(start: number, end: number): Origin {
     return this.at(start) ?? { value: { file: this.#file, start, end } };
   }
 
-  /** Who is to blame for structure in a stretch: a template's text, never a value. */
+  /** Returns the place to which structure is attributed: the template's text if there is one, never a value. */
   blame(start: number, end: number): Span {
     const { value, template } = this.of(start, end);
     return template ?? value;

@@ -12,8 +12,8 @@ import type { Slide, Text } from './slide.ts';
 import { type RawSlide, type Stretch, splitSlides } from './splitSlides.ts';
 
 /**
- * Parses slide text, rendered or written by hand. What Markdown has and a slide has no place for is reported, never
- * dropped; a slide that cannot be read at all is left out after that.
+ * Parses slide text, rendered or written by hand. Reports Markdown that has no place on a slide instead of dropping it.
+ * Leaves out a slide that cannot be read, after reporting it.
  */
 export function parseSlides(slideText: SlideText, report: Report): Slide[] {
   const text = slideText.origins.length > 0 ? slideText.text : handWritten(slideText, report);
@@ -29,7 +29,7 @@ export function parseSlides(slideText: SlideText, report: Report): Slide[] {
   return raw.flatMap((slide, i) => readSlide(slide, i + 1, ids, origins, report));
 }
 
-/** Text that nobody has read before: tidied, its offsets kept, and known to code frames. */
+/** Prepares text written by hand: tidies it, keeps its offsets, and adds it to the report for code frames. */
 function handWritten({ text, file }: SlideText, report: Report): string {
   const tidy = tidyText(text);
   report.addSource(file, tidy);
@@ -71,7 +71,7 @@ function readSlide(
   ];
 }
 
-/** Blank lines part the paragraphs of notes, and so does a line that begins like an item of a list. */
+/** Reads the paragraphs of notes. A blank line separates them, and so does a line that begins like a list item. */
 function readNotes({ text, start }: Stretch, origins: Origins, report: Report): Text[] {
   const paragraphs = text.matchAll(
     /\S[\s\S]*?(?=\n[ \t]*\n|(?<!\\)\n[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|\s*$(?![\s\S]))/g,

@@ -6,13 +6,13 @@ import { readList, readPictures, readQuotation, readTable } from './readParts.ts
 import type { Body, Entry, Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
-/** What stands below a slide's front matter. */
+/** The body of a slide, below its front matter. */
 export interface SlideBody extends Body {
   readonly title: Text;
   readonly entries: readonly Entry[];
 }
 
-/** Reads a slide's body: its title, its entries, and what stands before the first of them. */
+/** Reads a slide's body: its title, its entries, and the blocks before the first entry. */
 export function readBody(body: Stretch, origins: Origins, report: Report): SlideBody {
   const reading = new Reading(body, origins, report);
   const own = emptyBody();
@@ -28,7 +28,7 @@ export function readBody(body: Stretch, origins: Origins, report: Report): Slide
   return { title: title ?? [], entries, ...own };
 }
 
-/** A body while it fills. */
+/** A body to which blocks are still added. */
 type FillingBody = { [K in keyof Body]: Body[K][number][] };
 
 const emptyBody = (): FillingBody => ({

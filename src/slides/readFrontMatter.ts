@@ -8,19 +8,19 @@ import { type Place, readRuns } from './runs.ts';
 import { plainText, type Setting, type Slide, type Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
-/** What a slide's front matter says. */
+/** The front matter of a slide. */
 export interface FrontMatter extends Pick<Slide, 'layout' | 'section' | 'kicker' | 'source' | 'settings'> {
   readonly id?: Setting;
 }
 
-/** Reads a slide's front matter; undefined after reporting when it names no layout. */
+/** Reads a slide's front matter. Returns undefined, with a finding, when it names no layout. */
 export function readFrontMatter(front: Stretch, origins: Origins, report: Report): FrontMatter | undefined {
-  const at = (start: number, end: number) => origins.blame(front.start + start, front.start + end);
+  const spanOf = (start: number, end: number) => origins.blame(front.start + start, front.start + end);
   const before = report.count('error');
-  const node = parseYaml(front.text, at, report);
+  const node = parseYaml(front.text, spanOf, report);
   if (report.count('error') > before) return undefined;
   if (node && node.type !== 'map') {
-    report.add('slide-front-matter', {}, { span: at(0, front.text.length) });
+    report.add('slide-front-matter', {}, { span: spanOf(0, front.text.length) });
     return undefined;
   }
   const scalars = new Map((node?.entries ?? []).flatMap((entry) => scalarOf(entry, report)));
@@ -39,7 +39,7 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
   };
   const layout = scalars.get('layout');
   if (!layout) {
-    if (!entryOf(node, 'layout')) report.add('slide-no-layout', {}, { span: at(-4, -1) });
+    if (!entryOf(node, 'layout')) report.add('slide-no-layout', {}, { span: spanOf(-4, -1) });
     return undefined;
   }
   const { value: name, origin } = setting(layout);
@@ -67,7 +67,10 @@ function scalarOf({ key, keySpan, value }: YamlEntry, report: Report): [string, 
   return [];
 }
 
-/** Where a character of a scalar stands: known for plain and single-quoted ones, else its beginning. */
+/**
+ * Returns a function from a character of a scalar to its place. It is exact for plain and single-quoted scalars; for
+ * others it is their beginning.
+ */
 function placeOf({ text, spelled, start }: YamlScalar, offset: number): Place {
   const from = offset + start;
   if (spelled === text) return (i) => from + i;

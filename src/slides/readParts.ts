@@ -3,7 +3,7 @@ import type { Blockquote, Image, List, Paragraph, Table as TableNode } from './m
 import type { Reading } from './reading.ts';
 import type { Picture, Quotation, Table, Text } from './slide.ts';
 
-/** The items of a list, each one line of text. */
+/** Reads the items of a list, each one line of text. */
 export function readList(list: List, reading: Reading): Text[] {
   if (list.ordered) reading.refuse('numbered lists', list);
   return list.children.map((item) => {
@@ -19,7 +19,7 @@ export function readList(list: List, reading: Reading): Text[] {
   });
 }
 
-/** The paragraphs of a quotation; a last one that begins with a dash is its attribution. */
+/** Reads the paragraphs of a quotation. A last one that begins with a dash is its attribution. */
 export function readQuotation(quote: Blockquote, reading: Reading): Quotation {
   const texts = quote.children.flatMap((block): Text[] => {
     if (block.type === 'paragraph') return [reading.runs(block)];
@@ -33,7 +33,7 @@ export function readQuotation(quote: Blockquote, reading: Reading): Quotation {
     : { paragraphs: texts, attribution: [] };
 }
 
-/** `—— 陈业林` without its dash; undefined when there is none. */
+/** Removes the dash of `—— 陈业林`. Returns undefined when there is none. */
 function withoutDash(text: Text): Text | undefined {
   const [first, ...rest] = text;
   const dash = first && /^(——|--)\s*/.exec(first.text)?.[0];
@@ -42,7 +42,7 @@ function withoutDash(text: Text): Text | undefined {
   return left.text === '' ? rest : [left, ...rest];
 }
 
-/** A table; every row has as many cells as the heading. */
+/** Reads a table. Every row must have as many cells as the header. */
 export function readTable(table: TableNode, reading: Reading): Table {
   const [header, ...rows] = table.children;
   const expected = header?.children.length ?? 0;
@@ -59,7 +59,7 @@ export function readTable(table: TableNode, reading: Reading): Table {
   };
 }
 
-/** The pictures of a paragraph that holds nothing else; undefined when it holds words. */
+/** Reads the pictures of a paragraph without words. Returns undefined when it holds words. */
 export function readPictures(paragraph: Paragraph, reading: Reading): Picture[] | undefined {
   const pictures = paragraph.children.filter((child) => child.type === 'image');
   const hasWords = paragraph.children.some(

@@ -1,12 +1,12 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
-import type { PhrasingContent, Positioned } from './markdown/markdown.ts';
+import { offsetsOf, type PhrasingContent, type Positioned } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
-import { offsetsOf, readRuns } from './runs.ts';
+import { readRuns } from './runs.ts';
 import type { Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
-/** A slide's body while it is read: turns nodes of its Markdown into text and places. */
+/** Turns the Markdown nodes of a slide's body into text and places. */
 export class Reading {
   constructor(
     readonly body: Stretch,
@@ -18,13 +18,13 @@ export class Reading {
     return readRuns(node.children, (offset) => this.body.start + offset, this.origins, this.report);
   }
 
-  /** Where a node, or the part of it behind its first `skip` characters, came from. */
+  /** Returns the origin of a node, without its first `skip` characters. */
   originOf(node: Positioned, skip = 0): Origin {
     const [start, end] = this.#offsets(node);
     return this.origins.of(start + skip, end);
   }
 
-  /** Reports structure that a slide has no place for. */
+  /** Reports structure that has no place on a slide. */
   refuse(what: string, node: Positioned): void {
     this.report.add('slide-structure', { what }, this.blame(node));
   }

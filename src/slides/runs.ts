@@ -2,22 +2,33 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import { withoutPlaceholders } from '../language/cleanText.ts';
 import { HAN } from '../language/han.ts';
-import type { Link, PhrasingContent, Positioned } from './markdown/markdown.ts';
+import type { Offset } from '../withOffsets.ts';
+import { type Link, offsetsOf, type PhrasingContent } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import type { Run, Text } from './slide.ts';
 
-/** Where the parsed text stands: an offset in it as an offset in the slide text. */
+/** Converts an offset in the parsed text to an offset in the slide text. */
 export type Place = (offset: number) => number;
 
-/** Reads inline Markdown as runs, each with its look and the one origin it has. */
+/** Reads inline Markdown as runs, each with one look and one origin. */
 export function readRuns(
   nodes: readonly PhrasingContent[],
   place: Place,
   origins: Origins,
   report: Report,
 ): Text {
-  const bits = nodes.flatMap((node) => bitsOf(node, {}, place, origins, report));
-  return mergeBits(bits, origins);
+  const source = { place, origins, report };
+  return mergeBits(
+    nodes.flatMap((node) => bitsOf(node, {}, source)),
+    origins,
+  );
+}
+
+/** The place, the origins and the report of the text that is read. */
+interface Source {
+  readonly place: Place;
+  readonly origins: Origins;
+  readonly report: Report;
 }
 
 interface Look {
@@ -25,49 +36,49 @@ interface Look {
   readonly link?: string;
 }
 
-/** Text with one look and one origin; `origin` is undefined where the slide text is its own. */
+/** Text with one look and one origin. `origin` is undefined where the slide text is its own origin. */
 interface Bit extends Look {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly origin: Origin | undefined;
-  /** A line end in the source that is no break: a space, or nothing between Chinese characters. */
+  /** Whether it is a line end that is no break: it becomes a space, or nothing between Chinese characters. */
   readonly soft?: true;
 }
 
-function bitsOf(node: PhrasingContent, look: Look, place: Place, origins: Origins, report: Report): Bit[] {
+function bitsOf(node: PhrasingContent, look: Look, source: Source): Bit[] {
+  const { place, origins, report } = source;
   const [start, end] = offsetsOf(node);
   const inside = (children: readonly PhrasingContent[], change: Look): Bit[] =>
-    children.flatMap((child) => bitsOf(child, { ...look, ...change }, place, origins, report));
+    children.flatMap((child) => bitsOf(child, { ...look, ...change }, source));
   switch (node.type) {
     case 'text': {
-      if (!node.value.endsWith('\n')) return textBits(node.value, start, end, look, place, origins);
-      const bits = textBits(node.value.slice(0, -1), start, end - 1, look, place, origins);
-      const at = place(end - 1);
-      return [...bits, { ...look, text: ' ', start: at, end: at + 1, origin: origins.at(at), soft: true }];
+      if (!node.value.endsWith('\n')) return textBits({ text: node.value, start, end }, look, source);
+      const bits = textBits({ text: node.value.slice(0, -1), start, end: end - 1 }, look, source);
+      const lineEnd = place(end - 1);
+      const origin = origins.at(lineEnd);
+      return [...bits, { ...look, text: ' ', start: lineEnd, end: lineEnd + 1, origin, soft: true }];
     }
     case 'break':
-      return textBits('\n', start, end, look, place, origins);
+      return textBits({ text: '\n', start, end }, look, source);
     case 'strong':
     case 'emphasis':
       return inside(node.children, { strong: true });
     case 'link':
-      checkLink(node, place, origins, report);
+      checkLink(node, source);
       return inside(node.children, { link: withoutPlaceholders(node.url) });
-    default:
-      report.add(
-        'slide-inline',
-        { what: INLINE[node.type] ?? node.type },
-        { span: origins.blame(place(start), place(end)) },
-      );
+    default: {
+      const span = origins.blame(place(start), place(end));
+      report.add('slide-inline', { what: INLINE[node.type] ?? node.type }, { span });
       return [];
+    }
   }
 }
 
 const INLINE: Record<string, string> = { image: 'pictures inside a line of text' };
 
-/** Reports an address that a deck cannot link to; it stands behind the link's text and `](`. */
-function checkLink(node: Link, place: Place, origins: Origins, report: Report): void {
+/** Reports an address to which a deck cannot link. The address follows the link's text and `](`. */
+function checkLink(node: Link, { place, origins, report }: Source): void {
   const [start, end] = offsetsOf(node);
   const last = node.children.at(-1);
   const address = (last ? offsetsOf(last)[1] : start + '['.length) + ']('.length;
@@ -79,31 +90,25 @@ function checkLink(node: Link, place: Place, origins: Origins, report: Report): 
   if (node.title) report.add('slide-inline', { what: 'titles of links' }, { origin });
 }
 
-/** The text of one token, parted where its origin changes. An escape is longer in the source than as text. */
-function textBits(
-  value: string,
-  start: number,
-  end: number,
-  look: Look,
-  place: Place,
-  origins: Origins,
-): Bit[] {
-  const shift = value.length === 1 ? end - start - 1 : 0;
-  const at = (i: number): number => place(start + i + shift);
+/** Splits the text of one token where its origin changes. An escape has one character of text and two in the source. */
+function textBits(token: Offset<{ readonly text: string }>, look: Look, { place, origins }: Source): Bit[] {
+  const { text, start, end } = token;
+  const shift = text.length === 1 ? end - start - 1 : 0;
+  const placeOf = (i: number): number => place(start + i + shift);
   const bits: Bit[] = [];
-  for (let from = 0, to = 1; from < value.length; from = to, to += 1) {
-    const stretch = origins.stretchAt(at(from));
+  for (let from = 0, to = 1; from < text.length; from = to, to += 1) {
+    const stretch = origins.stretchAt(placeOf(from));
     const origin = stretch?.origin;
     const isInside = (offset: number): boolean =>
       (stretch && offset >= stretch.start && offset < stretch.end) || origins.at(offset) === origin;
-    while (to < value.length && isInside(at(to))) to += 1;
-    const text = withoutPlaceholders(value.slice(from, to));
-    bits.push({ ...look, text, start: at(from), end: at(to - 1) + 1, origin });
+    while (to < text.length && isInside(placeOf(to))) to += 1;
+    const written = withoutPlaceholders(text.slice(from, to));
+    bits.push({ ...look, text: written, start: placeOf(from), end: placeOf(to - 1) + 1, origin });
   }
   return bits;
 }
 
-/** Joins neighbours with one look and one origin; a line end that was no break becomes what reads well. */
+/** Joins neighbours of one look and one origin. Drops a line end that is no break between Chinese characters. */
 function mergeBits(bits: readonly Bit[], origins: Origins): Run[] {
   const merged: Bit[] = [];
   for (const [i, bit] of bits.entries()) {
@@ -122,9 +127,3 @@ function mergeBits(bits: readonly Bit[], origins: Origins): Run[] {
 
 const ENDS_HAN = new RegExp(`${HAN}$`, 'u');
 const BEGINS_HAN = new RegExp(`^${HAN}`, 'u');
-
-/** Where a node stands in the parsed text. */
-export const offsetsOf = ({ position }: Positioned): [number, number] => [
-  position?.start.offset ?? 0,
-  position?.end.offset ?? 0,
-];

@@ -1,6 +1,6 @@
 import type { Origin } from '../diagnostics/span.ts';
 
-/** A stretch of text with one look. `'\n'` inside is a line break the author typed. */
+/** A stretch of text with one look. `'\n'` inside is a line break of the author. */
 export interface Run {
   readonly text: string;
   readonly strong?: true;
@@ -14,7 +14,7 @@ export type Text = readonly Run[];
 
 export interface Quotation {
   readonly paragraphs: readonly Text[];
-  /** The last paragraph of the blockquote when it begins with a dash (`—— 陈业林，…`), dash removed. */
+  /** The last paragraph of the blockquote when it begins with a dash (`—— 陈业林，…`), without the dash. */
   readonly attribution: readonly Text[];
 }
 
@@ -31,7 +31,7 @@ export interface Picture {
   readonly origin: Origin;
 }
 
-/** What stands under a title or an entry's heading, sorted by what it is, in source order. */
+/** The blocks under a title or an entry's heading, sorted by type, in the order of the source. */
 export interface Body {
   readonly paragraphs: readonly Text[];
   readonly lists: readonly (readonly Text[])[];
@@ -40,26 +40,26 @@ export interface Body {
   readonly pictures: readonly Picture[];
 }
 
-/** `##` and what follows it. The layout decides what it is: a callout, a card, a milestone… */
+/** `##` and the blocks below it. The layout makes it a callout, a card, a milestone, and so on. */
 export interface Entry extends Body {
   readonly heading: Text;
   readonly origin: Origin;
 }
 
-/** A front matter value that belongs to the layout (`chart: column`, `lead: true`). */
+/** A value of the front matter that the layout reads (`chart: column`, `lead: true`). */
 export interface Setting {
   /** Its words. */
   readonly value: string;
-  /** The same with their marks, for what shows on the slide. */
+  /** The same text with its strong parts and links, for values that the slide shows. */
   readonly text: Text;
   readonly origin: Origin;
 }
 
 export interface Slide extends Body {
-  /** From 1, in deck order. */
+  /** Counted from 1 in deck order. */
   readonly number: number;
   readonly layout: { readonly name: string; readonly origin: Origin };
-  /** What `[text](#id)` points at. */
+  /** The target of `[text](#id)`. */
   readonly id?: string;
   /** Set on the slide that opens a PowerPoint section. */
   readonly section?: Text;
@@ -72,5 +72,5 @@ export interface Slide extends Body {
   readonly origin: Origin;
 }
 
-/** The text of runs, without their look. */
+/** Returns the text of runs without their look. */
 export const plainText = (text: Text): string => text.map((run) => run.text).join('');

@@ -4,16 +4,16 @@ export interface Stretch {
   readonly start: number;
 }
 
-/** A slide's text, taken apart but not yet read. */
+/** The text of a slide in its parts, before they are read. */
 export interface RawSlide {
   readonly start: number;
   readonly frontMatter: Stretch;
   readonly body: Stretch;
-  /** What stands in comments, in order. */
+  /** The contents of the comments, in order. */
   readonly notes: readonly Stretch[];
 }
 
-/** A place where the text does not split into slides. */
+/** A place where the text cannot be split into slides. */
 export interface SplitProblem {
   readonly code:
     | 'slide-no-front-matter'
@@ -24,7 +24,7 @@ export interface SplitProblem {
   readonly end: number;
 }
 
-/** Splits slide text at its front matter. Comments belong to the notes; they stand at the slide's end. */
+/** Splits slide text at its front matter. Comments are the notes and must be at the end of the slide. */
 export function splitSlides(text: string): { slides: RawSlide[]; problems: SplitProblem[] } {
   const slides: RawSlide[] = [];
   const problems: SplitProblem[] = [];
@@ -54,7 +54,7 @@ interface Fence {
   readonly end: number;
 }
 
-/** The lines `---` outside comments. */
+/** Finds the lines `---` outside comments. */
 function fencesOf(text: string, problems: SplitProblem[]): Fence[] {
   const fences: Fence[] = [];
   let isOpen = false;
@@ -64,7 +64,7 @@ function fencesOf(text: string, problems: SplitProblem[]): Fence[] {
     let next = end + 1;
     if (/^---[ \t]*$/.test(line)) fences.push({ start, end: next });
     else if (opensComment(line)) {
-      // Nothing closes what follows a comment that nothing closes.
+      // After a comment without an end, all further comments have none either.
       const close: number = isOpen ? -1 : text.indexOf('-->', start);
       isOpen = close < 0;
       if (isOpen) problems.push({ code: 'slide-comment-open', start: start + line.indexOf('<'), end });
@@ -76,7 +76,7 @@ function fencesOf(text: string, problems: SplitProblem[]): Fence[] {
 }
 
 function splitNotes(rest: Stretch, problems: SplitProblem[]): { body: Stretch; notes: Stretch[] } {
-  // What begins behind the last end of a comment has none.
+  // A comment that begins behind the last `-->` has no end.
   const closed = rest.text.slice(0, rest.text.lastIndexOf('-->') + '-->'.length);
   const comments = [...closed.matchAll(/^ {0,3}<!--([\s\S]*?)-->/gm)];
   const notes = comments.map(({ index, 0: comment, 1: text = '' }): Stretch => {

@@ -5,8 +5,8 @@ import { nameOf, type TemplateSource } from './template.ts';
 import { readTemplates } from './templates.ts';
 
 /**
- * The text of a JavaScript module that stands for `prepared.ts` in the package: Deckwright's own templates, checked and
- * compiled. For the script that builds the package; mistakes in the templates are reported.
+ * Makes the text of a JavaScript module that replaces `prepared.ts` in the package: Deckwright's own templates, checked
+ * and compiled. The build script calls it; mistakes in the templates are reported.
  */
 export function prepareTemplates(own: readonly TemplateSource[], report: Report): string {
   const { kinds, parsed } = readTemplates(own, [], report);

@@ -4,15 +4,15 @@ import type { Kind } from '../outline/schema/kind.ts';
 /** One of Deckwright's own templates, parsed, checked and compiled when the package was built. */
 export interface PreparedTemplate {
   readonly text: string;
-  /** Undefined for a template that is no kind of block. */
+  /** The kind of block; undefined for the deck's and the divider's template and for partials. */
   readonly kind?: Kind | undefined;
-  /** The names of the templates it includes. */
+  /** The names of the templates that it includes. */
   readonly includes: readonly string[];
   readonly spec: Handlebars.Template;
 }
 
 /**
- * Deckwright's own templates by name, as `scripts/prepareTemplates.mjs` writes them in the place of this file when the
- * package is built. From source there are none, and each is read, parsed and checked when it is used.
+ * Returns Deckwright's own templates by name. `scripts/prepare.mjs` replaces this file when the package is built. Code
+ * that runs from its source has none, so each template is read, parsed and checked at its use.
  */
 export const preparedTemplates = (): ReadonlyMap<string, PreparedTemplate> => new Map();

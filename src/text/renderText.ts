@@ -4,7 +4,7 @@ import type { Outline } from '../outline/outline.ts';
 import { Budget, Exhausted } from './render/budget.ts';
 import { Exception } from './render/handlebarsRuntime.ts';
 import { helpersWith } from './render/helpers.ts';
-import { tracersWith } from './render/tracers.ts';
+import { originTracers } from './render/originTracers.ts';
 import { Settling } from './settle/settle.ts';
 import type { SlideText } from './slideText.ts';
 import type { Templates } from './templates.ts';
@@ -12,8 +12,8 @@ import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
 /**
- * Renders the outline to slide text: Markdown in which every stretch knows the value it came from and the template's
- * text that placed it. Reports what goes wrong in a template while it runs; the text is empty then.
+ * Renders the outline to slide text: Markdown in which every stretch has an origin, the value and the template's text
+ * that placed it. Reports what fails while a template runs; the text is then empty.
  */
 export function renderText(outline: Outline, templates: Templates, report: Report): SlideText {
   const budget = new Budget();
@@ -21,12 +21,12 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
   const partials = templates.delegates();
   const { deck, brand, sources, units } = outline.data;
   const words = inLanguage(outline.language, { zh, en });
-  const tracers = tracersWith(budget, templates.fileOf, settling, report);
+  const tracers = originTracers(budget, templates.fileOf, settling, report);
   try {
     partials.deck?.(outline.data, {
       helpers: { ...helpersWith(budget, words), ...tracers } as never,
       partials,
-      // The default as well, but without a warning on the console.
+      // This is the default; given explicitly, Handlebars prints no warning on the console.
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
       data: { deck, brand, sources, units, words: words.texts },

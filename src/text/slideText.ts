@@ -1,11 +1,13 @@
 import type { Origin } from '../diagnostics/span.ts';
 
-/** The Markdown in the middle, with where each stretch of it came from. */
+/** The Markdown between the outline and the deck, with the origin of each stretch. */
 export interface SlideText {
   readonly text: string;
-  /** The file it stands in; of rendered text the outline's, though every stretch has an origin of its own. */
+  /**
+   * The file of the text. Rendered text has the file of its outline, although every stretch has an origin of its own.
+   */
   readonly file: string;
-  /** In order, without overlap. Slide text written by hand has none: it is its own origin. */
+  /** The origins in order, without overlap. Slide text written by hand has none; it is its own origin. */
   readonly origins: readonly PlacedOrigin[];
 }
 

@@ -5,7 +5,7 @@ import { tidyText } from '../language/tidyText.ts';
 import { syntaxError } from './check/syntaxError.ts';
 import { handlebarsCompiler } from './render/handlebarsCompiler.ts';
 
-/** A template as it stands in its file. */
+/** The text of a template and its file. */
 export interface TemplateSource {
   readonly file: string;
   readonly text: string;
@@ -21,25 +21,25 @@ export interface Template {
   readonly spanOf: (node: { readonly loc: hbs.AST.SourceLocation }) => Span;
 }
 
-/** Characters of a template. */
+/** The most characters of a template. */
 export const MAX_LENGTH = 200_000;
 const MAX_BLOCKS = 100;
 
-/** Parses a template; undefined after reporting when it is no Handlebars. */
+/** Parses a template. Returns undefined, with a finding, when it is not valid Handlebars. */
 export function parseTemplate(source: TemplateSource, report: Report): Template | undefined {
   const { file } = source;
   const text = tidyText(source.text);
-  const at = (start: number, end = start) => ({ span: { file, start, end } });
+  const place = (start: number, end = start) => ({ span: { file, start, end } });
   if (text.length > MAX_LENGTH) {
-    report.add('template-too-large', { length: text.length, max: MAX_LENGTH }, at(0));
+    report.add('template-too-large', { length: text.length, max: MAX_LENGTH }, place(0));
     return undefined;
   }
   if (cleanText(text) !== text) {
-    report.add('template-characters', {}, at(0));
+    report.add('template-characters', {}, place(0));
     return undefined;
   }
   if (isTooDeep(text)) {
-    report.add('template-too-deep', { max: MAX_BLOCKS }, at(0));
+    report.add('template-too-deep', { max: MAX_BLOCKS }, place(0));
     return undefined;
   }
   try {
@@ -54,18 +54,20 @@ export function parseTemplate(source: TemplateSource, report: Report): Template 
   } catch (thrown) {
     const { problem, line, column } = syntaxError(thrown, text);
     const start = offsetsOf(text)({ line, column });
-    report.add('template-syntax', { problem }, at(start, lineEnd(text, start)));
+    report.add('template-syntax', { problem }, place(start, lineEnd(text, start)));
     return undefined;
   }
 }
 
-/** What calls a template: its file's name, with `partials/` before it when it lies there. */
+/**
+ * Returns the name that calls a template: the name of its file, with `partials/` before it when it is in that folder.
+ */
 export function nameOf(file: string): string {
   const parts = file.replace(/\.hbs$/, '').split('/');
   return parts.slice(parts.at(-2) === 'partials' ? -2 : -1).join('/');
 }
 
-/** Handlebars counts lines from 1 and columns from 0. */
+/** Converts the positions of Handlebars, whose lines count from 1 and whose columns count from 0, to offsets. */
 function offsetsOf(text: string): (position: hbs.AST.Position) => number {
   const starts = [0, ...[...text.matchAll(/\n/g)].map((end) => end.index + 1)];
   return ({ line, column }) => (starts[line - 1] ?? text.length) + column;
@@ -76,7 +78,7 @@ function lineEnd(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Blocks and calls nest; how deep shows without parsing, which depth could exhaust. */
+/** Whether blocks or calls nest too deep. This counts them without parsing, which deep nesting could exhaust. */
 function isTooDeep(text: string): boolean {
   const blocks = text.match(/\{\{~?#/g)?.length ?? 0;
   const calls = (text.match(/\{\{[^}]*/g) ?? []).map((tag) => tag.split('(').length - 1);

@@ -1,12 +1,12 @@
 import type { Report } from '../diagnostics/report.ts';
 import { tidyText } from '../language/tidyText.ts';
+import { once } from '../once.ts';
 import { type Kind, kindSpec, type ParsedKind, parseKind, withoutUnplaced } from '../outline/schema/kind.ts';
 import { spansIn } from '../outline/yaml/yamlNode.ts';
 import { checkTemplate } from './check/checkTemplate.ts';
-import type { Checked } from './check/checkValue.ts';
+import type { Checked, Checking } from './check/checkValue.ts';
 import { templateScopes } from './check/templateScope.ts';
 import { reportUnplaced } from './check/unplaced.ts';
-import { headOf } from './head.ts';
 import { type PreparedTemplate, preparedTemplates } from './prepared.ts';
 import { type Delegates, delegateOf, preparedDelegate } from './render/delegates.ts';
 import { nameOf, parseTemplate, type Template, type TemplateSource } from './template.ts';
@@ -15,20 +15,20 @@ export type { TemplateSource } from './template.ts';
 
 /** All templates of a deck, checked. */
 export interface Templates {
-  /** The kinds of block there are: one for each template but `deck`, `section` and the partials. */
+  /** The kinds of block: one for each template except `deck`, `section` and the partials. */
   readonly kinds: ReadonlyMap<string, Kind>;
-  /** Those that were parsed here, by name: all but the prepared ones that no change concerns. */
+  /** The templates that were parsed, by name: all except the prepared ones that no change affects. */
   readonly parsed: ReadonlyMap<string, Template>;
-  /** The file of a template, by its name. */
+  /** Returns the file of a template by its name. */
   readonly fileOf: (name: string) => string;
-  /** All of them as functions; for templates without faults only. */
-  delegates(): Delegates;
+  /** Compiles all templates, at the first call. The templates must have no findings. */
+  readonly delegates: () => Delegates;
 }
 
 /**
- * Reads templates: Deckwright's own, and the user's, which replace ours of the same name or add kinds. Every mistake in
- * them is reported at its place in the template. A template of ours that was prepared when the package was built is taken
- * as it is, unless it differs or includes one that does; `all` are these.
+ * Reads templates: Deckwright's own, and the user's, which replace those of the same name or add kinds. Reports every
+ * mistake at its place in the template. A template that was prepared with the package is used as it is, unless it or a
+ * template that it includes differs; `all` are the prepared ones.
  */
 export function readTemplates(
   own: readonly TemplateSource[],
@@ -41,40 +41,27 @@ export function readTemplates(
   for (const name of COMPOSERS) if (!sources.has(name)) report.add('template-missing', { name });
 
   const prepared = stillPrepared(all, sources);
-  const changed = [...sources].filter(([name]) => !prepared.has(name));
   const templates = new Map<string, Template | undefined>();
   const parsed = (name: string): Template | undefined => {
     const source = sources.get(name);
     if (source && !templates.has(name)) templates.set(name, parseTemplate(source, report));
     return templates.get(name);
   };
-  for (const [name] of changed) parsed(name);
-  const kinds = new Map<string, ParsedKind>(
+  const changed = [...sources.keys()].filter((name) => !prepared.has(name));
+  for (const name of changed) parsed(name);
+  const declared = new Map<string, ParsedKind>(
     [...sources].flatMap(([name, source]) =>
       isKind(name) ? [[name, prepared.get(name)?.kind ?? kindOf(name, source, report)]] : [],
     ),
   );
-  const checked: Checked = { touched: new Set(), undeclared: new Map() };
-  if (changed.length > 0) {
-    const names = [...sources.keys()];
-    const scopeOf = templateScopes(kinds);
-    const check = (template: Template, context: Parameters<typeof scopeOf>[0]) =>
-      checkTemplate(scopeOf(context), { ...checked, template, parsed, names, report, open: [] });
-    for (const [name] of changed) {
-      const [template, kind] = [templates.get(name), kinds.get(name)];
-      if (template && isComposer(name)) check(template, name);
-      if (!template || !kind) continue;
-      check(template, kindSpec(kind));
-      reportUnplaced(kind, checked.touched, report);
-      kinds.set(
-        name,
-        withoutUnplaced(kind, (field) => checked.touched.has(field)),
-      );
-    }
-  }
-  const { undeclared } = checked;
+  const names = [...sources.keys()];
+  const { kinds, undeclared } = checkTemplates(changed, declared, { parsed, names, report });
   const open = new Set([...undeclared.values()].map((template) => template.name));
-  let delegates: Delegates | undefined;
+  const fileOf = (name: string): string => {
+    const source = sources.get(name);
+    if (!source) throw new Error(`there is no template ${name}`);
+    return source.file;
+  };
   const delegate = (name: string) => {
     const ready = open.has(name) ? undefined : prepared.get(name);
     if (ready) return [[name, preparedDelegate(ready.spec)] as const];
@@ -84,13 +71,38 @@ export function readTemplates(
   return {
     kinds,
     parsed: new Map([...templates].flatMap(([name, template]) => (template ? [[name, template]] : []))),
-    fileOf: (name) => sources.get(name)?.file ?? '',
-    // Kept: rendered again, they need not be compiled again.
-    delegates: () => (delegates ??= Object.fromEntries([...sources.keys()].flatMap(delegate))),
+    fileOf,
+    delegates: once(() => Object.fromEntries(names.flatMap(delegate))),
   };
 }
 
-/** The prepared templates that stand as they are: neither they nor what they include has been changed. */
+/** Checks the changed templates. Returns the kinds without unplaced fields, and the undeclared values. */
+function checkTemplates(
+  changed: readonly string[],
+  declared: ReadonlyMap<string, ParsedKind>,
+  source: Pick<Checking, 'parsed' | 'names' | 'report'>,
+): Pick<Checking, 'undeclared'> & Pick<Templates, 'kinds'> {
+  const kinds = new Map<string, Kind>(declared);
+  const checked: Checked = { touched: new Set(), undeclared: new Map() };
+  if (changed.length === 0) return { kinds, undeclared: checked.undeclared };
+  const scopeOf = templateScopes(declared);
+  for (const name of changed) {
+    const template = source.parsed(name);
+    const kind = declared.get(name);
+    const context = isComposer(name) ? name : kind && kindSpec(kind);
+    if (!template || !context) continue;
+    checkTemplate(scopeOf(context), { ...source, ...checked, template, open: [] });
+    if (!kind) continue;
+    reportUnplaced(kind, checked.touched, source.report);
+    kinds.set(
+      name,
+      withoutUnplaced(kind, (field) => checked.touched.has(field)),
+    );
+  }
+  return { kinds, undeclared: checked.undeclared };
+}
+
+/** Returns the prepared templates that are unchanged, along with everything they include. */
 function stillPrepared(
   prepared: ReadonlyMap<string, PreparedTemplate>,
   sources: ReadonlyMap<string, TemplateSource>,
@@ -103,7 +115,7 @@ function stillPrepared(
   return new Map([...prepared].filter(([name]) => isSame(name)));
 }
 
-/** Templates that are no kinds of block: one composes the deck, one makes a unit's divider. */
+/** The templates that are no kinds of block: one composes the deck, one makes a unit's divider. */
 const COMPOSERS = ['deck', 'section'] as const;
 
 const isComposer = (name: string): name is (typeof COMPOSERS)[number] =>
@@ -114,4 +126,12 @@ const isKind = (name: string): boolean => !name.startsWith('partials/') && !isCo
 function kindOf(name: string, { text, file }: TemplateSource, report: Report): ParsedKind {
   const head = headOf(tidyText(text));
   return parseKind(name, head?.text, spansIn(file, head?.start), report);
+}
+
+/** Returns the YAML in a template's first comment and its offset, when it declares a description or fields. */
+function headOf(text: string): { readonly text: string; readonly start: number } | undefined {
+  const comment = /^\s*\{\{~?!--([\s\S]*?)--~?\}\}/.exec(text);
+  const yaml = comment?.[1];
+  if (yaml === undefined || !/^(description|fields):/m.test(yaml)) return undefined;
+  return { text: yaml, start: comment?.[0].indexOf(yaml) ?? 0 };
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { contrast } from '../../src/brand/contrast.ts';
 import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { Leaf } from '../../src/outline/tree/leaf.ts';
+import { PlacedText } from '../../src/outline/tree/placedText.ts';
 
 const SPAN = { file: 'content.yaml', start: 3, end: 9 };
-const leaf = (text: string) => new Leaf(text, SPAN);
+const leaf = (text: string) => new PlacedText(text, SPAN);
 
 test('eight colours become twelve slots', () => {
   const report = new Report();

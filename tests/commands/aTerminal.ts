@@ -1,14 +1,14 @@
 import type { Io } from '../../src/commands/io.ts';
 
-/** A stand-in for the terminal a command runs in. */
+/** Replaces the terminal in which a command runs. */
 export interface Terminal extends Io {
-  /** All that was written to standard output, as bytes and as text. */
+  /** Everything written to standard output, as bytes and as text. */
   readonly bytes: () => Uint8Array;
   readonly stdout: () => string;
   readonly stderr: () => string;
 }
 
-/** A terminal in a folder; `tick` is how far the clock moves between two looks at it. */
+/** Makes a terminal in a folder. Its clock advances by `tick` milliseconds at each reading. */
 export function aTerminal(
   folder: string,
   more: { input?: string; tty?: boolean; tick?: number } = {},

@@ -1,4 +1,4 @@
-/** A small outline that builds without a finding: three slides in two sections. */
+/** A small outline that builds without findings: three slides in two sections. */
 export const OUTLINE = `deck:
   title: 把国门窗口擦得更亮
   date: 2012
@@ -22,5 +22,5 @@ units:
           - { value: 727, unit: 人次, label: 无偿加班 }
 `;
 
-/** The same with a mistyped key, in line 2. */
+/** The same outline with a mistyped key in line 2. */
 export const MISTYPED = OUTLINE.replace('  title: 把', '  titel: 把');

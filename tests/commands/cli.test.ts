@@ -8,7 +8,7 @@ import { build } from '../../src/index.ts';
 import { aFolder } from '../files/aFolder.ts';
 import { OUTLINE } from './anOutline.ts';
 
-/** The command line as it is shipped: bundled, and run by node alone. */
+/** The command line as it is shipped: bundled, and run by Node alone. */
 const CLI = resolve('out/cli-under-test/cli.js');
 
 beforeAll(() => {
@@ -95,7 +95,7 @@ test('nor is one who reads no words', () => {
 test('an interrupt ends it with 130 and leaves no half deck', async () => {
   const folder = aFolder();
   const child = spawn('node', [CLI, 'build', '-', '-o', 'deck.pptx'], { cwd: folder });
-  // More than a pipe holds: when it is through, the command is up and reading.
+  // This is more than a pipe holds, so when it is written, the command is running and reading.
   await new Promise((taken) => child.stdin.write(`# ${'x'.repeat(1_000_000)}`, taken));
   child.kill('SIGINT');
   const [code] = await once(child, 'exit');
@@ -132,7 +132,7 @@ test('the bundle makes the bytes that the sources make: of the shipped deck, and
   }
 });
 
-/** What V8 says of the code that is kept in a copy of the bundle, and what the copy prints. */
+/** Returns V8's verdict on the code kept in a copy of the bundle, and the output of the copy. */
 function withCode(damage: (bundle: string, code: string) => void) {
   const folder = aFolder();
   cpSync(dirname(CLI), join(folder, 'dist'), { recursive: true });
@@ -174,7 +174,7 @@ test.each<[string, string, (bundle: string, code: string) => void]>([
   expect(explained.stdout).toMatch(new RegExp(`^alt-is-file-name\n${says}\n`));
 });
 
-/** Edits a file byte for byte. */
+/** Edits a file byte by byte. */
 const edit = (file: string, change: (text: string) => string) =>
   writeFileSync(file, change(readFileSync(file, 'latin1')), 'latin1');
 

@@ -12,12 +12,12 @@ import { aTerminal } from './aTerminal.ts';
 
 const OPTIONS: BuildOptions = { strict: false, format: 'pretty', quiet: false };
 
-/** Line 22 shows the picture, line 23 names the logo. */
+/** An outline whose line 22 places the picture and whose line 23 names the logo. */
 const showing = (image: string, logo = 'logo.png') =>
   `${OUTLINE}      - { kind: picture, title: 站台, image: "${image}", alt: 站台上的检验员, notes: 看图。 }\n` +
   `brand: { logo: { image: "${logo}", alt: 标志 } }\n`;
 
-/** A project beside a picture that is not its own, with a deck from before. */
+/** Makes a project with an older deck, beside a picture outside the project. */
 function aProject(image: string, logo?: string): string {
   const outer = aFolder({
     'other.png': png(40, 30),

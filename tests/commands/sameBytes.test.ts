@@ -24,7 +24,7 @@ const PROJECT = {
 };
 const UNDATED = { ...PROJECT, 'content.yaml': PROJECT['content.yaml'].replace('  date: 2012\n', '') };
 
-/** The deck that the command line writes to standard output, in a process of its own. */
+/** Returns the deck that the command line writes to standard output in a process of its own. */
 function built(cwd: string, input: string, env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync('node', [CLI, 'build', input, '-o', '-'], {
     cwd,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder on disk with these files, gone when the test is over. */
+/** Runs a test in a folder on disk with these files, and removes the folder afterwards. */
 export function aFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deckwright-test-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

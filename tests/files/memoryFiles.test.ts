@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from '../../src/files/memoryFiles.ts';
+import { memoryFiles } from './memoryFiles.ts';
 
 const files = memoryFiles({
   'content.yaml': 'a: 1',

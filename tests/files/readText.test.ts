@@ -2,10 +2,9 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
-import { memoryFiles } from '../../src/files/memoryFiles.ts';
-import { readInput } from '../../src/files/readInput.ts';
-import { decodeText, readText } from '../../src/files/readText.ts';
+import { decodeText, readNamedFile, readText } from '../../src/files/readText.ts';
 import { aFolder } from './aFolder.ts';
+import { memoryFiles } from './memoryFiles.ts';
 
 const messages = (report: Report) => report.sorted().map((d) => `${d.code}: ${d.message}`);
 
@@ -45,7 +44,7 @@ test('the input itself may be a symbolic link: whoever calls has named it', () =
   const folder = aFolder({ 'real/content.yaml': 'a: 1', 'project/x': '' });
   symlinkSync('../real/content.yaml', join(folder, 'project/content.yaml'));
   const report = new Report();
-  expect(readInput(join(folder, 'project/content.yaml'), 'content.yaml', report)).toBe('a: 1');
-  expect(readInput(join(folder, 'none.yaml'), 'none.yaml', report)).toBeUndefined();
+  expect(readNamedFile(join(folder, 'project/content.yaml'), 'content.yaml', report)).toBe('a: 1');
+  expect(readNamedFile(join(folder, 'none.yaml'), 'none.yaml', report)).toBeUndefined();
   expect(messages(report)).toEqual(['file-missing: there is no file none.yaml.']);
 });

@@ -4,7 +4,7 @@ import { Report } from '../../src/diagnostics/report.ts';
 import { quote } from '../../src/layout/kinds/quote.ts';
 import { table } from '../../src/layout/kinds/table.ts';
 import { firstThatFits } from '../../src/layout/setting/firstThatFits.ts';
-import { Leaf } from '../../src/outline/tree/leaf.ts';
+import { PlacedText } from '../../src/outline/tree/placedText.ts';
 import { findings, lay } from './lay.ts';
 
 const ROWS = Array.from({ length: 27 }, (_, i) => `| 第${i}项 | ${i} |\n`).join('');
@@ -40,7 +40,7 @@ test('of the slides around one that continues, those are placed again whose link
 
 test('a slide that may continue is placed once when it fits, though there is a warning of it', () => {
   const place = vi.spyOn(table, 'place');
-  const fonts = { heading: { latin: new Leaf('Calibri', { file: 'b', start: 0, end: 0 }) } };
+  const fonts = { heading: { latin: new PlacedText('Calibri', { file: 'b', start: 0, end: 0 }) } };
   const title = 'The quick brown fox jumps over the lazy dog, '.repeat(3).slice(0, 131);
   const text = `---\nlayout: table\n---\n\n# ${title}\n\n| 项目 | 数 |\n| --- | --- |\n| 甲 | 1 |\n`;
   const { report } = lay(text, readBrand({ colours: {}, fonts }, new Report()));

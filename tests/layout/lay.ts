@@ -4,7 +4,7 @@ import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import type { ColourName } from '../../src/outline/outline.ts';
-import { Leaf } from '../../src/outline/tree/leaf.ts';
+import { PlacedText } from '../../src/outline/tree/placedText.ts';
 import type { DocumentInfo, Media, Scene } from '../../src/scene/scene.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 
@@ -44,7 +44,7 @@ export function brandOf(
   colours: Readonly<Partial<Record<ColourName, string>>>,
   report = new Report(),
 ): Brand {
-  const leaf = (text: string) => new Leaf(text, NOWHERE);
+  const leaf = (text: string) => new PlacedText(text, NOWHERE);
   const leaves = Object.fromEntries(Object.entries(colours).map(([name, hex]) => [name, leaf(hex)]));
   const logo = { image: leaf('logo.png'), alt: leaf('标志') };
   return readBrand({ name: leaf('试'), colours: leaves, fonts: {}, footer: leaf('专题报道'), logo }, report);

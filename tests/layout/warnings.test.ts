@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contrast } from '../../src/brand/contrast.ts';
 import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { Leaf } from '../../src/outline/tree/leaf.ts';
+import { PlacedText } from '../../src/outline/tree/placedText.ts';
 import { brandOf, FIXTURES, findings, lay, RED, readFixture } from './lay.ts';
 
 const QUOTE = '---\nlayout: quote\nkicker: 单元\n---\n\n# 题\n\n> 话\n';
@@ -23,7 +23,10 @@ test('text that shrinks past the second step', () => {
 
 test('a font without widths, at its place in the brand', () => {
   const span = { file: 'content.yaml', start: 5, end: 11 };
-  const fonts = { body: { latin: new Leaf('Futura', span) }, heading: { latin: new Leaf('Futura', span) } };
+  const fonts = {
+    body: { latin: new PlacedText('Futura', span) },
+    heading: { latin: new PlacedText('Futura', span) },
+  };
   const brand = readBrand({ colours: {}, fonts }, new Report());
   const found = lay(QUOTE, brand).report.sorted();
   expect(found).toMatchObject([{ severity: 'warning', code: 'font-unmeasured', span }]);
@@ -33,7 +36,7 @@ test('a font without widths, at its place in the brand', () => {
 });
 
 test('text that leaves its place where another font stands in', () => {
-  const fonts = { heading: { latin: new Leaf('Calibri', { file: 'b', start: 0, end: 0 }) } };
+  const fonts = { heading: { latin: new PlacedText('Calibri', { file: 'b', start: 0, end: 0 }) } };
   const brand = readBrand({ colours: {}, fonts }, new Report());
   const title = 'The quick brown fox jumps over the lazy dog, '.repeat(3).slice(0, 131);
   const text = `---\nlayout: stats\n---\n\n# ${title}\n\n## **1**\n\n## **2**\n`;

@@ -9,10 +9,10 @@ export const PptxgenjsDeck = ((PptxGenJS as { default?: unknown }).default ??
   PptxGenJS) as new () => PptxGenJS.default;
 
 /** An item that is drawn as one object. */
-export type Leaf = Exclude<Item, GroupItem>;
+export type PlacedText = Exclude<Item, GroupItem>;
 
 /** The items with groups opened, in drawing order. */
-export function leaves(items: readonly Item[]): Leaf[] {
+export function leaves(items: readonly Item[]): PlacedText[] {
   return items.flatMap((item) => (item.kind === 'group' ? leaves(item.items) : [item]));
 }
 
@@ -27,7 +27,7 @@ export async function drawWithPptxgenjs(scene: Scene): Promise<Parts> {
   return Parts.unzip((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
 }
 
-function draw(slide: PptxGenJS.default.Slide, item: Leaf, { media }: Scene): void {
+function draw(slide: PptxGenJS.default.Slide, item: PlacedText, { media }: Scene): void {
   switch (item.kind) {
     case 'text':
       slide.addText(words(item.paragraphs), { ...frame(item.box), isTextBox: true });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { memoryFiles } from '../../src/files/memoryFiles.ts';
 import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
 import { objectIds, slideCreationId } from '../../src/pptx/parts/identity.ts';
+import { memoryFiles } from '../files/memoryFiles.ts';
 import { findings } from '../layout/lay.ts';
 import { slides, titlesOf } from '../lint/select.ts';
 import { png } from '../media/pictures.ts';
@@ -109,7 +109,7 @@ describe('what is added to an outline changes no id of another slide', () => {
     const report = new Report();
     const files = memoryFiles({ 'boat.png': png(800, 600) });
     const { deck } = await build(
-      { kind: 'outline', text, file: 'a.yaml', files, templates, inputs: new Set() },
+      { form: 'outline', text, file: 'a.yaml', files, templates, inputs: new Set() },
       report,
     );
     if (!deck) throw new Error(findings(report).join('\n'));

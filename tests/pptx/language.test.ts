@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { memoryFiles } from '../../src/files/memoryFiles.ts';
 import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
 import { LAYOUTS } from '../../src/layout/layouts.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { Slide } from '../../src/slides/slide.ts';
+import { memoryFiles } from '../files/memoryFiles.ts';
 import { findings } from '../layout/lay.ts';
 import { lintPackage } from '../lint/lintPackage.ts';
 import { png } from '../media/pictures.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const files = memoryFiles({ 'boat.png': png(800, 600) });
   const templates = { own: readOwnTemplates(report), users: [] };
   const built = await build(
-    { kind: 'outline', text, file: 'english.yaml', files, templates, inputs: new Set() },
+    { form: 'outline', text, file: 'english.yaml', files, templates, inputs: new Set() },
     report,
   );
   expect(findings(report)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Scene } from '../../src/scene/scene.ts';
 import { Parts } from '../package/parts.ts';
 import { targetOf } from '../package/relationships.ts';
 import type { XmlElement } from '../package/xmlTree.ts';
-import { drawWithPptxgenjs, type Leaf, leaves } from './drawWithPptxgenjs.ts';
+import { drawWithPptxgenjs, leaves, type PlacedText } from './drawWithPptxgenjs.ts';
 import { everyKind } from './everyKind.ts';
 import { shipped } from './shipped.ts';
 import { writtenDeck } from './written.ts';
@@ -28,7 +28,7 @@ function withInherited(object: XmlElement, slide: string, parts: Parts): XmlElem
 }
 
 /** Where an object stands, in EMU. A size that the item does not have is left out: there pptxgenjs may draw an inch. */
-function placeOf(object: readonly XmlElement[], { box }: Leaf): number[] {
+function placeOf(object: readonly XmlElement[], { box }: PlacedText): number[] {
   const [frame] = object.flatMap((one) => [...all(one, 'a:xfrm'), ...all(one, 'p:xfrm')]);
   const of = (tag: string, name: string) => Number(all(frame, tag)[0]?.getAttribute(name));
   const size = [...(box.width ? [of('a:ext', 'cx')] : []), ...(box.height ? [of('a:ext', 'cy')] : [])];
@@ -36,7 +36,7 @@ function placeOf(object: readonly XmlElement[], { box }: Leaf): number[] {
 }
 
 /** Its kind and shape; then how a shape looks, or what anything else says. */
-function saidOf(object: readonly XmlElement[], { kind }: Leaf): string {
+function saidOf(object: readonly XmlElement[], { kind }: PlacedText): string {
   const [own] = object;
   const [geometry] =
     kind === 'table' || kind === 'chart' ? [] : object.flatMap((one) => all(one, 'a:prstGeom'));

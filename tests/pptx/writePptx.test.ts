@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
-import { thumbnailFont } from '../../src/files/thumbnailFont.ts';
+import { thumbnailFont } from '../../src/files/packageFolder.ts';
 import { writePptx } from '../../src/pptx/writePptx.ts';
 import { drawThumbnail } from '../../src/preview/thumbnail.ts';
 import type { Page } from '../../src/scene/scene.ts';

@@ -7,7 +7,7 @@ import { textSvg } from '../../src/preview/textSvg.ts';
 import type { ChartItem, ShapeItem } from '../../src/scene/item.ts';
 import { box, deck, everyKind, page, paragraph, run, text, theme } from '../pptx/everyKind.ts';
 
-/** The lines of text of an SVG with where they stand: `x,y anchor words`. */
+/** Lists the lines of text in an SVG with their places: `x,y anchor words`. */
 function lines(svg: string): string[] {
   return [...svg.matchAll(/<text x="([^"]*)" y="([^"]*)" text-anchor="(\w+)"[^>]*>(.*?)<\/text>/gs)].map(
     ([, x, y, anchor, inner = '']) => `${x},${y} ${anchor} ${inner.replace(/<[^>]*>/g, '')}`,
@@ -19,7 +19,7 @@ describe('text', () => {
     const runs = [run('一\n二')];
     const at = (valign: 'top' | 'middle' | 'bottom') =>
       lines(textSvg({ box: box(10, 100, 200, 100), paragraphs: [paragraph(runs)], valign }, theme));
-    // 27 pt pitch, the middle of an 18 pt line 6.84 over its baseline.
+    // The pitch is 27 pt; the middle of an 18 pt line is 6.84 pt above its baseline.
     expect(at('top')).toEqual(['10,120.34 start 一', '10,147.34 start 二']);
     expect(at('middle')).toEqual(['10,143.34 start 一', '10,170.34 start 二']);
     expect(at('bottom')).toEqual(['10,166.34 start 一', '10,193.34 start 二']);

@@ -2,7 +2,7 @@ import jpeg from 'jpeg-js';
 import { expect, it } from 'vitest';
 import { findings } from '../../src/diagnostics/findings.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { thumbnailFont } from '../../src/files/thumbnailFont.ts';
+import { thumbnailFont } from '../../src/files/packageFolder.ts';
 import { drawThumbnail } from '../../src/preview/thumbnail.ts';
 import type { TextItem } from '../../src/scene/item.ts';
 import { box, deck, page, run, text } from '../pptx/everyKind.ts';

@@ -22,7 +22,7 @@ export const ownTemplates: TemplateSource[] = ['', 'partials/'].flatMap((path) =
 
 const alone = readTemplates(ownTemplates, [], new Report());
 
-/** Takes an outline through the front half of the compiler. `templates` are the user's, by their path. */
+/** Compiles an outline to slide text. `templates` are the user's, by their path. */
 export function compileText(yaml: string, templates: Record<string, string> = {}) {
   const report = new Report();
   const users = Object.entries(templates).map(([path, text]) => ({ file: `templates/${path}.hbs`, text }));
@@ -35,18 +35,18 @@ export function compileText(yaml: string, templates: Record<string, string> = {}
   return { report, outline, templates: read, text, slides, said: said(report) };
 }
 
-/** The findings as lines: `content.yaml:3:5 error code: message (hint)`. */
+/** Writes the findings as lines: `content.yaml:3:5 error code: message (hint)`. */
 export const said = (report: Report): string[] =>
   report.sorted().map(({ severity, code, message, hint, span }) => {
     const where = span ? placeName(span, report) : 'nowhere';
     return `${where} ${severity} ${code}: ${message}${hint ? ` (${hint})` : ''}`;
   });
 
-/** A deck with one block in its opening; the block begins in line 6, column 7. */
+/** A deck with one block in its opening. The block begins in line 6, column 7. */
 export const deckWith = (block: string): string =>
   `deck:\n  title: 标题\nopening:\n  name: 开篇\n  slides:\n${block.replace(/^(?=.)/gm, '      ').replace(/^ {6}/, '    - ')}\n`;
 
-/** What the text of a span is, in the file it points into. */
+/** Returns the text of a span in its file. */
 export const pointedAt = (span: Span | undefined, report: Report): string =>
   span ? (report.source(span.file)?.text ?? '').slice(span.start, span.end) : '';
 

@@ -11,7 +11,10 @@ const text = prepareTemplates(ownTemplates, new Report());
 const { preparedTemplates } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
 const prepared: ReadonlyMap<string, PreparedTemplate> = preparedTemplates();
 
-/** What comes out of an outline with these templates of a user, and which templates but partials were parsed. */
+/**
+ * Returns the slide text of an outline with these templates of a user, and the names of the parsed templates without
+ * partials.
+ */
 function rendered(yaml: string, users: Record<string, string>, all: ReadonlyMap<string, PreparedTemplate>) {
   const report = new Report();
   const sources = Object.entries(users).map(

@@ -7,7 +7,7 @@ import { plainText, type Slide, type Text } from '../../src/slides/slide.ts';
 import { compileText, deckWith } from './compileText.ts';
 import { withoutOrigins } from './withoutOrigins.ts';
 
-/** An outline in which the one value stands wherever a value can stand. */
+/** An outline that holds the value in every place where a value may be. */
 const everywhere = (value: string): string =>
   JSON.stringify({
     deck: { title: value, subtitle: value, series: value, organisation: value },
@@ -100,7 +100,7 @@ const figure = (value: string) => ({
   computed: value,
 });
 
-/** What a slide is built of, without its words. */
+/** Returns the structure of a slide without its words. */
 const structure = (slides: readonly Slide[]) =>
   slides.map(({ layout, settings, entries, title, section, id, notes, kicker, source, ...body }) => ({
     layout: layout.name,
@@ -131,7 +131,7 @@ const parts = ({
   pictures: pictures.length,
 });
 
-/** Which stretches of a text are strong, neighbours of one look taken together. */
+/** Lists the strong stretches of a text; neighbours of one look are joined. */
 const strongAndNot = (text: Text): boolean[] =>
   text.map((run) => run.strong === true).filter((strong, i, all) => strong !== all[i - 1]);
 
@@ -150,7 +150,7 @@ test('the outline that tries a value everywhere uses every kind', () => {
   ]);
 });
 
-/** Values that would be structure if they were written as they are, and the words they must come out as. */
+/** Values that would make structure if they were written unchanged, with the words that the slide must show. */
 const ATTACKS: [value: string, words?: string][] = [
   ['# 标题'],
   ['## 条目'],
@@ -343,7 +343,7 @@ describe('line breaks of a value', () => {
   });
 });
 
-/** Text made of what Markdown, YAML and Handlebars give a meaning to. */
+/** Text made of the characters to which Markdown, YAML and Handlebars give a meaning. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -368,7 +368,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
-/** A value must say something. */
+/** A value must hold words. */
 const value = hostile.filter((text) => cleanText(text).trim() !== '');
 
 test('whatever the value, structure stays what the templates made', () => {
@@ -393,7 +393,7 @@ test('printed and parsed again, slide text gives the same slides', () => {
   );
 });
 
-/** Where a field takes several paragraphs, a value's blank lines make more of them; its asterisks make strong text. */
+/** In a field of several paragraphs, blank lines of a value separate them, and its asterisks make strong text. */
 function countless({ body, entries, ...slide }: (typeof plain)[number]) {
   const some = <T extends Pick<typeof body, 'paragraphs' | 'quotations'>>(part: T) => ({
     ...part,

@@ -3,7 +3,7 @@ import { Report } from '../../src/diagnostics/report.ts';
 import { readTemplates } from '../../src/text/templates.ts';
 import { compileText, deckWith, ownTemplates, said } from './compileText.ts';
 
-/** A kind `mine` with the fields `a` and `items`, each item with a `b`. */
+/** A kind `mine` with the fields `a` and `items`; each item has a `b`. */
 const HEAD = `{{!--
 description: Mine.
 fields:
@@ -18,7 +18,7 @@ layout: quote
 const ALL = '{{a}}{{#each items}}{{b}}{{/each}}';
 const BLOCK = deckWith('kind: mine\ntitle: 题\na: 甲');
 
-/** What is said of a template `mine` whose last line this is, without hints. */
+/** Returns the findings, without hints, of a template `mine` whose last line is this one. */
 const inTemplate = (line: string, partials: Record<string, string> = {}): string[] =>
   compileText(BLOCK, { mine: HEAD + line, ...partials }).said.map((finding) =>
     finding.replace(/ \(.*\)$/, ''),

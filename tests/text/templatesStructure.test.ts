@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainText, type Slide } from '../../src/slides/slide.ts';
 import { compileText, deckWith } from './compileText.ts';
 
-/** Lines a template can have, in which a value and the text beside it could make a block together. */
+/** Lines of a template that could make a block together with a value. */
 const LINES = [
   '{{a}}. 文',
   '1{{a}} 文',
@@ -37,7 +37,7 @@ const LINES = [
   '## **{{a}}** {{a}}',
 ];
 
-/** The kinds of part on a slide, without their words and without counting what a value may part. */
+/** Returns the types of block on a slide, without their words and without the blocks that a value may split. */
 const shape = ({ entries, ...slide }: Slide) => ({ ...parts(slide), entries: entries.map(parts) });
 const parts = (body: Pick<Slide, 'paragraphs' | 'lists' | 'quotations' | 'tables' | 'pictures'>) => ({
   paragraphs: body.paragraphs.length,
@@ -87,7 +87,7 @@ test('no value makes a block together with the text of a template', () => {
   );
 });
 
-/** What is wrong with the lines themselves, whatever the value. */
+/** Lists the faults of the lines that no value causes. */
 const SAID = slidesWith('平').said.filter((line) => !/slide-bad-link/.test(line));
 
 test('the text itself stays', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Run, Slide, Text } from '../../src/slides/slide.ts';
 import { compileText, deckWith, pointedAt } from './compileText.ts';
 
-/** Each run as `text <value | template>`: what its value's span and its template's span say in their files. */
+/** Writes each run as `text <value | template>`: the texts at its value's span and at its template's span. */
 function traced(
   text: Text | undefined,
   { report }: Pick<ReturnType<typeof compileText>, 'report'>,

@@ -1,6 +1,6 @@
 import type { Run, Slide } from '../../src/slides/slide.ts';
 
-/** A slide as plain data, without its origins; runs that only their origin told apart are one. */
+/** Returns a slide as plain data without origins. Runs that differ only in their origin are joined. */
 export const withoutOrigins = (slide: Slide): unknown => strip(slide);
 
 function strip(value: unknown): unknown {

@@ -22,7 +22,7 @@ units:
           - { value: 3, label: Thrice }
       - { kind: quote, title: Q, text: Words, by: Someone, role: Somewhere, source: [report#A, report#B] }
 `;
-/** The lines of the slide text that hold words of ours. */
+/** Returns the lines of the slide text that hold fixed words. */
 const lines = (language: string): string[] => {
   const { text, said } = compileText(outline(language));
   expect(said).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Facts } from '../../diagnostics/catalogue.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
-import type { YamlMap, YamlNode } from '../yaml/yamlNode.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yamlNode.ts';
 import { entryOf, isEmpty, itemsOf, textOf } from '../yaml/yamlPath.ts';
 import { ScalarCheck } from './checkScalar.ts';
 import { type FieldSpec, itemOf, OPEN } from './fieldSpec.ts';
@@ -9,9 +9,9 @@ import { simpleType } from './fieldTypes.ts';
 import { keyOf, placeOf, type Step, TreeReport } from './treeReport.ts';
 
 /**
- * Reports everything in a YAML tree that its description does not take, each mistake at its place: unknown and missing
- * keys, values of a wrong type, keys without a value, ids used twice, units and sources that are not there, lists of
- * uneven length, characters that no document may hold. `name` is what findings call the tree.
+ * Reports everything in a YAML tree that breaks its description, each mistake at its place: unknown and missing keys,
+ * values of a wrong type, keys without a value, ids used twice, unknown units and sources, lists of unequal length,
+ * characters that documents cannot hold. `name` is the name of the tree in findings.
  */
 export function checkTree(spec: FieldSpec, root: YamlNode, name: string, report: Report): void {
   new Check(root, new TreeReport(name, report)).field(spec, { node: root });
@@ -22,45 +22,48 @@ class Check {
 
   constructor(
     root: YamlNode,
-    readonly said: TreeReport,
+    readonly mistakes: TreeReport,
   ) {
-    this.#scalars = new ScalarCheck(root, said);
+    this.#scalars = new ScalarCheck(root, mistakes);
   }
 
   field(spec: FieldSpec, step: Step): void {
     const { node } = step;
     const { type = 'text' } = spec;
     if (type === 'open') this.#open(step);
-    else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.said.empty(step);
+    else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.mistakes.empty(step);
     else if (node.type === 'list' && LISTS.has(type)) this.#list(spec, node.items, step);
-    else if (type === 'list') this.said.wrongType('a list', step);
+    else if (type === 'list') this.mistakes.wrongType('a list', step);
     else if (!MAPPINGS.has(type)) this.#scalars.check(spec, step);
-    else if (node.type !== 'map') this.said.wrongType('a mapping', step);
+    else if (node.type !== 'map') this.mistakes.wrongType('a mapping', step);
     else if (type === 'block') this.#block(spec, node, step);
     else this.#mapping(spec, node, step);
-    if (node.type === 'scalar' && type !== 'open') this.said.characters(node, step);
+    if (node.type === 'scalar' && type !== 'open') this.mistakes.characters(node, step);
   }
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
-    const { report } = this.said;
-    const fields = spec.fields ?? {};
-    for (const entry of node.entries) {
-      const { key, keySpan, value } = entry;
-      const field = Object.hasOwn(fields, key) ? fields[key] : spec.of;
-      if (!field) {
-        const known = Object.keys(fields);
-        const facts = { key, of: this.said.called(step), known, meant: nearest(key, known) };
-        report.add('outline-unknown-key', facts, { span: keySpan });
-      }
-      if (isEmpty(value)) this.said.noValue(entry);
-      else this.field(field ?? OPEN, { node: value, entry, up: step, block: step.block });
-      if (spec.keys && !simpleType(spec.keys)?.accepts(key))
-        report.add('outline-bad-id', { what: `\`${key}\``, found: key }, { span: keySpan });
-      if (field?.needs && !isEmpty(value) && textOf(node, field.needs) === undefined)
-        report.add('outline-needs', { key, needs: field.needs }, { span: keySpan });
+    for (const entry of node.entries) this.#entry(spec, entry, step);
+    for (const [key, { required }] of Object.entries(spec.fields ?? {}))
+      if (required && !entryOf(node, key)) this.mistakes.missing(key, step);
+  }
+
+  #entry(spec: FieldSpec, entry: YamlEntry, step: Step): void {
+    const { report } = this.mistakes;
+    const { key, keySpan, value } = entry;
+    const place = { span: keySpan };
+    const { fields = {} } = spec;
+    const field = Object.hasOwn(fields, key) ? fields[key] : spec.of;
+    if (!field) {
+      const known = Object.keys(fields);
+      const facts = { key, of: this.mistakes.called(step), known, meant: nearest(key, known) };
+      report.add('outline-unknown-key', facts, place);
     }
-    for (const key of Object.keys(fields))
-      if (fields[key]?.required && !entryOf(node, key)) this.said.missing(key, step);
+    if (isEmpty(value)) this.mistakes.noValue(entry);
+    else this.field(field ?? OPEN, { node: value, entry, up: step, block: step.block });
+    if (spec.keys && !simpleType(spec.keys)?.accepts(key))
+      report.add('outline-bad-id', { what: `\`${key}\``, found: key }, place);
+    const needs = isEmpty(value) ? undefined : field?.needs;
+    if (needs && textOf(step.node, needs) === undefined) report.add('outline-needs', { key, needs }, place);
   }
 
   #block({ kinds }: FieldSpec, node: YamlMap, step: Step): void {
@@ -68,14 +71,14 @@ class Check {
     const kind = kinds?.get(textOf(node, 'kind') ?? '');
     if (kind) this.field(kind, { ...step, block: node });
     else this.#open(step);
-    if (!entry) this.said.missing('kind', step);
+    if (!entry) this.mistakes.missing('kind', step);
     else if (entry.value.type !== 'scalar')
-      this.said.wrongType('text', { node: entry.value, entry, up: step });
+      this.mistakes.wrongType('text', { node: entry.value, entry, up: step });
     else if (!kind && !isEmpty(entry.value)) {
       const { text, span } = entry.value;
       const known = [...(kinds?.keys() ?? [])];
       const facts = { kind: text, known, meant: nearest(text, known) };
-      this.said.report.add('outline-unknown-kind', facts, { span });
+      this.mistakes.report.add('outline-unknown-kind', facts, { span });
     }
   }
 
@@ -84,9 +87,9 @@ class Check {
     const found = items.length;
     const expected = as === undefined ? found : itemsOf(step.block, as).length;
     const say = <C extends 'outline-count' | 'outline-uneven'>(code: C, facts: Facts<C>) =>
-      this.said.report.add(code, facts, { span: placeOf(step) });
-    if (found < min) say('outline-count', { what: this.said.called(step), min, found });
-    if (found > max) say('outline-count', { what: this.said.called(step), max, found });
+      this.mistakes.report.add(code, facts, { span: placeOf(step) });
+    if (found < min) say('outline-count', { what: this.mistakes.called(step), min, found });
+    if (found > max) say('outline-count', { what: this.mistakes.called(step), max, found });
     if (as !== undefined && found !== expected)
       say('outline-uneven', { what: `\`${keyOf(step)}\``, as, expected, found });
     const item = itemOf(spec) ?? OPEN;
@@ -94,19 +97,19 @@ class Check {
       this.field(item, { node, index, up: step, block: step.block });
   }
 
-  /** Of what no description speaks: keys without a value, and characters that no document may hold. */
+  /** Checks a value without a description: keys without a value, and characters that documents cannot hold. */
   #open(step: Step): void {
     const { node } = step;
-    if (node.type === 'scalar') this.said.characters(node, step);
+    if (node.type === 'scalar') this.mistakes.characters(node, step);
     else if (node.type === 'list')
       for (const [index, item] of node.items.entries()) this.#open({ node: item, index, up: step });
     else
       for (const entry of node.entries)
-        if (isEmpty(entry.value)) this.said.noValue(entry);
+        if (isEmpty(entry.value)) this.mistakes.noValue(entry);
         else this.#open({ node: entry.value, entry, up: step });
   }
 }
 
-/** The types of field that take a list, and a mapping. */
+/** The types of field that take a list, and those that take a mapping. */
 const LISTS: ReadonlySet<string> = new Set(['list', 'paragraphs', 'source']);
 const MAPPINGS: ReadonlySet<string> = new Set(['record', 'map', 'block']);

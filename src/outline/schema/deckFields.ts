@@ -1,6 +1,6 @@
 import type { FieldSpec, FieldSpecs } from './fieldSpec.ts';
 
-/** What the outline says of the deck itself. */
+/** The fields of `deck`. */
 export const deckFields: FieldSpecs = {
   title: {
     required: true,
@@ -44,7 +44,7 @@ const face = (description: string, latin: string, ea: string): FieldSpec => ({
   },
 });
 
-/** How the deck looks. */
+/** The fields of `brand`. */
 export const brandFields: FieldSpecs = {
   name: { description: 'The name of the theme in PowerPoint.', example: '国门红' },
   logo: {
@@ -89,7 +89,7 @@ export const brandFields: FieldSpecs = {
   footer: { description: 'Words in the footer of content slides.', example: '创先争优专题报道' },
 };
 
-/** A document that facts come from. */
+/** The fields of a document under `sources`. */
 export const documentFields: FieldSpecs = {
   title: {
     required: true,

@@ -1,30 +1,34 @@
-/**
- * What a field takes, as data: the one description of `content.yaml`, both of the parts that are always there and, in the
- * heads of templates, of the fields of each kind. The check of values, the check of templates, the tree of leaves and the
- * JSON Schema are all made from it.
- */
-export interface FieldSpec {
-  /** `text` when left out. */
+/** The keys with which the head of a template declares a field. */
+export interface Declaration {
+  /** `text` when it is left out. */
   readonly type?: DeclaredType | InnerType | undefined;
   readonly description: string;
-  /** Needed unless the parts of a record or list have their own. */
+  /** An example value. It is required unless the parts of the record or list have their own. */
   readonly example?: unknown;
   readonly required?: boolean | undefined;
-  /** Of a choice; of `kind`, the one kind. */
+  /** The values of a choice; the one kind of a `kind`. */
   readonly choices?: readonly string[] | undefined;
-  /** Of a record, or of the records in a list. */
+  /** The fields of a record, or of the records in a list. */
   readonly fields?: FieldSpecs | undefined;
-  /** Of a list: what its items are, when they are no records. Of a map: what its values are. */
+  /** The items of a list that holds no records; the values of a map. */
   readonly of?: FieldSpec | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
-  /** The list of the same block whose length this list must have. */
+  /** The name of a list in the same block; this list must have the same length. */
   readonly 'as-many-as'?: string | undefined;
-  /** The field of the same record without which this one says nothing. */
+  /** The field of the same record that must be given along with this one. */
   readonly needs?: string | undefined;
-  /** Of a map: what its keys are, when they are not any text. */
+}
+
+/**
+ * The value that a field takes, as data. It is the one description of `content.yaml`: of its fixed parts and, in the
+ * heads of templates, of the fields of each kind. The check of values, the check of templates, the tree for templates
+ * and the JSON Schema are all made from it.
+ */
+export interface FieldSpec extends Declaration {
+  /** The keys of a map; any text when it is left out. */
   readonly keys?: FieldSpec | undefined;
-  /** Of a block: what each kind takes, by its name. */
+  /** The fields of each kind of block, by its name. */
   readonly kinds?: ReadonlyMap<string, FieldSpec> | undefined;
 }
 
@@ -52,19 +56,19 @@ export const DECLARED_TYPES = [
 type DeclaredType = (typeof DECLARED_TYPES)[number];
 
 /**
- * The types that only our own descriptions name: a mapping with keys of the author's choice, a block (one of the kinds),
- * the key that says which, anything, what the head of a template holds, and one source.
+ * The types that only Deckwright's own descriptions name: a mapping with keys of the author's choice, a block, the key
+ * that holds its kind, any value, the two scalars in the head of a template (`string`, `count`), and one source.
  */
 type InnerType = 'map' | 'block' | 'kind' | 'open' | 'string' | 'count' | 'citation';
 
-/** What the items of a list are; undefined for a field that takes no list. A text of paragraphs is a list to templates. */
+/** Returns the description of a list's items (paragraphs are a list too); undefined for all other fields. */
 export function itemOf({ type, fields, of }: FieldSpec): FieldSpec | undefined {
   if (type === 'list') return fields ? { type: 'record', description: '', fields } : (of ?? TEXT);
   if (type === 'paragraphs') return TEXT;
   return type === 'source' ? CITATION : undefined;
 }
 
-/** Whether a field is one text: neither a list, nor a mapping, nor anything. */
+/** Whether a field is one text: no list, no mapping, and no value of any type. */
 export const isText = (spec: FieldSpec): boolean => !NO_TEXT.has(spec.type ?? 'text');
 
 const NO_TEXT: ReadonlySet<string> = new Set([
@@ -72,13 +76,13 @@ const NO_TEXT: ReadonlySet<string> = new Set([
   ...['record', 'map', 'block', 'open'],
 ]);
 
-/** A text, of which nothing else is said. */
+/** A text without further description. */
 export const TEXT: FieldSpec = { description: 'One text.' };
-/** A value of which nothing is said. */
+/** A value without a description. */
 export const OPEN: FieldSpec = { type: 'open', description: '' };
 const CITATION: FieldSpec = { type: 'citation', description: 'One source.' };
 
-/** The example of a field: its own, or what the examples of its parts make. */
+/** Returns the example of a field: its own, or one made of the examples of its parts. */
 export function exampleOf(spec: FieldSpec): unknown {
   if (spec.example !== undefined) return spec.example;
   if (spec.type === 'list') {

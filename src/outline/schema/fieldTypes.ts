@@ -3,24 +3,26 @@ import type { FieldSpec } from './fieldSpec.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** A type of value that is one scalar, or may be. */
+/** A type whose value is one scalar, or may be one. */
 export interface SimpleType {
-  /** What a value must be, in the words of a finding. */
+  /** The required value, in the words of a finding. */
   readonly expected: string;
-  /** Whether a scalar is one. */
+  /** Whether a scalar has the type. */
   readonly accepts: (value: string | number | boolean | null) => boolean;
-  /** How JSON Schema says it. */
+  /** The type as JSON Schema. */
   readonly schema: Json;
 }
 
-/** The value that the types below judge: a number that JavaScript would spell another way (`4.10`, `007`) is text. */
+/**
+ * Returns the value that the types below judge. A number that JavaScript spells differently (`4.10`, `007`) is text.
+ */
 export const typedValue = ({ value, text }: YamlScalar): YamlScalar['value'] =>
   typeof value === 'number' && String(value) !== text ? text : value;
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-/** A string of this form; JSON Schema has the same pattern. */
+/** Makes a type for strings that match `pattern` and satisfy `also`. JSON Schema gets the same pattern. */
 const form = (
   expected: string,
   pattern: RegExp,
@@ -31,7 +33,7 @@ const form = (
   schema: { type: 'string', pattern: pattern.source },
 });
 
-/** Of a simple type, what else it takes. */
+/** Extends a simple type by further values. */
 const or = (type: SimpleType, accepts: SimpleType['accepts'], schema: Json): SimpleType => ({
   expected: type.expected,
   accepts: (value) => type.accepts(value) || accepts(value),
@@ -41,7 +43,7 @@ const or = (type: SimpleType, accepts: SimpleType['accepts'], schema: Json): Sim
 const isGap = (value: unknown): boolean => value === null;
 const strings = ['string', 'number'];
 
-/** Any text, with inline Markdown; numbers count as the text that spells them. */
+/** Any text, with inline Markdown. A number is read as the text that spells it. */
 const text = or(form('text', /\S/), isNumber, { type: strings });
 const citation = form('a source like report#heading', /\S/);
 const id = form('an identifier', /^[A-Za-z][A-Za-z0-9-]*$/);
@@ -49,14 +51,14 @@ const number = or(form('a number', /^[-+]?((\d{1,3}(,\d{3})+|\d+)\.?\d*|\.\d+)(e
   type: ['number', 'string'],
 });
 
-/** A text, or several in a list. */
+/** Makes a type for one text or a list of texts. */
 const several = (type: SimpleType, expected: string): SimpleType => ({
   expected,
   accepts: type.accepts,
   schema: { anyOf: [type.schema, { minItems: 1, type: 'array', items: type.schema }] },
 });
 
-/** The types a field can have besides those made of others, by the name that declarations use. */
+/** The simple types by the names that declarations use. */
 const SIMPLE_TYPES: Readonly<Record<string, SimpleType>> = {
   text,
   'text-or-gap': {
@@ -78,11 +80,11 @@ const SIMPLE_TYPES: Readonly<Record<string, SimpleType>> = {
     accepts: (value) => typeof value === 'boolean',
     schema: { type: 'boolean' },
   },
-  // `112233` without quotes is a number to YAML.
+  // YAML reads `112233` without quotes as a number.
   colour: or(form('a colour', /^#?[0-9A-Fa-f]{6}$/), (value) => /^\d{6}$/.test(String(value)), {
     type: strings,
   }),
-  // `xsd:dateTime`, as XML Schema 1.0 has it for the file's properties, knows no year 0000.
+  // The file's properties use `xsd:dateTime`; XML Schema 1.0 excludes the year 0000.
   date: or(
     form('a date', /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, isOnCalendar),
     (value) => isNumber(value) && Number.isInteger(value) && value >= 1000 && value <= 9999,
@@ -99,7 +101,7 @@ const SIMPLE_TYPES: Readonly<Record<string, SimpleType>> = {
   },
 };
 
-/** The type of a field that takes a scalar, and is no choice; undefined for all others. */
+/** Returns the simple type of a field; undefined for choices and for fields that take no scalar. */
 export const simpleType = ({ type = 'text' }: FieldSpec): SimpleType | undefined => SIMPLE_TYPES[type];
 
 /** Whether the parts of a tag are in the order of BCP 47. */
@@ -112,8 +114,8 @@ function isTag(tag: string): boolean {
 }
 
 /**
- * By the script that CLDR says a language is written in; what it does not know is taken as it comes. The commonest are
- * known here, because the first look into CLDR takes 10 ms.
+ * Whether a language is written from left to right, by the script that CLDR gives it; true for a language that CLDR
+ * lacks. The most common ones are listed here, because the first look into CLDR takes 10 ms.
  */
 export const isLeftToRight = (tag: string): boolean =>
   COMMON.test(tag) || !RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
@@ -122,7 +124,7 @@ const COMMON = /^(?:zh|en|ja|ko|de|fr|es|ru)(?:-[A-Z]{2})?$/;
 
 const RIGHT_TO_LEFT = new Set('Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
 
-/** 2012-02-30 has the form of a date and is none. */
+/** Whether a date exists: 2012-02-30 has the form of a date, but the calendar lacks it. */
 function isOnCalendar(spelled: string): boolean {
   const full = `${spelled}-01-01`.slice(0, 10);
   const day = new Date(`${full}T00:00:00Z`);

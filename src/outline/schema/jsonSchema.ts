@@ -6,8 +6,8 @@ import { outlineSpec } from './outlineSpec.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema of `content.yaml`, for editors: what `outlineSpec` says, with these kinds of block. Draft 7, the one
- * that YAML language servers know best. A block's kind decides which definition the rest of it follows.
+ * Makes the JSON Schema of `content.yaml` for editors: `outlineSpec` with these kinds of block. It is draft 7, which
+ * YAML language servers support best. The kind of a block decides which definition the rest of it follows.
  */
 export function jsonSchema(kinds: ReadonlyMap<string, Kind>): Json {
   const definitions = [...kinds.values()].map((kind) => [
@@ -23,7 +23,7 @@ export function jsonSchema(kinds: ReadonlyMap<string, Kind>): Json {
   };
 }
 
-/** The schema of a field: what it takes, its description and an example, and the fields that need another. */
+/** Makes the schema of a field: its type, its description with an example, and the fields that need another one. */
 function fieldSchema(spec: FieldSpec): Json {
   const schema = typeSchema(spec);
   const example = exampleOf(spec);

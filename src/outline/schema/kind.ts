@@ -1,29 +1,29 @@
 import type { Report } from '../../diagnostics/report.ts';
-import { plainValue } from '../yaml/plainValue.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 import type { MakeSpan, YamlEntry, YamlNode } from '../yaml/yamlNode.ts';
-import { entryOf } from '../yaml/yamlPath.ts';
+import { entryOf, isEmpty } from '../yaml/yamlPath.ts';
 import { checkTree } from './checkTree.ts';
-import { DECLARED_TYPES, exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
+import { DECLARED_TYPES, type Declaration, exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
+import { typedValue } from './fieldTypes.ts';
 import { blockFields } from './unitFields.ts';
 
-/** A kind of block: what its template's head says it takes. */
+/** A kind of block, as the head of its template declares it. */
 export interface Kind {
   readonly name: string;
   readonly description: string;
-  /** Its fields besides `kind`; undefined when the template has no head, and any key goes. */
+  /** Its fields besides `kind`. Undefined when the template has no head; then a block takes any key. */
   readonly fields?: FieldSpecs | undefined;
 }
 
-/** A head as its author wrote it, beside the kind that it makes. */
+/** A kind together with the YAML of the head that declares it. */
 export interface ParsedKind extends Kind {
   readonly head?: YamlNode | undefined;
 }
 
 /**
- * Makes a kind from its template's head: YAML with `description` and `fields`. Every kind also has `title` (required),
- * `id`, `kicker`, `source` and `notes`, unless its head says otherwise. Mistakes in the head are reported at their place
- * in the template, and give a kind that takes any key.
+ * Makes a kind from the head of its template: YAML with `description` and `fields`. Every kind also has `title`
+ * (required), `id`, `kicker`, `source` and `notes`, unless its head declares them differently. Mistakes in the head are
+ * reported at their place in the template; the kind then takes any key.
  */
 export function parseKind(
   name: string,
@@ -37,12 +37,12 @@ export function parseKind(
   if (node && report.count('error') === before) reportIncomplete(node, report);
   if (!node || report.count('error') > before) return { name, description: '' };
   const { description, fields } = plainValue(node) as { description: string; fields?: FieldSpecs };
-  // Copies, because the check of templates tells the fields of one kind from those of another.
+  // Copies, because the check of templates tells the fields of different kinds apart by identity.
   const common = Object.entries(blockFields).map(([key, field]) => [key, { ...field }]);
   return { name, description, fields: { ...Object.fromEntries(common), ...fields }, head: node };
 }
 
-/** What a block of a kind takes. */
+/** Makes the description of a block of this kind. */
 export function kindSpec({ name, description, fields }: Kind): FieldSpec {
   if (!fields) return { type: 'open', description };
   const kind: FieldSpec = {
@@ -55,7 +55,7 @@ export function kindSpec({ name, description, fields }: Kind): FieldSpec {
   return { type: 'record', required: true, description, fields: { kind, ...fields } };
 }
 
-/** The kind without the common fields that its template does not place, so that writing one of them is an error. */
+/** Returns the kind without the common fields that its template never places, so that using one of them is an error. */
 export function withoutUnplaced(
   { name, description, fields }: Kind,
   places: (field: FieldSpec) => boolean,
@@ -66,28 +66,25 @@ export function withoutUnplaced(
 
 const string = (description: string): FieldSpec => ({ type: 'string', description });
 
-/** What a field of a kind is declared with. */
-const FIELD: FieldSpec = {
-  type: 'record',
-  description: 'A field.',
-  fields: {
-    type: { type: 'choice', choices: DECLARED_TYPES, description: 'What it takes.' },
-    description: { ...string('What it says.'), required: true },
-    example: { type: 'open', description: 'A value.' },
-    required: { type: 'flag', description: 'Whether it must be there.' },
-    choices: { type: 'list', min: 1, of: string('One of them.'), description: 'Of a choice.' },
-    get fields() {
-      return FIELDS;
-    },
-    get of() {
-      return FIELD;
-    },
-    min: { type: 'count', description: 'Items at least.' },
-    max: { type: 'count', description: 'Items at most.' },
-    'as-many-as': string('The list that is as long.'),
-    needs: string('The field it goes with.'),
+/** The keys that declare a field in the head of a template: the compiler compares them with those of `Declaration`. */
+const DECLARATION: Readonly<Record<keyof Declaration, FieldSpec>> = {
+  type: { type: 'choice', choices: DECLARED_TYPES, description: 'What it takes.' },
+  description: { ...string('What it says.'), required: true },
+  example: { type: 'open', description: 'A value.' },
+  required: { type: 'flag', description: 'Whether it must be there.' },
+  choices: { type: 'list', min: 1, of: string('One of them.'), description: 'Of a choice.' },
+  get fields() {
+    return FIELDS;
   },
+  get of() {
+    return FIELD;
+  },
+  min: { type: 'count', description: 'Items at least.' },
+  max: { type: 'count', description: 'Items at most.' },
+  'as-many-as': string('The list that is as long.'),
+  needs: string('The field it goes with.'),
 };
+const FIELD: FieldSpec = { type: 'record', description: 'A field.', fields: DECLARATION };
 const FIELDS: FieldSpec = { type: 'map', of: FIELD, description: 'Fields, by their names.' };
 
 const HEAD: FieldSpec = {
@@ -96,7 +93,7 @@ const HEAD: FieldSpec = {
   fields: { description: { ...string('What the kind is for.'), required: true }, fields: FIELDS },
 };
 
-/** Reports declarations that lack what their type needs, or an example. */
+/** Reports declarations without the example, choices or fields that their type needs. */
 function reportIncomplete(node: YamlNode, report: Report): void {
   const inside = entryOf(node, 'fields')?.value;
   const of = entryOf(node, 'of');
@@ -117,4 +114,21 @@ function lacking({ value }: YamlEntry): string[] {
     fields: field.type === 'record' && !field.fields,
   };
   return Object.entries(needed).flatMap(([key, isMissing]) => (isMissing ? [key] : []));
+}
+
+/**
+ * Converts a YAML value to plain data. A number that JavaScript spells differently (`4.10`, `007`) stays text. Keys
+ * without a value are left out, because `checkTree` has reported them.
+ */
+export function plainValue(node: YamlNode): unknown {
+  switch (node.type) {
+    case 'scalar':
+      return typedValue(node);
+    case 'list':
+      return node.items.map(plainValue);
+    case 'map':
+      return Object.fromEntries(
+        node.entries.filter(({ value }) => !isEmpty(value)).map(({ key, value }) => [key, plainValue(value)]),
+      );
+  }
 }

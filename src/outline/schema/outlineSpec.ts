@@ -6,8 +6,8 @@ import { type Kind, kindSpec } from './kind.ts';
 import { unitFields } from './unitFields.ts';
 
 /**
- * What `content.yaml` takes, with the blocks that `kinds` allow. Each key has a description and an example: they are what
- * editors show, and `deckwright schema` prints them.
+ * Makes the description of `content.yaml` with blocks of these `kinds`. Each key has a description and an example,
+ * which editors show and `deckwright schema` prints.
  */
 export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
   const of: FieldSpec = {
@@ -72,7 +72,7 @@ export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
   return { type: 'record', description: '', fields };
 }
 
-/** Severities of the rules of `deckwright check`. */
+/** Makes the fields of `checks`: a severity for each rule of `deckwright check`. */
 function levels(): FieldSpecs {
   const level = ({ explanation, severity }: CatalogueEntry<never>): FieldSpec => ({
     type: 'choice',

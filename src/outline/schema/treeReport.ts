@@ -4,30 +4,30 @@ import { cleanText } from '../../language/cleanText.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/yamlNode.ts';
 import { recordSpan, textOf } from '../yaml/yamlPath.ts';
 
-/** A value, and the entry or the number under which `up` holds it. */
+/** A value with the entry or the index under which its parent `up` holds it. */
 export interface Step {
   readonly node: YamlNode;
   readonly entry?: YamlEntry;
   readonly index?: number;
   readonly up?: Step;
-  /** The block around it. */
+  /** The block around the value. */
   readonly block?: YamlMap | undefined;
 }
 
-/** Says what is wrong with a value of a tree, by its name and at its place. `root` is the name of the tree. */
+/** Reports mistakes in the values of a tree, each with the value's name and place. `root` is the name of the tree. */
 export class TreeReport {
   constructor(
     readonly root: string,
     readonly report: Report,
   ) {}
 
-  /** A key with nothing behind it. */
+  /** Reports a key without a value. */
   noValue({ key, keySpan }: YamlEntry): void {
     const line = this.report.source(keySpan.file)?.text.slice(keySpan.end) ?? '';
     this.report.add('outline-empty', { key, comment: /^:[ \t]+#/.test(line) }, { span: keySpan });
   }
 
-  /** A blank text, or an item of a list that is nothing. */
+  /** Reports a blank text, or an empty item of a list. */
   empty(step: Step): void {
     const key = this.called(step).replaceAll('`', '');
     this.report.add('outline-empty', { key, comment: false }, { span: placeOf(step) });
@@ -37,7 +37,7 @@ export class TreeReport {
     this.report.add('outline-missing', { key, of: this.called(step) }, { span: placeOf(step) });
   }
 
-  /** A value of another type than `expected`; a blank text is a value that was forgotten. */
+  /** Reports a value whose type differs from `expected`; a blank text is reported as a missing value. */
   wrongType(expected: string, step: Step): void {
     if (step.node.type === 'scalar' && step.node.text.trim() === '') {
       this.empty(step);
@@ -47,7 +47,7 @@ export class TreeReport {
     this.report.add('outline-wrong-type', facts, { span: placeOf(step) });
   }
 
-  /** Characters that no document may hold, when there are any. */
+  /** Reports characters that documents cannot hold, when there are any. */
   characters(node: YamlScalar, step: Step): void {
     if (cleanText(node.text) === node.text) return;
     const key = keyOf(step);
@@ -55,7 +55,9 @@ export class TreeReport {
     this.report.add('outline-cleaned', { what }, { span: node.span });
   }
 
-  /** The name of a value in a message: its key, or its list's key and number, or the kind of its block. */
+  /**
+   * Returns the name of a value in a message: its key; or its kind of block; or the name of its list with its number.
+   */
   called({ node, entry, index, up }: Step): string {
     if (entry) return `\`${entry.key}\``;
     if (index === undefined || !up) return this.root;
@@ -64,11 +66,11 @@ export class TreeReport {
   }
 }
 
-/** The text of a scalar, the key of any other value of a mapping, a list's item as a whole. */
+/** The place of a finding: a scalar's text, the key of any other value in a mapping, or a list's item as a whole. */
 export const placeOf = ({ node, entry }: Step): Span =>
   node.type === 'scalar' ? node.span : (entry?.keySpan ?? recordSpan(node));
 
-/** The key that a value, or the list around it, stands under. */
+/** Returns the key of a value, or of the list around it. */
 export const keyOf = ({ entry, up }: Step): string | undefined => entry?.key ?? (up && keyOf(up));
 
 function typeOf(node: YamlNode): string {

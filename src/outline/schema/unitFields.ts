@@ -1,6 +1,6 @@
 import type { FieldSpecs } from './fieldSpec.ts';
 
-/** What the outline says of a unit, besides its slides. */
+/** The fields of a unit besides its slides. */
 export const unitFields: FieldSpecs = {
   id: { type: 'id', required: true, description: 'What links point at.', example: 'jilin' },
   name: {
@@ -36,7 +36,7 @@ export const unitFields: FieldSpecs = {
   },
 };
 
-/** What every kind of block takes, unless its template says otherwise or does not place it. */
+/** The fields that every kind of block takes, unless its template declares them differently or never places them. */
 export const blockFields: FieldSpecs = {
   title: {
     required: true,

@@ -1,11 +1,11 @@
-/** A token of a YAML text, as far as depth is concerned. */
+/** The parts of a YAML token that decide how deep it nests. */
 interface Token {
   readonly offset?: number;
   readonly value?: unknown;
   readonly items?: readonly unknown[];
 }
 
-/** The offset at which YAML tokens nest deeper than `max`; found without recursion, which depth could exhaust. */
+/** Returns the offset at which tokens nest deeper than `max`, without recursion, which deep nesting could exhaust. */
 export function tooDeepAt(tokens: Iterable<unknown>, max: number): number | undefined {
   const open: { token: Token; depth: number }[] = [...tokens].map((token) => ({
     token: token as Token,
@@ -20,7 +20,7 @@ export function tooDeepAt(tokens: Iterable<unknown>, max: number): number | unde
   return undefined;
 }
 
-/** A collection's items are `{ key, value }` pairs of tokens; a document has its content as `value`. */
+/** The items of a collection are `{ key, value }` pairs of tokens; a document holds its content in `value`. */
 function childrenOf(token: Token): Token[] {
   const pairs = (token.items ?? []) as { key?: unknown; value?: unknown }[];
   return [token.value, ...pairs.flatMap((pair) => [pair.key, pair.value])].filter(isToken);

@@ -1,22 +1,22 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { MakeSpan, YamlScalar } from './yamlNode.ts';
 
-/** Thrown where a text is not what is read here. */
+/** Thrown at text that `PlainYaml` cannot read. */
 export const NOT_PLAIN = Symbol('not plain');
 
-/** Limits within which a text is read here; beyond them the library decides what to say. */
+/** The limits of plain YAML. Text beyond them goes to the library, which reports it. */
 export interface PlainLimits {
   readonly depth: number;
   readonly keys: number;
 }
 
-/** Goes through a text that is to be plain YAML, and reads its keys and scalars. */
+/** Reads the keys and scalars of plain YAML from front to back. */
 export class PlainScalars {
-  /** The next character that is not read. */
-  at = 0;
-  /** The column of the line's first character that is not a space; -1 when no line is left. */
+  /** The offset of the next unread character. */
+  offset = 0;
+  /** The column of the first character of the line that is no space; -1 at the end of the text. */
   indent = -1;
-  /** The end of the value read last. */
+  /** The end of the last value that was read. */
   end = 0;
 
   constructor(
@@ -25,21 +25,21 @@ export class PlainScalars {
     readonly limits: PlainLimits,
   ) {}
 
-  /** Goes to the next line that is neither blank nor a comment. */
+  /** Moves to the next line that is neither blank nor a comment. */
   nextLine(): void {
     for (;;) {
-      const [, spaces = ''] = this.match(LINE_START) ?? [];
-      this.indent = this.at < this.text.length ? spaces.length : -1;
-      if (this.text[this.at] !== '#') return;
-      this.at = this.#lineEnd();
+      const [, spaces = ''] = this.needed(LINE_START);
+      this.indent = this.offset < this.text.length ? spaces.length : -1;
+      if (this.text[this.offset] !== '#') return;
+      this.offset = this.#lineEnd();
     }
   }
 
-  /** What a sticky pattern finds at the next character, which is then read. */
+  /** Reads a match of a sticky pattern at the next character; undefined when it does not match there. */
   match(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
+    pattern.lastIndex = this.offset;
     const found = pattern.exec(this.text) ?? undefined;
-    this.at += found?.[0].length ?? 0;
+    this.offset += found?.[0].length ?? 0;
     return found;
   }
 
@@ -50,18 +50,18 @@ export class PlainScalars {
   }
 
   #lineEnd(): number {
-    const end = this.text.indexOf('\n', this.at);
+    const end = this.text.indexOf('\n', this.offset);
     return end < 0 ? this.text.length : end;
   }
 
-  /** Behind a value nothing but spaces and a comment stands in its line. */
+  /** Moves to the next line; only spaces and a comment may follow a value in its own line. */
   endLine(): void {
     this.needed(REST_OF_LINE);
     this.nextLine();
   }
 
   key(keys: Set<string>): [string, Span] {
-    const start = this.at;
+    const start = this.offset;
     const [, key = ''] = this.needed(KEY);
     if (keys.has(key) || keys.size >= this.limits.keys || NULL.test(key)) throw NOT_PLAIN;
     keys.add(key);
@@ -69,46 +69,48 @@ export class PlainScalars {
   }
 
   spanFrom(start: number): Span {
-    this.end = this.at;
-    return this.span(start, this.at);
+    this.end = this.offset;
+    return this.span(start, this.offset);
   }
 
   quoted(pattern: RegExp): YamlScalar {
-    const start = this.at;
+    const start = this.offset;
     const [spelled, inside = ''] = this.needed(pattern);
     const text = pattern === SINGLE ? inside.replaceAll("''", "'") : inside;
     return this.#scalar(text, text, start, spelled);
   }
 
   plain(pattern: RegExp): YamlScalar {
-    const start = this.at;
+    const start = this.offset;
     const [source] = this.needed(pattern);
     if (ENDS_PLAIN.test(source)) throw NOT_PLAIN;
     return this.#scalar(coreValue(source), source, start, source);
   }
 
-  /** `|`: the lines below it that are indented deeper than the key or the dash before it. */
+  /**
+   * Reads the text of `|`: the lines below it that are indented deeper than `indent`, the column of its key or dash.
+   */
   literal(indent: number): YamlScalar {
-    const start = this.at;
+    const start = this.offset;
     this.needed(BAR);
     const [spaces] = this.needed(INDENT);
     if (spaces.length <= indent) throw NOT_PLAIN;
     const lines: string[] = [];
-    let end = this.at;
-    this.at -= spaces.length;
+    let end = this.offset;
+    this.offset -= spaces.length;
     for (;;) {
       const lineEnd = this.#lineEnd();
-      const line = this.text.slice(this.at, lineEnd);
+      const line = this.text.slice(this.offset, lineEnd);
       const isBlank = /^ *$/.test(line);
       if (isBlank && line.length > spaces.length) throw NOT_PLAIN;
       if (!isBlank && !line.startsWith(spaces)) break;
       lines.push(line.slice(spaces.length));
       if (!isBlank) end = lineEnd;
-      this.at = Math.min(lineEnd + 1, this.text.length);
+      this.offset = Math.min(lineEnd + 1, this.text.length);
       if (lineEnd >= this.text.length) break;
     }
     const text = `${lines.join('\n').replace(/\n+$/, '')}\n`;
-    if (this.at < this.text.length) this.at -= 1;
+    if (this.offset < this.text.length) this.offset -= 1;
     this.nextLine();
     return this.#scalar(text, text, start, this.text.slice(start, end));
   }
@@ -121,7 +123,7 @@ export class PlainScalars {
   }
 }
 
-/** What a plain scalar means in the core schema of YAML 1.2; numbers in other forms are left to the library. */
+/** Converts a plain scalar by the core schema of YAML 1.2. The library reads numbers in other forms. */
 function coreValue(source: string): YamlScalar['value'] {
   if (!/^[-+.\d~nNtTfF]/.test(source)) return source;
   if (/^[-+]?\d+$/.test(source)) return Number.parseInt(source, 10);
@@ -132,19 +134,19 @@ function coreValue(source: string): YamlScalar['value'] {
   return source;
 }
 
-/** A plain scalar begins with no indicator, and a comment ends it; within brackets, so do these and commas. */
+/** A plain scalar begins without an indicator. A comment ends it; inside brackets, so do brackets and commas. */
 const FIRST = String.raw`(?:[^\s\-?:,[\]{}#&*!|>'"%@\`]|-(?=[^\s,[\]{}]))`;
 export const PLAIN = new RegExp(`${FIRST}(?:[^\\n #]|(?<! )#| +(?=[^\\n #]))*`, 'y');
 export const PLAIN_IN_FLOW = new RegExp(`${FIRST}(?:[^\\n #,[\\]{}]|(?<! )#| +(?=[^\\n #,[\\]{}]))*`, 'y');
 const NULL = /^(?:~|[Nn]ull|NULL)$/;
 
-/** From the end of a line, or the beginning of the text, to what is written in the next line that is not blank. */
+/** From the end of a line, or the beginning of the text, to the first character of the next line that is not blank. */
 const LINE_START = /(?: *\n)*( *)/y;
 export const REST_OF_LINE = / *(?=\n|$)| +#[^\n]*/y;
 export const SPACES = / +/y;
 export const KEY = /([A-Za-z][\w-]{0,99}):(?= |\n|$)/y;
 
-/** A colon that would make it a key. */
+/** A colon that makes a text a key. */
 const ENDS_PLAIN = /:(?: |$)/;
 
 export const SINGLE = /'((?:[^'\n]|'')*)'/y;

@@ -13,10 +13,10 @@ import {
 import type { MakeSpan, YamlEntry, YamlMap, YamlNode } from './yamlNode.ts';
 
 /**
- * Reads the YAML that most outlines and all our front matter are written in: block mappings and lists, flow collections
- * on one line, plain and quoted text on one line, `|` blocks, comments. Gives undefined for anything else, right or
- * wrong, and the library reads it; what is given is what the library would give (a property test compares them). It is
- * here because the library takes about ten times as long, and a third of a small build to load.
+ * Reads the YAML of most outlines and of all rendered front matter: block mappings and lists, flow collections on one
+ * line, plain and quoted text on one line, `|` blocks, comments. Returns undefined for any other text, valid or not;
+ * the library then reads it. The result equals the library's (a property test compares them). The library is about ten
+ * times slower, and loading it takes a third of a small build.
  */
 export function plainYaml(text: string, span: MakeSpan, limits: PlainLimits): YamlMap | undefined {
   try {
@@ -48,7 +48,7 @@ class PlainYaml extends PlainScalars {
 
   #map(indent: number): YamlMap {
     return this.#deeper(() => {
-      const start = this.at;
+      const start = this.offset;
       const entries: YamlEntry[] = [];
       const keys = new Set<string>();
       do {
@@ -60,7 +60,7 @@ class PlainYaml extends PlainScalars {
     });
   }
 
-  /** The value of a key in a block, which ends with its line or stands below it. */
+  /** Reads the value of a key in a block. It ends with its line, or is in the lines below. */
   #value(indent: number): YamlNode {
     if (!this.match(REST_OF_LINE)) {
       this.needed(SPACES);
@@ -73,16 +73,16 @@ class PlainYaml extends PlainScalars {
   }
 
   #isDash(): boolean {
-    return this.text[this.at] === '-' && this.text[this.at + 1] === ' ';
+    return this.text[this.offset] === '-' && this.text[this.offset + 1] === ' ';
   }
 
   #list(indent: number): YamlNode {
     return this.#deeper(() => {
-      const start = this.at;
+      const start = this.offset;
       const items: YamlNode[] = [];
       do {
         const [dash] = this.needed(DASH);
-        KEY.lastIndex = this.at;
+        KEY.lastIndex = this.offset;
         items.push(KEY.test(this.text) ? this.#map(indent + dash.length) : this.#inLine(indent));
       } while (this.indent === indent && this.#isDash());
       if (this.indent > indent) throw NOT_PLAIN;
@@ -91,14 +91,14 @@ class PlainYaml extends PlainScalars {
   }
 
   #inLine(indent: number): YamlNode {
-    if (this.text[this.at] === '|') return this.literal(indent);
+    if (this.text[this.offset] === '|') return this.literal(indent);
     const node = this.#node(PLAIN);
     this.endLine();
     return node;
   }
 
   #node(plain: RegExp): YamlNode {
-    switch (this.text[this.at]) {
+    switch (this.text[this.offset]) {
       case '[':
         return this.#deeper(() => this.#flowList());
       case '{':
@@ -113,7 +113,7 @@ class PlainYaml extends PlainScalars {
   }
 
   #flowList(): YamlNode {
-    const start = this.at;
+    const start = this.offset;
     const items: YamlNode[] = [];
     this.needed(OPEN);
     if (!this.match(CLOSE_LIST))
@@ -123,7 +123,7 @@ class PlainYaml extends PlainScalars {
   }
 
   #flowMap(): YamlMap {
-    const start = this.at;
+    const start = this.offset;
     const entries: YamlEntry[] = [];
     const keys = new Set<string>();
     this.needed(OPEN);
@@ -136,7 +136,7 @@ class PlainYaml extends PlainScalars {
     return { type: 'map', entries, span: this.spanFrom(start) };
   }
 
-  /** Whether a flow collection ends here; if not, a comma parts it from what follows. */
+  /** Whether a flow collection ends here. Otherwise reads the comma before the next item. */
   #closes(close: RegExp): boolean {
     if (this.match(close)) return true;
     this.needed(COMMA);
@@ -144,7 +144,7 @@ class PlainYaml extends PlainScalars {
   }
 }
 
-/** Tabs, carriage returns and the marks of documents and directives. */
+/** Tabs, carriage returns, and the beginnings of documents and directives. */
 const NEVER = /[\t\r\0\uFEFF]|^(?:---|\.\.\.|%)/m;
 const DASH = /- +/y;
 const OPEN = /[[{] */y;

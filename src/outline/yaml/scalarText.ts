@@ -4,8 +4,8 @@ import { tidyText } from '../../language/tidyText.ts';
 import type { YamlScalar } from './yamlNode.ts';
 
 /**
- * The text of a scalar as the deck shows it: cleaned, without white space at its ends, and without the space that YAML
- * puts where a Chinese text was wrapped in the file.
+ * Returns the text of a scalar as the deck shows it: cleaned, trimmed, and without the space that YAML puts where a
+ * Chinese text was wrapped in the file.
  */
 export function scalarText(node: YamlScalar): string {
   const text = cleanText(tidyText(node.text)).replaceAll('\t', ' ').trim();

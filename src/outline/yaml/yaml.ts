@@ -11,13 +11,12 @@ import { reportYamlProblems } from './yamlProblems.ts';
 const MAX_LENGTH = 4_000_000;
 const MAX_DEPTH = 32;
 const MAX_KEYS = 1_000;
-/** Nodes that aliases may stand for, all together. */
+/** The number of nodes for which all aliases together may stand. */
 const MAX_ALIASED = 10_000;
 
 /**
- * Parses one YAML document (1.2, core schema). The only door to `yaml`: content, front matter and template heads come
- * through here. Gives `undefined` after reporting when the text is not one well-formed document within the limits, and
- * for an empty one.
+ * Parses one YAML document (1.2, core schema). Content, front matter and template heads all come through here. Returns
+ * undefined for an empty text; also, with findings, for a text that is not one well-formed document within the limits.
  */
 export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNode | undefined {
   if (text.length > MAX_LENGTH) {
@@ -28,7 +27,7 @@ export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNod
   return plain ?? parseAnyYaml(text, span, report);
 }
 
-/** What `parseYaml` does with a text that is not plain: the library reads it. */
+/** Parses one YAML document with the library. Results and findings are those of `parseYaml`. */
 export function parseAnyYaml(text: string, span: MakeSpan, report: Report): YamlNode | undefined {
   const { Composer, Parser } = yamlLibrary();
   const tokens = [...new Parser().parse(text)];
@@ -43,17 +42,17 @@ export function parseAnyYaml(text: string, span: MakeSpan, report: Report): Yaml
   reportYamlProblems(problems, text, span, report);
   if (second) report.add('yaml-documents', {}, { span: documentStart(second, span) });
   if (problems.length > 0 || second || !first.contents) return undefined;
-  return new Reader(text, span, report).read(first.contents);
+  return new NodeConverter(text, span, report).convert(first.contents);
 }
 
-/** Turns the library's nodes into ours. */
-class Reader {
+/** Converts the library's nodes into `YamlNode`s. */
+class NodeConverter {
   readonly #anchors = new Map<string, RawNode>();
   #aliased = 0;
   #insideAlias = 0;
-  /** The end of the value read last. */
+  /** The end of the last value that was converted. */
   #end = 0;
-  /** Something was wrong and reading went on, or came to an end. */
+  /** `#invalid`: a mistake was reported and the conversion went on. `#failed`: the conversion stopped. */
   #invalid = false;
   #failed = false;
 
@@ -63,7 +62,7 @@ class Reader {
     readonly report: Report,
   ) {}
 
-  read(contents: RawNode): YamlNode | undefined {
+  convert(contents: RawNode): YamlNode | undefined {
     const node = this.#node(contents, 0);
     return this.#failed || this.#invalid ? undefined : node;
   }
@@ -142,7 +141,7 @@ class Reader {
     return this.#scalar(undefined);
   }
 
-  /** The span of a collection whose items have been read: in brackets it ends with these, else with its last value. */
+  /** Returns the span of a converted collection: a bracket ends a flow collection, its last value a block. */
   #spanOfAll({ range, flow }: YAMLMap | YAMLSeq): Span {
     const [start, end] = range ?? [0, 0];
     if (flow) this.#end = end;

@@ -1,4 +1,6 @@
 import * as library from 'yaml';
 
-/** The YAML library. The bundler loads it at the first call: `plainYaml` reads what most outlines are written in. */
+/**
+ * Returns the YAML library. The bundler loads it at the first call, because `plainYaml` reads most outlines without it.
+ */
 export const yamlLibrary = (): typeof library => library;

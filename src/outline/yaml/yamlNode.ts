@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/span.ts';
 
-/** A YAML value with its place. Aliases are resolved: their place is where the text stands. */
+/** A YAML value with its place. Aliases are resolved; their place is that of the text they stand for. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
 
 export interface YamlScalar {
@@ -9,10 +9,10 @@ export interface YamlScalar {
   /** The value as its author spelled it: `4.10` stays `4.10`. */
   readonly text: string;
   readonly span: Span;
-  /** The stretch of the parsed text that spells it, quotation marks included. */
+  /** The start and the text of the scalar in the parsed text, quotation marks included. */
   readonly start: number;
   readonly spelled: string;
-  /** Lines were folded into one: the line ends became spaces. */
+  /** Whether lines were folded into one, with spaces for the line ends. */
   readonly folded: boolean;
 }
 
@@ -34,10 +34,10 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-/** Says where in a file a stretch of the parsed text stands. */
+/** Makes the place of a stretch of the parsed text. */
 export type MakeSpan = (start: number, end: number) => Span;
 
-/** For a text that stands in its file from `offset` on. */
+/** Makes places for a text that begins at `offset` in its file. */
 export const spansIn =
   (file: string, offset = 0): MakeSpan =>
   (start, end) => ({ file, start: offset + start, end: offset + end });

@@ -3,7 +3,7 @@ import type { YamlEntry, YamlNode } from './yamlNode.ts';
 
 export type Path = readonly (string | number)[];
 
-/** The node at `path`, or undefined when there is none. */
+/** Returns the node at `path`, or undefined when there is none. */
 export function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
   let node: YamlNode | undefined = root;
   for (const step of path) {
@@ -14,26 +14,26 @@ export function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
   return node;
 }
 
-/** Whether a value is nothing: a key or a dash with nothing behind it, `~` or `null`. */
+/** Whether a value is empty: a key or a dash without a value, `~` or `null`. */
 export const isEmpty = (node: YamlNode): boolean => node.type === 'scalar' && node.value === null;
 
-/** A mapping's entry with the key `key`. */
+/** Returns the entry of a mapping with the key `key`. */
 export const entryOf = (node: YamlNode | undefined, key: string): YamlEntry | undefined =>
   node?.type === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
 
-/** The items of the list under `key`, none when there is no such list. */
+/** Returns the items of the list under `key`; none when there is no list. */
 export function itemsOf(node: YamlNode | undefined, key: string): readonly YamlNode[] {
   const value = entryOf(node, key)?.value;
   return value?.type === 'list' ? value.items : [];
 }
 
-/** The text of the scalar under `key`. */
+/** Returns the text of the scalar under `key`. */
 export function textOf(node: YamlNode | undefined, key: string): string | undefined {
   const value = entryOf(node, key)?.value;
   return value?.type === 'scalar' && value.value !== null ? value.text : undefined;
 }
 
-/** The key that names the node at `path`, else the nearest one above it that stands in the text. */
+/** Returns the place of the key that names the node at `path`, else of the nearest key above it in the text. */
 export function keySpanAt(root: YamlNode, path: Path): Span {
   for (let length = path.length; length > 0; length--) {
     const last = path[length - 1];
@@ -47,7 +47,7 @@ export function keySpanAt(root: YamlNode, path: Path): Span {
   return recordSpan(root);
 }
 
-/** Where a value as a whole is: a scalar's text, of a mapping its first key and the text behind it. */
+/** Returns the place of a value as a whole: a scalar's text; a mapping's first key with the text behind it. */
 export function recordSpan(node: YamlNode | undefined): Span {
   if (node?.type !== 'map') return node?.span ?? { file: '', start: 0, end: 0 };
   const [first] = node.entries;

@@ -1,14 +1,16 @@
 import type { Report } from '../../diagnostics/report.ts';
 import type { MakeSpan } from './yamlNode.ts';
 
-/** What the YAML parser has to say against a text. */
+/** A mistake that the YAML library found. */
 export interface YamlProblem {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
 }
 
-/** Reports what is wrong in a YAML text. One mistake brings others in its train: the first of a line is the one to read. */
+/**
+ * Reports the mistakes in a YAML text. One mistake causes others behind it, so only the first of a line is reported.
+ */
 export function reportYamlProblems(
   problems: readonly YamlProblem[],
   text: string,

@@ -1,8 +1,8 @@
 import { STEPS, ZIGZAG } from './tables.ts';
 
 /**
- * The discrete cosine transform of squares of 8 by 8 values (ITU-T T.81, A.3.3 to A.3.6), one after the other in the
- * same memory: a square's coefficients, in steps of `STEPS` and in the order of `ZIGZAG`, stand until the next is asked for.
+ * Makes the discrete cosine transform of squares of 8 by 8 values (ITU-T T.81, A.3.3 to A.3.6). The result is in steps
+ * of `STEPS` and in the order of `ZIGZAG`. All squares use the same memory, so a result is valid until the next call.
  */
 export function squareTransform(): (square: Float64Array) => Int32Array {
   const [columns, waves] = [new Float64Array(64), new Float64Array(64)];
@@ -10,19 +10,19 @@ export function squareTransform(): (square: Float64Array) => Int32Array {
   return (square) => {
     across(square, columns);
     across(columns, waves);
-    for (let at = 0; at < 64; at++) {
-      const from = ZIGZAG[at] ?? 0;
-      coefficients[at] = Math.round((waves[from] ?? 0) / (ONE * ONE * (STEPS[from] ?? 1)));
+    for (let i = 0; i < 64; i++) {
+      const from = ZIGZAG[i] ?? 0;
+      coefficients[i] = Math.round((waves[from] ?? 0) / (ONE * ONE * (STEPS[from] ?? 1)));
     }
     return coefficients;
   };
 }
 
-/** The coefficients of a square of one value: after the first, all are zeros, and left out. */
+/** Returns the coefficients of a square of one value: the first one; all others are zero and left out. */
 export const evenSquare = ([value = 0]: Float64Array): Int32Array =>
   Int32Array.of(Math.round((value * 8) / (STEPS[0] ?? 1)));
 
-/** The rows of a square as sums of waves. They come out as columns, so that a second time does the columns. */
+/** Writes the rows of a square as sums of waves. The result is transposed, so a second call does the columns. */
 function across(square: Float64Array, columns: Float64Array): void {
   for (let row = 0; row < 8; row++) {
     for (let wave = 0; wave < 8; wave++) {
@@ -33,10 +33,12 @@ function across(square: Float64Array, columns: Float64Array): void {
   }
 }
 
-/** What 1 is in `COSINES`: they are whole numbers, so that sums are exact, and the last digit of a cosine counts for nothing. */
+/**
+ * The value of 1 in `COSINES`. They are whole numbers, so sums are exact and the last digit of a cosine has no effect.
+ */
 const ONE = 8192;
-const COSINES = Float64Array.from({ length: 64 }, (_, at) => {
-  const [wave, x] = [at >> 3, at & 7];
+const COSINES = Float64Array.from({ length: 64 }, (_, i) => {
+  const [wave, x] = [i >> 3, i & 7];
   const height = wave === 0 ? Math.SQRT1_2 : Math.cos(((2 * x + 1) * wave * Math.PI) / 16);
   return Math.round((height * ONE) / 2);
 });

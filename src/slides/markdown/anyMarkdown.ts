@@ -11,7 +11,7 @@ export const anyBlocks = (text: string): readonly RootContent[] =>
     mdastExtensions: [gfmTableFromMarkdown(), { enter: { data: enterText, characterEscape: enterText } }],
   }).children;
 
-/** Parses one paragraph with the library; nothing in it opens a block. */
+/** Parses one paragraph with the library; no text in it opens a block. */
 export function anyParagraph(text: string): readonly PhrasingContent[] {
   const root = fromMarkdown(text, {
     extensions: [asteriskEmphasis(), { disable: { null: [...AS_TYPED, ...BLOCKS] } }],
@@ -20,7 +20,7 @@ export function anyParagraph(text: string): readonly PhrasingContent[] {
   return root.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 }
 
-/** What comes out as it was typed. */
+/** The constructs of Markdown that stay text in slides. */
 const AS_TYPED = [
   'htmlFlow',
   'htmlText',

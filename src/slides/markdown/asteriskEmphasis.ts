@@ -4,9 +4,9 @@ import type { Code, Construct, Effects, State, Token, TokenizeContext } from 'mi
 const ASTERISK = 42;
 
 /**
- * Emphasis by asterisks, also next to Chinese punctuation: `**“党员专列”**开行`. Underscores are text, and so is a single
- * asterisk between letters or digits: `10*20*30` is a size. The construct goes by a name of its own, because the plain
- * one is switched off.
+ * Parses emphasis by asterisks, also next to Chinese punctuation: `**“党员专列”**开行`. Underscores stay text. A single
+ * asterisk between letters or digits stays text too: `10*20*30` is a size. The construct has its own name, because the
+ * one called `attention` is switched off.
  */
 export function asteriskEmphasis(): ReturnType<typeof cjkFriendlyExtension> {
   const attention = cjkFriendlyExtension().text?.[ASTERISK];
@@ -15,7 +15,9 @@ export function asteriskEmphasis(): ReturnType<typeof cjkFriendlyExtension> {
   return { text: { [ASTERISK]: construct }, insideSpan: { null: [construct] } };
 }
 
-/** As `attention` does it, but a sequence of one asterisk between letters or digits neither opens nor closes. */
+/**
+ * Works like `attention`, except that a single asterisk between letters or digits neither opens nor closes emphasis.
+ */
 const tokenizeWith = (attention: Construct): Construct['tokenize'] =>
   function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     const before = this.previous;

@@ -1,11 +1,11 @@
 import type { ListItem, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import { markdownLibrary } from './markdownLibrary.ts';
-import { plainInline, positionOf } from './plainInline.ts';
+import { offsetsOf, plainInline, positionOf } from './plainInline.ts';
 
 /**
  * Reads the body of a slide as templates write it: headings, paragraphs, list items and quotations of one line each,
- * tables and pictures, parted by blank lines. Gives undefined for anything else, and the library reads it; what is given
- * is what the library would give (a property test compares them).
+ * tables and pictures, separated by blank lines. Returns undefined for any other text; the library then reads it. The
+ * result equals the library's (a property test compares them).
  */
 export function plainBlocks(text: string): RootContent[] | undefined {
   if (NEVER.test(text)) return undefined;
@@ -24,14 +24,8 @@ export function plainBlocks(text: string): RootContent[] | undefined {
       wasList = false;
     }
     if (rest === '') continue;
-    const block = LIST.test(rest)
-      ? listOf(rest, start)
-      : QUOTE.test(rest)
-        ? quoteOf(rest, start)
-        : rest.startsWith('|')
-          ? tableOf(rest, start)
-          : paragraphOf(rest, start);
-    // A list goes on behind a blank line.
+    const block = blockOf(rest, start);
+    // In Markdown a list continues after a blank line.
     if (!block || (wasList && block.type === 'list')) return undefined;
     blocks.push(block);
     wasList = block.type === 'list';
@@ -39,17 +33,23 @@ export function plainBlocks(text: string): RootContent[] | undefined {
   return blocks;
 }
 
-/** Space at the ends of lines, which means something in Markdown, characters that it treats as others, and pictures in a line. */
+function blockOf(text: string, start: number): RootContent | undefined {
+  if (LIST.test(text)) return listOf(text, start);
+  if (QUOTE.test(text)) return quoteOf(text, start);
+  return text.startsWith('|') ? tableOf(text, start) : paragraphOf(text, start);
+}
+
+/** Spaces at the ends of lines, which Markdown interprets; characters that it replaces; and pictures inside a line. */
 const NEVER = /^[ \t]|[ \t]$|[\t\r\0]|(?<!^)!\[/m;
 
 const HEADING = /^(#{1,6}) ((?! )[^\n]*[^\n#])(?=\n|$)/;
 const LIST = /^- [^\n]+(?:\n- [^\n]+)*$/;
 const QUOTE = /^>(?: [^\n]+)?(?:\n>(?: [^\n]+)?)*$/;
 
-/** What would make the beginning of a line something else than text. */
+/** The beginnings of a line that make it something other than text. */
 const OPENS_BLOCK = /^(?:[#>|`~_+=<]|-(?![^\s-])|\*(?!\*[^*])|\d{1,9}[.)])/;
 
-/** Inline Markdown at an offset; the library reads what is not plain. */
+/** Parses inline Markdown at an offset; the library reads what `plainInline` cannot. */
 function inline(text: string, offset: number): PhrasingContent[] {
   const nodes = plainInline(text, offset);
   return (
@@ -61,8 +61,8 @@ function inline(text: string, offset: number): PhrasingContent[] {
 }
 
 function moved(node: PhrasingContent, by: number): PhrasingContent {
-  const { start, end } = node.position ?? {};
-  const position = positionOf((start?.offset ?? 0) + by, (end?.offset ?? 0) + by);
+  const [start, end] = offsetsOf(node);
+  const position = positionOf(start + by, end + by);
   const children = 'children' in node ? { children: node.children.map((child) => moved(child, by)) } : {};
   return { ...node, ...children, position } as PhrasingContent;
 }
@@ -79,11 +79,11 @@ function paragraphOf(line: string, start: number): RootContent | undefined {
 
 const PICTURE = /^!\[([^*[\]\\!]+)\]\(([\w./\p{Script=Han}-]+)\)$/u;
 
-/** Each line of a block with its offset, without the mark at its beginning. */
-function* linesOf(text: string, start: number, mark: number): Generator<[line: string, offset: number]> {
+/** Yields each line of a block without its prefix (`- ` or `> `), with the offset of the rest. */
+function* linesOf(text: string, start: number, prefix: number): Generator<[line: string, offset: number]> {
   let offset = start;
   for (const line of text.split('\n')) {
-    yield [line.slice(mark), offset + Math.min(mark, line.length)];
+    yield [line.slice(prefix), offset + Math.min(prefix, line.length)];
     offset += line.length + 1;
   }
 }
@@ -115,15 +115,15 @@ function quoteOf(text: string, start: number): RootContent | undefined {
 function tableOf(text: string, start: number): RootContent | undefined {
   const rows: TableRow[] = [];
   const [first = '', second = ''] = text.split('\n');
-  const marks = second.split('|').slice(1, -1);
+  const rules = second.split('|').slice(1, -1);
   if (!/^\|(?: :?-+:? \|)+$/.test(second)) return undefined;
   for (const [line, offset] of linesOf(text, start, 0)) {
     if (line === second && offset === start + first.length + 1) continue;
     const children = cellsOf(line, offset);
-    if (children?.length !== marks.length) return undefined;
+    if (children?.length !== rules.length) return undefined;
     rows.push({ type: 'tableRow', children, position: positionOf(offset, offset + line.length) });
   }
-  const align = marks.map((mark) => ALIGN[`${mark.startsWith(' :')}${mark.endsWith(': ')}`] ?? null);
+  const align = rules.map((rule) => ALIGN[`${rule.startsWith(' :')}${rule.endsWith(': ')}`] ?? null);
   return { type: 'table', align, children: rows, position: positionOf(start, start + text.length) };
 }
 
@@ -141,9 +141,9 @@ function cellsOf(line: string, start: number): TableCell[] | undefined {
     .split('|')
     .map((cell) => {
       const words = cell.trim();
-      const at = offset + cell.length - cell.trimStart().length;
+      const start = offset + cell.length - cell.trimStart().length;
       offset += cell.length + 1;
-      const position = positionOf(at, at + words.length);
-      return { type: 'tableCell', children: inline(words, at), position };
+      const position = positionOf(start, start + words.length);
+      return { type: 'tableCell', children: inline(words, start), position };
     });
 }

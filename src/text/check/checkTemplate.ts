@@ -1,12 +1,12 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type FieldSpec, isText, itemOf, OPEN, TEXT } from '../../outline/schema/fieldSpec.ts';
-import { HELPERS } from '../render/helperNames.ts';
+import { HELPERS } from '../render/helpers.ts';
 import { type Checking, checkCall, checkHelper, checkList, checkValue } from './checkValue.ts';
 import { inside, type Scope } from './scope.ts';
 
 /**
- * Checks a template before it runs: every variable, helper and partial it names exists where it names it, lists are
- * looped through and texts placed. Goes into the partials it includes, with what they are given.
+ * Checks a template before it runs: every variable, helper and partial that it names exists, loops get lists, and only
+ * texts are printed. Follows the partials it includes, with the values they are given.
  */
 export function checkTemplate(scope: Scope, checking: Checking): void {
   if (checking.open.includes(checking.template)) return;
@@ -63,7 +63,7 @@ function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, checking: Check
   else if (subject) checkInside(block, subject, scope, checking);
 }
 
-/** Loops and sections: what is inside has another context. */
+/** Checks a loop or a section, whose inside has a context of its own. */
 function checkInside(
   block: hbs.AST.BlockStatement,
   subject: FieldSpec,
@@ -105,7 +105,7 @@ function checkPartial(statement: hbs.AST.PartialStatement, scope: Scope, checkin
   checkTemplate({ ...scope, contexts: [context], params: new Map() }, { ...checking, template: partial });
 }
 
-/** The one computed name there is: `{{> (lookup this "kind")}}`, the template of a block. */
+/** Checks the template of a block, `{{> (lookup this "kind")}}`: the only computed name that templates may use. */
 function checkBlockTemplate(statement: hbs.AST.PartialStatement, scope: Scope, checking: Checking): void {
   const { path, params } = statement.name as hbs.AST.SubExpression;
   const [subject, key] = params as [hbs.AST.PathExpression?, hbs.AST.StringLiteral?];

@@ -1,31 +1,33 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { type FieldSpec, itemOf, TEXT } from '../../outline/schema/fieldSpec.ts';
-import { HELPERS } from '../render/helperNames.ts';
+import { HELPERS } from '../render/helpers.ts';
 import type { Template } from '../template.ts';
 import { resolve, type Scope } from './scope.ts';
 
-/** What the check of templates has gone through. */
+/** The results that all checks of templates collect. */
 export interface Checked {
-  /** The fields they name: what is not among them is never placed. */
+  /** The fields that templates name. A field missing here is never placed. */
   readonly touched: Set<FieldSpec>;
-  /** Values of which nothing is declared, with the template they stand in. */
+  /** Values without a declaration, each with its template. */
   readonly undeclared: Map<hbs.AST.Node, Template>;
 }
 
-/** One template under check, with all it can include. */
+/** The check of one template and of the partials it includes. */
 export interface Checking extends Checked {
   readonly template: Template;
-  /** The template of a name, parsed; undefined after reporting when it is none. */
+  /** Returns the parsed template of a name; undefined, with a finding, when it cannot be parsed. */
   readonly parsed: (name: string) => Template | undefined;
   /** The names of all templates. */
   readonly names: readonly string[];
   readonly report: Report;
-  /** The partials it is included by; a check ends at those that include themselves. */
+  /** The partials that include this template. The check stops at a partial that includes itself. */
   readonly open: readonly Template[];
 }
 
-/** Checks a value (a path, a literal, a helper's result) and gives what it is; undefined after reporting. */
+/**
+ * Checks a value (a path, a literal, the result of a helper) and returns its description; undefined after a finding.
+ */
 export function checkValue(
   node: hbs.AST.Expression,
   scope: Scope,
@@ -44,7 +46,7 @@ export function checkValue(
   return found.spec;
 }
 
-/** Checks a helper's call; what is called without arguments is a plain value. */
+/** Checks the call of a helper. A name without arguments is a plain value. */
 export function checkCall(
   node: hbs.AST.MustacheStatement | hbs.AST.SubExpression,
   scope: Scope,
@@ -59,7 +61,7 @@ export function checkCall(
   return subject && checkList(subject, node.params[0] ?? path, checking);
 }
 
-/** Whether a helper is one of those there are, and is given what it takes; reports it when not. */
+/** Whether a helper exists and gets the right number of arguments; reports it otherwise. */
 export function checkHelper(
   call: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement,
   known: Readonly<Record<string, number>>,
@@ -79,7 +81,7 @@ export function checkHelper(
   return false;
 }
 
-/** What a list's items are; undefined after reporting when there is no list. */
+/** Returns the description of a list's items; undefined, after a finding, when the value is no list. */
 export function checkList(
   spec: FieldSpec,
   node: hbs.AST.Node,

@@ -1,23 +1,23 @@
 import { type FieldSpec, itemOf, TEXT } from '../../outline/schema/fieldSpec.ts';
 
-/** What the names in a stretch of a template can mean. */
+/** The meanings of names in a stretch of a template. */
 export interface Scope {
-  /** The contexts, innermost last: what `this`, `../` and plain names look into. */
+  /** The contexts, innermost last. `this`, `../` and plain names are looked up in them. */
   readonly contexts: readonly FieldSpec[];
   /** Block parameters: `{{#each items as |item|}}`. */
   readonly params: ReadonlyMap<string, FieldSpec>;
-  /** `@deck` and its like. */
+  /** The data variables: `@deck` and so on. */
   readonly data: ReadonlyMap<string, FieldSpec>;
-  /** What a field that names a unit turns into. */
+  /** The description of a unit, which replaces a field that names one. */
   readonly unit: FieldSpec;
 }
 
-/** A name's meaning, or the part of it that means nothing and the names there are instead. */
+/** The description that a path leads to, with the fields on its way; or its unknown part with the names known there. */
 export type Resolved =
   | { readonly spec: FieldSpec; readonly passed: readonly FieldSpec[] }
   | { readonly unknown: string; readonly known: readonly string[] };
 
-/** Finds out what a path means in a scope. `passed` are the fields on the way, the last one included. */
+/** Looks up a path in a scope. `passed` holds the fields on its way, the last one included. */
 export function resolve(path: hbs.AST.PathExpression, scope: Scope): Resolved {
   const parts = path.parts.map(String);
   const [head = ''] = parts;
@@ -33,7 +33,7 @@ export function resolve(path: hbs.AST.PathExpression, scope: Scope): Resolved {
   return context ? descend(context, parts, scope) : { unknown: path.original, known: [] };
 }
 
-/** The scope inside a block or partial that has `context` as its own. */
+/** Returns the scope inside a block or partial whose context is `context`. */
 export const inside = (
   scope: Scope,
   context: FieldSpec,
@@ -60,9 +60,10 @@ function step(spec: FieldSpec, name: string, scope: Scope): FieldSpec | undefine
   const { type, fields = {} } = spec;
   if (type === 'unit') return step(scope.unit, name, scope);
   if (type === 'record') return Object.hasOwn(fields, name) ? fields[name] : undefined;
-  const item = itemOf(spec);
-  if (item) return name === 'length' ? TEXT : /^\d+$/.test(name) ? item : undefined;
   if (type === 'block') return name === 'kind' ? TEXT : undefined;
   if (type === 'map') return spec.of;
-  return type === 'open' && name !== '' && !name.startsWith('@') ? spec : undefined;
+  if (type === 'open') return name !== '' && !name.startsWith('@') ? spec : undefined;
+  const item = itemOf(spec);
+  if (name === 'length') return item && TEXT;
+  return /^\d+$/.test(name) ? item : undefined;
 }

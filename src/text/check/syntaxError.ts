@@ -1,4 +1,4 @@
-/** A mistake in a template: what it is, the line from 1, the column from 0. */
+/** A mistake in a template: the problem, its line from 1 and its column from 0. */
 export interface SyntaxProblem {
   readonly problem: string;
   readonly line: number;
@@ -6,8 +6,8 @@ export interface SyntaxProblem {
 }
 
 /**
- * Reads what Handlebars threw. Its compiler ends the message with the place (` - 3:4`); its parser begins with the line
- * and shows the text before the mistake above a pointer.
+ * Finds the mistake in an exception of Handlebars. The message of the compiler ends with the place (` - 3:4`). The
+ * message of the parser begins with the line and shows the text before the mistake above a pointer.
  */
 export function syntaxError(thrown: unknown, text: string): SyntaxProblem {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
@@ -21,7 +21,7 @@ export function syntaxError(thrown: unknown, text: string): SyntaxProblem {
   return { problem, line, column: columnAfter(text.split('\n')[line - 1] ?? '', before) };
 }
 
-/** What the parser's tokens are to people. */
+/** The parser's tokens in the words of a finding. */
 const TOKENS: Record<string, string> = {
   EOF: 'the end of the file',
   INVALID: 'this character',
@@ -33,11 +33,11 @@ const TOKENS: Record<string, string> = {
   EQUALS: '`=`',
 };
 
-/** Where in a line the longest end of `before` stops. */
+/** Returns the column behind the longest end of `before` that the line holds. */
 function columnAfter(line: string, before: string): number {
   for (let length = before.length; length > 0; length--) {
-    const at = line.lastIndexOf(before.slice(-length));
-    if (at >= 0) return at + length;
+    const start = line.lastIndexOf(before.slice(-length));
+    if (start >= 0) return start + length;
   }
   return 0;
 }

@@ -4,13 +4,13 @@ import { outlineSpec } from '../../outline/schema/outlineSpec.ts';
 import { en } from '../words/en.ts';
 import type { Scope } from './scope.ts';
 
-/** What names can mean in templates: in the one of the deck, of a unit's divider, of a block with given fields. */
+/** Makes the function that returns the scope of the deck's template, of a divider's, or of a block's. */
 export function templateScopes(
   kinds: ReadonlyMap<string, Kind>,
 ): (context: 'deck' | 'section' | FieldSpec) => Scope {
   const { deck = TEXT, brand = TEXT, sources = TEXT, ...others } = outlineSpec(kinds).fields ?? {};
   const { units: written = TEXT, opening: section = TEXT } = others;
-  // Units are counted: `number` is 01.
+  // Units have a `number`: 01.
   const unit = recordOf({ ...itemOf(written)?.fields, number: TEXT });
   const units: FieldSpec = { type: 'list', description: '', of: unit };
   const root = recordOf({ deck, brand, sources, ...others, units });

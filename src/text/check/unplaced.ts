@@ -3,7 +3,7 @@ import { type FieldSpec, type FieldSpecs, itemOf } from '../../outline/schema/fi
 import type { ParsedKind } from '../../outline/schema/kind.ts';
 import { keySpanAt, nodeAt } from '../../outline/yaml/yamlPath.ts';
 
-/** Reports the fields that a template's head declares and the template never names. */
+/** Reports the fields that the head of a template declares and the template never names. */
 export function reportUnplaced(
   { name: kind, fields = {}, head }: ParsedKind,
   touched: ReadonlySet<FieldSpec>,
@@ -17,21 +17,21 @@ export function reportUnplaced(
   }
 }
 
-/** The names that lead to each field not placed; what is inside such a field is not listed again. */
+/** Lists the path of each field that is never placed. Fields inside such a field are not listed. */
 function unplaced(
   fields: FieldSpecs,
   touched: ReadonlySet<FieldSpec>,
   path: readonly string[] = [],
 ): string[][] {
   return Object.entries(fields).flatMap(([name, field]): string[][] => {
-    // The source of a single fact is for the verifier.
+    // Only the verifier reads the source of a single fact.
     if (path.length > 0 && field.type === 'source') return [];
     if (!touched.has(field)) return [[...path, name]];
     return unplaced(innermost(field).fields ?? {}, touched, [...path, name]);
   });
 }
 
-/** What the items of a list are, also of a list of lists. */
+/** Returns the description of a list's items, also of a list of lists. */
 function innermost(spec: FieldSpec): FieldSpec {
   const item = itemOf(spec);
   return item ? innermost(item) : spec;

@@ -5,7 +5,7 @@ const MAX_DEPTH = 32;
 const MAX_STEPS = 1_000_000;
 const MAX_LENGTH = 8_000_000;
 
-/** Thrown out of a rendering that has used up what it may; `renderText` turns it into a finding. */
+/** Thrown out of a rendering that exceeds its budget; `renderText` turns it into a finding. */
 export class Exhausted extends Error {
   constructor(
     readonly code: Code,
@@ -16,14 +16,14 @@ export class Exhausted extends Error {
   }
 }
 
-/** What one rendering may use: depth of partials, steps, and characters printed. */
+/** The budget of one rendering: the depth of partials, the steps, and the characters printed. */
 export class Budget {
   #depth = 0;
   #steps = 0;
   #length = 0;
   #span: Span | undefined;
 
-  /** A partial begins, included at `span`. */
+  /** Counts the beginning of a partial that is included at `span`. */
   enter(name: string, span: Span): void {
     this.#depth += 1;
     this.#span = span;

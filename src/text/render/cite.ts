@@ -1,19 +1,19 @@
-import { Leaf } from '../../outline/tree/leaf.ts';
-import type { LeafRecord } from '../../outline/tree/record.ts';
+import type { DataRecord } from '../../outline/tree/dataRecord.ts';
+import { PlacedText } from '../../outline/tree/placedText.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 
 /**
- * How a slide names its sources: `专题报道（二）·吉林·党员专列送温暖`. The document by its short title, the region of the
- * unit the slide belongs to, the headings, in the marks of the language. Of more headings than a source line holds, the
- * first and their number: 检测技术显实力等8处.
+ * Writes the sources of a slide in the words of the language: `专题报道（二）·吉林·党员专列送温暖`. This is the short title of the
+ * document, the region of the slide's unit, and the headings. When a document has more than three headings, it names
+ * the first and their number: 检测技术显实力等8处.
  */
 export function cite(
-  sources: readonly Leaf[],
-  documents: LeafRecord | undefined,
-  unit: LeafRecord | undefined,
+  sources: readonly PlacedText[],
+  documents: DataRecord | undefined,
+  unit: DataRecord | undefined,
   { between, among }: FixedWords,
 ): string {
-  const headings = new Map<string, Leaf[]>();
+  const headings = new Map<string, PlacedText[]>();
   for (const source of sources) {
     const hash = source.text.indexOf('#');
     const id = source.text.slice(0, hash < 0 ? undefined : hash).trim();
@@ -21,8 +21,8 @@ export function cite(
     headings.set(id, hash < 0 ? found : [...found, source.part(hash + 1, source.text.length)]);
   }
   const cited = [...headings].map(([id, parts]) => {
-    const document = documents?.[id] as LeafRecord | undefined;
-    const title = document?.short ?? document?.title ?? new Leaf(id, sources[0]?.span ?? NOWHERE);
+    const document = documents?.[id] as DataRecord | undefined;
+    const title = document?.short ?? document?.title ?? new PlacedText(id, sources[0]?.span ?? NOWHERE);
     const named = parts.length > MOST ? among(`${parts[0]}`, parts.length) : parts.join(between.headings);
     return [title, unit?.region, named]
       .filter((part) => part !== undefined && part !== '')
@@ -31,7 +31,7 @@ export function cite(
   return cited.join(between.documents);
 }
 
-/** Headings of one document that a source line names. */
+/** The most headings of one document in a source line. */
 const MOST = 3;
 
 const NOWHERE = { file: '', start: 0, end: 0 };

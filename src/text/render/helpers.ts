@@ -1,14 +1,20 @@
 import type Handlebars from 'handlebars';
-import { Leaf } from '../../outline/tree/leaf.ts';
-import type { LeafRecord } from '../../outline/tree/record.ts';
+import type { DataRecord } from '../../outline/tree/dataRecord.ts';
+import { PlacedText } from '../../outline/tree/placedText.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 import type { Budget } from './budget.ts';
 import { cite } from './cite.ts';
 import { createFrame } from './handlebarsRuntime.ts';
 
+/** The helpers that a template may use, with the number of arguments of each. */
+export const HELPERS = {
+  inline: { cite: 1, date: 1, formula: 1, lookup: 2, ordinal: 1 },
+  block: { if: 1, unless: 1, each: 1, with: 1, section: 1, unit: 1 },
+} as const satisfies Record<string, Readonly<Record<string, number>>>;
+
 type Options = Handlebars.HelperOptions;
 
-/** The helpers of templates, for one rendering in the language of `words`. */
+/** Makes the helpers of templates for one rendering in the language of `words`. */
 export const helpersWith = (budget: Budget, words: FixedWords) => ({
   if(this: unknown, subject: unknown, options: Options): string {
     return holds(subject) ? options.fn(this) : options.inverse(this);
@@ -30,16 +36,16 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
       })
       .join('');
   },
-  /** `{{#section opening}}`: inside, `@section` is it. */
+  /** Renders `{{#section opening}}`: `@section` is the section inside it. */
   section(this: unknown, record: unknown, options: Options): string {
     return within({ section: record }, record, options);
   },
-  /** `{{#unit this}}`: inside, `@unit` and `@section` are it. */
+  /** Renders `{{#unit this}}`: `@unit` and `@section` are the unit inside it. */
   unit(this: unknown, record: unknown, options: Options): string {
     return within({ section: record, unit: record }, record, options);
   },
   lookup(this: unknown, subject: unknown, key: unknown): unknown {
-    if (Array.isArray(subject)) return subject[Number(key instanceof Leaf ? key.text : key)];
+    if (Array.isArray(subject)) return subject[Number(key instanceof PlacedText ? key.text : key)];
     return isRecord(subject) && key === 'kind' ? subject.kind : undefined;
   },
   cite(this: unknown, sources: unknown, options: Options): string {
@@ -47,7 +53,7 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
       ? cite(sources.filter(isLeaf), options.data.sources, options.data.unit, words)
       : '';
   },
-  /** 203.28 / 5.22 as people write it: 203.28 ÷ 5.22. */
+  /** Writes a formula as people do: 203.28 / 5.22 becomes 203.28 ÷ 5.22. */
   formula(this: unknown, formula: unknown): unknown {
     return rewritten(formula, (text) =>
       text
@@ -56,14 +62,14 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
         .replace(/\s*\*\s*/g, ' × '),
     );
   },
-  /** 2012-07-01 as people write it: 2012年7月1日. */
+  /** Writes a date as people do: 2012-07-01 becomes 2012年7月1日. */
   date(this: unknown, date: unknown): unknown {
     return rewritten(date, (text) => {
       const [year = 0, ...rest] = text.split('-').map(Number);
       return words.date(year, ...rest);
     });
   },
-  /** The number of a unit, 01, as people count: 第一单元. */
+  /** Writes the number of a unit as people do: 01 becomes 第一单元. */
   ordinal(this: unknown, number: unknown): unknown {
     return rewritten(number, (text) => words.unit(Number(text)));
   },
@@ -74,16 +80,16 @@ function within(data: Record<string, unknown>, context: unknown, options: Option
   return options.fn(context, { data: { ...createFrame(options.data), ...data } } as never);
 }
 
-/** What `{{#if}}` takes for something. */
+/** Whether `{{#if}}` takes a value as true. */
 function holds(subject: unknown): boolean {
-  if (subject instanceof Leaf) return subject.holds;
+  if (subject instanceof PlacedText) return subject.holds;
   return Array.isArray(subject) ? subject.length > 0 : Boolean(subject);
 }
 
 const rewritten = (value: unknown, change: (text: string) => string): unknown =>
-  value instanceof Leaf ? new Leaf(change(value.text), value.span) : value;
+  value instanceof PlacedText ? new PlacedText(change(value.text), value.span) : value;
 
-const isLeaf = (value: unknown): value is Leaf => value instanceof Leaf;
+const isLeaf = (value: unknown): value is PlacedText => value instanceof PlacedText;
 
-const isRecord = (value: unknown): value is LeafRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Leaf);
+const isRecord = (value: unknown): value is DataRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof PlacedText);

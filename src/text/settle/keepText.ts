@@ -1,23 +1,22 @@
-import { insertBackslashes } from './insertBackslashes.ts';
-import { type Part, skeletonOf } from './part.ts';
+import { type Fragment, insertBackslashes, skeletonOf } from './fragment.ts';
 
 /**
- * Escapes what would open a block where the template opens none: at the start of a line of which a value is part, behind
- * the containers it stands in, and after each hard break of a value.
+ * Escapes text that would open a block where the template opens none: at the start of a line that holds a value, behind
+ * the quotations and lists around it, and after each hard break of a value.
  */
-export function keepText(parts: readonly Part[], container: string, next: string): Part[] {
-  const text = parts.map((part) => part.text).join('');
-  const isOpen = blockStart(skeletonOf(parts).slice(container.length)) !== undefined;
+export function keepText(fragments: readonly Fragment[], container: string, next: string): Fragment[] {
+  const text = fragments.map((fragment) => fragment.text).join('');
+  const isOpen = blockStart(skeletonOf(fragments).slice(container.length)) !== undefined;
   const breaks = [...text.matchAll(/\\\n/g)].map((end) => end.index + 2 + next.length);
   const escapes = [...(isOpen ? [] : [container.length]), ...breaks].flatMap((start) => {
     const line = /^[^\n]*/.exec(text.slice(start))?.[0] ?? '';
-    const at = blockStart(line);
-    return at === undefined ? [] : [start + at];
+    const offset = blockStart(line);
+    return offset === undefined ? [] : [start + offset];
   });
-  return insertBackslashes(parts, escapes);
+  return insertBackslashes(fragments, escapes);
 }
 
-/** Where in a line a backslash keeps it from opening a block. */
+/** Returns the offset in a line at which a backslash prevents a block; undefined when the line opens none. */
 function blockStart(line: string): number | undefined {
   const number = /^\d{1,9}(?=[.)](?:[ \t]|\\?$))/.exec(line);
   if (number) return number[0].length;

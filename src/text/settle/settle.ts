@@ -1,39 +1,38 @@
 import type { Origin } from '../../diagnostics/span.ts';
 import type { PlacedOrigin, SlideText } from '../slideText.ts';
-import { type Part, skeletonOf } from './part.ts';
+import { type Fragment, skeletonOf } from './fragment.ts';
 import { settleBodyLine } from './settleBody.ts';
 import { settleFrontMatterLine } from './settleFrontMatter.ts';
 import { settleNotesLine } from './settleNotes.ts';
 
 /**
- * Makes slide text of what templates print, in the order in which they print it: each value is written so that it stays
- * text where it stands, and each stretch knows its origin. Only what templates wrote makes structure. Of several blank
- * lines one stays, none in front matter.
+ * Makes slide text from what templates print, in the order of printing. Each value is written so that it stays text,
+ * and each stretch keeps its origin; only literal text of templates makes structure. Of several blank lines one is
+ * kept, none in front matter.
  */
 export class Settling {
-  #line: Part[] = [];
+  #line: Fragment[] = [];
   #state: 'body' | 'front matter' | 'notes' = 'body';
   #wasBlank = true;
   #length = 0;
   readonly #texts: string[] = [];
   readonly #origins: PlacedOrigin[] = [];
 
-  /** `file` is the outline's. */
+  /** `file` is the outline's file. */
   constructor(readonly file: string) {}
 
-  /** A line ends where a template ends it; a line break inside a value is the value's. */
+  /** Adds a printed stretch. A line break in literal text ends the line; one in a value is part of the value. */
   add(text: string, isValue: boolean, origin: Origin): void {
     for (let start = 0; start < text.length; ) {
       const lineEnd = isValue ? -1 : text.indexOf('\n', start);
       const end = lineEnd < 0 ? text.length : lineEnd + 1;
-      const part = start === 0 && end === text.length ? text : text.slice(start, end);
-      this.#line.push({ text: part, isValue, origin });
+      this.#line.push({ text: text.slice(start, end), isValue, origin });
       if (lineEnd >= 0) this.#endLine();
       start = end;
     }
   }
 
-  /** The text of all that was added. */
+  /** Returns the text of everything that was added. */
   finish(): SlideText {
     this.#endLine();
     return { text: this.#texts.join(''), file: this.file, origins: this.#origins };
@@ -57,8 +56,8 @@ export class Settling {
     } else this.#write(settleBodyLine(line, skeleton));
   }
 
-  #write(parts: readonly Part[]): void {
-    for (const { text, origin } of parts) {
+  #write(fragments: readonly Fragment[]): void {
+    for (const { text, origin } of fragments) {
       const start = this.#length;
       this.#length += text.length;
       this.#texts.push(text);

@@ -1,41 +1,42 @@
-import { escapeInline, type Surroundings } from './escapeInline.ts';
+import { escapeInline, oneLine, type Surroundings } from './escapeInline.ts';
+import type { Fragment } from './fragment.ts';
 import { keepText } from './keepText.ts';
-import { oneLine } from './oneLine.ts';
-import type { Part } from './part.ts';
 import { settleDestinations } from './settleDestinations.ts';
 
 /**
- * A line of a slide's body. A value's line breaks become hard breaks where Markdown has them (paragraphs, list items,
- * quotations) and a space elsewhere; what would open a block at a line's start is escaped. In the heading of an entry,
- * strong is what its value or mark is: only a template says which.
+ * Writes a line of a slide's body. Line breaks of a value become hard breaks in paragraphs, list items and quotations,
+ * and spaces elsewhere. Text that would open a block at the start of a line is escaped. In the heading of an entry,
+ * strong text is its figure or number, so only a template makes text strong there.
  */
-export function settleBodyLine(line: readonly Part[], skeleton: string): readonly Part[] {
-  if (!line.some((part) => part.isValue)) return line;
+export function settleBodyLine(line: readonly Fragment[], skeleton: string): readonly Fragment[] {
+  if (!line.some((fragment) => fragment.isValue)) return line;
   const isParagraph = !/^ {0,3}(#{1,6}[ \t]|\|)/.test(skeleton);
   const ofEntry = /^ {0,3}##[ \t]/.test(skeleton);
   const container = CONTAINER.exec(skeleton)?.[0] ?? '';
   const next = container.replace(/[^>\s]/g, ' ');
   const inAddress = new Set<number>();
   let where: Inline = { strong: false, link: false, address: false };
-  const escaped = line.map((part, i): Part => {
-    if (where.address && (part.isValue || !part.text.includes(')'))) inAddress.add(i);
-    if (part.isValue) {
+  const escaped = line.map((fragment, i): Fragment => {
+    if (where.address && (fragment.isValue || !fragment.text.includes(')'))) inAddress.add(i);
+    if (fragment.isValue) {
       const around = { ...where, strong: where.strong || ofEntry };
-      return where.address ? part : { ...part, text: valueText(part.text, isParagraph, next, around) };
+      return where.address
+        ? fragment
+        : { ...fragment, text: valueText(fragment.text, isParagraph, next, around) };
     }
-    where = after(where, part.text);
-    return part;
+    where = after(where, fragment.text);
+    return fragment;
   });
   const settled = settleDestinations(escaped, inAddress);
   return isParagraph ? keepText(settled, container, next) : keepHeading(settled);
 }
 
-/** The inline constructs of the template that are open where a value stands. */
+/** The template's inline constructs that are open at a value. */
 interface Inline extends Required<Surroundings> {
   readonly address: boolean;
 }
 
-/** What stands before the text of a line in quotations and lists. */
+/** The quotations and lists before the text of a line. */
 const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
 
 function valueText(text: string, isParagraph: boolean, next: string, where: Surroundings): string {
@@ -61,10 +62,12 @@ function after(where: Inline, text: string): Inline {
   };
 }
 
-/** Number signs at a heading's end would be taken for its closing. */
-function keepHeading(parts: readonly Part[]): Part[] {
-  const last = parts.findLastIndex((part) => part.text.trim() !== '');
-  return parts.map((part, i) =>
-    i === last && part.isValue ? { ...part, text: part.text.replace(/(^|\s)(#+)$/, '$1\\$2') } : part,
+/** Escapes number signs at the end of a heading, which Markdown would drop. */
+function keepHeading(fragments: readonly Fragment[]): Fragment[] {
+  const last = fragments.findLastIndex((fragment) => fragment.text.trim() !== '');
+  return fragments.map((fragment, i) =>
+    i === last && fragment.isValue
+      ? { ...fragment, text: fragment.text.replace(/(^|\s)(#+)$/, '$1\\$2') }
+      : fragment,
   );
 }

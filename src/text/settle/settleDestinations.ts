@@ -1,19 +1,20 @@
-import type { Part } from './part.ts';
+import type { Fragment } from './fragment.ts';
 
 /**
- * Addresses of links and pictures, `](…)`: when a value in one holds what would end it, the address goes into angle
- * brackets, in which everything is text. `settleBodyLine` leaves values in addresses as they are.
+ * Writes the addresses of links and pictures, `](…)`. When a value in one holds a character that ends an address, the
+ * address goes into angle brackets, where all characters are text. `settleBodyLine` leaves values in addresses
+ * unchanged.
  */
-export function settleDestinations(line: readonly Part[], inAddress: ReadonlySet<number>): Part[] {
+export function settleDestinations(line: readonly Fragment[], inAddress: ReadonlySet<number>): Fragment[] {
   const settled = [...line];
   for (const first of inAddress) {
     if (inAddress.has(first - 1)) continue;
     let end = first;
     while (inAddress.has(end)) end += 1;
-    const values = line.slice(first, end).filter((part) => part.isValue);
-    if (values.every((part) => SAFE.test(part.text))) continue;
+    const values = line.slice(first, end).filter((fragment) => fragment.isValue);
+    if (values.every((fragment) => SAFE.test(fragment.text))) continue;
     for (let i = first; i < end; i++)
-      change(settled, i, (text, part) => (part.isValue ? bracketed(text) : text));
+      change(settled, i, (text, fragment) => (fragment.isValue ? bracketed(text) : text));
     change(settled, first - 1, (text) => text.replace(/\]\((?=[^(]*$)/, '](<'));
     change(settled, end, (text) => text.replace(')', '>)'));
   }
@@ -24,7 +25,7 @@ const SAFE = /^[^\s()<>\\|*]*$/;
 
 const bracketed = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/[<>\\|]/g, '\\$&');
 
-function change(parts: Part[], i: number, how: (text: string, part: Part) => string): void {
-  const part = parts[i];
-  if (part) parts[i] = { ...part, text: how(part.text, part) };
+function change(fragments: Fragment[], i: number, how: (text: string, fragment: Fragment) => string): void {
+  const fragment = fragments[i];
+  if (fragment) fragments[i] = { ...fragment, text: how(fragment.text, fragment) };
 }

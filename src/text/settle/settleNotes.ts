@@ -1,14 +1,16 @@
+import { withOffsets } from '../../withOffsets.ts';
 import { escapeInline } from './escapeInline.ts';
-import { insertBackslashes } from './insertBackslashes.ts';
-import type { Part } from './part.ts';
+import { type Fragment, insertBackslashes } from './fragment.ts';
 
 /**
- * A line of speaker notes: a value's blank lines part its paragraphs, other line breaks stay in them. Only a template
- * ends the comment.
+ * Writes a line of speaker notes. Blank lines in a value separate paragraphs; its other line breaks stay line breaks.
+ * Only a template ends the comment.
  */
-export function settleNotesLine(line: readonly Part[]): Part[] {
-  const settled = line.map((part) => (part.isValue ? { ...part, text: notesText(part.text) } : part));
-  const text = settled.map((part) => part.text).join('');
+export function settleNotesLine(line: readonly Fragment[]): Fragment[] {
+  const settled = line.map((fragment) =>
+    fragment.isValue ? { ...fragment, text: notesText(fragment.text) } : fragment,
+  );
+  const text = settled.map((fragment) => fragment.text).join('');
   const ends = [...text.matchAll(/-->/g)].map(({ index }) => index);
   const forged = ends.filter((start) => !isLiteral(settled, start, start + '-->'.length));
   return insertBackslashes(
@@ -28,12 +30,9 @@ const notesText = (text: string): string =>
     )
     .join('\n\n');
 
-/** Whether a stretch of the line is all a template's. */
-function isLiteral(parts: readonly Part[], start: number, end: number): boolean {
-  let at = 0;
-  return parts.every((part) => {
-    const from = at;
-    at += part.text.length;
-    return !part.isValue || from >= end || at <= start;
-  });
+/** Whether a stretch of the line is literal text only. */
+function isLiteral(line: readonly Fragment[], start: number, end: number): boolean {
+  return withOffsets(line).every(
+    (fragment) => !fragment.isValue || fragment.start >= end || fragment.end <= start,
+  );
 }

@@ -1,10 +1,10 @@
-/** The words that templates add to an author's, in one language. */
+/** The words in one language that templates add to an author's. */
 export interface FixedWords {
-  /** What templates print as it is: `{{@words.computed}}`. */
+  /** The texts that templates print unchanged: `{{@words.computed}}`. */
   readonly texts: Readonly<Record<FixedText, string>>;
-  /** In a source line, between: a document, a region and headings; headings; documents. */
+  /** The separators in a source line: between document, region and headings; between headings; between documents. */
   readonly between: { readonly parts: string; readonly headings: string; readonly documents: string };
-  /** The first of so many headings, when a source line cannot name them all. */
+  /** Names the first of `count` headings, for a source line without room for all. */
   readonly among: (first: string, count: number) => string;
   /** A unit by its number, from 1. */
   readonly unit: (number: number) => string;
@@ -15,5 +15,5 @@ export interface FixedWords {
 type FixedText =
   // Between a number and a name; between who and when; between a name and a role.
   | ('gap' | 'divider' | 'comma')
-  // Behind the label of a figure of ours; before its formula.
+  // Behind the label of a computed figure; before its formula.
   | ('computed' | 'formula');

@@ -8,7 +8,7 @@ export const zh: FixedWords = {
   date: (year, month, day) => `${year}${month ? `年${month}月` : ''}${day ? `${day}日` : ''}`,
 };
 
-/** 1–99 as Chinese counts. */
+/** Writes the numbers 1 to 99 in Chinese. */
 function numeral(n: number): string {
   const [tens, ones] = [Math.floor(n / 10), n % 10];
   const digits = '零一二三四五六七八九';

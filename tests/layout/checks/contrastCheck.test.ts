@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBrand } from '../../../src/brand/readBrand.ts';
 import { Report } from '../../../src/diagnostics/report.ts';
 import { contrastCheck } from '../../../src/layout/checks/contrastCheck.ts';
-import { Leaf } from '../../../src/outline/tree/leaf.ts';
+import { PlacedText } from '../../../src/outline/tree/placedText.ts';
 import type { ChartItem, Item, TableItem } from '../../../src/scene/item.ts';
 import { box, content, page, paragraph, run } from '../../pptx/everyKind.ts';
 import { BLUE, brandOf, findings, lay, RED } from '../lay.ts';
@@ -41,7 +41,7 @@ const doughnut = (slice: 'accent1' | 'accent4'): ChartItem => ({
 function remedies(item: Item, colours: Readonly<Record<string, string>>) {
   const leaves = Object.entries(colours).map(([name, hex]) => [
     name,
-    new Leaf(hex, { file: name, start: 0, end: 6 }),
+    new PlacedText(hex, { file: name, start: 0, end: 6 }),
   ]);
   const brand = readBrand({ colours: Object.fromEntries(leaves), fonts: {} }, new Report());
   const report = new Report();

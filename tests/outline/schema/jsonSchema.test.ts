@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../src/diagnostics/report.ts';
 import { jsonSchema } from '../../../src/outline/schema/jsonSchema.ts';
-import { plainValue } from '../../../src/outline/yaml/plainValue.ts';
+import { plainValue } from '../../../src/outline/schema/kind.ts';
 import { parseYaml } from '../../../src/outline/yaml/yaml.ts';
 import { spansIn } from '../../../src/outline/yaml/yamlNode.ts';
 import { readTemplates } from '../../../src/text/templates.ts';
@@ -13,7 +13,7 @@ const { kinds } = readTemplates(ownTemplates, [], new Report());
 const schema = jsonSchema(kinds);
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-/** As a language server reads it: plain data of YAML. */
+/** Reads an outline as a language server does: as plain data. */
 function data(yaml: string): unknown {
   const node = parseYaml(yaml, spansIn('content.yaml'), new Report());
   return node && plainValue(node);

@@ -14,7 +14,7 @@ const any = (text: string) => {
   return report.isEmpty ? node : undefined;
 };
 
-/** Lines that make YAML when they come together well, and something else when they do not. */
+/** Lines that are YAML in the right order, and other text in a wrong one. */
 const right = fc.constantFrom(
   ...[
     '甲',
@@ -110,7 +110,7 @@ const key = fc.oneof(
 );
 const comment = fc.constantFrom('# 注', '', '  # 注', '      ');
 
-/** A block as lines, without their indentation. */
+/** A block as lines without their indentation. */
 const block: fc.Memo<string[]> = fc.memo((depth) => {
   const value = fc.oneof({ arbitrary: word, weight: 5 }, { arbitrary: literal, weight: 1 });
   const nested = depth > 1 ? block(depth - 1) : fc.constant(['a: 1']);
@@ -136,7 +136,7 @@ const block: fc.Memo<string[]> = fc.memo((depth) => {
 });
 const indented = (text: string): string[] => text.replaceAll('@', '  ').split('\n');
 
-/** Keys that differ, so that most blocks are right. */
+/** Different keys, so that most blocks are valid. */
 const distinct = (lines: readonly string[]): string[] =>
   lines.map((line, i) => line.replace(/^([ -]*)(a|b|title|as-many-as):(?= |$)/, `$1k${i}:`));
 

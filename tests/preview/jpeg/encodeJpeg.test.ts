@@ -2,7 +2,7 @@ import jpeg from 'jpeg-js';
 import { expect, it, test } from 'vitest';
 import { encodeJpeg, type Pixels } from '../../../src/preview/jpeg/encodeJpeg.ts';
 
-/** A picture whose pixels `colour` gives. */
+/** Makes a picture with the colours that `colour` returns. */
 function picture(width: number, height: number, colour: (x: number, y: number) => readonly number[]): Pixels {
   const pixels = Array.from({ length: width * height }, (_, i) => [
     ...colour(i % width, Math.floor(i / width)),
@@ -11,7 +11,7 @@ function picture(width: number, height: number, colour: (x: number, y: number) =
   return { data: Uint8Array.from(pixels.flat()), width, height };
 }
 
-/** How far the worst value of any channel is off when another decoder reads the JPEG. */
+/** Returns the greatest error of any channel after another decoder has read the JPEG. */
 function worst(pixels: Pixels): number {
   const { data, width, height } = jpeg.decode(encodeJpeg(pixels), { tolerantDecoding: false });
   expect([width, height]).toEqual([pixels.width, pixels.height]);

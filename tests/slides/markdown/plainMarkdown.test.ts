@@ -7,8 +7,9 @@ import { plainInline } from '../../../src/slides/markdown/plainInline.ts';
 type Tree = { readonly type: string; readonly [key: string]: unknown };
 
 /**
- * What the reader of slides asks of nodes: their kind, their words and where they stand. Neighbouring texts are one;
- * where a cell of a table stands is not asked. */
+ * Keeps the parts of nodes that the slide reader uses: their type, words and places. Joins neighbouring texts, and
+ * leaves out the places of table cells.
+ */
 function essence(nodes: readonly unknown[]): Tree[] {
   const found: Tree[] = [];
   for (const node of nodes as Tree[]) {
@@ -17,7 +18,7 @@ function essence(nodes: readonly unknown[]): Tree[] {
     const place = type === 'tableCell' ? { from: 0, to: 0 } : { from: start.offset, to: end.offset };
     const inside = children ? { children: essence(children as unknown[]) } : {};
     const last = found.at(-1);
-    // An escape is longer in the source than its text: it stays by itself.
+    // An escape is longer in the source than its text, so it is not joined.
     if (
       type === 'text' &&
       last?.type === 'text' &&

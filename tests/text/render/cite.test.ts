@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
-import { Leaf } from '../../../src/outline/tree/leaf.ts';
-import { readMarks } from '../../../src/outline/tree/mark.ts';
-import { type LeafNode, makeRecord } from '../../../src/outline/tree/record.ts';
+import { type DataNode, makeRecord } from '../../../src/outline/tree/dataRecord.ts';
+import { PlacedText } from '../../../src/outline/tree/placedText.ts';
+import { unwrapped } from '../../../src/outline/tree/wrapped.ts';
 import { cite } from '../../../src/text/render/cite.ts';
 import { zh } from '../../../src/text/words/zh.ts';
 
-const leaf = (text: string): Leaf => new Leaf(text, { file: 'content.yaml', start: 0, end: text.length });
-const record = (entries: Record<string, LeafNode>) => Object.assign(makeRecord([], leaf('')), entries);
+const placed = (text: string): PlacedText =>
+  new PlacedText(text, { file: 'content.yaml', start: 0, end: text.length });
+const record = (entries: Record<string, DataNode>) => Object.assign(makeRecord([], placed('')), entries);
 const documents = record({
-  report: record({ short: leaf('专题报道（二）') }),
-  book: record({ title: leaf('年鉴') }),
+  report: record({ short: placed('专题报道（二）') }),
+  book: record({ title: placed('年鉴') }),
 });
-const unit = record({ region: leaf('吉林') });
+const unit = record({ region: placed('吉林') });
 
-/** The source line, without the marks that trace its values. */
+/** Returns the source line without the wrapping of its values. */
 const line = (...sources: string[]): string =>
-  readMarks(cite(sources.map(leaf), documents, unit, zh))
+  unwrapped(cite(sources.map(placed), documents, unit, zh))
     .map(({ text }) => text)
     .join('');
 

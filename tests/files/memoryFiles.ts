@@ -1,7 +1,6 @@
-import { type Files, SIZE_LIMIT } from './files.ts';
-import { insidePath } from './insidePath.ts';
+import { type Files, insidePath, SIZE_LIMIT } from '../../src/files/files.ts';
 
-/** A project that stands in memory: path → content. For tests, and for callers that have no folder. */
+/** A project in memory, for tests: path → content. */
 export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {
   const files = new Map(Object.entries(contents));
   return {

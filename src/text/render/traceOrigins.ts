@@ -1,7 +1,7 @@
 import type { Template } from '../template.ts';
 
-/** The helpers that a traced template calls; authors cannot name them, for the check of templates knows none of them. */
-export const TRACE = {
+/** The helpers that a traced template calls. The check of templates rejects their names for authors. */
+export const TRACERS = {
   text: '$text',
   value: '$value',
   partial: '$partial',
@@ -10,10 +10,13 @@ export const TRACE = {
 } as const;
 
 /**
- * Rewrites a template so that all it prints tells where it came from: literal text is printed by `$text`, a value by
- * `$value`, both with their place in the template; partials are counted on entering and leaving.
+ * Rewrites a template so that everything it prints carries its origin: `$text` prints literal text and `$value` prints
+ * a value, both with their place in the template. `$enter` and `$leave` count partials.
  */
-export function trace(template: Template, undeclared: { has(node: hbs.AST.Node): boolean }): hbs.AST.Program {
+export function traceOrigins(
+  template: Template,
+  undeclared: { has(node: hbs.AST.Node): boolean },
+): hbs.AST.Program {
   return program(template.program, { ...template, undeclared });
 }
 
@@ -31,17 +34,8 @@ function traced(statement: hbs.AST.Statement, template: Traced): hbs.AST.Stateme
       return lines(statement as hbs.AST.ContentStatement, template);
     case 'MustacheStatement':
       return [value(statement as hbs.AST.MustacheStatement, template)];
-    case 'BlockStatement': {
-      const block = statement as hbs.AST.BlockStatement;
-      const { inverse } = block;
-      return [
-        {
-          ...block,
-          program: program(block.program, template),
-          ...(inverse ? { inverse: program(inverse, template) } : {}),
-        } as hbs.AST.Statement,
-      ];
-    }
+    case 'BlockStatement':
+      return [block(statement as hbs.AST.BlockStatement, template)];
     case 'PartialStatement':
       return partial(statement as hbs.AST.PartialStatement, template);
     default:
@@ -49,7 +43,16 @@ function traced(statement: hbs.AST.Statement, template: Traced): hbs.AST.Stateme
   }
 }
 
-/** Literal text, a line at a time, so that each has its own place. */
+function block(statement: hbs.AST.BlockStatement, template: Traced): hbs.AST.BlockStatement {
+  const { inverse } = statement;
+  return {
+    ...statement,
+    program: program(statement.program, template),
+    ...(inverse ? { inverse: program(inverse, template) } : {}),
+  };
+}
+
+/** Splits literal text into lines, so that each has its own place. */
 function lines(content: hbs.AST.ContentStatement, template: Traced): hbs.AST.Statement[] {
   const original = String(content.original);
   const from = template.spanOf(content).start + Math.max(0, original.indexOf(content.value));
@@ -57,7 +60,7 @@ function lines(content: hbs.AST.ContentStatement, template: Traced): hbs.AST.Sta
   return found.map((line) => {
     const start = from + line.index;
     const end = start + line[0].replace(/\n$/, '').length;
-    return call(TRACE.text, content.loc, [
+    return call(TRACERS.text, content.loc, [
       text(line[0], content.loc),
       ...place(template, start, end, content.loc),
     ]);
@@ -70,7 +73,7 @@ function value(statement: hbs.AST.MustacheStatement, template: Traced): hbs.AST.
   const inner = isCall ? ({ type: 'SubExpression', path, params, hash, loc } as hbs.AST.SubExpression) : path;
   const { start, end } = template.spanOf(statement);
   const declared = template.undeclared.has(statement) ? 0 : 1;
-  return call(TRACE.value, loc, [inner, ...place(template, start, end, loc), number(declared, loc)]);
+  return call(TRACERS.value, loc, [inner, ...place(template, start, end, loc), number(declared, loc)]);
 }
 
 function partial(statement: hbs.AST.PartialStatement, template: Traced): hbs.AST.Statement[] {
@@ -78,12 +81,12 @@ function partial(statement: hbs.AST.PartialStatement, template: Traced): hbs.AST
   const { start, end } = template.spanOf(statement);
   const spelled =
     name.type === 'SubExpression'
-      ? ({ ...call(TRACE.partial, loc, [name]), type: 'SubExpression' } as unknown as hbs.AST.SubExpression)
+      ? ({ ...call(TRACERS.partial, loc, [name]), type: 'SubExpression' } as unknown as hbs.AST.SubExpression)
       : name;
   return [
-    call(TRACE.enter, loc, place(template, start, end, loc)),
+    call(TRACERS.enter, loc, place(template, start, end, loc)),
     { ...statement, name: spelled, indent: '' } as hbs.AST.PartialStatement,
-    call(TRACE.leave, loc, []),
+    call(TRACERS.leave, loc, []),
   ];
 }
 
@@ -93,16 +96,8 @@ function call(
   params: hbs.AST.Expression[],
 ): hbs.AST.MustacheStatement {
   const path = { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc };
-  const strip = { open: false, close: false };
-  return {
-    type: 'MustacheStatement',
-    path,
-    params,
-    hash: undefined,
-    escaped: false,
-    strip,
-    loc,
-  } as unknown as hbs.AST.MustacheStatement;
+  const plain = { hash: undefined, escaped: false, strip: { open: false, close: false } };
+  return { type: 'MustacheStatement', path, params, ...plain, loc } as unknown as hbs.AST.MustacheStatement;
 }
 
 const place = (

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 // @ts-expect-error: it comes without types.
 import * as fontkit from 'fontkit';
 import { expect, test } from 'vitest';
-import { thumbnailFont } from '../../src/files/thumbnailFont.ts';
+import { thumbnailFont } from '../../src/files/packageFolder.ts';
 
 const { file, characters: listed } = thumbnailFont();
 const characters = new Set(listed);

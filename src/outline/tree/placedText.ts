@@ -1,12 +1,11 @@
 import type { Span } from '../../diagnostics/span.ts';
-import { mark } from './mark.ts';
+import { wrapped } from './wrapped.ts';
 
 /**
- * One scalar of the outline, as templates see it. It brings its place along also where a helper makes one text of several:
- * `toString()` gives the text between marks.
- * Nothing of it is an own property, so templates reach no further than the text.
+ * One scalar of the outline, as templates read it. `toString()` wraps the text together with its place, so the place
+ * survives where a helper joins several texts. No value is an own property, so templates reach only the text.
  */
-export class Leaf {
+export class PlacedText {
   readonly #text: string;
   readonly #span: Span;
   readonly #isFalse: boolean;
@@ -25,20 +24,20 @@ export class Leaf {
     return this.#span;
   }
 
-  /** What `{{#if}}` asks. */
+  /** Whether `{{#if}}` takes it as true. */
   get holds(): boolean {
     return this.#text !== '' && !this.#isFalse;
   }
 
-  /** A stretch of this leaf, with its own place when the file spells the text as it is. */
-  part(start: number, end: number): Leaf {
+  /** Returns a part of this text. The part gets a place of its own when the file spells the text exactly. */
+  part(start: number, end: number): PlacedText {
     const exact = this.#span.end - this.#span.start === this.#text.length;
     const { file, start: from } = this.#span;
     const span = exact ? { file, start: from + start, end: from + end } : this.#span;
-    return new Leaf(this.#text.slice(start, end), span);
+    return new PlacedText(this.#text.slice(start, end), span);
   }
 
   toString(): string {
-    return mark(this.#span, this.#text);
+    return wrapped(this.#span, this.#text);
   }
 }
