@@ -1,22 +1,22 @@
-import { isOwn, short, styleHazards } from './styleHazards.ts';
+import { isInternal, short, styleHazards } from './styleHazards.ts';
 import type { SvgAttribute, SvgContent, SvgTag } from './svgTags.ts';
 import { svgUnfolded } from './svgUnfolded.ts';
 
-/** Elements that run code, hold other documents or load things. */
+/** Elements that run code, hold another document or load a file. */
 const FORBIDDEN: ReadonlySet<string> = new Set(
   'script foreignobject iframe embed object audio video handler listener'.split(' '),
 );
 
-/** Attributes of HTML that load or send something; SVG has no use for them. */
+/** Attributes of HTML that load or send something. SVG does not have them. */
 const LOADING: ReadonlySet<string> = new Set('srcset ping action formaction background poster'.split(' '));
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
-/** A few bytes of nested references can stand for billions of elements. */
+/** The most elements that a reader may have to draw: a few bytes of nested references can stand for billions of them. */
 const MOST_DRAWN = 1_000_000;
 
-/** What in an SVG could run, load, hide or exhaust something, in words; a picture of a briefing needs none of it. */
+/** Describes everything in an SVG that could run code, load a file, hide something or exhaust a reader. No briefing needs it. */
 export function svgHazards({ tags, stopped }: SvgContent): string[] {
   const found = [
     ...(stopped === undefined ? [] : [stopped]),
@@ -30,7 +30,7 @@ function hazardsOfTag(tag: SvgTag): string[] {
   const isStyle = tag.local === 'style';
   return [
     ...(FORBIDDEN.has(tag.local) || tag.uri === XHTML ? [`<${tag.name}>`] : []),
-    // Readers differ on which of the text around it counts.
+    // Readers differ on which text around such an element belongs to the style.
     ...(isStyle && tag.children.length > 0 ? ['an element in a style'] : []),
     ...(isStyle ? styleHazards(tag.text) : []),
     ...tag.attributes.flatMap(hazardsOfAttribute),
@@ -45,7 +45,7 @@ function hazardsOfAttribute({ name, local, uri, value }: SvgAttribute): string[]
   if (LOADING.has(local)) return [`a reference (${name})`];
   const target = value.replace(/\s+/g, '');
   if (local === 'href' || local === 'src') {
-    return target === '' || isOwn(target) ? [] : [`a reference to ${short(value)}`];
+    return target === '' || isInternal(target) ? [] : [`a reference to ${short(value)}`];
   }
   if (/(java|vb)script:/i.test(target)) return [`a script (${name})`];
   return name.includes(':') ? [] : styleHazards(value);

@@ -1,10 +1,10 @@
+import type { PixelSize } from '../mediaType.ts';
 import { jpegSegments, START_OF_SCAN } from './jpegSegments.ts';
-import type { PixelSize } from './pixelSize.ts';
 
-/** ITU-T T.81, table B.1: baseline, extended and progressive, by Huffman codes. Of the others PowerPoint reads none. */
+/** The frames that PowerPoint reads: baseline, extended and progressive with Huffman codes (ITU-T T.81, table B.1). */
 const KNOWN: readonly number[] = [0xc0, 0xc1, 0xc2];
 
-/** The size of a JPEG: it stands in the frame header, before the scan, and EOI closes the file. */
+/** The size in the frame header of a JPEG; `undefined` when the header is missing, of an unknown kind, or no EOI marker follows. */
 export function jpegSize(view: DataView): PixelSize | undefined {
   let size: PixelSize | undefined;
   for (const { marker, data } of jpegSegments(view)) {
@@ -17,12 +17,12 @@ export function jpegSize(view: DataView): PixelSize | undefined {
   return undefined;
 }
 
-/** SOF0–SOF15, without the tables (DHT, JPG, DAC) that stand among them. */
+/** Whether a marker starts a frame: SOF0 to SOF15 without DHT, JPG and DAC, which have numbers in the same range. */
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 
-/** Cameras append data of their own after the end of the image, so it is looked for from the end. */
+/** Whether an EOI marker stands after `start`. The search runs backwards, because cameras append their own data after EOI. */
 function endsAfter(view: DataView, start: number): boolean {
-  for (let at = view.byteLength - 2; at > start; at -= 1) if (view.getUint16(at) === 0xffd9) return true;
+  for (let i = view.byteLength - 2; i > start; i -= 1) if (view.getUint16(i) === 0xffd9) return true;
   return false;
 }
