@@ -2,23 +2,25 @@ import type { Place } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import { type Body, plainText, type Slide, type Text } from '../slides/slide.ts';
 
-export type Part = 'title' | 'heading' | 'body' | 'quotation' | 'cell' | 'notes' | 'margin';
+/** The use of a paragraph on its slide; `margin` is the kicker or the source. */
+export type ParagraphUse = 'title' | 'heading' | 'body' | 'quotation' | 'cell' | 'notes' | 'margin';
 
-/** One paragraph, heading or cell of a slide, with what it is there. */
-export interface Passage {
-  readonly part: Part;
+/** One paragraph of a slide; a title, a heading and a cell of a table are paragraphs too, as in PowerPoint. */
+export interface SlideParagraph {
+  readonly use: ParagraphUse;
   readonly text: Text;
+  /** `text` without its formatting. */
   readonly plain: string;
   readonly slide: Slide;
 }
 
-/** Every piece of text on a slide in reading order, the notes last. */
-export function passages(slide: Slide): Passage[] {
-  const as = (part: Part) => (text: Text) => ({ part, text, plain: plainText(text), slide });
+/** All paragraphs of a slide that are not blank, in reading order; the notes come last. */
+export function slideParagraphs(slide: Slide): SlideParagraph[] {
+  const as = (use: ParagraphUse) => (text: Text) => ({ use, text, plain: plainText(text), slide });
   const ofBody = (body: Body) => [
-    ...body.quotations.flatMap((q) => [
-      ...q.paragraphs.map(as('quotation')),
-      ...q.attribution.map(as('body')),
+    ...body.quotations.flatMap((quotation) => [
+      ...quotation.paragraphs.map(as('quotation')),
+      ...quotation.attribution.map(as('body')),
     ]),
     ...[...body.paragraphs, ...body.lists.flat()].map(as('body')),
     ...body.tables.flatMap((table) => [...table.header, ...table.rows.flat()]).map(as('cell')),
@@ -30,31 +32,35 @@ export function passages(slide: Slide): Passage[] {
     ...slide.entries.flatMap((entry) => [as('heading')(entry.heading), ...ofBody(entry)]),
     as('margin')(slide.source),
     ...slide.notes.map(as('notes')),
-  ].filter((passage) => passage.plain.trim() !== '');
+  ].filter((paragraph) => paragraph.plain.trim() !== '');
 }
 
-/** The place of the characters `start` to `end` of a passage: themselves, or the value they are in. */
-export function placeIn(passage: Passage, start: number, end: number): Place {
-  let at = 0;
-  for (const run of passage.text) {
-    if (start < at + run.text.length) {
+/**
+ * The place of the characters `start` to `end` of a paragraph (UTF-16 offsets in `plain`). It is the value that the
+ * characters are in, where offsets in the value are unknown; and the slide, where the paragraph is shorter.
+ */
+export function placeIn({ text, slide }: SlideParagraph, start: number, end: number): Place {
+  let runStart = 0;
+  for (const { text: written, origin } of text) {
+    const runEnd = runStart + written.length;
+    if (start < runEnd) {
       return {
-        origin: narrow(run.origin, run.text.length, start - at, end - at),
-        slide: slideOf(passage.slide),
+        origin: narrow(origin, written.length, start - runStart, end - runStart),
+        slide: slideName(slide),
       };
     }
-    at += run.text.length;
+    runStart = runEnd;
   }
-  return placeOf(passage.slide);
+  return placeOf(slide);
 }
 
 /** The place of a whole slide. */
-export const placeOf = (slide: Slide): Place => ({ origin: slide.origin, slide: slideOf(slide) });
+export const placeOf = (slide: Slide): Place => ({ origin: slide.origin, slide: slideName(slide) });
 
-/** A slide as findings name it. */
-export const slideOf = (slide: Slide) => ({ number: slide.number, title: plainText(slide.title) });
+/** The number and the title of a slide, by which findings name it. */
+export const slideName = (slide: Slide) => ({ number: slide.number, title: plainText(slide.title) });
 
-/** Offsets in the run are offsets in the value when both are as long: nothing was escaped, quoted or folded. */
+/** Narrows an origin to a part of its run. Unless run and value have one length (no escapes, quotes, folding), nothing changes. */
 function narrow(origin: Origin, length: number, start: number, end: number): Origin {
   const { value } = origin;
   if (value.end - value.start !== length) return origin;

@@ -24,7 +24,7 @@ export function checkQuotations(
       const anywhere = here ?? all.find((one) => isFrom(text, one));
       if (!anywhere) {
         const { said, meant } = departure(text, textsOf(all)) ?? { said: text, meant: undefined };
-        report.add('quotation-altered', { quotation: text, said, meant }, place);
+        report.add('quotation-altered', { quotation: text, written: said, meant }, place);
       } else if (!here && isWhole && !holdsAcross(text, cited)) {
         report.add('quotation-elsewhere', { quotation: text, heading: referenceOf(anywhere) }, place);
       }

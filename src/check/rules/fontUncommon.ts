@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-/** Faces that come with Windows and macOS, or with Office on both. */
+/** Faces that come with Windows and macOS, or with Office on both, in lower case. */
 const COMMON = new Set(
   [
     'Arial',
@@ -77,11 +77,11 @@ const COMMON = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
-export const fontUncommon = rule('font-uncommon', ({ outline, scene }, found) => {
+export const fontUncommon = rule('font-uncommon', ({ outline, scene }, add) => {
   const faces = Object.values(scene?.theme.faces ?? {}).flatMap((face) => [face.latin, face.ea]);
   const written = Object.values(outline?.brand?.fonts ?? {}).flatMap((face) => [face.latin, face.ea]);
   for (const font of new Set(faces)) {
     const span = written.find((leaf) => leaf?.text === font)?.span;
-    if (!COMMON.has(font.toLowerCase())) found({ font }, { span });
+    if (!COMMON.has(font.toLowerCase())) add({ font }, { span });
   }
 });
