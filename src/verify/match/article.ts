@@ -1,25 +1,22 @@
 import type { Amount, Quantity } from '../read/quantity.ts';
-import type { Cited } from '../sources/citation.ts';
+import { type Cited, occurrencesIn } from '../sources/citation.ts';
 
 /**
- * Whether 一 before a measure word, which is mostly an article and no figure, stands where the cited passages count:
- * 一名同志 where they have 两名同志, and 一名同志 nowhere.
+ * Whether 一 before a measure word is a figure by the cited passages, although it mostly is an article: they have figures
+ * for the same thing (两名同志 for 一名同志), and never 一 as an article.
  */
 export function isCountedThere(article: Quantity, cited: readonly Cited[]): boolean {
-  if (article.kind !== 'amount' || article.isFigure || !/^一\D/.test(article.written)) return false;
+  if (article.type !== 'amount' || article.isFigure || !/^一\D/.test(article.written)) return false;
   const alike = cited
-    .flatMap(({ document, passage }) => document.occurrences.get(passage) ?? [])
-    .map((one) => one.quantity)
-    .filter((one): one is Amount => one.kind === 'amount' && isSameThing(one, article));
-  return alike.length > 0 && alike.every((one) => one.isFigure);
+    .flatMap(occurrencesIn)
+    .map(({ quantity }) => quantity)
+    .filter((quantity) => quantity.type === 'amount' && isSameThing(quantity, article));
+  return alike.length > 0 && alike.every(({ isFigure }) => isFigure);
 }
 
-function isSameThing(one: Amount, other: Amount): boolean {
-  const length = Math.min(2, one.noun.length, other.noun.length);
-  return (
-    one.unit !== '' &&
-    one.unit === other.unit &&
-    length > 0 &&
-    one.noun.slice(0, length) === other.noun.slice(0, length)
-  );
+/** Whether two amounts have the same unit, and nouns that start with the same one or two characters. */
+function isSameThing(a: Amount, b: Amount): boolean {
+  const length = Math.min(2, a.noun.length, b.noun.length);
+  if (a.unit === '' || a.unit !== b.unit || length === 0) return false;
+  return a.noun.slice(0, length) === b.noun.slice(0, length);
 }

@@ -19,10 +19,10 @@ const LARGE = new Map([
   ['亿', 100_000_000n],
 ]);
 
-/** What a Chinese numeral may be made of, for a character class. */
+/** The characters of a Chinese numeral, for a character class. */
 export const NUMERAL = '〇零一二三四五六七八九十百千万亿两';
 
-/** The value of `一千三百八十五`, `二〇一一`, `一百零二`, `十`, `三点五`, `一万二`; `undefined` when it is none. */
+/** The value of `一千三百八十五`, `二〇一一`, `一百零二`, `十`, `三点五` or `一万二`; `undefined` for a text that is no numeral. */
 export function chineseNumeral(numeral: string): Exact | undefined {
   const [whole = '', fraction] = numeral.split('点');
   const value = /^[〇零一二三四五六七八九]{2,}$/.test(whole) ? inDigits(whole) : inWords(whole);
@@ -33,11 +33,13 @@ export function chineseNumeral(numeral: string): Exact | undefined {
   return arithmetic.add({ n: value, d: 1n }, exact(`0.${digits.toString().padStart(fraction.length, '0')}`));
 }
 
+/** The value of a row of digits: 二〇一一. */
 function inDigits(numeral: string): bigint | undefined {
   const digits = [...numeral].map((character) => VALUE.get(character));
   return digits.includes(undefined) || digits.length === 0 ? undefined : BigInt(digits.join(''));
 }
 
+/** The value of a numeral with 十, 百, 千, 万 or 亿. */
 function inWords(numeral: string): bigint | undefined {
   let total = 0n;
   let section = 0n;
@@ -63,7 +65,7 @@ function inWords(numeral: string): bigint | undefined {
       lastUnit = large;
     } else return undefined;
   }
-  // 一万二 is 12000: a last digit right after 百, 千, 万 counts the next lower unit; 十二 does not.
+  // A last digit right after 百, 千 or 万 counts the next lower unit: 一万二 is 12000. After 十 it counts ones: 十二.
   if (digit !== undefined) section += lastUnit >= 100n ? digit * (lastUnit / 10n) : digit;
   return total + section;
 }
