@@ -23,7 +23,7 @@ export class SourceFile {
   lineAt(offset: number): { readonly number: number; readonly start: number; readonly text: string } {
     this.#starts ??= startsOfLines(this.text);
     const number = countUpTo(this.#starts, offset);
-    const start = this.#starts[number - 1] ?? 0;
+    const start = number === 0 ? 0 : Number(this.#starts[number - 1]);
     let end = this.#starts[number] ?? this.text.length;
     while (end > start && '\r\n'.includes(this.text.charAt(end - 1))) end -= 1;
     return { number, start, text: this.text.slice(start, end) };
@@ -41,7 +41,7 @@ function countUpTo(rising: readonly number[], most: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) <= most) low = middle + 1;
+    if (Number(rising[middle]) <= most) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,10 +1,9 @@
 import type { Media } from '../scene/scene.ts';
 import { type Add, type MediaFiles, readBytes } from './mediaFiles.ts';
 import { type MediaType, mediaType, type PixelSize } from './mediaType.ts';
-import { jpegTurn } from './raster/jpegTurn.ts';
+import { jpegTurn } from './raster/jpeg.ts';
 import { rasterSize } from './raster/rasterSize.ts';
-import { inspectSvg } from './svg/inspectSvg.ts';
-import { withoutDoctype } from './svg/withoutDoctype.ts';
+import { inspectSvg, withoutDoctype } from './svg/inspectSvg.ts';
 
 /** In pixels. No slide needs a longer side or more pixels, and a reader that decodes such a picture runs out of memory. */
 const LONGEST_SIDE = 16_384;

@@ -1,8 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
-import { isCountedThere } from './match/article.ts';
-import { countsTheSlide, isPlaceInDeck } from './match/deckCounts.ts';
+import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
 import type { Shown } from './match/doubt.ts';
 import { wordsAround } from './match/likeness.ts';
 import { type Candidate, type SearchedFigure, search } from './match/search.ts';
@@ -29,7 +28,7 @@ export function checkFigures(
     .filter(({ claim }) => claim.formula === undefined)
     .flatMap((claim) => figuresOf(claim).map((quantity) => searchFor(quantity, claim)));
   const shown = shownByScope(figures);
-  const found = figures.flatMap((figure): Evidence[] => {
+  const confirmed = figures.flatMap((figure): Evidence[] => {
     const { claim, quantity, result } = figure;
     const span = spanOf(claim, quantity.start, quantity.end, written);
     const fact = { claim, fact: quantity.written, span, quantity };
@@ -41,7 +40,9 @@ export function checkFigures(
     reportFigure({ ...figure, span }, shown.get(claim.scope) ?? new Map(), all, report);
     return result.outcome === 'found' ? [{ ...fact, basis: basisOf(result.candidate) }] : [];
   });
-  return [...computed.map(({ evidence }) => evidence), ...found].sort((a, b) => a.span.start - b.span.start);
+  return [...computed.map(({ evidence }) => evidence), ...confirmed].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** The figures of a claim that its sources must confirm. In the value of an entry 一 and 第一 are figures too. */

@@ -3,24 +3,11 @@ import { rule } from '../rule.ts';
 import type { Deck } from '../subject.ts';
 
 /** Groups of characters that are mistaken for one another; in a word only one of them is right. */
-const LOOKALIKES = [
-  ...[
-    '侯候',
-    '己已巳',
-    '戊戌戍',
-    '未末',
-    '梁粱',
-    '冷泠',
-    '洒酒',
-    '帐账',
-    '栗粟',
-    '拨拔',
-    '晖辉',
-    '祥详',
-    '练炼',
-  ],
-  ...['幅副', '竞竟', '厉历', '蓝篮', '陪赔', '仓苍', '玲铃', '遵尊', '燥躁', '籍藉', '壁璧', '博搏', '荧萤'],
-];
+const LOOKALIKES = (
+  '侯候 己已巳 戊戌戍 未末 梁粱 冷泠 洒酒 帐账 栗粟 拨拔 晖辉 祥详 练炼 幅副 竞竟 厉历 蓝篮 陪赔 仓苍 玲铃 ' +
+  '遵尊 燥躁 籍藉 壁璧 博搏 荧萤'
+).split(' ');
+
 /** The first character of the group of each look-alike. */
 const STANDS_FOR = new Map(
   LOOKALIKES.flatMap((group) => [...group].map((character) => [character, group.charAt(0)])),

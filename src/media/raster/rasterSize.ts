@@ -1,5 +1,5 @@
 import type { MediaType, PixelSize } from '../mediaType.ts';
-import { jpegSize } from './jpegSize.ts';
+import { jpegSize } from './jpeg.ts';
 import { pngSize } from './pngSize.ts';
 
 /** The size in the header of a PNG, JPEG or GIF; `undefined` when the picture is truncated, damaged or empty. */

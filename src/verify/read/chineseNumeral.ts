@@ -9,12 +9,10 @@ const VALUE = new Map<string, bigint>([
   ['贰', 2n],
   ['叁', 3n],
 ]);
-const STEP = new Map([
+const POWER = new Map([
   ['十', 10n],
   ['百', 100n],
   ['千', 1000n],
-]);
-const LARGE = new Map([
   ['万', 10_000n],
   ['亿', 100_000_000n],
 ]);
@@ -44,28 +42,27 @@ function inWords(numeral: string): bigint | undefined {
   let total = 0n;
   let section = 0n;
   let digit: bigint | undefined;
-  let lastUnit = 1n;
+  let lastPower = 1n;
   for (const character of numeral) {
     const value = VALUE.get(character);
-    const step = STEP.get(character);
-    const large = LARGE.get(character);
+    const power = POWER.get(character);
     if (value !== undefined) {
-      if (digit !== undefined && digit !== 0n) return undefined;
+      if (digit) return undefined;
       digit = value;
-      if (value === 0n) lastUnit = 1n;
-    } else if (step !== undefined) {
-      section += (digit ?? 1n) * step;
+      if (value === 0n) lastPower = 1n;
+    } else if (power === undefined) return undefined;
+    else {
+      if (power < 10_000n) section += (digit ?? 1n) * power;
+      else [total, section] = [multiplied(total, section + (digit ?? 0n), power), 0n];
       digit = undefined;
-      lastUnit = step;
-    } else if (large !== undefined) {
-      section += digit ?? 0n;
-      total = section === 0n ? (total === 0n ? 1n : total) * large : total + section * large;
-      section = 0n;
-      digit = undefined;
-      lastUnit = large;
-    } else return undefined;
+      lastPower = power;
+    }
   }
   // A last digit right after 百, 千 or 万 counts the next lower unit: 一万二 is 12000. After 十 it counts ones: 十二.
-  if (digit !== undefined) section += lastUnit >= 100n ? digit * (lastUnit / 10n) : digit;
+  if (digit !== undefined) section += lastPower >= 100n ? digit * (lastPower / 10n) : digit;
   return total + section;
 }
+
+/** 万 or 亿 multiplies the section right before it (一亿二千万), else the whole numeral before it (一万亿), else 1. */
+const multiplied = (total: bigint, section: bigint, power: bigint): bigint =>
+  section === 0n ? (total || 1n) * power : total + section * power;

@@ -81,26 +81,32 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
   const joined: Amount[] = [];
   for (const amount of [...amounts].reverse()) {
     const next = joined.at(-1);
-    const between = next ? text.slice(amount.end, next.start) : '';
-    const isOpen = amount.noun === '' && (amount.unit === '' || amount.unit === next?.unit);
-    if (!next || !isOpen || next.to || !/^(?:[—–~～至到-]{1,2}|[、和或])$/u.test(between))
-      joined.push(amount);
-    else if (/[、和或]/.test(between))
+    const link = next && linkOf(text, amount, next);
+    if (next && link === 'range') joined[joined.length - 1] = rangeOf(text, amount, next);
+    else if (next && link === 'list')
       joined.push({ ...amount, unit: next.unit, isCounter: next.isCounter, noun: next.noun });
-    else if (arithmetic.isLess(amount.mantissa, next.mantissa)) {
-      const low = amount.unit === '' ? rescaled(amount, next) : amount.value;
-      joined[joined.length - 1] = {
-        ...next,
-        start: amount.start,
-        written: text.slice(amount.start, next.end),
-        value: low,
-        to: next.value,
-        qualifiers: [...new Set([...amount.qualifiers, ...next.qualifiers])].sort(),
-      };
-    } else joined.push(amount);
+    else joined.push(amount);
   }
   return joined.reverse();
 }
+
+/** How two neighbouring amounts belong together; `undefined` when they do not. */
+function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | undefined {
+  if (next.to || amount.noun !== '' || (amount.unit !== '' && amount.unit !== next.unit)) return undefined;
+  const between = text.slice(amount.end, next.start);
+  if (/^[、和或]$/u.test(between)) return 'list';
+  const isRange = /^[—–~～至到-]{1,2}$/u.test(between) && arithmetic.isLess(amount.mantissa, next.mantissa);
+  return isRange ? 'range' : undefined;
+}
+
+const rangeOf = (text: string, low: Amount, high: Amount): Amount => ({
+  ...high,
+  start: low.start,
+  written: text.slice(low.start, high.end),
+  value: low.unit === '' ? rescaled(low, high) : low.value,
+  to: high.value,
+  qualifiers: [...new Set([...low.qualifiers, ...high.qualifiers])].sort(),
+});
 
 /** The value of the first number of a range with the multiplier of the second: 3 is 30 000 in 3—5万. */
 function rescaled(amount: Amount, second: Amount) {

@@ -24,9 +24,7 @@ export function readable(written: string): Readable {
     if (skip !== undefined) offset += skip;
     else if (gap) {
       const next = written.charAt(offset + gap[0].length);
-      if (/\n\s*\n/.test(gap[0])) keep('\n', offset);
-      else if (/[\p{Script=Latin}\d,.]/u.test(text.at(-1) ?? '') && /[\p{Script=Latin}\d]/u.test(next))
-        keep(' ', offset);
+      keep(readableSpace(gap[0], text.slice(-1), next), offset);
       offset += gap[0].length;
     } else {
       const grouping = /^[０-９]，[０-９]{3}(?![０-９])$/u.test(written.slice(offset - 1, offset + 4));
@@ -35,6 +33,12 @@ export function readable(written: string): Readable {
     }
   }
   return { text, offsetOf: (index) => offsets[index] ?? written.length };
+}
+
+/** White space between two characters becomes one `\n` for a blank line, one space between Latin words, else nothing. */
+function readableSpace(space: string, before: string, after: string): string {
+  if (/\n\s*\n/.test(space)) return '\n';
+  return /[\p{Script=Latin}\d,.]/u.test(before) && /[\p{Script=Latin}\d]/u.test(after) ? ' ' : '';
 }
 
 /** The offset and the length of each piece of Markdown syntax: emphasis, code, escapes, and links without their text. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../../src/media/raster/crc32.ts';
-import { jpegTurn } from '../../../src/media/raster/jpegTurn.ts';
+import { jpegTurn } from '../../../src/media/raster/jpeg.ts';
 import { rasterSize } from '../../../src/media/raster/rasterSize.ts';
 import { HANGS } from '../../hangs.ts';
 import { chunk, header, jpeg, MAGIC, png, turnedJpeg } from '../pictures.ts';

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Quantity } from '../read/quantity.ts';
+import type { Amount, Quantity } from '../read/quantity.ts';
+import { type Cited, occurrencesIn } from '../sources/citation.ts';
 
 /** Things that a speaker counts and no source does: 两个字, 第一站, 三个故事. */
 const SPOKEN =
@@ -18,4 +19,24 @@ export function countsTheSlide(quantity: Quantity, { scope }: Claim): boolean {
   const counted = quantity.unit + quantity.noun;
   if (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) return quantity.value.n <= 10n;
   return ENTRIES.test(counted) && scope.counts.includes(Number(quantity.value.n));
+}
+
+/**
+ * Whether 一 before a measure word is a figure by the cited passages, although it mostly is an article: they have figures
+ * for the same thing (两名同志 for 一名同志), and never 一 as an article.
+ */
+export function isCountedThere(article: Quantity, cited: readonly Cited[]): boolean {
+  if (article.type !== 'amount' || article.isFigure || !/^一\D/.test(article.written)) return false;
+  const alike = cited
+    .flatMap(occurrencesIn)
+    .map(({ quantity }) => quantity)
+    .filter((quantity) => quantity.type === 'amount' && isSameThing(quantity, article));
+  return alike.length > 0 && alike.every(({ isFigure }) => isFigure);
+}
+
+/** Whether two amounts have the same unit, and nouns that start with the same one or two characters. */
+function isSameThing(a: Amount, b: Amount): boolean {
+  const length = Math.min(2, a.noun.length, b.noun.length);
+  if (a.unit === '' || a.unit !== b.unit || length === 0) return false;
+  return a.noun.slice(0, length) === b.noun.slice(0, length);
 }
