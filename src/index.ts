@@ -1,14 +1,13 @@
 import { build as buildProject, compile, type Stages, toText } from './build.ts';
 import { RULES } from './check/allRules.ts';
 import { check as checkRules } from './check/check.ts';
-import type { Finding } from './diagnostics/finding.ts';
-import { findings } from './diagnostics/findings.ts';
+import { type Finding, findings } from './diagnostics/finding.ts';
 import { Report } from './diagnostics/report.ts';
 import { listFiles } from './files/listFiles.ts';
 import { openProject, type Project } from './project.ts';
 
+export type { Severity } from './diagnostics/entry.ts';
 export type { Finding, FindingPlace } from './diagnostics/finding.ts';
-export type { Severity } from './diagnostics/severity.ts';
 export type { Position } from './diagnostics/sourceFile.ts';
 
 /** The path of a `content.yaml` (or of slide text, `.md`); or its text, with paths relative to `folder`. */

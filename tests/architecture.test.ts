@@ -53,7 +53,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'micromark-extension-gfm-table': /^slides\//u,
   'micromark-util-types': /^slides\//u,
   pptxgenjs: /^pptx\/openDeck\.ts$/u,
-  saxes: /^media\/svgTags\.ts$/u,
+  saxes: /^media\/svg\/svgTags\.ts$/u,
   yaml: /^outline\/yaml\/yaml(?:Library)?\.ts$/u,
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/parts\/)/u,
   'node:fs': /^(?:files\/|pptx\/package\/zlibModule\.ts$)/u,

@@ -9,16 +9,16 @@ export interface WrittenColour {
   readonly origin: Origin;
 }
 
-/** All a deck knows of who it speaks for. */
+/** The look of a deck: its theme, its footer and its logo. */
 export interface Brand {
   readonly theme: Theme;
-  /** Where the author wrote the colours that slots come from, and Latin faces; the others are ours. */
+  /** Where the author wrote the colour of each slot and each Latin face. A default has no origin. */
   readonly origins: {
     readonly colours: Readonly<Partial<Record<Slot, WrittenColour>>>;
     readonly faces: Readonly<Partial<Record<Role, Origin>>>;
   };
-  /** Words that stand in the footer of every content slide. */
+  /** The text in the footer of every content slide. */
   readonly footer: readonly Run[];
-  /** `path` is the key of its picture in the media. */
+  /** `path` is the key of the logo's picture in the media. */
   readonly logo?: { readonly path: string; readonly alt: string; readonly origin: Origin };
 }

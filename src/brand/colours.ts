@@ -2,7 +2,7 @@ import type { ColourName } from '../outline/outline.ts';
 import { blend, contrast, darkenUntil } from './contrast.ts';
 import type { Slot } from './theme.ts';
 
-/** The eight colours an author gives a brand. */
+/** The eight colours that an author may set under `brand.colours`. */
 export const COLOUR_NAMES: readonly ColourName[] = [
   'primary',
   'deep',
@@ -16,7 +16,7 @@ export const COLOUR_NAMES: readonly ColourName[] = [
 
 const WHITE = 'FFFFFF';
 
-/** Which of the eight a slot shows, and then which it follows from when that one is not given; white is nobody's. */
+/** The brand colour that each slot shows, then the colour that it is derived from when the first is not set. `lt1` is always white. */
 export const COLOURS_OF: Readonly<Record<Slot, readonly ColourName[]>> = {
   dk1: ['ink'],
   lt1: [],
@@ -33,8 +33,8 @@ export const COLOURS_OF: Readonly<Record<Slot, readonly ColourName[]>> = {
 };
 
 /**
- * The twelve slots of the theme from the colours given (six upper-case hex digits each). What is not given follows
- * from the primary colour, or is a neutral; `accent6` is the accent made dark enough for small text.
+ * Computes the twelve slots of the theme from the brand's colours (six upper-case hex digits each). A missing colour is
+ * derived from the primary colour, or is a neutral default. `accent6` is the accent at a contrast of 4.5 for small text.
  */
 export function slotColours(given: Readonly<Partial<Record<ColourName, string>>>): Record<Slot, string> {
   const primary = given.primary ?? '14506B';

@@ -1,20 +1,23 @@
+type Channels = readonly [red: number, green: number, blue: number];
+
 /**
- * The contrast ratio of two colours (six hex digits), 1 to 21.
+ * The contrast ratio of two colours (six hex digits each), 1 to 21.
  * Source: WCAG 2.2, definitions of relative luminance and contrast ratio.
  */
-export function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+export function contrast(a: string, b: string): number {
+  const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** What is seen where `over`, thinned by `alpha`, lies on `under`. */
+/** The colour that a reader sees where `over`, at opacity `alpha` (0 to 1), lies on `under`. */
 export function blend(over: string, alpha: number, under: string): string {
   if (alpha === 1) return over.toUpperCase();
   const [a, b] = [channels(over), channels(under)];
-  return hex(a.map((value, i) => value * alpha + (b[i] ?? 0) * (1 - alpha)));
+  const mixed = ([0, 1, 2] as const).map((i) => a[i] * alpha + b[i] * (1 - alpha));
+  return mixed.map(hex).join('');
 }
 
-/** `colour` mixed with black, in small steps, until it reads at `ratio` on every one of `grounds`. */
+/** Mixes `colour` with black in steps of 2 % until its contrast with each of `grounds` is at least `ratio`. */
 export function darkenUntil(colour: string, grounds: readonly string[], ratio: number): string {
   for (let share = 1; share > 0; share -= 0.02) {
     const darker = blend(colour, share, '000000');
@@ -23,19 +26,26 @@ export function darkenUntil(colour: string, grounds: readonly string[], ratio: n
   return '000000';
 }
 
+/** The channels of a colour in linear light, 0 to 1. Source: IEC 61966-2-1 (sRGB), the inverse transfer function. */
+export function linear(colour: string): Channels {
+  const [red, green, blue] = channels(colour);
+  return [linearChannel(red), linearChannel(green), linearChannel(blue)];
+}
+
+function linearChannel(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
+  const [red, green, blue] = linear(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const channels = (colour: string): number[] =>
-  [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+/** The channels of a colour, 0 to 255. */
+function channels(colour: string): Channels {
+  const channel = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
+  return [channel(0), channel(2), channel(4)];
+}
 
-const hex = (values: readonly number[]): string =>
-  values
-    .map((value) => Math.round(value).toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase();
+const hex = (channel: number): string => Math.round(channel).toString(16).padStart(2, '0').toUpperCase();

@@ -5,12 +5,19 @@ import type { PlacedText } from '../outline/tree/placedText.ts';
 import { plainWords } from '../slides/markdown/markdown.ts';
 import type { Brand, WrittenColour } from './brand.ts';
 import { COLOUR_NAMES, COLOURS_OF, slotColours } from './colours.ts';
-import { FACES } from './faces.ts';
 import { type Face, ROLES, type Role, SLOTS, type Slot } from './theme.ts';
 
+/** The faces of a brand that sets none. All of them come with Windows and with Office for Mac. */
+const FACES: Readonly<Record<Role, Face>> = {
+  heading: { latin: 'Arial', ea: 'Microsoft YaHei' },
+  body: { latin: 'Arial', ea: 'Microsoft YaHei' },
+  quotation: { latin: 'Times New Roman', ea: 'SimSun' },
+};
+
 /**
- * The brand as a theme of twelve slots and three faces, with footer and logo. What the author leaves out, or all of
- * it when there is none (slide text written by hand), is Deckwright's own. Reports `brand-colour`.
+ * Makes a brand of the values under `brand:`: a theme of twelve slots and three faces, a footer and a logo. Deckwright's
+ * defaults stand for missing values, and for all of them when `tokens` is undefined (slide text written by hand).
+ * Reports `brand-colour` for a colour that cannot be read.
  */
 export function readBrand(tokens: BrandTokens | undefined, report: Report): Brand {
   const given = COLOUR_NAMES.flatMap((name) => {
@@ -41,32 +48,32 @@ export function readBrand(tokens: BrandTokens | undefined, report: Report): Bran
 
 function face(role: Role, tokens: BrandTokens | undefined): Face {
   const given = tokens?.fonts[role];
-  const own = FACES[role];
-  return { latin: given?.latin?.text || own.latin, ea: given?.ea?.text || own.ea };
+  return { latin: given?.latin?.text || FACES[role].latin, ea: given?.ea?.text || FACES[role].ea };
 }
 
-/** `#9b1c23`, `9B1C23` or `#abc` as six upper-case digits. */
+/** A colour such as `#9b1c23`, `9B1C23` or `#abc` as six upper-case hex digits; `undefined` for anything else. */
 function sixDigits(written: string): string | undefined {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written.trim())?.[1]?.toUpperCase();
   return digits?.length === 3 ? digits.replace(/./g, '$&$&') : digits;
 }
 
-/** Where each slot's colour was written, or the one that it follows from. */
+/** For each slot, where the author wrote its colour, or the colour that it is derived from. */
 function writtenColours(tokens: BrandTokens | undefined): Brand['origins']['colours'] {
-  const found = SLOTS.flatMap((slot): [Slot, WrittenColour][] => {
-    const name = COLOURS_OF[slot].find((one) => tokens?.colours[one]);
+  const written = SLOTS.flatMap((slot): [Slot, WrittenColour][] => {
+    const name = COLOURS_OF[slot].find((candidate) => tokens?.colours[candidate]);
     const leaf = name && tokens?.colours[name];
     return leaf ? [[slot, { name, origin: originOf(leaf) }]] : [];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(written);
 }
 
+/** For each role, where the author wrote its Latin face. */
 function writtenFaces(tokens: BrandTokens | undefined): Brand['origins']['faces'] {
-  const found = ROLES.flatMap((role): [Role, Origin][] => {
+  const written = ROLES.flatMap((role): [Role, Origin][] => {
     const leaf = tokens?.fonts[role]?.latin;
     return leaf ? [[role, originOf(leaf)]] : [];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(written);
 }
 
 const originOf = (leaf: PlacedText): Origin => ({ value: leaf.span });

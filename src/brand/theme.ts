@@ -1,4 +1,4 @@
-/** The twelve colour slots of an Office theme. */
+/** The twelve colour slots of an Office theme, in its order. */
 export const SLOTS = [
   'dk1',
   'lt1',
@@ -15,17 +15,17 @@ export const SLOTS = [
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
-/** A Latin and an East Asian typeface used together. */
+/** A Latin typeface and an East Asian one (`ea`) that are used together. */
 export interface Face {
   readonly latin: string;
   readonly ea: string;
 }
 
-/** Which of the theme's faces a run is set in. */
+/** The uses of faces: each run of text names one of them. */
 export const ROLES = ['heading', 'body', 'quotation'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The brand as PowerPoint understands it. Colours are six upper-case hex digits. */
+/** A PowerPoint theme: its colours (six upper-case hex digits each) and its faces. */
 export interface Theme {
   readonly name: string;
   readonly colours: Readonly<Record<Slot, string>>;

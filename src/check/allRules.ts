@@ -25,7 +25,7 @@ import { titleMissing } from './rules/titleMissing.ts';
 import { titleTooLong } from './rules/titleTooLong.ts';
 import { unpairedMark } from './rules/unpairedMark.ts';
 
-/** Every rule of `deckwright check`. Adding one is a file, a line here and an entry in the catalogue. */
+/** Every rule of `deckwright check`. A new rule needs a file, a line here and an entry in the catalogue. */
 export const RULES: readonly Rule[] = [
   titleMissing,
   titleDuplicate,

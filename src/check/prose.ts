@@ -1,19 +1,35 @@
-import type { Passage } from './passages.ts';
+import type { Place } from '../diagnostics/report.ts';
+import { placeIn, type SlideParagraph } from './slideParagraphs.ts';
 import type { Deck } from './subject.ts';
 
-/** Every match of a pattern in what the author is free to write another way: all but quotations, which are verbatim. */
-export function* matches(deck: Pick<Deck, 'passages'>, pattern: RegExp): Generator<Match> {
-  for (const passage of deck.passages()) {
-    if (passage.part === 'quotation') continue;
-    for (const match of passage.plain.matchAll(pattern)) {
-      yield { passage, match, start: match.index, end: match.index + match[0].length };
+/** A place at which a pattern matches the text of a deck. */
+export interface Match {
+  readonly paragraph: SlideParagraph;
+  readonly match: RegExpExecArray;
+  /** The matched text; where the match itself is empty (a look-ahead), its first group. */
+  readonly written: string;
+  /** The UTF-16 offset of the match in the paragraph. */
+  readonly start: number;
+  readonly place: () => Place;
+}
+
+/** Every match of a pattern in a deck, except in quotations: these are verbatim, so the author cannot change them. */
+export function* matches(deck: Pick<Deck, 'paragraphs'>, pattern: RegExp): Generator<Match> {
+  for (const paragraph of deck.paragraphs()) {
+    if (paragraph.use === 'quotation') continue;
+    for (const match of paragraph.plain.matchAll(pattern)) {
+      const { 0: whole, 1: group, index: start } = match;
+      const written = whole || String(group);
+      yield {
+        paragraph,
+        match,
+        written,
+        start,
+        place: () => placeIn(paragraph, start, start + written.length),
+      };
     }
   }
 }
 
-export interface Match {
-  readonly passage: Passage;
-  readonly match: RegExpExecArray;
-  readonly start: number;
-  readonly end: number;
-}
+/** Every three Han characters in a row, at every offset. Three characters tell a word from chance. */
+export const hanTriples = (deck: Deck): Generator<Match> => matches(deck, /(?=(\p{Script=Han}{3}))/gu);

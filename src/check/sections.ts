@@ -1,22 +1,23 @@
 import { plainText, type Slide } from '../slides/slide.ts';
 
+/** The slides of one PowerPoint section. */
 export interface Section {
   readonly name: string;
-  /** Opened by a divider: one unit of the briefing, not its frame. */
+  /** Whether the section starts with a `section` slide, as each unit of a briefing does. */
   readonly numbered: boolean;
   readonly slides: readonly [Slide, ...Slide[]];
 }
 
-/** The deck by section; slides before the first section are one without a name. */
+/** Groups the slides by section. Slides before the first section form a section with an empty name. */
 export function sections(slides: readonly Slide[]): Section[] {
-  const found: { name: string; numbered: boolean; slides: [Slide, ...Slide[]] }[] = [];
+  const all: { name: string; numbered: boolean; slides: [Slide, ...Slide[]] }[] = [];
   for (const slide of slides) {
-    const open = found.at(-1);
+    const open = all.at(-1);
     if (open && !slide.section) open.slides.push(slide);
     else {
       const name = slide.section ? plainText(slide.section) : '';
-      found.push({ name, numbered: slide.layout.name === 'section', slides: [slide] });
+      all.push({ name, numbered: slide.layout.name === 'section', slides: [slide] });
     }
   }
-  return found;
+  return all;
 }

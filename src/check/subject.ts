@@ -1,18 +1,18 @@
 import type { Outline } from '../outline/outline.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Slide } from '../slides/slide.ts';
-import type { Passage } from './passages.ts';
+import type { SlideParagraph } from './slideParagraphs.ts';
 
-/** What the rules read: as much of the deck as the stages made. */
+/** The results of the stages that the rules read. A stage that did not run leaves its result undefined. */
 export interface Subject {
   readonly outline?: Outline | undefined;
   readonly slides: readonly Slide[];
   readonly scene?: Scene | undefined;
-  /** Paths of the files below assets/. */
+  /** Paths of the files below `assets/`, from the project's folder. */
   readonly assets: readonly string[];
 }
 
-/** The same with every piece of text on the slides, which is looked for once for all rules. */
+/** A subject with all paragraphs of its slides, which are collected once for all rules. */
 export interface Deck extends Subject {
-  readonly passages: () => readonly Passage[];
+  readonly paragraphs: () => readonly SlideParagraph[];
 }

@@ -1,5 +1,4 @@
-import { catalogue } from '../diagnostics/catalogue.ts';
-import { explain, isCode } from '../diagnostics/explain.ts';
+import { catalogue, explain, isCode } from '../diagnostics/catalogue.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { didYouMean } from './words.ts';

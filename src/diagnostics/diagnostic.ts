@@ -1,18 +1,16 @@
 import type { Code } from './catalogue.ts';
-import type { Severity } from './severity.ts';
+import type { Severity } from './entry.ts';
 import type { Span } from './span.ts';
 
-export type { Severity } from './severity.ts';
-
-/** One finding, as plain data: what is, where, and what to do. */
+/** One finding as plain data: its message, its place, and a hint for the author. */
 export interface Diagnostic {
   readonly severity: Severity;
   readonly code: Code;
   readonly message: string;
   readonly hint?: string;
   readonly span?: Span;
-  /** The template line that placed the value, when it is not the span itself. */
+  /** The template line that placed the value; left out when `span` is already in a template. */
   readonly template?: Span;
-  /** The slide on which the finding shows. */
+  /** The slide that the finding is about. */
   readonly slide?: { readonly number: number; readonly title: string };
 }

@@ -1,4 +1,4 @@
-/** How many terminal columns a text takes: 2 for what East Asian Width (UAX #11) calls wide, 0 for combining marks. */
+/** How many terminal columns a text takes: 2 for a wide character (East Asian Width, UAX #11), 0 for a combining mark, else 1. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;

@@ -1,17 +1,18 @@
-import type { Severity } from './severity.ts';
+/** An error stops the build; a warning stops it only with `--strict`. */
+export type Severity = 'error' | 'warning';
 
-/** What the catalogue holds for one code: its words, and what `deckwright explain` prints. */
+/** What the catalogue holds for one code: its message, and the text that `deckwright explain` prints. */
 export interface CatalogueEntry<F> {
   readonly severity: Severity;
-  /** What is, and what was expected, in one sentence. */
+  /** One sentence: the state of the deck, and what Deckwright expects. */
   readonly message: (facts: F) => string;
-  /** What to do about it. */
+  /** What the author can do. */
   readonly hint?: (facts: F) => string | undefined;
   readonly explanation: string;
-  /** A few lines that trip the finding, and the same lines put right. */
+  /** A few lines of input that cause the finding, and the same lines corrected. */
   readonly wrong: string;
   readonly right: string;
 }
 
-/** Gives a catalogue entry the type of its facts. */
+/** Returns the entry unchanged; only gives TypeScript the type of its facts. */
 export const entry = <F>(e: CatalogueEntry<F>): CatalogueEntry<F> => e;

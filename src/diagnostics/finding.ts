@@ -1,14 +1,17 @@
-import type { Severity } from './severity.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './entry.ts';
+import type { Report } from './report.ts';
 import type { Position } from './sourceFile.ts';
+import type { Span } from './span.ts';
 
-/** A stretch of a file; without `start` and `end` when the file's text is not known. `end` is exclusive. */
+/** A stretch of a file. `end` is exclusive; `start` and `end` are left out when the report does not hold the file's text. */
 export interface FindingPlace {
   readonly file: string;
   readonly start?: Position;
   readonly end?: Position;
 }
 
-/** A diagnostic as other programs read it: its places are lines and columns. */
+/** A diagnostic for other programs: its places are lines and columns instead of offsets. */
 export interface Finding {
   readonly severity: Severity;
   readonly code: string;
@@ -18,4 +21,21 @@ export interface Finding {
   /** The line of the template that placed the value. */
   readonly template?: FindingPlace;
   readonly slide?: { readonly number: number; readonly title: string };
+}
+
+/** All findings of a report, ordered by file and offset. */
+export const findings = (report: Report): Finding[] => report.sorted().map((d) => finding(d, report));
+
+function finding(d: Diagnostic, report: Report): Finding {
+  const { span, template, ...rest } = d;
+  return {
+    ...rest,
+    ...(span ? { place: placeOf(span, report) } : {}),
+    ...(template ? { template: placeOf(template, report) } : {}),
+  };
+}
+
+function placeOf({ file, start, end }: Span, report: Report): FindingPlace {
+  const source = report.source(file);
+  return source ? { file, start: source.positionAt(start), end: source.positionAt(end) } : { file };
 }

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word that a mistyped one is probably meant to be: at most a third of its letters differ. */
+/** The known word nearest to a mistyped one; `undefined` when more than a third of its letters differ. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const near = closest(word.toLowerCase(), known);

@@ -1,28 +1,28 @@
 import { type Code, catalogue, type Facts } from './catalogue.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
-import type { CatalogueEntry } from './entry.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { CatalogueEntry, Severity } from './entry.ts';
 import { SourceFile } from './sourceFile.ts';
 import type { Origin, Span } from './span.ts';
 
-/** Where a finding belongs; `origin` gives both the value's span and the template's. */
+/** Where a finding belongs. `origin` holds the span of the value and the line of the template that placed it. */
 export interface Place {
   readonly span?: Span | undefined;
   readonly origin?: Origin | undefined;
   readonly slide?: { readonly number: number; readonly title: string } | undefined;
 }
 
-/** What the author wants of a rule, by code: to switch it off, or another severity. */
+/** What `checks:` sets for each code: a severity, or `off`. */
 export type Levels = Readonly<Record<string, 'off' | Severity>>;
 
-/** Collects the findings of every stage, each once. Passed in, never global. */
+/** Collects the findings of every stage, each once. Each stage gets the report as a parameter. */
 export class Report {
-  readonly #found = new Map<string, Diagnostic>();
+  readonly #findings = new Map<string, Diagnostic>();
   readonly #counts = { error: 0, warning: 0 };
   readonly #sources = new Map<string, SourceFile>();
   #levels: Levels = {};
   #sorted: readonly Diagnostic[] | undefined;
 
-  /** Adds the finding `code`; its words come from the catalogue, filled with `facts`. */
+  /** Adds a finding of `code`. The catalogue gives its message, filled with `facts`, and its severity unless one is given. */
   add<C extends Code>(code: C, facts: Facts<C>, place: Place = {}, severity?: Severity): void {
     const entry = catalogue[code] as CatalogueEntry<Facts<C>>;
     const span = place.span ?? place.origin?.value;
@@ -40,27 +40,28 @@ export class Report {
     });
   }
 
-  /** Adds what a trial found, once the trial is what counts. */
+  /** Adds all findings of a trial's report, when the result of that trial is used. */
   absorb(trial: Report): void {
-    for (const found of trial.#found.values()) this.#keep(found);
+    for (const finding of trial.#findings.values()) this.#keep(finding);
   }
 
-  /** Findings that are added from now on have the severity that the author gave their code, or are dropped. */
+  /** Sets the severities of `checks:` for all findings added afterwards; `off` drops them. */
   setLevels(levels: Levels): void {
     this.#levels = levels;
   }
 
-  /** Keeps the text of a file that spans point into: what positions and code frames are taken from. */
+  /** Keeps the text of a file, from which the lines and columns of its spans are computed. */
   addSource(file: string, text: string): void {
     this.#sources.set(file, new SourceFile(text));
   }
 
+  /** The file as `addSource` kept it. */
   source(file: string): SourceFile | undefined {
     return this.#sources.get(file);
   }
 
   get isEmpty(): boolean {
-    return this.#found.size === 0;
+    return this.#findings.size === 0;
   }
 
   get hasErrors(): boolean {
@@ -71,25 +72,25 @@ export class Report {
     return this.#counts[severity];
   }
 
-  /** All findings in order of place (file, offset); those without a place come first. */
+  /** All findings, ordered by file and offset; findings without a place come first. */
   sorted(): readonly Diagnostic[] {
-    this.#sorted ??= [...this.#found.values()].sort(byPlace);
+    this.#sorted ??= [...this.#findings.values()].sort(byPlace);
     return this.#sorted;
   }
 
-  #keep(found: Diagnostic): void {
-    const severity = this.#levels[found.code] ?? found.severity;
+  #keep(finding: Diagnostic): void {
+    const severity = this.#levels[finding.code] ?? finding.severity;
     if (severity === 'off') return;
-    const key = `${found.code}|${found.message}|${found.span?.file}|${found.span?.start}`;
-    const known = this.#found.get(key);
+    const key = `${finding.code}|${finding.message}|${finding.span?.file}|${finding.span?.start}`;
+    const known = this.#findings.get(key);
     if (known) this.#counts[known.severity] -= 1;
     this.#counts[severity] += 1;
-    this.#found.set(key, severity === found.severity ? found : { ...found, severity });
+    this.#findings.set(key, severity === finding.severity ? finding : { ...finding, severity });
     this.#sorted = undefined;
   }
 }
 
-function byPlace({ span: one }: Diagnostic, { span: other }: Diagnostic): number {
-  const files = one?.file === other?.file ? 0 : (one?.file ?? '').localeCompare(other?.file ?? '', 'en');
-  return files || (one?.start ?? -1) - (other?.start ?? -1);
+function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
+  const files = a?.file === b?.file ? 0 : (a?.file ?? '').localeCompare(b?.file ?? '', 'en');
+  return files || (a?.start ?? -1) - (b?.start ?? -1);
 }

@@ -4,7 +4,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** The text of a file, in which lines are found without reading it again for each of them. */
+/** The text of a file. The offsets of its lines are computed once, at the first use. */
 export class SourceFile {
   readonly text: string;
   #starts: readonly number[] | undefined;
@@ -13,35 +13,35 @@ export class SourceFile {
     this.text = text;
   }
 
-  /** The position of an offset; an offset beyond the text is its end. */
+  /** The position of an offset; an offset beyond the text gives the position of its end. */
   positionAt(offset: number): Position {
     const { number, start } = this.lineAt(offset);
     return { line: number, column: Math.min(offset, this.text.length) - start + 1 };
   }
 
-  /** The line that holds `offset`: its number from 1, the offset of its start, its words without the line break. */
+  /** The line that holds `offset`: its number from 1, the offset of its start, and its text without the line break. */
   lineAt(offset: number): { readonly number: number; readonly start: number; readonly text: string } {
     this.#starts ??= startsOfLines(this.text);
     const number = countUpTo(this.#starts, offset);
-    const start = this.#starts[number - 1] ?? 0;
+    const start = number === 0 ? 0 : Number(this.#starts[number - 1]);
     let end = this.#starts[number] ?? this.text.length;
     while (end > start && '\r\n'.includes(this.text.charAt(end - 1))) end -= 1;
     return { number, start, text: this.text.slice(start, end) };
   }
 }
 
-/** Lines end with `\n`, `\r\n`, or as old Macs wrote it, `\r`. */
+/** The offset at which each line starts. A line ends with `\n`, `\r\n` or `\r`. */
 const startsOfLines = (text: string): number[] => [
   0,
   ...Array.from(text.matchAll(/\r\n|\r|\n/gu), (match) => match.index + match[0].length),
 ];
 
-/** How many of the `rising` numbers are at most `most`; a binary search. */
+/** How many of the `rising` numbers are at most `most`, by binary search. */
 function countUpTo(rising: readonly number[], most: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) <= most) low = middle + 1;
+    if (Number(rising[middle]) <= most) low = middle + 1;
     else high = middle;
   }
   return low;

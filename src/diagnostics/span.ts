@@ -1,11 +1,11 @@
-/** A stretch of a text file: UTF-16 offsets, `end` exclusive. Lines and columns are worked out when printing. */
+/** A stretch of a text file in UTF-16 offsets; `end` is exclusive. Printers compute its lines and columns. */
 export interface Span {
   readonly file: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a piece of text came from: the author's value, and the template line that put it there. */
+/** Where a piece of text comes from: the author's value, and the template line that placed it. */
 export interface Origin {
   readonly value: Span;
   readonly template?: Span;

@@ -1,2 +1,2 @@
-/** Text as every stage reads it: no byte order mark, `\n` at every line's end. Lines and columns stay what they were. */
+/** Drops the byte order mark and writes every line break as `\n`. Lines and columns stay the same. */
 export const tidyText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

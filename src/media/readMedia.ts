@@ -6,8 +6,8 @@ import type { MediaFiles } from './mediaFiles.ts';
 import { readPicture } from './readPicture.ts';
 
 /**
- * Reads the pictures that slides and the brand name, each file once. What cannot be used is reported at every place
- * that names it, and is left out. Keys are the paths as they were written.
+ * Reads the pictures that the slides and the brand name, each file once. A picture that cannot be used is left out, and
+ * is reported at every place that names it. The keys of the result are the paths as the author wrote them.
  */
 export function readMedia(
   slides: readonly Slide[],
@@ -15,15 +15,16 @@ export function readMedia(
   files: MediaFiles,
   report: Report,
 ): Readonly<Record<string, Media>> {
-  const read = [...placesByPath(slides, brand)].map(([path, places]) => {
+  const read = [...placesByPath(slides, brand)].flatMap(([path, places]) => {
     const media = readPicture(path, files, (code, facts) => {
       for (const place of places) report.add(code, facts, place);
     });
-    return [path, media] as const;
+    return media ? [[path, media] as const] : [];
   });
-  return Object.fromEntries(read.filter((one): one is [string, Media] => one[1] !== undefined));
+  return Object.fromEntries(read);
 }
 
+/** The places that name each path. */
 function placesByPath(slides: readonly Slide[], brand: Pick<Brand, 'logo'>): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   const add = (path: string, place: Place) => {
@@ -33,9 +34,9 @@ function placesByPath(slides: readonly Slide[], brand: Pick<Brand, 'logo'>): Map
   };
   if (brand.logo) add(brand.logo.path, { origin: brand.logo.origin });
   for (const slide of slides) {
-    const place = { number: slide.number, title: plainText(slide.title) };
+    const named = { number: slide.number, title: plainText(slide.title) };
     for (const { pictures } of [slide, ...slide.entries]) {
-      for (const { path, origin } of pictures) add(path, { origin, slide: place });
+      for (const { path, origin } of pictures) add(path, { origin, slide: named });
     }
   }
   return places;

@@ -4,8 +4,8 @@ import type { SlideText } from '../text/slideText.ts';
 import { claimsOf } from './claims/claims.ts';
 
 /**
- * Checks that the deck shows every computed figure as computed: its formula must have reached the slide text, on the slide
- * or in its notes. A user's own template may have left it out.
+ * Reports every computed figure whose formula is not in the slide text, on the slide or in its notes. A user's own template
+ * may leave the formula out, and the reader could not tell that the figure is computed.
  */
 export function checkComputedShown(outline: Outline, slideText: SlideText, report: Report): void {
   const shown = new Set(slideText.origins.map(({ origin }) => `${origin.value.file}:${origin.value.start}`));

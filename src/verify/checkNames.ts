@@ -1,12 +1,14 @@
 import type { Report } from '../diagnostics/report.ts';
-import { placeOf } from './claims/claim.ts';
+import { spanOf } from './claims/claim.ts';
 import { misspeltIn, peopleIn } from './claims/names.ts';
 import { holds } from './claims/quotes.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 
 /**
- * Checks names: who is quoted and the units stand in the passages they cite or in the `titles` of the sources; people, told
- * by the title beside them or by a likeness to a name of the sources, stand in some source.
+ * Checks names, and reports those that the sources do not have. The name of a unit or of a quoted person must be in a
+ * passage that it cites or in a title of a source (`titles`). A person with a title beside the name must be in some
+ * source, and so must a name that differs in one character from one of the sources. `all` are the passages of all
+ * sources; `written` is the text of the outline's file.
  */
 export function checkNames(
   claims: readonly CitedClaim[],
@@ -22,11 +24,11 @@ export function checkNames(
       report.add(
         'untraced-name',
         { name, meant },
-        { span: placeOf(claim, start, start + name.length, written), slide: claim.scope.slide },
+        { span: spanOf(claim, start, start + name.length, written), slide: claim.scope.slide },
       );
     const texts = [...cited.map(({ passage }) => passage.text), ...titles];
     const misspelt = misspeltIn(claim.text, people, everything);
-    for (const { said, start, name } of misspelt) add(said, start, name);
+    for (const { written: name, start, name: meant } of misspelt) add(name, start, meant);
     if (misspelt.length > 0) continue;
     if (claim.role === 'name' && !texts.some((text) => holds(text, claim.text))) add(claim.text, 0);
     for (const name of peopleIn(claim.text)) {

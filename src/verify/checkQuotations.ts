@@ -1,13 +1,14 @@
 import type { Report } from '../diagnostics/report.ts';
-import { type Claim, placeOf } from './claims/claim.ts';
+import { type Claim, spanOf } from './claims/claim.ts';
 import { departure, type Quoted, quotedIn } from './claims/quotes.ts';
-import { type Cited, type CitedClaim, referenceOf } from './sources/citation.ts';
+import { type Cited, type CitedClaim, headingOf, referenceOf } from './sources/citation.ts';
 import type { Evidence } from './sources/evidence.ts';
 import { sentenceAround } from './sources/sentence.ts';
 
 /**
- * Checks that every quotation is word for word what a cited passage says; what is not is reported at its place. A term in
- * quotation marks may stand in any passage. Gives the evidence for whole quotations.
+ * Checks that a cited passage holds every quotation word for word, and reports the others. A term in quotation marks may
+ * be in any passage of `all`, the passages of all sources. `written` is the text of the outline's file. Returns the
+ * evidence for whole quotations.
  */
 export function checkQuotations(
   claims: readonly CitedClaim[],
@@ -17,14 +18,14 @@ export function checkQuotations(
 ): Evidence[] {
   return claims.flatMap(({ claim, cited }) =>
     quotationsOf(claim).flatMap(({ text, start, end }): Evidence[] => {
-      const span = placeOf(claim, start, end, written);
+      const span = spanOf(claim, start, end, written);
       const place = { span, slide: claim.scope.slide };
       const isWhole = claim.role === 'quotation' || /[，。！？；]/.test(text);
-      const here = cited.find((one) => isFrom(text, one));
-      const anywhere = here ?? all.find((one) => isFrom(text, one));
+      const here = cited.find((passage) => isFrom(text, passage));
+      const anywhere = here ?? all.find((passage) => isFrom(text, passage));
       if (!anywhere) {
-        const { said, meant } = departure(text, textsOf(all)) ?? { said: text, meant: undefined };
-        report.add('quotation-altered', { quotation: text, said, meant }, place);
+        const difference = departure(text, textsOf(all)) ?? { written: text, meant: undefined };
+        report.add('quotation-altered', { quotation: text, ...difference }, place);
       } else if (!here && isWhole && !holdsAcross(text, cited)) {
         report.add('quotation-elsewhere', { quotation: text, heading: referenceOf(anywhere) }, place);
       }
@@ -33,22 +34,23 @@ export function checkQuotations(
   );
 }
 
-/** A whole quotation; in other texts what stands in quotation marks, but in notes not a word that a speaker stresses. */
+/** The text of a quotation; of another claim the texts in quotation marks, but in notes not a word that is only stressed. */
 function quotationsOf(claim: Claim): Quoted[] {
   if (claim.role === 'quotation') return [{ text: claim.text, start: 0, end: claim.text.length }];
   return quotedIn(claim.text).filter(({ text, start }) => {
-    const isSaid = /(?:说|称|道|指出|写|喊|[：:])[^。]{0,3}$/.test(claim.text.slice(0, start - 1));
-    return claim.path[0] !== 'notes' || isSaid || [...text].length >= A_QUOTATION || /\d/.test(text);
+    const isSpeech = /(?:说|称|道|指出|写|喊|[：:])[^。]{0,3}$/.test(claim.text.slice(0, start - 1));
+    return claim.path[0] !== 'notes' || isSpeech || [...text].length >= A_QUOTATION || /\d/.test(text);
   });
 }
 
-/** Characters from which on words in quotation marks are somebody's, not just stressed. */
+/** In characters. Words in quotation marks are a quotation from this length; fewer may only be stressed. */
 const A_QUOTATION = 8;
 
+/** Whether a passage holds a quotation word for word. */
 const isFrom = (quotation: string, { passage }: Cited): boolean => !departure(quotation, [passage.text]);
 const textsOf = (cited: readonly Cited[]): string[] => cited.map(({ passage }) => passage.text);
 
-/** With …… a quotation may draw from several of the passages it cites. */
+/** Whether several cited passages together hold a quotation with ……. */
 const holdsAcross = (quotation: string, cited: readonly Cited[]): boolean =>
   quotation.includes('…') && !departure(quotation, [textsOf(cited).join('\n')]);
 
@@ -58,14 +60,14 @@ function evidenceOf(
   span: Evidence['span'],
   { document, passage }: Cited,
 ): Evidence {
-  const at = Math.max(0, passage.text.indexOf(text.slice(0, 6)));
-  const { sentence, start } = sentenceAround(passage.text, at, at + 1);
-  const heading = passage.headings[0] ?? '';
-  const said = { sentence, start: at - start, end: Math.min(sentence.length, at - start + text.length) };
+  const offset = Math.max(0, passage.text.indexOf(text.slice(0, 6)));
+  const { sentence, start: sentenceStart } = sentenceAround(passage.text, offset, offset + 1);
+  const start = offset - sentenceStart;
+  const end = Math.min(sentence.length, start + text.length);
   return {
     claim,
     fact: `“${text}”`,
     span,
-    basis: { kind: 'source', document: document.key, heading, ...said },
+    basis: { type: 'source', document: document.key, heading: headingOf({ passage }), sentence, start, end },
   };
 }

@@ -3,12 +3,12 @@ import type { Outline } from '../outline/outline.ts';
 import type { Basis, Evidence } from './sources/evidence.ts';
 
 /**
- * The report that a reviewer signs, as Markdown: what could not be traced, then every fact with its slide, its place in the
- * outline, and the source, heading and sentence it was found in; or the formula it was worked out by.
+ * The report that a reviewer signs, as Markdown: first the findings, then every confirmed fact with its slide, its place in
+ * the outline, and the source, heading and sentence that state it, or the formula that computes it.
  */
 export function factReport(outline: Outline, evidence: readonly Evidence[], report: Report): string {
-  const open = report.sorted().map((one) => [placeOf(report, one.span), escaped(one.message)]);
-  const computed = evidence.filter(({ basis }) => basis.kind === 'computed').length;
+  const open = report.sorted().map(({ span, message }) => [placeOf(report, span), escaped(message)]);
+  const computed = evidence.filter(({ basis }) => basis.type === 'computed').length;
   const rows = evidence.map(({ claim, fact, span, basis }, i) => [
     String(i + 1),
     escaped(fact),
@@ -17,7 +17,7 @@ export function factReport(outline: Outline, evidence: readonly Evidence[], repo
     ...basisCells(basis, outline),
     '',
   ]);
-  const parts = [
+  const blocks = [
     `# Facts of ${escaped(outline.deck.title)}`,
     `${evidence.length} facts traced, ${computed} of them computed; ${open.length || 'nothing'} left open.`,
     ...(open.length === 0 ? [] : ['## Left open', table(['Place', 'Finding'], open)]),
@@ -25,15 +25,15 @@ export function factReport(outline: Outline, evidence: readonly Evidence[], repo
     table(['No.', 'Fact', 'Slide', 'Place', 'Source', 'Heading', 'Sentence', 'Checked'], rows),
     'Reviewed by: ____________________  Date: ____________________',
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${blocks.join('\n\n')}\n`;
 }
 
 function basisCells(basis: Basis, outline: Outline): string[] {
-  if (basis.kind === 'computed') return ['computed', '', escaped(`${basis.formula} = ${basis.result}`)];
+  if (basis.type === 'computed') return ['computed', '', escaped(`${basis.formula} = ${basis.result}`)];
   const { document, heading, sentence, start, end } = basis;
   const source = outline.sources[document];
-  const [before, found, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)];
-  const marked = `${escaped(before)}**${escaped(found)}**${escaped(after)}`;
+  const [before, fact, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)];
+  const marked = `${escaped(before)}**${escaped(fact)}**${escaped(after)}`;
   return [escaped(source?.short ?? source?.title ?? document), escaped(heading), marked];
 }
 
@@ -47,6 +47,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Text that stays text in a cell: no mark of a column, of emphasis or of HTML. */
+/** Escapes text for a cell of a table: columns, emphasis, code, links and HTML. */
 const escaped = (text: string): string =>
-  text.replace(/\s*\n\s*/g, ' ').replace(/[|\\`*_<>[\]]/g, (mark) => `\\${mark}`);
+  text.replace(/\s*\n\s*/g, ' ').replace(/[|\\`*_<>[\]]/g, (sign) => `\\${sign}`);

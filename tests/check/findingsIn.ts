@@ -2,7 +2,7 @@ import { RULES } from '../../src/check/allRules.ts';
 import { check } from '../../src/check/check.ts';
 import type { Subject } from '../../src/check/subject.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
-import { findings } from '../../src/diagnostics/findings.ts';
+import { findings } from '../../src/diagnostics/finding.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { catalogue, explain, isCode } from '../../src/diagnostics/catalogue.ts';
 import type { CatalogueEntry } from '../../src/diagnostics/entry.ts';
-import { explain, isCode } from '../../src/diagnostics/explain.ts';
 
 const entries = Object.entries(catalogue) as [keyof typeof catalogue, CatalogueEntry<never>][];
 

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../src/media/crc32.ts';
+import { crc32 } from '../../src/media/raster/crc32.ts';
 
 /** What every PNG begins with. */
 export const MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

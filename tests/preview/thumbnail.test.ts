@@ -1,6 +1,6 @@
 import jpeg from 'jpeg-js';
 import { expect, it } from 'vitest';
-import { findings } from '../../src/diagnostics/findings.ts';
+import { findings } from '../../src/diagnostics/finding.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { thumbnailFont } from '../../src/files/packageFolder.ts';
 import { drawThumbnail } from '../../src/preview/thumbnail.ts';

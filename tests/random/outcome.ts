@@ -1,7 +1,7 @@
 import { build } from '../../src/build.ts';
 import { RULES } from '../../src/check/allRules.ts';
 import { check } from '../../src/check/check.ts';
-import { findings } from '../../src/diagnostics/findings.ts';
+import { findings } from '../../src/diagnostics/finding.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { listFiles } from '../../src/files/listFiles.ts';
 import { openProject } from '../../src/project.ts';

@@ -47,7 +47,7 @@ notes: |
     ...['12 000多万美元', '一千三百八十五个工作日', '34名', '2011.9.27', '-20℃'],
     ...['2006', '2011', '5.22亿美元', '203.28亿美元', '300多公里', '727人次'],
   ]);
-  expect(evidence[1]?.basis).toMatchObject({ kind: 'source', document: 'report', heading: '山高路远' });
+  expect(evidence[1]?.basis).toMatchObject({ type: 'source', document: 'report', heading: '山高路远' });
 });
 
 test('a figure that is not there is untraced, at its own place, also in a text of several lines', () => {

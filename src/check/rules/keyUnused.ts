@@ -4,23 +4,23 @@ import type { Slide } from '../../slides/slide.ts';
 import { rule } from '../rule.ts';
 import type { Deck } from '../subject.ts';
 
-export const keyUnused = rule('key-unused', (deck, found) => {
+export const keyUnused = rule('key-unused', (deck, add) => {
   const { outline, slides } = deck;
   if (!outline) return;
   const alts = new Set(slides.flatMap(picturesOn).map((picture) => picture.alt));
   const isShown = overlapsWith(spansOn(deck).filter((span) => span.file === outline.file));
   for (const { texts } of outline.blocks) {
     for (const { path, text, span } of texts) {
-      // A number or a word such as `true` may steer a template without being printed; prose is meant to be read.
+      // A template may read a number or a word such as `true` without printing it. Chinese text is always meant for print.
       const isProse = /\p{Script=Han}/u.test(text);
-      if (isProse && !alts.has(text) && !isShown(span)) found({ key: path.join('.') }, { span });
+      if (isProse && !alts.has(text) && !isShown(span)) add({ key: path.join('.') }, { span });
     }
   }
   for (const name of uncited(outline))
-    found({ key: `sources.${name}` }, { span: outline.spanAt(['sources', name]) });
+    add({ key: `sources.${name}` }, { span: outline.spanAt(['sources', name]) });
 });
 
-/** Whether a span overlaps any of some others: these are joined where they touch, so that one look per span is enough. */
+/** Joins spans that touch, and returns a test of whether a span overlaps one of them, by binary search. */
 function overlapsWith(spans: readonly Span[]): (span: Span) => boolean {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -39,18 +39,19 @@ function overlapsWith(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** The values that stand anywhere on a slide, visible or not. */
-const spansOn = ({ slides, passages }: Deck): Span[] => [
-  ...passages().flatMap(({ text }) => text.map((run) => run.origin.value)),
+/** The spans of all values that are on a slide: its texts, its section and its settings. */
+const spansOn = ({ slides, paragraphs }: Deck): Span[] => [
+  ...paragraphs().flatMap(({ text }) => text.map((run) => run.origin.value)),
   ...slides.flatMap((slide) => [
     ...(slide.section ?? []).map((run) => run.origin.value),
     ...Object.values(slide.settings).map((setting) => setting.origin.value),
   ]),
 ];
 
-/** A picture's place is its path's; its alt text is told by its words. */
+/** The pictures of a slide. Their origin is the span of the path, so alternative texts are compared as text. */
 const picturesOn = (slide: Slide) => [slide, ...slide.entries].flatMap((body) => body.pictures);
 
+/** The sources that no block cites. */
 function uncited(outline: Outline): string[] {
   const cited = outline.blocks.flatMap((block) => [block, ...block.texts]).flatMap(({ sources }) => sources);
   const documents = new Set(cited.map((source) => source.document));

@@ -1,62 +1,52 @@
-import { placeIn } from '../passages.ts';
-import { type Match, matches } from '../prose.ts';
+import { hanTriples, type Match, matches } from '../prose.ts';
 import { rule } from '../rule.ts';
 import type { Deck } from '../subject.ts';
 
-/** Characters mistaken for one another, of which only one is right in a given word. The first stands for all. */
-const LOOKALIKES = [
-  ...[
-    '侯候',
-    '己已巳',
-    '戊戌戍',
-    '未末',
-    '梁粱',
-    '冷泠',
-    '洒酒',
-    '帐账',
-    '栗粟',
-    '拨拔',
-    '晖辉',
-    '祥详',
-    '练炼',
-  ],
-  ...['幅副', '竞竟', '厉历', '蓝篮', '陪赔', '仓苍', '玲铃', '遵尊', '燥躁', '籍藉', '壁璧', '博搏', '荧萤'],
-];
-const STANDS_FOR = new Map(LOOKALIKES.flatMap((alike) => [...alike].map((one) => [one, alike[0] ?? ''])));
+/** Groups of characters that are mistaken for one another; in a word only one of them is right. */
+const LOOKALIKES = (
+  '侯候 己已巳 戊戌戍 未末 梁粱 冷泠 洒酒 帐账 栗粟 拨拔 晖辉 祥详 练炼 幅副 竞竟 厉历 蓝篮 陪赔 仓苍 玲铃 ' +
+  '遵尊 燥躁 籍藉 壁璧 博搏 荧萤'
+).split(' ');
 
-export const nameSpelling = rule('name-spelling', (deck, found) => {
+/** The first character of the group of each look-alike. */
+const STANDS_FOR = new Map(
+  LOOKALIKES.flatMap((group) => [...group].map((character) => [character, group.charAt(0)])),
+);
+
+const LATIN_WORD = /(?<![\p{Script=Latin}\d])[A-Za-z][A-Za-z\d]+(?![\p{Script=Latin}\d])/gu;
+
+export const nameSpelling = rule('name-spelling', (deck, add) => {
   const reported = new Map<string, Match[]>();
   for (const known of spellings(deck).values()) {
     const [usual, ...rare] = [...known].sort(([, a], [, b]) => b.length - a.length);
     for (const [written, [first]] of rare) {
-      const earlier = reported.get(first?.passage.plain ?? '') ?? [];
-      if (!usual || !first || earlier.some((other) => Math.abs(first.start - other.start) < 3)) continue;
-      reported.set(first.passage.plain, [...earlier, first]);
-      found({ written, usual: usual[0] }, placeIn(first.passage, first.start, first.start + written.length));
+      if (!usual || !first) continue;
+      // Three characters at the next offset are mostly the same mistake.
+      const earlier = reported.get(first.paragraph.plain) ?? [];
+      if (earlier.some((other) => Math.abs(first.start - other.start) < 3)) continue;
+      reported.set(first.paragraph.plain, [...earlier, first]);
+      add({ written, usual: usual[0] }, first.place());
     }
   }
 });
 
-/** The ways each word is written: words that are the same but for look-alikes, or but for capitals. */
+/** The spellings of each word, with the matches of each spelling. Spellings differ in look-alike characters or in capitals only. */
 function spellings(deck: Deck): Map<string, Map<string, Match[]>> {
   const words = new Map<string, Map<string, Match[]>>();
-  const add = (key: string, written: string, match: Match) => {
+  const add = (key: string, match: Match) => {
     const known = words.get(key) ?? new Map<string, Match[]>();
-    const found = known.get(written) ?? [];
-    found.push(match);
-    words.set(key, known.set(written, found));
+    words.set(key, known);
+    const alike = known.get(match.written);
+    if (alike) alike.push(match);
+    else known.set(match.written, [match]);
   };
-  // Three characters tell a word from chance; the look-ahead finds them at every offset.
-  for (const match of matches(deck, /(?=(\p{Script=Han}{3}))/gu)) {
-    const written = match.match[1] ?? '';
-    const key = [...written].map((character) => STANDS_FOR.get(character) ?? character).join('');
-    if ([...written].some((character) => STANDS_FOR.has(character))) add(key, written, match);
+  for (const match of hanTriples(deck)) {
+    const characters = [...match.written];
+    const key = characters.map((character) => STANDS_FOR.get(character) ?? character).join('');
+    if (characters.some((character) => STANDS_FOR.has(character))) add(key, match);
   }
-  for (const match of matches(
-    deck,
-    /(?<![\p{Script=Latin}\d])[A-Za-z][A-Za-z\d]+(?![\p{Script=Latin}\d])/gu,
-  )) {
-    if (/\p{Script=Han}/u.test(match.passage.plain)) add(match.match[0].toLowerCase(), match.match[0], match);
+  for (const match of matches(deck, LATIN_WORD)) {
+    if (/\p{Script=Han}/u.test(match.paragraph.plain)) add(match.written.toLowerCase(), match);
   }
   return words;
 }

@@ -1,13 +1,12 @@
-import { placeIn } from '../passages.ts';
 import { matches } from '../prose.ts';
 import { rule } from '../rule.ts';
 
-/** Two numbers joined by - or ~ before a Chinese unit. ISO dates, telephone numbers and 5+2 are none. */
+/** Two numbers joined by `-`, `~` or `–` before a Chinese unit; but not an ISO date, a telephone number or 5+2. */
 const RANGE =
   /(?<![\d\-./])(\d+(?:\.\d+)?%?)\s?[-~–]\s?(\d+(?:\.\d+)?%?)(?![\d\-./%])(?=\s?\p{Script=Han})/gu;
 
-export const numberRange = rule('number-range', (deck, found) => {
-  for (const { passage, match, start, end } of matches(deck, RANGE)) {
-    found({ written: match[0], better: `${match[1]}—${match[2]}` }, placeIn(passage, start, end));
+export const numberRange = rule('number-range', (deck, add) => {
+  for (const { match, written, place } of matches(deck, RANGE)) {
+    add({ written, better: `${match[1]}—${match[2]}` }, place());
   }
 });

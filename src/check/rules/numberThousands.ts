@@ -1,20 +1,16 @@
-import { placeIn } from '../passages.ts';
-import type { Match } from '../prose.ts';
-import { matches } from '../prose.ts';
+import { type Match, matches } from '../prose.ts';
 import { rule } from '../rule.ts';
 
 const GROUPED = /(?<![\d.,])\d{1,3}(?:[,，]\d{3})+(?![\d,])/gu;
 const PLAIN = /(?<![\d.,\-/#])\d{4,}(?![\d\-/]|年|[.,]\d)/gu;
 
-export const numberThousands = rule('number-thousands', (deck, found) => {
+export const numberThousands = rule('number-thousands', (deck, add) => {
   const grouped = [...matches(deck, GROUPED)];
-  // Four digits alone may be a year; they count as a number only when something in the deck is grouped like it.
-  const plain = [...matches(deck, PLAIN)].filter(({ match }) => !/^(?:19|20)\d\d$/u.test(match[0]));
+  // Four digits from 1900 to 2099 may be a year, so they are left out.
+  const plain = [...matches(deck, PLAIN)].filter(({ written }) => !/^(?:19|20)\d\d$/u.test(written));
   if (grouped.length === 0 || plain.length === 0) return;
   const [rare, usual] = grouped.length < plain.length ? [grouped, plain] : [plain, grouped];
-  const { passage, match, start, end } = rare[0] as Match;
-  found(
-    { written: match[0], usual: usual[0]?.match[0] ?? '', count: rare.length },
-    placeIn(passage, start, end),
-  );
+  const [first] = rare as [Match, ...Match[]];
+  const [other] = usual as [Match, ...Match[]];
+  add({ written: first.written, usual: other.written, count: rare.length }, first.place());
 });

@@ -1,12 +1,10 @@
-import { placeIn } from '../passages.ts';
 import { matches } from '../prose.ts';
 import { rule } from '../rule.ts';
 
-/** Dots in a row, 。 in a row, or one … alone, beside Han characters. */
+/** Several dots, several 。, or one … alone, beside a Han character. The right ellipsis is ……. */
 const POOR =
   /(?<=[\p{Script=Han}，。、”’）])(?:\.{2,}|。{2,}|…(?!…))|(?:\.{2,}|。{2,}|(?<!…)…)(?=\p{Script=Han})/gu;
 
-export const poorEllipsis = rule('poor-ellipsis', (deck, found) => {
-  for (const { passage, match, start, end } of matches(deck, POOR))
-    found({ written: match[0] }, placeIn(passage, start, end));
+export const poorEllipsis = rule('poor-ellipsis', (deck, add) => {
+  for (const { written, place } of matches(deck, POOR)) add({ written }, place());
 });

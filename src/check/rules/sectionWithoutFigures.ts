@@ -1,15 +1,15 @@
 import { plainText, type Slide } from '../../slides/slide.ts';
-import { placeOf } from '../passages.ts';
 import { rule } from '../rule.ts';
 import { sections } from '../sections.ts';
+import { placeOf } from '../slideParagraphs.ts';
 
-export const sectionWithoutFigures = rule('section-without-figures', ({ slides }, found) => {
-  for (const { name, numbered, slides: own } of sections(slides)) {
-    if (numbered && !own.some(showsFigures)) found({ section: name }, placeOf(own[0]));
+export const sectionWithoutFigures = rule('section-without-figures', ({ slides }, add) => {
+  for (const { name, numbered, slides: inSection } of sections(slides)) {
+    if (numbered && !inSection.some(showsFigures)) add({ section: name }, placeOf(inSection[0]));
   }
 });
 
-/** A figure on show: a chart, a table, or an entry whose strong part holds a number. */
+/** Whether a slide shows figures: in a chart or a table, or in the strong part of an entry's heading. */
 const showsFigures = (slide: Slide): boolean =>
   slide.tables.length > 0 ||
   slide.entries.some((entry) =>

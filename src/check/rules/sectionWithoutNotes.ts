@@ -1,10 +1,10 @@
-import { placeOf } from '../passages.ts';
 import { rule } from '../rule.ts';
 import { sections } from '../sections.ts';
+import { placeOf } from '../slideParagraphs.ts';
 
-export const sectionWithoutNotes = rule('section-without-notes', ({ slides }, found) => {
-  for (const { name, slides: own } of sections(slides)) {
-    if (own.every((slide) => slide.notes.length === 0))
-      found({ section: name || 'the deck' }, placeOf(own[0]));
+export const sectionWithoutNotes = rule('section-without-notes', ({ slides }, add) => {
+  for (const { name, slides: inSection } of sections(slides)) {
+    if (inSection.every((slide) => slide.notes.length === 0))
+      add({ section: name || 'the deck' }, placeOf(inSection[0]));
   }
 });

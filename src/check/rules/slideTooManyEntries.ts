@@ -1,15 +1,16 @@
-import { placeOf } from '../passages.ts';
 import { rule } from '../rule.ts';
+import { placeOf } from '../slideParagraphs.ts';
 
+/** The most entries of a slide, or of a list on it. */
 const LIMIT = 7;
 
-/** Slides that list the units of the deck are as long as the deck is. */
+/** Layouts that list the units of the deck: the number of entries follows from the number of units. */
 const DIRECTORIES = new Set(['cover', 'agenda', 'overview', 'closing']);
 
-export const slideTooManyEntries = rule('slide-too-many-entries', ({ slides }, found) => {
-  for (const slide of slides.filter((s) => !DIRECTORIES.has(s.layout.name))) {
+export const slideTooManyEntries = rule('slide-too-many-entries', ({ slides }, add) => {
+  for (const slide of slides.filter(({ layout }) => !DIRECTORIES.has(layout.name))) {
     const lists = [slide, ...slide.entries].flatMap((body) => body.lists);
     const entries = Math.max(slide.entries.length, ...lists.map((list) => list.length));
-    if (entries > LIMIT) found({ entries, limit: LIMIT }, placeOf(slide));
+    if (entries > LIMIT) add({ entries, limit: LIMIT }, placeOf(slide));
   }
 });

@@ -1,15 +1,15 @@
-import { passages, placeOf } from '../passages.ts';
 import { rule } from '../rule.ts';
+import { placeOf, slideParagraphs } from '../slideParagraphs.ts';
 
-/** About what is read aloud in a minute; an audience that reads does not listen. */
+/** In words, of which a Han character is one: about a minute of reading aloud. An audience that reads does not listen. */
 const LIMIT = 260;
 
-export const slideTooWordy = rule('slide-too-wordy', ({ slides }, found) => {
+export const slideTooWordy = rule('slide-too-wordy', ({ slides }, add) => {
   for (const slide of slides) {
-    const words = passages(slide)
-      .filter(({ part }) => part !== 'notes' && part !== 'margin')
+    const words = slideParagraphs(slide)
+      .filter(({ use }) => use !== 'notes' && use !== 'margin')
       .map(({ plain }) => plain.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu)?.length ?? 0)
       .reduce((sum, count) => sum + count, 0);
-    if (words > LIMIT) found({ words, limit: LIMIT }, placeOf(slide));
+    if (words > LIMIT) add({ words, limit: LIMIT }, placeOf(slide));
   }
 });

@@ -1,9 +1,9 @@
-import { placeIn } from '../passages.ts';
 import { rule } from '../rule.ts';
+import { placeIn } from '../slideParagraphs.ts';
 
-export const titleFullStop = rule('title-full-stop', (deck, found) => {
-  for (const title of deck.passages().filter((passage) => passage.part === 'title')) {
+export const titleFullStop = rule('title-full-stop', (deck, add) => {
+  for (const title of deck.paragraphs().filter(({ use }) => use === 'title')) {
     const end = title.plain.trimEnd().length;
-    if (/(?:[。．]|\p{Script=Han}\.)$/u.test(title.plain.trimEnd())) found({}, placeIn(title, end - 1, end));
+    if (/(?:[。．]|\p{Script=Han}\.)$/u.test(title.plain.trimEnd())) add({}, placeIn(title, end - 1, end));
   }
 });

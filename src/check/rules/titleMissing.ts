@@ -1,9 +1,9 @@
 import { plainText } from '../../slides/slide.ts';
-import { placeOf } from '../passages.ts';
 import { rule } from '../rule.ts';
+import { placeOf } from '../slideParagraphs.ts';
 
-export const titleMissing = rule('title-missing', ({ slides }, found) => {
+export const titleMissing = rule('title-missing', ({ slides }, add) => {
   for (const slide of slides) {
-    if (plainText(slide.title).trim() === '') found({ number: slide.number }, placeOf(slide));
+    if (plainText(slide.title).trim() === '') add({ number: slide.number }, placeOf(slide));
   }
 });

@@ -3,22 +3,23 @@ import type { Item, TextItem } from '../../scene/item.ts';
 import { breakLines } from '../../typography/breaking/breakLines.ts';
 import { rule } from '../rule.ts';
 
+/** The most lines of a title. */
 const HOLDS = 2;
 
-export const titleTooLong = rule('title-too-long', ({ scene }, found) => {
+export const titleTooLong = rule('title-too-long', ({ scene }, add) => {
   for (const page of scene?.pages ?? []) {
     const title = page.items.find(isTitle);
     const lines = scene && title ? linesOf(title, scene.theme) : 0;
     const origin = title?.paragraphs[0]?.runs[0]?.origin ?? page.origin;
     if (lines > HOLDS)
-      found({ lines, holds: HOLDS }, { origin, slide: { number: page.number, title: page.title } });
+      add({ lines, holds: HOLDS }, { origin, slide: { number: page.number, title: page.title } });
   }
 });
 
 const isTitle = (item: Item): item is TextItem =>
   item.kind === 'text' && /^(title|ctrTitle)$/u.test(item.placeholder?.type ?? '');
 
-/** The lines a title takes as it stands on its page, with the breaks the layout has set. */
+/** How many lines a title takes on its page, with the line breaks that the layout set. */
 function linesOf(title: TextItem, theme: Theme): number {
   return title.paragraphs
     .map((paragraph) => {

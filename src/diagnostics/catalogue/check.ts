@@ -4,7 +4,7 @@ import { proseRules } from './check/prose.ts';
 import { slideRules } from './check/slides.ts';
 import { titleRules } from './check/titles.ts';
 
-/** The rules of `deckwright check`. Each can be switched off, or made an error, under `checks:` in content.yaml. */
+/** The findings of the rules of `deckwright check`. An author can set their severity under `checks:` in content.yaml. */
 export const checkCatalogue = {
   ...titleRules,
   ...slideRules,

@@ -2,7 +2,7 @@ import { entry } from '../entry.ts';
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
-/** Findings about files: what cannot be read or written, and paths that leave the project. */
+/** Findings about files: files that cannot be read or written, and paths that leave the project. */
 export const filesCatalogue = {
   'file-missing': entry<{ file: string; from?: string | undefined }>({
     severity: 'error',

@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts';
 
-/** Findings of the layout stage: what a layout does not take, and text that does not fit. */
+/** Findings of the layout stage: content that a layout does not take, and text that does not fit. */
 export const layoutCatalogue = {
   'text-overflow': entry<{ what: string; needs: number; holds: number; size: number; cut: number }>({
     severity: 'error',

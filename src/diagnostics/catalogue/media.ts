@@ -1,6 +1,6 @@
 import { entry } from '../entry.ts';
 
-/** Findings about pictures: what they are, whether they are whole, and whether they are safe. */
+/** Findings about pictures: unknown types, damaged files, and unsafe SVG. */
 export const mediaCatalogue = {
   'picture-address': entry<{ address: string }>({
     severity: 'error',

@@ -8,7 +8,7 @@ const items = (n: number): string => (n === 1 ? '1 item' : `${n} items`);
 const bound = (f: { min?: number; max?: number }): string =>
   f.max === undefined ? `at least ${f.min ?? 0}` : `at most ${f.max}`;
 
-/** Findings in YAML, and in what `content.yaml` says. */
+/** Findings about YAML syntax, and about the content of `content.yaml`. */
 export const outlineCatalogue = {
   'yaml-syntax': entry<{ problem: string }>({
     severity: 'error',

@@ -4,7 +4,7 @@ type Nothing = Record<string, never>;
 
 const SLIDE = '---\nlayout: quote\n---\n\n# 服务兴边富民';
 
-/** Findings in slide text: what a slide has no place for is said, never dropped. */
+/** Findings about slide text. Content that has no place on a slide is reported, so that it is never lost in silence. */
 export const slidesCatalogue = {
   'slides-none': entry<Nothing>({
     severity: 'error',

@@ -16,7 +16,7 @@ const meantOrKnown = (f: Unknown): string | undefined =>
       ? `there are ${list(f.known)}.`
       : undefined;
 
-/** Findings in templates, and while they are rendered. */
+/** Findings about templates and about rendering them. */
 export const textCatalogue = {
   'template-syntax': entry<{ problem: string }>({
     severity: 'error',

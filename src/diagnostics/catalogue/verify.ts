@@ -3,7 +3,7 @@ import { entry } from '../entry.ts';
 const meant = (f: { meant?: string | undefined }) =>
   f.meant === undefined ? undefined : `did you mean ${f.meant}?`;
 
-/** Findings of `deckwright verify`: what the source documents do not bear out. */
+/** Findings of `deckwright verify`: facts that the source documents do not confirm. */
 export const verifyCatalogue = {
   'source-no-file': entry<{ document: string }>({
     severity: 'warning',
@@ -77,12 +77,12 @@ export const verifyCatalogue = {
     right:
       '- { value: 727, unit: 人次, label: 无偿加班 }\n- { value: 160, unit: 人次, label: 检测“胶囊”加班 }',
   }),
-  'quotation-altered': entry<{ quotation: string; said: string; meant: string | undefined }>({
+  'quotation-altered': entry<{ quotation: string; written: string; meant: string | undefined }>({
     severity: 'error',
     message: (f) =>
       f.meant === undefined
         ? `the quotation “${short(f.quotation)}” stands in no source.`
-        : `the quotation has “${f.said}” where its source has “${f.meant}”.`,
+        : `the quotation has “${f.written}” where its source has “${f.meant}”.`,
     hint: () => 'quote word for word (…… stands for what is left out), or drop the quotation marks.',
     explanation:
       'What stands in quotation marks, and the text of a quote, must be in the cited passage word for word. Omissions are marked with ……; the mark at the end and the kind of inner quotation marks do not count.',

@@ -1,3 +1,3 @@
-/** The formats findings can be printed in; by itself, so that the command line loads no printer to know them. */
+/** The formats of findings. They have a file of their own, so that the command line reads them without loading a printer. */
 export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,8 +1,7 @@
-import type { Finding, FindingPlace } from '../finding.ts';
-import { findings } from '../findings.ts';
+import { type Finding, type FindingPlace, findings } from '../finding.ts';
 import type { Report } from '../report.ts';
 
-/** For GitHub Actions: one workflow command a finding, which shows as an annotation on the line. */
+/** Prints one GitHub workflow command for each finding; GitHub shows it as an annotation on the line. */
 export function printGithub(report: Report): string {
   return findings(report)
     .map((finding) => `${command(finding)}\n`)
@@ -18,11 +17,11 @@ function command({ severity, code, message, hint, place }: Finding): string {
 
 function position({ file, start, end }: FindingPlace) {
   if (!start || !end) return { file };
-  // Columns are taken only when the place is on one line.
+  // GitHub ignores columns when the place spans several lines.
   const columns = end.line === start.line ? { col: start.column, endColumn: end.column } : {};
   return { file, line: start.line, endLine: end.line, ...columns };
 }
 
-// The escapes of actions/toolkit, packages/core/src/command.ts.
+// Source of the escapes: actions/toolkit, packages/core/src/command.ts.
 const escapeData = (text: string) => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
 const escapeProperty = (text: string) => escapeData(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');

@@ -4,12 +4,12 @@ import type { Span } from '../span.ts';
 import { frame } from './frame.ts';
 import { safe } from './safe.ts';
 
-/** So many findings of one code are shown to people: who has as many mends their cause, not each of them. */
+/** The most findings of one code that are printed: so many findings have one cause, and the author corrects the cause. */
 const MOST = 50;
 
 /**
- * For people: a finding is its place, its sentence, the line with carets, and what to do. Past the first `MOST` of a
- * code they are only counted.
+ * Prints each finding for people: its place, its message, the line with carets, and the hint. Of one code the first
+ * `MOST` findings are printed, and the rest are counted.
  */
 export function printPretty(report: Report, colour: boolean): string {
   const paint = colour
@@ -36,14 +36,14 @@ const CYAN = 36;
 
 function finding(d: Diagnostic, report: Report, paint: Paint): string {
   const tone = d.severity === 'error' ? RED : YELLOW;
-  const place = d.span ? `${paint(BOLD, at(d.span, report))} ` : '';
+  const place = d.span ? `${paint(BOLD, lineAndColumn(d.span, report))} ` : '';
   const lines = [`${place}${paint(tone, `${d.severity} ${d.code}`)}: ${safe(d.message)}`];
   const source = d.span && report.source(d.span.file);
   if (d.span && source) {
     const [code, carets] = frame(source, d.span);
     lines.push(code, paint(tone, carets));
   }
-  const context = [slideOf(d), d.template && at(d.template, report).replace(/:\d+$/u, '')]
+  const context = [slideOf(d), d.template && lineAndColumn(d.template, report).replace(/:\d+$/u, '')]
     .filter(Boolean)
     .join(', ');
   if (d.hint)
@@ -52,14 +52,14 @@ function finding(d: Diagnostic, report: Report, paint: Paint): string {
   return lines.join('\n');
 }
 
-const at = (span: Span, report: Report): string => {
+const lineAndColumn = (span: Span, report: Report): string => {
   const source = report.source(span.file);
   if (!source) return safe(span.file);
   const { line, column } = source.positionAt(span.start);
   return `${safe(span.file)}:${line}:${column}`;
 };
 
-/** Long titles are cut: the number finds the slide, the words only confirm it. */
+/** The slide's number and title; a title of more than 14 characters is cut to 12. */
 function slideOf(d: Diagnostic): string | undefined {
   if (!d.slide) return undefined;
   const title = [...safe(d.slide.title)];

@@ -5,7 +5,7 @@ import { printJson } from './json.ts';
 import { printPretty } from './pretty.ts';
 import { printSarif } from './sarif.ts';
 
-/** All findings of a report in one of the formats. */
+/** Prints all findings of a report in one of the formats. */
 export function print(report: Report, format: Format, options: { colour: boolean; version: string }): string {
   switch (format) {
     case 'pretty':

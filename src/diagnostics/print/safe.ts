@@ -1,11 +1,11 @@
 /**
- * Makes text from a stranger safe to show: control and direction characters become visible, line breaks and
- * tabs become a space. Otherwise content could move a terminal's cursor, or hide the end of a message.
+ * Replaces what could move a terminal's cursor or hide the end of a message: each control or direction character by a
+ * visible symbol, each line break and tab by a space.
  */
 export function safe(text: string): string {
   return text.replace(/\r\n|[\t\r\n]/gu, ' ').replace(HIDDEN, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\uFFFD';
+    const code = character.codePointAt(0);
+    return code !== undefined && code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\uFFFD';
   });
 }
 

@@ -1,10 +1,9 @@
 import { type Code, catalogue } from '../catalogue.ts';
 import type { CatalogueEntry } from '../entry.ts';
-import type { Finding, FindingPlace } from '../finding.ts';
-import { findings } from '../findings.ts';
+import { type Finding, type FindingPlace, findings } from '../finding.ts';
 import type { Report } from '../report.ts';
 
-/** For code scanning: SARIF 2.1.0 (OASIS); its rules are the catalogue's entries for the codes that were found. */
+/** Prints SARIF 2.1.0 (OASIS) for code scanning. Its rules are the catalogue's entries of the codes in the report. */
 export function printSarif(report: Report, version: string): string {
   const codes = [...new Set(report.sorted().map((d) => d.code))].sort();
   const run = {

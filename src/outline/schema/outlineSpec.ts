@@ -1,5 +1,5 @@
+import { switchable } from '../../diagnostics/catalogue.ts';
 import type { CatalogueEntry } from '../../diagnostics/entry.ts';
-import { switchable } from '../../diagnostics/switchable.ts';
 import { brandFields, deckFields, documentFields } from './deckFields.ts';
 import type { FieldSpec, FieldSpecs } from './fieldSpec.ts';
 import { type Kind, kindSpec } from './kind.ts';

@@ -1,4 +1,4 @@
-import { crc32 } from '../../media/crc32.ts';
+import { crc32 } from '../../media/raster/crc32.ts';
 import { once } from '../../once.ts';
 import { zlibModule } from './zlibModule.ts';
 

@@ -2,12 +2,12 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { BlockText, SourceReference } from '../../outline/outline.ts';
 import type { Path } from '../../outline/yaml/yamlPath.ts';
 
-/** What a slide says and counts as a whole. */
+/** The slide that a claim is on. */
 export interface Scope {
   readonly title: string;
-  /** Its place in the deck; the cover's own texts have none. */
+  /** The slide as findings name it; left out for the texts under `deck:`. */
   readonly slide?: { readonly number: number; readonly title: string };
-  /** How many entries, series, rows… the slide has: 三件事 may count them. */
+  /** The numbers of entries, series, rows… of the slide: 三件事 may count one of them. */
   readonly counts: readonly number[];
 }
 
@@ -15,48 +15,62 @@ export interface Scope {
 export interface Claim {
   readonly role: 'text' | 'figure' | 'quotation' | 'name';
   readonly text: string;
-  /** The scalars that `text` is made of, in order. */
-  readonly parts: readonly BlockText[];
-  /** From the block: `items`, 2, `value`. */
+  /** The scalars that `text` consists of, in order. */
+  readonly scalars: readonly BlockText[];
+  /** The path of the main scalar from its block: `items`, 2, `value`. */
   readonly path: Path;
   readonly scope: Scope;
   readonly sources: readonly SourceReference[];
-  /** What else its entry and its slide say: the label, the heading, the title. */
+  /** The other texts of its entry and its slide: the label, the heading, the title. */
   readonly context: string;
-  /** What the figure counts, when a label says so; equal labels of one passage must have equal figures. */
-  readonly label?: string;
+  /** What the figure counts, by its label: equal labels of one passage must have equal figures. */
+  readonly label?: string | undefined;
   /** The formula of a computed figure. */
-  readonly formula?: BlockText;
+  readonly formula?: BlockText | undefined;
+}
+
+/** Makes a claim of `main`, which gives the path and the sources. Its text is that of `scalars`, by default of `main` alone. */
+export function claimOf(
+  main: BlockText,
+  scope: Scope,
+  fields: Pick<Claim, 'role' | 'context'> & Partial<Omit<Claim, 'path' | 'scope'>>,
+): Claim {
+  const scalars = fields.scalars ?? [main];
+  const text = scalars.map((scalar) => scalar.text).join('');
+  return { text, scalars, path: main.path, scope, sources: main.sources, ...fields };
 }
 
 /**
- * Where a stretch of a claim was written: the stretch itself when one scalar holds it, else the scalar with the digits.
- * `written` is the text of the outline's file.
+ * The span of the characters `start` to `end` of a claim. When they are in several scalars, it is the span in the last
+ * scalar that has a digit, else in the first. `written` is the text of the outline's file.
  */
-export function placeOf(claim: Claim, start: number, end: number, written: string): Span {
-  let from = 0;
-  let chosen: { part: BlockText; start: number; end: number } | undefined;
-  for (const part of claim.parts) {
-    const piece = { part, start: Math.max(0, start - from), end: Math.min(part.text.length, end - from) };
-    if (piece.end > piece.start && (!chosen || /\d/.test(part.text))) chosen = piece;
-    from += part.text.length;
+export function spanOf(claim: Claim, start: number, end: number, written: string): Span {
+  let scalarStart = 0;
+  let chosen: { scalar: BlockText; start: number; end: number } | undefined;
+  for (const scalar of claim.scalars) {
+    const from = Math.max(0, start - scalarStart);
+    const to = Math.min(scalar.text.length, end - scalarStart);
+    if (to > from && (!chosen || /\d/.test(scalar.text))) chosen = { scalar, start: from, end: to };
+    scalarStart += scalar.text.length;
   }
-  const part = chosen?.part ?? claim.parts[0];
-  if (!part) throw new Error('a claim without a text');
-  return chosen ? placeIn(part, chosen.start, chosen.end, written) : part.span;
+  if (chosen) return spanIn(chosen.scalar, chosen.start, chosen.end, written);
+  const [first] = claim.scalars;
+  if (!first) throw new Error('a claim without a text');
+  return first.span;
 }
 
 /**
- * A stretch of a scalar in its file. A scalar of several lines is spelled with indentation there: the stretch is found by
- * counting which of its equals it is.
+ * The span of the characters `start` to `end` of a scalar. In the file a scalar may have escapes or indentation, so that
+ * offsets differ; then the n-th occurrence of the same characters is taken, and without one the whole scalar.
  */
-export function placeIn({ text, span }: BlockText, start: number, end: number, written: string): Span {
+export function spanIn({ text, span }: BlockText, start: number, end: number, written: string): Span {
   const { file } = span;
   if (span.end - span.start === text.length)
     return { file, start: span.start + start, end: span.start + end };
   const word = text.slice(start, end);
-  const nth = text.slice(0, start).split(word).length - 1;
-  let at = span.start - 1;
-  for (let i = 0; i <= nth; i++) at = written.indexOf(word, at + 1);
-  return at < 0 || at + word.length > span.end ? span : { file, start: at, end: at + word.length };
+  const earlier = text.slice(0, start).split(word).length - 1;
+  let wordStart = span.start - 1;
+  for (let i = 0; i <= earlier; i++) wordStart = written.indexOf(word, wordStart + 1);
+  const wordEnd = wordStart + word.length;
+  return wordStart < 0 || wordEnd > span.end ? span : { file, start: wordStart, end: wordEnd };
 }

@@ -1,37 +1,60 @@
 import type { Block, BlockText } from '../../outline/outline.ts';
-import type { Claim, Scope } from './claim.ts';
+import type { Path } from '../../outline/yaml/yamlPath.ts';
+import { type Claim, claimOf, type Scope } from './claim.ts';
 
-/** Whether a text is shown as one with the value beside it. */
-export function isOfFigure(block: Block, text: BlockText): boolean {
-  const isPart = ['prefix', 'value', 'unit'].includes(String(text.path.at(-1)));
-  return isPart && beside(block, text, 'value') !== undefined;
+type TextAt = (path: Path) => BlockText | undefined;
+
+/** A claim for each figure of a block: each value of an entry, each value of a chart, each cell of a table. */
+export function figureClaims(block: Block, scope: Scope): Claim[] {
+  const texts = new Map(block.texts.map((text) => [text.path.join(), text]));
+  const textAt: TextAt = (path) => texts.get(path.join());
+  const values = block.texts.filter(({ path }) => path.at(-1) === 'value');
+  const chartValues = block.texts.filter(({ path }) => path[0] === 'series' && path[2] === 'values');
+  const cells = block.texts.filter(({ path }) => path[0] === 'rows' && path.length === 3);
+  return [
+    ...values.map((value) => entryClaim(value, textAt, scope)),
+    ...chartValues.map((value) => chartClaim(value, textAt, scope)),
+    ...(chartValues.length > 0 ? [] : cells.map((cell) => cellClaim(cell, textAt, cells, scope))),
+  ];
 }
 
-/** A claim for each value of a block: what it says with its prefix and unit, and what its label says of it. */
-export function figureClaims(block: Block, scope: Scope): Claim[] {
-  const values = block.texts.filter(({ path }) => path.at(-1) === 'value');
-  return values.map((value) => {
-    const at = (key: string) => beside(block, value, key);
-    const parts = [at('prefix'), value, at('unit')].filter((part) => part !== undefined);
-    const words = ['label', 'note', 'text', 'heading'].flatMap((key) => at(key)?.text ?? []);
-    const label = (at('label') ?? at('note'))?.text;
-    const formula = at('computed');
-    return {
-      role: 'figure',
-      text: parts.map((part) => part.text).join(''),
-      parts,
-      path: value.path,
-      scope,
-      sources: value.sources,
-      context: [scope.title, ...words].join(' '),
-      ...(label === undefined ? {} : { label }),
-      ...(formula === undefined ? {} : { formula }),
-    };
+/** The value of an entry with its prefix and its unit. */
+function entryClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
+  const beside = (key: string) => textAt([...value.path.slice(0, -1), key]);
+  const words = ['label', 'note', 'text', 'heading'].flatMap((key) => beside(key)?.text ?? []);
+  return claimOf(value, scope, {
+    role: 'figure',
+    scalars: [beside('prefix'), value, beside('unit')].filter((scalar) => scalar !== undefined),
+    context: [scope.title, ...words].join(' '),
+    label: (beside('label') ?? beside('note'))?.text,
+    formula: beside('computed'),
   });
 }
 
-/** The text under another key of the mapping that holds `text`. */
-function beside(block: Block, text: BlockText, key: string): BlockText | undefined {
-  const path = [...text.path.slice(0, -1), key].join();
-  return block.texts.find((other) => other.path.join() === path);
+/** A value of a chart with the chart's unit, labelled by its category and its series. */
+function chartClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
+  const unit = textAt(['unit']);
+  const names = [textAt(['categories', ...value.path.slice(3)]), textAt([...value.path.slice(0, 2), 'name'])];
+  const label = names.map((name) => name?.text ?? '').join(' ');
+  return claimOf(value, scope, {
+    role: 'figure',
+    scalars: unit ? [value, unit] : [value],
+    context: `${scope.title} ${label}`,
+    label,
+  });
+}
+
+/** A cell of a table. A bare number has the unit in parentheses at the end of its column's head. */
+function cellClaim(cell: BlockText, textAt: TextAt, cells: readonly BlockText[], scope: Scope): Claim {
+  const head = textAt(['columns', ...cell.path.slice(2)])?.text ?? '';
+  const inRow = cells.filter(({ path }) => path[1] === cell.path[1]).map(({ text }) => text);
+  const context = [scope.title, head, ...inRow].join(' ');
+  if (!/^[\s\d.,+-]+$/.test(cell.text)) return claimOf(cell, scope, { role: 'text', context });
+  const unit = /[（(]([^）)]+)[）)]$/.exec(head)?.[1] ?? '';
+  return claimOf(cell, scope, {
+    role: 'figure',
+    text: cell.text + unit,
+    context,
+    label: `${inRow[0]} ${head}`,
+  });
 }

@@ -3,47 +3,50 @@ const SURNAMES =
 const TITLES =
   '党组书记|副书记|书记|副主任|主任|博士|硕士|高级工程师|工程师|高级兽医师|兽医师|同志|总经理|经理|董事长|副局长|局长|处长|科长|队长|会长|主席|教授|研究员|院士|老师|先生|女士|小伙|负责人|记者';
 const NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
-/** After a name: a mark, the end, or a word that goes on about a person. */
+/** After a name: the end, a character that is not Han, or a word that often follows a person's name. */
 const GOES_ON = `(?=$|[^\\p{Script=Han}]|如是|说|不得|带领|和|与|在|的|等|指|提|表|告|讲|介|同志|(?:${TITLES}))`;
 
 const BEFORE_TITLE = new RegExp(`(?=(${NAME})(?:${TITLES}))`, 'gu');
 const AFTER_TITLE = new RegExp(`(?:${TITLES})(?=(${NAME})${GOES_ON})`, 'gu');
 const WORD = new RegExp(`${TITLES}|高级|党员|干部|支部|公司|[市省县局处总组]`, 'u');
 
-/** Names of people, told by the title before or after them: 党组书记陈业林, 宋战昀博士. */
+/** Names of people in a text: a surname and one or two characters, with a title before or after: 党组书记陈业林, 宋战昀博士. */
 export function peopleIn(text: string): string[] {
-  const found = [...text.matchAll(AFTER_TITLE)].map((match) => match[1] ?? '');
-  // Of 肖成蕊 and 成蕊 before a title, the longer is the name.
+  const names = [...text.matchAll(AFTER_TITLE)].map((match) => match[1] ?? '');
+  // Before a title both 肖成蕊 and 成蕊 match; the longer one is the name.
   let end = -1;
   for (const match of text.matchAll(BEFORE_TITLE)) {
     const name = match[1] ?? '';
     if (match.index < end || isWord(name)) continue;
-    found.push(name);
+    names.push(name);
     end = match.index + name.length;
   }
-  return [...new Set(found.filter((name) => !isWord(name)))];
+  return [...new Set(names.filter((name) => !isWord(name)))];
 }
 
 /**
- * Names of three characters that differ in one of them from a name of the source, and are not in the source themselves:
- * 陈业琳 where it has 陈业林.
+ * Finds three characters that differ in one from a known name and are not in the source: 陈业琳 where the source has
+ * 陈业林. `source` is the text of all sources.
  */
 export function misspeltIn(text: string, known: readonly string[], source: string): Misspelling[] {
-  const found: Misspelling[] = [];
-  for (const name of known.filter((one) => one.length === 3)) {
+  const misspellings: Misspelling[] = [];
+  for (const name of known.filter(({ length }) => length === 3)) {
     for (let start = 0; start + 3 <= text.length; start++) {
       const same = [0, 1, 2].filter((i) => text[start + i] === name[i]).length;
-      const said = same === 2 ? text.slice(start, start + 3) : '';
-      if (/^\p{Script=Han}{3}$/u.test(said) && !source.includes(said)) found.push({ said, start, name });
+      const written = same === 2 ? text.slice(start, start + 3) : '';
+      if (/^\p{Script=Han}{3}$/u.test(written) && !source.includes(written))
+        misspellings.push({ written, start, name });
     }
   }
-  return found;
+  return misspellings;
 }
 
+/** A name as the slide has it, its UTF-16 offset, and the right name. */
 export interface Misspelling {
-  readonly said: string;
+  readonly written: string;
   readonly start: number;
   readonly name: string;
 }
 
+/** Whether a supposed name holds a title or another word of an office. */
 const isWord = (name: string): boolean => WORD.test(name);

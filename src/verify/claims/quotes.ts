@@ -1,13 +1,13 @@
 import { readable } from '../read/readable.ts';
 
-/** A quotation inside a text, its marks excluded. */
+/** A quotation inside a text, without its quotation marks; UTF-16 offsets. */
 export interface Quoted {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Everything that stands in quotation marks, outermost pair only. */
+/** Every text in quotation marks; of nested pairs only the outer one. */
 export function quotedIn(text: string): Quoted[] {
   return [...text.matchAll(/“([^“”]*(?:“[^“”]*”[^“”]*)*)”|「([^「」]*)」|『([^『』]*)』/g)].map((match) => {
     const quoted = match[1] ?? match[2] ?? match[3] ?? '';
@@ -15,46 +15,49 @@ export function quotedIn(text: string): Quoted[] {
   });
 }
 
-/** Where a quotation leaves its source: what the slide says there, and what the source goes on with. */
+/** The first difference of a quotation from its source: the characters on the slide, and those of the source. */
 export interface Departure {
-  readonly said: string;
+  readonly written: string;
   readonly meant: string | undefined;
 }
 
 /**
- * Compares a quotation with the passages it may be from. `undefined` when one holds it word for word; …… stands for an
- * omission, and neither the kind of inner quotation marks nor the mark at its end counts.
+ * Compares a quotation with passages; `undefined` when one of them holds it word for word. …… stands for an omission. The
+ * form of quotation marks, and punctuation at the start and the end, may differ.
  */
 export function departure(quotation: string, passages: readonly string[]): Departure | undefined {
   const fragments = letters(quotation)
     .split(/…+/)
-    .map((part) => part.replace(EDGE, ''))
-    .filter((part) => part !== '');
+    .map((fragment) => fragment.replace(EDGE, ''))
+    .filter((fragment) => fragment !== '');
   const texts = passages.map(letters);
-  if (fragments.length === 0 || texts.some((text) => holdsInOrder(text, fragments))) return undefined;
-  const missing =
-    fragments.find((fragment) => !texts.some((text) => text.includes(fragment))) ?? fragments[0] ?? '';
-  return firstDifference(missing, texts);
+  const [first] = fragments;
+  if (first === undefined || texts.some((text) => holdsInOrder(text, fragments))) return undefined;
+  const missing = fragments.find((fragment) => !texts.some((text) => text.includes(fragment)));
+  return firstDifference(missing ?? first, texts);
 }
 
-/** Whether a passage holds a name or a word, spaces and the kind of quotation marks aside. */
+/** Whether a passage holds a name or a word; spaces and quotation marks may differ. */
 export const holds = (passage: string, word: string): boolean => letters(passage).includes(letters(word));
 
+/** Punctuation at the start and at the end. */
 const EDGE = /^[，。；：、！？,.;:!?—]+|[，。；：、！？,.;:!?—]+$/gu;
 
+/** A readable text without quotation marks and line breaks. */
 const letters = (text: string): string => readable(text).text.replace(/[“”‘’「」『』"'\n]/g, '');
 
+/** Whether a text holds all fragments, one after the other. */
 function holdsInOrder(text: string, fragments: readonly string[]): boolean {
   let from = 0;
   for (const fragment of fragments) {
-    const found = text.indexOf(fragment, from);
-    if (found < 0) return false;
-    from = found + fragment.length;
+    const start = text.indexOf(fragment, from);
+    if (start < 0) return false;
+    from = start + fragment.length;
   }
   return true;
 }
 
-/** The longest beginning of `fragment` that some text holds ends where the two part. */
+/** The difference behind the longest start of `fragment` that some text holds. */
 function firstDifference(fragment: string, texts: readonly string[]): Departure {
   let length = fragment.length;
   let text: string | undefined;
@@ -62,8 +65,8 @@ function firstDifference(fragment: string, texts: readonly string[]): Departure 
     length--;
     text = texts.find((candidate) => length > 0 && candidate.includes(fragment.slice(0, length)));
   }
-  const said = fragment.slice(Math.max(0, length - 4), length + 8);
-  if (text === undefined || length < 2) return { said: fragment.slice(0, 12), meant: undefined };
-  const at = text.indexOf(fragment.slice(0, length)) + length;
-  return { said, meant: text.slice(Math.max(0, at - Math.min(4, length)), at + 8) };
+  const written = fragment.slice(Math.max(0, length - 4), length + 8);
+  if (text === undefined || length < 2) return { written: fragment.slice(0, 12), meant: undefined };
+  const end = text.indexOf(fragment.slice(0, length)) + length;
+  return { written, meant: text.slice(Math.max(0, end - Math.min(4, length)), end + 8) };
 }

@@ -1,26 +1,73 @@
-import type { Report } from '../../diagnostics/report.ts';
-import { decimal } from '../read/exact.ts';
-import { readable } from '../read/readable.ts';
-import type { Evidence } from '../sources/evidence.ts';
+import { arithmetic } from '../read/exact.ts';
+import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
 
-/** Reports figures that two slides label alike, from the same passage and in the same unit, and that differ. */
-export function reportDisagreements(evidence: readonly Evidence[], report: Report): void {
-  const first = new Map<string, Evidence>();
-  for (const one of evidence) {
-    const { claim, basis, quantity } = one;
-    if (claim.label === undefined || basis.kind !== 'source' || quantity?.kind !== 'amount') continue;
-    const label = readable(claim.label).text.replace(/[^\p{L}\p{N}]/gu, '');
-    const key = [basis.document, basis.heading, label, quantity.unit].join('|');
-    const other = first.get(key);
-    if (!other) first.set(key, one);
-    else if (other.quantity?.kind === 'amount' && decimal(other.quantity.value) !== decimal(quantity.value)) {
-      const facts = {
-        label: claim.label,
-        figure: one.fact,
-        other: other.fact,
-        slide: other.claim.scope.title,
-      };
-      report.add('facts-disagree', facts, { span: one.span, slide: claim.scope.slide });
-    }
-  }
+/**
+ * The agreement of a figure on a slide with a figure of a source: `same`, or the one property in which it differs, a
+ * hedge (`qualifier`) or the unit; `undefined` for two different figures.
+ */
+export type Agreement = 'same' | 'qualifier' | 'unit' | undefined;
+
+/** A figure of a source with its sentence. */
+export interface Sourced {
+  readonly quantity: Quantity;
+  readonly sentence: string;
+}
+
+/** Compares a figure of a slide with one of a source. `context` is the text that the slide shows with it: sentence, label, title. */
+export function agreement(claimed: Quantity, source: Sourced, context: string): Agreement {
+  const { quantity, sentence } = source;
+  if (claimed.type === 'amount' && quantity.type === 'amount')
+    return amounts(claimed, quantity, sentence, context);
+  if (claimed.type === 'ordinal' && quantity.type === 'ordinal') return ordinals(claimed, quantity);
+  if (claimed.type === 'date' && quantity.type === 'date') return dates(claimed, quantity);
+  if (claimed.type === 'name' && quantity.type === 'name')
+    return claimed.name === quantity.name ? 'same' : undefined;
+  return undefined;
+}
+
+/** Whether two amounts count or measure the same thing; their values may differ. */
+export function unitsAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
+  if (claimed.unit === source.unit) return true;
+  // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
+  if (claimed.unit === '' && claimed.noun === '') return true;
+  const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
+  // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
+  if (claimed.unit !== '' && source.isCounter && source.noun.startsWith(claimed.unit)) return true;
+  if (source.unit !== '' && claimed.isCounter && claimed.noun.startsWith(source.unit)) return true;
+  if (!countsThings(claimed) || !countsThings(source)) return false;
+  const [claimedNoun, sourceNoun] = [claimed.noun.slice(0, 2), source.noun.slice(0, 2)];
+  if (claimedNoun === '') return context.includes(sourceNoun);
+  // The noun may stand before the figure: 流程图37个.
+  return sourceNoun === '' ? sentence.includes(claimedNoun) : claimedNoun === sourceNoun;
+}
+
+function amounts(claimed: Amount, source: Amount, sentence: string, context: string): Agreement {
+  const sameEnd = claimed.to && source.to ? arithmetic.same(claimed.to, source.to) : claimed.to === source.to;
+  // The article of 一支队伍 does not confirm the figure 1支.
+  if (!source.isFigure && /\d/.test(claimed.written)) return undefined;
+  const isBare = claimed.unit === '' && claimed.noun === '';
+  const sameValue =
+    arithmetic.same(claimed.value, source.value) ||
+    (isBare && arithmetic.same(claimed.value, source.mantissa));
+  if (!sameValue || !sameEnd) return undefined;
+  if (!unitsAgree(claimed, source, sentence, context)) return 'unit';
+  return claimed.qualifiers.join() === source.qualifiers.join() ? 'same' : 'qualifier';
+}
+
+function ordinals(claimed: Ordinal, source: Ordinal): Agreement {
+  // 首次 confirms 第一次; 第一时间 is no rank.
+  const isRank = source.isFigure || source.written.startsWith('首');
+  if (!isRank || !arithmetic.same(claimed.value, source.value)) return undefined;
+  return claimed.unit === '' || source.unit === '' || claimed.unit === source.unit ? 'same' : 'unit';
+}
+
+function dates(claimed: DatePoint, source: DatePoint): Agreement {
+  const fields = ['year', 'day', 'stage', 'hour', 'minute'] as const;
+  const months = claimed.toMonth === undefined ? [source.month, source.toMonth] : [source.month];
+  const isSameMonth = claimed.month === undefined || months.includes(claimed.month);
+  const isSameEnd = claimed.toMonth === undefined || claimed.toMonth === source.toMonth;
+  const isSameRest = fields.every(
+    (field) => claimed[field] === undefined || claimed[field] === source[field],
+  );
+  return isSameMonth && isSameEnd && isSameRest ? 'same' : undefined;
 }

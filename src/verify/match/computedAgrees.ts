@@ -2,22 +2,22 @@ import { arithmetic, decimal, type Exact, exact } from '../read/exact.ts';
 import type { Amount } from '../read/quantity.ts';
 
 /**
- * Whether a result is the amount shown, at the precision shown: 38.94… is 38.9倍 and 39倍, and by its hedge 将近40倍 and
- * 38倍多. A share of 0.046 is 4.6%.
+ * Whether the result of a formula is the amount shown, at the precision and with the hedge shown: 38.94… agrees with 38.9倍,
+ * 39倍, 将近40倍 and 38倍多. A share of 0.046 agrees with 4.6%.
  */
 export function computedAgrees(shown: Amount, result: Exact): boolean {
   const scale = arithmetic.divide(shown.value, shown.mantissa) ?? exact('1');
   const places = /\d\.(\d+)/.exec(shown.written)?.[1]?.length ?? 0;
   const results = shown.unit === '%' ? [result, arithmetic.multiply(result, exact('100'))] : [result];
-  return results.some((one) => {
-    const scaled = arithmetic.divide(one, scale) ?? one;
+  return results.some((candidate) => {
+    const scaled = arithmetic.divide(candidate, scale) ?? candidate;
     if (shown.qualifiers.includes('near')) return isJust(scaled, shown.mantissa);
     if (shown.qualifiers.includes('over')) return isJust(shown.mantissa, scaled);
     return decimal(scaled, places) === decimal(shown.mantissa, places);
   });
 }
 
-/** Below, by a tenth of the larger at most. */
+/** Whether `low` is at most `high`, and at least nine tenths of it. */
 function isJust(low: Exact, high: Exact): boolean {
   const gap = arithmetic.subtract(high, low);
   return !arithmetic.isLess(high, low) && !arithmetic.isLess(arithmetic.multiply(high, exact('0.1')), gap);

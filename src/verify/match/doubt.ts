@@ -1,26 +1,27 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Occurrence } from '../sources/document.ts';
-import type { Find, Trace } from './trace.ts';
+import type { Candidate, SearchResult } from './search.ts';
 
-/** How much likelier another figure of the same kind must be to make the slide's doubtful. */
+/** A rival makes a figure doubtful when its likeness is at least `FAR_MORE` times as high, plus `MARGIN`. */
 const FAR_MORE = 1.4;
-const AT_LEAST = 6;
+const MARGIN = 6;
 
-/** Which places of the sources a slide shows, and in which of its claims. */
+/** The occurrences that a slide shows, with the claims that show them. */
 export type Shown = ReadonlyMap<Occurrence, readonly Claim[]>;
 
 /**
- * The figure that a slide probably means instead of the one it shows: one that its words fit far better and that it does
- * not show. When two values of one slide are the same figure of the source, one that fits as well is enough.
+ * The occurrence that a slide probably means instead of the one it shows: the slide does not show it, and its words are
+ * far more like those of the slide. When two values of a slide show one occurrence, a rival of about the same likeness
+ * is enough for the second.
  */
 export function doubt(
-  found: Extract<Trace, { kind: 'found' }>,
+  result: Extract<SearchResult, { outcome: 'found' }>,
   claim: Claim,
   shown: Shown,
-): Find | undefined {
-  const { find, rivals } = found;
-  const values = (shown.get(find.occurrence) ?? []).filter((other) => other.role === 'figure');
+): Candidate | undefined {
+  const { candidate, rivals } = result;
+  const values = (shown.get(candidate.occurrence) ?? []).filter((other) => other.role === 'figure');
   const isTwice = claim.role === 'figure' && values.length > 1 && values[0] !== claim;
-  const enough = isTwice ? find.likeness - AT_LEAST : find.likeness * FAR_MORE + AT_LEAST;
+  const enough = isTwice ? candidate.likeness - MARGIN : candidate.likeness * FAR_MORE + MARGIN;
   return rivals.find((rival) => !shown.has(rival.occurrence) && rival.likeness >= enough);
 }

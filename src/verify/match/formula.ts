@@ -1,32 +1,33 @@
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
 
-/** A number of a formula, as it is written there. */
+/** A number of a formula as it is written, with its UTF-16 offset. */
 export interface Operand {
   readonly text: string;
   readonly start: number;
 }
 
+/** The value of a formula with its numbers; or why it cannot be read, and where. */
 export type Formula =
   | { readonly value: Exact; readonly operands: readonly Operand[] }
-  | { readonly problem: string; readonly at: number };
+  | { readonly problem: string; readonly offset: number };
 
-/** Deep enough for any sum on a slide, and shallow enough for any stack. */
+/** The deepest nesting of parentheses: far deeper than on any slide, and safe for the stack. */
 const MAX_DEPTH = 32;
-/** Characters; exact arithmetic on longer ones takes its time. */
+/** The longest formula in characters; exact arithmetic on a longer one is slow. */
 const MAX_LENGTH = 200;
 
 /**
- * Works out `203.28 / 5.22`, `(137 - 100) ÷ 100`, `1 − 26 / 565`, `50%`, exactly. Knows + - × ÷ parentheses, the percent
- * sign and the multipliers 万 and 亿; a leading `=` is skipped. Nothing else is read, let alone run.
+ * Computes a formula exactly: `203.28 / 5.22`, `(137 - 100) ÷ 100`, `1 − 26 / 565`, `50%`. A formula may have + - × ÷,
+ * parentheses, percent signs, the multipliers 万 and 亿, and a leading `=`. Anything else is a problem; nothing is run.
  */
 export function evaluate(formula: string): Formula {
-  if (formula.length > MAX_LENGTH) return { problem: 'it is too long', at: MAX_LENGTH };
-  const reader = new Reader(formula);
+  if (formula.length > MAX_LENGTH) return { problem: 'it is too long', offset: MAX_LENGTH };
+  const parser = new FormulaParser(formula);
   try {
-    const value = reader.all();
-    return { value, operands: reader.operands };
+    const value = parser.all();
+    return { value, operands: parser.operands };
   } catch (error) {
-    if (error instanceof Problem) return { problem: error.message, at: error.at };
+    if (error instanceof Problem) return { problem: error.message, offset: error.offset };
     throw error;
   }
 }
@@ -34,15 +35,16 @@ export function evaluate(formula: string): Formula {
 class Problem extends Error {
   constructor(
     message: string,
-    readonly at: number,
+    readonly offset: number,
   ) {
     super(message);
   }
 }
 
-class Reader {
+/** A recursive-descent parser: a method for each level of precedence, lowest first. */
+class FormulaParser {
   readonly operands: Operand[] = [];
-  #at = 0;
+  #offset = 0;
   #depth = 0;
 
   constructor(readonly formula: string) {}
@@ -50,7 +52,7 @@ class Reader {
   all(): Exact {
     this.#take(/^\s*[=＝]/);
     const value = this.#sum();
-    if (this.#take(/^\s*\S/)) throw new Problem('an operator or the end was expected', this.#at - 1);
+    if (this.#take(/^\s*\S/)) throw new Problem('an operator or the end was expected', this.#offset - 1);
     return value;
   }
 
@@ -66,18 +68,18 @@ class Reader {
   #product(): Exact {
     let value = this.#factor();
     for (;;) {
-      const at = this.#at;
+      const start = this.#offset;
       if (this.#take(/^\s*[×*xX✕]/)) value = arithmetic.multiply(value, this.#factor());
       else if (this.#take(/^\s*[÷/／]/)) {
         const quotient = arithmetic.divide(value, this.#factor());
-        if (!quotient) throw new Problem('it divides by zero', at);
+        if (!quotient) throw new Problem('it divides by zero', start);
         value = quotient;
       } else return value;
     }
   }
 
   #factor(): Exact {
-    if (++this.#depth > MAX_DEPTH) throw new Problem('its parentheses nest too deep', this.#at);
+    if (++this.#depth > MAX_DEPTH) throw new Problem('its parentheses nest too deep', this.#offset);
     const value = this.#signed();
     this.#depth--;
     return this.#take(/^\s*[%％]/) ? arithmetic.multiply(value, exact('0.01')) : value;
@@ -87,22 +89,23 @@ class Reader {
     if (this.#take(/^\s*[-−－]/)) return arithmetic.negate(this.#factor());
     if (this.#take(/^\s*[(（]/)) {
       const value = this.#sum();
-      if (!this.#take(/^\s*[)）]/)) throw new Problem('a closing parenthesis is missing', this.#at);
+      if (!this.#take(/^\s*[)）]/)) throw new Problem('a closing parenthesis is missing', this.#offset);
       return value;
     }
     this.#take(/^\s+/);
-    const start = this.#at;
+    const start = this.#offset;
     const text = this.#take(/^\d[\d,]*(?:\.\d+)?/);
-    if (!text) throw new Problem('a number was expected', this.#at);
+    if (!text) throw new Problem('a number was expected', this.#offset);
     this.operands.push({ text, start });
     const scale = this.#take(/^\s*[万亿]/)?.trim();
     const factor = scale === '亿' ? '100000000' : scale === '万' ? '10000' : '1';
     return arithmetic.multiply(exact(text.replaceAll(',', '')), exact(factor));
   }
 
+  /** Moves past `form` and returns its text; `undefined` when it does not come next. */
   #take(form: RegExp): string | undefined {
-    const taken = form.exec(this.formula.slice(this.#at))?.[0];
-    this.#at += taken?.length ?? 0;
+    const taken = form.exec(this.formula.slice(this.#offset))?.[0];
+    this.#offset += taken?.length ?? 0;
     return taken;
   }
 }

@@ -1,28 +1,28 @@
 import { readable } from '../read/readable.ts';
 import { sentenceAround } from '../sources/sentence.ts';
 
-/** A stretch of a text: a figure, with the words it stands in. */
-export interface Spot {
+/** A stretch of a text in UTF-16 offsets; `end` is exclusive. */
+export interface Stretch {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The words around a figure, as pieces: pairs of neighbouring Han characters, and other figures whole. */
+/** The words around a figure as a set of pieces: each two neighbouring Han characters, and each other figure. */
 export interface Words {
-  /** Of the clause it stands in, and of the few characters right beside it. */
+  /** The pieces of its clause and of the `BESIDE` characters on either side. */
   readonly near: ReadonlySet<string>;
-  /** Of everything else that is said with it. */
+  /** The pieces of the `REACH` characters on either side and of its context. */
   readonly wide: ReadonlySet<string>;
 }
 
-/** Characters on either side of a figure: those that touch it, and those that may still say what it counts. */
+/** Characters on either side of a figure: the nearest ones, and those that may name what it counts. */
 const BESIDE = 6;
 const REACH = 24;
 const CLAUSE = /[，。；！？、：,;\n]/;
 
-/** The words around a figure, the figure itself left out; `more` is what else is said of it. */
-export function wordsAround({ text, start, end }: Spot, more = ''): Words {
+/** The words around a figure without the figure itself. `more` is the context of the figure. */
+export function wordsAround({ text, start, end }: Stretch, more = ''): Words {
   const { sentence, start: from } = sentenceAround(text, start, end);
   const before = sentence.slice(0, start - from);
   const after = sentence.slice(end - from);
@@ -34,11 +34,10 @@ export function wordsAround({ text, start, end }: Spot, more = ''): Words {
   };
 }
 
-/** How much two figures are spoken of in the same words; what stands close to both counts most. */
-export function likeness(said: Words, source: Words): number {
-  return (
-    shared(source.near, said.near) * 3 + shared(source.near, said.wide) * 2 + shared(source.wide, said.wide)
-  );
+/** How many pieces the words around two figures share: a piece near both counts 3, near the source's 2, else 1. */
+export function likeness(slide: Words, source: Words): number {
+  const { near, wide } = source;
+  return shared(near, slide.near) * 3 + shared(near, slide.wide) * 2 + shared(wide, slide.wide);
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -48,11 +47,11 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function pieces(text: string): Set<string> {
-  const found = new Set<string>();
+  const all = new Set<string>();
   for (const [run] of readable(text).text.matchAll(/\p{Script=Han}+|\d[\d.]*/gu)) {
-    // A year beside a figure says much of which figure it is.
-    if (/\d/.test(run)) found.add(run).add(`${run}#`).add(`${run}##`);
-    else for (let i = 0; i + 2 <= run.length; i++) found.add(run.slice(i, i + 2));
+    // A year or another figure counts as three pieces, because it often tells two figures apart.
+    if (/\d/.test(run)) all.add(run).add(`${run}#`).add(`${run}##`);
+    else for (let i = 0; i + 2 <= run.length; i++) all.add(run.slice(i, i + 2));
   }
-  return found;
+  return all;
 }

@@ -1,11 +1,11 @@
 /**
- * Where a Chinese numeral is no figure: a word (统一, 万里, 一直), an article (一支队伍), a doubled measure word (一次次).
- * `before` and `after` are what stands around the numeral, `unit` the measure word it was read with.
+ * Whether a Chinese numeral is no figure but part of a word (统一, 万里, 一直), an article (一支队伍), or doubled (一次次).
+ * `before` and `after` are the texts on either side of the numeral; `unit` is the measure word after it.
  */
 export function isIdiom(numeral: string, before: string, after: string, unit: UnitRead): boolean {
-  // 千家万户, 百日会战: a bare multiplier counts only when hedged (上百), which the caller knows.
+  // A bare multiplier is a figure only with a hedge (上百), which `findAmounts` tests first; 千家万户 and 百日会战 have none.
   if (/^[百千万亿]+$/.test(numeral)) return true;
-  // “十一” the holiday, 十分 the adverb.
+  // “十一” in quotation marks is the holiday.
   if (/[“"]$/.test(before) && /^[”"]/.test(after)) return true;
   if (unit.written === '' && !/[一二三四五六七八九两][十百千万亿]|十[一二三四五六七八九]/.test(numeral))
     return true;
@@ -13,12 +13,13 @@ export function isIdiom(numeral: string, before: string, after: string, unit: Un
   return SET_PHRASE.some((phrase) => phrase.test(`${before.slice(-3)}\u0000${numeral}${after.slice(0, 4)}`));
 }
 
+/** The measure word after a numeral; `written` is empty without one. */
 export interface UnitRead {
   readonly written: string;
   readonly isCounter: boolean;
 }
 
-/** The NUL marks where the numeral begins. */
+/** Set phrases; `\0` stands where the numeral begins. */
 const SET_PHRASE = [
   /周\0[一二三四五六日]/,
   /星期\0/,
@@ -30,12 +31,13 @@ const SET_PHRASE = [
   /\0五湖/,
 ];
 
+/** Whether 一 is an article, as in 一支队伍 or 这一天. */
 function isArticle(before: string, after: string, unit: UnitRead): boolean {
   if (unit.isCounter || unit.written === '') return true;
   if (unit.written === '番') return !/[翻了]$/.test(before);
   const doubled = `${unit.written}${unit.written}`;
   if (after.startsWith(doubled) || after.startsWith(`${unit.written}又一`)) return true;
-  // 每月一次 counts; 看一次真正的急事 does not.
+  // 每月一次 is a figure; 看一次真正的急事 is none.
   if (unit.written === '次' && !/(?:每.{0,2}|[仅只共约达]|累计|先后|表彰|[^\p{Script=Han}])$/u.test(before))
     return true;
   if (/(?:[这那每某另同统唯专单之逐万任其哪有初周又再上下新]|星期|任何)$/.test(before)) return true;

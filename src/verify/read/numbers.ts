@@ -8,35 +8,42 @@ import { Stretches } from './stretches.ts';
 import { leadingUnit, unitOf } from './units.ts';
 
 /**
- * Every quantity of a text, in order: amounts, ranks, dates and names made of digits. Chinese numerals, full-width
- * digits, spaces between Han and digits and inline Markdown are all read; offsets are those of the text as written.
+ * Every quantity of a text, in order: amounts, ranks, dates and names made of digits. The text may have Chinese numerals,
+ * full-width digits, spaces beside digits and inline Markdown. Offsets are UTF-16 offsets in `written`.
  */
 export function findQuantities(written: string): Quantity[] {
-  const { text, at } = readable(written);
-  const found: Quantity[] = [];
+  const { text, offsetOf } = readable(written);
+  const quantities: Quantity[] = [];
   const taken = new Stretches(text.length);
-  const add = (more: readonly Quantity[]) => {
-    for (const one of more) if (taken.take(one.start, one.end)) found.push(one);
+  const add = (candidates: readonly Quantity[]) => {
+    quantities.push(...candidates.filter(({ start, end }) => taken.take(start, end)));
   };
   add(findNames(text));
   add(findDates(text));
   add(findOrdinals(text));
-  const amounts = findAmounts(text).filter((a) => !/^百分之/.test(text.slice(a.start)) || a.unit === '%');
+  const amounts = findAmounts(text).filter(
+    ({ start, unit }) => !text.startsWith('百分之', start) || unit === '%',
+  );
   add(joinRanges(text, amounts));
-  return found
+  return quantities
     .sort((a, b) => a.start - b.start)
-    .map((one) => ({ ...one, start: at(one.start), end: at(one.end - 1) + 1 }));
+    .map((quantity) => ({
+      ...quantity,
+      start: offsetOf(quantity.start),
+      end: offsetOf(quantity.end - 1) + 1,
+    }));
 }
 
+/** The longest number of a rank, in characters. */
 const LONGEST = 12;
 const ORDINAL = new RegExp(`第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届])`, 'gu');
 
-/** 5+2, 7×24, A4, GB2312, 85后: digits that name something. */
+/** Names made of digits: 5+2, 7×24, A4, GB2312, 85后. */
 function findNames(text: string): NumberName[] {
   const form =
     /\d+(?:[+×xX*]\d+)+|(?<![A-Za-z])[A-Za-z][A-Za-z-]*-?\d+(?:\.\d+)?(?![\d.]*[%年月日])|\d0后|\d5后/gu;
   return [...text.matchAll(form)].map((match) => ({
-    kind: 'name',
+    type: 'name',
     isFigure: true,
     written: match[0],
     name: match[0].toUpperCase().replace(/[X*]/g, '×'),
@@ -45,6 +52,7 @@ function findNames(text: string): NumberName[] {
   }));
 }
 
+/** Ranks and numbers in a series: 第三站, 首次. */
 function findOrdinals(text: string): Ordinal[] {
   return [...text.matchAll(ORDINAL)].flatMap((match) => {
     const numeral = match[1] ?? '1';
@@ -55,8 +63,8 @@ function findOrdinals(text: string): Ordinal[] {
     const unit = leadingUnit(after).written;
     const end = match.index + match[0].length + unit.length;
     return {
-      kind: 'ordinal',
-      // 第一时间, 第一线, 第一书记 rank nothing; 首次 need not be proved, but proves 第一次.
+      type: 'ordinal',
+      // 第一时间, 第一线 and 第一书记 are no ranks. 首次 needs no confirmation, but confirms 第一次.
       isFigure: match[1] !== undefined && !/^(?:时间|线|手|书记|责任|要务)/.test(after),
       written: text.slice(match.index, end),
       start: match.index,
@@ -68,34 +76,40 @@ function findOrdinals(text: string): Ordinal[] {
   });
 }
 
-/** 3—5天 is one range; in 三、四家 the first has the unit of the second. */
+/** Joins 3—5天 to one range, and gives the first amount of 三、四家 the unit of the second. */
 function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
   const joined: Amount[] = [];
   for (const amount of [...amounts].reverse()) {
     const next = joined.at(-1);
-    const between = next && text.slice(amount.end, next.start);
-    const isOpen = amount.noun === '' && (amount.unit === '' || amount.unit === next?.unit);
-    if (!next || !isOpen || next.to || !/^(?:[—–~～至到-]{1,2}|[、和或])$/u.test(between ?? ''))
-      joined.push(amount);
-    else if (/[、和或]/.test(between ?? ''))
+    const link = next && linkOf(text, amount, next);
+    if (next && link === 'range') joined[joined.length - 1] = rangeOf(text, amount, next);
+    else if (next && link === 'list')
       joined.push({ ...amount, unit: next.unit, isCounter: next.isCounter, noun: next.noun });
-    else if (arithmetic.isLess(amount.mantissa, next.mantissa)) {
-      const low = amount.unit === '' ? rescaled(amount, next) : amount.value;
-      joined[joined.length - 1] = {
-        ...next,
-        start: amount.start,
-        written: text.slice(amount.start, next.end),
-        value: low,
-        to: next.value,
-        qualifiers: [...new Set([...amount.qualifiers, ...next.qualifiers])].sort(),
-      };
-    } else joined.push(amount);
+    else joined.push(amount);
   }
   return joined.reverse();
 }
 
-/** In 3—5万 the 3 is 30 000 as well. */
-function rescaled(amount: Amount, like: Amount) {
-  const scale = arithmetic.divide(like.value, like.mantissa);
+/** How two neighbouring amounts belong together; `undefined` when they do not. */
+function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | undefined {
+  if (next.to || amount.noun !== '' || (amount.unit !== '' && amount.unit !== next.unit)) return undefined;
+  const between = text.slice(amount.end, next.start);
+  if (/^[、和或]$/u.test(between)) return 'list';
+  const isRange = /^[—–~～至到-]{1,2}$/u.test(between) && arithmetic.isLess(amount.mantissa, next.mantissa);
+  return isRange ? 'range' : undefined;
+}
+
+const rangeOf = (text: string, low: Amount, high: Amount): Amount => ({
+  ...high,
+  start: low.start,
+  written: text.slice(low.start, high.end),
+  value: low.unit === '' ? rescaled(low, high) : low.value,
+  to: high.value,
+  qualifiers: [...new Set([...low.qualifiers, ...high.qualifiers])].sort(),
+});
+
+/** The value of the first number of a range with the multiplier of the second: 3 is 30 000 in 3—5万. */
+function rescaled(amount: Amount, second: Amount) {
+  const scale = arithmetic.divide(second.value, second.mantissa);
   return scale ? arithmetic.multiply(amount.value, scale) : amount.value;
 }

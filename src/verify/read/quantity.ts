@@ -1,43 +1,46 @@
 import type { Exact } from './exact.ts';
 
-interface Found {
-  /** As it stands in the text, qualifier and unit included. */
+interface Mention {
+  /** The quantity as the text has it, with its hedge and its unit. */
   readonly written: string;
-  /** UTF-16 offsets into the text as written. */
+  /** UTF-16 offsets in the text as the author wrote it; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** False for an article or an idiom (一支队伍, 一次次): a source may hold it, a slide need not prove it. */
+  /** False for an article or an idiom (一支队伍, 一次次). It may confirm a figure of a slide, but needs no confirmation itself. */
   readonly isFigure: boolean;
 }
 
-/** How a figure is hedged; 余 and 多 are the same hedge, 以上 is another. */
+/** The meaning of a hedge; 余 and 多 have the same meaning, 以上 has another. */
 export type Qualifier = 'over' | 'near' | 'about' | 'under' | 'at least' | 'at most' | 'several';
 
-export interface Amount extends Found {
-  readonly kind: 'amount';
+/** A number with its unit. */
+export interface Amount extends Mention {
+  readonly type: 'amount';
   readonly value: Exact;
-  /** The other end of a range: 七八公里, 3—5天. */
+  /** The upper end of a range: 七八公里, 3—5天. */
   readonly to?: Exact;
-  /** The figure before its multiplier: 1.2 in 1.2亿. */
+  /** The number before its multiplier: 1.2 in 1.2亿. */
   readonly mantissa: Exact;
+  /** The one name of the unit, as in `Unit`. */
   readonly unit: string;
+  /** Whether the unit counts things of any sort, as 个 does. */
   readonly isCounter: boolean;
-  /** What follows the unit: what is counted. */
+  /** The up to six Han characters after the unit: they say what is counted. */
   readonly noun: string;
   readonly qualifiers: readonly Qualifier[];
 }
 
-/** A rank or a number in a row: 第一名, 第3站. */
-export interface Ordinal extends Found {
-  readonly kind: 'ordinal';
+/** A rank or a number in a series: 第一名, 第3站. */
+export interface Ordinal extends Mention {
+  readonly type: 'ordinal';
   readonly value: Exact;
   readonly unit: string;
   readonly noun: string;
 }
 
-/** A point in time, as far as the text gives it. */
-export interface DatePoint extends Found {
-  readonly kind: 'date';
+/** A date or a time of day. A field that the text leaves out is undefined. */
+export interface DatePoint extends Mention {
+  readonly type: 'date';
   readonly year?: number;
   readonly month?: number;
   /** The last of several months: 1、2月份, 1—3月. */
@@ -49,9 +52,9 @@ export interface DatePoint extends Found {
   readonly minute?: number;
 }
 
-/** Digits that are a name: 5+2, 7×24, GB2312. Compared letter by letter. */
-export interface NumberName extends Found {
-  readonly kind: 'name';
+/** A name made of digits: 5+2, 7×24, GB2312. Names are compared as text. */
+export interface NumberName extends Mention {
+  readonly type: 'name';
   readonly name: string;
 }
 

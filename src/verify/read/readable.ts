@@ -1,13 +1,14 @@
 /**
- * A text as the figure finder wants it: half-width digits and signs, no inline Markdown, no space that a
- * typesetter may or may not have put between Han and digits. `at(i)` is the offset in the text as written.
+ * A text prepared for the search for figures: its digits and signs are half-width, and it has no inline Markdown and no
+ * space beside a Han character.
  */
 export interface Readable {
   readonly text: string;
-  at(index: number): number;
+  /** The offset in the text as written of a UTF-16 offset in `text`. */
+  offsetOf(index: number): number;
 }
 
-/** Blank lines stay as one `\n`, so that nothing is read across paragraphs. */
+/** Prepares a text. A blank line becomes one `\n`, so that no figure is read across two paragraphs. */
 export function readable(written: string): Readable {
   const offsets: number[] = [];
   let text = '';
@@ -15,39 +16,44 @@ export function readable(written: string): Readable {
     for (let i = 0; i < characters.length; i++) offsets.push(offset);
     text += characters;
   };
-  const skipped = markdownMarks(written);
+  const skipped = markdownSyntax(written);
   let offset = 0;
   while (offset < written.length) {
     const skip = skipped.get(offset);
     const gap = /^\s+/u.exec(written.slice(offset));
     if (skip !== undefined) offset += skip;
     else if (gap) {
-      const next = written[offset + gap[0].length] ?? '';
-      if (/\n\s*\n/.test(gap[0])) keep('\n', offset);
-      else if (/[\p{Script=Latin}\d,.]/u.test(text.at(-1) ?? '') && /[\p{Script=Latin}\d]/u.test(next))
-        keep(' ', offset);
+      const next = written.charAt(offset + gap[0].length);
+      keep(readableSpace(gap[0], text.slice(-1), next), offset);
       offset += gap[0].length;
     } else {
       const grouping = /^[０-９]，[０-９]{3}(?![０-９])$/u.test(written.slice(offset - 1, offset + 4));
-      keep(grouping ? ',' : halfWidth(written[offset] ?? ''), offset);
+      keep(grouping ? ',' : halfWidth(written.charAt(offset)), offset);
       offset++;
     }
   }
-  offsets.push(written.length);
-  return { text, at: (index) => offsets[Math.min(index, offsets.length - 1)] ?? written.length };
+  return { text, offsetOf: (index) => offsets[index] ?? written.length };
 }
 
-/** Offsets of emphasis, link and escape marks, with their lengths. */
-function markdownMarks(written: string): Map<number, number> {
-  const marks = new Map<number, number>();
-  for (const m of written.matchAll(/\*{1,3}|`|\\(?=[!-/:-@[-`{-~])/g)) marks.set(m.index, m[0].length);
-  for (const m of written.matchAll(/\[([^\]\n]*)\]\([^)\n]*\)/g)) {
-    marks.set(m.index, 1);
-    marks.set(m.index + 1 + (m[1] ?? '').length, m[0].length - 1 - (m[1] ?? '').length);
+/** White space between two characters becomes one `\n` for a blank line, one space between Latin words, else nothing. */
+function readableSpace(space: string, before: string, after: string): string {
+  if (/\n\s*\n/.test(space)) return '\n';
+  return /[\p{Script=Latin}\d,.]/u.test(before) && /[\p{Script=Latin}\d]/u.test(after) ? ' ' : '';
+}
+
+/** The offset and the length of each piece of Markdown syntax: emphasis, code, escapes, and links without their text. */
+function markdownSyntax(written: string): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const { 0: sign, index } of written.matchAll(/\*{1,3}|`|\\(?=[!-/:-@[-`{-~])/g))
+    lengths.set(index, sign.length);
+  for (const { 0: link, 1: text = '', index } of written.matchAll(/\[([^\]\n]*)\]\([^)\n]*\)/g)) {
+    lengths.set(index, 1);
+    lengths.set(index + 1 + text.length, link.length - 1 - text.length);
   }
-  return marks;
+  return lengths;
 }
 
+/** The full-width percent, plus, comma, hyphen, full stop, slash, digits, colon, letters and yen sign. */
 const FULL_WIDTH = /[\uff05\uff0b\uff0c-\uff0f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a\uffe5]/;
 
 function halfWidth(character: string): string {

@@ -1,4 +1,4 @@
-/** Which characters of a text are spoken for: a stretch can be taken once. */
+/** Remembers which characters of a text are taken, so that no two quantities share one. */
 export class Stretches {
   readonly #taken: Uint8Array;
 
@@ -6,7 +6,7 @@ export class Stretches {
     this.#taken = new Uint8Array(length);
   }
 
-  /** Takes a stretch, unless a part of it is taken. */
+  /** Takes the characters `start` to `end`; returns false, and takes none, when one of them is taken already. */
   take(start: number, end: number): boolean {
     const isFree = !this.#taken.subarray(start, end).includes(1);
     if (isFree) this.#taken.fill(1, start, end);

@@ -1,13 +1,14 @@
 import { type Exact, exact } from './exact.ts';
 
+/** A unit of measure, or a measure word. */
 export interface Unit {
-  /** The one spelling all its spellings are compared by. */
+  /** The one name for all spellings of the unit. */
   readonly name: string;
-  /** How many of `name` one is: 1 公里 is 1000 米. */
+  /** How many of `name` make one: 1 公里 is 1000 米. */
   readonly factor: Exact;
 }
 
-/** Other spellings of a unit, and units that are a fixed number of another one. */
+/** Other spellings of a unit, and units that are a fixed multiple of another one. */
 const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = {
   '％': ['%', '1'],
   摄氏度: ['℃', '1'],
@@ -44,13 +45,13 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
   年时间: ['年', '1'],
 };
 
-/** Units that count nothing in particular: what is counted stands behind them. */
+/** Measure words that count things of any sort. The things are named after them. */
 const COUNTERS = (
   '个 家 项 种 条 件 份 套 台 辆 艘 列 支 座 所 间 户 面 封 张 本 场 期 轮 届 批 类 级 处 组 队 群 片 股 道 大 只 头 块 ' +
   '顿 班 遍 趟 回 句 篇 部 幅 枚 株 棵 层 栋 站 名 位 步 系列 起 笔 例 款 首 则 具 把 滴 粒 桶 箱 袋'
 ).split(' ');
 
-/** Units that say themselves what they measure or count. */
+/** Units whose name alone says what they measure or count. */
 const MEASURES = (
   '人次 批次 班次 车次 航次 架次 次 倍 番 成 人 岁 周岁 周年 个百分点 百分点 % ‰ ℃ °C ° 摄氏度 度 工作日 年 天 日 晚 夜 周 ' +
   '季度 月 小时 钟头 分钟 秒 星期 载 代 美元 美金 欧元 日元 港元 元人民币 人民币 元 块钱 USD RMB CNY 毫米 厘米 米 公里 千米 ' +
@@ -61,10 +62,10 @@ const BY_LENGTH = [...new Set([...COUNTERS, ...MEASURES])].sort((a, b) => b.leng
 const IS_COUNTER: ReadonlySet<string> = new Set(COUNTERS);
 const ONE = exact('1');
 
-/** The unit that `text` opens with (`个工作日…` → 工作日), as written, or `''`. */
+/** The unit at the start of `text` as it is written (`个工作日` of 个工作日内); empty when there is none. */
 export function leadingUnit(text: string): { readonly written: string; readonly isCounter: boolean } {
   const inner = /^个(?=\p{Script=Han})/u.test(text) ? spelling(text.slice(1)) : '';
-  // 个 goes with few units (个月, 个小时, 个工作日): before anything else it is the unit, and what follows is counted.
+  // 个 stands before few units (个月, 个小时, 个工作日). Before any other word 个 itself is the unit.
   if (inner !== '' && !IS_COUNTER.has(inner) && !['人', '单位', '国', '国家'].includes(inner)) {
     return { written: `个${inner}`, isCounter: false };
   }
@@ -72,20 +73,21 @@ export function leadingUnit(text: string): { readonly written: string; readonly 
   return { written, isCounter: IS_COUNTER.has(written) };
 }
 
-/** The unit a spelling stands for: `块钱` is 元, `公里` is 1000 米, `个工作日` is 工作日, `个月` stays itself. */
+/** The unit of a spelling: `块钱` is 元, `公里` is 1000 米, `个工作日` is 工作日; `个月` has no other spelling. */
 export function unitOf(written: string): Unit {
   const bare = written === '个月' || written === '个' ? written : written.replace(/^个/, '');
   const [name, factor] = SAME[bare] ?? [bare, '1'];
   return { name, factor: factor === '1' ? ONE : exact(factor) };
 }
 
-/** 周末, 年轻, 元素: words that begin like a unit. */
+/** Words that start like a unit: 周末, 年轻, 元素. */
 const NO_UNIT =
   /^(?:周[末边围期到]|年[轻级货龄]|月[球台]|日[常报本益]|元[素旦首]|天[然空地]|人[员家民才物类群]|度[假过]|成[为立功了长果员绩效本熟就])/;
 
+/** The longest unit at the start of `text`; empty when there is none. */
 function spelling(text: string): string {
   if (NO_UNIT.test(text)) return '';
-  const found = BY_LENGTH.find((unit) => text.startsWith(unit)) ?? '';
-  // `m` in `media`, `t` in `the`: a Latin unit ends where its word ends.
-  return /^[A-Za-z]+$/.test(found) && /^[A-Za-z]/.test(text.slice(found.length)) ? '' : found;
+  const unit = BY_LENGTH.find((candidate) => text.startsWith(candidate)) ?? '';
+  // A Latin unit is a whole word: the `m` of `media` is none.
+  return /^[A-Za-z]+$/.test(unit) && /^[A-Za-z]/.test(text.slice(unit.length)) ? '' : unit;
 }

@@ -2,18 +2,27 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { SourceReference } from '../../outline/outline.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Document } from './document.ts';
+import type { Document, Occurrence } from './document.ts';
 import { type Passage, passagesUnder } from './passages.ts';
 
-/** A passage that a slide cites, with the document it is from. */
+/** A passage of a source, with its document. */
 export interface Cited {
   readonly document: Document;
   readonly passage: Passage;
 }
 
-/** A passage as `source:` names it. */
-export const referenceOf = ({ document, passage }: Cited): string =>
-  `${document.key}#${passage.headings[0] ?? ''}`;
+/** The heading of a passage; empty for the text before the first heading of a document. */
+export const headingOf = ({ passage }: Pick<Cited, 'passage'>): string => passage.headings[0] ?? '';
+
+/** A passage as `source:` names it: `document#heading`. */
+export const referenceOf = (cited: Cited): string => `${cited.document.key}#${headingOf(cited)}`;
+
+/** The figures of a passage. */
+export function occurrencesIn({ document, passage }: Cited): readonly Occurrence[] {
+  const occurrences = document.occurrences.get(passage);
+  if (!occurrences) throw new Error(`a passage that is not of ${document.key}`);
+  return occurrences;
+}
 
 /** A claim with the passages it cites. */
 export interface CitedClaim {
@@ -22,8 +31,8 @@ export interface CitedClaim {
 }
 
 /**
- * The passages that references name, each once; a reference without a heading names all of its document. A heading that
- * the document does not have is reported and cites nothing; a document that was not read cites nothing.
+ * The passages that references name, each once. A reference without a heading names all passages of its document. A
+ * document that was not read gives none; an unknown heading gives none and is reported.
  */
 export function passagesOf(
   references: readonly SourceReference[],
@@ -43,6 +52,7 @@ export function passagesOf(
   return [...cited.values()];
 }
 
+/** The passages of a document that a reference names. */
 function named(document: Document, { heading, span }: SourceReference, report: Report): readonly Passage[] {
   if (heading === undefined) return document.passages;
   const passages = passagesUnder(document.passages, heading);

@@ -4,30 +4,30 @@ import type { DatePoint, Quantity } from '../read/quantity.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
 
-/** A source document as `verify` is given it. */
+/** The file name and the text of a source document. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;
 }
 
-/** A figure of a passage and where it stands. */
+/** A figure of a passage. */
 export interface Occurrence {
   readonly quantity: Quantity;
   readonly passage: Passage;
   readonly sentence: string;
-  /** Offset of the figure in `sentence`. */
-  readonly at: number;
+  /** The UTF-16 offset of the figure in `sentence`. */
+  readonly start: number;
   readonly words: Words;
 }
 
-/** A source document, cut into passages, with every figure in them. */
+/** A source document: its passages, and the figures of each passage. */
 export interface Document {
   readonly key: string;
   readonly passages: readonly Passage[];
   readonly occurrences: ReadonlyMap<Passage, readonly Occurrence[]>;
 }
 
-/** Reads a source document; `key` is its name under `sources:` in the content. */
+/** Reads a source document. `key` is its name under `sources:` in content.yaml. */
 export function readDocument(key: string, source: SourceText): Document {
   const passages = readPassages(source.text, source.file);
   const occurrences = new Map(passages.map((passage) => [passage, occurrencesOf(passage)]));
@@ -36,16 +36,18 @@ export function readDocument(key: string, source: SourceText): Document {
 
 function occurrencesOf(passage: Passage): Occurrence[] {
   const dates: DatePoint[] = [];
-  return findQuantities(passage.text).map((found) => {
-    const quantity = found.kind === 'date' ? completed(found, dates) : found;
-    if (quantity.kind === 'date') dates.push(quantity);
-    const spot = { text: passage.text, start: found.start, end: found.end };
-    const { sentence, start } = sentenceAround(spot.text, spot.start, spot.end);
-    return { quantity, passage, sentence, at: found.start - start, words: wordsAround(spot) };
+  const { text } = passage;
+  return findQuantities(text).map((written) => {
+    const quantity = written.type === 'date' ? completed(written, dates) : written;
+    if (quantity.type === 'date') dates.push(quantity);
+    const { start, end } = quantity;
+    const { sentence, start: sentenceStart } = sentenceAround(text, start, end);
+    const words = wordsAround({ text, start, end });
+    return { quantity, passage, sentence, start: start - sentenceStart, words };
   });
 }
 
-/** 9月27日 in a passage that spoke of 2011年 is in 2011. */
+/** Adds the year and the month of the last date before: 9月27日 after 2011年 is in 2011. */
 function completed(date: DatePoint, before: readonly DatePoint[]): DatePoint {
   const last = before.at(-1);
   const year = date.year ?? last?.year;

@@ -1,21 +1,21 @@
 /** A stretch of a source document under one heading. */
 export interface Passage {
-  /** The heading, or several that stand right under one another. */
+  /** The heading, or several headings in a row; none for the text before the first heading. */
   readonly headings: readonly string[];
-  /** The headings and everything up to the next one. */
+  /** The headings and the text up to the next heading. */
   readonly text: string;
-  /** Offset of `text` in the document. */
+  /** The UTF-16 offset of `text` in the document. */
   readonly start: number;
 }
 
-/** Longest line, in characters, that a plain text may use as a heading. */
+/** The longest heading of a plain text, in characters. */
 const HEADING_LENGTH = 40;
-/** The end of a sentence or a clause; or a line in parentheses, or one that opens with a dash. */
+/** Lines that are no heading: they end like a sentence or a clause, stand in parentheses, or start with a dash. */
 const NO_HEADING = /[。！？；：，、,;:.!?…][”’"')）】」』]*$|^[（(—-]/u;
 
 /**
- * Cuts a source document into passages. In Markdown a heading is a `#` line; in plain text, a short line with no mark
- * of a sentence at its end. A heading right under another one opens the same passage (title and subtitle).
+ * Cuts a source document into passages. In Markdown a heading is a line that starts with `#`; in plain text it is a short
+ * line without a punctuation mark at its end. Headings in a row (title and subtitle) start one passage.
  */
 export function readPassages(text: string, file: string): Passage[] {
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
@@ -36,10 +36,10 @@ export function readPassages(text: string, file: string): Passage[] {
   return passages.map(({ headings, start, end }) => ({ headings, start, text: text.slice(start, end) }));
 }
 
-/** The passages under `heading`, spaces and width of characters aside; none when the document has no such heading. */
+/** The passages under `heading`; spaces and the width of characters may differ. None when there is no such heading. */
 export function passagesUnder(passages: readonly Passage[], heading: string): Passage[] {
   const wanted = plain(heading);
-  return passages.filter((passage) => passage.headings.some((own) => plain(own) === wanted));
+  return passages.filter((passage) => passage.headings.some((candidate) => plain(candidate) === wanted));
 }
 
 function markdownHeading(line: string): string | undefined {

@@ -14,7 +14,7 @@ test.each([
 test('a name that differs in one character from one of the source is misspelt, unless the source has it too', () => {
   const source = '书记陈业林说。兰玉田也说。';
   expect(misspeltIn('来自陈业琳的话', ['陈业林'], source)).toEqual([
-    { said: '陈业琳', start: 2, name: '陈业林' },
+    { written: '陈业琳', start: 2, name: '陈业林' },
   ]);
   expect(misspeltIn('来自陈业林的话', ['陈业林'], source)).toEqual([]);
   expect(misspeltIn('来自陈业琳的话', ['陈业林'], `${source}陈业琳`)).toEqual([]);

@@ -13,9 +13,12 @@ test.each([
 });
 
 test.each([
-  ['只有把小站守牢，才对得起边民', { said: '把小站守牢，才对得起边民', meant: '把小站守好，才对得起边民' }],
-  ['只有把小站守好……大家都摇头', { said: '大家都摇头', meant: '大家都点头。' }],
-  ['我们从不后悔', { said: '我们从不后悔', meant: undefined }],
+  [
+    '只有把小站守牢，才对得起边民',
+    { written: '把小站守牢，才对得起边民', meant: '把小站守好，才对得起边民' },
+  ],
+  ['只有把小站守好……大家都摇头', { written: '大家都摇头', meant: '大家都点头。' }],
+  ['我们从不后悔', { written: '我们从不后悔', meant: undefined }],
 ])('%s is not', (quotation, expected) => {
   expect(departure(quotation, [SOURCE])).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { decimal } from '../../../src/verify/read/exact.ts';
 
 function result(formula: string): string {
   const found = evaluate(formula);
-  return 'problem' in found ? `${found.problem} at ${found.at}` : decimal(found.value, 4);
+  return 'problem' in found ? `${found.problem} at ${found.offset}` : decimal(found.value, 4);
 }
 
 test.each([

@@ -7,9 +7,9 @@ import { HANGS } from '../../hangs.ts';
 
 /** A quantity in one line: value, unit, hedges; dates as year-month-day hour:minute. */
 function shown(one: Quantity): string {
-  if (one.kind === 'name') return one.name;
-  if (one.kind === 'ordinal') return `#${decimal(one.value)} ${one.unit}`.trim();
-  if (one.kind === 'date') {
+  if (one.type === 'name') return one.name;
+  if (one.type === 'ordinal') return `#${decimal(one.value)} ${one.unit}`.trim();
+  if (one.type === 'date') {
     const { year = '', month = '', toMonth, day = '', stage = '', hour, minute = 0 } = one;
     const months = toMonth === undefined ? month : `${month}..${toMonth}`;
     return `${year}-${months}-${day}${stage}${hour === undefined ? '' : ` ${hour}:${minute}`}`;

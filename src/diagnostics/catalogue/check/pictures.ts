@@ -1,6 +1,6 @@
 import { entry } from '../../entry.ts';
 
-/** Rules about what is shown beside text: pictures, charts, colours, fonts. */
+/** Rules about pictures, charts, colours and fonts. */
 export const pictureRules = {
   'alt-missing': entry<{ what: string }>({
     severity: 'error',
@@ -19,10 +19,10 @@ export const pictureRules = {
     wrong: 'alt: IMG_0042.jpg',
     right: 'alt: 检验员节日里在站台上查验货物',
   }),
-  'chart-colours-alike': entry<{ one: string; other: string }>({
+  'chart-colours-alike': entry<{ first: string; second: string }>({
     severity: 'warning',
-    message: (f) => `two colours of the chart are hard to tell apart: ${f.one} and ${f.other}.`,
-    hint: (f) => `make brand.colours.${f.one} or ${f.other} lighter, darker or of another hue.`,
+    message: (f) => `two colours of the chart are hard to tell apart: ${f.first} and ${f.second}.`,
+    hint: (f) => `make brand.colours.${f.first} or ${f.second} lighter, darker or of another hue.`,
     explanation:
       'The series of a chart and the slices of a doughnut take the brand’s colours. When two of them look alike, the legend cannot be read, least of all on a projector. Measured as distance in Oklab.',
     wrong: "colours: { primary: '14506B', accent: '1A5A70' }",

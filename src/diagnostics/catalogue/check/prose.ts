@@ -1,20 +1,20 @@
 import { entry } from '../../entry.ts';
 
-/** Rules about Chinese punctuation and spelling (GB/T 15834). Quotations are verbatim and left alone. */
+/** Rules about Chinese punctuation and spelling (GB/T 15834). They skip quotations, because quotations are verbatim. */
 export const proseRules = {
-  'half-width-mark': entry<{ mark: string; full: string }>({
+  'half-width-mark': entry<{ sign: string; full: string }>({
     severity: 'warning',
-    message: (f) => `a half-width ${f.mark} stands in Chinese text.`,
+    message: (f) => `a half-width ${f.sign} stands in Chinese text.`,
     hint: (f) => `write ${f.full}`,
     explanation:
       'Chinese text takes full-width marks; half-width ones leave no air and look like a slip. Numbers and Latin text keep theirs: 5+2, 10:30, GAP (2011).',
     wrong: 'text: 急事急办,特事特办',
     right: 'text: 急事急办，特事特办',
   }),
-  'unpaired-mark': entry<{ mark: string; partner: string }>({
+  'unpaired-mark': entry<{ sign: string; partner: string }>({
     severity: 'warning',
-    message: (f) => `${f.mark} has no ${f.partner} in the same paragraph.`,
-    hint: (f) => `add ${f.partner}, or remove ${f.mark}`,
+    message: (f) => `${f.sign} has no ${f.partner} in the same paragraph.`,
+    hint: (f) => `add ${f.partner}, or remove ${f.sign}`,
     explanation:
       'Quotation marks and brackets come in pairs within a paragraph. Only a quotation of several paragraphs opens each of them, and closes the last.',
     wrong: 'text: “党员专列开行八年',

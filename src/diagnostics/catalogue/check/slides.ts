@@ -1,6 +1,6 @@
 import { entry } from '../../entry.ts';
 
-/** Rules about how much a slide holds, and how slides follow one another. */
+/** Rules about the amount of text on a slide and about the order of slides. */
 export const slideRules = {
   'slide-too-wordy': entry<{ words: number; limit: number }>({
     severity: 'warning',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { svgHazards } from '../../src/media/svgHazards.ts';
-import { svgTags } from '../../src/media/svgTags.ts';
-import { HANGS } from '../hangs.ts';
-import { svg } from './pictures.ts';
+import { svgHazards } from '../../../src/media/svg/svgHazards.ts';
+import { svgTags } from '../../../src/media/svg/svgTags.ts';
+import { HANGS } from '../../hangs.ts';
+import { svg } from '../pictures.ts';
 
 function hazards(source: string): string[] | undefined {
   const content = svgTags(source);

@@ -3,8 +3,8 @@ import { DEEPEST, type SvgTag } from './svgTags.ts';
 type Branch = Pick<SvgTag, 'local' | 'attributes' | 'children'>;
 
 /**
- * How many elements a reader draws that follows each reference within the picture: `<use>`, which stands for all that
- * it names, and `url(#…)` for patterns, masks and the like. Infinite where something refers to itself.
+ * How many elements a reader draws when it follows every reference within the SVG: `<use>`, which repeats the element
+ * that it names, and `url(#…)` of patterns, masks and the like. Infinity when an element refers to itself.
  */
 export function svgUnfolded(tags: readonly SvgTag[]): number {
   const named = tagsById(tags);
@@ -12,7 +12,7 @@ export function svgUnfolded(tags: readonly SvgTag[]): number {
   const count = (tag: Branch, depth: number): number => {
     const before = counts.get(tag);
     if (before !== undefined || depth > DEEPEST) return before ?? Number.POSITIVE_INFINITY;
-    // What is met again while it is counted has no end.
+    // An element that is met again while it is counted refers to itself.
     counts.set(tag, Number.POSITIVE_INFINITY);
     const parts = [...tag.children, ...references(tag).flatMap((id) => named.get(id) ?? [])];
     const total = parts.reduce((sum, part) => sum + count(part, depth + 1), 1);
@@ -22,7 +22,7 @@ export function svgUnfolded(tags: readonly SvgTag[]): number {
   return tags[0] ? count(tags[0], 0) : 0;
 }
 
-/** Of two tags with one id some readers follow the first and some the last, so an id stands for both. */
+/** The elements of each id. Some readers follow the first of two elements with one id, some the last, so an id stands for both. */
 function tagsById(tags: readonly SvgTag[]): Map<string, Branch> {
   const named = new Map<string, Branch & { children: SvgTag[] }>();
   for (const tag of tags) {
@@ -35,6 +35,7 @@ function tagsById(tags: readonly SvgTag[]): Map<string, Branch> {
   return named;
 }
 
+/** The ids that an element refers to. */
 function references(tag: Branch): string[] {
   const written = tag.attributes.flatMap(({ local, value }) =>
     tag.local === 'use' && local === 'href'
@@ -46,7 +47,7 @@ function references(tag: Branch): string[] {
     .map((target) => unescaped(target.slice(1).trim()));
 }
 
-/** An address may spell any of its characters as %41. */
+/** The id with `%41` and the like decoded. */
 function unescaped(id: string): string {
   try {
     return decodeURIComponent(id);

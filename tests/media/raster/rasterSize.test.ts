@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { crc32 } from '../../src/media/crc32.ts';
-import { jpegTurn } from '../../src/media/jpegTurn.ts';
-import { rasterSize } from '../../src/media/rasterSize.ts';
-import { HANGS } from '../hangs.ts';
-import { chunk, header, jpeg, MAGIC, png, turnedJpeg } from './pictures.ts';
+import { crc32 } from '../../../src/media/raster/crc32.ts';
+import { jpegTurn } from '../../../src/media/raster/jpeg.ts';
+import { rasterSize } from '../../../src/media/raster/rasterSize.ts';
+import { HANGS } from '../../hangs.ts';
+import { chunk, header, jpeg, MAGIC, png, turnedJpeg } from '../pictures.ts';
 
 const SIZE = { width: 30, height: 20 };
 const pixels = chunk('IDAT', Buffer.from([0x78, 0x9c, 3, 0, 0, 0, 0, 1]));

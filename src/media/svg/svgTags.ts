@@ -1,42 +1,41 @@
 import { SaxesParser } from 'saxes';
 
 export interface SvgAttribute {
-  /** As it was written. */
+  /** The name as the author wrote it, with its prefix. */
   readonly name: string;
-  /** Without its prefix, in small letters. */
+  /** The name without its prefix, in lower case. */
   readonly local: string;
-  /** The namespace of its prefix; empty without one. */
+  /** The namespace of the prefix; empty without a prefix. */
   readonly uri: string;
-  /** With its entities resolved. */
+  /** The value with its entities resolved. */
   readonly value: string;
 }
 
-/** An element of an SVG; its names and namespace are told as those of its attributes. */
+/** An element of an SVG. `name`, `local` and `uri` mean the same as in `SvgAttribute`. */
 export interface SvgTag {
   readonly name: string;
   readonly local: string;
   readonly uri: string;
   readonly attributes: readonly SvgAttribute[];
   readonly children: readonly SvgTag[];
-  /** What stands directly in it, also between its children. */
+  /** The text directly in the element, also between its children. */
   readonly text: string;
 }
 
 export interface SvgContent {
-  /** All of them, in the order in which they open: the root first. */
+  /** All elements in the order of their opening tags; the root is first. */
   readonly tags: readonly SvgTag[];
-  /** Why reading stopped early (a DOCTYPE, entities, too many tags), in words for the user; `tags` ends there. */
+  /** Why parsing stopped early (a DOCTYPE, entities, too many tags), in words for the user; `tags` ends there. */
   readonly stopped?: string;
 }
 
-/** More than any drawing of a slide has; readers that follow each of them need minutes, or all the stack there is. */
+/** No drawing for a slide has more elements or a deeper nesting; a reader would need minutes, or run out of stack. */
 const MOST_TAGS = 100_000;
 export const DEEPEST = 256;
 
 /**
- * Takes an SVG apart into its tags; undefined when it is not well-formed or uses a prefix that it does not declare,
- * since then readers disagree on what it says. Stops at declarations, which could make anything of what follows, and
- * where there are too many tags.
+ * Parses an SVG into its elements. `undefined` when it is not well-formed or does not declare a prefix, because readers
+ * disagree on such a file. Parsing stops at a declaration, which could change the meaning of the rest, and at a limit.
  */
 export function svgTags(source: string): SvgContent | undefined {
   const tags: SvgTag[] = [];
@@ -48,7 +47,7 @@ export function svgTags(source: string): SvgContent | undefined {
   };
   const parser = new SaxesParser({ xmlns: true });
   parser.on('xmldecl', ({ encoding }) => {
-    // An encoding other than ours could hide anything.
+    // The SVG is read as UTF-8; a reader that follows another encoding would see another text.
     if (encoding && !/^(utf-8|us-ascii)$/i.test(encoding)) stop('a processing instruction');
   });
   parser.on('doctype', () => stop('a document type or entities'));
@@ -58,9 +57,9 @@ export function svgTags(source: string): SvgContent | undefined {
     if (open.length === DEEPEST) stop(`elements more than ${DEEPEST} deep`);
     const named = Object.values(attributes).map((attribute) => ({
       ...attribute,
-      local: small(attribute.local),
+      local: lowerCase(attribute.local),
     }));
-    const tag = { name, local: small(local), uri, attributes: named, children: [], text: '' };
+    const tag = { name, local: lowerCase(local), uri, attributes: named, children: [], text: '' };
     tags.push(tag);
     open.at(-1)?.children.push(tag);
     open.push(tag);
@@ -76,8 +75,9 @@ export function svgTags(source: string): SvgContent | undefined {
   return stopped === undefined ? undefined : { tags, stopped };
 }
 
-const small = (name: string) => name.toLowerCase();
+const lowerCase = (name: string) => name.toLowerCase();
 
+/** Whether the parser reads `source` to its end. */
 function completes(parser: SaxesParser<{ xmlns: true }>, source: string): boolean {
   try {
     parser.write(source).close();

@@ -1,36 +1,36 @@
-import type { Say } from './mediaFiles.ts';
-import type { PixelSize } from './pixelSize.ts';
+import type { Add } from '../mediaFiles.ts';
+import type { PixelSize } from '../mediaType.ts';
 import { svgHazards } from './svgHazards.ts';
 import { type SvgTag, svgTags } from './svgTags.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** A drawing of a slide has a hundredth of it; readers take an SVG apart into many times its size. */
+/** In bytes. A drawing for a slide has about a hundredth of this; a reader needs many times an SVG's size in memory. */
 const SIZE_LIMIT = 5 * 1024 * 1024;
 
-/** The size of an SVG in CSS pixels; undefined, and a finding, when it is too large, broken, unsafe or has no size. */
-export function inspectSvg(file: string, bytes: Uint8Array, say: Say): PixelSize | undefined {
+/** The size of an SVG in CSS pixels; `undefined`, and a finding, when it is too large, broken, unsafe or has no size. */
+export function inspectSvg(file: string, bytes: Uint8Array, add: Add): PixelSize | undefined {
   if (bytes.length > SIZE_LIMIT) {
-    say('file-too-large', { file, size: bytes.length, limit: SIZE_LIMIT });
+    add('file-too-large', { file, size: bytes.length, limit: SIZE_LIMIT });
     return undefined;
   }
   const content = svgTags(decode(bytes));
   const hazards = content ? svgHazards(content) : [];
   if (hazards.length > 0) {
-    say('svg-unsafe', { file, what: hazards.slice(0, 5).join(', ') });
+    add('svg-unsafe', { file, what: hazards.slice(0, 5).join(', ') });
     return undefined;
   }
   const root = content?.tags[0];
   if (root?.local !== 'svg' || root.uri !== NAMESPACE) {
-    say('picture-broken', { file, type: 'svg' });
+    add('picture-broken', { file, type: 'svg' });
     return undefined;
   }
   const size = sizeOf(root);
-  if (!size) say('svg-without-size', { file });
+  if (!size) add('svg-without-size', { file });
   return size;
 }
 
-/** Empty, and so not well-formed, when the bytes are not UTF-8. */
+/** The bytes as text; an empty text, which is not well-formed XML, when they are not UTF-8. */
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,7 +39,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Pixels per unit (CSS Values 3, §6.2). */
+/** CSS pixels per unit (CSS Values 3, §6.2). */
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
   px: 1,
@@ -50,6 +50,7 @@ const UNITS: Readonly<Record<string, number>> = {
   mm: 9.6 / 2.54,
 };
 
+/** The size by `width` and `height`, or by `viewBox` where one of them is missing. */
 function sizeOf(root: SvgTag): PixelSize | undefined {
   const written = (key: string) => root.attributes.find(({ name }) => name === key)?.value;
   const [, , boxWidth, boxHeight] = (written('viewBox') ?? '')
@@ -62,8 +63,22 @@ function sizeOf(root: SvgTag): PixelSize | undefined {
   return usable(width) && usable(height) ? { width, height } : undefined;
 }
 
+/** A length with its unit, in CSS pixels; `undefined` for a percentage and the like. */
 function length(written: string | undefined): number | undefined {
   const match = /^((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)$/i.exec(written?.trim() ?? '');
   const unit = UNITS[match?.[2]?.toLowerCase() ?? '?'];
   return match && unit !== undefined ? Number(match[1]) * unit : undefined;
 }
+
+/**
+ * Removes the W3C document type that drawing programs write: it does not change the picture, and a reader could load it
+ * from the network. A document type of any other form stays, and `svgTags` then stops at it.
+ */
+export function withoutDoctype(svg: Uint8Array): Uint8Array {
+  const text = Buffer.from(svg).toString('latin1');
+  const doctype = W3C.exec(text);
+  return doctype ? Buffer.from(text.replace(doctype[0], ''), 'latin1') : svg;
+}
+
+const W3C =
+  /<!DOCTYPE\s+svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [\w. ]+\/\/EN"\s+"https?:\/\/www\.w3\.org\/[\w./-]+\.dtd"\s*>/;

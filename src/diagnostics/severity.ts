@@ -1,2 +1,0 @@
-/** Errors stop the build; warnings do with `--strict`. */
-export type Severity = 'error' | 'warning';

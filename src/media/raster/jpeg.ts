@@ -1,0 +1,93 @@
+import type { PixelSize } from '../mediaType.ts';
+
+/** The frames that PowerPoint reads: baseline, extended and progressive with Huffman codes (ITU-T T.81, table B.1). */
+const KNOWN: readonly number[] = [0xc0, 0xc1, 0xc2];
+
+/** The size in the frame header of a JPEG; `undefined` when the header is missing, of an unknown kind, or no EOI marker follows. */
+export function jpegSize(view: DataView): PixelSize | undefined {
+  let size: PixelSize | undefined;
+  for (const { marker, data } of jpegSegments(view)) {
+    if (marker === START_OF_SCAN)
+      return endsAfter(view, data.byteOffset - view.byteOffset) ? size : undefined;
+    if (!isFrame(marker)) continue;
+    if (!KNOWN.includes(marker) || data.byteLength < 6) return undefined;
+    size = { height: data.getUint16(1), width: data.getUint16(3) };
+  }
+  return undefined;
+}
+
+/** Whether a marker starts a frame: SOF0 to SOF15 without DHT, JPG and DAC, which have numbers in the same range. */
+const isFrame = (marker: number) =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+/** Whether an EOI marker stands after `start`. The search runs backwards, because cameras append their own data after EOI. */
+function endsAfter(view: DataView, start: number): boolean {
+  for (let i = view.byteLength - 2; i > start; i -= 1) if (view.getUint16(i) === 0xffd9) return true;
+  return false;
+}
+
+/** The TIFF tag of the orientation (Exif 2.32, 4.6.5.1.6): 1 is upright, 5 to 8 are turned by 90°. */
+const ORIENTATION = 0x0112;
+
+/** The segment of Exif data: APP1 that starts with `Exif` and two zero bytes (Exif 2.32, 4.7.2.1). */
+const APP1 = 0xe1;
+const EXIF = 0x45786966;
+
+/**
+ * The orientation that a camera wrote into a JPEG: 1 (upright) to 8; 1 when there is none. PowerPoint turns a picture
+ * that a person inserts, but shows a picture in a deck as it is stored, so a turned picture would lie on its side.
+ */
+export function jpegTurn(bytes: Uint8Array): number {
+  for (const { marker, data } of jpegSegments(
+    new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  )) {
+    if (marker === APP1 && data.byteLength >= 14 && data.getUint32(0) === EXIF) {
+      return orientation(new DataView(data.buffer, data.byteOffset + 6, data.byteLength - 6));
+    }
+  }
+  return 1;
+}
+
+/** The orientation in the first directory of a TIFF block; 1 when the block is damaged or the value is not 1 to 8. */
+function orientation(tiff: DataView): number {
+  const little = tiff.getUint16(0) === 0x4949;
+  const start = tiff.getUint32(4, little);
+  if (start + 2 > tiff.byteLength) return 1;
+  for (let entry = 0; entry < tiff.getUint16(start, little); entry += 1) {
+    const offset = start + 2 + entry * 12;
+    if (offset + 12 > tiff.byteLength) return 1;
+    if (tiff.getUint16(offset, little) !== ORIENTATION) continue;
+    const value = tiff.getUint16(offset + 8, little);
+    return value >= 1 && value <= 8 ? value : 1;
+  }
+  return 1;
+}
+
+/** A segment of a JPEG, by its marker. */
+interface JpegSegment {
+  readonly marker: number;
+  /** The bytes after the marker and the length. */
+  readonly data: DataView;
+}
+
+/** The marker of the segment after which the compressed pixels follow (SOS). */
+const START_OF_SCAN = 0xda;
+
+/**
+ * Yields the segments of a JPEG up to its first scan, or up to the first damaged segment (ITU-T T.81, annex B).
+ * Any number of fill bytes may stand before a marker (B.1.1.2).
+ */
+function* jpegSegments(view: DataView): Generator<JpegSegment> {
+  let offset = 2;
+  while (offset + 4 <= view.byteLength && view.getUint8(offset) === 0xff) {
+    const marker = view.getUint8(offset + 1);
+    const length = view.getUint16(offset + 2);
+    if (marker === 0xff) offset += 1;
+    else if (length < 2 || offset + 2 + length > view.byteLength) return;
+    else {
+      yield { marker, data: new DataView(view.buffer, view.byteOffset + offset + 4, length - 2) };
+      if (marker === START_OF_SCAN) return;
+      offset += 2 + length;
+    }
+  }
+}

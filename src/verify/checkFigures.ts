@@ -1,0 +1,87 @@
+import type { Report } from '../diagnostics/report.ts';
+import { type Computed, checkFormula } from './checkFormula.ts';
+import { type Claim, type Scope, spanOf } from './claims/claim.ts';
+import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
+import type { Shown } from './match/doubt.ts';
+import { wordsAround } from './match/likeness.ts';
+import { type Candidate, type SearchedFigure, search } from './match/search.ts';
+import { findQuantities } from './read/numbers.ts';
+import type { Quantity } from './read/quantity.ts';
+import { reportFigure } from './reportFigure.ts';
+import { type Cited, type CitedClaim, headingOf } from './sources/citation.ts';
+import type { Occurrence } from './sources/document.ts';
+import type { Basis, Evidence } from './sources/evidence.ts';
+
+/**
+ * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
+ * the others. `all` are the passages of all sources, for hints. `written` is the text of the outline's file. Returns the
+ * evidence for the figures that are right, in the order of the file.
+ */
+export function checkFigures(
+  claims: readonly CitedClaim[],
+  all: readonly Cited[],
+  written: string,
+  report: Report,
+): Evidence[] {
+  const computed = claims.flatMap((claim) => checkFormula(claim, written, report) ?? []);
+  const figures = claims
+    .filter(({ claim }) => claim.formula === undefined)
+    .flatMap((claim) => figuresOf(claim).map((quantity) => searchFor(quantity, claim)));
+  const shown = shownByScope(figures);
+  const confirmed = figures.flatMap((figure): Evidence[] => {
+    const { claim, quantity, result } = figure;
+    const span = spanOf(claim, quantity.start, quantity.end, written);
+    const fact = { claim, fact: quantity.written, span, quantity };
+    if (result.outcome !== 'found') {
+      const basis = computedOnSlide(figure, computed);
+      if (basis) return [{ ...fact, basis }];
+      if (countsTheSlide(quantity, claim)) return [];
+    }
+    reportFigure({ ...figure, span }, shown.get(claim.scope) ?? new Map(), all, report);
+    return result.outcome === 'found' ? [{ ...fact, basis: basisOf(result.candidate) }] : [];
+  });
+  return [...computed.map(({ evidence }) => evidence), ...confirmed].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** The figures of a claim that its sources must confirm. In the value of an entry 一 and 第一 are figures too. */
+const figuresOf = ({ claim, cited }: CitedClaim): Quantity[] =>
+  findQuantities(claim.text).filter((quantity) => {
+    if (isPlaceInDeck(quantity)) return false;
+    const isInValue = claim.role === 'figure' && quantity.type !== 'name';
+    return quantity.isFigure || isInValue || isCountedThere(quantity, cited);
+  });
+
+function searchFor(quantity: Quantity, { claim, cited }: CitedClaim): SearchedFigure {
+  const stretch = { text: claim.text, start: quantity.start, end: quantity.end };
+  // The value of an entry has no words around it, so the words of its context count as near ones.
+  const around = wordsAround(stretch, claim.context);
+  const words = claim.role === 'figure' ? { ...around, near: around.wide } : around;
+  const context = `${claim.text} ${claim.context}`;
+  return { claim, cited, quantity, words, context, result: search(quantity, words, context, cited) };
+}
+
+/** For each slide, the occurrences that it shows, with the claims that show them. */
+function shownByScope(figures: readonly SearchedFigure[]): Map<Scope, Shown> {
+  const byScope = new Map<Scope, Map<Occurrence, Claim[]>>();
+  for (const { claim, result } of figures) {
+    if (result.outcome !== 'found') continue;
+    const shown = byScope.get(claim.scope) ?? new Map<Occurrence, Claim[]>();
+    const { occurrence } = result.candidate;
+    byScope.set(claim.scope, shown.set(occurrence, [...(shown.get(occurrence) ?? []), claim]));
+  }
+  return byScope;
+}
+
+function basisOf({ document, occurrence: { passage, sentence, start, quantity } }: Candidate): Basis {
+  const end = start + quantity.end - quantity.start;
+  return { type: 'source', document: document.key, heading: headingOf({ passage }), sentence, start, end };
+}
+
+/** The formula of the same figure on the same slide: a title or notes may repeat what an entry computes. */
+function computedOnSlide({ claim, quantity }: SearchedFigure, computed: readonly Computed[]) {
+  if (claim.role === 'figure') return undefined;
+  return computed.find(({ evidence, shows }) => evidence.claim.scope === claim.scope && shows(quantity))
+    ?.evidence.basis;
+}
