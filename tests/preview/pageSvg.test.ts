@@ -187,6 +187,17 @@ describe('charts', () => {
     },
   );
 
+  it('a doughnut stands in the middle of its box; beside a legend, of two thirds of it', () => {
+    const middle = (legend: boolean) => {
+      const [, x, y] =
+        /<path d="M(\S+) (\S+)A/.exec(chartSvg(chart({ chart: 'doughnut', legend }), theme)) ?? [];
+      return [x, y].map(Number);
+    };
+    // The first slice begins at the top of the ring, whose radius is 0.475 of the box's height.
+    expect(middle(false)).toEqual([100, 2.5]);
+    expect(middle(true)).toEqual([66.67, 2.5]);
+  });
+
   it('a line is parted by a gap', () => {
     const item = chart({
       chart: 'line',
