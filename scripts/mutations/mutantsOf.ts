@@ -32,7 +32,10 @@ const OPERATORS: Readonly<Record<string, readonly [sort: string, to: string]>> =
 };
 const METHODS: Readonly<Record<string, string>> = { every: 'some', some: 'every' };
 
-/** Every mutant of a TypeScript source, in order of place. Types, imports and texts have none. */
+/**
+ * Every mutant of a TypeScript source, in order of place. Types, imports and texts have none, nor does the number in
+ * `list[i] ?? 0`, which is there for the compiler only.
+ */
 export function mutantsOf(file: string, source: string): Mutant[] {
   const found: Mutant[] = [];
   const add = (sort: string, start: number, end: number, to: string) =>
@@ -43,7 +46,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   function visit(node: Node): void {
     if (/^(?:TSType|TSInterface|TSLiteral|Import|Export(?:All|Specifier))/u.test(node.type)) return;
     mutate(node);
-    for (const child of Object.values(node).flat()) if (isNode(child)) visit(child);
+    for (const child of Object.values(node).flat()) if (isNode(child) && !isFiller(node, child)) visit(child);
   }
 
   function mutate(node: Node): void {
@@ -63,10 +66,14 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       const to = METHODS[String(name)];
       if (to) add('every and some', start, end, to);
     } else if (node.type === 'ReturnStatement' && isNode(node.argument)) {
+      if (node.argument.name === 'undefined') return;
       add('return undefined', node.argument.start, node.argument.end, 'undefined');
     }
   }
 }
+
+const isFiller = ({ operator, left, right }: Node, child: Node) =>
+  operator === '??' && child === right && child.type === 'Literal' && (left as Node).computed === true;
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';

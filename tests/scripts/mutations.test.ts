@@ -27,7 +27,7 @@ describe('mutants of a source', () => {
 
   test('none in types, imports, texts, and where nothing is returned', () => {
     const source =
-      "import a from '1'; type B = 1 | true; const c: 2 = f('3 < 4'); function d() { return; } a ?? b;";
+      "import a from '1'; type B = 1 | true; const c: 2 = f('3 < 4'); function d() { return; } a ?? b; () => { return undefined; }; a[b] ?? 0;";
     expect(changes(source)).toEqual([]);
   });
 
