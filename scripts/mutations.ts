@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { command } from './mutations/command.ts';
@@ -9,15 +9,15 @@ import { sample } from './mutations/sample.ts';
 import { testsFor } from './mutations/testsFor.ts';
 
 /**
- * Tests the tests: changes one small thing of `src/` at a time, and runs first the test files that mirror the changed
- * file, then all that import it. A mutant that no test notices survives. One that its mirror lets pass and TypeScript
- * refuses does not count. Everything happens in copies under the temp folder; the exit code is 1 when less than 90 % of
- * the mutants are killed. Ctrl+C ends the run behind the mutants that are being tested.
+ * Tests the tests: changes one small thing of `src/` at a time, and runs the test file of the same name, then those of
+ * its folder and of the folders above in its stage, then all that import it. A mutant that no test notices survives. One
+ * that the first tests let pass and TypeScript refuses does not count. Everything happens in copies under the temp folder;
+ * the exit code is 1 when less than 90 % of the mutants are killed. Ctrl+C ends the run behind the mutants being tested.
  *
  *   npm run test:mutations -- [--seed N] [--count N] [--at-once N] [--limit SECONDS] [--only PATH]
  *
- * `--limit` is the time that each of the two steps may take: a mutant whose mirroring tests take longer hangs and is
- * killed; one whose other tests take longer is listed as a survivor.
+ * `--limit` is the time that each step may take: a mutant whose first tests take longer hangs and is killed; one whose
+ * other tests take longer is listed as a survivor.
  */
 const { values } = parseArgs({
   options: {
@@ -95,8 +95,11 @@ async function fateOf(folder: string, { file }: Mutant): Promise<Fate> {
       limit,
     );
   const mirror = testsFor(file, tests);
-  const near = mirror.length === 0 ? 0 : await vitest(...mirror);
-  if (near !== 0) return near === undefined ? 'hangs' : 'killed by its mirror';
+  const own = mirror.slice(0, 1).filter((test) => nameOf(test) === nameOf(file));
+  for (const step of [own, mirror.slice(own.length)].filter(({ length }) => length > 0)) {
+    const code = await vitest(...step);
+    if (code !== 0) return code === undefined ? 'hangs' : 'killed by its mirror';
+  }
   const all = await vitest(
     'related',
     file,
@@ -105,6 +108,8 @@ async function fateOf(folder: string, { file }: Mutant): Promise<Fate> {
   );
   return all === undefined ? 'cut off' : all === 0 ? 'survives' : 'killed by others';
 }
+
+const nameOf = (path: string) => basename(path).replace(/(?:\.test)?\.ts$/u, '');
 
 /** The mutants that were programs; those that are still being run are not among them. */
 function counted() {

@@ -54,11 +54,11 @@ describe('a sample', () => {
   });
 });
 
-test('the tests of a file are those of its name, else those of the nearest folder that has any', () => {
-  const tests = ['tests/a/b/c.test.ts', 'tests/a/x.test.ts', 'tests/a/y.test.ts', 'tests/d/e/f.test.ts'];
-  expect(testsFor('src/a/b/c.ts', tests)).toEqual(['tests/a/b/c.test.ts']);
-  expect(testsFor('src/a/b/other.ts', tests)).toEqual(['tests/a/b/c.test.ts']);
-  expect(testsFor('src/a/g/h/i.ts', tests)).toEqual(['tests/a/x.test.ts', 'tests/a/y.test.ts']);
-  expect(testsFor('src/d/g.ts', tests)).toEqual(['tests/d/e/f.test.ts']);
-  expect(testsFor('src/index.ts', tests)).toEqual([]);
+test('the tests of a file are those of its name, then those of its folder and of the folders above in its stage', () => {
+  const tests = ['tests/a/b/c.test.ts', 'tests/a/x.test.ts', 'tests/a/y.test.ts', 'tests/e.test.ts'];
+  expect(testsFor('src/a/b/c.ts', tests)).toEqual(tests.slice(0, 3));
+  expect(testsFor('src/a/b/other.ts', tests)).toEqual(tests.slice(0, 3));
+  expect(testsFor('src/a/y.ts', tests)).toEqual(['tests/a/y.test.ts', 'tests/a/x.test.ts']);
+  expect(testsFor('src/d/f/g.ts', tests)).toEqual([]);
+  expect(testsFor('src/e.ts', tests)).toEqual(['tests/e.test.ts']);
 });
