@@ -109,7 +109,9 @@ async function fateOf(folder: string, { file }: Mutant): Promise<Fate> {
   return all === undefined ? 'cut off' : all === 0 ? 'survives' : 'killed by others';
 }
 
-const nameOf = (path: string) => basename(path).replace(/(?:\.test)?\.ts$/u, '');
+function nameOf(path: string): string {
+  return basename(path).replace(/(?:\.test)?\.ts$/u, '');
+}
 
 /** The mutants that were programs; those that are still being run are not among them. */
 function counted() {
