@@ -8,7 +8,7 @@ export const cleanText = (text: string): string => text.replace(FORBIDDEN, '').r
 export const blankOut = (text: string): string =>
   text.replace(MARK_CHARACTERS, PLACEHOLDER).replace(FORBIDDEN, PLACEHOLDER);
 
-/** The Unicode noncharacters that Deckwright's marks consist of (see `mark`). */
+/** The Unicode noncharacters that Deckwright's marks consist of (see `wrapped`). */
 export const MARK_CHARACTERS = /[\uFDD0-\uFDEF]/g;
 
 /** Drops the placeholders that `blankOut` put. */

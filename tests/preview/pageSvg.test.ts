@@ -187,6 +187,36 @@ describe('charts', () => {
     },
   );
 
+  it('a doughnut stands in the middle of its box; beside a legend, of two thirds of it', () => {
+    const middle = (legend: boolean) => {
+      const [, x, y] =
+        /<path d="M(\S+) (\S+)A/.exec(chartSvg(chart({ chart: 'doughnut', legend }), theme)) ?? [];
+      return [x, y].map(Number);
+    };
+    // The first slice begins at the top of the ring, whose radius is 0.475 of the box's height.
+    expect(middle(false)).toEqual([100, 2.5]);
+    expect(middle(true)).toEqual([66.67, 2.5]);
+  });
+
+  it.each(['column', 'bar', 'line', 'doughnut'] as const)('a %s chart is drawn as it was', async (kind) => {
+    const { labels } = chart({});
+    const two = [
+      { name: '一', values: [3, -2, null], colour: { slot: 'accent1' as const } },
+      { name: '二', values: [1, 2.5, 4], colour: { slot: 'accent2' as const } },
+    ];
+    const own = { 1: { size: 28, colour: { slot: 'accent1' as const } } };
+    const charts = [
+      chart({ chart: kind }),
+      chart({ chart: kind, legend: true, labels: { ...labels, names: true } }),
+      chart({ chart: kind, series: chart({}).series.map((one) => ({ ...one, labels: own })) }),
+      chart({ chart: kind, categories: ['甲', '乙', '丙'], series: two, legend: true }),
+      chart({ chart: kind, series: two, labels: { ...labels, points: 'last' } }),
+      chart({ chart: kind, box: box(20, 40, 300, 200), series: two.slice(0, 1) }),
+    ];
+    const drawn = charts.map((item) => chartSvg(item, theme).replaceAll('><', '>\n<'));
+    await expect(`${drawn.join('\n\n')}\n`).toMatchFileSnapshot(`./goldens/${kind}.svg`);
+  });
+
   it('a line is parted by a gap', () => {
     const item = chart({
       chart: 'line',
@@ -255,6 +285,12 @@ describe('a page', () => {
       '<rect x="0" y="0" width="12" height="540" fill="#9B1C22"/>',
     ]);
     expect(lines(svg).map((line) => line.split('start ')[1])).toEqual(['第 1 页', '在组里']);
+  });
+
+  it('is drawn as it was', async () => {
+    const scene = everyKind();
+    const drawn = scene.pages.map((one) => pageSvg(one, scene).replaceAll('><', '>\n<'));
+    await expect(`${drawn.join('\n\n')}\n`).toMatchFileSnapshot('./goldens/pages.svg');
   });
 
   it('draws everything a scene can say', () => {

@@ -289,3 +289,39 @@ test('without deck.hbs or section.hbs there is no deck', () => {
     'nowhere error template-missing: there is no template `section`. (the package brings it; install Deckwright anew.)',
   ]);
 });
+
+test('a conditional takes each text for something, wherever it comes from; false and nothing for nothing', () => {
+  const mine = `---
+layout: points
+---
+# {{title}}
+
+{{#each text}}{{#if this}}（{{this}}）{{else}}空{{/if}}{{/each}}
+
+{{#each @units}}{{#if number}}{{number}}{{else}}空{{/if}}{{/each}}
+
+{{#with (formula a)}}{{this}}{{else}}空{{/with}}
+
+{{#if b}}是{{else}}否{{/if}}{{#if c}}是{{else}}否{{/if}}{{#unless b}}否{{/unless}}
+`;
+  const head = `{{!--
+description: Mine.
+fields:
+  text: { type: paragraphs, required: true, description: Words., example: 文 }
+  a: { required: true, description: One., example: x }
+  b: { type: flag, description: Whether., example: true }
+  c: { type: flag, description: Whether., example: true }
+--}}
+`;
+  const deck = deckWith('kind: mine\ntitle: 题\ntext: |\n  甲\n\n  乙\na: 1 / 2\nb: false\nc: true');
+  const { said, text } = compileText(`${deck}units: [{ id: u, name: 局, short: 局, slides: [] }]\n`, {
+    mine: head + mine,
+  });
+  expect(said).toEqual([]);
+  expect(text.text).toContain('# 题\n\n（甲）（乙）\n\n01\n\n1 ÷ 2\n\n否是否\n');
+});
+
+test('a value right behind the end of a template’s comment leaves that end alone', () => {
+  const { text } = compileText(BLOCK, { mine: `${HEAD}<!-- 讲 -->{{a}}{{#each items}}{{b}}{{/each}}` });
+  expect(text.text).toContain('<!-- 讲 -->甲\n');
+});

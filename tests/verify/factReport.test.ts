@@ -39,3 +39,14 @@ test('the report lists what is open and every fact with its source, for a review
 Reviewed by: ____________________  Date: ____________________
 `);
 });
+
+test('a fact of a file whose text the report was not given has no place', () => {
+  const outline = anOutline(YAML, new Report());
+  const documents = new Map([['report', readDocument('report', { file: 'report.txt', text: SOURCE })]]);
+  const evidence = verifyFacts(outline, documents, new Report());
+  const rows = factReport(outline, evidence, new Report()).split('\n');
+  expect(rows.filter((row) => /^\| \d/.test(row))).toEqual([
+    '| 1 | 34名 | 1 人手\\|不多 |  | 专题（一） | 山高路远 | 全站**34名**党员守着102公里\\_边境\\_。 |  |',
+    '| 2 | 3倍 | 1 人手\\|不多 |  | computed |  | 102 / 34 = 3 |  |',
+  ]);
+});

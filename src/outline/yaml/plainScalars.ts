@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { MakeSpan, YamlScalar } from './yamlNode.ts';
 
-/** Thrown at text that `PlainYaml` cannot read. */
+/** Thrown at text that the reader of maps and lists cannot read. */
 export const NOT_PLAIN = Symbol('not plain');
 
 /** The limits of plain YAML. Text beyond them goes to the library, which reports it. */

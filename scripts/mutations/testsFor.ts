@@ -1,0 +1,14 @@
+import { dirname } from 'node:path';
+
+/**
+ * The test files that mirror a source file: the one of its name, then those of its folder and of the folders above, as
+ * far as its stage. `tests` lists the test files by their paths from the root.
+ */
+export function testsFor(source: string, tests: readonly string[]): string[] {
+  const mirror = source.replace(/^src\//u, 'tests/').replace(/\.ts$/u, '.test.ts');
+  const near: string[] = [];
+  for (let folder = dirname(mirror); folder !== 'tests'; folder = dirname(folder)) {
+    near.push(...tests.filter((test) => test !== mirror && dirname(test) === folder));
+  }
+  return [...tests.filter((test) => test === mirror), ...near];
+}

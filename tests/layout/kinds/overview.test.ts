@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findings, lay } from '../lay.ts';
+
+const NOTE =
+  '检验检疫人员在临时搭建的板房里办公，轮流扛上消毒设备，到户外实施卫生处理，跺着脚驱寒，一直到天色大亮才各自回家。';
+
+/** Three figures, of which each has this note: the sizes of their texts, and what was found. */
+function laid(note: string) {
+  const entry = (label: string) => `## **1**\n\n${label}\n\n${note}\n\n`;
+  const { scene, report } = lay(
+    `---\nlayout: overview\n---\n\n# 题\n\n${['甲', '乙', '丙'].map(entry).join('')}`,
+  );
+  const texts = scene.pages[0]?.items.flatMap((item) => (item.kind === 'group' ? item.items : [])) ?? [];
+  const sizes = texts.flatMap((item) =>
+    item.kind === 'text' ? (item.paragraphs[0]?.runs[0]?.size ?? []) : [],
+  );
+  return { sizes, found: findings(report) };
+}
+
+test('the notes of three figures shrink to 14 pt, and no further', () => {
+  expect(laid(NOTE.slice(0, 10))).toEqual({ sizes: Array(3).fill([18, 112, 18]).flat(), found: [] });
+  expect(laid(NOTE.slice(0, 51))).toEqual({ sizes: Array(3).fill([18, 96, 14]).flat(), found: [] });
+  expect(laid(NOTE).found).toEqual([
+    '11: error text-overflow: the note needs 5 lines at 14 pt; its place holds 4. (shorten it by about 13 characters.)',
+  ]);
+});
