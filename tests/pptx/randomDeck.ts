@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withKeys } from '../../src/layout/keys.ts';
+import { withKeys } from '../../src/layout/identity.ts';
 import type { Colour } from '../../src/scene/colour.ts';
 import type {
   Box,

@@ -5,7 +5,7 @@ import { breakLines } from '../../typography/breaking/breakLines.ts';
 import { placesOf } from '../../typography/breaking/places.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
-import type { Sheet } from '../deck.ts';
+import type { PageContext } from '../context.ts';
 
 /** The share of a horizontal bar chart's width that is kept for the names of its categories. */
 const NAMES = 0.3;
@@ -16,27 +16,27 @@ const LINES = 4;
  * Reports names, and figures, that stand on each other in the box the chart has. Of the names under a line viewers
  * leave some out.
  */
-export function crowdCheck(table: Table, item: ChartItem, sheet: Sheet): void {
+export function crowdCheck(table: Table, item: ChartItem, page: PageContext): void {
   if (item.chart === 'doughnut') return;
   const { axis, box, categories, chart, labels, legend } = item;
   const side = chart === 'bar' ? 'height' : 'width';
   const length = chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : box.width;
   const room = length / categories.length;
-  const face = sheet.deck.brand.theme.faces.body;
+  const face = page.deck.brand.theme.faces.body;
 
   const names = chart === 'line' ? [] : categories.map((name) => nameNeeds(name, item, face));
   const [needs, row] = largest(names);
   if (needs > room) {
     const facts = { count: categories.length, name: categories[row] ?? '', side, size: axis.size } as const;
-    const place = { origin: table.rows[row]?.[0]?.[0]?.origin ?? table.origin, slide: sheet };
-    sheet.report.add('chart-names-crowded', { ...facts, ...rounded(needs, room) }, place);
+    const place = { origin: table.rows[row]?.[0]?.[0]?.origin ?? table.origin, slide: page };
+    page.report.add('chart-names-crowded', { ...facts, ...rounded(needs, room) }, place);
   }
 
   const [widest] = largest(neighbours(item, face).map(([one, other]) => (one + other) / 2));
   const each = room * (sideBySide(item) ? pitch(item.series.length) : 1);
   if (widest > each) {
-    const place = { origin: table.origin, slide: sheet };
-    sheet.report.add('chart-figures-crowded', { side, size: labels.size, ...rounded(widest, each) }, place);
+    const place = { origin: table.origin, slide: page };
+    page.report.add('chart-figures-crowded', { side, size: labels.size, ...rounded(widest, each) }, place);
   }
 }
 

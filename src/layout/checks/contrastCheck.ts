@@ -94,8 +94,8 @@ function inFrame(item: TableItem | ChartItem, under: Under, { colours }: Theme):
     });
   }
   const { labels, axis, series } = item;
-  const inked = (look: { size: number; colour: Colour }, bold: boolean): Inked => ({
-    ...{ size: look.size, colour: look.colour, bold },
+  const inked = (style: { size: number; colour: Colour }, bold: boolean): Inked => ({
+    ...{ size: style.size, colour: style.colour, bold },
     ...(item.origin ? { origin: item.origin } : {}),
   });
   const label = (own: PointLabel | undefined, ground: Ground) => ({

@@ -1,17 +1,21 @@
 import type { ChartItem } from '../../scene/item.ts';
 import { plainText, type Table } from '../../slides/slide.ts';
 import type { ChartData } from '../charts/chartData.ts';
-import type { Deck } from '../deck.ts';
+import type { DeckContext } from '../context.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 
 /** What screen readers are told of a table whose author did not say it: its headings, and the rows under them. */
-export function tableAlt({ header, rows }: Table, deck: Deck): string {
+export function tableAlt({ header, rows }: Table, deck: DeckContext): string {
   const { words } = deck;
   return told('table', [header.map(plainText), [words.described.rows(rows.length)]], words);
 }
 
 /** What screen readers are told of a chart whose author did not say it: its kind, its series and its categories. */
-export function chartAlt(kind: ChartItem['chart'], { categories, series }: ChartData, deck: Deck): string {
+export function chartAlt(
+  kind: ChartItem['chart'],
+  { categories, series }: ChartData,
+  deck: DeckContext,
+): string {
   const { words } = deck;
   const names = series.map(({ name }) => name);
   const [first = '', last = '', count] = [categories[0], categories.at(-1), categories.length];

@@ -1,8 +1,8 @@
 import { plainText, type Run, type Text } from '../../slides/slide.ts';
-import type { Deck } from '../deck.ts';
+import type { DeckContext } from '../context.ts';
 
 /** A paragraph of notes as it is printed, where nothing can be clicked: behind a link's words stands where it leads. */
-export function notesText(note: Text, deck: Deck): string {
+export function notesText(note: Text, deck: DeckContext): string {
   return stretches(note)
     .map((runs) => {
       const words = plainText(runs);
@@ -12,7 +12,7 @@ export function notesText(note: Text, deck: Deck): string {
     .join('');
 }
 
-function placeOf(link: string, { target, words }: Deck): string {
+function placeOf(link: string, { target, words }: DeckContext): string {
   const page = target(link)?.number;
   return page === undefined ? link.replace(/^mailto:/, '') : words.page(page);
 }

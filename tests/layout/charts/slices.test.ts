@@ -34,7 +34,7 @@ test.each([
   ['red', RED],
   ['blue', BLUE],
   ['our own', {}],
-])('in %s no two of eight look alike', (_, brand) => {
+])('in %s no two of eight style alike', (_, brand) => {
   const { all, seen } = of(brand, 18);
   const colours = all.map(({ colour }) => seen(colour));
   const nearest = colours.flatMap((one, i) => colours.slice(i + 1).map((other) => difference(one, other)));

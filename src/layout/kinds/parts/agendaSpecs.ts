@@ -1,23 +1,27 @@
 import type { Box } from '../../../scene/item.ts';
-import type { Deck } from '../../deck.ts';
+import type { DeckContext } from '../../context.ts';
 import { WIDTH } from '../../frame/grid.ts';
-import { INDEX } from '../../frame/placeholderIndex.ts';
-import type { Spot } from '../../frame/spot.ts';
+import type { PlaceholderSpec } from '../../frame/placeholderSpec.ts';
+import { INDEX } from '../../frame/placeholderSpec.ts';
 import { SIZES } from '../../setting/scale.ts';
 
 /** Width of the panel on the left, which holds the title. */
 export const PANEL = 312;
-/** Where the rows stand. */
+/** The box of the rows. */
 export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
-/** Line pitch of the rows where they are a list to fill. */
+/** Line pitch of the rows, as a multiple of their size, on the layout that has them as a placeholder. */
 const ROW_PITCH = 2.4;
 
-/** The places on an agenda: title and lead on the panel, the rows beside it where they are a list to fill. */
-export function agendaSpots(deck: Deck): { title: Spot; lead: Spot; rows: Spot } {
+/** The placeholders of an agenda: title and lead on the panel, the rows to the right of it. */
+export function agendaSpecs(deck: DeckContext): {
+  title: PlaceholderSpec;
+  lead: PlaceholderSpec;
+  rows: PlaceholderSpec;
+} {
   const { names, prompts, samples } = deck.words;
-  const inks = deck.inks('accent1');
-  const looks = inks.looks;
-  const at = { x: 60, width: PANEL - 60 - 30 };
+  const palette = deck.palette('accent1');
+  const styles = palette.styles;
+  const column = { x: 60, width: PANEL - 60 - 30 };
   return {
     title: {
       type: 'title',
@@ -25,9 +29,9 @@ export function agendaSpots(deck: Deck): { title: Spot; lead: Spot; rows: Spot }
       what: 'title',
       name: names.title,
       prompt: prompts.agenda,
-      box: { ...at, y: 156, height: 132 },
+      box: { ...column, y: 156, height: 132 },
       valign: 'bottom',
-      look: looks.title,
+      style: styles.title,
       sizes: [...SIZES.section, ...SIZES.title],
       maxLines: 3,
     },
@@ -37,9 +41,9 @@ export function agendaSpots(deck: Deck): { title: Spot; lead: Spot; rows: Spot }
       what: 'lead',
       name: names.lead,
       prompt: prompts.gist,
-      box: { ...at, y: 330, height: 108 },
+      box: { ...column, y: 330, height: 108 },
       valign: 'top',
-      look: { ...looks.body, colour: inks.quiet, style: 'balanced' },
+      style: { ...styles.body, colour: palette.quiet, breaking: 'balanced' },
       sizes: SIZES.body,
     },
     rows: {
@@ -50,7 +54,7 @@ export function agendaSpots(deck: Deck): { title: Spot; lead: Spot; rows: Spot }
       prompt: samples.row,
       box: ROWS,
       valign: 'middle',
-      look: { ...deck.inks('lt1').looks.heading, pitch: ROW_PITCH },
+      style: { ...deck.palette('lt1').styles.heading, pitch: ROW_PITCH },
       sizes: SIZES.heading,
     },
   };
