@@ -1,5 +1,5 @@
 import type { Slide } from '../slides/slide.ts';
-import type { PageContext } from './context.ts';
+import type { PageFacts } from './deckFacts.ts';
 import { type Draft, draft } from './draft.ts';
 import type { SlideKind } from './slideKind.ts';
 import type { FixedWords } from './words/fixedWords.ts';
@@ -8,9 +8,9 @@ const MOST_PARTS = 20;
 
 /**
  * Drafts the slide on one page when it fits or its kind may not continue, otherwise on the fewest pages on which all parts
- * fit. `page` is the context of the first one. When no division fits, the draft of the whole slide holds the findings.
+ * fit. `page` is that of the first one. When no division fits, the draft of the whole slide holds the findings.
  */
-export function continueSlide(slide: Slide, kind: SlideKind, page: PageContext): readonly Draft[] {
+export function continueSlide(slide: Slide, kind: SlideKind, page: PageFacts): readonly Draft[] {
   const whole = draft(slide, kind, page);
   if (!kind.cut || !whole.report.hasErrors) return [whole];
   for (let count = 2; count <= MOST_PARTS; count += 1) {

@@ -1,6 +1,6 @@
 import { Report } from '../diagnostics/report.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
-import type { DeckContext, PageContext, Target } from './context.ts';
+import type { DeckFacts, PageFacts, Target } from './deckFacts.ts';
 import type { Placed, SlideKind } from './slideKind.ts';
 
 /** A slide that was placed before it is known which slides of the deck continue, with its findings. */
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Places the slide; its findings go into the draft's own report. */
-export function draft(slide: Slide, kind: SlideKind, page: PageContext): Draft {
+export function draft(slide: Slide, kind: SlideKind, page: PageFacts): Draft {
   const report = new Report();
   const asked = new Map<string, Target | undefined>();
   const target = (link: string) => {
@@ -30,8 +30,8 @@ export function draft(slide: Slide, kind: SlideKind, page: PageContext): Draft {
  * Returns a test of the drafts made in the deck `drafted`: true when placing the draft in `deck` would give the same result,
  * because its links lead to the same pages and its footer names the same sections.
  */
-export function holdsIn(deck: DeckContext, drafted: DeckContext): (draft: Draft) => boolean {
-  const ways = ({ agenda, chapters }: DeckContext) => JSON.stringify([agenda, chapters]);
+export function holdsIn(deck: DeckFacts, drafted: DeckFacts): (draft: Draft) => boolean {
+  const ways = ({ agenda, chapters }: DeckFacts) => JSON.stringify([agenda, chapters]);
   const sameWays = deck === drafted || ways(deck) === ways(drafted);
   return ({ asked }) =>
     sameWays &&

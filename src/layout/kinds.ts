@@ -1,4 +1,4 @@
-import type { DeckContext } from './context.ts';
+import type { DeckFacts } from './deckFacts.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cards } from './kinds/cards.ts';
 import { chart } from './kinds/chart.ts';
@@ -37,7 +37,7 @@ export const KINDS: readonly SlideKind[] = [
  * The PowerPoint layouts of all kinds, each once, because kinds share some. Throws when two that differ have the same name,
  * because pages name the layout they are on.
  */
-export function layoutsOf(deck: DeckContext, kinds: readonly SlideKind[] = KINDS): KindLayout[] {
+export function layoutsOf(deck: DeckFacts, kinds: readonly SlideKind[] = KINDS): KindLayout[] {
   const all = new Map<string, KindLayout>();
   for (const layout of kinds.flatMap((kind) => kind.layouts(deck))) {
     const known = all.get(layout.name) ?? layout;

@@ -9,12 +9,12 @@ import { accept } from './checks/accept.ts';
 import { contrastCheck } from './checks/contrastCheck.ts';
 import { faceCheck } from './checks/faceCheck.ts';
 import { linkCheck } from './checks/linkCheck.ts';
+import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
 import { type Draft, draft, holdsIn } from './draft.ts';
 import { type IdentifiedSlide, uniqueNames, withIds, withKeys } from './identity.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
 import { tailorLayouts } from './layoutList/tailorLayouts.ts';
-import { deckContext, pageContexts } from './makeContext.ts';
 import { spaceOutSlide } from './setting/spaceOutSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
@@ -38,15 +38,15 @@ export function layOut(
   const prepare = prepareOnce();
   const whole = withIds(taken);
   // Drafts are made as if no slide continued. Their page numbers are final, because the pages before them are drafted.
-  const drafted = deckContext(whole, brand, media, document, prepare);
+  const drafted = deckFacts(whole, brand, media, document, prepare);
   const drafts: Draft[] = [];
-  for (const { one, page } of pageContexts(whole, drafted, report))
+  for (const { one, page } of pageFacts(whole, drafted, report))
     drafts.push(...continueSlide(one.slide, one.kind, { ...page, number: drafts.length + 1 }));
   const identified = withIds(drafts);
   const continued = identified.length > whole.length;
-  const deck = continued ? deckContext(identified, brand, media, document, prepare) : drafted;
+  const deck = continued ? deckFacts(identified, brand, media, document, prepare) : drafted;
   const holds = holdsIn(deck, drafted);
-  const placed = pageContexts(identified, deck, report).map(({ one, page }): Page => {
+  const placed = pageFacts(identified, deck, report).map(({ one, page }): Page => {
     const { slide, kind, id, key } = one;
     linkCheck(slide, kind.takes.lines ?? [], deck, page);
     const final = holds(one) ? one : draft(slide, kind, page);

@@ -2,7 +2,7 @@ import type { Item } from '../scene/item.ts';
 import type { SceneLayout } from '../scene/scene.ts';
 import type { Slide } from '../slides/slide.ts';
 import type { Takes } from './checks/accept.ts';
-import type { DeckContext, PageContext } from './context.ts';
+import type { DeckFacts, PageFacts } from './deckFacts.ts';
 
 /** The name of the PowerPoint layout that a page is on, and the page's items in reading order. */
 export interface Placed {
@@ -23,9 +23,9 @@ export interface SlideKind {
   readonly name: string;
   readonly takes: Takes;
   /** Its PowerPoint layouts; more than one where the furniture differs, such as with and without a callout. */
-  layouts(deck: DeckContext): readonly KindLayout[];
+  layouts(deck: DeckFacts): readonly KindLayout[];
   /** Puts the content of a slide, in points, on one of its layouts. Reports a text that does not fit. */
-  place(slide: Slide, page: PageContext): Placed;
+  place(slide: Slide, page: PageFacts): Placed;
   /** Distributes the content of a long slide over `count` slides; absent when this kind may not continue. */
   cut?(slide: Slide, count: number): readonly Partial<Slide>[];
 }

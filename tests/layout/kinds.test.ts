@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { deckFacts } from '../../src/layout/collectFacts.ts';
 import { KINDS, layoutsOf } from '../../src/layout/kinds.ts';
-import { deckContext } from '../../src/layout/makeContext.ts';
 import type { SlideKind } from '../../src/layout/slideKind.ts';
 import { prepareOnce } from '../../src/typography/breaking/prepareOnce.ts';
 import { brandOf, lay, RED } from './lay.ts';
 
 const { document } = lay('---\nlayout: cover\n---\n\n# 题\n').scene;
-const deck = deckContext([], brandOf(RED), {}, document, prepareOnce());
+const deck = deckFacts([], brandOf(RED), {}, document, prepareOnce());
 
 test('a PowerPoint layout that kinds of slide share is there once', () => {
   const names = layoutsOf(deck).map(({ name }) => name);

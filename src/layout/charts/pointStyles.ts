@@ -3,19 +3,19 @@ import type { Colour } from '../../scene/colour.ts';
 import type { ChartData } from './chartData.ts';
 import type { Slice } from './slices.ts';
 
-/** What single points of a series have of their own. */
+/** The formatting of single points of a series, where it differs from the series. */
 export type PointStyles = Pick<Chart['series'][number], 'points' | 'labels'>;
 
-/** A colour for each slice, and its ink where the label is not in `ink`. */
-export function sliceStyles(slices: readonly Slice[], ink: Colour): PointStyles {
-  const labels = slices.map((slice, i): [number, PointLabel] => [i, { colour: slice.ink }]);
+/** Gives each slice its colour, and its label's colour where that is not `common`. */
+export function sliceStyles(slices: readonly Slice[], common: Colour): PointStyles {
+  const labels = slices.map(({ label }, i): [number, PointLabel] => [i, { colour: label }]);
   return {
     points: Object.fromEntries(slices.map(({ colour }, i) => [i, colour])),
-    labels: Object.fromEntries(labels.filter(([, { colour }]) => colour?.slot !== ink.slot)),
+    labels: Object.fromEntries(labels.filter(([, { colour }]) => colour?.slot !== common.slot)),
   };
 }
 
-/** The last value of the one series in its colour, with a label of its own; the others quiet. */
+/** Gives the last value of the only series `colour` and the label format `label`, and the other values `quiet`. */
 export function lastPointStyles(
   { categories, series }: ChartData,
   colour: Colour,
@@ -29,14 +29,14 @@ export function lastPointStyles(
   };
 }
 
-/** The looks with the formats of labels that are unlike the chart's; without labels when none has anything. */
+/** Adds the number formats that differ from `common`, by point; the result has no labels when none differs in anything. */
 export function withFormats(
   { labels = {}, ...styles }: PointStyles,
   formats: readonly string[],
   common: string,
 ): PointStyles {
-  const own = formats.flatMap((format, at): [number, PointLabel][] =>
-    format === common ? [] : [[at, { ...labels[at], format }]],
+  const own = formats.flatMap((format, point): [number, PointLabel][] =>
+    format === common ? [] : [[point, { ...labels[point], format }]],
   );
   const all = { ...labels, ...Object.fromEntries(own) };
   return { ...styles, ...(Object.keys(all).length > 0 ? { labels: all } : {}) };

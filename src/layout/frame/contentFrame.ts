@@ -1,7 +1,7 @@
 import type { Box } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import type { KindLayout, Placed } from '../slideKind.ts';
 import { footer, footerPlaceholders } from './footer.ts';
 import { frameSpecs, sourceText } from './frameSpecs.ts';
@@ -30,7 +30,7 @@ export const TITLE_ONLY = 'title-only';
  * The PowerPoint layouts of a content slide. Title, kicker, source and footer have the same boxes on all of them; `parts`
  * returns the rest for a content area. Each layout exists twice, for titles of one line and of two.
  */
-export function contentLayouts(deck: DeckContext, parts: (area: Box) => readonly FrameParts[]): KindLayout[] {
+export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly FrameParts[]): KindLayout[] {
   const palette = deck.palette('lt1');
   const { title, kicker, source } = frameSpecs(deck);
   const { aside, remarks } = deck.words;
@@ -53,14 +53,14 @@ export function contentLayouts(deck: DeckContext, parts: (area: Box) => readonly
 }
 
 /** The layouts with a title and an empty content area, for slides whose content is all in groups. */
-export const titleOnlyLayouts = (deck: DeckContext): KindLayout[] =>
+export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
   contentLayouts(deck, () => [{ name: TITLE_ONLY, label: deck.words.labels.titleOnly, type: 'titleOnly' }]);
 
 /**
  * The items of a content slide in reading order: title, kicker, the items that `place` puts into the content area, source,
  * footer. `place` gives the layout for a title of one line; a longer title takes its twin with the lower area.
  */
-export function contentPage(slide: Slide, page: PageContext, place: (area: Box) => Placed): Placed {
+export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => Placed): Placed {
   const specs = frameSpecs(page.deck);
   const title = fillPlaceholder(specs.title, [slide.title], page);
   const low = title.some((item) => item.paragraphs[0]?.runs.some((run) => run.text.includes('\n')));

@@ -1,7 +1,7 @@
 import type { Item } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { SIZES } from '../setting/scale.ts';
 import { tryWays } from '../setting/tryWays.ts';
 import { MARGIN, WIDTH } from './grid.ts';
@@ -16,14 +16,14 @@ const NUMBER_WIDTH = 48;
 const DATE_WIDTH = 84;
 
 /** The placeholders of the footer on a layout: the page number, and the footer text when a page of this deck may have one. */
-export function footerPlaceholders(deck: DeckContext, palette: Palette): Placeholder[] {
+export function footerPlaceholders(deck: DeckFacts, palette: Palette): Placeholder[] {
   const words = footerSpec(deck, palette);
   const number = numberSpec(deck, palette);
   return (words.prompt || deck.chapters.length > 1 ? [words, number] : [number]).map(placeholderOf);
 }
 
 /** The footer text, which names the chapter and links to the agenda (or else to the chapter), and the page number. */
-export function footer(page: PageContext, palette: Palette): Item[] {
+export function footer(page: PageFacts, palette: Palette): Item[] {
   const { deck, chapter } = page;
   const spec = footerSpec(deck, palette);
   const words = tryWays(page, footerTexts(page), (text, trial) => fillPlaceholder(spec, [text], trial));
@@ -37,7 +37,7 @@ export function footer(page: PageContext, palette: Palette): Item[] {
 }
 
 /** The texts that the footer may have, longest first: `06　name　·　words`, `6 / 12　·　words`, the brand's words alone. */
-function footerTexts({ deck, chapter, origin }: PageContext): Text[] {
+function footerTexts({ deck, chapter, origin }: PageFacts): Text[] {
   const { brand, chapters, words } = deck;
   if (!chapter || chapters.length < 2) return [brand.footer];
   const between = brand.footer.length > 0 ? words.dot : '';
@@ -46,7 +46,7 @@ function footerTexts({ deck, chapter, origin }: PageContext): Text[] {
   return [led(name), led(`${chapter.number} / ${chapters.length}`), brand.footer];
 }
 
-function footerSpec(deck: DeckContext, palette: Palette): PlaceholderSpec {
+function footerSpec(deck: DeckFacts, palette: Palette): PlaceholderSpec {
   return {
     type: 'ftr',
     idx: INDEX.footer,
@@ -68,7 +68,7 @@ function footerSpec(deck: DeckContext, palette: Palette): PlaceholderSpec {
   };
 }
 
-function numberSpec(deck: DeckContext, palette: Palette): PlaceholderSpec {
+function numberSpec(deck: DeckFacts, palette: Palette): PlaceholderSpec {
   return {
     type: 'sldNum',
     idx: INDEX.slideNumber,

@@ -1,13 +1,13 @@
 import type { Slot } from '../../brand/theme.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
-import type { DeckContext } from '../context.ts';
+import type { DeckFacts } from '../deckFacts.ts';
 import { SIZES } from '../setting/scale.ts';
 import { INNER, MARGIN } from './grid.ts';
 import { INDEX, type PlaceholderSpec } from './placeholderSpec.ts';
 
 /** The placeholders of title, kicker and source, which have the same boxes on every content slide. */
 export function frameSpecs(
-  deck: DeckContext,
+  deck: DeckFacts,
   ground: Slot = 'lt1',
 ): Record<'title' | 'kicker' | 'source', PlaceholderSpec> {
   const { names, prompts } = deck.words;
@@ -54,7 +54,7 @@ export function frameSpecs(
 }
 
 /** The source line; begins with the deck's word for “source” unless the author wrote one. */
-export function sourceText(source: Text, deck: DeckContext): Text {
+export function sourceText(source: Text, deck: DeckFacts): Text {
   const first = source[0];
   if (!first || /^(来源|资料来源|source)/i.test(plainText(source))) return source;
   const { names, colon } = deck.words;

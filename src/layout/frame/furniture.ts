@@ -1,6 +1,6 @@
 import type { Box } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
-import type { DeckContext } from '../context.ts';
+import type { DeckFacts } from '../deckFacts.ts';
 import { MARGIN, WIDTH } from './grid.ts';
 import { bar } from './itemMakers.ts';
 import type { Palette } from './palette.ts';
@@ -9,7 +9,7 @@ import type { Palette } from './palette.ts';
 const LOGO = 27;
 
 /** The furniture of every content slide: the accent tab at the top edge, and the logo in the corner. */
-export function contentFurniture(deck: DeckContext, palette: Palette): SceneLayout['items'] {
+export function contentFurniture(deck: DeckFacts, palette: Palette): SceneLayout['items'] {
   return [
     bar(deck.words.names.tab, { x: MARGIN, y: 0, width: 60, height: 6 }, palette.rule),
     ...cornerLogo(deck),
@@ -17,16 +17,16 @@ export function contentFurniture(deck: DeckContext, palette: Palette): SceneLayo
 }
 
 /** The logo in the top right corner of content slides. */
-export function cornerLogo(deck: DeckContext): SceneLayout['items'] {
+export function cornerLogo(deck: DeckFacts): SceneLayout['items'] {
   return logo(deck, { x: WIDTH - MARGIN - LOGO * 3, y: 24, width: LOGO * 3, height: LOGO }, 'right');
 }
 
 /** The logo at the head of cover and closing, to the left of the kicker. */
-export const headLogo = (deck: DeckContext): SceneLayout['items'] =>
+export const headLogo = (deck: DeckFacts): SceneLayout['items'] =>
   logo(deck, { x: 72, y: 42, width: 144, height: 48 }, 'left');
 
 /** The brand's logo, uncropped, at the left or right edge of `box`; nothing when the brand has no logo. */
-function logo(deck: DeckContext, box: Box, edge: 'left' | 'right'): SceneLayout['items'] {
+function logo(deck: DeckFacts, box: Box, edge: 'left' | 'right'): SceneLayout['items'] {
   const { logo: own } = deck.brand;
   const media = own ? deck.media[own.path] : undefined;
   if (!own || !media) return [];

@@ -1,7 +1,7 @@
 import type { Colour } from '../../scene/colour.ts';
 import type { Box, Item, ShapeItem, TextItem } from '../../scene/item.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
-import type { DeckContext } from '../context.ts';
+import type { DeckFacts } from '../deckFacts.ts';
 import type { SetText } from '../setting/setText.ts';
 import { RADIUS } from './grid.ts';
 
@@ -55,7 +55,7 @@ export const textItems = (...args: Parameters<typeof textItem>): TextItem[] =>
 
 /** A group that moves as one; its name ends with the first words of `words`, by which people find it. */
 export const group = (
-  { words: { colon } }: DeckContext,
+  { words: { colon } }: DeckFacts,
   noun: string,
   words: Text,
   items: readonly Item[],
@@ -87,7 +87,7 @@ export function linked(item: TextItem, link: string | undefined, tip: string | u
 }
 
 /** The item with the link of `text` on its whole box; the tip is the title of the slide it leads to. */
-export function linkedBy(text: Text, item: TextItem, deck: DeckContext): TextItem {
+export function linkedBy(text: Text, item: TextItem, deck: DeckFacts): TextItem {
   const link = linkOf(text);
   return linked(item, link, link === undefined ? undefined : deck.target(link)?.title);
 }

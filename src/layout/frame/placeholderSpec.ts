@@ -2,7 +2,7 @@ import type { Colour } from '../../scene/colour.ts';
 import type { Box, Paragraph, PlaceholderType, TextItem } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import { plainText } from '../../slides/slide.ts';
-import type { PageContext } from '../context.ts';
+import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 import { setText } from '../setting/setText.ts';
 import type { StyledText, TextStyle } from '../setting/textStyle.ts';
@@ -85,7 +85,7 @@ export function objectPlaceholder(
 export function fillPlaceholder(
   spec: PlaceholderSpec,
   text: readonly StyledText[],
-  page: PageContext,
+  page: PageFacts,
   what: string = spec.what,
 ): TextItem[] {
   const { box, style, gap, maxLines, second } = spec;

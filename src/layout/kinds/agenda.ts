@@ -1,6 +1,6 @@
 import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext, Target } from '../context.ts';
+import type { DeckFacts, PageFacts, Target } from '../deckFacts.ts';
 import { HEIGHT } from '../frame/grid.ts';
 import { bar, group, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
 import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
@@ -26,7 +26,7 @@ export const agenda: SlideKind = {
     entry: { paragraphs: [0, 1] },
     without: ['kicker', 'source'],
   },
-  layouts: (deck: DeckContext) => {
+  layouts: (deck: DeckFacts) => {
     const { labels, names, aside, remarks } = deck.words;
     const palette = deck.palette('accent1');
     const specs = agendaSpecs(deck);
@@ -45,7 +45,7 @@ export const agenda: SlideKind = {
       { ...shared, name: GROUPED, label: grouped, placeholders: own, occasional: true },
     ];
   },
-  place: (slide: Slide, page: PageContext) => {
+  place: (slide: Slide, page: PageFacts) => {
     const specs = agendaSpecs(page.deck);
     return {
       layout: GROUPED,
@@ -65,7 +65,7 @@ interface Row {
   readonly target: Target | undefined;
 }
 
-function placeRows(entries: readonly Entry[], page: PageContext): Item[] {
+function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
   const { words } = page.deck;
   const line = page.deck.palette('lt1').hairline;
   const step = Math.min(entries.length <= FEW ? 111 : 90, ROWS.height / entries.length);
@@ -94,7 +94,7 @@ function placeRows(entries: readonly Entry[], page: PageContext): Item[] {
 }
 
 /** Sets each column of the rows at one size, for rows of `step` points. */
-function measureColumns(rows: readonly Row[], step: number, page: PageContext): Record<Cell, SetTexts> {
+function measureColumns(rows: readonly Row[], step: number, page: PageFacts): Record<Cell, SetTexts> {
   const palette = page.deck.palette('lt1');
   const { styles } = palette;
   const few = rows.length <= FEW;

@@ -1,7 +1,7 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
 import { evenParts } from '../continueSlides.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
 import { across, down, inset, PADDING } from '../frame/grid.ts';
 import { bar, group, plate, textItem, textItems } from '../frame/itemMakers.ts';
@@ -26,11 +26,11 @@ const AIR = 12;
 export const cards: SlideKind = {
   name: 'cards',
   takes: { entries: [2, 4], entry: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 6] } },
-  layouts: (deck: DeckContext) => [
+  layouts: (deck: DeckFacts) => [
     ...titleOnlyLayouts(deck),
     ...sampleLayout(deck, { name: 'cards', label: deck.words.labels.cards }, samples),
   ],
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => ({
       layout: TITLE_ONLY,
       items: tryWays(page, waysOf(slide.entries.length), (way, trial) =>
@@ -41,7 +41,7 @@ export const cards: SlideKind = {
 };
 
 /** Three cards in a row. */
-function samples(area: Box, page: PageContext): Item[] {
+function samples(area: Box, page: PageFacts): Item[] {
   const { heading, text } = page.deck.words.samples;
   const entry = sampleEntry('', heading, text);
   return cardGrid([entry, entry, entry], area, { rows: 1, text: SIZES.body }, page);
@@ -81,7 +81,7 @@ interface Measured {
   readonly textTop: number;
 }
 
-function cardGrid(entries: readonly Entry[], area: Box, way: Way, page: PageContext): Item[] {
+function cardGrid(entries: readonly Entry[], area: Box, way: Way, page: PageFacts): Item[] {
   const boxes = down(area, way.rows).flatMap((row) => across(row, Math.ceil(entries.length / way.rows)));
   const pad = entries.length < 4 ? 30 : PADDING;
   const all = entries.map((entry, i) => {
@@ -110,7 +110,7 @@ function cardGrid(entries: readonly Entry[], area: Box, way: Way, page: PageCont
 }
 
 /** Sets marks, headings and then texts in the height that is left of a card's `inner` box. */
-function measure(entries: readonly Entry[], inner: Box, { rows, text }: Way, page: PageContext): Measured {
+function measure(entries: readonly Entry[], inner: Box, { rows, text }: Way, page: PageFacts): Measured {
   const { width, height } = inner;
   const palette = page.deck.palette('lt2');
   const { title, body, value } = palette.styles;

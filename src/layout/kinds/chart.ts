@@ -2,7 +2,7 @@ import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { type ChartData, readChartData } from '../charts/chartData.ts';
 import { chartItem } from '../charts/chartItem.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../frame/grid.ts';
 import { plate } from '../frame/itemMakers.ts';
@@ -13,6 +13,7 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
+import { nth } from '../nth.ts';
 import { SIZES } from '../setting/scale.ts';
 import type { SlideKind } from '../slideKind.ts';
 import type { Label } from '../words/fixedWords.ts';
@@ -48,7 +49,7 @@ export const chart: SlideKind = {
     entry: { paragraphs: [0, 2] },
     settings: ['chart', 'unit', 'alt'],
   },
-  layouts: (deck: DeckContext) =>
+  layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>
       (['nothing', 'callout', 'both', 'takeaway'] as const).map((beside) => {
         const { caption, takeaway, card } = specsOf(deck, beside, area);
@@ -70,7 +71,7 @@ export const chart: SlideKind = {
         };
       }),
     ),
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
       const beside = besideOf(slide);
       return { layout: LAYOUTS[beside].name, items: chartAndTakeaway(slide, beside, area, page) };
@@ -82,15 +83,14 @@ function besideOf({ paragraphs, entries }: Slide): Beside {
   return entries.length > 0 ? 'both' : 'takeaway';
 }
 
-function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, page: PageContext): Item[] {
-  const table = slide.tables[0];
-  if (!table) return [];
+function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, page: PageFacts): Item[] {
+  const table = nth(slide.tables, 0);
   const data = readChartData(table, page.report, page);
   const { caption, takeaway, card } = specsOf(page.deck, beside, area);
   const box = beside === 'both' ? { ...card, height: card.height - TAKEAWAY_HEIGHT } : card;
   return [
     ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
-    chartItem(slide, data, chartBox(caption), page.deck.palette('lt1'), page),
+    chartItem(slide, table, data, chartBox(caption), page.deck.palette('lt1'), page),
     ...slide.entries.flatMap((entry) =>
       callouts(page, [{ entry, box, ground: 'lt2', number: 1, bare: beside === 'both' }], CALLOUT),
     ),
@@ -99,7 +99,7 @@ function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, page: PageCon
 }
 
 /** The name of the only series and the unit, or the unit alone; empty when there is neither. */
-function captionText(slide: Slide, data: ChartData, page: PageContext) {
+function captionText(slide: Slide, data: ChartData, page: PageFacts) {
   const { unit } = slide.settings;
   const { countedIn, colon } = page.deck.words;
   const [only, ...others] = data.series;
@@ -121,7 +121,7 @@ function chartBox({ box }: PlaceholderSpec): Box {
 }
 
 function specsOf(
-  deck: DeckContext,
+  deck: DeckFacts,
   beside: Beside,
   area: Box,
 ): { caption: PlaceholderSpec; takeaway: PlaceholderSpec; card: Box } {

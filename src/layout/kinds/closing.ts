@@ -1,6 +1,6 @@
 import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { group, hairline, linkedBy, textItem, textItems } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import { PITCH, SIZES } from '../setting/scale.ts';
@@ -29,7 +29,7 @@ export const closing: SlideKind = {
     listItems: [1, 6],
     without: ['source'],
   },
-  layouts: (deck: DeckContext) => {
+  layouts: (deck: DeckFacts) => {
     const placeholders = Object.values(specsOf(deck)).map(placeholderOf);
     const furniture = openingFurniture(deck, true);
     const { labels, aside, remarks } = deck.words;
@@ -44,7 +44,7 @@ export const closing: SlideKind = {
       { ...shared, name: 'closing-plain', label: label('noPanel'), items: band },
     ];
   },
-  place: (slide: Slide, page: PageContext) => {
+  place: (slide: Slide, page: PageFacts) => {
     const specs = specsOf(page.deck);
     const slogans = slide.lists.flat().flatMap((text, i) => {
       const first = text[0];
@@ -62,7 +62,7 @@ export const closing: SlideKind = {
 };
 
 /** Draws the entries as rows on the panel: number, heading, text; each heading links to its unit. */
-function placeRows(entries: readonly Entry[], page: PageContext): Item[] {
+function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
   const { names } = page.deck.words;
   const line = page.deck.palette('dk2').hairline;
   const step = Math.min(72, ROWS.height / entries.length);
@@ -89,7 +89,7 @@ function placeRows(entries: readonly Entry[], page: PageContext): Item[] {
 }
 
 /** Sets the headings, the texts and the numbers of the rows, each at one size. */
-function measureRows(entries: readonly Entry[], page: PageContext) {
+function measureRows(entries: readonly Entry[], page: PageFacts) {
   const palette = page.deck.palette('dk2');
   const { styles } = palette;
   const line = { width: ROWS.width - NUMBER, height: 24, maxLines: 1 };
@@ -120,7 +120,7 @@ function measureRows(entries: readonly Entry[], page: PageContext) {
   };
 }
 
-function specsOf(deck: DeckContext): Record<'title' | 'kicker' | 'subtitle' | 'slogans', PlaceholderSpec> {
+function specsOf(deck: DeckFacts): Record<'title' | 'kicker' | 'subtitle' | 'slogans', PlaceholderSpec> {
   return {
     ...openingColumn(deck, {
       type: 'ctrTitle',

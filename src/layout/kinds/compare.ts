@@ -1,7 +1,7 @@
 import type { Slot } from '../../brand/theme.ts';
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
 import { inset } from '../frame/grid.ts';
 import { bar, group, plate, textItem, textItems } from '../frame/itemMakers.ts';
@@ -34,11 +34,11 @@ const STYLE: CalloutStyle = {
 export const compare: SlideKind = {
   name: 'compare',
   takes: { entries: [2, 2], entry: { paragraphs: [0, 3], lists: [0, 1], listItems: [1, 6] } },
-  layouts: (deck: DeckContext) => [
+  layouts: (deck: DeckFacts) => [
     ...titleOnlyLayouts(deck),
     ...sampleLayout(deck, { name: 'compare', label: deck.words.labels.compare }, samples),
   ],
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
       const valued = slide.entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
       return {
@@ -49,7 +49,7 @@ export const compare: SlideKind = {
 };
 
 /** Two sides with texts. */
-function samples(area: Box, page: PageContext): Item[] {
+function samples(area: Box, page: PageFacts): Item[] {
   const { side, text } = page.deck.words.samples;
   return wordySides(
     side.map((heading) => sampleEntry('', heading, text)),
@@ -59,13 +59,13 @@ function samples(area: Box, page: PageContext): Item[] {
 }
 
 /** Draws two callouts with the arrow between them; the first is muted. */
-function valuedSides(slide: Slide, area: Box, page: PageContext): Item[] {
+function valuedSides(slide: Slide, area: Box, page: PageFacts): Item[] {
   const sides = sidesOf(slide.entries, area).map((side, i) => ({ ...side, box: side.card, muted: i === 0 }));
   return aroundArrow(callouts(page, sides, STYLE), area, page);
 }
 
 /** Draws two cards with a heading, a rule, and paragraphs or a list, with the arrow between them. */
-function wordySides(entries: readonly Entry[], area: Box, page: PageContext): Item[] {
+function wordySides(entries: readonly Entry[], area: Box, page: PageFacts): Item[] {
   const { names } = page.deck.words;
   const bare = entries.every((entry) => entry.paragraphs.length + entry.lists.length === 0);
   const all = sidesOf(entries, area).map((side) => ({
@@ -115,7 +115,7 @@ function wordySides(entries: readonly Entry[], area: Box, page: PageContext): It
 }
 
 /** The two items with the arrow between them, in reading order. */
-const aroundArrow = (sides: readonly Item[], area: Box, page: PageContext): Item[] => [
+const aroundArrow = (sides: readonly Item[], area: Box, page: PageFacts): Item[] => [
   nth(sides, 0),
   arrow(area, page),
   nth(sides, 1),
@@ -132,7 +132,7 @@ function sidesOf(entries: readonly Entry[], area: Box) {
   }));
 }
 
-const arrow = (area: Box, page: PageContext): Item => ({
+const arrow = (area: Box, page: PageFacts): Item => ({
   kind: 'shape',
   shape: 'rightArrow',
   name: page.deck.words.names.arrow,

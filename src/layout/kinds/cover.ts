@@ -1,6 +1,6 @@
 import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import { SIZES } from '../setting/scale.ts';
 import type { SlideKind } from '../slideKind.ts';
@@ -23,7 +23,7 @@ export const cover: SlideKind = {
     lines: ['panel', 'imprint'],
     without: ['source'],
   },
-  layouts: (deck: DeckContext) => {
+  layouts: (deck: DeckFacts) => {
     const specs = specsOf(deck);
     const placeholders = [specs.title, specs.kicker, specs.subtitle, specs.imprint].map(placeholderOf);
     const shared = { type: 'title', background: { slot: 'accent1' as const }, placeholders };
@@ -39,7 +39,7 @@ export const cover: SlideKind = {
       { ...shared, name: 'cover-plain', label: label('noPanel'), items: band },
     ];
   },
-  place: (slide: Slide, page: PageContext) => {
+  place: (slide: Slide, page: PageFacts) => {
     const specs = specsOf(page.deck);
     const { panel: heading, imprint } = slide.settings;
     const list = slide.lists[0];
@@ -54,7 +54,7 @@ export const cover: SlideKind = {
   },
 };
 
-function specsOf(deck: DeckContext): {
+function specsOf(deck: DeckFacts): {
   title: PlaceholderSpec;
   kicker: PlaceholderSpec;
   subtitle: PlaceholderSpec;

@@ -1,6 +1,6 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide, Text } from '../../slides/slide.ts';
-import type { PageContext } from '../context.ts';
+import type { PageFacts } from '../deckFacts.ts';
 import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
 import { across, CARD_GAP, down, inset, PADDING } from '../frame/grid.ts';
 import { group, plate, textItem } from '../frame/itemMakers.ts';
@@ -23,7 +23,7 @@ export const overview: SlideKind = {
     advice: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
   },
   layouts: titleOnlyLayouts,
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
       const { lines, rest, ownCell, band } = slogansOf(slide, area);
       const boxes = cells(slide.entries.length + (ownCell ? 1 : 0), rest);
@@ -84,7 +84,7 @@ function numbered(entry: Entry, number: number): Entry {
 }
 
 /** Draws the slogans on a card in the brand's colour; nothing when there are none. */
-function sloganPlate(lines: readonly Text[], box: Box, page: PageContext): Item[] {
+function sloganPlate(lines: readonly Text[], box: Box, page: PageFacts): Item[] {
   if (lines.length === 0) return [];
   const { names } = page.deck.words;
   const styles = page.deck.palette('accent1').styles;

@@ -1,6 +1,6 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../frame/grid.ts';
 import { plate } from '../frame/itemMakers.ts';
@@ -24,7 +24,7 @@ const MOST_CUT = 0.25;
 export const picture: SlideKind = {
   name: 'picture',
   takes: { pictures: [1, 1], paragraphs: [0, 1], entries: [0, 3], entry: { paragraphs: [0, 1] } },
-  layouts: (deck: DeckContext) =>
+  layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>
       [false, true].map((beside) => {
         const { caption, list, mat } = specsOf(deck, beside, area);
@@ -43,7 +43,7 @@ export const picture: SlideKind = {
         };
       }),
     ),
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
       const beside = slide.entries.length > 0;
       const { caption, list, mat } = specsOf(page.deck, beside, area);
@@ -59,7 +59,7 @@ export const picture: SlideKind = {
 const nameOf = (beside: boolean): string => (beside ? 'picture-points' : 'picture');
 
 /** The picture cropped to cover the mat, or uncropped in the middle of the mat when too much would be cut off. */
-function pictureItem(slide: Slide, mat: Box, page: PageContext): Item[] {
+function pictureItem(slide: Slide, mat: Box, page: PageFacts): Item[] {
   const shown = slide.pictures[0];
   const media = shown ? page.deck.media[shown.path] : undefined;
   if (!shown || !media) return [];
@@ -89,7 +89,7 @@ function middle(frame: Box, media: { readonly width: number; readonly height: nu
 }
 
 function specsOf(
-  deck: DeckContext,
+  deck: DeckFacts,
   beside: boolean,
   area: Box,
 ): { caption: PlaceholderSpec; list: PlaceholderSpec; mat: Box } {

@@ -1,8 +1,8 @@
 import type { Slot } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
 import { evenParts } from '../continueSlides.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { columnLeft, columns, inset } from '../frame/grid.ts';
 import { plate } from '../frame/itemMakers.ts';
@@ -26,7 +26,7 @@ const LEAD_HEIGHT = 60;
 export const points: SlideKind = {
   name: 'points',
   takes: { paragraphs: [0, 1], entries: [2, 6], entry: { paragraphs: [0, 2] } },
-  layouts: (deck: DeckContext) =>
+  layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>
       [false, true].flatMap((beside) =>
         [false, true].map((led) => {
@@ -46,7 +46,7 @@ export const points: SlideKind = {
         }),
       ),
     ),
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
       const callout = slide.entries.find(isCallout);
       const entries = slide.entries.filter((entry) => entry !== callout);
@@ -89,7 +89,7 @@ const isCallout = (entry: Entry): boolean => readValue(entry.heading) !== undefi
 
 /** The placeholders: the list takes the whole box, or the part below the lead. */
 function specsOf(
-  deck: DeckContext,
+  deck: DeckFacts,
   beside: boolean,
   led: boolean,
   area: Box,

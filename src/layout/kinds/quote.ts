@@ -1,6 +1,6 @@
 import type { Item, TextItem } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { footer, footerPlaceholders } from '../frame/footer.ts';
 import { frameSpecs, sourceText } from '../frame/frameSpecs.ts';
 import { cornerLogo } from '../frame/furniture.ts';
@@ -22,7 +22,7 @@ const UNSIGNED = 'quote-unsigned';
 export const quote: SlideKind = {
   name: 'quote',
   takes: { quotations: [1, 1] },
-  layouts: (deck: DeckContext) => {
+  layouts: (deck: DeckFacts) => {
     const { labels, names, aside, remarks } = deck.words;
     const palette = deck.palette('lt2');
     const { attribution: _, ...others } = specsOf(deck);
@@ -44,7 +44,7 @@ export const quote: SlideKind = {
       ],
     }));
   },
-  place: (slide: Slide, page: PageContext) => {
+  place: (slide: Slide, page: PageFacts) => {
     const palette = page.deck.palette('lt2');
     const specs = specsOf(page.deck);
     const { paragraphs, attribution } = nth(slide.quotations, 0);
@@ -82,7 +82,7 @@ const quotationMark = (name: string, palette: Palette): TextItem => ({
 });
 
 function specsOf(
-  deck: DeckContext,
+  deck: DeckFacts,
 ): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', PlaceholderSpec> {
   const { names, prompts } = deck.words;
   const palette = deck.palette('lt2');

@@ -1,7 +1,7 @@
 import type { Item, TextItem } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { textItem } from '../frame/itemMakers.ts';
 import type { Palette } from '../frame/palette.ts';
 import { fillPlaceholder, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
@@ -23,7 +23,7 @@ const WORDS = [
 export const section: SlideKind = {
   name: 'section',
   takes: { paragraphs: [0, 2], without: ['source'] },
-  layouts: (deck: DeckContext): SceneLayout[] => {
+  layouts: (deck: DeckFacts): SceneLayout[] => {
     const specs = specsOf(deck);
     return [
       {
@@ -36,7 +36,7 @@ export const section: SlideKind = {
       },
     ];
   },
-  place: (slide: Slide, page: PageContext) => {
+  place: (slide: Slide, page: PageFacts) => {
     const palette = page.deck.palette('accent1');
     const specs = specsOf(page.deck);
     const [tagline = [], summary = []] = slide.paragraphs;
@@ -56,7 +56,7 @@ export const section: SlideKind = {
   },
 };
 
-function specsOf(deck: DeckContext) {
+function specsOf(deck: DeckFacts) {
   const specs = openingColumn(deck, {
     type: 'title',
     sizes: SIZES.section,
@@ -72,7 +72,7 @@ function specsOf(deck: DeckContext) {
 }
 
 /** The large faint number of the chapter, which is decorative; nothing outside chapters. */
-function ghost(page: PageContext, palette: Palette): TextItem[] {
+function ghost(page: PageFacts, palette: Palette): TextItem[] {
   if (!page.chapter) return [];
   const text = [[{ text: String(page.chapter.number).padStart(2, '0'), origin: page.origin }]];
   const style = {

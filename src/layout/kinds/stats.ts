@@ -1,6 +1,6 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
 import { across, columns, down, GUTTER, PADDING } from '../frame/grid.ts';
 import { sampleEntry, sampleLayout } from '../layoutList/sampleLayout.ts';
@@ -13,16 +13,16 @@ import { calloutRows } from './parts/calloutRows.ts';
 export const stats: SlideKind = {
   name: 'stats',
   takes: { entries: [2, 6], entry: { paragraphs: [0, 2] }, settings: ['lead'] },
-  layouts: (deck: DeckContext) => [
+  layouts: (deck: DeckFacts) => [
     ...titleOnlyLayouts(deck),
     ...sampleLayout(deck, { name: 'stats', label: deck.words.labels.stats }, samples),
   ],
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => ({ layout: TITLE_ONLY, items: cards(slide, area, page) })),
 };
 
 /** Draws callouts of equal rank, or the first one as the lead with the others to its right. */
-function cards(slide: Slide, area: Box, page: PageContext): Item[] {
+function cards(slide: Slide, area: Box, page: PageFacts): Item[] {
   const all = slide.entries.map((entry, i) => ({ entry, number: i + 1 }));
   const [first, ...others] = all;
   const onBoxes = (list: typeof all, boxes: readonly Box[]): Callout[] =>
@@ -39,7 +39,7 @@ function cards(slide: Slide, area: Box, page: PageContext): Item[] {
 }
 
 /** Three callouts in a row. */
-function samples(area: Box, page: PageContext): Item[] {
+function samples(area: Box, page: PageFacts): Item[] {
   const { value, unit, label, note } = page.deck.words.samples;
   const entry = sampleEntry(value, unit, label, note);
   const all = grid(3, area).map((box, i): Callout => ({ entry, box, ground: 'lt2', number: i + 1 }));

@@ -1,7 +1,7 @@
 import type { Box, Item, TableCell } from '../../scene/item.ts';
 import type { Slide, Table } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
 import { evenParts } from '../continueSlides.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM } from '../frame/grid.ts';
 import {
@@ -27,7 +27,7 @@ const MOST_AIR = 48;
 export const table: SlideKind = {
   name: 'table',
   takes: { tables: [1, 1], columns: [1, 8], paragraphs: [0, 1], settings: ['alt'] },
-  layouts: (deck: DeckContext) =>
+  layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>
       [false, true].map((led) => ({
         name: nameOf(led),
@@ -40,7 +40,7 @@ export const table: SlideKind = {
         ],
       })),
     ),
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
       const lead = fillPlaceholder(leadSpec(page.deck, area), slide.paragraphs, page);
       const led = lead.length > 0;
@@ -76,7 +76,7 @@ interface SetRows {
 }
 
 /** The native table at the largest size at which it fits the area. Reports `table-overflow` when it does not fit at the last. */
-function tableItem(slide: Slide, data: Table, area: Box, page: PageContext): Item {
+function tableItem(slide: Slide, data: Table, area: Box, page: PageFacts): Item {
   const { size, widths, cells, lines, height } = largestThatFits(data, area, page);
   const count = cells.length;
   if (height > area.height) {
@@ -104,7 +104,7 @@ function tableItem(slide: Slide, data: Table, area: Box, page: PageContext): Ite
   };
 }
 
-function largestThatFits(data: Table, area: Box, page: PageContext): SetRows {
+function largestThatFits(data: Table, area: Box, page: PageFacts): SetRows {
   const [largest, ...smaller] = SIZES.table;
   let rows = setRows(data, largest, area.width, page);
   for (const size of smaller) {
@@ -115,7 +115,7 @@ function largestThatFits(data: Table, area: Box, page: PageContext): SetRows {
 }
 
 /** Sets all cells at `size`: first without a limit of width, to find the widths of the columns, then in these. */
-function setRows(data: Table, size: number, width: number, page: PageContext): SetRows {
+function setRows(data: Table, size: number, width: number, page: PageFacts): SetRows {
   const { styles } = page.deck.palette('lt1');
   const rows = [data.header, ...data.rows];
   const styleOf = (row: number, column: number): TextStyle => {
@@ -163,7 +163,7 @@ const ENDLESS = 10_000;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function leadSpec(deck: DeckContext, area: Box): PlaceholderSpec {
+function leadSpec(deck: DeckFacts, area: Box): PlaceholderSpec {
   return {
     type: 'body',
     idx: INDEX.lead,

@@ -2,7 +2,7 @@ import type { Slot } from '../../brand/theme.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import type { Entry, Slide, Text } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
 import { across, CARD_GAP, INNER, inset, MARGIN } from '../frame/grid.ts';
 import { bar, group, plate, textItem, textItems } from '../frame/itemMakers.ts';
@@ -29,11 +29,11 @@ const BARE_SHIFT = 0.44;
 export const timeline: SlideKind = {
   name: 'timeline',
   takes: { entries: [3, 6], entry: { paragraphs: [0, 1] } },
-  layouts: (deck: DeckContext) => [
+  layouts: (deck: DeckFacts) => [
     ...titleOnlyLayouts(deck),
     ...sampleLayout(deck, { name: 'timeline', label: deck.words.labels.timeline }, samples),
   ],
-  place: (slide: Slide, page: PageContext) =>
+  place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => ({
       layout: TITLE_ONLY,
       items: milestones(slide.entries, area, page),
@@ -41,7 +41,7 @@ export const timeline: SlideKind = {
 };
 
 /** Four milestones. */
-function samples(area: Box, page: PageContext): Item[] {
+function samples(area: Box, page: PageFacts): Item[] {
   const { date, heading, text } = page.deck.words.samples;
   const entry = sampleEntry(date, heading, text);
   return milestones([entry, entry, entry, entry], area, page);
@@ -70,7 +70,7 @@ interface Measured {
 }
 
 /** Draws the dates above the axis and the events on cards below it; the last card has the brand's colour. */
-function milestones(entries: readonly Entry[], area: Box, page: PageContext): Item[] {
+function milestones(entries: readonly Entry[], area: Box, page: PageFacts): Item[] {
   const cards = across({ ...area, y: area.y + CARDS, height: area.height - CARDS }, entries.length);
   const all = entries.map((entry, i): Milestone => {
     const { mark: date, rest: event } = markedHeading(entry.heading);
@@ -88,7 +88,7 @@ function milestones(entries: readonly Entry[], area: Box, page: PageContext): It
 }
 
 /** Sets dates, headings and then texts in the height that the headings leave. */
-function measure(all: readonly Milestone[], page: PageContext): Measured {
+function measure(all: readonly Milestone[], page: PageFacts): Measured {
   const { styles, strong } = page.deck.palette('lt1');
   const bare = all.every(({ entry }) => entry.paragraphs.length === 0);
   const dates = tryWays(page, [1, 2], (maxLines, trial) =>
@@ -138,7 +138,7 @@ function place(
   index: number,
   { dates, headings, texts, headingHeight, shift }: Measured,
   area: Box,
-  page: PageContext,
+  page: PageFacts,
 ): Item {
   const { names } = page.deck.words;
   const above = { ...card, y: area.y, height: AXIS - OVER_AXIS };

@@ -2,7 +2,7 @@ import { Report } from '../../diagnostics/report.ts';
 import type { Box, Item, ShapeItem, TextItem } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import type { Entry, Run } from '../../slides/slide.ts';
-import type { DeckContext, PageContext } from '../context.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts } from '../frame/contentFrame.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import type { KindLayout } from '../slideKind.ts';
@@ -15,9 +15,9 @@ const NOWHERE = { value: { file: '', start: 0, end: 0 } };
  * sample words as its prompt.
  */
 export function sampleLayout(
-  deck: DeckContext,
+  deck: DeckFacts,
   names: Pick<KindLayout, 'name' | 'label'>,
-  place: (area: Box, page: PageContext) => readonly Item[],
+  place: (area: Box, page: PageFacts) => readonly Item[],
 ): KindLayout[] {
   const page = { deck, number: 0, title: '', origin: NOWHERE, report: new Report() };
   return contentLayouts(deck, (area) => {

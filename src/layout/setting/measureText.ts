@@ -1,6 +1,6 @@
 import type { Piece } from '../../typography/breaking/breakLines.ts';
 import type { Fitting } from '../../typography/fit.ts';
-import type { DeckContext } from '../context.ts';
+import type { DeckFacts } from '../deckFacts.ts';
 import type { StyledRun, StyledText, TextStyle } from './textStyle.ts';
 
 /** A text and the size of the box, in points, that it must fit in. */
@@ -18,7 +18,7 @@ export interface BoxText {
 }
 
 /** Measures the paragraphs of a text in the brand's fonts; the result is the form that `fit` takes. */
-export function measureText(boxText: BoxText, { fonts, prepare }: DeckContext): Fitting {
+export function measureText(boxText: BoxText, { fonts, prepare }: DeckFacts): Fitting {
   const { text, style, width, height, gap, maxLines } = boxText;
   const pieces = (runs: StyledText) => runs.map((run) => piece(run, style, fonts));
   return {
@@ -30,7 +30,7 @@ export function measureText(boxText: BoxText, { fonts, prepare }: DeckContext): 
   };
 }
 
-function piece(run: StyledRun, style: TextStyle, fonts: DeckContext['fonts']): Piece {
+function piece(run: StyledRun, style: TextStyle, fonts: DeckFacts['fonts']): Piece {
   const font = fonts[style.role][isBold(run, style) ? 'bold' : 'regular'];
   return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
 }

@@ -2,7 +2,7 @@ import type { Paragraph, SceneRun } from '../../scene/item.ts';
 import type { Line } from '../../typography/breaking/breakLines.ts';
 import type { Font } from '../../typography/faces/font.ts';
 import type { Fitted, Fitting } from '../../typography/fit.ts';
-import type { PageContext } from '../context.ts';
+import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 import { fitWithFallbacks } from './fitWithFallbacks.ts';
 import { type BoxText, isBold, measureText } from './measureText.ts';
@@ -39,7 +39,7 @@ export interface SetTexts {
  * of `ladder`, the sizes that this sort of text is designed for.
  */
 export function setText(
-  page: PageContext,
+  page: PageFacts,
   boxTexts: readonly BoxText[],
   sizes: readonly number[],
   ladder: readonly number[] = [],
@@ -59,17 +59,17 @@ export function setText(
 }
 
 /** Sets one text by itself; reports as `setText` does. */
-export const setOne = (page: PageContext, boxText: BoxText, sizes: readonly number[]): SetText =>
+export const setOne = (page: PageFacts, boxText: BoxText, sizes: readonly number[]): SetText =>
   setText(page, [boxText], sizes).at(0);
 
 /** Where a finding about the text points: to its first run, or to the slide when it is empty. */
-const placeOf = ({ text }: BoxText, page: PageContext) => ({
+const placeOf = ({ text }: BoxText, page: PageFacts) => ({
   origin: text.flat()[0]?.origin ?? page.origin,
   slide: page,
 });
 
 function reportOverflow(
-  page: PageContext,
+  page: PageFacts,
   boxTexts: readonly BoxText[],
   { index, needs, holds, size, cut }: Extract<Fitted, { fits: false }>,
 ): void {
@@ -78,7 +78,7 @@ function reportOverflow(
 }
 
 function reportFallbacks(
-  page: PageContext,
+  page: PageFacts,
   boxTexts: readonly BoxText[],
   failing: readonly (Font | undefined)[],
   size: number,
@@ -92,7 +92,7 @@ function reportFallbacks(
 
 /** Reports the first text when `size` is more than two steps below the first size of the ladder. */
 function reportSmall(
-  page: PageContext,
+  page: PageFacts,
   boxTexts: readonly BoxText[],
   size: number,
   ladder: readonly number[],
@@ -108,7 +108,7 @@ const linesAt = ({ paragraphs, width }: Fitting, size: number): Line[][] =>
   paragraphs.map(({ breakAt }) => [...breakAt(size, width).lines]);
 
 /** The scene's paragraphs of a text whose size and lines are known. */
-function settle(boxText: BoxText, size: number, lines: readonly Line[][], page: PageContext): SetText {
+function settle(boxText: BoxText, size: number, lines: readonly Line[][], page: PageFacts): SetText {
   const { style, gap = 0, text } = boxText;
   const set = text.map((runs, i) => ({
     runs,
@@ -143,7 +143,7 @@ function settle(boxText: BoxText, size: number, lines: readonly Line[][], page: 
 const pitchScale = (text: StyledText): number =>
   text.length === 0 ? 1 : Math.min(1, Math.max(...text.map((run) => run.scale ?? 1)));
 
-function sceneRun(run: StyledRun, style: TextStyle, size: number, page: PageContext): SceneRun {
+function sceneRun(run: StyledRun, style: TextStyle, size: number, page: PageFacts): SceneRun {
   const target = run.link?.startsWith('#') ? page.deck.target(run.link) : undefined;
   return {
     text: run.text,

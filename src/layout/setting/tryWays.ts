@@ -1,5 +1,5 @@
 import { Report } from '../../diagnostics/report.ts';
-import type { PageContext } from '../context.ts';
+import type { PageFacts } from '../deckFacts.ts';
 
 /**
  * Attempts `ways`, which go from the best design to the one that takes the least space, and returns the result of the
@@ -7,9 +7,9 @@ import type { PageContext } from '../context.ts';
  * the returned attempt are added to the page's report. Throws when `ways` is empty.
  */
 export function tryWays<Way, Result>(
-  page: PageContext,
+  page: PageFacts,
   ways: readonly Way[],
-  attempt: (way: Way, page: PageContext) => Result,
+  attempt: (way: Way, page: PageFacts) => Result,
 ): Result {
   for (const [i, way] of ways.entries()) {
     const report = new Report();

@@ -1,5 +1,5 @@
 import type { Box } from '../../../scene/item.ts';
-import type { DeckContext } from '../../context.ts';
+import type { DeckFacts } from '../../deckFacts.ts';
 import { WIDTH } from '../../frame/grid.ts';
 import type { PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
@@ -13,7 +13,7 @@ export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 }
 const ROW_PITCH = 2.4;
 
 /** The placeholders of an agenda: title and lead on the panel, the rows to the right of it. */
-export function agendaSpecs(deck: DeckContext): {
+export function agendaSpecs(deck: DeckFacts): {
   title: PlaceholderSpec;
   lead: PlaceholderSpec;
   rows: PlaceholderSpec;

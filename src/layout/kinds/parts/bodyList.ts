@@ -2,7 +2,7 @@ import { Report } from '../../../diagnostics/report.ts';
 import type { Item, Paragraph } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import type { Entry, Run } from '../../../slides/slide.ts';
-import type { PageContext } from '../../context.ts';
+import type { PageFacts } from '../../deckFacts.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { inPlaceholder, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -68,7 +68,7 @@ export function bodyList(
   spec: PlaceholderSpec,
   entries: readonly Entry[],
   palette: Palette,
-  page: PageContext,
+  page: PageFacts,
   what: string,
   first = 1,
 ): Item[] {
@@ -109,7 +109,7 @@ function setBlocks(
   spec: PlaceholderSpec,
   entries: readonly Entry[],
   { size, heading, space }: Way,
-  page: PageContext,
+  page: PageFacts,
   what: string,
 ): Block[] {
   const headingRun = (run: Run): StyledRun => ({ ...run, scale: heading / size, bold: true });

@@ -1,7 +1,7 @@
 import type { Slot } from '../../../brand/theme.ts';
 import type { Box, Item } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
-import type { PageContext } from '../../context.ts';
+import type { PageFacts } from '../../deckFacts.ts';
 import { inset } from '../../frame/grid.ts';
 import { bar, group, linkedBy, plate, textItem, textItems } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
@@ -60,7 +60,7 @@ type Band = readonly [top: number, height: number];
  * Draws callouts of equal rank on cards of equal size: label, value, note. They share sizes and heights, so that labels,
  * baselines and notes align across a row. Reports a text that does not fit at the smallest sizes.
  */
-export function callouts(page: PageContext, all: readonly Callout[], style: CalloutStyle): Item[] {
+export function callouts(page: PageFacts, all: readonly Callout[], style: CalloutStyle): Item[] {
   const sizes = shrinking(style.text);
   const lines = style.compact ? [1, 4] : [4];
   const ways = lines.flatMap((noteLines) => sizes.map((text) => ({ noteLines, text })));
@@ -73,7 +73,7 @@ export function callouts(page: PageContext, all: readonly Callout[], style: Call
 
 /** Sets the labels and notes, then the values in the height that is left, and shares out the rest. */
 function measure(
-  page: PageContext,
+  page: PageFacts,
   all: readonly Callout[],
   style: CalloutStyle,
   noteLines: number,
@@ -132,7 +132,7 @@ function measure(
 
 function boxedValue(
   { entry, ground, muted }: Callout,
-  page: PageContext,
+  page: PageFacts,
   width: number,
   height: number,
 ): BoxText {
@@ -142,7 +142,7 @@ function boxedValue(
 }
 
 function place(
-  page: PageContext,
+  page: PageFacts,
   callout: Callout,
   index: number,
   { padding }: CalloutStyle,

@@ -1,5 +1,5 @@
 import type { Item } from '../../../scene/item.ts';
-import type { PageContext } from '../../context.ts';
+import type { PageFacts } from '../../deckFacts.ts';
 import { inset, PADDING } from '../../frame/grid.ts';
 import { group, linkedBy, plate, textItem, textItems } from '../../frame/itemMakers.ts';
 import { PITCH, SIZES, upTo } from '../../setting/scale.ts';
@@ -12,7 +12,7 @@ const VALUE_SHARE = 0.5;
 const PADDING_Y = 12;
 
 /** Draws callouts on low, wide cards in a column: the value on the left, label above note on the right of it. */
-export function calloutRows(page: PageContext, all: readonly Callout[]): Item[] {
+export function calloutRows(page: PageFacts, all: readonly Callout[]): Item[] {
   const rows = all.map((callout) => {
     const inner = inset(callout.box, PADDING, PADDING_Y);
     const [left, right] = [inner.width * VALUE_SHARE, inner.width * (1 - VALUE_SHARE)];

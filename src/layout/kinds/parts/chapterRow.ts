@@ -1,6 +1,6 @@
 import { Report } from '../../../diagnostics/report.ts';
 import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
-import type { Chapter, PageContext } from '../../context.ts';
+import type { Chapter, PageFacts } from '../../deckFacts.ts';
 import { across, WIDTH } from '../../frame/grid.ts';
 import { group, linked, textItem } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
@@ -28,7 +28,7 @@ interface Segment {
  * The progress row at the bottom of a divider: a bar and a name for each chapter, each with a link. Of many chapters it
  * shows the nearest ones with their numbers. Names that do not fit the row are only in the tips of the bars.
  */
-export function chapterRow(page: PageContext, palette: Palette): Item[] {
+export function chapterRow(page: PageFacts, palette: Palette): Item[] {
   const { names } = page.deck.words;
   if (page.deck.chapters.length < 2) return [];
   const segments = segmentsOf(page);
@@ -65,7 +65,7 @@ export function chapterRow(page: PageContext, palette: Palette): Item[] {
   return [group(page.deck, names.progress, [], items)];
 }
 
-function segmentsOf({ deck, chapter: own }: PageContext): Segment[] {
+function segmentsOf({ deck, chapter: own }: PageFacts): Segment[] {
   const { chapters, words } = deck;
   const long = chapters.length > MOST_BARS;
   const here = own?.number ?? 1;

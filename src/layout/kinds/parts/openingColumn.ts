@@ -1,6 +1,6 @@
 import type { ShapeItem } from '../../../scene/item.ts';
 import type { SceneLayout } from '../../../scene/scene.ts';
-import type { DeckContext } from '../../context.ts';
+import type { DeckFacts } from '../../deckFacts.ts';
 import { headLogo } from '../../frame/furniture.ts';
 import { HEIGHT, WIDTH } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
@@ -18,7 +18,7 @@ export const BAND_LEFT = 816;
 
 /** The placeholders that cover, dividers and closing share: kicker, title above a rule, subtitle below it. */
 export function openingColumn(
-  deck: DeckContext,
+  deck: DeckFacts,
   title: {
     type: 'title' | 'ctrTitle';
     sizes: PlaceholderSpec['sizes'];
@@ -78,7 +78,7 @@ export function openingColumn(
 }
 
 /** The accent edge on the left, the short rule under the title, and the logo when `withLogo` is true. */
-export function openingFurniture(deck: DeckContext, withLogo: boolean): SceneLayout['items'] {
+export function openingFurniture(deck: DeckFacts, withLogo: boolean): SceneLayout['items'] {
   const { names } = deck.words;
   const { rule } = deck.palette('accent1');
   return [
@@ -89,7 +89,7 @@ export function openingFurniture(deck: DeckContext, withLogo: boolean): SceneLay
 }
 
 /** The placeholder of the panel's list, on layouts for “New slide”; our slides draw the list as groups. */
-export function panelSpec(deck: DeckContext): PlaceholderSpec {
+export function panelSpec(deck: DeckFacts): PlaceholderSpec {
   const { names, samples } = deck.words;
   return {
     type: 'body',
@@ -106,5 +106,5 @@ export function panelSpec(deck: DeckContext): PlaceholderSpec {
 }
 
 /** The darker ground on the right, from `left` (points) to the edge of the page. */
-export const panel = (deck: DeckContext, left: number): ShapeItem =>
+export const panel = (deck: DeckFacts, left: number): ShapeItem =>
   bar(deck.words.names.sidePanel, { x: left, y: 0, width: WIDTH - left, height: HEIGHT }, { slot: 'dk2' });

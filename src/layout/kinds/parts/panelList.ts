@@ -1,6 +1,6 @@
 import type { Item } from '../../../scene/item.ts';
 import type { Text } from '../../../slides/slide.ts';
-import type { PageContext } from '../../context.ts';
+import type { PageFacts } from '../../deckFacts.ts';
 import { group, hairline, linkedBy, textItem } from '../../frame/itemMakers.ts';
 import { SIZES } from '../../setting/scale.ts';
 import { setOne, setText } from '../../setting/setText.ts';
@@ -14,7 +14,7 @@ const BOTTOM = 492;
 const NUMBER = 36;
 
 /** Draws a numbered list of links on the panel of a cover, under a small heading when there is one. */
-export function panelList(page: PageContext, list: readonly Text[], heading: Text): Item[] {
+export function panelList(page: PageFacts, list: readonly Text[], heading: Text): Item[] {
   const { names } = page.deck.words;
   const palette = page.deck.palette('dk2');
   const accented = { ...palette.styles.kicker, colour: palette.accent };

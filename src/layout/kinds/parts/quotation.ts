@@ -1,7 +1,7 @@
 import { Report } from '../../../diagnostics/report.ts';
 import type { TextItem } from '../../../scene/item.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
-import type { PageContext } from '../../context.ts';
+import type { PageFacts } from '../../deckFacts.ts';
 import { fillPlaceholder, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { SIZES } from '../../setting/scale.ts';
 import { tryWays } from '../../setting/tryWays.ts';
@@ -13,7 +13,7 @@ const CLAUSES_END = /^(?:[^\n]*[，。！？；：、…—”’」』）》]\n
  * Fills the placeholder of a quotation. A quotation of one line is larger than on the layout. Two or three lines end at the
  * ends of clauses, at the next smaller size if that is necessary. More lines flow, because even lines would be ragged.
  */
-export function quotationItem(spec: PlaceholderSpec, text: readonly Text[], page: PageContext): TextItem[] {
+export function quotationItem(spec: PlaceholderSpec, text: readonly Text[], page: PageFacts): TextItem[] {
   const large: PlaceholderSpec = { ...spec, sizes: SIZES.shortQuotation, maxLines: 1 };
   const own: PlaceholderSpec = { ...spec, sizes: [OWN, SMALLER], ladder: SIZES.quotation, maxLines: 3 };
   const long: PlaceholderSpec = { ...spec, style: { ...spec.style, breaking: 'flow' } };

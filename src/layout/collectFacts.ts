@@ -5,20 +5,20 @@ import { inLanguage } from '../language/inLanguage.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import { plainText } from '../slides/slide.ts';
 import type { Prepare } from '../typography/breaking/prepare.ts';
-import type { Chapter, DeckContext, PageContext } from './context.ts';
+import type { Chapter, DeckFacts, PageFacts } from './deckFacts.ts';
 import { type Palette, paletteOn } from './frame/palette.ts';
 import type { IdentifiedSlide } from './identity.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
 /** Collects the facts about the deck of these slides. */
-export function deckContext(
+export function deckFacts(
   slides: readonly IdentifiedSlide[],
   brand: Brand,
   media: Readonly<Record<string, Media>>,
   document: DocumentInfo,
   prepare: Prepare,
-): DeckContext {
+): DeckFacts {
   const palettes = new Map<Slot, Palette>();
   const targets = new Map(
     slides.map(({ slide, id }, i) => [`#${id}`, { number: i + 1, title: plainText(slide.title) }]),
@@ -42,7 +42,7 @@ export function deckContext(
   };
 }
 
-function fontsOf(faces: Theme['faces']): DeckContext['fonts'] {
+function fontsOf(faces: Theme['faces']): DeckFacts['fonts'] {
   const both = (role: Role) => ({
     regular: { ...faces[role], bold: false },
     bold: { ...faces[role], bold: true },
@@ -50,12 +50,12 @@ function fontsOf(faces: Theme['faces']): DeckContext['fonts'] {
   return { heading: both('heading'), body: both('body'), quotation: both('quotation') };
 }
 
-/** The slides, each with the context of its page; all pages share `report`. */
-export function pageContexts<T extends IdentifiedSlide>(
+/** The slides, each with the facts about its page; all pages share `report`. */
+export function pageFacts<T extends IdentifiedSlide>(
   slides: readonly T[],
-  deck: DeckContext,
+  deck: DeckFacts,
   report: Report,
-): { readonly one: T; readonly page: PageContext }[] {
+): { readonly one: T; readonly page: PageFacts }[] {
   const chapters = new Map(deck.chapters.map((chapter) => [chapter.id, chapter]));
   let chapter: Chapter | undefined;
   return slides.map((one, i) => {

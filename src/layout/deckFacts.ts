@@ -18,7 +18,7 @@ export interface Chapter {
 }
 
 /** The facts about the whole deck that kinds use. */
-export interface DeckContext {
+export interface DeckFacts {
   readonly brand: Brand;
   readonly media: Readonly<Record<string, Media>>;
   readonly document: DocumentInfo;
@@ -30,7 +30,7 @@ export interface DeckContext {
   /** The colours and text styles for one ground. */
   palette(ground: Slot): Palette;
   readonly fonts: Readonly<Record<Role, { readonly regular: Font; readonly bold: Font }>>;
-  /** Measures a paragraph; the result for the same paragraph is kept. */
+  /** Measures a paragraph, and keeps the result for the next time it is asked for the same one. */
   readonly prepare: Prepare;
   /** The page that a `#id` link leads to; undefined when there is none. */
   target(link: string): Target | undefined;
@@ -43,8 +43,8 @@ export interface Target {
 }
 
 /** The facts about one page that its kind uses to place it. */
-export interface PageContext {
-  readonly deck: DeckContext;
+export interface PageFacts {
+  readonly deck: DeckFacts;
   readonly number: number;
   readonly title: string;
   readonly origin: Origin;
