@@ -9,7 +9,6 @@ export const PRESET_SHAPES = {
   rect: 'rectangle',
   roundRect: 'rectangle',
   ellipse: 'ellipse',
-  line: 'line',
   /** With DrawingML's default adjustments: the head is half as long as the box is high, the shaft half as high. */
   rightArrow: [
     [0, 0, 0.25],
@@ -20,6 +19,7 @@ export const PRESET_SHAPES = {
     [1, -0.5, 0.75],
     [0, 0, 0.75],
   ],
+  line: 'line',
 } as const satisfies Record<string, 'rectangle' | 'ellipse' | 'line' | readonly Corner[]>;
 
 export type PresetShape = keyof typeof PRESET_SHAPES;
