@@ -25,7 +25,7 @@ const rows: readonly (readonly [path: string, before: RegExp, line: string])[] =
   ['src/layout/words/zh.ts', /^ {4}closing: '结语',$/m, `    ${name}: '待命名',\n`],
   ['src/layout/words/en.ts', /^ {4}closing: 'Closing',$/m, `    ${name}: '${title}',\n`],
   ['tests/pptx/english.yaml', /^ {6}- kind: cards$/m, englishBlock(name)],
-  ['README.md', /^`closing`\.$/m, `\`${name}\` `],
+  ['README.md', /^`closing`\./m, `\`${name}\` `],
 ];
 const edited = new Map<string, string>();
 for (const [path, before, line] of rows) {
