@@ -50,7 +50,7 @@ export function galleryStub(name: string): string {
         i === 0 ? `## ${heading}\n` : `## ${heading}\n\n${text}\n`,
       );
       const matter = `---\nlayout: ${name}\n${first}id: ${name}-${script}-${content}\n${around}---\n`;
-      return [matter, `# ${titles[i]}\n`, ...body].join('\n');
+      return [matter, `# ${titles[i]} (${name})\n`, ...body].join('\n');
     }),
   );
   return slides.join('\n');
