@@ -7,8 +7,8 @@ import { across, inset, PADDING } from '../frame/grid.ts';
 import { group, plate, textItem, textItems } from '../frame/itemMakers.ts';
 import { sampleEntry, sampleLayout } from '../layoutList/sampleLayout.ts';
 import { nth } from '../nth.ts';
-import { SIZES } from '../setting/scale.ts';
-import { setText } from '../setting/setText.ts';
+import { SIZES } from '../typesetting/scale.ts';
+import { setText } from '../typesetting/setText.ts';
 import type { SlideKind } from '../slideKind.ts';
 
 /** Space under a heading, in points. */

@@ -15,9 +15,9 @@ import { type Draft, draft, holdsIn } from './draft.ts';
 import { type IdentifiedSlide, uniqueNames, withIds, withKeys } from './identity.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
 import { tailorLayouts } from './layoutList/tailorLayouts.ts';
-import { spaceOutSlide } from './setting/spaceOutSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
+import { spaceOutSlide } from './typesetting/spaceOutSlide.ts';
 
 /**
  * Places slides on pages: adds space between scripts, checks the content against the kind of each slide, continues long

@@ -3,7 +3,7 @@ import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { quote } from '../../src/layout/kinds/quote.ts';
 import { table } from '../../src/layout/kinds/table.ts';
-import { tryWays } from '../../src/layout/setting/tryWays.ts';
+import { tryWays } from '../../src/layout/typesetting/tryWays.ts';
 import { Leaf } from '../../src/outline/tree/leaf.ts';
 import { findings, lay } from './lay.ts';
 

@@ -1,7 +1,7 @@
 import type { Slot } from '../../brand/theme.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
-import { SIZES } from '../setting/scale.ts';
+import { SIZES } from '../typesetting/scale.ts';
 import { INNER, MARGIN } from './grid.ts';
 import { INDEX, type PlaceholderSpec } from './placeholderSpec.ts';
 

@@ -17,10 +17,10 @@ export const CONTENT_BOTTOM = 444;
 
 const COLUMN = (INNER - 11 * GUTTER) / 12;
 
-/** Width of `count` columns and the gutters between them. */
+/** Width of `count` columns and the gutters between them, in points. */
 export const columns = (count: number): number => count * COLUMN + (count - 1) * GUTTER;
 
-/** Left edge of column `index`, from 0. */
+/** Left edge of column `index`, which counts from 0, in points. */
 export const columnLeft = (index: number): number => MARGIN + index * (COLUMN + GUTTER);
 
 /** `box` divided into `count` equal boxes side by side. */

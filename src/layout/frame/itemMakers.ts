@@ -2,7 +2,7 @@ import type { Colour } from '../../scene/colour.ts';
 import type { Box, Item, ShapeItem, TextItem } from '../../scene/item.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
-import type { SetText } from '../setting/setText.ts';
+import type { SetText } from '../typesetting/setText.ts';
 import { RADIUS } from './grid.ts';
 
 /** A decorative filled rectangle. */

@@ -1,7 +1,7 @@
 import { blend, contrast } from '../../brand/contrast.ts';
 import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Colour } from '../../scene/colour.ts';
-import { type TextStyles, textStyles } from '../setting/textStyle.ts';
+import { type TextStyles, textStyles } from '../typesetting/textStyle.ts';
 
 /** The colours that are legible on one ground, and the text styles in these colours. */
 export interface Palette {

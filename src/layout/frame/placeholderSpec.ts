@@ -4,8 +4,8 @@ import type { Placeholder } from '../../scene/scene.ts';
 import { plainText } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
-import { setText } from '../setting/setText.ts';
-import type { StyledText, TextStyle } from '../setting/textStyle.ts';
+import { setText } from '../typesetting/setText.ts';
+import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
 import type { Palette } from './palette.ts';
 
 /**

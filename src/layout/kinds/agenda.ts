@@ -4,10 +4,10 @@ import type { DeckFacts, PageFacts, Target } from '../deckFacts.ts';
 import { HEIGHT } from '../frame/grid.ts';
 import { bar, group, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
 import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
-import { PITCH, SIZES } from '../setting/scale.ts';
-import { type SetTexts, setText } from '../setting/setText.ts';
-import type { StyledText, TextStyle } from '../setting/textStyle.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { PITCH, SIZES } from '../typesetting/scale.ts';
+import { type SetTexts, setText } from '../typesetting/setText.ts';
+import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
 import { agendaSpecs, PANEL, ROWS } from './parts/agendaSpecs.ts';
 
 /** Agendas of at most this many rows have larger texts and higher rows. */

@@ -7,11 +7,11 @@ import { across, down, inset, PADDING } from '../frame/grid.ts';
 import { bar, group, plate, textItem, textItems } from '../frame/itemMakers.ts';
 import { sampleEntry, sampleLayout } from '../layoutList/sampleLayout.ts';
 import { nth } from '../nth.ts';
-import type { BoxText } from '../setting/measureText.ts';
-import { PITCH, SIZES } from '../setting/scale.ts';
-import { type SetTexts, setText } from '../setting/setText.ts';
-import { tryWays } from '../setting/tryWays.ts';
 import type { SlideKind } from '../slideKind.ts';
+import type { BoxText } from '../typesetting/measureText.ts';
+import { PITCH, SIZES } from '../typesetting/scale.ts';
+import { type SetTexts, setText } from '../typesetting/setText.ts';
+import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList } from './parts/proseAndList.ts';
 

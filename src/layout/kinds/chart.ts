@@ -14,8 +14,8 @@ import {
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
-import { SIZES } from '../setting/scale.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
 import type { Label } from '../words/fixedWords.ts';
 import { type CalloutStyle, callouts } from './parts/callout.ts';
 

@@ -3,9 +3,9 @@ import type { Entry, Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { group, hairline, linkedBy, textItem, textItems } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
-import { PITCH, SIZES } from '../setting/scale.ts';
-import { setText } from '../setting/setText.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { PITCH, SIZES } from '../typesetting/scale.ts';
+import { setText } from '../typesetting/setText.ts';
 import {
   BAND_LEFT,
   openingColumn,

@@ -2,8 +2,8 @@ import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
-import { SIZES } from '../setting/scale.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
 import {
   BAND_LEFT,
   openingColumn,

@@ -5,9 +5,9 @@ import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame
 import { across, CARD_GAP, down, inset, PADDING } from '../frame/grid.ts';
 import { group, plate, textItem } from '../frame/itemMakers.ts';
 import { nth } from '../nth.ts';
-import { SIZES } from '../setting/scale.ts';
-import { setOne } from '../setting/setText.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
+import { setOne } from '../typesetting/setText.ts';
 import { type CalloutStyle, callouts } from './parts/callout.ts';
 
 /** With this many entries no cell is free, and slogans take a band of this height, in points. */

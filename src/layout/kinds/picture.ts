@@ -11,8 +11,8 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
-import { SIZES } from '../setting/scale.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
 import { bodyList, listPlaceholder } from './parts/bodyList.ts';
 
 const CAPTION = 30;

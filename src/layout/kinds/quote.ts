@@ -9,8 +9,8 @@ import { bar } from '../frame/itemMakers.ts';
 import type { Palette } from '../frame/palette.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
-import { SIZES } from '../setting/scale.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
 import { nameAndRole, quotationItem } from './parts/quotation.ts';
 
 const MARK_TOP = 96;

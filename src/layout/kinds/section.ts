@@ -5,10 +5,10 @@ import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { textItem } from '../frame/itemMakers.ts';
 import type { Palette } from '../frame/palette.ts';
 import { fillPlaceholder, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
-import { SIZES } from '../setting/scale.ts';
-import { setOne } from '../setting/setText.ts';
-import { tryWays } from '../setting/tryWays.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
+import { setOne } from '../typesetting/setText.ts';
+import { tryWays } from '../typesetting/tryWays.ts';
 import { chapterRow } from './parts/chapterRow.ts';
 import { openingColumn, openingFurniture } from './parts/openingColumn.ts';
 

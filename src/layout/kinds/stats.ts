@@ -5,8 +5,8 @@ import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame
 import { across, columns, down, GUTTER, PADDING } from '../frame/grid.ts';
 import { sampleEntry, sampleLayout } from '../layoutList/sampleLayout.ts';
 import { nth } from '../nth.ts';
-import { SIZES, upTo } from '../setting/scale.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { SIZES, upTo } from '../typesetting/scale.ts';
 import { type Callout, type CalloutStyle, callouts } from './parts/callout.ts';
 import { calloutRows } from './parts/calloutRows.ts';
 

@@ -12,11 +12,11 @@ import {
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
-import { PITCH, SIZES } from '../setting/scale.ts';
-import { type SetText, setOne } from '../setting/setText.ts';
-import type { TextStyle } from '../setting/textStyle.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { tableAlt } from '../texts/altText.ts';
+import { PITCH, SIZES } from '../typesetting/scale.ts';
+import { type SetText, setOne } from '../typesetting/setText.ts';
+import type { TextStyle } from '../typesetting/textStyle.ts';
 
 const PADDING = 12;
 const LEAD_HEIGHT = 48;

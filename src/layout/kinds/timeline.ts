@@ -8,10 +8,10 @@ import { across, CARD_GAP, INNER, inset, MARGIN } from '../frame/grid.ts';
 import { bar, group, plate, textItem, textItems } from '../frame/itemMakers.ts';
 import { sampleEntry, sampleLayout } from '../layoutList/sampleLayout.ts';
 import { nth } from '../nth.ts';
-import { SIZES } from '../setting/scale.ts';
-import { type SetTexts, setText } from '../setting/setText.ts';
-import { tryWays } from '../setting/tryWays.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
+import { type SetTexts, setText } from '../typesetting/setText.ts';
+import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 
 /** Distance of the axis and of the cards from the top of the area, in points. */

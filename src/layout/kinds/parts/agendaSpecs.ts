@@ -3,7 +3,7 @@ import type { DeckFacts } from '../../deckFacts.ts';
 import { WIDTH } from '../../frame/grid.ts';
 import type { PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
-import { SIZES } from '../../setting/scale.ts';
+import { SIZES } from '../../typesetting/scale.ts';
 
 /** Width of the panel on the left, which holds the title. */
 export const PANEL = 312;

@@ -6,10 +6,10 @@ import type { PageFacts } from '../../deckFacts.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { inPlaceholder, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
-import type { BoxText } from '../../setting/measureText.ts';
-import { type SetText, setOne, setText } from '../../setting/setText.ts';
-import type { StyledRun } from '../../setting/textStyle.ts';
-import { tryWays } from '../../setting/tryWays.ts';
+import type { BoxText } from '../../typesetting/measureText.ts';
+import { type SetText, setOne, setText } from '../../typesetting/setText.ts';
+import type { StyledRun } from '../../typesetting/textStyle.ts';
+import { tryWays } from '../../typesetting/tryWays.ts';
 import { linesBetween } from './linesBetween.ts';
 
 /** Sizes of the text and of its heading, and the least space between entries, all in points. */

@@ -5,11 +5,11 @@ import type { PageFacts } from '../../deckFacts.ts';
 import { inset } from '../../frame/grid.ts';
 import { bar, group, linkedBy, plate, textItem, textItems } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
-import type { BoxText } from '../../setting/measureText.ts';
-import { PITCH, SIZES, upTo } from '../../setting/scale.ts';
-import { type SetText, type SetTexts, setText } from '../../setting/setText.ts';
-import type { TextStyle } from '../../setting/textStyle.ts';
-import { shrinking, tryWays } from '../../setting/tryWays.ts';
+import type { BoxText } from '../../typesetting/measureText.ts';
+import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
+import { type SetText, type SetTexts, setText } from '../../typesetting/setText.ts';
+import type { TextStyle } from '../../typesetting/textStyle.ts';
+import { shrinking, tryWays } from '../../typesetting/tryWays.ts';
 import { valueText } from './value.ts';
 
 /** One callout: an entry with a value, and the box of its card. */

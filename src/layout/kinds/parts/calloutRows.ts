@@ -2,8 +2,8 @@ import type { Item } from '../../../scene/item.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { inset, PADDING } from '../../frame/grid.ts';
 import { group, linkedBy, plate, textItem, textItems } from '../../frame/itemMakers.ts';
-import { PITCH, SIZES, upTo } from '../../setting/scale.ts';
-import { setText } from '../../setting/setText.ts';
+import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
+import { setText } from '../../typesetting/setText.ts';
 import { type Callout, withPitch } from './callout.ts';
 import { valueText } from './value.ts';
 

@@ -5,8 +5,8 @@ import { across, WIDTH } from '../../frame/grid.ts';
 import { group, linked, textItem } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { nth } from '../../nth.ts';
-import { SIZES } from '../../setting/scale.ts';
-import { setText } from '../../setting/setText.ts';
+import { SIZES } from '../../typesetting/scale.ts';
+import { setText } from '../../typesetting/setText.ts';
 
 const LEFT = 72;
 const TOP = 480;

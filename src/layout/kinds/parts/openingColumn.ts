@@ -6,7 +6,7 @@ import { HEIGHT, WIDTH } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import type { PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
-import { SIZES } from '../../setting/scale.ts';
+import { SIZES } from '../../typesetting/scale.ts';
 
 const LEFT = 72;
 const TITLE_FOOT = 288;

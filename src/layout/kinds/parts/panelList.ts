@@ -2,8 +2,8 @@ import type { Item } from '../../../scene/item.ts';
 import type { Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { group, hairline, linkedBy, textItem } from '../../frame/itemMakers.ts';
-import { SIZES } from '../../setting/scale.ts';
-import { setOne, setText } from '../../setting/setText.ts';
+import { SIZES } from '../../typesetting/scale.ts';
+import { setOne, setText } from '../../typesetting/setText.ts';
 import { PANEL_LEFT } from './openingColumn.ts';
 
 const LEFT = PANEL_LEFT + 36;

@@ -1,9 +1,9 @@
 import type { Colour } from '../../../scene/colour.ts';
 import type { Paragraph } from '../../../scene/item.ts';
 import type { Body } from '../../../slides/slide.ts';
-import type { BoxText } from '../../setting/measureText.ts';
-import type { SetText } from '../../setting/setText.ts';
-import type { TextStyle } from '../../setting/textStyle.ts';
+import type { BoxText } from '../../typesetting/measureText.ts';
+import type { SetText } from '../../typesetting/setText.ts';
+import type { TextStyle } from '../../typesetting/textStyle.ts';
 
 /** Indent of the list's items, in points. */
 const HANG = 16;
@@ -30,10 +30,10 @@ export function proseAndList(
 }
 
 /** Adds bullets to the list items of a text from `proseAndList` that was set. */
-export function bulleted(setting: SetText, body: Body, colour: Colour): SetText {
-  const paragraphs = setting.paragraphs.map((paragraph, i): Paragraph => {
+export function bulleted(text: SetText, body: Body, colour: Colour): SetText {
+  const paragraphs = text.paragraphs.map((paragraph, i): Paragraph => {
     if (i < body.paragraphs.length) return paragraph;
     return { ...paragraph, indent: HANG, hanging: -HANG, bullet: { kind: 'char', char: '•', colour } };
   });
-  return { ...setting, paragraphs };
+  return { ...text, paragraphs };
 }

@@ -3,8 +3,8 @@ import type { TextItem } from '../../../scene/item.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { fillPlaceholder, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
-import { SIZES } from '../../setting/scale.ts';
-import { tryWays } from '../../setting/tryWays.ts';
+import { SIZES } from '../../typesetting/scale.ts';
+import { tryWays } from '../../typesetting/tryWays.ts';
 
 const [OWN, SMALLER] = SIZES.quotation;
 const CLAUSES_END = /^(?:[^\n]*[，。！？；：、…—”’」』）》]\n)*[^\n]*$/u;

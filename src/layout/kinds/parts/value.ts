@@ -1,6 +1,6 @@
 import { plainText, type Run, type Text } from '../../../slides/slide.ts';
-import { HAN_SCALE, UNIT_SCALE } from '../../setting/scale.ts';
-import type { StyledRun, StyledText, TextStyle } from '../../setting/textStyle.ts';
+import { HAN_SCALE, UNIT_SCALE } from '../../typesetting/scale.ts';
+import type { StyledRun, StyledText, TextStyle } from '../../typesetting/textStyle.ts';
 
 /** The parts of a heading with a strong run: `近 **40** 倍` has a prefix, a value and a unit. */
 export interface Valued {
