@@ -50,3 +50,11 @@ test('a label that is typed unlike most has a format of its own, beside what els
   const alike = charted('column', '年 | 甲 | 乙', '一 | 1.5 | 2.5', '二 | 3.5 | 4.5');
   for (const one of alike?.series ?? []) expect(Object.keys(one)).toEqual(['name', 'values', 'colour']);
 });
+
+test('slices carry their names only when every name is short and every slice thick', () => {
+  const names = (...rows: readonly string[]) => charted('doughnut', '类 | 份', ...rows)?.labels.names;
+  expect(names('甲 | 5', '乙 | 5')).toBe(true);
+  expect(names('甲 | 5', '检验检疫局 | 5')).toBe(true);
+  expect(names('甲 | 5', '检验检疫局处 | 5')).toBeUndefined();
+  expect(names('甲 | 95', '乙 | 5')).toBeUndefined();
+});
