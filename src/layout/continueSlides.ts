@@ -1,21 +1,24 @@
 import type { Slide } from '../slides/slide.ts';
-import type { Sheet } from './deck.ts';
+import type { PageFacts } from './deckFacts.ts';
 import { type Draft, draft } from './draft.ts';
-import type { SlideLayout } from './slideLayout.ts';
+import type { SlideKind } from './slideKind.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 const MOST_PARTS = 20;
 
-/** The slide as it is when it fits or may not continue; else the fewest parts that all fit, on pages from the sheet's on. */
-export function continueSlide(slide: Slide, layout: SlideLayout, sheet: Sheet): readonly Draft[] {
-  const whole = draft(slide, layout, sheet);
-  if (!layout.cut || !whole.report.hasErrors) return [whole];
+/**
+ * Drafts the slide on one page when it fits or its kind may not continue, otherwise on the fewest pages on which all parts
+ * fit. `page` is that of the first one. When no division fits, the draft of the whole slide holds the findings.
+ */
+export function continueSlide(slide: Slide, kind: SlideKind, page: PageFacts): readonly Draft[] {
+  const whole = draft(slide, kind, page);
+  if (!kind.cut || !whole.report.hasErrors) return [whole];
   for (let count = 2; count <= MOST_PARTS; count += 1) {
-    const parts = markParts(slide, layout.cut(slide, count), sheet.deck.words);
+    const parts = markParts(slide, kind.cut(slide, count), page.deck.words);
     if (parts.length < count) break;
     const drafts: Draft[] = [];
     for (const part of parts) {
-      const one = draft(part, layout, { ...sheet, number: sheet.number + drafts.length });
+      const one = draft(part, kind, { ...page, number: page.number + drafts.length });
       if (one.report.hasErrors) break;
       drafts.push(one);
     }
@@ -24,7 +27,7 @@ export function continueSlide(slide: Slide, layout: SlideLayout, sheet: Sheet): 
   return [whole];
 }
 
-/** `all` in `count` runs of as even a length as can be, the longer ones first. */
+/** Divides `all` into `count` runs whose lengths differ by at most one, the longer ones first; into single elements when there are fewer. */
 export function evenParts<T>(all: readonly T[], count: number): T[][] {
   if (count > all.length) return all.map((one) => [one]);
   const parts: T[][] = [];
@@ -37,7 +40,7 @@ export function evenParts<T>(all: readonly T[], count: number): T[][] {
   return parts;
 }
 
-/** Copies of `slide`, each with its part, titles marked （1/3）; section, id and notes stay with the first. */
+/** Copies of the slide, one for each part, with （1/3） after the title; the first copy keeps section, id and notes. */
 function markParts(slide: Slide, parts: readonly Partial<Slide>[], { aside }: FixedWords): Slide[] {
   return parts.map((part, i): Slide => {
     const { section, id, ...rest } = slide;

@@ -1,37 +1,37 @@
 import { Report } from '../diagnostics/report.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
-import type { Deck, Sheet, Target } from './deck.ts';
-import type { Placed, SlideLayout } from './slideLayout.ts';
+import type { DeckFacts, PageFacts, Target } from './deckFacts.ts';
+import type { Placed, SlideKind } from './slideKind.ts';
 
-/** A slide placed before it is known which slides of the deck continue, with what was found on it. */
+/** A slide that was placed before it is known which slides of the deck continue, with its findings. */
 export interface Draft {
   readonly slide: Slide;
-  readonly layout: SlideLayout;
+  readonly kind: SlideKind;
   readonly placed: Placed;
   readonly report: Report;
-  /** Where its links led, of those that it asked the deck for. */
+  /** The links that its kind asked the deck for, and where they led. */
   readonly asked: ReadonlyMap<string, Target | undefined>;
 }
 
-/** Places the slide on the sheet; what is found goes into the draft's own report. */
-export function draft(slide: Slide, layout: SlideLayout, sheet: Sheet): Draft {
+/** Places the slide; its findings go into the draft's own report. */
+export function draft(slide: Slide, kind: SlideKind, page: PageFacts): Draft {
   const report = new Report();
   const asked = new Map<string, Target | undefined>();
   const target = (link: string) => {
-    const found = sheet.deck.target(link);
+    const found = page.deck.target(link);
     asked.set(link, found);
     return found;
   };
-  const own = { ...sheet, deck: { ...sheet.deck, target }, title: plainText(slide.title), report };
-  return { slide, layout, placed: layout.place(slide, own), report, asked };
+  const own = { ...page, deck: { ...page.deck, target }, title: plainText(slide.title), report };
+  return { slide, kind, placed: kind.place(slide, own), report, asked };
 }
 
 /**
- * Tells of the drafts made for one deck whether they hold in another: their links lead to the same pages there, and
- * their footers to the same sections.
+ * Returns a test of the drafts made in the deck `drafted`: true when placing the draft in `deck` would give the same result,
+ * because its links lead to the same pages and its footer names the same sections.
  */
-export function holdsIn(deck: Deck, drafted: Deck): (draft: Draft) => boolean {
-  const ways = ({ agenda, chapters }: Deck) => JSON.stringify([agenda, chapters]);
+export function holdsIn(deck: DeckFacts, drafted: DeckFacts): (draft: Draft) => boolean {
+  const ways = ({ agenda, chapters }: DeckFacts) => JSON.stringify([agenda, chapters]);
   const sameWays = deck === drafted || ways(deck) === ways(drafted);
   return ({ asked }) =>
     sameWays &&

@@ -1,4 +1,5 @@
 import type { Theme } from '../brand/theme.ts';
+import { BAR_GAPS } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
 import { pointColour, rangeOf } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
@@ -70,7 +71,8 @@ function lying(item: ChartItem, plot: Box, theme: Theme): string {
 
 /** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */
 function spacing({ categories, series }: ChartItem, length: number) {
-  const [gap, apart] = series.length > 1 ? [0.6, 0.08] : [0.75, 0];
+  const percent = series.length > 1 ? BAR_GAPS.several : BAR_GAPS.one;
+  const [gap, apart] = [percent.gap / 100, -percent.overlap / 100];
   const slot = length / Math.max(1, categories.length);
   const width = slot / (series.length + apart * (series.length - 1) + gap);
   return { slot, width, offset: (index: number) => width * (gap / 2 + index * (1 + apart)) };

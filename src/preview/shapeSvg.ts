@@ -1,5 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
-import type { PictureItem, ShapeItem } from '../scene/item.ts';
+import type { Box, PictureItem, ShapeItem } from '../scene/item.ts';
+import { type Corner, PRESET_SHAPES } from '../scene/presetShapes.ts';
 import type { Media } from '../scene/scene.ts';
 import { numbers, paint, round } from './paint.ts';
 
@@ -9,18 +10,18 @@ export function shapeSvg({ shape, box, radius = 0, fill, line }: ShapeItem, them
   const look =
     (fill && shape !== 'line' ? paint('fill', fill, theme) : ' fill="none"') +
     (line ? paint('stroke', line.colour, theme) + numbers({ 'stroke-width': line.width }) : '');
-  switch (shape) {
-    case 'rect':
-    case 'roundRect':
+  const outline = PRESET_SHAPES[shape];
+  switch (outline) {
+    case 'rectangle':
       return `<rect${numbers({ x, y, width, height, ...(radius > 0 ? { rx: radius } : {}) })}${look}/>`;
     case 'ellipse': {
       const [rx, ry] = [width / 2, height / 2];
       return `<ellipse${numbers({ cx: x + rx, cy: y + ry, rx, ry })}${look}/>`;
     }
-    case 'rightArrow':
-      return `<path d="${arrow(box)}"${look}/>`;
     case 'line':
       return `<line${numbers({ x1: x, y1: y, x2: x + width, y2: y + height })}${look}/>`;
+    default:
+      return `<path d="${polygon(outline, box)}"${look}/>`;
   }
 }
 
@@ -37,19 +38,11 @@ export function pictureSvg({ box, crop }: PictureItem, { type, data, fallback }:
   );
 }
 
-/** The path of DrawingML's `rightArrow`: the head is as long as half its height, the shaft half as high. */
-function arrow({ x, y, width, height }: ShapeItem['box']): string {
-  const neck = x + Math.max(0, width - height / 2);
-  const [middle, end, right] = [y + height / 2, y + height, x + width];
-  const [top, bottom] = [y + height / 4, y + (height * 3) / 4];
-  const points = [
-    [x, top],
-    [neck, top],
-    [neck, y],
-    [right, middle],
-    [neck, end],
-    [neck, bottom],
-    [x, bottom],
-  ];
+/** The path of a polygon in its box, as SVG writes it. A corner left of the box is moved to its left edge. */
+function polygon(corners: readonly Corner[], { x, y, width, height }: Box): string {
+  const points = corners.map(([across, along, down]) => [
+    x + Math.max(0, across * width + along * height),
+    y + down * height,
+  ]);
   return `M${points.map((point) => point.map(round).join(' ')).join('L')}Z`;
 }

@@ -1,6 +1,6 @@
 import type { Slot } from '../brand/theme.ts';
 
-/** A theme slot, thinned by `alpha` (0–1, default 1: solid). */
+/** A colour slot of the theme. `alpha` is its opacity, from 0 to 1 (default 1). */
 export interface Colour {
   readonly slot: Slot;
   readonly alpha?: number;

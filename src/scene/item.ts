@@ -2,8 +2,9 @@ import type { Role } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Chart } from './chart.ts';
 import type { Colour } from './colour.ts';
+import type { PresetShape } from './presetShapes.ts';
 
-/** Points from the slide's top left corner. */
+/** A rectangle in points, from the top left corner of the slide. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -11,14 +12,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** A stretch of text with one look; sizes in points. `'\n'` in `text` is a soft break (`a:br`). */
+/** A run of text with the same formatting; sizes in points. `'\n'` in `text` is a soft break (`a:br`). */
 export interface SceneRun {
   readonly text: string;
   readonly size: number;
   readonly bold: boolean;
   readonly colour: Colour;
   readonly role: Role;
-  /** `#id` of a page, or an address; the tip is what a pointer resting on it shows. */
+  /** `#id` of a page, or an address; a viewer shows the tip under the pointer. */
   readonly link?: string;
   readonly tip?: string;
   readonly origin?: Origin;
@@ -27,24 +28,25 @@ export interface SceneRun {
 export interface Bullet {
   /** `number` counts 1, 2, 3 natively; `char` shows the character. */
   readonly kind: 'number' | 'char';
-  /** Where a list of numbers starts when it goes on from another slide (default 1). */
+  /** The first number of a list that continues from another slide (default 1). */
   readonly start?: number;
   readonly char?: string;
   readonly colour: Colour;
-  /** Its size relative to the text's (default 1). */
+  /** Its size as a multiple of the text's size (default 1). */
   readonly scale?: number;
 }
 
+/** A paragraph; all lengths in points. */
 export interface Paragraph {
   readonly runs: readonly SceneRun[];
   readonly align: 'left' | 'center' | 'right';
-  /** Exact line pitch. */
+  /** Distance from one baseline to the next. */
   readonly pitch: number;
   readonly before: number;
   readonly after: number;
   /** Outline level, 0–4. */
   readonly level: number;
-  /** Left edge of the text, and where the bullet hangs (negative) from it. */
+  /** Left edge of the text in its box, and the bullet's offset from that edge (negative: to its left). */
   readonly indent: number;
   readonly hanging: number;
   readonly bullet?: Bullet;
@@ -62,42 +64,42 @@ export type PlaceholderType =
   | 'sldNum'
   | 'dt';
 
-/** Which placeholder of its layout an item fills. */
+/** The placeholder of the layout that an item fills. */
 export interface PlaceholderRef {
   readonly type: PlaceholderType;
   readonly idx: number;
 }
 
 interface Named {
-  /** As the selection pane shows it; unique on its page. */
+  /** The name in PowerPoint's selection pane; unique on its page. */
   readonly name: string;
-  /** Where it comes from in the outline, unique on its page; furniture of a layout has none. */
+  /** Identifies it by its origin in the outline; unique on its page. Items of a layout have none. */
   readonly key?: string;
   readonly origin?: Origin;
 }
 
-/** What screen readers are told of an object that is not text: words, or that it is decoration. */
+/** The alternative text of an object for screen readers, or a mark that it is decorative. */
 export type Described = { readonly alt: string } | { readonly decorative: true };
 
-/** Text stands flush in its box: no insets, no shrinking, lines wrap at the box's width. */
+/** A text whose box has no insets and does not shrink it; lines wrap at the box's width. */
 export interface TextItem extends Named {
   readonly kind: 'text';
   readonly box: Box;
   readonly paragraphs: readonly Paragraph[];
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly placeholder?: PlaceholderRef;
-  /** The whole box is a link (on the shape, so that its words keep their look), with the tip a pointer shows. */
+  /** A link on the whole box, written on the shape so that the text keeps its colours; a viewer shows the tip under the pointer. */
   readonly link?: string;
   readonly tip?: string;
-  /** A giant numeral or mark that says nothing: screen readers pass it over, contrast does not count. */
+  /** Marks a large numeral or quotation mark that carries no information: screen readers skip it, contrast is not checked. */
   readonly decorative?: true;
 }
 
 export interface ShapeItem extends Named {
   readonly kind: 'shape';
-  readonly shape: 'rect' | 'roundRect' | 'ellipse' | 'rightArrow' | 'line';
+  readonly shape: PresetShape;
   readonly box: Box;
-  /** Corner radius of a roundRect. */
+  /** Corner radius of a roundRect, in points. */
   readonly radius?: number;
   readonly fill?: Colour;
   readonly line?: { readonly colour: Colour; readonly width: number };
@@ -109,9 +111,9 @@ export interface ShapeItem extends Named {
 export interface PictureItem extends Named {
   readonly kind: 'picture';
   readonly box: Box;
-  /** Key into `Scene.media`. It fills `box`; the layout has made that its shape, or of what `crop` leaves of it. */
+  /** Key into `Scene.media`. The picture, after cropping, has the proportions of `box`. */
   readonly media: string;
-  /** What is cut off on each side of the width, and of the height, as a share of it. */
+  /** The share of the width cut off on the left and on the right, and of the height at the top and at the bottom. */
   readonly crop?: { readonly x: number; readonly y: number };
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
@@ -122,17 +124,18 @@ export interface TableCell {
   readonly fill?: Colour;
 }
 
+/** A native table; lengths in points. */
 export interface TableItem extends Named {
   readonly kind: 'table';
   readonly box: Box;
   readonly columns: readonly number[];
   readonly rowHeights: readonly number[];
-  /** First row is the header. */
+  /** The first row is the header. */
   readonly rows: readonly (readonly TableCell[])[];
-  /** Under every row; `headRule` under the header instead. */
+  /** The line under every row; under the header `headRule` replaces it. */
   readonly rule: { readonly colour: Colour; readonly width: number };
   readonly headRule?: { readonly colour: Colour; readonly width: number };
-  /** Left and right padding of a cell; the first column stands flush with the box. */
+  /** Left and right padding of a cell; the first column has none on the left. */
   readonly padding: number;
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;

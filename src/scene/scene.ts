@@ -1,26 +1,27 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Colour } from './colour.ts';
+import type { PAGE } from './geometry.ts';
 import type { Box, Item, Paragraph, PictureItem, PlaceholderRef, ShapeItem, TextItem } from './item.ts';
 
-/** A placeholder as its layout defines it: five levels of text, the first ones given, the rest follow the last. */
+/** A placeholder on a layout. PowerPoint has five levels of text; those not given repeat the last one given. */
 export interface Placeholder extends PlaceholderRef {
   readonly name: string;
   readonly box: Box;
   readonly valign: 'top' | 'middle' | 'bottom';
-  /** Look per outline level; a run in the first gives size, weight, colour and role. Its text is the prompt. */
+  /** The format of each outline level: its first run has the size, weight, colour and role, and the prompt as its text. */
   readonly levels: readonly Paragraph[];
 }
 
-/** A PowerPoint slide layout: what every page of its kind shares. */
+/** A PowerPoint slide layout: the background, items and placeholders that all pages on it share. */
 export interface SceneLayout {
-  /** The layout's name in slide text (`stats`), and the one people read in PowerPoint (`数字`). */
+  /** The name by which pages refer to it (`points-callout`), and the one that PowerPoint shows (`要点与数字`). */
   readonly name: string;
   readonly label: string;
-  /** An OOXML `ST_SlideLayoutType` where one fits. */
+  /** The `ST_SlideLayoutType` of OOXML, where one fits. */
   readonly type?: string;
   readonly background: Colour;
-  /** Furniture: bars, panels, rules, the logo, fixed words. */
+  /** Furniture: bars, panels, rules, the logo, fixed texts. */
   readonly items: readonly (ShapeItem | PictureItem | TextItem)[];
   readonly placeholders: readonly Placeholder[];
 }
@@ -28,26 +29,26 @@ export interface SceneLayout {
 export interface Page {
   /** From 1. */
   readonly number: number;
-  /** What links point at; unique. */
+  /** The target of links; unique. */
   readonly id: string;
-  /** Where it comes from in the outline, unique in the deck: it stays when other slides come and go. */
+  /** Identifies it by its origin in the outline; unique in the deck, and the same when other slides are added or removed. */
   readonly key: string;
   readonly layout: string;
   readonly title: string;
   readonly items: readonly Item[];
-  /** One string a paragraph; empty when the page has no notes. */
+  /** The paragraphs of the speaker notes; empty when there are none. */
   readonly notes: readonly string[];
   readonly origin: Origin;
 }
 
-/** A PowerPoint section: pages `first` to `last`, by number. */
+/** A PowerPoint section; `first` and `last` are page numbers. */
 export interface SceneSection {
   readonly name: string;
   readonly first: number;
   readonly last: number;
 }
 
-/** Bytes of a picture, base64, by what the magic bytes say it is. An SVG brings the PNG older readers show. */
+/** A picture: its bytes in base64, its type by their signature, its size in pixels. `fallback` is the PNG that older readers show for an SVG. */
 export interface Media {
   readonly type: 'png' | 'jpeg' | 'gif' | 'svg';
   readonly width: number;
@@ -64,14 +65,14 @@ export interface DocumentInfo {
   readonly keywords: readonly string[];
   /** BCP 47, e.g. `zh-CN`. */
   readonly language: string;
-  /** As written (`2012`, `2012-07` or `2012-07-01`), or an ISO time; empty when the deck has none. */
+  /** In the author's form (`2012`, `2012-07` or `2012-07-01`), or an ISO time; empty when the deck has none. */
   readonly date: string;
 }
 
-/** The whole deck as plain JSON, in points: the hand-over between layout and its writers. */
+/** The whole deck as plain JSON with all lengths in points. The layout stage makes it; the writer and the preview read it. */
 export interface Scene {
-  readonly width: 960;
-  readonly height: 540;
+  readonly width: typeof PAGE.width;
+  readonly height: typeof PAGE.height;
   readonly theme: Theme;
   readonly document: DocumentInfo;
   readonly layouts: readonly SceneLayout[];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GALLERY_BRANDS, galleryText } from '../../scripts/galleryText.ts';
 import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { LAYOUTS } from '../../src/layout/layouts.ts';
+import { KINDS } from '../../src/layout/kinds.ts';
 import { openProject } from '../../src/project.ts';
 import { faults } from '../layout/faults.ts';
 import { findings } from '../layout/lay.ts';
@@ -20,10 +20,10 @@ const SLIDES = ['zh', 'en', 'mixed'].flatMap((script) =>
 
 test('every layout has a fixture, and every fixture a layout', () => {
   const fixtures = readdirSync(HERE).filter((name) => name.endsWith('.md'));
-  expect(fixtures.sort()).toEqual(LAYOUTS.map(({ name }) => `${name}.md`).sort());
+  expect(fixtures.sort()).toEqual(KINDS.map(({ name }) => `${name}.md`).sort());
 });
 
-test.each(LAYOUTS)('$name is shown with least, typical and most content in three scripts', ({ name }) => {
+test.each(KINDS)('$name is shown with least, typical and most content in three scripts', ({ name }) => {
   const slides = galleryText().split(/^(?=---\nlayout: )/m);
   const own = slides.filter((slide) => slide.startsWith(`---\nlayout: ${name}\n`));
   const ids = own.map((slide) => /^id: (.*)$/m.exec(slide)?.[1]);
@@ -54,7 +54,7 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
   });
 
   // The brands differ in colours alone.
-  test.each(name === 'red' ? LAYOUTS : [])('sets $name as it did', async (layout) => {
+  test.each(name === 'red' ? KINDS : [])('sets $name as it did', async (layout) => {
     const { scene } = await built;
     const pages = scene?.pages.filter((page) => page.id.split('-')[0] === layout.name) ?? [];
     const dump = scene ? pages.map((page) => dumpText(page, scene)).join('\n') : '';

@@ -3,7 +3,7 @@ import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { quote } from '../../src/layout/kinds/quote.ts';
 import { table } from '../../src/layout/kinds/table.ts';
-import { firstThatFits } from '../../src/layout/setting/firstThatFits.ts';
+import { tryWays } from '../../src/layout/typesetting/tryWays.ts';
 import { PlacedText } from '../../src/outline/tree/placedText.ts';
 import { findings, lay } from './lay.ts';
 
@@ -32,7 +32,7 @@ test('of the slides around one that continues, those are placed again whose link
     '7 slide-7',
     '8 end',
   ]);
-  expect(place.mock.calls.map(([slide, sheet]) => `${slide.number}: ${sheet.number}`)).toEqual([
+  expect(place.mock.calls.map(([slide, page]) => `${slide.number}: ${page.number}`)).toEqual([
     ...['1: 1', '2: 2', '3: 3', '5: 7', '6: 8'],
     '2: 2',
   ]);
@@ -59,9 +59,9 @@ test('a finding on a page after a continued slide names the page it is on', () =
 
 test('of several ways the first that fits is taken, and is tried once', () => {
   const report = new Report();
-  const sheet = { report } as Parameters<typeof firstThatFits>[0];
+  const page = { report } as Parameters<typeof tryWays>[0];
   const tried: string[] = [];
-  const result = firstThatFits(sheet, ['large', 'small', 'tiny'], (way, trial) => {
+  const result = tryWays(page, ['large', 'small', 'tiny'], (way, trial) => {
     tried.push(way);
     if (way === 'large')
       trial.report.add('text-overflow', { what: 'a', needs: 2, holds: 1, size: 9, cut: 1 });

@@ -14,8 +14,8 @@ export function dumpLayouts(scene: Scene): string {
 
 function dumpLayout(layout: SceneLayout): string {
   const places = layout.placeholders.map(({ type, idx, name, box, valign, levels }) => {
-    const looks = levels.map((level) => dumpParagraph(level)).join(' / ');
-    return `  [${type} ${idx}] ${name} ${at(box)} ${valign}: ${looks}`;
+    const styles = levels.map((level) => dumpParagraph(level)).join(' / ');
+    return `  [${type} ${idx}] ${name} ${at(box)} ${valign}: ${styles}`;
   });
   const head = `${layout.name} (${layout.label}, ${layout.type ?? '-'}) on ${colour(layout.background)}`;
   return [head, ...layout.items.flatMap((item) => dumpItem(item, '  ')), ...places, ''].join('\n');
@@ -54,8 +54,8 @@ function dumpParagraph(paragraph: Paragraph): string {
   const run = paragraph.runs[0];
   const weight = run?.bold ? ' bold' : '';
   const bullet = paragraph.bullet ? `${paragraph.bullet.kind} ` : '';
-  const look = `${run?.size}/${paragraph.pitch}${weight} ${run?.role} ${run ? colour(run.colour) : ''}`;
-  return `${bullet}${words(paragraph)} {${look}}`;
+  const style = `${run?.size}/${paragraph.pitch}${weight} ${run?.role} ${run ? colour(run.colour) : ''}`;
+  return `${bullet}${words(paragraph)} {${style}}`;
 }
 
 const words = ({ runs }: Paragraph): string =>

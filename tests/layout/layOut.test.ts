@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS } from '../../src/layout/layouts.ts';
+import { KINDS } from '../../src/layout/kinds.ts';
 import { dumpLayouts, dumpPage } from './dump.ts';
 import { faults } from './faults.ts';
 import { BLUE, brandOf, FIXTURES, findings, lay, RED, readFixture, withUnits } from './lay.ts';
@@ -25,7 +25,7 @@ test('the PowerPoint layouts are what they were', async () => {
 
 test('every layout has a fixture', () => {
   const kinds = new Set(FIXTURES.map((name) => /^layout: (\w+)/m.exec(readFixture(name))?.[1]));
-  expect([...kinds].sort()).toEqual(LAYOUTS.map((layout) => layout.name).sort());
+  expect([...kinds].sort()).toEqual(KINDS.map((layout) => layout.name).sort());
 });
 
 test('another brand reads as well, and moves nothing', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
+import { KINDS } from '../../src/layout/kinds.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import { LAYOUTS } from '../../src/layout/layouts.ts';
 import type { Body, Entry, Slide, Text } from '../../src/slides/slide.ts';
 import { faults } from './faults.ts';
 import { brandOf, lay, RED } from './lay.ts';
@@ -56,7 +56,7 @@ const entry = (paragraphs: number): fc.Arbitrary<Entry> =>
     .record({ heading: fc.oneof(value, text(3)), paragraphs: fc.array(text(8), { maxLength: paragraphs }) })
     .map((one) => ({ ...NO_BODY, ...one, origin: ORIGIN }));
 
-const slide: fc.Arbitrary<Slide> = fc.constantFrom(...LAYOUTS).chain(({ name, takes }) => {
+const slide: fc.Arbitrary<Slide> = fc.constantFrom(...KINDS).chain(({ name, takes }) => {
   const [least, most] = takes.entries ?? [0, 0];
   const [fewest, mostParagraphs] = takes.paragraphs ?? [0, 0];
   const around = (line: 'kicker' | 'source', most: number) =>

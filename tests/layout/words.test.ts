@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { galleryText } from '../../scripts/galleryText.ts';
 import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import { LAYOUTS } from '../../src/layout/layouts.ts';
+import { KINDS } from '../../src/layout/kinds.ts';
 import type { Item } from '../../src/scene/item.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { faults } from './faults.ts';
@@ -38,7 +38,7 @@ test('a deck in English says nothing in Chinese', () => {
   expect(findings(report)).toEqual([]);
   expect(faults(scene)).toEqual([]);
   const kinds = new Set(scene.pages.map((page) => page.id.split('-')[0]));
-  expect(LAYOUTS.filter(({ name }) => !kinds.has(name))).toEqual([]);
+  expect(KINDS.filter(({ name }) => !kinds.has(name))).toEqual([]);
   expect(CHINESE.exec(plain(scene))).toBeNull();
 });
 

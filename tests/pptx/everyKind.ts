@@ -1,5 +1,5 @@
 import type { Theme } from '../../src/brand/theme.ts';
-import { withKeys } from '../../src/layout/keys.ts';
+import { withKeys } from '../../src/layout/identity.ts';
 import type { Box, Item, Paragraph, SceneRun, TextItem } from '../../src/scene/item.ts';
 import type { Page, Placeholder, Scene, SceneLayout } from '../../src/scene/scene.ts';
 

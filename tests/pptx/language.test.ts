@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
-import { LAYOUTS } from '../../src/layout/layouts.ts';
+import { KINDS } from '../../src/layout/kinds.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { Slide } from '../../src/slides/slide.ts';
 import { memoryFiles } from '../files/memoryFiles.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 it('is a slide of every kind', () => {
   const kinds = new Set(slides.map(({ layout }) => layout.name));
-  expect([...kinds].sort()).toEqual(LAYOUTS.map(({ name }) => name).sort());
+  expect([...kinds].sort()).toEqual(KINDS.map(({ name }) => name).sort());
 });
 
 /** The text parts of a package, and those of the workbooks in it. */

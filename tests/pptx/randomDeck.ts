@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withKeys } from '../../src/layout/keys.ts';
+import { withKeys } from '../../src/layout/identity.ts';
 import type { Colour } from '../../src/scene/colour.ts';
 import type {
   Box,
@@ -14,6 +14,7 @@ import type {
   TableItem,
   TextItem,
 } from '../../src/scene/item.ts';
+import { PRESET_SHAPES, type PresetShape } from '../../src/scene/presetShapes.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 import { content, deck, everyKind, page } from './everyKind.ts';
 
@@ -94,7 +95,7 @@ const shape: fc.Arbitrary<ShapeItem> = fc.record(
   {
     kind: fc.constant('shape'),
     name: words,
-    shape: fc.constantFrom('rect', 'roundRect', 'ellipse', 'rightArrow', 'line'),
+    shape: fc.constantFrom(...(Object.keys(PRESET_SHAPES) as PresetShape[])),
     box,
     radius: points(300),
     fill: colour,

@@ -1,23 +1,25 @@
 import type { Report } from '../../diagnostics/report.ts';
 import { plainText, type Table, type Text } from '../../slides/slide.ts';
 import { checkPlain } from '../checks/linkCheck.ts';
+import { nth } from '../nth.ts';
 import { figureFormat } from './figureFormat.ts';
 
+/** The data of a chart, as its table has them. */
 export interface ChartData {
   readonly categories: readonly string[];
   readonly series: readonly {
     readonly name: string;
     readonly values: readonly (number | null)[];
-    /** Number formats of the labels, as Excel writes them: they show what was typed. */
+    /** Number formats of the labels in Excel's notation, with which they show the numbers as they were typed. */
     readonly formats: readonly string[];
   }[];
-  /** The format of most. */
+  /** The format that most labels have. */
   readonly format: string;
 }
 
 /**
- * A table read as chart data: categories in the first column, a series in each other. An empty cell is a gap. Reports
- * cells that are no numbers, and a table that has nothing to draw.
+ * Reads a table as chart data: categories in the first column, a series in each other column, a gap for an empty cell.
+ * Reports cells without a number, percentages beside plain numbers, links, and a table without a number.
  */
 export function readChartData(
   table: Table,
@@ -32,12 +34,14 @@ export function readChartData(
     const place = { origin: cell[0]?.origin ?? table.origin, slide };
     const value = numberOf(written);
     if (value === undefined) report.add('chart-number', { written }, place);
-    else if (isPercent(written) !== isPercent(cells[0] ?? ''))
-      report.add('chart-percent', { written }, place);
+    else if (isPercent(written) !== isPercent(nth(cells, 0))) report.add('chart-percent', { written }, place);
     return value ?? null;
   };
-  const names = table.header.slice(1);
-  const values = names.map((_, i) => table.rows.map((row) => number(row[i + 1] ?? [])));
+  const columns = table.header.slice(1).map((name, i) => ({
+    name: plainText(name),
+    cells: table.rows.map((row) => row[i + 1] ?? []),
+  }));
+  const read = columns.map((one) => ({ ...one, values: one.cells.map(number) }));
   const formatOf = figureFormat(cells);
   const format = commonest(cells.map(formatOf)) ?? 'General';
   for (const cell of [table.header, ...table.rows].flat())
@@ -46,11 +50,11 @@ export function readChartData(
   if (lacks) report.add('chart-empty', { lacks }, { origin: table.origin, slide });
   return {
     categories: table.rows.map((row) => plainText(row[0] ?? [])),
-    series: names.map((name, i) => ({
-      name: plainText(name),
-      values: values[i] ?? [],
-      formats: table.rows.map((row) => {
-        const written = plainText(row[i + 1] ?? []).trim();
+    series: read.map(({ name, cells: column, values }) => ({
+      name,
+      values,
+      formats: column.map((cell) => {
+        const written = plainText(cell).trim();
         return isGap(written) ? format : formatOf(written);
       }),
     })),
@@ -58,7 +62,7 @@ export function readChartData(
   };
 }
 
-/** A number as a cell spells it, with commas at its thousands and a percent sign; undefined when it is none. */
+/** The number of a cell, which may have commas at the thousands and a percent sign; undefined when it is not a number. */
 function numberOf(written: string): number | undefined {
   if (!NUMBER.test(written)) return undefined;
   const value = Number(
@@ -73,19 +77,19 @@ function numberOf(written: string): number | undefined {
 const WHOLE = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)`;
 const NUMBER = new RegExp(String.raw`^[-−–+]?(?:${WHOLE}(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?[%％]?$`);
 
-/** Empty, or a dash. */
+/** True for a cell that is empty or a dash. */
 const isGap = (written: string): boolean => /^[-−–—]?$/.test(written);
 
 const isPercent = (written: string): boolean => /[%％]$/.test(written);
 
-/** What a table must have more for a chart to show anything. */
+/** The part that the table lacks for a chart to show anything; undefined when it lacks none. */
 function lackOf({ header, rows }: Table, numbers: readonly string[]): string | undefined {
   if (header.length < 2) return 'column of numbers beside the categories';
   if (rows.length === 0) return 'row below its heading';
   return numbers.length === 0 ? 'number' : undefined;
 }
 
-/** The first of those that are there most often. */
+/** The word that occurs most often, of equals the first; undefined when there is none. */
 function commonest(words: readonly string[]): string | undefined {
   const count = (word: string) => words.filter((each) => each === word).length;
   return [...new Set(words)].sort((one, other) => count(other) - count(one))[0];

@@ -1,6 +1,6 @@
 /**
- * Gives figures the format, as Excel writes it, in which labels show them as they were typed: with their decimals,
- * commas and plus signs. `all` are the figures of one chart; what two formats show alike takes one.
+ * Returns a function that gives a figure the number format, in Excel's notation, in which its label has the decimals, commas
+ * and plus sign that were typed. `all` are the figures of one chart: figures that two formats show alike get the same one.
  */
 export function figureFormat(all: readonly string[]): (written: string) => string {
   const short = all.some((one) => isLong(one) && !hasCommas(one)) ? '0' : '#,##0';
@@ -14,10 +14,10 @@ export function figureFormat(all: readonly string[]): (written: string) => strin
   };
 }
 
-/** Of Excel. */
+/** The most decimals that Excel allows in a format. */
 const MOST_DECIMALS = 30;
 
 const hasCommas = (written: string): boolean => /[,，]/.test(written);
 
-/** Whether commas would show. */
+/** True when the number has four digits or more, so that a format with commas shows one. */
 const isLong = (written: string): boolean => /^[-−–+]?\d{4}/.test(written);

@@ -3,17 +3,17 @@ import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { Colour } from '../../scene/colour.ts';
 
-/** More slices than this cannot be told apart, in a legend least of all. */
+/** With more slices than this, their colours are hard to distinguish, above all in a legend. */
 const MOST = 8;
 
-/** A slice's colour, and the ink of the label on it. */
+/** The colour of a slice and of the label on it. */
 export interface Slice {
   readonly colour: Colour;
-  readonly ink: Colour;
+  readonly label: Colour;
 }
 
-const WHITE: Colour = { slot: 'lt1' };
-const INK: Colour = { slot: 'dk1' };
+const LIGHT: Colour = { slot: 'lt1' };
+const DARK: Colour = { slot: 'dk1' };
 const FULL: readonly Colour[] = [
   { slot: 'accent1' },
   { slot: 'accent3' },
@@ -31,16 +31,17 @@ const TINTS: readonly Colour[] = [
 ];
 
 /**
- * Colours for as many slices as can be told apart. First come those that carry bold white labels of `size` (WCAG AA);
- * each next one is the first unlike all before it, or the most unlike a brand of few colours has.
+ * Colours for as many slices as can be distinguished, at most eight. Each next one is the first that differs enough from all
+ * before it, or else the most different one. Colours on which bold white labels of `size` points are legible (WCAG AA) come
+ * first.
  */
 export function slices({ colours }: Theme, size: number): readonly Slice[] {
   const needs = size >= 18 ? 3 : 4.5;
   const seen = ({ slot, alpha = 1 }: Colour) => blend(colours[slot], alpha, colours.lt1);
-  const reads = (ink: Colour) => (colour: Colour) => contrast(seen(ink), seen(colour)) >= needs;
-  const dark = FULL.filter(reads(WHITE));
+  const reads = (label: Colour) => (colour: Colour) => contrast(seen(label), seen(colour)) >= needs;
+  const dark = FULL.filter(reads(LIGHT));
   const others = [...FULL, ...TINTS].filter((colour) => !dark.includes(colour));
-  const pool = [...dark, ...others].filter((colour) => reads(WHITE)(colour) || reads(INK)(colour));
+  const pool = [...dark, ...others].filter((colour) => reads(LIGHT)(colour) || reads(DARK)(colour));
   const taken: Colour[] = [];
   const apart = (colour: Colour) => Math.min(...taken.map((other) => difference(seen(other), seen(colour))));
   while (taken.length < MOST) {
@@ -49,5 +50,5 @@ export function slices({ colours }: Theme, size: number): readonly Slice[] {
     if (!next || apart(next) === 0) break;
     taken.push(next);
   }
-  return taken.map((colour) => ({ colour, ink: reads(WHITE)(colour) ? WHITE : INK }));
+  return taken.map((colour) => ({ colour, label: reads(LIGHT)(colour) ? LIGHT : DARK }));
 }

@@ -1,109 +1,129 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Origin } from '../../diagnostics/span.ts';
-import type { Body, Entry, Slide } from '../../slides/slide.ts';
+import { type Body, plainText, type Slide } from '../../slides/slide.ts';
 
-/** Least and most of something. */
+/** The least and the most of something. */
 export type Range = readonly [least: number, most: number];
 
-/** How many of each part a layout, or one of its entries, takes; what is not named it does not take. */
+/** How many of each part a slide or an entry may have; a part without a range is not allowed. */
 export interface BodyTakes {
   readonly paragraphs?: Range;
   readonly lists?: Range;
-  /** Items in each list. */
+  /** Items in each list (default: one or more). */
   readonly listItems?: Range;
   readonly quotations?: Range;
   readonly tables?: Range;
-  /** Columns of each table. */
+  /** Columns of each table (default: one or more). */
   readonly columns?: Range;
   readonly pictures?: Range;
 }
 
-/** What a layout takes; the layout is the schema of its slides. */
+/** The content that a kind of slide takes: the schema of its slides. */
 export interface Takes extends BodyTakes {
   readonly entries?: Range;
   readonly entry?: BodyTakes;
-  /** Settings of which the layout takes the words. */
+  /** Settings that it takes as plain text. */
   readonly settings?: readonly string[];
-  /** Settings that show as a line of text, links and all. */
+  /** Settings that it shows as a line of text with links. */
   readonly lines?: readonly string[];
-  /** The lines around the content that it has no place for; the others have both. */
+  /** The lines around the content that it does not show (default: it shows both). */
   readonly without?: readonly ('kicker' | 'source')[];
-  /** Where an outline has what is missing, when that is not the block itself. */
+  /** Tells the author where to write missing content, when that is not the block itself. */
   readonly advice?: string;
 }
 
 const PARTS = ['paragraphs', 'lists', 'quotations', 'tables', 'pictures'] as const;
 const NONE: Range = [0, 0];
+const SOME: Range = [1, Number.POSITIVE_INFINITY];
 
-/** Reports everything on the slide that its layout does not take; nothing is silently dropped. */
+/** A number of parts on a slide, and the range that it must be in. */
+interface Count {
+  readonly what: string;
+  readonly where: 'slide' | 'entry';
+  readonly has: number;
+  readonly range: Range;
+  /** The first part too many, or else the place that holds the parts. */
+  readonly origin: Origin;
+}
+
+/**
+ * Reports all content of the slide that its kind does not take (`layout-takes`, `layout-setting`), so that none is dropped
+ * without a finding. Returns true when there is none.
+ */
 export function accept(slide: Slide, takes: Takes, report: Report): boolean {
   const layout = slide.layout.name;
-  const holds = describe(takes);
-  const { advice } = takes;
-  const place = (origin: Origin) => ({ origin, slide: { number: slide.number, title: titleOf(slide) } });
-  let fine = true;
-  const check = (what: string, has: number, range: Range, origin: Origin, where: string): void => {
+  const place = (origin: Origin) => ({
+    origin,
+    slide: { number: slide.number, title: plainText(slide.title) },
+  });
+  const wrong = countsOf(slide, takes).filter(({ has, range: [least, most] }) => has < least || has > most);
+  for (const { what, where, has, range, origin } of wrong) {
     const [least, most] = range;
-    if (has >= least && has <= most) return;
-    fine = false;
-    report.add('layout-takes', { layout, what, where, has, least, most, holds, advice }, place(origin));
-  };
-  const body = (part: Body, wants: BodyTakes, origin: Origin, where: string): void => {
-    for (const name of PARTS) {
-      const [, most] = wants[name] ?? NONE;
-      const surplus = part[name][most];
-      check(name, part[name].length, wants[name] ?? NONE, originOf(surplus) ?? origin, where);
-    }
-    for (const list of part.lists) {
-      const range: Range = wants.listItems ?? [1, Number.POSITIVE_INFINITY];
-      check('list items', list.length, range, originOf(list[range[1]]) ?? origin, where);
-    }
-    for (const { header, origin: place } of part.tables) {
-      const range: Range = wants.columns ?? [1, Number.POSITIVE_INFINITY];
-      check('columns', header.length, range, originOf(header[range[1]]) ?? place, where);
-    }
-  };
-  body(slide, takes, slide.layout.origin, 'slide');
-  const entries = takes.entries ?? NONE;
-  const surplus: Entry | undefined = slide.entries[entries[1]];
-  check('entries', slide.entries.length, entries, surplus?.origin ?? slide.layout.origin, 'slide');
-  for (const entry of slide.entries) body(entry, takes.entry ?? {}, entry.origin, 'entry');
-  for (const line of takes.without ?? []) {
-    const text = slide[line];
-    check(`${line} line`, text.length > 0 ? 1 : 0, NONE, text[0]?.origin ?? slide.layout.origin, 'slide');
+    const facts = { layout, what, where, has, least, most, holds: describe(takes), advice: takes.advice };
+    report.add('layout-takes', facts, place(origin));
   }
   const known = [...(takes.settings ?? []), ...(takes.lines ?? [])];
-  for (const [name, setting] of Object.entries(slide.settings)) {
-    if (known.includes(name)) continue;
-    fine = false;
-    report.add('layout-setting', { layout, name, known, near: nearest(name, known) }, place(setting.origin));
-  }
-  return fine;
+  const unknown = Object.entries(slide.settings).filter(([name]) => !known.includes(name));
+  for (const [name, { origin }] of unknown)
+    report.add('layout-setting', { layout, name, known, near: nearest(name, known) }, place(origin));
+  return wrong.length + unknown.length === 0;
 }
 
+/** Every number of parts on the slide and in its entries that a range limits. */
+function countsOf(slide: Slide, takes: Takes): Count[] {
+  const { origin } = slide.layout;
+  const entries = takes.entries ?? NONE;
+  return [
+    ...bodyCounts(slide, takes, origin, 'slide'),
+    count('entries', 'slide', slide.entries, entries, origin),
+    ...slide.entries.flatMap((entry) => bodyCounts(entry, takes.entry ?? {}, entry.origin, 'entry')),
+    ...(takes.without ?? []).map((line) => {
+      const text = slide[line];
+      return count(`${line} line`, 'slide', text.length > 0 ? [text] : [], NONE, origin);
+    }),
+  ];
+}
+
+function bodyCounts(body: Body, takes: BodyTakes, origin: Origin, where: Count['where']): Count[] {
+  return [
+    ...PARTS.map((name) => count(name, where, body[name], takes[name] ?? NONE, origin)),
+    ...body.lists.map((list) => count('list items', where, list, takes.listItems ?? SOME, origin)),
+    ...body.tables.map((table) => count('columns', where, table.header, takes.columns ?? SOME, table.origin)),
+  ];
+}
+
+const count = (
+  what: string,
+  where: Count['where'],
+  parts: readonly unknown[],
+  range: Range,
+  origin: Origin,
+): Count => ({ what, where, has: parts.length, range, origin: originOf(parts[range[1]]) ?? origin });
+
+/** The content that a kind takes, as a list in words: `2–4 entries (each with a heading, 0–2 paragraphs)`. */
 function describe(takes: Takes): string {
-  const list = (wants: BodyTakes): string[] =>
+  const parts = (body: BodyTakes): string[] =>
     PARTS.flatMap((name) => {
-      const range = wants[name];
+      const range = body[name];
       if (!range) return [];
-      const noun = span(range) === '1' ? name.slice(0, -1) : name;
-      const size = name === 'tables' && wants.columns ? ` of ${span(wants.columns)} columns` : '';
-      return [`${span(range)} ${noun}${size}`];
+      const noun = rangeText(range) === '1' ? name.slice(0, -1) : name;
+      const size = name === 'tables' && body.columns ? ` of ${rangeText(body.columns)} columns` : '';
+      return [`${rangeText(range)} ${noun}${size}`];
     });
-  const entry = list(takes.entry ?? {}).join(', ') || 'no text';
-  const entries = takes.entries ? [`${span(takes.entries)} entries (each with a heading, ${entry})`] : [];
-  return [...entries, ...list(takes)].join(', ') || 'a title only';
+  const entry = parts(takes.entry ?? {}).join(', ') || 'no text';
+  const entries = takes.entries
+    ? [`${rangeText(takes.entries)} entries (each with a heading, ${entry})`]
+    : [];
+  return [...entries, ...parts(takes)].join(', ') || 'a title only';
 }
 
-const span = ([least, most]: Range): string => {
+const rangeText = ([least, most]: Range): string => {
   if (most === Number.POSITIVE_INFINITY) return `${least} or more`;
   return least === most ? `${least}` : `${least}–${most}`;
 };
 
-const titleOf = (slide: Slide): string => slide.title.map((run) => run.text).join('');
-
-/** Where a part stands: its own origin, or that of the first run inside it. */
+/** The origin of a part, or of the first run in it; undefined for a part that does not exist. */
 function originOf(part: unknown): Origin | undefined {
   if (typeof part !== 'object' || part === null) return undefined;
   if ('origin' in part) return part.origin as Origin;

@@ -4,16 +4,18 @@ import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { PointLabel } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
+import { PAGE } from '../../scene/geometry.ts';
 import type { Box, ChartItem, Item, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
 import type { Page, SceneLayout } from '../../scene/scene.ts';
 import { contrastRemedy } from './contrastRemedy.ts';
 
-/** What of a run decides whether it reads. */
-type Inked = Pick<SceneRun, 'size' | 'bold' | 'colour' | 'origin'>;
-/** The colour that is seen, and the slot painted last. */
+/** The part of a run that its contrast depends on. */
+type ColouredRun = Pick<SceneRun, 'size' | 'bold' | 'colour' | 'origin'>;
+/** The colour under a text as a viewer shows it (hex), and the slot that was painted last. */
 type Ground = { readonly colour: string; readonly slot: Slot };
-type OnGround = { readonly run: Inked; readonly ground: Ground };
-type Under = (at: { readonly x: number; readonly y: number }) => Ground;
+type OnGround = { readonly run: ColouredRun; readonly ground: Ground };
+type Point = { readonly x: number; readonly y: number };
+type Under = (point: Point) => Ground;
 
 interface Painted {
   readonly box: Box;
@@ -21,9 +23,9 @@ interface Painted {
 }
 
 /**
- * Reports every pair of text and ground that reads worse than WCAG AA wants (4.5, or 3 from 24 points, bold 18), once
- * for the deck, at the brand's colour that can be changed. What a text stands on is worked out from the page:
- * background, furniture, cards, alpha included.
+ * Reports each pair of text colour and ground whose contrast is below WCAG AA (4.5; 3 from 24 points, bold 18), once for the
+ * deck, at the colour of the brand that can be changed. The ground of a text is the background, furniture and cards under
+ * it, blended by their opacity.
  */
 export function contrastCheck(
   { theme, origins }: Brand,
@@ -31,49 +33,57 @@ export function contrastCheck(
   pages: readonly Page[],
   report: Report,
 ): void {
-  const judged = new Set<string>();
+  const checked = new Set<string>();
   const layoutOf = new Map(layouts.map((one) => [one.name, one]));
   for (const page of pages) {
     const layout = layoutOf.get(page.layout);
     if (!layout) continue;
-    const painted: Painted[] = [{ box: { x: 0, y: 0, width: 960, height: 540 }, colour: layout.background }];
-    const visit = (item: Item): void => {
-      if (item.kind === 'group') for (const inner of item.items) visit(inner);
-      if (item.kind === 'shape' && item.fill) painted.push({ box: item.box, colour: item.fill });
-      if (item.kind === 'group' || item.kind === 'shape' || item.kind === 'picture') return;
-      const under = (at: { x: number; y: number }) => groundUnder(at, painted, theme);
-      for (const { run, ground } of item.kind === 'text' ? inText(item, under) : inFrame(item, under, theme))
-        check(run, ground, page);
-    };
-    for (const item of [...layout.items, ...page.items]) visit(item);
+    for (const { run, ground } of textsOf(layout, page, theme)) {
+      const { size, bold, colour } = run;
+      const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
+      const pair = `${colour.slot} ${colour.alpha} ${ground.colour} ${needs}`;
+      if (checked.has(pair)) continue;
+      checked.add(pair);
+      const shown = blend(theme.colours[colour.slot], colour.alpha ?? 1, ground.colour);
+      const ratio = contrast(shown, ground.colour);
+      if (ratio >= needs) continue;
+      const remedy = contrastRemedy(shown, ground.colour, needs, {
+        text: origins.colours[colour.slot],
+        ground: origins.colours[ground.slot],
+      });
+      const text = { slot: colour.slot, colour: theme.colours[colour.slot], size };
+      const slide = { number: page.number, title: page.title };
+      report.add(
+        'contrast',
+        { ...text, ground: ground.colour, ratio, needs, remedy },
+        { origin: remedy?.origin ?? run.origin, slide },
+      );
+    }
   }
+}
 
-  function check({ size, bold, colour, origin }: Inked, ground: Ground, page: Page): void {
-    const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
-    const pair = `${colour.slot} ${colour.alpha} ${ground.colour} ${needs}`;
-    if (judged.has(pair)) return;
-    judged.add(pair);
-    const seen = blend(theme.colours[colour.slot], colour.alpha ?? 1, ground.colour);
-    const ratio = contrast(seen, ground.colour);
-    if (ratio >= needs) return;
-    const remedy = contrastRemedy(seen, ground.colour, needs, {
-      text: origins.colours[colour.slot],
-      ground: origins.colours[ground.slot],
-    });
-    const facts = {
-      slot: colour.slot,
-      colour: theme.colours[colour.slot],
-      ground: ground.colour,
-      ratio,
-      needs,
-      size,
-      remedy,
-    };
-    report.add('contrast', facts, {
-      origin: remedy?.origin ?? origin,
-      slide: { number: page.number, title: page.title },
-    });
-  }
+/** The texts of a page and its layout, each with the ground under it; items are painted in their order. */
+function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
+  const painted: Painted[] = [{ box: { x: 0, y: 0, ...PAGE }, colour: layout.background }];
+  const under = (point: Point) => groundUnder(point, painted, theme);
+  const visit = (item: Item): OnGround[] => {
+    switch (item.kind) {
+      case 'group':
+        return item.items.flatMap(visit);
+      case 'shape':
+        if (item.fill) painted.push({ box: item.box, colour: item.fill });
+        return [];
+      case 'picture':
+        return [];
+      case 'text':
+        return inText(item, under);
+      case 'table':
+        return inTable(item, under, theme);
+      case 'chart':
+        return inChart(item, under, theme);
+    }
+  };
+  return [...layout.items, ...page.items].flatMap(visit);
 }
 
 function inText(item: TextItem, under: Under): OnGround[] {
@@ -82,40 +92,40 @@ function inText(item: TextItem, under: Under): OnGround[] {
   return item.paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
 }
 
-/** The cells of a table on their fills; the words of a chart beside it, the labels of a doughnut on its slices. */
-function inFrame(item: TableItem | ChartItem, under: Under, { colours }: Theme): OnGround[] {
-  const { x, y } = item.box;
-  const beside = under({ x: x + 2, y: y + 2 });
-  const on = (fill: Colour) => paintOver(beside, fill, colours);
-  if (item.kind === 'table') {
-    return item.rows.flat().flatMap(({ paragraphs, fill }) => {
-      const ground = fill ? on(fill) : beside;
-      return paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
-    });
-  }
+/** The cells of a table on their fills, or on the ground under the table. */
+function inTable(item: TableItem, under: Under, { colours }: Theme): OnGround[] {
+  const beside = under(cornerOf(item.box));
+  return item.rows.flat().flatMap(({ paragraphs, fill }) => {
+    const ground = fill ? paintOver(beside, fill, colours) : beside;
+    return paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
+  });
+}
+
+/** The axis and labels of a chart on the ground under it; the labels of a doughnut on their slices. */
+function inChart(item: ChartItem, under: Under, { colours }: Theme): OnGround[] {
   const { labels, axis, series } = item;
-  const inked = (look: { size: number; colour: Colour }, bold: boolean): Inked => ({
-    ...{ size: look.size, colour: look.colour, bold },
+  const beside = under(cornerOf(item.box));
+  const coloured = ({ size, colour }: { size: number; colour: Colour }, bold: boolean): ColouredRun => ({
+    ...{ size, colour, bold },
     ...(item.origin ? { origin: item.origin } : {}),
   });
   const label = (own: PointLabel | undefined, ground: Ground) => ({
-    run: inked({ ...labels, ...own }, labels.bold),
+    run: coloured({ ...labels, ...own }, labels.bold),
     ground,
   });
+  const [first] = series;
   const drawn =
     item.chart === 'doughnut'
-      ? Object.entries(series[0]?.points ?? {}).map(([at, slice]) =>
-          label(series[0]?.labels?.[Number(at)], on(slice)),
+      ? Object.entries(first?.points ?? {}).map(([point, slice]) =>
+          label(first?.labels?.[Number(point)], paintOver(beside, slice, colours)),
         )
       : [{}, ...series.flatMap((one) => Object.values(one.labels ?? {}))].map((own) => label(own, beside));
-  return [...drawn, { run: inked(axis, false), ground: beside }];
+  return [...drawn, { run: coloured(axis, false), ground: beside }];
 }
 
-function groundUnder(at: { x: number; y: number }, painted: readonly Painted[], { colours }: Theme): Ground {
+function groundUnder({ x, y }: Point, painted: readonly Painted[], { colours }: Theme): Ground {
   return painted
-    .filter(
-      ({ box }) => at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height,
-    )
+    .filter(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
     .reduce<Ground>((under, { colour }) => paintOver(under, colour, colours), {
       colour: colours.lt1,
       slot: 'lt1',
@@ -127,8 +137,11 @@ const paintOver = (under: Ground, { slot, alpha = 1 }: Colour, colours: Theme['c
   slot,
 });
 
-/** A point where the text's words are. */
-function startOf({ box, paragraphs, valign }: TextItem): { x: number; y: number } {
+/** A point just inside the top left corner. */
+const cornerOf = ({ x, y }: Box): Point => ({ x: x + 2, y: y + 2 });
+
+/** A point near the first words of the text, by its alignment. */
+function startOf({ box, paragraphs, valign }: TextItem): Point {
   const align = paragraphs[0]?.align ?? 'left';
   const x = align === 'left' ? box.x + 2 : align === 'right' ? box.x + box.width - 2 : box.x + box.width / 2;
   const y =

@@ -4,15 +4,16 @@ import { contrast } from '../../brand/contrast.ts';
 const WHITE = 'FFFFFF';
 const BLACK = '000000';
 
-/** The colour of the brand to change, what it is of, and which way. */
+/** The colour of the brand to change, whether text or ground has it, and whether to make it darker or lighter. */
 export interface ContrastRemedy extends WrittenColour {
   readonly of: 'text' | 'ground';
   readonly to: 'darker' | 'lighter';
 }
 
 /**
- * What makes text of one colour read on another at the ratio it `needs`: a change of the text's colour, or of the
- * ground's where the text's is not the author's or even its extreme is not enough. None when neither is the author's.
+ * Finds the change that makes text of one colour (hex) legible on another at the ratio it `needs`: of the text's colour, or
+ * of the ground's when the author did not write the text's or even black or white is not enough. Undefined when the author
+ * wrote neither.
  */
 export function contrastRemedy(
   text: string,

@@ -3,7 +3,7 @@ import { ROLES } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { knownFont } from '../../typography/faces/faces.ts';
 
-/** Reports, once each, the Latin faces whose widths Deckwright does not know. */
+/** Reports each Latin font of the brand whose widths Deckwright does not have, once. */
 export function faceCheck({ theme, origins }: Brand, report: Report): void {
   const reported = new Set<string>();
   for (const role of ROLES) {

@@ -1,16 +1,15 @@
-import type { Box, Item } from '../../scene/item.ts';
+import type { Box } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { Deck, Sheet } from '../deck.ts';
-import type { Master, Placed } from '../slideLayout.ts';
-import { sourceText } from '../texts/sourceText.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import type { KindLayout, Placed } from '../slideKind.ts';
 import { footer, footerPlaceholders } from './footer.ts';
-import { frameSpots } from './frameSpots.ts';
+import { frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
 import { CONTENT_BOTTOM, CONTENT_TOP, CONTENT_TOP_LOW, INNER, MARGIN } from './grid.ts';
-import { fillSpot, placeholderOf } from './spot.ts';
+import { fillPlaceholder, placeholderOf } from './placeholderSpec.ts';
 
-/** What a content slide's PowerPoint layout adds to the frame that all of them share. */
+/** The part of a content slide's PowerPoint layout that its kind adds to the frame of all content slides. */
 export interface FrameParts {
   readonly name: string;
   readonly label: string;
@@ -20,20 +19,20 @@ export interface FrameParts {
   readonly placeholders?: readonly Placeholder[];
 }
 
-/** Ends the names of layouts that start lower, under a title of two lines. */
+/** Ends the names of layouts whose content starts lower, under a title of two lines. */
 const LOW = '-low';
-/** Ends the names of layouts with words beside what the layout is for. */
+/** Ends the names of layouts that have an additional text, such as a lead. */
 export const WORDY = '-words';
-/** The layout of slides that have all of their content in groups. */
+/** The layout of slides whose content is all in groups. */
 export const TITLE_ONLY = 'title-only';
 
 /**
- * The PowerPoint layouts of a content slide: title, kicker, source and footer stand at the same place on all. `parts`
- * gives what is in the content area; each layout comes once for titles of one line and once for two.
+ * The PowerPoint layouts of a content slide. Title, kicker, source and footer have the same boxes on all of them; `parts`
+ * returns the rest for a content area. Each layout exists twice, for titles of one line and of two.
  */
-export function contentMasters(deck: Deck, parts: (area: Box) => readonly FrameParts[]): Master[] {
-  const inks = deck.inks('lt1');
-  const { title, kicker, source } = frameSpots(deck);
+export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly FrameParts[]): KindLayout[] {
+  const palette = deck.palette('lt1');
+  const { title, kicker, source } = frameSpecs(deck);
   const { aside, remarks } = deck.words;
   return [CONTENT_TOP, CONTENT_TOP_LOW].flatMap((top) =>
     parts(areaFrom(top)).map(({ name, label, type, occasional = false, items = [], placeholders = [] }) => ({
@@ -42,37 +41,39 @@ export function contentMasters(deck: Deck, parts: (area: Box) => readonly FrameP
       ...(type ? { type } : {}),
       occasional: occasional || top !== CONTENT_TOP,
       background: { slot: 'lt1' as const },
-      items: [...contentFurniture(deck, inks), ...items],
+      items: [...contentFurniture(deck, palette), ...items],
       placeholders: [
         ...[title, kicker].map(placeholderOf),
         ...placeholders,
         placeholderOf(source),
-        ...footerPlaceholders(deck, inks),
+        ...footerPlaceholders(deck, palette),
       ],
     })),
   );
 }
 
-/** A title over a free area, for slides that have all of their content in groups. */
-export const titleOnly = (deck: Deck): Master[] =>
-  contentMasters(deck, () => [{ name: TITLE_ONLY, label: deck.words.labels.titleOnly, type: 'titleOnly' }]);
+/** The layouts with a title and an empty content area, for slides whose content is all in groups. */
+export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
+  contentLayouts(deck, () => [{ name: TITLE_ONLY, label: deck.words.labels.titleOnly, type: 'titleOnly' }]);
 
-/** A content slide's items in reading order: title, kicker, what `place` makes of the area left, source, footer. */
-export function contentPage(slide: Slide, sheet: Sheet, place: (area: Box) => Placed): Placed {
-  const inks = sheet.deck.inks('lt1');
-  const spots = frameSpots(sheet.deck);
-  const title = fillSpot(spots.title, [slide.title], sheet);
+/**
+ * The items of a content slide in reading order: title, kicker, the items that `place` puts into the content area, source,
+ * footer. `place` gives the layout for a title of one line; a longer title takes its twin with the lower area.
+ */
+export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => Placed): Placed {
+  const specs = frameSpecs(page.deck);
+  const title = fillPlaceholder(specs.title, [slide.title], page);
   const low = title.some((item) => item.paragraphs[0]?.runs.some((run) => run.text.includes('\n')));
-  const { master, items } = place(areaFrom(low ? CONTENT_TOP_LOW : CONTENT_TOP));
+  const { layout, items } = place(areaFrom(low ? CONTENT_TOP_LOW : CONTENT_TOP));
   return {
-    master: low ? `${master}${LOW}` : master,
+    layout: low ? `${layout}${LOW}` : layout,
     items: [
       ...title,
-      ...fillSpot(spots.kicker, [slide.kicker], sheet),
+      ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...items,
-      ...fillSpot(spots.source, [sourceText(slide.source, sheet.deck)], sheet),
-      ...footer(sheet, inks),
-    ] satisfies Item[],
+      ...fillPlaceholder(specs.source, [sourceText(slide.source, page.deck)], page),
+      ...footer(page, page.deck.palette('lt1')),
+    ],
   };
 }
 

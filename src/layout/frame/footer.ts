@@ -1,45 +1,43 @@
 import type { Item } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
-import type { Deck, Sheet } from '../deck.ts';
-import { firstThatFits } from '../setting/firstThatFits.ts';
-import { SIZES } from '../setting/scale.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { SIZES } from '../typesetting/scale.ts';
+import { tryWays } from '../typesetting/tryWays.ts';
 import { MARGIN, WIDTH } from './grid.ts';
-import type { Inks } from './inks.ts';
-import { linked } from './items.ts';
-import { INDEX } from './placeholderIndex.ts';
-import { fillSpot, placeholderOf, type Spot } from './spot.ts';
+import { linked } from './itemMakers.ts';
+import type { Palette } from './palette.ts';
+import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from './placeholderSpec.ts';
 
 const TOP = 510;
 const HEIGHT = 15;
 const NUMBER_WIDTH = 48;
-/** Left free before the page number for a date that someone adds. */
+/** Kept free to the left of the page number for a date that the user may add. */
 const DATE_WIDTH = 84;
 
-/** The footer's placeholders, as layouts with a footer define them: words only where a page may have some. */
-export function footerPlaceholders(deck: Deck, inks: Inks): Placeholder[] {
-  const words = footerSpot(deck, inks);
-  const all =
-    words.prompt || deck.chapters.length > 1 ? [words, numberSpot(deck, inks)] : [numberSpot(deck, inks)];
-  return all.map(placeholderOf);
+/** The placeholders of the footer on a layout: the page number, and the footer text when a page of this deck may have one. */
+export function footerPlaceholders(deck: DeckFacts, palette: Palette): Placeholder[] {
+  const words = footerSpec(deck, palette);
+  const number = numberSpec(deck, palette);
+  return (words.prompt || deck.chapters.length > 1 ? [words, number] : [number]).map(placeholderOf);
 }
 
-/** The chapter with its number and the brand's footer words, in one text that leads back to the agenda; the page number. */
-export function footer(sheet: Sheet, inks: Inks): Item[] {
-  const { deck, chapter } = sheet;
-  const spot = footerSpot(deck, inks);
-  const words = firstThatFits(sheet, footerTexts(sheet), (text, trial) => fillSpot(spot, [text], trial));
+/** The footer text, which names the chapter and links to the agenda (or else to the chapter), and the page number. */
+export function footer(page: PageFacts, palette: Palette): Item[] {
+  const { deck, chapter } = page;
+  const spec = footerSpec(deck, palette);
+  const words = tryWays(page, footerTexts(page), (text, trial) => fillPlaceholder(spec, [text], trial));
   const back = deck.agenda ?? chapter?.id;
   const tip = back ? deck.target(`#${back}`)?.title : undefined;
-  const number = [{ text: String(sheet.number), origin: sheet.origin }];
+  const number = [{ text: String(page.number), origin: page.origin }];
   return [
     ...words.map((item) => linked(item, back && `#${back}`, tip)),
-    ...fillSpot(numberSpot(deck, inks), [number], sheet),
+    ...fillPlaceholder(numberSpec(deck, palette), [number], page),
   ];
 }
 
-/** What the footer may say, from the most to the least: `06　name　·　words`, `6 / 12　·　words`, the words alone. */
-function footerTexts({ deck, chapter, origin }: Sheet): Text[] {
+/** The texts that the footer may have, longest first: `06　name　·　words`, `6 / 12　·　words`, the brand's words alone. */
+function footerTexts({ deck, chapter, origin }: PageFacts): Text[] {
   const { brand, chapters, words } = deck;
   if (!chapter || chapters.length < 2) return [brand.footer];
   const between = brand.footer.length > 0 ? words.dot : '';
@@ -48,15 +46,15 @@ function footerTexts({ deck, chapter, origin }: Sheet): Text[] {
   return [led(name), led(`${chapter.number} / ${chapters.length}`), brand.footer];
 }
 
-function footerSpot(deck: Deck, inks: Inks): Spot {
+function footerSpec(deck: DeckFacts, palette: Palette): PlaceholderSpec {
   return {
     type: 'ftr',
     idx: INDEX.footer,
     what: 'footer',
     name: deck.words.names.footer,
-    // No prompt but real text: a slide that someone adds shows it.
+    // The real text instead of a prompt, so that a new slide shows it.
     prompt: plainText(deck.brand.footer),
-    // A point lower: Han characters sit higher on their line than the digits of the page number.
+    // One point lower, because Han characters are higher on their line than the digits of the page number.
     box: {
       x: MARGIN,
       y: TOP + 1,
@@ -64,13 +62,13 @@ function footerSpot(deck: Deck, inks: Inks): Spot {
       height: HEIGHT,
     },
     valign: 'middle',
-    look: inks.looks.quiet,
+    style: palette.styles.quiet,
     sizes: SIZES.source,
     maxLines: 1,
   };
 }
 
-function numberSpot(deck: Deck, inks: Inks): Spot {
+function numberSpec(deck: DeckFacts, palette: Palette): PlaceholderSpec {
   return {
     type: 'sldNum',
     idx: INDEX.slideNumber,
@@ -79,7 +77,7 @@ function numberSpot(deck: Deck, inks: Inks): Spot {
     prompt: '‹#›',
     box: { x: WIDTH - MARGIN - NUMBER_WIDTH, y: TOP, width: NUMBER_WIDTH, height: HEIGHT },
     valign: 'middle',
-    look: { ...inks.looks.quiet, align: 'right' },
+    style: { ...palette.styles.quiet, align: 'right' },
     sizes: SIZES.source,
     maxLines: 1,
   };

@@ -2,29 +2,34 @@ import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { type ChartData, readChartData } from '../charts/chartData.ts';
 import { chartItem } from '../charts/chartItem.ts';
-import type { Deck, Sheet } from '../deck.ts';
-import { contentMasters, contentPage, WORDY } from '../frame/contentFrame.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../frame/grid.ts';
-import { plate } from '../frame/items.ts';
-import { objectPlaceholder } from '../frame/objectSpot.ts';
-import { INDEX } from '../frame/placeholderIndex.ts';
-import { fillSpot, placeholderOf, type Spot } from '../frame/spot.ts';
-import { SIZES } from '../setting/scale.ts';
-import type { SlideLayout } from '../slideLayout.ts';
+import { plate } from '../frame/itemMakers.ts';
+import {
+  fillPlaceholder,
+  INDEX,
+  objectPlaceholder,
+  type PlaceholderSpec,
+  placeholderOf,
+} from '../frame/placeholderSpec.ts';
+import { nth } from '../nth.ts';
+import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
 import type { Label } from '../words/fixedWords.ts';
-import { type CalloutLook, callouts } from './parts/callout.ts';
+import { type CalloutStyle, callouts } from './parts/callout.ts';
 
-const CALLOUT: CalloutLook = {
+const CALLOUT: CalloutStyle = {
   value: SIZES.value.slice(1),
   text: [18, 16, 14],
   padding: { x: 30, y: 30 },
   rule: true,
 };
 const CAPTION_HEIGHT = 24;
-/** What of a callout's card a takeaway at its foot takes. */
-const TOLD = 108;
+/** Height that a takeaway takes at the bottom of a callout's card, in points. */
+const TAKEAWAY_HEIGHT = 108;
 
-/** What stands beside the chart: nothing, or a card with a callout (and a takeaway at its foot), or with a takeaway. */
+/** The card to the right of the chart: none, with a callout, with a callout and a takeaway, or with a takeaway. */
 type Beside = 'nothing' | 'callout' | 'both' | 'takeaway';
 const LAYOUTS: Readonly<Record<Beside, { name: string; label: Label }>> = {
   nothing: { name: 'chart', label: 'chart' },
@@ -33,7 +38,7 @@ const LAYOUTS: Readonly<Record<Beside, { name: string; label: Label }>> = {
   takeaway: { name: 'chart-takeaway', label: 'chartAndTakeaway' },
 };
 
-export const chart: SlideLayout = {
+export const chart: SlideKind = {
   name: 'chart',
   takes: {
     tables: [1, 1],
@@ -44,10 +49,10 @@ export const chart: SlideLayout = {
     entry: { paragraphs: [0, 2] },
     settings: ['chart', 'unit', 'alt'],
   },
-  masters: (deck: Deck) =>
-    contentMasters(deck, (area) =>
+  layouts: (deck: DeckFacts) =>
+    contentLayouts(deck, (area) =>
       (['nothing', 'callout', 'both', 'takeaway'] as const).map((beside) => {
-        const { caption, takeaway, card } = spotsOf(deck, beside, area);
+        const { caption, takeaway, card } = specsOf(deck, beside, area);
         const { labels, names } = deck.words;
         const { name, label } = LAYOUTS[beside];
         return {
@@ -55,21 +60,21 @@ export const chart: SlideLayout = {
           label: labels[label],
           type: beside === 'both' || beside === 'takeaway' ? 'chartAndTx' : 'chart',
           occasional: beside === 'callout' || beside === 'both',
-          // A callout brings a card of its own.
+          // A callout draws its own card.
           items:
             beside === 'nothing' || beside === 'callout' ? [] : [plate(names.panel, card, { slot: 'lt2' })],
           placeholders: [
             placeholderOf(caption),
-            objectPlaceholder('chart', names.chart, chartBox(caption), deck.inks('lt1')),
+            objectPlaceholder('chart', names.chart, chartBox(caption), deck.palette('lt1')),
             ...(beside === 'both' || beside === 'takeaway' ? [placeholderOf(takeaway)] : []),
           ],
         };
       }),
     ),
-  place: (slide: Slide, sheet: Sheet) =>
-    contentPage(slide, sheet, (area) => {
+  place: (slide: Slide, page: PageFacts) =>
+    contentPage(slide, page, (area) => {
       const beside = besideOf(slide);
-      return { master: LAYOUTS[beside].name, items: chartAndTakeaway(slide, beside, area, sheet) };
+      return { layout: LAYOUTS[beside].name, items: chartAndTakeaway(slide, beside, area, page) };
     }),
 };
 
@@ -78,46 +83,50 @@ function besideOf({ paragraphs, entries }: Slide): Beside {
   return entries.length > 0 ? 'both' : 'takeaway';
 }
 
-function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, sheet: Sheet): Item[] {
-  const table = slide.tables[0];
-  if (!table) return [];
-  const data = readChartData(table, sheet.report, sheet);
-  const { caption, takeaway, card } = spotsOf(sheet.deck, beside, area);
-  const box = beside === 'both' ? { ...card, height: card.height - TOLD } : card;
+function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, page: PageFacts): Item[] {
+  const table = nth(slide.tables, 0);
+  const data = readChartData(table, page.report, page);
+  const { caption, takeaway, card } = specsOf(page.deck, beside, area);
+  const box = beside === 'both' ? { ...card, height: card.height - TAKEAWAY_HEIGHT } : card;
   return [
-    ...fillSpot(caption, [captionText(slide, data, sheet)], sheet),
-    chartItem(slide, data, chartBox(caption), sheet.deck.inks('lt1'), sheet),
+    ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
+    chartItem(slide, table, data, chartBox(caption), page.deck.palette('lt1'), page),
     ...slide.entries.flatMap((entry) =>
-      callouts(sheet, [{ entry, box, ground: 'lt2', number: 1, bare: beside === 'both' }], CALLOUT),
+      callouts(page, [{ entry, box, ground: 'lt2', number: 1, bare: beside === 'both' }], CALLOUT),
     ),
-    ...fillSpot(takeaway, slide.paragraphs, sheet),
+    ...fillPlaceholder(takeaway, slide.paragraphs, page),
   ];
 }
 
-/** What is counted: the name of the one series, and the unit. */
-function captionText(slide: Slide, data: ChartData, sheet: Sheet) {
+/** The name of the only series and the unit, or the unit alone; empty when there is neither. */
+function captionText(slide: Slide, data: ChartData, page: PageFacts) {
   const { unit } = slide.settings;
-  const { countedIn, colon } = sheet.deck.words;
-  const name = data.series.length === 1 ? (data.series[0]?.name ?? '') : '';
+  const { countedIn, colon } = page.deck.words;
+  const [only, ...others] = data.series;
+  const name = only && others.length === 0 ? only.name : '';
   const text =
     name && unit
       ? `${name}${bracketed(unit.value, name)}`
       : name || (unit ? `${countedIn}${colon}${unit.value}` : '');
-  return text ? [{ text, origin: unit?.origin ?? slide.tables[0]?.origin ?? sheet.origin }] : [];
+  return text ? [{ text, origin: unit?.origin ?? slide.tables[0]?.origin ?? page.origin }] : [];
 }
 
-/** In the brackets of the script. */
+/** The unit in Chinese or Latin brackets. */
 const bracketed = (unit: string, name: string): string =>
   /\p{Script=Han}/u.test(name + unit) ? `（${unit}）` : ` (${unit})`;
 
-function chartBox({ box }: Spot): Box {
+function chartBox({ box }: PlaceholderSpec): Box {
   const y = box.y + CAPTION_HEIGHT;
   return { ...box, y, height: CONTENT_BOTTOM - y };
 }
 
-function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaway: Spot; card: Box } {
+function specsOf(
+  deck: DeckFacts,
+  beside: Beside,
+  area: Box,
+): { caption: PlaceholderSpec; takeaway: PlaceholderSpec; card: Box } {
   const { names, prompts } = deck.words;
-  const looks = deck.inks('lt1').looks;
+  const styles = deck.palette('lt1').styles;
   const card = { ...area, x: columnLeft(8), width: columns(4) };
   const alone = beside === 'takeaway';
   return {
@@ -130,7 +139,7 @@ function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaw
       prompt: prompts.measure,
       box: { ...area, width: beside === 'nothing' ? area.width : columns(8) - 24, height: 21 },
       valign: 'top',
-      look: looks.quiet,
+      style: styles.quiet,
       sizes: SIZES.label,
       maxLines: 1,
     },
@@ -140,9 +149,11 @@ function spotsOf(deck: Deck, beside: Beside, area: Box): { caption: Spot; takeaw
       what: 'takeaway',
       name: names.takeaway,
       prompt: prompts.takeaway,
-      box: alone ? inset(card, 30) : { ...inset(card, 30), y: CONTENT_BOTTOM - TOLD, height: TOLD - 30 },
+      box: alone
+        ? inset(card, 30)
+        : { ...inset(card, 30), y: CONTENT_BOTTOM - TAKEAWAY_HEIGHT, height: TAKEAWAY_HEIGHT - 30 },
       valign: alone ? 'middle' : 'bottom',
-      look: deck.inks('lt2').looks.body,
+      style: deck.palette('lt2').styles.body,
       sizes: alone ? [20, ...SIZES.body] : SIZES.body,
       gap: 0.5,
     },

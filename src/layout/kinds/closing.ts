@@ -1,25 +1,25 @@
 import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import type { Deck, Sheet } from '../deck.ts';
-import { group, hairline, linked, linkOf, textItem } from '../frame/items.ts';
-import { INDEX } from '../frame/placeholderIndex.ts';
-import { fillSpot, placeholderOf, type Spot } from '../frame/spot.ts';
-import { PITCH, SIZES } from '../setting/scale.ts';
-import { setText } from '../setting/setText.ts';
-import type { SlideLayout } from '../slideLayout.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { group, hairline, linkedBy, textItem, textItems } from '../frame/itemMakers.ts';
+import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
+import type { SlideKind } from '../slideKind.ts';
+import { PITCH, SIZES } from '../typesetting/scale.ts';
+import { setText } from '../typesetting/setText.ts';
 import {
   BAND_LEFT,
   openingColumn,
   openingFurniture,
   PANEL_LEFT,
   panel,
-  panelSpot,
+  panelSpec,
 } from './parts/openingColumn.ts';
 
+/** The box of the rows, and the width of their numbers, in points. */
 const ROWS = { x: PANEL_LEFT + 36, y: 48, width: 276, height: 444 } as const;
 const NUMBER = 42;
 
-export const closing: SlideLayout = {
+export const closing: SlideKind = {
   name: 'closing',
   takes: {
     paragraphs: [0, 2],
@@ -29,116 +29,98 @@ export const closing: SlideLayout = {
     listItems: [1, 6],
     without: ['source'],
   },
-  masters: (deck: Deck) => {
-    const placeholders = Object.values(spotsOf(deck)).map(placeholderOf);
+  layouts: (deck: DeckFacts) => {
+    const placeholders = Object.values(specsOf(deck)).map(placeholderOf);
     const furniture = openingFurniture(deck, true);
     const { labels, aside, remarks } = deck.words;
-    const [plain = '', grouped = ''] = [remarks.noPanel, remarks.grouped].map(
-      (one) => labels.closing + aside(one),
-    );
-    const list = placeholderOf(panelSpot(deck));
+    const label = (remark: 'noPanel' | 'grouped') => labels.closing + aside(remarks[remark]);
+    const list = placeholderOf(panelSpec(deck));
     const shared = { background: { slot: 'accent1' as const }, placeholders };
     const beside = { ...shared, items: [panel(deck, PANEL_LEFT), ...furniture] };
+    const band = [panel(deck, BAND_LEFT), ...furniture];
     return [
       { ...beside, name: 'closing', label: labels.closing, placeholders: [...placeholders, list] },
-      { ...beside, name: 'closing-grouped', label: grouped, occasional: true },
-      { ...shared, name: 'closing-plain', label: plain, items: [panel(deck, BAND_LEFT), ...furniture] },
+      { ...beside, name: 'closing-grouped', label: label('grouped'), occasional: true },
+      { ...shared, name: 'closing-plain', label: label('noPanel'), items: band },
     ];
   },
-  place: (slide: Slide, sheet: Sheet) => {
-    const spots = spotsOf(sheet.deck);
-    const slogans = (slide.lists[0] ?? []).flatMap((text, i) => {
+  place: (slide: Slide, page: PageFacts) => {
+    const specs = specsOf(page.deck);
+    const slogans = slide.lists.flat().flatMap((text, i) => {
       const first = text[0];
-      return i > 0 && first ? [{ text: sheet.deck.words.gap, origin: first.origin }, ...text] : text;
+      return i > 0 && first ? [{ text: page.deck.words.gap, origin: first.origin }, ...text] : text;
     });
     const items: Item[] = [
-      ...fillSpot(spots.title, [slide.title], sheet),
-      ...fillSpot(spots.kicker, [slide.kicker], sheet),
-      ...fillSpot(spots.subtitle, slide.paragraphs, sheet),
-      ...fillSpot(spots.slogans, [slogans], sheet),
-      ...rows(slide.entries, sheet),
+      ...fillPlaceholder(specs.title, [slide.title], page),
+      ...fillPlaceholder(specs.kicker, [slide.kicker], page),
+      ...fillPlaceholder(specs.subtitle, slide.paragraphs, page),
+      ...fillPlaceholder(specs.slogans, [slogans], page),
+      ...placeRows(slide.entries, page),
     ];
-    return { master: slide.entries.length > 0 ? 'closing-grouped' : 'closing-plain', items };
+    return { layout: slide.entries.length > 0 ? 'closing-grouped' : 'closing-plain', items };
   },
 };
 
-/** What each unit stands for, down the panel, linked to it. */
-function rows(entries: readonly Entry[], sheet: Sheet): Item[] {
-  const inks = sheet.deck.inks('dk2');
-  const looks = inks.looks;
-  const { names } = sheet.deck.words;
+/** Draws the entries as rows on the panel: number, heading, text; each heading links to its unit. */
+function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
+  const { names } = page.deck.words;
+  const line = page.deck.palette('dk2').hairline;
   const step = Math.min(72, ROWS.height / entries.length);
   const top = ROWS.y + (ROWS.height - step * entries.length) / 2;
-  const width = ROWS.width - NUMBER;
-  const headings = setText(
-    sheet,
-    entries.map((entry) => ({
-      what: 'heading',
-      text: [entry.heading],
-      look: { ...looks.heading, pitch: PITCH.heading },
-      width,
-      height: 24,
-      maxLines: 1,
-    })),
-    [18, 16, 14],
-  ).settings;
-  const texts = setText(
-    sheet,
-    entries.map((entry) => ({
-      what: 'text',
-      text: entry.paragraphs,
-      look: looks.quiet,
-      width,
-      height: 24,
-      maxLines: 1,
-    })),
-    SIZES.label,
-  ).settings;
-  const numbers = setText(
-    sheet,
-    entries.map((entry, i) => ({
-      what: 'number',
-      text: [[{ text: String(i + 1).padStart(2, '0'), origin: entry.origin }]],
-      look: { ...looks.value, colour: inks.accent, pitch: PITCH.heading },
-      width: NUMBER,
-      height: 30,
-    })),
-    [18],
-  ).settings;
+  const { headings, texts, numbers } = measureRows(entries, page);
   return entries.map((entry, i) => {
     const y = top + i * step;
-    const [heading, text] = [headings[i], texts[i]];
-    const block = (heading?.height ?? 0) + (text?.height ?? 0);
-    const at = y + (step - block) / 2;
-    const x = ROWS.x + NUMBER;
-    const link = linkOf(entry.heading);
-    const tip = link ? sheet.deck.target(link)?.title : undefined;
-    return group(sheet.deck, `${names.row} ${i + 1}`, entry.heading, [
-      ...(i > 0 ? [hairline(`${names.line} ${i + 1}`, ROWS.x, y, ROWS.width, inks.hairline)] : []),
+    const [heading, text, number] = [headings.at(i), texts.at(i), numbers.at(i)];
+    const first = y + (step - (heading.height + text.height)) / 2;
+    const right = { x: ROWS.x + NUMBER, width: ROWS.width - NUMBER };
+    const headingBox = { ...right, y: first, height: heading.height };
+    const textBox = { ...right, y: first + heading.height, height: text.height };
+    return group(page.deck, `${names.row} ${i + 1}`, entry.heading, [
+      ...(i > 0 ? [hairline(`${names.line} ${i + 1}`, ROWS.x, y, ROWS.width, line)] : []),
       textItem(
         `${names.number} ${i + 1}`,
-        { x: ROWS.x, y: at, width: NUMBER, height: numbers[i]?.height ?? 0 },
-        numbers[i],
+        { x: ROWS.x, y: first, width: NUMBER, height: number.height },
+        number,
       ),
-      linked(
-        textItem(`${names.heading} ${i + 1}`, { x, y: at, width, height: heading?.height ?? 0 }, heading),
-        link,
-        tip,
-      ),
-      ...(text && text.paragraphs.length > 0
-        ? [
-            textItem(
-              `${names.text} ${i + 1}`,
-              { x, y: at + (heading?.height ?? 0), width, height: text.height },
-              text,
-            ),
-          ]
-        : []),
+      linkedBy(entry.heading, textItem(`${names.heading} ${i + 1}`, headingBox, heading), page.deck),
+      ...textItems(`${names.text} ${i + 1}`, textBox, text),
     ]);
   });
 }
 
-function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'subtitle' | 'slogans', Spot> {
+/** Sets the headings, the texts and the numbers of the rows, each at one size. */
+function measureRows(entries: readonly Entry[], page: PageFacts) {
+  const palette = page.deck.palette('dk2');
+  const { styles } = palette;
+  const line = { width: ROWS.width - NUMBER, height: 24, maxLines: 1 };
+  const heading = { ...styles.heading, pitch: PITCH.heading };
+  const number = { ...styles.value, colour: palette.accent, pitch: PITCH.heading };
+  return {
+    headings: setText(
+      page,
+      entries.map((entry) => ({ what: 'heading', text: [entry.heading], style: heading, ...line })),
+      [18, 16, 14],
+    ),
+    texts: setText(
+      page,
+      entries.map((entry) => ({ what: 'text', text: entry.paragraphs, style: styles.quiet, ...line })),
+      SIZES.label,
+    ),
+    numbers: setText(
+      page,
+      entries.map(({ origin }, i) => ({
+        what: 'number',
+        text: [[{ text: String(i + 1).padStart(2, '0'), origin }]],
+        style: number,
+        width: NUMBER,
+        height: 30,
+      })),
+      [18],
+    ),
+  };
+}
+
+function specsOf(deck: DeckFacts): Record<'title' | 'kicker' | 'subtitle' | 'slogans', PlaceholderSpec> {
   return {
     ...openingColumn(deck, {
       type: 'ctrTitle',
@@ -156,7 +138,7 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'subtitle' | 'slogans'
       prompt: deck.words.prompts.slogans,
       box: { x: 72, y: 471, width: 504, height: 24 },
       valign: 'bottom',
-      look: deck.inks('accent1').looks.quiet,
+      style: deck.palette('accent1').styles.quiet,
       sizes: SIZES.label,
       maxLines: 1,
     },

@@ -1,19 +1,20 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide, Text } from '../../slides/slide.ts';
-import type { Sheet } from '../deck.ts';
-import { contentPage, TITLE_ONLY, titleOnly } from '../frame/contentFrame.ts';
+import type { PageFacts } from '../deckFacts.ts';
+import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
 import { across, CARD_GAP, down, inset, PADDING } from '../frame/grid.ts';
-import { group, plate, textItem } from '../frame/items.ts';
-import { SIZES } from '../setting/scale.ts';
-import { setText } from '../setting/setText.ts';
-import type { SlideLayout } from '../slideLayout.ts';
-import { type CalloutLook, callouts } from './parts/callout.ts';
+import { group, plate, textItem } from '../frame/itemMakers.ts';
+import { nth } from '../nth.ts';
+import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
+import { setOne } from '../typesetting/setText.ts';
+import { type CalloutStyle, callouts } from './parts/callout.ts';
 
-/** Entries that leave no cell free, and the height of the band that slogans take then. */
+/** With this many entries no cell is free, and slogans take a band of this height, in points. */
 const FULL = 8;
 const BAND = 54;
 
-export const overview: SlideLayout = {
+export const overview: SlideKind = {
   name: 'overview',
   takes: {
     entries: [2, 8],
@@ -21,26 +22,23 @@ export const overview: SlideLayout = {
     paragraphs: [0, 4],
     advice: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
   },
-  masters: titleOnly,
-  place: (slide: Slide, sheet: Sheet) =>
-    contentPage(slide, sheet, (area) => {
-      const slogan = slogansOf(slide, area);
-      const boxes = cells(slide.entries.length + (slogan.ownCell ? 1 : 0), slogan.rest);
+  layouts: titleOnlyLayouts,
+  place: (slide: Slide, page: PageFacts) =>
+    contentPage(slide, page, (area) => {
+      const { lines, rest, ownCell, band } = slogansOf(slide, area);
+      const boxes = cells(slide.entries.length + (ownCell ? 1 : 0), rest);
       const all = slide.entries.map((entry, i) => ({
         entry: numbered(entry, i + 1),
-        box: boxes[i] ?? area,
+        box: nth(boxes, i),
         ground: 'lt2' as const,
         number: i + 1,
       }));
-      const items = [
-        ...callouts(sheet, all, lookOf(boxes.length)),
-        ...sloganPlate(slogan.lines, boxes[slide.entries.length] ?? slogan.band, sheet),
-      ];
-      return { master: TITLE_ONLY, items };
+      const plates = sloganPlate(lines, ownCell ? nth(boxes, all.length) : band, page);
+      return { layout: TITLE_ONLY, items: [...callouts(page, all, styleOf(boxes.length)), ...plates] };
     }),
 };
 
-/** The words that bind the cells take a cell of their own; beside eight, which fill the grid, a band below it. */
+/** Divides the area: the slogans take a cell of their own, or a band below the cells when eight entries fill the grid. */
 function slogansOf({ paragraphs, entries }: Slide, area: Box) {
   const ownCell = paragraphs.length > 0 && entries.length < FULL;
   const height = paragraphs.length > 0 && !ownCell ? BAND : 0;
@@ -49,6 +47,7 @@ function slogansOf({ paragraphs, entries }: Slide, area: Box) {
   return { ownCell, rest, band, lines: ownCell ? paragraphs : inOneLine(paragraphs) };
 }
 
+/** The lines in one line with wide spaces between them. */
 const inOneLine = (lines: readonly Text[]): Text[] => {
   const [first] = lines.flat();
   if (!first) return [];
@@ -57,14 +56,15 @@ const inOneLine = (lines: readonly Text[]): Text[] => {
   ];
 };
 
-/** One row up to three cells, two for more; the fuller row first. */
+/** The boxes of the cells: up to three in one row, more in two rows of which the first holds more. */
 function cells(count: number, area: Box): Box[] {
   const rows = count <= 3 ? 1 : 2;
   const perRow = Math.ceil(count / rows);
   return down(area, rows).flatMap((row, i) => across(row, Math.min(perRow, count - i * perRow)));
 }
 
-function lookOf(count: number): CalloutLook {
+/** The style of the callouts in a grid of `count` cells. */
+function styleOf(count: number): CalloutStyle {
   if (count <= 3) return { value: SIZES.value, text: [18, 16, 14], padding: { x: 30, y: 30 }, rule: true };
   const wide = count <= 6;
   return {
@@ -76,27 +76,27 @@ function lookOf(count: number): CalloutLook {
   };
 }
 
-/** The entry with its number before its label. */
+/** The entry with its number in front of its label. */
 function numbered(entry: Entry, number: number): Entry {
   const [label = [], ...rest] = entry.paragraphs;
   const text = `${String(number).padStart(2, '0')}\u2002`;
   return { ...entry, paragraphs: [[{ text, strong: true, origin: entry.origin }, ...label], ...rest] };
 }
 
-/** In the brand's colour: the words that bind the cells. */
-function sloganPlate(lines: readonly Text[], box: Box, sheet: Sheet): Item[] {
+/** Draws the slogans on a card in the brand's colour; nothing when there are none. */
+function sloganPlate(lines: readonly Text[], box: Box, page: PageFacts): Item[] {
   if (lines.length === 0) return [];
-  const { names } = sheet.deck.words;
-  const looks = sheet.deck.inks('accent1').looks;
+  const { names } = page.deck.words;
+  const styles = page.deck.palette('accent1').styles;
   const low = box.height <= BAND;
   const inner = inset(box, low ? PADDING : 20, low ? 9 : 18);
-  const look = { ...looks.body, bold: true, align: low ? ('center' as const) : ('left' as const) };
-  const words = { what: 'slogan', text: lines, look, width: inner.width, height: inner.height };
-  const { settings } = setText(sheet, [words], [...SIZES.lead, 16, 14]);
+  const style = { ...styles.body, bold: true, align: low ? ('center' as const) : ('left' as const) };
+  const boxText = { what: 'slogan', text: lines, style, width: inner.width, height: inner.height };
+  const text = setOne(page, boxText, [...SIZES.lead, 16, 14]);
   return [
-    group(sheet.deck, names.slogans, lines[0] ?? [], [
+    group(page.deck, names.slogans, nth(lines, 0), [
       plate(names.panel, box, { slot: 'accent1' }),
-      textItem(names.text, inner, settings[0], 'middle'),
+      textItem(names.text, inner, text, 'middle'),
     ]),
   ];
 }

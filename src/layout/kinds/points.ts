@@ -2,19 +2,18 @@ import type { Slot } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
-import type { Deck, Sheet } from '../deck.ts';
-import { contentMasters, contentPage, WORDY } from '../frame/contentFrame.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { columnLeft, columns, inset } from '../frame/grid.ts';
-import { plate } from '../frame/items.ts';
-import { INDEX } from '../frame/placeholderIndex.ts';
-import { fillSpot, placeholderOf, type Spot } from '../frame/spot.ts';
-import { SIZES } from '../setting/scale.ts';
-import type { SlideLayout } from '../slideLayout.ts';
+import { plate } from '../frame/itemMakers.ts';
+import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
+import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
 import { bodyList, listPlaceholder } from './parts/bodyList.ts';
-import { type CalloutLook, callouts } from './parts/callout.ts';
+import { type CalloutStyle, callouts } from './parts/callout.ts';
 import { readValue } from './parts/value.ts';
 
-const CARD: CalloutLook = {
+const CARD: CalloutStyle = {
   value: SIZES.value,
   text: [18, 16, 14],
   padding: { x: 30, y: 30 },
@@ -23,15 +22,15 @@ const CARD: CalloutLook = {
 
 const LEAD_HEIGHT = 60;
 
-/** Beside a callout the list stands free on the slide; alone it stands on a panel as wide as the content. */
-export const points: SlideLayout = {
+/** A numbered list: alone on a panel in the whole width, or without a panel to the left of a callout. */
+export const points: SlideKind = {
   name: 'points',
   takes: { paragraphs: [0, 1], entries: [2, 6], entry: { paragraphs: [0, 2] } },
-  masters: (deck: Deck) =>
-    contentMasters(deck, (area) =>
+  layouts: (deck: DeckFacts) =>
+    contentLayouts(deck, (area) =>
       [false, true].flatMap((beside) =>
         [false, true].map((led) => {
-          const { list, lead, ground } = spotsOf(deck, beside, led, area);
+          const { list, lead, ground } = specsOf(deck, beside, led, area);
           const { labels, aside, remarks, names, prompts } = deck.words;
           return {
             name: nameOf(beside, led),
@@ -41,27 +40,27 @@ export const points: SlideLayout = {
             items: beside ? [] : [plate(names.panel, area, { slot: ground })],
             placeholders: [
               ...(led ? [placeholderOf(lead)] : []),
-              listPlaceholder(list, deck.inks(ground), prompts.detail),
+              listPlaceholder(list, deck.palette(ground), prompts.detail),
             ],
           };
         }),
       ),
     ),
-  place: (slide: Slide, sheet: Sheet) =>
-    contentPage(slide, sheet, (area) => {
+  place: (slide: Slide, page: PageFacts) =>
+    contentPage(slide, page, (area) => {
       const callout = slide.entries.find(isCallout);
       const entries = slide.entries.filter((entry) => entry !== callout);
       const [beside, led] = [callout !== undefined, slide.paragraphs.length > 0];
-      const { list, lead, ground } = spotsOf(sheet.deck, beside, led, area);
+      const { list, lead, ground } = specsOf(page.deck, beside, led, area);
       const card = { ...area, x: columnLeft(8), width: columns(4) };
       const items = [
-        ...fillSpot(lead, slide.paragraphs, sheet),
-        ...bodyList(list, entries, sheet.deck.inks(ground), sheet, 'list of points', firstOf(slide)),
+        ...fillPlaceholder(lead, slide.paragraphs, page),
+        ...bodyList(list, entries, page.deck.palette(ground), page, 'list of points', firstOf(slide)),
         ...(callout
-          ? callouts(sheet, [{ entry: callout, box: card, ground: 'accent1', number: 1 }], CARD)
+          ? callouts(page, [{ entry: callout, box: card, ground: 'accent1', number: 1 }], CARD)
           : []),
       ];
-      return { master: nameOf(beside, led), items };
+      return { layout: nameOf(beside, led), items };
     }),
   cut: (slide: Slide, count: number) => {
     const callout = slide.entries.find(isCallout);
@@ -79,7 +78,7 @@ export const points: SlideLayout = {
   },
 };
 
-/** The number of a slide’s first point: a list that goes on from the slide before counts on. */
+/** The setting that holds the number of the first point on a slide that continues another. */
 const FIRST = 'first';
 const firstOf = (slide: Slide): number => Number(slide.settings[FIRST]?.value ?? 1);
 
@@ -88,16 +87,16 @@ const nameOf = (beside: boolean, led: boolean): string =>
 
 const isCallout = (entry: Entry): boolean => readValue(entry.heading) !== undefined;
 
-/** The list takes the whole box, or what a lead over it leaves. */
-function spotsOf(
-  deck: Deck,
+/** The placeholders: the list takes the whole box, or the part below the lead. */
+function specsOf(
+  deck: DeckFacts,
   beside: boolean,
   led: boolean,
   area: Box,
-): { list: Spot; lead: Spot; ground: Slot } {
+): { list: PlaceholderSpec; lead: PlaceholderSpec; ground: Slot } {
   const { names, prompts } = deck.words;
   const ground = beside ? 'lt1' : 'lt2';
-  const looks = deck.inks(ground).looks;
+  const styles = deck.palette(ground).styles;
   const box = beside ? { ...inset(area, 0, 18), width: columns(8) - 24 } : inset(area, 36, 24);
   const over = led ? LEAD_HEIGHT + 12 : 0;
   return {
@@ -110,7 +109,7 @@ function spotsOf(
       prompt: prompts.lead,
       box: { ...box, height: LEAD_HEIGHT },
       valign: 'top',
-      look: looks.body,
+      style: styles.body,
       sizes: SIZES.lead,
     },
     list: {
@@ -121,7 +120,7 @@ function spotsOf(
       prompt: prompts.point,
       box: { ...box, y: box.y + over, height: box.height - over },
       valign: 'top',
-      look: looks.body,
+      style: styles.body,
       sizes: SIZES.body,
     },
   };

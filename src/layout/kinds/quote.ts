@@ -1,74 +1,75 @@
 import type { Item, TextItem } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { Deck, Sheet } from '../deck.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { footer, footerPlaceholders } from '../frame/footer.ts';
+import { frameSpecs, sourceText } from '../frame/frameSpecs.ts';
 import { cornerLogo } from '../frame/furniture.ts';
 import { HEIGHT, INNER, MARGIN } from '../frame/grid.ts';
-import type { Inks } from '../frame/inks.ts';
-import { bar } from '../frame/items.ts';
-import { INDEX } from '../frame/placeholderIndex.ts';
-import { fillSpot, placeholderOf, type Spot } from '../frame/spot.ts';
-import { SIZES } from '../setting/scale.ts';
-import type { SlideLayout } from '../slideLayout.ts';
-import { sourceText } from '../texts/sourceText.ts';
+import { bar } from '../frame/itemMakers.ts';
+import type { Palette } from '../frame/palette.ts';
+import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
+import { nth } from '../nth.ts';
+import type { SlideKind } from '../slideKind.ts';
+import { SIZES } from '../typesetting/scale.ts';
 import { nameAndRole, quotationItem } from './parts/quotation.ts';
 
-const LEFT = MARGIN;
 const MARK_TOP = 96;
 const FIRST_LINE = 186;
 const RULE_TOP = 384;
 const SIGNED = 'quote';
 const UNSIGNED = 'quote-unsigned';
 
-export const quote: SlideLayout = {
+export const quote: SlideKind = {
   name: 'quote',
   takes: { quotations: [1, 1] },
-  masters: (deck: Deck) => {
+  layouts: (deck: DeckFacts) => {
     const { labels, names, aside, remarks } = deck.words;
-    const inks = deck.inks('lt2');
-    const { attribution: _, ...others } = spotsOf(deck);
+    const palette = deck.palette('lt2');
+    const { attribution: _, ...others } = specsOf(deck);
     return [true, false].map((signed) => ({
       name: signed ? SIGNED : UNSIGNED,
       label: signed ? labels.quote : labels.quote + aside(remarks.unsigned),
       background: { slot: 'lt2' as const },
       items: [
-        bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, inks.strong),
+        bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, palette.strong),
         ...cornerLogo(deck),
-        quotationMark(names.quotationMark, inks),
-        ...(signed ? [bar(names.rule, { x: LEFT, y: RULE_TOP, width: 48, height: 3 }, inks.strong)] : []),
+        quotationMark(names.quotationMark, palette),
+        ...(signed
+          ? [bar(names.rule, { x: MARGIN, y: RULE_TOP, width: 48, height: 3 }, palette.strong)]
+          : []),
       ],
       placeholders: [
-        ...Object.values(signed ? spotsOf(deck) : others).map(placeholderOf),
-        ...footerPlaceholders(deck, inks),
+        ...Object.values(signed ? specsOf(deck) : others).map(placeholderOf),
+        ...footerPlaceholders(deck, palette),
       ],
     }));
   },
-  place: (slide: Slide, sheet: Sheet) => {
-    const inks = sheet.deck.inks('lt2');
-    const spots = spotsOf(sheet.deck);
-    const quotation = slide.quotations[0];
+  place: (slide: Slide, page: PageFacts) => {
+    const palette = page.deck.palette('lt2');
+    const specs = specsOf(page.deck);
+    const { paragraphs, attribution } = nth(slide.quotations, 0);
     const items: Item[] = [
-      ...fillSpot(spots.title, [slide.title], sheet),
-      ...fillSpot(spots.kicker, [slide.kicker], sheet),
-      ...quotationItem(spots.quotation, quotation?.paragraphs ?? [], sheet),
-      ...fillSpot(spots.attribution, nameAndRole(quotation?.attribution[0] ?? []), sheet),
-      ...fillSpot(spots.source, [sourceText(slide.source, sheet.deck)], sheet),
-      ...footer(sheet, inks),
+      ...fillPlaceholder(specs.title, [slide.title], page),
+      ...fillPlaceholder(specs.kicker, [slide.kicker], page),
+      ...quotationItem(specs.quotation, paragraphs, page),
+      ...fillPlaceholder(specs.attribution, nameAndRole(attribution[0] ?? []), page),
+      ...fillPlaceholder(specs.source, [sourceText(slide.source, page.deck)], page),
+      ...footer(page, palette),
     ];
-    return { master: (quotation?.attribution.length ?? 0) > 0 ? SIGNED : UNSIGNED, items };
+    return { layout: attribution.length > 0 ? SIGNED : UNSIGNED, items };
   },
 };
 
-/** The giant mark the quotation opens with. */
-const quotationMark = (name: string, inks: Inks): TextItem => ({
+/** The large decorative quotation mark above the text. */
+const quotationMark = (name: string, palette: Palette): TextItem => ({
   kind: 'text',
   name,
-  box: { x: LEFT - 12, y: MARK_TOP, width: 160, height: 120 },
+  box: { x: MARGIN - 12, y: MARK_TOP, width: 160, height: 120 },
   valign: 'top',
   decorative: true,
   paragraphs: [
     {
-      runs: [{ text: '“', size: 180, bold: true, colour: inks.rule, role: 'heading' }],
+      runs: [{ text: '“', size: 180, bold: true, colour: palette.rule, role: 'heading' }],
       align: 'left',
       pitch: 180,
       before: 0,
@@ -80,45 +81,33 @@ const quotationMark = (name: string, inks: Inks): TextItem => ({
   ],
 });
 
-function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', Spot> {
+function specsOf(
+  deck: DeckFacts,
+): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', PlaceholderSpec> {
   const { names, prompts } = deck.words;
-  const inks = deck.inks('lt2');
-  const looks = inks.looks;
-  const at = { x: LEFT, width: INNER };
+  const palette = deck.palette('lt2');
+  const { styles } = palette;
+  const wide = { x: MARGIN, width: INNER };
+  const { title, kicker, source } = frameSpecs(deck, 'lt2');
   return {
     title: {
-      type: 'title',
-      idx: INDEX.title,
-      what: 'title',
-      name: names.title,
+      ...title,
       prompt: prompts.meaning,
-      box: { ...at, y: 54, height: 21 },
-      valign: 'top',
-      look: { ...looks.quiet, role: 'heading' },
+      box: { ...wide, y: 54, height: 21 },
+      style: { ...styles.quiet, role: 'heading' },
       sizes: SIZES.quietTitle,
       maxLines: 1,
     },
-    kicker: {
-      type: 'body',
-      idx: INDEX.kicker,
-      what: 'kicker',
-      name: names.kicker,
-      prompt: prompts.unit,
-      box: { ...at, y: 33, height: 18 },
-      valign: 'top',
-      look: looks.kicker,
-      sizes: SIZES.small,
-      maxLines: 1,
-    },
+    kicker: { ...kicker, box: { ...kicker.box, width: INNER } },
     quotation: {
       type: 'body',
       idx: INDEX.main,
       what: 'quotation',
       name: names.quotation,
       prompt: prompts.quotation,
-      box: { ...at, y: FIRST_LINE, height: RULE_TOP - 12 - FIRST_LINE },
+      box: { ...wide, y: FIRST_LINE, height: RULE_TOP - 12 - FIRST_LINE },
       valign: 'top',
-      look: looks.quotation,
+      style: styles.quotation,
       sizes: SIZES.quotation,
       gap: 0.3,
     },
@@ -128,23 +117,12 @@ function spotsOf(deck: Deck): Record<'title' | 'kicker' | 'quotation' | 'attribu
       what: 'attribution',
       name: names.attribution,
       prompt: prompts.person,
-      box: { ...at, y: RULE_TOP + 15, height: 54 },
+      box: { ...wide, y: RULE_TOP + 15, height: 54 },
       valign: 'top',
-      look: { ...looks.body, bold: true },
+      style: { ...styles.body, bold: true },
       sizes: [18],
-      second: { prompt: prompts.role, size: 14, bold: false, colour: inks.quiet },
+      second: { prompt: prompts.role, size: 14, bold: false, colour: palette.quiet },
     },
-    source: {
-      type: 'body',
-      idx: INDEX.source,
-      what: 'source',
-      name: names.source,
-      prompt: prompts.source,
-      box: { ...at, y: 467, height: 30 },
-      valign: 'bottom',
-      look: looks.quiet,
-      sizes: SIZES.source,
-      maxLines: 2,
-    },
+    source,
   };
 }

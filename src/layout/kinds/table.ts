@@ -1,51 +1,54 @@
 import type { Box, Item, TableCell } from '../../scene/item.ts';
 import type { Slide, Table } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
-import type { Deck, Sheet } from '../deck.ts';
-import { contentMasters, contentPage, WORDY } from '../frame/contentFrame.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM } from '../frame/grid.ts';
-import { objectPlaceholder } from '../frame/objectSpot.ts';
-import { INDEX } from '../frame/placeholderIndex.ts';
-import { fillSpot, placeholderOf, type Spot } from '../frame/spot.ts';
-import { SIZES } from '../setting/scale.ts';
-import { setText } from '../setting/setText.ts';
-import type { SlideLayout } from '../slideLayout.ts';
+import {
+  fillPlaceholder,
+  INDEX,
+  objectPlaceholder,
+  type PlaceholderSpec,
+  placeholderOf,
+} from '../frame/placeholderSpec.ts';
+import { nth } from '../nth.ts';
+import type { SlideKind } from '../slideKind.ts';
 import { tableAlt } from '../texts/altText.ts';
-import { columnWidths } from './parts/columnWidths.ts';
+import { PITCH, SIZES } from '../typesetting/scale.ts';
+import { type SetText, setOne } from '../typesetting/setText.ts';
+import type { TextStyle } from '../typesetting/textStyle.ts';
 
 const PADDING = 12;
 const LEAD_HEIGHT = 48;
-/** Over and under the text of a row together: rows fill the area as far as they don't fall apart. */
+/** Space above and below the text of a row together, in points; rows take as much of it as the area has. */
 const LEAST_AIR = 10;
 const MOST_AIR = 48;
 
-export const table: SlideLayout = {
+export const table: SlideKind = {
   name: 'table',
   takes: { tables: [1, 1], columns: [1, 8], paragraphs: [0, 1], settings: ['alt'] },
-  masters: (deck: Deck) =>
-    contentMasters(deck, (area) =>
+  layouts: (deck: DeckFacts) =>
+    contentLayouts(deck, (area) =>
       [false, true].map((led) => ({
         name: nameOf(led),
         label: deck.words.labels.table + (led ? deck.words.aside(deck.words.remarks.led) : ''),
         type: 'tbl',
         occasional: led,
         placeholders: [
-          ...(led ? [placeholderOf(leadSpot(deck, area))] : []),
-          objectPlaceholder('tbl', deck.words.names.table, tableArea(area, led), deck.inks('lt1')),
+          ...(led ? [placeholderOf(leadSpec(deck, area))] : []),
+          objectPlaceholder('tbl', deck.words.names.table, tableArea(area, led), deck.palette('lt1')),
         ],
       })),
     ),
-  place: (slide: Slide, sheet: Sheet) =>
-    contentPage(slide, sheet, (area) => {
-      const lead = fillSpot(leadSpot(sheet.deck, area), slide.paragraphs, sheet);
+  place: (slide: Slide, page: PageFacts) =>
+    contentPage(slide, page, (area) => {
+      const lead = fillPlaceholder(leadSpec(page.deck, area), slide.paragraphs, page);
       const led = lead.length > 0;
-      const first = slide.tables[0];
-      const data = first ? [tableItem(slide, first, tableArea(area, led), sheet)] : [];
-      return { master: nameOf(led), items: [...lead, ...data] };
+      const item = tableItem(slide, nth(slide.tables, 0), tableArea(area, led), page);
+      return { layout: nameOf(led), items: [...lead, item] };
     }),
   cut: (slide: Slide, count: number) => {
-    const first = slide.tables[0];
-    if (!first) return [];
+    const first = nth(slide.tables, 0);
     return evenParts(first.rows, count).map((rows, i) => ({
       tables: [{ ...first, rows }],
       paragraphs: i === 0 ? slide.paragraphs : [],
@@ -60,81 +63,107 @@ function tableArea(area: Box, led: boolean): Box {
   return { ...area, y, height: CONTENT_BOTTOM - y };
 }
 
-function tableItem(slide: Slide, data: Table, area: Box, sheet: Sheet): Item {
-  const looks = sheet.deck.inks('lt1').looks;
-  const rows = [data.header, ...data.rows];
-  const look = (row: number, column: number) => ({
-    ...(row === 0
-      ? { ...looks.quiet, bold: true }
-      : column === 0
-        ? { ...looks.body, bold: true }
-        : looks.body),
-    align: data.align[column] ?? ('left' as const),
-  });
-  const sets = new Map<number, ReturnType<typeof setAt>>();
-  const size = SIZES.table.find((one) => height(one) <= area.height) ?? SIZES.table.at(-1) ?? 13;
-  const { widths, settings } = set(size);
-  const lines = settings.map((row) => Math.max(1, ...row.map((cell) => cell.lines)));
-  const air = Math.min(
-    MOST_AIR,
-    Math.max(LEAST_AIR, (area.height - lines.reduce((a, b) => a + b, 0) * size * 1.5) / rows.length),
-  );
-  const fits = height(size) <= area.height;
-  if (!fits) {
-    const needs = rows.length;
-    const holds = Math.floor((area.height * needs) / height(size));
-    sheet.report.add('table-overflow', { rows: needs, holds, size }, { origin: data.origin, slide: sheet });
+/** The texts of a table at one size, in points. */
+interface SetRows {
+  readonly size: number;
+  /** The width of each column. */
+  readonly widths: readonly number[];
+  readonly cells: readonly (readonly SetText[])[];
+  /** The number of lines of each row. */
+  readonly lines: readonly number[];
+  /** The height of all rows with the least space. */
+  readonly height: number;
+}
+
+/** The native table at the largest size at which it fits the area. Reports `table-overflow` when it does not fit at the last. */
+function tableItem(slide: Slide, data: Table, area: Box, page: PageFacts): Item {
+  const { size, widths, cells, lines, height } = largestThatFits(data, area, page);
+  const count = cells.length;
+  if (height > area.height) {
+    const holds = Math.floor((area.height * count) / height);
+    page.report.add('table-overflow', { rows: count, holds, size }, { origin: data.origin, slide: page });
   }
-  const rowHeights = lines.map((count) => count * size * 1.5 + air);
+  const pitch = size * PITCH.body;
+  const text = sum(lines) * size * PITCH.body;
+  const space = Math.min(MOST_AIR, Math.max(LEAST_AIR, (area.height - text) / count));
+  const rowHeights = lines.map((one) => one * pitch + space);
+  const { hairline, strong } = page.deck.palette('lt1');
   return {
     kind: 'table',
-    name: sheet.deck.words.names.table,
-    box: { ...area, height: rowHeights.reduce((a, b) => a + b, 0) },
+    name: page.deck.words.names.table,
+    box: { ...area, height: sum(rowHeights) },
     columns: widths,
     rowHeights,
-    rows: settings.map((row) => row.map(({ paragraphs }): TableCell => ({ paragraphs }))),
-    rule: { colour: sheet.deck.inks('lt1').hairline, width: 0.75 },
-    headRule: { colour: sheet.deck.inks('lt1').strong, width: 1.5 },
+    rows: cells.map((row) => row.map(({ paragraphs }): TableCell => ({ paragraphs }))),
+    rule: { colour: hairline, width: 0.75 },
+    headRule: { colour: strong, width: 1.5 },
     padding: PADDING,
-    described: { alt: slide.settings.alt?.value.trim() || tableAlt(data, sheet.deck) },
+    described: { alt: slide.settings.alt?.value.trim() || tableAlt(data, page.deck) },
     placeholder: { type: 'tbl', idx: INDEX.object },
     origin: data.origin,
   };
-
-  function set(at: number) {
-    const known = sets.get(at) ?? setAt(at);
-    sets.set(at, known);
-    return known;
-  }
-
-  function setAt(at: number) {
-    const natural = rows.map((row, r) =>
-      row.map((text, c) => {
-        const words = { what: 'cell', text: [text], look: look(r, c), width: 10_000, height: 10_000 };
-        return (setText(sheet, [words], [at]).settings[0]?.width ?? 0) * 1.04 + 2 * PADDING;
-      }),
-    );
-    const widths = columnWidths(natural, area.width);
-    const settings = rows.map((row, r) =>
-      row.map((text, c) => {
-        const width = (widths[c] ?? 0) - 2 * PADDING;
-        const words = { what: 'cell', text: [text], look: look(r, c), width, height: 10_000 };
-        return setText(sheet, [words], [at]).settings[0] ?? { paragraphs: [], lines: 0, width: 0, height: 0 };
-      }),
-    );
-    return { widths, settings };
-  }
-
-  function height(at: number): number {
-    const { settings } = set(at);
-    return settings.reduce(
-      (sum, row) => sum + Math.max(1, ...row.map((cell) => cell.lines)) * at * 1.5 + LEAST_AIR,
-      0,
-    );
-  }
 }
 
-function leadSpot(deck: Deck, area: Box): Spot {
+function largestThatFits(data: Table, area: Box, page: PageFacts): SetRows {
+  const [largest, ...smaller] = SIZES.table;
+  let rows = setRows(data, largest, area.width, page);
+  for (const size of smaller) {
+    if (rows.height <= area.height) break;
+    rows = setRows(data, size, area.width, page);
+  }
+  return rows;
+}
+
+/** Sets all cells at `size`: first without a limit of width, to find the widths of the columns, then in these. */
+function setRows(data: Table, size: number, width: number, page: PageFacts): SetRows {
+  const { styles } = page.deck.palette('lt1');
+  const rows = [data.header, ...data.rows];
+  const styleOf = (row: number, column: number): TextStyle => {
+    const base = row === 0 ? styles.quiet : styles.body;
+    return { ...base, bold: row === 0 || column === 0, align: data.align[column] ?? 'left' };
+  };
+  const set = (widthOf: (column: number) => number): SetText[][] =>
+    rows.map((row, r) =>
+      row.map((text, c) => {
+        const style = styleOf(r, c);
+        return setOne(page, { what: 'cell', text: [text], style, width: widthOf(c), height: ENDLESS }, [
+          size,
+        ]);
+      }),
+    );
+  const natural = set(() => ENDLESS).map((row) => row.map((cell) => cell.width * 1.04 + 2 * PADDING));
+  const widths = columnWidths(natural, width);
+  const cells = set((column) => nth(widths, column) - 2 * PADDING);
+  const lines = cells.map((row) => Math.max(1, ...row.map((cell) => cell.lines)));
+  const height = lines.reduce((total, count) => total + count * size * PITCH.body + LEAST_AIR, 0);
+  return { size, widths, cells, lines, height };
+}
+
+/**
+ * Widths of the columns, in points, that together are `total`. `natural` holds the width that each cell takes on one line. When
+ * there is not enough, columns below an equal share keep their widest cell and the others share the rest equally.
+ */
+function columnWidths(natural: readonly (readonly number[])[], total: number): number[] {
+  const count = Math.max(0, ...natural.map((row) => row.length));
+  const wants = Array.from({ length: count }, (_, c) => Math.max(...natural.flatMap((row) => row[c] ?? [])));
+  const wanted = sum(wants);
+  if (wanted <= total) return wants.map((want) => want + (total - wanted) / count);
+  const widths = [...wants];
+  let left = total;
+  for (const [i, [column, want]] of [...wants.entries()].sort((a, b) => a[1] - b[1]).entries()) {
+    const width = Math.min(want, left / (count - i));
+    widths[column] = width;
+    left -= width;
+  }
+  return widths;
+}
+
+/** More than any box has, in points. */
+const ENDLESS = 10_000;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+function leadSpec(deck: DeckFacts, area: Box): PlaceholderSpec {
   return {
     type: 'body',
     idx: INDEX.lead,
@@ -143,7 +172,7 @@ function leadSpot(deck: Deck, area: Box): Spot {
     prompt: deck.words.prompts.lead,
     box: { ...area, height: 36 },
     valign: 'top',
-    look: deck.inks('lt1').looks.body,
+    style: deck.palette('lt1').styles.body,
     sizes: SIZES.body,
     maxLines: 1,
   };

@@ -1,19 +1,20 @@
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
-import type { Master } from '../slideLayout.ts';
+import { nth } from '../nth.ts';
+import type { KindLayout } from '../slideKind.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 
-/** Variants of a deck's layouts, each made once, named by what it has otherwise. */
+/** The variants of a deck's layouts. Each is made once and named after its differences from the layout. */
 export interface LayoutVariants {
-  /** The layout with these placeholders in place of its own: itself where they are the same. */
-  of(base: Master, placeholders: readonly Placeholder[]): SceneLayout;
-  /** What was made of `base`, in that order. */
-  made(base: Master): readonly SceneLayout[];
+  /** The layout with these placeholders instead of its own; the layout itself when they are equal. */
+  of(base: KindLayout, placeholders: readonly Placeholder[]): SceneLayout;
+  /** The variants made of `base`, in the order in which they were asked for. */
+  made(base: KindLayout): readonly SceneLayout[];
 }
 
 export function layoutVariants(words: FixedWords): LayoutVariants {
-  /** By base, and by placeholders in JSON; the base itself comes first. */
-  const all = new Map<Master, Map<string, SceneLayout>>();
-  const made = (base: Master) => [...(all.get(base)?.values() ?? [])].slice(1);
+  /** By base, and then by placeholders in JSON; the first of each base is the base itself. */
+  const all = new Map<KindLayout, Map<string, SceneLayout>>();
+  const made = (base: KindLayout) => [...(all.get(base)?.values() ?? [])].slice(1);
   return {
     made,
     of: (base, placeholders) => {
@@ -23,7 +24,7 @@ export function layoutVariants(words: FixedWords): LayoutVariants {
       const known = ofBase.get(key);
       if (known) return known;
       const others = made(base);
-      const label = asideIn(base.label, differences(base, placeholders, words), words);
+      const label = withRemarks(base.label, differences(base, placeholders, words), words);
       const twins = others.filter((one) => one.label.startsWith(label)).length;
       const { occasional: _, ...shared } = base;
       const variant = {
@@ -38,35 +39,33 @@ export function layoutVariants(words: FixedWords): LayoutVariants {
   };
 }
 
-/** Remarks join those that the label has already, in one pair of brackets. */
-function asideIn(label: string, remarks: readonly string[], words: FixedWords): string {
-  const [open = '', close = ''] = words.aside('\n').split('\n');
+/** The label with the remarks in brackets; a label that ends in brackets takes them inside. */
+function withRemarks(label: string, remarks: readonly string[], words: FixedWords): string {
   const joined = remarks.join(words.comma);
+  const close = words.aside('').slice(-1);
   return label.endsWith(close)
     ? `${label.slice(0, -close.length)}${words.comma}${joined}${close}`
-    : `${label}${open}${joined}${close}`;
+    : label + words.aside(joined);
 }
 
-/** What a page has otherwise than its layout: `要点 20/18 磅`, `段距 36 磅`, `无来源`. */
+/** The differences of the placeholders of a page from those of its layout: `要点 20/18 磅`, `段距 36 磅`, `无来源`. */
 function differences(
   { placeholders }: SceneLayout,
-  shown: readonly Placeholder[],
+  onPage: readonly Placeholder[],
   { variants }: FixedWords,
 ): string[] {
   return placeholders.flatMap((own): string[] => {
-    const other = shown.find(({ type, idx }) => type === own.type && idx === own.idx);
+    const other = onPage.find(({ type, idx }) => type === own.type && idx === own.idx);
     if (!other) return [variants.without(own.name)];
-    const [sizes, others] = [own, other].map(sizesOf);
-    const [air, otherAir] = [own, other].map(airOf);
     return [
-      ...(others === sizes ? [] : [variants.sized(own.name, others ?? '')]),
-      ...(air === otherAir ? [] : [variants.apart(otherAir ?? 0)]),
+      ...(sizesOf(own) === sizesOf(other) ? [] : [variants.sized(own.name, sizesOf(other))]),
+      ...(spaceOf(own) === spaceOf(other) ? [] : [variants.apart(spaceOf(other))]),
       ...(own.valign === other.valign ? [] : [variants.centred(own.name)]),
       ...(JSON.stringify(own.box) === JSON.stringify(other.box) ? [] : [variants.moved(own.name)]),
     ];
   });
 }
 
-const sizesOf = ({ levels }: Placeholder) =>
-  [...new Set(levels.map(({ runs }) => runs[0]?.size ?? 0))].join('/');
-const airOf = ({ levels }: Placeholder) => levels[0]?.before ?? 0;
+const sizesOf = ({ levels }: Placeholder): string =>
+  [...new Set(levels.map(({ runs }) => nth(runs, 0).size))].join('/');
+const spaceOf = ({ levels }: Placeholder): number => nth(levels, 0).before;

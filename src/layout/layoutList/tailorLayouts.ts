@@ -1,37 +1,37 @@
 import type { Box, Item, Paragraph, SceneRun, TextItem } from '../../scene/item.ts';
 import type { Page, Placeholder, SceneLayout } from '../../scene/scene.ts';
-import type { Master } from '../slideLayout.ts';
+import type { KindLayout } from '../slideKind.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 import { layoutVariants } from './layoutVariants.ts';
 
 /**
- * The pages on layouts that say exactly what the pages show. Text that is set larger than its layout has it, and a
- * placeholder that a page leaves empty, get a layout of their own, so that pages repeat nothing and “Reset slide”
- * changes nothing. Gives the layouts and the pages on them. The variants and the occasional layouts that pages are on come
- * last in the list, because a new slide made from one lacks the shapes that only our pages draw.
+ * Gives each page a layout whose placeholders have exactly the page's sizes, spacing and boxes, so that pages repeat nothing
+ * of their layout and “Reset slide” changes nothing. A page whose text is larger than on its layout, or that leaves a
+ * placeholder empty, gets a variant of the layout. Returns the layouts and the pages on them. Variants and occasional
+ * layouts come last in the list, because a new slide made from one lacks the shapes that only our pages draw.
  */
 export function tailorLayouts(
-  masters: readonly Master[],
+  layouts: readonly KindLayout[],
   pages: readonly Page[],
   words: FixedWords,
 ): { readonly layouts: readonly SceneLayout[]; readonly pages: readonly Page[] } {
   const variants = layoutVariants(words);
-  const masterOf = new Map(masters.map((one) => [one.name, one]));
+  const byName = new Map(layouts.map((one) => [one.name, one]));
   const tailored = pages.map((page): Page => {
-    const layout = masterOf.get(page.layout);
+    const layout = byName.get(page.layout);
     if (!layout) return page;
-    const shown = layout.placeholders.flatMap((placeholder) => {
+    const filled = layout.placeholders.flatMap((placeholder) => {
       const item = fillerOf(placeholder, page.items);
-      return item ? [asShown(placeholder, item)] : [];
+      return item ? [asOnPage(placeholder, item)] : [];
     });
-    return { ...page, layout: variants.of(layout, shown).name };
+    return { ...page, layout: variants.of(layout, filled).name };
   });
   const used = new Set(tailored.map(({ layout }) => layout));
-  const layoutOf = ({ occasional: _, ...layout }: Master): SceneLayout => layout;
-  const offered = masters.filter(({ occasional }) => !occasional).map(layoutOf);
-  const others = masters.flatMap((master): SceneLayout[] => [
-    ...(master.occasional && used.has(master.name) ? [layoutOf(master)] : []),
-    ...variants.made(master),
+  const withoutMark = ({ occasional: _, ...layout }: KindLayout): SceneLayout => layout;
+  const offered = layouts.filter(({ occasional }) => !occasional).map(withoutMark);
+  const others = layouts.flatMap((layout): SceneLayout[] => [
+    ...(layout.occasional && used.has(layout.name) ? [withoutMark(layout)] : []),
+    ...variants.made(layout),
   ]);
   return { layouts: [...offered, ...others], pages: tailored };
 }
@@ -44,55 +44,52 @@ function fillerOf({ type, idx }: Placeholder, items: readonly Item[]): Filler | 
     .find(({ placeholder }) => placeholder?.type === type && placeholder.idx === idx);
 }
 
-/** The placeholder as it would have to be for `item` to inherit all of its place and look. */
-function asShown(placeholder: Placeholder, item: Filler): Placeholder {
-  if (item.kind !== 'text') return { ...placeholder, box: frameOf(placeholder, item) };
-  const levels = placeholder.levels.map((level, at) => {
-    const last = at === placeholder.levels.length - 1;
-    const set = item.paragraphs.filter((one) => (last ? one.level >= at : one.level === at));
+/** The placeholder with the box and formatting of the item that fills it, so that the item can inherit both. */
+function asOnPage(placeholder: Placeholder, item: Filler): Placeholder {
+  if (item.kind !== 'text') return { ...placeholder, box: boxOf(placeholder, item) };
+  const levels = placeholder.levels.map((level, i) => {
+    const last = i === placeholder.levels.length - 1;
+    const set = item.paragraphs.filter((one) => (last ? one.level >= i : one.level === i));
     return set.length > 0 ? levelAsSet(level, set, item) : level;
   });
   return { ...placeholder, box: item.box, valign: item.valign, levels };
 }
 
-/** A table is as high as its rows, wherever it stands. */
-function frameOf({ box }: Placeholder, item: Exclude<Filler, TextItem>): Box {
+/** The item's box; of a table the placeholder's height, because a table is as high as its rows on any layout. */
+function boxOf({ box }: Placeholder, item: Exclude<Filler, TextItem>): Box {
   return item.kind === 'table' ? { ...item.box, height: box.height } : item.box;
 }
 
-/** The level with the look that its paragraphs share; where they differ, that of most. */
+/** The level in the format that its paragraphs share, or that most of their characters have. */
 function levelAsSet(level: Paragraph, set: readonly Paragraph[], { paragraphs }: TextItem): Paragraph {
-  // Over the first paragraph of a box viewers leave no air, whatever it says.
+  // Viewers ignore the space before the first paragraph of a box.
   const below = set.filter((one) => one !== paragraphs[0]);
-  const before = below.length > 0 ? mostOf(below.map((one) => one.before)) : level.before;
-  const place = mostOf(set.map(placeOf));
+  const before =
+    below.length > 0 ? mostOf(below.map((one) => ({ value: one.before, times: 1 }))) : level.before;
+  const spacing = mostOf(set.map((one) => ({ value: spacingOf(one), times: 1 })));
   const runs = set.flatMap((one) => one.runs).filter(({ text }) => text !== '');
   const [prompt] = level.runs;
   if (!prompt || runs.length === 0) return level;
-  const look = mostOf(
-    runs.map(lookOf),
-    runs.map(({ text }) => [...text].length),
-  );
-  return { ...level, ...place, before, runs: [{ ...prompt, ...look }] };
+  const style = mostOf(runs.map((run) => ({ value: styleOf(run), times: [...run.text].length })));
+  return { ...level, ...spacing, before, runs: [{ ...prompt, ...style }] };
 }
 
-const placeOf = ({ align, pitch, after, indent, hanging }: Paragraph) => ({
+const spacingOf = ({ align, pitch, after, indent, hanging }: Paragraph) => ({
   ...{ align, pitch, after },
   ...{ indent, hanging },
 });
-const lookOf = ({ size, bold, colour, role }: SceneRun) => ({ size, bold, colour, role });
+const styleOf = ({ size, bold, colour, role }: SceneRun) => ({ size, bold, colour, role });
 
-/** The value that occurs most often, the first of them; values are data, `times` how often each counts. Throws when there is none. */
-function mostOf<T>(values: readonly T[], times: readonly number[] = []): T {
-  const [first] = values;
-  if (first !== undefined && values.length === 1) return first;
-  const counts = new Map<string, { readonly value: T; count: number }>();
-  for (const [i, value] of values.entries()) {
+/** The value that occurs most often, each counted `times` times; of equals the first. Throws when there is none. */
+function mostOf<T>(counted: readonly { readonly value: T; readonly times: number }[]): T {
+  const [first] = counted;
+  if (first && counted.length === 1) return first.value;
+  const totals = new Map<string, { readonly value: T; count: number }>();
+  for (const { value, times } of counted) {
     const key = JSON.stringify(value);
-    const known = counts.get(key) ?? { value, count: 0 };
-    known.count += times[i] ?? 1;
-    counts.set(key, known);
+    const total = totals.get(key) ?? { value, count: 0 };
+    total.count += times;
+    totals.set(key, total);
   }
-  const most = [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a));
-  return most.value;
+  return [...totals.values()].reduce((a, b) => (b.count > a.count ? b : a)).value;
 }

@@ -1,28 +1,34 @@
 import type { ChartItem } from '../../scene/item.ts';
 import { plainText, type Table } from '../../slides/slide.ts';
 import type { ChartData } from '../charts/chartData.ts';
-import type { Deck } from '../deck.ts';
+import type { DeckFacts } from '../deckFacts.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
 
-/** What screen readers are told of a table whose author did not say it: its headings, and the rows under them. */
-export function tableAlt({ header, rows }: Table, deck: Deck): string {
+/** The alternative text of a table whose author wrote none: its headings and the number of rows. */
+export function tableAlt({ header, rows }: Table, deck: DeckFacts): string {
   const { words } = deck;
-  return told('table', [header.map(plainText), [words.described.rows(rows.length)]], words);
+  return joined('table', [header.map(plainText), [words.described.rows(rows.length)]], words);
 }
 
-/** What screen readers are told of a chart whose author did not say it: its kind, its series and its categories. */
-export function chartAlt(kind: ChartItem['chart'], { categories, series }: ChartData, deck: Deck): string {
+/** The alternative text of a chart whose author wrote none: its kind, its series and its categories. */
+export function chartAlt(
+  kind: ChartItem['chart'],
+  { categories, series }: ChartData,
+  deck: DeckFacts,
+): string {
   const { words } = deck;
   const names = series.map(({ name }) => name);
-  const [first = '', last = '', count] = [categories[0], categories.at(-1), categories.length];
-  return told(kind, [names, count > LISTED ? [words.described.span(first, last, count)] : categories], words);
+  const count = categories.length;
+  const [first, last] = [categories[0], categories.at(-1)];
+  const span = count > LISTED && first !== undefined && last !== undefined;
+  return joined(kind, [names, span ? [words.described.span(first, last, count)] : categories], words);
 }
 
-/** So many categories are named; of more, the first and the last. */
+/** Up to this many categories are all named; of more, the first and the last. */
 const LISTED = 3;
 
-/** `Kind: a, b; c`, without what is blank. */
-function told(
+/** `Kind: a, b; c`, without blank parts. */
+function joined(
   kind: keyof FixedWords['described']['kinds'],
   parts: readonly (readonly string[])[],
   { described, colon }: FixedWords,

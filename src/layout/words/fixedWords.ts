@@ -1,25 +1,25 @@
 import type { ChartItem } from '../../scene/item.ts';
 
-/** The words that the layout stage adds to a deck's own, in one language. */
+/** The words that the layout stage adds to the author's, in one language. */
 export interface FixedWords {
-  /** Between what a thing is and what it says: `来源：报道`. */
+  /** Between a name and its content: `来源：报道`. */
   readonly colon: string;
-  /** Between a number and a name, or words in a row: wider than between words. */
+  /** A wide space, between a number and a name and between slogans. */
   readonly gap: string;
   /** Between the parts of a footer. */
   readonly dot: string;
   /** Between remarks. */
   readonly comma: string;
-  /** A remark in brackets, to stand behind a title or a label. */
+  /** A remark in brackets, which follows a title or a label. */
   readonly aside: (remark: string) => string;
-  /** A slide by its number. */
+  /** The name of a slide by its number. */
   readonly page: (number: number) => string;
-  /** What a chart's values are counted in. */
+  /** The name of the unit of a chart's values. */
   readonly countedIn: string;
-  /** Layouts, as PowerPoint lists them, and the remarks that tell variants apart. */
+  /** The names of layouts in PowerPoint, and the remarks that distinguish them. */
   readonly labels: Readonly<Record<Label, string>>;
   readonly remarks: Readonly<Record<'twoLines' | 'led' | 'grouped' | 'unsigned' | 'noPanel', string>>;
-  /** What a layout has otherwise than the one it is a variant of; sizes and lengths in points. */
+  /** The differences between a variant and its layout; sizes and lengths in points. */
   readonly variants: Readonly<{
     without: (name: string) => string;
     sized: (name: string, sizes: string) => string;
@@ -27,13 +27,13 @@ export interface FixedWords {
     centred: (name: string) => string;
     moved: (name: string) => string;
   }>;
-  /** What stands on a layout where slides have their cards. */
+  /** The sample texts on layouts for “New slide”. */
   readonly samples: Readonly<
     Record<'value' | 'unit' | 'label' | 'note' | 'heading' | 'text' | 'date' | 'row', string> & {
       side: readonly [string, string];
     }
   >;
-  /** What screen readers are told of a chart or table: its kind, and what is in it. */
+  /** The parts of the alternative text of a chart or table. */
   readonly described: Readonly<{
     kinds: Readonly<Record<ChartItem['chart'] | 'table', string>>;
     between: string;
@@ -41,9 +41,9 @@ export interface FixedWords {
     rows: (count: number) => string;
     span: (first: string, last: string, count: number) => string;
   }>;
-  /** What an empty placeholder asks for. */
+  /** The prompts of empty placeholders. */
   readonly prompts: Readonly<Record<Prompt, string>>;
-  /** Objects, as the selection pane lists them. */
+  /** The names of objects in the selection pane. */
   readonly names: Readonly<Record<Name, string>>;
 }
 
@@ -65,7 +65,7 @@ type Name =
   // furniture
   | ('panel' | 'sidePanel' | 'panelHeading' | 'edge' | 'tab' | 'rule' | 'titleRule' | 'line' | 'axis' | 'mat')
   | ('logo' | 'arrow' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
-  // groups, and what is in them
+  // groups, and the objects in them
   | ('callout' | 'card' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot')
   | ('number' | 'name' | 'tagline' | 'page');

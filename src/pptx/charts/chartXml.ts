@@ -1,3 +1,4 @@
+import { BAR_GAPS } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { PROLOG } from '../drawingml/namespaces.ts';
@@ -31,7 +32,7 @@ function plotXml(item: ChartItem, language: string): string {
     case 'column':
     case 'bar': {
       const direction = item.chart === 'bar' ? 'bar' : 'col';
-      const [gap, overlap] = item.series.length > 1 ? [60, -8] : [75, 0];
+      const { gap, overlap } = item.series.length > 1 ? BAR_GAPS.several : BAR_GAPS.one;
       return (
         `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
         `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>`

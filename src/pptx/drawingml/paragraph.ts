@@ -1,3 +1,4 @@
+import { LEVEL_STEP } from '../../scene/geometry.ts';
 import type { Paragraph } from '../../scene/item.ts';
 import { bulletXml } from './bullet.ts';
 import { type Ground, solidFill } from './colour.ts';
@@ -6,9 +7,6 @@ import { element, type InheritedRun, languages, runProperties, runsXml, type Tex
 
 /** What a paragraph inherits from its level. */
 export type Inherited = Omit<Paragraph, 'runs'> & { readonly runs: readonly InheritedRun[] };
-
-/** How far each level of plain text stands further in than the one above it, in points. */
-const LEVEL_STEP = 36;
 
 /**
  * What text outside placeholders inherits from the presentation's default style; its size is always said. On a dark

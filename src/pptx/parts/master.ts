@@ -1,5 +1,7 @@
+import { LEVEL_STEP } from '../../scene/geometry.ts';
 import type { Paragraph } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
+import { emu } from '../drawingml/geometry.ts';
 import { levelsXml } from '../drawingml/levels.ts';
 import { masterPlaceholderXml } from '../drawingml/placeholder.ts';
 import type { TextContext } from '../drawingml/run.ts';
@@ -46,7 +48,7 @@ function textStyles(placeholders: readonly Placeholder[], context: TextContext):
 export function defaultLevels({ language }: Pick<TextContext, 'language'>): string {
   const defaults = `<a:defPPr><a:defRPr lang="${language}"/></a:defPPr>`;
   const level = (index: number) =>
-    `<a:lvl${index}pPr marL="${(index - 1) * 457_200}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" ` +
+    `<a:lvl${index}pPr marL="${emu((index - 1) * LEVEL_STEP)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" ` +
     'latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>' +
     `<a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl${index}pPr>`;
   return defaults + [1, 2, 3, 4, 5, 6, 7, 8, 9].map(level).join('');

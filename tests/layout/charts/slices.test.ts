@@ -5,7 +5,7 @@ import { type Slice, slices } from '../../../src/layout/charts/slices.ts';
 import type { Colour } from '../../../src/scene/colour.ts';
 import { BLUE, brandOf, RED } from '../lay.ts';
 
-const GREY = { primary: '555555', deep: '3A3A3A', accent: '888888', muted: '666666', ink: '000000' };
+const GREY = { primary: '555555', deep: '3A3A3A', accent: '888888', muted: '666666', label: '000000' };
 const YELLOW = { ...BLUE, primary: 'FFD600' };
 
 /** The slices of a brand, and the colours seen of them on white. */
@@ -15,7 +15,7 @@ function of(colours: Parameters<typeof brandOf>[0], size: number) {
   return { all: slices(theme, size), seen };
 }
 const names = (all: readonly Slice[]) =>
-  all.map(({ colour: { slot, alpha = 1 }, ink }) => `${slot} ${alpha} ${ink.slot}`);
+  all.map(({ colour: { slot, alpha = 1 }, label }) => `${slot} ${alpha} ${label.slot}`);
 
 test('eight slices: the brand’s colours, then tints of them', () => {
   expect(names(of(RED, 18).all)).toEqual([
@@ -34,7 +34,7 @@ test.each([
   ['red', RED],
   ['blue', BLUE],
   ['our own', {}],
-])('in %s no two of eight look alike', (_, brand) => {
+])('in %s no two of eight style alike', (_, brand) => {
   const { all, seen } = of(brand, 18);
   const colours = all.map(({ colour }) => seen(colour));
   const nearest = colours.flatMap((one, i) => colours.slice(i + 1).map((other) => difference(one, other)));
@@ -51,7 +51,7 @@ test.each([
 });
 
 test('a brand that is all black has fewer, none of them twice', () => {
-  const black = { primary: '000000', deep: '000000', accent: '000000', muted: '000000', ink: '000000' };
+  const black = { primary: '000000', deep: '000000', accent: '000000', muted: '000000', label: '000000' };
   const { all, seen } = of(black, 14);
   expect(all.length).toBeLessThan(8);
   expect(new Set(all.map(({ colour }) => seen(colour))).size).toBe(all.length);
@@ -63,7 +63,7 @@ test.each([
 ])('labels of %d points read on their slices, whatever the brand', (size, needs) => {
   for (const brand of [RED, BLUE, YELLOW, GREY, {}]) {
     const { all, seen } = of(brand, size);
-    for (const { colour, ink } of all)
-      expect(contrast(seen(ink), seen(colour))).toBeGreaterThanOrEqual(needs);
+    for (const { colour, label } of all)
+      expect(contrast(seen(label), seen(colour))).toBeGreaterThanOrEqual(needs);
   }
 });

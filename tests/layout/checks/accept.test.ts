@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { KINDS } from '../../../src/layout/kinds.ts';
 import { findings, lay } from '../lay.ts';
 
 const found = (text: string): string[] => findings(lay(text).report);
 
 test('an unknown layout names those there are', () => {
+  const names = KINDS.map(({ name }) => name);
+  const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   expect(found('---\nlayout: stat\n---\n\n# 题\n')).toEqual([
-    '2: error layout-unknown: there is no layout “stat”. (do you mean “stats”? layouts are cover, agenda, overview, section, points, stats, quote, timeline, compare, cards, chart, table, picture and closing.)',
+    `2: error layout-unknown: there is no layout “stat”. (do you mean “stats”? layouts are ${all}.)`,
   ]);
 });
 

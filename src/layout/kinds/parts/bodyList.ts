@@ -2,142 +2,154 @@ import { Report } from '../../../diagnostics/report.ts';
 import type { Item, Paragraph } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import type { Entry, Run } from '../../../slides/slide.ts';
-import type { Sheet } from '../../deck.ts';
-import type { Inks } from '../../frame/inks.ts';
-import { inSpot, placeholderOf, type Spot } from '../../frame/spot.ts';
-import { firstThatFits } from '../../setting/firstThatFits.ts';
-import type { Words } from '../../setting/fittingOf.ts';
-import type { StyledRun } from '../../setting/look.ts';
-import { type Setting, setText } from '../../setting/setText.ts';
+import type { PageFacts } from '../../deckFacts.ts';
+import type { Palette } from '../../frame/palette.ts';
+import { inPlaceholder, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
+import { nth } from '../../nth.ts';
+import type { BoxText } from '../../typesetting/measureText.ts';
+import { type SetText, setOne, setText } from '../../typesetting/setText.ts';
+import type { StyledRun } from '../../typesetting/textStyle.ts';
+import { tryWays } from '../../typesetting/tryWays.ts';
 import { linesBetween } from './linesBetween.ts';
 
-/** Sizes of text and of the heading over it, and the least air between entries. */
+/** Sizes of the text and of its heading, and the least space between entries, all in points. */
 const WAYS = [
-  { size: 24, heading: 36, air: 48 },
-  { size: 20, heading: 24, air: 30 },
-  { size: 18, heading: 20, air: 18 },
-  { size: 16, heading: 18, air: 12 },
-  { size: 14, heading: 16, air: 12 },
+  { size: 24, heading: 36, space: 48 },
+  { size: 20, heading: 24, space: 30 },
+  { size: 18, heading: 20, space: 18 },
+  { size: 16, heading: 18, space: 12 },
+  { size: 14, heading: 16, space: 12 },
 ] as const;
 type Way = (typeof WAYS)[number];
-/** The layout's own. */
+/** The way that the layout has. */
 const [, , OWN] = WAYS;
+/** Indent of the text, in points; the numeral hangs to its left. */
 const HANG = 48;
-/** The numeral beside its heading. */
+/** Size of the numeral as a multiple of its heading's size. */
 const NUMERAL_SCALE = 1.2;
-/** Air comes in these steps, so that lists of a kind share a layout; over the most, entries fall apart. */
-const AIR_STEP = 6;
-const MOST_AIR = 60;
-/** Up to so many entries may stand further apart, and those without text are set largest. */
+/** The space between entries is a multiple of this, in points, so that similar lists share a layout. */
+const SPACE_STEP = 6;
+const MOST_SPACE = 60;
+/** Lists of at most this many entries may have more space between them, and take the largest sizes when they have no text. */
 const FEW = 3;
-const MOST_AIR_OF_FEW = 96;
-/** From this share of free height on, the list stands in the middle of its place. */
+const MOST_SPACE_OF_FEW = 96;
+/** From this share of free height on, the list is centred in its box. */
 const SPARSE = 0.2;
-/** How much more a viewer may set on a line. */
+/** Width, as a multiple, that stands for a viewer whose lines hold more. */
 const TIGHTER = 1.06;
 
-/** The placeholder's first two levels: numbered headings, and text under them, which `detail` asks for. */
-export function listPlaceholder(spot: Spot, inks: Inks, detail: string): Placeholder {
-  const placeholder = placeholderOf(spot);
-  const [base] = placeholder.levels;
-  const run = base?.runs[0];
-  if (!base || !run) return placeholder;
+/** An entry set by itself: its text, and its height in a viewer whose lines hold more, in points. */
+interface Block {
+  readonly text: SetText;
+  readonly tight: number;
+}
+
+/** The list's placeholder on a layout: numbered headings, and text under them with `detail` as its prompt. */
+export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail: string): Placeholder {
+  const placeholder = placeholderOf(spec);
+  const base = nth(placeholder.levels, 0);
+  const run = nth(base.runs, 0);
   const heading: Paragraph = {
     ...base,
-    ...numbered(inks),
+    ...numbered(palette),
     runs: [{ ...run, size: OWN.heading, bold: true, role: 'heading' }],
-    before: OWN.air,
+    before: OWN.space,
   };
   const text: Paragraph = { ...base, level: 1, indent: HANG, runs: [{ ...run, text: detail }] };
   return { ...placeholder, levels: [heading, text] };
 }
 
 /**
- * Entries as one native list: a numbered heading each, its text one level in, with even air from the top of the spot
- * towards its foot, hairlines halfway between entries. Numbers start at `first`.
+ * Draws entries as one native list: a numbered heading each, its text one level below, with equal space between entries and
+ * hairlines in the middle of it. Numbers start at `first`; `what` names the list in messages. Reports a list that does not
+ * fit its placeholder.
  */
 export function bodyList(
-  spot: Spot,
+  spec: PlaceholderSpec,
   entries: readonly Entry[],
-  inks: Inks,
-  sheet: Sheet,
+  palette: Palette,
+  page: PageFacts,
   what: string,
   first = 1,
 ): Item[] {
   if (entries.length === 0) return [];
-  const setting = firstThatFits(sheet, waysOf(entries), (way, trial) =>
-    setBlocks(spot, entries, way, trial, what),
+  const { blocks, least } = tryWays(page, waysOf(entries), (way, trial) => ({
+    blocks: setBlocks(spec, entries, way, trial, what),
+    least: way.space,
+  }));
+  const heights = blocks.map(({ text }) => text.height);
+  const room = spec.box.height;
+  const space = spaceBetween(heights, room, least);
+  const paragraphs = blocks.flatMap(({ text }, i) =>
+    text.paragraphs.map((one, j): Paragraph => {
+      if (j > 0) return { ...one, level: 1, indent: HANG };
+      const runs = one.runs.map((run) => ({ ...run, role: 'heading' as const }));
+      return { ...one, ...numbered(palette, first), runs, before: i === 0 ? 0 : space };
+    }),
   );
-  const heights = setting.blocks.map((block) => block.height);
-  const room = spot.box.height;
-  const air = airBetween(heights, room, setting.air);
-  const paragraphs = setting.blocks.flatMap(({ paragraphs: [heading, ...text] }, i): Paragraph[] => {
-    if (!heading) return [];
-    const runs = heading.runs.map((run) => ({ ...run, role: 'heading' as const }));
-    return [
-      { ...heading, ...numbered(inks, first), runs, before: i === 0 ? 0 : air },
-      ...text.map((one): Paragraph => ({ ...one, level: 1, indent: HANG })),
-    ];
-  });
-  const free = room - sum(heights) - air * (heights.length - 1);
+  const free = room - sum(heights) - space * (heights.length - 1);
   const sparse = free > room * SPARSE;
-  const list = inSpot({ ...spot, valign: sparse ? 'middle' : 'top' }, paragraphs);
-  const top = spot.box.y + (sparse ? free / 2 : 0);
-  const { line } = sheet.deck.words.names;
-  return [...linesBetween(line, { ...spot.box, y: top }, heights, setting.tight, air, inks), list];
+  const list = inPlaceholder({ ...spec, valign: sparse ? 'middle' : 'top' }, paragraphs);
+  const top = spec.box.y + (sparse ? free / 2 : 0);
+  const extents = blocks.map(({ text: { height }, tight }) => ({ height, tight }));
+  return [
+    ...linesBetween(page.deck.words.names.line, { ...spec.box, y: top }, extents, space, palette),
+    list,
+  ];
 }
 
-/** A few headings without text take the largest sizes. */
+/** The ways to try; a few headings without text may take the largest sizes. */
 function waysOf(entries: readonly Entry[]): readonly Way[] {
   const bare = entries.length <= FEW && entries.every((entry) => entry.paragraphs.length === 0);
   return bare ? WAYS : WAYS.slice(1);
 }
 
-/** Every entry set as a text of its own, all of one size; reports when they do not fit together. */
+/** Sets each entry by itself, all at one size; reports when they do not fit the placeholder together. */
 function setBlocks(
-  spot: Spot,
+  spec: PlaceholderSpec,
   entries: readonly Entry[],
-  { size, heading, air }: Way,
-  sheet: Sheet,
+  { size, heading, space }: Way,
+  page: PageFacts,
   what: string,
-): { readonly blocks: readonly Setting[]; readonly tight: readonly number[]; readonly air: number } {
-  const look = (run: Run): StyledRun => ({ ...run, scale: heading / size, bold: true });
-  const texts = entries.map((entry) => [entry.heading.map(look), ...entry.paragraphs]);
-  const height = spot.box.height - (entries.length - 1) * air;
-  const words = (text: Words['text'], factor = 1): Words => ({
+): Block[] {
+  const headingRun = (run: Run): StyledRun => ({ ...run, scale: heading / size, bold: true });
+  const texts = entries.map((entry) => [entry.heading.map(headingRun), ...entry.paragraphs]);
+  const height = spec.box.height - (entries.length - 1) * space;
+  const boxText = (text: BoxText['text'], factor = 1): BoxText => ({
     what,
     text,
-    look: spot.look,
-    width: (spot.box.width - HANG) * factor,
+    style: spec.style,
+    width: (spec.box.width - HANG) * factor,
     height,
   });
-  setText(sheet, [words(texts.flat())], [size]);
-  const quietly = { ...sheet, report: new Report() };
-  const set = (factor: number) =>
+  setOne(page, boxText(texts.flat()), [size]);
+  const quietly = { ...page, report: new Report() };
+  const setAll = (factor: number) =>
     setText(
       quietly,
-      texts.map((text) => words(text, factor)),
+      texts.map((text) => boxText(text, factor)),
       [size],
-    ).settings;
-  return { blocks: set(1), tight: set(TIGHTER).map((block) => block.height), air };
+    );
+  const [own, tight] = [setAll(1), setAll(TIGHTER)];
+  return entries.map((_, i) => ({ text: own.at(i), tight: tight.at(i).height }));
 }
 
-/** Even air between the blocks, as much as there is up to the most, on steps; at least what they were fitted with. */
-function airBetween(heights: readonly number[], room: number, least: number): number {
+/** Equal space between the blocks, in points: as much as there is, between `least` and the most that holds a list together. */
+function spaceBetween(heights: readonly number[], room: number, least: number): number {
   const even = (room - sum(heights)) / Math.max(1, heights.length - 1);
-  const most = heights.length <= FEW ? MOST_AIR_OF_FEW : MOST_AIR;
-  return Math.max(least, Math.floor(Math.min(even, most) / AIR_STEP) * AIR_STEP);
+  const most = heights.length <= FEW ? MOST_SPACE_OF_FEW : MOST_SPACE;
+  return Math.max(least, Math.floor(Math.min(even, most) / SPACE_STEP) * SPACE_STEP);
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
 
-const numbered = (inks: Inks, first = 1) =>
+const numbered = (palette: Palette, first = 1) =>
   ({
     indent: HANG,
     hanging: -HANG,
     bullet: {
       kind: 'number',
-      colour: inks.strong,
+      colour: palette.strong,
       scale: NUMERAL_SCALE,
       ...(first > 1 ? { start: first } : {}),
     },

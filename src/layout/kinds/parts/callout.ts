@@ -1,138 +1,175 @@
 import type { Slot } from '../../../brand/theme.ts';
 import type { Box, Item } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
-import type { Sheet } from '../../deck.ts';
+import type { PageFacts } from '../../deckFacts.ts';
 import { inset } from '../../frame/grid.ts';
-import { bar, group, linked, linkOf, plate, textItem } from '../../frame/items.ts';
-import { firstThatFits, shrinking } from '../../setting/firstThatFits.ts';
-import type { Words } from '../../setting/fittingOf.ts';
-import type { Look } from '../../setting/look.ts';
-import { PITCH, SIZES } from '../../setting/scale.ts';
-import { type Setting, setText } from '../../setting/setText.ts';
-import { readValue, valueText } from './value.ts';
+import { bar, group, linkedBy, plate, textItem, textItems } from '../../frame/itemMakers.ts';
+import { nth } from '../../nth.ts';
+import type { BoxText } from '../../typesetting/measureText.ts';
+import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
+import { type SetText, type SetTexts, setText } from '../../typesetting/setText.ts';
+import type { TextStyle } from '../../typesetting/textStyle.ts';
+import { shrinking, tryWays } from '../../typesetting/tryWays.ts';
+import { valueText } from './value.ts';
 
-/** One callout: an entry with a value, and the card it stands on. */
+/** One callout: an entry with a value, and the box of its card. */
 export interface Callout {
   readonly entry: Entry;
   readonly box: Box;
   readonly ground: Slot;
-  /** Its place among the page's callouts, from 1. */
+  /** From 1, among the callouts of its page. */
   readonly number: number;
-  /** It stands on a card that is there already. */
+  /** True when its layout already draws the card. */
   readonly bare?: boolean;
-  /** Quieter than its siblings: what was, beside what is. */
+  /** True when its value takes the quiet colour: the state before, in a comparison. */
   readonly muted?: boolean;
 }
 
-export interface CalloutLook {
+export interface CalloutStyle {
+  /** Sizes that the values may take, in points, largest first. */
   readonly value: readonly number[];
-  /** Sizes of label and note; they shrink before the value falls below its floor. */
+  /** Sizes of label and note; they get smaller before the value falls below its last size. */
   readonly text: readonly number[];
+  /** Space between the card's edge and its texts, in points. */
   readonly padding: { readonly x: number; readonly y: number };
-  /** A short rule between value and note. */
+  /** Draws a short rule between value and note. */
   readonly rule: boolean;
-  /** In low cards a note of one line is worth a smaller size. */
+  /** Prefers smaller labels and notes over a note of two lines, because the cards are low. */
   readonly compact?: boolean;
 }
 
+/** Space between label and value, in points. */
 const GAP = 4;
 const RULE = { width: 42, height: 3, air: 15 } as const;
-/** How the free height is shared: over the label, over and under the value; the rest stays below. */
+/** Shares of the free height: above the label, above the value and below it; the rest remains at the bottom. */
 const SHARES = { top: 0.1, label: 0.36, value: 0.36 } as const;
 
-/**
- * Callouts of one rank, on cards of one size: label, value, note. They share sizes and the heights of their parts,
- * so that labels, baselines and notes line up across a row.
- */
-export function callouts(sheet: Sheet, all: readonly Callout[], look: CalloutLook): Item[] {
-  const sizes = shrinking(look.text);
-  const lines = look.compact ? [1, 4] : [4];
-  const ways = lines.flatMap((noteLines) => sizes.map((text) => ({ noteLines, text })));
-  return firstThatFits(sheet, ways, ({ noteLines, text }, trial) =>
-    set(trial, all, { ...look, text }, noteLines, look.text),
-  );
+/** The texts of callouts and the vertical positions they share, in points from the top inside the padding. */
+interface Measured {
+  readonly labels: SetTexts;
+  readonly notes: SetTexts;
+  readonly values: SetTexts;
+  readonly label: Band;
+  readonly value: Band;
+  readonly note: Band;
+  readonly ruled: boolean;
 }
+type Band = readonly [top: number, height: number];
 
-function set(
-  sheet: Sheet,
-  all: readonly Callout[],
-  look: CalloutLook,
-  noteLines: number,
-  ladder: readonly number[],
-): Item[] {
-  const first = all[0];
-  if (!first) return [];
-  const { height } = inset(first.box, look.padding.x, look.padding.y);
-  const inksOf = (callout: Callout) => sheet.deck.inks(callout.ground);
-  const words = (callout: Callout, what: string, at: number, own: Partial<Look>, maxLines: number): Words => {
-    const looks = inksOf(callout).looks;
-    const base = what === 'label' ? looks.quiet : looks.body;
-    const wide = inset(callout.box, look.padding.x).width;
-    const text = callout.entry.paragraphs.slice(at, at + 1);
-    return { what, text, look: { ...base, style: 'balanced', ...own }, width: wide, height, maxLines };
-  };
-  const labels = setText(
-    sheet,
-    all.map((one) => words(one, 'label', 0, { strong: inksOf(one).accent }, 2)),
-    look.text,
-    ladder,
-  ).settings;
-  const notes = setText(
-    sheet,
-    all.map((one) => words(one, 'note', 1, {}, noteLines)),
-    upToBody(look.text),
-    upToBody(ladder),
-  ).settings;
-  const [labelHeight, noteHeight] = [tallest(labels), tallest(notes)];
-  const ruled = look.rule && noteHeight > 0;
-  const under = ruled ? RULE.height + 2 * RULE.air : noteHeight > 0 ? GAP : 0;
-  const room = height - labelHeight - noteHeight - under - (labelHeight > 0 ? GAP : 0);
-  const { size, settings: values } = setText(
-    sheet,
-    all.map((one): Words => {
-      const inks = inksOf(one);
-      const value = { ...inks.looks.value, colour: one.muted ? inks.quiet : inks.strong };
-      const valued = readValue(one.entry.heading);
-      const text = valued ? valueText(valued, value) : one.entry.heading;
-      const wide = inset(one.box, look.padding.x).width;
-      return { what: 'value', text: [text], look: value, width: wide, height: room, maxLines: 1 };
-    }),
-    look.value,
-  );
-  const valueHeight = Math.round(size * PITCH.value);
-  const free = Math.max(0, room - valueHeight);
-  const labelTop = free * SHARES.top;
-  const valueTop = labelTop + labelHeight + (labelHeight > 0 ? GAP : 0) + free * SHARES.label;
-  const noteTop = valueTop + valueHeight + free * SHARES.value + under;
-  const { names } = sheet.deck.words;
-  return all.map((callout, i) => {
-    const { number, ground, entry } = callout;
-    const box = inset(callout.box, look.padding.x, look.padding.y);
-    const at = (top: number, tall: number): Box => ({ ...box, y: box.y + top, height: tall });
-    const link = linkOf(entry.paragraphs[0] ?? []);
-    const tip = link ? sheet.deck.target(link)?.title : undefined;
-    const hasNote = (notes[i]?.paragraphs.length ?? 0) > 0;
-    const rule = { ...at(noteTop - RULE.air - RULE.height, RULE.height), width: RULE.width };
-    return group(sheet.deck, `${names.callout} ${number}`, entry.heading, [
-      ...(callout.bare ? [] : [plate(`${names.panel} ${number}`, callout.box, { slot: ground })]),
-      ...filled(`${names.label} ${number}`, at(labelTop, labelHeight), labels[i], 'bottom').map((item) =>
-        linked(item, link, tip),
-      ),
-      textItem(`${names.value} ${number}`, at(valueTop, valueHeight), pitched(values[i], valueHeight)),
-      ...(ruled && hasNote ? [bar(`${names.rule} ${number}`, rule, inksOf(callout).rule)] : []),
-      ...filled(`${names.note} ${number}`, at(noteTop, noteHeight), notes[i], 'top'),
-    ]);
+/**
+ * Draws callouts of equal rank on cards of equal size: label, value, note. They share sizes and heights, so that labels,
+ * baselines and notes align across a row. Reports a text that does not fit at the smallest sizes.
+ */
+export function callouts(page: PageFacts, all: readonly Callout[], style: CalloutStyle): Item[] {
+  const sizes = shrinking(style.text);
+  const lines = style.compact ? [1, 4] : [4];
+  const ways = lines.flatMap((noteLines) => sizes.map((text) => ({ noteLines, text })));
+  return tryWays(page, ways, ({ noteLines, text }, trial) => {
+    const tried = { ...style, text };
+    const measured = measure(trial, all, tried, noteLines, style.text);
+    return all.map((callout, i) => place(trial, callout, i, tried, measured));
   });
 }
 
-/** Values share their baseline, whatever stands in them. */
-const pitched = (setting: Setting | undefined, pitch: number): Setting | undefined =>
-  setting && { ...setting, paragraphs: setting.paragraphs.map((one) => ({ ...one, pitch })) };
+/** Sets the labels and notes, then the values in the height that is left, and shares out the rest. */
+function measure(
+  page: PageFacts,
+  all: readonly Callout[],
+  style: CalloutStyle,
+  noteLines: number,
+  ladder: readonly number[],
+): Measured {
+  const { height } = inset(nth(all, 0).box, style.padding.x, style.padding.y);
+  const boxText = (
+    { entry, box }: Callout,
+    what: string,
+    paragraph: number,
+    of: TextStyle,
+    maxLines: number,
+  ): BoxText => {
+    const text = entry.paragraphs.slice(paragraph, paragraph + 1);
+    const { width } = inset(box, style.padding.x);
+    return { what, text, style: { ...of, breaking: 'balanced' }, width, height, maxLines };
+  };
+  const paletteOf = ({ ground }: Callout) => page.deck.palette(ground);
+  const labelStyle = (one: Callout): TextStyle => ({
+    ...paletteOf(one).styles.quiet,
+    strong: paletteOf(one).accent,
+  });
+  const labels = setText(
+    page,
+    all.map((one) => boxText(one, 'label', 0, labelStyle(one), 2)),
+    style.text,
+    ladder,
+  );
+  const notes = setText(
+    page,
+    all.map((one) => boxText(one, 'note', 1, paletteOf(one).styles.body, noteLines)),
+    upTo(style.text, SIZES.body[0]),
+    upTo(ladder, SIZES.body[0]),
+  );
+  const ruled = style.rule && notes.tallest > 0;
+  const over = labels.tallest > 0 ? GAP : 0;
+  const under = ruled ? RULE.height + 2 * RULE.air : notes.tallest > 0 ? GAP : 0;
+  const room = height - labels.tallest - notes.tallest - under - over;
+  const values = setText(
+    page,
+    all.map((one) => boxedValue(one, page, inset(one.box, style.padding.x).width, room)),
+    style.value,
+  );
+  const valueHeight = Math.round(values.size * PITCH.value);
+  const free = Math.max(0, room - valueHeight);
+  const labelTop = free * SHARES.top;
+  const valueTop = labelTop + labels.tallest + over + free * SHARES.label;
+  const noteTop = valueTop + valueHeight + free * SHARES.value + under;
+  return {
+    ...{ labels, notes, values, ruled },
+    label: [labelTop, labels.tallest],
+    value: [valueTop, valueHeight],
+    note: [noteTop, notes.tallest],
+  };
+}
 
-const filled = (name: string, box: Box, setting: Setting | undefined, valign: 'top' | 'bottom') =>
-  setting && setting.paragraphs.length > 0 ? [textItem(name, box, setting, valign)] : [];
+function boxedValue(
+  { entry, ground, muted }: Callout,
+  page: PageFacts,
+  width: number,
+  height: number,
+): BoxText {
+  const palette = page.deck.palette(ground);
+  const style = { ...palette.styles.value, colour: muted ? palette.quiet : palette.strong };
+  return { what: 'value', text: [valueText(entry.heading, style)], style, width, height, maxLines: 1 };
+}
 
-const tallest = (settings: readonly Setting[]): number => Math.max(0, ...settings.map((one) => one.height));
+function place(
+  page: PageFacts,
+  callout: Callout,
+  index: number,
+  { padding }: CalloutStyle,
+  { labels, notes, values, label, value, note, ruled }: Measured,
+): Item {
+  const { number, ground, entry, bare } = callout;
+  const { names } = page.deck.words;
+  const inner = inset(callout.box, padding.x, padding.y);
+  const band = ([top, height]: Band): Box => ({ ...inner, y: inner.y + top, height });
+  const rule = { ...band([note[0] - RULE.air - RULE.height, RULE.height]), width: RULE.width };
+  const noteItems = textItems(`${names.note} ${number}`, band(note), notes.at(index));
+  const [labelled] = entry.paragraphs;
+  return group(page.deck, `${names.callout} ${number}`, entry.heading, [
+    ...(bare ? [] : [plate(`${names.panel} ${number}`, callout.box, { slot: ground })]),
+    ...textItems(`${names.label} ${number}`, band(label), labels.at(index), 'bottom').map((item) =>
+      labelled ? linkedBy(labelled, item, page.deck) : item,
+    ),
+    textItem(`${names.value} ${number}`, band(value), withPitch(values.at(index), value[1])),
+    ...(ruled && noteItems.length > 0
+      ? [bar(`${names.rule} ${number}`, rule, page.deck.palette(ground).rule)]
+      : []),
+    ...noteItems,
+  ]);
+}
 
-/** Notes are never larger than body text. */
-const upToBody = (sizes: readonly number[]): number[] => sizes.filter((size) => size <= SIZES.body[0]);
+/** The text with one line pitch, in points, so that values with and without a prefix share their baseline. */
+export const withPitch = (text: SetText, pitch: number): SetText => ({
+  ...text,
+  paragraphs: text.paragraphs.map((one) => ({ ...one, pitch })),
+});

@@ -1,81 +1,87 @@
 import { Report } from '../../../diagnostics/report.ts';
-import type { Item, ShapeItem } from '../../../scene/item.ts';
-import type { Chapter, Sheet } from '../../deck.ts';
+import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
+import type { Chapter, PageFacts } from '../../deckFacts.ts';
 import { across, WIDTH } from '../../frame/grid.ts';
-import type { Inks } from '../../frame/inks.ts';
-import { group, linked, textItem } from '../../frame/items.ts';
-import { SIZES } from '../../setting/scale.ts';
-import { setText } from '../../setting/setText.ts';
+import { group, linked, textItem } from '../../frame/itemMakers.ts';
+import type { Palette } from '../../frame/palette.ts';
+import { nth } from '../../nth.ts';
+import { SIZES } from '../../typesetting/scale.ts';
+import { setText } from '../../typesetting/setText.ts';
 
 const LEFT = 72;
 const TOP = 480;
 const GAP = 12;
-/** Past so many chapters the row shows only the nearest. */
+/** With more chapters than this the row shows the `NEAR` nearest only. */
 const MOST_BARS = 12;
 const NEAR = 3;
 
+/** One chapter in the row; `tip` is its number and name, `shown` the text under its bar. */
+interface Segment {
+  readonly chapter: Chapter;
+  readonly box: Box;
+  readonly current: boolean;
+  readonly tip: string;
+  readonly shown: string;
+}
+
 /**
- * The way through the deck at the foot of a divider: a bar and a name for each chapter, each a link. Of many chapters
- * these are the nearest ones, with their numbers.
+ * The progress row at the bottom of a divider: a bar and a name for each chapter, each with a link. Of many chapters it
+ * shows the nearest ones with their numbers. Names that do not fit the row are only in the tips of the bars.
  */
-export function chapterRow(sheet: Sheet, inks: Inks): Item[] {
-  const { words } = sheet.deck;
-  const all = sheet.deck.chapters;
-  if (all.length < 2) return [];
-  const long = all.length > MOST_BARS;
-  const here = sheet.chapter?.number ?? 1;
-  const from = Math.max(0, Math.min(here - 2, all.length - NEAR));
-  const chapters = long ? all.slice(from, from + NEAR) : all;
-  const nameOf = ({ number, name }: Chapter) =>
-    `${number}${number === here ? ` / ${all.length}` : ''}${words.gap}${name}`;
-  const row = { x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 };
-  const boxes = across(row, chapters.length, GAP);
-  const looks = inks.looks;
-  const width = boxes[0]?.width ?? 0;
-  const labels = chapters.map((one) => {
-    const current = one.number === sheet.chapter?.number;
-    return {
+export function chapterRow(page: PageFacts, palette: Palette): Item[] {
+  const { names } = page.deck.words;
+  if (page.deck.chapters.length < 2) return [];
+  const segments = segmentsOf(page);
+  const trial = { ...page, report: new Report() };
+  const labels = setText(
+    trial,
+    segments.map(({ current, shown, box }) => ({
       what: 'section name',
-      text: [[{ text: long ? nameOf(one) : one.name, origin: sheet.origin }]],
-      look: current ? { ...looks.body, bold: true } : looks.quiet,
-      width,
+      text: [[{ text: shown, origin: page.origin }]],
+      style: current ? { ...palette.styles.body, bold: true } : palette.styles.quiet,
+      width: box.width,
       height: 18,
       maxLines: 1,
+    })),
+    SIZES.small,
+  );
+  const named = !trial.report.hasErrors;
+  const items = segments.flatMap(({ chapter, box, current, tip }, i): Item[] => {
+    const link = `#${chapter.id}`;
+    const bar: ShapeItem = {
+      kind: 'shape',
+      shape: 'rect',
+      name: `${names.unit} ${tip}`,
+      key: chapter.id,
+      box: { ...box, height: 4 },
+      fill: current ? palette.rule : palette.hairline,
+      ...(named ? { described: { decorative: true } } : { link, tip, described: { alt: tip } }),
+    };
+    if (!named) return [bar];
+    const below = { ...box, y: TOP + 10, height: 18 };
+    const label = textItem(`${names.unitName} ${chapter.number}`, below, labels.at(i));
+    return [bar, { ...linked(label, link, tip), key: `${chapter.id} name` }];
+  });
+  return [group(page.deck, names.progress, [], items)];
+}
+
+function segmentsOf({ deck, chapter: own }: PageFacts): Segment[] {
+  const { chapters, words } = deck;
+  const long = chapters.length > MOST_BARS;
+  const here = own?.number ?? 1;
+  const from = Math.max(0, Math.min(here - 2, chapters.length - NEAR));
+  const shown = long ? chapters.slice(from, from + NEAR) : chapters;
+  const row = { x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 };
+  const boxes = across(row, shown.length, GAP);
+  return shown.map((chapter, i) => {
+    const { number, name } = chapter;
+    const place = number === here ? ` / ${chapters.length}` : '';
+    return {
+      chapter,
+      box: nth(boxes, i),
+      current: number === own?.number,
+      tip: `${number}${words.gap}${name}`,
+      shown: long ? `${number}${place}${words.gap}${name}` : name,
     };
   });
-  // Names that are too long for the row are left to the tips: the bars say enough.
-  const trial = new Report();
-  const { settings } = setText({ ...sheet, report: trial }, labels, SIZES.small);
-  return [
-    group(
-      sheet.deck,
-      words.names.progress,
-      [],
-      chapters.flatMap((one, i): Item[] => {
-        const box = boxes[i];
-        if (!box) return [];
-        const current = one.number === sheet.chapter?.number;
-        const tip = `${one.number}${words.gap}${one.name}`;
-        const segment: ShapeItem = {
-          kind: 'shape',
-          shape: 'rect',
-          name: `${words.names.unit} ${tip}`,
-          key: one.id,
-          box: { ...box, height: 4 },
-          fill: current ? inks.rule : inks.hairline,
-          // Where the name stands below, it is the link.
-          ...(trial.hasErrors
-            ? { link: `#${one.id}`, tip, described: { alt: tip } }
-            : { described: { decorative: true } }),
-        };
-        if (trial.hasErrors) return [segment];
-        const label = textItem(
-          `${words.names.unitName} ${one.number}`,
-          { ...box, y: TOP + 10, height: 18 },
-          settings[i],
-        );
-        return [segment, { ...linked(label, `#${one.id}`, tip), key: `${one.id} name` }];
-      }),
-    ),
-  ];
 }

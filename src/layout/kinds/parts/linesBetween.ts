@@ -1,27 +1,29 @@
 import type { Box, ShapeItem } from '../../../scene/item.ts';
-import type { Inks } from '../../frame/inks.ts';
-import { hairline } from '../../frame/items.ts';
+import { hairline } from '../../frame/itemMakers.ts';
+import type { Palette } from '../../frame/palette.ts';
 
-/** How near a hairline may come to the text. */
+/** Least distance between a hairline and the text, in points. */
 const CLOSEST = 5;
 
-/** Hairlines halfway between blocks, also where a viewer sets them `tight`; none when that leaves one too close. */
+/**
+ * Hairlines in the middle of the `space` between blocks from the top of the box down. Each block has a height and the
+ * smaller height `tight` it has in some viewers, all in points; no lines when one would come too close to the text there.
+ */
 export function linesBetween(
   name: string,
   { x, y, width }: Box,
-  heights: readonly number[],
-  tight: readonly number[],
-  air: number,
-  inks: Inks,
+  blocks: readonly { readonly height: number; readonly tight: number }[],
+  space: number,
+  palette: Palette,
 ): ShapeItem[] {
   let [foot, slip] = [y, 0];
-  const lines = heights.slice(0, -1).map((height, i) => {
+  const lines = blocks.slice(0, -1).map(({ height, tight }, i) => {
     foot += height;
-    slip += height - (tight[i] ?? 0);
-    const close = (air - slip) / 2;
-    const item = hairline(`${name} ${i + 1}`, x, foot + close, width, inks.hairline);
-    foot += air;
-    return { item, close };
+    slip += height - tight;
+    const distance = (space - slip) / 2;
+    const item = hairline(`${name} ${i + 1}`, x, foot + distance, width, palette.hairline);
+    foot += space;
+    return { item, distance };
   });
-  return lines.every(({ close }) => close >= CLOSEST) ? lines.map(({ item }) => item) : [];
+  return lines.every(({ distance }) => distance >= CLOSEST) ? lines.map(({ item }) => item) : [];
 }

@@ -1,6 +1,6 @@
 import type { Run, Text } from '../../../slides/slide.ts';
 
-/** A heading that may open with a strong mark (`**2009.4** 管道开工`): the mark, and the rest. */
+/** Divides a heading that begins with a strong mark (`**2009.4** 管道开工`) into the mark and the rest; otherwise the mark is empty. */
 export function markedHeading(heading: Text): { readonly mark: Text; readonly rest: Text } {
   const end = heading.findIndex((run) => !run.strong);
   if (end === 0 || heading.length === 0) return { mark: [], rest: heading };

@@ -1,41 +1,41 @@
 import type { ShapeItem } from '../../../scene/item.ts';
 import type { SceneLayout } from '../../../scene/scene.ts';
-import type { Deck } from '../../deck.ts';
+import type { DeckFacts } from '../../deckFacts.ts';
 import { headLogo } from '../../frame/furniture.ts';
 import { HEIGHT, WIDTH } from '../../frame/grid.ts';
-import { bar } from '../../frame/items.ts';
-import { INDEX } from '../../frame/placeholderIndex.ts';
-import type { Spot } from '../../frame/spot.ts';
-import { SIZES } from '../../setting/scale.ts';
+import { bar } from '../../frame/itemMakers.ts';
+import type { PlaceholderSpec } from '../../frame/placeholderSpec.ts';
+import { INDEX } from '../../frame/placeholderSpec.ts';
+import { SIZES } from '../../typesetting/scale.ts';
 
 const LEFT = 72;
 const TITLE_FOOT = 288;
 const RULE_TOP = 306;
-/** Where the panel on the right of cover and closing begins. */
+/** Left edge of the panel on the right of cover and closing. */
 export const PANEL_LEFT = 612;
-/** Where the band begins that stands for a panel without a list. */
+/** Left edge of the band that replaces the panel when there is no list. */
 export const BAND_LEFT = 816;
 
-/** The column of text that cover, dividers and closing share: kicker, title standing on a rule, words below. */
+/** The placeholders that cover, dividers and closing share: kicker, title above a rule, subtitle below it. */
 export function openingColumn(
-  deck: Deck,
+  deck: DeckFacts,
   title: {
     type: 'title' | 'ctrTitle';
-    sizes: readonly number[];
+    sizes: PlaceholderSpec['sizes'];
     maxLines: number;
-    /** Width of the title, and of the words around it. */
+    /** Width of the title, and of the other texts, in points. */
     width: number;
     column: number;
-    /** Whether the logo stands at the head, the kicker beside it; else the kicker keeps to a title of two lines. */
+    /** True when the logo is at the head, with the kicker beside it; otherwise the kicker is above a title of two lines. */
     logo: boolean;
   },
-): { title: Spot; kicker: Spot; subtitle: Spot } {
+): { title: PlaceholderSpec; kicker: PlaceholderSpec; subtitle: PlaceholderSpec } {
   const { names, prompts } = deck.words;
-  const inks = deck.inks('accent1');
-  const looks = inks.looks;
-  const [mark] = title.logo ? headLogo(deck) : [];
-  const beside = mark ? mark.box.x + mark.box.width + 15 : LEFT;
-  const at = { x: LEFT, width: title.column };
+  const palette = deck.palette('accent1');
+  const styles = palette.styles;
+  const [logo] = title.logo ? headLogo(deck) : [];
+  const beside = logo ? logo.box.x + logo.box.width + 15 : LEFT;
+  const column = { x: LEFT, width: title.column };
   const top = title.logo ? 102 : 177;
   return {
     title: {
@@ -44,9 +44,9 @@ export function openingColumn(
       what: 'title',
       name: names.title,
       prompt: prompts.title,
-      box: { ...at, width: title.width, y: top, height: TITLE_FOOT - top },
+      box: { ...column, width: title.width, y: top, height: TITLE_FOOT - top },
       valign: 'bottom',
-      look: looks.title,
+      style: styles.title,
       sizes: title.sizes,
       maxLines: title.maxLines,
     },
@@ -58,7 +58,7 @@ export function openingColumn(
       prompt: prompts.series,
       box: { x: beside, width: LEFT + title.column - beside, y: title.logo ? 54 : top - 36, height: 24 },
       valign: 'middle',
-      look: { ...looks.kicker, colour: inks.accent },
+      style: { ...styles.kicker, colour: palette.accent },
       sizes: SIZES.label,
       maxLines: 1,
     },
@@ -68,19 +68,19 @@ export function openingColumn(
       what: 'subtitle',
       name: names.subtitle,
       prompt: prompts.subtitle,
-      box: { ...at, y: 330, height: 120 },
+      box: { ...column, y: 330, height: 120 },
       valign: 'top',
-      look: { ...looks.body, style: 'balanced' },
+      style: { ...styles.body, breaking: 'balanced' },
       sizes: SIZES.lead,
       gap: 0.4,
     },
   };
 }
 
-/** The accent edge on the left, the short rule under the title, and the logo where it belongs. */
-export function openingFurniture(deck: Deck, withLogo: boolean): SceneLayout['items'] {
+/** The accent edge on the left, the short rule under the title, and the logo when `withLogo` is true. */
+export function openingFurniture(deck: DeckFacts, withLogo: boolean): SceneLayout['items'] {
   const { names } = deck.words;
-  const { rule } = deck.inks('accent1');
+  const { rule } = deck.palette('accent1');
   return [
     bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, rule),
     bar(names.titleRule, { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, rule),
@@ -88,8 +88,8 @@ export function openingFurniture(deck: Deck, withLogo: boolean): SceneLayout['it
   ];
 }
 
-/** The panel's list, on layouts that show one to fill: slides have theirs as groups. */
-export function panelSpot(deck: Deck): Spot {
+/** The placeholder of the panel's list, on layouts for “New slide”; our slides draw the list as groups. */
+export function panelSpec(deck: DeckFacts): PlaceholderSpec {
   const { names, samples } = deck.words;
   return {
     type: 'body',
@@ -99,12 +99,12 @@ export function panelSpot(deck: Deck): Spot {
     prompt: samples.row,
     box: { x: PANEL_LEFT + 36, y: 102, width: 276, height: 390 },
     valign: 'top',
-    look: deck.inks('dk2').looks.body,
+    style: deck.palette('dk2').styles.body,
     sizes: SIZES.body,
     gap: 0.5,
   };
 }
 
-/** The darker ground on the right, from `left` to the slide's edge. */
-export const panel = (deck: Deck, left: number): ShapeItem =>
+/** The darker ground on the right, from `left` (points) to the edge of the page. */
+export const panel = (deck: DeckFacts, left: number): ShapeItem =>
   bar(deck.words.names.sidePanel, { x: left, y: 0, width: WIDTH - left, height: HEIGHT }, { slot: 'dk2' });

@@ -1,81 +1,61 @@
 import type { Item } from '../../../scene/item.ts';
 import type { Text } from '../../../slides/slide.ts';
-import type { Sheet } from '../../deck.ts';
-import { group, hairline, linked, linkOf, textItem } from '../../frame/items.ts';
-import { SIZES } from '../../setting/scale.ts';
-import { setText } from '../../setting/setText.ts';
+import type { PageFacts } from '../../deckFacts.ts';
+import { group, hairline, linkedBy, textItem } from '../../frame/itemMakers.ts';
+import { SIZES } from '../../typesetting/scale.ts';
+import { setOne, setText } from '../../typesetting/setText.ts';
 import { PANEL_LEFT } from './openingColumn.ts';
 
 const LEFT = PANEL_LEFT + 36;
 const WIDTH = 276;
 const TOP = 102;
 const BOTTOM = 492;
+/** Width of the numbers. */
 const NUMBER = 36;
 
-/** A numbered list of links down the panel, under a small heading. */
-export function panelList(sheet: Sheet, list: readonly Text[], heading: Text): Item[] {
-  const { words } = sheet.deck;
-  const inks = sheet.deck.inks('dk2');
-  const looks = inks.looks;
+/** Draws a numbered list of links on the panel of a cover, under a small heading when there is one. */
+export function panelList(page: PageFacts, list: readonly Text[], heading: Text): Item[] {
+  const { names } = page.deck.words;
+  const palette = page.deck.palette('dk2');
+  const accented = { ...palette.styles.kicker, colour: palette.accent };
   const step = Math.min(48, (BOTTOM - TOP) / list.length);
   const line = { height: step, maxLines: 1 };
-  const names = setText(
-    sheet,
+  const texts = setText(
+    page,
     list.map((text) => ({
-      what: 'list item',
-      text: [text],
-      look: looks.body,
-      width: WIDTH - NUMBER,
+      ...{ what: 'list item', text: [text], style: palette.styles.body, width: WIDTH - NUMBER },
       ...line,
     })),
     SIZES.body,
-  ).settings;
+  );
   const numbers = setText(
-    sheet,
+    page,
     list.map((text, i) => ({
       what: 'number',
-      text: [[{ text: String(i + 1).padStart(2, '0'), origin: text[0]?.origin ?? sheet.origin }]],
-      look: { ...looks.kicker, colour: inks.accent },
+      text: [[{ text: String(i + 1).padStart(2, '0'), origin: text[0]?.origin ?? page.origin }]],
+      style: accented,
       width: NUMBER,
       ...line,
     })),
     SIZES.label,
-  ).settings;
-  const title = setText(
-    sheet,
-    [
-      {
-        what: 'panel heading',
-        text: [heading],
-        look: { ...looks.kicker, colour: inks.accent },
-        width: WIDTH,
-        height: 24,
-      },
-    ],
-    SIZES.label,
-  ).settings[0];
+  );
   const rows = list.map((text, i) => {
     const y = TOP + i * step;
-    const link = linkOf(text);
-    const tip = link ? sheet.deck.target(link)?.title : undefined;
     const cell = { y, height: step };
-    const name = textItem(
-      `${words.names.name} ${i + 1}`,
-      { x: LEFT + NUMBER, width: WIDTH - NUMBER, ...cell },
-      names[i],
-      'middle',
-    );
-    return group(sheet.deck, `${words.names.row} ${i + 1}`, text, [
-      ...(i > 0 ? [hairline(`${words.names.line} ${i + 1}`, LEFT, y, WIDTH, inks.hairline)] : []),
-      textItem(`${words.names.number} ${i + 1}`, { x: LEFT, width: NUMBER, ...cell }, numbers[i], 'middle'),
-      linked(name, link, tip),
+    const right = { x: LEFT + NUMBER, width: WIDTH - NUMBER, ...cell };
+    const name = textItem(`${names.name} ${i + 1}`, right, texts.at(i), 'middle');
+    return group(page.deck, `${names.row} ${i + 1}`, text, [
+      ...(i > 0 ? [hairline(`${names.line} ${i + 1}`, LEFT, y, WIDTH, palette.hairline)] : []),
+      textItem(`${names.number} ${i + 1}`, { x: LEFT, width: NUMBER, ...cell }, numbers.at(i), 'middle'),
+      linkedBy(text, name, page.deck),
     ]);
   });
-  const top = textItem(
-    words.names.panelHeading,
-    { x: LEFT, y: 54, width: WIDTH, height: 24 },
-    title,
-    'middle',
+  if (heading.length === 0) return rows;
+  const box = { x: LEFT, y: 54, width: WIDTH, height: 24 };
+  const title = setOne(
+    page,
+    { what: 'panel heading', text: [heading], style: accented, ...box },
+    SIZES.label,
   );
-  return [...(heading.length > 0 ? [top] : []), ...rows];
+  return [textItem(names.panelHeading, box, title, 'middle'), ...rows];
 }

@@ -1,15 +1,15 @@
 import { plainText, type Run, type Text } from '../../../slides/slide.ts';
-import type { Look, StyledRun, StyledText } from '../../setting/look.ts';
-import { HAN_SCALE, UNIT_SCALE } from '../../setting/scale.ts';
+import { HAN_SCALE, UNIT_SCALE } from '../../typesetting/scale.ts';
+import type { StyledRun, StyledText, TextStyle } from '../../typesetting/textStyle.ts';
 
-/** A heading taken apart: `近 **40** 倍` has a prefix, a value and a unit; without a strong part all is `rest`. */
+/** The parts of a heading with a strong run: `近 **40** 倍` has a prefix, a value and a unit. */
 export interface Valued {
   readonly prefix: Text;
   readonly value: Text;
   readonly unit: Text;
 }
 
-/** The heading around its first strong stretch; nothing when it has none. */
+/** Divides the heading at its first strong runs; undefined when it has none. */
 export function readValue(heading: Text): Valued | undefined {
   const from = heading.findIndex((run) => run.strong);
   if (from < 0) return undefined;
@@ -22,19 +22,25 @@ export function readValue(heading: Text): Valued | undefined {
   };
 }
 
-/** The value as one line: prefix and unit small, on its baseline, with a thin gap of their own size; Han no taller than digits. */
-export function valueText({ prefix, value, unit }: Valued, look: Look): StyledText {
-  const small = (run: Run): StyledRun => ({ ...run, scale: UNIT_SCALE, colour: look.colour, bold: true });
-  const gap = (text: Text, before: boolean): StyledRun[] =>
+/**
+ * The heading as one line: prefix and unit small on the value's baseline, with a no-break space of their own size beside
+ * the value; Han values are as high as digits. A heading without a value is returned unchanged.
+ */
+export function valueText(heading: Text, style: TextStyle): StyledText {
+  const valued = readValue(heading);
+  if (!valued) return heading;
+  const small = (run: Run): StyledRun => ({ ...run, scale: UNIT_SCALE, colour: style.colour, bold: true });
+  const spaced = (text: Text, side: 'before' | 'after'): StyledRun[] =>
     text.map(small).map((run, i) => {
-      if (before && i === text.length - 1) return { ...run, text: `${run.text}\u00a0` };
-      return !before && i === 0 ? { ...run, text: `\u00a0${run.text}` } : run;
+      if (side === 'before' && i === text.length - 1) return { ...run, text: `${run.text}\u00a0` };
+      return side === 'after' && i === 0 ? { ...run, text: `\u00a0${run.text}` } : run;
     });
-  const scale = /\p{Script=Han}/u.test(plainText(value)) ? HAN_SCALE : 1;
-  const main = value.map((run) => ({ ...run, scale, colour: look.colour, bold: true }));
-  return [...gap(prefix, true), ...main, ...gap(unit, false)];
+  const scale = /\p{Script=Han}/u.test(plainText(valued.value)) ? HAN_SCALE : 1;
+  const main = valued.value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
+  return [...spaced(valued.prefix, 'before'), ...main, ...spaced(valued.unit, 'after')];
 }
 
+/** The text without blank runs and spaces at its ends. */
 function trim(text: Text): Text {
   const first = text.findIndex(isWritten);
   const last = text.findLastIndex(isWritten);

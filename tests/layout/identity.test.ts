@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
-import { pageKeys, withKeys } from '../../src/layout/keys.ts';
+import { pageKeys, withKeys } from '../../src/layout/identity.ts';
 import type { GroupItem, Item } from '../../src/scene/item.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 import { box, run, text } from '../pptx/everyKind.ts';

@@ -1,7 +1,7 @@
 import type { Body, Entry, Slide, Table, Text } from '../../slides/slide.ts';
 import { spaceOut } from '../../typography/spacing.ts';
 
-/** The slide with air between Han and Latin or digits in every text, by typography's one rule. */
+/** The slide with space between Han and Latin or digits in each of its texts, by the rule of `spaceOut`. */
 export function spaceOutSlide(slide: Slide): Slide {
   return {
     ...slide,

@@ -1,11 +1,11 @@
 import type { Colour } from '../../scene/colour.ts';
 import type { Box, Item, ShapeItem, TextItem } from '../../scene/item.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
-import type { Deck } from '../deck.ts';
-import type { Setting } from '../setting/setText.ts';
+import type { DeckFacts } from '../deckFacts.ts';
+import type { SetText } from '../typesetting/setText.ts';
 import { RADIUS } from './grid.ts';
 
-/** A filled rectangle that is decoration. */
+/** A decorative filled rectangle. */
 export const bar = (name: string, box: Box, fill: Colour): ShapeItem => ({
   kind: 'shape',
   shape: 'rect',
@@ -15,7 +15,7 @@ export const bar = (name: string, box: Box, fill: Colour): ShapeItem => ({
   described: { decorative: true },
 });
 
-/** A card's ground: a filled rectangle with the deck's corner radius. */
+/** The ground of a card: a filled rectangle with the corner radius of the grid. */
 export const plate = (name: string, box: Box, fill: Colour): ShapeItem => ({
   kind: 'shape',
   shape: 'roundRect',
@@ -26,7 +26,7 @@ export const plate = (name: string, box: Box, fill: Colour): ShapeItem => ({
   described: { decorative: true },
 });
 
-/** A horizontal hairline. */
+/** A horizontal hairline of 0.75 points. */
 export const hairline = (name: string, x: number, y: number, width: number, colour: Colour): ShapeItem => ({
   kind: 'shape',
   shape: 'line',
@@ -36,22 +36,26 @@ export const hairline = (name: string, x: number, y: number, width: number, colo
   described: { decorative: true },
 });
 
-/** A text that stands in no placeholder. */
+/** A text outside any placeholder; its box is narrowed where that avoids a last line of one character. */
 export function textItem(
   name: string,
   box: Box,
-  setting: Setting | undefined,
+  text: SetText,
   valign: TextItem['valign'] = 'top',
 ): TextItem {
-  const paragraphs = setting?.paragraphs ?? [];
+  const { paragraphs } = text;
   const origin = paragraphs[0]?.runs[0]?.origin;
-  const width = box.width - (setting?.narrower() ?? 0);
+  const width = box.width - text.orphanInset();
   return { kind: 'text', name, box: { ...box, width }, paragraphs, valign, ...(origin ? { origin } : {}) };
 }
 
-/** A group that moves as one; its name ends with the words people know it by. */
+/** The text item as a list of one; an empty list when the text has no paragraphs. */
+export const textItems = (...args: Parameters<typeof textItem>): TextItem[] =>
+  args[2].paragraphs.length > 0 ? [textItem(...args)] : [];
+
+/** A group that moves as one; its name ends with the first words of `words`, by which people find it. */
 export const group = (
-  { words: { colon } }: Deck,
+  { words: { colon } }: DeckFacts,
   noun: string,
   words: Text,
   items: readonly Item[],
@@ -62,15 +66,15 @@ export const group = (
   ...(words[0] ? { key: plainText(words), origin: words[0].origin } : {}),
 });
 
-/** The address that all links of a text share; undefined when it has none, or leads to several places. */
+/** The address of all links in a text; undefined when it has no link, or links to several places. */
 export function linkOf(text: Text): string | undefined {
   const links = new Set(text.flatMap((run) => run.link ?? []));
   return links.size === 1 ? [...links][0] : undefined;
 }
 
 /**
- * The text as a box-wide link: its runs keep their look, the whole box can be clicked. A text with links that lead
- * elsewhere keeps those instead.
+ * The text with a link on its whole box, which keeps the colour of its runs. `tip` is the text a viewer shows under the
+ * pointer. A text without a link, or with links to other places, is returned unchanged.
  */
 export function linked(item: TextItem, link: string | undefined, tip: string | undefined): TextItem {
   const runs = item.paragraphs.flatMap((paragraph) => paragraph.runs);
@@ -80,6 +84,12 @@ export function linked(item: TextItem, link: string | undefined, tip: string | u
     runs: paragraph.runs.map(({ link: _link, tip: _tip, ...run }) => run),
   }));
   return { ...item, paragraphs, link, ...(tip ? { tip } : {}) };
+}
+
+/** The item with the link of `text` on its whole box; the tip is the title of the slide it leads to. */
+export function linkedBy(text: Text, item: TextItem, deck: DeckFacts): TextItem {
+  const link = linkOf(text);
+  return linked(item, link, link === undefined ? undefined : deck.target(link)?.title);
 }
 
 const shorten = (words: string): string => {

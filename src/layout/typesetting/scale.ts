@@ -1,6 +1,6 @@
 /**
- * The type scale: for each kind of text the sizes it may take, in points, largest first. The last one is its floor;
- * a text that does not fit there is an error.
+ * The type scale: the sizes that each sort of text may take, in points, largest first. A text that does not fit at the
+ * last size is an error.
  */
 export const SIZES = {
   cover: [48],
@@ -16,21 +16,21 @@ export const SIZES = {
   table: [18, 16, 14, 13],
   small: [12],
   source: [10],
-  /** The last two only where a long unit leaves no room. */
+  /** 48 and 42 are for values whose long unit leaves little width. */
   value: [112, 96, 84, 72, 64, 54, 48, 42],
   /** Values in the cells of an overview, and marks of cards. */
   cell: [48, 42, 36, 30],
 } as const satisfies Record<string, readonly number[]>;
 
-/** Line pitch as a multiple of the size: headings, Chinese body text, numerals that stand alone. */
+/** Line pitch as a multiple of the size: of headings, of Chinese body text, and of numerals on a line of their own. */
 export const PITCH = { heading: 1.25, body: 1.5, value: 1.1 } as const;
 
-/** A value's unit and prefix, and an entry's heading, relative to the size beside them. */
+/** Size of a value's prefix and unit, as a multiple of the value's size. */
 export const UNIT_SCALE = 0.4;
 
-/** A value in Han characters, relative to one in digits: those fill their em. */
+/** Size of a value in Han characters, as a multiple of its size in digits, because Han characters fill their em. */
 export const HAN_SCALE = 0.78;
 
-/** The part of `sizes` that does not pass `largest`. */
+/** Those of `sizes` that are at most `largest` points. */
 export const upTo = (sizes: readonly number[], largest: number): number[] =>
   sizes.filter((size) => size <= largest);

@@ -2,27 +2,29 @@ import type { Prepare } from '../../typography/breaking/prepare.ts';
 import type { Font } from '../../typography/faces/font.ts';
 import { failingFallback } from '../../typography/failingFallback.ts';
 import { type Fitted, type Fitting, fit } from '../../typography/fit.ts';
+import { nth } from '../nth.ts';
 
 /**
- * The largest of `sizes` (points, falling) at which every fitting fits its box, also in each font that stands in for the
- * brand's. When there is none, the largest that fits in the brand's own; `failing` then holds, for each fitting, the first
- * stand-in in which it leaves its box there, and is empty otherwise.
+ * Finds the largest of `sizes` (points, falling) at which every text fits its box, both in the brand's font and in each
+ * font that viewers substitute for it. Otherwise takes the largest size that fits in the brand's font only; `failing` then
+ * holds for each text the first substitute in which it overflows, and is empty in every other case. `pitch` is a multiple
+ * of the size.
  */
-export function fitInAll(
+export function fitWithFallbacks(
   fittings: readonly Fitting[],
   sizes: readonly number[],
   pitch: number,
   prepare: Prepare,
 ): Fitted & { readonly failing: readonly (Font | undefined)[] } {
   const own = fit(fittings, sizes, pitch);
-  let inOwn: readonly (Font | undefined)[] | undefined;
+  let inOwn: readonly (Font | undefined)[] = [];
   let rest = sizes;
   for (let fitted = own; fitted.fits && rest.length > 0; fitted = fit(fittings, rest, pitch)) {
     const { lines, size, step } = fitted;
-    const failing = fittings.map((one, i) => failingFallback(one, lines[i] ?? [], size, pitch, prepare));
+    const failing = fittings.map((one, i) => failingFallback(one, nth(lines, i), size, pitch, prepare));
     if (failing.every((font) => font === undefined)) return { ...fitted, failing: [] };
-    inOwn ??= failing;
+    if (inOwn.length === 0) inOwn = failing;
     rest = rest.slice(step + 1);
   }
-  return { ...own, failing: inOwn ?? [] };
+  return { ...own, failing: inOwn };
 }

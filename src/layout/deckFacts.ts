@@ -5,10 +5,10 @@ import type { Origin } from '../diagnostics/span.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import type { Prepare } from '../typography/breaking/prepare.ts';
 import type { Font } from '../typography/faces/font.ts';
-import type { Inks } from './frame/inks.ts';
+import type { Palette } from './frame/palette.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
-/** A numbered section: one that opens with a slide of layout `section`. */
+/** A numbered section: one whose first slide is of the kind `section`. */
 export interface Chapter {
   /** From 1. */
   readonly number: number;
@@ -17,37 +17,38 @@ export interface Chapter {
   readonly id: string;
 }
 
-/** What layouts may know of the whole deck. */
-export interface Deck {
+/** The facts about the whole deck that kinds use. */
+export interface DeckFacts {
   readonly brand: Brand;
   readonly media: Readonly<Record<string, Media>>;
   readonly document: DocumentInfo;
   /** In the deck's language. */
   readonly words: FixedWords;
   readonly chapters: readonly Chapter[];
-  /** Page id of the agenda, for the way back. */
+  /** Page id of the agenda, to which footers link. */
   readonly agenda?: string;
-  inks(ground: Slot): Inks;
+  /** The colours and text styles for one ground. */
+  palette(ground: Slot): Palette;
   readonly fonts: Readonly<Record<Role, { readonly regular: Font; readonly bold: Font }>>;
-  /** Measures paragraphs, each once. */
+  /** Measures a paragraph, and keeps the result for the next time it is asked for the same one. */
   readonly prepare: Prepare;
-  /** The page a `#id` link points at. */
+  /** The page that a `#id` link leads to; undefined when there is none. */
   target(link: string): Target | undefined;
 }
 
-/** Where a link leads. */
+/** The page that a link leads to. */
 export interface Target {
   readonly number: number;
   readonly title: string;
 }
 
-/** One page while it is laid out. */
-export interface Sheet {
-  readonly deck: Deck;
+/** The facts about one page that its kind uses to place it. */
+export interface PageFacts {
+  readonly deck: DeckFacts;
   readonly number: number;
   readonly title: string;
   readonly origin: Origin;
-  /** The numbered section it belongs to. */
+  /** The chapter it is in; absent before the first, and in sections without a number. */
   readonly chapter?: Chapter;
   readonly report: Report;
 }

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { deckOf } from '../../src/layout/deckOf.ts';
-import { LAYOUTS, mastersOf } from '../../src/layout/layouts.ts';
-import type { SlideLayout } from '../../src/layout/slideLayout.ts';
+import { deckFacts } from '../../src/layout/collectFacts.ts';
+import { KINDS, layoutsOf } from '../../src/layout/kinds.ts';
+import type { SlideKind } from '../../src/layout/slideKind.ts';
 import { prepareOnce } from '../../src/typography/breaking/prepareOnce.ts';
 import { brandOf, lay, RED } from './lay.ts';
 
 const { document } = lay('---\nlayout: cover\n---\n\n# 题\n').scene;
-const deck = deckOf([], brandOf(RED), {}, document, prepareOnce());
+const deck = deckFacts([], brandOf(RED), {}, document, prepareOnce());
 
 test('a PowerPoint layout that kinds of slide share is there once', () => {
-  const names = mastersOf(deck).map(({ name }) => name);
+  const names = layoutsOf(deck).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => name === 'title-only')).toHaveLength(1);
 });
 
 test('two PowerPoint layouts that differ cannot have one name', () => {
-  const [cover] = LAYOUTS;
+  const [cover] = KINDS;
   const other = {
     ...cover,
-    masters: (of: typeof deck) => (cover?.masters(of) ?? []).map((one) => ({ ...one, label: '别的' })),
-  } as SlideLayout;
-  expect(() => mastersOf(deck, [...LAYOUTS, other])).toThrow(
+    layouts: (of: typeof deck) => (cover?.layouts(of) ?? []).map((one) => ({ ...one, label: '别的' })),
+  } as SlideKind;
+  expect(() => layoutsOf(deck, [...KINDS, other])).toThrow(
     'two PowerPoint layouts that differ are called cover',
   );
 });

@@ -1,0 +1,31 @@
+import type { Item } from '../scene/item.ts';
+import type { SceneLayout } from '../scene/scene.ts';
+import type { Slide } from '../slides/slide.ts';
+import type { Takes } from './checks/accept.ts';
+import type { DeckFacts, PageFacts } from './deckFacts.ts';
+
+/** The name of the PowerPoint layout that a page is on, and the page's items in reading order. */
+export interface Placed {
+  readonly layout: string;
+  readonly items: readonly Item[];
+}
+
+/**
+ * A PowerPoint layout of a kind of slide. An occasional one is written only into decks with a page on it, because “New
+ * slide” would offer it without the shapes that pages draw, or as a near double of another.
+ */
+export interface KindLayout extends SceneLayout {
+  readonly occasional?: boolean;
+}
+
+/** A kind of slide, which front matter names as `layout`: the content it takes, its PowerPoint layouts, and its placer. */
+export interface SlideKind {
+  readonly name: string;
+  readonly takes: Takes;
+  /** Its PowerPoint layouts; more than one where the furniture differs, such as with and without a callout. */
+  layouts(deck: DeckFacts): readonly KindLayout[];
+  /** Puts the content of a slide, in points, on one of its layouts. Reports a text that does not fit. */
+  place(slide: Slide, page: PageFacts): Placed;
+  /** Distributes the content of a long slide over `count` slides; absent when this kind may not continue. */
+  cut?(slide: Slide, count: number): readonly Partial<Slide>[];
+}

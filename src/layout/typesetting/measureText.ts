@@ -1,0 +1,39 @@
+import type { Piece } from '../../typography/breaking/breakLines.ts';
+import type { Fitting } from '../../typography/fit.ts';
+import type { DeckFacts } from '../deckFacts.ts';
+import type { StyledRun, StyledText, TextStyle } from './textStyle.ts';
+
+/** A text and the size of the box, in points, that it must fit in. */
+export interface BoxText {
+  /** The name of the text in messages: `label`. */
+  readonly what: string;
+  /** Its paragraphs; an empty list is a text that is not there. */
+  readonly text: readonly StyledText[];
+  readonly style: TextStyle;
+  readonly width: number;
+  readonly height: number;
+  /** Space between paragraphs, in em (default 0). */
+  readonly gap?: number;
+  readonly maxLines?: number;
+}
+
+/** Measures the paragraphs of a text in the brand's fonts; the result is the form that `fit` takes. */
+export function measureText(boxText: BoxText, { fonts, prepare }: DeckFacts): Fitting {
+  const { text, style, width, height, gap, maxLines } = boxText;
+  const pieces = (runs: StyledText) => runs.map((run) => piece(run, style, fonts));
+  return {
+    paragraphs: text.map((runs) => prepare(pieces(runs), style.breaking)),
+    width,
+    height,
+    ...(gap === undefined ? {} : { gap }),
+    ...(maxLines === undefined ? {} : { maxLines }),
+  };
+}
+
+function piece(run: StyledRun, style: TextStyle, fonts: DeckFacts['fonts']): Piece {
+  const font = fonts[style.role][isBold(run, style) ? 'bold' : 'regular'];
+  return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
+}
+
+export const isBold = (run: StyledRun, style: TextStyle): boolean =>
+  run.bold ?? (style.bold || run.strong === true);
