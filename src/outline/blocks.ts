@@ -8,7 +8,7 @@ export function blocksOf(root: YamlNode): Block[] {
   const slides = (owner: YamlNode | undefined, section: string, path: Path): Block[] => {
     const inherited = sourcesOf(owner) ?? [];
     return itemsOf(owner, 'slides').map((block, i) =>
-      blockOf(block, neededText(block, 'kind'), section, [...path, 'slides', i], inherited),
+      blockOf(block, textOf(block, 'kind') ?? '', section, [...path, 'slides', i], inherited),
     );
   };
   const units = itemsOf(root, 'units').flatMap((unit, i) => {

@@ -15,7 +15,7 @@ export interface Placeholder extends PlaceholderRef {
 
 /** A PowerPoint slide layout: the background, items and placeholders that all pages on it share. */
 export interface SceneLayout {
-  /** The name by which pages refer to it (`points-callout`), and the one that PowerPoint shows (`要点与数字`). */
+  /** The name by which pages refer to it (`stats`), and the one that PowerPoint shows (`数字`). */
   readonly name: string;
   readonly label: string;
   /** The `ST_SlideLayoutType` of OOXML, where one fits. */
