@@ -12,7 +12,8 @@ import { testsFor } from './mutations/testsFor.ts';
  * Tests the tests: changes one small thing of `src/` at a time, and runs the test file of the same name, then those of
  * its folder and of the folders above in its stage, then all that import it. A mutant that no test notices survives. One
  * that the first tests let pass and TypeScript refuses does not count. Everything happens in copies under the temp folder;
- * the exit code is 1 when less than 90 % of the mutants are killed, and 2 when a test fails without them. Ctrl+C ends the run behind the mutants being tested.
+ * the exit code is 1 when less than 90 % of the mutants are killed, and 2 when a test fails without them. Ctrl+C ends
+ * the run behind the mutants being tested.
  *
  *   npm run test:mutations -- [--seed N] [--count N] [--at-once N] [--limit SECONDS] [--only PATH]
  *
