@@ -12,7 +12,8 @@ import { testsFor } from './mutations/testsFor.ts';
  * Tests the tests: changes one small thing of `src/` at a time, and runs the test file of the same name, then those of
  * its folder and of the folders above in its stage, then all that import it. A mutant that no test notices survives. One
  * that the first tests let pass and TypeScript refuses does not count. Everything happens in copies under the temp folder;
- * the exit code is 1 when less than 90 % of the mutants are killed. Ctrl+C ends the run behind the mutants being tested.
+ * the exit code is 1 when less than 90 % of the mutants are killed, and 2 when a test fails without them. Ctrl+C ends
+ * the run behind the mutants being tested.
  *
  *   npm run test:mutations -- [--seed N] [--count N] [--at-once N] [--limit SECONDS] [--only PATH]
  *
@@ -62,15 +63,25 @@ process.once('SIGINT', () => {
 const fates: { mutant: Mutant; fate: Fate }[] = [];
 
 console.log(`seed ${seed}: ${count} of ${queue.length} mutants`);
-await Promise.all(Array.from({ length: atOnce }, work));
-report();
+if (await allPass()) {
+  await Promise.all(Array.from({ length: atOnce }, work));
+  report();
+} else {
+  console.error('tests fail before anything is changed: run `npm test` first');
+  process.exitCode = 2;
+}
 
-/** Takes mutants from the queue, in a copy of the tree of its own, until enough of them have counted. */
+/** Whether all tests pass in a copy of the tree: otherwise each mutant would seem to be killed. */
+async function allPass(): Promise<boolean> {
+  return inCopy(async (folder) => {
+    const options = ['--run', '--bail=1', `--maxWorkers=${atOnce}`];
+    return (await command(folder, ['node_modules/vitest/vitest.mjs', ...options], 10 * limit)) === 0;
+  });
+}
+
+/** Takes mutants from the queue, in a copy of its own, until enough of them have counted. */
 async function work(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'deckwright-mutations-'));
-  try {
-    cpSync('.', folder, { recursive: true, filter: (path) => !NOT_COPIED.test(path) });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  await inCopy(async (folder) => {
     while (!isStopped && counted().length < count) {
       const mutant = queue.shift();
       if (!mutant) return;
@@ -82,6 +93,16 @@ async function work(): Promise<void> {
       fates.push({ mutant, fate });
       console.log(`${String(counted().length).padStart(3)}  ${fate.padEnd(21)} ${changeOf(mutant)}`);
     }
+  });
+}
+
+/** Does something in a copy of the tree, which is gone afterwards. */
+async function inCopy<T>(act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'deckwright-mutations-'));
+  try {
+    cpSync('.', folder, { recursive: true, filter: (path) => !NOT_COPIED.test(path) });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    return await act(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

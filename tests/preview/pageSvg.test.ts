@@ -214,7 +214,7 @@ describe('charts', () => {
       chart({ chart: kind, box: box(20, 40, 300, 200), series: two.slice(0, 1) }),
     ];
     const drawn = charts.map((item) => chartSvg(item, theme).replaceAll('><', '>\n<'));
-    await expect(`${drawn.join('\n\n')}\n`).toMatchFileSnapshot(`./goldens/${kind}.svg`);
+    await expect(`${drawn.join('\n\n')}\n`).toMatchFileSnapshot(`./goldens/${kind}.txt`);
   });
 
   it('a line is parted by a gap', () => {
@@ -290,7 +290,7 @@ describe('a page', () => {
   it('is drawn as it was', async () => {
     const scene = everyKind();
     const drawn = scene.pages.map((one) => pageSvg(one, scene).replaceAll('><', '>\n<'));
-    await expect(`${drawn.join('\n\n')}\n`).toMatchFileSnapshot('./goldens/pages.svg');
+    await expect(`${drawn.join('\n\n')}\n`).toMatchFileSnapshot('./goldens/pages.txt');
   });
 
   it('draws everything a scene can say', () => {

@@ -209,3 +209,9 @@ units:
     'untraced-figure [34名] 34名 does not stand in the cited passage “海关小站守边关”.',
   ]);
 });
+
+test('a bare figure in a cell, whose unit stands nowhere, is traced by its value', () => {
+  const cell = (value: string) => findings(`columns: [项, 数]\nrows:\n  - [气温, ${value}]`);
+  expect(cell('-20')).toEqual([]);
+  expect(cell('-21')).toEqual(['untraced-figure [-21] -21 does not stand in the cited passage “山高路远”.']);
+});

@@ -95,3 +95,14 @@ test('text that no change of its own would make readable leaves it to the ground
     'wash: make the ground, `brand.colours.wash`, lighter.',
   ]);
 });
+
+test('large text needs a contrast of 3, from 24 pt on or bold from 18 pt on; other text one of 4.5', () => {
+  // White on this blue has a contrast of 3.65.
+  const isFound = (size: number, bold: boolean) => {
+    const paragraphs = [paragraph([run('字', { size, bold, colour: { slot: 'lt1' } })])];
+    const item = { ...table('accent1'), rows: [[{ paragraphs, fill: { slot: 'accent1' as const } }]] };
+    return found(item, { ...BLUE, primary: '0A84FF' }).length > 0;
+  };
+  expect([isFound(23, false), isFound(24, false)]).toEqual([true, false]);
+  expect([isFound(17, true), isFound(18, true)]).toEqual([true, false]);
+});

@@ -30,6 +30,14 @@ it('never rounds a corner by more than half a side', async () => {
   expect(await drawn({ ...filled, radius: 500 })).toContain('fmla="val 50000"');
 });
 
+it('rounds no corner without a radius or a side, and no other shape', async () => {
+  const { radius: _, ...plain } = filled;
+  const none = (shape: string) => `<a:prstGeom prst="${shape}"><a:avLst/></a:prstGeom>`;
+  expect(await drawn(plain)).toContain(none('roundRect'));
+  expect(await drawn({ ...filled, box: box(10, 10, 200, 0) })).toContain(none('roundRect'));
+  expect(await drawn({ ...filled, shape: 'rect' })).toContain(none('rect'));
+});
+
 it('without a fill says so', async () => {
   const xml = await drawn({ ...decoration, shape: 'ellipse', line: { colour: { slot: 'dk1' }, width: 1 } });
   expect(xml).toContain(
