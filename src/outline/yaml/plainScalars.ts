@@ -63,9 +63,27 @@ export class PlainScalars {
   key(keys: Set<string>): [string, Span] {
     const start = this.offset;
     const [, key = ''] = this.needed(KEY);
-    if (keys.has(key) || keys.size >= this.limits.keys || NULL.test(key)) throw NOT_PLAIN;
+    if (NULL.test(key)) throw NOT_PLAIN;
+    return [this.#newKey(key, keys), this.span(start, start + key.length)];
+  }
+
+  /** Reads a key inside braces and what stands before its value; a quoted key needs no space there, as in JSON. */
+  flowKey(keys: Set<string>): [string, Span] {
+    if (this.text[this.offset] !== '"') {
+      const plain = this.key(keys);
+      this.needed(SPACES);
+      return plain;
+    }
+    const start = this.offset;
+    const [, key = ''] = this.needed(QUOTED_KEY);
+    this.match(SPACES);
+    return [this.#newKey(key, keys), this.span(start, start + key.length + 2)];
+  }
+
+  #newKey(key: string, keys: Set<string>): string {
+    if (keys.has(key) || keys.size >= this.limits.keys) throw NOT_PLAIN;
     keys.add(key);
-    return [key, this.span(start, start + key.length)];
+    return key;
   }
 
   spanFrom(start: number): Span {
@@ -145,6 +163,7 @@ const LINE_START = /(?: *\n)*( *)/y;
 export const REST_OF_LINE = / *(?=\n|$)| +#[^\n]*/y;
 export const SPACES = / +/y;
 export const KEY = /([A-Za-z][\w-]{0,99}):(?= |\n|$)/y;
+const QUOTED_KEY = /"([A-Za-z][\w-]{0,99})":/y;
 
 /** A colon that makes a text a key. */
 const ENDS_PLAIN = /:(?: |$)/;

@@ -129,8 +129,7 @@ class PlainYaml extends PlainScalars {
     this.needed(OPEN);
     if (!this.match(CLOSE_MAP))
       do {
-        const [key, keySpan] = this.key(keys);
-        this.needed(SPACES);
+        const [key, keySpan] = this.flowKey(keys);
         entries.push({ key, keySpan, value: this.#node(PLAIN_IN_FLOW) });
       } while (!this.#closes(CLOSE_MAP));
     return { type: 'map', entries, span: this.spanFrom(start) };
