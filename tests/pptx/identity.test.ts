@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { readOwnTemplates } from '../../src/files/readTemplateSources.ts';
-import { objectIds, slideCreationId } from '../../src/pptx/parts/identity.ts';
+import { objectIds, slideCreationId } from '../../src/pptx/parts/lastingIds.ts';
 import { memoryFiles } from '../files/memoryFiles.ts';
 import { findings } from '../layout/lay.ts';
 import { slides, titlesOf } from '../lint/select.ts';

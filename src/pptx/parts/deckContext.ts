@@ -6,7 +6,7 @@ import type { ObjectContext } from '../drawingml/items/object.ts';
 import type { TextContext } from '../drawingml/run.ts';
 import type { Package } from '../package/package.ts';
 import type { Relationships } from '../package/relationships.ts';
-import { objectIds } from './identity.ts';
+import { objectIds } from './lastingIds.ts';
 import { linkAttributes, linkTargets, type Targets } from './links.ts';
 import { MediaStore } from './media.ts';
 import { layoutPart } from './names.ts';

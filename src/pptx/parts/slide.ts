@@ -2,7 +2,7 @@ import type { Page } from '../../scene/scene.ts';
 import { itemXml } from '../drawingml/items/item.ts';
 import { shapeTreePart } from '../drawingml/shapeTree.ts';
 import { type DeckContext, objectContext } from './deckContext.ts';
-import { slideCreationId } from './identity.ts';
+import { slideCreationId } from './lastingIds.ts';
 import { notesPart, slidePart } from './names.ts';
 import { hasNotes } from './notesMaster.ts';
 

@@ -1,9 +1,10 @@
 import type { Item } from '../../../scene/item.ts';
-import { chartFrameXml, tableFrameXml } from './frame.ts';
+import { chartFrameXml } from './chart.ts';
 import { groupXml } from './group.ts';
 import type { ObjectContext } from './object.ts';
 import { pictureXml } from './picture.ts';
 import { shapeXml } from './shape.ts';
+import { tableXml } from './table.ts';
 import { textXml } from './text.ts';
 
 /** The object of an item as XML text, on a slide or a layout: `p:sp`, `p:cxnSp`, `p:pic`, `p:graphicFrame` or `p:grpSp`. */
@@ -16,7 +17,7 @@ export function itemXml(item: Item, context: ObjectContext): string {
     case 'picture':
       return pictureXml(item, context);
     case 'table':
-      return tableFrameXml(item, context);
+      return tableXml(item, context);
     case 'chart':
       return chartFrameXml(item, context);
     case 'group':

@@ -1,19 +1,14 @@
-import type { ChartItem, TableItem } from '../../../scene/item.ts';
+import type { TableItem } from '../../../scene/item.ts';
 import { solidFill } from '../colour.ts';
-import { emu, transform } from '../geometry.ts';
+import { emu } from '../geometry.ts';
 import { plainParagraphs } from '../paragraph.ts';
-import { nonVisual, nonVisualPlace, type ObjectContext } from './object.ts';
+import { graphicFrame } from './graphicFrame.ts';
+import type { ObjectContext } from './object.ts';
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
-/** `p:graphicFrame` of a chart: it stands in a part of its own. */
-export function chartFrameXml(item: ChartItem, context: ObjectContext): string {
-  return frameXml(item, context, CHART, `<c:chart xmlns:c="${CHART}" r:id="${context.chart(item)}"/>`);
-}
-
 /** `p:graphicFrame` of a table. Its first row is the header, which readers announce with each cell. */
-export function tableFrameXml(item: TableItem, context: ObjectContext): string {
+export function tableXml(item: TableItem, context: ObjectContext): string {
   const grid = item.columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
   const rows = item.rows.map((row, y) => {
     const rules = borders(item, y, context);
@@ -23,23 +18,7 @@ export function tableFrameXml(item: TableItem, context: ObjectContext): string {
     return `<a:tr h="${emu(item.rowHeights[y] ?? 0)}">${cells.join('')}</a:tr>`;
   });
   const table = `<a:tbl><a:tblPr firstRow="1" bandRow="1"/><a:tblGrid>${grid}</a:tblGrid>${rows.join('')}</a:tbl>`;
-  return frameXml(item, context, TABLE, table);
-}
-
-/** A frame always says where it stands: the schema wants it. */
-function frameXml(item: ChartItem | TableItem, context: ObjectContext, uri: string, content: string): string {
-  const about = nonVisual(item, context, item.described);
-  const placeholder = item.placeholder && context.placeholder(item.placeholder);
-  // As PowerPoint has it: a table cannot be grouped, a chart only in a placeholder.
-  const locks =
-    placeholder || item.kind === 'table'
-      ? '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
-      : '<p:cNvGraphicFramePr/>';
-  return (
-    `<p:graphicFrame><p:nvGraphicFramePr>${about}${locks}${nonVisualPlace(placeholder, context)}</p:nvGraphicFramePr>` +
-    `${transform(item.box, 'p:xfrm')}<a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic>` +
-    '</p:graphicFrame>'
-  );
+  return graphicFrame(item, context, TABLE, table);
 }
 
 /** `a:tc` of a cell; `left` and `right` are its paddings in points. */
