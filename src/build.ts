@@ -95,5 +95,5 @@ export async function build(
   }
 }
 
-/** The number of slides from which a thread for deflating pays: starting it takes about 40 ms. */
-const LARGE = 100;
+/** The number of slides from which a thread for deflating pays: it saves 2 to 9 % of such a build, and nothing of a smaller one. */
+const LARGE = 1000;

@@ -4,8 +4,11 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { galleryText } from '../../scripts/galleryText.ts';
+import { DeflateThread } from '../../src/files/deflateThread.ts';
 import { build } from '../../src/index.ts';
+import { writePptx } from '../../src/pptx/writePptx.ts';
 import { aFolder } from '../files/aFolder.ts';
+import { deck, page } from '../pptx/everyKind.ts';
 import { OUTLINE } from './anOutline.ts';
 
 /** The command line as it is shipped: bundled, and run by Node alone. */
@@ -129,6 +132,17 @@ test('the bundle makes the bytes that the sources make: of the shipped deck, and
     });
     const { deck } = await build({ text: input }, options);
     expect(written.equals(deck ?? new Uint8Array())).toBe(true);
+  }
+});
+
+test('the thread that deflates large decks gives the bytes that this thread gives', async () => {
+  const thread = new DeflateThread(resolve('out/cli-under-test/deflate.js'));
+  try {
+    const pages = Array.from({ length: 60 }, (_, i) => page(i + 1, [], { notes: [`第 ${i + 1} 页`] }));
+    const written = await writePptx(deck(pages), undefined, thread);
+    expect(Buffer.compare(written, await writePptx(deck(pages)))).toBe(0);
+  } finally {
+    await thread.close();
   }
 });
 
