@@ -95,5 +95,8 @@ export async function build(
   }
 }
 
-/** The number of slides from which a thread for deflating pays: in the fastest of several runs it saves 5 to 9 % there, and nothing of a smaller deck. */
+/**
+ * The number of slides from which a thread for deflating pays: in the fastest of several runs it saves 5 to 9 % there, and
+ * nothing for a smaller deck.
+ */
 const LARGE = 1000;
