@@ -2,7 +2,7 @@ import type { Item } from '../scene/item.ts';
 import type { Page, Scene } from '../scene/scene.ts';
 import { chartSvg } from './chartSvg.ts';
 import { paint } from './paint.ts';
-import { pictureSvg, shapeSvg } from './shapeSvg.ts';
+import { freeformSvg, pictureSvg, shapeSvg } from './shapeSvg.ts';
 import { tableSvg } from './tableSvg.ts';
 import { textSvg } from './textSvg.ts';
 
@@ -28,6 +28,8 @@ function itemSvg(item: Item, scene: Scene): string {
       return textSvg(item, theme);
     case 'shape':
       return shapeSvg(item, theme);
+    case 'freeform':
+      return freeformSvg(item, theme);
     case 'picture': {
       const shown = media[item.media];
       if (!shown) throw new Error(`the scene has no medium ${item.media}`);

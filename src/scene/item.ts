@@ -1,7 +1,7 @@
 import type { Role } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Chart } from './chart.ts';
-import type { Colour } from './colour.ts';
+import type { Colour, Gradient } from './colour.ts';
 import type { PresetShape } from './presetShapes.ts';
 
 /** A rectangle in points, from the top left corner of the slide. */
@@ -95,14 +95,42 @@ export interface TextItem extends Named {
   readonly decorative?: true;
 }
 
+/** A line or an outline; its width in points. `head` ends it with an arrow, `dashed` breaks it. */
+export interface Line {
+  readonly colour: Colour;
+  readonly width: number;
+  readonly head?: true;
+  readonly dashed?: true;
+}
+
 export interface ShapeItem extends Named {
   readonly kind: 'shape';
   readonly shape: PresetShape;
   readonly box: Box;
   /** Corner radius of a roundRect, in points. */
   readonly radius?: number;
+  /** Depth of the point of a chevron or homePlate, in points (default: half the shorter side). */
+  readonly notch?: number;
+  readonly fill?: Colour | Gradient;
+  readonly line?: Line;
+  /** A line that rises from the bottom left corner of its box to the top right one. */
+  readonly rising?: true;
+  readonly link?: string;
+  readonly tip?: string;
+  readonly described: Described;
+}
+
+/** An outline drawn point by point, such as an icon or a route. PowerPoint shows its points for editing. */
+export interface FreeformItem extends Named {
+  readonly kind: 'freeform';
+  readonly box: Box;
+  /** SVG path data of absolute M, L, C and Z, in units of `view`. */
+  readonly path: string;
+  /** The width and height that fill the box. */
+  readonly view: { readonly width: number; readonly height: number };
   readonly fill?: Colour;
-  readonly line?: { readonly colour: Colour; readonly width: number };
+  /** Its ends and corners are round. */
+  readonly line?: Line;
   readonly link?: string;
   readonly tip?: string;
   readonly described: Described;
@@ -113,8 +141,10 @@ export interface PictureItem extends Named {
   readonly box: Box;
   /** Key into `Scene.media`. The picture, after cropping, has the proportions of `box`. */
   readonly media: string;
-  /** The share of the width cut off on the left and on the right, and of the height at the top and at the bottom. */
-  readonly crop?: { readonly x: number; readonly y: number };
+  /** The shares of the width that are cut off at the left and right, and of the height at the top and bottom. */
+  readonly crop?: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+  /** The outline that it is shown in (default: its box). */
+  readonly outline?: 'ellipse';
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
 }
@@ -153,4 +183,4 @@ export interface GroupItem extends Named {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem | ShapeItem | PictureItem | TableItem | ChartItem | GroupItem;
+export type Item = TextItem | ShapeItem | FreeformItem | PictureItem | TableItem | ChartItem | GroupItem;

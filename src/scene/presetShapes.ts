@@ -1,4 +1,7 @@
-/** A corner of an outline, from the top left of the box: x = `across` × width + `along` × height, y = `down` × height. */
+/**
+ * A corner of an outline, from the top left of the box: x = `across` × width + `along` × height, y = `down` × height. In a
+ * shape with a notch, `along` counts in notches.
+ */
 export type Corner = readonly [across: number, along: number, down: number];
 
 /**
@@ -18,6 +21,22 @@ export const PRESET_SHAPES = {
     [1, -0.5, 1],
     [1, -0.5, 0.75],
     [0, 0, 0.75],
+  ],
+  /** A block with a point at the right, and one with a notch at the left too. */
+  homePlate: [
+    [0, 0, 0],
+    [1, -1, 0],
+    [1, 0, 0.5],
+    [1, -1, 1],
+    [0, 0, 1],
+  ],
+  chevron: [
+    [0, 0, 0],
+    [1, -1, 0],
+    [1, 0, 0.5],
+    [1, -1, 1],
+    [0, 0, 1],
+    [0, 1, 0.5],
   ],
   line: 'line',
 } as const satisfies Record<string, 'rectangle' | 'ellipse' | 'line' | readonly Corner[]>;

@@ -47,7 +47,9 @@ test('the chapter of a page is lit on dividers', () => {
   const lit = scene.pages.map((page) => {
     const row = named(page.items, '进度');
     if (row?.kind !== 'group') return '';
-    const fills = row.items.flatMap((item) => (item.kind === 'shape' ? [item.fill?.slot] : []));
+    const fills = row.items.flatMap((item) =>
+      item.kind === 'shape' && item.fill && 'slot' in item.fill ? [item.fill.slot] : [],
+    );
     return fills.map((slot) => (slot === 'accent2' ? 'x' : '.')).join('');
   });
   expect(lit).toEqual(['x......', '', '.x.....', '..x....', '...x...', '....x..', '.....x.', '......x']);

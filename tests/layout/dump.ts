@@ -1,4 +1,4 @@
-import type { Colour } from '../../src/scene/colour.ts';
+import type { Colour, Gradient } from '../../src/scene/colour.ts';
 import type { Box, Item, Paragraph } from '../../src/scene/item.ts';
 import type { Page, Scene, SceneLayout } from '../../src/scene/scene.ts';
 
@@ -33,7 +33,9 @@ function dumpItem(item: Item, indent: string): string[] {
       return [`${head} ${at(item.box)} ${item.valign}${ref}${link}`, ...rows];
     }
     case 'shape':
-      return [`${head} ${at(item.box)} ${item.shape}${item.fill ? ` ${colour(item.fill)}` : ''}`];
+      return [`${head} ${at(item.box)} ${item.shape}${item.fill ? ` ${filling(item.fill)}` : ''}`];
+    case 'freeform':
+      return [`${head} ${at(item.box)} freeform`];
     case 'table': {
       const rows = item.rows.map((row, i) => {
         const cells = row.map((cell) => cell.paragraphs.map(words).join(' ')).join(' | ');
@@ -66,4 +68,6 @@ const words = ({ runs }: Paragraph): string =>
     .replace(/\u2060/g, '')
     .replace(/\n/g, ' / ');
 const colour = ({ slot, alpha }: Colour): string => (alpha === undefined ? slot : `${slot}@${alpha}`);
+const filling = (fill: Colour | Gradient): string =>
+  'slot' in fill ? colour(fill) : fill.stops.map((stop) => colour(stop.colour)).join(' > ');
 const at = ({ x, y, width, height }: Box): string => [x, y, width, height].map(Math.round).join(',');

@@ -35,7 +35,7 @@ function draw(slide: PptxGenJS.default.Slide, item: PlacedText, { media }: Scene
     case 'shape':
       slide.addShape(item.shape, {
         ...frame(item.box),
-        ...(item.fill ? { fill: paint(item.fill) } : {}),
+        ...(item.fill && 'slot' in item.fill ? { fill: paint(item.fill) } : {}),
         ...(item.line ? { line: { ...paint(item.line.colour), width: item.line.width } } : {}),
         ...(item.radius
           ? { rectRadius: Math.min(item.radius, item.box.width / 2, item.box.height / 2) / 72 }

@@ -262,7 +262,7 @@ export function everyKind(): Scene {
       name: '照片',
       box: box(780, 300, 60, 40),
       media: 'dot',
-      crop: { x: 0, y: 0.125 },
+      crop: { left: 0, top: 0.125, right: 0, bottom: 0.125 },
       described: { alt: '一个点' },
     },
     {

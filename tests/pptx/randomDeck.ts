@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { withKeys } from '../../src/layout/identity.ts';
-import type { Colour } from '../../src/scene/colour.ts';
+import type { Colour, Gradient } from '../../src/scene/colour.ts';
 import type {
   Box,
   ChartItem,
   Described,
+  FreeformItem,
   GroupItem,
   Item,
+  Line,
   Paragraph,
   PictureItem,
   SceneRun,
@@ -91,6 +93,19 @@ const text: fc.Arbitrary<TextItem> = fc.record(
   { requiredKeys: ['kind', 'name', 'box', 'paragraphs', 'valign'] },
 );
 
+const line: fc.Arbitrary<Line> = fc.record(
+  { colour, width: points(20), head: fc.constant(true as const), dashed: fc.constant(true as const) },
+  { requiredKeys: ['colour', 'width'] },
+);
+const gradient: fc.Arbitrary<Gradient> = fc.record({
+  stops: fc.tuple(
+    fc.record({ at: fc.constant(0), colour }),
+    fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), colour }),
+    fc.record({ at: fc.constant(1), colour }),
+  ),
+  towards: fc.constantFrom('right', 'bottom'),
+});
+
 const shape: fc.Arbitrary<ShapeItem> = fc.record(
   {
     kind: fc.constant('shape'),
@@ -98,12 +113,29 @@ const shape: fc.Arbitrary<ShapeItem> = fc.record(
     shape: fc.constantFrom(...(Object.keys(PRESET_SHAPES) as PresetShape[])),
     box,
     radius: points(300),
-    fill: colour,
-    line: fc.record({ colour, width: points(20) }),
+    notch: points(300),
+    fill: fc.oneof(colour, gradient),
+    line,
+    rising: fc.constant(true as const),
     link,
     described,
   },
   { requiredKeys: ['kind', 'name', 'shape', 'box', 'described'] },
+);
+
+const freeform: fc.Arbitrary<FreeformItem> = fc.record(
+  {
+    kind: fc.constant('freeform'),
+    name: words,
+    box,
+    path: fc.constantFrom('M0 0L10 10', 'M1.5 2C3 4 5 6 7 8Z', 'M0 0L9 0L9 9ZM2 2L3 3'),
+    view: fc.constant({ width: 10, height: 10 }),
+    fill: colour,
+    line,
+    link,
+    described,
+  },
+  { requiredKeys: ['kind', 'name', 'box', 'path', 'view', 'described'] },
 );
 
 const picture: fc.Arbitrary<PictureItem> = fc.record({
@@ -179,7 +211,7 @@ const chart: fc.Arbitrary<ChartItem> = fc.record({
   described,
 });
 
-const simple: fc.Arbitrary<Item> = fc.oneof(text, shape, picture, chart);
+const simple: fc.Arbitrary<Item> = fc.oneof(text, shape, freeform, picture, chart);
 const group: fc.Arbitrary<GroupItem> = fc.record({
   kind: fc.constant('group'),
   name: words,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../src/preview/chartSvg.ts';
 import { pageSvg } from '../../src/preview/pageSvg.ts';
-import { pictureSvg, shapeSvg } from '../../src/preview/shapeSvg.ts';
+import { freeformSvg, pictureSvg, shapeSvg } from '../../src/preview/shapeSvg.ts';
 import { tableSvg } from '../../src/preview/tableSvg.ts';
 import { textSvg } from '../../src/preview/textSvg.ts';
 import type { ChartItem, ShapeItem } from '../../src/scene/item.ts';
@@ -98,9 +98,59 @@ describe('shapes and pictures', () => {
     );
   });
 
+  it('a chevron has its notch, a gradient fills it, and a rising line ends with an arrow', () => {
+    const chevron = shape({ shape: 'chevron', box: box(10, 0, 100, 40), notch: 28, fill: { slot: 'lt2' } });
+    expect(shapeSvg(chevron, theme)).toBe('<path d="M10 0L82 0L110 20L82 40L10 40L38 20Z" fill="#F7F4EE"/>');
+    const fill = {
+      towards: 'right',
+      stops: [
+        { at: 0, colour: { slot: 'dk2', alpha: 0.8 } },
+        { at: 1, colour: { slot: 'dk2', alpha: 0 } },
+      ],
+    } as const;
+    expect(shapeSvg(shape({ shape: 'rect', box: box(0, 0, 9, 9), fill }), theme)).toBe(
+      '<linearGradient id="g-right-0dk20.8-1dk20" x2="1" y2="0"><stop offset="0" stop-color="#6B1218" stop-opacity="0.8"/>' +
+        '<stop offset="1" stop-color="#6B1218" stop-opacity="0"/></linearGradient>' +
+        '<rect x="0" y="0" width="9" height="9" fill="url(#g-right-0dk20.8-1dk20)"/>',
+    );
+    const line = { colour: { slot: 'dk1' }, width: 2, head: true, dashed: true } as const;
+    expect(shapeSvg(shape({ shape: 'line', box: box(0, 0, 30, 40), rising: true, line }), theme)).toBe(
+      '<line x1="0" y1="40" x2="30" y2="0" fill="none" stroke="#1B1E24" stroke-width="2" stroke-dasharray="6 2"/>' +
+        '<path d="M28.8 6.6L30 0L24 3" fill="none" stroke="#1B1E24" stroke-width="2"/>',
+    );
+  });
+
+  it('a freeform is moved into its box, with round ends', () => {
+    const item = {
+      kind: 'freeform',
+      name: '图标',
+      described: { decorative: true },
+      ...{ box: box(10, 20, 48, 24), path: 'M0 0L24 24C1 2 3 4 5 6Z', view: { width: 24, height: 24 } },
+      line: { colour: { slot: 'accent1' }, width: 2 },
+    } as const;
+    expect(freeformSvg(item, theme)).toBe(
+      '<path d="M10 20L58 44C12 22 16 24 20 26Z" fill="none" stroke="#9B1C22" stroke-width="2" ' +
+        'stroke-linecap="round" stroke-linejoin="round"/>',
+    );
+  });
+
+  it('a picture in an ellipse is clipped to it', () => {
+    const picture = { kind: 'picture', name: '照', media: 'm', described: { alt: '' } } as const;
+    const item = { ...picture, box: box(5, 6, 40, 40), outline: 'ellipse' } as const;
+    expect(pictureSvg(item, { type: 'png', width: 1, height: 1, data: 'UE5H' })).toBe(
+      '<svg x="5" y="6" width="40" height="40" overflow="hidden"><clipPath id="e5-6-40-40">' +
+        '<ellipse cx="20" cy="20" rx="20" ry="20"/></clipPath><image x="0" y="0" width="40" height="40" ' +
+        'clip-path="url(#e5-6-40-40)" preserveAspectRatio="none" href="data:image/png;base64,UE5H"/></svg>',
+    );
+  });
+
   it('a picture that is cut is drawn larger than its frame', () => {
     const picture = { kind: 'picture', name: '照', media: 'm', described: { alt: '' } } as const;
-    const item = { ...picture, box: box(0, 0, 100, 60), crop: { x: 0.25, y: 0 } };
+    const item = {
+      ...picture,
+      box: box(0, 0, 100, 60),
+      crop: { left: 0.25, top: 0, right: 0.25, bottom: 0 },
+    };
     expect(pictureSvg(item, { type: 'svg', width: 1, height: 1, data: 'U1ZH', fallback: 'UE5H' })).toBe(
       '<svg x="0" y="0" width="100" height="60" overflow="hidden"><image x="-50" y="0" width="200" height="60" ' +
         'preserveAspectRatio="none" href="data:image/png;base64,UE5H"/></svg>',

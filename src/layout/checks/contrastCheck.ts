@@ -3,7 +3,7 @@ import { blend, contrast } from '../../brand/contrast.ts';
 import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { PointLabel } from '../../scene/chart.ts';
-import type { Colour } from '../../scene/colour.ts';
+import type { Colour, Gradient } from '../../scene/colour.ts';
 import { PAGE } from '../../scene/geometry.ts';
 import type { Box, ChartItem, Item, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
 import type { Page, SceneLayout } from '../../scene/scene.ts';
@@ -19,7 +19,7 @@ type Under = (point: Point) => Ground;
 
 interface Painted {
   readonly box: Box;
-  readonly colour: Colour;
+  readonly colour: Colour | Gradient;
 }
 
 /**
@@ -73,6 +73,7 @@ function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
       case 'shape':
         if (item.fill) painted.push({ box: item.box, colour: item.fill });
         return [];
+      case 'freeform':
       case 'picture':
         return [];
       case 'text':
@@ -123,13 +124,26 @@ function inChart(item: ChartItem, under: Under, { colours }: Theme): OnGround[] 
   return [...drawn, { run: coloured(axis, false), ground: beside }];
 }
 
-function groundUnder({ x, y }: Point, painted: readonly Painted[], { colours }: Theme): Ground {
+function groundUnder(point: Point, painted: readonly Painted[], { colours }: Theme): Ground {
+  const { x, y } = point;
   return painted
     .filter(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
-    .reduce<Ground>((under, { colour }) => paintOver(under, colour, colours), {
+    .reduce<Ground>((under, one) => paintOver(under, colourAt(one, point), colours), {
       colour: colours.lt1,
       slot: 'lt1',
     });
+}
+
+/** The colour painted at a point: of a gradient, its nearest stop with the opacity between the stops there. */
+function colourAt({ box, colour }: Painted, { x, y }: Point): Colour {
+  if (!('stops' in colour)) return colour;
+  const share = colour.towards === 'right' ? (x - box.x) / box.width : (y - box.y) / box.height;
+  const after = colour.stops.find(({ at }) => at >= share) ?? colour.stops.at(-1);
+  const before = colour.stops.findLast(({ at }) => at <= share) ?? after;
+  if (!before || !after) throw new Error('a gradient has no stops');
+  const way = after.at > before.at ? (share - before.at) / (after.at - before.at) : 0;
+  const [from = 1, to = 1] = [before.colour.alpha, after.colour.alpha];
+  return { slot: (way < 0.5 ? before : after).colour.slot, alpha: from + (to - from) * way };
 }
 
 const paintOver = (under: Ground, { slot, alpha = 1 }: Colour, colours: Theme['colours']): Ground => ({

@@ -65,8 +65,9 @@ function pictureItem(slide: Slide, mat: Box, page: PageFacts): Item[] {
   if (!shown || !media) return [];
   const scales = [mat.width / media.width, mat.height / media.height] as const;
   const cover = Math.max(...scales);
-  const crop = { x: (1 - scales[0] / cover) / 2, y: (1 - scales[1] / cover) / 2 };
-  const covers = 2 * Math.max(crop.x, crop.y) <= MOST_CUT;
+  const [sides, ends] = [(1 - scales[0] / cover) / 2, (1 - scales[1] / cover) / 2];
+  const crop = { left: sides, top: ends, right: sides, bottom: ends };
+  const covers = 2 * Math.max(sides, ends) <= MOST_CUT;
   return [
     {
       kind: 'picture',

@@ -1,5 +1,5 @@
 import type { Slot } from '../../brand/theme.ts';
-import type { Colour } from '../../scene/colour.ts';
+import type { Colour, Gradient } from '../../scene/colour.ts';
 
 /** Whether a part stands on a dark ground, where the colour map is turned around. */
 export interface Ground {
@@ -12,6 +12,16 @@ const MAPPED: Readonly<Partial<Record<Slot, string>>> = { dk1: 'tx1', lt1: 'bg1'
 /** `a:solidFill` of a theme slot, thinned by the colour's alpha. */
 export function solidFill(colour: Colour, ground: Ground = {}): string {
   return `<a:solidFill>${schemeColour(colour, ground)}</a:solidFill>`;
+}
+
+/** `a:solidFill` or `a:gradFill`, by what a shape is filled with. */
+export function fillXml(fill: Colour | Gradient, ground: Ground): string {
+  if (!('stops' in fill)) return solidFill(fill, ground);
+  const stops = fill.stops.map(
+    ({ at, colour }) => `<a:gs pos="${Math.round(at * 100_000)}">${schemeColour(colour, ground)}</a:gs>`,
+  );
+  const angle = fill.towards === 'right' ? 0 : 90 * 60_000;
+  return `<a:gradFill rotWithShape="1"><a:gsLst>${stops.join('')}</a:gsLst><a:lin ang="${angle}" scaled="0"/></a:gradFill>`;
 }
 
 /**

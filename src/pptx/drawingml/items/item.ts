@@ -3,7 +3,7 @@ import { chartFrameXml } from './chart.ts';
 import { groupXml } from './group.ts';
 import type { ObjectContext } from './object.ts';
 import { pictureXml } from './picture.ts';
-import { shapeXml } from './shape.ts';
+import { freeformXml, shapeXml } from './shape.ts';
 import { tableXml } from './table.ts';
 import { textXml } from './text.ts';
 
@@ -14,6 +14,8 @@ export function itemXml(item: Item, context: ObjectContext): string {
       return textXml(item, context);
     case 'shape':
       return shapeXml(item, context);
+    case 'freeform':
+      return freeformXml(item, context);
     case 'picture':
       return pictureXml(item, context);
     case 'table':

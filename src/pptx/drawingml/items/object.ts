@@ -67,8 +67,13 @@ export function nonVisualPlace(placeholder: PlaceholderRef | undefined, { onLayo
  * `p:spPr`: where the object stands, and its look. What fills a placeholder inherits both, and says its place only
  * where that differs: so moving the placeholder on the layout moves it on every slide.
  */
-export function shapeProperties(box: Box, placeholder: Placeholder | undefined, look: string): string {
-  if (!placeholder) return `<p:spPr>${transform(box)}${look}</p:spPr>`;
+export function shapeProperties(
+  box: Box,
+  placeholder: Placeholder | undefined,
+  look: string,
+  flip?: string,
+): string {
+  if (!placeholder) return `<p:spPr>${transform(box, 'a:xfrm', flip)}${look}</p:spPr>`;
   return sameBox(box, placeholder.box) ? '<p:spPr/>' : `<p:spPr>${transform(box)}</p:spPr>`;
 }
 

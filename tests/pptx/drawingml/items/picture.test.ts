@@ -37,7 +37,7 @@ it('stands as an SVG behind its PNG', async () => {
 });
 
 it('loses the same share on both sides, and nothing where nothing is cut', async () => {
-  const cut = { ...picture('甲', 'dot'), crop: { x: 0.0625, y: 0 } };
+  const cut = { ...picture('甲', 'dot'), crop: { left: 0.0625, top: 0, right: 0.0625, bottom: 0 } };
   const { slide } = await written([cut, picture('乙', 'dot')], { media });
   expect(slide.match(/<a:srcRect [^>]*>/g)).toEqual(['<a:srcRect l="6250" t="0" r="6250" b="0"/>']);
 });
@@ -58,4 +58,9 @@ it('fills a placeholder of its layout, and has its place from there', async () =
 
 it('is a mistake of ours when the scene does not have it', async () => {
   await expect(written([picture('甲', 'lost')])).rejects.toThrow('the scene has no medium lost');
+});
+
+it('in an ellipse is cut to it', async () => {
+  const xml = (await written([{ ...picture('甲', 'dot'), outline: 'ellipse' }], { media })).object('甲');
+  expect(xml).toContain('<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom></p:spPr></p:pic>');
 });
