@@ -8,6 +8,7 @@ const ORDER = [
   'withOffsets.ts',
   ...[
     'xml',
+    'icons',
     'language',
     'diagnostics',
     'outline',

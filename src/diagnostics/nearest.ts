@@ -6,3 +6,15 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const near = closest(word.toLowerCase(), known);
   return distance(word.toLowerCase(), near.toLowerCase()) <= Math.ceil(near.length / 3) ? near : undefined;
 }
+
+/** The known words that a mistyped one may stand for, at most five: those that share a part with it, then the nearest one. */
+export function similar(word: string, known: readonly string[]): string[] {
+  const parts = word
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((part) => part.length > 2);
+  const holding = known.filter((one) => parts.some((part) => one.includes(part) || part.includes(one)));
+  const near = nearest(word, known);
+  const all = [...holding.sort((a, b) => a.length - b.length).slice(0, 4), ...(near ? [near] : [])];
+  return [...new Set(all)];
+}

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import { type Heading, parseBlocks, type RootContent } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import { Reading } from './reading.ts';
-import { readList, readPictures, readQuotation, readTable } from './readParts.ts';
+import { readIcon, readList, readPictures, readQuotation, readTable } from './readParts.ts';
 import type { Body, Entry, Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
@@ -40,8 +40,9 @@ const emptyBody = (): FillingBody => ({
 });
 
 function entryOf(block: Heading, reading: Reading): Omit<Entry, keyof Body> {
-  const heading = reading.runs(block);
-  return { heading, origin: heading[0]?.origin ?? reading.originOf(block) };
+  const { icon, heading } = readIcon(reading.runs(block), block, reading);
+  const origin = heading[0]?.origin ?? reading.originOf(block);
+  return { heading, origin, ...(icon ? { icon } : {}) };
 }
 
 function readBlock(block: RootContent, target: FillingBody, reading: Reading): void {

@@ -1,7 +1,9 @@
+import { similar } from '../diagnostics/nearest.ts';
+import { ICON_NAMES, isIcon } from '../icons/icons.ts';
 import { withoutPlaceholders } from '../language/cleanText.ts';
-import type { Blockquote, Image, List, Paragraph, Table as TableNode } from './markdown/markdown.ts';
+import type { Blockquote, Heading, Image, List, Paragraph, Table as TableNode } from './markdown/markdown.ts';
 import type { Reading } from './reading.ts';
-import type { Picture, Quotation, Table, Text } from './slide.ts';
+import type { Icon, Picture, Quotation, Table, Text } from './slide.ts';
 
 /** Reads the items of a list, each one line of text. */
 export function readList(list: List, reading: Reading): Text[] {
@@ -40,6 +42,36 @@ function withoutDash(text: Text): Text | undefined {
   if (!first || !dash) return undefined;
   const left = { ...first, text: first.text.slice(dash.length) };
   return left.text === '' ? rest : [left, ...rest];
+}
+
+/**
+ * Reads the icon between colons at the start of a heading, and the heading behind it. A backslash before the first colon
+ * makes it text. An unknown name is reported.
+ */
+export function readIcon(
+  heading: Text,
+  block: Heading,
+  reading: Reading,
+): { readonly icon?: Icon; readonly heading: Text } {
+  const words = heading.map((run) => run.text).join('');
+  const [start, name = ''] = /^:([a-z][a-z0-9-]*):[ \t]*/u.exec(words) ?? [];
+  const first = block.children[0];
+  if (!start || !first || reading.sourceOf(first).startsWith('\\')) return { heading };
+  if (!isIcon(name)) {
+    reading.report.add('icon-unknown', { name, similar: similar(name, ICON_NAMES) }, reading.blame(first));
+    return { heading };
+  }
+  return { icon: { name, origin: reading.originOf(first) }, heading: withoutStart(heading, start.length) };
+}
+
+/** The text without its first `count` characters. */
+function withoutStart(text: Text, count: number): Text {
+  let left = count;
+  return text.flatMap((run) => {
+    const cut = Math.min(left, run.text.length);
+    left -= cut;
+    return cut === run.text.length ? [] : [cut === 0 ? run : { ...run, text: run.text.slice(cut) }];
+  });
 }
 
 /** Reads a table. Every row must have as many cells as the header. */

@@ -1,4 +1,5 @@
 import type { Origin } from '../diagnostics/span.ts';
+import type { IconName } from '../icons/icons.ts';
 
 /** A stretch of text with one look. `'\n'` inside is a line break of the author. */
 export interface Run {
@@ -43,6 +44,13 @@ export interface Body {
 /** `##` and the blocks below it. The layout makes it a callout, a card, a milestone, and so on. */
 export interface Entry extends Body {
   readonly heading: Text;
+  /** The icon before the heading: `## :flask-conical: Heading`. */
+  readonly icon?: Icon;
+  readonly origin: Origin;
+}
+
+export interface Icon {
+  readonly name: IconName;
   readonly origin: Origin;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileText, deckWith, pointedAt } from '../text/compileText.ts';
+import { compileText, deckWith, pointedAt, said } from '../text/compileText.ts';
 import { parse, plainText, read, slideOf } from './parse.ts';
 
 const TALK = `---
@@ -494,4 +494,24 @@ test('Windows line ends and a byte order mark are as good as any', () => {
   const { slides, said } = parse('\uFEFF---\r\nlayout: points\r\n---\r\n\r\n# 甲\r\n\r\n乙\\\r\n丙\r\n');
   expect(said).toEqual([]);
   expect(slides[0]?.paragraphs.map(plainText)).toEqual(['乙\n丙']);
+});
+
+test('an icon stands between colons before the heading of an entry', () => {
+  const { entries } = slideOf(
+    '# T\n\n## :flask-conical: 检测\n\n## :x:\n\n## \\:heart: 心\n\n## 时刻 10:30: 到\n',
+  );
+  expect(entries.map(({ icon, heading }) => [icon?.name, read(heading)])).toEqual([
+    ['flask-conical', '检测'],
+    ['x', ''],
+    [undefined, ':heart: 心'],
+    [undefined, '时刻 10:30: 到'],
+  ]);
+});
+
+test('an icon that does not exist is reported with names like it', () => {
+  const { report } = parse('---\nlayout: points\n---\n\n# T\n\n## :flask: 检测\n\n## :smile: 笑\n');
+  expect(said(report)).toEqual([
+    'talk.md:7:4 error icon-unknown: there is no icon “flask”. (did you mean `flask-conical`, `flag`?)',
+    'talk.md:9:4 error icon-unknown: there is no icon “smile”. (did you mean `scale`?)',
+  ]);
 });

@@ -15,6 +15,18 @@ export const slidesCatalogue = {
     wrong: '# to be written',
     right: SLIDE,
   }),
+  'icon-unknown': entry<{ name: string; similar: readonly string[] }>({
+    severity: 'error',
+    message: (f) => `there is no icon “${f.name}”.`,
+    hint: ({ similar }) =>
+      similar.length > 0
+        ? `did you mean ${similar.map((name) => `\`${name}\``).join(', ')}?`
+        : '`deckwright schema` lists the names of all icons under “icon”.',
+    explanation:
+      'Icons are chosen by the names of the Lucide set. In slide text, an icon stands between colons before the heading of an entry; a backslash before the first colon makes it text.',
+    wrong: '## :flask: 检测',
+    right: '## :flask-conical: 检测',
+  }),
   'slides-too-large': entry<{ what: string; found: number; max: number }>({
     severity: 'error',
     message: (f) => `the slide text has ${f.found} ${f.what}; ${f.max} are read at most.`,

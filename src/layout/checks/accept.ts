@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Origin } from '../../diagnostics/span.ts';
-import { type Body, plainText, type Slide } from '../../slides/slide.ts';
+import { type Body, type Entry, plainText, type Slide } from '../../slides/slide.ts';
 
 /** The least and the most of something. */
 export type Range = readonly [least: number, most: number];
@@ -17,6 +17,8 @@ export interface BodyTakes {
   /** Columns of each table (default: one or more). */
   readonly columns?: Range;
   readonly pictures?: Range;
+  /** Whether an entry may have an icon. */
+  readonly icon?: true;
 }
 
 /** The content that a kind of slide takes: the schema of its slides. */
@@ -35,6 +37,7 @@ export interface Takes extends BodyTakes {
 
 const PARTS = ['paragraphs', 'lists', 'quotations', 'tables', 'pictures'] as const;
 const NONE: Range = [0, 0];
+const ONE: Range = [0, 1];
 const SOME: Range = [1, Number.POSITIVE_INFINITY];
 
 /** A number of parts on a slide, and the range that it must be in. */
@@ -85,10 +88,18 @@ function countsOf(slide: Slide, takes: Takes): Count[] {
   ];
 }
 
-function bodyCounts(body: Body, takes: BodyTakes, origin: Origin, where: Count['where']): Count[] {
+function bodyCounts(
+  body: Body & Partial<Pick<Entry, 'icon'>>,
+  takes: BodyTakes,
+  origin: Origin,
+  where: Count['where'],
+): Count[] {
   return [
     ...PARTS.map((name) => count(name, where, body[name], takes[name] ?? NONE, origin)),
     ...body.lists.map((list) => count('list items', where, list, takes.listItems ?? SOME, origin)),
+    ...('icon' in body && body.icon
+      ? [count('icons', where, [body.icon], takes.icon ? ONE : NONE, body.icon.origin)]
+      : []),
     ...body.tables.map((table) => count('columns', where, table.header, takes.columns ?? SOME, table.origin)),
   ];
 }
@@ -112,8 +123,9 @@ function describe(takes: Takes): string {
       return [`${rangeText(range)} ${noun}${size}`];
     });
   const entry = parts(takes.entry ?? {}).join(', ') || 'no text';
+  const icon = takes.entry?.icon ? ', an icon' : '';
   const entries = takes.entries
-    ? [`${rangeText(takes.entries)} entries (each with a heading, ${entry})`]
+    ? [`${rangeText(takes.entries)} entries (each with a heading${icon}, ${entry})`]
     : [];
   return [...entries, ...parts(takes)].join(', ') || 'a title only';
 }

@@ -1,5 +1,6 @@
+import { ICON_GRID, type IconName, iconPath } from '../../icons/icons.ts';
 import type { Colour } from '../../scene/colour.ts';
-import type { Box, Item, ShapeItem, TextItem } from '../../scene/item.ts';
+import type { Box, FreeformItem, Item, ShapeItem, TextItem } from '../../scene/item.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import type { SetText } from '../typesetting/setText.ts';
@@ -33,6 +34,17 @@ export const hairline = (name: string, x: number, y: number, width: number, colo
   name,
   box: { x, y, width, height: 0 },
   line: { colour, width: 0.75 },
+  described: { decorative: true },
+});
+
+/** A line icon in a square box. Its line is 2 points wide at 32 points and 2.25 at 48. */
+export const iconItem = (name: string, icon: IconName, box: Box, colour: Colour): FreeformItem => ({
+  kind: 'freeform',
+  name,
+  box,
+  path: iconPath(icon),
+  view: { width: ICON_GRID, height: ICON_GRID },
+  line: { colour, width: 1.5 + box.width / 64 },
   described: { decorative: true },
 });
 

@@ -1,4 +1,5 @@
-import { nearest } from '../../diagnostics/nearest.ts';
+import { nearest, similar } from '../../diagnostics/nearest.ts';
+import { ICON_NAMES } from '../../icons/icons.ts';
 import type { YamlNode, YamlScalar } from '../yaml/yamlNode.ts';
 import { entryOf, itemsOf, textOf } from '../yaml/yamlPath.ts';
 import type { FieldSpec } from './fieldSpec.ts';
@@ -47,6 +48,8 @@ export class ScalarCheck {
       const meant = nearest(node.text, choices);
       report.add('outline-bad-value', { ...facts, known: choices, meant }, place);
     } else if (node.text.trim() === '') this.mistakes.empty(step);
+    else if (type === 'icon')
+      report.add('icon-unknown', { name: node.text, similar: similar(node.text, ICON_NAMES) }, place);
     else if (type === 'colour') report.add('outline-bad-colour', facts, place);
     else if (type === 'date') report.add('outline-bad-date', facts, place);
     else if (type === 'id' || type === 'unit') report.add('outline-bad-id', facts, place);

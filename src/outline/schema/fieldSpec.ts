@@ -45,6 +45,7 @@ export const DECLARED_TYPES = [
   'choice',
   'date',
   'colour',
+  'icon',
   'id',
   'language',
   'source',

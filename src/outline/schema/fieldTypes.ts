@@ -1,3 +1,4 @@
+import { ICON_NAMES, isIcon } from '../../icons/icons.ts';
 import type { YamlScalar } from '../yaml/yamlNode.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 
@@ -90,6 +91,11 @@ const SIMPLE_TYPES: Readonly<Record<string, SimpleType>> = {
     (value) => isNumber(value) && Number.isInteger(value) && value >= 1000 && value <= 9999,
     { type: ['string', 'integer'], minimum: 1000, maximum: 9999 },
   ),
+  icon: {
+    expected: 'the name of an icon',
+    accepts: (value) => isString(value) && isIcon(value),
+    schema: { type: 'string', enum: ICON_NAMES },
+  },
   id,
   unit: id,
   language: form('a language like zh-CN', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, isTag),

@@ -62,12 +62,16 @@ function after(where: Inline, text: string): Inline {
   };
 }
 
-/** Escapes number signs at the end of a heading, which Markdown would drop. */
+/**
+ * Escapes number signs at the end of a heading, which Markdown would drop, and a colon that would begin an icon where the
+ * template has none.
+ */
 function keepHeading(fragments: readonly Fragment[]): Fragment[] {
   const last = fragments.findLastIndex((fragment) => fragment.text.trim() !== '');
-  return fragments.map((fragment, i) =>
-    i === last && fragment.isValue
-      ? { ...fragment, text: fragment.text.replace(/(^|\s)(#+)$/, '$1\\$2') }
-      : fragment,
-  );
+  const first = fragments.findIndex((fragment) => !/^[ #\t]*$/u.test(fragment.text));
+  return fragments.map((fragment, i) => {
+    if (!fragment.isValue || (i !== last && i !== first)) return fragment;
+    const kept = i === last ? fragment.text.replace(/(^|\s)(#+)$/, '$1\\$2') : fragment.text;
+    return { ...fragment, text: i === first ? kept.replace(/^:(?=[a-z][a-z0-9-]*:)/u, '\\:') : kept };
+  });
 }

@@ -121,3 +121,9 @@ test.each([
     `8: error chart-empty: the chart has nothing to draw: its table has no ${lacks}. (give each category a row, and each series a column with at least one number in them.)`,
   ]);
 });
+
+test('an icon where no icon stands', () => {
+  expect(found('---\nlayout: timeline\n---\n\n# 题\n\n## :flame: **一** 甲\n\n## 乙\n\n## 丙\n')).toEqual([
+    '7: error layout-takes: an entry of layout “timeline” takes no icons; here is 1. (“timeline” holds: 3–6 entries (each with a heading, 0–1 paragraphs).)',
+  ]);
+});
