@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
 
-/** A function of `src`, without those inside it where `branches` are counted. */
+/** A function of `src`. Its branches do not include those of functions inside it. */
 interface Measured {
   readonly name: string;
   readonly lines: number;
@@ -22,7 +22,7 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 
-/** The functions of a source, each with its lines and with its ways: one, and one more for each branch. */
+/** Lists the functions of a source, each with its lines and its branches: one, and one more for each fork. */
 function functionsOf(path: string, source: string): Measured[] {
   const found: Measured[] = [];
   const branchesBelow = (node: Node): number =>
