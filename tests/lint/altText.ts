@@ -18,8 +18,8 @@ export const altText: Rule = (parts) =>
   });
 
 /**
- * Whether an object counts as text: one with text, or a placeholder. The author describes what he puts into a
- * placeholder.
+ * Whether an object counts as text: one with text, or a placeholder, whose content the author
+ * describes when adding it.
  */
 function isText(object: XmlElement): boolean {
   return object.nodeName === 'p:sp' && (shownText(object) !== '' || below(object, 'p:ph').length > 0);

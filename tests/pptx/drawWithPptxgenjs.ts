@@ -86,7 +86,7 @@ const frame = ({ x, y, width, height }: Box) => ({ x: x / 72, y: y / 72, w: widt
 
 const SCHEME: Partial<Record<Colour['slot'], string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
-/** Returns the transparency of a colour in per cent: 100 less its alpha. */
+/** Returns a colour for pptxgenjs, whose transparency is in per cent: 100 less the alpha. */
 const paint = ({ slot, alpha = 1 }: Colour) => ({
   color: SCHEME[slot] ?? slot,
   transparency: (1 - alpha) * 100,
