@@ -18,8 +18,8 @@ import { tablesOf } from './bench/tables.ts';
 import { type Results, TARGETS } from './bench/targets.ts';
 
 /**
- * `npm run bench`: times Deckwright (dist/, whole processes) beside raw pptxgenjs and bare Node, and prints how that
- * stands to the targets. docs/performance.md says how to read it.
+ * `npm run bench`: measures whole processes of Deckwright (dist/), raw pptxgenjs and bare Node, and compares them with
+ * the targets. docs/performance.md explains the tables.
  *
  *   npm run bench -- [--quick] [--only CASE]... [--json FILE] [--write]
  */
@@ -76,7 +76,7 @@ function measured({ name, title, runs, commands }: Case): Results[string] {
   return interleave(made, options.quick ? QUICK_RUNS : runs, (command) => runOnce(command, folder));
 }
 
-/** What was run, and where: nothing that names the machine. */
+/** Returns what was run and on which kind of machine, in one line. Nothing in it names the machine. */
 function machine(): string {
   const parts = [
     `Node ${process.versions.node}`,

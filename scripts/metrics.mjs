@@ -40,7 +40,7 @@ if (!folder) throw new Error('usage: node scripts/metrics.mjs FOLDER (see the he
 const winstrap = join(folder, 'node_modules/winstrap/dist/fonts');
 const gelasio = join(folder, 'node_modules/@fontsource/gelasio/files');
 
-/** Family → font files of the regular and the bold weight. A glyph comes from the first file that has it. */
+/** Each family's font files of the regular and of the bold weight. A glyph comes from the first file that has it. */
 const FACES = {
   Arial: [[`${LIBERATION}2/LiberationSans-Regular.ttf`], [`${LIBERATION}2/LiberationSans-Bold.ttf`]],
   'Arial Narrow': [

@@ -9,15 +9,15 @@ import { sample } from './mutations/sample.ts';
 import { testsFor } from './mutations/testsFor.ts';
 
 /**
- * Tests the tests: changes one small thing of `src/` at a time, and runs the test file of the same name, then those of
- * its folder and of the folders above in its stage, then all that import it. A mutant that no test notices survives. One
- * that the first tests let pass and TypeScript refuses does not count. Everything happens in copies under the temp folder;
- * the exit code is 1 when less than 90 % of the mutants are killed, and 2 when a test fails without them. Ctrl+C ends
- * the run behind the mutants being tested.
+ * Tests the tests: makes mutants, which are copies of the tree with one small change in `src/`. For each it runs the test
+ * file of the same name, then those of its folder and of the folders above in its stage, then all that import the file. A
+ * mutant survives when all of them pass. It does not count when the first tests pass and TypeScript rejects it. The copies
+ * are in the temp folder. The exit code is 1 when less than 90 % of the mutants are killed, and 2 when a test fails without
+ * a change. Ctrl+C ends the run after the mutants that are being tested.
  *
  *   npm run test:mutations -- [--seed N] [--count N] [--at-once N] [--limit SECONDS] [--only PATH]
  *
- * `--limit` is the time that each step may take: a mutant whose first tests take longer hangs and is killed; one whose
+ * `--limit` is the time for each step in seconds. A mutant whose first tests take longer counts as killed; one whose
  * other tests take longer is listed as a survivor.
  */
 const { values } = parseArgs({
@@ -33,7 +33,7 @@ const [seed, count, atOnce, limit] = [values.seed, values.count, values['at-once
   Number,
 ) as [number, number, number, number];
 
-/** No logic: texts of findings, words of languages, widths of letters, declarations. */
+/** Files without logic: texts of findings, words of languages, widths of letters, declarations. */
 const DATA = /\/catalogue\/|\/words\/|\/advances\.ts$|\.d\.ts$/u;
 const LEAST_KILLED = 0.9;
 const NOT_COPIED = /(?:^|\/)(?:node_modules|dist|out|\.git)$/u;
@@ -71,7 +71,7 @@ if (await allPass()) {
   process.exitCode = 2;
 }
 
-/** Whether all tests pass in a copy of the tree: otherwise each mutant would seem to be killed. */
+/** Whether all tests pass in a copy of the tree. If one fails, each mutant would be counted as killed. */
 async function allPass(): Promise<boolean> {
   return inCopy(async (folder) => {
     const options = ['--run', '--bail=1', `--maxWorkers=${atOnce}`];
@@ -79,7 +79,7 @@ async function allPass(): Promise<boolean> {
   });
 }
 
-/** Takes mutants from the queue, in a copy of its own, until enough of them have counted. */
+/** Takes mutants from the queue and tests them in its own copy of the tree, until enough of them have counted. */
 async function work(): Promise<void> {
   await inCopy(async (folder) => {
     while (!isStopped && counted().length < count) {
@@ -96,7 +96,7 @@ async function work(): Promise<void> {
   });
 }
 
-/** Does something in a copy of the tree, which is gone afterwards. */
+/** Calls `act` with a copy of the tree, and removes the copy afterwards. */
 async function inCopy<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'deckwright-mutations-'));
   try {
@@ -134,7 +134,7 @@ function nameOf(path: string): string {
   return basename(path).replace(/(?:\.test)?\.ts$/u, '');
 }
 
-/** The mutants that were programs; those that are still being run are not among them. */
+/** Returns the mutants that TypeScript accepts. Those that are still being tested are not among them. */
 function counted() {
   return fates.filter(({ fate }) => fate !== 'no program');
 }

@@ -17,7 +17,7 @@ if (!/^[a-z][A-Za-z0-9]*$/.test(name))
   stop('NAME begins with a small letter and has letters and digits only');
 if (taken.length > 0) stop(`${taken.join(', ')} exists`);
 
-/** Lines that are added before a line that is there; the closing comes last in each list. */
+/** Lines that are inserted before an existing line. `closing` is the last layout in each list. */
 const rows: readonly (readonly [path: string, before: RegExp, line: string])[] = [
   ['src/layout/kinds.ts', /^import \{ closing \}/m, `import { ${name} } from './kinds/${name}.ts';\n`],
   ['src/layout/kinds.ts', /^ {2}closing,$/m, `  ${name},\n`],

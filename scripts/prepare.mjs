@@ -1,15 +1,15 @@
-// The changes that the bundler makes to the source: Deckwright's own templates are prepared, and libraries that few
-// builds need are loaded at their first call.
+// Changes the source while it is bundled: prepares Deckwright's own templates, and loads libraries that few builds
+// need at their first call.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** CommonJS modules call require for Node's own modules; ES modules have no require. */
+/** CommonJS modules load Node's own modules with require; ES modules have no require. */
 export const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** The modules that only return a library. `() => library` becomes a call of `require`, which loads the library. */
+/** Modules that only return a library. Their `() => library` becomes a call of `require`, which loads the library. */
 const LAZY =
   /[/\\]src[/\\](?:text[/\\]render[/\\]handlebarsCompiler|outline[/\\]yaml[/\\]yamlLibrary|slides[/\\]markdown[/\\]markdownLibrary)\.ts$/;
 
@@ -22,7 +22,8 @@ export const lazyLibraries = {
       if (!line) throw new Error(`${path} does not begin with the import of a library`);
       return {
         loader: 'ts',
-        // The library is kept, because a call of require alone takes as long as the library has names.
+        // The library is kept in a variable, because a call of require takes longer the more names the library
+        // exports.
         contents: `let kept;${text.replace(line, '').replace(/=> library;$/m, `=> (kept ??= require(${name}));`)}`,
       };
     });
@@ -39,7 +40,10 @@ export const preparedTemplates = {
   },
 };
 
-/** Keeps Node's own modules from pptxgenjs, which loads them anew for each slide and needs them only for files and addresses. */
+/**
+ * Keeps Node's own modules away from pptxgenjs, which would load them again for each slide and needs them only for
+ * files and web addresses.
+ */
 export const pptxgenjsAlone = {
   name: 'pptxgenjs alone',
   setup({ onResolve }) {

@@ -13,7 +13,7 @@ const BOXES = 500;
 interface Count {
   readonly box: AccuracyBox;
   readonly theirs: number;
-  /** Lines as measured, and with the slack that layouts use. */
+  /** The lines as Deckwright measures them, and with the slack that layouts use. */
   readonly measured: number;
   readonly slack: number;
 }

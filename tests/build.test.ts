@@ -113,7 +113,7 @@ test('slide text written by hand makes the slides that the templates make of the
   expect(seen(byHand)).toEqual(seen(fromOutline));
 });
 
-/** Joins neighbouring runs of one look, which differ only in their origin. */
+/** Joins neighbouring runs that differ only in their origin. */
 function merged(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { origin: _, ...rest } = value as { origin?: unknown; runs?: SceneRun[] };

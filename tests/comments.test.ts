@@ -17,7 +17,7 @@ const paths = FOLDERS.flatMap((folder) =>
 ).filter((path) => /\.(?:ts|mjs|cjs|hbs)$/u.test(path));
 const sources = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 
-/** A comment of TypeScript; a `//` behind a colon is part of an address. */
+/** A comment of TypeScript. A `//` after a colon is part of an address. */
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gmu;
 /** A name, names joined by dots, or the code of a finding. */
 const NAME = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$|^[a-z]+(?:-[a-z]+)+$/u;
@@ -26,7 +26,7 @@ const FILE = /^[\w./-]+\.(?:ts|mjs|cjs|hbs)$/u;
 const wordsOf = (text: string) => text.match(/[\w$]+(?:-[\w$]+)*/gu) ?? [];
 const codeOf = (text: string) => text.replace(COMMENT, '');
 
-/** What comments anywhere may name: what a file exports or has in quotes, and what templates write. */
+/** Names that a comment in any file may use: exports, texts in quotes, and words of templates. */
 const everywhere = new Set([
   ...OUTSIDE,
   ...[...sources].flatMap(([path, text]) =>
@@ -38,7 +38,7 @@ const everywhere = new Set([
   ),
 ]);
 
-/** Whether what a comment calls `name` is there; what does not look like a name may be anything. */
+/** Whether `name` exists. A text that does not look like a name always counts as existing. */
 function isThere(name: string, ownWords: ReadonlySet<string>): boolean {
   if (FILE.test(name)) return paths.some((path) => path === name || path.endsWith(`/${name}`));
   if (!NAME.test(name)) return true;

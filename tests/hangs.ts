@@ -1,2 +1,2 @@
-/** Milliseconds after which a test whose work takes a second has hung, on the busiest machine too. */
+/** The limit in milliseconds for a test that needs a second. A test that takes longer hangs, even on a busy machine. */
 export const HANGS = 20_000;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-// The same cases on every run, so that a red test is about the change at hand; SEED=n looks further.
+// Every run has the same cases, so that a test fails only because of a change. SEED=n runs other cases.
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 2012) });
 
-// What a library or our own code warns of on the console fails the test it happens in.
+// A warning or an error on the console, from a library or from our own code, fails the test.
 console.warn = console.error = (...words: unknown[]) => {
   throw new Error(`on the console: ${words.join(' ')}`);
 };

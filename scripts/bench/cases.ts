@@ -15,22 +15,25 @@ const STORED = 'pptxgenjs, stored';
 const FLOOR = 'our parts, only deflated';
 const PANDOC = 'pandoc';
 
-/** Where a case puts its files (inside the package, whose templates are looked for upwards), and whether pandoc joins. */
+/**
+ * The folder of a case's files, and whether pandoc is installed. The folder is inside the package, so that templates
+ * are found above it.
+ */
 export interface Bench {
   readonly folder: string;
   readonly pandoc: boolean;
 }
 
 export interface Case {
-  /** What `--only` calls it. */
+  /** The name for `--only`. */
   readonly name: string;
   readonly title: string;
   readonly runs: number;
-  /** Whether `--quick` runs it too. */
+  /** Whether `--quick` runs this case. */
   readonly quick?: boolean;
-  /** The command that the others are set against. */
+  /** The name of the command with which the others are compared. */
   readonly base: string;
-  /** Writes the input, and tells what to run. */
+  /** Writes the input and returns the commands to run. */
   readonly commands: (bench: Bench) => readonly Command[];
 }
 
@@ -59,7 +62,7 @@ export const CASES: readonly Case[] = [
   },
 ];
 
-/** Seven runs; three where one takes long. */
+/** Returns the number of runs: seven, or three for decks that take long. */
 function runsFor(slides: number): number {
   return slides < 1000 ? 7 : 3;
 }
@@ -78,7 +81,7 @@ function deck(of: {
     const slides = benchSlides(count, { sections, charts });
     const outline = join(bench.folder, `${name}.yaml`);
     writeFileSync(outline, outlineOf(slides));
-    // Pandoc draws no charts and knows no sections, and 3000 slides would take it minutes each time.
+    // Pandoc has no charts and no sections, and 3000 slides would take it minutes in each run.
     const joins = bench.pandoc && !charts && sections <= 10 && count <= 1000;
     return [
       ...sameSlides(bench, name, outline, () => slides),
@@ -93,8 +96,8 @@ function shipped(bench: Bench): Command[] {
 }
 
 /**
- * Builds the outline once and has raw pptxgenjs write once what `rawSlides` gives for as many slides. Throws when the
- * decks do not have equally many: then nothing is compared.
+ * Builds the outline once, and has raw pptxgenjs write as many slides from `rawSlides` once. Throws when the two
+ * decks differ in their number of slides, because then their times cannot be compared.
  */
 function sameSlides(
   { folder }: Bench,
@@ -135,8 +138,8 @@ function sameSlides(
         args: [script('floor.cjs'), file('.parts.json'), file('.parts.bin'), output],
         output,
       },
-      // glibc gives the memory of each deflation back to the system at once, and getting it anew takes several times
-      // what deflating takes. A floor does without.
+      // glibc returns the memory of each deflation to the system at once. Taking it again needs several times as long
+      // as the deflation itself, so the floor runs without that.
       env: { MALLOC_TRIM_THRESHOLD_: String(2 ** 27) },
     },
     { name: NODE, args: ['-e', '0'] },
@@ -188,7 +191,7 @@ function shippedStages({ folder }: Bench): Command[] {
   return [stagesOf('content.yaml', folder)];
 }
 
-/** The source is bundled, so that no stage waits for tsx when it loads a module. */
+/** Bundles the source of the stages, so that no stage includes the time in which tsx loads a module. */
 function stagesOf(outline: string, folder: string): Command {
   const outfile = join(folder, 'stages.mjs');
   const options = {

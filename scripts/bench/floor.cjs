@@ -1,5 +1,5 @@
 // node floor.cjs <parts.json> <parts.bin> <out>: deflates the parts of a deck with node:zlib, one after another, and
-// does nothing else. The list has their lengths, the second file holds them end to end.
+// does nothing else. The first file lists the length of each part in bytes; the second holds the parts without gaps.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { deflateRawSync } = require('node:zlib');
 

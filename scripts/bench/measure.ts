@@ -3,20 +3,23 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A program to run, whole, from its start to its end. */
+/** A program that is run and measured as a whole process. */
 export interface Command {
   readonly name: string;
-  /** Arguments of Node; or of another program, when one is named. */
+  /** The arguments of Node, or of `program`. */
   readonly args: readonly string[];
   readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The file that it writes. */
+  /** The file that the program writes. */
   readonly output?: string;
-  /** It prints a JSON object of numbers that belong to the sample. */
+  /** Whether the program prints a JSON object of numbers, which become part of the sample. */
   readonly reports?: boolean;
 }
 
-/** One run of a command: wall and CPU seconds, peak memory in MiB, the size of its file in MB, and what it reports. */
+/**
+ * One run of a command: wall and CPU time in seconds, peak memory in MiB, the size of its file in MB, and its own
+ * numbers.
+ */
 export interface Sample {
   readonly wall: number;
   readonly cpu?: number;
@@ -25,15 +28,15 @@ export interface Sample {
   readonly reported?: Readonly<Record<string, number>>;
 }
 
-/** The runs of each command, in order, by its name: the first of all belong together, and so on. */
+/** The runs of each command by its name, in order. Runs with the same index were made in the same round. */
 export type Samples = Readonly<Record<string, readonly Sample[]>>;
 
 /** Picks one number of a sample. */
 export type Measure = (sample: Sample) => number | undefined;
 
 /**
- * Runs the commands in turn, `runs` times over, so that a machine that slows down slows them all. Each round begins
- * with another one, so that none always comes after the same neighbour.
+ * Runs all commands one after another, in `runs` rounds, so that a slow phase of the machine slows all of them. Each
+ * round begins with another command, so that none always follows the longest one.
  */
 export function interleave(
   commands: readonly Command[],
@@ -50,7 +53,7 @@ export function interleave(
   return samples;
 }
 
-/** Runs a command once. Throws when it fails. `folder` takes the file that the watcher writes. */
+/** Runs a command once. Throws when it fails. The watcher writes its file to `folder`. */
 export function runOnce(command: Command, folder: string): Sample {
   const { name, args, program, env, output, reports } = command;
   const file = join(folder, 'watch.json');
@@ -75,19 +78,22 @@ export function runOnce(command: Command, folder: string): Sample {
   };
 }
 
-/** The middle of the numbers, or the mean of the two in the middle; undefined when there are none. */
+/** Returns the median: the number in the middle, or the mean of the two in the middle; undefined for an empty list. */
 export function median(numbers: readonly number[]): number | undefined {
   const sorted = [...numbers].sort((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
-/** The median of what is measured over a command's runs; undefined when it was not run or has no such number. */
+/**
+ * Returns the median of `measure` over a command's runs; undefined when the command was not run or has no such
+ * number.
+ */
 export function typical(samples: Samples | undefined, command: string, measure: Measure): number | undefined {
   return median((samples?.[command] ?? []).map(measure).filter((number) => number !== undefined));
 }
 
-/** The median of the ratios of two commands, run by run: what slows down one run slows down both sides of it. */
+/** Returns the median ratio of two commands, from runs of the same round, because a slow phase slows both of them. */
 export function ratio(
   samples: Samples | undefined,
   command: string,

@@ -1,4 +1,5 @@
-// node raw.cjs <slides.json> <deck.pptx> [stored]: one deck by raw pptxgenjs, compressed unless `stored` is asked for.
+// node raw.cjs <slides.json> <deck.pptx> [stored]: writes a deck with raw pptxgenjs, compressed unless `stored` is
+// given.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { rawDeck } = require('./rawDeck.cjs');
 

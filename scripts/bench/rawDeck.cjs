@@ -1,5 +1,5 @@
-// The slides as a pptxgenjs script writes them that only wants their text on the page: a plain master, boxes at fixed
-// places, notes; no measuring, no placeholders, no sections, no links.
+// Draws the slides with raw pptxgenjs in the simplest way: a plain master, boxes at fixed places, and notes. It
+// measures no text, and makes no placeholders, sections or links.
 const PptxGenJS = require('pptxgenjs');
 
 const FACE = { fontFace: 'Microsoft YaHei' };

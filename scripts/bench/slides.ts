@@ -1,4 +1,4 @@
-/** One slide of the benchmark, in the words that Deckwright and the programs beside it all write. */
+/** One slide of the benchmark. Deckwright, pptxgenjs and pandoc all write its words. */
 export type BenchSlide = { readonly title: string; readonly notes: string } & (
   | { readonly kind: 'section'; readonly summary: string }
   | { readonly kind: 'points'; readonly points: readonly string[] }
@@ -7,20 +7,23 @@ export type BenchSlide = { readonly title: string; readonly notes: string } & (
   | { readonly kind: 'chart'; readonly categories: readonly string[]; readonly values: readonly number[] }
 );
 
-/** Common characters. They are drawn one by one, so that no two lines are equal and nothing measured is met again. */
+/** Common characters. Each is chosen at random, so that no two lines are equal and no measurement is found in a cache. */
 const HAN =
   '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术';
 
-/** What a list of slides is made from. */
+/** The options of a list of slides. */
 interface Making {
-  /** Each section opens with a divider, which counts as a slide. */
+  /** The number of sections. Each begins with a divider, which counts as a slide. */
   readonly sections?: number;
-  /** Every tenth slide is a chart. */
+  /** Whether every tenth slide is a chart. */
   readonly charts?: boolean;
   readonly seed?: number;
 }
 
-/** Slides with Chinese texts, always the same for a seed: every fifth has figures, every tenth is a quotation. */
+/**
+ * Makes slides with Chinese texts: every fifth has figures, every tenth is a quotation. The same seed gives the same
+ * slides.
+ */
 export function benchSlides(
   count: number,
   { sections = 1, charts = false, seed = 1 }: Making = {},
@@ -48,7 +51,10 @@ export function benchSlides(
 const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
-/** Numbers from 0 to below 1 that follow from the seed: a linear congruential generator (Numerical Recipes). */
+/**
+ * Returns numbers from 0 to below 1: a linear congruential generator (Numerical Recipes). The same seed gives the
+ * same numbers.
+ */
 function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
@@ -57,7 +63,7 @@ function randomOf(seed: number): () => number {
   };
 }
 
-/** The slides as `content.yaml`: each divider opens a unit. */
+/** Writes the slides as `content.yaml`. Each divider begins a unit. */
 export function outlineOf(slides: readonly BenchSlide[]): string {
   let units = 0;
   const lines = slides.map((slide) => {
@@ -74,7 +80,7 @@ export function outlineOf(slides: readonly BenchSlide[]): string {
 
 type Block = Exclude<BenchSlide, { readonly kind: 'section' }>;
 
-/** A block in YAML's flow style, which is JSON. */
+/** Writes a block in YAML's flow style, which is JSON. */
 function blockOf(slide: Block): string {
   const { kind, title, notes } = slide;
   return JSON.stringify({ kind, title, notes, ...fieldsOf(slide) });
@@ -95,7 +101,10 @@ function fieldsOf(slide: Block): object {
   }
 }
 
-/** The same slides as Markdown for pandoc: a heading of the second level opens a slide, the first one a section. */
+/**
+ * Writes the slides as Markdown for pandoc: a heading of the first level begins a section, one of the second level a
+ * slide.
+ */
 export function markdownOf(slides: readonly BenchSlide[]): string {
   const page = (slide: BenchSlide): string => {
     const [title, ...words] = wordsOf(slide);
@@ -105,7 +114,7 @@ export function markdownOf(slides: readonly BenchSlide[]): string {
   return slides.map(page).join('\n');
 }
 
-/** What stands on a slide, line by line, the title first. */
+/** Returns the texts of a slide, a line each, the title first. */
 function wordsOf(slide: BenchSlide): string[] {
   switch (slide.kind) {
     case 'section':

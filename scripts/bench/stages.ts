@@ -1,5 +1,5 @@
-// node stages.mjs <content.yaml> (bundled from this file): builds it once and prints how many milliseconds each stage
-// took.
+// node stages.mjs <content.yaml> (bundled from this file): builds the outline once and prints the milliseconds of
+// each stage.
 import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { openProject } from '../../src/project.ts';

@@ -2,7 +2,7 @@ import { type Case, OURS } from './cases.ts';
 import { ratio, type Samples, typical } from './measure.ts';
 import { cpu, peak, type Results, reported, size, type Target, wall } from './targets.ts';
 
-/** Everything that a run found, as Markdown: the targets first. A case that was not run has no rows. */
+/** Writes all results as Markdown tables, the targets first. A case that was not run has no rows. */
 export function tablesOf(cases: readonly Case[], targets: readonly Target[], results: Results): string {
   const ran = cases.filter(({ name }) => results[name]);
   const isStages = ({ name }: Case): boolean => name.startsWith('stages-');
@@ -77,7 +77,7 @@ function table(head: readonly string[], rule: string, rows: readonly (readonly s
 
 const shown = (number: number | undefined): string => (number === undefined ? '–' : digits(number));
 
-/** Three digits that count: 0.0412, 1.17, 12.3, 726. */
+/** Writes a number with three significant digits: 0.0412, 1.17, 12.3, 726. */
 function digits(number: number): string {
   if (number === 0) return '0';
   const before = Math.floor(Math.log10(Math.abs(number))) + 1;

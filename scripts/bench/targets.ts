@@ -1,16 +1,16 @@
 import { HELP, NODE, OURS, RAW, VERSION } from './cases.ts';
 import { type Measure, ratio, type Samples, typical } from './measure.ts';
 
-/** The samples of each case that was run, by its name. */
+/** The samples of each case that was run, by the name of the case. */
 export type Results = Readonly<Record<string, Samples>>;
 
-/** What a number must not exceed; `stretch` is the limit that we would like to hold. */
+/** A number of a run with its limit; `stretch` is a stricter limit that is not required. */
 export interface Target {
   readonly what: string;
   readonly limit: number;
   readonly stretch?: number;
   readonly unit: '×' | 'ms';
-  /** The number of this run; undefined when its case was not run. */
+  /** Returns the number of this run; undefined when its case was not run. */
   readonly value: (results: Results) => number | undefined;
 }
 
@@ -23,19 +23,19 @@ export const reported =
   ({ reported }) =>
     reported?.[name];
 
-/** Deckwright's number over that of raw pptxgenjs, or of another base. */
+/** Returns the ratio of one command to another in the case `name`: by default Deckwright to raw pptxgenjs. */
 const over =
   (name: string, measure: Measure, command: string = OURS, base: string = RAW) =>
   (results: Results): number | undefined =>
     ratio(results[name], command, base, measure);
 
-/** Deckwright's number for one slide in the case `name`, over that with 300 slides. */
+/** Returns Deckwright's number for each slide in the case `name`, divided by that in the case of 300 slides. */
 const perSlideOver300 =
   (name: string, measure: Measure) =>
   (results: Results): number | undefined =>
     divide(perSlide(results, name, measure), perSlide(results, '300', measure));
 
-/** The names of such cases begin with the count of slides. */
+/** Returns the number for each slide. The name of such a case begins with its count of slides. */
 const perSlide = (results: Results, name: string, measure: Measure): number | undefined =>
   divide(typical(results[name], OURS, measure), Number.parseInt(name, 10));
 

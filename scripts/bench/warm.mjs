@@ -1,6 +1,6 @@
-// node --expose-gc warm.mjs <decks.json> [dist/index.js]: builds the decks one after another in this process, with
-// Deckwright's library from outlines or, when none is named, with raw pptxgenjs from slides. Prints milliseconds a deck
-// (loading is not counted) and the memory in MiB that is held after the tenth and after the last deck.
+// node --expose-gc warm.mjs <decks.json> [dist/index.js]: builds the decks one after another in this process: from
+// outlines with Deckwright's library, or, without its path, from slides with raw pptxgenjs. Prints the milliseconds
+// for each deck, without loading, and the memory in MiB after the tenth and after the last deck.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';

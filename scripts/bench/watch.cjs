@@ -1,5 +1,5 @@
-// Loaded before a measured program (node --require). When that ends, it writes the program's peak memory in KiB and its
-// CPU time in microseconds to the file that BENCH_WATCH names. The program itself runs as it is.
+// Runs inside each measured program (node --require). When the program ends, it writes the peak memory in KiB and the
+// CPU time in microseconds to the file in BENCH_WATCH.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { isMainThread } = require('node:worker_threads');
 
@@ -9,7 +9,10 @@ if (isMainThread)
     writeFileSync(process.env.BENCH_WATCH, JSON.stringify({ peak: peak(), cpu: user + system }));
   });
 
-/** Linux counts the parent's memory in a child's `maxRSS`, as it was when it started it; `VmHWM` is the child's own. */
+/**
+ * Returns the peak memory in KiB. On Linux a child's `maxRSS` includes the parent's memory at its start; `VmHWM` does
+ * not.
+ */
 function peak() {
   try {
     return Number(/^VmHWM:\s+(\d+)/mu.exec(readFileSync('/proc/self/status', 'utf8'))[1]);

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 
 /**
- * Runs a script of Node in a folder, without its output. Gives its exit code; after `limit` seconds it ends the script
- * with all that the script started, and gives `undefined`.
+ * Runs a script with Node in a folder and returns its exit code. Its output is not shown. After `limit` seconds the
+ * script and all processes that it started are ended, and the result is `undefined`.
  */
 export function command(
   folder: string,
@@ -14,7 +14,8 @@ export function command(
   const child = spawn(process.execPath, [...script], { cwd: folder, env, stdio: 'ignore', detached: true });
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      // A group of its own: a test that never ends does not hear its own runner.
+      // The script is the leader of its own process group. A test in an endless loop ignores its runner, so the group
+      // is killed.
       if (child.pid) process.kill(-child.pid, 'SIGKILL');
       resolve(undefined);
     }, limit * 1000);

@@ -33,8 +33,8 @@ const OPERATORS: Readonly<Record<string, readonly [sort: string, to: string]>> =
 const METHODS: Readonly<Record<string, string>> = { every: 'some', some: 'every' };
 
 /**
- * Every mutant of a TypeScript source, in order of place. Types, imports and texts have none, nor does the number in
- * `list[i] ?? 0`, which is there for the compiler only.
+ * Lists every mutant of a TypeScript source, in order of place. Types, imports and texts have none, and neither has
+ * the number in `list[i] ?? 0`, which only the compiler needs.
  */
 export function mutantsOf(file: string, source: string): Mutant[] {
   const found: Mutant[] = [];
@@ -57,7 +57,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       const [sort, to] = OPERATORS[operator] ?? [];
       if (sort && to && start < right.start) add(sort, start, start + operator.length, to);
     } else if (node.type === 'Literal' && typeof node.value === 'number') {
-      // Up or down by the place of the number, so that the choice is the same in each run.
+      // The direction depends on the place of the number, so that each run makes the same choice.
       add('number', node.start, node.end, String(node.value + (node.start % 2 === 0 ? 1 : -1)));
     } else if (node.type === 'Literal' && typeof node.value === 'boolean') {
       add('true and false', node.start, node.end, String(!node.value));

@@ -1,8 +1,8 @@
 import type { Mutant } from './mutantsOf.ts';
 
 /**
- * The mutants in the order in which a run takes them. The same seed gives the same order. Among the first `count` no
- * file comes twice, unless there are fewer files, and no sort makes up more than a sixth; the others follow.
+ * Returns the mutants in the order in which a run takes them. The same seed gives the same order. The first `count`
+ * are from different files, unless there are fewer files, and at most a sixth of them are of one sort.
  */
 export function sample(all: readonly Mutant[], seed: number, count: number): Mutant[] {
   const files = new Set(all.map(({ file }) => file)).size;
@@ -20,7 +20,7 @@ export function sample(all: readonly Mutant[], seed: number, count: number): Mut
   return [...first, ...later];
 }
 
-/** Fisher and Yates's shuffle. */
+/** Shuffles a list (Fisher and Yates). */
 function shuffled<T>(items: readonly T[], seed: number): T[] {
   const mixed = [...items];
   const next = randomNumbers(seed);
@@ -31,7 +31,7 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return mixed;
 }
 
-/** Mulberry32: numbers from 0 to below 1, the same for the same seed. */
+/** Returns numbers from 0 to below 1 (Mulberry32). The same seed gives the same numbers. */
 function randomNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {

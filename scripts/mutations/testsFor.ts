@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 
 /**
- * The test files that mirror a source file: the one of its name, then those of its folder and of the folders above, as
- * far as its stage. `tests` lists the test files by their paths from the root.
+ * Lists the test files that mirror a source file: first the one with its name, then those of its folder and of each
+ * folder above, up to its stage. `tests` lists all test files by their paths from the root.
  */
 export function testsFor(source: string, tests: readonly string[]): string[] {
   const mirror = source.replace(/^src\//u, 'tests/').replace(/\.ts$/u, '.test.ts');

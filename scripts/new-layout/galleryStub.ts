@@ -1,4 +1,7 @@
-/** Titles, headings and texts of the gallery slides in a script: the first two entries are the least, all four the most. */
+/**
+ * Titles, headings and texts of the gallery slides in one language. The least content is the first two entries, the
+ * most is all four.
+ */
 const SCRIPTS = {
   zh: {
     kicker: '农时',
@@ -39,7 +42,7 @@ const SCRIPTS = {
   },
 } as const;
 
-/** The nine gallery slides of a kind: least, typical and most content, in Chinese, English and both. */
+/** Writes the nine gallery slides of a kind: least, typical and most content, in Chinese, English and both. */
 export function galleryStub(name: string): string {
   const slides = Object.entries(SCRIPTS).flatMap(([script, { kicker, source, titles, entries }]) =>
     (['least', 'typical', 'most'] as const).map((content, i) => {

@@ -1,4 +1,4 @@
-/** The file of a kind that draws its entries as cards in a row, with all that a kind has. */
+/** Writes the file of a kind that draws its entries as cards in a row and has every property of a kind. */
 export const kindStub = (name: string): string => `import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
@@ -62,7 +62,7 @@ function place(entries: readonly Entry[], area: Box, page: PageFacts): Item[] {
 }
 `;
 
-/** The template of the kind; its head declares the fields of a block. */
+/** Writes the template of the kind; its head declares the fields of a block. */
 export const templateStub = (name: string): string => `{{!--
 description: Two to four entries.
 fields:
@@ -90,7 +90,7 @@ fields:
 {{> partials/notes}}
 `;
 
-/** A slide of the kind, for the golden of where its objects are. */
+/** Writes a slide of the kind for the golden file of object places. */
 export const fixtureStub = (name: string): string => `---
 layout: ${name}
 kicker: 农时
@@ -112,7 +112,7 @@ source: 各地农谚
 颗粒归仓，晒干入库。
 `;
 
-/** A block of the kind for the outline in English that has one of every kind. */
+/** Writes a block of the kind for the English outline that has one block of every kind. */
 export const englishBlock = (name: string): string => `      - kind: ${name}
         title: A year in the reading room
         items:

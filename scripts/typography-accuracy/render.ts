@@ -56,7 +56,7 @@ async function deckOf(boxes: readonly AccuracyBox[]): Promise<Uint8Array> {
   return zipSync(parts);
 }
 
-// Its types say that `default` is the class; Node's module rules make that true only for some loaders.
+// The types declare `default` as the class. Under Node's module rules that is true only for some loaders.
 function constructorOf(module: unknown): new () => PptxGenJS.default {
   return ((module as { default?: unknown }).default ?? module) as new () => PptxGenJS.default;
 }

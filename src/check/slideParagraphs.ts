@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import { type Body, plainText, type Slide, type Text } from '../slides/slide.ts';
+import { withOffsets } from '../withOffsets.ts';
 
 /** The use of a paragraph on its slide; `margin` is the kicker or the source. */
 export type ParagraphUse = 'title' | 'heading' | 'body' | 'quotation' | 'cell' | 'notes' | 'margin';
@@ -40,18 +41,10 @@ export function slideParagraphs(slide: Slide): SlideParagraph[] {
  * characters are in, where offsets in the value are unknown; and the slide, where the paragraph is shorter.
  */
 export function placeIn({ text, slide }: SlideParagraph, start: number, end: number): Place {
-  let runStart = 0;
-  for (const { text: written, origin } of text) {
-    const runEnd = runStart + written.length;
-    if (start < runEnd) {
-      return {
-        origin: narrow(origin, written.length, start - runStart, end - runStart),
-        slide: slideName(slide),
-      };
-    }
-    runStart = runEnd;
-  }
-  return placeOf(slide);
+  const run = withOffsets(text).find((one) => start < one.end);
+  if (!run) return placeOf(slide);
+  const origin = narrow(run.origin, run.text.length, start - run.start, end - run.start);
+  return { origin, slide: slideName(slide) };
 }
 
 /** The place of a whole slide. */

@@ -1,28 +1,28 @@
 import type { Slide } from '../slides/slide.ts';
 import type { PageFacts } from './deckFacts.ts';
-import { type Draft, draft } from './draft.ts';
+import { type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 const MOST_PARTS = 20;
 
 /**
- * Drafts the slide on one page when it fits or its kind may not continue, otherwise on the fewest pages on which all parts
- * fit. `page` is that of the first one. When no division fits, the draft of the whole slide holds the findings.
+ * Places the slide on one page when it fits or its kind may not continue, otherwise on the fewest pages on which all parts
+ * fit. `page` is that of the first one. When no division fits, the whole slide has the findings.
  */
-export function continueSlide(slide: Slide, kind: SlideKind, page: PageFacts): readonly Draft[] {
-  const whole = draft(slide, kind, page);
+export function continueSlide(slide: Slide, kind: SlideKind, page: PageFacts): readonly PlacedSlide[] {
+  const whole = placeSlide(slide, kind, page);
   if (!kind.cut || !whole.report.hasErrors) return [whole];
   for (let count = 2; count <= MOST_PARTS; count += 1) {
     const parts = markParts(slide, kind.cut(slide, count), page.deck.words);
     if (parts.length < count) break;
-    const drafts: Draft[] = [];
+    const placed: PlacedSlide[] = [];
     for (const part of parts) {
-      const one = draft(part, kind, { ...page, number: page.number + drafts.length });
+      const one = placeSlide(part, kind, { ...page, number: page.number + placed.length });
       if (one.report.hasErrors) break;
-      drafts.push(one);
+      placed.push(one);
     }
-    if (drafts.length === count) return drafts;
+    if (placed.length === count) return placed;
   }
   return [whole];
 }

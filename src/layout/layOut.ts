@@ -11,10 +11,10 @@ import { faceCheck } from './checks/faceCheck.ts';
 import { linkCheck } from './checks/linkCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
-import { type Draft, draft, holdsIn } from './draft.ts';
 import { type IdentifiedSlide, uniqueNames, withIds, withKeys } from './identity.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
 import { tailorLayouts } from './layoutList/tailorLayouts.ts';
+import { holdsIn, type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
 import { spaceOutSlide } from './typesetting/spaceOutSlide.ts';
@@ -37,19 +37,19 @@ export function layOut(
   });
   const prepare = prepareOnce();
   const whole = withIds(taken);
-  // Drafts are made as if no slide continued. Their page numbers are final, because the pages before them are drafted.
-  const drafted = deckFacts(whole, brand, media, document, prepare);
-  const drafts: Draft[] = [];
-  for (const { one, page } of pageFacts(whole, drafted, report))
-    drafts.push(...continueSlide(one.slide, one.kind, { ...page, number: drafts.length + 1 }));
-  const identified = withIds(drafts);
+  // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.
+  const before = deckFacts(whole, brand, media, document, prepare);
+  const placed: PlacedSlide[] = [];
+  for (const { one, page } of pageFacts(whole, before, report))
+    placed.push(...continueSlide(one.slide, one.kind, { ...page, number: placed.length + 1 }));
+  const identified = withIds(placed);
   const continued = identified.length > whole.length;
-  const deck = continued ? deckFacts(identified, brand, media, document, prepare) : drafted;
-  const holds = holdsIn(deck, drafted);
-  const placed = pageFacts(identified, deck, report).map(({ one, page }): Page => {
+  const deck = continued ? deckFacts(identified, brand, media, document, prepare) : before;
+  const holds = holdsIn(deck, before);
+  const placedPages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
     const { slide, kind, id, key } = one;
     linkCheck(slide, kind.takes.lines ?? [], deck, page);
-    const final = holds(one) ? one : draft(slide, kind, page);
+    const final = holds(one) ? one : placeSlide(slide, kind, page);
     report.absorb(final.report);
     const { layout, items } = final.placed;
     return {
@@ -63,7 +63,7 @@ export function layOut(
       origin: slide.origin,
     };
   });
-  const { layouts, pages } = tailorLayouts(layoutsOf(deck), placed, deck.words);
+  const { layouts, pages } = tailorLayouts(layoutsOf(deck), placedPages, deck.words);
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(identified, document);

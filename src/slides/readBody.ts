@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
+import { BodyReader } from './bodyReader.ts';
 import { type Heading, parseBlocks, type RootContent } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
-import { Reading } from './reading.ts';
 import { readIcon, readList, readPictures, readQuotation, readTable } from './readParts.ts';
 import type { Body, Entry, Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
@@ -14,16 +14,16 @@ export interface SlideBody extends Body {
 
 /** Reads a slide's body: its title, its entries, and the blocks before the first entry. */
 export function readBody(body: Stretch, origins: Origins, report: Report): SlideBody {
-  const reading = new Reading(body, origins, report);
+  const reader = new BodyReader(body, origins, report);
   const own = emptyBody();
   const entries: (FillingBody & Omit<Entry, keyof Body>)[] = [];
   let title: Text | undefined;
   for (const block of parseBlocks(body.text)) {
-    if (block.type !== 'heading') readBlock(block, entries.at(-1) ?? own, reading);
-    else if (block.depth > 2) reading.refuse('headings below ##', block);
-    else if (block.depth === 2) entries.push({ ...entryOf(block, reading), ...emptyBody() });
-    else if (title || entries.length > 0) report.add('slide-second-title', {}, reading.blame(block));
-    else title = reading.runs(block);
+    if (block.type !== 'heading') readBlock(block, entries.at(-1) ?? own, reader);
+    else if (block.depth > 2) reader.refuse('headings below ##', block);
+    else if (block.depth === 2) entries.push({ ...entryOf(block, reader), ...emptyBody() });
+    else if (title || entries.length > 0) report.add('slide-second-title', {}, reader.blame(block));
+    else title = reader.runs(block);
   }
   return { title: title ?? [], entries, ...own };
 }
@@ -39,31 +39,31 @@ const emptyBody = (): FillingBody => ({
   pictures: [],
 });
 
-function entryOf(block: Heading, reading: Reading): Omit<Entry, keyof Body> {
-  const { icon, heading } = readIcon(reading.runs(block), block, reading);
-  const origin = heading[0]?.origin ?? reading.originOf(block);
+function entryOf(block: Heading, reader: BodyReader): Omit<Entry, keyof Body> {
+  const { icon, heading } = readIcon(reader.runs(block), block, reader);
+  const origin = heading[0]?.origin ?? reader.originOf(block);
   return { heading, origin, ...(icon ? { icon } : {}) };
 }
 
-function readBlock(block: RootContent, target: FillingBody, reading: Reading): void {
+function readBlock(block: RootContent, target: FillingBody, reader: BodyReader): void {
   switch (block.type) {
     case 'paragraph': {
-      const pictures = readPictures(block, reading);
+      const pictures = readPictures(block, reader);
       if (pictures) target.pictures.push(...pictures);
-      else target.paragraphs.push(reading.runs(block));
+      else target.paragraphs.push(reader.runs(block));
       break;
     }
     case 'list':
-      target.lists.push(readList(block, reading));
+      target.lists.push(readList(block, reader));
       break;
     case 'blockquote':
-      target.quotations.push(readQuotation(block, reading));
+      target.quotations.push(readQuotation(block, reader));
       break;
     case 'table':
-      target.tables.push(readTable(block, reading));
+      target.tables.push(readTable(block, reader));
       break;
     default:
-      reading.refuse(REFUSED[block.type] ?? block.type, block);
+      reader.refuse(REFUSED[block.type] ?? block.type, block);
   }
 }
 

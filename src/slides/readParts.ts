@@ -1,31 +1,31 @@
 import { similar } from '../diagnostics/nearest.ts';
 import { ICON_NAMES, isIcon } from '../icons/icons.ts';
 import { withoutPlaceholders } from '../language/cleanText.ts';
+import type { BodyReader } from './bodyReader.ts';
 import type { Blockquote, Heading, Image, List, Paragraph, Table as TableNode } from './markdown/markdown.ts';
-import type { Reading } from './reading.ts';
 import type { Icon, Picture, Quotation, Table, Text } from './slide.ts';
 
 /** Reads the items of a list, each one line of text. */
-export function readList(list: List, reading: Reading): Text[] {
-  if (list.ordered) reading.refuse('numbered lists', list);
+export function readList(list: List, reader: BodyReader): Text[] {
+  if (list.ordered) reader.refuse('numbered lists', list);
   return list.children.map((item) => {
     const [first, ...rest] = item.children;
     for (const block of rest) {
-      reading.refuse(
+      reader.refuse(
         block.type === 'list' ? 'lists inside lists' : 'list items of more than one paragraph',
         block,
       );
     }
-    if (first && first.type !== 'paragraph') reading.refuse('blocks inside lists', first);
-    return first?.type === 'paragraph' ? reading.runs(first) : [];
+    if (first && first.type !== 'paragraph') reader.refuse('blocks inside lists', first);
+    return first?.type === 'paragraph' ? reader.runs(first) : [];
   });
 }
 
 /** Reads the paragraphs of a quotation. A last one that begins with a dash is its attribution. */
-export function readQuotation(quote: Blockquote, reading: Reading): Quotation {
+export function readQuotation(quote: Blockquote, reader: BodyReader): Quotation {
   const texts = quote.children.flatMap((block): Text[] => {
-    if (block.type === 'paragraph') return [reading.runs(block)];
-    reading.refuse('anything but paragraphs inside quotations', block);
+    if (block.type === 'paragraph') return [reader.runs(block)];
+    reader.refuse('anything but paragraphs inside quotations', block);
     return [];
   });
   const last = texts.at(-1);
@@ -51,17 +51,17 @@ function withoutDash(text: Text): Text | undefined {
 export function readIcon(
   heading: Text,
   block: Heading,
-  reading: Reading,
+  reader: BodyReader,
 ): { readonly icon?: Icon; readonly heading: Text } {
   const words = heading.map((run) => run.text).join('');
   const [start, name = ''] = /^:([a-z][a-z0-9-]*):[ \t]*/u.exec(words) ?? [];
   const first = block.children[0];
-  if (!start || !first || reading.sourceOf(first).startsWith('\\')) return { heading };
+  if (!start || !first || reader.sourceOf(first).startsWith('\\')) return { heading };
   if (!isIcon(name)) {
-    reading.report.add('icon-unknown', { name, similar: similar(name, ICON_NAMES) }, reading.blame(first));
+    reader.report.add('icon-unknown', { name, similar: similar(name, ICON_NAMES) }, reader.blame(first));
     return { heading };
   }
-  return { icon: { name, origin: reading.originOf(first) }, heading: withoutStart(heading, start.length) };
+  return { icon: { name, origin: reader.originOf(first) }, heading: withoutStart(heading, start.length) };
 }
 
 /** The text without its first `count` characters. */
@@ -75,24 +75,24 @@ function withoutStart(text: Text, count: number): Text {
 }
 
 /** Reads a table. Every row must have as many cells as the header. */
-export function readTable(table: TableNode, reading: Reading): Table {
+export function readTable(table: TableNode, reader: BodyReader): Table {
   const [header, ...rows] = table.children;
   const expected = header?.children.length ?? 0;
   for (const row of rows) {
     const found = row.children.length;
-    if (found !== expected) reading.report.add('slide-table-cells', { found, expected }, reading.blame(row));
+    if (found !== expected) reader.report.add('slide-table-cells', { found, expected }, reader.blame(row));
   }
-  const cells = (row: typeof header): Text[] => row?.children.map((cell) => reading.runs(cell)) ?? [];
+  const cells = (row: typeof header): Text[] => row?.children.map((cell) => reader.runs(cell)) ?? [];
   return {
     header: cells(header),
     rows: rows.map(cells),
     align: (table.align ?? []).map((align) => align ?? undefined),
-    origin: reading.originOf(table),
+    origin: reader.originOf(table),
   };
 }
 
 /** Reads the pictures of a paragraph without words. Returns undefined when it holds words. */
-export function readPictures(paragraph: Paragraph, reading: Reading): Picture[] | undefined {
+export function readPictures(paragraph: Paragraph, reader: BodyReader): Picture[] | undefined {
   const pictures = paragraph.children.filter((child) => child.type === 'image');
   const hasWords = paragraph.children.some(
     (child) =>
@@ -102,17 +102,17 @@ export function readPictures(paragraph: Paragraph, reading: Reading): Picture[] 
   );
   return pictures.length === 0 || hasWords
     ? undefined
-    : pictures.map((picture) => readPicture(picture, reading));
+    : pictures.map((picture) => readPicture(picture, reader));
 }
 
-function readPicture(image: Image, reading: Reading): Picture {
-  const source = reading.sourceOf(image);
+function readPicture(image: Image, reader: BodyReader): Picture {
+  const source = reader.sourceOf(image);
   const address = source.lastIndexOf('](') + ']('.length;
-  const origin = reading.originOf(image, source[address] === '<' ? address + 1 : address);
+  const origin = reader.originOf(image, source[address] === '<' ? address + 1 : address);
   const alt = withoutPlaceholders(image.alt ?? '');
   const path = withoutPlaceholders(image.url);
-  if (path === '') reading.report.add('slide-no-picture', {}, { origin });
-  else if (alt.trim() === '') reading.report.add('slide-no-alt', { path }, { origin });
-  if (image.title) reading.report.add('slide-inline', { what: 'titles of pictures' }, reading.blame(image));
+  if (path === '') reader.report.add('slide-no-picture', {}, { origin });
+  else if (alt.trim() === '') reader.report.add('slide-no-alt', { path }, { origin });
+  if (image.title) reader.report.add('slide-inline', { what: 'titles of pictures' }, reader.blame(image));
   return { path, alt, origin };
 }

@@ -5,11 +5,11 @@ import { Budget, Exhausted } from './render/budget.ts';
 import { Exception } from './render/handlebarsRuntime.ts';
 import { helpersWith } from './render/helpers.ts';
 import { originTracers } from './render/originTracers.ts';
-import { Settling } from './settle/settle.ts';
 import type { SlideText } from './slideText.ts';
 import type { Templates } from './templates.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
+import { SlideTextWriter } from './write/slideTextWriter.ts';
 
 /**
  * Renders the outline to slide text: Markdown in which every stretch has an origin, the value and the template's text
@@ -17,11 +17,11 @@ import { zh } from './words/zh.ts';
  */
 export function renderText(outline: Outline, templates: Templates, report: Report): SlideText {
   const budget = new Budget();
-  const settling = new Settling(outline.file);
+  const writer = new SlideTextWriter(outline.file);
   const partials = templates.delegates();
   const { deck, brand, sources, units } = outline.data;
   const words = inLanguage(outline.language, { zh, en });
-  const tracers = originTracers(budget, templates.fileOf, settling, report);
+  const tracers = originTracers(budget, templates.fileOf, writer, report);
   try {
     partials.deck?.(outline.data, {
       helpers: { ...helpersWith(budget, words), ...tracers } as never,
@@ -31,7 +31,7 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
       allowProtoMethodsByDefault: false,
       data: { deck, brand, sources, units, words: words.texts },
     });
-    return settling.finish();
+    return writer.finish();
   } catch (thrown) {
     if (!(thrown instanceof Exhausted || thrown instanceof Exception)) throw thrown;
     if (thrown instanceof Exhausted) report.add(thrown.code, thrown.facts as never, { span: thrown.span });

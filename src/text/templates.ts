@@ -1,12 +1,18 @@
 import type { Report } from '../diagnostics/report.ts';
 import { tidyText } from '../language/tidyText.ts';
 import { once } from '../once.ts';
-import { type Kind, kindSpec, type ParsedKind, parseKind, withoutUnplaced } from '../outline/schema/kind.ts';
+import {
+  type Kind,
+  kindSpec,
+  type ParsedKind,
+  parseKind,
+  withoutUnusedFields,
+} from '../outline/schema/kind.ts';
 import { spansIn } from '../outline/yaml/yamlNode.ts';
 import { checkTemplate } from './check/checkTemplate.ts';
 import type { Checked, Checking } from './check/checkValue.ts';
 import { templateScopes } from './check/templateScope.ts';
-import { reportUnplaced } from './check/unplaced.ts';
+import { reportUnusedFields } from './check/unusedFields.ts';
 import { type PreparedTemplate, preparedTemplates } from './prepared.ts';
 import { type Delegates, delegateOf, preparedDelegate } from './render/delegates.ts';
 import { nameOf, parseTemplate, type Template, type TemplateSource } from './template.ts';
@@ -76,7 +82,7 @@ export function readTemplates(
   };
 }
 
-/** Checks the changed templates. Returns the kinds without unplaced fields, and the undeclared values. */
+/** Checks the changed templates. Returns the kinds without unused fields, and the undeclared values. */
 function checkTemplates(
   changed: readonly string[],
   declared: ReadonlyMap<string, ParsedKind>,
@@ -93,10 +99,10 @@ function checkTemplates(
     if (!template || !context) continue;
     checkTemplate(scopeOf(context), { ...source, ...checked, template, open: [] });
     if (!kind) continue;
-    reportUnplaced(kind, checked.touched, source.report);
+    reportUnusedFields(kind, checked.touched, source.report);
     kinds.set(
       name,
-      withoutUnplaced(kind, (field) => checked.touched.has(field)),
+      withoutUnusedFields(kind, (field) => checked.touched.has(field)),
     );
   }
   return { kinds, undeclared: checked.undeclared };

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
-import type { Shown } from './match/doubt.ts';
+import type { Shown } from './match/likelierOccurrence.ts';
 import { wordsAround } from './match/likeness.ts';
 import { type Candidate, type SearchedFigure, search } from './match/search.ts';
 import { findQuantities } from './read/numbers.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
-import { doubt, type Shown } from './match/doubt.ts';
+import { likelierOccurrence, type Shown } from './match/likelierOccurrence.ts';
 import { type Candidate, type SearchedFigure, search } from './match/search.ts';
 import { type Cited, headingOf, referenceOf } from './sources/citation.ts';
 
@@ -17,7 +17,7 @@ export function reportFigure(
   const figure = quantity.written;
   const place = { span, slide: claim.scope.slide };
   if (result.outcome === 'found') {
-    const rival = doubt(result, claim, shown)?.occurrence.quantity.written;
+    const rival = likelierOccurrence(result, claim, shown)?.occurrence.quantity.written;
     if (rival !== undefined)
       report.add('figure-doubtful', { figure, ...sourceFacts(result.candidate), rival }, place);
   } else if (result.outcome === 'missing') {

@@ -6,7 +6,7 @@ import { findings } from '../../src/diagnostics/finding.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 
-/** What one rule finds in slide text: `line:column message`, in order of place. */
+/** Returns the findings of one rule in slide text as `line:column message`, in order of place. */
 export function findingsIn(code: Code, text: string, more: Partial<Subject> = {}): string[] {
   const report = new Report();
   report.addSource('talk.md', text);
@@ -17,8 +17,8 @@ export function findingsIn(code: Code, text: string, more: Partial<Subject> = {}
     .map(({ place, message }) => `${place?.start?.line ?? 0}:${place?.start?.column ?? 0} ${message}`);
 }
 
-/** A slide with this front matter and body. */
+/** Writes a slide with this layout and body. */
 export const slide = (layout: string, body: string): string => `---\nlayout: ${layout}\n---\n\n${body}\n\n`;
 
-/** A points slide, titled, with one paragraph; the paragraph stands in line 7. */
+/** Writes a points slide with a title and one paragraph, which is line 7. */
 export const paragraph = (text: string): string => slide('points', `# 标题\n\n${text}`);

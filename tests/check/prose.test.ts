@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsIn, paragraph, slide } from './findingsIn.ts';
 
-/** What the shipped content and documents like it are full of. No rule of prose may touch any of it. */
+/** Texts that are common in the shipped content and in similar documents. No rule of prose may report any of them. */
 const HARMLESS = [
   '“5+2”、“7×24”、“白加黑”、“24小时预约报检”等一系列措施',
   '2011年1月1日5时48分，油罐车驶入口岸',

@@ -98,7 +98,7 @@ test('nor is one who reads no words', () => {
 test('an interrupt ends it with 130 and leaves no half deck', async () => {
   const folder = aFolder();
   const child = spawn('node', [CLI, 'build', '-', '-o', 'deck.pptx'], { cwd: folder });
-  // This is more than a pipe holds, so when it is written, the command is running and reading.
+  // This is more than a pipe holds. When all of it is written, the command is therefore running and reading.
   await new Promise((taken) => child.stdin.write(`# ${'x'.repeat(1_000_000)}`, taken));
   child.kill('SIGINT');
   const [code] = await once(child, 'exit');

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-// @ts-expect-error: it comes without types.
+// @ts-expect-error: the module has no types.
 import * as fontkit from 'fontkit';
 import { expect, test } from 'vitest';
 import { thumbnailFont } from '../../src/files/packageFolder.ts';

@@ -3,13 +3,13 @@ import { paragraphLines } from '../../src/preview/paragraphLines.ts';
 import type { Item } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
-/** How the texts of a page are set: each with its size, pitch and number of lines; tables row by row. */
+/** Writes how the texts of a page are set: each with its size, its pitch and its number of lines. A table is one line. */
 export function dumpText(page: Page, scene: Scene): string {
   const rows = page.items.filter((item) => !FRAME.has(item.name)).flatMap((item) => dumpItem(item, scene));
   return [`${page.id} on ${page.layout}: ${page.title}`, ...rows.map((row) => `  ${row}`), ''].join('\n');
 }
 
-/** The same on every page. */
+/** Names of texts that are the same on every page. */
 const FRAME = new Set([
   zh.names.footer,
   zh.names.slideNumber,

@@ -42,7 +42,7 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
   test('is a clean package, which the Open XML SDK finds valid', async () => {
     const { deck = new Uint8Array(), scene } = await built;
     const faces = Object.values(scene?.theme.faces.quotation ?? {});
-    // A process of its own, so it runs meanwhile.
+    // The validator is a separate process, so it runs while the lint does.
     const complaints = validate(deck);
     expect(lintPackage(deck, { faces })).toEqual([]);
     expect(await complaints).toEqual([]);
@@ -53,7 +53,7 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
     expect(changedByReset(Parts.unzip(deck))).toEqual([]);
   });
 
-  // The brands differ in colours alone.
+  // The brands differ only in their colours.
   test.each(name === 'red' ? KINDS : [])('sets $name as it did', async (layout) => {
     const { scene } = await built;
     const pages = scene?.pages.filter((page) => page.id.split('-')[0] === layout.name) ?? [];

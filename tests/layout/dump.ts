@@ -2,7 +2,7 @@ import type { Colour, Gradient } from '../../src/scene/colour.ts';
 import type { Box, Item, Paragraph } from '../../src/scene/item.ts';
 import type { Page, Scene, SceneLayout } from '../../src/scene/scene.ts';
 
-/** A page as lines a person can check: what stands where, at what size, in which slot. */
+/** Writes a page as lines that a person can check: each item with its box, its sizes and its placeholder. */
 export function dumpPage(page: Page): string {
   const lines = page.items.flatMap((item) => dumpItem(item, '  '));
   return [`${page.id} on ${page.layout}: ${page.title}`, ...lines, ''].join('\n');

@@ -6,7 +6,7 @@ import { lay } from './lay.ts';
 
 const { scene } = lay('---\nlayout: table\n---\n\n# 题目\n\n| 项目 | 数 |\n| --- | --- |\n| 甲 | 1 |\n');
 
-/** The faults of the scene after its title or its table was changed. */
+/** Returns the faults of a scene in which the title or the table was changed. */
 const after = (change: (item: Item) => Item): string[] => {
   const pages = scene.pages.map((page) => ({ ...page, items: page.items.map(change) }));
   return faults({ ...scene, pages } satisfies Scene);

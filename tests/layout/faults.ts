@@ -8,7 +8,7 @@ import type { Page, Scene } from '../../src/scene/scene.ts';
 const SIZES = new Set([
   9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 64, 72, 84, 96, 112,
 ]);
-/** Where lines end may differ from the sum of pitches by a rounding. */
+/** The points by which the end of a text may differ from the sum of its pitches, because of rounding. */
 const ROUNDING = 0.5;
 
 interface Extent {
@@ -19,7 +19,7 @@ interface Extent {
   readonly bottom: number;
 }
 
-/** What is wrong with a scene, whatever is on it: nothing, when all invariants of the layout stage hold. */
+/** Lists the faults of a scene; none when all rules of the layout stage hold. */
 export function faults(scene: Scene): string[] {
   return scene.pages.flatMap((page) => pageFaults(page, scene).map((fault) => `${page.title}: ${fault}`));
 }
@@ -73,9 +73,9 @@ function emptyOrOdd({ name, paragraphs }: TextItem): string[] {
   return [...small, ...main.filter((size) => !SIZES.has(size)).map((size) => `${name} is set at ${size}`)];
 }
 
-/** The least size of a text by its layout and name; what is not named here may be as small as a source. */
+/** The smallest size of a text in points, by its layout and name. Texts that are not listed may be 10 points. */
 const FLOORS: readonly (readonly [RegExp, readonly (keyof FixedWords['names'])[], number])[] = [
-  // The title of a quotation is quiet, and so is what stands beside the units: other words are what is read.
+  // On these layouts the quotation and the units are the main text, so the title and the text beside them are small.
   [/^quote/, ['title'], 14],
   [/^closing/, ['text'], 12],
   [/^/, ['title'], 28],
@@ -93,11 +93,14 @@ function belowFloor({ name, paragraphs }: TextItem, layout: string): string[] {
   return size < floor ? [`${name} is set at ${size}, below ${floor}`] : [];
 }
 
-/** Marks that no line may begin with, and none may end with (GB/T 15834, clreq). */
+/** Marks that may not begin a line, and marks that may not end one (GB/T 15834, clreq). */
 const NOT_FIRST = /^[、，。．；：！？）】〉》」』”’…·%‰℃]/u;
 const NOT_LAST = /[（【〈《「『“‘￥$#]$/u;
 
-/** Breaks that were chosen here are soft breaks in the text. */
+/**
+ * Lists the lines that begin or end with a forbidden mark. Only breaks that the layout chose are in the text, as soft
+ * breaks.
+ */
 function forbiddenBreaks({ name, paragraphs }: TextItem): string[] {
   return paragraphs.flatMap(({ runs }) => {
     const lines = runs
@@ -141,7 +144,7 @@ function overlap(one: Extent, other: Extent): string[] {
   return across > ROUNDING && down > ROUNDING ? [`${one.name} runs into ${other.name}`] : [];
 }
 
-/** Where the lines of a text are, as they are broken in its box. */
+/** Returns the place of the lines of a text in its box, after breaking. */
 function extentOf({ name, box, paragraphs, valign }: TextItem, scene: Scene): Extent {
   const height = paragraphs.reduce(
     (sum, one) =>

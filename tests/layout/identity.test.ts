@@ -5,7 +5,7 @@ import type { GroupItem, Item } from '../../src/scene/item.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 import { box, run, text } from '../pptx/everyKind.ts';
 
-/** The keys of slides, each told by its front matter and its title. */
+/** Returns the keys of slides, each given by its front matter and its title. */
 const keysOf = (...slides: readonly (readonly [matter: string, title: string])[]) =>
   parseSlides(
     {

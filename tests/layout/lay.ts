@@ -11,7 +11,10 @@ import { parseSlides } from '../../src/slides/parseSlides.ts';
 const FOLDER = new URL('./fixtures/', import.meta.url);
 const NOWHERE = { file: 'brand', start: 0, end: 0 };
 
-/** One slide of every kind and size; `units` holds the sections they link to. */
+/**
+ * The names of the slide texts in the fixtures folder, one for each kind and size; `units` holds the sections that
+ * they link to.
+ */
 export const FIXTURES: readonly string[] = readdirSync(FOLDER)
   .map((name) => name.replace('.md', ''))
   .filter((name) => name !== 'units');
@@ -39,7 +42,7 @@ export const BLUE: Readonly<Record<ColourName, string>> = {
   tint: 'DCE9EF',
 };
 
-/** A brand of the given colours, with a footer and a logo. */
+/** Makes a brand of the given colours, with a footer and a logo. */
 export function brandOf(
   colours: Readonly<Partial<Record<ColourName, string>>>,
   report = new Report(),
@@ -62,7 +65,7 @@ const DOCUMENT: DocumentInfo = {
   date: '2012',
 };
 
-/** Slide text laid out in a brand and a language, with what was found. */
+/** Lays out slide text in a brand and a language, and returns the scene and the report. */
 export function lay(
   text: string,
   brand: Brand = brandOf(RED),
@@ -73,7 +76,7 @@ export function lay(
   return { scene: layOut(slides, brand, MEDIA, { ...DOCUMENT, language }, report), report };
 }
 
-/** The findings as `line: severity code: message`, with the hint under it. */
+/** Writes the findings as `line: severity code: message (hint)`. */
 export function findings(report: Report): string[] {
   return report.sorted().map(({ severity, code, message, hint, span }) => {
     const line = span ? (report.source(span.file)?.positionAt(span.start).line ?? 0) : 0;
@@ -81,7 +84,7 @@ export function findings(report: Report): string[] {
   });
 }
 
-/** The fixture with the sections its links and its footer need. */
+/** Returns the fixture followed by the slides that its links and its footer refer to. */
 export const withUnits = (name: string): string => {
   const others = ['section', 'agenda'].filter((one) => one !== name).map(readFixture);
   return [readFixture(name), ...others, readFixture('units')].join('\n');

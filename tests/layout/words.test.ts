@@ -8,19 +8,19 @@ import type { Scene } from '../../src/scene/scene.ts';
 import { faults } from './faults.ts';
 import { FIXTURES, findings, lay, readFixture, withUnits } from './lay.ts';
 
-/** Every layout with its least, typical and most content, in English. */
+/** The gallery slides of every layout in English. */
 const ENGLISH = galleryText()
   .split(/^(?=---\nlayout: )/m)
   .filter((slide) => /^id: \w+-en-/m.test(slide))
   .join('');
-/** Chinese letters and marks. The wide space may be the author's own. */
+/** Chinese letters and marks. The wide space is not among them, because the author may have typed it. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303F\uFF00-\uFFEF]/u;
 
 const inEnglish = (text: string, language = 'en') => lay(text, readBrand(undefined, new Report()), language);
 const flat = (items: readonly Item[]): Item[] =>
   items.flatMap((item) => (item.kind === 'group' ? [item, ...flat(item.items)] : [item]));
 const onPages = ({ pages }: Scene) => pages.flatMap(({ items }) => flat(items));
-/** All that a layout shows in PowerPoint: its label, names and prompts. */
+/** Returns all texts of a layout that PowerPoint shows: its label, names and prompts. */
 const onLayouts = ({ layouts }: Scene): string[] =>
   layouts.flatMap(({ label, items, placeholders }) => [
     label,
@@ -30,7 +30,7 @@ const onLayouts = ({ layouts }: Scene): string[] =>
       ...levels.flatMap(({ runs }) => runs.map((run) => run.text)),
     ]),
   ]);
-/** `pages` and `layouts` without what only points back to the author's file. */
+/** Returns `pages` and `layouts` as text. The rest of a scene refers to the author's file. */
 const plain = ({ pages, layouts }: Scene): string => JSON.stringify({ pages, layouts });
 
 test('a deck in English says nothing in Chinese', () => {
@@ -45,7 +45,7 @@ test('a deck in English says nothing in Chinese', () => {
 test('a deck in Chinese calls nothing in English', () => {
   const { scene } = lay(`${FIXTURES.map(readFixture).join('\n')}\n${readFixture('units')}`);
   expect(onLayouts(scene).filter((words) => /\p{Script=Latin}/u.test(words))).toEqual([]);
-  // Behind a colon or a wide space stand the author's words.
+  // The author's words follow a colon or a wide space.
   const names = onPages(scene).map(({ name }) => name.replace(/[：　].*/u, ''));
   expect(names.filter((name) => /\p{Script=Latin}/u.test(name))).toEqual([]);
 });

@@ -2,11 +2,11 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { elements, relationshipLists } from './select.ts';
 
-/** RFC 3986, Appendix A: its characters, brackets around an IP address only, and one fragment. */
+/** The characters of a URI, with brackets only around an IP address, and at most one fragment (RFC 3986, Appendix A). */
 const URI =
   /^(https?:\/\/\[[\da-f:.]+\])?(%[\da-f]{2}|[\w\-.~:/?@!$&'()*+,;=])*(#(%[\da-f]{2}|[\w\-.~:/?@!$&'()*+,;=])*)?$/i;
 
-/** Only links lead out of the package, to the web or a mailbox, and whatever is led to is named by a URI. */
+/** Only hyperlinks lead out of the package, to a web or mail address. Every target is a URI. */
 export const addresses: Rule = (parts) =>
   relationshipLists(parts).flatMap(({ part }) =>
     elements(parts, part, 'Relationship').flatMap((relationship) =>

@@ -2,7 +2,7 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, elements, isDecorative, objectName, shapeTrees, shownText } from './select.ts';
 
-/** Every object that is not text says what it shows, in words, or that it is decoration. */
+/** Every object without text has an alt text in words, or is marked as decorative. */
 export const altText: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) => {
     const objects = elements(parts, part, 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp', 'p:sp');
@@ -17,7 +17,10 @@ export const altText: Rule = (parts) =>
     return messages.map((message) => ({ part, message }));
   });
 
-/** On layouts and masters, placeholders for pictures and charts are described by whoever fills them. */
+/**
+ * Whether an object counts as text: one with text, or a placeholder, whose content the author
+ * describes when adding it.
+ */
 function isText(object: XmlElement): boolean {
   return object.nodeName === 'p:sp' && (shownText(object) !== '' || below(object, 'p:ph').length > 0);
 }

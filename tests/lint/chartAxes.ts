@@ -2,7 +2,7 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
-/** A plot stands on exactly the two axes that are there; a doughnut has none, and no label positions. */
+/** A plot refers to exactly the two axes of its chart. A doughnut has no axes and no label positions. */
 export const chartAxes: Rule = (parts) =>
   charts(parts).flatMap((part) =>
     elements(parts, part, 'c:plotArea').flatMap((area) => {

@@ -4,7 +4,7 @@ import { below, charts, elements } from './select.ts';
 
 const VERBS = { 'c:dPt': 'paints', 'c:dLbl': 'labels' };
 
-/** A look or label of its own belongs to a point that is there. */
+/** The look or the label of a single point belongs to a point that exists. */
 export const chartPoints: Rule = (parts) =>
   charts(parts).flatMap((part) =>
     elements(parts, part, 'c:ser')

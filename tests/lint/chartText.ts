@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
-/** Text of a chart that names no East Asian typeface is set in one of the reader's choice. */
+/** Every text of a chart names an East Asian typeface. Without one each viewer chooses another. */
 export const chartText: Rule = (parts) =>
   charts(parts).flatMap((part) => {
     const bare = elements(parts, part, 'c:txPr').filter((text) => below(text, 'a:ea').length === 0);

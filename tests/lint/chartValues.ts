@@ -3,7 +3,7 @@ import { isDecimal } from './decimal.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
-/** Cached values are finite numbers, stand within the count, and the range they stand for is as long. */
+/** Cached values are finite numbers within the count, and the count is that of the range in the workbook. */
 export const chartValues: Rule = (parts) =>
   charts(parts).flatMap((part) =>
     elements(parts, part, 'c:numRef', 'c:numLit', 'c:strRef').flatMap((list) =>
@@ -29,7 +29,7 @@ function faults(list: XmlElement): string[] {
   ];
 }
 
-/** How many cells `Sheet1!$B$2:$B$4` holds; 0 for what is no range of one column. */
+/** Returns how many cells `Sheet1!$B$2:$B$4` has; 0 when the formula is not a range in one column. */
 function rangeLength(formula: string): number {
   const match = /^[^!]+!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(formula);
   if (!match) return 0;

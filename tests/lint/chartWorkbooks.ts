@@ -7,13 +7,13 @@ import { below, charts, elements } from './select.ts';
 import { wellFormed } from './wellFormed.ts';
 import { workbookSheets } from './workbookSheets.ts';
 
-/** What a chart shows is what its workbook holds, so that “Edit data” changes nothing by itself. */
+/** A chart shows the values of its workbook, so that “Edit data” alone changes nothing. */
 export const chartWorkbooks: Rule = (parts, options) =>
   charts(parts).flatMap((part) => {
     const name = targetOf(parts, part, 'package');
     if (!name || !parts.has(name)) return [{ part, message: 'has no workbook' }];
     const book = openPackage(parts.bytes(name))?.parts;
-    // The rules of workbooks say what is wrong with one that cannot be read.
+    // The rules of workbooks report one that cannot be read.
     if (!book || wellFormed(book, options).length > 0) return [];
     return differences(parts, part, book).map((message) => ({ part, message }));
   });
@@ -31,7 +31,7 @@ function differences(parts: Parts, chart: string, book: Parts): string[] {
   });
 }
 
-/** The cached values; a gap is empty. */
+/** Returns the cached values; a gap is empty. */
 function shownValues(reference: XmlElement): string[] {
   const count = Number(below(reference, 'c:ptCount')[0]?.getAttribute('val') ?? 0);
   const cached = new Map(
@@ -43,7 +43,7 @@ function shownValues(reference: XmlElement): string[] {
   return Array.from({ length: count }, (_, at) => cached.get(at) ?? '');
 }
 
-/** The sheet of `Sheet1!$B$2:$B$4`, and its cells from the first downwards. */
+/** Returns the sheet of `Sheet1!$B$2:$B$4`, and a function that gives its cells from the first downwards. */
 function range(formula: string): { sheet: string; cellAt(at: number): string } {
   const [, sheet = '', column = '', row = '0'] = /^(.*)!\$([A-Z]+)\$(\d+)/.exec(formula) ?? [];
   return {

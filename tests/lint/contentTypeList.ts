@@ -3,7 +3,7 @@ import type { Parts } from '../package/parts.ts';
 import type { Rule } from './rule.ts';
 import { elements } from './select.ts';
 
-/** Every part has its one right content type, and nothing is listed twice, or that is not there. */
+/** Every part has exactly one content type, the right one. The list has no duplicates and no parts that do not exist. */
 export const contentTypeList: Rule = (parts) => {
   if (!parts.has(CONTENT_TYPES)) return [{ part: CONTENT_TYPES, message: 'is missing' }];
   const [overrides, defaults] = [
@@ -37,7 +37,7 @@ function listed(parts: Parts, tag: string, key: string) {
   return { keys: pairs.map(([name]) => name), types: new Map(pairs) };
 }
 
-/** OPC compares names and endings without case (ISO 29500-2, §6.2.2.3). */
+/** OPC compares names and extensions without case (ISO 29500-2, §6.2.2.3). */
 const twice = (keys: readonly string[]) => {
   const bare = keys.map((key) => key.toLowerCase());
   return keys.filter((key, at) => bare.indexOf(key.toLowerCase()) < at);

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { below, elements, notesSlides, objectName, slides } from './select.ts';
 
-/** Prompts belong to layouts; on a slide the mark makes some readers show the prompt in place of the text. */
+/** Only layouts mark prompts as custom. On a slide the mark makes some readers show the prompt instead of the text. */
 export const customPrompts: Rule = (parts) =>
   [...slides(parts), ...notesSlides(parts)].flatMap((part) =>
     elements(parts, part, 'p:sp', 'p:pic', 'p:graphicFrame')

@@ -5,7 +5,7 @@ import { below, elements, namedParts, shownText, titlesOf } from './select.ts';
 
 const APP = 'docProps/app.xml';
 
-/** The document properties list what the deck is made of: as many names as they say, and the titles of its slides. */
+/** The document properties list the titles of the slides, and their lists have the lengths that they state. */
 export const documentContents: Rule = (parts) => {
   const names = texts(parts, 'TitlesOfParts', 'vt:lpstr');
   const counts = texts(parts, 'HeadingPairs', 'vt:i4').map(Number);
@@ -24,7 +24,7 @@ export const documentContents: Rule = (parts) => {
   return messages.map((message) => ({ part: APP, message }));
 };
 
-/** The names under their heading: as many as it says, after those of the headings before it. */
+/** Returns the slide titles: the heading pairs give how many names follow each heading, in order. */
 function listedTitles(parts: Parts, names: readonly string[], counts: readonly number[]): string[] {
   const at = texts(parts, 'HeadingPairs', 'vt:lpstr').indexOf('Slide Titles');
   const first = counts.slice(0, at).reduce((sum, count) => sum + count, 0);
@@ -45,7 +45,7 @@ function wrongTitles(parts: Parts, listed: readonly string[]): string[] {
     .map(({ slide, said, right }) => `calls ${slide} “${said}”, but its title is “${right}”`);
 }
 
-/** Where a title breaks its line, a list may have a space or nothing. */
+/** Removes blanks, because a title may have a line break where the list has a space or nothing. */
 const bare = (title: string) => title.replace(/\s/g, '');
 
 function texts(parts: Parts, list: string, tag: string): string[] {

@@ -4,7 +4,7 @@ import { elements, notesSlides, slides } from './select.ts';
 const APP = 'docProps/app.xml';
 const CORE = 'docProps/core.xml';
 
-/** The document properties are there, and count what is there. */
+/** The document properties exist, and their counts are right. */
 export const documentCounts: Rule = (parts) => {
   const missing = [APP, CORE].filter((part) => !parts.has(part));
   if (missing.length > 0) return missing.map((part) => ({ part, message: 'is missing' }));

@@ -2,7 +2,7 @@ import { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { elements } from './select.ts';
 
-/** Explorer and Finder show each property of a document in one line. */
+/** Each document property is one line, because Explorer and Finder show only one. */
 export const documentTexts: Rule = (parts) =>
   ['docProps/app.xml', 'docProps/core.xml'].flatMap((part) =>
     elements(parts, part, '*')

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { below, elements, objectName, shapeTrees } from './select.ts';
 
-/** Markup that the schema allows and some readers balk at. */
+/** Parts have no empty markup that the schema allows and some readers reject. */
 export const emptyMarkup: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) => {
     const messages = [

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { below, elements, objectName, shownText, slides } from './select.ts';
 
-/** A placeholder nobody filled shows its prompt to whoever edits the slide, and an empty box to screen readers. */
+/** Slides have no empty placeholders. PowerPoint shows their prompt to authors, and screen readers read an empty box. */
 export const emptyPlaceholders: Rule = (parts) =>
   slides(parts).flatMap((part) =>
     elements(parts, part, 'p:sp')

@@ -2,7 +2,10 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, elements, objectName, shapeTrees } from './select.ts';
 
-/** A group's own coordinates are the slide's, so that what stands in it stands where, and as large as, it says. */
+/**
+ * The coordinates inside a group are those of the slide, so that the members have the places and sizes in their own
+ * XML.
+ */
 export const groupFrames: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) =>
     elements(parts, part, 'p:grpSp')

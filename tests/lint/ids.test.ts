@@ -17,7 +17,7 @@ import {
 
 const SECOND = 'ppt/slideLayouts/slideLayout2.xml';
 
-/** A second layout that hangs on the master, which has a relationship to it. */
+/** Adds a second layout with the same master, to which the master has a relationship. */
 const secondLayout: Plant = (parts) => {
   parts.set(SECOND, parts.bytes(LAYOUT));
   parts.set(

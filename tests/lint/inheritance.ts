@@ -3,7 +3,7 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, elements, objectName, slideLayouts, slides } from './select.ts';
 
-/** Every placeholder of a slide is one of its layout's, which has a name and hangs on the master. */
+/** Every placeholder of a slide is one of its layout. Every layout has a name and a master. */
 export const inheritance: Rule = (parts) => [
   ...slides(parts).flatMap((part) => {
     const layout = targetOf(parts, part, 'slideLayout');
@@ -26,7 +26,7 @@ export const inheritance: Rule = (parts) => [
   }),
 ];
 
-/** A title is found by its type alone, everything else by its index too. */
+/** Returns the key by which a layout's placeholder is found: the type of a title, the type and the index of others. */
 function key(placeholder: XmlElement): string {
   const type = placeholder.getAttribute('type') || 'obj';
   if (type === 'title' || type === 'ctrTitle') return type;

@@ -4,8 +4,8 @@ import { elements } from './select.ts';
 const PRESENTATION = 'ppt/presentation.xml';
 
 /**
- * The deck says, for its own language or else for Chinese, which marks begin and which end no line; or lines break as the
- * reader's Office has it.
+ * The deck lists the marks that may not begin or end a line in its language, or in Chinese when its language is
+ * not Chinese, Japanese or Korean. Without the list each Office breaks lines by its own settings.
  */
 export const kinsoku: Rule = (parts) => {
   const own = elements(parts, 'docProps/core.xml', 'dc:language')[0]?.textContent ?? '';

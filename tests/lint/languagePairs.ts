@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { elements, notesSlides, slides } from './select.ts';
 
-/** What stands on slides and notes pages is in the deck's language, beside it Chinese or English. */
+/** Texts on slides and notes pages have two languages: that of the deck, and Chinese or English beside it. */
 export const languagePairs: Rule = (parts) => {
   const own = elements(parts, 'docProps/core.xml', 'dc:language')[0]?.textContent;
   if (!own) return [];

@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 import { charts, elements, shapeTrees } from './select.ts';
 
-/** Runs and paragraph ends say their language, or they are spelt and spoken in that of the reader's Office. */
+/**
+ * Runs and paragraph ends have a language. Without one Office checks spelling in the language of its user, and screen
+ * readers speak it.
+ */
 export const languages: Rule = (parts) => [
   ...shapeTrees(parts).flatMap((part) => {
     const bare = elements(parts, part, 'a:rPr', 'a:endParaRPr').filter(

@@ -3,7 +3,10 @@ import { repeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 import { namedParts, slideLayouts, slideMasters } from './select.ts';
 
-/** A master lists every layout that hangs on it, once: others PowerPoint neither offers nor keeps. */
+/**
+ * A master lists each of its layouts once. PowerPoint does not offer a layout that is not listed, and drops it when
+ * it saves.
+ */
 export const layoutLists: Rule = (parts) =>
   slideMasters(parts).flatMap((part) => {
     const listed = namedParts(parts, part, 'p:sldLayoutId');

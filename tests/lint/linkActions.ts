@@ -5,7 +5,7 @@ import { elements, relationshipsById, shapeTrees } from './select.ts';
 const JUMP = 'ppaction://hlinksldjump';
 const FILE = 'ppaction://hlinkfile';
 
-/** A link says what following it does: jump to a slide, or open an address as WPS Office opens files. */
+/** A link to a slide has the action of a jump. A link to an address has the action that makes WPS Office open it. */
 export const linkActions: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) => {
     const relationships = relationshipsById(parts, part);

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { elements, shapeTrees } from './select.ts';
 
-/** A link says where it leads before it is followed. */
+/** A link has a tip that names its target. */
 export const linkTips: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) => {
     const count = elements(parts, part, 'a:hlinkClick').filter(

@@ -5,8 +5,8 @@ import { DECK_RULES, type Rules, WORKBOOK_RULES, WRITTEN_RULES } from './rules.t
 import { zipShape } from './zipShape.ts';
 
 /**
- * Looks a deck through for what schema validators miss and PowerPoint, screen readers or a second author stumble
- * over. Given the bytes of a file, the zip itself is looked at too; the workbooks behind charts are, in any case.
+ * Lists faults of a deck that schema validators do not find and that disturb PowerPoint, screen readers or other
+ * authors. Given the bytes of a file, it also checks the zip. It always checks the zips of workbooks behind charts.
  */
 export function lintPackage(deck: Parts | Uint8Array, options: LintOptions = {}): Finding[] {
   return deck instanceof Uint8Array
@@ -23,7 +23,7 @@ function lintZip(zip: Uint8Array, rules: Rules, options: LintOptions): Finding[]
 function lintParts(parts: Parts, rules: Rules, options: LintOptions): Finding[] {
   const look = (at: Rules) => Object.entries(at).flatMap(([name, rule]) => named(name, rule(parts, options)));
   const written = look(WRITTEN_RULES);
-  // What cannot be opened cannot be looked at either.
+  // The other rules cannot read parts that are not well-formed.
   if (written.some(({ rule }) => rule === 'well-formed')) return written;
   return [...written, ...look(rules), ...lintWorkbooks(parts, options)];
 }

@@ -2,10 +2,10 @@ import type { Parts } from '../package/parts.ts';
 import type { Rule } from './rule.ts';
 import { elements, slideMasters } from './select.ts';
 
-/** The least that the schema allows (ECMA-376, ST_SlideMasterId and ST_SlideLayoutId). */
+/** The smallest id that the schema allows (ECMA-376, ST_SlideMasterId and ST_SlideLayoutId). */
 const LEAST = 2_147_483_648;
 
-/** Masters and layouts share one space of ids: PowerPoint repairs a deck where two of them are the same. */
+/** The ids of masters and layouts are all different. PowerPoint repairs a deck in which two are the same. */
 export const masterIds: Rule = (parts) => {
   const all = [
     ...idsOf(parts, 'ppt/presentation.xml', 'p:sldMasterId'),

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { below, elements, slideMasters } from './select.ts';
 
-/** The master carries the five placeholders that layouts build on, five levels of text, and a style for each. */
+/** The master has the five placeholders that layouts inherit from, five levels of text, and a style for each. */
 export const masterPlaceholders: Rule = (parts) =>
   slideMasters(parts).flatMap((part) => {
     const types = elements(parts, part, 'p:ph').map((placeholder) => placeholder.getAttribute('type'));

@@ -1,7 +1,7 @@
 import { mediaType } from '../../src/media/mediaType.ts';
 import type { Rule } from './rule.ts';
 
-/** A picture is what its ending says, and stands in the package once. */
+/** The bytes of a picture are of the format in its extension, and no two pictures have the same bytes. */
 export const mediaBytes: Rule = (parts) => {
   const first = new Map<string, string>();
   return parts

@@ -5,7 +5,10 @@ import { elements, namedParts, shownText, slides } from './select.ts';
 
 const PRESENTATION = 'ppt/presentation.xml';
 
-/** Notes pages belong to the slide that names them and say something; the deck lists their master, whose theme is its own. */
+/**
+ * A notes page has a text and refers to the slide that refers to it. The deck lists the notes master, which has a
+ * theme of its own.
+ */
 export const notesPages: Rule = (parts) => {
   const masters = parts.names().filter((name) => /^ppt\/(slide|notes)Masters\/[^/]+\.xml$/.test(name));
   const themes = masters.map((part) => ({

@@ -1,7 +1,7 @@
 import { Parts } from '../package/parts.ts';
 import { type ZipEntry, zipEntries } from './zipEntries.ts';
 
-/** The parts of a package, and how its zip holds them; undefined when the bytes are no zip that opens. */
+/** Returns the parts of a package and the entries of its zip; undefined when the bytes are not a valid zip. */
 export function openPackage(zip: Uint8Array): { parts: Parts; entries: ZipEntry[] } | undefined {
   try {
     return { parts: Parts.unzip(zip), entries: zipEntries(zip) };

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { elements, shapeTrees } from './select.ts';
 
-/** A paragraph has its properties once and first, and its end last. */
+/** A paragraph has its properties once, as its first element, and its end properties as its last. */
 export const paragraphs: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) => {
     const wrong = elements(parts, part, 'a:p').filter((paragraph) => {

@@ -2,7 +2,7 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, elements, relationshipsById, shapeTrees } from './select.ts';
 
-/** A picture shows what every reader draws; an SVG stands behind the PNG that older readers show. */
+/** A picture is of a format that every reader shows. An SVG has a PNG for older readers. */
 export const pictureParts: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) => {
     const relationships = relationshipsById(parts, part);

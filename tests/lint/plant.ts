@@ -16,17 +16,17 @@ export const TYPES = '[Content_Types].xml';
 export const RELS = 'ppt/slides/_rels/slide1.xml.rels';
 export const OTHER_RELS = 'ppt/slides/_rels/slide2.xml.rels';
 export const APP = 'docProps/app.xml';
-/** What the types of Office's relationships begin with. */
+/** The first part of the addresses of Office's relationship types. */
 export const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 export const options = { faces: Object.values(theme.faces.quotation) };
 
-/** The deck that faults are planted into. */
+/** The deck to which the tests add faults. */
 export const goodDeck = writePptx(everyKind());
 
 export type Plant = (parts: Parts) => void;
 
-/** Changes the text of a part, which has to hold what is to be changed. */
+/** Changes the text of a part. Throws when the part does not have the text `from`. */
 export function change(part: string, from: string | RegExp, to: string): Plant {
   return (parts) => {
     const before = parts.text(part);
@@ -53,7 +53,7 @@ export function changeBook(part: string, from: string | RegExp, to: string): Pla
   };
 }
 
-/** Each fault is seen by its rule, which says this and nothing else. */
+/** Makes a test for each fault: adds it to the good deck, and expects that its rule reports exactly this message. */
 export function eachIsSeen(
   faults: readonly (readonly [rule: string, message: string, ...plants: Plant[]])[],
 ): void {

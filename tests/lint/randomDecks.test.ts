@@ -3,7 +3,7 @@ import { writePptx } from '../../src/pptx/writePptx.ts';
 import { randomDeck } from '../pptx/randomDeck.ts';
 import { lintPackage } from './lintPackage.ts';
 
-/** What these find lies in the scene: a random one has pages of the same title, and texts that say nothing. */
+/** Rules that report faults of the random scene itself, which has equal titles and meaningless texts. */
 const OF_THE_SCENE = ['alt-text', 'empty-placeholders', 'titles'];
 
 it.each([3, 4, 5])('whatever a scene says, the package is in order (seed %i)', async (seed) => {

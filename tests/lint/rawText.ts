@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { elements, shownText, slideLayouts, slideMasters, xmlParts } from './select.ts';
 
-/** Runs hold no line ends and tabs, and nothing that a program wrote where words should be. */
+/** Runs have no line ends or tabs, and no text that a program writes by mistake, such as “undefined”. */
 export const rawText: Rule = (parts) => {
   const prompting = new Set([...slideMasters(parts), ...slideLayouts(parts)]);
   return xmlParts(parts).flatMap((part) => {
@@ -9,7 +9,7 @@ export const rawText: Rule = (parts) => {
     const numbers = elements(parts, part, 'a:fld')
       .filter((field) => field.getAttribute('type') === 'slidenum')
       .map(shownText);
-    // A slide may be about null; a prompt never is.
+    // A slide may have the text “null”; a prompt never has it.
     const slips = prompting.has(part) ? /^(null|undefined|\[object \w+\])$/ : /^(undefined|\[object \w+\])$/;
     const messages = [
       ...(texts.some((text) => text.includes('\n')) ? ['holds a raw line end inside a run'] : []),

@@ -5,14 +5,14 @@ import { repeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 import { elements, xmlParts } from './select.ts';
 
-/** Relationships that a part, or the package, has by being what it is; all others are named somewhere in it. */
+/** Types of relationships whose ids are not used in the part's own XML. Every other id has to be used there. */
 const IMPLICIT: ReadonlySet<string> = new Set([
   ...['officeDocument', 'core-properties', 'extended-properties', 'thumbnail'],
   ...['slideLayout', 'slideMaster', 'notesSlide', 'notesMaster', 'slide', 'theme'],
   ...['presProps', 'viewProps', 'tableStyles', 'styles'],
 ]);
 
-/** Every id that a part names is there, each once, and none is there for nothing. */
+/** Every relationship id in a part's XML exists, no id is there twice, and every id is used. */
 export const relationshipIds: Rule = (parts) =>
   ['', ...xmlParts(parts).filter((part) => part !== CONTENT_TYPES && !part.endsWith('.rels'))].flatMap(
     (part) => {

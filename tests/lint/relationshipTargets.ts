@@ -3,7 +3,7 @@ import { repeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 import { elements, relationshipLists } from './select.ts';
 
-/** Relationships lead to parts that are there, by relative paths, each part once. */
+/** Relationships have relative paths to parts that exist. No list has two of one type with the same target. */
 export const relationshipTargets: Rule = (parts) =>
   relationshipLists(parts).flatMap(({ part, source }) => {
     const listed = relationshipsOf(parts, source);

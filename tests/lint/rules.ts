@@ -50,10 +50,10 @@ import { workbookCells } from './workbookCells.ts';
 
 export type Rules = Readonly<Record<string, Rule>>;
 
-/** Of the parts as they stand in the file. The other rules open them, which loses line ends and takes XML. */
+/** Rules that read the raw text of parts. The other rules parse it, which needs XML and loses line ends. */
 export const WRITTEN_RULES: Rules = { 'carriage-returns': carriageReturns, 'well-formed': wellFormed };
 
-/** Of any package. */
+/** Rules for any package. */
 const PACKAGE_RULES: Rules = {
   addresses,
   'content-types': contentTypeList,
@@ -62,10 +62,10 @@ const PACKAGE_RULES: Rules = {
   'unreached-parts': unreachedParts,
 };
 
-/** Of the workbooks behind charts. */
+/** Rules for the workbooks behind charts. */
 export const WORKBOOK_RULES: Rules = { ...PACKAGE_RULES, 'workbook-cells': workbookCells };
 
-/** Of a deck. */
+/** Rules for a deck. */
 export const DECK_RULES: Rules = {
   ...PACKAGE_RULES,
   'alt-text': altText,

@@ -5,7 +5,7 @@ import { elements } from './select.ts';
 const PRESENTATION = 'ppt/presentation.xml';
 const GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 
-/** With sections, every slide stands in exactly one, in order; their ids are upper-case GUIDs, their names speak. */
+/** In a deck with sections every slide is in exactly one, in order. Sections have names, and upper-case GUIDs as ids. */
 export const sectionIds: Rule = (parts) => {
   const sections = elements(parts, PRESENTATION, 'p14:section');
   if (sections.length === 0) return [];

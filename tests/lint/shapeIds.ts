@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { elements, shapeTrees } from './select.ts';
 
-/** Ids of objects are unique on their slide; links, animations and comments hold on to them. */
+/** The objects on a slide have different ids, because links, animations and comments refer to them. */
 export const shapeIds: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) => {
     const ids = elements(parts, part, 'p:cNvPr').map((properties) => properties.getAttribute('id') ?? '');

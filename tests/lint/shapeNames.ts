@@ -2,13 +2,13 @@ import { repeated } from './repeated.ts';
 import type { Rule } from './rule.ts';
 import { elements, shapeTrees } from './select.ts';
 
-/** What pptxgenjs and Office call an object nobody has named. */
+/** Names that pptxgenjs and Office give to objects without a name. */
 const MACHINE = /^(Shape|Image|Media|Slide Number Placeholder) \d+$|^item \d/;
 
-/** In the selection pane every object has a name of its own that says what it is. */
+/** Every object has a name in the selection pane that says what it is, and no other object on the slide has the same. */
 export const shapeNames: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) => {
-    // The first is the root of the tree, which nobody sees.
+    // The first is the root of the shape tree, which the pane does not show.
     const names = elements(parts, part, 'p:cNvPr')
       .map((properties) => properties.getAttribute('name') ?? '')
       .slice(1);

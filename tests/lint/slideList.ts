@@ -3,10 +3,10 @@ import type { Rule } from './rule.ts';
 import { elements, namedParts, slides } from './select.ts';
 
 const PRESENTATION = 'ppt/presentation.xml';
-/** ECMA-376, ST_SlideId. */
+/** The smallest id of a slide (ECMA-376, ST_SlideId). */
 const [LEAST, MOST] = [256, 2_147_483_647];
 
-/** The deck lists every slide once, each by an id of its own. */
+/** The deck lists every slide once. All ids are different. */
 export const slideList: Rule = (parts) => {
   const listed = namedParts(parts, PRESENTATION, 'p:sldId');
   const ids = elements(parts, PRESENTATION, 'p:sldId').map((slide) => slide.getAttribute('id') ?? '');

@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 import { below, elements, slides } from './select.ts';
 
-/** A table marks its header row, which screen readers repeat with each cell, and its rows are as wide as its grid. */
+/**
+ * A table marks its header row, so that screen readers repeat it with each cell. Its rows have as many cells as its
+ * grid has columns.
+ */
 export const tableHeaders: Rule = (parts) =>
   slides(parts).flatMap((part) =>
     elements(parts, part, 'a:tbl').flatMap((table) => {

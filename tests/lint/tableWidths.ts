@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { below, elements, objectName, slides } from './select.ts';
 
-/** A table is as wide as its columns, which are rounded to whole units each. */
+/** A table is as wide as its columns together. Each column's width is rounded to a whole EMU. */
 export const tableWidths: Rule = (parts) =>
   slides(parts).flatMap((part) =>
     elements(parts, part, 'p:graphicFrame')

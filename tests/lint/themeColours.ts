@@ -3,7 +3,7 @@ import { charts, elements, shapeTrees } from './select.ts';
 
 const FIXED = ['a:srgbClr', 'a:sysClr', 'a:prstClr', 'a:scrgbClr', 'a:hslClr'];
 
-/** Outside the theme, colours are its slots: change the theme and everything follows. */
+/** Colours outside the theme are slots of the theme, so that a change of the theme changes everything. */
 export const themeColours: Rule = (parts) =>
   [...shapeTrees(parts), ...charts(parts)].flatMap((part) =>
     elements(parts, part, ...FIXED).map((colour) => ({

@@ -2,7 +2,10 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements, shapeTrees, themes } from './select.ts';
 
-/** Outside the theme, typefaces are the theme's, but for the face of quotations, which has no slot there. */
+/**
+ * Typefaces outside the theme are the theme's. The typeface of quotations is an exception, because the theme has no
+ * slot for it.
+ */
 export const themeFonts: Rule = (parts, { faces = [] }) => [
   ...[...shapeTrees(parts), ...charts(parts)].flatMap((part) =>
     elements(parts, part, 'a:latin', 'a:ea', 'a:cs', 'a:sym', 'a:buFont')

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { elements, isTitle, shapeTrees } from './select.ts';
 
-/** A title has no index: there is one, PowerPoint finds it by its type, and other readers by having none. */
+/** A title has no index. PowerPoint finds it by its type; other readers find it by its missing index. */
 export const titleIndexes: Rule = (parts) =>
   shapeTrees(parts).flatMap((part) =>
     elements(parts, part, 'p:ph')

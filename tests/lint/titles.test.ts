@@ -1,6 +1,6 @@
 import { change, eachIsSeen, OTHER, SLIDE } from './plant.ts';
 
-/** A shape that says this in a title's placeholder, behind all others. */
+/** Returns a shape with this text in a title placeholder, which is added behind all others. */
 const secondTitle = (words: string) =>
   change(
     OTHER,

@@ -3,7 +3,10 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { elements, isDecorative, shownText, slides, titlesOf } from './select.ts';
 
-/** Every slide has one title, in its placeholder and first of what is read, and no other slide has the same. */
+/**
+ * Every slide has one title, in its placeholder and before all other text in reading order. No two slides have the
+ * same.
+ */
 export const titles: Rule = (parts) => {
   const all = slides(parts).map((part) => ({ part, found: titlesOf(parts, part) }));
   const texts = all.map(({ found }) => found.map(shownText).join(''));
@@ -18,7 +21,7 @@ export const titles: Rule = (parts) => {
   });
 };
 
-/** Decoration may lie under the title, words may not come before it. */
+/** Whether a shape with text comes before the title. Decorative shapes may come before it. */
 function textBefore(parts: Parts, part: string, title: XmlElement): boolean {
   const shapes = elements(parts, part, 'p:sp');
   return shapes

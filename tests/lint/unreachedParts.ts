@@ -1,7 +1,7 @@
 import { reachable } from '../package/reachable.ts';
 import type { Rule } from './rule.ts';
 
-/** Every part is reached from the package's own relationships; the rest is dead weight, or somebody's secret. */
+/** Every part is reached from the package's own relationships. Others make the file larger and may hold private data. */
 export const unreachedParts: Rule = (parts) => {
   const reached = reachable(parts);
   return parts

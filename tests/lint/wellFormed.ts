@@ -4,7 +4,10 @@ import { xmlParts } from './select.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Every XML part is UTF-8, well-formed and of characters that XML 1.0 allows: of another nobody reads a word. */
+/**
+ * Every XML part is UTF-8, well-formed, and of characters that XML 1.0 allows. Readers reject any other part as a
+ * whole.
+ */
 export const wellFormed: Rule = (parts) =>
   xmlParts(parts).flatMap((part) => {
     const message = fault(parts.bytes(part));

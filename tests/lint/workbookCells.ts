@@ -2,7 +2,7 @@ import { isDecimal } from './decimal.ts';
 import type { Rule } from './rule.ts';
 import { below, elements, xmlParts } from './select.ts';
 
-/** A cell that holds a number holds one: Excel repairs a workbook where it is empty, or NaN. */
+/** The value of a number cell is a number. Excel repairs a workbook in which it is empty or NaN. */
 export const workbookCells: Rule = (parts) =>
   xmlParts(parts)
     .filter((name) => name.startsWith('xl/worksheets/'))

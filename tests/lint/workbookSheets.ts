@@ -3,7 +3,7 @@ import { below, elements, relationshipsById } from './select.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
 
-/** The cells of each sheet of a workbook, by the names of both. */
+/** Returns the cells of each sheet of a workbook, both by name. */
 export function workbookSheets(book: Parts): Map<string, Map<string, string>> {
   const relationships = relationshipsById(book, WORKBOOK);
   return new Map(

@@ -14,7 +14,7 @@ eachIsSeen([
   [
     'zip-shape',
     `${BOOK}: is no zip`,
-    // Its directory stands 2^24 bytes further on than the file is long.
+    // The end record places the directory 2^24 bytes behind the end of the file.
     (parts) =>
       parts.set(
         BOOK,

@@ -1,15 +1,18 @@
-/** What the directory of a zip says of a file in it. */
+/** The properties of a file in the directory of a zip. */
 export interface ZipEntry {
   readonly name: string;
-  /** How its bytes are packed; 8 is DEFLATE. */
+  /** The compression method; 8 is DEFLATE. */
   readonly method: number;
-  /** Time and date as DOS has them. */
+  /** The time and date in the format of DOS. */
   readonly time: number;
-  /** The general purpose flags, of the directory and of the file's own header. */
+  /** The general purpose flags of the directory and of the file's own header, combined. */
   readonly flags: number;
 }
 
-/** APPNOTE 4.3.12 and 4.3.16: the directory's place stands in the record that ends the file. Throws when it does not. */
+/**
+ * Reads the directory of a zip, whose place is in the record at the end of the file (APPNOTE 4.3.12 and 4.3.16).
+ * Throws when there is no such record.
+ */
 export function zipEntries(zip: Uint8Array): ZipEntry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   let end = zip.byteLength - 22;

@@ -66,7 +66,7 @@ describe('the zip', () => {
   });
 });
 
-/** A zip written as one goes along. */
+/** Writes a zip as a stream. */
 function streamed(entries: readonly (readonly [string, Uint8Array])[]): Promise<Uint8Array> {
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];

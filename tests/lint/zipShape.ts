@@ -4,12 +4,15 @@ import type { Finding } from './rule.ts';
 import type { ZipEntry } from './zipEntries.ts';
 
 const DEFLATE = 8;
-/** General purpose bit 3: strict readers of streams cannot tell where such an entry ends. */
+/** General purpose bit 3: the sizes follow the data, so that strict stream readers cannot find the end of the entry. */
 const DESCRIPTOR = 1 << 3;
-/** 1 January 1980, 0:00, as zip writes it. */
+/** 1 January 1980, 0:00, in the format of DOS. */
 const EPOCH = 0x00210000;
 
-/** Content types first, then by name, no folders, one fixed date, deflated, sizes first: what strict readers and diffs want. */
+/**
+ * Lists faults of a zip. Strict readers and comparisons need: content types first, then the order of names, no
+ * folders, one fixed date, DEFLATE, and sizes before data.
+ */
 export function zipShape(entries: readonly ZipEntry[]): Omit<Finding, 'rule'>[] {
   const names = entries.map(({ name }) => name);
   const sorted = [CONTENT_TYPES, ...names.filter((name) => name !== CONTENT_TYPES).sort()];

@@ -1,16 +1,19 @@
 import { deflateSync } from 'node:zlib';
 import { crc32 } from '../../src/media/raster/crc32.ts';
 
-/** What every PNG begins with. */
+/** The first bytes of every PNG. */
 export const MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** A whole PNG of the given size, its pixels black. */
+/** Makes a complete PNG of the given size in pixels, all black. */
 export function png(width: number, height: number): Uint8Array {
   const rows = deflateSync(Buffer.alloc(Math.min(height, 8) * (1 + Math.ceil(Math.min(width, 64) / 8))));
   return Buffer.concat([MAGIC, header(width, height), chunk('IDAT', rows), chunk('IEND')]);
 }
 
-/** The IHDR chunk: `kind` is the bit depth, the colour type, and the methods of compression, filter and interlace. */
+/**
+ * Makes the IHDR chunk: `kind` is the bit depth, the colour type, and the methods of compression, filter and
+ * interlace.
+ */
 export function header(width: number, height: number, kind: readonly number[] = [1, 0, 0, 0, 0]): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width, 0);
@@ -19,7 +22,7 @@ export function header(width: number, height: number, kind: readonly number[] = 
   return chunk('IHDR', data);
 }
 
-/** The segments of a JPEG that tell its size; a viewer would find no picture in it. */
+/** Makes a JPEG with the segments that hold its size and without pixels, so that a viewer cannot show it. */
 export function jpeg(width: number, height: number): Uint8Array {
   const size = [height >> 8, height & 255, width >> 8, width & 255];
   const app0 = [0xff, 0xe0, 0, 4, 0x4a, 0x46];
@@ -28,7 +31,7 @@ export function jpeg(width: number, height: number): Uint8Array {
   return Uint8Array.from([0xff, 0xd8, ...app0, ...frame, ...scan, 0xff, 0xd9]);
 }
 
-/** The same with a camera's note on how to turn it, in the byte order of either make. */
+/** Makes the same JPEG with an orientation in its Exif segment, in the byte order `order`. */
 export function turnedJpeg(turn: number, order: 'II' | 'MM'): Uint8Array {
   const tiff = Buffer.alloc(26);
   const [u16, u32] =
@@ -48,7 +51,7 @@ export function turnedJpeg(turn: number, order: 'II' | 'MM'): Uint8Array {
   return Buffer.concat([plain.subarray(0, 2), app1, plain.subarray(2)]);
 }
 
-/** A GIF of one colour. */
+/** Makes a GIF of the given size in pixels, without pixels. */
 export function gif(width: number, height: number): Uint8Array {
   const size = [width & 255, width >> 8, height & 255, height >> 8];
   return Uint8Array.from([...Buffer.from('GIF89a'), ...size, 0, 0, 0, 0x2c, 0, 0, 0x3b]);
@@ -58,7 +61,7 @@ export function svg(inside: string, attributes = 'viewBox="0 0 400 100"'): strin
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;
 }
 
-/** A chunk of a PNG. */
+/** Makes a chunk of a PNG. */
 export function chunk(type: string, data: Uint8Array = new Uint8Array()): Buffer {
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   const content = Buffer.concat([Buffer.from(type), data]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileText, deckWith, pointedAt } from '../text/compileText.ts';
 
-/** The findings without their hints. */
+/** Returns the findings without their hints. */
 const found = (yaml: string): string[] => compileText(yaml).said.map((line) => line.replace(/ \(.*$/, ''));
 const inBlock = (block: string): string[] => found(deckWith(block));
 

@@ -1,7 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { XmlElement, XmlText } from './xmlTree.ts';
 
-/** Parses a part of a package and gives its root. Throws when it is not well-formed, or has a document type: Office files have none. */
+/**
+ * Parses a part of a package and returns its root. Throws when it is not well-formed, or has a document type, which
+ * Office files never have.
+ */
 export function parseXml(xml: string): XmlElement {
   const document = new XmlElement('#document');
   let open = document;

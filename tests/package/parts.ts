@@ -5,15 +5,15 @@ import type { XmlElement } from './xmlTree.ts';
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** 1980-01-01, the zero of zip dates: the same input gives the same bytes in every time zone. */
+/** 1980-01-01, the first date of zip files. With it the same input gives the same bytes in every time zone. */
 const ZIP_EPOCH = '1980-01-01T00:00:00';
 
-/** The parts of an Open Packaging package, by name without the leading slash. */
+/** The parts of an Open Packaging package, by their names without the leading slash. */
 export class Parts {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #trees = new Map<string, XmlElement>();
 
-  /** Reads a zip; folder entries are left out. */
+  /** Reads a zip without its folder entries. */
   static unzip(zip: Uint8Array): Parts {
     const parts = new Parts();
     for (const [name, bytes] of Object.entries(unzipSync(zip))) {
@@ -30,26 +30,26 @@ export class Parts {
     return this.#bytes.has(name);
   }
 
-  /** Throws when there is no such part. */
+  /** Returns the bytes of a part. Throws when it does not exist. */
   bytes(name: string): Uint8Array {
     const bytes = this.#bytes.get(name);
     if (!bytes) throw new Error(`the package has no part ${name}`);
     return bytes;
   }
 
-  /** The part as text. Throws when there is no such part. */
+  /** Returns a part as text. Throws when it does not exist. */
   text(name: string): string {
     return decoder.decode(this.bytes(name));
   }
 
-  /** The root of the part, parsed once. Throws when there is no such part, or it is not XML. */
+  /** Returns the root of a part, which is parsed once. Throws when it does not exist or is not XML. */
   xml(name: string): XmlElement {
     const root = this.#trees.get(name) ?? parseXml(this.text(name));
     this.#trees.set(name, root);
     return root;
   }
 
-  /** Adds or replaces a part; text is stored as UTF-8. */
+  /** Adds or replaces a part. Text is stored as UTF-8. */
   set(name: string, content: string | Uint8Array): void {
     this.#trees.delete(name);
     this.#bytes.set(name, typeof content === 'string' ? encoder.encode(content) : content);
@@ -60,7 +60,7 @@ export class Parts {
     this.#bytes.delete(name);
   }
 
-  /** Zips all parts: content types first (OPC §10.2.6 lets readers stream), then by name, one fixed date. */
+  /** Zips all parts with one fixed date: content types first, so that readers can stream (OPC §10.2.6), then by name. */
   zip(): Uint8Array {
     const first = '[Content_Types].xml';
     const names = [...this.names().filter((n) => n === first), ...this.names().filter((n) => n !== first)];

@@ -2,7 +2,7 @@ import { CONTENT_TYPES } from '../../src/pptx/package/contentTypes.ts';
 import type { Parts } from './parts.ts';
 import { relationshipsOf, relsName } from './relationships.ts';
 
-/** The parts a reader comes to from the package's own relationships, and the relationship parts on the way. */
+/** Returns the parts that are reached from the package's own relationships, with the relationship parts on the way. */
 export function reachable(parts: Parts): Set<string> {
   const reached = new Set([CONTENT_TYPES]);
   const open = [''];

@@ -2,14 +2,14 @@ import type { Parts } from './parts.ts';
 
 export interface Relationship {
   readonly id: string;
-  /** Last word of the type's address: `slide`, `image`, `hyperlink`… */
+  /** The last word of the type's address: `slide`, `image`, `hyperlink`… */
   readonly type: string;
-  /** Name of the target part, or the address when external. */
+  /** The name of the target part, or the address of an external target. */
   readonly target: string;
   readonly external: boolean;
 }
 
-/** The relationships of one part, in their order. `source` is the part's name; `''` is the package itself. */
+/** Returns the relationships of one part, in order. `source` is the part's name; `''` is the package itself. */
 export function relationshipsOf(parts: Parts, source: string): Relationship[] {
   const name = relsName(source);
   const elements = parts.has(name) ? parts.xml(name).getElementsByTagName('Relationship') : [];
@@ -25,12 +25,12 @@ export function relationshipsOf(parts: Parts, source: string): Relationship[] {
   });
 }
 
-/** The target of a part's first relationship of `type`. */
+/** Returns the target of a part's first relationship of `type`. */
 export function targetOf(parts: Parts, source: string, type: string): string | undefined {
   return relationshipsOf(parts, source).find((relationship) => relationship.type === type)?.target;
 }
 
-/** The part that holds the relationships of `source`. */
+/** Returns the name of the part that holds the relationships of `source`. */
 export function relsName(source: string): string {
   const at = source.lastIndexOf('/') + 1;
   return `${source.slice(0, at)}_rels/${source.slice(at)}.rels`;

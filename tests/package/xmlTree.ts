@@ -1,4 +1,4 @@
-/** Text between tags, as it reads: entities resolved. */
+/** The text between tags, with its entities replaced. */
 export class XmlText {
   readonly nodeName = '#text';
 
@@ -8,8 +8,8 @@ export class XmlText {
 export type XmlNode = XmlElement | XmlText;
 
 /**
- * An element, with the part of the DOM's vocabulary that packages need. Names keep their prefixes and mean what they
- * usually mean in Office files. The parser adds the children.
+ * An element, with the part of the DOM's interface that packages need. Names keep their prefixes, which have the
+ * usual meaning of Office files. The parser adds the children.
  */
 export class XmlElement {
   readonly attributes: ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ export class XmlElement {
     return this.attributes.get(name);
   }
 
-  /** The elements of that name (`*`: all) inside this one, in document order. */
+  /** Returns the elements inside this one with that name, or all for `*`, in document order. */
   getElementsByTagName(name: string): XmlElement[] {
     const found: XmlElement[] = [];
     this.#collect(name, found);

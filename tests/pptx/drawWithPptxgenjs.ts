@@ -4,19 +4,19 @@ import type { Box, ChartItem, GroupItem, Item, Paragraph, TableItem } from '../.
 import type { Scene } from '../../src/scene/scene.ts';
 import { Parts } from '../package/parts.ts';
 
-/** Its types say `default` is the class; under Node's module rules that is so only for some loaders. */
+/** The types declare `default` as the class. Under Node's module rules that is true only for some loaders. */
 export const PptxgenjsDeck = ((PptxGenJS as { default?: unknown }).default ??
   PptxGenJS) as new () => PptxGenJS.default;
 
 /** An item that is drawn as one object. */
 export type PlacedText = Exclude<Item, GroupItem>;
 
-/** The items with groups opened, in drawing order. */
+/** Returns the items in drawing order, with the members of groups in their place. */
 export function leaves(items: readonly Item[]): PlacedText[] {
   return items.flatMap((item) => (item.kind === 'group' ? leaves(item.items) : [item]));
 }
 
-/** The scene's pages as pptxgenjs draws their items: words, places, fills, rules; no groups, links or layouts. */
+/** Draws the scene's pages with pptxgenjs: words, places, fills and rules, without groups, links or layouts. */
 export async function drawWithPptxgenjs(scene: Scene): Promise<Parts> {
   const deck = new PptxgenjsDeck();
   deck.layout = 'LAYOUT_WIDE';
@@ -81,12 +81,12 @@ const tableRows = ({ rows }: TableItem) =>
 const words = (paragraphs: readonly Paragraph[]) =>
   paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
 
-/** Where an object stands, in inches. */
+/** Returns the box of an object in inches. */
 const frame = ({ x, y, width, height }: Box) => ({ x: x / 72, y: y / 72, w: width / 72, h: height / 72 });
 
 const SCHEME: Partial<Record<Colour['slot'], string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
-/** Transparency is what alpha leaves, in per cent. */
+/** Returns a colour for pptxgenjs, whose transparency is in per cent: 100 less the alpha. */
 const paint = ({ slot, alpha = 1 }: Colour) => ({
   color: SCHEME[slot] ?? slot,
   transparency: (1 - alpha) * 100,

@@ -3,7 +3,7 @@ import { withKeys } from '../../src/layout/identity.ts';
 import type { Box, Item, Paragraph, SceneRun, TextItem } from '../../src/scene/item.ts';
 import type { Page, Placeholder, Scene, SceneLayout } from '../../src/scene/scene.ts';
 
-/** The brand of the hand-made scenes. */
+/** The brand of the scenes in these tests. */
 export const theme: Theme = {
   name: '国检红',
   colours: {
@@ -30,12 +30,12 @@ export const theme: Theme = {
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** A run of plain body text, unless `look` says otherwise. */
+/** Makes a run of plain body text; `look` replaces any of its properties. */
 export function run(text: string, look: Partial<SceneRun> = {}): SceneRun {
   return { text, size: 18, bold: false, colour: { slot: 'dk1' }, role: 'body', ...look };
 }
 
-/** A left-aligned paragraph with a pitch of one and a half of its first run. */
+/** Makes a left-aligned paragraph whose pitch is one and a half times the size of its first run. */
 export function paragraph(runs: readonly SceneRun[], look: Partial<Paragraph> = {}): Paragraph {
   const pitch = (runs[0]?.size ?? 18) * 1.5;
   const plain = { align: 'left', pitch, before: 0, after: 0, level: 0, indent: 0, hanging: 0 } as const;
@@ -46,7 +46,7 @@ export function box(x: number, y: number, width: number, height: number): Box {
   return { x, y, width, height };
 }
 
-/** A text item of one paragraph. */
+/** Makes a text item of one paragraph. */
 export function text(
   name: string,
   at: Box,
@@ -96,7 +96,7 @@ const slideNumber: Placeholder = {
   levels: [paragraph([run('1', { size: 10, colour: { slot: 'accent3' } })], { align: 'right' })],
 };
 
-/** The layout all hand-made pages use: a title, a body of two levels, footer and number. */
+/** The layout of all pages in these tests: a title, a body of two levels, footer and slide number. */
 export const content: SceneLayout = {
   name: 'content',
   label: '内容',
@@ -115,7 +115,7 @@ export const content: SceneLayout = {
   placeholders: [title, body, footer, slideNumber],
 };
 
-/** A title as its layout says it. */
+/** Makes a title with the look of its layout. */
 export function titleItem(words: string): TextItem {
   const look = run(words, { size: 28, bold: true, role: 'heading' });
   return text('标题', title.box, [look], {
@@ -124,7 +124,7 @@ export function titleItem(words: string): TextItem {
   });
 }
 
-/** A page of the content layout. */
+/** Makes a page of the content layout. */
 export function page(number: number, items: readonly Item[], rest: Partial<Page> = {}): Page {
   const words = `第 ${number} 页`;
   return {
@@ -140,7 +140,7 @@ export function page(number: number, items: readonly Item[], rest: Partial<Page>
   };
 }
 
-/** A deck of these pages in one section. */
+/** Makes a deck of these pages in one section. */
 export function deck(pages: readonly Page[], rest: Partial<Scene> = {}): Scene {
   return {
     width: 960,
@@ -165,7 +165,7 @@ export function deck(pages: readonly Page[], rest: Partial<Scene> = {}): Scene {
 
 const small = (words: string, look: Partial<SceneRun> = {}) => paragraph([run(words, { size: 14, ...look })]);
 
-/** Every kind of item, in every variant a scene can say. */
+/** Makes a scene with every kind of item, in every variant of a scene. */
 export function everyKind(): Scene {
   const bullets: TextItem = {
     kind: 'text',

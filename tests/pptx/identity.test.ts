@@ -47,11 +47,11 @@ describe('an id of an object', () => {
 
 interface Ids {
   readonly slide: string;
-  /** Of its objects, by their names and words without numbers: those follow from places. */
+  /** The ids of its objects, by their names and words without numbers, because numbers depend on places. */
   readonly objects: ReadonlyMap<string, string>;
 }
 
-/** The ids of the slides of a deck by their titles. */
+/** Returns the ids of a deck's slides by their titles. */
 function idsOf(parts: Parts): Map<string, Ids> {
   return new Map(
     slides(parts).map((part) => {
@@ -70,7 +70,7 @@ function idsOf(parts: Parts): Map<string, Ids> {
   );
 }
 
-/** No id of a slide nor of an object stands twice; gives how many objects have one. */
+/** Checks that all ids of slides and of objects are different. Returns how many objects have one. */
 function uniqueIds(parts: Parts): number {
   const ids = (tag: string, name: string) =>
     slides(parts).flatMap((part) =>
@@ -95,7 +95,7 @@ describe('in a deck', () => {
     expect(uniqueIds(parts)).toBeGreaterThan(1000);
     for (const slide of slides(parts)) {
       const count = (tag: string) => parts.xml(slide).getElementsByTagName(tag).length;
-      // The root of the tree has none.
+      // The root of the shape tree has no id.
       expect(count('a16:creationId'), slide).toBe(count('p:cNvPr') - 1);
     }
   });

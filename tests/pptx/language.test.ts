@@ -41,7 +41,7 @@ it('is a slide of every kind', () => {
   expect([...kinds].sort()).toEqual(KINDS.map(({ name }) => name).sort());
 });
 
-/** The text parts of a package, and those of the workbooks in it. */
+/** Returns the text parts of a package, and those of the workbooks in it. */
 const textsOf = (from: Parts): (readonly [name: string, text: string])[] =>
   from.names().flatMap((name) => {
     if (name.endsWith('.xlsx')) return textsOf(Parts.unzip(from.bytes(name)));
@@ -49,7 +49,7 @@ const textsOf = (from: Parts): (readonly [name: string, text: string])[] =>
   });
 
 it('a file of an English deck holds nothing in Chinese: slides, layouts, masters, notes, charts, properties', () => {
-  // The rule of what may begin and end a line names marks of all languages.
+  // The list of marks that may not begin or end a line has marks of all languages.
   const found = textsOf(parts).flatMap(([name, text]) =>
     (text.replace(/<p:kinsoku [^>]*>/, '').match(CHINESE) ?? []).map((words) => `${name}: ${words}`),
   );

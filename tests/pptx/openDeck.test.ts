@@ -11,18 +11,18 @@ afterEach(() => {
   vi.doUnmock('pptxgenjs');
 });
 
-/** Has pptxgenjs made by another class from now on, which may keep some of its members from us. */
+/** Replaces pptxgenjs's class by another one from now on, which returns `member` for each of its members. */
 function mocked(member: (deck: object, name: string | symbol) => unknown): void {
   class Other {
     constructor() {
-      // biome-ignore lint/correctness/noConstructorReturn: what is made is the original, seen through a window
+      // biome-ignore lint/correctness/noConstructorReturn: the proxy of an original has to be returned
       return new Proxy(new PptxgenjsDeck(), { get: member });
     }
   }
   vi.doMock('pptxgenjs', () => ({ default: Other }));
 }
 
-/** As if it were another version: nobody sees the hook. */
+/** Hides the hook, as another version of pptxgenjs may. */
 const hidesTheHook = (deck: object, name: string | symbol) =>
   name === HOOK ? undefined : Reflect.get(deck, name);
 
@@ -36,7 +36,7 @@ const PARTS = [
   'ppt/slides/slide3.xml',
 ] as const;
 
-/** The parts with ids by chance and dates masked. */
+/** Returns the parts with random ids masked. */
 const comparable = (parts: Readonly<Record<string, string>>) =>
   Object.entries(parts).map(([name, text]) => [name, text.replace(/\{[0-9A-F-]{36}\}/gi, '{GUID}')]);
 

@@ -12,11 +12,11 @@ const KINDS = ['p:sp', 'p:cxnSp', 'p:pic', 'p:graphicFrame'];
 
 const all = (element: XmlElement | undefined, tag: string) => element?.getElementsByTagName(tag) ?? [];
 
-/** The objects of a slide in drawing order, groups opened. */
+/** Returns the objects of a slide in drawing order, with the members of groups in their place. */
 const objects = (parts: Parts, slide: string) =>
   all(parts.xml(slide), '*').filter(({ nodeName }) => KINDS.includes(nodeName));
 
-/** An object, and the placeholders of its layout and the master from which it takes what it does not say. */
+/** Returns an object with the placeholders of its layout and of the master from which it inherits. */
 function withInherited(object: XmlElement, slide: string, parts: Parts): XmlElement[] {
   const type = (one: XmlElement) => all(one, 'p:ph')[0]?.getAttribute('type')?.replace('ctrTitle', 'title');
   const index = (one: XmlElement) => all(one, 'p:ph')[0]?.getAttribute('idx') ?? '0';
@@ -27,7 +27,10 @@ function withInherited(object: XmlElement, slide: string, parts: Parts): XmlElem
   return [object, ...alike(layout).filter((one) => index(one) === index(object)), ...alike(master)];
 }
 
-/** Where an object stands, in EMU. A size that the item does not have is left out: there pptxgenjs may draw an inch. */
+/**
+ * Returns the place of an object in EMU. A size that is 0 in the item is left out, because pptxgenjs may draw an
+ * inch.
+ */
 function placeOf(object: readonly XmlElement[], { box }: PlacedText): number[] {
   const [frame] = object.flatMap((one) => [...all(one, 'a:xfrm'), ...all(one, 'p:xfrm')]);
   const of = (tag: string, name: string) => Number(all(frame, tag)[0]?.getAttribute(name));
@@ -35,7 +38,7 @@ function placeOf(object: readonly XmlElement[], { box }: PlacedText): number[] {
   return [of('a:off', 'x'), of('a:off', 'y'), ...size];
 }
 
-/** Its kind and shape; then how a shape looks, or what anything else says. */
+/** Describes an object: its kind and preset shape; then the look of a shape, or the words of any other object. */
 function saidOf(object: readonly XmlElement[], { kind }: PlacedText): string {
   const [own] = object;
   const [geometry] =
@@ -45,7 +48,7 @@ function saidOf(object: readonly XmlElement[], { kind }: PlacedText): string {
   return `${own?.nodeName.replace('cxnSp', 'sp')} ${geometry?.getAttribute('prst') ?? ''}: ${rest}`;
 }
 
-/** How a shape is filled, outlined and rounded: the numbers and colours it names, in order. */
+/** Returns the numbers and colours of a shape's fill, outline and rounding, in order. */
 function look(object: XmlElement | undefined): string[] {
   const named = all(all(object, 'p:spPr')[0], '*').flatMap((one) =>
     ['fmla', 'prst', 'w', 'val'].flatMap((name) => one.getAttribute(name) ?? []),
@@ -53,10 +56,10 @@ function look(object: XmlElement | undefined): string[] {
   return named.map((value) => SLOTS[value] ?? value);
 }
 
-/** On a dark ground we name slots as the theme does. */
+/** On a dark background our slides use the theme's own names of colour slots. */
 const SLOTS: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
-/** Where our slides differ from what pptxgenjs draws of the same items. */
+/** Lists the differences between our slides and pptxgenjs's drawing of the same items. */
 async function differences(scene: Scene, ours: Parts): Promise<string[]> {
   const theirs = await drawWithPptxgenjs(scene);
   return scene.pages.flatMap(({ number, items }) => {

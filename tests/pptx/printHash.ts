@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writePptx } from '../../src/pptx/writePptx.ts';
 import { everyKind } from './everyKind.ts';
 
-// Run by sameBytes.test.ts, in processes of their own.
+// sameBytes.test.ts runs this in separate processes.
 process.stdout.write(
   createHash('sha256')
     .update(await writePptx(everyKind()))

@@ -227,7 +227,7 @@ const body: fc.Arbitrary<TextItem> = text.map((item) => {
   return placeholder ? { ...item, placeholder } : item;
 });
 
-/** Pages with any objects in any state a scene can express; texts hold anything at all. */
+/** Makes pages with any objects in any state that a scene allows; their texts may be any characters. */
 const randomPage: fc.Arbitrary<Page> = fc
   .record({
     items: fc.array(fc.oneof(simple, nested, table), { maxLength: 6 }),
@@ -238,7 +238,7 @@ const randomPage: fc.Arbitrary<Page> = fc
     page(1, withKeys(named([...(words ? [words] : []), ...items])), { notes }),
   );
 
-/** A deck of random pages; the same seed gives the same deck. */
+/** Makes a deck of random pages. The same seed gives the same deck. */
 export function randomDeck(seed: number, count: number): Scene {
   const pages = fc.sample(randomPage, { seed, numRuns: count });
   const numbered = pages.map((one, index) => {
@@ -248,7 +248,7 @@ export function randomDeck(seed: number, count: number): Scene {
   return deck(numbered, { media: everyKind().media });
 }
 
-/** A scene's names are unique on their page. */
+/** Makes the names on each page different, as a scene requires. */
 function named(items: readonly Item[], path = ''): Item[] {
   return items.map((item, index) => {
     const name = `${item.name} ${path}${index}`;

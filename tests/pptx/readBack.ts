@@ -3,8 +3,9 @@ import type { Box, Item, Paragraph, SceneRun } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
 /**
- * Reads a deck with a reader that knows nothing of us and says what it sees: on each slide the texts with the
- * places, sizes, weights, colours and pitches it works out by inheritance, the table cells, the charts' data, the notes.
+ * Reads a deck with pptxtojson, which shares no code with Deckwright. Returns for each slide the texts with the
+ * places, sizes, weights, colours and pitches that the reader finds by inheritance, the table cells, the charts' data
+ * and the notes.
  */
 export async function readDeck(deck: Uint8Array): Promise<SeenSlide[]> {
   const { slides } = await parse(new Uint8Array(deck).buffer, { imageMode: 'none' });
@@ -23,7 +24,7 @@ export async function readDeck(deck: Uint8Array): Promise<SeenSlide[]> {
   });
 }
 
-/** What such a reader should see of the scene. */
+/** Returns what the reader should find in the deck of a scene. */
 export function expectedDeck(scene: Scene): SeenSlide[] {
   return scene.pages.map((page) => expectedSlide(page, scene));
 }
@@ -105,7 +106,7 @@ function rounded(box: Box): Box {
   return { x: tenth(box.x), y: tenth(box.y), width: tenth(box.width), height: tenth(box.height) };
 }
 
-/** One line a paragraph: `left 27 | words 18 bold 20242c | …`. */
+/** Writes a paragraph as one line: `left 27 | words 18 bold 20242c | …`. */
 function lines(html: string): string[] {
   return [...html.matchAll(/<p style="([^"]*)">(.*?)<\/p>/gs)]
     .map(([, style = '', inner = '']) => {

@@ -2,7 +2,7 @@ import { type PptxElement, PptxHandler, type PptxSlide, type XmlObject, xmlPath 
 import type { Item } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
-/** What a deck is made of, as a reader sees it that knows sections. */
+/** The parts of a deck as a reader with support for sections finds them. */
 export interface Structure {
   readonly sections: readonly { readonly name: string; readonly slides: readonly number[] }[];
   readonly slides: readonly SlideStructure[];
@@ -11,13 +11,13 @@ export interface Structure {
 interface SlideStructure {
   readonly title: string;
   readonly notes: readonly string[];
-  /** Table → rows → cells. */
+  /** The rows of each table, with their cells. */
   readonly tables: readonly (readonly (readonly string[])[])[];
-  /** Chart → series, each with a value for every category that has one. */
+  /** The series of each chart, with a value for every category that has one. */
   readonly charts: readonly (readonly string[])[];
 }
 
-/** Reads a deck with pptx-viewer-core, which shares nothing with us nor with pptxtojson. */
+/** Reads a deck with pptx-viewer-core, which shares no code with Deckwright or with pptxtojson. */
 export async function readStructure(deck: Uint8Array): Promise<Structure> {
   const handler = new PptxHandler();
   const { sections = [], slides } = await handler.load(new Uint8Array(deck).buffer);
@@ -30,7 +30,7 @@ export async function readStructure(deck: Uint8Array): Promise<Structure> {
   };
 }
 
-/** What such a reader should see of the scene. */
+/** Returns what this reader should find in the deck of a scene. */
 export function expectedStructure({ sections, pages }: Scene): Structure {
   return {
     sections: sections.map(({ name, first, last }) => ({
@@ -59,7 +59,7 @@ async function readSlide(
   };
 }
 
-/** The reader leaves out shapes whose place only the master says: so the title is looked for in what it parsed. */
+/** Returns the title from the XML, because the reader leaves out shapes whose place is only in the master. */
 function titleIn(rawXml: XmlObject | undefined): string {
   const shapes = [xmlPath(rawXml, 'p:sld', 'p:cSld', 'p:spTree')?.['p:sp'] ?? []].flat() as XmlObject[];
   const title = shapes.find((shape) => {
@@ -69,7 +69,7 @@ function titleIn(rawXml: XmlObject | undefined): string {
   return textsIn(title?.['p:txBody']).join('');
 }
 
-/** The contents of every `a:t`, in order. */
+/** Returns the contents of every `a:t`, in order. */
 function textsIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, inner]) =>
@@ -103,13 +103,16 @@ const leaves = (item: Item): Item[] => (item.kind === 'group' ? item.items.flatM
 const plain = ({ runs }: { readonly runs: readonly { readonly text: string }[] }) =>
   runs.map(({ text }) => text).join('');
 
-/** The reader leaves gaps out of a series' values and keeps their order. */
+/** Writes a series without its gaps, because the reader leaves them out. */
 function seriesLine(name: string, categories: readonly string[], values: readonly (number | null)[]): string {
   const known = values.filter((value) => value !== null);
   return `${words(name)} of ${categories.map(words).join('/')}: ${known.join(', ')}`;
 }
 
-/** The reader gives some texts as they stand in XML, and trims the runs of a cell: blanks are left to the other one. */
+/**
+ * Removes blanks and replaces entities, because the reader trims the runs of a cell and keeps some texts as XML. The
+ * other reader checks the blanks.
+ */
 function words(text = ''): string {
   return text
     .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name])

@@ -3,9 +3,10 @@ import { targetOf } from '../package/relationships.ts';
 import type { XmlElement } from '../package/xmlTree.ts';
 
 /**
- * What PowerPoint's “Reset slide” would change: it brings back the placeholders that a slide leaves empty and takes
- * from the others their own place and look. What an author stresses in a text is meant to differ, and so are the first
- * number of a list and the level of a paragraph; over the first paragraph of a box no viewer leaves air.
+ * Lists what PowerPoint's “Reset slide” would change: it restores placeholders that a slide leaves out, and removes
+ * the place and the look that others have of their own. Strong text, the first number of a list and the level of a
+ * paragraph may differ from the layout, and so may the space before the first paragraph of a box, which no viewer
+ * shows.
  */
 export function changedByReset(parts: Parts): string[] {
   const slides = parts.names().filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
@@ -29,7 +30,7 @@ function kind(object: XmlElement): string {
   return placeholder ? `${placeholder.getAttribute('type')} ${placeholder.getAttribute('idx') ?? 0}` : '';
 }
 
-/** What is in a table or a chart is not the placeholder's. */
+/** Lists the look that a placeholder has of its own. The contents of a table or a chart do not count. */
 function ownLook(object: XmlElement): string[] {
   if (object.nodeName === 'p:graphicFrame') return [];
   const paragraphs = all(object, 'a:p');

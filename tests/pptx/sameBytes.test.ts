@@ -9,7 +9,7 @@ import { everyKind } from './everyKind.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The hash of the deck as another process writes it, far away in time zone, language and folder. */
+/** Returns the hash of the deck that another process writes, with another time zone, language and folder. */
 async function hashElsewhere(TZ: string, LANG: string, cwd: string): Promise<string> {
   const tsx = path('../../node_modules/tsx/dist/cli.mjs');
   const env = { ...process.env, TZ, LANG, LC_ALL: LANG };

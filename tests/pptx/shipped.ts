@@ -3,7 +3,7 @@ import { Report } from '../../src/diagnostics/report.ts';
 import { openProject } from '../../src/project.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 
-/** The scene and the bytes of the shipped content; built once for the files that share a process. */
+/** The scene and the bytes of the shipped content, built once for all test files in a process. */
 export const shipped: Promise<{ readonly scene: Scene; readonly deck: Uint8Array }> = buildShipped();
 
 async function buildShipped() {

@@ -25,14 +25,14 @@ const kind = (ph: XmlElement) => `${ph.getAttribute('type')} ${ph.getAttribute('
 const isPlaceholder = (object: XmlElement) => all(object, 'p:ph').length > 0;
 
 it('is valid, and in order', async () => {
-  // A process of its own, so it runs meanwhile.
+  // The validator is a separate process, so it runs while the lint does.
   const complaints = validate(deck);
   expect(lintPackage(deck, { faces: Object.values(scene.theme.faces.quotation) })).toEqual([]);
   expect(await complaints).toEqual([]);
 });
 
 it('is read by others as the scene says: texts, titles, notes, table cells, chart data', async () => {
-  // The reader lists groups after everything else, and loses some soft breaks.
+  // The reader lists groups after everything else, and leaves out some soft breaks.
   const comparable = (slides: Awaited<ReturnType<typeof readDeck>>) =>
     slides.map((slide) => ({
       ...slide,
@@ -56,7 +56,7 @@ it('is read by another reader, which knows sections: a section for each unit, wi
 
 it('repeats nothing that its layouts say, and fills what they have: “Reset slide” changes nothing', () => {
   expect(changedByReset(parts)).toEqual([]);
-  // Nor is anything stressed in placeholders.
+  // No text in a placeholder is strong.
   const stressed = slides().flatMap((slide) =>
     all(slide, 'p:sp')
       .filter(isPlaceholder)
@@ -96,7 +96,7 @@ it('names what a person would: groups by what they say, nothing twice on a slide
 it('names everything in its own language: objects, layouts and what placeholders ask for', () => {
   const named = parts.names().filter((name) => /^ppt\/(slide|notes)[^/]*\/[^_]/.test(name));
   const roots = named.map((name) => parts.xml(name));
-  // Behind a colon or a wide space stand the author's words.
+  // The author's words follow a colon or a wide space.
   const names = roots
     .flatMap((root) => all(root, 'p:cNvPr', 'p:cSld').map((one) => one.getAttribute('name') ?? ''))
     .map((name) => name.replace(/[：　].*/u, ''));

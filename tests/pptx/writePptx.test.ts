@@ -95,7 +95,7 @@ describe('text of any kind', () => {
     '长'.repeat(20_000),
   ];
 
-  /** A page that says these words in every place a page has for words. */
+  /** Makes a page that has these words in every place that takes words. */
   function everywhere(words: string, number: number): Page {
     const id = `${number} ${words}`;
     const said = JSON.parse(
@@ -152,7 +152,7 @@ describe('text of any kind', () => {
     expect(written.text('ppt/notesSlides/notesSlide1.xml')).toContain('<a:t>d 汉\u{1f600}</a:t>');
     expect(written.text('docProps/app.xml')).toContain('<vt:lpstr>ab c d 汉\u{1f600}</vt:lpstr>');
     for (const name of written.names()) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for these characters
       expect(written.text(name), name).not.toMatch(/[\u0000-\u0009\u000b-\u001f\ufffd-\uffff]/);
     }
   });

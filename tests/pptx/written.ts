@@ -5,10 +5,10 @@ import { escapeXml } from '../../src/xml/escapeXml.ts';
 import { Parts } from '../package/parts.ts';
 import { deck, page } from './everyKind.ts';
 
-/** The parts of the deck that a scene gives. */
+/** Writes the deck of a scene and returns its parts. */
 export const writtenDeck = async (scene: Scene): Promise<Parts> => Parts.unzip(await writePptx(scene));
 
-/** A page as text: its slide, the relationships of that, and one object of it by its name. */
+/** A page as text: its slide, the slide's relationships, and any object of it by name. */
 export interface Written {
   readonly parts: Parts;
   readonly slide: string;
@@ -16,7 +16,7 @@ export interface Written {
   object(name: string): string;
 }
 
-/** Page 1 of a deck that has these items after its title, and a second, empty page. */
+/** Writes a deck whose page 1 has these items after its title and whose page 2 is empty. Returns page 1. */
 export async function written(items: readonly Item[], rest: Partial<Scene> = {}): Promise<Written> {
   const parts = await writtenDeck(deck([page(1, items), page(2, [])], rest));
   const slide = parts.text('ppt/slides/slide1.xml');
@@ -28,7 +28,7 @@ export async function written(items: readonly Item[], rest: Partial<Scene> = {})
   };
 }
 
-/** The object of this name, which is no group. */
+/** Returns the XML of the object with this name. It must not be a group. */
 function objectXml(slide: string, name: string): string {
   const at = slide.indexOf(` name="${escapeXml(name)}"`);
   if (at < 0) throw new Error(`the slide has no ${name}`);

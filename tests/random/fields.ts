@@ -6,12 +6,15 @@ import { readTemplates } from '../../src/text/templates.ts';
 import { PICTURES } from './pictures.ts';
 import { type Mood, NAME, SHORT, WORDS } from './words.ts';
 
-/** What each kind of block takes, from the heads of the templates: a new kind is tried from its first day. */
+/**
+ * The fields of each kind of block, from the heads of the templates, so that a new kind is tested without another
+ * change.
+ */
 export const KINDS: readonly (readonly [string, FieldSpecs])[] = [
   ...readTemplates(readOwnTemplates(new Report()), [], new Report()).kinds.values(),
 ].map(({ name, fields = {} }) => [name, fields]);
 
-/** A record as its fields want it; what is not required is there in one of two. */
+/** Makes a record with values for its fields. A field that is not required is left out in half of the records. */
 export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<string, unknown>> {
   const arbitraries = Object.fromEntries(
     Object.entries(fields).map(([name, spec]) => [name, field(name, spec, mood)]),
@@ -22,11 +25,11 @@ export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<stri
     .map((made) => withNeeded(sameLengths(made, fields), fields));
 }
 
-/** Without what says nothing alone. */
+/** Removes fields whose needed field is missing. */
 const withNeeded = (made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> =>
   Object.fromEntries(Object.entries(made).filter(([name]) => (fields[name]?.needs ?? name) in made));
 
-/** Lists that go with another have its length. */
+/** Gives each list with `as-many-as`, and each row of a table, the length of the other list. */
 function sameLengths(made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> {
   const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
   const fitted = structuredClone(made);
@@ -112,7 +115,7 @@ function brief(name: string, text: fc.Arbitrary<string>, mood: Mood): fc.Arbitra
   return mood === 'plain' ? short : fc.oneof({ arbitrary: short, weight: 15 }, text);
 }
 
-/** What outlines mostly write where a layout has room for little. */
+/** Short values for fields for which a layout has little room. */
 const BRIEF: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   value: fc.integer({ min: 1, max: 9999 }),
   computed: fc.constantFrom('1385 / 727', '203.28 / 5.22'),

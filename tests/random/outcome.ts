@@ -7,16 +7,19 @@ import { listFiles } from '../../src/files/listFiles.ts';
 import { openProject } from '../../src/project.ts';
 import { lintPackage } from '../lint/lintPackage.ts';
 
-/** What became of an outline: a deck, or findings that say why not; and what is wrong with either. */
+/** The deck of an outline, or `undefined`, and the faults of the deck or of the findings. */
 export interface Outcome {
   readonly deck: Uint8Array | undefined;
   readonly wrong: readonly string[];
 }
 
-/** Titles are the author's: rules of their own speak of two that are the same. */
+/** Lint rules about texts of the author. Two titles that are the same have findings of their own. */
 const OF_THE_AUTHOR = ['titles'];
 
-/** Builds an outline whose pictures are in `folder`, asks the rules, and looks at all that comes out. Throws what they throw. */
+/**
+ * Builds an outline whose pictures are in `folder`, runs all rules on it, and lints the deck. Throws what these
+ * throw.
+ */
 export async function outcome(text: string, folder: string): Promise<Outcome> {
   const report = new Report();
   const project = openProject(

@@ -5,7 +5,10 @@ import { unitFields } from '../../src/outline/schema/unitFields.ts';
 import { KINDS, record } from './fields.ts';
 import { type Mood, NAME, WORDS } from './words.ts';
 
-/** The text of a random `content.yaml`: of all kinds, mostly in order, some hostile, some damaged, some no YAML. */
+/**
+ * Makes the text of a random `content.yaml` with all kinds: most are valid, some have hostile values, some are
+ * damaged, some are not YAML.
+ */
 export function outlineText(): fc.Arbitrary<string> {
   const plain = outline('plain');
   return fc.oneof(
@@ -38,7 +41,7 @@ function outline(mood: Mood): fc.Arbitrary<unknown> {
     .map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== null)));
 }
 
-/** Every unit has its figure: an overview needs two. */
+/** Every unit has a figure, because an overview needs two. */
 const figure: FieldSpec = { ...(unitFields.figure as FieldSpec), required: true };
 
 const NESTED = Array.from({ length: 400 }).reduce<unknown>((inner) => [inner], 'deep');
@@ -66,7 +69,7 @@ const ODD: readonly unknown[] = [
   ...[NESTED, { __proto__: null, constructor: 1 }, JSON.parse('{"__proto__": {"kind": "x"}}')],
 ];
 
-/** An outline in which one value is another than it should be, or gone, or joined by a key that nobody knows. */
+/** Changes one value of an outline: to a wrong one, or to none. */
 function damaged(sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc
     .tuple(sound, fc.array(fc.nat(20), { minLength: 1, maxLength: 7 }), fc.constantFrom(...ODD, undefined))
@@ -82,7 +85,7 @@ function replaced(value: unknown, [step, ...rest]: readonly number[], odd: unkno
   return { ...value, [key]: changed };
 }
 
-/** Text in which something is cut out, put in or repeated, wherever it falls. */
+/** Replaces up to nine characters of a text by junk, at a random place. */
 function brokenText(sound: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const junk = fc.oneof(
     fc.constantFrom(
@@ -113,7 +116,7 @@ function brokenText(sound: fc.Arbitrary<string>): fc.Arbitrary<string> {
     });
 }
 
-/** Flow style, a key of the first levels on a line; numbers that JSON has no word for as YAML has them. */
+/** Writes a value in YAML's flow style. Numbers that JSON does not have are written as in YAML. */
 function toYaml(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';

@@ -5,7 +5,7 @@ import { outcome } from './outcome.ts';
 import { outlineText } from './outline.ts';
 import { withPictures } from './pictures.ts';
 
-// `npm run check:random` tries many more, and holds each deck against the Open XML SDK.
+// `npm run check:random` tests many more, and validates each deck with the Open XML SDK.
 test('whatever an outline says: findings with their places, or a deck that is in order', async () => {
   const decks: Uint8Array[] = [];
   await withPictures((folder) =>

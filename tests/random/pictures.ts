@@ -6,7 +6,7 @@ import type { Mood } from './words.ts';
 
 const GOOD = ['whole.png', 'whole.jpg', 'whole.gif', 'drawn.svg'];
 
-/** Paths that outlines name, relative to a folder that `withPictures` makes. */
+/** Paths of pictures in outlines, relative to the folder that `withPictures` makes. */
 export const PICTURES: Readonly<Record<Mood, readonly string[]>> = {
   plain: GOOD,
   hostile: [
@@ -34,7 +34,7 @@ export const PICTURES: Readonly<Record<Mood, readonly string[]>> = {
   ],
 };
 
-/** Runs `use` with a folder that holds good pictures and every bad one. */
+/** Calls `use` with a folder that holds valid pictures and every invalid one. */
 export async function withPictures<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const outer = mkdtempSync(join(tmpdir(), 'deckwright-random-'));
   try {

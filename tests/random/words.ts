@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** How wild an outline is: plain ones mostly become decks, hostile ones hold every character there is. */
+/** The sort of values in an outline: most plain outlines give decks; hostile ones may hold any character. */
 export type Mood = 'plain' | 'hostile';
 
-/** A few characters, for what stands beside a numeral. */
+/** A few characters that are written beside a numeral. */
 export const SHORT = fc.constantFrom('近', '约', '个', '万元', '人次', '%', '余批', 'km');
 
-/** What sections, units and series are called: plain text, which takes no links. */
+/** Names of sections, units and series: plain text without links. */
 export const NAME = fc.constantFrom('国门', '窗口服务', '漠河 2009', 'LNG 码头', '“示范岗”', '检验 50.39%');
 
 const PLAIN = fc
@@ -19,7 +19,7 @@ const PLAIN = fc
   )
   .map((parts) => parts.join(''));
 
-/** What has broken somebody's writer, parser or shaper of text. */
+/** Texts that commonly break XML writers, parsers or text shapers. */
 const HOSTILE = fc.constantFrom(
   ...[`&<>"' ]]> &amp; &#0; <?x?>`, 'a\u0000b\u0007c\u000bd\u001fe\u007f\u0085f', '\ufffe\uffff\ufeff'],
   ...[
@@ -88,7 +88,7 @@ const HOSTILE = fc.constantFrom(
   ...['“'.repeat(9), '——'.repeat(5), '\u3000'],
 );
 
-/** Text that may stand wherever an outline takes text. Made once: arbitraries of strings are dear to make. */
+/** Text for any field of an outline. It is made once, because string arbitraries are slow to make. */
 export const WORDS: Readonly<Record<Mood, fc.Arbitrary<string>>> = {
   plain: PLAIN,
   hostile: fc.oneof(

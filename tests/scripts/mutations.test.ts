@@ -3,7 +3,7 @@ import { mutantsOf } from '../../scripts/mutations/mutantsOf.ts';
 import { sample } from '../../scripts/mutations/sample.ts';
 import { testsFor } from '../../scripts/mutations/testsFor.ts';
 
-/** The mutants of a source as `sort: source with the change`. */
+/** Returns the mutants of a source as `sort: changed source`. */
 const changes = (source: string): string[] =>
   mutantsOf('a.ts', source).map(
     ({ sort, start, end, to }) => `${sort}: ${source.slice(0, start)}${to}${source.slice(end)}`,

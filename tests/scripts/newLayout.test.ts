@@ -6,7 +6,7 @@ import { readTemplates } from '../../src/text/templates.ts';
 import { findings, lay } from '../layout/lay.ts';
 import { ownTemplates, said } from '../text/compileText.ts';
 
-// Cards take the entries that the stubs of a new kind have.
+// The stubs of a new kind draw their entries as cards.
 test.each([
   ['fixture', fixtureStub('cards')],
   ['gallery', galleryStub('cards')],

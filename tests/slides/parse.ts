@@ -3,7 +3,7 @@ import { parseSlides } from '../../src/slides/parseSlides.ts';
 import { plainText, type Slide, type Text } from '../../src/slides/slide.ts';
 import { said } from '../text/compileText.ts';
 
-/** Parses slide text as if it were written by hand in `talk.md`. */
+/** Parses slide text as if it were in the file `talk.md`. */
 export function parse(text: string) {
   const report = new Report();
   const slides = parseSlides({ text, file: 'talk.md', origins: [] }, report);

@@ -30,7 +30,7 @@ const STOCK = [
   '　',
 ];
 
-/** Text of every script, with marks, spaces, emoji, what combines, and broken characters. */
+/** Text in every script, with marks, spaces, emoji, combining characters and lone surrogates. */
 export const anyText = fc
   .array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...STOCK) }, fc.constantFrom(' ', '  ', '\n')), {
     maxLength: 60,

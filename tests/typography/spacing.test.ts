@@ -7,7 +7,7 @@ import { anyText } from './scripts.ts';
 const spaced = (...texts: string[]): string[] =>
   spaceOut(texts.map((text) => ({ text }))).map(({ text }) => text);
 
-/** The same with `~` for the space that ties. */
+/** Returns the same with `~` for each space that does not break. */
 const shown = (...texts: string[]): string[] =>
   spaced(...texts).map((text) => text.replaceAll('\u00a0', '~'));
 

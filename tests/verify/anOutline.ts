@@ -6,7 +6,7 @@ import { readDocument } from '../../src/verify/sources/document.ts';
 import type { Evidence } from '../../src/verify/sources/evidence.ts';
 import { verifyFacts } from '../../src/verify/verifyFacts.ts';
 
-/** An outline read from YAML as it is, without a schema: what the verifier takes of it. */
+/** Reads an outline from YAML without a schema, with all that the verifier needs. */
 export function anOutline(yaml: string, report: Report): Outline {
   const file = 'content.yaml';
   report.addSource(file, yaml);
@@ -24,7 +24,7 @@ export function anOutline(yaml: string, report: Report): Outline {
   };
 }
 
-/** What verifying an outline against a source gives: findings as `code [value] message`, and the evidence. */
+/** Verifies an outline against a source, and returns the findings as `code [value] message`, and the evidence. */
 export function verified(
   yaml: string,
   source: string,

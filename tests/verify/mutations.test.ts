@@ -23,8 +23,8 @@ function verify(content: string) {
 const SOURCES = { report: { title: '全国质检系统创先争优专题报道（二）', short: '专题报道（二）' } };
 
 /**
- * A source in which every fact of the content stands where the content says: under each heading that is cited, what the
- * slides say that cite it, a sentence each. What the content computes is left out.
+ * Makes a source that confirms every fact of the content. Under each heading that is cited stand the facts of the
+ * slides that cite it, a sentence each. Computed figures are left out.
  */
 function sourceOf(content: string): string {
   const passages = new Map<string, string[]>();
@@ -52,7 +52,7 @@ test('the shipped content verifies against a source that has its facts', () => {
   expect(evidence.length).toBeGreaterThan(200);
 });
 
-/** Every digit of every fact, grouped so that a round changes at most one digit of a block. */
+/** Returns the offsets of every digit of every fact, in rounds. A round has at most one digit of each block. */
 function rounds(): number[][] {
   const offsets = new Set<number>();
   for (const { span } of evidence) {
@@ -71,7 +71,7 @@ function rounds(): number[][] {
 
 const DIGIT = /[\d一二三四五六七八九两]/;
 
-/** Another digit of the same script. */
+/** Returns another digit of the same script. */
 function changed(digit: string): string {
   const digits = /\d/.test(digit) ? '0123456789' : '一二三四五六七八九';
   return digits[(digits.indexOf(digit === '两' ? '二' : digit) + 1) % digits.length] ?? '';

@@ -12,7 +12,7 @@ const SOURCE = `海关小站守边关
 站长说：“路再远，也要把货送到；货再急，也要把关守好！”大家干了三天三晚。
 `;
 
-/** One block of a unit, which cites the passage 山高路远. */
+/** Writes one block of a unit that cites the passage 山高路远. */
 const block = (fields: string, source = 'report#山高路远') => `units:
   - id: station
     name: 海关小站

@@ -2,6 +2,7 @@ import type { Paragraph, SceneRun } from '../../scene/item.ts';
 import type { Line } from '../../typography/breaking/breakLines.ts';
 import type { Font } from '../../typography/faces/font.ts';
 import type { Fitted, Fitting } from '../../typography/fit.ts';
+import { withOffsets } from '../../withOffsets.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 import { fitWithFallbacks } from './fitWithFallbacks.ts';
@@ -158,10 +159,7 @@ function sceneRun(run: StyledRun, style: TextStyle, size: number, page: PageFact
 
 /** The runs with `'\n'` in place of the spaces at which lines end. */
 function withBreaks(text: StyledText, lines: readonly Line[]): StyledText {
-  let end = 0;
-  return text.map((run) => {
-    const start = end;
-    end += run.text.length;
+  return withOffsets(text).map(({ start, end, ...run }) => {
     const parts = lines.map((line, i) => {
       const part = run.text.slice(Math.max(line.start, start) - start, Math.max(line.end, start) - start);
       const breaks = i < lines.length - 1 && line.end > start && line.end <= end;

@@ -56,7 +56,7 @@ export function kindSpec({ name, description, fields }: Kind): FieldSpec {
 }
 
 /** Returns the kind without the common fields that its template never places, so that using one of them is an error. */
-export function withoutUnplaced(
+export function withoutUnusedFields(
   { name, description, fields }: Kind,
   places: (field: FieldSpec) => boolean,
 ): Kind {

@@ -10,25 +10,7 @@ import { unitFields } from './unitFields.ts';
  * which editors show and `deckwright schema` prints.
  */
 export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
-  const of: FieldSpec = {
-    type: 'block',
-    description: 'One block.',
-    kinds: new Map([...kinds].map(([name, kind]) => [name, kindSpec(kind)])),
-  };
-  const slides: FieldSpec = {
-    type: 'list',
-    required: true,
-    description: 'The blocks, a slide each.',
-    of,
-    example: [
-      {
-        kind: 'quote',
-        title: '服务兴边富民',
-        text: '只有铸就能力强局才能更好地服务兴边富民。',
-        by: '陈业林',
-      },
-    ],
-  };
+  const slides = slidesField(kinds);
   const section = (description: string, example: string): FieldSpec => ({
     type: 'record',
     description,
@@ -70,6 +52,28 @@ export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
     closing: section('The slides after the last unit.', '结语'),
   };
   return { type: 'record', description: '', fields };
+}
+
+/** Makes the list of blocks that a section or a unit has. */
+function slidesField(kinds: ReadonlyMap<string, Kind>): FieldSpec {
+  return {
+    type: 'list',
+    required: true,
+    description: 'The blocks, a slide each.',
+    of: {
+      type: 'block',
+      description: 'One block.',
+      kinds: new Map([...kinds].map(([name, kind]) => [name, kindSpec(kind)])),
+    },
+    example: [
+      {
+        kind: 'quote',
+        title: '服务兴边富民',
+        text: '只有铸就能力强局才能更好地服务兴边富民。',
+        by: '陈业林',
+      },
+    ],
+  };
 }
 
 /** Makes the fields of `checks`: a severity for each rule of `deckwright check`. */

@@ -3,27 +3,27 @@ import type { Origin, Span } from '../../diagnostics/span.ts';
 import { placeOfContext } from '../../outline/tree/dataRecord.ts';
 import { PlacedText } from '../../outline/tree/placedText.ts';
 import { unwrapped } from '../../outline/tree/wrapped.ts';
-import type { Settling } from '../settle/settle.ts';
 import { MAX_LENGTH } from '../template.ts';
+import type { SlideTextWriter } from '../write/slideTextWriter.ts';
 import type { Budget } from './budget.ts';
 import { TRACERS } from './traceOrigins.ts';
 
 /**
  * Makes the helpers that print for a traced template. Templates print in the order of the slide text, so each stretch
- * goes directly to `settling`, with the place of the value and the template's text that placed it. The helpers return
+ * goes directly to `writer`, with the place of the value and the template's text that placed it. The helpers return
  * the empty string. `fileOf` returns the file of a template.
  */
 export function originTracers(
   budget: Budget,
   fileOf: (template: string) => string,
-  settling: Settling,
+  writer: SlideTextWriter,
   report: Report,
 ) {
   const origins = originsWith(fileOf);
   return {
     [TRACERS.text](this: unknown, text: string, template: string, start: number, end: number): string {
       budget.print(text.length);
-      settling.add(text, false, origins(placeOfContext(this), template, start, end));
+      writer.add(text, false, origins(placeOfContext(this), template, start, end));
       return '';
     },
     [TRACERS.value](
@@ -36,13 +36,13 @@ export function originTracers(
     ): string {
       if (value instanceof PlacedText) {
         budget.print(value.text.length);
-        settling.add(value.text, true, origins(value.span, template, start, end));
+        writer.add(value.text, true, origins(value.span, template, start, end));
       } else if (typeof value === 'string' || typeof value === 'number') {
         budget.print(String(value).length);
         const own = placeOfContext(this);
         for (const { text, place } of unwrapped(String(value))) {
-          const span = place ? { file: settling.file, ...place } : own;
-          settling.add(text, place !== undefined, origins(span, template, start, end));
+          const span = place ? { file: writer.file, ...place } : own;
+          writer.add(text, place !== undefined, origins(span, template, start, end));
         }
       } else if (value !== undefined || !declared)
         reportNoText(value, { file: fileOf(template), start, end }, report);

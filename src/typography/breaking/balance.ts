@@ -30,14 +30,15 @@ function arrange(
   const ends = Float64Array.from(nodes, ({ at }) => endOf(measured, start, at));
   const best = new Float64Array(nodes.length);
   const from = new Uint32Array(nodes.length);
+  const lonelyCost = (i: number): number =>
+    i > 0 && isLonely(measured.text.slice(nodes[i]?.at, end)) ? COST.lonely : 0;
   for (const [to, node] of nodes.entries()) {
     if (to === 0) continue;
     best[to] = Number.POSITIVE_INFINITY;
     for (let i = to - 1; i >= 0; i -= 1) {
       const width = Math.max(0, (ends[to] ?? 0) - (begins[i] ?? 0));
       if (width > room && i < to - 1) break;
-      const lonely =
-        node.at === end && i > 0 && isLonely(measured.text.slice(nodes[i]?.at, end)) ? COST.lonely : 0;
+      const lonely = node.at === end ? lonelyCost(i) : 0;
       const cost = (best[i] ?? 0) + (1 - width / room) ** 2 + perLine + node.cost + lonely;
       if (cost < (best[to] ?? 0)) {
         best[to] = cost;
@@ -45,6 +46,11 @@ function arrange(
       }
     }
   }
+  return pathOver(nodes, from);
+}
+
+// Follows `from` back from the last node, and returns the nodes between the first and the last, in order.
+function pathOver(nodes: readonly Place[], from: Uint32Array): Place[] {
   const result: Place[] = [];
   for (let to = from[nodes.length - 1] ?? 0; to > 0; to = from[to] ?? 0) {
     const node = nodes[to];

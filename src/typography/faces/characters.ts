@@ -23,17 +23,28 @@ export function isEastAsian(text: string): boolean {
 export function ruledWidth(code: number, eastAsian: boolean): number {
   if (isCommonHan(code)) return 1;
   if (code < 0x20 || ZERO.test(String.fromCodePoint(code))) return 0;
-  if (code >= 0xff61 && code <= 0xffdc) return 0.5;
-  if (code >= 0x1f1e6 && code <= 0x1f1ff) return 0.7;
-  if (code >= 0x1f000 && code < 0x20000) return EMOJI;
-  if (code === 0xfdfa || code === 0xfdfb || code === 0xfdfd) return 8;
-  if (code >= 0x0b80 && code < 0x1100) return 1.6;
+  const ruled = WIDTHS.find(({ first, last }) => code >= first && code <= last);
+  if (ruled) return ruled.width;
   // A sign that may come from any installed face.
   return !eastAsian && scriptOf(code) === 0 ? 1.15 : 1;
 }
 
 /** The width in em of an emoji in the widest of the usual faces; also of a character that U+FE0F turns into one. */
 export const EMOJI = 1.4;
+
+// The widths in em of characters that are not 1 em wide. The first range that holds a code point gives its width.
+const WIDTHS: readonly { readonly first: number; readonly last: number; readonly width: number }[] = [
+  // Half-width forms.
+  { first: 0xff61, last: 0xffdc, width: 0.5 },
+  // Letters that make flags in pairs.
+  { first: 0x1f1e6, last: 0x1f1ff, width: 0.7 },
+  { first: 0x1f000, last: 0x1ffff, width: EMOJI },
+  // Arabic ligatures that write a whole phrase in one character.
+  { first: 0xfdfa, last: 0xfdfb, width: 8 },
+  { first: 0xfdfd, last: 0xfdfd, width: 8 },
+  // The scripts from Tamil to Georgian.
+  { first: 0x0b80, last: 0x10ff, width: 1.6 },
+];
 
 // Marks that combine, format characters, the later halves of Hangul syllables, skin tones.
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}\p{Zl}\p{Zp}\u1160-\u11ff]|[\u{1f3fb}-\u{1f3ff}]/u;

@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { BlockText, SourceReference } from '../../outline/outline.ts';
 import type { Path } from '../../outline/yaml/yamlPath.ts';
+import { withOffsets } from '../../withOffsets.ts';
 
 /** The slide that a claim is on. */
 export interface Scope {
@@ -45,13 +46,11 @@ export function claimOf(
  * scalar that has a digit, else in the first. `written` is the text of the outline's file.
  */
 export function spanOf(claim: Claim, start: number, end: number, written: string): Span {
-  let scalarStart = 0;
   let chosen: { scalar: BlockText; start: number; end: number } | undefined;
-  for (const scalar of claim.scalars) {
-    const from = Math.max(0, start - scalarStart);
-    const to = Math.min(scalar.text.length, end - scalarStart);
+  for (const scalar of withOffsets(claim.scalars)) {
+    const from = Math.max(0, start - scalar.start);
+    const to = Math.min(scalar.text.length, end - scalar.start);
     if (to > from && (!chosen || /\d/.test(scalar.text))) chosen = { scalar, start: from, end: to };
-    scalarStart += scalar.text.length;
   }
   if (chosen) return spanIn(chosen.scalar, chosen.start, chosen.end, written);
   const [first] = claim.scalars;

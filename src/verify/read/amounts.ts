@@ -45,10 +45,12 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
     return front.isNegative ? arithmetic.negate(size) : size;
   };
   const isExplicit = /[\d半]/.test(core) || front.percent || front.isNegative || value.high !== undefined;
-  const isRoundFigure = isRound && (qualifiers.length > 0 || (core === '十' && read.written !== ''));
   return {
     type: 'amount',
-    isFigure: isExplicit || isRoundFigure || !isIdiom(core, before, text.slice(coreEnd), read),
+    isFigure:
+      isExplicit ||
+      (isRound && isRoundFigure(core, read.written, qualifiers)) ||
+      !isIdiom(core, before, text.slice(coreEnd), read),
     written: text.slice(coreStart - front.length, end),
     start: coreStart - front.length,
     end,
@@ -60,6 +62,11 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
     noun: /^的?([\p{Script=Han}]{0,6})/u.exec(text.slice(end))?.[1] ?? '',
     qualifiers,
   };
+}
+
+/** Whether a numeral of 十, 百, 千, 万 and 亿 alone is a figure: it has a hedge (百余), or it is 十 before a unit (十吨). */
+function isRoundFigure(core: string, unit: string, qualifiers: readonly Qualifier[]): boolean {
+  return qualifiers.length > 0 || (core === '十' && unit !== '');
 }
 
 /** Reads what belongs to a figure after its digits: a hedge, a multiplier (万), a half (个半), a unit, a second hedge. */

@@ -10,7 +10,7 @@ const yaml = [
 ].join('\n');
 const template = '{{#each items}}\n## **{{value}}**\n{{label}}\n{{/each}}\n';
 
-/** A report with one finding that has everything: a value among Han, a template line, a slide, a hint. */
+/** A report with one finding that has every property: a value among Han, a template line, a slide, a hint. */
 export function aFinding(): Report {
   const report = new Report();
   report.addSource('content.yaml', yaml);

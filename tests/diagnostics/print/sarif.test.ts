@@ -5,7 +5,10 @@ import { printSarif } from '../../../src/diagnostics/print/sarif.ts';
 import { Report } from '../../../src/diagnostics/report.ts';
 import { aFinding } from './aFinding.ts';
 
-/** The schema of SARIF 2.1.0 as Microsoft's SDK ships it. It is draft 4, but uses nothing that draft 7 reads otherwise. */
+/**
+ * The schema of SARIF 2.1.0 as Microsoft's SDK ships it. It is draft 4, but draft 7 gives the same meaning to all
+ * that it uses.
+ */
 const {
   $schema: _,
   id: __,

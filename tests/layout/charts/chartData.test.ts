@@ -5,7 +5,7 @@ import { numberText } from '../../../src/typography/numberText.ts';
 
 const ORIGIN = { value: { file: 'talk.md', start: 0, end: 0 } };
 
-/** The cells of one series read, with what was found. */
+/** Reads the cells of one series, and returns its values, their formats and the findings. */
 function read(...cells: string[]) {
   const report = new Report();
   const text = (words: string) => [{ text: words, origin: ORIGIN }];
@@ -65,7 +65,7 @@ test.each(['', ' ', '-', '−', '–', '—'])('%j is a gap', (cell) => {
 });
 
 describe('labels show what is typed', () => {
-  /** The formats of cells, and what the labels say. */
+  /** Returns the formats of cells, and the texts of their labels. */
   const shown = (...cells: string[]) => {
     const { values = [], formats = [], format } = read(...cells);
     return { format, said: values.map((value, i) => numberText(value ?? 0, formats[i] ?? '')) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartItem } from '../../../src/scene/item.ts';
 import { lay } from '../lay.ts';
 
-/** The chart of a slide with this table, a row a line: `2006 | 5.22`. */
+/** Returns the chart of a slide with this table, whose rows are lines: `2006 | 5.22`. */
 function charted(kind: string, ...rows: readonly string[]): ChartItem | undefined {
   const [head = '', ...body] = rows.map((row) => `| ${row} |`);
   const rule = head.replace(/[^|]+/g, ' --- ');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartItem } from '../../../src/scene/item.ts';
 import { findings, lay } from '../lay.ts';
 
-/** A chart of `count` categories, with what was found. */
+/** Lays out a chart of `count` categories, and returns the findings. */
 function chart(
   kind: string,
   count: number,

@@ -9,7 +9,7 @@ const found = (chart: string, ...rows: readonly string[]): string[] =>
       `---\nlayout: chart\nchart: ${chart}\n---\n\n# 题\n\n| 项 | 增减 | 份 |\n| --- | --- | --- |\n${rows.join('\n')}\n`,
     ).report,
   );
-/** As `found`, of one series. */
+/** Returns the findings about a chart with one series. */
 const one = (chart: string, ...rows: readonly string[]): string[] =>
   findings(
     lay(

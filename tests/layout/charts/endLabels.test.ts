@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { endLabels } from '../../../src/layout/charts/endLabels.ts';
 
-/** The nudges at the ends of lines that end so, in a plot of 125 points for values to 100. */
+/** Returns how far each label at the end of a line moves, in a plot of 125 points for values up to 100. */
 function nudges(...series: readonly (readonly (number | null)[])[]) {
   const data = { categories: ['一', '二', '三'], format: 'General' };
   const named = series.map((values, i) => ({ name: `${i}`, values, formats: [] }));

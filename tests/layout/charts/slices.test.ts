@@ -8,7 +8,7 @@ import { BLUE, brandOf, RED } from '../lay.ts';
 const GREY = { primary: '555555', deep: '3A3A3A', accent: '888888', muted: '666666', label: '000000' };
 const YELLOW = { ...BLUE, primary: 'FFD600' };
 
-/** The slices of a brand, and the colours seen of them on white. */
+/** Returns the slices of a brand, and a function that gives their colour on a white page. */
 function of(colours: Parameters<typeof brandOf>[0], size: number) {
   const { theme } = brandOf(colours);
   const seen = ({ slot, alpha = 1 }: Colour) => blend(theme.colours[slot], alpha, 'FFFFFF');

@@ -37,7 +37,10 @@ const doughnut = (slice: 'accent1' | 'accent4'): ChartItem => ({
   described: { alt: '图' },
 });
 
-/** What is found about the table in a brand of these colours: the place, which is the colour's name, and the hint. */
+/**
+ * Returns the findings about the table in a brand of these colours, each as place and hint. A place is named like its
+ * colour.
+ */
 function remedies(item: Item, colours: Readonly<Record<string, string>>) {
   const leaves = Object.entries(colours).map(([name, hex]) => [
     name,

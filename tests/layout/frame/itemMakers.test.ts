@@ -4,7 +4,7 @@ import { findings, lay } from '../lay.ts';
 
 const TARGETS = ['a', 'b'].map((id) => `---\nlayout: quote\nid: ${id}\n---\n\n# ${id}\n\n> 话\n\n`).join('');
 
-/** Where the texts called `name` on a page lead: the box, or each of its runs. */
+/** Returns the link targets of the texts called `name` on a page: that of the box, or those of its runs. */
 function leads(text: string, name: string) {
   const { scene, report } = lay(text + TARGETS);
   expect(findings(report)).toEqual([]);
@@ -47,7 +47,7 @@ test.each([
 test('a row of the agenda leads to its unit, but for a tagline that leads elsewhere', () => {
   const text = slide('agenda', '## [甲](#a)\n\n先看[乙](#b)\n');
   expect(leads(text, '名称')).toEqual(['#a']);
-  // One link a row.
+  // Each row has one link.
   expect(leads(text, '序号')).toEqual([['']]);
   expect(leads(text, '简介')).toEqual([['', '#b']]);
 });

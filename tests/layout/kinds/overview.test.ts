@@ -4,7 +4,7 @@ import { findings, lay } from '../lay.ts';
 const NOTE =
   '检验检疫人员在临时搭建的板房里办公，轮流扛上消毒设备，到户外实施卫生处理，跺着脚驱寒，一直到天色大亮才各自回家。';
 
-/** Three figures, of which each has this note: the sizes of their texts, and what was found. */
+/** Lays out three figures with this note each, and returns the sizes of their texts and the findings. */
 function laid(note: string) {
   const entry = (label: string) => `## **1**\n\n${label}\n\n${note}\n\n`;
   const { scene, report } = lay(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brandOf, lay, RED } from '../lay.ts';
 
-/** What screen readers are told of the chart or table with these rows, a row a line, on each slide it takes. */
+/** Returns the alt text of the chart or table with these rows, a line each, on each slide that it needs. */
 function told(front: string, rows: readonly string[], language?: string): unknown[] {
   const [head = '', ...body] = rows.map((row) => `| ${row} |`);
   const table = [head, head.replace(/[^|]+/g, ' --- '), ...body].join('\n');

@@ -13,7 +13,7 @@ const { kinds } = readTemplates(ownTemplates, [], new Report());
 const schema = jsonSchema(kinds);
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-/** Reads an outline as a language server does: as plain data. */
+/** Reads an outline as plain data, as a language server does. */
 function data(yaml: string): unknown {
   const node = parseYaml(yaml, spansIn('content.yaml'), new Report());
   return node && plainValue(node);

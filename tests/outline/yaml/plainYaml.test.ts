@@ -14,7 +14,7 @@ const any = (text: string) => {
   return report.isEmpty ? node : undefined;
 };
 
-/** Lines that are YAML in the right order, and other text in a wrong one. */
+/** Lines that are valid YAML in some orders and invalid in others. */
 const right = fc.constantFrom(
   ...[
     '甲',
@@ -119,7 +119,7 @@ const key = fc.oneof(
 );
 const comment = fc.constantFrom('# 注', '', '  # 注', '      ');
 
-/** A block as lines without their indentation. */
+/** A block as lines without indentation. */
 const block: fc.Memo<string[]> = fc.memo((depth) => {
   const value = fc.oneof({ arbitrary: word, weight: 5 }, { arbitrary: literal, weight: 1 });
   const nested = depth > 1 ? block(depth - 1) : fc.constant(['a: 1']);
@@ -145,7 +145,7 @@ const block: fc.Memo<string[]> = fc.memo((depth) => {
 });
 const indented = (text: string): string[] => text.replaceAll('@', '  ').split('\n');
 
-/** Different keys, so that most blocks are valid. */
+/** Gives each key another name, so that most blocks are valid. */
 const distinct = (lines: readonly string[]): string[] =>
   lines.map((line, i) => line.replace(/^([ -]*)(a|b|title|as-many-as):(?= |$)/, `$1k${i}:`));
 

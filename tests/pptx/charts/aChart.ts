@@ -1,7 +1,7 @@
 import type { ChartItem } from '../../../src/scene/item.ts';
 import { box } from '../everyKind.ts';
 
-/** A column chart of two series over three years, with a gap. */
+/** Makes a column chart of two series over three years, with a gap. */
 export function aChart(change: Partial<ChartItem> = {}): ChartItem {
   return {
     kind: 'chart',

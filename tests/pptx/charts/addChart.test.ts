@@ -16,7 +16,7 @@ const series = (...values: (number | null)[][]) =>
     colour: { slot: 'accent1' as const },
   }));
 
-/** What people feed charts with. */
+/** Values that users often put into charts. */
 const odd: readonly Partial<ChartItem>[] = [
   { categories: [], series: [] },
   { categories: [], series: series([]) },

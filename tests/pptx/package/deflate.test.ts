@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { deflate } from '../../../src/pptx/package/deflate.ts';
 
-/** Bytes that nothing makes shorter. */
+/** Bytes that no compression makes shorter. */
 const noise = (length: number) => {
   const bytes = Buffer.alloc(length);
   for (let at = 0; at < length; at += 32) createHash('sha256').update(String(at)).digest().copy(bytes, at);

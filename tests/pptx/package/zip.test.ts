@@ -57,7 +57,7 @@ it('says the same of a file before it and in the directory, by which it is found
 });
 
 it('carries the checksum of the file as it was', () => {
-  // The check value of CRC-32 (ISO 3309) for these digits.
+  // The CRC-32 of these digits (ISO 3309).
   expect(deflate(digits).crc).toBe(0xcbf43926);
   expect(deflate('').crc).toBe(0);
 });

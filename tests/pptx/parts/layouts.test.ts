@@ -102,7 +102,7 @@ it('repeats nothing that the master says: moving the master’s title or footer 
     expect(shape(1, type)).toBe('<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>');
   }
   expect(shape(2, 'title')).toMatch(/^<p:spPr><a:xfrm>.*<\/p:spPr><p:txBody><a:bodyPr\/><a:lstStyle\/>$/);
-  // On a dark ground the master's text colour would be another.
+  // On a dark background the master's text colour would be different.
   expect(shape(3, 'title')).toMatch(/<a:lstStyle><a:lvl1pPr/);
 });
 
@@ -130,7 +130,7 @@ it('on a dark layout the text colour is light, also on its slides, and what stan
   const [slide1, layout2] = ['ppt/slides/slide1.xml', 'ppt/slideLayouts/slideLayout2.xml'];
   for (const name of [slide1, layout2]) expect(parts.text(name)).not.toMatch(/schemeClr val="(bg|tx)\d"/);
   expect(parts.text(layout2)).toContain('<p:clrMapOvr><a:overrideClrMapping bg1="dk1" tx1="lt1" ');
-  // A map of the slide's own would go with it to whatever layout it is given.
+  // The slide has no colour map of its own, because it would keep that map when it is given another layout.
   for (const name of [slide1, 'ppt/slides/slide2.xml', 'ppt/slideLayouts/slideLayout1.xml']) {
     expect(parts.text(name)).toContain('<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>');
   }

@@ -3,7 +3,7 @@ import { Relationships } from '../../../src/pptx/package/relationships.ts';
 import { linkAttributes, linkTargets } from '../../../src/pptx/parts/links.ts';
 import { page } from '../everyKind.ts';
 
-/** Links of slide 1 in a deck of two pages, and where they lead. */
+/** Returns the links of slide 1 in a deck of two pages, with their targets. */
 function links() {
   const relationships = new Relationships('ppt/slides/slide1.xml');
   const targets = linkTargets([page(1, []), page(2, [])]);

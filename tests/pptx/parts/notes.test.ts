@@ -5,7 +5,7 @@ import { writtenDeck } from '../written.ts';
 
 const names = (parts: Parts) => parts.names().filter((name) => /notes|theme/.test(name));
 
-/** The names of objects; the root of their tree has none. */
+/** Returns the names of objects without the root of their shape tree. */
 const namesIn = (xml: string) =>
   [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]+)"/g)].map(([, name]) => name);
 

@@ -7,7 +7,7 @@ import { measure } from '../../../src/typography/faces/measure.ts';
 import { SLACK } from '../../../src/typography/slack.ts';
 import { anyFont, anyText, arial } from '../scripts.ts';
 
-/** The lines of `text` in a box of `ems` em. */
+/** Returns the lines of `text` in a box that is `ems` em wide. */
 function broken(text: string, ems: number, style: 'flow' | 'balanced'): string[] {
   const lines = breakLines([{ text, font: arial }], 10, ems * 10 * SLACK, style);
   return lines.map(({ start, end }) => text.slice(start, end));
@@ -129,7 +129,7 @@ describe('breakLines, balanced', () => {
   });
 });
 
-// What a line's end drops; the ideographic space is not among it.
+// Spaces that are removed at the end of a line; the ideographic space is kept.
 const DROPPED = /[ \t]+$/;
 
 describe('breakLines, any text', () => {

@@ -5,7 +5,7 @@ import { findQuantities } from '../../../src/verify/read/numbers.ts';
 import type { Quantity } from '../../../src/verify/read/quantity.ts';
 import { HANGS } from '../../hangs.ts';
 
-/** A quantity in one line: value, unit, hedges; dates as year-month-day hour:minute. */
+/** Writes a quantity in one line: value, unit, hedges; dates as year-month-day hour:minute. */
 function shown(one: Quantity): string {
   if (one.type === 'name') return one.name;
   if (one.type === 'ordinal') return `#${decimal(one.value)} ${one.unit}`.trim();
@@ -24,7 +24,7 @@ const figuresIn = (text: string) =>
     .map(shown);
 
 test.each([
-  // One value, many ways of writing.
+  // One value, written in many ways.
   ['1385个工作日', '1385 工作日'],
   ['1,385 个工作日', '1385 工作日'],
   ['１３８５个工作日', '1385 工作日'],

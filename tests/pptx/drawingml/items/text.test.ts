@@ -4,7 +4,7 @@ import type { Placeholder, Scene } from '../../../../src/scene/scene.ts';
 import { box, content, paragraph, run, text, titleItem } from '../../everyKind.ts';
 import { written } from '../../written.ts';
 
-/** The object of a text; a title of one's own stands beside that of the page. */
+/** Returns the object of a text. When it is a title, the page has its own title beside it. */
 const drawn = async (item: TextItem, rest: Partial<Scene> = {}) =>
   (await written([{ ...item, name: '文' }], rest)).object('文');
 

@@ -14,7 +14,7 @@ export type Shown = ReadonlyMap<Occurrence, readonly Claim[]>;
  * far more like those of the slide. When two values of a slide show one occurrence, a rival of about the same likeness
  * is enough for the second.
  */
-export function doubt(
+export function likelierOccurrence(
   result: Extract<SearchResult, { outcome: 'found' }>,
   claim: Claim,
   shown: Shown,

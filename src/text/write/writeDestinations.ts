@@ -2,11 +2,11 @@ import type { Fragment } from './fragment.ts';
 
 /**
  * Writes the addresses of links and pictures, `](…)`. When a value in one holds a character that ends an address, the
- * address goes into angle brackets, where all characters are text. `settleBodyLine` leaves values in addresses
+ * address goes into angle brackets, where all characters are text. `writeBodyLine` leaves values in addresses
  * unchanged.
  */
-export function settleDestinations(line: readonly Fragment[], inAddress: ReadonlySet<number>): Fragment[] {
-  const settled = [...line];
+export function writeDestinations(line: readonly Fragment[], inAddress: ReadonlySet<number>): Fragment[] {
+  const written = [...line];
   for (const first of inAddress) {
     if (inAddress.has(first - 1)) continue;
     let end = first;
@@ -14,11 +14,11 @@ export function settleDestinations(line: readonly Fragment[], inAddress: Readonl
     const values = line.slice(first, end).filter((fragment) => fragment.isValue);
     if (values.every((fragment) => SAFE.test(fragment.text))) continue;
     for (let i = first; i < end; i++)
-      change(settled, i, (text, fragment) => (fragment.isValue ? bracketed(text) : text));
-    change(settled, first - 1, (text) => text.replace(/\]\((?=[^(]*$)/, '](<'));
-    change(settled, end, (text) => text.replace(')', '>)'));
+      change(written, i, (text, fragment) => (fragment.isValue ? bracketed(text) : text));
+    change(written, first - 1, (text) => text.replace(/\]\((?=[^(]*$)/, '](<'));
+    change(written, end, (text) => text.replace(')', '>)'));
   }
-  return settled;
+  return written;
 }
 
 const SAFE = /^[^\s()<>\\|*]*$/;

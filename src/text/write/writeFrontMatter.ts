@@ -6,7 +6,7 @@ import type { Fragment } from './fragment.ts';
  * Writes a line of front matter. The text behind `key: ` is one YAML scalar; when values are part of it, it is quoted
  * as a whole where YAML requires that.
  */
-export function settleFrontMatterLine(line: readonly Fragment[], skeleton: string): readonly Fragment[] {
+export function writeFrontMatterLine(line: readonly Fragment[], skeleton: string): readonly Fragment[] {
   if (!line.some((fragment) => fragment.isValue)) return line;
   const key = /^([^\uFFFC:]*):[ \t]+/.exec(skeleton);
   const { before, after } = cut(line, key?.[0].length ?? 0);

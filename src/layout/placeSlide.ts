@@ -3,8 +3,8 @@ import { plainText, type Slide } from '../slides/slide.ts';
 import type { DeckFacts, PageFacts, Target } from './deckFacts.ts';
 import type { Placed, SlideKind } from './slideKind.ts';
 
-/** A slide that was placed before it is known which slides of the deck continue, with its findings. */
-export interface Draft {
+/** A slide that is placed, with its findings. When it is placed, it is not known yet which slides of the deck continue. */
+export interface PlacedSlide {
   readonly slide: Slide;
   readonly kind: SlideKind;
   readonly placed: Placed;
@@ -13,8 +13,8 @@ export interface Draft {
   readonly asked: ReadonlyMap<string, Target | undefined>;
 }
 
-/** Places the slide; its findings go into the draft's own report. */
-export function draft(slide: Slide, kind: SlideKind, page: PageFacts): Draft {
+/** Places the slide. Its findings go into a report of its own. */
+export function placeSlide(slide: Slide, kind: SlideKind, page: PageFacts): PlacedSlide {
   const report = new Report();
   const asked = new Map<string, Target | undefined>();
   const target = (link: string) => {
@@ -27,12 +27,12 @@ export function draft(slide: Slide, kind: SlideKind, page: PageFacts): Draft {
 }
 
 /**
- * Returns a test of the drafts made in the deck `drafted`: true when placing the draft in `deck` would give the same result,
- * because its links lead to the same pages and its footer names the same sections.
+ * Returns a test of the slides that were placed with the facts `before`: true when placing a slide with `deck` would give
+ * the same result, because its links lead to the same pages and its footer names the same sections.
  */
-export function holdsIn(deck: DeckFacts, drafted: DeckFacts): (draft: Draft) => boolean {
+export function holdsIn(deck: DeckFacts, before: DeckFacts): (slide: PlacedSlide) => boolean {
   const ways = ({ agenda, chapters }: DeckFacts) => JSON.stringify([agenda, chapters]);
-  const sameWays = deck === drafted || ways(deck) === ways(drafted);
+  const sameWays = deck === before || ways(deck) === ways(before);
   return ({ asked }) =>
     sameWays &&
     [...asked].every(([link, was]) => {

@@ -1,16 +1,16 @@
 import type { Origin } from '../../diagnostics/span.ts';
 import type { PlacedOrigin, SlideText } from '../slideText.ts';
 import { type Fragment, skeletonOf } from './fragment.ts';
-import { settleBodyLine } from './settleBody.ts';
-import { settleFrontMatterLine } from './settleFrontMatter.ts';
-import { settleNotesLine } from './settleNotes.ts';
+import { writeBodyLine } from './writeBody.ts';
+import { writeFrontMatterLine } from './writeFrontMatter.ts';
+import { writeNotesLine } from './writeNotes.ts';
 
 /**
  * Makes slide text from what templates print, in the order of printing. Each value is written so that it stays text,
  * and each stretch keeps its origin; only literal text of templates makes structure. Of several blank lines one is
  * kept, none in front matter.
  */
-export class Settling {
+export class SlideTextWriter {
   #line: Fragment[] = [];
   #state: 'body' | 'front matter' | 'notes' = 'body';
   #wasBlank = true;
@@ -49,11 +49,11 @@ export class Settling {
     if (this.#state !== 'notes' && trimmed === '---') {
       this.#state = this.#state === 'body' ? 'front matter' : 'body';
       this.#write(line);
-    } else if (this.#state === 'front matter') this.#write(settleFrontMatterLine(line, skeleton));
+    } else if (this.#state === 'front matter') this.#write(writeFrontMatterLine(line, skeleton));
     else if (this.#state === 'notes' || /^ {0,3}<!--/.test(skeleton)) {
       this.#state = skeleton.includes('-->') ? 'body' : 'notes';
-      this.#write(settleNotesLine(line));
-    } else this.#write(settleBodyLine(line, skeleton));
+      this.#write(writeNotesLine(line));
+    } else this.#write(writeBodyLine(line, skeleton));
   }
 
   #write(fragments: readonly Fragment[]): void {

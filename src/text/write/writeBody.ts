@@ -1,14 +1,14 @@
 import { escapeInline, oneLine, type Surroundings } from './escapeInline.ts';
 import type { Fragment } from './fragment.ts';
 import { keepText } from './keepText.ts';
-import { settleDestinations } from './settleDestinations.ts';
+import { writeDestinations } from './writeDestinations.ts';
 
 /**
  * Writes a line of a slide's body. Line breaks of a value become hard breaks in paragraphs, list items and quotations,
  * and spaces elsewhere. Text that would open a block at the start of a line is escaped. In the heading of an entry,
  * strong text is its figure or number, so only a template makes text strong there.
  */
-export function settleBodyLine(line: readonly Fragment[], skeleton: string): readonly Fragment[] {
+export function writeBodyLine(line: readonly Fragment[], skeleton: string): readonly Fragment[] {
   if (!line.some((fragment) => fragment.isValue)) return line;
   const isParagraph = !/^ {0,3}(#{1,6}[ \t]|\|)/.test(skeleton);
   const ofEntry = /^ {0,3}##[ \t]/.test(skeleton);
@@ -27,8 +27,8 @@ export function settleBodyLine(line: readonly Fragment[], skeleton: string): rea
     where = after(where, fragment.text);
     return fragment;
   });
-  const settled = settleDestinations(escaped, inAddress);
-  return isParagraph ? keepText(settled, container, next) : keepHeading(settled);
+  const written = writeDestinations(escaped, inAddress);
+  return isParagraph ? keepText(written, container, next) : keepHeading(written);
 }
 
 /** The template's inline constructs that are open at a value. */

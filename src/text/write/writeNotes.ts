@@ -6,15 +6,15 @@ import { type Fragment, insertBackslashes } from './fragment.ts';
  * Writes a line of speaker notes. Blank lines in a value separate paragraphs; its other line breaks stay line breaks.
  * Only a template ends the comment.
  */
-export function settleNotesLine(line: readonly Fragment[]): Fragment[] {
-  const settled = line.map((fragment) =>
+export function writeNotesLine(line: readonly Fragment[]): Fragment[] {
+  const written = line.map((fragment) =>
     fragment.isValue ? { ...fragment, text: notesText(fragment.text) } : fragment,
   );
-  const text = settled.map((fragment) => fragment.text).join('');
+  const text = written.map((fragment) => fragment.text).join('');
   const ends = [...text.matchAll(/-->/g)].map(({ index }) => index);
-  const forged = ends.filter((start) => !isLiteral(settled, start, start + '-->'.length));
+  const forged = ends.filter((start) => !isLiteral(written, start, start + '-->'.length));
   return insertBackslashes(
-    settled,
+    written,
     forged.map((start) => start + '--'.length),
   );
 }

@@ -7,7 +7,7 @@ import type { Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
 /** Turns the Markdown nodes of a slide's body into text and places. */
-export class Reading {
+export class BodyReader {
   constructor(
     readonly body: Stretch,
     readonly origins: Origins,

@@ -4,13 +4,13 @@ import type { ParsedKind } from '../../outline/schema/kind.ts';
 import { keySpanAt, nodeAt } from '../../outline/yaml/yamlPath.ts';
 
 /** Reports the fields that the head of a template declares and the template never names. */
-export function reportUnplaced(
+export function reportUnusedFields(
   { name: kind, fields = {}, head }: ParsedKind,
   touched: ReadonlySet<FieldSpec>,
   report: Report,
 ): void {
   if (!head) return;
-  for (const names of unplaced(fields, touched)) {
+  for (const names of unusedFields(fields, touched)) {
     const path = names.flatMap((name) => ['fields', name]);
     if (!nodeAt(head, path)) continue;
     report.add('template-unused-field', { field: names.join('.'), kind }, { span: keySpanAt(head, path) });
@@ -18,7 +18,7 @@ export function reportUnplaced(
 }
 
 /** Lists the path of each field that is never placed. Fields inside such a field are not listed. */
-function unplaced(
+function unusedFields(
   fields: FieldSpecs,
   touched: ReadonlySet<FieldSpec>,
   path: readonly string[] = [],
@@ -27,7 +27,7 @@ function unplaced(
     // Only the verifier reads the source of a single fact.
     if (path.length > 0 && field.type === 'source') return [];
     if (!touched.has(field)) return [[...path, name]];
-    return unplaced(innermost(field).fields ?? {}, touched, [...path, name]);
+    return unusedFields(innermost(field).fields ?? {}, touched, [...path, name]);
   });
 }
 
