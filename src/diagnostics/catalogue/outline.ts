@@ -8,6 +8,9 @@ const items = (n: number): string => (n === 1 ? '1 item' : `${n} items`);
 const bound = (f: { min?: number; max?: number }): string =>
   f.max === undefined ? `at least ${f.min ?? 0}` : `at most ${f.max}`;
 
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** The hints for a key without a value, by the cause. */
 const EMPTY = {
   comment: 'an unquoted # begins a comment: write the value in quotes.',
@@ -284,5 +287,17 @@ export const outlineCatalogue = {
       'XML, and so PowerPoint, forbids control characters, halves of surrogate pairs and characters reserved for internal use. A file that holds them does not open.',
     wrong: 'label: "累计\\u0007开行"',
     right: 'label: 累计开行',
+  }),
+  'odd-character': entry<{ character: string; shown: string | undefined }>({
+    severity: 'warning',
+    message: (f) =>
+      f.shown === undefined
+        ? `no common font has a sign for ${codePoint(f.character)}; viewers show a box or a question mark.`
+        : `${codePoint(f.character)} has no sign of its own; the deck shows “${f.shown}”, for which it mostly stands.`,
+    hint: () => 'type the character anew; it was spoiled when the text was copied or converted.',
+    explanation:
+      'Text that was copied from Word or read in a wrong encoding holds characters that only look right in the program it comes from: bullets of symbol fonts (U+F0B7), quotation marks of Windows-1252 (U+0092), the sign for a lost character (U+FFFD). The deck shows the sign that is meant where it is known.',
+    wrong: 'label: "It\\u0092s open"',
+    right: 'label: It’s open',
   }),
 };

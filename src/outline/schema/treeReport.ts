@@ -1,7 +1,7 @@
 import type { Facts } from '../../diagnostics/catalogue.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { cleanText } from '../../language/cleanText.ts';
+import { oddCharacters } from '../../language/cleanText.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/yamlNode.ts';
 import { isEmpty, recordSpan, textOf } from '../yaml/yamlPath.ts';
 
@@ -62,12 +62,19 @@ export class TreeReport {
     this.report.add('outline-wrong-type', facts, { span: placeOf(step) });
   }
 
-  /** Reports characters that documents cannot hold, when there are any. */
+  /** Reports characters that documents cannot hold, and those that viewers show otherwise or cannot draw. */
   characters(node: YamlScalar, step: Step): void {
-    if (cleanText(node.text) === node.text) return;
+    const odd = oddCharacters(node.text);
     const key = keyOf(step);
     const what = key === undefined ? 'the text' : `\`${key}\``;
-    this.report.add('outline-cleaned', { what }, { span: node.span });
+    if (odd.some(({ shown }) => shown === ''))
+      this.report.add('outline-cleaned', { what }, { span: node.span });
+    const isExact = node.spelled === node.text;
+    for (const { index, character, shown } of odd) {
+      const start = node.span.start + index;
+      const span = isExact ? { ...node.span, start, end: start + character.length } : node.span;
+      if (shown !== '') this.report.add('odd-character', { character, shown }, { span });
+    }
   }
 
   /**
