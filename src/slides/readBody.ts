@@ -3,7 +3,7 @@ import { type Heading, parseBlocks, type RootContent } from './markdown/markdown
 import type { Origins } from './origins.ts';
 import { Reading } from './reading.ts';
 import { readList, readPictures, readQuotation, readTable } from './readParts.ts';
-import type { Body, Entry, Text } from './slide.ts';
+import { type Body, type Entry, plainText, type Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
 /** The body of a slide, below its front matter. */
@@ -41,6 +41,7 @@ const emptyBody = (): FillingBody => ({
 
 function entryOf(block: Heading, reading: Reading): Omit<Entry, keyof Body> {
   const heading = reading.runs(block);
+  if (plainText(heading).trim() === '') reading.report.add('slide-empty-heading', {}, reading.blame(block));
   return { heading, origin: heading[0]?.origin ?? reading.originOf(block) };
 }
 

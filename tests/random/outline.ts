@@ -5,6 +5,9 @@ import { unitFields } from '../../src/outline/schema/unitFields.ts';
 import { KINDS, record } from './fields.ts';
 import { type Mood, NAME, WORDS } from './words.ts';
 
+/** A random outline of plain texts, as data. */
+export const plainOutline: fc.Arbitrary<unknown> = fc.constant(undefined).chain(() => outline('plain'));
+
 /** The text of a random `content.yaml`: of all kinds, mostly in order, some hostile, some damaged, some no YAML. */
 export function outlineText(): fc.Arbitrary<string> {
   const plain = outline('plain');
@@ -114,7 +117,7 @@ function brokenText(sound: fc.Arbitrary<string>): fc.Arbitrary<string> {
 }
 
 /** Flow style, a key of the first levels on a line; numbers that JSON has no word for as YAML has them. */
-function toYaml(value: unknown): string {
+export function toYaml(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
   if (Array.isArray(value)) return `[${value.map(toYaml).join(', ')}]`;

@@ -451,6 +451,11 @@ describe('what has no place on a slide is reported, never dropped', () => {
       'talk.md:1:1 error slide-other-tool: this front matter is one of Marp, Slidev or pandoc: it names no layout.',
     ],
     [
+      'an entry without a heading',
+      `${F}# 题\n\n##\n\n甲`,
+      'talk.md:6:1 error slide-empty-heading: this entry has no heading.',
+    ],
+    [
       'control characters',
       `${F}\n甲\u0007乙`,
       'talk.md:5:2 warning slide-cleaned: the text holds characters that no document may hold; they were taken out.',

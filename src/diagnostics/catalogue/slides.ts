@@ -117,6 +117,15 @@ export const slidesCatalogue = {
     wrong: '# 赶赴疫区\n\n# 一天确诊',
     right: '# 长白山蜂群告急\n\n## 赶赴疫区\n\n## 一天确诊',
   }),
+  'slide-empty-heading': entry<Nothing>({
+    severity: 'error',
+    message: () => 'this entry has no heading.',
+    hint: () => 'write its figure or its heading behind ##, or delete the line.',
+    explanation:
+      'The heading of an entry is its figure, its mark or its point. Without words the slide would show an empty place for it.',
+    wrong: '##\n\n节假日累计开行',
+    right: '## **78** 班次\n\n节假日累计开行',
+  }),
   'slide-structure': entry<{ what: string }>({
     severity: 'error',
     message: (f) => `a slide has no place for ${f.what}.`,
