@@ -45,9 +45,14 @@ export class Report {
     for (const finding of trial.#findings.values()) this.#keep(finding);
   }
 
-  /** Sets the severities of `checks:` for all findings added afterwards; `off` drops them. */
+  /** Sets the severities of `checks:` for all findings, earlier ones too; `off` drops them. */
   setLevels(levels: Levels): void {
     this.#levels = levels;
+    const earlier = [...this.#findings.values()];
+    this.#findings.clear();
+    this.#counts.error = 0;
+    this.#counts.warning = 0;
+    for (const finding of earlier) this.#keep(finding);
   }
 
   /** Keeps the text of a file, from which the lines and columns of its spans are computed. */

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
-import { blankOut } from '../language/cleanText.ts';
+import { blankOut, type OddCharacter, oddCharacters } from '../language/cleanText.ts';
 import { tidyText } from '../language/tidyText.ts';
 import type { SlideText } from '../text/slideText.ts';
 import { isTooMuch, isTooMuchForASlide } from './limits.ts';
@@ -33,12 +33,14 @@ export function parseSlides(slideText: SlideText, report: Report): Slide[] {
 function handWritten({ text, file }: SlideText, report: Report): string {
   const tidy = tidyText(text);
   report.addSource(file, tidy);
-  const blanked = blankOut(tidy);
-  if (blanked === tidy) return tidy;
-  let start = 0;
-  while (tidy[start] === blanked[start]) start += 1;
-  report.add('slide-cleaned', {}, { span: { file, start, end: start + 1 } });
-  return blanked;
+  const odd = oddCharacters(tidy);
+  const place = ({ index, character }: OddCharacter) => ({
+    span: { file, start: index, end: index + character.length },
+  });
+  const dropped = odd.find(({ shown }) => shown === '');
+  if (dropped) report.add('slide-cleaned', {}, place(dropped));
+  for (const one of odd) if (one.shown !== '') report.add('odd-character', one, place(one));
+  return blankOut(tidy);
 }
 
 function readSlide(

@@ -3,7 +3,7 @@ import { BodyReader } from './bodyReader.ts';
 import { type Heading, parseBlocks, type RootContent } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import { readIcon, readList, readPictures, readQuotation, readTable } from './readParts.ts';
-import type { Body, Entry, Text } from './slide.ts';
+import { type Body, type Entry, plainText, type Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
 /** The body of a slide, below its front matter. */
@@ -41,6 +41,7 @@ const emptyBody = (): FillingBody => ({
 
 function entryOf(block: Heading, reader: BodyReader): Omit<Entry, keyof Body> {
   const { icon, heading } = readIcon(reader.runs(block), block, reader);
+  if (plainText(heading).trim() === '') reader.report.add('slide-empty-heading', {}, reader.blame(block));
   const origin = heading[0]?.origin ?? reader.originOf(block);
   return { heading, origin, ...(icon ? { icon } : {}) };
 }

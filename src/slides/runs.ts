@@ -53,8 +53,8 @@ function bitsOf(node: PhrasingContent, look: Look, source: Source): Bit[] {
     children.flatMap((child) => bitsOf(child, { ...look, ...change }, source));
   switch (node.type) {
     case 'text': {
-      if (!node.value.endsWith('\n')) return textBits({ text: node.value, start, end }, look, source);
-      const bits = textBits({ text: node.value.slice(0, -1), start, end: end - 1 }, look, source);
+      if (!node.value.endsWith('\n')) return lineBits({ text: node.value, start, end }, look, source);
+      const bits = lineBits({ text: node.value.slice(0, -1), start, end: end - 1 }, look, source);
       const lineEnd = place(end - 1);
       const origin = origins.at(lineEnd);
       return [...bits, { ...look, text: ' ', start: lineEnd, end: lineEnd + 1, origin, soft: true }];
@@ -89,6 +89,24 @@ function checkLink(node: Link, { place, origins, report }: Source): void {
   if (!leads) report.add('slide-bad-link', { url }, { origin });
   if (node.title) report.add('slide-inline', { what: 'titles of links' }, { origin });
 }
+
+/** Reads the text of one token, in which `<br>` is a line break; a backslash before it makes two tokens of it. */
+function lineBits(token: Offset<{ readonly text: string }>, look: Look, source: Source): Bit[] {
+  const { text, start, end } = token;
+  if (!text.includes('<')) return textBits(token, look, source);
+  const bits: Bit[] = [];
+  let from = 0;
+  for (const { 0: tag, index } of text.matchAll(LINE_BREAK)) {
+    bits.push(
+      ...textBits({ text: text.slice(from, index), start: start + from, end: start + index }, look, source),
+    );
+    from = index + tag.length;
+    bits.push(...textBits({ text: '\n', start: start + index, end: start + from }, look, source));
+  }
+  return [...bits, ...textBits({ text: text.slice(from), start: start + from, end }, look, source)];
+}
+
+const LINE_BREAK = /[ \t]*<br[ \t]*\/?>[ \t]*/gi;
 
 /** Splits the text of one token where its origin changes. An escape has one character of text and two in the source. */
 function textBits(token: Offset<{ readonly text: string }>, look: Look, { place, origins }: Source): Bit[] {

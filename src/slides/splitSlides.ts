@@ -18,13 +18,19 @@ export interface SplitProblem {
   readonly code:
     | 'slide-no-front-matter'
     | 'slide-front-matter-open'
+    | 'slide-front-matter-heading'
+    | 'slide-separator'
+    | 'slide-other-tool'
     | 'slide-comment-open'
     | 'slide-notes-not-last';
   readonly start: number;
   readonly end: number;
 }
 
-/** Splits slide text at its front matter. Comments are the notes and must be at the end of the slide. */
+/**
+ * Splits slide text at its front matter. Comments are the notes and must be at the end of the slide. A text that is
+ * divided as other tools do it has one problem and no slides.
+ */
 export function splitSlides(text: string): { slides: RawSlide[]; problems: SplitProblem[] } {
   const slides: RawSlide[] = [];
   const problems: SplitProblem[] = [];
@@ -35,19 +41,50 @@ export function splitSlides(text: string): { slides: RawSlide[]; problems: Split
     const start = before.search(/\S/);
     problems.push({ code: 'slide-no-front-matter', start, end: lineEnd(text, start) });
   }
-  for (let i = 0; i < fences.length; i += 2) {
+  for (let i = 0; i < fences.length; ) {
     const [open, close, next] = fences.slice(i, i + 3);
     if (!open) break;
+    const frontMatter = stretch(text, open.end, close?.start ?? text.length);
+    if (isProse(frontMatter.text))
+      return { slides: [], problems: [{ code: 'slide-separator', ...open, end: open.start + 3 }] };
     if (!close) {
       problems.push({ code: 'slide-front-matter-open', start: open.start, end: open.end });
       break;
     }
-    const frontMatter = stretch(text, open.end, close.start);
-    const { body, notes } = splitNotes(stretch(text, close.end, next?.start ?? text.length), problems);
+    const heading = HEADING.exec(frontMatter.text);
+    const rest = stretch(text, close.end, next?.start ?? text.length);
+    i += heading && beginsWithKey(rest.text) ? 1 : 2;
+    if (heading) {
+      const start = frontMatter.start + heading.index;
+      problems.push({ code: 'slide-front-matter-heading', start, end: lineEnd(text, start) });
+      continue;
+    }
+    const { body, notes } = splitNotes(rest, problems);
     slides.push({ start: open.start, frontMatter, body, notes });
   }
-  return { slides, problems };
+  const [opening] = slides;
+  return opening && isOfOtherTool(opening.frontMatter.text)
+    ? { slides: [], problems: [{ code: 'slide-other-tool', start: opening.start, end: opening.start + 3 }] }
+    : { slides, problems };
 }
+
+/** Whether the text behind `---` is that of a slide: some tools write `---` alone between slides. */
+const isProse = (text: string): boolean =>
+  text.trimEnd().includes('\n') && !beginsWithKey(text) && !NAMES_LAYOUT.test(text);
+
+const NAMES_LAYOUT = /^["'{ \t]*layout\b/m;
+
+const beginsWithKey = (text: string): boolean => /^\s*["']?[A-Za-z][\w-]*["']?:(?:\s|$)/.test(text);
+
+/** A heading of Markdown, which is a comment in YAML. */
+const HEADING = /^#{1,6}[ \t]+\S/m;
+
+/** Whether front matter names no layout, and has a key that Marp, Slidev or pandoc take. */
+const isOfOtherTool = (frontMatter: string): boolean =>
+  !NAMES_LAYOUT.test(frontMatter) &&
+  /^(?:marp|theme|paginate|class|style|size|title|subtitle|author|date|output|transition|mdc|info|highlighter|drawings|colorSchema|backgroundColor|headingDivider|lang|institute|header-includes):/m.test(
+    frontMatter,
+  );
 
 interface Fence {
   readonly start: number;

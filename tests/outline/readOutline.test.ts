@@ -67,6 +67,11 @@ describe('every mistake is reported, with its place', () => {
       'content.yaml:3:3 error outline-empty: `footer` has no value. (give it a value, or delete the line.)',
       'content.yaml:5:5 error outline-empty: `primary` has no value. (an unquoted # begins a comment: write the value in quotes.)',
     ]);
+    expect(compileText('deck: { title: Rent, heating and light, subtitle: 1,204, series: ~ }').said).toEqual([
+      'content.yaml:1:22 error outline-empty: `heating and light` has no value. (inside { } a comma ends a value: write a value that holds one in quotes.)',
+      'content.yaml:1:53 error outline-empty: `204` has no value. (inside { } a comma ends a value: write a value that holds one in quotes.)',
+      'content.yaml:1:58 error outline-empty: `series` has no value. (~ and null are YAML for “no value”: write them in quotes when they are meant as text.)',
+    ]);
     expect(found('deck: { title: 题, keywords: [甲, ~] }\nunits:\n  -')).toEqual([
       'content.yaml:1:33 error outline-empty: `item 2 of keywords` has no value.',
       'content.yaml:3:4 error outline-empty: `item 1 of units` has no value.',

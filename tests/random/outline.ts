@@ -5,6 +5,9 @@ import { unitFields } from '../../src/outline/schema/unitFields.ts';
 import { KINDS, record } from './fields.ts';
 import { type Mood, NAME, WORDS } from './words.ts';
 
+/** A random outline of plain texts, as data. */
+export const plainOutline: fc.Arbitrary<unknown> = fc.constant(undefined).chain(() => outline('plain'));
+
 /**
  * Makes the text of a random `content.yaml` with all kinds: most are valid, some have hostile values, some are
  * damaged, some are not YAML.
@@ -117,7 +120,7 @@ function brokenText(sound: fc.Arbitrary<string>): fc.Arbitrary<string> {
 }
 
 /** Writes a value in YAML's flow style. Numbers that JSON does not have are written as in YAML. */
-function toYaml(value: unknown): string {
+export function toYaml(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
   if (Array.isArray(value)) return `[${value.map(toYaml).join(', ')}]`;

@@ -240,7 +240,7 @@ describe('what has no place on a slide is reported, never dropped', () => {
     [
       'a rule that begins a slide',
       `${F}\n---\n\n甲\n`,
-      'talk.md:5:1 error slide-front-matter-open: front matter begins here and does not end.',
+      'talk.md:5:1 error slide-separator: text follows "---" here, where a slide has its front matter.',
     ],
     ['no layout', '---\nkicker: 甲\n---\n', 'talk.md:1:1 error slide-no-layout: the slide names no layout.'],
     ['empty front matter', '---\n---\n', 'talk.md:1:1 error slide-no-layout: the slide names no layout.'],
@@ -411,6 +411,51 @@ describe('what has no place on a slide is reported, never dropped', () => {
       'talk.md:7:5 error slide-duplicate-id: the id `x` is taken by an earlier slide.',
     ],
     [
+      'front matter that goes on to the next slide',
+      `---\nlayout: points\n# Sales rose\n## North grew\n---\n${F}\n# Costs`,
+      'talk.md:3:1 error slide-front-matter-heading: this heading stands in front matter, where YAML takes it for a comment and drops it.',
+    ],
+    [
+      'front matter that takes the next slide along',
+      '---\nlayout: points\n# Sales rose\n---\nlayout: points\n---\n# Costs',
+      'talk.md:3:1 error slide-front-matter-heading: this heading stands in front matter, where YAML takes it for a comment and drops it.',
+    ],
+    [
+      'a heading before the keys of front matter',
+      '---\n# remark\nlayout: points\n---\n# 题\n',
+      'talk.md:2:1 error slide-front-matter-heading: this heading stands in front matter, where YAML takes it for a comment and drops it.',
+    ],
+    [
+      'a value of front matter that YAML cuts off',
+      '---\nlayout: points\nsource: Report #7\n---\n# 题\n',
+      'talk.md:3:16 warning yaml-comment: “#7” is a comment to YAML and is left out of the value before it.',
+    ],
+    [
+      'a deck for Marp, with YAML that is none and everything else in it',
+      '---\nmarp: true\n---\n# A\n\n---\n\n<!-- _class: lead -->\n\n# B\n- c: d: e\n- {f\n\n---\n## G\n\n1. h\n\n---\n',
+      'talk.md:6:1 error slide-separator: text follows "---" here, where a slide has its front matter.',
+    ],
+    [
+      'a deck without front matter, divided by lines',
+      '# A\n\n---\n\n# B\n\n---\n# C\n\ntext\n',
+      'talk.md:3:1 error slide-separator: text follows "---" here, where a slide has its front matter.',
+    ],
+    [
+      'a slide without front matter among others',
+      `${F}# A\n\n---\n# B\n\n## C\n`,
+      'talk.md:6:1 error slide-separator: text follows "---" here, where a slide has its front matter.',
+    ],
+    [
+      'a deck for pandoc, divided by headings',
+      '---\ntitle: A\nauthor: B\n---\n# C\n\n1. d\n\n# E\n',
+      'talk.md:1:1 error slide-other-tool: this front matter is one of Marp, Slidev or pandoc: it names no layout.',
+    ],
+    [
+      'an entry without a heading',
+      `${F}# 题\n\n##\n\n甲`,
+      'talk.md:6:1 error slide-empty-heading: this entry has no heading.',
+    ],
+    [
       'control characters',
       `${F}\n甲\u0007乙`,
       'talk.md:5:2 warning slide-cleaned: the text holds characters that no document may hold; they were taken out.',
@@ -497,12 +542,9 @@ test('Windows line ends and a byte order mark are as good as any', () => {
 });
 
 test('an icon stands between colons before the heading of an entry', () => {
-  const { entries } = slideOf(
-    '# T\n\n## :flask-conical: 检测\n\n## :x:\n\n## \\:heart: 心\n\n## 时刻 10:30: 到\n',
-  );
+  const { entries } = slideOf('# T\n\n## :flask-conical: 检测\n\n## \\:heart: 心\n\n## 时刻 10:30: 到\n');
   expect(entries.map(({ icon, heading }) => [icon?.name, read(heading)])).toEqual([
     ['flask-conical', '检测'],
-    ['x', ''],
     [undefined, ':heart: 心'],
     [undefined, '时刻 10:30: 到'],
   ]);

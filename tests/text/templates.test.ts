@@ -324,3 +324,24 @@ test('a value right behind the end of a template’s comment leaves that end alo
   const { text } = compileText(BLOCK, { mine: `${HEAD}<!-- 讲 -->{{a}}{{#each items}}{{b}}{{/each}}` });
   expect(text.text).toContain('<!-- 讲 -->甲\n');
 });
+
+describe('a block whose template prints no slide is an error at its kind', () => {
+  const block = deckWith('kind: stats\ntitle: 题\nitems: [{ value: 1, label: 甲 }, { value: 2, label: 乙 }]');
+  test.each([
+    ['nothing', ''],
+    ['a comment', '{{!-- nothing --}}'],
+    ['text without front matter', '{{title}}\n'],
+  ])('%s', (_, stats) => {
+    const { said } = compileText(block, { stats });
+    expect(said).toContain(
+      'content.yaml:6:13 error template-no-slide: the template of stats printed no slide for this block. (let it print front matter: a line "---", `layout: …`, and a line "---".)',
+    );
+  });
+
+  test('but not one that leaves the slide to a partial', () => {
+    const stats = '{{> partials/mine}}';
+    expect(
+      compileText(block, { stats, 'partials/mine': '---\nlayout: quote\n---\n# {{title}}\n' }).said,
+    ).toEqual([]);
+  });
+});

@@ -1,24 +1,53 @@
 import type { Span } from '../../diagnostics/span.ts';
-import type { Outline } from '../../outline/outline.ts';
+import type { BlockText, Outline } from '../../outline/outline.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { rule } from '../rule.ts';
 import type { Deck } from '../subject.ts';
 
+/**
+ * Reports texts of the outline that are neither on a slide nor in its notes, and sources that nothing cites. Of a mapping
+ * or list without any shown text it reports the whole.
+ */
 export const keyUnused = rule('key-unused', (deck, add) => {
   const { outline, slides } = deck;
   if (!outline) return;
   const alts = new Set(slides.flatMap(picturesOn).map((picture) => picture.alt));
   const isShown = overlapsWith(spansOn(deck).filter((span) => span.file === outline.file));
+  const unshown = ({ text, span }: Pick<BlockText, 'text' | 'span'>): boolean =>
+    !alts.has(text) && !isShown(span);
+  const units = new Set(outline.blocks.map(({ section }) => section));
   for (const { texts } of outline.blocks) {
-    for (const { path, text, span } of texts) {
-      // A template may read a number or a word such as `true` without printing it. Chinese text is always meant for print.
-      const isProse = /\p{Script=Han}/u.test(text);
-      if (isProse && !alts.has(text) && !isShown(span)) add({ key: path.join('.') }, { span });
+    for (const group of byParent(texts)) {
+      const missing = group.filter(unshown);
+      const prose = missing.filter(({ text }) => isProse(text) && !units.has(text));
+      const [first] = prose;
+      if (first && first.path.length > 1 && missing.length === group.length) {
+        const end = Math.max(...missing.map(({ span }) => span.end));
+        add({ key: first.path.slice(0, -1).join('.') }, { span: { ...(missing[0] ?? first).span, end } });
+      } else for (const { path, span } of prose) add({ key: path.join('.') }, { span });
     }
   }
+  const series = outline.spanAt(['deck', 'series']);
+  if (series && !isShown(series)) add({ key: 'deck.series' }, { span: series });
   for (const name of uncited(outline))
     add({ key: `sources.${name}` }, { span: outline.spanAt(['sources', name]) });
 });
+
+/** Groups texts by the mapping or list that holds them. */
+function byParent(texts: readonly BlockText[]): Iterable<BlockText[]> {
+  const groups = new Map<string, BlockText[]>();
+  for (const text of texts) {
+    const parent = text.path.slice(0, -1).join('.');
+    const group = groups.get(parent);
+    if (group) group.push(text);
+    else groups.set(parent, [text]);
+  }
+  return groups.values();
+}
+
+/** Whether a text is meant for print. A template may read a number or a word such as `true` without printing it. */
+const isProse = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
 
 /** Joins spans that touch, and returns a test of whether a span overlaps one of them, by binary search. */
 function overlapsWith(spans: readonly Span[]): (span: Span) => boolean {
@@ -39,12 +68,13 @@ function overlapsWith(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** The spans of all values that are on a slide: its texts, its section and its settings. */
+/** The spans of all values that are on a slide: its texts, its section, its settings and the paths of its pictures. */
 const spansOn = ({ slides, paragraphs }: Deck): Span[] => [
   ...paragraphs().flatMap(({ text }) => text.map((run) => run.origin.value)),
   ...slides.flatMap((slide) => [
     ...(slide.section ?? []).map((run) => run.origin.value),
     ...Object.values(slide.settings).map((setting) => setting.origin.value),
+    ...picturesOn(slide).map((picture) => picture.origin.value),
   ]),
 ];
 

@@ -8,6 +8,17 @@ const items = (n: number): string => (n === 1 ? '1 item' : `${n} items`);
 const bound = (f: { min?: number; max?: number }): string =>
   f.max === undefined ? `at least ${f.min ?? 0}` : `at most ${f.max}`;
 
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The hints for a key without a value, by the cause. */
+const EMPTY = {
+  comment: 'an unquoted # begins a comment: write the value in quotes.',
+  comma: 'inside { } a comma ends a value: write a value that holds one in quotes.',
+  null: '~ and null are YAML for “no value”: write them in quotes when they are meant as text.',
+  forgotten: 'give it a value, or delete the line.',
+} as const;
+
 /** Findings about YAML syntax, and about the content of `content.yaml`. */
 export const outlineCatalogue = {
   'yaml-syntax': entry<{ problem: string }>({
@@ -46,6 +57,16 @@ export const outlineCatalogue = {
       'How wide a tab is depends on the editor, so YAML does not allow it where depth has a meaning.',
     wrong: 'deck:\n\ttitle: 把国门窗口擦得更亮',
     right: 'deck:\n  title: 把国门窗口擦得更亮',
+  }),
+  'yaml-comment': entry<{ comment: string }>({
+    severity: 'warning',
+    message: (f) => `“${f.comment}” is a comment to YAML and is left out of the value before it.`,
+    hint: () =>
+      'write the value in quotes when # is part of it; write a space behind # when this is a remark.',
+    explanation:
+      'A # behind a space begins a comment, so that `We are #1` without quotes is the text “We are”. Remarks have a space behind their #; a # without one is mostly part of a text.',
+    wrong: 'title: We are #1 in the market',
+    right: "title: 'We are #1 in the market'",
   }),
   'yaml-aliases': entry<{ max: number }>({
     severity: 'error',
@@ -128,15 +149,12 @@ export const outlineCatalogue = {
     wrong: '- kind: quote\n  title: 服务兴边富民\n  text: 只有铸就能力强局……',
     right: '- kind: quote\n  title: 服务兴边富民\n  text: 只有铸就能力强局……\n  by: 陈业林',
   }),
-  'outline-empty': entry<{ key: string; comment: boolean }>({
+  'outline-empty': entry<{ key: string; cause?: 'comment' | 'comma' | 'null' | undefined }>({
     severity: 'error',
     message: (f) => `${quote(f.key)} has no value.`,
-    hint: (f) =>
-      f.comment
-        ? 'an unquoted # begins a comment: write the value in quotes.'
-        : 'give it a value, or delete the line.',
+    hint: (f) => EMPTY[f.cause ?? 'forgotten'],
     explanation:
-      'A key with nothing behind it is a value that was forgotten, or one that begins with # and was taken for a comment.',
+      'A key with nothing behind it is a value that was forgotten, one that begins with # and was taken for a comment, or the rest of a value inside { } that holds a comma.',
     wrong: 'primary: #9B1C22',
     right: "primary: '#9B1C22'",
   }),
@@ -269,5 +287,17 @@ export const outlineCatalogue = {
       'XML, and so PowerPoint, forbids control characters, halves of surrogate pairs and characters reserved for internal use. A file that holds them does not open.',
     wrong: 'label: "累计\\u0007开行"',
     right: 'label: 累计开行',
+  }),
+  'odd-character': entry<{ character: string; shown: string | undefined }>({
+    severity: 'warning',
+    message: (f) =>
+      f.shown === undefined
+        ? `no common font has a sign for ${codePoint(f.character)}; viewers show a box or a question mark.`
+        : `${codePoint(f.character)} has no sign of its own; the deck shows “${f.shown}”, for which it mostly stands.`,
+    hint: () => 'type the character anew; it was spoiled when the text was copied or converted.',
+    explanation:
+      'Text that was copied from Word or read in a wrong encoding holds characters that only look right in the program it comes from: bullets of symbol fonts (U+F0B7), quotation marks of Windows-1252 (U+0092), the sign for a lost character (U+FFFD). The deck shows the sign that is meant where it is known.',
+    wrong: 'label: "It\\u0092s open"',
+    right: 'label: It’s open',
   }),
 };

@@ -4,6 +4,9 @@ type Nothing = Record<string, never>;
 
 const SLIDE = '---\nlayout: quote\n---\n\n# 服务兴边富民';
 
+const OTHER_TOOLS =
+  'begin each slide with "---", `layout: …`, "---"; "# " begins its title, "## " an entry, and speaker notes are a comment at its end. The brand is set in an outline (--brand).';
+
 /** Findings about slide text. Content that has no place on a slide is reported, so that it is never lost in silence. */
 export const slidesCatalogue = {
   'slides-none': entry<Nothing>({
@@ -69,6 +72,32 @@ export const slidesCatalogue = {
     wrong: '---\nlayout: quote\n\n# 服务兴边富民',
     right: SLIDE,
   }),
+  'slide-front-matter-heading': entry<Nothing>({
+    severity: 'error',
+    message: () => 'this heading stands in front matter, where YAML takes it for a comment and drops it.',
+    hint: () =>
+      'close the front matter with a line "---" above it; a remark stands behind a value, after a space and #.',
+    explanation:
+      'Front matter without its second line of three hyphens goes on to the next slide. Headings in it are comments to YAML, so a whole slide would vanish.',
+    wrong: '---\nlayout: points\n# 长白山蜂群告急\n\n---\nlayout: quote\n---',
+    right: '---\nlayout: points\n---\n# 长白山蜂群告急\n\n---\nlayout: quote\n---',
+  }),
+  'slide-separator': entry<Nothing>({
+    severity: 'error',
+    message: () => 'text follows "---" here, where a slide has its front matter.',
+    hint: () => OTHER_TOOLS,
+    explanation: `Marp, Slidev and pandoc write "---" alone between slides. Here every slide has front matter, which names its layout: ${OTHER_TOOLS}`,
+    wrong: '---\nlayout: points\n---\n# One\n\n---\n\n# Two',
+    right: '---\nlayout: points\n---\n# One\n\n---\nlayout: points\n---\n# Two',
+  }),
+  'slide-other-tool': entry<Nothing>({
+    severity: 'error',
+    message: () => 'this front matter is one of Marp, Slidev or pandoc: it names no layout.',
+    hint: () => OTHER_TOOLS,
+    explanation: `Slide text of other tools is divided and set up in another way: ${OTHER_TOOLS}`,
+    wrong: '---\nmarp: true\ntheme: gaia\n---\n# One',
+    right: '---\nlayout: points\n---\n# One',
+  }),
   'slide-front-matter': entry<Nothing>({
     severity: 'error',
     message: () => 'front matter must be lines of `key: value`.',
@@ -99,6 +128,15 @@ export const slidesCatalogue = {
       'One # heading is the title of the slide. It stands before the entries, which begin with ##.',
     wrong: '# 赶赴疫区\n\n# 一天确诊',
     right: '# 长白山蜂群告急\n\n## 赶赴疫区\n\n## 一天确诊',
+  }),
+  'slide-empty-heading': entry<Nothing>({
+    severity: 'error',
+    message: () => 'this entry has no heading.',
+    hint: () => 'write its figure or its heading behind ##, or delete the line.',
+    explanation:
+      'The heading of an entry is its figure, its mark or its point. Without words the slide would show an empty place for it.',
+    wrong: '##\n\n节假日累计开行',
+    right: '## **78** 班次\n\n节假日累计开行',
   }),
   'slide-structure': entry<{ what: string }>({
     severity: 'error',

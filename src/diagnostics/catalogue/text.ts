@@ -106,6 +106,15 @@ export const textCatalogue = {
     wrong: '# templates/deck.hbs is not there',
     right: '# templates/deck.hbs',
   }),
+  'template-no-slide': entry<{ kind: string }>({
+    severity: 'error',
+    message: (f) => `the template of ${f.kind} printed no slide for this block.`,
+    hint: () => 'let it print front matter: a line "---", `layout: …`, and a line "---".',
+    explanation:
+      'A block becomes a slide through the template of its kind. A template that prints nothing, or text without front matter, would drop the block from the deck.',
+    wrong: '{{#if lead}}---\nlayout: stats\n---\n\n# {{title}}{{/if}}',
+    right: '---\nlayout: stats\n---\n\n# {{title}}',
+  }),
   'template-characters': entry<Record<string, never>>({
     severity: 'error',
     message: () => 'the template holds characters that no text may hold.',

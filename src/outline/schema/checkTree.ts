@@ -53,7 +53,7 @@ class Check {
     const place = { span: keySpan };
     const { fields = {} } = spec;
     const field = Object.hasOwn(fields, key) ? fields[key] : spec.of;
-    if (!field) {
+    if (!field && !this.mistakes.isRestOfValue(entry)) {
       const known = Object.keys(fields);
       const facts = { key, of: this.mistakes.called(step), known, meant: nearest(key, known) };
       report.add('outline-unknown-key', facts, place);

@@ -1,8 +1,9 @@
+import type { Facts } from '../../diagnostics/catalogue.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { cleanText } from '../../language/cleanText.ts';
+import { oddCharacters } from '../../language/cleanText.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/yamlNode.ts';
-import { recordSpan, textOf } from '../yaml/yamlPath.ts';
+import { isEmpty, recordSpan, textOf } from '../yaml/yamlPath.ts';
 
 /** A value with the entry or the index under which its parent `up` holds it. */
 export interface Step {
@@ -23,14 +24,28 @@ export class TreeReport {
 
   /** Reports a key without a value. */
   noValue({ key, keySpan }: YamlEntry): void {
-    const line = this.report.source(keySpan.file)?.text.slice(keySpan.end) ?? '';
-    this.report.add('outline-empty', { key, comment: /^:[ \t]+#/.test(line) }, { span: keySpan });
+    this.report.add('outline-empty', { key, cause: this.#causeAt(keySpan) }, { span: keySpan });
+  }
+
+  /** Whether a key inside `{ }` is the rest of a value that holds a comma. */
+  isRestOfValue({ keySpan, value }: YamlEntry): boolean {
+    return isEmpty(value) && this.#causeAt(keySpan) === 'comma';
   }
 
   /** Reports a blank text, or an empty item of a list. */
   empty(step: Step): void {
     const key = this.called(step).replaceAll('`', '');
-    this.report.add('outline-empty', { key, comment: false }, { span: placeOf(step) });
+    const span = placeOf(step);
+    this.report.add('outline-empty', { key, cause: this.#causeAt({ ...span, end: span.start }) }, { span });
+  }
+
+  /** Finds out from the text around a key or an item why it has no value. */
+  #causeAt({ file, start, end }: Span): Facts<'outline-empty'>['cause'] {
+    const text = this.report.source(file)?.text ?? '';
+    const after = text.slice(end, end + 80);
+    if (/^:?[ \t]*#/.test(after)) return 'comment';
+    if (/^(?::[ \t]+)?(?:~|null)[ \t]*(?:$|[\n,}\]])/i.test(after)) return 'null';
+    return /^\s*[,}]/.test(after) && isBehindComma(text, start) ? 'comma' : undefined;
   }
 
   missing(key: string, step: Step): void {
@@ -47,12 +62,19 @@ export class TreeReport {
     this.report.add('outline-wrong-type', facts, { span: placeOf(step) });
   }
 
-  /** Reports characters that documents cannot hold, when there are any. */
+  /** Reports characters that documents cannot hold, and those that viewers show otherwise or cannot draw. */
   characters(node: YamlScalar, step: Step): void {
-    if (cleanText(node.text) === node.text) return;
+    const odd = oddCharacters(node.text);
     const key = keyOf(step);
     const what = key === undefined ? 'the text' : `\`${key}\``;
-    this.report.add('outline-cleaned', { what }, { span: node.span });
+    if (odd.some(({ shown }) => shown === ''))
+      this.report.add('outline-cleaned', { what }, { span: node.span });
+    const isExact = node.spelled === node.text;
+    for (const { index, character, shown } of odd) {
+      const start = node.span.start + index;
+      const span = isExact ? { ...node.span, start, end: start + character.length } : node.span;
+      if (shown !== '') this.report.add('odd-character', { character, shown }, { span });
+    }
   }
 
   /**
@@ -65,6 +87,13 @@ export class TreeReport {
     return kind ? `the ${kind} block` : `item ${index + 1} of ${this.called(up)}`;
   }
 }
+
+/** Whether the last character before `offset` that is no space is a comma. */
+const isBehindComma = (text: string, offset: number): boolean =>
+  text
+    .slice(Math.max(0, offset - 80), offset)
+    .trimEnd()
+    .endsWith(',');
 
 /** The place of a finding: a scalar's text, the key of any other value in a mapping, or a list's item as a whole. */
 export const placeOf = ({ node, entry }: Step): Span =>

@@ -4,6 +4,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { tooDeepAt } from './nesting.ts';
 import { plainYaml } from './plainYaml.ts';
+import { reportCutText } from './reportCutText.ts';
 import { yamlLibrary } from './yamlLibrary.ts';
 import type { MakeSpan, YamlEntry, YamlList, YamlNode, YamlScalar } from './yamlNode.ts';
 import { reportYamlProblems } from './yamlProblems.ts';
@@ -24,7 +25,9 @@ export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNod
     return undefined;
   }
   const plain = plainYaml(text, span, { depth: MAX_DEPTH, keys: MAX_KEYS });
-  return plain ?? parseAnyYaml(text, span, report);
+  const root = plain ?? parseAnyYaml(text, span, report);
+  if (root) reportCutText(text, root, span, report);
+  return root;
 }
 
 /** Parses one YAML document with the library. Results and findings are those of `parseYaml`. */

@@ -20,6 +20,8 @@ export function originTracers(
   report: Report,
 ) {
   const origins = originsWith(fileOf);
+  /** The partials that are open, innermost last; those of blocks with their kinds. */
+  const open: { block?: { kind: PlacedText; slides: number } }[] = [];
   return {
     [TRACERS.text](this: unknown, text: string, template: string, start: number, end: number): string {
       budget.print(text.length);
@@ -50,15 +52,22 @@ export function originTracers(
     },
     /** Returns the name of a block's template. */
     [TRACERS.partial](kind: unknown): string {
-      return kind instanceof PlacedText ? kind.text : '';
+      const own = open.at(-1);
+      if (!(kind instanceof PlacedText)) return '';
+      if (own) own.block = { kind, slides: writer.slides };
+      return kind.text;
     },
     [TRACERS.enter](template: string, start: number, end: number): string {
       const file = fileOf(template);
       budget.enter(file, { file, start, end });
+      open.push({});
       return '';
     },
     [TRACERS.leave](): string {
       budget.leave();
+      const { block } = open.pop() ?? {};
+      if (block?.slides === writer.slides)
+        report.add('template-no-slide', { kind: block.kind.text }, { span: block.kind.span });
       return '';
     },
   };

@@ -15,6 +15,7 @@ export class SlideTextWriter {
   #state: 'body' | 'front matter' | 'notes' = 'body';
   #wasBlank = true;
   #length = 0;
+  #slides = 0;
   readonly #texts: string[] = [];
   readonly #origins: PlacedOrigin[] = [];
 
@@ -30,6 +31,11 @@ export class SlideTextWriter {
       if (lineEnd >= 0) this.#endLine();
       start = end;
     }
+  }
+
+  /** How many slides have begun so far. */
+  get slides(): number {
+    return this.#slides;
   }
 
   /** Returns the text of everything that was added. */
@@ -48,6 +54,7 @@ export class SlideTextWriter {
     this.#wasBlank = isBlank;
     if (this.#state !== 'notes' && trimmed === '---') {
       this.#state = this.#state === 'body' ? 'front matter' : 'body';
+      if (this.#state === 'front matter') this.#slides += 1;
       this.#write(line);
     } else if (this.#state === 'front matter') this.#write(writeFrontMatterLine(line, skeleton));
     else if (this.#state === 'notes' || /^ {0,3}<!--/.test(skeleton)) {

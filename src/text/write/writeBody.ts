@@ -5,24 +5,24 @@ import { writeDestinations } from './writeDestinations.ts';
 
 /**
  * Writes a line of a slide's body. Line breaks of a value become hard breaks in paragraphs, list items and quotations,
- * and spaces elsewhere. Text that would open a block at the start of a line is escaped. In the heading of an entry,
+ * `<br>` in the cells of tables, and spaces elsewhere. Text that would open a block at the start of a line is escaped. In the heading of an entry,
  * strong text is its figure or number, so only a template makes text strong there.
  */
 export function writeBodyLine(line: readonly Fragment[], skeleton: string): readonly Fragment[] {
   if (!line.some((fragment) => fragment.isValue)) return line;
-  const isParagraph = !/^ {0,3}(#{1,6}[ \t]|\|)/.test(skeleton);
+  const isCell = /^ {0,3}\|/.test(skeleton);
+  const isParagraph = !isCell && !/^ {0,3}#{1,6}[ \t]/.test(skeleton);
   const ofEntry = /^ {0,3}##[ \t]/.test(skeleton);
   const container = CONTAINER.exec(skeleton)?.[0] ?? '';
   const next = container.replace(/[^>\s]/g, ' ');
+  const lineBreak = isParagraph ? `\\\n${next}` : isCell ? '<br>' : undefined;
   const inAddress = new Set<number>();
   let where: Inline = { strong: false, link: false, address: false };
   const escaped = line.map((fragment, i): Fragment => {
     if (where.address && (fragment.isValue || !fragment.text.includes(')'))) inAddress.add(i);
     if (fragment.isValue) {
       const around = { ...where, strong: where.strong || ofEntry };
-      return where.address
-        ? fragment
-        : { ...fragment, text: valueText(fragment.text, isParagraph, next, around) };
+      return where.address ? fragment : { ...fragment, text: valueText(fragment.text, lineBreak, around) };
     }
     where = after(where, fragment.text);
     return fragment;
@@ -39,14 +39,16 @@ interface Inline extends Required<Surroundings> {
 /** The quotations and lists before the text of a line. */
 const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
 
-function valueText(text: string, isParagraph: boolean, next: string, where: Surroundings): string {
-  if (!text.includes('\n')) return escapeInline(isParagraph && !where.link ? text.trim() : text, where);
-  if (!isParagraph || where.link) return escapeInline(oneLine(text), where);
+/** Writes a value; without a `lineBreak` it becomes one line. */
+function valueText(text: string, lineBreak: string | undefined, where: Inline): string {
+  const isTrimmed = lineBreak !== undefined && !where.link;
+  if (!text.includes('\n')) return escapeInline(isTrimmed ? text.trim() : text, where);
+  if (!isTrimmed) return escapeInline(oneLine(text), where);
   const lines = text.split('\n').map((line) => line.trim());
   return lines
     .filter((line) => line !== '')
     .map((line) => escapeInline(line, where))
-    .join(`\\\n${next}`);
+    .join(lineBreak);
 }
 
 function after(where: Inline, text: string): Inline {
