@@ -22,7 +22,7 @@ export function originTracers(
   const origins = originsWith(fileOf);
   return {
     [TRACERS.text](this: unknown, text: string, template: string, start: number, end: number): string {
-      budget.print(text.length);
+      budget.print(text.length, { template, start, end });
       settling.add(text, false, origins(placeOfContext(this), template, start, end));
       return '';
     },
@@ -35,10 +35,10 @@ export function originTracers(
       declared: number,
     ): string {
       if (value instanceof PlacedText) {
-        budget.print(value.text.length);
+        budget.print(value.text.length, { template, start, end });
         settling.add(value.text, true, origins(value.span, template, start, end));
       } else if (typeof value === 'string' || typeof value === 'number') {
-        budget.print(String(value).length);
+        budget.print(String(value).length, { template, start, end });
         const own = placeOfContext(this);
         for (const { text, place } of unwrapped(String(value))) {
           const span = place ? { file: settling.file, ...place } : own;
@@ -53,8 +53,7 @@ export function originTracers(
       return kind instanceof PlacedText ? kind.text : '';
     },
     [TRACERS.enter](template: string, start: number, end: number): string {
-      const file = fileOf(template);
-      budget.enter(file, { file, start, end });
+      budget.enter({ template, start, end });
       return '';
     },
     [TRACERS.leave](): string {
