@@ -7,7 +7,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Project } from '../project.ts';
 import { checkComputedShown } from '../verify/checkComputedShown.ts';
 import { factReport } from '../verify/factReport.ts';
-import { type Document, readDocument } from '../verify/sources/document.ts';
+import { type Document, MAX_NUMBERS, numbersIn, readDocument } from '../verify/sources/document.ts';
 import { verifyFacts } from '../verify/verifyFacts.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
@@ -61,7 +61,8 @@ function verify(
 
 /**
  * Reads the documents under `sources:` from `folder`, by their keys. A document that cannot be read is a finding at its
- * entry in the outline. Returns undefined, with a finding, when the folder is missing.
+ * entry in the outline. Returns undefined, with a finding, when the folder is missing or the documents hold too many
+ * numbers.
  */
 function readDocuments(
   outline: Outline,
@@ -78,6 +79,7 @@ function readDocuments(
   const files = diskFiles(root, project.inputs);
   const from = `${folder}, the folder of --sources`;
   const documents = new Map<string, Document>();
+  let numbers = 0;
   for (const [key, { file }] of Object.entries(outline.sources)) {
     const span = outline.spanAt(file === undefined ? ['sources', key] : ['sources', key, 'file']);
     if (file === undefined) {
@@ -85,7 +87,13 @@ function readDocuments(
       continue;
     }
     const text = readText(files, file, report, { span }, { name: join(folder, file), from });
-    if (text !== undefined) documents.set(key, readDocument(key, { file, text }));
+    if (text === undefined) continue;
+    numbers += numbersIn(text);
+    if (numbers > MAX_NUMBERS) {
+      report.add('source-too-many-numbers', { document: key, max: MAX_NUMBERS }, { span });
+      return undefined;
+    }
+    documents.set(key, readDocument(key, { file, text }));
   }
   return documents;
 }

@@ -16,7 +16,7 @@ import { SlideTextWriter } from './write/slideTextWriter.ts';
  * that placed it. Reports what fails while a template runs; the text is then empty.
  */
 export function renderText(outline: Outline, templates: Templates, report: Report): SlideText {
-  const budget = new Budget();
+  const budget = new Budget(templates.fileOf);
   const writer = new SlideTextWriter(outline.file);
   const partials = templates.delegates();
   const { deck, brand, sources, units } = outline.data;

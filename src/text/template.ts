@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { cleanText } from '../language/cleanText.ts';
 import { tidyText } from '../language/tidyText.ts';
+import { tooDeepAt } from './check/nesting.ts';
 import { syntaxError } from './check/syntaxError.ts';
 import { handlebarsCompiler } from './render/handlebarsCompiler.ts';
 
@@ -23,7 +24,8 @@ export interface Template {
 
 /** The most characters of a template. */
 export const MAX_LENGTH = 200_000;
-const MAX_BLOCKS = 100;
+/** The most blocks or calls inside one another, and the most parts of a path. */
+const MAX_DEPTH = 100;
 
 /** Parses a template. Returns undefined, with a finding, when it is not valid Handlebars. */
 export function parseTemplate(source: TemplateSource, report: Report): Template | undefined {
@@ -38,18 +40,19 @@ export function parseTemplate(source: TemplateSource, report: Report): Template 
     report.add('template-characters', {}, place(0));
     return undefined;
   }
-  if (isTooDeep(text)) {
-    report.add('template-too-deep', { max: MAX_BLOCKS }, place(0));
+  const deep = tooDeepAt(text, MAX_DEPTH);
+  if (deep !== undefined) {
+    report.add('template-too-deep', { max: MAX_DEPTH }, place(deep, deep + 2));
     return undefined;
   }
   try {
     const offset = offsetsOf(text);
-    const program = handlebarsCompiler().parse(text);
     const spanOf = ({ loc }: { readonly loc: hbs.AST.SourceLocation }): Span => ({
       file,
       start: offset(loc.start),
       end: offset(loc.end),
     });
+    const program = withPrograms(handlebarsCompiler().parse(text));
     return { name: nameOf(file), file, text, program, spanOf };
   } catch (thrown) {
     const { problem, line, column } = syntaxError(thrown, text);
@@ -78,9 +81,18 @@ function lineEnd(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Whether blocks or calls nest too deep. This counts them without parsing, which deep nesting could exhaust. */
-function isTooDeep(text: string): boolean {
-  const blocks = text.match(/\{\{~?#/g)?.length ?? 0;
-  const calls = (text.match(/\{\{[^}]*/g) ?? []).map((tag) => tag.split('(').length - 1);
-  return blocks > MAX_BLOCKS || calls.some((count) => count > MAX_BLOCKS);
+/**
+ * Gives `{{^if}}…{{/if}}` an empty program, so that every block has one; the parser makes only its inverse. The compiler
+ * then asks how white space is stripped between the two.
+ */
+function withPrograms(program: hbs.AST.Program): hbs.AST.Program {
+  for (const statement of program.body) {
+    if (statement.type !== 'BlockStatement') continue;
+    const block = statement as Partial<Pick<hbs.AST.BlockStatement, 'program' | 'inverse' | 'inverseStrip'>>;
+    block.program ??= { ...program, body: [] };
+    block.inverseStrip ??= { open: false, close: false };
+    withPrograms(block.program);
+    if (block.inverse) withPrograms(block.inverse);
+  }
+  return program;
 }

@@ -11,6 +11,7 @@ import {
 import { spansIn } from '../outline/yaml/yamlNode.ts';
 import { checkTemplate } from './check/checkTemplate.ts';
 import type { Checked, Checking } from './check/checkValue.ts';
+import { Contexts } from './check/contexts.ts';
 import { templateScopes } from './check/templateScope.ts';
 import { reportUnusedFields } from './check/unusedFields.ts';
 import { type PreparedTemplate, preparedTemplates } from './prepared.ts';
@@ -43,6 +44,11 @@ export function readTemplates(
   all = preparedTemplates(),
 ): Templates {
   const sources = new Map([...own, ...users].map((source) => [nameOf(source.file), source]));
+  for (const [name, { file }] of sources) {
+    if (/^[\p{L}\p{N}]/u.test(name.replace('partials/', ''))) continue;
+    report.add('template-name', { file }, { span: { file, start: 0, end: 0 } });
+    sources.delete(name);
+  }
   for (const { file, text } of sources.values()) report.addSource(file, tidyText(text));
   for (const name of COMPOSERS) if (!sources.has(name)) report.add('template-missing', { name });
 
@@ -89,7 +95,7 @@ function checkTemplates(
   source: Pick<Checking, 'parsed' | 'names' | 'report'>,
 ): Pick<Checking, 'undeclared'> & Pick<Templates, 'kinds'> {
   const kinds = new Map<string, Kind>(declared);
-  const checked: Checked = { touched: new Set(), undeclared: new Map() };
+  const checked: Checked = { touched: new Set(), undeclared: new Map(), contexts: new Contexts() };
   if (changed.length === 0) return { kinds, undeclared: checked.undeclared };
   const scopeOf = templateScopes(declared);
   for (const name of changed) {

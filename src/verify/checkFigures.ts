@@ -69,7 +69,9 @@ function shownByScope(figures: readonly SearchedFigure[]): Map<Scope, Shown> {
     if (result.outcome !== 'found') continue;
     const shown = byScope.get(claim.scope) ?? new Map<Occurrence, Claim[]>();
     const { occurrence } = result.candidate;
-    byScope.set(claim.scope, shown.set(occurrence, [...(shown.get(occurrence) ?? []), claim]));
+    const claims = shown.get(occurrence) ?? [];
+    claims.push(claim);
+    byScope.set(claim.scope, shown.set(occurrence, claims));
   }
   return byScope;
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
 import { spanOf } from './claims/claim.ts';
-import { misspeltIn, peopleIn } from './claims/names.ts';
-import { holds } from './claims/quotes.ts';
-import type { Cited, CitedClaim } from './sources/citation.ts';
+import { misspellings, peopleIn } from './claims/names.ts';
+import { lettersOf } from './claims/quotes.ts';
+import { type Cited, type CitedClaim, lettersIn } from './sources/citation.ts';
 
 /**
  * Checks names, and reports those that the sources do not have. The name of a unit or of a quoted person must be in a
@@ -18,7 +18,8 @@ export function checkNames(
   report: Report,
 ): void {
   const everything = all.map(({ passage }) => passage.text).join('\n');
-  const people = peopleIn(everything);
+  const misspeltIn = misspellings(peopleIn(everything), everything);
+  const inTitles = titles.map(lettersOf);
   for (const { claim, cited } of claims) {
     const add = (name: string, start: number, meant?: string) =>
       report.add(
@@ -26,11 +27,12 @@ export function checkNames(
         { name, meant },
         { span: spanOf(claim, start, start + name.length, written), slide: claim.scope.slide },
       );
-    const texts = [...cited.map(({ passage }) => passage.text), ...titles];
-    const misspelt = misspeltIn(claim.text, people, everything);
+    const misspelt = misspeltIn(claim.text);
     for (const { written: name, start, name: meant } of misspelt) add(name, start, meant);
     if (misspelt.length > 0) continue;
-    if (claim.role === 'name' && !texts.some((text) => holds(text, claim.text))) add(claim.text, 0);
+    const holdsName = (text: string) => text.includes(lettersOf(claim.text));
+    const isTraced = () => inTitles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)));
+    if (claim.role === 'name' && !isTraced()) add(claim.text, 0);
     for (const name of peopleIn(claim.text)) {
       if (!everything.includes(name)) add(name, claim.text.indexOf(name));
     }

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { departure, type Quoted, quotedIn } from './claims/quotes.ts';
-import { type Cited, type CitedClaim, headingOf, referenceOf } from './sources/citation.ts';
+import { type Cited, type CitedClaim, headingOf, lettersIn, referenceOf } from './sources/citation.ts';
 import type { Evidence } from './sources/evidence.ts';
 import { sentenceAround } from './sources/sentence.ts';
 
@@ -24,7 +24,7 @@ export function checkQuotations(
       const here = cited.find((passage) => isFrom(text, passage));
       const anywhere = here ?? all.find((passage) => isFrom(text, passage));
       if (!anywhere) {
-        const difference = departure(text, textsOf(all)) ?? { written: text, meant: undefined };
+        const difference = departure(text, all.map(lettersIn)) ?? { written: text, meant: undefined };
         report.add('quotation-altered', { quotation: text, ...difference }, place);
       } else if (!here && isWhole && !holdsAcross(text, cited)) {
         report.add('quotation-elsewhere', { quotation: text, heading: referenceOf(anywhere) }, place);
@@ -38,7 +38,9 @@ export function checkQuotations(
 function quotationsOf(claim: Claim): Quoted[] {
   if (claim.role === 'quotation') return [{ text: claim.text, start: 0, end: claim.text.length }];
   return quotedIn(claim.text).filter(({ text, start }) => {
-    const isSpeech = /(?:说|称|道|指出|写|喊|[：:])[^。]{0,3}$/.test(claim.text.slice(0, start - 1));
+    const isSpeech = /(?:说|称|道|指出|写|喊|[：:])[^。]{0,3}$/.test(
+      claim.text.slice(Math.max(0, start - 8), start - 1),
+    );
     return claim.path[0] !== 'notes' || isSpeech || [...text].length >= A_QUOTATION || /\d/.test(text);
   });
 }
@@ -47,12 +49,11 @@ function quotationsOf(claim: Claim): Quoted[] {
 const A_QUOTATION = 8;
 
 /** Whether a passage holds a quotation word for word. */
-const isFrom = (quotation: string, { passage }: Cited): boolean => !departure(quotation, [passage.text]);
-const textsOf = (cited: readonly Cited[]): string[] => cited.map(({ passage }) => passage.text);
+const isFrom = (quotation: string, cited: Cited): boolean => !departure(quotation, [lettersIn(cited)]);
 
 /** Whether several cited passages together hold a quotation with ……. */
 const holdsAcross = (quotation: string, cited: readonly Cited[]): boolean =>
-  quotation.includes('…') && !departure(quotation, [textsOf(cited).join('\n')]);
+  quotation.includes('…') && !departure(quotation, [cited.map(lettersIn).join('')]);
 
 function evidenceOf(
   claim: Claim,

@@ -110,3 +110,11 @@ test('a computed figure must be shown as computed, also by a template of one’s
     'computed-not-shown: the deck does not show that 约9.3人次 was computed as 727 / 78.',
   );
 });
+
+test('sources with too many numbers are refused at the document that is one too many', async () => {
+  const io = aTerminal(aProject(`${PAPER}${'12 '.repeat(50_000)}`));
+  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
+  expect(io.stderr()).toContain(
+    'content.yaml:10:32 error source-too-many-numbers: with report, the sources hold more than 50000 numbers, too many to trace facts to.\n',
+  );
+});

@@ -176,11 +176,62 @@ describe('templates that are not Handlebars', () => {
   });
 });
 
+describe('blocks that begin with an inverse', () => {
+  const render = (line: string) =>
+    compileText(deckWith('kind: mine\ntitle: 题\nitems: [{ b: 乙 }]'), {
+      mine: HEAD.replace('required: true, ', '') + ALL + line,
+    });
+
+  test.each([
+    ['{{^if a}}x{{/if}}', 'x'],
+    ['{{^if title}}x{{/if}}', ''],
+    ['{{^if title}}x{{else}}y{{/if}}', 'y'],
+    ['{{^unless a}}x{{/unless}}', ''],
+    ['{{^unless title}}x{{/unless}}', 'x'],
+    ['{{^each items}}x{{/each}}', ''],
+    ['{{^each items}}x{{else}}{{b}}{{/each}}', '乙'],
+    ['{{^with a}}x{{/with}}', 'x'],
+    ['{{~^if a~}} x {{~/if~}}', 'x'],
+  ])('%s', (line, shown) => {
+    const { said, text } = render(line);
+    expect(said).toEqual([]);
+    expect(text.text).toBe(`---\nlayout: quote\n---\n# 题\n乙${shown}\n\n`);
+  });
+
+  test('{{^items}} is no helper', () => {
+    expect(render('{{^items}}x{{/items}}').said[0]).toMatch(
+      /^templates\/mine\.hbs:11:38 error template-unknown-helper: the template uses a helper `items`, which does not exist\./,
+    );
+  });
+});
+
+describe('names that cannot be', () => {
+  test('a field `kind`', () => {
+    const { said } = compileText(BLOCK, {
+      mine: HEAD.replace('  a:', '  kind: { description: d, example: e }\n  a:') + ALL,
+    });
+    expect(said[0]).toBe(
+      'templates/mine.hbs:4:3 error template-field-kind: no field can be called `kind`, because `kind` says which template a block has. (give the field another name, such as `sort`.)',
+    );
+  });
+
+  test.each(['', '__proto__', 'partials/', 'partials/__proto__', '-'])('a template “%s”', (name) => {
+    expect(compileText(deckWith('kind: cover'), { [name]: 'x' }).said).toEqual([
+      `templates/${name}.hbs:1:1 error template-name: the name of templates/${name}.hbs must begin with a letter or a digit. (rename the file, or move it out of templates/.)`,
+    ]);
+  });
+
+  test.each(['constructor', 'toString', '中文', '3d'])('a template “%s” is a kind', (name) => {
+    expect(
+      compileText(deckWith(`kind: ${name}\ntitle: 题`), { [name]: '---\nlayout: points\n---\n# {{title}}\n' })
+        .said,
+    ).toEqual([]);
+  });
+});
+
 describe('limits', () => {
   test.each([
     ['length', 'x'.repeat(200_001), 'template-too-large'],
-    ['blocks', '{{#if a}}'.repeat(101) + '{{/if}}'.repeat(101), 'template-too-deep'],
-    ['calls', `{{a${' (lookup'.repeat(5_000)}${')'.repeat(5_000)}}}`, 'template-too-deep'],
     ['characters', '\u0007', 'template-characters'],
     ['marks', '\uFDD0', 'template-characters'],
   ])('%s', (_, line, code) => {
@@ -202,7 +253,70 @@ describe('limits', () => {
       mine: `---\nlayout: quote\n---\n${open}${'{{/each}}'.repeat(loops)}`,
     });
     expect(said).toEqual([
-      expect.stringContaining('error template-too-many-steps: rendering took more than 1000000 steps.'),
+      'templates/mine.hbs:3:1 error template-too-many-steps: rendering took more than 1000000 steps. (look for loops inside loops.)',
+    ]);
+  });
+
+  const tooDeep =
+    'error template-too-deep: more than 100 blocks or calls are inside one another here, or a path has more parts.';
+
+  test.each([
+    ['blocks', '{{#if a}}'.repeat(101) + '{{/if}}'.repeat(101), 35 + 9 * 100],
+    ['else if', `{{#if a}}${'{{else if a}}'.repeat(2000)}{{/if}}`, 35 + 9 + 13 * 99],
+    ['inverse blocks', '{{^if a}}'.repeat(9000) + '{{/if}}'.repeat(9000), 35 + 9 * 100],
+    ['calls behind a brace', `{{date "}" ${'(date '.repeat(15_000)}a${')'.repeat(15_000)}}}`, 35],
+    ['parts of a path', `{{${'a.'.repeat(32_000)}a}}`, 35],
+    ['raw blocks', '{{{{a}}}}'.repeat(101), 35 + 9 * 100],
+  ])('the depth of %s, at its place', (_, line, column) => {
+    expect(inTemplate(ALL + line)).toEqual([`templates/mine.hbs:11:${column} ${tooDeep}`]);
+  });
+
+  test('no limit for blocks side by side, in a comment, or escaped', () => {
+    const side = '{{#if a}}{{else}}{{/if}}{{#each items}}{{b}}{{/each}}'.repeat(101);
+    const comment = `{{!-- ${'{{#if a}}'.repeat(101)} --}}{{! ${'{{#if a '.repeat(101)}}}`;
+    expect(inTemplate(ALL + side + comment + '\\{{#if a}}'.repeat(101))).toEqual([]);
+  });
+
+  test('partials that include one another in many ways are checked once each', () => {
+    const next = (i: number, text: string) => [`partials/p${i}`, text] as const;
+    const twice = Array.from({ length: 30 }, (_, i) => next(i, `{{> partials/p${i + 1}}}`.repeat(2)));
+    const few = Object.fromEntries([...twice, next(30, '{{nope}}')]);
+    expect(inTemplate(`${ALL}{{> partials/p0}}`, few)).toEqual([
+      'templates/partials/p30.hbs:1:3 error template-unknown-variable: the template names `nope`, which is nothing here.',
+    ]);
+    const all = Array.from({ length: 12 }, (_, i) => `{{> partials/p${i}}}`).join('');
+    const each = Object.fromEntries(Array.from({ length: 12 }, (_, i) => next(i, all)));
+    expect(inTemplate(`${ALL}{{> partials/p0}}`, each)).toEqual([
+      expect.stringContaining('error template-recursion: partials include one another more than 32 deep'),
+    ]);
+  });
+
+  test('partials that are given ever more values', () => {
+    const ways = (i: number) => Array.from({ length: 8 }, (_, n) => `{{> partials/p${i} v${i}=${n}.a}}`);
+    const partials = Object.fromEntries(
+      Array.from({ length: 20 }, (_, i) => [
+        `partials/p${i}`,
+        ways(i + 1)
+          .map((way, n) => way.replace(`=${n}.a`, `=${n % 2 ? 'a' : 'items'}`))
+          .join(''),
+      ]),
+    );
+    const said = inTemplate(`${ALL}{{> partials/p0}}`, { ...partials, 'partials/p20': '' });
+    expect(said).toContainEqual(
+      expect.stringContaining(
+        'error template-too-many-ways: partials are given more than 10000 different sets of values; here is one too many.',
+      ),
+    );
+  });
+
+  test('a chain of partials, at the include that is too much', () => {
+    const chain = Array.from({ length: 3000 }, (_, i) => [`partials/p${i}`, `一{{> partials/p${i + 1}}}`]);
+    const said = inTemplate(`${ALL}{{> partials/p0}}`, {
+      ...Object.fromEntries(chain),
+      'partials/p3000': '',
+    });
+    expect(said).toEqual([
+      'templates/partials/p31.hbs:1:2 error template-recursion: partials include one another more than 32 deep, `partials/p32` the last.',
     ]);
   });
 

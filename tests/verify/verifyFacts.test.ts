@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HANGS } from '../hangs.ts';
 import { verified } from './anOutline.ts';
 
 const SOURCE = `海关小站守边关
@@ -215,3 +216,34 @@ test('a bare figure in a cell, whose unit stands nowhere, is traced by its value
   expect(cell('-20')).toEqual([]);
   expect(cell('-21')).toEqual(['untraced-figure [-21] -21 does not stand in the cited passage “山高路远”.']);
 });
+
+const PASTED = [
+  '12 ',
+  '1-',
+  '1,2,3,',
+  '2011年1月1日',
+  '百分之五',
+  '1:1:',
+  '1.1.',
+  '1、',
+  '第一',
+  'a-a-',
+  'A4',
+  '7',
+  '[',
+  ' ',
+];
+
+test.each(PASTED)(
+  'a source of 30 KB of “%s” on one line is read, and its figures are found',
+  (text) => {
+    const source = `标题\n\n${text.repeat(30_000 / text.length)}\n\n另一题\n\n运行78班次。\n`;
+    const { findings, evidence } = verified(
+      'opening:\n  name: 开\n  slides:\n    - kind: stats\n      title: 题\n      items: [{ value: 78, unit: 班次, label: 运行 }]\n',
+      source,
+    );
+    expect(findings).toEqual([]);
+    expect(evidence.map(({ fact }) => fact)).toEqual(['78班次']);
+  },
+  HANGS,
+);

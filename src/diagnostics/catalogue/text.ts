@@ -97,6 +97,24 @@ export const textCatalogue = {
     right:
       '{{!--\ndescription: 一句话\nfields:\n  by: { description: 谁说的, example: 陈业林 }\n--}}\n> {{title}}\n>\n> —— {{by}}',
   }),
+  'template-field-kind': entry<Record<string, never>>({
+    severity: 'error',
+    message: () => 'no field can be called `kind`, because `kind` says which template a block has.',
+    hint: () => 'give the field another name, such as `sort`.',
+    explanation:
+      'Every block has the key `kind`: it names the template. A field of that name in the head of a template could not be told from it.',
+    wrong: 'fields:\n  kind: { description: 哪一种, example: 甲 }',
+    right: 'fields:\n  sort: { description: 哪一种, example: 甲 }',
+  }),
+  'template-name': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `the name of ${f.file} must begin with a letter or a digit.`,
+    hint: () => 'rename the file, or move it out of templates/.',
+    explanation:
+      'A template is called by the name of its file without `.hbs`: it is the kind of a block, or the name of a partial.',
+    wrong: 'templates/.hbs',
+    right: 'templates/stats.hbs',
+  }),
   'template-missing': entry<{ name: string }>({
     severity: 'error',
     message: (f) => `there is no template ${quote(f.name)}.`,
@@ -133,9 +151,11 @@ export const textCatalogue = {
   }),
   'template-too-deep': entry<{ max: number }>({
     severity: 'error',
-    message: (f) => `the template has more than ${f.max} blocks, or calls inside one another.`,
-    hint: () => 'move parts of it into partials.',
-    explanation: 'The number of blocks is limited, so that a hostile template cannot exhaust the stack.',
+    message: (f) =>
+      `more than ${f.max} blocks or calls are inside one another here, or a path has more parts.`,
+    hint: () => 'move the inner ones into a partial.',
+    explanation:
+      'How deep blocks, {{else if}} and calls of helpers may nest is limited, so that a hostile template cannot exhaust the stack. Any number of blocks may stand side by side.',
     wrong: '{{#if a}}{{#if a}}{{#if a}} … and so on',
     right: '{{#if a}}…{{/if}}',
   }),
@@ -146,6 +166,15 @@ export const textCatalogue = {
     explanation: 'How deep partials may include one another is limited.',
     wrong: '{{!-- in partials/row.hbs --}}\n{{> partials/row}}',
     right: '{{#each rows}}{{> partials/row}}{{/each}}',
+  }),
+  'template-too-many-ways': entry<{ max: number }>({
+    severity: 'error',
+    message: (f) => `partials are given more than ${f.max} different sets of values; here is one too many.`,
+    hint: () => 'include fewer partials in one another, or give them fewer values.',
+    explanation:
+      'Each partial is checked with each set of values that it is given. Their number is limited, because partials that include one another with ever more values would keep a machine busy for hours.',
+    wrong: '{{> partials/a x=title}}{{> partials/a y=title}} … in each of twenty partials',
+    right: '{{> partials/a x=title}}',
   }),
   'template-too-many-steps': entry<{ max: number }>({
     severity: 'error',

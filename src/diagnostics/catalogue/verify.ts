@@ -14,6 +14,16 @@ export const verifyCatalogue = {
     wrong: 'sources:\n  report:\n    title: 专题报道（二）',
     right: 'sources:\n  report:\n    title: 专题报道（二）\n    file: profiles.txt',
   }),
+  'source-too-many-numbers': entry<{ document: string; max: number }>({
+    severity: 'error',
+    message: (f) =>
+      `with ${f.document}, the sources hold more than ${f.max} numbers, too many to trace facts to.`,
+    hint: () => 'leave out documents, tables and logs that the deck does not cite.',
+    explanation:
+      'deckwright verify reads every number of the source documents with its unit and the words around it. Their count is limited, so that a pasted table cannot keep a machine busy for minutes.',
+    wrong: 'file: measurements.csv   # 400 000 numbers',
+    right: 'file: report.txt',
+  }),
   'source-heading-unknown': entry<{ document: string; heading: string; meant?: string | undefined }>({
     severity: 'error',
     message: (f) => `the source ${f.document} has no heading “${f.heading}”.`,

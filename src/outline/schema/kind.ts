@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/report.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 import type { MakeSpan, YamlEntry, YamlNode } from '../yaml/yamlNode.ts';
-import { entryOf, isEmpty } from '../yaml/yamlPath.ts';
+import { entryOf, isEmpty, nodeAt } from '../yaml/yamlPath.ts';
 import { checkTree } from './checkTree.ts';
 import { DECLARED_TYPES, type Declaration, exampleOf, type FieldSpec, type FieldSpecs } from './fieldSpec.ts';
 import { typedValue } from './fieldTypes.ts';
@@ -34,6 +34,8 @@ export function parseKind(
   const before = report.count('error');
   const node = head === undefined ? undefined : parseYaml(head, spans, report);
   if (node) checkTree(HEAD, node, 'the head of a template', report);
+  const taken = node && entryOf(nodeAt(node, ['fields']), 'kind');
+  if (taken) report.add('template-field-kind', {}, { span: taken.keySpan });
   if (node && report.count('error') === before) reportIncomplete(node, report);
   if (!node || report.count('error') > before) return { name, description: '' };
   const { description, fields } = plainValue(node) as { description: string; fields?: FieldSpecs };

@@ -1,18 +1,21 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type FieldSpec, isText, itemOf, OPEN, TEXT } from '../../outline/schema/fieldSpec.ts';
+import { MAX_DEPTH } from '../render/budget.ts';
 import { HELPERS } from '../render/helpers.ts';
 import { type Checking, checkCall, checkHelper, checkList, checkValue } from './checkValue.ts';
 import { inside, type Scope } from './scope.ts';
 
 /**
  * Checks a template before it runs: every variable, helper and partial that it names exists, loops get lists, and only
- * texts are printed. Follows the partials it includes, with the values they are given.
+ * texts are printed. Follows the partials it includes, with the values they are given; each is checked once for the same
+ * values, however many ways lead to it.
  */
 export function checkTemplate(scope: Scope, checking: Checking): void {
-  if (checking.open.includes(checking.template)) return;
-  checkProgram(checking.template.program, scope, {
+  const { template, contexts, open } = checking;
+  if (open.includes(template) || !contexts.isNew(template, scope.contexts.at(-1))) return;
+  checkProgram(template.program, scope, {
     ...checking,
-    open: [...checking.open, checking.template],
+    open: [...open, template],
   });
 }
 
@@ -98,11 +101,21 @@ function checkPartial(statement: hbs.AST.PartialStatement, scope: Scope, checkin
     return;
   }
   const own = statement.params.length > 0 ? given : scope.contexts.at(-1);
-  const context: FieldSpec =
-    own?.type === 'record'
-      ? { ...own, fields: { ...own.fields, ...Object.fromEntries(hash) } }
-      : (own ?? OPEN);
+  const context = own?.type === 'record' ? checking.contexts.with(own, hash) : (own ?? OPEN);
+  if (isTooMuch(name, statement, checking)) return;
   checkTemplate({ ...scope, contexts: [context], params: new Map() }, { ...checking, template: partial });
+}
+
+/** Whether partials include one another too deep, or in too many ways; reports it at the one that is too much. */
+function isTooMuch(
+  name: string,
+  statement: hbs.AST.PartialStatement,
+  { template, open, contexts, report }: Checking,
+): boolean {
+  const place = { span: template.spanOf(statement) };
+  if (open.length > MAX_DEPTH) report.add('template-recursion', { name, max: MAX_DEPTH }, place);
+  else if (contexts.isFull) report.add('template-too-many-ways', { max: contexts.max }, place);
+  return open.length > MAX_DEPTH || contexts.isFull;
 }
 
 /** Checks the template of a block, `{{> (lookup this "kind")}}`: the only computed name that templates may use. */

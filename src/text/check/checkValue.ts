@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import { type FieldSpec, itemOf, TEXT } from '../../outline/schema/fieldSpec.ts';
 import { HELPERS } from '../render/helpers.ts';
 import type { Template } from '../template.ts';
+import type { Contexts } from './contexts.ts';
 import { resolve, type Scope } from './scope.ts';
 
 /** The results that all checks of templates collect. */
@@ -11,6 +12,8 @@ export interface Checked {
   readonly touched: Set<FieldSpec>;
   /** Values without a declaration, each with its template. */
   readonly undeclared: Map<hbs.AST.Node, Template>;
+  /** The templates that were checked, each with its contexts. */
+  readonly contexts: Contexts;
 }
 
 /** The check of one template and of the partials it includes. */
@@ -21,7 +24,7 @@ export interface Checking extends Checked {
   /** The names of all templates. */
   readonly names: readonly string[];
   readonly report: Report;
-  /** The partials that include this template. The check stops at a partial that includes itself. */
+  /** The partials that include this template. A partial that includes itself is not checked again. */
   readonly open: readonly Template[];
 }
 

@@ -1,7 +1,8 @@
 import type { Code, Facts } from '../../diagnostics/catalogue.ts';
 import type { Span } from '../../diagnostics/span.ts';
 
-const MAX_DEPTH = 32;
+/** How deep partials may include one another. */
+export const MAX_DEPTH = 32;
 const MAX_STEPS = 1_000_000;
 const MAX_LENGTH = 8_000_000;
 
@@ -16,18 +17,34 @@ export class Exhausted extends Error {
   }
 }
 
-/** The budget of one rendering: the depth of partials, the steps, and the characters printed. */
+/** A stretch of a template, by the template's name; UTF-16 offsets. */
+export interface Printing {
+  readonly template: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The budget of one rendering: the depth of partials, the steps, and the characters printed. What exceeds it is reported
+ * at the text that was printed last. `fileOf` returns the file of a template.
+ */
 export class Budget {
+  readonly #fileOf: (template: string) => string;
   #depth = 0;
   #steps = 0;
   #length = 0;
-  #span: Span | undefined;
+  #last: Printing | undefined;
 
-  /** Counts the beginning of a partial that is included at `span`. */
-  enter(name: string, span: Span): void {
+  constructor(fileOf: (template: string) => string) {
+    this.#fileOf = fileOf;
+  }
+
+  /** Counts the beginning of a partial that is included at `at`. */
+  enter(at: Printing): void {
     this.#depth += 1;
-    this.#span = span;
-    if (this.#depth > MAX_DEPTH) throw new Exhausted('template-recursion', { name, max: MAX_DEPTH }, span);
+    this.#last = at;
+    const name = this.#fileOf(at.template);
+    if (this.#depth > MAX_DEPTH) this.#exhausted('template-recursion', { name, max: MAX_DEPTH });
     this.step();
   }
 
@@ -37,14 +54,19 @@ export class Budget {
 
   step(): void {
     this.#steps += 1;
-    if (this.#steps > MAX_STEPS)
-      throw new Exhausted('template-too-many-steps', { max: MAX_STEPS }, this.#span);
+    if (this.#steps > MAX_STEPS) this.#exhausted('template-too-many-steps', { max: MAX_STEPS });
   }
 
-  print(length: number): void {
+  /** Counts the characters that the text at `at` prints. */
+  print(length: number, at: Printing): void {
     this.#length += length;
+    this.#last = at;
     this.step();
-    if (this.#length > MAX_LENGTH)
-      throw new Exhausted('template-output-too-large', { max: MAX_LENGTH }, this.#span);
+    if (this.#length > MAX_LENGTH) this.#exhausted('template-output-too-large', { max: MAX_LENGTH });
+  }
+
+  #exhausted<C extends Code>(code: C, facts: Facts<C>): never {
+    const { template, start, end } = this.#last ?? { template: 'deck', start: 0, end: 0 };
+    throw new Exhausted(code, facts as Facts<Code>, { file: this.#fileOf(template), start, end });
   }
 }

@@ -24,7 +24,7 @@ export function originTracers(
   const open: { block?: { kind: PlacedText; slides: number } }[] = [];
   return {
     [TRACERS.text](this: unknown, text: string, template: string, start: number, end: number): string {
-      budget.print(text.length);
+      budget.print(text.length, { template, start, end });
       writer.add(text, false, origins(placeOfContext(this), template, start, end));
       return '';
     },
@@ -37,10 +37,10 @@ export function originTracers(
       declared: number,
     ): string {
       if (value instanceof PlacedText) {
-        budget.print(value.text.length);
+        budget.print(value.text.length, { template, start, end });
         writer.add(value.text, true, origins(value.span, template, start, end));
       } else if (typeof value === 'string' || typeof value === 'number') {
-        budget.print(String(value).length);
+        budget.print(String(value).length, { template, start, end });
         const own = placeOfContext(this);
         for (const { text, place } of unwrapped(String(value))) {
           const span = place ? { file: writer.file, ...place } : own;
@@ -58,8 +58,7 @@ export function originTracers(
       return kind.text;
     },
     [TRACERS.enter](template: string, start: number, end: number): string {
-      const file = fileOf(template);
-      budget.enter(file, { file, start, end });
+      budget.enter({ template, start, end });
       open.push({});
       return '';
     },

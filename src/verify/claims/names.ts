@@ -25,21 +25,28 @@ export function peopleIn(text: string): string[] {
 }
 
 /**
- * Finds three characters that differ in one from a known name and are not in the source: 陈业琳 where the source has
- * 陈业林. `source` is the text of all sources.
+ * Makes the search for three characters that differ in one from a known name and are not in the source: 陈业琳 where the
+ * source has 陈业林. `source` is the text of all sources.
  */
-export function misspeltIn(text: string, known: readonly string[], source: string): Misspelling[] {
-  const misspellings: Misspelling[] = [];
+export function misspellings(known: readonly string[], source: string): (text: string) => Misspelling[] {
+  const byForm = new Map<string, string[]>();
   for (const name of known.filter(({ length }) => length === 3)) {
-    for (let start = 0; start + 3 <= text.length; start++) {
-      const same = [0, 1, 2].filter((i) => text[start + i] === name[i]).length;
-      const written = same === 2 ? text.slice(start, start + 3) : '';
-      if (/^\p{Script=Han}{3}$/u.test(written) && !source.includes(written))
-        misspellings.push({ written, start, name });
-    }
+    for (const form of formsOf(name)) byForm.set(form, [...(byForm.get(form) ?? []), name]);
   }
-  return misspellings;
+  return (text) => {
+    const found: Misspelling[] = [];
+    for (let start = 0; start + 3 <= text.length; start++) {
+      const written = text.slice(start, start + 3);
+      const names = formsOf(written).flatMap((form) => byForm.get(form) ?? []);
+      if (names.length === 0 || !/^\p{Script=Han}{3}$/u.test(written) || source.includes(written)) continue;
+      found.push(...names.map((name) => ({ written, start, name })));
+    }
+    return found;
+  };
 }
+
+/** The forms of three characters with a gap for each one: two names that differ in one character share a form. */
+const formsOf = (name: string): string[] => [0, 1, 2].map((i) => `${name.slice(0, i)} ${name.slice(i + 1)}`);
 
 /** A name as the slide has it, its UTF-16 offset, and the right name. */
 export interface Misspelling {

@@ -22,29 +22,25 @@ export interface Departure {
 }
 
 /**
- * Compares a quotation with passages; `undefined` when one of them holds it word for word. …… stands for an omission. The
- * form of quotation marks, and punctuation at the start and the end, may differ.
+ * Compares a quotation with the letters of passages; `undefined` when one of them holds it word for word. …… stands for
+ * an omission. The form of quotation marks, and punctuation at the start and the end, may differ.
  */
-export function departure(quotation: string, passages: readonly string[]): Departure | undefined {
-  const fragments = letters(quotation)
+export function departure(quotation: string, texts: readonly string[]): Departure | undefined {
+  const fragments = lettersOf(quotation)
     .split(/…+/)
     .map((fragment) => fragment.replace(EDGE, ''))
     .filter((fragment) => fragment !== '');
-  const texts = passages.map(letters);
   const [first] = fragments;
   if (first === undefined || texts.some((text) => holdsInOrder(text, fragments))) return undefined;
   const missing = fragments.find((fragment) => !texts.some((text) => text.includes(fragment)));
   return firstDifference(missing ?? first, texts);
 }
 
-/** Whether a passage holds a name or a word; spaces and quotation marks may differ. */
-export const holds = (passage: string, word: string): boolean => letters(passage).includes(letters(word));
-
 /** Punctuation at the start and at the end. */
 const EDGE = /^[，。；：、！？,.;:!?—]+|[，。；：、！？,.;:!?—]+$/gu;
 
 /** A readable text without quotation marks and line breaks. */
-const letters = (text: string): string => readable(text).text.replace(/[“”‘’「」『』"'\n]/g, '');
+export const lettersOf = (text: string): string => readable(text).text.replace(/[“”‘’「」『』"'\n]/g, '');
 
 /** Whether a text holds all fragments, one after the other. */
 function holdsInOrder(text: string, fragments: readonly string[]): boolean {
@@ -59,12 +55,15 @@ function holdsInOrder(text: string, fragments: readonly string[]): boolean {
 
 /** The difference behind the longest start of `fragment` that some text holds. */
 function firstDifference(fragment: string, texts: readonly string[]): Departure {
-  let length = fragment.length;
-  let text: string | undefined;
-  while (length > 0 && text === undefined) {
-    length--;
-    text = texts.find((candidate) => length > 0 && candidate.includes(fragment.slice(0, length)));
+  const holding = (length: number) => texts.find((text) => text.includes(fragment.slice(0, length)));
+  // Binary search: a text that holds a long start holds each shorter one.
+  let [length, above] = [0, fragment.length];
+  while (length + 1 < above) {
+    const middle = (length + above) >> 1;
+    if (holding(middle) === undefined) above = middle;
+    else length = middle;
   }
+  const text = length > 0 ? holding(length) : undefined;
   const written = fragment.slice(Math.max(0, length - 4), length + 8);
   if (text === undefined || length < 2) return { written: fragment.slice(0, 12), meant: undefined };
   const end = text.indexOf(fragment.slice(0, length)) + length;

@@ -16,6 +16,8 @@ export interface Words {
   readonly wide: ReadonlySet<string>;
 }
 
+/** Characters of a context that are read: more than a title and a label have. */
+const CONTEXT = 1000;
 /** Characters on either side of a figure: the nearest ones, and those that may name what it counts. */
 const BESIDE = 6;
 const REACH = 24;
@@ -30,7 +32,7 @@ export function wordsAround({ text, start, end }: Stretch, more = ''): Words {
   const beside = `${before.slice(-BESIDE)} ${after.slice(0, BESIDE)}`;
   return {
     near: pieces(`${clause} ${beside}`),
-    wide: pieces(`${before.slice(-REACH)} ${after.slice(0, REACH)} ${more}`),
+    wide: pieces(`${before.slice(-REACH)} ${after.slice(0, REACH)} ${more.slice(0, CONTEXT)}`),
   };
 }
 

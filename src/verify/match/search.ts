@@ -38,29 +38,46 @@ export function search(
   context: string,
   cited: readonly Cited[],
 ): SearchResult {
-  const candidates = (keep: (occurrence: Occurrence) => boolean): Candidate[] =>
-    cited
-      .flatMap((passage) =>
-        occurrencesIn(passage)
-          .filter(keep)
-          .map((occurrence) => ({
-            document: passage.document,
-            occurrence,
-            likeness: likeness(words, occurrence.words),
-          })),
-      )
-      .sort((a, b) => b.likeness - a.likeness);
-  const [same] = candidates((occurrence) => agreement(figure, occurrence, context) === 'same');
+  const found: Record<'same' | 'qualifier' | 'unit', Found[]> = { same: [], qualifier: [], unit: [] };
+  for (const passage of cited) {
+    for (const occurrence of occurrencesIn(passage)) {
+      const how = agreement(figure, occurrence, context);
+      if (how) found[how].push({ document: passage.document, occurrence });
+    }
+  }
+  const same = likeliest(found.same, words);
   if (same) {
     const isRival = (occurrence: Occurrence) =>
       agreement(figure, occurrence, context) !== 'same' && isComparable(figure, occurrence, context);
-    return { outcome: 'found', candidate: same, rivals: candidates(isRival) };
+    const rivals = cited.flatMap((passage) =>
+      occurrencesIn(passage)
+        .filter(isRival)
+        .map((occurrence) => withLikeness({ document: passage.document, occurrence }, words)),
+    );
+    return { outcome: 'found', candidate: same, rivals: rivals.sort((a, b) => b.likeness - a.likeness) };
   }
   for (const outcome of ['qualifier', 'unit'] as const) {
-    const [candidate] = candidates((occurrence) => agreement(figure, occurrence, context) === outcome);
+    const candidate = likeliest(found[outcome], words);
     if (candidate) return { outcome, candidate };
   }
   return { outcome: 'missing' };
+}
+
+type Found = Pick<Candidate, 'document' | 'occurrence'>;
+
+const withLikeness = (found: Found, words: Words): Candidate => ({
+  ...found,
+  likeness: likeness(words, found.occurrence.words()),
+});
+
+/** The first of the occurrences whose words are most like those of the slide. */
+function likeliest(found: readonly Found[], words: Words): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of found) {
+    const candidate = withLikeness(one, words);
+    if (!best || candidate.likeness > best.likeness) best = candidate;
+  }
+  return best;
 }
 
 /** Whether the slide could mean this occurrence by mistake: two dates of one precision, or two amounts of one unit. */

@@ -38,10 +38,10 @@ export function findQuantities(written: string): Quantity[] {
 const LONGEST = 12;
 const ORDINAL = new RegExp(`第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届])`, 'gu');
 
-/** Names made of digits: 5+2, 7×24, A4, GB2312, 85后. */
+/** Names made of digits: 5+2, 7×24, A4, GB2312, 85后. No part is longer than 40 characters, so each start is read quickly. */
 function findNames(text: string): NumberName[] {
   const form =
-    /\d+(?:[+×xX*]\d+)+|(?<![A-Za-z])[A-Za-z][A-Za-z-]*-?\d+(?:\.\d+)?(?![\d.]*[%年月日])|\d0后|\d5后/gu;
+    /(?<!\d)\d{1,40}(?:[+×xX*]\d{1,40})+|(?<![A-Za-z])[A-Za-z][A-Za-z-]{0,40}-?\d{1,40}(?:\.\d{1,40})?(?![\d.]{0,99}[%年月日])|\d0后|\d5后/gu;
   return [...text.matchAll(form)].map((match) => ({
     type: 'name',
     isFigure: true,

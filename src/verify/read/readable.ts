@@ -12,9 +12,12 @@ export interface Readable {
 export function readable(written: string): Readable {
   const offsets: number[] = [];
   let text = '';
+  let last = '';
   const keep = (characters: string, offset: number) => {
     for (let i = 0; i < characters.length; i++) offsets.push(offset);
     text += characters;
+    // Asking the growing text for its last character would copy all of it each time.
+    last = characters.at(-1) ?? last;
   };
   const skipped = markdownSyntax(written);
   let offset = 0;
@@ -24,7 +27,7 @@ export function readable(written: string): Readable {
     if (skip !== undefined) offset += skip;
     else if (gap) {
       const next = written.charAt(offset + gap[0].length);
-      keep(readableSpace(gap[0], text.slice(-1), next), offset);
+      keep(readableSpace(gap[0], last, next), offset);
       offset += gap[0].length;
     } else {
       const grouping = /^[０-９]，[０-９]{3}(?![０-９])$/u.test(written.slice(offset - 1, offset + 4));
@@ -46,7 +49,7 @@ function markdownSyntax(written: string): Map<number, number> {
   const lengths = new Map<number, number>();
   for (const { 0: sign, index } of written.matchAll(/\*{1,3}|`|\\(?=[!-/:-@[-`{-~])/g))
     lengths.set(index, sign.length);
-  for (const { 0: link, 1: text = '', index } of written.matchAll(/\[([^\]\n]*)\]\([^)\n]*\)/g)) {
+  for (const { 0: link, 1: text = '', index } of written.matchAll(/\[([^[\]\n]*)\]\([^)\n]{0,999}\)/g)) {
     lengths.set(index, 1);
     lengths.set(index + 1 + text.length, link.length - 1 - text.length);
   }

@@ -24,6 +24,13 @@ export function occurrencesIn({ document, passage }: Cited): readonly Occurrence
   return occurrences;
 }
 
+/** The letters of a passage, as `lettersOf` gives them. */
+export function lettersIn({ document, passage }: Cited): string {
+  const letters = document.letters.get(passage);
+  if (!letters) throw new Error(`a passage that is not of ${document.key}`);
+  return letters();
+}
+
 /** A claim with the passages it cites. */
 export interface CitedClaim {
   readonly claim: Claim;

@@ -1,4 +1,7 @@
+import { once } from '../../once.ts';
+import { lettersOf } from '../claims/quotes.ts';
 import { type Words, wordsAround } from '../match/likeness.ts';
+import { NUMERAL } from '../read/chineseNumeral.ts';
 import { findQuantities } from '../read/numbers.ts';
 import type { DatePoint, Quantity } from '../read/quantity.ts';
 import { type Passage, readPassages } from './passages.ts';
@@ -17,7 +20,8 @@ export interface Occurrence {
   readonly sentence: string;
   /** The UTF-16 offset of the figure in `sentence`. */
   readonly start: number;
-  readonly words: Words;
+  /** Computed at the first use, because only figures that agree with one of the slides are compared. */
+  readonly words: () => Words;
 }
 
 /** A source document: its passages, and the figures of each passage. */
@@ -25,13 +29,24 @@ export interface Document {
   readonly key: string;
   readonly passages: readonly Passage[];
   readonly occurrences: ReadonlyMap<Passage, readonly Occurrence[]>;
+  /** The letters of each passage, which quotations are compared with. */
+  readonly letters: ReadonlyMap<Passage, () => string>;
 }
+
+/** The most numbers in all documents of a deck: a book has about ten thousand, and each takes time to read. */
+export const MAX_NUMBERS = 50_000;
+
+/** Counts the numbers in a text, before any is read. */
+export const numbersIn = (text: string): number => text.match(NUMBER)?.length ?? 0;
+
+const NUMBER = new RegExp(`[0-9\uFF10-\uFF19]+|[${NUMERAL}]+`, 'g');
 
 /** Reads a source document. `key` is its name under `sources:` in content.yaml. */
 export function readDocument(key: string, source: SourceText): Document {
   const passages = readPassages(source.text, source.file);
   const occurrences = new Map(passages.map((passage) => [passage, occurrencesOf(passage)]));
-  return { key, passages, occurrences };
+  const letters = new Map(passages.map((passage) => [passage, once(() => lettersOf(passage.text))]));
+  return { key, passages, occurrences, letters };
 }
 
 function occurrencesOf(passage: Passage): Occurrence[] {
@@ -42,7 +57,7 @@ function occurrencesOf(passage: Passage): Occurrence[] {
     if (quantity.type === 'date') dates.push(quantity);
     const { start, end } = quantity;
     const { sentence, start: sentenceStart } = sentenceAround(text, start, end);
-    const words = wordsAround({ text, start, end });
+    const words = once(() => wordsAround({ text, start, end }));
     return { quantity, passage, sentence, start: start - sentenceStart, words };
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { misspeltIn, peopleIn } from '../../../src/verify/claims/names.ts';
+import { misspellings, peopleIn } from '../../../src/verify/claims/names.ts';
 
 test.each([
   ['农场找到党组书记陈业林，问他', ['陈业林']],
@@ -13,9 +13,9 @@ test.each([
 
 test('a name that differs in one character from one of the source is misspelt, unless the source has it too', () => {
   const source = '书记陈业林说。兰玉田也说。';
-  expect(misspeltIn('来自陈业琳的话', ['陈业林'], source)).toEqual([
+  expect(misspellings(['陈业林'], source)('来自陈业琳的话')).toEqual([
     { written: '陈业琳', start: 2, name: '陈业林' },
   ]);
-  expect(misspeltIn('来自陈业林的话', ['陈业林'], source)).toEqual([]);
-  expect(misspeltIn('来自陈业琳的话', ['陈业林'], `${source}陈业琳`)).toEqual([]);
+  expect(misspellings(['陈业林'], source)('来自陈业林的话')).toEqual([]);
+  expect(misspellings(['陈业林'], `${source}陈业琳`)('来自陈业琳的话')).toEqual([]);
 });

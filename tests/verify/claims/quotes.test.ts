@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { departure, quotedIn } from '../../../src/verify/claims/quotes.ts';
+import { departure, lettersOf, quotedIn } from '../../../src/verify/claims/quotes.ts';
 
 const SOURCE = '站长说：“只有把‘小站’守好，才对得起边民；守不好，就是失职！”大家都点头。';
 
@@ -9,7 +9,7 @@ test.each([
   '只有把**小站**守好……就是失职',
   '……守不好，就是失职。',
 ])('%s is word for word', (quotation) => {
-  expect(departure(quotation, [SOURCE])).toBeUndefined();
+  expect(departure(quotation, [lettersOf(SOURCE)])).toBeUndefined();
 });
 
 test.each([
@@ -20,12 +20,12 @@ test.each([
   ['只有把小站守好……大家都摇头', { written: '大家都摇头', meant: '大家都点头。' }],
   ['我们从不后悔', { written: '我们从不后悔', meant: undefined }],
 ])('%s is not', (quotation, expected) => {
-  expect(departure(quotation, [SOURCE])).toEqual(expected);
+  expect(departure(quotation, [lettersOf(SOURCE)])).toEqual(expected);
 });
 
 test('fragments must stand in the order of the source, in one passage', () => {
-  expect(departure('守不好……只有把小站守好', [SOURCE])).toBeDefined();
-  expect(departure('只有把小站守好……点头', ['只有把小站守好。', '大家点头。'])).toBeDefined();
+  expect(departure('守不好……只有把小站守好', [lettersOf(SOURCE)])).toBeDefined();
+  expect(departure('只有把小站守好……点头', ['只有把小站守好。', '大家点头。'].map(lettersOf))).toBeDefined();
 });
 
 test('quotations are found with their places, the outer marks of nested ones', () => {
