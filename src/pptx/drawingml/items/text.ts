@@ -1,8 +1,11 @@
 import type { TextItem } from '../../../scene/item.ts';
+import type { Placeholder } from '../../../scene/scene.ts';
 import { paragraphsXml, plainLevel } from '../paragraph.ts';
 import {
   ANCHOR,
   bodyProperties,
+  cardXml,
+  insetsXml,
   nonVisual,
   nonVisualPlace,
   type ObjectContext,
@@ -25,12 +28,13 @@ export function textXml(item: TextItem, context: ObjectContext): string {
   );
   return (
     `<p:sp><p:nvSpPr>${about}${kind}${nonVisualPlace(placeholder, context)}</p:nvSpPr>` +
-    `${shapeProperties(item.box, placeholder, `${RECT}<a:noFill/>`)}` +
-    `<p:txBody>${bodyOf(item, placeholder?.valign)}<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`
+    `${shapeProperties(item.box, placeholder, item.card ? cardXml(item.box, item.card, context) : `${RECT}<a:noFill/>`)}` +
+    `<p:txBody>${bodyOf(item, placeholder)}<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`
   );
 }
 
-function bodyOf({ valign }: TextItem, inherited: TextItem['valign'] | undefined): string {
-  if (!inherited) return bodyProperties(valign);
-  return inherited === valign ? '<a:bodyPr/>' : `<a:bodyPr anchor="${ANCHOR[valign]}"/>`;
+function bodyOf({ valign, card }: TextItem, inherited: Placeholder | undefined): string {
+  if (!inherited) return bodyProperties(valign, card);
+  const anchor = inherited.valign === valign ? '' : ` anchor="${ANCHOR[valign]}"`;
+  return `<a:bodyPr${card ? insetsXml(card.insets, inherited.card?.insets) : ''}${anchor}/>`;
 }
