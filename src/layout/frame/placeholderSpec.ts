@@ -27,8 +27,13 @@ export const INDEX = {
   attribution: 25,
   imprint: 26,
   slogans: 27,
-  /** The first of those in place of the groups that slides have. */
-  sample: 31,
+  list: 28,
+  listHeading: 29,
+  numeral: 30,
+  /** The text of the first entry; those of the others follow. */
+  entry: 31,
+  /** The text beside or above the first entry's, such as its date; those of the others follow. */
+  beside: 51,
 } as const;
 
 /** One description from which a layout makes its placeholder and a page makes the text in it, so that both agree. */
