@@ -4,6 +4,7 @@ import type { Box, Card, Paragraph, TextItem } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import type { Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
+import { quarters } from '../typesetting/scale.ts';
 import type { SetText } from '../typesetting/setText.ts';
 import type { TextStyle } from '../typesetting/textStyle.ts';
 import { nameWith, wordsKey } from './itemMakers.ts';
@@ -59,7 +60,7 @@ export function entryPlaceholder({ levels, valign = 'top', ...spec }: EntrySpec)
       return {
         runs: [run],
         align: style.align,
-        pitch: one.pitch ?? size * style.pitch,
+        pitch: one.pitch ?? quarters(size * style.pitch),
         before: one.before ?? 0,
         ...{ after: 0, level, indent: one.indent ?? 0, hanging: 0 },
         ...(bullet ? listed(bullet) : {}),

@@ -4,6 +4,7 @@ import type { Placeholder } from '../../scene/scene.ts';
 import { plainText } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
+import { quarters } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
 import type { Palette } from './palette.ts';
@@ -27,7 +28,6 @@ export const INDEX = {
   attribution: 25,
   imprint: 26,
   slogans: 27,
-  list: 28,
   listHeading: 29,
   numeral: 30,
   /** The text of the first entry; those of the others follow. */
@@ -142,7 +142,7 @@ function levels({
   const first: Paragraph = {
     runs: [{ text: prompt, size, bold: style.bold, colour: style.colour, role: style.role }],
     align: style.align,
-    pitch: size * style.pitch,
+    pitch: quarters(size * style.pitch),
     before: 0,
     after: 0,
     level: 0,
@@ -151,6 +151,9 @@ function levels({
   };
   if (!second) return [first];
   const run = { text: second.prompt, size: second.size, bold: second.bold, colour: second.colour };
-  const pitch = second.size * style.pitch;
-  return [first, { ...first, runs: [{ ...run, role: style.role }], pitch, before: gap * size, level: 1 }];
+  const pitch = quarters(second.size * style.pitch);
+  return [
+    first,
+    { ...first, runs: [{ ...run, role: style.role }], pitch, before: quarters(gap * size), level: 1 },
+  ];
 }

@@ -6,16 +6,18 @@ import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../
 import type { SlideKind } from '../slideKind.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
-import { type PanelList, panelList, panelListSpec } from './parts/panelList.ts';
+import { type PanelList, panelList, panelListLines, panelListSpecs } from './parts/panelList.ts';
 
 const PLAIN = 'closing';
-const LISTED = 'closing-list';
+const nameOf = (count: number): string => `closing-list-${count}`;
+/** The most rows of a list beside the title. */
+const MOST = 8;
 
 export const closing: SlideKind = {
   name: 'closing',
   takes: {
     paragraphs: [0, 2],
-    entries: [0, 8],
+    entries: [0, MOST],
     entry: { paragraphs: [0, 1] },
     lists: [0, 1],
     listItems: [1, 6],
@@ -24,18 +26,19 @@ export const closing: SlideKind = {
   layouts: (deck: DeckFacts) => {
     const placeholders = Object.values(specsOf(deck)).map(placeholderOf);
     const furniture = openingFurniture(deck, true);
-    const { labels } = deck.words;
+    const { labels, counted } = deck.words;
+    const list = listOf(deck);
     const background = { slot: 'accent1' as const };
     return [
       {
         ...{ name: PLAIN, label: labels.closing, background, placeholders },
         items: [panel(deck, BAND_LEFT), ...furniture],
       },
-      {
-        ...{ name: LISTED, label: labels.closingAndList, background, occasional: true },
-        placeholders: [...placeholders, entryPlaceholder(panelListSpec(deck, listOf(deck)))],
-        items: [panel(deck, PANEL_LEFT), ...furniture],
-      },
+      ...Array.from({ length: MOST }, (_, i) => i + 1).map((count) => ({
+        ...{ name: nameOf(count), label: counted.closingAndList(count), background, occasional: true },
+        placeholders: [...placeholders, ...panelListSpecs(deck, list, count).map(entryPlaceholder)],
+        items: [panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
+      })),
     ];
   },
   place: (slide: Slide, page: PageFacts) => {
@@ -52,7 +55,7 @@ export const closing: SlideKind = {
       ...fillPlaceholder(specs.slogans, [slogans], page),
       ...panelList(page, rows, listOf(page.deck)),
     ];
-    return { layout: rows.length > 0 ? LISTED : PLAIN, items };
+    return { layout: rows.length > 0 ? nameOf(rows.length) : PLAIN, items };
   },
 };
 
@@ -60,7 +63,7 @@ export const closing: SlideKind = {
 function listOf(deck: DeckFacts): PanelList {
   const { styles } = deck.palette('dk2');
   return {
-    ...{ y: 48, height: 444, step: 63, valign: 'middle' },
+    ...{ y: 48, height: 444, step: 72, valign: 'middle' },
     name: { style: { ...styles.heading, pitch: PITCH.heading }, sizes: [18, 16, 14] },
     text: { style: styles.quiet, sizes: SIZES.label },
   };

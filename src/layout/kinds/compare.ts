@@ -131,6 +131,7 @@ function wordySides(entries: readonly Entry[], area: Box, page: PageFacts): Text
       proseAndList(entry, 'text', palette.styles.body, width, height - textTop),
     ),
     TEXTS,
+    TEXTS,
   );
   const free = Math.max(0, nth(all, 0).height - textTop - texts.tallest);
   const top = bare ? PADDING + free * BARE_SHIFT : Math.min(TOP, PADDING + free);

@@ -6,17 +6,19 @@ import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
-import { type PanelList, panelList, panelListSpec } from './parts/panelList.ts';
+import { type PanelList, panelList, panelListLines, panelListSpecs } from './parts/panelList.ts';
 
 const PLAIN = 'cover';
-const LISTED = 'cover-list';
+const nameOf = (count: number): string => `cover-list-${count}`;
+/** The most rows of a list beside the title. */
+const MOST = 10;
 
 export const cover: SlideKind = {
   name: 'cover',
   takes: {
     paragraphs: [0, 1],
     lists: [0, 1],
-    listItems: [1, 10],
+    listItems: [1, MOST],
     lines: ['panel', 'imprint'],
     without: ['source'],
   },
@@ -25,18 +27,21 @@ export const cover: SlideKind = {
     const placeholders = Object.values(specs).map(placeholderOf);
     const shared = { type: 'title', background: { slot: 'accent1' as const } };
     const furniture = openingFurniture(deck, true);
-    const { labels } = deck.words;
-    const list = [placeholderOf(listHeading), entryPlaceholder(panelListSpec(deck, listOf(deck)))];
+    const { labels, counted } = deck.words;
+    const list = listOf(deck);
     return [
       {
         ...{ ...shared, name: PLAIN, label: labels.cover, placeholders },
         items: [panel(deck, BAND_LEFT), ...furniture],
       },
-      {
-        ...{ ...shared, name: LISTED, label: labels.coverAndList, occasional: true },
-        placeholders: [...placeholders, ...list],
-        items: [panel(deck, PANEL_LEFT), ...furniture],
-      },
+      ...Array.from({ length: MOST }, (_, i) => i + 1).map((count) => ({
+        ...{ ...shared, name: nameOf(count), label: counted.coverAndList(count), occasional: true },
+        placeholders: [
+          ...[...placeholders, placeholderOf(listHeading)],
+          ...panelListSpecs(deck, list, count).map(entryPlaceholder),
+        ],
+        items: [panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
+      })),
     ];
   },
   place: (slide: Slide, page: PageFacts) => {
@@ -52,7 +57,7 @@ export const cover: SlideKind = {
       ...(list ? fillPlaceholder(specs.listHeading, [heading?.text ?? []], page) : []),
       ...panelList(page, rows, listOf(page.deck)),
     ];
-    return { layout: list ? LISTED : PLAIN, items };
+    return { layout: list ? nameOf(rows.length) : PLAIN, items };
   },
 };
 
@@ -60,9 +65,8 @@ export const cover: SlideKind = {
 function listOf(deck: DeckFacts): PanelList {
   const { styles } = deck.palette('dk2');
   return {
-    ...{ y: 114, height: 378, step: 48, valign: 'top' },
+    ...{ y: 102, height: 390, step: 48, valign: 'top' },
     name: { style: styles.body, sizes: SIZES.body },
-    text: { style: styles.quiet, sizes: SIZES.label },
   };
 }
 

@@ -36,7 +36,7 @@ const BARE_SHIFT = 0.44;
 const DATES = [24, 20, 18];
 const HEADINGS = SIZES.heading;
 const BARE_HEADINGS = [42, 36, 28, 24, ...SIZES.heading];
-const textSizes = (count: number): readonly number[] => (count < 5 ? SIZES.body : SIZES.body.slice(1));
+const textSizes = (count: number): readonly number[] => (count < 5 ? [20, ...SIZES.body] : SIZES.body);
 
 export const timeline: SlideKind = {
   name: 'timeline',
@@ -169,7 +169,6 @@ function measure(entries: readonly Entry[], specs: ReturnType<typeof specsOf>, p
       height: height - headingHeight,
     })),
     textSizes(entries.length),
-    SIZES.body,
   );
   const free = Math.max(0, nth(all, 0).height - headingHeight - texts.tallest);
   const top = bare ? BOTTOM + free * BARE_SHIFT : Math.min(TOP, BOTTOM + free);

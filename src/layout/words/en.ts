@@ -17,7 +17,6 @@ export const en: FixedWords = {
   countedIn: 'Unit',
   labels: {
     cover: 'Cover',
-    coverAndList: 'Cover with a list',
     titleOnly: 'Title only',
     section: 'Section',
     points: 'Points',
@@ -34,9 +33,10 @@ export const en: FixedWords = {
     picture: 'Picture',
     pictureAndPoints: 'Picture and points',
     closing: 'Closing',
-    closingAndList: 'Closing with a list',
   },
   counted: {
+    coverAndList: (entries) => `Cover with a list of ${counted(entries)}`,
+    closingAndList: (entries) => `Closing with a list of ${counted(entries)}`,
     agenda: (entries) => `Agenda of ${counted(entries)}`,
     overview: (entries) => `Overview of ${counted(entries)}`,
     overviewAndSlogans: (entries) => `Overview of ${counted(entries)} with slogans`,

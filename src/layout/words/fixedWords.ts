@@ -43,13 +43,22 @@ export interface FixedWords {
 }
 
 export type Label =
-  | ('titleOnly' | 'cover' | 'coverAndList' | 'section' | 'closing' | 'closingAndList')
+  | ('titleOnly' | 'cover' | 'section' | 'closing')
   | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints');
 
 export type CountedLabel =
-  | ('agenda' | 'overview' | 'overviewAndSlogans' | 'stats' | 'leadingStats' | 'timeline')
+  | (
+      | 'coverAndList'
+      | 'closingAndList'
+      | 'agenda'
+      | 'overview'
+      | 'overviewAndSlogans'
+      | 'stats'
+      | 'leadingStats'
+      | 'timeline'
+    )
   | ('cards' | 'cardsInRows' | 'markedCards' | 'markedCardsInRows');
 
 type Prompt =

@@ -13,7 +13,6 @@ export const zh: FixedWords = {
   countedIn: '单位',
   labels: {
     cover: '封面',
-    coverAndList: '封面与名单',
     titleOnly: '仅标题',
     section: '单元扉页',
     points: '要点',
@@ -30,9 +29,10 @@ export const zh: FixedWords = {
     picture: '图片',
     pictureAndPoints: '图片与要点',
     closing: '结语',
-    closingAndList: '结语与名单',
   },
   counted: {
+    coverAndList: (entries) => `封面与${counted(entries)}行名单`,
+    closingAndList: (entries) => `结语与${counted(entries)}行名单`,
     agenda: (entries) => `${counted(entries)}项目录`,
     overview: (entries) => `${counted(entries)}格总览`,
     overviewAndSlogans: (entries) => `${counted(entries)}格总览与口号`,

@@ -10,7 +10,7 @@ import type { Palette } from '../../frame/palette.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
-import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
+import { PITCH, quarters, SIZES, upTo } from '../../typesetting/scale.ts';
 import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 import { shrinking, tryWays } from '../../typesetting/tryWays.ts';
@@ -110,15 +110,12 @@ function rhythmOf(
   const pitch = Math.round(value * PITCH.value);
   const free = Math.max(0, height - label - note - pitch - (label > 0 ? GAP : 0) - (note > 0 ? GAP : 0));
   return {
-    top: round(padding + free * SHARES.top),
-    value: round((label > 0 ? GAP : 0) + free * SHARES.value),
-    note: round((note > 0 ? GAP : 0) + free * SHARES.note),
+    top: quarters(padding + free * SHARES.top),
+    value: quarters((label > 0 ? GAP : 0) + free * SHARES.value),
+    note: quarters((note > 0 ? GAP : 0) + free * SHARES.note),
     pitch,
   };
 }
-
-/** Rounds to quarters of a point. */
-const round = (points: number): number => Math.round(points * 4) / 4;
 
 /** A callout on a page: its entry, its place and its placeholder. */
 interface Callout {

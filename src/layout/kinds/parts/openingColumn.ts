@@ -55,7 +55,12 @@ export function openingColumn(
       what: 'kicker',
       name: names.kicker,
       prompt: prompts.series,
-      box: { x: beside, width: LEFT + title.column - beside, y: title.logo ? 54 : top - 36, height: 24 },
+      box: {
+        x: beside,
+        width: LEFT + (title.logo ? title.column : title.width) - beside,
+        y: title.logo ? 54 : top - 36,
+        height: 24,
+      },
       valign: 'middle',
       style: { ...styles.kicker, colour: palette.accent },
       sizes: SIZES.label,

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../../scene/item.ts';
 import type { Body } from '../../../slides/slide.ts';
 import { HANG, type LevelSpec, listed } from '../../frame/entrySpec.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
+import { quarters } from '../../typesetting/scale.ts';
 import type { SetText } from '../../typesetting/setText.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 
@@ -18,7 +19,7 @@ export const proseAndListLevels = (
   bullet: Colour,
 ): LevelSpec[] => [
   { prompt: prompts.text, style, size, before },
-  { prompt: prompts.item, style, size, before: Math.round(GAP * size * 4) / 4, bullet },
+  { prompt: prompts.item, style, size, before: quarters(GAP * size), bullet },
 ];
 
 /** The paragraphs and then the list items of a body as one text for a box of that size, in points. */
