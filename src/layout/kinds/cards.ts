@@ -49,7 +49,7 @@ export const cards: SlideKind = {
           return {
             name: nameOf(grid),
             label: labelOf(grid, deck),
-            occasional: marked || grid !== GRIDS[0],
+            occasional: marked || one !== GRIDS[0],
             items: boxesOf(grid, area).map((box, i) =>
               bar(`${deck.words.names.edge} ${i + 1}`, { ...box, height: EDGE }, deck.palette('lt2').strong),
             ),

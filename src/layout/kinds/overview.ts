@@ -4,20 +4,22 @@ import type { Entry, Slide, Text } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { across, CARD_GAP, down, PADDING, RADIUS } from '../frame/grid.ts';
+import { CARD_GAP, PADDING, RADIUS } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setOne } from '../typesetting/setText.ts';
-import type { CalloutPlace, CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
+import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figureGrid.ts';
 
 /** With this many entries no cell is free, and slogans take a band of this height, in points. */
 const FULL = 8;
 const BAND = 54;
 /** The numbers of entries that a slide may have. */
 const COUNTS = [2, 3, 4, 5, 6, 7, 8];
+/** The most figures that the layouts of `stats` hold. */
+const MOST_FIGURES = 6;
 
 export const overview: SlideKind = {
   name: 'overview',
@@ -30,7 +32,7 @@ export const overview: SlideKind = {
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>
       [false, true].flatMap((slogans) =>
-        COUNTS.map((count) => {
+        COUNTS.filter((count) => slogans || count > MOST_FIGURES).map((count) => {
           const { sets, slogan } = arrange(count, slogans, area);
           const { items, placeholders } = calloutParts(deck, sets);
           const own = slogan ? [entryPlaceholder(sloganSpec(deck, slogan))] : [];
@@ -57,15 +59,18 @@ export const overview: SlideKind = {
     }),
 };
 
-const nameOf = (count: number, slogans: boolean): string => `overview-${count}${slogans ? '-slogans' : ''}`;
+/** A few units without slogans stand on the layout of as many figures. */
+function nameOf(count: number, slogans: boolean): string {
+  if (slogans) return `overview-${count}-slogans`;
+  return count > MOST_FIGURES ? `overview-${count}` : figureGridName(count);
+}
 
 /** The cells in the area; slogans take a cell of their own, or a band below the cells when eight entries fill the grid. */
 function arrange(count: number, slogans: boolean, area: Box): { sets: CalloutSet[]; slogan?: Box } {
   const banded = slogans && count >= FULL;
   const rest = { ...area, height: area.height - (banded ? BAND + CARD_GAP : 0) };
-  const boxes = cells(count + (slogans && !banded ? 1 : 0), rest);
-  const places = boxes.slice(0, count).map((box, i): CalloutPlace => ({ box, ground: 'lt2', number: i + 1 }));
-  const sets = [{ places, style: styleOf(boxes.length) }];
+  const boxes = figureGrid(count + (slogans && !banded ? 1 : 0), rest);
+  const sets = [{ places: placesOn(boxes.slice(0, count)), style: figureStyle(boxes.length) }];
   const band = { ...area, y: area.y + area.height - BAND, height: BAND };
   return slogans ? { sets, slogan: banded ? band : nth(boxes, count) } : { sets };
 }
@@ -78,25 +83,6 @@ const inOneLine = (lines: readonly Text[]): Text[] => {
     lines.flatMap((line, i) => (i > 0 ? [{ text: '\u2003\u2003', origin: first.origin }, ...line] : line)),
   ];
 };
-
-/** The boxes of the cells: up to three in one row, more in two rows of which the first holds more. */
-function cells(count: number, area: Box): Box[] {
-  const rows = count <= 3 ? 1 : 2;
-  const perRow = Math.ceil(count / rows);
-  return down(area, rows).flatMap((row, i) => across(row, Math.min(perRow, count - i * perRow)));
-}
-
-/** The style of the callouts in a grid of `count` cells. */
-function styleOf(count: number): CalloutStyle {
-  if (count <= 3) return { value: SIZES.value, text: [18, 16, 14], padding: { x: 30, y: 30 }, edge: true };
-  const wide = count <= 6;
-  return {
-    value: wide ? [...SIZES.value.slice(3), ...SIZES.cell.slice(1)] : SIZES.cell,
-    text: wide ? [16, 14, 13, 12] : SIZES.label,
-    padding: wide ? { x: 24, y: 18 } : { x: 16, y: 16 },
-    compact: true,
-  };
-}
 
 /** The entry with its number in front of its label. */
 function numbered(entry: Entry, index: number): Entry {

@@ -8,14 +8,14 @@ import { columnLeft, columns, inset } from '../frame/grid.ts';
 import { plate } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
-import { SIZES } from '../typesetting/scale.ts';
+import { SIZES, upTo } from '../typesetting/scale.ts';
 import { bodyList, listPlaceholder } from './parts/bodyList.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { readValue } from './parts/value.ts';
 
 const CARD: CalloutStyle = {
-  value: SIZES.value,
+  value: upTo(SIZES.value, 84),
   text: [18, 16, 14],
   padding: { x: 30, y: 30 },
   edge: true,

@@ -2,11 +2,12 @@ import type { Box } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
-import { across, columns, down, GUTTER, PADDING } from '../frame/grid.ts';
+import { columns, down, GUTTER } from '../frame/grid.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
-import type { CalloutPlace, CalloutStyle } from './parts/callout.ts';
+import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
+import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figureGrid.ts';
 
 /** The numbers of entries that a slide may have. */
 const COUNTS = [2, 3, 4, 5, 6];
@@ -38,22 +39,19 @@ export const stats: SlideKind = {
     }),
 };
 
-const nameOf = (count: number, led: boolean): string => `stats-${led ? 'led-' : ''}${count}`;
+const nameOf = (count: number, led: boolean): string => (led ? `stats-led-${count}` : figureGridName(count));
 
 /** Callouts of equal rank, or the first one as the lead with the others to its right. */
 function setsOf(count: number, led: boolean, area: Box): CalloutSet[] {
-  if (!led) return [{ places: placesOn(grid(count, area), 1), style: calloutStyle(count) }];
+  if (!led) return [{ places: placesOn(figureGrid(count, area)), style: figureStyle(count) }];
   const others = count - 1;
   const [left, right] = halves(area, others);
-  const boxes = others < 4 ? down(right, others) : twoRows(others, right);
+  const boxes = others < 4 ? down(right, others) : figureGrid(others, right);
   return [
     { places: [{ box: left, ground: 'accent1', number: 1 }], style: LEAD },
     { places: placesOn(boxes, 2), style: others === 3 ? 'rows' : besideStyle(others) },
   ];
 }
-
-const placesOn = (boxes: readonly Box[], first: number): CalloutPlace[] =>
-  boxes.map((box, i) => ({ box, ground: 'lt2', number: first + i }));
 
 /** The style of one or two callouts to the right of a lead. */
 const FEW: CalloutStyle = {
@@ -64,7 +62,7 @@ const FEW: CalloutStyle = {
 };
 /** The style of the lead. */
 const LEAD: CalloutStyle = {
-  value: SIZES.value,
+  value: upTo(SIZES.value, 96),
   text: [20, 18, 16, 14],
   padding: { x: 30, y: 30 },
   edge: true,
@@ -73,34 +71,7 @@ const LEAD: CalloutStyle = {
 /** The style of `count` callouts to the right of a lead; five of them have narrow cards. */
 function besideStyle(count: number): CalloutStyle {
   if (count < 3) return FEW;
-  const style = calloutStyle(count + 1);
-  return count < 5 ? style : { ...style, value: [...style.value, 36], padding: { x: 16, y: 18 } };
-}
-
-/** The style of `count` callouts of equal rank: fewer ones have larger values and texts. */
-function calloutStyle(count: number): CalloutStyle {
-  const largest = [112, 112, 112, 96, 84, 72, 64][count] ?? 64;
-  const few = count < 4;
-  return {
-    value: upTo(SIZES.value, largest),
-    text: few ? [20, 18, 16, 14] : [16, 14, 13, 12],
-    padding: few ? { x: 30, y: 30 } : { x: PADDING, y: 18 },
-    edge: few,
-    compact: !few,
-  };
-}
-
-/** The boxes of up to three callouts in one row, of more in two. */
-function grid(count: number, area: Box): Box[] {
-  if (count > 3) return twoRows(count, area);
-  return across(area, count);
-}
-
-/** The boxes of two rows; an odd number puts one more into the lower row. */
-function twoRows(count: number, area: Box): Box[] {
-  return down(area, 2).flatMap((row, i) =>
-    across(row, i === 0 ? Math.floor(count / 2) : Math.ceil(count / 2)),
-  );
+  return count < 5 ? figureStyle(count + 1) : { ...figureStyle(count + 1), padding: { x: 16, y: 18 } };
 }
 
 /** The box of the lead and the area of the others; the lead is wider when there are fewer others. */

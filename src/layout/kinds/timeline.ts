@@ -33,7 +33,7 @@ const DOT = 14;
 /** Share of the free height that is above headings without texts. */
 const BARE_SHIFT = 0.44;
 /** The sizes that each sort of text may take, in points; the layouts have the first. */
-const DATES = [24, 20, 18];
+const dateSizes = (count: number): readonly number[] => (count < 4 ? [24, 20, 18] : [20, 18]);
 const HEADINGS = SIZES.heading;
 const BARE_HEADINGS = [42, 36, 28, 24, ...SIZES.heading];
 const textSizes = (count: number): readonly number[] => (count < 5 ? [20, ...SIZES.body] : SIZES.body);
@@ -83,7 +83,13 @@ function specsOf(deck: DeckFacts, count: number, area: Box): { date: EntrySpec; 
         name: `${names.date} ${i + 1}`,
         box: { ...box, y: area.y, width: box.width - CARD_GAP, height: AXIS - OVER_AXIS },
         valign: 'bottom',
-        levels: [{ prompt: samples.date, style: { ...styles.title, colour: strong }, size: nth(DATES, 0) }],
+        levels: [
+          {
+            prompt: samples.date,
+            style: { ...styles.title, colour: strong },
+            size: nth(dateSizes(count), 0),
+          },
+        ],
       },
       event: {
         idx: INDEX.entry + i,
@@ -150,7 +156,7 @@ function measure(entries: readonly Entry[], specs: ReturnType<typeof specsOf>, p
         const text = mark.length > 0 ? [mark] : [];
         return { what: 'date', text, style, width: box.width, height: box.height, maxLines };
       }),
-      maxLines === 1 ? DATES : [18, 16],
+      maxLines === 1 ? dateSizes(entries.length) : [18, 16],
     ),
   );
   const headings = setText(

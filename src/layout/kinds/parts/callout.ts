@@ -61,13 +61,17 @@ interface Rhythm {
 export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: CalloutStyle): EntrySpec {
   const { names, samples } = deck.words;
   const palette = deck.palette(place.ground);
-  const [label, value, note] = [nth(style.text, 0), nth(style.value, 0), nth(noteSizes(style.text), 0)];
+  const [label, note] = [nth(style.text, 0), nth(noteSizes(style.text), 0)];
   const { padding } = style;
   const box = style.edge
     ? { ...place.box, y: place.box.y + EDGE, height: place.box.height - EDGE }
     : place.box;
   const heights = { label: label * PITCH.body, note: note * PITCH.body * (style.compact ? 1 : 2) };
-  const rhythm = rhythmOf(box.height - 2 * padding.y, padding.y, heights, value);
+  const height = box.height - 2 * padding.y;
+  const room = height - label * PITCH.body - heights.note - 2 * GAP;
+  const value =
+    style.value.find((size) => size * PITCH.value <= room) ?? nth(style.value, style.value.length - 1);
+  const rhythm = rhythmOf(height, padding.y, heights, value);
   const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: padding.y };
   const card: Card = { fill: { slot: place.ground }, radius: style.edge ? 0 : RADIUS, insets };
   return {
@@ -182,7 +186,7 @@ function measure(
       const text = [valueText(entry.heading, style)];
       return { what: 'value', text, style, width: textBox(spec).width, height: room, maxLines: 1 };
     }),
-    value,
+    upTo(value, nth(first.levels, VALUE).size),
   );
   const own = ownRhythm(first);
   const needed = own.top - (first.card ? padding.y : 0) + sumOf(heights) + own.value + own.pitch + own.note;
