@@ -1,5 +1,6 @@
 import type { Theme } from '../../src/brand/theme.ts';
 import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
+import { textBox } from '../../src/scene/geometry.ts';
 import type { Box, Item, Paragraph } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
@@ -19,7 +20,7 @@ export function framesOf(page: Page, { theme }: Scene): Framed[] {
 
 function framesIn(item: Item, theme: Theme): Framed[] {
   if (item.kind === 'group') return item.items.flatMap((inner) => framesIn(inner, theme));
-  if (item.kind === 'text') return framed(item.name, item.box, item.paragraphs, theme);
+  if (item.kind === 'text') return framed(item.name, textBox(item), item.paragraphs, theme);
   if (item.kind !== 'table') return [];
   return item.rows.flatMap((row, r) =>
     row.flatMap(({ paragraphs }, c) =>

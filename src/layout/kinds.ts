@@ -1,4 +1,6 @@
+import type { Page, SceneLayout } from '../scene/scene.ts';
 import type { DeckFacts } from './deckFacts.ts';
+import { titleOnlyLayouts } from './frame/contentFrame.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cards } from './kinds/cards.ts';
 import { chart } from './kinds/chart.ts';
@@ -13,7 +15,7 @@ import { section } from './kinds/section.ts';
 import { stats } from './kinds/stats.ts';
 import { table } from './kinds/table.ts';
 import { timeline } from './kinds/timeline.ts';
-import type { KindLayout, SlideKind } from './slideKind.ts';
+import type { SlideKind } from './slideKind.ts';
 
 /** Every kind of slide, in the order in which PowerPoint lists their layouts. */
 export const KINDS: readonly SlideKind[] = [
@@ -34,16 +36,19 @@ export const KINDS: readonly SlideKind[] = [
 ];
 
 /**
- * The PowerPoint layouts of all kinds, each once, because kinds share some. Throws when two that differ have the same name,
- * because pages name the layout they are on.
+ * The PowerPoint layouts that a deck carries, in the order of the kinds and the empty one last: those that “New slide” always
+ * offers, and of the others those that `pages` are on. What differs from page to page, such as a smaller size for a long
+ * text, stands on the page. Throws when two layouts have the same name, because pages name the layout they are on.
  */
-export function layoutsOf(deck: DeckFacts, kinds: readonly SlideKind[] = KINDS): KindLayout[] {
-  const all = new Map<string, KindLayout>();
-  for (const layout of kinds.flatMap((kind) => kind.layouts(deck))) {
-    const known = all.get(layout.name) ?? layout;
-    if (JSON.stringify(known) !== JSON.stringify(layout))
-      throw new Error(`two PowerPoint layouts that differ are called ${layout.name}`);
-    all.set(layout.name, known);
-  }
-  return [...all.values()];
+export function layoutsOf(
+  deck: DeckFacts,
+  pages: readonly Pick<Page, 'layout'>[],
+  kinds: readonly SlideKind[] = KINDS,
+): SceneLayout[] {
+  const used = new Set(pages.map(({ layout }) => layout));
+  const all = [...kinds.flatMap((kind) => kind.layouts(deck)), ...titleOnlyLayouts(deck)];
+  const names = all.map(({ name }) => name);
+  const twin = names.find((name, i) => names.indexOf(name) !== i);
+  if (twin) throw new Error(`two PowerPoint layouts are called ${twin}`);
+  return all.flatMap(({ occasional, ...layout }) => (occasional && !used.has(layout.name) ? [] : [layout]));
 }

@@ -13,7 +13,6 @@ import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
 import { type IdentifiedSlide, uniqueNames, withIds, withKeys } from './identity.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
-import { tailorLayouts } from './layoutList/tailorLayouts.ts';
 import { holdsIn, type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
@@ -46,7 +45,7 @@ export function layOut(
   const continued = identified.length > whole.length;
   const deck = continued ? deckFacts(identified, brand, media, document, prepare) : before;
   const holds = holdsIn(deck, before);
-  const placedPages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
+  const pages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
     const { slide, kind, id, key } = one;
     linkCheck(slide, kind.takes.lines ?? [], deck, page);
     const final = holds(one) ? one : placeSlide(slide, kind, page);
@@ -63,7 +62,7 @@ export function layOut(
       origin: slide.origin,
     };
   });
-  const { layouts, pages } = tailorLayouts(layoutsOf(deck), placedPages, deck.words);
+  const layouts = layoutsOf(deck, pages);
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(identified, document);

@@ -11,8 +11,8 @@ export interface Placed {
 }
 
 /**
- * A PowerPoint layout of a kind of slide. An occasional one is written only into decks with a page on it, because “New
- * slide” would offer it without the shapes that pages draw, or as a near double of another.
+ * A PowerPoint layout of a kind of slide. An occasional one is written only into decks with a page on it, so that the list of
+ * “New slide” stays short.
  */
 export interface KindLayout extends SceneLayout {
   readonly occasional?: boolean;

@@ -1,5 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
-import type { Paragraph, SceneRun, TextItem } from '../scene/item.ts';
+import { textBox } from '../scene/geometry.ts';
+import type { Box, Card, Paragraph, SceneRun, TextItem } from '../scene/item.ts';
 import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
 import { numbers, paint } from './paint.ts';
@@ -14,26 +15,34 @@ interface Row {
   readonly bullet?: SceneRun;
 }
 
-/** Draws text in its box as SVG, with one `text` element for each line. Lines break as in the layout. */
+/**
+ * Draws text in its box as SVG, on its card when it has one, with one `text` element for each line. Lines break as in the
+ * layout.
+ */
 export function textSvg(
-  { box, paragraphs, valign }: Pick<TextItem, 'box' | 'paragraphs' | 'valign'>,
+  item: Pick<TextItem, 'box' | 'card' | 'paragraphs' | 'valign'>,
   theme: Theme,
 ): string {
+  const { card, paragraphs, valign } = item;
+  const box = textBox(item);
+  const ground = card ? cardSvg(item.box, card, theme) : '';
   const { rows, height } = rowsOf(paragraphs, box.width, theme);
   const spare = box.height - height;
   const top = box.y + { top: 0, middle: spare / 2, bottom: spare }[valign];
-  return rows
-    .map(({ paragraph, runs, top: below, bullet }) => {
-      const { align, indent, hanging, pitch } = paragraph;
-      const baseline = top + below + pitch / 2 + CENTRE * Math.max(...runs.map(({ size }) => size));
-      const x = { left: box.x + indent, center: box.x + (indent + box.width) / 2, right: box.x + box.width };
-      return (
-        (bullet ? lineSvg([bullet], { align: 'left', x: x.left + hanging, y: baseline }, theme) : '') +
-        lineSvg(runs, { align, x: x[align], y: baseline }, theme)
-      );
-    })
-    .join('');
+  const lines = rows.map(({ paragraph, runs, top: below, bullet }) => {
+    const { align, indent, hanging, pitch } = paragraph;
+    const baseline = top + below + pitch / 2 + CENTRE * Math.max(...runs.map(({ size }) => size));
+    const x = { left: box.x + indent, center: box.x + (indent + box.width) / 2, right: box.x + box.width };
+    return (
+      (bullet ? lineSvg([bullet], { align: 'left', x: x.left + hanging, y: baseline }, theme) : '') +
+      lineSvg(runs, { align, x: x[align], y: baseline }, theme)
+    );
+  });
+  return ground + lines.join('');
 }
+
+const cardSvg = ({ x, y, width, height }: Box, { fill, radius }: Card, theme: Theme): string =>
+  `<rect${numbers({ x, y, width, height, ...(radius > 0 ? { rx: radius } : {}) })}${paint('fill', fill, theme)}/>`;
 
 /** The place of a line: its start, middle or end, depending on `align`, and its baseline, in points. */
 export interface LinePlace {

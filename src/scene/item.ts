@@ -81,10 +81,19 @@ interface Named {
 /** The alternative text of an object for screen readers, or a mark that it is decorative. */
 export type Described = { readonly alt: string } | { readonly decorative: true };
 
-/** A text whose box has no insets and does not shrink it; lines wrap at the box's width. */
+/** The ground of a text that is a card; it moves with the text. Lengths in points. */
+export interface Card {
+  readonly fill: Colour;
+  readonly radius: number;
+  /** Space from the edges of the box to the text. */
+  readonly insets: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+}
+
+/** A text that no viewer shrinks; lines wrap at the width of the box, less the insets of its card. */
 export interface TextItem extends Named {
   readonly kind: 'text';
   readonly box: Box;
+  readonly card?: Card;
   readonly paragraphs: readonly Paragraph[];
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly placeholder?: PlaceholderRef;

@@ -2,12 +2,13 @@ import type { Theme } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Colour } from './colour.ts';
 import type { PAGE } from './geometry.ts';
-import type { Box, Item, Paragraph, PictureItem, PlaceholderRef, ShapeItem, TextItem } from './item.ts';
+import type { Box, Card, Item, Paragraph, PictureItem, PlaceholderRef, ShapeItem, TextItem } from './item.ts';
 
 /** A placeholder on a layout. PowerPoint has five levels of text; those not given repeat the last one given. */
 export interface Placeholder extends PlaceholderRef {
   readonly name: string;
   readonly box: Box;
+  readonly card?: Card;
   readonly valign: 'top' | 'middle' | 'bottom';
   /** The format of each outline level: its first run has the size, weight, colour and role, and the prompt as its text. */
   readonly levels: readonly Paragraph[];

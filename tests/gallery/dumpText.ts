@@ -1,5 +1,6 @@
 import { zh } from '../../src/layout/words/zh.ts';
 import { paragraphLines } from '../../src/preview/paragraphLines.ts';
+import { textBox } from '../../src/scene/geometry.ts';
 import type { Item } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
@@ -26,7 +27,7 @@ function dumpItem(item: Item, scene: Scene): string[] {
   }
   if (item.kind !== 'text') return [];
   const set = item.paragraphs.map((paragraph) => {
-    const lines = paragraphLines(paragraph, item.box.width, scene.theme.faces).length;
+    const lines = paragraphLines(paragraph, textBox(item).width, scene.theme.faces).length;
     const size = Math.max(...paragraph.runs.map((run) => run.size));
     return `${size}/${paragraph.pitch}${lines > 1 ? ` × ${lines}` : ''}`;
   });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { CONTENT_TOP } from '../../src/layout/frame/grid.ts';
+import { INDEX } from '../../src/layout/frame/placeholderSpec.ts';
 import type { Item } from '../../src/scene/item.ts';
 import { faults } from './faults.ts';
 import { findings, lay, withUnits } from './lay.ts';
@@ -114,27 +116,32 @@ test('of many chapters a divider names those beside its own', () => {
   ]);
 });
 
-test('every callout, card, milestone and row is a group with a name of its own', () => {
-  const groups = ['stats', 'cards', 'timeline', 'agenda', 'closing', 'compare'].map((name) =>
-    lay(withUnits(name)).scene.pages[0]?.items.flatMap((item) => (item.kind === 'group' ? [item.name] : [])),
+test('every callout, card, milestone, side and row has a name of its own', () => {
+  const second = ['stats', 'cards', 'timeline', 'agenda', 'closing', 'compare'].map((name) =>
+    lay(withUnits(name)).scene.pages[0]?.items.find(
+      (item) => item.kind === 'text' && item.placeholder?.idx === INDEX.entry + 1,
+    ),
   );
-  expect(groups.map((names) => names?.[1])).toEqual([
+  expect(second.map((item) => item?.name)).toEqual([
     '数字卡 2：727 人次',
     '卡片 2：二 半天办结',
-    '里程碑 2：3 个月 建成实验室',
+    '里程碑 2：建成实验室',
     '条目 2：黑龙江局漠河办事处',
     '条目 2：黑龙江漠河',
     '数字卡 2：60 分钟',
   ]);
 });
 
-test('a title of two lines starts its content lower, on a layout of its own', () => {
+test('a title of two lines ends above the content, on the same layout', () => {
   const title = '从2005年春节开通至今，“党员专列”每逢元旦、春节、“五一”、“十一”都鸣笛起动，从未间断过';
   const { scene } = lay(`---\nlayout: points\n---\n\n# ${title}\n\n## 甲\n\n## 乙\n`);
-  expect(scene.pages[0]?.layout).toBe('points-low-2');
-  expect(scene.layouts.map((layout) => layout.name).filter((name) => name.includes('-low'))).toEqual([
-    'points-low-2',
-  ]);
+  const [page] = scene.pages;
+  const heading = page?.items[0];
+  expect(heading?.kind === 'text' && heading.paragraphs[0]?.runs[0]?.text).toContain('\n');
+  expect(heading?.kind === 'text' && heading.box.y + 2 * (heading.paragraphs[0]?.pitch ?? 0)).toBeLessThan(
+    CONTENT_TOP,
+  );
+  expect(page?.layout).toBe('points');
 });
 
 test('a note stays out of the slide and in its notes', () => {

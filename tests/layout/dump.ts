@@ -1,5 +1,5 @@
 import type { Colour, Gradient } from '../../src/scene/colour.ts';
-import type { Box, Item, Paragraph } from '../../src/scene/item.ts';
+import type { Box, Card, Item, Paragraph } from '../../src/scene/item.ts';
 import type { Page, Scene, SceneLayout } from '../../src/scene/scene.ts';
 
 /** Writes a page as lines that a person can check: each item with its box, its sizes and its placeholder. */
@@ -13,9 +13,9 @@ export function dumpLayouts(scene: Scene): string {
 }
 
 function dumpLayout(layout: SceneLayout): string {
-  const places = layout.placeholders.map(({ type, idx, name, box, valign, levels }) => {
+  const places = layout.placeholders.map(({ type, idx, name, box, card, valign, levels }) => {
     const styles = levels.map((level) => dumpParagraph(level)).join(' / ');
-    return `  [${type} ${idx}] ${name} ${at(box)} ${valign}: ${styles}`;
+    return `  [${type} ${idx}] ${name} ${at(box)}${onCard({ card })} ${valign}: ${styles}`;
   });
   const head = `${layout.name} (${layout.label}, ${layout.type ?? '-'}) on ${colour(layout.background)}`;
   return [head, ...layout.items.flatMap((item) => dumpItem(item, '  ')), ...places, ''].join('\n');
@@ -30,7 +30,7 @@ function dumpItem(item: Item, indent: string): string[] {
       const ref = item.placeholder ? ` [${item.placeholder.type} ${item.placeholder.idx}]` : '';
       const link = item.link ? ` -> ${item.link} (${item.tip})` : '';
       const rows = item.paragraphs.map((one) => `${indent}  ${dumpParagraph(one)}`);
-      return [`${head} ${at(item.box)} ${item.valign}${ref}${link}`, ...rows];
+      return [`${head} ${at(item.box)}${onCard(item)} ${item.valign}${ref}${link}`, ...rows];
     }
     case 'shape':
       return [`${head} ${at(item.box)} ${item.shape}${item.fill ? ` ${filling(item.fill)}` : ''}`];
@@ -56,7 +56,8 @@ function dumpParagraph(paragraph: Paragraph): string {
   const run = paragraph.runs[0];
   const weight = run?.bold ? ' bold' : '';
   const bullet = paragraph.bullet ? `${paragraph.bullet.kind} ` : '';
-  const style = `${run?.size}/${paragraph.pitch}${weight} ${run?.role} ${run ? colour(run.colour) : ''}`;
+  const before = paragraph.before > 0 ? `+${paragraph.before}` : '';
+  const style = `${run?.size}/${paragraph.pitch}${before}${weight} ${run?.role} ${run ? colour(run.colour) : ''}`;
   return `${bullet}${words(paragraph)} {${style}}`;
 }
 
@@ -70,4 +71,9 @@ const words = ({ runs }: Paragraph): string =>
 const colour = ({ slot, alpha }: Colour): string => (alpha === undefined ? slot : `${slot}@${alpha}`);
 const filling = (fill: Colour | Gradient): string =>
   'slot' in fill ? colour(fill) : fill.stops.map((stop) => colour(stop.colour)).join(' > ');
+const onCard = ({ card }: { readonly card?: Card | undefined }): string => {
+  if (!card) return '';
+  const { left, top, right, bottom } = card.insets;
+  return ` on ${colour(card.fill)} in ${[left, top, right, bottom].map(Math.round).join(',')}`;
+};
 const at = ({ x, y, width, height }: Box): string => [x, y, width, height].map(Math.round).join(',');

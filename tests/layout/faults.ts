@@ -2,11 +2,12 @@ import { en } from '../../src/layout/words/en.ts';
 import type { FixedWords } from '../../src/layout/words/fixedWords.ts';
 import { zh } from '../../src/layout/words/zh.ts';
 import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
+import { textBox } from '../../src/scene/geometry.ts';
 import type { Item, Paragraph, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
 const SIZES = new Set([
-  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 64, 72, 84, 96, 112,
+  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 64, 72, 84, 96, 112, 132, 200,
 ]);
 /** The points by which the end of a text may differ from the sum of its pitches, because of rounding. */
 const ROUNDING = 0.5;
@@ -77,16 +78,16 @@ function emptyOrOdd({ name, paragraphs }: TextItem): string[] {
 const FLOORS: readonly (readonly [RegExp, readonly (keyof FixedWords['names'])[], number])[] = [
   // On these layouts the quotation and the units are the main text, so the title and the text beside them are small.
   [/^quote/, ['title'], 14],
-  [/^closing/, ['text'], 12],
+  [/^closing/, ['row', 'slogans'], 12],
   [/^/, ['title'], 28],
-  [/^/, ['value'], 30],
   [/^/, ['quotation'], 20],
-  [/^/, ['points', 'text', 'lead', 'subtitle', 'takeaway', 'heading'], 14],
-  [/^/, ['label', 'note', 'tagline', 'caption', 'number', 'mark', 'date', 'name'], 12],
+  [/^/, ['numeral'], 96],
+  [/^/, ['points', 'card', 'side', 'milestone', 'lead', 'subtitle', 'takeaway', 'slogans'], 14],
+  [/^/, ['callout', 'label', 'tagline', 'caption', 'date', 'row'], 12],
 ];
 
 function belowFloor({ name, paragraphs }: TextItem, layout: string): string[] {
-  const bare = name.replace(/ \(?\d+\)?$/, '');
+  const bare = name.replace(/(：|: ).*/, '').replace(/ \(?\d+\)?$/, '');
   const is = (key: keyof FixedWords['names']) => bare === zh.names[key] || bare === en.names[key];
   const floor = FLOORS.find(([pattern, names]) => pattern.test(layout) && names.some(is))?.[2] ?? 10;
   const size = Math.min(...paragraphs.map(largest));
@@ -134,8 +135,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 const largest = ({ runs }: Paragraph): number => Math.max(...runs.map((run) => run.size));
 
 function overflow({ name, top, bottom }: Extent, item: TextItem | undefined): string[] {
-  if (!item || bottom - top <= item.box.height + ROUNDING) return [];
-  return [`${name} needs ${Math.round(bottom - top)} of ${Math.round(item.box.height)}`];
+  const height = item ? textBox(item).height : 0;
+  if (!item || bottom - top <= height + ROUNDING) return [];
+  return [`${name} needs ${Math.round(bottom - top)} of ${Math.round(height)}`];
 }
 
 function overlap(one: Extent, other: Extent): string[] {
@@ -144,8 +146,10 @@ function overlap(one: Extent, other: Extent): string[] {
   return across > ROUNDING && down > ROUNDING ? [`${one.name} runs into ${other.name}`] : [];
 }
 
-/** Returns the place of the lines of a text in its box, after breaking. */
-function extentOf({ name, box, paragraphs, valign }: TextItem, scene: Scene): Extent {
+/** Where the lines of a text are, as they are broken in its box. */
+function extentOf(item: TextItem, scene: Scene): Extent {
+  const { name, paragraphs, valign } = item;
+  const box = textBox(item);
   const height = paragraphs.reduce(
     (sum, one) =>
       sum + one.before + one.after + paragraphLines(one, box.width, scene.theme.faces).length * one.pitch,

@@ -59,10 +59,10 @@ test('any language but Chinese gets English, whatever its tag', () => {
   ]);
 });
 
-test('groups are called by what they say, in the marks of the language', () => {
+test('callouts are called by what they say, in the marks of the language', () => {
   const names = (language: string) =>
     lay(withUnits('stats-english'), undefined, language)
-      .scene.pages[0]?.items.filter((item) => item.kind === 'group')
+      .scene.pages[0]?.items.filter((item) => item.kind === 'text' && item.card)
       .map(({ name }) => name);
   expect(names('en')).toEqual([
     'Callout 1: 78 trips',
@@ -71,18 +71,6 @@ test('groups are called by what they say, in the marks of the language', () => {
     'Callout 4: 120 million',
   ]);
   expect(names('zh-CN')?.[1]).toBe('数字卡 2：727 shifts');
-});
-
-test('labels tell the variants of a layout apart', () => {
-  const title = 'A title of so many words that it cannot but take a second line on the slide it stands on';
-  const labels = (text: string) => inEnglish(text).scene.layouts.map(({ label }) => label);
-  const points = `---\nlayout: points\n---\n\n# ${title}\n\nA lead\n\n## One\n\n## Two\n`;
-  expect(labels(points).filter((label) => label.includes('('))).toEqual([
-    'Cover (no side panel)',
-    'Quotation (unsigned)',
-    'Closing (no side panel)',
-    'Points (with a lead) (two-line title, no kicker, points 36/18 pt, 96 pt apart, no source)',
-  ]);
 });
 
 test('words that layouts add to slides are in the language of the deck', () => {

@@ -1,55 +1,121 @@
 import type { Parts } from '../package/parts.ts';
 import { targetOf } from '../package/relationships.ts';
-import type { XmlElement } from '../package/xmlTree.ts';
+import { XmlElement, type XmlNode } from '../package/xmlTree.ts';
+
+/** A placeholder of a slide beside that of its layout. */
+interface Filled {
+  readonly slide: string;
+  readonly own: XmlElement;
+  readonly offered: XmlElement;
+}
 
 /**
- * Lists what PowerPoint's “Reset slide” would change: it restores placeholders that a slide leaves out, and removes
- * the place and the look that others have of their own. Strong text, the first number of a list and the level of a
- * paragraph may differ from the layout, and so may the space before the first paragraph of a box, which no viewer
- * shows.
+ * What the placeholders of slides say though their layout says the same, so that it would not follow a change of the layout:
+ * a place, an anchor or an inset, the spacing of a paragraph, the look of a run. A text may differ where it has to, by a
+ * smaller size, say; it says that once, in its list style.
  */
-export function changedByReset(parts: Parts): string[] {
-  const slides = parts.names().filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
-  return slides.flatMap((slide) => {
-    const layout = targetOf(parts, slide, 'slideLayout') ?? '';
-    const [own, offered] = [placeholders(parts.xml(slide)), placeholders(parts.xml(layout))];
-    const filled = new Set(own.map(kind));
+export function needlessOverrides(parts: Parts): string[] {
+  return filled(parts).flatMap(({ slide, own, offered }) => {
+    const here = `${slide}: ${key(own)}`;
+    const [look, inherited] = [levelsOf(own), levelsOf(offered)];
+    const merged = inherited.map((level, i) => new Map([...level, ...(look[i] ?? [])]));
     return [
-      ...offered.map(kind).filter((one) => !filled.has(one) && !one.startsWith('dt ')),
-      ...own.flatMap((object) => ownLook(object).map((look) => `${kind(object)} has its own ${look}`)),
-    ].map((change) => `${slide}: ${change}`);
+      ...repeated(propertiesOf(own, 'p:spPr'), propertiesOf(offered, 'p:spPr')),
+      ...repeated(propertiesOf(own, 'a:bodyPr'), propertiesOf(offered, 'a:bodyPr')),
+      ...look.flatMap((level, i) => repeated(level, inherited[i])),
+      // What is in a table or a chart is not the placeholder's.
+      ...(own.nodeName === 'p:sp' ? all(own, 'a:p').flatMap((one) => inParagraph(one, merged)) : []),
+    ].map((what) => `${here} repeats ${what}`);
   });
 }
 
-const all = (root: XmlElement, ...tags: string[]) => tags.flatMap((tag) => root.getElementsByTagName(tag));
-const placeholders = (root: XmlElement) =>
-  all(root, 'p:sp', 'p:pic', 'p:graphicFrame').filter((one) => kind(one));
+/** The placeholders that say a place of their own: those that “Reset slide” would move. A table or chart has to say it. */
+export function movedByReset(parts: Parts): string[] {
+  return filled(parts).flatMap(({ slide, own }) =>
+    own.nodeName !== 'p:graphicFrame' && all(own, 'a:off').length > 0 ? [`${slide}: ${key(own)}`] : [],
+  );
+}
 
-function kind(object: XmlElement): string {
+/** The placeholders of layouts that their slides leave out; “Reset slide” would bring them back, empty. */
+export function leftOut(parts: Parts): string[] {
+  return slidesOf(parts).flatMap(({ slide, own, offered }) => {
+    const keys = new Set(own.map(key));
+    return offered
+      .map(key)
+      .filter((one) => !keys.has(one) && !one.startsWith('dt '))
+      .map((one) => `${slide}: ${one}`);
+  });
+}
+
+/** Everything that the text and the box of an element say, as `name: value`. */
+type Look = ReadonlyMap<string, string>;
+
+const all = (root: XmlElement, ...tags: string[]) => tags.flatMap((tag) => root.getElementsByTagName(tag));
+
+function slidesOf(parts: Parts) {
+  const names = parts.names().filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
+  return names.map((slide) => ({
+    slide,
+    own: placeholders(parts.xml(slide)),
+    offered: placeholders(parts.xml(targetOf(parts, slide, 'slideLayout') ?? '')),
+  }));
+}
+
+const filled = (parts: Parts): Filled[] =>
+  slidesOf(parts).flatMap(({ slide, own, offered }) =>
+    own.flatMap((one) => {
+      const theirs = offered.find((other) => key(other) === key(one));
+      return theirs ? [{ slide, own: one, offered: theirs }] : [];
+    }),
+  );
+
+const placeholders = (root: XmlElement) =>
+  all(root, 'p:sp', 'p:pic', 'p:graphicFrame').filter((one) => key(one));
+
+function key(object: XmlElement): string {
   const [placeholder] = all(object, 'p:ph');
   return placeholder ? `${placeholder.getAttribute('type')} ${placeholder.getAttribute('idx') ?? 0}` : '';
 }
 
-/** Lists the look that a placeholder has of its own. The contents of a table or a chart do not count. */
-function ownLook(object: XmlElement): string[] {
-  if (object.nodeName === 'p:graphicFrame') return [];
-  const paragraphs = all(object, 'a:p');
+const xmlOf = (node: XmlNode): string =>
+  node instanceof XmlElement
+    ? `${node.nodeName}${JSON.stringify([...node.attributes])}${node.childNodes.map(xmlOf).join('')}`
+    : node.textContent;
+
+/** The attributes and children of an element, without those in `leave`. */
+const propertiesOf = (object: XmlElement, tag: string, leave: readonly string[] = []): Look =>
+  new Map(
+    all(object, tag)
+      .slice(0, 1)
+      .flatMap((one) => [
+        ...[...one.attributes].map(([name, value]): [string, string] => [name, value]),
+        ...one.childNodes.map((child): [string, string] => [child.nodeName, xmlOf(child)]),
+      ])
+      .filter(([name]) => !leave.includes(name)),
+  );
+
+/** What each level of a list style says of paragraphs and, in `a:defRPr`, of runs. */
+const levelsOf = (object: XmlElement): Look[] =>
+  [1, 2, 3, 4, 5].map((level) => {
+    const [own] = all(object, `a:lvl${level}pPr`);
+    if (!own) return new Map();
+    return new Map([
+      ...propertiesOf(object, `a:lvl${level}pPr`, ['a:defRPr']),
+      ...propertiesOf(own, 'a:defRPr', ['kern']),
+    ]);
+  });
+
+/** What a paragraph and its runs say though their level says it. */
+function inParagraph(paragraph: XmlElement, levels: readonly Look[]): string[] {
+  const [own] = all(paragraph, 'a:pPr');
+  const level = levels[Number(own?.getAttribute('lvl') ?? 0)];
   return [
-    ...all(object, 'p:spPr').flatMap((look) => look.childNodes.map(({ nodeName }) => nodeName)),
-    ...all(object, 'a:bodyPr', 'a:lstStyle').flatMap((look) => [...look.attributes.keys()]),
-    ...paragraphs.flatMap((paragraph, i) =>
-      all(paragraph, 'a:pPr').flatMap((look) => [
-        ...[...look.attributes.keys()].filter((name) => name !== 'lvl'),
-        ...look.childNodes
-          .map(({ nodeName }) => nodeName)
-          .filter((name) => name !== 'a:buAutoNum' && !(i === 0 && name === 'a:spcBef')),
-      ]),
+    ...repeated(propertiesOf(paragraph, 'a:pPr', ['lvl']), level),
+    ...all(paragraph, 'a:r').flatMap((run) =>
+      repeated(propertiesOf(run, 'a:rPr', ['lang', 'altLang']), level),
     ),
-    ...all(object, 'a:rPr').flatMap((look) => [
-      ...[...look.attributes.keys()].filter((name) => !/^(lang|altLang|b)$/.test(name)),
-      ...look.childNodes
-        .map(({ nodeName }) => nodeName)
-        .filter((name) => name !== 'a:solidFill' && name !== 'a:hlinkClick'),
-    ]),
   ];
 }
+
+const repeated = (own: Look, inherited: Look | undefined): string[] =>
+  [...own].filter(([name, value]) => inherited?.get(name) === value).map(([name]) => name);

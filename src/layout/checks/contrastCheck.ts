@@ -4,7 +4,7 @@ import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { PointLabel } from '../../scene/chart.ts';
 import type { Colour, Gradient } from '../../scene/colour.ts';
-import { PAGE } from '../../scene/geometry.ts';
+import { PAGE, textBox } from '../../scene/geometry.ts';
 import type { Box, ChartItem, Item, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
 import type { Page, SceneLayout } from '../../scene/scene.ts';
 import { contrastRemedy } from './contrastRemedy.ts';
@@ -77,6 +77,7 @@ function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
       case 'picture':
         return [];
       case 'text':
+        if (item.card) painted.push({ box: item.box, colour: item.card.fill });
         return inText(item, under);
       case 'table':
         return inTable(item, under, theme);
@@ -155,7 +156,9 @@ const paintOver = (under: Ground, { slot, alpha = 1 }: Colour, colours: Theme['c
 const cornerOf = ({ x, y }: Box): Point => ({ x: x + 2, y: y + 2 });
 
 /** A point near the first words of the text, by its alignment. */
-function startOf({ box, paragraphs, valign }: TextItem): Point {
+function startOf(item: TextItem): Point {
+  const { paragraphs, valign } = item;
+  const box = textBox(item);
   const align = paragraphs[0]?.align ?? 'left';
   const x = align === 'left' ? box.x + 2 : align === 'right' ? box.x + box.width - 2 : box.x + box.width / 2;
   const y =

@@ -6,7 +6,7 @@ import type { KindLayout, Placed } from '../slideKind.ts';
 import { footer, footerPlaceholders } from './footer.ts';
 import { frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
-import { CONTENT_BOTTOM, CONTENT_TOP, CONTENT_TOP_LOW, INNER, MARGIN } from './grid.ts';
+import { CONTENT } from './grid.ts';
 import { fillPlaceholder, placeholderOf } from './placeholderSpec.ts';
 
 /** The part of a content slide's PowerPoint layout that its kind adds to the frame of all content slides. */
@@ -19,56 +19,44 @@ export interface FrameParts {
   readonly placeholders?: readonly Placeholder[];
 }
 
-/** Ends the names of layouts whose content starts lower, under a title of two lines. */
-const LOW = '-low';
 /** Ends the names of layouts that have an additional text, such as a lead. */
 export const WORDY = '-words';
-/** The layout of slides whose content is all in groups. */
-export const TITLE_ONLY = 'title-only';
 
 /**
  * The PowerPoint layouts of a content slide. Title, kicker, source and footer have the same boxes on all of them; `parts`
- * returns the rest for a content area. Each layout exists twice, for titles of one line and of two.
+ * returns the rest for the content area.
  */
 export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly FrameParts[]): KindLayout[] {
   const palette = deck.palette('lt1');
   const { title, kicker, source } = frameSpecs(deck);
-  const { aside, remarks } = deck.words;
-  return [CONTENT_TOP, CONTENT_TOP_LOW].flatMap((top) =>
-    parts(areaFrom(top)).map(({ name, label, type, occasional = false, items = [], placeholders = [] }) => ({
-      name: top === CONTENT_TOP ? name : `${name}${LOW}`,
-      label: top === CONTENT_TOP ? label : label + aside(remarks.twoLines),
-      ...(type ? { type } : {}),
-      occasional: occasional || top !== CONTENT_TOP,
-      background: { slot: 'lt1' as const },
-      items: [...contentFurniture(deck, palette), ...items],
-      placeholders: [
-        ...[title, kicker].map(placeholderOf),
-        ...placeholders,
-        placeholderOf(source),
-        ...footerPlaceholders(deck, palette),
-      ],
-    })),
-  );
+  return parts(CONTENT).map(({ items = [], placeholders = [], ...names }) => ({
+    ...names,
+    background: { slot: 'lt1' as const },
+    items: [...contentFurniture(deck, palette), ...items],
+    placeholders: [
+      ...[title, kicker].map(placeholderOf),
+      ...placeholders,
+      placeholderOf(source),
+      ...footerPlaceholders(deck, palette),
+    ],
+  }));
 }
 
-/** The layouts with a title and an empty content area, for slides whose content is all in groups. */
+/** The layout with a title and an empty content area, for what people draw by hand. */
 export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
-  contentLayouts(deck, () => [{ name: TITLE_ONLY, label: deck.words.labels.titleOnly, type: 'titleOnly' }]);
+  contentLayouts(deck, () => [{ name: 'title-only', label: deck.words.labels.titleOnly, type: 'titleOnly' }]);
 
 /**
  * The items of a content slide in reading order: title, kicker, the items that `place` puts into the content area, source,
- * footer. `place` gives the layout for a title of one line; a longer title takes its twin with the lower area.
+ * footer. `place` also names the layout.
  */
 export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => Placed): Placed {
   const specs = frameSpecs(page.deck);
-  const title = fillPlaceholder(specs.title, [slide.title], page);
-  const low = title.some((item) => item.paragraphs[0]?.runs.some((run) => run.text.includes('\n')));
-  const { layout, items } = place(areaFrom(low ? CONTENT_TOP_LOW : CONTENT_TOP));
+  const { layout, items } = place(CONTENT);
   return {
-    layout: low ? `${layout}${LOW}` : layout,
+    layout,
     items: [
-      ...title,
+      ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...items,
       ...fillPlaceholder(specs.source, [sourceText(slide.source, page.deck)], page),
@@ -76,5 +64,3 @@ export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) =>
     ],
   };
 }
-
-const areaFrom = (y: number): Box => ({ x: MARGIN, y, width: INNER, height: CONTENT_BOTTOM - y });

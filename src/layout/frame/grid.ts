@@ -10,10 +10,18 @@ export const GUTTER = 18;
 export const CARD_GAP = 15;
 export const PADDING = 24;
 export const RADIUS = 5;
-/** Top of the content area under a title of one line and of two lines, and its bottom. */
-export const CONTENT_TOP = 120;
-export const CONTENT_TOP_LOW = 138;
-export const CONTENT_BOTTOM = 444;
+/** Height of the coloured edge above a card. */
+export const EDGE = 4;
+/** Top of the content area, under a title of up to two lines, and its bottom. */
+export const CONTENT_TOP = 126;
+export const CONTENT_BOTTOM = 450;
+/** The content area of all content slides. */
+export const CONTENT: Box = {
+  x: MARGIN,
+  y: CONTENT_TOP,
+  width: INNER,
+  height: CONTENT_BOTTOM - CONTENT_TOP,
+};
 
 const COLUMN = (INNER - 11 * GUTTER) / 12;
 

@@ -66,17 +66,21 @@ export const textItems = (...args: Parameters<typeof textItem>): TextItem[] =>
   args[2].paragraphs.length > 0 ? [textItem(...args)] : [];
 
 /** A group that moves as one; its name ends with the first words of `words`, by which people find it. */
-export const group = (
-  { words: { colon } }: DeckFacts,
-  noun: string,
-  words: Text,
-  items: readonly Item[],
-): Item => ({
+export const group = (deck: DeckFacts, noun: string, words: Text, items: readonly Item[]): Item => ({
   kind: 'group',
-  name: words.length > 0 ? `${noun}${colon}${shorten(plainText(words))}` : noun,
+  name: nameWith(deck, noun, words),
   items,
-  ...(words[0] ? { key: plainText(words), origin: words[0].origin } : {}),
+  ...wordsKey(words),
+  ...(words[0] ? { origin: words[0].origin } : {}),
 });
+
+/** The name of an object: its noun and the first words of `words`. */
+export const nameWith = ({ words: { colon } }: DeckFacts, noun: string, words: Text): string =>
+  words.length > 0 ? `${noun}${colon}${shorten(plainText(words))}` : noun;
+
+/** The key of an object that its words identify; nothing when there are none. */
+export const wordsKey = (words: Text): { readonly key?: string } =>
+  words.length > 0 ? { key: plainText(words) } : {};
 
 /** The address of all links in a text; undefined when it has no link, or links to several places. */
 export function linkOf(text: Text): string | undefined {

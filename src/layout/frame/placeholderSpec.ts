@@ -4,6 +4,7 @@ import type { Placeholder } from '../../scene/scene.ts';
 import { plainText } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
+import { quarters } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
 import type { Palette } from './palette.ts';
@@ -27,8 +28,12 @@ export const INDEX = {
   attribution: 25,
   imprint: 26,
   slogans: 27,
-  /** The first of those in place of the groups that slides have. */
-  sample: 31,
+  listHeading: 29,
+  numeral: 30,
+  /** The text of the first entry; those of the others follow. */
+  entry: 31,
+  /** The text beside or above the first entry's, such as its date; those of the others follow. */
+  beside: 51,
 } as const;
 
 /** One description from which a layout makes its placeholder and a page makes the text in it, so that both agree. */
@@ -137,7 +142,7 @@ function levels({
   const first: Paragraph = {
     runs: [{ text: prompt, size, bold: style.bold, colour: style.colour, role: style.role }],
     align: style.align,
-    pitch: size * style.pitch,
+    pitch: quarters(size * style.pitch),
     before: 0,
     after: 0,
     level: 0,
@@ -146,6 +151,9 @@ function levels({
   };
   if (!second) return [first];
   const run = { text: second.prompt, size: second.size, bold: second.bold, colour: second.colour };
-  const pitch = second.size * style.pitch;
-  return [first, { ...first, runs: [{ ...run, role: style.role }], pitch, before: gap * size, level: 1 }];
+  const pitch = quarters(second.size * style.pitch);
+  return [
+    first,
+    { ...first, runs: [{ ...run, role: style.role }], pitch, before: quarters(gap * size), level: 1 },
+  ];
 }

@@ -1,54 +1,38 @@
 import type { Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
-import type { DeckFacts, PageFacts, Target } from '../deckFacts.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { HEIGHT } from '../frame/grid.ts';
-import { bar, group, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
+import { bar, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
 import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
-import type { SlideKind } from '../slideKind.ts';
-import { PITCH, SIZES } from '../typesetting/scale.ts';
-import { type SetTexts, setText } from '../typesetting/setText.ts';
-import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
-import { agendaSpecs, PANEL, ROWS } from './parts/agendaSpecs.ts';
+import { nth } from '../nth.ts';
+import type { KindLayout, SlideKind } from '../slideKind.ts';
+import type { BoxText } from '../typesetting/measureText.ts';
+import { SIZES } from '../typesetting/scale.ts';
+import { setText } from '../typesetting/setText.ts';
+import type { StyledText } from '../typesetting/textStyle.ts';
+import { agendaRows, agendaSpecs, PANEL } from './parts/agendaSpecs.ts';
 
-/** Agendas of at most this many rows have larger texts and higher rows. */
-const FEW = 4;
-/** The layout of our slides, which draw the rows as groups. */
-const GROUPED = 'agenda-grouped';
-/** Left edge and width of each text in a row, in points from the row's left edge. */
-const CELLS = { number: [0, 54], name: [54, 270], tagline: [330, 162], page: [504, 48] } as const;
-type Cell = keyof typeof CELLS;
+/** The most rows that an agenda has, and the rows of the one that “New slide” offers in a deck without chapters. */
+const MOST = 10;
+const USUAL = 4;
 
 export const agenda: SlideKind = {
   name: 'agenda',
   takes: {
     paragraphs: [0, 1],
-    entries: [1, 10],
+    entries: [1, MOST],
     entry: { paragraphs: [0, 1] },
     without: ['kicker', 'source'],
   },
   layouts: (deck: DeckFacts) => {
-    const { labels, names, aside, remarks } = deck.words;
-    const palette = deck.palette('accent1');
-    const specs = agendaSpecs(deck);
-    const shared = {
-      background: { slot: 'lt1' as const },
-      items: [
-        bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),
-        bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, palette.rule),
-        bar(names.titleRule, { x: 60, y: 306, width: 72, height: 4 }, palette.rule),
-      ],
-    };
-    const [own, list] = [[specs.title, specs.lead].map(placeholderOf), placeholderOf(specs.rows)];
-    const grouped = labels.agenda + aside(remarks.grouped);
-    return [
-      { ...shared, name: 'agenda', label: labels.agenda, placeholders: [...own, list] },
-      { ...shared, name: GROUPED, label: grouped, placeholders: own, occasional: true },
-    ];
+    const offered = Math.min(MOST, deck.chapters.length || USUAL);
+    return Array.from({ length: MOST }, (_, i) => layoutOf(deck, i + 1, offered));
   },
   place: (slide: Slide, page: PageFacts) => {
     const specs = agendaSpecs(page.deck);
     return {
-      layout: GROUPED,
+      layout: nameOf(slide.entries.length),
       items: [
         ...fillPlaceholder(specs.title, [slide.title], page),
         ...fillPlaceholder(specs.lead, slide.paragraphs, page),
@@ -58,76 +42,95 @@ export const agenda: SlideKind = {
   },
 };
 
-/** An entry and the page that its heading links to. */
-interface Row {
-  readonly entry: Entry;
-  readonly number: number;
-  readonly target: Target | undefined;
+const nameOf = (count: number): string => `agenda-${count}`;
+
+/** The layout for `count` rows; the one for `offered` is always written. */
+function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
+  const { counted, names } = deck.words;
+  const { rule } = deck.palette('accent1');
+  const specs = agendaSpecs(deck);
+  const rows = agendaRows(deck, count);
+  return {
+    name: nameOf(count),
+    label: counted.agenda(count),
+    occasional: count !== offered,
+    background: { slot: 'lt1' },
+    items: [
+      bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),
+      bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, rule),
+      bar(names.titleRule, { x: 60, y: 306, width: 72, height: 4 }, rule),
+      ...rows
+        .slice(1)
+        .map(({ box: { x, y, width } }, i) =>
+          hairline(`${names.line} ${i + 1}`, x, y, width, deck.palette('lt1').hairline),
+        ),
+    ],
+    placeholders: [
+      ...[specs.title, specs.lead].map(placeholderOf),
+      ...rows.flatMap(({ name, tagline }) => [name, tagline].map(entryPlaceholder)),
+    ],
+  };
 }
 
+/** Fills the rows: number and name, which has the link, then tagline and page number. Each column has one size. */
 function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
-  const { words } = page.deck;
-  const line = page.deck.palette('lt1').hairline;
-  const step = Math.min(entries.length <= FEW ? 111 : 90, ROWS.height / entries.length);
-  const top = ROWS.y + (ROWS.height - step * entries.length) / 2;
-  const rows = entries.map((entry, i): Row => {
-    const link = linkOf(entry.heading);
-    return { entry, number: i + 1, target: link === undefined ? undefined : page.deck.target(link) };
-  });
-  const columns = measureColumns(rows, step, page);
-  return rows.map(({ entry, number }, i) => {
-    const y = top + i * step;
-    const cell = (name: Cell) => {
-      const [left, width] = CELLS[name];
-      const box = { x: ROWS.x + left, y, width, height: step };
-      return textItems(`${words.names[name]} ${number}`, box, columns[name].at(i), 'middle');
-    };
-    return group(page.deck, `${words.names.row} ${number}`, entry.heading, [
-      ...(i > 0 ? [hairline(`${words.names.line} ${number}`, ROWS.x, y, ROWS.width, line)] : []),
-      ...cell('number'),
-      // Only the name has the link, because four links to one page would be read out four times.
-      ...cell('name').map((item) => linkedBy(entry.heading, item, page.deck)),
-      ...cell('tagline'),
-      ...cell('page'),
-    ]);
-  });
-}
-
-/** Sets each column of the rows at one size, for rows of `step` points. */
-function measureColumns(rows: readonly Row[], step: number, page: PageFacts): Record<Cell, SetTexts> {
-  const palette = page.deck.palette('lt1');
-  const { styles } = palette;
-  const few = rows.length <= FEW;
-  const column = (what: Cell, style: TextStyle, sizes: readonly number[], textOf: (row: Row) => StyledText) =>
+  const rows = agendaRows(page.deck, entries.length);
+  const { sizes } = nth(rows, 0);
+  const { styles, accent } = page.deck.palette('lt1');
+  const column = (
+    what: string,
+    textOf: (entry: Entry, index: number) => StyledText,
+    more: Omit<BoxText, 'what' | 'text'>,
+    own: readonly number[],
+  ) =>
     setText(
       page,
-      rows.map((row) => ({
-        what,
-        text: [textOf(row)].filter((runs) => runs.length > 0),
-        style,
-        width: CELLS[what][1],
-        height: step,
-        maxLines: what === 'tagline' ? 2 : 1,
-      })),
-      sizes,
+      entries.map((entry, i) => {
+        const runs = textOf(entry, i);
+        return { what, text: runs.length > 0 ? [runs] : [], ...more };
+      }),
+      own,
     );
-  const number = { ...styles.value, colour: palette.accent, pitch: PITCH.heading };
-  const pages: TextStyle = { ...styles.quiet, align: 'right' };
-  return {
-    number: column('number', number, few ? [28] : SIZES.lead, (row) => [
-      { text: String(row.number).padStart(2, '0'), origin: row.entry.origin },
-    ]),
-    name: column(
-      'name',
-      styles.heading,
-      few ? [28, 24, ...SIZES.heading] : SIZES.heading,
-      ({ entry }) => entry.heading,
-    ),
-    tagline: column('tagline', styles.quiet, few ? [16, ...SIZES.label] : SIZES.label, ({ entry }) =>
-      entry.paragraphs.flat(),
-    ),
-    page: column('page', pages, SIZES.label, ({ entry, target }) =>
-      target ? [{ text: String(target.number), origin: entry.origin }] : [],
-    ),
-  };
+  const first = nth(rows, 0);
+  const line = { height: first.box.height, maxLines: 1 };
+  const numbered = ({ heading, origin }: Entry, i: number): StyledText => [
+    { text: `${String(i + 1).padStart(2, '0')}${page.deck.words.gap}`, colour: accent, origin },
+    ...heading,
+  ];
+  const names = column(
+    'name',
+    numbered,
+    { ...line, style: styles.heading, width: first.name.box.width },
+    sizes.name,
+  );
+  const taglines = column(
+    'tagline',
+    ({ paragraphs }) => paragraphs.flat(),
+    { style: styles.quiet, width: first.tagline.box.width, height: line.height, maxLines: 2 },
+    sizes.tagline,
+  );
+  const pages = column(
+    'page',
+    (entry) => pageOf(entry, page),
+    { ...line, style: { ...styles.quiet, align: 'right' }, width: first.page.width },
+    SIZES.label,
+  );
+  return rows.flatMap((row, i): Item[] => {
+    const { heading, paragraphs } = nth(entries, i);
+    return [
+      // Only the name has the link, because three links to one page would be read out three times.
+      ...entryItem(row.name, heading, [{ level: 0, text: names.at(i) }], page.deck).map((item) =>
+        linkedBy(heading, item, page.deck),
+      ),
+      ...entryItem(row.tagline, paragraphs.flat(), [{ level: 0, text: taglines.at(i) }], page.deck),
+      ...textItems(`${page.deck.words.names.page} ${i + 1}`, row.page, pages.at(i), 'middle'),
+    ];
+  });
+}
+
+/** The number of the page that an entry links to. */
+function pageOf({ heading, origin }: Entry, { deck }: PageFacts): StyledText {
+  const link = linkOf(heading);
+  const target = link === undefined ? undefined : deck.target(link);
+  return target ? [{ text: String(target.number), origin }] : [];
 }

@@ -1,144 +1,196 @@
-import type { Box, Item } from '../../scene/item.ts';
+import { textBox } from '../../scene/geometry.ts';
+import type { Box, TextItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
-import { across, down, inset, PADDING } from '../frame/grid.ts';
-import { bar, group, plate, textItem, textItems } from '../frame/itemMakers.ts';
-import { sampleEntry, sampleLayout } from '../layoutList/sampleLayout.ts';
+import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
+import { across, down, EDGE, PADDING } from '../frame/grid.ts';
+import { bar } from '../frame/itemMakers.ts';
+import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
-import type { SlideKind } from '../slideKind.ts';
+import type { Placed, SlideKind } from '../slideKind.ts';
 import type { BoxText } from '../typesetting/measureText.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { type SetTexts, setText } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
-import { bulleted, proseAndList } from './parts/proseAndList.ts';
+import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
 
-/** Height of the coloured edge at the top of a card, in points. */
-const EDGE = 4;
-/** Share of the free height that is above the texts, on cards with texts and on cards with headings only. */
-const SHIFT = 0.34;
-const BARE_SHIFT = 0.44;
 /** Space under the mark and under the heading, in points. */
 const AIR = 12;
+/** Space above the texts of cards in one row, where there is room for it, and in two rows, in points. */
+const TOP = 48;
+const LOW = 18;
+/** Share of the free height that is above the headings of cards without texts. */
+const BARE_SHIFT = 0.44;
+
+/** The layouts of cards: how many, in how many rows, and with or without marks such as numbers or dates. */
+interface Grid {
+  readonly count: number;
+  readonly rows: 1 | 2;
+  readonly marked: boolean;
+}
+const GRIDS: readonly Omit<Grid, 'marked'>[] = [
+  { count: 3, rows: 1 },
+  { count: 2, rows: 1 },
+  { count: 4, rows: 1 },
+  { count: 4, rows: 2 },
+];
 
 export const cards: SlideKind = {
   name: 'cards',
   takes: { entries: [2, 4], entry: { paragraphs: [0, 2], lists: [0, 1], listItems: [1, 6] } },
-  layouts: (deck: DeckFacts) => [
-    ...titleOnlyLayouts(deck),
-    ...sampleLayout(deck, { name: 'cards', label: deck.words.labels.cards }, samples),
-  ],
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => ({
-      layout: TITLE_ONLY,
-      items: tryWays(page, waysOf(slide.entries.length), (way, trial) =>
-        cardGrid(slide.entries, area, way, trial),
+  layouts: (deck: DeckFacts) =>
+    contentLayouts(deck, (area) =>
+      [false, true].flatMap((marked) =>
+        GRIDS.map((one) => {
+          const grid = { ...one, marked };
+          return {
+            name: nameOf(grid),
+            label: labelOf(grid, deck),
+            occasional: marked || one !== GRIDS[0],
+            items: boxesOf(grid, area).map((box, i) =>
+              bar(`${deck.words.names.edge} ${i + 1}`, { ...box, height: EDGE }, deck.palette('lt2').strong),
+            ),
+            placeholders: specsOf(deck, grid, area).map(entryPlaceholder),
+          };
+        }),
       ),
-    })),
+    ),
+  place: (slide: Slide, page: PageFacts) =>
+    contentPage(slide, page, (area) =>
+      tryWays(page, waysOf(slide.entries), (way, trial) => cardGrid(slide.entries, area, way, trial)),
+    ),
   cut: (slide: Slide, count: number) => evenParts(slide.entries, count).map((entries) => ({ entries })),
 };
 
-/** Three cards in a row. */
-function samples(area: Box, page: PageFacts): Item[] {
-  const { heading, text } = page.deck.words.samples;
-  const entry = sampleEntry('', heading, text);
-  return cardGrid([entry, entry, entry], area, { rows: 1, text: SIZES.body }, page);
+const nameOf = ({ count, rows, marked }: Grid): string =>
+  `cards-${count}${rows > 1 ? '-rows' : ''}${marked ? '-marked' : ''}`;
+
+function labelOf({ count, rows, marked }: Grid, { words: { counted } }: DeckFacts): string {
+  if (marked) return (rows > 1 ? counted.markedCardsInRows : counted.markedCards)(count);
+  return (rows > 1 ? counted.cardsInRows : counted.cards)(count);
 }
 
-/** A number of rows, and the sizes that the texts may take there, in points. */
-interface Way {
-  readonly rows: number;
+/** A grid, and the sizes that the texts may take there, in points. */
+interface Way extends Grid {
   readonly text: readonly number[];
 }
 
 /** The ways to try: four cards are in one row while their text is large enough, otherwise in two rows. */
-function waysOf(count: number): Way[] {
-  if (count < 4) return [{ rows: 1, text: [22, 20, ...SIZES.body] }];
-  return [
-    { rows: 1, text: [20, 18, 16] },
-    { rows: 2, text: [18, 16] },
-    { rows: 1, text: [14] },
-    { rows: 2, text: [14] },
+function waysOf(entries: readonly Entry[]): Way[] {
+  const count = entries.length;
+  const marked = entries.some(({ heading }) => markedHeading(heading).mark.length > 0);
+  const way = (rows: 1 | 2, text: readonly number[]): Way => ({ count, marked, rows, text });
+  if (count < 4) return [way(1, textSizes(count))];
+  return [way(1, [18, 16]), way(2, [18, 16]), way(1, [14]), way(2, [14])];
+}
+
+/** The sizes that each sort of text may take, in points; the layout has the first. */
+const textSizes = (count: number): readonly number[] => (count < 4 ? [20, ...SIZES.body] : SIZES.body);
+const markSizes = (rows: number): readonly number[] => (rows > 1 ? [28, 20] : [...SIZES.cell, 28, 20]);
+const headingSizes = ({ count, rows }: Grid): readonly number[] =>
+  rows > 1 || count > 3 ? SIZES.heading : [24, ...SIZES.heading];
+/** Headings without texts below are larger. */
+const BARE_SIZES = [42, 36, 28, 24, ...SIZES.heading];
+
+const boxesOf = ({ count, rows }: Grid, area: Box): Box[] =>
+  down(area, rows).flatMap((row) => across(row, count / rows));
+
+/** The placeholders of the cards: mark (where the grid has marks), heading, text and list. */
+function specsOf(deck: DeckFacts, grid: Grid, area: Box): EntrySpec[] {
+  const { count, rows, marked } = grid;
+  const { names, samples, prompts } = deck.words;
+  const { styles, accentLarge } = deck.palette('lt2');
+  const side = count < 4 ? 30 : PADDING;
+  const insets = { left: side, top: rows > 1 ? LOW : TOP, right: side, bottom: rows > 1 ? LOW : side };
+  const size = nth(textSizes(count), 0);
+  const markStyle = { ...styles.value, colour: accentLarge, pitch: PITCH.heading };
+  const mark = { prompt: samples.mark, style: markStyle, size: nth(markSizes(rows), 0) };
+  const heading = { prompt: samples.heading, style: styles.title, size: nth(headingSizes(grid), 0) };
+  const levels = [
+    ...(marked ? [mark] : []),
+    { ...heading, before: marked ? AIR : 0 },
+    ...proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, size, AIR, accentLarge),
   ];
+  return boxesOf(grid, area).map((box, i) => ({
+    idx: INDEX.entry + i,
+    name: `${names.card} ${i + 1}`,
+    box: { ...box, y: box.y + EDGE, height: box.height - EDGE },
+    card: { fill: { slot: 'lt2' }, radius: 0, insets },
+    levels,
+  }));
 }
 
-/** Sizes of the headings, which are larger on fewer cards and on cards without texts. */
-function headingSizes(count: number, rows: number, bare: boolean): readonly number[] {
-  if (bare) return [42, 36, 28, 24, ...SIZES.heading];
-  if (rows > 1) return SIZES.heading;
-  return count < 4 ? [28, 24, ...SIZES.heading] : [24, ...SIZES.heading];
-}
-
-/** The texts of the cards and their vertical positions, in points from the top inside the padding. */
+/** The texts of the cards at their final sizes, and the space above them, in points. */
 interface Measured {
   readonly marks: SetTexts;
   readonly headings: SetTexts;
   readonly bodies: SetTexts;
-  readonly shift: number;
-  readonly headingTop: number;
-  readonly textTop: number;
+  readonly top: number;
 }
 
-function cardGrid(entries: readonly Entry[], area: Box, way: Way, page: PageFacts): Item[] {
-  const boxes = down(area, way.rows).flatMap((row) => across(row, Math.ceil(entries.length / way.rows)));
-  const pad = entries.length < 4 ? 30 : PADDING;
-  const all = entries.map((entry, i) => {
-    const card = nth(boxes, i);
-    return { entry, number: i + 1, card, inner: inset(card, pad, way.rows > 1 ? 18 : pad) };
+/** Fills the cards of the grid; marks, headings and texts each begin on one line across a row. */
+function cardGrid(entries: readonly Entry[], area: Box, way: Way, page: PageFacts): Placed {
+  const specs = specsOf(page.deck, way, area);
+  const { marks, headings, bodies, top } = measure(entries, nth(specs, 0), way, page);
+  const { accentLarge } = page.deck.palette('lt2');
+  const first = way.marked ? 1 : 0;
+  const items = entries.flatMap((entry, i): TextItem[] => {
+    const [mark, heading] = [marks.at(i), headings.at(i)];
+    const unmarked = marks.tallest > 0 && mark.paragraphs.length === 0;
+    const parts = [
+      { level: 0, text: mark },
+      { level: first, text: heading },
+      {
+        level: first + 1,
+        text: bulleted(bodies.at(i), entry, accentLarge),
+        before: AIR + headings.tallest - heading.height,
+      },
+    ];
+    const from = unmarked ? top + marks.tallest + AIR : top;
+    return entryItem(nth(specs, i), entry.heading, parts, page.deck, from);
   });
-  const measured = measure(entries, nth(all, 0).inner, way, page);
-  const { marks, headings, bodies, shift, headingTop, textTop } = measured;
-  const { names } = page.deck.words;
-  const palette = page.deck.palette('lt2');
-  return all.map(({ entry, number, card, inner }, i) => {
-    const band = (top: number, height: number): Box => ({ ...inner, y: inner.y + shift + top, height });
-    const body = bodies.at(i);
-    return group(page.deck, `${names.card} ${number}`, entry.heading, [
-      plate(`${names.panel} ${number}`, card, { slot: 'lt2' }),
-      bar(`${names.edge} ${number}`, { ...card, height: EDGE }, palette.strong),
-      ...textItems(`${names.mark} ${number}`, band(0, marks.tallest), marks.at(i)),
-      textItem(`${names.heading} ${number}`, band(headingTop, headings.tallest), headings.at(i)),
-      ...textItems(
-        `${names.text} ${number}`,
-        band(textTop, body.height),
-        bulleted(body, entry, palette.accentLarge),
-      ),
-    ]);
-  });
+  return { layout: nameOf(way), items };
 }
 
-/** Sets marks, headings and then texts in the height that is left of a card's `inner` box. */
-function measure(entries: readonly Entry[], inner: Box, { rows, text }: Way, page: PageFacts): Measured {
-  const { width, height } = inner;
-  const palette = page.deck.palette('lt2');
-  const { title, body, value } = palette.styles;
+/** Sets marks, headings and then texts in the height that is left of a card. */
+function measure(entries: readonly Entry[], spec: EntrySpec, way: Way, page: PageFacts): Measured {
+  const { width, height: ownHeight } = textBox(spec);
+  const { top: ownTop = 0, bottom = 0 } = spec.card?.insets ?? {};
+  const height = ownHeight + ownTop - bottom;
+  const { styles } = page.deck.palette('lt2');
   const parts = entries.map((entry) => markedHeading(entry.heading));
   const bare = entries.every((entry) => entry.paragraphs.length + entry.lists.length === 0);
-  const markStyle = { ...value, colour: palette.accentLarge, pitch: PITCH.heading };
+  const markStyle = nth(spec.levels, 0).style;
   const marks = setText(
     page,
     parts.map(({ mark }): BoxText => {
       const text = mark.length > 0 ? [mark] : [];
       return { what: 'mark', text, style: markStyle, width, height, maxLines: 1 };
     }),
-    rows > 1 ? [28, 20] : [...SIZES.cell, 28, 20],
+    markSizes(way.rows),
   );
   const headings = setText(
     page,
-    parts.map(({ rest }) => ({ what: 'heading', text: [rest], style: title, width, height, maxLines: 2 })),
-    headingSizes(entries.length, rows, bare),
+    parts.map(({ rest }) => ({
+      ...{ what: 'heading', text: [rest], style: styles.title, width, height, maxLines: 2 },
+    })),
+    bare ? BARE_SIZES : headingSizes(way),
   );
-  const headingTop = marks.tallest + (marks.tallest > 0 ? AIR : 0);
-  const textTop = headingTop + headings.tallest + AIR;
+  const textTop = headings.tallest + AIR + (marks.tallest > 0 ? marks.tallest + AIR : 0);
   const bodies = setText(
     page,
-    entries.map((entry) => proseAndList(entry, 'text', body, width, height - textTop)),
-    text,
-    entries.length < 4 ? [20, ...SIZES.body] : SIZES.body,
+    entries.map((entry) => proseAndList(entry, 'text', styles.body, width, height - textTop)),
+    way.text,
+    textSizes(way.count),
   );
-  const content = bare ? textTop - AIR : textTop + bodies.tallest;
-  const shift = Math.max(0, height - content) * (bare ? BARE_SHIFT : SHIFT);
-  return { marks, headings, bodies, shift, headingTop, textTop };
+  const free = Math.max(0, height - (bare ? textTop - AIR : textTop + bodies.tallest));
+  return {
+    marks,
+    headings,
+    bodies,
+    top: bare ? bottom + free * BARE_SHIFT : Math.min(ownTop, bottom + free),
+  };
 }

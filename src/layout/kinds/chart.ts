@@ -17,13 +17,14 @@ import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import type { Label } from '../words/fixedWords.ts';
-import { type CalloutStyle, callouts } from './parts/callout.ts';
+import type { CalloutStyle } from './parts/callout.ts';
+import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 
 const CALLOUT: CalloutStyle = {
   value: SIZES.value.slice(1),
   text: [18, 16, 14],
   padding: { x: 30, y: 30 },
-  rule: true,
+  edge: true,
 };
 const CAPTION_HEIGHT = 24;
 /** Height that a takeaway takes at the bottom of a callout's card, in points. */
@@ -55,17 +56,20 @@ export const chart: SlideKind = {
         const { caption, takeaway, card } = specsOf(deck, beside, area);
         const { labels, names } = deck.words;
         const { name, label } = LAYOUTS[beside];
+        const callout = calloutParts(deck, calloutSets(beside, card));
         return {
           name,
           label: labels[label],
           type: beside === 'both' || beside === 'takeaway' ? 'chartAndTx' : 'chart',
           occasional: beside === 'callout' || beside === 'both',
-          // A callout draws its own card.
           items:
-            beside === 'nothing' || beside === 'callout' ? [] : [plate(names.panel, card, { slot: 'lt2' })],
+            beside === 'both' || beside === 'takeaway'
+              ? [plate(names.panel, card, { slot: 'lt2' })]
+              : callout.items,
           placeholders: [
             placeholderOf(caption),
             objectPlaceholder('chart', names.chart, chartBox(caption), deck.palette('lt1')),
+            ...callout.placeholders,
             ...(beside === 'both' || beside === 'takeaway' ? [placeholderOf(takeaway)] : []),
           ],
         };
@@ -87,15 +91,20 @@ function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, page: PageFac
   const table = nth(slide.tables, 0);
   const data = readChartData(table, page.report, page);
   const { caption, takeaway, card } = specsOf(page.deck, beside, area);
-  const box = beside === 'both' ? { ...card, height: card.height - TAKEAWAY_HEIGHT } : card;
   return [
     ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
     chartItem(slide, table, data, chartBox(caption), page.deck.palette('lt1'), page),
-    ...slide.entries.flatMap((entry) =>
-      callouts(page, [{ entry, box, ground: 'lt2', number: 1, bare: beside === 'both' }], CALLOUT),
-    ),
+    ...placeCallouts(page, slide.entries, calloutSets(beside, card)),
     ...fillPlaceholder(takeaway, slide.paragraphs, page),
   ];
+}
+
+/** The callout on the card, which ends above the takeaway; none without an entry. */
+function calloutSets(beside: Beside, card: Box): CalloutSet[] {
+  if (beside === 'nothing' || beside === 'takeaway') return [];
+  const both = beside === 'both';
+  const box = both ? { ...card, height: card.height - TAKEAWAY_HEIGHT } : card;
+  return [{ places: [{ box, ground: 'lt2', number: 1, bare: both }], style: { ...CALLOUT, edge: !both } }];
 }
 
 /** The name of the only series and the unit, or the unit alone; empty when there is neither. */

@@ -1,77 +1,104 @@
 import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { entryPlaceholder } from '../frame/entrySpec.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
-import {
-  BAND_LEFT,
-  openingColumn,
-  openingFurniture,
-  PANEL_LEFT,
-  panel,
-  panelSpec,
-} from './parts/openingColumn.ts';
-import { panelList } from './parts/panelList.ts';
+import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
+import { type PanelList, panelList, panelListLines, panelListSpecs } from './parts/panelList.ts';
+
+const PLAIN = 'cover';
+const nameOf = (count: number): string => `cover-list-${count}`;
+/** The most rows of a list beside the title. */
+const MOST = 10;
 
 export const cover: SlideKind = {
   name: 'cover',
   takes: {
     paragraphs: [0, 1],
     lists: [0, 1],
-    listItems: [1, 10],
+    listItems: [1, MOST],
     lines: ['panel', 'imprint'],
     without: ['source'],
   },
   layouts: (deck: DeckFacts) => {
-    const specs = specsOf(deck);
-    const placeholders = [specs.title, specs.kicker, specs.subtitle, specs.imprint].map(placeholderOf);
-    const shared = { type: 'title', background: { slot: 'accent1' as const }, placeholders };
+    const { listHeading, ...specs } = specsOf(deck);
+    const placeholders = Object.values(specs).map(placeholderOf);
+    const shared = { type: 'title', background: { slot: 'accent1' as const } };
     const furniture = openingFurniture(deck, true);
-    const { labels, aside, remarks } = deck.words;
-    const beside = { ...shared, items: [panel(deck, PANEL_LEFT), ...furniture] };
-    const label = (remark: 'noPanel' | 'grouped') => labels.cover + aside(remarks[remark]);
-    const list = placeholderOf(panelSpec(deck));
-    const band = [panel(deck, BAND_LEFT), ...furniture];
+    const { labels, counted } = deck.words;
+    const list = listOf(deck);
     return [
-      { ...beside, name: 'cover', label: labels.cover, placeholders: [...placeholders, list] },
-      { ...beside, name: 'cover-grouped', label: label('grouped'), occasional: true },
-      { ...shared, name: 'cover-plain', label: label('noPanel'), items: band },
+      {
+        ...{ ...shared, name: PLAIN, label: labels.cover, placeholders },
+        items: [panel(deck, BAND_LEFT), ...furniture],
+      },
+      ...Array.from({ length: MOST }, (_, i) => i + 1).map((count) => ({
+        ...{ ...shared, name: nameOf(count), label: counted.coverAndList(count), occasional: true },
+        placeholders: [
+          ...[...placeholders, placeholderOf(listHeading)],
+          ...panelListSpecs(deck, list, count).map(entryPlaceholder),
+        ],
+        items: [panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
+      })),
     ];
   },
   place: (slide: Slide, page: PageFacts) => {
     const specs = specsOf(page.deck);
     const { panel: heading, imprint } = slide.settings;
     const list = slide.lists[0];
+    const rows = (list ?? []).map((name) => ({ name, text: [] }));
     const items: Item[] = [
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...fillPlaceholder(specs.subtitle, slide.paragraphs, page),
       ...fillPlaceholder(specs.imprint, [imprint?.text ?? []], page),
-      ...(list ? panelList(page, list, heading?.text ?? []) : []),
+      ...(list ? fillPlaceholder(specs.listHeading, [heading?.text ?? []], page) : []),
+      ...panelList(page, rows, listOf(page.deck)),
     ];
-    return { layout: list ? 'cover-grouped' : 'cover-plain', items };
+    return { layout: list ? nameOf(rows.length) : PLAIN, items };
   },
 };
 
-function specsOf(deck: DeckFacts): {
-  title: PlaceholderSpec;
-  kicker: PlaceholderSpec;
-  subtitle: PlaceholderSpec;
-  imprint: PlaceholderSpec;
-} {
+/** The list on the panel; its first row stands where a heading leaves room. */
+function listOf(deck: DeckFacts): PanelList {
+  const { styles } = deck.palette('dk2');
+  return {
+    ...{ y: 102, height: 390, step: 48, valign: 'top' },
+    name: { style: styles.body, sizes: SIZES.body },
+  };
+}
+
+function specsOf(
+  deck: DeckFacts,
+): Record<'title' | 'kicker' | 'subtitle' | 'imprint' | 'listHeading', PlaceholderSpec> {
   const column = { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3, width: 408, column: 510 } as const;
+  const { names, prompts, samples } = deck.words;
+  const { styles, accent } = deck.palette('dk2');
   return {
     ...openingColumn(deck, { ...column, logo: true }),
     imprint: {
       type: 'body',
       idx: INDEX.imprint,
       what: 'imprint',
-      name: deck.words.names.imprint,
-      prompt: deck.words.prompts.imprint,
+      name: names.imprint,
+      prompt: prompts.imprint,
       box: { x: 72, y: 474, width: 510, height: 21 },
       valign: 'bottom',
       style: deck.palette('accent1').styles.quiet,
+      sizes: SIZES.label,
+      maxLines: 1,
+    },
+    listHeading: {
+      type: 'body',
+      idx: INDEX.listHeading,
+      what: 'panel heading',
+      name: names.panelHeading,
+      prompt: samples.heading,
+      box: { x: PANEL_LEFT + 36, y: 54, width: 276, height: 24 },
+      valign: 'middle',
+      style: { ...styles.kicker, colour: accent },
       sizes: SIZES.label,
       maxLines: 1,
     },

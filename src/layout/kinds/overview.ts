@@ -1,18 +1,25 @@
-import type { Box, Item } from '../../scene/item.ts';
+import { textBox } from '../../scene/geometry.ts';
+import type { Box, TextItem } from '../../scene/item.ts';
 import type { Entry, Slide, Text } from '../../slides/slide.ts';
-import type { PageFacts } from '../deckFacts.ts';
-import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
-import { across, CARD_GAP, down, inset, PADDING } from '../frame/grid.ts';
-import { group, plate, textItem } from '../frame/itemMakers.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
+import { CARD_GAP, PADDING, RADIUS } from '../frame/grid.ts';
+import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setOne } from '../typesetting/setText.ts';
-import { type CalloutStyle, callouts } from './parts/callout.ts';
+import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
+import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figureGrid.ts';
 
 /** With this many entries no cell is free, and slogans take a band of this height, in points. */
 const FULL = 8;
 const BAND = 54;
+/** The numbers of entries that a slide may have. */
+const COUNTS = [2, 3, 4, 5, 6, 7, 8];
+/** The most figures that the layouts of `stats` hold. */
+const MOST_FIGURES = 6;
 
 export const overview: SlideKind = {
   name: 'overview',
@@ -22,29 +29,50 @@ export const overview: SlideKind = {
     paragraphs: [0, 4],
     advice: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
   },
-  layouts: titleOnlyLayouts,
+  layouts: (deck: DeckFacts) =>
+    contentLayouts(deck, (area) =>
+      [false, true].flatMap((slogans) =>
+        COUNTS.filter((count) => slogans || count > MOST_FIGURES).map((count) => {
+          const { sets, slogan } = arrange(count, slogans, area);
+          const { items, placeholders } = calloutParts(deck, sets);
+          const own = slogan ? [entryPlaceholder(sloganSpec(deck, slogan))] : [];
+          return {
+            name: nameOf(count, slogans),
+            label: deck.words.counted[slogans ? 'overviewAndSlogans' : 'overview'](count),
+            occasional: true,
+            items,
+            placeholders: [...placeholders, ...own],
+          };
+        }),
+      ),
+    ),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
-      const { lines, rest, ownCell, band } = slogansOf(slide, area);
-      const boxes = cells(slide.entries.length + (ownCell ? 1 : 0), rest);
-      const all = slide.entries.map((entry, i) => ({
-        entry: numbered(entry, i + 1),
-        box: nth(boxes, i),
-        ground: 'lt2' as const,
-        number: i + 1,
-      }));
-      const plates = sloganPlate(lines, ownCell ? nth(boxes, all.length) : band, page);
-      return { layout: TITLE_ONLY, items: [...callouts(page, all, styleOf(boxes.length)), ...plates] };
+      const { entries, paragraphs } = slide;
+      const slogans = paragraphs.length > 0;
+      const { sets, slogan } = arrange(entries.length, slogans, area);
+      const items = [
+        ...placeCallouts(page, entries.map(numbered), sets),
+        ...(slogan ? sloganItem(paragraphs, slogan, page) : []),
+      ];
+      return { layout: nameOf(entries.length, slogans), items };
     }),
 };
 
-/** Divides the area: the slogans take a cell of their own, or a band below the cells when eight entries fill the grid. */
-function slogansOf({ paragraphs, entries }: Slide, area: Box) {
-  const ownCell = paragraphs.length > 0 && entries.length < FULL;
-  const height = paragraphs.length > 0 && !ownCell ? BAND : 0;
-  const rest = { ...area, height: area.height - (height > 0 ? height + CARD_GAP : 0) };
-  const band = { ...area, y: area.y + area.height - height, height };
-  return { ownCell, rest, band, lines: ownCell ? paragraphs : inOneLine(paragraphs) };
+/** A few units without slogans stand on the layout of as many figures. */
+function nameOf(count: number, slogans: boolean): string {
+  if (slogans) return `overview-${count}-slogans`;
+  return count > MOST_FIGURES ? `overview-${count}` : figureGridName(count);
+}
+
+/** The cells in the area; slogans take a cell of their own, or a band below the cells when eight entries fill the grid. */
+function arrange(count: number, slogans: boolean, area: Box): { sets: CalloutSet[]; slogan?: Box } {
+  const banded = slogans && count >= FULL;
+  const rest = { ...area, height: area.height - (banded ? BAND + CARD_GAP : 0) };
+  const boxes = figureGrid(count + (slogans && !banded ? 1 : 0), rest);
+  const sets = [{ places: placesOn(boxes.slice(0, count)), style: figureStyle(boxes.length) }];
+  const band = { ...area, y: area.y + area.height - BAND, height: BAND };
+  return slogans ? { sets, slogan: banded ? band : nth(boxes, count) } : { sets };
 }
 
 /** The lines in one line with wide spaces between them. */
@@ -56,47 +84,41 @@ const inOneLine = (lines: readonly Text[]): Text[] => {
   ];
 };
 
-/** The boxes of the cells: up to three in one row, more in two rows of which the first holds more. */
-function cells(count: number, area: Box): Box[] {
-  const rows = count <= 3 ? 1 : 2;
-  const perRow = Math.ceil(count / rows);
-  return down(area, rows).flatMap((row, i) => across(row, Math.min(perRow, count - i * perRow)));
-}
-
-/** The style of the callouts in a grid of `count` cells. */
-function styleOf(count: number): CalloutStyle {
-  if (count <= 3) return { value: SIZES.value, text: [18, 16, 14], padding: { x: 30, y: 30 }, rule: true };
-  const wide = count <= 6;
-  return {
-    value: wide ? [...SIZES.value.slice(3), ...SIZES.cell.slice(1)] : SIZES.cell,
-    text: wide ? [16, 14, 13, 12] : SIZES.label,
-    padding: wide ? { x: 24, y: 18 } : { x: 16, y: 16 },
-    rule: false,
-    compact: true,
-  };
-}
-
 /** The entry with its number in front of its label. */
-function numbered(entry: Entry, number: number): Entry {
+function numbered(entry: Entry, index: number): Entry {
   const [label = [], ...rest] = entry.paragraphs;
-  const text = `${String(number).padStart(2, '0')}\u2002`;
+  const text = `${String(index + 1).padStart(2, '0')}\u2002`;
   return { ...entry, paragraphs: [[{ text, strong: true, origin: entry.origin }, ...label], ...rest] };
 }
 
-/** Draws the slogans on a card in the brand's colour; nothing when there are none. */
-function sloganPlate(lines: readonly Text[], box: Box, page: PageFacts): Item[] {
-  if (lines.length === 0) return [];
-  const { names } = page.deck.words;
-  const styles = page.deck.palette('accent1').styles;
+/** The placeholder of the slogans, on a card in the brand's colour. */
+function sloganSpec(deck: DeckFacts, box: Box): EntrySpec {
   const low = box.height <= BAND;
-  const inner = inset(box, low ? PADDING : 20, low ? 9 : 18);
+  const [x, y] = low ? [PADDING, 9] : [20, 18];
+  const { styles } = deck.palette('accent1');
   const style = { ...styles.body, bold: true, align: low ? ('center' as const) : ('left' as const) };
-  const boxText = { what: 'slogan', text: lines, style, width: inner.width, height: inner.height };
-  const text = setOne(page, boxText, [...SIZES.lead, 16, 14]);
-  return [
-    group(page.deck, names.slogans, nth(lines, 0), [
-      plate(names.panel, box, { slot: 'accent1' }),
-      textItem(names.text, inner, text, 'middle'),
-    ]),
-  ];
+  return {
+    idx: INDEX.slogans,
+    name: deck.words.names.slogans,
+    box,
+    valign: 'middle',
+    card: {
+      fill: { slot: 'accent1' },
+      radius: RADIUS,
+      insets: { left: x, top: y, right: x, bottom: y },
+    },
+    levels: [{ prompt: deck.words.prompts.slogans, style, size: nth(SLOGAN_SIZES, 0) }],
+  };
+}
+
+const SLOGAN_SIZES = [...SIZES.lead, 16, 14];
+
+/** Fills the placeholder of the slogans; in a band they are in one line. */
+function sloganItem(paragraphs: readonly Text[], box: Box, page: PageFacts): TextItem[] {
+  const spec = sloganSpec(page.deck, box);
+  const lines = box.height <= BAND ? inOneLine(paragraphs) : paragraphs;
+  const { width, height } = textBox(spec);
+  const { style } = nth(spec.levels, 0);
+  const text = setOne(page, { what: 'slogan', text: lines, style, width, height }, SLOGAN_SIZES);
+  return entryItem(spec, [], [{ level: 0, text }], page.deck);
 }

@@ -8,16 +8,17 @@ import { columnLeft, columns, inset } from '../frame/grid.ts';
 import { plate } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
-import { SIZES } from '../typesetting/scale.ts';
+import { SIZES, upTo } from '../typesetting/scale.ts';
 import { bodyList, listPlaceholder } from './parts/bodyList.ts';
-import { type CalloutStyle, callouts } from './parts/callout.ts';
+import type { CalloutStyle } from './parts/callout.ts';
+import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { readValue } from './parts/value.ts';
 
 const CARD: CalloutStyle = {
-  value: SIZES.value,
+  value: upTo(SIZES.value, 84),
   text: [18, 16, 14],
   padding: { x: 30, y: 30 },
-  rule: true,
+  edge: true,
 };
 
 const LEAD_HEIGHT = 60;
@@ -32,15 +33,17 @@ export const points: SlideKind = {
         [false, true].map((led) => {
           const { list, lead, ground } = specsOf(deck, beside, led, area);
           const { labels, aside, remarks, names, prompts } = deck.words;
+          const callout = calloutParts(deck, calloutSets(area));
           return {
             name: nameOf(beside, led),
             label: (beside ? labels.pointsAndCallout : labels.points) + (led ? aside(remarks.led) : ''),
             type: 'obj',
-            occasional: beside || led,
-            items: beside ? [] : [plate(names.panel, area, { slot: ground })],
+            occasional: led,
+            items: beside ? callout.items : [plate(names.panel, area, { slot: ground })],
             placeholders: [
               ...(led ? [placeholderOf(lead)] : []),
               listPlaceholder(list, deck.palette(ground), prompts.detail),
+              ...(beside ? callout.placeholders : []),
             ],
           };
         }),
@@ -52,13 +55,10 @@ export const points: SlideKind = {
       const entries = slide.entries.filter((entry) => entry !== callout);
       const [beside, led] = [callout !== undefined, slide.paragraphs.length > 0];
       const { list, lead, ground } = specsOf(page.deck, beside, led, area);
-      const card = { ...area, x: columnLeft(8), width: columns(4) };
       const items = [
         ...fillPlaceholder(lead, slide.paragraphs, page),
         ...bodyList(list, entries, page.deck.palette(ground), page, 'list of points', firstOf(slide)),
-        ...(callout
-          ? callouts(page, [{ entry: callout, box: card, ground: 'accent1', number: 1 }], CARD)
-          : []),
+        ...(callout ? placeCallouts(page, [callout], calloutSets(area)) : []),
       ];
       return { layout: nameOf(beside, led), items };
     }),
@@ -84,6 +84,14 @@ const firstOf = (slide: Slide): number => Number(slide.settings[FIRST]?.value ??
 
 const nameOf = (beside: boolean, led: boolean): string =>
   `points${beside ? '-callout' : ''}${led ? WORDY : ''}`;
+
+/** The callout to the right of the list. */
+const calloutSets = (area: Box): CalloutSet[] => [
+  {
+    places: [{ box: { ...area, x: columnLeft(8), width: columns(4) }, ground: 'accent1', number: 1 }],
+    style: CARD,
+  },
+];
 
 const isCallout = (entry: Entry): boolean => readValue(entry.heading) !== undefined;
 

@@ -23,12 +23,13 @@ export const quote: SlideKind = {
   name: 'quote',
   takes: { quotations: [1, 1] },
   layouts: (deck: DeckFacts) => {
-    const { labels, names, aside, remarks } = deck.words;
+    const { labels, names } = deck.words;
     const palette = deck.palette('lt2');
     const { attribution: _, ...others } = specsOf(deck);
     return [true, false].map((signed) => ({
       name: signed ? SIGNED : UNSIGNED,
-      label: signed ? labels.quote : labels.quote + aside(remarks.unsigned),
+      label: signed ? labels.quote : labels.quoteUnsigned,
+      occasional: !signed,
       background: { slot: 'lt2' as const },
       items: [
         bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, palette.strong),
@@ -93,7 +94,7 @@ function specsOf(
     title: {
       ...title,
       prompt: prompts.meaning,
-      box: { ...wide, y: 54, height: 21 },
+      box: { ...wide, y: 51, height: 21 },
       style: { ...styles.quiet, role: 'heading' },
       sizes: SIZES.quietTitle,
       maxLines: 1,

@@ -1,19 +1,17 @@
-import type { Item, TextItem } from '../../scene/item.ts';
+import type { Item } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { textItem } from '../frame/itemMakers.ts';
-import type { Palette } from '../frame/palette.ts';
-import { fillPlaceholder, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
+import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
-import { setOne } from '../typesetting/setText.ts';
+import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { chapterRow } from './parts/chapterRow.ts';
 import { openingColumn, openingFurniture } from './parts/openingColumn.ts';
 
-/** Sizes at which numbers of two, three and four digits fit one line in the widest substitute font (0.7 em a digit). */
-const GHOST = { sizes: [280, 186, 132], box: { x: 540, y: 63, width: 396, height: 308 } } as const;
+/** Sizes of the chapter's number; at the smaller ones numbers of three and four digits fit one line. */
+const NUMERAL_SIZES = [200, 132, 96] as const;
 /** Pairs of sizes to try, for the tagline and for the summary below it, in points. */
 const WORDS = [
   [20, 16],
@@ -32,7 +30,7 @@ export const section: SlideKind = {
         type: 'secHead',
         background: { slot: 'accent1' },
         items: openingFurniture(deck, false),
-        placeholders: [specs.title, specs.kicker, specs.subtitle].map(placeholderOf),
+        placeholders: Object.values(specs).map(placeholderOf),
       },
     ];
   },
@@ -47,8 +45,8 @@ export const section: SlideKind = {
     });
     const items: Item[] = [
       ...fillPlaceholder(specs.title, [slide.title], page),
-      ...ghost(page, palette),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
+      ...fillPlaceholder(specs.numeral, numberOf(page), page),
       ...words,
       ...chapterRow(page, palette),
     ];
@@ -66,21 +64,24 @@ function specsOf(deck: DeckFacts) {
     logo: false,
   });
   const { subtitle } = specs;
-  const colour = deck.palette('accent1').quiet;
-  const second = { prompt: deck.words.prompts.summary, size: WORDS[0][1], bold: false, colour };
-  return { ...specs, subtitle: { ...subtitle, style: { ...subtitle.style, bold: true }, second } };
+  const { quiet, accentLarge, styles } = deck.palette('accent1');
+  const second = { prompt: deck.words.prompts.summary, size: WORDS[0][1], bold: false, colour: quiet };
+  const numeral: PlaceholderSpec = {
+    type: 'body',
+    idx: INDEX.numeral,
+    what: 'numeral',
+    name: deck.words.names.numeral,
+    prompt: deck.words.samples.value,
+    // Its baseline is that of the title's last line.
+    box: { x: 564, y: 99, width: 348, height: 222 },
+    valign: 'bottom',
+    style: { ...styles.value, colour: accentLarge, align: 'right' },
+    sizes: NUMERAL_SIZES,
+    maxLines: 1,
+  };
+  return { ...specs, subtitle: { ...subtitle, style: { ...subtitle.style, bold: true }, second }, numeral };
 }
 
-/** The large faint number of the chapter, which is decorative; nothing outside chapters. */
-function ghost(page: PageFacts, palette: Palette): TextItem[] {
-  if (!page.chapter) return [];
-  const text = [[{ text: String(page.chapter.number).padStart(2, '0'), origin: page.origin }]];
-  const style = {
-    ...palette.styles.value,
-    colour: { ...palette.text, alpha: 0.1 },
-    align: 'right',
-  } as const;
-  const { width, height } = GHOST.box;
-  const numeral = setOne(page, { what: 'numeral', text, style, width, height }, GHOST.sizes);
-  return [{ ...textItem(page.deck.words.names.numeral, GHOST.box, numeral), decorative: true }];
-}
+/** The number of the chapter; nothing outside chapters. */
+const numberOf = ({ chapter, origin }: PageFacts): StyledText[] =>
+  chapter ? [[{ text: String(chapter.number).padStart(2, '0'), origin }]] : [];

@@ -1,12 +1,14 @@
 import type { Slot } from '../../brand/theme.ts';
 import type { Colour } from '../../scene/colour.ts';
-import type { Box, Item, ShapeItem } from '../../scene/item.ts';
-import type { Entry, Slide, Text } from '../../slides/slide.ts';
+import { textBox } from '../../scene/geometry.ts';
+import type { Box, ShapeItem, TextItem } from '../../scene/item.ts';
+import type { Entry, Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
-import { across, CARD_GAP, INNER, inset, MARGIN } from '../frame/grid.ts';
-import { bar, group, plate, textItem, textItems } from '../frame/itemMakers.ts';
-import { sampleEntry, sampleLayout } from '../layoutList/sampleLayout.ts';
+import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
+import { across, CARD_GAP, INNER, MARGIN, RADIUS } from '../frame/grid.ts';
+import { bar } from '../frame/itemMakers.ts';
+import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
@@ -14,150 +16,182 @@ import { type SetTexts, setText } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 
+/** The numbers of milestones that a slide may have, and the one that “New slide” always offers. */
+const COUNTS = [3, 4, 5, 6];
+const OFFERED = 4;
 /** Distance of the axis and of the cards from the top of the area, in points. */
-const AXIS = 96;
-const CARDS = 120;
+const AXIS = 60;
+const CARDS = 84;
 /** Space between a date and the axis, and under a heading, in points. */
 const OVER_AXIS = 15;
 const UNDER_HEADING = 6;
+/** Space above the heading of a card, where there is room for it, and below the text, in points. */
+const TOP = 30;
+const BOTTOM = 20;
 /** Diameter of the dots, in points. */
 const DOT = 14;
-/** Share of the free height that is above the texts, on cards with texts and on cards with headings only. */
-const SHIFT = 0.3;
+/** Share of the free height that is above headings without texts. */
 const BARE_SHIFT = 0.44;
+/** The sizes that each sort of text may take, in points; the layouts have the first. */
+const dateSizes = (count: number): readonly number[] => (count < 4 ? [24, 20, 18] : [20, 18]);
+const HEADINGS = SIZES.heading;
+const BARE_HEADINGS = [42, 36, 28, 24, ...SIZES.heading];
+const textSizes = (count: number): readonly number[] => (count < 5 ? [20, ...SIZES.body] : SIZES.body);
 
 export const timeline: SlideKind = {
   name: 'timeline',
   takes: { entries: [3, 6], entry: { paragraphs: [0, 1] } },
-  layouts: (deck: DeckFacts) => [
-    ...titleOnlyLayouts(deck),
-    ...sampleLayout(deck, { name: 'timeline', label: deck.words.labels.timeline }, samples),
-  ],
+  layouts: (deck: DeckFacts) =>
+    contentLayouts(deck, (area) =>
+      COUNTS.map((count) => ({
+        name: nameOf(count),
+        label: deck.words.counted.timeline(count),
+        occasional: count !== OFFERED,
+        items: axis(deck, count, area),
+        placeholders: specsOf(deck, count, area).flatMap(({ date, event }) =>
+          [date, event].map(entryPlaceholder),
+        ),
+      })),
+    ),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => ({
-      layout: TITLE_ONLY,
+      layout: nameOf(slide.entries.length),
       items: milestones(slide.entries, area, page),
     })),
 };
 
-/** Four milestones. */
-function samples(area: Box, page: PageFacts): Item[] {
-  const { date, heading, text } = page.deck.words.samples;
-  const entry = sampleEntry(date, heading, text);
-  return milestones([entry, entry, entry, entry], area, page);
+const nameOf = (count: number): string => `timeline-${count}`;
+
+/** The cards of the events; the last one has the brand's colour. */
+const cardsOf = (count: number, area: Box): { readonly box: Box; readonly ground: Slot }[] =>
+  across({ ...area, y: area.y + CARDS, height: area.height - CARDS }, count).map((box, i) => ({
+    box,
+    ground: i === count - 1 ? 'accent1' : 'lt2',
+  }));
+
+/** The placeholders of each milestone: the date above the axis, and the card with the event. */
+function specsOf(deck: DeckFacts, count: number, area: Box): { date: EntrySpec; event: EntrySpec }[] {
+  const { names, samples } = deck.words;
+  const { styles, strong } = deck.palette('lt1');
+  const side = count > 4 ? 14 : 20;
+  return cardsOf(count, area).map(({ box, ground }, i) => {
+    const on = deck.palette(ground).styles;
+    const insets = { left: side, top: TOP, right: side, bottom: BOTTOM };
+    return {
+      date: {
+        idx: INDEX.beside + i,
+        name: `${names.date} ${i + 1}`,
+        box: { ...box, y: area.y, width: box.width - CARD_GAP, height: AXIS - OVER_AXIS },
+        valign: 'bottom',
+        levels: [
+          {
+            prompt: samples.date,
+            style: { ...styles.title, colour: strong },
+            size: nth(dateSizes(count), 0),
+          },
+        ],
+      },
+      event: {
+        idx: INDEX.entry + i,
+        name: `${names.milestone} ${i + 1}`,
+        box,
+        card: { fill: { slot: ground }, radius: RADIUS, insets },
+        levels: [
+          { prompt: samples.heading, style: on.title, size: nth(HEADINGS, 0) },
+          { prompt: samples.text, style: on.body, size: nth(textSizes(count), 0), before: UNDER_HEADING },
+        ],
+      },
+    };
+  });
 }
 
-/** An entry, divided into date and event, with its card and the box inside the card's padding. */
-interface Milestone {
-  readonly entry: Entry;
-  readonly number: number;
-  readonly date: Text;
-  readonly event: Text;
-  readonly card: Box;
-  readonly inner: Box;
-  readonly ground: Slot;
-}
-
-/** The texts of the milestones; distances in points. */
+/** The texts of the milestones at their final sizes, and the space above the headings, in points. */
 interface Measured {
   readonly dates: SetTexts;
   readonly headings: SetTexts;
   readonly texts: SetTexts;
-  /** Height of the headings with the space under them. */
-  readonly headingHeight: number;
-  /** Space above the headings. */
-  readonly shift: number;
+  readonly top: number;
 }
 
-/** Draws the dates above the axis and the events on cards below it; the last card has the brand's colour. */
-function milestones(entries: readonly Entry[], area: Box, page: PageFacts): Item[] {
-  const cards = across({ ...area, y: area.y + CARDS, height: area.height - CARDS }, entries.length);
-  const all = entries.map((entry, i): Milestone => {
-    const { mark: date, rest: event } = markedHeading(entry.heading);
-    const card = nth(cards, i);
-    const inner = inset(card, entries.length > 4 ? 14 : 20, 20);
-    const ground = i === entries.length - 1 ? 'accent1' : 'lt2';
-    return { entry, number: i + 1, date, event, card, inner, ground };
+/** Fills the dates above the axis and the events on cards below it; headings and texts align across the row. */
+function milestones(entries: readonly Entry[], area: Box, page: PageFacts): TextItem[] {
+  const specs = specsOf(page.deck, entries.length, area);
+  const { dates, headings, texts, top } = measure(entries, specs, page);
+  return specs.flatMap(({ date, event }, i) => {
+    const { mark, rest } = markedHeading(nth(entries, i).heading);
+    const heading = headings.at(i);
+    const parts = [
+      { level: 0, text: heading },
+      { level: 1, text: texts.at(i), before: UNDER_HEADING + headings.tallest - heading.height },
+    ];
+    return [
+      ...entryItem(date, mark, [{ level: 0, text: dates.at(i) }], page.deck),
+      ...entryItem(event, rest, parts, page.deck, top),
+    ];
   });
-  const measured = measure(all, page);
-  const axis = { x: MARGIN, y: area.y + AXIS - 1, width: INNER, height: 2 };
-  return [
-    bar(page.deck.words.names.axis, axis, page.deck.palette('lt1').hairline),
-    ...all.map((one, i) => place(one, i, measured, area, page)),
-  ];
 }
 
 /** Sets dates, headings and then texts in the height that the headings leave. */
-function measure(all: readonly Milestone[], page: PageFacts): Measured {
-  const { styles, strong } = page.deck.palette('lt1');
-  const bare = all.every(({ entry }) => entry.paragraphs.length === 0);
+function measure(entries: readonly Entry[], specs: ReturnType<typeof specsOf>, page: PageFacts): Measured {
+  const bare = entries.every(({ paragraphs }) => paragraphs.length === 0);
+  const all = specs.map(({ date, event }, i) => {
+    const entry = nth(entries, i);
+    const { width, height } = textBox(event);
+    const [heading, text] = [nth(event.levels, 0).style, nth(event.levels, 1).style];
+    return {
+      entry,
+      ...markedHeading(entry.heading),
+      date,
+      heading,
+      text,
+      width,
+      height: height + TOP - BOTTOM,
+    };
+  });
   const dates = tryWays(page, [1, 2], (maxLines, trial) =>
     setText(
       trial,
-      all.map(({ date, card }) => ({
-        what: 'date',
-        text: date.length > 0 ? [date] : [],
-        style: { ...styles.title, colour: strong },
-        width: card.width - CARD_GAP,
-        height: AXIS - OVER_AXIS,
-        maxLines,
-      })),
-      maxLines === 1 ? [28, 24, 20] : [24, 20, 18],
+      all.map(({ mark, date: { box, levels } }) => {
+        const { style } = nth(levels, 0);
+        const text = mark.length > 0 ? [mark] : [];
+        return { what: 'date', text, style, width: box.width, height: box.height, maxLines };
+      }),
+      maxLines === 1 ? dateSizes(entries.length) : [18, 16],
     ),
   );
   const headings = setText(
     page,
-    all.map(({ event, inner, ground }) => ({
-      what: 'milestone',
-      text: [event],
-      style: page.deck.palette(ground).styles.title,
-      width: inner.width,
-      height: bare ? inner.height : 60,
-      maxLines: 2,
+    all.map(({ rest, heading, width, height }) => ({
+      ...{ what: 'milestone', text: [rest], style: heading, width },
+      ...{ height: bare ? height : 60, maxLines: 2 },
     })),
-    bare ? [42, 36, 28, 24, ...SIZES.heading] : SIZES.heading,
+    bare ? BARE_HEADINGS : HEADINGS,
   );
   const headingHeight = headings.tallest + UNDER_HEADING;
   const texts = setText(
     page,
-    all.map(({ entry, inner, ground }) => ({
-      what: 'text',
-      text: entry.paragraphs,
-      style: page.deck.palette(ground).styles.body,
-      width: inner.width,
-      height: inner.height - headingHeight,
+    all.map(({ entry, text, width, height }) => ({
+      ...{ what: 'text', text: entry.paragraphs, style: text, width },
+      height: height - headingHeight,
     })),
-    [20, ...SIZES.body],
+    textSizes(entries.length),
   );
-  const free = Math.max(0, nth(all, 0).inner.height - headingHeight - texts.tallest);
-  return { dates, headings, texts, headingHeight, shift: free * (bare ? BARE_SHIFT : SHIFT) };
+  const free = Math.max(0, nth(all, 0).height - headingHeight - texts.tallest);
+  const top = bare ? BOTTOM + free * BARE_SHIFT : Math.min(TOP, BOTTOM + free);
+  return { dates, headings, texts, top };
 }
 
-function place(
-  { entry, number, card, inner, ground }: Milestone,
-  index: number,
-  { dates, headings, texts, headingHeight, shift }: Measured,
-  area: Box,
-  page: PageFacts,
-): Item {
-  const { names } = page.deck.words;
-  const above = { ...card, y: area.y, height: AXIS - OVER_AXIS };
-  const heading = headings.at(index);
-  const y = inner.y + shift;
-  const height = inner.height - shift - headingHeight;
-  return group(page.deck, `${names.milestone} ${number}`, entry.heading, [
-    ...textItems(`${names.date} ${number}`, above, dates.at(index), 'bottom'),
-    dot(
-      `${names.dot} ${number}`,
-      card.x,
-      area.y + AXIS,
-      ground === 'accent1',
-      page.deck.palette('lt1').strong,
+/** The axis with a ring for each milestone; the last one is filled. */
+function axis(deck: DeckFacts, count: number, area: Box): ShapeItem[] {
+  const { names } = deck.words;
+  const { hairline, strong } = deck.palette('lt1');
+  const y = area.y + AXIS;
+  return [
+    bar(names.axis, { x: MARGIN, y: y - 1, width: INNER, height: 2 }, hairline),
+    ...cardsOf(count, area).map(({ box }, i) =>
+      dot(`${names.dot} ${i + 1}`, box.x, y, i === count - 1, strong),
     ),
-    plate(`${names.panel} ${number}`, card, { slot: ground }),
-    textItem(`${names.heading} ${number}`, { ...inner, y, height: heading.height }, heading),
-    ...textItems(`${names.text} ${number}`, { ...inner, y: y + headingHeight, height }, texts.at(index)),
-  ]);
+  ];
 }
 
 /** A ring on the axis, with its left edge at `x` and its middle at `y`; the last one is filled. */

@@ -34,3 +34,6 @@ export const HAN_SCALE = 0.78;
 /** Those of `sizes` that are at most `largest` points. */
 export const upTo = (sizes: readonly number[], largest: number): number[] =>
   sizes.filter((size) => size <= largest);
+
+/** Rounds a length to quarters of a point, as all lengths of paragraphs are. */
+export const quarters = (points: number): number => Math.round(points * 4) / 4;

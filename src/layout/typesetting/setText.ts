@@ -7,6 +7,7 @@ import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 import { fitWithFallbacks } from './fitWithFallbacks.ts';
 import { type BoxText, isBold, measureText } from './measureText.ts';
+import { quarters } from './scale.ts';
 import type { StyledRun, StyledText, TextStyle } from './textStyle.ts';
 import { withoutOrphans } from './withoutOrphans.ts';
 
@@ -114,14 +115,14 @@ function settle(boxText: BoxText, size: number, lines: readonly Line[][], page: 
   const set = text.map((runs, i) => ({
     runs,
     lines: nth(lines, i),
-    before: i === 0 ? 0 : round(gap * size),
+    before: i === 0 ? 0 : quarters(gap * size),
   }));
   const paragraphs = set.map(({ runs, lines, before }): Paragraph => {
     const broken = style.breaking === 'balanced' ? withBreaks(runs, lines) : runs;
     return {
       runs: broken.map((run) => sceneRun(run, style, size, page)),
       align: style.align,
-      pitch: round(size * style.pitch * pitchScale(runs)),
+      pitch: quarters(size * style.pitch * pitchScale(runs)),
       before,
       after: 0,
       level: 0,
@@ -171,6 +172,3 @@ function withBreaks(text: StyledText, lines: readonly Line[]): StyledText {
 
 /** Added before a size is rounded down to whole points, because of floating-point error. */
 const ROUNDING = 0.01;
-
-/** Rounds to quarters of a point. */
-const round = (points: number): number => Math.round(points * 4) / 4;

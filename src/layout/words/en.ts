@@ -1,5 +1,12 @@
 import type { FixedWords } from './fixedWords.ts';
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A number in words, up to ten. */
+const counted = (count: number): string => NUMBERS[count] ?? String(count);
+/** A number in words at the head of a name. */
+const titled = (count: number): string => counted(count).replace(/^./, (letter) => letter.toUpperCase());
+
 export const en: FixedWords = {
   colon: ': ',
   gap: '\u2003',
@@ -10,47 +17,45 @@ export const en: FixedWords = {
   countedIn: 'Unit',
   labels: {
     cover: 'Cover',
-    agenda: 'Agenda',
     titleOnly: 'Title only',
-    overview: 'Overview',
     section: 'Section',
     points: 'Points',
-    pointsAndCallout: 'Points and callout',
-    stats: 'Callouts',
+    pointsAndCallout: 'Points and a figure',
     quote: 'Quotation',
-    timeline: 'Timeline',
-    compare: 'Comparison',
-    cards: 'Cards',
+    quoteUnsigned: 'Quotation without a name',
+    compareFigures: 'Two figures compared',
+    compareWords: 'Before and after',
     chart: 'Chart',
-    chartAndCallout: 'Chart and callout',
-    chartCalloutAndTakeaway: 'Chart, callout and takeaway',
+    chartAndCallout: 'Chart and a figure',
+    chartCalloutAndTakeaway: 'Chart, figure and takeaway',
     chartAndTakeaway: 'Chart and takeaway',
     table: 'Table',
     picture: 'Picture',
     pictureAndPoints: 'Picture and points',
     closing: 'Closing',
   },
-  remarks: {
-    grouped: 'content in groups',
-    twoLines: 'two-line title',
-    led: 'with a lead',
-    unsigned: 'unsigned',
-    noPanel: 'no side panel',
+  counted: {
+    coverAndList: (entries) => `Cover with a list of ${counted(entries)}`,
+    closingAndList: (entries) => `Closing with a list of ${counted(entries)}`,
+    agenda: (entries) => `Agenda of ${counted(entries)}`,
+    overview: (entries) => `Overview of ${counted(entries)}`,
+    overviewAndSlogans: (entries) => `Overview of ${counted(entries)} with slogans`,
+    stats: (entries) => `${titled(entries)} figures`,
+    leadingStats: (entries) => `One large and ${counted(entries - 1)} small figures`,
+    timeline: (entries) => `Timeline of ${counted(entries)}`,
+    cards: (entries) => `${titled(entries)} cards`,
+    cardsInRows: (entries) => `${titled(entries)} cards in two rows`,
+    markedCards: (entries) => `${titled(entries)} cards with marks`,
+    markedCardsInRows: (entries) => `${titled(entries)} cards with marks in two rows`,
   },
-  variants: {
-    without: (name) => `no ${name.toLowerCase()}`,
-    sized: (name, sizes) => `${name.toLowerCase()} ${sizes} pt`,
-    apart: (points) => `${points} pt apart`,
-    centred: (name) => `${name.toLowerCase()} centred`,
-    moved: (name) => `${name.toLowerCase()} moved`,
-  },
+  remarks: { led: 'with a lead' },
   samples: {
     value: '00',
-    unit: ' unit',
     label: 'Measure',
     note: 'More about it',
     heading: 'Heading',
     text: 'Explanation',
+    mark: 'A',
     date: 'Date',
     side: ['Before', 'After'],
     row: 'Agenda item',

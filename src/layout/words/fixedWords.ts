@@ -16,20 +16,15 @@ export interface FixedWords {
   readonly page: (number: number) => string;
   /** The name of the unit of a chart's values. */
   readonly countedIn: string;
-  /** The names of layouts in PowerPoint, and the remarks that distinguish them. */
+  /** The names of layouts in PowerPoint. */
   readonly labels: Readonly<Record<Label, string>>;
-  readonly remarks: Readonly<Record<'twoLines' | 'led' | 'grouped' | 'unsigned' | 'noPanel', string>>;
-  /** The differences between a variant and its layout; sizes and lengths in points. */
-  readonly variants: Readonly<{
-    without: (name: string) => string;
-    sized: (name: string, sizes: string) => string;
-    apart: (points: number) => string;
-    centred: (name: string) => string;
-    moved: (name: string) => string;
-  }>;
-  /** The sample texts on layouts for “New slide”. */
+  /** The names of layouts with a place for each of up to ten entries. */
+  readonly counted: Readonly<Record<CountedLabel, (entries: number) => string>>;
+  /** The remark that distinguishes a layout with a lead. */
+  readonly remarks: Readonly<Record<'led', string>>;
+  /** The prompts of entries. */
   readonly samples: Readonly<
-    Record<'value' | 'unit' | 'label' | 'note' | 'heading' | 'text' | 'date' | 'row', string> & {
+    Record<'value' | 'label' | 'note' | 'heading' | 'text' | 'mark' | 'date' | 'row', string> & {
       side: readonly [string, string];
     }
   >;
@@ -48,10 +43,23 @@ export interface FixedWords {
 }
 
 export type Label =
-  | ('titleOnly' | 'cover' | 'agenda' | 'overview' | 'section' | 'closing')
-  | ('points' | 'pointsAndCallout' | 'stats' | 'quote' | 'timeline' | 'compare' | 'cards' | 'table')
+  | ('titleOnly' | 'cover' | 'section' | 'closing')
+  | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints');
+
+export type CountedLabel =
+  | (
+      | 'coverAndList'
+      | 'closingAndList'
+      | 'agenda'
+      | 'overview'
+      | 'overviewAndSlogans'
+      | 'stats'
+      | 'leadingStats'
+      | 'timeline'
+    )
+  | ('cards' | 'cardsInRows' | 'markedCards' | 'markedCardsInRows');
 
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')

@@ -1,5 +1,8 @@
 import type { FixedWords } from './fixedWords.ts';
 
+/** A number before a measure word, up to ten. */
+const counted = (count: number): string => '零一两三四五六七八九十'.charAt(count) || String(count);
+
 export const zh: FixedWords = {
   colon: '：',
   gap: '　',
@@ -10,17 +13,14 @@ export const zh: FixedWords = {
   countedIn: '单位',
   labels: {
     cover: '封面',
-    agenda: '目录',
     titleOnly: '仅标题',
-    overview: '总览',
     section: '单元扉页',
     points: '要点',
     pointsAndCallout: '要点与数字',
-    stats: '数字',
     quote: '引语',
-    timeline: '时间线',
-    compare: '前后对比',
-    cards: '卡片',
+    quoteUnsigned: '引语，不署名',
+    compareFigures: '两个数字对比',
+    compareWords: '前后对比',
     chart: '图表',
     chartAndCallout: '图表与数字',
     chartCalloutAndTakeaway: '图表、数字与结论',
@@ -30,27 +30,28 @@ export const zh: FixedWords = {
     pictureAndPoints: '图片与要点',
     closing: '结语',
   },
-  remarks: {
-    grouped: '内容成组',
-    twoLines: '两行标题',
-    led: '有引入',
-    unsigned: '无署名',
-    noPanel: '无侧栏',
+  counted: {
+    coverAndList: (entries) => `封面与${counted(entries)}行名单`,
+    closingAndList: (entries) => `结语与${counted(entries)}行名单`,
+    agenda: (entries) => `${counted(entries)}项目录`,
+    overview: (entries) => `${counted(entries)}格总览`,
+    overviewAndSlogans: (entries) => `${counted(entries)}格总览与口号`,
+    stats: (entries) => `${counted(entries)}个数字`,
+    leadingStats: (entries) => `一个大数字，${counted(entries - 1)}个小数字`,
+    timeline: (entries) => `${counted(entries)}步时间线`,
+    cards: (entries) => `${counted(entries)}张卡片`,
+    cardsInRows: (entries) => `${counted(entries)}张卡片，分两行`,
+    markedCards: (entries) => `${counted(entries)}张卡片，带标记`,
+    markedCardsInRows: (entries) => `${counted(entries)}张卡片，带标记，分两行`,
   },
-  variants: {
-    without: (name) => `无${name}`,
-    sized: (name, sizes) => `${name} ${sizes} 磅`,
-    apart: (points) => `段距 ${points} 磅`,
-    centred: (name) => `${name}居中`,
-    moved: (name) => `${name}移位`,
-  },
+  remarks: { led: '有引入' },
   samples: {
     value: '00',
-    unit: ' 单位',
     label: '指标',
     note: '补充说明',
     heading: '小标题',
     text: '说明文字',
+    mark: '一',
     date: '时间',
     side: ['过去', '现在'],
     row: '目录项',

@@ -1,8 +1,8 @@
-import type { Box, PlaceholderType } from '../../scene/item.ts';
+import type { PlaceholderType } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { transform } from './geometry.ts';
-import { bodyProperties, nonVisualXml, RECT } from './items/object.ts';
+import { bodyProperties, cardXml, nonVisualXml } from './items/object.ts';
 import { levelsXml } from './levels.ts';
 import { languages, type TextContext } from './run.ts';
 
@@ -16,13 +16,13 @@ export function placeholderXml(
   context: TextContext,
   inherited?: Placeholder,
 ): string {
-  const { type, box, valign, levels } = placeholder;
+  const { type, box, card, valign, levels } = placeholder;
   const count = type === 'body' || type === 'subTitle' ? 5 : 1;
   return shapeXml(placeholder, id, context, {
     // Words of one's own in the prompt are announced; footers carry real text instead.
     attributes: isFooter(type) ? '' : ' hasCustomPrompt="1"',
-    place: same(box, inherited?.box) ? '' : placeXml(box),
-    body: valign === inherited?.valign ? '<a:bodyPr/>' : bodyProperties(valign),
+    place: !card && same(box, inherited?.box) ? '' : `${transform(box)}${cardXml(box, card, context)}`,
+    body: !card && valign === inherited?.valign ? '<a:bodyPr/>' : bodyProperties(valign, card),
     style: same(looks(levels), looks(inherited?.levels)) ? '' : levelsXml(levels, count, context),
   });
 }
@@ -32,7 +32,7 @@ export function masterPlaceholderXml(placeholder: Placeholder, id: number, conte
   const { type, box, valign, levels } = placeholder;
   return shapeXml(placeholder, id, context, {
     attributes: '',
-    place: placeXml(box),
+    place: `${transform(box)}${cardXml(box, undefined, context)}`,
     body: bodyProperties(valign),
     style: isFooter(type) ? levelsXml(levels, 1, context) : '',
   });
@@ -56,7 +56,6 @@ function shapeXml(placeholder: Placeholder, id: number, context: TextContext, pa
   );
 }
 
-const placeXml = (box: Box) => `${transform(box)}${RECT}`;
 const tagged = (tag: string, content: string) => (content ? `<${tag}>${content}</${tag}>` : `<${tag}/>`);
 const isFooter = (type: PlaceholderType) => type === 'dt' || type === 'ftr' || type === 'sldNum';
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -14,7 +14,9 @@ function leads(text: string, name: string) {
     (item): item is TextItem => item.kind === 'text' && item.name.startsWith(name),
   );
   return texts.map(
-    ({ link, paragraphs }) => link ?? paragraphs.flatMap(({ runs }) => runs.map((run) => run.link ?? '')),
+    ({ link, paragraphs }) =>
+      link ??
+      paragraphs.flatMap(({ runs }) => runs.flatMap((run) => run.link ?? (run.text === '和' ? '' : []))),
   );
 }
 
@@ -23,10 +25,10 @@ const both = '[甲](#a)和[乙](#b)';
 const one = '见[甲](#a)和[甲](#a)';
 
 test.each<[string, string, (label: string) => string]>([
-  ['stats', '标签', (label) => `## **1** 个\n\n${label}\n\n## **2** 个\n`],
-  ['cover', '名称', (label) => `- ${label}\n`],
-  ['agenda', '名称', (label) => `## ${label}\n`],
-  ['closing', '小标题', (label) => `## ${label}\n`],
+  ['stats', '数字卡', (label) => `## **1** 个\n\n${label}\n\n## **2** 个\n`],
+  ['cover', '条目', (label) => `- ${label}\n`],
+  ['agenda', '条目', (label) => `## ${label}\n`],
+  ['closing', '条目', (label) => `## ${label}\n`],
 ])(
   'a box on the layout %s is a link when all that is linked in it leads to one place',
   (layout, name, body) => {
@@ -35,19 +37,20 @@ test.each<[string, string, (label: string) => string]>([
   },
 );
 
-test.each([
-  ['[甲](#a)', ['#a', '', '#b']],
-  ['标签', ['', '', '#b']],
-])('the note of a low callout keeps its link beside the label %s', (label, links) => {
+test('the note of a low callout keeps its link beside the label', () => {
   const low = (body: string) => `## **2** 个\n\n${body}\n\n`;
-  const body = `## **1** 个\n\n${low(`${label}\n\n见[乙](#b)`)}${low('标签')}${low('标签')}`;
-  expect(leads(slide('stats\nlead: true', body), '标签')[0]).toEqual(links);
+  const links = (label: string) => {
+    const body = `## **1** 个\n\n${low(`${label}\n\n见[乙](#b)`)}${low('标签')}${low('标签')}`;
+    return leads(slide('stats\nlead: true', body), '标签')[0];
+  };
+  expect(links('[甲](#a)')).toEqual(['#a', '#b']);
+  expect(links('标签')).toEqual(['#b']);
 });
 
 test('a row of the agenda leads to its unit, but for a tagline that leads elsewhere', () => {
   const text = slide('agenda', '## [甲](#a)\n\n先看[乙](#b)\n');
-  expect(leads(text, '名称')).toEqual(['#a']);
-  // Each row has one link.
-  expect(leads(text, '序号')).toEqual([['']]);
-  expect(leads(text, '简介')).toEqual([['', '#b']]);
+  expect(leads(text, '条目')).toEqual(['#a']);
+  // One link a row.
+  expect(leads(text, '页码')).toEqual([[]]);
+  expect(leads(text, '简介')).toEqual([['#b']]);
 });

@@ -1,24 +1,74 @@
 import type { Box } from '../../../scene/item.ts';
 import type { DeckFacts } from '../../deckFacts.ts';
+import type { EntrySpec } from '../../frame/entrySpec.ts';
 import { WIDTH } from '../../frame/grid.ts';
-import type { PlaceholderSpec } from '../../frame/placeholderSpec.ts';
-import { INDEX } from '../../frame/placeholderSpec.ts';
+import { INDEX, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
+import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
+import type { TextStyle } from '../../typesetting/textStyle.ts';
 
 /** Width of the panel on the left, which holds the title. */
 export const PANEL = 312;
 /** The box of the rows. */
 export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
-/** Line pitch of the rows, as a multiple of their size, on the layout that has them as a placeholder. */
-const ROW_PITCH = 2.4;
+/** Agendas of at most this many rows have larger texts and higher rows. */
+const FEW = 4;
+/** Left edge and width of each text in a row, in points from the row's left edge. */
+const CELLS = { name: [0, 324], tagline: [330, 162], page: [504, 48] } as const;
 
-/** The placeholders of an agenda: title and lead on the panel, the rows to the right of it. */
+/** One row of an agenda of `count`: its box, the placeholders in it, the sizes that their texts may take, and where its page number stands. */
+export interface AgendaRow {
+  readonly box: Box;
+  readonly name: EntrySpec;
+  readonly tagline: EntrySpec;
+  readonly sizes: { readonly name: readonly number[]; readonly tagline: readonly number[] };
+  readonly page: Box;
+}
+
+/** The rows of an agenda, in equal steps around the middle of the page. */
+export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
+  const { names, samples } = deck.words;
+  const { styles } = deck.palette('lt1');
+  const few = count <= FEW;
+  const step = Math.min(few ? 111 : 90, ROWS.height / count);
+  const top = ROWS.y + (ROWS.height - step * count) / 2;
+  const sizes = {
+    name: few ? [28, 24, ...SIZES.heading] : SIZES.heading,
+    tagline: few ? [16, ...SIZES.label] : SIZES.label,
+  };
+  return Array.from({ length: count }, (_, i): AgendaRow => {
+    const cell = ([left, width]: readonly [number, number]): Box => ({
+      ...{ x: ROWS.x + left, y: top + i * step, width, height: step },
+    });
+    const level = (prompt: string, style: TextStyle, size: number) => [{ prompt, style, size }];
+    return {
+      box: { ...ROWS, y: top + i * step, height: step },
+      name: {
+        idx: INDEX.entry + i,
+        name: `${names.row} ${i + 1}`,
+        box: cell(CELLS.name),
+        valign: 'middle',
+        levels: level(samples.row, styles.heading, nth(sizes.name, 0)),
+      },
+      tagline: {
+        idx: INDEX.beside + i,
+        name: `${names.tagline} ${i + 1}`,
+        box: cell(CELLS.tagline),
+        valign: 'middle',
+        levels: level(samples.text, styles.quiet, nth(sizes.tagline, 0)),
+      },
+      sizes,
+      page: cell(CELLS.page),
+    };
+  });
+}
+
+/** The placeholders on the panel of an agenda: title and lead. */
 export function agendaSpecs(deck: DeckFacts): {
   title: PlaceholderSpec;
   lead: PlaceholderSpec;
-  rows: PlaceholderSpec;
 } {
-  const { names, prompts, samples } = deck.words;
+  const { names, prompts } = deck.words;
   const palette = deck.palette('accent1');
   const styles = palette.styles;
   const column = { x: 60, width: PANEL - 60 - 30 };
@@ -45,17 +95,6 @@ export function agendaSpecs(deck: DeckFacts): {
       valign: 'top',
       style: { ...styles.body, colour: palette.quiet, breaking: 'balanced' },
       sizes: SIZES.body,
-    },
-    rows: {
-      type: 'body',
-      idx: INDEX.main,
-      what: 'rows',
-      name: names.points,
-      prompt: samples.row,
-      box: ROWS,
-      valign: 'middle',
-      style: { ...deck.palette('lt1').styles.heading, pitch: ROW_PITCH },
-      sizes: SIZES.heading,
     },
   };
 }

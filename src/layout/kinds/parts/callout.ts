@@ -1,23 +1,26 @@
 import type { Slot } from '../../../brand/theme.ts';
-import type { Box, Item } from '../../../scene/item.ts';
+import { textBox } from '../../../scene/geometry.ts';
+import type { Box, Card, TextItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
-import type { PageFacts } from '../../deckFacts.ts';
-import { inset } from '../../frame/grid.ts';
-import { bar, group, linkedBy, plate, textItem, textItems } from '../../frame/itemMakers.ts';
+import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
+import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
+import { EDGE, inset, RADIUS } from '../../frame/grid.ts';
+import { linkedBy } from '../../frame/itemMakers.ts';
+import type { Palette } from '../../frame/palette.ts';
+import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
-import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
-import { type SetText, type SetTexts, setText } from '../../typesetting/setText.ts';
+import { PITCH, quarters, SIZES, upTo } from '../../typesetting/scale.ts';
+import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 import { shrinking, tryWays } from '../../typesetting/tryWays.ts';
 import { valueText } from './value.ts';
 
-/** One callout: an entry with a value, and the box of its card. */
-export interface Callout {
-  readonly entry: Entry;
+/** The place of a callout on its layout: the box of its card, and which entry it takes. */
+export interface CalloutPlace {
   readonly box: Box;
   readonly ground: Slot;
-  /** From 1, among the callouts of its page. */
+  /** From 1. */
   readonly number: number;
   /** True when its layout already draws the card. */
   readonly bare?: boolean;
@@ -32,144 +35,192 @@ export interface CalloutStyle {
   readonly text: readonly number[];
   /** Space between the card's edge and its texts, in points. */
   readonly padding: { readonly x: number; readonly y: number };
-  /** Draws a short rule between value and note. */
-  readonly rule: boolean;
+  /** Has a coloured edge above the card. */
+  readonly edge?: boolean;
   /** Prefers smaller labels and notes over a note of two lines, because the cards are low. */
   readonly compact?: boolean;
 }
 
-/** Space between label and value, in points. */
+/** Space between label, value and note, in points. */
 const GAP = 4;
-const RULE = { width: 42, height: 3, air: 15 } as const;
 /** Shares of the free height: above the label, above the value and below it; the rest remains at the bottom. */
-const SHARES = { top: 0.1, label: 0.36, value: 0.36 } as const;
+const SHARES = { top: 0.1, value: 0.36, note: 0.36 } as const;
 
-/** The texts of callouts and the vertical positions they share, in points from the top inside the padding. */
-interface Measured {
-  readonly labels: SetTexts;
-  readonly notes: SetTexts;
-  readonly values: SetTexts;
-  readonly label: Band;
-  readonly value: Band;
-  readonly note: Band;
-  readonly ruled: boolean;
+/** The levels of a callout. */
+const [LABEL, VALUE, NOTE] = [0, 1, 2];
+
+/** Distances in a callout, in points: above all texts, above value and note, and the line pitch of the value. */
+interface Rhythm {
+  readonly top: number;
+  readonly value: number;
+  readonly note: number;
+  readonly pitch: number;
 }
-type Band = readonly [top: number, height: number];
+
+/** The placeholder of a callout: label, value and note, spaced for a label of one line and a note of one or two. */
+export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: CalloutStyle): EntrySpec {
+  const { names, samples } = deck.words;
+  const palette = deck.palette(place.ground);
+  const [label, note] = [nth(style.text, 0), nth(noteSizes(style.text), 0)];
+  const { padding } = style;
+  const box = style.edge
+    ? { ...place.box, y: place.box.y + EDGE, height: place.box.height - EDGE }
+    : place.box;
+  const heights = { label: label * PITCH.body, note: note * PITCH.body * (style.compact ? 1 : 2) };
+  const height = box.height - 2 * padding.y;
+  const room = height - label * PITCH.body - heights.note - 2 * GAP;
+  const value =
+    style.value.find((size) => size * PITCH.value <= room) ?? nth(style.value, style.value.length - 1);
+  const rhythm = rhythmOf(height, padding.y, heights, value);
+  const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: padding.y };
+  const card: Card = { fill: { slot: place.ground }, radius: style.edge ? 0 : RADIUS, insets };
+  return {
+    idx: INDEX.entry + place.number - 1,
+    name: `${names.callout} ${place.number}`,
+    ...(place.bare ? { box: inset(box, padding.x, padding.y) } : { box, card }),
+    levels: [
+      { prompt: samples.label, style: labelStyle(palette), size: label },
+      {
+        prompt: samples.value,
+        style: valueStyle(palette, place),
+        size: value,
+        pitch: rhythm.pitch,
+        before: rhythm.value,
+      },
+      { prompt: samples.note, style: noteStyle(palette), size: note, before: rhythm.note },
+    ],
+  };
+}
+
+const labelStyle = (palette: Palette): TextStyle => ({
+  ...palette.styles.quiet,
+  breaking: 'balanced',
+  strong: palette.accent,
+});
+const noteStyle = (palette: Palette): TextStyle => ({ ...palette.styles.body, breaking: 'balanced' });
+const valueStyle = (palette: Palette, { muted }: CalloutPlace): TextStyle => ({
+  ...palette.styles.value,
+  colour: muted ? palette.quiet : palette.strong,
+});
+const noteSizes = (sizes: readonly number[]): number[] => upTo(sizes, SIZES.body[0]);
+
+/** The distances in a callout whose texts have `height` points together, with `padding` above; 0 stands for no text. */
+function rhythmOf(
+  height: number,
+  padding: number,
+  { label, note }: { readonly label: number; readonly note: number },
+  value: number,
+): Rhythm {
+  const pitch = Math.round(value * PITCH.value);
+  const free = Math.max(0, height - label - note - pitch - (label > 0 ? GAP : 0) - (note > 0 ? GAP : 0));
+  return {
+    top: quarters(padding + free * SHARES.top),
+    value: quarters((label > 0 ? GAP : 0) + free * SHARES.value),
+    note: quarters((note > 0 ? GAP : 0) + free * SHARES.note),
+    pitch,
+  };
+}
+
+/** A callout on a page: its entry, its place and its placeholder. */
+interface Callout {
+  readonly entry: Entry;
+  readonly place: CalloutPlace;
+  readonly spec: EntrySpec;
+}
+
+/** The texts of callouts, and the distances that they share. */
+interface Measured extends Rhythm {
+  readonly labels: SetTexts;
+  readonly values: SetTexts;
+  readonly notes: SetTexts;
+}
 
 /**
- * Draws callouts of equal rank on cards of equal size: label, value, note. They share sizes and heights, so that labels,
- * baselines and notes align across a row. Reports a text that does not fit at the smallest sizes.
+ * Fills the placeholders of callouts of equal rank, on cards of equal size, with one entry each: label, value, note. They
+ * share sizes and distances, so that labels, baselines and notes align across a row. Reports a text that does not fit at the
+ * smallest sizes.
  */
-export function callouts(page: PageFacts, all: readonly Callout[], style: CalloutStyle): Item[] {
+export function callouts(
+  page: PageFacts,
+  entries: readonly Entry[],
+  places: readonly CalloutPlace[],
+  style: CalloutStyle,
+): TextItem[] {
+  const all = entries.map((entry, i): Callout => {
+    const place = nth(places, i);
+    return { entry, place, spec: calloutSpec(page.deck, place, style) };
+  });
   const sizes = shrinking(style.text);
   const lines = style.compact ? [1, 4] : [4];
   const ways = lines.flatMap((noteLines) => sizes.map((text) => ({ noteLines, text })));
   return tryWays(page, ways, ({ noteLines, text }, trial) => {
-    const tried = { ...style, text };
-    const measured = measure(trial, all, tried, noteLines, style.text);
-    return all.map((callout, i) => place(trial, callout, i, tried, measured));
+    const measured = measure(trial, all, { ...style, text }, noteLines, style.text);
+    return all.flatMap((callout, i) => fill(trial, callout, i, measured));
   });
 }
 
-/** Sets the labels and notes, then the values in the height that is left, and shares out the rest. */
+/** Sets the labels and notes, then the values in the height that is left. */
 function measure(
   page: PageFacts,
   all: readonly Callout[],
-  style: CalloutStyle,
+  { value, text, padding }: CalloutStyle,
   noteLines: number,
   ladder: readonly number[],
 ): Measured {
-  const { height } = inset(nth(all, 0).box, style.padding.x, style.padding.y);
-  const boxText = (
-    { entry, box }: Callout,
-    what: string,
-    paragraph: number,
-    of: TextStyle,
-    maxLines: number,
-  ): BoxText => {
-    const text = entry.paragraphs.slice(paragraph, paragraph + 1);
-    const { width } = inset(box, style.padding.x);
-    return { what, text, style: { ...of, breaking: 'balanced' }, width, height, maxLines };
-  };
-  const paletteOf = ({ ground }: Callout) => page.deck.palette(ground);
-  const labelStyle = (one: Callout): TextStyle => ({
-    ...paletteOf(one).styles.quiet,
-    strong: paletteOf(one).accent,
-  });
-  const labels = setText(
-    page,
-    all.map((one) => boxText(one, 'label', 0, labelStyle(one), 2)),
-    style.text,
-    ladder,
-  );
-  const notes = setText(
-    page,
-    all.map((one) => boxText(one, 'note', 1, paletteOf(one).styles.body, noteLines)),
-    upTo(style.text, SIZES.body[0]),
-    upTo(ladder, SIZES.body[0]),
-  );
-  const ruled = style.rule && notes.tallest > 0;
-  const over = labels.tallest > 0 ? GAP : 0;
-  const under = ruled ? RULE.height + 2 * RULE.air : notes.tallest > 0 ? GAP : 0;
-  const room = height - labels.tallest - notes.tallest - under - over;
+  const { spec: first } = nth(all, 0);
+  const height = first.card ? first.box.height - 2 * padding.y : first.box.height;
+  const boxText = (what: string, paragraph: number, of: (palette: Palette) => TextStyle, maxLines: number) =>
+    all.map(({ entry, place, spec }): BoxText => {
+      const style = of(page.deck.palette(place.ground));
+      const { width } = textBox(spec);
+      return { what, text: entry.paragraphs.slice(paragraph, paragraph + 1), style, width, height, maxLines };
+    });
+  const labels = setText(page, boxText('label', 0, labelStyle, 2), text, ladder);
+  const notes = setText(page, boxText('note', 1, noteStyle, noteLines), noteSizes(text), noteSizes(ladder));
+  const heights = { label: labels.tallest, note: notes.tallest };
+  const room = height - (labels.tallest && labels.tallest + GAP) - (notes.tallest && notes.tallest + GAP);
   const values = setText(
     page,
-    all.map((one) => boxedValue(one, page, inset(one.box, style.padding.x).width, room)),
-    style.value,
+    all.map(({ entry, place, spec }): BoxText => {
+      const style = valueStyle(page.deck.palette(place.ground), place);
+      const text = [valueText(entry.heading, style)];
+      return { what: 'value', text, style, width: textBox(spec).width, height: room, maxLines: 1 };
+    }),
+    upTo(value, nth(first.levels, VALUE).size),
   );
-  const valueHeight = Math.round(values.size * PITCH.value);
-  const free = Math.max(0, room - valueHeight);
-  const labelTop = free * SHARES.top;
-  const valueTop = labelTop + labels.tallest + over + free * SHARES.label;
-  const noteTop = valueTop + valueHeight + free * SHARES.value + under;
+  const own = ownRhythm(first);
+  const needed = own.top - (first.card ? padding.y : 0) + sumOf(heights) + own.value + own.pitch + own.note;
+  const rhythm = needed <= height ? own : rhythmOf(height, first.card ? padding.y : 0, heights, values.size);
+  return { labels, notes, values, ...rhythm };
+}
+
+const sumOf = ({ label, note }: { readonly label: number; readonly note: number }) => label + note;
+
+/** The distances that the placeholder has on its layout. */
+function ownRhythm({ card, levels }: EntrySpec): Rhythm {
+  const [value, note] = [nth(levels, VALUE), nth(levels, NOTE)];
   return {
-    ...{ labels, notes, values, ruled },
-    label: [labelTop, labels.tallest],
-    value: [valueTop, valueHeight],
-    note: [noteTop, notes.tallest],
+    top: card?.insets.top ?? 0,
+    value: value.before ?? 0,
+    note: note.before ?? 0,
+    pitch: value.pitch ?? 0,
   };
 }
 
-function boxedValue(
-  { entry, ground, muted }: Callout,
-  page: PageFacts,
-  width: number,
-  height: number,
-): BoxText {
-  const palette = page.deck.palette(ground);
-  const style = { ...palette.styles.value, colour: muted ? palette.quiet : palette.strong };
-  return { what: 'value', text: [valueText(entry.heading, style)], style, width, height, maxLines: 1 };
+function fill(page: PageFacts, { entry, spec }: Callout, index: number, measured: Measured): TextItem[] {
+  const { labels, values, notes, top, value, note, pitch } = measured;
+  const label = labels.at(index);
+  // Values stand on one line across a row, also beside labels of more lines or none.
+  const lower = labels.tallest - label.height;
+  const missing = label.paragraphs.length === 0 && labels.tallest > 0;
+  const parts = [
+    { level: LABEL, text: label },
+    { level: VALUE, text: values.at(index), before: value + lower, pitch },
+    { level: NOTE, text: notes.at(index), before: note },
+  ];
+  const [labelled = []] = entry.paragraphs;
+  const from = missing ? top + labels.tallest + value : top;
+  return entryItem(spec, entry.heading, parts, page.deck, from).map((item) =>
+    linkedBy(labelled, item, page.deck),
+  );
 }
-
-function place(
-  page: PageFacts,
-  callout: Callout,
-  index: number,
-  { padding }: CalloutStyle,
-  { labels, notes, values, label, value, note, ruled }: Measured,
-): Item {
-  const { number, ground, entry, bare } = callout;
-  const { names } = page.deck.words;
-  const inner = inset(callout.box, padding.x, padding.y);
-  const band = ([top, height]: Band): Box => ({ ...inner, y: inner.y + top, height });
-  const rule = { ...band([note[0] - RULE.air - RULE.height, RULE.height]), width: RULE.width };
-  const noteItems = textItems(`${names.note} ${number}`, band(note), notes.at(index));
-  const [labelled] = entry.paragraphs;
-  return group(page.deck, `${names.callout} ${number}`, entry.heading, [
-    ...(bare ? [] : [plate(`${names.panel} ${number}`, callout.box, { slot: ground })]),
-    ...textItems(`${names.label} ${number}`, band(label), labels.at(index), 'bottom').map((item) =>
-      labelled ? linkedBy(labelled, item, page.deck) : item,
-    ),
-    textItem(`${names.value} ${number}`, band(value), withPitch(values.at(index), value[1])),
-    ...(ruled && noteItems.length > 0
-      ? [bar(`${names.rule} ${number}`, rule, page.deck.palette(ground).rule)]
-      : []),
-    ...noteItems,
-  ]);
-}
-
-/** The text with one line pitch, in points, so that values with and without a prefix share their baseline. */
-export const withPitch = (text: SetText, pitch: number): SetText => ({
-  ...text,
-  paragraphs: text.paragraphs.map((one) => ({ ...one, pitch })),
-});

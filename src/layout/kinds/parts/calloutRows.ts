@@ -1,59 +1,103 @@
-import type { Item } from '../../../scene/item.ts';
-import type { PageFacts } from '../../deckFacts.ts';
-import { inset, PADDING } from '../../frame/grid.ts';
-import { group, linkedBy, plate, textItem, textItems } from '../../frame/itemMakers.ts';
+import { textBox } from '../../../scene/geometry.ts';
+import type { TextItem } from '../../../scene/item.ts';
+import type { Entry } from '../../../slides/slide.ts';
+import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
+import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
+import { inset, PADDING, RADIUS } from '../../frame/grid.ts';
+import { linkedBy } from '../../frame/itemMakers.ts';
+import { INDEX } from '../../frame/placeholderSpec.ts';
+import { nth } from '../../nth.ts';
 import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
-import { type Callout, withPitch } from './callout.ts';
+import type { CalloutPlace } from './callout.ts';
 import { valueText } from './value.ts';
 
 /** Share of a card's width for the value; label and note take the rest. */
 const VALUE_SHARE = 0.5;
 const PADDING_Y = 12;
+const VALUES = upTo(SIZES.value, 64);
+const TEXTS = SIZES.body.slice(1);
 
-/** Draws callouts on low, wide cards in a column: the value on the left, label above note on the right of it. */
-export function calloutRows(page: PageFacts, all: readonly Callout[]): Item[] {
-  const rows = all.map((callout) => {
-    const inner = inset(callout.box, PADDING, PADDING_Y);
-    const [left, right] = [inner.width * VALUE_SHARE, inner.width * (1 - VALUE_SHARE)];
-    const { styles } = page.deck.palette(callout.ground);
-    return { ...callout, inner, left, right, styles };
-  });
+/** The placeholders of a callout on a low, wide card: the value on the left, label above note on the right of it. */
+export function calloutRowSpecs(
+  deck: DeckFacts,
+  { box, ground, number }: CalloutPlace,
+): { value: EntrySpec; words: EntrySpec } {
+  const { names, samples } = deck.words;
+  const { styles, quiet } = deck.palette(ground);
+  const inner = inset(box, PADDING, PADDING_Y);
+  const left = inner.width * VALUE_SHARE;
+  const [size, text] = [nth(VALUES, 0), nth(TEXTS, 0)];
+  const insets = {
+    left: PADDING,
+    top: PADDING_Y,
+    right: box.width - PADDING - left,
+    bottom: PADDING_Y,
+  };
+  const style = { ...styles.body, breaking: 'balanced' as const };
+  return {
+    value: {
+      idx: INDEX.entry + number - 1,
+      name: `${names.callout} ${number}`,
+      box,
+      valign: 'middle',
+      card: { fill: { slot: ground }, radius: RADIUS, insets },
+      levels: [{ prompt: samples.value, style: styles.value, size, pitch: Math.round(size * PITCH.value) }],
+    },
+    words: {
+      idx: INDEX.beside + number - 1,
+      name: `${names.label} ${number}`,
+      box: { ...inner, x: inner.x + left, width: inner.width - left },
+      valign: 'middle',
+      levels: [
+        { prompt: samples.label, style: { ...style, colour: quiet }, size: text },
+        { prompt: samples.note, style, size: text },
+      ],
+    },
+  };
+}
+
+/** Fills the placeholders of callouts on low cards in a column. Reports a text that does not fit at the smallest size. */
+export function calloutRows(
+  page: PageFacts,
+  entries: readonly Entry[],
+  places: readonly CalloutPlace[],
+): TextItem[] {
+  const rows = entries.map((entry, i) => ({ entry, ...calloutRowSpecs(page.deck, nth(places, i)) }));
   const values = setText(
     page,
-    rows.map(({ entry, inner, left, styles: { value: style } }) => {
-      const text = [valueText(entry.heading, style)];
-      return { what: 'value', text, style, width: left, height: inner.height, maxLines: 1 };
+    rows.map(({ entry, value }) => {
+      const { style } = nth(value.levels, 0);
+      return {
+        ...{ what: 'value', text: [valueText(entry.heading, style)], style },
+        ...{ width: textBox(value).width, height: textBox(value).height, maxLines: 1 },
+      };
     }),
-    upTo(SIZES.value, 64),
+    VALUES,
   );
-  const words = setText(
+  const texts = setText(
     page,
-    rows.map(({ entry, inner, right, styles: { body, quiet } }) => {
-      const text = entry.paragraphs.map((paragraph, i) =>
-        paragraph.map((run) => (i === 0 ? { ...run, colour: quiet.colour } : run)),
-      );
-      const style = { ...body, breaking: 'balanced' as const };
-      return { what: 'label and note', text, style, width: right, height: inner.height };
+    rows.map(({ entry, words: { box, levels } }) => {
+      const text = entry.paragraphs.map((paragraph, i) => {
+        const { colour } = nth(levels, i).style;
+        return paragraph.map((run) => ({ ...run, colour }));
+      });
+      return {
+        what: 'label and note',
+        text,
+        style: nth(levels, 0).style,
+        width: box.width,
+        height: box.height,
+      };
     }),
-    SIZES.body.slice(1),
+    TEXTS,
   );
-  const { names } = page.deck.words;
-  const pitch = Math.round(values.size * PITCH.value);
-  return rows.map(({ entry, box, ground, number, inner, left, right }, i) => {
-    const beside = { ...inner, x: inner.x + left, width: right };
-    const [label] = entry.paragraphs;
-    return group(page.deck, `${names.callout} ${number}`, entry.heading, [
-      plate(`${names.panel} ${number}`, box, { slot: ground }),
-      textItem(
-        `${names.value} ${number}`,
-        { ...inner, width: left },
-        withPitch(values.at(i), pitch),
-        'middle',
-      ),
-      ...textItems(`${names.label} ${number}`, beside, words.at(i), 'middle').map((item) =>
-        label ? linkedBy(label, item, page.deck) : item,
-      ),
-    ]);
+  return rows.flatMap(({ entry, value, words }, i) => {
+    const [label = []] = entry.paragraphs;
+    const { pitch = 0 } = nth(value.levels, 0);
+    return [
+      ...entryItem(value, entry.heading, [{ level: 0, text: values.at(i), pitch }], page.deck),
+      ...entryItem(words, label, [{ level: 0, text: texts.at(i), deeper: true }], page.deck),
+    ].map((item) => linkedBy(label, item, page.deck));
   });
 }

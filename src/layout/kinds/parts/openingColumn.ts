@@ -4,8 +4,7 @@ import type { DeckFacts } from '../../deckFacts.ts';
 import { headLogo } from '../../frame/furniture.ts';
 import { HEIGHT, WIDTH } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
-import type { PlaceholderSpec } from '../../frame/placeholderSpec.ts';
-import { INDEX } from '../../frame/placeholderSpec.ts';
+import { INDEX, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 
 const LEFT = 72;
@@ -56,7 +55,12 @@ export function openingColumn(
       what: 'kicker',
       name: names.kicker,
       prompt: prompts.series,
-      box: { x: beside, width: LEFT + title.column - beside, y: title.logo ? 54 : top - 36, height: 24 },
+      box: {
+        x: beside,
+        width: LEFT + (title.logo ? title.column : title.width) - beside,
+        y: title.logo ? 54 : top - 36,
+        height: 24,
+      },
       valign: 'middle',
       style: { ...styles.kicker, colour: palette.accent },
       sizes: SIZES.label,
@@ -86,23 +90,6 @@ export function openingFurniture(deck: DeckFacts, withLogo: boolean): SceneLayou
     bar(names.titleRule, { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, rule),
     ...(withLogo ? headLogo(deck) : []),
   ];
-}
-
-/** The placeholder of the panel's list, on layouts for “New slide”; our slides draw the list as groups. */
-export function panelSpec(deck: DeckFacts): PlaceholderSpec {
-  const { names, samples } = deck.words;
-  return {
-    type: 'body',
-    idx: INDEX.sample,
-    what: 'rows',
-    name: names.points,
-    prompt: samples.row,
-    box: { x: PANEL_LEFT + 36, y: 102, width: 276, height: 390 },
-    valign: 'top',
-    style: deck.palette('dk2').styles.body,
-    sizes: SIZES.body,
-    gap: 0.5,
-  };
 }
 
 /** The darker ground on the right, from `left` (points) to the edge of the page. */

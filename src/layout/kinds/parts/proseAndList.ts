@@ -1,14 +1,26 @@
 import type { Colour } from '../../../scene/colour.ts';
 import type { Paragraph } from '../../../scene/item.ts';
 import type { Body } from '../../../slides/slide.ts';
+import { HANG, type LevelSpec, listed } from '../../frame/entrySpec.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
+import { quarters } from '../../typesetting/scale.ts';
 import type { SetText } from '../../typesetting/setText.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 
-/** Indent of the list's items, in points. */
-const HANG = 16;
 /** Space between paragraphs, in em. */
 const GAP = 0.35;
+
+/** The levels of a body on its layout: paragraphs, with `before` points above them, and the items of a list one level below. */
+export const proseAndListLevels = (
+  prompts: Readonly<Record<'text' | 'item', string>>,
+  style: TextStyle,
+  size: number,
+  before: number,
+  bullet: Colour,
+): LevelSpec[] => [
+  { prompt: prompts.text, style, size, before },
+  { prompt: prompts.item, style, size, before: quarters(GAP * size), bullet },
+];
 
 /** The paragraphs and then the list items of a body as one text for a box of that size, in points. */
 export function proseAndList(
@@ -33,7 +45,7 @@ export function proseAndList(
 export function bulleted(text: SetText, body: Body, colour: Colour): SetText {
   const paragraphs = text.paragraphs.map((paragraph, i): Paragraph => {
     if (i < body.paragraphs.length) return paragraph;
-    return { ...paragraph, indent: HANG, hanging: -HANG, bullet: { kind: 'char', char: '•', colour } };
+    return { ...paragraph, ...listed(colour) };
   });
   return { ...text, paragraphs };
 }

@@ -1,7 +1,8 @@
-import type { Box, ChartItem, Described, PlaceholderRef, TextItem } from '../../../scene/item.ts';
+import type { Box, Card, ChartItem, Described, PlaceholderRef, TextItem } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import { escapeXml } from '../../../xml/escapeXml.ts';
-import { preset, sameBox, transform } from '../geometry.ts';
+import { type Ground, solidFill } from '../colour.ts';
+import { emu, preset, sameBox, transform } from '../geometry.ts';
 import type { TextContext } from '../run.ts';
 
 /** What objects need to know of the part they stand in: its links, pictures, charts, placeholders and ids. */
@@ -80,13 +81,27 @@ export function shapeProperties(
 /** Where text stands in its box, in DrawingML's words. */
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** `a:bodyPr` without insets: the scene has measured text in the box as it is. */
-export function bodyProperties(valign: TextItem['valign']): string {
+/** `a:bodyPr` with the insets of the text's card, or none: the scene has measured the text in just that room. */
+export function bodyProperties(valign: TextItem['valign'], card?: Card): string {
   return (
-    '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ' +
+    `<a:bodyPr vert="horz" wrap="square"${insetsXml(card?.insets ?? NO_INSETS)} rtlCol="0" ` +
     `anchor="${ANCHOR[valign]}"><a:noAutofit/></a:bodyPr>`
   );
 }
+
+const NO_INSETS: Card['insets'] = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The attributes of `a:bodyPr` for the insets, without those that `inherited` has too. */
+export function insetsXml(insets: Card['insets'], inherited?: Card['insets']): string {
+  return (['left', 'top', 'right', 'bottom'] as const)
+    .filter((side) => !inherited || emu(insets[side]) !== emu(inherited[side]))
+    .map((side) => ` ${side.charAt(0)}Ins="${emu(insets[side])}"`)
+    .join('');
+}
+
+/** The geometry and fill of a text's box: those of its card, or a plain rectangle without either. */
+export const cardXml = (box: Box, card: Card | undefined, ground: Ground): string =>
+  card ? `${preset('roundRect', box, { radius: card.radius })}${solidFill(card.fill, ground)}` : RECT;
 
 /** The geometry of a plain rectangle. */
 export const RECT = preset('rect');

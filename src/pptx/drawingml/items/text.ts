@@ -1,8 +1,13 @@
 import type { TextItem } from '../../../scene/item.ts';
+import type { Placeholder } from '../../../scene/scene.ts';
+import { ownLevels, ownLevelsXml } from '../ownLevels.ts';
 import { paragraphsXml, plainLevel } from '../paragraph.ts';
+import { element } from '../run.ts';
 import {
   ANCHOR,
   bodyProperties,
+  cardXml,
+  insetsXml,
   nonVisual,
   nonVisualPlace,
   type ObjectContext,
@@ -15,22 +20,22 @@ export function textXml(item: TextItem, context: ObjectContext): string {
   const about = nonVisual(item, context, item.decorative ? { decorative: true } : undefined);
   const placeholder = item.placeholder && context.placeholder(item.placeholder);
   const kind = placeholder ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
+  const levels = placeholder && ownLevels(item, placeholder);
   const paragraphs = paragraphsXml(
     item.paragraphs,
     placeholder?.type === 'sldNum' ? { ...context, slideNumber: String(context.pageNumber) } : context,
-    (level) =>
-      placeholder
-        ? placeholder.levels[Math.min(level, placeholder.levels.length - 1)]
-        : plainLevel(level, context),
+    (level) => (levels ? levels[Math.min(level, levels.length - 1)] : plainLevel(level, context)),
   );
+  const style = placeholder && levels ? ownLevelsXml(levels, placeholder, context) : '';
   return (
     `<p:sp><p:nvSpPr>${about}${kind}${nonVisualPlace(placeholder, context)}</p:nvSpPr>` +
-    `${shapeProperties(item.box, placeholder, `${RECT}<a:noFill/>`)}` +
-    `<p:txBody>${bodyOf(item, placeholder?.valign)}<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`
+    `${shapeProperties(item.box, placeholder, item.card ? cardXml(item.box, item.card, context) : `${RECT}<a:noFill/>`)}` +
+    `<p:txBody>${bodyOf(item, placeholder)}${element('a:lstStyle', '', style)}${paragraphs}</p:txBody></p:sp>`
   );
 }
 
-function bodyOf({ valign }: TextItem, inherited: TextItem['valign'] | undefined): string {
-  if (!inherited) return bodyProperties(valign);
-  return inherited === valign ? '<a:bodyPr/>' : `<a:bodyPr anchor="${ANCHOR[valign]}"/>`;
+function bodyOf({ valign, card }: TextItem, inherited: Placeholder | undefined): string {
+  if (!inherited) return bodyProperties(valign, card);
+  const anchor = inherited.valign === valign ? '' : ` anchor="${ANCHOR[valign]}"`;
+  return `<a:bodyPr${card ? insetsXml(card.insets, inherited.card?.insets) : ''}${anchor}/>`;
 }

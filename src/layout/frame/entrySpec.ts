@@ -1,0 +1,128 @@
+import type { Colour } from '../../scene/colour.ts';
+import { textBox } from '../../scene/geometry.ts';
+import type { Box, Card, Paragraph, TextItem } from '../../scene/item.ts';
+import type { Placeholder } from '../../scene/scene.ts';
+import type { Text } from '../../slides/slide.ts';
+import type { DeckFacts } from '../deckFacts.ts';
+import { quarters } from '../typesetting/scale.ts';
+import type { SetText } from '../typesetting/setText.ts';
+import type { TextStyle } from '../typesetting/textStyle.ts';
+import { nameWith, wordsKey } from './itemMakers.ts';
+
+/** One part of an entry, which is an outline level of its placeholder: how the layout has it. Lengths in points. */
+export interface LevelSpec {
+  readonly prompt: string;
+  readonly style: TextStyle;
+  readonly size: number;
+  /** Distance of the baselines (default: the style's share of the size). */
+  readonly pitch?: number;
+  /** Space above it (default 0). */
+  readonly before?: number;
+  /** Left edge of its text (default 0). */
+  readonly indent?: number;
+  /** Its paragraphs are list items with a bullet of this colour. */
+  readonly bullet?: Colour;
+}
+
+/**
+ * The placeholder of an entry: one text with a level for each part of the entry, on a card of its own when it has one. The
+ * text and its card move as one, and the parts are levels in PowerPoint's outline.
+ */
+export interface EntrySpec {
+  readonly idx: number;
+  readonly name: string;
+  readonly box: Box;
+  readonly valign?: TextItem['valign'];
+  readonly card?: Card;
+  readonly levels: readonly LevelSpec[];
+}
+
+/** A part of an entry that is set, at its level; `before` and `pitch` are those of the level when they are absent. */
+export interface EntryPart {
+  readonly level: number;
+  readonly text: SetText;
+  readonly before?: number;
+  readonly pitch?: number;
+  /** Each paragraph of the text is one level below the paragraph before it. */
+  readonly deeper?: boolean;
+}
+
+/** Indent of list items, in points. */
+export const HANG = 16;
+
+/** The placeholder of an entry on its layout; its levels have their prompts. */
+export function entryPlaceholder({ levels, valign = 'top', ...spec }: EntrySpec): Placeholder {
+  return {
+    ...{ type: 'body', ...spec, valign },
+    levels: levels.map((one, level): Paragraph => {
+      const { prompt, style, size, bullet } = one;
+      const run = { text: prompt, size, bold: style.bold, colour: style.colour, role: style.role };
+      return {
+        runs: [run],
+        align: style.align,
+        pitch: one.pitch ?? quarters(size * style.pitch),
+        before: one.before ?? 0,
+        ...{ after: 0, level, indent: one.indent ?? 0, hanging: 0 },
+        ...(bullet ? listed(bullet) : {}),
+      };
+    }),
+  };
+}
+
+/**
+ * The text that fills an entry's placeholder: its parts in reading order, named after `words`. `top` replaces the space above
+ * the text. List items in a part are one level below it. The list is empty when no part has a text.
+ */
+export function entryItem(
+  spec: EntrySpec,
+  words: Text,
+  parts: readonly EntryPart[],
+  deck: DeckFacts,
+  top?: number,
+): TextItem[] {
+  const written = parts.filter(({ text }) => text.paragraphs.length > 0);
+  const paragraphs = written.flatMap((part, i) => {
+    const own = spec.levels[part.level];
+    const before = i === 0 ? 0 : (part.before ?? own?.before ?? 0);
+    return part.text.paragraphs.map((one, j): Paragraph => {
+      const level = part.level + (part.deeper ? j : one.bullet ? 1 : 0);
+      const indent = one.bullet ? one.indent : (spec.levels[level]?.indent ?? 0);
+      return { ...one, level, indent, pitch: part.pitch ?? one.pitch, before: j === 0 ? before : one.before };
+    });
+  });
+  if (paragraphs.length === 0) return [];
+  const { idx, valign = 'top' } = spec;
+  const origin = words[0]?.origin;
+  return [
+    {
+      kind: 'text',
+      name: nameWith(deck, spec.name, words),
+      ...wordsKey(words),
+      ...placeOf(spec, written, top),
+      ...{ paragraphs, valign, placeholder: { type: 'body', idx } },
+      ...(origin ? { origin } : {}),
+    },
+  ];
+}
+
+/** Box and card, narrower on the right where that avoids a last line of one character and breaks no other part of the entry. */
+function placeOf(spec: EntrySpec, parts: readonly EntryPart[], top: number | undefined) {
+  const { box, card } = spec;
+  const wanted = Math.max(0, ...parts.map(({ text }) => text.orphanInset()));
+  const room = textBox(spec).width - wanted;
+  const breaks = parts.some(({ text }) => text.orphanInset() === 0 && text.width * VIEWERS > room);
+  const narrower = breaks ? 0 : wanted;
+  if (!card) return { box: { ...box, width: box.width - narrower } };
+  const { insets } = card;
+  return {
+    box,
+    card: { ...card, insets: { ...insets, top: top ?? insets.top, right: insets.right + narrower } },
+  };
+}
+
+/** The widest that viewers set a line, as a multiple of its width here. */
+const VIEWERS = 1.12;
+
+/** What makes a paragraph a list item. */
+export const listed = (colour: Colour) =>
+  ({ indent: HANG, hanging: -HANG, bullet: { kind: 'char', char: '•', colour } }) as const;

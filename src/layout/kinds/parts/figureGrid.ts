@@ -1,0 +1,30 @@
+import type { Box } from '../../../scene/item.ts';
+import { across, down, PADDING } from '../../frame/grid.ts';
+import { SIZES, upTo } from '../../typesetting/scale.ts';
+import type { CalloutPlace, CalloutStyle } from './callout.ts';
+
+/** The largest value in a grid of so many cells, in points. */
+const LARGEST = [112, 112, 96, 72, 72, 64, 64, 36, 36];
+
+/** The name of the layout with a grid of `count` figures. */
+export const figureGridName = (count: number): string => `stats-${count}`;
+
+/** The boxes of up to three cells in one row, of more in two; an odd number puts one more into the lower row. */
+export function figureGrid(count: number, area: Box): Box[] {
+  if (count < 4) return across(area, count);
+  return down(area, 2).flatMap((row, i) =>
+    across(row, i === 0 ? Math.floor(count / 2) : Math.ceil(count / 2)),
+  );
+}
+
+/** The style of the callouts in a grid of `count` cells: fewer ones have larger values and texts. */
+export function figureStyle(count: number): CalloutStyle {
+  const value = upTo([...SIZES.value, 36, 30], LARGEST[count] ?? 36);
+  if (count < 4) return { value, text: [20, 18, 16, 14], padding: { x: 30, y: 30 }, edge: true };
+  if (count > 6) return { value, text: SIZES.label, padding: { x: 16, y: 16 }, compact: true };
+  return { value, text: [16, 14, 13, 12], padding: { x: PADDING, y: 18 }, compact: true };
+}
+
+/** Places on these boxes, for the entries from the number `first` on. */
+export const placesOn = (boxes: readonly Box[], first = 1): CalloutPlace[] =>
+  boxes.map((box, i) => ({ box, ground: 'lt2', number: first + i }));

@@ -1,0 +1,75 @@
+import type { Paragraph, SceneRun, TextItem } from '../../scene/item.ts';
+import type { Placeholder } from '../../scene/scene.ts';
+import { paragraphProperties } from './paragraph.ts';
+import { runProperties, type TextContext } from './run.ts';
+
+/**
+ * The levels of a text in its placeholder: those of the layout, each with the spacing and the look that its paragraphs have
+ * here. So a size that fits the text is said once, and what someone adds to the text takes it too.
+ */
+export function ownLevels({ paragraphs }: TextItem, { levels }: Placeholder): Paragraph[] {
+  return levels.map((level, i) => {
+    const last = i === levels.length - 1;
+    const set = paragraphs.filter((one) => (last ? one.level >= i : one.level === i));
+    return set.length > 0 ? asSet(level, set, paragraphs[0]) : level;
+  });
+}
+
+/** `a:lvl1pPr` … for `a:lstStyle`: what `own` levels say that those of the layout do not. */
+export function ownLevelsXml(
+  own: readonly Paragraph[],
+  { levels }: Placeholder,
+  context: TextContext,
+): string {
+  return own
+    .map((level, i) => {
+      const inherited = levels[i];
+      const [run, under] = [level.runs[0], inherited?.runs[0]];
+      if (!inherited || !run || !under) return '';
+      const look = same(lookOf(run), lookOf(under)) ? '' : runProperties('a:defRPr', run, context, under);
+      return paragraphProperties(`a:lvl${i + 1}pPr`, level, context, look, inherited);
+    })
+    .join('');
+}
+
+function asSet(level: Paragraph, set: readonly Paragraph[], first: Paragraph | undefined): Paragraph {
+  // Viewers leave no space above the first paragraph of a box.
+  const below = set.filter((one) => one !== first);
+  const before = below.length > 0 ? mostOf(below.map((one) => one.before)) : level.before;
+  const spacing = mostOf(set.map(spacingOf));
+  const [prompt] = level.runs;
+  const runs = set.flatMap((one) => one.runs).filter(({ text }) => text !== '');
+  if (!prompt || runs.length === 0) return level;
+  return { ...level, ...spacing, before, runs: [{ ...prompt, ...mainLook(runs, prompt) }] };
+}
+
+const spacingOf = ({ align, pitch, after, indent, hanging }: Paragraph) => ({
+  ...{ align, pitch, after },
+  ...{ indent, hanging },
+});
+const lookOf = ({ size, bold, colour, role }: SceneRun) => ({ size, bold, colour, role });
+
+/** The look of the level where a run has it, or that of most characters among the largest: units are smaller than figures. */
+function mainLook(runs: readonly SceneRun[], level: SceneRun): ReturnType<typeof lookOf> {
+  if (runs.some((run) => same(lookOf(run), lookOf(level)))) return lookOf(level);
+  const largest = Math.max(...runs.map(({ size }) => size));
+  return mostOf(
+    runs.filter(({ size }) => size === largest).flatMap((run) => [...run.text].map(() => lookOf(run))),
+  );
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The value that occurs most often; of equals the first. Throws when there is none. */
+function mostOf<T>(values: readonly T[]): T {
+  const [only] = values;
+  if (only !== undefined && values.length === 1) return only;
+  const counts = new Map<string, { readonly value: T; count: number }>();
+  for (const value of values) {
+    const key = JSON.stringify(value);
+    const counted = counts.get(key) ?? { value, count: 0 };
+    counted.count += 1;
+    counts.set(key, counted);
+  }
+  return [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a)).value;
+}
