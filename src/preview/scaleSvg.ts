@@ -1,4 +1,5 @@
 import type { Theme } from '../brand/theme.ts';
+import { formatAt } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
 import { numberText } from '../typography/numberText.ts';
 import { rangeOf } from './chartPoints.ts';
@@ -14,7 +15,7 @@ export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => n
   const { axis, series } = item;
   const { lines } = axis;
   if (!lines) return '';
-  const format = series[0]?.format ?? 'General';
+  const format = series[0] ? formatAt(series[0]) : 'General';
   return ticksOf(item)
     .map((tick) => {
       const y = place(tick);

@@ -40,8 +40,8 @@ export interface Series {
   readonly name: string;
   /** `null` is a gap. */
   readonly values: readonly (number | null)[];
-  /** Number format in Excel's notation. */
-  readonly format: string;
+  /** Number format in Excel's notation (default `General`). */
+  readonly format?: string;
   /** Number formats of single values, by index, where they differ from the series. */
   readonly formats?: Readonly<Record<number, string>>;
   readonly colour: Colour;
@@ -61,8 +61,9 @@ export interface PointLabel {
   readonly move?: { readonly right: number; readonly down: number };
 }
 
-/** The number format of the value at `index` of a series. */
-export const formatAt = ({ format, formats }: Series, index: number): string => formats?.[index] ?? format;
+/** The number format of a series, or of its value at `index`. */
+export const formatAt = ({ format = 'General', formats }: Series, index = -1): string =>
+  formats?.[index] ?? format;
 
 /** Index of the last value that is no gap and is finite; -1 when there is none. */
 export const lastValueOf = (

@@ -63,8 +63,8 @@ export function nameStep(item: ChartItem, face: Face): number {
 /** The width that the numbers of the value axis take, in points; 0 where it is hidden. */
 function scaleWidth({ axis, series }: ChartItem, face: Face): number {
   if (!axis.lines) return 0;
-  const texts = series.flatMap(({ values, format }) =>
-    values.map((value) => numberText(Math.round(value ?? 0), format)),
+  const texts = series.flatMap((one) =>
+    one.values.map((value) => numberText(Math.round(value ?? 0), formatAt(one))),
   );
   return Math.max(...texts.map((text) => measure(text, { ...face, bold: false }, axis.size))) + axis.size;
 }

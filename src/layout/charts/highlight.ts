@@ -21,10 +21,10 @@ export function highlight(
   const [only, ...others] = data.series;
   if (!written)
     return only && others.length === 0 && chart !== 'line' && chart !== 'doughnut' ? usual(data) : -1;
-  const name = written.value.trim();
-  const at = data.categories.findIndex((category) => plain(category) === plain(name));
+  const name = plainly(written.value);
+  const known = data.categories.map(plainly);
+  const at = known.findIndex((category) => alike(category, name));
   if (at < 0 && name === 'none') return -1;
-  const known = data.categories;
   const kind = chart === 'doughnut' || others.length > 0;
   const problem = at < 0 ? 'unknown' : kind ? 'kind' : only?.values[at] === null ? 'gap' : undefined;
   if (!problem) return at;
@@ -48,5 +48,11 @@ function usual(data: ChartData): number {
     : -1;
 }
 
-/** The name without spaces, which layout makes unbreakable, and in one case. */
-const plain = (name: string): string => name.replace(/\s+/g, '').toLowerCase();
+/** The name as it was typed, without the no-break spaces that layout puts between figures and Chinese. */
+const plainly = (name: string): string => name.replaceAll('\u00A0', '').trim();
+
+/** True when two names differ in spaces and capitals only. */
+function alike(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((name) => name.replace(/\s+/g, '').toLowerCase());
+  return a === b;
+}

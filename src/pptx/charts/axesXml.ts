@@ -3,6 +3,7 @@ import type { ChartItem } from '../../scene/item.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';
+import { formatOf } from './chartData.ts';
 import { textProperties } from './chartText.ts';
 
 const CATEGORIES = '<c:axId val="500000001"/>';
@@ -31,7 +32,7 @@ export function axesXml(item: ChartItem, language: string): string {
     `<c:lblOffset val="100"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
     `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${floor(item)}</c:scaling><c:delete val="${lines ? 0 : 1}"/>` +
     `<c:axPos val="${lying ? 't' : 'l'}"/>${lines ? gridlines(lines) : ''}` +
-    `<c:numFmt formatCode="${escapeXml(item.series[0]?.format ?? 'General')}" sourceLinked="1"/>` +
+    `<c:numFmt formatCode="${escapeXml(formatOf(item, 0))}" sourceLinked="1"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/>` +
     `${lines ? NO_LINE + textProperties(item.axis, language) : ''}<c:crossAx val="500000001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
   );

@@ -38,7 +38,7 @@ export function headings({ series }: ChartItem): string[] {
 export function valuesXml(item: ChartItem, index: number): string {
   const count = Math.max(1, item.categories.length);
   const letter = column(index + 1);
-  const { format } = item.series[index] ?? {};
+  const format = formatOf(item, index);
   const points = valuesOf(item, index).map((value, at) => {
     if (value === null) return '';
     const own = formatOf(item, index, at);
@@ -48,8 +48,8 @@ export function valuesXml(item: ChartItem, index: number): string {
   return `<c:val>${cached('num', reference, count, points, format)}</c:val>`;
 }
 
-/** The number format of a cell of the workbook: that of the value at `at` in the series at `index`. */
-export function formatOf({ series }: ChartItem, index: number, at: number): string {
+/** The number format of the series at `index`, or of its cell at `at`. */
+export function formatOf({ series }: ChartItem, index: number, at?: number): string {
   const own = series[index];
   return own ? formatAt(own, at) : 'General';
 }

@@ -73,15 +73,16 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
 function labelsXml(item: ChartItem, index: number, language: string): string {
   const series = item.series[index];
   if (!series) return '';
+  const common = formatAt(series);
   const own = item.categories.map((_, at) => {
     const start = `<c:dLbl><c:idx val="${at}"/>`;
     if (!isLabelled(item, series, at)) return `${start}<c:delete val="1"/></c:dLbl>`;
     const look = series.labels?.[at];
     const format = formatAt(series, at);
-    if (!look && format === series.format) return '';
+    if (!look && format === common) return '';
     return `${start}${movedXml(look, item)}${labelXml(item, format, language, look)}</c:dLbl>`;
   });
-  return `<c:dLbls>${own.join('')}${labelXml(item, series.format, language)}</c:dLbls>`;
+  return `<c:dLbls>${own.join('')}${labelXml(item, common, language)}</c:dLbls>`;
 }
 
 /** What a label shows and how. Its number format is that of the cell, whatever that becomes; viewers without the cell take the one here. */
