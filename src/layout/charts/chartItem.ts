@@ -21,9 +21,6 @@ export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 /** Colour of all columns or bars but the one that stands out. */
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
 const PAPER: Colour = { slot: 'lt1' };
-/** Slices carry their names when each is at least this share and each name has at most so many characters. */
-const LEAST_SLICE = 0.1;
-const LONGEST_NAME = 5;
 /** Size of the names on the axes, in points. */
 const AXIS = 14;
 /** Sizes of labels, in points: of few points and of many, and of the one that stands out among few and among many. */
@@ -113,7 +110,7 @@ function plotted(
 }
 
 /**
- * A doughnut with its figures on the slices, where they fit, or beside the ring. Labels that stand on no slice that they are
+ * A doughnut with names and figures on its slices, where they fit, or the figures alone, or these beside the ring. Labels that stand on no slice that they are
  * known to be legible on, such as those of slices that a user adds, are on the colour of the page.
  */
 function ring(table: Table, data: ChartData, box: Box, palette: Palette, page: PageFacts): Drawn {
@@ -128,7 +125,7 @@ function ring(table: Table, data: ChartData, box: Box, palette: Palette, page: P
   const [first] = series;
   if (!first) return { series, labels, legend: true };
   const ways = [
-    ...(namesFit(data) ? [{ labels: { ...labels, size: SMALL, names: true }, legend: false }] : []),
+    { labels: { ...labels, size: SMALL, names: true }, legend: false },
     ...[LARGE, SMALL].map((size) => ({ labels: { ...labels, size }, legend: true })),
   ];
   const face = theme.faces.body;
@@ -164,13 +161,3 @@ const seriesOf = ({ name, values, format, formats }: ChartData['series'][number]
 });
 
 const labelsOf = (labels: Series['labels']) => (labels && Object.keys(labels).length > 0 ? { labels } : {});
-
-/** True when each slice is thick enough and each name short enough for the names to be on the slices. */
-function namesFit({ categories, series }: ChartData): boolean {
-  const [values = []] = series.map((one) => one.values.map((value) => value ?? 0));
-  const sum = values.reduce((total, value) => total + value, 0);
-  return (
-    values.every((value) => value >= sum * LEAST_SLICE) &&
-    categories.every((name) => name.length <= LONGEST_NAME)
-  );
-}

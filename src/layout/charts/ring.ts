@@ -6,8 +6,8 @@ import { numberText } from '../../typography/numberText.ts';
 
 /** The share of its room that a viewer gives to a ring (measured in LibreOffice: 0.94), and the share of the box that is beside the legend. */
 const [RING, BESIDE_LEGEND] = [0.95, 2 / 3];
-/** Height of a label's line, and distance of a label from the ring that it stands beside, in em. */
-const [LINE, APART] = [1.2, 0.5];
+/** Height of the ink of a line of a label, and distance of a label from the ring that it stands beside, in em. */
+const [LINE, APART] = [1, 0.5];
 
 interface Point {
   readonly x: number;

@@ -61,13 +61,13 @@ test('a value that is typed unlike most has a format of its own', () => {
     expect(Object.keys(one)).toEqual(['name', 'values', 'format', 'colour']);
 });
 
-test('names stand on the slices of a doughnut when all are short and all slices thick; else it has a legend', () => {
+test('names stand on the slices of a doughnut where each fits on its own; else it has a legend', () => {
   const named = (...rows: readonly string[]) => {
     const item = charted('doughnut', '类 | 份', ...rows);
     return [item?.labels.names ?? false, item?.legend];
   };
-  expect(named('一二三四五 | 5', '乙 | 5')).toEqual([true, false]);
+  expect(named('一二三四 | 5', '乙 | 5')).toEqual([true, false]);
   expect(named('一二三四五六 | 5', '乙 | 5')).toEqual([false, true]);
   expect(named('甲 | 9', '乙 | 1')).toEqual([true, false]);
-  expect(named('甲 | 9.1', '乙 | 0.9')).toEqual([false, true]);
+  expect(named('甲 | 99', '乙 | 1')).toEqual([false, true]);
 });

@@ -56,7 +56,7 @@ function charted(...rows: readonly string[]) {
 }
 
 test('wide figures are moved off the ring, in the dark, on the colour of the page', () => {
-  const { item, found } = charted('国内 | 1,250,000', '国外 | 2,250,000');
+  const { item, found } = charted('国内的各个市场 | 1,250,000', '国外的各个市场 | 2,250,000');
   expect(found).toEqual([]);
   expect(item?.ring).toBeDefined();
   expect(item?.labels).toMatchObject({ size: 18, colour: { slot: 'dk1' }, ground: { slot: 'lt1' } });
