@@ -4,6 +4,7 @@ import type { Box, ChartItem } from '../scene/item.ts';
 import { pointColour, rangeOf } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
 import { axisSvg, numbers, paint } from './paint.ts';
+import { scaleSvg } from './scaleSvg.ts';
 import { lineSvg } from './textSvg.ts';
 
 /** Draws a column chart, or a bar chart with horizontal bars, with the gaps of the written chart. */
@@ -39,7 +40,9 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
     return each.join('') + lineSvg([run(category, axis)], name, theme);
   });
   const ends = { x1: plot.x, y1: zero, x2: plot.x + plot.width, y2: zero };
-  return bars.join('') + axisSvg(ends, axis, theme);
+  return (
+    scaleSvg(item, plot, (value) => zero - value * scale, theme) + bars.join('') + axisSvg(ends, axis, theme)
+  );
 }
 
 function lying(item: ChartItem, plot: Box, theme: Theme): string {

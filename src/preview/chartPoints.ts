@@ -1,8 +1,5 @@
-import type { Chart } from '../scene/chart.ts';
+import type { Chart, Series } from '../scene/chart.ts';
 import type { Colour } from '../scene/colour.ts';
-
-/** One series of a chart. */
-export type Series = Chart['series'][number];
 
 /** Returns the colour of a point: its own, or that of its series. */
 export const pointColour = ({ points, colour }: Series, point: number): Colour => points?.[point] ?? colour;

@@ -1,25 +1,22 @@
 import type { Theme } from '../brand/theme.ts';
-import type { Chart } from '../scene/chart.ts';
+import { type Chart, formatAt, isLabelled, type Series } from '../scene/chart.ts';
 import type { Colour } from '../scene/colour.ts';
 import type { SceneRun } from '../scene/item.ts';
 import { numberText } from '../typography/numberText.ts';
-import type { Series } from './chartPoints.ts';
 import { type LinePlace, lineSvg } from './textSvg.ts';
 
 /** Draws the label of a point of a series. Empty for a gap, and for a point that has no label. */
 export function labelSvg(
-  { labels, categories }: Chart,
+  chart: Chart,
   series: Series,
   point: number,
   place: LinePlace,
   theme: Theme,
 ): string {
-  const values = series.values.slice(0, categories.length);
-  const value = values[point];
-  if (value === null || value === undefined) return '';
-  if (labels.points === 'last' && point !== values.findLastIndex((each) => each !== null)) return '';
-  const look = { ...labels, ...series.labels?.[point] };
-  return lineSvg([run(numberText(value, look.format), look)], place, theme);
+  const value = series.values[point];
+  if (value === null || value === undefined || !isLabelled(chart, series, point)) return '';
+  const look = { ...chart.labels, ...series.labels?.[point] };
+  return lineSvg([run(numberText(value, formatAt(series, point)), look)], place, theme);
 }
 
 /** Makes a run of text of the chart. */

@@ -1,7 +1,8 @@
 import type { Theme } from '../brand/theme.ts';
+import { formatAt, holeOf, type Series } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
 import { numberText } from '../typography/numberText.ts';
-import { pointColour, type Series } from './chartPoints.ts';
+import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';
 import { numbers, paint, round } from './paint.ts';
 import { lineSvg } from './textSvg.ts';
@@ -13,9 +14,13 @@ export function doughnutSvg(item: ChartItem, series: Series, box: Box, theme: Th
   const values = series.values.map((value) => Math.abs(value ?? 0));
   const total = values.reduce((sum, value) => sum + value, 0);
   if (total === 0) return '';
-  const outer = (Math.min(box.width, box.height) / 2) * 0.95;
-  const inner = outer * (item.labels.names ? 0.5 : 0.62);
-  const ring = { centre: { x: box.x + box.width / 2, y: box.y + box.height / 2 }, outer, inner };
+  const { ring: fixed } = item;
+  const outer = fixed ? fixed.diameter / 2 : (Math.min(box.width, box.height) / 2) * 0.95;
+  const inner = (outer * holeOf(item)) / 100;
+  const centre = fixed
+    ? { x: box.x + fixed.x + outer, y: box.y + fixed.y + outer }
+    : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const ring = { centre, outer, inner };
   let turned = 0;
   const slices = values.map((value, point) => {
     const [from, to] = [turned, turned + value / total];
@@ -55,12 +60,15 @@ function sliceOf(ring: { centre: Point; outer: number; inner: number }, from: nu
 function wordsOf(item: ChartItem, series: Series, point: number, { x, y }: Point, theme: Theme): string {
   const { labels, categories } = item;
   const look = { ...labels, ...series.labels?.[point] };
-  const value = numberText(Math.abs(series.values[point] ?? 0), look.format);
+  const { right = 0, down = 0 } = look.move ?? {};
+  const value = numberText(Math.abs(series.values[point] ?? 0), formatAt(series, point));
   const words = [...(labels.names ? categories.slice(point, point + 1) : []), value];
   const pitch = labels.size * 1.2;
-  const first = y - ((words.length - 1) * pitch) / 2 + labels.size * 0.36;
+  const first = y + down - ((words.length - 1) * pitch) / 2 + labels.size * 0.36;
   return words
-    .map((word, i) => lineSvg([run(word, look)], { align: 'center', x, y: first + i * pitch }, theme))
+    .map((word, i) =>
+      lineSvg([run(word, look)], { align: 'center', x: x + right, y: first + i * pitch }, theme),
+    )
     .join('');
 }
 

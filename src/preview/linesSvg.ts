@@ -1,8 +1,10 @@
 import type { Theme } from '../brand/theme.ts';
+import type { Series } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
-import { pointColour, rangeOf, type Series } from './chartPoints.ts';
+import { pointColour, rangeOf } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
 import { axisSvg, numbers, paint, round } from './paint.ts';
+import { scaleSvg } from './scaleSvg.ts';
 import { lineSvg } from './textSvg.ts';
 
 const WIDTH = 2.5;
@@ -23,12 +25,14 @@ export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
     (series) => lineOf(item, series, place, theme) + pointsOf(item, series, place, theme),
   );
   const names = categories.map((name, point) => {
+    if (point % (axis.skip ?? 1) > 0) return '';
     const middle = { align: 'center', x: plot.x + slot * (point + 0.5), y: foot + axis.size * 1.5 } as const;
     return lineSvg([run(name, axis)], middle, theme);
   });
   const zero = foot + least * scale;
   const ends = { x1: plot.x, y1: zero, x2: plot.x + plot.width, y2: zero };
-  return axisSvg(ends, axis, theme) + lines.join('') + names.join('');
+  const scaleLines = scaleSvg(item, plot, (value) => place(value, 0).y, theme);
+  return scaleLines + axisSvg(ends, axis, theme) + lines.join('') + names.join('');
 }
 
 interface Point {
@@ -56,9 +60,9 @@ function pointsOf(item: ChartItem, series: Series, place: Place, theme: Theme): 
   const points = series.values.slice(0, categories.length).map((value, point) => {
     if (value === null) return '';
     const { x, y } = place(value, point);
-    const { nudge = 0 } = series.labels?.[point] ?? {};
+    const { down = 0 } = series.labels?.[point]?.move ?? {};
     const label = beside
-      ? ({ align: 'left', x: x + 8, y: y + labels.size * 0.36 + nudge } as const)
+      ? ({ align: 'left', x: x + 8, y: y + labels.size * 0.36 + down } as const)
       : ({ align: 'center', x, y: y - labels.size * 0.6 } as const);
     const look = paint('fill', pointColour(series, point), theme);
     return `<circle${numbers({ cx: x, cy: y, r: RADIUS })}${look}/>${labelSvg(item, series, point, label, theme)}`;

@@ -10,37 +10,74 @@ export const BAR_GAPS = { one: { gap: 75, overlap: 0 }, several: { gap: 60, over
 export interface Chart {
   readonly chart: 'column' | 'bar' | 'line' | 'doughnut';
   readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    /** `null` is a gap. */
-    readonly values: readonly (number | null)[];
-    readonly colour: Colour;
-    /** Colours of single points, by index, where they differ from the series. */
-    readonly points?: Readonly<Record<number, Colour>>;
-    /** Formatting of single labels, by index, where it differs from the chart, such as on a light slice. */
-    readonly labels?: Readonly<Record<number, PointLabel>>;
-  }[];
+  readonly series: readonly Series[];
   readonly labels: {
     readonly size: number;
     readonly bold: boolean;
     readonly colour: Colour;
-    /** Number format in Excel's notation. */
-    readonly format: string;
-    /** `last` labels the last point of each series only (default `all`). */
+    /** The fill behind the labels, on which they are legible wherever they stand. */
+    readonly ground?: Colour;
+    /** `last` labels the last point of each series, and points that have a label of their own (default `all`). */
     readonly points?: 'all' | 'last';
     /** Writes the name of the category above its value. */
     readonly names?: boolean;
   };
-  readonly axis: { readonly size: number; readonly colour: Colour };
+  readonly axis: {
+    readonly size: number;
+    readonly colour: Colour;
+    /** Shows the name of every so-many-th category only, where not all fit (default 1). */
+    readonly skip?: number;
+    /** Colour of the gridlines. With it, the gridlines and the numbers of the value axis are shown. */
+    readonly lines?: Colour;
+  };
   readonly legend: boolean;
+  /** The place of a doughnut's ring within the chart's box, where labels beside the ring depend on it. */
+  readonly ring?: { readonly x: number; readonly y: number; readonly diameter: number };
+}
+
+/** One series of a chart: its look is that of every point, also of points that are added later. */
+export interface Series {
+  readonly name: string;
+  /** `null` is a gap. */
+  readonly values: readonly (number | null)[];
+  /** Number format in Excel's notation (default `General`). */
+  readonly format?: string;
+  /** Number formats of single values, by index, where they differ from the series. */
+  readonly formats?: Readonly<Record<number, string>>;
+  readonly colour: Colour;
+  /** Colours of single points, by index, where they differ from the series. */
+  readonly points?: Readonly<Record<number, Colour>>;
+  /** Formatting of single labels, by index, where it differs from the chart, such as on a light slice. */
+  readonly labels?: Readonly<Record<number, PointLabel>>;
 }
 
 /** The formatting of one point's label; an absent field is as on all labels of the chart. */
 export interface PointLabel {
   readonly size?: number;
   readonly colour?: Colour;
-  /** Number format in Excel's notation. */
-  readonly format?: string;
-  /** Points by which the label moves down from its default position (negative: up), so that labels do not overlap. */
-  readonly nudge?: number;
+  /** The fill behind the label, such as the colour of its own slice. */
+  readonly ground?: Colour;
+  /** Points by which the label moves from its default position, so that labels do not overlap. */
+  readonly move?: { readonly right: number; readonly down: number };
 }
+
+/** The number format of a series, or of its value at `index`. */
+export const formatAt = ({ format = 'General', formats }: Series, index = -1): string =>
+  formats?.[index] ?? format;
+
+/** Index of the last value that is no gap and is finite; -1 when there is none. */
+export const lastValueOf = (
+  { categories }: Pick<Chart, 'categories'>,
+  { values }: Pick<Series, 'values'>,
+): number =>
+  values.slice(0, categories.length).findLastIndex((value) => value !== null && Number.isFinite(value));
+
+/** True when the point at `index` of a series shows its value. */
+export function isLabelled(chart: Chart, series: Series, index: number): boolean {
+  if (chart.labels.points !== 'last' || series.labels?.[index]) return true;
+  return index >= lastValueOf(chart, series);
+}
+
+/** Diameter of a doughnut's hole in percent of the ring's, as `c:holeSize` has it: narrow where labels need a thick ring. */
+export const holeOf = ({ labels, ring }: Pick<Chart, 'labels' | 'ring'>): number =>
+  labels.names || ring ? 50 : 62;

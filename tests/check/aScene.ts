@@ -60,6 +60,6 @@ export const aChart = (...slots: readonly (keyof Theme['colours'])[]): ChartItem
   },
   box: { x: 48, y: 120, width: 480, height: 300 },
   series: slots.map((slot, i) => ({ name: `系列${i}`, values: [i], colour: { slot } })),
-  labels: { size: 12, bold: false, colour: { slot: 'dk1' }, format: 'General' },
+  labels: { size: 12, bold: false, colour: { slot: 'dk1' } },
   axis: { size: 12, colour: { slot: 'accent3' } },
 });

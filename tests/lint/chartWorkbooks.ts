@@ -5,9 +5,9 @@ import { openPackage } from './openPackage.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 import { wellFormed } from './wellFormed.ts';
-import { workbookSheets } from './workbookSheets.ts';
+import { typed, workbookSheets } from './workbookSheets.ts';
 
-/** A chart shows the values of its workbook, so that “Edit data” alone changes nothing. */
+/** A chart shows the values and formats of its workbook, so that “Edit data” alone changes nothing. */
 export const chartWorkbooks: Rule = (parts, options) =>
   charts(parts).flatMap((part) => {
     const name = targetOf(parts, part, 'package');
@@ -24,23 +24,42 @@ function differences(parts: Parts, chart: string, book: Parts): string[] {
     const { sheet, cellAt } = range(below(reference, 'c:f')[0]?.textContent ?? '');
     const cells = sheets.get(sheet);
     if (!cells) return [`reads the sheet “${sheet}”, which its workbook does not have`];
-    return shownValues(reference)
-      .map((shown, at) => ({ shown, cell: cellAt(at), held: cells.get(cellAt(at)) ?? '' }))
-      .filter(({ shown, held }) => shown !== held)
-      .map(({ shown, cell, held }) => `shows “${shown}” where ${cell} of its workbook holds “${held}”`);
+    return [...shownValues(reference), ...shownFormats(reference)].flatMap(({ at, what, shown }) => {
+      const held = cells.get(cellAt(at))?.[what] ?? '';
+      if (shown === held) return [];
+      const [verb, cell] = what === 'value' ? ['shows', 'holds'] : ['has the format', 'has'];
+      return [`${verb} “${shown}” where ${cellAt(at)} of its workbook ${cell} “${held}”`];
+    });
   });
 }
 
+interface Shown {
+  readonly at: number;
+  readonly what: 'value' | 'format';
+  readonly shown: string;
+}
+
 /** Returns the cached values; a gap is empty. */
-function shownValues(reference: XmlElement): string[] {
+function shownValues(reference: XmlElement): Shown[] {
   const count = Number(below(reference, 'c:ptCount')[0]?.getAttribute('val') ?? 0);
   const cached = new Map(
     below(reference, 'c:pt').map((point) => [
       Number(point.getAttribute('idx')),
-      below(point, 'c:v')[0]?.textContent ?? '',
+      typed(below(point, 'c:v')[0]?.textContent ?? ''),
     ]),
   );
-  return Array.from({ length: count }, (_, at) => cached.get(at) ?? '');
+  return Array.from({ length: count }, (_, at) => ({ at, what: 'value', shown: cached.get(at) ?? '' }));
+}
+
+/** Returns the number formats of the cached numbers. */
+function shownFormats(reference: XmlElement): Shown[] {
+  const common = below(reference, 'c:formatCode')[0]?.textContent;
+  if (common === undefined) return [];
+  return below(reference, 'c:pt').map((point) => ({
+    at: Number(point.getAttribute('idx')),
+    what: 'format',
+    shown: point.getAttribute('formatCode') ?? common,
+  }));
 }
 
 /** Returns the sheet of `Sheet1!$B$2:$B$4`, and a function that gives its cells from the first downwards. */

@@ -84,6 +84,16 @@ eachIsSeen([
   ],
   [
     'chart-workbooks',
+    `${CHART}: shows “A” where A2 of its workbook holds “2006”`,
+    change(CHART, '>2006<', '>_x0041_<'),
+  ],
+  [
+    'chart-workbooks',
+    `${CHART}: has the format “0%” where B3 of its workbook has “0.00”`,
+    change(CHART, '<c:pt idx="1"><c:v>203', '<c:pt idx="1" formatCode="0%"><c:v>203'),
+  ],
+  [
+    'chart-workbooks',
     `${CHART}: reads the sheet “Sheet2”, which its workbook does not have`,
     change(CHART, 'Sheet1!$B$2:$B$3', 'Sheet2!$$B$$2:$$B$$3'),
   ],
@@ -116,6 +126,13 @@ test.each(['', 'NaN', 'Infinity', '1,5', '0x10', ' 5', '1e999', '.5'])(
     ]);
   },
 );
+
+test('text like the number of a character is no fault where both write it so', async () => {
+  const parts = Parts.unzip(await goodDeck);
+  change(CHART, '>2006<', '>_x005F_x0041_<')(parts);
+  changeBook(SHEET, '>2006<', '>_x005F_x0041_<')(parts);
+  expect(lintPackage(parts, options)).toEqual([]);
+});
 
 test('numbers may have an exponent', async () => {
   const parts = Parts.unzip(await goodDeck);

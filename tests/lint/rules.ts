@@ -47,6 +47,7 @@ import { titles } from './titles.ts';
 import { unreachedParts } from './unreachedParts.ts';
 import { wellFormed } from './wellFormed.ts';
 import { workbookCells } from './workbookCells.ts';
+import { workbookTables } from './workbookTables.ts';
 
 export type Rules = Readonly<Record<string, Rule>>;
 
@@ -63,7 +64,11 @@ const PACKAGE_RULES: Rules = {
 };
 
 /** Rules for the workbooks behind charts. */
-export const WORKBOOK_RULES: Rules = { ...PACKAGE_RULES, 'workbook-cells': workbookCells };
+export const WORKBOOK_RULES: Rules = {
+  ...PACKAGE_RULES,
+  'workbook-cells': workbookCells,
+  'workbook-tables': workbookTables,
+};
 
 /** Rules for a deck. */
 export const DECK_RULES: Rules = {

@@ -6,6 +6,7 @@ import { BOOK, changeBook, eachIsSeen, goodDeck, options } from './plant.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const RELS = 'xl/_rels/workbook.xml.rels';
+const TABLE = 'xl/tables/table1.xml';
 const TYPES = '[Content_Types].xml';
 
 eachIsSeen([
@@ -56,6 +57,32 @@ eachIsSeen([
     'content-types',
     `${BOOK}/${TYPES}: says ${SHEET} is x, not application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml`,
     changeBook(TYPES, /(sheet1.xml" ContentType=)"[^"]*"/, '$1"x"'),
+  ],
+  [
+    'workbook-tables',
+    `${BOOK}/${TABLE}: is the area A1:B2, but its sheet has A1:B3`,
+    changeBook(TABLE, 'A1:B3', 'A1:B2'),
+  ],
+  [
+    'workbook-tables',
+    `${BOOK}/${TABLE}: has the columns “ |值” under the headings “ |货值”`,
+    changeBook(TABLE, '货值', '值'),
+  ],
+  [
+    'workbook-tables',
+    `${BOOK}/${TABLE}: has two columns “ ”`,
+    changeBook(TABLE, '货值', ' '),
+    changeBook(SHEET, '货值', ' '),
+  ],
+  [
+    'workbook-tables',
+    `${BOOK}/${SHEET}: has no table`,
+    changeBook('xl/worksheets/_rels/sheet1.xml.rels', 'tables/table1', 'tables/table2'),
+    (parts) => {
+      const book = Parts.unzip(parts.bytes(BOOK));
+      book.delete(TABLE);
+      parts.set(BOOK, book.zip());
+    },
   ],
   [
     'unreached-parts',

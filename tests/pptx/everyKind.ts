@@ -319,6 +319,7 @@ export function everyKind(): Scene {
       {
         name: '货值',
         values,
+        format: '0.00',
         colour: { slot: 'accent4' },
         points: { 1: { slot: 'accent1' } },
         ...(kind === 'column' ? { labels: { 1: { size: 28, colour: { slot: 'accent1' } } } } : {}),
@@ -328,7 +329,6 @@ export function everyKind(): Scene {
       size: 14,
       bold: true,
       colour: { slot: 'dk1' },
-      format: '0.00',
       ...(kind === 'doughnut' ? { names: true } : {}),
     },
     axis: { size: 12, colour: { slot: 'accent3' } },

@@ -182,13 +182,18 @@ const chart: fc.Arbitrary<ChartItem> = fc.record({
         name: words,
         values: fc.array(value, { maxLength: 6 }),
         colour,
+        format: fc.constantFrom('0', '#,##0.00', '0%'),
+        formats: fc.dictionary(fc.constantFrom('0', '3'), fc.constantFrom('0', '0.0###', '+0;-0;0')),
         points: fc.dictionary(fc.constantFrom('0', '3'), colour),
         labels: fc.dictionary(
           fc.constantFrom('0', '3'),
           fc.record({
             size: fc.integer({ min: 6, max: 40 }),
             colour,
-            nudge: fc.integer({ min: -90, max: 90 }),
+            move: fc.record({
+              right: fc.integer({ min: -90, max: 90 }),
+              down: fc.integer({ min: -90, max: 90 }),
+            }),
           }),
         ),
       },
@@ -200,12 +205,11 @@ const chart: fc.Arbitrary<ChartItem> = fc.record({
     size: fc.integer({ min: 6, max: 40 }),
     bold: fc.boolean(),
     colour,
-    format: fc.constantFrom('0', '#,##0.00', '0%'),
   }),
   axis: fc.record({
     size: fc.integer({ min: 6, max: 40 }),
     colour,
-    nudge: fc.integer({ min: -90, max: 90 }),
+    skip: fc.integer({ min: 1, max: 9 }),
   }),
   legend: fc.boolean(),
   described,

@@ -194,7 +194,7 @@ describe('charts', () => {
     chart: 'column',
     categories: ['甲', '乙'],
     series: [{ name: '值', values: [1, 2], colour: { slot: 'accent1' } }],
-    labels: { size: 10, bold: true, colour: { slot: 'dk1' }, format: 'General' },
+    labels: { size: 10, bold: true, colour: { slot: 'dk1' } },
     axis: { size: 10, colour: { slot: 'accent3' } },
     legend: false,
     described: { alt: '图' },
@@ -279,8 +279,8 @@ describe('charts', () => {
   it.each(['column', 'bar', 'line', 'doughnut'] as const)(
     'labels of a %s chart in formats of their own',
     (kind) => {
-      const labels = { 1: { format: '#,##0.00' } };
-      const series = chart({}).series.map((one) => ({ ...one, labels }));
+      const formats = { 1: '#,##0.00' };
+      const series = chart({}).series.map((one) => ({ ...one, formats }));
       const said = words(chartSvg(chart({ chart: kind, series }), theme));
       expect(said).toContain('1');
       expect(said).toContain('2.00');
@@ -289,10 +289,10 @@ describe('charts', () => {
 
   it('labels at the ends of lines are moved apart', () => {
     const labels = { ...chart({}).labels, points: 'last' as const };
-    const heights = (nudge: number) => {
+    const heights = (down: number) => {
       const series = [0, 1].map((i) => ({
         ...{ name: '', values: [1, 2], colour: { slot: 'accent1' as const } },
-        labels: { 1: { nudge: i === 0 ? -nudge : nudge } },
+        labels: { 1: { move: { right: 0, down: i === 0 ? -down : down } } },
       }));
       const svg = chartSvg(chart({ chart: 'line', labels, series }), theme);
       return lines(svg).flatMap((line) => /,([\d.]+) start 2$/.exec(line)?.slice(1).map(Number) ?? []);

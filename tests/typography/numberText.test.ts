@@ -12,6 +12,15 @@ it.each([
   [0.2, 'General"%"', '0.2%'],
   [-1e300, 'General', '-1e+300'],
   [-5, 'yyyy', '-5'],
+  [5, '0.00####', '5.00'],
+  [5.12345678, '0.00####', '5.123457'],
+  [98765.5, '#,##0.0#####', '98,765.5'],
+  [999.5, '[<1000]General;#,##0', '999.5'],
+  [1000.5, '[<1000]General;#,##0', '1,001'],
+  [-5000, '[<1000]General;#,##0', '-5000'],
+  [0, '+General;-General;General', '0'],
+  [-4.5, '+General;-General;General', '-4.5'],
+  [4.5, '+General"%";-General"%";General"%"', '+4.5%'],
 ])('%d as %s', (value, format, written) => {
   expect(numberText(value, format)).toBe(written);
 });

@@ -121,6 +121,40 @@ export const layoutCatalogue = {
     wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
     right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
   }),
+  'chart-precision': entry<{ written: string; most: number }>({
+    severity: 'error',
+    message: (f) =>
+      `a chart cannot hold “${f.written}” as it is: numbers in it keep ${f.most} significant digits.`,
+    hint: () => 'round it, or count in a larger unit and say which in `unit:`.',
+    explanation:
+      'The numbers of a chart stand in an Excel workbook, which keeps fifteen significant digits and changes the rest to zeros. A table keeps every digit.',
+    wrong: '| 年 | 元 |\n|---|---|\n| 2011 | 12345678901234567890 |',
+    right: '| 年 | 亿元 |\n|---|---|\n| 2011 | 123456789012.346 |',
+  }),
+  'chart-highlight': entry<{
+    written: string;
+    problem: 'unknown' | 'gap' | 'kind';
+    known: readonly string[];
+    near?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) =>
+      f.problem === 'unknown'
+        ? `the chart has no category “${f.written}” that could stand out.`
+        : f.problem === 'gap'
+          ? `the category “${f.written}” has no value that could stand out.`
+          : `“${f.written}” cannot stand out: that needs columns, bars or a line of one series.`,
+    hint: (f) =>
+      f.problem === 'kind'
+        ? 'take `highlight:` out, or show one series as columns.'
+        : `${meant(f.near)}its categories are ${span(f.known)}; \`highlight: none\` makes all alike.`,
+    explanation:
+      'One column, bar or point stands out in the colour of the brand, with a larger figure; the others are quiet. `highlight` names its category, or says `none`. Without it, the last category stands out where the categories are years, months or other times, and else the longest column or bar, when there is only one of that length.',
+    wrong:
+      '---\nlayout: chart\nchart: column\nhighlight: 2010\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+    right:
+      '---\nlayout: chart\nchart: column\nhighlight: 2006\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+  }),
   'chart-names-crowded': entry<{
     count: number;
     name: string;
@@ -134,10 +168,10 @@ export const layoutCatalogue = {
       `the ${f.count} names of the chart do not fit: at ${f.size} pt “${f.name}” needs ${f.needs} pt of ${f.side} and has ${f.room}.`,
     hint: (f) =>
       f.side === 'width'
-        ? 'show fewer categories, shorten their names, or write `chart: bar`, or `chart: line` for a course of time.'
+        ? 'show fewer categories, shorten their names, or write `chart: bar`, or for a course of time `chart: line`, which shows some of them.'
         : 'show fewer categories, or cut the chart in two.',
     explanation:
-      'Every column and bar has its name beside it. Where a word is wider than the place of its column, or a name higher than that of its bar, PowerPoint tears it apart or sets names on each other.',
+      'Every column and bar has its name beside it. Where a word is wider than the place of its column, or a name higher than that of its bar, PowerPoint tears it apart or sets names on each other. Under a line, names are left out at even steps until the others have room.',
     wrong: '---\nlayout: chart\nchart: column\n---\n\n(a table of sixty years)',
     right: '---\nlayout: chart\nchart: line\n---\n\n(a table of sixty years)',
   }),
@@ -155,6 +189,17 @@ export const layoutCatalogue = {
       'Every column and bar says its value, or with many of several series the last of each. The figures are measured at the size they stand at, against the room from one column or bar to the next.',
     wrong: '---\nlayout: chart\nchart: column\n---\n\n(a table of thirty years with figures like 12,345)',
     right: '---\nlayout: chart\nchart: line\n---\n\n(a table of thirty years with figures like 12,345)',
+  }),
+  'chart-ring-crowded': entry<{ size: number }>({
+    severity: 'warning',
+    message: (f) =>
+      `the figures of the doughnut fit neither on its slices nor, at ${f.size} pt, beside them.`,
+    hint: () => 'put small slices together under one name, round the figures, or write `chart: bar`.',
+    explanation:
+      'A figure stands on its slice of the ring. Where one is too wide or its slice too thin, all stand beside a smaller ring; there, those of thin neighbours overlap.',
+    wrong:
+      '---\nlayout: chart\nchart: doughnut\n---\n\n(a table of eight rows, most of them below one percent)',
+    right: '---\nlayout: chart\nchart: bar\n---\n\n(the same table)',
   }),
   'chart-doughnut-slices': entry<{ has: number; most: number }>({
     severity: 'error',
@@ -250,6 +295,10 @@ export const layoutCatalogue = {
 };
 
 const meant = (near: string | undefined): string => (near ? `do you mean “${near}”? ` : '');
+
+/** All words, or the first and the last of many. */
+const span = (words: readonly string[]): string =>
+  words.length > 8 ? `${words[0]} to ${words.at(-1)}` : listed(words);
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -10,16 +10,17 @@ export interface ChartData {
   readonly series: readonly {
     readonly name: string;
     readonly values: readonly (number | null)[];
-    /** Number formats of the labels in Excel's notation, with which they show the numbers as they were typed. */
-    readonly formats: readonly string[];
+    /** The number format, in Excel's notation, with which most values are shown as they were typed. */
+    readonly format: string;
+    /** The formats of the other values, by index. */
+    readonly formats: Readonly<Record<number, string>>;
   }[];
-  /** The format that most labels have. */
-  readonly format: string;
 }
 
 /**
  * Reads a table as chart data: categories in the first column, a series in each other column, a gap for an empty cell.
- * Reports cells without a number, percentages beside plain numbers, links, and a table without a number.
+ * Reports cells without a number, numbers that Excel would change, percentages beside plain numbers, links, and a table
+ * without a number.
  */
 export function readChartData(
   table: Table,
@@ -34,6 +35,7 @@ export function readChartData(
     const place = { origin: cell[0]?.origin ?? table.origin, slide };
     const value = numberOf(written);
     if (value === undefined) report.add('chart-number', { written }, place);
+    else if (!isExact(written, value)) report.add('chart-precision', { written, most: DIGITS }, place);
     else if (isPercent(written) !== isPercent(nth(cells, 0))) report.add('chart-percent', { written }, place);
     return value ?? null;
   };
@@ -43,7 +45,6 @@ export function readChartData(
   }));
   const read = columns.map((one) => ({ ...one, values: one.cells.map(number) }));
   const formatOf = figureFormat(cells);
-  const format = commonest(cells.map(formatOf)) ?? 'General';
   for (const cell of [table.header, ...table.rows].flat())
     checkPlain(cell, 'what a chart shows', report, slide);
   const lacks = lackOf(table, cells);
@@ -53,13 +54,22 @@ export function readChartData(
     series: read.map(({ name, cells: column, values }) => ({
       name,
       values,
-      formats: column.map((cell) => {
-        const written = plainText(cell).trim();
-        return isGap(written) ? format : formatOf(written);
-      }),
+      ...formatsOf(
+        column.map((cell) => plainText(cell).trim()),
+        formatOf,
+      ),
     })),
-    format,
   };
+}
+
+/** The commonest format of a column, and those of the cells that have another. A gap has the commonest. */
+function formatsOf(column: readonly string[], formatOf: (written: string) => string) {
+  const typed = column.map((written) => (isGap(written) ? undefined : formatOf(written)));
+  const format = commonest(typed.filter((one) => one !== undefined)) ?? 'General';
+  const others = typed.flatMap((one, at): [number, string][] =>
+    one === undefined || one === format ? [] : [[at, one]],
+  );
+  return { format, formats: Object.fromEntries(others) };
 }
 
 /** The number of a cell, which may have commas at the thousands and a percent sign; undefined when it is not a number. */
@@ -72,6 +82,20 @@ function numberOf(written: string): number | undefined {
       .replace(/^[−–]/, '-'),
   );
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** Excel keeps so many significant digits of a number, and numbers between these limits. */
+const DIGITS = 15;
+const [LEAST, MOST] = [2.2251e-308, 9.99999999999999e307];
+
+/** True when Excel keeps the number as it was typed. */
+function isExact(written: string, value: number): boolean {
+  const digits = written
+    .replace(/e.*/i, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
+  if (digits === '') return true;
+  return digits.length <= DIGITS && Math.abs(value) >= LEAST && Math.abs(value) <= MOST;
 }
 
 const WHOLE = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)`;

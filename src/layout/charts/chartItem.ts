@@ -1,5 +1,5 @@
-import type { Slot } from '../../brand/theme.ts';
-import type { Chart } from '../../scene/chart.ts';
+import type { Theme } from '../../brand/theme.ts';
+import type { Chart, Series } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { Box, ChartItem } from '../../scene/item.ts';
 import type { Slide, Table } from '../../slides/slide.ts';
@@ -9,45 +9,32 @@ import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import { chartAlt } from '../texts/altText.ts';
 import type { ChartData } from './chartData.ts';
-import { crowdCheck } from './crowdCheck.ts';
+import { crowdCheck, nameStep } from './crowdCheck.ts';
+import { dataColours, labelOn } from './dataColours.ts';
 import { doughnutCheck } from './doughnutCheck.ts';
 import { endLabels } from './endLabels.ts';
-import { lastPointStyles, type PointStyles, sliceStyles, withFormats } from './pointStyles.ts';
-import { type Slice, slices } from './slices.ts';
+import { highlight } from './highlight.ts';
+import { fitsOnRing, outsideRing } from './ring.ts';
 
 export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 
-/** Colours of several series, in order. */
-const SERIES: readonly Slot[] = ['accent1', 'accent2', 'accent3', 'dk2', 'accent6', 'accent4'];
-/** Colour of all points but the last, in a chart of one series. */
+/** Colour of all columns or bars but the one that stands out. */
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
-const ON_SLICES: Colour = { slot: 'lt1' };
-/** Slices carry their names when each is at least this share and each name has at most so many characters. */
-const LEAST_SLICE = 0.1;
-const LONGEST_NAME = 5;
+const PAPER: Colour = { slot: 'lt1' };
 /** Size of the names on the axes, in points. */
 const AXIS = 14;
+/** Sizes of labels, in points: of few points and of many, and of the one that stands out among few and among many. */
+const [LARGE, SMALL, HUGE] = [18, 14, 28];
 /** With more points than this, labels are smaller, or only the last point of each series has one. */
 const MANY = 6;
 
-/** The decisions about a chart that depend on its kind and on the number of its points. */
-interface Design {
-  readonly chart: Chart['chart'];
-  /** One series of columns or bars, of which only the last point is emphasised. */
-  readonly single: boolean;
-  /** A doughnut whose slices carry their names. */
-  readonly named: boolean;
-  /** Only the last point of each series has a label. */
-  readonly crowded: boolean;
-  /** Several lines, whose last labels could overlap. */
-  readonly lines: boolean;
-  /** Size of the labels, in points. */
-  readonly size: number;
-}
+/** The part of a chart that depends on its kind and on the number of its points. */
+type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring'>;
 
 /**
- * The native chart of the slide's table. One series of columns or bars is in a quiet colour except for its last value.
- * Reports an unknown kind of chart, data that a doughnut cannot show, and labels that overlap.
+ * The native chart of the slide's table. In columns or bars of one series, the series is in a quiet colour and one point
+ * stands out from it, so that points which a user adds are quiet too. Reports an unknown kind of chart, data that a
+ * doughnut cannot show, a highlight that cannot be, and labels that overlap.
  */
 export function chartItem(
   slide: Slide,
@@ -57,38 +44,31 @@ export function chartItem(
   palette: Palette,
   page: PageFacts,
 ): ChartItem {
-  const design = designOf(data, chartOf(slide, page));
-  const { chart, named, crowded, size } = design;
-  const doughnut = chart === 'doughnut';
-  const ring = slices(page.deck.brand.theme, size);
-  if (doughnut) doughnutCheck(table, data, ring.length, page);
-  const styles = stylesOf(data, design, ring, box, palette);
+  const chart = chartOf(slide, page);
+  const at = highlight(slide, chart, data, page);
+  const drawn =
+    chart === 'doughnut'
+      ? ring(table, data, box, palette, page)
+      : plotted(chart, data, at, box, palette, page);
   const item: ChartItem = {
     kind: 'chart',
     name: page.deck.words.names.chart,
     box,
     chart,
     categories: data.categories,
-    series: data.series.map(({ name, values, formats }, i) => ({
-      ...{ name, values, colour: seriesColour(i) },
-      ...withFormats(nth(styles, i), formats, data.format),
-    })),
-    labels: {
-      size,
-      bold: true,
-      colour: doughnut ? ON_SLICES : palette.text,
-      format: data.format,
-      ...(named ? { names: true } : {}),
-      ...(crowded ? { points: 'last' as const } : {}),
+    ...drawn,
+    axis: {
+      size: AXIS,
+      colour: palette.quiet,
+      ...(drawn.labels.points === 'last' ? { lines: palette.hairline } : {}),
     },
-    axis: { size: AXIS, colour: palette.quiet },
-    legend: data.series.length > 1 || (doughnut && !named),
     described: { alt: slide.settings.alt?.value.trim() || chartAlt(chart, data, page.deck) },
     placeholder: { type: 'chart', idx: INDEX.object },
     origin: table.origin,
   };
   crowdCheck(table, item, page);
-  return item;
+  const skip = nameStep(item, page.deck.brand.theme.faces.body);
+  return skip > 1 ? { ...item, axis: { ...item.axis, skip } } : item;
 }
 
 /** The kind of chart that the slide asks for. Reports `chart-kind` when there is no such kind, and takes columns. */
@@ -100,41 +80,84 @@ function chartOf({ settings: { chart: written }, layout }: Slide, page: PageFact
   return 'column';
 }
 
-function designOf(data: ChartData, chart: Chart['chart']): Design {
-  const { categories, series } = data;
-  const several = series.length > 1;
-  const single = !several && (chart === 'column' || chart === 'bar');
-  const named = chart === 'doughnut' && namesFit(data);
-  const lines = chart === 'line' && several;
-  const crowded = !single && (lines || categories.length * series.length > MANY * 2);
-  return { chart, single, named, crowded, lines, size: named || categories.length > MANY ? 14 : 18 };
-}
-
-const seriesColour = (index: number): Colour => ({ slot: nth(SERIES, index % SERIES.length) });
-
-/** The formatting of single points, for each series. */
-function stylesOf(
+/** Columns, bars or lines. The point at `at` stands out, none at -1. */
+function plotted(
+  chart: Exclude<Chart['chart'], 'doughnut'>,
   data: ChartData,
-  { chart, single, lines, size }: Design,
-  ring: readonly Slice[],
+  at: number,
   box: Box,
   palette: Palette,
-): PointStyles[] {
+  page: PageFacts,
+): Drawn {
   const count = data.categories.length;
-  if (chart === 'doughnut') return data.series.map(() => sliceStyles(ring.slice(0, count), ON_SLICES));
-  const label = { size: count > MANY ? 18 : 28, colour: palette.strong };
-  if (single) return data.series.map((_, i) => lastPointStyles(data, seriesColour(i), DULL, label));
-  if (!lines) return data.series.map(() => ({ labels: {} }));
+  const several = data.series.length > 1;
+  const lines = chart === 'line' && several;
+  const crowded = lines || ((several || chart === 'line') && count * data.series.length > MANY * 2);
+  const size = count > MANY ? SMALL : LARGE;
+  const colours = dataColours(page.deck.brand.theme);
   // The legend above the plot and the names below it together take about four lines.
-  return endLabels(data, box.height - AXIS * 4, size).map((labels) => ({ labels }));
+  const ends = lines ? endLabels(data, box.height - AXIS * 4, size) : [];
+  const series = data.series.map((own, i): Series => {
+    const colour = nth(colours, i % colours.length);
+    if (at < 0) return { ...seriesOf(own), colour, ...labelsOf(ends[i]) };
+    const labels = { [at]: { size: count > MANY ? LARGE : HUGE, colour: palette.strong } };
+    return chart === 'line'
+      ? { ...seriesOf(own), colour, labels }
+      : { ...seriesOf(own), colour: DULL, points: { [at]: colour }, labels };
+  });
+  const points = crowded ? { points: 'last' as const } : {};
+  return { series, labels: { size, bold: true, colour: palette.text, ...points }, legend: several };
 }
 
-/** True when each slice is thick enough and each name short enough for the names to be on the slices. */
-function namesFit({ categories, series }: ChartData): boolean {
-  const [values = []] = series.map((one) => one.values.map((value) => value ?? 0));
-  const sum = values.reduce((total, value) => total + value, 0);
-  return (
-    values.every((value) => value >= sum * LEAST_SLICE) &&
-    categories.every((name) => name.length <= LONGEST_NAME)
-  );
+/**
+ * A doughnut with names and figures on its slices, where they fit, or the figures alone, or these beside the ring. Labels that stand on no slice that they are
+ * known to be legible on, such as those of slices that a user adds, are on the colour of the page.
+ */
+function ring(table: Table, data: ChartData, box: Box, palette: Palette, page: PageFacts): Drawn {
+  const { theme } = page.deck.brand;
+  const colours = dataColours(theme);
+  doughnutCheck(table, data, colours.length, page);
+  const labels = { size: LARGE, bold: true, colour: palette.text, ground: PAPER };
+  const series = data.series.map((own): Series => {
+    const points = data.categories.map((_, i): [number, Colour] => [i, nth(colours, i % colours.length)]);
+    return { ...seriesOf(own), colour: nth(colours, 0), points: Object.fromEntries(points) };
+  });
+  const [first] = series;
+  if (!first) return { series, labels, legend: true };
+  const ways = [
+    { labels: { ...labels, size: SMALL, names: true }, legend: false },
+    ...[LARGE, SMALL].map((size) => ({ labels: { ...labels, size }, legend: true })),
+  ];
+  const face = theme.faces.body;
+  const doughnut = { categories: data.categories, series: [first] } as const;
+  const way = ways.find((one) => fitsOnRing({ ...doughnut, ...one }, box, face));
+  if (way) return { series: series.map((own) => onSlices(own, way.labels.size, theme)), ...way };
+  const beside = outsideRing({ ...doughnut, labels, legend: true }, box, face);
+  if (beside.crowded)
+    page.report.add('chart-ring-crowded', { size: labels.size }, { origin: table.origin, slide: page });
+  return {
+    series: series.map((own) => ({ ...own, labels: beside.labels })),
+    labels,
+    legend: true,
+    ring: beside.ring,
+  };
 }
+
+/**
+ * The series with a label on each slice, in white or dark, where one of them is legible. Behind it is the colour of the slice:
+ * LibreOffice takes no fill for that of the series, the page's.
+ */
+function onSlices(series: Series, size: number, theme: Theme): Series {
+  const labels = Object.entries(series.points ?? {}).flatMap(([i, slice]) => {
+    const colour = labelOn(slice, size, theme);
+    return colour ? [[i, { colour, ground: slice }] as const] : [];
+  });
+  return { ...series, labels: Object.fromEntries(labels) };
+}
+
+const seriesOf = ({ name, values, format, formats }: ChartData['series'][number]) => ({
+  ...{ name, values, format },
+  ...(Object.keys(formats).length > 0 ? { formats } : {}),
+});
+
+const labelsOf = (labels: Series['labels']) => (labels && Object.keys(labels).length > 0 ? { labels } : {});

@@ -1,5 +1,5 @@
 import type { Face } from '../../brand/theme.ts';
-import { BAR_GAPS } from '../../scene/chart.ts';
+import { BAR_GAPS, formatAt, isLabelled } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import type { Table } from '../../slides/slide.ts';
 import { breakLines } from '../../typography/breaking/breakLines.ts';
@@ -14,17 +14,21 @@ const NAMES = 0.3;
 /** The most lines of a name under a column. */
 const LINES = 4;
 
+/** Least distance from one name under a line to the next, in em. */
+const APART = 0.6;
+
 /**
  * Reports names of categories, and figures, that would overlap in the chart's box. The names under a line chart are not
- * checked, because viewers omit some of them, and neither are doughnuts.
+ * checked, because some of them are left out, and neither are doughnuts.
  */
 export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void {
   if (item.chart === 'doughnut') return;
   const { axis, box, categories, chart, labels, legend } = item;
   const side = chart === 'bar' ? 'height' : 'width';
-  const length = chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : box.width;
-  const room = length / categories.length;
   const face = page.deck.brand.theme.faces.body;
+  const length =
+    chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : box.width - scaleWidth(item, face);
+  const room = length / categories.length;
 
   const names = chart === 'line' ? [] : categories.map((name) => nameNeeds(name, item, face));
   const needs = Math.max(0, ...names);
@@ -41,6 +45,28 @@ export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void
     const place = { origin: table.origin, slide: page };
     page.report.add('chart-figures-crowded', { side, size: labels.size, ...rounded(widest, each) }, place);
   }
+}
+
+/**
+ * The step at which a line chart shows the names of its categories, so that each has room on its line or, as under columns,
+ * on several; 1 for other charts.
+ */
+export function nameStep(item: ChartItem, face: Face): number {
+  const { axis, box, categories, chart } = item;
+  const room = (box.width - scaleWidth(item, face)) / categories.length;
+  if (chart !== 'line' || categories.every((name) => nameNeeds(name, item, face) + axis.size * APART <= room))
+    return 1;
+  const widths = categories.map((name) => measure(name, { ...face, bold: false }, axis.size));
+  return Math.min(categories.length, Math.ceil((Math.max(...widths) + axis.size * APART) / room));
+}
+
+/** The width that the numbers of the value axis take, in points; 0 where it is hidden. */
+function scaleWidth({ axis, series }: ChartItem, face: Face): number {
+  if (!axis.lines) return 0;
+  const texts = series.flatMap((one) =>
+    one.values.map((value) => numberText(Math.round(value ?? 0), formatAt(one))),
+  );
+  return Math.max(...texts.map((text) => measure(text, { ...face, bold: false }, axis.size))) + axis.size;
 }
 
 /** The height of a name's lines beside a bar; under a column the width of its longest word, or of a quarter of it. */
@@ -68,17 +94,13 @@ function neighbours(item: ChartItem, face: Face): (readonly [number, number])[] 
 }
 
 /** The length of the axis that a label takes, in points; 0 where there is no label. */
-function extent(
-  { chart, labels }: ChartItem,
-  { values, labels: own = {} }: ChartItem['series'][number],
-  point: number,
-  face: Face,
-): number {
-  const value = nth(values, point);
-  const hidden = labels.points === 'last' && point !== values.findLastIndex((each) => each !== null);
-  if (value === null || hidden) return 0;
-  const { size, bold, format } = { ...labels, ...own[point] };
-  return chart === 'bar' ? size : measure(numberText(value, format), { ...face, bold }, size);
+function extent(item: ChartItem, series: ChartItem['series'][number], point: number, face: Face): number {
+  const value = nth(series.values, point);
+  if (value === null || !isLabelled(item, series, point)) return 0;
+  const { size, bold } = { ...item.labels, ...series.labels?.[point] };
+  return item.chart === 'bar'
+    ? size
+    : measure(numberText(value, formatAt(series, point)), { ...face, bold }, size);
 }
 
 const sideBySide = ({ chart, series }: ChartItem): boolean => chart !== 'line' && series.length > 1;

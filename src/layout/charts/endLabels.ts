@@ -31,8 +31,8 @@ export function endLabels({ series }: ChartData, height: number, size: number): 
       -least * scale,
     );
     for (const [i, { index, place }] of together.entries()) {
-      const nudge = Math.round(nth(spaced, i) - place);
-      if (nudge !== 0) moved[index] = { [point]: { nudge } };
+      const down = Math.round(nth(spaced, i) - place);
+      if (down !== 0) moved[index] = { [point]: { move: { right: 0, down } } };
     }
   }
   return moved;

@@ -103,7 +103,7 @@ function inTable(item: TableItem, under: Under, { colours }: Theme): OnGround[] 
   });
 }
 
-/** The axis and labels of a chart on the ground under it; the labels of a doughnut on their slices. */
+/** The axis and labels of a chart on the ground under it; the labels of a doughnut on their slices, or on their own fill. */
 function inChart(item: ChartItem, under: Under, { colours }: Theme): OnGround[] {
   const { labels, axis, series } = item;
   const beside = under(cornerOf(item.box));
@@ -111,17 +111,12 @@ function inChart(item: ChartItem, under: Under, { colours }: Theme): OnGround[] 
     ...{ size, colour, bold },
     ...(item.origin ? { origin: item.origin } : {}),
   });
-  const label = (own: PointLabel | undefined, ground: Ground) => ({
-    run: coloured({ ...labels, ...own }, labels.bold),
-    ground,
-  });
-  const [first] = series;
-  const drawn =
-    item.chart === 'doughnut'
-      ? Object.entries(first?.points ?? {}).map(([point, slice]) =>
-          label(first?.labels?.[Number(point)], paintOver(beside, slice, colours)),
-        )
-      : [{}, ...series.flatMap((one) => Object.values(one.labels ?? {}))].map((own) => label(own, beside));
+  const label = (own: PointLabel) => {
+    const look = { ...labels, ...own };
+    const ground = look.ground ? paintOver(beside, look.ground, colours) : beside;
+    return { run: coloured(look, look.bold), ground };
+  };
+  const drawn = [{}, ...series.flatMap((one) => Object.values(one.labels ?? {}))].map(label);
   return [...drawn, { run: coloured(axis, false), ground: beside }];
 }
 

@@ -48,7 +48,7 @@ export const chart: SlideKind = {
     paragraphs: [0, 2],
     entries: [0, 1],
     entry: { paragraphs: [0, 2] },
-    settings: ['chart', 'unit', 'alt'],
+    settings: ['chart', 'unit', 'alt', 'highlight'],
   },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>

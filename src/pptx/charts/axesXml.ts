@@ -1,6 +1,9 @@
+import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem } from '../../scene/item.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';
+import { formatOf } from './chartData.ts';
 import { textProperties } from './chartText.ts';
 
 const CATEGORIES = '<c:axId val="500000001"/>';
@@ -10,28 +13,35 @@ const VALUES = '<c:axId val="500000002"/>';
 export const AXIS_IDS = CATEGORIES + VALUES;
 
 /**
- * Writes the two axes. The value axis and its gridlines are hidden, because every value has a label; the names of the
- * categories stay at the edge when values are negative.
+ * Writes the two axes. The value axis and its gridlines are hidden where every value has a label, and light where only the
+ * last ones have, so that the others can be read too; the names of the categories stay at the edge when values are negative.
  */
 export function axesXml(item: ChartItem, language: string): string {
   const lying = item.chart === 'bar';
+  const { skip = 1, lines } = item.axis;
+  // LibreOffice breaks names of an axis that sets its text level, even within a word; without a setting of its own it tilts
+  // them, and the axis takes the text of the chart, which is the same.
+  const names = skip > 1 ? '' : textProperties(item.axis, language);
   const line = `<a:ln w="${emu(0.75)}">${solidFill(item.axis.colour)}</a:ln>`;
   return (
     `<c:catAx>${CATEGORIES}<c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr><a:noFill/>${line}</c:spPr>${textProperties(item.axis, language)}` +
+    `<c:spPr><a:noFill/>${line}</c:spPr>${names}` +
     '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>' +
-    `<c:lblOffset val="100"/>${item.chart === 'line' ? '' : EVERY_NAME}<c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${floor(item)}</c:scaling><c:delete val="1"/>` +
-    `<c:axPos val="${lying ? 't' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-    `<c:crossAx val="500000001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:lblOffset val="100"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${floor(item)}</c:scaling><c:delete val="${lines ? 0 : 1}"/>` +
+    `<c:axPos val="${lying ? 't' : 'l'}"/>${lines ? gridlines(lines) : ''}` +
+    `<c:numFmt formatCode="${escapeXml(formatOf(item, 0))}" sourceLinked="1"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/>` +
+    `${lines ? NO_LINE + textProperties(item.axis, language) : ''}<c:crossAx val="500000001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 
-/** Makes PowerPoint show every name; lines omit it, because a course of time stays readable with gaps. */
-const EVERY_NAME = '<c:tickLblSkip val="1"/>';
+const gridlines = (colour: Colour) =>
+  `<c:majorGridlines><c:spPr><a:ln w="${emu(0.75)}">${solidFill(colour)}</a:ln></c:spPr></c:majorGridlines>`;
+
+const NO_LINE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
 /** Bars and lines start at zero, so that their lengths are comparable; with negative values the axis starts where PowerPoint puts it. */
 function floor({ series }: ChartItem): string {

@@ -1,3 +1,4 @@
+import { formatAt } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 
@@ -7,25 +8,50 @@ export const SHEET = 'Sheet1';
 /** `c:cat`: the categories, one flat list of strings. A chart without any has none. */
 export function categoriesXml({ categories }: ChartItem): string {
   if (categories.length === 0) return '';
-  const points = categories.map((text, index) => point(index, escapeXml(text)));
+  const points = categories.map((text, index) => point(index, cellText(text)));
   const reference = `${SHEET}!$A$2:$A$${categories.length + 1}`;
   return `<c:cat>${cached('str', reference, categories.length, points)}</c:cat>`;
 }
 
 /** `c:tx`: the name of the series at `index`. */
 export function seriesNameXml(item: ChartItem, index: number): string {
-  const name = item.series[index]?.name ?? '';
   const reference = `${SHEET}!$${column(index + 1)}$1`;
-  return `<c:tx>${cached('str', reference, 1, [point(0, escapeXml(name))])}</c:tx>`;
+  return `<c:tx>${cached('str', reference, 1, [point(0, cellText(headings(item)[index + 1] ?? ''))])}</c:tx>`;
+}
+
+/**
+ * The headings of the workbook's columns: first that of the categories, then the names of the series. The columns of a
+ * table in Excel must have names, which no two share in any case of letters, so spaces are added where they lack that; PowerPoint itself
+ * heads the categories with one space.
+ */
+export function headings({ series }: ChartItem): string[] {
+  const taken = new Set<string>();
+  return ['', ...series.map(({ name }) => name)].map((name) => {
+    let heading = name || ' ';
+    while (taken.has(heading.toLowerCase())) heading += ' ';
+    taken.add(heading.toLowerCase());
+    return heading;
+  });
 }
 
 /** `c:val`: the numbers of the series at `index`; what is no number is a gap, and gaps are left out. */
 export function valuesXml(item: ChartItem, index: number): string {
   const count = Math.max(1, item.categories.length);
   const letter = column(index + 1);
-  const points = valuesOf(item, index).map((value, at) => (value === null ? '' : point(at, String(value))));
+  const format = formatOf(item, index);
+  const points = valuesOf(item, index).map((value, at) => {
+    if (value === null) return '';
+    const own = formatOf(item, index, at);
+    return point(at, String(value), own === format ? '' : ` formatCode="${escapeXml(own)}"`);
+  });
   const reference = `${SHEET}!$${letter}$2:$${letter}$${count + 1}`;
-  return `<c:val>${cached('num', reference, count, points)}</c:val>`;
+  return `<c:val>${cached('num', reference, count, points, format)}</c:val>`;
+}
+
+/** The number format of the series at `index`, or of its cell at `at`. */
+export function formatOf({ series }: ChartItem, index: number, at?: number): string {
+  const own = series[index];
+  return own ? formatAt(own, at) : 'General';
 }
 
 /** As many values as there are categories; `null` where there is none, or none that is finite. */
@@ -43,10 +69,24 @@ export function column(index: number): string {
   return index < 26 ? letter : column(Math.floor(index / 26) - 1) + letter;
 }
 
-const point = (index: number, value: string) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`;
+/**
+ * Text of a cell, escaped for XML, and for Excel: that reads `_x000D_` as a character by its number, unless the underscore
+ * is written so itself (ECMA-376, ST_Xstring).
+ */
+export const cellText = (text: string): string =>
+  escapeXml(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 
-function cached(kind: 'str' | 'num', formula: string, count: number, points: readonly string[]): string {
-  const format = kind === 'num' ? '<c:formatCode>General</c:formatCode>' : '';
-  const cache = `${format}<c:ptCount val="${count}"/>${points.join('')}`;
+const point = (index: number, value: string, attributes = '') =>
+  `<c:pt idx="${index}"${attributes}><c:v>${value}</c:v></c:pt>`;
+
+function cached(
+  kind: 'str' | 'num',
+  formula: string,
+  count: number,
+  points: readonly string[],
+  format = 'General',
+): string {
+  const code = kind === 'num' ? `<c:formatCode>${escapeXml(format)}</c:formatCode>` : '';
+  const cache = `${code}<c:ptCount val="${count}"/>${points.join('')}`;
   return `<c:${kind}Ref><c:f>${formula}</c:f><c:${kind}Cache>${cache}</c:${kind}Cache></c:${kind}Ref>`;
 }

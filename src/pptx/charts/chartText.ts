@@ -8,10 +8,17 @@ interface Look {
   readonly colour: Colour;
 }
 
-/** `c:txPr`: the look of a chart's text, in the theme's body faces, never turned on its side. */
-export function textProperties({ size, bold = false, colour }: Look, language: string): string {
+/**
+ * `c:txPr`: the look of a chart's text, in the theme's body faces, never turned on its side. With `wrap="none"` no viewer
+ * breaks it into lines: LibreOffice else breaks the figures of narrow labels between two digits.
+ */
+export function textProperties(
+  { size, bold = false, colour }: Look,
+  language: string,
+  wrap?: 'none',
+): string {
   return (
-    '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>' +
+    `<c:txPr><a:bodyPr rot="0" vert="horz"${wrap ? ` wrap="${wrap}"` : ''}/><a:lstStyle/><a:p><a:pPr>` +
     `<a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="+mn-lt"/>` +
     '<a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr>' +
     `<a:endParaRPr${languages(language)}/></a:p></c:txPr>`

@@ -1,4 +1,4 @@
-import { BAR_GAPS } from '../../scene/chart.ts';
+import { BAR_GAPS, holeOf } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { PROLOG } from '../drawingml/namespaces.ts';
@@ -12,7 +12,7 @@ export function chartXml(item: ChartItem, language: string, workbook: string): s
   return (
     `${PROLOG}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${escapeXml(language)}"/>` +
     '<c:roundedCorners val="0"/><c:style val="2"/><c:chart><c:autoTitleDeleted val="1"/>' +
-    `<c:plotArea><c:layout/>${plotXml(item, language)}${axes}${NO_FRAME}</c:plotArea>${legendXml(item, language)}` +
+    `<c:plotArea>${ringXml(item)}${plotXml(item, language)}${axes}${NO_FRAME}</c:plotArea>${legendXml(item, language)}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${NO_FRAME}` +
     `${textProperties(item.axis, language)}<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/>` +
     '</c:externalData></c:chartSpace>'
@@ -46,10 +46,21 @@ function plotXml(item: ChartItem, language: string): string {
     case 'doughnut':
       return (
         `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/>` +
-        `<c:holeSize val="${item.labels.names ? 50 : 62}"/>` +
-        '</c:doughnutChart>'
+        `<c:holeSize val="${holeOf(item)}"/></c:doughnutChart>`
       );
   }
+}
+
+/** `c:layout`: the place of the ring, as shares of the chart; else the viewer's choice. */
+function ringXml({ ring, box }: ChartItem): string {
+  if (!ring) return '<c:layout/>';
+  const share = (length: number, of: number) => Math.round((length / of) * 1e6) / 1e6;
+  const [x, y] = [share(ring.x, box.width), share(ring.y, box.height)];
+  const [w, h] = [share(ring.diameter, box.width), share(ring.diameter, box.height)];
+  return (
+    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+    `<c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`
+  );
 }
 
 function legendXml({ legend, chart, axis }: ChartItem, language: string): string {

@@ -1,10 +1,10 @@
-import type { PointLabel } from '../../scene/chart.ts';
+import { formatAt, isLabelled, type PointLabel } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';
-import { categoriesXml, seriesNameXml, valuesOf, valuesXml } from './chartData.ts';
+import { categoriesXml, seriesNameXml, valuesXml } from './chartData.ts';
 import { textProperties } from './chartText.ts';
 
 /** `c:ser` of every series, each kind of chart with the children its own schema type has, in its order. */
@@ -40,7 +40,8 @@ const PARTS: Readonly<Record<ChartItem['chart'], (colour: Colour) => { look: str
     look: `${stroked(colour)}${marker(colour)}`,
     end: '<c:smooth val="0"/>',
   }),
-  doughnut: (colour) => ({ look: slice(colour), end: '' }),
+  // Without a fill of the series, slices that are added take the accents of the theme in turn.
+  doughnut: () => ({ look: `<c:spPr>${SLICE_EDGE}</c:spPr>`, end: '' }),
 };
 
 function pointXml({ chart }: ChartItem, index: number, colour: Colour): string {
@@ -64,44 +65,71 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
   doughnut: '',
 };
 
-/** `c:dLbls` of the series at `index`. The last point is the last that has a value. */
+/**
+ * `c:dLbls` of the series at `index`. The label of the series is that of every point, also of points that are added later;
+ * the points that differ have their own. Where only the last has one, it is hidden on each point before it, so that one
+ * that is added behind them is labelled again.
+ */
 function labelsXml(item: ChartItem, index: number, language: string): string {
+  const series = item.series[index];
+  if (!series) return '';
+  const common = formatAt(series);
+  const own = item.categories.map((_, at) => {
+    const start = `<c:dLbl><c:idx val="${at}"/>`;
+    if (!isLabelled(item, series, at)) return `${start}<c:delete val="1"/></c:dLbl>`;
+    const look = series.labels?.[at];
+    const format = formatAt(series, at);
+    if (!look && format === common) return '';
+    return `${start}${movedXml(look, item)}${labelXml(item, format, language, look)}</c:dLbl>`;
+  });
+  return `<c:dLbls>${own.join('')}${labelXml(item, common, language)}</c:dLbls>`;
+}
+
+/** What a label shows and how. Its number format is that of the cell, whatever that becomes; viewers without the cell take the one here. */
+function labelXml(item: ChartItem, format: string, language: string, own: PointLabel = {}): string {
   const { chart, labels } = item;
-  const { names } = labels;
-  const own = item.series[index]?.labels;
   // Above the last points of several lines, labels would cover the lines and each other.
   const atEnd = labels.points === 'last' && chart === 'line' && item.series.length > 1;
-  const position = atEnd ? '<c:dLblPos val="r"/>' : POSITIONS[chart];
-  const label = (shown: 0 | 1, look = labels) =>
-    `<c:numFmt formatCode="${escapeXml(look.format)}" sourceLinked="0"/>` +
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language)}${position}` +
-    `<c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="${names ? shown : 0}"/>` +
-    `<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${names ? '<c:separator>\n</c:separator>' : ''}`;
-  const point = (at: number) =>
-    `<c:dLbl><c:idx val="${at}"/>${movedXml(own?.[at], item)}${label(1, { ...labels, ...own?.[at] })}</c:dLbl>`;
-  if (labels.points === 'last') {
-    const last = valuesOf(item, index).findLastIndex((value) => value !== null);
-    return `<c:dLbls>${last < 0 ? '' : point(last)}${label(0)}</c:dLbls>`;
-  }
-  return `<c:dLbls>${ofPoints(item, own)
-    .map(([at]) => point(at))
-    .join('')}${label(1)}</c:dLbls>`;
+  const look = { ...labels, ...own };
+  const fill = look.ground ? dataFill(look.ground) : '<a:noFill/>';
+  return (
+    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="1"/>` +
+    `<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language, 'none')}` +
+    `${atEnd ? '<c:dLblPos val="r"/>' : POSITIONS[chart]}<c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    `<c:showCatName val="${labels.names ? 1 : 0}"/><c:showSerName val="0"/><c:showPercent val="0"/>` +
+    `<c:showBubbleSize val="0"/>${labels.names ? '<c:separator>\n</c:separator>' : ''}`
+  );
 }
 
-/** How far a label stands from its place: a share of the chart's height. */
-function movedXml({ nudge = 0 }: PointLabel = {}, { box }: ChartItem): string {
-  if (nudge === 0) return '';
-  const down = Math.round((nudge / box.height) * 1e6) / 1e6;
-  return `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${down}"/></c:manualLayout></c:layout>`;
+/** How far a label stands from its place: shares of the chart's width and height. */
+function movedXml({ move }: PointLabel = {}, { box }: ChartItem): string {
+  if (!move) return '';
+  const share = (length: number, of: number) => Math.round((length / of) * 1e6) / 1e6 + 0;
+  return (
+    `<c:layout><c:manualLayout><c:x val="${share(move.right, box.width)}"/>` +
+    `<c:y val="${share(move.down, box.height)}"/></c:manualLayout></c:layout>`
+  );
 }
 
-const filled = (colour: Colour) => `<c:spPr>${solidFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr>`;
+/**
+ * `a:solidFill` of a colour on white, opaque: a thin one becomes a tint. LibreOffice gives the points with a colour of their
+ * own the opacity of their series.
+ */
+function dataFill({ slot, alpha = 1 }: Colour): string {
+  if (alpha >= 1) return solidFill({ slot });
+  const kept = Math.round(alpha * 100_000);
+  const tint = `<a:lumMod val="${kept}"/><a:lumOff val="${100_000 - kept}"/>`;
+  return solidFill({ slot }).replace('/></a:solidFill>', `>${tint}</a:schemeClr></a:solidFill>`);
+}
+
+const filled = (colour: Colour) => `<c:spPr>${dataFill(colour)}<a:ln><a:noFill/></a:ln></c:spPr>`;
 
 const stroked = (colour: Colour) =>
-  `<c:spPr><a:ln w="${emu(LINE_WIDTH)}" cap="rnd">${solidFill(colour)}<a:round/></a:ln></c:spPr>`;
+  `<c:spPr><a:ln w="${emu(LINE_WIDTH)}" cap="rnd">${dataFill(colour)}<a:round/></a:ln></c:spPr>`;
 
 const marker = (colour: Colour) =>
   `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${filled(colour)}</c:marker>`;
 
-const slice = (colour: Colour) =>
-  `<c:spPr>${solidFill(colour)}<a:ln w="${emu(1.5)}">${solidFill({ slot: 'lt1' })}</a:ln></c:spPr>`;
+const SLICE_EDGE = `<a:ln w="${emu(1.5)}">${solidFill({ slot: 'lt1' })}</a:ln>`;
+
+const slice = (colour: Colour) => `<c:spPr>${dataFill(colour)}${SLICE_EDGE}</c:spPr>`;

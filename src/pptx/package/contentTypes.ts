@@ -28,6 +28,7 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/^docProps\/core\.xml$/, `${PACKAGE}core-properties+xml`],
   [/^xl\/workbook\.xml$/, `${OFFICE}spreadsheetml.sheet.main+xml`],
   [/^xl\/styles\.xml$/, `${OFFICE}spreadsheetml.styles+xml`],
+  [/^xl\/tables\/[^/]+\.xml$/, `${OFFICE}spreadsheetml.table+xml`],
   [/^xl\/worksheets\/[^/]+\.xml$/, `${OFFICE}spreadsheetml.worksheet+xml`],
 ];
 

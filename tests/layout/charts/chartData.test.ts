@@ -11,12 +11,11 @@ function read(...cells: string[]) {
   const text = (words: string) => [{ text: words, origin: ORIGIN }];
   const rows = cells.map((cell, i) => [text(`年${i}`), text(cell)]);
   const table = { header: [text('年'), text('值')], rows, align: [], origin: ORIGIN };
-  const { series, format } = readChartData(table, report, { number: 1, title: '题' });
-  const [first] = series;
+  const [first] = readChartData(table, report, { number: 1, title: '题' }).series;
   return {
     values: first?.values,
-    formats: first?.formats,
-    format,
+    formats: cells.map((_, i) => first?.formats[i] ?? first?.format),
+    format: first?.format,
     found: report.sorted().map(({ message }) => message),
   };
 }
@@ -72,14 +71,20 @@ describe('labels show what is typed', () => {
   };
 
   test.each([
-    [['1,234', '12,345.5', '999'], '#,##0'],
-    [['1.10', '2.345678'], '#,##0.00'],
-    [['1234', '56'], '0'],
-    [['1234', '5,678', '9', '10.5'], '0'],
-    [['+4', '-3', '+0.5'], '+#,##0;-#,##0'],
-    [['1500.0', '0.25', '3'], '0.0'],
-    [['5.0%', '12.25%'], '#,##0.0"%"'],
-    [['0.1', '0.20', '0.30'], '#,##0.00'],
+    [['1,234', '12,345.5', '999'], '[<1000]General;#,##0'],
+    [['-1,234', '5'], '#,##0'],
+    [['1.10', '2.345678'], '0.00####'],
+    [['1234', '56'], 'General'],
+    [['5.22', '203.285', '7'], 'General'],
+    [['1234', '5,678', '9', '10.5'], 'General'],
+    [['+4', '-3', '+0.5', '0'], '+General;-General;General'],
+    [['+1,234', '-3,000'], '+#,##0;-#,##0;#,##0'],
+    [['1500.0', '0.25', '3'], '0.0#####'],
+    [['5.0%', '12.25%'], '0.0#####"%"'],
+    [['1,234%', '12%'], '[<1000]General"%";#,##0"%"'],
+    [['0.1', '0.20', '0.30'], '0.00####'],
+    [['123456789012', '5'], '0'],
+    [['0.12345678901', '5'], '0.00000000000'],
   ])('%j', (cells, format) => {
     expect(shown(...cells)).toEqual({ format, said: cells });
   });
@@ -97,16 +102,59 @@ describe('labels show what is typed', () => {
   });
 
   test('a gap has the format of most', () => {
-    expect(read('1.5', '', '2.5', '3').formats).toEqual(['#,##0.0', '#,##0.0', '#,##0.0', '#,##0']);
+    const format = '0.0#####';
+    expect(read('1.0', '', '2.5', '3').formats).toEqual([format, format, format, 'General']);
   });
 
   test('no format has more decimals than Excel takes', () => {
-    expect(read(`0.${'1'.repeat(40)}`).format).toBe(`#,##0.${'0'.repeat(30)}`);
+    expect(read(`0.${'0'.repeat(40)}`).format).toBe(`0.${'0'.repeat(30)}`);
+  });
+
+  test.each([
+    ['5', 4.5, '4.5'],
+    ['203.28', 203.285, '203.285'],
+    ['12.0', 4.5, '4.5'],
+    ['1.10', 5, '5.00'],
+    ['1,234', 4.5, '4.5'],
+    ['1,234', 56789, '56,789'],
+    ['1,234.5', 56789.125, '56,789.125'],
+    ['+4', -4.5, '-4.5'],
+    ['+4', 0, '0'],
+    ['5%', 4.5, '4.5%'],
+    // Above a thousand, figures with commas that were whole stay whole.
+    ['1,234', 1234.5, '1,235'],
+  ])('and what is typed over %s: %d', (cell, value, said) => {
+    expect(numberText(value, read(cell).format ?? '')).toBe(said);
   });
 });
 
+test.each([
+  '12345678901234567890',
+  '0.1234567890123456',
+  '1,234,567,890,123,456',
+  '-1.234567890123456789e5',
+  '1e308',
+  '1e-310',
+  '1e-400',
+])('%j is more than a chart keeps', (cell) => {
+  expect(read('1', cell).found).toEqual([
+    `a chart cannot hold “${cell}” as it is: numbers in it keep 15 significant digits.`,
+  ]);
+});
+
+test.each([
+  '123456789012345',
+  '1234567890123450000',
+  '0.000123456789012345',
+  '0.0',
+  '1e300',
+  '5.000000000000000000',
+])('%j is kept', (cell) => {
+  expect(read(cell).found).toEqual([]);
+});
+
 test('a percent sign stands behind all numbers or behind none', () => {
-  const format = '#,##0"%"';
+  const format = 'General"%"';
   expect(read('5%', '3％')).toEqual({ values: [5, 3], formats: [format, format], format, found: [] });
   const said = 'only some numbers of the chart have a percent sign; “3” is unlike those before it.';
   expect(read('5%', '', '3', '4%').found).toEqual([said]);

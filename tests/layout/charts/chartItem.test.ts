@@ -12,11 +12,13 @@ function charted(kind: string, ...rows: readonly string[]): ChartItem | undefine
 }
 
 describe.each(['column', 'bar'])('one series of a %s chart', (kind) => {
-  test('stands out where its last value is, not on a gap behind it', () => {
-    const item = charted(kind, '年 | 批次', '甲 | 1', '乙 | 2', '丙 |');
+  test('over years stands out where its last value is, not on a gap behind it', () => {
+    const item = charted(kind, '年 | 批次', '2009 | 2', '2010 | 1', '2011 |');
     expect(item?.series[0]?.labels).toEqual({ 1: { size: 28, colour: { slot: 'accent1' } } });
-    const points = Object.values(item?.series[0]?.points ?? {}).map(({ slot }) => slot);
-    expect(points).toEqual(['accent3', 'accent1', 'accent3']);
+    expect(item?.series[0]).toMatchObject({
+      colour: { slot: 'accent3', alpha: 0.42 },
+      points: { 1: { slot: 'accent1' } },
+    });
   });
 
   test('stands out nowhere when it has no value', () => {
@@ -29,35 +31,43 @@ test('slices of a doughnut have colours of their own, and labels that read on th
   const series = charted('doughnut', '类 | 份', ...rows)?.series[0];
   const points = Object.values(series?.points ?? {});
   expect(new Set(points.map((colour) => JSON.stringify(colour))).size).toBe(6);
-  expect(series?.labels).toEqual({ 4: { colour: { slot: 'dk1' } }, 5: { colour: { slot: 'dk1' } } });
-  expect(charted('doughnut', '类 | 份', ...rows.slice(0, 4))?.series[0]).not.toHaveProperty('labels');
+  expect(
+    Object.values(series?.labels ?? {}).map(({ colour, ground }) => [colour?.slot, ground?.slot]),
+  ).toEqual([
+    ['lt1', 'accent1'],
+    ['dk1', 'accent2'],
+    ['lt1', 'accent3'],
+    ['lt1', 'accent6'],
+    ['lt1', 'dk2'],
+  ]);
 });
 
 test('labels of lines that end near each other are moved apart', () => {
   const item = charted('line', '年 | 甲 | 乙 | 丙', '2010 | 1 | 9 | 90', '2011 | 51 | 50 | 90');
-  const nudges = item?.series.map(({ labels }) => labels?.[1]?.nudge);
+  const nudges = item?.series.map(({ labels }) => labels?.[1]?.move?.down);
   expect(nudges?.[0]).toBeLessThan(0);
   expect(nudges?.[1]).toBeGreaterThan(0);
   expect(nudges?.[2]).toBeUndefined();
 });
 
-test('a label that is typed unlike most has a format of its own, beside what else it has', () => {
+test('a value that is typed unlike most has a format of its own', () => {
   const item = charted('column', '年 | 值', '甲 | 1,234', '乙 | 999', '丙 | 12,345.5');
-  expect(item?.labels.format).toBe('#,##0');
-  expect(item?.series[0]?.labels).toEqual({
-    2: { size: 28, colour: { slot: 'accent1' }, format: '#,##0.0' },
+  expect(item?.series[0]).toMatchObject({
+    format: '[<1000]General;#,##0',
+    formats: { 2: '#,##0.0#####' },
   });
   const alike = charted('column', '年 | 甲 | 乙', '一 | 1.5 | 2.5', '二 | 3.5 | 4.5');
-  for (const one of alike?.series ?? []) expect(Object.keys(one)).toEqual(['name', 'values', 'colour']);
+  for (const one of alike?.series ?? [])
+    expect(Object.keys(one)).toEqual(['name', 'values', 'format', 'colour']);
 });
 
-test('names stand on the slices of a doughnut when all are short and all slices thick; else it has a legend', () => {
+test('names stand on the slices of a doughnut where each fits on its own; else it has a legend', () => {
   const named = (...rows: readonly string[]) => {
     const item = charted('doughnut', '类 | 份', ...rows);
     return [item?.labels.names ?? false, item?.legend];
   };
-  expect(named('一二三四五 | 5', '乙 | 5')).toEqual([true, false]);
+  expect(named('一二三四 | 5', '乙 | 5')).toEqual([true, false]);
   expect(named('一二三四五六 | 5', '乙 | 5')).toEqual([false, true]);
   expect(named('甲 | 9', '乙 | 1')).toEqual([true, false]);
-  expect(named('甲 | 9.1', '乙 | 0.9')).toEqual([false, true]);
+  expect(named('甲 | 99', '乙 | 1')).toEqual([false, true]);
 });

@@ -30,7 +30,7 @@ function chart(
 }
 const found = (...of: Parameters<typeof chart>) => chart(...of).found;
 const COLUMN =
-  'show fewer categories, shorten their names, or write `chart: bar`, or `chart: line` for a course of time.';
+  'show fewer categories, shorten their names, or write `chart: bar`, or for a course of time `chart: line`, which shows some of them.';
 const BAR = 'show fewer categories, or cut the chart in two.';
 const FIGURES = 'show fewer categories or series, or write `chart: line` for a course of time.';
 
@@ -79,8 +79,12 @@ describe('names', () => {
     ]);
   });
 
-  test('under lines, viewers leave some out', () => {
+  test('under lines, some are left out, so that the others have room', () => {
     expect(found('line', 60)).toEqual([]);
+    const step = (count: number, name?: (i: number) => string) =>
+      chart('line', count, { value: '1', ...(name ? { name } : {}) }).item?.axis.skip;
+    expect([12, 20, 22, 40, 60].map((count) => step(count))).toEqual([undefined, undefined, 2, 2, 3]);
+    expect(step(30, (i) => `2011年${i}月`)).toBe(4);
   });
 });
 
@@ -95,7 +99,7 @@ describe('figures', () => {
   test('of several series stand over their own columns', () => {
     expect(found('column', 4, { series: 3 })).toEqual([]);
     expect(found('column', 8, { series: 6 })).toEqual([
-      `8: warning chart-figures-crowded: figures of the chart stand on each other: at 14 pt they need 36 pt of width each and have 16. (${FIGURES})`,
+      `8: warning chart-figures-crowded: figures of the chart stand on each other: at 14 pt they need 36 pt of width each and have 15. (${FIGURES})`,
     ]);
   });
 

@@ -32,7 +32,7 @@ const doughnut = (slice: 'accent1' | 'accent4'): ChartItem => ({
     legend: false,
   },
   series: [{ name: '值', values: [1], colour: { slot: slice }, points: { 0: { slot: slice } } }],
-  labels: { size: 18, bold: true, colour: { slot: 'lt1' }, format: 'General' },
+  labels: { size: 18, bold: true, colour: { slot: 'lt1' }, ground: { slot: slice } },
   axis: { size: 14, colour: { slot: 'dk1' } },
   described: { alt: '图' },
 });
@@ -58,10 +58,16 @@ test('the cells of a table are held against their fills', () => {
   expect(found(table('lt2'))[0]).toMatch(/contrast/);
 });
 
-test('the labels of a doughnut are held against their slices, those of other charts against the ground', () => {
+test('the labels of a doughnut are held against the fill behind them, those of other charts against the ground', () => {
   expect(found(doughnut('accent1'))).toEqual([]);
   expect(found(doughnut('accent4'))).toHaveLength(1);
-  expect(found({ ...doughnut('accent1'), chart: 'column' })).toHaveLength(1);
+  expect(
+    found({
+      ...doughnut('accent1'),
+      chart: 'column',
+      labels: { size: 18, bold: true, colour: { slot: 'lt1' } },
+    }),
+  ).toHaveLength(1);
 });
 
 test('a doughnut takes slices that carry its labels, whatever the brand', () => {

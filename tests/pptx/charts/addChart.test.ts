@@ -32,8 +32,8 @@ const odd: readonly Partial<ChartItem>[] = [
   { categories: ['一'], series: series(...Array.from({ length: 30 }, () => [1])) },
   {
     categories: ['一'],
-    series: series([1]),
-    labels: { ...aChart().labels, points: 'last', format: '0"“件”"' },
+    series: series([1]).map((one) => ({ ...one, format: '0"“件”"' })),
+    labels: { ...aChart().labels, points: 'last' },
   },
 ];
 

@@ -38,7 +38,7 @@ describe('every kind of chart', () => {
         '<c:pt idx="0"><c:v>2009</c:v></c:pt><c:pt idx="1"><c:v>2010</c:v></c:pt><c:pt idx="2"><c:v>2011</c:v></c:pt>',
     );
     expect(xml).toContain(
-      '<c:val><c:numRef><c:f>Sheet1!$B$2:$B$4</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="3"/>' +
+      '<c:val><c:numRef><c:f>Sheet1!$B$2:$B$4</c:f><c:numCache><c:formatCode>0.0###</c:formatCode><c:ptCount val="3"/>' +
         '<c:pt idx="0"><c:v>12</c:v></c:pt><c:pt idx="2"><c:v>31.5</c:v></c:pt></c:numCache>',
     );
     expect(xml).toContain('<c:v>货值 &amp; &lt;额&gt;</c:v>');
@@ -63,10 +63,31 @@ describe('kinds apart', () => {
     );
   });
 
-  it('columns and bars have all their names, lines those that find room', () => {
-    for (const chart of ['column', 'bar'] as const)
-      expect(written({ chart })).toContain('<c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>');
-    expect(written({ chart: 'line' })).not.toContain('tickLblSkip');
+  it('names stand at every category, or at every so-many-th, there in the text of the chart', () => {
+    const axis = /<c:catAx>.*<\/c:catAx>/;
+    for (const chart of ['column', 'bar', 'line'] as const)
+      expect(axis.exec(written({ chart }))?.[0]).toMatch(
+        /<c:txPr>.*<c:tickLblSkip val="1"\/><c:noMultiLvlLbl/,
+      );
+    const some = axis.exec(written({ chart: 'line', axis: { ...aChart().axis, skip: 5 } }))?.[0];
+    expect(some).toContain('<c:tickLblSkip val="5"/>');
+    expect(some).not.toContain('<c:txPr>');
+  });
+
+  it('the value axis and its gridlines are seen where they have a colour', () => {
+    const axis = { ...aChart().axis, lines: { slot: 'accent4' as const } };
+    for (const chart of ['column', 'bar', 'line'] as const)
+      expect(written({ chart, axis })).toMatch(
+        /<c:valAx>.*<c:delete val="0"\/>.*<c:majorGridlines>.*accent4.*<c:numFmt formatCode="0.0###" sourceLinked="1"\/>/,
+      );
+  });
+
+  it('the ring of a doughnut has its place where labels depend on it', () => {
+    const ring = { x: 50, y: 30, diameter: 200 };
+    expect(written({ chart: 'doughnut', ring })).toContain(
+      '<c:x val="0.1"/><c:y val="0.1"/><c:w val="0.4"/><c:h val="0.666667"/></c:manualLayout></c:layout><c:doughnutChart>',
+    );
+    expect(written({ chart: 'doughnut', ring })).toContain('<c:holeSize val="50"/>');
   });
 
   it('a doughnut has neither axes nor positions of labels', () => {
@@ -90,9 +111,12 @@ describe('kinds apart', () => {
     const labels = aChart().labels;
     expect(written().match(/<c:showVal val="1"\/>/g)).toHaveLength(2);
     const last = written({ labels: { ...labels, points: 'last' } });
-    expect(
-      last.match(/<c:dLbl><c:idx val="2"\/>.*?<c:showVal val="1"\/>.*?<\/c:dLbl>.*?<c:showVal val="0"\/>/g),
-    ).toHaveLength(2);
+    const hidden = [0, 1].map((at) => `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`).join('');
+    expect(last.match(/<c:dLbls>(?:<c:dLbl>.*?<\/c:dLbl>)*/g)).toEqual([
+      `<c:dLbls>${hidden}`,
+      `<c:dLbls>${hidden}`,
+    ]);
+    expect(last.match(/<c:showVal val="1"\/>/g)).toHaveLength(2);
   });
 
   it('labels the last value of each series, be it before a gap, and none of a series of gaps', () => {
@@ -101,13 +125,8 @@ describe('kinds apart', () => {
     const each = written({ series, labels: { ...aChart().labels, points: 'last' } })
       .split('<c:ser>')
       .slice(1);
-    expect(each.map((xml) => xml.match(/<c:dLbl><c:idx val="\d"/g))).toEqual([
-      ['<c:dLbl><c:idx val="1"'],
-      null,
-      ['<c:dLbl><c:idx val="0"'],
-      ['<c:dLbl><c:idx val="1"'],
-      ['<c:dLbl><c:idx val="2"'],
-    ]);
+    const hidden = each.map((xml) => [...xml.matchAll(/<c:idx val="(\d)"\/><c:delete/g)].map(([, at]) => at));
+    expect(hidden.map((all) => all.join(''))).toEqual(['0', '', '', '0', '01']);
   });
 
   it('one point larger and in its own colour', () => {
@@ -121,27 +140,42 @@ describe('kinds apart', () => {
 
   it('labels at the ends of lines beside them, moved apart by shares of the height', () => {
     const labels = { ...aChart().labels, points: 'last' as const };
-    const series = aChart().series.map((one, i) => ({ ...one, labels: i === 0 ? { 2: { nudge: -6 } } : {} }));
-    const own = written({ chart: 'line', series, labels }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    const moved = { 2: { move: { right: 0, down: -6 } } };
+    const series = aChart().series.map((one) => ({ ...one, labels: moved }));
+    const own =
+      written({ chart: 'line', series, labels }).match(/<c:dLbl><c:idx val="2".*?<\/c:dLbl>/g) ?? [];
     expect(own).toHaveLength(2);
-    expect(own[0]).toContain(
-      '<c:idx val="2"/><c:layout><c:manualLayout><c:x val="0"/><c:y val="-0.02"/></c:manualLayout></c:layout><c:numFmt',
-    );
-    expect(own[1]).toContain('<c:idx val="2"/><c:numFmt');
-    for (const xml of own) expect(xml).toContain('<c:dLblPos val="r"/>');
+    for (const xml of own) {
+      expect(xml).toContain(
+        '<c:idx val="2"/><c:layout><c:manualLayout><c:x val="0"/><c:y val="-0.02"/></c:manualLayout></c:layout><c:numFmt',
+      );
+      expect(xml).toContain('<c:dLblPos val="r"/>');
+    }
     expect(written({ chart: 'line', series: series.slice(0, 1), labels })).not.toContain(
       '<c:dLblPos val="r"/>',
     );
   });
 
-  it('a label’s own number format', () => {
-    const series = aChart().series.map((one) => ({ ...one, labels: { 0: { format: '0.00"<件>"' } } }));
-    const own = written({ series }).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
-    expect(own).toHaveLength(2);
-    for (const xml of own)
-      expect(xml).toContain(
-        '<c:idx val="0"/><c:numFmt formatCode="0.00&quot;&lt;件&gt;&quot;" sourceLinked="0"/>',
-      );
+  it('number formats stand at the values, and labels are linked to them', () => {
+    const series = aChart().series.map((one) => ({ ...one, formats: { 0: '0.00"<件>"' } }));
+    const xml = written({ series });
+    const code = 'formatCode="0.00&quot;&lt;件&gt;&quot;"';
+    expect(xml.match(/<c:pt idx="0"[^>]*><c:v>(?:12|0\.1)</g)).toEqual([
+      `<c:pt idx="0" ${code}><c:v>12<`,
+      `<c:pt idx="0" ${code}><c:v>0.1<`,
+    ]);
+    expect(xml.split(`<c:dLbl><c:idx val="0"/><c:numFmt ${code} sourceLinked="1"/>`)).toHaveLength(3);
+    expect(xml.match(/<\/c:dLbl><c:numFmt formatCode="[^"]*"/g)).toEqual([
+      '</c:dLbl><c:numFmt formatCode="0.0###"',
+      '</c:dLbl><c:numFmt formatCode="General"',
+    ]);
+    expect(xml).not.toMatch(/<c:dLbls>.*sourceLinked="0".*<\/c:dLbls>/);
+  });
+
+  it('no label is broken into lines', () => {
+    const labels = written().match(/<c:dLbls?>.*?<\/c:dLbls>/g) ?? [];
+    expect(labels).toHaveLength(2);
+    for (const xml of labels) expect(xml).not.toMatch(/<a:bodyPr(?![^>]*wrap="none")/);
   });
 
   it('no label of a point that is not there', () => {

@@ -1,0 +1,66 @@
+import { blend, contrast } from '../../brand/contrast.ts';
+import { ALIKE, difference } from '../../brand/difference.ts';
+import type { Theme } from '../../brand/theme.ts';
+import type { Colour } from '../../scene/colour.ts';
+
+/** With more colours than this, they are hard to distinguish, above all in a legend. */
+const MOST = 8;
+/** An accent of a lower contrast to the page is not seen on it; one of 3 is a graphic that WCAG calls visible. */
+const SEEN = 2;
+
+/** PowerPoint gives the n-th series or slice that a user adds the n-th accent. */
+const ACCENTS: readonly Colour[] = [
+  { slot: 'accent1' },
+  { slot: 'accent2' },
+  { slot: 'accent3' },
+  { slot: 'accent4' },
+  { slot: 'accent5' },
+  { slot: 'accent6' },
+];
+const OTHERS: readonly Colour[] = [
+  { slot: 'dk2' },
+  { slot: 'accent1', alpha: 0.5 },
+  { slot: 'accent3', alpha: 0.45 },
+  { slot: 'accent2', alpha: 0.5 },
+  { slot: 'accent1', alpha: 0.3 },
+  { slot: 'dk1' },
+  { slot: 'accent1', alpha: 0.75 },
+];
+const LIGHT: Colour = { slot: 'lt1' };
+const DARK: Colour = { slot: 'dk1' };
+
+/**
+ * Colours for as many series or slices as can be distinguished, at most eight: the accents that are visible on the page, in
+ * the order in which PowerPoint colours what a user adds, then tints. Each next one is the first that differs enough from
+ * all before it, or else the most different one.
+ */
+export function dataColours({ colours }: Theme): readonly Colour[] {
+  const pool = [
+    ...ACCENTS.filter((colour) => contrast(seen(colour, colours), colours.lt1) >= SEEN),
+    ...OTHERS,
+  ];
+  const taken: Colour[] = [];
+  const apart = (colour: Colour) =>
+    Math.min(...taken.map((other) => difference(seen(other, colours), seen(colour, colours))));
+  while (taken.length < MOST) {
+    const next =
+      pool.find((colour) => apart(colour) >= ALIKE) ?? pool.toSorted((a, b) => apart(b) - apart(a))[0];
+    if (!next || apart(next) === 0) break;
+    taken.push(next);
+  }
+  return taken;
+}
+
+/**
+ * The colour of a bold label of `size` points on a slice, white or dark; undefined when neither is legible there (WCAG AA), and
+ * on a tint, which viewers paint a little differently.
+ */
+export function labelOn(slice: Colour, size: number, { colours }: Theme): Colour | undefined {
+  const needs = size >= 18 ? 3 : 4.5;
+  const reads = (label: Colour) => contrast(seen(label, colours), seen(slice, colours)) >= needs;
+  return slice.alpha === undefined ? [LIGHT, DARK].find(reads) : undefined;
+}
+
+/** The colour as it is seen on the page. */
+const seen = ({ slot, alpha = 1 }: Colour, colours: Theme['colours']): string =>
+  blend(colours[slot], alpha, colours.lt1);

@@ -1,0 +1,58 @@
+import { nearest } from '../../diagnostics/nearest.ts';
+import { lastValueOf } from '../../scene/chart.ts';
+import type { ChartItem } from '../../scene/item.ts';
+import type { Slide } from '../../slides/slide.ts';
+import type { PageFacts } from '../deckFacts.ts';
+import { nth } from '../nth.ts';
+import type { ChartData } from './chartData.ts';
+import { areTimes } from './times.ts';
+
+/**
+ * The index of the category that stands out in the chart; -1 when none does. The slide names it, or says `none`. When it
+ * says nothing, it is the last value of columns or bars over a course of time, and else the longest of them, if only one
+ * is. Reports a name that is no category, or one that cannot stand out.
+ */
+export function highlight(
+  { settings: { highlight: written } }: Slide,
+  chart: ChartItem['chart'],
+  data: ChartData,
+  page: PageFacts,
+): number {
+  const [only, ...others] = data.series;
+  if (!written)
+    return only && others.length === 0 && chart !== 'line' && chart !== 'doughnut' ? usual(data) : -1;
+  const name = plainly(written.value);
+  const known = data.categories.map(plainly);
+  const at = known.findIndex((category) => alike(category, name));
+  if (at < 0 && name === 'none') return -1;
+  const kind = chart === 'doughnut' || others.length > 0;
+  const problem = at < 0 ? 'unknown' : kind ? 'kind' : only?.values[at] === null ? 'gap' : undefined;
+  if (!problem) return at;
+  const near = problem === 'unknown' ? nearest(name, [...known, 'none']) : undefined;
+  page.report.add(
+    'chart-highlight',
+    { written: name, problem, known, near },
+    { origin: written.origin, slide: page },
+  );
+  return -1;
+}
+
+/** The category that stands out when the slide says nothing about it. */
+function usual(data: ChartData): number {
+  const series = nth(data.series, 0);
+  if (areTimes(data.categories)) return lastValueOf(data, series);
+  const lengths = series.values.map((value) => Math.abs(value ?? 0));
+  const longest = Math.max(...lengths);
+  return longest > 0 && lengths.filter((length) => length === longest).length === 1
+    ? lengths.indexOf(longest)
+    : -1;
+}
+
+/** The name as it was typed, without the no-break spaces that layout puts between figures and Chinese. */
+const plainly = (name: string): string => name.replaceAll('\u00A0', '').trim();
+
+/** True when two names differ in spaces and capitals only. */
+function alike(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((name) => name.replace(/\s+/g, '').toLowerCase());
+  return a === b;
+}

@@ -1,0 +1,41 @@
+import type { Theme } from '../brand/theme.ts';
+import { formatAt } from '../scene/chart.ts';
+import type { Box, ChartItem } from '../scene/item.ts';
+import { numberText } from '../typography/numberText.ts';
+import { rangeOf } from './chartPoints.ts';
+import { run } from './chartWords.ts';
+import { numbers, paint } from './paint.ts';
+import { lineSvg } from './textSvg.ts';
+
+/** Gridlines at these most. */
+const MOST = 6;
+
+/** Draws the gridlines of a chart and their numbers at the left; `place` gives the height of a value. Empty where they are hidden. */
+export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => number, theme: Theme): string {
+  const { axis, series } = item;
+  const { lines } = axis;
+  if (!lines) return '';
+  const format = series[0] ? formatAt(series[0]) : 'General';
+  return ticksOf(item)
+    .map((tick) => {
+      const y = place(tick);
+      const ends = numbers({ x1: plot.x + axis.size * 2, y1: y, x2: plot.x + plot.width, y2: y });
+      const words = { align: 'left', x: plot.x, y: y + axis.size * 0.36 } as const;
+      const line = `<line${ends}${paint('stroke', lines, theme)}${numbers({ 'stroke-width': 0.75 })}/>`;
+      return line + lineSvg([run(numberText(tick, format), axis)], words, theme);
+    })
+    .join('');
+}
+
+/** Round numbers at even steps between the least and the greatest value. */
+function ticksOf(item: ChartItem): number[] {
+  const { least, most } = rangeOf(item);
+  const rough = (most - least) / MOST;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * (STEPS.find((one) => one * power >= rough) ?? 10);
+  const first = Math.ceil(least / step);
+  const count = Math.floor(most / step) - first + 1;
+  return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}
+
+const STEPS = [1, 2, 5, 10];

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { blend, contrast } from '../../../src/brand/contrast.ts';
+import { ALIKE, difference } from '../../../src/brand/difference.ts';
+import { dataColours, labelOn } from '../../../src/layout/charts/dataColours.ts';
+import type { Colour } from '../../../src/scene/colour.ts';
+import { BLUE, brandOf, RED } from '../lay.ts';
+
+const GREY = { primary: '555555', deep: '3A3A3A', accent: '888888', muted: '666666', label: '000000' };
+const YELLOW = { ...BLUE, primary: 'FFD600' };
+
+/** The data colours of a brand, and the colours seen of them on white. */
+function of(colours: Parameters<typeof brandOf>[0]) {
+  const { theme } = brandOf(colours);
+  const seen = ({ slot, alpha = 1 }: Colour) => blend(theme.colours[slot], alpha, 'FFFFFF');
+  return { all: dataColours(theme), seen, theme };
+}
+const names = (all: readonly Colour[]) => all.map(({ slot, alpha = 1 }) => `${slot} ${alpha}`);
+
+test('eight colours: the accents in their order, then tints of them', () => {
+  const { theme } = brandOf(RED);
+  const accents = { accent4: '2E7D5B', accent5: '5B4B8A', accent6: '8A5A00' };
+  expect(names(dataColours({ ...theme, colours: { ...theme.colours, ...accents } })).slice(0, 6)).toEqual(
+    [1, 2, 3, 4, 5, 6].map((number) => `accent${number} 1`),
+  );
+});
+
+test('accents as pale as a hairline are left out', () => {
+  const { theme } = brandOf(RED);
+  const pale = { accent4: 'E3DED5', accent5: 'F4E7E4' };
+  const all = names(dataColours({ ...theme, colours: { ...theme.colours, ...pale } }));
+  expect(all).toHaveLength(8);
+  expect(all.filter((name) => /accent[45]/.test(name))).toEqual([]);
+});
+
+test.each([
+  ['red', RED],
+  ['blue', BLUE],
+  ['our own', {}],
+])('in %s no two of eight style alike', (_, brand) => {
+  const { all, seen } = of(brand);
+  const colours = all.map(seen);
+  const nearest = colours.flatMap((one, i) => colours.slice(i + 1).map((other) => difference(one, other)));
+  expect(colours).toHaveLength(8);
+  expect(Math.min(...nearest)).toBeGreaterThanOrEqual(ALIKE);
+});
+
+test.each([
+  ['greys', GREY],
+  ['yellow', YELLOW],
+])('a brand of %s has eight too, no two the same', (_, brand) => {
+  const { all, seen } = of(brand);
+  expect(new Set(all.map(seen)).size).toBe(8);
+});
+
+test('a brand that is all black has fewer, none of them twice', () => {
+  const black = { primary: '000000', deep: '000000', accent: '000000', muted: '000000', label: '000000' };
+  const { all, seen } = of(black);
+  expect(all.length).toBeLessThan(8);
+  expect(new Set(all.map(seen)).size).toBe(all.length);
+});
+
+test.each([
+  [14, 4.5],
+  [18, 3],
+])('labels of %d points read on their slices, whatever the brand', (size, needs) => {
+  for (const brand of [RED, BLUE, YELLOW, GREY, {}]) {
+    const { all, seen, theme } = of(brand);
+    const labelled = all.filter((colour) => labelOn(colour, size, theme));
+    expect(labelled.length).toBeGreaterThan(2);
+    for (const colour of labelled)
+      expect(contrast(seen(labelOn(colour, size, theme) ?? colour), seen(colour))).toBeGreaterThanOrEqual(
+        needs,
+      );
+  }
+});

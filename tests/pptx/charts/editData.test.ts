@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { writePptx } from '../../../src/pptx/writePptx.ts';
+import { lay } from '../../layout/lay.ts';
+import { lintPackage } from '../../lint/lintPackage.ts';
+import { Parts } from '../../package/parts.ts';
+import { validate } from '../validate.ts';
+import { editData } from './editData.ts';
+import { pointsOf } from './pointsOf.ts';
+
+const CHART = 'ppt/charts/chart1.xml';
+
+/** The deck of one chart: a row of its table a line, `2006 | 5.22`. */
+async function charted(kind: string, ...rows: readonly string[]): Promise<Parts> {
+  const [head = '', ...body] = rows.map((row) => `| ${row} |`);
+  const table = [head, head.replace(/[^|]+/g, ' --- '), ...body].join('\n');
+  const { scene } = lay(`---\nlayout: chart\nchart: ${kind}\nalt: 图\n---\n\n# 题\n\n${table}\n`);
+  return Parts.unzip(await writePptx(scene));
+}
+
+/** The points of the chart after its data are edited; chart and workbook agree then too. */
+async function edited(
+  parts: Parts,
+  categories: readonly string[],
+  ...series: readonly (readonly number[])[]
+) {
+  editData(parts, CHART, categories, ...series);
+  // Looks of points beyond the last one stay in the file, as they do with PowerPoint.
+  const found = lintPackage(parts).filter(({ rule }) => /^(chart-(?!points)|workbook-)/.test(rule));
+  expect(found).toEqual([]);
+  return pointsOf(parts, CHART);
+}
+
+const FIVE = ['甲', '乙', '丙', '丁', '戊'];
+const QUIET = 'accent3 42%';
+
+test.each(['column', 'bar'])('categories added to a %s chart are quiet, two to five', async (kind) => {
+  const parts = await charted(kind, '年 | 值', '2010 | 12', '2011 | 18');
+  const [points = []] = await edited(parts, FIVE, [12, 18, 4.5, 3.25, 1000]);
+  expect(points.map(({ colour }) => colour)).toEqual([QUIET, 'accent1', QUIET, QUIET, QUIET]);
+  expect(points.map(({ label }) => label)).toEqual(['12', '18', '4.5', '3.25', '1000']);
+  const plain = '18 tx1 on nothing';
+  expect(points.map(({ look }) => look)).toEqual([plain, '28 accent1 on nothing', plain, plain, plain]);
+});
+
+test('decimals that are added are shown, in the cells’ own formats', async () => {
+  const parts = await charted('column', '年 | 值', '2009 | 1,250', '2010 | 3.10', '2011 | 7');
+  const [points = []] = await edited(parts, FIVE, [4.5, 4.5, 4.5, 203.285, 98765]);
+  expect(points.map(({ label }) => label)).toEqual(['4.5', '4.50', '4.5', '203.285', '98,765']);
+});
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
+const lines = () =>
+  charted('line', '月 | 甲 | 乙', ...MONTHS.map((name, i) => `${name} | ${i + 10} | ${30 - i}`));
+const labels = (points: { label: string | undefined }[]) => points.map(({ label }) => label ?? '-').join(' ');
+
+test('months added to lines are labelled, behind the last label', async () => {
+  const more = [...MONTHS, '次年1月', '次年2月'];
+  const all = await edited(
+    await lines(),
+    more,
+    more.map((_, i) => i + 10),
+    more.map((_, i) => 30 - i),
+  );
+  expect(all.map(labels)).toEqual([`${'- '.repeat(11)}21 22 23`, `${'- '.repeat(11)}19 18 17`]);
+});
+
+test('lines cut from twelve to five are read at the value axis and by their legend, which need no last point', async () => {
+  const parts = await lines();
+  const all = await edited(parts, FIVE, [1, 2, 3, 4, 5], [5, 4, 3, 2, 1]);
+  expect(all.map(labels)).toEqual(['- - - - -', '- - - - -']);
+  const xml = parts.text(CHART);
+  expect(xml).toMatch(/<c:valAx>.*<c:delete val="0"\/>.*<c:majorGridlines>.*sourceLinked="1"/s);
+  expect(xml).toContain('<c:legend>');
+});
+
+test('one line keeps a label at every point, also when it is cut from twelve to five', async () => {
+  const parts = await charted('line', '月 | 甲', ...MONTHS.map((name, i) => `${name} | ${i}`));
+  const [points = []] = await edited(parts, FIVE, [1, 2, 3, 4, 5.5]);
+  expect(labels(points)).toBe('1 2 3 4 5.5');
+});
+
+test('slices added to a doughnut take the next accents, with labels in the dark on the page’s colour', async () => {
+  const parts = await charted('doughnut', '类 | 份', '甲 | 34', '乙 | 5');
+  const [points = []] = await edited(parts, FIVE, [34, 5, 10, 12.5, 7]);
+  expect(points.map(({ colour }) => colour)).toEqual([1, 2, 3, 4, 5].map((number) => `accent${number}`));
+  expect(points.map(({ label }) => label)).toEqual(['34', '5', '10', '12.5', '7']);
+  expect(points.map(({ look }) => look)).toEqual([
+    '14 bg1 on accent1',
+    '14 tx1 on accent2',
+    ...Array.from({ length: 3 }, () => '14 tx1 on bg1'),
+  ]);
+});
+
+test('figures beside a ring stay legible wherever an edit puts them', async () => {
+  const parts = await charted(
+    'doughnut',
+    '类 | 吨',
+    '国内的各个市场 | 1,250,000',
+    '国外的各个市场 | 2,250,000',
+  );
+  const [points = []] = await edited(parts, FIVE, [1_250_000, 2_250_000, 900_000, 10, 700_000]);
+  expect(points.map(({ look }) => look)).toEqual(FIVE.map(() => '18 tx1 on bg1'));
+});
+
+test('data typed again change nothing, and the deck is still valid', async () => {
+  const parts = await charted('column', '类 | 值', '甲 | 3.0', '乙 | 12', '丙 | 5');
+  const [before = []] = pointsOf(parts, CHART);
+  const [after = []] = await edited(parts, ['甲', '乙', '丙'], [3, 12, 5]);
+  expect(after).toEqual(before);
+  expect(await validate(parts.zip())).toEqual([]);
+  expect(await validate(parts.bytes('ppt/embeddings/workbook1.xlsx'), 'xlsx')).toEqual([]);
+  expect(after.map(({ label }) => label)).toEqual(['3.0', '12', '5']);
+});
