@@ -75,11 +75,14 @@ export function shapeProperties(box: Box, placeholder: Placeholder | undefined, 
 /** Where text stands in its box, in DrawingML's words. */
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** `a:bodyPr` without insets: the scene has measured text in the box as it is. */
-export function bodyProperties(valign: TextItem['valign']): string {
+/**
+ * `a:bodyPr` without insets: the scene has measured text in the box as it is. `shrinks` makes PowerPoint set a text
+ * smaller that someone makes too long for its box; our own texts fit, and stay as they are.
+ */
+export function bodyProperties(valign: TextItem['valign'], shrinks = false): string {
   return (
     '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ' +
-    `anchor="${ANCHOR[valign]}"><a:noAutofit/></a:bodyPr>`
+    `anchor="${ANCHOR[valign]}">${shrinks ? '<a:normAutofit/>' : '<a:noAutofit/>'}</a:bodyPr>`
   );
 }
 

@@ -1,5 +1,6 @@
 import type { TextItem } from '../../../scene/item.ts';
 import { paragraphsXml, plainLevel } from '../paragraph.ts';
+import { contextIn } from '../placeholder.ts';
 import {
   ANCHOR,
   bodyProperties,
@@ -15,9 +16,10 @@ export function textXml(item: TextItem, context: ObjectContext): string {
   const about = nonVisual(item, context, item.decorative ? { decorative: true } : undefined);
   const placeholder = item.placeholder && context.placeholder(item.placeholder);
   const kind = placeholder ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
+  const inside = placeholder ? contextIn(placeholder.type, context) : context;
   const paragraphs = paragraphsXml(
     item.paragraphs,
-    placeholder?.type === 'sldNum' ? { ...context, slideNumber: String(context.pageNumber) } : context,
+    placeholder?.type === 'sldNum' ? { ...inside, slideNumber: String(context.pageNumber) } : inside,
     (level) =>
       placeholder
         ? placeholder.levels[Math.min(level, placeholder.levels.length - 1)]
