@@ -23,7 +23,9 @@ export function placeholderXml(
     attributes: isFooter(type) ? '' : ' hasCustomPrompt="1"',
     place: same(box, inherited?.box) ? '' : placeXml(box),
     body: valign === inherited?.valign ? '<a:bodyPr/>' : bodyProperties(valign, holdsProse(type)),
-    style: same(looks(levels), looks(inherited?.levels)) ? '' : levelsXml(levels, count, contextIn(type, context)),
+    style: same(looks(levels), looks(inherited?.levels))
+      ? ''
+      : levelsXml(levels, count, contextIn(type, context), type === 'body'),
   });
 }
 
