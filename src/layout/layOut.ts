@@ -16,10 +16,9 @@ import { KINDS, layoutsOf } from './kinds.ts';
 import { holdsIn, type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
-import { spaceOutSlide } from './typesetting/spaceOutSlide.ts';
 
 /**
- * Places slides on pages: adds space between scripts, checks the content against the kind of each slide, continues long
+ * Places slides on pages: checks the content against the kind of each slide, continues long
  * slides on further pages and checks links, contrast and fonts. All lengths of the scene are points. Reports content that a
  * kind does not take and text that does not fit; the scene is incomplete when it reports an error.
  */
@@ -30,7 +29,7 @@ export function layOut(
   document: DocumentInfo,
   report: Report,
 ): Scene {
-  const taken = slides.map(spaceOutSlide).flatMap((slide) => {
+  const taken = slides.flatMap((slide) => {
     const kind = kindOf(slide, report);
     return kind && accept(slide, kind.takes, report) ? [{ slide, kind }] : [];
   });

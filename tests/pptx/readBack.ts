@@ -120,11 +120,18 @@ function lines(html: string): string[] {
         });
       return {
         said: words(inner) !== '',
-        line: [`${value(style, 'text-align')} ${Number.parseFloat(value(style, 'line-height'))}`, ...runs],
+        line: [`${value(style, 'text-align')} ${pitchOf(value(style, 'line-height'), inner)}`, ...runs],
       };
     })
     .filter(({ said }) => said)
     .map(({ line }) => line.join(' | '));
+}
+
+/** The pitch in points of a line height in points, or in shares of a single line, which is 1.2 times the text's size. */
+function pitchOf(height: string, inner: string): number {
+  const sizes = [...inner.matchAll(/font-size:\s*([\d.]+)/g)].map(([, size]) => Number(size));
+  const unit = height.endsWith('pt') ? 1 : 1.2 * Math.max(...sizes);
+  return Math.round(Number.parseFloat(height) * unit * 100) / 100;
 }
 
 const value = (style: string, property: string) =>

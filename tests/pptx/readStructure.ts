@@ -81,11 +81,12 @@ function cells({ tableData }: Extract<PptxElement, { type: 'table' }>): string[]
   return tableData?.rows.map((row) => row.cells.map(({ text }) => words(text))) ?? [];
 }
 
-function expectedSlide({ title, items, notes }: Page): SlideStructure {
+function expectedSlide({ number, title, items, notes }: Page): SlideStructure {
   const all = items.flatMap(leaves);
   return {
     title: words(title),
-    notes: notes.map(words).filter(Boolean),
+    // This reader takes the number on a notes page for a note.
+    notes: notes.some(words) ? [...notes.map(words).filter(Boolean), String(number)] : [],
     tables: all.flatMap((item) =>
       item.kind === 'table'
         ? [item.rows.map((row) => row.map(({ paragraphs }) => words(paragraphs.map(plain).join('\n'))))]

@@ -54,6 +54,35 @@ it('is read by another reader, which knows sections: a section for each unit, wi
   expect(sections.slice(1, -1).map(({ name }) => name)).toEqual(units);
 });
 
+it('has every figure with its Han unit as the outline has it, in texts, tables, notes and charts, so that “Find” finds it', () => {
+  const named = parts.names().filter((name) => /^ppt\/(slides|notesSlides|charts)\/[^/]+\.xml$/.test(name));
+  const words = named.flatMap((name) =>
+    all(parts.xml(name), 'a:p', 'c:v').map((one) =>
+      all(one, 'a:t', 'a:br')
+        .map((part) => (part.nodeName === 'a:br' ? '\n' : part.textContent))
+        .join('')
+        .concat(one.nodeName === 'c:v' ? one.textContent : ''),
+    ),
+  );
+  // What no slide shows: comments, sources, formulas and alternative texts.
+  const outline = readFileSync('content.yaml', 'utf8')
+    .split('\n')
+    .filter((line) => !/^\s*#|^\s*(- )?(source|computed|date|file|alt): /.test(line))
+    .join('\n')
+    .replaceAll('**', '');
+  const pairs = new Set([
+    ...(outline.match(/(?<![\d.,\w-])\d[\d.,]*\p{Script=Han}/gu) ?? []),
+    ...[...outline.matchAll(/value: ([\d.,]+), unit: (\p{Script=Han})/gu)].map(
+      ([, figure, unit]) => `${figure}${unit}`,
+    ),
+  ]);
+  expect(pairs.size).toBeGreaterThan(80);
+  const said = words.join('\n');
+  expect([...pairs].filter((pair) => !said.includes(pair))).toEqual([]);
+  // Nor does anything stand between them that people cannot see.
+  expect(words.filter((text) => /[\u00a0\u2009\u200b\u202f\u2060]/.test(text))).toEqual([]);
+});
+
 it('repeats nothing that its layouts say, and moves nothing: “Reset slide” changes sizes and spacing at most', () => {
   expect(needlessOverrides(parts)).toEqual([]);
   expect(movedByReset(parts)).toEqual([]);

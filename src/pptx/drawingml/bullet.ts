@@ -1,3 +1,4 @@
+import type { Colour } from '../../scene/colour.ts';
 import type { Bullet, Paragraph } from '../../scene/item.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { type Ground, schemeColour } from './colour.ts';
@@ -14,16 +15,19 @@ export function bulletXml(
   return mark === above.mark ? '' : mark;
 }
 
+/** The bullet of an outline level below the first, by turns a dot and a dash, in the colour of its text. */
+export const levelBullet = (level: number, colour: Colour): Bullet => ({
+  kind: 'char',
+  char: level % 2 === 1 ? '•' : '–',
+  colour,
+});
+
 function partsOf(bullet: Bullet | undefined, ground: Ground): { look: string; mark: string } {
   if (!bullet) return { look: '', mark: '<a:buNone/>' };
   const size = bullet.scale ? `<a:buSzPct val="${Math.round(bullet.scale * 100_000)}"/>` : '';
-  const colour = `<a:buClr>${schemeColour(bullet.colour, ground)}</a:buClr>${size}`;
-  if (bullet.kind === 'number') {
-    const start = bullet.start ? ` startAt="${bullet.start}"` : '';
-    return {
-      look: `${colour}<a:buFont typeface="+mj-lt"/>`,
-      mark: `<a:buAutoNum type="arabicPlain"${start}/>`,
-    };
-  }
-  return { look: `${colour}<a:buFontTx/>`, mark: `<a:buChar char="${escapeXml(bullet.char ?? '•')}"/>` };
+  const colour = `<a:buClr>${schemeColour(bullet.colour, ground)}</a:buClr>`;
+  const look = `${colour}${size}<a:buFont typeface="+mj-lt"/>`;
+  if (bullet.kind === 'char') return { look, mark: `<a:buChar char="${escapeXml(bullet.char ?? '•')}"/>` };
+  const start = bullet.start ? ` startAt="${bullet.start}"` : '';
+  return { look, mark: `<a:buAutoNum type="arabicPlain"${start}/>` };
 }

@@ -62,12 +62,12 @@ function bareEnd(context: TextContext, inherited: Inherited | undefined): string
 export function paragraphProperties(
   tag: string,
   paragraph: Paragraph,
-  ground: Ground,
+  context: TextContext,
   inner = '',
   inherited?: Inherited,
 ): string {
-  const { align, level, indent, hanging, before, after, pitch, bullet } = paragraph;
-  const own = (key: 'align' | 'indent' | 'hanging' | 'before' | 'after' | 'pitch', xml: string) =>
+  const { align, level, indent, hanging, before, after, bullet } = paragraph;
+  const own = (key: 'align' | 'indent' | 'hanging' | 'before' | 'after', xml: string) =>
     inherited?.[key] === paragraph[key] ? '' : xml;
   const attributes =
     own('indent', ` marL="${emu(indent)}"`) +
@@ -75,14 +75,33 @@ export function paragraphProperties(
     (tag === 'a:pPr' && level > 0 ? ` lvl="${level}"` : '') +
     own('align', ` algn="${ALIGN[align]}"`) +
     (inherited ? '' : ' rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"');
+  const pitch = lineSpacing(paragraph, context);
   const spacing =
-    own('pitch', `<a:lnSpc>${points(pitch)}</a:lnSpc>`) +
+    (inherited && lineSpacing(inherited, context) === pitch ? '' : `<a:lnSpc>${pitch}</a:lnSpc>`) +
     own('before', `<a:spcBef>${points(before)}</a:spcBef>`) +
     own('after', `<a:spcAft>${points(after)}</a:spcAft>`);
-  const content = spacing + bulletXml(bullet, inherited, ground) + inner;
+  const content = spacing + bulletXml(bullet, inherited, context) + inner;
   return inherited && !attributes && !content ? '' : element(tag, attributes, content);
 }
 
 const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
+
+/**
+ * The line spacing, in per cent where that gives the same picture as the pitch in points: then the lines move apart when
+ * someone makes the text larger. Exact points stay where the runs differ in size, because per cent count from the largest
+ * run of each line, and below 100 %, where viewers take the difference from different sides of a line: the big figures.
+ */
+function lineSpacing({ runs, pitch }: Inherited, { exactPitch = false }: TextContext): string {
+  const sizes = new Set(runs.map(({ size }) => size));
+  const [size = 0] = sizes;
+  const share = sizes.size === 1 && size > 0 && !exactPitch ? pitch / (size * SINGLE_LINE) : 0;
+  return share < 1 ? points(pitch) : `<a:spcPct val="${Math.round(share * 100_000)}"/>`;
+}
+
+/**
+ * The pitch of 100 % in em. ECMA-376 (21.1.2.2.5) counts per cent from the size of the text, not from its face, and so do
+ * PowerPoint and LibreOffice, both with this factor (docs/typography.md).
+ */
+const SINGLE_LINE = 1.2;
 
 const points = (value: number) => `<a:spcPts val="${Math.round(value * 100)}"/>`;

@@ -22,8 +22,11 @@ export function placeholderXml(
     // Words of one's own in the prompt are announced; footers carry real text instead.
     attributes: isFooter(type) ? '' : ' hasCustomPrompt="1"',
     place: !card && same(box, inherited?.box) ? '' : `${transform(box)}${cardXml(box, card, context)}`,
-    body: !card && valign === inherited?.valign ? '<a:bodyPr/>' : bodyProperties(valign, card),
-    style: same(looks(levels), looks(inherited?.levels)) ? '' : levelsXml(levels, count, context),
+    body:
+      !card && valign === inherited?.valign ? '<a:bodyPr/>' : bodyProperties(valign, card, holdsProse(type)),
+    style: same(looks(levels), looks(inherited?.levels))
+      ? ''
+      : levelsXml(levels, count, contextIn(type, context), type === 'body'),
   });
 }
 
@@ -33,10 +36,14 @@ export function masterPlaceholderXml(placeholder: Placeholder, id: number, conte
   return shapeXml(placeholder, id, context, {
     attributes: '',
     place: `${transform(box)}${cardXml(box, undefined, context)}`,
-    body: bodyProperties(valign),
-    style: isFooter(type) ? levelsXml(levels, 1, context) : '',
+    body: bodyProperties(valign, undefined, holdsProse(type)),
+    style: isFooter(type) ? levelsXml(levels, 1, contextIn(type, context)) : '',
   });
 }
+
+/** The context of the text in a placeholder of this type. */
+export const contextIn = (type: PlaceholderType, context: TextContext): TextContext =>
+  isFooter(type) ? { ...context, exactPitch: true } : context;
 
 interface Parts {
   readonly attributes: string;
@@ -57,6 +64,9 @@ function shapeXml(placeholder: Placeholder, id: number, context: TextContext, pa
 }
 
 const tagged = (tag: string, content: string) => (content ? `<${tag}>${content}</${tag}>` : `<${tag}/>`);
+/** Whether people type as much as they like into a placeholder of this type. */
+const holdsProse = (type: PlaceholderType) => PROSE.has(type);
+const PROSE: ReadonlySet<PlaceholderType> = new Set(['title', 'ctrTitle', 'subTitle', 'body']);
 const isFooter = (type: PlaceholderType) => type === 'dt' || type === 'ftr' || type === 'sldNum';
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

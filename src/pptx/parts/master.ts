@@ -37,7 +37,7 @@ export const COLOUR_MAP =
 function textStyles(placeholders: readonly Placeholder[], context: TextContext): string {
   const levels = (type: string) => placeholders.find((p) => p.type === type)?.levels ?? [];
   const style = (tag: string, given: readonly Paragraph[], count: number) =>
-    `<p:${tag}>${levelsXml(given, count, context)}</p:${tag}>`;
+    `<p:${tag}>${levelsXml(given, count, context, true)}</p:${tag}>`;
   return (
     `<p:txStyles>${style('titleStyle', levels('title'), 1)}${style('bodyStyle', levels('body'), 9)}` +
     `<p:otherStyle>${defaultLevels(context)}</p:otherStyle></p:txStyles>`

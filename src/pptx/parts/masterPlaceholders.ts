@@ -1,5 +1,7 @@
 import type { Paragraph, PlaceholderType } from '../../scene/item.ts';
 import type { Placeholder, Scene } from '../../scene/scene.ts';
+import { levelBullet } from '../drawingml/bullet.ts';
+import { STEP } from '../drawingml/levels.ts';
 import { wordsOf } from '../words/wordsOf.ts';
 
 type MasterType = 'title' | 'body' | 'dt' | 'ftr' | 'sldNum';
@@ -54,34 +56,25 @@ const DEFAULTS: Readonly<Record<MasterType, Default>> = {
   sldNum: { ...FOOTER, x: 864, width: 48, align: 'right', idx: 4 },
 };
 
+const COLOUR = { slot: 'dk1' } as const;
 /** Body and label of the type scale, down to its floor. */
 const BODY_SIZES = [18, 14, 14, 12, 12];
-const INDENT = 18;
 
 function bodyLevels(words: readonly string[]): Paragraph[] {
   return BODY_SIZES.map((size, level) => ({
     ...paragraph('body', size, 'left', words[level] ?? ''),
     level,
-    indent: level * INDENT,
-    hanging: level === 0 ? 0 : -INDENT,
+    indent: level * STEP,
+    hanging: level === 0 ? 0 : -STEP,
     before: level === 0 ? 6 : 3,
-    ...(level === 0
-      ? {}
-      : {
-          bullet: {
-            kind: 'char' as const,
-            char: level % 2 === 1 ? '•' : '–',
-            colour: { slot: 'accent1' as const },
-          },
-        }),
+    ...(level === 0 ? {} : { bullet: levelBullet(level, COLOUR) }),
   }));
 }
 
 function paragraph(type: MasterType, size: number, align: Paragraph['align'], text: string): Paragraph {
   const title = type === 'title';
-  const colour = { slot: 'dk1' as const };
   return {
-    runs: [{ text, size, bold: title, colour, role: title ? 'heading' : 'body' }],
+    runs: [{ text, size, bold: title, colour: COLOUR, role: title ? 'heading' : 'body' }],
     align,
     pitch: size * (title ? 1.25 : 1.5),
     before: 0,

@@ -5,9 +5,9 @@ import { shapeTreePart } from '../drawingml/shapeTree.ts';
 import { wordsOf } from '../words/wordsOf.ts';
 import type { DeckContext } from './deckContext.ts';
 import { NOTES_MASTER, notesPart, slidePart } from './names.ts';
-import { hasNotes, notesBody, slideImage } from './notesMaster.ts';
+import { hasNotes, notesBody, notesNumber, slideImage } from './notesMaster.ts';
 
-/** Adds the notes page of a page, a paragraph each note; none when it has no notes. */
+/** Adds the notes page of a page, a paragraph each note, with the slide's number; none when it has no notes. */
 export function addNotes(deck: DeckContext, page: Page): void {
   if (!hasNotes(page)) return;
   deck.package.addWith(notesPart(page.number), (relationships) => {
@@ -27,7 +27,11 @@ function notesXml(page: Page, scene: Scene): string {
   });
   return shapeTreePart({
     root: 'p:notes',
-    shapes: [slideImage(2, names.slideImage), notesBody(3, names.notes, '', paragraphs.join(''))],
+    shapes: [
+      slideImage(2, names.slideImage),
+      notesBody(3, names.notes, '', paragraphs.join('')),
+      notesNumber(4, names.sldNum, lang, String(page.number)),
+    ],
     rest: '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
   });
 }

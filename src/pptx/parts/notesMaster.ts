@@ -25,7 +25,7 @@ export function addNotesMaster({ package: target, scene }: DeckContext): void {
       shapes: [
         slideImage(2, names.slideImage, transform(IMAGE)),
         notesBody(3, names.notes, transform(TEXT), prompt),
-        pageNumber(4, names.sldNum, lang),
+        notesNumber(4, names.sldNum, lang, '‹#›', transform(NUMBER)),
       ],
       rest: `${COLOUR_MAP}<p:notesStyle>${LEVELS}</p:notesStyle>`,
     });
@@ -48,10 +48,22 @@ export function slideImage(id: number, name: string, place = ''): string {
 
 /** The text of a notes page. */
 export function notesBody(id: number, name: string, place: string, paragraphs: string): string {
+  return textShape(id, name, reference('body', 3), place, `<a:bodyPr/><a:lstStyle/>${paragraphs}`);
+}
+
+/** The slide's number on a notes page, a field that shows `shown`; place and look are inherited when left out. */
+export function notesNumber(id: number, name: string, lang: string, shown: string, place = ''): string {
+  const field = `<a:fld id="${PAGE_NUMBER}" type="slidenum"><a:rPr${lang}/><a:t>${shown}</a:t></a:fld>`;
+  const look = place ? NUMBER_LOOK : '<a:bodyPr/><a:lstStyle/>';
+  const paragraph = `<a:p>${field}<a:endParaRPr${lang}/></a:p>`;
+  return textShape(id, name, reference('sldNum', 5), place, look + paragraph);
+}
+
+function textShape(id: number, name: string, placeholder: string, place: string, body: string): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${reference('body', 3)}</p:nvPr></p:nvSpPr><p:spPr>${place && `${place}${RECT}`}</p:spPr>` +
-    `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`
+    `<p:nvPr>${placeholder}</p:nvPr></p:nvSpPr><p:spPr>${place && `${place}${RECT}`}</p:spPr>` +
+    `<p:txBody>${body}</p:txBody></p:sp>`
   );
 }
 
@@ -59,22 +71,14 @@ export function notesBody(id: number, name: string, place: string, paragraphs: s
 const IMAGE: Box = { x: 54, y: 90, width: 432, height: 243 };
 const TEXT: Box = { x: 54, y: 351, width: 432, height: 315 };
 const NUMBER: Box = { x: 306, y: 684, width: 180, height: 24 };
+const NUMBER_LOOK =
+  '<a:bodyPr anchor="b"/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1000"/></a:lvl1pPr></a:lstStyle>';
 const PAGE_NUMBER = '{E1F2A3B4-5C6D-4E7F-9A8B-0C1D2E3F4A5B}';
 const RECT = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
 const BORDER = '<a:noFill/><a:ln w="12700"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln>';
 
 function reference(type: PlaceholderType | 'sldImg', idx: number): string {
   return `<p:ph type="${type}" idx="${idx}"/>`;
-}
-
-function pageNumber(id: number, name: string, lang: string): string {
-  const field = `<a:fld id="${PAGE_NUMBER}" type="slidenum"><a:rPr${lang}/><a:t>‹#›</a:t></a:fld>`;
-  return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${reference('sldNum', 5)}</p:nvPr></p:nvSpPr><p:spPr>${transform(NUMBER)}${RECT}</p:spPr><p:txBody>` +
-    '<a:bodyPr anchor="b"/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1000"/></a:lvl1pPr></a:lstStyle>' +
-    `<a:p>${field}<a:endParaRPr${lang}/></a:p></p:txBody></p:sp>`
-  );
 }
 
 const LEVELS = [1, 2, 3, 4, 5]

@@ -27,11 +27,14 @@ export function measureParagraph(pieces: readonly Piece[]): Measured {
   const reach = new Float64Array(text.length + 1);
   const air = new Float64Array(text.length + 1);
   let at = 0;
+  // The air is as wide as the character before it makes it.
+  let before = 0;
   for (const { text: part, font, scale = 1 } of pieces) {
     const end = at + part.length;
     for (const advance of advances(part, font, scripts.subarray(at, end))) {
-      air[at] = at === 0 ? 0 : airBefore(scripts, at) * scale;
+      air[at] = at === 0 ? 0 : airBefore(scripts, at) * before;
       reach[at + 1] = (reach[at] ?? 0) + (air[at] ?? 0) + advance * scale;
+      before = scale;
       at += 1;
     }
   }

@@ -53,17 +53,47 @@ it('has a name, a type, and what new slides begin with', async () => {
   expect(xml(1)).toMatch(/<a:t>正文<\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p><a:p><a:pPr lvl="1"\/><a:r>/);
 });
 
-it('gives bodies five levels: those of the scene, then more like the last, each a step further in', async () => {
+it('gives bodies five levels: those of the scene, then more like the last, each a step further in, with a bullet', async () => {
   const { xml } = await written();
   const body = /idx="11".*?<a:lstStyle>(.*?)<\/a:lstStyle>/.exec(xml(1))?.[1] ?? '';
-  const levels = [...body.matchAll(/<a:lvl(\d)pPr marL="(\d+)".*?sz="(\d+)"/g)];
-  expect(levels.map(([, level, left, size]) => [level, Number(left) / 12_700, size])).toEqual([
-    ['1', 18, '1800'],
-    ['2', 36, '1400'],
-    ['3', 54, '1400'],
-    ['4', 72, '1400'],
-    ['5', 90, '1400'],
+  const levels = [
+    ...body.matchAll(
+      /<a:lvl(\d)pPr marL="(\d+)" indent="(-?\d+)".*?<a:bu(?:None|AutoNum type|Char char)(?:="(.*?)")?.*?sz="(\d+)"/g,
+    ),
+  ];
+  const points = (emu: string | undefined) => Number(emu) / 12_700;
+  expect(
+    levels.map(([, level, left, hanging, bullet, size]) => [
+      level,
+      points(left),
+      points(hanging),
+      bullet,
+      size,
+    ]),
+  ).toEqual([
+    ['1', 18, -18, '•', '1800'],
+    ['2', 36, -18, undefined, '1400'],
+    ['3', 54, -18, '–', '1400'],
+    ['4', 72, -18, '•', '1400'],
+    ['5', 90, -18, '–', '1400'],
   ]);
+  expect(body.match(/<a:buFont typeface="\+mj-lt"\/>/g)).toHaveLength(4);
+});
+
+it('makes prose that someone makes too long shrink, and leaves footers as they are', async () => {
+  const { xml, parts } = await written();
+  const fitOf = (part: string) =>
+    [...part.matchAll(/<p:ph type="(\w+)".*?(?:<a:bodyPr\/>|<a:(\w+)Autofit\/>)/gs)].map(
+      ([, type, fit]) => `${type} ${fit ?? 'inherits'}`,
+    );
+  expect(fitOf(parts.text('ppt/slideMasters/slideMaster1.xml'))).toEqual([
+    'title norm',
+    'body norm',
+    'dt no',
+    'ftr no',
+    'sldNum no',
+  ]);
+  expect(fitOf(xml(1)).filter((fit) => /^(title|body|subTitle|ctrTitle) no$/.test(fit))).toEqual([]);
 });
 
 it('stands on its own ground and draws its furniture, described or marked as decoration', async () => {

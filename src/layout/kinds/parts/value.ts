@@ -23,22 +23,33 @@ export function readValue(heading: Text): Valued | undefined {
 }
 
 /**
- * The heading as one line: prefix and unit small on the value's baseline, with a no-break space of their own size beside
- * the value; Han values are as high as digits. A heading without a value is returned unchanged.
+ * The heading as one line: prefix and unit small on the value's baseline, with a space of their own size beside the value
+ * where neither is a Han character; Han values are as high as digits. A heading without a value is returned unchanged.
  */
 export function valueText(heading: Text, style: TextStyle): StyledText {
   const valued = readValue(heading);
   if (!valued) return heading;
-  const small = (run: Run): StyledRun => ({ ...run, scale: UNIT_SCALE, colour: style.colour, bold: true });
-  const spaced = (text: Text, side: 'before' | 'after'): StyledRun[] =>
-    text.map(small).map((run, i) => {
-      if (side === 'before' && i === text.length - 1) return { ...run, text: `${run.text}\u00a0` };
-      return side === 'after' && i === 0 ? { ...run, text: `\u00a0${run.text}` } : run;
-    });
-  const scale = /\p{Script=Han}/u.test(plainText(valued.value)) ? HAN_SCALE : 1;
-  const main = valued.value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
-  return [...spaced(valued.prefix, 'before'), ...main, ...spaced(valued.unit, 'after')];
+  const { prefix, value, unit } = valued;
+  const small = (text: Text, before = '', after = ''): StyledRun[] =>
+    text.map((run, i) => ({
+      ...run,
+      text: (i === 0 ? before : '') + run.text + (i === text.length - 1 ? after : ''),
+      ...{ scale: UNIT_SCALE, colour: style.colour, bold: true },
+    }));
+  const scale = HAN.test(plainText(value)) ? HAN_SCALE : 1;
+  const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
+  return [
+    ...small(prefix, '', spaceBetween(prefix, value)),
+    ...main,
+    ...small(unit, spaceBetween(value, unit)),
+  ];
 }
+
+const HAN = /\p{Script=Han}/u;
+
+/** Between two words a space; none beside a Han character, so that “78个班次” is found as people write it. */
+const spaceBetween = (left: Text, right: Text): string =>
+  HAN.test(plainText(left).slice(-1)) || HAN.test(plainText(right).slice(0, 1)) ? '' : ' ';
 
 /** The text without blank runs and spaces at its ends. */
 function trim(text: Text): Text {

@@ -81,11 +81,14 @@ export function shapeProperties(
 /** Where text stands in its box, in DrawingML's words. */
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** `a:bodyPr` with the insets of the text's card, or none: the scene has measured the text in just that room. */
-export function bodyProperties(valign: TextItem['valign'], card?: Card): string {
+/**
+ * `a:bodyPr` with the insets of the text's card, or none: the scene has measured the text in just that room. `shrinks` makes
+ * PowerPoint set a text smaller that someone makes too long for its box; our own texts fit, and stay as they are.
+ */
+export function bodyProperties(valign: TextItem['valign'], card?: Card, shrinks = false): string {
   return (
     `<a:bodyPr vert="horz" wrap="square"${insetsXml(card?.insets ?? NO_INSETS)} rtlCol="0" ` +
-    `anchor="${ANCHOR[valign]}"><a:noAutofit/></a:bodyPr>`
+    `anchor="${ANCHOR[valign]}">${shrinks ? '<a:normAutofit/>' : '<a:noAutofit/>'}</a:bodyPr>`
   );
 }
 

@@ -30,7 +30,7 @@ function cellXml(
   context: ObjectContext,
 ): string {
   return (
-    `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${plainParagraphs(paragraphs, context)}</a:txBody>` +
+    `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${plainParagraphs(paragraphs, { ...context, exactPitch: true })}</a:txBody>` +
     `<a:tcPr marL="${emu(left)}" marR="${emu(right)}" marT="0" marB="0" anchor="ctr">` +
     `${rules}${fill ? solidFill(fill, context) : ''}</a:tcPr></a:tc>`
   );

@@ -2,6 +2,7 @@ import type { TextItem } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import { ownLevels, ownLevelsXml } from '../ownLevels.ts';
 import { paragraphsXml, plainLevel } from '../paragraph.ts';
+import { contextIn } from '../placeholder.ts';
 import { element } from '../run.ts';
 import {
   ANCHOR,
@@ -21,12 +22,13 @@ export function textXml(item: TextItem, context: ObjectContext): string {
   const placeholder = item.placeholder && context.placeholder(item.placeholder);
   const kind = placeholder ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   const levels = placeholder && ownLevels(item, placeholder);
+  const inside = placeholder ? contextIn(placeholder.type, context) : context;
   const paragraphs = paragraphsXml(
     item.paragraphs,
-    placeholder?.type === 'sldNum' ? { ...context, slideNumber: String(context.pageNumber) } : context,
+    placeholder?.type === 'sldNum' ? { ...inside, slideNumber: String(context.pageNumber) } : inside,
     (level) => (levels ? levels[Math.min(level, levels.length - 1)] : plainLevel(level, context)),
   );
-  const style = placeholder && levels ? ownLevelsXml(levels, placeholder, context) : '';
+  const style = placeholder && levels ? ownLevelsXml(levels, placeholder, inside) : '';
   return (
     `<p:sp><p:nvSpPr>${about}${kind}${nonVisualPlace(placeholder, context)}</p:nvSpPr>` +
     `${shapeProperties(item.box, placeholder, item.card ? cardXml(item.box, item.card, context) : `${RECT}<a:noFill/>`)}` +

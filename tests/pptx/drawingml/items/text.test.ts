@@ -24,7 +24,7 @@ describe('text outside placeholders', () => {
     expect(xml).toContain(
       '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/>',
     );
-    expect(xml).toContain('<a:pPr><a:lnSpc><a:spcPts val="2700"/></a:lnSpc></a:pPr>');
+    expect(xml).toContain('<a:pPr><a:lnSpc><a:spcPct val="125000"/></a:lnSpc></a:pPr>');
     expect(xml).toContain(`<a:r><a:rPr ${LANGUAGES} sz="1800"/><a:t>甲</a:t></a:r>`);
   });
 
@@ -93,6 +93,26 @@ describe('text outside placeholders', () => {
   });
 });
 
+describe('line spacing', () => {
+  const spacing = async (...runs: ReturnType<typeof run>[]) =>
+    /<a:lnSpc>(.*?)<\/a:lnSpc>/.exec(
+      await drawn({ ...text('文', at, []), paragraphs: [paragraph(runs, { pitch: 30 })] }),
+    )?.[1];
+
+  it('is in per cent of a single line, which is 1.2 times the size whatever the face', async () => {
+    expect(await spacing(run('甲', { size: 20 }))).toBe('<a:spcPct val="125000"/>');
+    expect(await spacing(run('A', { size: 20, role: 'quotation' }))).toBe('<a:spcPct val="125000"/>');
+    expect(await spacing(run('甲', { size: 24 }), run('乙', { size: 24, bold: true }))).toBe(
+      '<a:spcPct val="104167"/>',
+    );
+  });
+
+  it('is in points where per cent give another picture: runs of two sizes, and closer than a single line', async () => {
+    expect(await spacing(run('40', { size: 24 }), run('倍', { size: 12 }))).toBe('<a:spcPts val="3000"/>');
+    expect(await spacing(run('40', { size: 28 }))).toBe('<a:spcPts val="3000"/>');
+  });
+});
+
 describe('text in placeholders', () => {
   const [title, body, number] = ['title', 'body', 'sldNum'].map(placeholder) as [
     Placeholder,
@@ -128,8 +148,12 @@ describe('text in placeholders', () => {
       paragraphs: [paragraph([smaller], { pitch: 30 })],
     });
     expect(xml).toContain('<a:bodyPr anchor="b"/>');
-    expect(xml).toContain('<a:pPr><a:lnSpc><a:spcPts val="3000"/></a:lnSpc></a:pPr>');
-    expect(xml).toContain(`<a:rPr ${LANGUAGES} sz="2400"/>`);
+    expect(xml).toContain(`<a:p><a:r><a:rPr ${LANGUAGES} sz="2400"/>`);
+    const wider = await drawn({
+      ...text('标题', title.box, [], { placeholder: title }),
+      paragraphs: [paragraph([smaller], { pitch: 36 })],
+    });
+    expect(wider).toContain('<a:pPr><a:lnSpc><a:spcPct val="125000"/></a:lnSpc></a:pPr>');
   });
 
   it('takes each paragraph by its own level', async () => {
