@@ -18,6 +18,7 @@ export const theme: Theme = {
       folHlink: '5B6670',
     },
   },
+  named: { muted: '6B7078', line: 'D8D2C4', wash: 'F7F4EE', tint: 'F4E7E4' },
   faces: { heading: face, body: face, quotation: { latin: 'Times New Roman', ea: 'SimSun' } },
 };
 

@@ -20,6 +20,7 @@ export const theme: Theme = {
     hlink: '9B1C22',
     folHlink: '6B1218',
   },
+  named: { muted: '6B7078', line: 'D8D2C4', wash: 'F7F4EE', tint: 'F4E7E4' },
   faces: {
     heading: { latin: 'Arial', ea: 'Microsoft YaHei' },
     body: { latin: 'Arial', ea: 'Microsoft YaHei' },
