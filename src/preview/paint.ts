@@ -1,5 +1,5 @@
+import { type Colour, seenOn } from '../brand/colour.ts';
 import type { Theme } from '../brand/theme.ts';
-import { type Colour, seenOn } from '../scene/colour.ts';
 
 /** Returns the SVG attributes that paint an area (`fill`) or a line (`stroke`) in a colour of the theme, with its alpha. */
 export function paint(what: 'fill' | 'stroke', { alpha = 1, ...opaque }: Colour, theme: Theme): string {

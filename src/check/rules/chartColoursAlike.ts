@@ -1,8 +1,8 @@
+import { type Colour, seenOn } from '../../brand/colour.ts';
 import { COLOURS_OF } from '../../brand/colours.ts';
 import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { ColourName } from '../../outline/outline.ts';
-import { type Colour, seenOn } from '../../scene/colour.ts';
 import type { ChartItem, Item } from '../../scene/item.ts';
 import { rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Brand } from '../../brand/brand.ts';
+import { type Colour, seenOn } from '../../brand/colour.ts';
 import { contrast } from '../../brand/contrast.ts';
 import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { PointLabel } from '../../scene/chart.ts';
-import { type Colour, seenOn } from '../../scene/colour.ts';
 import { PAGE } from '../../scene/geometry.ts';
 import type { Box, ChartItem, Item, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
 import type { Page, SceneLayout } from '../../scene/scene.ts';

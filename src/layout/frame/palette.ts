@@ -1,6 +1,6 @@
+import { type Colour, colourLike, seenOn } from '../../brand/colour.ts';
 import { contrast, darkenUntil } from '../../brand/contrast.ts';
 import type { Slot, Theme } from '../../brand/theme.ts';
-import { type Colour, colourLike, seenOn } from '../../scene/colour.ts';
 import { type TextStyles, textStyles } from '../typesetting/textStyle.ts';
 
 /** The colours that are legible on one ground, and the text styles in these colours. */

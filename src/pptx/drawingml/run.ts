@@ -1,5 +1,5 @@
+import { type Colour, sameColour } from '../../brand/colour.ts';
 import type { Theme } from '../../brand/theme.ts';
-import { type Colour, sameColour } from '../../scene/colour.ts';
 import type { SceneRun } from '../../scene/item.ts';
 import { escapeXml, legalXml } from '../../xml/escapeXml.ts';
 import { type Ground, solidFill } from './colour.ts';

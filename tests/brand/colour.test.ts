@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { colourLike, sameColour, seenOn } from '../../src/brand/colour.ts';
 import { themeColours } from '../../src/brand/colours.ts';
 import { difference } from '../../src/brand/difference.ts';
-import { colourLike, sameColour, seenOn } from '../../src/scene/colour.ts';
 import { RED } from '../layout/lay.ts';
 
 const red = themeColours(RED);
