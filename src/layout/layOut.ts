@@ -12,7 +12,9 @@ import { linkCheck } from './checks/linkCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
 import { type Draft, draft, holdsIn } from './draft.ts';
+import { GUIDES } from './frame/grid.ts';
 import { type IdentifiedSlide, uniqueNames, withIds, withKeys } from './identity.ts';
+import { tableStyle } from './kinds/table.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
 import { tailorLayouts } from './layoutList/tailorLayouts.ts';
 import type { SlideKind } from './slideKind.ts';
@@ -67,7 +69,17 @@ export function layOut(
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(identified, document);
-  return { ...PAGE, theme: brand.theme, document, layouts, sections, pages, media };
+  return {
+    ...PAGE,
+    theme: brand.theme,
+    document,
+    layouts,
+    sections,
+    pages,
+    media,
+    tableStyle: tableStyle(deck),
+    guides: GUIDES,
+  };
 }
 
 function kindOf({ layout, number, title }: Slide, report: Report): SlideKind | undefined {

@@ -47,11 +47,15 @@ function saidOf(object: readonly XmlElement[], { kind }: PlacedText): string {
 
 /** How a shape is filled, outlined and rounded: the numbers and colours it names, in order. */
 function look(object: XmlElement | undefined): string[] {
-  const named = all(all(object, 'p:spPr')[0], '*').flatMap((one) =>
+  const properties = all(all(object, 'p:spPr')[0], '*').filter(({ nodeName }) => !CHANGES.has(nodeName));
+  const named = properties.flatMap((one) =>
     ['fmla', 'prst', 'w', 'val'].flatMap((name) => one.getAttribute(name) ?? []),
   );
   return named.map((value) => SLOTS[value] ?? value);
 }
+
+/** What changes the colour of a slot: pptxgenjs draws slots as they are. */
+const CHANGES = new Set(['a:hueOff', 'a:satMod', 'a:lumMod', 'a:lumOff']);
 
 /** On a dark ground we name slots as the theme does. */
 const SLOTS: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
