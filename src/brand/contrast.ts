@@ -1,4 +1,5 @@
-type Channels = readonly [red: number, green: number, blue: number];
+/** Three numbers of a colour, mostly its red, green and blue. */
+export type Channels = readonly [red: number, green: number, blue: number];
 
 /**
  * The contrast ratio of two colours (six hex digits each), 1 to 21.
@@ -14,7 +15,7 @@ export function blend(over: string, alpha: number, under: string): string {
   if (alpha === 1) return over.toUpperCase();
   const [a, b] = [channels(over), channels(under)];
   const mixed = ([0, 1, 2] as const).map((i) => a[i] * alpha + b[i] * (1 - alpha));
-  return mixed.map(hex).join('');
+  return toHex(mixed);
 }
 
 /** Mixes `colour` with black in steps of 2 % until its contrast with each of `grounds` is at least `ratio`. */
@@ -32,6 +33,16 @@ export function linear(colour: string): Channels {
   return [linearChannel(red), linearChannel(green), linearChannel(blue)];
 }
 
+/** The colour (six hex digits) of these channels in linear light; those below 0 or above 1 are cut there. */
+export function fromLinear(light: Channels): string {
+  return toHex(
+    light.map((channel) => {
+      const share = Math.min(1, Math.max(0, channel));
+      return 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
+    }),
+  );
+}
+
 function linearChannel(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -43,9 +54,11 @@ function luminance(colour: string): number {
 }
 
 /** The channels of a colour, 0 to 255. */
-function channels(colour: string): Channels {
+export function channels(colour: string): Channels {
   const channel = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
   return [channel(0), channel(2), channel(4)];
 }
 
-const hex = (channel: number): string => Math.round(channel).toString(16).padStart(2, '0').toUpperCase();
+/** The colour (six hex digits) of three channels from 0 to 255. */
+export const toHex = (channels: readonly number[]): string =>
+  channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0').toUpperCase()).join('');

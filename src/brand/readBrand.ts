@@ -4,7 +4,7 @@ import type { BrandTokens } from '../outline/outline.ts';
 import type { PlacedText } from '../outline/tree/placedText.ts';
 import { plainWords } from '../slides/markdown/markdown.ts';
 import type { Brand, WrittenColour } from './brand.ts';
-import { COLOUR_NAMES, COLOURS_OF, slotColours } from './colours.ts';
+import { COLOUR_NAMES, COLOURS_OF, themeColours } from './colours.ts';
 import { type Face, ROLES, type Role, SLOTS, type Slot } from './theme.ts';
 
 /** The faces of a brand that sets none. All of them come with Windows and with Office for Mac. */
@@ -31,7 +31,7 @@ export function readBrand(tokens: BrandTokens | undefined, report: Report): Bran
   return {
     theme: {
       name: tokens?.name?.text || 'Deckwright',
-      colours: slotColours(Object.fromEntries(given)),
+      ...themeColours(Object.fromEntries(given)),
       faces: {
         heading: face('heading', tokens),
         body: face('body', tokens),

@@ -25,9 +25,15 @@ export interface Face {
 export const ROLES = ['heading', 'body', 'quotation'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Colours of a brand that a slot may lack, by their names under `brand.colours`. */
+export const NAMED_COLOURS = ['muted', 'line', 'wash', 'tint'] as const;
+export type NamedColour = (typeof NAMED_COLOURS)[number];
+
 /** A PowerPoint theme: its colours (six upper-case hex digits each) and its faces. */
 export interface Theme {
   readonly name: string;
   readonly colours: Readonly<Record<Slot, string>>;
+  /** The custom colours of the theme: what shows one of them names the slot that it is made of (`colourLike`). */
+  readonly named: Readonly<Record<NamedColour, string>>;
   readonly faces: Readonly<Record<Role, Face>>;
 }

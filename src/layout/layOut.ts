@@ -11,7 +11,9 @@ import { faceCheck } from './checks/faceCheck.ts';
 import { linkCheck } from './checks/linkCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
+import { GUIDES } from './frame/grid.ts';
 import { type IdentifiedSlide, uniqueNames, withIds, withKeys } from './identity.ts';
+import { tableStyle } from './kinds/table.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
 import { holdsIn, type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
@@ -65,7 +67,17 @@ export function layOut(
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(identified, document);
-  return { ...PAGE, theme: brand.theme, document, layouts, sections, pages, media };
+  return {
+    ...PAGE,
+    theme: brand.theme,
+    document,
+    layouts,
+    sections,
+    pages,
+    media,
+    tableStyle: tableStyle(deck),
+    guides: GUIDES,
+  };
 }
 
 function kindOf({ layout, number, title }: Slide, report: Report): SlideKind | undefined {

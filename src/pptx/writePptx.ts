@@ -13,11 +13,12 @@ import { addNotes } from './parts/notes.ts';
 import { addNotesMaster } from './parts/notesMaster.ts';
 import { addPresentation } from './parts/presentation.ts';
 import { addSlide } from './parts/slide.ts';
-import { themeXml } from './parts/theme.ts';
 import { VIEW_PROPERTIES } from './parts/viewProperties.ts';
+import { tableStylesXml } from './theme/tableStyle.ts';
+import { themeXml } from './theme/theme.ts';
 
 /** The parts that stay as pptxgenjs makes them. */
-const KEPT = ['ppt/presProps.xml', 'ppt/tableStyles.xml'] as const;
+const KEPT = ['ppt/presProps.xml'] as const;
 
 /**
  * Writes the scene as a PowerPoint file, in one pass: pptxgenjs opens the package, and each part is written as text from
@@ -39,7 +40,8 @@ export async function writePptx(
   const placeholders = masterPlaceholders(scene);
   addLayouts(deck, placeholders);
   addMaster(deck, placeholders);
-  target.add(THEME, themeXml(scene.theme));
+  target.add(THEME, themeXml(scene));
+  target.add('ppt/tableStyles.xml', tableStylesXml(scene));
   addNotesMaster(deck);
   addPresentation(deck);
   target.add('ppt/viewProps.xml', VIEW_PROPERTIES);

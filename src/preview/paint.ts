@@ -1,10 +1,10 @@
+import { type Colour, seenOn } from '../brand/colour.ts';
 import type { Theme } from '../brand/theme.ts';
-import type { Colour } from '../scene/colour.ts';
 
-/** Returns the SVG attributes that paint an area (`fill`) or a line (`stroke`) in a theme slot, with its alpha. */
-export function paint(what: 'fill' | 'stroke', { slot, alpha = 1 }: Colour, { colours }: Theme): string {
+/** Returns the SVG attributes that paint an area (`fill`) or a line (`stroke`) in a colour of the theme, with its alpha. */
+export function paint(what: 'fill' | 'stroke', { alpha = 1, ...opaque }: Colour, theme: Theme): string {
   const thin = alpha < 1 ? ` ${what}-opacity="${alpha}"` : '';
-  return ` ${what}="#${colours[slot]}"${thin}`;
+  return ` ${what}="#${seenOn(theme.colours.lt1, opaque, theme)}"${thin}`;
 }
 
 /** Writes numeric attributes, rounded to hundredths. */

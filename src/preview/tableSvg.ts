@@ -18,7 +18,8 @@ export function tableSvg(item: TableItem, theme: Theme): string {
         );
       });
       const { y: top, height } = cellBox(item, y, 0);
-      const rule = (y === 0 && item.headRule) || item.rule;
+      const strong = y === 0 || (item.total && y === item.rows.length - 2);
+      const rule = (strong && item.headRule) || item.rule;
       const ends = { x1: item.box.x, y1: top + height, x2: item.box.x + item.box.width, y2: top + height };
       const look = paint('stroke', rule.colour, theme) + numbers({ 'stroke-width': rule.width });
       return `${cells.join('')}<line${numbers(ends)}${look}/>`;

@@ -1,10 +1,6 @@
-import type { Slot } from '../brand/theme.ts';
+import type { Colour } from '../brand/colour.ts';
 
-/** A colour slot of the theme. `alpha` is its opacity, from 0 to 1 (default 1). */
-export interface Colour {
-  readonly slot: Slot;
-  readonly alpha?: number;
-}
+export type { Colour } from '../brand/colour.ts';
 
 /** Colours that pass into one another along a straight line. */
 export interface Gradient {

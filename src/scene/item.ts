@@ -3,6 +3,7 @@ import type { Origin } from '../diagnostics/span.ts';
 import type { Chart } from './chart.ts';
 import type { Colour, Gradient } from './colour.ts';
 import type { PresetShape } from './presetShapes.ts';
+import type { TableRule } from './tableStyle.ts';
 
 /** A rectangle in points, from the top left corner of the slide. */
 export interface Box {
@@ -171,9 +172,11 @@ export interface TableItem extends Named {
   readonly rowHeights: readonly number[];
   /** The first row is the header. */
   readonly rows: readonly (readonly TableCell[])[];
-  /** The line under every row; under the header `headRule` replaces it. */
-  readonly rule: { readonly colour: Colour; readonly width: number };
-  readonly headRule?: { readonly colour: Colour; readonly width: number };
+  /** The last row is the total. */
+  readonly total?: true;
+  /** The line under every row; under the header and above the total `headRule` replaces it. */
+  readonly rule: TableRule;
+  readonly headRule?: TableRule;
   /** Left and right padding of a cell; the first column has none on the left. */
   readonly padding: number;
   readonly described: Described;

@@ -3,6 +3,7 @@ import type { Origin } from '../diagnostics/span.ts';
 import type { Colour } from './colour.ts';
 import type { PAGE } from './geometry.ts';
 import type { Box, Card, Item, Paragraph, PictureItem, PlaceholderRef, ShapeItem, TextItem } from './item.ts';
+import type { TableStyle } from './tableStyle.ts';
 
 /** A placeholder on a layout. PowerPoint has five levels of text; those not given repeat the last one given. */
 export interface Placeholder extends PlaceholderRef {
@@ -70,6 +71,12 @@ export interface DocumentInfo {
   readonly date: string;
 }
 
+/** The places of lines that editors may show and to which objects snap, in points from the left and from the top. */
+export interface Guides {
+  readonly vertical: readonly number[];
+  readonly horizontal: readonly number[];
+}
+
 /** The whole deck as plain JSON with all lengths in points. The layout stage makes it; the writer and the preview read it. */
 export interface Scene {
   readonly width: typeof PAGE.width;
@@ -80,4 +87,6 @@ export interface Scene {
   readonly sections: readonly SceneSection[];
   readonly pages: readonly Page[];
   readonly media: Readonly<Record<string, Media>>;
+  readonly tableStyle: TableStyle;
+  readonly guides: Guides;
 }

@@ -1,6 +1,7 @@
 import type { Theme } from '../../src/brand/theme.ts';
 import type { ChartItem, Item, TextItem } from '../../src/scene/item.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import { tableStyle } from '../pptx/everyKind.ts';
 
 const face = { latin: 'Arial', ea: 'Microsoft YaHei' };
 const origin = { value: { file: 'talk.md', start: 0, end: 1 } };
@@ -18,12 +19,22 @@ export const theme: Theme = {
       folHlink: '5B6670',
     },
   },
+  named: { muted: '6B7078', line: 'D8D2C4', wash: 'F7F4EE', tint: 'F4E7E4' },
   faces: { heading: face, body: face, quotation: { latin: 'Times New Roman', ea: 'SimSun' } },
 };
 
 /** A scene of one page with these items. */
 export const aScene = (items: readonly Item[], its: Theme = theme): Scene => ({
-  ...{ width: 960, height: 540, theme: its, layouts: [], sections: [], media: {} },
+  ...{
+    width: 960,
+    height: 540,
+    theme: its,
+    layouts: [],
+    sections: [],
+    media: {},
+    tableStyle,
+    guides: { vertical: [], horizontal: [] },
+  },
   document: {
     title: '',
     subject: '',

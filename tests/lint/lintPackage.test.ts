@@ -213,6 +213,16 @@ eachIsSeen([
     change(OTHER, /<a:gridCol[^>]*\/>/, ''),
   ],
   [
+    'table-styles',
+    `${OTHER}: a table has the style “”, which is not there`,
+    change(OTHER, /<a:tableStyleId>.*?<\/a:tableStyleId>/, ''),
+  ],
+  [
+    'table-styles',
+    'ppt/tableStyles.xml: new tables take the style “{0}”, which is not there',
+    change('ppt/tableStyles.xml', /def="[^"]*"/, 'def="{0}"'),
+  ],
+  [
     'theme-colours',
     `${SLIDE}: a:pPr has the fixed colour FF0000`,
     change(SLIDE, '<a:schemeClr val="accent2"/>', '<a:srgbClr val="FF0000"/>'),

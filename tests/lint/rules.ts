@@ -39,6 +39,7 @@ import { shapeIds } from './shapeIds.ts';
 import { shapeNames } from './shapeNames.ts';
 import { slideList } from './slideList.ts';
 import { tableHeaders } from './tableHeaders.ts';
+import { tableStyles } from './tableStyles.ts';
 import { tableWidths } from './tableWidths.ts';
 import { themeColours } from './themeColours.ts';
 import { themeFonts } from './themeFonts.ts';
@@ -108,6 +109,7 @@ export const DECK_RULES: Rules = {
   'shape-names': shapeNames,
   'slide-list': slideList,
   'table-headers': tableHeaders,
+  'table-styles': tableStyles,
   'table-widths': tableWidths,
   'theme-colours': themeColours,
   'theme-fonts': themeFonts,

@@ -1,3 +1,4 @@
+import type { Parts } from '../package/parts.ts';
 import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements, shapeTrees, themes } from './select.ts';
@@ -15,17 +16,26 @@ export const themeFonts: Rule = (parts, { faces = [] }) => [
   ),
   ...themes(parts).flatMap((part) =>
     elements(parts, part, 'a:majorFont', 'a:minorFont').flatMap((font) =>
-      lacking(font).map((what) => ({ part, message: `${font.nodeName} has no ${what}` })),
+      lacking(font, hasEastAsianText(parts)).map((what) => ({
+        part,
+        message: `${font.nodeName} has no ${what}`,
+      })),
     ),
   ),
 ];
 
-function lacking(font: XmlElement): string[] {
+const hasEastAsianText = (parts: Parts): boolean =>
+  shapeTrees(parts).some((part) =>
+    /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(parts.text(part)),
+  );
+
+/** East Asian text takes one face when a theme names it; without one, and in other scripts, each script finds its own. */
+function lacking(font: XmlElement, eastAsian: boolean): string[] {
   const faces = below(font, 'a:font').filter((face) => face.getAttribute('typeface'));
   const scripts = new Set(faces.map((face) => face.getAttribute('script')));
   return [
-    ...(below(font, 'a:ea')[0]?.getAttribute('typeface') ? [] : ['East Asian face']),
-    ...['Jpan', 'Hang', 'Hans', 'Hant']
+    ...(below(font, 'a:ea')[0]?.getAttribute('typeface') || !eastAsian ? [] : ['East Asian face']),
+    ...['Jpan', 'Hang', 'Hans', 'Hant', 'Arab', 'Hebr', 'Thai', 'Deva']
       .filter((script) => !scripts.has(script))
       .map((script) => `face for the script ${script}`),
   ];

@@ -2,6 +2,7 @@ import type { Theme } from '../../src/brand/theme.ts';
 import { withKeys } from '../../src/layout/identity.ts';
 import type { Box, Item, Paragraph, SceneRun, TextItem } from '../../src/scene/item.ts';
 import type { Page, Placeholder, Scene, SceneLayout } from '../../src/scene/scene.ts';
+import type { TableStyle } from '../../src/scene/tableStyle.ts';
 
 /** The brand of the scenes in these tests. */
 export const theme: Theme = {
@@ -20,6 +21,7 @@ export const theme: Theme = {
     hlink: '9B1C22',
     folHlink: '6B1218',
   },
+  named: { muted: '6B7078', line: 'D8D2C4', wash: 'F7F4EE', tint: 'F4E7E4' },
   faces: {
     heading: { latin: 'Arial', ea: 'Microsoft YaHei' },
     body: { latin: 'Arial', ea: 'Microsoft YaHei' },
@@ -29,6 +31,15 @@ export const theme: Theme = {
 
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** The table style of the scenes in these tests. */
+export const tableStyle: TableStyle = {
+  text: { slot: 'dk1' },
+  header: { slot: 'accent3' },
+  rule: { colour: { slot: 'accent4' }, width: 0.75 },
+  headRule: { colour: { slot: 'accent1' }, width: 1.5 },
+  band: { slot: 'lt2' },
+};
 
 /** Makes a run of plain body text; `look` replaces any of its properties. */
 export function run(text: string, look: Partial<SceneRun> = {}): SceneRun {
@@ -159,6 +170,8 @@ export function deck(pages: readonly Page[], rest: Partial<Scene> = {}): Scene {
     sections: pages.length > 0 ? [{ name: '全部', first: 1, last: pages.length }] : [],
     pages,
     media: { dot: { type: 'png', width: 1, height: 1, data: PNG } },
+    tableStyle,
+    guides: { vertical: [48, 103.5], horizontal: [120] },
     ...rest,
   };
 }

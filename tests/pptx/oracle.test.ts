@@ -50,11 +50,15 @@ function saidOf(object: readonly XmlElement[], { kind }: PlacedText): string {
 
 /** Returns the numbers and colours of a shape's fill, outline and rounding, in order. */
 function look(object: XmlElement | undefined): string[] {
-  const named = all(all(object, 'p:spPr')[0], '*').flatMap((one) =>
+  const properties = all(all(object, 'p:spPr')[0], '*').filter(({ nodeName }) => !CHANGES.has(nodeName));
+  const named = properties.flatMap((one) =>
     ['fmla', 'prst', 'w', 'val'].flatMap((name) => one.getAttribute(name) ?? []),
   );
   return named.map((value) => SLOTS[value] ?? value);
 }
+
+/** The elements that change the colour of a slot; pptxgenjs draws slots unchanged. */
+const CHANGES = new Set(['a:hueOff', 'a:satMod', 'a:lumMod', 'a:lumOff']);
 
 /** On a dark background our slides use the theme's own names of colour slots. */
 const SLOTS: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };

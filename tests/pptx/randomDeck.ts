@@ -18,7 +18,7 @@ import type {
 } from '../../src/scene/item.ts';
 import { PRESET_SHAPES, type PresetShape } from '../../src/scene/presetShapes.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
-import { content, deck, everyKind, page } from './everyKind.ts';
+import { content, deck, everyKind, page, tableStyle } from './everyKind.ts';
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -149,23 +149,40 @@ const picture: fc.Arbitrary<PictureItem> = fc.record({
 const table: fc.Arbitrary<TableItem> = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
   .chain(([x, y]) =>
-    fc.record({
-      kind: fc.constant('table'),
-      name: words,
-      box,
-      columns: fc.array(points(300), { minLength: x, maxLength: x }),
-      rowHeights: fc.array(points(100), { minLength: y, maxLength: y }),
-      rows: fc.array(
-        fc.array(fc.record({ paragraphs, fill: colour }, { requiredKeys: ['paragraphs'] }), {
-          minLength: x,
-          maxLength: x,
-        }),
-        { minLength: y, maxLength: y },
-      ),
-      rule: fc.record({ colour, width: points(6) }),
-      padding: points(20),
-      described,
-    }),
+    fc.record(
+      {
+        kind: fc.constant('table'),
+        name: words,
+        box,
+        columns: fc.array(points(300), { minLength: x, maxLength: x }),
+        rowHeights: fc.array(points(100), { minLength: y, maxLength: y }),
+        rows: fc.array(
+          fc.array(fc.record({ paragraphs, fill: colour }, { requiredKeys: ['paragraphs'] }), {
+            minLength: x,
+            maxLength: x,
+          }),
+          { minLength: y, maxLength: y },
+        ),
+        rule: fc.oneof(fc.constant(tableStyle.rule), fc.record({ colour, width: points(6) })),
+        headRule: fc.constant(tableStyle.headRule),
+        total: fc.constant(true as const),
+        padding: points(20),
+        described,
+      },
+      {
+        requiredKeys: [
+          'kind',
+          'name',
+          'box',
+          'columns',
+          'rowHeights',
+          'rows',
+          'rule',
+          'padding',
+          'described',
+        ],
+      },
+    ),
   )
   .map((table) => ({ ...table, box: { ...table.box, width: table.columns.reduce((a, b) => a + b, 0) } }));
 

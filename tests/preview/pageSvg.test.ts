@@ -4,7 +4,7 @@ import { pageSvg } from '../../src/preview/pageSvg.ts';
 import { freeformSvg, pictureSvg, shapeSvg } from '../../src/preview/shapeSvg.ts';
 import { tableSvg } from '../../src/preview/tableSvg.ts';
 import { textSvg } from '../../src/preview/textSvg.ts';
-import type { ChartItem, ShapeItem } from '../../src/scene/item.ts';
+import type { ChartItem, ShapeItem, TableItem } from '../../src/scene/item.ts';
 import { box, deck, everyKind, page, paragraph, run, text, theme } from '../pptx/everyKind.ts';
 
 /** Lists the lines of text in an SVG with their places: `x,y anchor words`. */
@@ -184,6 +184,20 @@ it('a table: fills, texts in the middle of their rows, a rule under each', () =>
   expect(svg).toContain('<rect x="0" y="0" width="80" height="40" fill="#F7F4EE"/>');
   expect(svg).toContain('<line x1="0" y1="40" x2="200" y2="40" stroke="#9B1C22" stroke-width="2"/>');
   expect(svg).toContain('<line x1="0" y1="80" x2="200" y2="80" stroke="#D8D2C4" stroke-width="1"/>');
+});
+
+it('a table with a total has the strong rule above its last row', () => {
+  const cell = (words: string) => ({ paragraphs: [paragraph([run(words)])] });
+  const [thin, thick] = [1, 2].map((width) => ({ colour: { slot: 'accent1' } as const, width }));
+  if (!thin || !thick) throw new Error('two rules');
+  const item: TableItem = {
+    ...{ kind: 'table', name: '表', box: box(0, 0, 80, 90), columns: [80], rowHeights: [30, 30, 30] },
+    ...{ rule: thin, headRule: thick, padding: 10, described: { alt: '表' } },
+    rows: [[cell('头')], [cell('一')], [cell('合计')]],
+  };
+  const widths = (svg: string) => [...svg.matchAll(/stroke-width="(\d+)"/g)].map(([, width]) => width);
+  expect(widths(tableSvg(item, theme))).toEqual(['2', '1', '1']);
+  expect(widths(tableSvg({ ...item, total: true }, theme))).toEqual(['2', '2', '1']);
 });
 
 describe('charts', () => {

@@ -1,9 +1,8 @@
+import { type Colour, seenOn } from '../../brand/colour.ts';
 import { COLOURS_OF } from '../../brand/colours.ts';
-import { blend } from '../../brand/contrast.ts';
 import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { ColourName } from '../../outline/outline.ts';
-import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem, Item } from '../../scene/item.ts';
 import { rule } from '../rule.ts';
 
@@ -44,8 +43,7 @@ function legendColours({ chart, legend, categories, series: [first, ...rest] }: 
 }
 
 /** The colour as a reader sees it on a white slide. */
-const shown = (colour: Colour, theme: Theme): string =>
-  blend(theme.colours[colour.slot], colour.alpha ?? 1, theme.colours.lt1);
+const shown = (colour: Colour, theme: Theme): string => seenOn(theme.colours.lt1, colour, theme);
 
 /** The name under `brand.colours` of the colour, or of the colour that it is derived from. */
 const brandName = ({ slot }: Colour): ColourName | undefined => COLOURS_OF[slot][0];

@@ -1,9 +1,10 @@
 import type { Brand } from '../../brand/brand.ts';
-import { blend, contrast } from '../../brand/contrast.ts';
+import { type Colour, seenOn } from '../../brand/colour.ts';
+import { contrast } from '../../brand/contrast.ts';
 import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { PointLabel } from '../../scene/chart.ts';
-import type { Colour, Gradient } from '../../scene/colour.ts';
+import type { Gradient } from '../../scene/colour.ts';
 import { PAGE, textBox } from '../../scene/geometry.ts';
 import type { Box, ChartItem, Item, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
 import type { Page, SceneLayout } from '../../scene/scene.ts';
@@ -41,17 +42,18 @@ export function contrastCheck(
     for (const { run, ground } of textsOf(layout, page, theme)) {
       const { size, bold, colour } = run;
       const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
-      const pair = `${colour.slot} ${colour.alpha} ${ground.colour} ${needs}`;
+      const shown = seenOn(ground.colour, colour, theme);
+      const pair = `${colour.slot} ${shown} ${ground.colour} ${needs}`;
       if (checked.has(pair)) continue;
       checked.add(pair);
-      const shown = blend(theme.colours[colour.slot], colour.alpha ?? 1, ground.colour);
       const ratio = contrast(shown, ground.colour);
       if (ratio >= needs) continue;
       const remedy = contrastRemedy(shown, ground.colour, needs, {
         text: origins.colours[colour.slot],
         ground: origins.colours[ground.slot],
       });
-      const text = { slot: colour.slot, colour: theme.colours[colour.slot], size };
+      const written = seenOn(ground.colour, { ...colour, alpha: 1 }, theme);
+      const text = { slot: colour.slot, colour: written, size };
       const slide = { number: page.number, title: page.title };
       report.add(
         'contrast',
@@ -95,16 +97,16 @@ function inText(item: TextItem, under: Under): OnGround[] {
 }
 
 /** The cells of a table on their fills, or on the ground under the table. */
-function inTable(item: TableItem, under: Under, { colours }: Theme): OnGround[] {
+function inTable(item: TableItem, under: Under, theme: Theme): OnGround[] {
   const beside = under(cornerOf(item.box));
   return item.rows.flat().flatMap(({ paragraphs, fill }) => {
-    const ground = fill ? paintOver(beside, fill, colours) : beside;
+    const ground = fill ? paintOver(beside, fill, theme) : beside;
     return paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
   });
 }
 
 /** The axis and labels of a chart on the ground under it; the labels of a doughnut on their slices, or on their own fill. */
-function inChart(item: ChartItem, under: Under, { colours }: Theme): OnGround[] {
+function inChart(item: ChartItem, under: Under, theme: Theme): OnGround[] {
   const { labels, axis, series } = item;
   const beside = under(cornerOf(item.box));
   const coloured = ({ size, colour }: { size: number; colour: Colour }, bold: boolean): ColouredRun => ({
@@ -113,19 +115,19 @@ function inChart(item: ChartItem, under: Under, { colours }: Theme): OnGround[] 
   });
   const label = (own: PointLabel) => {
     const look = { ...labels, ...own };
-    const ground = look.ground ? paintOver(beside, look.ground, colours) : beside;
+    const ground = look.ground ? paintOver(beside, look.ground, theme) : beside;
     return { run: coloured(look, look.bold), ground };
   };
   const drawn = [{}, ...series.flatMap((one) => Object.values(one.labels ?? {}))].map(label);
   return [...drawn, { run: coloured(axis, false), ground: beside }];
 }
 
-function groundUnder(point: Point, painted: readonly Painted[], { colours }: Theme): Ground {
+function groundUnder(point: Point, painted: readonly Painted[], theme: Theme): Ground {
   const { x, y } = point;
   return painted
     .filter(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
-    .reduce<Ground>((under, one) => paintOver(under, colourAt(one, point), colours), {
-      colour: colours.lt1,
+    .reduce<Ground>((under, one) => paintOver(under, colourAt(one, point), theme), {
+      colour: theme.colours.lt1,
       slot: 'lt1',
     });
 }
@@ -139,12 +141,12 @@ function colourAt({ box, colour }: Painted, { x, y }: Point): Colour {
   if (!before || !after) throw new Error('a gradient has no stops');
   const way = after.at > before.at ? (share - before.at) / (after.at - before.at) : 0;
   const [from = 1, to = 1] = [before.colour.alpha, after.colour.alpha];
-  return { slot: (way < 0.5 ? before : after).colour.slot, alpha: from + (to - from) * way };
+  return { ...(way < 0.5 ? before : after).colour, alpha: from + (to - from) * way };
 }
 
-const paintOver = (under: Ground, { slot, alpha = 1 }: Colour, colours: Theme['colours']): Ground => ({
-  colour: blend(colours[slot], alpha, under.colour),
-  slot,
+const paintOver = (under: Ground, colour: Colour, theme: Theme): Ground => ({
+  colour: seenOn(under.colour, colour, theme),
+  slot: colour.slot,
 });
 
 /** A point just inside the top left corner. */

@@ -1,5 +1,6 @@
 import { PAGE } from '../../scene/geometry.ts';
 import type { Box } from '../../scene/item.ts';
+import type { Guides } from '../../scene/scene.ts';
 
 /** The page and its grid, in points: twelve columns with gutters; vertical positions are multiples of 6 or 3. */
 export const WIDTH = PAGE.width;
@@ -22,6 +23,8 @@ export const CONTENT: Box = {
   width: INNER,
   height: CONTENT_BOTTOM - CONTENT_TOP,
 };
+/** The lowest edge of rules and panels. */
+const GUIDE_BOTTOM = 456;
 
 const COLUMN = (INNER - 11 * GUTTER) / 12;
 
@@ -30,6 +33,12 @@ export const columns = (count: number): number => count * COLUMN + (count - 1) *
 
 /** Left edge of column `index`, which counts from 0, in points. */
 export const columnLeft = (index: number): number => MARGIN + index * (COLUMN + GUTTER);
+
+/** The guides of the master, in points: both edges of each column, and the lines between which content stands. */
+export const GUIDES: Guides = {
+  vertical: Array.from({ length: 12 }, (_, i) => [columnLeft(i), columnLeft(i) + COLUMN]).flat(),
+  horizontal: [CONTENT_TOP, GUIDE_BOTTOM],
+};
 
 /** `box` divided into `count` equal boxes side by side. */
 export function across(box: Box, count: number, gap: number = CARD_GAP): Box[] {

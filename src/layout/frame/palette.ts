@@ -1,6 +1,6 @@
-import { blend, contrast } from '../../brand/contrast.ts';
+import { type Colour, colourLike, seenOn } from '../../brand/colour.ts';
+import { contrast, darkenUntil } from '../../brand/contrast.ts';
 import type { Slot, Theme } from '../../brand/theme.ts';
-import type { Colour } from '../../scene/colour.ts';
 import { type TextStyles, textStyles } from '../typesetting/textStyle.ts';
 
 /** The colours that are legible on one ground, and the text styles in these colours. */
@@ -25,6 +25,8 @@ const SMALL = 4.5;
 const LARGE = 3;
 const LIGHT: Colour = { slot: 'lt1' };
 const DARK: Colour = { slot: 'dk1' };
+/** The slots of which a colour of any hue can be made: in a brand of greys the last one has a hue. */
+const ANY_HUE = ['accent1', 'accent2', 'accent4'] as const;
 
 /**
  * The palette for texts on the slot `ground`. Each colour is the first of its candidates whose contrast reaches WCAG AA, so
@@ -36,30 +38,36 @@ export function paletteOn(theme: Theme, ground: Slot): Palette {
 }
 
 function coloursOn(theme: Theme, ground: Slot): Omit<Palette, 'styles'> {
-  const under = theme.colours[ground];
-  const dark = contrast(under, theme.colours.lt1) >= 3;
-  const ratioOf = ({ slot, alpha = 1 }: Colour): number =>
-    contrast(blend(theme.colours[slot], alpha, under), under);
+  const { colours, named } = theme;
+  const under = colours[ground];
+  const dark = contrast(under, colours.lt1) >= 3;
+  const ratioOf = (colour: Colour): number => contrast(seenOn(under, colour, theme), under);
   const pick = (ratio: number, candidates: readonly Colour[]): Colour =>
     candidates.find((candidate) => ratioOf(candidate) >= ratio) ??
     (ratioOf(DARK) > ratioOf(LIGHT) ? DARK : LIGHT);
   const text = pick(SMALL, dark ? [LIGHT, DARK] : [DARK, LIGHT]);
   const accent: Colour = { slot: 'accent2' };
   if (!dark) {
-    const accents: Colour[] = [accent, { slot: 'accent1' }, { slot: 'accent6' }, text];
+    const darker = darkenUntil(colours.accent2, [colours.lt1, colours.lt2], SMALL);
+    const accents: Colour[] = [
+      accent,
+      { slot: 'accent1' },
+      colourLike(darker, ['accent2', ...ANY_HUE], theme),
+      text,
+    ];
     return {
       ground,
       text,
-      quiet: pick(SMALL, [{ slot: 'accent3' }, text]),
+      quiet: pick(SMALL, [colourLike(named.muted, ['accent3', 'folHlink'], theme), text]),
       strong: pick(SMALL, [{ slot: 'accent1' }, { slot: 'dk2' }, text]),
       accent: pick(SMALL, accents),
       accentLarge: pick(LARGE, accents),
       rule: accent,
-      hairline: { slot: 'accent4' },
+      hairline: colourLike(named.line, ['lt2', 'accent3', ...ANY_HUE], theme),
     };
   }
   const thin = [0.78, 0.84, 0.9].map((alpha) => ({ ...text, alpha }));
-  const accents: Colour[] = [accent, { slot: 'accent5' }, text];
+  const accents: Colour[] = [accent, colourLike(named.tint, ANY_HUE, theme), text];
   return {
     ground,
     text,

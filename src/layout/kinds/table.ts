@@ -1,5 +1,6 @@
 import type { Box, Item, TableCell } from '../../scene/item.ts';
-import type { Slide, Table } from '../../slides/slide.ts';
+import type { TableStyle } from '../../scene/tableStyle.ts';
+import { plainText, type Slide, type Table } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
@@ -26,7 +27,7 @@ const MOST_AIR = 48;
 
 export const table: SlideKind = {
   name: 'table',
-  takes: { tables: [1, 1], columns: [1, 8], paragraphs: [0, 1], settings: ['alt'] },
+  takes: { tables: [1, 1], columns: [1, 8], paragraphs: [0, 1], settings: ['alt', 'total'] },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>
       [false, true].map((led) => ({
@@ -49,12 +50,26 @@ export const table: SlideKind = {
     }),
   cut: (slide: Slide, count: number) => {
     const first = nth(slide.tables, 0);
-    return evenParts(first.rows, count).map((rows, i) => ({
-      tables: [{ ...first, rows }],
+    const { total, ...settings } = slide.settings;
+    return evenParts(first.rows, count).map((rows, i, { length }) => ({
+      tables: [{ ...first, rows, align: alignOf(first) }],
       paragraphs: i === 0 ? slide.paragraphs : [],
+      settings: i === length - 1 ? slide.settings : settings,
     }));
   },
 };
+
+/** The look of all tables of the deck. */
+export function tableStyle(deck: Pick<DeckFacts, 'palette'>): TableStyle {
+  const { text, quiet, strong, hairline } = deck.palette('lt1');
+  return {
+    text,
+    header: quiet,
+    rule: { colour: hairline, width: 0.75 },
+    headRule: { colour: strong, width: 1.5 },
+    band: { slot: 'lt2' },
+  };
+}
 
 const nameOf = (led: boolean): string => (led ? `table${WORDY}` : 'table');
 
@@ -62,6 +77,23 @@ function tableArea(area: Box, led: boolean): Box {
   const y = area.y + (led ? LEAD_HEIGHT : 0);
   return { ...area, y, height: CONTENT_BOTTOM - y };
 }
+
+/** A number with a sign, a currency, separators of thousands, decimals and a percent sign. */
+const FIGURE = /^[-−–+±~≈]?\s?[¥￥$€£]?\d{1,3}(?:[,，\s]?\d{3})*\d*(?:\.\d+)?\s?[%％‰]?$/u;
+const NO_FIGURE = /^[-−–—/]*$/u;
+
+/** The alignment of each column: as its author wrote it, else right for figures. The first column names the rows. */
+function alignOf({ header, rows, align }: Table): Table['align'] {
+  return header.map((_, column) => {
+    const cells = rows.map((row) => plainText(row[column] ?? []).trim());
+    const figures = cells.filter((cell) => FIGURE.test(cell));
+    const numeric =
+      column > 0 && figures.length > 0 && cells.every((cell) => FIGURE.test(cell) || NO_FIGURE.test(cell));
+    return align[column] ?? (numeric ? 'right' : 'left');
+  });
+}
+
+const hasTotal = (slide: Slide): boolean => slide.settings.total?.value === 'true';
 
 /** The texts of a table at one size, in points. */
 interface SetRows {
@@ -76,7 +108,8 @@ interface SetRows {
 }
 
 /** The native table at the largest size at which it fits the area. Reports `table-overflow` when it does not fit at the last. */
-function tableItem(slide: Slide, data: Table, area: Box, page: PageFacts): Item {
+function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): Item {
+  const data = { ...written, align: alignOf(written), total: hasTotal(slide) };
   const { size, widths, cells, lines, height } = largestThatFits(data, area, page);
   const count = cells.length;
   if (height > area.height) {
@@ -87,7 +120,7 @@ function tableItem(slide: Slide, data: Table, area: Box, page: PageFacts): Item 
   const text = sum(lines) * size * PITCH.body;
   const space = Math.min(MOST_AIR, Math.max(LEAST_AIR, (area.height - text) / count));
   const rowHeights = lines.map((one) => one * pitch + space);
-  const { hairline, strong } = page.deck.palette('lt1');
+  const { rule, headRule } = tableStyle(page.deck);
   return {
     kind: 'table',
     name: page.deck.words.names.table,
@@ -95,8 +128,9 @@ function tableItem(slide: Slide, data: Table, area: Box, page: PageFacts): Item 
     columns: widths,
     rowHeights,
     rows: cells.map((row) => row.map(({ paragraphs }): TableCell => ({ paragraphs }))),
-    rule: { colour: hairline, width: 0.75 },
-    headRule: { colour: strong, width: 1.5 },
+    ...(data.total ? { total: true } : {}),
+    rule,
+    headRule,
     padding: PADDING,
     described: { alt: slide.settings.alt?.value.trim() || tableAlt(data, page.deck) },
     placeholder: { type: 'tbl', idx: INDEX.object },
@@ -104,7 +138,9 @@ function tableItem(slide: Slide, data: Table, area: Box, page: PageFacts): Item 
   };
 }
 
-function largestThatFits(data: Table, area: Box, page: PageFacts): SetRows {
+type TableWithTotal = Table & { readonly total: boolean };
+
+function largestThatFits(data: TableWithTotal, area: Box, page: PageFacts): SetRows {
   const [largest, ...smaller] = SIZES.table;
   let rows = setRows(data, largest, area.width, page);
   for (const size of smaller) {
@@ -115,12 +151,13 @@ function largestThatFits(data: Table, area: Box, page: PageFacts): SetRows {
 }
 
 /** Sets all cells at `size`: first without a limit of width, to find the widths of the columns, then in these. */
-function setRows(data: Table, size: number, width: number, page: PageFacts): SetRows {
+function setRows(data: TableWithTotal, size: number, width: number, page: PageFacts): SetRows {
   const { styles } = page.deck.palette('lt1');
   const rows = [data.header, ...data.rows];
   const styleOf = (row: number, column: number): TextStyle => {
     const base = row === 0 ? styles.quiet : styles.body;
-    return { ...base, bold: row === 0 || column === 0, align: data.align[column] ?? 'left' };
+    const bold = row === 0 || column === 0 || (data.total && row === data.rows.length);
+    return { ...base, bold, align: data.align[column] ?? 'left' };
   };
   const set = (widthOf: (column: number) => number): SetText[][] =>
     rows.map((row, r) =>

@@ -1,3 +1,4 @@
+import type { ColourChange } from '../../brand/colourChange.ts';
 import type { Slot } from '../../brand/theme.ts';
 import type { Colour, Gradient } from '../../scene/colour.ts';
 
@@ -28,12 +29,21 @@ export function fillXml(fill: Colour | Gradient, ground: Ground): string {
  * `a:schemeClr` of a theme slot. On a dark ground the slot is named as the theme has it, which no colour map changes:
  * so it looks the same to readers that ignore the map.
  */
-export function schemeColour({ slot, alpha = 1 }: Colour, { dark = false }: Ground = {}): string {
+export function schemeColour({ slot, change, alpha = 1 }: Colour, { dark = false }: Ground = {}): string {
   const name = dark ? slot : (MAPPED[slot] ?? slot);
-  if (alpha >= 1) return `<a:schemeClr val="${name}"/>`;
-  return `<a:schemeClr val="${name}"><a:alpha val="${Math.round(alpha * 100_000)}"/></a:schemeClr>`;
+  const inside = (change ? changeXml(change) : '') + (alpha < 1 ? `<a:alpha val="${units(alpha)}"/>` : '');
+  return inside ? `<a:schemeClr val="${name}">${inside}</a:schemeClr>` : `<a:schemeClr val="${name}"/>`;
 }
 
-/** Whether two colours are painted alike. */
-export const sameColour = (a: Colour, b: Colour): boolean =>
-  a.slot === b.slot && (a.alpha ?? 1) === (b.alpha ?? 1);
+/** The change without what leaves the colour as it is. */
+function changeXml({ hueOff, satMod, lumMod, lumOff }: ColourChange): string {
+  return (
+    (hueOff === 0 ? '' : `<a:hueOff val="${Math.round(hueOff * 60_000)}"/>`) +
+    (satMod === 1 ? '' : `<a:satMod val="${units(satMod)}"/>`) +
+    (lumMod === 1 ? '' : `<a:lumMod val="${units(lumMod)}"/>`) +
+    (lumOff === 0 ? '' : `<a:lumOff val="${units(lumOff)}"/>`)
+  );
+}
+
+/** A share in thousandths of a percent. */
+const units = (share: number): number => Math.round(share * 100_000);

@@ -1,8 +1,8 @@
+import { type Colour, sameColour } from '../../brand/colour.ts';
 import type { Theme } from '../../brand/theme.ts';
-import type { Colour } from '../../scene/colour.ts';
 import type { SceneRun } from '../../scene/item.ts';
 import { escapeXml, legalXml } from '../../xml/escapeXml.ts';
-import { type Ground, sameColour, solidFill } from './colour.ts';
+import { type Ground, solidFill } from './colour.ts';
 
 /** What text needs to know of the deck and the part it stands in. */
 export interface TextContext extends Ground {

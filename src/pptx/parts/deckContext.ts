@@ -6,6 +6,7 @@ import type { ObjectContext } from '../drawingml/items/object.ts';
 import type { TextContext } from '../drawingml/run.ts';
 import type { Package } from '../package/package.ts';
 import type { Relationships } from '../package/relationships.ts';
+import { tableStyleId } from '../theme/tableStyle.ts';
 import { objectIds } from './lastingIds.ts';
 import { linkAttributes, linkTargets, type Targets } from './links.ts';
 import { MediaStore } from './media.ts';
@@ -22,6 +23,7 @@ export interface DeckContext {
     string,
     { readonly layout: SceneLayout; readonly part: string; readonly dark: boolean }
   >;
+  readonly tableStyle: ObjectContext['tableStyle'];
   /** The number of the next chart, from 1. */
   nextChart(): number;
 }
@@ -39,6 +41,7 @@ export function deckContext(scene: Scene, target: Package): DeckContext {
         { layout, part: layoutPart(index), dark: isDark(layout, scene) },
       ]),
     ),
+    tableStyle: { look: scene.tableStyle, id: tableStyleId(scene.tableStyle) },
     nextChart: () => {
       charts += 1;
       return charts;
@@ -75,6 +78,7 @@ export function objectContext(
     dark: deck.layouts.get(layout.name)?.dark ?? false,
     ...(page ? { pageNumber: page.number } : { onLayout: true }),
     blip: (media) => deck.media.blip(media, relationships),
+    tableStyle: deck.tableStyle,
     chart: (item) => addChart(item, deck, relationships),
     placeholder: (ref) => placeholderOf(layout, ref),
     nextId: () => {

@@ -1,6 +1,7 @@
 import { LEVEL_STEP } from '../../scene/geometry.ts';
 import type { Paragraph } from '../../scene/item.ts';
-import type { Placeholder } from '../../scene/scene.ts';
+import type { Placeholder, Scene } from '../../scene/scene.ts';
+import { schemeColour } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';
 import { levelsXml } from '../drawingml/levels.ts';
 import { masterPlaceholderXml } from '../drawingml/placeholder.ts';
@@ -25,7 +26,7 @@ export function addMaster(deck: DeckContext, placeholders: readonly Placeholder[
       root: 'p:sldMaster',
       background: '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>',
       shapes: placeholders.map((placeholder, index) => masterPlaceholderXml(placeholder, index + 2, context)),
-      rest: `${COLOUR_MAP}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst>${textStyles(placeholders, context)}`,
+      rest: `${COLOUR_MAP}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst>${textStyles(placeholders, context)}${guidesXml(deck.scene)}`,
     });
   });
 }
@@ -33,6 +34,26 @@ export function addMaster(deck: DeckContext, placeholders: readonly Placeholder[
 export const COLOUR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
+/** Guides are placed in eighths of a point. Source: [MS-PPTX] 2.4.1.6, and files that PowerPoint saved. */
+const GUIDE_UNITS = 8;
+
+/** `p:extLst` with the guides, which PowerPoint shows on all slides when a user asks for guides. */
+function guidesXml({ guides }: Scene): string {
+  const all = [
+    ...guides.horizontal.map((at) => ({ at, orientation: ' orient="horz"' })),
+    ...guides.vertical.map((at) => ({ at, orientation: '' })),
+  ];
+  const list = all.map(
+    ({ at, orientation }, index) =>
+      `<p15:guide id="${index + 1}"${orientation} pos="${Math.round(at * GUIDE_UNITS)}" userDrawn="1">` +
+      `<p15:clr>${schemeColour({ slot: 'accent2' })}</p15:clr></p15:guide>`,
+  );
+  return (
+    '<p:extLst><p:ext uri="{27BBF7A9-308A-43DC-89C8-2F10F3537804}"><p15:sldGuideLst ' +
+    `xmlns:p15="http://schemas.microsoft.com/office/powerpoint/2012/main">${list.join('')}</p15:sldGuideLst></p:ext></p:extLst>`
+  );
+}
 
 function textStyles(placeholders: readonly Placeholder[], context: TextContext): string {
   const levels = (type: string) => placeholders.find((p) => p.type === type)?.levels ?? [];

@@ -4,16 +4,16 @@ import { legalXml } from '../../xml/escapeXml.ts';
 import { transform } from '../drawingml/geometry.ts';
 import { languages } from '../drawingml/run.ts';
 import { shapeTreePart } from '../drawingml/shapeTree.ts';
+import { themeXml } from '../theme/theme.ts';
 import { wordsOf } from '../words/wordsOf.ts';
 import type { DeckContext } from './deckContext.ts';
 import { COLOUR_MAP } from './master.ts';
 import { NOTES_MASTER, NOTES_THEME } from './names.ts';
-import { themeXml } from './theme.ts';
 
 /** Adds the notes master with a theme of its own (sharing the slides' makes PowerPoint repair the file); none when no page has notes. */
 export function addNotesMaster({ package: target, scene }: DeckContext): void {
   if (!scene.pages.some(hasNotes)) return;
-  target.add(NOTES_THEME, themeXml(scene.theme));
+  target.add(NOTES_THEME, themeXml(scene));
   const lang = languages(scene.document.language);
   const { names, prompts } = wordsOf(scene);
   const prompt = `<a:p><a:r><a:rPr${lang}/><a:t>${prompts.notes}</a:t></a:r><a:endParaRPr${lang}/></a:p>`;

@@ -10,6 +10,7 @@ export const en: FixedWords = {
     slideImage: 'Slide image',
     notes: 'Notes',
   },
+  colours: { muted: 'Muted', line: 'Line', wash: 'Wash', tint: 'Tint' },
   prompts: {
     title: 'Click to edit the title',
     levels: ['Click to edit the text', 'Second level', 'Third level', 'Fourth level', 'Fifth level'],

@@ -22,7 +22,7 @@ const table = (fill: 'accent1' | 'lt2' | 'dk2', ink: 'lt1' | 'dk1' = 'lt1'): Tab
   rule: { colour: { slot: 'dk1' }, width: 1 },
   described: { alt: '表' },
 });
-const doughnut = (slice: 'accent1' | 'accent4'): ChartItem => ({
+const doughnut = (slice: 'accent1' | 'lt2'): ChartItem => ({
   ...{
     kind: 'chart',
     chart: 'doughnut',
@@ -58,9 +58,19 @@ test('the cells of a table are held against their fills', () => {
   expect(found(table('lt2'))[0]).toMatch(/contrast/);
 });
 
+test('a changed colour is held against its ground as a viewer shows it', () => {
+  const change = { hueOff: 0, satMod: 1, lumMod: 0.2, lumOff: 0.8 };
+  const paler: TableItem = {
+    ...table('lt2'),
+    rows: [[{ paragraphs: [paragraph([run('字', { colour: { slot: 'accent1', change } })])] }]],
+  };
+  expect(found(paler)).toHaveLength(1);
+  expect(found(paler)[0]).toContain('F5C8CA');
+});
+
 test('the labels of a doughnut are held against the fill behind them, those of other charts against the ground', () => {
   expect(found(doughnut('accent1'))).toEqual([]);
-  expect(found(doughnut('accent4'))).toHaveLength(1);
+  expect(found(doughnut('lt2'))).toHaveLength(1);
   expect(
     found({
       ...doughnut('accent1'),

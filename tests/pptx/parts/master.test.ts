@@ -40,6 +40,20 @@ it('has its title where most layouts have theirs', async () => {
   );
 });
 
+it('has the guides of the scene, in eighths of a point, in a colour of the theme', async () => {
+  const xml = await written();
+  const guides = [...xml.matchAll(/<p15:guide id="(\d)"( orient="horz")? pos="(\d+)"/g)].map(
+    ([, ...one]) => one,
+  );
+  expect(guides).toEqual([
+    ['1', ' orient="horz"', '960'],
+    ['2', undefined, '384'],
+    ['3', undefined, '828'],
+  ]);
+  expect(xml).toContain('<p15:clr><a:schemeClr val="accent2"/></p15:clr>');
+  expect(xml.indexOf('<p:txStyles>')).toBeLessThan(xml.indexOf('<p:ext uri="{27BBF7A9'));
+});
+
 it('speaks the language of the deck', async () => {
   expect(await written({ document: { ...document, language: 'en-GB' } })).toContain(
     '<a:rPr lang="en-GB" altLang="zh-CN"/><a:t>Click to edit the title</a:t>',

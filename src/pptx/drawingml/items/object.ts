@@ -1,5 +1,6 @@
 import type { Box, Card, ChartItem, Described, PlaceholderRef, TextItem } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
+import type { TableStyle } from '../../../scene/tableStyle.ts';
 import { escapeXml } from '../../../xml/escapeXml.ts';
 import { type Ground, solidFill } from '../colour.ts';
 import { emu, preset, sameBox, transform } from '../geometry.ts';
@@ -15,6 +16,8 @@ export interface ObjectContext extends TextContext {
   placeholder(ref: PlaceholderRef): Placeholder;
   /** The number of the slide. */
   readonly pageNumber?: number;
+  /** The table style of the deck, and its id. */
+  readonly tableStyle: { readonly look: TableStyle; readonly id: string };
   /** The next id of the part's objects, in drawing order; the shape tree itself has 1. */
   nextId(): number;
   /** The lasting id of an object that comes from the outline, as a GUID; undefined for furniture of a layout. */

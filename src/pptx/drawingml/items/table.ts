@@ -1,36 +1,80 @@
+import { sameColour } from '../../../brand/colour.ts';
 import type { TableItem } from '../../../scene/item.ts';
+import type { TableRule, TableStyle } from '../../../scene/tableStyle.ts';
 import { solidFill } from '../colour.ts';
 import { emu } from '../geometry.ts';
-import { plainParagraphs } from '../paragraph.ts';
+import { paragraphsXml, plainLevel } from '../paragraph.ts';
 import { graphicFrame } from './graphicFrame.ts';
 import type { ObjectContext } from './object.ts';
 
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
-/** `p:graphicFrame` of a table. Its first row is the header, which readers announce with each cell. */
+/**
+ * `p:graphicFrame` of a table. Its first row is the header, which readers announce with each cell. The cells say only what
+ * the deck's table style does not.
+ */
 export function tableXml(item: TableItem, context: ObjectContext): string {
+  const { look, id } = context.tableStyle;
   const grid = item.columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
+  const firstColumn = isBold(item.rows.slice(1).flatMap(([first]) => first ?? []));
   const rows = item.rows.map((row, y) => {
-    const rules = borders(item, y, context);
+    const total = item.total === true && y === item.rows.length - 1;
+    const rules = isStyled(item, look) && !context.dark ? '' : borders(item, y, context);
     const cells = row.map((cell, x) =>
-      cellXml(cell, x === 0 ? 0 : item.padding, item.padding, rules, context),
+      cellXml(cell, {
+        left: x === 0 ? 0 : item.padding,
+        right: item.padding,
+        rules,
+        bold: y === 0 || total || (x === 0 && firstColumn),
+        colour: y === 0 ? look.header : look.text,
+        context,
+      }),
     );
     return `<a:tr h="${emu(item.rowHeights[y] ?? 0)}">${cells.join('')}</a:tr>`;
   });
-  const table = `<a:tbl><a:tblPr firstRow="1" bandRow="1"/><a:tblGrid>${grid}</a:tblGrid>${rows.join('')}</a:tbl>`;
+  const parts = `firstRow="1"${firstColumn ? ' firstCol="1"' : ''}${item.total ? ' lastRow="1"' : ''}`;
+  const properties = `<a:tblPr ${parts}><a:tableStyleId>${id}</a:tableStyleId></a:tblPr>`;
+  const table = `<a:tbl>${properties}<a:tblGrid>${grid}</a:tblGrid>${rows.join('')}</a:tbl>`;
   return graphicFrame(item, context, TABLE, table);
 }
 
-/** `a:tc` of a cell; `left` and `right` are its paddings in points. */
+type Cell = TableItem['rows'][number][number];
+
+const isBold = (cells: readonly Cell[]): boolean =>
+  cells.every(({ paragraphs }) => paragraphs.every(({ runs }) => runs.every(({ bold }) => bold)));
+
+/** Whether the table style draws all lines of the table. */
+const isStyled = ({ rule, headRule = rule }: TableItem, look: TableStyle): boolean =>
+  sameRule(rule, look.rule) && sameRule(headRule, look.headRule);
+
+const sameRule = (a: TableRule, b: TableRule): boolean =>
+  a.width === b.width && sameColour(a.colour, b.colour);
+
+/** `a:tc` of a cell; `left` and `right` are its paddings in points, `bold` and `colour` the look that its text has by the style, whose colours are others on a dark ground. */
 function cellXml(
-  { paragraphs, fill }: TableItem['rows'][number][number],
-  left: number,
-  right: number,
-  rules: string,
-  context: ObjectContext,
+  { paragraphs, fill }: Cell,
+  {
+    left,
+    right,
+    rules,
+    bold,
+    colour,
+    context,
+  }: {
+    readonly left: number;
+    readonly right: number;
+    readonly rules: string;
+    readonly bold: boolean;
+    readonly colour: TableStyle['text'];
+    readonly context: ObjectContext;
+  },
 ): string {
+  const text = paragraphsXml(paragraphs, { ...context, exactPitch: true }, (level) => ({
+    ...plainLevel(level, context),
+    runs: [{ text: '', size: 0, bold, role: 'body', ...(context.dark ? {} : { colour }) }],
+  }));
   return (
-    `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${plainParagraphs(paragraphs, { ...context, exactPitch: true })}</a:txBody>` +
+    `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>` +
     `<a:tcPr marL="${emu(left)}" marR="${emu(right)}" marT="0" marB="0" anchor="ctr">` +
     `${rules}${fill ? solidFill(fill, context) : ''}</a:tcPr></a:tc>`
   );
@@ -38,7 +82,7 @@ function cellXml(
 
 /** The four borders of the cells of row `y`. Two cells share an edge, and readers disagree on which one wins: both say the same. */
 function borders(item: TableItem, y: number, context: ObjectContext): string {
-  const border = (side: string, rule: TableItem['rule'] | undefined) =>
+  const border = (side: string, rule: TableRule | undefined) =>
     rule
       ? `<a:${side} w="${emu(rule.width)}" cap="flat" cmpd="sng" algn="ctr">${solidFill(rule.colour, context)}${SOLID}</a:${side}>`
       : `<a:${side} w="0" cap="flat" cmpd="sng" algn="ctr"><a:noFill/></a:${side}>`;
@@ -50,7 +94,8 @@ const SOLID =
   '<a:prstDash val="solid"/><a:round/><a:headEnd type="none" w="med" len="med"/><a:tailEnd type="none" w="med" len="med"/>';
 
 /** The rule under row `y` of the table; none above the first row. */
-function ruleUnder(item: TableItem, y: number): TableItem['rule'] | undefined {
+function ruleUnder(item: TableItem, y: number): TableRule | undefined {
   if (y < 0) return undefined;
-  return y === 0 ? (item.headRule ?? item.rule) : item.rule;
+  const strong = y === 0 || (item.total && y === item.rows.length - 2);
+  return strong ? (item.headRule ?? item.rule) : item.rule;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TableItem } from '../../../../src/scene/item.ts';
+import type { SceneRun, TableItem } from '../../../../src/scene/item.ts';
 import type { Placeholder } from '../../../../src/scene/scene.ts';
 import { aChart } from '../../charts/aChart.ts';
-import { box, content, paragraph, run } from '../../everyKind.ts';
+import { box, content, paragraph, run, tableStyle } from '../../everyKind.ts';
 import { written } from '../../written.ts';
 
 const cell = (words: string) => ({ paragraphs: [paragraph([run(words, { size: 13 })])] });
@@ -27,7 +27,9 @@ describe('a table', () => {
 
   it('marks its header row, and stands where the scene says', async () => {
     const xml = await drawn();
-    expect(xml).toContain('<a:tblPr firstRow="1" bandRow="1"/>');
+    expect(xml).toMatch(
+      /<a:tblPr firstRow="1"><a:tableStyleId>\{[0-9A-F-]{36}\}<\/a:tableStyleId><\/a:tblPr>/,
+    );
     expect(xml).toContain(
       '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
         '<p:xfrm><a:off x="609600" y="1524000"/><a:ext cx="3810000" cy="762000"/></p:xfrm>',
@@ -66,6 +68,49 @@ describe('a table', () => {
         ['B', '9525', thin],
       ]),
     ]);
+  });
+
+  it('leaves to the table style what that says: lines, bold, colours of text', async () => {
+    const said = (words: string, look: Partial<SceneRun>) => ({
+      paragraphs: [paragraph([run(words, look)])],
+    });
+    const { rule, headRule, header } = tableStyle;
+    const rows = [
+      [said('年份', { bold: true, colour: header }), said('货值', { bold: true, colour: header })],
+      [said('2011', { bold: true }), said('5', {})],
+      [said('合计', { bold: true }), said('9', { bold: true })],
+    ];
+    const xml = await drawn({ rule, headRule, rows, rowHeights: [20, 40, 40], total: true });
+    expect(xml).toContain('<a:tblPr firstRow="1" firstCol="1" lastRow="1">');
+    expect(xml).not.toMatch(/<a:ln[LRTB]|<a:solidFill>| b="/);
+    const plain = await drawn({
+      rule,
+      headRule,
+      rows: [...rows.slice(0, 2), [said('合计', {}), said('9', {})]],
+    });
+    expect(plain).toContain('<a:tblPr firstRow="1">');
+    expect(plain.match(/ b="1"/g)).toHaveLength(2);
+  });
+
+  it('says what differs from the style: a header that is not bold, a total without weight, a text in another colour', async () => {
+    const { rule, headRule, header } = tableStyle;
+    const look = { size: 14, colour: header };
+    const head = { paragraphs: [paragraph([run('头', look)])] };
+    const strong = {
+      paragraphs: [paragraph([run('强', { size: 14, bold: true, colour: { slot: 'accent1' } })])],
+    };
+    const xml = await drawn({ rule, headRule, columns: [300], rows: [[head], [strong]] });
+    expect(xml).toContain('sz="1400" b="0"/><a:t>头');
+    expect(xml).toContain('sz="1400"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></a:rPr><a:t>强');
+  });
+
+  it('draws the strong rule above a total too, where the style does not', async () => {
+    const rule = { colour: { slot: 'accent2' }, width: 1 } as const;
+    const headRule = { colour: { slot: 'accent1' }, width: 2 } as const;
+    const rows = [[cell('甲')], [cell('乙')], [cell('丙')]];
+    const xml = await drawn({ rule, headRule, rows, columns: [300], rowHeights: [20, 20, 20], total: true });
+    const widths = [...xml.matchAll(/<a:ln([TB]) w="(\d+)"/g)].map(([, side, width]) => `${side}${width}`);
+    expect(widths).toEqual(['T0', 'B25400', 'T25400', 'B25400', 'T25400', 'B12700']);
   });
 
   it('fills cells by slot', async () => {

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { tableStyleId, tableStylesXml } from '../../../src/pptx/theme/tableStyle.ts';
+import { Parts } from '../../package/parts.ts';
+import { XmlElement } from '../../package/xmlTree.ts';
+import { everyKind, tableStyle } from '../everyKind.ts';
+import { shipped } from '../shipped.ts';
+
+const PART = 'ppt/tableStyles.xml';
+const all = (root: XmlElement, tag: string) => root.getElementsByTagName(tag);
+const childrenOf = (parent: XmlElement | undefined): XmlElement[] =>
+  parent?.childNodes.filter((node) => node instanceof XmlElement) ?? [];
+/** What a part of the style says of its text and lines: `bold accent3, bottom 19050 accent1`. */
+const said = (style: XmlElement, tag: string): string => {
+  const [part] = all(style, tag);
+  const text = part && all(part, 'a:tcTxStyle')[0];
+  const colour = childrenOf(text)
+    .find(({ nodeName }) => nodeName === 'a:schemeClr')
+    ?.getAttribute('val');
+  const lines = part ? all(part, 'a:ln') : [];
+  return [
+    [text?.getAttribute('b') ? 'bold' : 'plain', colour].filter(Boolean).join(' '),
+    ...lines.map((line) => {
+      const slot = all(line, 'a:schemeClr')[0]?.getAttribute('val');
+      return `${line.parentNode?.nodeName.slice(2)} ${line.getAttribute('w')} ${slot}`;
+    }),
+  ].join(', ');
+};
+
+it('is one style, which new tables take: header, first and last column, total row, banding', async () => {
+  const parts = Parts.unzip((await shipped).deck);
+  const list = parts.xml(PART);
+  const [style, ...others] = all(list, 'a:tblStyle');
+  if (!style) throw new Error('no style');
+  expect(others).toEqual([]);
+  expect([list.getAttribute('def'), style.getAttribute('styleName')]).toEqual([
+    style.getAttribute('styleId'),
+    '国门红',
+  ]);
+  const tags = ['a:wholeTbl', 'a:firstRow', 'a:lastRow', 'a:firstCol', 'a:lastCol'];
+  expect(tags.map((tag) => said(style, tag))).toEqual([
+    'plain tx1, bottom 9525 bg2, insideH 9525 bg2',
+    'bold accent3, bottom 19050 accent1',
+    'bold, top 19050 accent1',
+    'bold',
+    'bold',
+  ]);
+  for (const tag of ['a:band1H', 'a:band1V'])
+    expect(
+      all(style, tag).flatMap((band) => all(band, 'a:schemeClr').map((one) => one.getAttribute('val'))),
+    ).toEqual(['bg2']);
+});
+
+it('draws the tables of the deck: their cells have no lines, fills or bold of their own', async () => {
+  const parts = Parts.unzip((await shipped).deck);
+  const id = parts.xml(PART).getAttribute('def');
+  const tables = parts
+    .names()
+    .filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
+    .flatMap((name) => all(parts.xml(name), 'a:tbl'));
+  expect(tables.length).toBeGreaterThan(0);
+  for (const table of tables) {
+    expect(all(table, 'a:tableStyleId')[0]?.textContent).toBe(id);
+    const [properties] = all(table, 'a:tblPr');
+    expect(
+      ['firstRow', 'firstCol', 'lastRow', 'bandRow'].map((flag) => properties?.getAttribute(flag)),
+    ).toEqual([...['1', '1', null, null]]);
+    expect(all(table, 'a:tcPr').flatMap(childrenOf)).toEqual([]);
+    const [header] = all(table, 'a:tr');
+    const runs = header ? all(header, 'a:rPr') : [];
+    expect(runs.filter((run) => run.getAttribute('b') !== undefined || childrenOf(run).length > 0)).toEqual(
+      [],
+    );
+  }
+});
+
+it('has an id that follows from its look, so that two decks of one look share it, and no others', () => {
+  const id = tableStyleId(tableStyle);
+  expect(id).toMatch(/^\{[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-A[0-9A-F]{3}-[0-9A-F]{12}\}$/);
+  expect(tableStyleId(structuredClone(tableStyle))).toBe(id);
+  expect(tableStyleId({ ...tableStyle, band: { slot: 'accent5' } })).not.toBe(id);
+});
+
+it('has the name of the brand, with any characters', () => {
+  const scene = everyKind();
+  const xml = tableStylesXml({ ...scene, theme: { ...scene.theme, name: 'A & "B"' } });
+  expect(xml).toContain('styleName="A &amp; &quot;B&quot;"');
+});
