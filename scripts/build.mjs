@@ -4,41 +4,19 @@
 //   index.js       the library.
 //   deckwright.js  the code that both use, in one file, because Node loads many files and ES modules more slowly.
 //   deflate.js     the thread that deflates large decks.
+//   licences.txt   the licences of the packages whose code or data these files hold.
 //   load.js        runs deckwright.js with the code that V8 has compiled of it already (*.code).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { lazyLibraries, pptxgenjsAlone, preparedTemplates, zlibInside } from './prepare.mjs';
+import { common } from './bundle/options.mjs';
+import { licenceTexts, shippedPackages } from './licences.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 /** The modules of the bundle that run on their own: the library, and the commands that the command line names. */
 const entries = ['./index.ts'];
-
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  minify: true,
-  // It is a native module, with one package for each platform.
-  external: ['@resvg/resvg-js', './load.js'],
-  alias: {
-    jszip: './scripts/bundle/jszip.cjs',
-    'tiny-inflate': './scripts/bundle/inflate.cjs',
-    'source-map': './scripts/bundle/nothing.cjs',
-  },
-  // Code that is imported later goes into the same file and runs at its import.
-  supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'importMetaUrl' },
-  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  legalComments: 'linked',
-  plugins: [preparedTemplates, lazyLibraries, pptxgenjsAlone, zlibInside],
-  loader: { '.wasm': 'binary' },
-  logLevel: 'warning',
-};
 
 /** Separates the command line from the code of the commands, which it loads at their call. */
 const commandsApart = {
@@ -56,14 +34,14 @@ const commandsApart = {
 };
 
 rmSync(outdir, { recursive: true, force: true });
-await build({
+const cli = await build({
   ...common,
   entryPoints: ['src/cli.ts'],
   alias: { 'node:child_process': './scripts/bundle/nothing.cjs' },
   outfile: join(outdir, 'cli.js'),
   plugins: [...common.plugins, commandsApart],
 });
-await build({
+const code = await build({
   ...common,
   stdin: {
     contents: entries
@@ -74,12 +52,13 @@ await build({
   },
   outfile: join(outdir, 'deckwright.js'),
 });
-await build({
+const thread = await build({
   ...common,
   entryPoints: ['src/files/deflateWorker.ts'],
   outfile: join(outdir, 'deflate.js'),
 });
 copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));
+writeFileSync(join(outdir, 'licences.txt'), licenceTexts(shippedPackages([cli, code, thread])));
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 // Each name is listed, because an ES module can import by name only names in the text of a CommonJS module.
 const { load } = createRequire(import.meta.url)(resolve(outdir, 'load.js'));

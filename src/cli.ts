@@ -3,7 +3,7 @@ import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import { EXIT, type ExitCode } from './commands/exitCode.ts';
-import type { Io } from './commands/io.ts';
+import { type Io, Refused } from './commands/io.ts';
 import { processIo } from './commands/processIo.ts';
 import { FORMATS } from './diagnostics/print/formats.ts';
 
@@ -19,6 +19,10 @@ async function main(argv: string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof Refused) {
+      io.err(`deckwright: ${error.message}.\n`);
+      return EXIT.io;
+    }
     io.err(bug(error));
     return EXIT.bug;
   }
@@ -44,7 +48,7 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .option(
       '-o, --output <file>',
       'the deck; - is standard output (default: out/<name>.pptx beside the input)',
-      aFile,
+      aDeck,
     )
     .option('--brand <outline>', 'for slide text: take deck and brand from this outline beside it')
     .option('--strict', 'warnings stop the build too', false)
@@ -102,6 +106,13 @@ const withFindings = (command: Command): Command =>
 function aFile(name: string): string {
   if (name === '') throw new InvalidArgumentError('It names no file.');
   if (/[/\\]$/u.test(name)) throw new InvalidArgumentError('It names a folder; name a file in it.');
+  return name;
+}
+
+/** Checks the name of a deck. PowerPoint opens no .pptx that has the ending of another format. */
+function aDeck(name: string): string {
+  if (name !== '-' && !aFile(name).toLowerCase().endsWith('.pptx'))
+    throw new InvalidArgumentError('Deckwright writes .pptx.');
   return name;
 }
 

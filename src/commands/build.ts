@@ -31,7 +31,8 @@ export async function buildCommand(input: string, options: BuildOptions, io: Io)
   progress.done();
 
   const deck = stages?.deck;
-  const isWritten = project && deck && (output === '-' || writeOutput(output, deck, project, io, report));
+  const isWritten =
+    project && deck && (output === '-' || (await writeOutput(output, deck, project, io, report)));
   await showFindings(report, options, output === '-', io);
   if (deck && output === '-') await io.out(deck);
 

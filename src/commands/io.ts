@@ -1,13 +1,23 @@
+import type { ReadResult } from '../files/files.ts';
+
+/** Thrown when standard output cannot be written, or when the working folder is gone. The message says why. */
+export class Refused extends Error {}
+
 /** The outside world as commands use it. Tests replace it. */
 export interface Io {
-  /** The folder to which paths on the command line are relative. */
+  /** The folder to which paths on the command line are relative. Throws `Refused` when it is gone. */
   readonly folder: string;
-  /** Reads all of standard input. */
-  readonly input: () => Promise<Uint8Array>;
-  /** Writes the requested result, and nothing else, to standard output. */
+  /** Reads standard input, and stops behind `limit` bytes. */
+  readonly input: (limit: number) => Promise<ReadResult>;
+  /**
+   * Writes the requested result, and nothing else, to standard output. A reader that has gone is no failure; throws
+   * `Refused` for any other.
+   */
   readonly out: (content: string | Uint8Array) => Promise<void>;
   /** Writes messages for people to standard error. */
   readonly err: (words: string) => void;
+  /** Finishes `work` before a signal ends the process. At any other moment a signal ends it at once. */
+  readonly finish: <T>(work: () => T) => Promise<T>;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly colour: boolean;

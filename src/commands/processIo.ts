@@ -1,29 +1,31 @@
 import { constants } from 'node:os';
 import process from 'node:process';
-import { EXIT } from './exitCode.ts';
-import type { Io } from './io.ts';
+import { isFolder, refusal } from '../files/diskFiles.ts';
+import type { ReadResult } from '../files/files.ts';
+import { type Io, Refused } from './io.ts';
 
 /** Returns the real outside world: the streams, folder and clock of this process. */
 export function processIo(version: string): Io {
   const { stdout, stderr, env } = process;
-  // When the reader of a pipe ends early (`| head`), writing fails with EPIPE; that ends the process without an error.
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : EXIT.io));
-  }
-  // Node handles signals between the stages, so a file that is being written is finished first.
-  process.once('SIGINT', () => process.exit(128 + constants.signals.SIGINT));
-  process.once('SIGTERM', () => process.exit(128 + constants.signals.SIGTERM));
+  // A reader of a pipe may end early (`| head`), which ends the printing and leaves the exit code as it is. Whatever
+  // else fails is told by the callback of `write`; a failure without a listener would end the process.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   return {
-    folder: process.cwd(),
-    input: async () => {
-      const chunks: Uint8Array[] = [];
-      // Node opens standard input when it is first used, and most commands read none, so it is named only here.
-      for await (const chunk of process.stdin) chunks.push(chunk);
-      return Buffer.concat(chunks);
+    get folder() {
+      return workingFolder();
     },
-    // Waits until the content is written: a pipe takes it later, and leaving early would cut it off.
-    out: (content) => new Promise((resolve) => stdout.write(content, () => resolve())),
+    input: readInput,
+    out: (content) =>
+      new Promise((resolve, reject) => {
+        // Waits until the content is written: a pipe takes it later, and leaving early would cut it off.
+        stdout.write(content, (error) => {
+          const failure = error as NodeJS.ErrnoException | null | undefined;
+          if (!failure || failure.code === 'EPIPE') resolve();
+          else reject(new Refused(`standard output could not be written: ${refusal(failure).reason}`));
+        });
+      }),
     err: (words) => void stderr.write(words),
+    finish,
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
     // https://no-color.org: every value except the empty one switches colour off.
@@ -32,4 +34,45 @@ export function processIo(version: string): Io {
     sourceDateEpoch: env.SOURCE_DATE_EPOCH,
     clock: () => performance.now(),
   };
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new Refused(`the working folder could not be read: ${refusal(error).reason}`);
+  }
+}
+
+async function readInput(limit: number): Promise<ReadResult> {
+  // Node reads nothing from a folder, and says nothing either.
+  if (isFolder('/dev/stdin')) return { problem: { kind: 'not-a-file' } };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    // Node opens standard input when it is first used, and most commands read none, so it is named only here.
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > limit) return { problem: { kind: 'too-large', limit } };
+    }
+  } catch (error) {
+    return { problem: { kind: 'refused', reason: refusal(error).reason } };
+  }
+  return { bytes: Buffer.concat(chunks) };
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+async function finish<T>(work: () => T): Promise<T> {
+  const end = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
+  for (const signal of SIGNALS) process.once(signal, end);
+  try {
+    const done = work();
+    // Node tells of a signal that came during the work at the next turn of its loop.
+    await new Promise((resolve) => setImmediate(resolve));
+    return done;
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, end);
+  }
 }

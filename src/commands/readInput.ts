@@ -1,4 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
+import { TEXT_LIMIT } from '../files/readText.ts';
+import { reportProblem } from '../files/reportProblem.ts';
 import { openProject, type Project } from '../project.ts';
 import type { Io } from './io.ts';
 
@@ -13,7 +15,9 @@ export async function readInput(
   report: Report,
   brand?: string,
 ): Promise<Project | undefined> {
-  const named = input === '-' ? { name: 'stdin', bytes: await io.input() } : { path: input };
+  const read = input === '-' ? await io.input(TEXT_LIMIT) : undefined;
+  if (read && 'problem' in read) reportProblem('stdin', read.problem, report);
+  const named = read && 'bytes' in read ? { name: 'stdin', bytes: read.bytes } : { path: input };
   const date = sourceDate(io.sourceDateEpoch, report);
   if (report.hasErrors) return undefined;
   const project = openProject(named, io.folder, report, brand);

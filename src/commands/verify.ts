@@ -33,7 +33,7 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
     return EXIT.usage;
   }
   const stages = project && toText(project, report);
-  const facts = project && stages && verify(project, stages, options, io, report);
+  const facts = project && stages && (await verify(project, stages, options, io, report));
   await showFindings(report, options, false, io);
   const traced = facts === undefined ? '' : `${facts} facts traced, `;
   if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${traced}${counts(report)}\n`);
@@ -41,20 +41,20 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
 }
 
 /** Verifies an outline without errors and writes the report. Returns the number of facts; undefined after errors. */
-function verify(
+async function verify(
   project: Project,
   { outline, text }: Stages,
   options: VerifyOptions,
   io: Io,
   report: Report,
-): number | undefined {
+): Promise<number | undefined> {
   if (!outline || report.hasErrors) return undefined;
   const documents = readDocuments(outline, options.sources, project, io, report);
   const evidence = documents ? verifyFacts(outline, documents, report) : [];
   if (text) checkComputedShown(outline, text, report);
   if (documents && options.report !== undefined) {
     const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
-    writeOutput(options.report, bytes, project, io, report);
+    await writeOutput(options.report, bytes, project, io, report);
   }
   return evidence.length;
 }

@@ -9,19 +9,19 @@ import type { Io } from './io.ts';
  * Writes `bytes` to the file that the command line names. Returns whether it is written. When writing fails, or the
  * file was read as input of the project, it adds a finding and leaves the file as it is.
  */
-export function writeOutput(
+export async function writeOutput(
   output: string,
   bytes: Uint8Array,
   project: Project,
   io: Io,
   report: Report,
-): boolean {
+): Promise<boolean> {
   const path = resolve(io.folder, output);
   if (project.inputs.has(realPath(path))) {
     report.add('output-is-input', { file: output });
     return false;
   }
-  const reason = writeWhole(path, bytes);
+  const reason = await io.finish(() => writeWhole(path, bytes));
   if (reason !== undefined) report.add('file-not-written', { file: output, reason });
   return reason === undefined;
 }

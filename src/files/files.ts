@@ -1,7 +1,7 @@
 /** The reason why a file cannot be read. */
 export type FileProblem =
   | { readonly kind: 'missing' | 'outside' | 'not-a-file' }
-  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'too-large'; readonly size?: number; readonly limit: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: FileProblem };

@@ -5,7 +5,7 @@ import type { Files } from './files.ts';
 import { reportProblem } from './reportProblem.ts';
 
 /** The limit in bytes: a YAML file of this size holds thousands of slides. */
-const TEXT_LIMIT = 5 * 1024 * 1024;
+export const TEXT_LIMIT = 5 * 1024 * 1024;
 
 /** The name of a file in findings, and the folder to which its path is relative. */
 interface Named {
@@ -15,7 +15,7 @@ interface Named {
 
 /**
  * Reads a text file of the project as UTF-8 without its byte order mark, and keeps it in the report for code frames.
- * Returns undefined, with a finding at `place`, when it cannot be read.
+ * Returns undefined, with a finding, when it cannot be read: at `place`, or at the first byte that is no UTF-8.
  */
 export function readText(
   files: Files,
@@ -29,7 +29,7 @@ export function readText(
     reportProblem(name, result.problem, report, place, from);
     return undefined;
   }
-  return decodeText(result.bytes, name, report, place);
+  return decodeText(result.bytes, name, report);
 }
 
 /**
@@ -53,25 +53,46 @@ export function readNamedFile(
 }
 
 /**
- * Decodes UTF-8 strictly: text in another encoding is a finding, so no deck gets replacement characters. Text beyond
- * the limit is a finding too; it can only come from standard input, because files are measured before they are read.
+ * Decodes UTF-8 strictly: text in another encoding is a finding at its first wrong byte, so no deck gets replacement
+ * characters. Text beyond the limit is a finding too.
  */
-export function decodeText(
-  bytes: Uint8Array,
-  file: string,
-  report: Report,
-  place: Place = {},
-): string | undefined {
+export function decodeText(bytes: Uint8Array, file: string, report: Report): string | undefined {
   if (bytes.length > TEXT_LIMIT) {
-    report.add('file-too-large', { file, size: bytes.length, limit: TEXT_LIMIT }, place);
+    report.add('file-too-large', { file, size: bytes.length, limit: TEXT_LIMIT });
     return undefined;
   }
+  const text = decoded(bytes, file, report);
+  if (text !== undefined) report.addSource(file, text);
+  return text;
+}
+
+function decoded(bytes: Uint8Array, file: string, report: Report): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    report.addSource(file, text);
-    return text;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    report.add('file-not-utf8', { file }, place);
+    report.addSource(file, new TextDecoder().decode(bytes));
+    const { length: start, wrong } = readablePart(bytes);
+    const byte = (bytes[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    report.add('file-not-utf8', { file, byte }, { span: { file, start, end: start + 1 } });
     return undefined;
   }
+}
+
+/** The length of the text before the first wrong byte, and the offset of that byte, by binary search. */
+function readablePart(bytes: Uint8Array): { length: number; wrong: number } {
+  // A streaming decoder takes the beginning of a character at the end of what it is given.
+  const decode = (count: number) =>
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, count), { stream: true });
+  let [good, bad] = [0, bytes.length + 1];
+  while (good + 1 < bad) {
+    const middle = (good + bad) >> 1;
+    try {
+      decode(middle);
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  const { length } = decode(good);
+  return { length, wrong: new TextEncoder().encode(decode(good)).length };
 }

@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -13,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { refusal } from './diskFiles.ts';
 
 /**
@@ -38,20 +40,38 @@ export function writeWhole(path: string, bytes: Uint8Array): string | undefined 
 /** Returns the reason why no file can be written at `path`; undefined when a file or nothing is there. */
 function obstacleAt(path: string, old: Stats | undefined): string | undefined {
   if (old?.isDirectory()) return 'it is a folder';
-  if (old) return old.isFile() ? undefined : 'it is a device or a pipe';
+  if (old && !old.isFile()) return 'it is a device or a pipe';
+  // Renaming would replace it all the same.
+  if (old) return old.mode & 0o222 ? undefined : 'it is read-only';
   return lstatSync(path, { throwIfNoEntry: false }) && 'it is a symbolic link that leads nowhere';
 }
 
 function replace(target: string, bytes: Uint8Array, old: Stats | undefined): void {
-  // The name does not contain the target's, because that may have the greatest length already.
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
+  const folder = dirname(target);
+  // A hash stands for the target's name, because that may have the greatest length already.
+  const prefix = `.deckwright-${createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)}-`;
+  const temporary = join(folder, `${prefix}${randomUUID()}.tmp`);
   const file = openSync(temporary, 'wx');
   try {
+    removeStale(folder, prefix, fstatSync(file).mtimeMs);
     fill(file, bytes, old);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** In milliseconds. A temporary file is written within seconds, so an older one is left of a build that was killed. */
+const STALE = 30_000;
+
+/** Removes the temporary files of the same target that are older than `now` by `STALE`. */
+function removeStale(folder: string, prefix: string, now: number): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(prefix)) continue;
+    const path = join(folder, name);
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (written < now - STALE) rmSync(path, { force: true });
   }
 }
 

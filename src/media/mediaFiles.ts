@@ -3,7 +3,7 @@ import type { Code, Facts } from '../diagnostics/catalogue.ts';
 /** Why the file port could not read a file. Sizes are in bytes. */
 export type FileTrouble =
   | { readonly kind: 'missing' | 'outside' | 'not-a-file' }
-  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'too-large'; readonly size?: number; readonly limit: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** The port through which this stage reads files of the project. `path` starts at the project's folder and is never a URL. */

@@ -18,7 +18,8 @@ export function aTerminal(
   let now = 0;
   return {
     folder,
-    input: async () => new TextEncoder().encode(more.input ?? ''),
+    input: async () => ({ bytes: new TextEncoder().encode(more.input ?? '') }),
+    finish: async (work) => work(),
     out: async (content) => {
       out.push(typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },

@@ -51,6 +51,10 @@ test.each([
     ['verify', '--sources', '.', '--report', ''],
     "option '--report <file>' argument '' is invalid. It names no file.",
   ],
+  ...['a.pdf', 'a.docx', 'a', 'pptx', 'a.pptx.zip'].map((name): [string[], string] => [
+    ['build', '-o', name],
+    `option '-o, --output <file>' argument '${name}' is invalid. Deckwright writes .pptx.`,
+  ]),
   [['text', 'a.yaml', 'b.yaml'], "too many arguments for 'text'. Expected 1 argument but got 2."],
 ])('%j is told in a sentence, with exit code 2', (args, sentence) => {
   const { status, stderr, stdout } = run('.', ...args);
@@ -95,15 +99,77 @@ test('nor is one who reads no words', () => {
   expect(stderr).toBe('');
 });
 
-test('an interrupt ends it with 130 and leaves no half deck', async () => {
-  const folder = aFolder();
-  const child = spawn('node', [CLI, 'build', '-', '-o', 'deck.pptx'], { cwd: folder });
-  // This is more than a pipe holds. When all of it is written, the command is therefore running and reading.
-  await new Promise((taken) => child.stdin.write(`# ${'x'.repeat(1_000_000)}`, taken));
-  child.kill('SIGINT');
-  const [code] = await once(child, 'exit');
-  expect(code).toBe(130);
-  expect(readdirSync(folder)).toEqual([]);
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends it while it waits, and leaves no half deck',
+  async (signal) => {
+    const folder = aFolder();
+    const child = spawn('node', [CLI, 'build', '-', '-o', 'deck.pptx'], { cwd: folder });
+    // This is more than a pipe holds, so when it is written, the command is running and reading.
+    await new Promise((taken) => child.stdin.write(`# ${'x'.repeat(1_000_000)}`, taken));
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([null, signal]);
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
+
+test.each([
+  ['INT', 130],
+  ['TERM', 143],
+])('SIG%s ends a stage that works, at once: the shell tells %i', (signal, code) => {
+  const slow = `deck: { title: T }\nx: [${'a, '.repeat(1_000_000)}]\n`;
+  const folder = aFolder({ 'content.yaml': slow });
+  const script = `node "${CLI}" build & sleep 0.7; kill -${signal} $!; wait $!`;
+  const { status, stderr } = spawnSync('bash', ['-mc', script], { cwd: folder, encoding: 'utf8' });
+  expect(stderr).not.toContain('content.yaml');
+  expect(status).toBe(code);
+});
+
+const inBash = (script: string, files: Record<string, string> = { 'content.yaml': OUTLINE }) =>
+  spawnSync('bash', ['-c', `deckwright() { node "${CLI}" "$@"; }; ${script}`], {
+    cwd: aFolder(files),
+    encoding: 'utf8',
+  });
+
+test.each(['pretty', 'json', 'sarif', 'github'])(
+  'a closed pipe leaves the exit code as it is: %s',
+  (format) => {
+    const errors = { 'content.yaml': OUTLINE.replaceAll('label:', 'lable:') };
+    for (const command of ['build', 'check']) {
+      const run = `deckwright ${command} --format ${format} 2>&1 | true; exit \${PIPESTATUS[0]}`;
+      expect(inBash(run, errors).status).toBe(2);
+      expect(inBash(run).status).toBe(0);
+    }
+  },
+);
+
+test.each(['text', 'schema', 'explain', 'build -o -'])('%s says that standard output is full', (command) => {
+  const { status, stderr } = inBash(`deckwright ${command} >/dev/full`);
+  expect(stderr).toContain(
+    'deckwright: standard output could not be written: ENOSPC: no space left on device.\n',
+  );
+  expect(status).toBe(3);
+});
+
+test.each([
+  ['yes | deckwright build -', 2, 'error file-too-large: stdin has more than 5.0 MB, which is the limit.'],
+  ['deckwright build - < .', 3, 'error file-not-a-file: stdin is not a file but a folder or a device.'],
+  ['deckwright build - 0>w', 3, 'error file-refused: stdin could not be read: EBADF: bad file descriptor.'],
+  ['deckwright build - < /dev/null', 2, 'stdin:1:1 error outline-nothing: '],
+])('standard input that is none: %s', (script, code, message) => {
+  const { status, stderr } = inBash(script);
+  expect(stderr).toContain(message);
+  expect(status).toBe(code);
+});
+
+test('a working folder that is gone is told in a sentence; --version needs none', () => {
+  const { status, stderr, stdout } = inBash(
+    'mkdir g; cd g; rmdir ../g; deckwright --version; deckwright build content.yaml',
+  );
+  expect(stdout).toMatch(/^\d/u);
+  expect(stderr).toBe(
+    'deckwright: the working folder could not be read: ENOENT: no such file or directory.\n',
+  );
+  expect(status).toBe(3);
 });
 
 test('the library is bundled too, for import and for require', () => {

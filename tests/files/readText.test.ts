@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { findings } from '../../src/diagnostics/finding.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { decodeText, readNamedFile, readText } from '../../src/files/readText.ts';
 import { aFolder } from './aFolder.ts';
@@ -16,11 +17,25 @@ test('reads UTF-8 without its byte order mark, and remembers it for code frames'
   expect(messages(report)).toEqual([]);
 });
 
-test('GBK is told, not read as other characters', () => {
+test.each([
+  ['GBK', [0xbc, 0xf2, 0xb1, 0xa8], 'BC', 1, 1],
+  [
+    'a byte behind Chinese text and line breaks',
+    [...Buffer.from('题：\r\n标题\n甲乙'), 0xff, 0x41],
+    'FF',
+    3,
+    3,
+  ],
+  ['a character that is cut', [...Buffer.from('a\n'), 0xe4, 0xb8], 'E4', 2, 1],
+  ['UTF-16', [0xff, 0xfe, 0x41, 0], 'FF', 1, 1],
+])('%s is told at its place, not read as other characters', (_, bytes, byte, line, column) => {
   const report = new Report();
-  const files = memoryFiles({ 'content.yaml': new Uint8Array([0xbc, 0xf2, 0xb1, 0xa8]) });
+  const files = memoryFiles({ 'content.yaml': new Uint8Array(bytes) });
   expect(readText(files, 'content.yaml', report)).toBeUndefined();
-  expect(messages(report)).toEqual(['file-not-utf8: content.yaml is not UTF-8 text.']);
+  expect(messages(report)).toEqual([
+    `file-not-utf8: content.yaml is not UTF-8 text: the byte ${byte} here is part of no character.`,
+  ]);
+  expect(findings(report)[0]?.place?.start).toEqual({ line, column });
 });
 
 test.each([

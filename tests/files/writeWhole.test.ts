@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   lstatSync,
@@ -8,6 +9,7 @@ import {
   readlinkSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -88,4 +90,22 @@ test('when it cannot, it gives the reason, leaves what was there and no temporar
   expect(writeWhole(join(folder, 'file/below.pptx'), bytes)).toMatch(/^E(NOTDIR|EXIST)/u);
   expect(text(folder, 'file')).toBe('old');
   expect(readdirSync(folder)).toEqual(['empty', 'file']);
+});
+
+test('a file that its owner made read-only is not replaced', () => {
+  const folder = aFolder({ 'deck.pptx': 'old' });
+  chmodSync(join(folder, 'deck.pptx'), 0o444);
+  expect(writeWhole(join(folder, 'deck.pptx'), bytes)).toBe('it is read-only');
+  expect(text(folder, 'deck.pptx')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['deck.pptx']);
+});
+
+test('temporary files of killed builds of the same target are removed, those of other builds are not', () => {
+  const hash = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 16);
+  const [own, other] = [`.deckwright-${hash('deck.pptx')}-`, `.deckwright-${hash('other.pptx')}-`];
+  const folder = aFolder({ [`${own}1.tmp`]: 'old', [`${own}2.tmp`]: 'new', [`${other}1.tmp`]: 'old' });
+  const old = new Date(Date.now() - 60_000);
+  for (const name of [`${own}1.tmp`, `${other}1.tmp`]) utimesSync(join(folder, name), old, old);
+  expect(writeWhole(join(folder, 'deck.pptx'), bytes)).toBeUndefined();
+  expect(readdirSync(folder).sort()).toEqual([`${own}2.tmp`, `${other}1.tmp`, 'deck.pptx'].sort());
 });

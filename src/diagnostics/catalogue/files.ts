@@ -40,9 +40,12 @@ export const filesCatalogue = {
     wrong: 'image: assets',
     right: 'image: assets/photo.png',
   }),
-  'file-too-large': entry<{ file: string; size: number; limit: number }>({
+  'file-too-large': entry<{ file: string; size?: number | undefined; limit: number }>({
     severity: 'error',
-    message: (f) => `${f.file} has ${megabytes(f.size)} MB; the limit is ${megabytes(f.limit)} MB.`,
+    message: ({ file, size, limit }) =>
+      size === undefined
+        ? `${file} has more than ${megabytes(limit)} MB, which is the limit.`
+        : `${file} has ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB.`,
     hint: () => 'make it smaller: a slide shows no more than about 1920 × 1080 pixels.',
     explanation:
       'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text or an SVG. A deck with larger ones is hard to send and slow to open.',
@@ -57,9 +60,9 @@ export const filesCatalogue = {
     wrong: 'chmod 000 content.yaml',
     right: 'chmod 644 content.yaml',
   }),
-  'file-not-utf8': entry<{ file: string }>({
+  'file-not-utf8': entry<{ file: string; byte: string }>({
     severity: 'error',
-    message: (f) => `${f.file} is not UTF-8 text.`,
+    message: (f) => `${f.file} is not UTF-8 text: the byte ${f.byte} here is part of no character.`,
     hint: () => 'save it as UTF-8; for a file in GBK: iconv -f GBK -t UTF-8.',
     explanation:
       'Content, slide text and templates are UTF-8. A file in another encoding, such as GBK, would be read as other characters, so it is refused.',
