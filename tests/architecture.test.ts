@@ -26,6 +26,7 @@ const ORDER = [
     'pptx',
     'preview',
     'files',
+    'data',
     'project.ts',
     'documentInfo.ts',
     'build.ts',

@@ -90,7 +90,8 @@ export class Report {
   }
 }
 
-function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
+/** Orders by file and offset; what has no place comes first. */
+export function byPlace({ span: a }: { span?: Span }, { span: b }: { span?: Span }): number {
   const files = a?.file === b?.file ? 0 : (a?.file ?? '').localeCompare(b?.file ?? '', 'en');
   return files || (a?.start ?? -1) - (b?.start ?? -1);
 }

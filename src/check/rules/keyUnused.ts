@@ -8,7 +8,7 @@ export const keyUnused = rule('key-unused', (deck, add) => {
   const { outline, slides } = deck;
   if (!outline) return;
   const alts = new Set(slides.flatMap(picturesOn).map((picture) => picture.alt));
-  const isShown = overlapsWith(spansOn(deck).filter((span) => span.file === outline.file));
+  const isShown = overlapsWith(spansOn(deck));
   for (const { texts } of outline.blocks) {
     for (const { path, text, span } of texts) {
       // A template may read a number or a word such as `true` without printing it. Chinese text is always meant for print.
@@ -20,8 +20,16 @@ export const keyUnused = rule('key-unused', (deck, add) => {
     add({ key: `sources.${name}` }, { span: outline.spanAt(['sources', name]) });
 });
 
-/** Joins spans that touch, and returns a test of whether a span overlaps one of them, by binary search. */
+/** Returns a test of whether a span overlaps one of `spans`. */
 function overlapsWith(spans: readonly Span[]): (span: Span) => boolean {
+  const byFile = new Map<string, Span[]>();
+  for (const span of spans) byFile.set(span.file, [...(byFile.get(span.file) ?? []), span]);
+  const tests = new Map([...byFile].map(([file, all]) => [file, overlapsInFile(all)]));
+  return (span) => tests.get(span.file)?.(span) ?? false;
+}
+
+/** Joins spans of one file that touch, and returns a test of whether a span overlaps one of them, by binary search. */
+function overlapsInFile(spans: readonly Span[]): (span: Span) => boolean {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
