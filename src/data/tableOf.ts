@@ -2,8 +2,8 @@ import type { Report } from '../diagnostics/report.ts';
 import type { DataCell, DataTable } from '../outline/data/dataTable.ts';
 
 /** The limits of a table: a slide shows a small part of it, and a hostile file cannot keep the machine busy. */
-const MOST_ROWS = 10_000;
-const MOST_COLUMNS = 256;
+export const MOST_ROWS = 10_000;
+export const MOST_COLUMNS = 256;
 
 /**
  * Makes the table of a data file from its cells; the first row names the columns. Rows without any text are left out, as

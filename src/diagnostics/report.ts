@@ -50,9 +50,12 @@ export class Report {
     this.#levels = levels;
   }
 
-  /** Keeps the text of a file, from which the lines and columns of its spans are computed. */
-  addSource(file: string, text: string): void {
-    this.#sources.set(file, new SourceFile(text));
+  /**
+   * Keeps the text of a file, from which the lines and columns of its spans are computed. The text of a workbook's sheet
+   * is kept under the name `figures.xlsx:Sheet1`, along with the name of the workbook.
+   */
+  addSource(file: string, text: string, workbook?: string): void {
+    this.#sources.set(file, new SourceFile(text, workbook));
   }
 
   /** The file as `addSource` kept it. */

@@ -5,7 +5,7 @@ import type { Files } from './files.ts';
 import { reportProblem } from './reportProblem.ts';
 
 /** The limit in bytes: a YAML file of this size holds thousands of slides. */
-const TEXT_LIMIT = 5 * 1024 * 1024;
+export const TEXT_LIMIT = 5 * 1024 * 1024;
 
 /** The name of a file in findings, and the folder to which its path is relative. */
 interface Named {
@@ -71,7 +71,8 @@ export function decodeText(
     report.addSource(file, text);
     return text;
   } catch {
-    report.add('file-not-utf8', { file }, place);
+    const isUtf16 = /^(?:fffe|feff)$/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'));
+    report.add('file-not-utf8', { file, encoding: isUtf16 ? 'UTF-16' : undefined }, place);
     return undefined;
   }
 }

@@ -82,4 +82,45 @@ export const dataCatalogue = {
     wrong: 'data: assets/every-parcel-since-2006.csv   # 2 million rows',
     right: 'data: assets/parcels-by-year.csv            # 6 rows',
   }),
+  'data-unknown-sheet': entry<{
+    name: string;
+    file: string;
+    known: readonly string[];
+    meant?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) => `${f.file} has no sheet \`${f.name}\`.`,
+    hint: (f) => {
+      if (f.known.length === 0) return 'only an Excel workbook has sheets; take `sheet` out.';
+      return f.meant === undefined ? `it has ${list(f.known)}.` : `did you mean \`${f.meant}\`?`;
+    },
+    explanation:
+      'A block takes its values from the sheet that it names, else from the first one. Hidden sheets are not read, and a CSV file has none.',
+    wrong: '# the workbook has the sheets 年度 and 月度\ndata: assets/figures.xlsx\nsheet: 年',
+    right: '# the workbook has the sheets 年度 and 月度\ndata: assets/figures.xlsx\nsheet: 年度',
+  }),
+  'data-cell': entry<{ text: string }>({
+    severity: 'error',
+    message: (f) =>
+      f.text.startsWith('=')
+        ? 'the workbook stores no value of this formula.'
+        : `the formula gives ${f.text}.`,
+    hint: (f) =>
+      f.text.startsWith('=')
+        ? 'open the workbook in Excel and save it.'
+        : 'mend the formula, or clear the cell.',
+    explanation:
+      'Formulas are not worked out: a cell has the value that Excel stored at the last save. A formula that gives an error, or that a program wrote without a value, has nothing that a slide could show.',
+    wrong: 'B3: =B1/B2   # gives #DIV/0!',
+    right: 'B3: =B1/B2   # gives 38.9',
+  }),
+  'data-workbook': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} cannot be read as an Excel workbook.`,
+    hint: () => 'save it in Excel as .xlsx without a password, or as “CSV UTF-8”.',
+    explanation:
+      'Of workbooks only .xlsx is read. The file is of the older kind .xls, has a password, is damaged, or is far larger than it says.',
+    wrong: 'data: assets/figures.xls',
+    right: 'data: assets/figures.xlsx',
+  }),
 };
