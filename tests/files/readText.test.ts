@@ -23,6 +23,14 @@ test('GBK is told, not read as other characters', () => {
   expect(messages(report)).toEqual(['file-not-utf8: content.yaml is not UTF-8 text.']);
 });
 
+test('UTF-16 is told too, with the command that converts it', () => {
+  const report = new Report();
+  const files = memoryFiles({ 'a.csv': new Uint8Array([0xff, 0xfe, 0x74, 0x5e]) });
+  expect(readText(files, 'a.csv', report)).toBeUndefined();
+  expect(messages(report)).toEqual(['file-not-utf8: a.csv is not UTF-8 text but UTF-16.']);
+  expect(report.sorted()[0]?.hint).toContain('iconv -f UTF-16 -t UTF-8');
+});
+
 test.each([
   ['none.yaml', 'file-missing: there is no file none.yaml.'],
   ['../a.yaml', 'file-outside: ../a.yaml is outside the project; only files below its folder are read.'],
