@@ -11,7 +11,7 @@ export const REQUIRE =
 
 /** Modules that only return a library. Their `() => library` becomes a call of `require`, which loads the library. */
 const LAZY =
-  /[/\\]src[/\\](?:text[/\\]render[/\\]handlebarsCompiler|outline[/\\]yaml[/\\]yamlLibrary|slides[/\\]markdown[/\\]markdownLibrary)\.ts$/;
+  /[/\\]src[/\\](?:fflateLibrary|text[/\\]render[/\\]handlebarsCompiler|outline[/\\]yaml[/\\]yamlLibrary|slides[/\\]markdown[/\\]markdownLibrary)\.ts$/;
 
 export const lazyLibraries = {
   name: 'lazy libraries',

@@ -1,6 +1,7 @@
 import { readBrand } from './brand/readBrand.ts';
 import { ALWAYS } from './check/always.ts';
 import { check } from './check/check.ts';
+import { dataReader } from './data/dataReader.ts';
 import type { Report } from './diagnostics/report.ts';
 import { documentInfo } from './documentInfo.ts';
 import { deflateThread } from './files/deflateThread.ts';
@@ -59,7 +60,13 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
 
   enter('reading the outline');
   const templates = readTemplates(project.templates.own, project.templates.users, report);
-  const outline = readOutline(written.text, written.file, templates.kinds, report);
+  const outline = readOutline(
+    written.text,
+    written.file,
+    templates.kinds,
+    dataReader(project.files, folderOf(written.file), report),
+    report,
+  );
   report.setLevels(outline?.checks ?? {});
   if (!outline || report.hasErrors) return { outline };
   if (project.form === 'slides') return { outline, text: byHand };
@@ -67,6 +74,9 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
   enter('rendering the templates');
   return { outline, text: renderText(outline, templates, report) };
 }
+
+/** The folder of a file in findings, with a slash; empty for the working folder. */
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
 /** Compiles the project and writes the deck, which is missing when a finding stops the build. */
 export async function build(

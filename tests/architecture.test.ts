@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** The stages in order. A file imports from its own stage and from earlier ones. */
 const ORDER = [
   'once.ts',
+  'fflateLibrary.ts',
   'withOffsets.ts',
   ...[
     'xml',
@@ -26,6 +27,7 @@ const ORDER = [
     'pptx',
     'preview',
     'files',
+    'data',
     'project.ts',
     'documentInfo.ts',
     'build.ts',
@@ -42,7 +44,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   budoux: /^typography\//u,
   commander: /^cli\.ts$/u,
   'fastest-levenshtein': /^diagnostics\/nearest\.ts$/u,
-  fflate: /^pptx\/openDeck\.ts$/u,
+  fflate: /^fflateLibrary\.ts$/u,
   handlebars: /^text\//u,
   linebreak: /^typography\//u,
   'mdast-util-from-markdown': /^slides\//u,
@@ -54,7 +56,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'micromark-extension-gfm-table': /^slides\//u,
   'micromark-util-types': /^slides\//u,
   pptxgenjs: /^pptx\/openDeck\.ts$/u,
-  saxes: /^media\/svg\/svgTags\.ts$/u,
+  saxes: /^xml\/xmlTags\.ts$/u,
   yaml: /^outline\/yaml\/yaml(?:Library)?\.ts$/u,
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/parts\/)/u,
   'node:fs': /^(?:files\/|pptx\/package\/zlibModule\.ts$)/u,

@@ -1,5 +1,6 @@
 import { brandCatalogue } from './catalogue/brand.ts';
 import { checkCatalogue } from './catalogue/check.ts';
+import { dataCatalogue } from './catalogue/data.ts';
 import { filesCatalogue } from './catalogue/files.ts';
 import { layoutCatalogue } from './catalogue/layout.ts';
 import { mediaCatalogue } from './catalogue/media.ts';
@@ -14,6 +15,7 @@ import type { CatalogueEntry } from './entry.ts';
 export const catalogue = {
   ...brandCatalogue,
   ...checkCatalogue,
+  ...dataCatalogue,
   ...filesCatalogue,
   ...layoutCatalogue,
   ...mediaCatalogue,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Severity } from './entry.ts';
+import { placeName } from './placeName.ts';
 import type { Report } from './report.ts';
 import type { Position } from './sourceFile.ts';
 import type { Span } from './span.ts';
@@ -7,6 +8,8 @@ import type { Span } from './span.ts';
 /** A stretch of a file. `end` is exclusive; `start` and `end` are left out when the report does not hold the file's text. */
 export interface FindingPlace {
   readonly file: string;
+  /** In a workbook, the sheet and the cell in the place of lines and columns: Sheet1!B3. */
+  readonly cell?: string;
   readonly start?: Position;
   readonly end?: Position;
 }
@@ -37,5 +40,10 @@ function finding(d: Diagnostic, report: Report): Finding {
 
 function placeOf({ file, start, end }: Span, report: Report): FindingPlace {
   const source = report.source(file);
+  if (source?.workbook !== undefined)
+    return {
+      file: source.workbook,
+      cell: placeName({ file, start, end }, report).slice(source.workbook.length + 1),
+    };
   return source ? { file, start: source.positionAt(start), end: source.positionAt(end) } : { file };
 }

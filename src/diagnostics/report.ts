@@ -55,9 +55,12 @@ export class Report {
     for (const finding of earlier) this.#keep(finding);
   }
 
-  /** Keeps the text of a file, from which the lines and columns of its spans are computed. */
-  addSource(file: string, text: string): void {
-    this.#sources.set(file, new SourceFile(text));
+  /**
+   * Keeps the text of a file, from which the lines and columns of its spans are computed. The text of a workbook's sheet
+   * is kept under the name `figures.xlsx:Sheet1`, along with the name of the workbook.
+   */
+  addSource(file: string, text: string, workbook?: string): void {
+    this.#sources.set(file, new SourceFile(text, workbook));
   }
 
   /** The file as `addSource` kept it. */
@@ -95,7 +98,8 @@ export class Report {
   }
 }
 
-function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
+/** Orders by file and offset; what has no place comes first. */
+export function byPlace({ span: a }: { span?: Span }, { span: b }: { span?: Span }): number {
   const files = a?.file === b?.file ? 0 : (a?.file ?? '').localeCompare(b?.file ?? '', 'en');
   return files || (a?.start ?? -1) - (b?.start ?? -1);
 }

@@ -7,10 +7,19 @@ export interface Position {
 /** The text of a file. The offsets of its lines are computed once, at the first use. */
 export class SourceFile {
   readonly text: string;
+  /** The file of the workbook when the text is one of its sheets: each line a row, with tabs between the columns. */
+  readonly workbook: string | undefined;
   #starts: readonly number[] | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, workbook?: string) {
     this.text = text;
+    this.workbook = workbook;
+  }
+
+  /** The name of the cell at an offset of a sheet: B3. */
+  cellAt(offset: number): string {
+    const { number, start } = this.lineAt(offset);
+    return `${columnName(this.text.slice(start, offset).split('\t').length)}${number}`;
   }
 
   /** The position of an offset; an offset beyond the text gives the position of its end. */
@@ -29,6 +38,12 @@ export class SourceFile {
     return { number, start, text: this.text.slice(start, end) };
   }
 }
+
+/** The letters of a column of a sheet by its number from 1: 27 is AA. */
+const columnName = (number: number): string =>
+  number === 0
+    ? ''
+    : columnName(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 
 /** The offset at which each line starts. A line ends with `\n`, `\r\n` or `\r`. */
 const startsOfLines = (text: string): number[] => [

@@ -56,9 +56,14 @@ export function readNamedFile(
  * Decodes UTF-8 strictly: text in another encoding is a finding at its first wrong byte, so no deck gets replacement
  * characters. Text beyond the limit is a finding too.
  */
-export function decodeText(bytes: Uint8Array, file: string, report: Report): string | undefined {
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  report: Report,
+  place: Place = {},
+): string | undefined {
   if (bytes.length > TEXT_LIMIT) {
-    report.add('file-too-large', { file, size: bytes.length, limit: TEXT_LIMIT });
+    report.add('file-too-large', { file, size: bytes.length, limit: TEXT_LIMIT }, place);
     return undefined;
   }
   const text = decoded(bytes, file, report);
@@ -73,7 +78,9 @@ function decoded(bytes: Uint8Array, file: string, report: Report): string | unde
     report.addSource(file, new TextDecoder().decode(bytes));
     const { length: start, wrong } = readablePart(bytes);
     const byte = (bytes[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    report.add('file-not-utf8', { file, byte }, { span: { file, start, end: start + 1 } });
+    const isUtf16 = /^(?:fffe|feff)$/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'));
+    const encoding = isUtf16 ? 'UTF-16' : undefined;
+    report.add('file-not-utf8', { file, byte, encoding }, { span: { file, start, end: start + 1 } });
     return undefined;
   }
 }

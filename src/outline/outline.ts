@@ -13,6 +13,8 @@ export interface Outline {
   readonly sources: Readonly<Record<string, SourceDocument>>;
   /** The severity of rules, by code. */
   readonly checks: Readonly<Record<string, 'off' | 'warning' | 'error'>>;
+  /** The paths of the data files as blocks name them. */
+  readonly dataFiles: readonly string[];
   /** The blocks in deck order. A unit's own texts are a block of the kind `section` before its slides. */
   readonly blocks: readonly Block[];
   /** The whole outline for templates. */

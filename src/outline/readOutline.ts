@@ -3,6 +3,8 @@ import { languageOf } from '../language/languageOf.ts';
 import { tidyText } from '../language/tidyText.ts';
 import { once } from '../once.ts';
 import { blocksOf } from './blocks.ts';
+import type { ReadData } from './data/dataTable.ts';
+import { fillFromData } from './data/fillFromData.ts';
 import { brandTokens, checkLevels, deckFacts, sourceDocuments } from './facts.ts';
 import type { Outline } from './outline.ts';
 import { checkTree } from './schema/checkTree.ts';
@@ -14,26 +16,30 @@ import { spansIn } from './yaml/yamlNode.ts';
 import { isEmpty, keySpanAt, nodeAt } from './yaml/yamlPath.ts';
 
 /**
- * Reads `content.yaml`. `kinds` are the allowed kinds of block, by name. Reports every mistake at its place and returns
- * undefined when there is one.
+ * Reads `content.yaml`. `kinds` are the allowed kinds of block, by name; `readData` reads the data files that blocks name.
+ * Reports every mistake at its place, also in data files, and returns undefined when there is one.
  */
 export function readOutline(
   text: string,
   file: string,
   kinds: ReadonlyMap<string, Kind>,
+  readData: ReadData,
   report: Report,
 ): Outline | undefined {
   const tidy = tidyText(text);
   report.addSource(file, tidy);
   const before = report.count('error');
-  const root = parseYaml(tidy, spansIn(file), report);
-  if (!root || isEmpty(root)) {
+  const written = parseYaml(tidy, spansIn(file), report);
+  if (!written || isEmpty(written)) {
     if (report.count('error') === before)
       report.add('outline-nothing', {}, { span: { file, start: 0, end: 0 } });
     return undefined;
   }
   const spec = outlineSpec(kinds);
-  checkTree(spec, root, 'the outline', report);
+  checkTree(spec, written, 'the outline', report);
+  const { root, files: dataFiles } = fillFromData(written, kinds, readData, report);
+  if (report.count('error') > before) return undefined;
+  if (dataFiles.length > 0) checkTree(spec, root, 'the outline', report);
   if (report.count('error') > before) return undefined;
 
   const data = grow(spec, root);
@@ -48,6 +54,7 @@ export function readOutline(
     ...(brand ? { brand } : {}),
     sources: sourceDocuments(data),
     checks: checkLevels(data),
+    dataFiles,
     get blocks() {
       return blocks();
     },

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { fflateLibrary } from '../fflateLibrary.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /**
@@ -60,8 +61,7 @@ async function partsBeforeZip(deck: PptxGenJS.default & Hooked): Promise<PartOf 
 async function partsInZip(deck: PptxGenJS.default): Promise<PartOf> {
   const zip = await deck.write({ outputType: 'uint8array' });
   if (!(zip instanceof Uint8Array)) throw new Error('pptxgenjs did not return bytes');
-  const { unzipSync } = await import('fflate');
-  const files = unzipSync(zip);
+  const files = fflateLibrary().unzipSync(zip);
   return (name) => files[name] && new TextDecoder().decode(files[name]);
 }
 

@@ -14,23 +14,22 @@ import type { Basis, Evidence } from './sources/evidence.ts';
 
 /**
  * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
- * the others. `all` are the passages of all sources, for hints. `written` is the text of the outline's file. Returns the
+ * the others. `all` are the passages of all sources, for hints. `report` holds the texts of the files. Returns the
  * evidence for the figures that are right, in the order of the file.
  */
 export function checkFigures(
   claims: readonly CitedClaim[],
   all: readonly Cited[],
-  written: string,
   report: Report,
 ): Evidence[] {
-  const computed = claims.flatMap((claim) => checkFormula(claim, written, report) ?? []);
+  const computed = claims.flatMap((claim) => checkFormula(claim, report) ?? []);
   const figures = claims
     .filter(({ claim }) => claim.formula === undefined)
     .flatMap((claim) => figuresOf(claim).map((quantity) => searchFor(quantity, claim)));
   const shown = shownByScope(figures);
   const confirmed = figures.flatMap((figure): Evidence[] => {
     const { claim, quantity, result } = figure;
-    const span = spanOf(claim, quantity.start, quantity.end, written);
+    const span = spanOf(claim, quantity.start, quantity.end, report);
     const fact = { claim, fact: quantity.written, span, quantity };
     if (result.outcome !== 'found') {
       const basis = computedOnSlide(figure, computed);

@@ -21,11 +21,7 @@ export interface Computed {
  * passages, or when its result is not the figure at the precision shown. Returns `undefined` for a claim without a
  * formula, and for a formula that cannot be read.
  */
-export function checkFormula(
-  { claim, cited }: CitedClaim,
-  written: string,
-  report: Report,
-): Computed | undefined {
+export function checkFormula({ claim, cited }: CitedClaim, report: Report): Computed | undefined {
   const { formula } = claim;
   const { slide } = claim.scope;
   const quantity = formula && findQuantities(claim.text)[0];
@@ -41,10 +37,10 @@ export function checkFormula(
   for (const operand of evaluated.operands) {
     if (CONSTANTS.has(operand.text) || sourced.some((source) => isOperand(operand, source.quantity)))
       continue;
-    const span = spanIn(formula, operand.start, operand.start + operand.text.length, written);
+    const span = spanIn(formula, operand.start, operand.start + operand.text.length, report);
     report.add('formula-operand', { operand: operand.text, formula: text }, { span, slide });
   }
-  const span = spanOf(claim, quantity.start, quantity.end, written);
+  const span = spanOf(claim, quantity.start, quantity.end, report);
   const result = decimal(evaluated.value, 4);
   if (!computedAgrees(quantity, evaluated.value))
     report.add('formula-result', { shown: quantity.written, formula: text, result }, { span, slide });

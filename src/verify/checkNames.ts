@@ -8,13 +8,12 @@ import { type Cited, type CitedClaim, lettersIn } from './sources/citation.ts';
  * Checks names, and reports those that the sources do not have. The name of a unit or of a quoted person must be in a
  * passage that it cites or in a title of a source (`titles`). A person with a title beside the name must be in some
  * source, and so must a name that differs in one character from one of the sources. `all` are the passages of all
- * sources; `written` is the text of the outline's file.
+ * sources; `report` holds the texts of the files.
  */
 export function checkNames(
   claims: readonly CitedClaim[],
   all: readonly Cited[],
   titles: readonly string[],
-  written: string,
   report: Report,
 ): void {
   const everything = all.map(({ passage }) => passage.text).join('\n');
@@ -25,7 +24,7 @@ export function checkNames(
       report.add(
         'untraced-name',
         { name, meant },
-        { span: spanOf(claim, start, start + name.length, written), slide: claim.scope.slide },
+        { span: spanOf(claim, start, start + name.length, report), slide: claim.scope.slide },
       );
     const misspelt = misspeltIn(claim.text);
     for (const { written: name, start, name: meant } of misspelt) add(name, start, meant);

@@ -7,18 +7,17 @@ import { sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks that a cited passage holds every quotation word for word, and reports the others. A term in quotation marks may
- * be in any passage of `all`, the passages of all sources. `written` is the text of the outline's file. Returns the
+ * be in any passage of `all`, the passages of all sources. `report` holds the texts of the files. Returns the
  * evidence for whole quotations.
  */
 export function checkQuotations(
   claims: readonly CitedClaim[],
   all: readonly Cited[],
-  written: string,
   report: Report,
 ): Evidence[] {
   return claims.flatMap(({ claim, cited }) =>
     quotationsOf(claim).flatMap(({ text, start, end }): Evidence[] => {
-      const span = spanOf(claim, start, end, written);
+      const span = spanOf(claim, start, end, report);
       const place = { span, slide: claim.scope.slide };
       const isWhole = claim.role === 'quotation' || /[，。！？；]/.test(text);
       const here = cited.find((passage) => isFrom(text, passage));

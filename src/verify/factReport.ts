@@ -1,3 +1,4 @@
+import { placeName } from '../diagnostics/placeName.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Basis, Evidence } from './sources/evidence.ts';
@@ -37,10 +38,9 @@ function basisCells(basis: Basis, outline: Outline): string[] {
   return [escaped(source?.short ?? source?.title ?? document), escaped(heading), marked];
 }
 
-function placeOf(report: Report, span: Evidence['span'] | undefined): string {
-  const source = span && report.source(span.file);
-  return source ? `${span.file}:${source.positionAt(span.start).line}` : '';
-}
+/** The file with the line, or with the cell of a workbook; empty without a place. */
+const placeOf = (report: Report, span: Evidence['span'] | undefined): string =>
+  span && report.source(span.file) ? placeName(span, report).replace(/(:\d+):\d+$/, '$1') : '';
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics/report.ts';
+import { byPlace, type Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkNames } from './checkNames.ts';
@@ -11,7 +11,7 @@ import type { Evidence } from './sources/evidence.ts';
 
 /**
  * Verifies every figure, date, quotation and name of an outline against its source documents, whose keys are those under
- * `sources:`. Reports each fact that they do not confirm, and returns the evidence for the others in the order of the file.
+ * `sources:`. Reports each fact that they do not confirm, and returns the evidence for the others in the order of their places.
  */
 export function verifyFacts(
   outline: Outline,
@@ -27,11 +27,10 @@ export function verifyFacts(
     const cited = passagesOf(claim.sources, documents, report);
     return cited.length === 0 ? [] : [{ claim, cited }];
   });
-  const written = report.source(outline.file)?.text ?? '';
-  const figures = checkFigures(cites, all, written, report);
-  const quotations = checkQuotations(cites, all, written, report);
+  const figures = checkFigures(cites, all, report);
+  const quotations = checkQuotations(cites, all, report);
   const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);
-  checkNames(cites, all, titles, written, report);
+  checkNames(cites, all, titles, report);
   reportDisagreements(figures, report);
-  return [...figures, ...quotations].sort((a, b) => a.span.start - b.span.start);
+  return [...figures, ...quotations].sort(byPlace);
 }

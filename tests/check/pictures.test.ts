@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Outline } from '../../src/outline/outline.ts';
 import { findingsIn, slide } from './findingsIn.ts';
 
 test('alt-is-file-name: a file’s name, or a word for any picture', () => {
@@ -22,4 +23,12 @@ test('asset-unused: a file below assets/ that nothing shows; the PNG beside an S
   const deck = slide('picture', '# 标题\n\n![站台上的检验员](./assets/train.svg)');
   const assets = ['assets/train.svg', 'assets/train.png', 'assets/tarin.jpg', 'assets/.keep'];
   expect(findingsIn('asset-unused', deck, { assets })).toEqual(['0:0 assets/tarin.jpg is used nowhere.']);
+});
+
+test('asset-unused: a data file that a block names is used', () => {
+  const outline = { dataFiles: ['./assets/figures.csv'], blocks: [], sources: {} } as unknown as Outline;
+  const assets = ['assets/figures.csv', 'assets/figures.xlsx'];
+  expect(findingsIn('asset-unused', slide('points', '# 标题'), { outline, assets })).toEqual([
+    '0:0 assets/figures.xlsx is used nowhere.',
+  ]);
 });

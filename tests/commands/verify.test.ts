@@ -118,3 +118,25 @@ test('sources with too many numbers are refused at the document that is one too 
     'content.yaml:10:32 error source-too-many-numbers: with report, the sources hold more than 50000 numbers, too many to trace facts to.\n',
   );
 });
+
+test('the cells of a data file are facts with their own places', async () => {
+  const table = `      - kind: table
+        title: 节假日班次
+        data: figures.csv
+        columns: [名称, 数量（班次）]
+`;
+  const paper = `${PAPER}专列运行78班次，包车运行12班次。\n`;
+  const figures = '名称,备注,数量（班次）\n专列,九十九人,78\n包车,,21\n';
+  const folder = aFolder({
+    'content.yaml': SOURCED + table,
+    'papers/report.txt': paper,
+    'figures.csv': figures,
+  });
+  const io = aTerminal(folder);
+  expect(await verifyCommand('content.yaml', { ...OPTIONS, report: 'facts.md' }, io)).toBe(0);
+  expect(io.stderr()).toContain('figures.csv:3:5 warning untraced-figure: 21班次 does not stand in');
+  expect(io.stderr()).toContain('    3 | 包车,,21\n      |       ^^\n');
+  // The column that the block leaves out is no fact of the deck.
+  expect(io.stderr()).not.toContain('九十九');
+  expect(readFileSync(join(folder, 'facts.md'), 'utf8')).toMatch(/\| figures\.csv:2 \|/u);
+});

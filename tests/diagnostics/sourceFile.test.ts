@@ -43,3 +43,9 @@ test('every offset is on the line that counting from the start of the text gives
     }),
   );
 });
+
+test('a cell of a sheet is named by its column and its row', () => {
+  const sheet = new SourceFile('a\tb\n\tc', 'a.xlsx');
+  expect([0, 2, 4, 5].map((offset) => sheet.cellAt(offset))).toEqual(['A1', 'B1', 'A2', 'B2']);
+  expect(new SourceFile('\t'.repeat(701)).cellAt(701)).toBe('ZZ1');
+});

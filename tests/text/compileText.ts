@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dataReader } from '../../src/data/dataReader.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import type { Span } from '../../src/diagnostics/span.ts';
 import { readOutline } from '../../src/outline/readOutline.ts';
@@ -7,6 +8,8 @@ import type { Slide } from '../../src/slides/slide.ts';
 import { renderText } from '../../src/text/renderText.ts';
 import type { SlideText } from '../../src/text/slideText.ts';
 import { readTemplates, type TemplateSource } from '../../src/text/templates.ts';
+
+import { memoryFiles } from '../files/memoryFiles.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
 
@@ -22,13 +25,23 @@ export const ownTemplates: TemplateSource[] = ['', 'partials/'].flatMap((path) =
 
 const alone = readTemplates(ownTemplates, [], new Report());
 
-/** Compiles an outline to slide text. `templates` are the user's, by their path. */
-export function compileText(yaml: string, templates: Record<string, string> = {}) {
+/** Compiles an outline to slide text. `templates` are the user's, by their path; `files` are the data files. */
+export function compileText(
+  yaml: string,
+  templates: Record<string, string> = {},
+  files: Record<string, string | Uint8Array> = {},
+) {
   const report = new Report();
   const users = Object.entries(templates).map(([path, text]) => ({ file: `templates/${path}.hbs`, text }));
   const read = users.length > 0 ? readTemplates(ownTemplates, users, report) : alone;
   for (const { file, text } of ownTemplates) report.addSource(file, text);
-  const outline = readOutline(yaml, 'content.yaml', read.kinds, report);
+  const outline = readOutline(
+    yaml,
+    'content.yaml',
+    read.kinds,
+    dataReader(memoryFiles(files), '', report),
+    report,
+  );
   const empty: SlideText = { text: '', file: '', origins: [] };
   const text = outline && !report.hasErrors ? renderText(outline, read, report) : empty;
   const slides: Slide[] = outline && !report.hasErrors ? parseSlides(text, report) : [];

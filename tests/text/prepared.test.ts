@@ -21,7 +21,7 @@ function rendered(yaml: string, users: Record<string, string>, all: ReadonlyMap<
     ([name, text]): TemplateSource => ({ file: `templates/${name}.hbs`, text }),
   );
   const templates = readTemplates(ownTemplates, sources, report, all);
-  const outline = readOutline(yaml, 'content.yaml', templates.kinds, report);
+  const outline = readOutline(yaml, 'content.yaml', templates.kinds, () => undefined, report);
   const slideText = outline && !report.hasErrors ? renderText(outline, templates, report) : undefined;
   const kinds = [...templates.kinds.values()].map(({ name, description, fields }) => ({
     name,

@@ -18,6 +18,7 @@ export function anOutline(yaml: string, report: Report): Outline {
     language: 'zh-CN',
     sources: { report: { title: '某报专题（一）', short: '专题（一）', file: 'report.txt' } },
     checks: {},
+    dataFiles: [],
     blocks: blocksOf(root),
     data: Object.create(null),
     spanAt: () => undefined,

@@ -3,7 +3,11 @@ import { rule } from '../rule.ts';
 export const assetUnused = rule('asset-unused', ({ outline, slides, assets }, add) => {
   const logo = outline?.brand?.logo?.image.text;
   const pictures = slides.flatMap((slide) => [slide, ...slide.entries].flatMap((body) => body.pictures));
-  const named = [...pictures.map(({ path }) => path), ...(logo === undefined ? [] : [logo])];
+  const named = [
+    ...pictures.map(({ path }) => path),
+    ...(outline?.dataFiles ?? []),
+    ...(logo === undefined ? [] : [logo]),
+  ];
   // Older versions of PowerPoint show the PNG beside an SVG.
   const used = new Set(named.flatMap((path) => [path, path.replace(/\.svg$/iu, '.png')]).map(plain));
   for (const file of assets) {

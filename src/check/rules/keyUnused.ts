@@ -12,7 +12,7 @@ export const keyUnused = rule('key-unused', (deck, add) => {
   const { outline, slides } = deck;
   if (!outline) return;
   const alts = new Set(slides.flatMap(picturesOn).map((picture) => picture.alt));
-  const isShown = overlapsWith(spansOn(deck).filter((span) => span.file === outline.file));
+  const isShown = overlapsWith(spansOn(deck));
   const unshown = ({ text, span }: Pick<BlockText, 'text' | 'span'>): boolean =>
     !alts.has(text) && !isShown(span);
   const units = new Set(outline.blocks.map(({ section }) => section));
@@ -49,8 +49,16 @@ function byParent(texts: readonly BlockText[]): Iterable<BlockText[]> {
 const isProse = (text: string): boolean =>
   /\p{L}/u.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
 
-/** Joins spans that touch, and returns a test of whether a span overlaps one of them, by binary search. */
+/** Returns a test of whether a span overlaps one of `spans`. */
 function overlapsWith(spans: readonly Span[]): (span: Span) => boolean {
+  const byFile = new Map<string, Span[]>();
+  for (const span of spans) byFile.set(span.file, [...(byFile.get(span.file) ?? []), span]);
+  const tests = new Map([...byFile].map(([file, all]) => [file, overlapsInFile(all)]));
+  return (span) => tests.get(span.file)?.(span) ?? false;
+}
+
+/** Joins spans of one file that touch, and returns a test of whether a span overlaps one of them, by binary search. */
+function overlapsInFile(spans: readonly Span[]): (span: Span) => boolean {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);

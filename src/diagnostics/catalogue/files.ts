@@ -46,9 +46,12 @@ export const filesCatalogue = {
       size === undefined
         ? `${file} has more than ${megabytes(limit)} MB, which is the limit.`
         : `${file} has ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB.`,
-    hint: () => 'make it smaller: a slide shows no more than about 1920 × 1080 pixels.',
+    hint: (f) =>
+      f.limit > 5 * 1024 * 1024
+        ? 'make it smaller: a slide shows no more than about 1920 × 1080 pixels.'
+        : 'make it smaller: keep what the deck shows.',
     explanation:
-      'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text or an SVG. A deck with larger ones is hard to send and slow to open.',
+      'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text, a data file or an SVG. A deck with larger ones is hard to send and slow to open.',
     wrong: 'image: assets/scan-600dpi.png   # 84 MB',
     right: 'image: assets/scan.png          # 1 MB',
   }),
@@ -60,12 +63,14 @@ export const filesCatalogue = {
     wrong: 'chmod 000 content.yaml',
     right: 'chmod 644 content.yaml',
   }),
-  'file-not-utf8': entry<{ file: string; byte: string }>({
+  'file-not-utf8': entry<{ file: string; byte: string; encoding?: string | undefined }>({
     severity: 'error',
-    message: (f) => `${f.file} is not UTF-8 text: the byte ${f.byte} here is part of no character.`,
-    hint: () => 'save it as UTF-8; for a file in GBK: iconv -f GBK -t UTF-8.',
+    message: (f) =>
+      `${f.file} is not UTF-8 text${f.encoding ? ` but ${f.encoding}` : ''}: the byte ${f.byte} here is part of no character.`,
+    hint: ({ encoding = 'GB18030' }) =>
+      `save it as UTF-8, in Excel as “CSV UTF-8”; for a file in ${encoding}${encoding === 'GB18030' ? ' or GBK' : ''}: iconv -f ${encoding} -t UTF-8.`,
     explanation:
-      'Content, slide text and templates are UTF-8. A file in another encoding, such as GBK, would be read as other characters, so it is refused.',
+      'Content, slide text, templates and CSV files are UTF-8. A file in another encoding, such as GBK, would be read as other characters, so it is refused.',
     wrong: 'content.yaml saved as GBK (“ANSI”)',
     right: 'content.yaml saved as UTF-8',
   }),

@@ -213,6 +213,15 @@ export const outlineCatalogue = {
     wrong: 'before: { label: 现在, unit: 分钟 }',
     right: 'before: { label: 现在, value: 60, unit: 分钟 }',
   }),
+  'outline-both': entry<{ key: string; other: string }>({
+    severity: 'error',
+    message: (f) => `${quote(f.key)} and ${quote(f.other)} are both given; one stands in place of the other.`,
+    hint: (f) => `take one of them out: with ${quote(f.other)}, ${quote(f.key)} comes from the file.`,
+    explanation:
+      'A chart or a table has its values either in the outline or in a data file. With both, one of them would be lost.',
+    wrong: 'data: assets/figures.csv\ncategories: [2006, 2011]',
+    right: 'data: assets/figures.csv\ncategory: 年份',
+  }),
   'outline-bad-colour': entry<{ what: string; found: string }>({
     severity: 'error',
     message: (f) => `${f.what} is not a colour: ${quote(f.found)}.`,

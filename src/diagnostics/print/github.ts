@@ -8,7 +8,8 @@ export function printGithub(report: Report): string {
     .join('');
 }
 
-function command({ severity, code, message, hint, place }: Finding): string {
+function command({ severity, code, message: words, hint, place }: Finding): string {
+  const message = place?.cell === undefined ? words : `${place.cell}: ${words}`;
   const properties = Object.entries({ ...(place && position(place)), title: code })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { placeName } from '../placeName.ts';
 import type { Report } from '../report.ts';
 import type { Span } from '../span.ts';
 import { frame } from './frame.ts';
@@ -52,12 +53,7 @@ function finding(d: Diagnostic, report: Report, paint: Paint): string {
   return lines.join('\n');
 }
 
-const lineAndColumn = (span: Span, report: Report): string => {
-  const source = report.source(span.file);
-  if (!source) return safe(span.file);
-  const { line, column } = source.positionAt(span.start);
-  return `${safe(span.file)}:${line}:${column}`;
-};
+const lineAndColumn = (span: Span, report: Report): string => safe(placeName(span, report));
 
 /** The slide's number and title; a title of more than 14 characters is cut to 12. */
 function slideOf(d: Diagnostic): string | undefined {

@@ -44,9 +44,10 @@ function result(
   };
 }
 
-function location({ file, start, end }: FindingPlace) {
+function location({ file, cell, start, end }: FindingPlace) {
   const artifactLocation = { uri: file.split('/').map(encodeURIComponent).join('/') };
-  if (!start || !end) return { physicalLocation: { artifactLocation } };
+  const within = cell === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: cell }] };
+  if (!start || !end) return { physicalLocation: { artifactLocation }, ...within };
   const region = {
     startLine: start.line,
     startColumn: start.column,

@@ -1,7 +1,7 @@
+import { type XmlTag, xmlTags } from '../../xml/xmlTags.ts';
 import type { Add } from '../mediaFiles.ts';
 import type { PixelSize } from '../mediaType.ts';
 import { svgHazards } from './svgHazards.ts';
-import { type SvgTag, svgTags } from './svgTags.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -14,7 +14,7 @@ export function inspectSvg(file: string, bytes: Uint8Array, add: Add): PixelSize
     add('file-too-large', { file, size: bytes.length, limit: SIZE_LIMIT });
     return undefined;
   }
-  const content = svgTags(decode(bytes));
+  const content = xmlTags(decode(bytes));
   const hazards = content ? svgHazards(content) : [];
   if (hazards.length > 0) {
     add('svg-unsafe', { file, what: hazards.slice(0, 5).join(', ') });
@@ -51,7 +51,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** The size by `width` and `height`, or by `viewBox` where one of them is missing. */
-function sizeOf(root: SvgTag): PixelSize | undefined {
+function sizeOf(root: XmlTag): PixelSize | undefined {
   const written = (key: string) => root.attributes.find(({ name }) => name === key)?.value;
   const [, , boxWidth, boxHeight] = (written('viewBox') ?? '')
     .trim()
@@ -72,7 +72,7 @@ function length(written: string | undefined): number | undefined {
 
 /**
  * Removes the W3C document type that drawing programs write: it does not change the picture, and a reader could load it
- * from the network. A document type of any other form stays, and `svgTags` then stops at it.
+ * from the network. A document type of any other form stays, and `xmlTags` then stops at it.
  */
 export function withoutDoctype(svg: Uint8Array): Uint8Array {
   const text = Buffer.from(svg).toString('latin1');

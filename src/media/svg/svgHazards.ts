@@ -1,4 +1,4 @@
-import type { SvgAttribute, SvgContent, SvgTag } from './svgTags.ts';
+import type { XmlAttribute, XmlContent, XmlTag } from '../../xml/xmlTags.ts';
 import { svgUnfolded } from './svgUnfolded.ts';
 
 /** Elements that run code, hold another document or load a file. */
@@ -16,7 +16,7 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const MOST_DRAWN = 1_000_000;
 
 /** Describes everything in an SVG that could run code, load a file, hide something or exhaust a reader. No briefing needs it. */
-export function svgHazards({ tags, stopped }: SvgContent): string[] {
+export function svgHazards({ tags, stopped }: XmlContent): string[] {
   const found = [
     ...(stopped === undefined ? [] : [stopped]),
     ...tags.flatMap(hazardsOfTag),
@@ -25,7 +25,7 @@ export function svgHazards({ tags, stopped }: SvgContent): string[] {
   return [...new Set(found)];
 }
 
-function hazardsOfTag(tag: SvgTag): string[] {
+function hazardsOfTag(tag: XmlTag): string[] {
   const isStyle = tag.local === 'style';
   return [
     ...(FORBIDDEN.has(tag.local) || tag.uri === XHTML ? [`<${tag.name}>`] : []),
@@ -36,7 +36,7 @@ function hazardsOfTag(tag: SvgTag): string[] {
   ];
 }
 
-function hazardsOfAttribute({ name, local, uri, value }: SvgAttribute): string[] {
+function hazardsOfAttribute({ name, local, uri, value }: XmlAttribute): string[] {
   if (uri === XMLNS) return [];
   if (local.startsWith('on')) return [`an event handler (${name})`];
   if (name === 'xml:base') return ['xml:base'];

@@ -1,12 +1,12 @@
-import { DEEPEST, type SvgTag } from './svgTags.ts';
+import { DEEPEST, type XmlTag } from '../../xml/xmlTags.ts';
 
-type Branch = Pick<SvgTag, 'local' | 'attributes' | 'children'>;
+type Branch = Pick<XmlTag, 'local' | 'attributes' | 'children'>;
 
 /**
  * How many elements a reader draws when it follows every reference within the SVG: `<use>`, which repeats the element
  * that it names, and `url(#…)` of patterns, masks and the like. Infinity when an element refers to itself.
  */
-export function svgUnfolded(tags: readonly SvgTag[]): number {
+export function svgUnfolded(tags: readonly XmlTag[]): number {
   const named = tagsById(tags);
   const counts = new Map<Branch, number>();
   const count = (tag: Branch, depth: number): number => {
@@ -23,8 +23,8 @@ export function svgUnfolded(tags: readonly SvgTag[]): number {
 }
 
 /** The elements of each id. Some readers follow the first of two elements with one id, some the last, so an id stands for both. */
-function tagsById(tags: readonly SvgTag[]): Map<string, Branch> {
-  const named = new Map<string, Branch & { children: SvgTag[] }>();
+function tagsById(tags: readonly XmlTag[]): Map<string, Branch> {
+  const named = new Map<string, Branch & { children: XmlTag[] }>();
   for (const tag of tags) {
     for (const { value } of tag.attributes.filter(({ local }) => local === 'id')) {
       const alike = named.get(value) ?? { local: '', attributes: [], children: [] };

@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yamlNode.ts';
 import { entryOf, isEmpty, itemsOf, textOf } from '../yaml/yamlPath.ts';
 import { ScalarCheck } from './checkScalar.ts';
-import { type FieldSpec, itemOf, OPEN } from './fieldSpec.ts';
+import { COLUMN, type FieldSpec, itemOf, OPEN, TEXT } from './fieldSpec.ts';
 import { simpleType } from './fieldTypes.ts';
 import { keyOf, placeOf, type Step, TreeReport } from './treeReport.ts';
 
@@ -43,8 +43,13 @@ class Check {
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
     for (const entry of node.entries) this.#entry(spec, entry, step);
-    for (const [key, { required }] of Object.entries(spec.fields ?? {}))
-      if (required && !entryOf(node, key)) this.mistakes.missing(key, step);
+    for (const [key, field] of Object.entries(spec.fields ?? {})) {
+      const entry = entryOf(node, key);
+      const other = field.or === undefined ? undefined : entryOf(node, field.or);
+      if (field.required && !entry && !other) this.mistakes.missing(key, step);
+      if (entry && other && !field['columns-of'])
+        this.mistakes.report.add('outline-both', { key, other: other.key }, { span: entry.keySpan });
+    }
   }
 
   #entry(spec: FieldSpec, entry: YamlEntry, step: Step): void {
@@ -92,9 +97,12 @@ class Check {
     if (found > max) say('outline-count', { what: this.mistakes.called(step), max, found });
     if (as !== undefined && found !== expected)
       say('outline-uneven', { what: `\`${keyOf(step)}\``, as, expected, found });
-    const item = itemOf(spec) ?? OPEN;
-    for (const [index, node] of items.entries())
+    const namesColumns = spec['columns-of'] !== undefined && entryOf(step.block, spec['columns-of']);
+    const written = itemOf(spec) ?? OPEN;
+    for (const [index, node] of items.entries()) {
+      const item = namesColumns ? (node.type === 'map' ? COLUMN : TEXT) : written;
       this.field(item, { node, index, up: step, block: step.block });
+    }
   }
 
   /** Checks a value without a description: keys without a value, and characters that documents cannot hold. */

@@ -18,6 +18,10 @@ export interface Declaration {
   readonly 'as-many-as'?: string | undefined;
   /** The field of the same record that must be given along with this one. */
   readonly needs?: string | undefined;
+  /** The field of the same record that may be given in the place of this one. */
+  readonly or?: string | undefined;
+  /** The field of the block with a data file. When that is given, the items of this list name columns of the file. */
+  readonly 'columns-of'?: string | undefined;
 }
 
 /**
@@ -50,6 +54,8 @@ export const DECLARED_TYPES = [
   'language',
   'source',
   'unit',
+  'data',
+  'count',
   'list',
   'record',
 ] as const;
@@ -58,9 +64,9 @@ type DeclaredType = (typeof DECLARED_TYPES)[number];
 
 /**
  * The types that only Deckwright's own descriptions name: a mapping with keys of the author's choice, a block, the key
- * that holds its kind, any value, the two scalars in the head of a template (`string`, `count`), and one source.
+ * that holds its kind, any value, a scalar in the head of a template, and one source.
  */
-type InnerType = 'map' | 'block' | 'kind' | 'open' | 'string' | 'count' | 'citation';
+type InnerType = 'map' | 'block' | 'kind' | 'open' | 'string' | 'citation';
 
 /** Returns the description of a list's items (paragraphs are a list too); undefined for all other fields. */
 export function itemOf({ type, fields, of }: FieldSpec): FieldSpec | undefined {
@@ -81,6 +87,15 @@ const NO_TEXT: ReadonlySet<string> = new Set([
 export const TEXT: FieldSpec = { description: 'One text.' };
 /** A value without a description. */
 export const OPEN: FieldSpec = { type: 'open', description: '' };
+/** A column of a data file: its name, or its name with the one that the slide shows. */
+export const COLUMN: FieldSpec = {
+  type: 'record',
+  description: 'A column of the data file.',
+  fields: {
+    column: { required: true, description: 'The name of the column in the data file.', example: '货值' },
+    name: { description: 'Its name on the slide.', example: '货值（亿美元）' },
+  },
+};
 const CITATION: FieldSpec = { type: 'citation', description: 'One source.' };
 
 /** Returns the example of a field: its own, or one made of the examples of its parts. */

@@ -48,9 +48,13 @@ const strings = ['string', 'number'];
 const text = or(form('text', /\S/), isNumber, { type: strings });
 const citation = form('a source like report#heading', /\S/);
 const id = form('an identifier', /^[A-Za-z][A-Za-z0-9-]*$/);
-const number = or(form('a number', /^[-+]?((\d{1,3}(,\d{3})+|\d+)\.?\d*|\.\d+)(e[-+]?\d+)?$/i), isNumber, {
-  type: ['number', 'string'],
-});
+const number = or(
+  form('a number', /^[-+−]?((\d{1,3}(,\d{3})+|\d+)\.?\d*|\.\d+)(e[-+]?\d+)?[%％]?$/i),
+  isNumber,
+  {
+    type: ['number', 'string'],
+  },
+);
 
 /** Makes a type for one text or a list of texts. */
 const several = (type: SimpleType, expected: string): SimpleType => ({
@@ -98,6 +102,7 @@ const SIMPLE_TYPES: Readonly<Record<string, SimpleType>> = {
   },
   id,
   unit: id,
+  data: form('the path of a data file', /\S/),
   language: form('a language like zh-CN', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, isTag),
   string: form('text', /\S/),
   count: {

@@ -1,4 +1,4 @@
-import { exampleOf, type FieldSpec, type FieldSpecs, itemOf } from './fieldSpec.ts';
+import { COLUMN, exampleOf, type FieldSpec, type FieldSpecs, itemOf, TEXT } from './fieldSpec.ts';
 import { simpleType } from './fieldTypes.ts';
 import { type Kind, kindSpec } from './kind.ts';
 import { outlineSpec } from './outlineSpec.ts';
@@ -23,17 +23,12 @@ export function jsonSchema(kinds: ReadonlyMap<string, Kind>): Json {
   };
 }
 
-/** Makes the schema of a field: its type, its description with an example, and the fields that need another one. */
+/** Makes the schema of a field: its type and its description with an example. */
 function fieldSchema(spec: FieldSpec): Json {
   const schema = typeSchema(spec);
   const example = exampleOf(spec);
   const about = { description: spec.description, ...(example === undefined ? {} : { examples: [example] }) };
-  const needs = Object.entries(spec.fields ?? {}).filter(([, field]) => field.needs);
-  const dependencies = needs.map(([key, field]) => [key, [field.needs]]);
-  return {
-    ...(spec.required && !Array.isArray(schema.type) ? { ...schema, ...about } : { ...about, ...schema }),
-    ...(spec.type === 'record' && needs.length > 0 ? { dependencies: Object.fromEntries(dependencies) } : {}),
-  };
+  return spec.required && !Array.isArray(schema.type) ? { ...schema, ...about } : { ...about, ...schema };
 }
 
 function typeSchema(spec: FieldSpec): Json {
@@ -68,15 +63,26 @@ function typeSchema(spec: FieldSpec): Json {
 function itemSchema(list: FieldSpec): Json {
   const item = itemOf(list);
   if (!item) return {};
-  return item.type === 'block' || list.fields ? typeSchema(item) : fieldSchema({ ...item, required: true });
+  const schema =
+    item.type === 'block' || list.fields ? typeSchema(item) : fieldSchema({ ...item, required: true });
+  return list['columns-of'] === undefined
+    ? schema
+    : { anyOf: [schema, ...[TEXT, COLUMN].map((column) => fieldSchema(column))] };
 }
 
+/** Makes the schema of a mapping: its keys, those that must be there, and those that need or replace another one. */
 function recordSchema(fields: FieldSpecs): Json {
-  const required = Object.entries(fields).flatMap(([key, field]) => (field.required ? [key] : []));
+  const required = Object.entries(fields).flatMap(([key, { required: is, or }]) => (is && !or ? [key] : []));
+  const needs = Object.entries(fields).flatMap(([key, field]) => (field.needs ? [[key, [field.needs]]] : []));
+  const either = Object.entries(fields).flatMap(([key, { or, 'columns-of': columns }]) =>
+    or ? [{ [columns ? 'anyOf' : 'oneOf']: [key, or].map((one) => ({ required: [one] })) }] : [],
+  );
   return {
     type: 'object',
     properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)])),
     ...(required.length > 0 ? { required } : {}),
+    ...(needs.length > 0 ? { dependencies: Object.fromEntries(needs) } : {}),
+    ...(either.length > 0 ? { allOf: either } : {}),
     additionalProperties: false,
   };
 }

@@ -85,6 +85,8 @@ const DECLARATION: Readonly<Record<keyof Declaration, FieldSpec>> = {
   max: { type: 'count', description: 'Items at most.' },
   'as-many-as': string('The list that is as long.'),
   needs: string('The field it goes with.'),
+  or: string('The field that may stand in its place.'),
+  'columns-of': string('The field with the data file whose columns it names.'),
 };
 const FIELD: FieldSpec = { type: 'record', description: 'A field.', fields: DECLARATION };
 const FIELDS: FieldSpec = { type: 'map', of: FIELD, description: 'Fields, by their names.' };

@@ -26,6 +26,8 @@ function unusedFields(
   return Object.entries(fields).flatMap(([name, field]): string[][] => {
     // Only the verifier reads the source of a single fact.
     if (path.length > 0 && field.type === 'source') return [];
+    // Data files are read before the templates run.
+    if (field.type === 'data' || field.needs === 'data') return [];
     if (!touched.has(field)) return [[...path, name]];
     return unusedFields(innermost(field).fields ?? {}, touched, [...path, name]);
   });

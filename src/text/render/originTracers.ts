@@ -43,8 +43,7 @@ export function originTracers(
         budget.print(String(value).length, { template, start, end });
         const own = placeOfContext(this);
         for (const { text, place } of unwrapped(String(value))) {
-          const span = place ? { file: writer.file, ...place } : own;
-          writer.add(text, place !== undefined, origins(span, template, start, end));
+          writer.add(text, place !== undefined, origins(place ?? own, template, start, end));
         }
       } else if (value !== undefined || !declared)
         reportNoText(value, { file: fileOf(template), start, end }, report);
@@ -94,8 +93,8 @@ function originsWith(fileOf: (template: string) => string) {
     // MAX_LENGTH.
     const key = ((own?.start ?? -1) + 1) * MAX_LENGTH + start;
     const found = inTemplate.get(key);
-    if (found && found.value.end === (own ?? found.value).end && (found.template ?? found.value).end === end)
-      return found;
+    const isKnown = !own || (found?.value.end === own.end && found.value.file === own.file);
+    if (found && isKnown && (found.template ?? found.value).end === end) return found;
     const placed = { file: fileOf(template), start, end };
     const origin: Origin = own ? { value: own, template: placed } : { value: placed };
     inTemplate.set(key, origin);

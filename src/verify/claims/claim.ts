@@ -1,3 +1,4 @@
+import type { Report } from '../../diagnostics/report.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { BlockText, SourceReference } from '../../outline/outline.ts';
 import type { Path } from '../../outline/yaml/yamlPath.ts';
@@ -43,16 +44,16 @@ export function claimOf(
 
 /**
  * The span of the characters `start` to `end` of a claim. When they are in several scalars, it is the span in the last
- * scalar that has a digit, else in the first. `written` is the text of the outline's file.
+ * scalar that has a digit, else in the first. `report` holds the text of its file.
  */
-export function spanOf(claim: Claim, start: number, end: number, written: string): Span {
+export function spanOf(claim: Claim, start: number, end: number, report: Report): Span {
   let chosen: { scalar: BlockText; start: number; end: number } | undefined;
   for (const scalar of withOffsets(claim.scalars)) {
     const from = Math.max(0, start - scalar.start);
     const to = Math.min(scalar.text.length, end - scalar.start);
     if (to > from && (!chosen || /\d/.test(scalar.text))) chosen = { scalar, start: from, end: to };
   }
-  if (chosen) return spanIn(chosen.scalar, chosen.start, chosen.end, written);
+  if (chosen) return spanIn(chosen.scalar, chosen.start, chosen.end, report);
   const [first] = claim.scalars;
   if (!first) throw new Error('a claim without a text');
   return first.span;
@@ -62,10 +63,11 @@ export function spanOf(claim: Claim, start: number, end: number, written: string
  * The span of the characters `start` to `end` of a scalar. In the file a scalar may have escapes or indentation, so that
  * offsets differ; then the n-th occurrence of the same characters is taken, and without one the whole scalar.
  */
-export function spanIn({ text, span }: BlockText, start: number, end: number, written: string): Span {
+export function spanIn({ text, span }: BlockText, start: number, end: number, report: Report): Span {
   const { file } = span;
   if (span.end - span.start === text.length)
     return { file, start: span.start + start, end: span.start + end };
+  const written = report.source(file)?.text ?? '';
   const word = text.slice(start, end);
   const earlier = text.slice(0, start).split(word).length - 1;
   let wordStart = span.start - 1;

@@ -28,3 +28,15 @@ export function aFinding(): Report {
   );
   return report;
 }
+
+/** A report with a finding in a cell of a workbook. */
+export function aCellFinding(): Report {
+  const report = new Report();
+  report.addSource('assets/figures.xlsx:年度', '年份\t货值\n2006\t许多', 'assets/figures.xlsx');
+  report.add(
+    'data-cell',
+    { text: '#N/A' },
+    { span: { file: 'assets/figures.xlsx:年度', start: 11, end: 13 } },
+  );
+  return report;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printGithub } from '../../../src/diagnostics/print/github.ts';
 import { Report } from '../../../src/diagnostics/report.ts';
-import { aFinding } from './aFinding.ts';
+import { aCellFinding, aFinding } from './aFinding.ts';
 
 test('a finding is a workflow command on its line', () => {
   expect(printGithub(aFinding())).toBe(
@@ -29,4 +29,10 @@ test('a place over several lines has no columns', () => {
   report.addSource('a.yaml', 'a\nb\n');
   report.add('file-missing', { file: 'x' }, { span: { file: 'a.yaml', start: 0, end: 3 } });
   expect(printGithub(report)).toContain('::error file=a.yaml,line=1,endLine=2,title=file-missing::');
+});
+
+test('a finding in a workbook names the sheet and the cell', () => {
+  expect(printGithub(aCellFinding())).toBe(
+    '::error file=assets/figures.xlsx,title=data-cell::年度!B2: the formula gives #N/A.%0Ahint: mend the formula, or clear the cell.\n',
+  );
 });

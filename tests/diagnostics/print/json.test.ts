@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printJson } from '../../../src/diagnostics/print/json.ts';
 import { Report } from '../../../src/diagnostics/report.ts';
-import { aFinding } from './aFinding.ts';
+import { aCellFinding, aFinding } from './aFinding.ts';
 
 test('every finding is an object with lines and columns worked out', () => {
   expect(JSON.parse(printJson(aFinding()))).toEqual([
@@ -19,4 +19,11 @@ test('every finding is an object with lines and columns worked out', () => {
 
 test('no findings are an empty array', () => {
   expect(printJson(new Report())).toBe('[]\n');
+});
+
+test('a finding in a workbook names the sheet and the cell', () => {
+  expect(JSON.parse(printJson(aCellFinding()))[0].place).toEqual({
+    file: 'assets/figures.xlsx',
+    cell: '年度!B2',
+  });
 });

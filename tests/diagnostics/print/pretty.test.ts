@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { displayWidth } from '../../../src/diagnostics/displayWidth.ts';
 import { printPretty } from '../../../src/diagnostics/print/pretty.ts';
 import { Report } from '../../../src/diagnostics/report.ts';
-import { aFinding } from './aFinding.ts';
+import { aCellFinding, aFinding } from './aFinding.ts';
 
 const ESC = String.fromCharCode(27);
 
@@ -79,4 +79,16 @@ test('of one code the first fifty are shown and the rest are counted, whatever e
   expect(printed).toContain('a.yaml:60:2 error file-not-a-file');
   expect(printed.endsWith('\n\nand 10 more of file-missing (--format json prints all)\n')).toBe(true);
   expect(report.count('error')).toBe(61);
+});
+
+test('a finding in a workbook names the sheet and the cell', () => {
+  expect(printPretty(aCellFinding(), false)).toBe(
+    [
+      'assets/figures.xlsx:年度!B2 error data-cell: the formula gives #N/A.',
+      '    2 | 2006 许多',
+      '      |      ^^^^',
+      '   hint: mend the formula, or clear the cell',
+      '',
+    ].join('\n'),
+  );
 });

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { printSarif } from '../../../src/diagnostics/print/sarif.ts';
 import { Report } from '../../../src/diagnostics/report.ts';
-import { aFinding } from './aFinding.ts';
+import { aCellFinding, aFinding } from './aFinding.ts';
 
 /**
  * The schema of SARIF 2.1.0 as Microsoft's SDK ships it. It is draft 4, but draft 7 gives the same meaning to all
@@ -57,4 +57,13 @@ test('a Chinese or odd file name is a valid relative URI', () => {
   const sarif = JSON.parse(printSarif(report, '1.2.3'));
   const { uri } = sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
   expect(uri).toBe('%E7%AE%80%E6%8A%A5/%E7%AC%AC%201%20%E7%89%88.yaml');
+});
+
+test('a finding in a workbook names the sheet and the cell', () => {
+  expect(JSON.parse(printSarif(aCellFinding(), '1.0.0')).runs[0].results[0].locations).toEqual([
+    {
+      physicalLocation: { artifactLocation: { uri: 'assets/figures.xlsx' } },
+      logicalLocations: [{ fullyQualifiedName: '年度!B2' }],
+    },
+  ]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { svgHazards } from '../../../src/media/svg/svgHazards.ts';
-import { svgTags } from '../../../src/media/svg/svgTags.ts';
+import { xmlTags } from '../../../src/xml/xmlTags.ts';
 import { HANGS } from '../../hangs.ts';
 import { svg } from '../pictures.ts';
 
 function hazards(source: string): string[] | undefined {
-  const content = svgTags(source);
+  const content = xmlTags(source);
   return content && svgHazards(content);
 }
 
@@ -190,13 +190,13 @@ describe('not well-formed', () => {
     ['an element with such a prefix', svg('<s:script/>')],
     ['a character no document may hold', '<svg>\u0007</svg>'],
   ])('%s', (_, source) => {
-    expect(svgTags(source)).toBeUndefined();
+    expect(xmlTags(source)).toBeUndefined();
   });
 
   test('a picture of many megabytes is looked through at once', () => {
     const many = svg('<path d="M0 0"/>'.repeat(20_000));
     expect(hazards(many)).toEqual([]);
     expect(hazards(svg(`<image href="data:image/png;base64,${'A'.repeat(3_000_000)}"/>`))).toEqual([]);
-    expect(svgTags(`<svg ${'a '.repeat(200_000)}`)).toBeUndefined();
+    expect(xmlTags(`<svg ${'a '.repeat(200_000)}`)).toBeUndefined();
   });
 });

@@ -56,6 +56,14 @@ const WRONG: Record<string, string> = {
   'a unit of no figure': deckWith(
     'kind: compare\ntitle: 题\nbefore: { label: 过去, unit: 天 }\nafter: { label: 现在 }',
   ),
+  'a chart without values': deckWith('kind: chart\ntitle: 题\nalt: 图\nchart: bar'),
+  'categories beside a data file': deckWith(
+    'kind: chart\ntitle: 题\nalt: 图\nchart: bar\ndata: a.csv\ncategories: [甲]',
+  ),
+  'rows beside a data file': deckWith('kind: table\ntitle: 题\ndata: a.csv\nrows: [[1]]'),
+  'a column of no data file': deckWith(
+    'kind: chart\ntitle: 题\nalt: 图\nchart: bar\ncategory: 年\ncategories: [甲]\nseries: [{ name: 乙, values: [1] }]',
+  ),
   'a value that is no number': deckWith(
     'kind: chart\ntitle: 题\nalt: 图\nchart: bar\ncategories: [甲]\nseries: [{ name: 乙, values: [many] }]',
   ),

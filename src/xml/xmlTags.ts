@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-export interface SvgAttribute {
+export interface XmlAttribute {
   /** The name as the author wrote it, with its prefix. */
   readonly name: string;
   /** The name without its prefix, in lower case. */
@@ -11,35 +11,36 @@ export interface SvgAttribute {
   readonly value: string;
 }
 
-/** An element of an SVG. `name`, `local` and `uri` mean the same as in `SvgAttribute`. */
-export interface SvgTag {
+/** An element. `name`, `local` and `uri` mean the same as in `XmlAttribute`. */
+export interface XmlTag {
   readonly name: string;
   readonly local: string;
   readonly uri: string;
-  readonly attributes: readonly SvgAttribute[];
-  readonly children: readonly SvgTag[];
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlTag[];
   /** The text directly in the element, also between its children. */
   readonly text: string;
 }
 
-export interface SvgContent {
+export interface XmlContent {
   /** All elements in the order of their opening tags; the root is first. */
-  readonly tags: readonly SvgTag[];
+  readonly tags: readonly XmlTag[];
   /** Why parsing stopped early (a DOCTYPE, entities, too many tags), in words for the user; `tags` ends there. */
   readonly stopped?: string;
 }
 
-/** No drawing for a slide has more elements or a deeper nesting; a reader would need minutes, or run out of stack. */
+/** No drawing for a slide has more elements; a reader would need minutes. */
 const MOST_TAGS = 100_000;
+/** Nothing that is read nests deeper; a reader could run out of stack. */
 export const DEEPEST = 256;
 
 /**
- * Parses an SVG into its elements. `undefined` when it is not well-formed or does not declare a prefix, because readers
+ * Parses XML, an SVG or a part of a workbook, into at most `most` elements. `undefined` when it is not well-formed or does not declare a prefix, because readers
  * disagree on such a file. Parsing stops at a declaration, which could change the meaning of the rest, and at a limit.
  */
-export function svgTags(source: string): SvgContent | undefined {
-  const tags: SvgTag[] = [];
-  const open: { children: SvgTag[]; text: string }[] = [];
+export function xmlTags(source: string, most = MOST_TAGS): XmlContent | undefined {
+  const tags: XmlTag[] = [];
+  const open: { children: XmlTag[]; text: string }[] = [];
   let stopped: string | undefined;
   const stop = (why: string): never => {
     stopped = why;
@@ -47,13 +48,13 @@ export function svgTags(source: string): SvgContent | undefined {
   };
   const parser = new SaxesParser({ xmlns: true });
   parser.on('xmldecl', ({ encoding }) => {
-    // The SVG is read as UTF-8; a reader that follows another encoding would see another text.
+    // The text was read as UTF-8; a reader that follows another encoding would see another text.
     if (encoding && !/^(utf-8|us-ascii)$/i.test(encoding)) stop('a processing instruction');
   });
   parser.on('doctype', () => stop('a document type or entities'));
   parser.on('processinginstruction', () => stop('a processing instruction'));
   parser.on('opentag', ({ name, local, uri, attributes }) => {
-    if (tags.length === MOST_TAGS) stop(`more than ${MOST_TAGS} elements`);
+    if (tags.length === most) stop(`more than ${most} elements`);
     if (open.length === DEEPEST) stop(`elements more than ${DEEPEST} deep`);
     const named = Object.values(attributes).map((attribute) => ({
       ...attribute,
