@@ -11,18 +11,10 @@ export function figureClaims(block: Block, scope: Scope): Claim[] {
   const values = block.texts.filter(({ path }) => path.at(-1) === 'value');
   const chartValues = block.texts.filter(({ path }) => path[0] === 'series' && path[2] === 'values');
   const cells = block.texts.filter(({ path }) => path[0] === 'rows' && path.length === 3);
-  const rows = new Map<unknown, string[]>();
-  for (const { path, text } of cells) {
-    const row = rows.get(path[1]);
-    if (row) row.push(text);
-    else rows.set(path[1], [text]);
-  }
   return [
     ...values.map((value) => entryClaim(value, textAt, scope)),
     ...chartValues.map((value) => chartClaim(value, textAt, scope)),
-    ...(chartValues.length > 0
-      ? []
-      : cells.map((cell) => cellClaim(cell, textAt, rows.get(cell.path[1]) ?? [], scope))),
+    ...(chartValues.length > 0 ? [] : cells.map((cell) => cellClaim(cell, textAt, cells, scope))),
   ];
 }
 
@@ -52,9 +44,10 @@ function chartClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
   });
 }
 
-/** A cell of a table; `inRow` are the texts of its row. A bare number has the unit in parentheses at the end of its column's head. */
-function cellClaim(cell: BlockText, textAt: TextAt, inRow: readonly string[], scope: Scope): Claim {
+/** A cell of a table. A bare number has the unit in parentheses at the end of its column's head. */
+function cellClaim(cell: BlockText, textAt: TextAt, cells: readonly BlockText[], scope: Scope): Claim {
   const head = textAt(['columns', ...cell.path.slice(2)])?.text ?? '';
+  const inRow = cells.filter(({ path }) => path[1] === cell.path[1]).map(({ text }) => text);
   const context = [scope.title, head, ...inRow].join(' ');
   if (!/^[\s\d.,+-]+$/.test(cell.text)) return claimOf(cell, scope, { role: 'text', context });
   const unit = /[（(]([^）)]+)[）)]$/.exec(head)?.[1] ?? '';
