@@ -42,7 +42,7 @@ export const pictureRules = {
     message: (f) => `${f.file} is used nowhere.`,
     hint: () => 'remove it, or show it.',
     explanation:
-      'A file below assets/ that no slide and no logo names. It is often a picture whose path was changed by mistake.',
+      'A file below assets/ that no slide, no logo and no `data` names. It is often a picture whose path was changed by mistake.',
     wrong: 'assets/train.jpg   # and in content.yaml: image: assets/tarin.jpg',
     right: 'assets/train.jpg   # and in content.yaml: image: assets/train.jpg',
   }),
