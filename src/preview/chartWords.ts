@@ -1,7 +1,8 @@
 import type { Theme } from '../brand/theme.ts';
-import { type Chart, formatAt, isLabelled, type Series } from '../scene/chart.ts';
+import type { Chart, Series } from '../scene/chart.ts';
 import type { Colour } from '../scene/colour.ts';
 import type { SceneRun } from '../scene/item.ts';
+import { formatAt, isLabelled } from '../typography/chartLabels.ts';
 import { numberText } from '../typography/numberText.ts';
 import { type LinePlace, lineSvg } from './textSvg.ts';
 

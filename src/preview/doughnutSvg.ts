@@ -1,6 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
-import { formatAt, holeOf, type Series } from '../scene/chart.ts';
+import type { Series } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
+import { formatAt, holeOf } from '../typography/chartLabels.ts';
 import { numberText } from '../typography/numberText.ts';
 import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';

@@ -1,6 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
-import { formatAt } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
+import { formatAt } from '../typography/chartLabels.ts';
 import { numberText } from '../typography/numberText.ts';
 import { rangeOf } from './chartPoints.ts';
 import { run } from './chartWords.ts';

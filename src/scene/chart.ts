@@ -6,6 +6,12 @@ import type { Colour } from './colour.ts';
  */
 export const BAR_GAPS = { one: { gap: 75, overlap: 0 }, several: { gap: 60, overlap: -8 } } as const;
 
+/**
+ * Diameter of a doughnut's hole in percent of the ring's, as `c:holeSize` has it: narrow where labels depend on the ring,
+ * because they carry names or stand beside it.
+ */
+export const HOLES = { wide: 62, narrow: 50 } as const;
+
 /** A native chart: its data and its formatting; sizes in points. */
 export interface Chart {
   readonly chart: 'column' | 'bar' | 'line' | 'doughnut';
@@ -60,24 +66,3 @@ export interface PointLabel {
   /** Points by which the label moves from its default position, so that labels do not overlap. */
   readonly move?: { readonly right: number; readonly down: number };
 }
-
-/** The number format of a series, or of its value at `index`. */
-export const formatAt = ({ format = 'General', formats }: Series, index = -1): string =>
-  formats?.[index] ?? format;
-
-/** Index of the last value that is no gap and is finite; -1 when there is none. */
-export const lastValueOf = (
-  { categories }: Pick<Chart, 'categories'>,
-  { values }: Pick<Series, 'values'>,
-): number =>
-  values.slice(0, categories.length).findLastIndex((value) => value !== null && Number.isFinite(value));
-
-/** True when the point at `index` of a series shows its value. */
-export function isLabelled(chart: Chart, series: Series, index: number): boolean {
-  if (chart.labels.points !== 'last' || series.labels?.[index]) return true;
-  return index >= lastValueOf(chart, series);
-}
-
-/** Diameter of a doughnut's hole in percent of the ring's, as `c:holeSize` has it: narrow where labels need a thick ring. */
-export const holeOf = ({ labels, ring }: Pick<Chart, 'labels' | 'ring'>): number =>
-  labels.names || ring ? 50 : 62;

@@ -1,9 +1,10 @@
 import type { Face } from '../../brand/theme.ts';
-import { BAR_GAPS, formatAt, isLabelled } from '../../scene/chart.ts';
+import { BAR_GAPS } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import type { Table } from '../../slides/slide.ts';
 import { breakLines } from '../../typography/breaking/breakLines.ts';
 import { placesOf } from '../../typography/breaking/places.ts';
+import { formatAt, isLabelled } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
 import type { PageFacts } from '../deckFacts.ts';

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import { lastValueOf } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
+import { lastValueOf } from '../../typography/chartLabels.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 import type { ChartData } from './chartData.ts';

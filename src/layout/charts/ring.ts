@@ -1,6 +1,7 @@
 import type { Face } from '../../brand/theme.ts';
-import { type Chart, formatAt, holeOf, type PointLabel, type Series } from '../../scene/chart.ts';
+import type { Chart, PointLabel, Series } from '../../scene/chart.ts';
 import type { Box } from '../../scene/item.ts';
+import { formatAt, holeOf } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
 

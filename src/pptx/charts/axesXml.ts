@@ -22,6 +22,8 @@ export function axesXml(item: ChartItem, language: string): string {
   // LibreOffice breaks names of an axis that sets its text level, even within a word; without a setting of its own it tilts
   // them, and the axis takes the text of the chart, which is the same.
   const names = skip > 1 ? '' : textProperties(item.axis, language);
+  // Left alone, PowerPoint omits names of columns and bars too; under lines it does so where a user adds many.
+  const step = skip > 1 || item.chart !== 'line' ? `<c:tickLblSkip val="${skip}"/>` : '';
   const line = `<a:ln w="${emu(0.75)}">${solidFill(item.axis.colour)}</a:ln>`;
   return (
     `<c:catAx>${CATEGORIES}<c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling>` +
@@ -29,7 +31,7 @@ export function axesXml(item: ChartItem, language: string): string {
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr><a:noFill/>${line}</c:spPr>${names}` +
     '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>' +
-    `<c:lblOffset val="100"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:lblOffset val="100"/>${step}<c:noMultiLvlLbl val="1"/></c:catAx>` +
     `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${floor(item)}</c:scaling><c:delete val="${lines ? 0 : 1}"/>` +
     `<c:axPos val="${lying ? 't' : 'l'}"/>${lines ? gridlines(lines) : ''}` +
     `<c:numFmt formatCode="${escapeXml(formatOf(item, 0))}" sourceLinked="1"/>` +

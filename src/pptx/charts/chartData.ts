@@ -1,5 +1,5 @@
-import { formatAt } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
+import { formatAt } from '../../typography/chartLabels.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 
 /** The sheet that charts and workbooks mean. */

@@ -1,5 +1,6 @@
-import { BAR_GAPS, holeOf } from '../../scene/chart.ts';
+import { BAR_GAPS } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
+import { holeOf } from '../../typography/chartLabels.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { PROLOG } from '../drawingml/namespaces.ts';
 import { AXIS_IDS, axesXml } from './axesXml.ts';

@@ -1,6 +1,7 @@
-import { formatAt, isLabelled, type PointLabel } from '../../scene/chart.ts';
+import type { PointLabel } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem } from '../../scene/item.ts';
+import { formatAt, isLabelled } from '../../typography/chartLabels.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../src/diagnostics/report.ts';
+import { check } from '../../../src/index.ts';
 import { readChartData } from '../../../src/layout/charts/chartData.ts';
 import { numberText } from '../../../src/typography/numberText.ts';
+import { deckWith } from '../../text/compileText.ts';
 
 const ORIGIN = { value: { file: 'talk.md', start: 0, end: 0 } };
 
@@ -151,6 +153,15 @@ test.each([
   '5.000000000000000000',
 ])('%j is kept', (cell) => {
   expect(read(cell).found).toEqual([]);
+});
+
+test('a number that is too long is found at its place in the outline', () => {
+  const block =
+    'kind: chart\ntitle: 题\nchart: column\nalt: 柱形图\ncategories: [甲, 乙]\nseries:\n  - { name: 值, values: [7, 12345678901234567890] }';
+  const errors = check({ text: deckWith(block) }).findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code, place }) => [code, place?.start])).toEqual([
+    ['chart-precision', { line: 12, column: 34 }],
+  ]);
 });
 
 test('a percent sign stands behind all numbers or behind none', () => {
