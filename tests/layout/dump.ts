@@ -65,5 +65,6 @@ const words = ({ runs }: Paragraph): string =>
     .replace(/[\u00a0\u2002-\u200a]/g, ' ')
     .replace(/\u2060/g, '')
     .replace(/\n/g, ' / ');
-const colour = ({ slot, alpha }: Colour): string => (alpha === undefined ? slot : `${slot}@${alpha}`);
+const colour = ({ slot, change, alpha }: Colour): string =>
+  slot + (change ? `~${Object.values(change).join('/')}` : '') + (alpha === undefined ? '' : `@${alpha}`);
 const at = ({ x, y, width, height }: Box): string => [x, y, width, height].map(Math.round).join(',');
