@@ -68,7 +68,8 @@ const words = ({ runs }: Paragraph): string =>
     .replace(/[\u00a0\u2002-\u200a]/g, ' ')
     .replace(/\u2060/g, '')
     .replace(/\n/g, ' / ');
-const colour = ({ slot, alpha }: Colour): string => (alpha === undefined ? slot : `${slot}@${alpha}`);
+const colour = ({ slot, change, alpha }: Colour): string =>
+  slot + (change ? `~${Object.values(change).join('/')}` : '') + (alpha === undefined ? '' : `@${alpha}`);
 const filling = (fill: Colour | Gradient): string =>
   'slot' in fill ? colour(fill) : fill.stops.map((stop) => colour(stop.colour)).join(' > ');
 const onCard = ({ card }: { readonly card?: Card | undefined }): string => {

@@ -63,7 +63,7 @@ it('draws the tables of the deck: their cells have no lines, fills or bold of th
     const [properties] = all(table, 'a:tblPr');
     expect(
       ['firstRow', 'firstCol', 'lastRow', 'bandRow'].map((flag) => properties?.getAttribute(flag)),
-    ).toEqual([...['1', '1', null, null]]);
+    ).toEqual([...['1', '1', undefined, undefined]]);
     expect(all(table, 'a:tcPr').flatMap(childrenOf)).toEqual([]);
     const [header] = all(table, 'a:tr');
     const runs = header ? all(header, 'a:rPr') : [];
