@@ -6,11 +6,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import type { AccuracyBox } from './boxes.ts';
 
+/** A line of a box, and the middle of its type in points from the top of the page. */
+export interface RenderedLine {
+  readonly text: string;
+  readonly middle: number;
+}
+
 /**
- * Returns the lines in which LibreOffice sets each box: writes one box on each slide, and reads the text positions in
- * the PDF.
+ * Returns the lines in which LibreOffice sets each box: writes one box on each slide, with the line spacing in per cent as
+ * decks have it, and reads the text positions in the PDF.
  */
-export async function renderedLines(boxes: readonly AccuracyBox[]): Promise<string[][]> {
+export async function renderedLines(boxes: readonly AccuracyBox[]): Promise<RenderedLine[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'typography-'));
   try {
     writeFileSync(join(folder, 'boxes.pptx'), await deckOf(boxes));
@@ -25,7 +31,8 @@ export async function renderedLines(boxes: readonly AccuracyBox[]): Promise<stri
   }
 }
 
-const pitchOf = (size: number): number => Math.round(size * 1.5);
+/** The pitch in points that a box of this size is written to have: 125 % of a single line, which is 1.2 em. */
+export const pitchOf = (size: number): number => size * 1.5;
 
 async function deckOf(boxes: readonly AccuracyBox[]): Promise<Uint8Array> {
   const deck = new (constructorOf(PptxGenJS))();
@@ -43,7 +50,7 @@ async function deckOf(boxes: readonly AccuracyBox[]): Promise<Uint8Array> {
         valign: 'top',
         lang: 'zh-CN',
       },
-      ...{ fontFace: font.latin, fontSize: size, bold: font.bold, lineSpacing: pitchOf(size), wrap: true },
+      ...{ fontFace: font.latin, fontSize: size, bold: font.bold, lineSpacingMultiple: 1.25, wrap: true },
     });
   }
   const parts = unzipSync((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
@@ -62,7 +69,7 @@ function constructorOf(module: unknown): new () => PptxGenJS.default {
 }
 
 // Words whose middles are less than half a pitch apart are in one line.
-function linesOf(page: string, pitch: number): string[] {
+function linesOf(page: string, pitch: number): RenderedLine[] {
   const lines: { middle: number; words: { x: number; text: string }[] }[] = [];
   const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)<\/word>/g;
   for (const [, x, top, bottom, text] of page.matchAll(word)) {
@@ -75,10 +82,11 @@ function linesOf(page: string, pitch: number): string[] {
     line.words.push({ x: Number(x), text: text ?? '' });
   }
   lines.sort((a, b) => a.middle - b.middle);
-  return lines.map(({ words }) =>
-    words
+  return lines.map(({ middle, words }) => ({
+    middle,
+    text: words
       .sort((a, b) => a.x - b.x)
       .map(({ text }) => text)
       .join(' '),
-  );
+  }));
 }
