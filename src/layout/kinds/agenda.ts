@@ -13,7 +13,7 @@ import { setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { agendaRows, agendaSpecs, PANEL } from './parts/agendaSpecs.ts';
 
-/** The most rows that an agenda has, and the rows of the one that “New slide” offers in a deck without chapters. */
+/** The most rows of an agenda, and the rows of the one that “New slide” offers in a deck of less than two chapters. */
 const MOST = 10;
 const USUAL = 4;
 
@@ -26,7 +26,7 @@ export const agenda: SlideKind = {
     without: ['kicker', 'source'],
   },
   layouts: (deck: DeckFacts) => {
-    const offered = Math.min(MOST, deck.chapters.length || USUAL);
+    const offered = deck.chapters.length < 2 ? USUAL : Math.min(MOST, deck.chapters.length);
     return Array.from({ length: MOST }, (_, i) => layoutOf(deck, i + 1, offered));
   },
   place: (slide: Slide, page: PageFacts) => {
