@@ -21,9 +21,17 @@ if (taken.length > 0) stop(`${taken.join(', ')} exists`);
 const rows: readonly (readonly [path: string, before: RegExp, line: string])[] = [
   ['src/layout/kinds.ts', /^import \{ closing \}/m, `import { ${name} } from './kinds/${name}.ts';\n`],
   ['src/layout/kinds.ts', /^ {2}closing,$/m, `  ${name},\n`],
-  ['src/layout/words/fixedWords.ts', /(?<=^export type Label =\n)/m, `  | '${name}'\n`],
-  ['src/layout/words/zh.ts', /^ {4}closing: '结语',$/m, `    ${name}: '待命名',\n`],
-  ['src/layout/words/en.ts', /^ {4}closing: 'Closing',$/m, `    ${name}: '${title}',\n`],
+  ['src/layout/words/fixedWords.ts', /(?<=^export type CountedLabel =\n)/m, `  | '${name}'\n`],
+  [
+    'src/layout/words/zh.ts',
+    /^ {4}cards: \(entries\)/m,
+    `    ${name}: (entries) => \`\${counted(entries)}项待命名\`,\n`,
+  ],
+  [
+    'src/layout/words/en.ts',
+    /^ {4}cards: \(entries\)/m,
+    `    ${name}: (entries) => \`${title} of \${counted(entries)}\`,\n`,
+  ],
   ['tests/pptx/english.yaml', /^ {6}- kind: cards$/m, englishBlock(name)],
   ['README.md', /^`closing`\./m, `\`${name}\` `],
 ];

@@ -1,8 +1,8 @@
 import type { Theme } from '../../src/brand/theme.ts';
 import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
-import { textBox } from '../../src/scene/geometry.ts';
 import type { Box, Item, Paragraph } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
+import { textBox } from '../../src/typography/textBox.ts';
 
 /** A paragraph that must stay in its frame: its words, its size in points, and the lines that the layout counted. */
 export interface Framed {

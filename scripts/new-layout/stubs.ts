@@ -1,63 +1,82 @@
 /** Writes the file of a kind that draws its entries as cards in a row and has every property of a kind. */
-export const kindStub = (name: string): string => `import type { Box, Item } from '../../scene/item.ts';
+export const kindStub = (name: string): string => `import { textBox } from '../../typography/textBox.ts';
+import type { Box, TextItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { contentPage, TITLE_ONLY, titleOnlyLayouts } from '../frame/contentFrame.ts';
-import { across, inset, PADDING } from '../frame/grid.ts';
-import { group, plate, textItem, textItems } from '../frame/itemMakers.ts';
-import { sampleEntry, sampleLayout } from '../layoutList/sampleLayout.ts';
+import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
+import { across, PADDING, RADIUS } from '../frame/grid.ts';
+import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
+import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
-import type { SlideKind } from '../slideKind.ts';
 
+/** The numbers of entries that a slide may have, and the one that “New slide” always offers. */
+const COUNTS = [2, 3, 4];
+const OFFERED = 3;
 /** Space under a heading, in points. */
 const UNDER_HEADING = 12;
 
 export const ${name}: SlideKind = {
   name: '${name}',
   takes: { entries: [2, 4], entry: { paragraphs: [0, 1] } },
-  layouts: (deck: DeckFacts) => [
-    ...titleOnlyLayouts(deck),
-    ...sampleLayout(deck, { name: '${name}', label: deck.words.labels.${name} }, samples),
-  ],
+  layouts: (deck: DeckFacts) =>
+    contentLayouts(deck, (area) =>
+      COUNTS.map((count) => ({
+        name: nameOf(count),
+        label: deck.words.counted.${name}(count),
+        occasional: count !== OFFERED,
+        placeholders: specsOf(deck, count, area).map(entryPlaceholder),
+      })),
+    ),
   place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => ({ layout: TITLE_ONLY, items: place(slide.entries, area, page) })),
+    contentPage(slide, page, (area) => ({
+      layout: nameOf(slide.entries.length),
+      items: place(slide.entries, area, page),
+    })),
 };
 
-/** The content of the layout that “New slide” offers: three entries with sample words. */
-function samples(area: Box, page: PageFacts): Item[] {
-  const { heading, text } = page.deck.words.samples;
-  const entry = sampleEntry('', heading, text);
-  return place([entry, entry, entry], area, page);
+const nameOf = (count: number): string => \`${name}-\${count}\`;
+
+/** The placeholders of cards in a row: a heading, and the text one level below it. */
+function specsOf(deck: DeckFacts, count: number, area: Box): EntrySpec[] {
+  const { names, samples } = deck.words;
+  const { styles } = deck.palette('lt2');
+  const insets = { left: PADDING, top: PADDING, right: PADDING, bottom: PADDING };
+  return across(area, count).map((box, i) => ({
+    idx: INDEX.entry + i,
+    name: \`\${names.card} \${i + 1}\`,
+    box,
+    card: { fill: { slot: 'lt2' }, radius: RADIUS, insets },
+    levels: [
+      { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) },
+      { prompt: samples.text, style: styles.body, size: nth(SIZES.body, 0), before: UNDER_HEADING },
+    ],
+  }));
 }
 
-/** Draws the entries as cards in a row: measures all texts first, so that headings and texts align, then places them. */
-function place(entries: readonly Entry[], area: Box, page: PageFacts): Item[] {
-  const boxes = across(area, entries.length);
-  const all = entries.map((entry, i) => ({ entry, number: i + 1, card: nth(boxes, i) }));
+/** Fills the cards: measures all texts first, so that headings and texts have one size each and align. */
+function place(entries: readonly Entry[], area: Box, page: PageFacts): TextItem[] {
+  const specs = specsOf(page.deck, entries.length, area);
   const { styles } = page.deck.palette('lt2');
-  const { width, height } = inset(nth(boxes, 0), PADDING);
+  const { width, height } = textBox(nth(specs, 0));
   const headings = setText(
     page,
     entries.map(({ heading }) => ({ what: 'heading', text: [heading], style: styles.title, width, height, maxLines: 2 })),
     SIZES.heading,
   );
-  const textTop = headings.tallest + UNDER_HEADING;
+  const below = height - headings.tallest - UNDER_HEADING;
   const texts = setText(
     page,
-    entries.map(({ paragraphs: text }) => ({ what: 'text', text, style: styles.body, width, height: height - textTop })),
+    entries.map(({ paragraphs: text }) => ({ what: 'text', text, style: styles.body, width, height: below })),
     SIZES.body,
   );
-  const { names } = page.deck.words;
-  return all.map(({ entry, number, card }, i) => {
-    const inner = inset(card, PADDING);
-    const below = { ...inner, y: inner.y + textTop, height: inner.height - textTop };
-    return group(page.deck, \`\${names.card} \${number}\`, entry.heading, [
-      plate(\`\${names.panel} \${number}\`, card, { slot: 'lt2' }),
-      textItem(\`\${names.heading} \${number}\`, { ...inner, height: headings.tallest }, headings.at(i)),
-      ...textItems(\`\${names.text} \${number}\`, below, texts.at(i)),
-    ]);
+  return entries.flatMap((entry, i) => {
+    const heading = headings.at(i);
+    const before = UNDER_HEADING + headings.tallest - heading.height;
+    const parts = [{ level: 0, text: heading }, { level: 1, text: texts.at(i), before }];
+    return entryItem(nth(specs, i), entry.heading, parts, page.deck);
   });
 }
 `;

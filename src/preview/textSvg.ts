@@ -1,6 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
-import { textBox } from '../scene/geometry.ts';
 import type { Box, Card, Paragraph, SceneRun, TextItem } from '../scene/item.ts';
+import { textBox } from '../typography/textBox.ts';
 import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
 import { numbers, paint } from './paint.ts';

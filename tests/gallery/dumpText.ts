@@ -1,8 +1,8 @@
 import { zh } from '../../src/layout/words/zh.ts';
 import { paragraphLines } from '../../src/preview/paragraphLines.ts';
-import { textBox } from '../../src/scene/geometry.ts';
 import type { Item } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
+import { textBox } from '../../src/typography/textBox.ts';
 
 /** Writes how the texts of a page are set: each with its size, its pitch and its number of lines. A table is one line. */
 export function dumpText(page: Page, scene: Scene): string {

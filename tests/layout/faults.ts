@@ -2,9 +2,9 @@ import { en } from '../../src/layout/words/en.ts';
 import type { FixedWords } from '../../src/layout/words/fixedWords.ts';
 import { zh } from '../../src/layout/words/zh.ts';
 import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
-import { textBox } from '../../src/scene/geometry.ts';
 import type { Item, Paragraph, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
+import { textBox } from '../../src/typography/textBox.ts';
 
 const SIZES = new Set([
   9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 64, 72, 84, 96, 112, 132, 200,

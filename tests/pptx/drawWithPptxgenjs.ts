@@ -30,7 +30,10 @@ export async function drawWithPptxgenjs(scene: Scene): Promise<Parts> {
 function draw(slide: PptxGenJS.default.Slide, item: PlacedText, { media }: Scene): void {
   switch (item.kind) {
     case 'text':
-      slide.addText(words(item.paragraphs), { ...frame(item.box), isTextBox: true });
+      slide.addText(words(item.paragraphs), {
+        ...{ ...frame(item.box), isTextBox: true },
+        ...(item.card?.radius ? { shape: 'roundRect' as const } : {}),
+      });
       return;
     case 'shape':
       slide.addShape(item.shape, {

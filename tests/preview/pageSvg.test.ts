@@ -15,6 +15,16 @@ function lines(svg: string): string[] {
 }
 
 describe('text', () => {
+  it('stands on its card, inside its insets', () => {
+    const insets = { left: 24, top: 18, right: 24, bottom: 18 };
+    const item = text('卡', box(100, 50, 200, 90), [run('字', { size: 10 })]);
+    const plain = textSvg({ ...item, box: box(124, 68, 152, 54) }, theme);
+    const svg = textSvg({ ...item, card: { fill: { slot: 'lt2' }, radius: 5, insets } }, theme);
+    expect(svg).toBe(
+      `<rect x="100" y="50" width="200" height="90" rx="5" fill="#${theme.colours.lt2}"/>${plain}`,
+    );
+  });
+
   it('stands on lines of its pitch, from the top, in the middle or at the foot of its box', () => {
     const runs = [run('一\n二')];
     const at = (valign: 'top' | 'middle' | 'bottom') =>

@@ -5,9 +5,10 @@ import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { PointLabel } from '../../scene/chart.ts';
 import type { Gradient } from '../../scene/colour.ts';
-import { PAGE, textBox } from '../../scene/geometry.ts';
+import { PAGE } from '../../scene/geometry.ts';
 import type { Box, ChartItem, Item, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
 import type { Page, SceneLayout } from '../../scene/scene.ts';
+import { textBox } from '../../typography/textBox.ts';
 import { contrastRemedy } from './contrastRemedy.ts';
 
 /** The part of a run that its contrast depends on. */

@@ -1,8 +1,8 @@
 import type { Colour } from '../../scene/colour.ts';
-import { textBox } from '../../scene/geometry.ts';
 import type { Box, Card, Paragraph, TextItem } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import type { Text } from '../../slides/slide.ts';
+import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { quarters } from '../typesetting/scale.ts';
 import type { SetText } from '../typesetting/setText.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../../scene/item.ts';
-import type { Entry, Slide } from '../../slides/slide.ts';
+import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { HEIGHT } from '../frame/grid.ts';
@@ -13,7 +13,7 @@ import { setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { agendaRows, agendaSpecs, PANEL } from './parts/agendaSpecs.ts';
 
-/** The most rows that an agenda has, and the rows of the one that “New slide” offers in a deck without chapters. */
+/** The most rows of an agenda, and the rows of the one that “New slide” offers in a deck of less than two chapters. */
 const MOST = 10;
 const USUAL = 4;
 
@@ -26,7 +26,7 @@ export const agenda: SlideKind = {
     without: ['kicker', 'source'],
   },
   layouts: (deck: DeckFacts) => {
-    const offered = Math.min(MOST, deck.chapters.length || USUAL);
+    const offered = deck.chapters.length < 2 ? USUAL : Math.min(MOST, deck.chapters.length);
     return Array.from({ length: MOST }, (_, i) => layoutOf(deck, i + 1, offered));
   },
   place: (slide: Slide, page: PageFacts) => {
@@ -115,6 +115,7 @@ function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
     { ...line, style: { ...styles.quiet, align: 'right' }, width: first.page.width },
     SIZES.label,
   );
+  const noun = page.deck.words.names.page;
   return rows.flatMap((row, i): Item[] => {
     const { heading, paragraphs } = nth(entries, i);
     return [
@@ -123,7 +124,10 @@ function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
         linkedBy(heading, item, page.deck),
       ),
       ...entryItem(row.tagline, paragraphs.flat(), [{ level: 0, text: taglines.at(i) }], page.deck),
-      ...textItems(`${page.deck.words.names.page} ${i + 1}`, row.page, pages.at(i), 'middle'),
+      ...textItems(`${noun} ${i + 1}`, row.page, pages.at(i), 'middle').map((item) => ({
+        ...item,
+        key: `${plainText(heading)}/${noun}`,
+      })),
     ];
   });
 }

@@ -1,6 +1,6 @@
-import { textBox } from '../../scene/geometry.ts';
 import type { Box, TextItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
+import { textBox } from '../../typography/textBox.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';

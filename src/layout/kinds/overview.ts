@@ -1,6 +1,6 @@
-import { textBox } from '../../scene/geometry.ts';
 import type { Box, TextItem } from '../../scene/item.ts';
 import type { Entry, Slide, Text } from '../../slides/slide.ts';
+import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';

@@ -1,8 +1,8 @@
 import type { Slot } from '../../brand/theme.ts';
 import type { Colour } from '../../scene/colour.ts';
-import { textBox } from '../../scene/geometry.ts';
 import type { Box, ShapeItem, TextItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
+import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';

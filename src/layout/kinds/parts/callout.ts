@@ -1,7 +1,7 @@
 import type { Slot } from '../../../brand/theme.ts';
-import { textBox } from '../../../scene/geometry.ts';
 import type { Box, Card, TextItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
+import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
 import { EDGE, inset, RADIUS } from '../../frame/grid.ts';
@@ -133,6 +133,8 @@ interface Measured extends Rhythm {
   readonly labels: SetTexts;
   readonly values: SetTexts;
   readonly notes: SetTexts;
+  /** The height of the labels, in points. */
+  readonly label: number;
 }
 
 /**
@@ -189,12 +191,13 @@ function measure(
     upTo(value, nth(first.levels, VALUE).size),
   );
   const own = ownRhythm(first);
-  const needed = own.top - (first.card ? padding.y : 0) + sumOf(heights) + own.value + own.pitch + own.note;
-  const rhythm = needed <= height ? own : rhythmOf(height, first.card ? padding.y : 0, heights, values.size);
-  return { labels, notes, values, ...rhythm };
+  const above = first.card ? padding.y : 0;
+  // Values without any label stand where they would below one.
+  const label = labels.tallest || nth(first.levels, LABEL).size * PITCH.body;
+  const needed = own.top - above + label + own.value + own.pitch + own.note + notes.tallest;
+  if (needed <= height) return { labels, notes, values, label, ...own };
+  return { labels, notes, values, label: labels.tallest, ...rhythmOf(height, above, heights, values.size) };
 }
-
-const sumOf = ({ label, note }: { readonly label: number; readonly note: number }) => label + note;
 
 /** The distances that the placeholder has on its layout. */
 function ownRhythm({ card, levels }: EntrySpec): Rhythm {
@@ -211,15 +214,15 @@ function fill(page: PageFacts, { entry, spec }: Callout, index: number, measured
   const { labels, values, notes, top, value, note, pitch } = measured;
   const label = labels.at(index);
   // Values stand on one line across a row, also beside labels of more lines or none.
-  const lower = labels.tallest - label.height;
-  const missing = label.paragraphs.length === 0 && labels.tallest > 0;
+  const lower = measured.label - label.height;
   const parts = [
     { level: LABEL, text: label },
     { level: VALUE, text: values.at(index), before: value + lower, pitch },
     { level: NOTE, text: notes.at(index), before: note },
   ];
   const [labelled = []] = entry.paragraphs;
-  const from = missing ? top + labels.tallest + value : top;
+  const missing = label.paragraphs.length === 0 && measured.label > 0;
+  const from = missing ? top + measured.label + value : top;
   return entryItem(spec, entry.heading, parts, page.deck, from).map((item) =>
     linkedBy(labelled, item, page.deck),
   );

@@ -1,6 +1,6 @@
-import { textBox } from '../../../scene/geometry.ts';
 import type { TextItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
+import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
 import { inset, PADDING, RADIUS } from '../../frame/grid.ts';

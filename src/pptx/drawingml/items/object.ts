@@ -107,7 +107,9 @@ export function insetsXml(insets: Card['insets'], inherited?: Card['insets']): s
 
 /** The geometry and fill of a text's box: those of its card, or a plain rectangle without either. */
 export const cardXml = (box: Box, card: Card | undefined, ground: Ground): string =>
-  card ? `${preset('roundRect', box, { radius: card.radius })}${solidFill(card.fill, ground)}` : RECT;
+  card
+    ? `${card.radius > 0 ? preset('roundRect', box, { radius: card.radius }) : RECT}${solidFill(card.fill, ground)}`
+    : RECT;
 
 /** The geometry of a plain rectangle. */
 export const RECT = preset('rect');

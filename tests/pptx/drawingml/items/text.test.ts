@@ -148,12 +148,13 @@ describe('text in placeholders', () => {
       paragraphs: [paragraph([smaller], { pitch: 30 })],
     });
     expect(xml).toContain('<a:bodyPr anchor="b"/>');
-    expect(xml).toContain(`<a:p><a:r><a:rPr ${LANGUAGES} sz="2400"/>`);
+    expect(xml).toContain('<a:lstStyle><a:lvl1pPr><a:defRPr kern="1200" sz="2400"/></a:lvl1pPr></a:lstStyle>');
+    expect(xml).toContain(`<a:p><a:r><a:rPr ${LANGUAGES}/><a:t>标题</a:t></a:r>`);
     const wider = await drawn({
       ...text('标题', title.box, [], { placeholder: title }),
       paragraphs: [paragraph([smaller], { pitch: 36 })],
     });
-    expect(wider).toContain('<a:pPr><a:lnSpc><a:spcPct val="125000"/></a:lnSpc></a:pPr>');
+    expect(wider).toContain('<a:lvl1pPr><a:lnSpc><a:spcPct val="125000"/></a:lnSpc>');
   });
 
   it('takes each paragraph by its own level', async () => {
@@ -171,8 +172,32 @@ describe('text in placeholders', () => {
   });
 
   it('takes a bullet off where the layout has one', async () => {
-    expect(await drawn(text('正文', body.box, [run('甲')], { placeholder: body }))).toContain(
-      '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>',
+    const xml = await drawn(text('正文', body.box, [run('甲')], { placeholder: body }));
+    expect(xml).toContain('<a:lvl1pPr marL="0" indent="0"');
+    expect(xml).toContain('<a:p><a:pPr><a:buNone/></a:pPr>');
+  });
+
+  it('is a card where its layout has one, and says which of the insets differ', async () => {
+    const insets = { left: 24, top: 18, right: 24, bottom: 18 };
+    const card = { fill: { slot: 'lt2' }, radius: 5, insets } as const;
+    const layouts = [{ ...content, placeholders: [title, { ...body, card }] }];
+    const item = text('正文', body.box, [run('甲')], { placeholder: body });
+    const bodyOf = async (own: typeof insets) =>
+      /<p:spPr\/><p:txBody>(<a:bodyPr[^>]*>)/.exec(
+        await drawn({ ...item, card: { ...card, insets: own } }, { layouts }),
+      )?.[1];
+    expect(await bodyOf(insets)).toBe('<a:bodyPr/>');
+    expect(await bodyOf({ ...insets, top: 30 })).toBe('<a:bodyPr tIns="381000"/>');
+  });
+
+  it('says a size once that most of its text has, and a unit beside a figure its own', async () => {
+    const figure = text('正文', body.box, [run('78', { size: 54 }), run(' 个班次', { size: 21 })], {
+      placeholder: body,
+    });
+    const xml = await drawn(figure);
+    expect(xml).toContain('<a:defRPr kern="1200" sz="5400"/>');
+    expect(xml).toContain(
+      `<a:r><a:rPr ${LANGUAGES}/><a:t>78</a:t></a:r><a:r><a:rPr ${LANGUAGES} sz="2100"/>`,
     );
   });
 

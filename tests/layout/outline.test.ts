@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { contrast } from '../../src/brand/contrast.ts';
+import { INDEX } from '../../src/layout/frame/placeholderSpec.ts';
+import type { Item, TextItem } from '../../src/scene/item.ts';
+import type { Page } from '../../src/scene/scene.ts';
+import { BLUE, brandOf, FIXTURES, lay, RED, withUnits } from './lay.ts';
+
+const pageOf = (fixture: string): Page | undefined => lay(withUnits(fixture)).scene.pages[0];
+const flat = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) => (item.kind === 'group' ? flat(item.items) : [item]));
+const textsOf = (page: Page | undefined): TextItem[] =>
+  flat(page?.items ?? []).filter((item): item is TextItem => item.kind === 'text');
+/** The placeholders whose text PowerPoint's outline view shows, without kicker and source. */
+const inOutline = ({ placeholder }: TextItem): boolean =>
+  /^(ctrTitle|title|subTitle|body)$/.test(placeholder?.type ?? '') &&
+  placeholder?.idx !== INDEX.kicker &&
+  placeholder?.idx !== INDEX.source;
+const words = ({ runs }: TextItem['paragraphs'][number]): string =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[\s\u2060]+/g, '');
+
+/** The outline of a fixture's slide: its words, each indented by a dot for each level. */
+const outlineOf = (fixture: string): string[] =>
+  textsOf(pageOf(fixture))
+    .filter(inOutline)
+    .flatMap(({ paragraphs }) => paragraphs.map((one) => '·'.repeat(one.level) + words(one)));
+
+test.each<[string, readonly string[]]>([
+  ['agenda', ['七个集体，七个单元', '01吉林局技术中心', '擦亮服务窗口', '02黑龙江局漠河办事处']],
+  ['cards', ['一', '·放弃休息', '··宁愿放弃休息时间来为企业服务', '二']],
+  ['chart', ['检验商品货值（亿美元）', '五年增长', '·将近40倍', '··占全省外贸检验量的50.39%']],
+  ['compare', ['过去', '·最少1天', '··原有的能力水平明显滞后，等结果就是等通关', '现在', '·60分钟']],
+  ['compare-words', ['条件', '··看不到报纸', '··没有手机信号']],
+  ['overview', ['01吉林技术中心', '·3600余批', '··40天检测“胶囊”样品', '02黑龙江漠河']],
+  [
+    'quote',
+    [
+      '只有铸就能力强局才能更好地服务兴边富民，也只有服务兴边富民才是能力强局的价值之所在！',
+      '陈业林',
+      '·水口检验检疫局党组书记',
+    ],
+  ],
+  ['section', ['01', '在北纬53度默默奉献']],
+  ['stats-four', ['进口成套设备', '·565批次', '··检验通关服务', '设备货值', '·约11.5亿美元']],
+  ['timeline', ['2009.4', '管道开工', '·八名工作人员全部驻扎穿江工程封闭施工区，不分昼夜验放', '3个月']],
+])('the outline of %s has its entries part by part, as a reader meets them', (fixture, expected) => {
+  expect(outlineOf(fixture).slice(1, 1 + expected.length)).toEqual(expected);
+});
+
+describe.each(FIXTURES)('%s', (fixture) => {
+  const texts = textsOf(pageOf(fixture));
+
+  test('has all of its words in placeholders, but for page numbers of an agenda and the progress of a divider', () => {
+    const free = texts.filter(({ placeholder }) => !placeholder).map(({ name }) => name.replace(/ \d+$/, ''));
+    expect(free.filter((name) => name !== '页码' && name !== '单元名称')).toEqual([]);
+  });
+
+  test('has more in the outline than its title, unless it is a table, a chart or a picture', () => {
+    const shown = texts.filter(inOutline).length;
+    const object = pageOf(fixture)?.items.some(({ kind }) => ['table', 'chart', 'picture'].includes(kind));
+    expect(shown > 1 || object || /least/.test(fixture)).toBe(true);
+  });
+
+  test('fills the placeholders of its entries in their order, and none twice', () => {
+    const entries = texts.flatMap(({ placeholder }) => {
+      const idx = placeholder?.idx ?? 0;
+      return idx >= INDEX.entry && idx < INDEX.beside ? [idx] : [];
+    });
+    expect(entries).toEqual([...new Set(entries)].sort((a, b) => a - b));
+  });
+});
+
+test.each([RED, BLUE])('the number of a chapter is text that reads', (brand) => {
+  const { scene } = lay(withUnits('section'), brandOf(brand));
+  const numeral = textsOf(scene.pages[0]).find(({ placeholder }) => placeholder?.idx === INDEX.numeral);
+  const run = numeral?.paragraphs[0]?.runs[0];
+  const { colours } = scene.theme;
+  expect(run?.text).toBe('01');
+  expect(run?.colour.alpha).toBeUndefined();
+  expect(contrast(colours[run?.colour.slot ?? 'accent1'], colours.accent1)).toBeGreaterThanOrEqual(3);
+  expect(textsOf(scene.pages[0]).filter(({ decorative }) => decorative)).toEqual([]);
+});
