@@ -65,6 +65,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'node:path': /^(files\/|commands\/|project\.ts$)/u,
   'node:process': /^(cli|commands\/processIo)\.ts$/u,
   'node:url': /^files\//u,
+  'node:zlib': /^media\/raster\/pngRows\.ts$/u,
   'node:worker_threads': /^files\/deflate/u,
 };
 

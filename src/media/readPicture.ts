@@ -2,6 +2,7 @@ import type { Media } from '../scene/scene.ts';
 import { type Add, type MediaFiles, readBytes } from './mediaFiles.ts';
 import { type MediaType, mediaType, type PixelSize } from './mediaType.ts';
 import { jpegTurn } from './raster/jpeg.ts';
+import { hasAllRows } from './raster/pngRows.ts';
 import { rasterSize } from './raster/rasterSize.ts';
 import { inspectSvg, withoutDoctype } from './svg/inspectSvg.ts';
 
@@ -26,6 +27,10 @@ export function readPicture(path: string, files: MediaFiles, add: Add): Media | 
     return undefined;
   }
   if (isHuge(path, size, add)) return undefined;
+  if (type === 'png' && !hasAllRows(bytes)) {
+    add('picture-broken', { file: path, type });
+    return undefined;
+  }
   if (type === 'jpeg' && jpegTurn(bytes) > 1) add('picture-turned', { file: path });
   const media = { type, ...size, data: Buffer.from(bytes).toString('base64') };
   if (type !== 'svg') return media;
@@ -52,6 +57,10 @@ function readFallback(path: string, size: PixelSize, files: MediaFiles, add: Add
     return undefined;
   }
   if (isHuge(file, png, add)) return undefined;
+  if (!hasAllRows(read.bytes)) {
+    add('picture-broken', { file, type: 'png' });
+    return undefined;
+  }
   const ratio = png.width / png.height / (size.width / size.height);
   if (Math.abs(ratio - 1) > 0.03) {
     add('svg-fallback-differs', {

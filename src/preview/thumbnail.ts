@@ -6,6 +6,9 @@ import { pageSvg } from './pageSvg.ts';
 /** The width in pixels of PowerPoint's own thumbnails. The height follows the slide's. */
 const WIDTH = 256;
 
+/** The characters that are drawn at most: drawing takes the square of the length of a text. */
+const MOST_CHARACTERS = 10_000;
+
 /** A font file and the characters it has. */
 export interface ThumbnailFont {
   readonly file: string;
@@ -14,7 +17,8 @@ export interface ThumbnailFont {
 
 /**
  * Draws the first page as a small JPEG for file managers. Returns undefined when the deck has no page, when `font`
- * lacks a character of the page, and, with a finding, when the machine has no @resvg/resvg-js. All text is set in
+ * lacks a character of the page, and, with a finding, when the page has too many characters or the machine has no
+ * @resvg/resvg-js. All text is set in
  * `font`, so the picture is the same on every machine. Another thread does most of the work, so a caller that awaits
  * the picture late spends little more than the time of loading.
  */
@@ -27,11 +31,20 @@ export async function drawThumbnail(
   const [cover] = scene.pages;
   if (!cover) return undefined;
   const svg = pageSvg(cover, scene);
+  const words = wordsOf(svg);
+  if (words.length > MOST_CHARACTERS) {
+    const reason = `its first slide has more than ${MOST_CHARACTERS} characters`;
+    report.add('no-thumbnail', { reason, hint: 'shorten the texts of the first slide.' });
+    return undefined;
+  }
   // No thumbnail is better than one with missing characters.
-  if (!hasAll(font, wordsOf(svg))) return undefined;
+  if (!hasAll(font, words)) return undefined;
   const drawing = await load().catch(() => undefined);
   if (!drawing) {
-    report.add('no-thumbnail', { reason: 'there is no @resvg/resvg-js for this machine' });
+    report.add('no-thumbnail', {
+      reason: 'there is no @resvg/resvg-js for this machine',
+      hint: 'install @resvg/resvg-js with its optional dependencies, or switch this off under checks.',
+    });
     return undefined;
   }
   const { pixels, width, height } = await drawing.renderAsync(svg, {

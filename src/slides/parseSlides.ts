@@ -75,9 +75,9 @@ function readSlide(
 
 /** Reads the paragraphs of notes. A blank line separates them, and so does a line that begins like a list item. */
 function readNotes({ text, start }: Stretch, origins: Origins, report: Report): Text[] {
-  const paragraphs = text.matchAll(
-    /\S[\s\S]*?(?=\n[ \t]*\n|(?<!\\)\n[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|\s*$(?![\s\S]))/g,
-  );
+  const paragraphs = text
+    .trimEnd()
+    .matchAll(/\S[\s\S]*?(?=\n[ \t]*\n|(?<!\\)\n[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|$(?![\s\S]))/g);
   return [...paragraphs].map(({ 0: paragraph, index }) =>
     readRuns(parseParagraph(paragraph), (offset) => start + index + offset, origins, report),
   );

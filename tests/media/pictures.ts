@@ -4,9 +4,10 @@ import { crc32 } from '../../src/media/raster/crc32.ts';
 /** The first bytes of every PNG. */
 export const MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Makes a complete PNG of the given size in pixels, all black. */
+/** Makes a complete PNG of the given size in pixels, all black. One with more pixels than are read has no rows. */
 export function png(width: number, height: number): Uint8Array {
-  const rows = deflateSync(Buffer.alloc(Math.min(height, 8) * (1 + Math.ceil(Math.min(width, 64) / 8))));
+  const isRead = width * height <= 100_000_000;
+  const rows = deflateSync(Buffer.alloc(isRead ? height * (1 + Math.ceil(width / 8)) : 8));
   return Buffer.concat([MAGIC, header(width, height), chunk('IDAT', rows), chunk('IEND')]);
 }
 
@@ -22,13 +23,15 @@ export function header(width: number, height: number, kind: readonly number[] = 
   return chunk('IHDR', data);
 }
 
-/** Makes a JPEG with the segments that hold its size and without pixels, so that a viewer cannot show it. */
+/** Makes a JPEG whose tables and data are zero; a viewer finds no picture in it. */
 export function jpeg(width: number, height: number): Uint8Array {
   const size = [height >> 8, height & 255, width >> 8, width & 255];
   const app0 = [0xff, 0xe0, 0, 4, 0x4a, 0x46];
   const frame = [0xff, 0xc2, 0, 11, 8, ...size, 1, 1, 0x11, 0];
-  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3];
-  return Uint8Array.from([0xff, 0xd8, ...app0, ...frame, ...scan, 0xff, 0xd9]);
+  const tables = [0xff, 0xdb, 0, 67, ...Array(65).fill(0), 0xff, 0xc4, 0, 19, ...Array(17).fill(0)];
+  const data = Array(Math.ceil((width * height) / 4096) + 3).fill(1);
+  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, ...data];
+  return Uint8Array.from([0xff, 0xd8, ...app0, ...tables, ...frame, ...scan, 0xff, 0xd9]);
 }
 
 /** Makes the same JPEG with an orientation in its Exif segment, in the byte order `order`. */

@@ -70,6 +70,15 @@ it('is the same every time, and there is none of a deck without pages', async ()
   expect(await drawThumbnail(deck([]), thumbnailFont(), new Report())).toBeUndefined();
 });
 
+it('is left out, with a finding, of a page with too much text', async () => {
+  const report = new Report();
+  const pages = [page(1, [large(`国${'\u200d'.repeat(10_000)}门`)])];
+  expect(await drawThumbnail(deck(pages), thumbnailFont(), report)).toBeUndefined();
+  expect(findings(report).map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+    'the deck has no thumbnail: its first slide has more than 10000 characters. shorten the texts of the first slide.',
+  ]);
+});
+
 it('is left out, with a finding, on a machine that has nothing to draw with', async () => {
   const report = new Report();
   const load = () => Promise.reject(new Error('Cannot find native binding'));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HANGS } from '../hangs.ts';
 import { compileText, deckWith, pointedAt, said } from '../text/compileText.ts';
 import { parse, plainText, read, slideOf } from './parse.ts';
 
@@ -514,6 +515,11 @@ describe('limits', () => {
       `${F}${'字'.repeat(100_001)}`,
       'slide-too-large: the slide has 100017 characters; 100000 are read at most.',
     ],
+    ...['1. ', '- ', '+ ', '1) > '].map((marker) => [
+      `lists in a line: ${marker}`,
+      `${F}# T\n\n${marker.repeat(4_000)}`,
+      `slide-too-large: the slide has ${marker === '1) > ' ? 8000 : 4000} lists inside one another; 100 are read at most.`,
+    ]),
     ['slides', F.repeat(5_001), 'slides-too-large: the slide text has 5001 slides; 5000 are read at most.'],
     [
       'text',
@@ -557,3 +563,14 @@ test('an icon that does not exist is reported with names like it', () => {
     'talk.md:9:4 error icon-unknown: there is no icon “smile”. (did you mean `scale`?)',
   ]);
 });
+
+test(
+  'notes with 100 000 spaces inside and behind them are one paragraph',
+  () => {
+    const { slides } = parse(
+      `---\nlayout: points\n---\n# T\n<!--\na${' '.repeat(40_000)}b${' '.repeat(40_000)}\n\n-->`,
+    );
+    expect(slides[0]?.notes.map(plainText)).toEqual([`a${' '.repeat(40_000)}b`]);
+  },
+  HANGS,
+);

@@ -111,6 +111,15 @@ export const outlineCatalogue = {
     wrong: '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ … ]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]',
     right: '[[1, 2], [3, 4]]',
   }),
+  'yaml-too-many-values': entry<{ max: number }>({
+    severity: 'error',
+    message: (f) => `the YAML has more than ${f.max} values; those from here on were not read.`,
+    hint: () => 'a deck needs far fewer; is this the right file?',
+    explanation:
+      'The number of values is limited, so that a hostile file cannot exhaust the time or the memory.',
+    wrong: 'rows: [[1, 2], [1, 2], … a hundred thousand times]',
+    right: 'rows: [[1, 2], [3, 4]]',
+  }),
   'yaml-too-large': entry<{ length: number; max: number }>({
     severity: 'error',
     message: (f) => `the text has ${f.length} characters; ${f.max} are read at most.`,

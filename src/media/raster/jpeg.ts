@@ -3,12 +3,22 @@ import type { PixelSize } from '../mediaType.ts';
 /** The frames that PowerPoint reads: baseline, extended and progressive with Huffman codes (ITU-T T.81, table B.1). */
 const KNOWN: readonly number[] = [0xc0, 0xc1, 0xc2];
 
-/** The size in the frame header of a JPEG; `undefined` when the header is missing, of an unknown kind, or no EOI marker follows. */
+/** The segments without which no scan can be decoded: the quantisation tables and the Huffman codes (T.81, B.2.4). */
+const TABLES: readonly number[] = [0xdb, 0xc4];
+
+/**
+ * The size in the frame header of a JPEG; `undefined` when the header or a table is missing, the header is of an unknown
+ * kind, or no EOI marker follows behind enough data for the size.
+ */
 export function jpegSize(view: DataView): PixelSize | undefined {
   let size: PixelSize | undefined;
+  const seen = new Set<number>();
   for (const { marker, data } of jpegSegments(view)) {
-    if (marker === START_OF_SCAN)
-      return endsAfter(view, data.byteOffset - view.byteOffset) ? size : undefined;
+    seen.add(marker);
+    if (marker === START_OF_SCAN) {
+      const isWhole = size && TABLES.every((table) => seen.has(table)) && hasData(view, data, size);
+      return isWhole ? size : undefined;
+    }
     if (!isFrame(marker)) continue;
     if (!KNOWN.includes(marker) || data.byteLength < 6) return undefined;
     size = { height: data.getUint16(1), width: data.getUint16(3) };
@@ -20,9 +30,18 @@ export function jpegSize(view: DataView): PixelSize | undefined {
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 
-/** Whether an EOI marker stands after `start`. The search runs backwards, because cameras append their own data after EOI. */
-function endsAfter(view: DataView, start: number): boolean {
-  for (let i = view.byteLength - 2; i > start; i -= 1) if (view.getUint16(i) === 0xffd9) return true;
+/** The pixels on a side of the largest unit that is coded at once: four blocks of 8 pixels (T.81, A.2.3 and B.2.2). */
+const LARGEST_UNIT = 32;
+
+/**
+ * Whether an EOI marker stands behind the scan whose header is `scan`, with at least a bit for each coded unit between.
+ * The search runs backwards, because cameras append their own data after EOI.
+ */
+function hasData(view: DataView, scan: DataView, { width, height }: PixelSize): boolean {
+  const start = scan.byteOffset - view.byteOffset + scan.byteLength;
+  const units = Math.ceil(width / LARGEST_UNIT) * Math.ceil(height / LARGEST_UNIT);
+  for (let i = view.byteLength - 2; i > start; i -= 1)
+    if (view.getUint16(i) === 0xffd9) return (i - start) * 8 >= units;
   return false;
 }
 

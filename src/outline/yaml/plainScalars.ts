@@ -8,6 +8,7 @@ export const NOT_PLAIN = Symbol('not plain');
 export interface PlainLimits {
   readonly depth: number;
   readonly keys: number;
+  readonly values: number;
 }
 
 /** Reads the keys and scalars of plain YAML from front to back. */
@@ -18,6 +19,7 @@ export class PlainScalars {
   indent = -1;
   /** The end of the last value that was read. */
   end = 0;
+  #values = 0;
 
   constructor(
     readonly text: string,
@@ -134,6 +136,8 @@ export class PlainScalars {
   }
 
   #scalar(value: YamlScalar['value'], source: string, start: number, written: string): YamlScalar {
+    this.#values += 1;
+    if (this.#values > this.limits.values) throw NOT_PLAIN;
     const spelled = written.trimEnd();
     this.end = start + spelled.length;
     const text = value === null ? '' : source;

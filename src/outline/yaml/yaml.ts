@@ -1,4 +1,4 @@
-import type { Document, Pair, Node as RawNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { CST, Document, Pair, Node as RawNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Code, Facts } from '../../diagnostics/catalogue.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Span } from '../../diagnostics/span.ts';
@@ -10,6 +10,9 @@ import type { MakeSpan, YamlEntry, YamlList, YamlNode, YamlScalar } from './yaml
 import { reportYamlProblems } from './yamlProblems.ts';
 
 const MAX_LENGTH = 4_000_000;
+/** The values that the reader of plain YAML reads, and the tokens of the library: some five for each value. */
+const MAX_VALUES = 100_000;
+const MAX_TOKENS = 500_000;
 const MAX_DEPTH = 32;
 const MAX_KEYS = 1_000;
 /** The number of nodes for which all aliases together may stand. */
@@ -24,7 +27,7 @@ export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNod
     report.add('yaml-too-large', { length: text.length, max: MAX_LENGTH }, { span: span(0, 0) });
     return undefined;
   }
-  const plain = plainYaml(text, span, { depth: MAX_DEPTH, keys: MAX_KEYS });
+  const plain = plainYaml(text, span, { depth: MAX_DEPTH, keys: MAX_KEYS, values: MAX_VALUES });
   const root = plain ?? parseAnyYaml(text, span, report);
   if (root) reportCutText(text, root, span, report);
   return root;
@@ -32,8 +35,12 @@ export function parseYaml(text: string, span: MakeSpan, report: Report): YamlNod
 
 /** Parses one YAML document with the library. Results and findings are those of `parseYaml`. */
 export function parseAnyYaml(text: string, span: MakeSpan, report: Report): YamlNode | undefined {
-  const { Composer, Parser } = yamlLibrary();
-  const tokens = [...new Parser().parse(text)];
+  const { Composer } = yamlLibrary();
+  const tokens = tokensOf(text);
+  if (typeof tokens === 'number') {
+    report.add('yaml-too-many-values', { max: MAX_VALUES }, { span: span(tokens, tokens + 1) });
+    return undefined;
+  }
   const deep = tooDeepAt(tokens, MAX_DEPTH);
   if (deep !== undefined) {
     report.add('yaml-too-deep', { max: MAX_DEPTH }, { span: span(deep, deep + 1) });
@@ -46,6 +53,23 @@ export function parseAnyYaml(text: string, span: MakeSpan, report: Report): Yaml
   if (second) report.add('yaml-documents', {}, { span: documentStart(second, span) });
   if (problems.length > 0 || second || !first.contents) return undefined;
   return new NodeConverter(text, span, report).convert(first.contents);
+}
+
+/** Returns the tokens of a text; when there are more than `MAX_TOKENS`, the offset of the one that is too much. */
+function tokensOf(text: string): CST.Token[] | number {
+  const { Lexer, Parser } = yamlLibrary();
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let [count, offset] = [0, 0];
+  for (const word of new Lexer().lex(text)) {
+    count += 1;
+    if (count > MAX_TOKENS) return offset;
+    // The lexer announces documents and scalars by a control character that is not in the text.
+    if (!'\u0002\u0018\u001F'.includes(word)) offset += word.length;
+    tokens.push(...parser.next(word));
+  }
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 /** Converts the library's nodes into `YamlNode`s. */

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.ts';
+import { SourceFile } from '../../diagnostics/sourceFile.ts';
 import type { MakeSpan } from './yamlNode.ts';
 
 /** A mistake that the YAML library found. */
@@ -18,8 +19,9 @@ export function reportYamlProblems(
   report: Report,
 ): void {
   const lines = new Set<number>();
+  const source = new SourceFile(text);
   for (const problem of problems) {
-    const line = text.lastIndexOf('\n', problem.pos[0] - 1);
+    const { number: line } = source.lineAt(problem.pos[0]);
     if (!lines.has(line)) reportProblem(problem, text, span, report);
     lines.add(line);
   }

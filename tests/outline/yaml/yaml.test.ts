@@ -3,6 +3,7 @@ import { Report } from '../../../src/diagnostics/report.ts';
 import { parseYaml } from '../../../src/outline/yaml/yaml.ts';
 import { spansIn, type YamlNode } from '../../../src/outline/yaml/yamlNode.ts';
 import { nodeAt } from '../../../src/outline/yaml/yamlPath.ts';
+import { HANGS } from '../../hangs.ts';
 import { said } from '../../text/compileText.ts';
 
 function parse(text: string): { node: YamlNode | undefined; said: string[] } {
@@ -126,3 +127,25 @@ function bomb(levels: number): string {
   );
   return ['a: &a [x, x, x]', ...lines].join('\n');
 }
+
+describe('the number of values is limited', () => {
+  const tooMany = (column: string) =>
+    `a.yaml:${column} error yaml-too-many-values: the YAML has more than 100000 values; those from here on were not read.`;
+
+  test('in plain YAML, at the value that is too much', () => {
+    expect(parse(`a: [${'1, '.repeat(200_000)}]`).said).toEqual([tooMany('1:375000')]);
+  });
+
+  test(
+    'in YAML that is broken everywhere; of many mistakes on one line the first is told',
+    () => {
+      expect(parse(`[${','.repeat(600_000)}]`).said).toEqual([tooMany('1:500000')]);
+      expect(parse(`[${','.repeat(50_000)}]`).said).toEqual([
+        expect.stringContaining(
+          'a.yaml:1:3 error yaml-syntax: this is not YAML: unexpected , in flow sequence',
+        ),
+      ]);
+    },
+    HANGS,
+  );
+});

@@ -1,0 +1,73 @@
+import { inflateSync } from 'node:zlib';
+
+/** The samples of a pixel by colour type (PNG, W3C third edition, table 8). */
+const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** The passes of an interlaced picture (§8.2): the first column and row of each, and the steps to the next ones. */
+const ADAM7 = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const;
+/** Bytes that are inflated at most. The rows of a larger picture are not counted, because they would fill the memory. */
+const MOST = 256 * 1024 * 1024;
+
+/**
+ * Whether the image data of a PNG inflates to all of its rows, each with a filter that exists, and a picture of palette
+ * colours has its palette. `pngSize` has found all chunks whole.
+ */
+export function hasAllRows(bytes: Uint8Array): boolean {
+  const chunks = [...chunksOf(bytes)];
+  const header = chunks[0]?.data;
+  if (!header) return false;
+  const view = new DataView(header.buffer, header.byteOffset, header.length);
+  const [depth, colour, interlace] = [view.getUint8(8), view.getUint8(9), view.getUint8(12)];
+  const palette = chunks.find(({ type }) => type === 'PLTE')?.data.length ?? 0;
+  if (colour === 3 && (palette === 0 || palette % 3 !== 0)) return false;
+  const bits = depth * (SAMPLES[colour] ?? 1);
+  const rows = rowsOf(view.getUint32(0), view.getUint32(4), interlace === 1);
+  const lengths = rows.map(({ width, height }) => ({ height, length: 1 + Math.ceil((width * bits) / 8) }));
+  const needed = lengths.reduce((sum, { height, length }) => sum + height * length, 0);
+  if (needed > MOST) return true;
+  const data = inflated(
+    Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data)),
+    needed,
+  );
+  if (data === 'too long') return true;
+  if (!data || data.length < needed) return false;
+  let start = 0;
+  for (const { height, length } of lengths)
+    for (let row = 0; row < height; row += 1, start += length) if (Number(data[start]) > 4) return false;
+  return true;
+}
+
+/** The widths and the numbers of rows in the image data: one for the whole picture, or one for each pass that is not empty. */
+function rowsOf(width: number, height: number, isInterlaced: boolean) {
+  if (!isInterlaced) return [{ width, height }];
+  return ADAM7.map(([column, row, across, down]) => ({
+    width: Math.ceil((width - column) / across),
+    height: Math.ceil((height - row) / down),
+  })).filter((pass) => pass.width > 0 && pass.height > 0);
+}
+
+/** Inflates image data; undefined when it is damaged. Readers ignore what stands behind the last row. */
+function inflated(data: Uint8Array, maxOutputLength: number): Uint8Array | 'too long' | undefined {
+  try {
+    return inflateSync(data, { maxOutputLength });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too long' : undefined;
+  }
+}
+
+function* chunksOf(bytes: Uint8Array): Generator<{ readonly type: string; readonly data: Uint8Array }> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let offset = 8; offset + 12 <= bytes.length; offset += 12 + view.getUint32(offset)) {
+    const start = offset + 8;
+    const type = String.fromCharCode(...bytes.subarray(offset + 4, start));
+    yield { type, data: bytes.subarray(start, start + view.getUint32(offset)) };
+    if (type === 'IEND') return;
+  }
+}
