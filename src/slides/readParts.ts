@@ -1,5 +1,12 @@
 import { withoutPlaceholders } from '../language/cleanText.ts';
-import type { Blockquote, Image, List, Paragraph, Table as TableNode } from './markdown/markdown.ts';
+import type {
+  Blockquote,
+  Image,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Table as TableNode,
+} from './markdown/markdown.ts';
 import type { Reading } from './reading.ts';
 import type { Picture, Quotation, Table, Text } from './slide.ts';
 
@@ -19,12 +26,15 @@ export function readList(list: List, reading: Reading): Text[] {
   });
 }
 
-/** Reads the paragraphs of a quotation. A last one that begins with a dash is its attribution. */
+/** Reads the paragraphs of a quotation. A last paragraph or line that begins with a dash is its attribution. */
 export function readQuotation(quote: Blockquote, reading: Reading): Quotation {
-  const texts = quote.children.flatMap((block): Text[] => {
-    if (block.type === 'paragraph') return [reading.runs(block)];
-    reading.refuse('anything but paragraphs inside quotations', block);
-    return [];
+  const texts = quote.children.flatMap((block, i): Text[] => {
+    if (block.type !== 'paragraph') {
+      reading.refuse('anything but paragraphs inside quotations', block);
+      return [];
+    }
+    const parts = i === quote.children.length - 1 ? withoutLastLine(block.children) : [block.children];
+    return parts.map((children) => reading.runs({ children }));
   });
   const last = texts.at(-1);
   const attribution = last && texts.length > 1 ? withoutDash(last) : undefined;
@@ -33,10 +43,25 @@ export function readQuotation(quote: Blockquote, reading: Reading): Quotation {
     : { paragraphs: texts, attribution: [] };
 }
 
+/** The dash before the name of a speaker, as Chinese, English, French and typewriters write it. */
+const DASH = /^(?:——|--|[—–―])\s*/;
+
+/** Cuts off the last line of a paragraph when it begins with a dash. */
+function withoutLastLine(children: readonly PhrasingContent[]): (readonly PhrasingContent[])[] {
+  const end = children.findLastIndex(
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.endsWith('\n')),
+  );
+  const [next] = children.slice(end + 1);
+  if (end < 0 || next?.type !== 'text' || !DASH.test(next.value)) return [children];
+  const last = children[end];
+  const line = last?.type === 'text' ? [{ ...last, value: last.value.slice(0, -1) }] : [];
+  return [[...children.slice(0, end), ...line], children.slice(end + 1)];
+}
+
 /** Removes the dash of `—— 陈业林`. Returns undefined when there is none. */
 function withoutDash(text: Text): Text | undefined {
   const [first, ...rest] = text;
-  const dash = first && /^(——|--)\s*/.exec(first.text)?.[0];
+  const dash = first && DASH.exec(first.text)?.[0];
   if (!first || !dash) return undefined;
   const left = { ...first, text: first.text.slice(dash.length) };
   return left.text === '' ? rest : [left, ...rest];

@@ -1,6 +1,6 @@
 import type { Slot } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
-import type { Entry, Slide } from '../../slides/slide.ts';
+import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
@@ -85,7 +85,12 @@ const firstOf = (slide: Slide): number => Number(slide.settings[FIRST]?.value ??
 const nameOf = (beside: boolean, led: boolean): string =>
   `points${beside ? '-callout' : ''}${led ? WORDY : ''}`;
 
-const isCallout = (entry: Entry): boolean => readValue(entry.heading) !== undefined;
+/** Whether an entry is the callout: its strong part is a figure, or stands first in its heading. */
+const isCallout = ({ heading }: Entry): boolean => {
+  const valued = readValue(heading);
+  return valued !== undefined && (valued.prefix.length === 0 || FIGURE.test(plainText(valued.value)));
+};
+const FIGURE = /[\p{N}一二两三四五六七八九十百千万亿半]/u;
 
 /** The placeholders: the list takes the whole box, or the part below the lead. */
 function specsOf(

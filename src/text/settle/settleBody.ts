@@ -1,5 +1,6 @@
+import { withOffsets } from '../../withOffsets.ts';
 import { escapeInline, oneLine, type Surroundings } from './escapeInline.ts';
-import type { Fragment } from './fragment.ts';
+import { type Fragment, insertBackslashes } from './fragment.ts';
 import { keepText } from './keepText.ts';
 import { settleDestinations } from './settleDestinations.ts';
 
@@ -64,12 +65,13 @@ function after(where: Inline, text: string): Inline {
   };
 }
 
-/** Escapes number signs at the end of a heading, which Markdown would drop. */
-function keepHeading(fragments: readonly Fragment[]): Fragment[] {
-  const last = fragments.findLastIndex((fragment) => fragment.text.trim() !== '');
-  return fragments.map((fragment, i) =>
-    i === last && fragment.isValue
-      ? { ...fragment, text: fragment.text.replace(/(^|\s)(#+)$/, '$1\\$2') }
-      : fragment,
+/** Escapes number signs at the end of a heading, which Markdown would drop, when a value takes part in them. */
+function keepHeading(fragments: readonly Fragment[]): readonly Fragment[] {
+  const text = fragments.map((fragment) => fragment.text).join('');
+  const found = /^ {0,3}#{1,6}.*?[ \t](#+)\s*$/s.exec(text);
+  const [start, end] = [text.trimEnd().length - (found?.[1]?.length ?? 0), text.trimEnd().length];
+  const placed = withOffsets(fragments).some(
+    (fragment) => fragment.isValue && fragment.start < end && fragment.end > start,
   );
+  return found && placed ? insertBackslashes(fragments, [start]) : fragments;
 }
