@@ -53,7 +53,7 @@ export function readNamedFile(
 }
 
 /**
- * Decodes UTF-8 strictly: text in another encoding is a finding, so no deck gets replacement characters. Text beyond
+ * Decodes UTF-8 strictly, and UTF-16 with its byte order mark: text in another encoding is a finding, so no deck gets replacement characters. Text beyond
  * the limit is a finding too; it can only come from standard input, because files are measured before they are read.
  */
 export function decodeText(
@@ -67,11 +67,17 @@ export function decodeText(
     return undefined;
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     report.addSource(file, text);
     return text;
   } catch {
     report.add('file-not-utf8', { file }, place);
     return undefined;
   }
+}
+
+/** The encoding of a text by its byte order mark (WHATWG Encoding § 6); UTF-8 without one. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

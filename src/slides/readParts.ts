@@ -12,7 +12,7 @@ import type { Picture, Quotation, Table, Text } from './slide.ts';
 
 /** Reads the items of a list, each one line of text. */
 export function readList(list: List, reading: Reading): Text[] {
-  if (list.ordered) reading.refuse('numbered lists', list);
+  if (list.ordered && !reading.isNumbered) reading.refuse('numbered lists', list);
   return list.children.map((item) => {
     const [first, ...rest] = item.children;
     for (const block of rest) {
@@ -98,12 +98,21 @@ export function readPictures(paragraph: Paragraph, reading: Reading): Picture[] 
     : pictures.map((picture) => readPicture(picture, reading));
 }
 
+/** Decodes an address of Markdown, in which editors write spaces and Han characters as %20 and the like. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
 function readPicture(image: Image, reading: Reading): Picture {
   const source = reading.sourceOf(image);
   const address = source.lastIndexOf('](') + ']('.length;
   const origin = reading.originOf(image, source[address] === '<' ? address + 1 : address);
   const alt = withoutPlaceholders(image.alt ?? '');
-  const path = withoutPlaceholders(image.url);
+  const path = withoutPlaceholders(reading.isRendered(image) ? image.url : decoded(image.url));
   if (path === '') reading.report.add('slide-no-picture', {}, { origin });
   else if (alt.trim() === '') reading.report.add('slide-no-alt', { path }, { origin });
   if (image.title) reading.report.add('slide-inline', { what: 'titles of pictures' }, reading.blame(image));

@@ -6,7 +6,7 @@ import type { Item, Paragraph, TableItem, TextItem } from '../../src/scene/item.
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
 const SIZES = new Set([
-  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 64, 72, 84, 96, 112,
+  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 60, 64, 72, 84, 96, 112,
 ]);
 /** Where lines end may differ from the sum of pitches by a rounding. */
 const ROUNDING = 0.5;

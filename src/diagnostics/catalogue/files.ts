@@ -7,8 +7,10 @@ export const filesCatalogue = {
   'file-missing': entry<{ file: string; from?: string | undefined }>({
     severity: 'error',
     message: (f) => `there is no file ${f.file}.`,
-    hint: ({ from = 'the folder of the text that names it' }) =>
-      `check its spelling; its path is relative to ${from}.`,
+    hint: ({ file, from = 'the folder of the text that names it' }) =>
+      /%[0-9a-f]{2}/i.test(file)
+        ? 'a path is read as it is typed: write the characters themselves for %20 and the like.'
+        : `check its spelling; its path is relative to ${from}.`,
     explanation:
       'A file that is named on the command line or in the content does not exist. Paths on the command line are relative to the working folder. Paths in the content are relative to the folder that holds content.yaml, those of source documents to the folder of --sources; they are written with /.',
     wrong: 'logo:\n  image: logo.svg',
@@ -60,7 +62,8 @@ export const filesCatalogue = {
   'file-not-utf8': entry<{ file: string }>({
     severity: 'error',
     message: (f) => `${f.file} is not UTF-8 text.`,
-    hint: () => 'save it as UTF-8; for a file in GBK: iconv -f GBK -t UTF-8.',
+    hint: () =>
+      'save it as UTF-8 in the program that wrote it; iconv -f NAME -t UTF-8 does so for the encoding that it has, such as GBK or WINDOWS-1252.',
     explanation:
       'Content, slide text and templates are UTF-8. A file in another encoding, such as GBK, would be read as other characters, so it is refused.',
     wrong: 'content.yaml saved as GBK (“ANSI”)',

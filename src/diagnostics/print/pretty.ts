@@ -63,5 +63,6 @@ const lineAndColumn = (span: Span, report: Report): string => {
 function slideOf(d: Diagnostic): string | undefined {
   if (!d.slide) return undefined;
   const title = [...safe(d.slide.title)];
-  return `slide ${d.slide.number} “${title.length > 14 ? `${title.slice(0, 12).join('')}……` : title.join('')}”`;
+  const more = /\p{Script=Han}/u.test(title.slice(0, 12).join('')) ? '……' : '…';
+  return `slide ${d.slide.number} “${title.length > 14 ? `${title.slice(0, 12).join('')}${more}` : title.join('')}”`;
 }

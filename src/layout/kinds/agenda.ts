@@ -25,6 +25,7 @@ export const agenda: SlideKind = {
     entries: [1, 10],
     entry: { paragraphs: [0, 1] },
     without: ['kicker', 'source'],
+    advice: 'write an entry (##) for each part; an outline’s entries are its `units`.',
   },
   layouts: (deck: DeckFacts) => {
     const { labels, names, aside, remarks } = deck.words;

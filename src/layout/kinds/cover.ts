@@ -24,8 +24,11 @@ export const cover: SlideKind = {
     without: ['source'],
   },
   layouts: (deck: DeckFacts) => {
-    const specs = specsOf(deck);
-    const placeholders = [specs.title, specs.kicker, specs.subtitle, specs.imprint].map(placeholderOf);
+    const ownOf = (isWide: boolean) => {
+      const specs = specsOf(deck, isWide);
+      return [specs.title, specs.kicker, specs.subtitle, specs.imprint].map(placeholderOf);
+    };
+    const placeholders = ownOf(false);
     const shared = { type: 'title', background: { slot: 'accent1' as const }, placeholders };
     const furniture = openingFurniture(deck, true);
     const { labels, aside, remarks } = deck.words;
@@ -36,13 +39,13 @@ export const cover: SlideKind = {
     return [
       { ...beside, name: 'cover', label: labels.cover, placeholders: [...placeholders, list] },
       { ...beside, name: 'cover-grouped', label: label('grouped'), occasional: true },
-      { ...shared, name: 'cover-plain', label: label('noPanel'), items: band },
+      { ...shared, name: 'cover-plain', label: label('noPanel'), items: band, placeholders: ownOf(true) },
     ];
   },
   place: (slide: Slide, page: PageFacts) => {
-    const specs = specsOf(page.deck);
     const { panel: heading, imprint } = slide.settings;
     const list = slide.lists[0];
+    const specs = specsOf(page.deck, list === undefined);
     const items: Item[] = [
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
@@ -54,15 +57,21 @@ export const cover: SlideKind = {
   },
 };
 
-function specsOf(deck: DeckFacts): {
+/** The placeholders; a title without a panel beside it is wide, and takes two lines. */
+function specsOf(
+  deck: DeckFacts,
+  isWide: boolean,
+): {
   title: PlaceholderSpec;
   kicker: PlaceholderSpec;
   subtitle: PlaceholderSpec;
   imprint: PlaceholderSpec;
 } {
-  const column = { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3, width: 408, column: 510 } as const;
+  const title = isWide
+    ? { sizes: SIZES.wideCover, maxLines: 2, width: 696 }
+    : { sizes: SIZES.cover, maxLines: 3, width: 408 };
   return {
-    ...openingColumn(deck, { ...column, logo: true }),
+    ...openingColumn(deck, { ...title, type: 'ctrTitle', column: 510, logo: true }),
     imprint: {
       type: 'body',
       idx: INDEX.imprint,

@@ -20,6 +20,10 @@ export const deckFields: FieldSpecs = {
       'The language of the text, as a BCP 47 tag. When it is left out: zh-CN, or en-US where there is no Chinese character.',
     example: 'zh-CN',
   },
+  unit: {
+    description: 'What a unit is called beside its number: “Part” gives “Part 1”, 章 gives 第一章.',
+    example: 'Part',
+  },
   author: { description: 'The author in the file’s properties.', example: '宣传处' },
   keywords: {
     type: 'list',
