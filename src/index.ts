@@ -3,7 +3,7 @@ import { RULES } from './check/allRules.ts';
 import { check as checkRules } from './check/check.ts';
 import { type Finding, findings } from './diagnostics/finding.ts';
 import { Report } from './diagnostics/report.ts';
-import { listFiles } from './files/listFiles.ts';
+import { listAssets } from './files/listFiles.ts';
 import { openProject, type Project } from './project.ts';
 
 export type { Severity } from './diagnostics/entry.ts';
@@ -54,7 +54,7 @@ export function check(source: Source, options: Options = {}): Outcome {
   const stages = project && compile(project, report);
   if (project && stages?.slides) {
     checkRules(
-      { ...stages, slides: stages.slides, assets: listFiles(project.files, 'assets', report) },
+      { ...stages, slides: stages.slides, assets: listAssets(project.files, project.file, report) },
       report,
       RULES,
     );

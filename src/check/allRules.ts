@@ -15,6 +15,7 @@ import { numberWan } from './rules/numberWan.ts';
 import { personSpelling } from './rules/personSpelling.ts';
 import { poorEllipsis } from './rules/poorEllipsis.ts';
 import { quotationMarksMixed } from './rules/quotationMarksMixed.ts';
+import { sectionDuplicate } from './rules/sectionDuplicate.ts';
 import { sectionWithoutFigures } from './rules/sectionWithoutFigures.ts';
 import { sectionWithoutNotes } from './rules/sectionWithoutNotes.ts';
 import { slideTooManyEntries } from './rules/slideTooManyEntries.ts';
@@ -23,6 +24,8 @@ import { titleDuplicate } from './rules/titleDuplicate.ts';
 import { titleFullStop } from './rules/titleFullStop.ts';
 import { titleMissing } from './rules/titleMissing.ts';
 import { titleTooLong } from './rules/titleTooLong.ts';
+import { unitMissed } from './rules/unitMissed.ts';
+import { unitsMiscounted } from './rules/unitsMiscounted.ts';
 import { unpairedMark } from './rules/unpairedMark.ts';
 
 /** Every rule of `deckwright check`. A new rule needs a file, a line here and an entry in the catalogue. */
@@ -34,6 +37,9 @@ export const RULES: readonly Rule[] = [
   slideTooWordy,
   slideTooManyEntries,
   kindRepeated,
+  sectionDuplicate,
+  unitMissed,
+  unitsMiscounted,
   sectionWithoutFigures,
   sectionWithoutNotes,
   altMissing,

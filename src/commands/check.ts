@@ -2,7 +2,7 @@ import { compile } from '../build.ts';
 import { RULES } from '../check/allRules.ts';
 import { check } from '../check/check.ts';
 import { Report } from '../diagnostics/report.ts';
-import { listFiles } from '../files/listFiles.ts';
+import { listAssets } from '../files/listFiles.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { watchProgress } from './progress.ts';
@@ -22,7 +22,7 @@ export async function checkCommand(input: string, options: CheckOptions, io: Io)
   const stages = project && compile(project, report, progress.enter);
   if (project && stages?.slides) {
     check(
-      { ...stages, slides: stages.slides, assets: listFiles(project.files, 'assets', report) },
+      { ...stages, slides: stages.slides, assets: listAssets(project.files, project.file, report) },
       report,
       RULES,
     );

@@ -1,8 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word nearest to a mistyped one; `undefined` when more than a third of its letters differ. */
+/**
+ * The known word that is meant by another: one of the same meaning, or the nearest of which at most a third of the letters
+ * differ; `undefined` when there is none.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
+  const same = SAME.get(word.toLowerCase())?.find((name) => known.includes(name));
+  if (same) return same;
   const near = closest(word.toLowerCase(), known);
   return distance(word.toLowerCase(), near.toLowerCase()) <= Math.ceil(near.length / 3) ? near : undefined;
 }
@@ -18,3 +23,21 @@ export function similar(word: string, known: readonly string[]): string[] {
   const all = [...holding.sort((a, b) => a.length - b.length).slice(0, 4), ...(near ? [near] : [])];
   return [...new Set(all)];
 }
+
+/** Words that authors take from other tools, with what they are called here. */
+const SAME: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pie', ['doughnut']],
+  ['donut', ['doughnut']],
+  ['ring', ['doughnut']],
+  ['area', ['line']],
+  ['histogram', ['column']],
+  ['author', ['by']],
+  ['speaker', ['by']],
+  ['date', ['when']],
+  ['time', ['when']],
+  ['name', ['heading']],
+  ['title', ['heading']],
+  ['description', ['text']],
+  ['colors', ['colours']],
+  ['organization', ['organisation']],
+]);

@@ -22,9 +22,9 @@ export function diskFiles(root: string, inputs: Set<string> = new Set()): Files 
         return { problem: problemOf(error) };
       }
     },
-    list: (folder) => {
+    list: (folder, isDeep = true) => {
       try {
-        return listInside(root, folder);
+        return listInside(root, folder, isDeep);
       } catch (error) {
         const problem = problemOf(error);
         return problem.kind === 'missing' ? { paths: [] } : { problem };
@@ -44,11 +44,11 @@ function readInside(root: string, path: string, limit: number, inputs: Set<strin
   return { bytes: readFileSync(real) };
 }
 
-function listInside(root: string, folder: string): ListResult {
+function listInside(root: string, folder: string, isDeep: boolean): ListResult {
   const inside = insidePath(folder);
   const start = realInside(root, folder);
   if (inside === undefined || start === undefined) return { problem: { kind: 'outside' } };
-  const found = readdirSync(start, { recursive: true, withFileTypes: true });
+  const found = readdirSync(start, { recursive: isDeep, withFileTypes: true });
   const paths = found
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(inside, entry.parentPath.slice(start.length), entry.name))

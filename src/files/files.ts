@@ -12,8 +12,11 @@ export type ListResult = { readonly paths: readonly string[] } | { readonly prob
 export interface Files {
   /** Reads a whole file of at most `limit` bytes. */
   read(path: string, limit?: number): ReadResult;
-  /** Lists the paths of all files below a folder, sorted; none when the folder does not exist. */
-  list(folder: string): ListResult;
+  /**
+   * Lists the paths of all files below a folder, sorted, or only of those directly in it; none when the folder does not
+   * exist.
+   */
+  list(folder: string, isDeep?: boolean): ListResult;
 }
 
 /** The default limit in bytes, larger than any picture of a briefing. One wrong path could fill the memory. */

@@ -53,8 +53,8 @@ export function readNamedFile(
 }
 
 /**
- * Decodes UTF-8 strictly: text in another encoding is a finding at its first wrong byte, so no deck gets replacement
- * characters. Text beyond the limit is a finding too.
+ * Decodes UTF-8 strictly, and UTF-16 with its byte order mark: text in another encoding is a finding at its first wrong byte,
+ * so no deck gets replacement characters. Text beyond the limit is a finding too.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -73,14 +73,12 @@ export function decodeText(
 
 function decoded(bytes: Uint8Array, file: string, report: Report): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     report.addSource(file, new TextDecoder().decode(bytes));
     const { length: start, wrong } = readablePart(bytes);
     const byte = (bytes[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    const isUtf16 = /^(?:fffe|feff)$/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'));
-    const encoding = isUtf16 ? 'UTF-16' : undefined;
-    report.add('file-not-utf8', { file, byte, encoding }, { span: { file, start, end: start + 1 } });
+    report.add('file-not-utf8', { file, byte }, { span: { file, start, end: start + 1 } });
     return undefined;
   }
 }
@@ -102,4 +100,10 @@ function readablePart(bytes: Uint8Array): { length: number; wrong: number } {
   }
   const { length } = decode(good);
   return { length, wrong: new TextEncoder().encode(decode(good)).length };
+}
+
+/** The encoding of a text by its byte order mark (WHATWG Encoding § 6); UTF-8 without one. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -33,7 +33,8 @@ export function layOut(
 ): Scene {
   const taken = slides.flatMap((slide) => {
     const kind = kindOf(slide, report);
-    return kind && accept(slide, kind.takes, report) ? [{ slide, kind }] : [];
+    const shaped = kind?.reshape?.(slide) ?? slide;
+    return kind && accept(shaped, kind.takes, report) ? [{ slide: shaped, kind }] : [];
   });
   const prepare = prepareOnce();
   const whole = withIds(taken);
@@ -90,14 +91,13 @@ function kindOf({ layout, number, title }: Slide, report: Report): SlideKind | u
 }
 
 /**
- * Sections that together hold all pages; none when no slide opens one. Neighbours of the same name become one section, and
- * pages before the first section go into one named after the deck.
+ * Sections that together hold all pages; none when no slide opens one. Pages before the first section go into one named
+ * after the deck.
  */
 function sectionsOf(slides: readonly IdentifiedSlide[], document: DocumentInfo): SceneSection[] {
-  const named = slides.flatMap(({ slide }, i) =>
+  const starts = slides.flatMap(({ slide }, i) =>
     slide.section ? [{ name: plainText(slide.section), first: i + 1 }] : [],
   );
-  const starts = named.filter(({ name }, i) => name !== named[i - 1]?.name);
   if (starts.length === 0) return [];
   const all = starts[0]?.first === 1 ? starts : [{ name: document.title, first: 1 }, ...starts];
   return all.map((one, i) => ({ ...one, last: (all[i + 1]?.first ?? slides.length + 1) - 1 }));

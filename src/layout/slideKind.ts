@@ -26,6 +26,8 @@ export interface SlideKind {
   layouts(deck: DeckFacts): readonly KindLayout[];
   /** Puts the content of a slide, in points, on one of its layouts. Reports a text that does not fit. */
   place(slide: Slide, page: PageFacts): Placed;
+  /** Returns a slide in the form that the kind takes, when authors write it in another form too. */
+  readonly reshape?: (slide: Slide) => Slide;
   /** Distributes the content of a long slide over `count` slides; absent when this kind may not continue. */
   cut?(slide: Slide, count: number): readonly Partial<Slide>[];
 }

@@ -12,6 +12,8 @@ export class BodyReader {
     readonly body: Stretch,
     readonly origins: Origins,
     readonly report: Report,
+    /** Whether a list may have numbers. */
+    readonly isNumbered: boolean,
   ) {}
 
   runs(node: { readonly children: readonly PhrasingContent[] }): Text {
@@ -22,6 +24,11 @@ export class BodyReader {
   originOf(node: Positioned, skip = 0): Origin {
     const [start, end] = this.#offsets(node);
     return this.origins.of(start + skip, end);
+  }
+
+  /** Whether a template made the node; otherwise the author wrote it in slide text. */
+  isRendered(node: Positioned): boolean {
+    return this.origins.at(this.#offsets(node)[0]) !== undefined;
   }
 
   /** Reports structure that has no place on a slide. */

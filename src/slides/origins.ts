@@ -1,6 +1,9 @@
 import type { Origin, Span } from '../diagnostics/span.ts';
 import type { PlacedOrigin, SlideText } from '../text/slideText.ts';
 
+/** Converts an offset in the parsed text to an offset in the slide text. */
+export type Place = (offset: number) => number;
+
 /** Finds the origins of stretches of a slide text. */
 export class Origins {
   readonly #placed: readonly PlacedOrigin[];

@@ -55,7 +55,7 @@ function readSlide(
   const all = [frontMatter, body, ...notes].map((part) => part.text).join('\n');
   if (isTooMuchForASlide(all, origin, report)) return [];
   const front = readFrontMatter(frontMatter, origins, report);
-  const read = readBody(body, origins, report);
+  const read = readBody(body, origins, report, front?.layout.name === NUMBERED);
   if (!front) return [];
   const { id, ...rest } = front;
   if (id && ids.has(id.value)) report.add('slide-duplicate-id', { id: id.value }, { origin: id.origin });
@@ -72,6 +72,9 @@ function readSlide(
     },
   ];
 }
+
+/** The layout that numbers the items of a list. */
+const NUMBERED = 'points';
 
 /** Reads the paragraphs of notes. A blank line separates them, and so does a line that begins like a list item. */
 function readNotes({ text, start }: Stretch, origins: Origins, report: Report): Text[] {

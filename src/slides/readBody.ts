@@ -12,9 +12,12 @@ export interface SlideBody extends Body {
   readonly entries: readonly Entry[];
 }
 
-/** Reads a slide's body: its title, its entries, and the blocks before the first entry. */
-export function readBody(body: Stretch, origins: Origins, report: Report): SlideBody {
-  const reader = new BodyReader(body, origins, report);
+/**
+ * Reads a slide's body: its title, its entries, and the blocks before the first entry. A list may have numbers where
+ * `isNumbered` says that the layout numbers its items.
+ */
+export function readBody(body: Stretch, origins: Origins, report: Report, isNumbered: boolean): SlideBody {
+  const reader = new BodyReader(body, origins, report, isNumbered);
   const own = emptyBody();
   const entries: (FillingBody & Omit<Entry, keyof Body>)[] = [];
   let title: Text | undefined;

@@ -3,8 +3,8 @@ import { parseYaml } from '../outline/yaml/yaml.ts';
 import type { YamlEntry, YamlScalar } from '../outline/yaml/yamlNode.ts';
 import { entryOf } from '../outline/yaml/yamlPath.ts';
 import { parseParagraph } from './markdown/markdown.ts';
-import type { Origins } from './origins.ts';
-import { type Place, readRuns } from './runs.ts';
+import type { Origins, Place } from './origins.ts';
+import { readRuns } from './runs.ts';
 import { plainText, type Setting, type Slide, type Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 

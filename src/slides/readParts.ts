@@ -2,12 +2,20 @@ import { similar } from '../diagnostics/nearest.ts';
 import { ICON_NAMES, isIcon } from '../icons/icons.ts';
 import { withoutPlaceholders } from '../language/cleanText.ts';
 import type { BodyReader } from './bodyReader.ts';
-import type { Blockquote, Heading, Image, List, Paragraph, Table as TableNode } from './markdown/markdown.ts';
+import type {
+  Blockquote,
+  Heading,
+  Image,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Table as TableNode,
+} from './markdown/markdown.ts';
 import type { Icon, Picture, Quotation, Table, Text } from './slide.ts';
 
 /** Reads the items of a list, each one line of text. */
 export function readList(list: List, reader: BodyReader): Text[] {
-  if (list.ordered) reader.refuse('numbered lists', list);
+  if (list.ordered && !reader.isNumbered) reader.refuse('numbered lists', list);
   return list.children.map((item) => {
     const [first, ...rest] = item.children;
     for (const block of rest) {
@@ -21,12 +29,15 @@ export function readList(list: List, reader: BodyReader): Text[] {
   });
 }
 
-/** Reads the paragraphs of a quotation. A last one that begins with a dash is its attribution. */
+/** Reads the paragraphs of a quotation. A last paragraph or line that begins with a dash is its attribution. */
 export function readQuotation(quote: Blockquote, reader: BodyReader): Quotation {
-  const texts = quote.children.flatMap((block): Text[] => {
-    if (block.type === 'paragraph') return [reader.runs(block)];
-    reader.refuse('anything but paragraphs inside quotations', block);
-    return [];
+  const texts = quote.children.flatMap((block, i): Text[] => {
+    if (block.type !== 'paragraph') {
+      reader.refuse('anything but paragraphs inside quotations', block);
+      return [];
+    }
+    const parts = i === quote.children.length - 1 ? withoutLastLine(block.children) : [block.children];
+    return parts.map((children) => reader.runs({ children }));
   });
   const last = texts.at(-1);
   const attribution = last && texts.length > 1 ? withoutDash(last) : undefined;
@@ -35,10 +46,25 @@ export function readQuotation(quote: Blockquote, reader: BodyReader): Quotation 
     : { paragraphs: texts, attribution: [] };
 }
 
+/** The dash before the name of a speaker, as Chinese, English, French and typewriters write it. */
+const DASH = /^(?:——|--|[—–―])\s*/;
+
+/** Cuts off the last line of a paragraph when it begins with a dash. */
+function withoutLastLine(children: readonly PhrasingContent[]): (readonly PhrasingContent[])[] {
+  const end = children.findLastIndex(
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.endsWith('\n')),
+  );
+  const [next] = children.slice(end + 1);
+  if (end < 0 || next?.type !== 'text' || !DASH.test(next.value)) return [children];
+  const last = children[end];
+  const line = last?.type === 'text' ? [{ ...last, value: last.value.slice(0, -1) }] : [];
+  return [[...children.slice(0, end), ...line], children.slice(end + 1)];
+}
+
 /** Removes the dash of `—— 陈业林`. Returns undefined when there is none. */
 function withoutDash(text: Text): Text | undefined {
   const [first, ...rest] = text;
-  const dash = first && /^(——|--)\s*/.exec(first.text)?.[0];
+  const dash = first && DASH.exec(first.text)?.[0];
   if (!first || !dash) return undefined;
   const left = { ...first, text: first.text.slice(dash.length) };
   return left.text === '' ? rest : [left, ...rest];
@@ -105,12 +131,21 @@ export function readPictures(paragraph: Paragraph, reader: BodyReader): Picture[
     : pictures.map((picture) => readPicture(picture, reader));
 }
 
+/** Decodes an address of Markdown, in which editors write spaces and Han characters as %20 and the like. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
 function readPicture(image: Image, reader: BodyReader): Picture {
   const source = reader.sourceOf(image);
   const address = source.lastIndexOf('](') + ']('.length;
   const origin = reader.originOf(image, source[address] === '<' ? address + 1 : address);
   const alt = withoutPlaceholders(image.alt ?? '');
-  const path = withoutPlaceholders(image.url);
+  const path = withoutPlaceholders(reader.isRendered(image) ? image.url : decoded(image.url));
   if (path === '') reader.report.add('slide-no-picture', {}, { origin });
   else if (alt.trim() === '') reader.report.add('slide-no-alt', { path }, { origin });
   if (image.title) reader.report.add('slide-inline', { what: 'titles of pictures' }, reader.blame(image));

@@ -4,11 +4,9 @@ import { withoutPlaceholders } from '../language/cleanText.ts';
 import { HAN } from '../language/han.ts';
 import type { Offset } from '../withOffsets.ts';
 import { type Link, offsetsOf, type PhrasingContent } from './markdown/markdown.ts';
-import type { Origins } from './origins.ts';
+import { reportMarkup } from './markup.ts';
+import type { Origins, Place } from './origins.ts';
 import type { Run, Text } from './slide.ts';
-
-/** Converts an offset in the parsed text to an offset in the slide text. */
-export type Place = (offset: number) => number;
 
 /** Reads inline Markdown as runs, each with one look and one origin. */
 export function readRuns(
@@ -18,6 +16,7 @@ export function readRuns(
   report: Report,
 ): Text {
   const source = { place, origins, report };
+  reportMarkup(nodes, source);
   return mergeBits(
     nodes.flatMap((node) => bitsOf(node, {}, source)),
     origins,

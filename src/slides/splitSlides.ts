@@ -22,6 +22,7 @@ export interface SplitProblem {
     | 'slide-separator'
     | 'slide-other-tool'
     | 'slide-comment-open'
+    | 'slide-directive'
     | 'slide-notes-not-last';
   readonly start: number;
   readonly end: number;
@@ -112,23 +113,41 @@ function fencesOf(text: string, problems: SplitProblem[]): Fence[] {
   return fences;
 }
 
+/**
+ * Splits what follows the front matter into body and notes. A comment above the text is a problem; the text below it is
+ * read all the same, unless it stands in the comment's last line. Directives of Marp are no notes.
+ */
 function splitNotes(rest: Stretch, problems: SplitProblem[]): { body: Stretch; notes: Stretch[] } {
   // A comment that begins behind the last `-->` has no end.
   const closed = rest.text.slice(0, rest.text.lastIndexOf('-->') + '-->'.length);
-  const comments = [...closed.matchAll(/^ {0,3}<!--([\s\S]*?)-->/gm)];
-  const notes = comments.map(({ index, 0: comment, 1: text = '' }): Stretch => {
-    return { text, start: rest.start + index + comment.indexOf('<') + '<!--'.length };
-  });
+  const notes: Stretch[] = [];
+  const body: string[] = [];
   let end = rest.text.length;
   let isLast = true;
-  for (const { index, 0: comment } of comments.reverse()) {
-    const start = rest.start + index;
-    isLast &&= rest.text.slice(index + comment.length, end).trim() === '';
-    if (!isLast) problems.push({ code: 'slide-notes-not-last', start, end: start + comment.length });
+  for (const { index, 0: comment, 1: text = '' } of [...closed.matchAll(COMMENT)].reverse()) {
+    const behind = rest.text.slice(index + comment.length, end);
+    const place = { start: rest.start + index, end: rest.start + index + comment.length };
+    isLast &&= behind.trim() === '';
+    if (isDirective(text)) problems.push({ code: 'slide-directive', ...place });
+    else {
+      if (!isLast) problems.push({ code: 'slide-notes-not-last', ...place });
+      notes.push({ text, start: rest.start + index + comment.indexOf('<') + '<!--'.length });
+    }
+    if (!isLast && /^[ \t]*\n/.test(behind)) body.push(behind, comment.replace(/[^\n]/g, ' '));
+    else body.length = 0;
     end = index;
   }
-  return { body: { text: rest.text.slice(0, end), start: rest.start }, notes };
+  const whole = [rest.text.slice(0, end), ...body.reverse()].join('');
+  return { body: { text: whole, start: rest.start }, notes: notes.reverse() };
 }
+
+const COMMENT = /^ {0,3}<!--([\s\S]*?)-->/gm;
+
+/** Whether a comment sets something in Marp, and nothing else. */
+const isDirective = (comment: string): boolean =>
+  /^\s*(?:fit\s*|(?:_?(?:class|paginate|header|footer|color|background(?:Color|Image|Position|Repeat|Size)|theme|size|style|math|headingDivider|marp)[ \t]*:[^\n]*\s*)+)$/.test(
+    comment,
+  );
 
 const opensComment = (line: string): boolean => /^ {0,3}<!--/.test(line);
 

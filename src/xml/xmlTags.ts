@@ -48,8 +48,13 @@ export function xmlTags(source: string, most = MOST_TAGS): XmlContent | undefine
   };
   const parser = new SaxesParser({ xmlns: true });
   parser.on('xmldecl', ({ encoding }) => {
-    // The text was read as UTF-8; a reader that follows another encoding would see another text.
-    if (encoding && !/^(utf-8|us-ascii)$/i.test(encoding)) stop('a processing instruction');
+    // The SVG is read as UTF-8; a reader that follows another encoding sees another text, unless all of it is ASCII.
+    if (
+      encoding &&
+      !/^(utf-8|us-ascii)$/i.test(encoding) &&
+      !(EXTENDS_ASCII.test(encoding) && isAscii(source))
+    )
+      stop(`a text in the encoding ${encoding}`);
   });
   parser.on('doctype', () => stop('a document type or entities'));
   parser.on('processinginstruction', () => stop('a processing instruction'));
@@ -75,6 +80,10 @@ export function xmlTags(source: string, most = MOST_TAGS): XmlContent | undefine
   if (completes(parser, source)) return { tags };
   return stopped === undefined ? undefined : { tags, stopped };
 }
+
+/** Encodings in which ASCII text is spelled as in UTF-8. */
+const EXTENDS_ASCII = /^(?:iso-8859-\d{1,2}|latin1|windows-125\d|gbk|gb2312|gb18030|big5|euc-(?:jp|kr))$/i;
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 const lowerCase = (name: string) => name.toLowerCase();
 

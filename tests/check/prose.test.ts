@@ -126,3 +126,10 @@ test.each([
 ] as const)('%s: %s', (code, text, finding) => {
   expect(findingsIn(code, paragraph(text))).toEqual([finding]);
 });
+
+test('digits behind a word in capitals are a name, not a number without its thousands', () => {
+  expect(findingsIn('number-thousands', paragraph('ISO 27001, GB/T 15834, RFC2119 and 1,204 parts'))).toEqual(
+    [],
+  );
+  expect(findingsIn('number-thousands', paragraph('Parts 27001 and 1,204'))).toHaveLength(1);
+});

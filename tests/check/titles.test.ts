@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { ALWAYS } from '../../src/check/always.ts';
+import { check } from '../../src/check/check.ts';
+import { parse } from '../slides/parse.ts';
 import { findingsIn, slide } from './findingsIn.ts';
 
 test('title-duplicate: a title that stands on an earlier slide', () => {
@@ -28,4 +31,25 @@ test('title-full-stop: 。 at the end, also before a space or in bold', () => {
   ]) {
     expect(findingsIn('title-full-stop', slide('stats', `# ${title}`)), title).toEqual([]);
   }
+});
+
+test('title-missing says what begins a title', () => {
+  const hints = (body: string) => {
+    const { slides, report } = parse(`---\nlayout: points\n---\n${body}`);
+    check({ slides, assets: [] }, report, ALWAYS);
+    return report.sorted().map(({ hint, span }) => `${span?.start} ${hint}`);
+  };
+  expect(hints('## Title\n\ntext')).toEqual(['26 "# " begins the title; "## " begins an entry.']);
+  expect(hints('#标题\n\n## 甲')).toEqual(['23 a space belongs behind the # of a title.']);
+  expect(hints('text')).toEqual(['12 write the slide’s conclusion as its title.']);
+});
+
+test('title-duplicate shows a mark in the language of the title', () => {
+  const hint = (title: string) => {
+    const { slides, report } = parse(slide('stats', `# ${title}`).repeat(2));
+    check({ slides, assets: [] }, report, ALWAYS);
+    return report.sorted()[0]?.hint;
+  };
+  expect(hint('Same')).toContain('(2)');
+  expect(hint('同')).toContain('（二）');
 });

@@ -13,11 +13,12 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
       if (bytes.length > limit) return { problem: { kind: 'too-large', size: bytes.length, limit } };
       return { bytes };
     },
-    list: (folder) => {
+    list: (folder, isDeep = true) => {
       const inside = insidePath(folder);
       if (inside === undefined) return { problem: { kind: 'outside' } };
       const below = inside === '' ? '' : `${inside}/`;
-      return { paths: [...files.keys()].filter((path) => path.startsWith(below)).sort() };
+      const found = [...files.keys()].filter((path) => path.startsWith(below));
+      return { paths: found.filter((path) => isDeep || !path.slice(below.length).includes('/')).sort() };
     },
   };
 }

@@ -73,3 +73,11 @@ test('the input itself may be a symbolic link: whoever calls has named it', () =
   expect(readNamedFile(join(folder, 'none.yaml'), 'none.yaml', report)).toBeUndefined();
   expect(messages(report)).toEqual(['file-missing: there is no file none.yaml.']);
 });
+
+test('UTF-16 is read by its byte order mark', () => {
+  const report = new Report();
+  const little = Buffer.from('\uFEFFtitle: 简报', 'utf16le');
+  expect(decodeText(little, 'a.yaml', report)).toBe('title: 简报');
+  expect(decodeText(Buffer.from(little).swap16(), 'a.yaml', report)).toBe('title: 简报');
+  expect(messages(report)).toEqual([]);
+});

@@ -21,11 +21,12 @@ test('sections span their pages; pages before the first take the deck’s name',
   ]);
 });
 
-test('neighbours that name the same section are in one', () => {
+test('each slide that names a section opens one, neighbours of the same name too', () => {
   const slide = (section: string) => `---\nlayout: quote\nsection: ${section}\n---\n\n# 题\n\n> 话\n\n`;
   const { scene } = lay(['甲', '甲', '乙', '甲'].map(slide).join(''));
   expect(scene.sections).toEqual([
-    { name: '甲', first: 1, last: 2 },
+    { name: '甲', first: 1, last: 1 },
+    { name: '甲', first: 2, last: 2 },
     { name: '乙', first: 3, last: 3 },
     { name: '甲', first: 4, last: 4 },
   ]);

@@ -224,7 +224,13 @@ describe('what is refused', () => {
       'a vector outside the namespace of SVG',
       'a.svg',
       { 'a.svg': '<svg viewBox="0 0 1 1"/>', 'a.png': whole },
-      'picture-broken: a.svg is a SVG picture that is broken or cut off.',
+      'svg-without-namespace: a.svg does not say that it is SVG: its <svg> has no xmlns.',
+    ],
+    [
+      'a vector whose size depends on a page',
+      'a.svg',
+      { 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40em" height="10em"/>', 'a.png': whole },
+      'svg-without-size: a.svg has no size of its own: 40em depends on the page around it, and there is no viewBox.',
     ],
     [
       'a root that is named svg only behind a colon',

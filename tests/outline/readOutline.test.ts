@@ -236,7 +236,6 @@ closing:
   test('many mistakes at once, in order of place', () => {
     const lines = found('deck:\n  titel: 题\n  date: 13\nunits:\n  - { id: a b, name: [], short: 乙 }');
     expect(lines.map((line) => line.split(' ')[2])).toEqual([
-      'outline-missing:',
       'outline-unknown-key:',
       'outline-bad-date:',
       'outline-missing:',
@@ -244,6 +243,35 @@ closing:
       'outline-wrong-type:',
     ]);
   });
+});
+
+test.each([
+  [
+    'kind: timeline\ntitle: T\nitems: [{ date: 1, heading: a }, { when: 2, heading: b }, { when: 3, heading: c }]',
+    'did you mean `when`?',
+  ],
+  ['kind: quote\ntitle: T\ntext: x\nauthor: y', 'did you mean `by`?'],
+  [
+    'kind: chart\ntitle: T\nchart: pie\ncategories: [a]\nseries: [{ name: b, values: [1] }]\nalt: c',
+    'did you mean `doughnut`?',
+  ],
+  [
+    'kind: chart\ntitle: T\nchart: bar\ncategories: [a]\nseries: [{ name: b, values: [0o17] }]\nalt: c',
+    'write it in decimal digits.',
+  ],
+  ['kind: points\ntitle: T\nitems: [one, { heading: b }]', 'write { heading: … }.'],
+  ['<<: x\ntitle: T', 'write the keys out, or give the whole value an anchor and repeat it with *.'],
+])('one mistake gives one finding, which says the cure: %j', (block, hint) => {
+  const { said } = compileText(deckWith(block));
+  expect(said.map((line) => line.replace(/^.* \((.*)\)$/, '$1'))).toEqual([hint]);
+});
+
+test('a short form of the brand is answered with the long one', () => {
+  const { said } = compileText('deck: { title: T }\nbrand: { logo: a.svg, fonts: { heading: Georgia } }');
+  expect(said).toEqual([
+    expect.stringContaining('(write { image: …, alt: … }.)'),
+    expect.stringContaining('(write { latin: …, ea: … }.)'),
+  ]);
 });
 
 describe('what an outline says', () => {

@@ -10,11 +10,12 @@ export function parse(text: string) {
   return { slides, report, said: said(report).map((line) => line.replace(/ \(.*\)$/, '')) };
 }
 
-/** Returns the one slide with this body. Throws when there are findings. */
+/** Returns the one slide with this body. Throws when there are findings, except that markup is shown as typed. */
 export function slideOf(body: string, frontMatter = ''): Slide {
   const { slides, said } = parse(`---\nlayout: points\n${frontMatter}---\n\n${body}`);
   const [slide] = slides;
-  if (!slide || said.length > 0) throw new Error(said.join('\n'));
+  const wrong = said.filter((line) => !line.includes('slide-markup'));
+  if (!slide || wrong.length > 0) throw new Error(wrong.join('\n'));
   return slide;
 }
 

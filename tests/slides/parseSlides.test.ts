@@ -302,7 +302,7 @@ describe('what has no place on a slide is reported, never dropped', () => {
     ],
     [
       'a numbered list',
-      `${F}\n1. 甲\n2. 乙`,
+      '---\nlayout: cards\n---\n\n1. 甲\n2. 乙',
       'talk.md:5:1 error slide-structure: a slide has no place for numbered lists.',
     ],
     [
@@ -471,7 +471,7 @@ describe('what has no place on a slide is reported, never dropped', () => {
   });
 
   test('in rendered text: structure at the template that made it, values where they were written', () => {
-    const mine = '---\nlayout: points\n---\n\n### {{title}}\n\n{{#each items}}\n1. {{this}}\n{{/each}}\n';
+    const mine = '---\nlayout: cards\n---\n\n### {{title}}\n\n{{#each items}}\n1. {{this}}\n{{/each}}\n';
     const { said } = compileText(deckWith('kind: mine\ntitle: 题\nitems: [甲]'), { mine });
     expect(said.map((line) => line.replace(/ \(.*$/, ''))).toEqual([
       'templates/mine.hbs:5:1 error slide-structure: a slide has no place for headings below ##.',

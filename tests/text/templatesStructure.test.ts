@@ -80,7 +80,7 @@ test('no value makes a block together with the text of a template', () => {
   fc.assert(
     fc.property(value, (text) => {
       const { slides, said } = slidesWith(text);
-      expect(said.filter((line) => !/slide-bad-link|outline-cleaned/.test(line))).toEqual(SAID);
+      expect(said.filter((line) => !/slide-bad-link|slide-markup|outline-cleaned/.test(line))).toEqual(SAID);
       expect(slides.map(shape)).toEqual(expected);
     }),
     { numRuns: Number(process.env.RUNS ?? 12) },
@@ -88,7 +88,7 @@ test('no value makes a block together with the text of a template', () => {
 });
 
 /** Lists the faults of the lines that no value causes. */
-const SAID = slidesWith('平').said.filter((line) => !/slide-bad-link/.test(line));
+const SAID = slidesWith('平').said.filter((line) => !/slide-bad-link|slide-markup/.test(line));
 
 test('the text itself stays', () => {
   const { slides } = slidesWith('# 甲');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/slides/slide.ts';
 import { en } from '../../src/text/words/en.ts';
 import { zh } from '../../src/text/words/zh.ts';
 import { compileText } from './compileText.ts';
@@ -65,7 +66,7 @@ test('dates may be years, months or days', () => {
 });
 
 test('Chinese units are counted in characters', () => {
-  expect([1, 10, 11, 20, 99, 100].map(zh.unit)).toEqual([
+  expect([1, 10, 11, 20, 99, 100].map((number) => zh.unit(number))).toEqual([
     ...['第一单元', '第十单元', '第十一单元', '第二十单元', '第九十九单元', '第100单元'],
   ]);
 });
@@ -75,4 +76,16 @@ test('a template of one’s own may print the words too, and no others', () => {
   expect(said).toEqual([
     'templates/section.hbs:1:27 error template-unknown-variable: the template names `comm`, which is nothing here. (did you mean `comma`?)',
   ]);
+});
+
+test('the word for a unit is the author’s, when the deck has one', () => {
+  const kicker = (deck: string) =>
+    plainText(
+      compileText(`deck: { ${deck} }\nunits: [{ id: a, name: A, short: A, slides: [] }]`).slides[0]?.kicker ??
+        [],
+    );
+  expect(kicker('title: T')).toBe('Unit 1');
+  expect(kicker('title: T, unit: Part')).toBe('Part 1');
+  expect(kicker('title: 题')).toBe('第一单元');
+  expect(kicker('title: 题, unit: 章')).toBe('第一章');
 });

@@ -6,8 +6,12 @@ const PLAIN = /(?<![\d.,\-/#])\d{4,}(?![\d\-/]|年|[.,]\d)/gu;
 
 export const numberThousands = rule('number-thousands', (deck, add) => {
   const grouped = [...matches(deck, GROUPED)];
-  // Four digits from 1900 to 2099 may be a year, so they are left out.
-  const plain = [...matches(deck, PLAIN)].filter(({ written }) => !/^(?:19|20)\d\d$/u.test(written));
+  // Four digits from 1900 to 2099 may be a year, and digits behind a word in capitals are a name (ISO 27001).
+  const plain = [...matches(deck, PLAIN)].filter(
+    ({ written, start, paragraph }) =>
+      !/^(?:19|20)\d\d$/u.test(written) &&
+      !/\p{Lu}[\p{Lu}/-]+[ \u00A0]?$/u.test(paragraph.plain.slice(0, start)),
+  );
   if (grouped.length === 0 || plain.length === 0) return;
   const [rare, usual] = grouped.length < plain.length ? [grouped, plain] : [plain, grouped];
   const [first] = rare as [Match, ...Match[]];

@@ -7,8 +7,10 @@ export const filesCatalogue = {
   'file-missing': entry<{ file: string; from?: string | undefined }>({
     severity: 'error',
     message: (f) => `there is no file ${f.file}.`,
-    hint: ({ from = 'the folder of the text that names it' }) =>
-      `check its spelling; its path is relative to ${from}.`,
+    hint: ({ file, from = 'the folder of the text that names it' }) =>
+      /%[0-9a-f]{2}/i.test(file)
+        ? 'a path is read as it is typed: write the characters themselves for %20 and the like.'
+        : `check its spelling; its path is relative to ${from}.`,
     explanation:
       'A file that is named on the command line or in the content does not exist. Paths on the command line are relative to the working folder. Paths in the content are relative to the folder that holds content.yaml, those of source documents to the folder of --sources; they are written with /.',
     wrong: 'logo:\n  image: logo.svg',
@@ -63,12 +65,11 @@ export const filesCatalogue = {
     wrong: 'chmod 000 content.yaml',
     right: 'chmod 644 content.yaml',
   }),
-  'file-not-utf8': entry<{ file: string; byte: string; encoding?: string | undefined }>({
+  'file-not-utf8': entry<{ file: string; byte: string }>({
     severity: 'error',
-    message: (f) =>
-      `${f.file} is not UTF-8 text${f.encoding ? ` but ${f.encoding}` : ''}: the byte ${f.byte} here is part of no character.`,
-    hint: ({ encoding = 'GB18030' }) =>
-      `save it as UTF-8, in Excel as “CSV UTF-8”; for a file in ${encoding}${encoding === 'GB18030' ? ' or GBK' : ''}: iconv -f ${encoding} -t UTF-8.`,
+    message: (f) => `${f.file} is not UTF-8 text: the byte ${f.byte} here is part of no character.`,
+    hint: () =>
+      'save it as UTF-8 in the program that wrote it (in Excel: “CSV UTF-8”); iconv -f NAME -t UTF-8 does so for the encoding that it has, such as GB18030 or WINDOWS-1252.',
     explanation:
       'Content, slide text, templates and CSV files are UTF-8. A file in another encoding, such as GBK, would be read as other characters, so it is refused.',
     wrong: 'content.yaml saved as GBK (“ANSI”)',

@@ -68,9 +68,21 @@ export const mediaCatalogue = {
       '<svg xmlns="http://www.w3.org/2000/svg" onload="…"><image href="https://example.org/a.png"/></svg>',
     right: '<svg xmlns="http://www.w3.org/2000/svg"><path d="…"/></svg>',
   }),
-  'svg-without-size': entry<{ file: string }>({
+  'svg-without-namespace': entry<{ file: string }>({
     severity: 'error',
-    message: (f) => `${f.file} has neither a width and height nor a viewBox.`,
+    message: (f) => `${f.file} does not say that it is SVG: its <svg> has no xmlns.`,
+    hint: () => 'write <svg xmlns="http://www.w3.org/2000/svg" …>.',
+    explanation:
+      'An SVG that was cut out of a web page lacks the namespace, which HTML does not need. As a file of its own it is then no picture to any program.',
+    wrong: '<svg viewBox="0 0 400 300"><path d="…"/></svg>',
+    right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path d="…"/></svg>',
+  }),
+  'svg-without-size': entry<{ file: string; written: string | undefined }>({
+    severity: 'error',
+    message: (f) =>
+      f.written === undefined
+        ? `${f.file} has neither a width and height nor a viewBox.`
+        : `${f.file} has no size of its own: ${f.written} depends on the page around it, and there is no viewBox.`,
     hint: () => 'add a viewBox to its <svg> element, such as viewBox="0 0 400 300".',
     explanation: 'Without a size nothing says what shape the picture has, so it cannot be placed.',
     wrong: '<svg xmlns="http://www.w3.org/2000/svg">',

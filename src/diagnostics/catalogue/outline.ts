@@ -77,6 +77,15 @@ export const outlineCatalogue = {
     wrong: 'a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\n# … and so on',
     right: 'a: &a [x, x, x]\nb: *a',
   }),
+  'yaml-merge': entry<Record<string, never>>({
+    severity: 'error',
+    message: () => 'merge keys (<<) are not read: they are no part of YAML 1.2.',
+    hint: () => 'write the keys out, or give the whole value an anchor and repeat it with *.',
+    explanation:
+      'In YAML 1.1 `<<: *base` copies the keys of another mapping. Here a mapping has only the keys that are written in it.',
+    wrong: '- <<: *base\n  title: 甲',
+    right: '- kind: quote\n  title: 甲',
+  }),
   'yaml-unknown-alias': entry<{ name: string }>({
     severity: 'error',
     message: (f) => `nothing is anchored as \`&${f.name}\`.`,
@@ -167,13 +176,20 @@ export const outlineCatalogue = {
     wrong: 'primary: #9B1C22',
     right: "primary: '#9B1C22'",
   }),
-  'outline-wrong-type': entry<{ what: string; expected: string; found: string }>({
+  'outline-wrong-type': entry<{
+    what: string;
+    expected: string;
+    found: string;
+    keys?: readonly string[] | undefined;
+  }>({
     severity: 'error',
     message: (f) => `${f.what} must be ${f.expected}, not ${f.found}.`,
     hint: (f) =>
       f.found.startsWith('a mapping') && f.expected.startsWith('text')
         ? 'a text that contains ": " must stand in quotes.'
-        : undefined,
+        : /^the number 0[ox]/i.test(f.found)
+          ? 'write it in decimal digits.'
+          : f.keys && `write { ${f.keys.map((key) => `${key}: …`).join(', ')} }.`,
     explanation:
       'The value is of another type than the key takes: a list where one text is wanted, a text for a number.',
     wrong: 'keywords: 质检, 口岸',

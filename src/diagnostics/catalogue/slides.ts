@@ -7,6 +7,27 @@ const SLIDE = '---\nlayout: quote\n---\n\n# 服务兴边富民';
 const OTHER_TOOLS =
   'begin each slide with "---", `layout: …`, "---"; "# " begins its title, "## " an entry, and speaker notes are a comment at its end. The brand is set in an outline (--brand).';
 
+/** What slides show as typed: its name, and what to write instead. */
+const MARKUP = {
+  comment: ['a comment', 'speaker notes are a comment in lines of its own at the end of the slide'],
+  address: ['a link', 'write [words](address) for a link'],
+  html: ['HTML', 'write **strong** text, and <br> for a line break'],
+  entity: ['a character reference', 'type the character itself'],
+  picture: ['a picture', 'a picture stands in a paragraph of its own, and an address with spaces in <…>'],
+  note: ['a footnote', 'write the remark into the text or the notes'],
+  link: ['a link', 'a link is [words](address), an address with spaces stands in <…>'],
+  code: ['code', 'leave out the backquotes'],
+  struck: ['struck text', 'leave it out'],
+  marked: ['marked text', 'write **strong** text'],
+  lowered: ['a lowered text', 'type the character itself, such as ₂'],
+  underscores: ['strong text', 'write it with *'],
+  formula: ['a formula', 'write it in plain characters'],
+  emoji: ['an emoji', 'type the emoji itself'],
+  fence: ['a division of pandoc', 'choose the layout of the slide instead'],
+  attributes: ['attributes of pandoc', 'leave them out'],
+  underline: ['a heading', 'write "# " before a title and "## " before an entry'],
+} as const satisfies Record<string, readonly [string, string]>;
+
 /** Findings about slide text. Content that has no place on a slide is reported, so that it is never lost in silence. */
 export const slidesCatalogue = {
   'slides-none': entry<Nothing>({
@@ -155,6 +176,27 @@ export const slidesCatalogue = {
     explanation: 'Within a line there are strong text, links and line breaks. Anything else would be lost.',
     wrong: '采样现场 ![蜂箱](bees.jpg) 的记录',
     right: '采样现场的记录\n\n![蜂箱](bees.jpg)',
+  }),
+  'slide-markup': entry<{ what: keyof typeof MARKUP; written: string }>({
+    severity: 'warning',
+    message: (f) => {
+      const written = f.written.length > 40 ? `${f.written.slice(0, 39)}…` : f.written;
+      return `“${written}” looks like ${MARKUP[f.what][0]}; slides show it as it is typed.`;
+    },
+    hint: (f) => `${MARKUP[f.what][1]}; a backslash before it says that it is text.`,
+    explanation:
+      'Slide text is a small part of Markdown: **strong** text, [links](#id) and <br> within a line. HTML, code, footnotes and the other constructs of Marp, Slidev, pandoc and GitHub are shown to the audience character by character, which is rarely meant.',
+    wrong: 'The `npm` command is &copy; _2012_',
+    right: 'The npm command is © *2012*',
+  }),
+  'slide-directive': entry<Nothing>({
+    severity: 'warning',
+    message: () => 'this comment is a directive of another tool; it is left out of the speaker notes.',
+    hint: () => 'delete it: the layout in the front matter and the brand decide how a slide looks.',
+    explanation:
+      'Marp reads comments such as <!-- _class: lead --> and <!-- fit --> as settings. Here comments are speaker notes, and a directive would be read out.',
+    wrong: '# 服务兴边富民\n\n<!-- _class: lead -->',
+    right: '# 服务兴边富民',
   }),
   'slide-bad-link': entry<{ url: string }>({
     severity: 'error',

@@ -59,5 +59,6 @@ const lineAndColumn = (span: Span, report: Report): string => safe(placeName(spa
 function slideOf(d: Diagnostic): string | undefined {
   if (!d.slide) return undefined;
   const title = [...safe(d.slide.title)];
-  return `slide ${d.slide.number} “${title.length > 14 ? `${title.slice(0, 12).join('')}……` : title.join('')}”`;
+  const more = /\p{Script=Han}/u.test(title.slice(0, 12).join('')) ? '……' : '…';
+  return `slide ${d.slide.number} “${title.length > 14 ? `${title.slice(0, 12).join('')}${more}` : title.join('')}”`;
 }

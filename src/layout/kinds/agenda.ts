@@ -24,6 +24,7 @@ export const agenda: SlideKind = {
     entries: [1, MOST],
     entry: { paragraphs: [0, 1] },
     without: ['kicker', 'source'],
+    advice: 'write an entry (##) for each part; an outline’s entries are its `units`.',
   },
   layouts: (deck: DeckFacts) => {
     const offered = deck.chapters.length < 2 ? USUAL : Math.min(MOST, deck.chapters.length);

@@ -23,21 +23,24 @@ export const cover: SlideKind = {
     without: ['source'],
   },
   layouts: (deck: DeckFacts) => {
-    const { listHeading, ...specs } = specsOf(deck);
-    const placeholders = Object.values(specs).map(placeholderOf);
+    const ownOf = (isWide: boolean) => {
+      const { listHeading, ...specs } = specsOf(deck, isWide);
+      return { listHeading, own: Object.values(specs).map(placeholderOf) };
+    };
+    const { listHeading, own } = ownOf(false);
     const shared = { type: 'title', background: { slot: 'accent1' as const } };
     const furniture = openingFurniture(deck, true);
     const { labels, counted } = deck.words;
     const list = listOf(deck);
     return [
       {
-        ...{ ...shared, name: PLAIN, label: labels.cover, placeholders },
+        ...{ ...shared, name: PLAIN, label: labels.cover, placeholders: ownOf(true).own },
         items: [panel(deck, BAND_LEFT), ...furniture],
       },
       ...Array.from({ length: MOST }, (_, i) => i + 1).map((count) => ({
         ...{ ...shared, name: nameOf(count), label: counted.coverAndList(count), occasional: true },
         placeholders: [
-          ...[...placeholders, placeholderOf(listHeading)],
+          ...[...own, placeholderOf(listHeading)],
           ...panelListSpecs(deck, list, count).map(entryPlaceholder),
         ],
         items: [panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
@@ -45,9 +48,9 @@ export const cover: SlideKind = {
     ];
   },
   place: (slide: Slide, page: PageFacts) => {
-    const specs = specsOf(page.deck);
     const { panel: heading, imprint } = slide.settings;
     const list = slide.lists[0];
+    const specs = specsOf(page.deck, list === undefined);
     const rows = (list ?? []).map((name) => ({ name, text: [] }));
     const items: Item[] = [
       ...fillPlaceholder(specs.title, [slide.title], page),
@@ -70,14 +73,18 @@ function listOf(deck: DeckFacts): PanelList {
   };
 }
 
+/** The placeholders; a title without a panel beside it is wide, and takes two lines. */
 function specsOf(
   deck: DeckFacts,
+  isWide: boolean,
 ): Record<'title' | 'kicker' | 'subtitle' | 'imprint' | 'listHeading', PlaceholderSpec> {
-  const column = { type: 'ctrTitle', sizes: SIZES.cover, maxLines: 3, width: 408, column: 510 } as const;
+  const title = isWide
+    ? { sizes: SIZES.wideCover, maxLines: 2, width: 696 }
+    : { sizes: SIZES.cover, maxLines: 3, width: 408 };
   const { names, prompts, samples } = deck.words;
   const { styles, accent } = deck.palette('dk2');
   return {
-    ...openingColumn(deck, { ...column, logo: true }),
+    ...openingColumn(deck, { ...title, type: 'ctrTitle', column: 510, logo: true }),
     imprint: {
       type: 'body',
       idx: INDEX.imprint,

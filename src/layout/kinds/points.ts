@@ -1,6 +1,6 @@
 import type { Slot } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
-import type { Entry, Slide } from '../../slides/slide.ts';
+import { type Body, type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
@@ -23,10 +23,23 @@ const CARD: CalloutStyle = {
 
 const LEAD_HEIGHT = 60;
 
-/** A numbered list: alone on a panel in the whole width, or without a panel to the left of a callout. */
+const NOTHING: Body = { paragraphs: [], lists: [], quotations: [], tables: [], pictures: [] };
+
+/**
+ * A numbered list, of entries or of the items of one list: alone on a panel in the whole width, or without a
+ * panel to the left of a callout.
+ */
 export const points: SlideKind = {
   name: 'points',
   takes: { paragraphs: [0, 1], entries: [2, 6], entry: { paragraphs: [0, 2] } },
+  reshape: (slide: Slide) => {
+    const [list, ...others] = slide.lists;
+    if (!list || others.length > 0 || slide.entries.length > 0) return slide;
+    const entries = list.map(
+      (item): Entry => ({ ...NOTHING, heading: item, origin: item[0]?.origin ?? slide.origin }),
+    );
+    return { ...slide, lists: [], entries };
+  },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>
       [false, true].flatMap((beside) =>
@@ -93,7 +106,12 @@ const calloutSets = (area: Box): CalloutSet[] => [
   },
 ];
 
-const isCallout = (entry: Entry): boolean => readValue(entry.heading) !== undefined;
+/** Whether an entry is the callout: its strong part is a figure, or stands first in its heading. */
+const isCallout = ({ heading }: Entry): boolean => {
+  const valued = readValue(heading);
+  return valued !== undefined && (valued.prefix.length === 0 || FIGURE.test(plainText(valued.value)));
+};
+const FIGURE = /[\p{N}一二两三四五六七八九十百千万亿半]/u;
 
 /** The placeholders: the list takes the whole box, or the part below the lead. */
 function specsOf(

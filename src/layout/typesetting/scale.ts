@@ -3,7 +3,8 @@
  * last size is an error.
  */
 export const SIZES = {
-  cover: [48],
+  cover: [48, 40, 36],
+  wideCover: [60, 48, 40, 36],
   section: [42, 36],
   title: [28],
   quietTitle: [14],

@@ -21,12 +21,16 @@ export function inspectSvg(file: string, bytes: Uint8Array, add: Add): PixelSize
     return undefined;
   }
   const root = content?.tags[0];
+  if (root?.local === 'svg' && root.uri === '') {
+    add('svg-without-namespace', { file });
+    return undefined;
+  }
   if (root?.local !== 'svg' || root.uri !== NAMESPACE) {
     add('picture-broken', { file, type: 'svg' });
     return undefined;
   }
   const size = sizeOf(root);
-  if (!size) add('svg-without-size', { file });
+  if (!size) add('svg-without-size', { file, written: relativeLength(root) });
   return size;
 }
 
@@ -62,6 +66,11 @@ function sizeOf(root: XmlTag): PixelSize | undefined {
   const usable = (value: number | undefined): value is number => Number.isFinite(value) && Number(value) > 0;
   return usable(width) && usable(height) ? { width, height } : undefined;
 }
+
+/** The first of width and height in a unit that depends on the page around the picture. */
+const relativeLength = ({ attributes }: XmlTag): string | undefined =>
+  attributes.find(({ name, value }) => /^(?:width|height)$/.test(name) && /\d\s*(?:%|[a-z]+)$/i.test(value))
+    ?.value;
 
 /** A length with its unit, in CSS pixels; `undefined` for a percentage and the like. */
 function length(written: string | undefined): number | undefined {

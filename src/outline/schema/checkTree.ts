@@ -35,7 +35,7 @@ class Check {
     else if (node.type === 'list' && LISTS.has(type)) this.#list(spec, node.items, step);
     else if (type === 'list') this.mistakes.wrongType('a list', step);
     else if (!MAPPINGS.has(type)) this.#scalars.check(spec, step);
-    else if (node.type !== 'map') this.mistakes.wrongType('a mapping', step);
+    else if (node.type !== 'map') this.mistakes.wrongType('a mapping', step, keysOf(spec));
     else if (type === 'block') this.#block(spec, node, step);
     else this.#mapping(spec, node, step);
     if (node.type === 'scalar' && type !== 'open') this.mistakes.characters(node, step);
@@ -43,10 +43,16 @@ class Check {
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
     for (const entry of node.entries) this.#entry(spec, entry, step);
-    for (const [key, field] of Object.entries(spec.fields ?? {})) {
+    const fields = spec.fields ?? {};
+    const known = Object.keys(fields);
+    // A key of another name is reported together with the one that is meant.
+    const meant = new Set(
+      node.entries.map(({ key }) => (Object.hasOwn(fields, key) || spec.of ? key : nearest(key, known))),
+    );
+    for (const [key, field] of Object.entries(fields)) {
       const entry = entryOf(node, key);
       const other = field.or === undefined ? undefined : entryOf(node, field.or);
-      if (field.required && !entry && !other) this.mistakes.missing(key, step);
+      if (field.required && !meant.has(key) && !other) this.mistakes.missing(key, step);
       if (entry && other && !field['columns-of'])
         this.mistakes.report.add('outline-both', { key, other: other.key }, { span: entry.keySpan });
     }
@@ -116,6 +122,14 @@ class Check {
         if (isEmpty(entry.value)) this.mistakes.noValue(entry);
         else this.#open({ node: entry.value, entry, up: step });
   }
+}
+
+/** The keys that a mapping needs, or those that it may have when it needs none: what a hint shows. */
+function keysOf({ fields = {} }: FieldSpec): readonly string[] | undefined {
+  const all = Object.entries(fields);
+  const required = all.filter(([, field]) => field.required);
+  const shown = required.length > 0 ? required : all.slice(0, 2);
+  return shown.length > 0 ? shown.map(([key]) => key) : undefined;
 }
 
 /** The types of field that take a list, and those that take a mapping. */

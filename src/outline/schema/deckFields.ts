@@ -5,14 +5,14 @@ export const deckFields: FieldSpecs = {
   title: {
     required: true,
     description: 'The title on the cover and in the file’s properties.',
-    example: '把国门窗口擦得更亮',
+    example: 'Brighter Windows at the Border',
   },
-  subtitle: { description: 'The line below the title.', example: '基层检验检疫集体的服务、攻坚与坚守' },
+  subtitle: { description: 'The line below the title.', example: 'How seven local offices serve' },
   series: {
     description: 'The series it belongs to, above the title.',
-    example: '全国质检系统创先争优专题报道（二）',
+    example: 'Reports on Good Service, No. 2',
   },
-  organisation: { description: 'Who gives the briefing.', example: '国家质检总局直属机关党委供稿' },
+  organisation: { description: 'Who gives the briefing.', example: 'Office of Inspection' },
   date: { type: 'date', description: 'Year, month or day of the briefing.', example: '2012-07-01' },
   language: {
     type: 'language',
@@ -20,12 +20,16 @@ export const deckFields: FieldSpecs = {
       'The language of the text, as a BCP 47 tag. When it is left out: zh-CN, or en-US where there is no Chinese character.',
     example: 'zh-CN',
   },
-  author: { description: 'The author in the file’s properties.', example: '宣传处' },
+  unit: {
+    description: 'What a unit is called beside its number: “Part” gives “Part 1”, 章 gives 第一章.',
+    example: 'Part',
+  },
+  author: { description: 'The author in the file’s properties.', example: 'Press office' },
   keywords: {
     type: 'list',
     description: 'Keywords in the file’s properties.',
-    of: { description: 'One keyword.', example: '创先争优' },
-    example: ['创先争优', '检验检疫'],
+    of: { description: 'One keyword.', example: 'service' },
+    example: ['service', 'inspection'],
   },
 };
 
@@ -46,7 +50,7 @@ const face = (description: string, latin: string, ea: string): FieldSpec => ({
 
 /** The fields of `brand`. */
 export const brandFields: FieldSpecs = {
-  name: { description: 'The name of the theme in PowerPoint.', example: '国门红' },
+  name: { description: 'The name of the theme in PowerPoint.', example: 'Border red' },
   logo: {
     type: 'record',
     description: 'The mark on the cover and the slides.',
@@ -59,7 +63,7 @@ export const brandFields: FieldSpecs = {
       alt: {
         required: true,
         description: 'What the picture shows, for those who do not see it.',
-        example: '标志：盾形国门与对勾',
+        example: 'Logo: a gate in a shield with a tick',
       },
     },
   },
@@ -86,7 +90,7 @@ export const brandFields: FieldSpecs = {
       quotation: face('Quotations.', 'Times New Roman', 'SimSun'),
     },
   },
-  footer: { description: 'Words in the footer of content slides.', example: '创先争优专题报道' },
+  footer: { description: 'Words in the footer of content slides.', example: 'Good Service' },
 };
 
 /** The fields of a document under `sources`. */
@@ -94,8 +98,8 @@ export const documentFields: FieldSpecs = {
   title: {
     required: true,
     description: 'The full title of the document.',
-    example: '全国质检系统创先争优专题报道（二）',
+    example: 'Reports on Good Service, No. 2',
   },
-  short: { description: 'How slides name it.', example: '专题报道（二）' },
+  short: { description: 'How slides name it.', example: 'Reports, No. 2' },
   file: { description: 'Its file, in the folder given to `deckwright verify`.', example: 'profiles.txt' },
 };

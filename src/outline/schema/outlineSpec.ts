@@ -32,7 +32,7 @@ export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
     sources: {
       type: 'map',
       description: 'The documents the facts come from, each under a short key.',
-      example: { report: { title: '全国质检系统创先争优专题报道（二）', file: 'profiles.txt' } },
+      example: { report: { title: 'Reports on Good Service, No. 2', file: 'profiles.txt' } },
       keys: { type: 'id', description: 'The key.' },
       of: { type: 'record', description: 'One document.', fields: documentFields },
     },
@@ -42,14 +42,14 @@ export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
       example: {},
       fields: levels(),
     },
-    opening: section('The slides before the first unit.', '开篇'),
+    opening: section('The slides before the first unit.', 'Opening'),
     units: {
       type: 'list',
       description: 'What the deck reports on. Each unit is a section with a divider.',
-      example: [{ id: 'jilin', name: '吉林检验检疫局技术中心党支部', short: '吉林技术中心', slides: [] }],
+      example: [{ id: 'north', name: 'North Port Laboratory', short: 'North Port', slides: [] }],
       fields: { ...unitFields, slides },
     },
-    closing: section('The slides after the last unit.', '结语'),
+    closing: section('The slides after the last unit.', 'Closing'),
   };
   return { type: 'record', description: '', fields };
 }

@@ -53,12 +53,12 @@ export class TreeReport {
   }
 
   /** Reports a value whose type differs from `expected`; a blank text is reported as a missing value. */
-  wrongType(expected: string, step: Step): void {
+  wrongType(expected: string, step: Step, keys?: readonly string[]): void {
     if (step.node.type === 'scalar' && step.node.text.trim() === '') {
       this.empty(step);
       return;
     }
-    const facts = { what: this.called(step), expected, found: typeOf(step.node) };
+    const facts = { what: this.called(step), expected, found: typeOf(step.node), keys };
     this.report.add('outline-wrong-type', facts, { span: placeOf(step) });
   }
 

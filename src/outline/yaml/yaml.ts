@@ -128,6 +128,8 @@ class NodeConverter {
         this.#refuse('yaml-syntax', { problem: 'A key must be plain text' }, pair.key);
         break;
       }
+      if (key.text === '<<') this.report.add('yaml-merge', {}, { span: key.span });
+      this.#invalid ||= key.text === '<<';
       if (seen.has(key.text)) this.#duplicate(key);
       seen.add(key.text);
       const value = pair.value ? this.#node(pair.value, depth + 1) : { ...key, value: null, text: '' };

@@ -69,9 +69,10 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
       return words.date(year, ...rest);
     });
   },
-  /** Writes the number of a unit as people do: 01 becomes 第一单元. */
-  ordinal(this: unknown, number: unknown): unknown {
-    return rewritten(number, (text) => words.unit(Number(text)));
+  /** Writes the number of a unit as people do, with the deck's word for a unit: 01 becomes 第一单元. */
+  ordinal(this: unknown, number: unknown, options: Options): unknown {
+    const word = (options.data.deck as DataRecord | undefined)?.unit;
+    return rewritten(number, (text) => words.unit(Number(text), isLeaf(word) ? word.text : undefined));
   },
 });
 

@@ -4,7 +4,7 @@ export const en: FixedWords = {
   texts: { gap: '\u2003', divider: ' · ', comma: ', ', computed: ' (calculated)', formula: 'Calculated: ' },
   between: { parts: ' · ', headings: ', ', documents: '; ' },
   among: (first, count) => `${first} and ${count - 1} more`,
-  unit: (number) => `Unit ${number}`,
+  unit: (number, word = 'Unit') => `${word} ${number}`,
   date: (year, month = 0, day) => [day, MONTHS[month - 1], year].filter(Boolean).join(' '),
 };
 

@@ -6,8 +6,8 @@ export interface FixedWords {
   readonly between: { readonly parts: string; readonly headings: string; readonly documents: string };
   /** Names the first of `count` headings, for a source line without room for all. */
   readonly among: (first: string, count: number) => string;
-  /** A unit by its number, from 1. */
-  readonly unit: (number: number) => string;
+  /** A unit by its number, from 1, and by the author's word for it. */
+  readonly unit: (number: number, word?: string) => string;
   /** A year, a month or a day, as people write it. */
   readonly date: (year: number, month?: number, day?: number) => string;
 }

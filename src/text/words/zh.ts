@@ -4,7 +4,7 @@ export const zh: FixedWords = {
   texts: { gap: '　', divider: '　｜　', comma: '，', computed: '（推算）', formula: '推算：' },
   between: { parts: '·', headings: '、', documents: '；' },
   among: (first, count) => `${first}等${count}处`,
-  unit: (number) => `第${numeral(number)}单元`,
+  unit: (number, word = '单元') => `第${numeral(number)}${word}`,
   date: (year, month, day) => `${year}${month ? `年${month}月` : ''}${day ? `${day}日` : ''}`,
 };
 

@@ -1,5 +1,6 @@
+import { withOffsets } from '../../withOffsets.ts';
 import { escapeInline, oneLine, type Surroundings } from './escapeInline.ts';
-import type { Fragment } from './fragment.ts';
+import { type Fragment, insertBackslashes } from './fragment.ts';
 import { keepText } from './keepText.ts';
 import { writeDestinations } from './writeDestinations.ts';
 
@@ -65,15 +66,19 @@ function after(where: Inline, text: string): Inline {
 }
 
 /**
- * Escapes number signs at the end of a heading, which Markdown would drop, and a colon that would begin an icon where the
- * template has none.
+ * Escapes number signs at the end of a heading, which Markdown would drop, when a value takes part in them, and a colon that
+ * would begin an icon where the template has none.
  */
-function keepHeading(fragments: readonly Fragment[]): Fragment[] {
-  const last = fragments.findLastIndex((fragment) => fragment.text.trim() !== '');
-  const first = fragments.findIndex((fragment) => !/^[ #\t]*$/u.test(fragment.text));
-  return fragments.map((fragment, i) => {
-    if (!fragment.isValue || (i !== last && i !== first)) return fragment;
-    const kept = i === last ? fragment.text.replace(/(^|\s)(#+)$/, '$1\\$2') : fragment.text;
-    return { ...fragment, text: i === first ? kept.replace(/^:(?=[a-z][a-z0-9-]*:)/u, '\\:') : kept };
-  });
+function keepHeading(fragments: readonly Fragment[]): readonly Fragment[] {
+  const text = fragments.map((fragment) => fragment.text).join('');
+  const found = /^ {0,3}#{1,6}.*?[ \t](#+)\s*$/s.exec(text);
+  const [start, end] = [text.trimEnd().length - (found?.[1]?.length ?? 0), text.trimEnd().length];
+  const placed = withOffsets(fragments);
+  const signs = placed.some((one) => one.isValue && one.start < end && one.end > start);
+  const colon = placed.find((one) => one.isValue && /^ {0,3}##[ \t]+$/u.test(text.slice(0, one.start)));
+  const escapes = [
+    ...(colon && /^:[a-z][a-z0-9-]*:/u.test(colon.text) ? [colon.start] : []),
+    ...(found && signs ? [start] : []),
+  ];
+  return escapes.length > 0 ? insertBackslashes(fragments, escapes) : fragments;
 }

@@ -93,7 +93,12 @@ describe('dangerous', () => {
       'a document type or entities',
     ],
     ['a style sheet', `<?xml-stylesheet href="a.css"?>${svg('')}`, 'a processing instruction'],
-    ['another encoding', `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`, 'a processing instruction'],
+    ['another encoding', `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`, 'a text in the encoding UTF-7'],
+    [
+      'an encoding that spells its text in another way',
+      `<?xml version="1.0" encoding="ISO-8859-1"?>${svg('<text>é</text>')}`,
+      'a text in the encoding ISO-8859-1',
+    ],
     ['an import behind an element', svg('<style><g/>@import url(http://e/a.css);</style>'), '@import'],
     ['an import around an element', svg('<style>@im<g/>port "a.css";</style>'), 'an element in a style'],
     [
@@ -199,4 +204,9 @@ describe('not well-formed', () => {
     expect(hazards(svg(`<image href="data:image/png;base64,${'A'.repeat(3_000_000)}"/>`))).toEqual([]);
     expect(xmlTags(`<svg ${'a '.repeat(200_000)}`)).toBeUndefined();
   });
+});
+
+test('a declared encoding does not matter to a text of ASCII', () => {
+  for (const encoding of ['ISO-8859-1', 'windows-1252', 'GBK'])
+    expect(hazards(`<?xml version="1.0" encoding="${encoding}"?>${svg('<text>a</text>')}`)).toEqual([]);
 });

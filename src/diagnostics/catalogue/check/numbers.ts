@@ -32,7 +32,8 @@ export const numberRules = {
   'number-thousands': entry<{ written: string; usual: string; count: number }>({
     severity: 'warning',
     message: (f) => `${f.written} is grouped unlike ${f.usual} (${f.count} such in the deck).`,
-    hint: () => 'group the thousands everywhere, or nowhere.',
+    hint: () =>
+      'group the thousands everywhere, or nowhere; the values of a chart are grouped in quotes: ["38,800"].',
     explanation: 'Digits are either grouped in thousands in the whole deck (1,385) or not at all (1385).',
     wrong: 'items: [{ value: 1385 }, { value: "2,922" }]',
     right: 'items: [{ value: 1385 }, { value: 2922 }]',

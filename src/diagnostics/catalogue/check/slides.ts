@@ -24,11 +24,44 @@ export const slideRules = {
   'kind-repeated': entry<{ kind: string }>({
     severity: 'warning',
     message: (f) => `this is the third ${f.kind} slide running.`,
-    hint: () => 'show one of them another way: a quotation, a chart, a timeline.',
+    hint: (f) => {
+      const others = ['quote', 'chart', 'timeline', 'stats'].filter((kind) => kind !== f.kind).slice(0, 3);
+      return `show one of them another way: as ${others.join(', ')}.`;
+    },
     explanation:
       'Three slides of one kind in a row look like one slide that does not end, and attention goes.',
     wrong: '- kind: points\n- kind: points\n- kind: points',
     right: '- kind: points\n- kind: stats\n- kind: points',
+  }),
+  'section-duplicate': entry<{ name: string; first: number }>({
+    severity: 'warning',
+    message: (f) =>
+      `the section “${f.name}” begins on slide ${f.first} already; the deck has two of this name.`,
+    hint: () =>
+      'give each unit a `short` of its own; in slide text `section:` stands on the first slide only.',
+    explanation:
+      'Each `section:` opens a section of PowerPoint, and each unit is one. Two of one name cannot be told apart in the list of slides, in the agenda and above titles.',
+    wrong: 'units:\n  - { id: a, short: Office }\n  - { id: b, short: Office }',
+    right: 'units:\n  - { id: a, short: North office }\n  - { id: b, short: South office }',
+  }),
+  'unit-missed': entry<{ missing: readonly string[]; named: number; units: number }>({
+    severity: 'warning',
+    message: (f) =>
+      `the slide names ${f.named} of ${f.units} units; ${f.missing.map((name) => `“${name}”`).join(', ')} ${f.missing.length === 1 ? 'is' : 'are'} missing.`,
+    hint: () => 'add an item for each unit.',
+    explanation:
+      'An agenda or a closing that links to some of the units mostly misses the others because they were added later.',
+    wrong: 'closing: items for jilin and mohe, and units jilin, mohe and guizhou',
+    right: 'closing: items for jilin, mohe and guizhou',
+  }),
+  'units-miscounted': entry<{ written: string; units: number }>({
+    severity: 'warning',
+    message: (f) => `“${f.written}” stands in a deck of ${f.units} units.`,
+    hint: () => 'correct the number, or leave it out.',
+    explanation:
+      'A cover, an agenda, an overview or a closing says how many units there are; when units are added or taken out, the words stay behind.',
+    wrong: 'title: 走进六个集体   # over seven units',
+    right: 'title: 走进七个集体',
   }),
   'section-without-figures': entry<{ section: string }>({
     severity: 'warning',

@@ -2,10 +2,15 @@ import { entry } from '../../entry.ts';
 
 /** Rules about titles. */
 export const titleRules = {
-  'title-missing': entry<{ number: number }>({
+  'title-missing': entry<{ number: number; begins: 'entry' | 'sign' | undefined }>({
     severity: 'error',
     message: (f) => `slide ${f.number} has no title.`,
-    hint: () => 'write the slide’s conclusion as its title.',
+    hint: (f) =>
+      f.begins === 'entry'
+        ? '"# " begins the title; "## " begins an entry.'
+        : f.begins === 'sign'
+          ? 'a space belongs behind the # of a title.'
+          : 'write the slide’s conclusion as its title.',
     explanation:
       'Screen readers, the outline view and links name a slide by its title, so every slide needs one, also a quotation or a picture.',
     wrong: '- kind: stats\n  items: […]',
@@ -14,7 +19,8 @@ export const titleRules = {
   'title-duplicate': entry<{ title: string; first: number }>({
     severity: 'warning',
     message: (f) => `the title “${f.title}” stands on slide ${f.first} already.`,
-    hint: () => 'say what this slide adds; a continuation may be marked （二）.',
+    hint: (f) =>
+      `say what this slide adds; a continuation may be marked ${/\p{Script=Han}/u.test(f.title) ? '（二）' : '(2)'}.`,
     explanation:
       'Two slides with one title cannot be told apart in the outline view, in a list of slides or by a screen reader, and one of them does not state its own conclusion.',
     wrong: '- { kind: stats, title: 服务企业 }\n- { kind: cards, title: 服务企业 }',

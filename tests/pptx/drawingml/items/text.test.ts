@@ -148,7 +148,9 @@ describe('text in placeholders', () => {
       paragraphs: [paragraph([smaller], { pitch: 30 })],
     });
     expect(xml).toContain('<a:bodyPr anchor="b"/>');
-    expect(xml).toContain('<a:lstStyle><a:lvl1pPr><a:defRPr kern="1200" sz="2400"/></a:lvl1pPr></a:lstStyle>');
+    expect(xml).toContain(
+      '<a:lstStyle><a:lvl1pPr><a:defRPr kern="1200" sz="2400"/></a:lvl1pPr></a:lstStyle>',
+    );
     expect(xml).toContain(`<a:p><a:r><a:rPr ${LANGUAGES}/><a:t>标题</a:t></a:r>`);
     const wider = await drawn({
       ...text('标题', title.box, [], { placeholder: title }),

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findings, lay } from '../lay.ts';
+
+/** The layout of a points slide with these headings. */
+const layoutOf = (...headings: string[]) =>
+  lay(`---\nlayout: points\n---\n# 题\n\n${headings.map((heading) => `## ${heading}\n`).join('\n')}`).scene
+    .pages[0]?.layout;
+
+test('a strong figure, or a strong beginning of a heading, makes a callout of the point', () => {
+  for (const heading of ['**62** 份', '近 **40** 倍', '近**四十**倍', '**快**检', '**All** of it'])
+    expect(layoutOf('甲', heading, '乙')).toMatch(/^points-callout/);
+});
+
+test('another strong word leaves the point in its order', () => {
+  for (const heading of ['The **old** one', 'The new *office*', '一次**检测**', 'x'])
+    expect(layoutOf('The new office', heading, 'Both together')).toMatch(/^points(?!-callout)/);
+});
+
+test('the items of one list are points, with bullets or with numbers', () => {
+  const texts = (body: string) => {
+    const { scene, report } = lay(`---\nlayout: points\n---\n# 题\n\n${body}`);
+    expect(findings(report)).toEqual([]);
+    return JSON.stringify(
+      scene.pages[0]?.items.map((item) => ('paragraphs' in item ? item.paragraphs.length : 0)),
+    );
+  };
+  const entries = texts('## one\n\n## two\n\n## three');
+  expect(texts('- one\n- two\n- three')).toBe(entries);
+  expect(texts('1. one\n2. two\n3. three')).toBe(entries);
+  expect(findings(lay('---\nlayout: points\n---\n# 题\n\n- one\n\n## two').report)).not.toEqual([]);
+});
