@@ -94,6 +94,15 @@ export const layoutCatalogue = {
     wrong: '| 项目 | 说明 |\n|---|---|\n| 一 | (a cell of five hundred characters) |',
     right: '| 项目 | 说明 |\n|---|---|\n| 一 | 一句话 |',
   }),
+  'picture-focus': entry<{ written: string }>({
+    severity: 'error',
+    message: (f) => `“${f.written}” is no point of a picture.`,
+    hint: () => 'write the way from the left and from the top, from 0% to 100%: `focus: 70% 40%`.',
+    explanation:
+      'A picture covers its place, so a part of it is cut off. The focal point is the part that stays visible.',
+    wrong: 'focus: right',
+    right: 'focus: 80% 50%',
+  }),
   'chart-kind': entry<{ written: string; known: readonly string[] }>({
     severity: 'error',
     message: (f) =>

@@ -1,0 +1,72 @@
+import type { Box, PictureItem } from '../../scene/item.ts';
+import type { Media } from '../../scene/scene.ts';
+import type { Picture, Setting } from '../../slides/slide.ts';
+import type { PageFacts } from '../deckFacts.ts';
+
+/** The point of a picture that stays visible when it is cropped, as shares of its width and height (0 to 1). */
+export interface Focus {
+  readonly x: number;
+  readonly y: number;
+}
+
+const MIDDLE: Focus = { x: 0.5, y: 0.5 };
+
+/**
+ * A picture that covers `box` whole: it is scaled to the smaller side and cropped on the other, around its focal point.
+ * Returns an empty list when the deck has no such picture, which the media stage has reported.
+ */
+export function coverPicture(
+  name: string,
+  shown: Picture | undefined,
+  box: Box,
+  { deck }: PageFacts,
+  { focus = MIDDLE, ...more }: { focus?: Focus | undefined } & Partial<PictureItem> = {},
+): PictureItem[] {
+  const media = shown && deck.media[shown.path];
+  if (!shown || !media) return [];
+  return [
+    {
+      kind: 'picture',
+      name,
+      box,
+      media: shown.path,
+      crop: cropAround(focus, media, box),
+      described: { alt: shown.alt },
+      origin: shown.origin,
+      ...more,
+    },
+  ];
+}
+
+/** The shares cut off at each side, so that the rest has the proportions of `box` and the focal point is near its middle. */
+export function cropAround(
+  focus: Focus,
+  media: Pick<Media, 'width' | 'height'>,
+  box: Box,
+): NonNullable<PictureItem['crop']> {
+  const cover = Math.max(box.width / media.width, box.height / media.height);
+  const [left, right] = cut(focus.x, box.width / (media.width * cover));
+  const [top, bottom] = cut(focus.y, box.height / (media.height * cover));
+  return { left, top, right, bottom };
+}
+
+/** The shares cut off before and after the visible `share`, whose middle is as near to `at` as the edges allow. */
+function cut(at: number, share: number): [number, number] {
+  const before = Math.min(1 - share, Math.max(0, at - share / 2));
+  return [before, Math.max(0, 1 - share - before)];
+}
+
+/**
+ * Reads `focus: 70% 40%`, the way from the left and from the top; several pictures are separated by commas. Reports what
+ * it cannot read (`picture-focus`).
+ */
+export function readFocus(setting: Setting | undefined, { report }: PageFacts): Focus[] {
+  if (!setting || setting.value.trim() === '') return [];
+  return setting.value.split(/[,，]/u).map((written) => {
+    const found = /^\s*(\d{1,3})\s*%\s+(\d{1,3})\s*%\s*$/u.exec(written);
+    const [x, y] = [Number(found?.[1]) / 100, Number(found?.[2]) / 100];
+    if (x <= 1 && y <= 1) return { x, y };
+    report.add('picture-focus', { written: written.trim() }, { origin: setting.origin });
+    return MIDDLE;
+  });
+}
