@@ -37,8 +37,9 @@ test('slices of a doughnut have colours of their own, and labels that read on th
     ['lt1', 'accent1'],
     ['dk1', 'accent2'],
     ['lt1', 'accent3'],
+    ['lt1', 'accent4'],
+    ['lt1', 'accent5'],
     ['lt1', 'accent6'],
-    ['lt1', 'dk2'],
   ]);
 });
 
