@@ -1,4 +1,5 @@
 import { parse, type Element as Read } from 'pptxtojson/dist/index.js';
+import { seenOn } from '../../src/brand/colour.ts';
 import type { Box, Item, Paragraph, SceneRun } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 
@@ -81,14 +82,14 @@ const said = (paragraph: Paragraph) => plain(paragraph.runs) !== '';
 const plain = (runs: readonly SceneRun[]) => spaced(runs.map(({ text }) => text).join(''));
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function lookOf({ size, bold, colour: { slot, alpha = 1 } }: SceneRun, scene: Scene): string {
+function lookOf({ size, bold, colour: { alpha = 1, ...opaque } }: SceneRun, { theme }: Scene): string {
   const thin =
     alpha < 1
       ? Math.round(alpha * 255)
           .toString(16)
           .padStart(2, '0')
       : '';
-  return `${size} ${bold ? 'bold' : 'plain'} ${(scene.theme.colours[slot] + thin).toLowerCase()}`;
+  return `${size} ${bold ? 'bold' : 'plain'} ${(seenOn(theme.colours.lt1, opaque, theme) + thin).toLowerCase()}`;
 }
 
 function flat(element: Read, x = 0, y = 0): Exclude<Read, { type: 'group' }>[] {
