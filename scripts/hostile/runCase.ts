@@ -43,7 +43,9 @@ export async function runCase({ files, line }: HostileCase, cli: string): Promis
       writeFileSync(join(work, path), content);
     }
     const took = join(folder, 'took');
-    const script = `ulimit -c 0; deckwright() { (ulimit -t ${HANGS}; exec "${process.execPath}" --require "${MEASURE}" "${cli}" "$@"); }\n${line}`;
+    const command = `ulimit -t ${HANGS}; exec "${process.execPath}" --require "${MEASURE}" "${cli}" "$@"`;
+    // `started` becomes the process itself, for a line that runs it behind `&` and sends it a signal.
+    const script = `ulimit -c 0; deckwright() { (${command}); }; started() { ${command}; }\n${line}`;
     const { code, output } = await shell(script, work, { DECKWRIGHT_TOOK: took });
     const rows = existsSync(took) ? readFileSync(took, 'utf8').trim().split('\n') : [];
     const column = (i: number) => Math.max(0, ...rows.map((row) => Number(row.split(' ')[i])));

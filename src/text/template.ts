@@ -22,8 +22,8 @@ export interface Template {
   readonly spanOf: (node: { readonly loc: hbs.AST.SourceLocation }) => Span;
 }
 
-/** The most characters of a template. */
-export const MAX_LENGTH = 200_000;
+/** The most characters of a template: almost twenty times those of the longest of ours. */
+export const MAX_LENGTH = 50_000;
 /** The most blocks or calls inside one another, and the most parts of a path. */
 const MAX_DEPTH = 100;
 

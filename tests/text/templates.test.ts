@@ -230,7 +230,7 @@ describe('names that cannot be', () => {
 
 describe('limits', () => {
   test.each([
-    ['length', 'x'.repeat(200_001), 'template-too-large'],
+    ['length', 'x'.repeat(50_001), 'template-too-large'],
     ['characters', '\u0007', 'template-characters'],
     ['marks', '\uFDD0', 'template-characters'],
   ])('%s', (_, line, code) => {
@@ -262,9 +262,9 @@ describe('limits', () => {
   test.each([
     ['blocks', '{{#if a}}'.repeat(101) + '{{/if}}'.repeat(101), 35 + 9 * 100],
     ['else if', `{{#if a}}${'{{else if a}}'.repeat(2000)}{{/if}}`, 35 + 9 + 13 * 99],
-    ['inverse blocks', '{{^if a}}'.repeat(9000) + '{{/if}}'.repeat(9000), 35 + 9 * 100],
-    ['calls behind a brace', `{{date "}" ${'(date '.repeat(15_000)}a${')'.repeat(15_000)}}}`, 35],
-    ['parts of a path', `{{${'a.'.repeat(32_000)}a}}`, 35],
+    ['inverse blocks', '{{^if a}}'.repeat(2000) + '{{/if}}'.repeat(2000), 35 + 9 * 100],
+    ['calls behind a brace', `{{date "}" ${'(date '.repeat(5000)}a${')'.repeat(5000)}}}`, 35],
+    ['parts of a path', `{{${'a.'.repeat(20_000)}a}}`, 35],
     ['raw blocks', '{{{{a}}}}'.repeat(101), 35 + 9 * 100],
   ])('the depth of %s, at its place', (_, line, column) => {
     expect(inTemplate(ALL + line)).toEqual([`templates/mine.hbs:11:${column} ${tooDeep}`]);

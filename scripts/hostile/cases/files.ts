@@ -23,25 +23,28 @@ const at = (
   files: { ...FILES, ...wanted.files },
 });
 
+/** Ends the line with the exit code of the first command of a pipe. */
+const FIRST = 'exit $PIPESTATUS';
+
 const PIPES: readonly HostileCase[] = [
   ...['pretty', 'json', 'sarif', 'github'].flatMap((format) => [
     at(
       'pipes',
       `check of errors as ${format} into head`,
-      `deckwright check bad.yaml --format ${format} 2>&1 | head -1 >/dev/null; exit \${PIPESTATUS[0]}`,
+      `deckwright check bad.yaml --format ${format} 2>&1 | head -1 >/dev/null; ${FIRST}`,
       { exit: 2 },
     ),
     at(
       'pipes',
       `build of errors as ${format} into true`,
-      `deckwright build bad.yaml --format ${format} 2>&1 | true; exit \${PIPESTATUS[0]}`,
+      `deckwright build bad.yaml --format ${format} 2>&1 | true; ${FIRST}`,
       { exit: 2 },
     ),
   ]),
-  at('pipes', 'a deck into true', 'deckwright build -o - | true; exit ${PIPESTATUS[0]}'),
-  at('pipes', 'slide text into true', 'deckwright text | true; exit ${PIPESTATUS[0]}', { exit: 0 }),
-  at('pipes', 'codes into true', 'deckwright explain | true; exit ${PIPESTATUS[0]}', { exit: 0 }),
-  at('pipes', 'a schema into true', 'deckwright schema | true; exit ${PIPESTATUS[0]}', { exit: 0 }),
+  at('pipes', 'a deck into true', `deckwright build -o - | true; ${FIRST}`),
+  at('pipes', 'slide text into true', `deckwright text | true; ${FIRST}`, { exit: 0 }),
+  at('pipes', 'codes into true', `deckwright explain | true; ${FIRST}`, { exit: 0 }),
+  at('pipes', 'a schema into true', `deckwright schema | true; ${FIRST}`, { exit: 0 }),
   at('pipes', 'a closed standard output', 'deckwright check --format json >&-'),
   at('pipes', 'a closed standard error', 'deckwright check bad.yaml 2>&-', { exit: 2 }),
   at('pipes', 'all streams closed', 'deckwright check <&- >&- 2>&-', { exit: 0 }),

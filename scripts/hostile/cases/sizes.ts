@@ -77,7 +77,7 @@ const characters: readonly HostileCase[] = [
   '"',
   "'",
   '{{title}}',
-  '${x}',
+  '$x',
   '=1+1',
   '@SUM(1)',
   '%s',

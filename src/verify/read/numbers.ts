@@ -16,7 +16,7 @@ export function findQuantities(written: string): Quantity[] {
   const quantities: Quantity[] = [];
   const taken = new Stretches(text.length);
   const add = (candidates: readonly Quantity[]) => {
-    quantities.push(...candidates.filter(({ start, end }) => taken.take(start, end)));
+    for (const one of candidates) if (taken.take(one.start, one.end)) quantities.push(one);
   };
   add(findNames(text));
   add(findDates(text));
