@@ -123,6 +123,10 @@ function placeOf(spec: EntrySpec, parts: readonly EntryPart[], top: number | und
 /** The widest that viewers set a line, as a multiple of its width here. */
 const VIEWERS = 1.12;
 
+/** The number of an entry as text before its name: `01　`. */
+export const numberBefore = ({ words: { gap } }: DeckFacts, number: number): string =>
+  `${String(number).padStart(2, '0')}${gap}`;
+
 /** What makes a paragraph a list item. */
 export const listed = (colour: Colour) =>
   ({ indent: HANG, hanging: -HANG, bullet: { kind: 'char', char: '•', colour } }) as const;

@@ -1,7 +1,7 @@
 import type { Item } from '../../scene/item.ts';
 import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
+import { entryItem, entryPlaceholder, numberBefore } from '../frame/entrySpec.ts';
 import { HEIGHT } from '../frame/grid.ts';
 import { bar, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
 import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
@@ -95,7 +95,7 @@ function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
   const first = nth(rows, 0);
   const line = { height: first.box.height, maxLines: 1 };
   const numbered = ({ heading, origin }: Entry, i: number): StyledText => [
-    { text: `${String(i + 1).padStart(2, '0')}${page.deck.words.gap}`, colour: accent, origin },
+    { text: numberBefore(page.deck, i + 1), colour: accent, origin },
     ...heading,
   ];
   const names = column(

@@ -1,6 +1,6 @@
 import type { Box } from '../../../scene/item.ts';
 import type { DeckFacts } from '../../deckFacts.ts';
-import type { EntrySpec } from '../../frame/entrySpec.ts';
+import { type EntrySpec, numberBefore } from '../../frame/entrySpec.ts';
 import { WIDTH } from '../../frame/grid.ts';
 import { INDEX, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -48,7 +48,7 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
         name: `${names.row} ${i + 1}`,
         box: cell(CELLS.name),
         valign: 'middle',
-        levels: level(samples.row, styles.heading, nth(sizes.name, 0)),
+        levels: level(numberBefore(deck, i + 1) + samples.row, styles.heading, nth(sizes.name, 0)),
       },
       tagline: {
         idx: INDEX.beside + i,

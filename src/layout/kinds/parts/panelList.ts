@@ -1,7 +1,7 @@
 import type { Box, ShapeItem, TextItem } from '../../../scene/item.ts';
 import type { Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
-import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
+import { type EntrySpec, entryItem, numberBefore } from '../../frame/entrySpec.ts';
 import { hairline, linkedBy } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -52,7 +52,7 @@ export function panelListSpecs(deck: DeckFacts, list: PanelList, count: number):
   return boxesOf(list, count).map((box, i) => ({
     ...{ idx: INDEX.entry + i, name: `${names.row} ${i + 1}`, box, valign: 'middle' },
     levels: [
-      { prompt: samples.row, style: name.style, size },
+      { prompt: numberBefore(deck, i + 1) + samples.row, style: name.style, size },
       ...(text
         ? [{ prompt: samples.text, style: text.style, size: nth(text.sizes, 0), indent: INDENT * size }]
         : []),
@@ -101,7 +101,7 @@ const numbered =
   ({ name }: PanelRow, i: number): StyledText => {
     const [first] = name;
     if (!first) return [];
-    const text = `${String(i + 1).padStart(2, '0')}${deck.words.gap}`;
+    const text = numberBefore(deck, i + 1);
     const colour = deck.palette('dk2').accent;
     return [{ text, colour, bold: true, origin: first.origin }, ...name];
   };
