@@ -26,7 +26,12 @@ test('asset-unused: a file below assets/ that nothing shows; the PNG beside an S
 });
 
 test('asset-unused: a data file that a block names is used', () => {
-  const outline = { dataFiles: ['./assets/figures.csv'], blocks: [], sources: {} } as unknown as Outline;
+  const outline = {
+    dataFiles: ['./assets/figures.csv'],
+    blocks: [],
+    sources: {},
+    spanAt: () => undefined,
+  } as unknown as Outline;
   const assets = ['assets/figures.csv', 'assets/figures.xlsx'];
   expect(findingsIn('asset-unused', slide('points', '# 标题'), { outline, assets })).toEqual([
     '0:0 assets/figures.xlsx is used nowhere.',

@@ -26,7 +26,7 @@ test('a Chinese deck with charts and tables of a CSV file is in order, and its w
   const { deck, slides } = await built('content.yaml');
   expect(slides).toBe(4);
   expect(workbookOf(deck)).toBe(
-    'B1 货值, A2 2006, B2 5.22, A3 2007, B3 9.8, A4 2008, B4 21.4, A5 2009, B5 48.5, A6 2010, B6 112.6, A7 2011, B7 203.28',
+    'A1  , B1 货值, A2 2006, B2 5.22, A3 2007, B3 9.8, A4 2008, B4 21.4, A5 2009, B5 48.5, A6 2010, B6 112.6, A7 2011, B7 203.28',
   );
   expect(Parts.unzip(deck).text('ppt/slides/slide3.xml')).toContain('<a:t>50.39%</a:t>');
   expect(lintPackage(deck, { faces: FACES })).toEqual([]);

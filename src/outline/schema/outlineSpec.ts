@@ -68,9 +68,9 @@ function slidesField(kinds: ReadonlyMap<string, Kind>): FieldSpec {
     example: [
       {
         kind: 'quote',
-        title: '服务兴边富民',
-        text: '只有铸就能力强局才能更好地服务兴边富民。',
-        by: '陈业林',
+        title: 'Service makes the border prosper',
+        text: 'Only those who are able can serve well.',
+        by: 'A. Speaker',
       },
     ],
   };
