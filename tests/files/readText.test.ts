@@ -45,12 +45,6 @@ test.each([
   expect(readText(memoryFiles({ 'a.csv': new Uint8Array(bytes) }), 'a.csv', report)).toBe('年');
   expect(messages(report)).toEqual([]);
 });
-  expect(readText(files, 'a.csv', report)).toBeUndefined();
-  expect(messages(report)).toEqual([
-    'file-not-utf8: a.csv is not UTF-8 text but UTF-16: the byte FF here is part of no character.',
-  ]);
-  expect(report.sorted()[0]?.hint).toContain('iconv -f UTF-16 -t UTF-8');
-});
 
 test.each([
   ['none.yaml', 'file-missing: there is no file none.yaml.'],
