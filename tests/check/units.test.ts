@@ -59,6 +59,7 @@ describe('a wrong number of units', () => {
     '七个地区',
     'seven cities',
     '七个故事',
+    '认识一个集体',
   ])('but not %s', (title) => {
     expect(findingsIn('units-miscounted', UNITS + list('agenda', title))).toEqual([]);
   });

@@ -54,7 +54,7 @@ test('an outline that is not valid: findings, exit code 2, and the old deck as i
   expect(readFileSync(join(folder, 'out/deck.pptx'), 'utf8')).toBe('old');
   expect(io.stderr()).toContain('content.yaml:2:3 error outline-unknown-key: ');
   expect(io.stderr()).toContain('    2 |   titel: 把国门窗口擦得更亮\n      |   ^^^^^\n');
-  expect(io.stderr()).toMatch(/\nno deck was written: 2 errors\n$/u);
+  expect(io.stderr()).toMatch(/\nno deck was written: 1 error\n$/u);
 });
 
 test('findings of later stages: exit code 1', async () => {

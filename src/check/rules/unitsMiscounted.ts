@@ -23,9 +23,16 @@ export const unitsMiscounted = rule('units-miscounted', ({ slides, paragraphs },
   if (units < 2) return;
   for (const paragraph of paragraphs()) {
     if (!OVERALL.has(paragraph.slide.layout.name) || !/^(?:title|body)$/.test(paragraph.use)) continue;
-    const counts = [...paragraph.plain.matchAll(COUNTED)];
-    if (counts.some(({ groups }) => numberOf(groups?.zh ?? groups?.en ?? '') === units)) continue;
-    for (const { 0: written, index } of counts)
+    // 一个集体 is no number of units.
+    const counts = [...paragraph.plain.matchAll(COUNTED)]
+      .map(({ 0: written, index, groups }) => ({
+        written,
+        index,
+        count: numberOf(groups?.zh ?? groups?.en ?? ''),
+      }))
+      .filter(({ count }) => count > 1);
+    if (counts.some(({ count }) => count === units)) continue;
+    for (const { written, index } of counts)
       add({ written, units }, placeIn(paragraph, index, index + written.length));
   }
 });
