@@ -111,10 +111,13 @@ test('a computed figure must be shown as computed, also by a template of one’s
   );
 });
 
-test('sources with too many numbers are refused at the document that is one too many', async () => {
-  const io = aTerminal(aProject(`${PAPER}${'12 '.repeat(50_000)}`));
-  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
-  expect(io.stderr()).toContain(
-    'content.yaml:10:32 error source-too-many-numbers: with report, the sources hold more than 50000 numbers, too many to trace facts to.\n',
-  );
-});
+test.each(['12 ', '１，', '一、', '首次', '半年'])(
+  'sources with too many numbers, “%s”, are refused at the document that is one too many',
+  async (number) => {
+    const io = aTerminal(aProject(`${PAPER}${number.repeat(50_000)}`));
+    expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
+    expect(io.stderr()).toContain(
+      'content.yaml:10:32 error source-too-many-numbers: with report, the sources hold more than 50000 numbers, too many to trace facts to.\n',
+    );
+  },
+);
