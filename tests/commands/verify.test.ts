@@ -121,3 +121,15 @@ test.each(['12 ', '１，', '一、', '首次', '半年'])(
     );
   },
 );
+
+test('an outline and sources with too many numbers together are refused', async () => {
+  const folder = aFolder({
+    'content.yaml': SOURCED.replace('第一站是吉林。', `第${'1，'.repeat(2_000)}`),
+    'papers/report.txt': `${PAPER}${'12 '.repeat(30_000)}`,
+  });
+  const io = aTerminal(folder);
+  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
+  expect(io.stderr()).toMatch(
+    /^content\.yaml:10:32 error verify-too-many-numbers: the outline has 20\d\d numbers, and with report the sources have 3000\d: too many to compare each with each\.\n/,
+  );
+});
