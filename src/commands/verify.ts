@@ -7,7 +7,13 @@ import type { Outline } from '../outline/outline.ts';
 import type { Project } from '../project.ts';
 import { checkComputedShown } from '../verify/checkComputedShown.ts';
 import { factReport } from '../verify/factReport.ts';
-import { type Document, MAX_NUMBERS, numbersIn, readDocument } from '../verify/sources/document.ts';
+import {
+  type Document,
+  MAX_NUMBERS,
+  MAX_PAIRS,
+  numbersIn,
+  readDocument,
+} from '../verify/sources/document.ts';
 import { verifyFacts } from '../verify/verifyFacts.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
@@ -79,6 +85,7 @@ function readDocuments(
   const files = diskFiles(root, project.inputs);
   const from = `${folder}, the folder of --sources`;
   const documents = new Map<string, Document>();
+  const claimed = numbersIn(project.text);
   let numbers = 0;
   for (const [key, { file }] of Object.entries(outline.sources)) {
     const span = outline.spanAt(file === undefined ? ['sources', key] : ['sources', key, 'file']);
@@ -91,6 +98,10 @@ function readDocuments(
     numbers += numbersIn(text);
     if (numbers > MAX_NUMBERS) {
       report.add('source-too-many-numbers', { document: key, max: MAX_NUMBERS }, { span });
+      return undefined;
+    }
+    if (numbers * claimed > MAX_PAIRS) {
+      report.add('verify-too-many-numbers', { document: key, claimed, numbers }, { span });
       return undefined;
     }
     documents.set(key, readDocument(key, { file, text }));

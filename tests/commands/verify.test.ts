@@ -111,11 +111,26 @@ test('a computed figure must be shown as computed, also by a template of one’s
   );
 });
 
-test('sources with too many numbers are refused at the document that is one too many', async () => {
-  const io = aTerminal(aProject(`${PAPER}${'12 '.repeat(50_000)}`));
+test.each(['12 ', '１，', '一、', '首次', '半年'])(
+  'sources with too many numbers, “%s”, are refused at the document that is one too many',
+  async (number) => {
+    const io = aTerminal(aProject(`${PAPER}${number.repeat(50_000)}`));
+    expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
+    expect(io.stderr()).toContain(
+      'content.yaml:10:32 error source-too-many-numbers: with report, the sources hold more than 50000 numbers, too many to trace facts to.\n',
+    );
+  },
+);
+
+test('an outline and sources with too many numbers together are refused', async () => {
+  const folder = aFolder({
+    'content.yaml': SOURCED.replace('第一站是吉林。', `第${'1，'.repeat(2_000)}`),
+    'papers/report.txt': `${PAPER}${'12 '.repeat(30_000)}`,
+  });
+  const io = aTerminal(folder);
   expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
-  expect(io.stderr()).toContain(
-    'content.yaml:10:32 error source-too-many-numbers: with report, the sources hold more than 50000 numbers, too many to trace facts to.\n',
+  expect(io.stderr()).toMatch(
+    /^content\.yaml:10:32 error verify-too-many-numbers: the outline has 20\d\d numbers, and with report the sources have 3000\d: too many to compare each with each\.\n/,
   );
 });
 

@@ -4,7 +4,7 @@ import { BUILD, type HostileCase, outline, type Wanted } from '../hostileCase.ts
 
 const SLIDE = (file: string) =>
   outline(
-    `      - kind: picture\n        title: T\n        image: ${JSON.stringify(file)}\n        alt: A picture\n        text: A text beside it`,
+    `      - kind: picture\n        title: T\n        image: ${JSON.stringify(file)}\n        alt: A picture\n        caption: A line below it`,
   );
 
 const picture = (

@@ -24,6 +24,16 @@ export const verifyCatalogue = {
     wrong: 'file: measurements.csv   # 400 000 numbers',
     right: 'file: report.txt',
   }),
+  'verify-too-many-numbers': entry<{ document: string; claimed: number; numbers: number }>({
+    severity: 'error',
+    message: (f) =>
+      `the outline has ${f.claimed} numbers, and with ${f.document} the sources have ${f.numbers}: too many to compare each with each.`,
+    hint: () => 'verify a part of the outline at a time, or leave out documents that the deck does not cite.',
+    explanation:
+      'deckwright verify compares each number of the outline with each of the sources. The product of the two is limited to 40 million, so that a pasted table cannot keep a machine busy for minutes.',
+    wrong: 'notes: 12 13 14 …   # 100 000 numbers',
+    right: 'notes: 见附表。',
+  }),
   'source-heading-unknown': entry<{ document: string; heading: string; meant?: string | undefined }>({
     severity: 'error',
     message: (f) => `the source ${f.document} has no heading “${f.heading}”.`,

@@ -51,7 +51,11 @@ const characters = once(() => new Intl.Segmenter('zh-Hans', { granularity: 'grap
 // Characters that consist of several code units; a text without them needs no segmenter, which is slow.
 const COMPOUND = /[\p{M}\p{Cf}\u1100-\u11ff]|[^\0-\uffff]/u;
 
+/** The characters of a piece that is segmented: the segmenter takes minutes for a piece of 40 000, which is no word. */
+const LONGEST = 2000;
+
 function charactersOf(text: string): string[] {
+  if (text.length > LONGEST) return [...text];
   return COMPOUND.test(text)
     ? Array.from(characters().segment(text), ({ segment }) => segment)
     : text.split('');

@@ -36,10 +36,13 @@ export interface Document {
 /** The most numbers in all documents of a deck: a book has about ten thousand, and each takes time to read. */
 export const MAX_NUMBERS = 50_000;
 
+/** The most pairs of a number of the outline and one of the documents: each is compared with each. */
+export const MAX_PAIRS = 40_000_000;
+
 /** Counts the numbers in a text, before any is read. */
 export const numbersIn = (text: string): number => text.match(NUMBER)?.length ?? 0;
 
-const NUMBER = new RegExp(`[0-9\uFF10-\uFF19]+|[${NUMERAL}]+`, 'g');
+const NUMBER = new RegExp(`[0-9\uFF10-\uFF19]+|[${NUMERAL}]+|[首半]`, 'g');
 
 /** Reads a source document. `key` is its name under `sources:` in content.yaml. */
 export function readDocument(key: string, source: SourceText): Document {

@@ -5,6 +5,7 @@ import { mayPart } from '../../../src/typography/breaking/kinsoku.ts';
 import { opportunities } from '../../../src/typography/breaking/opportunities.ts';
 import { measure } from '../../../src/typography/faces/measure.ts';
 import { SLACK } from '../../../src/typography/slack.ts';
+import { HANGS } from '../../hangs.ts';
 import { anyFont, anyText, arial } from '../scripts.ts';
 
 /** Returns the lines of `text` in a box that is `ems` em wide. */
@@ -55,6 +56,15 @@ describe('breakLines, flow', () => {
     expect(broken('', 9, 'flow')).toEqual(['']);
     expect(broken('一\n', 9, 'flow')).toEqual(['一', '']);
   });
+
+  it(
+    'breaks a word of 40 000 soft hyphens, and loses none',
+    () => {
+      const text = `a${'\u00AD'.repeat(40_000)}b`;
+      expect(broken(text, 20, 'flow').join('')).toBe(text);
+    },
+    HANGS,
+  );
 
   it('tears a word that no line holds, at characters as readers see them', () => {
     expect(broken('WWWWWWWW', 3, 'flow')).toEqual(['WWW', 'WWW', 'WW']);
