@@ -88,12 +88,10 @@ function waysOf(entries: readonly Entry[]): Way[] {
 }
 
 /** The sizes that each sort of text may take, in points; the layout has the first. */
-const textSizes = (count: number): readonly number[] => (count < 4 ? [20, ...SIZES.body] : SIZES.body);
-const markSizes = (rows: number): readonly number[] => (rows > 1 ? [28, 20] : [...SIZES.cell, 28, 20]);
+const textSizes = (count: number): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
+const markSizes = (rows: number): readonly number[] => (rows > 1 ? [28, 20] : SIZES.mark);
 const headingSizes = ({ count, rows }: Grid): readonly number[] =>
-  rows > 1 || count > 3 ? SIZES.heading : [24, ...SIZES.heading];
-/** Headings without texts below are larger. */
-const BARE_SIZES = [42, 36, 28, 24, ...SIZES.heading];
+  rows > 1 || count > 3 ? SIZES.heading.slice(1) : SIZES.heading;
 
 const boxesOf = ({ count, rows }: Grid, area: Box): Box[] =>
   down(area, rows).flatMap((row) => across(row, count / rows));
@@ -177,7 +175,7 @@ function measure(entries: readonly Entry[], spec: EntrySpec, way: Way, page: Pag
     parts.map(({ rest }) => ({
       ...{ what: 'heading', text: [rest], style: styles.title, width, height, maxLines: 2 },
     })),
-    bare ? BARE_SIZES : headingSizes(way),
+    headingSizes(way),
   );
   const textTop = headings.tallest + AIR + (marks.tallest > 0 ? marks.tallest + AIR : 0);
   const bodies = setText(

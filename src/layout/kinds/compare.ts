@@ -30,13 +30,12 @@ const BARE_SHIFT = 0.3;
 const GROUNDS: readonly [Slot, Slot] = ['lt2', 'accent1'];
 const STYLE: CalloutStyle = {
   value: SIZES.value.slice(1),
-  text: [20, 18, 16, 14],
+  text: SIZES.body,
   padding: { x: PADDING, y: 30 },
   edge: true,
 };
-const HEADINGS = [24, 20];
-const BARE_HEADINGS = [42, 28, 20];
-const TEXTS = [20, ...SIZES.body];
+const HEADINGS = SIZES.heading;
+const TEXTS = SIZES.body;
 
 const FIGURES = 'compare-figures';
 const WORDS = 'compare-words';
@@ -122,7 +121,7 @@ function wordySides(entries: readonly Entry[], area: Box, page: PageFacts): Text
       const style = palette.styles.title;
       return { what: 'heading', text: [entry.heading], style, width, height, maxLines: 2 };
     }),
-    bare ? BARE_HEADINGS : HEADINGS,
+    HEADINGS,
   );
   const textTop = headings.tallest + (bare ? 0 : UNDER_HEADING);
   const texts = setText(

@@ -15,8 +15,8 @@ import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSet
 import { readValue } from './parts/value.ts';
 
 const CARD: CalloutStyle = {
-  value: upTo(SIZES.value, 84),
-  text: [18, 16, 14],
+  value: upTo(SIZES.value, 80),
+  text: SIZES.body,
   padding: { x: 30, y: 30 },
   edge: true,
 };

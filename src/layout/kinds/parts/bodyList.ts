@@ -14,15 +14,15 @@ import { linesBetween } from './linesBetween.ts';
 
 /** Sizes of the text and of its heading, and the least space between entries, all in points. */
 const WAYS = [
-  { size: 24, heading: 36, space: 48 },
   { size: 20, heading: 24, space: 30 },
-  { size: 18, heading: 20, space: 18 },
+  { size: 18, heading: 22, space: 18 },
+  { size: 18, heading: 20, space: 12 },
   { size: 16, heading: 18, space: 12 },
   { size: 14, heading: 16, space: 12 },
 ] as const;
 type Way = (typeof WAYS)[number];
 /** The way that the layout has. */
-const [, , OWN] = WAYS;
+const [OWN] = WAYS;
 /** Indent of the text, in points; the numeral hangs to its left. */
 const HANG = 48;
 /** Size of the numeral as a multiple of its heading's size. */
@@ -30,7 +30,7 @@ const NUMERAL_SCALE = 1.2;
 /** The space between entries is a multiple of this, in points, so that similar lists share a layout. */
 const SPACE_STEP = 6;
 const MOST_SPACE = 60;
-/** Lists of at most this many entries may have more space between them, and take the largest sizes when they have no text. */
+/** Lists of at most this many entries may have more space between them. */
 const FEW = 3;
 const MOST_SPACE_OF_FEW = 96;
 /** From this share of free height on, the list is centred in its box. */
@@ -73,7 +73,7 @@ export function bodyList(
   first = 1,
 ): Item[] {
   if (entries.length === 0) return [];
-  const { blocks, least } = tryWays(page, waysOf(entries), (way, trial) => ({
+  const { blocks, least } = tryWays(page, WAYS, (way, trial) => ({
     blocks: setBlocks(spec, entries, way, trial, what),
     least: way.space,
   }));
@@ -96,12 +96,6 @@ export function bodyList(
     ...linesBetween(page.deck.words.names.line, { ...spec.box, y: top }, extents, space, palette),
     list,
   ];
-}
-
-/** The ways to try; a few headings without text may take the largest sizes. */
-function waysOf(entries: readonly Entry[]): readonly Way[] {
-  const bare = entries.length <= FEW && entries.every((entry) => entry.paragraphs.length === 0);
-  return bare ? WAYS : WAYS.slice(1);
 }
 
 /** Sets each entry by itself, all at one size; reports when they do not fit the placeholder together. */
