@@ -103,6 +103,15 @@ export const layoutCatalogue = {
     wrong: 'focus: right',
     right: 'focus: 80% 50%',
   }),
+  'cards-as': entry<{ written: string; known: readonly string[]; near?: string | undefined }>({
+    severity: 'error',
+    message: (f) => `cards cannot be drawn as “${f.written}”.`,
+    hint: (f) => `${meant(f.near)}cards are drawn as ${listed(f.known)}; without \`as\` they stand in a row.`,
+    explanation:
+      'Cards stand in a row, as steps that lead to one another, as people with portraits, or as a matrix.',
+    wrong: '---\nlayout: cards\nas: pyramid\n---',
+    right: '---\nlayout: cards\nas: steps\n---',
+  }),
   'chart-kind': entry<{ written: string; known: readonly string[] }>({
     severity: 'error',
     message: (f) =>
