@@ -16,8 +16,9 @@ export class BodyReader {
     readonly isNumbered: boolean,
   ) {}
 
-  runs(node: { readonly children: readonly PhrasingContent[] }): Text {
-    return readRuns(node.children, (offset) => this.body.start + offset, this.origins, this.report);
+  runs(node: { readonly children: readonly PhrasingContent[] }, hasIcon = false): Text {
+    const place = (offset: number) => this.body.start + offset;
+    return readRuns(node.children, place, this.origins, this.report, hasIcon);
   }
 
   /** Returns the origin of a node, without its first `skip` characters. */

@@ -41,15 +41,18 @@ interface Source {
   readonly report: Report;
 }
 
-/** Reports markup in inline text that slides show as typed. A backslash before its first character makes it text. */
-export function reportMarkup(nodes: readonly PhrasingContent[], source: Source): void {
+/**
+ * Reports markup in inline text that slides show as typed. A backslash before its first character makes it text. `:flame:` at
+ * the start is no markup where `hasIcon` is true: the heading of an entry has its icon there.
+ */
+export function reportMarkup(nodes: readonly PhrasingContent[], source: Source, hasIcon: boolean): void {
   const pieces = [...piecesOf(nodes, source)];
   const text = pieces.map((piece) => piece.text).join('');
   if (!/[<&[`~=_$:{]/.test(text)) return;
   const { place, origins, report } = source;
   for (const { 0: written, index, groups = {} } of text.matchAll(PATTERN)) {
     const what = NAMES.find((name) => groups[name] !== undefined);
-    if (!what) continue;
+    if (!what || (hasIcon && what === 'emoji' && index === 0)) continue;
     const [start, end] = [index, index + written.length - 1].map((at) => place(offsetAt(pieces, at)));
     report.add('slide-markup', { what, written }, { origin: origins.of(start ?? 0, (end ?? 0) + 1) });
   }

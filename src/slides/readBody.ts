@@ -43,7 +43,7 @@ const emptyBody = (): FillingBody => ({
 });
 
 function entryOf(block: Heading, reader: BodyReader): Omit<Entry, keyof Body> {
-  const { icon, heading } = readIcon(reader.runs(block), block, reader);
+  const { icon, heading } = readIcon(reader.runs(block, true), block, reader);
   if (plainText(heading).trim() === '') reader.report.add('slide-empty-heading', {}, reader.blame(block));
   const origin = heading[0]?.origin ?? reader.originOf(block);
   return { heading, origin, ...(icon ? { icon } : {}) };

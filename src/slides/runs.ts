@@ -8,15 +8,16 @@ import { reportMarkup } from './markup.ts';
 import type { Origins, Place } from './origins.ts';
 import type { Run, Text } from './slide.ts';
 
-/** Reads inline Markdown as runs, each with one look and one origin. */
+/** Reads inline Markdown as runs, each with one look and one origin. The text may begin with an icon where `hasIcon` is true. */
 export function readRuns(
   nodes: readonly PhrasingContent[],
   place: Place,
   origins: Origins,
   report: Report,
+  hasIcon = false,
 ): Text {
   const source = { place, origins, report };
-  reportMarkup(nodes, source);
+  reportMarkup(nodes, source, hasIcon);
   return mergeBits(
     nodes.flatMap((node) => bitsOf(node, {}, source)),
     origins,

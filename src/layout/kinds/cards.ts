@@ -18,8 +18,8 @@ import { type SetTexts, setText } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
-import { placeSteps, stepsLayouts } from './parts/steps.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './parts/takeaway.ts';
+import { placeSteps, stepsLayouts } from './variants/steps.ts';
+import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
 
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;

@@ -44,7 +44,16 @@ export interface FixedWords {
 
 export type Label =
   | ('titleOnly' | 'cover' | 'section' | 'closing')
-  | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
+  | (
+      | 'points'
+      | 'pointsAndCallout'
+      | 'quote'
+      | 'quoteUnsigned'
+      | 'compareFigures'
+      | 'compareCounted'
+      | 'compareWords'
+      | 'table'
+    )
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints');
 

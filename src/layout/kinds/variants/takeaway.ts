@@ -9,7 +9,7 @@ import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
-import { markedHeading } from './markedHeading.ts';
+import { markedHeading } from '../parts/markedHeading.ts';
 
 /** Height of the band, the space above it, and the space from its edge to the text, in points. */
 const HEIGHT = 60;

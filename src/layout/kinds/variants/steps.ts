@@ -11,8 +11,8 @@ import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne, setText } from '../../typesetting/setText.ts';
-import { setValues } from './setValues.ts';
-import { readValue } from './value.ts';
+import { setValues } from '../parts/setValues.ts';
+import { readValue } from '../parts/value.ts';
 
 /** Depth of a block's point, and the gap between two blocks, in points. */
 const NOTCH = 28;
