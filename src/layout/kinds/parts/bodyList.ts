@@ -3,6 +3,7 @@ import type { Item, Paragraph } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import type { Entry, Run } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
+import { iconItem } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { inPlaceholder, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -33,8 +34,9 @@ const MOST_SPACE = 60;
 /** Lists of at most this many entries may have more space between them. */
 const FEW = 3;
 const MOST_SPACE_OF_FEW = 96;
-/** From this share of free height on, the list is centred in its box. */
-const SPARSE = 0.2;
+/** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
+const ICON = 32;
+const ICON_SIDE = 2;
 /** Width, as a multiple, that stands for a viewer whose lines hold more. */
 const TIGHTER = 1.06;
 
@@ -61,7 +63,7 @@ export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail:
 
 /**
  * Draws entries as one native list: a numbered heading each, its text one level below, with equal space between entries and
- * hairlines in the middle of it. Numbers start at `first`; `what` names the list in messages. Reports a list that does not
+ * hairlines in the middle of it. Where an entry has an icon, icons stand in the place of the numbers. Numbers start at `first`; `what` names the list in messages. Reports a list that does not
  * fit its placeholder.
  */
 export function bodyList(
@@ -80,22 +82,24 @@ export function bodyList(
   const heights = blocks.map(({ text }) => text.height);
   const room = spec.box.height;
   const space = spaceBetween(heights, room, least);
+  const iconed = entries.some(({ icon }) => icon);
   const paragraphs = blocks.flatMap(({ text }, i) =>
     text.paragraphs.map((one, j): Paragraph => {
       if (j > 0) return { ...one, level: 1, indent: HANG };
       const runs = one.runs.map((run) => ({ ...run, role: 'heading' as const }));
-      return { ...one, ...numbered(palette, first), runs, before: i === 0 ? 0 : space };
+      const place = iconed ? { indent: HANG } : numbered(palette, first);
+      return { ...one, ...place, runs, before: i === 0 ? 0 : space };
     }),
   );
-  const free = room - sum(heights) - space * (heights.length - 1);
-  const sparse = free > room * SPARSE;
-  const list = inPlaceholder({ ...spec, valign: sparse ? 'middle' : 'top' }, paragraphs);
-  const top = spec.box.y + (sparse ? free / 2 : 0);
+  const list = inPlaceholder({ ...spec, valign: 'top' }, paragraphs);
+  const icons = entries.flatMap(({ icon }, i): Item[] => {
+    const pitch = nth(blocks, i).text.paragraphs[0]?.pitch ?? 0;
+    const y = spec.box.y + sum(heights.slice(0, i)) + i * space + (pitch - ICON) / 2;
+    const box = { x: spec.box.x - ICON_SIDE, y, width: ICON, height: ICON };
+    return icon ? [iconItem(`${page.deck.words.names.icon} ${i + 1}`, icon.name, box, palette.strong)] : [];
+  });
   const extents = blocks.map(({ text: { height }, tight }) => ({ height, tight }));
-  return [
-    ...linesBetween(page.deck.words.names.line, { ...spec.box, y: top }, extents, space, palette),
-    list,
-  ];
+  return [...linesBetween(page.deck.words.names.line, spec.box, extents, space, palette), ...icons, list];
 }
 
 /** Sets each entry by itself, all at one size; reports when they do not fit the placeholder together. */
