@@ -2,7 +2,17 @@ import type { Theme } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Colour } from './colour.ts';
 import type { PAGE } from './geometry.ts';
-import type { Box, Card, Item, Paragraph, PictureItem, PlaceholderRef, ShapeItem, TextItem } from './item.ts';
+import type {
+  Box,
+  Card,
+  FreeformItem,
+  Item,
+  Paragraph,
+  PictureItem,
+  PlaceholderRef,
+  ShapeItem,
+  TextItem,
+} from './item.ts';
 import type { TableStyle } from './tableStyle.ts';
 
 /** A placeholder on a layout. PowerPoint has five levels of text; those not given repeat the last one given. */
@@ -24,7 +34,7 @@ export interface SceneLayout {
   readonly type?: string;
   readonly background: Colour;
   /** Furniture: bars, panels, rules, the logo, fixed texts. */
-  readonly items: readonly (ShapeItem | PictureItem | TextItem)[];
+  readonly items: readonly (ShapeItem | FreeformItem | PictureItem | TextItem)[];
   readonly placeholders: readonly Placeholder[];
 }
 

@@ -103,6 +103,24 @@ export const layoutCatalogue = {
     wrong: 'focus: right',
     right: 'focus: 80% 50%',
   }),
+  'cards-as': entry<{ written: string; known: readonly string[]; near?: string | undefined }>({
+    severity: 'error',
+    message: (f) => `cards cannot be drawn as “${f.written}”.`,
+    hint: (f) => `${meant(f.near)}cards are drawn as ${listed(f.known)}; without \`as\` they stand in a row.`,
+    explanation:
+      'Cards stand in a row, as steps that lead to one another, as people with portraits, or as a matrix.',
+    wrong: '---\nlayout: cards\nas: pyramid\n---',
+    right: '---\nlayout: cards\nas: steps\n---',
+  }),
+  'compare-count': entry<{ written: string; most: number }>({
+    severity: 'error',
+    message: (f) => `“${f.written}” cannot be drawn with one mark for each.`,
+    hint: (f) =>
+      `with \`count: true\` both figures are whole numbers up to ${f.most}; leave it out otherwise.`,
+    explanation: 'A comparison can draw one mark for each thing that its figures count.',
+    wrong: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **0.5** days\n\n## **3** days',
+    right: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **1** day\n\n## **3** days',
+  }),
   'chart-kind': entry<{ written: string; known: readonly string[] }>({
     severity: 'error',
     message: (f) =>

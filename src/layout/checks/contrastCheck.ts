@@ -74,9 +74,9 @@ function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
       case 'group':
         return item.items.flatMap(visit);
       case 'shape':
+      case 'freeform':
         if (item.fill) painted.push({ box: item.box, colour: item.fill });
         return [];
-      case 'freeform':
       case 'picture':
         return [];
       case 'text':

@@ -42,6 +42,7 @@ export interface EntryPart {
   readonly level: number;
   readonly text: SetText;
   readonly before?: number;
+  /** The pitch of its first paragraph. */
   readonly pitch?: number;
   /** Each paragraph of the text is one level below the paragraph before it. */
   readonly deeper?: boolean;
@@ -87,7 +88,13 @@ export function entryItem(
     return part.text.paragraphs.map((one, j): Paragraph => {
       const level = part.level + (part.deeper ? j : one.bullet ? 1 : 0);
       const indent = one.bullet ? one.indent : (spec.levels[level]?.indent ?? 0);
-      return { ...one, level, indent, pitch: part.pitch ?? one.pitch, before: j === 0 ? before : one.before };
+      return {
+        ...one,
+        level,
+        indent,
+        pitch: (j === 0 && part.pitch) || one.pitch,
+        before: j === 0 ? before : one.before,
+      };
     });
   });
   if (paragraphs.length === 0) return [];

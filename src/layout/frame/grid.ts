@@ -40,6 +40,9 @@ export const GUIDES: Guides = {
   horizontal: [CONTENT_TOP, GUIDE_BOTTOM],
 };
 
+/** The area of rules and panels, which begin above the texts of other layouts and end below them. */
+export const PANELS: Box = { ...CONTENT, y: 120, height: 336 };
+
 /** `box` divided into `count` equal boxes side by side. */
 export function across(box: Box, count: number, gap: number = CARD_GAP): Box[] {
   const width = (box.width - (count - 1) * gap) / count;

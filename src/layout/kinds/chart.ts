@@ -163,7 +163,7 @@ function specsOf(
         : { ...inset(card, 30), y: CONTENT_BOTTOM - TAKEAWAY_HEIGHT, height: TAKEAWAY_HEIGHT - 30 },
       valign: alone ? 'middle' : 'bottom',
       style: deck.palette('lt2').styles.body,
-      sizes: alone ? [20, ...SIZES.body] : SIZES.body,
+      sizes: SIZES.body,
       gap: 0.5,
     },
   };

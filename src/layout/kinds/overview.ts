@@ -111,7 +111,7 @@ function sloganSpec(deck: DeckFacts, box: Box): EntrySpec {
   };
 }
 
-const SLOGAN_SIZES = [...SIZES.lead, 16, 14];
+const SLOGAN_SIZES = SIZES.body;
 
 /** Fills the placeholder of the slogans; in a band they are in one line. */
 function sloganItem(paragraphs: readonly Text[], box: Box, page: PageFacts): TextItem[] {

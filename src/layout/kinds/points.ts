@@ -1,11 +1,9 @@
-import type { Slot } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
 import { type Body, type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { columnLeft, columns, inset } from '../frame/grid.ts';
-import { plate } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
@@ -15,8 +13,8 @@ import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSet
 import { readValue } from './parts/value.ts';
 
 const CARD: CalloutStyle = {
-  value: upTo(SIZES.value, 84),
-  text: [18, 16, 14],
+  value: upTo(SIZES.value, 80),
+  text: SIZES.body,
   padding: { x: 30, y: 30 },
   edge: true,
 };
@@ -26,12 +24,12 @@ const LEAD_HEIGHT = 60;
 const NOTHING: Body = { paragraphs: [], lists: [], quotations: [], tables: [], pictures: [] };
 
 /**
- * A numbered list, of entries or of the items of one list: alone on a panel in the whole width, or without a
- * panel to the left of a callout.
+ * A list with numbers or icons, of entries or of the items of one list: alone in the whole width, or to the left of a
+ * callout.
  */
 export const points: SlideKind = {
   name: 'points',
-  takes: { paragraphs: [0, 1], entries: [2, 6], entry: { paragraphs: [0, 2] } },
+  takes: { paragraphs: [0, 1], entries: [2, 6], entry: { icon: true, paragraphs: [0, 2] } },
   reshape: (slide: Slide) => {
     const [list, ...others] = slide.lists;
     if (!list || others.length > 0 || slide.entries.length > 0) return slide;
@@ -44,18 +42,18 @@ export const points: SlideKind = {
     contentLayouts(deck, (area) =>
       [false, true].flatMap((beside) =>
         [false, true].map((led) => {
-          const { list, lead, ground } = specsOf(deck, beside, led, area);
-          const { labels, aside, remarks, names, prompts } = deck.words;
+          const { list, lead } = specsOf(deck, beside, led, area);
+          const { labels, aside, remarks, prompts } = deck.words;
           const callout = calloutParts(deck, calloutSets(area));
           return {
             name: nameOf(beside, led),
             label: (beside ? labels.pointsAndCallout : labels.points) + (led ? aside(remarks.led) : ''),
             type: 'obj',
             occasional: led,
-            items: beside ? callout.items : [plate(names.panel, area, { slot: ground })],
+            items: beside ? callout.items : [],
             placeholders: [
               ...(led ? [placeholderOf(lead)] : []),
-              listPlaceholder(list, deck.palette(ground), prompts.detail),
+              listPlaceholder(list, deck.palette('lt1'), prompts.detail),
               ...(beside ? callout.placeholders : []),
             ],
           };
@@ -67,10 +65,10 @@ export const points: SlideKind = {
       const callout = slide.entries.find(isCallout);
       const entries = slide.entries.filter((entry) => entry !== callout);
       const [beside, led] = [callout !== undefined, slide.paragraphs.length > 0];
-      const { list, lead, ground } = specsOf(page.deck, beside, led, area);
+      const { list, lead } = specsOf(page.deck, beside, led, area);
       const items = [
         ...fillPlaceholder(lead, slide.paragraphs, page),
-        ...bodyList(list, entries, page.deck.palette(ground), page, 'list of points', firstOf(slide)),
+        ...bodyList(list, entries, page.deck.palette('lt1'), page, 'list of points', firstOf(slide)),
         ...(callout ? placeCallouts(page, [callout], calloutSets(area)) : []),
       ];
       return { layout: nameOf(beside, led), items };
@@ -119,14 +117,12 @@ function specsOf(
   beside: boolean,
   led: boolean,
   area: Box,
-): { list: PlaceholderSpec; lead: PlaceholderSpec; ground: Slot } {
+): { list: PlaceholderSpec; lead: PlaceholderSpec } {
   const { names, prompts } = deck.words;
-  const ground = beside ? 'lt1' : 'lt2';
-  const styles = deck.palette(ground).styles;
-  const box = beside ? { ...inset(area, 0, 18), width: columns(8) - 24 } : inset(area, 36, 24);
+  const styles = deck.palette('lt1').styles;
+  const box = { ...inset(area, 0, 6), width: beside ? columns(8) - 24 : area.width };
   const over = led ? LEAD_HEIGHT + 12 : 0;
   return {
-    ground,
     lead: {
       type: 'body',
       idx: INDEX.lead,

@@ -55,15 +55,15 @@ function setsOf(count: number, led: boolean, area: Box): CalloutSet[] {
 
 /** The style of one or two callouts to the right of a lead. */
 const FEW: CalloutStyle = {
-  value: upTo(SIZES.value, 84),
-  text: [16, 14],
+  value: upTo(SIZES.value, 80),
+  text: SIZES.label,
   padding: { x: 30, y: 14 },
   compact: true,
 };
 /** The style of the lead. */
 const LEAD: CalloutStyle = {
-  value: upTo(SIZES.value, 96),
-  text: [20, 18, 16, 14],
+  value: SIZES.value,
+  text: SIZES.body,
   padding: { x: 30, y: 30 },
   edge: true,
 };

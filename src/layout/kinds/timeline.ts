@@ -35,8 +35,8 @@ const BARE_SHIFT = 0.44;
 /** The sizes that each sort of text may take, in points; the layouts have the first. */
 const dateSizes = (count: number): readonly number[] => (count < 4 ? [24, 20, 18] : [20, 18]);
 const HEADINGS = SIZES.heading;
-const BARE_HEADINGS = [42, 36, 28, 24, ...SIZES.heading];
-const textSizes = (count: number): readonly number[] => (count < 5 ? [20, ...SIZES.body] : SIZES.body);
+const BARE_HEADINGS = SIZES.heading;
+const textSizes = (count: number): readonly number[] => (count < 5 ? SIZES.body : SIZES.body.slice(1));
 
 export const timeline: SlideKind = {
   name: 'timeline',

@@ -1,26 +1,29 @@
 /**
- * The type scale: the sizes that each sort of text may take, in points, largest first. A text that does not fit at the
- * last size is an error.
+ * The type ladder: the sizes that each sort of text may take, in points, largest first. The layout has the first; the sizes
+ * after the second are for content that is almost too much, and a text that does not fit at the last one is an error.
+ * Nothing but a figure or a quotation is larger than the slide's title.
  */
 export const SIZES = {
   cover: [48, 40, 36],
   wideCover: [60, 48, 40, 36],
   section: [42, 36],
-  title: [28],
+  /** 28 is for titles of two lines: two of 32 are higher than the title's place. */
+  title: [32, 28],
+  kicker: [16, 14, 12],
   quietTitle: [14],
   quotation: [30, 28, 24, 20],
   shortQuotation: [54, 42, 36],
   lead: [20, 18],
-  body: [18, 16, 14],
-  heading: [20, 18, 16],
-  label: [14, 13, 12],
+  body: [20, 18, 16, 14],
+  heading: [24, 22, 20, 18],
+  label: [16, 14, 12],
   table: [18, 16, 14, 13],
   small: [12],
-  source: [10],
-  /** 48 and 42 are for values whose long unit leaves little width. */
-  value: [112, 96, 84, 72, 64, 54, 48, 42],
-  /** Values in the cells of an overview, and marks of cards. */
-  cell: [48, 42, 36, 30],
+  source: [12, 10],
+  /** Figures. Where one is too long, its unit goes to a second line before the figure takes the next size. */
+  value: [112, 80, 56, 40],
+  /** The marks above the headings of cards. */
+  mark: [40, 28, 20],
 } as const satisfies Record<string, readonly number[]>;
 
 /** Line pitch as a multiple of the size: of headings, of Chinese body text, and of numerals on a line of their own. */
@@ -30,7 +33,7 @@ export const PITCH = { heading: 1.25, body: 1.5, value: 1.1 } as const;
 export const UNIT_SCALE = 0.4;
 
 /** Size of a value in Han characters, as a multiple of its size in digits, because Han characters fill their em. */
-export const HAN_SCALE = 0.78;
+export const HAN_SCALE = 0.8;
 
 /** Those of `sizes` that are at most `largest` points. */
 export const upTo = (sizes: readonly number[], largest: number): number[] =>

@@ -20,8 +20,8 @@ export interface FixedWords {
   readonly labels: Readonly<Record<Label, string>>;
   /** The names of layouts with a place for each of up to ten entries. */
   readonly counted: Readonly<Record<CountedLabel, (entries: number) => string>>;
-  /** The remark that distinguishes a layout with a lead. */
-  readonly remarks: Readonly<Record<'led', string>>;
+  /** The remarks that distinguish layouts: with a lead, with marks, and so on. */
+  readonly remarks: Readonly<Record<'led' | 'marked' | 'icons' | 'portraits' | 'takeaway', string>>;
   /** The prompts of entries. */
   readonly samples: Readonly<
     Record<'value' | 'label' | 'note' | 'heading' | 'text' | 'mark' | 'date' | 'row', string> & {
@@ -44,7 +44,16 @@ export interface FixedWords {
 
 export type Label =
   | ('titleOnly' | 'cover' | 'section' | 'closing')
-  | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
+  | (
+      | 'points'
+      | 'pointsAndCallout'
+      | 'quote'
+      | 'quoteUnsigned'
+      | 'compareFigures'
+      | 'compareCounted'
+      | 'compareWords'
+      | 'table'
+    )
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints');
 
@@ -59,7 +68,7 @@ export type CountedLabel =
       | 'leadingStats'
       | 'timeline'
     )
-  | ('cards' | 'cardsInRows' | 'markedCards' | 'markedCardsInRows');
+  | ('cards' | 'cardsInRows' | 'steps' | 'stepsAndResult');
 
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')
@@ -75,5 +84,5 @@ type Name =
   | ('logo' | 'arrow' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
   | ('callout' | 'card' | 'milestone' | 'side' | 'row')
-  | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot')
+  | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')
   | ('number' | 'name' | 'tagline' | 'page');

@@ -33,8 +33,8 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
   const step = Math.min(few ? 111 : 90, ROWS.height / count);
   const top = ROWS.y + (ROWS.height - step * count) / 2;
   const sizes = {
-    name: few ? [28, 24, ...SIZES.heading] : SIZES.heading,
-    tagline: few ? [16, ...SIZES.label] : SIZES.label,
+    name: few ? [28, ...SIZES.heading] : SIZES.heading,
+    tagline: SIZES.label,
   };
   return Array.from({ length: count }, (_, i): AgendaRow => {
     const cell = ([left, width]: readonly [number, number]): Box => ({

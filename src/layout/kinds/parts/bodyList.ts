@@ -3,6 +3,7 @@ import type { Item, Paragraph } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import type { Entry, Run } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
+import { iconItem } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { inPlaceholder, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -14,15 +15,15 @@ import { linesBetween } from './linesBetween.ts';
 
 /** Sizes of the text and of its heading, and the least space between entries, all in points. */
 const WAYS = [
-  { size: 24, heading: 36, space: 48 },
   { size: 20, heading: 24, space: 30 },
-  { size: 18, heading: 20, space: 18 },
+  { size: 18, heading: 22, space: 18 },
+  { size: 18, heading: 20, space: 12 },
   { size: 16, heading: 18, space: 12 },
   { size: 14, heading: 16, space: 12 },
 ] as const;
 type Way = (typeof WAYS)[number];
 /** The way that the layout has. */
-const [, , OWN] = WAYS;
+const [OWN] = WAYS;
 /** Indent of the text, in points; the numeral hangs to its left. */
 const HANG = 48;
 /** Size of the numeral as a multiple of its heading's size. */
@@ -30,11 +31,12 @@ const NUMERAL_SCALE = 1.2;
 /** The space between entries is a multiple of this, in points, so that similar lists share a layout. */
 const SPACE_STEP = 6;
 const MOST_SPACE = 60;
-/** Lists of at most this many entries may have more space between them, and take the largest sizes when they have no text. */
+/** Lists of at most this many entries may have more space between them. */
 const FEW = 3;
 const MOST_SPACE_OF_FEW = 96;
-/** From this share of free height on, the list is centred in its box. */
-const SPARSE = 0.2;
+/** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
+const ICON = 32;
+const ICON_SIDE = 2;
 /** Width, as a multiple, that stands for a viewer whose lines hold more. */
 const TIGHTER = 1.06;
 
@@ -61,7 +63,7 @@ export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail:
 
 /**
  * Draws entries as one native list: a numbered heading each, its text one level below, with equal space between entries and
- * hairlines in the middle of it. Numbers start at `first`; `what` names the list in messages. Reports a list that does not
+ * hairlines in the middle of it. Where an entry has an icon, icons stand in the place of the numbers. Numbers start at `first`; `what` names the list in messages. Reports a list that does not
  * fit its placeholder.
  */
 export function bodyList(
@@ -73,35 +75,31 @@ export function bodyList(
   first = 1,
 ): Item[] {
   if (entries.length === 0) return [];
-  const { blocks, least } = tryWays(page, waysOf(entries), (way, trial) => ({
+  const { blocks, least } = tryWays(page, WAYS, (way, trial) => ({
     blocks: setBlocks(spec, entries, way, trial, what),
     least: way.space,
   }));
   const heights = blocks.map(({ text }) => text.height);
   const room = spec.box.height;
   const space = spaceBetween(heights, room, least);
+  const iconed = entries.some(({ icon }) => icon);
   const paragraphs = blocks.flatMap(({ text }, i) =>
     text.paragraphs.map((one, j): Paragraph => {
       if (j > 0) return { ...one, level: 1, indent: HANG };
       const runs = one.runs.map((run) => ({ ...run, role: 'heading' as const }));
-      return { ...one, ...numbered(palette, first), runs, before: i === 0 ? 0 : space };
+      const place = iconed ? { indent: HANG } : numbered(palette, first);
+      return { ...one, ...place, runs, before: i === 0 ? 0 : space };
     }),
   );
-  const free = room - sum(heights) - space * (heights.length - 1);
-  const sparse = free > room * SPARSE;
-  const list = inPlaceholder({ ...spec, valign: sparse ? 'middle' : 'top' }, paragraphs);
-  const top = spec.box.y + (sparse ? free / 2 : 0);
+  const list = inPlaceholder({ ...spec, valign: 'top' }, paragraphs);
+  const icons = entries.flatMap(({ icon }, i): Item[] => {
+    const pitch = nth(blocks, i).text.paragraphs[0]?.pitch ?? 0;
+    const y = spec.box.y + sum(heights.slice(0, i)) + i * space + (pitch - ICON) / 2;
+    const box = { x: spec.box.x - ICON_SIDE, y, width: ICON, height: ICON };
+    return icon ? [iconItem(`${page.deck.words.names.icon} ${i + 1}`, icon.name, box, palette.strong)] : [];
+  });
   const extents = blocks.map(({ text: { height }, tight }) => ({ height, tight }));
-  return [
-    ...linesBetween(page.deck.words.names.line, { ...spec.box, y: top }, extents, space, palette),
-    list,
-  ];
-}
-
-/** The ways to try; a few headings without text may take the largest sizes. */
-function waysOf(entries: readonly Entry[]): readonly Way[] {
-  const bare = entries.length <= FEW && entries.every((entry) => entry.paragraphs.length === 0);
-  return bare ? WAYS : WAYS.slice(1);
+  return [...linesBetween(page.deck.words.names.line, spec.box, extents, space, palette), ...icons, list];
 }
 
 /** Sets each entry by itself, all at one size; reports when they do not fit the placeholder together. */

@@ -10,11 +10,11 @@ import type { Palette } from '../../frame/palette.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
-import { PITCH, quarters, SIZES, upTo } from '../../typesetting/scale.ts';
+import { PITCH, quarters, upTo } from '../../typesetting/scale.ts';
 import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 import { shrinking, tryWays } from '../../typesetting/tryWays.ts';
-import { valueText } from './value.ts';
+import { setValues } from './setValues.ts';
 
 /** The place of a callout on its layout: the box of its card, and which entry it takes. */
 export interface CalloutPlace {
@@ -102,7 +102,7 @@ const valueStyle = (palette: Palette, { muted }: CalloutPlace): TextStyle => ({
   ...palette.styles.value,
   colour: muted ? palette.quiet : palette.strong,
 });
-const noteSizes = (sizes: readonly number[]): number[] => upTo(sizes, SIZES.body[0]);
+const noteSizes = (sizes: readonly number[]): number[] => upTo(sizes, 18);
 
 /** The distances in a callout whose texts have `height` points together, with `padding` above; 0 stands for no text. */
 function rhythmOf(
@@ -133,6 +133,8 @@ interface Measured extends Rhythm {
   readonly labels: SetTexts;
   readonly values: SetTexts;
   readonly notes: SetTexts;
+  /** The height of units below the values, in points. */
+  readonly unit: number;
   /** The height of the labels, in points. */
   readonly label: number;
 }
@@ -181,12 +183,11 @@ function measure(
   const notes = setText(page, boxText('note', 1, noteStyle, noteLines), noteSizes(text), noteSizes(ladder));
   const heights = { label: labels.tallest, note: notes.tallest };
   const room = height - (labels.tallest && labels.tallest + GAP) - (notes.tallest && notes.tallest + GAP);
-  const values = setText(
+  const { values, unit } = setValues(
     page,
-    all.map(({ entry, place, spec }): BoxText => {
+    all.map(({ entry: { heading }, place, spec }) => {
       const style = valueStyle(page.deck.palette(place.ground), place);
-      const text = [valueText(entry.heading, style)];
-      return { what: 'value', text, style, width: textBox(spec).width, height: room, maxLines: 1 };
+      return { heading, style, width: textBox(spec).width, height: room };
     }),
     upTo(value, nth(first.levels, VALUE).size),
   );
@@ -194,9 +195,10 @@ function measure(
   const above = first.card ? padding.y : 0;
   // Values without any label stand where they would below one.
   const label = labels.tallest || nth(first.levels, LABEL).size * PITCH.body;
-  const needed = own.top - above + label + own.value + own.pitch + own.note + notes.tallest;
-  if (needed <= height) return { labels, notes, values, label, ...own };
-  return { labels, notes, values, label: labels.tallest, ...rhythmOf(height, above, heights, values.size) };
+  const needed = own.top - above + label + own.value + own.pitch + unit + own.note + notes.tallest;
+  if (needed <= height) return { labels, notes, values, unit, label, ...own };
+  const rhythm = rhythmOf(height - unit, above, heights, values.size);
+  return { labels, notes, values, unit, label: labels.tallest, ...rhythm };
 }
 
 /** The distances that the placeholder has on its layout. */
@@ -211,14 +213,15 @@ function ownRhythm({ card, levels }: EntrySpec): Rhythm {
 }
 
 function fill(page: PageFacts, { entry, spec }: Callout, index: number, measured: Measured): TextItem[] {
-  const { labels, values, notes, top, value, note, pitch } = measured;
+  const { labels, values, notes, unit, top, value, note, pitch } = measured;
   const label = labels.at(index);
   // Values stand on one line across a row, also beside labels of more lines or none.
   const lower = measured.label - label.height;
   const parts = [
     { level: LABEL, text: label },
     { level: VALUE, text: values.at(index), before: value + lower, pitch },
-    { level: NOTE, text: notes.at(index), before: note },
+    // Notes stand on one line too, also below a value without a unit.
+    { level: NOTE, text: notes.at(index), before: values.at(index).lines > 1 ? note : note + unit },
   ];
   const [labelled = []] = entry.paragraphs;
   const missing = label.paragraphs.length === 0 && measured.label > 0;

@@ -10,7 +10,7 @@ import { nth } from '../../nth.ts';
 import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import type { CalloutPlace } from './callout.ts';
-import { valueText } from './value.ts';
+import { setValues } from './setValues.ts';
 
 /** Share of a card's width for the value; label and note take the rest. */
 const VALUE_SHARE = 0.5;
@@ -64,14 +64,11 @@ export function calloutRows(
   places: readonly CalloutPlace[],
 ): TextItem[] {
   const rows = entries.map((entry, i) => ({ entry, ...calloutRowSpecs(page.deck, nth(places, i)) }));
-  const values = setText(
+  const { values } = setValues(
     page,
-    rows.map(({ entry, value }) => {
-      const { style } = nth(value.levels, 0);
-      return {
-        ...{ what: 'value', text: [valueText(entry.heading, style)], style },
-        ...{ width: textBox(value).width, height: textBox(value).height, maxLines: 1 },
-      };
+    rows.map(({ entry: { heading }, value }) => {
+      const { width, height } = textBox(value);
+      return { heading, style: nth(value.levels, 0).style, width, height };
     }),
     VALUES,
   );

@@ -4,7 +4,7 @@ import { SIZES, upTo } from '../../typesetting/scale.ts';
 import type { CalloutPlace, CalloutStyle } from './callout.ts';
 
 /** The largest value in a grid of so many cells, in points. */
-const LARGEST = [112, 112, 96, 72, 72, 64, 64, 36, 36];
+const LARGEST = [112, 112, 112, 80, 80, 56, 56, 40, 40];
 
 /** The name of the layout with a grid of `count` figures. */
 export const figureGridName = (count: number): string => `stats-${count}`;
@@ -19,10 +19,10 @@ export function figureGrid(count: number, area: Box): Box[] {
 
 /** The style of the callouts in a grid of `count` cells: fewer ones have larger values and texts. */
 export function figureStyle(count: number): CalloutStyle {
-  const value = upTo([...SIZES.value, 36, 30], LARGEST[count] ?? 36);
-  if (count < 4) return { value, text: [20, 18, 16, 14], padding: { x: 30, y: 30 }, edge: true };
+  const value = upTo([...SIZES.value, 36, 30], LARGEST[count] ?? 40);
+  if (count < 4) return { value, text: SIZES.body, padding: { x: 30, y: 30 }, edge: true };
   if (count > 6) return { value, text: SIZES.label, padding: { x: 16, y: 16 }, compact: true };
-  return { value, text: [16, 14, 13, 12], padding: { x: PADDING, y: 18 }, compact: true };
+  return { value, text: SIZES.label, padding: { x: PADDING, y: 18 }, compact: true };
 }
 
 /** Places on these boxes, for the entries from the number `first` on. */

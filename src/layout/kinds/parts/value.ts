@@ -24,11 +24,12 @@ export function readValue(heading: Text): Valued | undefined {
 
 /**
  * The heading as one line: prefix and unit small on the value's baseline, with a space of their own size beside the value
- * where neither is a Han character; Han values are as high as digits. A heading without a value is returned unchanged.
+ * where neither is a Han character; Han values are as high as digits. With `below` the unit is a line of its own. A heading
+ * without a value is one line that is returned unchanged.
  */
-export function valueText(heading: Text, style: TextStyle): StyledText {
+export function valueText(heading: Text, style: TextStyle, below = false): StyledText[] {
   const valued = readValue(heading);
-  if (!valued) return heading;
+  if (!valued) return [heading];
   const { prefix, value, unit } = valued;
   const small = (text: Text, before = '', after = ''): StyledRun[] =>
     text.map((run, i) => ({
@@ -38,11 +39,9 @@ export function valueText(heading: Text, style: TextStyle): StyledText {
     }));
   const scale = HAN.test(plainText(value)) ? HAN_SCALE : 1;
   const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
-  return [
-    ...small(prefix, '', spaceBetween(prefix, value)),
-    ...main,
-    ...small(unit, spaceBetween(value, unit)),
-  ];
+  const line = [...small(prefix, '', spaceBetween(prefix, value)), ...main];
+  if (below && unit.length > 0) return [line, small(unit)];
+  return [[...line, ...small(unit, spaceBetween(value, unit))]];
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -12,6 +12,7 @@ const written = (...[prefix, value, unit]: [string, string, string]): string =>
     [{ text: prefix }, { text: value, strong: true }, { text: unit }].filter(({ text }) => text) as Run[],
     style,
   )
+    .flat()
     .map(({ text }) => text)
     .join('');
 

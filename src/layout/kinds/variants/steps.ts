@@ -1,0 +1,211 @@
+import type { Box, FreeformItem, Item, ShapeItem } from '../../../scene/item.ts';
+import type { Entry } from '../../../slides/slide.ts';
+import { textBox } from '../../../typography/textBox.ts';
+import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
+import type { FrameParts } from '../../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
+import { PANELS } from '../../frame/grid.ts';
+import { iconItem } from '../../frame/itemMakers.ts';
+import { INDEX } from '../../frame/placeholderSpec.ts';
+import { nth } from '../../nth.ts';
+import type { Placed } from '../../slideKind.ts';
+import { SIZES } from '../../typesetting/scale.ts';
+import { setOne, setText } from '../../typesetting/setText.ts';
+import { setValues } from '../parts/setValues.ts';
+import { readValue } from '../parts/value.ts';
+
+/** Depth of a block's point, and the gap between two blocks, in points. */
+const NOTCH = 28;
+const GAP = 6;
+/** Width of the block with the result, by the number of steps before it. */
+const RESULT = { 2: 324, 3: 294, 4: 240 } as const;
+/** Space from the left edge of a block, or from its notch, to the text, and from the text to the right edge. */
+const LEFT = 24;
+const FROM_NOTCH = 16;
+const RIGHT = 6;
+/** Top edges of the icons, of the headings below icons, of headings without icons, and of the result. */
+const TOPS = { icon: 166, below: 238, alone: 186, result: 190 } as const;
+const ICON = 48;
+const UNDER_HEADING = 9;
+/** The opacity of the primary colour on the first block, and how much it grows from one to the next. */
+const RAMP = { first: 0.1, step: 0.11 } as const;
+
+/** A chain of steps: how many, whether a result ends it, and whether icons stand above the headings. */
+interface Chain {
+  readonly count: number;
+  readonly result: boolean;
+  readonly icons: boolean;
+}
+
+/** The layouts of chains of two to four steps. */
+export const stepsLayouts = (deck: DeckFacts): FrameParts[] =>
+  [2, 3, 4].flatMap((count) =>
+    [false, true].flatMap((result) =>
+      [false, true].map((icons): FrameParts => {
+        const chain = { count, result, icons };
+        return {
+          name: nameOf(chain),
+          label: deck.words.counted[result ? 'stepsAndResult' : 'steps'](count),
+          occasional: true,
+          items: blocks(chain, deck),
+          placeholders: [...stepSpecs(chain, deck), ...resultSpecs(chain, deck)].map(entryPlaceholder),
+        };
+      }),
+    ),
+  );
+
+const nameOf = ({ count, result, icons }: Chain): string =>
+  `steps-${count}${result ? '-result' : ''}${icons ? '-icons' : ''}`;
+
+/** The boxes of the blocks without their points; the last is that of the result when there is one. */
+function boxesOf({ count, result }: Chain): Box[] {
+  const last = result ? RESULT[count as keyof typeof RESULT] + GAP : NOTCH;
+  const width = (PANELS.width - last - (count - 1) * GAP) / count;
+  const steps = Array.from({ length: count }, (_, i) => ({
+    ...PANELS,
+    x: PANELS.x + i * (width + GAP),
+    width,
+  }));
+  const x = PANELS.x + count * (width + GAP);
+  return result ? [...steps, { ...PANELS, x, width: PANELS.x + PANELS.width - x }] : steps;
+}
+
+/** The interlocking blocks: a ramp of the primary's tints, and the result solid. */
+function blocks(chain: Chain, { words: { names } }: DeckFacts): (ShapeItem | FreeformItem)[] {
+  return boxesOf(chain).map((box, i) => {
+    const name = `${names.step} ${i + 1}`;
+    const described = { decorative: true } as const;
+    if (i === chain.count) {
+      const { width: w, height: h } = box;
+      const path = `M0 0L${w} 0L${w} ${h}L0 ${h}L${NOTCH} ${h / 2}Z`;
+      const fill = { slot: 'accent1' } as const;
+      return { kind: 'freeform', name, box, path, view: { width: w, height: h }, fill, described };
+    }
+    return {
+      kind: 'shape',
+      shape: i === 0 ? 'homePlate' : 'chevron',
+      name,
+      box: { ...box, width: box.width + NOTCH },
+      notch: NOTCH,
+      fill: { slot: 'accent1', alpha: RAMP.first + i * RAMP.step },
+      described,
+    };
+  });
+}
+
+/** The placeholders of the steps: heading and text. */
+function stepSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
+  const { names, samples } = deck.words;
+  const { styles } = deck.palette('lt1');
+  const y = chain.icons ? TOPS.below : TOPS.alone;
+  return boxesOf(chain)
+    .slice(0, chain.count)
+    .map((box, i): EntrySpec => {
+      const left = i === 0 ? LEFT : NOTCH + FROM_NOTCH;
+      const bottom = PANELS.y + PANELS.height - LEFT;
+      return {
+        idx: INDEX.entry + i,
+        name: `${names.card} ${i + 1}`,
+        box: { x: box.x + left, y, width: box.width - left - RIGHT, height: bottom - y },
+        levels: [
+          { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) },
+          { prompt: samples.text, style: styles.body, size: nth(SIZES.body, 0), before: UNDER_HEADING },
+        ],
+      };
+    });
+}
+
+/** The placeholder of the result: its figure, what it is, and a text. */
+function resultSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
+  if (!chain.result) return [];
+  const { names, samples } = deck.words;
+  const { styles } = deck.palette('accent1');
+  const box = nth(boxesOf(chain), chain.count);
+  const x = box.x + NOTCH + FROM_NOTCH;
+  return [
+    {
+      idx: INDEX.entry + chain.count,
+      name: names.callout,
+      box: {
+        ...{ x, y: TOPS.result },
+        ...{ width: box.x + box.width - 18 - x, height: PANELS.y + PANELS.height - LEFT - TOPS.result },
+      },
+      levels: [
+        { prompt: samples.value, style: styles.value, size: VALUES[0] },
+        { prompt: samples.label, style: styles.title, size: nth(SIZES.heading, 0), before: 6 },
+        { prompt: samples.note, style: styles.body, size: nth(SIZES.body, 1), before: UNDER_HEADING },
+      ],
+    },
+  ];
+}
+
+const VALUES = [80, 56, 40] as const;
+
+/** Draws entries as a chain of steps; a last entry whose heading is a figure is the result. */
+export function placeSteps(entries: readonly Entry[], page: PageFacts): Placed {
+  const last = entries.at(-1);
+  const result = last && entries.length > 2 && readValue(last.heading) ? last : undefined;
+  const steps = result ? entries.slice(0, -1) : entries;
+  const icons = steps.some(({ icon }) => icon);
+  const chain = { count: steps.length, result: result !== undefined, icons };
+  const specs = stepSpecs(chain, page.deck);
+  const { styles, strong } = page.deck.palette('lt1');
+  const boxes = specs.map((spec) => textBox(spec));
+  const headings = setText(
+    page,
+    steps.map(({ heading }, i) => {
+      return { what: 'heading', text: [heading], style: styles.title, ...nth(boxes, i), maxLines: 2 };
+    }),
+    SIZES.heading,
+  );
+  const under = headings.tallest + UNDER_HEADING;
+  const texts = setText(
+    page,
+    steps.map(({ paragraphs }, i) => {
+      const { width, height } = nth(boxes, i);
+      return { what: 'text', text: paragraphs, style: styles.body, width, height: height - under, gap: 0.35 };
+    }),
+    SIZES.body,
+    SIZES.body,
+  );
+  const items = steps.flatMap(({ heading, icon }, i): Item[] => {
+    const spec = nth(specs, i);
+    const before = UNDER_HEADING + headings.tallest - headings.at(i).height;
+    const parts = [
+      { level: 0, text: headings.at(i) },
+      { level: 1, text: texts.at(i), before },
+    ];
+    const box = { x: spec.box.x - 3, y: TOPS.icon, width: ICON, height: ICON };
+    const name = `${page.deck.words.names.icon} ${i + 1}`;
+    return [
+      ...(icon ? [iconItem(name, icon.name, box, strong)] : []),
+      ...entryItem(spec, heading, parts, page.deck),
+    ];
+  });
+  return { layout: nameOf(chain), items: [...items, ...(result ? resultItem(chain, result, page) : [])] };
+}
+
+/** The figure of the result, its label and its text. */
+function resultItem(chain: Chain, { heading, paragraphs }: Entry, page: PageFacts): Item[] {
+  const spec = nth(resultSpecs(chain, page.deck), 0);
+  const { width, height } = spec.box;
+  const style = (level: number) => nth(spec.levels, level).style;
+  const { values, unit } = setValues(page, [{ heading, style: style(0), width, height: 120 }], VALUES);
+  const label = setOne(
+    page,
+    { what: 'label', text: paragraphs.slice(0, 1), style: style(1), width, height: 90, maxLines: 3 },
+    SIZES.heading,
+  );
+  const rest = height - values.tallest - unit - label.height - 2 * UNDER_HEADING;
+  const text = setOne(
+    page,
+    { what: 'text', text: paragraphs.slice(1), style: style(2), width, height: rest },
+    SIZES.body.slice(1),
+  );
+  const parts = [
+    { level: 0, text: values.at(0) },
+    { level: 1, text: label },
+    { level: 2, text },
+  ];
+  return entryItem(spec, heading, parts, page.deck);
+}

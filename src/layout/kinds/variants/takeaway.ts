@@ -1,0 +1,60 @@
+import type { Box, TextItem } from '../../../scene/item.ts';
+import type { Placeholder } from '../../../scene/scene.ts';
+import type { Text } from '../../../slides/slide.ts';
+import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
+import { PANELS } from '../../frame/grid.ts';
+import { INDEX } from '../../frame/placeholderSpec.ts';
+import { nth } from '../../nth.ts';
+import { SIZES } from '../../typesetting/scale.ts';
+import { setOne } from '../../typesetting/setText.ts';
+import type { StyledText } from '../../typesetting/textStyle.ts';
+import { markedHeading } from '../parts/markedHeading.ts';
+
+/** Height of the band, the space above it, and the space from its edge to the text, in points. */
+const HEIGHT = 60;
+const ABOVE = 18;
+const SIDE = 24;
+const LABEL_SIZE = 16;
+const [LARGEST] = SIZES.heading;
+
+/** The part of `area` above the band. */
+export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.height - HEIGHT - ABOVE });
+
+function takeawaySpec(deck: DeckFacts): EntrySpec {
+  const { styles } = deck.palette('lt2');
+  return {
+    idx: INDEX.main,
+    name: deck.words.names.takeaway,
+    box: { ...PANELS, y: PANELS.y + PANELS.height - HEIGHT, height: HEIGHT },
+    valign: 'middle',
+    card: { fill: { slot: 'lt2' }, radius: 0, insets: { left: SIDE, top: 0, right: SIDE, bottom: 0 } },
+    levels: [
+      {
+        prompt: deck.words.prompts.takeaway,
+        style: { ...styles.title, colour: deck.palette('lt2').strong },
+        size: LARGEST,
+      },
+    ],
+  };
+}
+
+export const takeawayPlaceholder = (deck: DeckFacts): Placeholder => entryPlaceholder(takeawaySpec(deck));
+
+/** The takeaway on its band: a strong beginning is its label. The list is empty when there is no paragraph. */
+export function takeawayItem([text]: readonly Text[], page: PageFacts): TextItem[] {
+  if (!text) return [];
+  const spec = takeawaySpec(page.deck);
+  const { style } = nth(spec.levels, 0);
+  const { quiet } = page.deck.palette('lt2');
+  const { mark, rest } = markedHeading(text);
+  const small = { colour: quiet, bold: false, scale: LABEL_SIZE / LARGEST };
+  const label = mark.map((run, i) => {
+    const last = i === mark.length - 1;
+    return { ...run, ...small, text: last ? `${run.text}${page.deck.words.gap}` : run.text };
+  });
+  const line: StyledText = [...label, ...rest.map(({ strong: _strong, ...run }) => run)];
+  const box = { width: spec.box.width - 2 * SIDE, height: HEIGHT };
+  const set = setOne(page, { what: 'takeaway', text: [line], style, ...box, maxLines: 1 }, SIZES.heading);
+  return entryItem(spec, text, [{ level: 0, text: set }], page.deck);
+}
