@@ -24,9 +24,10 @@ export function readValue(heading: Text): Valued | undefined {
 
 /**
  * The heading as one line: prefix and unit small on the value's baseline, with a space of their own size beside the value
- * where neither is a Han character; Han values are as high as digits. A heading without a value is returned unchanged.
+ * where neither is a Han character; Han values are as high as digits. `unitScale` is their share of the value's size. A
+ * heading without a value is returned unchanged.
  */
-export function valueText(heading: Text, style: TextStyle): StyledText {
+export function valueText(heading: Text, style: TextStyle, unitScale: number = UNIT_SCALE): StyledText {
   const valued = readValue(heading);
   if (!valued) return heading;
   const { prefix, value, unit } = valued;
@@ -34,7 +35,7 @@ export function valueText(heading: Text, style: TextStyle): StyledText {
     text.map((run, i) => ({
       ...run,
       text: (i === 0 ? before : '') + run.text + (i === text.length - 1 ? after : ''),
-      ...{ scale: UNIT_SCALE, colour: style.colour, bold: true },
+      ...{ scale: unitScale, colour: style.colour, bold: true },
     }));
   const scale = HAN.test(plainText(value)) ? HAN_SCALE : 1;
   const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
