@@ -86,11 +86,13 @@ function specsOf(
   deck: DeckFacts,
   beside: Beside,
 ): Record<'title' | 'kicker' | 'subtitle' | 'slogans', PlaceholderSpec> {
-  const width = { nothing: INNER, list: PANEL_LEFT - 2 * MARGIN, picture: PICTURES_LEFT - MARGIN - 24 }[beside];
+  const width = { nothing: INNER, list: PANEL_LEFT - 2 * MARGIN, picture: PICTURES_LEFT - MARGIN - 24 }[
+    beside
+  ];
   return {
     ...openingColumn(deck, COVER_COLUMN, {
       ...{ type: 'ctrTitle', sizes: [48, 40, 36], maxLines: beside === 'nothing' ? 2 : 4 },
-      ...{ width, head: width, column: Math.min(width, 600) },
+      ...{ width, head: width, column: Math.min(width, 600), bottom: 474 },
     }),
     slogans: {
       type: 'body',
@@ -98,7 +100,7 @@ function specsOf(
       what: 'slogans',
       name: deck.words.names.slogans,
       prompt: deck.words.prompts.slogans,
-      box: { x: MARGIN, y: 468, width: Math.min(width, 600), height: 42 },
+      box: { x: MARGIN, y: 474, width: Math.min(width, 600), height: 36 },
       valign: 'bottom',
       style: deck.palette('accent1').styles.quiet,
       sizes: [16, ...SIZES.label],

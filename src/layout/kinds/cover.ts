@@ -92,13 +92,15 @@ function specsOf(
   deck: DeckFacts,
   beside: Beside,
 ): Record<'title' | 'kicker' | 'subtitle' | 'imprint' | 'listHeading', PlaceholderSpec> {
-  const width = { nothing: INNER, list: PANEL_LEFT - 2 * MARGIN, pictures: PICTURES_LEFT - MARGIN - 24 }[beside];
+  const width = { nothing: INNER, list: PANEL_LEFT - 2 * MARGIN, pictures: PICTURES_LEFT - MARGIN - 24 }[
+    beside
+  ];
   const { names, prompts, samples } = deck.words;
   const { styles, accent } = deck.palette('dk2');
   return {
     ...openingColumn(deck, COVER_COLUMN, {
       ...{ type: 'ctrTitle', sizes: SIZES.wideCover, maxLines: beside === 'nothing' ? 2 : 4 },
-      ...{ width, head: width, column: Math.min(width, 600) },
+      ...{ width, head: width, column: Math.min(width, 600), bottom: 474 },
     }),
     imprint: {
       type: 'body',
@@ -106,7 +108,7 @@ function specsOf(
       what: 'imprint',
       name: names.imprint,
       prompt: prompts.imprint,
-      box: { x: MARGIN, y: 468, width: Math.min(width, 600), height: 42 },
+      box: { x: MARGIN, y: 474, width: Math.min(width, 600), height: 36 },
       valign: 'bottom',
       style: deck.palette('accent1').styles.quiet,
       sizes: [16, ...SIZES.label],

@@ -96,7 +96,7 @@ function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
     name: nameOf(beside),
     label: facts > 0 ? counted[picture ? 'sectionPictureAndFigures' : 'sectionAndFigures'](facts) : alone,
     ...(picture || facts > 0 ? {} : { type: 'secHead' }),
-    occasional: facts > 0,
+    occasional: picture || facts > 0,
     background: { slot: picture ? 'lt1' : 'accent1' },
     items: [
       ...ground,
@@ -117,7 +117,7 @@ function specsOf(deck: DeckFacts, { picture, facts }: Beside) {
   const width = alone ? INNER : PANEL_TEXT;
   const specs = openingColumn(deck, SECTION_COLUMN, {
     ...{ type: 'title', sizes: alone ? [42, 36] : [42, 36, 32, 28], maxLines: alone ? 3 : 5 },
-    ...{ width: alone ? 720 : width, head: width - COUNT, column: alone ? 600 : width },
+    ...{ width: alone ? 720 : width, head: width - COUNT, column: alone ? 600 : width, bottom: 456 },
   });
   const { quiet, accent, styles } = deck.palette('accent1');
   const second = { prompt: deck.words.prompts.summary, size: WORDS[0][1], bold: false, colour: quiet };

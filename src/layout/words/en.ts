@@ -40,7 +40,8 @@ export const en: FixedWords = {
   counted: {
     coverAndList: (entries) => `Cover with a list of ${counted(entries)}`,
     coverAndPictures: (entries) => `Cover with ${counted(entries)} ${entries === 1 ? 'picture' : 'pictures'}`,
-    sectionAndFigures: (entries) => `Section with ${counted(entries)} ${entries === 1 ? 'figure' : 'figures'}`,
+    sectionAndFigures: (entries) =>
+      `Section with ${counted(entries)} ${entries === 1 ? 'figure' : 'figures'}`,
     sectionPictureAndFigures: (entries) =>
       `Section with a picture and ${counted(entries)} ${entries === 1 ? 'figure' : 'figures'}`,
     closingAndList: (entries) => `Closing with a list of ${counted(entries)}`,
@@ -138,7 +139,6 @@ export const en: FixedWords = {
     progress: 'Progress',
     unit: 'Unit',
     unitName: 'Unit name',
-    next: 'Next unit',
     callout: 'Callout',
     card: 'Card',
     milestone: 'Milestone',

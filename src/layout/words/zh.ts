@@ -127,7 +127,6 @@ export const zh: FixedWords = {
     progress: '进度',
     unit: '单元',
     unitName: '单元名称',
-    next: '下一单元',
     callout: '数字卡',
     card: '卡片',
     milestone: '里程碑',

@@ -40,6 +40,8 @@ export function openingColumn(
     width: number;
     head: number;
     column: number;
+    /** Lower edge of the subtitle. */
+    bottom: number;
   },
 ): { title: PlaceholderSpec; kicker: PlaceholderSpec; subtitle: PlaceholderSpec } {
   const { names, prompts } = deck.words;
@@ -78,7 +80,7 @@ export function openingColumn(
       what: 'subtitle',
       name: names.subtitle,
       prompt: prompts.subtitle,
-      box: { x: MARGIN, width: title.column, y: foot + text, height: 456 - foot - text },
+      box: { x: MARGIN, width: title.column, y: foot + text, height: title.bottom - foot - text },
       valign: 'top',
       style: { ...styles.body, breaking: 'balanced' },
       sizes: SIZES.lead,
@@ -88,10 +90,7 @@ export function openingColumn(
 }
 
 /** The short rule under the title, and the logo at the head. */
-export function openingFurniture(
-  deck: DeckFacts,
-  { foot, rule, logo }: OpeningColumn,
-): SceneLayout['items'] {
+export function openingFurniture(deck: DeckFacts, { foot, rule, logo }: OpeningColumn): SceneLayout['items'] {
   const { rule: colour } = deck.palette('accent1');
   return [
     bar(deck.words.names.titleRule, { x: MARGIN, y: foot + rule, width: 60, height: 4 }, colour),

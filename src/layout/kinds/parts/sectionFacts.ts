@@ -62,7 +62,8 @@ export function factLines(deck: DeckFacts, below: boolean, count: number): Shape
   const { names } = deck.words;
   const { hairline: colour } = deck.palette(mannerOf(below, count).ground);
   const between = cellsOf(below, count).slice(1);
-  if (!below) return between.map(({ x, y, width }, i) => hairline(`${names.line} ${i + 1}`, x, y, width, colour));
+  if (!below)
+    return between.map(({ x, y, width }, i) => hairline(`${names.line} ${i + 1}`, x, y, width, colour));
   return between.map(({ x }, i) =>
     bar(`${names.line} ${i + 1}`, { x: x - 20, y: 456, width: 0.75, height: 60 }, colour),
   );
