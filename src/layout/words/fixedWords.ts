@@ -60,6 +60,10 @@ export type CountedLabel =
       | 'agenda'
       | 'overview'
       | 'overviewAndSlogans'
+      | 'overviewRows'
+      | 'overviewRowsAndSlogans'
+      | 'overviewRoute'
+      | 'overviewRouteAndSlogans'
       | 'stats'
       | 'leadingStats'
       | 'timeline'
@@ -77,7 +81,7 @@ type Name =
   | ('quotation' | 'attribution' | 'chart' | 'table' | 'picture' | 'source' | 'footer' | 'slideNumber')
   // furniture
   | ('panel' | 'sidePanel' | 'panelHeading' | 'edge' | 'tab' | 'rule' | 'titleRule' | 'line' | 'axis' | 'mat')
-  | ('logo' | 'arrow' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
+  | ('logo' | 'arrow' | 'route' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
   | ('callout' | 'card' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot')

@@ -46,6 +46,14 @@ export const unitFields: FieldSpecs = {
     },
     example: [{ value: 80, unit: 'pests', label: 'identified in house' }],
   },
+  at: {
+    type: 'list',
+    min: 2,
+    max: 2,
+    of: { type: 'count', description: 'Percent.', example: 40 },
+    description: 'Its place on the route of the overview, in percent from the left and from the top.',
+    example: [62, 8],
+  },
   image: {
     needs: 'alt',
     description: 'A picture on the divider, relative to this file.',
