@@ -7,8 +7,8 @@ import type { Page, Scene } from '../../src/scene/scene.ts';
 import { textBox } from '../../src/typography/textBox.ts';
 
 const SIZES = new Set([
-  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 32, 34, 36, 40, 42, 44, 48, 54, 56, 60, 64, 80, 89, 96,
-  112, 132, 160, 200,
+  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 32, 34, 36, 40, 42, 44, 48, 54, 56, 60, 64, 72, 80, 84,
+  89, 96, 112, 132, 160, 200,
 ]);
 /** The points by which the end of a text may differ from the sum of its pitches, because of rounding. */
 const ROUNDING = 0.5;
@@ -82,7 +82,7 @@ const FLOORS: readonly (readonly [RegExp, readonly (keyof FixedWords['names'])[]
   [/^closing/, ['row', 'slogans'], 12],
   [/^/, ['title'], 28],
   [/^/, ['quotation'], 20],
-  [/^/, ['numeral'], 96],
+  [/^/, ['numeral'], 12],
   [/^/, ['points', 'card', 'side', 'milestone', 'lead', 'subtitle', 'takeaway', 'slogans'], 14],
   [/^/, ['callout', 'label', 'tagline', 'caption', 'date', 'row'], 12],
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seenOn } from '../../src/brand/colour.ts';
 import { contrast } from '../../src/brand/contrast.ts';
 import { INDEX } from '../../src/layout/frame/placeholderSpec.ts';
 import type { Item, TextItem } from '../../src/scene/item.ts';
@@ -42,7 +43,7 @@ test.each<[string, readonly string[]]>([
       '·水口检验检疫局党组书记',
     ],
   ],
-  ['section', ['01', '在北纬53度默默奉献']],
+  ['section', ['01/07', '在北纬53度默默奉献']],
   ['stats-four', ['进口成套设备', '·565批次', '··检验通关服务', '设备货值', '·约11.5亿美元']],
   ['timeline', ['2009.4', '管道开工', '·八名工作人员全部驻扎穿江工程封闭施工区，不分昼夜验放', '3个月']],
 ])('the outline of %s has its entries part by part, as a reader meets them', (fixture, expected) => {
@@ -76,9 +77,11 @@ test.each([RED, BLUE])('the number of a chapter is text that reads', (brand) => 
   const { scene } = lay(withUnits('section'), brandOf(brand));
   const numeral = textsOf(scene.pages[0]).find(({ placeholder }) => placeholder?.idx === INDEX.numeral);
   const run = numeral?.paragraphs[0]?.runs[0];
-  const { colours } = scene.theme;
-  expect(run?.text).toBe('01');
+  expect(run?.text).toBe('01 / 07');
   expect(run?.colour.alpha).toBeUndefined();
-  expect(contrast(colours[run?.colour.slot ?? 'accent1'], colours.accent1)).toBeGreaterThanOrEqual(3);
+  const ground = scene.theme.colours.accent1;
+  expect(
+    contrast(seenOn(ground, run?.colour ?? { slot: 'accent1' }, scene.theme), ground),
+  ).toBeGreaterThanOrEqual(4.5);
   expect(textsOf(scene.pages[0]).filter(({ decorative }) => decorative)).toEqual([]);
 });

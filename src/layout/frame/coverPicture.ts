@@ -60,13 +60,19 @@ function cut(at: number, share: number): [number, number] {
  * Reads `focus: 70% 40%`, the way from the left and from the top; several pictures are separated by commas. Reports what
  * it cannot read (`picture-focus`).
  */
-export function readFocus(setting: Setting | undefined, { report }: PageFacts): Focus[] {
+export const readFocus = (setting: Setting | undefined, page: PageFacts): Focus[] =>
+  readPlaces(setting, page).map((place) => place ?? MIDDLE);
+
+/** Reads places separated by commas as `readFocus` does; `auto` is a place that the author leaves open. */
+export function readPlaces(setting: Setting | undefined, { report }: PageFacts): (Focus | undefined)[] {
   if (!setting || setting.value.trim() === '') return [];
-  return setting.value.split(/[,，]/u).map((written) => {
+  const parts = setting.value.split(/[,，]/u).filter((written) => written.trim() !== '');
+  return parts.map((written) => {
+    if (written.trim() === 'auto') return undefined;
     const found = /^\s*(\d{1,3})\s*%\s+(\d{1,3})\s*%\s*$/u.exec(written);
     const [x, y] = [Number(found?.[1]) / 100, Number(found?.[2]) / 100];
     if (x <= 1 && y <= 1) return { x, y };
     report.add('picture-focus', { written: written.trim() }, { origin: setting.origin });
-    return MIDDLE;
+    return undefined;
   });
 }

@@ -21,9 +21,9 @@ export function cornerLogo(deck: DeckFacts): SceneLayout['items'] {
   return logo(deck, { x: WIDTH - MARGIN - LOGO * 3, y: 24, width: LOGO * 3, height: LOGO }, 'right');
 }
 
-/** The logo at the head of cover and closing, to the left of the kicker. */
-export const headLogo = (deck: DeckFacts): SceneLayout['items'] =>
-  logo(deck, { x: 72, y: 42, width: 144, height: 48 }, 'left');
+/** The logo at the head of cover, dividers and closing, to the left of the kicker; at most `width` points wide. */
+export const headLogo = (deck: DeckFacts, width: number): SceneLayout['items'] =>
+  logo(deck, { x: MARGIN, y: 42, width, height: 36 }, 'left');
 
 /** The brand's logo, uncropped, at the left or right edge of `box`; nothing when the brand has no logo. */
 function logo(deck: DeckFacts, box: Box, edge: 'left' | 'right'): SceneLayout['items'] {

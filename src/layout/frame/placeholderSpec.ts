@@ -34,6 +34,10 @@ export const INDEX = {
   entry: 31,
   /** The text beside or above the first entry's, such as its date; those of the others follow. */
   beside: 51,
+  /** The second of several pictures; the third follows. */
+  pane: 71,
+  /** The text that ends the row of the first entry; those of the others follow. */
+  remark: 81,
 } as const;
 
 /** One description from which a layout makes its placeholder and a page makes the text in it, so that both agree. */

@@ -2,16 +2,22 @@ import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
+import { INNER, MARGIN } from '../frame/grid.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
-import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
+import { besidePictures, besidePicturesSpecs, PICTURES_LEFT, reportBoth } from './parts/besidePictures.ts';
+import { COVER_COLUMN, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
 import { type PanelList, panelList, panelListLines, panelListSpecs } from './parts/panelList.ts';
 
 const PLAIN = 'closing';
+const PICTURED = 'closing-picture';
 const nameOf = (count: number): string => `closing-list-${count}`;
 /** The most rows of a list beside the title. */
 const MOST = 8;
+
+/** What stands beside the title. Without it the title takes the width of the page. */
+type Beside = 'nothing' | 'list' | 'picture';
 
 export const closing: SlideKind = {
   name: 'closing',
@@ -21,41 +27,48 @@ export const closing: SlideKind = {
     entry: { paragraphs: [0, 1] },
     lists: [0, 1],
     listItems: [1, 6],
+    pictures: [0, 1],
+    settings: ['focus'],
     without: ['source'],
   },
   layouts: (deck: DeckFacts) => {
-    const placeholders = Object.values(specsOf(deck)).map(placeholderOf);
-    const furniture = openingFurniture(deck, true);
+    const own = (beside: Beside) => Object.values(specsOf(deck, beside)).map(placeholderOf);
+    const furniture = openingFurniture(deck, COVER_COLUMN);
     const { labels, counted } = deck.words;
     const list = listOf(deck);
     const background = { slot: 'accent1' as const };
     return [
+      { name: PLAIN, label: labels.closing, background, placeholders: own('nothing'), items: furniture },
       {
-        ...{ name: PLAIN, label: labels.closing, background, placeholders },
-        items: [panel(deck, BAND_LEFT), ...furniture],
+        ...{ name: PICTURED, label: labels.closingAndPicture, background, occasional: true },
+        placeholders: [...own('picture'), ...besidePicturesSpecs(deck, 1)],
+        items: furniture,
       },
       ...Array.from({ length: MOST }, (_, i) => i + 1).map((count) => ({
         ...{ name: nameOf(count), label: counted.closingAndList(count), background, occasional: true },
-        placeholders: [...placeholders, ...panelListSpecs(deck, list, count).map(entryPlaceholder)],
+        placeholders: [...own('list'), ...panelListSpecs(deck, list, count).map(entryPlaceholder)],
         items: [panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
       })),
     ];
   },
   place: (slide: Slide, page: PageFacts) => {
-    const specs = specsOf(page.deck);
+    const rows = slide.entries.map(({ heading, paragraphs }) => ({ name: heading, text: paragraphs.flat() }));
+    const beside = rows.length > 0 ? 'list' : slide.pictures.length > 0 ? 'picture' : 'nothing';
+    if (rows.length > 0 && slide.pictures.length > 0) reportBoth(slide, page, '`items`');
+    const specs = specsOf(page.deck, beside);
     const slogans = slide.lists.flat().flatMap((text, i) => {
       const first = text[0];
       return i > 0 && first ? [{ text: page.deck.words.gap, origin: first.origin }, ...text] : text;
     });
-    const rows = slide.entries.map(({ heading, paragraphs }) => ({ name: heading, text: paragraphs.flat() }));
     const items: Item[] = [
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...fillPlaceholder(specs.subtitle, slide.paragraphs, page),
       ...fillPlaceholder(specs.slogans, [slogans], page),
       ...panelList(page, rows, listOf(page.deck)),
+      ...(beside === 'picture' ? besidePictures(slide, page) : []),
     ];
-    return { layout: rows.length > 0 ? nameOf(rows.length) : PLAIN, items };
+    return { layout: { nothing: PLAIN, picture: PICTURED, list: nameOf(rows.length) }[beside], items };
   },
 };
 
@@ -69,15 +82,17 @@ function listOf(deck: DeckFacts): PanelList {
   };
 }
 
-function specsOf(deck: DeckFacts): Record<'title' | 'kicker' | 'subtitle' | 'slogans', PlaceholderSpec> {
+function specsOf(
+  deck: DeckFacts,
+  beside: Beside,
+): Record<'title' | 'kicker' | 'subtitle' | 'slogans', PlaceholderSpec> {
+  const width = { nothing: INNER, list: PANEL_LEFT - 2 * MARGIN, picture: PICTURES_LEFT - MARGIN - 24 }[
+    beside
+  ];
   return {
-    ...openingColumn(deck, {
-      type: 'ctrTitle',
-      sizes: SIZES.section,
-      maxLines: 3,
-      width: 504,
-      column: 504,
-      logo: true,
+    ...openingColumn(deck, COVER_COLUMN, {
+      ...{ type: 'ctrTitle', sizes: [48, 40, 36], maxLines: beside === 'nothing' ? 2 : 4 },
+      ...{ width, head: width, column: Math.min(width, 600), bottom: 474 },
     }),
     slogans: {
       type: 'body',
@@ -85,11 +100,11 @@ function specsOf(deck: DeckFacts): Record<'title' | 'kicker' | 'subtitle' | 'slo
       what: 'slogans',
       name: deck.words.names.slogans,
       prompt: deck.words.prompts.slogans,
-      box: { x: 72, y: 471, width: 504, height: 24 },
+      box: { x: MARGIN, y: 474, width: Math.min(width, 600), height: 36 },
       valign: 'bottom',
       style: deck.palette('accent1').styles.quiet,
-      sizes: SIZES.label,
-      maxLines: 1,
+      sizes: [16, ...SIZES.label],
+      maxLines: 2,
     },
   };
 }

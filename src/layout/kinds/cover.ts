@@ -2,16 +2,24 @@ import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
+import { HEIGHT, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
+import { bar } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
-import { BAND_LEFT, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
+import { besidePictures, besidePicturesSpecs, PICTURES_LEFT, reportBoth } from './parts/besidePictures.ts';
+import { COVER_COLUMN, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
 import { type PanelList, panelList, panelListLines, panelListSpecs } from './parts/panelList.ts';
 
 const PLAIN = 'cover';
 const nameOf = (count: number): string => `cover-list-${count}`;
-/** The most rows of a list beside the title. */
+const picturedName = (count: number): string => `cover-pictures-${count}`;
+/** The most rows of a list beside the title, and the most pictures. */
 const MOST = 10;
+const MOST_PICTURES = 3;
+
+/** What stands beside the title. Without it the title takes the width of the page. */
+type Beside = 'nothing' | 'list' | 'pictures';
 
 export const cover: SlideKind = {
   name: 'cover',
@@ -19,30 +27,31 @@ export const cover: SlideKind = {
     paragraphs: [0, 1],
     lists: [0, 1],
     listItems: [1, MOST],
+    pictures: [0, MOST_PICTURES],
     lines: ['panel', 'imprint'],
+    settings: ['focus'],
     without: ['source'],
   },
   layouts: (deck: DeckFacts) => {
-    const ownOf = (isWide: boolean) => {
-      const { listHeading, ...specs } = specsOf(deck, isWide);
-      return { listHeading, own: Object.values(specs).map(placeholderOf) };
+    const own = (beside: Beside) => {
+      const { listHeading, ...specs } = specsOf(deck, beside);
+      return Object.values(beside === 'list' ? { ...specs, listHeading } : specs).map(placeholderOf);
     };
-    const { listHeading, own } = ownOf(false);
     const shared = { type: 'title', background: { slot: 'accent1' as const } };
-    const furniture = openingFurniture(deck, true);
-    const { labels, counted } = deck.words;
+    const furniture = openingFurniture(deck, COVER_COLUMN);
+    const { labels, counted, names } = deck.words;
     const list = listOf(deck);
+    const half = { x: PICTURES_LEFT, y: 0, width: WIDTH - PICTURES_LEFT, height: HEIGHT };
     return [
-      {
-        ...{ ...shared, name: PLAIN, label: labels.cover, placeholders: ownOf(true).own },
-        items: [panel(deck, BAND_LEFT), ...furniture],
-      },
-      ...Array.from({ length: MOST }, (_, i) => i + 1).map((count) => ({
+      { ...shared, name: PLAIN, label: labels.cover, placeholders: own('nothing'), items: furniture },
+      ...upTo(MOST_PICTURES).map((count) => ({
+        ...{ ...shared, name: picturedName(count), label: counted.coverAndPictures(count), occasional: true },
+        placeholders: [...own('pictures'), ...besidePicturesSpecs(deck, count)],
+        items: [...(count > 1 ? [bar(names.panel, half, { slot: 'lt1' })] : []), ...furniture],
+      })),
+      ...upTo(MOST).map((count) => ({
         ...{ ...shared, name: nameOf(count), label: counted.coverAndList(count), occasional: true },
-        placeholders: [
-          ...[...own, placeholderOf(listHeading)],
-          ...panelListSpecs(deck, list, count).map(entryPlaceholder),
-        ],
+        placeholders: [...own('list'), ...panelListSpecs(deck, list, count).map(entryPlaceholder)],
         items: [panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
       })),
     ];
@@ -50,7 +59,9 @@ export const cover: SlideKind = {
   place: (slide: Slide, page: PageFacts) => {
     const { panel: heading, imprint } = slide.settings;
     const list = slide.lists[0];
-    const specs = specsOf(page.deck, list === undefined);
+    const pictures = slide.pictures.length;
+    if (list && pictures > 0) reportBoth(slide, page, '`panel`');
+    const specs = specsOf(page.deck, list ? 'list' : pictures > 0 ? 'pictures' : 'nothing');
     const rows = (list ?? []).map((name) => ({ name, text: [] }));
     const items: Item[] = [
       ...fillPlaceholder(specs.title, [slide.title], page),
@@ -59,10 +70,13 @@ export const cover: SlideKind = {
       ...fillPlaceholder(specs.imprint, [imprint?.text ?? []], page),
       ...(list ? fillPlaceholder(specs.listHeading, [heading?.text ?? []], page) : []),
       ...panelList(page, rows, listOf(page.deck)),
+      ...(list ? [] : besidePictures(slide, page)),
     ];
-    return { layout: list ? nameOf(rows.length) : PLAIN, items };
+    return { layout: list ? nameOf(rows.length) : pictures > 0 ? picturedName(pictures) : PLAIN, items };
   },
 };
+
+const upTo = (most: number): number[] => Array.from({ length: most }, (_, i) => i + 1);
 
 /** The list on the panel; its first row stands where a heading leaves room. */
 function listOf(deck: DeckFacts): PanelList {
@@ -73,29 +87,32 @@ function listOf(deck: DeckFacts): PanelList {
   };
 }
 
-/** The placeholders; a title without a panel beside it is wide, and takes two lines. */
+/** The placeholders; the texts end before what stands beside them. */
 function specsOf(
   deck: DeckFacts,
-  isWide: boolean,
+  beside: Beside,
 ): Record<'title' | 'kicker' | 'subtitle' | 'imprint' | 'listHeading', PlaceholderSpec> {
-  const title = isWide
-    ? { sizes: SIZES.wideCover, maxLines: 2, width: 696 }
-    : { sizes: SIZES.cover, maxLines: 3, width: 408 };
+  const width = { nothing: INNER, list: PANEL_LEFT - 2 * MARGIN, pictures: PICTURES_LEFT - MARGIN - 24 }[
+    beside
+  ];
   const { names, prompts, samples } = deck.words;
   const { styles, accent } = deck.palette('dk2');
   return {
-    ...openingColumn(deck, { ...title, type: 'ctrTitle', column: 510, logo: true }),
+    ...openingColumn(deck, COVER_COLUMN, {
+      ...{ type: 'ctrTitle', sizes: SIZES.wideCover, maxLines: beside === 'nothing' ? 2 : 4 },
+      ...{ width, head: width, column: Math.min(width, 600), bottom: 474 },
+    }),
     imprint: {
       type: 'body',
       idx: INDEX.imprint,
       what: 'imprint',
       name: names.imprint,
       prompt: prompts.imprint,
-      box: { x: 72, y: 474, width: 510, height: 21 },
+      box: { x: MARGIN, y: 474, width: Math.min(width, 600), height: 36 },
       valign: 'bottom',
       style: deck.palette('accent1').styles.quiet,
-      sizes: SIZES.label,
-      maxLines: 1,
+      sizes: [16, ...SIZES.label],
+      maxLines: 2,
     },
     listHeading: {
       type: 'body',
@@ -103,10 +120,10 @@ function specsOf(
       what: 'panel heading',
       name: names.panelHeading,
       prompt: samples.heading,
-      box: { x: PANEL_LEFT + 36, y: 54, width: 276, height: 24 },
+      box: { x: PANEL_LEFT + 36, y: 48, width: 276, height: 24 },
       valign: 'middle',
       style: { ...styles.kicker, colour: accent },
-      sizes: SIZES.label,
+      sizes: [16, ...SIZES.label],
       maxLines: 1,
     },
   };

@@ -2,9 +2,9 @@ import type { Box, TextItem } from '../../scene/item.ts';
 import type { Entry, Slide, Text } from '../../slides/slide.ts';
 import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { CARD_GAP, PADDING, RADIUS } from '../frame/grid.ts';
+import { MARGIN, RADIUS, WIDTH } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
@@ -12,14 +12,25 @@ import { SIZES } from '../typesetting/scale.ts';
 import { setOne } from '../typesetting/setText.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figureGrid.ts';
+import {
+  placeRows,
+  ROUTE_ROWS_LEFT,
+  type RouteRows,
+  routeItems,
+  routeRowLines,
+  routeRowSpecs,
+  rowsFoot,
+  stopsOf,
+} from './parts/routeRows.ts';
 
-/** With this many entries no cell is free, and slogans take a band of this height, in points. */
-const FULL = 8;
-const BAND = 54;
-/** The numbers of entries that a slide may have. */
+/** The numbers of entries that a slide may have; with more than the first few they stand in rows, not in cells. */
 const COUNTS = [2, 3, 4, 5, 6, 7, 8];
-/** The most figures that the layouts of `stats` hold. */
-const MOST_FIGURES = 6;
+const MOST_CELLS = 6;
+/** Height of the line of slogans below rows, in points. */
+const LINE = 30;
+
+/** Whether entries stand in rows, and beside a route. */
+type Manner = 'cells' | 'rows' | 'route';
 
 export const overview: SlideKind = {
   name: 'overview',
@@ -27,52 +38,85 @@ export const overview: SlideKind = {
     entries: [2, 8],
     entry: { paragraphs: [1, 2] },
     paragraphs: [0, 4],
+    settings: ['at'],
     advice: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (area) =>
-      [false, true].flatMap((slogans) =>
-        COUNTS.filter((count) => slogans || count > MOST_FIGURES).map((count) => {
-          const { sets, slogan } = arrange(count, slogans, area);
-          const { items, placeholders } = calloutParts(deck, sets);
-          const own = slogan ? [entryPlaceholder(sloganSpec(deck, slogan))] : [];
-          return {
-            name: nameOf(count, slogans),
-            label: deck.words.counted[slogans ? 'overviewAndSlogans' : 'overview'](count),
-            occasional: true,
-            items,
-            placeholders: [...placeholders, ...own],
-          };
-        }),
+    contentLayouts(deck, (area) => [
+      ...COUNTS.filter((count) => count <= MOST_CELLS).map((count) => cellsLayout(deck, count, area)),
+      ...[false, true].flatMap((route) =>
+        [false, true].flatMap((slogans) =>
+          COUNTS.filter((count) => route || count > MOST_CELLS).map((count) =>
+            rowsLayout(deck, { count, route, slogans }),
+          ),
+        ),
       ),
-    ),
+    ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
-      const { entries, paragraphs } = slide;
+      const { entries, paragraphs, settings } = slide;
+      const count = entries.length;
       const slogans = paragraphs.length > 0;
-      const { sets, slogan } = arrange(entries.length, slogans, area);
+      const stops = stopsOf(entries, settings.at, page);
+      const manner = stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
+      const layout = nameOf(count, manner, slogans);
+      if (manner === 'cells') {
+        const { sets, slogan } = arrange(count, slogans, area);
+        const cells = placeCallouts(page, entries.map(numbered), sets);
+        return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
+      }
+      const rows = { count, route: manner === 'route', slogans };
       const items = [
-        ...placeCallouts(page, entries.map(numbered), sets),
-        ...(slogan ? sloganItem(paragraphs, slogan, page) : []),
+        ...placeRows(page, stops ? stops.map(({ entry }) => entry) : entries, rows),
+        ...(stops ? routeItems(page, stops, rows) : []),
+        ...(slogans ? sloganItem(paragraphs, lineBox(rows), page) : []),
       ];
-      return { layout: nameOf(entries.length, slogans), items };
+      return { layout, items };
     }),
 };
 
 /** A few units without slogans stand on the layout of as many figures. */
-function nameOf(count: number, slogans: boolean): string {
-  if (slogans) return `overview-${count}-slogans`;
-  return count > MOST_FIGURES ? `overview-${count}` : figureGridName(count);
+function nameOf(count: number, manner: Manner, slogans: boolean): string {
+  if (manner === 'cells') return slogans ? `overview-${count}-slogans` : figureGridName(count);
+  return `overview-${manner}-${count}${slogans ? '-slogans' : ''}`;
 }
 
-/** The cells in the area; slogans take a cell of their own, or a band below the cells when eight entries fill the grid. */
+/** The layout of a few entries in cells, with slogans in a cell of their own. */
+function cellsLayout(deck: DeckFacts, count: number, area: Box): FrameParts {
+  const { sets, slogan } = arrange(count, true, area);
+  const { items, placeholders } = calloutParts(deck, sets);
+  const own = slogan ? [entryPlaceholder(sloganSpec(deck, slogan))] : [];
+  return {
+    ...{ name: nameOf(count, 'cells', true), label: deck.words.counted.overviewAndSlogans(count) },
+    ...{ occasional: true, items, placeholders: [...placeholders, ...own] },
+  };
+}
+
+/** The layout of entries in rows, which may stand beside a route; slogans are on one line below them. */
+function rowsLayout(deck: DeckFacts, rows: RouteRows): FrameParts {
+  const { count, route, slogans } = rows;
+  const noun = route ? 'overviewRoute' : 'overviewRows';
+  const own = slogans ? [sloganSpec(deck, lineBox(rows))] : [];
+  return {
+    name: nameOf(count, route ? 'route' : 'rows', slogans),
+    label: deck.words.counted[slogans ? (`${noun}AndSlogans` as const) : noun](count),
+    occasional: true,
+    items: routeRowLines(deck, rows),
+    placeholders: [...routeRowSpecs(deck, rows).flat(), ...own].map(entryPlaceholder),
+  };
+}
+
+/** The line of slogans, under the rows. */
+const lineBox = ({ route }: RouteRows): Box => ({
+  ...{ x: route ? ROUTE_ROWS_LEFT : MARGIN, y: rowsFoot(true) + 6, height: LINE },
+  width: WIDTH - MARGIN - (route ? ROUTE_ROWS_LEFT : MARGIN),
+});
+
+/** The cells in the area; slogans take a cell of their own. */
 function arrange(count: number, slogans: boolean, area: Box): { sets: CalloutSet[]; slogan?: Box } {
-  const banded = slogans && count >= FULL;
-  const rest = { ...area, height: area.height - (banded ? BAND + CARD_GAP : 0) };
-  const boxes = figureGrid(count + (slogans && !banded ? 1 : 0), rest);
+  const boxes = figureGrid(count + (slogans ? 1 : 0), area);
   const sets = [{ places: placesOn(boxes.slice(0, count)), style: figureStyle(boxes.length) }];
-  const band = { ...area, y: area.y + area.height - BAND, height: BAND };
-  return slogans ? { sets, slogan: banded ? band : nth(boxes, count) } : { sets };
+  return slogans ? { sets, slogan: nth(boxes, count) } : { sets };
 }
 
 /** The lines in one line with wide spaces between them. */
@@ -91,34 +135,36 @@ function numbered(entry: Entry, index: number): Entry {
   return { ...entry, paragraphs: [[{ text, strong: true, origin: entry.origin }, ...label], ...rest] };
 }
 
-/** The placeholder of the slogans, on a card in the brand's colour. */
+/** The placeholder of the slogans: on a card in the brand's colour, or on a line of their own under rows. */
 function sloganSpec(deck: DeckFacts, box: Box): EntrySpec {
-  const low = box.height <= BAND;
-  const [x, y] = low ? [PADDING, 9] : [20, 18];
-  const { styles } = deck.palette('accent1');
-  const style = { ...styles.body, bold: true, align: low ? ('center' as const) : ('left' as const) };
+  const low = box.height <= LINE;
+  const { styles } = deck.palette(low ? 'lt1' : 'accent1');
+  const colour = low ? { colour: deck.palette('lt1').strong } : {};
+  const insets = { left: 20, top: 18, right: 20, bottom: 18 };
   return {
-    idx: INDEX.slogans,
-    name: deck.words.names.slogans,
-    box,
-    valign: 'middle',
-    card: {
-      fill: { slot: 'accent1' },
-      radius: RADIUS,
-      insets: { left: x, top: y, right: x, bottom: y },
-    },
-    levels: [{ prompt: deck.words.prompts.slogans, style, size: nth(SLOGAN_SIZES, 0) }],
+    ...{ idx: INDEX.slogans, name: deck.words.names.slogans, box, valign: 'middle' },
+    ...(low ? {} : { card: { fill: { slot: 'accent1' }, radius: RADIUS, insets } }),
+    levels: [
+      {
+        prompt: deck.words.prompts.slogans,
+        style: { ...styles.body, bold: true, ...colour },
+        size: nth(low ? LINE_SIZES : SLOGAN_SIZES, 0),
+      },
+    ],
   };
 }
 
-const SLOGAN_SIZES = SIZES.body;
+const SLOGAN_SIZES = [...SIZES.body, 16];
+const LINE_SIZES = [16, 14];
 
-/** Fills the placeholder of the slogans; in a band they are in one line. */
+/** Fills the placeholder of the slogans; under rows they are in one line. */
 function sloganItem(paragraphs: readonly Text[], box: Box, page: PageFacts): TextItem[] {
   const spec = sloganSpec(page.deck, box);
-  const lines = box.height <= BAND ? inOneLine(paragraphs) : paragraphs;
+  const low = box.height <= LINE;
   const { width, height } = textBox(spec);
   const { style } = nth(spec.levels, 0);
-  const text = setOne(page, { what: 'slogan', text: lines, style, width, height }, SLOGAN_SIZES);
+  const lines = low ? inOneLine(paragraphs) : paragraphs;
+  const sizes = low ? LINE_SIZES : SLOGAN_SIZES;
+  const text = setOne(page, { what: 'slogan', text: lines, style, width, height }, sizes);
   return entryItem(spec, [], [{ level: 0, text }], page.deck);
 }

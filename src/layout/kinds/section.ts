@@ -1,70 +1,125 @@
 import type { Item } from '../../scene/item.ts';
-import type { SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
-import type { SlideKind } from '../slideKind.ts';
-import { SIZES } from '../typesetting/scale.ts';
+import { coverPicture, readFocus } from '../frame/coverPicture.ts';
+import { entryPlaceholder } from '../frame/entrySpec.ts';
+import { HEIGHT, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
+import { bar } from '../frame/itemMakers.ts';
+import {
+  fillPlaceholder,
+  INDEX,
+  objectPlaceholder,
+  type PlaceholderSpec,
+  placeholderOf,
+} from '../frame/placeholderSpec.ts';
+import type { KindLayout, SlideKind } from '../slideKind.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { chapterRow } from './parts/chapterRow.ts';
-import { openingColumn, openingFurniture } from './parts/openingColumn.ts';
+import { openingColumn, openingFurniture, panel, SECTION_COLUMN } from './parts/openingColumn.ts';
+import { BAND_TOP, BESIDE, factLines, factSpecs, placeFacts } from './parts/sectionFacts.ts';
 
-/** Sizes of the chapter's number; at the smaller ones numbers of three and four digits fit one line. */
-const NUMERAL_SIZES = [200, 132, 96] as const;
 /** Pairs of sizes to try, for the tagline and for the summary below it, in points. */
 const WORDS = [
+  [22, 18],
   [20, 16],
   [18, 14],
 ] as const;
+const MOST_FACTS = 3;
+/** Width of the texts on the panel, and of the place of `03 / 07` at their right edge, in points. */
+const PANEL_TEXT = BESIDE - 2 * MARGIN;
+const COUNT = 72;
+
+/** What a divider shows beside its panel; without either the title takes the width of the page. */
+interface Beside {
+  readonly picture: boolean;
+  readonly facts: number;
+}
+
+const BESIDES: readonly Beside[] = [false, true].flatMap((picture) =>
+  Array.from({ length: MOST_FACTS + 1 }, (_, facts) => ({ picture, facts })),
+);
 
 export const section: SlideKind = {
   name: 'section',
-  takes: { paragraphs: [0, 2], without: ['source'] },
-  layouts: (deck: DeckFacts): SceneLayout[] => {
-    const specs = specsOf(deck);
-    return [
-      {
-        name: 'section',
-        label: deck.words.labels.section,
-        type: 'secHead',
-        background: { slot: 'accent1' },
-        items: openingFurniture(deck, false),
-        placeholders: Object.values(specs).map(placeholderOf),
-      },
-    ];
+  takes: {
+    paragraphs: [0, 2],
+    pictures: [0, 1],
+    entries: [0, MOST_FACTS],
+    entry: { paragraphs: [1, 1] },
+    settings: ['focus'],
+    without: ['source'],
   },
+  layouts: (deck: DeckFacts) => BESIDES.map((beside) => layoutOf(deck, beside)),
   place: (slide: Slide, page: PageFacts) => {
-    const palette = page.deck.palette('accent1');
-    const specs = specsOf(page.deck);
+    const beside = { picture: slide.pictures.length > 0, facts: slide.entries.length };
+    const specs = specsOf(page.deck, beside);
     const [tagline = [], summary = []] = slide.paragraphs;
     const words = tryWays(page, WORDS, ([size, small], trial) => {
       const second = { ...specs.subtitle.second, size: small };
       const spec: PlaceholderSpec = { ...specs.subtitle, sizes: [size], second };
       return fillPlaceholder(spec, [tagline, summary], trial, 'tagline and summary');
     });
+    const [focus] = readFocus(slide.settings.focus, page);
     const items: Item[] = [
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...fillPlaceholder(specs.numeral, numberOf(page), page),
       ...words,
-      ...chapterRow(page, palette),
+      ...coverPicture(page.deck.words.names.picture, slide.pictures[0], pictureBox(beside), page, {
+        focus,
+        placeholder: { type: 'pic', idx: INDEX.object },
+      }),
+      ...placeFacts(page, slide.entries, beside.picture),
+      ...chapterRow(page, page.deck.palette('accent1')),
     ];
-    return { layout: 'section', items };
+    return { layout: nameOf(beside), items };
   },
 };
 
-function specsOf(deck: DeckFacts) {
-  const specs = openingColumn(deck, {
-    type: 'title',
-    sizes: SIZES.section,
-    maxLines: 2,
-    width: 480,
-    column: 600,
-    logo: false,
+const nameOf = ({ picture, facts }: Beside): string =>
+  `section${picture ? '-picture' : ''}${facts > 0 ? `-facts-${facts}` : ''}`;
+
+/** The picture beside the panel: to the foot of the page, or to the band of figures. */
+const pictureBox = ({ facts }: Beside) => ({
+  ...{ x: BESIDE, y: 0, width: WIDTH - BESIDE },
+  height: facts > 0 ? BAND_TOP : HEIGHT,
+});
+
+function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
+  const { picture, facts } = beside;
+  const { labels, counted, names } = deck.words;
+  const left = bar(names.panel, { x: 0, y: 0, width: BESIDE, height: HEIGHT }, { slot: 'accent1' });
+  const ground = picture ? [left] : facts > 0 ? [panel(deck, BESIDE)] : [];
+  const alone = picture ? labels.sectionAndPicture : labels.section;
+  return {
+    name: nameOf(beside),
+    label: facts > 0 ? counted[picture ? 'sectionPictureAndFigures' : 'sectionAndFigures'](facts) : alone,
+    ...(picture || facts > 0 ? {} : { type: 'secHead' }),
+    occasional: picture || facts > 0,
+    background: { slot: picture ? 'lt1' : 'accent1' },
+    items: [
+      ...ground,
+      ...openingFurniture(deck, SECTION_COLUMN),
+      ...(facts > 0 ? factLines(deck, picture, facts) : []),
+    ],
+    placeholders: [
+      ...Object.values(specsOf(deck, beside)).map(placeholderOf),
+      ...(picture ? [objectPlaceholder('pic', names.picture, pictureBox(beside), deck.palette('lt1'))] : []),
+      ...(facts > 0 ? factSpecs(deck, picture, facts).map(entryPlaceholder) : []),
+    ],
+  };
+}
+
+/** The placeholders on the panel, or across the page where nothing stands beside it. */
+function specsOf(deck: DeckFacts, { picture, facts }: Beside) {
+  const alone = !picture && facts === 0;
+  const width = alone ? INNER : PANEL_TEXT;
+  const specs = openingColumn(deck, SECTION_COLUMN, {
+    ...{ type: 'title', sizes: alone ? [42, 36] : [42, 36, 32, 28], maxLines: alone ? 3 : 5 },
+    ...{ width: alone ? 720 : width, head: width - COUNT, column: alone ? 600 : width, bottom: 456 },
   });
-  const { subtitle } = specs;
-  const { quiet, accentLarge, styles } = deck.palette('accent1');
+  const { quiet, accent, styles } = deck.palette('accent1');
   const second = { prompt: deck.words.prompts.summary, size: WORDS[0][1], bold: false, colour: quiet };
   const numeral: PlaceholderSpec = {
     type: 'body',
@@ -72,16 +127,19 @@ function specsOf(deck: DeckFacts) {
     what: 'numeral',
     name: deck.words.names.numeral,
     prompt: deck.words.samples.value,
-    // Its baseline is that of the title's last line.
-    box: { x: 564, y: 99, width: 348, height: 222 },
-    valign: 'bottom',
-    style: { ...styles.value, colour: accentLarge, align: 'right' },
-    sizes: NUMERAL_SIZES,
+    box: { ...specs.kicker.box, x: MARGIN + width - COUNT, width: COUNT },
+    valign: 'middle',
+    style: { ...styles.kicker, colour: accent, align: 'right' },
+    sizes: [14, 12],
     maxLines: 1,
   };
-  return { ...specs, subtitle: { ...subtitle, style: { ...subtitle.style, bold: true }, second }, numeral };
+  const style = { ...specs.subtitle.style, bold: true };
+  const subtitle = { ...specs.subtitle, sizes: [WORDS[0][0]] as const, gap: 0.3, style, second };
+  return { ...specs, subtitle, numeral };
 }
 
-/** The number of the chapter; nothing outside chapters. */
-const numberOf = ({ chapter, origin }: PageFacts): StyledText[] =>
-  chapter ? [[{ text: String(chapter.number).padStart(2, '0'), origin }]] : [];
+/** The number of the chapter, and how many there are: `03 / 07`. Nothing outside chapters. */
+const numberOf = ({ chapter, deck, origin }: PageFacts): StyledText[] => {
+  const written = [chapter?.number ?? 0, deck.chapters.length].map((one) => String(one).padStart(2, '0'));
+  return chapter ? [[{ text: written.join(' / '), origin }]] : [];
+};

@@ -14,6 +14,8 @@ export interface FixedWords {
   readonly aside: (remark: string) => string;
   /** The name of a slide by its number. */
   readonly page: (number: number) => string;
+  /** Before the name of the unit that follows. */
+  readonly next: string;
   /** The name of the unit of a chart's values. */
   readonly countedIn: string;
   /** The names of layouts in PowerPoint. */
@@ -43,7 +45,7 @@ export interface FixedWords {
 }
 
 export type Label =
-  | ('titleOnly' | 'cover' | 'section' | 'closing')
+  | ('titleOnly' | 'cover' | 'section' | 'sectionAndPicture' | 'closing' | 'closingAndPicture')
   | (
       | 'points'
       | 'pointsAndCallout'
@@ -60,10 +62,17 @@ export type Label =
 export type CountedLabel =
   | (
       | 'coverAndList'
+      | 'coverAndPictures'
+      | 'sectionAndFigures'
+      | 'sectionPictureAndFigures'
       | 'closingAndList'
       | 'agenda'
       | 'overview'
       | 'overviewAndSlogans'
+      | 'overviewRows'
+      | 'overviewRowsAndSlogans'
+      | 'overviewRoute'
+      | 'overviewRouteAndSlogans'
       | 'stats'
       | 'leadingStats'
       | 'timeline'
@@ -81,7 +90,7 @@ type Name =
   | ('quotation' | 'attribution' | 'chart' | 'table' | 'picture' | 'source' | 'footer' | 'slideNumber')
   // furniture
   | ('panel' | 'sidePanel' | 'panelHeading' | 'edge' | 'tab' | 'rule' | 'titleRule' | 'line' | 'axis' | 'mat')
-  | ('logo' | 'arrow' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
+  | ('logo' | 'arrow' | 'route' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
   | ('callout' | 'card' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')

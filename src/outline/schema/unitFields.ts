@@ -1,5 +1,18 @@
 import type { FieldSpecs } from './fieldSpec.ts';
 
+/** The fields of a figure besides its label or note. */
+const figureFields: FieldSpecs = {
+  value: { required: true, description: 'The number, as the source has it.', example: 3600 },
+  prefix: { description: 'What stands before it.', example: 'almost' },
+  unit: { description: 'What stands after it.', example: 'lots' },
+  computed: { description: 'The formula over facts, when we computed it.', example: '203.28 / 5.22' },
+  source: {
+    type: 'source',
+    description: 'Document and heading it stands under.',
+    example: 'report#Laboratory',
+  },
+};
+
 /** The fields of a unit besides its slides. */
 export const unitFields: FieldSpecs = {
   id: { type: 'id', required: true, description: 'What links point at.', example: 'north' },
@@ -19,17 +32,42 @@ export const unitFields: FieldSpecs = {
     type: 'record',
     description: 'The one telling figure, for the overview.',
     fields: {
-      value: { required: true, description: 'The number, as the source has it.', example: 3600 },
-      prefix: { description: 'What stands before it.', example: 'almost' },
-      unit: { description: 'What stands after it.', example: 'lots' },
+      ...figureFields,
       note: { description: 'What it counts.', example: 'samples tested in 40 days' },
-      computed: { description: 'The formula over facts, when we computed it.', example: '203.28 / 5.22' },
-      source: {
-        type: 'source',
-        description: 'Document and heading it stands under.',
-        example: 'report#Laboratory',
-      },
     },
+  },
+  facts: {
+    type: 'list',
+    max: 3,
+    description: 'Up to three figures on the divider.',
+    fields: {
+      ...figureFields,
+      label: { required: true, description: 'What it counts.', example: 'pests identified in house' },
+    },
+    example: [{ value: 80, unit: 'pests', label: 'identified in house' }],
+  },
+  at: {
+    type: 'list',
+    min: 2,
+    max: 2,
+    of: { type: 'count', description: 'Percent.', example: 40 },
+    description: 'Its place on the route of the overview, in percent from the left and from the top.',
+    example: [62, 8],
+  },
+  image: {
+    needs: 'alt',
+    description: 'A picture on the divider, relative to this file.',
+    example: 'assets/harbour.svg',
+  },
+  alt: {
+    needs: 'image',
+    description: 'What the picture shows, for those who do not see it.',
+    example: 'A port with two inspectors',
+  },
+  focus: {
+    needs: 'image',
+    description: 'The point of the picture that stays visible: its way from the left and from the top.',
+    example: '70% 40%',
   },
   source: { type: 'source', description: 'Where the facts above stand.', example: 'report#Weekend trains' },
   notes: {

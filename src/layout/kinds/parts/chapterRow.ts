@@ -1,87 +1,93 @@
 import { Report } from '../../../diagnostics/report.ts';
-import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
+import type { Item, ShapeItem, TextItem } from '../../../scene/item.ts';
 import type { Chapter, PageFacts } from '../../deckFacts.ts';
-import { across, WIDTH } from '../../frame/grid.ts';
+import { across, MARGIN } from '../../frame/grid.ts';
 import { group, linked, textItem } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
+import type { StyledText, TextStyle } from '../../typesetting/textStyle.ts';
 
-const LEFT = 72;
-const TOP = 480;
-const GAP = 12;
-/** With more chapters than this the row shows the `NEAR` nearest only. */
-const MOST_BARS = 12;
-const NEAR = 3;
-
-/** One chapter in the row; `tip` is its number and name, `shown` the text under its bar. */
-interface Segment {
-  readonly chapter: Chapter;
-  readonly box: Box;
-  readonly current: boolean;
-  readonly tip: string;
-  readonly shown: string;
-}
+/** The row of dashes, and the names below it. */
+const ROW = { x: MARGIN, y: 468, width: 288, height: 3 } as const;
+const NAMES = { ...ROW, y: 483, height: 21 } as const;
+/** Dashes of more chapters stand closer; of more than the most there are none. */
+const MANY = 12;
+const MOST = 24;
 
 /**
- * The progress row at the bottom of a divider: a bar and a name for each chapter, each with a link. Of many chapters it
- * shows the nearest ones with their numbers. Names that do not fit the row are only in the tips of the bars.
+ * The progress row at the foot of a divider: a dash for each chapter, each with a link, and below it the name of this one and
+ * of the next. Names that do not fit the row are left out; those of all chapters are in the tips of the dashes.
  */
 export function chapterRow(page: PageFacts, palette: Palette): Item[] {
-  const { names } = page.deck.words;
-  if (page.deck.chapters.length < 2) return [];
-  const segments = segmentsOf(page);
-  const trial = { ...page, report: new Report() };
-  const labels = setText(
-    trial,
-    segments.map(({ current, shown, box }) => ({
-      what: 'section name',
-      text: [[{ text: shown, origin: page.origin }]],
-      style: current ? { ...palette.styles.body, bold: true } : palette.styles.quiet,
-      width: box.width,
-      height: 18,
-      maxLines: 1,
-    })),
-    SIZES.small,
-  );
-  const named = !trial.report.hasErrors;
-  const items = segments.flatMap(({ chapter, box, current, tip }, i): Item[] => {
-    const link = `#${chapter.id}`;
-    const bar: ShapeItem = {
+  const { chapters, words } = page.deck;
+  if (chapters.length < 2) return [];
+  const here = page.chapter?.number ?? 0;
+  const boxes = across(ROW, chapters.length, chapters.length > MANY ? 3 : 6);
+  const dashes = chapters.map((chapter, i): ShapeItem => {
+    const tip = `${chapter.number}${words.gap}${chapter.name}`;
+    return {
       kind: 'shape',
       shape: 'rect',
-      name: `${names.unit} ${tip}`,
+      name: `${words.names.unit} ${tip}`,
       key: chapter.id,
-      box: { ...box, height: 4 },
-      fill: current ? palette.rule : palette.hairline,
-      ...(named ? { described: { decorative: true } } : { link, tip, described: { alt: tip } }),
+      box: nth(boxes, i),
+      fill: colourOf(chapter.number - here, palette),
+      ...{ link: `#${chapter.id}`, tip, described: { alt: tip } },
     };
-    if (!named) return [bar];
-    const below = { ...box, y: TOP + 10, height: 18 };
-    const label = textItem(`${names.unitName} ${chapter.number}`, below, labels.at(i));
-    return [bar, { ...linked(label, link, tip), key: `${chapter.id} name` }];
   });
-  return [group(page.deck, names.progress, [], items)];
+  const shown = chapters.length > MOST ? [] : [group(page.deck, words.names.progress, [], dashes)];
+  return [...shown, ...namesBelow(page, palette)];
 }
 
-function segmentsOf({ deck, chapter: own }: PageFacts): Segment[] {
-  const { chapters, words } = deck;
-  const long = chapters.length > MOST_BARS;
-  const here = own?.number ?? 1;
-  const from = Math.max(0, Math.min(here - 2, chapters.length - NEAR));
-  const shown = long ? chapters.slice(from, from + NEAR) : chapters;
-  const row = { x: LEFT, y: TOP, width: WIDTH - LEFT - 48, height: 30 };
-  const boxes = across(row, shown.length, GAP);
-  return shown.map((chapter, i) => {
-    const { number, name } = chapter;
-    const place = number === here ? ` / ${chapters.length}` : '';
-    return {
-      chapter,
-      box: nth(boxes, i),
-      current: number === own?.number,
-      tip: `${number}${words.gap}${name}`,
-      shown: long ? `${number}${place}${words.gap}${name}` : name,
-    };
+/** The accent for this chapter, and the text's colour for the others, paler for those to come. */
+const colourOf = (ahead: number, { rule, text, hairline }: Palette) =>
+  ahead === 0 ? rule : ahead < 0 ? { ...text, alpha: 0.6 } : hairline;
+
+/** The name of this chapter on the left and of the next on the right, with a link; the next alone where both do not fit. */
+function namesBelow(page: PageFacts, palette: Palette): TextItem[] {
+  const { chapter: own } = page;
+  const { chapters, words } = page.deck;
+  const next = own && chapters[own.number];
+  const bold: TextStyle = { ...palette.styles.body, bold: true };
+  const one = (text: string): StyledText => [{ text, origin: page.origin }];
+  const both = [
+    ...(own ? [{ chapter: own, text: one(own.name), style: bold, isNext: false }] : []),
+    ...(next
+      ? [
+          {
+            ...{ chapter: next, text: one(`${words.next}${words.gap}${next.name}`), isNext: true },
+            style: { ...palette.styles.quiet, align: 'right' as const },
+          },
+        ]
+      : []),
+  ];
+  const trial = { ...page, report: new Report() };
+  const box = { height: NAMES.height, width: NAMES.width, maxLines: 1 };
+  const texts = setText(
+    trial,
+    both.map(({ text, style }) => ({ what: 'section name', text: [text], style, ...box })),
+    SIZES.label.slice(0, 1),
+  );
+  const widths = both.map((_, i) => texts.at(i).width);
+  const room = NAMES.width - 12 * (both.length - 1);
+  const fits = widths.reduce((sum, width) => sum + width, 0) <= room;
+  return both.flatMap(({ chapter, isNext }, i) => {
+    if (!fits && (nth(widths, i) > NAMES.width || !isNext)) return [];
+    return [nameItem(chapter, i, fits ? share(widths, i) : { x: NAMES.x, width: NAMES.width })];
   });
+
+  function nameItem(chapter: Chapter, i: number, place: { x: number; width: number }) {
+    const item = textItem(`${words.names.unitName} ${chapter.number}`, { ...NAMES, ...place }, texts.at(i));
+    return { ...linked(item, `#${chapter.id}`, chapter.name), key: `${chapter.id} name` };
+  }
+}
+
+/** The part of the row for the first or the second of two names: the first has its width and a little more. */
+function share(widths: readonly number[], index: number): { x: number; width: number } {
+  if (widths.length === 1) return { x: NAMES.x, width: NAMES.width };
+  const free = NAMES.width - widths.reduce((sum, width) => sum + width, 0);
+  const first = nth(widths, 0) + free / 2;
+  return index === 0 ? { x: NAMES.x, width: first } : { x: NAMES.x + first, width: NAMES.width - first };
 }

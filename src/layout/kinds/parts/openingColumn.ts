@@ -2,40 +2,53 @@ import type { ShapeItem } from '../../../scene/item.ts';
 import type { SceneLayout } from '../../../scene/scene.ts';
 import type { DeckFacts } from '../../deckFacts.ts';
 import { headLogo } from '../../frame/furniture.ts';
-import { HEIGHT, WIDTH } from '../../frame/grid.ts';
+import { HEIGHT, MARGIN, WIDTH } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { INDEX, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 
-const LEFT = 72;
-const TITLE_FOOT = 288;
-const RULE_TOP = 306;
 /** Left edge of the panel on the right of cover and closing. */
 export const PANEL_LEFT = 612;
-/** Left edge of the band that replaces the panel when there is no list. */
-export const BAND_LEFT = 816;
+/** Top and height of the row at the head: the logo, and texts of up to two lines beside it. */
+const HEAD = { y: 39, height: 42 } as const;
+
+/** Where the column of cover, dividers or closing stands. All lengths in points. */
+export interface OpeningColumn {
+  /** Lower edge of the title; the short rule follows below it. */
+  readonly foot: number;
+  /** Distance from there to the top of the rule, and to the text below the rule. */
+  readonly rule: number;
+  readonly text: number;
+  /** The most width of the logo. */
+  readonly logo: number;
+}
+
+/** The column of cover and closing: the last line of a title of 60 points is on 298. */
+export const COVER_COLUMN: OpeningColumn = { foot: 313, rule: 21, text: 41, logo: 144 };
+/** The column of dividers: the last line of a title of 42 points is on 243. */
+export const SECTION_COLUMN: OpeningColumn = { foot: 253.5, rule: 14.5, text: 32, logo: 72 };
 
 /** The placeholders that cover, dividers and closing share: kicker, title above a rule, subtitle below it. */
 export function openingColumn(
   deck: DeckFacts,
+  { foot, text, logo }: OpeningColumn,
   title: {
     type: 'title' | 'ctrTitle';
     sizes: PlaceholderSpec['sizes'];
     maxLines: number;
-    /** Width of the title, and of the other texts, in points. */
+    /** Width of the title, of the kicker with the logo before it, and of the subtitle, in points. */
     width: number;
+    head: number;
     column: number;
-    /** True when the logo is at the head, with the kicker beside it; otherwise the kicker is above a title of two lines. */
-    logo: boolean;
+    /** Lower edge of the subtitle. */
+    bottom: number;
   },
 ): { title: PlaceholderSpec; kicker: PlaceholderSpec; subtitle: PlaceholderSpec } {
   const { names, prompts } = deck.words;
-  const palette = deck.palette('accent1');
-  const styles = palette.styles;
-  const [logo] = title.logo ? headLogo(deck) : [];
-  const beside = logo ? logo.box.x + logo.box.width + 15 : LEFT;
-  const column = { x: LEFT, width: title.column };
-  const top = title.logo ? 102 : 177;
+  const { styles } = deck.palette('accent1');
+  const [mark] = headLogo(deck, logo);
+  const beside = mark ? mark.box.x + mark.box.width + 12 : MARGIN;
+  const top = HEAD.y + HEAD.height - 3;
   return {
     title: {
       type: title.type,
@@ -43,7 +56,7 @@ export function openingColumn(
       what: 'title',
       name: names.title,
       prompt: prompts.title,
-      box: { ...column, width: title.width, y: top, height: TITLE_FOOT - top },
+      box: { x: MARGIN, width: title.width, y: top, height: foot - top },
       valign: 'bottom',
       style: styles.title,
       sizes: title.sizes,
@@ -55,16 +68,11 @@ export function openingColumn(
       what: 'kicker',
       name: names.kicker,
       prompt: prompts.series,
-      box: {
-        x: beside,
-        width: LEFT + (title.logo ? title.column : title.width) - beside,
-        y: title.logo ? 54 : top - 36,
-        height: 24,
-      },
+      box: { x: beside, width: MARGIN + title.head - beside, ...HEAD },
       valign: 'middle',
-      style: { ...styles.kicker, colour: palette.accent },
-      sizes: SIZES.label,
-      maxLines: 1,
+      style: { ...styles.kicker, colour: styles.body.colour },
+      sizes: [16, ...SIZES.label],
+      maxLines: 2,
     },
     subtitle: {
       type: 'subTitle',
@@ -72,7 +80,7 @@ export function openingColumn(
       what: 'subtitle',
       name: names.subtitle,
       prompt: prompts.subtitle,
-      box: { ...column, y: 330, height: 120 },
+      box: { x: MARGIN, width: title.column, y: foot + text, height: title.bottom - foot - text },
       valign: 'top',
       style: { ...styles.body, breaking: 'balanced' },
       sizes: SIZES.lead,
@@ -81,14 +89,12 @@ export function openingColumn(
   };
 }
 
-/** The accent edge on the left, the short rule under the title, and the logo when `withLogo` is true. */
-export function openingFurniture(deck: DeckFacts, withLogo: boolean): SceneLayout['items'] {
-  const { names } = deck.words;
-  const { rule } = deck.palette('accent1');
+/** The short rule under the title, and the logo at the head. */
+export function openingFurniture(deck: DeckFacts, { foot, rule, logo }: OpeningColumn): SceneLayout['items'] {
+  const { rule: colour } = deck.palette('accent1');
   return [
-    bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, rule),
-    bar(names.titleRule, { x: LEFT, y: RULE_TOP, width: 72, height: 4 }, rule),
-    ...(withLogo ? headLogo(deck) : []),
+    bar(deck.words.names.titleRule, { x: MARGIN, y: foot + rule, width: 60, height: 4 }, colour),
+    ...headLogo(deck, logo),
   ];
 }
 

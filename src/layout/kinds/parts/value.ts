@@ -24,10 +24,15 @@ export function readValue(heading: Text): Valued | undefined {
 
 /**
  * The heading as one line: prefix and unit small on the value's baseline, with a space of their own size beside the value
- * where neither is a Han character; Han values are as high as digits. With `below` the unit is a line of its own. A heading
- * without a value is one line that is returned unchanged.
+ * where neither is a Han character; Han values are as high as digits. With `below` the unit is a line of its own. `unitScale`
+ * is the share of prefix and unit in the value's size. A heading without a value is one line that is returned unchanged.
  */
-export function valueText(heading: Text, style: TextStyle, below = false): StyledText[] {
+export function valueText(
+  heading: Text,
+  style: TextStyle,
+  below = false,
+  unitScale: number = UNIT_SCALE,
+): StyledText[] {
   const valued = readValue(heading);
   if (!valued) return [heading];
   const { prefix, value, unit } = valued;
@@ -35,7 +40,7 @@ export function valueText(heading: Text, style: TextStyle, below = false): Style
     text.map((run, i) => ({
       ...run,
       text: (i === 0 ? before : '') + run.text + (i === text.length - 1 ? after : ''),
-      ...{ scale: UNIT_SCALE, colour: style.colour, bold: true },
+      ...{ scale: unitScale, colour: style.colour, bold: true },
     }));
   const scale = HAN.test(plainText(value)) ? HAN_SCALE : 1;
   const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));

@@ -1,0 +1,189 @@
+import type { Box, FreeformItem, Item, ShapeItem } from '../../../scene/item.ts';
+import type { Entry, Setting } from '../../../slides/slide.ts';
+import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
+import { type Focus, readPlaces } from '../../frame/coverPicture.ts';
+import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
+import { INNER, MARGIN, WIDTH } from '../../frame/grid.ts';
+import { group, hairline, linkedBy } from '../../frame/itemMakers.ts';
+import { INDEX } from '../../frame/placeholderSpec.ts';
+import { nth } from '../../nth.ts';
+import { PITCH } from '../../typesetting/scale.ts';
+import { setText } from '../../typesetting/setText.ts';
+import { valueText } from './value.ts';
+
+/** The rows of an overview: their top, the most height of one, and the foot of the last, which slogans raise. */
+const TOP = 114;
+const HIGHEST = 84;
+export const rowsFoot = (slogans: boolean): number => (slogans ? 420 : 452);
+/** The map of the route, and the x at which the leaders turn to their rows and end before them. */
+const MAP = { x: 66, y: 132, width: 222, height: 294 } as const;
+const [TURN, LEADER_END] = [324, 348];
+const DOT = 13;
+/** Left edge of the rows beside a route. */
+export const ROUTE_ROWS_LEFT = 360;
+const TEXTS = [18, 16, 14] as const;
+const VALUES = [40, 36, 32, 28] as const;
+const PART = { name: 0, value: 1, note: 2 } as const;
+
+/** Left edge and width of name, value and note in a row: beside a route, and across the page. */
+const CELLS = {
+  route: [
+    [ROUTE_ROWS_LEFT, 126],
+    [492, 204],
+    [702, WIDTH - MARGIN - 702],
+  ],
+  rows: [
+    [MARGIN, 246],
+    [306, 246],
+    [564, WIDTH - MARGIN - 564],
+  ],
+} as const;
+
+/** Whether rows stand beside a route, how many there are, and whether slogans stand below them. */
+export interface RouteRows {
+  readonly count: number;
+  readonly route: boolean;
+  readonly slogans: boolean;
+}
+
+/** The boxes of the rows, one under the other from the same top. */
+function boxesOf({ count, route, slogans }: RouteRows): Box[] {
+  const height = Math.min(HIGHEST, (rowsFoot(slogans) - TOP) / count);
+  const x = route ? ROUTE_ROWS_LEFT : MARGIN;
+  return Array.from({ length: count }, (_, i) => ({
+    ...{ x, y: TOP + i * height, width: route ? WIDTH - MARGIN - x : INNER, height },
+  }));
+}
+
+/** The placeholders of each row: name, value and note, whose last lines stand on one baseline. */
+export function routeRowSpecs(deck: DeckFacts, rows: RouteRows): EntrySpec[][] {
+  const { names, samples } = deck.words;
+  const { styles } = deck.palette('lt1');
+  const columns = CELLS[rows.route ? 'route' : 'rows'];
+  return boxesOf(rows).map(({ y, height }, i) => {
+    const cell = ([x, width]: readonly [number, number], lift: number): Box => ({
+      ...{ x, y: y + 2, width, height: height - 4 - lift },
+    });
+    const spec = (idx: number, noun: string, box: Box, level: EntrySpec['levels'][number]): EntrySpec => ({
+      ...{ idx: idx + i, name: `${noun} ${i + 1}`, box, valign: 'bottom', levels: [level] },
+    });
+    return [
+      spec(INDEX.entry, names.name, cell(columns[0], 3.5), {
+        ...{ prompt: samples.label, style: { ...styles.body, bold: true }, size: TEXTS[0] },
+      }),
+      spec(INDEX.beside, names.callout, cell(columns[1], 0), {
+        ...{ prompt: samples.value, style: styles.value, size: VALUES[0] },
+        pitch: VALUES[0] * PITCH.value,
+      }),
+      spec(INDEX.remark, names.note, cell(columns[2], 3.5), {
+        ...{ prompt: samples.note, style: styles.quiet, size: TEXTS[0] },
+      }),
+    ];
+  });
+}
+
+/** The hairlines between the rows, which a layout has. */
+export const routeRowLines = (deck: DeckFacts, rows: RouteRows): ShapeItem[] =>
+  boxesOf(rows)
+    .slice(1)
+    .map(({ x, y, width }, i) =>
+      hairline(`${deck.words.names.line} ${i + 1}`, x, y, width, deck.palette('lt1').hairline),
+    );
+
+/** Fills the rows; names, values and notes have one size each. Reports a text that does not fit at the smallest size. */
+export function placeRows(page: PageFacts, entries: readonly Entry[], rows: RouteRows): Item[] {
+  const specs = routeRowSpecs(page.deck, rows);
+  const set = (what: keyof typeof PART, sizes: readonly number[]) =>
+    setText(
+      page,
+      entries.map(({ heading, paragraphs }, i) => {
+        const { box, levels } = nth(nth(specs, i), PART[what]);
+        const { style } = nth(levels, 0);
+        const text =
+          what === 'value'
+            ? valueText(heading, style)
+            : paragraphs.slice(what === 'name' ? 0 : 1).slice(0, 1);
+        return {
+          what,
+          text,
+          style,
+          width: box.width,
+          height: box.height,
+          maxLines: what === 'value' ? 1 : 2,
+        };
+      }),
+      sizes,
+    );
+  const texts = [set('name', TEXTS), set('value', VALUES), set('note', TEXTS)];
+  return entries.flatMap(({ heading, paragraphs: [name = [], note = []] }, i) =>
+    [name, heading, note].flatMap((words, part) =>
+      entryItem(nth(nth(specs, i), part), words, [{ level: 0, text: nth(texts, part).at(i) }], page.deck).map(
+        (item) => (part === PART.name ? linkedBy(name, item, page.deck) : item),
+      ),
+    ),
+  );
+}
+
+/** An entry and its place on the map, as shares of its width and height. */
+export interface Stop {
+  readonly entry: Entry;
+  readonly at: Focus;
+}
+
+/**
+ * The entries from north to south with their places, which the setting `at` lists (`62% 8%, auto`). An entry with `auto`
+ * stands in the middle at the height of its turn. Returns undefined when no entry has a place of its own.
+ */
+export function stopsOf(
+  entries: readonly Entry[],
+  at: Setting | undefined,
+  page: PageFacts,
+): Stop[] | undefined {
+  const places = readPlaces(at, page);
+  if (places.every((place) => place === undefined)) return undefined;
+  const stops = entries.map((entry, i) => ({
+    ...{ entry, at: places[i] ?? { x: 0.5, y: (i + 0.5) / entries.length } },
+  }));
+  return stops.sort((one, other) => one.at.y - other.at.y);
+}
+
+/** The route: one line through all places, a dot at each, and a leader from each to its row. */
+export function routeItems(page: PageFacts, stops: readonly Stop[], rows: RouteRows): Item[] {
+  const { names } = page.deck.words;
+  const { strong, hairline: thin, ground } = page.deck.palette('lt1');
+  const points = stops.map(({ at }) => ({ x: MAP.x + at.x * MAP.width, y: MAP.y + at.y * MAP.height }));
+  const middles = boxesOf(rows).map(({ y, height }) => y + height / 2 + 4);
+  const leaders = points.map((point, i) => {
+    const y = nth(middles, i);
+    return path(`${names.line} ${i + 1}`, [point, { x: TURN, y }, { x: LEADER_END, y }], {
+      colour: thin,
+      width: 1,
+    });
+  });
+  const dots = points.map(
+    ({ x, y }, i): ShapeItem => ({
+      ...{ kind: 'shape', shape: 'ellipse', name: `${names.dot} ${i + 1}` },
+      box: { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT },
+      ...{ fill: { slot: ground }, line: { colour: strong, width: 3 }, described: { decorative: true } },
+    }),
+  );
+  const route = path(names.axis, points, { colour: strong, width: 3 });
+  return [group(page.deck, names.route, [], [...leaders, route, ...dots])];
+}
+
+/** A line through points, drawn in the box that they span; 1 point wide and high at least. */
+function path(
+  name: string,
+  points: readonly { readonly x: number; readonly y: number }[],
+  line: NonNullable<FreeformItem['line']>,
+): FreeformItem {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(1, Math.max(...xs) - x), Math.max(1, Math.max(...ys) - y)];
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const steps = points.map((one, i) => `${i === 0 ? 'M' : 'L'}${round(one.x - x)} ${round(one.y - y)}`);
+  return {
+    ...{ kind: 'freeform', name, box: { x, y, width, height }, path: steps.join(' ') },
+    ...{ view: { width, height }, line, described: { decorative: true } },
+  };
+}
