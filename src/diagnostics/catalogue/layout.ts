@@ -103,6 +103,19 @@ export const layoutCatalogue = {
     wrong: 'focus: right',
     right: 'focus: 80% 50%',
   }),
+  'layout-choice': entry<{
+    setting: string;
+    written: string;
+    known: readonly string[];
+    near?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) => `“${f.written}” is no ${f.setting} of this layout.`,
+    hint: (f) => `${meant(f.near)}write ${listed(f.known)}.`,
+    explanation: 'Some settings of a layout take one of a few words, such as the tone of the slide.',
+    wrong: 'tone: black',
+    right: 'tone: dark',
+  }),
   'chart-kind': entry<{ written: string; known: readonly string[] }>({
     severity: 'error',
     message: (f) =>

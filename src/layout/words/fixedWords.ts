@@ -20,8 +20,8 @@ export interface FixedWords {
   readonly labels: Readonly<Record<Label, string>>;
   /** The names of layouts with a place for each of up to ten entries. */
   readonly counted: Readonly<Record<CountedLabel, (entries: number) => string>>;
-  /** The remark that distinguishes a layout with a lead. */
-  readonly remarks: Readonly<Record<'led', string>>;
+  /** The remarks that distinguish layouts of the same content. */
+  readonly remarks: Readonly<Record<Remark, string>>;
   /** The prompts of entries. */
   readonly samples: Readonly<
     Record<'value' | 'label' | 'note' | 'heading' | 'text' | 'mark' | 'date' | 'row', string> & {
@@ -46,9 +46,13 @@ export type Label =
   | ('titleOnly' | 'cover' | 'section' | 'closing')
   | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
-  | ('picture' | 'pictureAndPoints');
+  | ('picture' | 'pictureAndPoints' | 'pictureAtRight' | 'pictureFull' | 'picturePair')
+  | ('fact' | 'statement');
+
+type Remark = 'led' | 'light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned';
 
 export type CountedLabel =
+  | 'facts'
   | (
       | 'coverAndList'
       | 'closingAndList'
@@ -64,16 +68,29 @@ export type CountedLabel =
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')
   | ('subtitle' | 'imprint' | 'summary' | 'gist' | 'slogans' | 'lead' | 'point' | 'detail')
-  | ('measure' | 'takeaway' | 'caption' | 'quotation' | 'person' | 'role');
+  | ('measure' | 'takeaway' | 'caption' | 'quotation' | 'person' | 'role' | 'statement');
 
 type Name =
   // placeholders
   | ('title' | 'kicker' | 'subtitle' | 'imprint' | 'slogans' | 'lead' | 'points' | 'caption' | 'takeaway')
   | ('quotation' | 'attribution' | 'chart' | 'table' | 'picture' | 'source' | 'footer' | 'slideNumber')
   // furniture
-  | ('panel' | 'sidePanel' | 'panelHeading' | 'edge' | 'tab' | 'rule' | 'titleRule' | 'line' | 'axis' | 'mat')
+  | (
+      | 'panel'
+      | 'sidePanel'
+      | 'panelHeading'
+      | 'edge'
+      | 'tab'
+      | 'footerLine'
+      | 'rule'
+      | 'titleRule'
+      | 'line'
+      | 'axis'
+      | 'mat'
+    )
   | ('logo' | 'arrow' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
   | ('callout' | 'card' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot')
-  | ('number' | 'name' | 'tagline' | 'page');
+  | ('number' | 'name' | 'tagline' | 'page')
+  | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'leader');

@@ -1,3 +1,4 @@
+import type { Colour } from '../../../scene/colour.ts';
 import { plainText, type Run, type Text } from '../../../slides/slide.ts';
 import { HAN_SCALE, UNIT_SCALE } from '../../typesetting/scale.ts';
 import type { StyledRun, StyledText, TextStyle } from '../../typesetting/textStyle.ts';
@@ -22,11 +23,23 @@ export function readValue(heading: Text): Valued | undefined {
   };
 }
 
+/** How prefix and unit differ from the value: their size as a multiple of its size, and their colour. */
+interface ValueLook {
+  readonly unit?: number;
+  readonly unitColour?: Colour;
+  /** Size of a value in Han characters as a multiple of its size in digits. */
+  readonly han?: number;
+}
+
 /**
  * The heading as one line: prefix and unit small on the value's baseline, with a space of their own size beside the value
  * where neither is a Han character; Han values are as high as digits. A heading without a value is returned unchanged.
  */
-export function valueText(heading: Text, style: TextStyle): StyledText {
+export function valueText(
+  heading: Text,
+  style: TextStyle,
+  { unit: unitScale = UNIT_SCALE, unitColour = style.colour, han = HAN_SCALE }: ValueLook = {},
+): StyledText {
   const valued = readValue(heading);
   if (!valued) return heading;
   const { prefix, value, unit } = valued;
@@ -34,9 +47,9 @@ export function valueText(heading: Text, style: TextStyle): StyledText {
     text.map((run, i) => ({
       ...run,
       text: (i === 0 ? before : '') + run.text + (i === text.length - 1 ? after : ''),
-      ...{ scale: UNIT_SCALE, colour: style.colour, bold: true },
+      ...{ scale: unitScale, colour: unitColour, bold: true },
     }));
-  const scale = HAN.test(plainText(value)) ? HAN_SCALE : 1;
+  const scale = HAN.test(plainText(value)) ? han : 1;
   const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
   return [
     ...small(prefix, '', spaceBetween(prefix, value)),
