@@ -7,7 +7,8 @@ import type { Page, Scene } from '../../src/scene/scene.ts';
 import { textBox } from '../../src/typography/textBox.ts';
 
 const SIZES = new Set([
-  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 36, 42, 48, 54, 60, 64, 72, 84, 96, 112, 132, 200,
+  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 34, 36, 40, 42, 48, 54, 56, 60, 64, 72, 80, 84, 96, 112,
+  132, 150, 200,
 ]);
 /** The points by which the end of a text may differ from the sum of its pitches, because of rounding. */
 const ROUNDING = 0.5;
@@ -40,7 +41,7 @@ function pageFaults(page: Page, scene: Scene): string[] {
     ...twice(keys).map((key) => `two items fill ${key}`),
     ...keys.filter((key) => !known.has(key)).map((key) => `${page.layout} has no placeholder ${key}`),
     ...(keys.some((key) => /^(title|ctrTitle) /.test(key)) ? [] : ['there is no title placeholder']),
-    ...(isTitle(all[0]) ? [] : ['the title does not come first']),
+    ...(isTitle(texts[0]) ? [] : ['the title is not the first text']),
     ...all.flatMap(outside),
     ...texts.flatMap(emptyOrOdd),
     ...texts.flatMap((text) => belowFloor(text, page.layout)),
@@ -76,8 +77,8 @@ function emptyOrOdd({ name, paragraphs }: TextItem): string[] {
 
 /** The smallest size of a text in points, by its layout and name. Texts that are not listed may be 10 points. */
 const FLOORS: readonly (readonly [RegExp, readonly (keyof FixedWords['names'])[], number])[] = [
-  // On these layouts the quotation and the units are the main text, so the title and the text beside them are small.
-  [/^quote/, ['title'], 14],
+  // On these layouts the figure, the quotation and the units are the main text, so the title and the text beside them are small.
+  [/^(quote|fact|statement)/, ['title'], 18],
   [/^closing/, ['row', 'slogans'], 12],
   [/^/, ['title'], 28],
   [/^/, ['quotation'], 20],

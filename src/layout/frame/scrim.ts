@@ -26,10 +26,10 @@ export function scrim(
   };
 }
 
-/** The veil under source and footer at the foot of a picture that covers the slide. */
-export const footScrim = (deck: DeckFacts, number: number, slot: Slot): ShapeItem =>
-  scrim(deck, number, { ...WHOLE, y: 432, height: HEIGHT - 432 }, slot, 'bottom', [
+/** The veil under source and footer at the foot of a picture that covers the slide; it begins `top` points from its top. */
+export const footScrim = (deck: DeckFacts, number: number, slot: Slot, top = 432): ShapeItem =>
+  scrim(deck, number, { ...WHOLE, y: top, height: HEIGHT - top }, slot, 'bottom', [
     [0, 0],
-    [0.4, 0.8],
+    [0.35, 0.8],
     [1, 0.94],
   ]);
