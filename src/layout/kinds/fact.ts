@@ -54,7 +54,7 @@ export const fact: SlideKind = {
     entries: [1, 1 + MOST],
     entry: { paragraphs: [0, 1] },
     pictures: [0, 1],
-    settings: ['tone', 'place', 'focus'],
+    settings: ['tone', 'focus'],
   },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () =>

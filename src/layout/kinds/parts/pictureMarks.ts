@@ -107,7 +107,7 @@ function pill(
       width: Math.abs(point.x - end.x),
       height: Math.abs(point.y - end.y),
     },
-    line: { colour: { slot: 'lt1' }, width: 2 },
+    line: { colour: palette.rule, width: 2 },
     ...(point.x < end.x === point.y > end.y ? { rising: true as const } : {}),
     described: { decorative: true },
   };
