@@ -218,8 +218,9 @@ function onWhole(slide: Slide, page: PageFacts): ContentPlaced {
     frame,
     under: [
       ...coverPicture(deck.words.names.picture, shown, WHOLE, page, { focus, placeholder }),
-      scrim(deck, 1, { ...WHOLE, height: 240 }, ground, 'bottom', HEAD),
-      footScrim(deck, 2, ground, 396),
+      scrim(deck, 1, { ...WHOLE, height: 210 }, ground, 'bottom', HEAD),
+      scrim(deck, 2, WHOLE, ground, 'right', CORNER),
+      footScrim(deck, 3, ground, 396),
     ],
     items: [
       ...(media ? pictureMarks(marks, media, WHOLE, focus, deck.palette(ground), page) : []),
@@ -228,10 +229,14 @@ function onWhole(slide: Slide, page: PageFacts): ContentPlaced {
   };
 }
 
-/** The veil under the title: the opacity at which text on a white or a black picture keeps its contrast, then open. */
+/** The veil under the title; together with the corner white letters of its size keep 3 : 1 on a white picture. */
 const HEAD = [
-  [0, 0.9],
-  [0.35, 0.78],
-  [0.5, 0.64],
+  [0, 0.68],
+  [0.5, 0.56],
   [1, 0],
+] as const;
+/** A second veil at the left, where every title begins. */
+const CORNER = [
+  [0, 0.42],
+  [0.55, 0],
 ] as const;
