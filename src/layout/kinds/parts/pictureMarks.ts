@@ -1,3 +1,4 @@
+import type { Colour } from '../../../scene/colour.ts';
 import type { Box, Item, ShapeItem, TextItem } from '../../../scene/item.ts';
 import type { Media } from '../../../scene/scene.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
@@ -16,6 +17,12 @@ const BOTTOM = 432;
 const DOT = 8;
 const WIDEST = 300;
 const SIZES = [16, 14];
+
+/** A point of the slide, in points from its top left corner. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A point of a picture and what it says. */
 interface Mark {
@@ -60,13 +67,7 @@ function readMark(item: Text, { report }: PageFacts): Mark[] {
 }
 
 /** The pill above its point, or below it where the title is, towards the middle of the slide. */
-function pill(
-  { text }: Mark,
-  point: { readonly x: number; readonly y: number },
-  number: number,
-  palette: Palette,
-  page: PageFacts,
-): Item {
+function pill({ text }: Mark, point: Point, number: number, palette: Palette, page: PageFacts): Item {
   const { deck } = page;
   const { names } = deck.words;
   const own = deck.palette('lt1');
@@ -97,30 +98,37 @@ function pill(
     ...(text[0] ? { origin: text[0].origin } : {}),
   };
   const end = { x: x + width / 2, y: above ? y + PILL.height : y };
-  const leader: ShapeItem = {
-    kind: 'shape',
-    shape: 'line',
-    name: `${names.leader} ${number}`,
-    box: {
-      x: Math.min(point.x, end.x),
-      y: Math.min(point.y, end.y),
-      width: Math.abs(point.x - end.x),
-      height: Math.abs(point.y - end.y),
-    },
-    line: { colour: palette.rule, width: 2 },
-    ...(point.x < end.x === point.y > end.y ? { rising: true as const } : {}),
-    described: { decorative: true },
-  };
-  const dot: ShapeItem = {
-    kind: 'shape',
-    shape: 'ellipse',
-    name: `${names.dot} ${number}`,
-    box: { x: point.x - DOT / 2, y: point.y - DOT / 2, width: DOT, height: DOT },
-    fill: palette.rule,
-    line: { colour: { slot: 'lt1' }, width: 1.5 },
-    described: { decorative: true },
-  };
-  return group(deck, names.pill, text, [leader, dot, label]);
+  return group(deck, names.pill, text, [
+    leader(`${names.leader} ${number}`, point, end, palette.rule),
+    dot(`${names.dot} ${number}`, point, palette.rule),
+    label,
+  ]);
 }
+
+/** The line from a point of the picture to its pill. */
+const leader = (name: string, from: Point, to: Point, colour: Colour): ShapeItem => ({
+  kind: 'shape',
+  shape: 'line',
+  name,
+  box: {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(from.x - to.x),
+    height: Math.abs(from.y - to.y),
+  },
+  line: { colour, width: 2 },
+  ...(from.x < to.x === from.y > to.y ? { rising: true as const } : {}),
+  described: { decorative: true },
+});
+
+const dot = (name: string, { x, y }: Point, fill: Colour): ShapeItem => ({
+  kind: 'shape',
+  shape: 'ellipse',
+  name,
+  box: { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT },
+  fill,
+  line: { colour: { slot: 'lt1' }, width: 1.5 },
+  described: { decorative: true },
+});
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
