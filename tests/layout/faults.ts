@@ -91,7 +91,9 @@ function belowFloor({ name, paragraphs }: TextItem, layout: string): string[] {
   const bare = name.replace(/(：|: ).*/, '').replace(/ \(?\d+\)?$/, '');
   const is = (key: keyof FixedWords['names']) => bare === zh.names[key] || bare === en.names[key];
   const floor = FLOORS.find(([pattern, names]) => pattern.test(layout) && names.some(is))?.[2] ?? 10;
-  const size = Math.min(...paragraphs.map(largest));
+  // The attribution is the second level of a quotation.
+  const own = paragraphs.filter(({ level }) => level === 0 || !is('quotation'));
+  const size = Math.min(...own.map(largest));
   return size < floor ? [`${name} is set at ${size}, below ${floor}`] : [];
 }
 

@@ -137,9 +137,11 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
   const value: TextStyle = { ...palette.styles.value, pitch: PITCH };
   return tryWays(page, WAYS, ({ size, below }, trial) => {
     const text = figureText(entry, value, palette, size, below);
+    // Lines are counted at the full size; a unit below the value is lower than that.
+    const lines = text.length * size * PITCH + 1;
     const set = setText(
       trial,
-      [{ what: 'value', text, style: value, width, height, maxLines: text.length }],
+      [{ what: 'value', text, style: value, width, height: lines, maxLines: text.length }],
       [size],
     );
     const room = height - set.tallest - UNDER;

@@ -2,20 +2,16 @@ import type { Item, TextItem } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { INNER, MARGIN } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
 import type { Palette } from '../frame/palette.ts';
-import {
-  fillPlaceholder,
-  INDEX,
-  inPlaceholder,
-  type PlaceholderSpec,
-  placeholderOf,
-} from '../frame/placeholderSpec.ts';
+import { INDEX } from '../frame/placeholderSpec.ts';
 import type { Tone } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { quarters, SIZES } from '../typesetting/scale.ts';
+import { setOne } from '../typesetting/setText.ts';
 import {
   BESIDE,
   frameOf,
@@ -34,10 +30,11 @@ import { nameAndRole, setQuotation } from './parts/quotation.ts';
 /** The quotation and its attribution stand in the middle between these, in points from the top of the slide. */
 const TOP = 120;
 const BOTTOM = 420;
-/** Between the quotation and the rule, between the rule and the name, and the height of name and role, in points. */
+/** The rule between quotation and name, and the space above and below it, in points. */
 const RULE = { before: 18, width: 48, height: 3, after: 9 } as const;
-const ATTRIBUTION = 60;
-const SIGNATURE = RULE.before + RULE.height + RULE.after + ATTRIBUTION;
+const UNDER = RULE.before + RULE.height + RULE.after;
+/** Space between paragraphs of a quotation, in em. */
+const GAP = 0.3;
 
 /** A ground, and whether the quotation has an attribution. */
 interface Form extends Ground {
@@ -52,7 +49,6 @@ export const quote: SlideKind = {
       groundsAt(['none', 'right']).flatMap((ground) =>
         [true, false].map((signed) => {
           const form: Form = { ...ground, signed };
-          const { quotation, attribution } = specsOf(deck, form);
           const { labels } = deck.words;
           const label = signed ? labels.quote : labels.quoteUnsigned;
           return {
@@ -60,10 +56,7 @@ export const quote: SlideKind = {
             label: label + groundRemark(deck, ground, ownTone(ground.place)),
             occasional: !signed || ground.tone !== ownTone(ground.place),
             frame: frameOf(ground),
-            placeholders: [
-              ...groundPlaceholder(deck, ground),
-              ...(signed ? [quotation, attribution] : [quotation]).map(placeholderOf),
-            ],
+            placeholders: [...groundPlaceholder(deck, ground), entryPlaceholder(specOf(deck, form))],
           };
         }),
       ),
@@ -92,29 +85,37 @@ const nameOf = (form: Form): string =>
 function block(slide: Slide, form: Form, page: PageFacts): Item[] {
   const { deck } = page;
   const palette = deck.palette(slotOf(form));
-  const { quotation, attribution } = specsOf(deck, form);
-  const { paragraphs: text, attribution: signature } = nth(slide.quotations, 0);
-  const signed = form.signed ? SIGNATURE : 0;
-  const { what, style, box, gap = 0 } = quotation;
-  const room = BOTTOM - TOP - signed;
-  const set = setQuotation({ what, text, style, gap, width: box.width, height: room }, page);
-  const y = quarters(TOP + Math.max(0, room - set.height) / 2);
-  const rule = y + set.height + RULE.before;
-  const signedAt = { ...attribution.box, y: quarters(rule + RULE.height + RULE.after) };
-  const own = { ...quotation, box: { ...box, y, height: set.height } };
+  const spec = specOf(deck, form);
+  const { box, levels } = spec;
+  const { paragraphs: text, attribution } = nth(slide.quotations, 0);
+  const [name, role] = nameAndRole(attribution[0] ?? []).map((words, i) => {
+    const { style, size } = nth(levels, i + 1);
+    const boxText = { what: 'attribution', text: [words], style, width: box.width, height: 60, maxLines: 2 };
+    return setOne(page, boxText, [size]);
+  });
+  const signed = form.signed ? UNDER + (name?.height ?? 0) + (role?.height ?? 0) : 0;
+  const { style } = nth(levels, 0);
+  const room = box.height - signed;
+  const set = setQuotation(
+    { what: 'quotation', text, style, gap: GAP, width: box.width, height: room },
+    page,
+  );
+  const y = quarters(box.y + Math.max(0, room - set.height) / 2);
+  const rule = {
+    x: MARGIN,
+    y: quarters(y + set.height + RULE.before),
+    width: RULE.width,
+    height: RULE.height,
+  };
+  const parts = [
+    { level: 0, text: set },
+    ...(name && form.signed ? [{ level: 1, text: name }] : []),
+    ...(role ? [{ level: 2, text: role }] : []),
+  ];
   return [
     ...(set.paragraphs.length > 0 ? [hangingMark(set.paragraphs, y, palette, deck)] : []),
-    inPlaceholder(own, set.paragraphs),
-    ...(form.signed
-      ? [
-          bar(
-            deck.words.names.rule,
-            { x: MARGIN, y: quarters(rule), width: RULE.width, height: RULE.height },
-            palette.rule,
-          ),
-        ]
-      : []),
-    ...fillPlaceholder({ ...attribution, box: signedAt }, nameAndRole(signature[0] ?? []), page),
+    ...entryItem(spec, nth(text, 0), parts, deck),
+    ...(form.signed ? [bar(deck.words.names.rule, rule, palette.rule)] : []),
   ];
 }
 
@@ -138,36 +139,23 @@ function hangingMark(
   };
 }
 
-function specsOf(deck: DeckFacts, form: Form): Record<'quotation' | 'attribution', PlaceholderSpec> {
+/** The placeholder: the quotation, and name and role as the levels below it, in the middle of the place of all three. */
+function specOf(deck: DeckFacts, form: Form): EntrySpec {
   const { names, prompts } = deck.words;
-  const palette = deck.palette(slotOf(form));
-  const { styles } = palette;
-  const wide = { x: MARGIN, width: form.place === 'right' ? BESIDE - MARGIN : INNER };
-  const height = BOTTOM - TOP - (form.signed ? SIGNATURE : 0);
+  const { styles, quiet } = deck.palette(slotOf(form));
+  const name = { prompt: prompts.person, style: { ...styles.body, bold: true }, size: 20, before: UNDER };
+  const role = { prompt: prompts.role, style: { ...styles.body, colour: quiet }, size: 16 };
   return {
-    quotation: {
-      type: 'body',
-      idx: INDEX.main,
-      what: 'quotation',
-      name: names.quotation,
-      prompt: prompts.quotation,
-      box: { ...wide, y: TOP, height },
-      valign: 'top',
-      style: styles.quotation,
-      sizes: [SIZES.quotation[1]],
-      gap: 0.3,
+    idx: INDEX.main,
+    name: names.quotation,
+    box: {
+      ...{ x: MARGIN, y: TOP, height: BOTTOM - TOP },
+      width: form.place === 'right' ? BESIDE - MARGIN : INNER,
     },
-    attribution: {
-      type: 'body',
-      idx: INDEX.attribution,
-      what: 'attribution',
-      name: names.attribution,
-      prompt: prompts.person,
-      box: { ...wide, y: TOP + height + SIGNATURE - ATTRIBUTION, height: ATTRIBUTION },
-      valign: 'top',
-      style: { ...styles.body, bold: true },
-      sizes: [20],
-      second: { prompt: prompts.role, size: 16, bold: false, colour: palette.quiet },
-    },
+    valign: 'middle',
+    levels: [
+      { prompt: prompts.quotation, style: styles.quotation, size: SIZES.quotation[1] },
+      ...(form.signed ? [name, role] : []),
+    ],
   };
 }
