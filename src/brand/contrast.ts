@@ -19,12 +19,19 @@ export function blend(over: string, alpha: number, under: string): string {
 }
 
 /** Mixes `colour` with black in steps of 2 % until its contrast with each of `grounds` is at least `ratio`. */
-export function darkenUntil(colour: string, grounds: readonly string[], ratio: number): string {
+export const darkenUntil = (colour: string, grounds: readonly string[], ratio: number): string =>
+  mixUntil('000000', colour, grounds, ratio);
+
+/** Mixes `colour` with white in steps of 2 % until its contrast with each of `grounds` is at least `ratio`. */
+export const lightenUntil = (colour: string, grounds: readonly string[], ratio: number): string =>
+  mixUntil('FFFFFF', colour, grounds, ratio);
+
+function mixUntil(end: string, colour: string, grounds: readonly string[], ratio: number): string {
   for (let share = 1; share > 0; share -= 0.02) {
-    const darker = blend(colour, share, '000000');
-    if (grounds.every((ground) => contrast(darker, ground) >= ratio)) return darker;
+    const mixed = blend(colour, share, end);
+    if (grounds.every((ground) => contrast(mixed, ground) >= ratio)) return mixed;
   }
-  return '000000';
+  return end;
 }
 
 /** The channels of a colour in linear light, 0 to 1. Source: IEC 61966-2-1 (sRGB), the inverse transfer function. */

@@ -7,11 +7,13 @@ import { chart } from './kinds/chart.ts';
 import { closing } from './kinds/closing.ts';
 import { compare } from './kinds/compare.ts';
 import { cover } from './kinds/cover.ts';
+import { fact } from './kinds/fact.ts';
 import { overview } from './kinds/overview.ts';
 import { picture } from './kinds/picture.ts';
 import { points } from './kinds/points.ts';
 import { quote } from './kinds/quote.ts';
 import { section } from './kinds/section.ts';
+import { statement } from './kinds/statement.ts';
 import { stats } from './kinds/stats.ts';
 import { table } from './kinds/table.ts';
 import { timeline } from './kinds/timeline.ts';
@@ -24,8 +26,10 @@ export const KINDS: readonly SlideKind[] = [
   overview,
   section,
   points,
+  fact,
   stats,
   quote,
+  statement,
   timeline,
   compare,
   cards,

@@ -8,7 +8,7 @@ import { textBox } from '../../src/typography/textBox.ts';
 
 const SIZES = new Set([
   9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 32, 34, 36, 40, 42, 44, 48, 54, 56, 60, 64, 72, 80, 84,
-  89, 96, 112, 132, 160, 200,
+  89, 96, 112, 132, 150, 160, 200,
 ]);
 /** The points by which the end of a text may differ from the sum of its pitches, because of rounding. */
 const ROUNDING = 0.5;
@@ -41,7 +41,7 @@ function pageFaults(page: Page, scene: Scene): string[] {
     ...twice(keys).map((key) => `two items fill ${key}`),
     ...keys.filter((key) => !known.has(key)).map((key) => `${page.layout} has no placeholder ${key}`),
     ...(keys.some((key) => /^(title|ctrTitle) /.test(key)) ? [] : ['there is no title placeholder']),
-    ...(isTitle(all[0]) ? [] : ['the title does not come first']),
+    ...(isTitle(texts[0]) ? [] : ['the title is not the first text']),
     ...all.flatMap(outside),
     ...texts.flatMap(emptyOrOdd),
     ...texts.flatMap((text) => belowFloor(text, page.layout)),
@@ -77,8 +77,8 @@ function emptyOrOdd({ name, paragraphs }: TextItem): string[] {
 
 /** The smallest size of a text in points, by its layout and name. Texts that are not listed may be 10 points. */
 const FLOORS: readonly (readonly [RegExp, readonly (keyof FixedWords['names'])[], number])[] = [
-  // On these layouts the quotation and the units are the main text, so the title and the text beside them are small.
-  [/^quote/, ['title'], 14],
+  // On these layouts the figure, the quotation and the units are the main text, so the title and the text beside them are small.
+  [/^(quote|fact|statement)/, ['title'], 18],
   [/^closing/, ['row', 'slogans'], 12],
   [/^/, ['title'], 28],
   [/^/, ['quotation'], 20],
@@ -91,7 +91,9 @@ function belowFloor({ name, paragraphs }: TextItem, layout: string): string[] {
   const bare = name.replace(/(：|: ).*/, '').replace(/ \(?\d+\)?$/, '');
   const is = (key: keyof FixedWords['names']) => bare === zh.names[key] || bare === en.names[key];
   const floor = FLOORS.find(([pattern, names]) => pattern.test(layout) && names.some(is))?.[2] ?? 10;
-  const size = Math.min(...paragraphs.map(largest));
+  // The attribution is the second level of a quotation.
+  const own = paragraphs.filter(({ level }) => level === 0 || !is('quotation'));
+  const size = Math.min(...own.map(largest));
   return size < floor ? [`${name} is set at ${size}, below ${floor}`] : [];
 }
 

@@ -15,8 +15,11 @@ test('a deck without slides carries one finished layout of each kind that has a 
       '单元扉页',
       '要点',
       '要点与数字',
+      '一个大数字',
       '三个数字',
       '引语',
+      '引语（配图）',
+      '陈述',
       '四步时间线',
       '前后对比',
       '三张卡片',
@@ -40,9 +43,11 @@ test('no two layouts are alike: they differ in what they hold, not in sizes and 
     JSON.stringify([
       background.slot,
       items.map((item) => item.kind),
-      placeholders.map(({ type, idx, levels, card }) => [
+      placeholders.map(({ type, idx, levels, card, box }) => [
         type,
         idx,
+        // A picture at the left, at the right or on the whole slide: people choose a layout by that.
+        type === 'pic' ? [box.x < 48, box.x > 240] : null,
         levels.map(({ runs, bullet }) => bullet?.kind ?? runs[0]?.bold),
         card?.fill.slot,
       ]),

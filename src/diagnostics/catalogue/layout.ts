@@ -121,6 +121,19 @@ export const layoutCatalogue = {
     wrong: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **0.5** days\n\n## **3** days',
     right: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **1** day\n\n## **3** days',
   }),
+  'layout-choice': entry<{
+    setting: string;
+    written: string;
+    known: readonly string[];
+    near?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) => `“${f.written}” is no ${f.setting} of this layout.`,
+    hint: (f) => `${meant(f.near)}write ${listed(f.known)}.`,
+    explanation: 'Some settings of a layout take one of a few words, such as the tone of the slide.',
+    wrong: 'tone: black',
+    right: 'tone: dark',
+  }),
   'chart-kind': entry<{ written: string; known: readonly string[] }>({
     severity: 'error',
     message: (f) =>

@@ -1,10 +1,10 @@
-import type { Box } from '../../scene/item.ts';
+import type { Box, Item } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import type { KindLayout, Placed } from '../slideKind.ts';
 import { footer, footerPlaceholders } from './footer.ts';
-import { frameSpecs, sourceText } from './frameSpecs.ts';
+import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
 import { CONTENT } from './grid.ts';
 import { fillPlaceholder, placeholderOf } from './placeholderSpec.ts';
@@ -17,6 +17,14 @@ export interface FrameParts {
   readonly occasional?: boolean;
   readonly items?: SceneLayout['items'];
   readonly placeholders?: readonly Placeholder[];
+  readonly frame?: Frame;
+}
+
+/** The part of a content slide that its kind adds to the frame. */
+export interface ContentPlaced extends Placed {
+  readonly frame?: Frame;
+  /** What lies under all texts: a picture with its scrim. */
+  readonly under?: readonly Item[];
 }
 
 /** Ends the names of layouts that have an additional text, such as a lead. */
@@ -27,20 +35,27 @@ export const WORDY = '-words';
  * returns the rest for the content area.
  */
 export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly FrameParts[]): KindLayout[] {
-  const palette = deck.palette('lt1');
-  const { title, kicker, source } = frameSpecs(deck);
-  return parts(CONTENT).map(({ items = [], placeholders = [], ...names }) => ({
-    ...names,
-    background: { slot: 'lt1' as const },
-    items: [...contentFurniture(deck, palette), ...items],
-    placeholders: [
-      ...[title, kicker].map(placeholderOf),
-      ...placeholders,
-      placeholderOf(source),
-      ...footerPlaceholders(deck, palette),
-    ],
-  }));
+  return parts(CONTENT).map(({ items = [], placeholders = [], frame = {}, ...names }) => {
+    const { ground = 'lt1', covered = false } = frame;
+    const { title, kicker, source } = frameSpecs(deck, frame);
+    return {
+      ...names,
+      background: { slot: ground },
+      items: covered ? items : [...furnitureOf(deck, frame), ...items],
+      placeholders: [
+        ...[title, kicker].map(placeholderOf),
+        ...placeholders,
+        placeholderOf(source),
+        ...footerPlaceholders(deck, footPalette(deck, frame)),
+      ],
+    };
+  });
 }
+
+const footPalette = (deck: DeckFacts, { ground = 'lt1', foot = ground }: Frame) => deck.palette(foot);
+
+const furnitureOf = (deck: DeckFacts, frame: Frame) =>
+  contentFurniture(deck, deck.palette(frame.ground ?? 'lt1'), footPalette(deck, frame), frame.line);
 
 /** The layout with a title and an empty content area, for what people draw by hand. */
 export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
@@ -48,19 +63,22 @@ export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
 
 /**
  * The items of a content slide in reading order: title, kicker, the items that `place` puts into the content area, source,
- * footer. `place` also names the layout.
+ * footer; before them the items under the texts. `place` also names the layout.
  */
-export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => Placed): Placed {
-  const specs = frameSpecs(page.deck);
-  const { layout, items } = place(CONTENT);
+export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => ContentPlaced): Placed {
+  const { deck } = page;
+  const { layout, items, under = [], frame = {} } = place(CONTENT);
+  const specs = frameSpecs(deck, frame);
   return {
     layout,
     items: [
+      ...under,
+      ...(frame.covered ? furnitureOf(deck, frame) : []),
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...items,
-      ...fillPlaceholder(specs.source, [sourceText(slide.source, page.deck)], page),
-      ...footer(page, page.deck.palette('lt1')),
+      ...fillPlaceholder(specs.source, [sourceText(slide.source, deck)], page),
+      ...footer(page, footPalette(deck, frame)),
     ],
   };
 }

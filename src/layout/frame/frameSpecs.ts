@@ -2,29 +2,49 @@ import type { Slot } from '../../brand/theme.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { SIZES } from '../typesetting/scale.ts';
-import { INNER, MARGIN } from './grid.ts';
+import { INNER, MARGIN, WIDTH } from './grid.ts';
 import { INDEX, type PlaceholderSpec } from './placeholderSpec.ts';
+
+/** How the frame of a content slide differs from that of most of them. */
+export interface Frame {
+  /** The ground of the slide (default: `lt1`), and the one under its source and footer when a picture makes them differ. */
+  readonly ground?: Slot;
+  readonly foot?: Slot;
+  /** Its title is small, because a larger text says what the slide says. */
+  readonly quiet?: boolean;
+  /** Right edge of its texts, and of the line above its footer, in points (default: the margin). */
+  readonly right?: number;
+  readonly line?: number;
+  /** The slide has a picture under the furniture, so that it stands on the page and not on the layout. */
+  readonly covered?: boolean;
+}
 
 /** The placeholders of title, kicker and source, which have the same boxes on every content slide. */
 export function frameSpecs(
   deck: DeckFacts,
-  ground: Slot = 'lt1',
+  { ground = 'lt1', foot = ground, quiet = false, right = WIDTH - MARGIN }: Frame = {},
 ): Record<'title' | 'kicker' | 'source', PlaceholderSpec> {
   const { names, prompts } = deck.words;
-  const { styles } = deck.palette(ground);
-  const wide = { x: MARGIN, width: INNER };
+  const palette = deck.palette(ground);
+  const { styles } = palette;
+  const wide = { x: MARGIN, width: right - MARGIN };
+  const title = quiet
+    ? { prompt: prompts.meaning, y: 55, height: 25, sizes: SIZES.quietTitle, maxLines: 1 }
+    : { prompt: prompts.conclusion, y: 51, height: 70, sizes: SIZES.title, maxLines: 2 };
+  // The logo stands beside the kicker.
+  const kickerWidth = Math.min(wide.width, INNER - 120);
   return {
     title: {
       type: 'title',
       idx: INDEX.title,
       what: 'title',
       name: names.title,
-      prompt: prompts.conclusion,
-      box: { ...wide, y: 51, height: 70 },
+      prompt: title.prompt,
+      box: { ...wide, y: title.y, height: title.height },
       valign: 'top',
       style: styles.title,
-      sizes: SIZES.title,
-      maxLines: 2,
+      sizes: title.sizes,
+      maxLines: title.maxLines,
     },
     kicker: {
       type: 'body',
@@ -32,9 +52,9 @@ export function frameSpecs(
       what: 'kicker',
       name: names.kicker,
       prompt: prompts.unit,
-      box: { ...wide, width: INNER - 120, y: 24, height: 24 },
+      box: { ...wide, width: kickerWidth, y: 24, height: 24 },
       valign: 'top',
-      style: styles.kicker,
+      style: ground === 'lt1' ? styles.kicker : { ...styles.kicker, colour: palette.accent },
       sizes: SIZES.kicker,
       maxLines: 1,
     },
@@ -46,7 +66,7 @@ export function frameSpecs(
       prompt: prompts.source,
       box: { ...wide, y: 457, height: 36 },
       valign: 'bottom',
-      style: styles.quiet,
+      style: deck.palette(foot).styles.quiet,
       sizes: SIZES.source,
       maxLines: 2,
     },

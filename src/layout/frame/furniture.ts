@@ -2,22 +2,35 @@ import type { Box } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { MARGIN, WIDTH } from './grid.ts';
-import { bar } from './itemMakers.ts';
+import { bar, hairline } from './itemMakers.ts';
 import type { Palette } from './palette.ts';
 
 /** Height of the logo on content slides, in points. */
 const LOGO = 27;
 
-/** The furniture of every content slide: the accent tab at the top edge, and the logo in the corner. */
-export function contentFurniture(deck: DeckFacts, palette: Palette): SceneLayout['items'] {
+/** Distance of the hairline above the footer from the top of the slide, in points. */
+export const FOOTER_LINE = 504;
+
+/**
+ * The furniture of every content slide: the accent tab at the top edge, the logo in the corner, and the hairline above the
+ * footer, which ends at `right`. The hairline takes the palette `foot`.
+ */
+export function contentFurniture(
+  deck: DeckFacts,
+  palette: Palette,
+  foot: Palette = palette,
+  right: number = WIDTH - MARGIN,
+): SceneLayout['items'] {
+  const { names } = deck.words;
   return [
-    bar(deck.words.names.tab, { x: MARGIN, y: 0, width: 60, height: 6 }, palette.rule),
+    bar(names.tab, { x: MARGIN, y: 0, width: 60, height: 6 }, palette.rule),
+    hairline(names.footerLine, MARGIN, FOOTER_LINE, right - MARGIN, foot.hairline),
     ...cornerLogo(deck),
   ];
 }
 
 /** The logo in the top right corner of content slides. */
-export function cornerLogo(deck: DeckFacts): SceneLayout['items'] {
+function cornerLogo(deck: DeckFacts): SceneLayout['items'] {
   return logo(deck, { x: WIDTH - MARGIN - LOGO * 3, y: 24, width: LOGO * 3, height: LOGO }, 'right');
 }
 

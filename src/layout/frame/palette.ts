@@ -1,5 +1,5 @@
 import { type Colour, colourLike, seenOn } from '../../brand/colour.ts';
-import { contrast, darkenUntil } from '../../brand/contrast.ts';
+import { contrast, darkenUntil, lightenUntil } from '../../brand/contrast.ts';
 import type { Slot, Theme } from '../../brand/theme.ts';
 import { type TextStyles, textStyles } from '../typesetting/textStyle.ts';
 
@@ -67,7 +67,8 @@ function coloursOn(theme: Theme, ground: Slot): Omit<Palette, 'styles'> {
     };
   }
   const thin = [0.78, 0.84, 0.9].map((alpha) => ({ ...text, alpha }));
-  const accents: Colour[] = [accent, colourLike(named.tint, ANY_HUE, theme), text];
+  const lighter = lightenUntil(colours.accent2, [under], SMALL);
+  const accents: Colour[] = [accent, colourLike(lighter, ['accent2', ...ANY_HUE], theme), text];
   return {
     ground,
     text,

@@ -1,9 +1,11 @@
 import type { Box, Item } from '../../scene/item.ts';
-import type { Slide } from '../../slides/slide.ts';
+import type { Slide, Text } from '../../slides/slide.ts';
+import { accept, type Takes } from '../checks/accept.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
-import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../frame/grid.ts';
-import { plate } from '../frame/itemMakers.ts';
+import { type ContentPlaced, contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
+import { coverPicture, readFocus } from '../frame/coverPicture.ts';
+import type { Frame } from '../frame/frameSpecs.ts';
+import { across, columnLeft, columns, GUTTER, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -11,116 +13,230 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
+import { footScrim, scrim, WHOLE } from '../frame/scrim.ts';
+import { readChoice, TONE_NAMES, TONES, type Tone } from '../frame/tone.ts';
+import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { bodyList, listPlaceholder } from './parts/bodyList.ts';
+import { pictureMarks } from './parts/pictureMarks.ts';
 
+/** Top and bottom of pictures under the title, and the height of a caption below them with the space above it, in points. */
+const TOP = 120;
+const BOTTOM = 456;
 const CAPTION = 30;
-/** Width of the mat around a picture that does not cover it, in points; at most this share of a picture is cropped. */
-const FRAME = 12;
-const MOST_CUT = 0.25;
+/** The most points beside a picture, and annotations on one. */
+const MOST = 3;
+/** The caption of a picture on the whole slide, in points. */
+const ON_PICTURE: Box = { x: MARGIN, y: 441, width: INNER, height: 24 };
 
-/** The picture on its mat with the caption below, and either points to its right or the mat in the whole width. */
+const PLACES = ['wide', 'left', 'right', 'full', 'pair'] as const;
+type Place = (typeof PLACES)[number];
+
+const SHARED = { paragraphs: [0, 1], settings: ['place', 'focus', 'tone'] } as const;
+const BESIDE: Takes = { ...SHARED, pictures: [1, 1], entries: [0, MOST], entry: { paragraphs: [0, 1] } };
+const TAKES: Readonly<Record<Place, Takes>> = {
+  wide: { ...SHARED, pictures: [1, 1] },
+  left: BESIDE,
+  right: BESIDE,
+  full: { ...SHARED, pictures: [1, 1], lists: [0, 1], listItems: [1, MOST] },
+  pair: { ...SHARED, pictures: [2, 2], paragraphs: [0, 2] },
+};
+
+/**
+ * A picture that covers its place: the width of the slide, seven columns at the left or right with points beside it, the
+ * whole slide with the title and annotations on it, or half the width beside another picture.
+ */
 export const picture: SlideKind = {
   name: 'picture',
-  takes: { pictures: [1, 1], paragraphs: [0, 1], entries: [0, 3], entry: { paragraphs: [0, 1] } },
+  takes: { ...BESIDE, pictures: [1, 2], paragraphs: [0, 2], lists: [0, 1], listItems: [1, MOST] },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (area) =>
-      [false, true].map((beside) => {
-        const { caption, list, mat } = specsOf(deck, beside, area);
-        const { labels, names, prompts } = deck.words;
-        const palette = deck.palette('lt1');
-        return {
-          name: nameOf(beside),
-          label: beside ? labels.pictureAndPoints : labels.picture,
-          type: 'picTx',
-          items: [plate(names.mat, mat, { slot: 'lt2' })],
-          placeholders: [
-            objectPlaceholder('pic', names.picture, mat, palette),
-            placeholderOf(caption),
-            ...(beside ? [listPlaceholder(list, palette, prompts.detail)] : []),
-          ],
-        };
-      }),
-    ),
+    contentLayouts(deck, () => [
+      ...(['wide', 'left', 'right', 'pair'] as const).map((place) => plainLayout(deck, place)),
+      ...TONE_NAMES.map((tone) => fullLayout(deck, tone)),
+    ]),
   place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => {
-      const beside = slide.entries.length > 0;
-      const { caption, list, mat } = specsOf(page.deck, beside, area);
-      const items = [
-        ...pictureItem(slide, mat, page),
-        ...fillPlaceholder(caption, slide.paragraphs, page),
-        ...bodyList(list, slide.entries, page.deck.palette('lt1'), page, 'list of points'),
-      ];
-      return { layout: nameOf(beside), items };
+    contentPage(slide, page, () => {
+      const own = slide.pictures.length > 1 ? 'pair' : slide.entries.length > 0 ? 'left' : 'wide';
+      const place = readChoice(slide, 'place', PLACES, own, page);
+      accept(slide, TAKES[place], page.report);
+      return place === 'full' ? onWhole(slide, page) : underTitle(slide, place, page);
     }),
 };
 
-const nameOf = (beside: boolean): string => (beside ? 'picture-points' : 'picture');
+const NAMES: Readonly<Record<Exclude<Place, 'full'>, string>> = {
+  wide: 'picture',
+  left: 'picture-points',
+  right: 'picture-right',
+  pair: 'picture-pair',
+};
+const LABELS = {
+  wide: 'picture',
+  left: 'pictureAndPoints',
+  right: 'pictureAtRight',
+  pair: 'picturePair',
+} as const;
 
-/** The picture cropped to cover the mat, or uncropped in the middle of the mat when too much would be cut off. */
-function pictureItem(slide: Slide, mat: Box, page: PageFacts): Item[] {
-  const shown = slide.pictures[0];
-  const media = shown ? page.deck.media[shown.path] : undefined;
-  if (!shown || !media) return [];
-  const scales = [mat.width / media.width, mat.height / media.height] as const;
-  const cover = Math.max(...scales);
-  const [sides, ends] = [(1 - scales[0] / cover) / 2, (1 - scales[1] / cover) / 2];
-  const crop = { left: sides, top: ends, right: sides, bottom: ends };
-  const covers = 2 * Math.max(sides, ends) <= MOST_CUT;
-  return [
-    {
-      kind: 'picture',
-      name: page.deck.words.names.picture,
-      box: covers ? mat : middle(inset(mat, FRAME), media),
-      media: shown.path,
-      ...(covers ? { crop } : {}),
-      described: { alt: shown.alt },
-      placeholder: { type: 'pic', idx: INDEX.object },
-      origin: shown.origin,
-    },
-  ];
-}
-
-/** The largest box with the proportions of the picture in the middle of `frame`. */
-function middle(frame: Box, media: { readonly width: number; readonly height: number }): Box {
-  const scale = Math.min(frame.width / media.width, frame.height / media.height);
-  const [width, height] = [media.width * scale, media.height * scale];
-  return { x: frame.x + (frame.width - width) / 2, y: frame.y + (frame.height - height) / 2, width, height };
-}
-
-function specsOf(
-  deck: DeckFacts,
-  beside: boolean,
-  area: Box,
-): { caption: PlaceholderSpec; list: PlaceholderSpec; mat: Box } {
-  const { names, prompts } = deck.words;
-  const styles = deck.palette('lt1').styles;
-  const mat = { ...area, width: beside ? columns(7) : area.width, height: area.height - CAPTION };
+function plainLayout(deck: DeckFacts, place: Exclude<Place, 'full'>): FrameParts {
+  const { labels, names, prompts } = deck.words;
+  const palette = deck.palette('lt1');
+  const boxes = boxesOf(place, true);
+  const list = listSpec(deck, place);
   return {
-    mat,
-    caption: {
-      type: 'body',
-      idx: INDEX.caption,
-      what: 'caption',
-      name: names.caption,
-      prompt: prompts.caption,
-      box: { ...mat, y: CONTENT_BOTTOM - 21, height: 21 },
-      valign: 'top',
-      style: styles.quiet,
-      sizes: SIZES.label,
-      maxLines: 1,
-    },
-    list: {
-      type: 'body',
-      idx: INDEX.main,
-      what: 'points',
-      name: names.points,
-      prompt: prompts.point,
-      box: { ...inset(area, 0, 6), x: columnLeft(7) + 18, width: columns(5) - 18 },
-      valign: 'top',
-      style: styles.body,
-      sizes: SIZES.body,
-    },
+    name: NAMES[place],
+    label: labels[LABELS[place]],
+    ...(place === 'pair' ? {} : { type: 'picTx' }),
+    occasional: place === 'pair' || place === 'right',
+    placeholders: [
+      ...boxes.map((box, i) => ({
+        ...objectPlaceholder('pic', i > 0 ? `${names.picture} ${i + 1}` : names.picture, box, palette),
+        idx: pictureIndex(i),
+      })),
+      ...boxes.map((box, i) => placeholderOf(captionSpec(deck, box, i))),
+      ...(list ? [listPlaceholder(list, palette, prompts.detail)] : []),
+    ],
   };
 }
+
+/** Pictures under the title with their captions, and the points beside a single one. */
+function underTitle(slide: Slide, place: Exclude<Place, 'full'>, page: PageFacts): ContentPlaced {
+  const { deck } = page;
+  const { names } = deck.words;
+  const [alone, captions] = captionsOf(slide, place);
+  const boxes = boxesOf(place, captions.length > 0);
+  const focus = readFocus(slide.settings.focus, page);
+  const list = listSpec(deck, place);
+  const items: Item[] = [
+    ...boxes.flatMap((box, i) =>
+      coverPicture(i > 0 ? `${names.picture} ${i + 1}` : names.picture, slide.pictures[i], box, page, {
+        focus: focus[i] ?? focus[0],
+        placeholder: { type: 'pic', idx: pictureIndex(i) },
+      }),
+    ),
+    ...boxes.flatMap((box, i) => fillPlaceholder(captionSpec(deck, box, i), captions.slice(i, i + 1), page)),
+    ...(list ? bodyList(list, slide.entries, deck.palette('lt1'), page, 'list of points') : []),
+    ...(list ? fillPlaceholder(list, alone, page, 'caption') : []),
+  ];
+  return { layout: NAMES[place], items };
+}
+
+/** The paragraphs that stand alone beside the picture, where there are no points, and those below pictures. */
+function captionsOf({ paragraphs, entries }: Slide, place: Place): [alone: Text[], below: readonly Text[]] {
+  const alone = (place === 'left' || place === 'right') && entries.length === 0;
+  return alone ? [[...paragraphs], []] : [[], paragraphs];
+}
+
+/** The idx of the placeholder of a picture; the second one has that of an entry. */
+const pictureIndex = (i: number): number => (i === 0 ? INDEX.object : INDEX.entry + 1);
+
+/** The boxes of the pictures; those at the left or right reach the edge of the slide. */
+function boxesOf(place: Exclude<Place, 'full'>, captioned: boolean): Box[] {
+  const box = { x: MARGIN, y: TOP, width: INNER, height: BOTTOM - TOP - (captioned ? CAPTION : 0) };
+  if (place === 'pair') return across(box, 2, GUTTER);
+  if (place === 'left') return [{ ...box, x: 0, width: MARGIN + columns(7) }];
+  if (place === 'right') return [{ ...box, x: columnLeft(5), width: WIDTH - columnLeft(5) }];
+  return [box];
+}
+
+function captionSpec(deck: DeckFacts, box: Box, i: number): PlaceholderSpec {
+  const { names, prompts } = deck.words;
+  const x = Math.max(MARGIN, box.x);
+  const right = Math.min(WIDTH - MARGIN, box.x + box.width);
+  return {
+    type: 'body',
+    idx: i === 0 ? INDEX.caption : INDEX.beside,
+    what: 'caption',
+    name: i > 0 ? `${names.caption} ${i + 1}` : names.caption,
+    prompt: prompts.caption,
+    box: { x, y: BOTTOM - CAPTION + 6, width: right - x, height: 24 },
+    valign: 'top',
+    style: deck.palette('lt1').styles.quiet,
+    sizes: [16, 14],
+    maxLines: 1,
+  };
+}
+
+/** The points beside a picture at the left or right. */
+function listSpec(deck: DeckFacts, place: Place): PlaceholderSpec | undefined {
+  if (place !== 'left' && place !== 'right') return undefined;
+  const { names, prompts } = deck.words;
+  const width = columns(5) - GUTTER;
+  return {
+    type: 'body',
+    idx: INDEX.main,
+    what: 'points',
+    name: names.points,
+    prompt: prompts.point,
+    box: {
+      ...{ x: place === 'left' ? columnLeft(7) + GUTTER : MARGIN, y: TOP + 12 },
+      ...{ width, height: BOTTOM - TOP - 24 },
+    },
+    valign: 'top',
+    style: deck.palette('lt1').styles.body,
+    sizes: SIZES.body,
+  };
+}
+
+/** On the whole slide a dark tone is that of the ink, which suits every picture. */
+const frameOf = (tone: Tone): Frame => ({ ground: tone === 'dark' ? 'dk1' : TONES[tone], covered: true });
+const fullName = (tone: Tone): string => (tone === 'dark' ? 'picture-full' : `picture-full-${tone}`);
+
+function fullLayout(deck: DeckFacts, tone: Tone): FrameParts {
+  const { labels, names, remarks, aside } = deck.words;
+  const { ground = 'lt1' } = frameOf(tone);
+  return {
+    name: fullName(tone),
+    label: labels.pictureFull + (tone === 'dark' ? '' : aside(remarks[tone])),
+    occasional: true,
+    frame: frameOf(tone),
+    placeholders: [
+      objectPlaceholder('pic', names.picture, WHOLE, deck.palette(ground)),
+      placeholderOf(fullCaption(deck, tone)),
+    ],
+  };
+}
+
+function fullCaption(deck: DeckFacts, tone: Tone): PlaceholderSpec {
+  const { ground = 'lt1' } = frameOf(tone);
+  const style = deck.palette(ground).styles.body;
+  return { ...captionSpec(deck, WHOLE, 0), box: ON_PICTURE, style };
+}
+
+/** The picture on the whole slide with veils under title and footer, and its annotations. */
+function onWhole(slide: Slide, page: PageFacts): ContentPlaced {
+  const { deck } = page;
+  const tone = readChoice(slide, 'tone', TONE_NAMES, 'dark', page);
+  const frame = frameOf(tone);
+  const { ground = 'lt1' } = frame;
+  const [focus] = readFocus(slide.settings.focus, page);
+  const shown = nth(slide.pictures, 0);
+  const media = deck.media[shown.path];
+  const placeholder = { type: 'pic', idx: INDEX.object } as const;
+  const [marks = []] = slide.lists;
+  return {
+    layout: fullName(tone),
+    frame,
+    under: [
+      ...coverPicture(deck.words.names.picture, shown, WHOLE, page, { focus, placeholder }),
+      scrim(deck, 1, { ...WHOLE, height: 210 }, ground, 'bottom', HEAD),
+      scrim(deck, 2, WHOLE, ground, 'right', CORNER),
+      footScrim(deck, 3, ground, 396),
+    ],
+    items: [
+      ...(media ? pictureMarks(marks, media, WHOLE, focus, deck.palette(ground), page) : []),
+      ...fillPlaceholder(fullCaption(deck, tone), slide.paragraphs, page),
+    ],
+  };
+}
+
+/** The veil under the title; together with the corner white letters of its size keep 3 : 1 on a white picture. */
+const HEAD = [
+  [0, 0.68],
+  [0.5, 0.56],
+  [1, 0],
+] as const;
+/** A second veil at the left, where every title begins. */
+const CORNER = [
+  [0, 0.42],
+  [0.55, 0],
+] as const;

@@ -1,129 +1,161 @@
 import type { Item, TextItem } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { footer, footerPlaceholders } from '../frame/footer.ts';
-import { frameSpecs, sourceText } from '../frame/frameSpecs.ts';
-import { cornerLogo } from '../frame/furniture.ts';
-import { HEIGHT, INNER, MARGIN } from '../frame/grid.ts';
+import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
+import { INNER, MARGIN } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
 import type { Palette } from '../frame/palette.ts';
-import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
+import { INDEX } from '../frame/placeholderSpec.ts';
+import type { Tone } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
-import { SIZES } from '../typesetting/scale.ts';
-import { nameAndRole, quotationItem } from './parts/quotation.ts';
+import { quarters, SIZES } from '../typesetting/scale.ts';
+import { setOne } from '../typesetting/setText.ts';
+import {
+  BESIDE,
+  frameOf,
+  type Ground,
+  groundItems,
+  groundName,
+  groundPlaceholder,
+  groundRemark,
+  groundsAt,
+  type PicturePlace,
+  readGround,
+  slotOf,
+} from './parts/ground.ts';
+import { nameAndRole, setQuotation } from './parts/quotation.ts';
 
-const MARK_TOP = 96;
-const FIRST_LINE = 186;
-const RULE_TOP = 384;
-const SIGNED = 'quote';
-const UNSIGNED = 'quote-unsigned';
+/** The quotation and its attribution stand in the middle between these, in points from the top of the slide. */
+const TOP = 120;
+const BOTTOM = 420;
+/** The rule between quotation and name, and the space above and below it, in points. */
+const RULE = { before: 18, width: 48, height: 3, after: 9 } as const;
+const UNDER = RULE.before + RULE.height + RULE.after;
+/** Space between paragraphs of a quotation, in em. */
+const GAP = 0.3;
+
+/** A ground, and whether the quotation has an attribution. */
+interface Form extends Ground {
+  readonly signed: boolean;
+}
 
 export const quote: SlideKind = {
   name: 'quote',
-  takes: { quotations: [1, 1] },
-  layouts: (deck: DeckFacts) => {
-    const { labels, names } = deck.words;
-    const palette = deck.palette('lt2');
-    const { attribution: _, ...others } = specsOf(deck);
-    return [true, false].map((signed) => ({
-      name: signed ? SIGNED : UNSIGNED,
-      label: signed ? labels.quote : labels.quoteUnsigned,
-      occasional: !signed,
-      background: { slot: 'lt2' as const },
-      items: [
-        bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, palette.strong),
-        ...cornerLogo(deck),
-        quotationMark(names.quotationMark, palette),
-        ...(signed
-          ? [bar(names.rule, { x: MARGIN, y: RULE_TOP, width: 48, height: 3 }, palette.strong)]
-          : []),
-      ],
-      placeholders: [
-        ...Object.values(signed ? specsOf(deck) : others).map(placeholderOf),
-        ...footerPlaceholders(deck, palette),
-      ],
-    }));
-  },
-  place: (slide: Slide, page: PageFacts) => {
-    const palette = page.deck.palette('lt2');
-    const specs = specsOf(page.deck);
-    const { paragraphs, attribution } = nth(slide.quotations, 0);
-    const items: Item[] = [
-      ...fillPlaceholder(specs.title, [slide.title], page),
-      ...fillPlaceholder(specs.kicker, [slide.kicker], page),
-      ...quotationItem(specs.quotation, paragraphs, page),
-      ...fillPlaceholder(specs.attribution, nameAndRole(attribution[0] ?? []), page),
-      ...fillPlaceholder(specs.source, [sourceText(slide.source, page.deck)], page),
-      ...footer(page, palette),
-    ];
-    return { layout: attribution.length > 0 ? SIGNED : UNSIGNED, items };
-  },
+  takes: { quotations: [1, 1], pictures: [0, 1], settings: ['tone', 'focus'] },
+  layouts: (deck: DeckFacts) =>
+    contentLayouts(deck, () =>
+      groundsAt(['none', 'right']).flatMap((ground) =>
+        [true, false].map((signed) => {
+          const form: Form = { ...ground, signed };
+          const { labels } = deck.words;
+          const label = signed ? labels.quote : labels.quoteUnsigned;
+          return {
+            name: nameOf(form),
+            label: label + groundRemark(deck, ground, ownTone(ground.place)),
+            occasional: !signed || ground.tone !== ownTone(ground.place),
+            frame: frameOf(ground),
+            placeholders: [...groundPlaceholder(deck, ground), entryPlaceholder(specOf(deck, form))],
+          };
+        }),
+      ),
+    ),
+  place: (slide: Slide, page: PageFacts) =>
+    contentPage(slide, page, () => {
+      const ground = readGround(slide, page, ['right'], ownTone);
+      const { attribution } = nth(slide.quotations, 0);
+      const form: Form = { ...ground, signed: attribution.length > 0 };
+      return {
+        layout: nameOf(form),
+        frame: frameOf(ground),
+        under: groundItems(slide, ground, page),
+        items: block(slide, form, page),
+      };
+    }),
 };
 
-/** The large decorative quotation mark above the text. */
-const quotationMark = (name: string, palette: Palette): TextItem => ({
-  kind: 'text',
-  name,
-  box: { x: MARGIN - 12, y: MARK_TOP, width: 160, height: 120 },
-  valign: 'top',
-  decorative: true,
-  paragraphs: [
-    {
-      runs: [{ text: '“', size: 180, bold: true, colour: palette.rule, role: 'heading' }],
-      align: 'left',
-      pitch: 180,
-      before: 0,
-      after: 0,
-      level: 0,
-      indent: 0,
-      hanging: 0,
-    },
-  ],
-});
+/** The tone of a quotation whose author names none. */
+const ownTone = (place: PicturePlace): Tone => (place === 'none' ? 'tint' : 'light');
 
-function specsOf(
+const nameOf = (form: Form): string =>
+  `quote${groundName(form, ownTone(form.place))}${form.signed ? '' : '-unsigned'}`;
+
+/** The quotation with its mark, and its attribution under a rule, together in the middle of their place. */
+function block(slide: Slide, form: Form, page: PageFacts): Item[] {
+  const { deck } = page;
+  const palette = deck.palette(slotOf(form));
+  const spec = specOf(deck, form);
+  const { box, levels } = spec;
+  const { paragraphs: text, attribution } = nth(slide.quotations, 0);
+  const [name, role] = nameAndRole(attribution[0] ?? []).map((words, i) => {
+    const { style, size } = nth(levels, i + 1);
+    const boxText = { what: 'attribution', text: [words], style, width: box.width, height: 60, maxLines: 2 };
+    return setOne(page, boxText, [size]);
+  });
+  const signed = form.signed ? UNDER + (name?.height ?? 0) + (role?.height ?? 0) : 0;
+  const { style } = nth(levels, 0);
+  const room = box.height - signed;
+  const set = setQuotation(
+    { what: 'quotation', text, style, gap: GAP, width: box.width, height: room },
+    page,
+  );
+  const y = quarters(box.y + Math.max(0, room - set.height) / 2);
+  const rule = {
+    x: MARGIN,
+    y: quarters(y + set.height + RULE.before),
+    width: RULE.width,
+    height: RULE.height,
+  };
+  const parts = [
+    { level: 0, text: set },
+    ...(name && form.signed ? [{ level: 1, text: name }] : []),
+    ...(role ? [{ level: 2, text: role }] : []),
+  ];
+  return [
+    ...(set.paragraphs.length > 0 ? [hangingMark(set.paragraphs, y, palette, deck)] : []),
+    ...entryItem(spec, nth(text, 0), parts, deck),
+    ...(form.signed ? [bar(deck.words.names.rule, rule, palette.rule)] : []),
+  ];
+}
+
+/** The opening mark in the margin to the left of the first line. */
+function hangingMark(
+  paragraphs: TextItem['paragraphs'],
+  y: number,
+  palette: Palette,
   deck: DeckFacts,
-): Record<'title' | 'kicker' | 'quotation' | 'attribution' | 'source', PlaceholderSpec> {
-  const { names, prompts } = deck.words;
-  const palette = deck.palette('lt2');
-  const { styles } = palette;
-  const wide = { x: MARGIN, width: INNER };
-  const { title, kicker, source } = frameSpecs(deck, 'lt2');
+): TextItem {
+  const first = nth(paragraphs, 0);
+  const { size, role } = nth(first.runs, 0);
+  const run = { text: '“', size, bold: false, colour: palette.accentLarge, role };
   return {
-    title: {
-      ...title,
-      prompt: prompts.meaning,
-      box: { ...wide, y: 51, height: 21 },
-      style: { ...styles.quiet, role: 'heading' },
-      sizes: SIZES.quietTitle,
-      maxLines: 1,
+    kind: 'text',
+    name: deck.words.names.quotationMark,
+    box: { x: 0, y, width: MARGIN - 3, height: first.pitch },
+    valign: 'top',
+    decorative: true,
+    paragraphs: [{ ...first, runs: [run], align: 'right', before: 0 }],
+  };
+}
+
+/** The placeholder: the quotation, and name and role as the levels below it, in the middle of the place of all three. */
+function specOf(deck: DeckFacts, form: Form): EntrySpec {
+  const { names, prompts } = deck.words;
+  const { styles, quiet } = deck.palette(slotOf(form));
+  const name = { prompt: prompts.person, style: { ...styles.body, bold: true }, size: 20, before: UNDER };
+  const role = { prompt: prompts.role, style: { ...styles.body, colour: quiet }, size: 16 };
+  return {
+    idx: INDEX.main,
+    name: names.quotation,
+    box: {
+      ...{ x: MARGIN, y: TOP, height: BOTTOM - TOP },
+      width: form.place === 'right' ? BESIDE - MARGIN : INNER,
     },
-    kicker: { ...kicker, box: { ...kicker.box, width: INNER } },
-    quotation: {
-      type: 'body',
-      idx: INDEX.main,
-      what: 'quotation',
-      name: names.quotation,
-      prompt: prompts.quotation,
-      box: { ...wide, y: FIRST_LINE, height: RULE_TOP - 12 - FIRST_LINE },
-      valign: 'top',
-      style: styles.quotation,
-      sizes: SIZES.quotation,
-      gap: 0.3,
-    },
-    attribution: {
-      type: 'body',
-      idx: INDEX.attribution,
-      what: 'attribution',
-      name: names.attribution,
-      prompt: prompts.person,
-      box: { ...wide, y: RULE_TOP + 15, height: 54 },
-      valign: 'top',
-      style: { ...styles.body, bold: true },
-      sizes: [18],
-      second: { prompt: prompts.role, size: 14, bold: false, colour: palette.quiet },
-    },
-    source,
+    valign: 'middle',
+    levels: [
+      { prompt: prompts.quotation, style: styles.quotation, size: SIZES.quotation[1] },
+      ...(form.signed ? [name, role] : []),
+    ],
   };
 }

@@ -10,9 +10,14 @@ export const SIZES = {
   /** 28 is for titles of two lines: two of 32 are higher than the title's place. */
   title: [32, 28],
   kicker: [16, 14, 12],
-  quietTitle: [14],
-  quotation: [30, 28, 24, 20],
-  shortQuotation: [54, 42, 36],
+  quietTitle: [20, 18],
+  /** The floors below 34 are for quotations of several paragraphs. */
+  quotation: [54, 40, 34, 28, 24, 20],
+  statement: [34, 28],
+  /** The one figure of a slide, its prefix and unit, and the sentence below it. */
+  fact: [200, 112, 80],
+  factUnit: [56],
+  factSentence: [28, 24],
   lead: [20, 18],
   body: [20, 18, 16, 14],
   heading: [24, 22, 20, 18],

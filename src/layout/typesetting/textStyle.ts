@@ -48,6 +48,6 @@ export function textStyles(colours: Readonly<Record<'text' | 'quiet' | 'strong',
     body: { ...flow, colour: text, strong },
     quiet: { ...flow, colour: quiet, strong: text },
     value: { ...balanced, colour: strong, pitch: PITCH.value },
-    quotation: { ...balanced, role: 'quotation', colour: text, strong, pitch: PITCH.body },
+    quotation: { ...balanced, role: 'quotation', bold: false, colour: text, strong, pitch: PITCH.body },
   };
 }

@@ -22,8 +22,8 @@ export interface FixedWords {
   readonly labels: Readonly<Record<Label, string>>;
   /** The names of layouts with a place for each of up to ten entries. */
   readonly counted: Readonly<Record<CountedLabel, (entries: number) => string>>;
-  /** The remarks that distinguish layouts: with a lead, with marks, and so on. */
-  readonly remarks: Readonly<Record<'led' | 'marked' | 'icons' | 'portraits' | 'takeaway', string>>;
+  /** The remarks that distinguish layouts of the same content. */
+  readonly remarks: Readonly<Record<Remark, string>>;
   /** The prompts of entries. */
   readonly samples: Readonly<
     Record<'value' | 'label' | 'note' | 'heading' | 'text' | 'mark' | 'date' | 'row', string> & {
@@ -57,9 +57,15 @@ export type Label =
       | 'table'
     )
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
-  | ('picture' | 'pictureAndPoints');
+  | ('picture' | 'pictureAndPoints' | 'pictureAtRight' | 'pictureFull' | 'picturePair')
+  | ('fact' | 'statement');
+
+type Remark =
+  | ('led' | 'marked' | 'icons' | 'portraits' | 'takeaway')
+  | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned');
 
 export type CountedLabel =
+  | 'facts'
   | (
       | 'coverAndList'
       | 'coverAndPictures'
@@ -82,16 +88,29 @@ export type CountedLabel =
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')
   | ('subtitle' | 'imprint' | 'summary' | 'gist' | 'slogans' | 'lead' | 'point' | 'detail')
-  | ('measure' | 'takeaway' | 'caption' | 'quotation' | 'person' | 'role');
+  | ('measure' | 'takeaway' | 'caption' | 'quotation' | 'person' | 'role' | 'statement');
 
 type Name =
   // placeholders
   | ('title' | 'kicker' | 'subtitle' | 'imprint' | 'slogans' | 'lead' | 'points' | 'caption' | 'takeaway')
   | ('quotation' | 'attribution' | 'chart' | 'table' | 'picture' | 'source' | 'footer' | 'slideNumber')
   // furniture
-  | ('panel' | 'sidePanel' | 'panelHeading' | 'edge' | 'tab' | 'rule' | 'titleRule' | 'line' | 'axis' | 'mat')
+  | (
+      | 'panel'
+      | 'sidePanel'
+      | 'panelHeading'
+      | 'edge'
+      | 'tab'
+      | 'footerLine'
+      | 'rule'
+      | 'titleRule'
+      | 'line'
+      | 'axis'
+      | 'mat'
+    )
   | ('logo' | 'arrow' | 'route' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
   | ('callout' | 'card' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')
-  | ('number' | 'name' | 'tagline' | 'page');
+  | ('number' | 'name' | 'tagline' | 'page')
+  | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'leader');

@@ -1,31 +1,39 @@
 import { Report } from '../../../diagnostics/report.ts';
-import type { TextItem } from '../../../scene/item.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { fillPlaceholder, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
+import type { BoxText } from '../../typesetting/measureText.ts';
 import { SIZES } from '../../typesetting/scale.ts';
-import { tryWays } from '../../typesetting/tryWays.ts';
+import { type SetText, setText } from '../../typesetting/setText.ts';
 
-const [OWN, SMALLER] = SIZES.quotation;
-const CLAUSES_END = /^(?:[^\n]*[，。！？；：、…—”’」』）》]\n)*[^\n]*$/u;
+const [SHORT, OWN, LONG, ...FLOORS] = SIZES.quotation;
+const CLAUSES_END = /^(?:[^\n]*[，。！？；：、…—”’」』）》,;:.!?]\n)*[^\n]*$/u;
+/** The sizes of a quotation, the lines it may take at each, and whether they are made even or flow. */
+const WAYS = [
+  { sizes: [SHORT], maxLines: 2, breaking: 'balanced' },
+  { sizes: [OWN], maxLines: 4, breaking: 'balanced' },
+  { sizes: [LONG], maxLines: 5, breaking: 'balanced' },
+] as const;
+const LAST = { sizes: [LONG, ...FLOORS], breaking: 'flow' } as const;
 
 /**
- * Fills the placeholder of a quotation. A quotation of one line is larger than on the layout. Two or three lines end at the
- * ends of clauses, at the next smaller size if that is necessary. More lines flow, because even lines would be ragged.
+ * Sets a quotation: a short one at 54 points in one or two lines, others at 40 or 34; of these the first at which every line
+ * ends where a clause does, or else the first that fits. More text flows, because even lines would be ragged, at smaller
+ * sizes too.
  */
-export function quotationItem(spec: PlaceholderSpec, text: readonly Text[], page: PageFacts): TextItem[] {
-  const large: PlaceholderSpec = { ...spec, sizes: SIZES.shortQuotation, maxLines: 1 };
-  const own: PlaceholderSpec = { ...spec, sizes: [OWN, SMALLER], ladder: SIZES.quotation, maxLines: 3 };
-  const long: PlaceholderSpec = { ...spec, style: { ...spec.style, breaking: 'flow' } };
-  return tryWays(page, [large, own, long], (way, trial) => {
-    const items = fillPlaceholder(way, text, trial);
-    if (way !== own || items.every(endsWithClauses)) return items;
-    const smaller = fillPlaceholder({ ...way, sizes: [SMALLER] }, text, { ...trial, report: new Report() });
-    return smaller.every(endsWithClauses) ? smaller : items;
+export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
+  const fitting = WAYS.flatMap(({ sizes, maxLines, breaking }) => {
+    const report = new Report();
+    const style = { ...boxText.style, breaking };
+    const set = setText({ ...page, report }, [{ ...boxText, style, maxLines }], sizes).at(0);
+    return report.sorted().length > 0 ? [] : [set];
   });
+  const best = fitting.find(endsWithClauses) ?? fitting[0];
+  if (best) return best;
+  const style = { ...boxText.style, breaking: LAST.breaking };
+  return setText(page, [{ ...boxText, style }], LAST.sizes).at(0);
 }
 
-const endsWithClauses = ({ paragraphs }: TextItem): boolean =>
+const endsWithClauses = ({ paragraphs }: SetText): boolean =>
   paragraphs.every(({ runs }) => CLAUSES_END.test(runs.map((run) => run.text).join('')));
 
 /** Divides an attribution at its first comma into name and role: `陈业林，广西水口检验检疫局党组书记`. */

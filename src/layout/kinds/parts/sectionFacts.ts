@@ -80,7 +80,7 @@ export function placeFacts(page: PageFacts, entries: readonly Entry[], below: bo
   const figures = setText(
     page,
     entries.map(({ heading }) => ({
-      ...{ what: 'value', text: valueText(heading, styles.value, false, unit), style: styles.value },
+      ...{ what: 'value', text: valueText(heading, styles.value, { unit }), style: styles.value },
       ...{ ...each, maxLines: 1 },
     })),
     values,

@@ -30,7 +30,7 @@ export function setValues(page: PageFacts, boxes: readonly ValueBox[], sizes: re
   const ways = sizes.flatMap((size) => [false, true].map((below) => ({ size, below })));
   return tryWays(page, ways, ({ size, below }, trial) => {
     const texts = boxes.map(({ heading, style, width, height }) => {
-      const text = valueText(heading, style, below);
+      const text = valueText(heading, style, { below });
       // A line of a unit is lower than the line of the value, by which the room is counted.
       const saved = (text.length - 1) * size * style.pitch * (1 - UNIT_SCALE);
       return { what: 'value', text, style, width, height: height + saved, maxLines: text.length };

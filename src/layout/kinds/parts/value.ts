@@ -1,3 +1,4 @@
+import type { Colour } from '../../../scene/colour.ts';
 import { plainText, type Run, type Text } from '../../../slides/slide.ts';
 import { HAN_SCALE, UNIT_SCALE } from '../../typesetting/scale.ts';
 import type { StyledRun, StyledText, TextStyle } from '../../typesetting/textStyle.ts';
@@ -22,16 +23,25 @@ export function readValue(heading: Text): Valued | undefined {
   };
 }
 
+/** How prefix and unit differ from the value: their size as a multiple of its size, and their colour. */
+interface ValueLook {
+  readonly unit?: number;
+  readonly unitColour?: Colour;
+  /** Size of a value in Han characters as a multiple of its size in digits. */
+  readonly han?: number;
+  /** The unit is a line of its own. */
+  readonly below?: boolean;
+}
+
 /**
  * The heading as one line: prefix and unit small on the value's baseline, with a space of their own size beside the value
- * where neither is a Han character; Han values are as high as digits. With `below` the unit is a line of its own. `unitScale`
- * is the share of prefix and unit in the value's size. A heading without a value is one line that is returned unchanged.
+ * where neither is a Han character; Han values are as high as digits. A heading without a value is one line that is returned
+ * unchanged.
  */
 export function valueText(
   heading: Text,
   style: TextStyle,
-  below = false,
-  unitScale: number = UNIT_SCALE,
+  { unit: unitScale = UNIT_SCALE, unitColour = style.colour, han = HAN_SCALE, below = false }: ValueLook = {},
 ): StyledText[] {
   const valued = readValue(heading);
   if (!valued) return [heading];
@@ -40,9 +50,9 @@ export function valueText(
     text.map((run, i) => ({
       ...run,
       text: (i === 0 ? before : '') + run.text + (i === text.length - 1 ? after : ''),
-      ...{ scale: unitScale, colour: style.colour, bold: true },
+      ...{ scale: unitScale, colour: unitColour, bold: true },
     }));
-  const scale = HAN.test(plainText(value)) ? HAN_SCALE : 1;
+  const scale = HAN.test(plainText(value)) ? han : 1;
   const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
   const line = [...small(prefix, '', spaceBetween(prefix, value)), ...main];
   if (below && unit.length > 0) return [line, small(unit)];
