@@ -7,7 +7,8 @@ import type { Page, Scene } from '../../src/scene/scene.ts';
 import { textBox } from '../../src/typography/textBox.ts';
 
 const SIZES = new Set([
-  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 32, 36, 40, 42, 48, 54, 56, 60, 64, 72, 80, 84, 96, 112, 200,
+  9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 32, 36, 40, 42, 48, 54, 56, 60, 64, 72, 80, 84, 96, 112,
+  200,
 ]);
 /** The points by which the end of a text may differ from the sum of its pitches, because of rounding. */
 const ROUNDING = 0.5;

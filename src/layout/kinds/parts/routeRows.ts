@@ -82,13 +82,24 @@ export function routeRowSpecs(deck: DeckFacts, rows: RouteRows): EntrySpec[][] {
   });
 }
 
-/** The hairlines between the rows, which a layout has. */
-export const routeRowLines = (deck: DeckFacts, rows: RouteRows): ShapeItem[] =>
-  boxesOf(rows)
+/** What a layout has of the rows: hairlines between them, and beside a route the ends of the leaders, on their middles. */
+export function routeRowLines(deck: DeckFacts, rows: RouteRows): ShapeItem[] {
+  const { names } = deck.words;
+  const boxes = boxesOf(rows);
+  const between = boxes
     .slice(1)
     .map(({ x, y, width }, i) =>
-      hairline(`${deck.words.names.line} ${i + 1}`, x, y, width, deck.palette('lt1').hairline),
+      hairline(`${names.line} ${i + 1}`, x, y, width, deck.palette('lt1').hairline),
     );
+  const ends = boxes.map((box, i) =>
+    hairline(`${names.route} ${i + 1}`, TURN, middleOf(box), LEADER_END - TURN, leaderOf(deck)),
+  );
+  return rows.route ? [...between, ...ends] : between;
+}
+
+/** The height at which a leader meets its row, and the colour of leaders. */
+const middleOf = ({ y, height }: Box): number => y + height / 2 + 4;
+const leaderOf = (deck: DeckFacts) => ({ ...deck.palette('lt1').quiet, alpha: 0.5 });
 
 /** Fills the rows; names, values and notes have one size each. Reports a text that does not fit at the smallest size. */
 export function placeRows(page: PageFacts, entries: readonly Entry[], rows: RouteRows): Item[] {
@@ -99,20 +110,27 @@ export function placeRows(page: PageFacts, entries: readonly Entry[], rows: Rout
       entries.map(({ heading, paragraphs }, i) => {
         const { box, levels } = nth(nth(specs, i), PART[what]);
         const { style } = nth(levels, 0);
-        const text = what === 'value' ? [valueText(heading, style)] : paragraphs.slice(what === 'name' ? 0 : 1).slice(0, 1);
-        return { what, text, style, width: box.width, height: box.height, maxLines: what === 'value' ? 1 : 2 };
+        const text =
+          what === 'value'
+            ? [valueText(heading, style)]
+            : paragraphs.slice(what === 'name' ? 0 : 1).slice(0, 1);
+        return {
+          what,
+          text,
+          style,
+          width: box.width,
+          height: box.height,
+          maxLines: what === 'value' ? 1 : 2,
+        };
       }),
       sizes,
     );
   const texts = [set('name', TEXTS), set('value', VALUES), set('note', TEXTS)];
   return entries.flatMap(({ heading, paragraphs: [name = [], note = []] }, i) =>
     [name, heading, note].flatMap((words, part) =>
-      entryItem(
-        nth(nth(specs, i), part),
-        words,
-        [{ level: 0, text: nth(texts, part).at(i) }],
-        page.deck,
-      ).map((item) => (part === PART.name ? linkedBy(name, item, page.deck) : item)),
+      entryItem(nth(nth(specs, i), part), words, [{ level: 0, text: nth(texts, part).at(i) }], page.deck).map(
+        (item) => (part === PART.name ? linkedBy(name, item, page.deck) : item),
+      ),
     ),
   );
 }
@@ -143,21 +161,20 @@ export function stopsOf(
 /** The route: one line through all places, a dot at each, and a leader from each to its row. */
 export function routeItems(page: PageFacts, stops: readonly Stop[], rows: RouteRows): Item[] {
   const { names } = page.deck.words;
-  const { strong, hairline: thin, ground } = page.deck.palette('lt1');
+  const { strong, ground } = page.deck.palette('lt1');
   const points = stops.map(({ at }) => ({ x: MAP.x + at.x * MAP.width, y: MAP.y + at.y * MAP.height }));
-  const middles = boxesOf(rows).map(({ y, height }) => y + height / 2 + 4);
+  const middles = boxesOf(rows).map(middleOf);
   const leaders = points.map((point, i) => {
-    const y = nth(middles, i);
-    return path(`${names.line} ${i + 1}`, [point, { x: TURN, y }, { x: LEADER_END, y }], {
-      colour: thin,
-      width: 1,
-    });
+    const line = { colour: leaderOf(page.deck), width: 0.75 };
+    return path(`${names.line} ${i + 1}`, [point, { x: TURN, y: nth(middles, i) }], line);
   });
-  const dots = points.map(({ x, y }, i): ShapeItem => ({
-    ...{ kind: 'shape', shape: 'ellipse', name: `${names.dot} ${i + 1}` },
-    box: { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT },
-    ...{ fill: { slot: ground }, line: { colour: strong, width: 3 }, described: { decorative: true } },
-  }));
+  const dots = points.map(
+    ({ x, y }, i): ShapeItem => ({
+      ...{ kind: 'shape', shape: 'ellipse', name: `${names.dot} ${i + 1}` },
+      box: { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT },
+      ...{ fill: { slot: ground }, line: { colour: strong, width: 3 }, described: { decorative: true } },
+    }),
+  );
   const route = path(names.axis, points, { colour: strong, width: 3 });
   return [group(page.deck, names.route, [], [...leaders, route, ...dots])];
 }
