@@ -58,8 +58,7 @@ function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
     background: { slot: 'lt1' },
     items: [
       bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),
-      bar(names.edge, { x: 0, y: 0, width: 12, height: HEIGHT }, rule),
-      bar(names.titleRule, { x: 60, y: 306, width: 72, height: 4 }, rule),
+      bar(names.titleRule, { x: 48, y: 306, width: 60, height: 4 }, rule),
       ...rows
         .slice(1)
         .map(({ box: { x, y, width } }, i) =>
@@ -114,7 +113,7 @@ function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
     'page',
     (entry) => pageOf(entry, page),
     { ...line, style: { ...styles.quiet, align: 'right' }, width: first.page.width },
-    SIZES.label,
+    [16, ...SIZES.label],
   );
   const noun = page.deck.words.names.page;
   return rows.flatMap((row, i): Item[] => {

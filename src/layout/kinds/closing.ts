@@ -1,12 +1,12 @@
 import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { besidePictures, besidePicturesSpecs, PICTURES_LEFT, reportBoth } from '../frame/besidePictures.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import { INNER, MARGIN } from '../frame/grid.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
-import { besidePictures, besidePicturesSpecs, PICTURES_LEFT, reportBoth } from './parts/besidePictures.ts';
 import { COVER_COLUMN, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
 import { type PanelList, panelList, panelListLines, panelListSpecs } from './parts/panelList.ts';
 

@@ -11,7 +11,7 @@ import type { TextStyle } from '../../typesetting/textStyle.ts';
 export const PANEL = 312;
 /** The box of the rows. */
 export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
-/** Agendas of at most this many rows have larger texts and higher rows. */
+/** Agendas of at most this many rows have larger names and higher rows. */
 const FEW = 4;
 /** Left edge and width of each text in a row, in points from the row's left edge. */
 const CELLS = { name: [0, 324], tagline: [330, 162], page: [504, 48] } as const;
@@ -33,7 +33,7 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
   const step = Math.min(few ? 111 : 90, ROWS.height / count);
   const top = ROWS.y + (ROWS.height - step * count) / 2;
   const sizes = {
-    name: few ? [28, ...SIZES.heading] : SIZES.heading,
+    name: SIZES.heading,
     tagline: SIZES.label,
   };
   return Array.from({ length: count }, (_, i): AgendaRow => {
@@ -71,7 +71,7 @@ export function agendaSpecs(deck: DeckFacts): {
   const { names, prompts } = deck.words;
   const palette = deck.palette('accent1');
   const styles = palette.styles;
-  const column = { x: 60, width: PANEL - 60 - 30 };
+  const column = { x: 48, width: PANEL - 48 - 30 };
   return {
     title: {
       type: 'title',

@@ -82,13 +82,24 @@ export function routeRowSpecs(deck: DeckFacts, rows: RouteRows): EntrySpec[][] {
   });
 }
 
-/** The hairlines between the rows, which a layout has. */
-export const routeRowLines = (deck: DeckFacts, rows: RouteRows): ShapeItem[] =>
-  boxesOf(rows)
+/** What a layout has of the rows: hairlines between them, and beside a route the ends of the leaders, on their middles. */
+export function routeRowLines(deck: DeckFacts, rows: RouteRows): ShapeItem[] {
+  const { names } = deck.words;
+  const boxes = boxesOf(rows);
+  const between = boxes
     .slice(1)
     .map(({ x, y, width }, i) =>
-      hairline(`${deck.words.names.line} ${i + 1}`, x, y, width, deck.palette('lt1').hairline),
+      hairline(`${names.line} ${i + 1}`, x, y, width, deck.palette('lt1').hairline),
     );
+  const ends = boxes.map((box, i) =>
+    hairline(`${names.route} ${i + 1}`, TURN, middleOf(box), LEADER_END - TURN, leaderOf(deck)),
+  );
+  return rows.route ? [...between, ...ends] : between;
+}
+
+/** The height at which a leader meets its row, and the colour of leaders. */
+const middleOf = ({ y, height }: Box): number => y + height / 2 + 4;
+const leaderOf = (deck: DeckFacts) => ({ ...deck.palette('lt1').quiet, alpha: 0.5 });
 
 /** Fills the rows; names, values and notes have one size each. Reports a text that does not fit at the smallest size. */
 export function placeRows(page: PageFacts, entries: readonly Entry[], rows: RouteRows): Item[] {
@@ -150,15 +161,12 @@ export function stopsOf(
 /** The route: one line through all places, a dot at each, and a leader from each to its row. */
 export function routeItems(page: PageFacts, stops: readonly Stop[], rows: RouteRows): Item[] {
   const { names } = page.deck.words;
-  const { strong, hairline: thin, ground } = page.deck.palette('lt1');
+  const { strong, ground } = page.deck.palette('lt1');
   const points = stops.map(({ at }) => ({ x: MAP.x + at.x * MAP.width, y: MAP.y + at.y * MAP.height }));
-  const middles = boxesOf(rows).map(({ y, height }) => y + height / 2 + 4);
+  const middles = boxesOf(rows).map(middleOf);
   const leaders = points.map((point, i) => {
-    const y = nth(middles, i);
-    return path(`${names.line} ${i + 1}`, [point, { x: TURN, y }, { x: LEADER_END, y }], {
-      colour: thin,
-      width: 1,
-    });
+    const line = { colour: leaderOf(page.deck), width: 0.75 };
+    return path(`${names.line} ${i + 1}`, [point, { x: TURN, y: nth(middles, i) }], line);
   });
   const dots = points.map(
     ({ x, y }, i): ShapeItem => ({

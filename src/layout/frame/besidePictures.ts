@@ -1,11 +1,11 @@
-import type { Box, PictureItem } from '../../../scene/item.ts';
-import type { Placeholder } from '../../../scene/scene.ts';
-import type { Slide } from '../../../slides/slide.ts';
-import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
-import { coverPicture, readFocus } from '../../frame/coverPicture.ts';
-import { across, HEIGHT, WIDTH } from '../../frame/grid.ts';
-import { INDEX, objectPlaceholder } from '../../frame/placeholderSpec.ts';
-import { nth } from '../../nth.ts';
+import type { Box, PictureItem } from '../../scene/item.ts';
+import type { Placeholder } from '../../scene/scene.ts';
+import type { Slide } from '../../slides/slide.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { nth } from '../nth.ts';
+import { coverPicture, readFocus } from './coverPicture.ts';
+import { across, HEIGHT, WIDTH } from './grid.ts';
+import { INDEX, objectPlaceholder } from './placeholderSpec.ts';
 
 /** Left edge of the pictures, and the space between them, in points. */
 export const PICTURES_LEFT = 480;
