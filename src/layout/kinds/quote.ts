@@ -88,7 +88,7 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
   const spec = specOf(deck, form);
   const { box, levels } = spec;
   const { paragraphs: text, attribution } = nth(slide.quotations, 0);
-  const [name, role] = nameAndRole(attribution[0] ?? []).map((words, i) => {
+  const [name, role] = attribution.flatMap(nameAndRole).map((words, i) => {
     const { style, size } = nth(levels, i + 1);
     const boxText = { what: 'attribution', text: [words], style, width: box.width, height: 60, maxLines: 2 };
     return setOne(page, boxText, [size]);
@@ -109,7 +109,7 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
   };
   const parts = [
     { level: 0, text: set },
-    ...(name && form.signed ? [{ level: 1, text: name }] : []),
+    ...(name ? [{ level: 1, text: name }] : []),
     ...(role ? [{ level: 2, text: role }] : []),
   ];
   return [
