@@ -88,7 +88,7 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
   const spec = specOf(deck, form);
   const { box, levels } = spec;
   const { paragraphs: text, attribution } = nth(slide.quotations, 0);
-  const [name, role] = nameAndRole(attribution[0] ?? []).map((words, i) => {
+  const [name, role] = attribution.flatMap(nameAndRole).map((words, i) => {
     const { style, size } = nth(levels, i + 1);
     const boxText = { what: 'attribution', text: [words], style, width: box.width, height: 60, maxLines: 2 };
     return setOne(page, boxText, [size]);
@@ -108,8 +108,9 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
     height: RULE.height,
   };
   const parts = [
-    { level: 0, text: set },
-    ...(name && form.signed ? [{ level: 1, text: name }] : []),
+    // As wide as on the layout, so that resetting the slide moves nothing.
+    { level: 0, text: { ...set, orphanInset: () => 0 } },
+    ...(name ? [{ level: 1, text: name }] : []),
     ...(role ? [{ level: 2, text: role }] : []),
   ];
   return [

@@ -78,6 +78,11 @@ test('a quotation and its attribution are one text in the middle between 120 and
   ]);
 });
 
+test('a quotation without an attribution has no rule', () => {
+  const { page, named, found } = laid(slide('quote', '', '> 开卷有益'));
+  expect([page?.layout, named('分隔线'), found]).toEqual(['quote-unsigned', undefined, []]);
+});
+
 test('annotations stand at their points; one without a point is an error', () => {
   const full = (mark: string) => laid(slide('picture', 'place: full\n', `${PICTURE}\n\n- ${mark}`));
   expect(full('50% 50% 中间').found).toEqual([]);
