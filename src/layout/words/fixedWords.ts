@@ -44,16 +44,7 @@ export interface FixedWords {
 
 export type Label =
   | ('titleOnly' | 'cover' | 'section' | 'closing')
-  | (
-      | 'points'
-      | 'pointsAndCallout'
-      | 'quote'
-      | 'quoteUnsigned'
-      | 'compareFigures'
-      | 'compareCounted'
-      | 'compareWords'
-      | 'table'
-    )
+  | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints');
 
