@@ -119,7 +119,8 @@ function placeOf(spec: EntrySpec, parts: readonly EntryPart[], top: number | und
   const room = textBox(spec).width - wanted;
   const breaks = parts.some(({ text }) => text.orphanInset() === 0 && text.width * VIEWERS > room);
   const narrower = breaks ? 0 : wanted;
-  if (!card) return { box: { ...box, width: box.width - narrower } };
+  // A text without a card keeps the box of its placeholder, so that a reset of the slide moves nothing.
+  if (!card) return { box };
   const { insets } = card;
   return {
     box,

@@ -1,4 +1,4 @@
-import type { Box, Item } from '../../scene/item.ts';
+import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
@@ -9,7 +9,6 @@ import { comparedFigures, figureRules, figureSpecs } from './variants/comparedFi
 import { comparedWords, wordItems, wordSpecs } from './variants/comparedWords.ts';
 
 const FIGURES = 'compare-figures';
-const COUNTED = 'compare-counted';
 const WORDS = 'compare-words';
 
 export const compare: SlideKind = {
@@ -19,27 +18,26 @@ export const compare: SlideKind = {
     entry: { paragraphs: [0, 3], lists: [0, 1], listItems: [1, 6] },
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (_area: Box) => [
+    contentLayouts(deck, () => [
       {
         name: WORDS,
         label: deck.words.labels.compareWords,
         items: wordItems(deck),
         placeholders: wordSpecs(deck).map(entryPlaceholder),
       },
-      ...[false, true].map((counted) => ({
-        name: counted ? COUNTED : FIGURES,
-        label: deck.words.labels[counted ? 'compareCounted' : 'compareFigures'],
+      {
+        name: FIGURES,
+        label: deck.words.labels.compareFigures,
         occasional: true,
         items: figureRules(deck),
-        placeholders: figureSpecs(deck, counted).map(entryPlaceholder),
-      })),
+        placeholders: figureSpecs(deck).map(entryPlaceholder),
+      },
     ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (): { layout: string; items: readonly Item[] } => {
-      const { entries, settings } = slide;
+      const { entries } = slide;
       const valued = entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
       if (!valued) return { layout: WORDS, items: comparedWords(entries, page) };
-      const counted = settings.count?.value === 'true';
-      return { layout: counted ? COUNTED : FIGURES, items: comparedFigures(slide, page) };
+      return { layout: FIGURES, items: comparedFigures(slide, page) };
     }),
 };

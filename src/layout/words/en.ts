@@ -26,7 +26,6 @@ export const en: FixedWords = {
     quote: 'Quotation',
     quoteUnsigned: 'Quotation without a name',
     compareFigures: 'Two figures compared',
-    compareCounted: 'Two figures compared, with marks',
     compareWords: 'Before and after',
     chart: 'Chart',
     chartAndCallout: 'Chart and a figure',

@@ -45,6 +45,7 @@ export interface FixedWords {
 }
 
 export type Label =
+<<<<<<< HEAD
   | ('titleOnly' | 'cover' | 'section' | 'sectionAndPicture' | 'closing' | 'closingAndPicture')
   | (
       | 'points'
@@ -56,6 +57,10 @@ export type Label =
       | 'compareWords'
       | 'table'
     )
+=======
+  | ('titleOnly' | 'cover' | 'section' | 'closing')
+  | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
+>>>>>>> w-2cards
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints' | 'pictureAtRight' | 'pictureFull' | 'picturePair')
   | ('fact' | 'statement');

@@ -22,7 +22,6 @@ export const zh: FixedWords = {
     quote: '引语',
     quoteUnsigned: '引语，不署名',
     compareFigures: '两个数字对比',
-    compareCounted: '两个数字对比，逐个画出',
     compareWords: '前后对比',
     chart: '图表',
     chartAndCallout: '图表与数字',

@@ -57,12 +57,12 @@ export const figureRules = (deck: DeckFacts): ShapeItem[] =>
 /** Grey for the side before, the brand's primary colour for the side after. */
 const colourOf = (deck: DeckFacts, i: number) => deck.palette('lt1')[i === 0 ? 'quiet' : 'strong'];
 
-/** The placeholders of the sides: label, figure and text. With `counted` the foot is free for marks. */
-export function figureSpecs(deck: DeckFacts, counted: boolean): EntrySpec[] {
+/** The placeholders of the sides: label, figure and text. */
+export function figureSpecs(deck: DeckFacts): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
   const y = PANELS.y + UNDER_RULE;
-  const height = PANELS.height - UNDER_RULE - (counted ? MARKS + UNDER_RULE : 0);
+  const height = PANELS.height - UNDER_RULE;
   return SIDES.map((side, i): EntrySpec => {
     const colour = colourOf(deck, i);
     const size = VALUES[0][i] ?? 0;
@@ -86,8 +86,9 @@ export function figureSpecs(deck: DeckFacts, counted: boolean): EntrySpec[] {
 /** Draws two figures, an arrow from the earlier to the later one, and one mark for each of what they count. */
 export function comparedFigures({ entries, settings }: Slide, page: PageFacts): Item[] {
   const counts = countsOf(entries, settings.count, page);
-  const specs = figureSpecs(page.deck, counts.length > 0);
-  const items = tryWays(page, VALUES, (sizes, trial) => sides(entries, specs, sizes, trial));
+  const specs = figureSpecs(page.deck);
+  const foot = counts.length > 0 ? MARKS + UNDER_RULE : 0;
+  const items = tryWays(page, VALUES, (sizes, trial) => sides(entries, specs, foot, { sizes, page: trial }));
   return [
     ...items,
     ...counts.flatMap((count, i) => marks(count, counts, i, page)),
@@ -95,37 +96,44 @@ export function comparedFigures({ entries, settings }: Slide, page: PageFacts): 
   ];
 }
 
-/** The two sides at these sizes of their figures, on one baseline, with the arrow between them. */
+/** Sets the labels (level 0) or the texts (level 2) of both sides at one of `sizes`. */
+const setSides = (
+  page: PageFacts,
+  entries: readonly Entry[],
+  specs: readonly EntrySpec[],
+  level: 0 | 2,
+  sizes: readonly number[],
+) =>
+  setText(
+    page,
+    entries.map(({ paragraphs }, i) => ({
+      what: level === 0 ? 'label' : 'text',
+      text: level === 0 ? paragraphs.slice(0, 1) : paragraphs.slice(1),
+      style: nth(nth(specs, i).levels, level).style,
+      width: nth(specs, i).box.width,
+      height: 120,
+    })),
+    sizes,
+  );
+
+/** The two sides at these sizes of their figures, on one baseline, with the arrow between them, above `foot` free points. */
 function sides(
   entries: readonly Entry[],
   specs: readonly EntrySpec[],
-  sizes: readonly [number, number],
-  page: PageFacts,
+  foot: number,
+  { sizes, page }: { readonly sizes: readonly [number, number]; readonly page: PageFacts },
 ): Item[] {
   const box = (i: number) => nth(specs, i).box;
-  const style = (i: number, level: number) => nth(nth(specs, i).levels, level).style;
-  const text = (
-    what: string,
-    level: number,
-    size: readonly number[],
-    of: (one: Entry) => Entry['paragraphs'],
-  ) =>
-    setText(
-      page,
-      entries.map((entry, i) => ({
-        what,
-        text: of(entry),
-        style: style(i, level),
-        width: box(i).width,
-        height: 120,
-      })),
-      size,
-    );
-  const labels = text('label', 0, [LABEL, 18, 16], ({ paragraphs }) => paragraphs.slice(0, 1));
-  const texts = text('text', 2, SIZES.body, ({ paragraphs }) => paragraphs.slice(1));
-  const room = box(0).height - labels.tallest - UNDER_LABEL - (texts.tallest && texts.tallest + UNDER_VALUE);
+  const labels = setSides(page, entries, specs, 0, [LABEL, 18, 16]);
+  const texts = setSides(page, entries, specs, 2, SIZES.body);
+  const room =
+    box(0).height - foot - labels.tallest - UNDER_LABEL - (texts.tallest && texts.tallest + UNDER_VALUE);
   const values = entries.map(({ heading }, i) =>
-    setValues(page, [{ heading, style: style(i, 1), width: box(i).width, height: room }], [nth(sizes, i)]),
+    setValues(
+      page,
+      [{ heading, style: nth(nth(specs, i).levels, 1).style, width: box(i).width, height: room }],
+      [nth(sizes, i)],
+    ),
   );
   const pitches = sizes.map(pitchOf);
   const above = Math.max(...pitches) * ASCENT;

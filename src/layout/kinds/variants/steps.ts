@@ -43,9 +43,11 @@ export const stepsLayouts = (deck: DeckFacts): FrameParts[] =>
     [false, true].flatMap((result) =>
       [false, true].map((icons): FrameParts => {
         const chain = { count, result, icons };
+        const { counted, aside, remarks } = deck.words;
+        const named = counted[result ? 'stepsAndResult' : 'steps'](count);
         return {
           name: nameOf(chain),
-          label: deck.words.counted[result ? 'stepsAndResult' : 'steps'](count),
+          label: named + (icons ? aside(remarks.icons) : ''),
           occasional: true,
           items: blocks(chain, deck),
           placeholders: [...stepSpecs(chain, deck), ...resultSpecs(chain, deck)].map(entryPlaceholder),
