@@ -1,7 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
-import { BAR_GAPS } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
-import { pointColour, rangeOf } from './chartPoints.ts';
+import { rangeOf, spacing } from '../typography/plotPlaces.ts';
+import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
 import { axisSvg, numbers, paint } from './paint.ts';
 import { scaleSvg } from './scaleSvg.ts';
@@ -16,11 +16,12 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels } = item;
   const own = item.series.flatMap((one) => Object.values(one.labels ?? {}));
   const biggest = Math.max(labels.size, ...own.map(({ size = 0 }) => size));
-  const foot = plot.y + plot.height - axis.size * 1.8;
+  const foot = item.plot ? plot.y + plot.height : plot.y + plot.height - axis.size * 1.8;
   const { least, most } = rangeOf(item);
-  const room = foot - plot.y - biggest * 1.4 - (least < 0 ? labels.size * 1.4 : 0);
+  const top = item.plot ? plot.y : plot.y + biggest * 1.4;
+  const room = foot - top - (least < 0 && !item.plot ? labels.size * 1.4 : 0);
   const scale = Math.max(0, room) / (most - least);
-  const zero = plot.y + biggest * 1.4 + most * scale;
+  const zero = top + most * scale;
   const { slot, width, offset } = spacing(item, plot.width);
   const bars = item.categories.map((category, point) => {
     const start = plot.x + slot * point;
@@ -70,13 +71,4 @@ function lying(item: ChartItem, plot: Box, theme: Theme): string {
   });
   const ends = { x1: zero, y1: plot.y, x2: zero, y2: plot.y + plot.height };
   return bars.join('') + axisSvg(ends, axis, theme);
-}
-
-/** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */
-function spacing({ categories, series }: ChartItem, length: number) {
-  const percent = series.length > 1 ? BAR_GAPS.several : BAR_GAPS.one;
-  const [gap, apart] = [percent.gap / 100, -percent.overlap / 100];
-  const slot = length / Math.max(1, categories.length);
-  const width = slot / (series.length + apart * (series.length - 1) + gap);
-  return { slot, width, offset: (index: number) => width * (gap / 2 + index * (1 + apart)) };
 }

@@ -16,8 +16,10 @@ export function labelSvg(
 ): string {
   const value = series.values[point];
   if (value === null || value === undefined || !isLabelled(chart, series, point)) return '';
-  const look = { ...chart.labels, ...series.labels?.[point] };
-  return lineSvg([run(numberText(value, formatAt(series, point)), look)], place, theme);
+  const { labelColour } = series;
+  const look = { ...chart.labels, ...(labelColour ? { colour: labelColour } : {}), ...series.labels?.[point] };
+  const name = chart.labels.series ? `${series.name} ` : '';
+  return lineSvg([run(name + numberText(value, formatAt(series, point)), look)], place, theme);
 }
 
 /** Makes a run of text of the chart. */

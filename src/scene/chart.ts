@@ -1,4 +1,5 @@
 import type { Colour } from './colour.ts';
+import type { Box } from './item.ts';
 
 /**
  * The gap between two categories of a column or bar chart, and the overlap of the bars in one category, both in percent of
@@ -27,6 +28,8 @@ export interface Chart {
     readonly points?: 'all' | 'last';
     /** Writes the name of the category above its value. */
     readonly names?: boolean;
+    /** Writes the name of the series before its value. */
+    readonly series?: boolean;
   };
   readonly axis: {
     readonly size: number;
@@ -35,8 +38,15 @@ export interface Chart {
     readonly skip?: number;
     /** Colour of the gridlines. With it, the gridlines and the numbers of the value axis are shown. */
     readonly lines?: Colour;
+    /** The ends of the value axis, where they are fixed. */
+    readonly min?: number;
+    readonly max?: number;
   };
   readonly legend: boolean;
+  /** The gap between two columns in percent of their width, where it is not that of `BAR_GAPS`. */
+  readonly gap?: number;
+  /** The place of the plot within the chart's box, without the names on the axes, where shapes over the chart depend on it. */
+  readonly plot?: Box;
   /** The place of a doughnut's ring within the chart's box, where labels beside the ring depend on it. */
   readonly ring?: { readonly x: number; readonly y: number; readonly diameter: number };
 }
@@ -53,6 +63,8 @@ export interface Series {
   readonly colour: Colour;
   /** Colours of single points, by index, where they differ from the series. */
   readonly points?: Readonly<Record<number, Colour>>;
+  /** Colour of its labels, where it differs from the chart's. */
+  readonly labelColour?: Colour;
   /** Formatting of single labels, by index, where it differs from the chart, such as on a light slice. */
   readonly labels?: Readonly<Record<number, PointLabel>>;
 }

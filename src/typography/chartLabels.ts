@@ -1,7 +1,7 @@
 import { type Chart, HOLES, type Series } from '../scene/chart.ts';
 
 /** The number format of a series, or of its value at `index`. */
-export const formatAt = ({ format = 'General', formats }: Series, index = -1): string =>
+export const formatAt = ({ format = 'General', formats }: Pick<Series, 'format' | 'formats'>, index = -1): string =>
   formats?.[index] ?? format;
 
 /** Index of the last value that is no gap and is finite; -1 when there is none. */

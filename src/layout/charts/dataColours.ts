@@ -61,6 +61,10 @@ export function labelOn(slice: Colour, size: number, { colours }: Theme): Colour
   return slice.alpha === undefined ? [LIGHT, DARK].find(reads) : undefined;
 }
 
+/** The colour of a bold label of `size` points on the page that belongs to data of this colour: the same, where it is legible. */
+export const labelFor = (data: Colour, size: number, text: Colour, { colours }: Theme): Colour =>
+  contrast(seen(data, colours), colours.lt1) >= (size >= 18 ? 3 : 4.5) ? data : text;
+
 /** The colour as it is seen on the page. */
 const seen = ({ slot, alpha = 1 }: Colour, colours: Theme['colours']): string =>
   blend(colours[slot], alpha, colours.lt1);

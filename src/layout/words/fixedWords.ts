@@ -21,7 +21,7 @@ export interface FixedWords {
   /** The names of layouts with a place for each of up to ten entries. */
   readonly counted: Readonly<Record<CountedLabel, (entries: number) => string>>;
   /** The remark that distinguishes a layout with a lead. */
-  readonly remarks: Readonly<Record<'led', string>>;
+  readonly remarks: Readonly<Record<'led' | 'icons' | 'takeaway', string>>;
   /** The prompts of entries. */
   readonly samples: Readonly<
     Record<'value' | 'label' | 'note' | 'heading' | 'text' | 'mark' | 'date' | 'row', string> & {
@@ -58,6 +58,7 @@ export type CountedLabel =
       | 'stats'
       | 'leadingStats'
       | 'timeline'
+      | 'chartFacts'
     )
   | ('cards' | 'cardsInRows' | 'markedCards' | 'markedCardsInRows');
 
@@ -72,7 +73,7 @@ type Name =
   | ('quotation' | 'attribution' | 'chart' | 'table' | 'picture' | 'source' | 'footer' | 'slideNumber')
   // furniture
   | ('panel' | 'sidePanel' | 'panelHeading' | 'edge' | 'tab' | 'rule' | 'titleRule' | 'line' | 'axis' | 'mat')
-  | ('logo' | 'arrow' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
+  | ('logo' | 'arrow' | 'target' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
   | ('callout' | 'card' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot')
