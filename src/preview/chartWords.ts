@@ -17,9 +17,18 @@ export function labelSvg(
   const value = series.values[point];
   if (value === null || value === undefined || !isLabelled(chart, series, point)) return '';
   const { labelColour } = series;
-  const look = { ...chart.labels, ...(labelColour ? { colour: labelColour } : {}), ...series.labels?.[point] };
-  const name = chart.labels.series ? `${series.name} ` : '';
-  return lineSvg([run(name + numberText(value, formatAt(series, point)), look)], place, theme);
+  const look = {
+    ...chart.labels,
+    ...(labelColour ? { colour: labelColour } : {}),
+    ...series.labels?.[point],
+  };
+  const figure = numberText(value, formatAt(series, point));
+  if (!chart.labels.series) return lineSvg([run(figure, look)], place, theme);
+  const apart = look.size * 0.6;
+  return (
+    lineSvg([run(series.name, look)], { ...place, y: place.y - apart }, theme) +
+    lineSvg([run(figure, look)], { ...place, y: place.y + apart }, theme)
+  );
 }
 
 /** Makes a run of text of the chart. */

@@ -19,7 +19,12 @@ export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => n
   return ticksOf(item)
     .map((tick) => {
       const y = place(tick);
-      const ends = numbers({ x1: item.plot ? plot.x : plot.x + axis.size * 2, y1: y, x2: plot.x + plot.width, y2: y });
+      const ends = numbers({
+        x1: item.plot ? plot.x : plot.x + axis.size * 2,
+        y1: y,
+        x2: plot.x + plot.width,
+        y2: y,
+      });
       const words = item.plot
         ? ({ align: 'right', x: plot.x - axis.size * 0.5, y: y + axis.size * 0.36 } as const)
         : ({ align: 'left', x: plot.x, y: y + axis.size * 0.36 } as const);

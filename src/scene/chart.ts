@@ -1,5 +1,4 @@
 import type { Colour } from './colour.ts';
-import type { Box } from './item.ts';
 
 /**
  * The gap between two categories of a column or bar chart, and the overlap of the bars in one category, both in percent of
@@ -36,6 +35,8 @@ export interface Chart {
     readonly colour: Colour;
     /** Shows the name of every so-many-th category only, where not all fit (default 1). */
     readonly skip?: number;
+    /** Shows neither axis. */
+    readonly hidden?: true;
     /** Colour of the gridlines. With it, the gridlines and the numbers of the value axis are shown. */
     readonly lines?: Colour;
     /** The ends of the value axis, where they are fixed. */
@@ -43,10 +44,12 @@ export interface Chart {
     readonly max?: number;
   };
   readonly legend: boolean;
+  /** Stacks the series of columns or bars: their values, or their shares of 100 percent. */
+  readonly stacked?: 'values' | 'percent';
   /** The gap between two columns in percent of their width, where it is not that of `BAR_GAPS`. */
   readonly gap?: number;
   /** The place of the plot within the chart's box, without the names on the axes, where shapes over the chart depend on it. */
-  readonly plot?: Box;
+  readonly plot?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The place of a doughnut's ring within the chart's box, where labels beside the ring depend on it. */
   readonly ring?: { readonly x: number; readonly y: number; readonly diameter: number };
 }
@@ -75,6 +78,8 @@ export interface PointLabel {
   readonly colour?: Colour;
   /** The fill behind the label, such as the colour of its own slice. */
   readonly ground?: Colour;
+  /** Shows no label, where it has no room. */
+  readonly hidden?: true;
   /** Points by which the label moves from its default position, so that labels do not overlap. */
   readonly move?: { readonly right: number; readonly down: number };
 }

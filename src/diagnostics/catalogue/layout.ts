@@ -108,7 +108,8 @@ export const layoutCatalogue = {
     message: (f) =>
       f.written ? `there is no chart “${f.written}”.` : 'the slide does not say which chart it shows.',
     hint: (f) => `write \`chart:\` with one of: ${f.known.join(', ')}.`,
-    explanation: 'A chart slide says which native chart its table becomes: column, bar, line or doughnut.',
+    explanation:
+      'A chart slide says which native chart its table becomes: column, bar, line, doughnut, or share: one bar of the parts of a whole.',
     wrong: '---\nlayout: chart\nchart: pie\n---',
     right: '---\nlayout: chart\nchart: doughnut\n---',
   }),
@@ -163,6 +164,27 @@ export const layoutCatalogue = {
       '---\nlayout: chart\nchart: column\nhighlight: 2010\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
     right:
       '---\nlayout: chart\nchart: column\nhighlight: 2006\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+  }),
+  'chart-stacked': entry<{
+    written: string;
+    problem: 'unknown' | 'kind' | 'series';
+    known: readonly string[];
+  }>({
+    severity: 'error',
+    message: (f) =>
+      ({
+        unknown: `“${f.written}” is no way to stack.`,
+        kind: 'only columns or bars of several series are stacked.',
+        series: `the chart has no series “${f.written}” that could stand out.`,
+      })[f.problem],
+    hint: (f) =>
+      f.problem === 'series'
+        ? `in stacks a series stands out; the series are ${listed(f.known)}.`
+        : 'write `stacked: true` for values, `stacked: percent` for shares, and a series in each column of the table.',
+    explanation:
+      'Stacked columns or bars show the parts of a whole for each category. `highlight` names the series that stands out; without it, the first one does.',
+    wrong: '---\nlayout: chart\nchart: line\nstacked: true\n---',
+    right: '---\nlayout: chart\nchart: column\nstacked: true\n---',
   }),
   'chart-marks': entry<{
     written: string;

@@ -5,21 +5,20 @@ import type { Box, ChartItem, Item } from '../../scene/item.ts';
 import type { Slide, Table } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import type { Palette } from '../frame/palette.ts';
-import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
-import { chartAlt } from '../texts/altText.ts';
 import type { ChartData } from './chartData.ts';
+import { CHARTS, type ChartName } from './chartName.ts';
 import { crowdCheck, nameStep } from './crowdCheck.ts';
 import { dataColours, labelFor, labelOn } from './dataColours.ts';
 import { doughnutCheck } from './doughnutCheck.ts';
 import { endLabels, nameRoom, standApart } from './endLabels.ts';
 import { fixPlot } from './fixPlot.ts';
-import { seriesNames } from './seriesNames.ts';
 import { highlight } from './highlight.ts';
 import { ARROW_ROOM, drawMarks, type Marks, readMarks, targetRoom } from './marks.ts';
 import { fitsOnRing, outsideRing } from './ring.ts';
+import { seriesNames } from './seriesNames.ts';
+import { frameOf, readStacked, shareBar, stackedChart } from './stackedCharts.ts';
 
-export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
 
 /** Colour of all columns or bars but the one that stands out. */
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
@@ -45,14 +44,23 @@ export function chartItems(
   palette: Palette,
   page: PageFacts,
 ): Item[] {
-  const chart = chartOf(slide, page);
+  const named = chartOf(slide, page);
+  if (named === 'share') return [shareBar(slide, table, data, box, palette, page)];
+  const chart = named;
+  const stacked = readStacked(slide, chart, data, page);
   const marks = readMarks(slide, chart, data, page);
-  const item = chartItem(chart, slide, table, data, box, palette, page);
+  const item = stacked
+    ? stackedChart(chart, stacked, slide, table, data, box, palette, page)
+    : chartItem(chart, slide, table, data, box, palette, page);
   const fixed = placed(item, marks, page);
   crowdCheck(table, fixed, page);
   const skip = nameStep(fixed, page.deck.brand.theme.faces.body);
   const shown = skip > 1 ? { ...fixed, axis: { ...fixed.axis, skip } } : fixed;
-  return [shown, ...drawMarks(marks, shown, palette, page), ...(isNamed(shown) ? seriesNames(shown, page) : [])];
+  return [
+    shown,
+    ...drawMarks(marks, shown, palette, page),
+    ...(isNamed(shown) ? seriesNames(shown, page) : []),
+  ];
 }
 
 /** True when the lines have their names at their ends, and no legend. */
@@ -65,7 +73,8 @@ function placed(item: ChartItem, { arrow, target }: Marks, page: PageFacts): Cha
   if (!arrow && !target && !named) return item;
   const { body } = page.deck.brand.theme.faces;
   const right = Math.max(named ? nameRoom(item, body) : 0, target ? targetRoom(target, page) : 0);
-  const spaced = arrow && item.chart === 'column' && item.categories.length <= FEW ? { ...item, gap: WIDE } : item;
+  const spaced =
+    arrow && item.chart === 'column' && item.categories.length <= FEW ? { ...item, gap: WIDE } : item;
   return fixPlot(spaced, { above: arrow ? ARROW_ROOM : 0, right }, target ? [target.value] : [], body);
 }
 
@@ -88,26 +97,16 @@ function chartItem(
     chart === 'doughnut'
       ? ring(table, data, box, palette, page)
       : plotted(chart, data, at, box, palette, page);
+  const lines = drawn.labels.points === 'last' ? { lines: palette.hairline } : {};
   return {
-    kind: 'chart',
-    name: page.deck.words.names.chart,
-    box,
-    chart,
-    categories: data.categories,
+    ...frameOf(chart, slide, table, data, box, page),
     ...drawn,
-    axis: {
-      size: AXIS,
-      colour: palette.quiet,
-      ...(drawn.labels.points === 'last' ? { lines: palette.hairline } : {}),
-    },
-    described: { alt: slide.settings.alt?.value.trim() || chartAlt(chart, data, page.deck) },
-    placeholder: { type: 'chart', idx: INDEX.object },
-    origin: table.origin,
+    axis: { size: AXIS, colour: palette.quiet, ...lines },
   };
 }
 
 /** The kind of chart that the slide asks for. Reports `chart-kind` when there is no such kind, and takes columns. */
-function chartOf({ settings: { chart: written }, layout }: Slide, page: PageFacts): Chart['chart'] {
+function chartOf({ settings: { chart: written }, layout }: Slide, page: PageFacts): ChartName {
   const found = CHARTS.find((one) => one === written?.value);
   if (found) return found;
   const place = { origin: written?.origin ?? layout.origin, slide: page };

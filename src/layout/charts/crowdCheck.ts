@@ -27,8 +27,7 @@ export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void
   const { axis, box, categories, chart, labels, legend } = item;
   const side = chart === 'bar' ? 'height' : 'width';
   const face = page.deck.brand.theme.faces.body;
-  const length =
-    chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : plotWidth(item, face);
+  const length = chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : plotWidth(item, face);
   const room = length / categories.length;
 
   const names = chart === 'line' ? [] : categories.map((name) => nameNeeds(name, item, face));

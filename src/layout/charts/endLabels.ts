@@ -91,7 +91,10 @@ export const nameRoom = (chart: Chart, face: Omit<Font, 'bold'>): number =>
   Math.ceil(widthOf(chart, { ...face, bold: chart.labels.bold }, chart.labels.size)) + BESIDE;
 
 function widthOf(
-  data: Pick<Chart, 'categories'> & { readonly series: readonly Omit<Series, 'colour'>[] }, font: Font, size: number): number {
+  data: Pick<Chart, 'categories'> & { readonly series: readonly Omit<Series, 'colour'>[] },
+  font: Font,
+  size: number,
+): number {
   const texts = data.series.map((one) => {
     const at = lastValueOf(data, one);
     return `${one.name} ${numberText(one.values[at] ?? 0, formatAt(one, at))}`;

@@ -42,21 +42,19 @@ const CURVED = 100;
 const APART = 8;
 const LABEL = 14;
 
+type Problem = 'kind' | 'unknown' | 'words' | 'ends' | 'same' | 'number' | 'gap';
+type Add = (setting: Setting, problem: Problem, near?: string) => void;
+
 /**
  * The arrow and the target line that the slide asks for. Reports names that are no category, an arrow without words or
  * with only one end, a target that is no number, and kinds of chart that can carry neither.
  */
 export function readMarks(slide: Slide, chart: ChartItem['chart'], data: ChartData, page: PageFacts): Marks {
-  const { settings } = slide;
-  const { from, to, annotate, target, 'target-label': label } = settings;
+  const { from, to, annotate, target, 'target-label': label } = slide.settings;
   const asked = annotate ?? from ?? to;
   const written = asked ?? target ?? label;
   if (!written) return {};
-  const add = (
-    setting: Setting,
-    problem: 'kind' | 'unknown' | 'words' | 'ends' | 'same' | 'number' | 'gap',
-    near?: string,
-  ) => {
+  const add: Add = (setting, problem, near) => {
     const facts = { written: setting.value, problem, known: data.categories, near };
     page.report.add('chart-marks', facts, { origin: setting.origin, slide: page });
   };
@@ -64,32 +62,39 @@ export function readMarks(slide: Slide, chart: ChartItem['chart'], data: ChartDa
     add(written, 'kind');
     return {};
   }
-  const end = (setting: Setting): number | undefined => {
+  const arrow = asked && readArrow(slide, asked, data, add);
+  const line = asked === written && !target && !label ? undefined : readTarget(target, label, add);
+  return { ...(arrow ? { arrow } : {}), ...(line ? { target: line } : {}) };
+}
+
+function readArrow(
+  { settings: { from, to, annotate } }: Slide,
+  asked: Setting,
+  data: ChartData,
+  add: Add,
+): Arrow | undefined {
+  if (!annotate || !from || !to) {
+    add(asked, annotate ? 'ends' : 'words');
+    return undefined;
+  }
+  const [start, stop] = [from, to].map((setting): number => {
     const at = indexOf(setting.value, data);
     if (at < 0) add(setting, 'unknown', nearest(setting.value, data.categories));
     else if (data.series[0]?.values[at] === null) add(setting, 'gap');
     else return at;
-    return undefined;
-  };
-  const arrow = (): Arrow | undefined => {
-    if (!asked) return undefined;
-    if (!annotate || !from || !to) {
-      add(asked, annotate ? 'ends' : 'words');
-      return undefined;
-    }
-    const [start, stop] = [end(from), end(to)];
-    if (start === undefined || stop === undefined) return undefined;
-    if (start === stop) add(to, 'same');
-    return start === stop ? undefined : { from: start, to: stop, words: annotate };
-  };
-  const found = arrow();
+    return -1;
+  });
+  if (start === undefined || stop === undefined || start < 0 || stop < 0) return undefined;
+  if (start === stop) add(to, 'same');
+  return start === stop ? undefined : { from: start, to: stop, words: annotate };
+}
+
+function readTarget(target: Setting | undefined, label: Setting | undefined, add: Add): Target | undefined {
   const value = target ? Number(target.value.replace(/[,，]/g, '').replace(/[%％]$/, '')) : Number.NaN;
-  const line = target && Number.isFinite(value);
-  if (!line && (target ?? label)) add(target ?? written, 'number');
-  return {
-    ...(found ? { arrow: found } : {}),
-    ...(line ? { target: { value, written: target, ...(label ? { label } : {}) } } : {}),
-  };
+  if (target && Number.isFinite(value)) return { value, written: target, ...(label ? { label } : {}) };
+  const wrong = target ?? label;
+  if (wrong) add(wrong, 'number');
+  return undefined;
 }
 
 /** The words beside a target line: its label and its value. */
@@ -102,7 +107,12 @@ export const targetRoom = (target: Target, page: PageFacts): number =>
   APART * 2;
 
 /** The shapes over a chart whose plot is fixed: the target line with its words, and the arrow with its pill. */
-export function drawMarks({ arrow, target }: Marks, item: ChartItem, palette: Palette, page: PageFacts): Item[] {
+export function drawMarks(
+  { arrow, target }: Marks,
+  item: ChartItem,
+  palette: Palette,
+  page: PageFacts,
+): Item[] {
   return [
     ...(target ? [targetItem(target, item, palette, page)] : []),
     ...(arrow ? [arrowItem(arrow, item, palette, page)] : []),
@@ -117,9 +127,11 @@ function targetItem(target: Target, item: ChartItem, palette: Palette, page: Pag
   const style = { ...palette.styles.body, bold: true, pitch: 1.25 };
   const width = item.box.x + item.box.width - plot.x - plot.width - APART;
   const text = [{ text: targetWords(target), origin: target.written.origin }];
-  const set = setText(page, [{ what: 'target', text: [text], style, width, height: LABEL * 3, maxLines: 2 }], [
-    LABEL,
-  ]);
+  const set = setText(
+    page,
+    [{ what: 'target', text: [text], style, width, height: LABEL * 3, maxLines: 2 }],
+    [LABEL],
+  );
   const height = set.at(0).height;
   const words = textItem(
     deck.words.names.label,
@@ -128,14 +140,16 @@ function targetItem(target: Target, item: ChartItem, palette: Palette, page: Pag
   );
   const alt = `${deck.words.names.target}${deck.words.colon}${targetWords(target)}`;
   return group(deck, deck.words.names.target, text, [
-    ...pieces(item, y, page).map(([from, to], i): ShapeItem => ({
-      kind: 'shape',
-      shape: 'line',
-      name: `${deck.words.names.line} ${i + 1}`,
-      box: { x: from, y, width: to - from, height: 0 },
-      line: { colour, width: 1.5, dashed: true },
-      described: i === 0 ? { alt } : { decorative: true },
-    })),
+    ...pieces(item, y, page).map(
+      ([from, to], i): ShapeItem => ({
+        kind: 'shape',
+        shape: 'line',
+        name: `${deck.words.names.line} ${i + 1}`,
+        box: { x: from, y, width: to - from, height: 0 },
+        line: { colour, width: 1.5, dashed: true },
+        described: i === 0 ? { alt } : { decorative: true },
+      }),
+    ),
     words,
   ]);
 }
@@ -224,7 +238,13 @@ function curve(start: Top, stop: Top): Way {
   const b = { x: a.x + wide * 0.42, y: a.y + high * 0.06 };
   const c = { x: a.x + wide * 0.72, y: a.y + high * 0.56 };
   const middle = { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 };
-  return { path: [['M', a], ['C', b, c, d]], middle };
+  return {
+    path: [
+      ['M', a],
+      ['C', b, c, d],
+    ],
+    middle,
+  };
 }
 
 /** Up from the label of one column, across above all of them, and down to the label of the other. */
@@ -281,9 +301,11 @@ function pillItem(words: Setting, page: PageFacts): TextItem {
       )
     : words.text;
   const most = 220;
-  const set = setText(page, [{ what: 'annotation', text: [text], style, width: most, height: PILL, maxLines: 1 }], [
-    size,
-  ]).at(0);
+  const set = setText(
+    page,
+    [{ what: 'annotation', text: [text], style, width: most, height: PILL, maxLines: 1 }],
+    [size],
+  ).at(0);
   const width = Math.ceil(set.width * 1.06) + 36;
   const insets = { left: 0, right: 0, top: 0, bottom: 0 };
   return {

@@ -33,9 +33,11 @@ export function seriesNames(item: ChartItem, page: PageFacts): Item[] {
   const names = ends.flatMap(({ one, y }) => {
     const style = { ...deck.palette('lt1').styles.body, bold, pitch: 1.2, colour: one.labelColour ?? colour };
     const text = [[{ text: one.name, origin }]];
-    const set = setText(page, [{ what: 'name of a series', text, style, width, height: size * 1.5, maxLines: 1 }], [
-      size,
-    ]).at(0);
+    const set = setText(
+      page,
+      [{ what: 'name of a series', text, style, width, height: size * 1.5, maxLines: 1 }],
+      [size],
+    ).at(0);
     const box = { x, y: y - set.height / 2, width, height: set.height };
     return textItems(`${deck.words.names.name} ${one.name}`, box, set);
   });

@@ -18,8 +18,8 @@ import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import type { Label } from '../words/fixedWords.ts';
 import type { CalloutStyle } from './parts/callout.ts';
-import { placeRail, type Rail, railParts } from './parts/factRail.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
+import { placeRail, type Rail, railParts } from './parts/factRail.ts';
 
 const CALLOUT: CalloutStyle = {
   value: SIZES.value.slice(1),
@@ -49,7 +49,19 @@ export const chart: SlideKind = {
     paragraphs: [0, 2],
     entries: [0, 3],
     entry: { paragraphs: [0, 2], icon: true },
-    settings: ['chart', 'unit', 'alt', 'highlight', 'annotate', 'from', 'to', 'target', 'target-label', 'facts'],
+    settings: [
+      'chart',
+      'unit',
+      'alt',
+      'highlight',
+      'annotate',
+      'from',
+      'to',
+      'target',
+      'target-label',
+      'facts',
+      'stacked',
+    ],
   },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) => [

@@ -68,6 +68,7 @@ export const en: FixedWords = {
       bar: 'Bar chart',
       line: 'Line chart',
       doughnut: 'Doughnut chart',
+      share: 'Share bar',
     },
     between: ', ',
     after: '; ',

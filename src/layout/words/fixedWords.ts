@@ -30,7 +30,7 @@ export interface FixedWords {
   >;
   /** The parts of the alternative text of a chart or table. */
   readonly described: Readonly<{
-    kinds: Readonly<Record<ChartItem['chart'] | 'table', string>>;
+    kinds: Readonly<Record<ChartItem['chart'] | 'table' | 'share', string>>;
     between: string;
     after: string;
     rows: (count: number) => string;

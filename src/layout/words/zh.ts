@@ -58,7 +58,14 @@ export const zh: FixedWords = {
     row: '目录项',
   },
   described: {
-    kinds: { table: '表格', column: '柱形图', bar: '条形图', line: '折线图', doughnut: '环形图' },
+    kinds: {
+      table: '表格',
+      column: '柱形图',
+      bar: '条形图',
+      line: '折线图',
+      doughnut: '环形图',
+      share: '占比条',
+    },
     between: '、',
     after: '，',
     rows: (count) => `共 ${count} 行`,

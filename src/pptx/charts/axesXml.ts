@@ -18,7 +18,8 @@ export const AXIS_IDS = CATEGORIES + VALUES;
  */
 export function axesXml(item: ChartItem, language: string): string {
   const lying = item.chart === 'bar';
-  const { skip = 1, lines } = item.axis;
+  const { skip = 1, lines, hidden } = item.axis;
+  const gone = hidden ? 1 : 0;
   // LibreOffice breaks names of an axis that sets its text level, even within a word; without a setting of its own it tilts
   // them, and the axis takes the text of the chart, which is the same.
   const names = skip > 1 ? '' : textProperties(item.axis, language);
@@ -27,7 +28,7 @@ export function axesXml(item: ChartItem, language: string): string {
   const line = `<a:ln w="${emu(0.75)}">${solidFill(item.axis.colour)}</a:ln>`;
   return (
     `<c:catAx>${CATEGORIES}<c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling>` +
-    `<c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
+    `<c:delete val="${gone}"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr><a:noFill/>${line}</c:spPr>${names}` +
     '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>' +
@@ -53,6 +54,7 @@ function endsOf({ series, axis: { min, max } }: ChartItem): string {
   const below = series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
   const least = min ?? (below ? undefined : 0);
   return (
-    (max === undefined ? '' : `<c:max val="${max}"/>`) + (least === undefined ? '' : `<c:min val="${least}"/>`)
+    (max === undefined ? '' : `<c:max val="${max}"/>`) +
+    (least === undefined ? '' : `<c:min val="${least}"/>`)
   );
 }

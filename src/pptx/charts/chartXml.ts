@@ -27,6 +27,8 @@ const NAMESPACES =
 
 const NO_FRAME = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
+const GROUPING = { values: 'stacked', percent: 'percentStacked' } as const;
+
 function plotXml(item: ChartItem, language: string): string {
   const series = seriesXml(item, language);
   switch (item.chart) {
@@ -34,8 +36,9 @@ function plotXml(item: ChartItem, language: string): string {
     case 'bar': {
       const direction = item.chart === 'bar' ? 'bar' : 'col';
       const { gap, overlap } = barGaps(item);
+      const grouping = item.stacked ? GROUPING[item.stacked] : 'clustered';
       return (
-        `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
+        `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}` +
         `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>`
       );
     }

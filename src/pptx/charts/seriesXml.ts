@@ -101,14 +101,14 @@ function labelXml(
   const separator = labels.names
     ? '<c:separator>\n</c:separator>'
     : labels.series
-      ? '<c:separator> </c:separator>'
+      ? '<c:separator>\n</c:separator>'
       : '';
   const look = { ...labels, ...own };
   const fill = look.ground ? dataFill(look.ground) : '<a:noFill/>';
   return (
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="1"/>` +
     `<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language, 'none')}` +
-    `${atEnd ? '<c:dLblPos val="r"/>' : POSITIONS[chart]}<c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    `${atEnd ? '<c:dLblPos val="r"/>' : item.stacked ? '<c:dLblPos val="ctr"/>' : POSITIONS[chart]}<c:showLegendKey val="0"/><c:showVal val="1"/>` +
     `<c:showCatName val="${labels.names ? 1 : 0}"/><c:showSerName val="${labels.series ? 1 : 0}"/><c:showPercent val="0"/>` +
     `<c:showBubbleSize val="0"/>${separator}`
   );
