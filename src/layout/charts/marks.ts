@@ -63,7 +63,7 @@ export function readMarks(slide: Slide, chart: ChartItem['chart'], data: ChartDa
     return {};
   }
   const arrow = asked && readArrow(slide, asked, data, add);
-  const line = asked === written && !target && !label ? undefined : readTarget(target, label, add);
+  const line = readTarget(target, label, add);
   return { ...(arrow ? { arrow } : {}), ...(line ? { target: line } : {}) };
 }
 
