@@ -180,11 +180,11 @@ export const layoutCatalogue = {
     hint: (f) =>
       f.problem === 'series'
         ? `in stacks a series stands out; the series are ${listed(f.known)}.`
-        : 'write `stacked: true` for values, `stacked: percent` for shares, and a series in each column of the table.',
+        : 'write `stacked: values`, `stacked: percent` for shares, and a series in each column of the table.',
     explanation:
       'Stacked columns or bars show the parts of a whole for each category. `highlight` names the series that stands out; without it, the first one does.',
-    wrong: '---\nlayout: chart\nchart: line\nstacked: true\n---',
-    right: '---\nlayout: chart\nchart: column\nstacked: true\n---',
+    wrong: '---\nlayout: chart\nchart: line\nstacked: values\n---',
+    right: '---\nlayout: chart\nchart: column\nstacked: values\n---',
   }),
   'chart-marks': entry<{
     written: string;

@@ -51,7 +51,7 @@ export function readStacked(
   if (!stacked) return undefined;
   const { value } = stacked;
   const kind = (chart !== 'column' && chart !== 'bar') || data.series.length < 2;
-  const problem = value !== 'true' && value !== 'percent' ? 'unknown' : kind ? 'kind' : undefined;
+  const problem = !['true', 'values', 'percent'].includes(value) ? 'unknown' : kind ? 'kind' : undefined;
   if (problem)
     page.report.add(
       'chart-stacked',
