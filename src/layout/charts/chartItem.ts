@@ -19,7 +19,6 @@ import { fitsOnRing, outsideRing } from './ring.ts';
 import { seriesNames } from './seriesNames.ts';
 import { frameOf, readStacked, shareBar, stackedChart } from './stackedCharts.ts';
 
-
 /** Colour of all columns or bars but the one that stands out. */
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
 const PAPER: Colour = { slot: 'lt1' };
