@@ -1,7 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
-import { BAR_GAPS } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
-import { pointColour, rangeOf } from './chartPoints.ts';
+import { rangeOf, spacing, stackAt } from '../typography/plotPlaces.ts';
+import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
 import { axisSvg, numbers, paint } from './paint.ts';
 import { scaleSvg } from './scaleSvg.ts';
@@ -16,20 +16,24 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels } = item;
   const own = item.series.flatMap((one) => Object.values(one.labels ?? {}));
   const biggest = Math.max(labels.size, ...own.map(({ size = 0 }) => size));
-  const foot = plot.y + plot.height - axis.size * 1.8;
+  const foot = item.plot ? plot.y + plot.height : plot.y + plot.height - axis.size * 1.8;
   const { least, most } = rangeOf(item);
-  const room = foot - plot.y - biggest * 1.4 - (least < 0 ? labels.size * 1.4 : 0);
+  const top = item.plot ? plot.y : plot.y + biggest * 1.4;
+  const room = foot - top - (least < 0 && !item.plot ? labels.size * 1.4 : 0);
   const scale = Math.max(0, room) / (most - least);
-  const zero = plot.y + biggest * 1.4 + most * scale;
+  const zero = top + most * scale;
   const { slot, width, offset } = spacing(item, plot.width);
   const bars = item.categories.map((category, point) => {
     const start = plot.x + slot * point;
     const each = item.series.map((series, index) => {
       const value = series.values[point] ?? 0;
-      const x = start + offset(index);
-      const height = Math.abs(value) * scale;
-      const y = value < 0 ? zero : zero - height;
-      const baseline = value < 0 ? y + height + labels.size * 1.1 : y - labels.size * 0.4;
+      const x = start + (item.stacked ? offset(0) : offset(index));
+      const [from, to] = item.stacked ? (stackAt(item, point)[index] ?? [0, 0]) : [0, value];
+      const height = Math.abs(to - from) * scale;
+      const y = zero - Math.max(from, to) * scale;
+      const middle = y + height / 2 + labels.size * 0.36;
+      const beside = value < 0 ? y + height + labels.size * 1.1 : y - labels.size * 0.4;
+      const baseline = item.stacked ? middle : beside;
       const label = { align: 'center', x: x + width / 2, y: baseline } as const;
       return (
         `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(series, point), theme)}/>` +
@@ -48,35 +52,31 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
 function lying(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels } = item;
   const { least, most } = rangeOf(item);
-  const names = plot.width * 0.25;
-  const scale = (plot.width - names - labels.size * 4) / (most - least);
+  const names = axis.hidden ? 0 : plot.width * 0.25;
+  const scale = (plot.width - names - (axis.hidden ? 0 : labels.size * 4)) / (most - least);
   const zero = plot.x + names - least * scale;
   const { slot, width: height, offset } = spacing(item, plot.height);
   const bars = item.categories.map((category, point) => {
     const start = plot.y + slot * point;
     const each = item.series.map((series, index) => {
       const value = series.values[point] ?? 0;
-      const y = start + offset(index);
-      const width = Math.abs(value) * scale;
-      const x = value < 0 ? zero - width : zero;
-      const label = { align: 'left', x: x + width + 6, y: y + height / 2 + labels.size * 0.36 } as const;
+      const y = start + (item.stacked ? offset(0) : offset(index));
+      const [from, to] = item.stacked ? (stackAt(item, point)[index] ?? [0, 0]) : [0, value];
+      const width = Math.abs(to - from) * scale;
+      const x = zero + Math.min(from, to) * scale;
+      const baseline = y + height / 2 + labels.size * 0.36;
+      const label = item.stacked
+        ? ({ align: 'center', x: x + width / 2, y: baseline } as const)
+        : ({ align: 'left', x: x + width + 6, y: baseline } as const);
       return (
         `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(series, point), theme)}/>` +
         labelSvg(item, series, point, label, theme)
       );
     });
+    if (axis.hidden) return each.join('');
     const name = { align: 'right', x: plot.x + names - 8, y: start + slot / 2 + axis.size * 0.36 } as const;
     return each.join('') + lineSvg([run(category, axis)], name, theme);
   });
   const ends = { x1: zero, y1: plot.y, x2: zero, y2: plot.y + plot.height };
-  return bars.join('') + axisSvg(ends, axis, theme);
-}
-
-/** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */
-function spacing({ categories, series }: ChartItem, length: number) {
-  const percent = series.length > 1 ? BAR_GAPS.several : BAR_GAPS.one;
-  const [gap, apart] = [percent.gap / 100, -percent.overlap / 100];
-  const slot = length / Math.max(1, categories.length);
-  const width = slot / (series.length + apart * (series.length - 1) + gap);
-  return { slot, width, offset: (index: number) => width * (gap / 2 + index * (1 + apart)) };
+  return bars.join('') + (axis.hidden ? '' : axisSvg(ends, axis, theme));
 }

@@ -16,7 +16,9 @@ export function chartSvg(item: ChartItem, theme: Theme): string {
   const pitch = axis.size * 2;
   if (chart === 'doughnut') return doughnutWithLegend(item, theme);
   const top = legend ? pitch : 0;
-  const plot = { ...box, y: box.y + top, height: box.height - top };
+  const plot = item.plot
+    ? { ...item.plot, x: box.x + item.plot.x, y: box.y + item.plot.y }
+    : { ...box, y: box.y + top, height: box.height - top };
   const across = box.width / Math.max(1, series.length);
   return (
     (legend ? legendSvg({ entries: series, x: box.x, y: box.y, across, down: 0 }, item, theme) : '') +

@@ -16,8 +16,19 @@ export function labelSvg(
 ): string {
   const value = series.values[point];
   if (value === null || value === undefined || !isLabelled(chart, series, point)) return '';
-  const look = { ...chart.labels, ...series.labels?.[point] };
-  return lineSvg([run(numberText(value, formatAt(series, point)), look)], place, theme);
+  const { labelColour } = series;
+  const look = {
+    ...chart.labels,
+    ...(labelColour ? { colour: labelColour } : {}),
+    ...series.labels?.[point],
+  };
+  const figure = numberText(value, formatAt(series, point));
+  if (!chart.labels.series) return lineSvg([run(figure, look)], place, theme);
+  const apart = look.size * 0.6;
+  return (
+    lineSvg([run(series.name, look)], { ...place, y: place.y - apart }, theme) +
+    lineSvg([run(figure, look)], { ...place, y: place.y + apart }, theme)
+  );
 }
 
 /** Makes a run of text of the chart. */

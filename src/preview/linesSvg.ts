@@ -1,7 +1,8 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Series } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
-import { pointColour, rangeOf } from './chartPoints.ts';
+import { rangeOf } from '../typography/plotPlaces.ts';
+import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
 import { axisSvg, numbers, paint, round } from './paint.ts';
 import { scaleSvg } from './scaleSvg.ts';
@@ -14,8 +15,9 @@ const RADIUS = 4;
 export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels, categories } = item;
   const { least, most } = rangeOf(item);
-  const foot = plot.y + plot.height - axis.size * 1.8;
-  const [top, slot] = [plot.y + labels.size * 1.8, plot.width / Math.max(1, categories.length)];
+  const foot = item.plot ? plot.y + plot.height : plot.y + plot.height - axis.size * 1.8;
+  const top = item.plot ? plot.y : plot.y + labels.size * 1.8;
+  const slot = plot.width / Math.max(1, categories.length);
   const scale = Math.max(0, foot - top) / (most - least);
   const place = (value: number, point: number): Point => ({
     x: plot.x + slot * (point + 0.5),

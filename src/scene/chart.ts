@@ -27,16 +27,29 @@ export interface Chart {
     readonly points?: 'all' | 'last';
     /** Writes the name of the category above its value. */
     readonly names?: boolean;
+    /** Writes the name of the series before its value. */
+    readonly series?: boolean;
   };
   readonly axis: {
     readonly size: number;
     readonly colour: Colour;
     /** Shows the name of every so-many-th category only, where not all fit (default 1). */
     readonly skip?: number;
+    /** Shows neither axis. */
+    readonly hidden?: true;
     /** Colour of the gridlines. With it, the gridlines and the numbers of the value axis are shown. */
     readonly lines?: Colour;
+    /** The ends of the value axis, where they are fixed. */
+    readonly min?: number;
+    readonly max?: number;
   };
   readonly legend: boolean;
+  /** Stacks the series of columns or bars: their values, or their shares of 100 percent. */
+  readonly stacked?: 'values' | 'percent';
+  /** The gap between two columns in percent of their width, where it is not that of `BAR_GAPS`. */
+  readonly gap?: number;
+  /** The place of the plot within the chart's box, without the names on the axes, where shapes over the chart depend on it. */
+  readonly plot?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The place of a doughnut's ring within the chart's box, where labels beside the ring depend on it. */
   readonly ring?: { readonly x: number; readonly y: number; readonly diameter: number };
 }
@@ -53,6 +66,8 @@ export interface Series {
   readonly colour: Colour;
   /** Colours of single points, by index, where they differ from the series. */
   readonly points?: Readonly<Record<number, Colour>>;
+  /** Colour of its labels, where it differs from the chart's. */
+  readonly labelColour?: Colour;
   /** Formatting of single labels, by index, where it differs from the chart, such as on a light slice. */
   readonly labels?: Readonly<Record<number, PointLabel>>;
 }
@@ -63,6 +78,8 @@ export interface PointLabel {
   readonly colour?: Colour;
   /** The fill behind the label, such as the colour of its own slice. */
   readonly ground?: Colour;
+  /** Shows no label, where it has no room. */
+  readonly hidden?: true;
   /** Points by which the label moves from its default position, so that labels do not overlap. */
   readonly move?: { readonly right: number; readonly down: number };
 }

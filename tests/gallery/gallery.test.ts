@@ -27,7 +27,9 @@ test.each(KINDS)('$name is shown with least, typical and most content in three s
   const slides = galleryText().split(/^(?=---\nlayout: )/m);
   const own = slides.filter((slide) => slide.startsWith(`---\nlayout: ${name}\n`));
   const ids = own.map((slide) => /^id: (.*)$/m.exec(slide)?.[1]);
-  expect(ids).toEqual(SLIDES.map((slide) => `${name}-${slide}`));
+  // Slides of a kind's further variants follow the nine that every kind has.
+  expect(ids.slice(0, SLIDES.length)).toEqual(SLIDES.map((slide) => `${name}-${slide}`));
+  for (const id of ids) expect(id).toMatch(new RegExp(`^${name}-`));
 });
 
 describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {

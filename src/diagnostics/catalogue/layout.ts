@@ -139,7 +139,8 @@ export const layoutCatalogue = {
     message: (f) =>
       f.written ? `there is no chart “${f.written}”.` : 'the slide does not say which chart it shows.',
     hint: (f) => `write \`chart:\` with one of: ${f.known.join(', ')}.`,
-    explanation: 'A chart slide says which native chart its table becomes: column, bar, line or doughnut.',
+    explanation:
+      'A chart slide says which native chart its table becomes: column, bar, line, doughnut, or share: one bar of the parts of a whole.',
     wrong: '---\nlayout: chart\nchart: pie\n---',
     right: '---\nlayout: chart\nchart: doughnut\n---',
   }),
@@ -194,6 +195,57 @@ export const layoutCatalogue = {
       '---\nlayout: chart\nchart: column\nhighlight: 2010\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
     right:
       '---\nlayout: chart\nchart: column\nhighlight: 2006\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+  }),
+  'chart-stacked': entry<{
+    written: string;
+    problem: 'unknown' | 'kind' | 'series';
+    known: readonly string[];
+  }>({
+    severity: 'error',
+    message: (f) =>
+      ({
+        unknown: `“${f.written}” is no way to stack.`,
+        kind: 'only columns or bars of several series are stacked.',
+        series: `the chart has no series “${f.written}” that could stand out.`,
+      })[f.problem],
+    hint: (f) =>
+      f.problem === 'series'
+        ? `in stacks a series stands out; the series are ${listed(f.known)}.`
+        : 'write `stacked: values`, `stacked: percent` for shares, and a series in each column of the table.',
+    explanation:
+      'Stacked columns or bars show the parts of a whole for each category. `highlight` names the series that stands out; without it, the first one does.',
+    wrong: '---\nlayout: chart\nchart: line\nstacked: values\n---',
+    right: '---\nlayout: chart\nchart: column\nstacked: values\n---',
+  }),
+  'chart-marks': entry<{
+    written: string;
+    problem: 'kind' | 'unknown' | 'words' | 'ends' | 'same' | 'number' | 'gap';
+    known: readonly string[];
+    near?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) =>
+      ({
+        kind: 'this chart carries no arrow or target line: that needs columns, a line or an area, for an arrow of one series.',
+        unknown: `the chart has no category “${f.written}” for an end of the arrow.`,
+        words: 'the arrow has no words.',
+        ends: 'the arrow does not say from which category to which it goes.',
+        same: `the arrow begins and ends at “${f.written}”.`,
+        number: `the target “${f.written}” is not a number.`,
+        gap: `the category “${f.written}” has no value to which an arrow could go.`,
+      })[f.problem],
+    hint: (f) =>
+      f.problem === 'unknown'
+        ? `${meant(f.near)}its categories are ${span(f.known)}.`
+        : f.problem === 'number'
+          ? 'write `target:` with digits only, in the unit of the chart.'
+          : 'an arrow has `annotate:`, `from:` and `to:`; take them out, or show one series as columns.',
+    explanation:
+      'An arrow leads from one column to another and says how they compare; a target line stands at a value of the axis. Both are shapes over the chart, at places that follow from its numbers.',
+    wrong:
+      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2010\nto: 2011\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+    right:
+      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2006\nto: 2011\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
   }),
   'chart-names-crowded': entry<{
     count: number;

@@ -1,22 +1,23 @@
 import type { Theme } from '../../brand/theme.ts';
 import type { Chart, Series } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
-import type { Box, ChartItem } from '../../scene/item.ts';
+import type { Box, ChartItem, Item } from '../../scene/item.ts';
 import type { Slide, Table } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import type { Palette } from '../frame/palette.ts';
-import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
-import { chartAlt } from '../texts/altText.ts';
 import type { ChartData } from './chartData.ts';
+import { CHARTS, type ChartName } from './chartName.ts';
 import { crowdCheck, nameStep } from './crowdCheck.ts';
-import { dataColours, labelOn } from './dataColours.ts';
+import { dataColours, labelFor, labelOn } from './dataColours.ts';
 import { doughnutCheck } from './doughnutCheck.ts';
-import { endLabels } from './endLabels.ts';
+import { endLabels, nameRoom, standApart } from './endLabels.ts';
+import { fixPlot } from './fixPlot.ts';
 import { highlight } from './highlight.ts';
+import { ARROW_ROOM, drawMarks, type Marks, readMarks, targetRoom } from './marks.ts';
 import { fitsOnRing, outsideRing } from './ring.ts';
-
-export const CHARTS = ['column', 'bar', 'line', 'doughnut'] as const;
+import { seriesNames } from './seriesNames.ts';
+import { frameOf, readStacked, shareBar, stackedChart } from './stackedCharts.ts';
 
 /** Colour of all columns or bars but the one that stands out. */
 const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
@@ -27,16 +28,62 @@ const AXIS = 14;
 const [LARGE, SMALL, HUGE] = [18, 14, 28];
 /** With more points than this, labels are smaller, or only the last point of each series has one. */
 const MANY = 6;
+/** With so few columns, an arrow gets a gap of this percentage between them. */
+const [FEW, WIDE] = [3, 150];
 
 /** The part of a chart that depends on its kind and on the number of its points. */
 type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring'>;
+
+/** The native chart of the slide's table, and the shapes over it. See `chartItem`. */
+export function chartItems(
+  slide: Slide,
+  table: Table,
+  data: ChartData,
+  box: Box,
+  palette: Palette,
+  page: PageFacts,
+): Item[] {
+  const named = chartOf(slide, page);
+  if (named === 'share') return [shareBar(slide, table, data, box, palette, page)];
+  const chart = named;
+  const stacked = readStacked(slide, chart, data, page);
+  const marks = readMarks(slide, chart, data, page);
+  const item = stacked
+    ? stackedChart(chart, stacked, slide, table, data, box, palette, page)
+    : chartItem(chart, slide, table, data, box, palette, page);
+  const fixed = placed(item, marks, page);
+  crowdCheck(table, fixed, page);
+  const skip = nameStep(fixed, page.deck.brand.theme.faces.body);
+  const shown = skip > 1 ? { ...fixed, axis: { ...fixed.axis, skip } } : fixed;
+  return [
+    shown,
+    ...drawMarks(marks, shown, palette, page),
+    ...(isNamed(shown) ? seriesNames(shown, page) : []),
+  ];
+}
+
+/** True when the lines have their names at their ends, and no legend. */
+const isNamed = ({ chart, series, legend }: ChartItem): boolean =>
+  chart === 'line' && series.length > 1 && !legend;
+
+/** The chart with a fixed plot where shapes, or names behind its lines, depend on it. */
+function placed(item: ChartItem, { arrow, target }: Marks, page: PageFacts): ChartItem {
+  const named = isNamed(item);
+  if (!arrow && !target && !named) return item;
+  const { body } = page.deck.brand.theme.faces;
+  const right = Math.max(named ? nameRoom(item, body) : 0, target ? targetRoom(target, page) : 0);
+  const spaced =
+    arrow && item.chart === 'column' && item.categories.length <= FEW ? { ...item, gap: WIDE } : item;
+  return fixPlot(spaced, { above: arrow ? ARROW_ROOM : 0, right }, target ? [target.value] : [], body);
+}
 
 /**
  * The native chart of the slide's table. In columns or bars of one series, the series is in a quiet colour and one point
  * stands out from it, so that points which a user adds are quiet too. Reports an unknown kind of chart, data that a
  * doughnut cannot show, a highlight that cannot be, and labels that overlap.
  */
-export function chartItem(
+function chartItem(
+  chart: Chart['chart'],
   slide: Slide,
   table: Table,
   data: ChartData,
@@ -44,35 +91,21 @@ export function chartItem(
   palette: Palette,
   page: PageFacts,
 ): ChartItem {
-  const chart = chartOf(slide, page);
   const at = highlight(slide, chart, data, page);
   const drawn =
     chart === 'doughnut'
       ? ring(table, data, box, palette, page)
       : plotted(chart, data, at, box, palette, page);
-  const item: ChartItem = {
-    kind: 'chart',
-    name: page.deck.words.names.chart,
-    box,
-    chart,
-    categories: data.categories,
+  const lines = drawn.labels.points === 'last' ? { lines: palette.hairline } : {};
+  return {
+    ...frameOf(chart, slide, table, data, box, page),
     ...drawn,
-    axis: {
-      size: AXIS,
-      colour: palette.quiet,
-      ...(drawn.labels.points === 'last' ? { lines: palette.hairline } : {}),
-    },
-    described: { alt: slide.settings.alt?.value.trim() || chartAlt(chart, data, page.deck) },
-    placeholder: { type: 'chart', idx: INDEX.object },
-    origin: table.origin,
+    axis: { size: AXIS, colour: palette.quiet, ...lines },
   };
-  crowdCheck(table, item, page);
-  const skip = nameStep(item, page.deck.brand.theme.faces.body);
-  return skip > 1 ? { ...item, axis: { ...item.axis, skip } } : item;
 }
 
 /** The kind of chart that the slide asks for. Reports `chart-kind` when there is no such kind, and takes columns. */
-function chartOf({ settings: { chart: written }, layout }: Slide, page: PageFacts): Chart['chart'] {
+function chartOf({ settings: { chart: written }, layout }: Slide, page: PageFacts): ChartName {
   const found = CHARTS.find((one) => one === written?.value);
   if (found) return found;
   const place = { origin: written?.origin ?? layout.origin, slide: page };
@@ -97,16 +130,23 @@ function plotted(
   const colours = dataColours(page.deck.brand.theme);
   // The legend above the plot and the names below it together take about four lines.
   const ends = lines ? endLabels(data, box.height - AXIS * 4, size) : [];
+  const { theme } = page.deck.brand;
+  const named = lines && standApart(data, ends, box, { ...theme.faces.body, bold: true }, size);
   const series = data.series.map((own, i): Series => {
     const colour = nth(colours, i % colours.length);
-    if (at < 0) return { ...seriesOf(own), colour, ...labelsOf(ends[i]) };
+    const labelColour = named ? { labelColour: labelFor(colour, size, palette.text, theme) } : {};
+    if (at < 0) return { ...seriesOf(own), colour, ...labelColour, ...labelsOf(ends[i]) };
     const labels = { [at]: { size: count > MANY ? LARGE : HUGE, colour: palette.strong } };
     return chart === 'line'
       ? { ...seriesOf(own), colour, labels }
       : { ...seriesOf(own), colour: DULL, points: { [at]: colour }, labels };
   });
   const points = crowded ? { points: 'last' as const } : {};
-  return { series, labels: { size, bold: true, colour: palette.text, ...points }, legend: several };
+  return {
+    series,
+    labels: { size, bold: true, colour: palette.text, ...points },
+    legend: several && !named,
+  };
 }
 
 /**

@@ -27,8 +27,7 @@ export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void
   const { axis, box, categories, chart, labels, legend } = item;
   const side = chart === 'bar' ? 'height' : 'width';
   const face = page.deck.brand.theme.faces.body;
-  const length =
-    chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : box.width - scaleWidth(item, face);
+  const length = chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : plotWidth(item, face);
   const room = length / categories.length;
 
   const names = chart === 'line' ? [] : categories.map((name) => nameNeeds(name, item, face));
@@ -53,13 +52,17 @@ export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void
  * on several; 1 for other charts.
  */
 export function nameStep(item: ChartItem, face: Face): number {
-  const { axis, box, categories, chart } = item;
-  const room = (box.width - scaleWidth(item, face)) / categories.length;
+  const { axis, categories, chart } = item;
+  const room = plotWidth(item, face) / categories.length;
   if (chart !== 'line' || categories.every((name) => nameNeeds(name, item, face) + axis.size * APART <= room))
     return 1;
   const widths = categories.map((name) => measure(name, { ...face, bold: false }, axis.size));
   return Math.min(categories.length, Math.ceil((Math.max(...widths) + axis.size * APART) / room));
 }
+
+/** The width of the plot, in points. */
+const plotWidth = (item: ChartItem, face: Face): number =>
+  item.plot?.width ?? item.box.width - scaleWidth(item, face);
 
 /** The width that the numbers of the value axis take, in points; 0 where it is hidden. */
 function scaleWidth({ axis, series }: ChartItem, face: Face): number {

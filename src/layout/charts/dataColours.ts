@@ -61,6 +61,25 @@ export function labelOn(slice: Colour, size: number, { colours }: Theme): Colour
   return slice.alpha === undefined ? [LIGHT, DARK].find(reads) : undefined;
 }
 
+/** The colour of a bold label of `size` points on the page that belongs to data of this colour: the same, where it is legible. */
+export const labelFor = (data: Colour, size: number, text: Colour, { colours }: Theme): Colour =>
+  contrast(seen(data, colours), colours.lt1) >= (size >= 18 ? 3 : 4.5) ? data : text;
+
+/** White or dark: what is more legible on data of this colour. */
+export const readableOn = (data: Colour, { colours }: Theme): Colour =>
+  contrast(colours.lt1, seen(data, colours)) >= contrast(colours.dk1, seen(data, colours)) ? LIGHT : DARK;
+
+/** The colours of up to four stacked series, the one at `at` in the primary and the others in quiet ones; of more, those of `dataColours`. */
+export function rampOf(count: number, at: number, theme: Theme): readonly Colour[] {
+  if (count > QUIET.length + 1) return dataColours(theme);
+  return [...QUIET.slice(0, at), { slot: 'accent1' }, ...QUIET.slice(at)];
+}
+const QUIET: readonly Colour[] = [
+  { slot: 'accent3', alpha: 0.55 },
+  { slot: 'accent3', alpha: 0.36 },
+  { slot: 'accent3', alpha: 0.2 },
+];
+
 /** The colour as it is seen on the page. */
 const seen = ({ slot, alpha = 1 }: Colour, colours: Theme['colours']): string =>
   blend(colours[slot], alpha, colours.lt1);

@@ -1,4 +1,9 @@
-import type { PointLabel } from '../../scene/chart.ts';
+import type { Chart, PointLabel, Series } from '../../scene/chart.ts';
+import type { Box } from '../../scene/item.ts';
+import { formatAt, lastValueOf } from '../../typography/chartLabels.ts';
+import type { Font } from '../../typography/faces/font.ts';
+import { measure } from '../../typography/faces/measure.ts';
+import { numberText } from '../../typography/numberText.ts';
 import { nth } from '../nth.ts';
 import type { ChartData } from './chartData.ts';
 
@@ -57,3 +62,43 @@ function spread(places: readonly number[], apart: number, most: number): number[
 }
 
 const mean = ({ sum, count }: { sum: number; count: number }): number => sum / count;
+
+/** The most lines that are named at their ends, the share of the chart's width for the names, and the most that one moves, in em. */
+const [NAMED, NAMES, MOVES] = [4, 0.34, 1.4];
+/** Space between the last point and its label, and behind the label, in points. */
+const BESIDE = 14;
+
+/** True when lines may have their names at their ends instead of a legend: up to four, of short names, that end apart. */
+export function standApart(
+  data: ChartData,
+  ends: readonly Labels[],
+  box: Box,
+  font: Font,
+  size: number,
+): boolean {
+  const last = data.categories.length - 1;
+  const moves = ends.flatMap((one) => Object.values(one).map(({ move }) => Math.abs(move?.down ?? 0)));
+  return (
+    data.series.length <= NAMED &&
+    data.series.every((one) => one.name !== '' && lastValueOf(data, one) === last) &&
+    moves.every((move) => move <= size * MOVES) &&
+    widthOf(data, font, size) + BESIDE <= box.width * NAMES
+  );
+}
+
+/** The width that the names and values at the ends of lines take beside the plot, in points. */
+export const nameRoom = (chart: Chart, face: Omit<Font, 'bold'>): number =>
+  Math.ceil(widthOf(chart, { ...face, bold: chart.labels.bold }, chart.labels.size)) + BESIDE;
+
+function widthOf(
+  data: Pick<Chart, 'categories'> & { readonly series: readonly Omit<Series, 'colour'>[] },
+  font: Font,
+  size: number,
+): number {
+  const texts = data.series.map((one) => {
+    const at = lastValueOf(data, one);
+    return `${one.name} ${numberText(one.values[at] ?? 0, formatAt(one, at))}`;
+  });
+  // The plot takes half a category behind the last point, where the label begins.
+  return Math.max(...texts.map((text) => measure(text, font, size)));
+}

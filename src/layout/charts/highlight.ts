@@ -23,7 +23,7 @@ export function highlight(
     return only && others.length === 0 && chart !== 'line' && chart !== 'doughnut' ? usual(data) : -1;
   const name = plainly(written.value);
   const known = data.categories.map(plainly);
-  const at = known.findIndex((category) => alike(category, name));
+  const at = indexOf(written.value, data);
   if (at < 0 && name === 'none') return -1;
   const kind = chart === 'doughnut' || others.length > 0;
   const problem = at < 0 ? 'unknown' : kind ? 'kind' : only?.values[at] === null ? 'gap' : undefined;
@@ -36,6 +36,10 @@ export function highlight(
   );
   return -1;
 }
+
+/** The index of the category with this name; -1 when there is none. */
+export const indexOf = (name: string, { categories }: ChartData): number =>
+  categories.findIndex((category) => alike(plainly(category), plainly(name)));
 
 /** The category that stands out when the slide says nothing about it. */
 function usual(data: ChartData): number {

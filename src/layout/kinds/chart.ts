@@ -1,7 +1,7 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { type ChartData, readChartData } from '../charts/chartData.ts';
-import { chartItem } from '../charts/chartItem.ts';
+import { chartItems } from '../charts/chartItem.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../frame/grid.ts';
@@ -19,6 +19,7 @@ import { SIZES } from '../typesetting/scale.ts';
 import type { Label } from '../words/fixedWords.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
+import { placeRail, type Rail, railParts } from './parts/factRail.ts';
 
 const CALLOUT: CalloutStyle = {
   value: SIZES.value.slice(1),
@@ -46,13 +47,25 @@ export const chart: SlideKind = {
     // The categories and six series.
     columns: [1, 7],
     paragraphs: [0, 2],
-    entries: [0, 1],
-    entry: { paragraphs: [0, 2] },
-    settings: ['chart', 'unit', 'alt', 'highlight'],
+    entries: [0, 3],
+    entry: { paragraphs: [0, 2], icon: true },
+    settings: [
+      'chart',
+      'unit',
+      'alt',
+      'highlight',
+      'annotate',
+      'from',
+      'to',
+      'target',
+      'target-label',
+      'facts',
+      'stacked',
+    ],
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (area) =>
-      (['nothing', 'callout', 'both', 'takeaway'] as const).map((beside) => {
+    contentLayouts(deck, (area) => [
+      ...(['nothing', 'callout', 'both', 'takeaway'] as const).map((beside) => {
         const { caption, takeaway, card } = specsOf(deck, beside, area);
         const { labels, names } = deck.words;
         const { name, label } = LAYOUTS[beside];
@@ -74,13 +87,71 @@ export const chart: SlideKind = {
           ],
         };
       }),
-    ),
+      ...RAILS.map((rail) => {
+        const { caption, card } = specsOf(deck, 'callout', area);
+        const { items, placeholders } = railParts(deck, rail, card);
+        const { names } = deck.words;
+        return {
+          name: railName(rail),
+          label: railLabel(rail, deck),
+          type: 'chart',
+          occasional: true,
+          items,
+          placeholders: [
+            placeholderOf(caption),
+            objectPlaceholder('chart', names.chart, chartBox(caption), deck.palette('lt1')),
+            ...placeholders,
+          ],
+        };
+      }),
+    ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
+      const rail = railOf(slide);
+      if (rail) return { layout: railName(rail), items: chartAndRail(slide, rail, area, page) };
       const beside = besideOf(slide);
       return { layout: LAYOUTS[beside].name, items: chartAndTakeaway(slide, beside, area, page) };
     }),
 };
+
+/** The rails beside a chart: one to three facts, with or without icons, with or without a text. */
+const RAILS: readonly Rail[] = [1, 2, 3].flatMap((count) =>
+  [false, true].flatMap((icons) => [false, true].map((text) => ({ count, icons, text }))),
+);
+
+/** The rail that a slide needs: for several facts, for one with an icon, and where facts have a heading; else undefined. */
+function railOf({ entries, paragraphs, settings }: Slide): Rail | undefined {
+  const icons = entries.some(({ icon }) => icon);
+  if (entries.length < 2 && !icons && !settings.facts) return undefined;
+  return { count: Math.max(1, entries.length), icons, text: paragraphs.length > 0 };
+}
+
+const railName = ({ count, icons, text }: Rail): string =>
+  `chart-facts-${count}${icons ? '-icons' : ''}${text ? WORDY : ''}`;
+
+function railLabel({ count, icons, text }: Rail, { words }: DeckFacts): string {
+  const { counted, remarks, aside } = words;
+  const remark = [...(icons ? [remarks.icons] : []), ...(text ? [remarks.takeaway] : [])];
+  return counted.chartFacts(count) + remark.map(aside).join('');
+}
+
+function chartAndRail(slide: Slide, rail: Rail, area: Box, page: PageFacts): Item[] {
+  const { caption, card } = specsOf(page.deck, 'callout', area);
+  const { entries, paragraphs, settings } = slide;
+  return [
+    ...captionAndChart(slide, caption, page),
+    ...placeRail(page, { heading: settings.facts?.text ?? [], entries, text: paragraphs }, rail, card),
+  ];
+}
+
+function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts): Item[] {
+  const table = nth(slide.tables, 0);
+  const data = readChartData(table, page.report, page);
+  return [
+    ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
+    ...chartItems(slide, table, data, chartBox(caption), page.deck.palette('lt1'), page),
+  ];
+}
 
 function besideOf({ paragraphs, entries }: Slide): Beside {
   if (paragraphs.length === 0) return entries.length > 0 ? 'callout' : 'nothing';
@@ -88,12 +159,9 @@ function besideOf({ paragraphs, entries }: Slide): Beside {
 }
 
 function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, page: PageFacts): Item[] {
-  const table = nth(slide.tables, 0);
-  const data = readChartData(table, page.report, page);
   const { caption, takeaway, card } = specsOf(page.deck, beside, area);
   return [
-    ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
-    chartItem(slide, table, data, chartBox(caption), page.deck.palette('lt1'), page),
+    ...captionAndChart(slide, caption, page),
     ...placeCallouts(page, slide.entries, calloutSets(beside, card)),
     ...fillPlaceholder(takeaway, slide.paragraphs, page),
   ];

@@ -1,4 +1,3 @@
-import type { ChartItem } from '../../scene/item.ts';
 import { plainText, type Table } from '../../slides/slide.ts';
 import type { ChartData } from '../charts/chartData.ts';
 import type { DeckFacts } from '../deckFacts.ts';
@@ -12,7 +11,7 @@ export function tableAlt({ header, rows }: Table, deck: DeckFacts): string {
 
 /** The alternative text of a chart whose author wrote none: its kind, its series and its categories. */
 export function chartAlt(
-  kind: ChartItem['chart'],
+  kind: keyof FixedWords['described']['kinds'],
   { categories, series }: ChartData,
   deck: DeckFacts,
 ): string {

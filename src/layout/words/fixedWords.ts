@@ -32,7 +32,7 @@ export interface FixedWords {
   >;
   /** The parts of the alternative text of a chart or table. */
   readonly described: Readonly<{
-    kinds: Readonly<Record<ChartItem['chart'] | 'table', string>>;
+    kinds: Readonly<Record<ChartItem['chart'] | 'table' | 'share', string>>;
     between: string;
     after: string;
     rows: (count: number) => string;
@@ -45,22 +45,8 @@ export interface FixedWords {
 }
 
 export type Label =
-<<<<<<< HEAD
   | ('titleOnly' | 'cover' | 'section' | 'sectionAndPicture' | 'closing' | 'closingAndPicture')
-  | (
-      | 'points'
-      | 'pointsAndCallout'
-      | 'quote'
-      | 'quoteUnsigned'
-      | 'compareFigures'
-      | 'compareCounted'
-      | 'compareWords'
-      | 'table'
-    )
-=======
-  | ('titleOnly' | 'cover' | 'section' | 'closing')
   | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
->>>>>>> w-2cards
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints' | 'pictureAtRight' | 'pictureFull' | 'picturePair')
   | ('fact' | 'statement');
@@ -87,6 +73,7 @@ export type CountedLabel =
       | 'stats'
       | 'leadingStats'
       | 'timeline'
+      | 'chartFacts'
     )
   | ('cards' | 'cardsInRows' | 'steps' | 'stepsAndResult');
 
@@ -113,7 +100,7 @@ type Name =
       | 'axis'
       | 'mat'
     )
-  | ('logo' | 'arrow' | 'route' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
+  | ('logo' | 'arrow' | 'route' | 'target' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
   | ('callout' | 'card' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')

@@ -18,7 +18,8 @@ export const AXIS_IDS = CATEGORIES + VALUES;
  */
 export function axesXml(item: ChartItem, language: string): string {
   const lying = item.chart === 'bar';
-  const { skip = 1, lines } = item.axis;
+  const { skip = 1, lines, hidden } = item.axis;
+  const gone = hidden ? 1 : 0;
   // LibreOffice breaks names of an axis that sets its text level, even within a word; without a setting of its own it tilts
   // them, and the axis takes the text of the chart, which is the same.
   const names = skip > 1 ? '' : textProperties(item.axis, language);
@@ -27,12 +28,12 @@ export function axesXml(item: ChartItem, language: string): string {
   const line = `<a:ln w="${emu(0.75)}">${solidFill(item.axis.colour)}</a:ln>`;
   return (
     `<c:catAx>${CATEGORIES}<c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling>` +
-    `<c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
+    `<c:delete val="${gone}"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr><a:noFill/>${line}</c:spPr>${names}` +
     '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>' +
     `<c:lblOffset val="100"/>${step}<c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${floor(item)}</c:scaling><c:delete val="${lines ? 0 : 1}"/>` +
+    `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${endsOf(item)}</c:scaling><c:delete val="${lines ? 0 : 1}"/>` +
     `<c:axPos val="${lying ? 't' : 'l'}"/>${lines ? gridlines(lines) : ''}` +
     `<c:numFmt formatCode="${escapeXml(formatOf(item, 0))}" sourceLinked="1"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/>` +
@@ -45,7 +46,15 @@ const gridlines = (colour: Colour) =>
 
 const NO_LINE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
-/** Bars and lines start at zero, so that their lengths are comparable; with negative values the axis starts where PowerPoint puts it. */
-function floor({ series }: ChartItem): string {
-  return series.some(({ values }) => values.some((value) => (value ?? 0) < 0)) ? '' : '<c:min val="0"/>';
+/**
+ * The fixed ends of the value axis. Bars and lines start at zero, so that their lengths are comparable; with negative values
+ * the axis starts where PowerPoint puts it.
+ */
+function endsOf({ series, axis: { min, max } }: ChartItem): string {
+  const below = series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
+  const least = min ?? (below ? undefined : 0);
+  return (
+    (max === undefined ? '' : `<c:max val="${max}"/>`) +
+    (least === undefined ? '' : `<c:min val="${least}"/>`)
+  );
 }

@@ -1,6 +1,6 @@
-import { BAR_GAPS } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import { holeOf } from '../../typography/chartLabels.ts';
+import { barGaps } from '../../typography/plotPlaces.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { PROLOG } from '../drawingml/namespaces.ts';
 import { AXIS_IDS, axesXml } from './axesXml.ts';
@@ -13,7 +13,7 @@ export function chartXml(item: ChartItem, language: string, workbook: string): s
   return (
     `${PROLOG}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${escapeXml(language)}"/>` +
     '<c:roundedCorners val="0"/><c:style val="2"/><c:chart><c:autoTitleDeleted val="1"/>' +
-    `<c:plotArea>${ringXml(item)}${plotXml(item, language)}${axes}${NO_FRAME}</c:plotArea>${legendXml(item, language)}` +
+    `<c:plotArea>${placeXml(item)}${plotXml(item, language)}${axes}${NO_FRAME}</c:plotArea>${legendXml(item, language)}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${NO_FRAME}` +
     `${textProperties(item.axis, language)}<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/>` +
     '</c:externalData></c:chartSpace>'
@@ -27,15 +27,18 @@ const NAMESPACES =
 
 const NO_FRAME = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
+const GROUPING = { values: 'stacked', percent: 'percentStacked' } as const;
+
 function plotXml(item: ChartItem, language: string): string {
   const series = seriesXml(item, language);
   switch (item.chart) {
     case 'column':
     case 'bar': {
       const direction = item.chart === 'bar' ? 'bar' : 'col';
-      const { gap, overlap } = item.series.length > 1 ? BAR_GAPS.several : BAR_GAPS.one;
+      const { gap, overlap } = barGaps(item);
+      const grouping = item.stacked ? GROUPING[item.stacked] : 'clustered';
       return (
-        `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
+        `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}` +
         `<c:gapWidth val="${gap}"/><c:overlap val="${overlap}"/>${AXIS_IDS}</c:barChart>`
       );
     }
@@ -52,12 +55,13 @@ function plotXml(item: ChartItem, language: string): string {
   }
 }
 
-/** `c:layout`: the place of the ring, as shares of the chart; else the viewer's choice. */
-function ringXml({ ring, box }: ChartItem): string {
-  if (!ring) return '<c:layout/>';
+/** `c:layout`: the place of the plot or the ring, as shares of the chart; else the viewer's choice. */
+function placeXml({ ring, plot, box }: ChartItem): string {
+  const place = plot ?? (ring && { ...ring, width: ring.diameter, height: ring.diameter });
+  if (!place) return '<c:layout/>';
   const share = (length: number, of: number) => Math.round((length / of) * 1e6) / 1e6;
-  const [x, y] = [share(ring.x, box.width), share(ring.y, box.height)];
-  const [w, h] = [share(ring.diameter, box.width), share(ring.diameter, box.height)];
+  const [x, y] = [share(place.x, box.width), share(place.y, box.height)];
+  const [w, h] = [share(place.width, box.width), share(place.height, box.height)];
   return (
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
     `<c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`

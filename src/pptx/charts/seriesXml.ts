@@ -81,24 +81,36 @@ function labelsXml(item: ChartItem, index: number, language: string): string {
     const look = series.labels?.[at];
     const format = formatAt(series, at);
     if (!look && format === common) return '';
-    return `${start}${movedXml(look, item)}${labelXml(item, format, language, look)}</c:dLbl>`;
+    return `${start}${movedXml(look, item)}${labelXml(item, format, language, series.labelColour, look)}</c:dLbl>`;
   });
-  return `<c:dLbls>${own.join('')}${labelXml(item, common, language)}</c:dLbls>`;
+  return `<c:dLbls>${own.join('')}${labelXml(item, common, language, series.labelColour)}</c:dLbls>`;
 }
 
 /** What a label shows and how. Its number format is that of the cell, whatever that becomes; viewers without the cell take the one here. */
-function labelXml(item: ChartItem, format: string, language: string, own: PointLabel = {}): string {
-  const { chart, labels } = item;
+function labelXml(
+  item: ChartItem,
+  format: string,
+  language: string,
+  colour: Colour | undefined,
+  own: PointLabel = {},
+): string {
+  const { chart } = item;
+  const labels = { ...item.labels, ...(colour ? { colour } : {}) };
   // Above the last points of several lines, labels would cover the lines and each other.
   const atEnd = labels.points === 'last' && chart === 'line' && item.series.length > 1;
+  const separator = labels.names
+    ? '<c:separator>\n</c:separator>'
+    : labels.series
+      ? '<c:separator>\n</c:separator>'
+      : '';
   const look = { ...labels, ...own };
   const fill = look.ground ? dataFill(look.ground) : '<a:noFill/>';
   return (
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="1"/>` +
     `<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language, 'none')}` +
-    `${atEnd ? '<c:dLblPos val="r"/>' : POSITIONS[chart]}<c:showLegendKey val="0"/><c:showVal val="1"/>` +
-    `<c:showCatName val="${labels.names ? 1 : 0}"/><c:showSerName val="0"/><c:showPercent val="0"/>` +
-    `<c:showBubbleSize val="0"/>${labels.names ? '<c:separator>\n</c:separator>' : ''}`
+    `${atEnd ? '<c:dLblPos val="r"/>' : item.stacked ? '<c:dLblPos val="ctr"/>' : POSITIONS[chart]}<c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    `<c:showCatName val="${labels.names ? 1 : 0}"/><c:showSerName val="${labels.series ? 1 : 0}"/><c:showPercent val="0"/>` +
+    `<c:showBubbleSize val="0"/>${separator}`
   );
 }
 

@@ -1,0 +1,69 @@
+import type { Face } from '../../brand/theme.ts';
+import type { Box, ChartItem } from '../../scene/item.ts';
+import { formatAt } from '../../typography/chartLabels.ts';
+import { measure } from '../../typography/faces/measure.ts';
+import { numberText } from '../../typography/numberText.ts';
+
+/** Space between an axis and the names or numbers beside it, and the pitch of their lines in em. */
+const APART = 10;
+const PITCH = 1.3;
+/** The most lines of a name under a column. */
+const LINES = 4;
+/** Room of a label above its column or point, in em. */
+const ABOVE = 1.5;
+/** Gridlines at these most, at steps of these numbers and their powers of ten. */
+const MOST = 6;
+const STEPS = [1, 2, 5, 10];
+
+/**
+ * The chart with a plot at a fixed place and an axis with fixed ends, so that shapes over it meet its columns in every
+ * viewer. `room` are the points that are left free above the labels and to the right; `also` are values that the axis must
+ * reach too, such as a target.
+ */
+export function fixPlot(
+  item: ChartItem,
+  room: { readonly above: number; readonly right: number },
+  also: readonly number[],
+  face: Face,
+): ChartItem {
+  const values = item.series.flatMap((one) => one.values.filter((value) => value !== null));
+  const { min, max } = item.axis;
+  const [low, high] = [Math.min(0, ...values, ...also), Math.max(0, ...values, ...also)];
+  const step = item.axis.lines ? stepOf(high - low) : 0;
+  const rounded = (value: number, way: 'floor' | 'ceil') => (step ? Math[way](value / step) * step : value);
+  const ends = { min: min ?? rounded(low, 'floor'), max: max ?? (rounded(high, 'ceil') || 1) };
+  const axis = { ...item.axis, min: exact(ends.min), max: exact(ends.max) };
+  return { ...item, axis, plot: plotOf({ ...item, axis }, room, face) };
+}
+
+function plotOf(item: ChartItem, { above, right }: { above: number; right: number }, face: Face): Box {
+  const { axis, box, labels, series, legend, categories } = item;
+  const own = series.flatMap((one) => Object.values(one.labels ?? {}));
+  const biggest = Math.max(labels.size, ...own.map(({ size = 0 }) => size));
+  const font = { ...face, bold: false };
+  const first = series[0];
+  const numbers = [axis.min ?? 0, axis.max ?? 0].map((end) =>
+    measure(numberText(end, first ? formatAt(first) : 'General'), font, axis.size),
+  );
+  const x = axis.lines ? Math.ceil(Math.max(...numbers)) + APART : 0;
+  const width = box.width - x - right;
+  const y = Math.round(above + biggest * ABOVE + (legend ? axis.size * 2 : 0));
+  const slot = width / Math.max(1, categories.length);
+  const lines = (axis.skip ?? 1) > 1 ? 1 : Math.max(...categories.map((name) => linesOf(name, slot)));
+  const below = series.some((one) => one.values.some((value) => (value ?? 0) < 0)) ? biggest * ABOVE : 0;
+  const foot = Math.ceil(Math.min(LINES, lines) * axis.size * PITCH + APART + below);
+  return { x, y, width: Math.floor(width), height: Math.max(24, Math.floor(box.height - y - foot)) };
+
+  function linesOf(name: string, room: number): number {
+    return Math.max(1, Math.ceil(measure(name, font, axis.size) / Math.max(1, room - 4)));
+  }
+}
+
+/** The step of the gridlines over a range of values. */
+function stepOf(range: number): number {
+  const rough = (range || 1) / MOST;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * (STEPS.find((one) => one * power >= rough) ?? 10);
+}
+
+const exact = (value: number): number => Number(value.toPrecision(12));

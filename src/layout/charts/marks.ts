@@ -1,0 +1,315 @@
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Colour } from '../../scene/colour.ts';
+import type { ChartItem, FreeformItem, Item, ShapeItem, TextItem } from '../../scene/item.ts';
+import type { Setting, Slide } from '../../slides/slide.ts';
+import { formatAt } from '../../typography/chartLabels.ts';
+import { measure } from '../../typography/faces/measure.ts';
+import { numberText } from '../../typography/numberText.ts';
+import { spacing } from '../../typography/plotPlaces.ts';
+import type { PageFacts } from '../deckFacts.ts';
+import { group, textItem } from '../frame/itemMakers.ts';
+import type { Palette } from '../frame/palette.ts';
+import { valueText } from '../kinds/parts/value.ts';
+import { nth } from '../nth.ts';
+import { setText } from '../typesetting/setText.ts';
+import type { ChartData } from './chartData.ts';
+import { indexOf } from './highlight.ts';
+import { plotOn } from './plotOn.ts';
+
+/** An arrow from one category to another, with words on it. */
+export interface Arrow {
+  readonly from: number;
+  readonly to: number;
+  readonly words: Setting;
+}
+/** A line across the plot at a value. */
+export interface Target {
+  readonly value: number;
+  readonly written: Setting;
+  readonly label?: Setting;
+}
+/** What is drawn over a chart. */
+export interface Marks {
+  readonly arrow?: Arrow;
+  readonly target?: Target;
+}
+
+/** Height of the pill on an arrow, and the room of an arrow above the columns, in points. */
+const PILL = 44;
+export const ARROW_ROOM = 60;
+/** An arrow curves from one column to the next where so much is free between them, in points. */
+const CURVED = 100;
+const APART = 8;
+const LABEL = 14;
+
+type Problem = 'kind' | 'unknown' | 'words' | 'ends' | 'same' | 'number' | 'gap';
+type Add = (setting: Setting, problem: Problem, near?: string) => void;
+
+/**
+ * The arrow and the target line that the slide asks for. Reports names that are no category, an arrow without words or
+ * with only one end, a target that is no number, and kinds of chart that can carry neither.
+ */
+export function readMarks(slide: Slide, chart: ChartItem['chart'], data: ChartData, page: PageFacts): Marks {
+  const { from, to, annotate, target, 'target-label': label } = slide.settings;
+  const asked = annotate ?? from ?? to;
+  const written = asked ?? target ?? label;
+  if (!written) return {};
+  const add: Add = (setting, problem, near) => {
+    const facts = { written: setting.value, problem, known: data.categories, near };
+    page.report.add('chart-marks', facts, { origin: setting.origin, slide: page });
+  };
+  if (chart === 'bar' || chart === 'doughnut' || (asked && data.series.length > 1)) {
+    add(written, 'kind');
+    return {};
+  }
+  const arrow = asked && readArrow(slide, asked, data, add);
+  const line = readTarget(target, label, add);
+  return { ...(arrow ? { arrow } : {}), ...(line ? { target: line } : {}) };
+}
+
+function readArrow(
+  { settings: { from, to, annotate } }: Slide,
+  asked: Setting,
+  data: ChartData,
+  add: Add,
+): Arrow | undefined {
+  if (!annotate || !from || !to) {
+    add(asked, annotate ? 'ends' : 'words');
+    return undefined;
+  }
+  const [start, stop] = [from, to].map((setting): number => {
+    const at = indexOf(setting.value, data);
+    if (at < 0) add(setting, 'unknown', nearest(setting.value, data.categories));
+    else if (data.series[0]?.values[at] === null) add(setting, 'gap');
+    else return at;
+    return -1;
+  });
+  if (start === undefined || stop === undefined || start < 0 || stop < 0) return undefined;
+  if (start === stop) add(to, 'same');
+  return start === stop ? undefined : { from: start, to: stop, words: annotate };
+}
+
+function readTarget(target: Setting | undefined, label: Setting | undefined, add: Add): Target | undefined {
+  const value = target ? Number(target.value.replace(/[,，]/g, '').replace(/[%％]$/, '')) : Number.NaN;
+  if (target && Number.isFinite(value)) return { value, written: target, ...(label ? { label } : {}) };
+  const wrong = target ?? label;
+  if (wrong) add(wrong, 'number');
+  return undefined;
+}
+
+/** The words beside a target line: its label and its value. */
+export const targetWords = ({ written, label }: Target): string =>
+  label ? `${label.value} ${written.value}` : written.value;
+
+/** The width that the words of a target take beside the plot, in points. */
+export const targetRoom = (target: Target, page: PageFacts): number =>
+  Math.ceil(measure(targetWords(target), { ...page.deck.brand.theme.faces.body, bold: true }, LABEL)) +
+  APART * 2;
+
+/** The shapes over a chart whose plot is fixed: the target line with its words, and the arrow with its pill. */
+export function drawMarks(
+  { arrow, target }: Marks,
+  item: ChartItem,
+  palette: Palette,
+  page: PageFacts,
+): Item[] {
+  return [
+    ...(target ? [targetItem(target, item, palette, page)] : []),
+    ...(arrow ? [arrowItem(arrow, item, palette, page)] : []),
+  ];
+}
+
+function targetItem(target: Target, item: ChartItem, palette: Palette, page: PageFacts): Item {
+  const { deck } = page;
+  const { plot, heightOf } = plotOn(item);
+  const y = heightOf(target.value);
+  const colour = palette.text;
+  const style = { ...palette.styles.body, bold: true, pitch: 1.25 };
+  const width = item.box.x + item.box.width - plot.x - plot.width - APART;
+  const text = [{ text: targetWords(target), origin: target.written.origin }];
+  const set = setText(
+    page,
+    [{ what: 'target', text: [text], style, width, height: LABEL * 3, maxLines: 2 }],
+    [LABEL],
+  );
+  const height = set.at(0).height;
+  const words = textItem(
+    deck.words.names.label,
+    { x: plot.x + plot.width + APART, y: y - height / 2, width, height },
+    set.at(0),
+  );
+  const alt = `${deck.words.names.target}${deck.words.colon}${targetWords(target)}`;
+  return group(deck, deck.words.names.target, text, [
+    ...pieces(item, y, page).map(
+      ([from, to], i): ShapeItem => ({
+        kind: 'shape',
+        shape: 'line',
+        name: `${deck.words.names.line} ${i + 1}`,
+        box: { x: from, y, width: to - from, height: 0 },
+        line: { colour, width: 1.5, dashed: true },
+        described: i === 0 ? { alt } : { decorative: true },
+      }),
+    ),
+    words,
+  ]);
+}
+
+/** The line across the plot at `y` from end to end, without the parts where a label stands on it. */
+function pieces(item: ChartItem, y: number, page: PageFacts): (readonly [number, number])[] {
+  const { plot } = plotOn(item);
+  const hit =
+    item.series.length > 1
+      ? []
+      : item.categories
+          .map((_, point) => topOf(item, point, page))
+          .filter((top) => top.labelTop - 2 <= y && y < top.y - 1);
+  const ends = [
+    plot.x,
+    ...hit.flatMap(({ x, label }) => [x - label / 2 - 4, x + label / 2 + 4]),
+    plot.x + plot.width,
+  ];
+  return ends.flatMap((from, i) => {
+    const to = ends[i + 1];
+    return i % 2 === 0 && to !== undefined && to > from ? [[from, to] as const] : [];
+  });
+}
+
+/** The top of a column or point with its label: its middle, half the width of the wider one, the label's width, and the heights of both. */
+interface Top {
+  readonly x: number;
+  readonly half: number;
+  readonly label: number;
+  readonly y: number;
+  readonly labelTop: number;
+  readonly low: number;
+}
+
+function topOf(item: ChartItem, point: number, page: PageFacts): Top {
+  const { plot, heightOf } = plotOn(item);
+  const series = nth(item.series, 0);
+  const value = series.values[point] ?? 0;
+  const { slot, width } = spacing(item, plot.width);
+  const { size } = { ...item.labels, ...series.labels?.[point] };
+  const face = { ...page.deck.brand.theme.faces.body, bold: item.labels.bold };
+  const wide = measure(numberText(value, formatAt(series, point)), face, size);
+  const y = heightOf(Math.max(0, value));
+  const bar = item.chart === 'column' ? width : 12;
+  return {
+    x: plot.x + slot * (point + 0.5),
+    half: Math.max(bar, wide) / 2,
+    label: wide,
+    y,
+    labelTop: y - size * 1.35,
+    low: y - size * 0.6,
+  };
+}
+
+function arrowItem({ from, to, words }: Arrow, item: ChartItem, palette: Palette, page: PageFacts): Item {
+  const { deck } = page;
+  const [start, stop] = [topOf(item, from, page), topOf(item, to, page)];
+  const pill = pillItem(words, page);
+  const next = Math.abs(to - from) === 1;
+  const free = Math.abs(stop.x - start.x) - start.half - stop.half - APART * 3;
+  const rises = start.y - stop.y;
+  const curved = next && to > from && free >= Math.max(CURVED, pill.box.width - 60) && rises > PILL * 1.5;
+  const { path, middle } = curved ? curve(start, stop) : bracket(start, stop, item);
+  const alt = `${item.categories[from]} → ${item.categories[to]}${deck.words.colon}${words.value}`;
+  const [x, y] = [middle.x - pill.box.width / 2, middle.y - pill.box.height / 2];
+  return group(deck, deck.words.names.arrow, words.text, [
+    freeform(deck.words.names.arrow, path, { colour: palette.strong, width: 2.5, head: true }, alt),
+    { ...pill, box: { ...pill.box, x, y } },
+  ]);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+interface Way {
+  readonly path: readonly (readonly [command: 'M' | 'L' | 'C', ...points: Point[]])[];
+  readonly middle: Point;
+}
+
+/** From beside the label of one column up to the side of the next. */
+function curve(start: Top, stop: Top): Way {
+  const a = { x: start.x + start.half + APART, y: start.low };
+  const d = { x: stop.x - stop.half - APART * 1.5, y: stop.y + 12 };
+  const [wide, high] = [d.x - a.x, d.y - a.y];
+  const b = { x: a.x + wide * 0.42, y: a.y + high * 0.06 };
+  const c = { x: a.x + wide * 0.72, y: a.y + high * 0.56 };
+  const middle = { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 };
+  return {
+    path: [
+      ['M', a],
+      ['C', b, c, d],
+    ],
+    middle,
+  };
+}
+
+/** Up from the label of one column, across above all of them, and down to the label of the other. */
+function bracket(start: Top, stop: Top, item: ChartItem): Way {
+  const y = item.box.y + (item.plot?.y ?? 0) - biggestLabel(item) * 1.5 - ARROW_ROOM + PILL / 2 + 2;
+  const corners = [
+    { x: start.x, y: start.labelTop - 4 },
+    { x: start.x, y },
+    { x: stop.x, y },
+    { x: stop.x, y: stop.labelTop - 4 },
+  ] as const;
+  const [first, ...rest] = corners;
+  const path: Way['path'] = [['M', first], ...rest.map((point) => ['L', point] as const)];
+  return { path, middle: { x: (start.x + stop.x) / 2, y } };
+}
+
+const biggestLabel = ({ labels, series }: ChartItem): number =>
+  Math.max(
+    labels.size,
+    ...series.flatMap((one) => Object.values(one.labels ?? {}).map(({ size = 0 }) => size)),
+  );
+
+/** A path in points of the page as a freeform in the box around it. */
+function freeform(
+  name: string,
+  path: Way['path'],
+  line: { readonly colour: Colour; readonly width: number; readonly head: true },
+  alt: string,
+): FreeformItem {
+  const points = path.flatMap(([, ...of]) => of);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const view = { width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  const at = (value: number) => Math.round(value * 100) / 100;
+  const written = path.map(
+    ([command, ...of]) => command + of.map((one) => `${at(one.x - x)} ${at(one.y - y)}`).join(' '),
+  );
+  return {
+    ...{ kind: 'freeform', name, box: { x, y, ...view }, path: written.join(' '), view, line },
+    described: { alt },
+  };
+}
+
+/** The words of an arrow on a pill at the corner of the page; the strong part is the figure. */
+function pillItem(words: Setting, page: PageFacts): TextItem {
+  const { deck } = page;
+  const own = deck.palette('lt2');
+  const hasValue = words.text.some((run) => run.strong);
+  const style = { ...own.styles.value, breaking: 'flow' as const, align: 'center' as const };
+  const size = hasValue ? 28 : 18;
+  const text = hasValue
+    ? valueText(words.text, style)
+        .flat()
+        .map((run) => ((run.scale ?? 1) < 0.5 ? { ...run, scale: 16 / size, colour: own.text } : run))
+    : words.text;
+  const most = 220;
+  const set = setText(
+    page,
+    [{ what: 'annotation', text: [text], style, width: most, height: PILL, maxLines: 1 }],
+    [size],
+  ).at(0);
+  const width = Math.ceil(set.width * 1.06) + 36;
+  const insets = { left: 0, right: 0, top: 0, bottom: 0 };
+  return {
+    ...textItem(deck.words.names.value, { x: 0, y: 0, width, height: PILL }, set, 'middle'),
+    card: { fill: { slot: 'lt2' }, radius: PILL / 2, insets },
+  };
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { ChartItem, GroupItem, Item } from '../../../src/scene/item.ts';
+import { findings, lay } from '../lay.ts';
+
+function charted(front: string, rows: readonly string[], after = '') {
+  const [head = '', ...body] = rows.map((row) => `| ${row} |`);
+  const table = [head, head.replace(/[^|]+/g, ' --- '), ...body].join('\n');
+  const { scene, report } = lay(`---\nlayout: chart\n${front}---\n\n# 题\n\n${table}\n\n${after}`);
+  const [page] = scene.pages;
+  const items: readonly Item[] = page?.items ?? [];
+  const item = items.find((one): one is ChartItem => one.kind === 'chart');
+  const groups = items.filter((one): one is GroupItem => one.kind === 'group');
+  return { item, items, groups, layout: page?.layout, found: findings(report) };
+}
+const YEARS = ['年 | 货值', '2006 | 50', '2011 | 200'];
+
+test('an arrow leads from one column to the next, with its words on a pill and in its alternative text', () => {
+  const { item, groups, found } = charted(
+    'chart: column\nannotate: 约 **4** 倍\nfrom: 2006\nto: 2011\n',
+    YEARS,
+  );
+  expect(found).toEqual([]);
+  const [line, pill] = groups[0]?.items ?? [];
+  expect(line).toMatchObject({ kind: 'freeform', line: { head: true } });
+  expect(line?.kind === 'freeform' && line.described).toEqual({ alt: '2006 → 2011：约 4 倍' });
+  expect(pill).toMatchObject({ kind: 'text', card: { radius: 22 } });
+  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 150 });
+  expect(item?.plot).toBeDefined();
+});
+
+test('a target line stands at its value, and the axis reaches it', () => {
+  const { item, groups, found } = charted(
+    'chart: column\ntarget: 250\ntarget-label: 目标\nhighlight: none\n',
+    YEARS,
+  );
+  expect(found).toEqual([]);
+  const line = groups[0]?.items[0];
+  expect(item?.axis.max).toBe(250);
+  expect(line).toMatchObject({ kind: 'shape', shape: 'line', line: { dashed: true } });
+  expect(line?.kind === 'shape' && line.box.y).toBeCloseTo((item?.box.y ?? 0) + (item?.plot?.y ?? 0), 6);
+});
+
+test.each([
+  ['chart: bar\ntarget: 5\n', 'this chart carries no arrow or target line'],
+  ['chart: column\ntarget: 五\n', 'the target “五” is not a number'],
+  ['chart: column\nannotate: 四倍\nfrom: 2006\n', 'the arrow does not say from which category'],
+  ['chart: column\nannotate: 四倍\nfrom: 2006\nto: 2010\n', 'no category “2010” for an end of the arrow'],
+  ['chart: column\nannotate: 四倍\nfrom: 2006\nto: 2006\n', 'begins and ends at “2006”'],
+  ['chart: column\nfrom: 2006\nto: 2011\n', 'the arrow has no words'],
+])('marks that cannot be drawn are errors: %s', (front, message) => {
+  const { found, groups } = charted(front, YEARS);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(`error chart-marks: `);
+  expect(found[0]).toContain(message);
+  expect(groups).toEqual([]);
+});
+
+test('up to three facts stand on a rail, with their icons, under their heading', () => {
+  const facts = '## :users: **50** 人\n\n正式职工\n\n## **33** 岁\n\n平均年龄\n';
+  const { items, layout, found } = charted('chart: column\nfacts: 这一年\n', YEARS, facts);
+  expect(found).toEqual([]);
+  expect(layout).toBe('chart-facts-2-icons');
+  expect(items.filter(({ kind }) => kind === 'freeform')).toHaveLength(1);
+  const places = items.flatMap((one) =>
+    one.kind === 'text' && one.placeholder ? [one.placeholder.idx] : [],
+  );
+  expect(places).toEqual(expect.arrayContaining([29, 31, 32]));
+});
+
+test('lines that end apart are named at their ends, lines that end alike in a legend', () => {
+  const apart = charted('chart: line\n', ['年 | 甲 | 乙', '2009 | 1 | 2', '2010 | 1 | 9']);
+  expect(apart.item?.legend).toBe(false);
+  expect(apart.groups[0]?.items.map(({ name }) => name)).toEqual(['名称 甲', '名称 乙']);
+  const alike = charted('chart: line\n', ['年 | 甲 | 乙 | 丙 | 丁 | 戊', '2009 | 1 | 1 | 1 | 1 | 1']);
+  expect(alike.item?.legend).toBe(true);
+});
+
+test('stacked columns have one series in the primary, and no label where it has no room', () => {
+  const rows = ['年 | 甲 | 乙', '2009 | 1 | 99', '2010 | 40 | 60'];
+  const { item, found } = charted('chart: column\nstacked: true\nhighlight: 乙\n', rows);
+  expect(found).toEqual([]);
+  expect(item?.stacked).toBe('values');
+  expect(item?.series.map(({ colour }) => colour.slot)).toEqual(['accent3', 'accent1']);
+  expect(item?.series[0]?.labels).toEqual({ 0: { hidden: true } });
+  expect(charted('chart: line\nstacked: true\n', rows).found[0]).toContain('only columns or bars of several');
+  expect(charted('chart: bar\nstacked: 5\n', rows).found[0]).toContain('“5” is no way to stack');
+  expect(charted('chart: bar\nstacked: true\nhighlight: 丙\n', rows).found[0]).toContain('no series “丙”');
+});
+
+test('a share bar is one bar whose series are the parts', () => {
+  const { item, found } = charted('chart: share\n', ['身份 | 人数', '党员 | 41', '其他 | 9']);
+  expect(found).toEqual([]);
+  expect(item).toMatchObject({
+    ...{ chart: 'bar', stacked: 'percent', categories: ['人数'], legend: false },
+    series: [
+      { name: '党员', values: [41] },
+      { name: '其他', values: [9] },
+    ],
+  });
+  const small = charted('chart: share\n', ['身份 | 人数', '党员 | 99', '其他 | 1']);
+  expect(small.item?.legend).toBe(true);
+});
