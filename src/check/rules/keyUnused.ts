@@ -76,13 +76,14 @@ function overlapsInFile(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** The spans of all values that are on a slide: its texts, its section, its settings and the paths of its pictures. */
+/** The spans of all values that are on a slide: its texts, section and settings, the paths of its pictures, and its icons. */
 const spansOn = ({ slides, paragraphs }: Deck): Span[] => [
   ...paragraphs().flatMap(({ text }) => text.map((run) => run.origin.value)),
   ...slides.flatMap((slide) => [
     ...(slide.section ?? []).map((run) => run.origin.value),
     ...Object.values(slide.settings).map((setting) => setting.origin.value),
     ...picturesOn(slide).map((picture) => picture.origin.value),
+    ...slide.entries.flatMap(({ icon }) => (icon ? [icon.origin.value] : [])),
   ]),
 ];
 

@@ -3,14 +3,16 @@ import type { Item, TextItem } from '../../scene/item.ts';
 import { breakLines } from '../../typography/breaking/breakLines.ts';
 import { rule } from '../rule.ts';
 
-/** The most lines of a title; of a cover and a closing, whose title is all there is to read. */
-const HOLDS = { title: 2, ctrTitle: 3 } as const;
+/** The most lines of a title; on a cover, a divider and a closing it is all that there is to read. */
+const HOLDS = 2;
+const OPENING_HOLDS = 3;
 
 export const titleTooLong = rule('title-too-long', ({ scene }, add) => {
   for (const page of scene?.pages ?? []) {
     const title = page.items.find(isTitle);
     const lines = scene && title ? linesOf(title, scene.theme) : 0;
-    const holds = HOLDS[title?.placeholder?.type === 'ctrTitle' ? 'ctrTitle' : 'title'];
+    const opens = title?.placeholder?.type === 'ctrTitle' || page.layout.startsWith('section');
+    const holds = opens ? OPENING_HOLDS : HOLDS;
     const origin = title?.paragraphs[0]?.runs[0]?.origin ?? page.origin;
     if (lines > holds) add({ lines, holds }, { origin, slide: { number: page.number, title: page.title } });
   }

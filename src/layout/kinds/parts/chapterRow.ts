@@ -11,7 +11,7 @@ import type { StyledText, TextStyle } from '../../typesetting/textStyle.ts';
 
 /** The row of dashes, and the names below it. */
 const ROW = { x: MARGIN, y: 468, width: 288, height: 3 } as const;
-const NAMES = { ...ROW, y: 483, height: 21 } as const;
+const NAMES = { ...ROW, y: 481.5, height: 24 } as const;
 /** Dashes of more chapters stand closer; of more than the most there are none. */
 const MANY = 12;
 const MOST = 24;
