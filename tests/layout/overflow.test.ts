@@ -8,7 +8,7 @@ const LONG =
 test('a title that needs three lines is an error with its numbers', () => {
   const [first] = findings(lay(`---\nlayout: quote\n---\n\n# 题\n\n> ${LONG.repeat(12)}\n`).report);
   expect(first).toMatch(
-    /^7: error text-overflow: the quotation needs \d+ lines at 20 pt; its place holds 6\. \(shorten it by about \d+ characters\.\)$/,
+    /^7: error text-overflow: the quotation needs \d+ lines at 20 pt; its place holds 10\. \(shorten it by about \d+ characters\.\)$/,
   );
   const title = findings(
     lay(`---\nlayout: stats\n---\n\n# ${LONG.repeat(2)}\n\n## **1**\n\n## **2**\n`).report,

@@ -49,7 +49,7 @@ test('a slide that may continue is placed once when it fits, though there is a w
 });
 
 test('a finding on a page after a continued slide names the page it is on', () => {
-  const long = '检验检疫人员在临时搭建的简易板房里戴着手套办公。'.repeat(7);
+  const long = '检验检疫人员在临时搭建的简易板房里戴着手套办公。'.repeat(11);
   const small = `---\nlayout: compare\n---\n\n# 比\n\n## 过去\n\n${long}\n\n## 现在\n\n一\n`;
   const { report } = lay(`${LONG_TABLE}\n${small}`);
   expect(report.sorted().map(({ code, slide }) => [code, slide])).toEqual([

@@ -14,7 +14,7 @@ test('a made id makes way for one that was given', () => {
 });
 
 test('text that shrinks past the second step', () => {
-  const long = '检验检疫人员在临时搭建的简易板房里戴着手套办公。'.repeat(7);
+  const long = '检验检疫人员在临时搭建的简易板房里戴着手套办公。'.repeat(11);
   const text = `---\nlayout: compare\n---\n\n# 题\n\n## 过去\n\n${long}\n\n## 现在\n\n一\n`;
   expect(findings(lay(text).report)).toEqual([
     '9: warning text-small: the text had to be set at 14 pt; it is meant to stand at 20 pt. (shorten it, or its siblings, which share its size.)',

@@ -88,7 +88,7 @@ test('findings call a text the same in every language', () => {
   const long = `---\nlayout: cover\nkicker: ${'long '.repeat(60)}\n---\n\n# T\n`;
   const said = ['en', 'zh-CN'].map((language) => findings(inEnglish(long, language).report));
   expect(said[0]).toEqual([
-    '3: error text-overflow: the kicker needs 4 lines at 12 pt; its place holds 1. (shorten it by about 172 characters.)',
+    '3: error text-overflow: the kicker needs 3 lines at 12 pt; its place holds 2. (shorten it by about 8 characters.)',
   ]);
   expect(said[0]).toEqual(said[1]);
 });

@@ -52,6 +52,9 @@ const GRIDS: readonly Pick<Grid, 'count' | 'rows'>[] = [
 /** The ways in which cards can be drawn, other than in a row. */
 const WAYS = ['steps', 'people', 'matrix'];
 
+/** The most cards of a slide. */
+const MOST = 4;
+
 export const cards: SlideKind = {
   name: 'cards',
   takes: {
@@ -68,6 +71,22 @@ export const cards: SlideKind = {
         page.report.add('cards-as', facts, { origin: way.origin });
       }
       if (way?.value === 'steps') return placeSteps(slide.entries, page);
+      const fifth = slide.entries[MOST];
+      if (fifth) {
+        const holds = `2–${MOST} entries; steps may end with their result as one more`;
+        const facts = {
+          layout: 'cards',
+          what: 'entries',
+          where: 'slide',
+          has: MOST + 1,
+          least: 2,
+          most: MOST,
+          holds,
+        };
+        page.report.add('layout-takes', facts, { origin: fifth.origin });
+        const most = { ...slide, entries: slide.entries.slice(0, MOST) };
+        return cardGrid(most, nth(waysOf(most, false), 0), page);
+      }
       const ways = waysOf(slide, way?.value === 'matrix');
       return tryWays(page, ways, (one, trial) => cardGrid(slide, one, trial));
     }),

@@ -19,7 +19,7 @@ import { SIZES } from '../typesetting/scale.ts';
 import type { Label } from '../words/fixedWords.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
-import { placeRail, type Rail, railParts } from './parts/factRail.ts';
+import { placeRail, type Rail, railParts } from './variants/factRail.ts';
 
 const CALLOUT: CalloutStyle = {
   value: SIZES.value.slice(1),

@@ -21,7 +21,7 @@ import {
   routeRowSpecs,
   rowsFoot,
   stopsOf,
-} from './parts/routeRows.ts';
+} from './variants/routeRows.ts';
 
 /** The numbers of entries that a slide may have; with more than the first few they stand in rows, not in cells. */
 const COUNTS = [2, 3, 4, 5, 6, 7, 8];

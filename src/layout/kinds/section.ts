@@ -15,9 +15,9 @@ import {
 import type { KindLayout, SlideKind } from '../slideKind.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
-import { chapterRow } from './parts/chapterRow.ts';
 import { openingColumn, openingFurniture, panel, SECTION_COLUMN } from './parts/openingColumn.ts';
-import { BAND_TOP, BESIDE, factLines, factSpecs, placeFacts } from './parts/sectionFacts.ts';
+import { chapterRow } from './variants/chapterRow.ts';
+import { BAND_TOP, BESIDE, factLines, factSpecs, placeFacts } from './variants/sectionFacts.ts';
 
 /** Pairs of sizes to try, for the tagline and for the summary below it, in points. */
 const WORDS = [

@@ -30,7 +30,7 @@ test('an overview that lacks figures says where an outline has them', () => {
 
 test('a part that the layout has no place for', () => {
   expect(found('---\nlayout: quote\n---\n\n# 题\n\n> 话\n>\n> —— 某人\n\n一段多余的话\n')).toEqual([
-    '11: error layout-takes: the layout “quote” takes no paragraphs; here is 1. (“quote” holds: 1 quotation.)',
+    '11: error layout-takes: the layout “quote” takes no paragraphs; here is 1. (“quote” holds: 1 quotation, 0–1 pictures.)',
   ]);
 });
 
@@ -49,7 +49,7 @@ test('more columns than can be read', () => {
     '7: error layout-takes: the layout “table” takes at most 8 columns; here are 9. (“table” holds: 0–1 paragraphs, 1 table of 1–8 columns.)',
   ]);
   expect(found(`---\nlayout: chart\nchart: bar\nalt: 图\n---\n\n# 题\n\n${table(8)}`)).toEqual([
-    '9: error layout-takes: the layout “chart” takes at most 7 columns; here are 8. (“chart” holds: 0–1 entries (each with a heading, 0–2 paragraphs), 0–2 paragraphs, 1 table of 1–7 columns.)',
+    '9: error layout-takes: the layout “chart” takes at most 7 columns; here are 8. (“chart” holds: 0–3 entries (each with a heading, an icon, 0–2 paragraphs), 0–2 paragraphs, 1 table of 1–7 columns.)',
   ]);
 });
 
@@ -58,7 +58,7 @@ test('a setting the layout does not have', () => {
     '3: error layout-setting: the layout “stats” has no setting “laed”. (do you mean “lead”?)',
   ]);
   expect(found('---\nlayout: quote\nsize: 3\n---\n\n# 题\n\n> 话\n')).toEqual([
-    '3: error layout-setting: the layout “quote” has no setting “size”. (it has no settings; remove the line.)',
+    '3: error layout-setting: the layout “quote” has no setting “size”. (its settings are tone and focus.)',
   ]);
 });
 
@@ -97,10 +97,10 @@ test('a link where a file takes the words only', () => {
 test('a chart of an unknown kind, and one without a kind', () => {
   const table = '# 题\n\n| 年 | 值 |\n| --- | --- |\n| 一 | 1 |\n';
   expect(found(`---\nlayout: chart\nchart: pie\n---\n\n${table}`)).toEqual([
-    '3: error chart-kind: there is no chart “pie”. (write `chart:` with one of: column, bar, line, doughnut.)',
+    '3: error chart-kind: there is no chart “pie”. (write `chart:` with one of: column, bar, line, doughnut, share.)',
   ]);
   expect(found(`---\nlayout: chart\n---\n\n${table}`)).toEqual([
-    '2: error chart-kind: the slide does not say which chart it shows. (write `chart:` with one of: column, bar, line, doughnut.)',
+    '2: error chart-kind: the slide does not say which chart it shows. (write `chart:` with one of: column, bar, line, doughnut, share.)',
   ]);
 });
 

@@ -8,7 +8,7 @@ import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../
 import { nth } from '../../nth.ts';
 import { PITCH, SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
-import { valueText } from './value.ts';
+import { valueText } from '../parts/value.ts';
 
 /** A rail of facts one under the other beside a chart: how many, with or without icons, and with a text below them. */
 export interface Rail {

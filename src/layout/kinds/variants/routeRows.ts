@@ -9,7 +9,7 @@ import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import { PITCH } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
-import { valueText } from './value.ts';
+import { valueText } from '../parts/value.ts';
 
 /** The rows of an overview: their top, the most height of one, and the foot of the last, which slogans raise. */
 const TOP = 114;

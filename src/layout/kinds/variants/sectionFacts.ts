@@ -8,7 +8,7 @@ import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import { PITCH, quarters } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
-import { valueText } from './value.ts';
+import { valueText } from '../parts/value.ts';
 
 /** Left edge of what stands beside the panel of a divider, and top of the band below a picture, in points. */
 export const BESIDE = 384;
