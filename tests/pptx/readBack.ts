@@ -14,7 +14,10 @@ export async function readDeck(deck: Uint8Array): Promise<SeenSlide[]> {
     const all = elements.flatMap((element) => flat(element));
     return {
       texts: all.flatMap((e) =>
-        e.type === 'text' ? [{ name: e.name, box: boxOf(e), lines: lines(e.content) }] : [],
+        // A text on a round card is a shape to this reader.
+        e.type === 'text' || (e.type === 'shape' && words(e.content) !== '')
+          ? [{ name: e.name, box: boxOf(e), lines: lines(e.content) }]
+          : [],
       ),
       tables: all.flatMap((e) =>
         e.type === 'table' ? [e.data.map((row) => row.map((cell) => words(cell.text)))] : [],

@@ -94,7 +94,8 @@ it('has every figure with its Han unit as the outline has it, in texts, tables, 
     ),
   ]);
   expect(pairs.size).toBeGreaterThan(80);
-  const said = words.join('\n');
+  // Where a figure has its unit on a second line, the two are paragraphs that follow each other.
+  const said = words.join('\n') + words.join('');
   expect([...pairs].filter((pair) => !said.includes(pair))).toEqual([]);
   // Nor does anything stand between them that people cannot see.
   expect(words.filter((text) => /[\u00a0\u2009\u200b\u202f\u2060]/.test(text))).toEqual([]);
@@ -128,7 +129,7 @@ it('has one link to another slide on a slide at most, but where it leads to its 
     );
     return links.size > 1 ? [layout.replace(/-.*/, '')] : [];
   });
-  expect(new Set(ways)).toEqual(new Set(['cover', 'agenda', 'overview', 'section', 'closing']));
+  expect(new Set(ways)).toEqual(new Set(['agenda', 'overview', 'section', 'closing']));
 });
 
 it('offers layouts of known types, each with a name, a title and words in every placeholder', () => {
@@ -154,7 +155,7 @@ it('names what a person would: entries by what they say, nothing twice on a slid
   const names = slides().map((slide) => all(slide, 'p:cNvPr').map((one) => one.getAttribute('name') ?? ''));
   expect(names.flat()).toContain('数字卡 2：727 人次');
   const entries = names.flat().filter((name) => /^(数字卡|卡片|里程碑|对比项|条目)/u.test(name));
-  expect(entries.filter((name) => !/^\p{Script=Han}+ \d+：./u.test(name))).toEqual([]);
+  expect(entries.filter((name) => !/^\p{Script=Han}+(?: \d+)?：./u.test(name))).toEqual([]);
   expect(names.filter((own) => new Set(own).size < own.length)).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<stri
   const arbitraries = Object.fromEntries(
     // Data files have random tests of their own, so no block names one here.
     Object.entries(fields).flatMap(([name, spec]) =>
-      spec.type === 'data' ? [] : [[name, field(name, spec, mood)]],
+      spec.type === 'data' || CHART_MARKS.has(name) ? [] : [[name, field(name, spec, mood)]],
     ),
   );
   const requiredKeys = Object.entries(fields).flatMap(([name, spec]) => (spec.required ? [name] : []));
@@ -27,6 +27,9 @@ export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<stri
     .record(arbitraries, { requiredKeys })
     .map((made) => withNeeded(sameLengths(made, fields), fields));
 }
+
+/** They name categories of their chart, so random words are errors there. */
+const CHART_MARKS: ReadonlySet<string> = new Set(['annotate', 'highlight', 'target']);
 
 /** Removes fields whose needed field is missing. */
 const withNeeded = (made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> =>
@@ -86,7 +89,12 @@ function field(name: string, spec: FieldSpec, mood: Mood): fc.Arbitrary<unknown>
       return fc.constantFrom('zh-CN', 'en', 'ja');
     case 'source':
       return fc.constantFrom('report#一', ['report#二', 'report#三']);
+    case 'icon':
+      return fc.constantFrom('flask-conical', 'target');
+    case 'count':
+      return fc.integer({ min: 1, max: 99 });
     default:
+      if (name === 'focus' || name === 'at') return fc.constant('70% 40%');
       if (name === 'image') return fc.constantFrom(...PICTURES[mood]);
       return brief(name, text, mood);
   }

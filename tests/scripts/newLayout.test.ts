@@ -13,9 +13,11 @@ test.each([
 ])('the slides of the %s stub are laid out without findings', (_, text) => {
   const { scene, report } = lay(text);
   expect(findings(report)).toEqual([]);
-  expect(scene.pages.every(({ items }) => items.some((item) => item.kind === 'text' && item.card))).toBe(
-    true,
-  );
+  expect(
+    scene.pages.every(
+      ({ items }) => items.filter((item) => item.kind === 'text' && item.placeholder).length > 2,
+    ),
+  ).toBe(true);
 });
 
 test('the gallery stub has nine slides with titles of their own', () => {

@@ -61,6 +61,14 @@ export const cover: SlideKind = {
     const list = slide.lists[0];
     const pictures = slide.pictures.length;
     if (list && pictures > 0) reportBoth(slide, page, '`panel`');
+    if (heading && !list) {
+      const facts = { layout: 'cover', what: 'panel headings', where: 'slide', has: 1, least: 0, most: 0 };
+      page.report.add(
+        'layout-takes',
+        { ...facts, holds: 'a panel only with a list' },
+        { origin: heading.origin },
+      );
+    }
     const specs = specsOf(page.deck, list ? 'list' : pictures > 0 ? 'pictures' : 'nothing');
     const rows = (list ?? []).map((name) => ({ name, text: [] }));
     const items: Item[] = [

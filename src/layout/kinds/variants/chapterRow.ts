@@ -75,12 +75,12 @@ function namesBelow(page: PageFacts, palette: Palette): TextItem[] {
   const fits = widths.reduce((sum, width) => sum + width, 0) <= room;
   return both.flatMap(({ chapter, isNext }, i) => {
     if (!fits && (nth(widths, i) > NAMES.width || !isNext)) return [];
-    return [nameItem(chapter, i, fits ? share(widths, i) : { x: NAMES.x, width: NAMES.width })];
+    return [nameItem(chapter, i, isNext, fits ? share(widths, i) : { x: NAMES.x, width: NAMES.width })];
   });
 
-  function nameItem(chapter: Chapter, i: number, place: { x: number; width: number }) {
+  function nameItem(chapter: Chapter, i: number, isNext: boolean, place: { x: number; width: number }) {
     const item = textItem(`${words.names.unitName} ${chapter.number}`, { ...NAMES, ...place }, texts.at(i));
-    return { ...linked(item, `#${chapter.id}`, chapter.name), key: `${chapter.id} name` };
+    return { ...linked(item, `#${chapter.id}`, chapter.name), key: isNext ? 'next name' : 'own name' };
   }
 }
 
