@@ -52,7 +52,7 @@ function saidOf(object: readonly XmlElement[], { kind }: PlacedText): string {
 function look(object: XmlElement | undefined): string[] {
   const properties = all(all(object, 'p:spPr')[0], '*').filter(({ nodeName }) => !CHANGES.has(nodeName));
   // It has no gradients of theme colours either, and writes the head of an arrow otherwise.
-  if (all(object, 'a:gradFill').length > 0) return [];
+  if (all(object, 'a:gradFill').length > 0) return ['rect'];
   const named = properties.flatMap((one) =>
     ['fmla', 'prst', 'w', 'val'].flatMap((name) => one.getAttribute(name) ?? []),
   );
@@ -60,7 +60,7 @@ function look(object: XmlElement | undefined): string[] {
 }
 
 /** The elements that change the colour of a slot; pptxgenjs draws slots unchanged. */
-const CHANGES = new Set(['a:hueOff', 'a:satMod', 'a:lumMod', 'a:lumOff']);
+const CHANGES = new Set(['a:hueOff', 'a:satMod', 'a:lumMod', 'a:lumOff', 'a:tailEnd']);
 
 /** On a dark background our slides use the theme's own names of colour slots. */
 const SLOTS: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };

@@ -22,18 +22,39 @@ export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<stri
       spec.type === 'data' || CHART_MARKS.has(name) ? [] : [[name, field(name, spec, mood)]],
     ),
   );
-  const requiredKeys = Object.entries(fields).flatMap(([name, spec]) => (spec.required ? [name] : []));
+  // A picture without alternative text is an error.
+  const requiredKeys = Object.entries(fields).flatMap(([name, spec]) =>
+    spec.required || name === 'alt' ? [name] : [],
+  );
   return fc
     .record(arbitraries, { requiredKeys })
-    .map((made) => withNeeded(sameLengths(made, fields), fields));
+    .map((made) => withNeeded(withoutClashes(sameLengths(made, fields)), fields));
+}
+
+/** Fields that a kind takes only one of: the first excludes the others. */
+const CLASHES: readonly (readonly [string, ...string[]])[] = [
+  ['image', 'images', 'panel'],
+  ['images', 'panel'],
+  ['place', 'items', 'marks', 'second'],
+  ['second', 'items', 'marks'],
+  ['as', 'result'],
+  ['stacked', 'facts', 'callout'],
+];
+
+function withoutClashes(made: Record<string, unknown>): Record<string, unknown> {
+  const excluded = CLASHES.flatMap(([first, ...others]) => (first in made ? others : []));
+  return Object.fromEntries(Object.entries(made).filter(([name]) => !excluded.includes(name)));
 }
 
 /** They name categories of their chart, so random words are errors there. */
 const CHART_MARKS: ReadonlySet<string> = new Set(['annotate', 'highlight', 'target']);
 
-/** Removes fields whose needed field is missing. */
-const withNeeded = (made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(made).filter(([name]) => (fields[name]?.needs ?? name) in made));
+/** Removes fields whose needed field is missing, until each has what it needs. */
+function withNeeded(made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> {
+  const left = Object.entries(made).filter(([name]) => (fields[name]?.needs ?? name) in made);
+  const kept = Object.fromEntries(left);
+  return left.length === Object.keys(made).length ? kept : withNeeded(kept, fields);
+}
 
 /** Gives each list with `as-many-as`, and each row of a table, the length of the other list. */
 function sameLengths(made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> {

@@ -36,7 +36,8 @@ async function lost(name: string, text: string, folder: string): Promise<string[
 const WORD = /Q\d+q/g;
 
 /** The fields whose values are no text for an audience; `sources` describes documents for `deckwright verify`. */
-const CODES = /^(?:kind|id|source|sources|image|chart|language|date|computed)$/;
+const CODES =
+  /^(?:kind|id|source|sources|image|chart|language|date|computed|icon|focus|at|as|tone|place|stacked)$/;
 
 /** Puts a word that stands nowhere else into every text of an outline. */
 function withWords(value: unknown, key: string, next: () => string): unknown {

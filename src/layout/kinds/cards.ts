@@ -140,7 +140,8 @@ interface Way extends Grid {
 
 /** The ways to try: four cards are in one row while their text is large enough, otherwise in two rows. */
 function waysOf({ entries, paragraphs }: Slide, matrix: boolean): Way[] {
-  const count = entries.length;
+  // A slide that continues may keep one card, which stands in the first place of two.
+  const count = Math.max(2, entries.length);
   const head = headOf(entries);
   const way = (rows: 1 | 2, text: readonly number[]): Way => {
     return { count, head, rows, text, takeaway: paragraphs.length > 0 };
