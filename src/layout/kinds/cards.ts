@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
+import type { Origin } from '../../diagnostics/span.ts';
 import type { Box, Item } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import { textBox } from '../../typography/textBox.ts';
@@ -70,7 +71,10 @@ export const cards: SlideKind = {
         const facts = { written: way.value, known: WAYS, near: nearest(way.value, WAYS) };
         page.report.add('cards-as', facts, { origin: way.origin });
       }
-      if (way?.value === 'steps') return placeSteps(slide.entries, page);
+      if (way?.value === 'steps') {
+        refuseBesideSteps(slide, page);
+        return placeSteps(slide.entries, page);
+      }
       const fifth = slide.entries[MOST];
       if (fifth) {
         const holds = `2–${MOST} entries; steps may end with their result as one more`;
@@ -96,6 +100,20 @@ export const cards: SlideKind = {
       paragraphs: i === count - 1 ? slide.paragraphs : [],
     })),
 };
+
+/** Reports what cards take and steps have no place for: a takeaway, pictures and lists. */
+function refuseBesideSteps(slide: Slide, page: PageFacts): void {
+  const refuse = (what: string, origin: Origin | undefined) => {
+    if (!origin) return;
+    const facts = { layout: 'cards as steps', what, where: 'slide', has: 1, least: 0, most: 0 };
+    page.report.add('layout-takes', { ...facts, holds: 'headings, icons and texts' }, { origin });
+  };
+  refuse('takeaways', slide.paragraphs[0]?.[0]?.origin);
+  for (const { pictures, lists } of slide.entries) {
+    refuse('pictures', pictures[0]?.origin);
+    refuse('lists', lists[0]?.[0]?.[0]?.origin);
+  }
+}
 
 const gridsOf = (): Grid[] =>
   [false, true].flatMap((takeaway) =>
