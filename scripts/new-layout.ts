@@ -58,6 +58,8 @@ The new kind works: it draws two to four entries as cards. What is left to you:
  2. src/layout/words/zh.ts: its name in Chinese in place of 待命名. Names of new objects go into \`Name\` of fixedWords.ts, zh.ts and en.ts.
  3. templates/${name}.hbs: the description, the fields and their examples; then \`npm run build\`, which compiles templates.
  4. tests/layout/fixtures/${name}.md, tests/gallery/${name}.md: texts that show its least, typical and most content.
+    Change the block of tests/pptx/english.yaml too when the fields change; then try the template:
+      node dist/cli.js build tests/pptx/english.yaml -o out/english.pptx
  5. A new preset shape is a row in src/scene/presetShapes.ts.
 
 Then write what is made from the code, look at the differences, and run the tests:
