@@ -7,7 +7,7 @@ import { parseAnyYaml } from '../../../src/outline/yaml/yaml.ts';
 import { spansIn } from '../../../src/outline/yaml/yamlNode.ts';
 
 const spans = spansIn('a.yaml');
-const plain = (text: string) => plainYaml(text, spans, { depth: 32, keys: 1000, values: 1000 });
+const plain = (text: string) => plainYaml(text, spans, { depth: 32, keys: 1000, values: 10_000 });
 const any = (text: string) => {
   const report = new Report();
   const node = parseAnyYaml(text, spans, report);
