@@ -205,6 +205,19 @@ describe('blocks that begin with an inverse', () => {
   });
 });
 
+test.each([
+  ['nothing', ''],
+  ['a comment only', '{{!-- nothing --}}'],
+  ['text without front matter', '# {{title}}\n'],
+  ['a slide on a condition', '{{#if lead}}---\nlayout: points\n---\n# {{title}}\n{{/if}}'],
+])('a template that prints %s for a block is told at the block', (_, mine) => {
+  expect(
+    compileText(deckWith('kind: mine\ntitle: 题'), { mine: mine.replace('lead', 'kicker') }).said,
+  ).toContain(
+    'content.yaml:6:13 error template-no-slide: the template `mine` printed no slide for this block. (a slide begins with front matter, --- in a line of its own; look into templates/mine.hbs.)',
+  );
+});
+
 describe('names that cannot be', () => {
   test('a field `kind`', () => {
     const { said } = compileText(BLOCK, {

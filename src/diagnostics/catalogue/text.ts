@@ -115,6 +115,16 @@ export const textCatalogue = {
     wrong: 'templates/.hbs',
     right: 'templates/stats.hbs',
   }),
+  'template-no-slide': entry<{ kind: string }>({
+    severity: 'error',
+    message: (f) => `the template ${quote(f.kind)} printed no slide for this block.`,
+    hint: (f) =>
+      `a slide begins with front matter, --- in a line of its own; look into templates/${f.kind}.hbs.`,
+    explanation:
+      'Each block becomes a slide. A template that prints nothing for it, or text without front matter, would let what the author wrote vanish or run into the slide before.',
+    wrong: '# {{title}}',
+    right: '---\nlayout: points\n---\n# {{title}}',
+  }),
   'template-missing': entry<{ name: string }>({
     severity: 'error',
     message: (f) => `there is no template ${quote(f.name)}.`,

@@ -20,6 +20,7 @@ export function originTracers(
   report: Report,
 ) {
   const origins = originsWith(fileOf);
+  const open: OpenPartial[] = [];
   return {
     [TRACERS.text](this: unknown, text: string, template: string, start: number, end: number): string {
       budget.print(text.length, { template, start, end });
@@ -50,17 +51,29 @@ export function originTracers(
     },
     /** Returns the name of a block's template. */
     [TRACERS.partial](kind: unknown): string {
-      return kind instanceof PlacedText ? kind.text : '';
+      if (!(kind instanceof PlacedText)) return '';
+      const partial = open.at(-1);
+      if (partial) partial.block = { kind, slides: settling.slides };
+      return kind.text;
     },
     [TRACERS.enter](template: string, start: number, end: number): string {
       budget.enter({ template, start, end });
+      open.push({});
       return '';
     },
     [TRACERS.leave](): string {
       budget.leave();
+      const block = open.pop()?.block;
+      if (block && block.slides === settling.slides)
+        report.add('template-no-slide', { kind: block.kind.text }, { span: block.kind.span });
       return '';
     },
   };
+}
+
+/** A partial that is being rendered. For the template of a block: its kind, and the number of slides before it. */
+interface OpenPartial {
+  block?: { readonly kind: PlacedText; readonly slides: number };
 }
 
 /** Reports an undeclared value that does not exist, or is a list or a mapping. `span` is its place in the template. */

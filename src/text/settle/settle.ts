@@ -15,6 +15,7 @@ export class Settling {
   #state: 'body' | 'front matter' | 'notes' = 'body';
   #wasBlank = true;
   #length = 0;
+  #slides = 0;
   readonly #texts: string[] = [];
   readonly #origins: PlacedOrigin[] = [];
 
@@ -32,6 +33,11 @@ export class Settling {
     }
   }
 
+  /** The number of slides that were begun so far. */
+  get slides(): number {
+    return this.#slides;
+  }
+
   /** Returns the text of everything that was added. */
   finish(): SlideText {
     this.#endLine();
@@ -47,6 +53,7 @@ export class Settling {
     if (isBlank && (this.#wasBlank || this.#state === 'front matter')) return;
     this.#wasBlank = isBlank;
     if (this.#state !== 'notes' && trimmed === '---') {
+      if (this.#state === 'body') this.#slides += 1;
       this.#state = this.#state === 'body' ? 'front matter' : 'body';
       this.#write(line);
     } else if (this.#state === 'front matter') this.#write(settleFrontMatterLine(line, skeleton));
