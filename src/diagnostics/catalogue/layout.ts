@@ -1,5 +1,9 @@
 import { entry } from '../entry.ts';
 
+/** `1 entry`, `2 entries`. */
+const counted = (count: number, plural: string): string =>
+  `${count} ${count === 1 ? plural.replace(/ies$/, 'y').replace(/s$/, '') : plural}`;
+
 /** Findings of the layout stage: content that a layout does not take, and text that does not fit. */
 export const layoutCatalogue = {
   'text-overflow': entry<{ what: string; needs: number; holds: number; size: number; cut: number }>({
@@ -57,8 +61,8 @@ export const layoutCatalogue = {
         f.most === 0
           ? `takes no ${f.what}`
           : f.has < f.least
-            ? `needs at least ${f.least} ${f.what}`
-            : `takes at most ${f.most} ${f.what}`;
+            ? `needs at least ${counted(f.least, f.what)}`
+            : `takes at most ${counted(f.most, f.what)}`;
       const where = f.where === 'entry' ? `an entry of layout “${f.layout}”` : `the layout “${f.layout}”`;
       return `${where} ${range}; here ${f.has === 1 ? 'is' : 'are'} ${f.has}.`;
     },

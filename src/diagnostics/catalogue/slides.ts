@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { excerpt } from '../excerpt.ts';
 
 type Nothing = Record<string, never>;
 
@@ -19,7 +20,11 @@ const MARKUP = {
   code: ['code', 'leave out the backquotes'],
   struck: ['struck text', 'leave it out'],
   marked: ['marked text', 'write **strong** text'],
-  lowered: ['a lowered text', 'type the character itself, such as ₂'],
+  lowered: ['lowered text', 'type the character itself, such as ₂'],
+  raised: ['raised text', 'type the character itself, such as ²'],
+  task: ['a box to tick', 'leave it out, or type ☐ or ☑'],
+  command: ['a command of LaTeX', 'leave it out; a new slide begins with front matter'],
+  end: ['a line break', 'write <br> for a line break, or leave it out'],
   underscores: ['strong text', 'write it with *'],
   formula: ['a formula', 'write it in plain characters'],
   emoji: ['an emoji', 'type the emoji itself'],
@@ -162,8 +167,10 @@ export const slidesCatalogue = {
   'slide-structure': entry<{ what: string }>({
     severity: 'error',
     message: (f) => `a slide has no place for ${f.what}.`,
-    hint: () =>
-      'it takes # and ## headings, paragraphs, flat lists with "-", quotations, tables and pictures. A backslash makes a mark plain text.',
+    hint: (f) =>
+      f.what.endsWith('inside quotations')
+        ? 'a quotation holds paragraphs; one that begins with a dash, as “— ” does, names who said it.'
+        : 'it takes # and ## headings, paragraphs, flat lists with "-", quotations, tables and pictures. A backslash makes a mark plain text.',
     explanation:
       'Slide text is a small part of Markdown. What a slide cannot show as it was meant is refused, so that nothing disappears.',
     wrong: '### 一天确诊',
@@ -179,10 +186,8 @@ export const slidesCatalogue = {
   }),
   'slide-markup': entry<{ what: keyof typeof MARKUP; written: string }>({
     severity: 'warning',
-    message: (f) => {
-      const written = f.written.length > 40 ? `${f.written.slice(0, 39)}…` : f.written;
-      return `“${written}” looks like ${MARKUP[f.what][0]}; slides show it as it is typed.`;
-    },
+    message: (f) =>
+      `“${excerpt(f.written, 40)}” looks like ${MARKUP[f.what][0]}; slides show it as it is typed.`,
     hint: (f) => `${MARKUP[f.what][1]}; a backslash before it says that it is text.`,
     explanation:
       'Slide text is a small part of Markdown: **strong** text, [links](#id) and <br> within a line. HTML, code, footnotes and the other constructs of Marp, Slidev, pandoc and GitHub are shown to the audience character by character, which is rarely meant.',

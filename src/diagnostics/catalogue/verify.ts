@@ -1,10 +1,20 @@
 import { entry } from '../entry.ts';
+import { excerpt } from '../excerpt.ts';
 
 const meant = (f: { meant?: string | undefined }) =>
   f.meant === undefined ? undefined : `did you mean ${f.meant}?`;
 
 /** Findings of `deckwright verify`: facts that the source documents do not confirm. */
 export const verifyCatalogue = {
+  'sources-none': entry<Record<string, never>>({
+    severity: 'error',
+    message: () => 'the outline names no sources, so none of its facts can be traced.',
+    hint: () => 'list the documents under `sources:`, and cite them: source: report#heading.',
+    explanation:
+      'deckwright verify compares figures, names and quotations with the documents under `sources:`. Without one it could only say of each of them that it stands nowhere.',
+    wrong: 'deck: { title: Third quarter }',
+    right: 'deck: { title: Third quarter }\nsources:\n  report: { title: Annual report, file: report.txt }',
+  }),
   'source-no-file': entry<{ document: string }>({
     severity: 'warning',
     message: (f) => `the source ${f.document} names no file, so nothing that cites it can be verified.`,
@@ -101,17 +111,19 @@ export const verifyCatalogue = {
     severity: 'error',
     message: (f) =>
       f.meant === undefined
-        ? `the quotation “${short(f.quotation)}” stands in no source.`
+        ? `the quotation “${excerpt(f.quotation, 16)}” stands in no source.`
         : `the quotation has “${f.written}” where its source has “${f.meant}”.`,
-    hint: () => 'quote word for word (…… stands for what is left out), or drop the quotation marks.',
+    hint: (f) =>
+      `quote word for word (${/\p{Script=Han}/u.test(f.quotation) ? '……' : '…'} stands for what is left out), or drop the quotation marks.`,
     explanation:
-      'What stands in quotation marks, and the text of a quote, must be in the cited passage word for word. Omissions are marked with ……; the mark at the end and the kind of inner quotation marks do not count.',
+      'What stands in quotation marks, and the text of a quote, must be in the cited passage word for word. Omissions are marked with …… or …; the mark at the end and the kind of inner quotation marks do not count.',
     wrong: 'kind: quote\ntext: 不培训就不规范   # the source: 不培训确实不规范',
     right: 'kind: quote\ntext: 不培训确实不规范',
   }),
   'quotation-elsewhere': entry<{ quotation: string; heading: string }>({
     severity: 'warning',
-    message: (f) => `the quotation “${short(f.quotation)}” stands under ${f.heading}, which is not cited.`,
+    message: (f) =>
+      `the quotation “${excerpt(f.quotation, 16)}” stands under ${f.heading}, which is not cited.`,
     hint: (f) => `add source: ${f.heading}.`,
     explanation: 'The quotation is word for word in a source, but in another passage than the one cited.',
     wrong: 'source: report#树好形象强质检',
@@ -163,8 +175,6 @@ export const verifyCatalogue = {
     right: 'value: 38.9\ncomputed: 203.28 / 5.22',
   }),
 };
-
-const short = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)}……` : text);
 
 const passages = (headings: readonly string[]): string =>
   `${headings.length === 1 ? 'passage' : 'passages'} ${headings.map((heading) => `“${heading}”`).join(', ')}`;
