@@ -200,3 +200,10 @@ test('markup of more tools is reported', () => {
 test('a backslash at the end of a path, or before what is text, is none', () => {
   expect(findings(slide('# T\n\n## C:\\\n\n## a\\\\'))).toEqual([]);
 });
+
+test('a text under the name of a workbook is none', () => {
+  const table = block('{ kind: table, title: a, data: a.xlsx }');
+  expect(findings(table, { 'a.xlsx': 'a,b\n1,2\n' })).toEqual([
+    '5:38 data-workbook: a.xlsx cannot be read as an Excel workbook. (save it in Excel as .xlsx without a password, or as “CSV UTF-8”.)',
+  ]);
+});

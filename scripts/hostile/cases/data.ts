@@ -65,8 +65,8 @@ const workbooks: readonly HostileCase[] = [
   ...data('a workbook of text', 'a.xlsx', 'hello', { exit: 2 }),
   ...data('half a workbook', 'a.xlsx', whole.subarray(0, whole.length >> 1), { exit: 2 }),
   ...data('a workbook without its end', 'a.xlsx', whole.subarray(0, -20), { exit: 2 }),
-  ...data('a zip whose sizes lie: 4 GB', 'a.xlsx', lying(0xffffffff), { exit: 2 }),
-  ...data('a zip whose sizes lie: 0', 'a.xlsx', lying(0), { exit: 2 }),
+  ...data('a zip whose sizes lie: 4 GB', 'a.xlsx', lying(0xffffffff), { exit: 0 }),
+  ...data('a zip whose sizes lie: 0', 'a.xlsx', lying(0), { exit: 0 }),
   ...data('a bomb of 1 GB in a sheet', 'a.xlsx', sheet(' '.repeat(500_000_000)), { exit: 2 }),
   ...data('a bomb of 60 MB of spaces', 'a.xlsx', sheet(SHEET(' '.repeat(60_000_000)))),
   ...data(
