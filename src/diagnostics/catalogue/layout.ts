@@ -1,5 +1,9 @@
 import { entry } from '../entry.ts';
 
+/** `1 entry`, `2 entries`. */
+const counted = (count: number, plural: string): string =>
+  `${count} ${count === 1 ? plural.replace(/ies$/, 'y').replace(/s$/, '') : plural}`;
+
 /** Findings of the layout stage: content that a layout does not take, and text that does not fit. */
 export const layoutCatalogue = {
   'text-overflow': entry<{ what: string; needs: number; holds: number; size: number; cut: number }>({
@@ -9,8 +13,8 @@ export const layoutCatalogue = {
     explanation:
       'The text was set at every size of the type scale down to its floor and still takes more lines than its place has. Deckwright never clips, shrinks below the floor or pushes text off the slide.',
     wrong:
-      '- value: 78\n  label: 八年来每逢元旦、春节、“五一”、“十一”等节假日累计开行且从未间断的服务班次总数',
-    right: '- value: 78\n  label: 节假日累计开行',
+      '- value: 78\n  label: runs on New Year, Spring Festival, May Day, National Day and all other holidays of eight years, without a break',
+    right: '- value: 78\n  label: runs on holidays',
   }),
   'font-fallback': entry<{ what: string; font: string; size: number }>({
     severity: 'warning',
@@ -57,8 +61,8 @@ export const layoutCatalogue = {
         f.most === 0
           ? `takes no ${f.what}`
           : f.has < f.least
-            ? `needs at least ${f.least} ${f.what}`
-            : `takes at most ${f.most} ${f.what}`;
+            ? `needs at least ${counted(f.least, f.what)}`
+            : `takes at most ${counted(f.most, f.what)}`;
       const where = f.where === 'entry' ? `an entry of layout “${f.layout}”` : `the layout “${f.layout}”`;
       return `${where} ${range}; here ${f.has === 1 ? 'is' : 'are'} ${f.has}.`;
     },
@@ -91,8 +95,8 @@ export const layoutCatalogue = {
     hint: () => 'shorten the longest cells, or cut the table in two.',
     explanation:
       'A long table continues on next slides; this one has rows so high that even that does not help.',
-    wrong: '| 项目 | 说明 |\n|---|---|\n| 一 | (a cell of five hundred characters) |',
-    right: '| 项目 | 说明 |\n|---|---|\n| 一 | 一句话 |',
+    wrong: '| Item | Remark |\n|---|---|\n| One | (a cell of five hundred words) |',
+    right: '| Item | Remark |\n|---|---|\n| One | one sentence |',
   }),
   'picture-focus': entry<{ written: string }>({
     severity: 'error',
@@ -150,8 +154,8 @@ export const layoutCatalogue = {
     hint: () => 'give each category a row, and each series a column with at least one number in them.',
     explanation:
       'A chart draws the numbers of its table: the first column holds the categories, each other one a series.',
-    wrong: '| 年 | 货值 |\n|---|---|',
-    right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
+    wrong: '| Year | Value |\n|---|---|',
+    right: '| Year | Value |\n|---|---|\n| 2011 | 203.28 |',
   }),
   'chart-number': entry<{ written: string }>({
     severity: 'error',
@@ -159,8 +163,8 @@ export const layoutCatalogue = {
     hint: () => 'write digits only and put the unit into `unit:`; leave the cell empty for a gap.',
     explanation:
       'All columns of a chart’s table but the first hold numbers. Commas between thousands and a percent sign may stay; decimals stand behind a point.',
-    wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
-    right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
+    wrong: '| Year | Value |\n|---|---|\n| 2011 | 203.28 million |',
+    right: '| Year | Value |\n|---|---|\n| 2011 | 203.28 |',
   }),
   'chart-precision': entry<{ written: string; most: number }>({
     severity: 'error',
@@ -169,8 +173,8 @@ export const layoutCatalogue = {
     hint: () => 'round it, or count in a larger unit and say which in `unit:`.',
     explanation:
       'The numbers of a chart stand in an Excel workbook, which keeps fifteen significant digits and changes the rest to zeros. A table keeps every digit.',
-    wrong: '| 年 | 元 |\n|---|---|\n| 2011 | 12345678901234567890 |',
-    right: '| 年 | 亿元 |\n|---|---|\n| 2011 | 123456789012.346 |',
+    wrong: '| Year | Dollars |\n|---|---|\n| 2011 | 12345678901234567890 |',
+    right: '| Year | Millions of dollars |\n|---|---|\n| 2011 | 12345678901234.5 |',
   }),
   'chart-highlight': entry<{
     written: string;
@@ -192,9 +196,9 @@ export const layoutCatalogue = {
     explanation:
       'One column, bar or point stands out in the colour of the brand, with a larger figure; the others are quiet. `highlight` names its category, or says `none`. Without it, the last category stands out where the categories are years, months or other times, and else the longest column or bar, when there is only one of that length.',
     wrong:
-      '---\nlayout: chart\nchart: column\nhighlight: 2010\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+      '---\nlayout: chart\nchart: column\nhighlight: 2010\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
     right:
-      '---\nlayout: chart\nchart: column\nhighlight: 2006\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+      '---\nlayout: chart\nchart: column\nhighlight: 2006\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
   }),
   'chart-stacked': entry<{
     written: string;
@@ -243,9 +247,9 @@ export const layoutCatalogue = {
     explanation:
       'An arrow leads from one column to another and says how they compare; a target line stands at a value of the axis. Both are shapes over the chart, at places that follow from its numbers.',
     wrong:
-      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2010\nto: 2011\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2010\nto: 2011\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
     right:
-      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2006\nto: 2011\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2006\nto: 2011\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
   }),
   'chart-names-crowded': entry<{
     count: number;
@@ -309,8 +313,8 @@ export const layoutCatalogue = {
     hint: () => 'give each series a slide of its own, or write `chart: column` or `chart: bar`.',
     explanation:
       'PowerPoint draws a ring for each series, one inside the other, and says nowhere which is which. Two wholes compare better as columns or bars.',
-    wrong: '| 身份 | 2010年 | 2011年 |\n|---|---|---|\n| 党员 | 38 | 41 |\n| 其他职工 | 12 | 9 |',
-    right: '| 身份 | 2011年 |\n|---|---|\n| 党员 | 41 |\n| 其他职工 | 9 |',
+    wrong: '| Staff | 2010 | 2011 |\n|---|---|---|\n| Full time | 38 | 41 |\n| Part time | 12 | 9 |',
+    right: '| Staff | 2011 |\n|---|---|\n| Full time | 41 |\n| Part time | 9 |',
   }),
   'chart-doughnut-negative': entry<{ written: string }>({
     severity: 'error',
@@ -318,8 +322,8 @@ export const layoutCatalogue = {
     hint: () => 'write `chart: column` or `chart: bar` for values below zero.',
     explanation:
       'PowerPoint draws a slice by the size of its value whatever its sign, so that -5 would look like 5.',
-    wrong: '---\nlayout: chart\nchart: doughnut\n---\n\n| 项目 | 增减 |\n|---|---|\n| 出口 | -5 |',
-    right: '---\nlayout: chart\nchart: column\n---\n\n| 项目 | 增减 |\n|---|---|\n| 出口 | -5 |',
+    wrong: '---\nlayout: chart\nchart: doughnut\n---\n\n| Item | Change |\n|---|---|\n| Exports | -5 |',
+    right: '---\nlayout: chart\nchart: column\n---\n\n| Item | Change |\n|---|---|\n| Exports | -5 |',
   }),
   'chart-doughnut-empty': entry<{ series: string }>({
     severity: 'error',
@@ -328,8 +332,8 @@ export const layoutCatalogue = {
     hint: () => 'give it values, or leave the chart out.',
     explanation:
       'The slices of a doughnut are shares of a whole; of nothing there are none, and no ring is drawn.',
-    wrong: '| 身份 | 人数 |\n|---|---|\n| 党员 | 0 |\n| 其他职工 | 0 |',
-    right: '| 身份 | 人数 |\n|---|---|\n| 党员 | 41 |\n| 其他职工 | 9 |',
+    wrong: '| Staff | Count |\n|---|---|\n| Full time | 0 |\n| Part time | 0 |',
+    right: '| Staff | Count |\n|---|---|\n| Full time | 41 |\n| Part time | 9 |',
   }),
   'chart-percent': entry<{ written: string }>({
     severity: 'error',
@@ -337,8 +341,8 @@ export const layoutCatalogue = {
       `only some numbers of the chart have a percent sign; “${f.written}” is unlike those before it.`,
     hint: () => 'write the sign behind all of them, or behind none.',
     explanation: 'All labels of a chart have one number format, so the sign of some would be lost.',
-    wrong: '| 年 | 占比 |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3 |',
-    right: '| 年 | 占比 |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3% |',
+    wrong: '| Year | Share |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3 |',
+    right: '| Year | Share |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3% |',
   }),
   'text-small': entry<{ what: string; size: number; meant: number }>({
     severity: 'warning',
@@ -346,16 +350,16 @@ export const layoutCatalogue = {
     hint: () => 'shorten it, or its siblings, which share its size.',
     explanation:
       'Text takes the largest size of its scale that fits, and siblings share one size. Past the second step down it is still readable, but a slide that needs it says too much; --strict refuses it.',
-    wrong: '- heading: 服务\n  text: (four sentences in a card)',
-    right: '- heading: 服务\n  text: (one sentence in a card)',
+    wrong: '- heading: Service\n  text: (four sentences in a card)',
+    right: '- heading: Service\n  text: (one sentence in a card)',
   }),
   'link-nowhere': entry<{ link: string }>({
     severity: 'error',
     message: (f) => `no slide has the id “${f.link.slice(1)}”.`,
     hint: () => 'give the slide that is meant this `id`, or change the link.',
     explanation: 'A link like `[text](#id)` points at the slide whose front matter has that id.',
-    wrong: '[吉林](#jilin)  (and no slide with id: jilin)',
-    right: '[吉林](#jilin)  (and on its slide, id: jilin)',
+    wrong: '[Jilin](#jilin)  (and no slide with id: jilin)',
+    right: '[Jilin](#jilin)  (and on its slide, id: jilin)',
   }),
   'link-in-plain-text': entry<{ link: string; what: string }>({
     severity: 'error',
@@ -363,8 +367,8 @@ export const layoutCatalogue = {
     hint: () => 'write its words only, and put the link into a text of the slide.',
     explanation:
       'PowerPoint keeps the names of sections, and the categories and series of charts, as text without links.',
-    wrong: '| [2006年](https://example.org) | 5.22 |',
-    right: '| 2006年 | 5.22 |',
+    wrong: '| [2006](https://example.org) | 5.22 |',
+    right: '| 2006 | 5.22 |',
   }),
   contrast: entry<{
     slot: string;
