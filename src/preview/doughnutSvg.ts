@@ -32,7 +32,8 @@ export function doughnutSvg(item: ChartItem, series: Series, box: Box, theme: Th
     const paints = `${paint('fill', pointColour(series, point), theme)}${paint('stroke', { slot: 'lt1' }, theme)}`;
     const path = `<path d="${sliceOf(ring, from, end)}"${paints}${numbers({ 'stroke-width': 1.5 })}/>`;
     return (
-      path + wordsOf(item, series, point, pointOn(ring.centre, (outer + inner) / 2, (from + end) / 2), share, theme)
+      path +
+      wordsOf(item, series, point, pointOn(ring.centre, (outer + inner) / 2, (from + end) / 2), share, theme)
     );
   });
   return slices.join('');

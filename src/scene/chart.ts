@@ -55,7 +55,12 @@ export interface Chart {
    * The place of a doughnut's ring within the chart's box, on which the labels beside it depend. `turn` is where its first
    * slice begins, in degrees clockwise from the top (default 0).
    */
-  readonly ring?: { readonly x: number; readonly y: number; readonly diameter: number; readonly turn?: number };
+  readonly ring?: {
+    readonly x: number;
+    readonly y: number;
+    readonly diameter: number;
+    readonly turn?: number;
+  };
 }
 
 /** One series of a chart: its look is that of every point, also of points that are added later. */

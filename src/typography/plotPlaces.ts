@@ -41,7 +41,11 @@ export const barsOf = ({ series }: Pick<Chart, 'series'>): readonly Series[] =>
   series.filter(({ line }) => !line);
 
 /** How far from the start of an axis of this length a point stands: areas reach both its ends. */
-export function placeAt({ chart, categories }: Pick<Chart, 'chart' | 'categories'>, point: number, length: number): number {
+export function placeAt(
+  { chart, categories }: Pick<Chart, 'chart' | 'categories'>,
+  point: number,
+  length: number,
+): number {
   const count = Math.max(1, categories.length);
   return chart === 'area' && count > 1 ? (length * point) / (count - 1) : (length * (point + 0.5)) / count;
 }

@@ -9,7 +9,9 @@ export const chartAxes: Rule = (parts) =>
       const defined = axisIds(area, (axis) =>
         /^c:(cat|val|date|ser)Ax$/.test(axis.parentNode?.nodeName ?? ''),
       );
-      const plots = below(area, 'c:ser').flatMap(({ parentNode }) => parentNode ?? []);
+      const plots = below(area, 'c:axId').flatMap(({ parentNode }) =>
+        parentNode && /Chart$/.test(parentNode.nodeName) ? [parentNode] : [],
+      );
       const each = [...new Set(plots)].map((plot) => axisIds(area, (axis) => axis.parentNode === plot));
       const named = [...new Set(each.flat())].sort();
       const messages = [

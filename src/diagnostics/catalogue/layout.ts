@@ -280,8 +280,10 @@ export const layoutCatalogue = {
       })[f.problem],
     explanation:
       'Options say how a chart is drawn: `line` and `line-unit` make one series a line over columns, `axis-min` and `axis-max` are the ends of the axis, `format` is the number format of the labels, `labels: percent` shows shares in place of values, and `legend: true` puts the names into a legend. Columns, bars and areas are compared by their length, so their axis has zero on it.',
-    wrong: '---\nlayout: chart\nchart: column\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
-    right: '---\nlayout: chart\nchart: line\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
+    wrong:
+      '---\nlayout: chart\nchart: column\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
+    right:
+      '---\nlayout: chart\nchart: line\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
   }),
   'chart-names-crowded': entry<{
     count: number;
@@ -320,11 +322,10 @@ export const layoutCatalogue = {
   }),
   'chart-ring-crowded': entry<{ size: number }>({
     severity: 'warning',
-    message: (f) =>
-      `the figures of the doughnut fit neither on its slices nor, at ${f.size} pt, beside them.`,
+    message: (f) => `the figures of the doughnut have, at ${f.size} pt, no room beside it.`,
     hint: () => 'put small slices together under one name, round the figures, or write `chart: bar`.',
     explanation:
-      'A figure stands on its slice of the ring. Where one is too wide or its slice too thin, all stand beside a smaller ring; there, those of thin neighbours overlap.',
+      'Names and figures stand beside the ring, at the height of their slices. Those of many thin slices have no room there, and wide ones leave the ring too little.',
     wrong:
       '---\nlayout: chart\nchart: doughnut\n---\n\n(a table of eight rows, most of them below one percent)',
     right: '---\nlayout: chart\nchart: bar\n---\n\n(the same table)',

@@ -6,17 +6,17 @@ import type { Palette } from '../frame/palette.ts';
 import { nth } from '../nth.ts';
 import type { ChartData } from './chartData.ts';
 import { linesOver } from './combined.ts';
-import { crowdCheck, figuresFit, namesFit, nameStep } from './crowdCheck.ts';
+import { crowdCheck, figuresFit, nameStep, namesFit } from './crowdCheck.ts';
 import { dataColours, labelFor, rampOf } from './dataColours.ts';
 import { centreFigure } from './doughnut/centre.ts';
 import { doughnut } from './doughnut/doughnut.ts';
-import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
 import { fixPlot } from './fixPlot.ts';
 import { highlight, highlightSeries } from './highlight.ts';
 import { ARROW_ROOM, drawMarks, type Marks, readMarks, targetRoom } from './marks.ts';
+import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
+import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
 import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
 import { DULL, seriesOf } from './seriesLook.ts';
-import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
 import { frameOf, readStacked, shareBar, stackedChart, withoutNarrow } from './stackedCharts.ts';
 
 /** Sizes of the names on the axes, in points: the first at which all have room. */
@@ -115,12 +115,20 @@ function chartItem(
   if (chart === 'doughnut')
     return { ...frame, ...doughnut(table, data, at, options, box, palette, page), axis };
   if (options.line !== undefined)
-    return linesOver({ ...frame, axis, labels: labelsOf(data, palette) }, slide, data, options, palette, page);
+    return linesOver(
+      { ...frame, axis, labels: labelsOf(data, palette) },
+      slide,
+      data,
+      options,
+      palette,
+      page,
+    );
   const drawn = one
     ? single(chart, data, at, palette, page)
     : several(chart, slide, data, options, { ...frame, axis }, palette, page);
   const { points } = drawn.labels;
-  const scaled = points === 'last' || points === 'none' || (chart === 'line' && options.axis.min !== undefined);
+  const scaled =
+    points === 'last' || points === 'none' || (chart === 'line' && options.axis.min !== undefined);
   return { ...frame, ...drawn, axis: scaled ? { ...axis, lines: palette.hairline } : axis };
 }
 
@@ -175,7 +183,12 @@ function several(
 ): Drawn {
   const { theme } = page.deck.brand;
   const face = theme.faces.body;
-  const at = highlightSeries(slide, data.series.map(({ name }) => name), -1, page);
+  const at = highlightSeries(
+    slide,
+    data.series.map(({ name }) => name),
+    -1,
+    page,
+  );
   const colours = at < 0 ? dataColours(theme) : rampOf(data.series.length, at, theme);
   const colourOf = (i: number) => nth(colours, i % colours.length);
   const labels = labelsOf(data, palette);

@@ -5,7 +5,7 @@ import type { PageFacts } from '../deckFacts.ts';
 import type { Palette } from '../frame/palette.ts';
 import { nth } from '../nth.ts';
 import type { ChartData } from './chartData.ts';
-import { dataColours, labelFor, readableOn, rampOf } from './dataColours.ts';
+import { dataColours, labelFor, rampOf, readableOn } from './dataColours.ts';
 import { highlight } from './highlight.ts';
 import type { Options } from './options.ts';
 import { DULL, seriesOf } from './seriesLook.ts';

@@ -36,7 +36,12 @@ export function readOptions(
   page: PageFacts,
 ): { options: Options; data: ChartData } {
   const { settings } = slide;
-  const add = (name: string, setting: Setting, problem: Problem, more: { needs?: string; known?: readonly string[]; near?: string | undefined } = {}) =>
+  const add = (
+    name: string,
+    setting: Setting,
+    problem: Problem,
+    more: { needs?: string; known?: readonly string[]; near?: string | undefined } = {},
+  ) =>
     page.report.add(
       'chart-setting',
       { setting: name, written: setting.value, problem, ...more },
@@ -60,7 +65,9 @@ export function readOptions(
     const asked = named ?? unit;
     if (!asked) return undefined;
     if (!named || chart !== 'column' || stacked || data.series.length < 2) {
-      add(named ? 'line' : 'line-unit', asked, 'kind', { needs: 'columns that are not stacked, and `line:` with one of their series' });
+      add(named ? 'line' : 'line-unit', asked, 'kind', {
+        needs: 'columns that are not stacked, and `line:` with one of their series',
+      });
       return undefined;
     }
     const known = data.series.map(({ name }) => name);
@@ -96,15 +103,20 @@ export function readOptions(
       if (chart === 'doughnut' || chart === 'share' || stacked === 'percent')
         add(`axis-${end}`, setting, 'kind', { needs: 'columns, bars, lines or areas that are not shares' });
       else if (!Number.isFinite(value)) add(`axis-${end}`, setting, 'number');
-      else if (chart !== 'line' && (end === 'min' ? value > 0 : value < 0)) add(`axis-${end}`, setting, 'zero');
+      else if (chart !== 'line' && (end === 'min' ? value > 0 : value < 0))
+        add(`axis-${end}`, setting, 'zero');
       else return [[end, value, setting]];
       return [];
     });
     const own = data.series.filter((_, i) => !settings['line-unit'] || i !== line);
     const values = own.flatMap((one) => one.values.filter((value) => value !== null));
-    const beyond = ends.filter(([end, value]) => values.some((one) => (end === 'min' ? one < value : one > value)));
+    const beyond = ends.filter(([end, value]) =>
+      values.some((one) => (end === 'min' ? one < value : one > value)),
+    );
     for (const [end, , setting] of stacked ? [] : beyond) add(`axis-${end}`, setting, 'range');
-    return Object.fromEntries(ends.filter((end) => !beyond.includes(end)).map(([end, value]) => [end, value]));
+    return Object.fromEntries(
+      ends.filter((end) => !beyond.includes(end)).map(([end, value]) => [end, value]),
+    );
   }
 
   /** The data in the format of the slide; a line with a unit of its own keeps that in which it was typed. */
@@ -140,7 +152,9 @@ export function sharesOf(data: ChartData, chart: ChartName, percent: string): Ch
   const whole = (values: readonly (number | null)[]) =>
     values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0) || 1;
   const totals = data.categories.map((_, point) =>
-    chart === 'share' ? whole(data.series[0]?.values ?? []) : whole(data.series.map((one) => one.values[point] ?? null)),
+    chart === 'share'
+      ? whole(data.series[0]?.values ?? [])
+      : whole(data.series.map((one) => one.values[point] ?? null)),
   );
   const series = data.series.map((one) => ({
     ...one,

@@ -14,8 +14,8 @@ import { rampOf, readableOn } from './dataColours.ts';
 import { doughnutCheck } from './doughnut/doughnutCheck.ts';
 import { fixPlot } from './fixPlot.ts';
 import { highlightSeries } from './highlight.ts';
-import { type ChartName, noRoom, type Options, sharesOf } from './options.ts';
 import { NAMES_ABOVE, namesHaveRoom, roomBeside } from './names/seriesNames.ts';
+import { type ChartName, noRoom, type Options, sharesOf } from './options.ts';
 
 /** Sizes of the axes' names and of names of areas, and height of a share bar, in points. */
 const [AXIS, NAME, BAR] = [14, 16, 120];
@@ -183,11 +183,12 @@ export function shareBar(
     stacked: 'percent',
     gap: 0,
     plot: { x: 0, y: NAMES_ABOVE, width: box.width, height: BAR },
-    labels: { size: SHARES.find(fits) ?? 14, bold: true, colour: palette.text },
+    labels: { size: SHARES.find(fits) ?? 24, bold: true, colour: palette.text },
     axis: { size: 16, colour: palette.quiet, hidden: true },
     legend: false,
   };
-  const named = legend !== true && namesHaveRoom(item, page);
+  const shown = withoutNarrow(item, page);
+  const named = legend !== true && namesHaveRoom(shown, page);
   if (legend === false && !named) noRoom(slide, page);
-  return { ...item, legend: !named };
+  return { ...shown, legend: !named };
 }

@@ -26,7 +26,8 @@ export function axesXml(item: ChartItem, language: string): string {
   // them, and the axis takes the text of the chart, which is the same.
   const names = skip > 1 ? '' : textProperties(item.axis, language);
   // Left alone, PowerPoint omits names of columns and bars too; under lines it does so where a user adds many.
-  const step = skip > 1 || (item.chart !== 'line' && item.chart !== 'area') ? `<c:tickLblSkip val="${skip}"/>` : '';
+  const step =
+    skip > 1 || (item.chart !== 'line' && item.chart !== 'area') ? `<c:tickLblSkip val="${skip}"/>` : '';
   const line = `<a:ln w="${emu(0.75)}">${solidFill(item.axis.colour)}</a:ln>`;
   return (
     `<c:catAx>${CATEGORIES}<c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling>` +

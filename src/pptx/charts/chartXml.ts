@@ -1,5 +1,5 @@
-import type { Box, ChartItem } from '../../scene/item.ts';
 import { HOLE } from '../../scene/chart.ts';
+import type { Box, ChartItem } from '../../scene/item.ts';
 import { barGaps } from '../../typography/plotPlaces.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { PROLOG } from '../drawingml/namespaces.ts';
@@ -92,7 +92,10 @@ function legendXml(item: ChartItem, language: string): string {
   const round = chart === 'doughnut';
   // A character of Han is as wide as the size; an entry has a key and space before and behind it.
   const entries = series.map(({ name }) => (name.length + LEGEND_GAP) * axis.size);
-  const width = Math.min(box.width, entries.reduce((sum, entry) => sum + entry, 0));
+  const width = Math.min(
+    box.width,
+    entries.reduce((sum, entry) => sum + entry, 0),
+  );
   const place = placeOf({ x: 0, y: 0, width, height: axis.size * 1.8 }, box);
   return (
     `<c:legend><c:legendPos val="${round ? 'r' : 't'}"/>${round ? '' : `<c:layout><c:manualLayout>${place}</c:manualLayout></c:layout>`}` +

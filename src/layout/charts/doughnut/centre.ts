@@ -2,19 +2,23 @@ import { HOLE } from '../../../scene/chart.ts';
 import type { ChartItem, Item } from '../../../scene/item.ts';
 import type { Slide, Text } from '../../../slides/slide.ts';
 import { formatAt } from '../../../typography/chartLabels.ts';
+import { measure } from '../../../typography/faces/measure.ts';
 import { numberText } from '../../../typography/numberText.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { group, textItems } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { valueText } from '../../kinds/parts/value.ts';
+import { nth } from '../../nth.ts';
 import { setText } from '../../typesetting/setText.ts';
+import type { StyledText } from '../../typesetting/textStyle.ts';
 
 /** Sizes of the figure, and of the words below it, in points, and the share of the hole's diameter that they may take. */
-const [FIGURE, LABEL, ROOM] = [[56, 40], 16, 0.86];
+const FIGURE = [56, 40];
+const [LABEL, ROOM] = [16, 0.86];
 
 /**
  * The figure in the hole of a doughnut: the one that the slide gives, or else the total of the slices with their unit. None
- * when the slide says `none`, and no total of percentages.
+ * when the slide says `none`; no total of percentages, and none that is too wide.
  */
 export function centreFigure(slide: Slide, item: ChartItem, palette: Palette, page: PageFacts): Item[] {
   const { centre, 'centre-label': label } = slide.settings;
@@ -28,12 +32,34 @@ export function centreFigure(slide: Slide, item: ChartItem, palette: Palette, pa
   const width = hole * ROOM;
   const own = { ...palette.styles.value, align: 'center' as const, breaking: 'flow' as const };
   const quiet = { ...palette.styles.quiet, align: 'center' as const };
-  const figure = (below: boolean) => ({
-    ...{ what: 'figure in the ring', text: valueText(written, own, { below }) },
-    ...{ style: own, width, height: hole * 0.6, maxLines: below ? 2 : 1 },
-  });
-  const set = setText(page, [figure(false)], FIGURE).at(0);
-  const below = setText(page, [{ what: 'label in the ring', text: words.length > 0 ? [words] : [], style: quiet, width, height: LABEL * 4, maxLines: 2 }], [LABEL, 14]).at(0);
+  const face = deck.brand.theme.faces.heading;
+  const wide = (text: StyledText, size: number) =>
+    text.reduce((sum, run) => sum + measure(run.text, { ...face, bold: true }, size * (run.scale ?? 1)), 0);
+  const ways = FIGURE.flatMap((size) =>
+    [false, true].map((two) => ({ size, text: valueText(written, own, { below: two }) })),
+  );
+  const fits = ways.find(({ text, size }) => text.every((line) => wide(line, size) * 1.04 <= width));
+  if (!fits && !centre) return [];
+  const { size, text } = fits ?? { size: nth(FIGURE, 1), text: valueText(written, own) };
+  const set = setText(
+    page,
+    [{ what: 'figure in the ring', text, style: own, width, height: hole * 0.7, maxLines: text.length }],
+    [size],
+  ).at(0);
+  const below = setText(
+    page,
+    [
+      {
+        what: 'label in the ring',
+        text: words.length > 0 ? [words] : [],
+        style: quiet,
+        width,
+        height: LABEL * 4,
+        maxLines: 2,
+      },
+    ],
+    [LABEL, 14],
+  ).at(0);
   const x = item.box.x + ring.x + (ring.diameter - width) / 2;
   const y = item.box.y + ring.y + (ring.diameter - set.height - below.height) / 2;
   return [

@@ -33,10 +33,7 @@ export function doughnut(
   doughnutCheck(table, data, usual.length, page);
   const colours = at < 0 ? usual : rampOf(data.categories.length, at, theme);
   const series = data.series.map(({ formats, ...own }): Series => {
-    const points = data.categories.map((_, i): [number, Colour] => [
-      i,
-      colours[i % colours.length] ?? PAPER,
-    ]);
+    const points = data.categories.map((_, i): [number, Colour] => [i, colours[i % colours.length] ?? PAPER]);
     const others = Object.keys(formats).length > 0 ? { formats } : {};
     return { ...own, ...others, colour: colours[0] ?? PAPER, points: Object.fromEntries(points) };
   });
@@ -51,7 +48,15 @@ export function doughnut(
   const [first] = series;
   const placed = ways.map((way) => ({
     ...way,
-    ...(first ? { at: placeRing({ ...way, categories: data.categories, series: [first] }, box, page.deck.brand.theme.faces.body) } : {}),
+    ...(first
+      ? {
+          at: placeRing(
+            { ...way, categories: data.categories, series: [first] },
+            box,
+            page.deck.brand.theme.faces.body,
+          ),
+        }
+      : {}),
   }));
   const found = placed.find((way) => way.at && !way.at.crowded) ?? placed.at(-1);
   const way = found ?? { labels: { ...common, size: 18 }, legend: true };

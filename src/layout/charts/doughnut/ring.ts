@@ -95,7 +95,11 @@ function inColumn<One extends Slice>(
 ): (readonly [One, number])[] {
   const pitch = Math.max(0, ...sorted.map((one) => one.height)) + 2;
   const most = (height - pitch) / 2;
-  const down = spread(sorted.map((one) => Math.max(-most, Math.min(most, own(one)))), pitch, most);
+  const down = spread(
+    sorted.map((one) => Math.max(-most, Math.min(most, own(one)))),
+    pitch,
+    most,
+  );
   return sorted.map((one, i) => [one, down[i] ?? 0]);
 }
 

@@ -7,8 +7,8 @@ import { placeAt, rangeOf, spacing, stackAt } from '../../../typography/plotPlac
 import type { PageFacts } from '../../deckFacts.ts';
 import { group, textItems } from '../../frame/itemMakers.ts';
 import { setText } from '../../typesetting/setText.ts';
-import { spread } from './endLabels.ts';
 import { plotOn } from '../plotOn.ts';
+import { spread } from './endLabels.ts';
 
 /** Space from the last point to its value, from the value to the name, and from a column or an area to the name, in points. */
 const [VALUE, NAME, BESIDE] = [10, 6, 10];
@@ -30,7 +30,10 @@ interface Place {
 export const isNamed = (item: ChartItem): boolean => {
   const { chart, series, legend, axis, stacked } = item;
   if (legend || chart === 'doughnut') return false;
-  return series.some(({ line }) => line) || (series.length > 1 && (chart === 'line' || Boolean(stacked) || Boolean(axis.hidden)));
+  return (
+    series.some(({ line }) => line) ||
+    (series.length > 1 && (chart === 'line' || Boolean(stacked) || Boolean(axis.hidden)))
+  );
 };
 
 /** The width that names beside columns or areas need at the right of the plot, in points. Lines have that of `nameRoom`. */
@@ -48,7 +51,10 @@ export function namesHaveRoom(item: ChartItem, page: PageFacts): boolean {
   if (item.series.some(({ name }) => name === '')) return false;
   if (item.chart === 'bar') {
     const places = abovePlaces(item, page);
-    return places.every(({ one, x }, i) => x + widthOf(one.name, item, page) + 8 <= (places[i + 1]?.x ?? Number.POSITIVE_INFINITY));
+    return places.every(
+      ({ one, x }, i) =>
+        x + widthOf(wordsOf(one, item), item, page) + 8 <= (places[i + 1]?.x ?? Number.POSITIVE_INFINITY),
+    );
   }
   const places = stackPlaces(item);
   const wide = Math.max(...item.series.map(({ name }) => widthOf(name, item, page)));
@@ -71,8 +77,8 @@ export function seriesNames(item: ChartItem, page: PageFacts): Item[] {
     const own = one.line || item.chart === 'line' ? one.labelColour : undefined;
     const size = nameSize(item);
     const style = { ...deck.palette('lt1').styles.body, bold, pitch: 1.2, colour: own ?? colour };
-    const width = widthOf(one.name, item, page) + 8;
-    const text = [[{ text: one.name, origin }]];
+    const width = widthOf(wordsOf(one, item), item, page) + 8;
+    const text = [[{ text: wordsOf(one, item), origin }]];
     const set = setText(
       page,
       [{ what: 'name of a series', text, style, width, height: size * 1.5, maxLines: 1 }],
@@ -128,7 +134,7 @@ function abovePlaces(item: ChartItem, page: PageFacts): Place[] {
   return item.series.map((one, i) => {
     const [from] = stackAt(item, 0)[i] ?? [0];
     const x = plot.x + ((from - least) / (most - least)) * plot.width;
-    const furthest = plot.x + plot.width - widthOf(one.name, item, page) - 8;
+    const furthest = plot.x + plot.width - widthOf(wordsOf(one, item), item, page) - 8;
     return { one, x: Math.min(x, furthest), y: plot.y + offset(0) - NAMES_ABOVE / 2 };
   });
 }
@@ -143,9 +149,7 @@ function overPlaces(item: ChartItem): Place[] {
     .map((one) => {
       const at = lastValueOf(item, one);
       const value = one.values[at] ?? 0;
-      const y = item.second
-        ? plot.y + plot.height * (1 - (value - least) / (most - least))
-        : heightOf(value);
+      const y = item.second ? plot.y + plot.height * (1 - (value - least) / (most - least)) : heightOf(value);
       return { one, x: plot.x + placeAt(item, at, plot.width) + width / 2 + BESIDE, y };
     });
 }
@@ -153,12 +157,22 @@ function overPlaces(item: ChartItem): Place[] {
 /** The places, moved up and down as little as possible so that no two names overlap. */
 function spacedOut(places: readonly Place[], size: number): Place[] {
   const order = [...places.keys()].sort((a, b) => (places[a]?.y ?? 0) - (places[b]?.y ?? 0));
-  const spaced = spread(order.map((i) => places[i]?.y ?? 0), size * 1.2, Number.POSITIVE_INFINITY);
+  const spaced = spread(
+    order.map((i) => places[i]?.y ?? 0),
+    size * 1.2,
+    Number.POSITIVE_INFINITY,
+  );
   return places.map((place, i) => ({ ...place, y: spaced[order.indexOf(i)] ?? place.y }));
 }
 
 const widthOf = (name: string, { labels }: ChartItem, { deck }: PageFacts): number =>
   measure(name, { ...deck.brand.theme.faces.body, bold: labels.bold }, nameSize({ labels }));
+
+/** The name of a series; of a part of a share bar that is too thin for its figure, also that. */
+const wordsOf = (one: Series, { axis: { hidden } }: ChartItem): string =>
+  hidden && one.labels?.[0]?.hidden
+    ? `${one.name} ${numberText(one.values[0] ?? 0, formatAt(one, 0))}`
+    : one.name;
 
 /** The size of names: that of the labels, of which those of a share bar are larger. */
 const nameSize = ({ labels }: Pick<ChartItem, 'labels'>): number => Math.min(NAMES, labels.size);

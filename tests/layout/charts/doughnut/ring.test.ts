@@ -34,33 +34,37 @@ function labelsOf(chart: ReturnType<typeof doughnut>, box = BOX) {
   return { ring, crowded, placed };
 }
 
-test.each([
-  [[1_250_000, 2_250_000, 3_000_000]],
-  [[34, 5]],
-  [[39, 8, 20, 30, 157, 50]],
-])('the labels of %j stand beside the ring, clear of it and of one another, within the box', (values) => {
-  const { ring, crowded, placed } = labelsOf(doughnut(values));
-  expect(crowded).toBe(false);
-  expect(ring.diameter).toBeGreaterThan(BOX.height * 0.9);
-  for (const [i, { x, y, half, tall }] of placed.entries()) {
-    const near = Math.hypot(Math.max(0, Math.abs(x) - half), Math.max(0, Math.abs(y) - tall));
-    expect(near).toBeGreaterThan(ring.diameter / 2);
-    expect(Math.abs(x) + half).toBeLessThan(BOX.width / 2);
-    expect(Math.abs(y) + tall).toBeLessThan(BOX.height / 2 + 1);
-    for (const other of placed.slice(i + 1))
-      expect(
-        Math.abs(x - other.x) >= half + other.half || Math.abs(y - other.y) >= tall + other.tall,
-      ).toBe(true);
-  }
-});
+test.each([[[1_250_000, 2_250_000, 3_000_000]], [[34, 5]], [[39, 8, 20, 30, 157, 50]]])(
+  'the labels of %j stand beside the ring, clear of it and of one another, within the box',
+  (values) => {
+    const { ring, crowded, placed } = labelsOf(doughnut(values));
+    expect(crowded).toBe(false);
+    expect(ring.diameter).toBeGreaterThan(BOX.height * 0.9);
+    for (const [i, { x, y, half, tall }] of placed.entries()) {
+      const near = Math.hypot(Math.max(0, Math.abs(x) - half), Math.max(0, Math.abs(y) - tall));
+      expect(near).toBeGreaterThan(ring.diameter / 2);
+      expect(Math.abs(x) + half).toBeLessThan(BOX.width / 2);
+      expect(Math.abs(y) + tall).toBeLessThan(BOX.height / 2 + 1);
+      for (const other of placed.slice(i + 1))
+        expect(Math.abs(x - other.x) >= half + other.half || Math.abs(y - other.y) >= tall + other.tall).toBe(
+          true,
+        );
+    }
+  },
+);
 
 test('a ring is turned where its labels have no room beside it otherwise', () => {
-  expect(placeRing(doughnut([34, 5]), BOX, FACE).ring.turn).toBeUndefined();
-  expect(placeRing(doughnut([80, 5, 5, 5, 5]), BOX, FACE).ring.turn).toBeGreaterThan(0);
+  const low = { ...BOX, height: 130 };
+  expect(placeRing(doughnut([34, 5]), low, FACE).ring.turn).toBeUndefined();
+  const { ring, crowded } = placeRing(doughnut([80, 1, 1, 1, 1]), low, FACE);
+  expect(ring.turn).toBeGreaterThan(0);
+  expect(crowded).toBe(false);
 });
 
 test('many thin slices beside each other are crowded', () => {
-  expect(placeRing(doughnut([500, ...Array.from({ length: 11 }, () => 1)]), { ...BOX, height: 160 }, FACE).crowded).toBe(true);
+  expect(
+    placeRing(doughnut([500, ...Array.from({ length: 11 }, () => 1)]), { ...BOX, height: 160 }, FACE).crowded,
+  ).toBe(true);
 });
 
 /** The chart of these rows, with what was found. */
@@ -78,11 +82,37 @@ test('names and figures stand beside the ring, in the dark, on the colour of the
     legend: false,
     labels: { size: 18, names: true, colour: { slot: 'dk1' }, ground: { slot: 'lt1' } },
   });
-  for (const label of Object.values(item?.series[0]?.labels ?? {})) expect(Object.keys(label)).toEqual(['move']);
+  for (const label of Object.values(item?.series[0]?.labels ?? {}))
+    expect(Object.keys(label)).toEqual(['move']);
 });
 
-test('labels without room are reported', () => {
-  const rows = ['大 | 1,000,000', ...Array.from({ length: 7 }, (_, i) => `第${i}个很长很长很长很长很长很长的名称 | 1,000`)];
-  const { found } = charted(...rows);
-  expect(found).toEqual([]);
+test('labels without room are reported, at the table', () => {
+  const rows = [
+    '大 | 1,000,000',
+    ...Array.from({ length: 7 }, (_, i) => `第${i}个${'长'.repeat(40)} | 1,000`),
+  ];
+  expect(charted(...rows).found).toEqual([
+    '8: warning chart-ring-crowded: the figures of the doughnut have, at 14 pt, no room beside it. (put small slices together under one name, round the figures, or write `chart: bar`.)',
+  ]);
+});
+
+test('the total stands in the ring, or the figure that the slide gives, or none', () => {
+  const words = (front: string, ...rows: readonly string[]) => {
+    const table = ['| 类 | 名 |', '| --- | --- |', ...rows.map((row) => `| ${row} |`)].join('\n');
+    const { scene, report } = lay(`---\nlayout: chart\nchart: doughnut\n${front}---\n\n# 题\n\n${table}\n`);
+    expect(findings(report)).toEqual([]);
+    const group = scene.pages[0]?.items.find((one) => one.kind === 'group');
+    return group?.kind === 'group'
+      ? group.items.flatMap((one) =>
+          one.kind === 'text' ? one.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')) : [],
+        )
+      : [];
+  };
+  expect(words('unit: 名\n', '甲 | 34', '乙 | 5.5')).toEqual(['39.5名', '合计']);
+  expect(words('centre: 约 **40** 名\ncentre-label: 专列成员\n', '甲 | 34', '乙 | 5')).toEqual([
+    '约40名',
+    '专列成员',
+  ]);
+  expect(words('centre: none\n', '甲 | 34', '乙 | 5')).toEqual([]);
+  expect(words('', '甲 | 34%', '乙 | 66%')).toEqual([]);
 });
