@@ -188,13 +188,13 @@ export const layoutCatalogue = {
         ? `the chart has no category “${f.written}” that could stand out.`
         : f.problem === 'gap'
           ? `the category “${f.written}” has no value that could stand out.`
-          : `“${f.written}” cannot stand out: that needs columns, bars or a line of one series.`,
+          : `“${f.written}” cannot stand out in this chart.`,
     hint: (f) =>
       f.problem === 'kind'
-        ? 'take `highlight:` out, or show one series as columns.'
+        ? 'take `highlight:` out, or show the figures as columns, bars, a line or a doughnut.'
         : `${meant(f.near)}its categories are ${span(f.known)}; \`highlight: none\` makes all alike.`,
     explanation:
-      'One column, bar or point stands out in the colour of the brand, with a larger figure; the others are quiet. `highlight` names its category, or says `none`. Without it, the last category stands out where the categories are years, months or other times, and else the longest column or bar, when there is only one of that length.',
+      'One column, bar, point or slice stands out in the colour of the brand, with a larger figure; the others are quiet. `highlight` names its category, or says `none`. Without it, the last category stands out where the categories are years, months or other times, and else the longest column or bar, when there is only one of that length. In a chart of several series it names the series that stands out.',
     wrong:
       '---\nlayout: chart\nchart: column\nhighlight: 2010\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
     right:
@@ -209,7 +209,7 @@ export const layoutCatalogue = {
     message: (f) =>
       ({
         unknown: `“${f.written}” is no way to stack.`,
-        kind: 'only columns or bars of several series are stacked.',
+        kind: 'only columns, bars or areas of several series are stacked.',
         series: `the chart has no series “${f.written}” that could stand out.`,
       })[f.problem],
     hint: (f) =>
@@ -251,6 +251,44 @@ export const layoutCatalogue = {
     right:
       '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2006\nto: 2011\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
   }),
+  'chart-setting': entry<{
+    setting: string;
+    written: string;
+    problem: 'kind' | 'series' | 'number' | 'zero' | 'range' | 'format' | 'value' | 'room';
+    needs?: string;
+    known?: readonly string[];
+    near?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) =>
+      ({
+        kind: `this chart takes no \`${f.setting}\`: that needs ${f.needs ?? 'another kind of chart'}.`,
+        series: `the chart has no series “${f.written}” for \`${f.setting}\`.`,
+        number: `\`${f.setting}: ${f.written}\` is not a number.`,
+        zero: `\`${f.setting}: ${f.written}\` leaves out zero, from which columns, bars and areas are measured.`,
+        range: `\`${f.setting}: ${f.written}\` leaves out values of the chart.`,
+        format: `\`${f.setting}: ${f.written}\` is no number format.`,
+        value: `\`${f.setting}: ${f.written}\` is not one of ${listed(f.known ?? [])}.`,
+        room: `the names have no room beside the data, as \`${f.setting}: ${f.written}\` asks.`,
+      })[f.problem],
+    hint: (f) =>
+      ({
+        kind: 'take it out, or choose such a chart.',
+        series: `${meant(f.near)}its series are ${listed(f.known ?? [])}.`,
+        number: 'write digits only, in the unit of the chart.',
+        zero: 'take it out, or show the figures as a line.',
+        range: 'give the axis ends between which all values lie.',
+        format: 'write 0, 0.0, #,##0 or #,##0.0, with + before it for signs and % behind it for percent.',
+        value: undefined,
+        room: 'shorten the names, or take `legend:` out.',
+      })[f.problem],
+    explanation:
+      'Options say how a chart is drawn: `line` and `line-unit` make one series a line over columns, `axis-min` and `axis-max` are the ends of the axis, `format` is the number format of the labels, `labels: percent` shows shares in place of values, and `legend: true` puts the names into a legend. Columns, bars and areas are compared by their length, so their axis has zero on it.',
+    wrong:
+      '---\nlayout: chart\nchart: column\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
+    right:
+      '---\nlayout: chart\nchart: line\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
+  }),
   'chart-names-crowded': entry<{
     count: number;
     name: string;
@@ -288,11 +326,10 @@ export const layoutCatalogue = {
   }),
   'chart-ring-crowded': entry<{ size: number }>({
     severity: 'warning',
-    message: (f) =>
-      `the figures of the doughnut fit neither on its slices nor, at ${f.size} pt, beside them.`,
+    message: (f) => `the figures of the doughnut have, at ${f.size} pt, no room beside it.`,
     hint: () => 'put small slices together under one name, round the figures, or write `chart: bar`.',
     explanation:
-      'A figure stands on its slice of the ring. Where one is too wide or its slice too thin, all stand beside a smaller ring; there, those of thin neighbours overlap.',
+      'Names and figures stand beside the ring, at the height of their slices. Those of many thin slices have no room there, and wide ones leave the ring too little.',
     wrong:
       '---\nlayout: chart\nchart: doughnut\n---\n\n(a table of eight rows, most of them below one percent)',
     right: '---\nlayout: chart\nchart: bar\n---\n\n(the same table)',

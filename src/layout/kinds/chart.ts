@@ -61,6 +61,15 @@ export const chart: SlideKind = {
       'target-label',
       'facts',
       'stacked',
+      'line',
+      'line-unit',
+      'axis-min',
+      'axis-max',
+      'format',
+      'labels',
+      'legend',
+      'centre',
+      'centre-label',
     ],
   },
   layouts: (deck: DeckFacts) =>
@@ -146,7 +155,8 @@ function chartAndRail(slide: Slide, rail: Rail, area: Box, page: PageFacts): Ite
 
 function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts): Item[] {
   const table = nth(slide.tables, 0);
-  const data = readChartData(table, page.report, page);
+  const { line, 'line-unit': unit } = slide.settings;
+  const data = readChartData(table, page.report, page, unit && line?.value);
   return [
     ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
     ...chartItems(slide, table, data, chartBox(caption), page.deck.palette('lt1'), page),
@@ -177,9 +187,10 @@ function calloutSets(beside: Beside, card: Box): CalloutSet[] {
 
 /** The name of the only series and the unit, or the unit alone; empty when there is neither. */
 function captionText(slide: Slide, data: ChartData, page: PageFacts) {
-  const { unit } = slide.settings;
+  const { line, labels } = slide.settings;
+  const unit = labels?.value === 'percent' ? undefined : slide.settings.unit;
   const { countedIn, colon } = page.deck.words;
-  const [only, ...others] = data.series;
+  const [only, ...others] = data.series.filter(({ name }) => name !== line?.value);
   const name = only && others.length === 0 ? only.name : '';
   const text =
     name && unit

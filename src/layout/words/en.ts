@@ -16,6 +16,7 @@ export const en: FixedWords = {
   page: (number) => `slide ${number}`,
   next: 'Next',
   countedIn: 'Unit',
+  total: 'Total',
   labels: {
     cover: 'Cover',
     titleOnly: 'Title only',
@@ -97,6 +98,7 @@ export const en: FixedWords = {
       column: 'Column chart',
       bar: 'Bar chart',
       line: 'Line chart',
+      area: 'Area chart',
       doughnut: 'Doughnut chart',
       share: 'Share bar',
     },

@@ -18,6 +18,8 @@ export interface FixedWords {
   readonly next: string;
   /** The name of the unit of a chart's values. */
   readonly countedIn: string;
+  /** Below the total of a doughnut. */
+  readonly total: string;
   /** The names of layouts in PowerPoint. */
   readonly labels: Readonly<Record<Label, string>>;
   /** The names of layouts with a place for each of up to ten entries. */

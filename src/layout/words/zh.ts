@@ -12,6 +12,7 @@ export const zh: FixedWords = {
   page: (number) => `第${number}页`,
   next: '接下来',
   countedIn: '单位',
+  total: '合计',
   labels: {
     cover: '封面',
     titleOnly: '仅标题',
@@ -91,6 +92,7 @@ export const zh: FixedWords = {
       column: '柱形图',
       bar: '条形图',
       line: '折线图',
+      area: '面积图',
       doughnut: '环形图',
       share: '占比条',
     },
