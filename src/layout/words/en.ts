@@ -70,6 +70,7 @@ export const en: FixedWords = {
     stepsAndResult: (entries) => `${titled(entries)} steps and their result`,
   },
   remarks: {
+    scaled: 'spaced by date',
     led: 'with a lead',
     marked: 'with marks',
     icons: 'with icons',

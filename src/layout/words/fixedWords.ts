@@ -61,7 +61,7 @@ export type Label =
   | ('fact' | 'statement');
 
 type Remark =
-  | ('led' | 'marked' | 'icons' | 'portraits' | 'takeaway')
+  | ('scaled' | 'led' | 'marked' | 'icons' | 'portraits' | 'takeaway')
   | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned');
 
 export type CountedLabel =

@@ -64,6 +64,7 @@ export const zh: FixedWords = {
     stepsAndResult: (entries) => `${counted(entries)}个步骤与结果`,
   },
   remarks: {
+    scaled: '按时间间距',
     led: '有引入',
     marked: '带标记',
     icons: '带图标',

@@ -18,7 +18,7 @@ export interface FlowWay {
 }
 
 /** What a body of plain words takes. */
-export const FLOW_TAKES = { paragraphs: [0, 12], lists: [0, 6] } as const satisfies BodyTakes;
+export const FLOW_TAKES = { paragraphs: [0, 24], lists: [0, 24] } as const satisfies BodyTakes;
 
 /** Share of the gap that is above an item of a list inside a list. */
 const INSIDE = 0.5;
