@@ -21,6 +21,7 @@ function slide(number: number, ...paths: string[]): Slide {
     notes: [],
     paragraphs: [],
     lists: [],
+    flow: [],
     quotations: [],
     tables: [],
     pictures: paths.map((path, index) => ({ path, alt: '口岸', origin: origin(number * 100 + index) })),

@@ -133,7 +133,8 @@ export const slidesCatalogue = {
     severity: 'error',
     message: () => 'the slide names no layout.',
     hint: () => 'add `layout: …` to its front matter.',
-    explanation: 'The layout decides what the parts of a slide are, so every slide names one.',
+    explanation:
+      'The layout decides what the parts of a slide are. Only slides of paragraphs and lists, or of two or three entries of them, need not name one: they take `text` and `columns`.',
     wrong: '---\nkicker: Overview\n---\n\n# Seven teams',
     right: '---\nlayout: points\nkicker: Overview\n---\n\n# Seven teams',
   }),

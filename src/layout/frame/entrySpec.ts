@@ -20,8 +20,8 @@ export interface LevelSpec {
   readonly before?: number;
   /** Left edge of its text (default 0). */
   readonly indent?: number;
-  /** Its paragraphs are list items with a bullet of this colour. */
-  readonly bullet?: Colour;
+  /** What makes its paragraphs list items. */
+  readonly list?: ReturnType<typeof listed>;
 }
 
 /**
@@ -56,7 +56,7 @@ export function entryPlaceholder({ levels, valign = 'top', ...spec }: EntrySpec)
   return {
     ...{ type: 'body', ...spec, valign },
     levels: levels.map((one, level): Paragraph => {
-      const { prompt, style, size, bullet } = one;
+      const { prompt, style, size, list } = one;
       const run = { text: prompt, size, bold: style.bold, colour: style.colour, role: style.role };
       return {
         runs: [run],
@@ -64,7 +64,7 @@ export function entryPlaceholder({ levels, valign = 'top', ...spec }: EntrySpec)
         pitch: one.pitch ?? quarters(size * style.pitch),
         before: one.before ?? 0,
         ...{ after: 0, level, indent: one.indent ?? 0, hanging: 0 },
-        ...(bullet ? listed(bullet) : {}),
+        ...list,
       };
     }),
   };
@@ -72,7 +72,7 @@ export function entryPlaceholder({ levels, valign = 'top', ...spec }: EntrySpec)
 
 /**
  * The text that fills an entry's placeholder: its parts in reading order, named after `words`. `top` replaces the space above
- * the text. List items in a part are one level below it. The list is empty when no part has a text.
+ * the text. A paragraph's own level counts from the level of its part. The list is empty when no part has a text.
  */
 export function entryItem(
   spec: EntrySpec,
@@ -86,7 +86,7 @@ export function entryItem(
     const own = spec.levels[part.level];
     const before = i === 0 ? 0 : (part.before ?? own?.before ?? 0);
     return part.text.paragraphs.map((one, j): Paragraph => {
-      const level = part.level + (part.deeper ? j : one.bullet ? 1 : 0);
+      const level = part.level + (part.deeper ? j : one.level);
       const indent = one.bullet ? one.indent : (spec.levels[level]?.indent ?? 0);
       return {
         ...one,
@@ -135,6 +135,12 @@ const VIEWERS = 1.12;
 export const numberBefore = ({ words: { gap } }: DeckFacts, number: number): string =>
   `${String(number).padStart(2, '0')}${gap}`;
 
-/** What makes a paragraph a list item. */
-export const listed = (colour: Colour) =>
-  ({ indent: HANG, hanging: -HANG, bullet: { kind: 'char', char: '•', colour } }) as const;
+/** What makes a paragraph a list item: its bullet hangs in `hang` points, and its text is as far in. */
+export const listed = (
+  colour: Colour,
+  hang = HANG,
+): Required<Pick<Paragraph, 'indent' | 'hanging' | 'bullet'>> => ({
+  indent: hang,
+  hanging: -hang,
+  bullet: { kind: 'char', char: '•', colour },
+});

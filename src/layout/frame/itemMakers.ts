@@ -37,6 +37,12 @@ export const hairline = (name: string, x: number, y: number, width: number, colo
   described: { decorative: true },
 });
 
+/** A vertical hairline of 0.75 points. */
+export const upright = (name: string, x: number, y: number, height: number, colour: Colour): ShapeItem => ({
+  ...hairline(name, x, y, 0, colour),
+  box: { x, y, width: 0, height },
+});
+
 /** A line icon in a square box. Its line is 2 points wide at 32 points and 2.25 at 48. */
 export const iconItem = (name: string, icon: IconName, box: Box, colour: Colour): FreeformItem => ({
   kind: 'freeform',

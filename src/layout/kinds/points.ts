@@ -21,7 +21,7 @@ const CARD: CalloutStyle = {
 
 const LEAD_HEIGHT = 60;
 
-const NOTHING: Body = { paragraphs: [], lists: [], quotations: [], tables: [], pictures: [] };
+const NOTHING: Body = { paragraphs: [], lists: [], flow: [], quotations: [], tables: [], pictures: [] };
 
 /**
  * A list with numbers or icons, of entries or of the items of one list: alone in the whole width, or to the left of a

@@ -48,13 +48,22 @@ export interface FixedWords {
 
 export type Label =
   | ('titleOnly' | 'cover' | 'section' | 'sectionAndPicture' | 'closing' | 'closingAndPicture')
-  | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
+  | (
+      | 'text'
+      | 'points'
+      | 'pointsAndCallout'
+      | 'quote'
+      | 'quoteUnsigned'
+      | 'compareFigures'
+      | 'compareWords'
+      | 'table'
+    )
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints' | 'pictureAtRight' | 'pictureFull' | 'picturePair')
   | ('fact' | 'statement');
 
 type Remark =
-  | ('led' | 'marked' | 'icons' | 'portraits' | 'takeaway')
+  | ('scaled' | 'led' | 'marked' | 'icons' | 'portraits' | 'takeaway')
   | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned');
 
 export type CountedLabel =
@@ -74,6 +83,7 @@ export type CountedLabel =
       | 'overviewRouteAndSlogans'
       | 'stats'
       | 'leadingStats'
+      | 'columns'
       | 'timeline'
       | 'chartFacts'
     )
@@ -104,7 +114,7 @@ type Name =
     )
   | ('logo' | 'arrow' | 'route' | 'target' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
-  | ('callout' | 'card' | 'milestone' | 'side' | 'row')
+  | ('callout' | 'card' | 'column' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')
   | ('number' | 'name' | 'tagline' | 'page')
   | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'leader');

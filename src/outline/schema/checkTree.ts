@@ -30,7 +30,9 @@ class Check {
   field(spec: FieldSpec, step: Step): void {
     const { node } = step;
     const { type = 'text' } = spec;
-    if (type === 'open') this.#open(step);
+    const short = node.type === 'scalar' && !isEmpty(node) ? spec.fields?.[spec.short ?? ''] : undefined;
+    if (short) this.field(short, step);
+    else if (type === 'open') this.#open(step);
     else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.mistakes.empty(step);
     else if (node.type === 'list' && LISTS.has(type)) this.#list(spec, node.items, step);
     else if (type === 'list') this.mistakes.wrongType('a list', step);
@@ -38,7 +40,7 @@ class Check {
     else if (node.type !== 'map') this.mistakes.wrongType('a mapping', step, keysOf(spec));
     else if (type === 'block') this.#block(spec, node, step);
     else this.#mapping(spec, node, step);
-    if (node.type === 'scalar' && type !== 'open') this.mistakes.characters(node, step);
+    if (node.type === 'scalar' && type !== 'open' && !short) this.mistakes.characters(node, step);
   }
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {

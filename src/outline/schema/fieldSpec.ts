@@ -12,6 +12,8 @@ export interface Declaration {
   readonly fields?: FieldSpecs | undefined;
   /** The items of a list that holds no records; the values of a map. */
   readonly of?: FieldSpec | undefined;
+  /** The field of a record that a text fills which stands in the place of the record. */
+  readonly short?: string | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   /** The name of a list in the same block; this list must have the same length. */
@@ -69,8 +71,8 @@ type DeclaredType = (typeof DECLARED_TYPES)[number];
 type InnerType = 'map' | 'block' | 'kind' | 'open' | 'string' | 'citation';
 
 /** Returns the description of a list's items (paragraphs are a list too); undefined for all other fields. */
-export function itemOf({ type, fields, of }: FieldSpec): FieldSpec | undefined {
-  if (type === 'list') return fields ? { type: 'record', description: '', fields } : (of ?? TEXT);
+export function itemOf({ type, fields, of, short }: FieldSpec): FieldSpec | undefined {
+  if (type === 'list') return fields ? { type: 'record', description: '', fields, short } : (of ?? TEXT);
   if (type === 'paragraphs') return TEXT;
   return type === 'source' ? CITATION : undefined;
 }

@@ -65,6 +65,8 @@ function itemSchema(list: FieldSpec): Json {
   if (!item) return {};
   const schema =
     item.type === 'block' || list.fields ? typeSchema(item) : fieldSchema({ ...item, required: true });
+  const short = list.short === undefined ? undefined : list.fields?.[list.short];
+  if (short) return { anyOf: [typeSchema(short), schema] };
   return list['columns-of'] === undefined
     ? schema
     : { anyOf: [schema, ...[TEXT, COLUMN].map((column) => fieldSchema(column))] };

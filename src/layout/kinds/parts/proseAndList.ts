@@ -19,7 +19,7 @@ export const proseAndListLevels = (
   bullet: Colour,
 ): LevelSpec[] => [
   { prompt: prompts.text, style, size, before },
-  { prompt: prompts.item, style, size, before: quarters(GAP * size), bullet },
+  { prompt: prompts.item, style, size, before: quarters(GAP * size), list: listed(bullet) },
 ];
 
 /** The paragraphs and then the list items of a body as one text for a box of that size, in points. */
@@ -45,7 +45,7 @@ export function proseAndList(
 export function bulleted(text: SetText, body: Body, colour: Colour): SetText {
   const paragraphs = text.paragraphs.map((paragraph, i): Paragraph => {
     if (i < body.paragraphs.length) return paragraph;
-    return { ...paragraph, ...listed(colour) };
+    return { ...paragraph, level: 1, ...listed(colour) };
   });
   return { ...text, paragraphs };
 }
