@@ -1,6 +1,7 @@
 import type { Origin } from '../diagnostics/span.ts';
 import type { ColourName } from '../outline/outline.ts';
 import type { Run } from '../slides/slide.ts';
+import type { Look } from './look.ts';
 import type { Role, Slot, Theme } from './theme.ts';
 
 /** A colour under `brand.colours`. */
@@ -9,9 +10,10 @@ export interface WrittenColour {
   readonly origin: Origin;
 }
 
-/** The look of a deck: its theme, its footer and its logo. */
+/** How a deck looks: its theme, its look, its footer and its logo. */
 export interface Brand {
   readonly theme: Theme;
+  readonly look: Look;
   /** Where the author wrote the colour of each slot and each Latin face. A default has no origin. */
   readonly origins: {
     readonly colours: Readonly<Partial<Record<Slot, WrittenColour>>>;

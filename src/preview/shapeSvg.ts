@@ -45,7 +45,8 @@ export function freeformSvg({ box, path, view, fill, line }: FreeformItem, theme
   return `<path d="${moved}"${fill ? paint('fill', fill, theme) : ' fill="none"'}${stroke(line, theme)}${ends}/>`;
 }
 
-function stroke(line: Line | undefined, theme: Theme): string {
+/** The attributes of a line or an outline; none when there is none. */
+export function stroke(line: Line | undefined, theme: Theme): string {
   if (!line) return '';
   const dashes = line.dashed ? ` stroke-dasharray="${round(line.width * 3)} ${round(line.width)}"` : '';
   return paint('stroke', line.colour, theme) + numbers({ 'stroke-width': line.width }) + dashes;

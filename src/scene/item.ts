@@ -85,6 +85,7 @@ export type Described = { readonly alt: string } | { readonly decorative: true }
 /** The ground of a text that is a card; it moves with the text. Lengths in points. */
 export interface Card {
   readonly fill: Colour;
+  readonly line?: Line;
   readonly radius: number;
   /** Space from the edges of the box to the text. */
   readonly insets: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;

@@ -2,7 +2,8 @@ import type { Box } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { MARGIN, WIDTH } from './grid.ts';
-import { bar, hairline } from './itemMakers.ts';
+import { hairline } from './itemMakers.ts';
+import { headMark } from './lookMarks.ts';
 import type { Palette } from './palette.ts';
 
 /** Height of the logo on content slides, in points. */
@@ -12,7 +13,7 @@ const LOGO = 27;
 export const FOOTER_LINE = 504;
 
 /**
- * The furniture of every content slide: the accent tab at the top edge, the logo in the corner, and the hairline above the
+ * The furniture of every content slide: the mark of the brand's look, the logo in the corner, and the hairline above the
  * footer, which ends at `right`. The hairline takes the palette `foot`.
  */
 export function contentFurniture(
@@ -23,7 +24,7 @@ export function contentFurniture(
 ): SceneLayout['items'] {
   const { names } = deck.words;
   return [
-    bar(names.tab, { x: MARGIN, y: 0, width: 60, height: 6 }, palette.rule),
+    ...headMark(deck, palette),
     hairline(names.footerLine, MARGIN, FOOTER_LINE, right - MARGIN, foot.hairline),
     ...cornerLogo(deck),
   ];

@@ -6,9 +6,10 @@ import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { across, CARD_GAP, INNER, MARGIN, RADIUS } from '../frame/grid.ts';
+import { across, CARD_GAP, INNER, MARGIN } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
+import { cardOn } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
@@ -95,7 +96,7 @@ function specsOf(deck: DeckFacts, count: number, area: Box): { date: EntrySpec; 
         idx: INDEX.entry + i,
         name: `${names.milestone} ${i + 1}`,
         box,
-        card: { fill: { slot: ground }, radius: RADIUS, insets },
+        card: cardOn(deck, ground, insets),
         levels: [
           { prompt: samples.heading, style: on.title, size: nth(HEADINGS, 0) },
           { prompt: samples.text, style: on.body, size: nth(textSizes(count), 0), before: UNDER_HEADING },

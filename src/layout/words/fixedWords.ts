@@ -93,6 +93,7 @@ type Name =
       | 'panelHeading'
       | 'edge'
       | 'tab'
+      | 'ornament'
       | 'footerLine'
       | 'rule'
       | 'titleRule'

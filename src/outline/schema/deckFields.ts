@@ -51,6 +51,13 @@ const face = (description: string, latin: string, ea: string): FieldSpec => ({
 /** The fields of `brand`. */
 export const brandFields: FieldSpecs = {
   name: { description: 'The name of the theme in PowerPoint.', example: 'Border red' },
+  look: {
+    type: 'choice',
+    choices: ['plain', 'formal', 'soft', 'dark'],
+    description:
+      'What colours and fonts leave open. `plain`: covers in the primary colour, bold titles. `formal`: square corners, hairlines, titles without bold, pale covers between bands. `soft`: round corners, cards on tints, circles on covers. `dark`: deep pages with cards a step lighter, figures in the accent. Default: plain.',
+    example: 'formal',
+  },
   logo: {
     type: 'record',
     description: 'The mark on the cover and the slides.',

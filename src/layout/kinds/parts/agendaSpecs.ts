@@ -1,3 +1,4 @@
+import type { Slot } from '../../../brand/theme.ts';
 import type { Box } from '../../../scene/item.ts';
 import type { DeckFacts } from '../../deckFacts.ts';
 import { type EntrySpec, numberBefore } from '../../frame/entrySpec.ts';
@@ -63,13 +64,17 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
   });
 }
 
+/** The ground of the panel: that of covers, or a step off the page where covers have that of pages. */
+export const panelSlot = ({ brand: { look } }: DeckFacts): Slot =>
+  look.opening === 'lt1' ? 'lt2' : look.opening;
+
 /** The placeholders on the panel of an agenda: title and lead. */
 export function agendaSpecs(deck: DeckFacts): {
   title: PlaceholderSpec;
   lead: PlaceholderSpec;
 } {
   const { names, prompts } = deck.words;
-  const palette = deck.palette('accent1');
+  const palette = deck.palette(panelSlot(deck));
   const styles = palette.styles;
   const column = { x: 48, width: PANEL - 48 - 30 };
   return {
@@ -81,7 +86,7 @@ export function agendaSpecs(deck: DeckFacts): {
       prompt: prompts.agenda,
       box: { ...column, y: 156, height: 132 },
       valign: 'bottom',
-      style: styles.title,
+      style: { ...styles.title, colour: palette.strong },
       sizes: [...SIZES.section, ...SIZES.title],
       maxLines: 3,
     },
