@@ -10,6 +10,12 @@ export interface WrittenColour {
   readonly origin: Origin;
 }
 
+/** A picture by its key in the media, and where the author named it. */
+export interface LogoPicture {
+  readonly path: string;
+  readonly origin: Origin;
+}
+
 /** How a deck looks: its theme, its look, its footer and its logo. */
 export interface Brand {
   readonly theme: Theme;
@@ -21,6 +27,6 @@ export interface Brand {
   };
   /** The text in the footer of every content slide. */
   readonly footer: readonly Run[];
-  /** `path` is the key of the logo's picture in the media. */
-  readonly logo?: { readonly path: string; readonly alt: string; readonly origin: Origin };
+  /** The pictures of the logo: on light grounds, and on dark ones when the brand has another one there. */
+  readonly logo?: LogoPicture & { readonly alt: string; readonly dark?: LogoPicture };
 }

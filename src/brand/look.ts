@@ -9,8 +9,10 @@ export interface Look {
   readonly name: LookName;
   /** Whether pages are white, or as deep as the brand's `deep` colour. */
   readonly page: 'light' | 'dark';
-  /** The slot of the ground of covers, dividers and closings, and of the panel of an agenda. */
+  /** The slot of the ground of covers, dividers and closings. */
   readonly opening: Slot;
+  /** The slot of the ground of slides in the dark tone. */
+  readonly solid: Slot;
   /** The colour of figures, kickers and icons where it is legible. */
   readonly strong: 'accent1' | 'accent2';
   /** Corner radius of panels and cards, in points. */
@@ -33,6 +35,7 @@ const PLAIN: Look = {
   name: 'plain',
   page: 'light',
   opening: 'accent1',
+  solid: 'accent1',
   strong: 'accent1',
   radius: 5,
   panel: 'filled',
@@ -69,6 +72,7 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
     name: 'dark',
     page: 'dark',
     opening: 'lt1',
+    solid: 'dk2',
     strong: 'accent2',
     radius: 8,
     cards: 'plated',

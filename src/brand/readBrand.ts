@@ -3,7 +3,7 @@ import type { Origin } from '../diagnostics/span.ts';
 import type { BrandTokens } from '../outline/outline.ts';
 import type { PlacedText } from '../outline/tree/placedText.ts';
 import { plainWords } from '../slides/markdown/markdown.ts';
-import type { Brand, WrittenColour } from './brand.ts';
+import type { Brand, LogoPicture, WrittenColour } from './brand.ts';
 import { COLOUR_NAMES, coloursOf, themeColours } from './colours.ts';
 import { LOOK_NAMES, LOOKS, type Look } from './look.ts';
 import { type Face, ROLES, type Role, SLOTS, type Slot } from './theme.ts';
@@ -44,7 +44,13 @@ export function readBrand(tokens: BrandTokens | undefined, report: Report): Bran
     origins: { colours: writtenColours(tokens, look), faces: writtenFaces(tokens) },
     footer: tokens?.footer ? [{ text: plainWords(tokens.footer.text), origin: originOf(tokens.footer) }] : [],
     ...(logo
-      ? { logo: { path: logo.image.text, alt: plainWords(logo.alt.text), origin: originOf(logo.image) } }
+      ? {
+          logo: {
+            ...pictureOf(logo.image),
+            alt: plainWords(logo.alt.text),
+            ...(logo.dark ? { dark: pictureOf(logo.dark) } : {}),
+          },
+        }
       : {}),
   };
 }
@@ -81,5 +87,7 @@ function writtenFaces(tokens: BrandTokens | undefined): Brand['origins']['faces'
   });
   return Object.fromEntries(written);
 }
+
+const pictureOf = (image: PlacedText): LogoPicture => ({ path: image.text, origin: originOf(image) });
 
 const originOf = (leaf: PlacedText): Origin => ({ value: leaf.span });

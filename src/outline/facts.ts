@@ -22,11 +22,11 @@ export function deckFacts(data: DataRecord): DeckFacts {
 export function brandTokens(data: DataRecord): BrandTokens | undefined {
   if (!data.brand) return undefined;
   const { name, look, logo, colours, fonts, footer } = recordOf(data.brand);
-  const { image, alt } = textsOf(logo);
+  const { image, dark, alt } = textsOf(logo);
   return {
     ...given('name', textOf(name)),
     ...given('look', textOf(look)),
-    ...(image && alt ? { logo: { image, alt } } : {}),
+    ...(image && alt ? { logo: { image, ...given('dark', dark), alt } } : {}),
     colours: textsOf(colours),
     fonts: Object.fromEntries(Object.entries(recordOf(fonts)).map(([role, face]) => [role, textsOf(face)])),
     ...given('footer', textOf(footer)),

@@ -41,7 +41,7 @@ export type ColourName = 'primary' | 'deep' | 'accent' | 'ink' | 'muted' | 'line
 export interface BrandTokens {
   readonly name?: PlacedText;
   readonly look?: PlacedText;
-  readonly logo?: { readonly image: PlacedText; readonly alt: PlacedText };
+  readonly logo?: { readonly image: PlacedText; readonly dark?: PlacedText; readonly alt: PlacedText };
   readonly colours: { readonly [name in ColourName]?: PlacedText };
   readonly fonts: {
     readonly [role in 'heading' | 'body' | 'quotation']?: {

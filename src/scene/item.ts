@@ -154,6 +154,8 @@ export interface PictureItem extends Named {
   readonly media: string;
   /** The shares of the width that are cut off at the left and right, and of the height at the top and bottom. */
   readonly crop?: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+  /** The Exif orientation of its medium, when that is not stored upright; box and crop are those of the upright picture. */
+  readonly turn?: number;
   /** The outline that it is shown in (default: its box). */
   readonly outline?: 'ellipse';
   readonly described: Described;

@@ -61,7 +61,9 @@ function coloursOn({ theme, look }: Pick<Brand, 'theme' | 'look'>, ground: Slot)
   const alike = difference(colours.accent1, colours.dk1) < ALIKE;
   if (!turned) {
     const own = legible('accent2');
-    const accents: Colour[] = alike ? [accent, own, text] : [accent, { slot: 'accent1' }, own, text];
+    const accents: Colour[] = alike
+      ? [accent, own, text]
+      : [accent, { slot: 'accent1' }, { slot: 'dk2' }, own, text];
     const primary: Colour[] = [{ slot: 'accent1' }, { slot: 'dk2' }, legible('accent1')];
     const leading = alike || look.strong === 'accent2' ? [accent, own] : primary;
     return {

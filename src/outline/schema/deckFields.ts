@@ -67,6 +67,11 @@ export const brandFields: FieldSpecs = {
         description: 'The picture, relative to this file.',
         example: 'assets/logo.svg',
       },
+      dark: {
+        description:
+          'The picture for dark grounds, such as covers and deep pages; the other one, when it is left out.',
+        example: 'assets/logo-on-dark.svg',
+      },
       alt: {
         required: true,
         description: 'What the picture shows, for those who do not see it.',

@@ -64,9 +64,9 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
   });
 }
 
-/** The ground of the panel: that of covers, or a step off the page where covers have that of pages. */
+/** The ground of the panel: the primary colour, or a step off the page where covers have the ground of pages. */
 export const panelSlot = ({ brand: { look } }: DeckFacts): Slot =>
-  look.opening === 'lt1' ? 'lt2' : look.opening;
+  look.opening === 'lt1' ? 'lt2' : 'accent1';
 
 /** The placeholders on the panel of an agenda: title and lead. */
 export function agendaSpecs(deck: DeckFacts): {
@@ -86,7 +86,7 @@ export function agendaSpecs(deck: DeckFacts): {
       prompt: prompts.agenda,
       box: { ...column, y: 156, height: 132 },
       valign: 'bottom',
-      style: { ...styles.title, colour: palette.strong },
+      style: styles.title,
       sizes: [...SIZES.section, ...SIZES.title],
       maxLines: 3,
     },

@@ -49,7 +49,7 @@ export function openingColumn(
   },
 ): { title: PlaceholderSpec; kicker: PlaceholderSpec; subtitle: PlaceholderSpec } {
   const { names, prompts } = deck.words;
-  const { styles, strong } = openingPalette(deck);
+  const { styles, strong, text: ink, ground } = openingPalette(deck);
   const [mark] = headLogo(deck, logo);
   const beside = mark ? mark.box.x + mark.box.width + 12 : MARGIN;
   const top = HEAD.y + HEAD.height - 3;
@@ -62,7 +62,7 @@ export function openingColumn(
       prompt: prompts.title,
       box: { x: MARGIN, width: title.width, y: top, height: foot - top },
       valign: 'bottom',
-      style: { ...styles.title, colour: strong },
+      style: { ...styles.title, colour: ground === 'lt2' ? strong : ink },
       sizes: title.sizes,
       maxLines: title.maxLines,
     },
