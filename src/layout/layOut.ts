@@ -9,6 +9,7 @@ import { accept } from './checks/accept.ts';
 import { contrastCheck } from './checks/contrastCheck.ts';
 import { faceCheck } from './checks/faceCheck.ts';
 import { linkCheck } from './checks/linkCheck.ts';
+import { logoCheck } from './checks/logoCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
 import { GUIDES } from './frame/grid.ts';
@@ -66,6 +67,7 @@ export function layOut(
   });
   const layouts = layoutsOf(deck, pages);
   contrastCheck(brand, layouts, pages, report);
+  logoCheck(brand, media, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(identified, document);
   return {

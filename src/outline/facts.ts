@@ -21,11 +21,12 @@ export function deckFacts(data: DataRecord): DeckFacts {
 /** Returns the brand, each value with its place. Keys that the author left out are missing. */
 export function brandTokens(data: DataRecord): BrandTokens | undefined {
   if (!data.brand) return undefined;
-  const { name, logo, colours, fonts, footer } = recordOf(data.brand);
-  const { image, alt } = textsOf(logo);
+  const { name, look, logo, colours, fonts, footer } = recordOf(data.brand);
+  const { image, dark, alt } = textsOf(logo);
   return {
     ...given('name', textOf(name)),
-    ...(image && alt ? { logo: { image, alt } } : {}),
+    ...given('look', textOf(look)),
+    ...(image && alt ? { logo: { image, ...given('dark', dark), alt } } : {}),
     colours: textsOf(colours),
     fonts: Object.fromEntries(Object.entries(recordOf(fonts)).map(([role, face]) => [role, textsOf(face)])),
     ...given('footer', textOf(footer)),

@@ -85,6 +85,7 @@ export type Described = { readonly alt: string } | { readonly decorative: true }
 /** The ground of a text that is a card; it moves with the text. Lengths in points. */
 export interface Card {
   readonly fill: Colour;
+  readonly line?: Line;
   readonly radius: number;
   /** Space from the edges of the box to the text. */
   readonly insets: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
@@ -153,6 +154,8 @@ export interface PictureItem extends Named {
   readonly media: string;
   /** The shares of the width that are cut off at the left and right, and of the height at the top and bottom. */
   readonly crop?: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+  /** The Exif orientation of its medium, when that is not stored upright; box and crop are those of the upright picture. */
+  readonly turn?: number;
   /** The outline that it is shown in (default: its box). */
   readonly outline?: 'ellipse';
   readonly described: Described;

@@ -407,6 +407,19 @@ export const layoutCatalogue = {
     wrong: '| [2006](https://example.org) | 5.22 |',
     right: '| 2006 | 5.22 |',
   }),
+  'logo-unseen': entry<{ file: string; ground: string; share: number; dark: boolean }>({
+    severity: 'warning',
+    message: (f) =>
+      `the logo ${f.file} can hardly be seen on #${f.ground}: only ${Math.round(f.share * 100)} % of it stands out.`,
+    hint: (f) =>
+      f.dark
+        ? 'name a picture for dark grounds as `brand.logo.dark`.'
+        : 'name a picture with darker colours as `brand.logo.image`.',
+    explanation:
+      'A logo that has the colours of the ground disappears. Its opaque pixels are compared with the ground that it stands on: at least a third of them have to differ clearly from it.',
+    wrong: 'brand:\n  logo: { image: assets/navy.svg, alt: Logo }   # on navy covers',
+    right: 'brand:\n  logo: { image: assets/navy.svg, dark: assets/white.svg, alt: Logo }',
+  }),
   contrast: entry<{
     slot: string;
     colour: string;

@@ -4,7 +4,6 @@ import type { Box, FreeformItem, Item, ShapeItem, TextItem } from '../../scene/i
 import { plainText, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import type { SetText } from '../typesetting/setText.ts';
-import { RADIUS } from './grid.ts';
 
 /** A decorative filled rectangle. */
 export const bar = (name: string, box: Box, fill: Colour): ShapeItem => ({
@@ -12,17 +11,6 @@ export const bar = (name: string, box: Box, fill: Colour): ShapeItem => ({
   shape: 'rect',
   name,
   box,
-  fill,
-  described: { decorative: true },
-});
-
-/** The ground of a card: a filled rectangle with the corner radius of the grid. */
-export const plate = (name: string, box: Box, fill: Colour): ShapeItem => ({
-  kind: 'shape',
-  shape: 'roundRect',
-  name,
-  box,
-  radius: RADIUS,
   fill,
   described: { decorative: true },
 });

@@ -1,3 +1,4 @@
+import type { Slot } from '../../brand/theme.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Origin } from '../../diagnostics/span.ts';
 import type { Box, Item } from '../../scene/item.ts';
@@ -11,6 +12,7 @@ import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.
 import { across, down, PANELS } from '../frame/grid.ts';
 import { bar, iconItem } from '../frame/itemMakers.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
+import { plate } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
 import type { BoxText } from '../typesetting/measureText.ts';
@@ -124,15 +126,20 @@ const gridsOf = (): Grid[] =>
     ),
   );
 
+/** The slot that the texts of cards stand on. */
+const groundOf = (deck: DeckFacts): Slot => (isPlated(deck) ? 'lt2' : 'lt1');
+
 /** The PowerPoint layout of a grid. */
 function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
-  const { strong } = deck.palette('lt1');
+  const { strong } = deck.palette(groundOf(deck));
   return {
     name: nameOf(grid),
     label: labelOf(grid, deck),
     occasional: grid.head !== 'plain' || grid.takeaway || grid.count !== 3,
-    items: boxesOf(grid).map((box, i) =>
-      bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: RULE }, strong),
+    items: boxesOf(grid, deck).map(({ outer }, i) =>
+      isPlated(deck)
+        ? plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2')
+        : bar(`${deck.words.names.rule} ${i + 1}`, { ...outer, height: RULE }, strong),
     ),
     placeholders: [
       ...specsOf(deck, grid).map(entryPlaceholder),
@@ -185,10 +192,22 @@ const markSizes = (rows: number): readonly number[] => (rows > 1 ? SIZES.mark.sl
 const headingSizes = ({ count, rows }: Grid): readonly number[] =>
   rows > 1 || count > 3 ? SIZES.heading.slice(1) : SIZES.heading;
 
-/** The boxes of the cards from their rules down. */
-function boxesOf({ count, rows, takeaway }: Grid): Box[] {
+const isPlated = ({ brand }: DeckFacts): boolean => brand.look.cards === 'plated';
+
+/** The boxes of the cards from their rules down, or those of their panels, and the boxes of what stands in them. */
+function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box; inner: Box }[] {
   const area = takeaway ? withoutTakeaway(PANELS) : PANELS;
-  return down(area, rows, 24).flatMap((row) => across(row, count / rows, count / rows > 3 ? 24 : 36));
+  const many = count / rows > 3;
+  const plated = isPlated(deck);
+  const gap = plated ? 15 : many ? 24 : 36;
+  const side = many ? 16 : 22;
+  return down(area, rows, plated ? 15 : 24).flatMap((row) =>
+    across(row, count / rows, gap).map((outer) => {
+      if (!plated) return { outer, inner: outer };
+      const { x, width, height } = outer;
+      return { outer, inner: { ...outer, x: x + side, width: width - 2 * side, height: height - 12 } };
+    }),
+  );
 }
 
 function topOf({ head, rows }: Grid): number {
@@ -200,7 +219,7 @@ function topOf({ head, rows }: Grid): number {
 function specsOf(deck: DeckFacts, grid: Grid): EntrySpec[] {
   const { count, rows, head } = grid;
   const { names, samples, prompts } = deck.words;
-  const { styles, strong } = deck.palette('lt1');
+  const { styles, strong } = deck.palette(groundOf(deck));
   const size = nth(textSizes(count), 0);
   const markStyle = { ...styles.value, pitch: PITCH.heading };
   const mark = { prompt: samples.mark, style: markStyle, size: nth(markSizes(rows), 0) };
@@ -212,7 +231,7 @@ function specsOf(deck: DeckFacts, grid: Grid): EntrySpec[] {
     ...proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, size, AIR, strong),
   ];
   const top = topOf(grid);
-  return boxesOf(grid).map((box, i) => ({
+  return boxesOf(grid, deck).map(({ inner: box }, i) => ({
     idx: INDEX.entry + i,
     name: `${names.card} ${i + 1}`,
     box: { ...box, y: box.y + top, height: box.height - top },
@@ -231,7 +250,7 @@ interface Measured {
 function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Placed {
   const specs = specsOf(page.deck, way);
   const { marks, headings, bodies } = measure(entries, nth(specs, 0), way, page);
-  const { strong } = page.deck.palette('lt1');
+  const { strong } = page.deck.palette(groundOf(page.deck));
   const first = way.head === 'marked' ? 1 : 0;
   const items = entries.flatMap((entry, i): Item[] => {
     const [mark, heading] = [marks.at(i), headings.at(i)];
@@ -249,7 +268,7 @@ function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Pl
     const lower = unmarked ? marks.tallest + AIR : 0;
     const box = { ...spec.box, y: spec.box.y + lower, height: spec.box.height - lower };
     return [
-      ...headItems(entry, i, nth(boxesOf(way), i), page),
+      ...headItems(entry, i, nth(boxesOf(way, page.deck), i).inner, page),
       ...entryItem({ ...spec, box }, entry.heading, parts, page.deck),
     ];
   });
@@ -266,13 +285,13 @@ function headItems({ icon, pictures }: Entry, i: number, { x, y }: Box, page: Pa
   }
   if (!icon) return [];
   const box = { x: x - ICON_SIDE, y: top, width: ICON, height: ICON };
-  return [iconItem(`${names.icon} ${i + 1}`, icon.name, box, page.deck.palette('lt1').strong)];
+  return [iconItem(`${names.icon} ${i + 1}`, icon.name, box, page.deck.palette(groundOf(page.deck)).strong)];
 }
 
 /** Sets marks, headings and then texts in the height that is left of a card. */
 function measure(entries: readonly Entry[], spec: EntrySpec, way: Way, page: PageFacts): Measured {
   const { width, height } = textBox(spec);
-  const { styles } = page.deck.palette('lt1');
+  const { styles } = page.deck.palette(groundOf(page.deck));
   const marked = way.head === 'marked';
   const parts = entries.map(({ heading }) => (marked ? markedHeading(heading) : { mark: [], rest: heading }));
   const markStyle = nth(spec.levels, 0).style;

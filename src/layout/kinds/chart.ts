@@ -5,7 +5,6 @@ import { chartItems } from '../charts/chartItem.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../frame/grid.ts';
-import { plate } from '../frame/itemMakers.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -13,6 +12,7 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
+import { plate } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
@@ -86,7 +86,7 @@ export const chart: SlideKind = {
           occasional: beside === 'callout' || beside === 'both',
           items:
             beside === 'both' || beside === 'takeaway'
-              ? [plate(names.panel, card, { slot: 'lt2' })]
+              ? [plate(deck, names.panel, card, 'lt2')]
               : callout.items,
           placeholders: [
             placeholderOf(caption),

@@ -39,7 +39,7 @@ export const statement: SlideKind = {
         name: nameOf(ground),
         label: deck.words.labels.statement + groundRemark(deck, ground, TONE),
         occasional: ground.tone !== TONE || ground.place !== 'none',
-        frame: frameOf(ground),
+        frame: frameOf(deck, ground),
         placeholders: [
           ...groundPlaceholder(deck, ground),
           ...Object.values(specsOf(deck, ground)).map(placeholderOf),
@@ -53,7 +53,7 @@ export const statement: SlideKind = {
       const { paragraphs, attribution } = nth(slide.quotations, 0);
       return {
         layout: nameOf(ground),
-        frame: frameOf(ground),
+        frame: frameOf(page.deck, ground),
         under: groundItems(slide, ground, page),
         items: [
           ...fillPlaceholder(specs.text, paragraphs, page),
@@ -68,7 +68,7 @@ const nameOf = (ground: Ground): string => `statement${groundName(ground, TONE)}
 /** The placeholders; strong parts of the text take the accent. */
 function specsOf(deck: DeckFacts, ground: Ground): Record<'text' | 'attribution', PlaceholderSpec> {
   const { names, prompts } = deck.words;
-  const { styles, accent } = deck.palette(slotOf(ground));
+  const { styles, accent } = deck.palette(slotOf(deck, ground));
   const wide = { x: MARGIN, width: ground.place === 'none' ? WIDE : BESIDE - MARGIN };
   return {
     text: {

@@ -164,6 +164,7 @@ export const en: FixedWords = {
     panelHeading: 'Panel heading',
     edge: 'Edge',
     tab: 'Tab',
+    ornament: 'Ornament',
     footerLine: 'Footer line',
     rule: 'Rule',
     titleRule: 'Title rule',

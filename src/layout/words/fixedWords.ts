@@ -105,6 +105,7 @@ type Name =
       | 'panelHeading'
       | 'edge'
       | 'tab'
+      | 'ornament'
       | 'footerLine'
       | 'rule'
       | 'titleRule'

@@ -158,6 +158,7 @@ export const zh: FixedWords = {
     panelHeading: '侧栏标题',
     edge: '边条',
     tab: '顶条',
+    ornament: '纹饰',
     footerLine: '页脚线',
     rule: '分隔线',
     titleRule: '标题线',

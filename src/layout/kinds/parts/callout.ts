@@ -1,13 +1,14 @@
 import type { Slot } from '../../../brand/theme.ts';
-import type { Box, Card, TextItem } from '../../../scene/item.ts';
+import type { Box, TextItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { EDGE, inset, RADIUS } from '../../frame/grid.ts';
+import { EDGE, inset } from '../../frame/grid.ts';
 import { linkedBy } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
 import { PITCH, quarters, upTo } from '../../typesetting/scale.ts';
@@ -41,6 +42,10 @@ export interface CalloutStyle {
   readonly compact?: boolean;
 }
 
+/** Whether callouts of this style have a coloured edge in the brand's look. */
+export const hasEdge = ({ brand }: DeckFacts, { edge = false }: CalloutStyle): boolean =>
+  edge && brand.look.edges;
+
 /** Space between label, value and note, in points. */
 const GAP = 4;
 /** Shares of the free height: above the label, above the value and below it; the rest remains at the bottom. */
@@ -63,9 +68,8 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   const palette = deck.palette(place.ground);
   const [label, note] = [nth(style.text, 0), nth(noteSizes(style.text), 0)];
   const { padding } = style;
-  const box = style.edge
-    ? { ...place.box, y: place.box.y + EDGE, height: place.box.height - EDGE }
-    : place.box;
+  const edge = hasEdge(deck, style);
+  const box = edge ? { ...place.box, y: place.box.y + EDGE, height: place.box.height - EDGE } : place.box;
   const heights = { label: label * PITCH.body, note: note * PITCH.body * (style.compact ? 1 : 2) };
   const height = box.height - 2 * padding.y;
   const room = height - label * PITCH.body - heights.note - 2 * GAP;
@@ -73,7 +77,8 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
     style.value.find((size) => size * PITCH.value <= room) ?? nth(style.value, style.value.length - 1);
   const rhythm = rhythmOf(height, padding.y, heights, value);
   const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: padding.y };
-  const card: Card = { fill: { slot: place.ground }, radius: style.edge ? 0 : RADIUS, insets };
+  const own = cardOn(deck, place.ground, insets);
+  const card = edge ? { ...own, radius: 0 } : own;
   return {
     idx: INDEX.entry + place.number - 1,
     name: `${names.callout} ${place.number}`,

@@ -3,9 +3,10 @@ import type { Entry } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { inset, PADDING, RADIUS } from '../../frame/grid.ts';
+import { inset, PADDING } from '../../frame/grid.ts';
 import { linkedBy } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
@@ -41,7 +42,7 @@ export function calloutRowSpecs(
       name: `${names.callout} ${number}`,
       box,
       valign: 'middle',
-      card: { fill: { slot: ground }, radius: RADIUS, insets },
+      card: cardOn(deck, ground, insets),
       levels: [{ prompt: samples.value, style: styles.value, size, pitch: Math.round(size * PITCH.value) }],
     },
     words: {

@@ -6,7 +6,7 @@ import { type EntrySpec, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { EDGE } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
-import { type CalloutPlace, type CalloutStyle, calloutSpec, callouts } from './callout.ts';
+import { type CalloutPlace, type CalloutStyle, calloutSpec, callouts, hasEdge } from './callout.ts';
 import { calloutRowSpecs, calloutRows } from './calloutRows.ts';
 
 /** Callouts of equal rank on a layout: their places, and their style, or `rows` for low cards in a column. */
@@ -25,7 +25,7 @@ export function calloutParts(
       style === 'rows' ? Object.values(calloutRowSpecs(deck, place)) : [calloutSpec(deck, place, style)],
     ),
   );
-  const edged = sets.flatMap(({ places, style }) => (style !== 'rows' && style.edge ? places : []));
+  const edged = sets.flatMap(({ places, style }) => (style !== 'rows' && hasEdge(deck, style) ? places : []));
   return {
     items: edged.map(({ box, ground, number }) =>
       bar(`${deck.words.names.edge} ${number}`, { ...box, height: EDGE }, deck.palette(ground).rule),

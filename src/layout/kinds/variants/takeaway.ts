@@ -5,6 +5,7 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { PANELS } from '../../frame/grid.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
@@ -28,7 +29,7 @@ function takeawaySpec(deck: DeckFacts): EntrySpec {
     name: deck.words.names.takeaway,
     box: { ...PANELS, y: PANELS.y + PANELS.height - HEIGHT, height: HEIGHT },
     valign: 'middle',
-    card: { fill: { slot: 'lt2' }, radius: 0, insets: { left: SIDE, top: 0, right: SIDE, bottom: 0 } },
+    card: cardOn(deck, 'lt2', { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
     levels: [
       {
         prompt: deck.words.prompts.takeaway,

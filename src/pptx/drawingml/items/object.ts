@@ -4,6 +4,7 @@ import type { TableStyle } from '../../../scene/tableStyle.ts';
 import { escapeXml } from '../../../xml/escapeXml.ts';
 import { type Ground, solidFill } from '../colour.ts';
 import { emu, preset, sameBox, transform } from '../geometry.ts';
+import { outline } from '../outline.ts';
 import type { TextContext } from '../run.ts';
 
 /** What objects need to know of the part they stand in: its links, pictures, charts, placeholders and ids. */
@@ -108,7 +109,7 @@ export function insetsXml(insets: Card['insets'], inherited?: Card['insets']): s
 /** The geometry and fill of a text's box: those of its card, or a plain rectangle without either. */
 export const cardXml = (box: Box, card: Card | undefined, ground: Ground): string =>
   card
-    ? `${card.radius > 0 ? preset('roundRect', box, { radius: card.radius }) : RECT}${solidFill(card.fill, ground)}`
+    ? `${card.radius > 0 ? preset('roundRect', box, { radius: card.radius }) : RECT}${solidFill(card.fill, ground)}${card.line ? outline(card.line, ground) : ''}`
     : RECT;
 
 /** The geometry of a plain rectangle. */
