@@ -31,7 +31,7 @@ export function measureText(boxText: BoxText, { fonts, prepare }: DeckFacts): Fi
 }
 
 function piece(run: StyledRun, style: TextStyle, fonts: DeckFacts['fonts']): Piece {
-  const font = fonts[style.role][isBold(run, style) ? 'bold' : 'regular'];
+  const font = fonts[run.role ?? style.role][isBold(run, style) ? 'bold' : 'regular'];
   return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
 }
 

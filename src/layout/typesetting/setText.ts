@@ -152,7 +152,7 @@ function sceneRun(run: StyledRun, style: TextStyle, size: number, page: PageFact
     size: Math.floor(size * (run.scale ?? 1) + ROUNDING),
     bold: isBold(run, style),
     colour: run.colour ?? (run.strong ? (style.strong ?? style.colour) : style.colour),
-    role: style.role,
+    role: run.role ?? style.role,
     origin: run.origin,
     ...(run.link ? { link: run.link, tip: target?.title ?? run.link } : {}),
   };
