@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { galleryText } from '../../scripts/galleryText.ts';
 import type { Face, Role, Theme } from '../../src/brand/theme.ts';
 import { compile } from '../../src/build.ts';
@@ -10,34 +10,31 @@ import { openProject } from '../../src/project.ts';
 import type { Item, Paragraph } from '../../src/scene/item.ts';
 import type { Page } from '../../src/scene/scene.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
+import type { Prepare } from '../../src/typography/breaking/prepare.ts';
+import { prepareOnce } from '../../src/typography/breaking/prepareOnce.ts';
 import { textBox } from '../../src/typography/textBox.ts';
 import { brandOf, FIXTURES, lay, RED, readFixture } from './lay.ts';
 
 /** The numbers of lines that the layout counted for a text in its fonts, by the size in points of its largest run. */
 type Counts = Map<number, Set<number>>;
-const measured = vi.hoisted(() => new Map<string, Counts>());
+const measured = new Map<string, Counts>();
 
-vi.mock('../../src/typography/breaking/prepareOnce.ts', async (original) => {
-  const { prepareOnce } = await original<typeof import('../../src/typography/breaking/prepareOnce.ts')>();
-  return {
-    prepareOnce: () => {
-      const prepare = prepareOnce();
-      return (...args: Parameters<typeof prepare>) => {
-        const prepared = prepare(...args);
-        const [pieces] = args;
-        const counts = countsOf(pieces.map(({ text, font }) => ({ text, ...font })));
-        const scale = Math.max(...pieces.map(({ scale = 1 }) => scale));
-        const breakAt: typeof prepared.breakAt = (size, ...rest) => {
-          const broken = prepared.breakAt(size, ...rest);
-          const largest = Math.floor(size * scale + 0.01);
-          counts.set(largest, (counts.get(largest) ?? new Set()).add(broken.lines.length));
-          return broken;
-        };
-        return { ...prepared, breakAt };
-      };
-    },
+/** Measures paragraphs as the layout does, and keeps what it counts. */
+function recording(): Prepare {
+  const prepare = prepareOnce();
+  return (pieces, style) => {
+    const prepared = prepare(pieces, style);
+    const counts = countsOf(pieces.map(({ text, font }) => ({ text, ...font })));
+    const scale = Math.max(...pieces.map(({ scale = 1 }) => scale));
+    const breakAt: typeof prepared.breakAt = (size, ...rest) => {
+      const broken = prepared.breakAt(size, ...rest);
+      const largest = Math.floor(size * scale + 0.01);
+      counts.set(largest, (counts.get(largest) ?? new Set()).add(broken.lines.length));
+      return broken;
+    };
+    return { ...prepared, breakAt };
   };
-});
+}
 
 interface Piece {
   readonly text: string;
@@ -101,7 +98,7 @@ function pagesIn(faces: Theme['faces']): Page[] {
   const brand = { ...own, theme: { ...own.theme, faces } };
   return DECKS.flatMap(({ slides, media, document }) => {
     const report = new Report();
-    const { pages } = layOut(slides, brand, media, document, report);
+    const { pages } = layOut(slides, brand, media, document, report, recording());
     const errors = report.sorted().filter(({ severity }) => severity === 'error');
     const refused = new Set(errors.map(({ slide }) => slide?.number));
     return pages.filter(({ number }) => !refused.has(number));
@@ -138,7 +135,7 @@ function differences(paragraph: Paragraph, width: number, faces: Theme['faces'])
       ? [`was measured at ${[...counts.keys()]}, not at ${size}`]
       : []),
     ...(counted.length > 0 && !counted.includes(lines.length)
-      ? [`has ${lines.length} lines, not ${counted}`]
+      ? [`has ${lines.length} lines, not ${counted}, at ${size} in ${width}`]
       : []),
     ...(said === lines.length ? [] : [`has ${lines.length} lines, and ${said} were written`]),
     ...(widest > width - indent ? [`is ${widest - width + indent} wider than its frame`] : []),
