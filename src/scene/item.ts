@@ -91,11 +91,13 @@ export interface Card {
   readonly insets: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 }
 
-/** A text that no viewer shrinks; lines wrap at the width of the box, less the insets of its card. */
+/** A text that no viewer shrinks; lines wrap at the width of the box, less the insets of its card and what it is narrower by. */
 export interface TextItem extends Named {
   readonly kind: 'text';
   readonly box: Box;
   readonly card?: Card;
+  /** Points by which lines end before the right edge of the text's place, so that they end well. */
+  readonly narrower?: number;
   readonly paragraphs: readonly Paragraph[];
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly placeholder?: PlaceholderRef;

@@ -2,7 +2,6 @@ import type { Colour } from '../../scene/colour.ts';
 import type { Box, Card, Paragraph, TextItem } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import type { Text } from '../../slides/slide.ts';
-import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { quarters } from '../typesetting/scale.ts';
 import type { SetText } from '../typesetting/setText.ts';
@@ -98,38 +97,20 @@ export function entryItem(
     });
   });
   if (paragraphs.length === 0) return [];
-  const { idx, valign = 'top' } = spec;
+  const { idx, box, card, valign = 'top' } = spec;
   const origin = words[0]?.origin;
   return [
     {
       kind: 'text',
       name: nameWith(deck, spec.name, words),
       ...wordsKey(words),
-      ...placeOf(spec, written, top),
+      box,
+      ...(card ? { card: top === undefined ? card : { ...card, insets: { ...card.insets, top } } } : {}),
       ...{ paragraphs, valign, placeholder: { type: 'body', idx } },
       ...(origin ? { origin } : {}),
     },
   ];
 }
-
-/** Box and card, narrower on the right where that avoids a last line of one character and breaks no other part of the entry. */
-function placeOf(spec: EntrySpec, parts: readonly EntryPart[], top: number | undefined) {
-  const { box, card } = spec;
-  const wanted = Math.max(0, ...parts.map(({ text }) => text.orphanInset()));
-  const room = textBox(spec).width - wanted;
-  const breaks = parts.some(({ text }) => text.orphanInset() === 0 && text.width * VIEWERS > room);
-  const narrower = breaks ? 0 : wanted;
-  // A text without a card keeps the box of its placeholder, so that a reset of the slide moves nothing.
-  if (!card) return { box };
-  const { insets } = card;
-  return {
-    box,
-    card: { ...card, insets: { ...insets, top: top ?? insets.top, right: insets.right + narrower } },
-  };
-}
-
-/** The widest that viewers set a line, as a multiple of its width here. */
-const VIEWERS = 1.12;
 
 /** The number of an entry as text before its name: `01　`. */
 export const numberBefore = ({ words: { gap } }: DeckFacts, number: number): string =>

@@ -42,7 +42,7 @@ export const iconItem = (name: string, icon: IconName, box: Box, colour: Colour)
   described: { decorative: true },
 });
 
-/** A text outside any placeholder; its box is narrowed where that avoids a last line of one character. */
+/** A text outside any placeholder. */
 export function textItem(
   name: string,
   box: Box,
@@ -51,8 +51,7 @@ export function textItem(
 ): TextItem {
   const { paragraphs } = text;
   const origin = paragraphs[0]?.runs[0]?.origin;
-  const width = box.width - text.orphanInset();
-  return { kind: 'text', name, box: { ...box, width }, paragraphs, valign, ...(origin ? { origin } : {}) };
+  return { kind: 'text', name, box, paragraphs, valign, ...(origin ? { origin } : {}) };
 }
 
 /** The text item as a list of one; an empty list when the text has no paragraphs. */

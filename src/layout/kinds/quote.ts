@@ -108,8 +108,7 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
     height: RULE.height,
   };
   const parts = [
-    // As wide as on the layout, so that resetting the slide moves nothing.
-    { level: 0, text: { ...set, orphanInset: () => 0 } },
+    { level: 0, text: set },
     ...(name ? [{ level: 1, text: name }] : []),
     ...(role ? [{ level: 2, text: role }] : []),
   ];

@@ -17,8 +17,9 @@ export interface TextStyle {
   readonly align: 'left' | 'center' | 'right';
 }
 
-/** A run with its own size (as a multiple of the text's size), colour or weight. */
+/** A run with its own size (as a multiple of the text's size), colour, weight or face. */
 export interface StyledRun extends Run {
+  readonly role?: Role;
   readonly scale?: number;
   readonly colour?: Colour;
   readonly bold?: boolean;

@@ -86,9 +86,8 @@ export function bodyList(
   const paragraphs = blocks.flatMap(({ text }, i) =>
     text.paragraphs.map((one, j): Paragraph => {
       if (j > 0) return { ...one, level: 1, indent: HANG };
-      const runs = one.runs.map((run) => ({ ...run, role: 'heading' as const }));
       const place = iconed ? { indent: HANG } : numbered(palette, first);
-      return { ...one, ...place, runs, before: i === 0 ? 0 : space };
+      return { ...one, ...place, before: i === 0 ? 0 : space };
     }),
   );
   const list = inPlaceholder({ ...spec, valign: 'top' }, paragraphs);
@@ -110,7 +109,9 @@ function setBlocks(
   page: PageFacts,
   what: string,
 ): Block[] {
-  const headingRun = (run: Run): StyledRun => ({ ...run, scale: heading / size, bold: true });
+  const headingRun = (run: Run): StyledRun => ({
+    ...{ ...run, role: 'heading', scale: heading / size, bold: true },
+  });
   const texts = entries.map((entry) => [entry.heading.map(headingRun), ...entry.paragraphs]);
   const height = spec.box.height - (entries.length - 1) * space;
   const boxText = (text: BoxText['text'], factor = 1): BoxText => ({

@@ -31,14 +31,8 @@ export function proseAndList(
   height: number,
 ): BoxText {
   const list = body.lists[0] ?? [];
-  return {
-    what,
-    text: [...body.paragraphs, ...list],
-    style,
-    width: width - (list.length > 0 ? HANG : 0),
-    height,
-    gap: GAP,
-  };
+  const indents = [...body.paragraphs.map(() => 0), ...list.map(() => HANG)];
+  return { what, text: [...body.paragraphs, ...list], style, width, height, indents, gap: GAP };
 }
 
 /** Adds bullets to the list items of a text from `proseAndList` that was set. */

@@ -86,14 +86,24 @@ export function shapeProperties(
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /**
- * `a:bodyPr` with the insets of the text's card, or none: the scene has measured the text in just that room. `shrinks` makes
+ * `a:bodyPr` with those insets, or none: the scene has measured the text in just that room. `shrinks` makes
  * PowerPoint set a text smaller that someone makes too long for its box; our own texts fit, and stay as they are.
  */
-export function bodyProperties(valign: TextItem['valign'], card?: Card, shrinks = false): string {
+export function bodyProperties(
+  valign: TextItem['valign'],
+  insets: Card['insets'] = NO_INSETS,
+  shrinks = false,
+): string {
   return (
-    `<a:bodyPr vert="horz" wrap="square"${insetsXml(card?.insets ?? NO_INSETS)} rtlCol="0" ` +
+    `<a:bodyPr vert="horz" wrap="square"${insetsXml(insets)} rtlCol="0" ` +
     `anchor="${ANCHOR[valign]}">${shrinks ? '<a:normAutofit/>' : '<a:noAutofit/>'}</a:bodyPr>`
   );
+}
+
+/** The space from the edges of a text's box to its lines, in points: the insets of its card, and what it is narrower by. */
+export function insetsOf({ card, narrower = 0 }: Pick<TextItem, 'card' | 'narrower'>): Card['insets'] {
+  const insets = card?.insets ?? NO_INSETS;
+  return { ...insets, right: insets.right + narrower };
 }
 
 const NO_INSETS: Card['insets'] = { left: 0, top: 0, right: 0, bottom: 0 };
