@@ -22,6 +22,7 @@ import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
 import { cardRowLayouts, placeCardRows } from './variants/cardRows.ts';
 import { figureCardLayouts, haveFigures, placeFigureCards } from './variants/figureCards.ts';
+import { areLists, listCardLayouts, placeListCards } from './variants/listCards.ts';
 import { areSpoken, placeSpokenCards, spokenCardLayouts } from './variants/spokenCards.ts';
 import { placeSteps, stepsLayouts } from './variants/steps.ts';
 import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
@@ -65,7 +66,9 @@ export const cards: SlideKind = {
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () => [
       ...gridsOf().map((grid) => layoutOf(grid, deck)),
-      ...[cardRowLayouts, figureCardLayouts, spokenCardLayouts, stepsLayouts].flatMap((of) => of(deck)),
+      ...[cardRowLayouts, figureCardLayouts, listCardLayouts, spokenCardLayouts, stepsLayouts].flatMap((of) =>
+        of(deck),
+      ),
     ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
@@ -104,7 +107,7 @@ export const cards: SlideKind = {
 };
 
 /**
- * The arrangements to try: figures and quotations have their own; cards in a row that would leave the lower part of the page
+ * The arrangements to try: figures, lists and quotations have their own; cards in a row that would leave the lower part of the page
  * empty stand as rows across the page.
  */
 function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts) => Placed)[] {
@@ -115,6 +118,7 @@ function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts)
   const rows = (page: PageFacts) => placeCardRows(slide, page);
   const head = headOf(entries);
   if (haveFigures(entries)) return [(page) => placeFigureCards(slide, page), ...grids];
+  if (areLists(slide)) return [(page) => placeListCards(slide, page), ...grids];
   if (areSpoken(slide)) return [(page) => placeSpokenCards(slide, page), ...grids];
   if (head === 'portraits')
     return entries.length === 2 && slide.paragraphs.length === 0 ? [rows, ...grids] : grids;

@@ -36,7 +36,7 @@ const filling = ({ fill }: ShapeItem | FreeformItem, context: ObjectContext): st
 function outline(line: Line | undefined, context: ObjectContext, round = false): string {
   if (!line) return '';
   const dash = `<a:prstDash val="${line.dashed ? 'sysDash' : 'solid'}"/>`;
-  const head = line.head ? '<a:tailEnd type="arrow" w="med" len="med"/>' : '';
+  const head = line.head ? '<a:tailEnd type="arrow" w="lg" len="lg"/>' : '';
   return (
     `<a:ln w="${emu(line.width)}"${round ? ' cap="rnd"' : ''}>${solidFill(line.colour, context)}${dash}` +
     `${round ? '<a:round/>' : ''}${head}</a:ln>`
