@@ -71,11 +71,11 @@ function gradientSvg({ stops, towards }: Gradient, id: string, { colours }: Them
   return `<linearGradient id="${id}" ${way}>${drawn.join('')}</linearGradient>`;
 }
 
-/** The open head of an arrow at the end of a line, as wide as three widths of the line. */
+/** The open head of an arrow at the end of a line, as wide as five widths of the line. */
 function arrowHead(tip: Point, from: Point, line: Line, theme: Theme): string {
   const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
   const [dx, dy] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
-  const reach = 3 * line.width;
+  const reach = 5 * line.width;
   const side = (turn: number) =>
     `${round(tip.x - reach * (dx + (turn * dy) / 2))} ${round(tip.y - reach * (dy - (turn * dx) / 2))}`;
   const path = `M${side(1)}L${round(tip.x)} ${round(tip.y)}L${side(-1)}`;

@@ -87,7 +87,7 @@ export type CountedLabel =
       | 'timeline'
       | 'chartFacts'
     )
-  | ('cards' | 'cardsInRows' | 'steps' | 'stepsAndResult');
+  | ('cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'lists' | 'steps' | 'stepsAndResult');
 
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')

@@ -6,7 +6,7 @@ import { emu } from './geometry.ts';
 export function outline(line: Line | undefined, ground: Ground, round = false): string {
   if (!line) return '';
   const dash = `<a:prstDash val="${line.dashed ? 'sysDash' : 'solid'}"/>`;
-  const head = line.head ? '<a:tailEnd type="arrow" w="med" len="med"/>' : '';
+  const head = line.head ? '<a:tailEnd type="arrow" w="lg" len="lg"/>' : '';
   return (
     `<a:ln w="${emu(line.width)}"${round ? ' cap="rnd"' : ''}>${solidFill(line.colour, ground)}${dash}` +
     `${round ? '<a:round/>' : ''}${head}</a:ln>`

@@ -25,6 +25,8 @@ export interface CalloutPlace {
   readonly number: number;
   /** True when its layout already draws the card. */
   readonly bare?: boolean;
+  /** True when it stands without a card under a rule, which its layout has. */
+  readonly ruled?: boolean;
   /** True when its value takes the quiet colour: the state before, in a comparison. */
   readonly muted?: boolean;
 }
@@ -82,7 +84,9 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   return {
     idx: INDEX.entry + place.number - 1,
     name: `${names.callout} ${place.number}`,
-    ...(place.bare ? { box: inset(box, padding.x, padding.y) } : { box, card }),
+    ...(place.bare || place.ruled
+      ? { box: inset(box, place.ruled ? 0 : padding.x, padding.y) }
+      : { box, card }),
     levels: [
       { prompt: samples.label, style: labelStyle(palette), size: label },
       {

@@ -9,13 +9,16 @@ import { nth } from '../../nth.ts';
 import { type CalloutPlace, type CalloutStyle, calloutSpec, callouts, hasEdge } from './callout.ts';
 import { calloutRowSpecs, calloutRows } from './calloutRows.ts';
 
+/** Height of the rule above a callout without a card, in points. */
+const RULE = 2;
+
 /** Callouts of equal rank on a layout: their places, and their style, or `rows` for low cards in a column. */
 export interface CalloutSet {
   readonly places: readonly CalloutPlace[];
   readonly style: CalloutStyle | 'rows';
 }
 
-/** What a layout holds of these callouts: a placeholder for each, and the edges above their cards. */
+/** What a layout holds of these callouts: a placeholder for each, the edges above their cards, and the rules above those without one. */
 export function calloutParts(
   deck: DeckFacts,
   sets: readonly CalloutSet[],
@@ -26,10 +29,16 @@ export function calloutParts(
     ),
   );
   const edged = sets.flatMap(({ places, style }) => (style !== 'rows' && hasEdge(deck, style) ? places : []));
+  const ruled = sets.flatMap(({ places }) => places.filter((place) => place.ruled));
   return {
-    items: edged.map(({ box, ground, number }) =>
-      bar(`${deck.words.names.edge} ${number}`, { ...box, height: EDGE }, deck.palette(ground).rule),
-    ),
+    items: [
+      ...edged.map(({ box, ground, number }) =>
+        bar(`${deck.words.names.edge} ${number}`, { ...box, height: EDGE }, deck.palette(ground).rule),
+      ),
+      ...ruled.map(({ box, ground, number }) =>
+        bar(`${deck.words.names.rule} ${number}`, { ...box, height: RULE }, deck.palette(ground).strong),
+      ),
+    ],
     placeholders: specs.map(entryPlaceholder),
   };
 }
