@@ -46,9 +46,13 @@ export function readBrand(tokens: BrandTokens | undefined, report: Report): Bran
   };
 }
 
+/** The face of a role. Quotations take that of the headings when the brand gives one to headings only. */
 function face(role: Role, tokens: BrandTokens | undefined): Face {
-  const given = tokens?.fonts[role];
-  return { latin: given?.latin?.text || FACES[role].latin, ea: given?.ea?.text || FACES[role].ea };
+  const given = (script: keyof Face) =>
+    tokens?.fonts[role]?.[script]?.text ||
+    (role === 'quotation' && tokens?.fonts.heading?.[script]?.text) ||
+    FACES[role][script];
+  return { latin: given('latin'), ea: given('ea') };
 }
 
 /** A colour such as `#9b1c23`, `9B1C23` or `#abc` as six upper-case hex digits; `undefined` for anything else. */
