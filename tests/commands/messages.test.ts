@@ -207,3 +207,13 @@ test('a text under the name of a workbook is none', () => {
     '5:38 data-workbook: a.xlsx cannot be read as an Excel workbook. (save it in Excel as .xlsx without a password, or as “CSV UTF-8”.)',
   ]);
 });
+
+test('a template that prints no figure is told at each item, with the line of the template', () => {
+  const stats = block('{ kind: stats, title: a, items: [{ value: 1, label: x }, { value: 2, label: y }] }');
+  const said =
+    'slide-empty-heading: this entry has no heading. (the template prints nothing behind ##: let it print the figure or the heading there.)';
+  expect(findings(stats, { 'templates/partials/value.hbs': '{{!-- nothing --}}\n' })).toEqual([
+    `5:42 ${said}`,
+    `5:66 ${said}`,
+  ]);
+});
