@@ -103,6 +103,15 @@ describe('an input that people bring from elsewhere has one finding, which says 
       '5:9 layout-takes: the layout “agenda” needs at least 1 entry; here are 0. (write an entry (##) for each part; an outline’s entries are its `units`.)',
     ],
     [
+      'an overview of more figures than it holds',
+      `deck: { title: T, language: en }\nopening: { name: O, slides: [{ kind: overview, title: All }] }\nunits:\n${Array.from(
+        { length: 9 },
+        (_, i) =>
+          `  - { id: u${i}, figure: { value: ${i + 1} }, name: Office ${i}, short: O${i}, slides: [{ kind: points, title: T${i}, items: [{ heading: x }, { heading: y }] }] }\n`,
+      ).join('')}`,
+      '12:32 layout-takes: the layout “overview” takes at most 8 entries; here are 9. (its entries are the units that have a `figure`: leave out the `figure` of some.)',
+    ],
+    [
       'American colors',
       'deck: { title: T }\nbrand: { colors: { primary: red } }\n',
       '2:10 outline-unknown-key: `colors` is not a key of `brand`. (did you mean `colours`?)',
