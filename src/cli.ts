@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { sep } from 'node:path';
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
@@ -113,7 +112,7 @@ const withFindings = (command: Command): Command =>
 function aFile(name: string): string {
   if (name === '') throw new InvalidArgumentError('It names no file.');
   if (/[/\\]$/u.test(name)) throw new InvalidArgumentError('It names a folder; name a file in it.');
-  if (sep === '/' && name.includes('\\'))
+  if (process.platform !== 'win32' && name.includes('\\'))
     throw new InvalidArgumentError(`Paths are written with /: ${name.replaceAll('\\', '/')}.`);
   return name;
 }

@@ -19,7 +19,7 @@ import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';
 import { type FindingsOptions, showFindings } from './showFindings.ts';
-import { counts } from './words.ts';
+import { counts, several } from './words.ts';
 import { writeOutput } from './writeOutput.ts';
 
 export interface VerifyOptions extends FindingsOptions {
@@ -41,7 +41,7 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
   const stages = project && toText(project, report);
   const facts = project && stages && (await verify(project, stages, options, io, report));
   await showFindings(report, options, false, io);
-  const traced = facts === undefined ? '' : `${facts} facts traced, `;
+  const traced = facts === undefined ? '' : `${several(facts, 'fact')} traced, `;
   if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${traced}${counts(report)}\n`);
   return exitCode(stages, report, options.strict);
 }

@@ -23,4 +23,4 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
-const several = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const several = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

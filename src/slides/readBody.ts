@@ -42,7 +42,10 @@ const emptyBody = (): FillingBody => ({
 
 function entryOf(block: Heading, reader: BodyReader): Omit<Entry, keyof Body> {
   const { icon, heading } = readIcon(reader.runs(block, true), block, reader);
-  if (plainText(heading).trim() === '') reader.report.add('slide-empty-heading', {}, reader.blame(block));
+  if (plainText(heading).trim() === '') {
+    const facts = { isRendered: reader.isRendered(block) };
+    reader.report.add('slide-empty-heading', facts, { origin: reader.originOf(block) });
+  }
   const origin = heading[0]?.origin ?? reader.originOf(block);
   return { heading, origin, ...(icon ? { icon } : {}) };
 }

@@ -29,7 +29,8 @@ export function checkNames(
     const misspelt = misspeltIn(claim.text);
     for (const { written: name, start, name: meant } of misspelt) add(name, start, meant);
     if (misspelt.length > 0) continue;
-    const holdsName = (text: string) => text.includes(lettersOf(claim.text));
+    const names = spellings(lettersOf(claim.text));
+    const holdsName = (text: string) => names.some((name) => text.includes(name));
     const isTraced = () => inTitles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)));
     if (claim.role === 'name' && !isTraced()) add(claim.text, 0);
     for (const name of peopleIn(claim.text)) {
@@ -37,3 +38,6 @@ export function checkNames(
     }
   }
 }
+
+/** A name as it is written, and as it stands within an English sentence, where a title begins with a small letter. */
+const spellings = (name: string): readonly string[] => [name, name.charAt(0).toLowerCase() + name.slice(1)];

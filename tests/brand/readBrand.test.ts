@@ -67,6 +67,8 @@ test('faces may be given in part', () => {
   const { theme } = readBrand({ colours: {}, fonts }, new Report());
   expect(theme.faces.body).toEqual({ latin: 'Arial', ea: '思源黑体' });
   expect(theme.faces.quotation).toEqual({ latin: 'Georgia', ea: 'KaiTi' });
+  const headings = readBrand({ colours: {}, fonts: { heading: { latin: leaf('Georgia') } } }, new Report());
+  expect(headings.theme.faces.quotation).toEqual({ latin: 'Georgia', ea: 'SimSun' });
 });
 
 test('a colour that is none is an error at its place', () => {

@@ -103,6 +103,15 @@ describe('an input that people bring from elsewhere has one finding, which says 
       '5:9 layout-takes: the layout “agenda” needs at least 1 entry; here are 0. (write an entry (##) for each part; an outline’s entries are its `units`.)',
     ],
     [
+      'an overview of more figures than it holds',
+      `deck: { title: T, language: en }\nopening: { name: O, slides: [{ kind: overview, title: All }] }\nunits:\n${Array.from(
+        { length: 9 },
+        (_, i) =>
+          `  - { id: u${i}, figure: { value: ${i + 1} }, name: Office ${i}, short: O${i}, slides: [{ kind: points, title: T${i}, items: [{ heading: x }, { heading: y }] }] }\n`,
+      ).join('')}`,
+      '12:32 layout-takes: the layout “overview” takes at most 8 entries; here are 9. (its entries are the units that have a `figure`: leave out the `figure` of some.)',
+    ],
+    [
       'American colors',
       'deck: { title: T }\nbrand: { colors: { primary: red } }\n',
       '2:10 outline-unknown-key: `colors` is not a key of `brand`. (did you mean `colours`?)',
@@ -205,5 +214,15 @@ test('a text under the name of a workbook is none', () => {
   const table = block('{ kind: table, title: a, data: a.xlsx }');
   expect(findings(table, { 'a.xlsx': 'a,b\n1,2\n' })).toEqual([
     '5:38 data-workbook: a.xlsx cannot be read as an Excel workbook. (save it in Excel as .xlsx without a password, or as “CSV UTF-8”.)',
+  ]);
+});
+
+test('a template that prints no figure is told at each item, with the line of the template', () => {
+  const stats = block('{ kind: stats, title: a, items: [{ value: 1, label: x }, { value: 2, label: y }] }');
+  const said =
+    'slide-empty-heading: this entry has no heading. (the template prints nothing behind ##: let it print the figure or the heading there.)';
+  expect(findings(stats, { 'templates/partials/value.hbs': '{{!-- nothing --}}\n' })).toEqual([
+    `5:42 ${said}`,
+    `5:66 ${said}`,
   ]);
 });

@@ -158,6 +158,17 @@ test('a quotation is word for word, and from the passage it cites', () => {
   expect(findings('notes: 请看这个“变”字。')).toEqual([]);
 });
 
+test('a quoted person may begin with a capital letter that has a small one in an English sentence', () => {
+  const source = 'Night trains\n“We plan by the day,” said the plant manager.\n';
+  const by = (name: string) =>
+    verified(block(`kind: quote\ntext: We plan by the day\nby: ${name}`, 'report#Night trains'), source)
+      .findings;
+  expect(by('The plant manager')).not.toContainEqual(expect.stringContaining('[The plant manager]'));
+  expect(by('The plant manger')).toContain(
+    'untraced-name [The plant manger] the name The plant manger stands in no cited source.',
+  );
+});
+
 test('names are spelled as in the sources', () => {
   expect(findings('text: 陈业琳主任守了八年')).toEqual([
     'untraced-name [陈业琳] the name 陈业琳 stands in no cited source.',

@@ -66,7 +66,7 @@ export const layoutCatalogue = {
       const where = f.where === 'entry' ? `an entry of layout “${f.layout}”` : `the layout “${f.layout}”`;
       return `${where} ${range}; here ${f.has === 1 ? 'is' : 'are'} ${f.has}.`;
     },
-    hint: (f) => (f.has < f.least && f.advice) || `“${f.layout}” holds: ${f.holds}.`,
+    hint: (f) => f.advice ?? `“${f.layout}” holds: ${f.holds}.`,
     explanation:
       'A layout is the schema of its slides: it says which parts it takes and how many. Anything left over is an error, because nothing is ever silently dropped.',
     wrong: '---\nlayout: compare\n---\n# Before and after\n## Before\n## After\n## Later',

@@ -154,10 +154,13 @@ export const slidesCatalogue = {
     wrong: '# Off to the valley\n\n# Diagnosed in a day',
     right: '# The bees fall ill\n\n## Off to the valley\n\n## Diagnosed in a day',
   }),
-  'slide-empty-heading': entry<Nothing>({
+  'slide-empty-heading': entry<{ isRendered: boolean }>({
     severity: 'error',
     message: () => 'this entry has no heading.',
-    hint: () => 'write its figure or its heading behind ##, or delete the line.',
+    hint: (f) =>
+      f.isRendered
+        ? 'the template prints nothing behind ##: let it print the figure or the heading there.'
+        : 'write its figure or its heading behind ##, or delete the line.',
     explanation:
       'The heading of an entry is its figure, its mark or its point. Without words the slide would show an empty place for it.',
     wrong: '##\n\nruns on holidays',

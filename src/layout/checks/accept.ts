@@ -31,8 +31,8 @@ export interface Takes extends BodyTakes {
   readonly lines?: readonly string[];
   /** The lines around the content that it does not show (default: it shows both). */
   readonly without?: readonly ('kicker' | 'source')[];
-  /** Tells the author where to write missing content, when that is not the block itself. */
-  readonly advice?: string;
+  /** Tells the author where entries come from, when that is not the block itself: for too few, and for too many. */
+  readonly advice?: { readonly few: string; readonly many: string };
 }
 
 const PARTS = ['paragraphs', 'lists', 'quotations', 'tables', 'pictures'] as const;
@@ -63,7 +63,8 @@ export function accept(slide: Slide, takes: Takes, report: Report): boolean {
   const wrong = countsOf(slide, takes).filter(({ has, range: [least, most] }) => has < least || has > most);
   for (const { what, where, has, range, origin } of wrong) {
     const [least, most] = range;
-    const facts = { layout, what, where, has, least, most, holds: describe(takes), advice: takes.advice };
+    const advice = what === 'entries' ? takes.advice?.[has < least ? 'few' : 'many'] : undefined;
+    const facts = { layout, what, where, has, least, most, holds: describe(takes), advice };
     report.add('layout-takes', facts, place(origin));
   }
   const known = [...(takes.settings ?? []), ...(takes.lines ?? [])];

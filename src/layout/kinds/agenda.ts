@@ -24,7 +24,10 @@ export const agenda: SlideKind = {
     entries: [1, MOST],
     entry: { paragraphs: [0, 1] },
     without: ['kicker', 'source'],
-    advice: 'write an entry (##) for each part; an outline’s entries are its `units`.',
+    advice: {
+      few: 'write an entry (##) for each part; an outline’s entries are its `units`.',
+      many: 'its entries are the `units` of the outline: leave the agenda out, or join units.',
+    },
   },
   layouts: (deck: DeckFacts) => {
     const offered = deck.chapters.length < 2 ? USUAL : Math.min(MOST, deck.chapters.length);

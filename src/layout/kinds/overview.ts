@@ -40,7 +40,10 @@ export const overview: SlideKind = {
     entry: { paragraphs: [1, 2] },
     paragraphs: [0, 4],
     settings: ['at'],
-    advice: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
+    advice: {
+      few: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
+      many: 'its entries are the units that have a `figure`: leave out the `figure` of some.',
+    },
   },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) => [

@@ -99,7 +99,7 @@ export const brandFields: FieldSpecs = {
     fields: {
       heading: face('Titles and headings.', 'Arial', 'Microsoft YaHei'),
       body: face('Everything else.', 'Arial', 'Microsoft YaHei'),
-      quotation: face('Quotations.', 'Times New Roman', 'SimSun'),
+      quotation: face('Quotations; those of headings, when they are left out.', 'Times New Roman', 'SimSun'),
     },
   },
   footer: { description: 'Words in the footer of content slides.', example: 'Good Service' },

@@ -22,12 +22,12 @@ export interface Departure {
 }
 
 /**
- * Compares a quotation with the letters of passages; `undefined` when one of them holds it word for word. …… stands for
- * an omission. The form of quotation marks, and punctuation at the start and the end, may differ.
+ * Compares a quotation with the letters of passages; `undefined` when one of them holds it word for word. ……, … and
+ * three dots stand for an omission. The form of quotation marks, and punctuation at the start and the end, may differ.
  */
 export function departure(quotation: string, texts: readonly string[]): Departure | undefined {
   const fragments = lettersOf(quotation)
-    .split(/…+/)
+    .split(/…+|\.{3,}/)
     .map((fragment) => fragment.replace(EDGE, ''))
     .filter((fragment) => fragment !== '');
   const [first] = fragments;
@@ -36,8 +36,8 @@ export function departure(quotation: string, texts: readonly string[]): Departur
   return firstDifference(missing ?? first, texts);
 }
 
-/** Punctuation at the start and at the end. */
-const EDGE = /^[，。；：、！？,.;:!?—]+|[，。；：、！？,.;:!?—]+$/gu;
+/** Punctuation and spaces at the start and at the end. */
+const EDGE = /^[，。；：、！？,.;:!?—\s]+|[，。；：、！？,.;:!?—\s]+$/gu;
 
 /** A readable text without quotation marks and line breaks. */
 export const lettersOf = (text: string): string => readable(text).text.replace(/[“”‘’「」『』"'\n]/g, '');

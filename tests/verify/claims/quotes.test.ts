@@ -23,6 +23,13 @@ test.each([
   expect(departure(quotation, [lettersOf(SOURCE)])).toEqual(expected);
 });
 
+test.each(['We now plan by the day … the plant follows.', 'We now plan by the day... the plant'])(
+  'in English, “%s” is word for word',
+  (quotation) => {
+    expect(departure(quotation, ['We now plan by the day, and the plant follows.'])).toBeUndefined();
+  },
+);
+
 test('fragments must stand in the order of the source, in one passage', () => {
   expect(departure('守不好……只有把小站守好', [lettersOf(SOURCE)])).toBeDefined();
   expect(departure('只有把小站守好……点头', ['只有把小站守好。', '大家点头。'].map(lettersOf))).toBeDefined();
