@@ -58,6 +58,7 @@ export function layOut(
       id,
       key,
       layout,
+      ...(slide.hidden ? { hidden: true } : {}),
       title: page.title,
       items: withKeys(uniqueNames(items)),
       notes: slide.notes.map((note) => notesText(note, deck)),

@@ -76,7 +76,8 @@ class Check {
     if (spec.keys && !simpleType(spec.keys)?.accepts(key))
       report.add('outline-bad-id', { what: `\`${key}\``, found: key }, place);
     const needs = isEmpty(value) ? undefined : field?.needs;
-    if (needs && textOf(step.node, needs) === undefined) report.add('outline-needs', { key, needs }, place);
+    const needed = needs === undefined ? undefined : entryOf(step.node, needs)?.value;
+    if (needs && (!needed || isEmpty(needed))) report.add('outline-needs', { key, needs }, place);
   }
 
   #block({ kinds }: FieldSpec, node: YamlMap, step: Step): void {
