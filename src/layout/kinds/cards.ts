@@ -19,6 +19,7 @@ import { type SetTexts, setText } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
+import { placeQuoteCards, quoteCardsLayouts } from './variants/quoteCards.ts';
 import { placeSteps, stepsLayouts } from './variants/steps.ts';
 import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
 
@@ -51,7 +52,7 @@ const GRIDS: readonly Pick<Grid, 'count' | 'rows'>[] = [
   { count: 4, rows: 2 },
 ];
 /** The ways in which cards can be drawn, other than in a row. */
-const WAYS = ['steps', 'people', 'matrix'];
+const WAYS = ['steps', 'people', 'matrix', 'quotes'];
 
 /** The most cards of a slide. */
 const MOST = 4;
@@ -63,7 +64,11 @@ export const cards: SlideKind = {
     entry: { icon: true, paragraphs: [0, 2], lists: [0, 1], listItems: [1, 6], pictures: [0, 1] },
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, () => [...gridsOf().map((grid) => layoutOf(grid, deck)), ...stepsLayouts(deck)]),
+    contentLayouts(deck, () => [
+      ...gridsOf().map((grid) => layoutOf(grid, deck)),
+      ...stepsLayouts(deck),
+      ...quoteCardsLayouts(deck),
+    ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
       const way = slide.settings.as;
@@ -72,7 +77,7 @@ export const cards: SlideKind = {
         page.report.add('cards-as', facts, { origin: way.origin });
       }
       if (way?.value === 'steps') {
-        refuseBesideSteps(slide, page);
+        refuse(slide, 'steps', ['takeaways', 'pictures', 'lists'], 'headings, icons and texts', page);
         return placeSteps(slide.entries, page);
       }
       const fifth = slide.entries[MOST];
@@ -91,6 +96,10 @@ export const cards: SlideKind = {
         const most = { ...slide, entries: slide.entries.slice(0, MOST) };
         return cardGrid(most, nth(waysOf(most, false), 0), page);
       }
+      if (way?.value === 'quotes') {
+        refuse(slide, 'quotes', ['icons', 'pictures', 'lists'], 'speakers and their words', page);
+        return placeQuoteCards(slide, page);
+      }
       const ways = waysOf(slide, way?.value === 'matrix');
       return tryWays(page, ways, (one, trial) => cardGrid(slide, one, trial));
     }),
@@ -101,17 +110,25 @@ export const cards: SlideKind = {
     })),
 };
 
-/** Reports what cards take and steps have no place for: a takeaway, pictures and lists. */
-function refuseBesideSteps(slide: Slide, page: PageFacts): void {
-  const refuse = (what: string, origin: Origin | undefined) => {
-    if (!origin) return;
-    const facts = { layout: 'cards as steps', what, where: 'slide', has: 1, least: 0, most: 0 };
-    page.report.add('layout-takes', { ...facts, holds: 'headings, icons and texts' }, { origin });
+/** Reports what cards take, but not when they are drawn in the way `as`: that has no place for `what`. */
+function refuse(
+  { paragraphs, entries }: Slide,
+  as: string,
+  what: readonly ('takeaways' | 'icons' | 'pictures' | 'lists')[],
+  holds: string,
+  page: PageFacts,
+): void {
+  const found: Record<(typeof what)[number], readonly (Origin | undefined)[]> = {
+    takeaways: [paragraphs[0]?.[0]?.origin],
+    icons: entries.map(({ icon }) => icon?.origin),
+    pictures: entries.map(({ pictures }) => pictures[0]?.origin),
+    lists: entries.map(({ lists }) => lists[0]?.[0]?.[0]?.origin),
   };
-  refuse('takeaways', slide.paragraphs[0]?.[0]?.origin);
-  for (const { pictures, lists } of slide.entries) {
-    refuse('pictures', pictures[0]?.origin);
-    refuse('lists', lists[0]?.[0]?.[0]?.origin);
+  for (const one of what) {
+    for (const origin of found[one].filter((place) => place !== undefined)) {
+      const facts = { layout: `cards as ${as}`, what: one, where: 'slide', has: 1, least: 0, most: 0 };
+      page.report.add('layout-takes', { ...facts, holds }, { origin });
+    }
   }
 }
 

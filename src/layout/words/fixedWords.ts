@@ -78,6 +78,8 @@ export type CountedLabel =
       | 'overviewRows'
       | 'overviewRowsAndSlogans'
       | 'overviewRoute'
+      | 'overviewMap'
+      | 'overviewMapAndSlogans'
       | 'overviewRouteAndSlogans'
       | 'stats'
       | 'leadingStats'
@@ -85,7 +87,7 @@ export type CountedLabel =
       | 'timeline'
       | 'chartFacts'
     )
-  | ('cards' | 'cardsInRows' | 'steps' | 'stepsAndResult');
+  | ('quotations' | 'cards' | 'cardsInRows' | 'steps' | 'stepsAndResult');
 
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')
@@ -115,4 +117,4 @@ type Name =
   | ('callout' | 'card' | 'column' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')
   | ('number' | 'name' | 'tagline' | 'page')
-  | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'leader');
+  | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'pin' | 'leader');
