@@ -12,7 +12,7 @@ import { type SetTexts, setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
-import { readMoments, scaleMarks, trueSpacing } from './parts/moments.ts';
+import { readMoments, scaleMarks, trueSpacing } from './variants/moments.ts';
 import { axisItems, axisParts, isUpright, STRIP, type TimeWay, timePlaces } from './variants/timeAxis.ts';
 
 /** The numbers of milestones that a slide may have, and the one that “New slide” always offers. */

@@ -14,6 +14,22 @@ export const HELPERS = {
 
 type Options = Handlebars.HelperOptions;
 
+/** The helpers that say where in the deck the slides inside them are. */
+const SECTIONS = {
+  /** Renders `{{#section opening}}`: `@section` is the section inside it. */
+  section(this: unknown, record: unknown, options: Options): string {
+    return within({ section: record }, record, options);
+  },
+  /** Renders `{{#unit this}}`: `@unit` and `@section` are the unit inside it. */
+  unit(this: unknown, record: unknown, options: Options): string {
+    return within({ section: record, unit: record }, record, options);
+  },
+  /** Renders `{{#appendix appendix}}`: `@appendix` and `@section` are the appendix inside it. */
+  appendix(this: unknown, record: unknown, options: Options): string {
+    return within({ section: record, appendix: record }, record, options);
+  },
+};
+
 /** Makes the helpers of templates for one rendering in the language of `words`. */
 export const helpersWith = (budget: Budget, words: FixedWords) => ({
   if(this: unknown, subject: unknown, options: Options): string {
@@ -36,18 +52,7 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
       })
       .join('');
   },
-  /** Renders `{{#section opening}}`: `@section` is the section inside it. */
-  section(this: unknown, record: unknown, options: Options): string {
-    return within({ section: record }, record, options);
-  },
-  /** Renders `{{#unit this}}`: `@unit` and `@section` are the unit inside it. */
-  unit(this: unknown, record: unknown, options: Options): string {
-    return within({ section: record, unit: record }, record, options);
-  },
-  /** Renders `{{#appendix appendix}}`: `@appendix` and `@section` are the appendix inside it. */
-  appendix(this: unknown, record: unknown, options: Options): string {
-    return within({ section: record, appendix: record }, record, options);
-  },
+  ...SECTIONS,
   lookup(this: unknown, subject: unknown, key: unknown): unknown {
     if (Array.isArray(subject)) return subject[Number(key instanceof PlacedText ? key.text : key)];
     return isRecord(subject) && key === 'kind' ? subject.kind : undefined;

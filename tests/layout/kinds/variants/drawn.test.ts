@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../../src/scene/item.ts';
-import { findings, lay } from '../lay.ts';
+import type { Item } from '../../../../src/scene/item.ts';
+import { findings, lay } from '../../lay.ts';
 
 const flat = (items: readonly Item[]): Item[] =>
   items.flatMap((item) => (item.kind === 'group' ? flat(item.items) : [item]));
