@@ -3,10 +3,14 @@ import { plainText, type Slide } from '../slides/slide.ts';
 /** The slides of one PowerPoint section. */
 export interface Section {
   readonly name: string;
-  /** Whether the section starts with a `section` slide, as each unit of a briefing does. */
+  /** Whether the section is numbered, as each unit of a briefing does. */
   readonly numbered: boolean;
   readonly slides: readonly [Slide, ...Slide[]];
 }
+
+/** Whether a slide opens a numbered section: a divider, or the first slide of a unit without one. */
+export const opensChapter = ({ layout, chapter }: Slide): boolean =>
+  layout.name === 'section' || chapter === true;
 
 /** Groups the slides by section. Slides before the first section form a section with an empty name. */
 export function sections(slides: readonly Slide[]): Section[] {
@@ -16,7 +20,7 @@ export function sections(slides: readonly Slide[]): Section[] {
     if (open && !slide.section) open.slides.push(slide);
     else {
       const name = slide.section ? plainText(slide.section) : '';
-      all.push({ name, numbered: slide.layout.name === 'section', slides: [slide] });
+      all.push({ name, numbered: opensChapter(slide), slides: [slide] });
     }
   }
   return all;

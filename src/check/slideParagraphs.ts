@@ -23,7 +23,7 @@ export function slideParagraphs(slide: Slide): SlideParagraph[] {
       ...quotation.paragraphs.map(as('quotation')),
       ...quotation.attribution.map(as('body')),
     ]),
-    ...[...body.paragraphs, ...body.lists.flat()].map(as('body')),
+    ...body.flow.map(({ text }) => as('body')(text)),
     ...body.tables.flatMap((table) => [...table.header, ...table.rows.flat()]).map(as('cell')),
   ];
   return [

@@ -8,9 +8,12 @@ export function counts(report: Report): string {
   return found.filter((words) => !words.startsWith('0 ')).join(', ') || 'no findings';
 }
 
-/** The size of a deck in words: `52 slides in 9 sections`. */
-export const deckSize = (scene: Scene | undefined): string =>
-  `${several(scene?.pages.length ?? 0, 'slide')} in ${several(scene?.sections.length ?? 0, 'section')}`;
+/** The size of a deck in words: `52 slides (2 hidden) in 9 sections`. */
+export function deckSize(scene: Scene | undefined): string {
+  const hidden = scene?.pages.filter((page) => page.hidden).length ?? 0;
+  const slides = several(scene?.pages.length ?? 0, 'slide') + (hidden > 0 ? ` (${hidden} hidden)` : '');
+  return `${slides} in ${several(scene?.sections.length ?? 0, 'section')}`;
+}
 
 export const bytes = (count: number): string =>
   count < 1_000_000 ? `${Math.ceil(count / 1000)} KB` : `${(count / 1_000_000).toFixed(1)} MB`;

@@ -68,8 +68,8 @@ export function pageFacts<T extends IdentifiedSlide>(
 
 function chaptersOf(slides: readonly IdentifiedSlide[]): Chapter[] {
   return slides
-    .flatMap(({ slide: { section }, kind, id }) =>
-      kind.name === 'section' && section ? [{ name: plainText(section), id }] : [],
+    .flatMap(({ slide: { section, chapter }, kind, id }) =>
+      (kind.name === 'section' || chapter) && section ? [{ name: plainText(section), id }] : [],
     )
     .map((one, i) => ({ ...one, number: i + 1 }));
 }

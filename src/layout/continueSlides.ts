@@ -43,12 +43,13 @@ export function evenParts<T>(all: readonly T[], count: number): T[][] {
 /** Copies of the slide, one for each part, with （1/3） after the title; the first copy keeps section, id and notes. */
 function markParts(slide: Slide, parts: readonly Partial<Slide>[], { aside }: FixedWords): Slide[] {
   return parts.map((part, i): Slide => {
-    const { section, id, ...rest } = slide;
+    const { section, chapter, id, ...rest } = slide;
     const text = aside(`${i + 1}/${parts.length}`);
     const mark = { text, origin: slide.title[0]?.origin ?? slide.origin };
     return {
       ...rest,
       ...(i === 0 && section ? { section } : {}),
+      ...(i === 0 && chapter ? { chapter } : {}),
       ...(i === 0 && id !== undefined ? { id } : {}),
       title: [...slide.title, mark],
       notes: i === 0 ? slide.notes : [],

@@ -8,7 +8,7 @@ import type { Font } from '../typography/faces/font.ts';
 import type { Palette } from './frame/palette.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
-/** A numbered section: one whose first slide is of the kind `section`. */
+/** A numbered section: one whose first slide is of the kind `section`, or says `chapter: true`. */
 export interface Chapter {
   /** From 1. */
   readonly number: number;

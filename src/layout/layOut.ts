@@ -61,6 +61,7 @@ export function layOut(
       id,
       key,
       layout,
+      ...(slide.hidden ? { hidden: true } : {}),
       title: page.title,
       items: withKeys(uniqueNames(items.map((item) => withoutOrphans(item, brand.theme.faces)))),
       notes: slide.notes.map((note) => notesText(note, deck)),

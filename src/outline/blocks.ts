@@ -16,11 +16,8 @@ export function blocksOf(root: YamlNode): Block[] {
     const path = ['units', i];
     return [blockOf(unit, 'section', id, path, []), ...slides(unit, id, path)];
   });
-  return [
-    ...slides(entryOf(root, 'opening')?.value, 'opening', ['opening']),
-    ...units,
-    ...slides(entryOf(root, 'closing')?.value, 'closing', ['closing']),
-  ];
+  const section = (name: string) => slides(entryOf(root, name)?.value, name, [name]);
+  return [...section('opening'), ...units, ...section('closing'), ...section('appendix')];
 }
 
 /** Returns a text that every valid outline has. */
@@ -63,7 +60,7 @@ function* textsOf(node: YamlNode, path: Path, sources: readonly SourceReference[
   }
 }
 
-const NOT_TEXT = new Set(['kind', 'id', 'source', 'slides']);
+const NOT_TEXT = new Set(['kind', 'id', 'slide', 'source', 'slides']);
 
 function sourcesOf(node: YamlNode | undefined): SourceReference[] | undefined {
   const source = entryOf(node, 'source')?.value;

@@ -61,7 +61,7 @@ export interface SourceDocument {
 /** One block with every text in it. */
 export interface Block {
   readonly kind: string;
-  /** The id of the block's unit; `opening` or `closing` outside units. */
+  /** The id of the block's unit; `opening`, `closing` or `appendix` outside units. */
   readonly section: string;
   readonly title: string;
   readonly path: Path;

@@ -16,7 +16,7 @@ export interface ThumbnailFont {
 }
 
 /**
- * Draws the first page as a small JPEG for file managers. Returns undefined when the deck has no page, when `font`
+ * Draws the first page that is shown as a small JPEG for file managers. Returns undefined when the deck shows no page, when `font`
  * lacks a character of the page, and, with a finding, when the page has too many characters or the machine has no
  * @resvg/resvg-js. All text is set in
  * `font`, so the picture is the same on every machine. Another thread does most of the work, so a caller that awaits
@@ -28,7 +28,7 @@ export async function drawThumbnail(
   report: Report,
   load = () => import('@resvg/resvg-js'),
 ): Promise<Uint8Array | undefined> {
-  const [cover] = scene.pages;
+  const cover = scene.pages.find(({ hidden }) => !hidden);
   if (!cover) return undefined;
   const svg = pageSvg(cover, scene);
   const words = wordsOf(svg);

@@ -47,6 +47,8 @@ export interface Page {
   /** Identifies it by its origin in the outline; unique in the deck, and the same when other slides are added or removed. */
   readonly key: string;
   readonly layout: string;
+  /** Viewers leave it out when the deck is shown. */
+  readonly hidden?: true;
   readonly title: string;
   readonly items: readonly Item[];
   /** The paragraphs of the speaker notes; empty when there are none. */

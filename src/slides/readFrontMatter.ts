@@ -10,7 +10,8 @@ import { plainText, type Setting, type Slide, type Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
 /** The front matter of a slide. */
-export interface FrontMatter extends Pick<Slide, 'section' | 'kicker' | 'source' | 'settings'> {
+export interface FrontMatter
+  extends Pick<Slide, 'section' | 'chapter' | 'hidden' | 'kicker' | 'source' | 'settings'> {
   /** Absent when it names none; `begins` is then where it could. */
   readonly layout?: Slide['layout'];
   readonly begins: Span;
@@ -41,6 +42,13 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
     const scalar = scalars.get(key);
     return scalar ? textOf(scalar) : [];
   };
+  const flag = (key: 'chapter' | 'hidden'): Pick<Slide, 'chapter' | 'hidden'> => {
+    const scalar = scalars.get(key);
+    if (!scalar || scalar.value === false) return {};
+    if (scalar.value === true) return { [key]: true };
+    report.add('slide-flag', { key, written: scalar.text }, { origin: setting(scalar).origin });
+    return {};
+  };
   const named = scalars.get('layout');
   if (!named && entryOf(node, 'layout')) return undefined;
   const layout = named && setting(named);
@@ -54,13 +62,15 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
     begins: spanOf(-4, -1),
     ...(id ? { id: setting(id) } : {}),
     ...(section.length > 0 ? { section } : {}),
+    ...flag('chapter'),
+    ...flag('hidden'),
     kicker: text('kicker'),
     source: text('source'),
     settings: Object.fromEntries(settings),
   };
 }
 
-const OWN = new Set(['layout', 'id', 'section', 'kicker', 'source']);
+const OWN = new Set(['layout', 'id', 'section', 'chapter', 'hidden', 'kicker', 'source']);
 
 function scalarOf({ key, keySpan, value }: YamlEntry, report: Report): [string, YamlScalar][] {
   if (value.type === 'scalar' && value.value !== null) return [[key, value]];

@@ -84,6 +84,10 @@ export interface Slide extends Body {
   readonly id?: string;
   /** Set on the slide that opens a PowerPoint section. */
   readonly section?: Text;
+  /** It opens a numbered section without a divider. */
+  readonly chapter?: true;
+  /** It is left out when the deck is shown. */
+  readonly hidden?: true;
   readonly title: Text;
   readonly kicker: Text;
   readonly source: Text;

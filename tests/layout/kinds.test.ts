@@ -13,6 +13,8 @@ test('a deck without slides carries one finished layout of each kind that has a 
       '封面',
       '四项目录',
       '单元扉页',
+      '正文',
+      '两栏文字',
       '要点',
       '要点与数字',
       '一个大数字',

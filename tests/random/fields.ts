@@ -19,7 +19,9 @@ export function record(fields: FieldSpecs, mood: Mood): fc.Arbitrary<Record<stri
   const arbitraries = Object.fromEntries(
     // Data files have random tests of their own, so no block names one here.
     Object.entries(fields).flatMap(([name, spec]) =>
-      spec.type === 'data' || CHART_MARKS.has(name) ? [] : [[name, field(name, spec, mood)]],
+      spec.type === 'data' || CHART_MARKS.has(name) || LEADS_TO === name
+        ? []
+        : [[name, field(name, spec, mood)]],
     ),
   );
   // A picture without alternative text is an error.
@@ -48,6 +50,9 @@ function withoutClashes(made: Record<string, unknown>): Record<string, unknown> 
 
 /** They name categories of their chart, so random words are errors there. */
 const CHART_MARKS: ReadonlySet<string> = new Set(['annotate', 'highlight', 'target']);
+
+/** It names the id of another slide, so a random word is an error there. */
+const LEADS_TO = 'slide';
 
 /** Removes fields whose needed field is missing, until each has what it needs. */
 function withNeeded(made: Record<string, unknown>, fields: FieldSpecs): Record<string, unknown> {

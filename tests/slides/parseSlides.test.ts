@@ -574,3 +574,12 @@ test(
   },
   HANGS,
 );
+
+test('a slide is hidden, or opens a chapter, when its front matter says so with true', () => {
+  const { slides, said } = parse('---\nlayout: points\nhidden: true\nchapter: false\n---\n# 题\n');
+  expect(said).toEqual([]);
+  expect([slides[0]?.hidden, slides[0]?.chapter]).toEqual([true, undefined]);
+  expect(parse('---\nlayout: points\nhidden: later\n---\n# 题\n').said).toEqual([
+    'talk.md:3:9 error slide-flag: `hidden` is true or false, not “later”.',
+  ]);
+});

@@ -16,10 +16,13 @@ export const keyUnused = rule('key-unused', (deck, add) => {
   const unshown = ({ text, span }: Pick<BlockText, 'text' | 'span'>): boolean =>
     !alts.has(text) && !isShown(span);
   const units = new Set(outline.blocks.map(({ section }) => section));
-  for (const { texts } of outline.blocks) {
+  for (const { kind, texts } of outline.blocks) {
+    // Every unit has a name, also one without a divider that shows it.
+    const isNeeded = ({ path }: BlockText) => kind === 'section' && path.join() === 'name';
+
     for (const group of byParent(texts)) {
       const missing = group.filter(unshown);
-      const prose = missing.filter(({ text }) => isProse(text) && !units.has(text));
+      const prose = missing.filter((one) => isProse(one.text) && !units.has(one.text) && !isNeeded(one));
       const [first] = prose;
       if (first && first.path.length > 1 && missing.length === group.length) {
         const end = Math.max(...missing.map(({ span }) => span.end));

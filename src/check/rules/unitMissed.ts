@@ -1,5 +1,6 @@
 import { plainText, type Slide } from '../../slides/slide.ts';
 import { rule } from '../rule.ts';
+import { opensChapter } from '../sections.ts';
 import { placeOf } from '../slideParagraphs.ts';
 
 /** The layouts that list the units of a deck, each with a link. */
@@ -17,8 +18,8 @@ export const unitMissed = rule('unit-missed', ({ slides }, add) => {
   }
 });
 
-/** The units of a deck by their dividers. */
+/** The units of a deck by the slides that open them. */
 export const unitsOf = (slides: readonly Slide[]): { id: string; name: string }[] =>
-  slides.flatMap(({ layout, id, section, title }) =>
-    layout.name === 'section' && id ? [{ id, name: plainText(section ?? title) }] : [],
+  slides.flatMap((slide) =>
+    opensChapter(slide) && slide.id ? [{ id: slide.id, name: plainText(slide.section ?? slide.title) }] : [],
   );

@@ -145,6 +145,14 @@ export const slidesCatalogue = {
     wrong: '---\nlayout: chart\nchart: [column, bar]\n---',
     right: '---\nlayout: chart\nchart: column\n---',
   }),
+  'slide-flag': entry<{ key: string; written: string }>({
+    severity: 'error',
+    message: (f) => `\`${f.key}\` is true or false, not “${f.written}”.`,
+    explanation:
+      'A slide is hidden with `hidden: true`: it keeps its page number, and PowerPoint passes over it. `chapter: true` stands on the slide that opens a numbered section without a divider.',
+    wrong: '---\nlayout: points\nhidden: later\n---',
+    right: '---\nlayout: points\nhidden: true\n---',
+  }),
   'slide-second-title': entry<Nothing>({
     severity: 'error',
     message: () => 'this is a second title; a slide has one, before its entries.',

@@ -29,8 +29,7 @@ export function checkPlain(text: Text, what: string, report: Report, slide: Plac
 
 function textsOf(body: Body): Text[] {
   return [
-    ...body.paragraphs,
-    ...body.lists.flat(),
+    ...body.flow.map(({ text }) => text),
     ...body.quotations.flatMap((one) => [...one.paragraphs, ...one.attribution]),
     ...body.tables.flatMap((one) => [...one.header, ...one.rows.flat()]),
   ];

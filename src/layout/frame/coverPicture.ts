@@ -51,6 +51,16 @@ export function cropAround(
   return { left, top, right, bottom };
 }
 
+/** The point of `box` at which a point of the picture, as shares of its width and height, is seen after cropping. */
+export const placeOn = (
+  at: Focus,
+  crop: NonNullable<PictureItem['crop']>,
+  box: Box,
+): { readonly x: number; readonly y: number } => ({
+  x: box.x + (box.width * (at.x - crop.left)) / (1 - crop.left - crop.right),
+  y: box.y + (box.height * (at.y - crop.top)) / (1 - crop.top - crop.bottom),
+});
+
 /** The shares cut off before and after the visible `share`, whose middle is as near to `at` as the edges allow. */
 function cut(at: number, share: number): [number, number] {
   const before = Math.min(1 - share, Math.max(0, at - share / 2));

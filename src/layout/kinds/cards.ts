@@ -26,6 +26,7 @@ import { cardRowLayouts, placeCardRows } from './variants/cardRows.ts';
 import { figureCardLayouts, haveFigures, placeFigureCards } from './variants/figureCards.ts';
 import { areLists, listCardLayouts, placeListCards } from './variants/listCards.ts';
 import { areSpoken, placeSpokenCards, spokenCardLayouts } from './variants/spokenCards.ts';
+import { placeQuoteCards, quoteCardsLayouts } from './variants/quoteCards.ts';
 import { placeSteps, stepsLayouts } from './variants/steps.ts';
 import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
 
@@ -54,7 +55,7 @@ const GRIDS: readonly Pick<Grid, 'count' | 'rows'>[] = [
   { count: 4, rows: 2 },
 ];
 /** The ways in which cards can be drawn, other than in a row. */
-const WAYS = ['steps', 'people', 'matrix'];
+const WAYS = ['steps', 'people', 'matrix', 'quotes'];
 
 /** The most cards of a slide. */
 const MOST = 4;
@@ -68,9 +69,10 @@ export const cards: SlideKind = {
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () => [
       ...gridsOf().map((grid) => layoutOf(grid, deck)),
-      ...[cardRowLayouts, figureCardLayouts, listCardLayouts, spokenCardLayouts, stepsLayouts].flatMap((of) =>
-        of(deck),
-      ),
+      ...[
+        ...[cardRowLayouts, figureCardLayouts, listCardLayouts, spokenCardLayouts],
+        ...[stepsLayouts, quoteCardsLayouts],
+      ].flatMap((of) => of(deck)),
     ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
@@ -80,7 +82,7 @@ export const cards: SlideKind = {
         page.report.add('cards-as', facts, { origin: way.origin });
       }
       if (way?.value === 'steps') {
-        refuseBesideSteps(slide, page);
+        refuse(slide, 'steps', ['takeaways', 'pictures', 'lists'], 'headings, icons and texts', page);
         return placeSteps(slide.entries, page);
       }
       const fifth = slide.entries[MOST];
@@ -98,6 +100,10 @@ export const cards: SlideKind = {
         page.report.add('layout-takes', facts, { origin: fifth.origin });
         const most = { ...slide, entries: slide.entries.slice(0, MOST) };
         return cardGrid(most, nth(waysOf(most, false), 0), page);
+      }
+      if (way?.value === 'quotes') {
+        refuse(slide, 'quotes', ['icons', 'pictures', 'lists'], 'speakers and their words', page);
+        return placeQuoteCards(slide, page);
       }
       return tryWays(page, arrangements(slide, way?.value), (arrange, trial) => arrange(trial));
     }),
@@ -137,17 +143,25 @@ function fillsRow({ entries }: Slide, way: Way, page: PageFacts): boolean {
   return used >= FULL * height;
 }
 
-/** Reports what cards take and steps have no place for: a takeaway, pictures and lists. */
-function refuseBesideSteps(slide: Slide, page: PageFacts): void {
-  const refuse = (what: string, origin: Origin | undefined) => {
-    if (!origin) return;
-    const facts = { layout: 'cards as steps', what, where: 'slide', has: 1, least: 0, most: 0 };
-    page.report.add('layout-takes', { ...facts, holds: 'headings, icons and texts' }, { origin });
+/** Reports what cards take, but not when they are drawn in the way `as`: that has no place for `what`. */
+function refuse(
+  { paragraphs, entries }: Slide,
+  as: string,
+  what: readonly ('takeaways' | 'icons' | 'pictures' | 'lists')[],
+  holds: string,
+  page: PageFacts,
+): void {
+  const found: Record<(typeof what)[number], readonly (Origin | undefined)[]> = {
+    takeaways: [paragraphs[0]?.[0]?.origin],
+    icons: entries.map(({ icon }) => icon?.origin),
+    pictures: entries.map(({ pictures }) => pictures[0]?.origin),
+    lists: entries.map(({ lists }) => lists[0]?.[0]?.[0]?.origin),
   };
-  refuse('takeaways', slide.paragraphs[0]?.[0]?.origin);
-  for (const { pictures, lists } of slide.entries) {
-    refuse('pictures', pictures[0]?.origin);
-    refuse('lists', lists[0]?.[0]?.[0]?.origin);
+  for (const one of what) {
+    for (const origin of found[one].filter((place) => place !== undefined)) {
+      const facts = { layout: `cards as ${as}`, what: one, where: 'slide', has: 1, least: 0, most: 0 };
+      page.report.add('layout-takes', { ...facts, holds }, { origin });
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import { SIZES } from '../typesetting/scale.ts';
 import { setOne } from '../typesetting/setText.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figureGrid.ts';
+import { mapItems, mapPlaceholder } from './variants/mapPins.ts';
 import {
   placeRows,
   ROUTE_ROWS_LEFT,
@@ -30,8 +31,8 @@ const MOST_CELLS = 6;
 /** Height of the line of slogans below rows, in points. */
 const LINE = 30;
 
-/** Whether entries stand in rows, and beside a route. */
-type Manner = 'cells' | 'rows' | 'route';
+/** Whether entries stand in rows, and beside a route or a map. */
+type Manner = 'cells' | 'rows' | 'route' | 'map';
 
 export const overview: SlideKind = {
   name: 'overview',
@@ -39,7 +40,7 @@ export const overview: SlideKind = {
     entries: [2, 8],
     entry: { paragraphs: [1, 2] },
     paragraphs: [0, 4],
-    settings: ['at'],
+    ...{ pictures: [0, 1], settings: ['at', 'focus'] },
     advice: {
       few: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
       many: 'its entries are the units that have a `figure`: leave out the `figure` of some.',
@@ -48,10 +49,10 @@ export const overview: SlideKind = {
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) => [
       ...COUNTS.filter((count) => count <= MOST_CELLS).map((count) => cellsLayout(deck, count, area)),
-      ...[false, true].flatMap((route) =>
+      ...([undefined, 'route', 'map'] as const).flatMap((beside) =>
         [false, true].flatMap((slogans) =>
-          COUNTS.filter((count) => route || count > MOST_CELLS).map((count) =>
-            rowsLayout(deck, { count, route, slogans }),
+          COUNTS.filter((count) => beside || count > MOST_CELLS).map((count) =>
+            rowsLayout(deck, { count, beside, slogans }),
           ),
         ),
       ),
@@ -61,16 +62,18 @@ export const overview: SlideKind = {
       const { entries, paragraphs, settings } = slide;
       const count = entries.length;
       const slogans = paragraphs.length > 0;
-      const stops = stopsOf(entries, settings.at, page);
-      const manner = stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
+      const map = slide.pictures.length > 0;
+      const stops = map ? undefined : stopsOf(entries, settings.at, page);
+      const manner = map ? 'map' : stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
       const layout = nameOf(count, manner, slogans);
       if (manner === 'cells') {
         const { sets, slogan } = arrange(count, slogans, area);
         const cells = placeCallouts(page, entries.map(numbered), sets);
         return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
       }
-      const rows = { count, route: manner === 'route', slogans };
+      const rows: RouteRows = { count, beside: manner === 'rows' ? undefined : manner, slogans };
       const items = [
+        ...(map ? mapItems(slide, page) : []),
         ...placeRows(page, stops ? stops.map(({ entry }) => entry) : entries, rows),
         ...(stops ? routeItems(page, stops, rows) : []),
         ...(slogans ? sloganItem(paragraphs, lineBox(rows), page) : []),
@@ -96,24 +99,29 @@ function cellsLayout(deck: DeckFacts, count: number, area: Box): FrameParts {
   };
 }
 
+const NOUNS = { rows: 'overviewRows', route: 'overviewRoute', map: 'overviewMap' } as const;
+
 /** The layout of entries in rows, which may stand beside a route; slogans are on one line below them. */
 function rowsLayout(deck: DeckFacts, rows: RouteRows): FrameParts {
-  const { count, route, slogans } = rows;
-  const noun = route ? 'overviewRoute' : 'overviewRows';
+  const { count, beside, slogans } = rows;
+  const noun = NOUNS[beside ?? 'rows'];
   const own = slogans ? [sloganSpec(deck, lineBox(rows))] : [];
   return {
-    name: nameOf(count, route ? 'route' : 'rows', slogans),
+    name: nameOf(count, beside ?? 'rows', slogans),
     label: deck.words.counted[slogans ? (`${noun}AndSlogans` as const) : noun](count),
     occasional: true,
     items: routeRowLines(deck, rows),
-    placeholders: [...routeRowSpecs(deck, rows).flat(), ...own].map(entryPlaceholder),
+    placeholders: [
+      ...(beside === 'map' ? [mapPlaceholder(deck)] : []),
+      ...[...routeRowSpecs(deck, rows).flat(), ...own].map(entryPlaceholder),
+    ],
   };
 }
 
 /** The line of slogans, under the rows. */
-const lineBox = ({ route }: RouteRows): Box => ({
-  ...{ x: route ? ROUTE_ROWS_LEFT : MARGIN, y: rowsFoot(true) + 6, height: LINE },
-  width: WIDTH - MARGIN - (route ? ROUTE_ROWS_LEFT : MARGIN),
+const lineBox = ({ beside }: RouteRows): Box => ({
+  ...{ x: beside ? ROUTE_ROWS_LEFT : MARGIN, y: rowsFoot(true) + 6, height: LINE },
+  width: WIDTH - MARGIN - (beside ? ROUTE_ROWS_LEFT : MARGIN),
 });
 
 /** The cells in the area; slogans take a cell of their own. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/item.ts';
-import type { Slide } from '../../slides/slide.ts';
+import type { Entry, Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { columns, down, PANELS } from '../frame/grid.ts';
@@ -14,42 +14,69 @@ const COUNTS = [2, 3, 4, 5, 6];
 /** The one that “New slide” always offers. */
 const OFFERED = 3;
 
+/** How the figures stand: how many, whether the first one leads, and whether they have icons. */
+interface Figures {
+  readonly count: number;
+  readonly led: boolean;
+  readonly icons: boolean;
+}
+
 export const stats: SlideKind = {
   name: 'stats',
-  takes: { entries: [2, 6], entry: { paragraphs: [0, 2] }, settings: ['lead'] },
+  takes: { entries: [2, 6], entry: { icon: true, paragraphs: [0, 2] }, settings: ['lead'] },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () =>
-      [false, true].flatMap((led) =>
-        COUNTS.map((count) => ({
-          name: nameOf(count, led),
-          label: deck.words.counted[led ? 'leadingStats' : 'stats'](count),
-          occasional: led || count !== OFFERED,
-          ...calloutParts(deck, setsOf(count, led)),
-        })),
-      ),
+      FIGURES.map((figures) => ({
+        name: nameOf(figures),
+        label: labelOf(figures, deck),
+        occasional: figures.led || figures.icons || figures.count !== OFFERED,
+        ...calloutParts(deck, setsOf(figures)),
+      })),
     ),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
       const { entries, settings } = slide;
       const led = settings.lead?.value === 'true';
-      return {
-        layout: nameOf(entries.length, led),
-        items: placeCallouts(page, entries, setsOf(entries.length, led)),
-      };
+      const icons = entries.some(({ icon }) => icon) && !(led && entries.length === ROWS + 1);
+      if (!icons) refuseIcons(entries, page);
+      const figures = { count: entries.length, led, icons };
+      return { layout: nameOf(figures), items: placeCallouts(page, entries, setsOf(figures)) };
     }),
 };
 
-const nameOf = (count: number, led: boolean): string => (led ? `stats-led-${count}` : figureGridName(count));
+/** So many figures beside a lead stand in rows, which have no room for icons. */
+const ROWS = 3;
+
+function refuseIcons(entries: readonly Entry[], page: PageFacts): void {
+  for (const { icon } of entries) {
+    const counts = { where: 'entry', has: 1, least: 0, most: 0, holds: 'figures in rows' } as const;
+    const facts = { layout: 'stats with a lead and three more', what: 'icons', ...counts };
+    if (icon) page.report.add('layout-takes', facts, { origin: icon.origin });
+  }
+}
+
+const FIGURES: readonly Figures[] = [false, true]
+  .flatMap((icons) => [false, true].flatMap((led) => COUNTS.map((count) => ({ count, led, icons }))))
+  .filter(({ count, led, icons }) => !(icons && led && count === ROWS + 1));
+
+const nameOf = ({ count, led, icons }: Figures): string =>
+  (led ? `stats-led-${count}` : figureGridName(count)) + (icons ? '-icons' : '');
+
+function labelOf({ count, led, icons }: Figures, { words }: DeckFacts): string {
+  const label = words.counted[led ? 'leadingStats' : 'stats'](count);
+  return icons ? label + words.aside(words.remarks.icons) : label;
+}
 
 /** Callouts of equal rank, or the first one as the lead with the others to its right. */
-function setsOf(count: number, led: boolean): CalloutSet[] {
-  if (!led) return [{ places: placesOn(figureGrid(count, PANELS)), style: figureStyle(count) }];
+function setsOf({ count, led, icons }: Figures): CalloutSet[] {
+  const own = (style: CalloutStyle): CalloutStyle => (icons ? { ...style, icons } : style);
+  if (!led) return [{ places: placesOn(figureGrid(count, PANELS)), style: own(figureStyle(count)) }];
   const others = count - 1;
   const [left, right] = halves(PANELS, others);
   const boxes = others < 4 ? down(right, others, BETWEEN) : figureGrid(others, right);
   return [
-    { places: [{ box: left, ground: 'accent1', number: 1 }], style: LEAD },
-    { places: placesOn(boxes, 2), style: others === 3 ? 'rows' : besideStyle(others) },
+    { places: [{ box: left, ground: 'accent1', number: 1 }], style: own(LEAD) },
+    { places: placesOn(boxes, 2), style: others === ROWS ? 'rows' : own(besideStyle(others)) },
   ];
 }
 

@@ -12,8 +12,8 @@ import { type SetTexts, setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
-import { readMoments, scaleMarks, trueSpacing } from './parts/moments.ts';
-import { axisItems, axisLine, isUpright, STRIP, type TimeWay, timePlaces } from './variants/timeAxis.ts';
+import { readMoments, scaleMarks, trueSpacing } from './variants/moments.ts';
+import { axisItems, axisParts, isUpright, STRIP, type TimeWay, timePlaces } from './variants/timeAxis.ts';
 
 /** The numbers of milestones that a slide may have, and the one that “New slide” always offers. */
 const COUNTS = [3, 4, 5, 6];
@@ -45,7 +45,7 @@ export const timeline: SlideKind = {
         name: nameOf(way),
         label: labelOf(way, deck),
         occasional: way.count !== OFFERED || way.scaled || way.strip,
-        items: [axisLine(way, deck)],
+        items: axisParts(way, deck),
         placeholders: [
           ...specsOf(deck, way).flatMap(({ date, event }) => [date, event].map(entryPlaceholder)),
           ...(way.strip

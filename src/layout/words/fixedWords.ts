@@ -80,6 +80,8 @@ export type CountedLabel =
       | 'overviewRows'
       | 'overviewRowsAndSlogans'
       | 'overviewRoute'
+      | 'overviewMap'
+      | 'overviewMapAndSlogans'
       | 'overviewRouteAndSlogans'
       | 'stats'
       | 'leadingStats'
@@ -87,7 +89,8 @@ export type CountedLabel =
       | 'timeline'
       | 'chartFacts'
     )
-  | ('cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'lists' | 'steps' | 'stepsAndResult');
+  | ('quotations' | 'cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'lists')
+  | ('steps' | 'stepsAndResult');
 
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')
@@ -118,4 +121,4 @@ type Name =
   | ('callout' | 'card' | 'column' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')
   | ('number' | 'name' | 'tagline' | 'page')
-  | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'leader');
+  | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'pin' | 'leader');

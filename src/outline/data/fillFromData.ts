@@ -34,7 +34,7 @@ export function fillFromData(
     return table ? filled(node, fields, table, report) : node;
   };
   const slides = (owner: YamlNode) => within(owner, 'slides', block);
-  const parts = ['opening', 'closing'].reduce((node, key) => changed(node, key, slides), root);
+  const parts = ['opening', 'closing', 'appendix'].reduce((node, key) => changed(node, key, slides), root);
   return { root: within(parts, 'units', slides), files };
 }
 

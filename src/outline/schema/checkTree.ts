@@ -30,7 +30,7 @@ class Check {
   field(spec: FieldSpec, step: Step): void {
     const { node } = step;
     const { type = 'text' } = spec;
-    const short = node.type === 'scalar' && !isEmpty(node) ? spec.fields?.[spec.short ?? ''] : undefined;
+    const short = shortOf(spec, node);
     if (short) this.field(short, step);
     else if (type === 'open') this.#open(step);
     else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.mistakes.empty(step);
@@ -76,7 +76,8 @@ class Check {
     if (spec.keys && !simpleType(spec.keys)?.accepts(key))
       report.add('outline-bad-id', { what: `\`${key}\``, found: key }, place);
     const needs = isEmpty(value) ? undefined : field?.needs;
-    if (needs && textOf(step.node, needs) === undefined) report.add('outline-needs', { key, needs }, place);
+    const needed = needs === undefined ? undefined : entryOf(step.node, needs)?.value;
+    if (needs && (!needed || isEmpty(needed))) report.add('outline-needs', { key, needs }, place);
   }
 
   #block({ kinds }: FieldSpec, node: YamlMap, step: Step): void {
@@ -125,6 +126,10 @@ class Check {
         else this.#open({ node: entry.value, entry, up: step });
   }
 }
+
+/** The field that a text fills which stands in the place of a record. */
+const shortOf = ({ short, fields }: FieldSpec, node: YamlNode): FieldSpec | undefined =>
+  short !== undefined && node.type === 'scalar' && !isEmpty(node) ? fields?.[short] : undefined;
 
 /** The keys that a mapping needs, or those that it may have when it needs none: what a hint shows. */
 function keysOf({ fields = {} }: FieldSpec): readonly string[] | undefined {

@@ -24,6 +24,13 @@ export const deckFields: FieldSpecs = {
     description: 'What a unit is called beside its number: “Part” gives “Part 1”, 章 gives 第一章.',
     example: 'Part',
   },
+  dividers: {
+    type: 'flag',
+    default: true,
+    description:
+      'Whether each unit begins with a divider. Without one its first slide opens the section, and has the unit’s id.',
+    example: false,
+  },
   author: { description: 'The author in the file’s properties.', example: 'Press office' },
   keywords: {
     type: 'list',

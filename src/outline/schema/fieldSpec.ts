@@ -34,6 +34,8 @@ export interface Declaration {
 export interface FieldSpec extends Declaration {
   /** The keys of a map; any text when it is left out. */
   readonly keys?: FieldSpec | undefined;
+  /** The value that templates get when the author gives none. */
+  readonly default?: boolean;
   /** The fields of each kind of block, by its name. */
   readonly kinds?: ReadonlyMap<string, FieldSpec> | undefined;
 }

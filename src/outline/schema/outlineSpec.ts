@@ -50,6 +50,10 @@ export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
       fields: { ...unitFields, slides },
     },
     closing: section('The slides after the last unit.', 'Closing'),
+    appendix: section(
+      'Slides after the closing, for questions. The agenda does not list them, and the small line above their titles names the appendix.',
+      'Appendix',
+    ),
   };
   return { type: 'record', description: '', fields };
 }

@@ -85,6 +85,11 @@ export const blockFields: FieldSpecs = {
     example: 'Eight years of trains, and not one weekend without service',
   },
   id: { type: 'id', description: 'What links point at.', example: 'bees' },
+  hidden: {
+    type: 'flag',
+    description: 'Whether the slide is left out when the deck is shown; it keeps its page number.',
+    example: true,
+  },
   kicker: { description: 'The small line above the title; units have their own.', example: 'Overview' },
   source: {
     type: 'source',

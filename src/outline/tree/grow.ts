@@ -54,6 +54,10 @@ class Growth {
 
   #record(node: YamlMap, keys: readonly string[], fieldOf: (key: string) => FieldSpec): DataRecord {
     const record = makeRecord(keys, new PlacedText('', recordSpan(node)));
+    for (const key of keys) {
+      const value = fieldOf(key).default;
+      if (value !== undefined) record[key] = new PlacedText(String(value), recordSpan(node), !value);
+    }
     for (const { key, value } of node.entries) {
       const field = fieldOf(key);
       const grown = this.node(field, value);

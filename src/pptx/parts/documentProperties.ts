@@ -25,7 +25,7 @@ function appXml(scene: Scene): string {
     ['Paragraphs', paragraphs.length],
     ['Slides', scene.pages.length],
     ['Notes', scene.pages.filter(hasNotes).length],
-    ['HiddenSlides', 0],
+    ['HiddenSlides', scene.pages.filter(({ hidden }) => hidden).length],
     ['Company', scene.document.organisation],
     ['AppVersion', '16.0000'],
   ];

@@ -16,6 +16,7 @@ export function addSlide(deck: DeckContext, page: Page): void {
     const context = objectContext(deck, relationships, found.layout, page);
     return shapeTreePart({
       root: 'p:sld',
+      attributes: page.hidden ? ' show="0"' : '',
       shapes: page.items.map((item) => itemXml(item, context)),
       extensions:
         '<p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"><p14:creationId ' +

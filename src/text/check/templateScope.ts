@@ -16,7 +16,9 @@ export function templateScopes(
   const root = recordOf({ deck, brand, sources, ...others, units });
   const words = recordOf(Object.fromEntries(Object.keys(en.texts).map((name) => [name, TEXT])));
   const loop = { index: TEXT, first: TEXT, last: TEXT };
-  const data = new Map(Object.entries({ deck, brand, sources, units, unit, section, words, ...loop }));
+  const data = new Map(
+    Object.entries({ deck, brand, sources, units, unit, section, appendix: section, words, ...loop }),
+  );
   const composed = { deck: root, section: unit };
   return (context) => ({
     contexts: [typeof context === 'string' ? composed[context] : context],

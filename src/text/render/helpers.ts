@@ -9,10 +9,26 @@ import { createFrame } from './handlebarsRuntime.ts';
 /** The helpers that a template may use, with the number of arguments of each. */
 export const HELPERS = {
   inline: { cite: 1, date: 1, formula: 1, lookup: 2, ordinal: 1 },
-  block: { if: 1, unless: 1, each: 1, with: 1, section: 1, unit: 1 },
+  block: { if: 1, unless: 1, each: 1, with: 1, section: 1, unit: 1, appendix: 1 },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 
 type Options = Handlebars.HelperOptions;
+
+/** The helpers that say where in the deck the slides inside them are. */
+const SECTIONS = {
+  /** Renders `{{#section opening}}`: `@section` is the section inside it. */
+  section(this: unknown, record: unknown, options: Options): string {
+    return within({ section: record }, record, options);
+  },
+  /** Renders `{{#unit this}}`: `@unit` and `@section` are the unit inside it. */
+  unit(this: unknown, record: unknown, options: Options): string {
+    return within({ section: record, unit: record }, record, options);
+  },
+  /** Renders `{{#appendix appendix}}`: `@appendix` and `@section` are the appendix inside it. */
+  appendix(this: unknown, record: unknown, options: Options): string {
+    return within({ section: record, appendix: record }, record, options);
+  },
+};
 
 /** Makes the helpers of templates for one rendering in the language of `words`. */
 export const helpersWith = (budget: Budget, words: FixedWords) => ({
@@ -36,14 +52,7 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
       })
       .join('');
   },
-  /** Renders `{{#section opening}}`: `@section` is the section inside it. */
-  section(this: unknown, record: unknown, options: Options): string {
-    return within({ section: record }, record, options);
-  },
-  /** Renders `{{#unit this}}`: `@unit` and `@section` are the unit inside it. */
-  unit(this: unknown, record: unknown, options: Options): string {
-    return within({ section: record, unit: record }, record, options);
-  },
+  ...SECTIONS,
   lookup(this: unknown, subject: unknown, key: unknown): unknown {
     if (Array.isArray(subject)) return subject[Number(key instanceof PlacedText ? key.text : key)];
     return isRecord(subject) && key === 'kind' ? subject.kind : undefined;

@@ -98,6 +98,6 @@ test('four cards as a matrix stand in two rows', () => {
 
 test('another way than those is refused', () => {
   expect(page('as: step\n', '## 甲\n\n## 乙').report).toEqual([
-    '3: error cards-as: cards cannot be drawn as “step”. (do you mean “steps”? cards are drawn as steps, people and matrix; without `as` they stand in a row.)',
+    '3: error cards-as: cards cannot be drawn as “step”. (do you mean “steps”? cards are drawn as steps, people, matrix and quotes; without `as` they stand in a row.)',
   ]);
 });

@@ -1,11 +1,11 @@
 import type { Slot } from '../../../brand/theme.ts';
-import type { Box, TextItem } from '../../../scene/item.ts';
+import type { Box, FreeformItem, TextItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
 import { EDGE, inset } from '../../frame/grid.ts';
-import { linkedBy } from '../../frame/itemMakers.ts';
+import { iconItem, linkedBy } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { cardOn } from '../../frame/surface.ts';
@@ -40,6 +40,8 @@ export interface CalloutStyle {
   readonly padding: { readonly x: number; readonly y: number };
   /** Has a coloured edge above the card. */
   readonly edge?: boolean;
+  /** Keeps room for an icon: above the texts, or to their right on cards without an edge, which are low. */
+  readonly icons?: boolean;
   /** Prefers smaller labels and notes over a note of two lines, because the cards are low. */
   readonly compact?: boolean;
 }
@@ -47,6 +49,33 @@ export interface CalloutStyle {
 /** Whether callouts of this style have a coloured edge in the brand's look. */
 export const hasEdge = ({ brand }: DeckFacts, { edge = false }: CalloutStyle): boolean =>
   edge && brand.look.edges;
+/** The side of an icon above the texts of a callout and of one to their right, and the space beside it, in points. */
+const ICON = { above: 48, right: 32, space: 12 } as const;
+
+/** The room above the texts and to their right that an icon takes, in points. */
+function iconRoom({ icons, edge }: CalloutStyle): { readonly above: number; readonly right: number } {
+  return {
+    above: icons && edge ? ICON.above + ICON.space : 0,
+    right: icons && !edge ? ICON.right + ICON.space : 0,
+  };
+}
+
+/** The icon of an entry in its callout. */
+export function calloutIcon(
+  { icon }: Entry,
+  { box, ground, number }: CalloutPlace,
+  { padding, edge }: CalloutStyle,
+  deck: DeckFacts,
+): FreeformItem[] {
+  if (!icon) return [];
+  const side = edge ? ICON.above : ICON.right;
+  const x = edge ? box.x + padding.x - side / 16 : box.x + box.width - padding.x - side;
+  const y = box.y + padding.y + (edge ? EDGE : 0);
+  const colour = deck.palette(ground).strong;
+  return [
+    iconItem(`${deck.words.names.icon} ${number}`, icon.name, { x, y, width: side, height: side }, colour),
+  ];
+}
 
 /** Space between label, value and note, in points. */
 const GAP = 4;
@@ -73,12 +102,13 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   const edge = hasEdge(deck, style);
   const box = edge ? { ...place.box, y: place.box.y + EDGE, height: place.box.height - EDGE } : place.box;
   const heights = { label: label * PITCH.body, note: note * PITCH.body * (style.compact ? 1 : 2) };
-  const height = box.height - 2 * padding.y;
+  const icon = iconRoom(style);
+  const height = box.height - 2 * padding.y - icon.above;
   const room = height - label * PITCH.body - heights.note - 2 * GAP;
   const value =
     style.value.find((size) => size * PITCH.value <= room) ?? nth(style.value, style.value.length - 1);
-  const rhythm = rhythmOf(height, padding.y, heights, value);
-  const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: padding.y };
+  const rhythm = rhythmOf(height, padding.y + icon.above, heights, value);
+  const insets = { left: padding.x, top: rhythm.top, right: padding.x + icon.right, bottom: padding.y };
   const own = cardOn(deck, place.ground, insets);
   const card = edge ? { ...own, radius: 0 } : own;
   return {
@@ -176,17 +206,26 @@ export function callouts(
 function measure(
   page: PageFacts,
   all: readonly Callout[],
-  { value, text, padding }: CalloutStyle,
+  style: CalloutStyle,
   noteLines: number,
   ladder: readonly number[],
 ): Measured {
+  const { value, text, padding } = style;
   const { spec: first } = nth(all, 0);
-  const height = first.card ? first.box.height - 2 * padding.y : first.box.height;
+  const icon = iconRoom(style).above;
+  const height = first.card ? first.box.height - 2 * padding.y - icon : first.box.height;
   const boxText = (what: string, paragraph: number, of: (palette: Palette) => TextStyle, maxLines: number) =>
     all.map(({ entry, place, spec }): BoxText => {
-      const style = of(page.deck.palette(place.ground));
+      const look = of(page.deck.palette(place.ground));
       const { width } = textBox(spec);
-      return { what, text: entry.paragraphs.slice(paragraph, paragraph + 1), style, width, height, maxLines };
+      return {
+        what,
+        text: entry.paragraphs.slice(paragraph, paragraph + 1),
+        style: look,
+        width,
+        height,
+        maxLines,
+      };
     });
   const labels = setText(page, boxText('label', 0, labelStyle, 2), text, ladder);
   const notes = setText(page, boxText('note', 1, noteStyle, noteLines), noteSizes(text), noteSizes(ladder));
@@ -195,13 +234,13 @@ function measure(
   const { values, unit } = setValues(
     page,
     all.map(({ entry: { heading }, place, spec }) => {
-      const style = valueStyle(page.deck.palette(place.ground), place);
-      return { heading, style, width: textBox(spec).width, height: room };
+      const look = valueStyle(page.deck.palette(place.ground), place);
+      return { heading, style: look, width: textBox(spec).width, height: room };
     }),
     upTo(value, nth(first.levels, VALUE).size),
   );
   const own = ownRhythm(first);
-  const above = first.card ? padding.y : 0;
+  const above = first.card ? padding.y + icon : 0;
   // Values without any label stand where they would below one.
   const label = labels.tallest || nth(first.levels, LABEL).size * PITCH.body;
   const needed = own.top - above + label + own.value + own.pitch + unit + own.note + notes.tallest;

@@ -1,4 +1,4 @@
-import type { TextItem } from '../../../scene/item.ts';
+import type { FreeformItem, TextItem } from '../../../scene/item.ts';
 import type { SceneLayout } from '../../../scene/scene.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
@@ -6,7 +6,14 @@ import { type EntrySpec, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { EDGE } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
-import { type CalloutPlace, type CalloutStyle, calloutSpec, callouts, hasEdge } from './callout.ts';
+import {
+  type CalloutPlace,
+  type CalloutStyle,
+  calloutIcon,
+  calloutSpec,
+  callouts,
+  hasEdge,
+} from './callout.ts';
 import { calloutRowSpecs, calloutRows } from './calloutRows.ts';
 
 /** Height of the rule above a callout without a card, in points. */
@@ -43,14 +50,16 @@ export function calloutParts(
   };
 }
 
-/** Fills the callouts of a layout with the entries that their places number. */
+/** Fills the callouts of a layout with the entries that their places number; an icon stands in its callout, unless that is a row. */
 export function placeCallouts(
   page: PageFacts,
   entries: readonly Entry[],
   sets: readonly CalloutSet[],
-): TextItem[] {
+): (TextItem | FreeformItem)[] {
   return sets.flatMap(({ places, style }) => {
     const own = places.map(({ number }) => nth(entries, number - 1));
-    return style === 'rows' ? calloutRows(page, own, places) : callouts(page, own, places, style);
+    if (style === 'rows') return calloutRows(page, own, places);
+    const icons = own.flatMap((entry, i) => calloutIcon(entry, nth(places, i), style, page.deck));
+    return [...callouts(page, own, places, style), ...icons];
   });
 }

@@ -3,7 +3,7 @@ import type { Box, Item, ShapeItem, TextItem } from '../../../scene/item.ts';
 import type { Media } from '../../../scene/scene.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { cropAround, type Focus } from '../../frame/coverPicture.ts';
+import { cropAround, type Focus, placeOn } from '../../frame/coverPicture.ts';
 import { MARGIN, WIDTH } from '../../frame/grid.ts';
 import { group } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
@@ -46,8 +46,7 @@ export function pictureMarks(
   const crop = cropAround(focus ?? { x: 0.5, y: 0.5 }, media, box);
   const marks = items.flatMap((item) => readMark(item, page));
   return marks.map((mark, i) => {
-    const x = box.x + (box.width * (mark.at.x - crop.left)) / (1 - crop.left - crop.right);
-    const y = box.y + (box.height * (mark.at.y - crop.top)) / (1 - crop.top - crop.bottom);
+    const { x, y } = placeOn(mark.at, crop, box);
     const point = { x: clamp(x, DOT, WIDTH - DOT), y: clamp(y, TOP, BOTTOM) };
     return pill(mark, point, i + 1, palette, page);
   });

@@ -1,5 +1,5 @@
 import type { Box, FreeformItem, Item, ShapeItem } from '../../../scene/item.ts';
-import type { Entry, Setting } from '../../../slides/slide.ts';
+import type { Entry, Setting, Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type Focus, readPlaces } from '../../frame/coverPicture.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
@@ -25,12 +25,17 @@ const TEXTS = [18, 16, 14] as const;
 const VALUES = [40, 36, 32, 28] as const;
 const PART = { name: 0, value: 1, note: 2 } as const;
 
-/** Left edge and width of name, value and note in a row: beside a route, and across the page. */
+/** Left edge and width of name, value and note in a row: beside a route or a map, where names have numbers, and across the page. */
 const CELLS = {
   route: [
     [ROUTE_ROWS_LEFT, 126],
     [492, 204],
     [702, WIDTH - MARGIN - 702],
+  ],
+  map: [
+    [ROUTE_ROWS_LEFT, 156],
+    [522, 186],
+    [714, WIDTH - MARGIN - 714],
   ],
   rows: [
     [MARGIN, 246],
@@ -39,19 +44,19 @@ const CELLS = {
   ],
 } as const;
 
-/** Whether rows stand beside a route, how many there are, and whether slogans stand below them. */
+/** Whether rows stand beside a route or a map, how many there are, and whether slogans stand below them. */
 export interface RouteRows {
   readonly count: number;
-  readonly route: boolean;
+  readonly beside?: 'route' | 'map' | undefined;
   readonly slogans: boolean;
 }
 
 /** The boxes of the rows, one under the other from the same top. */
-function boxesOf({ count, route, slogans }: RouteRows): Box[] {
+function boxesOf({ count, beside, slogans }: RouteRows): Box[] {
   const height = Math.min(HIGHEST, (rowsFoot(slogans) - TOP) / count);
-  const x = route ? ROUTE_ROWS_LEFT : MARGIN;
+  const x = beside ? ROUTE_ROWS_LEFT : MARGIN;
   return Array.from({ length: count }, (_, i) => ({
-    ...{ x, y: TOP + i * height, width: route ? WIDTH - MARGIN - x : INNER, height },
+    ...{ x, y: TOP + i * height, width: beside ? WIDTH - MARGIN - x : INNER, height },
   }));
 }
 
@@ -59,7 +64,7 @@ function boxesOf({ count, route, slogans }: RouteRows): Box[] {
 export function routeRowSpecs(deck: DeckFacts, rows: RouteRows): EntrySpec[][] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
-  const columns = CELLS[rows.route ? 'route' : 'rows'];
+  const columns = CELLS[rows.beside ?? 'rows'];
   return boxesOf(rows).map(({ y, height }, i) => {
     const cell = ([x, width]: readonly [number, number], lift: number): Box => ({
       ...{ x, y: y + 2, width, height: height - 4 - lift },
@@ -94,7 +99,7 @@ export function routeRowLines(deck: DeckFacts, rows: RouteRows): ShapeItem[] {
   const ends = boxes.map((box, i) =>
     hairline(`${names.route} ${i + 1}`, TURN, middleOf(box), LEADER_END - TURN, leaderOf(deck)),
   );
-  return rows.route ? [...between, ...ends] : between;
+  return rows.beside === 'route' ? [...between, ...ends] : between;
 }
 
 /** The height at which a leader meets its row, and the colour of leaders. */
@@ -113,7 +118,9 @@ export function placeRows(page: PageFacts, entries: readonly Entry[], rows: Rout
         const text =
           what === 'value'
             ? valueText(heading, style)
-            : paragraphs.slice(what === 'name' ? 0 : 1).slice(0, 1);
+            : what === 'name' && rows.beside === 'map'
+              ? paragraphs.slice(0, 1).map((name) => pinned(name, i + 1))
+              : paragraphs.slice(what === 'name' ? 0 : 1).slice(0, 1);
         return {
           what,
           text,
@@ -134,6 +141,12 @@ export function placeRows(page: PageFacts, entries: readonly Entry[], rows: Rout
     ),
   );
 }
+
+/** The name behind the number of its pin. */
+const pinned = (name: Text, number: number): Text => [
+  ...name.slice(0, 1).map((run) => ({ ...run, text: `${number}\u2002${run.text}` })),
+  ...name.slice(1),
+];
 
 /** An entry and its place on the map, as shares of its width and height. */
 export interface Stop {

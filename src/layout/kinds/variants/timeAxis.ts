@@ -73,8 +73,19 @@ export function timePlaces(way: TimeWay): TimePlace[] {
   }));
 }
 
-/** The line of the axis, which a layout has. Across the slide it goes on to the edge. */
-export function axisLine(way: TimeWay, deck: DeckFacts): ShapeItem {
+/** What a layout has of the axis: its line, and on a scaled one the leaders from its ends, which never move. */
+export function axisParts(way: TimeWay, deck: DeckFacts): ShapeItem[] {
+  const places = timePlaces(way);
+  const { first, last } = endsOf(way);
+  const ends = [
+    leader(way, first, nth(places, 0), 0, deck),
+    leader(way, last, nth(places, way.count - 1), way.count - 1, deck),
+  ];
+  return [axisLine(way, deck), ...(way.scaled ? ends : [])];
+}
+
+/** The line of the axis. Across the slide it goes on to the edge. */
+function axisLine(way: TimeWay, deck: DeckFacts): ShapeItem {
   const { first, last } = endsOf(way);
   const half = AXIS / 2;
   const box = isUpright(way)
@@ -120,7 +131,8 @@ export function axisItems(way: TimeWay, axis: Axis, deck: DeckFacts): ShapeItem[
       : { x: x - MARK / 2, y: y - MARK_LENGTH / 2, width: MARK, height: MARK_LENGTH };
     return bar(`${names.tick} ${i + 1}`, box, { ...quiet, alpha: 0.6 });
   });
-  const leaders = axis.shares ? places.map((place, i) => leader(way, nth(points, i), place, i, deck)) : [];
+  const inner = axis.shares ? places.slice(1, -1) : [];
+  const leaders = inner.map((place, i) => leader(way, nth(points, i + 1), place, i + 1, deck));
   const dots = points.map((point, i) => {
     const stressed = axis.lead && i === points.length - 1;
     const colour = axis.lead && !stressed ? quiet : strong;

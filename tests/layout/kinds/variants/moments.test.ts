@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMoments, scaleMarks, trueSpacing } from '../../../../src/layout/kinds/parts/moments.ts';
+import { readMoments, scaleMarks, trueSpacing } from '../../../../src/layout/kinds/variants/moments.ts';
 
 const days = (...texts: string[]) => readMoments(texts);
 const isDate = (text: string) => days(text)[0] !== undefined;
