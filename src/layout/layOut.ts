@@ -50,9 +50,9 @@ export function layOut(
   const deck = continued ? deckFacts(identified, brand, media, document, prepare) : before;
   const holds = holdsIn(deck, before);
   const pages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
-    const { slide, kind, id, key } = one;
+    const { slide, kind, id, key, caps } = one;
     linkCheck(slide, kind.takes.lines ?? [], deck, page);
-    const final = holds(one) ? one : placeSlide(slide, kind, page);
+    const final = holds(one) ? one : placeSlide(slide, kind, caps ? { ...page, caps } : page);
     report.absorb(final.report);
     const { layout, items } = final.placed;
     return {

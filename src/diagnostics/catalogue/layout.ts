@@ -349,6 +349,15 @@ export const layoutCatalogue = {
     wrong: '- heading: 服务\n  text: (four sentences in a card)',
     right: '- heading: 服务\n  text: (one sentence in a card)',
   }),
+  'text-torn': entry<{ what: string; word: string; size: number }>({
+    severity: 'warning',
+    message: (f) => `“${f.word}” is wider than its place at ${f.size} pt, so the ${f.what} breaks inside it.`,
+    hint: () => 'use a shorter word, or fewer columns or entries, which are then wider.',
+    explanation:
+      'A word stays whole: a smaller size, or another arrangement of the slide, is tried first. Where none of them holds the word, it breaks between two letters, without a hyphen.',
+    wrong: '- heading: Institutionalisation\n  text: (one of six milestones)',
+    right: '- heading: Founding\n  text: (one of six milestones)',
+  }),
   'link-nowhere': entry<{ link: string }>({
     severity: 'error',
     message: (f) => `no slide has the id “${f.link.slice(1)}”.`,
