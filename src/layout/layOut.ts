@@ -9,6 +9,7 @@ import { accept } from './checks/accept.ts';
 import { contrastCheck } from './checks/contrastCheck.ts';
 import { faceCheck } from './checks/faceCheck.ts';
 import { linkCheck } from './checks/linkCheck.ts';
+import { scriptCheck } from './checks/scriptCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
 import { GUIDES } from './frame/grid.ts';
@@ -69,6 +70,7 @@ export function layOut(
   const layouts = layoutsOf(deck, pages);
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
+  scriptCheck(pages, report);
   const sections = sectionsOf(identified, document);
   return {
     ...PAGE,

@@ -32,6 +32,17 @@ export const layoutCatalogue = {
     wrong: 'brand:\n  fonts:\n    body: { latin: Futura }',
     right: 'brand:\n  fonts:\n    body: { latin: Arial }',
   }),
+  'script-unmeasured': entry<{ scripts: readonly string[]; slides: readonly number[] }>({
+    severity: 'warning',
+    message: (f) =>
+      `Deckwright has no widths for ${listed(f.scripts)} letters; the lines of their texts are counted by a usual width.`,
+    hint: (f) =>
+      `look at ${f.slides.length > 1 ? 'slides' : 'slide'} ${listed(f.slides.map(String))} before you show the deck.`,
+    explanation:
+      'Text is fitted by the real widths of letters, which Deckwright has for Latin, Greek, Cyrillic, Chinese, Japanese and Korean. In other scripts each letter counts as a rather wide one, so that a text seldom runs over; lines between texts, which could cut through one, are left out.',
+    wrong: '- heading: หัวข้อ',
+    right: '- heading: Topic',
+  }),
   'layout-unknown': entry<{ name: string; known: readonly string[]; near?: string | undefined }>({
     severity: 'error',
     message: (f) => `there is no layout “${f.name}”.`,

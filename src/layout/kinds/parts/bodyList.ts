@@ -1,7 +1,8 @@
 import { Report } from '../../../diagnostics/report.ts';
 import type { Item, Paragraph } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
-import type { Entry, Run } from '../../../slides/slide.ts';
+import { type Entry, plainText, type Run } from '../../../slides/slide.ts';
+import { unmeasuredScripts } from '../../../typography/faces/scripts.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { iconItem } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
@@ -98,7 +99,11 @@ export function bodyList(
     return icon ? [iconItem(`${page.deck.words.names.icon} ${i + 1}`, icon.name, box, palette.strong)] : [];
   });
   const extents = blocks.map(({ text: { height }, tight }) => ({ height, tight }));
-  return [...linesBetween(page.deck.words.names.line, spec.box, extents, space, palette), ...icons, list];
+  // Lines could cut through texts whose lines nobody can count.
+  const texts = entries.flatMap((entry) => [entry.heading, ...entry.paragraphs]);
+  const certain = texts.every((text) => unmeasuredScripts(plainText(text)).length === 0);
+  const lines = linesBetween(page.deck.words.names.line, spec.box, extents, space, palette);
+  return [...(certain ? lines : []), ...icons, list];
 }
 
 /** Sets each entry by itself, all at one size; reports when they do not fit the placeholder together. */
