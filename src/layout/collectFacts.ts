@@ -61,7 +61,14 @@ export function pageFacts<T extends IdentifiedSlide>(
   return slides.map((one, i) => {
     const { slide, id } = one;
     if (slide.section) chapter = chapters.get(id);
-    const page = { deck, number: i + 1, title: plainText(slide.title), origin: slide.origin, report };
+    const page = {
+      deck,
+      number: i + 1,
+      title: plainText(slide.title),
+      origin: slide.origin,
+      report,
+      sizes: new Map(),
+    };
     return { one, page: chapter ? { ...page, chapter } : page };
   });
 }

@@ -16,15 +16,36 @@ export function continueSlide(slide: Slide, kind: SlideKind, page: PageFacts): r
   for (let count = 2; count <= MOST_PARTS; count += 1) {
     const parts = markParts(slide, kind.cut(slide, count), page.deck.words);
     if (parts.length < count) break;
-    const placed: PlacedSlide[] = [];
-    for (const part of parts) {
-      const one = placeSlide(part, kind, { ...page, number: page.number + placed.length });
-      if (one.report.hasErrors) break;
-      placed.push(one);
-    }
-    if (placed.length === count) return placed;
+    const placed = placeParts(parts, kind, page);
+    if (placed.length === count) return atOneSize(parts, kind, page, placed);
   }
   return [whole];
+}
+
+/** The parts on pages that follow one another, up to the first that does not fit. */
+function placeParts(parts: readonly Slide[], kind: SlideKind, page: PageFacts): PlacedSlide[] {
+  const placed: PlacedSlide[] = [];
+  for (const part of parts) {
+    const one = placeSlide(part, kind, { ...page, number: page.number + placed.length });
+    if (one.report.hasErrors) break;
+    placed.push(one);
+  }
+  return placed;
+}
+
+/** The parts placed once more, each sort of text at the smallest size that it has on one of them; `placed` if they differ in none. */
+function atOneSize(
+  parts: readonly Slide[],
+  kind: SlideKind,
+  page: PageFacts,
+  placed: readonly PlacedSlide[],
+): readonly PlacedSlide[] {
+  const caps = new Map<string, number>();
+  for (const [what, size] of placed.flatMap(({ sizes }) => [...sizes]))
+    caps.set(what, Math.min(size, caps.get(what) ?? size));
+  const differ = placed.some(({ sizes }) => [...sizes].some(([what, size]) => size !== caps.get(what)));
+  const again = differ ? placeParts(parts, kind, { ...page, caps }) : [];
+  return again.length === parts.length ? again : placed;
 }
 
 /** Divides `all` into `count` runs whose lengths differ by at most one, the longer ones first; into single elements when there are fewer. */

@@ -51,4 +51,8 @@ export interface PageFacts {
   /** The chapter it is in; absent before the first, and in sections without a number. */
   readonly chapter?: Chapter;
   readonly report: Report;
+  /** The largest size, in points, that each sort of text took so far, by its name in messages. */
+  readonly sizes: Map<string, number>;
+  /** The sizes that these texts may not exceed, where the slide continues and another of its pages needs them that small. */
+  readonly caps?: ReadonlyMap<string, number>;
 }

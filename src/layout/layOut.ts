@@ -10,6 +10,7 @@ import { contrastCheck } from './checks/contrastCheck.ts';
 import { faceCheck } from './checks/faceCheck.ts';
 import { linkCheck } from './checks/linkCheck.ts';
 import { logoCheck } from './checks/logoCheck.ts';
+import { scriptCheck } from './checks/scriptCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
 import { GUIDES } from './frame/grid.ts';
@@ -51,9 +52,9 @@ export function layOut(
   const deck = continued ? deckFacts(identified, brand, media, document, prepare) : before;
   const holds = holdsIn(deck, before);
   const pages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
-    const { slide, kind, id, key } = one;
+    const { slide, kind, id, key, caps } = one;
     linkCheck(slide, kind.takes.lines ?? [], deck, page);
-    const final = holds(one) ? one : placeSlide(slide, kind, page);
+    const final = holds(one) ? one : placeSlide(slide, kind, caps ? { ...page, caps } : page);
     report.absorb(final.report);
     const { layout, items } = final.placed;
     return {
@@ -72,6 +73,7 @@ export function layOut(
   contrastCheck(brand, layouts, pages, report);
   logoCheck(brand, media, layouts, pages, report);
   faceCheck(brand, report);
+  scriptCheck(pages, report);
   const sections = sectionsOf(identified, document);
   return {
     ...PAGE,

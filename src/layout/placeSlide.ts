@@ -11,6 +11,9 @@ export interface PlacedSlide {
   readonly report: Report;
   /** The links that its kind asked the deck for, and where they led. */
   readonly asked: ReadonlyMap<string, Target | undefined>;
+  /** The sizes that its texts took, and those that they might not exceed. */
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly caps?: ReadonlyMap<string, number> | undefined;
 }
 
 /** Places the slide. Its findings go into a report of its own. */
@@ -23,7 +26,9 @@ export function placeSlide(slide: Slide, kind: SlideKind, page: PageFacts): Plac
     return found;
   };
   const own = { ...page, deck: { ...page.deck, target }, title: plainText(slide.title), report };
-  return { slide, kind, placed: kind.place(slide, own), report, asked };
+  const sizes = new Map<string, number>();
+  const placed = kind.place(slide, { ...own, sizes });
+  return { slide, kind, placed, report, asked, sizes, caps: page.caps };
 }
 
 /**

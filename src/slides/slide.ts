@@ -24,6 +24,8 @@ export interface Table {
   readonly rows: readonly (readonly Text[])[];
   readonly align: readonly ('left' | 'center' | 'right' | undefined)[];
   readonly origin: Origin;
+  /** All rows of the table of which this is a part, where it continues over several slides. */
+  readonly allRows?: readonly (readonly Text[])[];
 }
 
 export interface Picture {

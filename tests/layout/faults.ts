@@ -5,6 +5,7 @@ import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
 import type { Item, Paragraph, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
 import { textBox } from '../../src/typography/textBox.ts';
+import { turnedOver } from './turnedOver.ts';
 
 const SIZES = new Set([
   9, 10, 12, 13, 14, 16, 17, 18, 20, 22, 24, 28, 30, 32, 34, 36, 40, 42, 44, 48, 54, 56, 60, 64, 72, 80, 84,
@@ -47,6 +48,7 @@ function pageFaults(page: Page, scene: Scene): string[] {
     ...texts.flatMap((text) => belowFloor(text, page.layout)),
     ...texts.flatMap(forbiddenBreaks),
     ...all.flatMap((item) => (item.kind === 'table' ? tableFaults(item, scene) : [])),
+    ...turnedOver(page),
     ...extents.flatMap((extent, i) => overflow(extent, texts[i])),
     ...extents.flatMap((one, i) => extents.slice(i + 1).flatMap((other) => overlap(one, other))),
   ];

@@ -49,6 +49,12 @@ describe('fit', () => {
   it('prefers a smaller size to tearing a word', () => {
     expect(fitText([box('Typography', 120, 200)], [28, 20, 10], 1.5)).toMatchObject({ size: 20 });
     expect(fitText([box('Typography', 20, 999)], [28, 20, 10], 1.5)).toMatchObject({ fits: true, size: 28 });
+    expect(fitText([box('Typography of art', 70, 999)], [28, 20], 1.5)).toMatchObject({
+      ...{ size: 28, torn: { index: 0, word: 'Typography' } },
+    });
+    expect(fitText([box('Typographies or typography', 75, 999)], [28, 16, 14], 1.5)).toMatchObject({
+      ...{ size: 14, torn: { word: 'Typographies' } },
+    });
   });
 
   it('breaks a balanced text inside a word only where it would not fit otherwise', () => {

@@ -36,6 +36,17 @@ export const layoutCatalogue = {
     wrong: 'brand:\n  fonts:\n    body: { latin: Futura }',
     right: 'brand:\n  fonts:\n    body: { latin: Arial }',
   }),
+  'script-unmeasured': entry<{ scripts: readonly string[]; slides: readonly number[] }>({
+    severity: 'warning',
+    message: (f) =>
+      `Deckwright has no widths for ${listed(f.scripts)} letters; the lines of their texts are counted by a usual width.`,
+    hint: (f) =>
+      `look at ${f.slides.length > 1 ? 'slides' : 'slide'} ${listed(f.slides.map(String))} before you show the deck.`,
+    explanation:
+      'Text is fitted by the real widths of letters, which Deckwright has for Latin, Greek, Cyrillic, Chinese, Japanese and Korean. In other scripts each letter counts as a rather wide one, so that a text seldom runs over; lines between texts, which could cut through one, are left out.',
+    wrong: '- heading: หัวข้อ',
+    right: '- heading: Topic',
+  }),
   'layout-unknown': entry<{ name: string; known: readonly string[]; near?: string | undefined }>({
     severity: 'error',
     message: (f) => `there is no layout “${f.name}”.`,
@@ -389,6 +400,15 @@ export const layoutCatalogue = {
       'Text takes the largest size of its scale that fits, and siblings share one size. Past the second step down it is still readable, but a slide that needs it says too much; --strict refuses it.',
     wrong: '- heading: Service\n  text: (four sentences in a card)',
     right: '- heading: Service\n  text: (one sentence in a card)',
+  }),
+  'text-torn': entry<{ what: string; word: string; size: number }>({
+    severity: 'warning',
+    message: (f) => `“${f.word}” is wider than its place at ${f.size} pt, so the ${f.what} breaks inside it.`,
+    hint: () => 'use a shorter word, or fewer columns or entries, which are then wider.',
+    explanation:
+      'A word stays whole: a smaller size, or another arrangement of the slide, is tried first. Where none of them holds the word, it breaks between two letters, without a hyphen.',
+    wrong: '- heading: Institutionalisation\n  text: (one of six milestones)',
+    right: '- heading: Founding\n  text: (one of six milestones)',
   }),
   'link-nowhere': entry<{ link: string }>({
     severity: 'error',

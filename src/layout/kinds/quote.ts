@@ -1,5 +1,6 @@
 import type { Item, TextItem } from '../../scene/item.ts';
-import type { Slide } from '../../slides/slide.ts';
+import { plainText, type Slide } from '../../slides/slide.ts';
+import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
@@ -107,6 +108,8 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
     width: RULE.width,
     height: RULE.height,
   };
+  // The rule could cut through a text whose lines nobody can count.
+  const certain = text.every((words) => unmeasuredScripts(plainText(words)).length === 0);
   const parts = [
     { level: 0, text: set },
     ...(name ? [{ level: 1, text: name }] : []),
@@ -115,7 +118,7 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
   return [
     ...(set.paragraphs.length > 0 ? [hangingMark(set.paragraphs, y, palette, deck)] : []),
     ...entryItem(spec, nth(text, 0), parts, deck),
-    ...(form.signed ? [bar(deck.words.names.rule, rule, palette.rule)] : []),
+    ...(form.signed && certain ? [bar(deck.words.names.rule, rule, palette.rule)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Box, Item, TableCell } from '../../scene/item.ts';
 import type { TableStyle } from '../../scene/tableStyle.ts';
 import { plainText, type Slide, type Table } from '../../slides/slide.ts';
+import { SLACK } from '../../typography/slack.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
@@ -18,6 +19,7 @@ import { tableAlt } from '../texts/altText.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { type SetText, setOne } from '../typesetting/setText.ts';
 import type { TextStyle } from '../typesetting/textStyle.ts';
+import { tryWays } from '../typesetting/tryWays.ts';
 
 const PADDING = 12;
 const LEAD_HEIGHT = 48;
@@ -52,7 +54,7 @@ export const table: SlideKind = {
     const first = nth(slide.tables, 0);
     const { total, ...settings } = slide.settings;
     return evenParts(first.rows, count).map((rows, i, { length }) => ({
-      tables: [{ ...first, rows, align: alignOf(first) }],
+      tables: [{ ...first, rows, align: alignOf(first), allRows: first.rows }],
       paragraphs: i === 0 ? slide.paragraphs : [],
       settings: i === length - 1 ? slide.settings : settings,
     }));
@@ -110,12 +112,8 @@ interface SetRows {
 /** The native table at the largest size at which it fits the area. Reports `table-overflow` when it does not fit at the last. */
 function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): Item {
   const data = { ...written, align: alignOf(written), total: hasTotal(slide) };
-  const { size, widths, cells, lines, height } = largestThatFits(data, area, page);
+  const { size, widths, cells, lines } = largestThatFits(data, area, page);
   const count = cells.length;
-  if (height > area.height) {
-    const holds = Math.floor((area.height * count) / height);
-    page.report.add('table-overflow', { rows: count, holds, size }, { origin: data.origin, slide: page });
-  }
   const pitch = size * PITCH.body;
   const text = sum(lines) * size * PITCH.body;
   const space = Math.min(MOST_AIR, Math.max(LEAST_AIR, (area.height - text) / count));
@@ -141,58 +139,87 @@ function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): It
 type TableWithTotal = Table & { readonly total: boolean };
 
 function largestThatFits(data: TableWithTotal, area: Box, page: PageFacts): SetRows {
-  const [largest, ...smaller] = SIZES.table;
-  let rows = setRows(data, largest, area.width, page);
-  for (const size of smaller) {
-    if (rows.height <= area.height) break;
-    rows = setRows(data, size, area.width, page);
-  }
-  return rows;
+  return tryWays(page, SIZES.table, (size, trial) => {
+    const rows = setRows(data, size, area.width, trial);
+    const count = rows.cells.length;
+    if (rows.height > area.height) {
+      const holds = Math.floor((area.height * count) / rows.height);
+      trial.report.add('table-overflow', { rows: count, holds, size }, { origin: data.origin, slide: page });
+    }
+    return rows;
+  });
 }
 
-/** Sets all cells at `size`: first without a limit of width, to find the widths of the columns, then in these. */
+/**
+ * Sets all cells at `size`: first without a limit of width, to find the widths of the columns, then in these. The columns are
+ * those of all rows of a table that continues, so that they stand in the same places on each slide.
+ */
 function setRows(data: TableWithTotal, size: number, width: number, page: PageFacts): SetRows {
-  const { styles } = page.deck.palette('lt1');
   const rows = [data.header, ...data.rows];
-  const styleOf = (row: number, column: number): TextStyle => {
-    const base = row === 0 ? styles.quiet : styles.body;
-    const bold = row === 0 || column === 0 || (data.total && row === data.rows.length);
-    return { ...base, bold, align: data.align[column] ?? 'left' };
-  };
-  const set = (widthOf: (column: number) => number): SetText[][] =>
-    rows.map((row, r) =>
+  const all = [data.header, ...(data.allRows ?? data.rows)];
+  const set = (texts: typeof rows, widthOf: (column: number) => number): SetText[][] =>
+    texts.map((row, r) =>
       row.map((text, c) => {
-        const style = styleOf(r, c);
-        return setOne(page, { what: 'cell', text: [text], style, width: widthOf(c), height: ENDLESS }, [
-          size,
-        ]);
+        const style = cellStyle(data, r === 0, c, data.total && r === texts.length - 1, page);
+        const boxText = { what: 'cell', text: [text], style, width: widthOf(c), height: ENDLESS };
+        return setOne(page, boxText, [size]);
       }),
     );
-  const natural = set(() => ENDLESS).map((row) => row.map((cell) => cell.width * 1.04 + 2 * PADDING));
-  const widths = columnWidths(natural, width);
-  const cells = set((column) => nth(widths, column) - 2 * PADDING);
+  const wanted = set(all, () => ENDLESS);
+  const widths = columnWidths(
+    widestOf(wanted, (cell) => cell.width * SLACK),
+    widestOf(wanted, (cell) => cell.leastWidth()),
+    width,
+  );
+  const cells = set(rows, (column) => nth(widths, column) - 2 * PADDING);
   const lines = cells.map((row) => Math.max(1, ...row.map((cell) => cell.lines)));
   const height = lines.reduce((total, count) => total + count * size * PITCH.body + LEAST_AIR, 0);
   return { size, widths, cells, lines, height };
 }
 
+function cellStyle(
+  data: TableWithTotal,
+  header: boolean,
+  column: number,
+  total: boolean,
+  page: PageFacts,
+): TextStyle {
+  const { styles } = page.deck.palette('lt1');
+  const base = header ? styles.quiet : styles.body;
+  return { ...base, bold: header || column === 0 || total, align: data.align[column] ?? 'left' };
+}
+
+/** The most that a cell of each column takes, with its padding, in points. */
+function widestOf(rows: readonly (readonly SetText[])[], widthOf: (cell: SetText) => number): number[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, c) => {
+    return Math.max(0, ...rows.flatMap((row) => (row[c] ? [widthOf(row[c])] : []))) + 2 * PADDING;
+  });
+}
+
 /**
- * Widths of the columns, in points, that together are `total`. `natural` holds the width that each cell takes on one line. When
- * there is not enough, columns below an equal share keep their widest cell and the others share the rest equally.
+ * Widths of the columns, in points, that together are `total`. `wants` holds the width that each takes with its cells on one
+ * line, and `least` the one in which no word is torn. When there is not enough, columns below an equal share keep their widest
+ * cell, the others share the rest equally, and each has the least that it needs, as long as there is enough for that.
  */
-function columnWidths(natural: readonly (readonly number[])[], total: number): number[] {
-  const count = Math.max(0, ...natural.map((row) => row.length));
-  const wants = Array.from({ length: count }, (_, c) => Math.max(...natural.flatMap((row) => row[c] ?? [])));
+function columnWidths(wants: readonly number[], least: readonly number[], total: number): number[] {
   const wanted = sum(wants);
-  if (wanted <= total) return wants.map((want) => want + (total - wanted) / count);
-  const widths = [...wants];
-  let left = total;
-  for (const [i, [column, want]] of [...wants.entries()].sort((a, b) => a[1] - b[1]).entries()) {
-    const width = Math.min(want, left / (count - i));
-    widths[column] = width;
-    left -= width;
+  if (wanted <= total) return wants.map((want) => want + (total - wanted) / wants.length);
+  const floors = sum(least) <= total ? least : least.map(() => 0);
+  const pinned = new Set<number>();
+  for (;;) {
+    const widths = wants.map((_, column) => nth(floors, column));
+    const free = [...wants.entries()].filter(([column]) => !pinned.has(column)).sort((a, b) => a[1] - b[1]);
+    let left = total - sum([...pinned].map((column) => nth(floors, column)));
+    for (const [i, [column, want]] of free.entries()) {
+      const width = Math.min(want, left / (free.length - i));
+      widths[column] = width;
+      left -= width;
+    }
+    const short = free.filter(([column]) => nth(widths, column) < nth(floors, column));
+    if (short.length === 0) return widths;
+    for (const [column] of short) pinned.add(column);
   }
-  return widths;
 }
 
 /** More than any box has, in points. */

@@ -9,6 +9,7 @@ import { fitWithFallbacks } from './fitWithFallbacks.ts';
 import { type BoxText, isBold, measureText } from './measureText.ts';
 import { quarters } from './scale.ts';
 import type { StyledRun, StyledText, TextStyle } from './textStyle.ts';
+import { capOf, noteSize } from './tryWays.ts';
 
 /** A text at its final size. */
 export interface SetText {
@@ -17,6 +18,8 @@ export interface SetText {
   /** Width of the longest line and height of all lines, in points. */
   readonly width: number;
   readonly height: number;
+  /** The width of a box, in points, in which no word is torn. A function, because most texts stand in a box that is given. */
+  leastWidth(): number;
 }
 
 /** Texts that were set together, at one size in points. */
@@ -31,7 +34,7 @@ export interface SetTexts {
 /**
  * Sets `boxTexts` at one size: the largest of `sizes` (points, falling) at which each fits its box. Reports
  * `text-overflow` for the text that does not fit at the smallest size and sets all of them there; the build then stops.
- * Reports `font-fallback` for a text that overflows in a substitute font, and `text-small` when the size is below the third
+ * Reports `font-fallback` for a text that overflows in a substitute font, `text-torn` for a word that no line holds, and `text-small` when the size is below the third
  * of `ladder`, the sizes that this sort of text is designed for.
  */
 export function setText(
@@ -42,16 +45,29 @@ export function setText(
 ): SetTexts {
   const pitch = boxTexts[0]?.style.pitch ?? 1;
   const fittings = boxTexts.map((one) => measureText(one, page.deck));
-  const fitted = fitWithFallbacks(fittings, sizes, pitch, page.deck.prepare);
+  const scales = scalesOf(boxTexts);
+  const capped = sizes.filter((size) => scales.every(([what, scale]) => size * scale <= capOf(page, what)));
+  const fitted = fitWithFallbacks(fittings, capped.length > 0 ? capped : sizes, pitch, page.deck.prepare);
   const { size } = fitted;
+  for (const [what, scale] of scales) noteSize(page, what, size * scale);
   if (fitted.fits) {
     reportFallbacks(page, boxTexts, fitted.failing, size);
     reportSmall(page, boxTexts, size, ladder);
+    reportTorn(page, boxTexts, fitted);
   } else reportOverflow(page, boxTexts, fitted);
   const broken = fitted.fits ? fitted.lines : fittings.map((one) => linesAt(one, size));
   const texts = boxTexts.map((one, i) => settle(one, size, nth(broken, i), page));
   const tallest = Math.max(0, ...texts.map(({ height }) => height));
   return { size, tallest, at: (index) => nth(texts, index) };
+}
+
+/** The scale of the largest run of each sort of text, by its name. */
+function scalesOf(boxTexts: readonly BoxText[]): [string, number][] {
+  const scales = new Map<string, number>();
+  for (const { what, text } of boxTexts) {
+    for (const { scale = 1 } of text.flat()) scales.set(what, Math.max(scale, scales.get(what) ?? 0));
+  }
+  return [...scales];
 }
 
 /** Sets one text by itself; reports as `setText` does. */
@@ -84,6 +100,17 @@ function reportFallbacks(
     if (font)
       page.report.add('font-fallback', { what: one.what, font: font.latin, size }, placeOf(one, page));
   }
+}
+
+/** Reports a word that breaks because it is wider than its line. */
+function reportTorn(
+  page: PageFacts,
+  boxTexts: readonly BoxText[],
+  { torn, size }: Extract<Fitted, { fits: true }>,
+): void {
+  if (!torn) return;
+  const one = nth(boxTexts, torn.index);
+  page.report.add('text-torn', { what: one.what, word: torn.word, size }, placeOf(one, page));
 }
 
 /** Reports the first text when `size` is more than two steps below the first size of the ladder. */
@@ -129,7 +156,9 @@ function settle(boxText: BoxText, size: number, lines: readonly Line[][], page: 
     0,
   );
   const width = Math.max(0, ...lines.flat().map((line) => line.width));
-  return { paragraphs, lines: lines.flat().length, width, height };
+  const leastWidth = () =>
+    Math.max(0, ...measureText(boxText, page.deck).paragraphs.map((one) => one.leastWidth(size)));
+  return { paragraphs, lines: lines.flat().length, width, height, leastWidth };
 }
 
 /** A paragraph whose runs are all small takes a smaller pitch; a paragraph with larger runs keeps the pitch of its text. */

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { once } from '../../once.ts';
 import { isCommonHan, isEastAsian } from '../faces/characters.ts';
 import { mayPart } from './kinsoku.ts';
 
@@ -15,8 +16,21 @@ export function opportunities(text: string): number[] {
     const at = next.position;
     if (at < text.length && isBreak(text, at, eastAsian)) result.push(at);
   }
-  return result;
+  const between = wordsWithoutSpaces(text);
+  return between.length === 0 ? result : [...new Set([...result, ...between])].sort((a, b) => a - b);
 }
+
+/** The places between the words of Thai, Lao, Burmese and Khmer, which have no spaces and which viewers find by a dictionary. */
+function wordsWithoutSpaces(text: string): number[] {
+  if (!WITHOUT_SPACES.test(text) || text.length > LONGEST) return [];
+  return Array.from(words().segment(text), ({ index }) => index).filter(
+    (at) => WITHOUT_SPACES.test(text[at] ?? '') && WITHOUT_SPACES.test(text[at - 1] ?? ''),
+  );
+}
+
+const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const LONGEST = 2_000;
+const words = once(() => new Intl.Segmenter('th', { granularity: 'word' }));
 
 const SPACES = /[ \t]+$/;
 const HANGUL = /\p{Script=Hangul}/u;

@@ -13,10 +13,11 @@ export interface Line {
 
 export type Style = 'flow' | 'balanced';
 
-/** `torn` counts the breaks inside a word. */
+/** `torn` counts the breaks inside a word; `tears` are the offsets at which a word that is wider than a line breaks. */
 export interface Broken {
   readonly lines: Line[];
   readonly torn: number;
+  readonly tears: readonly number[];
 }
 
 /** A paragraph, measured. */
@@ -29,6 +30,8 @@ export interface Prepared {
    * text, because viewers break that themselves.
    */
   breakAt(size: number, width: number, how?: 'tight'): Broken;
+  /** The width in points that a line of `size` points needs at least so that no word is torn. */
+  leastWidth(size: number): number;
 }
 
 export type Prepare = (pieces: readonly Piece[], style: Style) => Prepared;
@@ -49,19 +52,29 @@ export const prepare: Prepare = (pieces, style) => {
     const arrange = ARRANGE[style === 'balanced' && how ? how : style];
     const room = Math.max(width, 0.01) / (size * SLACK);
     const lines: Line[] = [];
+    const tears: number[] = [];
     let torn = 0;
     for (const { start, end, width: whole, places } of stretches) {
       const ends = whole <= room ? [] : arrange(measured, start, end, places(), room);
       torn += ends.filter((place) => place.cost >= COST.inWord).length;
+      tears.push(...ends.filter((place) => place.cost >= COST.tear).map(({ at }) => at));
       let from = start;
       for (const at of [...ends.map((place) => place.at), end]) {
         lines.push(toLine(measured, from, at, size));
         from = at;
       }
     }
-    return { lines, torn };
+    return { lines, torn, tears };
   };
-  return { pieces, style, measured, breakAt };
+  const leastWidth = (size: number): number => {
+    const widths = stretches.flatMap(({ start, end, places }) => {
+      const ends = [start, ...places().map(({ at }) => at), end];
+      return ends.slice(1).map((to, i) => widthOf(measured, ends[i] ?? start, to));
+    });
+    // A hundredth of a point more, because of floating-point error.
+    return Math.max(0, ...widths) * size * SLACK + 0.01;
+  };
+  return { pieces, style, measured, breakAt, leastWidth };
 };
 
 /** Places of a stretch that begins at `start`, as places of the whole text. */

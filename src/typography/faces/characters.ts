@@ -1,3 +1,5 @@
+import { unmeasuredScript } from './scripts.ts';
+
 /**
  * The face in which a viewer sets a character: 1 is the Latin face, 2 the East Asian face, 0 the face of the character before
  * (spaces, “ ” — … and other marks that both kinds of face have).
@@ -25,6 +27,8 @@ export function ruledWidth(code: number, eastAsian: boolean): number {
   if (code < 0x20 || ZERO.test(String.fromCodePoint(code))) return 0;
   const ruled = WIDTHS.find(({ first, last }) => code >= first && code <= last);
   if (ruled) return ruled.width;
+  const script = unmeasuredScript(code);
+  if (script) return script.width;
   // A sign that may come from any installed face.
   return !eastAsian && scriptOf(code) === 0 ? 1.15 : 1;
 }
@@ -42,8 +46,6 @@ const WIDTHS: readonly { readonly first: number; readonly last: number; readonly
   // Arabic ligatures that write a whole phrase in one character.
   { first: 0xfdfa, last: 0xfdfb, width: 8 },
   { first: 0xfdfd, last: 0xfdfd, width: 8 },
-  // The scripts from Tamil to Georgian.
-  { first: 0x0b80, last: 0x10ff, width: 1.6 },
 ];
 
 // Marks that combine, format characters, the later halves of Hangul syllables, skin tones.

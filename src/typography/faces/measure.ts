@@ -23,13 +23,19 @@ export function advances(text: string, font: Font, scripts: Uint8Array): Float64
     const joined = i > 0 && text.charCodeAt(i - 1) === ZERO_WIDTH_JOINER && code >= 0x2000;
     if (joined) result[i] = 0;
     else if ((scripts[i] ?? 0) >= EAST_ASIAN && code !== SPACE) result[i] = ruledWidth(code, true);
-    else result[i] = face.advance(code) ?? ruledWidth(code, false);
+    else result[i] = face.advance(code) ?? face.advance(baseOf(code)) ?? ruledWidth(code, false);
     if (text.charCodeAt(i + 1) === EMOJI_PRESENTATION) result[i] = EMOJI;
     if (code > 0xffff) i += 1;
     else if (code < 0x80) result[i] = (result[i] ?? 0) + face.kern(code, text.charCodeAt(i + 1));
   }
   return result;
 }
+
+/** The letter without its accents (ệ: e), which is as wide; the character itself when it has none. */
+const baseOf = (code: number): number =>
+  code < 0x1e00 || code > 0x1fff
+    ? code
+    : (String.fromCodePoint(code).normalize('NFD').codePointAt(0) ?? code);
 
 /**
  * The script of each UTF-16 unit's face, as `scriptOf`: characters of none take it from the one before, at the

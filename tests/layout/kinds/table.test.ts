@@ -92,3 +92,48 @@ describe('a total', () => {
       expect(rows[0]?.map(({ paragraphs }) => paragraphs[0]?.align)).toEqual(['left', 'left', 'right']);
   });
 });
+
+const flat = (paragraphs: TableItem['rows'][number][number]['paragraphs']): string =>
+  paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+const sizeOf = ({ rows }: TableItem) => rows[0]?.[0]?.paragraphs[0]?.runs[0]?.size;
+
+describe('words stay whole', () => {
+  const long = 'Telecommunications infrastructure and many more words that need several lines of it';
+
+  test('in a column beside a much longer one', () => {
+    const [table] = tables([
+      'Area: North; South',
+      `Work: ${long}; ${long}`,
+      'Responsibility: Institutionalisation; x',
+    ]);
+    // 18 points wide enough for “Institutionalisation” is less than a third of the table, so no text is set smaller.
+    expect(table && sizeOf(table)).toBe(18);
+    expect(table?.columns[2]).toBeGreaterThan(150);
+  });
+
+  test('or are named where no size holds them', () => {
+    const words = ['Responsibilities', 'Telecommunications', 'Hydrometeorology', 'Internationalisation'];
+    const rows = [...words, ...words].map((word) => `| ${word} `).join('');
+    const rule = '| --- '.repeat(8);
+    const text = `---\nlayout: table\n---\n\n# Title\n\n${rows}|\n${rule}|\n${'| a '.repeat(8)}|\n`;
+    expect(findings(lay(text).report)[0]).toBe(
+      '7: warning text-torn: “Responsibilities” is wider than its place at 13 pt, so the cell breaks inside it. (use a shorter word, or fewer columns or entries, which are then wider.)',
+    );
+  });
+});
+
+test.each([15, 30, 31])('a table of %d rows has one size and the same columns on all its slides', (count) => {
+  const cells = (name: string) =>
+    Array.from({ length: count }, (_, i) => `${name}${i === count - 1 ? '，最长的一项' : i}`);
+  const all = tables([
+    `项目: ${cells('项').join('; ')}`,
+    `数: ${cells('数').join('; ')}`,
+    `注: ${cells('注').join('; ')}`,
+  ]);
+  expect(all.length).toBeGreaterThan(1);
+  expect(new Set(all.map(sizeOf)).size).toBe(1);
+  expect(new Set(all.map(({ columns }) => columns.join())).size).toBe(1);
+  expect(all.flatMap(({ rows }) => rows.slice(1).map((row) => flat(row[0]?.paragraphs ?? []))).length).toBe(
+    count,
+  );
+});

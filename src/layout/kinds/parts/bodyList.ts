@@ -1,7 +1,8 @@
 import { Report } from '../../../diagnostics/report.ts';
 import type { Box, Item, Paragraph } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
-import type { Entry, Run } from '../../../slides/slide.ts';
+import { type Entry, plainText, type Run } from '../../../slides/slide.ts';
+import { unmeasuredScripts } from '../../../typography/faces/scripts.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { hairline, iconItem } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
@@ -92,9 +93,12 @@ export function bodyList(
     return icon ? [iconItem(`${names.icon} ${i + 1}`, icon.name, place, palette.strong)] : [];
   });
   const { x, y, width } = spec.box;
-  const lines = bottoms
-    .slice(0, -1)
-    .map((bottom, i) => hairline(`${names.line} ${i + 1}`, x, y + bottom, width, palette.hairline));
+  // Lines could cut through texts whose lines nobody can count.
+  const texts = entries.flatMap((entry) => [entry.heading, ...entry.paragraphs]);
+  const certain = texts.every((text) => unmeasuredScripts(plainText(text)).length === 0);
+  const lines = (certain ? bottoms.slice(0, -1) : []).map((bottom, i) =>
+    hairline(`${names.line} ${i + 1}`, x, y + bottom, width, palette.hairline),
+  );
   return [...lines, ...icons, list];
 }
 
