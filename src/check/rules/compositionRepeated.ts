@@ -1,0 +1,20 @@
+import { arrangement, compositions } from '../compositions.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * The third page of one composition in a row is reported, once. The pages of a slide that continues count as one, because
+ * they are meant to look alike.
+ */
+export const compositionRepeated = rule('composition-repeated', ({ scene }, add) => {
+  if (!scene) return;
+  const all = compositions(scene);
+  let running = 0;
+  for (const [i, page] of scene.pages.entries()) {
+    const before = scene.pages[i - 1];
+    if (before && before.origin === page.origin) continue;
+    running = before && all[i] === all[i - 1] ? running + 1 : 1;
+    if (running !== 3) continue;
+    const slide = { number: page.number, title: page.title };
+    add({ composition: arrangement(page) }, { origin: page.origin, slide });
+  }
+});
