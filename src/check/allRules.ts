@@ -2,11 +2,11 @@ import type { Rule } from './rule.ts';
 import { altIsFileName, altMissing } from './rules/altText.ts';
 import { assetUnused } from './rules/assetUnused.ts';
 import { chartColoursAlike } from './rules/chartColoursAlike.ts';
+import { compositionRepeated } from './rules/compositionRepeated.ts';
 import { doubleSpace } from './rules/doubleSpace.ts';
 import { fontUncommon } from './rules/fontUncommon.ts';
 import { halfWidthMark } from './rules/halfWidthMark.ts';
 import { keyUnused } from './rules/keyUnused.ts';
-import { kindRepeated } from './rules/kindRepeated.ts';
 import { nameSpelling } from './rules/nameSpelling.ts';
 import { numberPercent } from './rules/numberPercent.ts';
 import { numberRange } from './rules/numberRange.ts';
@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
   titleFullStop,
   slideTooWordy,
   slideTooManyEntries,
-  kindRepeated,
+  compositionRepeated,
   sectionDuplicate,
   unitMissed,
   unitsMiscounted,

@@ -1,6 +1,7 @@
 import { compile } from '../build.ts';
 import { RULES } from '../check/allRules.ts';
 import { check } from '../check/check.ts';
+import { compositions } from '../check/compositions.ts';
 import { Report } from '../diagnostics/report.ts';
 import { listAssets } from '../files/listFiles.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
@@ -29,7 +30,14 @@ export async function checkCommand(input: string, options: CheckOptions, io: Io)
   }
   progress.done();
   await showFindings(report, options, false, io);
-  const size = stages?.scene ? `${deckSize(stages.scene)}, ` : '';
+  const scene = stages?.scene;
+  const size = scene ? `${deckSize(scene)}, ${compositionCount(scene)}, ` : '';
   if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${size}${counts(report)}\n`);
   return exitCode(stages, report, options.strict);
+}
+
+/** `18 compositions`: how many different ones the eye counts. */
+function compositionCount(scene: Parameters<typeof compositions>[0]): string {
+  const { size } = new Set(compositions(scene));
+  return size === 1 ? '1 composition' : `${size} compositions`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lay } from '../layout/lay.ts';
 import { findingsIn, slide } from './findingsIn.ts';
 
 const entries = (count: number) => Array.from({ length: count }, (_, i) => `## 第${i}条`).join('\n\n');
@@ -25,16 +26,31 @@ test('slide-too-many-entries: more than seven, but not where the units of the de
   expect(findingsIn('slide-too-many-entries', slide('agenda', `# 标题\n\n${entries(9)}`))).toEqual([]);
 });
 
-test('kind-repeated: the third of a kind running, within a section', () => {
-  const three = slide('cards', '# 一') + slide('cards', '# 二') + slide('cards', '# 三');
-  expect(findingsIn('kind-repeated', three)).toEqual(['14:9 this is the third cards slide running.']);
-  expect(findingsIn('kind-repeated', three + slide('cards', '# 四'))).toHaveLength(1);
-  expect(
-    findingsIn(
-      'kind-repeated',
-      slide('cards', '# 一') + slide('quote', '# 二') + slide('cards', '# 三') + slide('cards', '# 四'),
-    ),
-  ).toEqual([]);
+test('composition-repeated: the third of one arrangement on one ground running', () => {
+  const cards = (title: string, count = 2, text = '正文') =>
+    slide('cards', `# ${title}\n\n${`## 卡\n\n${text}\n\n`.repeat(count)}`);
+  const statement = (tone: string) => `---\nlayout: statement\ntone: ${tone}\n---\n\n# 话\n\n> 说过的话\n\n`;
+  const found = (text: string) => findingsIn('composition-repeated', text, { scene: lay(text).scene });
+  const alike = 'this is the third slide running that is composed alike (cards).';
+  // The number of cards makes no other composition.
+  const three = cards('一') + cards('二', 3) + cards('三');
+  expect(found(three)).toEqual([`38:9 ${alike}`]);
+  expect(found(three + cards('四'))).toHaveLength(1);
+  expect(found(cards('一') + cards('二') + statement('dark') + cards('三') + cards('四'))).toEqual([]);
+  // The ground makes another one.
+  expect(found(statement('dark') + statement('light') + statement('dark'))).toEqual([]);
+  expect(found(statement('dark').repeat(3))).toHaveLength(1);
+});
+
+test('composition-repeated: a slide that continues counts as one', () => {
+  const many = `## 要点\n\n${'很长的一段话要占去很多行，'.repeat(12)}\n\n`.repeat(6);
+  const long = (title: string) => slide('points', `# ${title}\n\n${many}`);
+  const two = long('一') + long('二');
+  const { scene } = lay(two);
+  expect(scene.pages.length).toBeGreaterThan(3);
+  expect(findingsIn('composition-repeated', two, { scene })).toEqual([]);
+  const text = long('一') + long('二') + long('三');
+  expect(findingsIn('composition-repeated', text, { scene: lay(text).scene })).toHaveLength(1);
 });
 
 test('section-without-figures: a numbered section in which nothing is counted', () => {

@@ -149,8 +149,8 @@ describe('shapes and pictures', () => {
     const item = { ...picture, box: box(5, 6, 40, 40), outline: 'ellipse' } as const;
     expect(pictureSvg(item, { type: 'png', width: 1, height: 1, data: 'UE5H' })).toBe(
       '<svg x="5" y="6" width="40" height="40" overflow="hidden"><clipPath id="e5-6-40-40">' +
-        '<ellipse cx="20" cy="20" rx="20" ry="20"/></clipPath><image x="0" y="0" width="40" height="40" ' +
-        'clip-path="url(#e5-6-40-40)" preserveAspectRatio="none" href="data:image/png;base64,UE5H"/></svg>',
+        '<ellipse cx="20" cy="20" rx="20" ry="20"/></clipPath><g clip-path="url(#e5-6-40-40)">' +
+        '<image x="0" y="0" width="40" height="40" preserveAspectRatio="none" href="data:image/png;base64,UE5H"/></g></svg>',
     );
   });
 

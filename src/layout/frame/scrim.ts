@@ -1,6 +1,9 @@
+import { seenOn } from '../../brand/colour.ts';
+import { blend, contrast } from '../../brand/contrast.ts';
 import type { Slot } from '../../brand/theme.ts';
 import type { Gradient } from '../../scene/colour.ts';
-import type { Box, ShapeItem } from '../../scene/item.ts';
+import type { Box, PictureItem, ShapeItem } from '../../scene/item.ts';
+import type { Samples } from '../../scene/samples.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { HEIGHT, WIDTH } from './grid.ts';
 
@@ -26,10 +29,76 @@ export function scrim(
   };
 }
 
-/** The veil under source and footer at the foot of a picture that covers the slide; it begins `top` points from its top. */
-export const footScrim = (deck: DeckFacts, number: number, slot: Slot, top = 432): ShapeItem =>
-  scrim(deck, number, { ...WHOLE, y: top, height: HEIGHT - top }, slot, 'bottom', [
+/** The contrast that texts have on a veiled picture, whatever their size (WCAG AA). */
+const NEEDED = 4.5;
+/** The share of the samples that may be brighter or darker than the one that a veil is made for: a few lights of a town. */
+const IGNORED = 0.02;
+const MOST_ALPHA = 0.96;
+const STEP = 0.02;
+
+/**
+ * The least opacity of a veil of `slot` with which texts and kickers of its palette have a contrast of 4.5 on the part of
+ * `picture` under `region`, in steps of 0.02. Undefined when the pixels of the picture are not known.
+ */
+export function leastVeil(
+  { brand: { theme }, media, palette }: Pick<DeckFacts, 'brand' | 'media' | 'palette'>,
+  picture: PictureItem | undefined,
+  region: Box,
+  slot: Slot,
+): number | undefined {
+  const samples = picture && media[picture.media]?.samples;
+  if (!picture || !samples) return undefined;
+  const under = theme.colours[slot];
+  const seen = visible(picture, samples, region).map((colour) => colour ?? under);
+  const away = (colour: string) =>
+    contrast(colour, contrast(under, 'FFFFFF') > contrast(under, '000000') ? '000000' : 'FFFFFF');
+  const worst = seen.sort((a, b) => away(b) - away(a))[Math.floor(seen.length * IGNORED)] ?? under;
+  const { text, accent } = palette(slot);
+  for (let step = 0; step * STEP < MOST_ALPHA; step += 1) {
+    const alpha = Math.round(step * STEP * 100) / 100;
+    const ground = blend(under, alpha, worst);
+    if ([text, accent].every((colour) => contrast(seenOn(ground, colour, theme), ground) >= NEEDED))
+      return alpha;
+  }
+  return MOST_ALPHA;
+}
+
+/** The samples of a cropped picture that lie in a region of the page. */
+function visible(
+  { box, crop }: PictureItem,
+  { columns, colours }: Samples,
+  region: Box,
+): (string | undefined)[] {
+  const { left, top, right, bottom } = crop ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const rows = colours.length / columns;
+  return colours.filter((_, i) => {
+    const across = (((i % columns) + 0.5) / columns - left) / (1 - left - right);
+    const along = ((Math.floor(i / columns) + 0.5) / rows - top) / (1 - top - bottom);
+    const [x, y] = [box.x + across * box.width, box.y + along * box.height];
+    const inside =
+      x >= region.x && x <= region.x + region.width && y >= region.y && y <= region.y + region.height;
+    return inside && across >= 0 && across <= 1 && along >= 0 && along <= 1;
+  });
+}
+
+/** Where caption, source and footer stand on a picture that covers the slide. */
+const FOOT: Box = { ...WHOLE, y: 441, height: HEIGHT - 441 };
+
+/**
+ * The veil under source and footer at the foot of a picture that covers the slide, as thin as the picture allows; it begins
+ * `top` points from its top.
+ */
+export function footScrim(
+  deck: DeckFacts,
+  number: number,
+  slot: Slot,
+  picture: PictureItem | undefined,
+  top = 432,
+): ShapeItem {
+  const alpha = leastVeil(deck, picture, FOOT, slot);
+  return scrim(deck, number, { ...WHOLE, y: top, height: HEIGHT - top }, slot, 'bottom', [
     [0, 0],
-    [0.35, 0.8],
-    [1, 0.94],
+    [0.35, alpha ?? 0.8],
+    [1, alpha ?? 0.94],
   ]);
+}

@@ -1,5 +1,6 @@
-import type { Box, Item } from '../../scene/item.ts';
-import type { Slide, Text } from '../../slides/slide.ts';
+import type { Slot } from '../../brand/theme.ts';
+import type { Box, Item, PictureItem } from '../../scene/item.ts';
+import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import { accept, type Takes } from '../checks/accept.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { type ContentPlaced, contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
@@ -13,7 +14,7 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
-import { footScrim, scrim, WHOLE } from '../frame/scrim.ts';
+import { footScrim, leastVeil, scrim, WHOLE } from '../frame/scrim.ts';
 import { readChoice, TONE_NAMES, type Tone, toneSlot } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
@@ -208,28 +209,58 @@ function fullCaption(deck: DeckFacts, tone: Tone): PlaceholderSpec {
 /** The picture on the whole slide with veils under title and footer, and its annotations. */
 function onWhole(slide: Slide, page: PageFacts): ContentPlaced {
   const { deck } = page;
-  const tone = readChoice(slide, 'tone', TONE_NAMES, 'dark', page);
-  const frame = frameOf(deck, tone);
-  const { ground = 'lt1' } = frame;
   const [focus] = readFocus(slide.settings.focus, page);
   const shown = nth(slide.pictures, 0);
   const media = deck.media[shown.path];
   const placeholder = { type: 'pic', idx: INDEX.object } as const;
+  const covering = coverPicture(deck.words.names.picture, shown, WHOLE, page, { focus, placeholder });
+  const tone = readChoice(slide, 'tone', TONE_NAMES, toneOf(deck, covering[0], titleBox(slide)), page);
+  const frame = frameOf(deck, tone);
+  const { ground = 'lt1' } = frame;
   const [marks = []] = slide.lists;
   return {
     layout: fullName(tone),
     frame,
     under: [
-      ...coverPicture(deck.words.names.picture, shown, WHOLE, page, { focus, placeholder }),
-      scrim(deck, 1, { ...WHOLE, height: 210 }, ground, 'bottom', HEAD),
-      scrim(deck, 2, WHOLE, ground, 'right', CORNER),
-      footScrim(deck, 3, ground, 396),
+      ...covering,
+      ...headScrims(deck, covering[0], titleBox(slide), ground),
+      footScrim(deck, 3, ground, covering[0], 396),
     ],
     items: [
       ...(media ? pictureMarks(marks, media, WHOLE, focus, deck.palette(ground), page) : []),
       ...fillPlaceholder(fullCaption(deck, tone), slide.paragraphs, page),
     ],
   };
+}
+
+/** Where title and kicker stand on the picture, with a little room: Han characters are an em wide, others less. */
+function titleBox({ title, kicker }: Slide): Box {
+  const ems = (text: Text) => [...plainText(text)].reduce((sum, one) => sum + (one > HAN_FROM ? 1 : 0.6), 0);
+  const width = Math.max(ems(title) * SIZES.title[0], ems(kicker) * SIZES.kicker[0]) * 1.1;
+  return { x: MARGIN, y: 24, width: Math.min(INNER, width), height: 97 };
+}
+const HAN_FROM = '\u2e80';
+
+/** The tone of a picture whose author names none: light where that takes less of a veil under the title, else dark. */
+function toneOf(deck: DeckFacts, covering: PictureItem | undefined, title: Box): Tone {
+  const [light = 1, dark = 0] = (['light', 'dark'] as const).map((tone) =>
+    leastVeil(deck, covering, title, frameOf(deck, tone).ground ?? 'lt1'),
+  );
+  return light < dark ? 'light' : 'dark';
+}
+
+/** The veil under the title, as thin as the picture allows; two of them where its pixels are not known. */
+function headScrims(deck: DeckFacts, covering: PictureItem | undefined, title: Box, ground: Slot): Item[] {
+  const alpha = leastVeil(deck, covering, title, ground);
+  const head = { ...WHOLE, height: 210 };
+  if (alpha === undefined)
+    return [scrim(deck, 1, head, ground, 'bottom', HEAD), scrim(deck, 2, WHOLE, ground, 'right', CORNER)];
+  const stops = [
+    [0, alpha],
+    [0.58, alpha],
+    [1, 0],
+  ] as const;
+  return alpha > 0 ? [scrim(deck, 1, head, ground, 'bottom', stops)] : [];
 }
 
 /** The veil under the title; together with the corner white letters of its size keep 3 : 1 on a white picture. */

@@ -21,17 +21,15 @@ export const slideRules = {
     wrong: 'items: [one, two, three, four, five, six, seven, eight]',
     right: 'items: [one, two, three, four]',
   }),
-  'kind-repeated': entry<{ kind: string }>({
+  'composition-repeated': entry<{ composition: string }>({
     severity: 'warning',
-    message: (f) => `this is the third ${f.kind} slide running.`,
-    hint: (f) => {
-      const others = ['quote', 'chart', 'timeline', 'stats'].filter((kind) => kind !== f.kind).slice(0, 3);
-      return `show one of them another way: as ${others.join(', ')}.`;
-    },
+    message: (f) => `this is the third slide running that is composed alike (${f.composition}).`,
+    hint: () =>
+      'show one of the three another way: as another kind, with another `tone`, with a picture, or by one figure that leads.',
     explanation:
-      'Three slides of one kind in a row look like one slide that does not end, and attention goes.',
-    wrong: '- kind: points\n- kind: points\n- kind: points',
-    right: '- kind: points\n- kind: stats\n- kind: points',
+      'Three slides in a row with one arrangement on one ground look like one slide that does not end, and attention goes. A composition is what the eye sees before it reads: two kinds may have one, and one kind has several. The pages of a slide that continues count as one.',
+    wrong: '- kind: stats\n- kind: stats\n- kind: stats',
+    right: '- kind: stats\n- { kind: stats, lead: true }\n- kind: stats',
   }),
   'section-duplicate': entry<{ name: string; first: number }>({
     severity: 'warning',

@@ -8,7 +8,7 @@ import type { Frame } from '../../frame/frameSpecs.ts';
 import { FOOTER_LINE } from '../../frame/furniture.ts';
 import { WIDTH } from '../../frame/grid.ts';
 import { INDEX, objectPlaceholder } from '../../frame/placeholderSpec.ts';
-import { footScrim, scrim, WHOLE } from '../../frame/scrim.ts';
+import { footScrim, leastVeil, scrim, WHOLE } from '../../frame/scrim.ts';
 import { readChoice, TONE_NAMES, type Tone, toneSlot } from '../../frame/tone.ts';
 
 /** Where a slide of few words has its picture: nowhere, in the right third, or under everything. */
@@ -97,23 +97,25 @@ export function groundItems(slide: Slide, ground: Ground, page: PageFacts, texte
     placeholder,
   });
   if (ground.place !== 'full' || picture.length === 0) return picture;
-  return [
-    ...picture,
-    scrim(deck, 1, WHOLE, slot, 'right', texted ? EVEN_VEIL : VEIL),
-    footScrim(deck, 2, slot),
-  ];
+  const [shown] = picture;
+  const alpha = leastVeil(deck, shown, texted ? WHOLE : TEXTS, slot);
+  const own = texted ? EVEN_VEIL : VEIL;
+  const stops = alpha === undefined ? own : own.map(([at, most]) => [at, Math.min(most, alpha)] as const);
+  return [...picture, scrim(deck, 1, WHOLE, slot, 'right', stops), footScrim(deck, 2, slot, shown)];
 }
 
-/** Dark enough for texts everywhere. */
+/** Where the texts at the left stand. */
+const TEXTS = { ...WHOLE, width: BESIDE };
+
+/** Dark enough for texts everywhere on any picture. */
 const EVEN_VEIL = [
   [0, 0.96],
   [1, 0.82],
 ] as const;
 
-/** Nearly solid under the texts at the left, open where the picture shows. */
+/** Nearly solid under the texts at the left of any picture, open where it shows. */
 const VEIL = [
   [0, 0.96],
-  [0.36, 0.9],
-  [0.6, 0.6],
-  [0.8, 0],
+  [0.61, 0.96],
+  [0.86, 0],
 ] as const;

@@ -89,5 +89,6 @@ function joined(
     lines: sum(({ lines }) => lines),
     width: Math.max(0, ...all.map(({ width }) => width)),
     height: sum(({ height }) => height),
+    leastWidth: () => Math.max(0, ...all.map((text) => text.leastWidth())),
   };
 }

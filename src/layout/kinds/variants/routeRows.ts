@@ -23,6 +23,8 @@ const DOT = 13;
 export const ROUTE_ROWS_LEFT = 360;
 const TEXTS = [18, 16, 14] as const;
 const VALUES = [40, 36, 32, 28] as const;
+/** Size of a unit as a multiple of its value's, so that none is below 14 points. */
+const UNIT = 0.5;
 const PART = { name: 0, value: 1, note: 2 } as const;
 
 /** Left edge and width of name, value and note in a row: beside a route or a map, where names have numbers, and across the page. */
@@ -117,7 +119,7 @@ export function placeRows(page: PageFacts, entries: readonly Entry[], rows: Rout
         const { style } = nth(levels, 0);
         const text =
           what === 'value'
-            ? valueText(heading, style)
+            ? valueText(heading, style, { unit: UNIT })
             : what === 'name' && rows.beside === 'map'
               ? paragraphs.slice(0, 1).map((name) => pinned(name, i + 1))
               : paragraphs.slice(what === 'name' ? 0 : 1).slice(0, 1);

@@ -64,3 +64,23 @@ it('in an ellipse is cut to it', async () => {
   const xml = (await written([{ ...picture('甲', 'dot'), outline: 'ellipse' }], { media })).object('甲');
   expect(xml).toContain('<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom></p:spPr></p:pic>');
 });
+
+it.each([
+  [2, 'flipH="1"', 'l="3000" t="2000" r="1000" b="4000"'],
+  [3, 'rot="10800000"', 'l="3000" t="4000" r="1000" b="2000"'],
+  [4, 'rot="10800000" flipH="1"', 'l="1000" t="4000" r="3000" b="2000"'],
+  [5, 'rot="16200000" flipH="1"', 'l="2000" t="1000" r="4000" b="3000"'],
+  [6, 'rot="5400000"', 'l="2000" t="3000" r="4000" b="1000"'],
+  [7, 'rot="5400000" flipH="1"', 'l="4000" t="3000" r="2000" b="1000"'],
+  [8, 'rot="16200000"', 'l="4000" t="1000" r="2000" b="3000"'],
+])('is turned upright as its camera noted: %i', async (turn, attributes, cut) => {
+  const crop = { left: 0.01, top: 0.02, right: 0.03, bottom: 0.04 };
+  const item = { ...picture('甲', 'dot'), box: box(100, 50, 40, 20), turn, crop };
+  const { object } = await written([item], { media });
+  const stored =
+    turn < 5
+      ? '<a:off x="1270000" y="635000"/><a:ext cx="508000" cy="254000"/>'
+      : '<a:off x="1397000" y="508000"/><a:ext cx="254000" cy="508000"/>';
+  expect(object('甲')).toContain(`<a:xfrm ${attributes}>${stored}</a:xfrm>`);
+  expect(object('甲')).toContain(`<a:srcRect ${cut}/>`);
+});
