@@ -23,6 +23,8 @@ export interface Table {
   readonly header: readonly Text[];
   readonly rows: readonly (readonly Text[])[];
   readonly align: readonly ('left' | 'center' | 'right' | undefined)[];
+  /** All parts of a table that is divided over several slides, of which this is one. */
+  readonly parts?: readonly (readonly (readonly Text[])[])[];
   readonly origin: Origin;
 }
 

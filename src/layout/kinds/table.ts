@@ -1,6 +1,6 @@
 import type { Box, Item, TableCell } from '../../scene/item.ts';
 import type { TableStyle } from '../../scene/tableStyle.ts';
-import { plainText, type Slide, type Table } from '../../slides/slide.ts';
+import { plainText, type Slide, type Table, type Text } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
@@ -17,17 +17,25 @@ import type { SlideKind } from '../slideKind.ts';
 import { tableAlt } from '../texts/altText.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { type SetText, setOne } from '../typesetting/setText.ts';
-import type { TextStyle } from '../typesetting/textStyle.ts';
+import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
+import { type Emphasis, isTick, readEmphasis, rowNamed, signOf } from './parts/tableMarks.ts';
+import { readValue, valueText } from './parts/value.ts';
 
-const PADDING = 12;
+/** Size of the figure in the solid cell, in points. */
+const SOLID = 40;
 const LEAD_HEIGHT = 48;
 /** Space above and below the text of a row together, in points; rows take as much of it as the area has. */
-const LEAST_AIR = 10;
+const LEAST_AIR = 8;
 const MOST_AIR = 48;
 
 export const table: SlideKind = {
   name: 'table',
-  takes: { tables: [1, 1], columns: [1, 8], paragraphs: [0, 1], settings: ['alt', 'total'] },
+  takes: {
+    tables: [1, 1],
+    columns: [1, 12],
+    paragraphs: [0, 1],
+    settings: ['alt', 'total', 'ticks', 'emphasis-row', 'emphasis-column'],
+  },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, (area) =>
       [false, true].map((led) => ({
@@ -50,11 +58,18 @@ export const table: SlideKind = {
     }),
   cut: (slide: Slide, count: number) => {
     const first = nth(slide.tables, 0);
-    const { total, ...settings } = slide.settings;
-    return evenParts(first.rows, count).map((rows, i, { length }) => ({
-      tables: [{ ...first, rows, align: alignOf(first) }],
+    const { total, 'emphasis-row': row, ...settings } = slide.settings;
+    const parts = evenParts(first.rows, count);
+    const has = (rows: Table['rows']) => row !== undefined && rowNamed(rows, row.value) >= 0;
+    const known = parts.some(has);
+    return parts.map((rows, i, { length }) => ({
+      tables: [{ ...first, rows, align: alignOf(first, hasTicks(slide), hasTotal(slide)), parts }],
       paragraphs: i === 0 ? slide.paragraphs : [],
-      settings: i === length - 1 ? slide.settings : settings,
+      settings: {
+        ...settings,
+        ...(total && i === length - 1 ? { total } : {}),
+        ...(row && (known ? has(rows) : i === 0) ? { 'emphasis-row': row } : {}),
+      },
     }));
   },
 };
@@ -82,18 +97,33 @@ function tableArea(area: Box, led: boolean): Box {
 const FIGURE = /^[-−–+±~≈]?\s?[¥￥$€£]?\d{1,3}(?:[,，\s]?\d{3})*\d*(?:\.\d+)?\s?[%％‰]?$/u;
 const NO_FIGURE = /^[-−–—/]*$/u;
 
-/** The alignment of each column: as its author wrote it, else right for figures. The first column names the rows. */
-function alignOf({ header, rows, align }: Table): Table['align'] {
+/** The alignment of each column: as its author wrote it, else right for figures and centred for ticks. The first column names the rows. */
+function alignOf({ header, rows, align }: Table, ticks: boolean, total = false): Table['align'] {
   return header.map((_, column) => {
-    const cells = rows.map((row) => plainText(row[column] ?? []).trim());
-    const figures = cells.filter((cell) => FIGURE.test(cell));
-    const numeric =
-      column > 0 && figures.length > 0 && cells.every((cell) => FIGURE.test(cell) || NO_FIGURE.test(cell));
-    return align[column] ?? (numeric ? 'right' : 'left');
+    const cells = (ticks && total ? rows.slice(0, -1) : rows).map((row) => row[column] ?? []);
+    const words = cells.map((cell) => plainText(cell).trim());
+    const is = (one: (at: number) => boolean) =>
+      column > 0 &&
+      words.some((_word, at) => one(at)) &&
+      words.every((word, at) => one(at) || NO_FIGURE.test(word));
+    if (align[column]) return align[column];
+    if (ticks && is((at) => signOf(cells[at] ?? []) !== undefined)) return 'center';
+    return is((at) => FIGURE.test(words[at] ?? '')) ? 'right' : 'left';
   });
 }
 
 const hasTotal = (slide: Slide): boolean => slide.settings.total?.value === 'true';
+const hasTicks = (slide: Slide): boolean => slide.settings.ticks?.value === 'true';
+
+/** A table as it is set: its rows with the header, and what stands out in it. */
+interface Data {
+  readonly header: Table['header'];
+  readonly rows: Table['rows'];
+  readonly align: Table['align'];
+  readonly total: boolean;
+  readonly ticks: boolean;
+  readonly emphasis: Emphasis;
+}
 
 /** The texts of a table at one size, in points. */
 interface SetRows {
@@ -101,25 +131,43 @@ interface SetRows {
   /** The width of each column. */
   readonly widths: readonly number[];
   readonly cells: readonly (readonly SetText[])[];
-  /** The number of lines of each row. */
-  readonly lines: readonly number[];
-  /** The height of all rows with the least space. */
-  readonly height: number;
+  /** The height of the text of each row. */
+  readonly heights: readonly number[];
 }
 
-/** The native table at the largest size at which it fits the area. Reports `table-overflow` when it does not fit at the last. */
+/**
+ * The native table at the largest size at which it, and all other parts of it on next slides, fit the area. Reports
+ * `table-overflow` when it does not fit at the last, and `table-columns` when its columns are too narrow for their words.
+ */
 function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): Item {
-  const data = { ...written, align: alignOf(written), total: hasTotal(slide) };
-  const { size, widths, cells, lines, height } = largestThatFits(data, area, page);
-  const count = cells.length;
-  if (height > area.height) {
-    const holds = Math.floor((area.height * count) / height);
-    page.report.add('table-overflow', { rows: count, holds, size }, { origin: data.origin, slide: page });
+  const ticks = hasTicks(slide);
+  const emphasis = readEmphasis(slide, written, page);
+  const data: Data = {
+    ...written,
+    align: alignOf(written, ticks, hasTotal(slide)),
+    total: hasTotal(slide),
+    ticks,
+    emphasis,
+  };
+  const padding = paddingOf(written.header.length);
+  const parts = (written.parts ?? [written.rows]).map((rows) => ({ ...data, rows }));
+  const { own, air } = largestThatFits(data, parts, area, padding, page);
+  const { size, widths, cells, heights } = own;
+  const needs = sum(heights) + cells.length * LEAST_AIR;
+  if (needs > area.height) {
+    const holds = Math.floor((area.height * cells.length) / needs);
+    page.report.add(
+      'table-overflow',
+      { rows: cells.length, holds, size },
+      { origin: written.origin, slide: page },
+    );
   }
-  const pitch = size * PITCH.body;
-  const text = sum(lines) * size * PITCH.body;
-  const space = Math.min(MOST_AIR, Math.max(LEAST_AIR, (area.height - text) / count));
-  const rowHeights = lines.map((one) => one * pitch + space);
+  const narrow = narrowColumn(data, own, padding);
+  if (narrow >= 0) {
+    const facts = { columns: data.header.length, heading: plainText(nth(data.header, narrow)), size };
+    page.report.add('table-columns', facts, { origin: written.origin, slide: page });
+  }
+  const rowHeights = heights.map((height) => height + air);
   const { rule, headRule } = tableStyle(page.deck);
   return {
     kind: 'table',
@@ -127,73 +175,148 @@ function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): It
     box: { ...area, height: sum(rowHeights) },
     columns: widths,
     rowHeights,
-    rows: cells.map((row) => row.map(({ paragraphs }): TableCell => ({ paragraphs }))),
+    rows: cells.map((row, y) =>
+      row.map(({ paragraphs }, x): TableCell => ({ paragraphs, ...fillOf(data.emphasis, y, x) })),
+    ),
     ...(data.total ? { total: true } : {}),
+    ...(emphasis.column === widths.length - 1 ? {} : { flush: true }),
+    ...(emphasis.row > 0 ? { strongRow: emphasis.row } : {}),
     rule,
     headRule,
-    padding: PADDING,
-    described: { alt: slide.settings.alt?.value.trim() || tableAlt(data, page.deck) },
+    padding,
+    described: { alt: slide.settings.alt?.value.trim() || tableAlt(written, page.deck) },
     placeholder: { type: 'tbl', idx: INDEX.object },
-    origin: data.origin,
+    origin: written.origin,
   };
 }
 
-type TableWithTotal = Table & { readonly total: boolean };
+/** The column that stands out is on the wash of the brand; its cell in the row that stands out is solid. */
+function fillOf({ row, column }: Emphasis, y: number, x: number): Pick<TableCell, 'fill'> {
+  if (x !== column) return {};
+  return { fill: y === row ? { slot: 'accent1' } : { slot: 'lt2' } };
+}
 
-function largestThatFits(data: TableWithTotal, area: Box, page: PageFacts): SetRows {
-  const [largest, ...smaller] = SIZES.table;
-  let rows = setRows(data, largest, area.width, page);
-  for (const size of smaller) {
-    if (rows.height <= area.height) break;
-    rows = setRows(data, size, area.width, page);
+/** Left and right padding of cells: narrower where there are many columns. */
+const paddingOf = (columns: number): number => (columns <= 6 ? 18 : columns <= 8 ? 12 : 8);
+
+/** The sizes that a table may take: below the floor of tables only with many columns or rows, or rows that cannot be divided. */
+function sizesOf({ header }: Data, parts: readonly Pick<Data, 'rows'>[]): readonly number[] {
+  const most = Math.max(...parts.map(({ rows }) => rows.length));
+  return header.length > 8 || most > 10 || most <= 2 ? SIZES.table : SIZES.table.slice(0, 2);
+}
+
+/** This part of the table at the largest size at which all parts fit, and the space that the rows of all have. */
+function largestThatFits(data: Data, parts: readonly Data[], area: Box, padding: number, page: PageFacts) {
+  const all = { ...data, rows: parts.flatMap(({ rows }) => rows) };
+  const sizes = sizesOf(data, parts);
+  for (const [i, size] of sizes.entries()) {
+    const widths = columnWidths(naturalWidths(all, size, padding, page), all, area.width);
+    const set = parts.map((part) => setRows(part, size, widths, padding, page));
+    const rooms = set.map(({ heights }) => (area.height - sum(heights)) / heights.length);
+    const least = Math.min(...rooms);
+    const own = setRows(data, size, widths, padding, page);
+    const fits = least >= LEAST_AIR && narrowColumn(data, own, padding) < 0;
+    if (!fits && i < sizes.length - 1) continue;
+    return { own, air: Math.min(MOST_AIR, Math.max(LEAST_AIR, least)) };
   }
-  return rows;
+  throw new Error('a table has no size');
 }
 
-/** Sets all cells at `size`: first without a limit of width, to find the widths of the columns, then in these. */
-function setRows(data: TableWithTotal, size: number, width: number, page: PageFacts): SetRows {
-  const { styles } = page.deck.palette('lt1');
-  const rows = [data.header, ...data.rows];
-  const styleOf = (row: number, column: number): TextStyle => {
-    const base = row === 0 ? styles.quiet : styles.body;
-    const bold = row === 0 || column === 0 || (data.total && row === data.rows.length);
-    return { ...base, bold, align: data.align[column] ?? 'left' };
-  };
-  const set = (widthOf: (column: number) => number): SetText[][] =>
-    rows.map((row, r) =>
-      row.map((text, c) => {
-        const style = styleOf(r, c);
-        return setOne(page, { what: 'cell', text: [text], style, width: widthOf(c), height: ENDLESS }, [
-          size,
-        ]);
-      }),
-    );
-  const natural = set(() => ENDLESS).map((row) => row.map((cell) => cell.width * 1.04 + 2 * PADDING));
-  const widths = columnWidths(natural, width);
-  const cells = set((column) => nth(widths, column) - 2 * PADDING);
-  const lines = cells.map((row) => Math.max(1, ...row.map((cell) => cell.lines)));
-  const height = lines.reduce((total, count) => total + count * size * PITCH.body + LEAST_AIR, 0);
-  return { size, widths, cells, lines, height };
+/** The width that each cell takes on one line, in points. */
+const naturalWidths = (data: Data, size: number, padding: number, page: PageFacts): number[][] =>
+  setCells(data, size, () => ENDLESS, page).map((row) => row.map((cell) => cell.width * 1.04 + 2 * padding));
+
+/** Sets all cells at `size` in columns of these widths. */
+function setRows(
+  data: Data,
+  size: number,
+  widths: readonly number[],
+  padding: number,
+  page: PageFacts,
+): SetRows {
+  const cells = setCells(data, size, (column) => nth(widths, column) - 2 * padding, page);
+  const heights = cells.map((row) => Math.max(size * PITCH.body, ...row.map((cell) => cell.height)));
+  return { size, widths, cells, heights };
+}
+
+function setCells(
+  data: Data,
+  size: number,
+  widthOf: (column: number) => number,
+  page: PageFacts,
+): SetText[][] {
+  return [data.header, ...data.rows].map((row, y) =>
+    row.map((text, x) => {
+      const { style, shown, sizes } = cellLook(data, text, y, x, size, page);
+      return setOne(page, { what: 'cell', text: [shown], style, width: widthOf(x), height: ENDLESS }, sizes);
+    }),
+  );
+}
+
+/** How a cell is set: the header smaller and quiet, the first column and the total bold, what stands out in the primary. */
+function cellLook(
+  { align, rows, total, ticks, emphasis }: Data,
+  text: Text,
+  y: number,
+  x: number,
+  size: number,
+  { deck }: PageFacts,
+): { style: TextStyle; shown: StyledText; sizes: readonly number[] } {
+  const inColumn = x === emphasis.column;
+  const solid = inColumn && y > 0 && y === emphasis.row;
+  const { styles, strong } = deck.palette(solid ? 'accent1' : inColumn ? 'lt2' : 'lt1');
+  const sign = ticks && y > 0 ? signOf(text) : undefined;
+  const base = y > 0 ? styles.body : inColumn ? { ...styles.body, colour: strong } : styles.quiet;
+  const stands = y > 0 && (y === emphasis.row || (sign !== undefined && isTick(sign)));
+  const bold = y === 0 || x === 0 || stands || (total && y === rows.length) || sign !== undefined;
+  const colour =
+    sign !== undefined && !isTick(sign) ? styles.quiet.colour : stands && !solid ? strong : base.colour;
+  const style = { ...base, bold, colour, align: align[x] ?? 'left' };
+  const shown = sign === undefined ? text : [{ text: sign, origin: nth(text, 0).origin }];
+  if (solid && readValue(text)) {
+    const large = { ...styles.value, align: style.align, pitch: PITCH.value };
+    return { style: large, shown: valueText(text, large).flat(), sizes: [SOLID] };
+  }
+  return { style, shown, sizes: [y === 0 ? Math.min(size, SIZES.tableHeader[0]) : size] };
+}
+
+/** A column of words that breaks and has less than this, in em, is hard to read. */
+const NARROW = 3;
+
+/** The first column whose words have too little width, or whose figures break; -1 when none is. */
+function narrowColumn({ header, align }: Data, { cells, widths, size }: SetRows, padding: number): number {
+  return header.findIndex((_, x) => {
+    const broken = cells.some((row) => nth(row, x).lines > 1);
+    return broken && (align[x] !== 'left' || nth(widths, x) - 2 * padding < NARROW * size);
+  });
 }
 
 /**
  * Widths of the columns, in points, that together are `total`. `natural` holds the width that each cell takes on one line. When
- * there is not enough, columns below an equal share keep their widest cell and the others share the rest equally.
+ * there is not enough, columns of figures keep their widest cell, and so do others below an equal share of what is left.
  */
-function columnWidths(natural: readonly (readonly number[])[], total: number): number[] {
+function columnWidths(natural: readonly (readonly number[])[], { align }: Data, total: number): number[] {
   const count = Math.max(0, ...natural.map((row) => row.length));
   const wants = Array.from({ length: count }, (_, c) => Math.max(...natural.flatMap((row) => row[c] ?? [])));
   const wanted = sum(wants);
   if (wanted <= total) return wants.map((want) => want + (total - wanted) / count);
   const widths = [...wants];
+  const order = [...wants.entries()].sort(
+    ([a, one], [b, other]) => Number(align[a] === 'left') - Number(align[b] === 'left') || one - other,
+  );
   let left = total;
-  for (const [i, [column, want]] of [...wants.entries()].sort((a, b) => a[1] - b[1]).entries()) {
-    const width = Math.min(want, left / (count - i));
+  for (const [i, [column, want]] of order.entries()) {
+    const share = left / (count - i);
+    const most = align[column] === 'left' ? share : Math.max(share, left - (count - i - 1) * LEAST_COLUMN);
+    const width = Math.min(want, most);
     widths[column] = width;
     left -= width;
   }
   return widths;
 }
+
+/** The width that columns of figures leave to each other column, in points. */
+const LEAST_COLUMN = 60;
 
 /** More than any box has, in points. */
 const ENDLESS = 10_000;
