@@ -4,11 +4,11 @@ import { compile } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { HAN_SCALE, SIZES, UNIT_SCALE } from '../../src/layout/typesetting/scale.ts';
 import { openProject } from '../../src/project.ts';
-import type { Item, TextItem } from '../../src/scene/item.ts';
+import type { ChartItem, Item, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page } from '../../src/scene/scene.ts';
 
 /** Layouts whose main text is not under a title of 32 points, or whose kinds have sizes of their own. */
-const OTHERS = /^(cover|section|agenda|overview|quote|statement|fact|picture|chart|table|timeline|closing)/;
+const OTHERS = /^(cover|section|agenda|overview|quote|statement|fact|picture|timeline|closing)/;
 /** What a figure has in it: a digit or a Han numeral; or the word that stands for one in the gallery. */
 const FIGURE = /[\p{N}一二三四五六七八九十百千万半]|∞|无限|零/u;
 const scaled = (scale: number) => SIZES.value.map((size) => Math.floor(size * scale + 0.01));
@@ -40,6 +40,17 @@ function complaints(page: Page): string[] {
   );
 }
 
+/** The sizes of the cells of a table, and of the labels, names and figures of a chart. */
+const sizesOf = (item: TableItem | ChartItem): number[] =>
+  item.kind === 'table'
+    ? item.rows
+        .flat()
+        .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size)))
+    : [
+        ...[item.labels.size, item.axis.size],
+        ...item.series.flatMap(({ labels }) => Object.values(labels ?? {}).flatMap(({ size }) => size ?? [])),
+      ];
+
 function scenes() {
   const report = new Report();
   const bytes = new TextEncoder().encode(galleryText());
@@ -55,5 +66,16 @@ test('no text but a figure is larger than the title of its slide, and all sizes 
     const pages = scene?.pages.filter(({ layout }) => !OTHERS.test(layout)) ?? [];
     expect(pages.length).toBeGreaterThan(9);
     expect(pages.flatMap(complaints)).toEqual([]);
+  }
+});
+
+test('tables and charts keep to the ladder: 14 points at least, and no size between its steps', () => {
+  for (const scene of scenes()) {
+    const drawn = scene?.pages
+      .flatMap(({ items }) => items)
+      .filter((item) => item.kind === 'table' || item.kind === 'chart');
+    expect(drawn?.length).toBeGreaterThan(2);
+    const sizes = new Set(drawn?.flatMap(sizesOf));
+    expect([...sizes].filter((size) => size < 14 || !LADDER.has(size))).toEqual([]);
   }
 });

@@ -179,6 +179,6 @@ test('twelve columns of figures are legible; columns of words that are too narro
   expect(table('', `品类 | ${months}`, `矿石 | ${words}`).found).toEqual([]);
   const wide = Array.from({ length: 11 }, () => '1,200,300.00').join(' | ');
   expect(table('', `品类 | ${months}`, `矿石 | ${wide}`).found[0]).toContain(
-    'warning table-columns: the table has 12 columns, and “1月” is too narrow for its cells at 14 pt.',
+    'warning table-columns: the table has 12 columns, and “4月” is too narrow for its cells at 14 pt.',
   );
 });
