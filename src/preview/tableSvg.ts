@@ -1,6 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
 import type { TableItem } from '../scene/item.ts';
-import { tableRule } from '../scene/tableStyle.ts';
+import { tableRule } from '../typography/tableRule.ts';
 import { numbers, paint } from './paint.ts';
 import { cellBox } from './paragraphLines.ts';
 import { textSvg } from './textSvg.ts';

@@ -5,6 +5,7 @@ import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM } from '../frame/grid.ts';
+import type { Palette } from '../frame/palette.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -18,8 +19,8 @@ import { tableAlt } from '../texts/altText.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { type SetText, setOne } from '../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
-import { type Emphasis, isTick, readEmphasis, rowNamed, signOf } from './parts/tableMarks.ts';
 import { readValue, valueText } from './parts/value.ts';
+import { type Emphasis, isTick, readEmphasis, rowNamed, signOf } from './variants/tableMarks.ts';
 
 /** Size of the figure in the solid cell, in points. */
 const SOLID = 40;
@@ -255,29 +256,48 @@ function setCells(
 
 /** How a cell is set: the header smaller and quiet, the first column and the total bold, what stands out in the primary. */
 function cellLook(
-  { align, rows, total, ticks, emphasis }: Data,
+  data: Data,
   text: Text,
   y: number,
   x: number,
   size: number,
   { deck }: PageFacts,
 ): { style: TextStyle; shown: StyledText; sizes: readonly number[] } {
+  const { align, rows, total, ticks, emphasis } = data;
   const inColumn = x === emphasis.column;
-  const solid = inColumn && y > 0 && y === emphasis.row;
-  const { styles, strong } = deck.palette(solid ? 'accent1' : inColumn ? 'lt2' : 'lt1');
-  const sign = ticks && y > 0 ? signOf(text) : undefined;
-  const base = y > 0 ? styles.body : inColumn ? { ...styles.body, colour: strong } : styles.quiet;
-  const stands = y > 0 && (y === emphasis.row || (sign !== undefined && isTick(sign)));
-  const bold = y === 0 || x === 0 || stands || (total && y === rows.length) || sign !== undefined;
-  const colour =
-    sign !== undefined && !isTick(sign) ? styles.quiet.colour : stands && !solid ? strong : base.colour;
-  const style = { ...base, bold, colour, align: align[x] ?? 'left' };
-  const shown = sign === undefined ? text : [{ text: sign, origin: nth(text, 0).origin }];
-  if (solid && readValue(text)) {
-    const large = { ...styles.value, align: style.align, pitch: PITCH.value };
+  const inRow = y > 0 && y === emphasis.row;
+  const palette = deck.palette(inColumn && inRow ? 'accent1' : inColumn ? 'lt2' : 'lt1');
+  const aligned = { align: align[x] ?? ('left' as const) };
+  if (y === 0) return headerLook(text, palette, inColumn, aligned, size);
+  const sign = ticks ? signOf(text) : undefined;
+  if (sign !== undefined) return signLook(sign, text, palette, size);
+  if (inColumn && inRow && readValue(text)) {
+    const large = { ...palette.styles.value, ...aligned, pitch: PITCH.value };
     return { style: large, shown: valueText(text, large).flat(), sizes: [SOLID] };
   }
-  return { style, shown, sizes: [y === 0 ? Math.min(size, SIZES.tableHeader[0]) : size] };
+  const bold = x === 0 || inRow || (total && y === rows.length);
+  const colour = inRow ? palette.strong : palette.styles.body.colour;
+  return { style: { ...palette.styles.body, ...aligned, bold, colour }, shown: text, sizes: [size] };
+}
+
+/** A heading of a column: quiet, and in the primary where the column stands out. */
+function headerLook(
+  text: Text,
+  { styles, strong }: Palette,
+  stands: boolean,
+  aligned: Pick<TextStyle, 'align'>,
+  size: number,
+) {
+  const style = stands ? { ...styles.body, colour: strong } : styles.quiet;
+  const sizes = [Math.min(size, SIZES.tableHeader[0])];
+  return { style: { ...style, ...aligned, bold: true }, shown: text, sizes };
+}
+
+/** A tick in the primary, or a quiet cross, in the place of the words of a cell. */
+function signLook(sign: string, text: Text, { styles, strong, quiet }: Palette, size: number) {
+  const colour = isTick(sign) ? strong : quiet;
+  const shown = [{ text: sign, origin: nth(text, 0).origin }];
+  return { style: { ...styles.body, align: 'center' as const, bold: true, colour }, shown, sizes: [size] };
 }
 
 /** A column of words that breaks and has less than this, in em, is hard to read. */

@@ -1,6 +1,7 @@
 import { sameColour } from '../../../brand/colour.ts';
 import type { TableItem } from '../../../scene/item.ts';
-import { type TableRule, type TableStyle, tableRule } from '../../../scene/tableStyle.ts';
+import type { TableRule, TableStyle } from '../../../scene/tableStyle.ts';
+import { tableRule } from '../../../typography/tableRule.ts';
 import { solidFill } from '../colour.ts';
 import { emu } from '../geometry.ts';
 import { paragraphsXml, plainLevel } from '../paragraph.ts';
