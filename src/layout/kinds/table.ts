@@ -266,12 +266,13 @@ function cellLook(
   const { align, rows, total, ticks, emphasis } = data;
   const inColumn = x === emphasis.column;
   const inRow = y > 0 && y === emphasis.row;
-  const palette = deck.palette(inColumn && inRow ? 'accent1' : inColumn ? 'lt2' : 'lt1');
+  const solid = inColumn && inRow;
+  const palette = deck.palette(solid ? 'accent1' : inColumn ? 'lt2' : 'lt1');
   const aligned = { align: align[x] ?? ('left' as const) };
   if (y === 0) return headerLook(text, palette, inColumn, aligned, size);
   const sign = ticks ? signOf(text) : undefined;
   if (sign !== undefined) return signLook(sign, text, palette, size);
-  if (inColumn && inRow && readValue(text)) {
+  if (solid && readValue(text)) {
     const large = { ...palette.styles.value, ...aligned, pitch: PITCH.value };
     return { style: large, shown: valueText(text, large).flat(), sizes: [SOLID] };
   }
