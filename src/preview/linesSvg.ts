@@ -33,7 +33,9 @@ export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
   const zero = foot + least * scale;
   const ends = { x1: plot.x, y1: zero, x2: plot.x + plot.width, y2: zero };
   const scaleLines = scaleSvg(item, plot, (value) => place(value, 0).y, theme);
-  return scaleLines + drawn.join('') + axisSvg(ends, axis, theme) + names.join('');
+  const line = axisSvg(ends, axis, theme);
+  const shown = drawn.join('');
+  return scaleLines + (item.chart === 'area' ? shown + line : line + shown) + names.join('');
 }
 
 /** Draws one line with its points; `place` gives the place of a value. */

@@ -13,15 +13,20 @@ export function paragraphLines({ runs, indent }: Paragraph, width: number, faces
   return breakLines(pieces, size, width - indent, 'flow');
 }
 
-/** Returns the box of a cell's text in points, without padding. The first column has none on the left. */
-export function cellBox({ box, columns, rowHeights, padding }: TableItem, row: number, column: number): Box {
+/** Returns the box of a cell's text in points, without padding. The first column has none on the left, a flush last one none on the right. */
+export function cellBox(
+  { box, columns, rowHeights, padding, flush }: TableItem,
+  row: number,
+  column: number,
+): Box {
   const [width, height] = [columns[column], rowHeights[row]];
   if (width === undefined || height === undefined) throw new Error(`the table has no cell ${row}:${column}`);
   const left = column === 0 ? 0 : padding;
+  const right = flush && column === columns.length - 1 ? 0 : padding;
   return {
     x: box.x + sum(columns.slice(0, column)) + left,
     y: box.y + sum(rowHeights.slice(0, row)),
-    width: width - left - padding,
+    width: width - left - right,
     height,
   };
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
 import type { TableItem } from '../scene/item.ts';
+import { tableRule } from '../typography/tableRule.ts';
 import { numbers, paint } from './paint.ts';
 import { cellBox } from './paragraphLines.ts';
 import { textSvg } from './textSvg.ts';
@@ -11,15 +12,15 @@ export function tableSvg(item: TableItem, theme: Theme): string {
       const cells = row.map(({ paragraphs, fill }, x) => {
         const box = cellBox(item, y, x);
         const left = x === 0 ? 0 : item.padding;
-        const ground = { ...box, x: box.x - left, width: box.width + left + item.padding };
+        const right = item.flush && x === row.length - 1 ? 0 : item.padding;
+        const ground = { ...box, x: box.x - left, width: box.width + left + right };
         return (
           (fill ? `<rect${numbers(ground)}${paint('fill', fill, theme)}/>` : '') +
           textSvg({ box, paragraphs, valign: 'middle' }, theme)
         );
       });
       const { y: top, height } = cellBox(item, y, 0);
-      const strong = y === 0 || (item.total && y === item.rows.length - 2);
-      const rule = (strong && item.headRule) || item.rule;
+      const rule = tableRule(item, y);
       const ends = { x1: item.box.x, y1: top + height, x2: item.box.x + item.box.width, y2: top + height };
       const look = paint('stroke', rule.colour, theme) + numbers({ 'stroke-width': rule.width });
       return `${cells.join('')}<line${numbers(ends)}${look}/>`;

@@ -179,11 +179,15 @@ export interface TableItem extends Named {
   readonly rows: readonly (readonly TableCell[])[];
   /** The last row is the total. */
   readonly total?: true;
-  /** The line under every row; under the header and above the total `headRule` replaces it. */
+  /** The row that stands out, between two lines like that under the header. */
+  readonly strongRow?: number;
+  /** The line under every row; under the header, above the total and around the strong row `headRule` replaces it. */
   readonly rule: TableRule;
   readonly headRule?: TableRule;
   /** Left and right padding of a cell; the first column has none on the left. */
   readonly padding: number;
+  /** The last column has no padding on the right. */
+  readonly flush?: true;
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
 }

@@ -23,9 +23,9 @@ export interface Table {
   readonly header: readonly Text[];
   readonly rows: readonly (readonly Text[])[];
   readonly align: readonly ('left' | 'center' | 'right' | undefined)[];
+  /** All parts of a table that is divided over several slides, of which this is one. */
+  readonly parts?: readonly (readonly (readonly Text[])[])[];
   readonly origin: Origin;
-  /** All rows of the table of which this is a part, where it continues over several slides. */
-  readonly allRows?: readonly (readonly Text[])[];
 }
 
 export interface Picture {

@@ -1,14 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GALLERY_BRANDS, galleryText, LOOK_DECKS } from '../../scripts/galleryText.ts';
 import { compile } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { HAN_SCALE, SIZES, UNIT_SCALE } from '../../src/layout/typesetting/scale.ts';
 import { openProject } from '../../src/project.ts';
-import type { Item, TextItem } from '../../src/scene/item.ts';
+import type { ChartItem, Item, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page } from '../../src/scene/scene.ts';
 
-/** Layouts whose kinds have sizes of their own. */
-const OTHERS = /^(chart|table)/;
 /** Layouts whose quotation, statement or sentence is the largest text, under a small title. */
 const QUIET = /^(quote|statement|fact)/;
 /** What a figure has in it: a digit or a Han numeral; or the word that stands for one in the gallery. */
@@ -56,14 +54,37 @@ const DECKS = [
   ...LOOK_DECKS.map(({ name, path }) => ({ name, input: { path }, brand: undefined })),
 ];
 
-test.each(DECKS)(
-  'no text but a figure or quotation is larger than the title, and all sizes are on the ladder: $name',
-  ({ input, brand }) => {
-    const report = new Report();
-    const project = openProject(input, '.', report, brand);
-    const scene = project && compile(project, report).scene;
-    const pages = scene?.pages.filter(({ layout }) => !OTHERS.test(layout)) ?? [];
+/** The sizes of the cells of a table, and of the labels, names and figures of a chart. */
+const sizesOf = (item: TableItem | ChartItem): number[] =>
+  item.kind === 'table'
+    ? item.rows
+        .flat()
+        .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size)))
+    : [
+        ...[item.labels.size, item.axis.size],
+        ...item.series.flatMap(({ labels }) => Object.values(labels ?? {}).flatMap(({ size }) => size ?? [])),
+      ];
+
+const pagesOf = ({ input, brand }: (typeof DECKS)[number]): readonly Page[] => {
+  const report = new Report();
+  const project = openProject(input, '.', report, brand);
+  return (project && compile(project, report).scene)?.pages ?? [];
+};
+
+describe.each(DECKS)('$name', (deck) => {
+  const pages = pagesOf(deck);
+
+  test('no text but a figure or quotation is larger than the title, and all sizes are on the ladder', () => {
     expect(pages.length).toBeGreaterThan(7);
     expect(pages.flatMap(complaints)).toEqual([]);
-  },
-);
+  });
+
+  test('tables and charts keep to the ladder: 14 points at least, and no size between its steps', () => {
+    const drawn = pages
+      .flatMap(({ items }) => items)
+      .filter((item) => item.kind === 'table' || item.kind === 'chart');
+    expect(drawn.length).toBeGreaterThan(0);
+    const sizes = new Set(drawn.flatMap(sizesOf));
+    expect([...sizes].filter((size) => size < 14 || !LADDER.has(size))).toEqual([]);
+  });
+});

@@ -109,6 +109,31 @@ export const layoutCatalogue = {
     wrong: '| Item | Remark |\n|---|---|\n| One | (a cell of five hundred words) |',
     right: '| Item | Remark |\n|---|---|\n| One | one sentence |',
   }),
+  'table-emphasis': entry<{
+    part: 'row' | 'column';
+    written: string;
+    known: readonly string[];
+    near?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) => `the table has no ${f.part} “${f.written}” that could stand out.`,
+    hint: (f) => `${meant(f.near)}its ${f.part}s are ${span(f.known)}.`,
+    explanation:
+      'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid.',
+    wrong: '---\nlayout: table\nemphasis-row: 索赔\n---\n\n| 指标 | 数量 |\n|---|---|\n| 对外索赔 | 2.5 |',
+    right:
+      '---\nlayout: table\nemphasis-row: 对外索赔\n---\n\n| 指标 | 数量 |\n|---|---|\n| 对外索赔 | 2.5 |',
+  }),
+  'table-columns': entry<{ columns: number; heading: string; size: number }>({
+    severity: 'warning',
+    message: (f) =>
+      `the table has ${f.columns} columns, and “${f.heading}” is too narrow for its cells at ${f.size} pt.`,
+    hint: () => 'leave columns out, shorten the widest cells, or cut the table in two.',
+    explanation:
+      'A table may have up to twelve columns. Columns of figures take the width of their widest figure and the others share the rest; a column of words that breaks needs three characters a line at least, and no figure breaks.',
+    wrong: '(a table of twelve columns of sentences)',
+    right: '(a table of names and eleven columns of figures)',
+  }),
   'picture-focus': entry<{ written: string }>({
     severity: 'error',
     message: (f) => `“${f.written}” is no point of a picture.`,

@@ -54,13 +54,14 @@ const isRunning = ({ chart }: ChartItem): boolean => chart === 'line' || chart =
 export const figuresFit = (item: ChartItem, face: Face): boolean =>
   figuresNeed(item, face) <= figureRoom(item, face);
 
-/** True when all names of the categories have room beside or under the plot at the size of the axis. */
+/** True when each name of the categories has room on one line under the plot, or in its place beside bars, at the size of the axis. */
 export function namesFit(item: ChartItem, face: Face): boolean {
-  if (item.chart === 'doughnut' || item.axis.hidden) return true;
   const { axis, box, categories, chart } = item;
-  const room = (chart === 'bar' ? box.height : plotWidth(item, face)) / categories.length;
-  const apart = isRunning(item) ? axis.size * APART : 0;
-  return categories.every((name) => nameNeeds(name, item, face) + apart <= room);
+  if (chart === 'doughnut' || axis.hidden) return true;
+  if (chart === 'bar')
+    return categories.every((name) => nameNeeds(name, item, face) <= box.height / categories.length);
+  const room = plotWidth(item, face) / categories.length - axis.size * APART;
+  return categories.every((name) => measure(name, { ...face, bold: false }, axis.size) <= room);
 }
 
 const figuresNeed = (item: ChartItem, face: Face): number =>
@@ -73,14 +74,12 @@ function figureRoom(item: ChartItem, face: Face): number {
 }
 
 /**
- * The step at which a line chart shows the names of its categories, so that each has room on its line or, as under columns,
- * on several; 1 for other charts.
+ * The step at which a line chart shows the names of its categories, so that each has room on one line; 1 for other charts.
  */
 export function nameStep(item: ChartItem, face: Face): number {
   const { axis, categories } = item;
+  if (!isRunning(item) || namesFit(item, face)) return 1;
   const room = plotWidth(item, face) / categories.length;
-  if (!isRunning(item) || categories.every((name) => nameNeeds(name, item, face) + axis.size * APART <= room))
-    return 1;
   const widths = categories.map((name) => measure(name, { ...face, bold: false }, axis.size));
   return Math.min(categories.length, Math.ceil((Math.max(...widths) + axis.size * APART) / room));
 }

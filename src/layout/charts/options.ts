@@ -25,6 +25,22 @@ type Problem = 'kind' | 'series' | 'number' | 'zero' | 'range' | 'format' | 'val
 /** A number format as an author writes it: `0.0`, `#,##0`, `+0%`. */
 const FORMAT = /^([+]?)(#,##0|0)(\.0{1,6})?([%％]?)$/;
 
+/** Reports a problem of a setting. */
+type Add = (
+  name: string,
+  setting: Setting,
+  problem: Problem,
+  more?: { needs?: string; known?: readonly string[]; near?: string | undefined },
+) => void;
+
+/** What the options are read from. */
+interface From {
+  readonly settings: Slide['settings'];
+  readonly chart: ChartName;
+  readonly data: ChartData;
+  readonly add: Add;
+}
+
 /**
  * The options of the slide's chart, and its data in the number format that the slide asks for. Reports `chart-setting` for
  * an option that the kind of chart does not take, that names no series, or that is no number.
@@ -36,105 +52,103 @@ export function readOptions(
   page: PageFacts,
 ): { options: Options; data: ChartData } {
   const { settings } = slide;
-  const add = (
-    name: string,
-    setting: Setting,
-    problem: Problem,
-    more: { needs?: string; known?: readonly string[]; near?: string | undefined } = {},
-  ) =>
+  const add: Add = (name, setting, problem, more = {}) =>
     page.report.add(
       'chart-setting',
       { setting: name, written: setting.value, problem, ...more },
       { origin: setting.origin, slide: page },
     );
-  const stacked = settings.stacked?.value;
-  const line = readLine();
-  const percent = readPercent();
-  const legend = readLegend();
+  const from = { settings, chart, data, add };
+  const line = readLine(from);
+  const percent = readPercent(from);
+  const legend = readLegend(from);
+  const unit = settings['line-unit'];
   const options: Options = {
-    axis: readAxis(),
+    axis: readAxis(from, unit ? line : undefined),
     ...(line === undefined ? {} : { line }),
-    ...(line !== undefined && settings['line-unit'] ? { lineUnit: settings['line-unit'].value } : {}),
+    ...(line !== undefined && unit ? { lineUnit: unit.value } : {}),
     ...(percent === undefined ? {} : { percent }),
     ...(legend === undefined ? {} : { legend }),
   };
-  return { options, data: formatted() };
+  return { options, data: formatted(from, unit ? line : undefined) };
+}
 
-  function readLine(): number | undefined {
-    const { line: named, 'line-unit': unit } = settings;
-    const asked = named ?? unit;
-    if (!asked) return undefined;
-    if (!named || chart !== 'column' || stacked || data.series.length < 2) {
-      add(named ? 'line' : 'line-unit', asked, 'kind', {
-        needs: 'columns that are not stacked, and `line:` with one of their series',
-      });
-      return undefined;
-    }
-    const known = data.series.map(({ name }) => name);
-    const found = known.findIndex((name) => plainly(name) === plainly(named.value));
-    if (found < 0) add('line', named, 'series', { known, near: nearest(named.value, known) });
-    return found < 0 ? undefined : found;
-  }
-
-  function readPercent(): string | undefined {
-    const { labels, format } = settings;
-    if (!labels) return undefined;
-    const fits = chart === 'doughnut' || chart === 'share' || stacked === 'percent';
-    if (labels.value === 'values') return undefined;
-    if (labels.value !== 'percent') add('labels', labels, 'value', { known: ['values', 'percent'] });
-    else if (!fits) add('labels', labels, 'kind', { needs: 'a doughnut, a share bar or `stacked: percent`' });
-    else return `${format?.value.replace(/[%％]$/, '') ?? '0'}%`;
+function readLine({ settings, chart, data, add }: From): number | undefined {
+  const { line: named, 'line-unit': unit, stacked } = settings;
+  const asked = named ?? unit;
+  if (!asked) return undefined;
+  if (!named || chart !== 'column' || stacked || data.series.length < 2) {
+    const needs = 'columns that are not stacked, and `line:` with one of their series';
+    add(named ? 'line' : 'line-unit', asked, 'kind', { needs });
     return undefined;
   }
+  const known = data.series.map(({ name }) => name);
+  const found = known.findIndex((name) => plainly(name) === plainly(named.value));
+  if (found < 0) add('line', named, 'series', { known, near: nearest(named.value, known) });
+  return found < 0 ? undefined : found;
+}
 
-  function readLegend(): boolean | undefined {
-    const { legend: asked } = settings;
-    if (!asked) return undefined;
-    if (asked.value === 'true' || asked.value === 'false') return asked.value === 'true';
-    add('legend', asked, 'value', { known: ['true', 'false'] });
-    return undefined;
-  }
+function readPercent({ settings, chart, add }: From): string | undefined {
+  const { labels, format, stacked } = settings;
+  if (!labels || labels.value === 'values') return undefined;
+  const fits = chart === 'doughnut' || chart === 'share' || stacked?.value === 'percent';
+  if (labels.value !== 'percent') add('labels', labels, 'value', { known: ['values', 'percent'] });
+  else if (!fits) add('labels', labels, 'kind', { needs: 'a doughnut, a share bar or `stacked: percent`' });
+  else return `${format?.value.replace(/[%％]$/, '') ?? '0'}%`;
+  return undefined;
+}
 
-  function readAxis(): Options['axis'] {
-    const ends = (['min', 'max'] as const).flatMap((end): [typeof end, number, Setting][] => {
-      const setting = settings[`axis-${end}`];
-      if (!setting) return [];
-      const value = Number(setting.value.replace(/[,，]/g, '').replace(/[%％]$/, ''));
-      if (chart === 'doughnut' || chart === 'share' || stacked === 'percent')
-        add(`axis-${end}`, setting, 'kind', { needs: 'columns, bars, lines or areas that are not shares' });
-      else if (!Number.isFinite(value)) add(`axis-${end}`, setting, 'number');
-      else if (chart !== 'line' && (end === 'min' ? value > 0 : value < 0))
-        add(`axis-${end}`, setting, 'zero');
-      else return [[end, value, setting]];
-      return [];
-    });
-    const own = data.series.filter((_, i) => !settings['line-unit'] || i !== line);
-    const values = own.flatMap((one) => one.values.filter((value) => value !== null));
-    const beyond = ends.filter(([end, value]) =>
-      values.some((one) => (end === 'min' ? one < value : one > value)),
-    );
-    for (const [end, , setting] of stacked ? [] : beyond) add(`axis-${end}`, setting, 'range');
-    return Object.fromEntries(
-      ends.filter((end) => !beyond.includes(end)).map(([end, value]) => [end, value]),
-    );
-  }
+function readLegend({ settings: { legend: asked }, add }: From): boolean | undefined {
+  if (!asked) return undefined;
+  if (asked.value === 'true' || asked.value === 'false') return asked.value === 'true';
+  add('legend', asked, 'value', { known: ['true', 'false'] });
+  return undefined;
+}
 
-  /** The data in the format of the slide; a line with a unit of its own keeps that in which it was typed. */
-  function formatted(): ChartData {
-    const { format } = settings;
-    if (!format) return data;
-    const [, sign = '', whole, decimals = '', end] = FORMAT.exec(format.value) ?? [];
-    if (!whole) {
-      add('format', format, 'format');
-      return data;
-    }
-    const number = `${whole}${decimals}${end ? '"%"' : ''}`;
-    const code = sign ? `+${number};-${number};${number}` : number;
-    const series = data.series.map((one, i) =>
-      i === line && settings['line-unit'] ? one : { ...one, format: code, formats: {} },
-    );
-    return { ...data, series };
+/** The ends of the axis; the series at `apart` has an axis of its own. */
+function readAxis(from: From, apart: number | undefined): Options['axis'] {
+  const { data, settings, add } = from;
+  const own = data.series.filter((_, i) => i !== apart);
+  const values = own.flatMap((one) => one.values.filter((value) => value !== null));
+  const ends = (['min', 'max'] as const).flatMap((end): [typeof end, number][] => {
+    const setting = settings[`axis-${end}`];
+    const value = setting && readEnd(from, end, setting);
+    if (!setting || value === undefined) return [];
+    const beyond = values.some((one) => (end === 'min' ? one < value : one > value));
+    if (beyond && !settings.stacked) add(`axis-${end}`, setting, 'range');
+    return beyond ? [] : [[end, value]];
+  });
+  return Object.fromEntries(ends);
+}
+
+function readEnd(
+  { chart, settings: { stacked }, add }: From,
+  end: 'min' | 'max',
+  setting: Setting,
+): number | undefined {
+  const value = Number(setting.value.replace(/[,，]/g, '').replace(/[%％]$/, ''));
+  const shares = chart === 'doughnut' || chart === 'share' || stacked?.value === 'percent';
+  const withoutZero = chart !== 'line' && (end === 'min' ? value > 0 : value < 0);
+  const needs = 'columns, bars, lines or areas that are not shares';
+  if (shares) add(`axis-${end}`, setting, 'kind', { needs });
+  else if (!Number.isFinite(value)) add(`axis-${end}`, setting, 'number');
+  else if (withoutZero) add(`axis-${end}`, setting, 'zero');
+  else return value;
+  return undefined;
+}
+
+/** The data in the format of the slide; the series at `apart`, a line with a unit of its own, keeps that in which it was typed. */
+function formatted({ settings: { format }, data, add }: From, apart: number | undefined): ChartData {
+  if (!format) return data;
+  const [, sign = '', whole, decimals = '', end] = FORMAT.exec(format.value) ?? [];
+  if (!whole) {
+    add('format', format, 'format');
+    return data;
   }
+  const number = `${whole}${decimals}${end ? '"%"' : ''}`;
+  const code = sign ? `+${number};-${number};${number}` : number;
+  const series = data.series.map((one, i) => (i === apart ? one : { ...one, format: code, formats: {} }));
+  return { ...data, series };
 }
 
 /** Reports that names have no room beside the data, where the slide asks for them. */

@@ -18,11 +18,11 @@ import { NAMES_ABOVE, namesHaveRoom, roomBeside } from './names/seriesNames.ts';
 import { type ChartName, noRoom, type Options, sharesOf } from './options.ts';
 
 /** Sizes of the axes' names and of names of areas, and height of a share bar, in points. */
-const [AXIS, NAME, BAR] = [14, 16, 120];
+const [AXIS, NAME, BAR] = [14, 16, 150];
 /** Sizes of the labels of stacks: the first at which each has room on its part. */
 const LABELS = [18, 16, 14];
 /** Sizes of the figures of a share bar. */
-const SHARES = [40, 24, 18, 14];
+const SHARES = [56, 40, 24, 18, 14];
 /** The most parts of a share bar, and the space from its figures to the ends of its parts, in points. */
 const [PARTS, APART] = [6, 6];
 

@@ -22,7 +22,9 @@ export const SIZES = {
   body: [20, 18, 16, 14],
   heading: [24, 22, 20, 18],
   label: [16, 14, 12],
-  table: [18, 16, 14, 13],
+  /** 14 is for tables of many columns or rows. */
+  table: [18, 16, 14],
+  tableHeader: [16, 14],
   small: [12],
   source: [12, 10],
   /** Figures. Where one is too long, its unit goes to a second line before the figure takes the next size. */

@@ -137,3 +137,93 @@ test.each([15, 30, 31])('a table of %d rows has one size and the same columns on
     count,
   );
 });
+
+/** The tables of a slide of these rows, with what was found. */
+function table(front: string, ...rows: readonly string[]) {
+  const [head = '', ...body] = rows.map((row) => `| ${row} |`);
+  const text = [head, head.replace(/[^|]+/g, ' --- '), ...body].join('\n');
+  const { scene, report } = lay(`---\nlayout: table\n${front}---\n\n# 题\n\n${text}\n`);
+  const items = scene.pages.flatMap((page) => page.items.filter((item) => item.kind === 'table'));
+  return { items, found: findings(report) };
+}
+const look = (item: TableItem | undefined, y: number, x: number) => {
+  const cell = item?.rows[y]?.[x];
+  const [run] = cell?.paragraphs[0]?.runs ?? [];
+  return { fill: cell?.fill?.slot, text: run?.text, colour: run?.colour.slot, size: run?.size };
+};
+
+describe('emphasis', () => {
+  const ROWS = ['指标 | 批次 | 金额', '进口 | 565 | 约 11.5 亿美元', '索赔 | 26 | 约 **2.5** 亿元'];
+
+  test('of a row is two lines and the colour of the brand; of a column a ground; where they cross the cell is solid', () => {
+    const { items, found } = table('emphasis-row: 索赔\nemphasis-column: 金额\n', ...ROWS);
+    expect(found).toEqual([]);
+    const [item] = items;
+    expect(item?.strongRow).toBe(2);
+    expect(look(item, 2, 0)).toMatchObject({ fill: undefined, colour: 'accent1' });
+    expect(look(item, 1, 2)).toMatchObject({ fill: 'lt2' });
+    expect(look(item, 2, 2)).toMatchObject({ fill: 'accent1', colour: 'lt1' });
+    const sizes = item?.rows[2]?.[2]?.paragraphs[0]?.runs.map(({ size }) => size);
+    expect(sizes).toEqual([16, 40, 16]);
+  });
+
+  test('of what is not in the table is an error with a suggestion', () => {
+    expect(table('emphasis-row: 索陪\n', ...ROWS).found).toEqual([
+      '3: error table-emphasis: the table has no row “索陪” that could stand out. (do you mean “索赔”? its rows are 进口 and 索赔.)',
+    ]);
+    expect(table('emphasis-column: 人\n', ...ROWS).found).toHaveLength(1);
+  });
+
+  test('of a row of a long table is on the slide that has the row', () => {
+    const rows = Array.from({ length: 24 }, (_, i) => `第${i}项 | ${i}`);
+    const { items, found } = table('emphasis-row: 第20项\n', '项目 | 数', ...rows);
+    expect(found).toEqual([]);
+    expect(items.map(({ strongRow }) => strongRow !== undefined)).toEqual([false, false, true]);
+  });
+});
+
+describe('ticks', () => {
+  const ROWS = ['局 | 上门 | 人', '吉林 | 是 | 39', '广西 | 否 | –', '合计 | 1 | 39'];
+
+  test('stand for words that say yes or no, in a column of their own', () => {
+    const [item] = table('ticks: true\ntotal: true\n', ...ROWS).items;
+    expect([1, 2, 3].map((y) => look(item, y, 1).text)).toEqual(['✓', '×', '1']);
+    expect([1, 2].map((y) => look(item, y, 1).colour)).toEqual(['accent1', 'accent3']);
+    expect(item?.rows.map((row) => row[1]?.paragraphs[0]?.align)).toEqual(
+      Array.from({ length: 4 }, () => 'center'),
+    );
+  });
+
+  test('are there only where the slide asks for them', () => {
+    expect(look(table('', ...ROWS).items[0], 1, 1).text).toBe('是');
+  });
+});
+
+test('parts of a long table have one size, one height of rows and the same columns', () => {
+  const rows = Array.from(
+    { length: 15 },
+    (_, i) => `第${i}项 | ${i === 14 ? '很长的说明'.repeat(12) : '说明'} | ${i}`,
+  );
+  const { items } = table('', '项目 | 说明 | 数', ...rows);
+  expect(items.length).toBeGreaterThan(1);
+  const [first, ...others] = items;
+  for (const item of others) {
+    expect(item.columns).toEqual(first?.columns);
+    expect(look(item, 1, 0).size).toBe(look(first, 1, 0).size);
+    expect(item.rowHeights[1]).toBe(first?.rowHeights[1]);
+  }
+});
+
+test('twelve columns of figures are legible; columns of words that are too narrow are reported', () => {
+  const months = Array.from({ length: 11 }, (_, i) => `${i + 1}月`).join(' | ');
+  const figures = Array.from({ length: 11 }, (_, i) => 1200 + i).join(' | ');
+  const { items, found } = table('', `品类 | ${months}`, `矿石 | ${figures}`, `原油 | ${figures}`);
+  expect(found).toEqual([]);
+  expect(look(items[0], 1, 1).size).toBeGreaterThanOrEqual(14);
+  const words = Array.from({ length: 11 }, () => '节假日专列').join(' | ');
+  expect(table('', `品类 | ${months}`, `矿石 | ${words}`).found).toEqual([]);
+  const wide = Array.from({ length: 11 }, () => '1,200,300.00').join(' | ');
+  expect(table('', `品类 | ${months}`, `矿石 | ${wide}`).found[0]).toContain(
+    'warning table-columns: the table has 12 columns, and “4月” is too narrow for its cells at 14 pt.',
+  );
+});

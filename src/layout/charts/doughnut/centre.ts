@@ -35,15 +35,16 @@ export function centreFigure(slide: Slide, item: ChartItem, palette: Palette, pa
   const face = deck.brand.theme.faces.heading;
   const wide = (text: StyledText, size: number) =>
     text.reduce((sum, run) => sum + measure(run.text, { ...face, bold: true }, size * (run.scale ?? 1)), 0);
-  const ways = FIGURE.flatMap((size) =>
-    [false, true].map((two) => ({ size, text: valueText(written, own, { below: two }) })),
-  );
-  const fits = ways.find(({ text, size }) => text.every((line) => wide(line, size) * 1.04 <= width));
+  const ways = [
+    ...FIGURE.map((size) => ({ size, text: valueText(written, own) })),
+    { size: nth(FIGURE, 1), text: valueText(written, own, { below: true }) },
+  ];
+  const fits = ways.find(({ text, size }) => text.every((line) => wide(line, size) * 1.1 <= width));
   if (!fits && !centre) return [];
   const { size, text } = fits ?? { size: nth(FIGURE, 1), text: valueText(written, own) };
   const set = setText(
     page,
-    [{ what: 'figure in the ring', text, style: own, width, height: hole * 0.7, maxLines: text.length }],
+    [{ what: 'figure in the ring', text, style: own, width, height: hole, maxLines: text.length }],
     [size],
   ).at(0);
   const below = setText(

@@ -166,7 +166,12 @@ function spacedOut(places: readonly Place[], size: number): Place[] {
 }
 
 const widthOf = (name: string, { labels }: ChartItem, { deck }: PageFacts): number =>
-  measure(name, { ...deck.brand.theme.faces.body, bold: labels.bold }, nameSize({ labels }));
+  Math.ceil(
+    measure(name, { ...deck.brand.theme.faces.body, bold: labels.bold }, nameSize({ labels })) * SPARE,
+  );
+
+/** How much wider a name may be in a font that stands in for the brand's. */
+const SPARE = 1.1;
 
 /** The name of a series; of a part of a share bar that is too thin for its figure, also that. */
 const wordsOf = (one: Series, { axis: { hidden } }: ChartItem): string =>

@@ -17,7 +17,7 @@ export interface Rail {
   readonly text: boolean;
 }
 
-const VALUES = [42, 36];
+const VALUES = [40];
 const LABELS = [18, 16, 14];
 const LABEL_PITCH = 1.3;
 /** Top of the rule and of a row's texts from the top of the area and the row, and the indent of texts beside an icon, in points. */

@@ -1,6 +1,7 @@
 import { sameColour } from '../../../brand/colour.ts';
 import type { TableItem } from '../../../scene/item.ts';
 import type { TableRule, TableStyle } from '../../../scene/tableStyle.ts';
+import { tableRule } from '../../../typography/tableRule.ts';
 import { solidFill } from '../colour.ts';
 import { emu } from '../geometry.ts';
 import { paragraphsXml, plainLevel } from '../paragraph.ts';
@@ -19,11 +20,12 @@ export function tableXml(item: TableItem, context: ObjectContext): string {
   const firstColumn = isBold(item.rows.slice(1).flatMap(([first]) => first ?? []));
   const rows = item.rows.map((row, y) => {
     const total = item.total === true && y === item.rows.length - 1;
-    const rules = isStyled(item, look) && !context.dark ? '' : borders(item, y, context);
+    const styled = isStyled(item, look) && item.strongRow === undefined;
+    const rules = styled && !context.dark ? '' : borders(item, y, context);
     const cells = row.map((cell, x) =>
       cellXml(cell, {
         left: x === 0 ? 0 : item.padding,
-        right: item.padding,
+        right: item.flush && x === row.length - 1 ? 0 : item.padding,
         rules,
         bold: y === 0 || total || (x === 0 && firstColumn),
         colour: y === 0 ? look.header : look.text,
@@ -94,8 +96,5 @@ const SOLID =
   '<a:prstDash val="solid"/><a:round/><a:headEnd type="none" w="med" len="med"/><a:tailEnd type="none" w="med" len="med"/>';
 
 /** The rule under row `y` of the table; none above the first row. */
-function ruleUnder(item: TableItem, y: number): TableRule | undefined {
-  if (y < 0) return undefined;
-  const strong = y === 0 || (item.total && y === item.rows.length - 2);
-  return strong ? (item.headRule ?? item.rule) : item.rule;
-}
+const ruleUnder = (item: TableItem, y: number): TableRule | undefined =>
+  y < 0 ? undefined : tableRule(item, y);
