@@ -9,7 +9,7 @@ import type { Page } from '../../src/scene/scene.ts';
 
 /** Layouts whose main text is not under a title of 32 points, or whose kinds have sizes of their own. */
 const OTHERS = /^(cover|section|agenda|overview|quote|statement|fact|picture|chart|table|timeline|closing)/;
-/** What a figure has in it: a digit or a Han numeral; or the word that stands for one in the gallery. */
+/** What a figure has in it (the opening mark of a quotation may be as large): a digit or a Han numeral; or the word that stands for one in the gallery. */
 const FIGURE = /[\p{N}一二三四五六七八九十百千万半]|∞|无限|零/u;
 const scaled = (scale: number) => SIZES.value.map((size) => Math.floor(size * scale + 0.01));
 const LADDER = new Set<number>([
@@ -33,7 +33,8 @@ function complaints(page: Page): string[] {
         .join('');
       return runs.flatMap(({ size }) => {
         if (!LADDER.has(size)) return [`${page.id}: “${words}” is set at ${size}`];
-        const figure = FIGURE.test(words) || (SIZES.mark as readonly number[]).includes(size);
+        const figure =
+          FIGURE.test(words) || words === '“' || (SIZES.mark as readonly number[]).includes(size);
         return size > title && !figure ? [`${page.id}: “${words}” at ${size} is larger than the title`] : [];
       });
     }),

@@ -75,7 +75,7 @@ export type CountedLabel =
       | 'timeline'
       | 'chartFacts'
     )
-  | ('cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'lists' | 'steps' | 'stepsAndResult');
+  | ('cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'steps' | 'stepsAndResult');
 
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')
