@@ -52,13 +52,13 @@ export function layOut(
     linkCheck(slide, kind.takes.lines ?? [], deck, page);
     const final = holds(one) ? one : placeSlide(slide, kind, page);
     report.absorb(final.report);
-    const { layout, items } = final.placed;
+    const { layout, items, title } = final.placed;
     return {
       number: page.number,
       id,
       key,
       layout,
-      title: page.title,
+      title: title ?? page.title,
       items: withKeys(uniqueNames(items)),
       notes: slide.notes.map((note) => notesText(note, deck)),
       origin: slide.origin,

@@ -75,7 +75,7 @@ export const fact: SlideKind = {
         under: groundItems(slide, ground, page, count > 0),
         items: [
           ...figure(first, figureSpec(page.deck, count, ground), palette, page),
-          ...besideFacts(first, facts, palette, page),
+          ...besideFacts(facts, palette, page),
         ],
       };
     }),

@@ -78,7 +78,7 @@ export const section: SlideKind = {
       ...placeFacts(page, slide.entries, beside.picture),
       ...chapterRow(page, page.deck.palette('accent1'), short !== undefined),
     ];
-    return { layout: nameOf(beside), items };
+    return { layout: nameOf(beside), items, ...(short ? { title: plainText(short) } : {}) };
   },
 };
 

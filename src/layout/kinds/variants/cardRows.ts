@@ -8,7 +8,7 @@ import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
-import { SIZES } from '../../typesetting/scale.ts';
+import { quarters, SIZES } from '../../typesetting/scale.ts';
 import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
@@ -34,9 +34,10 @@ const GAP = 24;
 /** Rows of at least this height have large icons. */
 const TALL = 100;
 const SMALL_ICON = 32;
-/** The highest start of a text below its hairline, its least distance from a hairline, and the height of its first line. */
-const TOP = 36;
-const CLOSEST = 9;
+/** The most and the least distance of a text from the hairline above it, and half the height of what a usual row holds. */
+const TOP = { most: 24, least: 12, half: 38 } as const;
+/** The least distance of a text from the hairline below it, and the height of its first line. */
+const CLOSEST = 6;
 const LINE = 30;
 /** A mark of at most this many characters stands before its heading, a longer one above it. */
 const SHORT_MARK = 2;
@@ -95,8 +96,9 @@ function sideOf(rows: Rows): number {
   return nth(boxesOf(rows), 0).height < TALL ? SMALL_ICON : ICON;
 }
 
-/** Distance of the first lines from the hairlines above them: so that two lines are in the middle of a row. */
-const topOf = (rows: Rows): number => Math.min(TOP, (nth(boxesOf(rows), 0).height - 2 * LINE) / 2);
+/** Distance of the first lines from the hairlines above them, which depends only on the height of the rows. */
+const topOf = (rows: Rows): number =>
+  quarters(Math.min(TOP.most, Math.max(TOP.least, nth(boxesOf(rows), 0).height / 2 - TOP.half)));
 
 /** The two placeholders of each row: heading with caption, and text with list. */
 function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: EntrySpec }[] {
@@ -143,12 +145,11 @@ function headingLines(heading: Text, { words, palette }: DeckFacts): StyledText[
   return short ? [[...coloured, ...rest]] : [coloured, rest];
 }
 
-/** The texts of the rows at their final sizes, and the distance of their first lines from the hairlines above them. */
+/** The texts of the rows at their final sizes. */
 interface Measured {
   readonly headings: SetTexts;
   readonly captions: SetTexts;
   readonly texts: SetTexts;
-  readonly top: number;
 }
 
 /** The caption of a heading: the first of two paragraphs, when every entry has two. */
@@ -163,7 +164,7 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
   const { styles } = page.deck.palette('lt1');
   const first = nth(specsOf(rows, page.deck), 0);
   const row = nth(boxesOf(rows), 0).height;
-  const height = row - 2 * CLOSEST;
+  const height = row - topOf(rows) - CLOSEST;
   const { width } = first.heading.box;
   const headings = setText(
     page,
@@ -196,9 +197,7 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
     [BODY, ...SMALLER.slice(0, 1)],
     SIZES.body,
   );
-  const named = entries.map((_, i) => headings.at(i).height + captions.at(i).height);
-  const tallest = Math.max(texts.tallest, ...named);
-  return { headings, captions, texts, top: Math.min(topOf(rows), (row - tallest) / 2) };
+  return { headings, captions, texts };
 }
 
 /** Fills the rows; the first of two paragraphs of every entry is the caption of its heading. */
@@ -207,25 +206,21 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts): 
   const rows: Rows = { count: entries.length, head, takeaway: paragraphs.length > 0 };
   const { strong } = page.deck.palette('lt1');
   const specs = specsOf(rows, page.deck);
-  const { headings, captions, texts, top } = measure(entries, rows, page);
+  const { headings, captions, texts } = measure(entries, rows, page);
   const items = entries.flatMap((entry, i): Item[] => {
     const { heading, text } = nth(specs, i);
     const { y, height } = nth(boxesOf(rows), i);
-    const moved = (spec: EntrySpec): EntrySpec => ({
-      ...spec,
-      box: { ...spec.box, y: y + top, height: height - top },
-    });
     const parts = [
       { level: 0, text: headings.at(i) },
       { level: 1, text: captions.at(i) },
     ];
     const body = bulleted(texts.at(i), bodyOf(entries, i), strong);
     const side = sideOf(rows);
-    const middle = head === 'portraits' ? y + height / 2 : y + top + LINE / 2;
+    const middle = head === 'portraits' ? y + height / 2 : y + topOf(rows) + LINE / 2;
     return [
       ...headItems(entry, i + 1, { x: MARGIN, y: middle - side / 2, side }, page),
-      ...entryItem(moved(heading), entry.heading, parts, page.deck),
-      ...entryItem(moved(text), entry.paragraphs.at(-1) ?? [], [{ level: 0, text: body }], page.deck),
+      ...entryItem(heading, entry.heading, parts, page.deck),
+      ...entryItem(text, entry.paragraphs.at(-1) ?? [], [{ level: 0, text: body }], page.deck),
     ];
   });
   return { layout: nameOf(rows), items: [...items, ...takeawayItem(paragraphs, page)] };
