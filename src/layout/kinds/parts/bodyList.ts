@@ -16,9 +16,9 @@ import { tryWays } from '../../typesetting/tryWays.ts';
 /** Sizes of the text and of its heading, and the least space of a row above and below its text together, all in points. */
 const WAYS = [
   { size: 18, heading: 22, space: 18 },
-  { size: 18, heading: 20, space: 18 },
-  { size: 16, heading: 18, space: 18 },
-  { size: 14, heading: 16, space: 18 },
+  { size: 18, heading: 20, space: 13 },
+  { size: 16, heading: 18, space: 13 },
+  { size: 14, heading: 16, space: 13 },
 ] as const;
 type Way = (typeof WAYS)[number];
 /** The way that the layout has. */
@@ -28,7 +28,7 @@ const HANG = 48;
 /** Size of the numeral as a multiple of its heading's size: 24 points before 22. */
 const NUMERAL_SCALE = 1.09;
 /** Space between the hairline above a row and its text, in points: the list's placeholder begins with the text. */
-export const ABOVE = 15;
+export const ABOVE = 12;
 /** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
 const ICON = 32;
 const ICON_SIDE = 2;
