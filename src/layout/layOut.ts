@@ -56,14 +56,14 @@ export function layOut(
     linkCheck(slide, kind.takes.lines ?? [], deck, page);
     const final = holds(one) ? one : placeSlide(slide, kind, caps ? { ...page, caps } : page);
     report.absorb(final.report);
-    const { layout, items } = final.placed;
+    const { layout, items, title } = final.placed;
     return {
       number: page.number,
       id,
       key,
       layout,
       ...(slide.hidden ? { hidden: true } : {}),
-      title: page.title,
+      title: title ?? page.title,
       items: withKeys(uniqueNames(items.map((item) => withoutOrphans(item, brand.theme.faces)))),
       notes: slide.notes.map((note) => notesText(note, deck)),
       origin: slide.origin,

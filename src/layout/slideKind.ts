@@ -6,6 +6,8 @@ import type { DeckFacts, PageFacts } from './deckFacts.ts';
 
 /** The name of the PowerPoint layout that a page is on, and the page's items in reading order. */
 export interface Placed {
+  /** The title that the page shows, where it is not that of the slide. */
+  readonly title?: string;
   readonly layout: string;
   readonly items: readonly Item[];
 }

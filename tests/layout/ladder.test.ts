@@ -9,7 +9,7 @@ import type { Page } from '../../src/scene/scene.ts';
 
 /** Layouts whose quotation, statement or sentence is the largest text, under a small title. */
 const QUIET = /^(quote|statement|fact)/;
-/** What a figure has in it: a digit or a Han numeral; or the word that stands for one in the gallery. */
+/** What a figure has in it (the opening mark of a quotation may be as large): a digit or a Han numeral; or the word that stands for one in the gallery. */
 const FIGURE = /[\p{N}一二三四五六七八九十百千万半]|∞|无限|零/u;
 const scaled = (sizes: readonly number[], scale: number) =>
   sizes.map((size) => Math.floor(size * scale + 0.01));
@@ -39,7 +39,8 @@ function complaints(page: Page): string[] {
         .join('');
       return runs.flatMap(({ size }) => {
         if (!LADDER.has(size)) return [`${page.id}: “${words}” is set at ${size}`];
-        const figure = FIGURE.test(words) || (SIZES.mark as readonly number[]).includes(size);
+        const figure =
+          FIGURE.test(words) || words === '“' || (SIZES.mark as readonly number[]).includes(size);
         const largest = figure || QUIET.test(page.layout);
         return size > title && !largest ? [`${page.id}: “${words}” at ${size} is larger than the title`] : [];
       });

@@ -19,14 +19,14 @@ import type { BoxText } from '../typesetting/measureText.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { type SetTexts, setText } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
-import { HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from './parts/cardHead.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
+import { HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from './variants/cardHead.ts';
 import { cardRowLayouts, placeCardRows } from './variants/cardRows.ts';
 import { figureCardLayouts, haveFigures, placeFigureCards } from './variants/figureCards.ts';
-import { areLists, listCardLayouts, placeListCards } from './variants/listCards.ts';
-import { areSpoken, placeSpokenCards, spokenCardLayouts } from './variants/spokenCards.ts';
+import { headedRows } from './variants/headedRows.ts';
 import { placeQuoteCards, quoteCardsLayouts } from './variants/quoteCards.ts';
+import { areSpoken, placeSpokenCards, spokenCardLayouts } from './variants/spokenCards.ts';
 import { placeSteps, stepsLayouts } from './variants/steps.ts';
 import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
 
@@ -69,10 +69,9 @@ export const cards: SlideKind = {
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () => [
       ...gridsOf().map((grid) => layoutOf(grid, deck)),
-      ...[
-        ...[cardRowLayouts, figureCardLayouts, listCardLayouts, spokenCardLayouts],
-        ...[stepsLayouts, quoteCardsLayouts],
-      ].flatMap((of) => of(deck)),
+      ...[cardRowLayouts, figureCardLayouts, spokenCardLayouts, stepsLayouts, quoteCardsLayouts].flatMap(
+        (of) => of(deck),
+      ),
     ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
@@ -126,13 +125,26 @@ function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts)
   const rows = (page: PageFacts) => placeCardRows(slide, page);
   const head = headOf(entries);
   if (haveFigures(entries)) return [(page) => placeFigureCards(slide, page), ...grids];
-  if (areLists(slide)) return [(page) => placeListCards(slide, page), ...grids];
+  if (areLists(slide)) return [(page) => listCards(slide, nth(ways, 0), page), ...grids];
   if (areSpoken(slide)) return [(page) => placeSpokenCards(slide, page), ...grids];
   if (head === 'portraits')
     return entries.length === 2 && slide.paragraphs.length === 0 ? [rows, ...grids] : grids;
   const airy = (page: PageFacts) => (fillsRow(slide, nth(ways, 0), page) ? nth(grids, 0) : rows)(page);
   return [airy, ...grids];
 }
+
+/** Whether two or three cards are headings with lists of at least two items, and nothing else. */
+const areLists = ({ entries, paragraphs }: Slide): boolean =>
+  entries.length < 4 &&
+  paragraphs.length === 0 &&
+  headOf(entries) === 'plain' &&
+  entries.every(({ lists: [list = []], paragraphs }) => list.length > 1 && paragraphs.length === 0);
+
+/** Cards of lists: items of the same number stand on one line, between hairlines. */
+const listCards = ({ entries }: Slide, way: Way, page: PageFacts): Placed => ({
+  layout: nameOf(way),
+  items: headedRows(entries, specsOf(page.deck, way), page),
+});
 
 /** Whether the cards fill most of their height when they stand in one row. */
 function fillsRow({ entries }: Slide, way: Way, page: PageFacts): boolean {

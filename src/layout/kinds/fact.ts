@@ -1,14 +1,12 @@
-import type { Box, ShapeItem, TextItem } from '../../scene/item.ts';
+import type { Box, TextItem } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { down, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
-import { bar } from '../frame/itemMakers.ts';
+import { INNER, MARGIN } from '../frame/grid.ts';
 import type { Palette } from '../frame/palette.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import type { Tone } from '../frame/tone.ts';
-import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
@@ -26,11 +24,10 @@ import {
   slotOf,
 } from './parts/ground.ts';
 import { readValue, valueText } from './parts/value.ts';
+import { besideFacts, besideSpecs, MOST } from './variants/besideFacts.ts';
 
-/** The most facts on the scale at the right. */
-const MOST = 3;
 const TONE: Tone = 'dark';
-/** The figure with its sentence, in points; beside a scale and on a picture they are narrower. */
+/** The figure with its sentence, in points; beside facts and on a picture they are narrower. */
 const FIGURE: Box = { x: MARGIN, y: 111, width: INNER, height: 336 };
 const NARROW = 588;
 const [SIZE, ...SMALLER] = SIZES.fact;
@@ -40,14 +37,6 @@ const PITCH = 1.1;
 const UNDER = 6;
 /** Size of a figure in Han as a multiple of its size in digits: 150 points for 200. */
 const HAN = 0.75;
-/** The scale: its line, the places of its facts, and its ticks, in points. */
-const SCALE: Box = { x: 678, y: 132, width: 1.5, height: 312 };
-const FACTS: Box = { x: 714, y: 132, width: WIDTH - MARGIN - 714, height: 312 };
-const TICK = { width: 18, height: 2 } as const;
-const SMALL_TICK = { width: 9, height: 1.5, every: 26.5 } as const;
-const LABEL = 16;
-const LABEL_PITCH = 24;
-
 export const fact: SlideKind = {
   name: 'fact',
   takes: {
@@ -64,10 +53,12 @@ export const fact: SlideKind = {
           label: labelOf(deck, count) + groundRemark(deck, ground, TONE),
           occasional: count > 0 || ground.tone !== TONE || ground.place !== 'none',
           frame: frameOf(deck, ground),
-          items: scale(deck, count, deck.palette(slotOf(deck, ground))),
           placeholders: [
             ...groundPlaceholder(deck, ground),
-            ...[figureSpec(deck, count, ground), ...factSpecs(deck, count, ground)].map(entryPlaceholder),
+            ...[
+              figureSpec(deck, count, ground),
+              ...besideSpecs(deck, count, deck.palette(slotOf(deck, ground))),
+            ].map(entryPlaceholder),
           ],
         })),
       ),
@@ -78,15 +69,13 @@ export const fact: SlideKind = {
       const [first, ...facts] = slide.entries;
       const count = facts.length;
       const palette = page.deck.palette(slotOf(page.deck, ground));
-      const onPicture = ground.place === 'full' ? scale(page.deck, count, palette) : [];
       return {
         layout: nameOf(count, ground),
         frame: frameOf(page.deck, ground),
         under: groundItems(slide, ground, page, count > 0),
         items: [
           ...figure(first, figureSpec(page.deck, count, ground), palette, page),
-          ...onPicture,
-          ...scaleFacts(facts, factSpecs(page.deck, count, ground), page),
+          ...besideFacts(facts, palette, page),
         ],
       };
     }),
@@ -175,74 +164,10 @@ function figureText(
   size: number,
   below: boolean,
 ): StyledText[] {
-  const look = { unit: UNIT / size, han: HAN, unitColour: palette.accentLarge };
+  const look = { unit: UNIT / size, han: HAN, unitColour: palette.accent };
   const unit = readValue(heading)?.unit ?? [];
   if (!below || unit.length === 0) return valueText(heading, style, look);
   const others = heading.slice(0, heading.length - unit.length);
   const small = unit.map((run) => ({ ...run, scale: look.unit, colour: look.unitColour, bold: true }));
   return [...valueText(others, style, look), small];
-}
-
-/** The placeholders of the facts: their label, and their text one level below it. */
-function factSpecs(deck: DeckFacts, count: number, ground: Ground): EntrySpec[] {
-  const { names, samples } = deck.words;
-  const { styles } = deck.palette(slotOf(deck, ground));
-  return placesOf(count).map((box, i) => ({
-    idx: INDEX.entry + i,
-    name: `${names.note} ${i + 1}`,
-    box,
-    levels: [
-      { prompt: samples.label, style: { ...styles.body, bold: true }, size: LABEL, pitch: LABEL_PITCH },
-      { prompt: samples.text, style: styles.quiet, size: LABEL, pitch: LABEL_PITCH },
-    ],
-  }));
-}
-
-/** The places of the facts: from the top of the scale downwards, as far apart as they are on a full one. */
-const placesOf = (count: number): Box[] => (count > 0 ? down(FACTS, MOST, 6).slice(0, count) : []);
-
-function scaleFacts(facts: readonly Entry[], specs: readonly EntrySpec[], page: PageFacts): TextItem[] {
-  return facts.flatMap((entry, i) => {
-    const spec = nth(specs, i);
-    const { width, height } = spec.box;
-    const [label, text] = [nth(spec.levels, 0).style, nth(spec.levels, 1).style];
-    const heading = setText(
-      page,
-      [{ what: 'label', text: [entry.heading], style: label, width, height, maxLines: 1 }],
-      [LABEL],
-    );
-    const below = { what: 'text', text: entry.paragraphs, style: text, width, height: height - LABEL_PITCH };
-    const parts = [
-      { level: 0, text: heading.at(0) },
-      { level: 1, text: setText(page, [below], [LABEL]).at(0) },
-    ];
-    return entryItem(spec, entry.heading, parts, page.deck);
-  });
-}
-
-/** The thin upright line with a tick beside each fact, and small ticks between them. */
-function scale(deck: DeckFacts, count: number, palette: Palette): ShapeItem[] {
-  if (count === 0) return [];
-  const { names } = deck.words;
-  const right = SCALE.x + SCALE.width;
-  const ticks = placesOf(count).map(({ y }) => y + LABEL_PITCH / 2);
-  const small = Array.from(
-    { length: Math.floor(SCALE.height / SMALL_TICK.every) },
-    (_, i) => SCALE.y + LABEL_PITCH / 2 + i * SMALL_TICK.every,
-  );
-  return [
-    bar(names.scale, SCALE, palette.hairline),
-    ...small
-      .filter((y) => ticks.every((tick) => Math.abs(tick - y) > SMALL_TICK.height))
-      .map((y, i) =>
-        bar(
-          `${names.tick} ${count + i + 1}`,
-          { x: right, y: y - SMALL_TICK.height / 2, width: SMALL_TICK.width, height: SMALL_TICK.height },
-          palette.hairline,
-        ),
-      ),
-    ...ticks.map((y, i) =>
-      bar(`${names.tick} ${i + 1}`, { x: right, y: y - TICK.height / 2, ...TICK }, palette.rule),
-    ),
-  ];
 }

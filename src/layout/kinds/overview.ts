@@ -4,7 +4,7 @@ import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { MARGIN, WIDTH } from '../frame/grid.ts';
+import { MARGIN, PANELS, WIDTH } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { cardOn } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
@@ -47,8 +47,8 @@ export const overview: SlideKind = {
     },
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (area) => [
-      ...COUNTS.filter((count) => count <= MOST_CELLS).map((count) => cellsLayout(deck, count, area)),
+    contentLayouts(deck, () => [
+      ...COUNTS.filter((count) => count <= MOST_CELLS).map((count) => cellsLayout(deck, count)),
       ...([undefined, 'route', 'map'] as const).flatMap((beside) =>
         [false, true].flatMap((slogans) =>
           COUNTS.filter((count) => beside || count > MOST_CELLS).map((count) =>
@@ -58,7 +58,7 @@ export const overview: SlideKind = {
       ),
     ]),
   place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => {
+    contentPage(slide, page, () => {
       const { entries, paragraphs, settings } = slide;
       const count = entries.length;
       const slogans = paragraphs.length > 0;
@@ -67,7 +67,7 @@ export const overview: SlideKind = {
       const manner = map ? 'map' : stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
       const layout = nameOf(count, manner, slogans);
       if (manner === 'cells') {
-        const { sets, slogan } = arrange(count, slogans, area);
+        const { sets, slogan } = arrange(count, slogans);
         const cells = placeCallouts(page, entries.map(numbered), sets);
         return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
       }
@@ -89,8 +89,8 @@ function nameOf(count: number, manner: Manner, slogans: boolean): string {
 }
 
 /** The layout of a few entries in cells, with slogans in a cell of their own. */
-function cellsLayout(deck: DeckFacts, count: number, area: Box): FrameParts {
-  const { sets, slogan } = arrange(count, true, area);
+function cellsLayout(deck: DeckFacts, count: number): FrameParts {
+  const { sets, slogan } = arrange(count, true);
   const { items, placeholders } = calloutParts(deck, sets);
   const own = slogan ? [entryPlaceholder(sloganSpec(deck, slogan))] : [];
   return {
@@ -125,8 +125,8 @@ const lineBox = ({ beside }: RouteRows): Box => ({
 });
 
 /** The cells in the area; slogans take a cell of their own. */
-function arrange(count: number, slogans: boolean, area: Box): { sets: CalloutSet[]; slogan?: Box } {
-  const boxes = figureGrid(count + (slogans ? 1 : 0), area);
+function arrange(count: number, slogans: boolean): { sets: CalloutSet[]; slogan?: Box } {
+  const boxes = figureGrid(count + (slogans ? 1 : 0), PANELS);
   const sets = [{ places: placesOn(boxes.slice(0, count)), style: figureStyle(boxes.length) }];
   return slogans ? { sets, slogan: nth(boxes, count) } : { sets };
 }

@@ -3,12 +3,12 @@ import { type Body, type Entry, plainText, type Slide } from '../../slides/slide
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { columnLeft, columns, PANELS } from '../frame/grid.ts';
+import { CONTENT_TOP, columnLeft, columns, PANELS } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
-import { bodyList, listPlaceholder } from './parts/bodyList.ts';
+import { ABOVE, bodyList, listPlaceholder } from './parts/bodyList.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { readValue } from './parts/value.ts';
@@ -117,7 +117,7 @@ function linesAround({ x, y, width, height }: Box, deck: DeckFacts): ShapeItem[]
   const { names } = deck.words;
   const { strong, hairline: colour } = deck.palette('lt1');
   return [
-    bar(names.rule, { x, y, width, height: 2 }, strong),
+    bar(names.rule, { x, y: y - ABOVE, width, height: 2 }, strong),
     hairline(names.line, x, y + height, width, colour),
   ];
 }
@@ -139,7 +139,7 @@ function specsOf(
       what: 'lead',
       name: names.lead,
       prompt: prompts.lead,
-      box: { ...box, height: LEAD_HEIGHT },
+      box: { ...box, y: CONTENT_TOP, height: LEAD_HEIGHT },
       valign: 'top',
       style: styles.body,
       sizes: SIZES.lead,
@@ -150,7 +150,7 @@ function specsOf(
       what: 'points',
       name: names.points,
       prompt: prompts.point,
-      box: { ...box, y: box.y + over, height: box.height - over },
+      box: { ...box, y: box.y + over + ABOVE, height: box.height - over - ABOVE },
       valign: 'top',
       style: styles.body,
       sizes: SIZES.body,

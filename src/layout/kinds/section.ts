@@ -1,5 +1,6 @@
-import type { Item } from '../../scene/item.ts';
-import type { Slide } from '../../slides/slide.ts';
+import { Report } from '../../diagnostics/report.ts';
+import type { Item, TextItem } from '../../scene/item.ts';
+import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { coverPicture, readFocus } from '../frame/coverPicture.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
@@ -9,11 +10,13 @@ import { ornament } from '../frame/lookMarks.ts';
 import {
   fillPlaceholder,
   INDEX,
+  inPlaceholder,
   objectPlaceholder,
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
 import type { KindLayout, SlideKind } from '../slideKind.ts';
+import { setOne } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import {
@@ -33,9 +36,15 @@ const WORDS = [
   [18, 14],
 ] as const;
 const MOST_FACTS = 3;
+/** Size of a full name below the short one, and the space below it, in points. */
+const NAME = 18;
+const UNDER_NAME = 12;
 /** Width of the texts on the panel, and of the place of `03 / 07` at their right edge, in points. */
 const PANEL_TEXT = BESIDE - 2 * MARGIN;
 const COUNT = 72;
+
+/** The placeholder of tagline and summary. */
+type Subtitle = ReturnType<typeof specsOf>['subtitle'];
 
 /** What a divider shows beside its panel; without either the title takes the width of the page. */
 interface Beside {
@@ -61,15 +70,11 @@ export const section: SlideKind = {
   place: (slide: Slide, page: PageFacts) => {
     const beside = { picture: slide.pictures.length > 0, facts: slide.entries.length };
     const specs = specsOf(page.deck, beside);
-    const [tagline = [], summary = []] = slide.paragraphs;
-    const words = tryWays(page, WORDS, ([size, small], trial) => {
-      const second = { ...specs.subtitle.second, size: small };
-      const spec: PlaceholderSpec = { ...specs.subtitle, sizes: [size], second };
-      return fillPlaceholder(spec, [tagline, summary], trial, 'tagline and summary');
-    });
+    const short = shortName(slide.title, specs.title, page);
+    const words = subtitle(slide, specs.subtitle, short !== undefined, page);
     const [focus] = readFocus(slide.settings.focus, page);
     const items: Item[] = [
-      ...fillPlaceholder(specs.title, [slide.title], page),
+      ...fillPlaceholder(specs.title, [short ?? slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...fillPlaceholder(specs.numeral, numberOf(page), page),
       ...words,
@@ -78,11 +83,65 @@ export const section: SlideKind = {
         placeholder: { type: 'pic', idx: INDEX.object },
       }),
       ...placeFacts(page, slide.entries, beside.picture),
-      ...chapterRow(page, openingPalette(page.deck)),
+      ...chapterRow(page, openingPalette(page.deck), short !== undefined),
     ];
-    return { layout: nameOf(beside), items };
+    return { layout: nameOf(beside), items, ...(short ? { title: plainText(short) } : {}) };
   },
 };
+
+/**
+ * The short name of the chapter, which takes the place of a title that is too long for one line; undefined unless it is made of
+ * characters of the title, in their order, and stands on one line itself.
+ */
+function shortName(title: Text, { style, sizes, box }: PlaceholderSpec, page: PageFacts): Text | undefined {
+  const [first] = title;
+  const name = page.chapter?.name ?? '';
+  if (!first || name === '' || name === plainText(title) || !isWithin(name, plainText(title)))
+    return undefined;
+  const short = [{ ...first, text: name }];
+  const onOneLine = (text: Text): boolean => {
+    const report = new Report();
+    const { width, height } = box;
+    const one = { what: 'title', text: [text], style, width, height, maxLines: 1 };
+    setOne({ ...page, report }, one, [sizes[0]]);
+    return report.sorted().length === 0;
+  };
+  return !onOneLine(title) && onOneLine(short) ? short : undefined;
+}
+
+/** Whether `text` has the characters of `name` in their order, with others between them. */
+function isWithin(name: string, text: string): boolean {
+  let from = 0;
+  return [...name].every((character) => {
+    const at = text.indexOf(character, from);
+    from = at + character.length;
+    return at >= 0;
+  });
+}
+
+/** The full name where the title is the short one, the tagline and the summary. */
+function subtitle(slide: Slide, spec: Subtitle, named: boolean, page: PageFacts): TextItem[] {
+  const [tagline = [], summary = []] = slide.paragraphs;
+  const { style, second, box } = spec;
+  const text = named ? [slide.title] : [];
+  const quiet = { ...style, bold: false, colour: second.colour };
+  const one = { what: 'name', text, style: quiet, width: box.width, height: box.height };
+  const name = setOne(page, { ...one, maxLines: 2 }, [NAME, 16]);
+  const height = box.height - (named ? name.height + UNDER_NAME : 0);
+  const items = tryWays(page, WORDS, ([size, small], trial) => {
+    const own = {
+      ...spec,
+      box: { ...box, height },
+      sizes: [size] as const,
+      second: { ...second, size: small },
+    };
+    return fillPlaceholder(own, [tagline, summary], trial, 'tagline and summary');
+  });
+  if (!named) return items;
+  const paragraphs = items.flatMap((item) => item.paragraphs);
+  const below = paragraphs.map((one, i) => (i === 0 ? { ...one, before: UNDER_NAME } : one));
+  return [inPlaceholder(spec, [...name.paragraphs.map((one) => ({ ...one, level: 1 })), ...below])];
+}
 
 const nameOf = ({ picture, facts }: Beside): string =>
   `section${picture ? '-picture' : ''}${facts > 0 ? `-facts-${facts}` : ''}`;

@@ -26,20 +26,21 @@ import {
   slotOf,
 } from './parts/ground.ts';
 
-/** Width without a picture, and the bottom of statement and attribution, in points. */
+/** Width without a picture, and the place in whose middle statement and attribution stand, in points. */
 const WIDE = 744;
-const BOTTOM = 450;
-/** Sizes of a statement, with the lines it may take at each, its line pitch in em and its top in points: large when it is short. */
+const TOP = 120;
+const BOTTOM = 456;
+/** Sizes of a statement, with the lines it may take at each and its line pitch in em: large when it is short. */
 const WAYS = [
-  { size: 54, maxLines: 2, pitch: 1.45, top: 180 },
-  { size: 40, maxLines: 3, pitch: 1.5, top: 156 },
-  { size: 34, maxLines: 6, pitch: 1.6, top: 120 },
-  { size: 28, maxLines: 8, pitch: 1.6, top: 120 },
+  { size: 54, maxLines: 2, pitch: 1.45 },
+  { size: 40, maxLines: 3, pitch: 1.5 },
+  { size: 34, maxLines: 6, pitch: 1.6 },
+  { size: 28, maxLines: 8, pitch: 1.6 },
 ] as const;
 type Way = (typeof WAYS)[number];
 const [, , OWN] = WAYS;
-/** Top of the words that lead to a quotation, and the space between both, in points. */
-const NARRATION = { top: 126, size: 20, below: 30 } as const;
+/** Size of the words that lead to a quotation, and the space below them, in points. */
+const NARRATION = { size: 20, below: 30 } as const;
 /** The rule between statement and attribution, and the space above and below it, in points. */
 const RULE = { before: 24, width: 48, height: 3, after: 12 } as const;
 /** Words that end in a quotation: who says it how, and what is said. */
@@ -83,8 +84,9 @@ function specOf(deck: DeckFacts, ground: Ground): EntrySpec {
     name: names.statement,
     box: {
       ...{ x: MARGIN, width: ground.place === 'none' ? WIDE : BESIDE - MARGIN },
-      ...{ y: OWN.top, height: BOTTOM - OWN.top },
+      ...{ y: TOP, height: BOTTOM - TOP },
     },
+    valign: 'middle',
     levels: [
       {
         prompt: prompts.statement,
@@ -123,10 +125,9 @@ function block(slide: Slide, ground: Ground, way: Way, page: PageFacts): Item[] 
   });
   const told = setOne(page, { ...one(narration, toldLevel), what: 'text', maxLines: 3 }, [NARRATION.size]);
   const signed = setOne(page, { ...one(attribution, signedLevel), what: 'attribution', maxLines: 1 }, [16]);
-  const y = narration.length > 0 ? NARRATION.top : way.top;
   const before = narration.length > 0 ? told.height + NARRATION.below : 0;
   const under = RULE.before + RULE.height + RULE.after;
-  const room = BOTTOM - y - before - (attribution.length > 0 ? under + signed.height : 0);
+  const room = BOTTOM - TOP - before - (attribution.length > 0 ? under + signed.height : 0);
   const text = one(said);
   const style = { ...text.style, pitch: way.pitch };
   const { maxLines } = way;
@@ -138,11 +139,12 @@ function block(slide: Slide, ground: Ground, way: Way, page: PageFacts): Item[] 
     { level: 0, text: set, before: NARRATION.below },
     { level: 1, text: signed, before: under },
   ];
-  const spec = { ...own, box: { ...own.box, y, height: BOTTOM - y } };
+  const tall = before + set.height + (attribution.length > 0 ? under + signed.height : 0);
+  const y = TOP + Math.max(0, BOTTOM - TOP - tall) / 2;
   const rule = { x: MARGIN, y: quarters(y + before + set.height + RULE.before) };
   const size = { width: RULE.width, height: RULE.height };
   return [
-    ...entryItem(spec, nth(paragraphs, 0), parts, deck),
+    ...entryItem(own, nth(paragraphs, 0), parts, deck),
     ...(attribution.length > 0
       ? [bar(deck.words.names.rule, { ...rule, ...size }, deck.palette(slotOf(deck, ground)).rule)]
       : []),

@@ -72,7 +72,6 @@ export const en: FixedWords = {
     cardsInRows: (entries) => `${titled(entries)} cards in two rows`,
     cardLines: (entries) => `${titled(entries)} cards as rows`,
     figureCards: (entries) => `${titled(entries)} figures with headings`,
-    lists: (entries) => `${titled(entries)} lists`,
     voices: (entries) => `${titled(entries)} voices`,
     steps: (entries) => `${titled(entries)} steps`,
     stepsAndResult: (entries) => `${titled(entries)} steps and their result`,

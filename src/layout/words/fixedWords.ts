@@ -89,8 +89,8 @@ export type CountedLabel =
       | 'timeline'
       | 'chartFacts'
     )
-  | ('quotations' | 'cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'lists')
-  | ('steps' | 'stepsAndResult');
+  | ('quotations' | 'cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'steps')
+  | 'stepsAndResult';
 
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')

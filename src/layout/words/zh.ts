@@ -66,7 +66,6 @@ export const zh: FixedWords = {
     cardsInRows: (entries) => `${counted(entries)}张卡片，分两行`,
     cardLines: (entries) => `${counted(entries)}张卡片，横排成行`,
     figureCards: (entries) => `${counted(entries)}个数字与小标题`,
-    lists: (entries) => `${counted(entries)}列清单`,
     voices: (entries) => `${counted(entries)}人的话`,
     steps: (entries) => `${counted(entries)}个步骤`,
     stepsAndResult: (entries) => `${counted(entries)}个步骤与结果`,

@@ -17,9 +17,9 @@ import { tryWays } from '../../typesetting/tryWays.ts';
 /** Sizes of the text and of its heading, and the least space of a row above and below its text together, all in points. */
 const WAYS = [
   { size: 18, heading: 22, space: 18 },
-  { size: 18, heading: 20, space: 12 },
-  { size: 16, heading: 18, space: 12 },
-  { size: 14, heading: 16, space: 12 },
+  { size: 18, heading: 20, space: 13 },
+  { size: 16, heading: 18, space: 13 },
+  { size: 14, heading: 16, space: 13 },
 ] as const;
 type Way = (typeof WAYS)[number];
 /** The way that the layout has. */
@@ -28,8 +28,8 @@ const [OWN] = WAYS;
 const HANG = 48;
 /** Size of the numeral as a multiple of its heading's size: 24 points before 22. */
 const NUMERAL_SCALE = 1.09;
-/** The most space above the text of a row, in points. */
-const MOST_ABOVE = 36;
+/** Space between the hairline above a row and its text, in points: the list's placeholder begins with the text. */
+export const ABOVE = 12;
 /** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
 const ICON = 32;
 const ICON_SIDE = 2;
@@ -83,9 +83,7 @@ export function bodyList(
       return { ...one, ...place, before: quarters(above) };
     }),
   );
-  const [top = 0] = tops;
-  const box = { ...spec.box, y: spec.box.y + top, height: spec.box.height - top };
-  const list = inPlaceholder({ ...spec, box, valign: 'top' }, paragraphs);
+  const list = inPlaceholder({ ...spec, valign: 'top' }, paragraphs);
   const icons = entries.flatMap(({ icon }, i): Item[] => {
     const pitch = nth(blocks, i).paragraphs[0]?.pitch ?? 0;
     const y = spec.box.y + nth(tops, i) + (pitch - ICON) / 2;
@@ -97,7 +95,7 @@ export function bodyList(
   const texts = entries.flatMap((entry) => [entry.heading, ...entry.paragraphs]);
   const certain = texts.every((text) => unmeasuredScripts(plainText(text)).length === 0);
   const lines = (certain ? bottoms.slice(0, -1) : []).map((bottom, i) =>
-    hairline(`${names.line} ${i + 1}`, x, y + bottom, width, palette.hairline),
+    hairline(`${names.line} ${i + 1}`, x, y - ABOVE + bottom, width, palette.hairline),
   );
   return [...lines, ...icons, list];
 }
@@ -114,7 +112,7 @@ function setBlocks(
     ...{ ...run, role: 'heading', scale: heading / size, bold: true },
   });
   const texts = entries.map((entry) => [entry.heading.map(headingRun), ...entry.paragraphs]);
-  const height = spec.box.height - entries.length * space;
+  const height = spec.box.height + ABOVE - entries.length * space;
   // Lines are broken here, so that a row keeps its height in every viewer.
   const style = { ...spec.style, breaking: 'balanced' as const };
   const boxText = (text: BoxText['text']): BoxText => ({
@@ -126,17 +124,16 @@ function setBlocks(
   return entries.map((_, i) => set.at(i));
 }
 
-/** The tops of the texts and the bottoms of their rows, from the top of the box, in points. */
-function rowsIn({ height: room }: Box, heights: readonly number[], least: number) {
+/** The tops of the texts from the top of the box, and the bottoms of their rows from the hairline above it, in points. */
+function rowsIn({ height }: Box, heights: readonly number[], least: number) {
+  const room = height + ABOVE;
   const each = room / heights.length;
   const even = Math.max(...heights) + least <= each;
   const space = Math.max(least, (room - heights.reduce((a, b) => a + b, 0)) / heights.length);
-  const above = Math.min(MOST_ABOVE, (even ? each - Math.max(...heights) : space) / 2);
   const bottoms = heights.map((_, i) =>
     even ? each * (i + 1) : heights.slice(0, i + 1).reduce((sum, one) => sum + one + space, 0),
   );
-  const tops = heights.map((_, i) => quarters((bottoms[i - 1] ?? 0) + above));
-  return { tops, bottoms: bottoms.map(quarters) };
+  return { tops: heights.map((_, i) => quarters(bottoms[i - 1] ?? 0)), bottoms: bottoms.map(quarters) };
 }
 
 const numbered = (palette: Palette, first = 1) =>

@@ -16,7 +16,7 @@ import { setValues } from './setValues.ts';
 const VALUE_SHARE = 0.5;
 /** Space above and below the texts, in points. */
 const PADDING_Y = 12;
-const VALUES = upTo(SIZES.value, 80);
+const VALUES = upTo(SIZES.value, 64);
 const TEXTS = SIZES.body.slice(1);
 
 /** The placeholders of a callout in a low, wide place: the value on the left, label above note on the right of it. */

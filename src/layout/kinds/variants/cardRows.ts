@@ -8,20 +8,24 @@ import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
-import { SIZES } from '../../typesetting/scale.ts';
-import { setText } from '../../typesetting/setText.ts';
+import { quarters, SIZES } from '../../typesetting/scale.ts';
+import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
-import { HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from '../parts/cardHead.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
+import { type Head, headItems, headOf, ICON, PORTRAIT } from './cardHead.ts';
 import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './takeaway.ts';
 
 /** Cards as rows from the top of the area to its bottom: what stands with the headings, and a takeaway below. */
 interface Rows {
   readonly count: number;
-  readonly head: Head;
+  readonly head: (typeof ROW_HEADS)[number];
   readonly takeaway: boolean;
 }
+
+/** Marks stand in the headings, so rows with marks hold what plain ones hold. */
+const ROW_HEADS = ['plain', 'icons', 'portraits'] as const;
+const rowHead = (head: Head) => (head === 'marked' ? 'plain' : head);
 
 /** Left edge of the texts where nothing stands before the headings, and the least space to their left, in points. */
 const TEXT_LEFT = 288;
@@ -30,9 +34,10 @@ const GAP = 24;
 /** Rows of at least this height have large icons. */
 const TALL = 100;
 const SMALL_ICON = 32;
-/** The highest start of a text below its hairline, its least distance from a hairline, and the height of its first line. */
-const TOP = 36;
-const CLOSEST = 9;
+/** The most and the least distance of a text from the hairline above it, and half the height of what a usual row holds. */
+const TOP = { most: 24, least: 12, half: 38 } as const;
+/** The least distance of a text from the hairline below it, and the height of its first line. */
+const CLOSEST = 6;
 const LINE = 30;
 /** A mark of at most this many characters stands before its heading, a longer one above it. */
 const SHORT_MARK = 2;
@@ -42,7 +47,7 @@ const [BODY, ...SMALLER] = SIZES.body;
 /** The layouts of two to four rows. */
 export const cardRowLayouts = (deck: DeckFacts): FrameParts[] =>
   [false, true].flatMap((takeaway) =>
-    HEADS.flatMap((head) =>
+    ROW_HEADS.flatMap((head) =>
       [2, 3, 4]
         .filter((count) => head !== 'portraits' || (count === 2 && !takeaway))
         .map((count) => layoutOf({ count, head, takeaway }, deck)),
@@ -91,8 +96,9 @@ function sideOf(rows: Rows): number {
   return nth(boxesOf(rows), 0).height < TALL ? SMALL_ICON : ICON;
 }
 
-/** Distance of the first lines from the hairlines above them: so that two lines are in the middle of a row. */
-const topOf = (rows: Rows): number => Math.min(TOP, (nth(boxesOf(rows), 0).height - 2 * LINE) / 2);
+/** Distance of the first lines from the hairlines above them, which depends only on the height of the rows. */
+const topOf = (rows: Rows): number =>
+  quarters(Math.min(TOP.most, Math.max(TOP.least, nth(boxesOf(rows), 0).height / 2 - TOP.half)));
 
 /** The two placeholders of each row: heading with caption, and text with list. */
 function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: EntrySpec }[] {
@@ -139,18 +145,26 @@ function headingLines(heading: Text, { words, palette }: DeckFacts): StyledText[
   return short ? [[...coloured, ...rest]] : [coloured, rest];
 }
 
-/** Fills the rows; the first of two paragraphs of every entry is the caption of its heading. */
-export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts): Placed {
-  const rows: Rows = { count: entries.length, head: headOf(entries), takeaway: paragraphs.length > 0 };
-  const { styles, strong } = page.deck.palette('lt1');
-  const specs = specsOf(rows, page.deck);
-  const first = nth(specs, 0);
-  const row = nth(boxesOf(rows), 0);
-  const height = row.height - 2 * CLOSEST;
-  const captioned = entries.every((entry) => entry.paragraphs.length === 2);
-  const bodies = entries.map(
-    (entry): Entry => (captioned ? { ...entry, paragraphs: entry.paragraphs.slice(1) } : entry),
-  );
+/** The texts of the rows at their final sizes. */
+interface Measured {
+  readonly headings: SetTexts;
+  readonly captions: SetTexts;
+  readonly texts: SetTexts;
+}
+
+/** The caption of a heading: the first of two paragraphs, when every entry has two. */
+const captionOf = (entries: readonly Entry[], i: number): readonly Text[] =>
+  entries.every(({ paragraphs }) => paragraphs.length === 2) ? nth(entries, i).paragraphs.slice(0, 1) : [];
+const bodyOf = (entries: readonly Entry[], i: number): Entry => {
+  const entry = nth(entries, i);
+  return { ...entry, paragraphs: entry.paragraphs.slice(captionOf(entries, i).length) };
+};
+
+function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measured {
+  const { styles } = page.deck.palette('lt1');
+  const first = nth(specsOf(rows, page.deck), 0);
+  const row = nth(boxesOf(rows), 0).height;
+  const height = row - topOf(rows) - CLOSEST;
   const { width } = first.heading.box;
   const headings = setText(
     page,
@@ -167,43 +181,46 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts): 
     }),
     SIZES.heading,
   );
+  const left = height - headings.tallest;
   const captions = setText(
     page,
-    entries.map((entry) => ({
-      ...{ what: 'text', text: captioned ? entry.paragraphs.slice(0, 1) : [], style: styles.quiet, width },
-      height: height - headings.tallest,
+    entries.map((_, i) => ({
+      ...{ what: 'text', text: captionOf(entries, i), style: styles.quiet, width, height: left },
     })),
     [CAPTION],
   );
   const texts = setText(
     page,
-    bodies.map((entry) => proseAndList(entry, 'text', styles.body, first.text.box.width, height)),
+    entries.map((_, i) =>
+      proseAndList(bodyOf(entries, i), 'text', styles.body, first.text.box.width, height),
+    ),
     [BODY, ...SMALLER.slice(0, 1)],
     SIZES.body,
   );
-  const tallest = Math.max(
-    texts.tallest,
-    ...entries.map((_, i) => headings.at(i).height + captions.at(i).height),
-  );
-  const top = Math.min(topOf(rows), (row.height - tallest) / 2);
+  return { headings, captions, texts };
+}
+
+/** Fills the rows; the first of two paragraphs of every entry is the caption of its heading. */
+export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts): Placed {
+  const head = rowHead(headOf(entries));
+  const rows: Rows = { count: entries.length, head, takeaway: paragraphs.length > 0 };
+  const { strong } = page.deck.palette('lt1');
+  const specs = specsOf(rows, page.deck);
+  const { headings, captions, texts } = measure(entries, rows, page);
   const items = entries.flatMap((entry, i): Item[] => {
     const { heading, text } = nth(specs, i);
     const { y, height } = nth(boxesOf(rows), i);
-    const moved = (spec: EntrySpec): EntrySpec => ({
-      ...spec,
-      box: { ...spec.box, y: y + top, height: height - top },
-    });
     const parts = [
       { level: 0, text: headings.at(i) },
       { level: 1, text: captions.at(i) },
     ];
-    const body = bulleted(texts.at(i), nth(bodies, i), strong);
+    const body = bulleted(texts.at(i), bodyOf(entries, i), strong);
     const side = sideOf(rows);
-    const middle = rows.head === 'portraits' ? y + height / 2 : y + top + LINE / 2;
+    const middle = head === 'portraits' ? y + height / 2 : y + topOf(rows) + LINE / 2;
     return [
       ...headItems(entry, i + 1, { x: MARGIN, y: middle - side / 2, side }, page),
-      ...entryItem(moved(heading), entry.heading, parts, page.deck),
-      ...entryItem(moved(text), entry.paragraphs.at(-1) ?? [], [{ level: 0, text: body }], page.deck),
+      ...entryItem(heading, entry.heading, parts, page.deck),
+      ...entryItem(text, entry.paragraphs.at(-1) ?? [], [{ level: 0, text: body }], page.deck),
     ];
   });
   return { layout: nameOf(rows), items: [...items, ...takeawayItem(paragraphs, page)] };

@@ -18,9 +18,9 @@ const MOST = 24;
 
 /**
  * The progress row at the foot of a divider: a dash for each chapter, each with a link, and below it the name of this one and
- * of the next. Names that do not fit the row are left out; those of all chapters are in the tips of the dashes.
+ * of the next; the next alone where this one is the title (`named`). Names that do not fit the row are left out; those of all chapters are in the tips of the dashes.
  */
-export function chapterRow(page: PageFacts, palette: Palette): Item[] {
+export function chapterRow(page: PageFacts, palette: Palette, named: boolean): Item[] {
   const { chapters, words } = page.deck;
   if (chapters.length < 2) return [];
   const here = page.chapter?.number ?? 0;
@@ -38,7 +38,7 @@ export function chapterRow(page: PageFacts, palette: Palette): Item[] {
     };
   });
   const shown = chapters.length > MOST ? [] : [group(page.deck, words.names.progress, [], dashes)];
-  return [...shown, ...namesBelow(page, palette)];
+  return [...shown, ...namesBelow(page, palette, named)];
 }
 
 /** The accent for this chapter, and the text's colour for the others, paler for those to come. */
@@ -46,14 +46,14 @@ const colourOf = (ahead: number, { rule, text, hairline }: Palette) =>
   ahead === 0 ? rule : ahead < 0 ? { ...text, alpha: 0.6 } : hairline;
 
 /** The name of this chapter on the left and of the next on the right, with a link; the next alone where both do not fit. */
-function namesBelow(page: PageFacts, palette: Palette): TextItem[] {
+function namesBelow(page: PageFacts, palette: Palette, named: boolean): TextItem[] {
   const { chapter: own } = page;
   const { chapters, words } = page.deck;
   const next = own && chapters[own.number];
   const bold: TextStyle = { ...palette.styles.body, bold: true };
   const one = (text: string): StyledText => [{ text, origin: page.origin }];
   const both = [
-    ...(own ? [{ chapter: own, text: one(own.name), style: bold, isNext: false }] : []),
+    ...(own && !named ? [{ chapter: own, text: one(own.name), style: bold, isNext: false }] : []),
     ...(next
       ? [
           {

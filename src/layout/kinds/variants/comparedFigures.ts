@@ -137,10 +137,8 @@ function sides(
   const box = (i: number) => nth(specs, i).box;
   const labels = setSides(page, entries, specs, 0, [LABEL, 18, 16]);
   const texts = setSides(page, entries, specs, 2, SIZES.body);
-  const needed = labels.tallest + Math.max(...sizes.map(pitchOf)) + texts.tallest;
-  const airy = foot === 0 && needed + AIRY.underLabel + AIRY.underValue <= box(0).height;
-  const underLabel = airy ? AIRY.underLabel : UNDER_LABEL;
-  const underValue = airy ? AIRY.underValue : UNDER_VALUE;
+  const tallest = labels.tallest + Math.max(...sizes.map(pitchOf)) + texts.tallest;
+  const { underLabel, underValue } = spacesOf(box(0).height - tallest - foot, foot);
   const room =
     box(0).height - foot - labels.tallest - underLabel - (texts.tallest && texts.tallest + underValue);
   const values = entries.map(({ heading }, i) =>
@@ -154,10 +152,8 @@ function sides(
   const above = Math.max(...pitches) * ASCENT;
   const below = Math.max(...values.map(({ unit }, i) => nth(pitches, i) * (1 - ASCENT) + unit));
   const baseline = box(0).y + labels.tallest + underLabel + above;
-  const [from, to] = [
-    SIDES[0].x + nth(values, 0).values.at(0).width + BESIDE_ARROW,
-    SIDES[1].x - BESIDE_ARROW,
-  ];
+  const from = SIDES[0].x + nth(values, 0).values.at(0).width + BESIDE_ARROW;
+  const to = SIDES[1].x - BESIDE_ARROW;
   const texted = entries.flatMap((entry, i): Item[] => {
     const pitch = nth(pitches, i);
     const { values: set, unit } = nth(values, i);
@@ -189,6 +185,12 @@ function sides(
     ...texted.slice(1),
   ];
 }
+
+/** The spaces around the figures, which are large when nothing is drawn below and there is room. */
+const spacesOf = (free: number, foot: number) =>
+  foot === 0 && AIRY.underLabel + AIRY.underValue <= free
+    ? AIRY
+    : { underLabel: UNDER_LABEL, underValue: UNDER_VALUE };
 
 const HAN = /\p{Script=Han}/u;
 

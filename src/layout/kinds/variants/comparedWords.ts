@@ -8,9 +8,9 @@ import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
-import { headedRows, rowsOf, setHeadings, UNDER_HEADING } from '../parts/headedRows.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
 import { arrow } from './comparedFigures.ts';
+import { headedRows, rowsOf, setHeadings, UNDER_HEADING } from './headedRows.ts';
 
 /** Space between the two sides, with the arrow in it, and the length of the arrow, in points. */
 const BETWEEN = 90;

@@ -1,9 +1,10 @@
+import type { ShapeItem } from '../../../scene/item.ts';
 import { type Entry, plainText, type Slide, type Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { across, PANELS } from '../../frame/grid.ts';
-import { bar } from '../../frame/itemMakers.ts';
+import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
@@ -37,9 +38,7 @@ export const figureCardLayouts = (deck: DeckFacts): FrameParts[] =>
         name: nameOf(figures),
         label: counted.figureCards(count) + (takeaway ? aside(remarks.takeaway) : ''),
         occasional: true,
-        items: boxesOf(figures).map((box, i) =>
-          bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: 2 }, deck.palette('lt1').strong),
-        ),
+        items: linesOf(figures, deck),
         placeholders: [
           ...specsOf(figures, deck).map(entryPlaceholder),
           ...(takeaway ? [takeawayPlaceholder(deck)] : []),
@@ -47,6 +46,16 @@ export const figureCardLayouts = (deck: DeckFacts): FrameParts[] =>
       };
     }),
   );
+
+/** A rule above each card, and a hairline at the foot of the area where no takeaway stands there. */
+function linesOf(figures: Figures, { words: { names }, palette }: DeckFacts): ShapeItem[] {
+  const { strong, hairline: colour } = palette('lt1');
+  const rules = boxesOf(figures).map((box, i) =>
+    bar(`${names.rule} ${i + 1}`, { ...box, height: 2 }, strong),
+  );
+  const { x, y, width, height } = PANELS;
+  return figures.takeaway ? rules : [...rules, hairline(names.line, x, y + height, width, colour)];
+}
 
 const nameOf = ({ count, takeaway }: Figures): string =>
   `cards-figures-${count}${takeaway ? '-takeaway' : ''}`;

@@ -3,7 +3,7 @@ import type { Entry } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { coverPicture } from '../../frame/coverPicture.ts';
 import { iconItem } from '../../frame/itemMakers.ts';
-import { markedHeading } from './markedHeading.ts';
+import { markedHeading } from '../parts/markedHeading.ts';
 
 /** What stands with the headings of cards: nothing, marks, icons or round portraits. */
 export type Head = 'plain' | 'marked' | 'icons' | 'portraits';

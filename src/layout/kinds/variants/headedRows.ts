@@ -1,0 +1,146 @@
+import type { Item, ShapeItem } from '../../../scene/item.ts';
+import type { Body, Entry, Text } from '../../../slides/slide.ts';
+import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
+import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
+import { hairline } from '../../frame/itemMakers.ts';
+import { nth } from '../../nth.ts';
+import { quarters, SIZES } from '../../typesetting/scale.ts';
+import { type SetText, type SetTexts, setText } from '../../typesetting/setText.ts';
+import type { TextStyle } from '../../typesetting/textStyle.ts';
+import { tryWays } from '../../typesetting/tryWays.ts';
+
+/** Space under the headings, down to the hairline there, in points. */
+export const UNDER_HEADING = 12;
+/** The least and the most space that a row has above and below its text together, in points. */
+const LEAST = 15;
+const MOST = 66;
+
+/** Texts side by side, whose rows of the same number have one height. Lengths in points. */
+interface PairedRows {
+  /** The rows of each column as one text, with the space between them. */
+  readonly texts: readonly SetText[];
+  /** Space above the text of the first row. */
+  readonly pad: number;
+  /** Distances from the top of the first row to the bottom of each row. */
+  readonly bottoms: readonly number[];
+}
+
+/** The rows of a body: its paragraphs and then the items of its list. */
+export const rowsOf = ({ paragraphs, lists }: Pick<Body, 'paragraphs' | 'lists'>): readonly Text[] => [
+  ...paragraphs,
+  ...(lists[0] ?? []),
+];
+
+/** Sets the headings of columns, which are the first levels of `specs`, at one size. */
+export const setHeadings = (
+  entries: readonly Entry[],
+  specs: readonly EntrySpec[],
+  page: PageFacts,
+): SetTexts =>
+  setText(
+    page,
+    entries.map(({ heading }, i) => {
+      const { levels, box } = nth(specs, i);
+      const { width, height } = box;
+      return { what: 'heading', text: [heading], style: nth(levels, 0).style, width, height, maxLines: 2 };
+    }),
+    SIZES.heading,
+  );
+
+/**
+ * Fills columns of equal width with headings and rows of texts: rows of the same number have one height, and hairlines stand
+ * above and between them. The second level of `specs` is the look of a row.
+ */
+export function headedRows(entries: readonly Entry[], specs: readonly EntrySpec[], page: PageFacts): Item[] {
+  const { box, levels } = nth(specs, 0);
+  const headings = setHeadings(entries, specs, page);
+  const top = headings.tallest + UNDER_HEADING;
+  const room = { width: box.width, room: box.height - top };
+  const rows = pairedRows(page, entries.map(rowsOf), nth(levels, 1).style, room);
+  const texts = entries.flatMap((entry, i) => {
+    const heading = headings.at(i);
+    const before = UNDER_HEADING + rows.pad + headings.tallest - heading.height;
+    const parts = [
+      { level: 0, text: heading },
+      { level: 1, text: nth(rows.texts, i), before },
+    ];
+    return entryItem(nth(specs, i), entry.heading, parts, page.deck);
+  });
+  return [...lines(rows, specs, box.y + top, page.deck), ...texts];
+}
+
+/** Hairlines above the first row and between the rows, in every column. */
+function lines(
+  { bottoms }: PairedRows,
+  specs: readonly EntrySpec[],
+  from: number,
+  deck: DeckFacts,
+): ShapeItem[] {
+  const { hairline: colour } = deck.palette('lt1');
+  return [0, ...bottoms.slice(0, -1)].flatMap((bottom, row) =>
+    specs.map(({ box: { x, width } }, i) =>
+      hairline(`${deck.words.names.line} ${specs.length * row + i + 1}`, x, from + bottom, width, colour),
+    ),
+  );
+}
+
+/**
+ * Sets columns of rows in `width` × `room` points, at the largest size at which each row has its least space. Lines are
+ * broken here, so that a row keeps its height in every viewer. Reports `text-overflow` when there is too much.
+ */
+function pairedRows(
+  page: PageFacts,
+  columns: readonly (readonly Text[])[],
+  style: TextStyle,
+  { width, room }: { readonly width: number; readonly room: number },
+): PairedRows {
+  const count = Math.max(...columns.map((rows) => rows.length));
+  const own: TextStyle = { ...style, breaking: 'balanced' };
+  const one = (row: Text) => ({ what: 'text', text: [row], style: own, width, height: room });
+  return tryWays(page, SIZES.body, (size, trial): PairedRows => {
+    const set = setText(trial, columns.flat().map(one), [size], SIZES.body);
+    let from = 0;
+    const sets = columns.map((rows) => {
+      from += rows.length;
+      return rows.map((_, row) => set.at(from - rows.length + row));
+    });
+    const heights = Array.from({ length: count }, (_, row) =>
+      Math.max(...sets.map((column) => column[row]?.height ?? 0)),
+    );
+    const total = heights.reduce((a, b) => a + b, 0);
+    const [first] = columns.flat();
+    if (total + count * LEAST > room && first) {
+      // Reported as a text of all rows, because each of them fits by itself.
+      const all = { ...one(first), text: nth(columns, tallestOf(sets)), height: room - count * LEAST };
+      setText(trial, [all], [size], SIZES.body);
+    }
+    const space = Math.min(MOST, Math.max(LEAST, Math.floor((room - total) / count)));
+    return {
+      texts: sets.map((column) => joined(column, heights, space)),
+      pad: space / 2,
+      bottoms: heights.map((_, row) => heights.slice(0, row + 1).reduce((sum, one) => sum + one + space, 0)),
+    };
+  });
+}
+
+/** The index of the column whose texts are tallest together. */
+function tallestOf(columns: readonly (readonly SetText[])[]): number {
+  const heights = columns.map((column) => column.reduce((sum, { height }) => sum + height, 0));
+  return heights.indexOf(Math.max(...heights));
+}
+
+/** The rows of one column as one text: what a row is lower than its neighbours is space below it. */
+function joined(rows: readonly SetText[], heights: readonly number[], space: number): SetText {
+  const paragraphs = rows.flatMap(({ paragraphs }, row) => {
+    const above = row === 0 ? 0 : (heights[row - 1] ?? 0) - (rows[row - 1]?.height ?? 0) + space;
+    return paragraphs.map((one) => ({ ...one, before: quarters(above) }));
+  });
+  const sum = (of: (text: SetText) => number) => rows.reduce((total, text) => total + of(text), 0);
+  return {
+    paragraphs,
+    lines: sum(({ lines }) => lines),
+    width: Math.max(0, ...rows.map(({ width }) => width)),
+    height: sum(({ height }) => height),
+    leastWidth: () => Math.max(0, ...rows.map((text) => text.leastWidth())),
+  };
+}
