@@ -48,7 +48,9 @@ export function readBrand(tokens: BrandTokens | undefined, report: Report): Bran
 
 function face(role: Role, tokens: BrandTokens | undefined): Face {
   const given = tokens?.fonts[role];
-  return { latin: given?.latin?.text || FACES[role].latin, ea: given?.ea?.text || FACES[role].ea };
+  // `heading: 思源黑体` names a Chinese typeface, whose Latin letters go with it.
+  const both = /\p{Script=Han}/u.test(given?.latin?.text ?? '') ? given?.latin?.text : undefined;
+  return { latin: given?.latin?.text || FACES[role].latin, ea: given?.ea?.text || both || FACES[role].ea };
 }
 
 /** A colour such as `#9b1c23`, `9B1C23` or `#abc` as six upper-case hex digits; `undefined` for anything else. */

@@ -45,7 +45,7 @@ function scenes() {
   const bytes = new TextEncoder().encode(galleryText());
   const inputs = [
     openProject({ path: 'content.yaml' }, '.', report),
-    openProject({ name: 'gallery', bytes }, '.', report, 'tests/gallery/brands/red.yaml'),
+    openProject({ name: 'gallery', bytes }, '.', report, { brand: 'tests/gallery/brands/red.yaml' }),
   ];
   return inputs.map((project) => project && compile(project, report).scene);
 }

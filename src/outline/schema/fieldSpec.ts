@@ -32,6 +32,8 @@ export interface Declaration {
 export interface FieldSpec extends Declaration {
   /** The keys of a map; any text when it is left out. */
   readonly keys?: FieldSpec | undefined;
+  /** The field that a text in the place of this record gives; the only required one when it is left out. */
+  readonly short?: string | undefined;
   /** The fields of each kind of block, by its name. */
   readonly kinds?: ReadonlyMap<string, FieldSpec> | undefined;
 }
@@ -74,6 +76,19 @@ export function itemOf({ type, fields, of }: FieldSpec): FieldSpec | undefined {
   if (type === 'paragraphs') return TEXT;
   return type === 'source' ? CITATION : undefined;
 }
+
+/** The field that one text in the place of a record gives: the one that is named for it, else the only one it must have. */
+export function shortField({ short, fields }: FieldSpec): string | undefined {
+  if (short !== undefined || !fields) return short;
+  const required = Object.entries(fields).filter(([, field]) => field.required);
+  const [name, field] = required[0] ?? [];
+  return required.length === 1 && field && isText(field) && !TAGS.has(field.type ?? 'text')
+    ? name
+    : undefined;
+}
+
+/** The types whose value says nothing by itself: it names what a record is or belongs to. */
+const TAGS: ReadonlySet<string> = new Set(['kind', 'id', 'unit']);
 
 /** Whether a field is one text: no list, no mapping, and no value of any type. */
 export const isText = (spec: FieldSpec): boolean => !NO_TEXT.has(spec.type ?? 'text');
