@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { dataCases } from './hostile/cases/data.ts';
 import { fileCases } from './hostile/cases/files.ts';
 import { killCases } from './hostile/cases/kills.ts';
 import { mutationCases } from './hostile/cases/mutations.ts';
@@ -50,6 +51,7 @@ const cases = [
   ...verifyCases,
   ...pictureCases,
   ...sizeCases,
+  ...dataCases,
   ...killCases(kills, seed),
   ...mutationCases(mutations, seed),
 ].filter(({ kind, name }) => `${kind}: ${name}`.includes(values.only));

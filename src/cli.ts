@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { sep } from 'node:path';
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
@@ -28,11 +29,17 @@ async function main(argv: string[]): Promise<ExitCode> {
   }
 }
 
+/** How to run the command line where it is not installed. npm runs no packed file that is named without `--package`. */
+const NPX = `
+Not installed? npx deckwright build
+From a packed file: npx --package=./deckwright-${metadata.version}.tgz deckwright build`;
+
 /** Declares the command line. `end` receives the exit code of the command that ran. */
 function commandLine(io: Io, end: (code: ExitCode) => void): Command {
   const program = new Command('deckwright')
     .description(metadata.description)
     .version(metadata.version)
+    .addHelpText('after', NPX)
     .configureOutput({ outputError: (message, write) => write(sentence(message)) })
     .exitOverride();
   addCompilerCommands(program, io, end);
@@ -113,6 +120,8 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 function aFile(name: string): string {
   if (name === '') throw new InvalidArgumentError('It names no file.');
   if (/[/\\]$/u.test(name)) throw new InvalidArgumentError('It names a folder; name a file in it.');
+  if (sep === '/' && name.includes('\\'))
+    throw new InvalidArgumentError(`Paths are written with /: ${name.replaceAll('\\', '/')}.`);
   return name;
 }
 

@@ -35,9 +35,9 @@ export function verdictOf({ exit, says }: HostileCase, ran: Ran): readonly [Verd
   return wrong.length === 0 ? ['well', ''] : ['wrong', `${wrong.join('; ')} | ${firstLine(output)}`];
 }
 
-/** Whether a finding has a line and a column, in any format, or is one that has no place. */
+/** Whether a finding has a line and a column, or a cell, in any format, or is one that has no place. */
 const hasPlace = (output: string): boolean =>
-  /:\d+:\d+ (?:error|warning)|line=\d+|"line": ?\d|"startLine": ?\d/.test(output) ||
+  /(?::\d+:\d+|![A-Z]+\d+) (?:error|warning)|line=\d+|"line": ?\d|"startLine": ?\d/.test(output) ||
   PLACELESS.test(output) ||
   output === '';
 

@@ -1,6 +1,7 @@
 import type { Origin } from '../diagnostics/span.ts';
 import type { ColourName } from '../outline/outline.ts';
 import type { Run } from '../slides/slide.ts';
+import type { Look } from './look.ts';
 import type { Role, Slot, Theme } from './theme.ts';
 
 /** A colour under `brand.colours`. */
@@ -9,9 +10,16 @@ export interface WrittenColour {
   readonly origin: Origin;
 }
 
-/** The look of a deck: its theme, its footer and its logo. */
+/** A picture by its key in the media, and where the author named it. */
+export interface LogoPicture {
+  readonly path: string;
+  readonly origin: Origin;
+}
+
+/** How a deck looks: its theme, its look, its footer and its logo. */
 export interface Brand {
   readonly theme: Theme;
+  readonly look: Look;
   /** Where the author wrote the colour of each slot and each Latin face. A default has no origin. */
   readonly origins: {
     readonly colours: Readonly<Partial<Record<Slot, WrittenColour>>>;
@@ -19,6 +27,6 @@ export interface Brand {
   };
   /** The text in the footer of every content slide. */
   readonly footer: readonly Run[];
-  /** `path` is the key of the logo's picture in the media. */
-  readonly logo?: { readonly path: string; readonly alt: string; readonly origin: Origin };
+  /** The pictures of the logo: on light grounds, and on dark ones when the brand has another one there. */
+  readonly logo?: LogoPicture & { readonly alt: string; readonly dark?: LogoPicture };
 }

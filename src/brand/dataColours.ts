@@ -12,8 +12,11 @@ import type { Slot } from './theme.ts';
 
 /** The contrast of a column, a line or a slice with its ground. Source: WCAG 2.2, success criterion 1.4.11. */
 const LEAST_CONTRAST = 3;
-/** Lightnesses and turns of the hue (degrees) of the derived colours, those first that look best with most brands. */
-const LIGHTNESSES = [0.54, 0.6, 0.48, 0.42, 0.36, 0.3];
+/**
+ * Lightnesses and turns of the hue (degrees) of the derived colours, those first that look best with most brands. The last two
+ * lightnesses are for dark pages.
+ */
+const LIGHTNESSES = [0.54, 0.6, 0.48, 0.42, 0.36, 0.3, 0.7, 0.78];
 const TURNS = [180, 210, 150, 240, 120, 270, 90, 300, 60, 330, 30, 0];
 /** Hues of two derived colours that are nearer (degrees) look like two shades of one colour. */
 const LEAST_TURN = 60;

@@ -24,6 +24,8 @@ export interface Io {
   readonly version: string;
   /** The value of the environment variable `SOURCE_DATE_EPOCH`. */
   readonly sourceDateEpoch?: string | undefined;
+  /** The folder of the repository that a job of GitHub works on: `GITHUB_WORKSPACE`. Its places are relative to it. */
+  readonly repository?: string | undefined;
   /** Milliseconds since a fixed but arbitrary moment. */
   readonly clock: () => number;
 }

@@ -24,7 +24,11 @@ export interface NewOptions {
  */
 export async function newCommand(folder: string, options: NewOptions, io: Io): Promise<ExitCode> {
   const root = resolve(io.folder, folder);
-  const files = starter(options.kind, options.language ?? (/^zh/iu.test(io.language ?? '') ? 'zh-CN' : 'en'), io);
+  const files = starter(
+    options.kind,
+    options.language ?? (/^zh/iu.test(io.language ?? '') ? 'zh-CN' : 'en'),
+    io,
+  );
   try {
     mkdirSync(root, { recursive: true });
     const found = readdirSync(root);

@@ -32,6 +32,7 @@ export function processIo(version: string): Io {
     colour: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     version,
     sourceDateEpoch: env.SOURCE_DATE_EPOCH,
+    repository: env.GITHUB_WORKSPACE || undefined,
     clock: () => performance.now(),
   };
 }

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Format } from '../diagnostics/print/formats.ts';
 import { print } from '../diagnostics/print/print.ts';
 import type { Report } from '../diagnostics/report.ts';
@@ -19,7 +20,17 @@ export async function showFindings(
   outTaken: boolean,
   io: Io,
 ): Promise<void> {
-  const findings = print(report, options.format, { colour: io.colour, version: io.version });
+  const findings = print(report, options.format, {
+    colour: io.colour,
+    version: io.version,
+    folder: inRepository(io),
+  });
   if (options.format === 'pretty' || outTaken) io.err(findings && `${findings}\n`);
   else await io.out(findings);
+}
+
+/** Where the working folder is in the repository of a job, with a slash at its end; empty at its root and outside of it. */
+function inRepository({ folder, repository }: Io): string {
+  const path = repository === undefined ? '' : relative(repository, folder);
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? '' : `${path.split(sep).join('/')}/`;
 }

@@ -46,7 +46,7 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
   return exitCode(stages, report, options.strict);
 }
 
-/** Verifies an outline without errors and writes the report. Returns the number of facts; undefined after errors. */
+/** Verifies an outline without errors and writes the report. Returns the number of facts; undefined after errors, and when the outline names no sources. */
 async function verify(
   project: Project,
   { outline, text }: Stages,
@@ -55,8 +55,13 @@ async function verify(
   report: Report,
 ): Promise<number | undefined> {
   if (!outline || report.hasErrors) return undefined;
+  if (Object.keys(outline.sources).length === 0) {
+    report.add('sources-none', {}, { span: outline.spanAt(['deck']) });
+    return undefined;
+  }
   const documents = readDocuments(outline, options.sources, project, io, report);
-  const evidence = documents ? verifyFacts(outline, documents, report) : [];
+  // Without a document, each source is reported, and each fact would be reported for the same reason.
+  const evidence = documents?.size ? verifyFacts(outline, documents, report) : [];
   if (text) checkComputedShown(outline, text, report);
   if (documents && options.report !== undefined) {
     const bytes = new TextEncoder().encode(factReport(outline, evidence, report));

@@ -8,8 +8,8 @@ import { readXlsx } from './xlsx/readXlsx.ts';
 
 /**
  * Makes the function that reads the data files of a project, each once. Findings about a file that cannot be read are at
- * the value that names it; all others are at their cell, in the file called `prefix` plus its path. The first bytes tell
- * a workbook from CSV.
+ * the value that names it; all others are at their cell, in the file called `prefix` plus its path. The first bytes, or
+ * the ending .xlsx, tell a workbook from CSV.
  */
 export function dataReader(files: Files, prefix: string, report: Report): ReadData {
   const known = new Map<string, DataTable | undefined>();
@@ -34,7 +34,8 @@ function read(
     reportProblem(path.text, result.problem, report, place);
     return undefined;
   }
-  if (WORKBOOK.test(Buffer.from(result.bytes.subarray(0, 4)).toString('hex')))
+  const begins = Buffer.from(result.bytes.subarray(0, 4)).toString('hex');
+  if (WORKBOOK.test(begins) || /\.xls[xm]?$/i.test(path.text))
     return readXlsx(result.bytes, file, { path, sheet }, report);
   if (sheet) {
     const facts = { name: sheet.text, file: path.text, known: [] };

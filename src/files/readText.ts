@@ -43,13 +43,13 @@ export function readNamedFile(
   inputs: Set<string> = new Set(),
 ): string | undefined {
   const real = realPath(path);
-  return readText(
-    diskFiles(dirname(real), inputs),
-    basename(real),
-    report,
-    {},
-    { name, from: 'the working folder' },
-  );
+  const from = 'the working folder';
+  // Where a backslash is an ordinary character of a name, the path is most likely one of Windows.
+  if (basename(real).includes('\\')) {
+    report.add('file-missing', { file: name, from });
+    return undefined;
+  }
+  return readText(diskFiles(dirname(real), inputs), basename(real), report, {}, { name, from });
 }
 
 /**

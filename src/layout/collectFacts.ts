@@ -32,7 +32,7 @@ export function deckFacts(
     chapters: chaptersOf(slides),
     ...(agenda ? { agenda: agenda.id } : {}),
     palette: (ground) => {
-      const known = palettes.get(ground) ?? paletteOn(brand.theme, ground);
+      const known = palettes.get(ground) ?? paletteOn(brand, ground);
       palettes.set(ground, known);
       return known;
     },

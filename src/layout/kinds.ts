@@ -11,6 +11,8 @@ import { fact } from './kinds/fact.ts';
 import { overview } from './kinds/overview.ts';
 import { picture } from './kinds/picture.ts';
 import { points } from './kinds/points.ts';
+import { columns } from './kinds/prose/columns.ts';
+import { text } from './kinds/prose/text.ts';
 import { quote } from './kinds/quote.ts';
 import { section } from './kinds/section.ts';
 import { statement } from './kinds/statement.ts';
@@ -25,6 +27,8 @@ export const KINDS: readonly SlideKind[] = [
   agenda,
   overview,
   section,
+  text,
+  columns,
   points,
   fact,
   stats,

@@ -9,6 +9,7 @@ import { accept } from './checks/accept.ts';
 import { contrastCheck } from './checks/contrastCheck.ts';
 import { faceCheck } from './checks/faceCheck.ts';
 import { linkCheck } from './checks/linkCheck.ts';
+import { logoCheck } from './checks/logoCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
 import { GUIDES } from './frame/grid.ts';
@@ -18,11 +19,13 @@ import { KINDS, layoutsOf } from './kinds.ts';
 import { holdsIn, type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
+import { withoutOrphans } from './typesetting/withoutOrphans.ts';
 
 /**
  * Places slides on pages: checks the content against the kind of each slide, continues long
  * slides on further pages and checks links, contrast and fonts. All lengths of the scene are points. Reports content that a
- * kind does not take and text that does not fit; the scene is incomplete when it reports an error.
+ * kind does not take and text that does not fit; the scene is incomplete when it reports an error. `prepare` measures
+ * each paragraph.
  */
 export function layOut(
   slides: readonly Slide[],
@@ -30,13 +33,13 @@ export function layOut(
   media: Readonly<Record<string, Media>>,
   document: DocumentInfo,
   report: Report,
+  prepare = prepareOnce(),
 ): Scene {
   const taken = slides.flatMap((slide) => {
     const kind = kindOf(slide, report);
     const shaped = kind?.reshape?.(slide) ?? slide;
     return kind && accept(shaped, kind.takes, report) ? [{ slide: shaped, kind }] : [];
   });
-  const prepare = prepareOnce();
   const whole = withIds(taken);
   // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.
   const before = deckFacts(whole, brand, media, document, prepare);
@@ -59,13 +62,14 @@ export function layOut(
       key,
       layout,
       title: page.title,
-      items: withKeys(uniqueNames(items)),
+      items: withKeys(uniqueNames(items.map((item) => withoutOrphans(item, brand.theme.faces)))),
       notes: slide.notes.map((note) => notesText(note, deck)),
       origin: slide.origin,
     };
   });
   const layouts = layoutsOf(deck, pages);
   contrastCheck(brand, layouts, pages, report);
+  logoCheck(brand, media, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(identified, document);
   return {

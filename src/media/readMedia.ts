@@ -32,7 +32,7 @@ function placesByPath(slides: readonly Slide[], brand: Pick<Brand, 'logo'>): Map
     if (known) known.push(place);
     else places.set(path, [place]);
   };
-  if (brand.logo) add(brand.logo.path, { origin: brand.logo.origin });
+  for (const logo of [brand.logo, brand.logo?.dark]) if (logo) add(logo.path, { origin: logo.origin });
   for (const slide of slides) {
     const named = { number: slide.number, title: plainText(slide.title) };
     for (const { pictures } of [slide, ...slide.entries]) {

@@ -3,6 +3,7 @@ import { type Add, type MediaFiles, readBytes } from './mediaFiles.ts';
 import { type MediaType, mediaType, type PixelSize } from './mediaType.ts';
 import { jpegTurn } from './raster/jpeg.ts';
 import { hasAllRows } from './raster/pngRows.ts';
+import { pngSamples } from './raster/pngSamples.ts';
 import { rasterSize } from './raster/rasterSize.ts';
 import { inspectSvg, withoutDoctype } from './svg/inspectSvg.ts';
 
@@ -31,15 +32,29 @@ export function readPicture(path: string, files: MediaFiles, add: Add): Media | 
     add('picture-broken', { file: path, type });
     return undefined;
   }
-  if (type === 'jpeg' && jpegTurn(bytes) > 1) add('picture-turned', { file: path });
-  const media = { type, ...size, data: Buffer.from(bytes).toString('base64') };
+  const media = { type, ...size, data: base64(bytes) };
+  if (type === 'jpeg') return { ...media, ...upright(size, jpegTurn(bytes)) };
+  if (type === 'png') return { ...media, ...sampled(bytes) };
   if (type !== 'svg') return media;
   const fallback = readFallback(path, size, files, add);
-  return fallback === undefined ? undefined : { ...media, fallback };
+  return fallback && { ...media, fallback: base64(fallback), ...sampled(fallback) };
 }
 
-/** Reads, as base64, the PNG of the same name beside an SVG: older versions of PowerPoint show it in place of the SVG. */
-function readFallback(path: string, size: PixelSize, files: MediaFiles, add: Add): string | undefined {
+/** The size of the picture as a viewer shows it, and how it is turned; nothing for one that is stored upright. */
+function upright({ width, height }: PixelSize, turn: number): Partial<Media> {
+  if (turn === 1) return {};
+  return turn < 5 ? { turn } : { turn, width: height, height: width };
+}
+
+function sampled(png: Uint8Array): Pick<Media, 'samples'> {
+  const samples = pngSamples(png);
+  return samples ? { samples } : {};
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/** Reads the PNG of the same name beside an SVG: older versions of PowerPoint show it in place of the SVG. */
+function readFallback(path: string, size: PixelSize, files: MediaFiles, add: Add): Uint8Array | undefined {
   const file = path.replace(/(\.svg)?$/i, '.png');
   const read = files.read(file);
   if (!('bytes' in read)) {
@@ -70,7 +85,7 @@ function readFallback(path: string, size: PixelSize, files: MediaFiles, add: Add
       png: `${png.width} × ${png.height}`,
     });
   }
-  return Buffer.from(read.bytes).toString('base64');
+  return read.bytes;
 }
 
 function checkExtension(path: string, type: MediaType, add: Add): void {

@@ -22,11 +22,12 @@ export function deckFacts(data: DataRecord): DeckFacts {
 /** Returns the brand, each value with its place. Keys that the author left out are missing. */
 export function brandTokens(data: DataRecord, language: string): BrandTokens | undefined {
   if (!data.brand) return undefined;
-  const { name, logo, colours, fonts, footer } = recordOf(data.brand);
-  const { image, alt } = textsOf(logo);
+  const { name, look, logo, colours, fonts, footer } = recordOf(data.brand);
+  const { image, dark, alt } = textsOf(logo);
   return {
     ...given('name', textOf(name)),
-    ...(image ? { logo: { image, alt: alt ?? new PlacedText(inLanguage(language, LOGO), image.span) } } : {}),
+    ...given('look', textOf(look)),
+    ...(image ? { logo: { image, ...given('dark', dark), alt: alt ?? calledLogo(image, language) } } : {}),
     colours: textsOf(colours),
     fonts: Object.fromEntries(Object.entries(recordOf(fonts)).map(([role, face]) => [role, textsOf(face)])),
     ...given('footer', textOf(footer)),
@@ -34,7 +35,8 @@ export function brandTokens(data: DataRecord, language: string): BrandTokens | u
 }
 
 /** The alt text of a logo whose author gives none. */
-const LOGO = { zh: '标志', en: 'Logo' };
+const calledLogo = ({ span }: PlacedText, language: string): PlacedText =>
+  new PlacedText(inLanguage(language, { zh: '标志', en: 'Logo' }), span);
 
 /** Returns the documents under `sources` by their keys. */
 export function sourceDocuments(data: DataRecord): Record<string, SourceDocument> {

@@ -40,7 +40,8 @@ export type ColourName = 'primary' | 'deep' | 'accent' | 'ink' | 'muted' | 'line
 /** The author's brand values, each with its place. */
 export interface BrandTokens {
   readonly name?: PlacedText;
-  readonly logo?: { readonly image: PlacedText; readonly alt: PlacedText };
+  readonly look?: PlacedText;
+  readonly logo?: { readonly image: PlacedText; readonly dark?: PlacedText; readonly alt: PlacedText };
   readonly colours: { readonly [name in ColourName]?: PlacedText };
   readonly fonts: {
     readonly [role in 'heading' | 'body' | 'quotation']?: {

@@ -1,8 +1,9 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
-import { rangeOf, spacing, stackAt } from '../typography/plotPlaces.ts';
+import { barsOf, placeAt, rangeOf, spacing, stackAt } from '../typography/plotPlaces.ts';
 import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
+import { lineSeriesSvg } from './linesSvg.ts';
 import { axisSvg, numbers, paint } from './paint.ts';
 import { scaleSvg } from './scaleSvg.ts';
 import { lineSvg } from './textSvg.ts';
@@ -25,7 +26,7 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
   const { slot, width, offset } = spacing(item, plot.width);
   const bars = item.categories.map((category, point) => {
     const start = plot.x + slot * point;
-    const each = item.series.map((series, index) => {
+    const each = barsOf(item).map((series, index) => {
       const value = series.values[point] ?? 0;
       const x = start + (item.stacked ? offset(0) : offset(index));
       const [from, to] = item.stacked ? (stackAt(item, point)[index] ?? [0, 0]) : [0, value];
@@ -33,7 +34,7 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
       const y = zero - Math.max(from, to) * scale;
       const middle = y + height / 2 + labels.size * 0.36;
       const beside = value < 0 ? y + height + labels.size * 1.1 : y - labels.size * 0.4;
-      const baseline = item.stacked ? middle : beside;
+      const baseline = item.stacked ? middle : series.inside ? zero - labels.size * 0.5 : beside;
       const label = { align: 'center', x: x + width / 2, y: baseline } as const;
       return (
         `<rect${numbers({ x, y, width, height })}${paint('fill', pointColour(series, point), theme)}/>` +
@@ -45,15 +46,36 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
   });
   const ends = { x1: plot.x, y1: zero, x2: plot.x + plot.width, y2: zero };
   return (
-    scaleSvg(item, plot, (value) => zero - value * scale, theme) + bars.join('') + axisSvg(ends, axis, theme)
+    scaleSvg(item, plot, (value) => zero - value * scale, theme) +
+    bars.join('') +
+    axisSvg(ends, axis, theme) +
+    linesOver(item, plot, { top, foot, zero, scale }, theme)
   );
+}
+
+/** The lines over the columns, on the axis of the columns or on their own. */
+function linesOver(
+  item: ChartItem,
+  plot: Box,
+  on: { readonly top: number; readonly foot: number; readonly zero: number; readonly scale: number },
+  theme: Theme,
+): string {
+  const { least, most } = rangeOf(item, true);
+  const own = (on.foot - on.top) / (most - least);
+  const place = (value: number, point: number) => ({
+    x: plot.x + placeAt(item, point, plot.width),
+    y: item.second ? on.foot - (value - least) * own : on.zero - value * on.scale,
+  });
+  const lines = item.series.filter(({ line }) => line);
+  return lines.map((series) => lineSeriesSvg(item, series, place, theme)).join('');
 }
 
 function lying(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels } = item;
   const { least, most } = rangeOf(item);
-  const names = axis.hidden ? 0 : plot.width * 0.25;
-  const scale = (plot.width - names - (axis.hidden ? 0 : labels.size * 4)) / (most - least);
+  const fixed = axis.hidden || item.plot;
+  const names = fixed ? 0 : plot.width * 0.25;
+  const scale = (plot.width - names - (fixed ? 0 : labels.size * 4)) / (most - least);
   const zero = plot.x + names - least * scale;
   const { slot, width: height, offset } = spacing(item, plot.height);
   const bars = item.categories.map((category, point) => {

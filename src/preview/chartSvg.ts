@@ -19,10 +19,9 @@ export function chartSvg(item: ChartItem, theme: Theme): string {
   const plot = item.plot
     ? { ...item.plot, x: box.x + item.plot.x, y: box.y + item.plot.y }
     : { ...box, y: box.y + top, height: box.height - top };
-  const across = box.width / Math.max(1, series.length);
   return (
-    (legend ? legendSvg({ entries: series, x: box.x, y: box.y, across, down: 0 }, item, theme) : '') +
-    (chart === 'line' ? linesSvg(item, plot, theme) : barsSvg(item, plot, theme))
+    (legend ? legendSvg({ entries: series, x: box.x, y: box.y, across: 1, down: 0 }, item, theme) : '') +
+    (chart === 'line' || chart === 'area' ? linesSvg(item, plot, theme) : barsSvg(item, plot, theme))
   );
 }
 
@@ -41,7 +40,7 @@ function doughnutWithLegend(item: ChartItem, theme: Theme): string {
   );
 }
 
-/** A legend: its entries, the place of the first one, and the distance from each one to the next, in points. */
+/** A legend: its entries, the place of the first one, whether the next ones follow it on the line (1 or 0), and how far down each is, in points. */
 interface Legend {
   readonly entries: readonly { readonly name: string; readonly colour: Colour }[];
   readonly x: number;
@@ -52,9 +51,11 @@ interface Legend {
 
 function legendSvg({ entries, x, y, across, down }: Legend, { axis }: Chart, theme: Theme): string {
   const side = axis.size * 0.6;
+  let along = 0;
   return entries
     .map(({ name, colour }, i) => {
-      const [left, top] = [x + i * across, y + i * down];
+      const [left, top] = [x + along, y + i * down];
+      along += across * (name.length + 2.5) * axis.size;
       const key = numbers({ x: left, y: top + axis.size * 0.3, width: side, height: side });
       const words = { align: 'left', x: left + axis.size, y: top + axis.size * 0.9 } as const;
       return `<rect${key}${paint('fill', colour, theme)}/>${lineSvg([run(name, axis)], words, theme)}`;

@@ -1,8 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
-import type { Series } from '../scene/chart.ts';
+import { HOLE, type Series } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
-import { formatAt, holeOf } from '../typography/chartLabels.ts';
-import { numberText } from '../typography/numberText.ts';
+import { sliceText } from '../typography/chartLabels.ts';
 import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';
 import { numbers, paint, round } from './paint.ts';
@@ -17,22 +16,24 @@ export function doughnutSvg(item: ChartItem, series: Series, box: Box, theme: Th
   if (total === 0) return '';
   const { ring: fixed } = item;
   const outer = fixed ? fixed.diameter / 2 : (Math.min(box.width, box.height) / 2) * 0.95;
-  const inner = (outer * holeOf(item)) / 100;
+  const inner = (outer * HOLE) / 100;
   const centre = fixed
     ? { x: box.x + fixed.x + outer, y: box.y + fixed.y + outer }
     : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const ring = { centre, outer, inner };
-  let turned = 0;
+  let turned = (fixed?.turn ?? 0) / 360;
   const slices = values.map((value, point) => {
     const [from, to] = [turned, turned + value / total];
     turned = to;
     if (value === 0) return '';
     // An arc needs two different ends, so a whole ring is left open by a ten-thousandth.
     const end = Math.min(to, from + 0.9999);
+    const share = total > 0 ? Math.abs(value) / total : 0;
     const paints = `${paint('fill', pointColour(series, point), theme)}${paint('stroke', { slot: 'lt1' }, theme)}`;
     const path = `<path d="${sliceOf(ring, from, end)}"${paints}${numbers({ 'stroke-width': 1.5 })}/>`;
     return (
-      path + wordsOf(item, series, point, pointOn(ring.centre, (outer + inner) / 2, (from + end) / 2), theme)
+      path +
+      wordsOf(item, series, point, pointOn(ring.centre, (outer + inner) / 2, (from + end) / 2), share, theme)
     );
   });
   return slices.join('');
@@ -58,11 +59,18 @@ function sliceOf(ring: { centre: Point; outer: number; inner: number }, from: nu
 }
 
 /** The label of a slice around a point: the name of the category, when labels show it, and the value. */
-function wordsOf(item: ChartItem, series: Series, point: number, { x, y }: Point, theme: Theme): string {
+function wordsOf(
+  item: ChartItem,
+  series: Series,
+  point: number,
+  { x, y }: Point,
+  share: number,
+  theme: Theme,
+): string {
   const { labels, categories } = item;
   const look = { ...labels, ...series.labels?.[point] };
   const { right = 0, down = 0 } = look.move ?? {};
-  const value = numberText(Math.abs(series.values[point] ?? 0), formatAt(series, point));
+  const value = sliceText(item, series, point, share);
   const words = [...(labels.names ? categories.slice(point, point + 1) : []), value];
   const pitch = labels.size * 1.2;
   const first = y + down - ((words.length - 1) * pitch) / 2 + labels.size * 0.36;

@@ -1,7 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Series } from '../scene/chart.ts';
 import type { Box, ChartItem } from '../scene/item.ts';
-import { rangeOf } from '../typography/plotPlaces.ts';
+import { placeAt, rangeOf, stackAt } from '../typography/plotPlaces.ts';
 import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
 import { axisSvg, numbers, paint, round } from './paint.ts';
@@ -11,30 +11,45 @@ import { lineSvg } from './textSvg.ts';
 const WIDTH = 2.5;
 const RADIUS = 4;
 
-/** Draws lines with their points. A gap in the values interrupts a line. */
+/** Draws lines with their points, or areas. A gap in the values interrupts a line. */
 export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels, categories } = item;
   const { least, most } = rangeOf(item);
   const foot = item.plot ? plot.y + plot.height : plot.y + plot.height - axis.size * 1.8;
   const top = item.plot ? plot.y : plot.y + labels.size * 1.8;
-  const slot = plot.width / Math.max(1, categories.length);
   const scale = Math.max(0, foot - top) / (most - least);
   const place = (value: number, point: number): Point => ({
-    x: plot.x + slot * (point + 0.5),
+    x: plot.x + placeAt(item, point, plot.width),
     y: foot - (value - least) * scale,
   });
-  const lines = item.series.map(
-    (series) => lineOf(item, series, place, theme) + pointsOf(item, series, place, theme),
+  const drawn = item.series.map((series, index) =>
+    item.chart === 'area' ? areaOf(item, index, place, theme) : lineSeriesSvg(item, series, place, theme),
   );
   const names = categories.map((name, point) => {
     if (point % (axis.skip ?? 1) > 0) return '';
-    const middle = { align: 'center', x: plot.x + slot * (point + 0.5), y: foot + axis.size * 1.5 } as const;
+    const middle = { align: 'center', x: place(0, point).x, y: foot + axis.size * 1.5 } as const;
     return lineSvg([run(name, axis)], middle, theme);
   });
   const zero = foot + least * scale;
   const ends = { x1: plot.x, y1: zero, x2: plot.x + plot.width, y2: zero };
   const scaleLines = scaleSvg(item, plot, (value) => place(value, 0).y, theme);
-  return scaleLines + axisSvg(ends, axis, theme) + lines.join('') + names.join('');
+  return scaleLines + drawn.join('') + axisSvg(ends, axis, theme) + names.join('');
+}
+
+/** Draws one line with its points; `place` gives the place of a value. */
+export const lineSeriesSvg = (item: ChartItem, series: Series, place: Place, theme: Theme): string =>
+  lineOf(item, series, place, theme) + pointsOf(item, series, place, theme);
+
+/** The area between a series and the one below it, or the axis. */
+function areaOf(item: ChartItem, index: number, place: Place, theme: Theme): string {
+  const series = item.series[index];
+  if (!series) return '';
+  const ends = item.categories.map((_, point): readonly [number, number] =>
+    item.stacked ? (stackAt(item, point)[index] ?? [0, 0]) : [0, series.values[point] ?? 0],
+  );
+  const edge = (end: 0 | 1) => ends.map((pair, point) => place(pair[end], point));
+  const corners = [...edge(1), ...edge(0).reverse()].map(({ x, y }) => `${round(x)} ${round(y)}`);
+  return `<path d="M${corners.join('L')}Z"${paint('fill', series.colour, theme)}/>`;
 }
 
 interface Point {
@@ -43,7 +58,7 @@ interface Point {
 }
 
 /** Returns the place of the value of a point in the plot. */
-type Place = (value: number, point: number) => Point;
+export type Place = (value: number, point: number) => Point;
 
 function lineOf({ categories }: ChartItem, { values, colour }: Series, place: Place, theme: Theme): string {
   const shown = values.slice(0, categories.length);

@@ -3,6 +3,7 @@ import type { Gradient } from '../scene/colour.ts';
 import type { Box, FreeformItem, Line, PictureItem, ShapeItem } from '../scene/item.ts';
 import { type Corner, PRESET_SHAPES } from '../scene/presetShapes.ts';
 import type { Media } from '../scene/scene.ts';
+import { TURNS, UPRIGHT } from '../scene/turns.ts';
 import { numbers, paint, round } from './paint.ts';
 
 type Point = { readonly x: number; readonly y: number };
@@ -45,7 +46,8 @@ export function freeformSvg({ box, path, view, fill, line }: FreeformItem, theme
   return `<path d="${moved}"${fill ? paint('fill', fill, theme) : ' fill="none"'}${stroke(line, theme)}${ends}/>`;
 }
 
-function stroke(line: Line | undefined, theme: Theme): string {
+/** The attributes of a line or an outline; none when there is none. */
+export function stroke(line: Line | undefined, theme: Theme): string {
   if (!line) return '';
   const dashes = line.dashed ? ` stroke-dasharray="${round(line.width * 3)} ${round(line.width)}"` : '';
   return paint('stroke', line.colour, theme) + numbers({ 'stroke-width': line.width }) + dashes;
@@ -69,11 +71,11 @@ function gradientSvg({ stops, towards }: Gradient, id: string, { colours }: Them
   return `<linearGradient id="${id}" ${way}>${drawn.join('')}</linearGradient>`;
 }
 
-/** The open head of an arrow at the end of a line, as wide as three widths of the line. */
+/** The open head of an arrow at the end of a line, as wide as five widths of the line. */
 function arrowHead(tip: Point, from: Point, line: Line, theme: Theme): string {
   const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
   const [dx, dy] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
-  const reach = 3 * line.width;
+  const reach = 5 * line.width;
   const side = (turn: number) =>
     `${round(tip.x - reach * (dx + (turn * dy) / 2))} ${round(tip.y - reach * (dy - (turn * dx) / 2))}`;
   const path = `M${side(1)}L${round(tip.x)} ${round(tip.y)}L${side(-1)}`;
@@ -81,20 +83,36 @@ function arrowHead(tip: Point, from: Point, line: Line, theme: Theme): string {
 }
 
 /** Draws a picture as SVG, cropped as its item requires. Of an SVG picture it draws the PNG for readers without SVG. */
-export function pictureSvg({ box, crop, outline }: PictureItem, { type, data, fallback }: Media): string {
+export function pictureSvg(
+  { box, crop, outline, turn = 1 }: PictureItem,
+  { type, data, fallback }: Media,
+): string {
   const [mime, bytes] =
     type === 'svg' && fallback ? ['png', fallback] : [type === 'svg' ? 'svg+xml' : type, data];
   const { left, top, right, bottom } = crop ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const [width, height] = [box.width / (1 - left - right), box.height / (1 - top - bottom)];
-  const place = numbers({ x: -left * width, y: -top * height, width, height });
+  const place = turnedPlace({ x: -left * width, y: -top * height, width, height }, turn);
   const [rx, ry] = [box.width / 2, box.height / 2];
   const id = `e${[box.x, box.y, box.width, box.height].map(Math.round).join('-')}`;
   const clip = outline
     ? `<clipPath id="${id}"><ellipse${numbers({ cx: rx, cy: ry, rx, ry })}/></clipPath>`
     : '';
   return (
-    `<svg${numbers({ ...box })} overflow="hidden">${clip}<image${place}${clip && ` clip-path="url(#${id})"`} ` +
-    `preserveAspectRatio="none" href="data:image/${mime};base64,${bytes}"/></svg>`
+    `<svg${numbers({ ...box })} overflow="hidden">${clip}${clip && `<g clip-path="url(#${id})">`}<image${place} ` +
+    `preserveAspectRatio="none" href="data:image/${mime};base64,${bytes}"/>${clip && '</g>'}</svg>`
+  );
+}
+
+/** The attributes that place a picture in `box`; one that is not stored upright is mirrored and turned around its middle. */
+function turnedPlace(box: Box, turn: number): string {
+  const { flip, quarters } = TURNS[turn] ?? UPRIGHT;
+  if (!flip && quarters === 0) return numbers({ ...box });
+  const [across, down] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [width, height] = quarters % 2 === 0 ? [box.width, box.height] : [box.height, box.width];
+  const mirrored = flip ? ' scale(-1 1)' : '';
+  return (
+    `${numbers({ x: -width / 2, y: -height / 2, width, height })} style="image-orientation:none" ` +
+    `transform="translate(${round(across)} ${round(down)}) rotate(${quarters * 90})${mirrored}"`
   );
 }
 

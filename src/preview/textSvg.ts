@@ -5,6 +5,7 @@ import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
 import { numbers, paint } from './paint.ts';
 import { paragraphLines } from './paragraphLines.ts';
+import { stroke } from './shapeSvg.ts';
 
 /** A line of text: its runs, and the distance in points from the top of the first line to its own. */
 interface Row {
@@ -41,8 +42,8 @@ export function textSvg(
   return ground + lines.join('');
 }
 
-const cardSvg = ({ x, y, width, height }: Box, { fill, radius }: Card, theme: Theme): string =>
-  `<rect${numbers({ x, y, width, height, ...(radius > 0 ? { rx: radius } : {}) })}${paint('fill', fill, theme)}/>`;
+const cardSvg = ({ x, y, width, height }: Box, { fill, line, radius }: Card, theme: Theme): string =>
+  `<rect${numbers({ x, y, width, height, ...(radius > 0 ? { rx: radius } : {}) })}${paint('fill', fill, theme)}${stroke(line, theme)}/>`;
 
 /** The place of a line: its start, middle or end, depending on `align`, and its baseline, in points. */
 export interface LinePlace {

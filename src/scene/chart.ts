@@ -6,15 +6,12 @@ import type { Colour } from './colour.ts';
  */
 export const BAR_GAPS = { one: { gap: 75, overlap: 0 }, several: { gap: 60, overlap: -8 } } as const;
 
-/**
- * Diameter of a doughnut's hole in percent of the ring's, as `c:holeSize` has it: narrow where labels depend on the ring,
- * because they carry names or stand beside it.
- */
-export const HOLES = { wide: 62, narrow: 50 } as const;
+/** Diameter of a doughnut's hole in percent of the ring's, as `c:holeSize` has it: wide enough for a figure in it. */
+export const HOLE = 64;
 
 /** A native chart: its data and its formatting; sizes in points. */
 export interface Chart {
-  readonly chart: 'column' | 'bar' | 'line' | 'doughnut';
+  readonly chart: 'column' | 'bar' | 'line' | 'area' | 'doughnut';
   readonly categories: readonly string[];
   readonly series: readonly Series[];
   readonly labels: {
@@ -23,12 +20,14 @@ export interface Chart {
     readonly colour: Colour;
     /** The fill behind the labels, on which they are legible wherever they stand. */
     readonly ground?: Colour;
-    /** `last` labels the last point of each series, and points that have a label of their own (default `all`). */
-    readonly points?: 'all' | 'last';
+    /** `last` labels the last point of each series, and points that have a label of their own; `none` labels none (default `all`). */
+    readonly points?: 'all' | 'last' | 'none';
     /** Writes the name of the category above its value. */
     readonly names?: boolean;
     /** Writes the name of the series before its value. */
     readonly series?: boolean;
+    /** Writes the share of a doughnut's slice in place of its value, in this number format. */
+    readonly percent?: string;
   };
   readonly axis: {
     readonly size: number;
@@ -43,6 +42,8 @@ export interface Chart {
     readonly min?: number;
     readonly max?: number;
   };
+  /** The ends of a second value axis, that of the lines over columns; without it they share the first one. Its numbers are not shown. */
+  readonly second?: { readonly min: number; readonly max: number };
   readonly legend: boolean;
   /** Stacks the series of columns or bars: their values, or their shares of 100 percent. */
   readonly stacked?: 'values' | 'percent';
@@ -50,13 +51,25 @@ export interface Chart {
   readonly gap?: number;
   /** The place of the plot within the chart's box, without the names on the axes, where shapes over the chart depend on it. */
   readonly plot?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** The place of a doughnut's ring within the chart's box, where labels beside the ring depend on it. */
-  readonly ring?: { readonly x: number; readonly y: number; readonly diameter: number };
+  /**
+   * The place of a doughnut's ring within the chart's box, on which the labels beside it depend. `turn` is where its first
+   * slice begins, in degrees clockwise from the top (default 0).
+   */
+  readonly ring?: {
+    readonly x: number;
+    readonly y: number;
+    readonly diameter: number;
+    readonly turn?: number;
+  };
 }
 
 /** One series of a chart: its look is that of every point, also of points that are added later. */
 export interface Series {
   readonly name: string;
+  /** A line over the columns of the chart. */
+  readonly line?: true;
+  /** Its labels stand within its columns, at their feet, because a line crosses their heads. */
+  readonly inside?: true;
   /** `null` is a gap. */
   readonly values: readonly (number | null)[];
   /** Number format in Excel's notation (default `General`). */

@@ -85,16 +85,19 @@ export type Described = { readonly alt: string } | { readonly decorative: true }
 /** The ground of a text that is a card; it moves with the text. Lengths in points. */
 export interface Card {
   readonly fill: Colour;
+  readonly line?: Line;
   readonly radius: number;
   /** Space from the edges of the box to the text. */
   readonly insets: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 }
 
-/** A text that no viewer shrinks; lines wrap at the width of the box, less the insets of its card. */
+/** A text that no viewer shrinks; lines wrap at the width of the box, less the insets of its card and what it is narrower by. */
 export interface TextItem extends Named {
   readonly kind: 'text';
   readonly box: Box;
   readonly card?: Card;
+  /** Points by which lines end before the right edge of the text's place, so that they end well. */
+  readonly narrower?: number;
   readonly paragraphs: readonly Paragraph[];
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly placeholder?: PlaceholderRef;
@@ -153,6 +156,8 @@ export interface PictureItem extends Named {
   readonly media: string;
   /** The shares of the width that are cut off at the left and right, and of the height at the top and bottom. */
   readonly crop?: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+  /** The Exif orientation of its medium, when that is not stored upright; box and crop are those of the upright picture. */
+  readonly turn?: number;
   /** The outline that it is shown in (default: its box). */
   readonly outline?: 'ellipse';
   readonly described: Described;

@@ -13,6 +13,7 @@ import type {
   ShapeItem,
   TextItem,
 } from './item.ts';
+import type { Samples } from './samples.ts';
 import type { TableStyle } from './tableStyle.ts';
 
 /** A placeholder on a layout. PowerPoint has five levels of text; those not given repeat the last one given. */
@@ -67,6 +68,10 @@ export interface Media {
   readonly height: number;
   readonly data: string;
   readonly fallback?: string;
+  /** Pixels of a PNG, or of the one beside an SVG, as far as it could be decoded. */
+  readonly samples?: Samples;
+  /** How a camera noted that a JPEG is turned or mirrored (Exif orientation 2 to 8); `width` and `height` are those of the upright picture. */
+  readonly turn?: number;
 }
 
 export interface DocumentInfo {

@@ -6,14 +6,16 @@ import { readRuns } from './runs.ts';
 import type { Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
+/** The lists that a layout takes: with bullets, also with numbers, or also with numbers and with lists inside them. */
+export type ListForm = 'plain' | 'numbered' | 'nested';
+
 /** Turns the Markdown nodes of a slide's body into text and places. */
 export class BodyReader {
   constructor(
     readonly body: Stretch,
     readonly origins: Origins,
     readonly report: Report,
-    /** Whether a list may have numbers. */
-    readonly isNumbered: boolean,
+    readonly lists: ListForm,
   ) {}
 
   runs(node: { readonly children: readonly PhrasingContent[] }, hasIcon = false): Text {

@@ -15,6 +15,10 @@ const MARKUP = {
   struck: '~~[^~\\s][^~\\n]*~~',
   marked: '==[^=\\s][^=\\n]*==',
   lowered: '(?<=[\\p{L})])~[^\\s~]{1,9}~',
+  raised: '(?<=[\\p{L}\\p{N})])\\^[^\\s^]{1,9}\\^',
+  task: '(?<=^|\\n)\\[[ x]\\](?=[ \\t])',
+  command: '\\\\(?:newpage|pagebreak|pause)(?![a-z])',
+  end: '(?<![:\\\\])\\\\(?=$|\\n)',
   underscores:
     '(?<![\\p{L}\\p{N}_/])(?<line>__?)(?=[^\\s_])[^_\\n]*(?<=[^\\s_])\\k<line>(?![\\p{L}\\p{N}_/])',
   formula: '\\$(?=[^\\s$])[^$\\n]*[a-z\\\\^_=][^$\\n]*(?<=\\S)\\$(?!\\d)',
@@ -48,7 +52,7 @@ interface Source {
 export function reportMarkup(nodes: readonly PhrasingContent[], source: Source, hasIcon: boolean): void {
   const pieces = [...piecesOf(nodes, source)];
   const text = pieces.map((piece) => piece.text).join('');
-  if (!/[<&[`~=_$:{]/.test(text)) return;
+  if (!/[<&[`~^=_$:{\\]/.test(text)) return;
   const { place, origins, report } = source;
   for (const { 0: written, index, groups = {} } of text.matchAll(PATTERN)) {
     const what = NAMES.find((name) => groups[name] !== undefined);

@@ -1,14 +1,16 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { Origin } from '../diagnostics/span.ts';
 import { blankOut, type OddCharacter, oddCharacters } from '../language/cleanText.ts';
 import { tidyText } from '../language/tidyText.ts';
 import type { SlideText } from '../text/slideText.ts';
+import type { ListForm } from './bodyReader.ts';
 import { isTooMuch, isTooMuchForASlide } from './limits.ts';
 import { parseParagraph } from './markdown/markdown.ts';
 import { Origins } from './origins.ts';
-import { readBody } from './readBody.ts';
+import { readBody, type SlideBody } from './readBody.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { readRuns } from './runs.ts';
-import type { Slide, Text } from './slide.ts';
+import type { Body, Slide, Text } from './slide.ts';
 import { type RawSlide, type Stretch, splitSlides } from './splitSlides.ts';
 
 /**
@@ -55,9 +57,14 @@ function readSlide(
   const all = [frontMatter, body, ...notes].map((part) => part.text).join('\n');
   if (isTooMuchForASlide(all, origin, report)) return [];
   const front = readFrontMatter(frontMatter, origins, report);
-  const read = readBody(body, origins, report, front?.layout.name === NUMBERED);
+  const read = readBody(body, origins, report, LISTS[front?.layout?.name ?? PLAIN] ?? 'plain');
   if (!front) return [];
-  const { id, ...rest } = front;
+  const { id, begins, ...rest } = front;
+  const layout = front.layout ?? plainLayout(read, origin);
+  if (!layout) {
+    report.add('slide-no-layout', {}, { span: begins });
+    return [];
+  }
   if (id && ids.has(id.value)) report.add('slide-duplicate-id', { id: id.value }, { origin: id.origin });
   if (id) ids.add(id.value);
   const spoken = notes.flatMap((note) => readNotes(note, origins, report));
@@ -65,16 +72,35 @@ function readSlide(
     {
       number,
       ...rest,
+      layout,
       ...(id ? { id: id.value } : {}),
       ...read,
       notes: spoken,
-      origin: origins.at(start) ?? front.layout.origin,
+      origin: origins.at(start) ?? layout.origin,
     },
   ];
 }
 
-/** The layout that numbers the items of a list. */
-const NUMBERED = 'points';
+/** The layouts of plain words, which a slide takes when it names none: text, and text in columns. */
+const PLAIN = 'text';
+const COLUMNS = 'columns';
+/** What lists layouts take that take more than bullets. */
+const LISTS: Readonly<Record<string, ListForm>> = {
+  points: 'numbered',
+  [PLAIN]: 'nested',
+  [COLUMNS]: 'nested',
+};
+
+/** The layout of a slide that names none and has nothing but words: paragraphs and lists, or two or three entries of them. */
+function plainLayout(body: SlideBody, origin: Origin): Slide['layout'] | undefined {
+  const { entries, ...own } = body;
+  const isPlain = ({ quotations, tables, pictures }: Body) =>
+    [quotations, tables, pictures].every((parts) => parts.length === 0);
+  if (![own, ...entries].every(isPlain)) return undefined;
+  if (entries.length === 0) return own.flow.length > 0 ? { name: PLAIN, origin } : undefined;
+  const few = entries.length >= 2 && entries.length <= 3 && own.flow.length === 0;
+  return few && entries.every(({ icon }) => !icon) ? { name: COLUMNS, origin } : undefined;
+}
 
 /** Reads the paragraphs of notes. A blank line separates them, and so does a line that begins like a list item. */
 function readNotes({ text, start }: Stretch, origins: Origins, report: Report): Text[] {

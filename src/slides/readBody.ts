@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
-import { BodyReader } from './bodyReader.ts';
+import { BodyReader, type ListForm } from './bodyReader.ts';
 import { type Heading, parseBlocks, type RootContent } from './markdown/markdown.ts';
 import type { Origins } from './origins.ts';
 import { readIcon, readList, readPictures, readQuotation, readTable } from './readParts.ts';
@@ -12,12 +12,9 @@ export interface SlideBody extends Body {
   readonly entries: readonly Entry[];
 }
 
-/**
- * Reads a slide's body: its title, its entries, and the blocks before the first entry. A list may have numbers where
- * `isNumbered` says that the layout numbers its items.
- */
-export function readBody(body: Stretch, origins: Origins, report: Report, isNumbered: boolean): SlideBody {
-  const reader = new BodyReader(body, origins, report, isNumbered);
+/** Reads a slide's body: its title, its entries, and the blocks before the first entry. Its layout takes such `lists`. */
+export function readBody(body: Stretch, origins: Origins, report: Report, lists: ListForm): SlideBody {
+  const reader = new BodyReader(body, origins, report, lists);
   const own = emptyBody();
   const entries: (FillingBody & Omit<Entry, keyof Body>)[] = [];
   let title: Text | undefined;
@@ -37,6 +34,7 @@ type FillingBody = { [K in keyof Body]: Body[K][number][] };
 const emptyBody = (): FillingBody => ({
   paragraphs: [],
   lists: [],
+  flow: [],
   quotations: [],
   tables: [],
   pictures: [],
@@ -54,12 +52,19 @@ function readBlock(block: RootContent, target: FillingBody, reader: BodyReader):
     case 'paragraph': {
       const pictures = readPictures(block, reader);
       if (pictures) target.pictures.push(...pictures);
-      else target.paragraphs.push(reader.runs(block));
+      else {
+        const text = reader.runs(block);
+        target.paragraphs.push(text);
+        target.flow.push({ text });
+      }
       break;
     }
-    case 'list':
-      target.lists.push(readList(block, reader));
+    case 'list': {
+      const lines = readList(block, reader);
+      target.lists.push(lines.filter(({ item }) => item?.depth === 0).map(({ text }) => text));
+      target.flow.push(...lines);
       break;
+    }
     case 'blockquote':
       target.quotations.push(readQuotation(block, reader));
       break;

@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
 import { parseYaml } from '../outline/yaml/yaml.ts';
 import type { YamlEntry, YamlScalar } from '../outline/yaml/yamlNode.ts';
 import { entryOf } from '../outline/yaml/yamlPath.ts';
@@ -9,11 +10,14 @@ import { plainText, type Setting, type Slide, type Text } from './slide.ts';
 import type { Stretch } from './splitSlides.ts';
 
 /** The front matter of a slide. */
-export interface FrontMatter extends Pick<Slide, 'layout' | 'section' | 'kicker' | 'source' | 'settings'> {
+export interface FrontMatter extends Pick<Slide, 'section' | 'kicker' | 'source' | 'settings'> {
+  /** Absent when it names none; `begins` is then where it could. */
+  readonly layout?: Slide['layout'];
+  readonly begins: Span;
   readonly id?: Setting;
 }
 
-/** Reads a slide's front matter. Returns undefined, with a finding, when it names no layout. */
+/** Reads a slide's front matter. Returns undefined, with a finding, when it cannot be read. */
 export function readFrontMatter(front: Stretch, origins: Origins, report: Report): FrontMatter | undefined {
   const spanOf = (start: number, end: number) => origins.blame(front.start + start, front.start + end);
   const before = report.count('error');
@@ -37,19 +41,17 @@ export function readFrontMatter(front: Stretch, origins: Origins, report: Report
     const scalar = scalars.get(key);
     return scalar ? textOf(scalar) : [];
   };
-  const layout = scalars.get('layout');
-  if (!layout) {
-    if (!entryOf(node, 'layout')) report.add('slide-no-layout', {}, { span: spanOf(-4, -1) });
-    return undefined;
-  }
-  const { value: name, origin } = setting(layout);
+  const named = scalars.get('layout');
+  if (!named && entryOf(node, 'layout')) return undefined;
+  const layout = named && setting(named);
   const id = scalars.get('id');
   const section = text('section');
   const settings = [...scalars]
     .filter(([key]) => !OWN.has(key))
     .map(([key, scalar]) => [key, setting(scalar)]);
   return {
-    layout: { name, origin },
+    ...(layout ? { layout: { name: layout.value, origin: layout.origin } } : {}),
+    begins: spanOf(-4, -1),
     ...(id ? { id: setting(id) } : {}),
     ...(section.length > 0 ? { section } : {}),
     kicker: text('kicker'),

@@ -11,21 +11,25 @@ import type {
   PhrasingContent,
   Table as TableNode,
 } from './markdown/markdown.ts';
-import type { Icon, Picture, Quotation, Table, Text } from './slide.ts';
+import type { FlowLine, Icon, Picture, Quotation, Table, Text } from './slide.ts';
 
-/** Reads the items of a list, each one line of text. */
-export function readList(list: List, reader: BodyReader): Text[] {
-  if (list.ordered && !reader.isNumbered) reader.refuse('numbered lists', list);
-  return list.children.map((item) => {
-    const [first, ...rest] = item.children;
-    for (const block of rest) {
-      reader.refuse(
-        block.type === 'list' ? 'lists inside lists' : 'list items of more than one paragraph',
-        block,
-      );
-    }
+/** Reads the items of a list, each one line of text; below an item, where the layout takes it, those of a list inside it. */
+export function readList(list: List, reader: BodyReader, depth: 0 | 1 = 0): FlowLine[] {
+  const { ordered, start } = list;
+  if (ordered && reader.lists === 'plain') reader.refuse('numbered lists', list);
+  return list.children.flatMap(({ children: [first, ...rest] }, i): FlowLine[] => {
+    const nested = depth === 0 && reader.lists === 'nested';
+    const below = rest.flatMap((block): FlowLine[] => {
+      if (block.type !== 'list') reader.refuse('list items of more than one paragraph', block);
+      else if (nested) return readList(block, reader, 1);
+      else reader.refuse('lists inside lists', block);
+      return [];
+    });
     if (first && first.type !== 'paragraph') reader.refuse('blocks inside lists', first);
-    return first?.type === 'paragraph' ? reader.runs(first) : [];
+    const text = first?.type === 'paragraph' ? reader.runs(first) : [];
+    const from = ordered && i === 0 && start && start > 1 ? { start } : {};
+    const item = { kind: ordered ? 'number' : 'bullet', depth, ...from } as const;
+    return [{ text, item }, ...below];
   });
 }
 

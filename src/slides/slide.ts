@@ -32,10 +32,23 @@ export interface Picture {
   readonly origin: Origin;
 }
 
+/** A paragraph, or an item of a list. */
+export interface FlowLine {
+  readonly text: Text;
+  /** Absent for a paragraph. `depth` is 1 for an item of a list inside a list; `start` is the first number of a list. */
+  readonly item?: {
+    readonly kind: 'bullet' | 'number';
+    readonly depth: 0 | 1;
+    readonly start?: number;
+  };
+}
+
 /** The blocks under a title or an entry's heading, sorted by type, in the order of the source. */
 export interface Body {
   readonly paragraphs: readonly Text[];
   readonly lists: readonly (readonly Text[])[];
+  /** The paragraphs and all list items, nested ones too, in the order of the source. */
+  readonly flow: readonly FlowLine[];
   readonly quotations: readonly Quotation[];
   readonly tables: readonly Table[];
   readonly pictures: readonly Picture[];

@@ -145,7 +145,7 @@ const COMMENT = /^ {0,3}<!--([\s\S]*?)-->/gm;
 
 /** Whether a comment sets something in Marp, and nothing else. */
 const isDirective = (comment: string): boolean =>
-  /^\s*(?:fit\s*|(?:_?(?:class|paginate|header|footer|color|background(?:Color|Image|Position|Repeat|Size)|theme|size|style|math|headingDivider|marp)[ \t]*:[^\n]*\s*)+)$/.test(
+  /^\s*(?:(?:fit|pause|end_slide)\s*|(?:_?(?:class|paginate|header|footer|color|background(?:Color|Image|Position|Repeat|Size)|theme|size|style|math|headingDivider|marp)[ \t]*:[^\n]*\s*)+)$/.test(
     comment,
   );
 

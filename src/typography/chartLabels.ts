@@ -1,4 +1,5 @@
-import { type Chart, HOLES, type Series } from '../scene/chart.ts';
+import type { Chart, Series } from '../scene/chart.ts';
+import { numberText } from './numberText.ts';
 
 /** The number format of a series, or of its value at `index`. */
 export const formatAt = (
@@ -15,11 +16,18 @@ export const lastValueOf = (
 
 /** True when the point at `index` of a series shows its value. */
 export function isLabelled(chart: Chart, series: Series, index: number): boolean {
-  if (series.labels?.[index]?.hidden) return false;
+  if (series.labels?.[index]?.hidden || chart.labels.points === 'none') return false;
   if (chart.labels.points !== 'last' || series.labels?.[index]) return true;
   return index >= lastValueOf(chart, series);
 }
 
-/** Diameter of a doughnut's hole in percent of the ring's. */
-export const holeOf = ({ labels, ring }: Pick<Chart, 'labels' | 'ring'>): number =>
-  labels.names || ring ? HOLES.narrow : HOLES.wide;
+/** The figure of a doughnut's slice: its value, or its share of the whole where the labels write that. */
+export function sliceText(
+  { labels: { percent } }: Pick<Chart, 'labels'>,
+  series: Pick<Series, 'values' | 'format' | 'formats'>,
+  point: number,
+  share: number,
+): string {
+  if (percent) return numberText(share * 100, percent.replace('%', '"%"'));
+  return numberText(Math.abs(series.values[point] ?? 0), formatAt(series, point));
+}

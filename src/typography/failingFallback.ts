@@ -4,7 +4,7 @@ import { metricsOf } from './faces/faces.ts';
 import { latinFallbacks } from './faces/fallback.ts';
 import type { Font } from './faces/font.ts';
 import { type Piece, widthOf } from './faces/paragraph.ts';
-import { type Fitting, linesHeld } from './fit.ts';
+import { type Fitting, linesHeld, widthAt } from './fit.ts';
 import { SLACK } from './slack.ts';
 
 /**
@@ -28,7 +28,7 @@ export function failingFallback(
       const { pieces, style, measured } = paragraph;
       const same = !measured.latin || sameWidths(own, other);
       const replaced = same ? paragraph : prepared(inFont(pieces, own, other), style);
-      return linesNeeded(replaced, lines[i] ?? [], fitting, size);
+      return linesNeeded(replaced, lines[i] ?? [], widthAt(fitting, i), size);
     });
     return needs.reduce((sum, count) => sum + count, 0) > holds;
   })?.other;
@@ -58,7 +58,7 @@ function isSame(one: Font, other: Font): boolean {
 function linesNeeded(
   { style, measured, breakAt }: Prepared,
   lines: readonly Line[],
-  { width }: Fitting,
+  width: number,
   size: number,
 ): number {
   if (style === 'flow') return breakAt(size, width * SLACK).lines.length;

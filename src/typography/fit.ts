@@ -5,6 +5,8 @@ export interface Fitting {
   readonly paragraphs: readonly Prepared[];
   readonly width: number;
   readonly height: number;
+  /** By how many points the lines of each paragraph begin to the right of the box's edge (default 0). */
+  readonly indents?: readonly number[];
   /** Air between paragraphs, in em. */
   readonly gap?: number;
   readonly maxLines?: number;
@@ -27,7 +29,7 @@ export type Fitted =
 export function fit(fittings: readonly Fitting[], sizes: readonly number[], pitch: number): Fitted {
   const attempt = (size: number, how?: 'tight'): Attempt[] =>
     fittings.map((fitting) => {
-      const broken = fitting.paragraphs.map((paragraph) => paragraph.breakAt(size, fitting.width, how));
+      const broken = fitting.paragraphs.map((one, i) => one.breakAt(size, widthAt(fitting, i), how));
       return { broken, needs: linesOf(broken), holds: linesHeld(fitting, size, pitch) };
     });
   for (const how of [undefined, 'tight'] as const) {
@@ -50,6 +52,10 @@ interface Attempt {
 function linesOf(broken: readonly Broken[]): number {
   return broken.reduce((sum, paragraph) => sum + paragraph.lines.length, 0);
 }
+
+/** The width in points of the lines of the paragraph at `index`. */
+export const widthAt = ({ width, indents }: Fitting, index: number): number =>
+  width - (indents?.[index] ?? 0);
 
 /** How many lines of `size` points stand in the fitting's box. */
 export function linesHeld(

@@ -1,11 +1,16 @@
-import { BAR_GAPS, type Chart } from '../scene/chart.ts';
+import { BAR_GAPS, type Chart, type Series } from '../scene/chart.ts';
 
-/** The least and the greatest value of the axis: its fixed ends, or else those of the values and zero. */
-export function rangeOf(chart: Chart): { readonly least: number; readonly most: number } {
-  const { series, axis, categories } = chart;
+/**
+ * The least and the greatest value of the first axis, or of the `second` one: its fixed ends, or else those of its values and
+ * zero.
+ */
+export function rangeOf(chart: Chart, second = false): { readonly least: number; readonly most: number } {
+  const { series, categories } = chart;
+  const axis = second ? (chart.second ?? chart.axis) : chart.axis;
+  const own = chart.second ? series.filter(({ line = false }) => line === second) : series;
   const values = chart.stacked
     ? categories.flatMap((_, point) => stackAt(chart, point).flat())
-    : series.flatMap((one) => one.values.filter((value) => value !== null));
+    : own.flatMap((one) => one.values.filter((value) => value !== null));
   const [least, most] = [axis.min ?? Math.min(0, ...values), axis.max ?? Math.max(0, ...values)];
   return { least, most: most > least ? most : least + 1 };
 }
@@ -24,21 +29,34 @@ export function stackAt({ series, stacked }: Chart, point: number): (readonly [n
 }
 
 /** The gap between two categories and the overlap of the bars in one, in percent of a bar's width. */
-export function barGaps({ series, gap, stacked }: Pick<Chart, 'series' | 'gap' | 'stacked'>): {
-  gap: number;
-  overlap: number;
-} {
+export function barGaps(chart: Pick<Chart, 'series' | 'gap' | 'stacked'>): { gap: number; overlap: number } {
+  const { gap, stacked } = chart;
   if (stacked) return { gap: gap ?? BAR_GAPS.several.gap, overlap: 100 };
-  const usual = series.length > 1 ? BAR_GAPS.several : BAR_GAPS.one;
+  const usual = barsOf(chart).length > 1 ? BAR_GAPS.several : BAR_GAPS.one;
   return { ...usual, gap: gap ?? usual.gap };
+}
+
+/** The series that are columns or bars: all but the lines over them. */
+export const barsOf = ({ series }: Pick<Chart, 'series'>): readonly Series[] =>
+  series.filter(({ line }) => !line);
+
+/** How far from the start of an axis of this length a point stands: areas reach both its ends. */
+export function placeAt(
+  { chart, categories }: Pick<Chart, 'chart' | 'categories'>,
+  point: number,
+  length: number,
+): number {
+  const count = Math.max(1, categories.length);
+  return chart === 'area' && count > 1 ? (length * point) / (count - 1) : (length * (point + 0.5)) / count;
 }
 
 /** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */
 export function spacing(chart: Pick<Chart, 'categories' | 'series' | 'gap' | 'stacked'>, length: number) {
-  const { categories, series } = chart;
+  const { categories } = chart;
+  const bars = chart.stacked ? 1 : Math.max(1, barsOf(chart).length);
   const percent = barGaps(chart);
   const [gap, apart] = [percent.gap / 100, -percent.overlap / 100];
   const slot = length / Math.max(1, categories.length);
-  const width = slot / (series.length + apart * (series.length - 1) + gap);
+  const width = slot / (bars + apart * (bars - 1) + gap);
   return { slot, width, offset: (index: number) => width * (gap / 2 + index * (1 + apart)) };
 }

@@ -1,13 +1,18 @@
-import type { Box, Card } from '../scene/item.ts';
+import type { TextItem } from '../scene/item.ts';
 
-/** The part of a text's box that its lines stand in: the box without the insets of its card. */
-export function textBox({ box, card }: { readonly box: Box; readonly card?: Card }): Box {
-  if (!card) return box;
-  const { left, top, right, bottom } = card.insets;
+/** The part of a text's box that its lines stand in: the box without the insets of its card and what it is narrower by. */
+export function textBox({
+  box,
+  card,
+  narrower = 0,
+}: Pick<TextItem, 'box' | 'card' | 'narrower'>): TextItem['box'] {
+  const { left, top, right, bottom } = card?.insets ?? NO_INSETS;
   return {
     x: box.x + left,
     y: box.y + top,
-    width: box.width - left - right,
+    width: box.width - left - right - narrower,
     height: box.height - top - bottom,
   };
 }
+
+const NO_INSETS = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -3,7 +3,7 @@ import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
-import { wordsAround } from './match/likeness.ts';
+import { contextWords, wordsAround } from './match/likeness.ts';
 import { type Candidate, type SearchedFigure, search } from './match/search.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
@@ -25,7 +25,11 @@ export function checkFigures(
   const computed = claims.flatMap((claim) => checkFormula(claim, report) ?? []);
   const figures = claims
     .filter(({ claim }) => claim.formula === undefined)
-    .flatMap((claim) => figuresOf(claim).map((quantity) => searchFor(quantity, claim)));
+    .flatMap((claim) => {
+      const figures = figuresOf(claim);
+      const more = figures.length === 0 ? new Set<string>() : contextWords(claim.claim.context);
+      return figures.map((quantity) => searchFor(quantity, claim, more));
+    });
   const shown = shownByScope(figures);
   const confirmed = figures.flatMap((figure): Evidence[] => {
     const { claim, quantity, result } = figure;
@@ -52,10 +56,14 @@ const figuresOf = ({ claim, cited }: CitedClaim): Quantity[] =>
     return quantity.isFigure || isInValue || isCountedThere(quantity, cited);
   });
 
-function searchFor(quantity: Quantity, { claim, cited }: CitedClaim): SearchedFigure {
+function searchFor(
+  quantity: Quantity,
+  { claim, cited }: CitedClaim,
+  more: ReadonlySet<string>,
+): SearchedFigure {
   const stretch = { text: claim.text, start: quantity.start, end: quantity.end };
   // The value of an entry has no words around it, so the words of its context count as near ones.
-  const around = wordsAround(stretch, claim.context);
+  const around = wordsAround(stretch, more);
   const words = claim.role === 'figure' ? { ...around, near: around.wide } : around;
   const context = `${claim.text} ${claim.context}`;
   return { claim, cited, quantity, words, context, result: search(quantity, words, context, cited) };

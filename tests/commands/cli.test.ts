@@ -32,6 +32,7 @@ test('--version and --help', () => {
   expect(help.status).toBe(0);
   for (const word of ['build', 'check', 'text', 'schema', 'explain'])
     expect(help.stdout).toContain(`  ${word} `);
+  expect(help.stdout).toContain(`npx --package=./deckwright-${version}.tgz deckwright build`);
 });
 
 test.each([
@@ -55,6 +56,10 @@ test.each([
     ['build', '-o', name],
     `option '-o, --output <file>' argument '${name}' is invalid. Deckwright writes .pptx.`,
   ]),
+  [
+    ['build', '-o', 'out\\a.pptx'],
+    "option '-o, --output <file>' argument 'out\\a.pptx' is invalid. Paths are written with /: out/a.pptx.",
+  ],
   [['text', 'a.yaml', 'b.yaml'], "too many arguments for 'text'. Expected 1 argument but got 2."],
 ])('%j is told in a sentence, with exit code 2', (args, sentence) => {
   const { status, stderr, stdout } = run('.', ...args);

@@ -37,6 +37,26 @@ test.each([
   expect(io.stderr()).toContain(`3 slides in 2 sections, ${words}\n`);
 });
 
+test('a path of Windows is told to be one, where a backslash separates nothing', async () => {
+  const io = aTerminal(aFolder({ 'decks/a.yaml': OUTLINE }));
+  expect(await checkCommand('decks\\a.yaml', PRETTY, io)).toBe(3);
+  expect(io.stderr()).toContain(
+    'error file-missing: there is no file decks\\a.yaml.\n   hint: write the path with /, which every system takes: decks/a.yaml\n',
+  );
+});
+
+test('in a job of GitHub, findings name files by their places in the repository', async () => {
+  const repository = aFolder({ 'decks/a.yaml': CARELESS });
+  const inFolder = async (folder: string, file: string, root = repository): Promise<string> => {
+    const io = { ...aTerminal(join(repository, folder)), repository: root };
+    await checkCommand(file, { ...PRETTY, format: 'github' }, io);
+    return io.stdout().replace(/,.*/su, '');
+  };
+  expect(await inFolder('decks', 'a.yaml')).toBe('::warning file=decks/a.yaml');
+  expect(await inFolder('', 'decks/a.yaml')).toBe('::warning file=decks/a.yaml');
+  expect(await inFolder('decks', 'a.yaml', '/elsewhere')).toBe('::warning file=a.yaml');
+});
+
 test('text prints slide text, which builds to the same slides', async () => {
   const folder = aFolder({ 'content.yaml': OUTLINE });
   const printed = aTerminal(folder);

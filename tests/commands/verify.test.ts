@@ -86,6 +86,15 @@ test('a missing document is looked for in the folder of sources, and without tha
   expect(existsSync(join(folder, 'facts.md'))).toBe(false);
 });
 
+test('an outline that names no sources is told so once', async () => {
+  const io = aTerminal(aFolder({ 'content.yaml': OUTLINE, 'papers/report.txt': PAPER }));
+  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
+  expect(io.stderr()).toMatch(
+    /^content\.yaml:1:1 error sources-none: the outline names no sources, so none of its facts can be traced\.\n/,
+  );
+  expect(io.stderr()).toMatch(/\ncontent\.yaml: 1 error\n$/);
+});
+
 test('slide text has no sources, and an outline must be valid', async () => {
   const slides = aTerminal(aFolder({ 'talk.md': '---\nlayout: cover\n---\n# 题\n' }));
   expect(await verifyCommand('talk.md', OPTIONS, slides)).toBe(2);

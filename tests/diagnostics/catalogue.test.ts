@@ -48,3 +48,12 @@ test('a finding recommends only commands that there are', () => {
   expect(named).not.toEqual([]);
   expect(named.filter((name) => !commands.includes(name))).toEqual([]);
 });
+
+test('examples are English, except those of findings about Chinese writing', () => {
+  const chinese = entries.filter(([, { wrong, right }]) => /\p{Script=Han}/u.test(wrong + right));
+  expect(chinese.map(([code]) => code).sort()).toEqual([
+    ...['figure-hedge', 'font-uncommon', 'half-width-mark', 'name-spelling', 'number-not-in-wan'],
+    ...['number-percent', 'number-range', 'person-spelling', 'poor-ellipsis', 'quotation-marks-mixed'],
+    ...['title-full-stop', 'unpaired-mark'],
+  ]);
+});

@@ -30,7 +30,8 @@ function dumpItem(item: Item, indent: string): string[] {
       const ref = item.placeholder ? ` [${item.placeholder.type} ${item.placeholder.idx}]` : '';
       const link = item.link ? ` -> ${item.link} (${item.tip})` : '';
       const rows = item.paragraphs.map((one) => `${indent}  ${dumpParagraph(one)}`);
-      return [`${head} ${at(item.box)}${onCard(item)} ${item.valign}${ref}${link}`, ...rows];
+      const narrower = item.narrower ? ` narrower by ${Math.round(item.narrower)}` : '';
+      return [`${head} ${at(item.box)}${onCard(item)}${narrower} ${item.valign}${ref}${link}`, ...rows];
     }
     case 'shape':
       return [`${head} ${at(item.box)} ${item.shape}${item.fill ? ` ${filling(item.fill)}` : ''}`];

@@ -8,7 +8,7 @@ import type { Item, TextItem } from '../../src/scene/item.ts';
 import type { Page } from '../../src/scene/scene.ts';
 
 /** Layouts whose main text is not under a title of 32 points, or whose kinds have sizes of their own. */
-const OTHERS = /^(cover|section|agenda|overview|quote|statement|fact|picture|chart|table|timeline|closing)/;
+const OTHERS = /^(cover|section|agenda|overview|quote|statement|fact|picture|chart|table|closing)/;
 /** What a figure has in it: a digit or a Han numeral; or the word that stands for one in the gallery. */
 const FIGURE = /[\p{N}一二三四五六七八九十百千万半]|∞|无限|零/u;
 const scaled = (scale: number) => SIZES.value.map((size) => Math.floor(size * scale + 0.01));

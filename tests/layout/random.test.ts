@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
 import { KINDS } from '../../src/layout/kinds.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import type { Body, Entry, Slide, Text } from '../../src/slides/slide.ts';
+import type { Body, Entry, FlowLine, Slide, Text } from '../../src/slides/slide.ts';
 import { faults } from './faults.ts';
 import { brandOf, lay, RED } from './lay.ts';
 
 const ORIGIN = { value: { file: 'x', start: 0, end: 0 } };
-const NO_BODY: Body = { paragraphs: [], lists: [], quotations: [], tables: [], pictures: [] };
+const NO_BODY: Body = { paragraphs: [], lists: [], flow: [], quotations: [], tables: [], pictures: [] };
 
 const word = fc.oneof(
   {
@@ -54,7 +54,12 @@ const value: fc.Arbitrary<Text> = fc
 const entry = (paragraphs: number): fc.Arbitrary<Entry> =>
   fc
     .record({ heading: fc.oneof(value, text(3)), paragraphs: fc.array(text(8), { maxLength: paragraphs }) })
-    .map((one) => ({ ...NO_BODY, ...one, origin: ORIGIN }));
+    .map((one) => ({
+      ...NO_BODY,
+      ...one,
+      flow: one.paragraphs.map((words) => ({ text: words })),
+      origin: ORIGIN,
+    }));
 
 const slide: fc.Arbitrary<Slide> = fc.constantFrom(...KINDS).chain(({ name, takes }) => {
   const [least, most] = takes.entries ?? [0, 0];
@@ -62,33 +67,40 @@ const slide: fc.Arbitrary<Slide> = fc.constantFrom(...KINDS).chain(({ name, take
   const around = (line: 'kicker' | 'source', most: number) =>
     takes.without?.includes(line) ? fc.constant([]) : fc.oneof(fc.constant([]), text(most));
   const cells = fc.array(text(4), { minLength: 3, maxLength: 3 });
-  return fc.record({
-    number: fc.constant(1),
-    layout: fc.constant({ name, origin: ORIGIN }),
-    origin: fc.constant(ORIGIN),
-    title: text(10),
-    kicker: around('kicker', 4),
-    source: around('source', 8),
-    notes: fc.constant([]),
-    settings: fc.constant(name === 'chart' ? { chart: { value: 'column', text: [], origin: ORIGIN } } : {}),
-    entries: fc.array(entry(takes.entry?.paragraphs?.[1] ?? 0), { minLength: least, maxLength: most }),
-    paragraphs: fc.array(text(6), { minLength: fewest, maxLength: mostParagraphs }),
-    lists: takes.lists
-      ? fc.array(fc.array(text(3), { minLength: 1, maxLength: 5 }), { maxLength: 1 })
-      : fc.constant([]),
-    quotations: takes.quotations
-      ? text(30).map((words) => [
-          { paragraphs: [words], attribution: [[{ text: '某人，职务', origin: ORIGIN }]] },
-        ])
-      : fc.constant([]),
-    tables: takes.tables
-      ? fc
-          .tuple(cells, fc.array(name === 'chart' ? numbers : cells, { minLength: 1, maxLength: 12 }))
-          .map(([header, rows]) => [{ header, rows, align: [], origin: ORIGIN }])
-      : fc.constant([]),
-    pictures: fc.constant(takes.pictures ? [{ path: 'logo.png', alt: '图', origin: ORIGIN }] : []),
-  });
+  return fc
+    .record({
+      number: fc.constant(1),
+      layout: fc.constant({ name, origin: ORIGIN }),
+      origin: fc.constant(ORIGIN),
+      title: text(10),
+      kicker: around('kicker', 4),
+      source: around('source', 8),
+      notes: fc.constant([]),
+      settings: fc.constant(name === 'chart' ? { chart: { value: 'column', text: [], origin: ORIGIN } } : {}),
+      entries: fc.array(entry(takes.entry?.paragraphs?.[1] ?? 0), { minLength: least, maxLength: most }),
+      paragraphs: fc.array(text(6), { minLength: fewest, maxLength: mostParagraphs }),
+      lists: takes.lists
+        ? fc.array(fc.array(text(3), { minLength: 1, maxLength: 5 }), { maxLength: 1 })
+        : fc.constant([]),
+      quotations: takes.quotations
+        ? text(30).map((words) => [
+            { paragraphs: [words], attribution: [[{ text: '某人，职务', origin: ORIGIN }]] },
+          ])
+        : fc.constant([]),
+      tables: takes.tables
+        ? fc
+            .tuple(cells, fc.array(name === 'chart' ? numbers : cells, { minLength: 1, maxLength: 12 }))
+            .map(([header, rows]) => [{ header, rows, align: [], origin: ORIGIN }])
+        : fc.constant([]),
+      pictures: fc.constant(takes.pictures ? [{ path: 'logo.png', alt: '图', origin: ORIGIN }] : []),
+    })
+    .map((one) => ({ ...one, flow: flowOf(one) }));
 });
+
+const flowOf = ({ paragraphs, lists }: Pick<Body, 'paragraphs' | 'lists'>): FlowLine[] => [
+  ...paragraphs.map((words) => ({ text: words })),
+  ...lists.flat().map((words) => ({ text: words, item: { kind: 'bullet', depth: 0 } as const })),
+];
 
 const numbers: fc.Arbitrary<Text[]> = fc
   .tuple(text(2), fc.integer({ min: -999, max: 9999 }), fc.double({ min: 0, max: 99, noNaN: true }))

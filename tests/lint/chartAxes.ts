@@ -2,22 +2,26 @@ import type { XmlElement } from '../package/xmlTree.ts';
 import type { Rule } from './rule.ts';
 import { below, charts, elements } from './select.ts';
 
-/** A plot refers to exactly the two axes of its chart. A doughnut has no axes and no label positions. */
+/** The plots of a chart refer to all its axes, each to two of them. Doughnuts and areas have no label positions. */
 export const chartAxes: Rule = (parts) =>
   charts(parts).flatMap((part) =>
     elements(parts, part, 'c:plotArea').flatMap((area) => {
       const defined = axisIds(area, (axis) =>
         /^c:(cat|val|date|ser)Ax$/.test(axis.parentNode?.nodeName ?? ''),
       );
-      const named = axisIds(area, (axis) => /Chart$/.test(axis.parentNode?.nodeName ?? ''));
+      const plots = below(area, 'c:axId').flatMap(({ parentNode }) =>
+        parentNode && /Chart$/.test(parentNode.nodeName) ? [parentNode] : [],
+      );
+      const each = [...new Set(plots)].map((plot) => axisIds(area, (axis) => axis.parentNode === plot));
+      const named = [...new Set(each.flat())].sort();
       const messages = [
         ...(named.join() === defined.join()
           ? []
           : [`plots on the axes ${named.join()} but has ${defined.join()}`]),
-        ...(named.length > 2 ? [`plots on ${named.length} axes`] : []),
-        ...below(area, 'c:doughnutChart')
+        ...each.filter((ids) => ids.length > 2).map((ids) => `plots on ${ids.length} axes`),
+        ...[...below(area, 'c:doughnutChart'), ...below(area, 'c:areaChart')]
           .filter((plot) => below(plot, 'c:dLblPos').length > 0)
-          .map(() => 'a doughnut gives its labels a position'),
+          .map(() => 'a doughnut or an area gives its labels a position'),
       ];
       return messages.map((message) => ({ part, message }));
     }),

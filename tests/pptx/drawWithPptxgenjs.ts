@@ -64,7 +64,7 @@ function draw(slide: PptxGenJS.default.Slide, item: PlacedText, { media }: Scene
   }
 }
 
-const CHARTS = { column: 'bar', bar: 'bar', line: 'line', doughnut: 'doughnut' } as const;
+const CHARTS = { column: 'bar', bar: 'bar', line: 'line', area: 'area', doughnut: 'doughnut' } as const;
 
 const chartData = ({ categories, series }: ChartItem) =>
   series.map(({ name, values }) => ({

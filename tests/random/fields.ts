@@ -81,7 +81,8 @@ function field(name: string, spec: FieldSpec, mood: Mood): fc.Arbitrary<unknown>
   const text = WORDS[mood];
   switch (spec.type) {
     case 'list': {
-      const item = spec.fields ? record(spec.fields, mood) : field('', spec.of ?? spec, mood);
+      const long = spec.fields ? record(spec.fields, mood) : field('', spec.of ?? spec, mood);
+      const item = spec.short ? fc.oneof(field('', spec.fields?.[spec.short] ?? spec, mood), long) : long;
       const minLength = spec.min ?? 1;
       return fc.array(item, { minLength, maxLength: Math.max(minLength, Math.min(spec.max ?? 5, 6)) });
     }

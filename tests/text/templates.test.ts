@@ -444,6 +444,7 @@ describe('a block whose template prints no slide is an error at its kind', () =>
     ['nothing', ''],
     ['a comment', '{{!-- nothing --}}'],
     ['text without front matter', '{{title}}\n'],
+    ['a slide on a condition', '{{#if kicker}}---\nlayout: points\n---\n# {{title}}\n{{/if}}'],
   ])('%s', (_, stats) => {
     const { said } = compileText(block, { stats });
     expect(said).toContain(

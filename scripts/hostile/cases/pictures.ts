@@ -97,7 +97,7 @@ const rasters: readonly HostileCase[] = [
   ),
   picture('a JPEG of SOI and EOI', 'a.jpg', Uint8Array.from([...soi, 0xff, ...eoi]), broken),
   picture('a JPEG without a scan', 'a.jpg', Uint8Array.from([...soi, ...sof, ...eoi]), broken),
-  picture('a JPEG of fill bytes', 'a.jpg', Buffer.alloc(1_000_000, 0xff), broken),
+  picture('a JPEG of fill bytes', 'a.jpg', Buffer.alloc(1_000_000, 0xff), { exit: 1 }),
   picture(
     'a JPEG of 1 MB of segments',
     'a.jpg',
@@ -109,6 +109,9 @@ const rasters: readonly HostileCase[] = [
   picture('an empty file', 'a.png', '', { exit: 1 }),
   picture('text', 'a.png', 'hello', { exit: 1 }),
 ];
+
+const many = (count: number, text: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => text(i)).join('');
 
 const svgs: readonly HostileCase[] = [
   ['a million elements', svg('<g/>'.repeat(1_000_000))],
@@ -130,6 +133,33 @@ const svgs: readonly HostileCase[] = [
   ['a path of 5 MB', svg(`<path d="${'M0 0'.repeat(1_200_000)}"/>`)],
   ['style without an end', svg(`<style>${'/*'.repeat(500_000)}</style>`)],
   ['url( × 100 000', svg(`<path style="${'url('.repeat(100_000)}"/>`)],
+  [
+    'a pattern of patterns',
+    svg(
+      many(
+        30,
+        (i) =>
+          `<pattern id="p${i + 1}" width="1" height="1"><rect fill="url(#p${i})" width="9" height="9"/></pattern>`,
+      ),
+    ),
+  ],
+  [
+    'filters of filters',
+    svg(`<filter id="f">${'<feGaussianBlur stdDeviation="1e9"/>'.repeat(10_000)}</filter>`),
+  ],
+  [
+    'a size of 1e9',
+    svg('<rect width="9" height="9"/>', 'width="1000000000" height="1000000000" viewBox="0 0 1e9 1e9"'),
+  ],
+  ['a style of selectors', svg(`<style>${'a b c d e,'.repeat(100_000)}a{}</style>`)],
+  ['text of 1 MB', svg(`<text>${'a'.repeat(1_000_000)}</text>`)],
+  ['an attribute of 4 MB', svg(`<g a="${'x'.repeat(4_000_000)}"/>`)],
+  ['a data address', svg('<image href="data:image/svg+xml,&lt;svg/&gt;"/>')],
+  ['foreign objects', svg('<foreignObject><p/></foreignObject>')],
+  ['animations', svg('<animate/>'.repeat(100_000))],
+  ['UTF-16', '\ufeff\0<\0s\0v\0g\0'],
+  ['CDATA', svg(`<![CDATA[${'a'.repeat(1_000_000)}`)],
+  ['a root of another name', '<html xmlns="http://www.w3.org/1999/xhtml"/>'],
   [
     'uses of uses',
     svg(

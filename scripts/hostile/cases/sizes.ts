@@ -137,5 +137,73 @@ const counts: readonly HostileCase[] = [
   ),
 ];
 
+const cells: readonly HostileCase[] = [
+  ...[8, 40].map((columns) =>
+    at(
+      `a table of ${columns} columns whose cells hold 5 000 words`,
+      outline(
+        `      - kind: table\n        title: T\n        columns: [${many(columns, (i) => `c${i}, `)}]\n        rows:\n${many(5, () => `          - [${many(columns, () => `${'word '.repeat(5000)}, `)}]\n`)}`,
+      ),
+    ),
+  ),
+  at(
+    'a cell of 200 000 Han characters',
+    outline(
+      `      - kind: table\n        title: T\n        columns: [a, b]\n        rows: [[${'汉'.repeat(200_000)}, b], [c, d]]\n`,
+    ),
+  ),
+  text(
+    'a table of 3 000 rows of links',
+    slide(`# T\n\n| a | b |\n| - | - |\n${'| [x](https://a.b) | **c** |\n'.repeat(3000)}`, 'table'),
+  ),
+  text(
+    '3 000 slides with icons',
+    slide('# T\n\n## :target: a\n\n## :target: b\n\n## :target: c', 'cards').repeat(3000),
+  ),
+  text('3 000 unknown icons', slide('# T\n\n## :nope: a\n\n## :nope: b', 'cards').repeat(1500)),
+  text('1 000 tables', slide('# T\n\n| a | b |\n| - | - |\n| 1 | 2 |', 'table').repeat(1000)),
+  text(
+    '1 000 sections',
+    many(1000, (i) => slide('# T\n\n## a\n\n## b', `points\nsection: S${i}`)),
+  ),
+  text('a slide of 3 000 entries', slide(`# T\n\n${'## a\n\ntext\n\n'.repeat(3000)}`)),
+  text('cards of 3 000 entries', slide(`# T\n\n${'## a\n\n- b\n\n'.repeat(3000)}`, 'cards')),
+  text('a timeline of 3 000 entries', slide(`# T\n\n${'## **2012** a\n\n'.repeat(3000)}`, 'timeline')),
+  text('a quotation of 100 KB', slide(`# T\n\n> ${'word '.repeat(20_000)}\n>\n> — A`, 'quote')),
+];
+
+/** Front matter that is odd: closed or opened in unusual ways, with YAML that is no mapping, or with settings of other tools. */
+const matter: readonly HostileCase[] = [
+  ['nothing inside', '---\n---\n# T\n\n## a\n\n## b'],
+  ['a comment', '---\n# only\n---\n# T'],
+  ['a list', '---\n- a\n- b\n---\n# T'],
+  ['a text', '---\nhello\n---\n# T'],
+  ['four dashes', '----\nlayout: points\n----\n# T'],
+  ['dots at the end', '---\nlayout: points\n...\n# T\n\n## a\n\n## b'],
+  ['TOML', '+++\nlayout = "points"\n+++\n# T'],
+  ['JSON', '---\n{ "layout": "points" }\n---\n# T\n\n## a\n\n## b'],
+  ['spaces behind the dashes', '---   \nlayout: points\n---\t\n# T\n\n## a\n\n## b'],
+  ['spaces before the dashes', '  ---\nlayout: points\n  ---\n# T'],
+  ['CR and LF', '---\r\nlayout: points\r\n---\r\n# T\r\n\r\n## a\r\n\r\n## b\r\n'],
+  ['CR only', '---\rlayout: points\r---\r# T\r\r## a\r\r## b\r'],
+  ['a blank line first', '\n\n---\nlayout: points\n---\n# T\n\n## a\n\n## b'],
+  ['a byte order mark', '\ufeff---\nlayout: points\n---\n# T\n\n## a\n\n## b'],
+  ['an anchor and an alias', '---\nlayout: &a points\nkicker: *a\n---\n# T\n\n## a\n\n## b'],
+  ['a text over lines', '---\nlayout: points\nkicker: |\n  a\n  ---\n  b\n---\n# T\n\n## a\n\n## b'],
+  ['a layout that is a number', '---\nlayout: 1\n---\n# T'],
+  ['a layout of 1 MB', `---\nlayout: ${'x'.repeat(1_000_000)}\n---\n# T`],
+  ['a kicker of 1 MB', `---\nlayout: points\nkicker: ${'x '.repeat(500_000)}\n---\n# T\n\n## a\n\n## b`],
+  ['__proto__', '---\nlayout: points\n__proto__: x\n---\n# T\n\n## a\n\n## b'],
+  ['a layout twice', '---\nlayout: points\nlayout: quote\n---\n# T'],
+  ['the layout __proto__', '---\nlayout: __proto__\n---\n# T'],
+  ['the layout constructor', '---\nlayout: constructor\n---\n# T'],
+  ['settings of Marp', '---\nmarp: true\ntheme: gaia\n---\n# T\n\n- a\n\n---\n\n# U\n'],
+  [
+    'settings of Slidev',
+    '---\ntheme: seriph\nlayout: cover\n---\n# T\n\n---\nlayout: two-cols\n---\n# U\n\n::right::\n\na',
+  ],
+  ['a title of pandoc', '% Title\n% Someone\n% 2020\n\n# A\n\n- b\n'],
+].map(([name = '', slides = '']) => ({ ...text(name, slides), kind: 'front matter' }));
+
 /** Decks with many units, slides, charts and numbers, and with characters that are hard on a viewer. */
-export const sizeCases: readonly HostileCase[] = [...numbers, ...characters, ...counts];
+export const sizeCases: readonly HostileCase[] = [...numbers, ...characters, ...counts, ...cells, ...matter];

@@ -187,7 +187,7 @@ const files: readonly HostileCase[] = [
     'partials/__proto__.hbs',
     'partials/title.hbs',
   ].map((file) => template(`a template named ${file}`, 'x\n', { file })),
-  template('a zero-byte template', ''),
+  template('a zero-byte template', '', { exit: 1, says: 'template-no-slide' }),
   template('a template of NUL', '\0'.repeat(100)),
   template('a template of 300 KB', 'x'.repeat(300_000)),
 ];

@@ -1,12 +1,12 @@
 import { rule } from '../rule.ts';
 
 export const assetUnused = rule('asset-unused', ({ outline, slides, assets }, add) => {
-  const logo = outline?.brand?.logo?.image.text;
+  const logo = outline?.brand?.logo;
   const pictures = slides.flatMap((slide) => [slide, ...slide.entries].flatMap((body) => body.pictures));
   const named = [
     ...pictures.map(({ path }) => path),
     ...(outline?.dataFiles ?? []),
-    ...(logo === undefined ? [] : [logo]),
+    ...[logo?.image, logo?.dark].flatMap((image) => image?.text ?? []),
   ];
   // Older versions of PowerPoint show the PNG beside an SVG.
   const used = new Set(named.flatMap((path) => [path, path.replace(/\.svg$/iu, '.png')]).map(plain));

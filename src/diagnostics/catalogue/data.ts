@@ -20,8 +20,8 @@ export const dataCatalogue = {
         : `did you mean \`${f.meant}\`?`,
     explanation:
       'The first row of a data file names its columns, and a block takes columns by these names. Columns are separated by the comma, semicolon or tab that divides the first row into the most names.',
-    wrong: '# figures.csv begins with: 年份,货值\ndata: assets/figures.csv\nseries: [货直]',
-    right: '# figures.csv begins with: 年份,货值\ndata: assets/figures.csv\nseries: [货值]',
+    wrong: '# figures.csv begins with: Year,Value\ndata: assets/figures.csv\nseries: [Valeu]',
+    right: '# figures.csv begins with: Year,Value\ndata: assets/figures.csv\nseries: [Value]',
   }),
   'data-unnamed-column': entry<{ number: number }>({
     severity: 'error',
@@ -29,16 +29,16 @@ export const dataCatalogue = {
     hint: () => 'the first row names every column: write a name here, or delete the column.',
     explanation:
       'The first row of a data file names its columns. One without a name could not be chosen, and would stand in a table without a heading.',
-    wrong: '年份,,批次\n2006,5.22,48',
-    right: '年份,货值,批次\n2006,5.22,48',
+    wrong: 'Year,,Batches\n2006,5.22,48',
+    right: 'Year,Value,Batches\n2006,5.22,48',
   }),
   'data-column-twice': entry<{ name: string }>({
     severity: 'error',
     message: (f) => `two columns are called \`${f.name}\`.`,
     hint: () => 'give one of them another name.',
     explanation: 'A block takes columns by their names, so no two columns of a data file have the same name.',
-    wrong: '年份,货值,货值\n2006,5.22,48',
-    right: '年份,货值,批次\n2006,5.22,48',
+    wrong: 'Year,Value,Value\n2006,5.22,48',
+    right: 'Year,Value,Batches\n2006,5.22,48',
   }),
   'data-ragged': entry<{ found: number; expected: number; separator?: string | undefined }>({
     severity: 'error',
@@ -50,8 +50,8 @@ export const dataCatalogue = {
         : 'give each cell a column with a name; an empty cell is one too.',
     explanation:
       'Every row of a data file has as many cells as the first one, which names the columns; otherwise a value would stand under a wrong name. Empty cells at the end of a line do not count.',
-    wrong: '年份,货值\n2011,1,204',
-    right: '年份,货值\n2011,"1,204"',
+    wrong: 'Year,Value\n2011,1,204',
+    right: 'Year,Value\n2011,"1,204"',
   }),
   'data-quote': entry<{ problem: 'unclosed' | 'behind' }>({
     severity: 'error',
@@ -62,16 +62,16 @@ export const dataCatalogue = {
     hint: () => 'in a value in quotes, write two quotation marks for one: "a ""b"" c".',
     explanation:
       'In a CSV file (RFC 4180) a value that begins with an ASCII quotation mark ends with the next one that is not doubled. Chinese quotation marks (“”) are ordinary text.',
-    wrong: '名称,批次\n"绿色通道"业务,48',
-    right: '名称,批次\n"""绿色通道""业务",48',
+    wrong: 'Name,Batches\n"Fast lane" service,48',
+    right: 'Name,Batches\n"""Fast lane"" service",48',
   }),
   'data-empty': entry<{ file: string; named: boolean }>({
     severity: 'error',
     message: (f) => `${f.file} has ${f.named ? 'no row below the names of its columns' : 'no text'}.`,
     hint: () => 'the first row names the columns; the values stand below it.',
     explanation: 'A data file without values gives a chart or a table nothing to show.',
-    wrong: '年份,货值',
-    right: '年份,货值\n2006,5.22',
+    wrong: 'Year,Value',
+    right: 'Year,Value\n2006,5.22',
   }),
   'data-too-many': entry<{ max: string }>({
     severity: 'error',
@@ -96,8 +96,8 @@ export const dataCatalogue = {
     },
     explanation:
       'A block takes its values from the sheet that it names, else from the first one. Hidden sheets are not read, and a CSV file has none.',
-    wrong: '# the workbook has the sheets 年度 and 月度\ndata: assets/figures.xlsx\nsheet: 年',
-    right: '# the workbook has the sheets 年度 and 月度\ndata: assets/figures.xlsx\nsheet: 年度',
+    wrong: '# the workbook has the sheets Yearly and Monthly\ndata: assets/figures.xlsx\nsheet: Year',
+    right: '# the workbook has the sheets Yearly and Monthly\ndata: assets/figures.xlsx\nsheet: Yearly',
   }),
   'data-cell': entry<{ text: string }>({
     severity: 'error',

@@ -2,6 +2,12 @@ import { entry } from '../entry.ts';
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
+/** The hint for a path with backslashes. */
+const slashes = (path: string): string | undefined =>
+  path.includes('\\')
+    ? `write the path with /, which every system takes: ${path.replaceAll('\\', '/')}.`
+    : undefined;
+
 /** Findings about files: files that cannot be read or written, and paths that leave the project. */
 export const filesCatalogue = {
   'file-missing': entry<{ file: string; from?: string | undefined }>({
@@ -10,7 +16,7 @@ export const filesCatalogue = {
     hint: ({ file, from = 'the folder of the text that names it' }) =>
       /%[0-9a-f]{2}/i.test(file)
         ? 'a path is read as it is typed: write the characters themselves for %20 and the like.'
-        : `check its spelling; its path is relative to ${from}.`,
+        : (slashes(file) ?? `check its spelling; its path is relative to ${from}.`),
     explanation:
       'A file that is named on the command line or in the content does not exist. Paths on the command line are relative to the working folder. Paths in the content are relative to the folder that holds content.yaml, those of source documents to the folder of --sources; they are written with /.',
     wrong: 'logo:\n  image: logo.svg',
@@ -19,7 +25,7 @@ export const filesCatalogue = {
   'folder-missing': entry<{ folder: string }>({
     severity: 'error',
     message: (f) => `there is no folder ${f.folder}.`,
-    hint: () => 'check its spelling; its path is relative to the working folder.',
+    hint: (f) => slashes(f.folder) ?? 'check its spelling; its path is relative to the working folder.',
     explanation:
       'The folder that --sources names does not exist, or is a file, so that no source document can be read.',
     wrong: 'deckwright verify --sources paper',

@@ -1,5 +1,9 @@
 import { entry } from '../entry.ts';
 
+/** `1 entry`, `2 entries`. */
+const counted = (count: number, plural: string): string =>
+  `${count} ${count === 1 ? plural.replace(/ies$/, 'y').replace(/s$/, '') : plural}`;
+
 /** Findings of the layout stage: content that a layout does not take, and text that does not fit. */
 export const layoutCatalogue = {
   'text-overflow': entry<{ what: string; needs: number; holds: number; size: number; cut: number }>({
@@ -9,8 +13,8 @@ export const layoutCatalogue = {
     explanation:
       'The text was set at every size of the type scale down to its floor and still takes more lines than its place has. Deckwright never clips, shrinks below the floor or pushes text off the slide.',
     wrong:
-      '- value: 78\n  label: 八年来每逢元旦、春节、“五一”、“十一”等节假日累计开行且从未间断的服务班次总数',
-    right: '- value: 78\n  label: 节假日累计开行',
+      '- value: 78\n  label: runs on New Year, Spring Festival, May Day, National Day and all other holidays of eight years, without a break',
+    right: '- value: 78\n  label: runs on holidays',
   }),
   'font-fallback': entry<{ what: string; font: string; size: number }>({
     severity: 'warning',
@@ -57,8 +61,8 @@ export const layoutCatalogue = {
         f.most === 0
           ? `takes no ${f.what}`
           : f.has < f.least
-            ? `needs at least ${f.least} ${f.what}`
-            : `takes at most ${f.most} ${f.what}`;
+            ? `needs at least ${counted(f.least, f.what)}`
+            : `takes at most ${counted(f.most, f.what)}`;
       const where = f.where === 'entry' ? `an entry of layout “${f.layout}”` : `the layout “${f.layout}”`;
       return `${where} ${range}; here ${f.has === 1 ? 'is' : 'are'} ${f.has}.`;
     },
@@ -91,8 +95,8 @@ export const layoutCatalogue = {
     hint: () => 'shorten the longest cells, or cut the table in two.',
     explanation:
       'A long table continues on next slides; this one has rows so high that even that does not help.',
-    wrong: '| 项目 | 说明 |\n|---|---|\n| 一 | (a cell of five hundred characters) |',
-    right: '| 项目 | 说明 |\n|---|---|\n| 一 | 一句话 |',
+    wrong: '| Item | Remark |\n|---|---|\n| One | (a cell of five hundred words) |',
+    right: '| Item | Remark |\n|---|---|\n| One | one sentence |',
   }),
   'picture-focus': entry<{ written: string }>({
     severity: 'error',
@@ -150,8 +154,8 @@ export const layoutCatalogue = {
     hint: () => 'give each category a row, and each series a column with at least one number in them.',
     explanation:
       'A chart draws the numbers of its table: the first column holds the categories, each other one a series.',
-    wrong: '| 年 | 货值 |\n|---|---|',
-    right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
+    wrong: '| Year | Value |\n|---|---|',
+    right: '| Year | Value |\n|---|---|\n| 2011 | 203.28 |',
   }),
   'chart-number': entry<{ written: string }>({
     severity: 'error',
@@ -159,8 +163,8 @@ export const layoutCatalogue = {
     hint: () => 'write digits only and put the unit into `unit:`; leave the cell empty for a gap.',
     explanation:
       'All columns of a chart’s table but the first hold numbers. Commas between thousands and a percent sign may stay; decimals stand behind a point.',
-    wrong: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 亿 |',
-    right: '| 年 | 货值 |\n|---|---|\n| 2011 | 203.28 |',
+    wrong: '| Year | Value |\n|---|---|\n| 2011 | 203.28 million |',
+    right: '| Year | Value |\n|---|---|\n| 2011 | 203.28 |',
   }),
   'chart-precision': entry<{ written: string; most: number }>({
     severity: 'error',
@@ -169,8 +173,8 @@ export const layoutCatalogue = {
     hint: () => 'round it, or count in a larger unit and say which in `unit:`.',
     explanation:
       'The numbers of a chart stand in an Excel workbook, which keeps fifteen significant digits and changes the rest to zeros. A table keeps every digit.',
-    wrong: '| 年 | 元 |\n|---|---|\n| 2011 | 12345678901234567890 |',
-    right: '| 年 | 亿元 |\n|---|---|\n| 2011 | 123456789012.346 |',
+    wrong: '| Year | Dollars |\n|---|---|\n| 2011 | 12345678901234567890 |',
+    right: '| Year | Millions of dollars |\n|---|---|\n| 2011 | 12345678901234.5 |',
   }),
   'chart-highlight': entry<{
     written: string;
@@ -184,17 +188,17 @@ export const layoutCatalogue = {
         ? `the chart has no category “${f.written}” that could stand out.`
         : f.problem === 'gap'
           ? `the category “${f.written}” has no value that could stand out.`
-          : `“${f.written}” cannot stand out: that needs columns, bars or a line of one series.`,
+          : `“${f.written}” cannot stand out in this chart.`,
     hint: (f) =>
       f.problem === 'kind'
-        ? 'take `highlight:` out, or show one series as columns.'
+        ? 'take `highlight:` out, or show the figures as columns, bars, a line or a doughnut.'
         : `${meant(f.near)}its categories are ${span(f.known)}; \`highlight: none\` makes all alike.`,
     explanation:
-      'One column, bar or point stands out in the colour of the brand, with a larger figure; the others are quiet. `highlight` names its category, or says `none`. Without it, the last category stands out where the categories are years, months or other times, and else the longest column or bar, when there is only one of that length.',
+      'One column, bar, point or slice stands out in the colour of the brand, with a larger figure; the others are quiet. `highlight` names its category, or says `none`. Without it, the last category stands out where the categories are years, months or other times, and else the longest column or bar, when there is only one of that length. In a chart of several series it names the series that stands out.',
     wrong:
-      '---\nlayout: chart\nchart: column\nhighlight: 2010\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+      '---\nlayout: chart\nchart: column\nhighlight: 2010\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
     right:
-      '---\nlayout: chart\nchart: column\nhighlight: 2006\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+      '---\nlayout: chart\nchart: column\nhighlight: 2006\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
   }),
   'chart-stacked': entry<{
     written: string;
@@ -205,7 +209,7 @@ export const layoutCatalogue = {
     message: (f) =>
       ({
         unknown: `“${f.written}” is no way to stack.`,
-        kind: 'only columns or bars of several series are stacked.',
+        kind: 'only columns, bars or areas of several series are stacked.',
         series: `the chart has no series “${f.written}” that could stand out.`,
       })[f.problem],
     hint: (f) =>
@@ -243,9 +247,47 @@ export const layoutCatalogue = {
     explanation:
       'An arrow leads from one column to another and says how they compare; a target line stands at a value of the axis. Both are shapes over the chart, at places that follow from its numbers.',
     wrong:
-      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2010\nto: 2011\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2010\nto: 2011\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
     right:
-      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2006\nto: 2011\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+      '---\nlayout: chart\nchart: column\nannotate: 38.9 times\nfrom: 2006\nto: 2011\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 5.22 |\n| 2011 | 203.28 |',
+  }),
+  'chart-setting': entry<{
+    setting: string;
+    written: string;
+    problem: 'kind' | 'series' | 'number' | 'zero' | 'range' | 'format' | 'value' | 'room';
+    needs?: string;
+    known?: readonly string[];
+    near?: string | undefined;
+  }>({
+    severity: 'error',
+    message: (f) =>
+      ({
+        kind: `this chart takes no \`${f.setting}\`: that needs ${f.needs ?? 'another kind of chart'}.`,
+        series: `the chart has no series “${f.written}” for \`${f.setting}\`.`,
+        number: `\`${f.setting}: ${f.written}\` is not a number.`,
+        zero: `\`${f.setting}: ${f.written}\` leaves out zero, from which columns, bars and areas are measured.`,
+        range: `\`${f.setting}: ${f.written}\` leaves out values of the chart.`,
+        format: `\`${f.setting}: ${f.written}\` is no number format.`,
+        value: `\`${f.setting}: ${f.written}\` is not one of ${listed(f.known ?? [])}.`,
+        room: `the names have no room beside the data, as \`${f.setting}: ${f.written}\` asks.`,
+      })[f.problem],
+    hint: (f) =>
+      ({
+        kind: 'take it out, or choose such a chart.',
+        series: `${meant(f.near)}its series are ${listed(f.known ?? [])}.`,
+        number: 'write digits only, in the unit of the chart.',
+        zero: 'take it out, or show the figures as a line.',
+        range: 'give the axis ends between which all values lie.',
+        format: 'write 0, 0.0, #,##0 or #,##0.0, with + before it for signs and % behind it for percent.',
+        value: undefined,
+        room: 'shorten the names, or take `legend:` out.',
+      })[f.problem],
+    explanation:
+      'Options say how a chart is drawn: `line` and `line-unit` make one series a line over columns, `axis-min` and `axis-max` are the ends of the axis, `format` is the number format of the labels, `labels: percent` shows shares in place of values, and `legend: true` puts the names into a legend. Columns, bars and areas are compared by their length, so their axis has zero on it.',
+    wrong:
+      '---\nlayout: chart\nchart: column\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
+    right:
+      '---\nlayout: chart\nchart: line\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
   }),
   'chart-names-crowded': entry<{
     count: number;
@@ -284,11 +326,10 @@ export const layoutCatalogue = {
   }),
   'chart-ring-crowded': entry<{ size: number }>({
     severity: 'warning',
-    message: (f) =>
-      `the figures of the doughnut fit neither on its slices nor, at ${f.size} pt, beside them.`,
+    message: (f) => `the figures of the doughnut have, at ${f.size} pt, no room beside it.`,
     hint: () => 'put small slices together under one name, round the figures, or write `chart: bar`.',
     explanation:
-      'A figure stands on its slice of the ring. Where one is too wide or its slice too thin, all stand beside a smaller ring; there, those of thin neighbours overlap.',
+      'Names and figures stand beside the ring, at the height of their slices. Those of many thin slices have no room there, and wide ones leave the ring too little.',
     wrong:
       '---\nlayout: chart\nchart: doughnut\n---\n\n(a table of eight rows, most of them below one percent)',
     right: '---\nlayout: chart\nchart: bar\n---\n\n(the same table)',
@@ -309,8 +350,8 @@ export const layoutCatalogue = {
     hint: () => 'give each series a slide of its own, or write `chart: column` or `chart: bar`.',
     explanation:
       'PowerPoint draws a ring for each series, one inside the other, and says nowhere which is which. Two wholes compare better as columns or bars.',
-    wrong: '| 身份 | 2010年 | 2011年 |\n|---|---|---|\n| 党员 | 38 | 41 |\n| 其他职工 | 12 | 9 |',
-    right: '| 身份 | 2011年 |\n|---|---|\n| 党员 | 41 |\n| 其他职工 | 9 |',
+    wrong: '| Staff | 2010 | 2011 |\n|---|---|---|\n| Full time | 38 | 41 |\n| Part time | 12 | 9 |',
+    right: '| Staff | 2011 |\n|---|---|\n| Full time | 41 |\n| Part time | 9 |',
   }),
   'chart-doughnut-negative': entry<{ written: string }>({
     severity: 'error',
@@ -318,8 +359,8 @@ export const layoutCatalogue = {
     hint: () => 'write `chart: column` or `chart: bar` for values below zero.',
     explanation:
       'PowerPoint draws a slice by the size of its value whatever its sign, so that -5 would look like 5.',
-    wrong: '---\nlayout: chart\nchart: doughnut\n---\n\n| 项目 | 增减 |\n|---|---|\n| 出口 | -5 |',
-    right: '---\nlayout: chart\nchart: column\n---\n\n| 项目 | 增减 |\n|---|---|\n| 出口 | -5 |',
+    wrong: '---\nlayout: chart\nchart: doughnut\n---\n\n| Item | Change |\n|---|---|\n| Exports | -5 |',
+    right: '---\nlayout: chart\nchart: column\n---\n\n| Item | Change |\n|---|---|\n| Exports | -5 |',
   }),
   'chart-doughnut-empty': entry<{ series: string }>({
     severity: 'error',
@@ -328,8 +369,8 @@ export const layoutCatalogue = {
     hint: () => 'give it values, or leave the chart out.',
     explanation:
       'The slices of a doughnut are shares of a whole; of nothing there are none, and no ring is drawn.',
-    wrong: '| 身份 | 人数 |\n|---|---|\n| 党员 | 0 |\n| 其他职工 | 0 |',
-    right: '| 身份 | 人数 |\n|---|---|\n| 党员 | 41 |\n| 其他职工 | 9 |',
+    wrong: '| Staff | Count |\n|---|---|\n| Full time | 0 |\n| Part time | 0 |',
+    right: '| Staff | Count |\n|---|---|\n| Full time | 41 |\n| Part time | 9 |',
   }),
   'chart-percent': entry<{ written: string }>({
     severity: 'error',
@@ -337,8 +378,8 @@ export const layoutCatalogue = {
       `only some numbers of the chart have a percent sign; “${f.written}” is unlike those before it.`,
     hint: () => 'write the sign behind all of them, or behind none.',
     explanation: 'All labels of a chart have one number format, so the sign of some would be lost.',
-    wrong: '| 年 | 占比 |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3 |',
-    right: '| 年 | 占比 |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3% |',
+    wrong: '| Year | Share |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3 |',
+    right: '| Year | Share |\n|---|---|\n| 2010 | 5% |\n| 2011 | 3% |',
   }),
   'text-small': entry<{ what: string; size: number; meant: number }>({
     severity: 'warning',
@@ -346,16 +387,16 @@ export const layoutCatalogue = {
     hint: () => 'shorten it, or its siblings, which share its size.',
     explanation:
       'Text takes the largest size of its scale that fits, and siblings share one size. Past the second step down it is still readable, but a slide that needs it says too much; --strict refuses it.',
-    wrong: '- heading: 服务\n  text: (four sentences in a card)',
-    right: '- heading: 服务\n  text: (one sentence in a card)',
+    wrong: '- heading: Service\n  text: (four sentences in a card)',
+    right: '- heading: Service\n  text: (one sentence in a card)',
   }),
   'link-nowhere': entry<{ link: string }>({
     severity: 'error',
     message: (f) => `no slide has the id “${f.link.slice(1)}”.`,
     hint: () => 'give the slide that is meant this `id`, or change the link.',
     explanation: 'A link like `[text](#id)` points at the slide whose front matter has that id.',
-    wrong: '[吉林](#jilin)  (and no slide with id: jilin)',
-    right: '[吉林](#jilin)  (and on its slide, id: jilin)',
+    wrong: '[Jilin](#jilin)  (and no slide with id: jilin)',
+    right: '[Jilin](#jilin)  (and on its slide, id: jilin)',
   }),
   'link-in-plain-text': entry<{ link: string; what: string }>({
     severity: 'error',
@@ -363,8 +404,21 @@ export const layoutCatalogue = {
     hint: () => 'write its words only, and put the link into a text of the slide.',
     explanation:
       'PowerPoint keeps the names of sections, and the categories and series of charts, as text without links.',
-    wrong: '| [2006年](https://example.org) | 5.22 |',
-    right: '| 2006年 | 5.22 |',
+    wrong: '| [2006](https://example.org) | 5.22 |',
+    right: '| 2006 | 5.22 |',
+  }),
+  'logo-unseen': entry<{ file: string; ground: string; share: number; dark: boolean }>({
+    severity: 'warning',
+    message: (f) =>
+      `the logo ${f.file} can hardly be seen on #${f.ground}: only ${Math.round(f.share * 100)} % of it stands out.`,
+    hint: (f) =>
+      f.dark
+        ? 'name a picture for dark grounds as `brand.logo.dark`.'
+        : 'name a picture with darker colours as `brand.logo.image`.',
+    explanation:
+      'A logo that has the colours of the ground disappears. Its opaque pixels are compared with the ground that it stands on: at least a third of them have to differ clearly from it.',
+    wrong: 'brand:\n  logo: { image: assets/navy.svg, alt: Logo }   # on navy covers',
+    right: 'brand:\n  logo: { image: assets/navy.svg, dark: assets/white.svg, alt: Logo }',
   }),
   contrast: entry<{
     slot: string;

@@ -38,16 +38,6 @@ export const mediaCatalogue = {
     wrong: 'image: assets/half-downloaded.png',
     right: 'image: assets/whole.png',
   }),
-  'picture-turned': entry<{ file: string }>({
-    severity: 'warning',
-    message: (f) =>
-      `${f.file} is stored on its side or mirrored, as its camera noted; the deck shows it as it is stored.`,
-    hint: () => 'open it in a viewer, turn it upright and save it.',
-    explanation:
-      'Cameras and phones store a picture as the sensor saw it and note beside it how to turn it. Viewers follow the note, PowerPoint does not for pictures that come with a deck, so the picture would lie on its side.',
-    wrong: 'image: assets/from-the-phone.jpg',
-    right: 'image: assets/turned-upright.jpg',
-  }),
   'picture-too-many-pixels': entry<{ file: string; width: number; height: number }>({
     severity: 'error',
     message: (f) =>

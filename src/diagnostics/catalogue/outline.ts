@@ -30,24 +30,24 @@ export const outlineCatalogue = {
         : 'check the indentation, and that every bracket is closed.',
     explanation:
       'The text cannot be read as YAML, so nothing in it could be checked. Chinese quotation marks (“”) are ordinary text; ASCII ones open a quoted value that must end where the line does.',
-    wrong: 'title: "党员专列"从不停运',
-    right: 'title: \'"党员专列"从不停运\'',
+    wrong: 'title: "Night trains" never stop',
+    right: 'title: \'"Night trains" never stop\'',
   }),
   'yaml-duplicate-key': entry<{ key: string }>({
     severity: 'error',
     message: (f) => `the key ${quote(f.key)} stands twice in the same mapping.`,
     hint: () => 'delete one of them, or begin a new list item with "- ".',
     explanation: 'Of two equal keys one would win and the other would vanish from the deck without a word.',
-    wrong: 'value: 78\nlabel: 开行班次\nlabel: 累计开行',
-    right: 'value: 78\nlabel: 累计开行班次',
+    wrong: 'value: 78\nlabel: runs\nlabel: in all',
+    right: 'value: 78\nlabel: runs in all',
   }),
   'yaml-documents': entry<Record<string, never>>({
     severity: 'error',
     message: () => 'a second YAML document begins here; only one is read.',
     hint: () => 'remove the line "---" (or "..."), or quote it if it is meant as text.',
     explanation: 'A line of three hyphens ends a YAML document. What follows it would be left out.',
-    wrong: 'deck:\n  title: 把国门窗口擦得更亮\n---\nunits: []',
-    right: 'deck:\n  title: 把国门窗口擦得更亮\nunits: []',
+    wrong: 'deck:\n  title: Third quarter\n---\nunits: []',
+    right: 'deck:\n  title: Third quarter\nunits: []',
   }),
   'yaml-tab': entry<Record<string, never>>({
     severity: 'error',
@@ -55,8 +55,8 @@ export const outlineCatalogue = {
     hint: () => 'replace the tab by two spaces, and tell the editor to insert spaces.',
     explanation:
       'How wide a tab is depends on the editor, so YAML does not allow it where depth has a meaning.',
-    wrong: 'deck:\n\ttitle: 把国门窗口擦得更亮',
-    right: 'deck:\n  title: 把国门窗口擦得更亮',
+    wrong: 'deck:\n\ttitle: Third quarter',
+    right: 'deck:\n  title: Third quarter',
   }),
   'yaml-comment': entry<{ comment: string }>({
     severity: 'warning',
@@ -83,8 +83,8 @@ export const outlineCatalogue = {
     hint: () => 'write the keys out, or give the whole value an anchor and repeat it with *.',
     explanation:
       'In YAML 1.1 `<<: *base` copies the keys of another mapping. Here a mapping has only the keys that are written in it.',
-    wrong: '- <<: *base\n  title: 甲',
-    right: '- kind: quote\n  title: 甲',
+    wrong: '- <<: *base\n  title: Costs',
+    right: '- kind: quote\n  title: Costs',
   }),
   'yaml-unknown-alias': entry<{ name: string }>({
     severity: 'error',
@@ -92,8 +92,8 @@ export const outlineCatalogue = {
     hint: () => 'a text that begins with * must stand in quotes.',
     explanation:
       'A value that begins with * is an alias: it stands for the value with that anchor before it.',
-    wrong: 'title: *重要* 提示',
-    right: "title: '*重要* 提示'",
+    wrong: 'title: *Important* news',
+    right: "title: '*Important* news'",
   }),
   'yaml-tag': entry<{ tag: string }>({
     severity: 'error',
@@ -101,8 +101,8 @@ export const outlineCatalogue = {
     hint: () => 'a text that begins with ! must stand in quotes.',
     explanation:
       'A value that begins with ! has a tag, which names its type. Types are told by the schema alone.',
-    wrong: 'title: !重要提示',
-    right: "title: '!重要提示'",
+    wrong: 'title: !important news',
+    right: "title: '!important news'",
   }),
   'yaml-too-many-keys': entry<{ max: number }>({
     severity: 'error',
@@ -143,7 +143,7 @@ export const outlineCatalogue = {
     hint: () => 'begin with `deck:` and its `title:`; `deckwright explain outline-nothing` shows an example.',
     explanation: 'The outline is empty, or holds comments only.',
     wrong: '# to be written',
-    right: 'deck:\n  title: 把国门窗口擦得更亮',
+    right: 'deck:\n  title: Third quarter',
   }),
   'outline-unknown-key': entry<{
     key: string;
@@ -153,7 +153,10 @@ export const outlineCatalogue = {
   }>({
     severity: 'error',
     message: (f) => `${quote(f.key)} is not a key of ${f.of}.`,
-    hint: (f) => meant(f) ?? `it takes ${list(f.known)}.`,
+    hint: (f) =>
+      f.key === 'slides' && f.known.includes('units')
+        ? 'slides stand under `opening:`, `closing:` and each of the `units:`; a deck without units has them all under `opening:`.'
+        : (meant(f) ?? `it takes ${list(f.known)}.`),
     explanation:
       'Every key is known. One that is not would be left out of the deck without a word, so it is an error.',
     wrong: 'unit:\n  - id: jilin',
@@ -164,8 +167,9 @@ export const outlineCatalogue = {
     message: (f) => `${f.of} lacks the key ${quote(f.key)}.`,
     hint: (f) => `add \`${f.key}:\` here.`,
     explanation: 'The key is required: the slide would be incomplete without it.',
-    wrong: '- kind: quote\n  title: 服务兴边富民\n  text: 只有铸就能力强局……',
-    right: '- kind: quote\n  title: 服务兴边富民\n  text: 只有铸就能力强局……\n  by: 陈业林',
+    wrong: '- kind: quote\n  title: What a customer says\n  text: We now plan by the day.',
+    right:
+      '- kind: quote\n  title: What a customer says\n  text: We now plan by the day.\n  by: The plant manager',
   }),
   'outline-empty': entry<{ key: string; cause?: 'comment' | 'comma' | 'null' | undefined }>({
     severity: 'error',
@@ -192,8 +196,8 @@ export const outlineCatalogue = {
           : f.keys && `write { ${f.keys.map((key) => `${key}: …`).join(', ')} }.`,
     explanation:
       'The value is of another type than the key takes: a list where one text is wanted, a text for a number.',
-    wrong: 'keywords: 质检, 口岸',
-    right: 'keywords: [质检, 口岸]',
+    wrong: 'keywords: quality, ports',
+    right: 'keywords: [quality, ports]',
   }),
   'outline-bad-value': entry<{
     what: string;
@@ -217,8 +221,8 @@ export const outlineCatalogue = {
         : 'split the block in two, or choose another kind.',
     explanation:
       'Each kind of slide is drawn for a certain number of things. Fewer look lost, more do not fit.',
-    wrong: '- kind: stats\n  items: [{ value: 78, label: 班次 }]',
-    right: '- kind: stats\n  items: [{ value: 78, label: 班次 }, { value: 727, label: 人次 }]',
+    wrong: '- kind: stats\n  items: [{ value: 78, label: runs }]',
+    right: '- kind: stats\n  items: [{ value: 78, label: runs }, { value: 727, label: shifts }]',
   }),
   'outline-uneven': entry<{ what: string; as: string; expected: number; found: number }>({
     severity: 'error',
@@ -226,8 +230,8 @@ export const outlineCatalogue = {
     hint: () => 'every value needs its counterpart; write null for a value that is not known.',
     explanation:
       'Rows of a table have as many cells as there are columns, series of a chart as many values as categories.',
-    wrong: 'categories: [2006, 2011]\nseries: [{ name: 货值, values: [5.22] }]',
-    right: 'categories: [2006, 2011]\nseries: [{ name: 货值, values: [5.22, 203.28] }]',
+    wrong: 'categories: [2006, 2011]\nseries: [{ name: Value, values: [5.22] }]',
+    right: 'categories: [2006, 2011]\nseries: [{ name: Value, values: [5.22, 203.28] }]',
   }),
   'outline-needs': entry<{ key: string; needs: string }>({
     severity: 'error',
@@ -235,8 +239,8 @@ export const outlineCatalogue = {
     hint: (f) => `give ${quote(f.needs)} too, or take ${quote(f.key)} out.`,
     explanation:
       'The field stands only beside another: what stands before and after a figure, and how it was worked out, has no place where there is no figure. It would be lost.',
-    wrong: 'before: { label: 现在, unit: 分钟 }',
-    right: 'before: { label: 现在, value: 60, unit: 分钟 }',
+    wrong: 'before: { label: Now, unit: minutes }',
+    right: 'before: { label: Now, value: 60, unit: minutes }',
   }),
   'outline-both': entry<{ key: string; other: string }>({
     severity: 'error',
@@ -245,7 +249,7 @@ export const outlineCatalogue = {
     explanation:
       'A chart or a table has its values either in the outline or in a data file. With both, one of them would be lost.',
     wrong: 'data: assets/figures.csv\ncategories: [2006, 2011]',
-    right: 'data: assets/figures.csv\ncategory: 年份',
+    right: 'data: assets/figures.csv\ncategory: Year',
   }),
   'outline-bad-colour': entry<{ what: string; found: string }>({
     severity: 'error',
@@ -269,14 +273,14 @@ export const outlineCatalogue = {
     message: (f) => `${f.what} is not an identifier: ${quote(f.found)}.`,
     hint: () => 'begin with a letter; then letters, digits and hyphens.',
     explanation: 'Identifiers are what links point at, so they keep to letters, digits and hyphens of ASCII.',
-    wrong: 'id: 吉林 中心',
-    right: 'id: jilin',
+    wrong: 'id: North office',
+    right: 'id: north',
   }),
   'outline-bad-text': entry<{ what: string; found: string; expected: string }>({
     severity: 'error',
     message: (f) => `${f.what} must be ${f.expected}, not ${quote(f.found)}.`,
     explanation: 'The text does not have the form its key asks for.',
-    wrong: 'language: 中文',
+    wrong: 'language: Chinese',
     right: 'language: zh-CN',
   }),
   'outline-unknown-kind': entry<{ kind: string; known: readonly string[]; meant?: string | undefined }>({
@@ -292,16 +296,16 @@ export const outlineCatalogue = {
     message: (f) => `the id ${quote(f.id)} is taken by an earlier unit or block.`,
     hint: () => 'give it another id.',
     explanation: 'A link points at an id, so an id belongs to one unit or one block.',
-    wrong: '- { id: jilin, name: 吉林 }\n- { id: jilin, name: 黑龙江 }',
-    right: '- { id: jilin, name: 吉林 }\n- { id: mohe, name: 黑龙江 }',
+    wrong: '- { id: jilin, name: Jilin }\n- { id: jilin, name: Heilongjiang }',
+    right: '- { id: jilin, name: Jilin }\n- { id: mohe, name: Heilongjiang }',
   }),
   'outline-unknown-unit': entry<{ id: string; known: readonly string[]; meant?: string | undefined }>({
     severity: 'error',
     message: (f) => `there is no unit ${quote(f.id)}.`,
     hint: (f) => meant(f) ?? `there are ${list(f.known)}.`,
     explanation: 'The value names a unit by its id, and no unit has this one.',
-    wrong: '- { unit: jiling, text: 擦亮服务窗口 }',
-    right: '- { unit: jilin, text: 擦亮服务窗口 }',
+    wrong: '- { unit: jiling, text: A better front desk }',
+    right: '- { unit: jilin, text: A better front desk }',
   }),
   'outline-unknown-source': entry<{ id: string; known: readonly string[]; meant?: string | undefined }>({
     severity: 'error',
@@ -310,8 +314,8 @@ export const outlineCatalogue = {
       meant(f) ?? (f.known.length === 0 ? 'declare it under `sources:`.' : `there are ${list(f.known)}.`),
     explanation:
       'A source is the key of a document under `sources:`, then # and the heading in it under which the fact stands.',
-    wrong: 'source: reports#党员专列送温暖',
-    right: 'source: report#党员专列送温暖',
+    wrong: 'source: reports#Night trains',
+    right: 'source: report#Night trains',
   }),
   'outline-cleaned': entry<{ what: string }>({
     severity: 'warning',
@@ -319,8 +323,8 @@ export const outlineCatalogue = {
     hint: () => 'they are invisible (control characters, mostly from a copied PDF); type the text anew.',
     explanation:
       'XML, and so PowerPoint, forbids control characters, halves of surrogate pairs and characters reserved for internal use. A file that holds them does not open.',
-    wrong: 'label: "累计\\u0007开行"',
-    right: 'label: 累计开行',
+    wrong: 'label: "runs\\u0007 in all"',
+    right: 'label: runs in all',
   }),
   'odd-character': entry<{ character: string; shown: string | undefined }>({
     severity: 'warning',

@@ -1,8 +1,7 @@
 import { entry } from '../entry.ts';
+import { excerpt } from '../excerpt.ts';
 
 type Nothing = Record<string, never>;
-
-const SLIDE = '---\nlayout: quote\n---\n\n# 服务兴边富民';
 
 const OTHER_TOOLS =
   'begin each slide with "---", `layout: …`, "---"; "# " begins its title, "## " an entry, and speaker notes are a comment at its end. The brand is set in an outline (--brand).';
@@ -19,7 +18,11 @@ const MARKUP = {
   code: ['code', 'leave out the backquotes'],
   struck: ['struck text', 'leave it out'],
   marked: ['marked text', 'write **strong** text'],
-  lowered: ['a lowered text', 'type the character itself, such as ₂'],
+  lowered: ['lowered text', 'type the character itself, such as ₂'],
+  raised: ['raised text', 'type the character itself, such as ²'],
+  task: ['a box to tick', 'leave it out, or type ☐ or ☑'],
+  command: ['a command of LaTeX', 'leave it out; a new slide begins with front matter'],
+  end: ['a line break', 'write <br> for a line break, or leave it out'],
   underscores: ['strong text', 'write it with *'],
   formula: ['a formula', 'write it in plain characters'],
   emoji: ['an emoji', 'type the emoji itself'],
@@ -37,7 +40,7 @@ export const slidesCatalogue = {
       'an outline has blocks under `slides:`; slide text has slides that begin with "---", `layout: …`, "---".',
     explanation: 'Nothing in the text makes a slide, so there is no deck to write.',
     wrong: '# to be written',
-    right: SLIDE,
+    right: '---\nlayout: quote\n---\n\n# What a customer says',
   }),
   'icon-unknown': entry<{ name: string; similar: readonly string[] }>({
     severity: 'error',
@@ -48,8 +51,8 @@ export const slidesCatalogue = {
         : '`deckwright schema` lists the names of all icons under “icon”.',
     explanation:
       'Icons are chosen by the names of the Lucide set. In slide text, an icon stands between colons before the heading of an entry; a backslash before the first colon makes it text.',
-    wrong: '## :flask: 检测',
-    right: '## :flask-conical: 检测',
+    wrong: '## :flask: Testing',
+    right: '## :flask-conical: Testing',
   }),
   'slides-too-large': entry<{ what: string; found: number; max: number }>({
     severity: 'error',
@@ -81,8 +84,8 @@ export const slidesCatalogue = {
     message: () => 'text stands before the first slide’s front matter.',
     hint: () => 'a slide begins with a line "---", `layout: …`, and a line "---".',
     explanation: 'Slides are separated by front matter. Text before the first one belongs to no slide.',
-    wrong: '# 服务兴边富民\n\n---\nlayout: quote\n---',
-    right: SLIDE,
+    wrong: '# What a customer says\n\n---\nlayout: quote\n---',
+    right: '---\nlayout: quote\n---\n\n# What a customer says',
   }),
   'slide-front-matter-open': entry<Nothing>({
     severity: 'error',
@@ -90,8 +93,8 @@ export const slidesCatalogue = {
     hint: () => 'close it with a line "---". A line of three hyphens always begins a slide.',
     explanation:
       'Front matter stands between two lines of three hyphens. Without the second one the slide has no body.',
-    wrong: '---\nlayout: quote\n\n# 服务兴边富民',
-    right: SLIDE,
+    wrong: '---\nlayout: quote\n\n# What a customer says',
+    right: '---\nlayout: quote\n---\n\n# What a customer says',
   }),
   'slide-front-matter-heading': entry<Nothing>({
     severity: 'error',
@@ -100,8 +103,8 @@ export const slidesCatalogue = {
       'close the front matter with a line "---" above it; a remark stands behind a value, after a space and #.',
     explanation:
       'Front matter without its second line of three hyphens goes on to the next slide. Headings in it are comments to YAML, so a whole slide would vanish.',
-    wrong: '---\nlayout: points\n# 长白山蜂群告急\n\n---\nlayout: quote\n---',
-    right: '---\nlayout: points\n---\n# 长白山蜂群告急\n\n---\nlayout: quote\n---',
+    wrong: '---\nlayout: points\n# Sales rose by a third\n\n---\nlayout: quote\n---',
+    right: '---\nlayout: points\n---\n# Sales rose by a third\n\n---\nlayout: quote\n---',
   }),
   'slide-separator': entry<Nothing>({
     severity: 'error',
@@ -130,9 +133,10 @@ export const slidesCatalogue = {
     severity: 'error',
     message: () => 'the slide names no layout.',
     hint: () => 'add `layout: …` to its front matter.',
-    explanation: 'The layout decides what the parts of a slide are, so every slide names one.',
-    wrong: '---\nkicker: 总览\n---\n\n# 七个集体',
-    right: '---\nlayout: points\nkicker: 总览\n---\n\n# 七个集体',
+    explanation:
+      'The layout decides what the parts of a slide are. Only slides of paragraphs and lists, or of two or three entries of them, need not name one: they take `text` and `columns`.',
+    wrong: '---\nkicker: Overview\n---\n\n# Seven teams',
+    right: '---\nlayout: points\nkicker: Overview\n---\n\n# Seven teams',
   }),
   'slide-setting': entry<{ key: string; found: string }>({
     severity: 'error',
@@ -147,8 +151,8 @@ export const slidesCatalogue = {
     hint: () => 'write ## for an entry, or begin a new slide with front matter.',
     explanation:
       'One # heading is the title of the slide. It stands before the entries, which begin with ##.',
-    wrong: '# 赶赴疫区\n\n# 一天确诊',
-    right: '# 长白山蜂群告急\n\n## 赶赴疫区\n\n## 一天确诊',
+    wrong: '# Off to the valley\n\n# Diagnosed in a day',
+    right: '# The bees fall ill\n\n## Off to the valley\n\n## Diagnosed in a day',
   }),
   'slide-empty-heading': entry<Nothing>({
     severity: 'error',
@@ -156,33 +160,33 @@ export const slidesCatalogue = {
     hint: () => 'write its figure or its heading behind ##, or delete the line.',
     explanation:
       'The heading of an entry is its figure, its mark or its point. Without words the slide would show an empty place for it.',
-    wrong: '##\n\n节假日累计开行',
-    right: '## **78** 班次\n\n节假日累计开行',
+    wrong: '##\n\nruns on holidays',
+    right: '## **78** runs\n\non holidays',
   }),
   'slide-structure': entry<{ what: string }>({
     severity: 'error',
     message: (f) => `a slide has no place for ${f.what}.`,
-    hint: () =>
-      'it takes # and ## headings, paragraphs, flat lists with "-", quotations, tables and pictures. A backslash makes a mark plain text.',
+    hint: (f) =>
+      f.what.endsWith('inside quotations')
+        ? 'a quotation holds paragraphs; one that begins with a dash, as “— ” does, names who said it.'
+        : 'it takes # and ## headings, paragraphs, flat lists with "-", quotations, tables and pictures. A backslash makes a mark plain text.',
     explanation:
       'Slide text is a small part of Markdown. What a slide cannot show as it was meant is refused, so that nothing disappears.',
-    wrong: '### 一天确诊',
-    right: '## 一天确诊',
+    wrong: '### Diagnosed in a day',
+    right: '## Diagnosed in a day',
   }),
   'slide-inline': entry<{ what: string }>({
     severity: 'error',
     message: (f) => `a slide has no place for ${f.what}.`,
     hint: () => 'a line takes **strong** text and [links](#id); a picture stands in a paragraph of its own.',
     explanation: 'Within a line there are strong text, links and line breaks. Anything else would be lost.',
-    wrong: '采样现场 ![蜂箱](bees.jpg) 的记录',
-    right: '采样现场的记录\n\n![蜂箱](bees.jpg)',
+    wrong: 'The record ![beehive](bees.jpg) of the day',
+    right: 'The record of the day\n\n![beehive](bees.jpg)',
   }),
   'slide-markup': entry<{ what: keyof typeof MARKUP; written: string }>({
     severity: 'warning',
-    message: (f) => {
-      const written = f.written.length > 40 ? `${f.written.slice(0, 39)}…` : f.written;
-      return `“${written}” looks like ${MARKUP[f.what][0]}; slides show it as it is typed.`;
-    },
+    message: (f) =>
+      `“${excerpt(f.written, 40)}” looks like ${MARKUP[f.what][0]}; slides show it as it is typed.`,
     hint: (f) => `${MARKUP[f.what][1]}; a backslash before it says that it is text.`,
     explanation:
       'Slide text is a small part of Markdown: **strong** text, [links](#id) and <br> within a line. HTML, code, footnotes and the other constructs of Marp, Slidev, pandoc and GitHub are shown to the audience character by character, which is rarely meant.',
@@ -195,8 +199,8 @@ export const slidesCatalogue = {
     hint: () => 'delete it: the layout in the front matter and the brand decide how a slide looks.',
     explanation:
       'Marp reads comments such as <!-- _class: lead --> and <!-- fit --> as settings. Here comments are speaker notes, and a directive would be read out.',
-    wrong: '# 服务兴边富民\n\n<!-- _class: lead -->',
-    right: '# 服务兴边富民',
+    wrong: '# What a customer says\n\n<!-- _class: lead -->',
+    right: '# What a customer says',
   }),
   'slide-bad-link': entry<{ url: string }>({
     severity: 'error',
@@ -205,8 +209,8 @@ export const slidesCatalogue = {
       'write #id for a slide of this deck, or an address with https:// or mailto:; brackets that are text are written \\[.',
     explanation:
       'Links lead to slides of the deck, to the web or to a mailbox; nothing else is safe to click in a deck, and an address that is no URL leads nowhere.',
-    wrong: '[附件](file:///C:/附件.doc)',
-    right: '[吉林技术中心](#jilin)',
+    wrong: '[annex](file:///C:/annex.doc)',
+    right: '[the office in Jilin](#jilin)',
   }),
   'slide-no-alt': entry<{ path: string }>({
     severity: 'error',
@@ -214,22 +218,22 @@ export const slidesCatalogue = {
     hint: () => 'say what it shows, for those who do not see it.',
     explanation: 'Screen readers read the alt text in the place of the picture.',
     wrong: '![](bees.jpg)',
-    right: '![技术人员在蜂箱前采样](bees.jpg)',
+    right: '![An engineer takes a sample from a beehive](bees.jpg)',
   }),
   'slide-no-picture': entry<Nothing>({
     severity: 'error',
     message: () => 'the picture has no path.',
     explanation: 'A picture is ![alt text](path), the path relative to the file.',
-    wrong: '![技术人员在蜂箱前采样]()',
-    right: '![技术人员在蜂箱前采样](bees.jpg)',
+    wrong: '![An engineer takes a sample from a beehive]()',
+    right: '![An engineer takes a sample from a beehive](bees.jpg)',
   }),
   'slide-table-cells': entry<{ found: number; expected: number }>({
     severity: 'error',
     message: (f) => `the row has ${f.found} ${f.found === 1 ? 'cell' : 'cells'}, the heading ${f.expected}.`,
     hint: () => 'write \\| for a bar that is text.',
     explanation: 'Each row of a table has as many cells as its heading; others would be lost or empty.',
-    wrong: '| 年份 | 货值 |\n| --- | --- |\n| 2006 |',
-    right: '| 年份 | 货值 |\n| --- | --- |\n| 2006 | 5.22 |',
+    wrong: '| Year | Value |\n| --- | --- |\n| 2006 |',
+    right: '| Year | Value |\n| --- | --- |\n| 2006 | 5.22 |',
   }),
   'slide-comment-open': entry<Nothing>({
     severity: 'error',
@@ -237,16 +241,16 @@ export const slidesCatalogue = {
     hint: () => 'close the speaker notes with "-->".',
     explanation:
       'Speaker notes are a comment at the slide’s end. Without its end everything after it would be notes.',
-    wrong: '<!-- 先讲时间跨度。',
-    right: '<!-- 先讲时间跨度。 -->',
+    wrong: '<!-- First how long.',
+    right: '<!-- First how long. -->',
   }),
   'slide-notes-not-last': entry<Nothing>({
     severity: 'error',
     message: () => 'text follows the speaker notes; they stand at the slide’s end.',
     hint: () => 'move the comment below the text.',
     explanation: 'The speaker notes are a comment at the end of a slide.',
-    wrong: '<!-- 先讲时间跨度。 -->\n\n## 78 班次',
-    right: '## 78 班次\n\n<!-- 先讲时间跨度。 -->',
+    wrong: '<!-- First how long. -->\n\n## 78 runs',
+    right: '## 78 runs\n\n<!-- First how long. -->',
   }),
   'slide-duplicate-id': entry<{ id: string }>({
     severity: 'error',

@@ -93,9 +93,9 @@ export const textCatalogue = {
     explanation:
       'What an author writes into the field would not be on the slide. Nothing may be dropped without a word.',
     wrong:
-      '{{!--\ndescription: 一句话\nfields:\n  by: { description: 谁说的, example: 陈业林 }\n--}}\n> {{title}}',
+      '{{!--\ndescription: One sentence\nfields:\n  by: { description: Who said it, example: A customer }\n--}}\n> {{title}}',
     right:
-      '{{!--\ndescription: 一句话\nfields:\n  by: { description: 谁说的, example: 陈业林 }\n--}}\n> {{title}}\n>\n> —— {{by}}',
+      '{{!--\ndescription: One sentence\nfields:\n  by: { description: Who said it, example: A customer }\n--}}\n> {{title}}\n>\n> — {{by}}',
   }),
   'template-field-kind': entry<Record<string, never>>({
     severity: 'error',
@@ -103,8 +103,8 @@ export const textCatalogue = {
     hint: () => 'give the field another name, such as `sort`.',
     explanation:
       'Every block has the key `kind`: it names the template. A field of that name in the head of a template could not be told from it.',
-    wrong: 'fields:\n  kind: { description: 哪一种, example: 甲 }',
-    right: 'fields:\n  sort: { description: 哪一种, example: 甲 }',
+    wrong: 'fields:\n  kind: { description: Which one, example: first }',
+    right: 'fields:\n  sort: { description: Which one, example: first }',
   }),
   'template-name': entry<{ file: string }>({
     severity: 'error',

@@ -1,18 +1,28 @@
 import { entry } from '../entry.ts';
+import { excerpt } from '../excerpt.ts';
 
 const meant = (f: { meant?: string | undefined }) =>
   f.meant === undefined ? undefined : `did you mean ${f.meant}?`;
 
 /** Findings of `deckwright verify`: facts that the source documents do not confirm. */
 export const verifyCatalogue = {
+  'sources-none': entry<Record<string, never>>({
+    severity: 'error',
+    message: () => 'the outline names no sources, so none of its facts can be traced.',
+    hint: () => 'list the documents under `sources:`, and cite them: source: report#heading.',
+    explanation:
+      'deckwright verify compares figures, names and quotations with the documents under `sources:`. Without one it could only say of each of them that it stands nowhere.',
+    wrong: 'deck: { title: Third quarter }',
+    right: 'deck: { title: Third quarter }\nsources:\n  report: { title: Annual report, file: report.txt }',
+  }),
   'source-no-file': entry<{ document: string }>({
     severity: 'warning',
     message: (f) => `the source ${f.document} names no file, so nothing that cites it can be verified.`,
     hint: () => 'add file: with its name in the folder given by --sources.',
     explanation:
       'deckwright verify reads the source documents from the folder that --sources names. A source without a file can be cited on slides but not verified.',
-    wrong: 'sources:\n  report:\n    title: 专题报道（二）',
-    right: 'sources:\n  report:\n    title: 专题报道（二）\n    file: profiles.txt',
+    wrong: 'sources:\n  report:\n    title: Annual report',
+    right: 'sources:\n  report:\n    title: Annual report\n    file: report.txt',
   }),
   'source-too-many-numbers': entry<{ document: string; max: number }>({
     severity: 'error',
@@ -32,7 +42,7 @@ export const verifyCatalogue = {
     explanation:
       'deckwright verify compares each number of the outline with each of the sources. The product of the two is limited to 40 million, so that a pasted table cannot keep a machine busy for minutes.',
     wrong: 'notes: 12 13 14 …   # 100 000 numbers',
-    right: 'notes: 见附表。',
+    right: 'notes: The table is in the annex.',
   }),
   'source-heading-unknown': entry<{ document: string; heading: string; meant?: string | undefined }>({
     severity: 'error',
@@ -42,8 +52,8 @@ export const verifyCatalogue = {
       'in plain text a heading is a short line without a mark at its end; in Markdown it begins with #.',
     explanation:
       'source: names the document and the heading under which a fact stands, as document#heading. Spaces and the width of characters do not matter; the words do.',
-    wrong: 'source: report#党员专列送温暧',
-    right: 'source: report#党员专列送温暖',
+    wrong: 'source: report#Nihgt trains',
+    right: 'source: report#Night trains',
   }),
   'untraced-figure': entry<{ figure: string; cited: readonly string[]; elsewhere?: string }>({
     severity: 'warning',
@@ -55,8 +65,8 @@ export const verifyCatalogue = {
         : `it stands under ${f.elsewhere}: cite that too, or correct the figure.`,
     explanation:
       'Every figure and date of a slide must occur in a passage that the slide cites, with its sign, unit and hedge, in any common way of writing: 1385, 1,385 and 一千三百八十五 are the same, and so are 1.2亿 and 12 000万. A figure of your own is given with computed: and its formula.',
-    wrong: 'value: 721\nunit: 人次\nsource: report#党员专列送温暖   # which says 727人次',
-    right: 'value: 727\nunit: 人次\nsource: report#党员专列送温暖',
+    wrong: 'value: 721\nunit: shifts\nsource: report#Night trains   # which says 727 shifts',
+    right: 'value: 727\nunit: shifts\nsource: report#Night trains',
   }),
   'figure-hedge': entry<{ figure: string; source: string; heading: string }>({
     severity: 'warning',
@@ -72,9 +82,9 @@ export const verifyCatalogue = {
     message: (f) => `${f.figure} counts something else than ${f.source} in ${f.heading}.`,
     hint: (f) => `write ${f.source}, with what it counts.`,
     explanation:
-      'The number stands in the cited passage, but with another unit: 727人次 is not 727人, since one person may have come many times.',
-    wrong: 'value: 727\nunit: 人   # the source says 727人次',
-    right: 'value: 727\nunit: 人次',
+      'The number stands in the cited passage, but with another unit: 727 shifts are not 727 people (727人次, not 727人), since one person may have come many times.',
+    wrong: 'value: 727\nunit: people   # the source says 727 shifts',
+    right: 'value: 727\nunit: shifts',
   }),
   'figure-doubtful': entry<{ figure: string; source: string; heading: string; rival: string }>({
     severity: 'warning',
@@ -84,8 +94,8 @@ export const verifyCatalogue = {
       `check whether ${f.rival} is meant; if not, say in the label what the figure counts, in the source’s words.`,
     explanation:
       'The figure occurs in the cited passage, but the words around another figure of the same unit there are much more like those on the slide, and the slide does not show that figure. Figures of one passage are easily mixed up.',
-    wrong: 'value: 1\nunit: 次\nlabel: 职工荣获总局表彰   # 职工荣获总局表彰2次，单位获总局表彰1次',
-    right: 'value: 2\nunit: 次\nlabel: 职工荣获总局表彰',
+    wrong: 'value: 1\nlabel: awards for staff   # the source: 2 awards for staff, 1 award for the office',
+    right: 'value: 2\nlabel: awards for staff',
   }),
   'facts-disagree': entry<{ label: string; figure: string; other: string; slide: string }>({
     severity: 'warning',
@@ -93,29 +103,32 @@ export const verifyCatalogue = {
     hint: () => 'correct one of them, or label them differently.',
     explanation:
       'Two slides give the same label, cite the same passage and use the same unit, but show different figures. At least one is wrong, or their labels leave out what sets them apart.',
-    wrong: '- { value: 727, unit: 人次, label: 无偿加班 }\n- { value: 160, unit: 人次, label: 无偿加班 }',
+    wrong:
+      '- { value: 727, unit: shifts, label: unpaid work }\n- { value: 160, unit: shifts, label: unpaid work }',
     right:
-      '- { value: 727, unit: 人次, label: 无偿加班 }\n- { value: 160, unit: 人次, label: 检测“胶囊”加班 }',
+      '- { value: 727, unit: shifts, label: unpaid work }\n- { value: 160, unit: shifts, label: unpaid work in the laboratory }',
   }),
   'quotation-altered': entry<{ quotation: string; written: string; meant: string | undefined }>({
     severity: 'error',
     message: (f) =>
       f.meant === undefined
-        ? `the quotation “${short(f.quotation)}” stands in no source.`
+        ? `the quotation “${excerpt(f.quotation, 16)}” stands in no source.`
         : `the quotation has “${f.written}” where its source has “${f.meant}”.`,
-    hint: () => 'quote word for word (…… stands for what is left out), or drop the quotation marks.',
+    hint: (f) =>
+      `quote word for word (${/\p{Script=Han}/u.test(f.quotation) ? '……' : '…'} stands for what is left out), or drop the quotation marks.`,
     explanation:
-      'What stands in quotation marks, and the text of a quote, must be in the cited passage word for word. Omissions are marked with ……; the mark at the end and the kind of inner quotation marks do not count.',
-    wrong: 'kind: quote\ntext: 不培训就不规范   # the source: 不培训确实不规范',
-    right: 'kind: quote\ntext: 不培训确实不规范',
+      'What stands in quotation marks, and the text of a quote, must be in the cited passage word for word. Omissions are marked with …… or …; the mark at the end and the kind of inner quotation marks do not count.',
+    wrong: 'kind: quote\ntext: We plan by day   # the source: We now plan by the day',
+    right: 'kind: quote\ntext: We now plan by the day',
   }),
   'quotation-elsewhere': entry<{ quotation: string; heading: string }>({
     severity: 'warning',
-    message: (f) => `the quotation “${short(f.quotation)}” stands under ${f.heading}, which is not cited.`,
+    message: (f) =>
+      `the quotation “${excerpt(f.quotation, 16)}” stands under ${f.heading}, which is not cited.`,
     hint: (f) => `add source: ${f.heading}.`,
     explanation: 'The quotation is word for word in a source, but in another passage than the one cited.',
-    wrong: 'source: report#树好形象强质检',
-    right: 'source: report#提速增效抓质量',
+    wrong: 'source: report#Costs',
+    right: 'source: report#Customers',
   }),
   'untraced-name': entry<{ name: string; meant: string | undefined }>({
     severity: 'warning',
@@ -123,8 +136,8 @@ export const verifyCatalogue = {
     hint: (f) => meant(f) ?? 'write it as the source does.',
     explanation:
       'Who is quoted, the full names of units and the names of people must be spelled as in the sources. People are told by the title beside their name, and by names that differ from one of the sources in a single character.',
-    wrong: 'by: 陈业琳',
-    right: 'by: 陈业林',
+    wrong: 'by: The plant manger',
+    right: 'by: The plant manager',
   }),
   'formula-unreadable': entry<{ formula: string; problem: string }>({
     severity: 'error',
@@ -132,7 +145,7 @@ export const verifyCatalogue = {
     hint: () => 'use numbers, + - × ÷ (or * /), parentheses and %.',
     explanation:
       'computed: holds the arithmetic by which a figure was worked out. It is worked out again, exactly, by verify.',
-    wrong: 'computed: 203.28亿美元 / 5.22亿美元',
+    wrong: 'computed: 203.28 million / 5.22 million',
     right: 'computed: 203.28 / 5.22',
   }),
   'formula-operand': entry<{ operand: string; formula: string }>({
@@ -151,7 +164,7 @@ export const verifyCatalogue = {
     explanation:
       'A figure that the source does not have must be recognisable as computed. Our templates mark its label with （推算）, in English (calculated), and put the formula into the notes; a template of your own must print the formula too.',
     wrong: '## **{{value}}** {{unit}}\n\n{{label}}',
-    right: '## **{{value}}** {{unit}}\n\n{{label}}{{#if computed}}（推算：{{computed}}）{{/if}}',
+    right: '## **{{value}}** {{unit}}\n\n{{label}}{{#if computed}} (calculated: {{computed}}){{/if}}',
   }),
   'formula-result': entry<{ shown: string; formula: string; result: string }>({
     severity: 'error',
@@ -163,8 +176,6 @@ export const verifyCatalogue = {
     right: 'value: 38.9\ncomputed: 203.28 / 5.22',
   }),
 };
-
-const short = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)}……` : text);
 
 const passages = (headings: readonly string[]): string =>
   `${headings.length === 1 ? 'passage' : 'passages'} ${headings.map((heading) => `“${heading}”`).join(', ')}`;

@@ -1,22 +1,30 @@
 import { type Finding, type FindingPlace, findings } from '../finding.ts';
 import type { Report } from '../report.ts';
+import { andMore, capped, MOST_FOR_PROGRAMS } from './capped.ts';
 
-/** Prints one GitHub workflow command for each finding; GitHub shows it as an annotation on the line. */
-export function printGithub(report: Report): string {
-  return findings(report)
-    .map((finding) => `${command(finding)}\n`)
-    .join('');
+/**
+ * Prints one GitHub workflow command for each finding; GitHub shows it as an annotation on the line. `folder` is where the
+ * files are in the repository: empty, or a path with a slash at its end. Of one code the first `MOST_FOR_PROGRAMS` findings
+ * are printed, and the rest are counted.
+ */
+export function printGithub(report: Report, folder = ''): string {
+  const { shown, more } = capped(findings(report), MOST_FOR_PROGRAMS);
+  return [
+    ...shown.map((finding) => `${command(finding, folder)}\n`),
+    ...more.map((one) => `::${one.severity} title=${one.code}::${andMore(one)}.\n`),
+  ].join('');
 }
 
-function command({ severity, code, message: words, hint, place }: Finding): string {
+function command({ severity, code, message: words, hint, place }: Finding, folder: string): string {
   const message = place?.cell === undefined ? words : `${place.cell}: ${words}`;
-  const properties = Object.entries({ ...(place && position(place)), title: code })
+  const properties = Object.entries({ ...(place && position(place, folder)), title: code })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
   return `::${severity} ${properties}::${escapeData(hint ? `${message}\nhint: ${hint}` : message)}`;
 }
 
-function position({ file, start, end }: FindingPlace) {
+function position({ file: name, start, end }: FindingPlace, folder: string) {
+  const file = folder + name;
   if (!start || !end) return { file };
   // GitHub ignores columns when the place spans several lines.
   const columns = end.line === start.line ? { col: start.column, endColumn: end.column } : {};

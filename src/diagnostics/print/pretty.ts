@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { excerpt } from '../excerpt.ts';
 import { placeName } from '../placeName.ts';
 import type { Report } from '../report.ts';
 import type { Span } from '../span.ts';
+import { andMore, capped } from './capped.ts';
 import { frame } from './frame.ts';
 import { safe } from './safe.ts';
 
-/** The most findings of one code that are printed: so many findings have one cause, and the author corrects the cause. */
+/** The most findings of one code that people read. */
 const MOST = 50;
 
 /**
@@ -16,16 +18,10 @@ export function printPretty(report: Report, colour: boolean): string {
   const paint = colour
     ? (code: number, text: string) => `\u001B[${code}m${text}\u001B[0m`
     : (_: number, text: string) => text;
-  const counts = new Map<string, number>();
-  const shown = report.sorted().filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
-    return count <= MOST;
-  });
-  const more = [...counts].filter(([, count]) => count > MOST);
+  const { shown, more } = capped(report.sorted(), MOST);
   return [
     ...shown.map((d) => `${finding(d, report, paint)}\n`),
-    ...more.map(([code, count]) => `and ${count - MOST} more of ${code} (--format json prints all)\n`),
+    ...more.map((left) => `${andMore(left)} (--format json prints more)\n`),
   ].join('\n');
 }
 
@@ -55,10 +51,9 @@ function finding(d: Diagnostic, report: Report, paint: Paint): string {
 
 const lineAndColumn = (span: Span, report: Report): string => safe(placeName(span, report));
 
-/** The slide's number and title; a title of more than 14 characters is cut to 12. */
+/** The slide's number, and its title when it has one; a title of more than 14 characters is cut to 12. */
 function slideOf(d: Diagnostic): string | undefined {
   if (!d.slide) return undefined;
-  const title = [...safe(d.slide.title)];
-  const more = /\p{Script=Han}/u.test(title.slice(0, 12).join('')) ? '……' : '…';
-  return `slide ${d.slide.number} “${title.length > 14 ? `${title.slice(0, 12).join('')}${more}` : title.join('')}”`;
+  const title = excerpt(safe(d.slide.title), 14, 12);
+  return `slide ${d.slide.number}${title && ` “${title}”`}`;
 }

@@ -2,14 +2,23 @@ import { type Code, catalogue } from '../catalogue.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import { type Finding, type FindingPlace, findings } from '../finding.ts';
 import type { Report } from '../report.ts';
+import { andMore, capped, MOST_FOR_PROGRAMS } from './capped.ts';
 
-/** Prints SARIF 2.1.0 (OASIS) for code scanning. Its rules are the catalogue's entries of the codes in the report. */
-export function printSarif(report: Report, version: string): string {
+/**
+ * Prints SARIF 2.1.0 (OASIS) for code scanning. Its rules are the catalogue's entries of the codes in the report. `folder` is
+ * where the files are in the repository: empty, or a path with a slash at its end. Of one code the first `MOST_FOR_PROGRAMS`
+ * findings are results; one more result counts the rest.
+ */
+export function printSarif(report: Report, version: string, folder = ''): string {
+  const { shown, more } = capped(findings(report), MOST_FOR_PROGRAMS);
   const codes = [...new Set(report.sorted().map((d) => d.code))].sort();
   const run = {
     tool: { driver: { name: 'deckwright', semanticVersion: version, rules: codes.map(rule) } },
     columnKind: 'utf16CodeUnits',
-    results: findings(report).map((finding) => result(finding, codes)),
+    results: [
+      ...shown.map((finding) => result(finding, codes, folder)),
+      ...more.map((one) => result({ ...one, message: `${andMore(one)}.` }, codes, folder)),
+    ],
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -31,21 +40,25 @@ function rule(code: Code) {
 function result(
   { code, severity, message, hint, place, template, slide }: Finding,
   codes: readonly string[],
+  folder: string,
 ) {
-  const placedBy = template && { ...location(template), message: { text: 'placed by this template' } };
+  const placedBy = template && {
+    ...location(template, folder),
+    message: { text: 'placed by this template' },
+  };
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: severity,
     message: { text: hint ? `${message}\nhint: ${hint}` : message },
-    ...(place ? { locations: [location(place)] } : {}),
+    ...(place ? { locations: [location(place, folder)] } : {}),
     ...(placedBy ? { relatedLocations: [placedBy] } : {}),
     ...(slide ? { properties: { slide: slide.number, slideTitle: slide.title } } : {}),
   };
 }
 
-function location({ file, cell, start, end }: FindingPlace) {
-  const artifactLocation = { uri: file.split('/').map(encodeURIComponent).join('/') };
+function location({ file, cell, start, end }: FindingPlace, folder: string) {
+  const artifactLocation = { uri: (folder + file).split('/').map(encodeURIComponent).join('/') };
   const within = cell === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: cell }] };
   if (!start || !end) return { physicalLocation: { artifactLocation }, ...within };
   const region = {

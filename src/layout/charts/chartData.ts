@@ -20,15 +20,16 @@ export interface ChartData {
 /**
  * Reads a table as chart data: categories in the first column, a series in each other column, a gap for an empty cell.
  * Reports cells without a number, numbers that Excel would change, percentages beside plain numbers, links, and a table
- * without a number.
+ * without a number. The series called `apart` has an axis of its own, so it may be in percent beside plain numbers.
  */
 export function readChartData(
   table: Table,
   report: Report,
   slide: { number: number; title: string },
+  apart?: string,
 ): ChartData {
-  const cells: string[] = [];
-  const number = (cell: Text): number | null => {
+  const [first, second]: [string[], string[]] = [[], []];
+  const number = (cell: Text, cells: string[]): number | null => {
     const written = plainText(cell).trim();
     if (isGap(written)) return null;
     cells.push(written);
@@ -43,20 +44,23 @@ export function readChartData(
     name: plainText(name),
     cells: table.rows.map((row) => row[i + 1] ?? []),
   }));
-  const read = columns.map((one) => ({ ...one, values: one.cells.map(number) }));
-  const formatOf = figureFormat(cells);
+  const read = columns.map((one) => {
+    const like = one.name === apart ? second : first;
+    return { ...one, like, values: one.cells.map((cell) => number(cell, like)) };
+  });
+  const formats = new Map([first, second].map((like) => [like, figureFormat(like)]));
   for (const cell of [table.header, ...table.rows].flat())
     checkPlain(cell, 'what a chart shows', report, slide);
-  const lacks = lackOf(table, cells);
+  const lacks = lackOf(table, [...first, ...second]);
   if (lacks) report.add('chart-empty', { lacks }, { origin: table.origin, slide });
   return {
     categories: table.rows.map((row) => plainText(row[0] ?? [])),
-    series: read.map(({ name, cells: column, values }) => ({
+    series: read.map(({ name, cells: column, values, like }) => ({
       name,
       values,
       ...formatsOf(
         column.map((cell) => plainText(cell).trim()),
-        formatOf,
+        formats.get(like) ?? figureFormat(like),
       ),
     })),
   };

@@ -1,57 +1,61 @@
-import type { Theme } from '../../brand/theme.ts';
 import type { Chart, Series } from '../../scene/chart.ts';
-import type { Colour } from '../../scene/colour.ts';
 import type { Box, ChartItem, Item } from '../../scene/item.ts';
 import type { Slide, Table } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import type { Palette } from '../frame/palette.ts';
 import { nth } from '../nth.ts';
 import type { ChartData } from './chartData.ts';
-import { CHARTS, type ChartName } from './chartName.ts';
-import { crowdCheck, nameStep } from './crowdCheck.ts';
-import { dataColours, labelFor, labelOn } from './dataColours.ts';
-import { doughnutCheck } from './doughnutCheck.ts';
-import { endLabels, nameRoom, standApart } from './endLabels.ts';
+import { linesOver } from './combined.ts';
+import { crowdCheck, figuresFit, nameStep, namesFit } from './crowdCheck.ts';
+import { dataColours, labelFor, rampOf } from './dataColours.ts';
+import { centreFigure } from './doughnut/centre.ts';
+import { doughnut } from './doughnut/doughnut.ts';
 import { fixPlot } from './fixPlot.ts';
-import { highlight } from './highlight.ts';
+import { highlight, highlightSeries } from './highlight.ts';
 import { ARROW_ROOM, drawMarks, type Marks, readMarks, targetRoom } from './marks.ts';
-import { fitsOnRing, outsideRing } from './ring.ts';
-import { seriesNames } from './seriesNames.ts';
-import { frameOf, readStacked, shareBar, stackedChart } from './stackedCharts.ts';
+import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
+import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
+import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
+import { DULL, seriesOf } from './seriesLook.ts';
+import { frameOf, readStacked, shareBar, stackedChart, withoutNarrow } from './stackedCharts.ts';
 
-/** Colour of all columns or bars but the one that stands out. */
-const DULL: Colour = { slot: 'accent3', alpha: 0.42 };
-const PAPER: Colour = { slot: 'lt1' };
-/** Size of the names on the axes, in points. */
-const AXIS = 14;
-/** Sizes of labels, in points: of few points and of many, and of the one that stands out among few and among many. */
-const [LARGE, SMALL, HUGE] = [18, 14, 28];
+/** Sizes of the names on the axes, in points: the first at which all have room. */
+const AXIS = [16, 14] as const;
+/** Sizes of labels, in points: of few points and of many, and of the one that stands out among very few, few and many. */
+const [LARGE, SMALL] = [18, 14];
+const STANDS_OUT = { fewest: 40, few: 24, many: 18 } as const;
 /** With more points than this, labels are smaller, or only the last point of each series has one. */
 const MANY = 6;
-/** With so few columns, an arrow gets a gap of this percentage between them. */
+/** With so few columns, an arrow gets a gap of this percentage between them, and the figure that stands out is large. */
 const [FEW, WIDE] = [3, 150];
+/** The widest column, in points, and the widest gap in percent that PowerPoint takes. */
+const [COLUMN, GAP] = [108, 500];
 
 /** The part of a chart that depends on its kind and on the number of its points. */
-type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring'>;
+type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring' | 'second'>;
 
 /** The native chart of the slide's table, and the shapes over it. See `chartItem`. */
 export function chartItems(
   slide: Slide,
   table: Table,
-  data: ChartData,
+  read: ChartData,
   box: Box,
   palette: Palette,
   page: PageFacts,
 ): Item[] {
-  const named = chartOf(slide, page);
-  if (named === 'share') return [shareBar(slide, table, data, box, palette, page)];
-  const chart = named;
+  const chart = chartOf(slide, page);
+  const { options, data } = readOptions(slide, chart, read, page);
+  if (chart === 'share') {
+    const bar = shareBar(slide, table, data, options, box, palette, page);
+    return [bar, ...(isNamed(bar) ? seriesNames(bar, page) : [])];
+  }
   const stacked = readStacked(slide, chart, data, page);
   const marks = readMarks(slide, chart, data, page);
   const item = stacked
-    ? stackedChart(chart, stacked, slide, table, data, box, palette, page)
-    : chartItem(chart, slide, table, data, box, palette, page);
-  const fixed = placed(item, marks, page);
+    ? stackedChart(chart, stacked, slide, table, data, options, box, palette, page)
+    : chartItem(chart, slide, table, data, options, box, palette, page);
+  const sized = placed({ ...item, axis: { ...item.axis, ...options.axis } }, marks, page);
+  const fixed = sized.stacked ? withoutNarrow(sized, page) : sized;
   crowdCheck(table, fixed, page);
   const skip = nameStep(fixed, page.deck.brand.theme.faces.body);
   const shown = skip > 1 ? { ...fixed, axis: { ...fixed.axis, skip } } : fixed;
@@ -59,22 +63,34 @@ export function chartItems(
     shown,
     ...drawMarks(marks, shown, palette, page),
     ...(isNamed(shown) ? seriesNames(shown, page) : []),
+    ...(chart === 'doughnut' ? centreFigure(slide, shown, palette, page) : []),
   ];
 }
 
-/** True when the lines have their names at their ends, and no legend. */
-const isNamed = ({ chart, series, legend }: ChartItem): boolean =>
-  chart === 'line' && series.length > 1 && !legend;
-
-/** The chart with a fixed plot where shapes, or names behind its lines, depend on it. */
+/** The chart with names of a size that has room, and a fixed plot where shapes over it, or names beside its data, depend on it. */
 function placed(item: ChartItem, { arrow, target }: Marks, page: PageFacts): ChartItem {
-  const named = isNamed(item);
-  if (!arrow && !target && !named) return item;
   const { body } = page.deck.brand.theme.faces;
-  const right = Math.max(named ? nameRoom(item, body) : 0, target ? targetRoom(target, page) : 0);
-  const spaced =
-    arrow && item.chart === 'column' && item.categories.length <= FEW ? { ...item, gap: WIDE } : item;
-  return fixPlot(spaced, { above: arrow ? ARROW_ROOM : 0, right }, target ? [target.value] : [], body);
+  const named = isNamed(item);
+  const own = named && item.chart === 'line' ? nameRoom(item, body) : named ? roomBeside(item, page) : 0;
+  const right = Math.max(own, target ? targetRoom(target, page) : 0);
+  const above = arrow ? ARROW_ROOM : named && item.chart === 'bar' ? NAMES_ABOVE : 0;
+  const fix = arrow || target || named || item.chart === 'area' || item.second !== undefined;
+  const few = item.categories.length <= FEW;
+  const ways = AXIS.map((size) => {
+    const sized = { ...item, axis: { ...item.axis, size } };
+    const spaced = arrow && few && item.chart === 'column' ? { ...sized, gap: WIDE } : slim(sized);
+    return fix ? fixPlot(spaced, { above, right }, target ? [target.value] : [], body) : spaced;
+  });
+  return ways.find((way) => namesFit(way, body)) ?? nth(ways, 1);
+}
+
+/** Columns of few categories are no wider than they need to be. */
+function slim(item: ChartItem): ChartItem {
+  if (item.chart !== 'column' || item.gap !== undefined) return item;
+  const bars = item.stacked ? 1 : Math.max(1, item.series.filter(({ line }) => !line).length);
+  const slot = item.box.width / Math.max(1, item.categories.length);
+  const gap = Math.min(GAP, Math.round((slot / Math.min(COLUMN, (2 * COLUMN) / bars) - bars) * 100));
+  return gap > 75 ? { ...item, gap } : item;
 }
 
 /**
@@ -87,21 +103,33 @@ function chartItem(
   slide: Slide,
   table: Table,
   data: ChartData,
+  options: Options,
   box: Box,
   palette: Palette,
   page: PageFacts,
 ): ChartItem {
-  const at = highlight(slide, chart, data, page);
-  const drawn =
-    chart === 'doughnut'
-      ? ring(table, data, box, palette, page)
-      : plotted(chart, data, at, box, palette, page);
-  const lines = drawn.labels.points === 'last' ? { lines: palette.hairline } : {};
-  return {
-    ...frameOf(chart, slide, table, data, box, page),
-    ...drawn,
-    axis: { size: AXIS, colour: palette.quiet, ...lines },
-  };
+  const frame = frameOf(chart, slide, table, data, box, page);
+  const axis = { size: AXIS[1], colour: palette.quiet };
+  const one = data.series.length === 1 || chart === 'doughnut';
+  const at = one ? highlight(slide, chart, data, page) : -1;
+  if (chart === 'doughnut')
+    return { ...frame, ...doughnut(table, data, at, options, box, palette, page), axis };
+  if (options.line !== undefined)
+    return linesOver(
+      { ...frame, axis, labels: labelsOf(data, palette) },
+      slide,
+      data,
+      options,
+      palette,
+      page,
+    );
+  const drawn = one
+    ? single(chart, data, at, palette, page)
+    : several(chart, slide, data, options, { ...frame, axis }, palette, page);
+  const { points } = drawn.labels;
+  const scaled =
+    points === 'last' || points === 'none' || (chart === 'line' && options.axis.min !== undefined);
+  return { ...frame, ...drawn, axis: scaled ? { ...axis, lines: palette.hairline } : axis };
 }
 
 /** The kind of chart that the slide asks for. Reports `chart-kind` when there is no such kind, and takes columns. */
@@ -113,91 +141,73 @@ function chartOf({ settings: { chart: written }, layout }: Slide, page: PageFact
   return 'column';
 }
 
-/** Columns, bars or lines. The point at `at` stands out, none at -1. */
-function plotted(
+const labelsOf = ({ categories }: ChartData, palette: Palette): Chart['labels'] => ({
+  size: categories.length > MANY ? SMALL : LARGE,
+  bold: true,
+  colour: palette.text,
+});
+
+/** Columns, bars, a line or an area of one series. The point at `at` stands out, none at -1. */
+function single(
   chart: Exclude<Chart['chart'], 'doughnut'>,
   data: ChartData,
   at: number,
-  box: Box,
   palette: Palette,
   page: PageFacts,
 ): Drawn {
   const count = data.categories.length;
-  const several = data.series.length > 1;
-  const lines = chart === 'line' && several;
-  const crowded = lines || ((several || chart === 'line') && count * data.series.length > MANY * 2);
-  const size = count > MANY ? SMALL : LARGE;
-  const colours = dataColours(page.deck.brand.theme);
-  // The legend above the plot and the names below it together take about four lines.
-  const ends = lines ? endLabels(data, box.height - AXIS * 4, size) : [];
-  const { theme } = page.deck.brand;
-  const named = lines && standApart(data, ends, box, { ...theme.faces.body, bold: true }, size);
-  const series = data.series.map((own, i): Series => {
-    const colour = nth(colours, i % colours.length);
-    const labelColour = named ? { labelColour: labelFor(colour, size, palette.text, theme) } : {};
-    if (at < 0) return { ...seriesOf(own), colour, ...labelColour, ...labelsOf(ends[i]) };
-    const labels = { [at]: { size: count > MANY ? LARGE : HUGE, colour: palette.strong } };
+  const colour = nth(dataColours(page.deck.brand.theme), 0);
+  const crowded = chart === 'line' && count > MANY * 2;
+  const points = chart === 'area' ? { points: 'none' as const } : crowded ? { points: 'last' as const } : {};
+  const { fewest, few, many } = STANDS_OUT;
+  const size = count > MANY ? many : count > FEW || chart !== 'column' ? few : fewest;
+  const series = data.series.map((own): Series => {
+    if (at < 0) return { ...seriesOf(own), colour };
+    const labels = { [at]: { size, colour: palette.strong } };
     return chart === 'line'
       ? { ...seriesOf(own), colour, labels }
       : { ...seriesOf(own), colour: DULL, points: { [at]: colour }, labels };
   });
-  const points = crowded ? { points: 'last' as const } : {};
-  return {
-    series,
-    labels: { size, bold: true, colour: palette.text, ...points },
-    legend: several && !named,
-  };
+  return { series, labels: { ...labelsOf(data, palette), ...points }, legend: false };
 }
 
-/**
- * A doughnut with names and figures on its slices, where they fit, or the figures alone, or these beside the ring. Labels that stand on no slice that they are
- * known to be legible on, such as those of slices that a user adds, are on the colour of the page.
- */
-function ring(table: Table, data: ChartData, box: Box, palette: Palette, page: PageFacts): Drawn {
+/** Columns, bars or lines of several series: one that stands out, and quiet ones; else each in a colour of its own. */
+function several(
+  chart: Exclude<Chart['chart'], 'doughnut'>,
+  slide: Slide,
+  data: ChartData,
+  { legend }: Options,
+  frame: Omit<ChartItem, 'series' | 'labels' | 'legend'>,
+  palette: Palette,
+  page: PageFacts,
+): Drawn {
   const { theme } = page.deck.brand;
-  const colours = dataColours(theme);
-  doughnutCheck(table, data, colours.length, page);
-  const labels = { size: LARGE, bold: true, colour: palette.text, ground: PAPER };
-  const series = data.series.map((own): Series => {
-    const points = data.categories.map((_, i): [number, Colour] => [i, nth(colours, i % colours.length)]);
-    return { ...seriesOf(own), colour: nth(colours, 0), points: Object.fromEntries(points) };
-  });
-  const [first] = series;
-  if (!first) return { series, labels, legend: true };
-  const ways = [
-    { labels: { ...labels, size: SMALL, names: true }, legend: false },
-    ...[LARGE, SMALL].map((size) => ({ labels: { ...labels, size }, legend: true })),
-  ];
   const face = theme.faces.body;
-  const doughnut = { categories: data.categories, series: [first] } as const;
-  const way = ways.find((one) => fitsOnRing({ ...doughnut, ...one }, box, face));
-  if (way) return { series: series.map((own) => onSlices(own, way.labels.size, theme)), ...way };
-  const beside = outsideRing({ ...doughnut, labels, legend: true }, box, face);
-  if (beside.crowded)
-    page.report.add('chart-ring-crowded', { size: labels.size }, { origin: table.origin, slide: page });
-  return {
-    series: series.map((own) => ({ ...own, labels: beside.labels })),
-    labels,
-    legend: true,
-    ring: beside.ring,
-  };
-}
-
-/**
- * The series with a label on each slice, in white or dark, where one of them is legible. Behind it is the colour of the slice:
- * LibreOffice takes no fill for that of the series, the page's.
- */
-function onSlices(series: Series, size: number, theme: Theme): Series {
-  const labels = Object.entries(series.points ?? {}).flatMap(([i, slice]) => {
-    const colour = labelOn(slice, size, theme);
-    return colour ? [[i, { colour, ground: slice }] as const] : [];
+  const at = highlightSeries(
+    slide,
+    data.series.map(({ name }) => name),
+    -1,
+    page,
+  );
+  const colours = at < 0 ? dataColours(theme) : rampOf(data.series.length, at, theme);
+  const colourOf = (i: number) => nth(colours, i % colours.length);
+  const labels = labelsOf(data, palette);
+  if (chart !== 'line') {
+    const series = data.series.map((own, i): Series => ({ ...seriesOf(own), colour: colourOf(i) }));
+    const ways = [labels, { ...labels, size: SMALL }].map((one) => ({ series, labels: one, legend: true }));
+    const way = ways.find((one) => figuresFit({ ...frame, ...one }, face));
+    return way ?? { series, labels: { ...labels, size: SMALL, points: 'none' }, legend: true };
+  }
+  // The legend above the plot and the names below it together take about four lines.
+  const ends = endLabels(data, frame.box.height - AXIS[1] * 4, labels.size);
+  const named = !legend && standApart(data, ends, frame.box, { ...face, bold: true }, labels.size);
+  if (legend === false && !named) noRoom(slide, page);
+  const series = data.series.map((own, i): Series => {
+    const colour = colourOf(i);
+    const labelColour = named ? { labelColour: labelFor(colour, labels.size, palette.text, theme) } : {};
+    return { ...seriesOf(own), colour, ...labelColour, ...movesOf(ends[i]) };
   });
-  return { ...series, labels: Object.fromEntries(labels) };
+  return { series, labels: { ...labels, points: 'last' }, legend: !named };
 }
 
-const seriesOf = ({ name, values, format, formats }: ChartData['series'][number]) => ({
-  ...{ name, values, format },
-  ...(Object.keys(formats).length > 0 ? { formats } : {}),
-});
-
-const labelsOf = (labels: Series['labels']) => (labels && Object.keys(labels).length > 0 ? { labels } : {});
+const movesOf = (labels: Series['labels']) => (labels && Object.keys(labels).length > 0 ? { labels } : {});

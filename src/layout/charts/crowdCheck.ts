@@ -7,6 +7,7 @@ import { placesOf } from '../../typography/breaking/places.ts';
 import { formatAt, isLabelled } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
+import { barsOf } from '../../typography/plotPlaces.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 
@@ -30,7 +31,7 @@ export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void
   const length = chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : plotWidth(item, face);
   const room = length / categories.length;
 
-  const names = chart === 'line' ? [] : categories.map((name) => nameNeeds(name, item, face));
+  const names = isRunning(item) ? [] : categories.map((name) => nameNeeds(name, item, face));
   const needs = Math.max(0, ...names);
   if (needs > room) {
     const row = names.indexOf(needs);
@@ -39,12 +40,36 @@ export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void
     page.report.add('chart-names-crowded', { ...facts, ...rounded(needs, room) }, place);
   }
 
-  const widest = Math.max(0, ...neighbours(item, face).map(([one, other]) => (one + other) / 2));
-  const each = room * (sideBySide(item) ? pitch(item.series.length) : 1);
-  if (widest > each) {
+  if (figuresNeed(item, face) > figureRoom(item, face)) {
     const place = { origin: table.origin, slide: page };
+    const [widest, each] = [figuresNeed(item, face), figureRoom(item, face)];
     page.report.add('chart-figures-crowded', { side, size: labels.size, ...rounded(widest, each) }, place);
   }
+}
+
+/** True when the names under a line may be left out, because the points stand in a course. */
+const isRunning = ({ chart }: ChartItem): boolean => chart === 'line' || chart === 'area';
+
+/** True when all figures of the chart have room side by side. */
+export const figuresFit = (item: ChartItem, face: Face): boolean =>
+  figuresNeed(item, face) <= figureRoom(item, face);
+
+/** True when all names of the categories have room beside or under the plot at the size of the axis. */
+export function namesFit(item: ChartItem, face: Face): boolean {
+  if (item.chart === 'doughnut' || item.axis.hidden) return true;
+  const { axis, box, categories, chart } = item;
+  const room = (chart === 'bar' ? box.height : plotWidth(item, face)) / categories.length;
+  const apart = isRunning(item) ? axis.size * APART : 0;
+  return categories.every((name) => nameNeeds(name, item, face) + apart <= room);
+}
+
+const figuresNeed = (item: ChartItem, face: Face): number =>
+  Math.max(0, ...neighbours(item, face).map(([one, other]) => (one + other) / 2));
+
+function figureRoom(item: ChartItem, face: Face): number {
+  const { box, chart, legend, axis, categories } = item;
+  const length = chart === 'bar' ? box.height - (legend ? axis.size * 2 : 0) : plotWidth(item, face);
+  return (length / categories.length) * (sideBySide(item) ? pitch(barsOf(item).length) : 1);
 }
 
 /**
@@ -52,9 +77,9 @@ export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void
  * on several; 1 for other charts.
  */
 export function nameStep(item: ChartItem, face: Face): number {
-  const { axis, categories, chart } = item;
+  const { axis, categories } = item;
   const room = plotWidth(item, face) / categories.length;
-  if (chart !== 'line' || categories.every((name) => nameNeeds(name, item, face) + axis.size * APART <= room))
+  if (!isRunning(item) || categories.every((name) => nameNeeds(name, item, face) + axis.size * APART <= room))
     return 1;
   const widths = categories.map((name) => measure(name, { ...face, bold: false }, axis.size));
   return Math.min(categories.length, Math.ceil((Math.max(...widths) + axis.size * APART) / room));
@@ -86,7 +111,7 @@ function nameNeeds(name: string, { chart, axis, box }: ChartItem, face: Face): n
 
 /** The extents, in points, of each two labels next to each other: in one category, or else in one series. */
 function neighbours(item: ChartItem, face: Face): (readonly [number, number])[] {
-  const bySeries = item.series.map((one) =>
+  const bySeries = barsOf(item).map((one) =>
     item.categories.map((_, point) => extent(item, one, point, face)),
   );
   const rows = sideBySide(item)
@@ -107,7 +132,8 @@ function extent(item: ChartItem, series: ChartItem['series'][number], point: num
     : measure(numberText(value, formatAt(series, point)), { ...face, bold }, size);
 }
 
-const sideBySide = ({ chart, series }: ChartItem): boolean => chart !== 'line' && series.length > 1;
+const sideBySide = (item: ChartItem): boolean =>
+  (item.chart === 'column' || item.chart === 'bar') && !item.stacked && barsOf(item).length > 1;
 
 /** Distance between the centres of neighbouring bars in a group of `count` bars, as a share of the category's width. */
 function pitch(count: number): number {

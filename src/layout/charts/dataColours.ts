@@ -51,16 +51,6 @@ export function dataColours({ colours }: Theme): readonly Colour[] {
   return taken;
 }
 
-/**
- * The colour of a bold label of `size` points on a slice, white or dark; undefined when neither is legible there (WCAG AA), and
- * on a tint, which viewers paint a little differently.
- */
-export function labelOn(slice: Colour, size: number, { colours }: Theme): Colour | undefined {
-  const needs = size >= 18 ? 3 : 4.5;
-  const reads = (label: Colour) => contrast(seen(label, colours), seen(slice, colours)) >= needs;
-  return slice.alpha === undefined ? [LIGHT, DARK].find(reads) : undefined;
-}
-
 /** The colour of a bold label of `size` points on the page that belongs to data of this colour: the same, where it is legible. */
 export const labelFor = (data: Colour, size: number, text: Colour, { colours }: Theme): Colour =>
   contrast(seen(data, colours), colours.lt1) >= (size >= 18 ? 3 : 4.5) ? data : text;

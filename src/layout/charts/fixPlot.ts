@@ -3,10 +3,13 @@ import type { Box, ChartItem } from '../../scene/item.ts';
 import { formatAt } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
+import { rangeOf } from '../../typography/plotPlaces.ts';
 
 /** Space between an axis and the names or numbers beside it, and the pitch of their lines in em. */
 const APART = 10;
 const PITCH = 1.3;
+/** The most of a chart's width for the names beside its bars. */
+const NAMES = 0.3;
 /** The most lines of a name under a column. */
 const LINES = 4;
 /** Room of a label above its column or point, in em. */
@@ -26,17 +29,20 @@ export function fixPlot(
   also: readonly number[],
   face: Face,
 ): ChartItem {
-  const values = item.series.flatMap((one) => one.values.filter((value) => value !== null));
   const { min, max } = item.axis;
-  const [low, high] = [Math.min(0, ...values, ...also), Math.max(0, ...values, ...also)];
+  const { size, colour } = item.axis;
+  const own = rangeOf({ ...item, axis: { size, colour } });
+  const [low, high] = [Math.min(own.least, ...also), Math.max(own.most, ...also)];
   const step = item.axis.lines ? stepOf(high - low) : 0;
   const rounded = (value: number, way: 'floor' | 'ceil') => (step ? Math[way](value / step) * step : value);
-  const ends = { min: min ?? rounded(low, 'floor'), max: max ?? (rounded(high, 'ceil') || 1) };
+  const whole = item.stacked === 'percent' ? { min: 0, max: 100 } : {};
+  const ends = { min: min ?? rounded(low, 'floor'), max: max ?? (rounded(high, 'ceil') || 1), ...whole };
   const axis = { ...item.axis, min: exact(ends.min), max: exact(ends.max) };
   return { ...item, axis, plot: plotOf({ ...item, axis }, room, face) };
 }
 
 function plotOf(item: ChartItem, { above, right }: { above: number; right: number }, face: Face): Box {
+  if (item.chart === 'bar') return lying(item, above, right, face);
   const { axis, box, labels, series, legend, categories } = item;
   const own = series.flatMap((one) => Object.values(one.labels ?? {}));
   const biggest = Math.max(labels.size, ...own.map(({ size = 0 }) => size));
@@ -50,13 +56,21 @@ function plotOf(item: ChartItem, { above, right }: { above: number; right: numbe
   const y = Math.round(above + biggest * ABOVE + (legend ? axis.size * 2 : 0));
   const slot = width / Math.max(1, categories.length);
   const lines = (axis.skip ?? 1) > 1 ? 1 : Math.max(...categories.map((name) => linesOf(name, slot)));
-  const below = series.some((one) => one.values.some((value) => (value ?? 0) < 0)) ? biggest * ABOVE : 0;
+  const onAxis = item.second ? series.filter(({ line }) => !line) : series;
+  const below = onAxis.some((one) => one.values.some((value) => (value ?? 0) < 0)) ? biggest * ABOVE : 0;
   const foot = Math.ceil(Math.min(LINES, lines) * axis.size * PITCH + APART + below);
   return { x, y, width: Math.floor(width), height: Math.max(24, Math.floor(box.height - y - foot)) };
 
   function linesOf(name: string, room: number): number {
     return Math.max(1, Math.ceil(measure(name, font, axis.size) / Math.max(1, room - 4)));
   }
+}
+
+/** The plot of bars, with their names at the left. */
+function lying({ axis, box, categories }: ChartItem, above: number, right: number, face: Face): Box {
+  const widths = categories.map((name) => measure(name, { ...face, bold: false }, axis.size));
+  const x = Math.ceil(Math.min(box.width * NAMES, Math.max(...widths))) + APART * 2;
+  return { x, y: above, width: Math.floor(box.width - x - right), height: box.height - above };
 }
 
 /** The step of the gridlines over a range of values. */

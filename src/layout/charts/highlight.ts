@@ -8,7 +8,7 @@ import type { ChartData } from './chartData.ts';
 import { areTimes } from './times.ts';
 
 /**
- * The index of the category that stands out in the chart; -1 when none does. The slide names it, or says `none`. When it
+ * The index of the category that stands out in a chart of one series; -1 when none does. The slide names it, or says `none`. When it
  * says nothing, it is the last value of columns or bars over a course of time, and else the longest of them, if only one
  * is. Reports a name that is no category, or one that cannot stand out.
  */
@@ -18,14 +18,13 @@ export function highlight(
   data: ChartData,
   page: PageFacts,
 ): number {
-  const [only, ...others] = data.series;
-  if (!written)
-    return only && others.length === 0 && chart !== 'line' && chart !== 'doughnut' ? usual(data) : -1;
+  const [only] = data.series;
+  if (!written) return only && (chart === 'column' || chart === 'bar') ? usual(data) : -1;
   const name = plainly(written.value);
   const known = data.categories.map(plainly);
   const at = indexOf(written.value, data);
   if (at < 0 && name === 'none') return -1;
-  const kind = chart === 'doughnut' || others.length > 0;
+  const kind = chart === 'area';
   const problem = at < 0 ? 'unknown' : kind ? 'kind' : only?.values[at] === null ? 'gap' : undefined;
   if (!problem) return at;
   const near = problem === 'unknown' ? nearest(name, [...known, 'none']) : undefined;
@@ -37,8 +36,26 @@ export function highlight(
   return -1;
 }
 
+/** The index of the series that the slide says stands out; `usual` when it says nothing. Reports a name that is no series. */
+export function highlightSeries(
+  { settings: { highlight: written } }: Slide,
+  known: readonly string[],
+  usual: number,
+  page: PageFacts,
+): number {
+  if (!written) return usual;
+  const found = indexOf(written.value, { categories: known });
+  if (found < 0 && plainly(written.value) !== 'none')
+    page.report.add(
+      'chart-stacked',
+      { written: written.value, problem: 'series', known },
+      { origin: written.origin, slide: page },
+    );
+  return found;
+}
+
 /** The index of the category with this name; -1 when there is none. */
-export const indexOf = (name: string, { categories }: ChartData): number =>
+export const indexOf = (name: string, { categories }: Pick<ChartData, 'categories'>): number =>
   categories.findIndex((category) => alike(plainly(category), plainly(name)));
 
 /** The category that stands out when the slide says nothing about it. */

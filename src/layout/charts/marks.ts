@@ -5,7 +5,7 @@ import type { Setting, Slide } from '../../slides/slide.ts';
 import { formatAt } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
-import { spacing } from '../../typography/plotPlaces.ts';
+import { placeAt, spacing } from '../../typography/plotPlaces.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { group, textItem } from '../frame/itemMakers.ts';
 import type { Palette } from '../frame/palette.ts';
@@ -58,7 +58,8 @@ export function readMarks(slide: Slide, chart: ChartItem['chart'], data: ChartDa
     const facts = { written: setting.value, problem, known: data.categories, near };
     page.report.add('chart-marks', facts, { origin: setting.origin, slide: page });
   };
-  if (chart === 'bar' || chart === 'doughnut' || (asked && data.series.length > 1)) {
+  const several = data.series.length > 1 || slide.settings.line !== undefined;
+  if (chart === 'bar' || chart === 'doughnut' || (asked && several)) {
     add(written, 'kind');
     return {};
   }
@@ -188,14 +189,14 @@ function topOf(item: ChartItem, point: number, page: PageFacts): Top {
   const { plot, heightOf } = plotOn(item);
   const series = nth(item.series, 0);
   const value = series.values[point] ?? 0;
-  const { slot, width } = spacing(item, plot.width);
+  const { width } = spacing(item, plot.width);
   const { size } = { ...item.labels, ...series.labels?.[point] };
   const face = { ...page.deck.brand.theme.faces.body, bold: item.labels.bold };
   const wide = measure(numberText(value, formatAt(series, point)), face, size);
   const y = heightOf(Math.max(0, value));
   const bar = item.chart === 'column' ? width : 12;
   return {
-    x: plot.x + slot * (point + 0.5),
+    x: plot.x + placeAt(item, point, plot.width),
     half: Math.max(bar, wide) / 2,
     label: wide,
     y,

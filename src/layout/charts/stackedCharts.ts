@@ -10,14 +10,20 @@ import type { Palette } from '../frame/palette.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { chartAlt } from '../texts/altText.ts';
 import type { ChartData } from './chartData.ts';
-import type { ChartName } from './chartName.ts';
 import { rampOf, readableOn } from './dataColours.ts';
-import { doughnutCheck } from './doughnutCheck.ts';
-import { indexOf } from './highlight.ts';
+import { doughnutCheck } from './doughnut/doughnutCheck.ts';
+import { fixPlot } from './fixPlot.ts';
+import { highlightSeries } from './highlight.ts';
+import { NAMES_ABOVE, namesHaveRoom, roomBeside } from './names/seriesNames.ts';
+import { type ChartName, noRoom, type Options, sharesOf } from './options.ts';
 
-/** Sizes of the axes' names and of labels, and height of a share bar, in points. */
-const [AXIS, LABEL, SHARE, BAR] = [14, 14, 20, 72];
-/** The most parts of a share bar, and the space from its names to the ends of its parts, in points. */
+/** Sizes of the axes' names and of names of areas, and height of a share bar, in points. */
+const [AXIS, NAME, BAR] = [14, 16, 120];
+/** Sizes of the labels of stacks: the first at which each has room on its part. */
+const LABELS = [18, 16, 14];
+/** Sizes of the figures of a share bar. */
+const SHARES = [40, 24, 18, 14];
+/** The most parts of a share bar, and the space from its figures to the ends of its parts, in points. */
 const [PARTS, APART] = [6, 6];
 
 /** The fields of a chart's item that every chart has. */
@@ -48,9 +54,11 @@ export function readStacked(
   data: ChartData,
   page: PageFacts,
 ): Chart['stacked'] {
-  if (!stacked) return undefined;
+  const many = data.series.length > 1;
+  // Areas would hide one another, so several are always stacked.
+  if (!stacked) return chart === 'area' && many ? 'values' : undefined;
   const { value } = stacked;
-  const kind = (chart !== 'column' && chart !== 'bar') || data.series.length < 2;
+  const kind = !['column', 'bar', 'area'].includes(chart) || !many;
   const problem = !['true', 'values', 'percent'].includes(value) ? 'unknown' : kind ? 'kind' : undefined;
   if (problem)
     page.report.add(
@@ -61,36 +69,44 @@ export function readStacked(
   return problem ? undefined : value === 'percent' ? 'percent' : 'values';
 }
 
-/** Stacked columns or bars: one series in the primary, the others quiet, with the figures that fit on their parts. */
+/** Stacked columns, bars or areas: one series in the primary, the others quiet, with their names beside the data where they fit. */
 export function stackedChart(
   chart: ChartItem['chart'],
   stacked: 'values' | 'percent',
   slide: Slide,
   table: Table,
   data: ChartData,
+  { percent, legend }: Options,
   box: Box,
   palette: Palette,
   page: PageFacts,
 ): ChartItem {
-  const { highlight: written } = slide.settings;
   const known = data.series.map(({ name }) => name);
-  const found = written ? indexOf(written.value, { ...data, categories: known }) : 0;
-  if (written && found < 0)
-    page.report.add(
-      'chart-stacked',
-      { written: written.value, problem: 'series', known },
-      { origin: written.origin, slide: page },
-    );
+  const found = highlightSeries(slide, known, 0, page);
   const colours = rampOf(data.series.length, Math.max(0, found), page.deck.brand.theme);
-  const item: ChartItem = {
+  const { series } = percent ? sharesOf(data, chart, percent) : data;
+  const points = chart === 'area' ? { points: 'none' as const } : {};
+  const most: ChartItem = {
     ...frameOf(chart, slide, table, data, box, page),
     stacked,
-    series: data.series.map((one, i) => partOf(one, colours[i % colours.length], page)),
-    labels: { size: LABEL, bold: true, colour: palette.text },
-    axis: { size: AXIS, colour: palette.quiet },
-    legend: true,
+    series: series.map((one, i) => partOf(one, colours[i % colours.length], page)),
+    labels: { size: NAME, bold: true, colour: palette.text, ...points },
+    axis: {
+      size: AXIS,
+      colour: palette.quiet,
+      ...(chart === 'area' ? { lines: palette.hairline } : {}),
+    },
+    legend: false,
   };
-  return { ...item, series: item.series.map((one, i) => withRoom(one, i, item, page)) };
+  const face = page.deck.brand.theme.faces.body;
+  const fixed = (one: ChartItem) =>
+    fixPlot(one, { above: NAMES_ABOVE, right: roomBeside(one, page) }, [], face);
+  const ways = LABELS.map((size) => ({ ...most, labels: { ...most.labels, size } }));
+  const shown = (one: ChartItem) => withoutNarrow(fixed(one), page).series.every(({ labels }) => !labels);
+  const item = ways.find(shown) ?? ways.at(-1) ?? most;
+  const fits = legend !== true && namesHaveRoom(fixed(item), page);
+  if (legend === false && !fits) noRoom(slide, page);
+  return { ...item, legend: !fits };
 }
 
 function partOf(
@@ -102,15 +118,20 @@ function partOf(
   return { ...own, ...others, colour, labelColour: readableOn(colour, page.deck.brand.theme) };
 }
 
-/** The series without the labels that are larger than their parts. */
+/** The stack without the labels that are larger than their parts. */
+export const withoutNarrow = (item: ChartItem, page: PageFacts): ChartItem => ({
+  ...item,
+  series: item.series.map((one, i) => withRoom(one, i, item, page)),
+});
+
 function withRoom(series: Series, index: number, item: ChartItem, page: PageFacts): Series {
-  const { box, axis, labels, chart } = item;
+  const { box, axis, labels, chart, plot } = item;
   const face = { ...page.deck.brand.theme.faces.body, bold: labels.bold };
   const lying = chart === 'bar';
-  // Names, legend and label room take about these shares of the box.
-  const length = lying ? box.width * 0.65 : box.height - axis.size * 5;
+  // Without a fixed plot, names, legend and label room take about these shares of the box.
+  const length = lying ? (plot?.width ?? box.width * 0.65) : (plot?.height ?? box.height - axis.size * 5);
   const { least, most } = rangeOf(item);
-  const across = lying ? Number.POSITIVE_INFINITY : spacing(item, box.width).width;
+  const across = lying ? Number.POSITIVE_INFINITY : spacing(item, plot?.width ?? box.width).width;
   const hidden = item.categories.flatMap((_, point): [number, PointLabel][] => {
     const [from, to] = stackAt(item, point)[index] ?? [0, 0];
     const along = (Math.abs(to - from) / (most - least)) * length;
@@ -122,28 +143,23 @@ function withRoom(series: Series, index: number, item: ChartItem, page: PageFact
 }
 
 /**
- * The parts of a whole as one bar, a stack of 100 percent with one category. Names and figures stand on the parts where all
- * fit; else the names are in a legend. Reports data that are no parts of a whole, as for a doughnut.
+ * The parts of a whole as one bar, a stack of 100 percent with one category. Their figures stand on the parts and their names
+ * above them where all fit; else the names are in a legend. Reports data that are no parts of a whole, as for a doughnut.
  */
 export function shareBar(
   slide: Slide,
   table: Table,
-  data: ChartData,
+  written: ChartData,
+  { percent, legend }: Options,
   box: Box,
   palette: Palette,
   page: PageFacts,
 ): ChartItem {
-  doughnutCheck(table, data, PARTS, page);
+  doughnutCheck(table, written, PARTS, page);
+  const data = percent ? sharesOf(written, 'share', percent) : written;
   const { theme } = page.deck.brand;
   const [whole] = data.series;
-  const { highlight: written } = slide.settings;
-  const found = written ? indexOf(written.value, data) : 0;
-  if (written && found < 0)
-    page.report.add(
-      'chart-stacked',
-      { written: written.value, problem: 'series', known: data.categories },
-      { origin: written.origin, slide: page },
-    );
+  const found = highlightSeries(slide, data.categories, 0, page);
   const colours = rampOf(data.categories.length, Math.max(0, found), theme);
   const series = data.categories.map((name, i): Series => {
     const format = whole?.formats[i] ?? whole?.format ?? 'General';
@@ -156,22 +172,23 @@ export function shareBar(
   const face = { ...theme.faces.body, bold: true };
   const total = series.reduce((sum, { values: [value] }) => sum + Math.abs(value ?? 0), 0) || 1;
   const fits = (size: number) =>
-    series.every(({ name, values: [value], format = 'General' }) => {
+    series.every(({ values: [value], format = 'General' }) => {
       const room = (Math.abs(value ?? 0) / total) * box.width - 2 * APART;
-      return [name, numberText(value ?? 0, format)].every((text) => measure(text, face, size) <= room);
+      return measure(numberText(value ?? 0, format), face, size) <= room;
     });
-  const size = [SHARE, 18, 16, 14].find(fits);
-  const top = 48;
-  const names = size === undefined ? {} : { series: true };
-  return {
-    ...frameOf('share', slide, table, data, { ...box, y: box.y + top - 36, height: BAR + 72 }, page),
+  const item: ChartItem = {
+    ...frameOf('share', slide, table, data, { ...box, y: box.y + 12, height: NAMES_ABOVE + BAR }, page),
     categories: [whole?.name ?? ''],
     series,
     stacked: 'percent',
     gap: 0,
-    plot: { x: 0, y: 36, width: box.width, height: BAR },
-    labels: { size: size ?? 18, bold: true, colour: palette.text, ...names },
-    axis: { size: AXIS, colour: palette.quiet, hidden: true },
-    legend: size === undefined,
+    plot: { x: 0, y: NAMES_ABOVE, width: box.width, height: BAR },
+    labels: { size: SHARES.find(fits) ?? 24, bold: true, colour: palette.text },
+    axis: { size: 16, colour: palette.quiet, hidden: true },
+    legend: false,
   };
+  const shown = withoutNarrow(item, page);
+  const named = legend !== true && namesHaveRoom(shown, page);
+  if (legend === false && !named) noRoom(slide, page);
+  return { ...shown, legend: !named };
 }

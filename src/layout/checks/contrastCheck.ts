@@ -65,6 +65,26 @@ export function contrastCheck(
   }
 }
 
+/** The ground at a point, of what the layout paints before its pictures; undefined where a picture of the page lies. */
+export function groundAt(
+  point: Point,
+  layout: SceneLayout,
+  page: Page,
+  theme: Theme,
+): { readonly colour: string } | undefined {
+  const { x, y } = point;
+  const covers = ({ box }: { box: Box }) =>
+    x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  const covered = page.items.some(
+    (item) => item.kind === 'picture' && item.placeholder !== undefined && covers(item),
+  );
+  if (covered) return undefined;
+  const painted: Painted[] = [{ box: { x: 0, y: 0, ...PAGE }, colour: layout.background }];
+  for (const item of layout.items)
+    if (item.kind === 'shape' && item.fill) painted.push({ box: item.box, colour: item.fill });
+  return groundUnder(point, painted, theme);
+}
+
 /** The texts of a page and its layout, each with the ground under it; items are painted in their order. */
 function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
   const painted: Painted[] = [{ box: { x: 0, y: 0, ...PAGE }, colour: layout.background }];

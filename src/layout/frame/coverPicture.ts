@@ -30,6 +30,7 @@ export function coverPicture(
       name,
       box,
       media: shown.path,
+      ...(media.turn ? { turn: media.turn } : {}),
       crop: cropAround(focus, media, box),
       described: { alt: shown.alt },
       origin: shown.origin,

@@ -2,7 +2,6 @@ import type { Colour } from '../../scene/colour.ts';
 import type { Box, Card, Paragraph, TextItem } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import type { Text } from '../../slides/slide.ts';
-import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { quarters } from '../typesetting/scale.ts';
 import type { SetText } from '../typesetting/setText.ts';
@@ -20,8 +19,8 @@ export interface LevelSpec {
   readonly before?: number;
   /** Left edge of its text (default 0). */
   readonly indent?: number;
-  /** Its paragraphs are list items with a bullet of this colour. */
-  readonly bullet?: Colour;
+  /** What makes its paragraphs list items. */
+  readonly list?: ReturnType<typeof listed>;
 }
 
 /**
@@ -56,7 +55,7 @@ export function entryPlaceholder({ levels, valign = 'top', ...spec }: EntrySpec)
   return {
     ...{ type: 'body', ...spec, valign },
     levels: levels.map((one, level): Paragraph => {
-      const { prompt, style, size, bullet } = one;
+      const { prompt, style, size, list } = one;
       const run = { text: prompt, size, bold: style.bold, colour: style.colour, role: style.role };
       return {
         runs: [run],
@@ -64,7 +63,7 @@ export function entryPlaceholder({ levels, valign = 'top', ...spec }: EntrySpec)
         pitch: one.pitch ?? quarters(size * style.pitch),
         before: one.before ?? 0,
         ...{ after: 0, level, indent: one.indent ?? 0, hanging: 0 },
-        ...(bullet ? listed(bullet) : {}),
+        ...list,
       };
     }),
   };
@@ -72,7 +71,7 @@ export function entryPlaceholder({ levels, valign = 'top', ...spec }: EntrySpec)
 
 /**
  * The text that fills an entry's placeholder: its parts in reading order, named after `words`. `top` replaces the space above
- * the text. List items in a part are one level below it. The list is empty when no part has a text.
+ * the text. A paragraph's own level counts from the level of its part. The list is empty when no part has a text.
  */
 export function entryItem(
   spec: EntrySpec,
@@ -86,7 +85,7 @@ export function entryItem(
     const own = spec.levels[part.level];
     const before = i === 0 ? 0 : (part.before ?? own?.before ?? 0);
     return part.text.paragraphs.map((one, j): Paragraph => {
-      const level = part.level + (part.deeper ? j : one.bullet ? 1 : 0);
+      const level = part.level + (part.deeper ? j : one.level);
       const indent = one.bullet ? one.indent : (spec.levels[level]?.indent ?? 0);
       return {
         ...one,
@@ -98,43 +97,31 @@ export function entryItem(
     });
   });
   if (paragraphs.length === 0) return [];
-  const { idx, valign = 'top' } = spec;
+  const { idx, box, card, valign = 'top' } = spec;
   const origin = words[0]?.origin;
   return [
     {
       kind: 'text',
       name: nameWith(deck, spec.name, words),
       ...wordsKey(words),
-      ...placeOf(spec, written, top),
+      box,
+      ...(card ? { card: top === undefined ? card : { ...card, insets: { ...card.insets, top } } } : {}),
       ...{ paragraphs, valign, placeholder: { type: 'body', idx } },
       ...(origin ? { origin } : {}),
     },
   ];
 }
 
-/** Box and card, narrower on the right where that avoids a last line of one character and breaks no other part of the entry. */
-function placeOf(spec: EntrySpec, parts: readonly EntryPart[], top: number | undefined) {
-  const { box, card } = spec;
-  const wanted = Math.max(0, ...parts.map(({ text }) => text.orphanInset()));
-  const room = textBox(spec).width - wanted;
-  const breaks = parts.some(({ text }) => text.orphanInset() === 0 && text.width * VIEWERS > room);
-  const narrower = breaks ? 0 : wanted;
-  // A text without a card keeps the box of its placeholder, so that a reset of the slide moves nothing.
-  if (!card) return { box };
-  const { insets } = card;
-  return {
-    box,
-    card: { ...card, insets: { ...insets, top: top ?? insets.top, right: insets.right + narrower } },
-  };
-}
-
-/** The widest that viewers set a line, as a multiple of its width here. */
-const VIEWERS = 1.12;
-
 /** The number of an entry as text before its name: `01　`. */
 export const numberBefore = ({ words: { gap } }: DeckFacts, number: number): string =>
   `${String(number).padStart(2, '0')}${gap}`;
 
-/** What makes a paragraph a list item. */
-export const listed = (colour: Colour) =>
-  ({ indent: HANG, hanging: -HANG, bullet: { kind: 'char', char: '•', colour } }) as const;
+/** What makes a paragraph a list item: its bullet hangs in `hang` points, and its text is as far in. */
+export const listed = (
+  colour: Colour,
+  hang = HANG,
+): Required<Pick<Paragraph, 'indent' | 'hanging' | 'bullet'>> => ({
+  indent: hang,
+  hanging: -hang,
+  bullet: { kind: 'char', char: '•', colour },
+});

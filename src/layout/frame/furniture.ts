@@ -1,8 +1,11 @@
+import { contrast } from '../../brand/contrast.ts';
+import type { Slot } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { MARGIN, WIDTH } from './grid.ts';
-import { bar, hairline } from './itemMakers.ts';
+import { hairline } from './itemMakers.ts';
+import { headMark } from './lookMarks.ts';
 import type { Palette } from './palette.ts';
 
 /** Height of the logo on content slides, in points. */
@@ -12,7 +15,7 @@ const LOGO = 27;
 export const FOOTER_LINE = 504;
 
 /**
- * The furniture of every content slide: the accent tab at the top edge, the logo in the corner, and the hairline above the
+ * The furniture of every content slide: the mark of the brand's look, the logo in the corner, and the hairline above the
  * footer, which ends at `right`. The hairline takes the palette `foot`.
  */
 export function contentFurniture(
@@ -23,26 +26,31 @@ export function contentFurniture(
 ): SceneLayout['items'] {
   const { names } = deck.words;
   return [
-    bar(names.tab, { x: MARGIN, y: 0, width: 60, height: 6 }, palette.rule),
+    ...headMark(deck, palette),
     hairline(names.footerLine, MARGIN, FOOTER_LINE, right - MARGIN, foot.hairline),
-    ...cornerLogo(deck),
+    ...cornerLogo(deck, palette.ground),
   ];
 }
 
 /** The logo in the top right corner of content slides. */
-function cornerLogo(deck: DeckFacts): SceneLayout['items'] {
-  return logo(deck, { x: WIDTH - MARGIN - LOGO * 3, y: 24, width: LOGO * 3, height: LOGO }, 'right');
+function cornerLogo(deck: DeckFacts, ground: Slot): SceneLayout['items'] {
+  return logo(deck, ground, { x: WIDTH - MARGIN - LOGO * 3, y: 24, width: LOGO * 3, height: LOGO }, 'right');
 }
 
 /** The logo at the head of cover, dividers and closing, to the left of the kicker; at most `width` points wide. */
 export const headLogo = (deck: DeckFacts, width: number): SceneLayout['items'] =>
-  logo(deck, { x: MARGIN, y: 42, width, height: 36 }, 'left');
+  logo(deck, deck.brand.look.opening, { x: MARGIN, y: 42, width, height: 36 }, 'left');
 
-/** The brand's logo, uncropped, at the left or right edge of `box`; nothing when the brand has no logo. */
-function logo(deck: DeckFacts, box: Box, edge: 'left' | 'right'): SceneLayout['items'] {
-  const { logo: own } = deck.brand;
+/**
+ * The brand's logo for the ground, uncropped, at the left or right edge of `box`; nothing when the brand has no logo. A
+ * ground is dark when white letters are legible on it.
+ */
+function logo(deck: DeckFacts, ground: Slot, box: Box, edge: 'left' | 'right'): SceneLayout['items'] {
+  const { logo: named, theme } = deck.brand;
+  const dark = contrast(theme.colours[ground], 'FFFFFF') >= 4.5;
+  const own = (dark ? named?.dark : undefined) ?? named;
   const media = own ? deck.media[own.path] : undefined;
-  if (!own || !media) return [];
+  if (!named || !own || !media) return [];
   const scale = Math.min(box.width / media.width, box.height / media.height);
   const [width, height] = [media.width * scale, media.height * scale];
   const x = edge === 'left' ? box.x : box.x + box.width - width;
@@ -53,7 +61,8 @@ function logo(deck: DeckFacts, box: Box, edge: 'left' | 'right'): SceneLayout['i
       name: deck.words.names.logo,
       box: { x, y, width, height },
       media: own.path,
-      described: { alt: own.alt },
+      ...(media.turn ? { turn: media.turn } : {}),
+      described: { alt: named.alt },
       origin: own.origin,
     },
   ];

@@ -10,7 +10,6 @@ export const INNER = WIDTH - 2 * MARGIN;
 export const GUTTER = 18;
 export const CARD_GAP = 15;
 export const PADDING = 24;
-export const RADIUS = 5;
 /** Height of the coloured edge above a card. */
 export const EDGE = 4;
 /** Top of the content area, under a title of up to two lines, and its bottom. */

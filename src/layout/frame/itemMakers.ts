@@ -4,7 +4,6 @@ import type { Box, FreeformItem, Item, ShapeItem, TextItem } from '../../scene/i
 import { plainText, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import type { SetText } from '../typesetting/setText.ts';
-import { RADIUS } from './grid.ts';
 
 /** A decorative filled rectangle. */
 export const bar = (name: string, box: Box, fill: Colour): ShapeItem => ({
@@ -12,17 +11,6 @@ export const bar = (name: string, box: Box, fill: Colour): ShapeItem => ({
   shape: 'rect',
   name,
   box,
-  fill,
-  described: { decorative: true },
-});
-
-/** The ground of a card: a filled rectangle with the corner radius of the grid. */
-export const plate = (name: string, box: Box, fill: Colour): ShapeItem => ({
-  kind: 'shape',
-  shape: 'roundRect',
-  name,
-  box,
-  radius: RADIUS,
   fill,
   described: { decorative: true },
 });
@@ -37,6 +25,12 @@ export const hairline = (name: string, x: number, y: number, width: number, colo
   described: { decorative: true },
 });
 
+/** A vertical hairline of 0.75 points. */
+export const upright = (name: string, x: number, y: number, height: number, colour: Colour): ShapeItem => ({
+  ...hairline(name, x, y, 0, colour),
+  box: { x, y, width: 0, height },
+});
+
 /** A line icon in a square box. Its line is 2 points wide at 32 points and 2.25 at 48. */
 export const iconItem = (name: string, icon: IconName, box: Box, colour: Colour): FreeformItem => ({
   kind: 'freeform',
@@ -48,7 +42,7 @@ export const iconItem = (name: string, icon: IconName, box: Box, colour: Colour)
   described: { decorative: true },
 });
 
-/** A text outside any placeholder; its box is narrowed where that avoids a last line of one character. */
+/** A text outside any placeholder. */
 export function textItem(
   name: string,
   box: Box,
@@ -57,8 +51,7 @@ export function textItem(
 ): TextItem {
   const { paragraphs } = text;
   const origin = paragraphs[0]?.runs[0]?.origin;
-  const width = box.width - text.orphanInset();
-  return { kind: 'text', name, box: { ...box, width }, paragraphs, valign, ...(origin ? { origin } : {}) };
+  return { kind: 'text', name, box, paragraphs, valign, ...(origin ? { origin } : {}) };
 }
 
 /** The text item as a list of one; an empty list when the text has no paragraphs. */

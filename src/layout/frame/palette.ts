@@ -1,6 +1,8 @@
+import type { Brand } from '../../brand/brand.ts';
 import { type Colour, colourLike, seenOn } from '../../brand/colour.ts';
 import { contrast, darkenUntil, lightenUntil } from '../../brand/contrast.ts';
-import type { Slot, Theme } from '../../brand/theme.ts';
+import { ALIKE, difference } from '../../brand/difference.ts';
+import type { Slot } from '../../brand/theme.ts';
 import { type TextStyles, textStyles } from '../typesetting/textStyle.ts';
 
 /** The colours that are legible on one ground, and the text styles in these colours. */
@@ -32,34 +34,43 @@ const ANY_HUE = ['accent1', 'accent2', 'accent4'] as const;
  * The palette for texts on the slot `ground`. Each colour is the first of its candidates whose contrast reaches WCAG AA, so
  * that any brand whose ink or white is legible there gets legible texts.
  */
-export function paletteOn(theme: Theme, ground: Slot): Palette {
-  const colours = coloursOn(theme, ground);
-  return { ...colours, styles: textStyles(colours) };
+export function paletteOn(brand: Pick<Brand, 'theme' | 'look'>, ground: Slot): Palette {
+  const colours = coloursOn(brand, ground);
+  return { ...colours, styles: textStyles(colours, brand.look.bold) };
 }
 
-function coloursOn(theme: Theme, ground: Slot): Omit<Palette, 'styles'> {
+function coloursOn({ theme, look }: Pick<Brand, 'theme' | 'look'>, ground: Slot): Omit<Palette, 'styles'> {
   const { colours, named } = theme;
   const under = colours[ground];
-  const dark = contrast(under, colours.lt1) >= 3;
+  /** The ground is nearer to the text than to the page. */
+  const turned = contrast(under, colours.lt1) >= 3;
   const ratioOf = (colour: Colour): number => contrast(seenOn(under, colour, theme), under);
   const pick = (ratio: number, candidates: readonly Colour[]): Colour =>
     candidates.find((candidate) => ratioOf(candidate) >= ratio) ??
     (ratioOf(DARK) > ratioOf(LIGHT) ? DARK : LIGHT);
-  const text = pick(SMALL, dark ? [LIGHT, DARK] : [DARK, LIGHT]);
+  const text = pick(SMALL, turned ? [LIGHT, DARK] : [DARK, LIGHT]);
   const accent: Colour = { slot: 'accent2' };
-  if (!dark) {
-    const darker = darkenUntil(colours.accent2, [colours.lt1, colours.lt2], SMALL);
-    const accents: Colour[] = [
-      accent,
-      { slot: 'accent1' },
-      colourLike(darker, ['accent2', ...ANY_HUE], theme),
-      text,
-    ];
+  const towardsText = look.page === 'dark' ? lightenUntil : darkenUntil;
+  const legible = (slot: 'accent1' | 'accent2') =>
+    colourLike(
+      towardsText(colours[slot], [colours.lt1, colours.lt2], SMALL),
+      [slot, 'accent2', ...ANY_HUE],
+      theme,
+    );
+  // Where the primary colour is nearly that of the text, the accent carries what it cannot.
+  const alike = difference(colours.accent1, colours.dk1) < ALIKE;
+  if (!turned) {
+    const own = legible('accent2');
+    const accents: Colour[] = alike
+      ? [accent, own, text]
+      : [accent, { slot: 'accent1' }, { slot: 'dk2' }, own, text];
+    const primary: Colour[] = [{ slot: 'accent1' }, { slot: 'dk2' }, legible('accent1')];
+    const leading = alike || look.strong === 'accent2' ? [accent, own] : primary;
     return {
       ground,
       text,
       quiet: pick(SMALL, [colourLike(named.muted, ['accent3', 'folHlink'], theme), text]),
-      strong: pick(SMALL, [{ slot: 'accent1' }, { slot: 'dk2' }, text]),
+      strong: pick(SMALL, [...leading, text]),
       accent: pick(SMALL, accents),
       accentLarge: pick(LARGE, accents),
       rule: accent,
@@ -73,7 +84,7 @@ function coloursOn(theme: Theme, ground: Slot): Omit<Palette, 'styles'> {
     ground,
     text,
     quiet: pick(SMALL, [...thin, text]),
-    strong: text,
+    strong: alike ? pick(SMALL, [accent, text]) : text,
     accent: pick(SMALL, accents),
     accentLarge: pick(LARGE, accents),
     rule: accent,

@@ -1,12 +1,15 @@
 import type { Slot } from '../../brand/theme.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { PageFacts } from '../deckFacts.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 
-/** The grounds that authors choose by `tone:`, and the slot of each. */
-export const TONES = { light: 'lt1', tint: 'lt2', dark: 'accent1' } as const satisfies Record<string, Slot>;
-export type Tone = keyof typeof TONES;
-export const TONE_NAMES = ['light', 'tint', 'dark'] as const satisfies readonly Tone[];
+/** The grounds that authors choose by `tone:`. */
+export const TONE_NAMES = ['light', 'tint', 'dark'] as const;
+export type Tone = (typeof TONE_NAMES)[number];
+
+/** The slot of a tone in the brand's look. */
+export const toneSlot = ({ brand: { look } }: DeckFacts, tone: Tone): Slot =>
+  (({ light: 'lt1', tint: 'lt2', dark: look.solid }) as const)[tone];
 
 /**
  * The value of a setting that takes one of `choices`; `otherwise` when the slide has none. Reports a value that is none of

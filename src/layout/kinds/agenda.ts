@@ -11,7 +11,7 @@ import type { BoxText } from '../typesetting/measureText.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
-import { agendaRows, agendaSpecs, PANEL } from './parts/agendaSpecs.ts';
+import { agendaRows, agendaSpecs, PANEL, panelSlot } from './parts/agendaSpecs.ts';
 
 /** The most rows of an agenda, and the rows of the one that “New slide” offers in a deck of less than two chapters. */
 const MOST = 10;
@@ -48,7 +48,7 @@ const nameOf = (count: number): string => `agenda-${count}`;
 /** The layout for `count` rows; the one for `offered` is always written. */
 function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
   const { counted, names } = deck.words;
-  const { rule } = deck.palette('accent1');
+  const { rule } = deck.palette(panelSlot(deck));
   const specs = agendaSpecs(deck);
   const rows = agendaRows(deck, count);
   return {
@@ -57,7 +57,7 @@ function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
     occasional: count !== offered,
     background: { slot: 'lt1' },
     items: [
-      bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: 'accent1' }),
+      bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: panelSlot(deck) }),
       bar(names.titleRule, { x: 48, y: 306, width: 60, height: 4 }, rule),
       ...rows
         .slice(1)

@@ -1,24 +1,31 @@
+import type { Slot } from '../../brand/theme.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { Report } from '../../diagnostics/report.ts';
 import type { Origin } from '../../diagnostics/span.ts';
 import type { Box, Item } from '../../scene/item.ts';
-import type { Entry, Slide } from '../../slides/slide.ts';
+import type { Entry, Slide, Text } from '../../slides/slide.ts';
 import { textBox } from '../../typography/textBox.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
-import { coverPicture } from '../frame/coverPicture.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { across, down, PANELS } from '../frame/grid.ts';
-import { bar, iconItem } from '../frame/itemMakers.ts';
+import { bar } from '../frame/itemMakers.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
+import { plate } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
 import type { BoxText } from '../typesetting/measureText.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { type SetTexts, setText } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
+import { HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from './parts/cardHead.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
+import { cardRowLayouts, placeCardRows } from './variants/cardRows.ts';
+import { figureCardLayouts, haveFigures, placeFigureCards } from './variants/figureCards.ts';
+import { areLists, listCardLayouts, placeListCards } from './variants/listCards.ts';
+import { areSpoken, placeSpokenCards, spokenCardLayouts } from './variants/spokenCards.ts';
 import { placeSteps, stepsLayouts } from './variants/steps.ts';
 import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
 
@@ -26,16 +33,12 @@ import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/t
 const AIR = 9;
 /** Height of the rule on top of a card, in points. */
 const RULE = 2;
-/** Side of an icon and of a portrait, and the distances of what stands in a card from its top, in points. */
-const ICON = 48;
-const PORTRAIT = 96;
+/** The distances of what stands in a card from its top, in points. */
 const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 132, alone: 20, low: 14 } as const;
-/** Where icons stand, so that their lines begin at the margin. */
-const ICON_SIDE = 3;
-
-/** What stands above the headings of cards. */
-type Head = 'plain' | 'marked' | 'icons' | 'portraits';
-const HEADS: readonly Head[] = ['plain', 'marked', 'icons', 'portraits'];
+/** Cards in a row that fill less than this share of their height stand as rows instead. */
+const FULL = 0.75;
+/** Size of the role of a person, which stands under the name. */
+const ROLE = 16;
 
 /** The layouts of cards: how many, in how many rows, what stands above their headings, and whether a takeaway stands below. */
 interface Grid {
@@ -63,7 +66,12 @@ export const cards: SlideKind = {
     entry: { icon: true, paragraphs: [0, 2], lists: [0, 1], listItems: [1, 6], pictures: [0, 1] },
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, () => [...gridsOf().map((grid) => layoutOf(grid, deck)), ...stepsLayouts(deck)]),
+    contentLayouts(deck, () => [
+      ...gridsOf().map((grid) => layoutOf(grid, deck)),
+      ...[cardRowLayouts, figureCardLayouts, listCardLayouts, spokenCardLayouts, stepsLayouts].flatMap((of) =>
+        of(deck),
+      ),
+    ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
       const way = slide.settings.as;
@@ -91,8 +99,7 @@ export const cards: SlideKind = {
         const most = { ...slide, entries: slide.entries.slice(0, MOST) };
         return cardGrid(most, nth(waysOf(most, false), 0), page);
       }
-      const ways = waysOf(slide, way?.value === 'matrix');
-      return tryWays(page, ways, (one, trial) => cardGrid(slide, one, trial));
+      return tryWays(page, arrangements(slide, way?.value), (arrange, trial) => arrange(trial));
     }),
   cut: (slide: Slide, count: number) =>
     evenParts(slide.entries, count).map((entries, i) => ({
@@ -100,6 +107,35 @@ export const cards: SlideKind = {
       paragraphs: i === count - 1 ? slide.paragraphs : [],
     })),
 };
+
+/**
+ * The arrangements to try: figures, lists and quotations have their own; cards in a row that would leave the lower part of the page
+ * empty stand as rows across the page.
+ */
+function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts) => Placed)[] {
+  const { entries } = slide;
+  const ways = waysOf(slide, way === 'matrix');
+  const grids = ways.map((one) => (page: PageFacts) => cardGrid(slide, one, page));
+  if (way === 'matrix' || entries.length < 2) return grids;
+  const rows = (page: PageFacts) => placeCardRows(slide, page);
+  const head = headOf(entries);
+  if (haveFigures(entries)) return [(page) => placeFigureCards(slide, page), ...grids];
+  if (areLists(slide)) return [(page) => placeListCards(slide, page), ...grids];
+  if (areSpoken(slide)) return [(page) => placeSpokenCards(slide, page), ...grids];
+  if (head === 'portraits')
+    return entries.length === 2 && slide.paragraphs.length === 0 ? [rows, ...grids] : grids;
+  const airy = (page: PageFacts) => (fillsRow(slide, nth(ways, 0), page) ? nth(grids, 0) : rows)(page);
+  return [airy, ...grids];
+}
+
+/** Whether the cards fill most of their height when they stand in one row. */
+function fillsRow({ entries }: Slide, way: Way, page: PageFacts): boolean {
+  const spec = nth(specsOf(page.deck, way), 0);
+  const { marks, headings, bodies } = measure(entries, spec, way, { ...page, report: new Report() });
+  const { height } = nth(boxesOf(way, page.deck), 0).inner;
+  const used = topOf(way) + marks.tallest + headings.tallest + AIR + bodies.tallest;
+  return used >= FULL * height;
+}
 
 /** Reports what cards take and steps have no place for: a takeaway, pictures and lists. */
 function refuseBesideSteps(slide: Slide, page: PageFacts): void {
@@ -124,15 +160,20 @@ const gridsOf = (): Grid[] =>
     ),
   );
 
+/** The slot that the texts of cards stand on. */
+const groundOf = (deck: DeckFacts): Slot => (isPlated(deck) ? 'lt2' : 'lt1');
+
 /** The PowerPoint layout of a grid. */
 function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
-  const { strong } = deck.palette('lt1');
+  const { strong } = deck.palette(groundOf(deck));
   return {
     name: nameOf(grid),
     label: labelOf(grid, deck),
     occasional: grid.head !== 'plain' || grid.takeaway || grid.count !== 3,
-    items: boxesOf(grid).map((box, i) =>
-      bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: RULE }, strong),
+    items: boxesOf(grid, deck).map(({ outer }, i) =>
+      isPlated(deck)
+        ? plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2')
+        : bar(`${deck.words.names.rule} ${i + 1}`, { ...outer, height: RULE }, strong),
     ),
     placeholders: [
       ...specsOf(deck, grid).map(entryPlaceholder),
@@ -172,23 +213,28 @@ function waysOf({ entries, paragraphs }: Slide, matrix: boolean): Way[] {
   return [way(1, [18]), way(2, [18, 16]), way(1, [16]), way(1, [14]), way(2, [14])];
 }
 
-/** What stands above the headings: portraits or icons when an entry has one, or the marks of the headings. */
-function headOf(entries: readonly Entry[]): Head {
-  if (entries.some(({ pictures }) => pictures.length > 0)) return 'portraits';
-  if (entries.some(({ icon }) => icon)) return 'icons';
-  return entries.some(({ heading }) => markedHeading(heading).mark.length > 0) ? 'marked' : 'plain';
-}
-
 /** The sizes that each sort of text may take, in points; the layout has the first. */
 const textSizes = (count: number): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
 const markSizes = (rows: number): readonly number[] => (rows > 1 ? SIZES.mark.slice(1) : SIZES.mark);
 const headingSizes = ({ count, rows }: Grid): readonly number[] =>
   rows > 1 || count > 3 ? SIZES.heading.slice(1) : SIZES.heading;
 
-/** The boxes of the cards from their rules down. */
-function boxesOf({ count, rows, takeaway }: Grid): Box[] {
+const isPlated = ({ brand }: DeckFacts): boolean => brand.look.cards === 'plated';
+
+/** The boxes of the cards from their rules down, or those of their panels, and the boxes of what stands in them. */
+function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box; inner: Box }[] {
   const area = takeaway ? withoutTakeaway(PANELS) : PANELS;
-  return down(area, rows, 24).flatMap((row) => across(row, count / rows, count / rows > 3 ? 24 : 36));
+  const many = count / rows > 3;
+  const plated = isPlated(deck);
+  const gap = plated ? 15 : many ? 24 : 36;
+  const side = many ? 16 : 22;
+  return down(area, rows, plated ? 15 : 24).flatMap((row) =>
+    across(row, count / rows, gap).map((outer) => {
+      if (!plated) return { outer, inner: outer };
+      const { x, width, height } = outer;
+      return { outer, inner: { ...outer, x: x + side, width: width - 2 * side, height: height - 12 } };
+    }),
+  );
 }
 
 function topOf({ head, rows }: Grid): number {
@@ -200,19 +246,21 @@ function topOf({ head, rows }: Grid): number {
 function specsOf(deck: DeckFacts, grid: Grid): EntrySpec[] {
   const { count, rows, head } = grid;
   const { names, samples, prompts } = deck.words;
-  const { styles, strong } = deck.palette('lt1');
+  const { styles, strong } = deck.palette(groundOf(deck));
   const size = nth(textSizes(count), 0);
   const markStyle = { ...styles.value, pitch: PITCH.heading };
   const mark = { prompt: samples.mark, style: markStyle, size: nth(markSizes(rows), 0) };
   const heading = { prompt: samples.heading, style: styles.title, size: nth(headingSizes(grid), 0) };
   const marked = head === 'marked';
+  const role = { prompt: samples.note, style: styles.quiet, size: ROLE };
   const levels = [
     ...(marked ? [mark] : []),
     { ...heading, before: marked ? AIR : 0 },
+    ...(head === 'portraits' ? [role] : []),
     ...proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, size, AIR, strong),
   ];
   const top = topOf(grid);
-  return boxesOf(grid).map((box, i) => ({
+  return boxesOf(grid, deck).map(({ inner: box }, i) => ({
     idx: INDEX.entry + i,
     name: `${names.card} ${i + 1}`,
     box: { ...box, y: box.y + top, height: box.height - top },
@@ -224,55 +272,60 @@ function specsOf(deck: DeckFacts, grid: Grid): EntrySpec[] {
 interface Measured {
   readonly marks: SetTexts;
   readonly headings: SetTexts;
+  readonly roles: SetTexts;
   readonly bodies: SetTexts;
 }
+
+/** The role of a person, which is the first of two paragraphs under a portrait; nothing on other cards. */
+const roleOf = ({ paragraphs }: Entry, { head }: Grid): readonly Text[] =>
+  head === 'portraits' && paragraphs.length === 2 ? paragraphs.slice(0, 1) : [];
+/** What stands under the heading, and under the role of a person. */
+const bodyOf = (entry: Entry, grid: Grid): Entry => ({
+  ...entry,
+  paragraphs: entry.paragraphs.slice(roleOf(entry, grid).length),
+});
 
 /** Fills the cards of the grid; marks, headings and texts each begin on one line across a row. */
 function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Placed {
   const specs = specsOf(page.deck, way);
-  const { marks, headings, bodies } = measure(entries, nth(specs, 0), way, page);
-  const { strong } = page.deck.palette('lt1');
+  const { marks, headings, roles, bodies } = measure(entries, nth(specs, 0), way, page);
+  const { strong } = page.deck.palette(groundOf(page.deck));
   const first = way.head === 'marked' ? 1 : 0;
+  const second = first + (way.head === 'portraits' ? 2 : 1);
   const items = entries.flatMap((entry, i): Item[] => {
     const [mark, heading] = [marks.at(i), headings.at(i)];
     const unmarked = marks.tallest > 0 && mark.paragraphs.length === 0;
     const parts = [
       { level: 0, text: mark },
       { level: first, text: heading },
+      { level: 1, text: roles.at(i), before: headings.tallest - heading.height },
       {
-        level: first + 1,
-        text: bulleted(bodies.at(i), entry, strong),
-        before: AIR + headings.tallest - heading.height,
+        level: second,
+        text: bulleted(bodies.at(i), bodyOf(entry, way), strong),
+        before: AIR + (roles.at(i).lines > 0 ? 0 : headings.tallest - heading.height + roles.tallest),
       },
     ];
     const spec = nth(specs, i);
     const lower = unmarked ? marks.tallest + AIR : 0;
     const box = { ...spec.box, y: spec.box.y + lower, height: spec.box.height - lower };
     return [
-      ...headItems(entry, i, nth(boxesOf(way), i), page),
+      ...headItems(entry, i + 1, headPlace(way, i, page.deck), page),
       ...entryItem({ ...spec, box }, entry.heading, parts, page.deck),
     ];
   });
   return { layout: nameOf(way), items: [...items, ...takeawayItem(paragraphs, page)] };
 }
 
-/** The icon or the round portrait above the heading of a card. */
-function headItems({ icon, pictures }: Entry, i: number, { x, y }: Box, page: PageFacts): Item[] {
-  const { names } = page.deck.words;
-  const top = y + TOPS.picture;
-  if (pictures.length > 0) {
-    const box = { x, y: top, width: PORTRAIT, height: PORTRAIT };
-    return coverPicture(`${names.picture} ${i + 1}`, pictures[0], box, page, { outline: 'ellipse' });
-  }
-  if (!icon) return [];
-  const box = { x: x - ICON_SIDE, y: top, width: ICON, height: ICON };
-  return [iconItem(`${names.icon} ${i + 1}`, icon.name, box, page.deck.palette('lt1').strong)];
+/** The place of the icon or portrait above the heading of a card. */
+function headPlace(grid: Grid, i: number, deck: DeckFacts) {
+  const { x, y } = nth(boxesOf(grid, deck), i).inner;
+  return { x, y: y + TOPS.picture, side: grid.head === 'portraits' ? PORTRAIT : ICON };
 }
 
 /** Sets marks, headings and then texts in the height that is left of a card. */
 function measure(entries: readonly Entry[], spec: EntrySpec, way: Way, page: PageFacts): Measured {
   const { width, height } = textBox(spec);
-  const { styles } = page.deck.palette('lt1');
+  const { styles } = page.deck.palette(groundOf(page.deck));
   const marked = way.head === 'marked';
   const parts = entries.map(({ heading }) => (marked ? markedHeading(heading) : { mark: [], rest: heading }));
   const markStyle = nth(spec.levels, 0).style;
@@ -291,12 +344,19 @@ function measure(entries: readonly Entry[], spec: EntrySpec, way: Way, page: Pag
     })),
     headingSizes(way),
   );
-  const textTop = headings.tallest + AIR + (marks.tallest > 0 ? marks.tallest + AIR : 0);
+  const roles = setText(
+    page,
+    entries.map((entry) => ({
+      ...{ what: 'text', text: roleOf(entry, way), style: styles.quiet, width, height },
+    })),
+    [ROLE],
+  );
+  const textTop = headings.tallest + roles.tallest + AIR + (marks.tallest > 0 ? marks.tallest + AIR : 0);
   const bodies = setText(
     page,
-    entries.map((entry) => proseAndList(entry, 'text', styles.body, width, height - textTop)),
+    entries.map((entry) => proseAndList(bodyOf(entry, way), 'text', styles.body, width, height - textTop)),
     way.text,
     textSizes(way.count),
   );
-  return { marks, headings, bodies };
+  return { marks, headings, roles, bodies };
 }

@@ -5,7 +5,6 @@ import { chartItems } from '../charts/chartItem.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../frame/grid.ts';
-import { plate } from '../frame/itemMakers.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -13,6 +12,7 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
+import { plate } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
@@ -61,6 +61,15 @@ export const chart: SlideKind = {
       'target-label',
       'facts',
       'stacked',
+      'line',
+      'line-unit',
+      'axis-min',
+      'axis-max',
+      'format',
+      'labels',
+      'legend',
+      'centre',
+      'centre-label',
     ],
   },
   layouts: (deck: DeckFacts) =>
@@ -77,7 +86,7 @@ export const chart: SlideKind = {
           occasional: beside === 'callout' || beside === 'both',
           items:
             beside === 'both' || beside === 'takeaway'
-              ? [plate(names.panel, card, { slot: 'lt2' })]
+              ? [plate(deck, names.panel, card, 'lt2')]
               : callout.items,
           placeholders: [
             placeholderOf(caption),
@@ -146,7 +155,8 @@ function chartAndRail(slide: Slide, rail: Rail, area: Box, page: PageFacts): Ite
 
 function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts): Item[] {
   const table = nth(slide.tables, 0);
-  const data = readChartData(table, page.report, page);
+  const { line, 'line-unit': unit } = slide.settings;
+  const data = readChartData(table, page.report, page, unit && line?.value);
   return [
     ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
     ...chartItems(slide, table, data, chartBox(caption), page.deck.palette('lt1'), page),
@@ -177,9 +187,10 @@ function calloutSets(beside: Beside, card: Box): CalloutSet[] {
 
 /** The name of the only series and the unit, or the unit alone; empty when there is neither. */
 function captionText(slide: Slide, data: ChartData, page: PageFacts) {
-  const { unit } = slide.settings;
+  const { line, labels } = slide.settings;
+  const unit = labels?.value === 'percent' ? undefined : slide.settings.unit;
   const { countedIn, colon } = page.deck.words;
-  const [only, ...others] = data.series;
+  const [only, ...others] = data.series.filter(({ name }) => name !== line?.value);
   const name = only && others.length === 0 ? only.name : '';
   const text =
     name && unit

@@ -4,10 +4,18 @@ import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { besidePictures, besidePicturesSpecs, PICTURES_LEFT, reportBoth } from '../frame/besidePictures.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import { INNER, MARGIN } from '../frame/grid.ts';
+import { ornament } from '../frame/lookMarks.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
-import { COVER_COLUMN, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
+import {
+  COVER_COLUMN,
+  openingColumn,
+  openingFurniture,
+  openingPalette,
+  PANEL_LEFT,
+  panel,
+} from './parts/openingColumn.ts';
 import { type PanelList, panelList, panelListLines, panelListSpecs } from './parts/panelList.ts';
 
 const PLAIN = 'closing';
@@ -36,18 +44,25 @@ export const closing: SlideKind = {
     const furniture = openingFurniture(deck, COVER_COLUMN);
     const { labels, counted } = deck.words;
     const list = listOf(deck);
-    const background = { slot: 'accent1' as const };
+    const background = { slot: deck.brand.look.opening };
+    const under = ornament(deck);
     return [
-      { name: PLAIN, label: labels.closing, background, placeholders: own('nothing'), items: furniture },
+      {
+        name: PLAIN,
+        label: labels.closing,
+        background,
+        placeholders: own('nothing'),
+        items: [...under, ...furniture],
+      },
       {
         ...{ name: PICTURED, label: labels.closingAndPicture, background, occasional: true },
         placeholders: [...own('picture'), ...besidePicturesSpecs(deck, 1)],
-        items: furniture,
+        items: [...under, ...furniture],
       },
       ...Array.from({ length: MOST }, (_, i) => i + 1).map((count) => ({
         ...{ name: nameOf(count), label: counted.closingAndList(count), background, occasional: true },
         placeholders: [...own('list'), ...panelListSpecs(deck, list, count).map(entryPlaceholder)],
-        items: [panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
+        items: [...under, panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
       })),
     ];
   },
@@ -102,7 +117,7 @@ function specsOf(
       prompt: deck.words.prompts.slogans,
       box: { x: MARGIN, y: 474, width: Math.min(width, 600), height: 36 },
       valign: 'bottom',
-      style: deck.palette('accent1').styles.quiet,
+      style: openingPalette(deck).styles.quiet,
       sizes: [16, ...SIZES.label],
       maxLines: 2,
     },

@@ -5,10 +5,18 @@ import { besidePictures, besidePicturesSpecs, PICTURES_LEFT, reportBoth } from '
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import { HEIGHT, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
+import { ornament } from '../frame/lookMarks.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
-import { COVER_COLUMN, openingColumn, openingFurniture, PANEL_LEFT, panel } from './parts/openingColumn.ts';
+import {
+  COVER_COLUMN,
+  openingColumn,
+  openingFurniture,
+  openingPalette,
+  PANEL_LEFT,
+  panel,
+} from './parts/openingColumn.ts';
 import { type PanelList, panelList, panelListLines, panelListSpecs } from './parts/panelList.ts';
 
 const PLAIN = 'cover';
@@ -37,22 +45,29 @@ export const cover: SlideKind = {
       const { listHeading, ...specs } = specsOf(deck, beside);
       return Object.values(beside === 'list' ? { ...specs, listHeading } : specs).map(placeholderOf);
     };
-    const shared = { type: 'title', background: { slot: 'accent1' as const } };
+    const shared = { type: 'title', background: { slot: deck.brand.look.opening } };
     const furniture = openingFurniture(deck, COVER_COLUMN);
+    const under = ornament(deck);
     const { labels, counted, names } = deck.words;
     const list = listOf(deck);
     const half = { x: PICTURES_LEFT, y: 0, width: WIDTH - PICTURES_LEFT, height: HEIGHT };
     return [
-      { ...shared, name: PLAIN, label: labels.cover, placeholders: own('nothing'), items: furniture },
+      {
+        ...shared,
+        name: PLAIN,
+        label: labels.cover,
+        placeholders: own('nothing'),
+        items: [...under, ...furniture],
+      },
       ...upTo(MOST_PICTURES).map((count) => ({
         ...{ ...shared, name: picturedName(count), label: counted.coverAndPictures(count), occasional: true },
         placeholders: [...own('pictures'), ...besidePicturesSpecs(deck, count)],
-        items: [...(count > 1 ? [bar(names.panel, half, { slot: 'lt1' })] : []), ...furniture],
+        items: [...under, ...(count > 1 ? [bar(names.panel, half, { slot: 'lt1' })] : []), ...furniture],
       })),
       ...upTo(MOST).map((count) => ({
         ...{ ...shared, name: nameOf(count), label: counted.coverAndList(count), occasional: true },
         placeholders: [...own('list'), ...panelListSpecs(deck, list, count).map(entryPlaceholder)],
-        items: [panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
+        items: [...under, panel(deck, PANEL_LEFT), ...furniture, ...panelListLines(deck, list, count)],
       })),
     ];
   },
@@ -118,7 +133,7 @@ function specsOf(
       prompt: prompts.imprint,
       box: { x: MARGIN, y: 474, width: Math.min(width, 600), height: 36 },
       valign: 'bottom',
-      style: deck.palette('accent1').styles.quiet,
+      style: openingPalette(deck).styles.quiet,
       sizes: [16, ...SIZES.label],
       maxLines: 2,
     },

@@ -63,8 +63,8 @@ export const fact: SlideKind = {
           name: nameOf(count, ground),
           label: labelOf(deck, count) + groundRemark(deck, ground, TONE),
           occasional: count > 0 || ground.tone !== TONE || ground.place !== 'none',
-          frame: frameOf(ground),
-          items: scale(deck, count, deck.palette(slotOf(ground))),
+          frame: frameOf(deck, ground),
+          items: scale(deck, count, deck.palette(slotOf(deck, ground))),
           placeholders: [
             ...groundPlaceholder(deck, ground),
             ...[figureSpec(deck, count, ground), ...factSpecs(deck, count, ground)].map(entryPlaceholder),
@@ -77,11 +77,11 @@ export const fact: SlideKind = {
       const ground = readGround(slide, page, ['full'], () => TONE);
       const [first, ...facts] = slide.entries;
       const count = facts.length;
-      const palette = page.deck.palette(slotOf(ground));
+      const palette = page.deck.palette(slotOf(page.deck, ground));
       const onPicture = ground.place === 'full' ? scale(page.deck, count, palette) : [];
       return {
         layout: nameOf(count, ground),
-        frame: frameOf(ground),
+        frame: frameOf(page.deck, ground),
         under: groundItems(slide, ground, page, count > 0),
         items: [
           ...figure(first, figureSpec(page.deck, count, ground), palette, page),
@@ -101,7 +101,7 @@ const labelOf = ({ words }: DeckFacts, count: number): string =>
 /** The placeholder of the figure: its value, and the sentence one level below it. */
 function figureSpec(deck: DeckFacts, count: number, ground: Ground): EntrySpec {
   const { names, samples } = deck.words;
-  const { styles } = deck.palette(slotOf(ground));
+  const { styles } = deck.palette(slotOf(deck, ground));
   return {
     idx: INDEX.main,
     name: names.fact,
@@ -186,7 +186,7 @@ function figureText(
 /** The placeholders of the facts: their label, and their text one level below it. */
 function factSpecs(deck: DeckFacts, count: number, ground: Ground): EntrySpec[] {
   const { names, samples } = deck.words;
-  const { styles } = deck.palette(slotOf(ground));
+  const { styles } = deck.palette(slotOf(deck, ground));
   return placesOf(count).map((box, i) => ({
     idx: INDEX.entry + i,
     name: `${names.note} ${i + 1}`,

@@ -4,8 +4,9 @@ import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { MARGIN, RADIUS, WIDTH } from '../frame/grid.ts';
+import { MARGIN, WIDTH } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
+import { cardOn } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
@@ -143,7 +144,7 @@ function sloganSpec(deck: DeckFacts, box: Box): EntrySpec {
   const insets = { left: 20, top: 18, right: 20, bottom: 18 };
   return {
     ...{ idx: INDEX.slogans, name: deck.words.names.slogans, box, valign: 'middle' },
-    ...(low ? {} : { card: { fill: { slot: 'accent1' }, radius: RADIUS, insets } }),
+    ...(low ? {} : { card: cardOn(deck, 'accent1', insets) }),
     levels: [
       {
         prompt: deck.words.prompts.slogans,

@@ -14,7 +14,7 @@ import {
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
 import { footScrim, scrim, WHOLE } from '../frame/scrim.ts';
-import { readChoice, TONE_NAMES, TONES, type Tone } from '../frame/tone.ts';
+import { readChoice, TONE_NAMES, type Tone, toneSlot } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
@@ -177,18 +177,21 @@ function listSpec(deck: DeckFacts, place: Place): PlaceholderSpec | undefined {
   };
 }
 
-/** On the whole slide a dark tone is that of the ink, which suits every picture. */
-const frameOf = (tone: Tone): Frame => ({ ground: tone === 'dark' ? 'dk1' : TONES[tone], covered: true });
+/** On the whole slide a dark tone is that of the ink or of deep pages, which suits every picture. */
+const frameOf = (deck: DeckFacts, tone: Tone): Frame => {
+  const deep = deck.brand.look.page === 'dark' ? 'lt1' : 'dk1';
+  return { ground: tone === 'dark' ? deep : toneSlot(deck, tone), covered: true };
+};
 const fullName = (tone: Tone): string => (tone === 'dark' ? 'picture-full' : `picture-full-${tone}`);
 
 function fullLayout(deck: DeckFacts, tone: Tone): FrameParts {
   const { labels, names, remarks, aside } = deck.words;
-  const { ground = 'lt1' } = frameOf(tone);
+  const { ground = 'lt1' } = frameOf(deck, tone);
   return {
     name: fullName(tone),
     label: labels.pictureFull + (tone === 'dark' ? '' : aside(remarks[tone])),
     occasional: true,
-    frame: frameOf(tone),
+    frame: frameOf(deck, tone),
     placeholders: [
       objectPlaceholder('pic', names.picture, WHOLE, deck.palette(ground)),
       placeholderOf(fullCaption(deck, tone)),
@@ -197,7 +200,7 @@ function fullLayout(deck: DeckFacts, tone: Tone): FrameParts {
 }
 
 function fullCaption(deck: DeckFacts, tone: Tone): PlaceholderSpec {
-  const { ground = 'lt1' } = frameOf(tone);
+  const { ground = 'lt1' } = frameOf(deck, tone);
   const style = deck.palette(ground).styles.body;
   return { ...captionSpec(deck, WHOLE, 0), box: ON_PICTURE, style };
 }
@@ -206,7 +209,7 @@ function fullCaption(deck: DeckFacts, tone: Tone): PlaceholderSpec {
 function onWhole(slide: Slide, page: PageFacts): ContentPlaced {
   const { deck } = page;
   const tone = readChoice(slide, 'tone', TONE_NAMES, 'dark', page);
-  const frame = frameOf(tone);
+  const frame = frameOf(deck, tone);
   const { ground = 'lt1' } = frame;
   const [focus] = readFocus(slide.settings.focus, page);
   const shown = nth(slide.pictures, 0);

@@ -1,9 +1,10 @@
-import type { Box } from '../../scene/item.ts';
+import type { Box, ShapeItem } from '../../scene/item.ts';
 import { type Body, type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { columnLeft, columns, inset } from '../frame/grid.ts';
+import { columnLeft, columns, PANELS } from '../frame/grid.ts';
+import { bar, hairline } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
@@ -21,7 +22,7 @@ const CARD: CalloutStyle = {
 
 const LEAD_HEIGHT = 60;
 
-const NOTHING: Body = { paragraphs: [], lists: [], quotations: [], tables: [], pictures: [] };
+const NOTHING: Body = { paragraphs: [], lists: [], flow: [], quotations: [], tables: [], pictures: [] };
 
 /**
  * A list with numbers or icons, of entries or of the items of one list: alone in the whole width, or to the left of a
@@ -39,18 +40,18 @@ export const points: SlideKind = {
     return { ...slide, lists: [], entries };
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (area) =>
+    contentLayouts(deck, () =>
       [false, true].flatMap((beside) =>
         [false, true].map((led) => {
-          const { list, lead } = specsOf(deck, beside, led, area);
+          const { list, lead } = specsOf(deck, beside, led);
           const { labels, aside, remarks, prompts } = deck.words;
-          const callout = calloutParts(deck, calloutSets(area));
+          const callout = calloutParts(deck, calloutSets());
           return {
             name: nameOf(beside, led),
             label: (beside ? labels.pointsAndCallout : labels.points) + (led ? aside(remarks.led) : ''),
             type: 'obj',
             occasional: led,
-            items: beside ? callout.items : [],
+            items: [...linesAround(list.box, deck), ...(beside ? callout.items : [])],
             placeholders: [
               ...(led ? [placeholderOf(lead)] : []),
               listPlaceholder(list, deck.palette('lt1'), prompts.detail),
@@ -61,15 +62,15 @@ export const points: SlideKind = {
       ),
     ),
   place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => {
+    contentPage(slide, page, () => {
       const callout = slide.entries.find(isCallout);
       const entries = slide.entries.filter((entry) => entry !== callout);
       const [beside, led] = [callout !== undefined, slide.paragraphs.length > 0];
-      const { list, lead } = specsOf(page.deck, beside, led, area);
+      const { list, lead } = specsOf(page.deck, beside, led);
       const items = [
         ...fillPlaceholder(lead, slide.paragraphs, page),
         ...bodyList(list, entries, page.deck.palette('lt1'), page, 'list of points', firstOf(slide)),
-        ...(callout ? placeCallouts(page, [callout], calloutSets(area)) : []),
+        ...(callout ? placeCallouts(page, [callout], calloutSets()) : []),
       ];
       return { layout: nameOf(beside, led), items };
     }),
@@ -97,9 +98,9 @@ const nameOf = (beside: boolean, led: boolean): string =>
   `points${beside ? '-callout' : ''}${led ? WORDY : ''}`;
 
 /** The callout to the right of the list. */
-const calloutSets = (area: Box): CalloutSet[] => [
+const calloutSets = (): CalloutSet[] => [
   {
-    places: [{ box: { ...area, x: columnLeft(8), width: columns(4) }, ground: 'accent1', number: 1 }],
+    places: [{ box: { ...PANELS, x: columnLeft(8), width: columns(4) }, ground: 'accent1', number: 1 }],
     style: CARD,
   },
 ];
@@ -111,16 +112,25 @@ const isCallout = ({ heading }: Entry): boolean => {
 };
 const FIGURE = /[\p{N}一二两三四五六七八九十百千万亿半]/u;
 
+/** The rule at the top of the list, and the hairline at its bottom. */
+function linesAround({ x, y, width, height }: Box, deck: DeckFacts): ShapeItem[] {
+  const { names } = deck.words;
+  const { strong, hairline: colour } = deck.palette('lt1');
+  return [
+    bar(names.rule, { x, y, width, height: 2 }, strong),
+    hairline(names.line, x, y + height, width, colour),
+  ];
+}
+
 /** The placeholders: the list takes the whole box, or the part below the lead. */
 function specsOf(
   deck: DeckFacts,
   beside: boolean,
   led: boolean,
-  area: Box,
 ): { list: PlaceholderSpec; lead: PlaceholderSpec } {
   const { names, prompts } = deck.words;
   const styles = deck.palette('lt1').styles;
-  const box = { ...inset(area, 0, 6), width: beside ? columns(8) - 24 : area.width };
+  const box = { ...PANELS, width: beside ? columns(8) - 24 : PANELS.width };
   const over = led ? LEAD_HEIGHT + 12 : 0;
   return {
     lead: {

@@ -55,7 +55,7 @@ export const quote: SlideKind = {
             name: nameOf(form),
             label: label + groundRemark(deck, ground, ownTone(ground.place)),
             occasional: !signed || ground.tone !== ownTone(ground.place),
-            frame: frameOf(ground),
+            frame: frameOf(deck, ground),
             placeholders: [...groundPlaceholder(deck, ground), entryPlaceholder(specOf(deck, form))],
           };
         }),
@@ -68,7 +68,7 @@ export const quote: SlideKind = {
       const form: Form = { ...ground, signed: attribution.length > 0 };
       return {
         layout: nameOf(form),
-        frame: frameOf(ground),
+        frame: frameOf(page.deck, ground),
         under: groundItems(slide, ground, page),
         items: block(slide, form, page),
       };
@@ -84,7 +84,7 @@ const nameOf = (form: Form): string =>
 /** The quotation with its mark, and its attribution under a rule, together in the middle of their place. */
 function block(slide: Slide, form: Form, page: PageFacts): Item[] {
   const { deck } = page;
-  const palette = deck.palette(slotOf(form));
+  const palette = deck.palette(slotOf(deck, form));
   const spec = specOf(deck, form);
   const { box, levels } = spec;
   const { paragraphs: text, attribution } = nth(slide.quotations, 0);
@@ -108,8 +108,7 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
     height: RULE.height,
   };
   const parts = [
-    // As wide as on the layout, so that resetting the slide moves nothing.
-    { level: 0, text: { ...set, orphanInset: () => 0 } },
+    { level: 0, text: set },
     ...(name ? [{ level: 1, text: name }] : []),
     ...(role ? [{ level: 2, text: role }] : []),
   ];
@@ -143,7 +142,7 @@ function hangingMark(
 /** The placeholder: the quotation, and name and role as the levels below it, in the middle of the place of all three. */
 function specOf(deck: DeckFacts, form: Form): EntrySpec {
   const { names, prompts } = deck.words;
-  const { styles, quiet } = deck.palette(slotOf(form));
+  const { styles, quiet } = deck.palette(slotOf(deck, form));
   const name = { prompt: prompts.person, style: { ...styles.body, bold: true }, size: 20, before: UNDER };
   const role = { prompt: prompts.role, style: { ...styles.body, colour: quiet }, size: 16 };
   return {

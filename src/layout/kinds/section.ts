@@ -5,6 +5,7 @@ import { coverPicture, readFocus } from '../frame/coverPicture.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import { HEIGHT, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
+import { ornament } from '../frame/lookMarks.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -15,7 +16,13 @@ import {
 import type { KindLayout, SlideKind } from '../slideKind.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
-import { openingColumn, openingFurniture, panel, SECTION_COLUMN } from './parts/openingColumn.ts';
+import {
+  openingColumn,
+  openingFurniture,
+  openingPalette,
+  panel,
+  SECTION_COLUMN,
+} from './parts/openingColumn.ts';
 import { chapterRow } from './variants/chapterRow.ts';
 import { BAND_TOP, BESIDE, factLines, factSpecs, placeFacts } from './variants/sectionFacts.ts';
 
@@ -71,7 +78,7 @@ export const section: SlideKind = {
         placeholder: { type: 'pic', idx: INDEX.object },
       }),
       ...placeFacts(page, slide.entries, beside.picture),
-      ...chapterRow(page, page.deck.palette('accent1')),
+      ...chapterRow(page, openingPalette(page.deck)),
     ];
     return { layout: nameOf(beside), items };
   },
@@ -89,7 +96,11 @@ const pictureBox = ({ facts }: Beside) => ({
 function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
   const { picture, facts } = beside;
   const { labels, counted, names } = deck.words;
-  const left = bar(names.panel, { x: 0, y: 0, width: BESIDE, height: HEIGHT }, { slot: 'accent1' });
+  const left = bar(
+    names.panel,
+    { x: 0, y: 0, width: BESIDE, height: HEIGHT },
+    { slot: deck.brand.look.opening },
+  );
   const ground = picture ? [left] : facts > 0 ? [panel(deck, BESIDE)] : [];
   const alone = picture ? labels.sectionAndPicture : labels.section;
   return {
@@ -97,8 +108,9 @@ function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
     label: facts > 0 ? counted[picture ? 'sectionPictureAndFigures' : 'sectionAndFigures'](facts) : alone,
     ...(picture || facts > 0 ? {} : { type: 'secHead' }),
     occasional: picture || facts > 0,
-    background: { slot: picture ? 'lt1' : 'accent1' },
+    background: { slot: picture ? 'lt1' : deck.brand.look.opening },
     items: [
+      ...(picture ? [] : ornament(deck)),
       ...ground,
       ...openingFurniture(deck, SECTION_COLUMN),
       ...(facts > 0 ? factLines(deck, picture, facts) : []),
@@ -119,7 +131,7 @@ function specsOf(deck: DeckFacts, { picture, facts }: Beside) {
     ...{ type: 'title', sizes: alone ? [42, 36] : [42, 36, 32, 28], maxLines: alone ? 3 : 5 },
     ...{ width: alone ? 720 : width, head: width - COUNT, column: alone ? 600 : width, bottom: 456 },
   });
-  const { quiet, accent, styles } = deck.palette('accent1');
+  const { quiet, accent, styles } = openingPalette(deck);
   const second = { prompt: deck.words.prompts.summary, size: WORDS[0][1], bold: false, colour: quiet };
   const numeral: PlaceholderSpec = {
     type: 'body',

@@ -1,12 +1,17 @@
-import type { Slide } from '../../slides/slide.ts';
+import type { Item } from '../../scene/item.ts';
+import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { MARGIN } from '../frame/grid.ts';
-import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
+import { bar } from '../frame/itemMakers.ts';
+import { INDEX } from '../frame/placeholderSpec.ts';
 import type { Tone } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
-import { SIZES } from '../typesetting/scale.ts';
+import { quarters } from '../typesetting/scale.ts';
+import { setOne } from '../typesetting/setText.ts';
+import { tryWays } from '../typesetting/tryWays.ts';
 import {
   BESIDE,
   frameOf,
@@ -21,13 +26,24 @@ import {
   slotOf,
 } from './parts/ground.ts';
 
-/** First line, width without a picture, and bottom of the statement, and the top of its attribution, in points. */
-const TOP = 126;
+/** Width without a picture, and the bottom of statement and attribution, in points. */
 const WIDE = 744;
-const BOTTOM = 414;
-const SIGNED = 424;
-/** Line pitch as a multiple of the size. */
-const PITCH = 1.6;
+const BOTTOM = 450;
+/** Sizes of a statement, with the lines it may take at each, its line pitch in em and its top in points: large when it is short. */
+const WAYS = [
+  { size: 54, maxLines: 2, pitch: 1.45, top: 180 },
+  { size: 40, maxLines: 3, pitch: 1.5, top: 156 },
+  { size: 34, maxLines: 6, pitch: 1.6, top: 120 },
+  { size: 28, maxLines: 8, pitch: 1.6, top: 120 },
+] as const;
+type Way = (typeof WAYS)[number];
+const [, , OWN] = WAYS;
+/** Top of the words that lead to a quotation, and the space between both, in points. */
+const NARRATION = { top: 126, size: 20, below: 30 } as const;
+/** The rule between statement and attribution, and the space above and below it, in points. */
+const RULE = { before: 24, width: 48, height: 3, after: 12 } as const;
+/** Words that end in a quotation: who says it how, and what is said. */
+const QUOTING = /^([^“”]+[：:])\s*(“[^“”]+”)$/u;
 const TONE: Tone = 'dark';
 
 export const statement: SlideKind = {
@@ -39,61 +55,99 @@ export const statement: SlideKind = {
         name: nameOf(ground),
         label: deck.words.labels.statement + groundRemark(deck, ground, TONE),
         occasional: ground.tone !== TONE || ground.place !== 'none',
-        frame: frameOf(ground),
-        placeholders: [
-          ...groundPlaceholder(deck, ground),
-          ...Object.values(specsOf(deck, ground)).map(placeholderOf),
-        ],
+        frame: frameOf(deck, ground),
+        placeholders: [...groundPlaceholder(deck, ground), entryPlaceholder(specOf(deck, ground))],
       })),
     ),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
       const ground = readGround(slide, page, ['right', 'full'], () => TONE);
-      const specs = specsOf(page.deck, ground);
-      const { paragraphs, attribution } = nth(slide.quotations, 0);
       return {
         layout: nameOf(ground),
-        frame: frameOf(ground),
+        frame: frameOf(page.deck, ground),
         under: groundItems(slide, ground, page),
-        items: [
-          ...fillPlaceholder(specs.text, paragraphs, page),
-          ...fillPlaceholder(specs.attribution, attribution, page),
-        ],
+        items: tryWays(page, WAYS, (way, trial) => block(slide, ground, way, trial)),
       };
     }),
 };
 
 const nameOf = (ground: Ground): string => `statement${groundName(ground, TONE)}`;
 
-/** The placeholders; strong parts of the text take the accent. */
-function specsOf(deck: DeckFacts, ground: Ground): Record<'text' | 'attribution', PlaceholderSpec> {
+/** The placeholder: the statement, and as the levels below it attribution and narration. */
+function specOf(deck: DeckFacts, ground: Ground): EntrySpec {
   const { names, prompts } = deck.words;
-  const { styles, accent } = deck.palette(slotOf(ground));
-  const wide = { x: MARGIN, width: ground.place === 'none' ? WIDE : BESIDE - MARGIN };
+  const { styles, accent } = deck.palette(slotOf(deck, ground));
+  const under = RULE.before + RULE.height + RULE.after;
   return {
-    text: {
-      type: 'body',
-      idx: INDEX.main,
-      what: 'statement',
-      name: names.statement,
-      prompt: prompts.statement,
-      box: { ...wide, y: TOP, height: BOTTOM - TOP },
-      valign: 'top',
-      style: { ...styles.title, strong: accent, pitch: PITCH },
-      sizes: SIZES.statement,
-      gap: 0.3,
+    idx: INDEX.main,
+    name: names.statement,
+    box: {
+      ...{ x: MARGIN, width: ground.place === 'none' ? WIDE : BESIDE - MARGIN },
+      ...{ y: OWN.top, height: BOTTOM - OWN.top },
     },
-    attribution: {
-      type: 'body',
-      idx: INDEX.attribution,
-      what: 'attribution',
-      name: names.attribution,
-      prompt: prompts.person,
-      box: { ...wide, y: SIGNED, height: 24 },
-      valign: 'top',
-      style: styles.quiet,
-      sizes: [16],
-      maxLines: 1,
-    },
+    levels: [
+      {
+        prompt: prompts.statement,
+        style: { ...styles.title, strong: accent, pitch: OWN.pitch },
+        size: OWN.size,
+      },
+      { prompt: prompts.person, style: styles.quiet, size: 16, before: under },
+      { prompt: prompts.detail, style: styles.body, size: NARRATION.size },
+    ],
   };
 }
+
+/** Divides words that end in a quotation; the narration is empty in others. */
+function narrated(paragraphs: readonly Text[]): {
+  readonly narration: Text[];
+  readonly said: readonly Text[];
+} {
+  const [only = []] = paragraphs;
+  const [run] = only;
+  const parts = paragraphs.length === 1 ? QUOTING.exec(plainText(only)) : null;
+  const [, before, said] = parts ?? [];
+  if (!run || only.length > 1 || !before || !said) return { narration: [], said: paragraphs };
+  return { narration: [[{ ...run, text: before }]], said: [[{ ...run, text: said }]] };
+}
+
+/** The statement at the size of `way`, with its narration above it, and its attribution under a rule close below it. */
+function block(slide: Slide, ground: Ground, way: Way, page: PageFacts): Item[] {
+  const { deck } = page;
+  const own = specOf(deck, ground);
+  const { paragraphs, attribution } = nth(slide.quotations, 0);
+  const { narration, said } = narrated(paragraphs);
+  const { width } = own.box;
+  const [statementLevel, signedLevel, toldLevel] = [0, 1, 2].map((level) => nth(own.levels, level).style);
+  const one = (text: readonly Text[], style = statementLevel) => ({
+    ...{ text, style: style ?? deck.palette(slotOf(deck, ground)).styles.body, width, height: BOTTOM },
+  });
+  const told = setOne(page, { ...one(narration, toldLevel), what: 'text', maxLines: 3 }, [NARRATION.size]);
+  const signed = setOne(page, { ...one(attribution, signedLevel), what: 'attribution', maxLines: 1 }, [16]);
+  const y = narration.length > 0 ? NARRATION.top : way.top;
+  const before = narration.length > 0 ? told.height + NARRATION.below : 0;
+  const under = RULE.before + RULE.height + RULE.after;
+  const room = BOTTOM - y - before - (attribution.length > 0 ? under + signed.height : 0);
+  const text = one(said);
+  const style = { ...text.style, pitch: way.pitch };
+  const { maxLines } = way;
+  const set = setOne(page, { ...text, what: 'statement', style, height: room, maxLines, gap: GAP }, [
+    way.size,
+  ]);
+  const parts = [
+    { level: 2, text: told },
+    { level: 0, text: set, before: NARRATION.below },
+    { level: 1, text: signed, before: under },
+  ];
+  const spec = { ...own, box: { ...own.box, y, height: BOTTOM - y } };
+  const rule = { x: MARGIN, y: quarters(y + before + set.height + RULE.before) };
+  const size = { width: RULE.width, height: RULE.height };
+  return [
+    ...entryItem(spec, nth(paragraphs, 0), parts, deck),
+    ...(attribution.length > 0
+      ? [bar(deck.words.names.rule, { ...rule, ...size }, deck.palette(slotOf(deck, ground)).rule)]
+      : []),
+  ];
+}
+
+/** Space between paragraphs, in em. */
+const GAP = 0.3;

@@ -1,206 +1,205 @@
-import type { Slot } from '../../brand/theme.ts';
-import type { Colour } from '../../scene/colour.ts';
-import type { Box, ShapeItem, TextItem } from '../../scene/item.ts';
-import type { Entry, Slide } from '../../slides/slide.ts';
-import { textBox } from '../../typography/textBox.ts';
+import type { Item } from '../../scene/item.ts';
+import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { coverPicture, readFocus } from '../frame/coverPicture.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { across, CARD_GAP, INNER, MARGIN, RADIUS } from '../frame/grid.ts';
-import { bar } from '../frame/itemMakers.ts';
-import { INDEX } from '../frame/placeholderSpec.ts';
+import { INDEX, objectPlaceholder } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { type SetTexts, setText } from '../typesetting/setText.ts';
+import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
+import { readMoments, scaleMarks, trueSpacing } from './parts/moments.ts';
+import { axisItems, axisLine, isUpright, STRIP, type TimeWay, timePlaces } from './variants/timeAxis.ts';
 
 /** The numbers of milestones that a slide may have, and the one that “New slide” always offers. */
 const COUNTS = [3, 4, 5, 6];
 const OFFERED = 4;
-/** Distance of the axis and of the cards from the top of the area, in points. */
-const AXIS = 60;
-const CARDS = 84;
-/** Space between a date and the axis, and under a heading, in points. */
-const OVER_AXIS = 15;
+/** Space under a heading, in points. */
 const UNDER_HEADING = 6;
-/** Space above the heading of a card, where there is room for it, and below the text, in points. */
-const TOP = 30;
-const BOTTOM = 20;
-/** Diameter of the dots, in points. */
-const DOT = 14;
-/** Share of the free height that is above headings without texts. */
-const BARE_SHIFT = 0.44;
 /** The sizes that each sort of text may take, in points; the layouts have the first. */
-const dateSizes = (count: number): readonly number[] => (count < 4 ? [24, 20, 18] : [20, 18]);
-const HEADINGS = SIZES.heading;
-const BARE_HEADINGS = SIZES.heading;
-const textSizes = (count: number): readonly number[] => (count < 5 ? SIZES.body : SIZES.body.slice(1));
+const DATES = [20, 18] as const;
+const NARROW_DATES = [18, 16] as const;
+const headingSizes = (way: TimeWay): readonly number[] =>
+  isUpright(way) ? SIZES.heading.slice(2) : SIZES.heading;
+const textSizes = ({ count }: TimeWay): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
 
+/**
+ * Three to six milestones on an axis: dates above it and texts without boxes below; from five on down the slide. When every
+ * milestone has a date, the points are as far apart as the dates are.
+ */
 export const timeline: SlideKind = {
   name: 'timeline',
-  takes: { entries: [3, 6], entry: { paragraphs: [0, 1] } },
+  takes: {
+    entries: [3, 6],
+    entry: { paragraphs: [0, 1] },
+    pictures: [0, 1],
+    settings: ['lead', 'focus'],
+  },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (area) =>
-      COUNTS.map((count) => ({
-        name: nameOf(count),
-        label: deck.words.counted.timeline(count),
-        occasional: count !== OFFERED,
-        items: axis(deck, count, area),
-        placeholders: specsOf(deck, count, area).flatMap(({ date, event }) =>
-          [date, event].map(entryPlaceholder),
-        ),
+    contentLayouts(deck, () =>
+      WAYS.map((way) => ({
+        name: nameOf(way),
+        label: labelOf(way, deck),
+        occasional: way.count !== OFFERED || way.scaled || way.strip,
+        items: [axisLine(way, deck)],
+        placeholders: [
+          ...specsOf(deck, way).flatMap(({ date, event }) => [date, event].map(entryPlaceholder)),
+          ...(way.strip
+            ? [objectPlaceholder('pic', deck.words.names.picture, STRIP, deck.palette('lt1'))]
+            : []),
+        ],
       })),
     ),
   place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => ({
-      layout: nameOf(slide.entries.length),
-      items: milestones(slide.entries, area, page),
-    })),
+    contentPage(slide, page, () => {
+      const moments = readMoments(slide.entries.map(({ heading }) => plainText(markedHeading(heading).mark)));
+      const shares = trueSpacing(moments);
+      const strip = slide.pictures.length > 0 && !reportUpright(slide, page);
+      const way = { count: slide.entries.length, scaled: shares !== undefined, strip };
+      const some = moments.some((moment) => moment !== undefined);
+      const lead = slide.settings.lead?.value === 'true';
+      const axis = {
+        dated: moments.map((moment) => !some || moment !== undefined),
+        ...{ lead, shares, marks: shares ? scaleMarks(moments) : [] },
+      };
+      const items = [
+        ...axisItems(way, axis, page.deck),
+        ...milestones(slide.entries, way, lead, page),
+        ...(strip ? pictureStrip(slide, page) : []),
+      ];
+      return { layout: nameOf(way), items };
+    }),
 };
 
-const nameOf = (count: number): string => `timeline-${count}`;
+const WAYS: readonly TimeWay[] = COUNTS.flatMap((count) =>
+  [false, true].flatMap((scaled) =>
+    (isUpright({ count }) ? [false] : [false, true]).map((strip) => ({ count, scaled, strip })),
+  ),
+);
 
-/** The cards of the events; the last one has the brand's colour. */
-const cardsOf = (count: number, area: Box): { readonly box: Box; readonly ground: Slot }[] =>
-  across({ ...area, y: area.y + CARDS, height: area.height - CARDS }, count).map((box, i) => ({
-    box,
-    ground: i === count - 1 ? 'accent1' : 'lt2',
-  }));
+const nameOf = ({ count, scaled, strip }: TimeWay): string =>
+  `timeline-${count}${scaled ? '-scaled' : ''}${strip ? '-picture' : ''}`;
 
-/** The placeholders of each milestone: the date above the axis, and the card with the event. */
-function specsOf(deck: DeckFacts, count: number, area: Box): { date: EntrySpec; event: EntrySpec }[] {
+function labelOf({ count, scaled, strip }: TimeWay, { words }: DeckFacts): string {
+  const { counted, remarks, aside, comma } = words;
+  const more = [...(scaled ? [remarks.scaled] : []), ...(strip ? [remarks.besidePicture] : [])];
+  return counted.timeline(count) + (more.length > 0 ? aside(more.join(comma)) : '');
+}
+
+/** Reports a picture of a timeline that goes down the slide, where nothing is left below it. Returns true when there is one. */
+function reportUpright({ entries, pictures, layout }: Slide, page: PageFacts): boolean {
+  if (!isUpright({ count: entries.length })) return false;
+  const counts = { where: 'slide', has: pictures.length, least: 0, most: 0 } as const;
+  const facts = { layout: layout.name, what: 'pictures', ...counts };
+  const holds = 'a picture below three or four milestones; more of them fill the slide';
+  page.report.add('layout-takes', { ...facts, holds }, { origin: pictures[0]?.origin ?? layout.origin });
+  return true;
+}
+
+/** The picture below the milestones, over the width of the slide. */
+const pictureStrip = ({ pictures, settings }: Slide, page: PageFacts): Item[] =>
+  coverPicture(page.deck.words.names.picture, pictures[0], STRIP, page, {
+    focus: readFocus(settings.focus, page)[0],
+    placeholder: { type: 'pic', idx: INDEX.object },
+  });
+
+/** The placeholders of each milestone: its date, and its heading with the text one level below. */
+function specsOf(deck: DeckFacts, way: TimeWay): { date: EntrySpec; event: EntrySpec }[] {
   const { names, samples } = deck.words;
-  const { styles, strong } = deck.palette('lt1');
-  const side = count > 4 ? 14 : 20;
-  return cardsOf(count, area).map(({ box, ground }, i) => {
-    const on = deck.palette(ground).styles;
-    const insets = { left: side, top: TOP, right: side, bottom: BOTTOM };
-    return {
-      date: {
+  const { styles } = deck.palette('lt1');
+  const title = { ...styles.title, breaking: isUpright(way) ? ('flow' as const) : styles.title.breaking };
+  const over = !isUpright(way) && !way.scaled;
+  return timePlaces(way).map(({ date, event }, i) => ({
+    date: {
+      ...{
         idx: INDEX.beside + i,
         name: `${names.date} ${i + 1}`,
-        box: { ...box, y: area.y, width: box.width - CARD_GAP, height: AXIS - OVER_AXIS },
-        valign: 'bottom',
-        levels: [
-          {
-            prompt: samples.date,
-            style: { ...styles.title, colour: strong },
-            size: nth(dateSizes(count), 0),
-          },
-        ],
+        box: date,
+        valign: over ? 'bottom' : 'top',
       },
-      event: {
-        idx: INDEX.entry + i,
-        name: `${names.milestone} ${i + 1}`,
-        box,
-        card: { fill: { slot: ground }, radius: RADIUS, insets },
-        levels: [
-          { prompt: samples.heading, style: on.title, size: nth(HEADINGS, 0) },
-          { prompt: samples.text, style: on.body, size: nth(textSizes(count), 0), before: UNDER_HEADING },
-        ],
-      },
-    };
+      levels: [{ prompt: samples.date, style: title, size: nth(DATES, 0) }],
+    },
+    event: {
+      ...{ idx: INDEX.entry + i, name: `${names.milestone} ${i + 1}`, box: event },
+      levels: [
+        { prompt: samples.heading, style: title, size: nth(headingSizes(way), 0) },
+        {
+          ...{ prompt: samples.text, style: styles.body, size: nth(textSizes(way), 0) },
+          before: isUpright(way) ? 0 : UNDER_HEADING,
+        },
+      ],
+    },
+  }));
+}
+
+/** Fills the dates and the events; headings and texts align across the row. The last ones are coloured when they lead. */
+function milestones(entries: readonly Entry[], way: TimeWay, lead: boolean, page: PageFacts): Item[] {
+  const specs = specsOf(page.deck, way);
+  const { strong } = page.deck.palette('lt1');
+  const last = entries.length - 1;
+  const parts = entries.map(({ heading }, i) => {
+    const { mark, rest } = markedHeading(heading);
+    const stressed = (text: StyledText): StyledText =>
+      lead && i === last ? text.map((run) => ({ ...run, colour: strong })) : text;
+    return { mark: stressed(mark), rest: stressed(rest) };
   });
-}
-
-/** The texts of the milestones at their final sizes, and the space above the headings, in points. */
-interface Measured {
-  readonly dates: SetTexts;
-  readonly headings: SetTexts;
-  readonly texts: SetTexts;
-  readonly top: number;
-}
-
-/** Fills the dates above the axis and the events on cards below it; headings and texts align across the row. */
-function milestones(entries: readonly Entry[], area: Box, page: PageFacts): TextItem[] {
-  const specs = specsOf(page.deck, entries.length, area);
-  const { dates, headings, texts, top } = measure(entries, specs, page);
+  const { dates, headings, texts } = measure(entries, parts, way, page);
   return specs.flatMap(({ date, event }, i) => {
-    const { mark, rest } = markedHeading(nth(entries, i).heading);
+    const { mark, rest } = nth(parts, i);
     const heading = headings.at(i);
-    const parts = [
+    const down = isUpright(way) ? 0 : UNDER_HEADING + headings.tallest - heading.height;
+    const set = [
       { level: 0, text: heading },
-      { level: 1, text: texts.at(i), before: UNDER_HEADING + headings.tallest - heading.height },
+      { level: 1, text: texts.at(i), before: down },
     ];
     return [
       ...entryItem(date, mark, [{ level: 0, text: dates.at(i) }], page.deck),
-      ...entryItem(event, rest, parts, page.deck, top),
+      ...entryItem(event, rest, set, page.deck),
     ];
   });
 }
 
 /** Sets dates, headings and then texts in the height that the headings leave. */
-function measure(entries: readonly Entry[], specs: ReturnType<typeof specsOf>, page: PageFacts): Measured {
-  const bare = entries.every(({ paragraphs }) => paragraphs.length === 0);
-  const all = specs.map(({ date, event }, i) => {
-    const entry = nth(entries, i);
-    const { width, height } = textBox(event);
-    const [heading, text] = [nth(event.levels, 0).style, nth(event.levels, 1).style];
-    return {
-      entry,
-      ...markedHeading(entry.heading),
-      date,
-      heading,
-      text,
-      width,
-      height: height + TOP - BOTTOM,
-    };
-  });
+function measure(
+  entries: readonly Entry[],
+  parts: readonly { readonly mark: StyledText; readonly rest: StyledText }[],
+  way: TimeWay,
+  page: PageFacts,
+): Readonly<Record<'dates' | 'headings' | 'texts', SetTexts>> {
+  const specs = specsOf(page.deck, way);
+  const upright = isUpright(way);
   const dates = tryWays(page, [1, 2], (maxLines, trial) =>
     setText(
       trial,
-      all.map(({ mark, date: { box, levels } }) => {
-        const { style } = nth(levels, 0);
+      specs.map(({ date: { box, levels } }, i) => {
+        const { mark } = nth(parts, i);
         const text = mark.length > 0 ? [mark] : [];
+        const { style } = nth(levels, 0);
         return { what: 'date', text, style, width: box.width, height: box.height, maxLines };
       }),
-      maxLines === 1 ? dateSizes(entries.length) : [18, 16],
+      maxLines === 1 ? DATES : NARROW_DATES,
     ),
   );
   const headings = setText(
     page,
-    all.map(({ rest, heading, width, height }) => ({
-      ...{ what: 'milestone', text: [rest], style: heading, width },
-      ...{ height: bare ? height : 60, maxLines: 2 },
+    specs.map(({ event: { box, levels } }, i) => ({
+      ...{ what: 'milestone', text: [nth(parts, i).rest], style: nth(levels, 0).style, width: box.width },
+      ...{ height: box.height, maxLines: upright ? 1 : 2 },
     })),
-    bare ? BARE_HEADINGS : HEADINGS,
+    headingSizes(way),
   );
-  const headingHeight = headings.tallest + UNDER_HEADING;
+  const above = headings.tallest + (upright ? 0 : UNDER_HEADING);
   const texts = setText(
     page,
-    all.map(({ entry, text, width, height }) => ({
-      ...{ what: 'text', text: entry.paragraphs, style: text, width },
-      height: height - headingHeight,
+    specs.map(({ event: { box, levels } }, i) => ({
+      ...{ what: 'text', text: nth(entries, i).paragraphs, style: nth(levels, 1).style, width: box.width },
+      height: box.height - above,
     })),
-    textSizes(entries.length),
+    textSizes(way),
   );
-  const free = Math.max(0, nth(all, 0).height - headingHeight - texts.tallest);
-  const top = bare ? BOTTOM + free * BARE_SHIFT : Math.min(TOP, BOTTOM + free);
-  return { dates, headings, texts, top };
+  return { dates, headings, texts };
 }
-
-/** The axis with a ring for each milestone; the last one is filled. */
-function axis(deck: DeckFacts, count: number, area: Box): ShapeItem[] {
-  const { names } = deck.words;
-  const { hairline, strong } = deck.palette('lt1');
-  const y = area.y + AXIS;
-  return [
-    bar(names.axis, { x: MARGIN, y: y - 1, width: INNER, height: 2 }, hairline),
-    ...cardsOf(count, area).map(({ box }, i) =>
-      dot(`${names.dot} ${i + 1}`, box.x, y, i === count - 1, strong),
-    ),
-  ];
-}
-
-/** A ring on the axis, with its left edge at `x` and its middle at `y`; the last one is filled. */
-const dot = (name: string, x: number, y: number, last: boolean, colour: Colour): ShapeItem => ({
-  kind: 'shape',
-  shape: 'ellipse',
-  name,
-  box: { x, y: y - DOT / 2, width: DOT, height: DOT },
-  fill: last ? colour : { slot: 'lt1' },
-  line: { colour, width: 3 },
-  described: { decorative: true },
-});

@@ -12,6 +12,8 @@ export interface BoxText {
   readonly style: TextStyle;
   readonly width: number;
   readonly height: number;
+  /** Left edge of each paragraph in the box, in points (default 0). */
+  readonly indents?: readonly number[];
   /** Space between paragraphs, in em (default 0). */
   readonly gap?: number;
   readonly maxLines?: number;
@@ -19,19 +21,20 @@ export interface BoxText {
 
 /** Measures the paragraphs of a text in the brand's fonts; the result is the form that `fit` takes. */
 export function measureText(boxText: BoxText, { fonts, prepare }: DeckFacts): Fitting {
-  const { text, style, width, height, gap, maxLines } = boxText;
+  const { text, style, width, height, indents, gap, maxLines } = boxText;
   const pieces = (runs: StyledText) => runs.map((run) => piece(run, style, fonts));
   return {
     paragraphs: text.map((runs) => prepare(pieces(runs), style.breaking)),
     width,
     height,
+    ...(indents === undefined ? {} : { indents }),
     ...(gap === undefined ? {} : { gap }),
     ...(maxLines === undefined ? {} : { maxLines }),
   };
 }
 
 function piece(run: StyledRun, style: TextStyle, fonts: DeckFacts['fonts']): Piece {
-  const font = fonts[style.role][isBold(run, style) ? 'bold' : 'regular'];
+  const font = fonts[run.role ?? style.role][isBold(run, style) ? 'bold' : 'regular'];
   return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
 }
 

@@ -1,7 +1,7 @@
 import type { Paragraph, SceneRun } from '../../scene/item.ts';
 import type { Line } from '../../typography/breaking/breakLines.ts';
 import type { Font } from '../../typography/faces/font.ts';
-import type { Fitted, Fitting } from '../../typography/fit.ts';
+import { type Fitted, type Fitting, widthAt } from '../../typography/fit.ts';
 import { withOffsets } from '../../withOffsets.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
@@ -9,7 +9,6 @@ import { fitWithFallbacks } from './fitWithFallbacks.ts';
 import { type BoxText, isBold, measureText } from './measureText.ts';
 import { quarters } from './scale.ts';
 import type { StyledRun, StyledText, TextStyle } from './textStyle.ts';
-import { withoutOrphans } from './withoutOrphans.ts';
 
 /** A text at its final size. */
 export interface SetText {
@@ -18,11 +17,6 @@ export interface SetText {
   /** Width of the longest line and height of all lines, in points. */
   readonly width: number;
   readonly height: number;
-  /**
-   * Points to take off the width of its box so that no paragraph ends in a line of one character. A function, because it
-   * breaks the text again at many widths and most texts are only set on trial.
-   */
-  orphanInset(): number;
 }
 
 /** Texts that were set together, at one size in points. */
@@ -106,8 +100,8 @@ function reportSmall(
   page.report.add('text-small', facts, { ...placeOf(first, page), slide });
 }
 
-const linesAt = ({ paragraphs, width }: Fitting, size: number): Line[][] =>
-  paragraphs.map(({ breakAt }) => [...breakAt(size, width).lines]);
+const linesAt = (fitting: Fitting, size: number): Line[][] =>
+  fitting.paragraphs.map(({ breakAt }, i) => [...breakAt(size, widthAt(fitting, i)).lines]);
 
 /** The scene's paragraphs of a text whose size and lines are known. */
 function settle(boxText: BoxText, size: number, lines: readonly Line[][], page: PageFacts): SetText {
@@ -135,10 +129,7 @@ function settle(boxText: BoxText, size: number, lines: readonly Line[][], page: 
     0,
   );
   const width = Math.max(0, ...lines.flat().map((line) => line.width));
-  const flowing = style.breaking === 'flow' && lines.some((one) => one.length > 1);
-  const count = lines.flat().length;
-  const orphanInset = () => (flowing ? withoutOrphans(measureText(boxText, page.deck), size, count) : 0);
-  return { paragraphs, lines: count, width, height, orphanInset };
+  return { paragraphs, lines: lines.flat().length, width, height };
 }
 
 /** A paragraph whose runs are all small takes a smaller pitch; a paragraph with larger runs keeps the pitch of its text. */
@@ -152,7 +143,7 @@ function sceneRun(run: StyledRun, style: TextStyle, size: number, page: PageFact
     size: Math.floor(size * (run.scale ?? 1) + ROUNDING),
     bold: isBold(run, style),
     colour: run.colour ?? (run.strong ? (style.strong ?? style.colour) : style.colour),
-    role: style.role,
+    role: run.role ?? style.role,
     origin: run.origin,
     ...(run.link ? { link: run.link, tip: target?.title ?? run.link } : {}),
   };

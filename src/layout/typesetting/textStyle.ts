@@ -17,8 +17,9 @@ export interface TextStyle {
   readonly align: 'left' | 'center' | 'right';
 }
 
-/** A run with its own size (as a multiple of the text's size), colour or weight. */
+/** A run with its own size (as a multiple of the text's size), colour, weight or face. */
 export interface StyledRun extends Run {
+  readonly role?: Role;
   readonly scale?: number;
   readonly colour?: Colour;
   readonly bold?: boolean;
@@ -30,21 +31,24 @@ export type TextStyles = Readonly<
   Record<'title' | 'kicker' | 'heading' | 'body' | 'quiet' | 'value' | 'quotation', TextStyle>
 >;
 
-/** The text styles in the colours of one ground. */
-export function textStyles(colours: Readonly<Record<'text' | 'quiet' | 'strong', Colour>>): TextStyles {
+/** The text styles in the colours of one ground; `bold`: titles, headings and figures are. */
+export function textStyles(
+  colours: Readonly<Record<'text' | 'quiet' | 'strong', Colour>>,
+  bold = true,
+): TextStyles {
   const { text, quiet, strong } = colours;
   const flow = { role: 'body', bold: false, pitch: PITCH.body, breaking: 'flow', align: 'left' } as const;
   const balanced = {
     ...flow,
     role: 'heading',
-    bold: true,
+    bold,
     pitch: PITCH.heading,
     breaking: 'balanced',
   } as const;
   return {
     title: { ...balanced, colour: text, strong },
     kicker: { ...flow, bold: true, colour: strong },
-    heading: { ...flow, role: 'heading', bold: true, colour: text },
+    heading: { ...flow, role: 'heading', bold, colour: text },
     body: { ...flow, colour: text, strong },
     quiet: { ...flow, colour: quiet, strong: text },
     value: { ...balanced, colour: strong, pitch: PITCH.value },

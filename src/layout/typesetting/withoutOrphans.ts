@@ -1,50 +1,124 @@
+import type { Theme } from '../../brand/theme.ts';
+import type { Item, Paragraph, TextItem } from '../../scene/item.ts';
 import { glued } from '../../typography/breaking/glue.ts';
-import type { Line } from '../../typography/breaking/prepare.ts';
-import type { Fitting } from '../../typography/fit.ts';
-import { nth } from '../nth.ts';
+import { wordBorders } from '../../typography/breaking/phrases.ts';
+import { type Line, type Prepared, prepare } from '../../typography/breaking/prepare.ts';
+import { SLACK } from '../../typography/slack.ts';
+import { textBox } from '../../typography/textBox.ts';
 
-/** The most that a box may be narrowed, and the step between two tries, in em. */
+/** The most that a text may be narrowed, and the step between two tries, in em of its largest paragraph. */
 const MOST = 8;
 const STEP = 0.25;
-/** Widths that are tried, as multiples: viewers space text differently, so their lines hold this much more or less. */
-const VIEWERS = [1, 0.97, 1.03, 1.06, 1.09, 1.12];
+/**
+ * Widths that are tried, as multiples: viewers space Latin letters differently, so their lines hold this much more or less.
+ * Han characters are as wide in all, so their lines hold at most the slack of our own measure more.
+ */
+const VIEWERS = { latin: [1, 0.97, 1.03, 1.06, 1.09, 1.12], han: [1, 1.02, SLACK] } as const;
+/** The width, as a multiple, that stands for a viewer whose Latin letters are wider; Han characters are as wide in all. */
+const WIDER = 1 / 1.12;
+/** In columns below this width, in em, words are kept whole; wider ones have too many lines that end well. */
+const NARROW = 14;
+/** How bad it is to part a word, and to narrow a text by one em, against 1 for a last line of one character. */
+const COST = { torn: 0.5, em: 0.004 };
+
+/** What decides how well the lines of a paragraph end. */
+interface Flowing {
+  readonly text: string;
+  readonly size: number;
+  readonly indent: number;
+  readonly prepared: Prepared;
+  /** The places within a number and its unit. */
+  readonly glue: ReadonlySet<number>;
+  /** Finds the places between two words. */
+  readonly borders: () => ReadonlySet<number>;
+}
 
 /**
- * Computes by how many points to narrow the box of a flowing text so that the fewest of its lines end badly: a last line of
- * one character (or one Latin word of at most three letters), and a number parted from its unit. The text of `size` points
- * keeps to `count` lines. Each width is tried at 97 to 112 %, because viewers space text differently.
+ * Narrows a flowing text, and those in a group, where fewer of its lines then end badly: a last line of one character (or one
+ * Latin word of at most three letters), a number parted from its unit, and in narrow columns a word in two. No paragraph gets
+ * another line by it. Each width is tried as several viewers fill it. The box keeps its place and size, so that “Reset slide” moves nothing.
  */
-export function withoutOrphans({ paragraphs, width }: Fitting, size: number, count: number): number {
-  const texts = paragraphs.map(({ breakAt, measured: { text } }) => ({ text, glue: glued(text), breakAt }));
-  let best = { em: 0, bad: Number.POSITIVE_INFINITY };
-  for (let em = 0; em <= MOST && best.bad > 0; em += STEP) {
-    const narrow = width - em * size;
-    const broken = VIEWERS.map((factor) =>
-      texts.map(({ text, glue, breakAt }) => ({ text, glue, lines: breakAt(size, narrow * factor).lines })),
-    );
-    if (nth(broken, 0).flatMap(({ lines }) => lines).length > count) break;
-    const bad = broken
-      .flat()
-      .reduce(
-        (sum, { text, glue, lines }) =>
-          sum + partedNumbers(glue, lines) + (endsInOrphan(text, lines) ? 1 : 0),
-        0,
-      );
-    if (bad < best.bad) best = { em, bad };
+export function withoutOrphans(item: Item, faces: Theme['faces']): Item {
+  if (item.kind === 'group') return { ...item, items: item.items.map((one) => withoutOrphans(one, faces)) };
+  if (item.kind !== 'text' || item.paragraphs.some(({ align }) => align !== 'left')) return item;
+  const narrower = bestInset(item, faces);
+  return narrower > 0 ? { ...item, narrower } : item;
+}
+
+function bestInset(item: TextItem, faces: Theme['faces']): number {
+  const paragraphs = item.paragraphs.map((one) => flowing(one, faces));
+  const { width } = textBox(item);
+  const em = Math.max(...paragraphs.map(({ size }) => size));
+  let best = { ems: 0, cost: costAt(paragraphs, width) };
+  for (let ems = STEP; ems <= MOST && best.cost > ems * COST.em; ems += STEP) {
+    const narrow = width - ems * em;
+    if (!paragraphs.every((one) => keepsLines(one, width, narrow))) break;
+    const cost = costAt(paragraphs, narrow) + ems * COST.em;
+    if (cost < best.cost) best = { ems, cost };
   }
-  return best.em * size;
+  return best.ems * em;
+}
+
+function flowing({ runs, indent }: Paragraph, faces: Theme['faces']): Flowing {
+  const text = runs.map((run) => run.text).join('');
+  const size = Math.max(...runs.map((run) => run.size));
+  const pieces = runs.map((run) => ({
+    text: run.text,
+    font: { ...faces[run.role], bold: run.bold },
+    scale: run.size / size,
+  }));
+  let borders: ReadonlySet<number> | undefined;
+  return {
+    ...{ text, size, indent, prepared: prepare(pieces, 'flow'), glue: glued(text) },
+    borders: () => (borders ??= wordBorders(text)),
+  };
+}
+
+const linesIn = ({ prepared, size, indent }: Flowing, width: number): readonly Line[] =>
+  prepared.breakAt(size, width - indent).lines;
+
+/** Whether the text has no more lines in the narrower box, neither here nor in viewers whose Latin letters are wider. */
+function keepsLines(one: Flowing, width: number, narrow: number): boolean {
+  const viewers = one.prepared.measured.latin ? [1, WIDER] : [1];
+  return viewers.every(
+    (factor) => linesIn(one, narrow * factor).length <= linesIn(one, width * factor).length,
+  );
+}
+
+/** How badly the lines of all paragraphs end in a box of `width` points, for each paragraph on an average of all viewers. */
+const costAt = (paragraphs: readonly Flowing[], width: number): number =>
+  paragraphs.reduce((sum, one) => {
+    const viewers = VIEWERS[one.prepared.measured.latin ? 'latin' : 'han'];
+    const costs = viewers.map((factor) => costIn(one, width * factor));
+    return sum + costs.reduce((total, cost) => total + cost, 0) / viewers.length;
+  }, 0);
+
+function costIn(one: Flowing, width: number): number {
+  const lines = linesIn(one, width);
+  if (lines.length < 2) return 0;
+  const torn = width - one.indent < NARROW * one.size ? partedWords(one, lines) * COST.torn : 0;
+  return torn + partedNumbers(one, lines) + (endsInOrphan(one.text, lines) ? 1 : 0);
 }
 
 /** How many lines end within a number and its unit. */
-const partedNumbers = (glue: ReadonlySet<number>, lines: readonly Line[]): number =>
+const partedNumbers = ({ glue }: Flowing, lines: readonly Line[]): number =>
   lines.slice(1).filter(({ start }) => glue.has(start)).length;
+
+/** How many lines end within a word of Han characters. */
+const partedWords = ({ text, borders }: Flowing, lines: readonly Line[]): number =>
+  lines
+    .slice(1)
+    .filter(({ start }) => WITHIN_HAN.test(text.slice(start - 1, start + 1)) && !borders().has(start)).length;
+
+const WITHIN_HAN = /^\p{Script=Han}{2}$/u;
 
 /** A Latin word that is as short as one Han character. */
 const SHORT_WORD = /^\p{Script=Latin}{1,3}$/u;
 
 function endsInOrphan(text: string, lines: readonly Line[]): boolean {
   const last = lines.at(-1);
-  if (!last || lines.length < 2) return false;
+  // A line that we broke ourselves is as it is meant to be.
+  if (!last || text[last.start - 1] === '\n') return false;
   const bare = text.slice(last.start, last.end).replace(/[\p{P}\s]/gu, '');
   return bare.length <= 1 || SHORT_WORD.test(bare);
 }

@@ -18,6 +18,8 @@ export interface FixedWords {
   readonly next: string;
   /** The name of the unit of a chart's values. */
   readonly countedIn: string;
+  /** Below the total of a doughnut. */
+  readonly total: string;
   /** The names of layouts in PowerPoint. */
   readonly labels: Readonly<Record<Label, string>>;
   /** The names of layouts with a place for each of up to ten entries. */
@@ -46,13 +48,22 @@ export interface FixedWords {
 
 export type Label =
   | ('titleOnly' | 'cover' | 'section' | 'sectionAndPicture' | 'closing' | 'closingAndPicture')
-  | ('points' | 'pointsAndCallout' | 'quote' | 'quoteUnsigned' | 'compareFigures' | 'compareWords' | 'table')
+  | (
+      | 'text'
+      | 'points'
+      | 'pointsAndCallout'
+      | 'quote'
+      | 'quoteUnsigned'
+      | 'compareFigures'
+      | 'compareWords'
+      | 'table'
+    )
   | ('chart' | 'chartAndCallout' | 'chartCalloutAndTakeaway' | 'chartAndTakeaway')
   | ('picture' | 'pictureAndPoints' | 'pictureAtRight' | 'pictureFull' | 'picturePair')
   | ('fact' | 'statement');
 
 type Remark =
-  | ('led' | 'marked' | 'icons' | 'portraits' | 'takeaway')
+  | ('scaled' | 'led' | 'marked' | 'icons' | 'portraits' | 'takeaway')
   | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned');
 
 export type CountedLabel =
@@ -72,10 +83,11 @@ export type CountedLabel =
       | 'overviewRouteAndSlogans'
       | 'stats'
       | 'leadingStats'
+      | 'columns'
       | 'timeline'
       | 'chartFacts'
     )
-  | ('cards' | 'cardsInRows' | 'steps' | 'stepsAndResult');
+  | ('cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'lists' | 'steps' | 'stepsAndResult');
 
 type Prompt =
   | ('title' | 'conclusion' | 'meaning' | 'agenda' | 'series' | 'unit' | 'source')
@@ -93,6 +105,7 @@ type Name =
       | 'panelHeading'
       | 'edge'
       | 'tab'
+      | 'ornament'
       | 'footerLine'
       | 'rule'
       | 'titleRule'
@@ -102,7 +115,7 @@ type Name =
     )
   | ('logo' | 'arrow' | 'route' | 'target' | 'quotationMark' | 'numeral' | 'progress' | 'unit' | 'unitName')
   // groups, and the objects in them
-  | ('callout' | 'card' | 'milestone' | 'side' | 'row')
+  | ('callout' | 'card' | 'column' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')
   | ('number' | 'name' | 'tagline' | 'page')
   | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'leader');

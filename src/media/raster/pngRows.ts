@@ -20,28 +20,50 @@ const MOST = 256 * 1024 * 1024;
  * colours has its palette. `pngSize` has found all chunks whole.
  */
 export function hasAllRows(bytes: Uint8Array): boolean {
-  const chunks = [...chunksOf(bytes)];
-  const header = chunks[0]?.data;
-  if (!header) return false;
-  const view = new DataView(header.buffer, header.byteOffset, header.length);
-  const [depth, colour, interlace] = [view.getUint8(8), view.getUint8(9), view.getUint8(12)];
-  const palette = chunks.find(({ type }) => type === 'PLTE')?.data.length ?? 0;
-  if (colour === 3 && (palette === 0 || palette % 3 !== 0)) return false;
-  const bits = depth * (SAMPLES[colour] ?? 1);
-  const rows = rowsOf(view.getUint32(0), view.getUint32(4), interlace === 1);
-  const lengths = rows.map(({ width, height }) => ({ height, length: 1 + Math.ceil((width * bits) / 8) }));
-  const needed = lengths.reduce((sum, { height, length }) => sum + height * length, 0);
+  const head = headOf(bytes);
+  if (!head) return false;
+  const { colour, palette, needed, lengths } = head;
+  if (colour === 3 && (palette.length === 0 || palette.length % 3 !== 0)) return false;
   if (needed > MOST) return true;
-  const data = inflated(
-    Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data)),
-    needed,
-  );
+  const data = inflated(head);
   if (data === 'too long') return true;
   if (!data || data.length < needed) return false;
   let start = 0;
   for (const { height, length } of lengths)
     for (let row = 0; row < height; row += 1, start += length) if (Number(data[start]) > 4) return false;
   return true;
+}
+
+/** What the chunks of a PNG say: size, bits a sample, colour type, palette and its alphas, and the rows of its data. */
+function headOf(bytes: Uint8Array) {
+  const chunks = [...chunksOf(bytes)];
+  const header = chunks[0]?.data;
+  if (!header) return undefined;
+  const view = new DataView(header.buffer, header.byteOffset, header.length);
+  const [depth, colour, interlace] = [view.getUint8(8), view.getUint8(9), view.getUint8(12)];
+  const [width, height] = [view.getUint32(0), view.getUint32(4)];
+  const bits = depth * (SAMPLES[colour] ?? 1);
+  const isInterlaced = interlace === 1;
+  const lengths = rowsOf(width, height, isInterlaced).map((pass) => ({
+    height: pass.height,
+    length: 1 + Math.ceil((pass.width * bits) / 8),
+  }));
+  const needed = lengths.reduce((sum, pass) => sum + pass.height * pass.length, 0);
+  const named = (name: string) => chunks.find(({ type }) => type === name)?.data ?? new Uint8Array();
+  const parts = chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data);
+  const [palette, alphas] = [named('PLTE'), named('tRNS')];
+  return { width, height, depth, colour, isInterlaced, lengths, needed, palette, alphas, parts };
+}
+
+/** A PNG whose image data is inflated: its rows with their filters. */
+export type PngImage = Omit<NonNullable<ReturnType<typeof headOf>>, 'parts'> & { readonly data: Uint8Array };
+
+/** Inflates the image data of a PNG; undefined when it is damaged or larger than 256 MiB. */
+export function pngImage(bytes: Uint8Array): PngImage | undefined {
+  const head = headOf(bytes);
+  if (!head || head.needed > MOST) return undefined;
+  const data = inflated(head);
+  return data === undefined || data === 'too long' ? undefined : { ...head, data };
 }
 
 /** The widths and the numbers of rows in the image data: one for the whole picture, or one for each pass that is not empty. */
@@ -54,9 +76,12 @@ function rowsOf(width: number, height: number, isInterlaced: boolean) {
 }
 
 /** Inflates image data; undefined when it is damaged. Readers ignore what stands behind the last row. */
-function inflated(data: Uint8Array, maxOutputLength: number): Uint8Array | 'too long' | undefined {
+function inflated(head: {
+  readonly parts: readonly Uint8Array[];
+  readonly needed: number;
+}): Uint8Array | 'too long' | undefined {
   try {
-    return inflateSync(data, { maxOutputLength });
+    return inflateSync(Buffer.concat(head.parts), { maxOutputLength: head.needed });
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too long' : undefined;
   }

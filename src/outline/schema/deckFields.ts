@@ -52,6 +52,13 @@ const face = (description: string, latin: string, ea: string): FieldSpec => ({
 /** The fields of `brand`. */
 export const brandFields: FieldSpecs = {
   name: { description: 'The name of the theme in PowerPoint.', example: 'Border red' },
+  look: {
+    type: 'choice',
+    choices: ['plain', 'formal', 'soft', 'dark'],
+    description:
+      'What colours and fonts leave open. `plain`: covers in the primary colour, bold titles. `formal`: square corners, hairlines, titles without bold, pale covers between bands. `soft`: round corners, cards on tints, circles on covers. `dark`: deep pages with cards a step lighter, figures in the accent. Default: plain.',
+    example: 'formal',
+  },
   logo: {
     type: 'record',
     description: 'The mark on the cover and the slides.',
@@ -60,6 +67,11 @@ export const brandFields: FieldSpecs = {
         required: true,
         description: 'The picture, relative to this file.',
         example: 'assets/logo.svg',
+      },
+      dark: {
+        description:
+          'The picture for dark grounds, such as covers and deep pages; the other one, when it is left out.',
+        example: 'assets/logo-on-dark.svg',
       },
       alt: {
         description: 'What the picture shows, for those who do not see it. When it is left out: Logo.',

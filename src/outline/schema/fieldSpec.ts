@@ -107,8 +107,8 @@ export const COLUMN: FieldSpec = {
   type: 'record',
   description: 'A column of the data file.',
   fields: {
-    column: { required: true, description: 'The name of the column in the data file.', example: '货值' },
-    name: { description: 'Its name on the slide.', example: '货值（亿美元）' },
+    column: { required: true, description: 'The name of the column in the data file.', example: 'Value' },
+    name: { description: 'Its name on the slide.', example: 'Value (millions of dollars)' },
   },
 };
 const CITATION: FieldSpec = { type: 'citation', description: 'One source.' };

@@ -11,6 +11,8 @@ const VALUES = '<c:axId val="500000002"/>';
 
 /** The ids of the two axes, which end every plot that has axes. A third id makes PowerPoint repair the file. */
 export const AXIS_IDS = CATEGORIES + VALUES;
+/** Those of the second pair, of the lines that have an axis of their own. */
+export const SECOND_IDS = '<c:axId val="500000003"/><c:axId val="500000004"/>';
 
 /**
  * Writes the two axes. The value axis and its gridlines are hidden where every value has a label, and light where only the
@@ -24,7 +26,8 @@ export function axesXml(item: ChartItem, language: string): string {
   // them, and the axis takes the text of the chart, which is the same.
   const names = skip > 1 ? '' : textProperties(item.axis, language);
   // Left alone, PowerPoint omits names of columns and bars too; under lines it does so where a user adds many.
-  const step = skip > 1 || item.chart !== 'line' ? `<c:tickLblSkip val="${skip}"/>` : '';
+  const step =
+    skip > 1 || (item.chart !== 'line' && item.chart !== 'area') ? `<c:tickLblSkip val="${skip}"/>` : '';
   const line = `<a:ln w="${emu(0.75)}">${solidFill(item.axis.colour)}</a:ln>`;
   return (
     `<c:catAx>${CATEGORIES}<c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling>` +
@@ -37,7 +40,25 @@ export function axesXml(item: ChartItem, language: string): string {
     `<c:axPos val="${lying ? 't' : 'l'}"/>${lines ? gridlines(lines) : ''}` +
     `<c:numFmt formatCode="${escapeXml(formatOf(item, 0))}" sourceLinked="1"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/>` +
-    `${lines ? NO_LINE + textProperties(item.axis, language) : ''}<c:crossAx val="500000001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
+    `${lines ? NO_LINE + textProperties(item.axis, language) : ''}<c:crossAx val="500000001"/><c:crosses val="autoZero"/>` +
+    `<c:crossBetween val="${item.chart === 'area' ? 'midCat' : 'between'}"/></c:valAx>${secondAxes(item)}`
+  );
+}
+
+/** The second pair of axes, which are not shown; empty where no line has an axis of its own. */
+function secondAxes(item: ChartItem): string {
+  const { second } = item;
+  if (!second) return '';
+  const hidden = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+  const line = item.series.findIndex((one) => one.line);
+  return (
+    '<c:catAx><c:axId val="500000003"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/>' +
+    `<c:axPos val="b"/>${hidden}<c:crossAx val="500000004"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
+    '<c:valAx><c:axId val="500000004"/><c:scaling><c:orientation val="minMax"/>' +
+    `<c:max val="${second.max}"/><c:min val="${second.min}"/></c:scaling><c:delete val="1"/><c:axPos val="r"/>` +
+    `<c:numFmt formatCode="${escapeXml(formatOf(item, line))}" sourceLinked="1"/>${hidden}` +
+    '<c:crossAx val="500000003"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>'
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PointLabel } from '../../scene/chart.ts';
+import type { PointLabel, Series } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import { formatAt, isLabelled } from '../../typography/chartLabels.ts';
@@ -8,15 +8,19 @@ import { emu } from '../drawingml/geometry.ts';
 import { categoriesXml, seriesNameXml, valuesXml } from './chartData.ts';
 import { textProperties } from './chartText.ts';
 
-/** `c:ser` of every series, each kind of chart with the children its own schema type has, in its order. */
-export function seriesXml(item: ChartItem, language: string): string {
+/**
+ * `c:ser` of the series that are lines over columns, or of all others, each kind of chart with the children its own schema
+ * type has, in its order.
+ */
+export function seriesXml(item: ChartItem, language: string, lines: boolean): string {
   return item.series
-    .map(({ colour }, index) => {
-      const parts = PARTS[item.chart](colour);
+    .map(({ colour, line = false }, index) => {
+      if (line !== lines) return '';
+      const parts = PARTS[line ? 'line' : item.chart](colour);
       const points = ofPoints(item, item.series[index]?.points);
       return (
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesNameXml(item, index)}${parts.look}` +
-        `${points.map(([at, own]) => pointXml(item, at, own)).join('')}${labelsXml(item, index, language)}` +
+        `${points.map(([at, own]) => pointXml(line ? 'line' : item.chart, at, own)).join('')}${labelsXml(item, index, language)}` +
         `${categoriesXml(item)}${valuesXml(item, index)}${parts.end}</c:ser>`
       );
     })
@@ -41,15 +45,17 @@ const PARTS: Readonly<Record<ChartItem['chart'], (colour: Colour) => { look: str
     look: `${stroked(colour)}${marker(colour)}`,
     end: '<c:smooth val="0"/>',
   }),
+  area: (colour) => ({ look: filled(colour), end: '' }),
   // Without a fill of the series, slices that are added take the accents of the theme in turn.
   doughnut: () => ({ look: `<c:spPr>${SLICE_EDGE}</c:spPr>`, end: '' }),
 };
 
-function pointXml({ chart }: ChartItem, index: number, colour: Colour): string {
+function pointXml(chart: ChartItem['chart'], index: number, colour: Colour): string {
   const look = {
     column: NOT_INVERTED + UNUSED_BUBBLE + filled(colour),
     bar: NOT_INVERTED + UNUSED_BUBBLE + filled(colour),
     line: marker(colour) + UNUSED_BUBBLE,
+    area: UNUSED_BUBBLE,
     doughnut: UNUSED_BUBBLE + slice(colour),
   }[chart];
   return `<c:dPt><c:idx val="${index}"/>${look}</c:dPt>`;
@@ -58,13 +64,22 @@ function pointXml({ chart }: ChartItem, index: number, colour: Colour): string {
 /** Without it some readers draw a point with its own look as a bubble. */
 const UNUSED_BUBBLE = '<c:bubble3D val="0"/>';
 
-/** A doughnut takes no label position: PowerPoint repairs files that give it one. */
+/** Doughnuts and areas take no label position: PowerPoint repairs files that give them one. */
 const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
   column: '<c:dLblPos val="outEnd"/>',
   bar: '<c:dLblPos val="outEnd"/>',
   line: '<c:dLblPos val="t"/>',
+  area: '',
   doughnut: '',
 };
+
+/** Where the labels of a series stand. Above the last points of several lines they would cover the lines and each other. */
+function positionOf({ chart, labels, series, stacked }: ChartItem, { line, inside }: Series): string {
+  if (chart === 'doughnut' || chart === 'area') return POSITIONS[chart];
+  if (inside) return '<c:dLblPos val="inBase"/>';
+  if (labels.points === 'last' && chart === 'line' && series.length > 1) return '<c:dLblPos val="r"/>';
+  return stacked ? '<c:dLblPos val="ctr"/>' : POSITIONS[line ? 'line' : chart];
+}
 
 /**
  * `c:dLbls` of the series at `index`. The label of the series is that of every point, also of points that are added later;
@@ -73,7 +88,7 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
  */
 function labelsXml(item: ChartItem, index: number, language: string): string {
   const series = item.series[index];
-  if (!series) return '';
+  if (!series || item.labels.points === 'none') return '';
   const common = formatAt(series);
   const own = item.categories.map((_, at) => {
     const start = `<c:dLbl><c:idx val="${at}"/>`;
@@ -81,35 +96,31 @@ function labelsXml(item: ChartItem, index: number, language: string): string {
     const look = series.labels?.[at];
     const format = formatAt(series, at);
     if (!look && format === common) return '';
-    return `${start}${movedXml(look, item)}${labelXml(item, format, language, series.labelColour, look)}</c:dLbl>`;
+    return `${start}${movedXml(look, item)}${labelXml(item, series, format, language, look)}</c:dLbl>`;
   });
-  return `<c:dLbls>${own.join('')}${labelXml(item, common, language, series.labelColour)}</c:dLbls>`;
+  return `<c:dLbls>${own.join('')}${labelXml(item, series, common, language)}</c:dLbls>`;
 }
 
 /** What a label shows and how. Its number format is that of the cell, whatever that becomes; viewers without the cell take the one here. */
 function labelXml(
   item: ChartItem,
+  series: Series,
   format: string,
   language: string,
-  colour: Colour | undefined,
   own: PointLabel = {},
 ): string {
-  const { chart } = item;
-  const labels = { ...item.labels, ...(colour ? { colour } : {}) };
-  // Above the last points of several lines, labels would cover the lines and each other.
-  const atEnd = labels.points === 'last' && chart === 'line' && item.series.length > 1;
-  const separator = labels.names
-    ? '<c:separator>\n</c:separator>'
-    : labels.series
-      ? '<c:separator>\n</c:separator>'
-      : '';
+  const { labelColour } = series;
+  const labels = { ...item.labels, ...(labelColour ? { colour: labelColour } : {}) };
+  const { percent } = labels;
+  const separator = labels.names || labels.series ? '<c:separator>\n</c:separator>' : '';
   const look = { ...labels, ...own };
   const fill = look.ground ? dataFill(look.ground) : '<a:noFill/>';
   return (
-    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="1"/>` +
+    `<c:numFmt formatCode="${escapeXml(percent ?? format)}" sourceLinked="${percent ? 0 : 1}"/>` +
     `<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language, 'none')}` +
-    `${atEnd ? '<c:dLblPos val="r"/>' : item.stacked ? '<c:dLblPos val="ctr"/>' : POSITIONS[chart]}<c:showLegendKey val="0"/><c:showVal val="1"/>` +
-    `<c:showCatName val="${labels.names ? 1 : 0}"/><c:showSerName val="${labels.series ? 1 : 0}"/><c:showPercent val="0"/>` +
+    `${positionOf(item, series)}<c:showLegendKey val="0"/><c:showVal val="${percent ? 0 : 1}"/>` +
+    `<c:showCatName val="${labels.names ? 1 : 0}"/><c:showSerName val="${labels.series ? 1 : 0}"/>` +
+    `<c:showPercent val="${percent ? 1 : 0}"/>` +
     `<c:showBubbleSize val="0"/>${separator}`
   );
 }

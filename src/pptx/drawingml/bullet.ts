@@ -26,7 +26,9 @@ function partsOf(bullet: Bullet | undefined, ground: Ground): { look: string; ma
   if (!bullet) return { look: '', mark: '<a:buNone/>' };
   const size = bullet.scale ? `<a:buSzPct val="${Math.round(bullet.scale * 100_000)}"/>` : '';
   const colour = `<a:buClr>${schemeColour(bullet.colour, ground)}</a:buClr>`;
-  const look = `${colour}${size}<a:buFont typeface="+mj-lt"/>`;
+  // A number takes the face of its text: LibreOffice does not know the theme's face here.
+  const font = bullet.kind === 'number' ? '<a:buFontTx/>' : '<a:buFont typeface="+mj-lt"/>';
+  const look = `${colour}${size}${font}`;
   if (bullet.kind === 'char') return { look, mark: `<a:buChar char="${escapeXml(bullet.char ?? '•')}"/>` };
   const start = bullet.start ? ` startAt="${bullet.start}"` : '';
   return { look, mark: `<a:buAutoNum type="arabicPlain"${start}/>` };

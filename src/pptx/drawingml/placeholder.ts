@@ -23,7 +23,9 @@ export function placeholderXml(
     attributes: isFooter(type) ? '' : ' hasCustomPrompt="1"',
     place: !card && same(box, inherited?.box) ? '' : `${transform(box)}${cardXml(box, card, context)}`,
     body:
-      !card && valign === inherited?.valign ? '<a:bodyPr/>' : bodyProperties(valign, card, holdsProse(type)),
+      !card && valign === inherited?.valign
+        ? '<a:bodyPr/>'
+        : bodyProperties(valign, card?.insets, holdsProse(type)),
     style: same(looks(levels), looks(inherited?.levels))
       ? ''
       : levelsXml(levels, count, contextIn(type, context), type === 'body'),

@@ -23,8 +23,11 @@ const BESIDE = 6;
 const REACH = 24;
 const CLAUSE = /[，。；！？、：,;\n]/;
 
-/** The words around a figure without the figure itself. `more` is the context of the figure. */
-export function wordsAround({ text, start, end }: Stretch, more = ''): Words {
+/** The words of a figure's context, which all figures of a claim share. */
+export const contextWords = (context: string): ReadonlySet<string> => pieces(context.slice(0, CONTEXT));
+
+/** The words around a figure without the figure itself. `more` are those of its context. */
+export function wordsAround({ text, start, end }: Stretch, more: ReadonlySet<string> = new Set()): Words {
   const { sentence, start: from } = sentenceAround(text, start, end);
   const before = sentence.slice(0, start - from);
   const after = sentence.slice(end - from);
@@ -32,7 +35,7 @@ export function wordsAround({ text, start, end }: Stretch, more = ''): Words {
   const beside = `${before.slice(-BESIDE)} ${after.slice(0, BESIDE)}`;
   return {
     near: pieces(`${clause} ${beside}`),
-    wide: pieces(`${before.slice(-REACH)} ${after.slice(0, REACH)} ${more.slice(0, CONTEXT)}`),
+    wide: new Set([...pieces(`${before.slice(-REACH)} ${after.slice(0, REACH)}`), ...more]),
   };
 }
 

@@ -97,6 +97,8 @@ test('what every data file is held to: names, lengths', () => {
 const BROKEN = ['content.yaml data-workbook: a.xlsx cannot be read as an Excel workbook.'];
 
 test.each<[string, () => Uint8Array]>([
+  ['nothing', () => new Uint8Array()],
+  ['text under the name of a workbook', () => strToU8('a,b\n1,2')],
   ['no zip', () => new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])],
   ['cut off', () => aWorkbook({ S: FIGURES }).slice(0, 700)],
   ['no workbook', () => zipSync({ mimetype: strToU8('x') })],

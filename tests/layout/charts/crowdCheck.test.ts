@@ -98,16 +98,13 @@ describe('figures', () => {
 
   test('of several series stand over their own columns', () => {
     expect(found('column', 4, { series: 3 })).toEqual([]);
-    expect(found('column', 8, { series: 6 })).toEqual([
-      `8: warning chart-figures-crowded: figures of the chart stand on each other: at 14 pt they need 36 pt of width each and have 15. (${FIGURES})`,
-    ]);
+    const { item } = chart('column', 8, { series: 6 });
+    expect(item).toMatchObject({ labels: { points: 'none' }, axis: { lines: { slot: 'lt2' } } });
   });
 
   test('of bars are as high as the way from one to the next, or less', () => {
     expect(found('bar', 6, { series: 2 })).toEqual([]);
-    expect(found('bar', 6, { series: 4 })).toEqual([
-      `8: warning chart-figures-crowded: figures of the chart stand on each other: at 18 pt they need 18 pt of height each and have 10. (${FIGURES})`,
-    ]);
+    expect(chart('bar', 6, { series: 4 }).item?.labels.points).toBe('none');
   });
 
   test('of one line of many points stand at the last only', () => {

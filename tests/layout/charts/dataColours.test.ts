@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blend, contrast } from '../../../src/brand/contrast.ts';
+import { blend } from '../../../src/brand/contrast.ts';
 import { ALIKE, difference } from '../../../src/brand/difference.ts';
-import { dataColours, labelOn } from '../../../src/layout/charts/dataColours.ts';
+import { dataColours } from '../../../src/layout/charts/dataColours.ts';
 import type { Colour } from '../../../src/scene/colour.ts';
 import { BLUE, brandOf, RED } from '../lay.ts';
 
@@ -57,19 +57,4 @@ test('a brand that is all black has as many, none of them twice', () => {
   const { all, seen } = of(black);
   expect(all.length).toBe(8);
   expect(new Set(all.map(seen)).size).toBe(all.length);
-});
-
-test.each([
-  [14, 4.5],
-  [18, 3],
-])('labels of %d points read on their slices, whatever the brand', (size, needs) => {
-  for (const brand of [RED, BLUE, YELLOW, GREY, {}]) {
-    const { all, seen, theme } = of(brand);
-    const labelled = all.filter((colour) => labelOn(colour, size, theme));
-    expect(labelled.length).toBeGreaterThan(2);
-    for (const colour of labelled)
-      expect(contrast(seen(labelOn(colour, size, theme) ?? colour), seen(colour))).toBeGreaterThanOrEqual(
-        needs,
-      );
-  }
 });

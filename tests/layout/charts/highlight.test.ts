@@ -68,14 +68,24 @@ test('a name that is no category is an error with a suggestion, at its place', (
   );
 });
 
-test('a gap, and what is not columns, bars or a line of one series, cannot stand out', () => {
+test('a gap, a category of an area, and what is no series, cannot stand out', () => {
   expect(charted('column', 'highlight: 2011\n', '年 | 值', '2009 | 3', '2011 |').found).toEqual([
     '4: error chart-highlight: the category “2011” has no value that could stand out. (its categories are 2009 and 2011; `highlight: none` makes all alike.)',
   ]);
-  const kind =
-    '4: error chart-highlight: “甲” cannot stand out: that needs columns, bars or a line of one series. (take `highlight:` out, or show one series as columns.)';
-  expect(charted('doughnut', 'highlight: 甲\n', '类 | 值', '甲 | 3', '乙 | 2').found).toEqual([kind]);
-  expect(charted('bar', 'highlight: 甲\n', '类 | 值 | 数', '甲 | 3 | 1', '乙 | 2 | 1').found).toEqual([kind]);
+  expect(charted('area', 'highlight: 甲\n', '类 | 值', '甲 | 3', '乙 | 2').found).toEqual([
+    '4: error chart-highlight: “甲” cannot stand out in this chart. (take `highlight:` out, or show the figures as columns, bars, a line or a doughnut.)',
+  ]);
+  expect(charted('bar', 'highlight: 甲\n', '类 | 值 | 数', '甲 | 3 | 1', '乙 | 2 | 1').found).toEqual([
+    '4: error chart-stacked: the chart has no series “甲” that could stand out. (in stacks a series stands out; the series are 值 and 数.)',
+  ]);
+});
+
+test('a slice of a doughnut, and a series of several, stand out in the colour of the brand', () => {
+  const slices = charted('doughnut', 'highlight: 乙\n', '类 | 值', '甲 | 3', '乙 | 2').item?.series[0]
+    ?.points;
+  expect(Object.values(slices ?? {}).map(({ slot }) => slot)).toEqual(['accent3', 'accent1']);
+  const { item } = charted('column', 'highlight: 数\n', '类 | 值 | 数', '甲 | 3 | 1', '乙 | 2 | 1');
+  expect(item?.series.map(({ colour }) => colour.slot)).toEqual(['accent3', 'accent1']);
 });
 
 test('it is a field of the outline, found at its place there', () => {

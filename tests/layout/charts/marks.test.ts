@@ -82,7 +82,9 @@ test('stacked columns have one series in the primary, and no label where it has 
   expect(item?.stacked).toBe('values');
   expect(item?.series.map(({ colour }) => colour.slot)).toEqual(['accent3', 'accent1']);
   expect(item?.series[0]?.labels).toEqual({ 0: { hidden: true } });
-  expect(charted('chart: line\nstacked: true\n', rows).found[0]).toContain('only columns or bars of several');
+  expect(charted('chart: line\nstacked: true\n', rows).found[0]).toContain(
+    'only columns, bars or areas of several',
+  );
   expect(charted('chart: bar\nstacked: 5\n', rows).found[0]).toContain('“5” is no way to stack');
   expect(charted('chart: bar\nstacked: true\nhighlight: 丙\n', rows).found[0]).toContain('no series “丙”');
 });
@@ -98,5 +100,8 @@ test('a share bar is one bar whose series are the parts', () => {
     ],
   });
   const small = charted('chart: share\n', ['身份 | 人数', '党员 | 99', '其他 | 1']);
-  expect(small.item?.legend).toBe(true);
+  expect(small.item?.series[1]?.labels).toEqual({ 0: { hidden: true } });
+  expect(JSON.stringify(small.groups)).toContain('其他 1');
+  const long = charted('chart: share\n', ['身份 | 人数', '党员 | 1', '其他的职工和家属 | 1', '临 | 1']);
+  expect(long.item?.legend).toBe(false);
 });

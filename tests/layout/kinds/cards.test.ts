@@ -12,20 +12,70 @@ const topOf = (items: readonly Item[] = [], name: string) => {
 };
 
 test('a heading stands at the same place with much and with little text', () => {
-  const little = page('', '## 甲\n\n短\n\n## 乙').page;
-  const much = page('', `## 甲\n\n${'很长的文字'.repeat(9)}\n\n## 乙`).page;
-  expect(topOf(little?.items, '卡片 1')).toBe(140);
+  const much = page('', `## 甲\n\n${'很长的文字'.repeat(33)}\n\n## 乙`).page;
+  const more = page('', `## 甲\n\n${'很长的文字'.repeat(36)}\n\n## 乙`).page;
+  expect(much?.layout).toBe('cards-2');
   expect(topOf(much?.items, '卡片 1')).toBe(140);
+  expect(topOf(more?.items, '卡片 1')).toBe(140);
 });
 
 test('an icon stands above the heading, with its lines on the margin', () => {
-  const { page: made, report } = page('', '## :ship: 甲\n\n## 乙');
+  const { page: made, report } = page('', `## :ship: 甲\n\n${'很长的文字'.repeat(30)}\n\n## 乙`);
   expect(report).toEqual([]);
   expect(made?.layout).toBe('cards-2-icons');
   expect(made?.items.find(({ kind }) => kind === 'freeform')).toMatchObject({
     box: { x: 45, y: 144, width: 48, height: 48 },
   });
   expect(topOf(made?.items, '卡片 1')).toBe(207);
+});
+
+test('cards with little text stand as rows from the top of the area to its bottom', () => {
+  const { page: made, report } = page('', '## **一** 甲\n\n短\n\n## **二** 乙\n\n短\n\n## **三** 丙');
+  expect(report).toEqual([]);
+  expect(made?.layout).toBe('cards-lines-3-marked');
+  expect([1, 2, 3].map((n) => topOf(made?.items, `卡片 ${n}`))).toEqual([146, 258, 370]);
+  expect(topOf(made?.items, '正文 1')).toBe(146);
+});
+
+test('the first of two paragraphs of every card is the caption of its heading', () => {
+  const { page: made } = page('', '## 甲\n\n队员\n\n一守三天\n\n## 乙\n\n队长\n\n不请假');
+  const card = made?.items.find((item) => item.name.startsWith('卡片 1'));
+  expect(card).toMatchObject({
+    paragraphs: [
+      { level: 0, runs: [{ text: '甲', size: 24 }] },
+      { level: 1, runs: [{ text: '队员', size: 16 }] },
+    ],
+  });
+});
+
+test('marks that are figures with units stand large above the headings', () => {
+  const { page: made, report } = page('', '## **8名** 甲\n\n短\n\n## **10名** 乙');
+  expect(report).toEqual([]);
+  expect(made?.layout).toBe('cards-figures-2');
+  expect(made?.items.find((item) => item.name.startsWith('卡片 1'))).toMatchObject({
+    paragraphs: [
+      {
+        runs: [
+          { text: '8', size: 112 },
+          { text: '名', size: 44 },
+        ],
+      },
+      {},
+      {},
+    ],
+  });
+});
+
+test('cards that are quotations have a large opening mark and the name below', () => {
+  const { page: made, report } = page('', '## 甲说\n\n“好。”\n\n## 乙说\n\n“很好！”');
+  expect(report).toEqual([]);
+  expect(made?.layout).toBe('cards-voices-2');
+  const words = made?.items.flatMap((item) =>
+    item.name.startsWith('卡片 1') && item.kind === 'text'
+      ? item.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))
+      : [],
+  );
+  expect(words).toEqual(['“', '好。”', '甲说']);
 });
 
 test('a paragraph before the cards is the takeaway below them', () => {
@@ -42,7 +92,7 @@ test('a figure at the end of steps is their result', () => {
 
 test('four cards as a matrix stand in two rows', () => {
   const four = '## 甲\n\n## 乙\n\n## 丙\n\n## 丁';
-  expect(page('', four).page?.layout).toBe('cards-4');
+  expect(page('', four).page?.layout).toBe('cards-lines-4');
   expect(page('as: matrix\n', four).page?.layout).toBe('cards-4-rows');
 });
 

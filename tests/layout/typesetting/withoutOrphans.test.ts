@@ -1,34 +1,72 @@
 import { expect, it } from 'vitest';
 import { withoutOrphans } from '../../../src/layout/typesetting/withoutOrphans.ts';
-import { prepare } from '../../../src/typography/breaking/prepare.ts';
+import { paragraphLines } from '../../../src/preview/paragraphLines.ts';
+import type { Paragraph, TextItem } from '../../../src/scene/item.ts';
+import { textBox } from '../../../src/typography/textBox.ts';
+import { brandOf, lay, RED } from '../lay.ts';
 
-const font = { latin: 'Arial', ea: 'Microsoft YaHei', bold: false };
 const SIZE = 10;
+const { faces } = brandOf(RED).theme;
 
-/** The lines of a text in a box of `width` points once the box is narrowed, and by how much it is. */
-function narrowed(text: string, width: number) {
-  const paragraph = prepare([{ text, font }], 'flow');
-  const linesIn = (room: number) =>
-    paragraph.breakAt(SIZE, room).lines.map(({ start, end }) => text.slice(start, end));
-  const before = linesIn(width);
-  const points = withoutOrphans({ paragraphs: [paragraph], width, height: 200 }, SIZE, before.length);
-  return { points, before, after: linesIn(width - points) };
+const paragraph = (text: string, size = SIZE): Paragraph => ({
+  runs: [{ text, size, bold: false, colour: { slot: 'dk1' }, role: 'body' }],
+  ...{ align: 'left', pitch: 15, before: 0, after: 0, level: 0, indent: 0, hanging: 0 },
+});
+
+/** The lines of the texts in a box of `width` points before and after it is narrowed, and by how much it is. */
+function narrowed(paragraphs: Paragraph[], width: number) {
+  const box = { x: 0, y: 0, width, height: 200 };
+  const item: TextItem = { kind: 'text', name: '文', box, paragraphs, valign: 'top' };
+  const linesOf = (one: TextItem) =>
+    one.paragraphs.flatMap((each) => {
+      const text = each.runs.map((run) => run.text).join('');
+      return paragraphLines(each, textBox(one).width, faces).map(({ start, end }) => text.slice(start, end));
+    });
+  const after = withoutOrphans(item, faces) as TextItem;
+  return { points: after.narrower ?? 0, before: linesOf(item), after: linesOf(after) };
 }
 
-it('narrows a box whose text ends in a line of one character', () => {
-  const { before, after } = narrowed('检验检疫服务人员培训', 95);
+it('narrows a text that ends in a line of one character', () => {
+  const { before, after } = narrowed([paragraph('检验检疫服务人员培训')], 95);
   expect(before).toEqual(['检验检疫服务人员培', '训']);
   expect(after.at(-1)?.length).toBeGreaterThan(1);
   expect(after).toHaveLength(2);
 });
 
-it('narrows a box in which a line ends between a number and its unit', () => {
-  const { before, after } = narrowed('检验检疫技术5年来服务', 80);
+it('narrows a text of which a line ends between a number and its unit', () => {
+  const { before, after } = narrowed([paragraph('检验检疫技术5年来服务')], 80);
   expect(before[0]).toBe('检验检疫技术5');
   expect(after).toEqual(['检验检疫技术', '5年来服务']);
 });
 
-it('leaves a box alone whose lines end well, and one that narrowing would give another line', () => {
-  expect(narrowed('检验检疫服务人员培训标准', 95).points).toBe(0);
-  expect(narrowed('检验检疫技术5年', 300).points).toBe(0);
+it('parts no name in a narrow column for the sake of the last line', () => {
+  const { after } = narrowed([paragraph('王振国带领肖成蕊、宋战昀进山，采集了标本和病料')], 165);
+  expect(after.join('|')).toMatch(/肖成蕊.*宋战昀/);
+});
+
+it('gives a heading above the text no second line', () => {
+  const texts = [paragraph('检验检疫服务', 15), paragraph('检验检疫服务人员培训')];
+  expect(narrowed(texts, 95).points).toBe(0);
+  expect(narrowed([paragraph('服务', 15), ...texts.slice(1)], 95).points).toBeGreaterThan(0);
+});
+
+it('keeps a word of a narrow column whole', () => {
+  const { before, after } = narrowed([paragraph('检验检疫服务人员培训标准')], 95);
+  expect(before).toEqual(['检验检疫服务人员培', '训标准']);
+  expect(after).toEqual(['检验检疫服务人员', '培训标准']);
+});
+
+it('leaves a text alone whose lines end well, and one that narrowing would give another line', () => {
+  expect(narrowed([paragraph('检验检疫服务人员培训标准、检验检疫服务')], 160).points).toBe(0);
+  expect(narrowed([paragraph('检验检疫技术5年')], 300).points).toBe(0);
+});
+
+it('narrows the text in a placeholder, whose box stays that of the layout', () => {
+  const text = '---\nlayout: points\n---\n\n# 题\n\n## 甲\n\n';
+  const { scene } = lay(`${text}${'检验检疫服务人员培训标准'.repeat(3)}，检验检疫\n\n## 乙\n\n文\n`);
+  const list = scene.pages[0]?.items.find((item) => item.name === '要点');
+  const offered = scene.layouts.find(({ name }) => name === 'points')?.placeholders;
+  if (list?.kind !== 'text') throw new Error('there is no list');
+  expect(list.narrower).toBeGreaterThan(0);
+  expect(list.box).toEqual(offered?.find(({ idx }) => idx === list.placeholder?.idx)?.box);
 });

@@ -88,7 +88,8 @@ describe('kinds apart', () => {
     expect(written({ chart: 'doughnut', ring })).toContain(
       '<c:x val="0.1"/><c:y val="0.1"/><c:w val="0.4"/><c:h val="0.666667"/></c:manualLayout></c:layout><c:doughnutChart>',
     );
-    expect(written({ chart: 'doughnut', ring })).toContain('<c:holeSize val="50"/>');
+    const turned = written({ chart: 'doughnut', ring: { ...ring, turn: 30 } });
+    expect(turned).toContain('<c:firstSliceAng val="30"/><c:holeSize val="64"/>');
   });
 
   it('a doughnut has neither axes nor positions of labels', () => {
@@ -185,12 +186,11 @@ describe('kinds apart', () => {
     expect(written({ series }).match(/<c:dLbl><c:idx val="\d"/g)).toEqual(['<c:dLbl><c:idx val="1"']);
   });
 
-  it('names over values, with a larger ring for them', () => {
+  it('names over values', () => {
     const labels = { ...aChart().labels, names: true };
     const xml = written({ chart: 'doughnut', labels });
     expect(xml).toContain('<c:showCatName val="1"/>');
     expect(xml).toContain('<c:separator>\n</c:separator>');
-    expect(xml).toContain('<c:holeSize val="50"/>');
     expect(written({ chart: 'doughnut' })).not.toContain('<c:showCatName val="1"/>');
   });
 

@@ -8,7 +8,7 @@ export const pictureRules = {
     hint: () => 'say in alt: what someone who cannot see it would miss.',
     explanation: 'Screen readers read a picture’s or a chart’s alt text; without it, they are silent.',
     wrong: 'image: assets/train.jpg',
-    right: 'image: assets/train.jpg\nalt: 检验员节日里在站台上查验货物',
+    right: 'image: assets/train.jpg\nalt: Inspectors check goods on the platform on a holiday',
   }),
   'alt-is-file-name': entry<{ alt: string }>({
     severity: 'warning',
@@ -17,7 +17,7 @@ export const pictureRules = {
     explanation:
       'A file name or a word such as 图片1 as alt text is what people hear instead of the picture; it tells them nothing.',
     wrong: 'alt: IMG_0042.jpg',
-    right: 'alt: 检验员节日里在站台上查验货物',
+    right: 'alt: Inspectors check goods on the platform on a holiday',
   }),
   'chart-colours-alike': entry<{ first: string; second: string }>({
     severity: 'warning',
@@ -52,7 +52,7 @@ export const pictureRules = {
     hint: () => 'remove it, or use it in the template.',
     explanation:
       'The schema allows the key, but the template that draws this block does not print it, so what it says is missing in the deck.',
-    wrong: 'note: 截至 2012 年 6 月   # templates/stats.hbs without {{note}}',
-    right: 'note: 截至 2012 年 6 月   # templates/stats.hbs with {{note}}',
+    wrong: 'note: as of June 2012   # templates/stats.hbs without {{note}}',
+    right: 'note: as of June 2012   # templates/stats.hbs with {{note}}',
   }),
 };

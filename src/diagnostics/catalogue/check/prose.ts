@@ -26,8 +26,8 @@ export const proseRules = {
     hint: () => 'leave one, or none between Han characters.',
     explanation:
       'Spaces in a row are a slip of the hand, or an attempt to align text, which the layout does.',
-    wrong: 'text: 吉林  黑龙江',
-    right: 'text: 吉林、黑龙江',
+    wrong: 'text: Jilin  and Heilongjiang',
+    right: 'text: Jilin and Heilongjiang',
   }),
   'poor-ellipsis': entry<{ written: string }>({
     severity: 'warning',

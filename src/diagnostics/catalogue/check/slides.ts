@@ -9,8 +9,8 @@ export const slideRules = {
     hint: () => 'move what is said into the notes, or make two slides of it.',
     explanation:
       'An audience that reads does not listen. Han characters count one word each, other words and numbers too; notes, kicker and source do not count.',
-    wrong: 'text: (三百字的经过)',
-    right: 'text: 通关时间缩短一半\nnotes: (三百字的经过)',
+    wrong: 'text: (three hundred words on how it went)',
+    right: 'text: Clearance takes half the time\nnotes: (three hundred words on how it went)',
   }),
   'slide-too-many-entries': entry<{ entries: number; limit: number }>({
     severity: 'warning',
@@ -18,8 +18,8 @@ export const slideRules = {
     hint: () => 'group them, or make two slides of them.',
     explanation:
       'More than seven entries or list items on one slide are a list to look things up in, not a point. Covers, agendas, overviews and closings are exempt: they are as long as the deck has units.',
-    wrong: 'items: [一, 二, 三, 四, 五, 六, 七, 八]',
-    right: 'items: [一, 二, 三, 四]',
+    wrong: 'items: [one, two, three, four, five, six, seven, eight]',
+    right: 'items: [one, two, three, four]',
   }),
   'kind-repeated': entry<{ kind: string }>({
     severity: 'warning',
@@ -60,8 +60,8 @@ export const slideRules = {
     hint: () => 'correct the number, or leave it out.',
     explanation:
       'A cover, an agenda, an overview or a closing says how many units there are; when units are added or taken out, the words stay behind.',
-    wrong: 'title: 走进六个集体   # over seven units',
-    right: 'title: 走进七个集体',
+    wrong: 'title: Six teams at a glance   # over seven units',
+    right: 'title: Seven teams at a glance',
   }),
   'section-without-figures': entry<{ section: string }>({
     severity: 'warning',
@@ -78,7 +78,8 @@ export const slideRules = {
     hint: () => 'write in notes: what is to be said and is not on the slide.',
     explanation:
       'Without notes only the person who wrote the deck can present it, and what is meant to be said ends up on the slides.',
-    wrong: '- kind: stats\n  title: 八年节假日从不停运',
-    right: '- kind: stats\n  title: 八年节假日从不停运\n  notes: 先讲时间跨度，再讲数字。',
+    wrong: '- kind: stats\n  title: Eight years without a holiday off',
+    right:
+      '- kind: stats\n  title: Eight years without a holiday off\n  notes: First how long, then how many.',
   }),
 };

@@ -14,7 +14,7 @@ export const titleRules = {
     explanation:
       'Screen readers, the outline view and links name a slide by its title, so every slide needs one, also a quotation or a picture.',
     wrong: '- kind: stats\n  items: […]',
-    right: '- kind: stats\n  title: 八年节假日从不停运\n  items: […]',
+    right: '- kind: stats\n  title: Eight years without a holiday off\n  items: […]',
   }),
   'title-duplicate': entry<{ title: string; first: number }>({
     severity: 'warning',
@@ -23,16 +23,18 @@ export const titleRules = {
       `say what this slide adds; a continuation may be marked ${/\p{Script=Han}/u.test(f.title) ? '（二）' : '(2)'}.`,
     explanation:
       'Two slides with one title cannot be told apart in the outline view, in a list of slides or by a screen reader, and one of them does not state its own conclusion.',
-    wrong: '- { kind: stats, title: 服务企业 }\n- { kind: cards, title: 服务企业 }',
-    right: '- { kind: stats, title: 服务企业 69 家 }\n- { kind: cards, title: 四项措施让企业随到随检 }',
+    wrong: '- { kind: stats, title: Customers }\n- { kind: cards, title: Customers }',
+    right:
+      '- { kind: stats, title: 69 customers served }\n- { kind: cards, title: Four steps shorten the wait }',
   }),
   'title-too-long': entry<{ lines: number; holds: number }>({
     severity: 'warning',
     message: (f) => `the title takes ${f.lines} lines; ${f.holds} are the most that is read at a glance.`,
     hint: () => 'keep the conclusion, and move the circumstances to the slide or the notes.',
     explanation: 'A title is read in a glance. Over two lines it is a paragraph, and its point is lost.',
-    wrong: 'title: 近年来，在上级党委的正确领导下，我局认真贯彻落实各项部署，切实服务企业',
-    right: 'title: 通关时间缩短一半',
+    wrong:
+      'title: In recent years, under the guidance of the board and in line with all of its decisions, we have improved the service',
+    right: 'title: Clearance takes half the time',
   }),
   'title-full-stop': entry<Record<string, never>>({
     severity: 'warning',

@@ -1,3 +1,4 @@
+import type { Slot } from '../../../brand/theme.ts';
 import type { Box } from '../../../scene/item.ts';
 import type { DeckFacts } from '../../deckFacts.ts';
 import { type EntrySpec, numberBefore } from '../../frame/entrySpec.ts';
@@ -63,13 +64,17 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
   });
 }
 
+/** The ground of the panel: the primary colour, or a step off the page where covers have the ground of pages. */
+export const panelSlot = ({ brand: { look } }: DeckFacts): Slot =>
+  look.opening === 'lt1' ? 'lt2' : 'accent1';
+
 /** The placeholders on the panel of an agenda: title and lead. */
 export function agendaSpecs(deck: DeckFacts): {
   title: PlaceholderSpec;
   lead: PlaceholderSpec;
 } {
   const { names, prompts } = deck.words;
-  const palette = deck.palette('accent1');
+  const palette = deck.palette(panelSlot(deck));
   const styles = palette.styles;
   const column = { x: 48, width: PANEL - 48 - 30 };
   return {

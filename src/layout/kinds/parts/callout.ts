@@ -1,13 +1,14 @@
 import type { Slot } from '../../../brand/theme.ts';
-import type { Box, Card, TextItem } from '../../../scene/item.ts';
+import type { Box, TextItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { EDGE, inset, RADIUS } from '../../frame/grid.ts';
+import { EDGE, inset } from '../../frame/grid.ts';
 import { linkedBy } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
 import { PITCH, quarters, upTo } from '../../typesetting/scale.ts';
@@ -24,6 +25,8 @@ export interface CalloutPlace {
   readonly number: number;
   /** True when its layout already draws the card. */
   readonly bare?: boolean;
+  /** True when it stands without a card under a rule, which its layout has. */
+  readonly ruled?: boolean;
   /** True when its value takes the quiet colour: the state before, in a comparison. */
   readonly muted?: boolean;
 }
@@ -40,6 +43,10 @@ export interface CalloutStyle {
   /** Prefers smaller labels and notes over a note of two lines, because the cards are low. */
   readonly compact?: boolean;
 }
+
+/** Whether callouts of this style have a coloured edge in the brand's look. */
+export const hasEdge = ({ brand }: DeckFacts, { edge = false }: CalloutStyle): boolean =>
+  edge && brand.look.edges;
 
 /** Space between label, value and note, in points. */
 const GAP = 4;
@@ -63,9 +70,8 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   const palette = deck.palette(place.ground);
   const [label, note] = [nth(style.text, 0), nth(noteSizes(style.text), 0)];
   const { padding } = style;
-  const box = style.edge
-    ? { ...place.box, y: place.box.y + EDGE, height: place.box.height - EDGE }
-    : place.box;
+  const edge = hasEdge(deck, style);
+  const box = edge ? { ...place.box, y: place.box.y + EDGE, height: place.box.height - EDGE } : place.box;
   const heights = { label: label * PITCH.body, note: note * PITCH.body * (style.compact ? 1 : 2) };
   const height = box.height - 2 * padding.y;
   const room = height - label * PITCH.body - heights.note - 2 * GAP;
@@ -73,11 +79,14 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
     style.value.find((size) => size * PITCH.value <= room) ?? nth(style.value, style.value.length - 1);
   const rhythm = rhythmOf(height, padding.y, heights, value);
   const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: padding.y };
-  const card: Card = { fill: { slot: place.ground }, radius: style.edge ? 0 : RADIUS, insets };
+  const own = cardOn(deck, place.ground, insets);
+  const card = edge ? { ...own, radius: 0 } : own;
   return {
     idx: INDEX.entry + place.number - 1,
     name: `${names.callout} ${place.number}`,
-    ...(place.bare ? { box: inset(box, padding.x, padding.y) } : { box, card }),
+    ...(place.bare || place.ruled
+      ? { box: inset(box, place.ruled ? 0 : padding.x, padding.y) }
+      : { box, card }),
     levels: [
       { prompt: samples.label, style: labelStyle(palette), size: label },
       {

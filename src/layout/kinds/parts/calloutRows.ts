@@ -3,7 +3,7 @@ import type { Entry } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { inset, PADDING, RADIUS } from '../../frame/grid.ts';
+import { inset } from '../../frame/grid.ts';
 import { linkedBy } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -12,36 +12,30 @@ import { setText } from '../../typesetting/setText.ts';
 import type { CalloutPlace } from './callout.ts';
 import { setValues } from './setValues.ts';
 
-/** Share of a card's width for the value; label and note take the rest. */
+/** Share of the width for the value; label and note take the rest. */
 const VALUE_SHARE = 0.5;
+/** Space above and below the texts, in points. */
 const PADDING_Y = 12;
-const VALUES = upTo(SIZES.value, 64);
+const VALUES = upTo(SIZES.value, 80);
 const TEXTS = SIZES.body.slice(1);
 
-/** The placeholders of a callout on a low, wide card: the value on the left, label above note on the right of it. */
+/** The placeholders of a callout in a low, wide place: the value on the left, label above note on the right of it. */
 export function calloutRowSpecs(
   deck: DeckFacts,
   { box, ground, number }: CalloutPlace,
 ): { value: EntrySpec; words: EntrySpec } {
   const { names, samples } = deck.words;
   const { styles, quiet } = deck.palette(ground);
-  const inner = inset(box, PADDING, PADDING_Y);
+  const inner = inset(box, 0, PADDING_Y);
   const left = inner.width * VALUE_SHARE;
   const [size, text] = [nth(VALUES, 0), nth(TEXTS, 0)];
-  const insets = {
-    left: PADDING,
-    top: PADDING_Y,
-    right: box.width - PADDING - left,
-    bottom: PADDING_Y,
-  };
   const style = { ...styles.body, breaking: 'balanced' as const };
   return {
     value: {
       idx: INDEX.entry + number - 1,
       name: `${names.callout} ${number}`,
-      box,
+      box: { ...inner, width: left },
       valign: 'middle',
-      card: { fill: { slot: ground }, radius: RADIUS, insets },
       levels: [{ prompt: samples.value, style: styles.value, size, pitch: Math.round(size * PITCH.value) }],
     },
     words: {
@@ -57,7 +51,7 @@ export function calloutRowSpecs(
   };
 }
 
-/** Fills the placeholders of callouts on low cards in a column. Reports a text that does not fit at the smallest size. */
+/** Fills the placeholders of low callouts in a column. Reports a text that does not fit at the smallest size. */
 export function calloutRows(
   page: PageFacts,
   entries: readonly Entry[],

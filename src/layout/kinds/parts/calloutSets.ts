@@ -6,8 +6,11 @@ import { type EntrySpec, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { EDGE } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
-import { type CalloutPlace, type CalloutStyle, calloutSpec, callouts } from './callout.ts';
+import { type CalloutPlace, type CalloutStyle, calloutSpec, callouts, hasEdge } from './callout.ts';
 import { calloutRowSpecs, calloutRows } from './calloutRows.ts';
+
+/** Height of the rule above a callout without a card, in points. */
+const RULE = 2;
 
 /** Callouts of equal rank on a layout: their places, and their style, or `rows` for low cards in a column. */
 export interface CalloutSet {
@@ -15,7 +18,7 @@ export interface CalloutSet {
   readonly style: CalloutStyle | 'rows';
 }
 
-/** What a layout holds of these callouts: a placeholder for each, and the edges above their cards. */
+/** What a layout holds of these callouts: a placeholder for each, the edges above their cards, and the rules above those without one. */
 export function calloutParts(
   deck: DeckFacts,
   sets: readonly CalloutSet[],
@@ -25,11 +28,17 @@ export function calloutParts(
       style === 'rows' ? Object.values(calloutRowSpecs(deck, place)) : [calloutSpec(deck, place, style)],
     ),
   );
-  const edged = sets.flatMap(({ places, style }) => (style !== 'rows' && style.edge ? places : []));
+  const edged = sets.flatMap(({ places, style }) => (style !== 'rows' && hasEdge(deck, style) ? places : []));
+  const ruled = sets.flatMap(({ places }) => places.filter((place) => place.ruled));
   return {
-    items: edged.map(({ box, ground, number }) =>
-      bar(`${deck.words.names.edge} ${number}`, { ...box, height: EDGE }, deck.palette(ground).rule),
-    ),
+    items: [
+      ...edged.map(({ box, ground, number }) =>
+        bar(`${deck.words.names.edge} ${number}`, { ...box, height: EDGE }, deck.palette(ground).rule),
+      ),
+      ...ruled.map(({ box, ground, number }) =>
+        bar(`${deck.words.names.rule} ${number}`, { ...box, height: RULE }, deck.palette(ground).strong),
+      ),
+    ],
     placeholders: specs.map(entryPlaceholder),
   };
 }

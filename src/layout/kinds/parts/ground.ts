@@ -9,7 +9,7 @@ import { FOOTER_LINE } from '../../frame/furniture.ts';
 import { WIDTH } from '../../frame/grid.ts';
 import { INDEX, objectPlaceholder } from '../../frame/placeholderSpec.ts';
 import { footScrim, scrim, WHOLE } from '../../frame/scrim.ts';
-import { readChoice, TONE_NAMES, TONES, type Tone } from '../../frame/tone.ts';
+import { readChoice, TONE_NAMES, type Tone, toneSlot } from '../../frame/tone.ts';
 
 /** Where a slide of few words has its picture: nowhere, in the right third, or under everything. */
 export const PLACES = ['none', 'right', 'full'] as const;
@@ -44,11 +44,11 @@ export function readGround(
   return { place, tone: readChoice(slide, 'tone', TONE_NAMES, toneOf(place), page) };
 }
 
-export const slotOf = ({ tone }: Ground): Slot => TONES[tone];
+export const slotOf = (deck: DeckFacts, { tone }: Ground): Slot => toneSlot(deck, tone);
 
 /** The frame of a slide with a small title on this ground. */
-export const frameOf = (ground: Ground): Frame => ({
-  ground: slotOf(ground),
+export const frameOf = (deck: DeckFacts, ground: Ground): Frame => ({
+  ground: slotOf(deck, ground),
   quiet: true,
   ...(ground.place === 'right' ? { right: BESIDE, line: PICTURE_LEFT } : {}),
   ...(ground.place === 'none' ? {} : { covered: true }),
@@ -74,7 +74,14 @@ export function groundRemark({ words }: DeckFacts, { tone, place }: Ground, own:
 export const groundPlaceholder = (deck: DeckFacts, ground: Ground): Placeholder[] =>
   ground.place === 'none'
     ? []
-    : [objectPlaceholder('pic', deck.words.names.picture, boxOf(ground.place), deck.palette(slotOf(ground)))];
+    : [
+        objectPlaceholder(
+          'pic',
+          deck.words.names.picture,
+          boxOf(ground.place),
+          deck.palette(slotOf(deck, ground)),
+        ),
+      ];
 
 /**
  * The picture of the slide around its focal point; one under everything has veils under texts and
@@ -82,7 +89,7 @@ export const groundPlaceholder = (deck: DeckFacts, ground: Ground): Placeholder[
  */
 export function groundItems(slide: Slide, ground: Ground, page: PageFacts, texted = false): Item[] {
   const { deck } = page;
-  const slot = slotOf(ground);
+  const slot = slotOf(deck, ground);
   const [focus] = readFocus(slide.settings.focus, page);
   const placeholder = { type: 'pic', idx: INDEX.object } as const;
   const picture = coverPicture(deck.words.names.picture, slide.pictures[0], boxOf(ground.place), page, {

@@ -4,6 +4,7 @@ import type { DeckFacts } from '../../deckFacts.ts';
 import { headLogo } from '../../frame/furniture.ts';
 import { HEIGHT, MARGIN, WIDTH } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
+import type { Palette } from '../../frame/palette.ts';
 import { INDEX, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 
@@ -28,6 +29,9 @@ export const COVER_COLUMN: OpeningColumn = { foot: 313, rule: 21, text: 41, logo
 /** The column of dividers: the last line of a title of 42 points is on 243. */
 export const SECTION_COLUMN: OpeningColumn = { foot: 253.5, rule: 14.5, text: 32, logo: 72 };
 
+/** The palette of the ground of cover, dividers and closing. */
+export const openingPalette = (deck: DeckFacts): Palette => deck.palette(deck.brand.look.opening);
+
 /** The placeholders that cover, dividers and closing share: kicker, title above a rule, subtitle below it. */
 export function openingColumn(
   deck: DeckFacts,
@@ -45,7 +49,7 @@ export function openingColumn(
   },
 ): { title: PlaceholderSpec; kicker: PlaceholderSpec; subtitle: PlaceholderSpec } {
   const { names, prompts } = deck.words;
-  const { styles } = deck.palette('accent1');
+  const { styles, strong, text: ink, ground } = openingPalette(deck);
   const [mark] = headLogo(deck, logo);
   const beside = mark ? mark.box.x + mark.box.width + 12 : MARGIN;
   const top = HEAD.y + HEAD.height - 3;
@@ -58,7 +62,7 @@ export function openingColumn(
       prompt: prompts.title,
       box: { x: MARGIN, width: title.width, y: top, height: foot - top },
       valign: 'bottom',
-      style: styles.title,
+      style: { ...styles.title, colour: ground === 'lt2' ? strong : ink },
       sizes: title.sizes,
       maxLines: title.maxLines,
     },
@@ -91,7 +95,7 @@ export function openingColumn(
 
 /** The short rule under the title, and the logo at the head. */
 export function openingFurniture(deck: DeckFacts, { foot, rule, logo }: OpeningColumn): SceneLayout['items'] {
-  const { rule: colour } = deck.palette('accent1');
+  const { rule: colour } = openingPalette(deck);
   return [
     bar(deck.words.names.titleRule, { x: MARGIN, y: foot + rule, width: 60, height: 4 }, colour),
     ...headLogo(deck, logo),

@@ -19,7 +19,7 @@ export const proseAndListLevels = (
   bullet: Colour,
 ): LevelSpec[] => [
   { prompt: prompts.text, style, size, before },
-  { prompt: prompts.item, style, size, before: quarters(GAP * size), bullet },
+  { prompt: prompts.item, style, size, before: quarters(GAP * size), list: listed(bullet) },
 ];
 
 /** The paragraphs and then the list items of a body as one text for a box of that size, in points. */
@@ -31,21 +31,15 @@ export function proseAndList(
   height: number,
 ): BoxText {
   const list = body.lists[0] ?? [];
-  return {
-    what,
-    text: [...body.paragraphs, ...list],
-    style,
-    width: width - (list.length > 0 ? HANG : 0),
-    height,
-    gap: GAP,
-  };
+  const indents = [...body.paragraphs.map(() => 0), ...list.map(() => HANG)];
+  return { what, text: [...body.paragraphs, ...list], style, width, height, indents, gap: GAP };
 }
 
 /** Adds bullets to the list items of a text from `proseAndList` that was set. */
 export function bulleted(text: SetText, body: Body, colour: Colour): SetText {
   const paragraphs = text.paragraphs.map((paragraph, i): Paragraph => {
     if (i < body.paragraphs.length) return paragraph;
-    return { ...paragraph, ...listed(colour) };
+    return { ...paragraph, level: 1, ...listed(colour) };
   });
   return { ...text, paragraphs };
 }

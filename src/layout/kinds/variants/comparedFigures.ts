@@ -2,8 +2,8 @@ import type { Box, FreeformItem, Item, ShapeItem } from '../../../scene/item.ts'
 import { type Entry, plainText, type Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { PANELS } from '../../frame/grid.ts';
-import { linkedBy, textItem } from '../../frame/itemMakers.ts';
+import { down, PANELS } from '../../frame/grid.ts';
+import { bar, linkedBy, textItem, textItems } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import { PITCH, SIZES } from '../../typesetting/scale.ts';
@@ -21,6 +21,10 @@ const SIDES = [
 const UNDER_RULE = 12;
 const UNDER_LABEL = 6;
 const UNDER_VALUE = 18;
+/** The same where nothing is drawn below, so that the figures stand in the middle of the area. */
+const AIRY = { underLabel: 42, underValue: 30 } as const;
+/** Share of its size by which a Han figure is lifted, because Han characters reach below the baseline of digits. */
+const LIFT = 0.09;
 /** Sizes of the earlier and the later figure, the largest first. */
 const VALUES = [
   [80, 112],
@@ -40,6 +44,11 @@ const STEPS = [24, 18, 12, 9] as const;
 const MARK = 0.58;
 const MOST_MARKS = 200;
 const LEGEND = 150;
+/** Height of two bars to scale with the gap between them, their left edge beside the labels, and the most that one is of the other. */
+const BARS = 78;
+const BAR_GAP = 18;
+const BAR_LEFT = 120;
+const MOST_RATIO = 60;
 
 const pitchOf = (size: number): number => Math.round(size * PITCH.value);
 
@@ -86,11 +95,13 @@ export function figureSpecs(deck: DeckFacts): EntrySpec[] {
 /** Draws two figures, an arrow from the earlier to the later one, and one mark for each of what they count. */
 export function comparedFigures({ entries, settings }: Slide, page: PageFacts): Item[] {
   const counts = countsOf(entries, settings.count, page);
+  const drawn = counts.length > 0 ? [] : ratioBars(entries, page);
   const specs = figureSpecs(page.deck);
-  const foot = counts.length > 0 ? MARKS + UNDER_RULE : 0;
+  const foot = counts.length > 0 ? MARKS + UNDER_RULE : drawn.length > 0 ? BARS + UNDER_RULE : 0;
   const items = tryWays(page, VALUES, (sizes, trial) => sides(entries, specs, foot, { sizes, page: trial }));
   return [
     ...items,
+    ...drawn,
     ...counts.flatMap((count, i) => marks(count, counts, i, page)),
     ...legend(entries, counts, page),
   ];
@@ -126,8 +137,12 @@ function sides(
   const box = (i: number) => nth(specs, i).box;
   const labels = setSides(page, entries, specs, 0, [LABEL, 18, 16]);
   const texts = setSides(page, entries, specs, 2, SIZES.body);
+  const needed = labels.tallest + Math.max(...sizes.map(pitchOf)) + texts.tallest;
+  const airy = foot === 0 && needed + AIRY.underLabel + AIRY.underValue <= box(0).height;
+  const underLabel = airy ? AIRY.underLabel : UNDER_LABEL;
+  const underValue = airy ? AIRY.underValue : UNDER_VALUE;
   const room =
-    box(0).height - foot - labels.tallest - UNDER_LABEL - (texts.tallest && texts.tallest + UNDER_VALUE);
+    box(0).height - foot - labels.tallest - underLabel - (texts.tallest && texts.tallest + underValue);
   const values = entries.map(({ heading }, i) =>
     setValues(
       page,
@@ -138,7 +153,7 @@ function sides(
   const pitches = sizes.map(pitchOf);
   const above = Math.max(...pitches) * ASCENT;
   const below = Math.max(...values.map(({ unit }, i) => nth(pitches, i) * (1 - ASCENT) + unit));
-  const baseline = box(0).y + labels.tallest + UNDER_LABEL + above;
+  const baseline = box(0).y + labels.tallest + underLabel + above;
   const [from, to] = [
     SIDES[0].x + nth(values, 0).values.at(0).width + BESIDE_ARROW,
     SIDES[1].x - BESIDE_ARROW,
@@ -147,15 +162,20 @@ function sides(
     const pitch = nth(pitches, i);
     const { values: set, unit } = nth(values, i);
     const label = labels.at(i);
+    const lift = HAN.test(plainText(readValue(entry.heading)?.value ?? [])) ? LIFT * nth(sizes, i) : 0;
     const parts = [
       { level: 0, text: label },
       {
         level: 1,
         text: set.at(0),
         pitch,
-        before: UNDER_LABEL + labels.tallest - label.height + quarter(above - pitch * ASCENT),
+        before: underLabel + labels.tallest - label.height + quarter(above - pitch * ASCENT - lift),
       },
-      { level: 2, text: texts.at(i), before: UNDER_VALUE + quarter(below - pitch * (1 - ASCENT) - unit) },
+      {
+        level: 2,
+        text: texts.at(i),
+        before: underValue + quarter(below - pitch * (1 - ASCENT) - unit + lift),
+      },
     ];
     const [words = []] = entry.paragraphs;
     return entryItem(nth(specs, i), entry.heading, parts, page.deck).map((item) =>
@@ -169,6 +189,8 @@ function sides(
     ...texted.slice(1),
   ];
 }
+
+const HAN = /\p{Script=Han}/u;
 
 const quarter = (points: number): number => Math.round(points * 4) / 4;
 
@@ -186,6 +208,38 @@ export const arrow = (box: Box, deck: DeckFacts): ShapeItem[] =>
           described: { decorative: true },
         },
       ];
+
+/**
+ * Two bars to scale with the labels beside them, at the foot; nothing unless both figures are numbers with the same unit and
+ * without a prefix, because only then their lengths mean something.
+ */
+function ratioBars(entries: readonly Entry[], page: PageFacts): Item[] {
+  const read = entries.map(({ heading }) => readValue(heading));
+  const values = read.map((one) => Number(plainText(one?.value ?? []).replaceAll(',', '')));
+  const units = new Set(read.map((one) => plainText(one?.unit ?? [])));
+  const bare = read.every((one) => one && one.prefix.length === 0 && one.unit.length > 0);
+  const largest = Math.max(...values);
+  if (!bare || units.size > 1 || !values.every((value) => value > 0)) return [];
+  if (Math.min(...values) * MOST_RATIO < largest) return [];
+  const { names } = page.deck.words;
+  const { quiet } = page.deck.palette('lt1').styles;
+  const rows = down({ ...PANELS, y: PANELS.y + PANELS.height - BARS, height: BARS }, 2, BAR_GAP);
+  const labels = setText(
+    page,
+    entries.map(({ paragraphs }, i) => ({
+      ...{ what: 'label', text: paragraphs.slice(0, 1), style: quiet, maxLines: 1 },
+      ...{ width: BAR_LEFT - 12, height: nth(rows, i).height },
+    })),
+    SIZES.label,
+  );
+  return rows.flatMap((row, i): Item[] => {
+    const width = ((row.width - BAR_LEFT) * nth(values, i)) / largest;
+    return [
+      ...textItems(`${names.scale} ${i + 1}`, { ...row, width: BAR_LEFT - 12 }, labels.at(i), 'middle'),
+      bar(`${names.mark} ${i + 1}`, { ...row, x: row.x + BAR_LEFT, width }, colourOf(page.deck, i)),
+    ];
+  });
+}
 
 /** What the figures count when the author wants marks; reports a figure that cannot be counted (`compare-count`). */
 function countsOf(

@@ -5,6 +5,7 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { PANELS } from '../../frame/grid.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
@@ -16,23 +17,24 @@ const HEIGHT = 60;
 const ABOVE = 18;
 const SIDE = 24;
 const LABEL_SIZE = 16;
+const GROUND = 'accent1';
 const [LARGEST] = SIZES.heading;
 
 /** The part of `area` above the band. */
 export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.height - HEIGHT - ABOVE });
 
 function takeawaySpec(deck: DeckFacts): EntrySpec {
-  const { styles } = deck.palette('lt2');
+  const { styles } = deck.palette(GROUND);
   return {
     idx: INDEX.main,
     name: deck.words.names.takeaway,
     box: { ...PANELS, y: PANELS.y + PANELS.height - HEIGHT, height: HEIGHT },
     valign: 'middle',
-    card: { fill: { slot: 'lt2' }, radius: 0, insets: { left: SIDE, top: 0, right: SIDE, bottom: 0 } },
+    card: cardOn(deck, GROUND, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
     levels: [
       {
         prompt: deck.words.prompts.takeaway,
-        style: { ...styles.title, colour: deck.palette('lt2').strong },
+        style: styles.title,
         size: LARGEST,
       },
     ],
@@ -46,7 +48,7 @@ export function takeawayItem([text]: readonly Text[], page: PageFacts): TextItem
   if (!text) return [];
   const spec = takeawaySpec(page.deck);
   const { style } = nth(spec.levels, 0);
-  const { quiet } = page.deck.palette('lt2');
+  const { quiet } = page.deck.palette(GROUND);
   const { mark, rest } = markedHeading(text);
   const small = { colour: quiet, bold: false, scale: LABEL_SIZE / LARGEST };
   const label = mark.map((run, i) => {

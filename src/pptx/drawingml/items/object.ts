@@ -4,6 +4,7 @@ import type { TableStyle } from '../../../scene/tableStyle.ts';
 import { escapeXml } from '../../../xml/escapeXml.ts';
 import { type Ground, solidFill } from '../colour.ts';
 import { emu, preset, sameBox, transform } from '../geometry.ts';
+import { outline } from '../outline.ts';
 import type { TextContext } from '../run.ts';
 
 /** What objects need to know of the part they stand in: its links, pictures, charts, placeholders and ids. */
@@ -85,14 +86,24 @@ export function shapeProperties(
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /**
- * `a:bodyPr` with the insets of the text's card, or none: the scene has measured the text in just that room. `shrinks` makes
+ * `a:bodyPr` with those insets, or none: the scene has measured the text in just that room. `shrinks` makes
  * PowerPoint set a text smaller that someone makes too long for its box; our own texts fit, and stay as they are.
  */
-export function bodyProperties(valign: TextItem['valign'], card?: Card, shrinks = false): string {
+export function bodyProperties(
+  valign: TextItem['valign'],
+  insets: Card['insets'] = NO_INSETS,
+  shrinks = false,
+): string {
   return (
-    `<a:bodyPr vert="horz" wrap="square"${insetsXml(card?.insets ?? NO_INSETS)} rtlCol="0" ` +
+    `<a:bodyPr vert="horz" wrap="square"${insetsXml(insets)} rtlCol="0" ` +
     `anchor="${ANCHOR[valign]}">${shrinks ? '<a:normAutofit/>' : '<a:noAutofit/>'}</a:bodyPr>`
   );
+}
+
+/** The space from the edges of a text's box to its lines, in points: the insets of its card, and what it is narrower by. */
+export function insetsOf({ card, narrower = 0 }: Pick<TextItem, 'card' | 'narrower'>): Card['insets'] {
+  const insets = card?.insets ?? NO_INSETS;
+  return { ...insets, right: insets.right + narrower };
 }
 
 const NO_INSETS: Card['insets'] = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -108,7 +119,7 @@ export function insetsXml(insets: Card['insets'], inherited?: Card['insets']): s
 /** The geometry and fill of a text's box: those of its card, or a plain rectangle without either. */
 export const cardXml = (box: Box, card: Card | undefined, ground: Ground): string =>
   card
-    ? `${card.radius > 0 ? preset('roundRect', box, { radius: card.radius }) : RECT}${solidFill(card.fill, ground)}`
+    ? `${card.radius > 0 ? preset('roundRect', box, { radius: card.radius }) : RECT}${solidFill(card.fill, ground)}${card.line ? outline(card.line, ground) : ''}`
     : RECT;
 
 /** The geometry of a plain rectangle. */

@@ -1,6 +1,7 @@
-import type { FreeformItem, Line, ShapeItem } from '../../../scene/item.ts';
-import { fillXml, solidFill } from '../colour.ts';
-import { customGeometry, emu, preset } from '../geometry.ts';
+import type { FreeformItem, ShapeItem } from '../../../scene/item.ts';
+import { fillXml } from '../colour.ts';
+import { customGeometry, preset } from '../geometry.ts';
+import { outline } from '../outline.ts';
 import { plainParagraphs } from '../paragraph.ts';
 import { nonVisual, nonVisualPlace, type ObjectContext, shapeProperties } from './object.ts';
 
@@ -31,14 +32,3 @@ function drawnXml(item: ShapeItem | FreeformItem, look: string, context: ObjectC
 
 const filling = ({ fill }: ShapeItem | FreeformItem, context: ObjectContext): string =>
   fill ? fillXml(fill, context) : '<a:noFill/>';
-
-/** `a:ln` of a line. The line of a freeform has round ends and corners. */
-function outline(line: Line | undefined, context: ObjectContext, round = false): string {
-  if (!line) return '';
-  const dash = `<a:prstDash val="${line.dashed ? 'sysDash' : 'solid'}"/>`;
-  const head = line.head ? '<a:tailEnd type="arrow" w="med" len="med"/>' : '';
-  return (
-    `<a:ln w="${emu(line.width)}"${round ? ' cap="rnd"' : ''}>${solidFill(line.colour, context)}${dash}` +
-    `${round ? '<a:round/>' : ''}${head}</a:ln>`
-  );
-}

@@ -8,6 +8,7 @@ import {
   ANCHOR,
   bodyProperties,
   cardXml,
+  insetsOf,
   insetsXml,
   nonVisual,
   nonVisualPlace,
@@ -36,8 +37,9 @@ export function textXml(item: TextItem, context: ObjectContext): string {
   );
 }
 
-function bodyOf({ valign, card }: TextItem, inherited: Placeholder | undefined): string {
-  if (!inherited) return bodyProperties(valign, card);
+function bodyOf(item: TextItem, inherited: Placeholder | undefined): string {
+  const { valign } = item;
+  if (!inherited) return bodyProperties(valign, insetsOf(item));
   const anchor = inherited.valign === valign ? '' : ` anchor="${ANCHOR[valign]}"`;
-  return `<a:bodyPr${card ? insetsXml(card.insets, inherited.card?.insets) : ''}${anchor}/>`;
+  return `<a:bodyPr${insetsXml(insetsOf(item), insetsOf(inherited))}${anchor}/>`;
 }

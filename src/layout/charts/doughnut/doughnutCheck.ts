@@ -1,7 +1,7 @@
-import { plainText, type Table } from '../../slides/slide.ts';
-import type { PageFacts } from '../deckFacts.ts';
-import { nth } from '../nth.ts';
-import type { ChartData } from './chartData.ts';
+import { plainText, type Table } from '../../../slides/slide.ts';
+import type { PageFacts } from '../../deckFacts.ts';
+import { nth } from '../../nth.ts';
+import type { ChartData } from '../chartData.ts';
 
 /**
  * Reports the data that a doughnut cannot show: more than `most` slices, a second series, negative values, and a series

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/index.ts';
-import { deckWith } from '../../text/compileText.ts';
-import { findings, lay } from '../lay.ts';
+import { check } from '../../../../src/index.ts';
+import { deckWith } from '../../../text/compileText.ts';
+import { findings, lay } from '../../lay.ts';
 
 const found = (chart: string, ...rows: readonly string[]): string[] =>
   findings(

@@ -1,11 +1,11 @@
-import type { Chart, PointLabel, Series } from '../../scene/chart.ts';
-import type { Box } from '../../scene/item.ts';
-import { formatAt, lastValueOf } from '../../typography/chartLabels.ts';
-import type { Font } from '../../typography/faces/font.ts';
-import { measure } from '../../typography/faces/measure.ts';
-import { numberText } from '../../typography/numberText.ts';
-import { nth } from '../nth.ts';
-import type { ChartData } from './chartData.ts';
+import type { Chart, PointLabel, Series } from '../../../scene/chart.ts';
+import type { Box } from '../../../scene/item.ts';
+import { formatAt, lastValueOf } from '../../../typography/chartLabels.ts';
+import type { Font } from '../../../typography/faces/font.ts';
+import { measure } from '../../../typography/faces/measure.ts';
+import { numberText } from '../../../typography/numberText.ts';
+import { nth } from '../../nth.ts';
+import type { ChartData } from '../chartData.ts';
 
 type Labels = Readonly<Record<number, PointLabel>>;
 
@@ -44,7 +44,7 @@ export function endLabels({ series }: ChartData, height: number, size: number): 
 }
 
 /** The rising `places`, moved as little as possible so that they are `apart` from one another and none is above `most`. */
-function spread(places: readonly number[], apart: number, most: number): number[] {
+export function spread(places: readonly number[], apart: number, most: number): number[] {
   // Less the distance that must be between them, places that would cross take their common mean.
   const blocks: { sum: number; count: number }[] = [];
   for (const [i, place] of places.entries()) {

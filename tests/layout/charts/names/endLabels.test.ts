@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endLabels } from '../../../src/layout/charts/endLabels.ts';
+import { endLabels } from '../../../../src/layout/charts/names/endLabels.ts';
 
 /** Returns how far down each label at the end of a line moves, in a plot of 125 points for values up to 100. */
 function waysDown(...series: readonly (readonly (number | null)[])[]) {

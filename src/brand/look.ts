@@ -1,0 +1,83 @@
+import type { Slot } from './theme.ts';
+
+/** The names of the looks, the one of a brand that names none first. */
+export const LOOK_NAMES = ['plain', 'formal', 'soft', 'dark'] as const;
+export type LookName = (typeof LOOK_NAMES)[number];
+
+/** How a brand draws what its colours and fonts leave open. The frames that all layouts share read it. */
+export interface Look {
+  readonly name: LookName;
+  /** Whether pages are white, or as deep as the brand's `deep` colour. */
+  readonly page: 'light' | 'dark';
+  /** The slot of the ground of covers, dividers and closings. */
+  readonly opening: Slot;
+  /** The slot of the ground of slides in the dark tone. */
+  readonly solid: Slot;
+  /** The colour of figures, kickers and icons where it is legible. */
+  readonly strong: 'accent1' | 'accent2';
+  /** Corner radius of panels and cards, in points. */
+  readonly radius: number;
+  /** Whether a panel is a field of colour, or the page with a hairline around it. */
+  readonly panel: 'filled' | 'outlined';
+  /** Whether a card without a panel has a rule on top, or a panel of its own. */
+  readonly cards: 'ruled' | 'plated';
+  /** Whether the cards that lead have a coloured edge on top. */
+  readonly edges: boolean;
+  /** Whether titles, headings and figures are bold. */
+  readonly bold: boolean;
+  /** What marks the head of a content slide. */
+  readonly mark: 'tab' | 'rules' | 'pill' | 'fade';
+  /** What is drawn on covers, dividers and closings beside their texts. */
+  readonly ornament: 'none' | 'bands' | 'circles' | 'arcs';
+}
+
+const PLAIN: Look = {
+  name: 'plain',
+  page: 'light',
+  opening: 'accent1',
+  solid: 'accent1',
+  strong: 'accent1',
+  radius: 5,
+  panel: 'filled',
+  cards: 'ruled',
+  edges: true,
+  bold: true,
+  mark: 'tab',
+  ornament: 'none',
+};
+
+export const LOOKS: Readonly<Record<LookName, Look>> = {
+  plain: PLAIN,
+  formal: {
+    ...PLAIN,
+    name: 'formal',
+    opening: 'lt2',
+    radius: 0,
+    panel: 'outlined',
+    bold: false,
+    mark: 'rules',
+    ornament: 'bands',
+  },
+  soft: {
+    ...PLAIN,
+    name: 'soft',
+    radius: 16,
+    cards: 'plated',
+    edges: false,
+    mark: 'pill',
+    ornament: 'circles',
+  },
+  dark: {
+    ...PLAIN,
+    name: 'dark',
+    page: 'dark',
+    opening: 'lt1',
+    solid: 'dk2',
+    strong: 'accent2',
+    radius: 8,
+    cards: 'plated',
+    edges: false,
+    mark: 'fade',
+    ornament: 'arcs',
+  },
+};

@@ -1,0 +1,39 @@
+import type { Box, Item } from '../../../scene/item.ts';
+import type { Entry } from '../../../slides/slide.ts';
+import type { PageFacts } from '../../deckFacts.ts';
+import { coverPicture } from '../../frame/coverPicture.ts';
+import { iconItem } from '../../frame/itemMakers.ts';
+import { markedHeading } from './markedHeading.ts';
+
+/** What stands with the headings of cards: nothing, marks, icons or round portraits. */
+export type Head = 'plain' | 'marked' | 'icons' | 'portraits';
+export const HEADS: readonly Head[] = ['plain', 'marked', 'icons', 'portraits'];
+
+/** Sides of an icon and of a portrait, in points, and the space in an icon of 48 points to the left of its lines. */
+export const ICON = 48;
+export const PORTRAIT = 96;
+const ICON_SIDE = 3;
+
+/** What stands with the headings: portraits or icons when an entry has one, or the marks of the headings. */
+export function headOf(entries: readonly Entry[]): Head {
+  if (entries.some(({ pictures }) => pictures.length > 0)) return 'portraits';
+  if (entries.some(({ icon }) => icon)) return 'icons';
+  return entries.some(({ heading }) => markedHeading(heading).mark.length > 0) ? 'marked' : 'plain';
+}
+
+/** The icon of `side` points or the round portrait of an entry, whose lines begin at `x`; nothing when it has neither. */
+export function headItems(
+  { icon, pictures }: Entry,
+  number: number,
+  { x, y, side }: { readonly x: number; readonly y: number; readonly side: number },
+  page: PageFacts,
+): Item[] {
+  const { names } = page.deck.words;
+  if (pictures.length > 0) {
+    const box: Box = { x, y, width: side, height: side };
+    return coverPicture(`${names.picture} ${number}`, pictures[0], box, page, { outline: 'ellipse' });
+  }
+  if (!icon) return [];
+  const box = { x: x - (ICON_SIDE * side) / ICON, y, width: side, height: side };
+  return [iconItem(`${names.icon} ${number}`, icon.name, box, page.deck.palette('lt1').strong)];
+}

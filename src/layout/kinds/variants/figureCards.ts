@@ -1,0 +1,155 @@
+import { type Entry, plainText, type Slide, type Text } from '../../../slides/slide.ts';
+import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
+import type { FrameParts } from '../../frame/contentFrame.ts';
+import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
+import { across, PANELS } from '../../frame/grid.ts';
+import { bar } from '../../frame/itemMakers.ts';
+import { INDEX } from '../../frame/placeholderSpec.ts';
+import { nth } from '../../nth.ts';
+import type { Placed } from '../../slideKind.ts';
+import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
+import { setText } from '../../typesetting/setText.ts';
+import { markedHeading } from '../parts/markedHeading.ts';
+import { setValues } from '../parts/setValues.ts';
+import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './takeaway.ts';
+
+/** Space from the rule to the figure, and above heading and text, in points: less where a takeaway stands below. */
+const SPACES = [
+  { top: 48, heading: 18, text: 9 },
+  { top: 30, heading: 6, text: 6 },
+] as const;
+const GAP = 36;
+/** A figure and the unit behind it: `8名`, `1 byte`. */
+const FIGURE = /^(\p{N}[\p{N}.,]*)\s*(\P{N}+)$/u;
+
+/** Cards whose marks are figures: how many, and whether a takeaway stands below. */
+interface Figures {
+  readonly count: number;
+  readonly takeaway: boolean;
+}
+
+export const figureCardLayouts = (deck: DeckFacts): FrameParts[] =>
+  [false, true].flatMap((takeaway) =>
+    [2, 3, 4].map((count): FrameParts => {
+      const { counted, aside, remarks } = deck.words;
+      const figures = { count, takeaway };
+      return {
+        name: nameOf(figures),
+        label: counted.figureCards(count) + (takeaway ? aside(remarks.takeaway) : ''),
+        occasional: true,
+        items: boxesOf(figures).map((box, i) =>
+          bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: 2 }, deck.palette('lt1').strong),
+        ),
+        placeholders: [
+          ...specsOf(figures, deck).map(entryPlaceholder),
+          ...(takeaway ? [takeawayPlaceholder(deck)] : []),
+        ],
+      };
+    }),
+  );
+
+const nameOf = ({ count, takeaway }: Figures): string =>
+  `cards-figures-${count}${takeaway ? '-takeaway' : ''}`;
+
+/** Whether the marks of all cards are figures with units, under which heading and text are few words. */
+export const haveFigures = (entries: readonly Entry[]): boolean =>
+  entries.every(
+    ({ heading, lists, pictures, icon, paragraphs }) =>
+      FIGURE.test(plainText(markedHeading(heading).mark)) &&
+      lists.length === 0 &&
+      pictures.length === 0 &&
+      !icon &&
+      paragraphs.length < 2,
+  );
+
+/** The mark as a value and its unit. */
+function figureOf(mark: Text): Text {
+  const [, value = '', unit = ''] = FIGURE.exec(plainText(mark)) ?? [];
+  const run = nth(mark, 0);
+  return [
+    { ...run, text: value, strong: true },
+    { ...run, text: unit },
+  ];
+}
+
+const sizesOf = ({ count }: Figures): readonly number[] => upTo(SIZES.value, count < 4 ? 112 : 80);
+const bodySizes = ({ count }: Figures): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
+
+function boxesOf({ count, takeaway }: Figures) {
+  const area = takeaway ? withoutTakeaway(PANELS) : PANELS;
+  return across(area, count, GAP);
+}
+
+function specsOf(figures: Figures, deck: DeckFacts): EntrySpec[] {
+  const { names, samples } = deck.words;
+  const { styles } = deck.palette('lt1');
+  const space = SPACES[figures.takeaway ? 1 : 0];
+  const size = nth(sizesOf(figures), 0);
+  return boxesOf(figures).map((box, i) => ({
+    idx: INDEX.entry + i,
+    name: `${names.card} ${i + 1}`,
+    box: { ...box, y: box.y + space.top, height: box.height - space.top },
+    levels: [
+      { prompt: samples.value, style: styles.value, size, pitch: pitchOf(size) },
+      { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0), before: space.heading },
+      { prompt: samples.text, style: styles.body, size: nth(bodySizes(figures), 0), before: space.text },
+    ],
+  }));
+}
+
+const pitchOf = (size: number): number => Math.round(size * PITCH.value);
+
+/** Fills cards whose marks are figures; figures, headings and texts stand on one line each. */
+export function placeFigureCards({ entries, paragraphs }: Slide, page: PageFacts): Placed {
+  const figures = { count: entries.length, takeaway: paragraphs.length > 0 };
+  const specs = specsOf(figures, page.deck);
+  const first = nth(specs, 0);
+  const { width, height } = first.box;
+  const [value, heading, text] = [0, 1, 2].map((level) => nth(first.levels, level));
+  const marked = entries.map((entry) => markedHeading(entry.heading));
+  const { values, unit } = setValues(
+    page,
+    marked.map(({ mark }) => {
+      const style = value?.style ?? page.deck.palette('lt1').styles.value;
+      return { heading: figureOf(mark), style, width, height };
+    }),
+    sizesOf(figures),
+  );
+  const own = (what: string, texts: readonly Text[][], style = heading?.style, left = height) =>
+    texts.map((one) => ({
+      ...{ what, text: one, style: style ?? page.deck.palette('lt1').styles.body, width, height: left },
+      ...(what === 'heading' ? { maxLines: 2 } : {}),
+    }));
+  const headings = setText(
+    page,
+    own(
+      'heading',
+      marked.map(({ rest }) => [rest]),
+    ),
+    SIZES.heading,
+  );
+  const pitch = pitchOf(nth(sizesOf(figures), 0));
+  const space = SPACES[figures.takeaway ? 1 : 0];
+  const left = height - pitch - unit - headings.tallest - space.heading - space.text;
+  const texts = setText(
+    page,
+    own(
+      'text',
+      entries.map((entry) => [...entry.paragraphs]),
+      text?.style,
+      left,
+    ),
+    bodySizes(figures),
+    bodySizes(figures),
+  );
+  const items = entries.flatMap((entry, i) => {
+    const head = headings.at(i);
+    const parts = [
+      { level: 0, text: values.at(i), pitch },
+      { level: 1, text: head, before: space.heading + (values.at(i).lines > 1 ? 0 : unit) },
+      { level: 2, text: texts.at(i), before: space.text + headings.tallest - head.height },
+    ];
+    return entryItem(nth(specs, i), entry.heading, parts, page.deck);
+  });
+  return { layout: nameOf(figures), items: [...items, ...takeawayItem(paragraphs, page)] };
+}

@@ -1,0 +1,86 @@
+import type { Samples } from '../../scene/samples.ts';
+import { type PngImage, pngImage } from './pngRows.ts';
+
+/** The columns of samples at most, and the rows. */
+const MOST = 48;
+/** Pixels that are decoded at most. A larger picture has no samples. */
+const MOST_PIXELS = 16_000_000;
+/** Samples of a pixel by colour type (PNG, W3C third edition, table 8), for those that are decoded. */
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/**
+ * Reads pixels of a PNG in a grid. Undefined for one that is interlaced, has 16 bits a sample or is larger than 16 million
+ * pixels, and for greys of less than 8 bits. `hasAllRows` has found the image data whole.
+ */
+export function pngSamples(bytes: Uint8Array): Samples | undefined {
+  const image = pngImage(bytes);
+  if (!image || image.isInterlaced || image.width * image.height > MOST_PIXELS) return undefined;
+  if (image.depth > 8 || (image.depth < 8 && image.colour !== 3)) return undefined;
+  const columns = Math.min(MOST, image.width);
+  const rows = Math.min(MOST, image.height);
+  const wanted = Array.from({ length: rows }, (_, i) => Math.floor(((i + 0.5) * image.height) / rows));
+  const colours: (string | undefined)[] = [];
+  let next = 0;
+  for (const [y, line] of linesOf(image)) {
+    if (y !== wanted[next]) continue;
+    next += 1;
+    for (let i = 0; i < columns; i += 1)
+      colours.push(pixel(image, line, Math.floor(((i + 0.5) * image.width) / columns)));
+    if (next === rows) break;
+  }
+  return { columns, colours };
+}
+
+/** The rows of a PNG with their filters undone (§9.2). */
+function* linesOf({ data, width, height, depth, colour }: PngImage): Generator<[number, Uint8Array]> {
+  const step = Math.max(1, ((CHANNELS[colour] ?? 1) * depth) >> 3);
+  const length = Math.ceil((width * (CHANNELS[colour] ?? 1) * depth) / 8);
+  let above = new Uint8Array(length);
+  for (let y = 0; y < height; y += 1) {
+    const start = y * (length + 1);
+    const filter = data[start] ?? 0;
+    const line = data.slice(start + 1, start + 1 + length);
+    for (let i = 0; i < length; i += 1) {
+      const left = line[i - step] ?? 0;
+      const up = above[i] ?? 0;
+      const corner = i < step ? 0 : (above[i - step] ?? 0);
+      line[i] = (line[i] ?? 0) + predicted(filter, left, up, corner);
+    }
+    yield [y, line];
+    above = line;
+  }
+}
+
+function predicted(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  if (filter === 3) return (left + up) >> 1;
+  return filter === 4 ? paeth(left, up, corner) : 0;
+}
+
+/** The neighbour that is nearest to left + up − corner (§9.4). */
+function paeth(left: number, up: number, corner: number): number {
+  const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+  return a <= b && a <= c ? left : b <= c ? up : corner;
+}
+
+/** The colour of a pixel as six hex digits; undefined when it is more transparent than opaque. */
+function pixel(
+  { colour, depth, palette, alphas }: PngImage,
+  line: Uint8Array,
+  x: number,
+): string | undefined {
+  const at = (i: number): number => line[i] ?? 0;
+  if (colour === 3) {
+    const index = (at((x * depth) >> 3) >> (8 - depth - ((x * depth) & 7))) & ((1 << depth) - 1);
+    return (alphas[index] ?? 255) < 128 ? undefined : hex(palette.subarray(index * 3, index * 3 + 3));
+  }
+  const channels = CHANNELS[colour] ?? 1;
+  const start = x * channels;
+  if ((channels === 2 || channels === 4) && at(start + channels - 1) < 128) return undefined;
+  const grey = channels < 3;
+  return hex(grey ? [at(start), at(start), at(start)] : line.subarray(start, start + 3));
+}
+
+const hex = (channels: Iterable<number>): string =>
+  [...channels].map((channel) => channel.toString(16).padStart(2, '0').toUpperCase()).join('');
