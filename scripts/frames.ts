@@ -34,7 +34,7 @@ const decks = [
 let faults = 0;
 for (const { name, input, brand } of decks) {
   const report = new Report();
-  const project = openProject(input, '.', report, brand);
+  const project = openProject(input, '.', report, { brand });
   const { scene, deck } = project ? await build(project, report) : {};
   if (!scene || !deck) throw new Error(`${name} does not compile`);
   const pages = wordsOf(drawn(deck));

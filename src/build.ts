@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { readBrand } from './brand/readBrand.ts';
 import { ALWAYS } from './check/always.ts';
 import { check } from './check/check.ts';
@@ -5,11 +6,15 @@ import { dataReader } from './data/dataReader.ts';
 import type { Report } from './diagnostics/report.ts';
 import { documentInfo } from './documentInfo.ts';
 import { deflateThread } from './files/deflateThread.ts';
+import type { Files } from './files/files.ts';
 import { thumbnailFont } from './files/packageFolder.ts';
+import { readText } from './files/readText.ts';
 import { layOut } from './layout/layOut.ts';
 import { readMedia } from './media/readMedia.ts';
+import type { DataCell } from './outline/data/dataTable.ts';
 import type { Outline } from './outline/outline.ts';
 import { readOutline } from './outline/readOutline.ts';
+import type { BrandFile } from './outline/tree/withBrandFile.ts';
 import { writePptx } from './pptx/writePptx.ts';
 import { drawThumbnail } from './preview/thumbnail.ts';
 import type { Project } from './project.ts';
@@ -60,11 +65,17 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
 
   enter('reading the outline');
   const templates = readTemplates(project.templates.own, project.templates.users, report);
+  const folder = folderOf(written.file);
   const outline = readOutline(
     written.text,
     written.file,
     templates.kinds,
-    dataReader(project.files, folderOf(written.file), report),
+    {
+      readData: dataReader(project.files, folder, report),
+      readBrandFile: (path) => readBrandFile(path, project.files, folder, report),
+      brand: project.brand,
+      settings: project.settings,
+    },
     report,
   );
   report.setLevels(outline?.checks ?? {});
@@ -73,6 +84,13 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
 
   enter('rendering the templates');
   return { outline, text: renderText(outline, templates, report) };
+}
+
+/** Reads the brand that an outline in `folder` names. */
+function readBrandFile(path: DataCell, files: Files, folder: string, report: Report): BrandFile | undefined {
+  const file = posix.join(folder, path.text);
+  const text = readText(files, path.text, report, { span: path.span }, { name: file });
+  return text === undefined ? undefined : { text, file, folder: posix.dirname(path.text) };
 }
 
 /** The folder of a file in findings, with a slash; empty for the working folder. */

@@ -56,7 +56,6 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
       'the deck; - is standard output (default: out/<name>.pptx beside the input)',
       aDeck,
     )
-    .option('--brand <outline>', 'for slide text: take deck and brand from this outline beside it')
     .option('--strict', 'warnings stop the build too', false)
     .action(async (input, options) => {
       end(await (await import('./commands/build.ts')).buildCommand(input, options, io));
@@ -105,8 +104,16 @@ function addHelpCommands(program: Command, io: Io, end: (code: ExitCode) => void
 
 const withFindings = (command: Command): Command =>
   command
+    .option('--brand <file>', 'take the brand of this file (for slide text: deck and brand of this outline)')
+    .option('--set <key=value>', 'set a value of the outline: --set deck.date=2026-12-01', collect)
+    .option(
+      '--root <folder>',
+      'the project, which files are read from (default: found by .git or .deckwright-root)',
+    )
     .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('pretty'))
     .option('-q, --quiet', 'no progress and no line of result', false);
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Checks the name of an output file. Rejects a name that cannot be a file before any work begins. */
 function aFile(name: string): string {

@@ -16,8 +16,12 @@ export type Source = string | { readonly text: string };
 export interface Options {
   /** The folder where relative paths start; findings name files relative to it. Default: the working folder. */
   readonly folder?: string;
-  /** For slide text: the path of the outline whose deck and brand it takes. */
+  /** The path of a file with the brand; for slide text, of the outline whose deck and brand it takes. */
   readonly brand?: string;
+  /** Values of the outline: `deck.date=2026-12-01`. */
+  readonly set?: readonly string[];
+  /** The folder that files are read from. Default: the nearest folder around the outline with a .git or a .deckwright-root. */
+  readonly root?: string;
   /** Warnings stop the build too. */
   readonly strict?: boolean;
 }
@@ -72,14 +76,14 @@ export function renderText(source: Source, options: Options = {}): Rendered {
 
 function open(
   source: Source,
-  { folder = '.', brand }: Options,
+  { folder = '.', brand, set, root }: Options,
 ): { report: Report; project: Project | undefined } {
   const report = new Report();
   const input =
     typeof source === 'string'
       ? { path: source }
       : { name: 'text', bytes: new TextEncoder().encode(source.text) };
-  return { report, project: openProject(input, folder, report, brand) };
+  return { report, project: openProject(input, folder, report, { brand, set, root }) };
 }
 
 function outcome(stages: Stages | undefined, report: Report, { strict = false }: Options): Outcome {

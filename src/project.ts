@@ -2,8 +2,10 @@ import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { Report } from './diagnostics/report.ts';
 import { diskFiles } from './files/diskFiles.ts';
 import type { Files } from './files/files.ts';
+import { projectRoot } from './files/projectRoot.ts';
 import { isPackageFolder, readOwnTemplates, readTemplateSources } from './files/readTemplateSources.ts';
 import { decodeText, readNamedFile } from './files/readText.ts';
+import type { BrandFile } from './outline/tree/withBrandFile.ts';
 import type { TemplateSource } from './text/template.ts';
 
 /** The input of the compiler: an outline, or slide text written by hand, with the files and templates around it. */
@@ -18,6 +20,10 @@ export interface Project {
   readonly inputs: Set<string>;
   /** For slide text: the outline whose `deck` and `brand` it takes. */
   readonly frame?: { readonly text: string; readonly file: string };
+  /** For an outline: the brand that stands in place of its own. */
+  readonly brand?: BrandFile;
+  /** The values of the outline that the command line sets: `deck.date=2026-12-01`. */
+  readonly settings?: readonly string[] | undefined;
   /** The date of a deck without a date of its own: an ISO time. */
   readonly date?: string;
 }
@@ -25,16 +31,25 @@ export interface Project {
 /** A file, whose folder is the project; or bytes with a name, and the working folder is the project. */
 export type Input = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
 
+/** What the command line says about a project besides its input. */
+export interface ProjectOptions {
+  /** For an outline: a file with the brand that it takes. For slide text: an outline whose deck and brand it takes. */
+  readonly brand?: string | undefined;
+  /** Values of the outline: `deck.date=2026-12-01`. */
+  readonly set?: readonly string[] | undefined;
+  /** The folder that files are read from. Without it: the folder that `projectRoot` finds. */
+  readonly root?: string | undefined;
+}
+
 /**
  * Reads the input and the templates beside it. Findings name files relative to the working `folder`, so a terminal or
- * an editor can open them. Slide text takes the deck and the brand of the outline at `brand`. Returns undefined, with a
- * finding, when `brand` is given for an outline or a file cannot be read.
+ * an editor can open them. Returns undefined, with a finding, when a file cannot be read.
  */
 export function openProject(
   input: Input,
   folder: string,
   report: Report,
-  brand?: string,
+  { brand, set, root: within }: ProjectOptions = {},
 ): Project | undefined {
   const inputs = new Set<string>();
   const { root, file, text } =
@@ -44,14 +59,17 @@ export function openProject(
   const templates = templatesOf(root, folder, report, inputs);
   if (!templates) return undefined;
   const form = isSlideText(file, text) ? 'slides' : 'outline';
-  const project: Project = { form, text, file, files: diskFiles(root, inputs), templates, inputs };
-  if (brand === undefined) return project;
-  if (form === 'outline') {
-    report.add('brand-for-outline', { file, brand });
-    return undefined;
-  }
-  const frame = readFile(brand, folder, report, inputs);
-  return frame.text === undefined ? undefined : { ...project, frame: { text: frame.text, file: frame.file } };
+  const named = brand === undefined ? undefined : readFile(brand, folder, report, inputs);
+  if (named && named.text === undefined) return undefined;
+  // The command line may name a brand outside the project, whose logo stands beside it.
+  const folders = [within === undefined ? projectRoot(root) : resolve(folder, within), root];
+  const files = diskFiles(root, inputs, named ? [...folders, named.root] : folders);
+  const project: Project = { form, text, file, files, templates, inputs, settings: set };
+  if (!named || named.text === undefined) return project;
+  const { text: words, file: name } = named;
+  return form === 'slides'
+    ? { ...project, frame: { text: words, file: name } }
+    : { ...project, brand: { text: words, file: name, folder: relativeTo(root, named.root) } };
 }
 
 /** Deckwright's templates, and the project's own, which replace templates of the same name or add kinds. */

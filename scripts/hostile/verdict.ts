@@ -9,7 +9,7 @@ const MOST = { seconds: 10, memory: 1024 };
 
 /** Codes of findings that have no place in a file. */
 const PLACELESS =
-  /(?:error|warning) (?:file-|folder-|output-|source-date-epoch|brand-for-outline|template-missing)|^deckwright: /m;
+  /(?:error|warning) (?:file-|folder-|output-|source-date-epoch|template-missing)|^deckwright: /m;
 
 /** Judges what came of a case. The second part says what is wrong. */
 export function verdictOf({ exit, says }: HostileCase, ran: Ran): readonly [Verdict, string] {

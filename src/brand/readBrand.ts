@@ -60,7 +60,10 @@ function face(role: Role, tokens: BrandTokens | undefined): Face {
   const roles = role === 'quotation' ? ([role, 'heading', 'body'] as const) : [role];
   const given = (script: keyof Face) =>
     roles.map((one) => tokens?.fonts[one]?.[script]?.text).find((name) => name);
-  return { latin: given('latin') || FACES[role].latin, ea: given('ea') || FACES[role].ea };
+  const latin = given('latin');
+  // `heading: 思源黑体` names a Chinese typeface, whose Latin letters go with it.
+  const both = /\p{Script=Han}/u.test(latin ?? '') ? latin : undefined;
+  return { latin: latin || FACES[role].latin, ea: given('ea') || both || FACES[role].ea };
 }
 
 /** A colour such as `#9b1c23`, `9B1C23` or `#abc` as six upper-case hex digits; `undefined` for anything else. */

@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { build } from '../build.ts';
 import { Report } from '../diagnostics/report.ts';
+import type { ProjectOptions } from '../project.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { watchProgress } from './progress.ts';
@@ -9,11 +10,9 @@ import { type FindingsOptions, showFindings } from './showFindings.ts';
 import { bytes, counts, deckSize, seconds } from './words.ts';
 import { writeOutput } from './writeOutput.ts';
 
-export interface BuildOptions extends FindingsOptions {
+export interface BuildOptions extends FindingsOptions, ProjectOptions {
   readonly output?: string | undefined;
   readonly strict: boolean;
-  /** For slide text: the outline, in the same folder, whose deck and brand it is given. */
-  readonly brand?: string | undefined;
 }
 
 /** Runs `deckwright build`: writes the deck to a file or to standard output. Returns the exit code. */
@@ -25,7 +24,7 @@ export async function buildCommand(input: string, options: BuildOptions, io: Io)
     return EXIT.usage;
   }
   const report = new Report();
-  const project = await readInput(input, io, report, options.brand);
+  const project = await readInput(input, io, report, options);
   const progress = watchProgress(io, options.quiet);
   const stages = project && (await build(project, report, { strict: options.strict, enter: progress.enter }));
   progress.done();

@@ -4,6 +4,7 @@ import { check } from '../check/check.ts';
 import { compositions } from '../check/compositions.ts';
 import { Report } from '../diagnostics/report.ts';
 import { listAssets } from '../files/listFiles.ts';
+import type { ProjectOptions } from '../project.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { watchProgress } from './progress.ts';
@@ -11,14 +12,14 @@ import { readInput } from './readInput.ts';
 import { type FindingsOptions, showFindings } from './showFindings.ts';
 import { counts, deckSize } from './words.ts';
 
-export interface CheckOptions extends FindingsOptions {
+export interface CheckOptions extends FindingsOptions, ProjectOptions {
   readonly strict: boolean;
 }
 
 /** Runs `deckwright check`: every stage except the writing, then all rules. Returns the exit code. */
 export async function checkCommand(input: string, options: CheckOptions, io: Io): Promise<ExitCode> {
   const report = new Report();
-  const project = await readInput(input, io, report);
+  const project = await readInput(input, io, report, options);
   const progress = watchProgress(io, options.quiet);
   const stages = project && compile(project, report, progress.enter);
   if (project && stages?.slides) {

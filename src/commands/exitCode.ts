@@ -24,5 +24,6 @@ const UNFIT: readonly string[] = [
   'file-not-utf8',
   'file-too-large',
   'source-date-epoch',
-  'brand-for-outline',
+  'brand-file',
+  'set-form',
 ];

@@ -1,26 +1,25 @@
 import type { Report } from '../diagnostics/report.ts';
 import { TEXT_LIMIT } from '../files/readText.ts';
 import { reportProblem } from '../files/reportProblem.ts';
-import { openProject, type Project } from '../project.ts';
+import { openProject, type Project, type ProjectOptions } from '../project.ts';
 import type { Io } from './io.ts';
 
 /**
- * Opens the project that the command line names; `-` is standard input. For slide text, `brand` names the outline whose
- * deck and brand it takes. A deck without a date takes the one of SOURCE_DATE_EPOCH. Returns undefined, and adds a
+ * Opens the project that the command line names; `-` is standard input. A deck without a date takes the one of SOURCE_DATE_EPOCH. Returns undefined, and adds a
  * finding, when a file cannot be read.
  */
 export async function readInput(
   input: string,
   io: Io,
   report: Report,
-  brand?: string,
+  options: ProjectOptions = {},
 ): Promise<Project | undefined> {
   const read = input === '-' ? await io.input(TEXT_LIMIT) : undefined;
   if (read && 'problem' in read) reportProblem('stdin', read.problem, report);
   const named = read && 'bytes' in read ? { name: 'stdin', bytes: read.bytes } : { path: input };
   const date = sourceDate(io.sourceDateEpoch, report);
   if (report.hasErrors) return undefined;
-  const project = openProject(named, io.folder, report, brand);
+  const project = openProject(named, io.folder, report, options);
   return project && date !== undefined ? { ...project, date } : project;
 }
 

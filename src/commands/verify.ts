@@ -4,7 +4,7 @@ import { Report } from '../diagnostics/report.ts';
 import { diskFiles, isFolder } from '../files/diskFiles.ts';
 import { readText } from '../files/readText.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Project } from '../project.ts';
+import type { Project, ProjectOptions } from '../project.ts';
 import { checkComputedShown } from '../verify/checkComputedShown.ts';
 import { factReport } from '../verify/factReport.ts';
 import {
@@ -22,7 +22,7 @@ import { type FindingsOptions, showFindings } from './showFindings.ts';
 import { counts, several } from './words.ts';
 import { writeOutput } from './writeOutput.ts';
 
-export interface VerifyOptions extends FindingsOptions {
+export interface VerifyOptions extends FindingsOptions, ProjectOptions {
   /** The folder of the source documents. */
   readonly sources: string;
   /** The file to which the report for a reviewer's signature is written. */
@@ -33,7 +33,7 @@ export interface VerifyOptions extends FindingsOptions {
 /** Runs `deckwright verify`: traces facts to their source documents. Returns the exit code. */
 export async function verifyCommand(input: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   const report = new Report();
-  const project = await readInput(input, io, report);
+  const project = await readInput(input, io, report, options);
   if (project?.form === 'slides') {
     io.err('deckwright: slide text cites no sources; verify the outline it was made from.\n');
     return EXIT.usage;

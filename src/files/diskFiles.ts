@@ -1,19 +1,24 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import {
   type FileProblem,
   type Files,
-  insidePath,
+  isRelative,
   type ListResult,
   type ReadResult,
   SIZE_LIMIT,
 } from './files.ts';
 
 /**
- * Gives access to the files below `root` on disk. A symbolic link out of the folder has the problem `outside`, as `..`
- * has. The real path of each file that is read is added to `inputs`.
+ * Gives access to files on disk by paths that are relative to `folder`. A path that leads out of the folders `within`, by
+ * `..` or by a symbolic link, has the problem `outside`. The real path of each file that is read is added to `inputs`.
  */
-export function diskFiles(root: string, inputs: Set<string> = new Set()): Files {
+export function diskFiles(
+  folder: string,
+  inputs: Set<string> = new Set(),
+  within: readonly string[] = [folder],
+): Files {
+  const root = { folder, within };
   return {
     read: (path, limit = SIZE_LIMIT) => {
       try {
@@ -22,9 +27,9 @@ export function diskFiles(root: string, inputs: Set<string> = new Set()): Files 
         return { problem: problemOf(error) };
       }
     },
-    list: (folder, isDeep = true) => {
+    list: (path, isDeep = true) => {
       try {
-        return listInside(root, folder, isDeep);
+        return listInside(root, path, isDeep);
       } catch (error) {
         const problem = problemOf(error);
         return problem.kind === 'missing' ? { paths: [] } : { problem };
@@ -33,7 +38,13 @@ export function diskFiles(root: string, inputs: Set<string> = new Set()): Files 
   };
 }
 
-function readInside(root: string, path: string, limit: number, inputs: Set<string>): ReadResult {
+/** The folder that paths are relative to, and the folders that they must not leave. */
+interface Root {
+  readonly folder: string;
+  readonly within: readonly string[];
+}
+
+function readInside(root: Root, path: string, limit: number, inputs: Set<string>): ReadResult {
   const real = realInside(root, path);
   if (real === undefined) return { problem: { kind: 'outside' } };
   // Checked before opening, because reading a pipe or a device would block forever.
@@ -44,10 +55,10 @@ function readInside(root: string, path: string, limit: number, inputs: Set<strin
   return { bytes: readFileSync(real) };
 }
 
-function listInside(root: string, folder: string, isDeep: boolean): ListResult {
-  const inside = insidePath(folder);
+function listInside(root: Root, folder: string, isDeep: boolean): ListResult {
+  const inside = posix.normalize(folder);
   const start = realInside(root, folder);
-  if (inside === undefined || start === undefined) return { problem: { kind: 'outside' } };
+  if (start === undefined) return { problem: { kind: 'outside' } };
   const found = readdirSync(start, { recursive: isDeep, withFileTypes: true });
   const paths = found
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
@@ -57,15 +68,18 @@ function listInside(root: string, folder: string, isDeep: boolean): ListResult {
 }
 
 /** Returns the real location of a path of the project; undefined when it is outside the project. */
-function realInside(root: string, path: string): string | undefined {
-  const inside = insidePath(path);
-  if (inside === undefined) return undefined;
-  const real = realpathSync(resolve(root, inside));
-  const start = realpathSync(root);
-  // The root folder of a disk ends with a separator already.
-  const isBelow = real === start || real.startsWith(start.endsWith(sep) ? start : start + sep);
-  return isBelow ? real : undefined;
+function realInside({ folder, within }: Root, path: string): string | undefined {
+  if (!isRelative(path)) return undefined;
+  const named = resolve(folder, path.replaceAll('\\', '/'));
+  // Judged by its name first, so that a path outside the project does not tell whether a file is there.
+  if (!within.some((start) => isBelow(named, resolve(start)))) return undefined;
+  const real = realpathSync(named);
+  return within.some((start) => isBelow(real, realPath(start))) ? real : undefined;
 }
+
+/** Whether a path is a folder or below it. The root folder of a disk ends with a separator already. */
+const isBelow = (path: string, start: string): boolean =>
+  path === start || path.startsWith(start.endsWith(sep) ? start : start + sep);
 
 function problemOf(error: unknown): FileProblem {
   const { code, reason } = refusal(error);

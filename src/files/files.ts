@@ -8,7 +8,7 @@ export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: Fi
 
 export type ListResult = { readonly paths: readonly string[] } | { readonly problem: FileProblem };
 
-/** The project folder, which holds content.yaml. Paths are relative to it, use `/`, and never leave it. */
+/** The files of a project. Paths are relative to the folder of content.yaml, use `/`, and never leave the project. */
 export interface Files {
   /** Reads a whole file of at most `limit` bytes. */
   read(path: string, limit?: number): ReadResult;
@@ -22,12 +22,16 @@ export interface Files {
 /** The default limit in bytes, larger than any picture of a briefing. One wrong path could fill the memory. */
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
+/** Whether a path is relative: no absolute path, no drive letter, no address, and no NUL. */
+export const isRelative = (path: string): boolean =>
+  !/^([a-z][a-z\d+.-]*:|[/\\])/iu.test(path) && !path.includes('\0');
+
 /**
  * Normalises a path that must stay inside the project: `./assets//a.png` → `assets/a.png`.
  * Returns undefined for a path that leaves it: absolute paths, drive letters, addresses, `..` beyond the root, NUL.
  */
 export function insidePath(path: string): string | undefined {
-  if (/^([a-z][a-z\d+.-]*:|[/\\])/iu.test(path) || path.includes('\0')) return undefined;
+  if (!isRelative(path)) return undefined;
   const kept: string[] = [];
   for (const part of path.split(/[/\\]/u)) {
     if (part === '' || part === '.') continue;

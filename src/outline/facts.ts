@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/inLanguage.ts';
 import type { BrandTokens, DeckFacts, Outline, SourceDocument } from './outline.ts';
 import { type DataNode, type DataRecord, PLACE_KEY } from './tree/dataRecord.ts';
 import { PlacedText } from './tree/placedText.ts';
@@ -19,19 +20,23 @@ export function deckFacts(data: DataRecord): DeckFacts {
 }
 
 /** Returns the brand, each value with its place. Keys that the author left out are missing. */
-export function brandTokens(data: DataRecord): BrandTokens | undefined {
+export function brandTokens(data: DataRecord, language: string): BrandTokens | undefined {
   if (!data.brand) return undefined;
   const { name, look, logo, colours, fonts, footer } = recordOf(data.brand);
   const { image, dark, alt } = textsOf(logo);
   return {
     ...given('name', textOf(name)),
     ...given('look', textOf(look)),
-    ...(image && alt ? { logo: { image, ...given('dark', dark), alt } } : {}),
+    ...(image ? { logo: { image, ...given('dark', dark), alt: alt ?? calledLogo(image, language) } } : {}),
     colours: textsOf(colours),
     fonts: Object.fromEntries(Object.entries(recordOf(fonts)).map(([role, face]) => [role, textsOf(face)])),
     ...given('footer', textOf(footer)),
   };
 }
+
+/** The alt text of a logo whose author gives none. */
+const calledLogo = ({ span }: PlacedText, language: string): PlacedText =>
+  new PlacedText(inLanguage(language, { zh: '标志', en: 'Logo' }), span);
 
 /** Returns the documents under `sources` by their keys. */
 export function sourceDocuments(data: DataRecord): Record<string, SourceDocument> {

@@ -11,31 +11,49 @@ import { checkTree } from './schema/checkTree.ts';
 import type { Kind } from './schema/kind.ts';
 import { outlineSpec } from './schema/outlineSpec.ts';
 import { grow } from './tree/grow.ts';
+import { type BrandFile, type ReadBrandFile, withBrandFile } from './tree/withBrandFile.ts';
+import { withSettings } from './tree/withSettings.ts';
+import { writtenOut } from './tree/writtenOut.ts';
 import { parseYaml } from './yaml/yaml.ts';
 import { spansIn } from './yaml/yamlNode.ts';
 import { isEmpty, keySpanAt, nodeAt } from './yaml/yamlPath.ts';
 
+/** What an outline takes from elsewhere. */
+export interface Surroundings {
+  /** Reads the data files that blocks name. */
+  readonly readData: ReadData;
+  /** Reads the file that `brand: path` names. */
+  readonly readBrandFile: ReadBrandFile;
+  /** The brand that stands in place of the outline's own. */
+  readonly brand?: BrandFile | undefined;
+  /** The values that the command line sets: `deck.date=2026-12-01`. */
+  readonly settings?: readonly string[] | undefined;
+}
+
 /**
- * Reads `content.yaml`. `kinds` are the allowed kinds of block, by name; `readData` reads the data files that blocks name.
+ * Reads `content.yaml`. `kinds` are the allowed kinds of block, by name.
  * Reports every mistake at its place, also in data files, and returns undefined when there is one.
  */
 export function readOutline(
   text: string,
   file: string,
   kinds: ReadonlyMap<string, Kind>,
-  readData: ReadData,
+  { readData, readBrandFile, brand: given, settings = [] }: Surroundings,
   report: Report,
 ): Outline | undefined {
   const tidy = tidyText(text);
   report.addSource(file, tidy);
   const before = report.count('error');
-  const written = parseYaml(tidy, spansIn(file), report);
-  if (!written || isEmpty(written)) {
+  const parsed = parseYaml(tidy, spansIn(file), report);
+  if (!parsed || isEmpty(parsed)) {
     if (report.count('error') === before)
       report.add('outline-nothing', {}, { span: { file, start: 0, end: 0 } });
     return undefined;
   }
   const spec = outlineSpec(kinds);
+  const branded = withBrandFile(withSettings(parsed, settings, report), given, readBrandFile, report);
+  if (!branded) return undefined;
+  const written = writtenOut(spec, branded);
   checkTree(spec, written, 'the outline', report);
   const { root, files: dataFiles } = fillFromData(written, kinds, readData, report);
   if (report.count('error') > before) return undefined;
@@ -44,13 +62,14 @@ export function readOutline(
 
   const data = grow(spec, root);
   const deck = deckFacts(data);
-  const brand = brandTokens(data);
+  const language = deck.language ?? languageOf(tidy);
+  const brand = brandTokens(data, language);
   // Made at the first use, because only the rules and the verifier read them.
   const blocks = once(() => blocksOf(root));
   return {
     file,
     deck,
-    language: deck.language ?? languageOf(tidy),
+    language,
     ...(brand ? { brand } : {}),
     sources: sourceDocuments(data),
     checks: checkLevels(data),

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type BuildOptions, buildCommand } from '../../src/commands/build.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
@@ -127,14 +128,37 @@ test('the working folder is no input', async () => {
   expect(io.stderr()).toContain('error file-not-a-file: . is not a file but a folder or a device.');
 });
 
-test('--brand is for slide text: with an outline it is wrong use', async () => {
-  const folder = aFolder({ 'content.yaml': OUTLINE, 'red.yaml': OUTLINE });
+test('--brand gives an outline the brand of another file, and --set a value', async () => {
+  const brand = 'colours: { primary: "123456" }\nfooter: Shared';
+  const folder = aFolder({ 'decks/content.yaml': OUTLINE, 'brand/acme.yaml': brand });
   const io = aTerminal(folder);
-  expect(await buildCommand('content.yaml', { ...OPTIONS, brand: 'red.yaml' }, io)).toBe(2);
-  expect(io.stderr()).toContain(
-    'error brand-for-outline: content.yaml is an outline and has a brand of its own; it cannot take that of red.yaml.\n',
+  const options = {
+    ...OPTIONS,
+    brand: 'brand/acme.yaml',
+    set: ['deck.title=Another title'],
+    output: 'a.pptx',
+  };
+  expect(await buildCommand('decks/content.yaml', options, io)).toBe(0);
+  const files = unzipSync(readFileSync(join(folder, 'a.pptx')));
+  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  expect(part('ppt/theme/theme1.xml')).toContain('123456');
+  expect(part('docProps/core.xml')).toContain('<dc:title>Another title</dc:title>');
+});
+
+test('a brand beside the decks is read where the project holds both', async () => {
+  const files = {
+    'decks/content.yaml': `${OUTLINE}\nbrand: ../brand/acme.yaml\n`,
+    'brand/acme.yaml': 'footer: Shared',
+  };
+  const outside = aTerminal(aFolder(files));
+  expect(await buildCommand('decks/content.yaml', OPTIONS, outside)).toBe(2);
+  expect(outside.stderr()).toContain(
+    'error file-outside: brand/acme.yaml is outside the project; only files below its folder are read.',
   );
-  expect(readdirSync(folder)).toEqual(['content.yaml', 'red.yaml']);
+  const inside = aTerminal(aFolder({ ...files, '.deckwright-root': '' }));
+  expect(await buildCommand('decks/content.yaml', OPTIONS, inside)).toBe(0);
+  const told = aTerminal(aFolder(files));
+  expect(await buildCommand('decks/content.yaml', { ...OPTIONS, root: '.' }, told)).toBe(0);
 });
 
 test('a format for programs is output: on standard output, or on standard error when the deck is there', async () => {

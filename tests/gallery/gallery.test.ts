@@ -69,6 +69,6 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
 async function galleryIn(brand: string) {
   const report = new Report();
   const input = { name: 'gallery', bytes: new TextEncoder().encode(galleryText()) };
-  const project = openProject(input, '.', report, brand);
+  const project = openProject(input, '.', report, { brand });
   return { report, ...(project ? await build(project, report) : {}) };
 }

@@ -68,7 +68,7 @@ const sizesOf = (item: TableItem | ChartItem): number[] =>
 
 const pagesOf = ({ input, brand }: (typeof DECKS)[number]): readonly Page[] => {
   const report = new Report();
-  const project = openProject(input, '.', report, brand);
+  const project = openProject(input, '.', report, { brand });
   return (project && compile(project, report).scene)?.pages ?? [];
 };
 

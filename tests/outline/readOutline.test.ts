@@ -259,19 +259,11 @@ test.each([
     'kind: chart\ntitle: T\nchart: bar\ncategories: [a]\nseries: [{ name: b, values: [0o17] }]\nalt: c',
     'write it in decimal digits.',
   ],
-  ['kind: points\ntitle: T\nitems: [one, { heading: b }]', 'write { heading: … }.'],
+  ['kind: points\ntitle: T\nitems: [[one], { heading: b }]', 'write { heading: … }.'],
   ['<<: x\ntitle: T', 'write the keys out, or give the whole value an anchor and repeat it with *.'],
 ])('one mistake gives one finding, which says the cure: %j', (block, hint) => {
   const { said } = compileText(deckWith(block));
   expect(said.map((line) => line.replace(/^.* \((.*)\)$/, '$1'))).toEqual([hint]);
-});
-
-test('a short form of the brand is answered with the long one', () => {
-  const { said } = compileText('deck: { title: T }\nbrand: { logo: a.svg, fonts: { heading: Georgia } }');
-  expect(said).toEqual([
-    expect.stringContaining('(write { image: …, alt: … }.)'),
-    expect.stringContaining('(write { latin: …, ea: … }.)'),
-  ]);
 });
 
 describe('what an outline says', () => {

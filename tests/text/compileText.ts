@@ -30,6 +30,7 @@ export function compileText(
   yaml: string,
   templates: Record<string, string> = {},
   files: Record<string, string | Uint8Array> = {},
+  settings: readonly string[] = [],
 ) {
   const report = new Report();
   const users = Object.entries(templates).map(([path, text]) => ({ file: `templates/${path}.hbs`, text }));
@@ -39,7 +40,11 @@ export function compileText(
     yaml,
     'content.yaml',
     read.kinds,
-    dataReader(memoryFiles(files), '', report),
+    {
+      readData: dataReader(memoryFiles(files), '', report),
+      readBrandFile: ({ text }) => ({ text: String(files[text] ?? ''), file: text, folder: 'brand' }),
+      settings,
+    },
     report,
   );
   const empty: SlideText = { text: '', file: '', origins: [] };

@@ -11,6 +11,8 @@ const text = prepareTemplates(ownTemplates, new Report());
 const { preparedTemplates } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
 const prepared: ReadonlyMap<string, PreparedTemplate> = preparedTemplates();
 
+const NOTHING = { readData: () => undefined, readBrandFile: () => undefined };
+
 /**
  * Returns the slide text of an outline with these templates of a user, and the names of the parsed templates without
  * partials.
@@ -21,7 +23,7 @@ function rendered(yaml: string, users: Record<string, string>, all: ReadonlyMap<
     ([name, text]): TemplateSource => ({ file: `templates/${name}.hbs`, text }),
   );
   const templates = readTemplates(ownTemplates, sources, report, all);
-  const outline = readOutline(yaml, 'content.yaml', templates.kinds, () => undefined, report);
+  const outline = readOutline(yaml, 'content.yaml', templates.kinds, NOTHING, report);
   const slideText = outline && !report.hasErrors ? renderText(outline, templates, report) : undefined;
   const kinds = [...templates.kinds.values()].map(({ name, description, fields }) => ({
     name,

@@ -34,9 +34,10 @@ export const filesCatalogue = {
   'file-outside': entry<{ file: string }>({
     severity: 'error',
     message: (f) => `${f.file} is outside the project; only files below its folder are read.`,
-    hint: () => 'copy the file into the project, for example to assets/.',
+    hint: () =>
+      'copy the file into the project, for example to assets/, or name a larger project with --root FOLDER.',
     explanation:
-      'Content may come from a stranger, so it reads nothing but the folder of content.yaml: no absolute paths, no addresses, no .. that leaves the folder, no symbolic link that leads out of it.',
+      'Content may come from a stranger, so it reads nothing but its project: no absolute paths, no addresses, no .. and no symbolic link that leads out of it. The project is the nearest folder around content.yaml with a .git or a .deckwright-root, else the folder of content.yaml, else the one that --root names.',
     wrong: 'image: ../../home/me/photo.png',
     right: 'image: assets/photo.png',
   }),
@@ -109,13 +110,22 @@ export const filesCatalogue = {
     wrong: 'deckwright build content.yaml -o content.yaml',
     right: 'deckwright build content.yaml -o out/deck.pptx',
   }),
-  'brand-for-outline': entry<{ file: string; brand: string }>({
+  'brand-file': entry<{ file: string }>({
     severity: 'error',
-    message: (f) => `${f.file} is an outline and has a brand of its own; it cannot take that of ${f.brand}.`,
-    hint: () => 'write the brand under `brand:`, and leave out --brand.',
+    message: (f) => `${f.file} holds no brand.`,
+    hint: () => 'write what stands under `brand:` into it: `colours:`, `fonts:`, `logo:`, `footer:`.',
     explanation:
-      'The option --brand gives slide text, which is Markdown and cannot say them, the deck and the brand of an outline. An outline says both itself.',
-    wrong: 'deckwright build content.yaml --brand red.yaml',
-    right: 'deckwright build talk.md --brand content.yaml',
+      'A brand for many decks stands in a file of its own, which `brand: path` or --brand names. The file holds the keys that stand under `brand:` in an outline, or it is an outline with a brand.',
+    wrong: '# brand/acme.yaml\n- 9B1C22',
+    right: '# brand/acme.yaml\ncolours: { primary: "9B1C22" }\nlogo: logo.svg',
+  }),
+  'set-form': entry<{ setting: string }>({
+    severity: 'error',
+    message: (f) => `--set ${f.setting} sets nothing: it has another form than key=value.`,
+    hint: () => 'write the keys from the top, joined by dots, and the value: --set deck.date=2026-12-01.',
+    explanation:
+      'The option --set gives one value of the outline for this run. Its name is the keys that lead to it, joined by dots, and a number for an item of a list, counted from 1.',
+    wrong: "deckwright build --set 'date 2026'",
+    right: 'deckwright build --set deck.date=2026-12-01',
   }),
 };

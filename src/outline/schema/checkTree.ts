@@ -30,9 +30,7 @@ class Check {
   field(spec: FieldSpec, step: Step): void {
     const { node } = step;
     const { type = 'text' } = spec;
-    const short = shortOf(spec, node);
-    if (short) this.field(short, step);
-    else if (type === 'open') this.#open(step);
+    if (type === 'open') this.#open(step);
     else if (isEmpty(node) && !simpleType(spec)?.accepts(null)) this.mistakes.empty(step);
     else if (node.type === 'list' && LISTS.has(type)) this.#list(spec, node.items, step);
     else if (type === 'list') this.mistakes.wrongType('a list', step);
@@ -40,7 +38,7 @@ class Check {
     else if (node.type !== 'map') this.mistakes.wrongType('a mapping', step, keysOf(spec));
     else if (type === 'block') this.#block(spec, node, step);
     else this.#mapping(spec, node, step);
-    if (node.type === 'scalar' && type !== 'open' && !short) this.mistakes.characters(node, step);
+    if (node.type === 'scalar' && type !== 'open') this.mistakes.characters(node, step);
   }
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
@@ -126,10 +124,6 @@ class Check {
         else this.#open({ node: entry.value, entry, up: step });
   }
 }
-
-/** The field that a text fills which stands in the place of a record. */
-const shortOf = ({ short, fields }: FieldSpec, node: YamlNode): FieldSpec | undefined =>
-  short !== undefined && node.type === 'scalar' && !isEmpty(node) ? fields?.[short] : undefined;
 
 /** The keys that a mapping needs, or those that it may have when it needs none: what a hint shows. */
 function keysOf({ fields = {} }: FieldSpec): readonly string[] | undefined {

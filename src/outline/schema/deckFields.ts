@@ -48,6 +48,7 @@ const colour = (description: string, example: string): FieldSpec => ({
 
 const face = (description: string, latin: string, ea: string): FieldSpec => ({
   type: 'record',
+  short: 'latin',
   description,
   fields: {
     latin: { description: 'The typeface of Latin letters and digits.', example: latin },
@@ -80,8 +81,7 @@ export const brandFields: FieldSpecs = {
         example: 'assets/logo-on-dark.svg',
       },
       alt: {
-        required: true,
-        description: 'What the picture shows, for those who do not see it.',
+        description: 'What the picture shows, for those who do not see it. When it is left out: Logo.',
         example: 'Logo: a gate in a shield with a tick',
       },
     },

@@ -12,8 +12,6 @@ export interface Declaration {
   readonly fields?: FieldSpecs | undefined;
   /** The items of a list that holds no records; the values of a map. */
   readonly of?: FieldSpec | undefined;
-  /** The field of a record that a text fills which stands in the place of the record. */
-  readonly short?: string | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   /** The name of a list in the same block; this list must have the same length. */
@@ -36,6 +34,8 @@ export interface FieldSpec extends Declaration {
   readonly keys?: FieldSpec | undefined;
   /** The value that templates get when the author gives none. */
   readonly default?: boolean;
+  /** The field that a text in the place of this record gives; the only required one when it is left out. */
+  readonly short?: string | undefined;
   /** The fields of each kind of block, by its name. */
   readonly kinds?: ReadonlyMap<string, FieldSpec> | undefined;
 }
@@ -73,11 +73,24 @@ type DeclaredType = (typeof DECLARED_TYPES)[number];
 type InnerType = 'map' | 'block' | 'kind' | 'open' | 'string' | 'citation';
 
 /** Returns the description of a list's items (paragraphs are a list too); undefined for all other fields. */
-export function itemOf({ type, fields, of, short }: FieldSpec): FieldSpec | undefined {
-  if (type === 'list') return fields ? { type: 'record', description: '', fields, short } : (of ?? TEXT);
+export function itemOf({ type, fields, of }: FieldSpec): FieldSpec | undefined {
+  if (type === 'list') return fields ? { type: 'record', description: '', fields } : (of ?? TEXT);
   if (type === 'paragraphs') return TEXT;
   return type === 'source' ? CITATION : undefined;
 }
+
+/** The field that one text in the place of a record gives: the one that is named for it, else the only one it must have. */
+export function shortField({ short, fields }: FieldSpec): string | undefined {
+  if (short !== undefined || !fields) return short;
+  const required = Object.entries(fields).filter(([, field]) => field.required);
+  const [name, field] = required[0] ?? [];
+  return required.length === 1 && field && isText(field) && !TAGS.has(field.type ?? 'text')
+    ? name
+    : undefined;
+}
+
+/** The types whose value says nothing by itself: it names what a record is or belongs to. */
+const TAGS: ReadonlySet<string> = new Set(['kind', 'id', 'unit']);
 
 /** Whether a field is one text: no list, no mapping, and no value of any type. */
 export const isText = (spec: FieldSpec): boolean => !NO_TEXT.has(spec.type ?? 'text');

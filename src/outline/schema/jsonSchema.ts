@@ -1,4 +1,4 @@
-import { COLUMN, exampleOf, type FieldSpec, type FieldSpecs, itemOf, TEXT } from './fieldSpec.ts';
+import { COLUMN, exampleOf, type FieldSpec, type FieldSpecs, itemOf, shortField, TEXT } from './fieldSpec.ts';
 import { simpleType } from './fieldTypes.ts';
 import { type Kind, kindSpec } from './kind.ts';
 import { outlineSpec } from './outlineSpec.ts';
@@ -42,7 +42,7 @@ function typeSchema(spec: FieldSpec): Json {
         items: itemSchema(spec),
       };
     case 'record':
-      return recordSchema(fields);
+      return withShort(recordSchema(fields), spec);
     case 'map':
       return {
         type: 'object',
@@ -65,11 +65,16 @@ function itemSchema(list: FieldSpec): Json {
   if (!item) return {};
   const schema =
     item.type === 'block' || list.fields ? typeSchema(item) : fieldSchema({ ...item, required: true });
-  const short = list.short === undefined ? undefined : list.fields?.[list.short];
-  if (short) return { anyOf: [typeSchema(short), schema] };
   return list['columns-of'] === undefined
     ? schema
     : { anyOf: [schema, ...[TEXT, COLUMN].map((column) => fieldSchema(column))] };
+}
+
+/** Lets one text stand for a record that has a short form. */
+function withShort(record: Json, spec: FieldSpec): Json {
+  const short = shortField(spec);
+  const field = short === undefined ? undefined : spec.fields?.[short];
+  return field ? { anyOf: [record, typeSchema(field)] } : record;
 }
 
 /** Makes the schema of a mapping: its keys, those that must be there, and those that need or replace another one. */

@@ -81,7 +81,6 @@ const DECLARATION: Readonly<Record<keyof Declaration, FieldSpec>> = {
   get of() {
     return FIELD;
   },
-  short: string('The field that a text fills in the place of a record.'),
   min: { type: 'count', description: 'Items at least.' },
   max: { type: 'count', description: 'Items at most.' },
   'as-many-as': string('The list that is as long.'),

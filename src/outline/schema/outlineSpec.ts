@@ -42,6 +42,12 @@ export function outlineSpec(kinds: ReadonlyMap<string, Kind>): FieldSpec {
       example: {},
       fields: levels(),
     },
+    slides: {
+      ...slides,
+      required: false,
+      or: 'opening',
+      description: 'All slides of a deck without units: an opening without a name.',
+    },
     opening: section('The slides before the first unit.', 'Opening'),
     units: {
       type: 'list',

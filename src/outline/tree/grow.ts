@@ -39,8 +39,7 @@ class Growth {
     if (spec.type === 'block') return this.node(spec.kinds?.get(textOf(node, 'kind') ?? '') ?? OPEN, node);
     if (spec.type === 'list' && item) return this.#list(item, node.type === 'list' ? node.items : []);
     if (item) return paragraphsOf(node);
-    if (node.type === 'scalar')
-      return spec.short === undefined ? placedTextOf(node) : shortRecord(spec, node);
+    if (node.type === 'scalar') return placedTextOf(node);
     if (node.type === 'list') return this.#list(OPEN, node.items);
     const keys = spec.fields ? Object.keys(spec.fields) : node.entries.map(({ key }) => key);
     return this.#record(node, keys, (key) => spec.fields?.[key] ?? spec.of ?? OPEN);
@@ -72,13 +71,6 @@ class Growth {
   #name(spec: FieldSpec, node: DataNode | undefined, put: (unit: DataRecord) => void): void {
     if (spec.type === 'unit' && node instanceof PlacedText) this.#named.push({ id: node.text, put });
   }
-}
-
-/** Makes the record that a text stands for: it fills the field that `short` names. */
-function shortRecord({ fields = {}, short = '' }: FieldSpec, node: YamlScalar): DataRecord {
-  const record = makeRecord(Object.keys(fields), new PlacedText('', node.span));
-  record[short] = placedTextOf(node);
-  return record;
 }
 
 const placedTextOf = (node: YamlScalar): PlacedText =>
