@@ -84,8 +84,31 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     });
 }
 
-/** Adds the commands that explain the input and the findings. */
+/** Adds the commands that begin a deck and explain the input and the findings. */
 function addHelpCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  const language = () =>
+    new Option('--language <language>', 'default: that of the system').choices(['en', 'zh-CN']);
+  program
+    .command('new')
+    .description('write a deck to start from into a new folder')
+    .argument('<folder>')
+    .addOption(
+      new Option('--kind <kind>', 'what it begins as')
+        .choices(['briefing', 'report', 'slides'])
+        .default('briefing'),
+    )
+    .addOption(language())
+    .action(async (folder, options) => {
+      end(await (await import('./commands/new.ts')).newCommand(folder, options, io));
+    });
+  program
+    .command('kinds')
+    .description('list the kinds of slide; with a kind, its fields and an example')
+    .argument('[kind]')
+    .addOption(language())
+    .action(async (kind, options) => {
+      end(await (await import('./commands/kinds.ts')).kindsCommand(kind, options, io));
+    });
   program
     .command('schema')
     .description('print the JSON Schema of content.yaml, with the kinds of your own templates')

@@ -32,6 +32,7 @@ const ORDER = [
     'documentInfo.ts',
     'build.ts',
     'index.ts',
+    'starters',
     'commands',
     'cli.ts',
   ],

@@ -22,6 +22,8 @@ export interface Io {
   readonly errIsTerminal: boolean;
   readonly colour: boolean;
   readonly version: string;
+  /** The language of the system, as the environment names it: `zh_CN.UTF-8`. */
+  readonly language?: string | undefined;
   /** The value of the environment variable `SOURCE_DATE_EPOCH`. */
   readonly sourceDateEpoch?: string | undefined;
   /** The folder of the repository that a job of GitHub works on. Its annotations name files relative to that folder. */

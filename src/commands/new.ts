@@ -1,21 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { Report } from '../diagnostics/report.ts';
 import { refusal } from '../files/diskFiles.ts';
-import { packageFolder } from '../files/packageFolder.ts';
-import { readOwnTemplates } from '../files/readTemplateSources.ts';
-import { jsonSchema } from '../outline/schema/jsonSchema.ts';
-import { readTemplates } from '../text/templates.ts';
+import type { StarterLanguage } from '../starters/kindPages.ts';
+import { type StarterKind, starter } from '../starters/starter.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 
-export const STARTER_KINDS = ['briefing', 'report', 'slides'] as const;
-export const STARTER_LANGUAGES = ['en', 'zh-CN'] as const;
-
 export interface NewOptions {
-  readonly kind: (typeof STARTER_KINDS)[number];
+  readonly kind: StarterKind;
   /** Without it: Chinese where the language of the system is Chinese, else English. */
-  readonly language?: (typeof STARTER_LANGUAGES)[number] | undefined;
+  readonly language?: StarterLanguage | undefined;
 }
 
 /**
@@ -24,11 +18,8 @@ export interface NewOptions {
  */
 export async function newCommand(folder: string, options: NewOptions, io: Io): Promise<ExitCode> {
   const root = resolve(io.folder, folder);
-  const files = starter(
-    options.kind,
-    options.language ?? (/^zh/iu.test(io.language ?? '') ? 'zh-CN' : 'en'),
-    io,
-  );
+  const language = options.language ?? (/^zh/iu.test(io.language ?? '') ? 'zh-CN' : 'en');
+  const files = starter(options.kind, language, io.version);
   try {
     mkdirSync(root, { recursive: true });
     const found = readdirSync(root);
@@ -62,43 +53,3 @@ function writeAll(root: string, files: ReadonlyMap<string, string | Uint8Array>)
     writeFileSync(target, content, { flag: 'wx' });
   }
 }
-
-/** The files of a deck to start from, by their paths. */
-export function starter(
-  kind: NewOptions['kind'],
-  language: NonNullable<NewOptions['language']>,
-  { version }: Pick<Io, 'version'>,
-): ReadonlyMap<string, string | Uint8Array> {
-  const read = (name: string) => readFileSync(join(packageFolder(), 'starters', name));
-  const report = new Report();
-  const { kinds } = readTemplates(readOwnTemplates(report), [], report);
-  const own: Record<NewOptions['kind'], readonly (readonly [string, string])[]> = {
-    briefing: [['sources/report.md', `briefing.${language}.report.md`]],
-    report: [['assets/figures.csv', `figures.${language}.csv`]],
-    slides: [],
-  };
-  const copies = [
-    ['content.yaml', `${kind}.${language}.yaml`],
-    ['assets/logo.svg', 'logo.svg'],
-    ['assets/logo.png', 'logo.png'],
-    ['.gitignore', 'gitignore'],
-    ['.github/workflows/deck.yml', 'deck.yml'],
-    ...own[kind],
-  ] as const;
-  return new Map<string, string | Uint8Array>([
-    ...copies.map(([path, name]) => [path, read(name)] as const),
-    ['content.schema.json', `${JSON.stringify(jsonSchema(kinds), null, 2)}\n`],
-    ['package.json', `${JSON.stringify(manifest(version), null, 2)}\n`],
-    ['.deckwright-root', ''],
-  ]);
-}
-
-const manifest = (version: string) => ({
-  private: true,
-  scripts: {
-    preview: 'deckwright preview',
-    check: 'deckwright check --strict',
-    build: 'deckwright build',
-  },
-  devDependencies: { deckwright: `^${version}` },
-});

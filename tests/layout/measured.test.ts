@@ -83,7 +83,7 @@ function projects() {
   const report = new Report();
   const bytes = new TextEncoder().encode(galleryText());
   return [
-    openProject({ name: 'gallery', bytes }, '.', report, 'tests/gallery/brands/red.yaml'),
+    openProject({ name: 'gallery', bytes }, '.', report, { brand: 'tests/gallery/brands/red.yaml' }),
     openProject({ path: 'content.yaml' }, '.', report),
   ].map((project) => {
     const { slides, scene } = project ? compile(project, report) : {};
