@@ -28,9 +28,7 @@ describe('one text in the place of a record is its main field', () => {
   });
 
   test('a finding about it points at the text', () => {
-    const { report, said } = compileText(
-      deckWith('kind: points\ntitle: T\nitems: [One, Two, aX\uFFFD]'),
-    );
+    const { report, said } = compileText(deckWith('kind: points\ntitle: T\nitems: [One, Two, aX\uFFFD]'));
     expect(said).toHaveLength(1);
     expect(pointedAt(report.sorted()[0]?.span, report)).toBe('\uFFFD');
   });
