@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { readBrand } from './brand/readBrand.ts';
 import { ALWAYS } from './check/always.ts';
 import { check } from './check/check.ts';
@@ -15,6 +14,7 @@ import type { DataCell } from './outline/data/dataTable.ts';
 import type { Outline } from './outline/outline.ts';
 import { readOutline } from './outline/readOutline.ts';
 import type { BrandFile } from './outline/tree/withBrandFile.ts';
+import { folderOf, joined } from './paths.ts';
 import { writePptx } from './pptx/writePptx.ts';
 import { drawThumbnail } from './preview/thumbnail.ts';
 import type { Project } from './project.ts';
@@ -66,12 +66,13 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
   enter('reading the outline');
   const templates = readTemplates(project.templates.own, project.templates.users, report);
   const folder = folderOf(written.file);
+  const prefix = folder && `${folder}/`;
   const outline = readOutline(
     written.text,
     written.file,
     templates.kinds,
     {
-      readData: dataReader(project.files, folder, report),
+      readData: dataReader(project.files, prefix, report),
       readBrandFile: (path) => readBrandFile(path, project.files, folder, report),
       brand: project.brand,
       settings: project.settings,
@@ -88,13 +89,10 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
 
 /** Reads the brand that an outline in `folder` names. */
 function readBrandFile(path: DataCell, files: Files, folder: string, report: Report): BrandFile | undefined {
-  const file = posix.join(folder, path.text);
+  const file = joined(folder, path.text);
   const text = readText(files, path.text, report, { span: path.span }, { name: file });
-  return text === undefined ? undefined : { text, file, folder: posix.dirname(path.text) };
+  return text === undefined ? undefined : { text, file, folder: folderOf(joined('', path.text)) };
 }
-
-/** The folder of a file in findings, with a slash; empty for the working folder. */
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
 /** Compiles the project and writes the deck, which is missing when a finding stops the build. */
 export async function build(

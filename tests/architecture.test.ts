@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** The stages in order. A file imports from its own stage and from earlier ones. */
 const ORDER = [
   'once.ts',
+  'paths.ts',
   'fflateLibrary.ts',
   'withOffsets.ts',
   ...[
@@ -62,7 +63,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/parts\/)/u,
   'node:fs': /^(?:files\/|pptx\/package\/zlibModule\.ts$)/u,
   'node:module': /^pptx\/package\/zlibModule\.ts$/u,
-  'node:os': /^commands\/processIo\.ts$/u,
+  'node:os': /^(?:commands\/processIo|files\/projectRoot)\.ts$/u,
   'node:path': /^(files\/|commands\/|project\.ts$)/u,
   'node:process': /^(cli|commands\/processIo)\.ts$/u,
   'node:url': /^files\//u,

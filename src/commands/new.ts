@@ -1,6 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { refusal } from '../files/diskFiles.ts';
+import { relative, resolve } from 'node:path';
+import { writeNewFolder } from '../files/writeNewFolder.ts';
 import type { StarterLanguage } from '../starters/kindPages.ts';
 import { type StarterKind, starter } from '../starters/starter.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
@@ -20,21 +19,21 @@ export async function newCommand(folder: string, options: NewOptions, io: Io): P
   const root = resolve(io.folder, folder);
   const language = options.language ?? (/^zh/iu.test(io.language ?? '') ? 'zh-CN' : 'en');
   const files = starter(options.kind, language, io.version);
-  try {
-    mkdirSync(root, { recursive: true });
-    const found = readdirSync(root);
-    if (found.length > 0) {
-      io.err(`deckwright: ${folder} holds something already (${found[0]}); name a new or an empty folder.\n`);
-      return EXIT.usage;
-    }
-    await io.finish(() => writeAll(root, files));
-  } catch (error) {
-    io.err(`deckwright: ${folder} could not be written: ${refusal(error).reason}.\n`);
+  const trouble = await io.finish(() => writeNewFolder(root, files));
+  if (trouble && 'holds' in trouble) {
+    io.err(
+      `deckwright: ${folder} holds something already (${trouble.holds}); name a new or an empty folder.\n`,
+    );
+    return EXIT.usage;
+  }
+  if (trouble) {
+    io.err(`deckwright: ${folder} could not be written: ${trouble.reason}.\n`);
     return EXIT.io;
   }
   const inside = relative(io.folder, root);
+  const next = [...(inside ? [`cd ${inside}`] : []), ...NEXT];
   await io.out(
-    `${inside || '.'}: ${files.size} files\n\nNext:\n${[...(inside ? [`cd ${inside}`] : []), ...NEXT].map((line) => `  ${line}\n`).join('')}`,
+    `${inside || '.'}: ${files.size} files\n\nNext:\n${next.map((line) => `  ${line}\n`).join('')}`,
   );
   return EXIT.done;
 }
@@ -44,12 +43,3 @@ const NEXT = [
   'npx deckwright check       # what to mend',
   'npx deckwright build       # writes out/deck.pptx',
 ];
-
-function writeAll(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  for (const [path, content] of files) {
-    const target = join(root, path);
-    mkdirSync(dirname(target), { recursive: true });
-    // `wx` writes no file that is there already.
-    writeFileSync(target, content, { flag: 'wx' });
-  }
-}

@@ -15,6 +15,10 @@ export function packageFolder(): string {
   return realpathSync(folder);
 }
 
+/** Reads a file of Deckwright itself. `path` starts at its folder. */
+export const readPackageFile = (...path: string[]): Uint8Array =>
+  readFileSync(join(packageFolder(), ...path));
+
 /** Returns the font with which thumbnails are drawn. */
 export function thumbnailFont(): ThumbnailFont {
   const folder = join(packageFolder(), 'fonts');

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageFolder } from '../files/packageFolder.ts';
+import { readPackageFile } from '../files/packageFolder.ts';
 import { type FieldSpec, type FieldSpecs, itemOf, shortField } from '../outline/schema/fieldSpec.ts';
 import type { Kind } from '../outline/schema/kind.ts';
 
@@ -33,7 +31,7 @@ interface FieldLine {
  */
 export function kindPages(kinds: ReadonlyMap<string, Kind>, language: StarterLanguage): readonly KindPage[] {
   const examples = examplesIn(
-    readFileSync(join(packageFolder(), 'starters', `kinds.${language}.yaml`), 'utf8'),
+    new TextDecoder().decode(readPackageFile('starters', `kinds.${language}.yaml`)),
   );
   const names = [...examples.keys(), ...[...kinds.keys()].filter((name) => !examples.has(name))];
   return names.flatMap((name) => {

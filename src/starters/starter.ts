@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Report } from '../diagnostics/report.ts';
-import { packageFolder } from '../files/packageFolder.ts';
+import { readPackageFile } from '../files/packageFolder.ts';
 import { readOwnTemplates } from '../files/readTemplateSources.ts';
 import { jsonSchema } from '../outline/schema/jsonSchema.ts';
 import { readTemplates } from '../text/templates.ts';
@@ -16,7 +14,7 @@ export function starter(
   language: StarterLanguage,
   version: string,
 ): ReadonlyMap<string, string | Uint8Array> {
-  const read = (name: string) => readFileSync(join(packageFolder(), 'starters', name));
+  const read = (name: string) => readPackageFile('starters', name);
   const report = new Report();
   const { kinds } = readTemplates(readOwnTemplates(report), [], report);
   const own: Record<StarterKind, readonly (readonly [string, string])[]> = {

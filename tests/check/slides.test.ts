@@ -31,7 +31,7 @@ test('composition-repeated: the third of one arrangement on one ground running',
     slide('cards', `# ${title}\n\n${`## 卡\n\n${text}\n\n`.repeat(count)}`);
   const statement = (tone: string) => `---\nlayout: statement\ntone: ${tone}\n---\n\n# 话\n\n> 说过的话\n\n`;
   const found = (text: string) => findingsIn('composition-repeated', text, { scene: lay(text).scene });
-  const alike = 'this is the third slide running that is composed alike (cards).';
+  const alike = 'this is the third slide running that is composed alike (cards-lines).';
   // The number of cards makes no other composition.
   const three = cards('一') + cards('二', 3) + cards('三');
   expect(found(three)).toEqual([`38:9 ${alike}`]);

@@ -95,7 +95,7 @@ describe('an input that people bring from elsewhere has one finding, which says 
     [
       'a pie',
       block(chart('pie', '1')),
-      '5:39 outline-bad-value: `chart` cannot be `pie`; it is one of `column`, `bar`, `line`, `doughnut`, `share`. (did you mean `doughnut`?)',
+      '5:39 outline-bad-value: `chart` cannot be `pie`; it is one of `column`, `bar`, `line`, `area`, `doughnut`, `share`. (did you mean `doughnut`?)',
     ],
     [
       'an agenda without units',
@@ -117,17 +117,12 @@ describe('an input that people bring from elsewhere has one finding, which says 
       '2:10 outline-unknown-key: `colors` is not a key of `brand`. (did you mean `colours`?)',
     ],
     [
-      'slides at the top',
-      'deck: { title: T }\nslides: [{ kind: points, title: a, items: [{ heading: a }, { heading: b }] }]\n',
-      '2:1 outline-unknown-key: `slides` is not a key of the outline. (slides stand under `opening:`, `closing:` and each of the `units:`; a deck without units has them all under `opening:`.)',
-    ],
-    [
       'three charts in a row',
       block(
         chart('column', '1'),
         ['b', 'c'].map((title) => `    - ${chart('column', '1', title)}\n`).join(''),
       ),
-      '7:9 kind-repeated: this is the third chart slide running. (show one of them another way: as quote, timeline, stats.)',
+      '7:9 composition-repeated: this is the third slide running that is composed alike (chart). (show one of the three another way: as another kind, with another `tone`, with a picture, or by one figure that leads.)',
     ],
     [
       'a path of Windows',

@@ -16,7 +16,7 @@ const CARELESS = OUTLINE.replace('八年节假日从不停运', '八年节假日
 test('check says what it found, and writes nothing', async () => {
   const clean = aTerminal(aFolder({ 'content.yaml': OUTLINE }));
   expect(await checkCommand('content.yaml', PRETTY, clean)).toBe(0);
-  expect(clean.stderr()).toBe('content.yaml: 3 slides in 2 sections, no findings\n');
+  expect(clean.stderr()).toBe('content.yaml: 3 slides in 2 sections, 3 compositions, no findings\n');
 });
 
 test('check finds with a warning, and fails on it when strict', async () => {
@@ -24,7 +24,7 @@ test('check finds with a warning, and fails on it when strict', async () => {
   const io = aTerminal(folder);
   expect(await checkCommand('content.yaml', PRETTY, io)).toBe(0);
   expect(io.stderr()).toContain('content.yaml:17:25 warning title-full-stop: the title ends in a full stop.');
-  expect(io.stderr()).toContain('3 slides in 2 sections, 1 warning\n');
+  expect(io.stderr()).toContain('3 slides in 2 sections, 3 compositions, 1 warning\n');
   expect(await checkCommand('content.yaml', { ...PRETTY, strict: true }, aTerminal(folder))).toBe(1);
 });
 
@@ -34,7 +34,7 @@ test.each([
 ])('checks: { title-full-stop: %s } in the outline', async (level, code, words) => {
   const io = aTerminal(aFolder({ 'content.yaml': `${CARELESS}checks:\n  title-full-stop: ${level}\n` }));
   expect(await checkCommand('content.yaml', PRETTY, io)).toBe(code);
-  expect(io.stderr()).toContain(`3 slides in 2 sections, ${words}\n`);
+  expect(io.stderr()).toContain(`3 slides in 2 sections, 3 compositions, ${words}\n`);
 });
 
 test('a path of Windows is told to be one, where a backslash separates nothing', async () => {

@@ -98,7 +98,7 @@ test('an outline that names no sources is told so once', async () => {
 test('slide text has no sources, and an outline must be valid', async () => {
   const slides = aTerminal(aFolder({ 'talk.md': '---\nlayout: cover\n---\n# 题\n' }));
   expect(await verifyCommand('talk.md', OPTIONS, slides)).toBe(2);
-  const wrong = aTerminal(aFolder({ 'content.yaml': 'deck: 1\n' }));
+  const wrong = aTerminal(aFolder({ 'content.yaml': 'deck: []\n' }));
   expect(await verifyCommand('content.yaml', OPTIONS, wrong)).toBe(2);
 });
 

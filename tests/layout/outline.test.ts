@@ -50,15 +50,22 @@ test.each<[string, readonly string[]]>([
   expect(outlineOf(fixture).slice(1, 1 + expected.length)).toEqual(expected);
 });
 
+/** The texts of a fixture that stand at what they name, which is at no place of a layout. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'chart-doughnut': ['数值', '标签'],
+  'chart-line': ['名称 甲', '名称 乙'],
+  'overview-map': ['序号'],
+  'picture-full': ['正文'],
+};
+
 describe.each(FIXTURES)('%s', (fixture) => {
   const texts = textsOf(pageOf(fixture));
 
   test('has all of its words in placeholders, but for page numbers, names beside marks, pills and quotation marks', () => {
     const free = texts.filter(({ placeholder }) => !placeholder).map(({ name }) => name.replace(/ \d+$/, ''));
     const drawn = ['页码', '单元名称', '引号'];
-    // The names of lines stand at their ends, and the annotations of a picture at what they explain.
-    const beside =
-      fixture === 'chart-line' ? ['名称 甲', '名称 乙'] : fixture === 'picture-full' ? ['正文'] : [];
+    // Names stand at the ends of lines, the total in a ring, numbers on pins and annotations at what they explain.
+    const beside: readonly string[] = BESIDE[fixture] ?? [];
     expect(free.filter((name) => ![...drawn, ...beside].includes(name))).toEqual([]);
   });
 

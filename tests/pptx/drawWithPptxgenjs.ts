@@ -48,7 +48,11 @@ function draw(slide: PptxGenJS.default.Slide, item: PlacedText, { media }: Scene
     case 'picture': {
       const medium = media[item.media];
       const png = medium?.type === 'svg' ? medium.fallback : medium?.data;
-      slide.addImage({ ...frame(item.box), data: `image/png;base64,${png}` });
+      slide.addImage({
+        ...frame(item.box),
+        data: `image/png;base64,${png}`,
+        rounding: item.outline === 'ellipse',
+      });
       return;
     }
     case 'table':

@@ -126,7 +126,7 @@ describe('shapes and pictures', () => {
     const line = { colour: { slot: 'dk1' }, width: 2, head: true, dashed: true } as const;
     expect(shapeSvg(shape({ shape: 'line', box: box(0, 0, 30, 40), rising: true, line }), theme)).toBe(
       '<line x1="0" y1="40" x2="30" y2="0" fill="none" stroke="#20242C" stroke-width="2" stroke-dasharray="6 2"/>' +
-        '<path d="M28.8 6.6L30 0L24 3" fill="none" stroke="#20242C" stroke-width="2"/>',
+        '<path d="M28 11L30 0L20 5" fill="none" stroke="#20242C" stroke-width="2"/>',
     );
   });
 

@@ -120,9 +120,9 @@ export const layoutCatalogue = {
     hint: (f) => `${meant(f.near)}its ${f.part}s are ${span(f.known)}.`,
     explanation:
       'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid.',
-    wrong: '---\nlayout: table\nemphasis-row: 索赔\n---\n\n| 指标 | 数量 |\n|---|---|\n| 对外索赔 | 2.5 |',
+    wrong: '---\nlayout: table\nemphasis-row: Claim\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
     right:
-      '---\nlayout: table\nemphasis-row: 对外索赔\n---\n\n| 指标 | 数量 |\n|---|---|\n| 对外索赔 | 2.5 |',
+      '---\nlayout: table\nemphasis-row: Claims abroad\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
   }),
   'table-columns': entry<{ columns: number; heading: string; size: number }>({
     severity: 'warning',
@@ -321,9 +321,9 @@ export const layoutCatalogue = {
     explanation:
       'Options say how a chart is drawn: `line` and `line-unit` make one series a line over columns, `axis-min` and `axis-max` are the ends of the axis, `format` is the number format of the labels, `labels: percent` shows shares in place of values, and `legend: true` puts the names into a legend. Columns, bars and areas are compared by their length, so their axis has zero on it.',
     wrong:
-      '---\nlayout: chart\nchart: column\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
+      '---\nlayout: chart\nchart: column\naxis-min: 30\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
     right:
-      '---\nlayout: chart\nchart: line\naxis-min: 30\n---\n\n| 年 | 货值 |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
+      '---\nlayout: chart\nchart: line\naxis-min: 30\n---\n\n| Year | Value |\n|---|---|\n| 2006 | 34 |\n| 2011 | 43 |',
   }),
   'chart-names-crowded': entry<{
     count: number;

@@ -154,9 +154,7 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `${quote(f.key)} is not a key of ${f.of}.`,
     hint: (f) =>
-      f.key === 'slides' && f.known.includes('units')
-        ? 'slides stand under `opening:`, `closing:` and each of the `units:`; a deck without units has them all under `opening:`.'
-        : (meant(f) ?? `it takes ${list(f.known)}.`),
+      meant(f) ?? `it takes ${list(f.known)}.`,
     explanation:
       'Every key is known. One that is not would be left out of the deck without a word, so it is an error.',
     wrong: 'unit:\n  - id: jilin',

@@ -19,15 +19,15 @@ import type { BoxText } from '../typesetting/measureText.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { type SetTexts, setText } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
+import { HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from './cards/cardHead.ts';
+import { cardRowLayouts, placeCardRows } from './cards/cardRows.ts';
+import { figureCardLayouts, haveFigures, placeFigureCards } from './cards/figureCards.ts';
+import { placeQuoteCards, quoteCardsLayouts } from './cards/quoteCards.ts';
+import { areSpoken, placeSpokenCards, spokenCardLayouts } from './cards/spokenCards.ts';
+import { placeSteps, stepsLayouts } from './cards/steps.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
-import { HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from './variants/cardHead.ts';
-import { cardRowLayouts, placeCardRows } from './variants/cardRows.ts';
-import { figureCardLayouts, haveFigures, placeFigureCards } from './variants/figureCards.ts';
 import { headedRows } from './variants/headedRows.ts';
-import { placeQuoteCards, quoteCardsLayouts } from './variants/quoteCards.ts';
-import { areSpoken, placeSpokenCards, spokenCardLayouts } from './variants/spokenCards.ts';
-import { placeSteps, stepsLayouts } from './variants/steps.ts';
 import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
 
 /** Space under the mark and under the heading, in points. */

@@ -360,8 +360,9 @@ function columnWidths({ wants, least }: Widths, { align }: Data, total: number):
   }
   if (sum(least) > total) return widths;
   const lacking = sum(widths.map((width, i) => Math.max(0, nth(least, i) - width)));
-  const spare = widths.map((width, i) => Math.max(0, width - nth(least, i)));
-  const part = lacking === 0 ? 0 : lacking / sum(spare);
+  // What others lack is taken from columns whose cells break anyway.
+  const spare = widths.map((width, i) => (width < nth(wants, i) ? Math.max(0, width - nth(least, i)) : 0));
+  const part = Math.min(1, lacking / Math.max(sum(spare), 1e-9));
   return widths.map((width, i) => Math.max(width, nth(least, i)) - part * nth(spare, i));
 }
 

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { Report } from '../../diagnostics/report.ts';
 import { tidyText } from '../../language/tidyText.ts';
+import { joined } from '../../paths.ts';
 import type { DataCell } from '../data/dataTable.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 import { spansIn, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yamlNode.ts';
@@ -55,7 +55,7 @@ function brandIn({ text, file, folder }: BrandFile, report: Report): YamlMap | u
 /** Makes the paths of the logo, which are relative to the brand's file, relative to the outline. */
 function withPathsFrom(folder: string, brand: YamlMap): YamlMap {
   const moved = (node: YamlNode): YamlNode => {
-    if (node.type === 'scalar') return { ...node, text: posix.join(folder, node.text.replaceAll('\\', '/')) };
+    if (node.type === 'scalar') return { ...node, text: joined(folder, node.text) };
     if (node.type === 'list') return node;
     const entries = node.entries.map((e) => (e.key === 'alt' ? e : { ...e, value: moved(e.value) }));
     return { ...node, entries };

@@ -15,7 +15,7 @@ test('an unknown layout names those there are', () => {
 test('too many and too few entries', () => {
   const entry = '## **1** 个\n\n一\n\n';
   expect(found(`---\nlayout: stats\n---\n\n# 题\n\n${entry.repeat(7)}`)).toEqual([
-    '31: error layout-takes: the layout “stats” takes at most 6 entries; here are 7. (“stats” holds: 2–6 entries (each with a heading, 0–2 paragraphs).)',
+    '31: error layout-takes: the layout “stats” takes at most 6 entries; here are 7. (“stats” holds: 2–6 entries (each with a heading, an icon, 0–2 paragraphs).)',
   ]);
   expect(found(`---\nlayout: compare\n---\n\n# 题\n\n${entry}`)).toEqual([
     '2: error layout-takes: the layout “compare” needs at least 2 entries; here is 1. (“compare” holds: 2 entries (each with a heading, 0–3 paragraphs, 0–1 lists).)',
@@ -37,16 +37,16 @@ test('a part that the layout has no place for', () => {
 test('a part that an entry has no place for', () => {
   const [first] = found('---\nlayout: timeline\n---\n\n# 题\n\n## **一** 甲\n\n- 列表\n\n## 乙\n\n## 丙\n');
   expect(first).toBe(
-    '9: error layout-takes: an entry of layout “timeline” takes no lists; here is 1. (“timeline” holds: 3–6 entries (each with a heading, 0–1 paragraphs).)',
+    '9: error layout-takes: an entry of layout “timeline” takes no lists; here is 1. (“timeline” holds: 3–6 entries (each with a heading, 0–1 paragraphs), 0–1 pictures.)',
   );
 });
 
 test('more columns than can be read', () => {
   const row = (cells: number) => `|${' 1 |'.repeat(cells)}\n`;
   const table = (cells: number) => `${row(cells)}|${' --- |'.repeat(cells)}\n${row(cells)}`;
-  expect(found(`---\nlayout: table\n---\n\n# 题\n\n${table(8)}`)).toEqual([]);
-  expect(found(`---\nlayout: table\n---\n\n# 题\n\n${table(9)}`)).toEqual([
-    '7: error layout-takes: the layout “table” takes at most 8 columns; here are 9. (“table” holds: 0–1 paragraphs, 1 table of 1–8 columns.)',
+  expect(found(`---\nlayout: table\n---\n\n# 题\n\n${table(12)}`)).toEqual([]);
+  expect(found(`---\nlayout: table\n---\n\n# 题\n\n${table(13)}`)).toEqual([
+    '7: error layout-takes: the layout “table” takes at most 12 columns; here are 13. (“table” holds: 0–1 paragraphs, 1 table of 1–12 columns.)',
   ]);
   expect(found(`---\nlayout: chart\nchart: bar\nalt: 图\n---\n\n# 题\n\n${table(8)}`)).toEqual([
     '9: error layout-takes: the layout “chart” takes at most 7 columns; here are 8. (“chart” holds: 0–3 entries (each with a heading, an icon, 0–2 paragraphs), 0–2 paragraphs, 1 table of 1–7 columns.)',
@@ -97,10 +97,10 @@ test('a link where a file takes the words only', () => {
 test('a chart of an unknown kind, and one without a kind', () => {
   const table = '# 题\n\n| 年 | 值 |\n| --- | --- |\n| 一 | 1 |\n';
   expect(found(`---\nlayout: chart\nchart: pie\n---\n\n${table}`)).toEqual([
-    '3: error chart-kind: there is no chart “pie”. (write `chart:` with one of: column, bar, line, doughnut, share.)',
+    '3: error chart-kind: there is no chart “pie”. (write `chart:` with one of: column, bar, line, area, doughnut, share.)',
   ]);
   expect(found(`---\nlayout: chart\n---\n\n${table}`)).toEqual([
-    '2: error chart-kind: the slide does not say which chart it shows. (write `chart:` with one of: column, bar, line, doughnut, share.)',
+    '2: error chart-kind: the slide does not say which chart it shows. (write `chart:` with one of: column, bar, line, area, doughnut, share.)',
   ]);
 });
 
@@ -124,6 +124,6 @@ test.each([
 
 test('an icon where no icon stands', () => {
   expect(found('---\nlayout: timeline\n---\n\n# 题\n\n## :flame: **一** 甲\n\n## 乙\n\n## 丙\n')).toEqual([
-    '7: error layout-takes: an entry of layout “timeline” takes no icons; here is 1. (“timeline” holds: 3–6 entries (each with a heading, 0–1 paragraphs).)',
+    '7: error layout-takes: an entry of layout “timeline” takes no icons; here is 1. (“timeline” holds: 3–6 entries (each with a heading, 0–1 paragraphs), 0–1 pictures.)',
   ]);
 });

@@ -62,10 +62,10 @@ it('leaves a text alone whose lines end well, and one that narrowing would give 
 });
 
 it('narrows the text in a placeholder, whose box stays that of the layout', () => {
-  const text = '---\nlayout: points\n---\n\n# 题\n\n## 甲\n\n';
+  const text = '---\nlayout: columns\n---\n\n# 题\n\n## 甲\n\n';
   const { scene } = lay(`${text}${'检验检疫服务人员培训标准'.repeat(3)}，检验检疫\n\n## 乙\n\n文\n`);
-  const list = scene.pages[0]?.items.find((item) => item.name === '要点');
-  const offered = scene.layouts.find(({ name }) => name === 'points')?.placeholders;
+  const list = scene.pages[0]?.items.find((item) => item.name.startsWith('栏 1'));
+  const offered = scene.layouts.find(({ name }) => name === 'columns-2')?.placeholders;
   if (list?.kind !== 'text') throw new Error('there is no list');
   expect(list.narrower).toBeGreaterThan(0);
   expect(list.box).toEqual(offered?.find(({ idx }) => idx === list.placeholder?.idx)?.box);

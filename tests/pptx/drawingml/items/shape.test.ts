@@ -79,7 +79,7 @@ it('as a rising arrow is turned upside down and has a head', async () => {
   const line = { colour: { slot: 'dk1' }, width: 2, head: true, dashed: true } as const;
   const xml = await drawn({ ...decoration, shape: 'line', rising: true, line });
   expect(xml).toContain('<a:xfrm flipV="1">');
-  expect(xml).toContain('<a:prstDash val="sysDash"/><a:tailEnd type="arrow" w="med" len="med"/></a:ln>');
+  expect(xml).toContain('<a:prstDash val="sysDash"/><a:tailEnd type="arrow" w="lg" len="lg"/></a:ln>');
 });
 
 it('as a freeform has its points in hundredths of its view, and no fill unless it has one', async () => {

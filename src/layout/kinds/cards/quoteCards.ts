@@ -12,7 +12,7 @@ import { PITCH, SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { nameAndRole } from '../parts/quotation.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './takeaway.ts';
+import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from '../variants/takeaway.ts';
 
 /** The numbers of quotations that a slide may have. */
 const COUNTS = [2, 3, 4];

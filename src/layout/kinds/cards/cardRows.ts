@@ -13,8 +13,8 @@ import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
+import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from '../variants/takeaway.ts';
 import { type Head, headItems, headOf, ICON, PORTRAIT } from './cardHead.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './takeaway.ts';
 
 /** Cards as rows from the top of the area to its bottom: what stands with the headings, and a takeaway below. */
 interface Rows {

@@ -12,7 +12,7 @@ import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { setValues } from '../parts/setValues.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './takeaway.ts';
+import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from '../variants/takeaway.ts';
 
 /** Space from the rule to the figure, and above heading and text, in points: less where a takeaway stands below. */
 const SPACES = [
