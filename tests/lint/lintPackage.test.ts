@@ -50,7 +50,7 @@ eachIsSeen([
   ],
   [
     'chart-axes',
-    'ppt/charts/chart4.xml: a doughnut gives its labels a position',
+    'ppt/charts/chart4.xml: a doughnut or an area gives its labels a position',
     change('ppt/charts/chart4.xml', '<c:showLegendKey', '<c:dLblPos val="outEnd"/><c:showLegendKey'),
   ],
   [

@@ -4,6 +4,7 @@ import { figureClaims } from './figureClaims.ts';
 
 /** Fields that set up a slide and hold no fact of it. A `unit` without a value beside it names a unit of the deck. */
 const SETTINGS: ReadonlySet<unknown> = new Set([
+  'icon',
   'image',
   'focus',
   'at',
