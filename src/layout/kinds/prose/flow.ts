@@ -58,13 +58,13 @@ export function flowText(
   { width, height }: Readonly<Record<'width' | 'height', number>>,
   { gap }: FlowWay,
 ): BoxText {
-  const most = Math.max(0, ...flow.map(({ item }) => (item ? hangOf(flow) + item.depth * HANG : 0)));
+  const hang = hangOf(flow);
   return {
     what: 'text',
     text: flow.map(({ text }): Text => text),
     style,
-    width: width - most,
-    height,
+    ...{ width, height },
+    indents: flow.map(({ item }) => (item ? hang + item.depth * HANG : 0)),
     gap,
   };
 }
