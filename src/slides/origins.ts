@@ -33,6 +33,28 @@ export class Origins {
     return undefined;
   }
 
+  /** Returns the stretches of a part of the text, counted from its start; where the slide text is its own origin, that part. */
+  within(start: number, end: number): PlacedOrigin[] {
+    if (this.#placed.length === 0)
+      return [{ start: 0, end: end - start, origin: { value: { file: this.#file, start, end } } }];
+    const from = this.#firstBehind(start);
+    const to = this.#firstBehind(end);
+    return this.#placed
+      .slice(from, to)
+      .map((placed) => ({ start: placed.start - start, end: placed.end - start, origin: placed.origin }));
+  }
+
+  /** The index of the first stretch that ends behind `offset`. */
+  #firstBehind(offset: number): number {
+    let [low, high] = [0, this.#placed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#placed[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
   /** Returns the origin of a stretch: that of its first character, or else the stretch itself. */
   of(start: number, end: number): Origin {
     return this.at(start) ?? { value: { file: this.#file, start, end } };
