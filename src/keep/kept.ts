@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Keep } from './keep.ts';
-import { type MoveSpan, moved, movesBetween } from './movedSpans.ts';
+import { isSpan, type MoveSpan, moved, movesBetween } from './movedSpans.ts';
 
 /** A kept result, its input as JSON, and the report whose files it stands in. */
 interface Entry {
@@ -92,20 +92,30 @@ export class Kept {
 
   #keyOf(input: unknown): string {
     return JSON.stringify(input, (_, value) => {
-      const name = typeof value === 'object' && value !== null ? this.#names.get(value) : undefined;
-      return name === undefined ? value : `${NAME}${name}`;
+      if (typeof value !== 'object' || value === null) return value;
+      if (isSpan(value)) return `${OPEN}${value.start},${value.end},${value.file}${CLOSE}`;
+      const name = this.#names.get(value);
+      return name === undefined ? value : `${OPEN}${name}${CLOSE}`;
     });
   }
 }
 
-/** Texts of authors hold no control character. */
-const NAME = '\0';
+// These enclose a place or a name in a key. They are among the characters that `cleanText` removes from the author's text.
+const OPEN = '\uFDD0';
+const CLOSE = '\uFDD2';
+const PLACE = new RegExp(`${OPEN}(\\d+),(\\d+),([^${CLOSE}]*)${CLOSE}`, 'gu');
 
 /** The results of a stage that are kept at most, when compiles stop early again and again. */
 const MOST = 5000;
 
+/** The key with its places moved; undefined when a change touches one of them. */
 function movedKey(key: string, move: MoveSpan): string | undefined {
-  if (!key.includes('"start":')) return key;
-  const input = moved(JSON.parse(key) as object, move);
-  return input && JSON.stringify(input);
+  let isTouched = false;
+  const there = key.replace(PLACE, (place, start: string, end: string, file: string) => {
+    const span = { file, start: Number(start), end: Number(end) };
+    const now = isTouched ? undefined : move(span);
+    isTouched ||= now === undefined;
+    return now === undefined || now === span ? place : `${OPEN}${now.start},${now.end},${file}${CLOSE}`;
+  });
+  return isTouched ? undefined : there;
 }

@@ -101,4 +101,5 @@ function movedSpan(span: Span, move: MoveSpan): Span {
   return there;
 }
 
-const isSpan = (value: object): value is Span => 'file' in value && 'start' in value && 'end' in value;
+/** Whether an object is a span. */
+export const isSpan = (value: object): value is Span => 'file' in value && 'start' in value && 'end' in value;

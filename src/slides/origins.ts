@@ -33,15 +33,20 @@ export class Origins {
     return undefined;
   }
 
-  /** Returns the stretches of a part of the text, counted from its start; where the slide text is its own origin, that part. */
-  within(start: number, end: number): PlacedOrigin[] {
-    if (this.#placed.length === 0)
-      return [{ start: 0, end: end - start, origin: { value: { file: this.#file, start, end } } }];
-    const from = this.#firstBehind(start);
-    const to = this.#firstBehind(end);
+  /**
+   * Returns all that the origins of a part of the text depend on: the bounds of its stretches, counted from its start, and their
+   * places; where the slide text is its own origin, the place of that part.
+   */
+  within(start: number, end: number): readonly (number | Span | undefined)[] {
+    if (this.#placed.length === 0) return [{ file: this.#file, start, end }];
     return this.#placed
-      .slice(from, to)
-      .map((placed) => ({ start: placed.start - start, end: placed.end - start, origin: placed.origin }));
+      .slice(this.#firstBehind(start), this.#firstBehind(end))
+      .flatMap((placed) => [
+        placed.start - start,
+        placed.end - start,
+        placed.origin.value,
+        placed.origin.template,
+      ]);
   }
 
   /** The index of the first stretch that ends behind `offset`. */
