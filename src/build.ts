@@ -88,9 +88,9 @@ const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') +
 export async function build(
   project: Project,
   report: Report,
-  options: { strict?: boolean; enter?: (stage: string) => void } = {},
+  options: { strict?: boolean; enter?: (stage: string) => void; keep?: Keep | undefined } = {},
 ): Promise<Stages & { deck?: Uint8Array }> {
-  const stages = compile(project, report, options.enter);
+  const stages = compile(project, report, options.enter, options.keep);
   const { slides } = stages;
   if (slides) check({ ...stages, slides, assets: [] }, report, ALWAYS);
   const stopped = report.hasErrors || (options.strict && report.count('warning') > 0);

@@ -36,6 +36,7 @@ function commandLine(io: Io, end: (code: ExitCode) => void): Command {
     .configureOutput({ outputError: (message, write) => write(sentence(message)) })
     .exitOverride();
   addCompilerCommands(program, io, end);
+  addPreviewCommand(program, io, end);
   addHelpCommands(program, io, end);
   return program;
 }
@@ -52,6 +53,7 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     )
     .option('--brand <outline>', 'for slide text: take deck and brand from this outline beside it')
     .option('--strict', 'warnings stop the build too', false)
+    .option('-w, --watch', 'build again after each change; a build that fails leaves the last deck', false)
     .action(async (input, options) => {
       end(await (await import('./commands/build.ts')).buildCommand(input, options, io));
     });
@@ -59,6 +61,7 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .description('report findings: everything but the writing, and the rules on top')
     .argument('[input]', 'the outline or slide text; - is standard input', 'content.yaml')
     .option('--strict', 'warnings count as errors', false)
+    .option('-w, --watch', 'check again after each change; with --format json, each check is one line', false)
     .action(async (input, options) => {
       end(await (await import('./commands/check.ts')).checkCommand(input, options, io));
     });
@@ -76,6 +79,27 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .option('--strict', 'warnings count as errors', false)
     .action(async (input, options) => {
       end(await (await import('./commands/verify.ts')).verifyCommand(input, options, io));
+    });
+}
+
+/** Adds the command that shows a deck while it is written. */
+function addPreviewCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('preview')
+    .description('show the deck in a browser, and what changes in it with each save')
+    .argument('[input]', 'the outline or slide text', 'content.yaml')
+    .option('-p, --port <port>', 'the first port to try; the next free one is taken', aPort, 4400)
+    .option('-o, --open', 'open the browser', false)
+    .option('--host <address>', 'listen on this address too, for other machines; needs --token', '127.0.0.1')
+    .option('--token <token>', 'what each address must carry')
+    .option(
+      '--editor <editor>',
+      'what a click opens: vscode, vscodium, cursor, windsurf, zed, idea, textmate, none, or an address with {file}, {line}, {column}',
+      'vscode',
+    )
+    .option('--brand <outline>', 'for slide text: take deck and brand from this outline beside it')
+    .action(async (input, options) => {
+      end(await (await import('./commands/preview.ts')).previewCommand(input, options, io));
     });
 }
 
@@ -107,6 +131,13 @@ function aFile(name: string): string {
   if (name === '') throw new InvalidArgumentError('It names no file.');
   if (/[/\\]$/u.test(name)) throw new InvalidArgumentError('It names a folder; name a file in it.');
   return name;
+}
+
+/** Checks the number of a port. */
+function aPort(written: string): number {
+  const port = Number(written);
+  if (/^\d+$/u.test(written) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 }
 
 /** Checks the name of a deck. PowerPoint opens no .pptx that has the ending of another format. */

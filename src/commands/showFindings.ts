@@ -7,7 +7,11 @@ export interface FindingsOptions {
   readonly format: Format;
   /** Leaves out the line of result and the progress; findings are still printed. */
   readonly quiet: boolean;
+  /** Prints a document of JSON as one line, because others follow it. */
+  readonly watch?: boolean | undefined;
 }
+
+const oneLine = (json: string): string => `${JSON.stringify(JSON.parse(json))}\n`;
 
 /**
  * Prints the findings. The pretty format goes to standard error. The other formats go to standard output, unless a deck
@@ -21,5 +25,5 @@ export async function showFindings(
 ): Promise<void> {
   const findings = print(report, options.format, { colour: io.colour, version: io.version });
   if (options.format === 'pretty' || outTaken) io.err(findings && `${findings}\n`);
-  else await io.out(findings);
+  else await io.out(options.watch && options.format !== 'github' ? oneLine(findings) : findings);
 }
