@@ -1,3 +1,5 @@
+import { type IconName, icon } from './icons.ts';
+
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Makes an element with these attributes and children. A false or missing attribute is left out. */
@@ -26,10 +28,14 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 export function button(
   label: string,
   run: () => void,
-  more: { key?: string; icon?: string } = {},
+  more: { key?: string; icon?: IconName } = {},
 ): HTMLButtonElement {
   const tip = more.key === undefined ? label : `${label} (${more.key})`;
-  const made = element('button', { type: 'button', title: tip, 'aria-label': label }, more.icon ?? label);
+  const made = element(
+    'button',
+    { type: 'button', title: tip, 'aria-label': label },
+    more.icon === undefined ? label : icon(more.icon),
+  );
   if (more.key !== undefined) made.setAttribute('aria-keyshortcuts', more.key);
   made.addEventListener('click', run);
   return made;

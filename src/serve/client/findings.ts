@@ -61,7 +61,7 @@ export function showWarnings(
     'div',
     { class: 'head' },
     element('h2', {}, 'Findings'),
-    button('Close', close, { icon: '×' }),
+    button('Close', close, { icon: 'close' }),
   );
   const none = element('p', { class: 'none' }, 'No findings.');
   place.replaceChildren(head, items.length === 0 ? none : element('ul', { class: 'findings' }, ...items));

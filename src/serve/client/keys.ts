@@ -1,11 +1,12 @@
 import type { App } from './app.ts';
 import { button, byId, element } from './element.ts';
+import { type IconName, icon as iconOf } from './icons.ts';
 
 /** A key, what it does in words, and the icon of its button when it has one. */
 interface Command {
   readonly keys: readonly string[];
   readonly words: string;
-  readonly icon?: string;
+  readonly icon?: IconName;
   readonly id?: string;
   readonly run: (app: App) => void;
 }
@@ -32,14 +33,20 @@ const COMMANDS: readonly Command[] = [
   { keys: ['ArrowLeft', 'ArrowUp', 'PageUp'], words: 'Previous slide', run: (app) => app.move(-1) },
   { keys: ['Home'], words: 'First slide', run: (app) => app.move(Number.NEGATIVE_INFINITY) },
   { keys: ['End'], words: 'Last slide', run: (app) => app.move(Number.POSITIVE_INFINITY) },
-  { keys: ['/'], words: 'Find a slide', icon: '⌕', run: (app) => app.find() },
-  { keys: ['g'], words: 'Overview', icon: '▦', run: (app) => app.toggleView() },
-  { keys: ['n'], words: 'Notes', icon: '≡', run: toggleNotes },
-  { keys: ['w'], words: 'Findings', icon: '✓', id: 'findings-button', run: (app) => app.toggleWarnings() },
-  { keys: ['f'], words: 'Full screen', icon: '⛶', run: (app) => void app.fullScreen() },
-  { keys: ['p'], words: 'Presenter page', icon: '▷', run: present },
-  { keys: ['t'], words: 'Light or dark', icon: '◐', run: turnColours },
-  { keys: ['?'], words: 'Keys', icon: '?', run: () => byId<HTMLDialogElement>('help').showModal() },
+  { keys: ['/'], words: 'Find a slide', icon: 'find', run: (app) => app.find() },
+  { keys: ['g'], words: 'Overview', icon: 'overview', run: (app) => app.toggleView() },
+  { keys: ['n'], words: 'Notes', icon: 'notes', run: toggleNotes },
+  {
+    keys: ['w'],
+    words: 'Findings',
+    icon: 'notes',
+    id: 'findings-button',
+    run: (app) => app.toggleWarnings(),
+  },
+  { keys: ['f'], words: 'Full screen', icon: 'full', run: (app) => void app.fullScreen() },
+  { keys: ['p'], words: 'Presenter page', icon: 'present', run: present },
+  { keys: ['t'], words: 'Light or dark', icon: 'colours', run: turnColours },
+  { keys: ['?'], words: 'Keys', icon: 'help', run: () => byId<HTMLDialogElement>('help').showModal() },
 ];
 
 /** Puts the buttons into the head of the page, the keys into the help, and listens to both. */
@@ -95,7 +102,7 @@ function fillHelp(): void {
   ].map(([keys = '', words = '']) =>
     element('tr', {}, element('td', {}, element('kbd', {}, keys)), element('td', {}, words)),
   );
-  const close = button('Close', () => help.close(), { icon: '×' });
+  const close = button('Close', () => help.close(), { icon: 'close' });
   const head = element('div', { class: 'head' }, element('h2', {}, 'Keys'), close);
   help.append(head, element('table', {}, element('tbody', {}, ...rows, ...more)));
   help.addEventListener('click', ({ target }) => target === help && help.close());
@@ -104,6 +111,7 @@ function fillHelp(): void {
 /** The list of sections, which a narrow window shows only when it is asked for. */
 function listenToMenu(): void {
   const menu = byId('menu');
+  menu.append(iconOf('menu'));
   const root = document.documentElement;
   const set = (isOpen: boolean): void => {
     root.toggleAttribute('data-menu', isOpen);

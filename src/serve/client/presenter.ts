@@ -64,8 +64,8 @@ interface Parts {
 
 function layOut({ current, next, heading, notes, where, clock, move }: Parts): void {
   document.documentElement.dataset.view = 'present';
-  const back = button('Previous slide', () => move(-1), { key: 'ArrowLeft', icon: '‹' });
-  const forth = button('Next slide', () => move(1), { key: 'ArrowRight', icon: '›' });
+  const back = button('Previous slide', () => move(-1), { key: 'ArrowLeft', icon: 'back' });
+  const forth = button('Next slide', () => move(1), { key: 'ArrowRight', icon: 'forth' });
   const turn = element('div', { class: 'turn' }, back, where, forth);
   byId('main').replaceChildren(
     element(
@@ -109,6 +109,6 @@ function makeClock(): HTMLElement {
     { class: 'clock' },
     spent,
     day,
-    button('Set the clock to zero', restart, { icon: '↺' }),
+    button('Set the clock to zero', restart, { icon: 'restart' }),
   );
 }

@@ -19,8 +19,8 @@ export class Single {
 
   constructor(place: HTMLElement, { move, choose }: SingleActions) {
     this.#view = new SlideView(choose);
-    const back = button('Previous slide', () => move(-1), { key: 'ArrowLeft', icon: '‹' });
-    const forth = button('Next slide', () => move(1), { key: 'ArrowRight', icon: '›' });
+    const back = button('Previous slide', () => move(-1), { key: 'ArrowLeft', icon: 'back' });
+    const forth = button('Next slide', () => move(1), { key: 'ArrowRight', icon: 'forth' });
     back.className = 'back';
     forth.className = 'forth';
     this.#stage = element('div', { id: 'stage' }, back, this.#view.element, forth);
