@@ -19,7 +19,10 @@ export interface APreview {
 }
 
 /** Builds the command line and starts the browser, once for all tests of a file. Returns what starts a preview. */
-export function previews(): (files: Readonly<Record<string, string>>, ...args: string[]) => Promise<APreview> {
+export function previews(): (
+  files: Readonly<Record<string, string>>,
+  ...args: string[]
+) => Promise<APreview> {
   let browser: Browser;
   beforeAll(async () => {
     if (!existsSync(CHROMIUM)) throw new Error(`there is no ${CHROMIUM}; CHROMIUM names another`);
@@ -45,6 +48,7 @@ export function previews(): (files: Readonly<Record<string, string>>, ...args: s
           viewport: { width, height: 800 },
           colorScheme: dark ? 'dark' : 'light',
         });
+        page.setDefaultTimeout(20_000);
         onTestFinished(() => page.close());
         page.on('pageerror', (error) => {
           throw error;

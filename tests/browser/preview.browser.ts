@@ -11,8 +11,9 @@ const OUTLINE = `deck: { title: A small deck, language: en, date: 2012 }
 sources:
   report: { title: The report }
 opening:
+  name: Opening
   slides:
-    - { kind: cover }
+    - { kind: cover, notes: Welcome. }
 units:
   - id: north
     name: The north
@@ -24,7 +25,10 @@ units:
       - kind: points
         title: Three reasons
         notes: Say them all.
-        items: [The first reason, The second reason, The third reason]
+        items:
+          - { heading: The first reason }
+          - { heading: The second reason }
+          - { heading: The third reason }
       - kind: quote
         title: In their words
         text: We kept the lamp alight.
@@ -40,7 +44,11 @@ units:
       - kind: points
         title: Four ways
         notes: Count them.
-        items: [By road, By rail, By river, By air]
+        items:
+          - { heading: By road }
+          - { heading: By rail }
+          - { heading: By river }
+          - { heading: By air }
 `;
 
 const FILES = { 'content.yaml': OUTLINE };
@@ -90,7 +98,10 @@ test('a save shows at once, and the page stays at its slide or goes to the first
   // A slide before it changes the numbers, not the place.
   await open(page, 'Four ways');
   save((text) =>
-    text.replace('      - kind: quote', '      - { kind: points, title: New, notes: New., items: [One, Two] }\n      - kind: quote'),
+    text.replace(
+      '      - kind: quote',
+      '      - { kind: points, title: New, notes: New., items: [{ heading: One }, { heading: Two }] }\n      - kind: quote',
+    ),
   );
   await page.locator('#sections a', { hasText: 'New' }).waitFor();
   expect(await shown(page)).toContain('Four ways');
@@ -129,14 +140,21 @@ test('a click on a text says where it was written; with Alt, its template', asyn
   const line = OUTLINE.split('\n').findIndex((text) => text.includes('The second reason')) + 1;
   const text = page.getByRole('button', { name: 'The second reason' });
   // No editor answers here; the link is what the system would be asked to open.
-  await page.evaluate(() => document.addEventListener('click', (event) => (event.target as Element).closest?.('#place') && event.preventDefault()));
+  await page.evaluate(() =>
+    document.addEventListener(
+      'click',
+      (event) => (event.target as Element).closest?.('#place') && event.preventDefault(),
+    ),
+  );
   await text.focus();
   await page.keyboard.press('Enter');
   const place = page.locator('#place a');
   await place.waitFor();
   const written = (OUTLINE.split('\n')[line - 1] ?? '').indexOf('The second reason') + 1;
   expect(await place.innerText()).toBe(`content.yaml:${line}:${written}`);
-  expect(await place.getAttribute('href')).toBe(`vscode://file${join(folder, 'content.yaml')}:${line}:${written}`);
+  expect(await place.getAttribute('href')).toBe(
+    `vscode://file${join(folder, 'content.yaml')}:${line}:${written}`,
+  );
   await text.click({ modifiers: ['Alt'] });
   await page.waitForFunction(() => document.querySelector('#place')?.textContent?.includes('templates/'));
 });
@@ -147,7 +165,9 @@ test('an editor sends the page to the slide of a line', async () => {
   const line = OUTLINE.split('\n').findIndex((text) => text.includes('We kept the lamp')) + 1;
   const answer = await fetch(`${address}goto?file=content.yaml&line=${line}`);
   expect(answer.status).toBe(200);
-  await page.waitForFunction(() => document.querySelector('#slide-title')?.textContent?.includes('In their words'));
+  await page.waitForFunction(() =>
+    document.querySelector('#slide-title')?.textContent?.includes('In their words'),
+  );
   expect(await page.locator('.areas .told').count()).toBe(1);
 });
 
@@ -173,7 +193,15 @@ test('a phone shows everything in its width', async () => {
 });
 
 test('another address needs the token, in each request', async () => {
-  const { visit, address } = await aPreview(FILES, '--host', '0.0.0.0', '--token', 'a-long-secret', '--editor', 'none');
+  const { visit, address } = await aPreview(
+    FILES,
+    '--host',
+    '0.0.0.0',
+    '--token',
+    'a-long-secret',
+    '--editor',
+    'none',
+  );
   const here = address.replace('0.0.0.0', '127.0.0.1');
   expect((await fetch(here.replace('a-long-secret', 'another-one'))).status).toBe(403);
   const page = await visit();
@@ -217,4 +245,3 @@ async function faults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
-
