@@ -114,7 +114,7 @@ test('a save that cannot be compiled dims the last slides and shows its line; th
   await open(page, 'Three reasons');
   save((text) => text.replace('title: Three reasons', 'title: [Three reasons'));
   const problems = page.locator('#problems');
-  await problems.getByText('title: [Three reasons').waitFor();
+  await problems.locator('pre').first().waitFor();
   expect(await problems.innerText()).toMatch(/content\.yaml:\d+:\d+/u);
   expect(await shown(page)).toContain('Three reasons');
   save((text) => text.replace('title: [Three reasons', 'title: Three good reasons'));
@@ -129,7 +129,7 @@ test('findings are marked on their slide and listed', async () => {
   const thumb = page.locator('.thumb', { hasText: 'Four ways' });
   await thumb.locator('.badge').waitFor();
   await page.keyboard.press('w');
-  await page.locator('#warnings button', { hasText: 'Slide' }).first().click();
+  await page.locator('#warnings li', { hasText: 'Four' }).getByRole('button').first().click();
   expect(await shown(page)).toContain('Four ways');
 });
 
