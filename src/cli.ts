@@ -99,7 +99,7 @@ function addPreviewCommand(program: Command, io: Io, end: (code: ExitCode) => vo
     )
     .option('--brand <outline>', 'for slide text: take deck and brand from this outline beside it')
     .action(async (input, options) => {
-      end(await (await import('./commands/preview.ts')).previewCommand(input, options, io));
+      end(await (await import('./commands/live/preview.ts')).previewCommand(input, options, io));
     });
 }
 

@@ -5,10 +5,10 @@ import { Kept } from '../keep/kept.ts';
 import type { Project } from '../project.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
+import { watchInput } from './live/watchInput.ts';
 import { watchProgress } from './progress.ts';
 import { readInput } from './readInput.ts';
 import { type FindingsOptions, showFindings } from './showFindings.ts';
-import { watchInput } from './watchInput.ts';
 import { bytes, counts, deckSize, seconds } from './words.ts';
 import { writeOutput } from './writeOutput.ts';
 

@@ -7,10 +7,10 @@ import { Kept } from '../keep/kept.ts';
 import type { Project } from '../project.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
+import { watchInput } from './live/watchInput.ts';
 import { watchProgress } from './progress.ts';
 import { readInput } from './readInput.ts';
 import { type FindingsOptions, showFindings } from './showFindings.ts';
-import { watchInput } from './watchInput.ts';
 import { counts, deckSize } from './words.ts';
 
 export interface CheckOptions extends FindingsOptions {

@@ -16,6 +16,8 @@ interface Folder {
   watcher?: FSWatcher | undefined;
 }
 
+export type Difference = 'nothing' | 'a change' | 'a file is gone';
+
 /** Folders that hold no sources of a deck, and may hold very many files. */
 const PASSED_OVER = /^(?:\.|node_modules$)/u;
 
@@ -50,24 +52,21 @@ export class FolderStamps {
   }
 
   /** Compares the folders with events, all when the system is deaf. `accept` makes what was found the state. */
-  compare(): 'nothing' | 'a change' | 'a file is gone' {
-    let isChanged = false;
-    let isGone = false;
-    const paths = this.isDeaf ? this.#folders.keys() : this.#dirty;
-    for (const path of paths) {
+  compare(): Difference {
+    let difference: Difference = 'nothing';
+    const found = (one: Difference): void => {
+      if (one !== 'nothing' && difference !== 'a file is gone') difference = one;
+    };
+    for (const path of this.isDeaf ? this.#folders.keys() : this.#dirty) {
       const folder = this.#folders.get(path);
       if (!folder) continue;
-      folder.found = this.#list(path);
-      const [before, now] = [folder.listing?.files ?? new Map(), folder.found?.files ?? new Map()];
-      for (const [name, stamp] of before) if (now.get(name) !== stamp) isChanged = true;
-      for (const [name] of now) if (!before.has(name)) isChanged = true;
-      for (const [name, stamp] of before)
-        if (!now.has(name) || (isEmpty(now.get(name)) && !isEmpty(stamp))) isGone = true;
       this.#dirty.add(path);
-      if (this.#renew(path, folder)) isChanged = true;
+      folder.found = this.#list(path);
+      found(differenceOf(folder.listing?.files ?? new Map(), folder.found?.files ?? new Map()));
+      if (this.#renew(path, folder)) found('a change');
     }
-    if (!isChanged) this.accept();
-    return isGone ? 'a file is gone' : isChanged ? 'a change' : 'nothing';
+    if (difference === 'nothing') this.accept();
+    return difference;
   }
 
   accept(): void {
@@ -151,6 +150,17 @@ export class FolderStamps {
 function stampOf(path: string, name: string): [string, string][] {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat?.isFile() ? [[name, `${stat.size} ${stat.mtimeMs} ${stat.ino}`]] : [];
+}
+
+/** What became of files, given by name with their stamps. A file that is emptied is gone: an editor is about to write it. */
+function differenceOf(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Difference {
+  const isGone = ([name, stamp]: [string, string]) => {
+    const other = now.get(name);
+    return other === undefined || (isEmpty(other) && !isEmpty(stamp));
+  };
+  if ([...before].some(isGone)) return 'a file is gone';
+  const isSame = before.size === now.size && [...now].every(([name, stamp]) => before.get(name) === stamp);
+  return isSame ? 'nothing' : 'a change';
 }
 
 const isEmpty = (stamp: string | undefined): boolean => stamp?.startsWith('0 ') ?? false;

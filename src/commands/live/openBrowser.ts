@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 
 /** The program of each system that opens an address in the browser. */
 const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {

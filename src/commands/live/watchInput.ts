@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
-import { watchFolders } from '../files/watchFolders.ts';
-import type { Project } from '../project.ts';
-import { EXIT, type ExitCode } from './exitCode.ts';
-import { type Io, Refused } from './io.ts';
+import { watchFolders } from '../../files/watchFolders.ts';
+import type { Project } from '../../project.ts';
+import { EXIT, type ExitCode } from '../exitCode.ts';
+import { type Io, Refused } from '../io.ts';
 
 /** The names of files from which decks are made: texts, templates, pictures, data. */
 const SOURCES = /\.(?:ya?ml|md|markdown|hbs|png|jpe?g|gif|svg|csv|tsv|xlsx)$/iu;

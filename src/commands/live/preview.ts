@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import type { Report } from '../diagnostics/report.ts';
-import { packageFile, previewPage } from '../files/packageFolder.ts';
-import { openProject } from '../project.ts';
-import { EDITORS, type Editor } from '../serve/places.ts';
-import { Preview } from '../serve/preview.ts';
-import { type Serving, serve } from '../serve/server.ts';
-import { EXIT, type ExitCode } from './exitCode.ts';
-import type { Io } from './io.ts';
+import type { Report } from '../../diagnostics/report.ts';
+import { packageFile, previewPage } from '../../files/packageFolder.ts';
+import { openProject } from '../../project.ts';
+import { EDITORS, type Editor } from '../../serve/places.ts';
+import { Preview } from '../../serve/preview.ts';
+import { type Serving, serve } from '../../serve/server.ts';
+import { EXIT, type ExitCode } from '../exitCode.ts';
+import type { Io } from '../io.ts';
+import { counts, deckSize } from '../words.ts';
 import { openBrowser } from './openBrowser.ts';
 import { watchInput } from './watchInput.ts';
-import { counts, deckSize } from './words.ts';
 
 export interface PreviewOptions {
   readonly port: number;
@@ -25,10 +25,17 @@ export interface PreviewOptions {
 /** The shortest token; one that can be guessed protects nothing. */
 const SHORTEST = 8;
 
-/** Runs `deckwright preview`: serves the deck, and tells the pages in browsers of each change. Returns the exit code. */
-export async function previewCommand(input: string, options: PreviewOptions, io: Io): Promise<ExitCode> {
+/**
+ * Runs `deckwright preview`: serves the deck, and tells the pages in browsers of each change. `page` is what a browser is given.
+ * Returns the exit code.
+ */
+export async function previewCommand(
+  input: string,
+  options: PreviewOptions,
+  io: Io,
+  page = previewPage(),
+): Promise<ExitCode> {
   const wrong = wrongUse(options);
-  const page = previewPage();
   if (wrong !== undefined || page === undefined) {
     io.err(`deckwright: ${wrong ?? 'the preview’s page is not built; run npm run build'}.\n`);
     return wrong === undefined ? EXIT.io : EXIT.usage;
