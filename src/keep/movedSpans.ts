@@ -75,7 +75,9 @@ function copied(value: unknown, move: MoveSpan): unknown {
 
 function copiedList(list: readonly unknown[], move: MoveSpan): readonly unknown[] {
   let copy: unknown[] | undefined;
-  for (const [i, one] of list.entries()) {
+  for (let i = 0; i < list.length; i += 1) {
+    const one = list[i];
+    if (typeof one !== 'object') continue;
     const other = copied(one, move);
     if (other === one) continue;
     copy ??= [...list];
@@ -87,8 +89,11 @@ function copiedList(list: readonly unknown[], move: MoveSpan): readonly unknown[
 function copiedRecord(record: Record<string, unknown>, move: MoveSpan): Record<string, unknown> {
   let copy: Record<string, unknown> | undefined;
   for (const key of Object.keys(record)) {
-    const other = copied(record[key], move);
-    if (other === record[key]) continue;
+    const one = record[key];
+    // Most of a record is numbers and texts.
+    if (typeof one !== 'object') continue;
+    const other = copied(one, move);
+    if (other === one) continue;
     copy ??= { ...record };
     copy[key] = other;
   }

@@ -16,6 +16,8 @@ export class Overview {
   readonly #list: HTMLElement;
   readonly #open: (key: string) => void;
   readonly #thumbs = new Map<string, Thumb>();
+  /** The titles and sections as they are arranged. */
+  #outline = '';
 
   constructor(grid: HTMLElement, list: HTMLElement, open: (key: string) => void) {
     this.#grid = grid;
@@ -25,6 +27,20 @@ export class Overview {
 
   /** Shows the deck. Elements of slides that stay are kept, so focus and scrolling stay too. */
   show(deck: Deck, changed: readonly string[]): void {
+    const outline = JSON.stringify(deck.slides.map(({ key, title, section }) => [key, title, section]));
+    if (outline === this.#outline) for (const key of changed) this.#draw(key, deck);
+    else this.#arrange(deck);
+    this.#outline = outline;
+    for (const key of changed) flash(this.#thumbs.get(key)?.link);
+    this.mark(deck);
+  }
+
+  #draw(key: string, deck: Deck): void {
+    const slide = deck.slide(key);
+    if (slide) this.#thumb(slide, deck);
+  }
+
+  #arrange(deck: Deck): void {
     for (const key of [...this.#thumbs.keys()]) if (!deck.slide(key)) this.#thumbs.delete(key);
     const sections = sectionsOf(deck.slides);
     const grids: Node[] = [];
@@ -46,8 +62,6 @@ export class Overview {
     }
     this.#grid.replaceChildren(...grids);
     this.#list.replaceChildren(...lists);
-    for (const key of changed) flash(this.#thumbs.get(key)?.link);
-    this.mark(deck);
   }
 
   /** Shows how many findings each slide has. */
