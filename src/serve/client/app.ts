@@ -10,6 +10,9 @@ import { Single } from './single.ts';
 /** The name by which the windows of one deck tell one another where they are. */
 export const CHANNEL = 'deckwright';
 
+/** In milliseconds: how long the place of a text is shown. */
+const SHOWN_FOR = 8000;
+
 /** The page: an overview of the deck or a single slide, and where it is. A slide is known by its key, never by its number. */
 export class App {
   readonly deck = new Deck();
@@ -21,6 +24,7 @@ export class App {
   #key: string | undefined;
   /** The keys in the order of the last deck, to find a neighbour of a slide that is gone. */
   #order: readonly string[] = [];
+  #fading = 0;
 
   constructor() {
     const open = (key: string) => this.open(key);
@@ -143,6 +147,7 @@ export class App {
 
   #choose(key: string | undefined): void {
     if (key === undefined) return;
+    if (key !== this.#key) byId('place').hidden = true;
     this.#key = key;
     this.#overview.choose(key);
     this.#single.show(this.deck, key);
@@ -200,6 +205,8 @@ export class App {
     const answer = await askForPlace({ key: slide.key, changed: slide.changed, area, template: isTemplate });
     const shown = byId('place');
     shown.hidden = false;
+    clearTimeout(this.#fading);
+    this.#fading = setTimeout(() => (shown.hidden = true), SHOWN_FOR);
     if ('refused' in answer) {
       shown.replaceChildren(answer.refused);
       return this.say(answer.refused);

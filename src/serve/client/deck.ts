@@ -9,7 +9,9 @@ export class Deck {
   height = 9;
   failed = false;
   order: readonly string[] = [];
+  /** The findings of the version `judged`; those of a newer one are on their way. */
   findings: readonly FindingMessage[] = [];
+  judged = -1;
   readonly #slides = new Map<string, SlideMessage>();
 
   /** Takes a message. Returns the keys of the slides that changed; undefined when a version before it is missing. */
@@ -30,7 +32,9 @@ export class Deck {
   }
 
   judge({ version, findings }: FindingsMessage): void {
-    if (version === this.version) this.findings = findings;
+    if (version !== this.version) return;
+    this.findings = findings;
+    this.judged = version;
   }
 
   slide(key: string): SlideMessage | undefined {

@@ -30,12 +30,13 @@ export function findingItem({
 export function showProblems(place: HTMLElement, deck: Deck): void {
   const errors = deck.findings.filter(({ severity }) => severity === 'error');
   document.documentElement.toggleAttribute('data-failed', deck.failed);
-  place.hidden = !deck.failed;
+  place.hidden = !deck.failed || deck.judged !== deck.version;
   if (place.hidden) return;
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+  const hide = button('Hide until the next save', () => place.replaceChildren(), { icon: 'close' });
   place.replaceChildren(
-    element('h2', {}, `${count} in the last save`),
-    element('p', {}, 'The slides below are those of the save before.'),
+    element('div', { class: 'head' }, element('h2', {}, `${count} in the last save`), hide),
+    element('p', {}, 'The slides are those of the last save that could be compiled.'),
     element('ul', { class: 'findings' }, ...errors.map(findingItem)),
   );
 }
