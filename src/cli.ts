@@ -89,7 +89,7 @@ function addPreviewCommand(program: Command, io: Io, end: (code: ExitCode) => vo
     .description('show the deck in a browser, and what changes in it with each save')
     .argument('[input]', 'the outline or slide text', 'content.yaml')
     .option('-p, --port <port>', 'the first port to try; the next free one is taken', aPort, 4400)
-    .option('-o, --open', 'open the browser', false)
+    .option('--open', 'open the browser', false)
     .option('--host <address>', 'listen on this address too, for other machines; needs --token', '127.0.0.1')
     .option('--token <token>', 'what each address must carry')
     .option(
