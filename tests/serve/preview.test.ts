@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { openProject } from '../../src/project.ts';
@@ -6,6 +6,7 @@ import { EDITORS } from '../../src/serve/places.ts';
 import { Preview } from '../../src/serve/preview.ts';
 import { OUTLINE } from '../commands/anOutline.ts';
 import { aFolder } from '../files/aFolder.ts';
+import { png } from '../media/pictures.ts';
 
 /** A preview of the small outline, and what saves it changed. */
 function aPreview(address = '') {
@@ -43,6 +44,22 @@ test('the first message has all slides, a later one only those that changed, eac
   expect(second.changed[0]?.svg).toContain('无偿劳动');
   expect(preview.all().deck.changed.map(({ changed }) => changed)).toEqual([1, 1, 2]);
   expect(preview.all().deck.from).toBeUndefined();
+});
+
+test('a picture, a template of the project and the brand count; only slides that look different travel', () => {
+  const picture =
+    '      - { kind: picture, title: 站台, image: a.png, alt: 站台上的检验员, caption: 站台, notes: 看图。 }\n';
+  const { folder, save } = aPreview();
+  writeFileSync(join(folder, 'a.png'), png(400, 100));
+  const titles = (change: (text: string) => string) => save(change).deck.changed.map(({ title }) => title);
+  expect(titles((text) => text + picture)).toHaveLength(4);
+  writeFileSync(join(folder, 'a.png'), png(300, 100));
+  expect(titles((text) => text)).toEqual(['站台']);
+  mkdirSync(join(folder, 'templates'));
+  const own = readFileSync('templates/picture.hbs', 'utf8').replace('{{caption}}', '说明：{{caption}}');
+  writeFileSync(join(folder, 'templates/picture.hbs'), own);
+  expect(titles((text) => text)).toEqual(['站台']);
+  expect(titles((text) => `brand: { colours: { primary: '#1c4a8b' } }\n${text}`)).toHaveLength(4);
 });
 
 test('notes alone change a slide; a line above them changes none', () => {
