@@ -37,11 +37,11 @@ export class Kept {
     this.#used = new Map();
     return <T extends object>(
       stage: string,
-      input: unknown,
+      input: () => unknown,
       make: () => T,
       holds: (kept: T) => boolean = () => true,
     ): T => {
-      const key = keyOf(input, (value) => this.#names.get(value));
+      const key = keyOf(input(), (value) => this.#names.get(value));
       const find = (all: Map<string, Entries>) =>
         all
           .get(stage)

@@ -42,7 +42,11 @@ export function deckFacts(
     fonts: fontsOf(brand.theme.faces),
     prepare,
     keep,
-    name: keep('deck', [brand, media, document, chapters, agenda ?? null], () => ({})),
+    name: keep(
+      'deck',
+      () => [brand, media, document, chapters, agenda],
+      () => ({}),
+    ),
     target: (link) => targets.get(link),
   };
 }

@@ -39,7 +39,11 @@ export function layOut(
     const shaped = kind?.reshape?.(slide) ?? slide;
     return kind && accept(shaped, kind.takes, report) ? [{ slide: shaped, kind }] : [];
   });
-  const { prepare } = keep('measures', [], () => ({ prepare: prepareOnce() }));
+  const { prepare } = keep(
+    'measures',
+    () => [],
+    () => ({ prepare: prepareOnce() }),
+  );
   const whole = withIds(taken);
   // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.
   const before = deckFacts(whole, brand, media, document, prepare, keep);
@@ -68,9 +72,13 @@ export function layOut(
   });
   const used = [...new Set(pages.map(({ layout }) => layout))].sort();
   const agenda = deck.agenda === undefined ? undefined : deck.target(`#${deck.agenda}`)?.title;
-  const { layouts } = keep('layouts', [deck.name, used, agenda ?? null], () => ({
-    layouts: layoutsOf(deck, pages),
-  }));
+  const { layouts } = keep(
+    'layouts',
+    () => [deck.name, used, agenda],
+    () => ({
+      layouts: layoutsOf(deck, pages),
+    }),
+  );
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(identified, document);

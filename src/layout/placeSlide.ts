@@ -22,7 +22,7 @@ export interface PlacedSlide {
  */
 export function placeSlide(slide: Slide, kind: SlideKind, page: PageFacts): PlacedSlide {
   const { deck, number, chapter } = page;
-  const input = [deck.name, kind.name, slide, number, chapter ?? null];
+  const input = () => [deck.name, kind.name, slide, number, chapter];
   const holds = ({ asked }: Pick<PlacedSlide, 'asked'>) => leadAsBefore(asked, deck);
   return { slide, kind, ...deck.keep('place', input, () => placed(slide, kind, page), holds) };
 }

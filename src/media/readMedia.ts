@@ -22,7 +22,7 @@ export function readMedia(
   const read = [...placesByPath(slides, brand)].flatMap(([path, places]) => {
     const { media, problems } = keep(
       'picture',
-      [path],
+      () => [path],
       () => pictureAt(path, files),
       ({ read }) => [...read].every(([file, result]) => isSame(result, files.read(file))),
     );

@@ -28,7 +28,7 @@ export function parseSlides(slideText: SlideText, report: Report, keep: Keep = k
   }
   const read = raw.map((slide, i) => {
     const end = raw[i + 1]?.start ?? text.length;
-    const input = [i + 1, text.slice(slide.start, end), origins.within(slide.start, end)];
+    const input = () => [i + 1, text.slice(slide.start, end), origins.within(slide.start, end)];
     return keep('slide', input, () => readSlide(slide, i + 1, origins, report.trial()));
   });
   return withoutTwins(read, report);

@@ -10,16 +10,24 @@ function compiled(kept: Kept, text: string, isWhole = true) {
   const made: string[] = [];
   const slides = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => {
     const span = { file: 'a.yaml', start: index, end: index + line.length };
-    return keep('slide', [line, span], () => {
-      made.push(line);
-      return { line, inner: { span } };
-    });
+    return keep(
+      'slide',
+      () => [line, span],
+      () => {
+        made.push(line);
+        return { line, inner: { span } };
+      },
+    );
   });
   const pages = slides.map(({ inner }, i) =>
-    keep('page', [inner], () => {
-      made.push(`page ${i}`);
-      return { inner };
-    }),
+    keep(
+      'page',
+      () => [inner],
+      () => {
+        made.push(`page ${i}`);
+        return { inner };
+      },
+    ),
   );
   kept.end(isWhole);
   return { made, slides: slides.map(({ line, inner }) => `${line}@${inner.span.start}`), pages };
@@ -59,7 +67,7 @@ test('a result that no longer holds is made anew', () => {
     const keep = kept.begin(new Report());
     const { made } = keep(
       'picture',
-      ['a.png'],
+      () => ['a.png'],
       () => ({ made: i }),
       () => holds,
     );

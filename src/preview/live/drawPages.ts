@@ -16,7 +16,7 @@ export interface DrawnPage {
 export function drawPages(scene: Scene, keep: Keep): DrawnPage[] {
   return scene.pages.map((page) => {
     const { number, items, layout } = page;
-    const input = [items, layout, scene.layouts, scene.theme];
+    const input = () => [items, layout, scene.layouts, scene.theme];
     return {
       page,
       section: scene.sections.find(({ last }) => last >= number)?.name ?? '',
