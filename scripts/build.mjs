@@ -4,6 +4,7 @@
 //   index.js       the library.
 //   deckwright.js  the code that both use, in one file, because Node loads many files and ES modules more slowly.
 //   deflate.js     the thread that deflates large decks.
+//   preview.html   the page of the preview, with its style and its script.
 //   licences.txt   the licences of the packages whose code or data these files hold.
 //   load.js        runs deckwright.js with the code that V8 has compiled of it already (*.code).
 import { execFileSync } from 'node:child_process';
@@ -12,6 +13,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { common } from './bundle/options.mjs';
+import { previewPage } from './bundle/previewPage.mjs';
 import { licenceTexts, shippedPackages } from './licences.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
@@ -57,6 +59,7 @@ const thread = await build({
   entryPoints: ['src/files/deflateWorker.ts'],
   outfile: join(outdir, 'deflate.js'),
 });
+writeFileSync(join(outdir, 'preview.html'), await previewPage());
 copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));
 writeFileSync(join(outdir, 'licences.txt'), licenceTexts(shippedPackages([cli, code, thread])));
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');

@@ -8,6 +8,7 @@ import { deflateThread } from './files/deflateThread.ts';
 import type { Files } from './files/files.ts';
 import { thumbnailFont } from './files/packageFolder.ts';
 import { readText } from './files/readText.ts';
+import { type Keep, keepNothing } from './keep/keep.ts';
 import { layOut } from './layout/layOut.ts';
 import { readMedia } from './media/readMedia.ts';
 import type { DataCell } from './outline/data/dataTable.ts';
@@ -35,23 +36,28 @@ export interface Stages {
 
 /**
  * The map of Deckwright: runs the stages in order. Returns before a stage when the earlier ones found errors. `enter`
- * is called with the name of each stage as it begins.
+ * is called with the name of each stage as it begins; `keep` gives back what a part of a stage made of the same input before.
  */
-export function compile(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
+export function compile(
+  project: Project,
+  report: Report,
+  enter: (stage: string) => void = () => {},
+  keep: Keep = keepNothing,
+): Stages {
   const { outline, text } = toText(project, report, enter);
   if (!text || report.hasErrors) return { outline, text };
 
   enter('parsing the slides');
-  const slides = parseSlides(text, report);
+  const slides = parseSlides(text, report, keep);
   const brand = readBrand(outline?.brand, report);
   if (report.hasErrors) return { outline, text, slides };
 
   enter('reading the pictures');
-  const media = readMedia(slides, brand, project.files, report);
+  const media = readMedia(slides, brand, project.files, report, keep);
   if (report.hasErrors) return { outline, text, slides };
 
   enter('laying out');
-  const scene = layOut(slides, brand, media, documentInfo(outline?.deck, slides, project), report);
+  const scene = layOut(slides, brand, media, documentInfo(outline?.deck, slides, project), report, keep);
   return { outline, text, slides, scene };
 }
 
@@ -98,9 +104,9 @@ function readBrandFile(path: DataCell, files: Files, folder: string, report: Rep
 export async function build(
   project: Project,
   report: Report,
-  options: { strict?: boolean; enter?: (stage: string) => void } = {},
+  options: { strict?: boolean; enter?: (stage: string) => void; keep?: Keep | undefined } = {},
 ): Promise<Stages & { deck?: Uint8Array }> {
-  const stages = compile(project, report, options.enter);
+  const stages = compile(project, report, options.enter, options.keep);
   const { slides } = stages;
   if (slides) check({ ...stages, slides, assets: [] }, report, ALWAYS);
   const stopped = report.hasErrors || (options.strict && report.count('warning') > 0);

@@ -42,6 +42,7 @@ function commandLine(io: Io, end: (code: ExitCode) => void): Command {
     .configureOutput({ outputError: (message, write) => write(sentence(message)) })
     .exitOverride();
   addCompilerCommands(program, io, end);
+  addPreviewCommand(program, io, end);
   addHelpCommands(program, io, end);
   return program;
 }
@@ -57,6 +58,7 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
       aDeck,
     )
     .option('--strict', 'warnings stop the build too', false)
+    .option('-w, --watch', 'build again after each change; a build that fails leaves the last deck', false)
     .action(async (input, options) => {
       end(await (await import('./commands/build.ts')).buildCommand(input, options, io));
     });
@@ -64,6 +66,7 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .description('report findings: everything but the writing, and the rules on top')
     .argument('[input]', 'the outline or slide text; - is standard input', 'content.yaml')
     .option('--strict', 'warnings count as errors', false)
+    .option('-w, --watch', 'check again after each change; with --format json, each check is one line', false)
     .action(async (input, options) => {
       end(await (await import('./commands/check.ts')).checkCommand(input, options, io));
     });
@@ -81,6 +84,25 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .option('--strict', 'warnings count as errors', false)
     .action(async (input, options) => {
       end(await (await import('./commands/verify.ts')).verifyCommand(input, options, io));
+    });
+}
+
+/** Adds the command that shows a deck while it is written. */
+function addPreviewCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  withProject(program.command('preview'))
+    .description('show the deck in a browser, and what changes in it with each save')
+    .argument('[input]', 'the outline or slide text', 'content.yaml')
+    .option('-p, --port <port>', 'the first port to try; the next free one is taken', aPort, 4400)
+    .option('--open', 'open the browser', false)
+    .option('--host <address>', 'listen on this address too, for other machines; needs --token', '127.0.0.1')
+    .option('--token <token>', 'what each address must carry')
+    .option(
+      '--editor <editor>',
+      'what a click opens: vscode, vscodium, cursor, windsurf, zed, idea, textmate, none, or an address with {file}, {line}, {column}',
+      'vscode',
+    )
+    .action(async (input, options) => {
+      end(await (await import('./commands/live/preview.ts')).previewCommand(input, options, io));
     });
 }
 
@@ -125,14 +147,18 @@ function addHelpCommands(program: Command, io: Io, end: (code: ExitCode) => void
     });
 }
 
-const withFindings = (command: Command): Command =>
+/** Adds the options that say what a deck is made from. */
+const withProject = (command: Command): Command =>
   command
     .option('--brand <file>', 'take the brand of this file (for slide text: deck and brand of this outline)')
     .option('--set <key=value>', 'set a value of the outline: --set deck.date=2026-12-01', collect)
     .option(
       '--root <folder>',
       'the project, which files are read from (default: found by .git or .deckwright-root)',
-    )
+    );
+
+const withFindings = (command: Command): Command =>
+  withProject(command)
     .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('pretty'))
     .option('-q, --quiet', 'no progress and no line of result', false);
 
@@ -145,6 +171,13 @@ function aFile(name: string): string {
   if (process.platform !== 'win32' && name.includes('\\'))
     throw new InvalidArgumentError(`Paths are written with /: ${name.replaceAll('\\', '/')}.`);
   return name;
+}
+
+/** Checks the number of a port. */
+function aPort(written: string): number {
+  const port = Number(written);
+  if (/^\d+$/u.test(written) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 }
 
 /** Checks the name of a deck. PowerPoint opens no .pptx that has the ending of another format. */

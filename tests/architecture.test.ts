@@ -13,6 +13,7 @@ const ORDER = [
     'icons',
     'language',
     'diagnostics',
+    'keep',
     'outline',
     'text',
     'slides',
@@ -32,6 +33,7 @@ const ORDER = [
     'project.ts',
     'documentInfo.ts',
     'build.ts',
+    'serve',
     'index.ts',
     'starters',
     'commands',
@@ -61,11 +63,13 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   saxes: /^xml\/xmlTags\.ts$/u,
   yaml: /^outline\/yaml\/yaml(?:Library)?\.ts$/u,
   'node:crypto': /^(files\/writeWhole\.ts$|pptx\/parts\/)/u,
+  'node:child_process': /^commands\/live\/openBrowser\.ts$/u,
   'node:fs': /^(?:files\/|pptx\/package\/zlibModule\.ts$)/u,
+  'node:http': /^serve\/(?:guard|server)\.ts$/u,
   'node:module': /^pptx\/package\/zlibModule\.ts$/u,
   'node:os': /^(?:commands\/processIo|files\/projectRoot)\.ts$/u,
   'node:path': /^(files\/|commands\/|project\.ts$)/u,
-  'node:process': /^(cli|commands\/processIo)\.ts$/u,
+  'node:process': /^(cli|commands\/(?:processIo|live\/openBrowser))\.ts$/u,
   'node:url': /^files\//u,
   'node:zlib': /^media\/raster\/pngRows\.ts$/u,
   'node:worker_threads': /^files\/deflate/u,
@@ -74,11 +78,15 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 /** The parts of the outside world, and the files that may use them. */
 const TOUCHES: readonly (readonly [string, RegExp, RegExp])[] = [
   ['the console', /\bconsole\./u, /^$/u],
-  ['the process', /\bprocess\.(?!once)/u, /^(cli|commands\/processIo)\.ts$/u],
-  ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u, /^commands\/processIo\.ts$/u],
+  ['the process', /\bprocess\.(?!once)/u, /^(cli|commands\/(?:processIo|live\/openBrowser))\.ts$/u],
+  [
+    'the clock',
+    /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u,
+    /^(?:commands\/processIo|serve\/client\/presenter)\.ts$/u,
+  ],
   ['chance', /\bMath\.random\b/u, /^$/u],
-  ['the network', /\bfetch\(|\bnode:(?:https?|net|dns|tls)\b/u, /^$/u],
-  ['other programs', /\bchild_process\b|\beval\(|\bnew Function\(/u, /^$/u],
+  ['the network', /\bfetch\(|\bnode:(?:https?|net|dns|tls)\b/u, /^serve\//u],
+  ['other programs', /\bchild_process\b|\beval\(|\bnew Function\(/u, /^commands\/live\/openBrowser\.ts$/u],
 ];
 
 /** Files that a folder holds at most; the table of check rules may be longer. */

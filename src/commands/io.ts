@@ -30,4 +30,6 @@ export interface Io {
   readonly repository?: string | undefined;
   /** Milliseconds since a fixed but arbitrary moment. */
   readonly clock: () => number;
+  /** Ends a command that runs until it is ended; without it, only a signal does. */
+  readonly end?: AbortSignal | undefined;
 }

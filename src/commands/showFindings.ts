@@ -8,7 +8,11 @@ export interface FindingsOptions {
   readonly format: Format;
   /** Leaves out the line of result and the progress; findings are still printed. */
   readonly quiet: boolean;
+  /** Prints a document of JSON as one line, because others follow it. */
+  readonly watch?: boolean | undefined;
 }
+
+const oneLine = (json: string): string => `${JSON.stringify(JSON.parse(json))}\n`;
 
 /**
  * Prints the findings. The pretty format goes to standard error. The other formats go to standard output, unless a deck
@@ -26,7 +30,7 @@ export async function showFindings(
     folder: inRepository(io),
   });
   if (options.format === 'pretty' || outTaken) io.err(findings && `${findings}\n`);
-  else await io.out(findings);
+  else await io.out(options.watch && options.format !== 'github' ? oneLine(findings) : findings);
 }
 
 /** Where the working folder is in the repository of a job, with a slash at its end; empty at its root and outside of it. */

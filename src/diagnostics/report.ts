@@ -18,7 +18,7 @@ export type Levels = Readonly<Record<string, 'off' | Severity>>;
 export class Report {
   readonly #findings = new Map<string, Diagnostic>();
   readonly #counts = { error: 0, warning: 0 };
-  readonly #sources = new Map<string, SourceFile>();
+  #sources = new Map<string, SourceFile>();
   #levels: Levels = {};
   #sorted: readonly Diagnostic[] | undefined;
 
@@ -43,6 +43,20 @@ export class Report {
   /** Adds all findings of a trial's report, when the result of that trial is used. */
   absorb(trial: Report): void {
     for (const finding of trial.#findings.values()) this.#keep(finding);
+  }
+
+  /** A report without findings that shares the files of this one, for the findings of a part that may be thrown away. */
+  trial(): Report {
+    const trial = new Report();
+    trial.#sources = this.#sources;
+    return trial;
+  }
+
+  /** A copy whose findings are changed. */
+  with(change: (finding: Diagnostic) => Diagnostic): Report {
+    const copy = this.trial();
+    for (const finding of this.#findings.values()) copy.#keep(change(finding));
+    return copy;
   }
 
   /** Sets the severities of `checks:` for all findings, earlier ones too; `off` drops them. */

@@ -18,6 +18,16 @@ export function packageFolder(): string {
 /** Reads a file of Deckwright itself. `path` starts at its folder. */
 export const readPackageFile = (...path: string[]): Uint8Array =>
   readFileSync(join(packageFolder(), ...path));
+/** Returns the path of a file that findings call `deckwright/…`; undefined for any other name. */
+export const packageFile = (name: string): string | undefined =>
+  name.startsWith('deckwright/') ? join(packageFolder(), name.slice('deckwright/'.length)) : undefined;
+
+/** Returns the page of the preview, which the build of the package makes; undefined when it is not built. */
+export function previewPage(): string | undefined {
+  const beside = join(dirname(fileURLToPath(import.meta.url)), 'preview.html');
+  const built = [beside, join(packageFolder(), 'dist', 'preview.html')].find((file) => existsSync(file));
+  return built && readFileSync(built, 'utf8');
+}
 
 /** Returns the font with which thumbnails are drawn. */
 export function thumbnailFont(): ThumbnailFont {

@@ -1,6 +1,7 @@
 import type { Brand } from '../brand/brand.ts';
 import type { Role, Slot, Theme } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
+import { type Keep, keepNothing } from '../keep/keep.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import { plainText } from '../slides/slide.ts';
@@ -18,19 +19,21 @@ export function deckFacts(
   media: Readonly<Record<string, Media>>,
   document: DocumentInfo,
   prepare: Prepare,
+  keep: Keep = keepNothing,
 ): DeckFacts {
   const palettes = new Map<Slot, Palette>();
   const targets = new Map(
     slides.map(({ slide, id }, i) => [`#${id}`, { number: i + 1, title: plainText(slide.title) }]),
   );
-  const agenda = slides.find(({ kind }) => kind.name === 'agenda');
+  const agenda = slides.find(({ kind }) => kind.name === 'agenda')?.id;
+  const chapters = chaptersOf(slides);
   return {
     brand,
     media,
     document,
     words: inLanguage(document.language, { zh, en }),
-    chapters: chaptersOf(slides),
-    ...(agenda ? { agenda: agenda.id } : {}),
+    chapters,
+    ...(agenda === undefined ? {} : { agenda }),
     palette: (ground) => {
       const known = palettes.get(ground) ?? paletteOn(brand, ground);
       palettes.set(ground, known);
@@ -38,6 +41,12 @@ export function deckFacts(
     },
     fonts: fontsOf(brand.theme.faces),
     prepare,
+    keep,
+    name: keep(
+      'deck',
+      () => [brand, media, document, chapters, agenda],
+      () => ({}),
+    ),
     target: (link) => targets.get(link),
   };
 }

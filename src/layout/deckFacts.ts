@@ -2,6 +2,7 @@ import type { Brand } from '../brand/brand.ts';
 import type { Role, Slot } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
+import type { Keep } from '../keep/keep.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import type { Prepare } from '../typography/breaking/prepare.ts';
 import type { Font } from '../typography/faces/font.ts';
@@ -32,6 +33,10 @@ export interface DeckFacts {
   readonly fonts: Readonly<Record<Role, { readonly regular: Font; readonly bold: Font }>>;
   /** Measures a paragraph, and keeps the result for the next time it is asked for the same one. */
   readonly prepare: Prepare;
+  /** Keeps what is made of a part of the deck for the next compile. */
+  readonly keep: Keep;
+  /** Stands for the facts above in the inputs of what is kept; the pages that links lead to are not among them. */
+  readonly name: object;
   /** The page that a `#id` link leads to; undefined when there is none. */
   target(link: string): Target | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Brand } from '../brand/brand.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
+import { type Keep, keepNothing } from '../keep/keep.ts';
 import { PAGE } from '../scene/geometry.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
@@ -14,19 +15,18 @@ import { scriptCheck } from './checks/scriptCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
 import { GUIDES } from './frame/grid.ts';
-import { type IdentifiedSlide, uniqueNames, withIds, withKeys } from './identity.ts';
+import { type IdentifiedSlide, withIds } from './identity.ts';
 import { tableStyle } from './kinds/table.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
 import { holdsIn, type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
-import { withoutOrphans } from './typesetting/withoutOrphans.ts';
 
 /**
  * Places slides on pages: checks the content against the kind of each slide, continues long
  * slides on further pages and checks links, contrast and fonts. All lengths of the scene are points. Reports content that a
- * kind does not take and text that does not fit; the scene is incomplete when it reports an error. `prepare` measures
- * each paragraph.
+ * kind does not take and text that does not fit; the scene is incomplete when it reports an error. `keep` gives back what was
+ * placed of the same slide.
  */
 export function layOut(
   slides: readonly Slide[],
@@ -34,42 +34,54 @@ export function layOut(
   media: Readonly<Record<string, Media>>,
   document: DocumentInfo,
   report: Report,
-  prepare = prepareOnce(),
+  keep: Keep = keepNothing,
 ): Scene {
   const taken = slides.flatMap((slide) => {
     const kind = kindOf(slide, report);
     const shaped = kind?.reshape?.(slide) ?? slide;
     return kind && accept(shaped, kind.takes, report) ? [{ slide: shaped, kind }] : [];
   });
+  const { prepare } = keep(
+    'measures',
+    () => [],
+    () => ({ prepare: prepareOnce() }),
+  );
   const whole = withIds(taken);
   // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.
-  const before = deckFacts(whole, brand, media, document, prepare);
+  const before = deckFacts(whole, brand, media, document, prepare, keep);
   const placed: PlacedSlide[] = [];
   for (const { one, page } of pageFacts(whole, before, report))
     placed.push(...continueSlide(one.slide, one.kind, { ...page, number: placed.length + 1 }));
   const identified = withIds(placed);
   const continued = identified.length > whole.length;
-  const deck = continued ? deckFacts(identified, brand, media, document, prepare) : before;
+  const deck = continued ? deckFacts(identified, brand, media, document, prepare, keep) : before;
   const holds = holdsIn(deck, before);
   const pages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
     const { slide, kind, id, key, caps } = one;
     linkCheck(slide, kind.takes.lines ?? [], deck, page);
     const final = holds(one) ? one : placeSlide(slide, kind, caps ? { ...page, caps } : page);
     report.absorb(final.report);
-    const { layout, items, title } = final.placed;
     return {
       number: page.number,
       id,
       key,
-      layout,
+      layout: final.layout,
       ...(slide.hidden ? { hidden: true } : {}),
-      title: title ?? page.title,
-      items: withKeys(uniqueNames(items.map((item) => withoutOrphans(item, brand.theme.faces)))),
+      title: final.title ?? page.title,
+      items: final.items,
       notes: slide.notes.map((note) => notesText(note, deck)),
       origin: slide.origin,
     };
   });
-  const layouts = layoutsOf(deck, pages);
+  const used = [...new Set(pages.map(({ layout }) => layout))].sort();
+  const agenda = deck.agenda === undefined ? undefined : deck.target(`#${deck.agenda}`)?.title;
+  const { layouts } = keep(
+    'layouts',
+    () => [deck.name, used, agenda],
+    () => ({
+      layouts: layoutsOf(deck, pages),
+    }),
+  );
   contrastCheck(brand, layouts, pages, report);
   logoCheck(brand, media, layouts, pages, report);
   faceCheck(brand, report);

@@ -1,13 +1,19 @@
 import { Report } from '../diagnostics/report.ts';
+import type { Item } from '../scene/item.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
 import type { DeckFacts, PageFacts, Target } from './deckFacts.ts';
-import type { Placed, SlideKind } from './slideKind.ts';
+import { uniqueNames, withKeys } from './identity.ts';
+import type { SlideKind } from './slideKind.ts';
+import { withoutOrphans } from './typesetting/withoutOrphans.ts';
 
 /** A slide that is placed, with its findings. When it is placed, it is not known yet which slides of the deck continue. */
 export interface PlacedSlide {
   readonly slide: Slide;
   readonly kind: SlideKind;
-  readonly placed: Placed;
+  readonly layout: string;
+  readonly items: readonly Item[];
+  /** The title of the page where it is another than the slide’s. */
+  readonly title?: string;
   readonly report: Report;
   /** The links that its kind asked the deck for, and where they led. */
   readonly asked: ReadonlyMap<string, Target | undefined>;
@@ -16,8 +22,18 @@ export interface PlacedSlide {
   readonly caps?: ReadonlyMap<string, number> | undefined;
 }
 
-/** Places the slide. Its findings go into a report of its own. */
+/**
+ * Places the slide. Its findings go into a report of its own. The items have names and keys that are unique on the page. The
+ * result is kept, and holds as long as the links that the kind asked for lead to the same pages.
+ */
 export function placeSlide(slide: Slide, kind: SlideKind, page: PageFacts): PlacedSlide {
+  const { deck, number, chapter, caps = [] } = page;
+  const input = () => [deck.name, kind.name, slide, number, chapter, [...caps]];
+  const holds = ({ asked }: Pick<PlacedSlide, 'asked'>) => leadAsBefore(asked, deck);
+  return { slide, kind, ...deck.keep('place', input, () => placed(slide, kind, page), holds) };
+}
+
+function placed(slide: Slide, kind: SlideKind, page: PageFacts): Omit<PlacedSlide, 'slide' | 'kind'> {
   const report = new Report();
   const asked = new Map<string, Target | undefined>();
   const target = (link: string) => {
@@ -27,8 +43,18 @@ export function placeSlide(slide: Slide, kind: SlideKind, page: PageFacts): Plac
   };
   const own = { ...page, deck: { ...page.deck, target }, title: plainText(slide.title), report };
   const sizes = new Map<string, number>();
-  const placed = kind.place(slide, { ...own, sizes });
-  return { slide, kind, placed, report, asked, sizes, caps: page.caps };
+  const { layout, items, title } = kind.place(slide, { ...own, sizes });
+  const { faces } = page.deck.brand.theme;
+  const final = withKeys(uniqueNames(items.map((item) => withoutOrphans(item, faces))));
+  return {
+    layout,
+    items: final,
+    ...(title === undefined ? {} : { title }),
+    report,
+    asked,
+    sizes,
+    caps: page.caps,
+  };
 }
 
 /**
@@ -38,10 +64,11 @@ export function placeSlide(slide: Slide, kind: SlideKind, page: PageFacts): Plac
 export function holdsIn(deck: DeckFacts, before: DeckFacts): (slide: PlacedSlide) => boolean {
   const ways = ({ agenda, chapters }: DeckFacts) => JSON.stringify([agenda, chapters]);
   const sameWays = deck === before || ways(deck) === ways(before);
-  return ({ asked }) =>
-    sameWays &&
-    [...asked].every(([link, was]) => {
-      const is = deck.target(link);
-      return is?.number === was?.number && is?.title === was?.title;
-    });
+  return ({ asked }) => sameWays && leadAsBefore(asked, deck);
 }
+
+const leadAsBefore = (asked: PlacedSlide['asked'], deck: DeckFacts): boolean =>
+  [...asked].every(([link, was]) => {
+    const is = deck.target(link);
+    return is?.number === was?.number && is?.title === was?.title;
+  });

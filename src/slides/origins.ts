@@ -33,6 +33,33 @@ export class Origins {
     return undefined;
   }
 
+  /**
+   * Returns all that the origins of a part of the text depend on: the bounds of its stretches, counted from its start, and their
+   * places; where the slide text is its own origin, the place of that part.
+   */
+  within(start: number, end: number): readonly (number | Span | undefined)[] {
+    if (this.#placed.length === 0) return [{ file: this.#file, start, end }];
+    return this.#placed
+      .slice(this.#firstBehind(start), this.#firstBehind(end))
+      .flatMap((placed) => [
+        placed.start - start,
+        placed.end - start,
+        placed.origin.value,
+        placed.origin.template,
+      ]);
+  }
+
+  /** The index of the first stretch that ends behind `offset`. */
+  #firstBehind(offset: number): number {
+    let [low, high] = [0, this.#placed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#placed[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
   /** Returns the origin of a stretch: that of its first character, or else the stretch itself. */
   of(start: number, end: number): Origin {
     return this.at(start) ?? { value: { file: this.#file, start, end } };

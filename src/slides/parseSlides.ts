@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
+import { type Keep, keepNothing } from '../keep/keep.ts';
 import { blankOut, type OddCharacter, oddCharacters } from '../language/cleanText.ts';
 import { tidyText } from '../language/tidyText.ts';
 import type { SlideText } from '../text/slideText.ts';
@@ -8,16 +9,16 @@ import { isTooMuch, isTooMuchForASlide } from './limits.ts';
 import { parseParagraph } from './markdown/markdown.ts';
 import { Origins } from './origins.ts';
 import { readBody, type SlideBody } from './readBody.ts';
-import { readFrontMatter } from './readFrontMatter.ts';
+import { type FrontMatter, readFrontMatter } from './readFrontMatter.ts';
 import { readRuns } from './runs.ts';
 import type { Body, Slide, Text } from './slide.ts';
 import { type RawSlide, type Stretch, splitSlides } from './splitSlides.ts';
 
 /**
  * Parses slide text, rendered or written by hand. Reports Markdown that has no place on a slide instead of dropping it.
- * Leaves out a slide that cannot be read, after reporting it.
+ * Leaves out a slide that cannot be read, after reporting it. `keep` gives back slides whose text is as it was.
  */
-export function parseSlides(slideText: SlideText, report: Report): Slide[] {
+export function parseSlides(slideText: SlideText, report: Report, keep: Keep = keepNothing): Slide[] {
   const text = slideText.origins.length > 0 ? slideText.text : handWritten(slideText, report);
   const origins = new Origins(slideText);
   if (isTooMuch('characters', text.length, slideText.file, report)) return [];
@@ -27,8 +28,24 @@ export function parseSlides(slideText: SlideText, report: Report): Slide[] {
   if (raw.length === 0 && problems.length === 0) {
     report.add('slides-none', {}, { span: { file: slideText.file, start: 0, end: 0 } });
   }
+  const read = raw.map((slide, i) => {
+    const end = raw[i + 1]?.start ?? text.length;
+    const input = () => [i + 1, text.slice(slide.start, end), origins.within(slide.start, end)];
+    return keep('slide', input, () => readSlide(slide, i + 1, origins, report.trial()));
+  });
+  return withoutTwins(read, report);
+}
+
+/** The slides that could be read. Reports all findings, and an id that an earlier slide has. */
+function withoutTwins(read: readonly ReadSlide[], report: Report): Slide[] {
   const ids = new Set<string>();
-  return raw.flatMap((slide, i) => readSlide(slide, i + 1, ids, origins, report));
+  return read.flatMap(({ slide, id, findings }) => {
+    report.absorb(findings);
+    if (!slide) return [];
+    if (id && ids.has(id.value)) report.add('slide-duplicate-id', { id: id.value }, { origin: id.origin });
+    if (id) ids.add(id.value);
+    return [slide];
+  });
 }
 
 /** Prepares text written by hand: tidies it, keeps its offsets, and adds it to the report for code frames. */
@@ -45,40 +62,38 @@ function handWritten({ text, file }: SlideText, report: Report): string {
   return blankOut(tidy);
 }
 
-function readSlide(
-  raw: RawSlide,
-  number: number,
-  ids: Set<string>,
-  origins: Origins,
-  report: Report,
-): Slide[] {
+/** A slide with its findings; without the slide when it cannot be read. */
+interface ReadSlide {
+  readonly slide?: Slide;
+  readonly id?: FrontMatter['id'];
+  readonly findings: Report;
+}
+
+function readSlide(raw: RawSlide, number: number, origins: Origins, findings: Report): ReadSlide {
   const { start, frontMatter, body, notes } = raw;
   const origin = origins.of(start, start + '---'.length);
   const all = [frontMatter, body, ...notes].map((part) => part.text).join('\n');
-  if (isTooMuchForASlide(all, origin, report)) return [];
-  const front = readFrontMatter(frontMatter, origins, report);
-  const read = readBody(body, origins, report, LISTS[front?.layout?.name ?? PLAIN] ?? 'plain');
-  if (!front) return [];
+  if (isTooMuchForASlide(all, origin, findings)) return { findings };
+  const front = readFrontMatter(frontMatter, origins, findings);
+  const read = readBody(body, origins, findings, LISTS[front?.layout?.name ?? PLAIN] ?? 'plain');
+  if (!front) return { findings };
   const { id, begins, ...rest } = front;
   const layout = front.layout ?? plainLayout(read, origin);
   if (!layout) {
-    report.add('slide-no-layout', {}, { span: begins });
-    return [];
+    findings.add('slide-no-layout', {}, { span: begins });
+    return { findings };
   }
-  if (id && ids.has(id.value)) report.add('slide-duplicate-id', { id: id.value }, { origin: id.origin });
-  if (id) ids.add(id.value);
-  const spoken = notes.flatMap((note) => readNotes(note, origins, report));
-  return [
-    {
-      number,
-      ...rest,
-      layout,
-      ...(id ? { id: id.value } : {}),
-      ...read,
-      notes: spoken,
-      origin: origins.at(start) ?? layout.origin,
-    },
-  ];
+  const spoken = notes.flatMap((note) => readNotes(note, origins, findings));
+  const slide: Slide = {
+    number,
+    ...rest,
+    layout,
+    ...(id ? { id: id.value } : {}),
+    ...read,
+    notes: spoken,
+    origin: origins.at(start) ?? layout.origin,
+  };
+  return { slide, ...(id ? { id } : {}), findings };
 }
 
 /** The layouts of plain words, which a slide takes when it names none: text, and text in columns. */

@@ -3,6 +3,7 @@ import { galleryText } from '../../scripts/galleryText.ts';
 import type { Face, Role, Theme } from '../../src/brand/theme.ts';
 import { compile } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
+import type { Keep } from '../../src/keep/keep.ts';
 import { KINDS } from '../../src/layout/kinds.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import { cellBox, paragraphLines } from '../../src/preview/paragraphLines.ts';
@@ -98,7 +99,10 @@ function pagesIn(faces: Theme['faces']): Page[] {
   const brand = { ...own, theme: { ...own.theme, faces } };
   return DECKS.flatMap(({ slides, media, document }) => {
     const report = new Report();
-    const { pages } = layOut(slides, brand, media, document, report, recording());
+    // The measures that a layout asks for are recorded.
+    const keep: Keep = (stage, _, make) =>
+      stage === 'measures' ? ({ prepare: recording() } as unknown as ReturnType<typeof make>) : make();
+    const { pages } = layOut(slides, brand, media, document, report, keep);
     const errors = report.sorted().filter(({ severity }) => severity === 'error');
     const refused = new Set(errors.map(({ slide }) => slide?.number));
     return pages.filter(({ number }) => !refused.has(number));

@@ -139,7 +139,18 @@ it('offers layouts of known types, each with a name, a title and words in every 
   expect(new Set(labels).size).toBe(layouts.length);
   const types = new Set(layouts.map((layout) => layout.getAttribute('type')));
   expect([...types].sort()).toEqual(
-    ['chart', 'chartAndTx', 'obj', 'picTx', 'secHead', 'tbl', 'title', 'titleOnly', 'twoObj', undefined].sort(),
+    [
+      'chart',
+      'chartAndTx',
+      'obj',
+      'picTx',
+      'secHead',
+      'tbl',
+      'title',
+      'titleOnly',
+      'twoObj',
+      undefined,
+    ].sort(),
   );
   for (const layout of layouts) {
     expect(

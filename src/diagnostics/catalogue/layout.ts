@@ -120,7 +120,8 @@ export const layoutCatalogue = {
     hint: (f) => `${meant(f.near)}its ${f.part}s are ${span(f.known)}.`,
     explanation:
       'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid.',
-    wrong: '---\nlayout: table\nemphasis-row: Claim\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
+    wrong:
+      '---\nlayout: table\nemphasis-row: Claim\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
     right:
       '---\nlayout: table\nemphasis-row: Claims abroad\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
   }),

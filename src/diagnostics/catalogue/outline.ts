@@ -153,8 +153,7 @@ export const outlineCatalogue = {
   }>({
     severity: 'error',
     message: (f) => `${quote(f.key)} is not a key of ${f.of}.`,
-    hint: (f) =>
-      meant(f) ?? `it takes ${list(f.known)}.`,
+    hint: (f) => meant(f) ?? `it takes ${list(f.known)}.`,
     explanation:
       'Every key is known. One that is not would be left out of the deck without a word, so it is an error.',
     wrong: 'unit:\n  - id: jilin',

@@ -219,8 +219,7 @@ describe('text in placeholders', () => {
     expect(await marks({ start: 4 })).toEqual(['<a:buAutoNum type="arabicPlain" startAt="4"/>']);
     expect(await marks({})).toEqual(null);
     expect(await marks({ start: 4, colour: { slot: 'accent1' } })).toEqual([
-      '<a:buClr><a:schemeClr val="accent1"/></a:buClr>' +
-        '<a:buAutoNum type="arabicPlain" startAt="4"/>',
+      '<a:buClr><a:schemeClr val="accent1"/></a:buClr>' + '<a:buAutoNum type="arabicPlain" startAt="4"/>',
     ]);
   });
 

@@ -1,0 +1,26 @@
+import type { Keep } from '../../keep/keep.ts';
+import type { Page, Scene } from '../../scene/scene.ts';
+import { pageSvg } from '../pageSvg.ts';
+import { type Area, areasOf } from './areas.ts';
+
+/** A page as the preview shows it. */
+export interface DrawnPage {
+  readonly page: Page;
+  /** The name of its section; empty when the deck has none. */
+  readonly section: string;
+  readonly svg: string;
+  readonly areas: readonly Area[];
+}
+
+/** Draws all pages of a scene. `keep` gives back the drawings of pages that are as they were. */
+export function drawPages(scene: Scene, keep: Keep): DrawnPage[] {
+  return scene.pages.map((page) => {
+    const { number, items, layout } = page;
+    const input = () => [items, layout, scene.layouts, scene.theme];
+    return {
+      page,
+      section: scene.sections.find(({ last }) => last >= number)?.name ?? '',
+      ...keep('drawing', input, () => ({ svg: pageSvg(page, scene), areas: areasOf(page, scene.theme) })),
+    };
+  });
+}
