@@ -24,7 +24,7 @@ test('of a mapping without any shown text the whole is reported', () => {
   const outline = (figure: string) =>
     `deck: { title: T }\nunits:\n  - { id: a, name: A, short: A, figure: { ${figure} }, slides: [] }\n  - { id: b, name: B, short: B, slides: [] }`;
   expect(unused(outline('value: 3, unit: lots, note: of it'))).toEqual([
-    'content.yaml:3:50 warning key-unused: figure shows nowhere in the deck: no template takes it.',
+    'content.yaml:3:50 warning key-unused: figure shows nowhere in the deck: dividers of units show it.',
   ]);
 });
 
@@ -35,6 +35,23 @@ test('the series of a deck without a cover is reported', () => {
     'content.yaml:1:27 warning key-unused: deck.series shows nowhere in the deck: no template takes it.',
   ]);
   expect(unused(deck.replace('COVER', 'cover'))).toEqual([]);
+});
+
+test('what only dividers show is reported when there are none, but no name that is the short name too', () => {
+  const deck = (dividers: boolean) =>
+    `deck: { title: T, dividers: ${dividers}, unit: Part }\nunits:\n${[
+      '{ id: a, name: Port A, short: A, slides: SLIDES }',
+      '{ id: b, name: B, short: B, tagline: Faster, slides: SLIDES }',
+    ]
+      .map((unit) => `  - ${unit}\n`)
+      .join('')
+      .replaceAll('SLIDES', '[{ kind: statement, title: X, text: Y }]')}`;
+  expect(unused(deck(true))).toEqual([]);
+  expect(unused(deck(false))).toEqual([
+    'content.yaml:1:42 warning key-unused: deck.unit shows nowhere in the deck: dividers of units show it.',
+    'content.yaml:3:20 warning key-unused: name shows nowhere in the deck: dividers of units show it.',
+    'content.yaml:4:42 warning key-unused: tagline shows nowhere in the deck: dividers of units show it.',
+  ]);
 });
 
 test('what slides show is no finding: paths of pictures, alt texts, units that are linked', () => {

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
-import { Report } from '../../src/diagnostics/report.ts';
 import type { BodyTakes, Range } from '../../src/layout/checks/accept.ts';
 import { KINDS as LAYOUTS } from '../../src/layout/kinds.ts';
-import { openProject } from '../../src/project.ts';
 import { Parts } from '../package/parts.ts';
+import { builtAndChecked } from './outcome.ts';
 import { plainOutline, toYaml } from './outline.ts';
 import { withPictures } from './pictures.ts';
 
 /** Builds a text and returns the words of it that are neither in the deck nor named by a finding; undefined without a deck. */
 async function lost(name: string, text: string, folder: string): Promise<string[] | undefined> {
-  const report = new Report();
-  const project = openProject({ name, bytes: new TextEncoder().encode(text) }, folder, report);
-  const { deck } = project ? await build(project, report) : {};
+  const { deck, report } = await builtAndChecked(name, text, folder);
   if (!deck) return undefined;
   const parts = Parts.unzip(deck);
   const written = parts

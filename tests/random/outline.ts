@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { brandFields, deckFields, documentFields } from '../../src/outline/schema/deckFields.ts';
 import type { FieldSpec } from '../../src/outline/schema/fieldSpec.ts';
 import { unitFields } from '../../src/outline/schema/unitFields.ts';
+import { asDocumented } from './asDocumented.ts';
 import { KINDS, record } from './fields.ts';
 import { type Mood, NAME, WORDS } from './words.ts';
 
@@ -25,7 +26,7 @@ export function outlineText(): fc.Arbitrary<string> {
 function outline(mood: Mood): fc.Arbitrary<unknown> {
   const block = fc
     .constantFrom(...KINDS)
-    .chain(([kind, fields]) => record(fields, mood).map((made) => ({ kind, ...made })));
+    .chain(([kind, fields]) => record(fields, mood).map((made) => ({ kind, ...asDocumented(kind, made) })));
   const slides = fc.array(block, { minLength: 1, maxLength: 3 });
   const section = fc.record({ name: mood === 'plain' ? NAME : WORDS[mood], slides });
   const unit = (id: string) =>

@@ -17,23 +17,27 @@ export const keyUnused = rule('key-unused', (deck, add) => {
     !alts.has(text) && !isShown(span);
   const units = new Set(outline.blocks.map(({ section }) => section));
   for (const { kind, texts } of outline.blocks) {
-    // Every unit has a name, also one without a divider that shows it.
-    const isNeeded = ({ path }: BlockText) => kind === 'section' && path.join() === 'name';
-
+    const divider = kind === 'section';
+    const short = divider && texts.find(({ path }) => path.join() === 'short')?.text;
     for (const group of byParent(texts)) {
       const missing = group.filter(unshown);
-      const prose = missing.filter((one) => isProse(one.text) && !units.has(one.text) && !isNeeded(one));
+      const prose = missing.filter((one) => isProse(one.text) && !units.has(one.text) && one.text !== short);
       const [first] = prose;
       if (first && first.path.length > 1 && missing.length === group.length) {
         const end = Math.max(...missing.map(({ span }) => span.end));
-        add({ key: first.path.slice(0, -1).join('.') }, { span: { ...(missing[0] ?? first).span, end } });
-      } else for (const { path, span } of prose) add({ key: path.join('.') }, { span });
+        add(
+          { key: first.path.slice(0, -1).join('.'), divider },
+          { span: { ...(missing[0] ?? first).span, end } },
+        );
+      } else for (const { path, span } of prose) add({ key: path.join('.'), divider }, { span });
     }
   }
-  const series = outline.spanAt(['deck', 'series']);
-  if (series && !isShown(series)) add({ key: 'deck.series' }, { span: series });
+  for (const name of ['series', 'unit']) {
+    const span = outline.spanAt(['deck', name]);
+    if (span && !isShown(span)) add({ key: `deck.${name}`, divider: name === 'unit' }, { span });
+  }
   for (const name of uncited(outline))
-    add({ key: `sources.${name}` }, { span: outline.spanAt(['sources', name]) });
+    add({ key: `sources.${name}`, divider: false }, { span: outline.spanAt(['sources', name]) });
 });
 
 /** Groups texts by the mapping or list that holds them. */

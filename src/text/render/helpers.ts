@@ -1,4 +1,5 @@
 import type Handlebars from 'handlebars';
+import type { Span } from '../../diagnostics/span.ts';
 import type { DataRecord } from '../../outline/tree/dataRecord.ts';
 import { PlacedText } from '../../outline/tree/placedText.ts';
 import type { FixedWords } from '../words/fixedWords.ts';
@@ -81,7 +82,9 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
   /** Writes the number of a unit as people do, with the deck's word for a unit: 01 becomes 第一单元. */
   ordinal(this: unknown, number: unknown, options: Options): unknown {
     const word = (options.data.deck as DataRecord | undefined)?.unit;
-    return rewritten(number, (text) => words.unit(Number(text), isLeaf(word) ? word.text : undefined));
+    if (!isLeaf(word)) return rewritten(number, (text) => words.unit(Number(text)));
+    // The word is what the author wrote of it, so its place is the place of the text.
+    return rewritten(number, (text) => words.unit(Number(text), word.text), word.span);
   },
 });
 
@@ -96,8 +99,8 @@ function holds(subject: unknown): boolean {
   return Array.isArray(subject) ? subject.length > 0 : Boolean(subject);
 }
 
-const rewritten = (value: unknown, change: (text: string) => string): unknown =>
-  value instanceof PlacedText ? new PlacedText(change(value.text), value.span) : value;
+const rewritten = (value: unknown, change: (text: string) => string, span?: Span): unknown =>
+  value instanceof PlacedText ? new PlacedText(change(value.text), span ?? value.span) : value;
 
 const isLeaf = (value: unknown): value is PlacedText => value instanceof PlacedText;
 

@@ -46,10 +46,16 @@ export const pictureRules = {
     wrong: 'assets/train.jpg   # and in content.yaml: image: assets/tarin.jpg',
     right: 'assets/train.jpg   # and in content.yaml: image: assets/train.jpg',
   }),
-  'key-unused': entry<{ key: string }>({
+  'key-unused': entry<{ key: string; divider: boolean }>({
     severity: 'warning',
-    message: (f) => `${f.key} shows nowhere in the deck: no template takes it.`,
-    hint: () => 'remove it, or use it in the template.',
+    message: (f) =>
+      f.divider
+        ? `${f.key} shows nowhere in the deck: dividers of units show it.`
+        : `${f.key} shows nowhere in the deck: no template takes it.`,
+    hint: (f) =>
+      f.divider
+        ? 'remove it, or leave out `dividers: false`; a unit whose `name` is its `short` too needs no other place for it.'
+        : 'remove it, or use it in the template.',
     explanation:
       'The schema allows the key, but the template that draws this block does not print it, so what it says is missing in the deck.',
     wrong: 'note: as of June 2012   # templates/stats.hbs without {{note}}',
