@@ -12,12 +12,18 @@ import { readFrontMatter } from './readFrontMatter.ts';
 import { readRuns } from './runs.ts';
 import type { Body, Slide, Text } from './slide.ts';
 import { type RawSlide, type Stretch, splitSlides } from './splitSlides.ts';
+import { standInFor } from './standIn.ts';
 
 /**
  * Parses slide text, rendered or written by hand. Reports Markdown that has no place on a slide instead of dropping it.
- * Leaves out a slide that cannot be read, after reporting it.
+ * Leaves out a slide that cannot be read, after reporting it. A stand-in for each slide with errors goes into `standIns`,
+ * by the number of the slide, unless the text cannot be divided into slides.
  */
-export function parseSlides(slideText: SlideText, report: Report): Slide[] {
+export function parseSlides(
+  slideText: SlideText,
+  report: Report,
+  standIns = new Map<number, Slide>(),
+): Slide[] {
   const text = slideText.origins.length > 0 ? slideText.text : handWritten(slideText, report);
   const origins = new Origins(slideText);
   if (isTooMuch('characters', text.length, slideText.file, report)) return [];
@@ -28,7 +34,12 @@ export function parseSlides(slideText: SlideText, report: Report): Slide[] {
     report.add('slides-none', {}, { span: { file: slideText.file, start: 0, end: 0 } });
   }
   const ids = new Set<string>();
-  return raw.flatMap((slide, i) => readSlide(slide, i + 1, ids, origins, report));
+  return raw.flatMap((slide, i) => {
+    const before = report.errorsAdded;
+    const read = readSlide(slide, i + 1, ids, origins, report);
+    if (report.errorsAdded > before && problems.length === 0) standIns.set(i + 1, standInFor(read[0], i + 1));
+    return read;
+  });
 }
 
 /** Prepares text written by hand: tidies it, keeps its offsets, and adds it to the report for code frames. */
