@@ -169,7 +169,7 @@ test('all problems of slide text come in one list', () => {
     '24 file-missing on 3',
     '27 layout-takes on 4',
     '32 layout-takes on 4',
-    '42 icon-unknown',
+    '40 icon-unknown',
   ]);
   expect(stages.scene).toBeUndefined();
 });

@@ -20,7 +20,7 @@ describe('every mistake is reported, with its place', () => {
 
   test('an unknown key that resembles none', () => {
     expect(compileText(deckWith('kind: quote\ntitle: 题\ntext: 文\nby: 人\nxyz: 1')).said).toEqual([
-      'content.yaml:10:7 error outline-unknown-key: `xyz` is not a key of the quote block. (it takes `kind`, `title`, `id`, `kicker`, `source`, `notes`, `text`, `by`, `role`, `image`, `alt`, `focus`, `tone`.)',
+      'content.yaml:10:7 error outline-unknown-key: `xyz` is not a key of the quote block. (it takes `kind`, `title`, `id`, `hidden`, `kicker`, `source`, `notes`, `text`, `by`, `role`, `image`, `alt`, `focus`, `tone`.)',
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('every mistake is reported, with its place', () => {
     const chart =
       'kind: chart\ntitle: 题\nalt: 图\nchart: columns\ncategories: [甲]\nseries: [{ name: 丙, values: [1] }]';
     expect(compileText(deckWith(chart)).said).toEqual([
-      'content.yaml:9:14 error outline-bad-value: `chart` cannot be `columns`; it is one of `column`, `bar`, `line`, `doughnut`, `share`. (did you mean `column`?)',
+      'content.yaml:9:14 error outline-bad-value: `chart` cannot be `columns`; it is one of `column`, `bar`, `line`, `area`, `doughnut`, `share`. (did you mean `column`?)',
     ]);
   });
 
