@@ -1,8 +1,10 @@
+import type { Brand } from './brand/brand.ts';
 import { readBrand } from './brand/readBrand.ts';
 import { ALWAYS } from './check/always.ts';
 import { check } from './check/check.ts';
 import { dataReader } from './data/dataReader.ts';
 import type { Report } from './diagnostics/report.ts';
+import { NOWHERE } from './diagnostics/span.ts';
 import { documentInfo } from './documentInfo.ts';
 import { deflateThread } from './files/deflateThread.ts';
 import type { Files } from './files/files.ts';
@@ -22,6 +24,7 @@ import type { Project } from './project.ts';
 import type { Scene } from './scene/scene.ts';
 import { parseSlides } from './slides/parseSlides.ts';
 import type { Slide } from './slides/slide.ts';
+import { standInFor } from './slides/standIn.ts';
 import { renderText } from './text/renderText.ts';
 import type { SlideText } from './text/slideText.ts';
 import { readTemplates } from './text/templates.ts';
@@ -35,8 +38,9 @@ export interface Stages {
 }
 
 /**
- * The map of Deckwright: runs the stages in order. Returns before a stage when the earlier ones found errors. `enter`
- * is called with the name of each stage as it begins; `keep` gives back what a part of a stage made of the same input before.
+ * The map of Deckwright: runs the stages in order. `enter` is called with the name of each stage as it begins; `keep` gives back
+ * what a part of a stage made of the same input before. When a stage finds errors, the later ones run on the sound slides, so that
+ * all findings come at once; what they make is not returned. They do not run after errors that concern the whole deck.
  */
 export function compile(
   project: Project,
@@ -44,33 +48,85 @@ export function compile(
   enter: (stage: string) => void = () => {},
   keep: Keep = keepNothing,
 ): Stages {
-  const { outline, text } = toText(project, report, enter);
-  if (!text || report.hasErrors) return { outline, text };
+  const { outline, text, rest = text } = readAndRender(project, report, enter);
+  if (!rest || (report.hasErrors && rest.text === '')) return text ? { outline, text } : {};
 
   enter('parsing the slides');
-  const slides = parseSlides(text, report, keep);
+  const standIns = new Map<number, Slide>();
+  const parsed = onTheRest(report, (own) => parseSlides(rest, own, keep, standIns));
+  const made = text ? { outline, text, slides: parsed } : {};
+  const before = report.errorsAdded;
   const brand = readBrand(outline?.brand, report);
-  if (report.hasErrors) return { outline, text, slides };
+  const nothing = report.hasErrors && parsed.length + standIns.size === 0;
+  if (report.errorsAdded > before || nothing) return made;
 
   enter('reading the pictures');
-  const media = readMedia(slides, brand, project.files, report, keep);
-  if (report.hasErrors) return { outline, text, slides };
+  const media = readMedia(parsed, brand, project.files, report, keep);
+  const shown = withoutErrors(parsed, standIns, media);
 
   enter('laying out');
-  const scene = layOut(slides, brand, media, documentInfo(outline?.deck, slides, project), report, keep);
-  return { outline, text, slides, scene };
+  const info = documentInfo(outline?.deck, parsed, project);
+  const isWhole = !report.hasErrors;
+  const scene = onTheRest(report, (own) => layOut(shown, withLogoIn(media, brand), media, info, own, keep));
+  return isWhole ? { ...made, scene } : made;
+}
+
+/**
+ * Runs a stage. After errors it runs on the sound slides, and its findings about stand-ins and about links, which may lead to
+ * slides that are not there, are dropped.
+ */
+function onTheRest<T>(report: Report, stage: (own: Report) => T): T {
+  if (!report.hasErrors) return stage(report);
+  const own = report.trial();
+  const result = stage(own);
+  report.absorb(own, ({ code, span }) => span?.file !== NOWHERE.file && code !== 'link-nowhere');
+  return result;
+}
+
+/** The brand without the logos that could not be read. */
+function withLogoIn(media: Scene['media'], { logo, ...brand }: Brand): Brand {
+  if (!logo || !Object.hasOwn(media, logo.path)) return brand;
+  const { dark, ...light } = logo;
+  return { ...brand, logo: dark && Object.hasOwn(media, dark.path) ? logo : light };
+}
+
+/** The slides with stand-ins for those that have errors and for those whose pictures could not be read. */
+function withoutErrors(
+  slides: readonly Slide[],
+  standIns: ReadonlyMap<number, Slide>,
+  media: Scene['media'],
+): Slide[] {
+  const lacks = (slide: Slide) =>
+    [slide, ...slide.entries].some(({ pictures }) =>
+      pictures.some(({ path }) => !Object.hasOwn(media, path)),
+    );
+  const sound = slides.filter(({ number }) => !standIns.has(number));
+  const shown = sound.map((slide) => (lacks(slide) ? standInFor(slide, slide.number) : slide));
+  return [...shown, ...standIns.values()].sort((a, b) => a.number - b.number);
 }
 
 /**
  * Runs the first two stages, which render the outline to slide text. Slide text written by hand is returned unchanged.
+ * Returns no text when the outline has errors.
  */
 export function toText(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
+  const { outline, text } = readAndRender(project, report, enter);
+  return text ? { outline, text } : {};
+}
+
+/** Runs the first two stages. When only blocks of the outline have errors, `rest` is the text of the others. */
+function readAndRender(
+  project: Project,
+  report: Report,
+  enter: (stage: string) => void,
+): Pick<Stages, 'outline' | 'text'> & { readonly rest?: SlideText } {
   const written = project.form === 'slides' ? project.frame : project;
   const byHand = { text: project.text, file: project.file, origins: [] };
   if (!written) return { text: byHand };
 
   enter('reading the outline');
   const templates = readTemplates(project.templates.own, project.templates.users, report);
+  const areTemplatesSound = !report.hasErrors;
   const folder = folderOf(written.file);
   const prefix = folder && `${folder}/`;
   const outline = readOutline(
@@ -86,11 +142,12 @@ export function toText(project: Project, report: Report, enter: (stage: string) 
     report,
   );
   report.setLevels(outline?.checks ?? {});
-  if (!outline || report.hasErrors) return { outline };
-  if (project.form === 'slides') return { outline, text: byHand };
-
-  enter('rendering the templates');
-  return { outline, text: renderText(outline, templates, report) };
+  if (!outline || !areTemplatesSound) return { outline };
+  const isWhole = !report.hasErrors;
+  if (project.form === 'outline') enter('rendering the templates');
+  const text =
+    project.form === 'slides' ? byHand : onTheRest(report, (own) => renderText(outline, templates, own));
+  return isWhole ? { outline, text } : { outline, rest: text };
 }
 
 /** Reads the brand that an outline in `folder` names. */

@@ -18,9 +18,14 @@ export type Levels = Readonly<Record<string, 'off' | Severity>>;
 export class Report {
   readonly #findings = new Map<string, Diagnostic>();
   readonly #counts = { error: 0, warning: 0 };
-  #sources = new Map<string, SourceFile>();
+  readonly #sources: Map<string, SourceFile>;
+  #errorsAdded = 0;
   #levels: Levels = {};
   #sorted: readonly Diagnostic[] | undefined;
+
+  constructor(sources = new Map<string, SourceFile>()) {
+    this.#sources = sources;
+  }
 
   /** Adds a finding of `code`. The catalogue gives its message, filled with `facts`, and its severity unless one is given. */
   add<C extends Code>(code: C, facts: Facts<C>, place: Place = {}, severity?: Severity): void {
@@ -40,16 +45,14 @@ export class Report {
     });
   }
 
-  /** Adds all findings of a trial's report, when the result of that trial is used. */
-  absorb(trial: Report): void {
-    for (const finding of trial.#findings.values()) this.#keep(finding);
+  /** A report without findings that shares the texts of the files with this one. */
+  trial(): Report {
+    return new Report(this.#sources);
   }
 
-  /** A report without findings that shares the files of this one, for the findings of a part that may be thrown away. */
-  trial(): Report {
-    const trial = new Report();
-    trial.#sources = this.#sources;
-    return trial;
+  /** Adds the findings of a trial's report, or those that `isWanted`, when the result of that trial is used. */
+  absorb(trial: Report, isWanted: (finding: Diagnostic) => boolean = () => true): void {
+    for (const finding of trial.#findings.values()) if (isWanted(finding)) this.#keep(finding);
   }
 
   /** A copy whose findings are changed. */
@@ -94,6 +97,11 @@ export class Report {
     return this.#counts[severity];
   }
 
+  /** How many errors were added, the same one again included: a stage asks before and after a part whether that part is sound. */
+  get errorsAdded(): number {
+    return this.#errorsAdded;
+  }
+
   /** All findings, ordered by file and offset; findings without a place come first. */
   sorted(): readonly Diagnostic[] {
     this.#sorted ??= [...this.#findings.values()].sort(byPlace);
@@ -103,6 +111,7 @@ export class Report {
   #keep(finding: Diagnostic): void {
     const severity = this.#levels[finding.code] ?? finding.severity;
     if (severity === 'off') return;
+    if (severity === 'error') this.#errorsAdded += 1;
     const key = `${finding.code}|${finding.message}|${finding.span?.file}|${finding.span?.start}`;
     const known = this.#findings.get(key);
     if (known) this.#counts[known.severity] -= 1;

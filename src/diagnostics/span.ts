@@ -10,3 +10,6 @@ export interface Origin {
   readonly value: Span;
   readonly template?: Span;
 }
+
+/** The place of what no author wrote: the stand-ins for parts with errors. */
+export const NOWHERE: Span = { file: '', start: 0, end: 0 };

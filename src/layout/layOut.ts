@@ -58,7 +58,8 @@ export function layOut(
   const holds = holdsIn(deck, before);
   const pages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
     const { slide, kind, id, key, caps } = one;
-    linkCheck(slide, kind.takes.lines ?? [], deck, page);
+    // A link may lead to a slide that its kind does not take.
+    if (taken.length === slides.length) linkCheck(slide, kind.takes.lines ?? [], deck, page);
     const final = holds(one) ? one : placeSlide(slide, kind, caps ? { ...page, caps } : page);
     report.absorb(final.report);
     return {

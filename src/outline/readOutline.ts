@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
 import { languageOf } from '../language/languageOf.ts';
 import { tidyText } from '../language/tidyText.ts';
 import { once } from '../once.ts';
@@ -13,6 +14,7 @@ import { outlineSpec } from './schema/outlineSpec.ts';
 import { grow } from './tree/grow.ts';
 import { type BrandFile, type ReadBrandFile, withBrandFile } from './tree/withBrandFile.ts';
 import { withSettings } from './tree/withSettings.ts';
+import { withStandIns } from './tree/withStandIns.ts';
 import { writtenOut } from './tree/writtenOut.ts';
 import { parseYaml } from './yaml/yaml.ts';
 import { spansIn } from './yaml/yamlNode.ts';
@@ -32,7 +34,8 @@ export interface Surroundings {
 
 /**
  * Reads `content.yaml`. `kinds` are the allowed kinds of block, by name.
- * Reports every mistake at its place, also in data files, and returns undefined when there is one.
+ * Reports every mistake at its place, also in data files. Returns undefined when there is one outside the blocks that later
+ * stages cannot do without; a block with a mistake is replaced by a stand-in.
  */
 export function readOutline(
   text: string,
@@ -43,10 +46,10 @@ export function readOutline(
 ): Outline | undefined {
   const tidy = tidyText(text);
   report.addSource(file, tidy);
-  const before = report.count('error');
+  const before = report.errorsAdded;
   const parsed = parseYaml(tidy, spansIn(file), report);
   if (!parsed || isEmpty(parsed)) {
-    if (report.count('error') === before)
+    if (report.errorsAdded === before)
       report.add('outline-nothing', {}, { span: { file, start: 0, end: 0 } });
     return undefined;
   }
@@ -54,12 +57,14 @@ export function readOutline(
   const branded = withBrandFile(withSettings(parsed, settings, report), given, readBrandFile, report);
   if (!branded) return undefined;
   const written = writtenOut(spec, branded);
-  checkTree(spec, written, 'the outline', report);
-  const { root, files: dataFiles } = fillFromData(written, kinds, readData, report);
-  if (report.count('error') > before) return undefined;
-  if (dataFiles.length > 0) checkTree(spec, root, 'the outline', report);
-  if (report.count('error') > before) return undefined;
+  const unsound = new Set<Span>();
+  const isBranded = report.errorsAdded === before;
+  const isSound = checkTree(spec, written, 'the outline', report, unsound) && isBranded;
+  const { root: filled, files: dataFiles } = fillFromData(written, kinds, readData, report, unsound);
+  if (dataFiles.length > 0) checkTree(spec, filled, 'the outline', report, unsound);
+  if (!isSound) return undefined;
 
+  const root = withStandIns(filled, unsound);
   const data = grow(spec, root);
   const deck = deckFacts(data);
   const language = deck.language ?? languageOf(tidy);

@@ -13,12 +13,19 @@ import { type FrontMatter, readFrontMatter } from './readFrontMatter.ts';
 import { readRuns } from './runs.ts';
 import type { Body, Slide, Text } from './slide.ts';
 import { type RawSlide, type Stretch, splitSlides } from './splitSlides.ts';
+import { standInFor } from './standIn.ts';
 
 /**
  * Parses slide text, rendered or written by hand. Reports Markdown that has no place on a slide instead of dropping it.
- * Leaves out a slide that cannot be read, after reporting it. `keep` gives back slides whose text is as it was.
+ * Leaves out a slide that cannot be read, after reporting it. `keep` gives back slides whose text is as it was. A stand-in for
+ * each slide with errors goes into `standIns`, by the number of the slide, unless the text cannot be divided into slides.
  */
-export function parseSlides(slideText: SlideText, report: Report, keep: Keep = keepNothing): Slide[] {
+export function parseSlides(
+  slideText: SlideText,
+  report: Report,
+  keep: Keep = keepNothing,
+  standIns = new Map<number, Slide>(),
+): Slide[] {
   const text = slideText.origins.length > 0 ? slideText.text : handWritten(slideText, report);
   const origins = new Origins(slideText);
   if (isTooMuch('characters', text.length, slideText.file, report)) return [];
@@ -33,18 +40,20 @@ export function parseSlides(slideText: SlideText, report: Report, keep: Keep = k
     const input = () => [i + 1, text.slice(slide.start, end), origins.within(slide.start, end)];
     return keep('slide', input, () => readSlide(slide, i + 1, origins, report.trial()));
   });
-  return withoutTwins(read, report);
+  return withoutTwins(read, report, problems.length === 0 ? standIns : new Map());
 }
 
-/** The slides that could be read. Reports all findings, and an id that an earlier slide has. */
-function withoutTwins(read: readonly ReadSlide[], report: Report): Slide[] {
+/** The slides that could be read. Reports all findings, and an id that an earlier slide has; sets stand-ins for slides with errors. */
+function withoutTwins(read: readonly ReadSlide[], report: Report, standIns: Map<number, Slide>): Slide[] {
   const ids = new Set<string>();
-  return read.flatMap(({ slide, id, findings }) => {
+  return read.flatMap(({ slide, id, findings }, i) => {
+    const before = report.errorsAdded;
     report.absorb(findings);
-    if (!slide) return [];
-    if (id && ids.has(id.value)) report.add('slide-duplicate-id', { id: id.value }, { origin: id.origin });
-    if (id) ids.add(id.value);
-    return [slide];
+    if (slide && id && ids.has(id.value))
+      report.add('slide-duplicate-id', { id: id.value }, { origin: id.origin });
+    if (slide && id) ids.add(id.value);
+    if (report.errorsAdded > before) standIns.set(i + 1, standInFor(slide, i + 1));
+    return slide ? [slide] : [];
   });
 }
 

@@ -18,7 +18,11 @@ export function starter(
   const report = new Report();
   const { kinds } = readTemplates(readOwnTemplates(report), [], report);
   const own: Record<StarterKind, readonly (readonly [string, string])[]> = {
-    briefing: [['sources/report.md', `briefing.${language}.report.md`]],
+    briefing: [
+      ['sources/report.md', `briefing.${language}.report.md`],
+      ['assets/photo.svg', 'assets/photo.svg'],
+      ['assets/photo.png', 'assets/photo.png'],
+    ],
     report: [['assets/figures.csv', `figures.${language}.csv`]],
     slides: [],
   };
@@ -26,8 +30,6 @@ export function starter(
     ['content.yaml', `${kind}.${language}.yaml`],
     ['assets/logo.svg', 'assets/logo.svg'],
     ['assets/logo.png', 'assets/logo.png'],
-    ['assets/photo.svg', 'assets/photo.svg'],
-    ['assets/photo.png', 'assets/photo.png'],
     ['.gitignore', 'gitignore'],
     ['.github/workflows/deck.yml', 'deck.yml'],
     ...own[kind],

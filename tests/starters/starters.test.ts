@@ -18,10 +18,14 @@ describe.each(['en', 'zh-CN'] as const)('a new deck in %s', (language) => {
     async (kind) => {
       const io = aTerminal(aFolder());
       expect(await newCommand('deck', { kind, language }, io)).toBe(0);
-      expect(io.stdout()).toMatch(/^deck: 1\d files\n\nNext:\n {2}cd deck\n {2}npx deckwright preview /u);
+      expect(io.stdout()).toMatch(
+        /^deck: (?:8|9|11) files\n\nNext:\n {2}cd deck\n {2}npx deckwright preview /u,
+      );
       expect([await checkCommand('deck/content.yaml', FINDINGS, io), io.stderr()]).toEqual([
         0,
-        expect.stringMatching(/^deck\/content\.yaml: (?:[7-9]|1\d) slides in \d sections?, no findings\n$/u),
+        expect.stringMatching(
+          /^deck\/content\.yaml: (?:[7-9]|1\d) slides in \d sections?, \d+ compositions, no findings\n$/u,
+        ),
       ]);
       expect(await buildCommand('deck/content.yaml', FINDINGS, io)).toBe(0);
     },
@@ -40,7 +44,7 @@ describe.each(['en', 'zh-CN'] as const)('a new deck in %s', (language) => {
     const io = aTerminal(process.cwd());
     expect([await checkCommand(`starters/kinds.${language}.yaml`, FINDINGS, io), io.stderr()]).toEqual([
       0,
-      expect.stringMatching(/ slides in \d sections, no findings\n$/u),
+      expect.stringMatching(/ slides in \d sections, \d+ compositions, no findings\n$/u),
     ]);
     await kindsCommand(undefined, { language }, io);
     const listed = io

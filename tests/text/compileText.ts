@@ -25,7 +25,7 @@ export const ownTemplates: TemplateSource[] = ['', 'partials/'].flatMap((path) =
 
 const alone = readTemplates(ownTemplates, [], new Report());
 
-/** Compiles an outline to slide text. `templates` are the user's, by their path; `files` are the data files. */
+/** Compiles an outline without errors to slide text. `templates` are the user's, by their path; `files` are the data files. */
 export function compileText(
   yaml: string,
   templates: Record<string, string> = {},
@@ -36,7 +36,8 @@ export function compileText(
   const users = Object.entries(templates).map(([path, text]) => ({ file: `templates/${path}.hbs`, text }));
   const read = users.length > 0 ? readTemplates(ownTemplates, users, report) : alone;
   for (const { file, text } of ownTemplates) report.addSource(file, text);
-  const outline = readOutline(
+  const before = report.errorsAdded;
+  const rest = readOutline(
     yaml,
     'content.yaml',
     read.kinds,
@@ -47,6 +48,7 @@ export function compileText(
     },
     report,
   );
+  const outline = report.errorsAdded > before ? undefined : rest;
   const empty: SlideText = { text: '', file: '', origins: [] };
   const text = outline && !report.hasErrors ? renderText(outline, read, report) : empty;
   const slides: Slide[] = outline && !report.hasErrors ? parseSlides(text, report) : [];

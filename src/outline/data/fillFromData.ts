@@ -1,7 +1,9 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import type { Span } from '../../diagnostics/span.ts';
 import type { FieldSpecs } from '../schema/fieldSpec.ts';
 import type { Kind } from '../schema/kind.ts';
+import { changeBlocks } from '../tree/changeBlocks.ts';
 import { scalarText } from '../yaml/scalarText.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/yamlNode.ts';
 import { entryOf, itemsOf, textOf } from '../yaml/yamlPath.ts';
@@ -16,13 +18,14 @@ interface Filled {
 /**
  * Puts the values of data files into the blocks that name one under `data`, as if the author had written them there, but
  * each with its place in the data file. A kind with `series` gets `categories` and `series`; any other gets `columns` and
- * `rows`. A block stays as it is, with findings, when its file or a column cannot be read.
+ * `rows`. A block stays as it is, with findings, when its file or a column cannot be read; its span is added to `unsound`.
  */
 export function fillFromData(
   root: YamlNode,
   kinds: ReadonlyMap<string, Kind>,
   read: ReadData,
   report: Report,
+  unsound = new Set<Span>(),
 ): Filled {
   const files: string[] = [];
   const block = (node: YamlNode): YamlNode => {
@@ -31,29 +34,19 @@ export function fillFromData(
     if (fields.data?.type !== 'data' || node.type !== 'map' || !data) return node;
     files.push(data.text);
     const table = read(data, cellAt(node, 'sheet'));
-    return table ? filled(node, fields, table, report) : node;
+    const full = table && filled(node, fields, table, report);
+    if (!full) unsound.add(node.span);
+    return full ?? node;
   };
-  const slides = (owner: YamlNode) => within(owner, 'slides', block);
-  const parts = ['opening', 'closing', 'appendix'].reduce((node, key) => changed(node, key, slides), root);
-  return { root: within(parts, 'units', slides), files };
+  return { root: changeBlocks(root, block), files };
 }
 
-/** Returns a mapping with a changed value under `key`. */
-const changed = (node: YamlNode, key: string, change: (value: YamlNode) => YamlNode): YamlNode =>
-  node.type === 'map'
-    ? { ...node, entries: node.entries.map((e) => (e.key === key ? { ...e, value: change(e.value) } : e)) }
-    : node;
-
-/** Returns a mapping with changed items in the list under `key`. */
-const within = (node: YamlNode, key: string, change: (item: YamlNode) => YamlNode): YamlNode =>
-  changed(node, key, (list) => (list.type === 'list' ? { ...list, items: list.items.map(change) } : list));
-
-/** Fills one block. The fields that only say what to read are gone afterwards. */
-function filled(block: YamlMap, fields: FieldSpecs, table: DataTable, report: Report): YamlMap {
+/** Fills one block; undefined, with a finding, when a column is not there. The fields that only say what to read are gone afterwards. */
+function filled(block: YamlMap, fields: FieldSpecs, table: DataTable, report: Report): YamlMap | undefined {
   const limit = Number(textOf(block, 'limit') ?? table.rows.length);
   const shown = { ...table, rows: table.rows.slice(0, limit) };
   const made = fields.series ? seriesOf(block, shown, report) : rowsOf(block, shown, report);
-  if (!made) return block;
+  if (!made) return undefined;
   const kept = block.entries.filter(
     ({ key }) => key !== 'data' && fields[key]?.needs !== 'data' && !(key in made),
   );

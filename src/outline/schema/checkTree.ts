@@ -1,6 +1,7 @@
 import type { Facts } from '../../diagnostics/catalogue.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import type { Span } from '../../diagnostics/span.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yamlNode.ts';
 import { entryOf, isEmpty, itemsOf, textOf } from '../yaml/yamlPath.ts';
 import { ScalarCheck } from './checkScalar.ts';
@@ -11,23 +12,49 @@ import { keyOf, placeOf, type Step, TreeReport } from './treeReport.ts';
 /**
  * Reports everything in a YAML tree that breaks its description, each mistake at its place: unknown and missing keys,
  * values of a wrong type, keys without a value, ids used twice, unknown units and sources, lists of unequal length,
- * characters that documents cannot hold. `name` is the name of the tree in findings.
+ * characters that documents cannot hold. `name` is the name of the tree in findings. Blocks with mistakes are added to
+ * `unsound` by their spans; those that are in it already are not checked. Returns whether all around the blocks is sound,
+ * apart from unknown keys outside `brand`, which no later stage reads.
  */
-export function checkTree(spec: FieldSpec, root: YamlNode, name: string, report: Report): void {
-  new Check(root, new TreeReport(name, report)).field(spec, { node: root });
+export function checkTree(
+  spec: FieldSpec,
+  root: YamlNode,
+  name: string,
+  report: Report,
+  unsound = new Set<Span>(),
+): boolean {
+  const before = report.errorsAdded;
+  const check = new Check(root, new TreeReport(name, report), unsound);
+  check.field(spec, { node: root });
+  return report.errorsAdded - before === check.passable;
 }
 
 class Check {
   readonly #scalars: ScalarCheck;
+  /** How many errors are no reason to stop: those in blocks, and unknown keys outside `brand`. */
+  passable = 0;
 
   constructor(
     root: YamlNode,
     readonly mistakes: TreeReport,
+    readonly unsound: Set<Span>,
   ) {
     this.#scalars = new ScalarCheck(root, mistakes);
   }
 
   field(spec: FieldSpec, step: Step): void {
+    if (spec.type !== 'block') this.#value(spec, step);
+    else if (!this.unsound.has(step.node.span)) {
+      const { report } = this.mistakes;
+      const [before, passable] = [report.errorsAdded, this.passable];
+      this.#value(spec, step);
+      const found = report.errorsAdded - before;
+      if (found > 0) this.unsound.add(step.node.span);
+      this.passable = passable + found;
+    }
+  }
+
+  #value(spec: FieldSpec, step: Step): void {
     const { node } = step;
     const { type = 'text' } = spec;
     if (type === 'open') this.#open(step);
@@ -68,6 +95,7 @@ class Check {
       const known = Object.keys(fields);
       const facts = { key, of: this.mistakes.called(step), known, meant: nearest(key, known) };
       report.add('outline-unknown-key', facts, place);
+      if (!isInBrand(step)) this.passable += 1;
     }
     if (isEmpty(value)) this.mistakes.noValue(entry);
     else this.field(field ?? OPEN, { node: value, entry, up: step, block: step.block });
@@ -124,6 +152,10 @@ class Check {
         else this.#open({ node: entry.value, entry, up: step });
   }
 }
+
+/** Whether a value is part of the brand. */
+const isInBrand = ({ entry, up }: Step): boolean =>
+  entry?.key === 'brand' || (up !== undefined && isInBrand(up));
 
 /** The keys that a mapping needs, or those that it may have when it needs none: what a hint shows. */
 function keysOf({ fields = {} }: FieldSpec): readonly string[] | undefined {
