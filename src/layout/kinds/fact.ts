@@ -31,7 +31,7 @@ const TONE: Tone = 'dark';
 const FIGURE: Box = { x: MARGIN, y: 111, width: INNER, height: 336 };
 const NARROW = 588;
 const [SIZE, ...SMALLER] = SIZES.fact;
-const [UNIT] = SIZES.factUnit;
+const [UNIT, SMALL_UNIT] = SIZES.factUnit;
 /** Line pitch of the figure as a multiple of its size, and the space under it, in points. */
 const PITCH = 1.1;
 const UNDER = 6;
@@ -109,14 +109,16 @@ function figureSpec(deck: DeckFacts, count: number, ground: Ground): EntrySpec {
 
 const sentenceStyle = (body: TextStyle): TextStyle => ({ ...body, breaking: 'balanced' });
 
-/** The way in which a figure is set: its size, and whether its unit stands on a second line. */
+/** The way in which a figure is set: its size and that of its unit, and whether the unit stands on a second line. */
 interface Way {
   readonly size: number;
+  readonly unit: number;
   readonly below: boolean;
 }
 const WAYS: readonly Way[] = [SIZE, ...SMALLER].flatMap((size) => [
-  { size, below: false },
-  { size, below: true },
+  { size, unit: UNIT, below: false },
+  { size, unit: SMALL_UNIT, below: false },
+  { size, unit: UNIT, below: true },
 ]);
 
 /** The figure at the largest size at which it has one line, if need be with its unit below it, and its sentence. */
@@ -124,8 +126,8 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
   if (!entry) return [];
   const { width, height } = spec.box;
   const value: TextStyle = { ...palette.styles.value, pitch: PITCH };
-  return tryWays(page, WAYS, ({ size, below }, trial) => {
-    const text = figureText(entry, value, palette, size, below);
+  return tryWays(page, WAYS, ({ size, unit, below }, trial) => {
+    const text = figureText(entry, value, palette, { size, unit, below });
     // Lines are counted at the full size; a unit below the value is lower than that.
     const lines = text.length * size * PITCH + 1;
     const set = setText(
@@ -161,10 +163,9 @@ function figureText(
   { heading }: Entry,
   style: TextStyle,
   palette: Palette,
-  size: number,
-  below: boolean,
+  { size, unit: unitSize, below }: Way,
 ): StyledText[] {
-  const look = { unit: UNIT / size, han: HAN, unitColour: palette.accent };
+  const look = { unit: unitSize / size, han: HAN, unitColour: palette.accent };
   const unit = readValue(heading)?.unit ?? [];
   if (!below || unit.length === 0) return valueText(heading, style, look);
   const others = heading.slice(0, heading.length - unit.length);

@@ -16,7 +16,7 @@ export const SIZES = {
   statement: [34, 28],
   /** The one figure of a slide, its prefix and unit, and the sentence below it. */
   fact: [200, 112, 80],
-  factUnit: [56],
+  factUnit: [56, 40],
   factSentence: [28, 24],
   lead: [20, 18],
   body: [20, 18, 16, 14],
