@@ -53,5 +53,5 @@ test('a text larger than the title, or than its heading, is seen', () => {
     faults({ ...points, pages: points.pages.map((page) => ({ ...page, items: page.items.map(change) })) });
   expect(seen((item) => item)).toEqual([]);
   expect(seen(grown(0, 34))[0]).toBe('题目: 要点: “甲” of 34 is larger than the title of 32');
-  expect(seen(grown(1, 28))).toContain('题目: 要点: “文” of 28 is larger than “甲” of 24');
+  expect(seen(grown(1, 28))).toContain('题目: 要点: “文” of 28 is larger than “甲” of 22');
 });
