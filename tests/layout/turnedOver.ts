@@ -8,6 +8,9 @@ const MAIN_TEXT = /^(cover|section|quote|statement|fact|closing)/;
 /** Figures, which are set larger than any text, have a digit or a Han numeral. */
 const FIGURE = /[\p{N}一二两三四五六七八九十百千万亿半]/u;
 
+/** Under a portrait the role of a person, of the second level, stands between the name and the text; it is no heading. */
+const isRole = (layout: string, level: number): boolean => /-portraits/.test(layout) && level === 1;
+
 /** A callout shows a word as large as a figure. */
 const CALLOUTS = [zh.names.callout, en.names.callout];
 
@@ -28,7 +31,7 @@ export function turnedOver({ layout, items }: Page): string[] {
       // A unit may stand on a line of its own below its figure, which is of the same level.
       const figure = callout || figures.includes(one.level) || largest(one) >= 40;
       const size = largest(one);
-      const above = paragraphs[i - 1];
+      const above = paragraphs.slice(0, i).findLast(({ level }) => !isRole(layout, level));
       const large = most !== undefined && size > most && !figure ? [`larger than the title of ${most}`] : [];
       const deeper = above && one.level > above.level && size > largest(above) && !figure;
       const detail = deeper ? [`larger than “${words(above)}” of ${largest(above)}`] : [];

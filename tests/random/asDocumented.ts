@@ -26,6 +26,8 @@ const KINDS: Readonly<Record<string, (made: Made) => Made>> = {
   columns: (made) => ({ ...made, columns: each(made.columns, (column) => shortList(column, 2)) }),
   cards,
   chart,
+  // The places of units are random, so that pins on a map would cover one another.
+  overview: (made) => without(made, 'image', 'alt', 'focus'),
   // Emphasis names a row and a column of the table.
   table: (made) => ({ ...without(made, 'emphasis'), rows: list(made.rows).slice(0, 4) }),
 };

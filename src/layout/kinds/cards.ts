@@ -106,11 +106,14 @@ export const cards: SlideKind = {
       }
       return tryWays(page, arrangements(slide, way?.value), (arrange, trial) => arrange(trial));
     }),
-  cut: (slide: Slide, count: number) =>
-    evenParts(slide.entries, count).map((entries, i) => ({
-      entries,
-      paragraphs: i === count - 1 ? slide.paragraphs : [],
-    })),
+  cut: ({ entries, paragraphs, settings }: Slide, count: number) => {
+    // A chain has two steps or more, on each page.
+    const most = settings.as?.value === 'steps' ? Math.floor(entries.length / 2) : entries.length;
+    return evenParts(entries, Math.min(count, most)).map((part, i) => ({
+      entries: part,
+      paragraphs: i === count - 1 ? paragraphs : [],
+    }));
+  },
 };
 
 /**
@@ -381,7 +384,7 @@ function measure(entries: readonly Entry[], spec: EntrySpec, way: Way, page: Pag
   const bodies = setText(
     page,
     entries.map((entry) => proseAndList(bodyOf(entry, way), 'text', styles.body, width, height - textTop)),
-    way.text,
+    way.text.filter((size) => size <= headings.size),
     textSizes(way.count),
   );
   return { marks, headings, roles, bodies };

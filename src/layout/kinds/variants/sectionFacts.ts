@@ -6,7 +6,7 @@ import { across, down, HEIGHT, WIDTH } from '../../frame/grid.ts';
 import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
-import { PITCH, quarters } from '../../typesetting/scale.ts';
+import { PITCH } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { valueText } from '../parts/value.ts';
 
@@ -85,15 +85,15 @@ export function placeFacts(page: PageFacts, entries: readonly Entry[], below: bo
     })),
     values,
   );
+  const pitch = nth(nth(specs, 0).levels, 0).pitch ?? 0;
   const words = setText(
     page,
     entries.map(({ paragraphs }) => ({
       ...{ what: 'label', text: paragraphs, style: styles.quiet },
-      ...{ ...each, height: each.height - quarters(figures.size * PITCH.value), maxLines: labelLines },
+      ...{ ...each, height: each.height - pitch, maxLines: labelLines },
     })),
     labels,
   );
-  const pitch = nth(nth(specs, 0).levels, 0).pitch ?? 0;
   return entries.flatMap(({ heading }, i) =>
     entryItem(
       nth(specs, i),
