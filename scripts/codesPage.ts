@@ -12,6 +12,17 @@ const HEAD = `# Codes
 
 Every finding has a code that stays the same. \`deckwright explain CODE\` prints what stands here.
 This page is made by \`npm run docs\` from the catalogue in \`src/diagnostics/catalogue/\`; edit it there.
+
+With \`--format json\`, a finding has a \`remedy\` where Deckwright knows one; with \`--format sarif\` it stands under
+\`properties\`, and as a fix where the place of the finding is the text to be replaced:
+
+| \`action\` | what to do at the place of the finding |
+| --- | --- |
+| \`replace\` | write \`with\` in the place of \`text\`; \`or\` lists what else may be meant |
+| \`choose\` | write one of \`from\` in the place of \`text\` |
+| \`shorten\` | take about \`characters\` characters out |
+| \`add\` | give the mapping the key \`key\` |
+| \`remove\` | take the key \`key\` with its value out |
 `;
 
 function section(code: Code): string {

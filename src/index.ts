@@ -8,6 +8,7 @@ import { openProject, type Project } from './project.ts';
 
 export type { Severity } from './diagnostics/entry.ts';
 export type { Finding, FindingPlace } from './diagnostics/finding.ts';
+export type { Remedy } from './diagnostics/remedy.ts';
 export type { Position } from './diagnostics/sourceFile.ts';
 
 /** The path of a `content.yaml` (or of slide text, `.md`); or its text, with paths relative to `folder`. */

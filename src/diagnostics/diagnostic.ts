@@ -1,5 +1,6 @@
 import type { Code } from './catalogue.ts';
 import type { Severity } from './entry.ts';
+import type { Remedy } from './remedy.ts';
 import type { Span } from './span.ts';
 
 /** One finding as plain data: its message, its place, and a hint for the author. */
@@ -8,6 +9,7 @@ export interface Diagnostic {
   readonly code: Code;
   readonly message: string;
   readonly hint?: string;
+  readonly remedy?: Remedy;
   readonly span?: Span;
   /** The template line that placed the value; left out when `span` is already in a template. */
   readonly template?: Span;

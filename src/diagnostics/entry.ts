@@ -1,3 +1,5 @@
+import type { Remedy } from './remedy.ts';
+
 /** An error stops the build; a warning stops it only with `--strict`. */
 export type Severity = 'error' | 'warning';
 
@@ -8,6 +10,8 @@ export interface CatalogueEntry<F> {
   readonly message: (facts: F) => string;
   /** What the author can do. */
   readonly hint?: (facts: F) => string | undefined;
+  /** The same for a program, where the facts say it. */
+  readonly remedy?: (facts: F) => Remedy | undefined;
   readonly explanation: string;
   /** A few lines of input that cause the finding, and the same lines corrected. */
   readonly wrong: string;

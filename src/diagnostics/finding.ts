@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Severity } from './entry.ts';
 import { placeName } from './placeName.ts';
+import type { Remedy } from './remedy.ts';
 import type { Report } from './report.ts';
 import type { Position } from './sourceFile.ts';
 import type { Span } from './span.ts';
@@ -20,6 +21,7 @@ export interface Finding {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
+  readonly remedy?: Remedy;
   readonly place?: FindingPlace;
   /** The line of the template that placed the value. */
   readonly template?: FindingPlace;

@@ -32,6 +32,7 @@ export class Report {
     const entry = catalogue[code] as CatalogueEntry<Facts<C>>;
     const span = place.span ?? place.origin?.value;
     const hint = entry.hint?.(facts);
+    const remedy = entry.remedy?.(facts);
     const template = place.origin?.template;
     const { slide } = place;
     this.#keep({
@@ -39,6 +40,7 @@ export class Report {
       code,
       message: entry.message(facts),
       ...(hint === undefined ? {} : { hint }),
+      ...(remedy ? { remedy } : {}),
       ...(span ? { span } : {}),
       ...(template ? { template } : {}),
       ...(slide ? { slide: { number: slide.number, title: slide.title } } : {}),

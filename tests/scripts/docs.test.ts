@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codesPage } from '../../scripts/codesPage.ts';
 import { contentSchema } from '../../scripts/contentSchema.ts';
+import { kindPictures, kindsPage } from '../../scripts/kindsPage.ts';
 import { licencesPage } from '../../scripts/licencesPage.ts';
+import { skillPage } from '../../scripts/skillPage.ts';
+import { check } from '../../src/index.ts';
 
 test('docs/codes.md is what the catalogue says now; otherwise run `npm run docs`', () => {
   expect(readFileSync('docs/codes.md', 'utf8')).toBe(codesPage());
@@ -26,4 +29,30 @@ test('a production install holds the native renderer alone, with one package for
 
 test('content.schema.json is what the templates take now; otherwise run `npm run docs`', () => {
   expect(readFileSync('content.schema.json', 'utf8')).toBe(contentSchema());
+});
+
+test('docs/kinds.md and its pictures show the kinds as they are now; otherwise run `npm run docs`', () => {
+  expect(readFileSync('docs/kinds.md', 'utf8')).toBe(kindsPage());
+  const pictures = kindPictures();
+  expect(readdirSync('docs/kinds').sort()).toEqual([...pictures.keys()].map((name) => `${name}.svg`).sort());
+  for (const [name, svg] of pictures) expect(readFileSync(`docs/kinds/${name}.svg`, 'utf8')).toBe(svg);
+  expect([...pictures.values()].join('').length).toBeLessThan(400_000);
+});
+
+test('the instructions for assistants are what the kinds take now; otherwise run `npm run docs`', () => {
+  expect(readFileSync('skills/deckwright/SKILL.md', 'utf8')).toBe(skillPage());
+});
+
+test('they take at most 2,000 tokens, of four characters each, and name every kind', () => {
+  const page = skillPage();
+  expect(page.length / 4).toBeLessThan(2000);
+  const kinds = readdirSync('docs/kinds').map((file) => file.replace('.svg', ''));
+  expect(kinds.filter((kind) => !page.includes(`\n- \`${kind}\`: `))).toEqual([]);
+});
+
+test('the deck in them has no error', () => {
+  const [, deck = ''] = /^~~~yaml\n([\s\S]*?)^~~~$/mu.exec(skillPage()) ?? [];
+  const { findings, slides } = check({ text: deck });
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(slides).toBe(5);
 });

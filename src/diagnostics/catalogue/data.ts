@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { pick } from '../remedy.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 /** How the columns were told apart; empty for a workbook. */
@@ -18,6 +19,7 @@ export const dataCatalogue = {
       f.meant === undefined
         ? `its columns${by(f.separator)} are ${list(f.known.slice(0, 12))}${f.known.length > 12 ? ' …' : ''}.`
         : `did you mean \`${f.meant}\`?`,
+    remedy: (f) => pick(f.name, f),
     explanation:
       'The first row of a data file names its columns, and a block takes columns by these names. Columns are separated by the comma, semicolon or tab that divides the first row into the most names.',
     wrong: '# figures.csv begins with: Year,Value\ndata: assets/figures.csv\nseries: [Valeu]',
@@ -94,6 +96,7 @@ export const dataCatalogue = {
       if (f.known.length === 0) return 'only an Excel workbook has sheets; take `sheet` out.';
       return f.meant === undefined ? `it has ${list(f.known)}.` : `did you mean \`${f.meant}\`?`;
     },
+    remedy: (f) => pick(f.name, f),
     explanation:
       'A block takes its values from the sheet that it names, else from the first one. Hidden sheets are not read, and a CSV file has none.',
     wrong: '# the workbook has the sheets Yearly and Monthly\ndata: assets/figures.xlsx\nsheet: Year',

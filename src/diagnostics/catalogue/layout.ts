@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { pick } from '../remedy.ts';
 
 /** `1 entry`, `2 entries`. */
 const counted = (count: number, plural: string): string =>
@@ -10,6 +11,7 @@ export const layoutCatalogue = {
     severity: 'error',
     message: (f) => `the ${f.what} needs ${f.needs} lines at ${f.size} pt; its place holds ${f.holds}.`,
     hint: (f) => `shorten it by about ${f.cut} characters.`,
+    remedy: (f) => ({ action: 'shorten', characters: f.cut }),
     explanation:
       'The text was set at every size of the type scale down to its floor and still takes more lines than its place has. Deckwright never clips, shrinks below the floor or pushes text off the slide.',
     wrong:
@@ -51,6 +53,7 @@ export const layoutCatalogue = {
     severity: 'error',
     message: (f) => `there is no layout “${f.name}”.`,
     hint: (f) => `${meant(f.near)}layouts are ${listed(f.known)}.`,
+    remedy: (f) => pick(f.name, f),
     explanation:
       'The `layout` of a slide names one of Deckwright’s layouts; they are fixed, and each says what it takes.',
     wrong: '---\nlayout: statistics\n---',
@@ -95,6 +98,7 @@ export const layoutCatalogue = {
       if (f.known.length === 0) return 'it has no settings; remove the line.';
       return f.near ? meant(f.near).trimEnd() : `its settings are ${listed(f.known)}.`;
     },
+    remedy: (f) => (f.known.length === 0 ? { action: 'remove', key: f.name } : pick(f.name, f)),
     explanation:
       'Front matter keys beside layout, id, section, kicker and source are settings of the layout.',
     wrong: '---\nlayout: chart\ncolour: red\n---',
@@ -118,6 +122,7 @@ export const layoutCatalogue = {
     severity: 'error',
     message: (f) => `the table has no ${f.part} “${f.written}” that could stand out.`,
     hint: (f) => `${meant(f.near)}its ${f.part}s are ${span(f.known)}.`,
+    remedy: (f) => pick(f.written, f),
     explanation:
       'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid.',
     wrong:
@@ -148,6 +153,7 @@ export const layoutCatalogue = {
     severity: 'error',
     message: (f) => `cards cannot be drawn as “${f.written}”.`,
     hint: (f) => `${meant(f.near)}cards are drawn as ${listed(f.known)}; without \`as\` they stand in a row.`,
+    remedy: (f) => pick(f.written, f),
     explanation:
       'Cards stand in a row, as steps that lead to one another, as people with portraits, or as a matrix.',
     wrong: '---\nlayout: cards\nas: pyramid\n---',
@@ -171,6 +177,7 @@ export const layoutCatalogue = {
     severity: 'error',
     message: (f) => `“${f.written}” is no ${f.setting} of this layout.`,
     hint: (f) => `${meant(f.near)}write ${listed(f.known)}.`,
+    remedy: (f) => pick(f.written, f),
     explanation: 'Some settings of a layout take one of a few words, such as the tone of the slide.',
     wrong: 'tone: black',
     right: 'tone: dark',
@@ -180,6 +187,7 @@ export const layoutCatalogue = {
     message: (f) =>
       f.written ? `there is no chart “${f.written}”.` : 'the slide does not say which chart it shows.',
     hint: (f) => `write \`chart:\` with one of: ${f.known.join(', ')}.`,
+    remedy: (f) => pick(f.written, f),
     explanation:
       'A chart slide says which native chart its table becomes: column, bar, line, doughnut, or share: one bar of the parts of a whole.',
     wrong: '---\nlayout: chart\nchart: pie\n---',
@@ -230,6 +238,7 @@ export const layoutCatalogue = {
       f.problem === 'kind'
         ? 'take `highlight:` out, or show the figures as columns, bars, a line or a doughnut.'
         : `${meant(f.near)}its categories are ${span(f.known)}; \`highlight: none\` makes all alike.`,
+    remedy: (f) => (f.problem === 'unknown' ? pick(f.written, f) : undefined),
     explanation:
       'One column, bar, point or slice stands out in the colour of the brand, with a larger figure; the others are quiet. `highlight` names its category, or says `none`. Without it, the last category stands out where the categories are years, months or other times, and else the longest column or bar, when there is only one of that length. In a chart of several series it names the series that stands out.',
     wrong:
@@ -281,6 +290,7 @@ export const layoutCatalogue = {
         : f.problem === 'number'
           ? 'write `target:` with digits only, in the unit of the chart.'
           : 'an arrow has `annotate:`, `from:` and `to:`; take them out, or show one series as columns.',
+    remedy: (f) => (f.problem === 'unknown' ? pick(f.written, f) : undefined),
     explanation:
       'An arrow leads from one column to another and says how they compare; a target line stands at a value of the axis. Both are shapes over the chart, at places that follow from its numbers.',
     wrong:

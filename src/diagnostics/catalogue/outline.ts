@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { pick, replace } from '../remedy.ts';
 
 const quote = (word: string): string => `\`${word}\``;
 const list = (words: readonly string[]): string => words.map(quote).join(', ');
@@ -154,6 +155,7 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `${quote(f.key)} is not a key of ${f.of}.`,
     hint: (f) => meant(f) ?? `it takes ${list(f.known)}.`,
+    remedy: (f) => pick(f.key, f),
     explanation:
       'Every key is known. One that is not would be left out of the deck without a word, so it is an error.',
     wrong: 'unit:\n  - id: jilin',
@@ -163,6 +165,7 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `${f.of} lacks the key ${quote(f.key)}.`,
     hint: (f) => `add \`${f.key}:\` here.`,
+    remedy: (f) => ({ action: 'add', key: f.key }),
     explanation: 'The key is required: the slide would be incomplete without it.',
     wrong: '- kind: quote\n  title: What a customer says\n  text: We now plan by the day.',
     right:
@@ -205,6 +208,7 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `${f.what} cannot be ${quote(f.found)}; it is one of ${list(f.known)}.`,
     hint: meant,
+    remedy: (f) => pick(f.found, f),
     explanation: 'The key takes one of a few words.',
     wrong: 'chart: columns',
     right: 'chart: column',
@@ -234,6 +238,7 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `${quote(f.key)} says nothing without ${quote(f.needs)}.`,
     hint: (f) => `give ${quote(f.needs)} too, or take ${quote(f.key)} out.`,
+    remedy: (f) => ({ action: 'add', key: f.needs }),
     explanation:
       'The field stands only beside another: what stands before and after a figure, and how it was worked out, has no place where there is no figure. It would be lost.',
     wrong: 'before: { label: Now, unit: minutes }',
@@ -243,6 +248,7 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `${quote(f.key)} and ${quote(f.other)} are both given; one stands in place of the other.`,
     hint: (f) => `take one of them out: with ${quote(f.other)}, ${quote(f.key)} comes from the file.`,
+    remedy: (f) => ({ action: 'remove', key: f.key }),
     explanation:
       'A chart or a table has its values either in the outline or in a data file. With both, one of them would be lost.',
     wrong: 'data: assets/figures.csv\ncategories: [2006, 2011]',
@@ -284,6 +290,7 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `there is no kind of block called ${quote(f.kind)}.`,
     hint: (f) => meant(f) ?? `there are ${list(f.known)}; a file templates/${f.kind}.hbs would add it.`,
+    remedy: (f) => pick(f.kind, f),
     explanation: "A block's kind is the name of its template. Your own templates folder can add kinds.",
     wrong: '- kind: stat',
     right: '- kind: stats',
@@ -300,6 +307,7 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `there is no unit ${quote(f.id)}.`,
     hint: (f) => meant(f) ?? `there are ${list(f.known)}.`,
+    remedy: (f) => pick(f.id, f),
     explanation: 'The value names a unit by its id, and no unit has this one.',
     wrong: '- { unit: jiling, text: A better front desk }',
     right: '- { unit: jilin, text: A better front desk }',
@@ -309,6 +317,7 @@ export const outlineCatalogue = {
     message: (f) => `there is no source ${quote(f.id)}.`,
     hint: (f) =>
       meant(f) ?? (f.known.length === 0 ? 'declare it under `sources:`.' : `there are ${list(f.known)}.`),
+    remedy: (f) => pick(f.id, f),
     explanation:
       'A source is the key of a document under `sources:`, then # and the heading in it under which the fact stands.',
     wrong: 'source: reports#Night trains',
@@ -330,6 +339,7 @@ export const outlineCatalogue = {
         ? `no common font has a sign for ${codePoint(f.character)}; viewers show a box or a question mark.`
         : `${codePoint(f.character)} has no sign of its own; the deck shows “${f.shown}”, for which it mostly stands.`,
     hint: () => 'type the character anew; it was spoiled when the text was copied or converted.',
+    remedy: (f) => (f.shown === undefined ? undefined : replace(f.character, f.shown)),
     explanation:
       'Text that was copied from Word or read in a wrong encoding holds characters that only look right in the program it comes from: bullets of symbol fonts (U+F0B7), quotation marks of Windows-1252 (U+0092), the sign for a lost character (U+FFFD). The deck shows the sign that is meant where it is known.',
     wrong: 'label: "It\\u0092s open"',

@@ -49,6 +49,8 @@ export const slidesCatalogue = {
       similar.length > 0
         ? `did you mean ${similar.map((name) => `\`${name}\``).join(', ')}?`
         : '`deckwright schema` lists the names of all icons under “icon”.',
+    remedy: ({ name, similar: [first, ...or] }) =>
+      first === undefined ? undefined : { action: 'replace', text: name, with: first, or },
     explanation:
       'Icons are chosen by the names of the Lucide set. In slide text, an icon stands between colons before the heading of an entry; a backslash before the first colon makes it text.',
     wrong: '## :flask: Testing',

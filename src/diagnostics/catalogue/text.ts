@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts';
+import { pick } from '../remedy.ts';
 
 const quote = (word: string): string => `\`${word}\``;
 const list = (words: readonly string[]): string => words.map(quote).join(', ');
@@ -30,6 +31,7 @@ export const textCatalogue = {
     severity: 'error',
     message: (f) => `the template names ${quote(f.name)}, which is nothing here.`,
     hint: meantOrKnown,
+    remedy: (f) => pick(f.name, f),
     explanation:
       'A template can name the fields that its head declares, those of the loop it is in, and @deck, @brand, @sources, @units, @unit, @section and @words. A name that is none of them would print nothing.',
     wrong: '{{#each items}}\n{{lable}}\n{{/each}}',
@@ -39,6 +41,7 @@ export const textCatalogue = {
     severity: 'error',
     message: (f) => `the template uses a helper ${quote(f.name)}, which does not exist.`,
     hint: meantOrKnown,
+    remedy: (f) => pick(f.name, f),
     explanation:
       'Templates come from strangers too, so there are few helpers, and none that reads files or runs code. There is no implicit {{#items}} either: write {{#each items}}.',
     wrong: '{{#items}}{{heading}}{{/items}}',
@@ -56,6 +59,7 @@ export const textCatalogue = {
     severity: 'error',
     message: (f) => `the template includes ${quote(f.name)}, which does not exist.`,
     hint: meantOrKnown,
+    remedy: (f) => pick(f.name, f),
     explanation: 'A partial is a file in templates/partials, called by its path: {{> partials/head}}.',
     wrong: '{{> partials/haed}}',
     right: '{{> partials/head}}',

@@ -1,5 +1,6 @@
 import { entry } from '../entry.ts';
 import { excerpt } from '../excerpt.ts';
+import { pick, replace } from '../remedy.ts';
 
 const meant = (f: { meant?: string | undefined }) =>
   f.meant === undefined ? undefined : `did you mean ${f.meant}?`;
@@ -50,6 +51,7 @@ export const verifyCatalogue = {
     hint: (f) =>
       meant(f) ??
       'in plain text a heading is a short line without a mark at its end; in Markdown it begins with #.',
+    remedy: (f) => pick(f.heading, f),
     explanation:
       'source: names the document and the heading under which a fact stands, as document#heading. Spaces and the width of characters do not matter; the words do.',
     wrong: 'source: report#Nihgt trains',
@@ -72,6 +74,7 @@ export const verifyCatalogue = {
     severity: 'warning',
     message: (f) => `${f.figure} stands in ${f.heading} as ${f.source}.`,
     hint: (f) => `write ${f.source}: 余, 多, 近, 约, 以上 belong to the figure.`,
+    remedy: (f) => replace(f.figure, f.source),
     explanation:
       'A hedge that is dropped or added changes what the source says: 3600余批 is not 3600批. 余 and 多 count as the same hedge, and so do 近 and 将近.',
     wrong: 'value: 3600\nunit: 批   # the source says 3600余批',
@@ -81,6 +84,7 @@ export const verifyCatalogue = {
     severity: 'warning',
     message: (f) => `${f.figure} counts something else than ${f.source} in ${f.heading}.`,
     hint: (f) => `write ${f.source}, with what it counts.`,
+    remedy: (f) => replace(f.figure, f.source),
     explanation:
       'The number stands in the cited passage, but with another unit: 727 shifts are not 727 people (727人次, not 727人), since one person may have come many times.',
     wrong: 'value: 727\nunit: people   # the source says 727 shifts',
@@ -134,6 +138,7 @@ export const verifyCatalogue = {
     severity: 'warning',
     message: (f) => `the name ${f.name} stands in no cited source.`,
     hint: (f) => meant(f) ?? 'write it as the source does.',
+    remedy: (f) => pick(f.name, f),
     explanation:
       'Who is quoted, the full names of units and the names of people must be spelled as in the sources. People are told by the title beside their name, and by names that differ from one of the sources in a single character.',
     wrong: 'by: The plant manger',

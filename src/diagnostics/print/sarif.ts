@@ -1,6 +1,7 @@
 import { type Code, catalogue } from '../catalogue.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import { type Finding, type FindingPlace, findings } from '../finding.ts';
+import type { Remedy } from '../remedy.ts';
 import type { Report } from '../report.ts';
 import { andMore, capped, MOST_FOR_PROGRAMS } from './capped.ts';
 
@@ -38,7 +39,7 @@ function rule(code: Code) {
 }
 
 function result(
-  { code, severity, message, hint, place, template, slide }: Finding,
+  { code, severity, message, hint, remedy, place, template, slide }: Finding,
   codes: readonly string[],
   folder: string,
 ) {
@@ -53,8 +54,28 @@ function result(
     message: { text: hint ? `${message}\nhint: ${hint}` : message },
     ...(place ? { locations: [location(place, folder)] } : {}),
     ...(placedBy ? { relatedLocations: [placedBy] } : {}),
-    ...(slide ? { properties: { slide: slide.number, slideTitle: slide.title } } : {}),
+    ...(place && remedy ? fixes(remedy, place, folder) : {}),
+    ...(slide || remedy
+      ? {
+          properties: {
+            ...(slide ? { slide: slide.number, slideTitle: slide.title } : {}),
+            ...(remedy ? { remedy } : {}),
+          },
+        }
+      : {}),
   };
+}
+
+/** A fix that a viewer can apply: the place holds the text to be replaced and nothing else. */
+function fixes(remedy: Remedy, place: FindingPlace, folder: string) {
+  const { artifactLocation, region } = location(place, folder).physicalLocation;
+  const isWhole =
+    remedy.action === 'replace' &&
+    region?.startLine === region?.endLine &&
+    (region?.endColumn ?? 0) - (region?.startColumn ?? 0) === remedy.text.length;
+  if (!isWhole) return {};
+  const replacements = [{ deletedRegion: region, insertedContent: { text: remedy.with } }];
+  return { fixes: [{ artifactChanges: [{ artifactLocation, replacements }] }] };
 }
 
 function location({ file, cell, start, end }: FindingPlace, folder: string) {

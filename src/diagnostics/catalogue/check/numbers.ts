@@ -1,4 +1,5 @@
 import { entry } from '../../entry.ts';
+import { replace } from '../../remedy.ts';
 
 /** Rules about how numbers are written (GB/T 15835). */
 export const numberRules = {
@@ -6,6 +7,7 @@ export const numberRules = {
     severity: 'warning',
     message: (f) => `${f.written} has more digits than one reads at a glance.`,
     hint: (f) => `write ${f.better}`,
+    remedy: (f) => replace(f.written, f.better),
     explanation:
       'Chinese counts in 万 and 亿: a number of five digits and more is read faster with them, and is exactly the same.',
     wrong: 'value: 12000万',
@@ -15,6 +17,7 @@ export const numberRules = {
     severity: 'warning',
     message: (f) => `the percentage ${f.written} is written unlike the others.`,
     hint: (f) => `write ${f.better}`,
+    remedy: (f) => replace(f.written, f.better),
     explanation:
       'A percentage in digits is followed by % at once: no full-width ％, and not 百分之 before digits.',
     wrong: 'text: 增长37.1％',
@@ -24,6 +27,7 @@ export const numberRules = {
     severity: 'warning',
     message: (f) => `the range ${f.written} is joined by a hyphen or a tilde.`,
     hint: (f) => `write ${f.better}, or ～ in the middle.`,
+    remedy: (f) => replace(f.written, f.better),
     explanation:
       'A range of numbers takes — or ～ (GB/T 15834 § 4.13); a hyphen reads as minus or as part of a code.',
     wrong: 'text: 每批 5-8天',

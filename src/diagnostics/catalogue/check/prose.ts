@@ -1,4 +1,5 @@
 import { entry } from '../../entry.ts';
+import { replace } from '../../remedy.ts';
 
 /** Rules about Chinese punctuation and spelling (GB/T 15834). They skip quotations, because quotations are verbatim. */
 export const proseRules = {
@@ -6,6 +7,7 @@ export const proseRules = {
     severity: 'warning',
     message: (f) => `a half-width ${f.sign} stands in Chinese text.`,
     hint: (f) => `write ${f.full}`,
+    remedy: (f) => replace(f.sign, f.full),
     explanation:
       'Chinese text takes full-width marks; half-width ones leave no air and look like a slip. Numbers and Latin text keep theirs: 5+2, 10:30, GAP (2011).',
     wrong: 'text: 急事急办,特事特办',
@@ -33,6 +35,7 @@ export const proseRules = {
     severity: 'warning',
     message: (f) => `${f.written} is no Chinese ellipsis.`,
     hint: () => 'write ……',
+    remedy: (f) => replace(f.written, '……'),
     explanation: 'The Chinese ellipsis is …… : six dots on two characters (GB/T 15834 § 4.11).',
     wrong: 'text: 送温暖...',
     right: 'text: 送温暖……',
@@ -51,6 +54,7 @@ export const proseRules = {
     severity: 'warning',
     message: (f) => `${f.written} is spelled ${f.usual} elsewhere in the deck.`,
     hint: (f) => `write ${f.usual}, if it is the same.`,
+    remedy: (f) => replace(f.written, f.usual),
     explanation:
       'The same word is written in two ways: with characters that are easily mistaken for one another (侯/候, 己/已), or with other capitals (GAP, Gap). In a name that is a mistake people remember.',
     wrong: 'title: 侯马局开年之战\ntext: 候马局的党员',
@@ -60,6 +64,7 @@ export const proseRules = {
     severity: 'warning',
     message: (f) => `${f.written} may be ${f.usual}, who is quoted in the deck.`,
     hint: (f) => `write ${f.usual}, if it is the same person.`,
+    remedy: (f) => replace(f.written, f.usual),
     explanation:
       'A name of three characters differs in one from that of a person who is quoted in the deck. Pinyin input offers the wrong character of the same sound first.',
     wrong: 'by: 陈业林\ntext: 陈叶林说',
