@@ -70,6 +70,7 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .action(async (input, options) => {
       end(await (await import('./commands/check.ts')).checkCommand(input, options, io));
     });
+  addRenderCommand(program, io, end);
   withFindings(program.command('text'))
     .description('print the slide text (Markdown) that the templates make of an outline')
     .argument('[input]', 'the outline; - is standard input', 'content.yaml')
@@ -103,6 +104,23 @@ function addPreviewCommand(program: Command, io: Io, end: (code: ExitCode) => vo
     )
     .action(async (input, options) => {
       end(await (await import('./commands/live/preview.ts')).previewCommand(input, options, io));
+    });
+}
+
+/** Adds the command that draws pictures. */
+function addRenderCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  withFindings(program.command('render'))
+    .description('draw pictures of the slides (PNG, or SVG), or print their speaker notes')
+    .argument('[input]', 'the outline or slide text; - is standard input', 'content.yaml')
+    .option('--slide <slide>', 'a slide by its id or number; again for more (default: all)', collect)
+    .option(
+      '-o, --output <folder|file>',
+      'a folder for slide-01.png …; or the .png or .svg of one slide (default: out/slides beside the input)',
+    )
+    .option('--width <pixels>', 'how wide a PNG is', aWidth, 1920)
+    .option('--notes', 'print the speaker notes (Markdown) and draw nothing', false)
+    .action(async (input, options) => {
+      end(await (await import('./commands/render.ts')).renderCommand(input, options, io));
     });
 }
 
@@ -178,6 +196,13 @@ function aPort(written: string): number {
   const port = Number(written);
   if (/^\d+$/u.test(written) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+/** Checks a width in pixels. A picture of the greatest takes 133 MB while it is drawn. */
+function aWidth(written: string): number {
+  const width = Number(written);
+  if (/^\d+$/u.test(written) && width >= 16 && width <= 7680) return width;
+  throw new InvalidArgumentError('A width is a number of pixels from 16 to 7680.');
 }
 
 /** Checks the name of a deck. PowerPoint opens no .pptx that has the ending of another format. */

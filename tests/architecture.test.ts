@@ -29,6 +29,7 @@ const ORDER = [
     'pptx',
     'preview',
     'files',
+    'pictures',
     'data',
     'project.ts',
     'documentInfo.ts',
@@ -44,7 +45,7 @@ const ORDER = [
 /** The file or the stage that may import each dependency. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   '@zip.js/zip.js': /^pptx\/package\/zlibModule\.ts$/u,
-  '@resvg/resvg-js': /^preview\/thumbnail\.ts$/u,
+  '@resvg/resvg-js': /^preview\/resvg\.ts$/u,
   budoux: /^typography\//u,
   commander: /^cli\.ts$/u,
   'fastest-levenshtein': /^diagnostics\/nearest\.ts$/u,

@@ -11,13 +11,16 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
  */
 export function exitCode(stages: Stages | undefined, report: Report, strict: boolean): ExitCode {
   const codes = report.sorted().map((d) => d.code);
-  if (codes.includes('file-not-written') || codes.includes('folder-missing')) return EXIT.io;
-  if (codes.includes('output-is-input')) return EXIT.usage;
+  if (codes.some((code) => OF_MACHINE.includes(code))) return EXIT.io;
+  if (codes.includes('output-is-input') || codes.includes('slide-missing')) return EXIT.usage;
   const unfit = codes.some((code) => UNFIT.includes(code));
   if (!stages) return unfit ? EXIT.usage : EXIT.io;
   if (report.hasErrors) return stages.text ? EXIT.findings : EXIT.usage;
   return strict && codes.length > 0 ? EXIT.findings : EXIT.done;
 }
+
+/** Codes of findings that mean that the machine lacks or refuses something. */
+const OF_MACHINE: readonly string[] = ['file-not-written', 'folder-missing', 'no-picture'];
 
 /** Codes of findings that mean wrong use although no input could be read. */
 const UNFIT: readonly string[] = [

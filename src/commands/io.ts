@@ -28,6 +28,8 @@ export interface Io {
   readonly sourceDateEpoch?: string | undefined;
   /** The folder of the repository that a job of GitHub works on. Its annotations name files relative to that folder. */
   readonly repository?: string | undefined;
+  /** The folders of the fonts that are installed. */
+  readonly fontFolders: readonly string[];
   /** Milliseconds since a fixed but arbitrary moment. */
   readonly clock: () => number;
   /** Ends a command that runs until it is ended; without it, only a signal does. */

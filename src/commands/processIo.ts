@@ -1,4 +1,5 @@
-import { constants } from 'node:os';
+import { constants, homedir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { isFolder, refusal } from '../files/diskFiles.ts';
 import type { ReadResult } from '../files/files.ts';
@@ -35,7 +36,28 @@ export function processIo(version: string): Io {
     sourceDateEpoch: env.SOURCE_DATE_EPOCH,
     repository: env.GITHUB_WORKSPACE || undefined,
     clock: () => performance.now(),
+    fontFolders: fontFolders(),
   };
+}
+
+/** Where the systems keep fonts: Windows, macOS, and the folders of fontconfig elsewhere. */
+function fontFolders(): string[] {
+  const home = homedir();
+  const { env } = process;
+  switch (process.platform) {
+    case 'win32':
+      return [
+        join(env.WINDIR ?? 'C:\\Windows', 'Fonts'),
+        join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Microsoft', 'Windows', 'Fonts'),
+      ];
+    case 'darwin':
+      return ['/System/Library/Fonts', '/Library/Fonts', join(home, 'Library', 'Fonts')];
+    default:
+      return [
+        ...['/usr/share/fonts', '/usr/local/share/fonts', join(home, '.fonts')],
+        join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'fonts'),
+      ];
+  }
 }
 
 function workingFolder(): string {

@@ -1,5 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, Card, Paragraph, SceneRun, TextItem } from '../scene/item.ts';
+import { EAST_ASIAN, scriptsIn } from '../typography/faces/measure.ts';
 import { textBox } from '../typography/textBox.ts';
 import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
@@ -52,16 +53,33 @@ export interface LinePlace {
   readonly y: number;
 }
 
-/** Draws one line of runs. */
+/** Draws one line of runs, each stretch of a script in its face. Not every viewer of SVG asks a second face for a weight. */
 export function lineSvg(runs: readonly SceneRun[], { align, x, y }: LinePlace, theme: Theme): string {
-  const spans = runs.map(({ text, size, bold, colour, role }) => {
+  const scripts = scriptsIn(runs.map(({ text }) => text).join(''));
+  const spans = withOffsets(runs).flatMap(({ text, start, size, bold, colour, role }) => {
     const { latin, ea } = theme.faces[role];
-    const family = escapeXml(`'${latin}', '${ea}', sans-serif`);
     const weight = bold ? ' font-weight="bold"' : '';
-    const look = `${numbers({ 'font-size': size })}${weight} font-family="${family}"${paint('fill', colour, theme)}`;
-    return `<tspan${look}>${escapeXml(text)}</tspan>`;
+    const fill = paint('fill', colour, theme);
+    return inOneFace(text, scripts.subarray(start)).map(({ part, isEastAsian }) => {
+      const family = escapeXml(
+        isEastAsian ? `'${ea}', '${latin}', sans-serif` : `'${latin}', '${ea}', sans-serif`,
+      );
+      return `<tspan${numbers({ 'font-size': size })}${weight} font-family="${family}"${fill}>${escapeXml(part)}</tspan>`;
+    });
   });
   return `<text${numbers({ x, y })} text-anchor="${ANCHOR[align]}" xml:space="preserve">${spans.join('')}</text>`;
+}
+
+/** Parts a text where its face changes. A space is set in the Latin face, as the layout measures it. */
+function inOneFace(text: string, scripts: Uint8Array): { part: string; isEastAsian: boolean }[] {
+  const parts: { part: string; isEastAsian: boolean }[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const isEastAsian = (scripts[i] ?? 0) >= EAST_ASIAN && text[i] !== ' ';
+    const last = parts.at(-1);
+    if (last?.isEastAsian === isEastAsian) last.part += text[i];
+    else parts.push({ part: text[i] ?? '', isEastAsian });
+  }
+  return parts;
 }
 
 /** The distance in em from the baseline of Han characters to their middle; they reach from −0.12 to 0.88 em. */

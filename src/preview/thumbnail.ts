@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Scene } from '../scene/scene.ts';
 import { encodeJpeg } from './jpeg/encodeJpeg.ts';
 import { pageSvg } from './pageSvg.ts';
+import { loadResvg } from './resvg.ts';
 
 /** The width in pixels of PowerPoint's own thumbnails. The height follows the slide's. */
 const WIDTH = 256;
@@ -26,7 +27,7 @@ export async function drawThumbnail(
   scene: Scene,
   font: ThumbnailFont,
   report: Report,
-  load = () => import('@resvg/resvg-js'),
+  load = loadResvg,
 ): Promise<Uint8Array | undefined> {
   const cover = scene.pages.find(({ hidden }) => !hidden);
   if (!cover) return undefined;
@@ -39,7 +40,7 @@ export async function drawThumbnail(
   }
   // No thumbnail is better than one with missing characters.
   if (!hasAll(font, words)) return undefined;
-  const drawing = await load().catch(() => undefined);
+  const drawing = await load();
   if (!drawing) {
     report.add('no-thumbnail', {
       reason: 'there is no @resvg/resvg-js for this machine',

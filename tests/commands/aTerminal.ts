@@ -30,6 +30,7 @@ export function aTerminal(
     errIsTerminal: more.tty ?? false,
     colour: false,
     version: '1.2.3',
+    fontFolders: [],
     clock: () => {
       now += more.tick ?? 0;
       return now;

@@ -52,9 +52,23 @@ describe('text', () => {
     const svg = textSvg(text('文', box(0, 0, 100, 90), runs), theme);
     expect(lines(svg)).toEqual(['0,20.34 start 检验检疫人', '0,47.34 start 民质检']);
     expect(svg).toContain(
-      `<tspan font-size="18" font-weight="bold" font-family="'Arial', 'Microsoft YaHei', sans-serif" ` +
+      `<tspan font-size="18" font-weight="bold" font-family="'Microsoft YaHei', 'Arial', sans-serif" ` +
         'fill="#9B1C22" fill-opacity="0.5">人</tspan>',
     );
+  });
+
+  it('names the face of each script first, because some viewers ask no other for its weight', () => {
+    const svg = textSvg(text('文', box(0, 0, 400, 90), [run('“专列” 2011 年, Q3')]), theme);
+    const spans = [...svg.matchAll(/font-family="'([^']*)'[^>]*>([^<]*)</gu)].map(([, face, words]) => [
+      face,
+      words,
+    ]);
+    expect(spans).toEqual([
+      ['Microsoft YaHei', '“专列”'],
+      ['Arial', ' 2011 '],
+      ['Microsoft YaHei', '年'],
+      ['Arial', ', Q3'],
+    ]);
   });
 
   it('counts numbers past the words under them, and hangs bullets', () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { findings } from '../../src/diagnostics/finding.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { thumbnailFont } from '../../src/files/packageFolder.ts';
+import { loadResvg } from '../../src/preview/resvg.ts';
 import { drawThumbnail } from '../../src/preview/thumbnail.ts';
 import type { TextItem } from '../../src/scene/item.ts';
 import { box, deck, page, run, text } from '../pptx/everyKind.ts';
@@ -81,7 +82,7 @@ it('is left out, with a finding, of a page with too much text', async () => {
 
 it('is left out, with a finding, on a machine that has nothing to draw with', async () => {
   const report = new Report();
-  const load = () => Promise.reject(new Error('Cannot find native binding'));
+  const load = () => loadResvg(() => Promise.reject(new Error('Cannot find native binding')));
   expect(await drawThumbnail(deck([page(1, [])]), thumbnailFont(), report, load)).toBeUndefined();
   expect(findings(report).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
     'warning: the deck has no thumbnail: there is no @resvg/resvg-js for this machine.',

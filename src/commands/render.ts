@@ -1,0 +1,159 @@
+import { dirname, join } from 'node:path';
+import { compile } from '../build.ts';
+import { ALWAYS } from '../check/always.ts';
+import { check } from '../check/check.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { Report } from '../diagnostics/report.ts';
+import { fontsIn } from '../files/fontsIn.ts';
+import { thumbnailFont } from '../files/packageFolder.ts';
+import { chooseFonts } from '../pictures/chooseFonts.ts';
+import { notesText } from '../pictures/notesText.ts';
+import { pngPictures } from '../pictures/pngPictures.ts';
+import { pageSvg } from '../preview/pageSvg.ts';
+import { loadResvg } from '../preview/resvg.ts';
+import type { Project, ProjectOptions } from '../project.ts';
+import type { Page, Scene } from '../scene/scene.ts';
+import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
+import type { Io } from './io.ts';
+import { watchProgress } from './progress.ts';
+import { readInput } from './readInput.ts';
+import { type FindingsOptions, showFindings } from './showFindings.ts';
+import { bytes, counts, seconds, several } from './words.ts';
+import { writeOutput } from './writeOutput.ts';
+
+export interface RenderOptions extends FindingsOptions, ProjectOptions {
+  /** A folder, or the .png or .svg of one slide. */
+  readonly output?: string | undefined;
+  /** Ids or numbers of slides; without them, all. */
+  readonly slide?: readonly string[] | undefined;
+  /** In pixels. */
+  readonly width: number;
+  readonly notes: boolean;
+}
+
+/**
+ * Runs `deckwright render`: draws slides to files, or prints their notes. All pictures are drawn before the first is written.
+ * Returns the exit code.
+ */
+export async function renderCommand(
+  input: string,
+  options: RenderOptions,
+  io: Io,
+  load = loadResvg,
+): Promise<ExitCode> {
+  const started = io.clock();
+  const output = options.output ?? join(input === '-' ? '.' : dirname(input), 'out', 'slides');
+  const wrong = wrongUse(options, output);
+  if (wrong !== undefined) {
+    io.err(`deckwright: ${wrong}.\n`);
+    return EXIT.usage;
+  }
+  const report = new Report();
+  const project = await readInput(input, io, report, options);
+  const progress = watchProgress(io, options.quiet);
+  const stages = project && compile(project, report, progress.enter);
+  if (stages?.slides) check({ ...stages, slides: stages.slides, assets: [] }, report, ALWAYS);
+  const pages = stages?.scene && !report.hasErrors ? pagesNamed(options.slide, stages.scene, report) : [];
+  if (options.notes) {
+    await showFindings(report, options, true, io);
+    if (pages.length === 0) return exitCode(stages, report, false);
+    await io.out(notesText(pages));
+    return EXIT.done;
+  }
+  progress.enter('drawing the slides');
+  const files =
+    stages?.scene && pages.length > 0
+      ? await filesOf({ pages, scene: stages.scene, output, width: options.width }, io, report, load)
+      : [];
+  const written = project ? await writeAll(files, project, io, report) : 0;
+  progress.done();
+  await showFindings(report, options, false, io);
+  const size = files.reduce((sum, [, content]) => sum + content.length, 0);
+  const result =
+    written > 0 && written === files.length
+      ? `${output}: ${several(written, 'slide')}, ${bytes(size)}, ${seconds(io.clock() - started)}`
+      : `${written === 0 ? 'no picture was' : `${written} of ${several(files.length, 'picture')} were`} written: ${counts(report)}`;
+  if (!options.quiet) io.err(`${result}\n`);
+  return exitCode(stages, report, false);
+}
+
+/** Says what is wrong with a call; undefined when nothing is. */
+function wrongUse({ notes, output: named, slide = [] }: RenderOptions, output: string): string | undefined {
+  if (notes)
+    return named === undefined ? undefined : '--notes prints to standard output; send it on with > FILE';
+  if (output === '' || output === '-')
+    return 'pictures are files; name a folder, or the .png or .svg of one slide, with -o';
+  if (IMAGE.test(output))
+    return slide.length === 1
+      ? undefined
+      : `${output} holds one slide; name it with --slide, or name a folder for all`;
+  const ending = /\.(?:pptx|pdf|jpe?g|gif|webp|tiff?|bmp|md)$/iu.exec(output);
+  return ending ? `pictures are .png or .svg, not ${ending[0]}; or name a folder` : undefined;
+}
+
+const IMAGE = /\.(?:png|svg)$/iu;
+
+/** Finds the pages that the command line names, by id first, in its order. An unknown one is a finding. */
+function pagesNamed(names: readonly string[] | undefined, { pages }: Scene, report: Report): Page[] {
+  if (names === undefined) return [...pages];
+  const found = names.flatMap((slide) => {
+    const page = pages.find(({ id }) => id === slide) ?? pages.find(({ number }) => String(number) === slide);
+    if (page) return [page];
+    const ids = pages.map(({ id }) => id);
+    report.add('slide-missing', { slide, slides: pages.length, nearest: nearest(slide, ids) });
+    return [];
+  });
+  return report.hasErrors ? [] : found;
+}
+
+/** What is drawn, and to where. */
+interface Job {
+  readonly pages: readonly Page[];
+  readonly scene: Scene;
+  readonly output: string;
+  readonly width: number;
+}
+
+/** Draws the pages. Returns the paths of the files with their content; none, with a finding, when no PNG can be drawn. */
+async function filesOf(
+  { pages, scene, output, width }: Job,
+  io: Io,
+  report: Report,
+  load: typeof loadResvg,
+): Promise<(readonly [string, Uint8Array])[]> {
+  const svgs = pages.map((page) => pageSvg(page, scene));
+  if (/\.svg$/iu.test(output)) return svgs.map((svg) => [output, new TextEncoder().encode(svg)]);
+  const resvg = await load();
+  if (!resvg) {
+    report.add('no-picture', {
+      hint: 'install @resvg/resvg-js with its optional dependencies, or draw one slide as SVG: --slide 1 -o 1.svg.',
+    });
+    return [];
+  }
+  const last = { family: 'Deckwright Thumbnail', file: thumbnailFont().file };
+  const fonts = chooseFonts(svgs, scene.theme, fontsIn(io.fontFolders), last);
+  const lacking = [...fonts.families].filter(([face, family]) => face !== family);
+  if (lacking.length > 0) report.add('picture-fonts', { lacking });
+  const pictures = await pngPictures(svgs, fonts, width, resvg);
+  if (IMAGE.test(output)) return pictures.map((picture) => [output, picture]);
+  const digits = Math.max(2, String(scene.pages.length).length);
+  return pictures.map((picture, i) => {
+    const number = String(pages[i]?.number ?? 0).padStart(digits, '0');
+    return [join(output, `slide-${number}.png`), picture];
+  });
+}
+
+/** Writes files until one fails. Returns how many it wrote. */
+async function writeAll(
+  files: readonly (readonly [string, Uint8Array])[],
+  project: Project,
+  io: Io,
+  report: Report,
+): Promise<number> {
+  let written = 0;
+  for (const [file, content] of files) {
+    if (!(await writeOutput(file, content, project, io, report))) break;
+    written += 1;
+  }
+  return written;
+}

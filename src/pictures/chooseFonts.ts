@@ -1,0 +1,83 @@
+import type { Theme } from '../brand/theme.ts';
+import type { FontFace } from '../files/fontNames.ts';
+import { metricsOf } from '../typography/faces/faces.ts';
+import { fallbacks } from '../typography/faces/fallback.ts';
+import { unmeasuredScripts } from '../typography/faces/scripts.ts';
+import { escapeXml } from '../xml/escapeXml.ts';
+
+/** The fonts for some drawings: each face that they name with the family that is drawn, and the files that hold the families. */
+export interface ChosenFonts {
+  readonly families: ReadonlyMap<string, string>;
+  readonly files: readonly string[];
+}
+
+/**
+ * Chooses, of the fonts that a machine has, one for each face of the theme that the drawings name: the face itself, else one
+ * with its widths, else what viewers show in its place, else `last`, a font that comes with Deckwright.
+ */
+export function chooseFonts(
+  drawings: readonly string[],
+  { faces }: Theme,
+  installed: readonly FontFace[],
+  last: { readonly family: string; readonly file: string },
+): ChosenFonts {
+  const upright = installed.filter(({ italic }) => !italic);
+  const families = new Map<string, string>();
+  const add = (face: string, standIns: readonly string[]): void => {
+    if (families.has(face) || !drawings.some((svg) => svg.includes(attributeOf(face)))) return;
+    families.set(face, familyFor([face, ...standIns], upright) ?? last.family);
+  };
+  for (const { latin, ea } of Object.values(faces)) {
+    const others = fallbacks({ latin, ea, bold: false });
+    add(ea, [...others.map((font) => font.ea), ...ANY_EA]);
+    add(latin, [...others.map((font) => font.latin), ...ANY_LATIN]);
+  }
+  // A sign that no chosen family has is taken from the files that follow them; a letter of another script from any file.
+  const isForeign = drawings.some((svg) => unmeasuredScripts(svg).length > 0);
+  const more = isForeign ? upright.flatMap((face) => face.families) : SIGNS;
+  const files = [...new Set([...families.values(), ...more])].flatMap((family) => filesOf(family, upright));
+  return { families, files: [...new Set([...files, last.file])] };
+}
+
+/** Writes the families that are drawn in place of the faces that a drawing names. */
+export function withFamilies(svg: string, { families }: ChosenFonts): string {
+  let result = svg;
+  for (const [face, family] of families)
+    if (face !== family)
+      result = result.replaceAll(attributeOf(face), () => `font-family="'${escapeXml(family)}', `);
+  return result;
+}
+
+/** How `lineSvg` begins the attribute of a stretch of text in a face. */
+const attributeOf = (face: string): string => `font-family="${escapeXml(`'${face}', `)}`;
+
+const ANY_EA = [
+  'Microsoft YaHei',
+  'PingFang SC',
+  'Noto Sans CJK SC',
+  'WenQuanYi Zen Hei',
+  'Noto Sans CJK JP',
+];
+const ANY_LATIN = ['Arial', 'DejaVu Sans'];
+
+/** Families with arrows, ticks, stars and emoji, which text faces lack. */
+const SIGNS = [
+  ...['Segoe UI Symbol', 'Segoe UI Emoji', 'Apple Symbols', 'Apple Color Emoji'],
+  ...['DejaVu Sans', 'Noto Sans Symbols', 'Noto Sans Symbols 2', 'Noto Color Emoji', 'Noto Emoji'],
+];
+
+/** The first of the names that is installed, else the first whose widths an installed family has. */
+function familyFor(names: readonly string[], installed: readonly FontFace[]): string | undefined {
+  const families = installed.flatMap((face) => face.families);
+  const sameAs = (name: string) => families.find((family) => metricsOf(family) === metricsOf(name));
+  return names.find((name) => families.includes(name)) ?? names.map(sameAs).find((family) => family);
+}
+
+/** The files with the regular and the bold face of a family; of several weights, those that are the nearest. */
+function filesOf(family: string, installed: readonly FontFace[]): string[] {
+  const faces = installed.filter(({ families }) => families.includes(family));
+  return [400, 700].flatMap((weight) => {
+    const [nearest] = [...faces].sort((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight));
+    return nearest ? [nearest.file] : [];
+  });
+}
