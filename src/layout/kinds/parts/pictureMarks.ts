@@ -80,8 +80,8 @@ function pill({ text }: Mark, point: Point, number: number, palette: Palette, pa
     maxLines: 1,
   };
   const set = setOne(page, boxText, SIZES);
-  // A viewer with wider letters still has the text on one line.
-  const width = Math.ceil(set.width * 1.12) + 2 * PILL.padding;
+  // A viewer with wider letters, or with space between Han and digits, still has the text on one line.
+  const width = Math.ceil(set.width * 1.25) + 2 * PILL.padding;
   const towards = point.x < WIDTH / 2 ? PILL.aside : -PILL.aside;
   const x = clamp(point.x + towards - width / 2, MARGIN, WIDTH - MARGIN - width);
   const above = point.y - PILL.away - PILL.height >= TOP;
