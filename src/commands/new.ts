@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { refusal } from '../files/diskFiles.ts';
+import { newFolder, writeNewFiles } from '../files/newFolder.ts';
 import type { StarterLanguage } from '../starters/kindPages.ts';
 import { type StarterKind, starter } from '../starters/starter.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
@@ -21,13 +21,12 @@ export async function newCommand(folder: string, options: NewOptions, io: Io): P
   const language = options.language ?? (/^zh/iu.test(io.language ?? '') ? 'zh-CN' : 'en');
   const files = starter(options.kind, language, io.version);
   try {
-    mkdirSync(root, { recursive: true });
-    const found = readdirSync(root);
-    if (found.length > 0) {
-      io.err(`deckwright: ${folder} holds something already (${found[0]}); name a new or an empty folder.\n`);
+    const held = newFolder(root);
+    if (held !== undefined) {
+      io.err(`deckwright: ${folder} holds something already (${held}); name a new or an empty folder.\n`);
       return EXIT.usage;
     }
-    await io.finish(() => writeAll(root, files));
+    await io.finish(() => writeNewFiles(root, files));
   } catch (error) {
     io.err(`deckwright: ${folder} could not be written: ${refusal(error).reason}.\n`);
     return EXIT.io;
@@ -44,12 +43,3 @@ const NEXT = [
   'npx deckwright check       # what to mend',
   'npx deckwright build       # writes out/deck.pptx',
 ];
-
-function writeAll(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  for (const [path, content] of files) {
-    const target = join(root, path);
-    mkdirSync(dirname(target), { recursive: true });
-    // `wx` writes no file that is there already.
-    writeFileSync(target, content, { flag: 'wx' });
-  }
-}

@@ -21,3 +21,6 @@ export function thumbnailFont(): ThumbnailFont {
   const characters = readFileSync(join(folder, 'thumbnail.txt'), 'utf8');
   return { file: join(folder, 'thumbnail.otf'), characters };
 }
+
+/** Reads a file of `starters/`, from which a new deck and the examples of the kinds are made. */
+export const readStarter = (name: string): Buffer => readFileSync(join(packageFolder(), 'starters', name));

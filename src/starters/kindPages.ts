@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageFolder } from '../files/packageFolder.ts';
+import { readStarter } from '../files/packageFolder.ts';
 import { type FieldSpec, type FieldSpecs, itemOf, shortField } from '../outline/schema/fieldSpec.ts';
 import type { Kind } from '../outline/schema/kind.ts';
 
@@ -32,9 +30,7 @@ interface FieldLine {
  * own) is described by the head of its template.
  */
 export function kindPages(kinds: ReadonlyMap<string, Kind>, language: StarterLanguage): readonly KindPage[] {
-  const examples = examplesIn(
-    readFileSync(join(packageFolder(), 'starters', `kinds.${language}.yaml`), 'utf8'),
-  );
+  const examples = examplesIn(readStarter(`kinds.${language}.yaml`).toString('utf8'));
   const names = [...examples.keys(), ...[...kinds.keys()].filter((name) => !examples.has(name))];
   return names.flatMap((name) => {
     const kind = kinds.get(name);
