@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { writeNewFolder } from '../files/writeNewFolder.ts';
+import { refusal } from '../files/diskFiles.ts';
+import { newFolder, writeNewFiles } from '../files/newFolder.ts';
 import type { StarterLanguage } from '../starters/kindPages.ts';
 import { type StarterKind, starter } from '../starters/starter.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
@@ -19,15 +20,15 @@ export async function newCommand(folder: string, options: NewOptions, io: Io): P
   const root = resolve(io.folder, folder);
   const language = options.language ?? (/^zh/iu.test(io.language ?? '') ? 'zh-CN' : 'en');
   const files = starter(options.kind, language, io.version);
-  const trouble = await io.finish(() => writeNewFolder(root, files));
-  if (trouble && 'holds' in trouble) {
-    io.err(
-      `deckwright: ${folder} holds something already (${trouble.holds}); name a new or an empty folder.\n`,
-    );
-    return EXIT.usage;
-  }
-  if (trouble) {
-    io.err(`deckwright: ${folder} could not be written: ${trouble.reason}.\n`);
+  try {
+    const held = newFolder(root);
+    if (held !== undefined) {
+      io.err(`deckwright: ${folder} holds something already (${held}); name a new or an empty folder.\n`);
+      return EXIT.usage;
+    }
+    await io.finish(() => writeNewFiles(root, files));
+  } catch (error) {
+    io.err(`deckwright: ${folder} could not be written: ${refusal(error).reason}.\n`);
     return EXIT.io;
   }
   const inside = relative(io.folder, root);

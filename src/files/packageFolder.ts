@@ -15,9 +15,6 @@ export function packageFolder(): string {
   return realpathSync(folder);
 }
 
-/** Reads a file of Deckwright itself. `path` starts at its folder. */
-export const readPackageFile = (...path: string[]): Uint8Array =>
-  readFileSync(join(packageFolder(), ...path));
 /** Returns the path of a file that findings call `deckwright/…`; undefined for any other name. */
 export const packageFile = (name: string): string | undefined =>
   name.startsWith('deckwright/') ? join(packageFolder(), name.slice('deckwright/'.length)) : undefined;
@@ -35,3 +32,6 @@ export function thumbnailFont(): ThumbnailFont {
   const characters = readFileSync(join(folder, 'thumbnail.txt'), 'utf8');
   return { file: join(folder, 'thumbnail.otf'), characters };
 }
+
+/** Reads a file of `starters/`, from which a new deck and the examples of the kinds are made. */
+export const readStarter = (name: string): Buffer => readFileSync(join(packageFolder(), 'starters', name));

@@ -1,4 +1,4 @@
-import { readPackageFile } from '../files/packageFolder.ts';
+import { readStarter } from '../files/packageFolder.ts';
 import { type FieldSpec, type FieldSpecs, itemOf, shortField } from '../outline/schema/fieldSpec.ts';
 import type { Kind } from '../outline/schema/kind.ts';
 
@@ -30,9 +30,7 @@ interface FieldLine {
  * own) is described by the head of its template.
  */
 export function kindPages(kinds: ReadonlyMap<string, Kind>, language: StarterLanguage): readonly KindPage[] {
-  const examples = examplesIn(
-    new TextDecoder().decode(readPackageFile('starters', `kinds.${language}.yaml`)),
-  );
+  const examples = examplesIn(readStarter(`kinds.${language}.yaml`).toString('utf8'));
   const names = [...examples.keys(), ...[...kinds.keys()].filter((name) => !examples.has(name))];
   return names.flatMap((name) => {
     const kind = kinds.get(name);

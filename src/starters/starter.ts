@@ -1,5 +1,5 @@
 import { Report } from '../diagnostics/report.ts';
-import { readPackageFile } from '../files/packageFolder.ts';
+import { readStarter } from '../files/packageFolder.ts';
 import { readOwnTemplates } from '../files/readTemplateSources.ts';
 import { jsonSchema } from '../outline/schema/jsonSchema.ts';
 import { readTemplates } from '../text/templates.ts';
@@ -14,7 +14,6 @@ export function starter(
   language: StarterLanguage,
   version: string,
 ): ReadonlyMap<string, string | Uint8Array> {
-  const read = (name: string) => readPackageFile('starters', name);
   const report = new Report();
   const { kinds } = readTemplates(readOwnTemplates(report), [], report);
   const own: Record<StarterKind, readonly (readonly [string, string])[]> = {
@@ -35,7 +34,7 @@ export function starter(
     ...own[kind],
   ] as const;
   return new Map<string, string | Uint8Array>([
-    ...copies.map(([path, name]) => [path, read(name)] as const),
+    ...copies.map(([path, name]) => [path, readStarter(name)] as const),
     ['content.schema.json', `${JSON.stringify(jsonSchema(kinds), null, 2)}\n`],
     ['package.json', `${JSON.stringify(manifest(version), null, 2)}\n`],
     ['.deckwright-root', ''],

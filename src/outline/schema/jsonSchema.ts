@@ -94,6 +94,13 @@ function recordSchema(fields: FieldSpecs): Json {
   };
 }
 
+/** What the YAML language server offers for a new block: the required fields of a kind with their examples. */
+const snippet = (kind: Kind): Json => ({
+  label: kind.name,
+  description: kind.description,
+  body: exampleOf(kindSpec(kind)) ?? { kind: kind.name },
+});
+
 function blockSchema(kinds: ReadonlyMap<string, Kind>): Json {
   const choices = [...kinds.values()].map(({ name, description }) => ({ const: name, description }));
   const rules = [...kinds.keys()].map((name) => ({
@@ -107,5 +114,6 @@ function blockSchema(kinds: ReadonlyMap<string, Kind>): Json {
     properties: { kind: { description: 'What the block is: the name of its template.', anyOf: choices } },
     required: ['kind'],
     allOf: rules,
+    defaultSnippets: [...kinds.values()].map(snippet),
   };
 }

@@ -11,7 +11,9 @@ import { compileText, deckWith, ownTemplates } from '../../text/compileText.ts';
 
 const { kinds } = readTemplates(ownTemplates, [], new Report());
 const schema = jsonSchema(kinds);
-const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+/** The keyword with which a schema offers snippets to the YAML language server. */
+const keywords = ['defaultSnippets'];
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true, keywords }).compile(schema);
 
 /** Reads an outline as plain data, as a language server does. */
 function data(yaml: string): unknown {
@@ -105,7 +107,7 @@ test('every key has a description and an example', () => {
 
 test('examples are valid themselves', () => {
   const wrong: string[] = [];
-  const check = new Ajv({ allowUnionTypes: true });
+  const check = new Ajv({ allowUnionTypes: true, keywords });
   const visit = (node: unknown, path: string): void => {
     if (typeof node !== 'object' || node === null) return;
     const { examples, ...rest } = node as { examples?: unknown[] };
@@ -126,8 +128,23 @@ test("kinds of a user's own templates are part of it", () => {
   const { templates, outline, said } = compileText(deckWith('kind: map\ntitle: 题\nplace: 漠河'), { map });
   expect(said).toEqual([]);
   expect(outline).toBeDefined();
-  const own = new Ajv({ allowUnionTypes: true }).compile(jsonSchema(templates.kinds));
+  const own = new Ajv({ allowUnionTypes: true, keywords }).compile(jsonSchema(templates.kinds));
   expect(own(data(deckWith('kind: map\ntitle: 题\nplace: 漠河')))).toBe(true);
   expect(own(data(deckWith('kind: map\ntitle: 题')))).toBe(false);
   expect(own(data(deckWith('kind: map\ntitle: 题\nplace: 漠河\nnotes: 讲')))).toBe(false);
+});
+
+test('each kind has a snippet, which is a valid block', () => {
+  const { block } = schema.definitions as { block: { defaultSnippets: { label: string; body: unknown }[] } };
+  const snippets = block.defaultSnippets;
+  expect(snippets.map(({ label }) => label)).toEqual([...kinds.keys()]);
+  const wrong = snippets.flatMap(({ label, body }) => {
+    // JSON is YAML.
+    const slides = `slides: [${JSON.stringify(body)}]`;
+    const units = 'units: [{ id: north, name: North, short: North, figure: { value: 1 }, slides: [] }]';
+    const text = `deck: { title: Snippets }\nopening: { name: Opening, ${slides} }\n${units}\n`;
+    const isValid = validate(data(text));
+    return isValid ? compileText(text).said.filter((one) => / error /u.test(one)) : [label, validate.errors];
+  });
+  expect(wrong).toEqual([]);
 });

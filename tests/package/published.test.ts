@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+
+/** The files of the package by their paths, without those that its build makes. */
+let published: readonly string[] = [];
+
+beforeAll(() => {
+  const printed = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+    encoding: 'utf8',
+  });
+  const [{ files }] = JSON.parse(printed) as [{ files: { path: string }[] }];
+  published = files.map(({ path }) => path);
+});
+
+test.each(['fonts', 'skills', 'starters', 'templates'])('all of %s/ is in the package', (folder) => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name));
+  expect(files).not.toEqual([]);
+  expect(files.filter((file) => !published.includes(file))).toEqual([]);
+});
+
+test('no source text, test or deck is in it', () => {
+  expect(published.filter((path) => /^(?:src|tests|scripts|goldens|out)\/|\.pptx$/u.test(path))).toEqual([]);
+});
+
+/** Places of the checkout that the README leads to: they are for those who change Deckwright. */
+const CHECKOUT = ['content.yaml', 'src/index.ts', 'src/build.ts', 'icons/LICENSE'];
+
+test.each(['README.md', 'docs/kinds.md'])(
+  'each relative link of %s leads to a file of the package',
+  (page) => {
+    const text = readFileSync(page, 'utf8');
+    const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)|(?:src|href)="([^"#]+)/gu)].map(
+      ([, inText, inTag]) => inText ?? inTag ?? '',
+    );
+    const relative = links.filter((link) => !/^[a-z]+:/u.test(link)).map((link) => join(page, '..', link));
+    expect(relative).not.toEqual([]);
+    expect(relative.filter((path) => !published.includes(path) && !CHECKOUT.includes(path))).toEqual([]);
+  },
+);
