@@ -1,12 +1,13 @@
 import { BUILD, type HostileCase, outline, points, type Wanted } from '../hostileCase.ts';
 
-const GOOD = outline(points('A title'));
+const GOOD = `${outline(points('A title'))}sources:\n  report: { title: Report, file: report.md }\n`;
 /** An outline with two thousand errors. */
 const BAD = outline(points('T') + Array.from({ length: 900 }, (_, i) => `        x${i}: 1\n`).join(''));
 
 const FILES = {
   'content.yaml': GOOD,
   'bad.yaml': BAD,
+  'report.md': '# A report\n',
   'talk.md': '---\nlayout: points\n---\n\n# T\n\n## a\n\n## b\n',
 };
 
