@@ -58,22 +58,23 @@ interface Save {
   readonly compiled: number;
 }
 
+/** The texts of slides, in Chinese. */
+const TEXT = /(?<=^ {8,}(?:- \{ )?(?:label|text|heading|title): )[\u4e00-\u9fff]+/gmu;
+
 async function measured(page: Page): Promise<Save[]> {
   const file = join(folder, 'content.yaml');
-  const original = readFileSync(file, 'utf8');
+  let text = readFileSync(file, 'utf8');
   const next = chance(2012);
-  const texts = [
-    ...original.matchAll(/(?<=^ {8,}(?:- \{ )?(?:label|text|heading|title): )[\u4e00-\u9fff]+/gmu),
-  ];
   const saves: Save[] = [];
   for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
-    const found = texts[Math.floor(next() * texts.length)];
-    const [index, text] = [found?.index ?? 0, found?.[0] ?? ''];
+    const texts = [...text.matchAll(TEXT)];
+    const { index, 0: found } = texts[Math.floor(next() * texts.length)] as RegExpExecArray;
     // One character is exchanged, so that the slide still fits.
-    const changed = `${original.slice(0, index)}改${text.slice(1)}${original.slice(index + text.length)}`;
+    const other = found.startsWith('改') ? '换' : '改';
+    text = `${text.slice(0, index)}${other}${found.slice(1)}${text.slice(index + found.length)}`;
     const version = Number(await page.evaluate('document.documentElement.dataset.version')) + 1;
     const started = performance.timeOrigin + performance.now();
-    writeFileSync(file, changed);
+    writeFileSync(file, text);
     await page.waitForFunction(`window.painted['${version}']`, null, { polling: 5 });
     const painted = Number(await page.evaluate(`window.painted['${version}']`));
     const compiled = Number(await page.evaluate('document.documentElement.dataset.ms'));

@@ -20,6 +20,9 @@ export interface PreviewOptions extends ProjectOptions {
   readonly editor: string;
 }
 
+/** The addresses that stand for all addresses of a machine. */
+const EVERY = /^(?:0\.0\.0\.0|::)$/u;
+
 /** The shortest token; one that can be guessed protects nothing. */
 const SHORTEST = 8;
 
@@ -49,6 +52,8 @@ export async function previewCommand(
       io.err(`port ${options.port} is in use; this is ${started.port}.\n`);
     const address = addressOf(options, started.port);
     io.err(`${address}  (Ctrl+C ends it)\n`);
+    if (EVERY.test(options.host))
+      io.err('elsewhere, put the address of this machine in place of localhost.\n');
     if (options.open) openBrowser(address, io);
     return started;
   };
@@ -85,6 +90,6 @@ const editorOf = (editor: string, folder: string): Editor => ({
 });
 
 function addressOf({ host, token }: PreviewOptions, port: number): string {
-  const name = host.includes(':') ? `[${host}]` : host;
+  const name = EVERY.test(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}/${token === undefined ? '' : `?token=${token}`}`;
 }
