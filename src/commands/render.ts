@@ -5,7 +5,7 @@ import { check } from '../check/check.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { Report } from '../diagnostics/report.ts';
 import { fontsIn } from '../files/fontsIn.ts';
-import { thumbnailFont } from '../files/packageFolder.ts';
+import { lastFont, withThinFonts } from '../files/withThinFonts.ts';
 import { chooseFonts } from '../pictures/chooseFonts.ts';
 import { notesText } from '../pictures/notesText.ts';
 import { pngPictures } from '../pictures/pngPictures.ts';
@@ -87,7 +87,9 @@ function wrongUse({ notes, output: named, slide = [] }: RenderOptions, output: s
     return slide.length === 1
       ? undefined
       : `${output} holds one slide; name it with --slide, or name a folder for all`;
-  const ending = /\.(?:pptx|pdf|jpe?g|gif|webp|tiff?|bmp|md)$/iu.exec(output);
+  if (/\.pdf$/iu.test(output))
+    return 'render writes pictures, not PDF; build the deck, and PowerPoint or soffice --convert-to pdf makes one of it';
+  const ending = /\.(?:pptx|jpe?g|gif|webp|tiff?|bmp|md)$/iu.exec(output);
   return ending ? `pictures are .png or .svg, not ${ending[0]}; or name a folder` : undefined;
 }
 
@@ -130,11 +132,12 @@ async function filesOf(
     });
     return [];
   }
-  const last = { family: 'Deckwright Thumbnail', file: thumbnailFont().file };
-  const fonts = chooseFonts(svgs, scene.theme, fontsIn(io.fontFolders), last);
+  const fonts = chooseFonts(svgs, scene.theme, fontsIn(io.fontFolders), lastFont());
   const lacking = [...fonts.families].filter(([face, family]) => face !== family);
   if (lacking.length > 0) report.add('picture-fonts', { lacking });
-  const pictures = await pngPictures(svgs, fonts, width, resvg);
+  const pictures = await withThinFonts(fonts.fonts, svgs.join(''), (files) =>
+    pngPictures(svgs, fonts, files, width, resvg),
+  );
   if (IMAGE.test(output)) return pictures.map((picture) => [output, picture]);
   const digits = Math.max(2, String(scene.pages.length).length);
   return pictures.map((picture, i) => {

@@ -1,13 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-
-/** A face in a font file: the names of its family in every language that it gives, and its style. */
-export interface FontFace {
-  readonly file: string;
-  readonly families: readonly string[];
-  /** From 100 to 900: 400 is regular, 700 is bold. */
-  readonly weight: number;
-  readonly italic: boolean;
-}
+import type { FontFace } from '../pictures/fontFace.ts';
 
 /**
  * Reads the names of the faces in a font file (OpenType 1.9, `ttcf`, `name` and `OS/2`), of which a collection holds several.
@@ -58,7 +50,7 @@ function faceAt(start: number, bytes: Bytes, file: string): FontFace | undefined
   if (!names) return undefined;
   const families = [...new Set(familiesIn(names))];
   const weight = style?.readUInt16BE(4) ?? 400;
-  return { file, families, weight, italic: ((style?.readUInt16BE(62) ?? 0) & 1) === 1 };
+  return { file, start, families, weight, italic: ((style?.readUInt16BE(62) ?? 0) & 1) === 1 };
 }
 
 /** The typographic family (name 16) groups more weights than the family (name 1), which stands where the first is missing. */

@@ -1,14 +1,14 @@
 import type { Theme } from '../brand/theme.ts';
-import type { FontFace } from '../files/fontNames.ts';
 import { metricsOf } from '../typography/faces/faces.ts';
 import { fallbacks } from '../typography/faces/fallback.ts';
 import { unmeasuredScripts } from '../typography/faces/scripts.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
+import type { FontFace } from './fontFace.ts';
 
-/** The fonts for some drawings: each face that they name with the family that is drawn, and the files that hold the families. */
+/** The fonts for some drawings: each face that they name with the family that is drawn, and the regular and the bold of the families. */
 export interface ChosenFonts {
   readonly families: ReadonlyMap<string, string>;
-  readonly files: readonly string[];
+  readonly fonts: readonly FontFace[];
 }
 
 /**
@@ -19,24 +19,24 @@ export function chooseFonts(
   drawings: readonly string[],
   { faces }: Theme,
   installed: readonly FontFace[],
-  last: { readonly family: string; readonly file: string },
+  last: FontFace,
 ): ChosenFonts {
   const upright = installed.filter(({ italic }) => !italic);
   const families = new Map<string, string>();
   const add = (face: string, standIns: readonly string[]): void => {
     if (families.has(face) || !drawings.some((svg) => svg.includes(attributeOf(face)))) return;
-    families.set(face, familyFor([face, ...standIns], upright) ?? last.family);
+    families.set(face, familyFor([face, ...standIns], upright) ?? last.families[0] ?? '');
   };
   for (const { latin, ea } of Object.values(faces)) {
     const others = fallbacks({ latin, ea, bold: false });
     add(ea, [...others.map((font) => font.ea), ...ANY_EA]);
     add(latin, [...others.map((font) => font.latin), ...ANY_LATIN]);
   }
-  // A sign that no chosen family has is taken from the files that follow them; a letter of another script from any file.
+  // A sign that no chosen family has is taken from the fonts that follow them; a letter of another script from any font.
   const isForeign = drawings.some((svg) => unmeasuredScripts(svg).length > 0);
   const more = isForeign ? upright.flatMap((face) => face.families) : SIGNS;
-  const files = [...new Set([...families.values(), ...more])].flatMap((family) => filesOf(family, upright));
-  return { families, files: [...new Set([...files, last.file])] };
+  const fonts = [...new Set([...families.values(), ...more])].flatMap((family) => fontsOf(family, upright));
+  return { families, fonts: [...new Set([...fonts, last])] };
 }
 
 /** Writes the families that are drawn in place of the faces that a drawing names. */
@@ -73,11 +73,10 @@ function familyFor(names: readonly string[], installed: readonly FontFace[]): st
   return names.find((name) => families.includes(name)) ?? names.map(sameAs).find((family) => family);
 }
 
-/** The files with the regular and the bold face of a family; of several weights, those that are the nearest. */
-function filesOf(family: string, installed: readonly FontFace[]): string[] {
+/** The regular and the bold of a family; of several weights, those that are the nearest. */
+function fontsOf(family: string, installed: readonly FontFace[]): FontFace[] {
   const faces = installed.filter(({ families }) => families.includes(family));
-  return [400, 700].flatMap((weight) => {
-    const [nearest] = [...faces].sort((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight));
-    return nearest ? [nearest.file] : [];
-  });
+  return [400, 700].flatMap((weight) =>
+    [...faces].sort((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight)).slice(0, 1),
+  );
 }

@@ -2,12 +2,13 @@ import type { Resvg } from '../preview/resvg.ts';
 import { type ChosenFonts, withFamilies } from './chooseFonts.ts';
 
 /**
- * Turns drawings into PNG pictures, `width` pixels wide, in their order. A few are drawn at a time, because one of them takes 8 MB
+ * Turns drawings into PNG pictures, `width` pixels wide, in their order; `files` hold the fonts. A few are drawn at a time, because one of them takes 8 MB
  * or more until it is packed.
  */
 export async function pngPictures(
   drawings: readonly string[],
   fonts: ChosenFonts,
+  files: readonly string[],
   width: number,
   resvg: Resvg,
 ): Promise<Uint8Array[]> {
@@ -17,7 +18,7 @@ export async function pngPictures(
     for (const [i, svg] of rest) {
       const drawn = await resvg.renderAsync(withFamilies(svg, fonts), {
         fitTo: { mode: 'width', value: width },
-        font: { fontFiles: [...fonts.files], loadSystemFonts: false },
+        font: { fontFiles: [...files], loadSystemFonts: false },
       });
       pictures[i] = drawn.asPng();
     }

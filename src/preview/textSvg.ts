@@ -1,6 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, Card, Paragraph, SceneRun, TextItem } from '../scene/item.ts';
-import { EAST_ASIAN, scriptsIn } from '../typography/faces/measure.ts';
+import { advances, EAST_ASIAN, scriptsIn } from '../typography/faces/measure.ts';
 import { textBox } from '../typography/textBox.ts';
 import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
@@ -53,31 +53,54 @@ export interface LinePlace {
   readonly y: number;
 }
 
-/** Draws one line of runs, each stretch of a script in its face. Not every viewer of SVG asks a second face for a weight. */
+/**
+ * Draws one line of runs, each stretch of a script in its face. In a line of several stretches each begins where the layout measured
+ * it: a viewer of SVG that finds no Han in the Latin face may set the whole of a text in another face and weight, unless
+ * stretches have places of their own.
+ */
 export function lineSvg(runs: readonly SceneRun[], { align, x, y }: LinePlace, theme: Theme): string {
-  const scripts = scriptsIn(runs.map(({ text }) => text).join(''));
-  const spans = withOffsets(runs).flatMap(({ text, start, size, bold, colour, role }) => {
-    const { latin, ea } = theme.faces[role];
-    const weight = bold ? ' font-weight="bold"' : '';
-    const fill = paint('fill', colour, theme);
-    return inOneFace(text, scripts.subarray(start)).map(({ part, isEastAsian }) => {
-      const family = escapeXml(
-        isEastAsian ? `'${ea}', '${latin}', sans-serif` : `'${latin}', '${ea}', sans-serif`,
-      );
-      return `<tspan${numbers({ 'font-size': size })}${weight} font-family="${family}"${fill}>${escapeXml(part)}</tspan>`;
-    });
+  const stretches = stretchesOf(runs, theme);
+  const whole = stretches.reduce((sum, { width }) => sum + width, 0);
+  let left = x - { left: 0, center: whole / 2, right: whole }[align];
+  const spans = stretches.map(({ text, width, look }) => {
+    const place = stretches.length > 1 ? `${numbers({ x: left })} text-anchor="start"` : '';
+    left += width;
+    return `<tspan${place}${look}>${escapeXml(text)}</tspan>`;
   });
   return `<text${numbers({ x, y })} text-anchor="${ANCHOR[align]}" xml:space="preserve">${spans.join('')}</text>`;
 }
 
+/** The stretches of a line in one look and one face: their text, width in points and attributes. */
+function stretchesOf(
+  runs: readonly SceneRun[],
+  theme: Theme,
+): { text: string; width: number; look: string }[] {
+  const scripts = scriptsIn(runs.map(({ text }) => text).join(''));
+  return withOffsets(runs).flatMap(({ text, start, size, bold, colour, role }) => {
+    const { latin, ea } = theme.faces[role];
+    const own = scripts.subarray(start, start + text.length);
+    const widths = advances(text, { latin, ea, bold }, own);
+    const weight = bold ? ' font-weight="bold"' : '';
+    const fill = paint('fill', colour, theme);
+    return inOneFace(text, own).map(({ from, to, isEastAsian }) => {
+      const family = isEastAsian ? `'${ea}', '${latin}', sans-serif` : `'${latin}', '${ea}', sans-serif`;
+      return {
+        text: text.slice(from, to),
+        width: size * widths.subarray(from, to).reduce((sum, width) => sum + width, 0),
+        look: `${numbers({ 'font-size': size })}${weight} font-family="${escapeXml(family)}"${fill}`,
+      };
+    });
+  });
+}
+
 /** Parts a text where its face changes. A space is set in the Latin face, as the layout measures it. */
-function inOneFace(text: string, scripts: Uint8Array): { part: string; isEastAsian: boolean }[] {
-  const parts: { part: string; isEastAsian: boolean }[] = [];
+function inOneFace(text: string, scripts: Uint8Array): { from: number; to: number; isEastAsian: boolean }[] {
+  const parts: { from: number; to: number; isEastAsian: boolean }[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const isEastAsian = (scripts[i] ?? 0) >= EAST_ASIAN && text[i] !== ' ';
     const last = parts.at(-1);
-    if (last?.isEastAsian === isEastAsian) last.part += text[i];
-    else parts.push({ part: text[i] ?? '', isEastAsian });
+    if (last?.isEastAsian === isEastAsian) last.to = i + 1;
+    else parts.push({ from: i, to: i + 1, isEastAsian });
   }
   return parts;
 }

@@ -11,7 +11,10 @@ test('fonts are found in folders of folders, by the names within them', () => {
   const folder = aFolder({ 'a/b/readme.txt': 'no font' });
   copyFileSync(FONT, join(folder, 'a', 'b', 'one.otf'));
   expect(fontsIn([folder])).toEqual([
-    { file: join(folder, 'a/b/one.otf'), families: ['Deckwright Thumbnail'], weight: 500, italic: false },
+    {
+      ...{ file: join(folder, 'a/b/one.otf'), start: 0, families: ['Deckwright Thumbnail'] },
+      ...{ weight: 500, italic: false },
+    },
   ]);
 });
 

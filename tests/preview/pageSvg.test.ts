@@ -52,23 +52,33 @@ describe('text', () => {
     const svg = textSvg(text('文', box(0, 0, 100, 90), runs), theme);
     expect(lines(svg)).toEqual(['0,20.34 start 检验检疫人', '0,47.34 start 民质检']);
     expect(svg).toContain(
-      `<tspan font-size="18" font-weight="bold" font-family="'Microsoft YaHei', 'Arial', sans-serif" ` +
+      `<tspan x="72" text-anchor="start" font-size="18" font-weight="bold" font-family="'Microsoft YaHei', 'Arial', sans-serif" ` +
         'fill="#9B1C22" fill-opacity="0.5">人</tspan>',
     );
   });
 
-  it('names the face of each script first, because some viewers ask no other for its weight', () => {
-    const svg = textSvg(text('文', box(0, 0, 400, 90), [run('“专列” 2011 年, Q3')]), theme);
-    const spans = [...svg.matchAll(/font-family="'([^']*)'[^>]*>([^<]*)</gu)].map(([, face, words]) => [
-      face,
-      words,
+  it('names the face of each script first, and gives each stretch the place that the layout measured', () => {
+    const svg = textSvg(text('文', box(0, 0, 400, 90), [run('“专列” 2011 年, Q3', { size: 10 })]), theme);
+    const spans = [...svg.matchAll(/<tspan x="([^"]*)".*?font-family="'([^']*)'[^>]*>([^<]*)</gu)];
+    expect(spans.map((span) => span.slice(1))).toEqual([
+      ['0', 'Microsoft YaHei', '“专列”'],
+      ['40', 'Arial', ' 2011 '],
+      ['67.06', 'Microsoft YaHei', '年'],
+      ['77.06', 'Arial', ', Q3'],
     ]);
-    expect(spans).toEqual([
-      ['Microsoft YaHei', '“专列”'],
-      ['Arial', ' 2011 '],
-      ['Microsoft YaHei', '年'],
-      ['Arial', ', Q3'],
-    ]);
+  });
+
+  it('places the stretches of a centred and of a right line around its middle and before its end', () => {
+    const placed = (align: 'center' | 'right') =>
+      /<tspan x="([^"]*)"/u.exec(
+        textSvg(
+          text('文', box(0, 0, 100, 90), [], { paragraphs: [paragraph([run('年年aa')], { align })] }),
+          theme,
+        ),
+      )?.[1];
+    // Two characters of 18 pt, and two of 10.01 pt.
+    expect(placed('center')).toBe('21.99');
+    expect(placed('right')).toBe('43.98');
   });
 
   it('counts numbers past the words under them, and hangs bullets', () => {

@@ -1,0 +1,67 @@
+import type { ShownPage } from './libreoffice.ts';
+import { type Grey, likeness } from './likeness.ts';
+import { type DrawnLine, drawnLines, edgeOf, lineOnPage } from './lines.ts';
+
+/** How many of all are the same. */
+interface Share {
+  readonly same: number;
+  readonly all: number;
+}
+
+/** The result of comparing a deck: the likeness of each slide, the lines that break alike, and those of them within a point. */
+export interface Compared {
+  readonly likenesses: readonly number[];
+  readonly lines: Share;
+  readonly inPlace: Share;
+  /** The slides and lines that differ, in words. */
+  readonly differences: readonly string[];
+}
+
+interface Pixels {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Compares drawings with the pages that LibreOffice shows. `toPixels` turns a drawing into red, green, blue and alpha. */
+export async function compareDeck(
+  svgs: readonly string[],
+  pages: readonly ShownPage[],
+  toPixels: (svg: string) => Promise<Pixels>,
+): Promise<Compared> {
+  const likenesses: number[] = [];
+  const differences: string[] = [];
+  let [all, same, placed] = [0, 0, 0];
+  for (const [i, svg] of svgs.entries()) {
+    const page = pages[i];
+    if (!page) throw new Error(`LibreOffice shows no slide ${i + 1}`);
+    const like = likeness(grey(await toPixels(svg)), page.grey);
+    likenesses.push(like);
+    if (like < 0.93) differences.push(`slide ${i + 1}: likeness ${like.toFixed(3)}`);
+    for (const line of drawnLines(svg).filter(({ text }) => text !== '')) {
+      all += 1;
+      const { found, off } = placeOf(line, page);
+      if (found) same += 1;
+      else differences.push(`slide ${i + 1}: breaks elsewhere: ${line.text}`);
+      if (off <= 1) placed += 1;
+      else if (found) differences.push(`slide ${i + 1}: ${off.toFixed(1)} pt off: ${line.text}`);
+    }
+  }
+  return { likenesses, lines: { same, all }, inPlace: { same: placed, all: same }, differences };
+}
+
+/** Whether a page has a line, and how far its edge is from that of the drawing, in points. */
+function placeOf(line: DrawnLine, page: ShownPage): { found: boolean; off: number } {
+  const place = lineOnPage(line, page.words);
+  return place
+    ? { found: true, off: Math.abs(edgeOf(place, line.align) - line.x) }
+    : { found: false, off: Number.POSITIVE_INFINITY };
+}
+
+function grey({ pixels, width, height }: Pixels): Grey {
+  const result = new Uint8Array(width * height);
+  for (let i = 0; i < result.length; i++)
+    result[i] =
+      0.299 * (pixels[4 * i] ?? 0) + 0.587 * (pixels[4 * i + 1] ?? 0) + 0.114 * (pixels[4 * i + 2] ?? 0);
+  return { width, height, pixels: result };
+}
