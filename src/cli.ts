@@ -139,7 +139,7 @@ function addHelpCommands(program: Command, io: Io, end: (code: ExitCode) => void
     )
     .addOption(language())
     .action(async (folder, options) => {
-      end(await (await import('./commands/new.ts')).newCommand(folder, options, io));
+      end(await (await import('./commands/help/new.ts')).newCommand(folder, options, io));
     });
   program
     .command('kinds')
@@ -147,21 +147,21 @@ function addHelpCommands(program: Command, io: Io, end: (code: ExitCode) => void
     .argument('[kind]')
     .addOption(language())
     .action(async (kind, options) => {
-      end(await (await import('./commands/kinds.ts')).kindsCommand(kind, options, io));
+      end(await (await import('./commands/help/kinds.ts')).kindsCommand(kind, options, io));
     });
   program
     .command('schema')
     .description('print the JSON Schema of content.yaml, with the kinds of your own templates')
     .argument('[input]', 'the outline whose templates count', 'content.yaml')
     .action(async (input) => {
-      end(await (await import('./commands/schema.ts')).schemaCommand(input, io));
+      end(await (await import('./commands/help/schema.ts')).schemaCommand(input, io));
     });
   program
     .command('explain')
     .description('explain the code of a finding; without a code, list them all')
     .argument('[code]')
     .action(async (word) => {
-      end(await (await import('./commands/explain.ts')).explainCommand(word, io));
+      end(await (await import('./commands/help/explain.ts')).explainCommand(word, io));
     });
 }
 

@@ -61,20 +61,31 @@ export async function renderCommand(
     return EXIT.done;
   }
   progress.enter('drawing the slides');
+  const { scene } = stages ?? {};
   const files =
-    stages?.scene && pages.length > 0
-      ? await filesOf({ pages, scene: stages.scene, output, width: options.width }, io, report, load)
+    scene && pages.length > 0
+      ? await filesOf({ pages, scene, output, width: options.width }, io, report, load)
       : [];
   const written = project ? await writeAll(files, project, io, report) : 0;
   progress.done();
   await showFindings(report, options, false, io);
-  const size = files.reduce((sum, [, content]) => sum + content.length, 0);
-  const result =
-    written > 0 && written === files.length
-      ? `${output}: ${several(written, 'slide')}, ${bytes(size)}, ${seconds(io.clock() - started)}`
-      : `${written === 0 ? 'no picture was' : `${written} of ${several(files.length, 'picture')} were`} written: ${counts(report)}`;
-  if (!options.quiet) io.err(`${result}\n`);
+  if (!options.quiet) io.err(`${resultLine(output, files, written, report, io.clock() - started)}\n`);
   return exitCode(stages, report, false);
+}
+
+/** The line that says what was written, and in how many milliseconds. */
+function resultLine(
+  output: string,
+  files: Awaited<ReturnType<typeof filesOf>>,
+  written: number,
+  report: Report,
+  took: number,
+): string {
+  const size = files.reduce((sum, [, content]) => sum + content.length, 0);
+  if (written > 0 && written === files.length)
+    return `${output}: ${several(written, 'slide')}, ${bytes(size)}, ${seconds(took)}`;
+  const count = written === 0 ? 'no picture was' : `${written} of ${several(files.length, 'picture')} were`;
+  return `${count} written: ${counts(report)}`;
 }
 
 /** Says what is wrong with a call; undefined when nothing is. */

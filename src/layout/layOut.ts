@@ -14,6 +14,7 @@ import { logoCheck } from './checks/logoCheck.ts';
 import { scriptCheck } from './checks/scriptCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
+import type { PageFacts } from './deckFacts.ts';
 import { GUIDES } from './frame/grid.ts';
 import { type IdentifiedSlide, withIds } from './identity.ts';
 import { tableStyle } from './kinds/table.ts';
@@ -41,11 +42,8 @@ export function layOut(
     const shaped = kind?.reshape?.(slide) ?? slide;
     return kind && accept(shaped, kind.takes, report) ? [{ slide: shaped, kind }] : [];
   });
-  const { prepare } = keep(
-    'measures',
-    () => [],
-    () => ({ prepare: prepareOnce() }),
-  );
+  const measures = () => ({ prepare: prepareOnce() });
+  const { prepare } = keep('measures', () => [], measures);
   const whole = withIds(taken);
   // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.
   const before = deckFacts(whole, brand, media, document, prepare, keep);
@@ -57,32 +55,17 @@ export function layOut(
   const deck = continued ? deckFacts(identified, brand, media, document, prepare, keep) : before;
   const holds = holdsIn(deck, before);
   const pages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
-    const { slide, kind, id, key, caps } = one;
+    const { slide, kind, caps } = one;
     // A link may lead to a slide that its kind does not take.
     if (taken.length === slides.length) linkCheck(slide, kind.takes.lines ?? [], deck, page);
     const final = holds(one) ? one : placeSlide(slide, kind, caps ? { ...page, caps } : page);
     report.absorb(final.report);
-    return {
-      number: page.number,
-      id,
-      key,
-      layout: final.layout,
-      ...(slide.hidden ? { hidden: true } : {}),
-      title: final.title ?? page.title,
-      items: final.items,
-      notes: slide.notes.map((note) => notesText(note, deck)),
-      origin: slide.origin,
-    };
+    return pageOf(one, final, page);
   });
   const used = [...new Set(pages.map(({ layout }) => layout))].sort();
   const agenda = deck.agenda === undefined ? undefined : deck.target(`#${deck.agenda}`)?.title;
-  const { layouts } = keep(
-    'layouts',
-    () => [deck.name, used, agenda],
-    () => ({
-      layouts: layoutsOf(deck, pages),
-    }),
-  );
+  const layoutsInput = () => [deck.name, used, agenda];
+  const { layouts } = keep('layouts', layoutsInput, () => ({ layouts: layoutsOf(deck, pages) }));
   contrastCheck(brand, layouts, pages, report);
   logoCheck(brand, media, layouts, pages, report);
   faceCheck(brand, report);
@@ -98,6 +81,25 @@ export function layOut(
     media,
     tableStyle: tableStyle(deck),
     guides: GUIDES,
+  };
+}
+
+/** The page of a slide that is placed. */
+function pageOf(
+  { slide, id, key }: Pick<IdentifiedSlide, 'slide' | 'id' | 'key'>,
+  { layout, items, title }: PlacedSlide,
+  page: PageFacts,
+): Page {
+  return {
+    number: page.number,
+    id,
+    key,
+    layout,
+    ...(slide.hidden ? { hidden: true } : {}),
+    title: title ?? page.title,
+    items,
+    notes: slide.notes.map((note) => notesText(note, page.deck)),
+    origin: slide.origin,
   };
 }
 

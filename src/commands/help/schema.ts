@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
-import { Report } from '../diagnostics/report.ts';
-import { jsonSchema } from '../outline/schema/jsonSchema.ts';
-import { templatesOf } from '../project.ts';
-import { readTemplates } from '../text/templates.ts';
-import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
-import type { Io } from './io.ts';
-import { showFindings } from './showFindings.ts';
+import { Report } from '../../diagnostics/report.ts';
+import { jsonSchema } from '../../outline/schema/jsonSchema.ts';
+import { templatesOf } from '../../project.ts';
+import { readTemplates } from '../../text/templates.ts';
+import { EXIT, type ExitCode, exitCode } from '../exitCode.ts';
+import type { Io } from '../io.ts';
+import { showFindings } from '../showFindings.ts';
 
 /** Runs `deckwright schema`: prints the JSON Schema with the kinds of the user's templates. Returns the exit code. */
 export async function schemaCommand(input: string, io: Io): Promise<ExitCode> {

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { refusal } from '../files/diskFiles.ts';
-import { newFolder, writeNewFiles } from '../files/newFolder.ts';
-import type { StarterLanguage } from '../starters/kindPages.ts';
-import { type StarterKind, starter } from '../starters/starter.ts';
-import { EXIT, type ExitCode } from './exitCode.ts';
-import type { Io } from './io.ts';
+import { refusal } from '../../files/diskFiles.ts';
+import { newFolder, writeNewFiles } from '../../files/newFolder.ts';
+import type { StarterLanguage } from '../../starters/kindPages.ts';
+import { type StarterKind, starter } from '../../starters/starter.ts';
+import { EXIT, type ExitCode } from '../exitCode.ts';
+import type { Io } from '../io.ts';
 
 export interface NewOptions {
   readonly kind: StarterKind;

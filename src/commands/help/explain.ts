@@ -1,7 +1,7 @@
-import { catalogue, explain, isCode } from '../diagnostics/catalogue.ts';
-import { EXIT, type ExitCode } from './exitCode.ts';
-import type { Io } from './io.ts';
-import { didYouMean } from './words.ts';
+import { catalogue, explain, isCode } from '../../diagnostics/catalogue.ts';
+import { EXIT, type ExitCode } from '../exitCode.ts';
+import type { Io } from '../io.ts';
+import { didYouMean } from '../words.ts';
 
 /** Runs `deckwright explain`: prints a code's meaning with a wrong and a right example, or the list of codes. */
 export async function explainCommand(code: string | undefined, io: Io): Promise<ExitCode> {

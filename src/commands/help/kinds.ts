@@ -1,10 +1,10 @@
-import { Report } from '../diagnostics/report.ts';
-import { readOwnTemplates } from '../files/readTemplateSources.ts';
-import { kindPages, type StarterLanguage } from '../starters/kindPages.ts';
-import { readTemplates } from '../text/templates.ts';
-import { EXIT, type ExitCode } from './exitCode.ts';
-import type { Io } from './io.ts';
-import { didYouMean } from './words.ts';
+import { Report } from '../../diagnostics/report.ts';
+import { readOwnTemplates } from '../../files/readTemplateSources.ts';
+import { kindPages, type StarterLanguage } from '../../starters/kindPages.ts';
+import { readTemplates } from '../../text/templates.ts';
+import { EXIT, type ExitCode } from '../exitCode.ts';
+import type { Io } from '../io.ts';
+import { didYouMean } from '../words.ts';
 
 /** Runs `deckwright kinds`: lists the kinds of slide, or prints the fields and an example of one. Returns the exit code. */
 export async function kindsCommand(
