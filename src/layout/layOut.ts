@@ -64,7 +64,7 @@ export function layOut(
       layout,
       ...(slide.hidden ? { hidden: true } : {}),
       title: title ?? page.title,
-      items: withKeys(uniqueNames(items.map((item) => withoutOrphans(item, brand.theme.faces)))),
+      items: withKeys(uniqueNames(items.map((item) => withoutOrphans(item, brand.theme.faces, prepare)))),
       notes: slide.notes.map((note) => notesText(note, deck)),
       origin: slide.origin,
     };

@@ -92,6 +92,11 @@ describe('what would be lost, changed or misread is a finding at its place', () 
     ],
     ['a script without widths', slide('# T\n## ภาษาไทย\nสวยงาม\n## b'), ['5:4 script-unmeasured']],
     [
+      'Latin faces without widths, each once; every Han face sets a character on one em',
+      'deck: { title: T, language: en }\nbrand: { fonts: { heading: { latin: Futura, ea: 汉仪旗黑 }, body: { latin: Avenir, ea: 汉仪旗黑 } } }\nopening: { name: O, slides: [{ kind: cover }] }\n',
+      ['2:38 font-unmeasured', '2:76 font-unmeasured'],
+    ],
+    [
       'characters without a sign',
       outline(points('"It\\x92s \\uf0b7 \\ufffd"')),
       ['5:30 odd-character', '5:30 odd-character', '5:30 odd-character'],
