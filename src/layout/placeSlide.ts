@@ -45,7 +45,7 @@ function placed(slide: Slide, kind: SlideKind, page: PageFacts): Omit<PlacedSlid
   const sizes = new Map<string, number>();
   const { layout, items, title } = kind.place(slide, { ...own, sizes });
   const { faces } = page.deck.brand.theme;
-  const final = withKeys(uniqueNames(items.map((item) => withoutOrphans(item, faces))));
+  const final = withKeys(uniqueNames(items.map((item) => withoutOrphans(item, faces, page.deck.prepare))));
   return {
     layout,
     items: final,

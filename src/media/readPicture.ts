@@ -2,7 +2,7 @@ import type { Media } from '../scene/scene.ts';
 import { type Add, type MediaFiles, readBytes } from './mediaFiles.ts';
 import { type MediaType, mediaType, type PixelSize } from './mediaType.ts';
 import { jpegTurn } from './raster/jpeg.ts';
-import { hasAllRows } from './raster/pngRows.ts';
+import { type PngImage, pngRows } from './raster/pngRows.ts';
 import { pngSamples } from './raster/pngSamples.ts';
 import { rasterSize } from './raster/rasterSize.ts';
 import { inspectSvg, withoutDoctype } from './svg/inspectSvg.ts';
@@ -28,16 +28,16 @@ export function readPicture(path: string, files: MediaFiles, add: Add): Media | 
     return undefined;
   }
   if (isHuge(path, size, add)) return undefined;
-  if (type === 'png' && !hasAllRows(bytes)) {
+  const rows = type === 'png' ? pngRows(bytes) : undefined;
+  if (rows === 'damaged') {
     add('picture-broken', { file: path, type });
     return undefined;
   }
   const media = { type, ...size, data: base64(bytes) };
   if (type === 'jpeg') return { ...media, ...upright(size, jpegTurn(bytes)) };
-  if (type === 'png') return { ...media, ...sampled(bytes) };
-  if (type !== 'svg') return media;
+  if (type !== 'svg') return { ...media, ...sampled(rows) };
   const fallback = readFallback(path, size, files, add);
-  return fallback && { ...media, fallback: base64(fallback), ...sampled(fallback) };
+  return fallback && { ...media, fallback: base64(fallback.bytes), ...sampled(fallback.rows) };
 }
 
 /** The size of the picture as a viewer shows it, and how it is turned; nothing for one that is stored upright. */
@@ -46,15 +46,15 @@ function upright({ width, height }: PixelSize, turn: number): Partial<Media> {
   return turn < 5 ? { turn } : { turn, width: height, height: width };
 }
 
-function sampled(png: Uint8Array): Pick<Media, 'samples'> {
-  const samples = pngSamples(png);
+function sampled(rows: PngImage | 'too large' | undefined): Pick<Media, 'samples'> {
+  const samples = typeof rows === 'object' ? pngSamples(rows) : undefined;
   return samples ? { samples } : {};
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** Reads the PNG of the same name beside an SVG: older versions of PowerPoint show it in place of the SVG. */
-function readFallback(path: string, size: PixelSize, files: MediaFiles, add: Add): Uint8Array | undefined {
+function readFallback(path: string, size: PixelSize, files: MediaFiles, add: Add) {
   const file = path.replace(/(\.svg)?$/i, '.png');
   const read = files.read(file);
   if (!('bytes' in read)) {
@@ -72,7 +72,8 @@ function readFallback(path: string, size: PixelSize, files: MediaFiles, add: Add
     return undefined;
   }
   if (isHuge(file, png, add)) return undefined;
-  if (!hasAllRows(read.bytes)) {
+  const rows = pngRows(read.bytes);
+  if (rows === 'damaged') {
     add('picture-broken', { file, type: 'png' });
     return undefined;
   }
@@ -85,7 +86,7 @@ function readFallback(path: string, size: PixelSize, files: MediaFiles, add: Add
       png: `${png.width} × ${png.height}`,
     });
   }
-  return read.bytes;
+  return { bytes: read.bytes, rows };
 }
 
 function checkExtension(path: string, type: MediaType, add: Add): void {

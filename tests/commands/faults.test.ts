@@ -92,6 +92,14 @@ describe('what would be lost, changed or misread is a finding at its place', () 
     ],
     ['a script without widths', slide('# T\n## ภาษาไทย\nสวยงาม\n## b'), ['5:4 script-unmeasured']],
     [
+      'faces without widths: each Latin one once, and each face that few viewers have',
+      'deck: { title: T, language: en }\nbrand: { fonts: { heading: { latin: Futura, ea: 汉仪旗黑 }, body: { latin: Avenir, ea: 汉仪旗黑 } } }\nopening: { name: O, slides: [{ kind: cover }] }\n',
+      [
+        ...['2:37 font-unmeasured', '2:37 font-uncommon', '2:49 font-uncommon'],
+        ...['2:72 font-unmeasured', '2:72 font-uncommon'],
+      ],
+    ],
+    [
       'characters without a sign',
       outline(points('"It\\x92s \\uf0b7 \\ufffd"')),
       ['5:30 odd-character', '5:30 odd-character', '5:30 odd-character'],

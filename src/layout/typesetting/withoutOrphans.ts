@@ -2,7 +2,7 @@ import type { Theme } from '../../brand/theme.ts';
 import type { Item, Paragraph, TextItem } from '../../scene/item.ts';
 import { glued } from '../../typography/breaking/glue.ts';
 import { wordBorders } from '../../typography/breaking/phrases.ts';
-import { type Line, type Prepared, prepare } from '../../typography/breaking/prepare.ts';
+import type { Line, Prepare } from '../../typography/breaking/prepare.ts';
 import { SLACK } from '../../typography/slack.ts';
 import { textBox } from '../../typography/textBox.ts';
 
@@ -26,7 +26,9 @@ interface Flowing {
   readonly text: string;
   readonly size: number;
   readonly indent: number;
-  readonly prepared: Prepared;
+  readonly isLatin: boolean;
+  /** Its lines in a box of so many points. */
+  readonly linesIn: (width: number) => readonly Line[];
   /** The places within a number and its unit. */
   readonly glue: ReadonlySet<number>;
   /** Finds the places between two words. */
@@ -38,15 +40,16 @@ interface Flowing {
  * Latin word of at most three letters), a number parted from its unit, and in narrow columns a word in two. No paragraph gets
  * another line by it. Each width is tried as several viewers fill it. The box keeps its place and size, so that “Reset slide” moves nothing.
  */
-export function withoutOrphans(item: Item, faces: Theme['faces']): Item {
-  if (item.kind === 'group') return { ...item, items: item.items.map((one) => withoutOrphans(one, faces)) };
+export function withoutOrphans(item: Item, faces: Theme['faces'], prepare: Prepare): Item {
+  if (item.kind === 'group')
+    return { ...item, items: item.items.map((one) => withoutOrphans(one, faces, prepare)) };
   if (item.kind !== 'text' || item.paragraphs.some(({ align }) => align !== 'left')) return item;
-  const narrower = bestInset(item, faces);
+  const narrower = bestInset(item, faces, prepare);
   return narrower > 0 ? { ...item, narrower } : item;
 }
 
-function bestInset(item: TextItem, faces: Theme['faces']): number {
-  const paragraphs = item.paragraphs.map((one) => flowing(one, faces));
+function bestInset(item: TextItem, faces: Theme['faces'], prepare: Prepare): number {
+  const paragraphs = item.paragraphs.map((one) => flowing(one, faces, prepare));
   const { width } = textBox(item);
   const em = Math.max(...paragraphs.map(({ size }) => size));
   let best = { ems: 0, cost: costAt(paragraphs, width) };
@@ -59,7 +62,7 @@ function bestInset(item: TextItem, faces: Theme['faces']): number {
   return best.ems * em;
 }
 
-function flowing({ runs, indent }: Paragraph, faces: Theme['faces']): Flowing {
+function flowing({ runs, indent }: Paragraph, faces: Theme['faces'], prepare: Prepare): Flowing {
   const text = runs.map((run) => run.text).join('');
   const size = Math.max(...runs.map((run) => run.size));
   const pieces = runs.map((run) => ({
@@ -67,34 +70,37 @@ function flowing({ runs, indent }: Paragraph, faces: Theme['faces']): Flowing {
     font: { ...faces[run.role], bold: run.bold },
     scale: run.size / size,
   }));
+  const prepared = prepare(pieces, 'flow');
+  // Several viewers fill several tries with the same width.
+  const known = new Map<number, readonly Line[]>();
+  const linesIn = (width: number): readonly Line[] => {
+    const lines = known.get(width) ?? prepared.breakAt(size, width - indent).lines;
+    known.set(width, lines);
+    return lines;
+  };
   let borders: ReadonlySet<number> | undefined;
   return {
-    ...{ text, size, indent, prepared: prepare(pieces, 'flow'), glue: glued(text) },
+    ...{ text, size, indent, isLatin: prepared.measured.latin, linesIn, glue: glued(text) },
     borders: () => (borders ??= wordBorders(text)),
   };
 }
 
-const linesIn = ({ prepared, size, indent }: Flowing, width: number): readonly Line[] =>
-  prepared.breakAt(size, width - indent).lines;
-
 /** Whether the text has no more lines in the narrower box, neither here nor in viewers whose Latin letters are wider. */
 function keepsLines(one: Flowing, width: number, narrow: number): boolean {
-  const viewers = one.prepared.measured.latin ? [1, WIDER] : [1];
-  return viewers.every(
-    (factor) => linesIn(one, narrow * factor).length <= linesIn(one, width * factor).length,
-  );
+  const viewers = one.isLatin ? [1, WIDER] : [1];
+  return viewers.every((factor) => one.linesIn(narrow * factor).length <= one.linesIn(width * factor).length);
 }
 
 /** How badly the lines of all paragraphs end in a box of `width` points, for each paragraph on an average of all viewers. */
 const costAt = (paragraphs: readonly Flowing[], width: number): number =>
   paragraphs.reduce((sum, one) => {
-    const viewers = VIEWERS[one.prepared.measured.latin ? 'latin' : 'han'];
+    const viewers = VIEWERS[one.isLatin ? 'latin' : 'han'];
     const costs = viewers.map((factor) => costIn(one, width * factor));
     return sum + costs.reduce((total, cost) => total + cost, 0) / viewers.length;
   }, 0);
 
 function costIn(one: Flowing, width: number): number {
-  const lines = linesIn(one, width);
+  const lines = one.linesIn(width);
   if (lines.length < 2) return 0;
   const torn = width - one.indent < NARROW * one.size ? partedWords(one, lines) * COST.torn : 0;
   return torn + partedNumbers(one, lines) + (endsInOrphan(one.text, lines) ? 1 : 0);

@@ -16,22 +16,23 @@ const ADAM7 = [
 const MOST = 256 * 1024 * 1024;
 
 /**
- * Whether the image data of a PNG inflates to all of its rows, each with a filter that exists, and a picture of palette
- * colours has its palette. `pngSize` has found all chunks whole.
+ * Inflates the image data of a PNG. Damaged when it does not inflate to all of its rows, each with a filter that exists, or
+ * when a picture of palette colours lacks its palette; too large when it has more than 256 MiB. `pngSize` has found all chunks
+ * whole.
  */
-export function hasAllRows(bytes: Uint8Array): boolean {
+export function pngRows(bytes: Uint8Array): PngImage | 'damaged' | 'too large' {
   const head = headOf(bytes);
-  if (!head) return false;
+  if (!head) return 'damaged';
   const { colour, palette, needed, lengths } = head;
-  if (colour === 3 && (palette.length === 0 || palette.length % 3 !== 0)) return false;
-  if (needed > MOST) return true;
+  if (colour === 3 && (palette.length === 0 || palette.length % 3 !== 0)) return 'damaged';
+  if (needed > MOST) return 'too large';
   const data = inflated(head);
-  if (data === 'too long') return true;
-  if (!data || data.length < needed) return false;
+  if (data === 'too large') return data;
+  if (!data || data.length < needed) return 'damaged';
   let start = 0;
   for (const { height, length } of lengths)
-    for (let row = 0; row < height; row += 1, start += length) if (Number(data[start]) > 4) return false;
-  return true;
+    for (let row = 0; row < height; row += 1, start += length) if (Number(data[start]) > 4) return 'damaged';
+  return { ...head, data };
 }
 
 /** What the chunks of a PNG say: size, bits a sample, colour type, palette and its alphas, and the rows of its data. */
@@ -58,14 +59,6 @@ function headOf(bytes: Uint8Array) {
 /** A PNG whose image data is inflated: its rows with their filters. */
 export type PngImage = Omit<NonNullable<ReturnType<typeof headOf>>, 'parts'> & { readonly data: Uint8Array };
 
-/** Inflates the image data of a PNG; undefined when it is damaged or larger than 256 MiB. */
-export function pngImage(bytes: Uint8Array): PngImage | undefined {
-  const head = headOf(bytes);
-  if (!head || head.needed > MOST) return undefined;
-  const data = inflated(head);
-  return data === undefined || data === 'too long' ? undefined : { ...head, data };
-}
-
 /** The widths and the numbers of rows in the image data: one for the whole picture, or one for each pass that is not empty. */
 function rowsOf(width: number, height: number, isInterlaced: boolean) {
   if (!isInterlaced) return [{ width, height }];
@@ -79,11 +72,11 @@ function rowsOf(width: number, height: number, isInterlaced: boolean) {
 function inflated(head: {
   readonly parts: readonly Uint8Array[];
   readonly needed: number;
-}): Uint8Array | 'too long' | undefined {
+}): Uint8Array | 'too large' | undefined {
   try {
     return inflateSync(Buffer.concat(head.parts), { maxOutputLength: head.needed });
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too long' : undefined;
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : undefined;
   }
 }
 

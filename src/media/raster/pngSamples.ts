@@ -1,5 +1,5 @@
 import type { Samples } from '../../scene/samples.ts';
-import { type PngImage, pngImage } from './pngRows.ts';
+import type { PngImage } from './pngRows.ts';
 
 /** The columns of samples at most, and the rows. */
 const MOST = 48;
@@ -10,11 +10,10 @@ const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 
 
 /**
  * Reads pixels of a PNG in a grid. Undefined for one that is interlaced, has 16 bits a sample or is larger than 16 million
- * pixels, and for greys of less than 8 bits. `hasAllRows` has found the image data whole.
+ * pixels, and for greys of less than 8 bits.
  */
-export function pngSamples(bytes: Uint8Array): Samples | undefined {
-  const image = pngImage(bytes);
-  if (!image || image.isInterlaced || image.width * image.height > MOST_PIXELS) return undefined;
+export function pngSamples(image: PngImage): Samples | undefined {
+  if (image.isInterlaced || image.width * image.height > MOST_PIXELS) return undefined;
   if (image.depth > 8 || (image.depth < 8 && image.colour !== 3)) return undefined;
   const columns = Math.min(MOST, image.width);
   const rows = Math.min(MOST, image.height);
@@ -38,29 +37,31 @@ function* linesOf({ data, width, height, depth, colour }: PngImage): Generator<[
   let above = new Uint8Array(length);
   for (let y = 0; y < height; y += 1) {
     const start = y * (length + 1);
-    const filter = data[start] ?? 0;
     const line = data.slice(start + 1, start + 1 + length);
-    for (let i = 0; i < length; i += 1) {
-      const left = line[i - step] ?? 0;
-      const up = above[i] ?? 0;
-      const corner = i < step ? 0 : (above[i - step] ?? 0);
-      line[i] = (line[i] ?? 0) + predicted(filter, left, up, corner);
-    }
+    undo(data[start] ?? 0, line, above, step);
     yield [y, line];
     above = line;
   }
 }
 
-function predicted(filter: number, left: number, up: number, corner: number): number {
-  if (filter === 1) return left;
-  if (filter === 2) return up;
-  if (filter === 3) return (left + up) >> 1;
-  return filter === 4 ? paeth(left, up, corner) : 0;
+/** Undoes a filter in place. A byte left of the line counts as 0; loops of their own per filter, because a picture has millions of bytes. */
+function undo(filter: number, line: Uint8Array, above: Uint8Array, step: number): void {
+  const { length } = line;
+  const at = (bytes: Uint8Array, i: number): number => (i < 0 ? 0 : (bytes[i] as number));
+  if (filter === 1) for (let i = step; i < length; i += 1) line[i] = at(line, i) + at(line, i - step);
+  if (filter === 2) for (let i = 0; i < length; i += 1) line[i] = at(line, i) + at(above, i);
+  if (filter === 3)
+    for (let i = 0; i < length; i += 1) line[i] = at(line, i) + ((at(line, i - step) + at(above, i)) >> 1);
+  if (filter === 4)
+    for (let i = 0; i < length; i += 1)
+      line[i] = at(line, i) + paeth(at(line, i - step), at(above, i), at(above, i - step));
 }
 
 /** The neighbour that is nearest to left + up − corner (§9.4). */
 function paeth(left: number, up: number, corner: number): number {
-  const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+  const a = Math.abs(up - corner);
+  const b = Math.abs(left - corner);
+  const c = Math.abs(left + up - 2 * corner);
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { withoutOrphans } from '../../../src/layout/typesetting/withoutOrphans.ts';
 import { paragraphLines } from '../../../src/preview/paragraphLines.ts';
 import type { Paragraph, TextItem } from '../../../src/scene/item.ts';
+import { prepare } from '../../../src/typography/breaking/prepare.ts';
 import { textBox } from '../../../src/typography/textBox.ts';
 import { brandOf, lay, RED } from '../lay.ts';
 
@@ -22,7 +23,7 @@ function narrowed(paragraphs: Paragraph[], width: number) {
       const text = each.runs.map((run) => run.text).join('');
       return paragraphLines(each, textBox(one).width, faces).map(({ start, end }) => text.slice(start, end));
     });
-  const after = withoutOrphans(item, faces) as TextItem;
+  const after = withoutOrphans(item, faces, prepare) as TextItem;
   return { points: after.narrower ?? 0, before: linesOf(item), after: linesOf(after) };
 }
 
@@ -62,11 +63,16 @@ it('leaves a text alone whose lines end well, and one that narrowing would give 
 });
 
 it('narrows the text in a placeholder, whose box stays that of the layout', () => {
-  const text = '---\nlayout: columns\n---\n\n# 题\n\n## 甲\n\n';
-  const { scene } = lay(`${text}${'检验检疫服务人员培训标准'.repeat(3)}，检验检疫\n\n## 乙\n\n文\n`);
-  const list = scene.pages[0]?.items.find((item) => item.name.startsWith('栏 1'));
-  const offered = scene.layouts.find(({ name }) => name === 'columns-2')?.placeholders;
-  if (list?.kind !== 'text') throw new Error('there is no list');
-  expect(list.narrower).toBeGreaterThan(0);
-  expect(list.box).toEqual(offered?.find(({ idx }) => idx === list.placeholder?.idx)?.box);
+  const words = `${'检验检疫服务人员培训标准'.repeat(4)}检验`;
+  const lengths = Array.from({ length: 14 }, (_, i) => 36 + i);
+  const narrowed = lengths.flatMap((length) => {
+    const { scene } = lay(`---\nlayout: text\n---\n\n# 题\n\n${words.slice(0, length)}\n\n文\n`);
+    const layout = scene.layouts.find(({ name }) => name === scene.pages[0]?.layout);
+    return (scene.pages[0]?.items ?? []).flatMap((item) => {
+      if (item.kind !== 'text' || !item.narrower) return [];
+      return [[item.box, layout?.placeholders.find(({ idx }) => idx === item.placeholder?.idx)?.box]];
+    });
+  });
+  expect(narrowed.length).toBeGreaterThan(0);
+  for (const [own, offered] of narrowed) expect(own).toEqual(offered);
 });
