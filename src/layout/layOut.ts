@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { type Keep, keepNothing } from '../keep/keep.ts';
 import { PAGE } from '../scene/geometry.ts';
-import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
+import type { DocumentInfo, Media, Page, Scene, SceneLayout, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
 import { prepareOnce } from '../typography/breaking/prepareOnce.ts';
 import { accept } from './checks/accept.ts';
@@ -12,6 +12,7 @@ import { faceCheck } from './checks/faceCheck.ts';
 import { linkCheck } from './checks/linkCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
+import type { DeckFacts } from './deckFacts.ts';
 import { GUIDES } from './frame/grid.ts';
 import { type IdentifiedSlide, withIds } from './identity.ts';
 import { tableStyle } from './kinds/table.ts';
@@ -70,15 +71,7 @@ export function layOut(
       origin: slide.origin,
     };
   });
-  const used = [...new Set(pages.map(({ layout }) => layout))].sort();
-  const agenda = deck.agenda === undefined ? undefined : deck.target(`#${deck.agenda}`)?.title;
-  const { layouts } = keep(
-    'layouts',
-    () => [deck.name, used, agenda],
-    () => ({
-      layouts: layoutsOf(deck, pages),
-    }),
-  );
+  const layouts = keptLayouts(deck, pages);
   contrastCheck(brand, layouts, pages, report);
   faceCheck(brand, report);
   const sections = sectionsOf(identified, document);
@@ -93,6 +86,14 @@ export function layOut(
     tableStyle: tableStyle(deck),
     guides: GUIDES,
   };
+}
+
+/** The PowerPoint layouts of these pages; the footers of some lead to the agenda. */
+function keptLayouts(deck: DeckFacts, pages: readonly Page[]): readonly SceneLayout[] {
+  const used = [...new Set(pages.map(({ layout }) => layout))].sort();
+  const agenda = deck.agenda === undefined ? undefined : deck.target(`#${deck.agenda}`)?.title;
+  const input = () => [deck.name, used, agenda];
+  return deck.keep('layouts', input, () => ({ layouts: layoutsOf(deck, pages) })).layouts;
 }
 
 function kindOf({ layout, number, title }: Slide, report: Report): SlideKind | undefined {
