@@ -62,7 +62,7 @@ export async function previewCommand(
     if (options.open) openBrowser(address, io);
     return started;
   };
-  const code = await watchInput(input, io, async () => {
+  const work = async () => {
     const deck = preview.update(io.clock);
     serving?.send('deck', deck);
     // The slides are on their way before the rules run, which take as long again.
@@ -74,9 +74,16 @@ export async function previewCommand(
     io.err(`${what}, ${counts(report)}, ${Math.round(deck.ms)} ms\n`);
     serving ??= await begin();
     return preview.project;
-  });
-  await serving?.close();
-  return code;
+  };
+  try {
+    return await watchInput(input, io, work);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    io.err(`deckwright: ${error.message}.\n`);
+    return EXIT.io;
+  } finally {
+    await serving?.close();
+  }
 }
 
 function wrongUse({ host, token, editor }: PreviewOptions): string | undefined {
