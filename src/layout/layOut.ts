@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { type Keep, keepNothing } from '../keep/keep.ts';
 import { PAGE } from '../scene/geometry.ts';
-import type { DocumentInfo, Media, Page, Scene, SceneSection } from '../scene/scene.ts';
+import type { DocumentInfo, Media, Page, Scene, SceneLayout, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
 import { prepareOnce } from '../typography/breaking/prepareOnce.ts';
 import { accept } from './checks/accept.ts';
@@ -14,7 +14,7 @@ import { logoCheck } from './checks/logoCheck.ts';
 import { scriptCheck } from './checks/scriptCheck.ts';
 import { deckFacts, pageFacts } from './collectFacts.ts';
 import { continueSlide } from './continueSlides.ts';
-import type { PageFacts } from './deckFacts.ts';
+import type { DeckFacts, PageFacts } from './deckFacts.ts';
 import { GUIDES } from './frame/grid.ts';
 import { type IdentifiedSlide, withIds } from './identity.ts';
 import { tableStyle } from './kinds/table.ts';
@@ -62,10 +62,7 @@ export function layOut(
     report.absorb(final.report);
     return pageOf(one, final, page);
   });
-  const used = [...new Set(pages.map(({ layout }) => layout))].sort();
-  const agenda = deck.agenda === undefined ? undefined : deck.target(`#${deck.agenda}`)?.title;
-  const layoutsInput = () => [deck.name, used, agenda];
-  const { layouts } = keep('layouts', layoutsInput, () => ({ layouts: layoutsOf(deck, pages) }));
+  const layouts = keptLayouts(deck, pages);
   contrastCheck(brand, layouts, pages, report);
   logoCheck(brand, media, layouts, pages, report);
   faceCheck(brand, report);
@@ -101,6 +98,14 @@ function pageOf(
     notes: slide.notes.map((note) => notesText(note, page.deck)),
     origin: slide.origin,
   };
+}
+
+/** The PowerPoint layouts of these pages; the footers of some lead to the agenda. */
+function keptLayouts(deck: DeckFacts, pages: readonly Page[]): readonly SceneLayout[] {
+  const used = [...new Set(pages.map(({ layout }) => layout))].sort();
+  const agenda = deck.agenda === undefined ? undefined : deck.target(`#${deck.agenda}`)?.title;
+  const input = () => [deck.name, used, agenda];
+  return deck.keep('layouts', input, () => ({ layouts: layoutsOf(deck, pages) })).layouts;
 }
 
 function kindOf({ layout, number, title }: Slide, report: Report): SlideKind | undefined {

@@ -192,16 +192,13 @@ export class Preview {
 const spanOf = ({ value, template }: Origin, isTemplate: boolean): Span =>
   isTemplate && template ? template : value;
 
-function slideMessage({ page, section, svg, areas }: DrawnPage, changed: number): SlideMessage {
+function slideMessage({ page, section, svg, shown }: DrawnPage, changed: number): SlideMessage {
   const { key, id, title, notes } = page;
-  const shown = areas.map(({ boxes, words }) => ({
-    boxes: boxes.map(({ x, y, width, height }) => [x, y, width, height].map((n) => Math.round(n * 10) / 10)),
-    words,
-  }));
   return { key, id, title, section, notes, svg, areas: shown, changed };
 }
 
-/** Whether two messages of a slide say the same. */
+/** Whether two messages of a slide say the same. Of a kept drawing, both hold the same areas. */
 const isSame = (a: SlideMessage, b: SlideMessage): boolean =>
   a.svg === b.svg &&
-  JSON.stringify({ ...a, svg: '', changed: 0 }) === JSON.stringify({ ...b, svg: '', changed: 0 });
+  (a.areas === b.areas || JSON.stringify(a.areas) === JSON.stringify(b.areas)) &&
+  JSON.stringify([a.id, a.title, a.section, a.notes]) === JSON.stringify([b.id, b.title, b.section, b.notes]);

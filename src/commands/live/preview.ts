@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Report } from '../../diagnostics/report.ts';
+import { refusal } from '../../files/diskFiles.ts';
 import { packageFile, previewPage } from '../../files/packageFolder.ts';
 import { openProject, type ProjectOptions } from '../../project.ts';
 import { EDITORS, type Editor } from '../../serve/places.ts';
 import { Preview } from '../../serve/preview.ts';
 import { type Serving, serve } from '../../serve/server.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
-import type { Io } from '../io.ts';
+import { type Io, Refused } from '../io.ts';
 import { counts, deckSize } from '../words.ts';
 import { openBrowser } from './openBrowser.ts';
 import { watchInput } from './watchInput.ts';
@@ -47,7 +48,9 @@ export async function previewCommand(
   );
   let serving: Serving | undefined;
   const begin = async (): Promise<Serving> => {
-    const started = await serve(preview, { ...options, page });
+    const started = await serve(preview, { ...options, page }).catch((error: unknown) => {
+      throw new Refused(`no page could be served on ${options.host}: ${refusal(error).reason}`);
+    });
     if (started.port !== options.port && options.port !== 0)
       io.err(`port ${options.port} is in use; this is ${started.port}.\n`);
     const address = addressOf(options, started.port);
@@ -57,7 +60,7 @@ export async function previewCommand(
     if (options.open) openBrowser(address, io);
     return started;
   };
-  const code = await watchInput(input, io, async () => {
+  const work = async () => {
     const deck = preview.update(io.clock);
     serving?.send('deck', deck);
     // The slides are on their way before the rules run, which take as long again.
@@ -69,9 +72,16 @@ export async function previewCommand(
     io.err(`${what}, ${counts(report)}, ${Math.round(deck.ms)} ms\n`);
     serving ??= await begin();
     return preview.project;
-  });
-  await serving?.close();
-  return code;
+  };
+  try {
+    return await watchInput(input, io, work);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    io.err(`deckwright: ${error.message}.\n`);
+    return EXIT.io;
+  } finally {
+    await serving?.close();
+  }
 }
 
 function wrongUse({ host, token, editor }: PreviewOptions): string | undefined {

@@ -46,10 +46,13 @@ export async function watchInput(
     }
   };
   const watch = watchFolders(dirname(path), counts, () => void run());
-  await run();
-  await ended(io.end);
-  watch.close();
-  return EXIT.done;
+  try {
+    await run();
+    await ended(io.end);
+    return EXIT.done;
+  } finally {
+    watch.close();
+  }
 }
 
 const ended = (signal: AbortSignal | undefined): Promise<void> =>

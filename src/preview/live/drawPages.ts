@@ -10,6 +10,8 @@ export interface DrawnPage {
   readonly section: string;
   readonly svg: string;
   readonly areas: readonly Area[];
+  /** The areas without their origins: boxes of x, y, width and height, and the words. */
+  readonly shown: readonly { readonly boxes: readonly (readonly number[])[]; readonly words: string }[];
 }
 
 /** Draws all pages of a scene. `keep` gives back the drawings of pages that are as they were. */
@@ -20,7 +22,16 @@ export function drawPages(scene: Scene, keep: Keep): DrawnPage[] {
     return {
       page,
       section: scene.sections.find(({ last }) => last >= number)?.name ?? '',
-      ...keep('drawing', input, () => ({ svg: pageSvg(page, scene), areas: areasOf(page, scene.theme) })),
+      ...keep('drawing', input, () => drawing(page, scene)),
     };
   });
+}
+
+function drawing(page: Page, scene: Scene): Pick<DrawnPage, 'svg' | 'areas' | 'shown'> {
+  const areas = areasOf(page, scene.theme);
+  const shown = areas.map(({ boxes, words }) => ({
+    boxes: boxes.map(({ x, y, width, height }) => [x, y, width, height].map((n) => Math.round(n * 10) / 10)),
+    words,
+  }));
+  return { svg: pageSvg(page, scene), areas, shown };
 }
