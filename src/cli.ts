@@ -120,7 +120,7 @@ function addRenderCommand(program: Command, io: Io, end: (code: ExitCode) => voi
     .option('--width <pixels>', 'how wide a PNG is', aWidth, 1920)
     .option('--notes', 'print the speaker notes (Markdown) and draw nothing', false)
     .action(async (input, options) => {
-      end(await (await import('./commands/render.ts')).renderCommand(input, options, io));
+      end(await (await import('./commands/render/render.ts')).renderCommand(input, options, io));
     });
 }
 

@@ -63,8 +63,8 @@ describe('text', () => {
     expect(spans.map((span) => span.slice(1))).toEqual([
       ['0', 'Microsoft YaHei', '“专列”'],
       ['40', 'Arial', ' 2011 '],
-      ['67.06', 'Microsoft YaHei', '年'],
-      ['77.06', 'Arial', ', Q3'],
+      ['67.08', 'Microsoft YaHei', '年'],
+      ['77.08', 'Arial', ', Q3'],
     ]);
   });
 

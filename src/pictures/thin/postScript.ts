@@ -32,7 +32,7 @@ export function thinPostScript(
   return new Map([['CFF ', Buffer.concat([cff.subarray(0, begin), thin, cff.subarray(outlines.end)])]]);
 }
 
-/** An outline that draws nothing: the operator endchar. */
+/** An outline that draws nothing: the operator that ends each outline. */
 const EMPTY = Buffer.of(14);
 const CHAR_STRINGS = 17;
 const FONT_DICTS = 0x0c24;

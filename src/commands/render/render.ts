@@ -1,25 +1,25 @@
 import { dirname, join } from 'node:path';
-import { compile } from '../build.ts';
-import { ALWAYS } from '../check/always.ts';
-import { check } from '../check/check.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { Report } from '../diagnostics/report.ts';
-import { fontsIn } from '../files/fontsIn.ts';
-import { lastFont, withThinFonts } from '../files/withThinFonts.ts';
-import { chooseFonts } from '../pictures/chooseFonts.ts';
-import { notesText } from '../pictures/notesText.ts';
-import { pngPictures } from '../pictures/pngPictures.ts';
-import { pageSvg } from '../preview/pageSvg.ts';
-import { loadResvg } from '../preview/resvg.ts';
-import type { Project, ProjectOptions } from '../project.ts';
-import type { Page, Scene } from '../scene/scene.ts';
-import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
-import type { Io } from './io.ts';
-import { watchProgress } from './progress.ts';
-import { readInput } from './readInput.ts';
-import { type FindingsOptions, showFindings } from './showFindings.ts';
-import { bytes, counts, seconds, several } from './words.ts';
-import { writeOutput } from './writeOutput.ts';
+import { compile } from '../../build.ts';
+import { ALWAYS } from '../../check/always.ts';
+import { check } from '../../check/check.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { Report } from '../../diagnostics/report.ts';
+import { fontsIn } from '../../files/fontsIn.ts';
+import { lastFont, withThinFonts } from '../../files/withThinFonts.ts';
+import { chooseFonts } from '../../pictures/chooseFonts.ts';
+import { notesText } from '../../pictures/notesText.ts';
+import { pngPictures } from '../../pictures/pngPictures.ts';
+import { pageSvg } from '../../preview/pageSvg.ts';
+import { loadResvg } from '../../preview/resvg.ts';
+import type { Project, ProjectOptions } from '../../project.ts';
+import type { Page, Scene } from '../../scene/scene.ts';
+import { EXIT, type ExitCode, exitCode } from '../exitCode.ts';
+import type { Io } from '../io.ts';
+import { watchProgress } from '../progress.ts';
+import { readInput } from '../readInput.ts';
+import { type FindingsOptions, showFindings } from '../showFindings.ts';
+import { bytes, counts, seconds, several } from '../words.ts';
+import { writeOutput } from '../writeOutput.ts';
 
 export interface RenderOptions extends FindingsOptions, ProjectOptions {
   /** A folder, or the .png or .svg of one slide. */
@@ -56,36 +56,29 @@ export async function renderCommand(
   const pages = stages?.scene && !report.hasErrors ? pagesNamed(options.slide, stages.scene, report) : [];
   if (options.notes) {
     await showFindings(report, options, true, io);
-    if (pages.length === 0) return exitCode(stages, report, false);
-    await io.out(notesText(pages));
-    return EXIT.done;
+    if (pages.length > 0) await io.out(notesText(pages));
+    return exitCode(stages, report, false);
   }
   progress.enter('drawing the slides');
-  const { scene } = stages ?? {};
-  const files =
-    scene && pages.length > 0
-      ? await filesOf({ pages, scene, output, width: options.width }, io, report, load)
-      : [];
+  const job = stages?.scene && { pages, scene: stages.scene, output, width: options.width };
+  const files = job && pages.length > 0 ? await filesOf(job, io, report, load) : [];
   const written = project ? await writeAll(files, project, io, report) : 0;
   progress.done();
   await showFindings(report, options, false, io);
-  if (!options.quiet) io.err(`${resultLine(output, files, written, report, io.clock() - started)}\n`);
+  if (!options.quiet) io.err(`${result(files, written, output)}${took(written)}\n`);
   return exitCode(stages, report, false);
+
+  function took(count: number): string {
+    return count > 0 && count === files.length ? `, ${seconds(io.clock() - started)}` : `: ${counts(report)}`;
+  }
 }
 
-/** The line that says what was written, and in how many milliseconds. */
-function resultLine(
-  output: string,
-  files: Awaited<ReturnType<typeof filesOf>>,
-  written: number,
-  report: Report,
-  took: number,
-): string {
+/** What was written, in words. */
+function result(files: readonly (readonly [string, Uint8Array])[], written: number, output: string): string {
+  if (written === 0) return 'no picture was written';
+  if (written < files.length) return `${written} of ${several(files.length, 'picture')} were written`;
   const size = files.reduce((sum, [, content]) => sum + content.length, 0);
-  if (written > 0 && written === files.length)
-    return `${output}: ${several(written, 'slide')}, ${bytes(size)}, ${seconds(took)}`;
-  const count = written === 0 ? 'no picture was' : `${written} of ${several(files.length, 'picture')} were`;
-  return `${count} written: ${counts(report)}`;
+  return `${output}: ${several(written, 'slide')}, ${bytes(size)}`;
 }
 
 /** Says what is wrong with a call; undefined when nothing is. */

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { renderCommand } from '../../src/commands/render.ts';
-import { loadResvg } from '../../src/preview/resvg.ts';
-import { aFolder } from '../files/aFolder.ts';
-import { MISTYPED, OUTLINE } from './anOutline.ts';
-import { aTerminal } from './aTerminal.ts';
+import { renderCommand } from '../../../src/commands/render/render.ts';
+import { loadResvg } from '../../../src/preview/resvg.ts';
+import { aFolder } from '../../files/aFolder.ts';
+import { MISTYPED, OUTLINE } from '../anOutline.ts';
+import { aTerminal } from '../aTerminal.ts';
 
 const OPTIONS = { format: 'pretty', quiet: false, width: 320, notes: false } as const;
 
