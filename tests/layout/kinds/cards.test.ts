@@ -101,3 +101,17 @@ test('another way than those is refused', () => {
     '3: error cards-as: cards cannot be drawn as “step”. (do you mean “steps”? cards are drawn as steps, people, matrix and quotes; without `as` they stand in a row.)',
   ]);
 });
+
+test('a chain of steps that is too long continues with two steps or more on each page', () => {
+  const steps = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `## 第${i + 1}步\n\n${'检验检疫服务人员培训。'.repeat(14)}\n`,
+    ).join('\n');
+  const pages = (count: number) =>
+    lay(`---\nlayout: cards\nas: steps\n---\n\n# 题\n\n${steps(count)}`).scene.pages.map(
+      ({ layout }) => layout,
+    );
+  expect(pages(4)).toEqual(['steps-2', 'steps-2']);
+  expect(pages(3)).toEqual(['steps-3']);
+});
