@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They take the longest, the last most of all. Vitest begins with the largest files, so that these short ones would run on alone at the end. */
-const SLOW = ['pptx/shippedDeck', 'text/structure', 'gallery/gallery', 'random/outlines'];
+const SLOW = [
+  'keep/shippedDeck',
+  'commands/sameBytes',
+  'pptx/shippedDeck',
+  'text/structure',
+  'gallery/gallery',
+  'random/outlines',
+  'commands/cli',
+];
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

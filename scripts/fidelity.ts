@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { processIo } from '../src/commands/processIo.ts';
-import { fontsIn } from '../src/files/fontsIn.ts';
-import { lastFont, withThinFonts } from '../src/files/withThinFonts.ts';
+import { fontsIn } from '../src/files/fonts/fontsIn.ts';
+import { lastFont, withThinFonts } from '../src/files/fonts/withThinFonts.ts';
 import { chooseFonts, withFamilies } from '../src/pictures/chooseFonts.ts';
 import { pageSvg } from '../src/preview/pageSvg.ts';
 import { loadResvg } from '../src/preview/resvg.ts';

@@ -57,7 +57,7 @@ test('after any edit, the kept parts make the scene and the findings that a comp
   const kept = new Kept();
   let text = SHIPPED;
   let last: unknown;
-  for (let round = 0; round < 9; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     const [warmReport, coldReport] = [new Report(), new Report()];
     const warm = compiled(text, warmReport, kept.begin(warmReport));
     kept.end(warm.scene !== undefined);

@@ -112,8 +112,8 @@ test('a text is found at its line, also after lines were added above it, and at 
   one.save((text) => `# A comment.\n${text}`);
   expect(one.preview.place(request)).toMatchObject({ place: `content.yaml:${line + 1}:${column}` });
   expect(one.preview.place({ ...request, template: true })).toMatchObject({
-    place: expect.stringMatching(/^deckwright\/templates\/partials\/callout\.hbs:\d+:\d+$/u),
-    link: expect.stringContaining('vscode://file/pack/deckwright/templates/partials/callout.hbs:'),
+    place: expect.stringMatching(/^deckwright\/templates\/stats\.hbs:\d+:\d+$/u),
+    link: expect.stringContaining('vscode://file/pack/deckwright/templates/stats.hbs:'),
   });
 });
 

@@ -64,9 +64,18 @@ it('draws the tables of the deck: their cells have no lines, fills or bold of th
     expect(
       ['firstRow', 'firstCol', 'lastRow', 'bandRow'].map((flag) => properties?.getAttribute(flag)),
     ).toEqual([...['1', '1', undefined, undefined]]);
-    expect(all(table, 'a:tcPr').flatMap(childrenOf)).toEqual([]);
+    // A column that stands out has its ground in its cells; nothing else is their own.
+    const own = all(table, 'a:tcPr').flatMap(childrenOf);
+    expect(
+      new Set(own.flatMap((one) => all(one, 'a:schemeClr').map((slot) => slot.getAttribute('val')))),
+    ).toEqual(new Set(['bg2']));
+    expect(own.every(({ nodeName }) => nodeName === 'a:solidFill')).toBe(true);
     const [header] = all(table, 'a:tr');
-    const runs = header ? all(header, 'a:rPr') : [];
+    const runs = header
+      ? all(header, 'a:tc')
+          .slice(0, 2)
+          .flatMap((cell) => all(cell, 'a:rPr'))
+      : [];
     expect(runs.filter((run) => run.getAttribute('b') !== undefined || childrenOf(run).length > 0)).toEqual(
       [],
     );

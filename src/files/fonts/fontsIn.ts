@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FontFace } from '../pictures/fontFace.ts';
+import type { FontFace } from '../../pictures/fontFace.ts';
 import { fontFaces } from './fontNames.ts';
 
 /** Finds the faces of all fonts in folders and the folders in them. A folder that cannot be read has none. */

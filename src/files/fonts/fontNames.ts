@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { FontFace } from '../pictures/fontFace.ts';
+import type { FontFace } from '../../pictures/fontFace.ts';
 
 /**
  * Reads the names of the faces in a font file (OpenType 1.9, `ttcf`, `name` and `OS/2`), of which a collection holds several.

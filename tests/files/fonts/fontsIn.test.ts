@@ -1,9 +1,9 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fontsIn } from '../../src/files/fontsIn.ts';
-import { packageFolder } from '../../src/files/packageFolder.ts';
-import { aFolder } from './aFolder.ts';
+import { fontsIn } from '../../../src/files/fonts/fontsIn.ts';
+import { packageFolder } from '../../../src/files/packageFolder.ts';
+import { aFolder } from '../aFolder.ts';
 
 const FONT = join(packageFolder(), 'fonts', 'thumbnail.otf');
 

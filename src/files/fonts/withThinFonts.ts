@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FontFace } from '../pictures/fontFace.ts';
-import { thinFont } from '../pictures/thin/thinFont.ts';
+import type { FontFace } from '../../pictures/fontFace.ts';
+import { thinFont } from '../../pictures/thin/thinFont.ts';
+import { thumbnailFont } from '../packageFolder.ts';
 import { fontFaces } from './fontNames.ts';
-import { thumbnailFont } from './packageFolder.ts';
 
 /** The bytes up to which a font file stays whole. Thinner ones make no picture quicker. */
 const SMALL = 1_000_000;
