@@ -38,6 +38,9 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
+/** The texts of slides, in Chinese. */
+const TEXT = /(?<=^ {8,}(?:- \{ )?(?:label|text|heading|title): )[\u4e00-\u9fff]+/gmu;
+
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
   await page.goto(await addressIn(preview));
@@ -57,9 +60,6 @@ interface Save {
   readonly whole: number;
   readonly compiled: number;
 }
-
-/** The texts of slides, in Chinese. */
-const TEXT = /(?<=^ {8,}(?:- \{ )?(?:label|text|heading|title): )[\u4e00-\u9fff]+/gmu;
 
 async function measured(page: Page): Promise<Save[]> {
   const file = join(folder, 'content.yaml');
