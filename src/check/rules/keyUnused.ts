@@ -59,7 +59,11 @@ const isProse = (text: string): boolean =>
 /** Returns a test of whether a span overlaps one of `spans`. */
 function overlapsWith(spans: readonly Span[]): (span: Span) => boolean {
   const byFile = new Map<string, Span[]>();
-  for (const span of spans) byFile.set(span.file, [...(byFile.get(span.file) ?? []), span]);
+  for (const span of spans) {
+    const known = byFile.get(span.file);
+    if (known) known.push(span);
+    else byFile.set(span.file, [span]);
+  }
   const tests = new Map([...byFile].map(([file, all]) => [file, overlapsInFile(all)]));
   return (span) => tests.get(span.file)?.(span) ?? false;
 }

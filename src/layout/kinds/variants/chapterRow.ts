@@ -23,9 +23,16 @@ const MOST = 24;
 export function chapterRow(page: PageFacts, palette: Palette, named: boolean): Item[] {
   const { chapters, words } = page.deck;
   if (chapters.length < 2) return [];
-  const here = page.chapter?.number ?? 0;
+  const shown =
+    chapters.length > MOST ? [] : [group(page.deck, words.names.progress, [], dashes(page, palette))];
+  return [...shown, ...namesBelow(page, palette, named)];
+}
+
+/** A dash for each chapter, with a link. */
+function dashes({ deck: { chapters, words }, chapter: own }: PageFacts, palette: Palette): ShapeItem[] {
+  const here = own?.number ?? 0;
   const boxes = across(ROW, chapters.length, chapters.length > MANY ? 3 : 6);
-  const dashes = chapters.map((chapter, i): ShapeItem => {
+  return chapters.map((chapter, i): ShapeItem => {
     const tip = `${chapter.number}${words.gap}${chapter.name}`;
     return {
       kind: 'shape',
@@ -37,8 +44,6 @@ export function chapterRow(page: PageFacts, palette: Palette, named: boolean): I
       ...{ link: `#${chapter.id}`, tip, described: { alt: tip } },
     };
   });
-  const shown = chapters.length > MOST ? [] : [group(page.deck, words.names.progress, [], dashes)];
-  return [...shown, ...namesBelow(page, palette, named)];
 }
 
 /** The accent for this chapter, and the text's colour for the others, paler for those to come. */
