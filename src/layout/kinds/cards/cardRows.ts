@@ -3,7 +3,7 @@ import { type Entry, plainText, type Slide, type Text } from '../../../slides/sl
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { down, MARGIN, PANELS } from '../../frame/grid.ts';
+import { down, MARGIN } from '../../frame/grid.ts';
 import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -73,14 +73,14 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
   };
 }
 
-const boxesOf = ({ count, takeaway }: Rows): Box[] =>
-  down(takeaway ? withoutTakeaway(PANELS) : PANELS, count, 0);
+const boxesOf = ({ count, takeaway }: Rows, { areas: { panels } }: DeckFacts): Box[] =>
+  down(takeaway ? withoutTakeaway(panels) : panels, count, 0);
 
 /** The rule above the first row, and the hairlines below all rows; a takeaway takes the place of the last one. */
 function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
   const { names } = deck.words;
   const { strong, hairline: colour } = deck.palette('lt1');
-  const boxes = boxesOf(rows);
+  const boxes = boxesOf(rows, deck);
   return [
     bar(`${names.rule} 1`, { ...nth(boxes, 0), height: 2 }, strong),
     ...boxes
@@ -90,25 +90,25 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 }
 
 /** Side of what stands before the headings, in points; 0 for nothing. */
-function sideOf(rows: Rows): number {
+function sideOf(rows: Rows, deck: DeckFacts): number {
   if (rows.head === 'portraits') return PORTRAIT;
   if (rows.head !== 'icons') return 0;
-  return nth(boxesOf(rows), 0).height < TALL ? SMALL_ICON : ICON;
+  return nth(boxesOf(rows, deck), 0).height < TALL ? SMALL_ICON : ICON;
 }
 
 /** Distance of the first lines from the hairlines above them, which depends only on the height of the rows. */
-const topOf = (rows: Rows): number =>
-  quarters(Math.min(TOP.most, Math.max(TOP.least, nth(boxesOf(rows), 0).height / 2 - TOP.half)));
+const topOf = (rows: Rows, deck: DeckFacts): number =>
+  quarters(Math.min(TOP.most, Math.max(TOP.least, nth(boxesOf(rows, deck), 0).height / 2 - TOP.half)));
 
 /** The two placeholders of each row: heading with caption, and text with list. */
 function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: EntrySpec }[] {
   const { names, samples, prompts } = deck.words;
   const { styles, strong } = deck.palette('lt1');
-  const side = sideOf(rows);
+  const side = sideOf(rows, deck);
   const left = side > 0 ? MARGIN + side + GAP : MARGIN;
   const textLeft = side > 0 ? left + HEADING + GAP : TEXT_LEFT;
-  const top = topOf(rows);
-  return boxesOf(rows).map((row, i) => {
+  const top = topOf(rows, deck);
+  return boxesOf(rows, deck).map((row, i) => {
     const box = { y: row.y + top, height: row.height - top };
     return {
       heading: {
@@ -163,8 +163,8 @@ const bodyOf = (entries: readonly Entry[], i: number): Entry => {
 function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measured {
   const { styles } = page.deck.palette('lt1');
   const first = nth(specsOf(rows, page.deck), 0);
-  const row = nth(boxesOf(rows), 0).height;
-  const height = row - topOf(rows) - CLOSEST;
+  const row = nth(boxesOf(rows, page.deck), 0).height;
+  const height = row - topOf(rows, page.deck) - CLOSEST;
   const { width } = first.heading.box;
   const headings = setText(
     page,
@@ -209,14 +209,14 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts): 
   const { headings, captions, texts } = measure(entries, rows, page);
   const items = entries.flatMap((entry, i): Item[] => {
     const { heading, text } = nth(specs, i);
-    const { y, height } = nth(boxesOf(rows), i);
+    const { y, height } = nth(boxesOf(rows, page.deck), i);
     const parts = [
       { level: 0, text: headings.at(i) },
       { level: 1, text: captions.at(i) },
     ];
     const body = bulleted(texts.at(i), bodyOf(entries, i), strong);
-    const side = sideOf(rows);
-    const middle = head === 'portraits' ? y + height / 2 : y + topOf(rows) + LINE / 2;
+    const side = sideOf(rows, page.deck);
+    const middle = head === 'portraits' ? y + height / 2 : y + topOf(rows, page.deck) + LINE / 2;
     return [
       ...headItems(entry, i + 1, { x: MARGIN, y: middle - side / 2, side }, page),
       ...entryItem(heading, entry.heading, parts, page.deck),
