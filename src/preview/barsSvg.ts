@@ -86,7 +86,7 @@ function lying(item: ChartItem, plot: Box, theme: Theme): string {
       const [from, to] = item.stacked ? (stackAt(item, point)[index] ?? [0, 0]) : [0, value];
       const width = Math.abs(to - from) * scale;
       const x = zero + Math.min(from, to) * scale;
-      const baseline = y + height / 2 + labels.size * 0.36;
+      const baseline = y + height / 2 + (series.labels?.[point]?.size ?? labels.size) * 0.36;
       const label = item.stacked
         ? ({ align: 'center', x: x + width / 2, y: baseline } as const)
         : ({ align: 'left', x: x + width + 6, y: baseline } as const);

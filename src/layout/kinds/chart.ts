@@ -189,7 +189,9 @@ function calloutSets(beside: Beside, card: Box): CalloutSet[] {
 /** The name of the only series and the unit, or the unit alone; empty when there is neither. */
 function captionText(slide: Slide, data: ChartData, page: PageFacts) {
   const { line, labels } = slide.settings;
-  const unit = labels?.value === 'percent' ? undefined : slide.settings.unit;
+  const own = slide.settings.unit;
+  // Figures show a per cent sign themselves.
+  const unit = labels?.value === 'percent' || /^[%％]$/.test(own?.value ?? '') ? undefined : own;
   const { countedIn, colon } = page.deck.words;
   const [only, ...others] = data.series.filter(({ name }) => name !== line?.value);
   const name = only && others.length === 0 ? only.name : '';
