@@ -65,7 +65,7 @@ export const points: SlideKind = {
     ),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
-      const rows = (trial: PageFacts) => placeCardRows(slide, trial, firstOf(slide));
+      const rows = (trial: PageFacts) => placeCardRows(slide, trial, true);
       const list = (trial: PageFacts) => placeList(slide, trial);
       return tryWays(page, areRows(slide) ? [rows, list] : [list], (way, trial) => way(trial));
     }),
@@ -85,8 +85,9 @@ export const points: SlideKind = {
   },
 };
 
-/** Whether the points are headings with one text each, which stand beside each other in rows across the page. */
-const areRows = ({ entries, paragraphs }: Slide): boolean =>
+/** Whether the points are headings with one text each on one slide, which stand beside each other in rows across the page. */
+const areRows = ({ entries, paragraphs, settings }: Slide): boolean =>
+  settings[FIRST] === undefined &&
   paragraphs.length === 0 &&
   entries.length <= MOST_ROWS &&
   entries.every((entry) => !isCallout(entry) && entry.paragraphs.length === 1);

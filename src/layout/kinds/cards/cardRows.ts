@@ -4,11 +4,11 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { columnLeft, down, MARGIN, PANELS } from '../../frame/grid.ts';
-import { bar, hairline, textItem } from '../../frame/itemMakers.ts';
+import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
-import { PITCH, SIZES } from '../../typesetting/scale.ts';
+import { SIZES } from '../../typesetting/scale.ts';
 import { type SetTexts, setOne, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
@@ -68,6 +68,7 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
     items: linesOf(rows, deck),
     placeholders: [
       ...specsOf(rows, deck).flatMap(({ heading, text }) => [heading, text].map(entryPlaceholder)),
+      ...(head === 'numerals' ? numeralSpecs(rows, deck).map(entryPlaceholder) : []),
       ...(takeaway ? [takeawayPlaceholder(deck)] : []),
     ],
   };
@@ -197,12 +198,12 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
 }
 
 /**
- * Fills the rows; the first of two paragraphs of every entry is the caption of its heading. With `numbered`, numerals from
- * that number on stand before the headings, unless icons do.
+ * Fills the rows; the first of two paragraphs of every entry is the caption of its heading. With `numbered`, numerals stand
+ * before the headings, unless icons do.
  */
-export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, numbered?: number): Placed {
+export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, numbered = false): Placed {
   const own = rowHead(headOf(entries));
-  const head = numbered !== undefined && own === 'plain' ? 'numerals' : own;
+  const head = numbered && own === 'plain' ? 'numerals' : own;
   const rows: Rows = { count: entries.length, head, takeaway: paragraphs.length > 0 };
   const { strong } = page.deck.palette('lt1');
   const specs = specsOf(rows, page.deck);
@@ -219,7 +220,7 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, n
     const middle = y + height / 2;
     return [
       ...(head === 'numerals'
-        ? numeral((numbered ?? 1) + i, entry, middle, page)
+        ? numeral(entry, i, rows, page)
         : headItems(entry, i + 1, { x: MARGIN, y: middle - side / 2, side }, page)),
       ...entryItem(heading, entry.heading, parts, page.deck),
       ...entryItem(text, entry.paragraphs.at(-1) ?? [], [{ level: 0, text: body }], page.deck),
@@ -228,13 +229,26 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, n
   return { layout: nameOf(rows), items: [...items, ...takeawayItem(paragraphs, page)] };
 }
 
-/** The numeral of a row around the height `middle`. */
-function numeral(number: number, { origin }: Entry, middle: number, page: PageFacts): Item[] {
-  const { names } = page.deck.words;
-  const style = { ...page.deck.palette('lt1').styles.value, breaking: 'flow' as const };
-  const text = [[{ text: String(number), origin }]];
-  const height = NUMERAL * PITCH.value;
-  const box = { x: MARGIN, y: middle - height / 2, width: NUMERAL_WIDTH, height };
-  const set = setOne(page, { what: 'numeral', text, style, ...box, maxLines: 1 }, [NUMERAL]);
-  return [textItem(`${names.mark} ${number}`, box, set, 'middle')];
+/** The placeholder of the numeral of each row. */
+const numeralSpecs = (rows: Rows, deck: DeckFacts): EntrySpec[] =>
+  boxesOf(rows).map((row, i) => ({
+    idx: INDEX.remark + i,
+    name: `${deck.words.names.mark} ${i + 1}`,
+    box: { ...row, x: MARGIN, width: NUMERAL_WIDTH },
+    valign: 'middle',
+    levels: [{ prompt: String(i + 1), style: numeralStyle(deck), size: NUMERAL }],
+  }));
+
+const numeralStyle = (deck: DeckFacts) => ({
+  ...deck.palette('lt1').styles.value,
+  breaking: 'flow' as const,
+});
+
+/** The numeral of row `i`. */
+function numeral({ origin }: Entry, i: number, rows: Rows, page: PageFacts): Item[] {
+  const spec = nth(numeralSpecs(rows, page.deck), i);
+  const text = [[{ text: String(i + 1), origin }]];
+  const { width, height } = spec.box;
+  const one = { what: 'numeral', text, style: numeralStyle(page.deck), width, height, maxLines: 1 };
+  return entryItem(spec, [], [{ level: 0, text: setOne(page, one, [NUMERAL]) }], page.deck);
 }

@@ -16,26 +16,26 @@ import { tryWays } from '../../typesetting/tryWays.ts';
 
 /** Sizes of the text and of its heading, and the least space of a row above and below its text together, all in points. */
 const WAYS = [
+  { size: 20, heading: 24, space: 18 },
   { size: 18, heading: 22, space: 18 },
   { size: 18, heading: 20, space: 13 },
   { size: 16, heading: 18, space: 13 },
   { size: 14, heading: 16, space: 13 },
 ] as const;
 /** The ways that come first where all rows have one height in them. */
-const EVEN = [
-  { size: 20, heading: 24, space: 16 },
-  ...WAYS.slice(0, 1),
-  { size: 18, heading: 20, space: 10 },
-] as const;
+const EVEN: readonly Way[] = [
+  { size: 20, heading: 24, space: 20 },
+  { size: 18, heading: 22, space: 20 },
+];
 interface Way {
   readonly size: number;
   readonly heading: number;
   readonly space: number;
 }
 /** The way that the layout has. */
-const [OWN] = EVEN;
+const [OWN] = WAYS;
 /** Indent of the text, in points; the numeral hangs to its left. */
-const HANG = 56;
+const HANG = 48;
 /** Size of the numeral as a multiple of its heading's size: 24 points before 22. */
 const NUMERAL_SCALE = 1.09;
 /** Line pitch, in em: rows of three lines have room for air. */
@@ -47,8 +47,8 @@ const pitched = (spec: PlaceholderSpec): PlaceholderSpec => ({
 /** Space between the hairline above a row and its text, in points: the list's placeholder begins with the text. */
 export const ABOVE = 12;
 /** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
-const ICON = 40;
-const ICON_SIDE = 2.5;
+const ICON = 32;
+const ICON_SIDE = 2;
 
 /** The list's placeholder on a layout: numbered headings, and text under them with `detail` as its prompt. */
 export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail: string): Placeholder {
