@@ -9,8 +9,8 @@ import { linked } from './itemMakers.ts';
 import type { Palette } from './palette.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from './placeholderSpec.ts';
 
-const TOP = 510;
-const HEIGHT = 15;
+const TOP = 508;
+const HEIGHT = 20;
 const NUMBER_WIDTH = 48;
 /** Kept free to the left of the page number for a date that the user may add. */
 const DATE_WIDTH = 84;
