@@ -138,6 +138,7 @@ function readAndRender(
       readBrandFile: (path) => readBrandFile(path, project.files, folder, report),
       brand: project.brand,
       settings: project.settings,
+      row: project.row,
     },
     report,
   );

@@ -1,8 +1,10 @@
 import { brandCatalogue } from './catalogue/brand.ts';
 import { checkCatalogue } from './catalogue/check.ts';
+import { companyCatalogue } from './catalogue/company.ts';
 import { dataCatalogue } from './catalogue/data.ts';
 import { filesCatalogue } from './catalogue/files.ts';
 import { layoutCatalogue } from './catalogue/layout.ts';
+import { manyCatalogue } from './catalogue/many.ts';
 import { mediaCatalogue } from './catalogue/media.ts';
 import { outlineCatalogue } from './catalogue/outline.ts';
 import { previewCatalogue } from './catalogue/preview.ts';
@@ -15,9 +17,11 @@ import type { CatalogueEntry } from './entry.ts';
 export const catalogue = {
   ...brandCatalogue,
   ...checkCatalogue,
+  ...companyCatalogue,
   ...dataCatalogue,
   ...filesCatalogue,
   ...layoutCatalogue,
+  ...manyCatalogue,
   ...mediaCatalogue,
   ...outlineCatalogue,
   ...previewCatalogue,

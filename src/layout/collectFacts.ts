@@ -7,6 +7,7 @@ import type { DocumentInfo, Media } from '../scene/scene.ts';
 import { plainText } from '../slides/slide.ts';
 import type { Prepare } from '../typography/breaking/prepare.ts';
 import type { Chapter, DeckFacts, PageFacts } from './deckFacts.ts';
+import { areasOf } from './frame/grid.ts';
 import { type Palette, paletteOn } from './frame/palette.ts';
 import type { IdentifiedSlide } from './identity.ts';
 import { en } from './words/en.ts';
@@ -33,6 +34,7 @@ export function deckFacts(
     document,
     words: inLanguage(document.language, { zh, en }),
     chapters,
+    areas: areasOf(),
     ...(agenda === undefined ? {} : { agenda }),
     palette: (ground) => {
       const known = palettes.get(ground) ?? paletteOn(brand, ground);

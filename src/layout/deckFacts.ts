@@ -6,6 +6,7 @@ import type { Keep } from '../keep/keep.ts';
 import type { DocumentInfo, Media } from '../scene/scene.ts';
 import type { Prepare } from '../typography/breaking/prepare.ts';
 import type { Font } from '../typography/faces/font.ts';
+import type { Areas } from './frame/grid.ts';
 import type { Palette } from './frame/palette.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
@@ -28,6 +29,8 @@ export interface DeckFacts {
   readonly chapters: readonly Chapter[];
   /** Page id of the agenda, to which footers link. */
   readonly agenda?: string;
+  /** Where content stands on its pages. */
+  readonly areas: Areas;
   /** The colours and text styles for one ground. */
   palette(ground: Slot): Palette;
   readonly fonts: Readonly<Record<Role, { readonly regular: Font; readonly bold: Font }>>;

@@ -1,12 +1,13 @@
 import type { Theme } from '../brand/theme.ts';
 import type { TableItem } from '../scene/item.ts';
 import { tableRule } from '../typography/tableRule.ts';
+import { type BaselineRule, inPowerPoint } from './baseline.ts';
 import { numbers, paint } from './paint.ts';
 import { cellBox } from './paragraphLines.ts';
 import { textSvg } from './textSvg.ts';
 
 /** Draws a table as SVG: the fills of cells, the rules under rows, and the text in the middle of its row. */
-export function tableSvg(item: TableItem, theme: Theme): string {
+export function tableSvg(item: TableItem, theme: Theme, baseline: BaselineRule = inPowerPoint): string {
   return item.rows
     .map((row, y) => {
       const cells = row.map(({ paragraphs, fill }, x) => {
@@ -16,7 +17,7 @@ export function tableSvg(item: TableItem, theme: Theme): string {
         const ground = { ...box, x: box.x - left, width: box.width + left + right };
         return (
           (fill ? `<rect${numbers(ground)}${paint('fill', fill, theme)}/>` : '') +
-          textSvg({ box, paragraphs, valign: 'middle' }, theme)
+          textSvg({ box, paragraphs, valign: 'middle' }, theme, { rule: baseline, inCell: true })
         );
       });
       const { y: top, height } = cellBox(item, y, 0);

@@ -6,7 +6,6 @@ import type { KindLayout, Placed } from '../slideKind.ts';
 import { footer, footerPlaceholders } from './footer.ts';
 import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
-import { CONTENT } from './grid.ts';
 import { fillPlaceholder, placeholderOf } from './placeholderSpec.ts';
 
 /** The part of a content slide's PowerPoint layout that its kind adds to the frame of all content slides. */
@@ -35,7 +34,7 @@ export const WORDY = '-words';
  * returns the rest for the content area.
  */
 export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly FrameParts[]): KindLayout[] {
-  return parts(CONTENT).map(({ items = [], placeholders = [], frame = {}, ...names }) => {
+  return parts(deck.areas.content).map(({ items = [], placeholders = [], frame = {}, ...names }) => {
     const { ground = 'lt1', covered = false } = frame;
     const { title, kicker, source } = frameSpecs(deck, frame);
     return {
@@ -67,7 +66,7 @@ export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
  */
 export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => ContentPlaced): Placed {
   const { deck } = page;
-  const { layout, items, under = [], frame = {} } = place(CONTENT);
+  const { layout, items, under = [], frame = {} } = place(deck.areas.content);
   const specs = frameSpecs(deck, frame);
   return {
     layout,

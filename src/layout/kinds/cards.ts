@@ -9,7 +9,7 @@ import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { across, down, PANELS } from '../frame/grid.ts';
+import { across, down } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { plate } from '../frame/surface.ts';
@@ -252,7 +252,7 @@ const isPlated = ({ brand }: DeckFacts): boolean => brand.look.cards === 'plated
 
 /** The boxes of the cards from their rules down, or those of their panels, and the boxes of what stands in them. */
 function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box; inner: Box }[] {
-  const area = takeaway ? withoutTakeaway(PANELS) : PANELS;
+  const area = takeaway ? withoutTakeaway(deck.areas.panels) : deck.areas.panels;
   const many = count / rows > 3;
   const plated = isPlated(deck);
   const gap = plated ? 15 : many ? 24 : 36;

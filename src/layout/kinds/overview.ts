@@ -4,7 +4,7 @@ import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { MARGIN, PANELS, WIDTH } from '../frame/grid.ts';
+import { MARGIN, WIDTH } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { cardOn } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
@@ -67,7 +67,7 @@ export const overview: SlideKind = {
       const manner = map ? 'map' : stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
       const layout = nameOf(count, manner, slogans);
       if (manner === 'cells') {
-        const { sets, slogan } = arrange(count, slogans);
+        const { sets, slogan } = arrange(page.deck, count, slogans);
         const cells = placeCallouts(page, entries.map(numbered), sets);
         return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
       }
@@ -91,7 +91,7 @@ function nameOf(count: number, manner: Manner, slogans: boolean): string {
 
 /** The layout of a few entries in cells, with slogans in a cell of their own. */
 function cellsLayout(deck: DeckFacts, count: number): FrameParts {
-  const { sets, slogan } = arrange(count, true);
+  const { sets, slogan } = arrange(deck, count, true);
   const { items, placeholders } = calloutParts(deck, sets);
   const own = slogan ? [entryPlaceholder(sloganSpec(deck, slogan))] : [];
   return {
@@ -126,8 +126,12 @@ const lineBox = (rows: RouteRows): Box => {
 };
 
 /** The cells in the area; slogans take a cell of their own. */
-function arrange(count: number, slogans: boolean): { sets: CalloutSet[]; slogan?: Box } {
-  const boxes = figureGrid(count + (slogans ? 1 : 0), PANELS);
+function arrange(
+  { areas: { panels } }: DeckFacts,
+  count: number,
+  slogans: boolean,
+): { sets: CalloutSet[]; slogan?: Box } {
+  const boxes = figureGrid(count + (slogans ? 1 : 0), panels);
   const sets = [{ places: placesOn(boxes.slice(0, count)), style: figureStyle(boxes.length) }];
   return slogans ? { sets, slogan: nth(boxes, count) } : { sets };
 }

@@ -3,7 +3,7 @@ import { type Body, type Entry, plainText, type Slide } from '../../slides/slide
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { CONTENT_TOP, columnLeft, columns, PANELS } from '../frame/grid.ts';
+import { CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
@@ -47,7 +47,7 @@ export const points: SlideKind = {
         [false, true].map((led) => {
           const { list, lead } = specsOf(deck, beside, led);
           const { labels, aside, remarks, prompts } = deck.words;
-          const callout = calloutParts(deck, calloutSets());
+          const callout = calloutParts(deck, calloutSets(deck));
           return {
             name: nameOf(beside, led),
             label: (beside ? labels.pointsAndCallout : labels.points) + (led ? aside(remarks.led) : ''),
@@ -102,7 +102,7 @@ function placeList(slide: Slide, page: PageFacts): Placed {
   const items = [
     ...fillPlaceholder(lead, slide.paragraphs, page),
     ...bodyList(list, entries, page.deck.palette('lt1'), page, 'list of points', firstOf(slide)),
-    ...(callout ? placeCallouts(page, [callout], calloutSets()) : []),
+    ...(callout ? placeCallouts(page, [callout], calloutSets(page.deck)) : []),
   ];
   return { layout: nameOf(beside, led), items };
 }
@@ -115,9 +115,9 @@ const nameOf = (beside: boolean, led: boolean): string =>
   `points${beside ? '-callout' : ''}${led ? WORDY : ''}`;
 
 /** The callout to the right of the list. */
-const calloutSets = (): CalloutSet[] => [
+const calloutSets = ({ areas: { panels } }: DeckFacts): CalloutSet[] => [
   {
-    places: [{ box: { ...PANELS, x: columnLeft(8), width: columns(4) }, ground: 'accent1', number: 1 }],
+    places: [{ box: { ...panels, x: columnLeft(8), width: columns(4) }, ground: 'accent1', number: 1 }],
     style: CARD,
   },
 ];
@@ -147,7 +147,8 @@ function specsOf(
 ): { list: PlaceholderSpec; lead: PlaceholderSpec } {
   const { names, prompts } = deck.words;
   const styles = deck.palette('lt1').styles;
-  const box = { ...PANELS, width: beside ? columns(8) - 24 : PANELS.width };
+  const { panels } = deck.areas;
+  const box = { ...panels, width: beside ? columns(8) - 24 : panels.width };
   const over = led ? LEAD_HEIGHT + 12 : 0;
   return {
     lead: {

@@ -3,7 +3,7 @@ import { type Entry, plainText, type Slide, type Text } from '../../../slides/sl
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { columnLeft, down, MARGIN, PANELS } from '../../frame/grid.ts';
+import { columnLeft, down, MARGIN } from '../../frame/grid.ts';
 import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -74,14 +74,14 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
   };
 }
 
-const boxesOf = ({ count, takeaway }: Rows): Box[] =>
-  down(takeaway ? withoutTakeaway(PANELS) : PANELS, count, 0);
+const boxesOf = ({ count, takeaway }: Rows, { areas: { panels } }: DeckFacts): Box[] =>
+  down(takeaway ? withoutTakeaway(panels) : panels, count, 0);
 
 /** The rule above the first row, and the hairlines below all rows; a takeaway takes the place of the last one. */
 function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
   const { names } = deck.words;
   const { strong, hairline: colour } = deck.palette('lt1');
-  const boxes = boxesOf(rows);
+  const boxes = boxesOf(rows, deck);
   return [
     bar(`${names.rule} 1`, { ...nth(boxes, 0), height: 2 }, strong),
     ...boxes
@@ -91,21 +91,21 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 }
 
 /** Side of what stands before the headings, in points; 0 for nothing. */
-function sideOf(rows: Rows): number {
+function sideOf(rows: Rows, deck: DeckFacts): number {
   if (rows.head === 'portraits') return PORTRAIT;
   if (rows.head === 'numerals') return NUMERAL_WIDTH;
   if (rows.head !== 'icons') return 0;
-  return nth(boxesOf(rows), 0).height < TALL ? SMALL_ICON : ICON;
+  return nth(boxesOf(rows, deck), 0).height < TALL ? SMALL_ICON : ICON;
 }
 
 /** The two placeholders of each row: heading with caption, and text with list. */
 function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: EntrySpec }[] {
   const { names, samples, prompts } = deck.words;
   const { styles, strong } = deck.palette('lt1');
-  const side = sideOf(rows);
+  const side = sideOf(rows, deck);
   const left = rows.head === 'numerals' ? MARGIN + side : side > 0 ? MARGIN + side + GAP : MARGIN;
   const textLeft = rows.head === 'portraits' ? PORTRAIT_TEXT_LEFT : TEXT_LEFT;
-  return boxesOf(rows).map((row, i) => {
+  return boxesOf(rows, deck).map((row, i) => {
     const box = { y: row.y + CLOSEST, height: row.height - 2 * CLOSEST };
     return {
       heading: {
@@ -210,13 +210,13 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, n
   const { headings, captions, texts } = measure(entries, rows, page);
   const items = entries.flatMap((entry, i): Item[] => {
     const { heading, text } = nth(specs, i);
-    const { y, height } = nth(boxesOf(rows), i);
+    const { y, height } = nth(boxesOf(rows, page.deck), i);
     const parts = [
       { level: 0, text: headings.at(i) },
       { level: 1, text: captions.at(i) },
     ];
     const body = bulleted(texts.at(i), bodyOf(entries, i), strong);
-    const side = sideOf(rows);
+    const side = sideOf(rows, page.deck);
     const middle = y + height / 2;
     return [
       ...(head === 'numerals'
@@ -231,7 +231,7 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, n
 
 /** The placeholder of the numeral of each row. */
 const numeralSpecs = (rows: Rows, deck: DeckFacts): EntrySpec[] =>
-  boxesOf(rows).map((row, i) => ({
+  boxesOf(rows, deck).map((row, i) => ({
     idx: INDEX.remark + i,
     name: `${deck.words.names.mark} ${i + 1}`,
     box: { ...row, x: MARGIN, width: NUMERAL_WIDTH },

@@ -3,7 +3,7 @@ import type { Entry, Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { contentLayouts, contentPage } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { across, PANELS } from '../../frame/grid.ts';
+import { across } from '../../frame/grid.ts';
 import { bar, upright } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -53,16 +53,16 @@ export const columns: SlideKind = {
 const nameOf = (count: number): string => `columns-${count}`;
 
 /** The boxes of the columns, below the rule. */
-const boxesOf = (count: number): Box[] =>
-  across({ ...PANELS, y: PANELS.y + UNDER_RULE, height: PANELS.height - UNDER_RULE }, count, BETWEEN);
+const boxesOf = ({ areas: { panels } }: DeckFacts, count: number): Box[] =>
+  across({ ...panels, y: panels.y + UNDER_RULE, height: panels.height - UNDER_RULE }, count, BETWEEN);
 
 /** The rule above all columns, and a hairline between two. */
 function linesOf(deck: DeckFacts, count: number): ShapeItem[] {
   const { names } = deck.words;
   const { hairline, strong } = deck.palette('lt1');
   return [
-    bar(names.rule, { ...PANELS, height: RULE }, strong),
-    ...boxesOf(count)
+    bar(names.rule, { ...deck.areas.panels, height: RULE }, strong),
+    ...boxesOf(deck, count)
       .slice(1)
       .map(({ x, y, height }, i) => upright(`${names.line} ${i + 1}`, x - BETWEEN / 2, y, height, hairline)),
   ];
@@ -73,7 +73,7 @@ function specsOf(deck: DeckFacts, count: number): EntrySpec[] {
   const { names, samples } = deck.words;
   const palette = deck.palette('lt1');
   const heading = { ...palette.styles.title, colour: palette.strong };
-  return boxesOf(count).map((box, i) => ({
+  return boxesOf(deck, count).map((box, i) => ({
     ...{ idx: INDEX.entry + i, name: `${names.column} ${i + 1}`, box },
     levels: [
       { prompt: samples.heading, style: heading, size: nth(SIZES.heading, 0) },

@@ -3,7 +3,6 @@ import type { Placeholder } from '../../../scene/scene.ts';
 import type { Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { PANELS } from '../../frame/grid.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
@@ -24,11 +23,12 @@ const [LARGEST] = SIZES.heading;
 export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.height - HEIGHT - ABOVE });
 
 function takeawaySpec(deck: DeckFacts): EntrySpec {
+  const { panels } = deck.areas;
   const { styles, strong } = deck.palette(GROUND);
   return {
     idx: INDEX.main,
     name: deck.words.names.takeaway,
-    box: { ...PANELS, y: PANELS.y + PANELS.height - HEIGHT, height: HEIGHT },
+    box: { ...panels, y: panels.y + panels.height - HEIGHT, height: HEIGHT },
     valign: 'middle',
     card: cardOn(deck, GROUND, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
     levels: [
