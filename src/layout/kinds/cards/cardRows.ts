@@ -92,7 +92,7 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 
 /** Side of what stands before the headings, in points; 0 for nothing. */
 function sideOf(rows: Rows, deck: DeckFacts): number {
-  if (rows.head === 'portraits') return PORTRAIT;
+  if (rows.head === 'portraits') return PORTRAIT.before;
   if (rows.head === 'numerals') return NUMERAL_WIDTH;
   if (rows.head !== 'icons') return 0;
   return nth(boxesOf(rows, deck), 0).height < TALL ? SMALL_ICON : ICON;
