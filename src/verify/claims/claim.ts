@@ -27,6 +27,8 @@ export interface Claim {
   readonly context: string;
   /** What the figure counts, by its label: equal labels of one passage must have equal figures. */
   readonly label?: string | undefined;
+  /** Where findings about the claim belong when no scalar of the outline has its text: a text of a picture or a template. */
+  readonly at?: Span | undefined;
   /** The formula of a computed figure. */
   readonly formula?: BlockText | undefined;
 }
@@ -47,6 +49,7 @@ export function claimOf(
  * scalar that has a digit, else in the first. `report` holds the text of its file.
  */
 export function spanOf(claim: Claim, start: number, end: number, report: Report): Span {
+  if (claim.at) return claim.at;
   let chosen: { scalar: BlockText; start: number; end: number } | undefined;
   for (const scalar of withOffsets(claim.scalars)) {
     const from = Math.max(0, start - scalar.start);

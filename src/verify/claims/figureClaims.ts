@@ -1,5 +1,6 @@
 import type { Block, BlockText } from '../../outline/outline.ts';
 import type { Path } from '../../outline/yaml/yamlPath.ts';
+import { isBare, unitIn, withUnit } from '../sources/tables.ts';
 import { type Claim, claimOf, type Scope } from './claim.ts';
 
 type TextAt = (path: Path) => BlockText | undefined;
@@ -43,6 +44,7 @@ function chartClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
   return claimOf(value, scope, {
     role: 'figure',
     scalars: unit ? [value, unit] : [value],
+    text: withUnit(value.text, unit?.text ?? ''),
     context: `${scope.title} ${label}`,
     label,
   });
@@ -53,11 +55,11 @@ function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], s
   const head = textAt(['columns', ...cell.path.slice(2)])?.text ?? '';
   const inRow = row.map(({ text }) => text);
   const context = [scope.title, head, ...inRow].join(' ');
-  if (!/^[\s\d.,+-]+$/.test(cell.text)) return claimOf(cell, scope, { role: 'text', context });
-  const unit = /[（(]([^）)]+)[）)]$/.exec(head)?.[1] ?? '';
+  if (!isBare(cell.text)) return claimOf(cell, scope, { role: 'text', context });
+  const unit = unitIn(head) || unitIn(inRow[0] ?? '');
   return claimOf(cell, scope, {
     role: 'figure',
-    text: cell.text + unit,
+    text: withUnit(cell.text, unit),
     context,
     label: `${inRow[0]} ${head}`,
   });
