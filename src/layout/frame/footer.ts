@@ -37,7 +37,7 @@ export function footer(page: PageFacts, palette: Palette): Item[] {
 }
 
 /** The texts that the footer may have, longest first: `06　name　·　words`, `6 / 12　·　words`, the brand's words alone. */
-function footerTexts({ deck, chapter, origin }: PageFacts): Text[] {
+export function footerTexts({ deck, chapter, origin }: PageFacts): Text[] {
   const { brand, chapters, words } = deck;
   if (!chapter || chapters.length < 2) return [brand.footer];
   const between = brand.footer.length > 0 ? words.dot : '';
