@@ -21,6 +21,7 @@ const ORDER = [
     'scene',
     'media',
     'typography',
+    'template',
     'layout',
   ],
   ...[

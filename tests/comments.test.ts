@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const OUTSIDE: readonly string[] = [
   'EACCES', // An error code of Node.
   'Exif', // A segment of a JPEG.
+  'ST_PlaceholderType', // A type in the schema of PresentationML.
   'ST_ShapeType', // A type in the schema of DrawingML.
   'ST_SlideLayoutType', // A type in the schema of PresentationML.
   '_x000D_', // A carriage return as SpreadsheetML escapes it.

@@ -1,5 +1,6 @@
 import { brandCatalogue } from './catalogue/brand.ts';
 import { checkCatalogue } from './catalogue/check.ts';
+import { companyCatalogue } from './catalogue/company.ts';
 import { dataCatalogue } from './catalogue/data.ts';
 import { filesCatalogue } from './catalogue/files.ts';
 import { layoutCatalogue } from './catalogue/layout.ts';
@@ -15,6 +16,7 @@ import type { CatalogueEntry } from './entry.ts';
 export const catalogue = {
   ...brandCatalogue,
   ...checkCatalogue,
+  ...companyCatalogue,
   ...dataCatalogue,
   ...filesCatalogue,
   ...layoutCatalogue,

@@ -77,6 +77,8 @@ export interface Furniture {
   /** The part of the picture that it shows, if any. */
   readonly picture?: string;
   readonly text?: string;
+  /** What its box shows under texts that lie on it; absent for lines, and for shapes that one sees through. */
+  readonly fill?: Ground;
 }
 
 export interface TemplateMaster {

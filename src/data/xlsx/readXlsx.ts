@@ -2,11 +2,12 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { DataCell, DataTable } from '../../outline/data/dataTable.ts';
+import { attribute, named } from '../../xml/attribute.ts';
 import type { XmlTag } from '../../xml/xmlTags.ts';
 import { MOST_COLUMNS, MOST_ROWS, tableOf } from '../tableOf.ts';
 import { shownNumber } from './numberFormat.ts';
 import { unzipXml } from './unzipXml.ts';
-import { attribute, named, readWorkbook, textOf, type Workbook } from './workbook.ts';
+import { readWorkbook, textOf, type Workbook } from './workbook.ts';
 
 /**
  * Reads a sheet of a workbook (.xlsx): the one that `sheet` names, else the first visible one. Numbers are texts as their

@@ -1,3 +1,4 @@
+import { attribute, named } from '../../xml/attribute.ts';
 import { type XmlTag, xmlTags } from '../../xml/xmlTags.ts';
 import { builtInFormat } from './numberFormat.ts';
 
@@ -44,13 +45,6 @@ export const textOf = (tag: XmlTag): string =>
   tag.children
     .map((child) => (child.local === 't' ? child.text : child.local === 'r' ? textOf(child) : ''))
     .join('');
-
-/** The value of an attribute by its name in lower case, without its prefix. */
-export const attribute = (tag: XmlTag, name: string): string | undefined =>
-  tag.attributes.find(({ local }) => local === name)?.value;
-
-export const named = (tags: readonly XmlTag[], name: string): XmlTag[] =>
-  tags.filter(({ local }) => local === name);
 
 function formatsOf(styles: readonly XmlTag[]): string[] {
   const spelled = new Map(

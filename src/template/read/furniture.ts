@@ -1,0 +1,65 @@
+import type { Box } from '../../scene/item.ts';
+import { attribute, child, integer } from '../../xml/attribute.ts';
+import type { XmlTag } from '../../xml/xmlTags.ts';
+import type { Furniture, Ground } from '../template.ts';
+import { type Drawn, identityOf } from './drawn.ts';
+import { type FillPlace, fillByReference, fillIn, pictureOf } from './fill.ts';
+import { placeholderTag } from './placeholders.ts';
+
+/** What is drawn besides placeholders, from back to front; objects that show nothing are left out. */
+export const furnitureOf = (objects: readonly Drawn[], place: FillPlace): Furniture[] =>
+  objects.flatMap((drawn) => (placeholderTag(drawn) ? [] : (pieceOf(drawn, place) ?? [])));
+
+function pieceOf({ tag, box }: Drawn, place: FillPlace): Furniture | undefined {
+  if (!box) return undefined;
+  const name = attribute(identityOf(tag), 'name') ?? '';
+  const blip = child(tag, 'blipfill') ?? child(tag, 'sppr', 'blipfill');
+  const picture = blip && pictureOf(blip, place.file, place.part);
+  const text = textIn(child(tag, 'txbody')).trim();
+  const fill = picture === undefined ? shapeFill(tag, place) : ({ kind: 'picture', part: picture } as const);
+  const isShown = fill || text !== '' || tag.local !== 'sp' || hasLine(tag);
+  if (!isShown) return undefined;
+  return {
+    name,
+    box,
+    ...(picture === undefined ? {} : { picture }),
+    ...(text === '' ? {} : { text }),
+    ...(fill ? { fill } : {}),
+  };
+}
+
+/** What fills a shape; undefined when it has no fill. */
+function shapeFill(tag: XmlTag, place: FillPlace): Ground | undefined {
+  const own = fillIn(child(tag, 'sppr'), place);
+  const reference = child(tag, 'style', 'fillref');
+  const fill = own ?? (reference ? fillByReference(reference, place) : undefined);
+  return fill === 'none' ? undefined : fill;
+}
+
+function hasLine(tag: XmlTag): boolean {
+  const line = child(tag, 'sppr', 'ln');
+  if (line) return !child(line, 'nofill');
+  return (integer(child(tag, 'style', 'lnref'), 'idx') ?? 0) > 0;
+}
+
+const textIn = (tag: XmlTag | undefined): string =>
+  (tag?.children ?? []).map((one) => (one.local === 't' ? one.text : textIn(one))).join('');
+
+/** The share of a slide from which on what covers it is its ground. */
+const WHOLE = 0.95;
+
+/** The ground of a slide with its furniture: a picture or shape that covers all of it lies on the ground that is named. */
+export const groundWith = (ground: Ground, furniture: readonly Furniture[], slide: Slide): Ground =>
+  furniture.reduce((under, { box, fill }) => (fill && covers(box, slide) ? fill : under), ground);
+
+interface Slide {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether a box covers the whole slide. */
+export function covers({ x, y, width, height }: Box, slide: Slide): boolean {
+  const across = Math.min(x + width, slide.width) - Math.max(x, 0);
+  const down = Math.min(y + height, slide.height) - Math.max(y, 0);
+  return across >= slide.width * WHOLE && down >= slide.height * WHOLE;
+}
