@@ -21,6 +21,15 @@ export const brandCatalogue = {
     wrong: 'brand:\n  template: assets/company.potx\n  look: soft',
     right: 'brand:\n  template: assets/company.potx',
   }),
+  'template-layout-added': entry<{ file: string }>({
+    severity: 'warning',
+    message: (f) => `no layout of ${f.file} has a title over free room, so one is added to its master.`,
+    hint: () => 'add such a layout in Slide Master view, or name one under `brand.layouts`.',
+    explanation:
+      'Slides with drawn content stand on a layout with a title and free room below it. A template without one gets it: a layout with a title alone, on the first master of the template.',
+    wrong: 'template: assets/pictures-only.potx',
+    right: 'template: assets/company.potx',
+  }),
   'template-unplaced': entry<{ what: string; layout: string }>({
     severity: 'warning',
     message: (f) => `the ${f.what} has no place on the layout “${f.layout}” of the template, and is left out.`,

@@ -65,7 +65,8 @@ export class BasePackage {
       const address = value(tag, 'Type');
       const external = value(tag, 'TargetMode') === 'External';
       const written = value(tag, 'Target');
-      const target = external ? written : this.#names.get(partFrom(folder, written).toLowerCase());
+      const found = () => [written, unescaped(written)].map((one) => this.#names.get(partFrom(folder, one).toLowerCase()));
+      const target = external ? written : found().find((name) => name !== undefined);
       if (target === undefined) return [];
       return [{ id: value(tag, 'Id'), type: address.slice(address.lastIndexOf('/') + 1), address, target, external }];
     });
@@ -89,6 +90,15 @@ export class BasePackage {
     visit('');
     found.delete(this.presentation);
     return [...found].sort();
+  }
+}
+
+/** A target with its percent signs read; as it is where they are none of a URI. */
+function unescaped(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
   }
 }
 
