@@ -1,6 +1,6 @@
+import { attribute, named } from '../../xml/attribute.ts';
 import { type XmlTag, xmlTags } from '../../xml/xmlTags.ts';
 import { unzipXml } from '../xlsx/unzipXml.ts';
-import { attribute, named } from '../xlsx/workbook.ts';
 import { markdownTable, paragraphs } from './markdown.ts';
 
 /** In bytes, for the XML of a document: a book has far less. */

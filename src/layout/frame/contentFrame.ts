@@ -6,6 +6,7 @@ import type { KindLayout, Placed } from '../slideKind.ts';
 import { footer, footerPlaceholders } from './footer.ts';
 import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
+import { linesAround } from './linesAround.ts';
 import { fillPlaceholder, placeholderOf } from './placeholderSpec.ts';
 
 /** The part of a content slide's PowerPoint layout that its kind adds to the frame of all content slides. */
@@ -53,8 +54,11 @@ export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly F
 
 const footPalette = (deck: DeckFacts, { ground = 'lt1', foot = ground }: Frame) => deck.palette(foot);
 
+/** On a template the furniture is that of its layouts. */
 const furnitureOf = (deck: DeckFacts, frame: Frame) =>
-  contentFurniture(deck, deck.palette(frame.ground ?? 'lt1'), footPalette(deck, frame), frame.line);
+  deck.stand
+    ? []
+    : contentFurniture(deck, deck.palette(frame.ground ?? 'lt1'), footPalette(deck, frame), frame.line);
 
 /** The layout with a title and an empty content area, for what people draw by hand. */
 export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
@@ -62,11 +66,15 @@ export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
 
 /**
  * The items of a content slide in reading order: title, kicker, the items that `place` puts into the content area, source,
- * footer; before them the items under the texts. `place` also names the layout.
+ * footer; before them the items under the texts. `place` also names the layout. On a template, title and footer come later.
  */
 export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => ContentPlaced): Placed {
   const { deck } = page;
   const { layout, items, under = [], frame = {} } = place(deck.areas.content);
+  if (deck.stand) {
+    const { above, below } = linesAround(slide, page);
+    return { layout, items: [...under, ...above, ...items, ...below] };
+  }
   const specs = frameSpecs(deck, frame);
   return {
     layout,

@@ -40,7 +40,7 @@ export function footer(page: PageFacts, palette: Palette): Item[] {
 }
 
 /** The texts that the footer may have, with the chapter in bold, longest first: `06　name　·　words`, `6 / 12　·　words`, the brand's words alone. */
-function footerTexts({ deck, chapter, origin }: PageFacts, palette: Palette): StyledText[] {
+export function footerTexts({ deck, chapter, origin }: PageFacts, palette: Palette): StyledText[] {
   const { brand, chapters, words } = deck;
   if (!chapter || chapters.length < 2) return [brand.footer];
   const between = brand.footer.length > 0 ? words.dot : '';
