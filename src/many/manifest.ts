@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Shard } from './shards.ts';
 
 /** The first line of a manifest: which decks of which plan it is about. */
 export interface ManifestHead {
