@@ -101,11 +101,10 @@ function addBuildCommand(program: Command, io: Io, end: (code: ExitCode) => void
     .option('--force', 'build all decks, whatever the manifest says', false)
     .option('--depfile <file>', 'write what the decks depend on, for make and ninja', aFile);
   command.action(async (inputs: readonly string[], options) => {
-    const { each, plan, shard, manifest, depfile } = options;
     const isMany = inputs.length > 1 || /[*?]/u.test(inputs[0] ?? '');
     const wrong = wrongBuild(inputs, options, isMany);
     if (wrong !== undefined) command.error(`error: ${wrong}`);
-    if (isMany || each || plan || shard || manifest || depfile)
+    if (isMany || MANY.some((name) => options[name]))
       end(await (await import('./commands/many/buildMany.ts')).buildMany(inputs, options, io));
     else end(await (await import('./commands/build.ts')).buildCommand(inputs[0] ?? '', options, io));
   });
@@ -114,21 +113,31 @@ function addBuildCommand(program: Command, io: Io, end: (code: ExitCode) => void
 /** Says which options of a build do not go together; undefined when all do. */
 function wrongBuild(
   inputs: readonly string[],
-  { output, each, watch, manifest, resume, force, plan, shard, depfile }: Record<string, unknown>,
+  options: Record<string, unknown>,
   isMany: boolean,
 ): string | undefined {
-  const many = each ?? manifest ?? depfile ?? shard ?? (plan || isMany || undefined);
+  const { output, each, watch, manifest, resume, force } = options;
+  const hasMany = isMany || MANY.some((name) => options[name]);
   const name = String(output ?? '');
-  if (each && isMany) return 'option --each takes one outline';
-  if (each && !name.includes('{{'))
-    return "option --each needs the name of each deck, like -o 'out/{{row.code}}.pptx'";
-  if (many && watch) return 'option --watch is for one deck';
-  if (many && (name === '-' || inputs.includes('-')))
-    return 'many decks are written to files, not to standard output, and not from standard input';
-  if (isMany && /\.pptx$/iu.test(name)) return 'option -o names the folder of several decks';
-  if ((resume || force) && !manifest) return `option ${resume ? '--resume' : '--force'} needs --manifest`;
-  return isMany || output === undefined ? undefined : wrongDeck(name);
+  const isPiped = name === '-' || inputs.includes('-');
+  const wrong: readonly (readonly [unknown, string])[] = [
+    [each && isMany, 'option --each takes one outline'],
+    [
+      each && !name.includes('{{'),
+      "option --each needs the name of each deck, like -o 'out/{{row.code}}.pptx'",
+    ],
+    [hasMany && watch, 'option --watch is for one deck alone'],
+    [hasMany && isPiped, 'with these options decks are read from files and written to files'],
+    [isMany && /\.pptx$/iu.test(name), 'option -o names the folder of several decks'],
+    [resume && !manifest, 'option --resume needs --manifest'],
+    [force && !manifest, 'option --force needs --manifest'],
+  ];
+  const [, found] = wrong.find(([holds]) => holds) ?? [];
+  return found ?? (isMany || output === undefined ? undefined : wrongDeck(name));
 }
+
+/** The options with which one deck, too, is built as one of many. */
+const MANY = ['each', 'plan', 'shard', 'manifest', 'depfile'];
 
 /** Adds the command that shows a deck while it is written. */
 function addPreviewCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {

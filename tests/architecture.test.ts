@@ -64,7 +64,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   pptxgenjs: /^pptx\/openDeck\.ts$/u,
   saxes: /^xml\/xmlTags\.ts$/u,
   yaml: /^outline\/yaml\/yaml(?:Library)?\.ts$/u,
-  'node:crypto': /^(files\/(?:digest|writeWhole)\.ts$|pptx\/parts\/)/u,
+  'node:crypto': /^(files\/(?:many\/digest|writeWhole)\.ts$|pptx\/parts\/)/u,
   'node:child_process': /^commands\/live\/openBrowser\.ts$/u,
   'node:fs': /^(?:files\/|pptx\/package\/zlibModule\.ts$)/u,
   'node:http': /^serve\/(?:guard|server)\.ts$/u,

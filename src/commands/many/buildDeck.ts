@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { build } from '../../build.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
-import { sha256 } from '../../files/digest.ts';
+import { sha256 } from '../../files/many/digest.ts';
 import type { Row } from '../../outline/tree/withRow.ts';
 import { openProject, type ProjectOptions } from '../../project.ts';
 import { EXIT, type ExitCode, exitCode } from '../exitCode.ts';

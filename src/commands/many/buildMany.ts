@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { placeName } from '../../diagnostics/placeName.ts';
 import { print } from '../../diagnostics/print/print.ts';
 import { Report } from '../../diagnostics/report.ts';
-import { fileDigests, sha256 } from '../../files/digest.ts';
+import { fileDigests, sha256 } from '../../files/many/digest.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
 import { depfile } from '../../many/depfile.ts';
 import { isUpToDate, type ManifestLine, pathFrom } from '../../many/manifest.ts';

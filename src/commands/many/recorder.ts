@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { appendText, readWhole } from '../../files/records.ts';
+import { appendText, readWhole } from '../../files/many/records.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
 import { type ManifestHead, type ManifestLine, manifestLine, readManifest } from '../../many/manifest.ts';
 

@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { refusal } from './diskFiles.ts';
+import { refusal } from '../diskFiles.ts';
 
 /** Reads a text that Deckwright wrote; undefined when it is not there or cannot be read. */
 export function readWhole(path: string): string | undefined {
