@@ -43,6 +43,7 @@ function commandLine(io: Io, end: (code: ExitCode) => void): Command {
     .configureOutput({ outputError: (message, write) => write(sentence(message)) })
     .exitOverride();
   addCompilerCommands(program, io, end);
+  addManifestCommand(program, io, end);
   addPreviewCommand(program, io, end);
   addHelpCommands(program, io, end);
   return program;
@@ -108,6 +109,20 @@ function addBuildCommand(program: Command, io: Io, end: (code: ExitCode) => void
       end(await (await import('./commands/many/buildMany.ts')).buildMany(inputs, options, io));
     else end(await (await import('./commands/build.ts')).buildCommand(inputs[0] ?? '', options, io));
   });
+}
+
+/** Adds the command that merges the records of several machines. */
+function addManifestCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('manifest')
+    .description('work with the manifests that `build --manifest` writes')
+    .command('merge')
+    .description('make one manifest of those of all shards; says which are missing')
+    .argument('<files...>')
+    .option('-o, --output <file>', 'where it is written (default: standard output)', aFile)
+    .action(async (files, options) => {
+      end(await (await import('./commands/many/mergeCommand.ts')).mergeCommand(files, options, io));
+    });
 }
 
 /** Says which options of a build do not go together; undefined when all do. */
