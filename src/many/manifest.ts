@@ -75,7 +75,9 @@ export function isUpToDate(line: ManifestLine, { id, version, folder, digest }: 
 export const pathFrom = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
 
 /** The manifest of all shards, or a sentence that says why they make none. */
-export type Merged = { readonly text: string; readonly decks: number } | { readonly problem: string };
+export type Merged =
+  | { readonly text: string; readonly decks: number; readonly failed: number }
+  | { readonly problem: string };
 
 /**
  * Merges the manifests of shards. Refuses those of several versions or plans, a shard that is there twice or is missing, and one that
@@ -109,7 +111,8 @@ export function mergeManifests(named: readonly (readonly [string, Manifest])[]):
   const [first] = heads;
   if (!first) return { problem: 'no manifest was named' };
   const head: ManifestHead = { ...first, shard: '1/1', decks: lines.length };
-  return { text: [head, ...lines].map(manifestLine).join(''), decks: lines.length };
+  const failed = lines.filter(({ status }) => status === 'failed').length;
+  return { text: [head, ...lines].map(manifestLine).join(''), decks: lines.length, failed };
 }
 
 const different = <T>(all: readonly T[], key: (one: T) => string): string[] =>

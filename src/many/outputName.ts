@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
 import { filledText, namesOf, type Row, valueAt } from '../outline/tree/withRow.ts';
 import { scalarText } from '../outline/yaml/scalarText.ts';
 
@@ -10,7 +11,8 @@ export function outputName(pattern: string, row: Row, report: Report): string | 
   const before = report.errorsAdded;
   const name = filledText(pattern, (path) => {
     const value = valueAt(path, row);
-    if (!value) report.add('row-unknown-value', { path, known: namesOf(row) }, { span: row.values.span });
+    if (!value)
+      report.add('row-unknown-value', { path, known: namesOf(row) }, { span: spanOfOption(pattern, report) });
     if (value && value.type !== 'scalar') report.add('row-not-text', { path }, { span: value.span });
     if (value?.type !== 'scalar') return '';
     const text = scalarText(value);
@@ -18,12 +20,20 @@ export function outputName(pattern: string, row: Row, report: Report): string | 
     if (why !== undefined) report.add('output-unsafe', { value: text, why }, { span: value.span });
     return text;
   });
+  if (report.errorsAdded > before) return undefined;
   const written = pattern.split('/');
   for (const [i, part] of name.split('/').entries()) {
     const why = part === written[i] ? undefined : faultOfName(part);
     if (why !== undefined) report.add('output-unsafe', { value: part, why }, { span: row.values.span });
   }
   return report.errorsAdded > before ? undefined : name;
+}
+
+/** The place of the name in findings: the option is a file of its own, `-o out/{{row.code}}.pptx`. */
+function spanOfOption(pattern: string, report: Report): Span {
+  const file = `-o ${pattern}`;
+  report.addSource(file, pattern);
+  return { file, start: 0, end: pattern.length };
 }
 
 /** Why a value cannot be part of a name; undefined when it can. */

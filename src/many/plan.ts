@@ -2,8 +2,8 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { readRows } from '../data/readRows.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
-import { fileDigests, sha256 } from '../files/digest.ts';
-import { globFiles, isPattern } from '../files/globFiles.ts';
+import { fileDigests, sha256 } from '../files/many/digest.ts';
+import { globFiles, isPattern } from '../files/many/globFiles.ts';
 import { tidyText } from '../language/tidyText.ts';
 import { marksIn, namesOf, type Row, valueAt } from '../outline/tree/withRow.ts';
 import { parseYaml } from '../outline/yaml/yaml.ts';
