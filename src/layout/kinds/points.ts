@@ -1,5 +1,6 @@
 import type { Box, ShapeItem } from '../../scene/item.ts';
 import { type Body, type Entry, plainText, type Slide } from '../../slides/slide.ts';
+import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
@@ -90,7 +91,11 @@ const areRows = ({ entries, paragraphs, settings }: Slide): boolean =>
   settings[FIRST] === undefined &&
   paragraphs.length === 0 &&
   entries.length <= MOST_ROWS &&
-  entries.every((entry) => !isCallout(entry) && entry.paragraphs.length === 1);
+  entries.every((entry) => !isCallout(entry) && entry.paragraphs.length === 1 && isMeasured(entry));
+
+/** Whether the lines of an entry can be counted: the hairlines of a layout could cut through others. */
+const isMeasured = ({ heading, paragraphs }: Entry): boolean =>
+  [heading, ...paragraphs].every((text) => unmeasuredScripts(plainText(text)).length === 0);
 const MOST_ROWS = 5;
 
 /** One list in the whole width, or to the left of the callout, with a lead above it where the slide has one. */

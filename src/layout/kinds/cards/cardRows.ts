@@ -186,11 +186,11 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
     })),
     [CAPTION],
   );
+  // The few lines of a row break between words.
+  const balanced = { ...styles.body, breaking: 'balanced' as const };
   const texts = setText(
     page,
-    entries.map((_, i) =>
-      proseAndList(bodyOf(entries, i), 'text', styles.body, first.text.box.width, height),
-    ),
+    entries.map((_, i) => proseAndList(bodyOf(entries, i), 'text', balanced, first.text.box.width, height)),
     [BODY, ...SMALLER.slice(0, 1)],
     SIZES.body,
   );
