@@ -1,7 +1,7 @@
 import type { Item } from '../scene/item.ts';
 import type { Page, Scene } from '../scene/scene.ts';
 import { type BaselineRule, inPowerPoint } from './baseline.ts';
-import { chartSvg } from './chartSvg.ts';
+import { chartSvg } from './charts/chartSvg.ts';
 import { paint } from './paint.ts';
 import { freeformSvg, pictureSvg, shapeSvg } from './shapeSvg.ts';
 import { tableSvg } from './tableSvg.ts';

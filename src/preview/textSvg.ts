@@ -6,7 +6,7 @@ import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
 import { type BaselineRule, inPowerPoint } from './baseline.ts';
 import { numbers, paint } from './paint.ts';
-import { paragraphLines } from './paragraphLines.ts';
+import { shownLines } from './paragraphLines.ts';
 import { stroke } from './shapeSvg.ts';
 
 /** A line of text: its runs, and the distance in points from the top of the first line to its own. */
@@ -19,8 +19,8 @@ interface Row {
 }
 
 /**
- * Draws text in its box as SVG, on its card when it has one, with one `text` element for each line. Lines break as in the
- * layout; `rule` says where their baselines are.
+ * Draws text in its box as SVG, on its card when it has one, with one `text` element for each line. Lines break as in
+ * PowerPoint; `rule` says where their baselines are.
  */
 export function textSvg(
   item: Pick<TextItem, 'box' | 'card' | 'paragraphs' | 'valign'>,
@@ -122,7 +122,7 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
     else if (paragraph.level === 0) counted = 0;
     // Viewers leave no space above the first paragraph of a box.
     height += rows.length > 0 ? before : 0;
-    for (const [index, line] of paragraphLines(paragraph, width, theme.faces).entries()) {
+    for (const [index, line] of shownLines(paragraph, width, theme.faces).entries()) {
       const bullet = index === 0 ? bulletOf(paragraph, counted) : undefined;
       const runs = stretches(paragraph.runs, line.start, line.end);
       rows.push({ paragraph, runs, top: height, ...(bullet ? { bullet } : {}) });
