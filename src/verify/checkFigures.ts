@@ -1,10 +1,12 @@
 import type { Report } from '../diagnostics/report.ts';
+import { checkExchanges } from './checkExchanges.ts';
 import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
 import { contextWords, wordsAround } from './match/likeness.ts';
+import { turnedNear } from './match/opposites.ts';
 import { type SearchedFigure, search } from './match/search.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
@@ -31,21 +33,52 @@ export function checkFigures(
       return figures.map((quantity) => searchFor(quantity, claim, more));
     });
   const shown = shownByScope(figures);
-  const judged = figures.flatMap((figure): Evidence[] => {
+  const judged = figures.flatMap((figure) => {
     const { claim, cited, quantity, result } = figure;
     const span = spanOf(claim, quantity.start, quantity.end, report);
     const fact = { claim, fact: quantity.written, span, quantity };
     if (result.outcome !== 'found') {
       const basis = computedOnSlide(figure, computed);
-      if (basis) return [{ ...fact, verdict: 'computed', basis }];
+      const evidence: Evidence = { ...fact, verdict: 'computed', basis };
+      if (basis) return [{ figure, evidence }];
       if (countsTheSlide(quantity, claim, cited)) return [];
     }
-    return [
-      { ...fact, ...judgeFigure({ ...figure, span }, shown.get(claim.scope) ?? new Map(), all, report) },
-    ];
+    const verdict = judgeFigure({ ...figure, span }, shown.get(claim.scope) ?? new Map(), all, report);
+    return [{ figure, evidence: { ...fact, ...verdict } }];
   });
-  return [...computed.map(({ evidence }) => evidence), ...judged].sort((a, b) => a.span.start - b.span.start);
+  const changed = checkExchanges(judged, report);
+  for (const { figure, evidence } of judged) {
+    if (!changed.has(evidence) && isTurned(figure, evidence, report))
+      changed.set(evidence, { ...evidence, verdict: 'contradicted' });
+  }
+  const facts = judged.map(({ evidence }) => changed.get(evidence) ?? evidence);
+  return [...computed.map(({ evidence }) => evidence), ...facts].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Reports a word beside a figure whose opposite stands beside the figure in the source: 下降 for 增长. */
+function isTurned(
+  { claim, quantity, result }: SearchedFigure,
+  { span, verdict }: Evidence,
+  report: Report,
+): boolean {
+  if (result.outcome !== 'found' || verdict === 'contradicted') return false;
+  const { sentence, start, end } = result.candidate.occurrence;
+  const clauseOf = (text: string, from: number, to: number) =>
+    (text.slice(0, from).split(CLAUSE).at(-1) ?? '') +
+    text.slice(from, to) +
+    (text.slice(to).split(CLAUSE)[0] ?? '');
+  const words =
+    claim.role === 'figure'
+      ? (claim.own ?? []).join('，')
+      : clauseOf(claim.text, quantity.start, quantity.end);
+  const turned = turnedNear(words, [clauseOf(sentence, start, end), sentence]);
+  if (!turned) return false;
+  const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
+  report.add('opposite-word', facts, { span, slide: claim.scope.slide });
+  return true;
+}
+
+const CLAUSE = /[，。；！？：\n]|[,;:](?!\d)/;
 
 /** The figures of a claim that its sources must confirm. In the value of an entry 一 and 第一 are figures too. */
 const figuresOf = ({ claim, cited }: CitedClaim): Quantity[] =>

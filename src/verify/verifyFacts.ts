@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkNames } from './checkNames.ts';
 import { checkQuotations } from './checkQuotations.ts';
+import { checkSpeakers } from './checkSpeakers.ts';
 import { spanOf } from './claims/claim.ts';
 import { claimsOf, type Surroundings } from './claims/claims.ts';
 import { findQuantities } from './read/numbers.ts';
@@ -50,6 +51,7 @@ export function verifyFacts(
   const quotations = checkQuotations(cites, all, report);
   const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);
   checkNames(cites, all, titles, report);
+  checkSpeakers(cites, titles, report);
   reportDisagreements(figures, report);
   return [...figures, ...quotations, ...unchecked].sort(byPlace);
 }

@@ -77,7 +77,7 @@ function decode(bytes: Uint8Array): string | undefined {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
       // Bytes that are no text may decode too, but hardly without control and private characters.
-      if (!/[\0-\x08\x0e-\x1a\ue000-\uf8ff]/.test(text)) return text;
+      if (!/\p{Co}|(?!\s)\p{Cc}/u.test(text)) return text;
     } catch {
       // The next encoding is tried.
     }

@@ -147,6 +147,33 @@ export const verifyCatalogue = {
     wrong: 'title: 23.7 more than last year',
     right: 'items: [{ value: 23.7, label: more than last year, computed: 213.6 - 189.9 }]',
   }),
+  'figures-exchanged': entry<{ figure: string; other: string }>({
+    severity: 'error',
+    message: (f) =>
+      `${f.figure} and ${f.other} seem to be exchanged: each one’s words fit the other’s sentence in the source better.`,
+    hint: () =>
+      'exchange the figures or their labels; if they are right, say in the source’s words what each one counts.',
+    explanation:
+      'All figures of a slide are compared with the sentences that state them, in pairs. When the words that the slide says of two figures fit better after an exchange, by a margin, a label, a value, a row or a column stands in the wrong place.',
+    wrong:
+      'items:\n  - { value: 727, unit: shifts, label: companies served }   # the source: 69 companies were served\n  - { value: 69, unit: companies, label: shifts of unpaid work }',
+    right:
+      'items:\n  - { value: 727, unit: shifts, label: unpaid work }\n  - { value: 69, unit: companies, label: served }',
+  }),
+  'opposite-word': entry<{ written: string; meant: string; figure?: string }>({
+    severity: 'error',
+    message: (f) =>
+      f.figure === undefined
+        ? `“${f.written}” stands here, where the source says “${f.meant}”.`
+        : `“${f.written}” stands by ${f.figure}, where the source says “${f.meant}”.`,
+    hint: (f) =>
+      `check the direction; if the slide means something else than “${f.meant}”, say it in other words.`,
+    remedy: (f) => replace(f.written, f.meant),
+    explanation:
+      'Words that are the opposite of each other (growth and decline, exports and imports, year on year and month on month, up and down, first and again) are compared with the source’s words in the same place.',
+    wrong: 'note: exports fell by 12%   # the source: exports rose by 12%',
+    right: 'note: exports rose by 12%',
+  }),
   'facts-disagree': entry<{ label: string; figure: string; other: string; slide: string }>({
     severity: 'warning',
     message: (f) => `“${f.label}” is ${f.figure} here and ${f.other} on the slide “${f.slide}”.`,
@@ -189,6 +216,16 @@ export const verifyCatalogue = {
       'Who is quoted, the full names of units and the names of people must be spelled as in the sources. People are told by the title beside their name, and by names that differ from one of the sources in a single character.',
     wrong: 'by: The plant manger',
     right: 'by: The plant manager',
+  }),
+  'speaker-untraced': entry<{ speaker: string }>({
+    severity: 'error',
+    message: (f) => `${f.speaker} does not stand by the quotation in its source.`,
+    hint: () => 'name whoever says it in the source, as the source does.',
+    explanation:
+      'Whoever is named beside a quotation, and the role, must stand in the paragraph of the source that holds the quotation, or in the heading above it.',
+    wrong:
+      'by: The plant manager\nrole: Head of sales   # the source: the plant manager of the northern works',
+    right: 'by: The plant manager\nrole: Northern works',
   }),
   'formula-unreadable': entry<{ formula: string; problem: string }>({
     severity: 'error',

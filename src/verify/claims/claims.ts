@@ -101,10 +101,13 @@ function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly S
   const isUnit = block.kind === 'section' && key === 'name' && isOrganisation(text.text);
   const isName = (isQuote && key === 'by') || isUnit;
   const entry = text.path.length > 1 ? siblings(block, text) : [];
+  const beside = (name: string) => block.texts.find(({ path }) => path.length === 1 && path[0] === name);
   return claimOf(text, scope, {
+    ...(isQuote && key === 'text' ? { speaker: { by: beside('by'), role: beside('role') } } : {}),
     role: isName ? 'name' : isQuote && key === 'text' ? 'quotation' : 'text',
     sources: [...text.sources, ...more],
     context: [key === 'notes' ? '' : block.title, ...entry].join(' '),
+    own: entry.filter((other) => other !== text.text),
   });
 }
 

@@ -26,11 +26,12 @@ export function figureClaims(block: Block, scope: Scope): Claim[] {
 /** The value of an entry with its prefix and its unit. */
 function entryClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
   const beside = (key: string) => textAt([...value.path.slice(0, -1), key]);
-  const words = ['label', 'note', 'text', 'heading'].flatMap((key) => beside(key)?.text ?? []);
+  const words = ['label', 'note', 'text', 'heading'].map((key) => beside(key)?.text ?? '');
   return claimOf(value, scope, {
     role: 'figure',
     scalars: [beside('prefix'), value, beside('unit')].filter((scalar) => scalar !== undefined),
     context: [scope.title, ...words].join(' '),
+    own: words,
     label: (beside('label') ?? beside('note'))?.text,
     formula: beside('computed'),
   });
@@ -46,6 +47,7 @@ function chartClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
     scalars: unit ? [value, unit] : [value],
     text: withUnit(value.text, unit?.text ?? ''),
     context: `${scope.title} ${label}`,
+    own: [label],
     label,
   });
 }
@@ -61,6 +63,7 @@ function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], s
     role: 'figure',
     text: withUnit(cell.text, unit),
     context,
+    own: [`${inRow[0]} ${head}`],
     label: `${inRow[0]} ${head}`,
   });
 }

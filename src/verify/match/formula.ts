@@ -20,14 +20,14 @@ const MAX_LENGTH = 200;
 /**
  * Computes a formula exactly: `203.28 / 5.22`, `(137 - 100) ÷ 100`, `1 − 26 / 565`, `50%`. A formula may have + - × ÷,
  * parentheses, percent signs, the multipliers 万 and 亿, and a leading `=`. Anything else is a problem; nothing is run.
- * `valueOf` gives the value that a number stands for, by default its own.
+ * `amountOf` gives the value that a number stands for, by default its own.
  */
 export function evaluate(
   formula: string,
-  valueOf: (operand: Operand) => Exact = (operand) => operand.value,
+  amountOf: (operand: Operand) => Exact = (operand) => operand.value,
 ): Formula {
   if (formula.length > MAX_LENGTH) return { problem: 'it is too long', offset: MAX_LENGTH };
-  const parser = new FormulaParser(formula, valueOf);
+  const parser = new FormulaParser(formula, amountOf);
   try {
     const value = parser.all();
     return { value, operands: parser.operands };
@@ -54,7 +54,7 @@ class FormulaParser {
 
   constructor(
     readonly formula: string,
-    readonly valueOf: (operand: Operand) => Exact,
+    readonly amountOf: (operand: Operand) => Exact,
   ) {}
 
   all(): Exact {
@@ -109,7 +109,7 @@ class FormulaParser {
     const value = arithmetic.multiply(exact(text.replaceAll(',', '')), exact(factor));
     const operand = { text, start, value };
     this.operands.push(operand);
-    return this.valueOf(operand);
+    return this.amountOf(operand);
   }
 
   /** Moves past `form` and returns its text; `undefined` when it does not come next. */

@@ -98,7 +98,7 @@ const LIMITS: Readonly<Record<DateField, readonly [number, number]>> = {
 };
 
 /** The number of a field: 5, 五, May, Q3, third; −1 for a text that is none. */
-function valueOf(written: string, field: DateField): number {
+function fieldOf(written: string, field: DateField): number {
   if (field === 'quarter' && /[a-z]/i.test(written))
     return Number(
       /\d/.exec(written)?.[0] ?? 1 + ['fi', 'se', 'th', 'fo'].indexOf(written.slice(0, 2).toLowerCase()),
@@ -117,7 +117,7 @@ function readPoint(
   for (const field of Object.keys(LIMITS) as DateField[]) {
     const written = groups[field] ?? groups[`${field}2`];
     if (written === undefined) continue;
-    const value = valueOf(written, field);
+    const value = fieldOf(written, field);
     const [least, most] = LIMITS[field];
     if (value < least || value > most) return undefined;
     point[field] = value;
