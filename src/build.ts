@@ -9,8 +9,8 @@ import { documentInfo } from './documentInfo.ts';
 import { deflateThread } from './files/deflateThread.ts';
 import type { Files } from './files/files.ts';
 import { thumbnailFont } from './files/packageFolder.ts';
-import { reportProblem } from './files/reportProblem.ts';
 import { readText } from './files/readText.ts';
+import { reportProblem } from './files/reportProblem.ts';
 import { type Keep, keepNothing } from './keep/keep.ts';
 import { layOut, type OnTemplate } from './layout/layOut.ts';
 import { readMedia } from './media/readMedia.ts';
@@ -78,7 +78,9 @@ export function compile(
   enter('laying out');
   const info = documentInfo(outline?.deck, parsed, project);
   const isWhole = !report.hasErrors;
-  const scene = onTheRest(report, (own) => layOut(shown, withLogoIn(media, brand), media, info, own, keep, on));
+  const scene = onTheRest(report, (own) =>
+    layOut(shown, withLogoIn(media, brand), media, info, own, keep, on),
+  );
   return isWhole ? { ...made, scene, ...(on ? { base: on.base } : {}) } : made;
 }
 
@@ -126,7 +128,8 @@ function onTemplate(
   // A role without a layout gets one that is added.
   report.absorb(own, ({ code }) => code !== 'company-role-missing');
   const base = baseOf(template, mapping);
-  if (base.roles.content.isAdded) report.add('template-layout-added', { file: named.text }, { span: named.span });
+  if (base.roles.content.isAdded)
+    report.add('template-layout-added', { file: named.text }, { span: named.span });
   return { base, branded: brandOn(plain, base) };
 }
 

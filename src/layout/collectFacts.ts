@@ -9,8 +9,8 @@ import type { Prepare } from '../typography/breaking/prepare.ts';
 import type { Chapter, DeckFacts, PageFacts } from './deckFacts.ts';
 import { areasOf } from './frame/grid.ts';
 import { type Palette, paletteOn } from './frame/palette.ts';
-import { areasOn, inputOf, type Stand } from './onTemplate/stand.ts';
 import type { IdentifiedSlide } from './identity.ts';
+import { areasOn, inputOf, type Stand } from './onTemplate/stand.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 

@@ -59,5 +59,7 @@ export function layoutsOf(
   const names = all.map(({ name }) => name);
   const twin = names.find((name, i) => names.indexOf(name) !== i);
   if (twin) throw new Error(`two PowerPoint layouts are called ${twin}`);
-  return all.flatMap(({ occasional, ...layout }) => (which === 'offered' && occasional && !used.has(layout.name) ? [] : [layout]));
+  return all.flatMap(({ occasional, ...layout }) =>
+    which === 'offered' && occasional && !used.has(layout.name) ? [] : [layout],
+  );
 }

@@ -1,13 +1,13 @@
 import type { Brand } from '../brand/brand.ts';
-import type { BrandOn } from '../template/stand/brandOn.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { once } from '../once.ts';
-import type { Base } from '../template/stand/base.ts';
 import { type Keep, keepNothing } from '../keep/keep.ts';
+import { once } from '../once.ts';
 import { PAGE } from '../scene/geometry.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneLayout, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
+import type { Base } from '../template/stand/base.ts';
+import type { BrandOn } from '../template/stand/brandOn.ts';
 import { prepareOnce } from '../typography/breaking/prepareOnce.ts';
 import { accept } from './checks/accept.ts';
 import { contrastCheck } from './checks/contrastCheck.ts';
@@ -53,7 +53,13 @@ export function layOut(
   const { prepare } = keep('measures', () => [], measures);
   const whole = withIds(taken);
   const stand =
-    on && standOn(on.base, on.branded, taken.map(({ slide }) => slide), media);
+    on &&
+    standOn(
+      on.base,
+      on.branded,
+      taken.map(({ slide }) => slide),
+      media,
+    );
   const factsOf = (all: readonly IdentifiedSlide[]) =>
     withDrawn(deckFacts(all, brand, media, document, prepare, keep, stand));
   // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.

@@ -32,7 +32,8 @@ export const brandCatalogue = {
   }),
   'template-unplaced': entry<{ what: string; layout: string }>({
     severity: 'warning',
-    message: (f) => `the ${f.what} has no place on the layout “${f.layout}” of the template, and is left out.`,
+    message: (f) =>
+      `the ${f.what} has no place on the layout “${f.layout}” of the template, and is left out.`,
     hint: () => 'name a layout that has a placeholder for it under `brand.layouts`, or leave the text out.',
     explanation:
       'Texts of a deck on a template stand in the placeholders of its layouts. What no layout has a placeholder for is left out, and each such text is named once.',

@@ -62,7 +62,8 @@ export const picture: SlideKind = {
       const place = readChoice(slide, 'place', PLACES, own, page);
       accept(slide, TAKES[place], page.report);
       // A title of the template stands beside the picture, which covers the slide only for its annotations.
-      if (place === 'full' && page.deck.stand && slide.lists.length === 0) return underTitle(slide, 'wide', page);
+      if (place === 'full' && page.deck.stand && slide.lists.length === 0)
+        return underTitle(slide, 'wide', page);
       return place === 'full' ? onWhole(slide, page) : underTitle(slide, place, page);
     }),
 };

@@ -27,7 +27,12 @@ export function moved(item: Item, move: Move): Item {
       return movedText(item, box, scale);
     case 'shape': {
       const { radius, notch, line } = item;
-      return { ...item, box, ...scaled({ radius, notch }, scale), ...(line ? { line: thin(line, scale) } : {}) };
+      return {
+        ...item,
+        box,
+        ...scaled({ radius, notch }, scale),
+        ...(line ? { line: thin(line, scale) } : {}),
+      };
     }
     case 'freeform':
       return { ...item, box, ...(item.line ? { line: thin(item.line, scale) } : {}) };
@@ -93,7 +98,10 @@ function smaller(paragraph: Paragraph, scale: number): Paragraph {
 /** A size in points, rounded down to what the size box of PowerPoint shows. */
 export const halves = (size: number): number => Math.max(1, Math.floor(size * 2 + 0.01) / 2);
 
-const thin = <T extends Line | TableRule>(line: T, scale: number): T => ({ ...line, width: line.width * scale });
+const thin = <T extends Line | TableRule>(line: T, scale: number): T => ({
+  ...line,
+  width: line.width * scale,
+});
 
 /** The lengths that are given, scaled. */
 function scaled<K extends string>(

@@ -26,12 +26,18 @@ export function wordsBeside(lines: readonly Text[], isColumn: boolean, page: Pag
 /** What is drawn on a cover, divider or closing, moved beside its texts on the page of kinds, and cut to the room there. */
 export function beside(drawn: readonly Item[], hasWords: boolean, { areas: { panels } }: DeckFacts): Item[] {
   const left = hasWords ? COLUMN + GAP : 0;
-  const room = { ...panels, x: panels.x + left, width: panels.width - left };
+  return inRoom(drawn, { ...panels, x: panels.x + left, width: panels.width - left }, GROWTH);
+}
+
+/** What is drawn, at the right of a room, cut to its proportions. */
+export function inRoom(drawn: readonly Item[], room: Box, growth = Number.POSITIVE_INFINITY): Item[] {
   const region = regionOf(drawn, room);
   if (!region) return [];
-  const scale = Math.min(room.width / region.width, room.height / region.height, GROWTH);
+  const scale = Math.min(room.width / region.width, room.height / region.height, growth);
   const to = { x: room.x + room.width - region.width * scale, y: room.y };
-  return drawn.flatMap((item) => within(item, region) ?? []).map((item) => moved(item, { from: region, to, scale }));
+  return drawn
+    .flatMap((item) => within(item, region) ?? [])
+    .map((item) => moved(item, { from: region, to, scale }));
 }
 
 /** The part of the page that is moved: pictures and grounds are cut, as far as no text stands on them, to the proportions of the room. */
@@ -41,8 +47,12 @@ function regionOf(drawn: readonly Item[], room: Box): Box | undefined {
   const texts = around(drawn.filter(({ kind }) => kind !== 'picture' && kind !== 'shape'));
   const height = Math.min(whole.height, (whole.width * room.height) / room.width);
   if (!texts) return { ...whole, y: whole.y + (whole.height - height) / 2, height };
-  const [top, foot] = [Math.max(whole.y, texts.y - 18), Math.min(whole.y + whole.height, texts.y + texts.height + 18)];
-  const own = Math.max(height, foot - top);
+  const [top, foot] = [
+    Math.max(whole.y, texts.y - 18),
+    Math.min(whole.y + whole.height, texts.y + texts.height + 18),
+  ];
+  const hasPicture = drawn.some(({ kind }) => kind === 'picture');
+  const own = hasPicture ? Math.max(height, foot - top) : foot - top;
   const y = Math.max(whole.y, Math.min(top, foot - own));
   return { ...whole, y, height: Math.max(foot - y, Math.min(own, whole.y + whole.height - y)) };
 }

@@ -72,7 +72,9 @@ export const placeOf = ({ placeholders }: TemplateLayout, type: string): Templat
 export function bodiesOf({ placeholders }: TemplateLayout): TemplatePlaceholder[] {
   const area = ({ box }: TemplatePlaceholder) => (box ? box.width * box.height : 0);
   return placeholders
-    .filter(({ type, box, levels, isVertical }) => BODIES.has(type) && box && levels.length > 0 && !isVertical)
+    .filter(
+      ({ type, box, levels, isVertical }) => BODIES.has(type) && box && levels.length > 0 && !isVertical,
+    )
     .sort((a, b) => area(b) - area(a));
 }
 const BODIES: ReadonlySet<string> = new Set(['body', 'subTitle', 'obj']);
@@ -113,7 +115,10 @@ function needsPanel(
   const { columns, colours: seen } = samples;
   const rows = seen.length / columns;
   const under = seen.filter((_, i) => {
-    const [x, y] = [(((i % columns) + 0.5) / columns) * width, ((Math.floor(i / columns) + 0.5) / rows) * height];
+    const [x, y] = [
+      (((i % columns) + 0.5) / columns) * width,
+      ((Math.floor(i / columns) + 0.5) / rows) * height,
+    ];
     return x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
   });
   return under.filter((colour) => !legible(colour)).length > 0.02 * under.length;

@@ -66,7 +66,8 @@ export const brandFields: FieldSpecs = {
   },
   layouts: {
     type: 'record',
-    description: 'Which layouts of the template play which part, by their names, where Deckwright does not find them.',
+    description:
+      'Which layouts of the template play which part, by their names, where Deckwright does not find them.',
     example: { cover: 'Title Slide' },
     fields: {
       cover: { description: 'The layout of the cover.', example: 'Title Slide' },

@@ -13,7 +13,14 @@ export interface Related {
 /** Types of relationships that a deck does not take over: what belongs to the sample slides, to a printer or to macros. */
 const DROPPED: ReadonlySet<string> = new Set([
   ...['slide', 'notesSlide', 'comments', 'commentAuthors', 'authors', 'printerSettings', 'vbaProject'],
-  ...['thumbnail', 'core-properties', 'extended-properties', 'revisionInfo', 'changesInfo', 'slideUpdateInfo'],
+  ...[
+    'thumbnail',
+    'core-properties',
+    'extended-properties',
+    'revisionInfo',
+    'changesInfo',
+    'slideUpdateInfo',
+  ],
   ...['origin', 'attachedToolbars', 'custom-ui', 'extensibility', 'userXmlData', 'bizStyles'],
 ]);
 
@@ -49,8 +56,13 @@ export class BasePackage {
     const bytes = this.bytes(name);
     if (!bytes) return '';
     const [first, second] = bytes;
-    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes);
+    const encoding =
+      first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+          ? 'utf-16be'
+          : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n');
   }
 
   typeOf(name: string): string | undefined {
@@ -65,10 +77,19 @@ export class BasePackage {
       const address = value(tag, 'Type');
       const external = value(tag, 'TargetMode') === 'External';
       const written = value(tag, 'Target');
-      const found = () => [written, unescaped(written)].map((one) => this.#names.get(partFrom(folder, one).toLowerCase()));
+      const found = () =>
+        [written, unescaped(written)].map((one) => this.#names.get(partFrom(folder, one).toLowerCase()));
       const target = external ? written : found().find((name) => name !== undefined);
       if (target === undefined) return [];
-      return [{ id: value(tag, 'Id'), type: address.slice(address.lastIndexOf('/') + 1), address, target, external }];
+      return [
+        {
+          id: value(tag, 'Id'),
+          type: address.slice(address.lastIndexOf('/') + 1),
+          address,
+          target,
+          external,
+        },
+      ];
     });
   }
 
@@ -109,7 +130,10 @@ export const tagsOf = (xml: string, name: string): string[] =>
 /** The value of an attribute of a tag; empty when it has none. */
 export function value(tag: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return (found?.[1] ?? found?.[2] ?? '').replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
+  return (found?.[1] ?? found?.[2] ?? '').replace(
+    /&(amp|lt|gt|quot|apos);/g,
+    (_, name: string) => ENTITIES[name] ?? '',
+  );
 }
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -1,5 +1,5 @@
-import { NOT_AT_END, NOT_AT_START } from '../../typography/breaking/kinsoku.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { NOT_AT_END, NOT_AT_START } from '../../typography/breaking/kinsoku.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import type { Package } from '../package/package.ts';
 import { Relationships } from '../package/relationships.ts';
@@ -7,7 +7,7 @@ import type { DeckContext } from '../parts/deckContext.ts';
 import { APP_PROPERTIES, CORE_PROPERTIES, slidePart } from '../parts/names.ts';
 import { eastAsian } from '../parts/presentation.ts';
 import { sectionsXml, slideId } from '../parts/sections.ts';
-import { tableStyleXml, tableStylesXml } from '../theme/tableStyle.ts';
+import { tableStylesXml, tableStyleXml } from '../theme/tableStyle.ts';
 import { type BasePackage, tagsOf, value } from './basePackage.ts';
 
 /** A layout that is added to a master of the template: the part of the layout, its XML, and the part of the master. */
@@ -112,7 +112,8 @@ export function addBasePresentation(
 ): void {
   const name = base.presentation;
   const relationships = new Relationships(name);
-  for (const { id, address, target: part, external } of base.kept(name)) relationships.as(id, address, part, external);
+  for (const { id, address, target: part, external } of base.kept(name))
+    relationships.as(id, address, part, external);
   const slides = scene.pages.map(
     ({ number }) =>
       `<p:sldId id="${slideId(number)}" r:id="${relationships.to('slide', slidePart(number))}" xmlns:r="${RELATIONSHIPS}"/>`,
@@ -128,13 +129,15 @@ export function addBasePresentation(
   const xml = base.text(name);
   const prefix = prefixOf(xml, 'presentation');
   const own = (text: string) => text.replaceAll('<p:', `<${prefix}`).replaceAll('</p:', `</${prefix}`);
-  const parts = [
-    ...(notes ? [own(notes)] : []),
-    own(`<p:sldIdLst>${slides.join('')}</p:sldIdLst>`),
-  ];
+  const parts = [...(notes ? [own(notes)] : []), own(`<p:sldIdLst>${slides.join('')}</p:sldIdLst>`)];
   let text = without(xml, prefix, ['sldIdLst', 'custShowLst', 'modifyVerifier']);
   text = text.replace(SECTIONS, '').replace(new RegExp(`<${prefix}extLst>\\s*</${prefix}extLst>`), '');
-  text = after(text, prefix, ['handoutMasterIdLst', 'notesMasterIdLst', 'sldMasterIdLst'], parts.at(-1) ?? '');
+  text = after(
+    text,
+    prefix,
+    ['handoutMasterIdLst', 'notesMasterIdLst', 'sldMasterIdLst'],
+    parts.at(-1) ?? '',
+  );
   if (notes) text = after(text, prefix, ['sldMasterIdLst'], own(notes));
   if (!new RegExp(`<${prefix}kinsoku\\b`).test(text)) {
     const rules = `<p:kinsoku lang="${eastAsian(scene.document.language)}" invalStChars="${escapeXml(NOT_AT_START)}" invalEndChars="${escapeXml(NOT_AT_END)}"/>`;
@@ -145,13 +148,17 @@ export function addBasePresentation(
     const list = `</${prefix}extLst>\\s*</${prefix}presentation>`;
     text = new RegExp(list).test(text)
       ? text.replace(new RegExp(list), (end) => `${own(sections)}${end}`)
-      : text.replace(`</${prefix}presentation>`, `<${prefix}extLst>${own(sections)}</${prefix}extLst></${prefix}presentation>`);
+      : text.replace(
+          `</${prefix}presentation>`,
+          `<${prefix}extLst>${own(sections)}</${prefix}extLst></${prefix}presentation>`,
+        );
   }
   target.addForeign(name, text, PRESENTATION_TYPE);
   target.addRelationships(relationships);
 }
 
-const PRESENTATION_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml';
+const PRESENTATION_TYPE =
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml';
 const SECTIONS = /<([\w.-]+:)?ext\b[^>]*521415D9-36F7-43E2-AB2F-B90AF26B5E84[^>]*>.*?<\/\1?ext>/s;
 
 const element = (prefix: string, name: string): RegExp =>

@@ -51,7 +51,10 @@ export function deckContext(scene: Scene, target: Package, notesMaster = NOTES_M
     notesMaster,
     nextChart: () => {
       do charts += 1;
-      while (target.has(`ppt/charts/chart${charts}.xml`) || target.has(`ppt/embeddings/workbook${charts}.xlsx`));
+      while (
+        target.has(`ppt/charts/chart${charts}.xml`) ||
+        target.has(`ppt/embeddings/workbook${charts}.xlsx`)
+      );
       return charts;
     },
   };

@@ -11,7 +11,10 @@ import { COLOUR_MAP } from './master.ts';
 import { NOTES_THEME } from './names.ts';
 
 /** Adds the notes master with a theme of its own (sharing the slides' makes PowerPoint repair the file); none when no page has notes. */
-export function addNotesMaster({ package: target, scene, notesMaster }: DeckContext, theme = NOTES_THEME): void {
+export function addNotesMaster(
+  { package: target, scene, notesMaster }: DeckContext,
+  theme = NOTES_THEME,
+): void {
   if (!scene.pages.some(hasNotes)) return;
   target.add(theme, themeXml(scene));
   const lang = languages(scene.document.language);

@@ -48,7 +48,13 @@ export function baseOf(template: Template, mapping: RoleMapping): Base {
     content;
   return {
     template,
-    roles: { content, points: of('points'), cover: of('cover'), section: of('section'), closing: of('closing') },
+    roles: {
+      content,
+      points: of('points'),
+      cover: of('cover'),
+      section: of('section'),
+      closing: of('closing'),
+    },
   };
 }
 

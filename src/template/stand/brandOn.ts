@@ -58,7 +58,10 @@ export function brandOn(brand: Brand, { roles }: Base): BrandOn {
 }
 
 /** The colours of the theme by the words that its map gives them. */
-const throughMap = ({ theme: { colours }, colourMap: { bg1, tx1, bg2, tx2 } }: TemplateLayout): Theme['colours'] => ({
+const throughMap = ({
+  theme: { colours },
+  colourMap: { bg1, tx1, bg2, tx2 },
+}: TemplateLayout): Theme['colours'] => ({
   ...colours,
   ...{ lt1: colours[bg1], dk1: colours[tx1], lt2: colours[bg2], dk2: colours[tx2] },
 });
@@ -67,7 +70,8 @@ const throughMap = ({ theme: { colours }, colourMap: { bg1, tx1, bg2, tx2 } }: T
 export function onSlides(colour: Colour, { brand, theme, slots }: BrandOn): Colour {
   const own = slots[colour.slot];
   const alpha = colour.alpha === undefined ? {} : { alpha: colour.alpha };
-  if (!colour.change || !own.change) return { ...own, ...(colour.change ? { change: colour.change } : {}), ...alpha };
+  if (!colour.change || !own.change)
+    return { ...own, ...(colour.change ? { change: colour.change } : {}), ...alpha };
   const hex = changed(brand.theme.colours[colour.slot], colour.change);
   return { ...colourLike(hex, [own.slot, 'dk1', 'accent1', 'accent2', 'accent4'], theme), ...alpha };
 }
@@ -81,7 +85,11 @@ const lookOn = (dark: boolean): Look => ({
 });
 
 /** The colour of the ground under drawn content: that of the page where it is a picture or a gradient. */
-export function groundColour({ ground, theme, colourMap }: Pick<TemplateLayout, 'ground' | 'theme' | 'colourMap'>) {
+export function groundColour({
+  ground,
+  theme,
+  colourMap,
+}: Pick<TemplateLayout, 'ground' | 'theme' | 'colourMap'>) {
   return ground.kind === 'solid' ? ground.colour : theme.colours[colourMap.bg1];
 }
 

@@ -73,7 +73,12 @@ function cellXml(
 ): string {
   const text = paragraphsXml(paragraphs, { ...context, exactPitch: true }, (level) => {
     const own = plainLevel(level, context);
-    return own && { ...own, runs: [{ text: '', size: 0, bold, role: 'body', ...(context.dark ? {} : { colour }) }] };
+    return (
+      own && {
+        ...own,
+        runs: [{ text: '', size: 0, bold, role: 'body', ...(context.dark ? {} : { colour }) }],
+      }
+    );
   });
   return (
     `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>` +
