@@ -1,6 +1,12 @@
 import type { Box } from '../../scene/item.ts';
 import { covers } from '../read/furniture.ts';
-import type { Furniture, Template, TemplateLayout, TemplateMaster, TemplatePlaceholder } from '../template.ts';
+import type {
+  Furniture,
+  Template,
+  TemplateLayout,
+  TemplateMaster,
+  TemplatePlaceholder,
+} from '../template.ts';
 import { bodiesOf, isOnSlide, shareOf, titleOf } from './placed.ts';
 
 /** A body that is lower than this share of the slide grows with its text, so it says nothing about the room. */
@@ -44,8 +50,12 @@ export function gapOf(layout: TemplateLayout, template: Template): Box {
   const boxes = [...placeholders.flatMap(({ box }) => box ?? []), ...ornaments];
   const edges = (of: (box: Box) => readonly number[]): number[] =>
     [...new Set([...of(room), ...boxes.flatMap(of)])].sort((a, b) => a - b);
-  const across = edges(({ x, width }) => [x, x + width]).filter((x) => x >= room.x && x <= room.x + room.width);
-  const down = edges(({ y, height }) => [y, y + height]).filter((y) => y >= room.y && y <= room.y + room.height);
+  const across = edges(({ x, width }) => [x, x + width]).filter(
+    (x) => x >= room.x && x <= room.x + room.width,
+  );
+  const down = edges(({ y, height }) => [y, y + height]).filter(
+    (y) => y >= room.y && y <= room.y + room.height,
+  );
   let best: Box = { ...room, width: 0, height: 0 };
   for (const [x, right] of pairs(across))
     for (const [y, bottom] of pairs(down)) {

@@ -29,6 +29,9 @@ export const rolesByName = (name: string): LayoutRole[] =>
 /** Whether a name says a role and nothing else: `Section Header`, not `Orange Section Header` nor a copy. */
 export function isWholeName(role: LayoutRole, name: string): boolean {
   const [found = ''] = NAMES[role].exec(name.trim()) ?? [];
-  const rest = name.trim().replace(found, '').replace(/header|heading|slide|folie|页|幻灯片|[\s_]/giu, '');
+  const rest = name
+    .trim()
+    .replace(found, '')
+    .replace(/header|heading|slide|folie|页|幻灯片|[\s_]/giu, '');
   return found !== '' && rest === '';
 }

@@ -74,7 +74,11 @@ const doubt = ({ type = '' }: TemplateLayout, isOfType: boolean, isOtherName: bo
 function preference(role: LayoutRole, layout: TemplateLayout, usual: string, template: Template): number {
   const whole = isWholeName(role, layout.name) ? POINTS.wholeName : 0;
   const others = othersOf(layout.placeholders, template).map((one) => areaShare(one, template));
-  const picture = others.some((share) => share > 0.4) ? POINTS.fullPicture : others.length > 0 ? POINTS.picture : 0;
+  const picture = others.some((share) => share > 0.4)
+    ? POINTS.fullPicture
+    : others.length > 0
+      ? POINTS.picture
+      : 0;
   if (role !== 'content' && role !== 'points') return whole + picture;
   const ground = JSON.stringify(layout.ground) === usual ? 0 : POINTS.ground;
   const { width, height } = frameOf(layout, template, true);
@@ -111,4 +115,3 @@ export function vetoOf(role: LayoutRole, layout: TemplateLayout, template: Templ
 /** Whether the only body is a wide line, which grows with its text. */
 const isGrowing = (bodies: readonly TemplatePlaceholder[], { width, height }: Template): boolean =>
   bodies.length === 1 && bodies.every(({ box }) => box && box.width > width / 2 && box.y < height / 2);
-
