@@ -12,7 +12,8 @@ import { thumbnailFont } from './files/packageFolder.ts';
 import { readText } from './files/readText.ts';
 import { reportProblem } from './files/reportProblem.ts';
 import { type Keep, keepNothing } from './keep/keep.ts';
-import { layOut, type OnTemplate } from './layout/layOut.ts';
+import { layOut } from './layout/layOut.ts';
+import type { OnTemplate } from './layout/onTemplate/stand.ts';
 import { readMedia } from './media/readMedia.ts';
 import type { DataCell } from './outline/data/dataTable.ts';
 import type { BrandTokens, Outline } from './outline/outline.ts';
@@ -130,7 +131,7 @@ function onTemplate(
   const base = baseOf(template, mapping);
   if (base.roles.content.isAdded)
     report.add('template-layout-added', { file: named.text }, { span: named.span });
-  return { base, branded: brandOn(plain, base) };
+  return { base, branded: brandOn(plain, base, { value: named.span }) };
 }
 
 /** The brand without the logos that could not be read. */

@@ -24,7 +24,7 @@ import { tableStyle } from './kinds/table.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
 import { footerCheck, templateLayouts } from './onTemplate/layouts.ts';
 import { recoloured } from './onTemplate/recoloured.ts';
-import { standOn } from './onTemplate/stand.ts';
+import { type OnTemplate, standOn } from './onTemplate/stand.ts';
 import { holdsIn, type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
@@ -52,16 +52,10 @@ export function layOut(
   const measures = () => ({ prepare: prepareOnce() });
   const { prepare } = keep('measures', () => [], measures);
   const whole = withIds(taken);
-  const stand =
-    on &&
-    standOn(
-      on.base,
-      on.branded,
-      taken.map(({ slide }) => slide),
-      media,
-    );
-  const factsOf = (all: readonly IdentifiedSlide[]) =>
-    withDrawn(deckFacts(all, brand, media, document, prepare, keep, stand));
+  const all = taken.map(({ slide }) => slide);
+  const stand = on && standOn(on, all, media);
+  const factsOf = (some: readonly IdentifiedSlide[]) =>
+    withDrawn(deckFacts(some, brand, media, document, prepare, keep, stand));
   // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.
   const before = factsOf(whole);
   const placed: PlacedSlide[] = [];
@@ -98,12 +92,6 @@ export function layOut(
     tableStyle: stand ? recoloured(tableStyle(deck), stand.branded) : tableStyle(deck),
     guides: GUIDES,
   };
-}
-
-/** The template that a deck stands on, and the brand that is made of it. */
-export interface OnTemplate {
-  readonly base: Base;
-  readonly branded: BrandOn;
 }
 
 /** The facts with what the layouts of kinds draw, by their names, when the deck stands on a template. */

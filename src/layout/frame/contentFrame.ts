@@ -2,12 +2,25 @@ import type { Box, Item } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { around } from '../onTemplate/moved.ts';
 import type { KindLayout, Placed } from '../slideKind.ts';
 import { footer, footerPlaceholders } from './footer.ts';
 import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
 import { linesAround } from './linesAround.ts';
 import { fillPlaceholder, placeholderOf } from './placeholderSpec.ts';
+
+/** The lower edge of what stands in the content area; pictures that cover the page do not count. */
+const footOf = (items: readonly Item[]): number =>
+  Math.max(
+    0,
+    ...items
+      .flatMap((item) => around([item]) ?? [])
+      .map(({ y, height }) => y + height)
+      .filter((foot) => foot < LOWEST),
+  );
+/** Below it stand the source and the footer, in points. */
+const LOWEST = 480;
 
 /** The part of a content slide's PowerPoint layout that its kind adds to the frame of all content slides. */
 export interface FrameParts {
@@ -72,7 +85,7 @@ export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) =>
   const { deck } = page;
   const { layout, items, under = [], frame = {} } = place(deck.areas.content);
   if (deck.stand) {
-    const { above, below } = linesAround(slide, page);
+    const { above, below } = linesAround(slide, footOf(items), page);
     return { layout, items: [...under, ...above, ...items, ...below] };
   }
   const specs = frameSpecs(deck, frame);

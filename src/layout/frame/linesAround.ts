@@ -7,8 +7,12 @@ import { frameSpecs, sourceText } from './frameSpecs.ts';
 import { textItem } from './itemMakers.ts';
 import type { PlaceholderSpec } from './placeholderSpec.ts';
 
-/** On a template: the kicker as a line above the content, and the source as the last line below it, of a slide that has them. */
-export function linesAround(slide: Slide, page: PageFacts): { above: TextItem[]; below: TextItem[] } {
+/** On a template: the kicker as a line above the content, and the source as the last line below it, of a slide that has them. `foot` is the lower edge of the content. */
+export function linesAround(
+  slide: Slide,
+  foot: number,
+  page: PageFacts,
+): { above: TextItem[]; below: TextItem[] } {
   const { areas, stand } = page.deck;
   const { panels } = areas;
   const { kicker, source } = frameSpecs(page.deck);
@@ -28,6 +32,6 @@ export function linesAround(slide: Slide, page: PageFacts): { above: TextItem[];
   };
   return {
     above: stand?.kicker ? line(kicker, kickerIn(slide), panels.y - stand.kicker) : [],
-    below: line(source, sourceText(slide.source, page.deck), panels.y + panels.height + 1),
+    below: line(source, sourceText(slide.source, page.deck), Math.max(foot, panels.y + panels.height) + 1),
   };
 }

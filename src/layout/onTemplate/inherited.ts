@@ -13,8 +13,14 @@ export interface Words {
   readonly bold?: boolean;
 }
 
+/** The name of a text in messages, and in PowerPoint's selection pane. */
+export interface Called {
+  readonly what: string;
+  readonly name: string;
+}
+
 /** The shares to which PowerPoint shrinks a text that is too long, by `a:normAutofit`. */
-const SHARES = [1, 0.925, 0.85, 0.775, 0.7, 0.625] as const;
+const SHARES = [1, 0.925, 0.85, 0.775, 0.7, 0.625, 0.55, 0.475] as const;
 /** What a placeholder whose layout lets its text shrink is shrunk to without a finding. */
 const UNNOTICED = 0.85;
 /** The pitch of 100 % in em (docs/typography.md). */
@@ -30,11 +36,11 @@ interface Set {
 /**
  * The words in a placeholder of the template, at the look that it has there: nothing of it is said on the slide. Where they do
  * not fit they are shrunk, as PowerPoint shrinks them; reports that (`template-text-shrunk`), and words that do not fit even
- * so (`text-overflow`). `what` names the text in messages. The list is empty when all words are blank.
+ * so (`text-overflow`). The list is empty when all words are blank.
  */
 export function inheritedText(
   placeholder: TemplatePlaceholder,
-  what: string,
+  { what, name }: Called,
   words: readonly Words[],
   page: PageFacts,
 ): TextItem[] {
@@ -48,13 +54,13 @@ export function inheritedText(
     width: Math.max(1, placeholder.box.width - insets.left - insets.right),
     height: placeholder.box.height - insets.top - insets.bottom,
   };
-  const set = fitted(placeholder, written, box, page);
+  const set = fitted(placeholder, written, box.width, page);
   const origin = first.text[0]?.origin;
   report(placeholder, what, written, set, box.height, page);
   return [
     {
       kind: 'text',
-      name: placeholder.name || what,
+      name,
       box,
       valign: placeholder.valign,
       placeholder: {
@@ -68,12 +74,28 @@ export function inheritedText(
   ];
 }
 
-/** Whether the words fit the placeholder as it is. */
-export function fits(placeholder: TemplatePlaceholder, words: readonly Words[], page: PageFacts): boolean {
-  const { box, insets } = placeholder;
-  if (!box || placeholder.levels.length === 0) return false;
+/** Whether the words fit the placeholder, at a share of its size. */
+export function fits(
+  placeholder: TemplatePlaceholder,
+  words: readonly Words[],
+  page: PageFacts,
+  share = 1,
+): boolean {
+  const { box, insets, levels } = placeholder;
+  if (!box || levels.length === 0) return false;
   const width = box.width - insets.left - insets.right;
-  return setAt(placeholder, words, width, 1, page).height <= box.height - insets.top - insets.bottom + 0.5;
+  return holds(placeholder, setAt(placeholder, words, width, share, page));
+}
+
+/**
+ * Whether a text stands in its placeholder. One line may reach into the insets above and below it: there nothing of it is
+ * seen but the space between lines.
+ */
+function holds({ box, insets, levels }: TemplatePlaceholder, { height, share, broken }: Set): boolean {
+  if (!box) return false;
+  const lines = broken.reduce((sum, one) => sum + one.lines.length, 0);
+  if (lines <= 1 && nth(levels, 0).size * share <= box.height) return true;
+  return height <= box.height - insets.top - insets.bottom + 0.5;
 }
 
 const levelOf = ({ levels }: TemplatePlaceholder, { level = 0 }: Words): TemplateLevel =>
@@ -83,13 +105,13 @@ const levelOf = ({ levels }: TemplatePlaceholder, { level = 0 }: Words): Templat
 function fitted(
   placeholder: TemplatePlaceholder,
   words: readonly Words[],
-  box: { readonly width: number; readonly height: number },
+  width: number,
   page: PageFacts,
 ): Set {
   let last: Set | undefined;
   for (const share of SHARES) {
-    last = setAt(placeholder, words, box.width, share, page);
-    if (last.height <= box.height + 0.5) break;
+    last = setAt(placeholder, words, width, share, page);
+    if (holds(placeholder, last)) break;
   }
   if (!last) throw new Error('a text has no share');
   return last;
@@ -127,22 +149,23 @@ function report(
   placeholder: TemplatePlaceholder,
   what: string,
   words: readonly Words[],
-  { share, broken, height }: Set,
+  set: Set,
   room: number,
   page: PageFacts,
 ): void {
+  const { share, broken } = set;
   const [first] = words;
   const place = { origin: first?.text[0]?.origin ?? page.origin, slide: page };
   const level = nth(placeholder.levels, 0);
-  if (height > room + 0.5) {
+  if (!holds(placeholder, set)) {
     const needs = broken.reduce((sum, { lines }) => sum + lines.length, 0);
-    const holds = Math.max(0, Math.min(needs - 1, Math.floor(room / pitchOf(level, share))));
+    const held = Math.max(0, Math.min(needs - 1, Math.floor(room / pitchOf(level, share))));
     const lines = broken.flatMap((one, i) =>
       one.lines.map(({ start, end }) => plainText(words[i]?.text ?? []).slice(start, end)),
     );
-    const cut = [...lines.slice(holds).join('').replace(/\s/g, '')].length;
+    const cut = [...lines.slice(held).join('').replace(/\s/g, '')].length;
     const size = Math.round(level.size * share * 10) / 10;
-    page.report.add('text-overflow', { what, needs, holds, size, cut }, place);
+    page.report.add('text-overflow', { what, needs, holds: held, size, cut }, place);
   } else if (share < (placeholder.shrinks ? UNNOTICED : 1)) {
     page.report.add('template-text-shrunk', { what, share: Math.round(share * 1000) / 10 }, place);
   }

@@ -26,10 +26,14 @@ export function wordsBeside(lines: readonly Text[], isColumn: boolean, page: Pag
 /** What is drawn on a cover, divider or closing, moved beside its texts on the page of kinds, and cut to the room there. */
 export function beside(drawn: readonly Item[], hasWords: boolean, { areas: { panels } }: DeckFacts): Item[] {
   const left = hasWords ? COLUMN + GAP : 0;
-  const room = { ...panels, x: panels.x + left, width: panels.width - left };
+  return inRoom(drawn, { ...panels, x: panels.x + left, width: panels.width - left }, GROWTH);
+}
+
+/** What is drawn, at the right of a room, cut to its proportions. */
+export function inRoom(drawn: readonly Item[], room: Box, growth = Number.POSITIVE_INFINITY): Item[] {
   const region = regionOf(drawn, room);
   if (!region) return [];
-  const scale = Math.min(room.width / region.width, room.height / region.height, GROWTH);
+  const scale = Math.min(room.width / region.width, room.height / region.height, growth);
   const to = { x: room.x + room.width - region.width * scale, y: room.y };
   return drawn
     .flatMap((item) => within(item, region) ?? [])
@@ -47,7 +51,8 @@ function regionOf(drawn: readonly Item[], room: Box): Box | undefined {
     Math.max(whole.y, texts.y - 18),
     Math.min(whole.y + whole.height, texts.y + texts.height + 18),
   ];
-  const own = Math.max(height, foot - top);
+  const hasPicture = drawn.some(({ kind }) => kind === 'picture');
+  const own = hasPicture ? Math.max(height, foot - top) : foot - top;
   const y = Math.max(whole.y, Math.min(top, foot - own));
   return { ...whole, y, height: Math.max(foot - y, Math.min(own, whole.y + whole.height - y)) };
 }

@@ -9,7 +9,7 @@ import type { Placed } from '../slideKind.ts';
 import { bodyWords } from './bodyWords.ts';
 import { fits, inheritedText, type Words } from './inherited.ts';
 import { around, type Move, moved, within } from './moved.ts';
-import { beside, wordsBeside } from './opening.ts';
+import { beside, inRoom, wordsBeside } from './opening.ts';
 import { recoloured } from './recoloured.ts';
 import { bodiesOf, kickerIn, OPENINGS, placeOf, type Stand, titleOf } from './stand.ts';
 
@@ -27,7 +27,12 @@ export function settle(slide: Slide, drawn: readonly Item[], page: PageFacts, st
     items: [
       ...titled(slide, content.layout, page),
       ...(stand.kickerPlace
-        ? inheritedText(stand.kickerPlace, 'kicker', [{ text: kickerIn(slide) }], page)
+        ? inheritedText(
+            stand.kickerPlace,
+            { what: 'kicker', name: page.deck.words.names.kicker },
+            [{ text: kickerIn(slide) }],
+            page,
+          )
         : []),
       ...inFrame(drawn, content, page.deck, stand),
       ...footed(content.layout, page),
@@ -52,7 +57,7 @@ function pointsPage(
     layout: points.layout.part,
     items: [
       ...titled(slide, points.layout, page),
-      ...inheritedText(body, 'points', words, page),
+      ...inheritedText(body, { what: 'points', name: page.deck.words.names.points }, words, page),
       ...footed(points.layout, page),
     ],
   };
@@ -60,7 +65,13 @@ function pointsPage(
 
 function titled(slide: Slide, layout: TemplateLayout, page: PageFacts): Item[] {
   const title = titleOf(layout);
-  if (title) return inheritedText(title, 'title', [{ text: slide.title }], page);
+  if (title)
+    return inheritedText(
+      title,
+      { what: 'title', name: page.deck.words.names.title },
+      [{ text: slide.title }],
+      page,
+    );
   unplaced('title', slide.title, layout, page);
   return [];
 }
@@ -78,14 +89,17 @@ export function unplaced(what: string, text: Text, { name }: TemplateLayout, pag
 /** The footer and the slide number, where the layout has them, as PowerPoint copies them to a slide. */
 function footed(layout: TemplateLayout, page: PageFacts): TextItem[] {
   const [footer, number] = [placeOf(layout, 'ftr'), placeOf(layout, 'sldNum')];
+  const { names } = page.deck.words;
   const texts = footer ? footerTexts(page, page.deck.palette('lt1')) : [];
   const text = texts.find((one) => footer && fits(footer, [{ text: one }], page)) ?? texts.at(-1);
   return [
-    ...(footer && text ? inheritedText(footer, 'footer', [{ text }], page) : []),
+    ...(footer && text
+      ? inheritedText(footer, { what: 'footer', name: names.footer }, [{ text }], page)
+      : []),
     ...(number
       ? inheritedText(
           number,
-          'page number',
+          { what: 'page number', name: names.slideNumber },
           [{ text: [{ text: String(page.number), origin: page.origin }] }],
           page,
         )
@@ -98,7 +112,10 @@ function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: S
   const role = slide.layout.name as 'cover' | 'section' | 'closing';
   const lines = openingLines(slide, page);
   const own = stand.roles[role];
-  if (drawn.length === 0 && takes(own.layout, lines)) return onOwn(slide, lines, own.layout, page);
+  if ((drawn.length === 0 || isRoomy(own, stand)) && takes(own.layout, lines, page)) {
+    const { layout, items } = onOwn(slide, lines, own.layout, page);
+    return { layout, items: [...items, ...inRoom(drawn, own.frame)] };
+  }
   const { content } = stand.roles;
   const words = recoloured(wordsBeside(lines, drawn.length > 0, page), stand.branded);
   return {
@@ -121,18 +138,39 @@ function openingLines({ kicker, paragraphs, settings, lists, layout }: Slide, { 
   return all.filter((text) => plainText(text).trim() !== '');
 }
 
+/** Whether a layout has room for what is drawn: enough of it, and none that a picture fills. */
+const isRoomy = (
+  { layout: { ground }, frame: { width, height } }: BaseLayout,
+  { template }: Stand,
+): boolean => ground.kind !== 'picture' && width >= 0.3 * template.width && height >= 0.3 * template.height;
+
 const subtitleOf = (layout: TemplateLayout): TemplatePlaceholder | undefined =>
   placeOf(layout, 'subTitle') ?? bodiesOf(layout).find(({ box }) => box !== undefined);
 
-const takes = (layout: TemplateLayout, lines: readonly Text[]): boolean =>
-  titleOf(layout) !== undefined && (lines.length === 0 || subtitleOf(layout) !== undefined);
+/** Whether a layout has placeholders in which the texts of an opening can be read. */
+function takes(layout: TemplateLayout, lines: readonly Text[], page: PageFacts): boolean {
+  const subtitle = subtitleOf(layout);
+  const words = lines.map((text): Words => ({ text }));
+  return (
+    titleOf(layout) !== undefined &&
+    (words.length === 0 || (subtitle !== undefined && fits(subtitle, words, page, LEAST)))
+  );
+}
+
+/** The share to which the texts of an opening shrink at most before they stand elsewhere. */
+const LEAST = 0.7;
 
 function onOwn(slide: Slide, lines: readonly Text[], layout: TemplateLayout, page: PageFacts): Placed {
   const place = subtitleOf(layout);
   const words = lines.map((text): Words => ({ text }));
   return {
     layout: layout.part,
-    items: [...titled(slide, layout, page), ...(place ? inheritedText(place, 'subtitle', words, page) : [])],
+    items: [
+      ...titled(slide, layout, page),
+      ...(place
+        ? inheritedText(place, { what: 'subtitle', name: page.deck.words.names.subtitle }, words, page)
+        : []),
+    ],
   };
 }
 

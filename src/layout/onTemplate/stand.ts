@@ -26,10 +26,15 @@ const SOURCE = 37;
 const LEAST = 300;
 const MOST = 600;
 
+/** The template that a deck stands on, and the brand that is made of it. */
+export interface OnTemplate {
+  readonly base: Base;
+  readonly branded: BrandOn;
+}
+
 /** Makes the stand of a deck of these slides. `media` has the pictures of the template by their parts. */
 export function standOn(
-  base: Base,
-  branded: BrandOn,
+  { base, branded }: OnTemplate,
   slides: readonly Slide[],
   media: Readonly<Record<string, Media>>,
 ): Stand {

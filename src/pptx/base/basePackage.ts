@@ -62,7 +62,7 @@ export class BasePackage {
         : first === 0xfe && second === 0xff
           ? 'utf-16be'
           : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes);
+    return new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n');
   }
 
   typeOf(name: string): string | undefined {

@@ -69,8 +69,9 @@ export function inheritingParagraphXml(
 ): string {
   const properties = level > 0 ? `<a:pPr lvl="${level}"/>` : '';
   const own = bold[Math.min(level, bold.length - 1)] ?? false;
-  const said = runs.map((run) => runsXml([run], context, { ...run, bold: own }));
-  return `<a:p>${properties}${said.join('')}${bareEnd(context, undefined)}</a:p>`;
+  const [first] = runs;
+  const said = first ? runsXml(runs, context, { ...first, bold: own }) : '';
+  return `<a:p>${properties}${said}${bareEnd(context, undefined)}</a:p>`;
 }
 
 /** `a:pPr` or `a:lvlNpPr` of a paragraph; `inner` (`a:defRPr` of a level) goes last, as the schema wants. */

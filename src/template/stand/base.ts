@@ -39,7 +39,7 @@ export function baseOf(template: Template, mapping: RoleMapping): Base {
   const own = (role: LayoutRole): BaseLayout | undefined => {
     const mapped = mapping.roles[role];
     const layout = mapped && template.layouts[mapped.layout];
-    return layout && { layout, frame: mapped.frame };
+    return layout && { layout, frame: clear(mapped.frame, template) };
   };
   const content = own('content') ?? addedLayout(template);
   const of = (role: LayoutRole): BaseLayout =>
@@ -57,6 +57,13 @@ export function baseOf(template: Template, mapping: RoleMapping): Base {
     },
   };
 }
+
+/** The frame with some air above what stands at the foot of the slide. */
+const clear = (frame: Box, { height }: Template): Box => ({
+  ...frame,
+  height: Math.max(1, frame.height - AIR * height),
+});
+const AIR = 0.012;
 
 /** The part of the layout that Deckwright adds. */
 export const ADDED_LAYOUT = 'ppt/slideLayouts/deckwrightLayout1.xml';

@@ -1,10 +1,11 @@
 import type { Brand } from '../../brand/brand.ts';
 import { type Colour, colourLike } from '../../brand/colour.ts';
 import { changed } from '../../brand/colourChange.ts';
-import { blend, contrast } from '../../brand/contrast.ts';
+import { blend, contrast, darkenUntil, lightenUntil } from '../../brand/contrast.ts';
 import { ALIKE, difference, toLch } from '../../brand/difference.ts';
 import { LOOKS, type Look } from '../../brand/look.ts';
 import { SLOTS, type Slot, type Theme } from '../../brand/theme.ts';
+import type { Origin } from '../../diagnostics/span.ts';
 import type { TemplateLayout } from '../template.ts';
 import type { Base } from './base.ts';
 
@@ -22,15 +23,17 @@ export interface BrandOn {
 /** The contrast of emphasised text and of drawn marks with the ground (WCAG 2.2, 1.4.3 and 1.4.11). */
 const TEXT = 4.5;
 const MARK = 3;
+/** The contrast from which a darker shade of a colour still looks like it. */
+const PALE = 2.2;
 /** The most contrast of the quiet ground of cards with the page, and the least of the deep one. */
 const WASH = 1.6;
 const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
 
 /**
  * The brand of a deck on a template: the colours of the content layout's theme by what they are used for, so that whatever is
- * drawn on its ground is legible, and the faces of the theme. Name and footer stay those of `brand`.
+ * drawn on its ground is legible, and the faces of the theme. Footer and name stay those of `brand`; `named` is where the author names the template.
  */
-export function brandOn(brand: Brand, { roles }: Base): BrandOn {
+export function brandOn(brand: Brand, { roles }: Base, named: Origin): BrandOn {
   const { layout } = roles.content;
   const { theme } = layout;
   const seen = throughMap(layout);
@@ -41,15 +44,15 @@ export function brandOn(brand: Brand, { roles }: Base): BrandOn {
   const heading = { latin: theme.major.latin || theme.minor.latin, ea: theme.major.eastAsian };
   const body = { latin: theme.minor.latin, ea: theme.minor.eastAsian };
   const { logo: _logo, ...rest } = brand;
-  const named = {
+  const colourNames = {
     muted: towards(page, ink, TEXT),
     line: blend(ink, 0.18, page),
     wash,
     tint: blend(strong, 0.13, page),
   };
-  const own = { name: theme.name, named, faces: { heading, body, quotation: heading } };
+  const own = { name: theme.name, named: colourNames, faces: { heading, body, quotation: heading } };
   const look = lookOn(contrast(page, 'FFFFFF') > contrast(page, '000000'));
-  const origins = { colours: {}, faces: {} };
+  const origins = { colours: {}, faces: { heading: named, body: named, quotation: named } };
   return {
     slots,
     theme: { ...own, colours: seen },
@@ -102,6 +105,12 @@ export function slotsOn(ground: string, theme: Pick<Theme, 'colours'>): SlotsOf 
   const ink = inks.find((slot) => ratio(slot) >= TEXT) ?? best(inks, ratio);
   const named = (colour: string): Colour => colourLike(colour, [page.slot, ink, 'dk2', ...ACCENTS], theme);
   const [strong, ...others] = accentsOn(colours, ground);
+  // A leading colour that is too pale for words is taken darker, or on a dark page lighter, as the palette of PowerPoint offers it.
+  const away = contrast(ground, '000000') > contrast(ground, 'FFFFFF') ? darkenUntil : lightenUntil;
+  const legible: Colour =
+    ratio(strong) >= TEXT
+      ? { slot: strong }
+      : colourLike(away(colours[strong], [ground], TEXT), [strong], theme);
   const nearPage = ratio('lt2') <= WASH && difference(colours.lt2, ground) > 0.01;
   const deep = (['dk2', strong] as const).find((slot) => ratio(slot) >= MARK) ?? ink;
   const links = ratio('hlink') >= TEXT ? ('hlink' as const) : strong;
@@ -110,7 +119,7 @@ export function slotsOn(ground: string, theme: Pick<Theme, 'colours'>): SlotsOf 
     lt1: page,
     dk2: { slot: deep },
     lt2: nearPage ? { slot: 'lt2' } : named(blend(colours[ink], 0.06, ground)),
-    accent1: { slot: strong },
+    accent1: legible,
     accent2: { slot: others[0] ?? strong },
     accent3: { slot: others[1] ?? strong },
     accent4: { slot: others[2] ?? strong },
@@ -122,15 +131,14 @@ export function slotsOn(ground: string, theme: Pick<Theme, 'colours'>): SlotsOf 
 }
 
 /**
- * The accents by their use: the first whose words can be read on the ground leads, the next that is another colour and can be
+ * The accents by their use: the first colour that is not too pale on the ground leads, the next that is another colour and can be
  * seen follows it, then the others in their order.
  */
 function accentsOn(colours: Theme['colours'], ground: string): [Slot, ...Slot[]] {
   const seen = (slot: Slot, ratio: number) => contrast(colours[slot], ground) >= ratio;
   const vivid = (slot: Slot) => toLch(colours[slot]).chroma > 0.03;
   const first =
-    ACCENTS.find((slot) => seen(slot, TEXT) && vivid(slot)) ??
-    ACCENTS.find((slot) => seen(slot, MARK) && vivid(slot)) ??
+    ACCENTS.find((slot) => seen(slot, PALE) && vivid(slot)) ??
     ACCENTS.find((slot) => seen(slot, MARK)) ??
     'accent1';
   const rest = ACCENTS.filter((slot) => slot !== first);
