@@ -17,10 +17,11 @@ export class Package {
   readonly #parts = new Map<string, Deflated | Promise<Deflated>>();
   readonly #deflater: Deflater;
   /** Deflates a short text once, however many parts of this package (or of workbooks in it) say it. */
-  readonly deflateOnce = once(deflate);
+  readonly deflateOnce: (text: string) => Deflated;
 
   constructor(deflater: Deflater = { deflate }) {
     this.#deflater = deflater;
+    this.deflateOnce = deflater.deflateOnce ?? once(deflate);
   }
 
   has(name: string): boolean {
