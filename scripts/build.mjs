@@ -19,7 +19,7 @@ import { licenceTexts, shippedPackages } from './licences.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 /** The modules of the bundle that run on their own: the library, and the commands that the command line names. */
-const WORKER = './commands/many/deckWorker.ts';
+const WORKER = './commands/many/buildDeck.ts';
 const entries = ['./index.ts', WORKER];
 
 /** Separates the command line from the code of the commands, which it loads at their call. */
@@ -69,7 +69,9 @@ const pool = await build({
 });
 writeFileSync(
   join(outdir, 'worker.js'),
-  `module.exports = require('./load.js').load().exports[${JSON.stringify(WORKER)}]().default;\n`,
+  // The pool puts data of its own before ours.
+  `const { workerData } = require('node:worker_threads');
+module.exports = require('./load.js').load().exports[${JSON.stringify(WORKER)}]().deckBuilder(workerData[1]);\n`,
 );
 writeFileSync(join(outdir, 'preview.html'), await previewPage());
 copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));

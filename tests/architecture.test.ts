@@ -75,7 +75,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'node:process': /^(cli|commands\/(?:processIo|live\/openBrowser))\.ts$/u,
   'node:url': /^files\//u,
   'node:zlib': /^media\/raster\/pngRows\.ts$/u,
-  'node:worker_threads': /^(?:files\/deflate|commands\/many\/deckWorker\.ts$)/u,
+  'node:worker_threads': /^files\/deflate/u,
   tinypool: /^commands\/many\/builders\.ts$/u,
 };
 

@@ -6,8 +6,6 @@ import { once } from '../once.ts';
 import { PAGE } from '../scene/geometry.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneLayout, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
-import type { Base } from '../template/stand/base.ts';
-import type { BrandOn } from '../template/stand/brandOn.ts';
 import { prepareOnce } from '../typography/breaking/prepareOnce.ts';
 import { accept } from './checks/accept.ts';
 import { contrastCheck } from './checks/contrastCheck.ts';

@@ -3,7 +3,9 @@ import { build } from '../../build.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { sha256 } from '../../files/many/digest.ts';
+import { Kept } from '../../keep/kept.ts';
 import type { Row } from '../../outline/tree/withRow.ts';
+import { KeptParts } from '../../pptx/package/keptParts.ts';
 import { openProject, type ProjectOptions } from '../../project.ts';
 import { EXIT, type ExitCode, exitCode } from '../exitCode.ts';
 import { writeOutput } from '../writeOutput.ts';
@@ -44,13 +46,29 @@ export interface DeckResult {
   readonly sources: readonly Source[];
 }
 
-/** Builds a deck and writes it whole, or not at all. The author's mistakes are findings of the result. */
-export async function buildDeck({ input, output, row }: Job, batch: Batch): Promise<DeckResult> {
+/**
+ * Makes the function that builds one deck of a run after another and keeps, from one to the next, what they have in common. It writes
+ * each deck whole, or not at all. The author's mistakes are findings of the result.
+ */
+export function deckBuilder(batch: Batch): (job: Job) => Promise<DeckResult> {
+  const kept = new Kept();
+  const parts = new KeptParts();
+  return (job) => buildDeck(job, batch, kept, parts);
+}
+
+async function buildDeck(
+  { input, output, row }: Job,
+  batch: Batch,
+  kept: Kept,
+  parts: KeptParts,
+): Promise<DeckResult> {
   const report = new Report();
   const { strict, folder, date } = batch;
   const opened = openProject({ path: input }, folder, report, batch);
   const project = opened && { ...opened, row, ...(date === undefined ? {} : { date }) };
-  const stages = project && (await build(project, report, { strict }));
+  const stages =
+    project && (await build(project, report, { strict, keep: kept.begin(report), deflater: parts.begin() }));
+  kept.end(stages?.scene !== undefined);
   const deck = stages?.deck;
   // A signal ends a run between two decks, so nothing interrupts the writing.
   const outside = { folder, finish: async <T>(work: () => T) => work() };

@@ -1,6 +1,6 @@
 import { Tinypool } from 'tinypool';
 import { deckWorker } from '../../files/packageFolder.ts';
-import { type Batch, buildDeck, type DeckResult, type Job } from './buildDeck.ts';
+import { type Batch, type DeckResult, deckBuilder, type Job } from './buildDeck.ts';
 
 /** Builds decks, several at a time when `count` says so. */
 export interface Builders {
@@ -16,8 +16,7 @@ export interface Builders {
  */
 export function startBuilders(count: number, batch: Batch): Builders {
   const filename = count > 1 ? deckWorker() : undefined;
-  if (filename === undefined)
-    return { count: 1, build: (job) => buildDeck(job, batch), close: async () => {} };
+  if (filename === undefined) return { count: 1, build: deckBuilder(batch), close: async () => {} };
   const pool = new Tinypool({ filename, minThreads: count, maxThreads: count, workerData: batch });
   return { count, build: (job) => pool.run(job), close: () => pool.destroy() };
 }

@@ -55,7 +55,7 @@ test('a deck of a row has the bytes of one whose outline says the same', async (
 test('templates read the row as @row', async () => {
   const template =
     '{{!--\ndescription: 人物\n--}}\n---\nlayout: points\n---\n\n# {{@row.name}}\n\n## {{@row.trains}}\n\n## 乙\n';
-  const outline = `${OUTLINE}      - { kind: portrait, notes: 看。 }\n`;
+  const outline = `${OUTLINE}      - { kind: portrait }\n`;
   const folder = aFolder({ ...FILES, 'content.yaml': outline, 'templates/portrait.hbs': template });
   expect(
     await buildMany(['content.yaml'], { ...EACH, output: '{{unit.code}}.pptx' }, aTerminal(folder)),
