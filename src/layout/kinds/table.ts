@@ -280,12 +280,12 @@ function cellLook(
   const inRow = y > 0 && y === emphasis.row;
   const solid = inColumn && inRow;
   const palette = deck.palette(solid ? 'accent1' : inColumn ? 'lt2' : 'lt1');
-  const aligned = { align: align[x] ?? ('left' as const) };
+  const aligned = { align: align[x] ?? ('left' as const), breaking: 'free' as const };
   if (y === 0) return headerLook(text, palette, inColumn, aligned, size);
   const sign = ticks ? signOf(text) : undefined;
   if (sign !== undefined) return signLook(sign, text, palette, size);
   if (solid && readValue(text)) {
-    const large = { ...palette.styles.value, ...aligned, pitch: PITCH.value };
+    const large = { ...palette.styles.value, align: aligned.align, pitch: PITCH.value };
     return { style: large, shown: valueText(text, large).flat(), sizes: [SOLID] };
   }
   const bold = x === 0 || inRow || (total && y === rows.length);
@@ -298,7 +298,7 @@ function headerLook(
   text: Text,
   { styles, strong }: Palette,
   stands: boolean,
-  aligned: Pick<TextStyle, 'align'>,
+  aligned: Pick<TextStyle, 'align' | 'breaking'>,
   size: number,
 ) {
   const style = stands ? { ...styles.body, colour: strong } : styles.quiet;

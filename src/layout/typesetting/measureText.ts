@@ -24,7 +24,7 @@ export function measureText(boxText: BoxText, { fonts, prepare }: DeckFacts): Fi
   const { text, style, width, height, indents, gap, maxLines } = boxText;
   const pieces = (runs: StyledText) => runs.map((run) => piece(run, style, fonts));
   return {
-    paragraphs: text.map((runs) => prepare(pieces(runs), style.breaking)),
+    paragraphs: text.map((runs) => prepare(pieces(runs), style.breaking === 'balanced' ? 'balanced' : 'flow')),
     width,
     height,
     ...(indents === undefined ? {} : { indents }),
@@ -32,6 +32,20 @@ export function measureText(boxText: BoxText, { fonts, prepare }: DeckFacts): Fi
     ...(maxLines === undefined ? {} : { maxLines }),
   };
 }
+
+/** Below this measure, in em, lines of Han break between words. */
+const NARROW = 14;
+
+/** The text as it is set in `size` points: flowing Han in a narrow column has lines of our own. */
+export function inNarrow(boxText: BoxText, size: number): BoxText {
+  const { style, width, indents = [], text } = boxText;
+  const isNarrow = width - Math.max(0, ...indents) < NARROW * size;
+  const needs = isNarrow && style.breaking === 'flow' && style.align === 'left';
+  if (!needs || !text.flat().some((run) => HAN.test(run.text))) return boxText;
+  return { ...boxText, style: { ...style, breaking: 'balanced' } };
+}
+
+const HAN = /\p{Script=Han}/u;
 
 function piece(run: StyledRun, style: TextStyle, fonts: DeckFacts['fonts']): Piece {
   const font = fonts[run.role ?? style.role][isBold(run, style) ? 'bold' : 'regular'];

@@ -6,7 +6,7 @@ import { withOffsets } from '../../withOffsets.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 import { fitWithFallbacks } from './fitWithFallbacks.ts';
-import { type BoxText, isBold, measureText } from './measureText.ts';
+import { type BoxText, inNarrow, isBold, measureText } from './measureText.ts';
 import { quarters } from './scale.ts';
 import type { StyledRun, StyledText, TextStyle } from './textStyle.ts';
 import { capOf, noteSize } from './tryWays.ts';
@@ -32,17 +32,18 @@ export interface SetTexts {
 }
 
 /**
- * Sets `boxTexts` at one size: the largest of `sizes` (points, falling) at which each fits its box. Reports
+ * Sets the texts at one size: the largest of `sizes` (points, falling) at which each fits its box. Reports
  * `text-overflow` for the text that does not fit at the smallest size and sets all of them there; the build then stops.
  * Reports `font-fallback` for a text that overflows in a substitute font, `text-torn` for a word that no line holds, and `text-small` when the size is below the third
  * of `ladder`, the sizes that this sort of text is designed for.
  */
 export function setText(
   page: PageFacts,
-  boxTexts: readonly BoxText[],
+  written: readonly BoxText[],
   sizes: readonly number[],
   ladder: readonly number[] = [],
 ): SetTexts {
+  const boxTexts = written.map((one) => inNarrow(one, Math.max(...sizes)));
   const pitch = boxTexts[0]?.style.pitch ?? 1;
   const fittings = boxTexts.map((one) => measureText(one, page.deck));
   const scales = scalesOf(boxTexts);

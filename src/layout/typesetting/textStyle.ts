@@ -12,8 +12,11 @@ export interface TextStyle {
   readonly strong?: Colour;
   /** Line pitch as a multiple of the size. */
   readonly pitch: number;
-  /** `balanced` writes soft breaks that make the lines even (titles, quotations, callouts); `flow` lets the viewer break. */
-  readonly breaking: 'flow' | 'balanced';
+  /**
+   * `balanced` writes soft breaks that make the lines even (titles, quotations, callouts). `flow` lets the viewer break, but for
+   * Han in narrow columns, where most lines would end within a word. `free` always lets it, as cells need, whose width users change.
+   */
+  readonly breaking: 'flow' | 'balanced' | 'free';
   readonly align: 'left' | 'center' | 'right';
 }
 
