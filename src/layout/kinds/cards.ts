@@ -36,8 +36,8 @@ const AIR = 9;
 const RULE = 2;
 /** The distances of what stands in a card from its top, in points. */
 const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 153, alone: 20, low: 14 } as const;
-/** Cards in a row that fill less than this share of their height stand as rows instead. */
-const FULL = 0.75;
+/** Cards in a row that fill less than this share of their height stand as rows instead: up to three with icons, and others. */
+const FULL = { icons: 0.6, others: 0.75 } as const;
 /** Size of the role of a person, which stands under the name. */
 const ROLE = 16;
 
@@ -155,7 +155,7 @@ function fillsRow({ entries }: Slide, way: Way, page: PageFacts): boolean {
   const { marks, headings, bodies } = measure(entries, spec, way, { ...page, report: new Report() });
   const { height } = nth(boxesOf(way, page.deck), 0).inner;
   const used = topOf(way) + marks.tallest + headings.tallest + AIR + bodies.tallest;
-  return used >= FULL * height;
+  return used >= (way.head === 'icons' && way.count < MOST ? FULL.icons : FULL.others) * height;
 }
 
 /** Reports what cards take, but not when they are drawn in the way `as`: that has no place for `what`. */

@@ -24,7 +24,9 @@ export function measureText(boxText: BoxText, { fonts, prepare }: DeckFacts): Fi
   const { text, style, width, height, indents, gap, maxLines } = boxText;
   const pieces = (runs: StyledText) => runs.map((run) => piece(run, style, fonts));
   return {
-    paragraphs: text.map((runs) => prepare(pieces(runs), style.breaking === 'balanced' ? 'balanced' : 'flow')),
+    paragraphs: text.map((runs) =>
+      prepare(pieces(runs), style.breaking === 'balanced' ? 'balanced' : 'flow'),
+    ),
     width,
     height,
     ...(indents === undefined ? {} : { indents }),
