@@ -138,7 +138,7 @@ test('a title of two lines ends above the content, on the same layout', () => {
   expect(heading?.kind === 'text' && heading.box.y + 2 * (heading.paragraphs[0]?.pitch ?? 0)).toBeLessThan(
     CONTENT_TOP,
   );
-  expect(page?.layout).toBe('points');
+  expect(page?.layout).toBe('cards-lines-2-numerals-alone');
 });
 
 test('a note stays out of the slide and in its notes', () => {

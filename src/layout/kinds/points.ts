@@ -86,17 +86,23 @@ export const points: SlideKind = {
   },
 };
 
-/** Whether the points are headings with one text each on one slide, which stand beside each other in rows across the page. */
-const areRows = ({ entries, paragraphs, settings }: Slide): boolean =>
-  settings[FIRST] === undefined &&
-  paragraphs.length === 0 &&
-  entries.length <= MOST_ROWS &&
-  entries.every((entry) => !isCallout(entry) && entry.paragraphs.length === 1 && isMeasured(entry));
+/** Whether the points of one slide are headings alone, or headings with one text each: they stand in rows across the page. */
+function areRows({ entries, paragraphs, settings }: Slide): boolean {
+  const [first] = entries;
+  const texts = first?.paragraphs.length ?? 0;
+  return (
+    settings[FIRST] === undefined &&
+    paragraphs.length === 0 &&
+    entries.length <= MOST_ROWS &&
+    texts < 2 &&
+    entries.every((one) => !isCallout(one) && one.paragraphs.length === texts && isMeasured(one))
+  );
+}
+const MOST_ROWS = 5;
 
 /** Whether the lines of an entry can be counted: the hairlines of a layout could cut through others. */
 const isMeasured = ({ heading, paragraphs }: Entry): boolean =>
   [heading, ...paragraphs].every((text) => unmeasuredScripts(plainText(text)).length === 0);
-const MOST_ROWS = 5;
 
 /** One list in the whole width, or to the left of the callout, with a lead above it where the slide has one. */
 function placeList(slide: Slide, page: PageFacts): Placed {

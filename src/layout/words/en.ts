@@ -82,6 +82,7 @@ export const en: FixedWords = {
     marked: 'with marks',
     icons: 'with icons',
     numerals: 'with numerals',
+    alone: 'without texts',
     portraits: 'with portraits',
     takeaway: 'with a takeaway',
     light: 'light',

@@ -76,6 +76,7 @@ export const zh: FixedWords = {
     marked: '带标记',
     icons: '带图标',
     numerals: '带序号',
+    alone: '没有正文',
     portraits: '带头像',
     takeaway: '有结论',
     light: '浅底',

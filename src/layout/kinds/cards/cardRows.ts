@@ -21,6 +21,8 @@ interface Rows {
   readonly count: number;
   readonly head: (typeof ROW_HEADS)[number];
   readonly takeaway: boolean;
+  /** Headings across the page, without texts beside them. */
+  readonly alone?: boolean;
 }
 
 /** Marks stand in the headings, so rows with marks hold what plain ones hold. */
@@ -44,30 +46,40 @@ const CAPTION = 16;
 const [BODY, ...SMALLER] = SIZES.body;
 
 /** The layouts of two to five rows. */
-export const cardRowLayouts = (deck: DeckFacts): FrameParts[] =>
-  [false, true].flatMap((takeaway) =>
+export const cardRowLayouts = (deck: DeckFacts): FrameParts[] => [
+  ...(['icons', 'numerals'] as const).flatMap((head) =>
+    [2, 3, 4, 5].map((count) => layoutOf({ count, head, takeaway: false, alone: true }, deck)),
+  ),
+  ...[false, true].flatMap((takeaway) =>
     ROW_HEADS.flatMap((head) =>
       [2, 3, 4, 5]
         .filter((count) => head !== 'portraits' || (count === 2 && !takeaway))
         .filter((count) => (count < 5 && head !== 'numerals') || !takeaway)
         .map((count) => layoutOf({ count, head, takeaway }, deck)),
     ),
-  );
+  ),
+];
 
-const nameOf = ({ count, head, takeaway }: Rows): string =>
-  `cards-lines-${count}${head === 'plain' ? '' : `-${head}`}${takeaway ? '-takeaway' : ''}`;
+const nameOf = ({ count, head, takeaway, alone }: Rows): string =>
+  `cards-lines-${count}${head === 'plain' ? '' : `-${head}`}${alone ? '-alone' : ''}${takeaway ? '-takeaway' : ''}`;
 
 function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
   const { counted, aside, remarks, comma } = deck.words;
-  const { head, takeaway, count } = rows;
-  const more = [...(head === 'plain' ? [] : [remarks[head]]), ...(takeaway ? [remarks.takeaway] : [])];
+  const { head, takeaway, count, alone } = rows;
+  const more = [
+    ...(head === 'plain' ? [] : [remarks[head]]),
+    ...(alone ? [remarks.alone] : []),
+    ...(takeaway ? [remarks.takeaway] : []),
+  ];
   return {
     name: nameOf(rows),
     label: counted.cardLines(count) + (more.length > 0 ? aside(more.join(comma)) : ''),
     occasional: true,
     items: linesOf(rows, deck),
     placeholders: [
-      ...specsOf(rows, deck).flatMap(({ heading, text }) => [heading, text].map(entryPlaceholder)),
+      ...specsOf(rows, deck).flatMap(({ heading, text }) =>
+        (alone ? [heading] : [heading, text]).map(entryPlaceholder),
+      ),
       ...(head === 'numerals' ? numeralSpecs(rows, deck).map(entryPlaceholder) : []),
       ...(takeaway ? [takeawayPlaceholder(deck)] : []),
     ],
@@ -111,11 +123,11 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
       heading: {
         idx: INDEX.entry + i,
         name: `${names.card} ${i + 1}`,
-        box: { ...box, x: left, width: textLeft - GAP - left },
+        box: { ...box, x: left, width: (rows.alone ? row.x + row.width : textLeft - GAP) - left },
         valign: 'middle',
         levels: [
           { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) },
-          { prompt: samples.note, style: styles.quiet, size: CAPTION },
+          ...(rows.alone ? [] : [{ prompt: samples.note, style: styles.quiet, size: CAPTION }]),
         ],
       },
       text: {
@@ -204,7 +216,8 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
 export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, numbered = false): Placed {
   const own = rowHead(headOf(entries));
   const head = numbered && own === 'plain' ? 'numerals' : own;
-  const rows: Rows = { count: entries.length, head, takeaway: paragraphs.length > 0 };
+  const alone = numbered && entries.every((entry) => entry.paragraphs.length === 0);
+  const rows: Rows = { count: entries.length, head, takeaway: paragraphs.length > 0, alone };
   const { strong } = page.deck.palette('lt1');
   const specs = specsOf(rows, page.deck);
   const { headings, captions, texts } = measure(entries, rows, page);
