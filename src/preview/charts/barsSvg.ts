@@ -1,12 +1,12 @@
 import type { Theme } from '../../brand/theme.ts';
 import type { Box, ChartItem } from '../../scene/item.ts';
 import { barsOf, placeAt, rangeOf, spacing, stackAt } from '../../typography/plotPlaces.ts';
+import { axisSvg, numbers, paint } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
 import { lineSeriesSvg } from './linesSvg.ts';
-import { axisSvg, numbers, paint } from '../paint.ts';
 import { scaleSvg } from './scaleSvg.ts';
-import { lineSvg } from '../textSvg.ts';
 
 /** Draws a column chart, or a bar chart with horizontal bars, with the gaps of the written chart. */
 export function barsSvg(item: ChartItem, plot: Box, theme: Theme): string {

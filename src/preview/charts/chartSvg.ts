@@ -2,14 +2,14 @@ import type { Theme } from '../../brand/theme.ts';
 import type { Chart } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem } from '../../scene/item.ts';
+import { numbers, paint } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
 import { withPlot } from './autoPlot.ts';
 import { barsSvg } from './barsSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';
 import { doughnutSvg } from './doughnutSvg.ts';
 import { linesSvg } from './linesSvg.ts';
-import { numbers, paint } from '../paint.ts';
-import { lineSvg } from '../textSvg.ts';
 
 /** Draws a chart as SVG, similar enough to PowerPoint's drawing to recognise the slide. */
 export function chartSvg(chart: ChartItem, theme: Theme): string {

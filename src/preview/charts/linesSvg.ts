@@ -2,11 +2,11 @@ import type { Theme } from '../../brand/theme.ts';
 import type { Series } from '../../scene/chart.ts';
 import type { Box, ChartItem } from '../../scene/item.ts';
 import { placeAt, rangeOf, stackAt } from '../../typography/plotPlaces.ts';
+import { axisSvg, numbers, paint, round } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
-import { axisSvg, numbers, paint, round } from '../paint.ts';
 import { scaleSvg } from './scaleSvg.ts';
-import { lineSvg } from '../textSvg.ts';
 
 const WIDTH = 2.5;
 const RADIUS = 4;

@@ -3,9 +3,9 @@ import type { Box, ChartItem } from '../../scene/item.ts';
 import { formatAt } from '../../typography/chartLabels.ts';
 import { numberText } from '../../typography/numberText.ts';
 import { rangeOf } from '../../typography/plotPlaces.ts';
-import { run } from './chartWords.ts';
 import { numbers, paint } from '../paint.ts';
 import { lineSvg } from '../textSvg.ts';
+import { run } from './chartWords.ts';
 
 /** Gridlines at these most. */
 const MOST = 6;

@@ -16,7 +16,7 @@ export class Overview {
   readonly #list: HTMLElement;
   readonly #open: (key: string) => void;
   readonly #thumbs = new Map<string, Thumb>();
-  /** The titles and sections as they are arranged. */
+  /** The slides and sections as they are arranged. */
   #outline = '';
 
   constructor(grid: HTMLElement, list: HTMLElement, open: (key: string) => void) {
@@ -27,7 +27,7 @@ export class Overview {
 
   /** Shows the deck. Elements of slides that stay are kept, so focus and scrolling stay too. */
   show(deck: Deck, changed: readonly string[]): void {
-    const outline = JSON.stringify(deck.slides.map(({ key, title, section }) => [key, title, section]));
+    const outline = JSON.stringify(deck.slides.map(({ key, section }) => [key, section]));
     if (outline === this.#outline) for (const key of changed) this.#draw(key, deck);
     else this.#arrange(deck);
     this.#outline = outline;
