@@ -1,20 +1,20 @@
 import { build } from '../../build.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { officePdf } from '../../files/officePdf.ts';
+import type { ProjectOptions } from '../../project.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import type { Io } from '../io.ts';
 import { watchProgress } from '../progress.ts';
 import { readInput } from '../readInput.ts';
-import { showFindings } from '../showFindings.ts';
+import { type FindingsOptions, showFindings } from '../showFindings.ts';
 import { bytes, counts, deckSize, seconds } from '../words.ts';
 import { writeOutput } from '../writeOutput.ts';
-import type { RenderOptions } from './render.ts';
 
 /** Runs `deckwright render -o FILE.pdf`: builds the deck, and LibreOffice makes a PDF of it. Returns the exit code. */
 export async function renderPdf(
   input: string,
   output: string,
-  options: RenderOptions,
+  options: FindingsOptions & ProjectOptions,
   io: Io,
   convert = officePdf,
 ): Promise<ExitCode> {
