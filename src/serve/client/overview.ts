@@ -2,6 +2,7 @@ import type { SlideMessage } from '../message.ts';
 import type { Deck } from './deck.ts';
 import { element } from './element.ts';
 import { SlideView } from './slideView.ts';
+import { words } from './words/words.ts';
 
 /** A slide in the overview, and its line in the list at the side. */
 interface Thumb {
@@ -141,12 +142,11 @@ function flash(shown: HTMLElement | undefined): void {
 
 /** The number of findings, in words for those who do not see it. */
 function badge(count: number, isError: boolean): HTMLElement {
-  const words = ` ${isError ? 'with errors' : 'with warnings'}`;
   return element(
     'span',
     { class: isError ? 'badge error' : 'badge' },
     String(count),
-    element('span', { class: 'unseen' }, words),
+    element('span', { class: 'unseen' }, isError ? words.withErrors : words.withWarnings),
   );
 }
 
