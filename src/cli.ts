@@ -182,7 +182,7 @@ function addRenderCommand(program: Command, io: Io, end: (code: ExitCode) => voi
     .option('--slide <slide>', 'a slide by its id or number; again for more (default: all)', collect)
     .option(
       '-o, --output <folder|file>',
-      'a folder for slide-01.png …; or the .png or .svg of one slide (default: out/slides beside the input)',
+      'a folder for slide-01.png …; the .png or .svg of one slide, or the .pdf of all (default: out/slides beside the input)',
     )
     .option('--width <pixels>', 'how wide a PNG is', aWidth, 1920)
     .option('--notes', 'print the speaker notes (Markdown) and draw nothing', false)

@@ -66,7 +66,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   saxes: /^xml\/xmlTags\.ts$/u,
   yaml: /^outline\/yaml\/yaml(?:Library)?\.ts$/u,
   'node:crypto': /^(files\/(?:many\/digest|writeWhole)\.ts$|pptx\/parts\/)/u,
-  'node:child_process': /^commands\/live\/openBrowser\.ts$/u,
+  'node:child_process': /^(?:commands\/live\/openBrowser|files\/officePdf)\.ts$/u,
   'node:fs': /^(?:files\/|pptx\/package\/zlibModule\.ts$)/u,
   'node:http': /^serve\/(?:guard|server)\.ts$/u,
   'node:module': /^pptx\/package\/zlibModule\.ts$/u,
@@ -90,7 +90,11 @@ const TOUCHES: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   ['chance', /\bMath\.random\b/u, /^$/u],
   ['the network', /\bfetch\(|\bnode:(?:https?|net|dns|tls)\b/u, /^serve\//u],
-  ['other programs', /\bchild_process\b|\beval\(|\bnew Function\(/u, /^commands\/live\/openBrowser\.ts$/u],
+  [
+    'other programs',
+    /\bchild_process\b|\beval\(|\bnew Function\(/u,
+    /^(?:commands\/live\/openBrowser|files\/officePdf)\.ts$/u,
+  ],
 ];
 
 /** Files that a folder holds at most; the table of check rules may be longer. */

@@ -1,6 +1,6 @@
 import type { ShownPage } from './libreoffice.ts';
 import { type Grey, likeness } from './likeness.ts';
-import { type DrawnLine, drawnLines, edgeOf, lineOnPage } from './lines.ts';
+import { drawnLines, edgeOf, lineOnPage } from './lines.ts';
 
 /** How many of all are the same. */
 interface Share {
@@ -26,39 +26,37 @@ interface Pixels {
 /** In pixels of three quarters of a point: how far a square of a picture may lie beside its place. */
 const REACH = 1;
 
-/** Compares drawings with the pages that LibreOffice shows. `toPixels` turns a drawing into red, green, blue and alpha. */
+/**
+ * Compares drawings with the pages that LibreOffice shows. `texts` are the drawings without charts, whose words no lines break.
+ * `toPixels` turns a drawing into red, green, blue and alpha.
+ */
 export async function compareDeck(
-  svgs: readonly string[],
+  { svgs, texts }: { readonly svgs: readonly string[]; readonly texts: readonly string[] },
   pages: readonly ShownPage[],
   toPixels: (svg: string) => Promise<Pixels>,
 ): Promise<Compared> {
   const likenesses: number[] = [];
   const differences: string[] = [];
-  let [all, same, placed] = [0, 0, 0];
+  let [all, same, known, placed] = [0, 0, 0, 0];
   for (const [i, svg] of svgs.entries()) {
     const page = pages[i];
     if (!page) throw new Error(`LibreOffice shows no slide ${i + 1}`);
     const like = likeness(grey(await toPixels(svg)), page.grey, REACH);
     likenesses.push(like);
     if (like < 0.93) differences.push(`slide ${i + 1}: likeness ${like.toFixed(3)}`);
-    for (const line of drawnLines(svg).filter(({ text }) => text !== '')) {
+    for (const line of drawnLines(texts[i] ?? '').filter(({ text }) => text !== '')) {
       all += 1;
-      const { found, off } = placeOf(line, page);
-      if (found) same += 1;
-      else differences.push(`slide ${i + 1}: breaks elsewhere: ${line.text}`);
+      const place = lineOnPage(line, page.words);
+      if (!place) differences.push(`slide ${i + 1}: breaks elsewhere: ${line.text}`);
+      else same += 1;
+      if (!place || place.isCut) continue;
+      const off = Math.abs(edgeOf(place, line.align) - line.x);
+      known += 1;
       if (off <= 1) placed += 1;
-      else if (found) differences.push(`slide ${i + 1}: ${off.toFixed(1)} pt off: ${line.text}`);
+      else differences.push(`slide ${i + 1}: ${off.toFixed(1)} pt off: ${line.text}`);
     }
   }
-  return { likenesses, lines: { same, all }, inPlace: { same: placed, all: same }, differences };
-}
-
-/** Whether a page has a line, and how far its edge is from that of the drawing, in points. */
-function placeOf(line: DrawnLine, page: ShownPage): { found: boolean; off: number } {
-  const place = lineOnPage(line, page.words);
-  return place
-    ? { found: true, off: Math.abs(edgeOf(place, line.align) - line.x) }
-    : { found: false, off: Number.POSITIVE_INFINITY };
+  return { likenesses, lines: { same, all }, inPlace: { same: placed, all: known }, differences };
 }
 
 function grey({ pixels, width, height }: Pixels): Grey {

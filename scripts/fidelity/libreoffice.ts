@@ -54,7 +54,7 @@ export function shownByLibreOffice(deck: Uint8Array): ShownPage[] {
     office(`macro:///Standard.Fidelity.Convert("${source}","${target}")`);
     return pagesOf(join(folder, 'deck.pdf'), folder);
   } finally {
-    if (!process.env.KEEP) rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -4,6 +4,8 @@ export interface Words {
   readonly left: number;
   readonly right: number;
   readonly middle: number;
+  /** Whether a line begins or ends within a word, so that the edge there is not its own. */
+  readonly isCut?: boolean;
 }
 
 /** A line of a drawing, with the edge by which it is placed. */
@@ -67,7 +69,8 @@ export function lineOnPage(line: DrawnLine, words: readonly Words[]): Words | un
     const [first] = parts;
     if (!first) continue;
     const right = Math.max(...parts.map((part) => part.right));
-    found.push({ text: line.text, left: first.left, right, middle: first.middle });
+    const isCut = parts.map(({ text }) => text).join('') !== line.text;
+    found.push({ text: line.text, left: first.left, right, middle: first.middle, isCut });
   }
   const off = (one: Words) => Math.abs(edgeOf(one, line.align) - line.x);
   return found.sort((a, b) => off(a) - off(b))[0];

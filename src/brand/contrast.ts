@@ -37,7 +37,7 @@ function mixUntil(end: string, colour: string, grounds: readonly string[], ratio
 /** The channels of a colour in linear light, 0 to 1. Source: IEC 61966-2-1 (sRGB), the inverse transfer function. */
 export function linear(colour: string): Channels {
   const [red, green, blue] = channels(colour);
-  return [linearChannel(red), linearChannel(green), linearChannel(blue)];
+  return [LINEAR[red] ?? 0, LINEAR[green] ?? 0, LINEAR[blue] ?? 0];
 }
 
 /** The colour (six hex digits) of these channels in linear light; those below 0 or above 1 are cut there. */
@@ -50,10 +50,11 @@ export function fromLinear(light: Channels): string {
   );
 }
 
-function linearChannel(channel: number): number {
+/** The linear light of each channel from 0 to 255: checks compare the colours of every text of a deck. */
+const LINEAR: readonly number[] = Array.from({ length: 256 }, (_, channel) => {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}
+});
 
 function luminance(colour: string): number {
   const [red, green, blue] = linear(colour);

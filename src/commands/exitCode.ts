@@ -20,7 +20,7 @@ export function exitCode(stages: Stages | undefined, report: Report, strict: boo
 }
 
 /** Codes of findings that mean that the machine lacks or refuses something. */
-const OF_MACHINE: readonly string[] = ['file-not-written', 'folder-missing', 'no-picture'];
+const OF_MACHINE: readonly string[] = ['file-not-written', 'folder-missing', 'no-picture', 'no-pdf'];
 
 /** Codes of findings that mean wrong use although no input could be read. */
 const UNFIT: readonly string[] = [

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { inLanguage } from '../language/inLanguage.ts';
 import { refusalOf } from './guard.ts';
 import type { PlaceRequest } from './message.ts';
 import type { Preview } from './preview.ts';
@@ -89,7 +90,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /':
     case 'GET /present':
-      return sendText(response, 200, 'text/html; charset=utf-8', options.page);
+      return sendText(response, 200, 'text/html; charset=utf-8', pageFor(preview, options.page));
     case 'GET /state':
       return send(response, 200, preview.all());
     case 'GET /events':
@@ -101,6 +102,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
     default:
       return send(response, 404, { refused: 'there is nothing here' });
   }
+}
+
+/** The page in the language of the deck, as far as it has words in it. */
+function pageFor({ scene }: Preview, page: string): string {
+  const language = inLanguage(scene?.document.language ?? '', { zh: 'zh-CN', en: 'en' });
+  return page.replace('<html lang="en"', `<html lang="${language}"`);
 }
 
 function subscribe(response: ServerResponse, pages: Set<ServerResponse>): void {

@@ -85,6 +85,19 @@ test('the keyboard goes through the slides, and shows notes, overview, help and 
   expect(await page.locator('.thumb[aria-current]').innerText()).toContain('Four ways');
 });
 
+test('a Chinese deck has a Chinese page; a deck that changes its language has the page anew', async () => {
+  const chinese = OUTLINE.replace('language: en', 'language: zh-CN');
+  const { visit, save } = await aPreview({ 'content.yaml': chinese }, '--editor', 'none');
+  const page = await visit();
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  await page.keyboard.press('?');
+  expect(await page.locator('#help').innerText()).toContain('下一页');
+  expect(await page.locator('#sections').getAttribute('aria-label')).toBe('章节与页面');
+  expect(await page.locator('body').innerText()).not.toMatch(/Next|Notes|Findings|Close/u);
+  save(() => OUTLINE);
+  await page.locator('html[lang="en"]').waitFor();
+});
+
 test('a save shows at once, and the page stays at its slide or goes to the first change', async () => {
   const { visit, save } = await aPreview(FILES, '--editor', 'none');
   const page = await visit();

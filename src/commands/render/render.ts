@@ -20,9 +20,10 @@ import { readInput } from '../readInput.ts';
 import { type FindingsOptions, showFindings } from '../showFindings.ts';
 import { bytes, counts, seconds, several } from '../words.ts';
 import { writeOutput } from '../writeOutput.ts';
+import { renderPdf } from './pdf.ts';
 
 export interface RenderOptions extends FindingsOptions, ProjectOptions {
-  /** A folder, or the .png or .svg of one slide. */
+  /** A folder, the .png or .svg of one slide, or the .pdf of all. */
   readonly output?: string | undefined;
   /** Ids or numbers of slides; without them, all. */
   readonly slide?: readonly string[] | undefined;
@@ -32,7 +33,7 @@ export interface RenderOptions extends FindingsOptions, ProjectOptions {
 }
 
 /**
- * Runs `deckwright render`: draws slides to files, or prints their notes. All pictures are drawn before the first is written.
+ * Runs `deckwright render`: draws slides to files, makes a PDF of the deck, or prints the notes. All pictures are drawn before the first is written.
  * Returns the exit code.
  */
 export async function renderCommand(
@@ -48,6 +49,7 @@ export async function renderCommand(
     io.err(`deckwright: ${wrong}.\n`);
     return EXIT.usage;
   }
+  if (!options.notes && PDF.test(output)) return renderPdf(input, output, options, io);
   const report = new Report();
   const project = await readInput(input, io, report, options);
   const progress = watchProgress(io, options.quiet);
@@ -91,12 +93,15 @@ function wrongUse({ notes, output: named, slide = [] }: RenderOptions, output: s
     return slide.length === 1
       ? undefined
       : `${output} holds one slide; name it with --slide, or name a folder for all`;
-  if (/\.pdf$/iu.test(output))
-    return 'render writes pictures, not PDF; build the deck, and PowerPoint or soffice --convert-to pdf makes one of it';
+  if (PDF.test(output))
+    return slide.length > 0
+      ? `${output} holds all slides; leave out --slide, or name a folder for pictures`
+      : undefined;
   const ending = /\.(?:pptx|jpe?g|gif|webp|tiff?|bmp|md)$/iu.exec(output);
   return ending ? `pictures are .png or .svg, not ${ending[0]}; or name a folder` : undefined;
 }
 
+const PDF = /\.pdf$/iu;
 const IMAGE = /\.(?:png|svg)$/iu;
 
 /** Finds the pages that the command line names, by id first, in its order. An unknown one is a finding. */

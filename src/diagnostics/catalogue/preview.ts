@@ -20,6 +20,23 @@ export const previewCatalogue = {
     wrong: 'npm ci --omit=optional\ndeckwright render -o pictures',
     right: 'npm ci\ndeckwright render -o pictures',
   }),
+  'no-pdf': entry<{ problem: 'missing' | 'slow' | 'failed' }>({
+    severity: 'error',
+    message: ({ problem }) =>
+      ({
+        missing: 'no PDF can be made: there is no LibreOffice on this machine.',
+        slow: 'no PDF was made: LibreOffice took longer than five minutes.',
+        failed: 'no PDF was made: LibreOffice ended without one.',
+      })[problem],
+    hint: ({ problem }) =>
+      problem === 'missing'
+        ? 'install LibreOffice (soffice must be found), or build the deck and save it as PDF in PowerPoint.'
+        : 'try again, or build the deck and save it as PDF in PowerPoint.',
+    explanation:
+      'LibreOffice makes the PDF of the built deck, in a profile of its own. It is found as soffice or libreoffice on the search path, or where macOS and Windows install it.',
+    wrong: 'deckwright render -o deck.pdf   # without LibreOffice',
+    right: 'apt-get install libreoffice-impress\ndeckwright render -o deck.pdf',
+  }),
   'picture-fonts': entry<{ lacking: readonly (readonly [face: string, shown: string])[] }>({
     severity: 'warning',
     message: ({ lacking }) => {

@@ -6,6 +6,7 @@ import { Find } from './find.ts';
 import { showProblems, showWarnings } from './findings.ts';
 import { Overview } from './overview.ts';
 import { Single } from './single.ts';
+import { isOtherLanguage, words } from './words/words.ts';
 
 /** The name by which the windows of one deck tell one another where they are. */
 export const CHANNEL = 'deckwright';
@@ -46,6 +47,7 @@ export class App {
   }
 
   take(message: DeckMessage): boolean {
+    if (isOtherLanguage(message.language)) location.reload();
     const isFirst = this.deck.version < 0;
     const changed = this.deck.take(message);
     if (!changed) return false;
@@ -55,8 +57,7 @@ export class App {
     this.#root.style.setProperty('--ratio', String(this.deck.width / this.deck.height));
     for (const id of ['grid', 'single', 'sections', 'title']) byId(id).lang = this.deck.language;
     this.#keepPlace(isFirst, message.from === undefined ? [] : changed);
-    if (message.from !== undefined && changed.length > 0)
-      this.say(changed.length === 1 ? '1 slide changed' : `${changed.length} slides changed`);
+    if (message.from !== undefined && changed.length > 0) this.say(words.changed(changed.length));
     this.#showFindings();
     this.#root.dataset.version = String(this.deck.version);
     this.#root.dataset.ms = String(Math.round(message.ms));
@@ -67,7 +68,7 @@ export class App {
     this.deck.judge(message);
     this.#overview.mark(this.deck);
     this.#showFindings();
-    if (this.deck.failed) this.say('The last save cannot be compiled.');
+    if (this.deck.failed) this.say(words.failed);
   }
 
   goto({ key, area }: GotoMessage): void {
@@ -84,9 +85,7 @@ export class App {
     this.show('single');
     if (tellsOthers) this.#others.postMessage(key);
     if (!wasSingle) this.#single.focus();
-    this.say(
-      `Slide ${this.deck.number(key)} of ${this.deck.order.length}: ${this.deck.slide(key)?.title ?? ''}`,
-    );
+    this.say(words.at(this.deck.number(key), this.deck.order.length, this.deck.slide(key)?.title ?? ''));
   }
 
   move(by: number): void {
@@ -137,8 +136,8 @@ export class App {
   }
 
   /** Says something to a screen reader. */
-  say(words: string): void {
-    byId('status').replaceChildren(words);
+  say(what: string): void {
+    byId('status').replaceChildren(what);
   }
 
   #isSingle(): boolean {
@@ -192,9 +191,9 @@ export class App {
     if (this.#key !== undefined) this.#single.show(this.deck, this.#key);
     const count = byId('findings-button');
     count.replaceChildren(findings.length === 0 ? '✓' : String(findings.length));
-    const words = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-    count.setAttribute('aria-label', words);
-    count.title = `${words} (w)`;
+    const label = words.countOfFindings(findings.length);
+    count.setAttribute('aria-label', label);
+    count.title = `${label} (w)`;
     count.classList.toggle('some', findings.length > 0);
   }
 

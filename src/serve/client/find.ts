@@ -1,6 +1,7 @@
 import type { SlideMessage } from '../message.ts';
 import type { Deck } from './deck.ts';
 import { element } from './element.ts';
+import { words } from './words/words.ts';
 
 /** The slides that are listed at most. */
 const MOST = 30;
@@ -12,14 +13,14 @@ export class Find {
   readonly #open: (key: string) => void;
   readonly #input = element('input', {
     type: 'search',
-    'aria-label': 'Find a slide',
-    placeholder: 'Find a slide…',
+    'aria-label': words.find,
+    placeholder: `${words.find}…`,
     role: 'combobox',
     'aria-expanded': 'true',
     'aria-controls': 'found',
     autocomplete: 'off',
   });
-  readonly #list = element('ul', { id: 'found', role: 'listbox', 'aria-label': 'Slides' });
+  readonly #list = element('ul', { id: 'found', role: 'listbox', 'aria-label': words.slides });
   #found: readonly SlideMessage[] = [];
   #chosen = 0;
 
@@ -40,10 +41,10 @@ export class Find {
   }
 
   #search(): void {
-    const words = this.#input.value.toLowerCase().split(/\s+/u).filter(Boolean);
+    const wanted = this.#input.value.toLowerCase().split(/\s+/u).filter(Boolean);
     const has = (slide: SlideMessage) => {
       const text = textOf(slide);
-      return words.every((word) => text.includes(word));
+      return wanted.every((word) => text.includes(word));
     };
     this.#found = this.#deck.slides.filter(has).slice(0, MOST);
     this.#chosen = 0;
@@ -90,4 +91,4 @@ export class Find {
 }
 
 const textOf = ({ title, notes, areas, section }: SlideMessage): string =>
-  [title, section, ...areas.map(({ words }) => words), ...notes].join('\n').toLowerCase();
+  [title, section, ...areas.map((area) => area.words), ...notes].join('\n').toLowerCase();

@@ -1,6 +1,7 @@
 import type { FindingMessage } from '../message.ts';
 import type { Deck } from './deck.ts';
 import { button, element } from './element.ts';
+import { words } from './words/words.ts';
 
 /** A finding as an item of a list: its place, message, code frame and hint. */
 export function findingItem({
@@ -19,9 +20,17 @@ export function findingItem({
   return element(
     'li',
     { class: severity },
-    element('p', {}, element('strong', {}, severity), ' ', element('code', {}, code), ' ', ...where),
+    element(
+      'p',
+      {},
+      element('strong', {}, words.severity[severity]),
+      ' ',
+      element('code', {}, code),
+      ' ',
+      ...where,
+    ),
     element('p', {}, message),
-    ...(frame ? [element('pre', { tabindex: '0', 'aria-label': 'The line' }, frame.join('\n'))] : []),
+    ...(frame ? [element('pre', { tabindex: '0', 'aria-label': words.line }, frame.join('\n'))] : []),
     ...(hint === undefined ? [] : [element('p', { class: 'hint' }, hint)]),
   );
 }
@@ -32,11 +41,10 @@ export function showProblems(place: HTMLElement, deck: Deck): void {
   document.documentElement.toggleAttribute('data-failed', deck.failed);
   place.hidden = !deck.failed || deck.judged !== deck.version;
   if (place.hidden) return;
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
-  const hide = button('Hide until the next save', () => place.replaceChildren(), { icon: 'close' });
+  const hide = button(words.hide, () => place.replaceChildren(), { icon: 'close' });
   place.replaceChildren(
-    element('div', { class: 'head' }, element('h2', {}, `${count} in the last save`), hide),
-    element('p', {}, 'The slides are those of the last save that could be compiled.'),
+    element('div', { class: 'head' }, element('h2', {}, words.errorsInSave(errors.length)), hide),
+    element('p', {}, words.lastGood),
     element('ul', { class: 'findings' }, ...errors.map(findingItem)),
   );
 }
@@ -54,16 +62,16 @@ export function showWarnings(
     if (slide !== undefined && deck.slide(slide))
       item.firstElementChild?.append(
         ' ',
-        button(`Slide ${deck.number(slide)}`, () => open(slide)),
+        button(words.slide(deck.number(slide)), () => open(slide)),
       );
     return item;
   });
   const head = element(
     'div',
     { class: 'head' },
-    element('h2', {}, 'Findings'),
-    button('Close', close, { icon: 'close' }),
+    element('h2', {}, words.findings),
+    button(words.close, close, { icon: 'close' }),
   );
-  const none = element('p', { class: 'none' }, 'No findings.');
+  const none = element('p', { class: 'none' }, words.noFindings);
   place.replaceChildren(head, items.length === 0 ? none : element('ul', { class: 'findings' }, ...items));
 }

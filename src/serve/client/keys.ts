@@ -1,11 +1,12 @@
 import type { App } from './app.ts';
 import { button, byId, element } from './element.ts';
 import { type IconName, icon as iconOf } from './icons.ts';
+import { words } from './words/words.ts';
 
-/** A key, what it does in words, and the icon of its button when it has one. */
+/** Keys, what they do in words, and the icon of its button when it has one. */
 interface Command {
   readonly keys: readonly string[];
-  readonly words: string;
+  readonly does: string;
   readonly icon?: IconName;
   readonly id?: string;
   readonly run: (app: App) => void;
@@ -29,32 +30,32 @@ const present = (): void =>
   );
 
 const COMMANDS: readonly Command[] = [
-  { keys: ['ArrowRight', 'ArrowDown', 'PageDown'], words: 'Next slide', run: (app) => app.move(1) },
-  { keys: ['ArrowLeft', 'ArrowUp', 'PageUp'], words: 'Previous slide', run: (app) => app.move(-1) },
-  { keys: ['Home'], words: 'First slide', run: (app) => app.move(Number.NEGATIVE_INFINITY) },
-  { keys: ['End'], words: 'Last slide', run: (app) => app.move(Number.POSITIVE_INFINITY) },
-  { keys: ['/'], words: 'Find a slide', icon: 'find', run: (app) => app.find() },
-  { keys: ['g'], words: 'Overview', icon: 'overview', run: (app) => app.toggleView() },
-  { keys: ['n'], words: 'Notes', icon: 'notes', run: toggleNotes },
+  { keys: ['ArrowRight', 'ArrowDown', 'PageDown'], does: words.next, run: (app) => app.move(1) },
+  { keys: ['ArrowLeft', 'ArrowUp', 'PageUp'], does: words.previous, run: (app) => app.move(-1) },
+  { keys: ['Home'], does: words.first, run: (app) => app.move(Number.NEGATIVE_INFINITY) },
+  { keys: ['End'], does: words.last, run: (app) => app.move(Number.POSITIVE_INFINITY) },
+  { keys: ['/'], does: words.find, icon: 'find', run: (app) => app.find() },
+  { keys: ['g'], does: words.overview, icon: 'overview', run: (app) => app.toggleView() },
+  { keys: ['n'], does: words.notes, icon: 'notes', run: toggleNotes },
   {
     keys: ['w'],
-    words: 'Findings',
+    does: words.findings,
     icon: 'notes',
     id: 'findings-button',
     run: (app) => app.toggleWarnings(),
   },
-  { keys: ['f'], words: 'Full screen', icon: 'full', run: (app) => void app.fullScreen() },
-  { keys: ['p'], words: 'Presenter page', icon: 'present', run: present },
-  { keys: ['t'], words: 'Light or dark', icon: 'colours', run: turnColours },
-  { keys: ['?'], words: 'Keys', icon: 'help', run: () => byId<HTMLDialogElement>('help').showModal() },
+  { keys: ['f'], does: words.fullScreen, icon: 'full', run: (app) => void app.fullScreen() },
+  { keys: ['p'], does: words.presenter, icon: 'present', run: present },
+  { keys: ['t'], does: words.colours, icon: 'colours', run: turnColours },
+  { keys: ['?'], does: words.keys, icon: 'help', run: () => byId<HTMLDialogElement>('help').showModal() },
 ];
 
 /** Puts the buttons into the head of the page, the keys into the help, and listens to both. */
 export function listenToKeys(app: App): void {
   document.documentElement.dataset.colours = localStorage.getItem('colours') ?? '';
-  for (const { keys, words, icon, id, run } of COMMANDS) {
+  for (const { keys, does, icon, id, run } of COMMANDS) {
     if (icon === undefined) continue;
-    const made = button(words, () => run(app), { key: keys[0] ?? '', icon });
+    const made = button(does, () => run(app), { key: keys[0] ?? '', icon });
     if (id !== undefined) made.id = id;
     byId('tools').append(made);
   }
@@ -88,22 +89,19 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 function fillHelp(): void {
   const help = byId<HTMLDialogElement>('help');
-  const rows = COMMANDS.map(({ keys, words }) =>
+  const rows = COMMANDS.map(({ keys, does }) =>
     element(
       'tr',
       {},
       element('td', {}, ...keys.map((key) => element('kbd', {}, SHOWN[key] ?? key))),
-      element('td', {}, words),
+      element('td', {}, does),
     ),
   );
-  const more = [
-    ['Click', 'Open the editor where a text was written'],
-    ['Alt + click', 'Open the template that placed it'],
-  ].map(([keys = '', words = '']) =>
-    element('tr', {}, element('td', {}, element('kbd', {}, keys)), element('td', {}, words)),
+  const more = [words.click, words.altClick].map(([keys, does]) =>
+    element('tr', {}, element('td', {}, element('kbd', {}, keys)), element('td', {}, does)),
   );
-  const close = button('Close', () => help.close(), { icon: 'close' });
-  const head = element('div', { class: 'head' }, element('h2', {}, 'Keys'), close);
+  const close = button(words.close, () => help.close(), { icon: 'close' });
+  const head = element('div', { class: 'head' }, element('h2', {}, words.keys), close);
   help.append(head, element('table', {}, element('tbody', {}, ...rows, ...more)));
   help.addEventListener('click', ({ target }) => target === help && help.close());
 }

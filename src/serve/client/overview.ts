@@ -2,6 +2,7 @@ import type { SlideMessage } from '../message.ts';
 import type { Deck } from './deck.ts';
 import { element } from './element.ts';
 import { SlideView } from './slideView.ts';
+import { words } from './words/words.ts';
 
 /** A slide in the overview, and its line in the list at the side. */
 interface Thumb {
@@ -16,7 +17,7 @@ export class Overview {
   readonly #list: HTMLElement;
   readonly #open: (key: string) => void;
   readonly #thumbs = new Map<string, Thumb>();
-  /** The titles and sections as they are arranged. */
+  /** The slides and sections as they are arranged. */
   #outline = '';
 
   constructor(grid: HTMLElement, list: HTMLElement, open: (key: string) => void) {
@@ -27,7 +28,7 @@ export class Overview {
 
   /** Shows the deck. Elements of slides that stay are kept, so focus and scrolling stay too. */
   show(deck: Deck, changed: readonly string[]): void {
-    const outline = JSON.stringify(deck.slides.map(({ key, title, section }) => [key, title, section]));
+    const outline = JSON.stringify(deck.slides.map(({ key, section }) => [key, section]));
     if (outline === this.#outline) for (const key of changed) this.#draw(key, deck);
     else this.#arrange(deck);
     this.#outline = outline;
@@ -141,12 +142,11 @@ function flash(shown: HTMLElement | undefined): void {
 
 /** The number of findings, in words for those who do not see it. */
 function badge(count: number, isError: boolean): HTMLElement {
-  const words = ` ${isError ? 'with errors' : 'with warnings'}`;
   return element(
     'span',
     { class: isError ? 'badge error' : 'badge' },
     String(count),
-    element('span', { class: 'unseen' }, words),
+    element('span', { class: 'unseen' }, isError ? words.withErrors : words.withWarnings),
   );
 }
 

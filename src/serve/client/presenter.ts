@@ -3,15 +3,16 @@ import type { Listener } from './connection.ts';
 import { Deck } from './deck.ts';
 import { button, byId, element } from './element.ts';
 import { SlideView } from './slideView.ts';
+import { words } from './words/words.ts';
 
 /** The presenter's page: the slide, the next one, the notes and a clock. A save never turns the slide. */
 export function presenter(): Listener {
   const deck = new Deck();
   const [current, next] = [new SlideView(), new SlideView()];
   const channel = new BroadcastChannel(CHANNEL);
-  const notes = element('section', { class: 'spoken', 'aria-label': 'Notes', tabindex: '0' });
+  const notes = element('section', { class: 'spoken', 'aria-label': words.notes, tabindex: '0' });
   const where = element('p', { class: 'where' });
-  const heading = element('h2', {}, 'Next');
+  const heading = element('h2', {}, words.comesNext);
   const clock = makeClock();
   let key = decodeURIComponent(location.hash.slice(1));
   const show = (): void => {
@@ -20,9 +21,9 @@ export function presenter(): Listener {
     const isLast = following === key;
     current.show(deck.slide(key), deck.width, deck.height);
     next.show(isLast || following === undefined ? undefined : deck.slide(following), deck.width, deck.height);
-    heading.replaceChildren(isLast ? 'The last slide' : 'Next');
+    heading.replaceChildren(isLast ? words.isLast : words.comesNext);
     const spoken = deck.slide(key)?.notes ?? [];
-    const none = element('p', { class: 'none' }, 'No notes.');
+    const none = element('p', { class: 'none' }, words.noNotes);
     notes.replaceChildren(...(spoken.length > 0 ? spoken.map((note) => element('p', {}, note)) : [none]));
     notes.lang = deck.language;
     where.replaceChildren(`${deck.number(key)} / ${deck.order.length}`);
@@ -64,14 +65,14 @@ interface Parts {
 
 function layOut({ current, next, heading, notes, where, clock, move }: Parts): void {
   document.documentElement.dataset.view = 'present';
-  const back = button('Previous slide', () => move(-1), { key: 'ArrowLeft', icon: 'back' });
-  const forth = button('Next slide', () => move(1), { key: 'ArrowRight', icon: 'forth' });
+  const back = button(words.previous, () => move(-1), { key: 'ArrowLeft', icon: 'back' });
+  const forth = button(words.next, () => move(1), { key: 'ArrowRight', icon: 'forth' });
   const turn = element('div', { class: 'turn' }, back, where, forth);
   byId('main').replaceChildren(
     element(
       'div',
       { class: 'presenter' },
-      element('h1', { class: 'unseen' }, 'Presenter'),
+      element('h1', { class: 'unseen' }, words.presenter),
       element('div', { class: 'now' }, current.element, turn),
       element('div', { class: 'side' }, clock, heading, next.element),
       notes,
@@ -87,8 +88,8 @@ function layOut({ current, next, heading, notes, where, clock, move }: Parts): v
 /** The time since the page was opened or set back, and the time of day. */
 function makeClock(): HTMLElement {
   let started = Date.now();
-  const spent = element('span', { class: 'spent', role: 'timer', 'aria-label': 'Time spent' });
-  const day = element('span', { class: 'day', 'aria-label': 'Time of day' });
+  const spent = element('span', { class: 'spent', role: 'timer', 'aria-label': words.spent });
+  const day = element('span', { class: 'day', 'aria-label': words.day });
   const two = (count: number): string => String(count).padStart(2, '0');
   const tick = (): void => {
     const seconds = Math.floor((Date.now() - started) / 1000);
@@ -104,11 +105,5 @@ function makeClock(): HTMLElement {
     started = Date.now();
     tick();
   };
-  return element(
-    'div',
-    { class: 'clock' },
-    spent,
-    day,
-    button('Set the clock to zero', restart, { icon: 'restart' }),
-  );
+  return element('div', { class: 'clock' }, spent, day, button(words.restart, restart, { icon: 'restart' }));
 }

@@ -2,6 +2,7 @@ import type { Deck } from './deck.ts';
 import { button, element } from './element.ts';
 import { findingItem } from './findings.ts';
 import { SlideView } from './slideView.ts';
+import { words } from './words/words.ts';
 
 /** What the single slide asks of the page. */
 export interface SingleActions {
@@ -13,14 +14,14 @@ export interface SingleActions {
 export class Single {
   readonly #view: SlideView;
   readonly #heading = element('h2', { id: 'slide-title', tabindex: '-1' });
-  readonly #notes = element('section', { id: 'notes', 'aria-label': 'Notes' });
-  readonly #findings = element('ul', { class: 'findings', 'aria-label': 'Findings of this slide' });
+  readonly #notes = element('section', { id: 'notes', 'aria-label': words.notes });
+  readonly #findings = element('ul', { class: 'findings', 'aria-label': words.ofThisSlide });
   readonly #stage: HTMLElement;
 
   constructor(place: HTMLElement, { move, choose }: SingleActions) {
     this.#view = new SlideView(choose);
-    const back = button('Previous slide', () => move(-1), { key: 'ArrowLeft', icon: 'back' });
-    const forth = button('Next slide', () => move(1), { key: 'ArrowRight', icon: 'forth' });
+    const back = button(words.previous, () => move(-1), { key: 'ArrowLeft', icon: 'back' });
+    const forth = button(words.next, () => move(1), { key: 'ArrowRight', icon: 'forth' });
     back.className = 'back';
     forth.className = 'forth';
     this.#stage = element('div', { id: 'stage' }, back, this.#view.element, forth);
@@ -43,9 +44,9 @@ export class Single {
     );
     this.#findings.replaceChildren(...deck.findingsOf(key).map(findingItem));
     const notes = slide?.notes ?? [];
-    const none = element('p', { class: 'none' }, 'No notes.');
+    const none = element('p', { class: 'none' }, words.noNotes);
     this.#notes.replaceChildren(
-      element('h3', {}, 'Notes'),
+      element('h3', {}, words.notes),
       ...(notes.length > 0 ? notes.map((note) => element('p', {}, note)) : [none]),
     );
   }
