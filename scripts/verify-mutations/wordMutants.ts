@@ -132,7 +132,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['higher', 'lower'],
 ];
 
-const OTHERS = '明东海新安宁泰华';
+const OTHERS = '明东海新安宁泰华林桥柱纸烟麦';
 
 /** Mutants of names (one character each), of directions, and of quotations, their speakers and their roles. */
 export function wordMutants(text: string, outline: Outline): Mutant[] {
@@ -146,7 +146,8 @@ export function wordMutants(text: string, outline: Outline): Mutant[] {
     words.flatMap((word) =>
       occurrences(word).map((start, n): Mutant => {
         const at = start + ((n + word.length) % word.length);
-        const other = [...OTHERS].find((sign) => !word.includes(sign)) ?? '';
+        const signs = [...OTHERS].filter((sign) => !word.includes(sign));
+        const other = signs[(start + n) % signs.length] ?? '';
         return { kind: `name: ${kind}`, edits: [{ start: at, end: at + 1, text: other }] };
       }),
     ),

@@ -31,6 +31,8 @@ export interface Claim {
   readonly speaker?:
     | { readonly by?: BlockText | undefined; readonly role?: BlockText | undefined }
     | undefined;
+  /** The labels of the row and the column of a cell of a table, or of the category and the series of a chart. */
+  readonly cell?: readonly [string, string] | undefined;
   /** What the figure counts, by its label: equal labels of one passage must have equal figures. */
   readonly label?: string | undefined;
   /** Where findings about the claim belong when no scalar of the outline has its text: a text of a picture or a template. */

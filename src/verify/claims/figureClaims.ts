@@ -48,6 +48,7 @@ function chartClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
     text: withUnit(value.text, unit?.text ?? ''),
     context: `${scope.title} ${label}`,
     own: [label],
+    cell: [names[0]?.text ?? '', names[1]?.text ?? ''],
     label,
   });
 }
@@ -64,6 +65,7 @@ function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], s
     text: withUnit(cell.text, unit),
     context,
     own: [`${inRow[0]} ${head}`],
+    ...(cell.path[2] === 0 ? {} : { cell: [inRow[0] ?? '', head] as const }),
     label: `${inRow[0]} ${head}`,
   });
 }

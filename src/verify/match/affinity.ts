@@ -22,8 +22,7 @@ export function tokensOf(text: string): Set<string> {
  * figure, and less the farther it is, and the more often the passage has it.
  */
 export function affinity(tokens: ReadonlySet<string>, occurrence: Occurrence): number {
-  const { sentence, start, end, passage } = occurrence;
-  const isTable = / · .*: /.test(sentence) || /^[^。]{1,60}: \S+$/.test(sentence);
+  const { sentence, start, end, passage, cell } = occurrence;
   const small = sentence.toLowerCase();
   let sum = 0;
   for (const token of tokens) {
@@ -32,7 +31,7 @@ export function affinity(tokens: ReadonlySet<string>, occurrence: Occurrence): n
       const [from, to] = at < start ? [at + token.length, start] : [end, at];
       nearest = Math.min(
         nearest,
-        isTable ? 0 : distance(sentence.slice(Math.min(from, to), Math.max(from, to))),
+        cell ? 0 : distance(sentence.slice(Math.min(from, to), Math.max(from, to))),
       );
     }
     if (nearest === Number.POSITIVE_INFINITY) continue;

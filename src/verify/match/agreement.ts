@@ -65,7 +65,9 @@ function amounts(claimed: Amount, source: Amount, sentence: string, context: str
   if (!source.isFigure && /\d/.test(claimed.written)) return undefined;
   const value = values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
-  if (!unitsAgree(claimed, source, sentence, context)) return 'unit';
+  // A bare numeral such as the number of a heading, and a rounding of something else, are no other unit.
+  const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
+  if (!unitsAgree(claimed, source, sentence, context)) return isOther ? undefined : 'unit';
   if (value === 'rounded') return value;
   return claimed.qualifiers.join() === source.qualifiers.join() ? 'same' : 'qualifier';
 }

@@ -22,7 +22,7 @@ const DIFFERENCE =
   /[多少高低]了?\d|比[^，。；]{1,12}[多少高低增减]|增加|减少|净增|净减|相差|差距|缩短|\b(?:more|less|fewer|higher|lower|up|down|rose|fell|gain|increase|decrease|added|difference|improve|shorter|longer|saved?)/i;
 const SUM = /合计|共计|总共|一共|总计|累计|加起来|\b(?:total|combined|together|altogether|sum|in all)/i;
 const RATIO =
-  /倍|占|比重|份额|每|平均|率|比例|\b(?:times|share|ratio|per|of all|each|average|proportion|accounts?|fold|rate)/i;
+  /倍|占|比重|份额|每|平均|率|比例|\b(?:times|share|ratio|per|of all|each|average|proportion|accounts?|fold|rate|of the|of all)/i;
 const GROWTH =
   /增长|下降|增幅|降幅|增速|提高|减少|\b(?:grow|grew|rose|fell|increase|decrease|up|down|gain|declin|chang)/i;
 
@@ -113,6 +113,8 @@ const isPoints = (figure: Amount, operand: Amount): boolean =>
 /** Whether an amount shows a value, rounded to the places shown. */
 function shows(figure: Amount, value: Exact): boolean {
   const exactly = { ...figure, value, qualifiers: [] };
+  const isUnder = figure.qualifiers.join() === 'under' && arithmetic.isLess(value, figure.value);
+  if (isUnder) return arithmetic.isLess(arithmetic.multiply(figure.value, exact('0.85')), value);
   return arithmetic.same(figure.value, value) || isRounded(figure, exactly);
 }
 

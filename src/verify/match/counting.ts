@@ -29,10 +29,19 @@ export function isPlaceInDeck(quantity: Quantity, { scope }: Claim, cited: reado
 export function countsTheSlide(quantity: Quantity, { scope }: Claim, cited: readonly Cited[]): boolean {
   if (quantity.type !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
   const counted = quantity.unit + quantity.noun;
-  const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && quantity.value.n <= 10n;
+  const isSmall = quantity.value.n <= 10n;
+  const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;
   const isEntries = ENTRIES.test(counted) && scope.counts.includes(Number(quantity.value.n));
-  if (!isSpoken && !isEntries) return false;
+  const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited);
+  if (!isSpoken && !isEntries && !isOwn) return false;
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
+}
+
+/** Whether the cited passages never speak of what a figure counts: 三张牌, 两本账. */
+function isUnheardOf({ unit, noun }: Amount, cited: readonly Cited[]): boolean {
+  const thing = noun.replace(/^[的是为在和与]/, '').slice(0, 2);
+  if (!/^[个张本条大项件笔盘把]$/.test(unit) || !/^\p{Script=Han}/u.test(thing)) return false;
+  return !cited.some(({ passage }) => passage.text.includes(thing));
 }
 
 /**

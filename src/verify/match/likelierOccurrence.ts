@@ -1,11 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
 import type { Occurrence } from '../sources/document.ts';
+import { isPlainRounding } from './rounding.ts';
 import type { Candidate, SearchResult } from './search.ts';
 
 /** A rival makes a figure doubtful when its likeness is at least `FAR_MORE` times as high, plus `MARGIN`. */
 const FAR_MORE = 1.4;
 const MARGIN = 6;
+/** English words are longer, so that two sentences share more pieces by chance. */
+const LATIN_MARGIN = 14;
 
 /** The occurrences that a slide shows, with the claims that show them. */
 export type Shown = ReadonlyMap<Occurrence, readonly Claim[]>;
@@ -22,10 +25,33 @@ export function likelierOccurrence(
   shown: Shown,
 ): Candidate | undefined {
   const { candidate, rivals } = result;
+  const sameCell = rivals.find(({ occurrence }) => isSameCell(claim, occurrence));
+  if (sameCell || (claim.cell && candidate.occurrence.cell)) return sameCell;
   const values = (shown.get(candidate.occurrence) ?? []).filter((other) => other.role === 'figure');
   const isTwice = claim.role === 'figure' && values.length > 1 && values[0] !== claim;
-  const isFree = result.how === 'rounded' && claimed.type === 'amount' && claimed.qualifiers.length > 0;
-  const far = candidate.likeness * FAR_MORE + MARGIN;
+  const source = candidate.occurrence.quantity;
+  const isFree =
+    result.how === 'rounded' &&
+    claimed.type === 'amount' &&
+    source.type === 'amount' &&
+    claimed.qualifiers.length > 0 &&
+    !isPlainRounding(claimed, source);
+  const far =
+    candidate.likeness * FAR_MORE +
+    (/\p{Script=Han}/u.test(claim.text + claim.context) ? MARGIN : LATIN_MARGIN);
   const enough = isTwice ? candidate.likeness - MARGIN : isFree ? candidate.likeness : far;
   return rivals.find((rival) => !shown.has(rival.occurrence) && rival.likeness >= enough);
+}
+
+/** Whether a cell of a slide and one of a source have the same labels of row and column, in any order and without their units. */
+function isSameCell({ cell }: Claim, { cell: other }: Occurrence): boolean {
+  if (!cell || !other) return false;
+  const plain = (label: string) =>
+    label
+      .replace(/[（(][^（）()]*[）)]\s*$/, '')
+      .replace(/\s/g, '')
+      .toLowerCase();
+  const [a, b] = [cell.map(plain), other.map(plain)];
+  const isNamed = a.every((label) => label !== '') && b.every((label) => label !== '');
+  return isNamed && ((a[0] === b[0] && a[1] === b[1]) || (a[0] === b[1] && a[1] === b[0]));
 }

@@ -1,3 +1,4 @@
+import { stem } from '../read/english.ts';
 import { readable } from '../read/readable.ts';
 import { sentenceAround } from '../sources/sentence.ts';
 
@@ -8,7 +9,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The words around a figure as a set of pieces: each two neighbouring Han characters, and each other figure. */
+/** The words around a figure as a set of pieces: each two neighbouring Han characters, each English word, and each other figure. */
 export interface Words {
   /** The pieces of its clause and of the `BESIDE` characters on either side. */
   readonly near: ReadonlySet<string>;
@@ -21,7 +22,9 @@ const CONTEXT = 1000;
 /** Characters on either side of a figure: the nearest ones, and those that may name what it counts. */
 const BESIDE = 6;
 const REACH = 24;
-const CLAUSE = /[，。；！？、：,;\n]/;
+const CLAUSE = /[，。；！？、：;\n]|,(?!\d)/;
+/** English words are longer than Chinese ones, so that more characters belong to a figure. */
+const LATIN = 3;
 
 /** The words of a figure's context, which all figures of a claim share. */
 export const contextWords = (context: string): ReadonlySet<string> => pieces(context.slice(0, CONTEXT));
@@ -32,10 +35,11 @@ export function wordsAround({ text, start, end }: Stretch, more: ReadonlySet<str
   const before = sentence.slice(0, start - from);
   const after = sentence.slice(end - from);
   const clause = `${before.split(CLAUSE).at(-1) ?? ''} ${after.split(CLAUSE)[0] ?? ''}`;
-  const beside = `${before.slice(-BESIDE)} ${after.slice(0, BESIDE)}`;
+  const scale = /[A-Za-z]{3}/.test(clause) ? LATIN : 1;
+  const beside = `${before.slice(-BESIDE * scale)} ${after.slice(0, BESIDE * scale)}`;
   return {
     near: pieces(`${clause} ${beside}`),
-    wide: new Set([...pieces(`${before.slice(-REACH)} ${after.slice(0, REACH)}`), ...more]),
+    wide: new Set([...pieces(`${before.slice(-REACH * scale)} ${after.slice(0, REACH * scale)}`), ...more]),
   };
 }
 
@@ -45,6 +49,12 @@ export function likeness(slide: Words, source: Words): number {
   return shared(near, slide.near) * 3 + shared(near, slide.wide) * 2 + shared(wide, slide.wide);
 }
 
+const COMMON = new Set(
+  'the and for was were are has had with from that this than which its our their they into out over after before about million billion percent points each per not but all'.split(
+    ' ',
+  ),
+);
+
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const piece of a) if (b.has(piece)) count++;
@@ -53,9 +63,18 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function pieces(text: string): Set<string> {
   const all = new Set<string>();
-  for (const [run] of readable(text).text.matchAll(/\p{Script=Han}+|\d[\d.]*/gu)) {
-    // A year or another figure counts as three pieces, because it often tells two figures apart.
-    if (/\d/.test(run)) all.add(run).add(`${run}#`).add(`${run}##`);
+  const isHan = /\p{Script=Han}/u.test(text);
+  for (const [run] of readable(text).text.matchAll(/\p{Script=Han}+|\d[\d.]*|[A-Za-z]{3,}/gu)) {
+    if (/[a-z]/i.test(run)) {
+      // A word counts as two pieces, as a word of three Han characters does; the commonest ones say nothing.
+      if (!COMMON.has(run.toLowerCase())) all.add(stem(run)).add(`${stem(run)}#`);
+    }
+    // In Chinese a year or another figure counts as three pieces, because it often tells two figures apart; in English words do.
+    else if (/\d/.test(run))
+      all
+        .add(run)
+        .add(isHan ? `${run}#` : run)
+        .add(isHan ? `${run}##` : run);
     else for (let i = 0; i + 2 <= run.length; i++) all.add(run.slice(i, i + 2));
   }
   return all;

@@ -50,7 +50,7 @@ const PLACES =
     '|',
   );
 const ORGANISATIONS =
-  '\\p{Script=Han}{2,4}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])';
+  '\\p{Script=Han}{2,4}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])|中(?:石[化油]|海油|铁|建|粮|核)|[首鞍武宝包马]钢|[工农建交招]行';
 const NAME = new RegExp(`${PLACES}|(?![^，。]{0,5}[级城到从的在和与就])(?:${ORGANISATIONS})`, 'gu');
 const HAN = /\p{Script=Han}/u;
 
@@ -142,19 +142,21 @@ function otherAt(
   return isUsual && count >= context.least && HAN.test(meant) && !COMMON.has(meant) ? meant : undefined;
 }
 
-/** A capitalised word of a text that no source has, where one has a word that differs in one letter: Debrezen for Debrecen. */
+/** A capitalised or long word of a text that no source has, where one has a word that differs in one letter: Debrezen for Debrecen. */
 export function misspeltWords(source: string): (text: string) => NearMiss[] {
   const words = new Set(source.match(/\p{L}{3,}/gu)?.map((word) => word.toLowerCase()));
-  const names = [...new Set(source.match(CAPITALISED))];
+  const names = [...new Set(source.match(WORDS))];
+  const isSlip = (a: string, b: string) =>
+    isOneOff(a, b) && (/^\p{Lu}/u.test(a) || a.slice(-3) === b.slice(-3));
   return (text) =>
-    [...text.matchAll(CAPITALISED)].flatMap(({ 0: written, index }) => {
+    [...text.matchAll(WORDS)].flatMap(({ 0: written, index }) => {
       if (words.has(written.toLowerCase()) || words.has(written.toLowerCase().replace(/s$/, ''))) return [];
-      const meant = names.find((name) => isOneOff(written, name));
+      const meant = names.find((name) => isSlip(written, name));
       return meant === undefined ? [] : { written, meant, start: index };
     });
 }
 
-const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}{4,}(?!\p{L})/gu;
+const WORDS = /(?<!\p{L})(?:\p{Lu}\p{Ll}{4,}|\p{Ll}{8,})(?!\p{L})/gu;
 
 /** Whether two words differ in one letter, which may be missing in one of them, and not only in the ending of a plural. */
 function isOneOff(a: string, b: string): boolean {

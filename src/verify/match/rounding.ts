@@ -30,6 +30,13 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   return false;
 }
 
+/** Whether a figure is a source's at the places that it shows, whatever hedge it has: about 72% of 71.8%. */
+export function isPlainRounding(shown: Amount, source: Amount): boolean {
+  const scale = arithmetic.divide(shown.value, shown.mantissa);
+  const full = scale && arithmetic.divide(source.value, scale);
+  return full !== undefined && decimal(full, placesOf(shown)) === decimal(shown.mantissa, placesOf(shown));
+}
+
 /** The decimal places that a figure is written with; none for a numeral in words. */
 export const placesOf = ({ written }: Amount): number => /\d\.(\d+)/.exec(written)?.[1]?.length ?? 0;
 

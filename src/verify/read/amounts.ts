@@ -11,7 +11,7 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d
 /** The digits or the numeral of an amount, without what belongs to it on either side. */
 const CORE = new RegExp(
   `(?:(?:${DIGITS})[千万亿]){2,}|(?:\\d{1,9}|[${NUMERAL}]{1,9})分之(?:\\d{1,9}(?:\\.\\d{1,9})?|[${NUMERAL}]{1,9}(?:点[〇零一二三四五六七八九]{1,9})?)|${ENGLISH_NUMBER}|${DIGITS}|(?!零下)[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`,
-  'gu',
+  'giu',
 );
 /** How many characters before a figure may belong to it. */
 const BEFORE = 32;
@@ -40,6 +40,14 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   const start = coreStart - front.length;
   const end = back.end + (front.isInParentheses ? 1 : 0);
   const rest = text.slice(end, end + NOUN_REACH);
+  const isDuration =
+    TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(text.slice(start, coreStart));
+  if (isDuration)
+    return readAmount(
+      `${text.slice(0, start)}${' '.repeat(coreStart - start)}${text.slice(coreStart)}`,
+      coreStart,
+      core,
+    );
   const qualifiers = [...new Set([...front.qualifiers, ...back.qualifiers])].sort();
   const isPoints = /^点/.test(rest) && back.unit.written === '个' && MOVES.test(before);
   const read = value.isPart ? '%' : isPoints ? '百分点' : back.unit.written || front.currency;
@@ -54,7 +62,7 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   const isFigure = isLatin
     ? value.isPart ||
       back.isMultiplied ||
-      (read !== '' && unit.name !== '人' && !/^one$/i.test(core)) ||
+      (read !== '' && unit.name !== '人' && unit.name !== '百分点' && !/^one$/i.test(core)) ||
       !SMALL.test(core)
     : isExplicit ||
       (isRound && isRoundFigure(core, read, qualifiers, before, rest)) ||
@@ -75,6 +83,8 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   };
 }
 
+/** Units of time: grown over 18 months means during them. */
+const TIMES = new Set(['月', '年', '天', '分钟', '季度']);
 /** Characters after a figure that may say what it counts. */
 const NOUN_REACH = 60;
 /** Before 8个点 these words make the points percentage points. */

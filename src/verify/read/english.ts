@@ -15,7 +15,7 @@ const PART = `(?:${PARTS.join('|')}|halve)s?`;
 
 /** A number in English words, as a piece of a regular expression: two, twenty-five, one hundred and twelve, two thirds, half of. */
 export const ENGLISH_NUMBER =
-  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half a(?= (?:million|billion|trillion))|half(?= (?:of|the|an?) )|` +
+  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half a(?= (?:million|billion|trillion))|half(?= (?:of|the|an?) )|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|` +
   `(?:a|${WORD})[ -]hundred(?:(?: and)?[ -](?:${WORD}))*(?![\\p{L}])|(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}]))`;
 
 /** The value of a number in English words, and whether it is a part of a whole; `undefined` when it is none. */

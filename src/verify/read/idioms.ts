@@ -30,6 +30,12 @@ const SET_PHRASE = [
 /** Whether 一 is an article, as in 一支队伍 or 这一天. */
 function isArticle(before: string, after: string, unit: UnitRead): boolean {
   if (unit.isCounter || unit.written === '') return true;
+  if (
+    unit.written === '年' &&
+    /(?:^|[的，。；：、\n])$/.test(before) &&
+    !/^(?:多|半|内|以|[\d，。])/.test(after.slice(1))
+  )
+    return true;
   if (unit.written === '番') return !/[翻了]$/.test(before);
   const doubled = `${unit.written}${unit.written}`;
   if (after.startsWith(doubled) || after.startsWith(`${unit.written}又一`)) return true;

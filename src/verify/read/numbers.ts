@@ -97,11 +97,14 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
 function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | undefined {
   if (next.to || amount.noun !== '' || (amount.unit !== '' && amount.unit !== next.unit)) return undefined;
   const between = text.slice(amount.end, next.start);
+  const isRising = arithmetic.isLess(amount.mantissa, next.mantissa);
+  const before = text.slice(Math.max(0, amount.start - 9), amount.start);
+  if (between === ' and ' && /between $/i.test(before)) return isRising ? 'range' : undefined;
   if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return amount.unit === '' ? 'list' : undefined;
   // 从3天到5天 and from 3 to 5 tell of a change.
   const isChange = /(?:从|由|自|from )$/u.test(text.slice(Math.max(0, amount.start - 5), amount.start));
   const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange;
-  return isRange && arithmetic.isLess(amount.mantissa, next.mantissa) ? 'range' : undefined;
+  return isRange && isRising ? 'range' : undefined;
 }
 
 const rangeOf = (text: string, low: Amount, high: Amount): Amount => ({

@@ -42,6 +42,8 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
   钟头: ['分钟', '60'],
   平米: ['平方米', '1'],
   周岁: ['岁', '1'],
+  周: ['天', '7'],
+  星期: ['天', '7'],
   年时间: ['年', '1'],
   成: ['%', '10'],
   '‰': ['%', '0.1'],
@@ -53,6 +55,7 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
 const ENGLISH: readonly (readonly [form: string, name: string, factor: string])[] = [
   ['percentage[ -]points?|pct\\.? points?|ppts?|pp|%-points?', '百分点', '1'],
   ['basis points?|bps?', '百分点', '0.01'],
+  ['points?', '百分点', '1'],
   ['percent|per cent|pct\\.?', '%', '1'],
   ['(?:US )?dollars?', '美元', '1'],
   ['euros?', '欧元', '1'],
@@ -72,7 +75,7 @@ const ENGLISH: readonly (readonly [form: string, name: string, factor: string])[
   ['years?[ -]old', '岁', '1'],
   ['years?', '年', '1'],
   ['months?', '月', '1'],
-  ['weeks?', '周', '1'],
+  ['weeks?', '天', '7'],
   ['quarters?', '季度', '1'],
   ['days?', '天', '1'],
   ['hours?|hrs?', '分钟', '60'],
@@ -120,8 +123,10 @@ export function leadingUnit(text: string): UnitRead {
   const english = ENGLISH_UNITS.find(({ form }) => form.test(text))?.form.exec(text)?.[0];
   if (english !== undefined)
     return { written: english.replace(/^[ -]/, ''), length: english.length, isCounter: false };
-  const written = spelling(text);
-  return { written, length: written.length, isCounter: IS_COUNTER.has(written) };
+  const inLatin = text.startsWith(' ') ? spelling(text.slice(1)) : '';
+  const written = /^[A-Za-z°℃%]/.test(inLatin) ? inLatin : spelling(text);
+  const length = written.length + (written !== '' && written === inLatin ? 1 : 0);
+  return { written, length, isCounter: IS_COUNTER.has(written) };
 }
 
 /** The unit of a spelling: `块钱` is 元, `公里` is 1000 米, `个工作日` is 工作日; `个月` has no other spelling. */

@@ -23,6 +23,8 @@ export interface Occurrence {
   /** The UTF-16 offsets of the figure in `sentence`. */
   readonly start: number;
   readonly end: number;
+  /** The labels of the row and the column of a figure in a table. */
+  readonly cell?: readonly [string, string] | undefined;
   /** Computed at the first use, because only figures that agree with one of the slides are compared. */
   readonly words: () => Words;
 }
@@ -82,6 +84,7 @@ function cellOccurrences(cell: TableCell, passage: Passage): Occurrence[] {
     sentence: before + written,
     start: before.length + quantity.start,
     end: before.length + quantity.end,
+    cell: [cell.row, cell.column],
     words: () => words,
   }));
 }
