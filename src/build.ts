@@ -10,14 +10,17 @@ import { deflateThread } from './files/deflateThread.ts';
 import type { Files } from './files/files.ts';
 import { thumbnailFont } from './files/packageFolder.ts';
 import { readText } from './files/readText.ts';
+import { reportProblem } from './files/reportProblem.ts';
 import { type Keep, keepNothing } from './keep/keep.ts';
 import { layOut } from './layout/layOut.ts';
+import type { OnTemplate } from './layout/onTemplate/stand.ts';
 import { readMedia } from './media/readMedia.ts';
 import type { DataCell } from './outline/data/dataTable.ts';
-import type { Outline } from './outline/outline.ts';
+import type { BrandTokens, Outline } from './outline/outline.ts';
 import { readOutline } from './outline/readOutline.ts';
 import type { BrandFile } from './outline/tree/withBrandFile.ts';
 import { folderOf, joined } from './paths.ts';
+import type { Deflater } from './pptx/package/deflate.ts';
 import { writePptx } from './pptx/writePptx.ts';
 import { drawThumbnail } from './preview/thumbnail.ts';
 import type { Project } from './project.ts';
@@ -25,6 +28,11 @@ import type { Scene } from './scene/scene.ts';
 import { parseSlides } from './slides/parseSlides.ts';
 import type { Slide } from './slides/slide.ts';
 import { standInFor } from './slides/standIn.ts';
+import { mapRoles } from './template/mapRoles.ts';
+import { readTemplate } from './template/readTemplate.ts';
+import { type Base, baseOf } from './template/stand/base.ts';
+import { brandOn } from './template/stand/brandOn.ts';
+import { templateMedia } from './template/stand/templateMedia.ts';
 import { renderText } from './text/renderText.ts';
 import type { SlideText } from './text/slideText.ts';
 import { readTemplates } from './text/templates.ts';
@@ -35,6 +43,8 @@ export interface Stages {
   readonly text?: SlideText | undefined;
   readonly slides?: readonly Slide[] | undefined;
   readonly scene?: Scene | undefined;
+  /** The company's template that the deck stands on. */
+  readonly base?: Base | undefined;
 }
 
 /**
@@ -56,19 +66,24 @@ export function compile(
   const parsed = onTheRest(report, (own) => parseSlides(rest, own, keep, standIns));
   const made = text ? { outline, text, slides: parsed } : {};
   const before = report.errorsAdded;
-  const brand = readBrand(outline?.brand, report);
+  const plain = readBrand(outline?.brand, report);
+  const on = onTemplate(outline?.brand, plain, project, report);
+  const brand = on?.branded.brand ?? plain;
   const nothing = report.hasErrors && parsed.length + standIns.size === 0;
   if (report.errorsAdded > before || nothing) return made;
 
   enter('reading the pictures');
-  const media = readMedia(parsed, brand, project.files, report, keep);
+  const read = readMedia(parsed, brand, project.files, report, keep);
+  const media = on ? { ...read, ...templateMedia(on.base.template) } : read;
   const shown = withoutErrors(parsed, standIns, media);
 
   enter('laying out');
   const info = documentInfo(outline?.deck, parsed, project);
   const isWhole = !report.hasErrors;
-  const scene = onTheRest(report, (own) => layOut(shown, withLogoIn(media, brand), media, info, own, keep));
-  return isWhole ? { ...made, scene } : made;
+  const scene = onTheRest(report, (own) =>
+    layOut(shown, withLogoIn(media, brand), media, info, own, keep, on),
+  );
+  return isWhole ? { ...made, scene, ...(on ? { base: on.base } : {}) } : made;
 }
 
 /**
@@ -81,6 +96,43 @@ function onTheRest<T>(report: Report, stage: (own: Report) => T): T {
   const result = stage(own);
   report.absorb(own, ({ code, span }) => span?.file !== NOWHERE.file && code !== 'link-nowhere');
   return result;
+}
+
+/**
+ * The template that `brand.template` names, and the brand that is made of it. Undefined without one, and, with a finding, when
+ * it cannot be read.
+ */
+function onTemplate(
+  tokens: BrandTokens | undefined,
+  plain: Brand,
+  { files }: Project,
+  report: Report,
+): OnTemplate | undefined {
+  const named = tokens?.template;
+  if (!named) return undefined;
+  const result = files.read(named.text);
+  if ('problem' in result) {
+    reportProblem(named.text, result.problem, report, { span: named.span });
+    return undefined;
+  }
+  const template = readTemplate(result.bytes, named.text, report, named.span);
+  if (!template) return undefined;
+  const { look, logo, colours, fonts } = tokens;
+  const beside = [
+    ...(look ? ['look'] : []),
+    ...(logo ? ['logo'] : []),
+    ...(Object.keys(colours).length > 0 ? ['colours'] : []),
+    ...(Object.keys(fonts).length > 0 ? ['fonts'] : []),
+  ];
+  if (beside.length > 0) report.add('brand-beside-template', { keys: beside }, { span: named.span });
+  const own = report.trial();
+  const mapping = mapRoles(template, { outline: tokens.layouts, span: named.span }, own);
+  // A role without a layout gets one that is added.
+  report.absorb(own, ({ code }) => code !== 'company-role-missing');
+  const base = baseOf(template, mapping);
+  if (base.roles.content.isAdded)
+    report.add('template-layout-added', { file: named.text }, { span: named.span });
+  return { base, branded: brandOn(plain, base, { value: named.span }) };
 }
 
 /** The brand without the logos that could not be read. */
@@ -138,6 +190,7 @@ function readAndRender(
       readBrandFile: (path) => readBrandFile(path, project.files, folder, report),
       brand: project.brand,
       settings: project.settings,
+      row: project.row,
     },
     report,
   );
@@ -157,11 +210,22 @@ function readBrandFile(path: DataCell, files: Files, folder: string, report: Rep
   return text === undefined ? undefined : { text, file, folder: folderOf(joined('', path.text)) };
 }
 
+export interface BuildOptions {
+  /** Whether warnings stop the build too. */
+  readonly strict?: boolean;
+  /** Is called with the name of each stage as it begins. */
+  readonly enter?: (stage: string) => void;
+  /** Gives back what a part of a stage made of the same input before. */
+  readonly keep?: Keep | undefined;
+  /** Deflates the parts of the deck. */
+  readonly deflater?: Deflater | undefined;
+}
+
 /** Compiles the project and writes the deck, which is missing when a finding stops the build. */
 export async function build(
   project: Project,
   report: Report,
-  options: { strict?: boolean; enter?: (stage: string) => void; keep?: Keep | undefined } = {},
+  options: BuildOptions = {},
 ): Promise<Stages & { deck?: Uint8Array }> {
   const stages = compile(project, report, options.enter, options.keep);
   const { slides } = stages;
@@ -177,7 +241,8 @@ export async function build(
   options.enter?.('writing the deck');
   const thread = stages.scene.pages.length < LARGE ? undefined : deflateThread();
   try {
-    const [deck] = await Promise.all([writePptx(stages.scene, cover, thread), cover]);
+    const deflater = thread ?? options.deflater;
+    const [deck] = await Promise.all([writePptx(stages.scene, cover, deflater, stages.base), cover]);
     return { ...stages, deck };
   } finally {
     await thread?.close();

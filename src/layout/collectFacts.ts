@@ -7,8 +7,10 @@ import type { DocumentInfo, Media } from '../scene/scene.ts';
 import { plainText } from '../slides/slide.ts';
 import type { Prepare } from '../typography/breaking/prepare.ts';
 import type { Chapter, DeckFacts, PageFacts } from './deckFacts.ts';
+import { areasOf } from './frame/grid.ts';
 import { type Palette, paletteOn } from './frame/palette.ts';
 import type { IdentifiedSlide } from './identity.ts';
+import { areasOn, inputOf, type Stand } from './onTemplate/stand.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
@@ -20,6 +22,7 @@ export function deckFacts(
   document: DocumentInfo,
   prepare: Prepare,
   keep: Keep = keepNothing,
+  stand?: Stand,
 ): DeckFacts {
   const palettes = new Map<Slot, Palette>();
   const targets = new Map(
@@ -33,6 +36,8 @@ export function deckFacts(
     document,
     words: inLanguage(document.language, { zh, en }),
     chapters,
+    areas: stand ? areasOn(stand) : areasOf(),
+    ...(stand ? { stand } : {}),
     ...(agenda === undefined ? {} : { agenda }),
     palette: (ground) => {
       const known = palettes.get(ground) ?? paletteOn(brand, ground);
@@ -44,7 +49,7 @@ export function deckFacts(
     keep,
     name: keep(
       'deck',
-      () => [brand, media, document, chapters, agenda],
+      () => [brand, media, document, chapters, agenda, stand && inputOf(stand)],
       () => ({}),
     ),
     target: (link) => targets.get(link),

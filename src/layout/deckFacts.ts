@@ -3,10 +3,12 @@ import type { Role, Slot } from '../brand/theme.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Keep } from '../keep/keep.ts';
-import type { DocumentInfo, Media } from '../scene/scene.ts';
+import type { DocumentInfo, Media, SceneLayout } from '../scene/scene.ts';
 import type { Prepare } from '../typography/breaking/prepare.ts';
 import type { Font } from '../typography/faces/font.ts';
+import type { Areas } from './frame/grid.ts';
 import type { Palette } from './frame/palette.ts';
+import type { Stand } from './onTemplate/stand.ts';
 import type { FixedWords } from './words/fixedWords.ts';
 
 /** A numbered section: one whose first slide is of the kind `section`, or says `chapter: true`. */
@@ -28,6 +30,11 @@ export interface DeckFacts {
   readonly chapters: readonly Chapter[];
   /** Page id of the agenda, to which footers link. */
   readonly agenda?: string;
+  /** Where content stands on its pages. */
+  readonly areas: Areas;
+  /** The template that it stands on, and what the PowerPoint layouts of kinds draw, which is drawn on the slides there. */
+  readonly stand?: Stand;
+  readonly drawnOn?: (layout: string) => SceneLayout['items'];
   /** The colours and text styles for one ground. */
   palette(ground: Slot): Palette;
   readonly fonts: Readonly<Record<Role, { readonly regular: Font; readonly bold: Font }>>;

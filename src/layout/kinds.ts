@@ -52,11 +52,14 @@ export function layoutsOf(
   deck: DeckFacts,
   pages: readonly Pick<Page, 'layout'>[],
   kinds: readonly SlideKind[] = KINDS,
+  which: 'offered' | 'all' = 'offered',
 ): SceneLayout[] {
   const used = new Set(pages.map(({ layout }) => layout));
   const all = [...kinds.flatMap((kind) => kind.layouts(deck)), ...titleOnlyLayouts(deck)];
   const names = all.map(({ name }) => name);
   const twin = names.find((name, i) => names.indexOf(name) !== i);
   if (twin) throw new Error(`two PowerPoint layouts are called ${twin}`);
-  return all.flatMap(({ occasional, ...layout }) => (occasional && !used.has(layout.name) ? [] : [layout]));
+  return all.flatMap(({ occasional, ...layout }) =>
+    which === 'offered' && occasional && !used.has(layout.name) ? [] : [layout],
+  );
 }

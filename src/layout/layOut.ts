@@ -2,6 +2,7 @@ import type { Brand } from '../brand/brand.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { type Keep, keepNothing } from '../keep/keep.ts';
+import { once } from '../once.ts';
 import { PAGE } from '../scene/geometry.ts';
 import type { DocumentInfo, Media, Page, Scene, SceneLayout, SceneSection } from '../scene/scene.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
@@ -19,6 +20,9 @@ import { GUIDES } from './frame/grid.ts';
 import { type IdentifiedSlide, withIds } from './identity.ts';
 import { tableStyle } from './kinds/table.ts';
 import { KINDS, layoutsOf } from './kinds.ts';
+import { footerCheck, templateLayouts } from './onTemplate/layouts.ts';
+import { recoloured } from './onTemplate/recoloured.ts';
+import { type OnTemplate, standOn } from './onTemplate/stand.ts';
 import { holdsIn, type PlacedSlide, placeSlide } from './placeSlide.ts';
 import type { SlideKind } from './slideKind.ts';
 import { notesText } from './texts/notesText.ts';
@@ -36,6 +40,7 @@ export function layOut(
   document: DocumentInfo,
   report: Report,
   keep: Keep = keepNothing,
+  on?: OnTemplate,
 ): Scene {
   const taken = slides.flatMap((slide) => {
     const kind = kindOf(slide, report);
@@ -45,14 +50,18 @@ export function layOut(
   const measures = () => ({ prepare: prepareOnce() });
   const { prepare } = keep('measures', () => [], measures);
   const whole = withIds(taken);
+  const all = taken.map(({ slide }) => slide);
+  const stand = on && standOn(on, all, media);
+  const factsOf = (some: readonly IdentifiedSlide[]) =>
+    withDrawn(deckFacts(some, brand, media, document, prepare, keep, stand));
   // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.
-  const before = deckFacts(whole, brand, media, document, prepare, keep);
+  const before = factsOf(whole);
   const placed: PlacedSlide[] = [];
   for (const { one, page } of pageFacts(whole, before, report))
     placed.push(...continueSlide(one.slide, one.kind, { ...page, number: placed.length + 1 }));
   const identified = withIds(placed);
   const continued = identified.length > whole.length;
-  const deck = continued ? deckFacts(identified, brand, media, document, prepare, keep) : before;
+  const deck = continued ? factsOf(identified) : before;
   const holds = holdsIn(deck, before);
   const pages = pageFacts(identified, deck, report).map(({ one, page }): Page => {
     const { slide, kind, caps } = one;
@@ -62,23 +71,32 @@ export function layOut(
     report.absorb(final.report);
     return pageOf(one, final, page);
   });
-  const layouts = keptLayouts(deck, pages);
-  contrastCheck(brand, layouts, pages, report);
+  const theme = stand ? stand.branded.theme : brand.theme;
+  const layouts = stand ? templateLayouts(stand, pages, theme, media) : keptLayouts(deck, pages);
+  contrastCheck({ ...brand, theme }, layouts, pages, report);
   logoCheck(brand, media, layouts, pages, report);
   faceCheck(brand, report);
   scriptCheck(pages, report);
+  if (stand) footerCheck(brand, stand, report);
   const sections = sectionsOf(identified, document);
   return {
-    ...PAGE,
-    theme: brand.theme,
+    ...(stand ? { width: stand.template.width, height: stand.template.height } : PAGE),
+    theme,
     document,
     layouts,
     sections,
     pages,
     media,
-    tableStyle: tableStyle(deck),
+    tableStyle: stand ? recoloured(tableStyle(deck), stand.branded) : tableStyle(deck),
     guides: GUIDES,
   };
+}
+
+/** The facts with what the layouts of kinds draw, by their names, when the deck stands on a template. */
+function withDrawn(deck: DeckFacts): DeckFacts {
+  if (!deck.stand) return deck;
+  const all = once(() => new Map(layoutsOf(deck, [], KINDS, 'all').map(({ name, items }) => [name, items])));
+  return { ...deck, drawnOn: (layout) => all().get(layout) ?? [] };
 }
 
 /** The page of a slide that is placed. */

@@ -3,7 +3,9 @@ import type { Item } from '../scene/item.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
 import type { DeckFacts, PageFacts, Target } from './deckFacts.ts';
 import { uniqueNames, withKeys } from './identity.ts';
-import type { SlideKind } from './slideKind.ts';
+import { recoloured } from './onTemplate/recoloured.ts';
+import { settle } from './onTemplate/settle.ts';
+import type { Placed, SlideKind } from './slideKind.ts';
 import { withoutOrphans } from './typesetting/withoutOrphans.ts';
 
 /** A slide that is placed, with its findings. When it is placed, it is not known yet which slides of the deck continue. */
@@ -43,9 +45,11 @@ function placed(slide: Slide, kind: SlideKind, page: PageFacts): Omit<PlacedSlid
   };
   const own = { ...page, deck: { ...page.deck, target }, title: plainText(slide.title), report };
   const sizes = new Map<string, number>();
-  const { layout, items, title } = kind.place(slide, { ...own, sizes });
+  const composed = kind.place(slide, { ...own, sizes });
   const { faces } = page.deck.brand.theme;
-  const final = withKeys(uniqueNames(items.map((item) => withoutOrphans(item, faces, page.deck.prepare))));
+  const whole = composed.items.map((item) => withoutOrphans(item, faces, page.deck.prepare));
+  const { layout, items, title } = settled({ ...composed, items: whole }, slide, own);
+  const final = withKeys(uniqueNames(items));
   return {
     layout,
     items: final,
@@ -55,6 +59,14 @@ function placed(slide: Slide, kind: SlideKind, page: PageFacts): Omit<PlacedSlid
     sizes,
     caps: page.caps,
   };
+}
+
+/** The page on its layout of the template, where the deck stands on one; what the kind's own layout draws is drawn on it. */
+function settled(composed: Placed, slide: Slide, page: PageFacts): Placed {
+  const { stand, drawnOn } = page.deck;
+  if (!stand) return composed;
+  const drawn = recoloured([...(drawnOn?.(composed.layout) ?? []), ...composed.items], stand.branded);
+  return settle(slide, drawn, page, stand);
 }
 
 /**

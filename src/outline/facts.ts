@@ -22,11 +22,13 @@ export function deckFacts(data: DataRecord): DeckFacts {
 /** Returns the brand, each value with its place. Keys that the author left out are missing. */
 export function brandTokens(data: DataRecord, language: string): BrandTokens | undefined {
   if (!data.brand) return undefined;
-  const { name, look, logo, colours, fonts, footer } = recordOf(data.brand);
+  const { name, look, template, layouts, logo, colours, fonts, footer } = recordOf(data.brand);
   const { image, dark, alt } = textsOf(logo);
   return {
     ...given('name', textOf(name)),
     ...given('look', textOf(look)),
+    ...given('template', textOf(template)),
+    ...(layouts ? { layouts: textsOf(layouts) } : {}),
     ...(image ? { logo: { image, ...given('dark', dark), alt: alt ?? calledLogo(image, language) } } : {}),
     colours: textsOf(colours),
     fonts: Object.fromEntries(Object.entries(recordOf(fonts)).map(([role, face]) => [role, textsOf(face)])),

@@ -41,6 +41,9 @@ export type ColourName = 'primary' | 'deep' | 'accent' | 'ink' | 'muted' | 'line
 export interface BrandTokens {
   readonly name?: PlacedText;
   readonly look?: PlacedText;
+  readonly template?: PlacedText;
+  /** The layouts of the template by the parts that they play. */
+  readonly layouts?: Readonly<Record<string, PlacedText>>;
   readonly logo?: { readonly image: PlacedText; readonly dark?: PlacedText; readonly alt: PlacedText };
   readonly colours: { readonly [name in ColourName]?: PlacedText };
   readonly fonts: {

@@ -1,4 +1,6 @@
 import type { Scene } from '../scene/scene.ts';
+import type { Base } from '../template/stand/base.ts';
+import { writeOnTemplate } from './base/writeOnTemplate.ts';
 import { openDeck } from './openDeck.ts';
 import type { Deflater } from './package/deflate.ts';
 import { Package } from './package/package.ts';
@@ -23,13 +25,15 @@ const KEPT = ['ppt/presProps.xml'] as const;
 /**
  * Writes the scene as a PowerPoint file, in one pass: pptxgenjs opens the package, and each part is written as text from
  * the scene and deflated. `cover` is a JPEG of its first page, which file managers show; it is waited for when the rest is
- * written. The same scene gives the same bytes. Throws only on our own mistakes (a page of an unknown layout, say).
+ * written. The same scene gives the same bytes; `on` is the template that its layouts are of. Throws only on our own mistakes (a page of an unknown layout, say).
  */
 export async function writePptx(
   scene: Scene,
   cover?: Uint8Array | PromiseLike<Uint8Array | undefined>,
   deflater?: Deflater,
+  on?: Base,
 ): Promise<Uint8Array> {
+  if (on) return writeOnTemplate(scene, on, cover, deflater);
   const opened = await openDeck(scene, KEPT);
   const target = new Package(deflater);
   const deck = deckContext(scene, target);

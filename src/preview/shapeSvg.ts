@@ -43,7 +43,13 @@ export function freeformSvg({ box, path, view, fill, line }: FreeformItem, theme
     return String(round(isAcross ? box.x + Number(number) * across : box.y + Number(number) * down));
   });
   const ends = line ? ' stroke-linecap="round" stroke-linejoin="round"' : '';
-  return `<path d="${moved}"${fill ? paint('fill', fill, theme) : ' fill="none"'}${stroke(line, theme)}${ends}/>`;
+  const [fromX = 0, fromY = 0, x = 0, y = 0] =
+    moved
+      .match(/-?[\d.]+/gu)
+      ?.slice(-4)
+      .map(Number) ?? [];
+  const head = line?.head ? arrowHead({ x, y }, { x: fromX, y: fromY }, line, theme) : '';
+  return `<path d="${moved}"${fill ? paint('fill', fill, theme) : ' fill="none"'}${stroke(line, theme)}${ends}/>${head}`;
 }
 
 /** The attributes of a line or an outline; none when there is none. */

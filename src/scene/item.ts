@@ -63,7 +63,9 @@ export type PlaceholderType =
   | 'tbl'
   | 'ftr'
   | 'sldNum'
-  | 'dt';
+  | 'dt'
+  /** Of a company's layout: a placeholder for any content. */
+  | 'obj';
 
 /** The placeholder of the layout that an item fills. */
 export interface PlaceholderRef {
@@ -104,6 +106,11 @@ export interface TextItem extends Named {
   /** A link on the whole box, written on the shape so that the text keeps its colours; a viewer shows the tip under the pointer. */
   readonly link?: string;
   readonly tip?: string;
+  /**
+   * It fills a placeholder of a company's layout, from which it has all of its look: the share of its size at which it fits, as
+   * PowerPoint shrinks a text (1 where it fits as it is), and whether each level is bold.
+   */
+  readonly inherits?: { readonly share: number; readonly bold: readonly boolean[] };
   /** Marks a large numeral or quotation mark that carries no information: screen readers skip it, contrast is not checked. */
   readonly decorative?: true;
 }

@@ -1,7 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Colour } from './colour.ts';
-import type { PAGE } from './geometry.ts';
 import type {
   Box,
   Card,
@@ -31,6 +30,8 @@ export interface SceneLayout {
   /** The name by which pages refer to it (`stats`), and the one that PowerPoint shows (`数字`). */
   readonly name: string;
   readonly label: string;
+  /** The part of the company's template that it is; absent for a layout that the writer makes. */
+  readonly part?: string;
   /** The `ST_SlideLayoutType` of OOXML, where one fits. */
   readonly type?: string;
   readonly background: Colour;
@@ -96,8 +97,8 @@ export interface Guides {
 
 /** The whole deck as plain JSON with all lengths in points. The layout stage makes it; the writer and the preview read it. */
 export interface Scene {
-  readonly width: typeof PAGE.width;
-  readonly height: typeof PAGE.height;
+  readonly width: number;
+  readonly height: number;
   readonly theme: Theme;
   readonly document: DocumentInfo;
   readonly layouts: readonly SceneLayout[];

@@ -1,6 +1,10 @@
+import type { Face } from '../../brand/theme.ts';
 import type { Chart, Series } from '../../scene/chart.ts';
 import type { Box, ChartItem, Item } from '../../scene/item.ts';
 import type { Slide, Table } from '../../slides/slide.ts';
+import { formatAt } from '../../typography/chartLabels.ts';
+import { measure } from '../../typography/faces/measure.ts';
+import { numberText } from '../../typography/numberText.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import type { Palette } from '../frame/palette.ts';
 import { nth } from '../nth.ts';
@@ -10,26 +14,32 @@ import { crowdCheck, figuresFit, nameStep, namesFit } from './crowdCheck.ts';
 import { dataColours, labelFor, rampOf } from './dataColours.ts';
 import { centreFigure } from './doughnut/centre.ts';
 import { doughnut } from './doughnut/doughnut.ts';
-import { fixPlot } from './fixPlot.ts';
+import { fixPlot, placePlot } from './fixPlot.ts';
 import { highlight, highlightSeries } from './highlight.ts';
-import { ARROW_ROOM, drawMarks, type Marks, readMarks, targetRoom } from './marks.ts';
+import { ARROW_ROOM, drawMarks, isCurved, type Marks, readMarks, targetRoom } from './marks.ts';
 import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
 import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
 import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
 import { DULL, seriesOf } from './seriesLook.ts';
+import { countMarks, readCount } from './share/countMarks.ts';
+import { shareFigures } from './share/shareFigures.ts';
 import { frameOf, readStacked, shareBar, stackedChart, withoutNarrow } from './stackedCharts.ts';
 
 /** Sizes of the names on the axes, in points: the first at which all have room. */
 const AXIS = [16, 14] as const;
 /** Sizes of labels, in points: of few points and of many, and of the one that stands out among very few, few and many. */
-const [LARGE, SMALL] = [18, 14];
+const [LARGE, MIDDLE, SMALL] = [20, 18, 14];
 const STANDS_OUT = { fewest: 40, few: 24, many: 18 } as const;
 /** With more points than this, labels are smaller, or only the last point of each series has one. */
 const MANY = 6;
-/** With so few columns, an arrow gets a gap of this percentage between them, and the figure that stands out is large. */
-const [FEW, WIDE] = [3, 150];
+/** With so few columns or bars, the figure that stands out is large, and the gap between bars has this percentage of their thickness. */
+const [FEW, THICK] = [3, 50];
+/** The least gap in percent between few columns with an arrow from one to another. */
+const BESIDE_ARROW = 100;
 /** The widest column, in points, and the widest gap in percent that PowerPoint takes. */
-const [COLUMN, GAP] = [108, 500];
+const [COLUMN, GAP] = [216, 500];
+/** Space from a bar to its figure and from that to the end of the chart, together, in points. */
+const LABEL_APART = 12;
 
 /** The part of a chart that depends on its kind and on the number of its points. */
 type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring' | 'second'>;
@@ -47,8 +57,12 @@ export function chartItems(
   const { options, data } = readOptions(slide, chart, read, page);
   if (chart === 'share') {
     const bar = shareBar(slide, table, data, options, box, palette, page);
-    return [bar, ...(isNamed(bar) ? seriesNames(bar, page) : [])];
+    const names = isNamed(bar) ? seriesNames(bar, page) : [];
+    const count = readCount(slide, bar, page);
+    if (count) return [bar, ...names, ...countMarks(bar, count, box, page)];
+    return [bar, ...names, ...(options.percent ? [] : shareFigures(bar, page))];
   }
+  readCount(slide, undefined, page);
   const stacked = readStacked(slide, chart, data, page);
   const marks = readMarks(slide, chart, data, page);
   const item = stacked
@@ -67,29 +81,62 @@ export function chartItems(
   ];
 }
 
-/** The chart with names of a size that has room, and a fixed plot where shapes over it, or names beside its data, depend on it. */
-function placed(item: ChartItem, { arrow, target }: Marks, page: PageFacts): ChartItem {
+/**
+ * The chart with names of a size that has room and a plot that fills its box. The ends of its axis are fixed too where shapes
+ * over it, or names beside its data, depend on them.
+ */
+function placed(item: ChartItem, marks: Marks, page: PageFacts): ChartItem {
   const { body } = page.deck.brand.theme.faces;
-  const named = isNamed(item);
-  const own = named && item.chart === 'line' ? nameRoom(item, body) : named ? roomBeside(item, page) : 0;
-  const right = Math.max(own, target ? targetRoom(target, page) : 0);
-  const above = arrow ? ARROW_ROOM : named && item.chart === 'bar' ? NAMES_ABOVE : 0;
-  const fix = arrow || target || named || item.chart === 'area' || item.second !== undefined;
-  const few = item.categories.length <= FEW;
   const ways = AXIS.map((size) => {
-    const sized = { ...item, axis: { ...item.axis, size } };
-    const spaced = arrow && few && item.chart === 'column' ? { ...sized, gap: WIDE } : slim(sized);
-    return fix ? fixPlot(spaced, { above, right }, target ? [target.value] : [], body) : spaced;
+    const sized = slim({ ...item, axis: { ...item.axis, size } }, marks.arrow ? BESIDE_ARROW : 0);
+    const low = withPlot(sized, marks, 0, page);
+    // A curve goes up between two columns; only a bracket needs room above them.
+    return marks.arrow && !isCurved(marks.arrow, low, page) ? withPlot(sized, marks, ARROW_ROOM, page) : low;
   });
   return ways.find((way) => namesFit(way, body)) ?? nth(ways, 1);
 }
 
-/** Columns of few categories are no wider than they need to be. */
-function slim(item: ChartItem): ChartItem {
-  if (item.chart !== 'column' || item.gap !== undefined) return item;
-  const bars = item.stacked ? 1 : Math.max(1, item.series.filter(({ line }) => !line).length);
-  const slot = item.box.width / Math.max(1, item.categories.length);
-  const gap = Math.min(GAP, Math.round((slot / Math.min(COLUMN, (2 * COLUMN) / bars) - bars) * 100));
+/** The chart with its plot, which leaves `arrowRoom` points free above the labels. */
+function withPlot(item: ChartItem, { arrow, target }: Marks, arrowRoom: number, page: PageFacts): ChartItem {
+  const { body } = page.deck.brand.theme.faces;
+  const named = isNamed(item);
+  const own = named && item.chart === 'line' ? nameRoom(item, body) : named ? roomBeside(item, page) : 0;
+  const right = Math.max(own, target ? targetRoom(target, page) : 0);
+  const above = arrowRoom || (named && item.chart === 'bar' ? NAMES_ABOVE : 0);
+  if (arrow || target || named || item.chart === 'area' || item.second !== undefined)
+    return fixPlot(item, { above, right }, target ? [target.value] : [], body);
+  return fillsBox(item) ? placePlot(item, { above, right: figureRoom(item, body) }, body) : item;
+}
+
+/** True for columns and bars above zero without a legend, whose names and figures have known places. */
+const fillsBox = ({ chart, series, legend, axis }: ChartItem): boolean =>
+  (chart === 'column' || chart === 'bar') &&
+  !legend &&
+  !axis.lines &&
+  series.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
+
+/** The width of the widest figure at the end of a bar, in points; 0 for columns. */
+function figureRoom({ chart, series, labels }: ChartItem, face: Face): number {
+  if (chart !== 'bar') return 0;
+  const widths = series.flatMap((one) =>
+    one.values.map((value, point) => {
+      const size = one.labels?.[point]?.size ?? labels.size;
+      return measure(numberText(value ?? 0, formatAt(one, point)), { ...face, bold: labels.bold }, size);
+    }),
+  );
+  return Math.ceil(Math.max(0, ...widths)) + LABEL_APART;
+}
+
+/** Few columns are no wider than they need to be, at least `least` percent of their width apart, and few bars no thinner. */
+function slim(item: ChartItem, least: number): ChartItem {
+  if (item.gap !== undefined || item.stacked) return item;
+  const count = Math.max(1, item.categories.length);
+  const bars = Math.max(1, item.series.filter(({ line }) => !line).length);
+  if (item.chart === 'bar') return bars === 1 && count <= FEW ? { ...item, gap: THICK } : item;
+  if (item.chart !== 'column') return item;
+  const slot = item.box.width / count;
+  const wide = Math.min(GAP, Math.round((slot / Math.min(COLUMN, (2 * COLUMN) / bars) - bars) * 100));
+  const gap = count <= FEW ? Math.max(least, wide) : wide;
   return gap > 75 ? { ...item, gap } : item;
 }
 
@@ -160,7 +207,7 @@ function single(
   const crowded = chart === 'line' && count > MANY * 2;
   const points = chart === 'area' ? { points: 'none' as const } : crowded ? { points: 'last' as const } : {};
   const { fewest, few, many } = STANDS_OUT;
-  const size = count > MANY ? many : count > FEW || chart !== 'column' ? few : fewest;
+  const size = count > MANY ? many : count > FEW || chart === 'line' ? few : fewest;
   const series = data.series.map((own): Series => {
     if (at < 0) return { ...seriesOf(own), colour };
     const labels = { [at]: { size, colour: palette.strong } };
@@ -194,7 +241,11 @@ function several(
   const labels = labelsOf(data, palette);
   if (chart !== 'line') {
     const series = data.series.map((own, i): Series => ({ ...seriesOf(own), colour: colourOf(i) }));
-    const ways = [labels, { ...labels, size: SMALL }].map((one) => ({ series, labels: one, legend: true }));
+    const ways = [labels, { ...labels, size: MIDDLE }, { ...labels, size: SMALL }].map((one) => ({
+      series,
+      labels: one,
+      legend: true,
+    }));
     const way = ways.find((one) => figuresFit({ ...frame, ...one }, face));
     return way ?? { series, labels: { ...labels, size: SMALL, points: 'none' }, legend: true };
   }

@@ -13,7 +13,7 @@ const NAMES = 0.3;
 /** The most lines of a name under a column. */
 const LINES = 4;
 /** Room of a label above its column or point, in em. */
-const ABOVE = 1.5;
+const ABOVE = 1.35;
 /** Gridlines at these most, at steps of these numbers and their powers of ten. */
 const MOST = 6;
 const STEPS = [1, 2, 5, 10];
@@ -23,12 +23,7 @@ const STEPS = [1, 2, 5, 10];
  * viewer. `room` are the points that are left free above the labels and to the right; `also` are values that the axis must
  * reach too, such as a target.
  */
-export function fixPlot(
-  item: ChartItem,
-  room: { readonly above: number; readonly right: number },
-  also: readonly number[],
-  face: Face,
-): ChartItem {
+export function fixPlot(item: ChartItem, room: Room, also: readonly number[], face: Face): ChartItem {
   const { min, max } = item.axis;
   const { size, colour } = item.axis;
   const own = rangeOf({ ...item, axis: { size, colour } });
@@ -38,10 +33,25 @@ export function fixPlot(
   const whole = item.stacked === 'percent' ? { min: 0, max: 100 } : {};
   const ends = { min: min ?? rounded(low, 'floor'), max: max ?? (rounded(high, 'ceil') || 1), ...whole };
   const axis = { ...item.axis, min: exact(ends.min), max: exact(ends.max) };
-  return { ...item, axis, plot: plotOf({ ...item, axis }, room, face) };
+  return placePlot({ ...item, axis }, room, face);
 }
 
-function plotOf(item: ChartItem, { above, right }: { above: number; right: number }, face: Face): Box {
+/**
+ * The chart with a plot at a fixed place; `room` as for `fixPlot`. The ends of its axis remain as they are, so that columns
+ * follow figures that are typed over these.
+ */
+export const placePlot = (item: ChartItem, room: Room, face: Face): ChartItem => ({
+  ...item,
+  plot: plotOf(item, room, face),
+});
+
+/** The points that are left free above the labels and to the right of the plot. */
+interface Room {
+  readonly above: number;
+  readonly right: number;
+}
+
+function plotOf(item: ChartItem, { above, right }: Room, face: Face): Box {
   if (item.chart === 'bar') return lying(item, above, right, face);
   const { axis, box, labels, series, legend, categories } = item;
   const own = series.flatMap((one) => Object.values(one.labels ?? {}));

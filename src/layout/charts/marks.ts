@@ -205,15 +205,20 @@ function topOf(item: ChartItem, point: number, page: PageFacts): Top {
   };
 }
 
-function arrowItem({ from, to, words }: Arrow, item: ChartItem, palette: Palette, page: PageFacts): Item {
+/** True when an arrow over this chart, whose plot is placed, curves up from one column to the next between the two. */
+export function isCurved({ from, to, words }: Arrow, item: ChartItem, page: PageFacts): boolean {
+  const [start, stop] = [topOf(item, from, page), topOf(item, to, page)];
+  const free = stop.x - start.x - start.half - stop.half - APART * 3;
+  const wide = pillItem(words, page).box.width - 60;
+  return to - from === 1 && free >= Math.max(CURVED, wide) && start.y - stop.y > PILL * 1.5;
+}
+
+function arrowItem(arrow: Arrow, item: ChartItem, palette: Palette, page: PageFacts): Item {
   const { deck } = page;
+  const { from, to, words } = arrow;
   const [start, stop] = [topOf(item, from, page), topOf(item, to, page)];
   const pill = pillItem(words, page);
-  const next = Math.abs(to - from) === 1;
-  const free = Math.abs(stop.x - start.x) - start.half - stop.half - APART * 3;
-  const rises = start.y - stop.y;
-  const curved = next && to > from && free >= Math.max(CURVED, pill.box.width - 60) && rises > PILL * 1.5;
-  const { path, middle } = curved ? curve(start, stop) : bracket(start, stop, item);
+  const { path, middle } = isCurved(arrow, item, page) ? curve(start, stop) : bracket(start, stop, item);
   const alt = `${item.categories[from]} → ${item.categories[to]}${deck.words.colon}${words.value}`;
   const [x, y] = [middle.x - pill.box.width / 2, middle.y - pill.box.height / 2];
   return group(deck, deck.words.names.arrow, words.text, [

@@ -138,8 +138,8 @@ function readEnd(
 }
 
 /** The data in the format of the slide; the series at `apart`, a line with a unit of its own, keeps that in which it was typed. */
-function formatted({ settings: { format }, data, add }: From, apart: number | undefined): ChartData {
-  if (!format) return data;
+function formatted({ settings: { format, unit }, data, add }: From, apart: number | undefined): ChartData {
+  if (!format) return /^[%％]$/.test(unit?.value ?? '') ? inPercent(data, apart) : data;
   const [, sign = '', whole, decimals = '', end] = FORMAT.exec(format.value) ?? [];
   if (!whole) {
     add('format', format, 'format');
@@ -148,6 +148,23 @@ function formatted({ settings: { format }, data, add }: From, apart: number | un
   const number = `${whole}${decimals}${end ? '"%"' : ''}`;
   const code = sign ? `+${number};-${number};${number}` : number;
   const series = data.series.map((one, i) => (i === apart ? one : { ...one, format: code, formats: {} }));
+  return { ...data, series };
+}
+
+/** The data whose figures show the per cent sign that is their unit, where they were typed without it. */
+function inPercent(data: ChartData, apart: number | undefined): ChartData {
+  const signed = (format: string) =>
+    format.includes('%')
+      ? format
+      : format
+          .split(';')
+          .map((section) => `${section}"%"`)
+          .join(';');
+  const series = data.series.map((one, i) => {
+    if (i === apart) return one;
+    const formats = Object.entries(one.formats).map(([point, format]) => [point, signed(format)]);
+    return { ...one, format: signed(one.format), formats: Object.fromEntries(formats) };
+  });
   return { ...data, series };
 }
 

@@ -5,7 +5,6 @@ import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { PointLabel } from '../../scene/chart.ts';
 import type { Gradient } from '../../scene/colour.ts';
-import { PAGE } from '../../scene/geometry.ts';
 import type { Box, ChartItem, Item, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
 import type { Page, SceneLayout } from '../../scene/scene.ts';
 import { textBox } from '../../typography/textBox.ts';
@@ -18,6 +17,8 @@ type Ground = { readonly colour: string; readonly slot: Slot };
 type OnGround = { readonly run: ColouredRun; readonly ground: Ground };
 type Point = { readonly x: number; readonly y: number };
 type Under = (point: Point) => Ground;
+
+const EVERYWHERE: Box = { x: 0, y: 0, width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
 interface Painted {
   readonly box: Box;
@@ -79,7 +80,7 @@ export function groundAt(
     (item) => item.kind === 'picture' && item.placeholder !== undefined && covers(item),
   );
   if (covered) return undefined;
-  const painted: Painted[] = [{ box: { x: 0, y: 0, ...PAGE }, colour: layout.background }];
+  const painted: Painted[] = [{ box: EVERYWHERE, colour: layout.background }];
   for (const item of layout.items)
     if (item.kind === 'shape' && item.fill) painted.push({ box: item.box, colour: item.fill });
   return groundUnder(point, painted, theme);
@@ -87,7 +88,7 @@ export function groundAt(
 
 /** The texts of a page and its layout, each with the ground under it; items are painted in their order. */
 function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
-  const painted: Painted[] = [{ box: { x: 0, y: 0, ...PAGE }, colour: layout.background }];
+  const painted: Painted[] = [{ box: EVERYWHERE, colour: layout.background }];
   const under = (point: Point) => groundUnder(point, painted, theme);
   const visit = (item: Item): OnGround[] => {
     switch (item.kind) {
@@ -112,7 +113,8 @@ function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
 }
 
 function inText(item: TextItem, under: Under): OnGround[] {
-  if (item.decorative) return [];
+  // A template says how its own texts look.
+  if (item.decorative || item.inherits !== undefined) return [];
   const ground = under(startOf(item));
   return item.paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
 }

@@ -2,12 +2,25 @@ import type { Box, Item } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { around } from '../onTemplate/moved.ts';
 import type { KindLayout, Placed } from '../slideKind.ts';
 import { footer, footerPlaceholders } from './footer.ts';
 import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
-import { CONTENT } from './grid.ts';
+import { linesAround } from './linesAround.ts';
 import { fillPlaceholder, placeholderOf } from './placeholderSpec.ts';
+
+/** The lower edge of what stands in the content area; pictures that cover the page do not count. */
+const footOf = (items: readonly Item[]): number =>
+  Math.max(
+    0,
+    ...items
+      .flatMap((item) => around([item]) ?? [])
+      .map(({ y, height }) => y + height)
+      .filter((foot) => foot < LOWEST),
+  );
+/** Below it stand the source and the footer, in points. */
+const LOWEST = 480;
 
 /** The part of a content slide's PowerPoint layout that its kind adds to the frame of all content slides. */
 export interface FrameParts {
@@ -35,7 +48,7 @@ export const WORDY = '-words';
  * returns the rest for the content area.
  */
 export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly FrameParts[]): KindLayout[] {
-  return parts(CONTENT).map(({ items = [], placeholders = [], frame = {}, ...names }) => {
+  return parts(deck.areas.content).map(({ items = [], placeholders = [], frame = {}, ...names }) => {
     const { ground = 'lt1', covered = false } = frame;
     const { title, kicker, source } = frameSpecs(deck, frame);
     return {
@@ -54,8 +67,11 @@ export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly F
 
 const footPalette = (deck: DeckFacts, { ground = 'lt1', foot = ground }: Frame) => deck.palette(foot);
 
+/** On a template the furniture is that of its layouts. */
 const furnitureOf = (deck: DeckFacts, frame: Frame) =>
-  contentFurniture(deck, deck.palette(frame.ground ?? 'lt1'), footPalette(deck, frame), frame.line);
+  deck.stand
+    ? []
+    : contentFurniture(deck, deck.palette(frame.ground ?? 'lt1'), footPalette(deck, frame), frame.line);
 
 /** The layout with a title and an empty content area, for what people draw by hand. */
 export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
@@ -63,11 +79,15 @@ export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
 
 /**
  * The items of a content slide in reading order: title, kicker, the items that `place` puts into the content area, source,
- * footer; before them the items under the texts. `place` also names the layout.
+ * footer; before them the items under the texts. `place` also names the layout. On a template, title and footer come later.
  */
 export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => ContentPlaced): Placed {
   const { deck } = page;
-  const { layout, items, under = [], frame = {} } = place(CONTENT);
+  const { layout, items, under = [], frame = {} } = place(deck.areas.content);
+  if (deck.stand) {
+    const { above, below } = linesAround(slide, footOf(items), page);
+    return { layout, items: [...under, ...above, ...items, ...below] };
+  }
   const specs = frameSpecs(deck, frame);
   return {
     layout,

@@ -42,6 +42,18 @@ export const GUIDES: Guides = {
 /** The area of rules and panels, which begin above the texts of other layouts and end below them. */
 export const PANELS: Box = { ...CONTENT, y: 120, height: 336 };
 
+/** Where content stands on the pages of a deck: its texts, and its rules and panels. */
+export interface Areas {
+  readonly content: Box;
+  readonly panels: Box;
+}
+
+/** The areas of a page whose panels are `height` points high; their top and their width are always the same. */
+export const areasOf = (height: number = PANELS.height): Areas => ({
+  content: { ...CONTENT, height: CONTENT.height + height - PANELS.height },
+  panels: { ...PANELS, height },
+});
+
 /** `box` divided into `count` equal boxes side by side. */
 export function across(box: Box, count: number, gap: number = CARD_GAP): Box[] {
   const width = (box.width - (count - 1) * gap) / count;

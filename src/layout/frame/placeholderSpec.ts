@@ -89,7 +89,7 @@ export function objectPlaceholder(
 
 /**
  * The placeholder filled with the paragraphs of `text`; nothing when all are blank, so that no page has an empty
- * placeholder. `what` names the text in messages. Reports as `setText` does.
+ * placeholder. `what` names the text in messages. Reports as `setText` does. On a template the texts of the frame come later.
  */
 export function fillPlaceholder(
   spec: PlaceholderSpec,
@@ -97,6 +97,7 @@ export function fillPlaceholder(
   page: PageFacts,
   what: string = spec.what,
 ): TextItem[] {
+  if (page.deck.stand && isOnTemplate(spec)) return [];
   const { box, style, gap, maxLines, second } = spec;
   const written = text
     .map((runs, i) => ({ runs: i > 0 ? inSecondStyle(runs, spec) : runs, level: second && i > 0 ? 1 : 0 }))
@@ -115,6 +116,13 @@ export function fillPlaceholder(
   const levelled = paragraphs.map((one, i): Paragraph => ({ ...one, level: nth(written, i).level }));
   return [inPlaceholder(spec, levelled)];
 }
+
+/** Whether the text is one that stands in a placeholder of the template, where the deck has one. */
+const isOnTemplate = ({ type, idx }: PlaceholderSpec): boolean =>
+  (type !== 'body' && type !== 'pic') || ON_TEMPLATE.has(idx);
+const ON_TEMPLATE: ReadonlySet<number> = new Set([
+  ...[INDEX.kicker, INDEX.source, INDEX.imprint, INDEX.slogans, INDEX.numeral],
+]);
 
 function inSecondStyle(text: StyledText, { second, sizes: [size] }: PlaceholderSpec): StyledText {
   if (!second) return text;

@@ -1,6 +1,7 @@
 import type { Item } from '../../scene/item.ts';
 import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { contentPage } from '../frame/contentFrame.ts';
 import { entryItem, entryPlaceholder, numberBefore } from '../frame/entrySpec.ts';
 import { HEIGHT } from '../frame/grid.ts';
 import { bar, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
@@ -34,6 +35,10 @@ export const agenda: SlideKind = {
     return Array.from({ length: MOST }, (_, i) => layoutOf(deck, i + 1, offered));
   },
   place: (slide: Slide, page: PageFacts) => {
+    if (page.deck.stand)
+      return contentPage(slide, page, () => ({
+        ...{ layout: nameOf(slide.entries.length), items: placeRows(slide.entries, page) },
+      }));
     const specs = agendaSpecs(page.deck);
     return {
       layout: nameOf(slide.entries.length),
@@ -60,8 +65,12 @@ function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
     occasional: count !== offered,
     background: { slot: 'lt1' },
     items: [
-      bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: panelSlot(deck) }),
-      bar(names.titleRule, { x: 48, y: 306, width: 60, height: 4 }, rule),
+      ...(deck.stand
+        ? []
+        : [
+            bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: panelSlot(deck) }),
+            bar(names.titleRule, { x: 48, y: 306, width: 60, height: 4 }, rule),
+          ]),
       ...rows
         .slice(1)
         .map(({ box: { x, y, width } }, i) =>

@@ -9,7 +9,7 @@ import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { across, down, PANELS } from '../frame/grid.ts';
+import { across, down } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { plate } from '../frame/surface.ts';
@@ -35,7 +35,7 @@ const AIR = 9;
 /** Height of the rule on top of a card, in points. */
 const RULE = 2;
 /** The distances of what stands in a card from its top, in points. */
-const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 132, alone: 20, low: 14 } as const;
+const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 153, alone: 20, low: 14 } as const;
 /** Cards in a row that fill less than this share of their height stand as rows instead. */
 const FULL = 0.75;
 /** Size of the role of a person, which stands under the name. */
@@ -252,7 +252,7 @@ const isPlated = ({ brand }: DeckFacts): boolean => brand.look.cards === 'plated
 
 /** The boxes of the cards from their rules down, or those of their panels, and the boxes of what stands in them. */
 function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box; inner: Box }[] {
-  const area = takeaway ? withoutTakeaway(PANELS) : PANELS;
+  const area = takeaway ? withoutTakeaway(deck.areas.panels) : deck.areas.panels;
   const many = count / rows > 3;
   const plated = isPlated(deck);
   const gap = plated ? 15 : many ? 24 : 36;
@@ -348,7 +348,7 @@ function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Pl
 /** The place of the icon or portrait above the heading of a card. */
 function headPlace(grid: Grid, i: number, deck: DeckFacts) {
   const { x, y } = nth(boxesOf(grid, deck), i).inner;
-  return { x, y: y + TOPS.picture, side: grid.head === 'portraits' ? PORTRAIT : ICON };
+  return { x, y: y + TOPS.picture, side: grid.head === 'portraits' ? PORTRAIT.above : ICON };
 }
 
 /** Sets marks, headings and then texts in the height that is left of a card. */

@@ -4,7 +4,7 @@ import { type ChartData, readChartData } from '../charts/chartData.ts';
 import { chartItems } from '../charts/chartItem.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { CONTENT_BOTTOM, columnLeft, columns, inset } from '../frame/grid.ts';
+import { columnLeft, columns, inset } from '../frame/grid.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -68,6 +68,7 @@ export const chart: SlideKind = {
       'format',
       'labels',
       'legend',
+      'count',
       'centre',
       'centre-label',
     ],
@@ -90,7 +91,7 @@ export const chart: SlideKind = {
               : callout.items,
           placeholders: [
             placeholderOf(caption),
-            objectPlaceholder('chart', names.chart, chartBox(caption), deck.palette('lt1')),
+            objectPlaceholder('chart', names.chart, chartBox(caption, area), deck.palette('lt1')),
             ...callout.placeholders,
             ...(beside === 'both' || beside === 'takeaway' ? [placeholderOf(takeaway)] : []),
           ],
@@ -108,7 +109,7 @@ export const chart: SlideKind = {
           items,
           placeholders: [
             placeholderOf(caption),
-            objectPlaceholder('chart', names.chart, chartBox(caption), deck.palette('lt1')),
+            objectPlaceholder('chart', names.chart, chartBox(caption, area), deck.palette('lt1')),
             ...placeholders,
           ],
         };
@@ -154,12 +155,13 @@ function chartAndRail(slide: Slide, rail: Rail, area: Box, page: PageFacts): Ite
 }
 
 function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts): Item[] {
+  const { deck } = page;
   const table = nth(slide.tables, 0);
   const { line, 'line-unit': unit } = slide.settings;
   const data = readChartData(table, page.report, page, unit && line?.value);
   return [
     ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
-    ...chartItems(slide, table, data, chartBox(caption), page.deck.palette('lt1'), page),
+    ...chartItems(slide, table, data, chartBox(caption, deck.areas.content), deck.palette('lt1'), page),
   ];
 }
 
@@ -188,7 +190,9 @@ function calloutSets(beside: Beside, card: Box): CalloutSet[] {
 /** The name of the only series and the unit, or the unit alone; empty when there is neither. */
 function captionText(slide: Slide, data: ChartData, page: PageFacts) {
   const { line, labels } = slide.settings;
-  const unit = labels?.value === 'percent' ? undefined : slide.settings.unit;
+  const own = slide.settings.unit;
+  // Figures show a per cent sign themselves.
+  const unit = labels?.value === 'percent' || /^[%％]$/.test(own?.value ?? '') ? undefined : own;
   const { countedIn, colon } = page.deck.words;
   const [only, ...others] = data.series.filter(({ name }) => name !== line?.value);
   const name = only && others.length === 0 ? only.name : '';
@@ -203,9 +207,9 @@ function captionText(slide: Slide, data: ChartData, page: PageFacts) {
 const bracketed = (unit: string, name: string): string =>
   /\p{Script=Han}/u.test(name + unit) ? `（${unit}）` : ` (${unit})`;
 
-function chartBox({ box }: PlaceholderSpec): Box {
+function chartBox({ box }: PlaceholderSpec, area: Box): Box {
   const y = box.y + CAPTION_HEIGHT;
-  return { ...box, y, height: CONTENT_BOTTOM - y };
+  return { ...box, y, height: area.y + area.height - y };
 }
 
 function specsOf(
@@ -239,7 +243,7 @@ function specsOf(
       prompt: prompts.takeaway,
       box: alone
         ? inset(card, 30)
-        : { ...inset(card, 30), y: CONTENT_BOTTOM - TAKEAWAY_HEIGHT, height: TAKEAWAY_HEIGHT - 30 },
+        : { ...inset(card, 30), y: area.y + area.height - TAKEAWAY_HEIGHT, height: TAKEAWAY_HEIGHT - 30 },
       valign: alone ? 'middle' : 'bottom',
       style: deck.palette('lt2').styles.body,
       sizes: SIZES.body,

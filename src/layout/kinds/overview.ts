@@ -4,7 +4,7 @@ import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { MARGIN, PANELS, WIDTH } from '../frame/grid.ts';
+import { MARGIN, WIDTH } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { cardOn } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
@@ -16,12 +16,12 @@ import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figur
 import { mapItems, mapPlaceholder } from './variants/mapPins.ts';
 import {
   placeRows,
-  ROUTE_ROWS_LEFT,
   type RouteRows,
   routeItems,
   routeRowLines,
   routeRowSpecs,
   rowsFoot,
+  rowsLeft,
   stopsOf,
 } from './variants/routeRows.ts';
 
@@ -67,14 +67,15 @@ export const overview: SlideKind = {
       const manner = map ? 'map' : stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
       const layout = nameOf(count, manner, slogans);
       if (manner === 'cells') {
-        const { sets, slogan } = arrange(count, slogans);
+        const { sets, slogan } = arrange(page.deck, count, slogans);
         const cells = placeCallouts(page, entries.map(numbered), sets);
         return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
       }
       const rows: RouteRows = { count, beside: manner === 'rows' ? undefined : manner, slogans };
+      const numbers = stops?.map(({ number }) => number) ?? entries.map((_, i) => String(i + 1));
       const items = [
         ...(map ? mapItems(slide, page) : []),
-        ...placeRows(page, stops ? stops.map(({ entry }) => entry) : entries, rows),
+        ...placeRows(page, stops?.map(({ entry }) => entry) ?? entries, numbers, rows),
         ...(stops ? routeItems(page, stops, rows) : []),
         ...(slogans ? sloganItem(paragraphs, lineBox(rows), page) : []),
       ];
@@ -90,7 +91,7 @@ function nameOf(count: number, manner: Manner, slogans: boolean): string {
 
 /** The layout of a few entries in cells, with slogans in a cell of their own. */
 function cellsLayout(deck: DeckFacts, count: number): FrameParts {
-  const { sets, slogan } = arrange(count, true);
+  const { sets, slogan } = arrange(deck, count, true);
   const { items, placeholders } = calloutParts(deck, sets);
   const own = slogan ? [entryPlaceholder(sloganSpec(deck, slogan))] : [];
   return {
@@ -119,14 +120,18 @@ function rowsLayout(deck: DeckFacts, rows: RouteRows): FrameParts {
 }
 
 /** The line of slogans, under the rows. */
-const lineBox = ({ beside }: RouteRows): Box => ({
-  ...{ x: beside ? ROUTE_ROWS_LEFT : MARGIN, y: rowsFoot(true) + 6, height: LINE },
-  width: WIDTH - MARGIN - (beside ? ROUTE_ROWS_LEFT : MARGIN),
-});
+const lineBox = (rows: RouteRows): Box => {
+  const x = rowsLeft(rows);
+  return { x, y: rowsFoot(true) + 6, width: WIDTH - MARGIN - x, height: LINE };
+};
 
 /** The cells in the area; slogans take a cell of their own. */
-function arrange(count: number, slogans: boolean): { sets: CalloutSet[]; slogan?: Box } {
-  const boxes = figureGrid(count + (slogans ? 1 : 0), PANELS);
+function arrange(
+  { areas: { panels } }: DeckFacts,
+  count: number,
+  slogans: boolean,
+): { sets: CalloutSet[]; slogan?: Box } {
+  const boxes = figureGrid(count + (slogans ? 1 : 0), panels);
   const sets = [{ places: placesOn(boxes.slice(0, count)), style: figureStyle(boxes.length) }];
   return slogans ? { sets, slogan: nth(boxes, count) } : { sets };
 }

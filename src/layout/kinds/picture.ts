@@ -61,6 +61,9 @@ export const picture: SlideKind = {
       const own = slide.pictures.length > 1 ? 'pair' : slide.entries.length > 0 ? 'left' : 'wide';
       const place = readChoice(slide, 'place', PLACES, own, page);
       accept(slide, TAKES[place], page.report);
+      // A title of the template stands beside the picture, which covers the slide only for its annotations.
+      if (place === 'full' && page.deck.stand && slide.lists.length === 0)
+        return underTitle(slide, 'wide', page);
       return place === 'full' ? onWhole(slide, page) : underTitle(slide, place, page);
     }),
 };

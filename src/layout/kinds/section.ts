@@ -70,7 +70,7 @@ export const section: SlideKind = {
   place: (slide: Slide, page: PageFacts) => {
     const beside = { picture: slide.pictures.length > 0, facts: slide.entries.length };
     const specs = specsOf(page.deck, beside);
-    const short = shortName(slide.title, specs.title, page);
+    const short = page.deck.stand ? undefined : shortName(slide.title, specs.title, page);
     const words = subtitle(slide, specs.subtitle, short !== undefined, page);
     const [focus] = readFocus(slide.settings.focus, page);
     const items: Item[] = [
@@ -83,7 +83,7 @@ export const section: SlideKind = {
         placeholder: { type: 'pic', idx: INDEX.object },
       }),
       ...placeFacts(page, slide.entries, beside.picture),
-      ...chapterRow(page, openingPalette(page.deck), short !== undefined),
+      ...(page.deck.stand ? [] : chapterRow(page, openingPalette(page.deck), short !== undefined)),
     ];
     return { layout: nameOf(beside), items, ...(short ? { title: plainText(short) } : {}) };
   },
@@ -160,7 +160,7 @@ function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
     { x: 0, y: 0, width: BESIDE, height: HEIGHT },
     { slot: deck.brand.look.opening },
   );
-  const ground = picture ? [left] : facts > 0 ? [panel(deck, BESIDE)] : [];
+  const ground = picture ? (deck.stand ? [] : [left]) : facts > 0 ? [panel(deck, BESIDE)] : [];
   const alone = picture ? labels.sectionAndPicture : labels.section;
   return {
     name: nameOf(beside),

@@ -2,7 +2,7 @@ import type { Box } from '../../scene/item.ts';
 import type { Entry, Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
-import { columns, down, PANELS } from '../frame/grid.ts';
+import { columns, down } from '../frame/grid.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
 import type { CalloutStyle } from './parts/callout.ts';
@@ -30,7 +30,7 @@ export const stats: SlideKind = {
         name: nameOf(figures),
         label: labelOf(figures, deck),
         occasional: figures.led || figures.icons || figures.count !== OFFERED,
-        ...calloutParts(deck, setsOf(figures)),
+        ...calloutParts(deck, setsOf(figures, deck)),
       })),
     ),
   place: (slide: Slide, page: PageFacts) =>
@@ -40,7 +40,7 @@ export const stats: SlideKind = {
       const icons = entries.some(({ icon }) => icon) && !(led && entries.length === ROWS + 1);
       if (!icons) refuseIcons(entries, page);
       const figures = { count: entries.length, led, icons };
-      return { layout: nameOf(figures), items: placeCallouts(page, entries, setsOf(figures)) };
+      return { layout: nameOf(figures), items: placeCallouts(page, entries, setsOf(figures, page.deck)) };
     }),
 };
 
@@ -68,11 +68,11 @@ function labelOf({ count, led, icons }: Figures, { words }: DeckFacts): string {
 }
 
 /** Callouts of equal rank, or the first one as the lead with the others to its right. */
-function setsOf({ count, led, icons }: Figures): CalloutSet[] {
+function setsOf({ count, led, icons }: Figures, { areas: { panels } }: DeckFacts): CalloutSet[] {
   const own = (style: CalloutStyle): CalloutStyle => (icons ? { ...style, icons } : style);
-  if (!led) return [{ places: placesOn(figureGrid(count, PANELS)), style: own(figureStyle(count)) }];
+  if (!led) return [{ places: placesOn(figureGrid(count, panels)), style: own(figureStyle(count)) }];
   const others = count - 1;
-  const [left, right] = halves(PANELS, others);
+  const [left, right] = halves(panels, others);
   const boxes = others < 4 ? down(right, others, BETWEEN) : figureGrid(others, right);
   return [
     { places: [{ box: left, ground: 'accent1', number: 1 }], style: own(LEAD) },

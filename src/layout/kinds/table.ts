@@ -5,7 +5,6 @@ import { SLACK } from '../../typography/slack.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { CONTENT_BOTTOM } from '../frame/grid.ts';
 import type { Palette } from '../frame/palette.ts';
 import {
   fillPlaceholder,
@@ -92,7 +91,7 @@ const nameOf = (led: boolean): string => (led ? `table${WORDY}` : 'table');
 
 function tableArea(area: Box, led: boolean): Box {
   const y = area.y + (led ? LEAD_HEIGHT : 0);
-  return { ...area, y, height: CONTENT_BOTTOM - y };
+  return { ...area, y, height: area.y + area.height - y };
 }
 
 /** A number with a sign, a currency, separators of thousands, decimals and a percent sign. */

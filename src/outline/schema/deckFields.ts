@@ -59,6 +59,24 @@ const face = (description: string, latin: string, ea: string): FieldSpec => ({
 /** The fields of `brand`. */
 export const brandFields: FieldSpecs = {
   name: { description: 'The name of the theme in PowerPoint.', example: 'Border red' },
+  template: {
+    description:
+      'A PowerPoint file of the company, relative to this file: .potx or .pptx. The deck stands on its masters and layouts, in its colours and fonts, which take the place of `look`, `colours`, `fonts` and `logo`.',
+    example: 'assets/company.potx',
+  },
+  layouts: {
+    type: 'record',
+    description:
+      'Which layouts of the template play which part, by their names, where Deckwright does not find them.',
+    example: { cover: 'Title Slide' },
+    fields: {
+      cover: { description: 'The layout of the cover.', example: 'Title Slide' },
+      section: { description: 'The layout of dividers.', example: 'Section Header' },
+      content: { description: 'The layout of slides with a title and drawn content.', example: 'Title Only' },
+      points: { description: 'The layout of slides with a title and a list.', example: 'Title and Content' },
+      closing: { description: 'The layout of the closing.', example: 'Contact' },
+    },
+  },
   look: {
     type: 'choice',
     choices: ['plain', 'formal', 'soft', 'dark'],

@@ -52,7 +52,7 @@ function brandIn({ text, file, folder }: BrandFile, report: Report): YamlMap | u
   return undefined;
 }
 
-/** Makes the paths of the logo, which are relative to the brand's file, relative to the outline. */
+/** Makes the paths of the logo and the template, which are relative to the brand's file, relative to the outline. */
 function withPathsFrom(folder: string, brand: YamlMap): YamlMap {
   const moved = (node: YamlNode): YamlNode => {
     if (node.type === 'scalar') return { ...node, text: joined(folder, node.text) };
@@ -60,6 +60,7 @@ function withPathsFrom(folder: string, brand: YamlMap): YamlMap {
     const entries = node.entries.map((e) => (e.key === 'alt' ? e : { ...e, value: moved(e.value) }));
     return { ...node, entries };
   };
-  const entries = brand.entries.map((e) => (e.key.startsWith('logo') ? { ...e, value: moved(e.value) } : e));
+  const isPath = ({ key }: YamlEntry) => key.startsWith('logo') || key === 'template';
+  const entries = brand.entries.map((e) => (isPath(e) ? { ...e, value: moved(e.value) } : e));
   return { ...brand, entries };
 }

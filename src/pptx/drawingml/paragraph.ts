@@ -5,14 +5,17 @@ import { type Ground, solidFill } from './colour.ts';
 import { emu } from './geometry.ts';
 import { element, type InheritedRun, languages, runProperties, runsXml, type TextContext } from './run.ts';
 
+type DefaultLook = Ground & Pick<TextContext, 'foreign'>;
+
 /** What a paragraph inherits from its level. */
 export type Inherited = Omit<Paragraph, 'runs'> & { readonly runs: readonly InheritedRun[] };
 
 /**
  * What text outside placeholders inherits from the presentation's default style; its size is always said. On a dark
- * ground the default colour is another one, so there its colour is always said too.
+ * ground the default colour is another one, so there its colour is always said too. Nothing that counts in a company's package.
  */
-export function plainLevel(level: number, { dark = false }: Ground): Inherited {
+export function plainLevel(level: number, { dark = false, foreign }: DefaultLook): Inherited | undefined {
+  if (foreign) return undefined;
   const run = { text: '', size: 0, bold: false, role: 'body' } as const;
   return {
     runs: [dark ? run : { ...run, colour: { slot: 'dk1' } }],
@@ -56,6 +59,19 @@ function bareEnd(context: TextContext, inherited: Inherited | undefined): string
   const colourless = inherited?.runs[0] !== undefined && inherited.runs[0].colour === undefined;
   const look = colourless ? solidFill({ slot: 'dk1' }, context) : '';
   return element('a:endParaRPr', languages(context.language), look);
+}
+
+/** `a:p` of a paragraph that says nothing but its level, its strong words and its links. */
+export function inheritingParagraphXml(
+  { runs, level }: Paragraph,
+  bold: readonly boolean[],
+  context: TextContext,
+): string {
+  const properties = level > 0 ? `<a:pPr lvl="${level}"/>` : '';
+  const own = bold[Math.min(level, bold.length - 1)] ?? false;
+  const [first] = runs;
+  const said = first ? runsXml(runs, context, { ...first, bold: own }) : '';
+  return `<a:p>${properties}${said}${bareEnd(context, undefined)}</a:p>`;
 }
 
 /** `a:pPr` or `a:lvlNpPr` of a paragraph; `inner` (`a:defRPr` of a level) goes last, as the schema wants. */

@@ -11,6 +11,8 @@ export interface TextContext extends Ground {
   readonly language: string;
   /** The attributes of `a:hlinkClick` with its tip, the relationship made. */
   link(target: string, tip?: string): string;
+  /** The part stands in a company's package, whose defaults are not ours: text outside placeholders says all of its look. */
+  readonly foreign?: boolean;
   /** In table cells and footers, where LibreOffice counts per cent from the face: every line spacing is in points. */
   readonly exactPitch?: boolean;
   /** In a slide number's placeholder: the number, which becomes a field. */

@@ -34,15 +34,23 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
-/** The list of the content types of these parts, as XML text: nothing missing, nothing phantom. */
-export function contentTypesXml(names: readonly string[]): string {
+/** The list of the content types of these parts, as XML text: nothing missing, nothing phantom. `foreign` has those of a company's
+ * parts by their names. */
+export function contentTypesXml(
+  names: readonly string[],
+  foreign: ReadonlyMap<string, string> = new Map(),
+): string {
   const defaults = new Map<string, string>();
   const overrides: string[] = [];
+  /** Whether the default of an ending that is none of ours is still to be set, or is this type. */
+  const isFree = (extension: string, type: string) =>
+    extension !== 'xml' && !BY_EXTENSION[extension] && (defaults.get(extension) ?? type) === type;
   for (const name of names) {
     const extension = name.slice(name.lastIndexOf('.') + 1);
-    const type = contentType(name);
+    const type = foreign.get(name) ?? contentType(name);
     if (!type) throw new Error(`no content type is known for the part ${name}`);
-    if (BY_EXTENSION[extension] === type) defaults.set(extension, type);
+    if (BY_EXTENSION[extension] === type || (foreign.has(name) && isFree(extension, type)))
+      defaults.set(extension, type);
     else overrides.push(`<Override PartName="/${name}" ContentType="${type}"/>`);
   }
   const known = [...defaults]

@@ -4,7 +4,7 @@ import { Relationships, relsName } from './relationships.ts';
 import { zip } from './zip.ts';
 
 /** What is compressed already gains nothing from being deflated. */
-const PACKED = /\.(png|jpeg|gif|xlsx)$/;
+const PACKED = /\.(png|jpeg|jpg|gif|xlsx)$/;
 
 /** Parts up to this many characters repeat from chart to chart. */
 const SHORT = 1024;
@@ -16,11 +16,14 @@ const SHORT = 1024;
 export class Package {
   readonly #parts = new Map<string, Deflated | Promise<Deflated>>();
   readonly #deflater: Deflater;
+  /** The content types of parts that are none of ours. */
+  readonly #types = new Map<string, string>();
   /** Deflates a short text once, however many parts of this package (or of workbooks in it) say it. */
-  readonly deflateOnce = once(deflate);
+  readonly deflateOnce: (text: string) => Deflated;
 
   constructor(deflater: Deflater = { deflate }) {
     this.#deflater = deflater;
+    this.deflateOnce = deflater.deflateOnce ?? once(deflate);
   }
 
   has(name: string): boolean {
@@ -33,6 +36,12 @@ export class Package {
     const short = typeof content === 'string' && content.length <= SHORT;
     const part = short ? this.deflateOnce(content) : this.#deflater.deflate(content, PACKED.test(name));
     this.#parts.set(name, part);
+  }
+
+  /** Adds a part of a company's package, which has this content type there. */
+  addForeign(name: string, content: string | Uint8Array, type: string): void {
+    this.add(name, content);
+    this.#types.set(name, type);
   }
 
   /** Adds the list of a part's relationships. */
@@ -49,7 +58,7 @@ export class Package {
 
   /** The package as a zip, its parts by name. */
   async zip(): Promise<Uint8Array> {
-    this.add(CONTENT_TYPES, contentTypesXml([...this.#parts.keys()].sort()));
+    this.add(CONTENT_TYPES, contentTypesXml([...this.#parts.keys()].sort(), this.#types));
     const parts = await Promise.all(
       [...this.#parts].map(async ([name, part]) => [name, await part] as const),
     );

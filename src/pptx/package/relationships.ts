@@ -8,6 +8,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export class Relationships {
   readonly #folder: readonly string[];
   readonly #ids = new Map<string, string>();
+  /** Those that a company's part has already, by their ids. */
+  readonly #own = new Map<string, string>();
+  #last = 0;
 
   constructor(readonly source: string) {
     this.#folder = source.split('/').slice(0, -1);
@@ -22,14 +25,29 @@ export class Relationships {
     const rest =
       ` Type="${addressOf(type)}" Target="${escapeXml(written)}"` +
       (external ? ' TargetMode="External"/>' : '/>');
-    const id = this.#ids.get(rest) ?? `rId${this.#ids.size + 1}`;
+    const id = this.#ids.get(rest) ?? this.#freeId();
     this.#ids.set(rest, id);
     return id;
   }
 
+  /** Adds a relationship that a company's part names by this id; `address` is its whole type. */
+  as(id: string, address: string, target: string, external = false): void {
+    const written = external ? target : relativeTarget(this.#folder, target);
+    const mode = external ? ' TargetMode="External"' : '';
+    this.#own.set(id, ` Type="${escapeXml(address)}" Target="${escapeXml(written)}"${mode}/>`);
+  }
+
+  #freeId(): string {
+    if (this.#own.size === 0) return `rId${this.#ids.size + 1}`;
+    do this.#last += 1;
+    while (this.#own.has(`rId${this.#last}`));
+    return `rId${this.#last}`;
+  }
+
   /** The part that lists them, as XML text. */
   xml(): string {
-    const all = [...this.#ids].map(([rest, id]) => `<Relationship Id="${id}"${rest}`);
+    const made = [...this.#ids].map(([rest, id]) => [id, rest] as const);
+    const all = [...this.#own, ...made].map(([id, rest]) => `<Relationship Id="${id}"${rest}`);
     return `${PROLOG}<Relationships xmlns="${PACKAGE}">${all.join('')}</Relationships>`;
   }
 }

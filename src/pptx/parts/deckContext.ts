@@ -10,7 +10,7 @@ import { tableStyleId } from '../theme/tableStyle.ts';
 import { objectIds } from './lastingIds.ts';
 import { linkAttributes, linkTargets, type Targets } from './links.ts';
 import { MediaStore } from './media.ts';
-import { layoutPart } from './names.ts';
+import { layoutPart, NOTES_MASTER } from './names.ts';
 
 /** What the writers of all parts share: made once for a deck, so that no slide looks through the others. */
 export interface DeckContext {
@@ -24,11 +24,13 @@ export interface DeckContext {
     { readonly layout: SceneLayout; readonly part: string; readonly dark: boolean }
   >;
   readonly tableStyle: ObjectContext['tableStyle'];
+  /** The part of the notes master. */
+  readonly notesMaster: string;
   /** The number of the next chart, from 1. */
   nextChart(): number;
 }
 
-export function deckContext(scene: Scene, target: Package): DeckContext {
+export function deckContext(scene: Scene, target: Package, notesMaster = NOTES_MASTER): DeckContext {
   let charts = 0;
   return {
     scene,
@@ -38,12 +40,21 @@ export function deckContext(scene: Scene, target: Package): DeckContext {
     layouts: new Map(
       scene.layouts.map((layout, index) => [
         layout.name,
-        { layout, part: layoutPart(index), dark: isDark(layout, scene) },
+        {
+          layout,
+          part: layout.part ?? layoutPart(index),
+          dark: layout.part === undefined && isDark(layout, scene),
+        },
       ]),
     ),
     tableStyle: { look: scene.tableStyle, id: tableStyleId(scene.tableStyle) },
+    notesMaster,
     nextChart: () => {
-      charts += 1;
+      do charts += 1;
+      while (
+        target.has(`ppt/charts/chart${charts}.xml`) ||
+        target.has(`ppt/embeddings/workbook${charts}.xlsx`)
+      );
       return charts;
     },
   };
@@ -60,6 +71,7 @@ export function textContext({ scene, targets }: DeckContext, relationships: Rela
   return {
     faces: scene.theme.faces,
     language: scene.document.language,
+    ...(scene.layouts.some(({ part }) => part !== undefined) ? { foreign: true } : {}),
     link: (link, tip) => linkAttributes(link, tip, targets, relationships),
   };
 }

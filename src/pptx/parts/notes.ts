@@ -4,14 +4,14 @@ import { languages } from '../drawingml/run.ts';
 import { shapeTreePart } from '../drawingml/shapeTree.ts';
 import { wordsOf } from '../words/wordsOf.ts';
 import type { DeckContext } from './deckContext.ts';
-import { NOTES_MASTER, notesPart, slidePart } from './names.ts';
+import { notesPart, slidePart } from './names.ts';
 import { hasNotes, notesBody, notesNumber, slideImage } from './notesMaster.ts';
 
 /** Adds the notes page of a page, a paragraph each note, with the slide's number; none when it has no notes. */
 export function addNotes(deck: DeckContext, page: Page): void {
   if (!hasNotes(page)) return;
   deck.package.addWith(notesPart(page.number), (relationships) => {
-    relationships.to('notesMaster', NOTES_MASTER);
+    relationships.to('notesMaster', deck.notesMaster);
     relationships.to('slide', slidePart(page.number));
     return notesXml(page, deck.scene);
   });

@@ -8,17 +8,20 @@ import { themeXml } from '../theme/theme.ts';
 import { wordsOf } from '../words/wordsOf.ts';
 import type { DeckContext } from './deckContext.ts';
 import { COLOUR_MAP } from './master.ts';
-import { NOTES_MASTER, NOTES_THEME } from './names.ts';
+import { NOTES_THEME } from './names.ts';
 
 /** Adds the notes master with a theme of its own (sharing the slides' makes PowerPoint repair the file); none when no page has notes. */
-export function addNotesMaster({ package: target, scene }: DeckContext): void {
+export function addNotesMaster(
+  { package: target, scene, notesMaster }: DeckContext,
+  theme = NOTES_THEME,
+): void {
   if (!scene.pages.some(hasNotes)) return;
-  target.add(NOTES_THEME, themeXml(scene));
+  target.add(theme, themeXml(scene));
   const lang = languages(scene.document.language);
   const { names, prompts } = wordsOf(scene);
   const prompt = `<a:p><a:r><a:rPr${lang}/><a:t>${prompts.notes}</a:t></a:r><a:endParaRPr${lang}/></a:p>`;
-  target.addWith(NOTES_MASTER, (relationships) => {
-    relationships.to('theme', NOTES_THEME);
+  target.addWith(notesMaster, (relationships) => {
+    relationships.to('theme', theme);
     return shapeTreePart({
       root: 'p:notesMaster',
       background: '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>',

@@ -38,7 +38,7 @@ const kinsoku = (language: string): string =>
   `invalStChars="${escapeXml(NOT_AT_START)}" invalEndChars="${escapeXml(NOT_AT_END)}"/>`;
 
 /** The deck's language with its region, as Office names those that have such marks: `ja` is `ja-JP`. Else Chinese. */
-function eastAsian(tag: string): string {
+export function eastAsian(tag: string): string {
   if (!/^(zh|ja|ko)(-|$)/i.test(tag)) return 'zh-CN';
   const { language, region } = new Intl.Locale(tag).maximize();
   return `${language}-${region}`;

@@ -8,12 +8,21 @@ import { objectIds } from '../parts/lastingIds.ts';
 
 /** `ppt/tableStyles.xml`: the deck's table style, which new tables take, because it is the default one. */
 export function tableStylesXml({ tableStyle, theme }: Pick<Scene, 'tableStyle' | 'theme'>): string {
-  const id = tableStyleId(tableStyle);
   return (
-    `${PROLOG}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${id}">` +
-    `<a:tblStyle styleId="${id}" styleName="${escapeXml(theme.name)}">${partsOf(tableStyle)}</a:tblStyle></a:tblStyleLst>`
+    `${PROLOG}<a:tblStyleLst xmlns:a="${MAIN}" def="${tableStyleId(tableStyle)}">` +
+    `${styleXml({ tableStyle, theme }, '')}</a:tblStyleLst>`
   );
 }
+
+/** The deck's table style by itself, for a list that has others. */
+export const tableStyleXml = (scene: Pick<Scene, 'tableStyle' | 'theme'>): string =>
+  styleXml(scene, ` xmlns:a="${MAIN}"`);
+
+const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+
+const styleXml = ({ tableStyle, theme }: Pick<Scene, 'tableStyle' | 'theme'>, attributes: string): string =>
+  `<a:tblStyle${attributes} styleId="${tableStyleId(tableStyle)}" styleName="${escapeXml(theme.name)}">` +
+  `${partsOf(tableStyle)}</a:tblStyle>`;
 
 /** The id of a table style (a GUID) follows from its look: where tables of two decks meet in one file, each keeps its own. */
 export const tableStyleId = (style: TableStyle): string => objectIds('table style')(partsOf(style));

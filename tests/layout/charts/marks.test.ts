@@ -24,7 +24,7 @@ test('an arrow leads from one column to the next, with its words on a pill and i
   expect(line).toMatchObject({ kind: 'freeform', line: { head: true } });
   expect(line?.kind === 'freeform' && line.described).toEqual({ alt: '2006 → 2011：约 4 倍' });
   expect(pill).toMatchObject({ kind: 'text', card: { radius: 22 } });
-  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 150 });
+  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 100 });
   expect(item?.plot).toBeDefined();
 });
 

@@ -3,7 +3,7 @@ import { type Entry, plainText, type Slide, type Text } from '../../../slides/sl
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { across, PANELS } from '../../frame/grid.ts';
+import { across } from '../../frame/grid.ts';
 import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -48,12 +48,13 @@ export const figureCardLayouts = (deck: DeckFacts): FrameParts[] =>
   );
 
 /** A rule above each card, and a hairline at the foot of the area where no takeaway stands there. */
-function linesOf(figures: Figures, { words: { names }, palette }: DeckFacts): ShapeItem[] {
-  const { strong, hairline: colour } = palette('lt1');
-  const rules = boxesOf(figures).map((box, i) =>
+function linesOf(figures: Figures, deck: DeckFacts): ShapeItem[] {
+  const { names } = deck.words;
+  const { strong, hairline: colour } = deck.palette('lt1');
+  const rules = boxesOf(figures, deck).map((box, i) =>
     bar(`${names.rule} ${i + 1}`, { ...box, height: 2 }, strong),
   );
-  const { x, y, width, height } = PANELS;
+  const { x, y, width, height } = deck.areas.panels;
   return figures.takeaway ? rules : [...rules, hairline(names.line, x, y + height, width, colour)];
 }
 
@@ -84,8 +85,8 @@ function figureOf(mark: Text): Text {
 const sizesOf = ({ count }: Figures): readonly number[] => upTo(SIZES.value, count < 4 ? 112 : 80);
 const bodySizes = ({ count }: Figures): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
 
-function boxesOf({ count, takeaway }: Figures) {
-  const area = takeaway ? withoutTakeaway(PANELS) : PANELS;
+function boxesOf({ count, takeaway }: Figures, { areas }: Pick<DeckFacts, 'areas'>) {
+  const area = takeaway ? withoutTakeaway(areas.panels) : areas.panels;
   return across(area, count, GAP);
 }
 
@@ -94,7 +95,7 @@ function specsOf(figures: Figures, deck: DeckFacts): EntrySpec[] {
   const { styles } = deck.palette('lt1');
   const space = SPACES[figures.takeaway ? 1 : 0];
   const size = nth(sizesOf(figures), 0);
-  return boxesOf(figures).map((box, i) => ({
+  return boxesOf(figures, deck).map((box, i) => ({
     idx: INDEX.entry + i,
     name: `${names.card} ${i + 1}`,
     box: { ...box, y: box.y + space.top, height: box.height - space.top },

@@ -3,7 +3,7 @@ import type { Slide, Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { across, PANELS } from '../../frame/grid.ts';
+import { across } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -36,7 +36,7 @@ export const quoteCardsLayouts = (deck: DeckFacts): FrameParts[] =>
         name: nameOf(count, takeaway),
         label: counted.quotations(count) + (takeaway ? aside(remarks.takeaway) : ''),
         occasional: true,
-        items: boxesOf(count, takeaway).flatMap((box, i) => [
+        items: boxesOf(deck, count, takeaway).flatMap((box, i) => [
           bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: RULE }, deck.palette('lt1').strong),
           mark(deck, box, i + 1),
         ]),
@@ -52,8 +52,8 @@ const nameOf = (count: number, takeaway: boolean): string =>
   `cards-${count}-quotes${takeaway ? '-takeaway' : ''}`;
 
 /** The boxes of the quotations, from their rules down. */
-const boxesOf = (count: number, takeaway: boolean): Box[] =>
-  across(takeaway ? withoutTakeaway(PANELS) : PANELS, count, count > 3 ? 24 : 36);
+const boxesOf = ({ areas: { panels } }: DeckFacts, count: number, takeaway: boolean): Box[] =>
+  across(takeaway ? withoutTakeaway(panels) : panels, count, count > 3 ? 24 : 36);
 
 /** The opening mark above the words. */
 function mark(deck: DeckFacts, box: Box, number: number): TextItem {
@@ -80,7 +80,7 @@ function specsOf(deck: DeckFacts, count: number, takeaway: boolean): EntrySpec[]
   const { names, prompts } = deck.words;
   const { styles } = deck.palette('lt1');
   const words = { ...styles.quotation, breaking: 'flow' } as const;
-  return boxesOf(count, takeaway).map((box, i) => ({
+  return boxesOf(deck, count, takeaway).map((box, i) => ({
     ...{ idx: INDEX.entry + i, name: `${names.card} ${i + 1}` },
     box: { ...box, y: box.y + TOPS.words, height: box.height - TOPS.words },
     levels: [

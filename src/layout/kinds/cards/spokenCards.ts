@@ -2,7 +2,7 @@ import { type Entry, plainText, type Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { across, PANELS } from '../../frame/grid.ts';
+import { across } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -28,7 +28,7 @@ export const spokenCardLayouts = (deck: DeckFacts): FrameParts[] =>
     name: nameOf(count),
     label: deck.words.counted.voices(count),
     occasional: true,
-    items: across(PANELS, count, GAP).map((box, i) =>
+    items: across(deck.areas.panels, count, GAP).map((box, i) =>
       bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: 2 }, deck.palette('lt1').strong),
     ),
     placeholders: specsOf(count, deck).map(entryPlaceholder),
@@ -51,7 +51,7 @@ function specsOf(count: number, deck: DeckFacts): EntrySpec[] {
   const { names, prompts } = deck.words;
   const { styles, strong } = deck.palette('lt1');
   const mark = { ...styles.quotation, colour: strong, breaking: 'flow' as const };
-  return across(PANELS, count, GAP).map((box, i) => ({
+  return across(deck.areas.panels, count, GAP).map((box, i) => ({
     idx: INDEX.entry + i,
     name: `${names.card} ${i + 1}`,
     box: { ...box, y: box.y + TOP, height: box.height - TOP },

@@ -16,6 +16,8 @@ export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 }
 const FEW = 4;
 /** Left edge and width of each text in a row, in points from the row's left edge. */
 const CELLS = { name: [0, 324], tagline: [330, 162], page: [504, 48] } as const;
+/** The same across the whole area, on a template. */
+const WIDE_CELLS = { name: [0, 480], tagline: [498, 282], page: [816, 48] } as const;
 
 /** One row of an agenda of `count`: its box, the placeholders in it, the sizes that their texts may take, and where its page number stands. */
 export interface AgendaRow {
@@ -30,36 +32,38 @@ export interface AgendaRow {
 export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
+  const rows = deck.stand ? deck.areas.panels : ROWS;
+  const cells = deck.stand ? WIDE_CELLS : CELLS;
   const few = count <= FEW;
-  const step = Math.min(few ? 111 : 90, ROWS.height / count);
-  const top = ROWS.y + (ROWS.height - step * count) / 2;
+  const step = Math.min(few ? 111 : 90, rows.height / count);
+  const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);
   const sizes = {
     name: SIZES.heading,
     tagline: SIZES.label,
   };
   return Array.from({ length: count }, (_, i): AgendaRow => {
     const cell = ([left, width]: readonly [number, number]): Box => ({
-      ...{ x: ROWS.x + left, y: top + i * step, width, height: step },
+      ...{ x: rows.x + left, y: top + i * step, width, height: step },
     });
     const level = (prompt: string, style: TextStyle, size: number) => [{ prompt, style, size }];
     return {
-      box: { ...ROWS, y: top + i * step, height: step },
+      box: { ...rows, y: top + i * step, height: step },
       name: {
         idx: INDEX.entry + i,
         name: `${names.row} ${i + 1}`,
-        box: cell(CELLS.name),
+        box: cell(cells.name),
         valign: 'middle',
         levels: level(numberBefore(deck, i + 1) + samples.row, styles.heading, nth(sizes.name, 0)),
       },
       tagline: {
         idx: INDEX.beside + i,
         name: `${names.tagline} ${i + 1}`,
-        box: cell(CELLS.tagline),
+        box: cell(cells.tagline),
         valign: 'middle',
         levels: level(samples.text, styles.quiet, nth(sizes.tagline, 0)),
       },
       sizes,
-      page: cell(CELLS.page),
+      page: cell(cells.page),
     };
   });
 }

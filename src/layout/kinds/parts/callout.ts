@@ -40,37 +40,41 @@ export interface CalloutStyle {
   readonly padding: { readonly x: number; readonly y: number };
   /** Has a coloured edge above the card. */
   readonly edge?: boolean;
-  /** Keeps room for an icon: above the texts, or to their right on cards without an edge, which are low. */
+  /** Keeps room for an icon: above the texts, or before the label where the cards are low. */
   readonly icons?: boolean;
-  /** Prefers smaller labels and notes over a note of two lines, because the cards are low. */
+  /** The cards are low: smaller labels and notes are better than a note of two lines. */
   readonly compact?: boolean;
 }
 
 /** Whether callouts of this style have a coloured edge in the brand's look. */
 export const hasEdge = ({ brand }: DeckFacts, { edge = false }: CalloutStyle): boolean =>
   edge && brand.look.edges;
-/** The side of an icon above the texts of a callout and of one to their right, and the space beside it, in points. */
-const ICON = { above: 48, right: 32, space: 12 } as const;
+/** The side of an icon above the texts of a callout and of one before its label, and the space behind each, in points. */
+const ICON = { above: 48, before: 24, space: 10 } as const;
 
-/** The room above the texts and to their right that an icon takes, in points. */
-function iconRoom({ icons, edge }: CalloutStyle): { readonly above: number; readonly right: number } {
+/** The room above the texts and before the label that an icon takes, in points. */
+function iconRoom({ icons, compact }: CalloutStyle): { readonly above: number; readonly before: number } {
   return {
-    above: icons && edge ? ICON.above + ICON.space : 0,
-    right: icons && !edge ? ICON.right + ICON.space : 0,
+    above: icons && !compact ? ICON.above + ICON.space : 0,
+    before: icons && compact ? ICON.before + ICON.space : 0,
   };
 }
 
 /** The icon of an entry in its callout. */
 export function calloutIcon(
   { icon }: Entry,
-  { box, ground, number }: CalloutPlace,
-  { padding, edge }: CalloutStyle,
+  place: CalloutPlace,
+  style: CalloutStyle,
   deck: DeckFacts,
 ): FreeformItem[] {
   if (!icon) return [];
-  const side = edge ? ICON.above : ICON.right;
-  const x = edge ? box.x + padding.x - side / 16 : box.x + box.width - padding.x - side;
-  const y = box.y + padding.y + (edge ? EDGE : 0);
+  const { box, ground, number, ruled } = place;
+  const { padding, compact } = style;
+  const side = compact ? ICON.before : ICON.above;
+  // The ink of an icon begins a sixteenth of its side within its box.
+  const x = box.x + (ruled ? 0 : padding.x) - side / 16;
+  const line = nth(calloutSpec(deck, place, style).levels, LABEL).size * PITCH.body;
+  const y = box.y + padding.y + (hasEdge(deck, style) ? EDGE : 0) + (compact ? (line - side) / 2 : 0);
   const colour = deck.palette(ground).strong;
   return [
     iconItem(`${deck.words.names.icon} ${number}`, icon.name, { x, y, width: side, height: side }, colour),
@@ -79,8 +83,11 @@ export function calloutIcon(
 
 /** Space between label, value and note, in points. */
 const GAP = 4;
-/** Shares of the free height: above the label, above the value and below it; the rest remains at the bottom. */
-const SHARES = { top: 0.1, value: 0.36, note: 0.36 } as const;
+/**
+ * The share of the free height that is added above the value and below it, and the most that is, as shares of the value's
+ * size: the three stay together, and the rest remains at the bottom.
+ */
+const [SHARE, MOST] = [0.36, { value: 0.16, note: 0.06 }];
 
 /** The levels of a callout. */
 const [LABEL, VALUE, NOTE] = [0, 1, 2];
@@ -108,17 +115,18 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   const value =
     style.value.find((size) => size * PITCH.value <= room) ?? nth(style.value, style.value.length - 1);
   const rhythm = rhythmOf(height, padding.y + icon.above, heights, value);
-  const insets = { left: padding.x, top: rhythm.top, right: padding.x + icon.right, bottom: padding.y };
+  const inner = inset(box, place.ruled ? 0 : padding.x, padding.y);
+  const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: padding.y };
   const own = cardOn(deck, place.ground, insets);
   const card = edge ? { ...own, radius: 0 } : own;
   return {
     idx: INDEX.entry + place.number - 1,
     name: `${names.callout} ${place.number}`,
     ...(place.bare || place.ruled
-      ? { box: inset(box, place.ruled ? 0 : padding.x, padding.y) }
+      ? { box: { ...inner, y: inner.y + icon.above, height: inner.height - icon.above } }
       : { box, card }),
     levels: [
-      { prompt: samples.label, style: labelStyle(palette), size: label },
+      { prompt: samples.label, style: labelStyle(palette), size: label, indent: icon.before },
       {
         prompt: samples.value,
         style: valueStyle(palette, place),
@@ -152,10 +160,11 @@ function rhythmOf(
 ): Rhythm {
   const pitch = Math.round(value * PITCH.value);
   const free = Math.max(0, height - label - note - pitch - (label > 0 ? GAP : 0) - (note > 0 ? GAP : 0));
+  const apart = (most: number) => Math.min(free * SHARE, value * most);
   return {
-    top: quarters(padding + free * SHARES.top),
-    value: quarters((label > 0 ? GAP : 0) + free * SHARES.value),
-    note: quarters((note > 0 ? GAP : 0) + free * SHARES.note),
+    top: quarters(padding),
+    value: quarters((label > 0 ? GAP : 0) + apart(MOST.value)),
+    note: quarters((note > 0 ? GAP : 0) + apart(MOST.note)),
     pitch,
   };
 }
@@ -217,7 +226,8 @@ function measure(
   const boxText = (what: string, paragraph: number, of: (palette: Palette) => TextStyle, maxLines: number) =>
     all.map(({ entry, place, spec }): BoxText => {
       const look = of(page.deck.palette(place.ground));
-      const { width } = textBox(spec);
+      const { indent = 0 } = nth(spec.levels, paragraph === 0 ? LABEL : NOTE);
+      const width = textBox(spec).width - indent;
       return {
         what,
         text: entry.paragraphs.slice(paragraph, paragraph + 1),
@@ -239,7 +249,9 @@ function measure(
     }),
     upTo(value, nth(first.levels, VALUE).size),
   );
-  const own = ownRhythm(first);
+  // Values that are smaller than on the layout take lines of their own height, so that they stay near their labels.
+  const pitch = Math.round(values.size * PITCH.value);
+  const own = { ...ownRhythm(first), pitch };
   const above = first.card ? padding.y + icon : 0;
   // Values without any label stand where they would below one.
   const label = labels.tallest || nth(first.levels, LABEL).size * PITCH.body;

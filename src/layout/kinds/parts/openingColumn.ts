@@ -95,6 +95,7 @@ export function openingColumn(
 
 /** The short rule under the title, and the logo at the head. */
 export function openingFurniture(deck: DeckFacts, { foot, rule, logo }: OpeningColumn): SceneLayout['items'] {
+  if (deck.stand) return [];
   const { rule: colour } = openingPalette(deck);
   return [
     bar(deck.words.names.titleRule, { x: MARGIN, y: foot + rule, width: 60, height: 4 }, colour),

@@ -3,7 +3,7 @@ import type { Entry, Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { contentLayouts, contentPage } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { across, PANELS } from '../../frame/grid.ts';
+import { across } from '../../frame/grid.ts';
 import { bar, upright } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -23,10 +23,15 @@ const UNDER_HEADING = 12;
 const RULE = 2;
 const UNDER_RULE = 18;
 /** The ways to set the words under the headings, the one of the layout first. */
-const WAYS: readonly FlowWay[] = SIZES.body.flatMap((size) => [
-  { size, gap: 0.5 },
-  { size, gap: 0.3 },
-]);
+const [LARGEST] = SIZES.body;
+const WAYS: readonly FlowWay[] = [
+  { size: LARGEST, gap: 1.1 },
+  { size: LARGEST, gap: 0.8 },
+  ...SIZES.body.flatMap((size) => [
+    { size, gap: 0.5 },
+    { size, gap: 0.3 },
+  ]),
+];
 
 /** Two or three columns of plain words, each under a heading. */
 export const columns: SlideKind = {
@@ -53,16 +58,16 @@ export const columns: SlideKind = {
 const nameOf = (count: number): string => `columns-${count}`;
 
 /** The boxes of the columns, below the rule. */
-const boxesOf = (count: number): Box[] =>
-  across({ ...PANELS, y: PANELS.y + UNDER_RULE, height: PANELS.height - UNDER_RULE }, count, BETWEEN);
+const boxesOf = ({ areas: { panels } }: DeckFacts, count: number): Box[] =>
+  across({ ...panels, y: panels.y + UNDER_RULE, height: panels.height - UNDER_RULE }, count, BETWEEN);
 
 /** The rule above all columns, and a hairline between two. */
 function linesOf(deck: DeckFacts, count: number): ShapeItem[] {
   const { names } = deck.words;
   const { hairline, strong } = deck.palette('lt1');
   return [
-    bar(names.rule, { ...PANELS, height: RULE }, strong),
-    ...boxesOf(count)
+    bar(names.rule, { ...deck.areas.panels, height: RULE }, strong),
+    ...boxesOf(deck, count)
       .slice(1)
       .map(({ x, y, height }, i) => upright(`${names.line} ${i + 1}`, x - BETWEEN / 2, y, height, hairline)),
   ];
@@ -73,7 +78,7 @@ function specsOf(deck: DeckFacts, count: number): EntrySpec[] {
   const { names, samples } = deck.words;
   const palette = deck.palette('lt1');
   const heading = { ...palette.styles.title, colour: palette.strong };
-  return boxesOf(count).map((box, i) => ({
+  return boxesOf(deck, count).map((box, i) => ({
     ...{ idx: INDEX.entry + i, name: `${names.column} ${i + 1}`, box },
     levels: [
       { prompt: samples.heading, style: heading, size: nth(SIZES.heading, 0) },

@@ -4,7 +4,7 @@ import { evenParts } from '../../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { columnLeft, columns, PANELS } from '../../frame/grid.ts';
+import { columnLeft, columns } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -43,7 +43,9 @@ export const text: SlideKind = {
     return contentLayouts(deck, () => [
       {
         ...{ name: 'text', label: labels.text, type: 'obj' },
-        items: [bar(deck.words.names.rule, { ...PANELS, height: RULE }, deck.palette('lt1').strong)],
+        items: [
+          bar(deck.words.names.rule, { ...deck.areas.panels, height: RULE }, deck.palette('lt1').strong),
+        ],
         placeholders: [entryPlaceholder(wordsSpec(deck))],
       },
       {
@@ -105,8 +107,11 @@ function wordsItems(spec: EntrySpec, words: Pick<Slide, 'flow'>, page: PageFacts
 }
 
 /** The boxes of a lead and of the list beside it, from their rules down. */
-const LEAD_BOX: Box = { ...PANELS, width: columns(LEAD) - 18 };
-const LIST_BOX: Box = { ...PANELS, x: columnLeft(LEAD), width: columns(12 - LEAD) };
+const leadBox = ({ areas }: DeckFacts): Box => ({ ...areas.panels, width: columns(LEAD) - 18 });
+const listBox = ({ areas }: DeckFacts): Box => ({
+  ...areas.panels,
+  ...{ x: columnLeft(LEAD), width: columns(12 - LEAD) },
+});
 
 /** The box below a rule, `width` points wide. */
 const underRule = (box: Box, width: number): Box => ({
@@ -114,19 +119,20 @@ const underRule = (box: Box, width: number): Box => ({
   ...{ width, y: box.y + UNDER_RULE, height: box.height - UNDER_RULE },
 });
 
-const wordsSpec = (deck: DeckFacts, box = underRule(PANELS, columns(MEASURE))): EntrySpec => ({
+const wordsSpec = (deck: DeckFacts, box = underRule(deck.areas.panels, columns(MEASURE))): EntrySpec => ({
   ...{ idx: INDEX.main, name: deck.words.names.text, box },
   levels: flowLevels(deck, deck.palette('lt1'), nth(WAYS, 0)),
 });
 
-const listSpec = (deck: DeckFacts): EntrySpec => wordsSpec(deck, underRule(LIST_BOX, LIST_BOX.width));
+const listSpec = (deck: DeckFacts): EntrySpec =>
+  wordsSpec(deck, underRule(listBox(deck), columns(12 - LEAD)));
 
 function leadSpec(deck: DeckFacts): EntrySpec {
   const { names, prompts } = deck.words;
   const { styles } = deck.palette('lt1');
   const size = nth(LEADS, 0);
   return {
-    ...{ idx: INDEX.lead, name: names.lead, box: underRule(LEAD_BOX, LEAD_BOX.width - 18) },
+    ...{ idx: INDEX.lead, name: names.lead, box: underRule(leadBox(deck), columns(LEAD) - 36) },
     levels: [{ prompt: prompts.lead, style: { ...styles.title, bold: false }, size }],
   };
 }
@@ -135,7 +141,7 @@ function leadSpec(deck: DeckFacts): EntrySpec {
 function rules(deck: DeckFacts): ShapeItem[] {
   const { strong, hairline } = deck.palette('lt1');
   return [
-    bar(`${deck.words.names.rule} 1`, { ...LEAD_BOX, height: RULE }, hairline),
-    bar(`${deck.words.names.rule} 2`, { ...LIST_BOX, height: RULE }, strong),
+    bar(`${deck.words.names.rule} 1`, { ...leadBox(deck), height: RULE }, hairline),
+    bar(`${deck.words.names.rule} 2`, { ...listBox(deck), height: RULE }, strong),
   ];
 }

@@ -17,21 +17,24 @@ export interface Rail {
   readonly text: boolean;
 }
 
-const VALUES = [40];
-const LABELS = [18, 16, 14];
+const LABELS = [16, 14];
 const LABEL_PITCH = 1.3;
 /** Top of the rule and of a row's texts from the top of the area and the row, and the indent of texts beside an icon, in points. */
 const RULE = 24;
-const TOP = 12;
+const [TOP, HIGH_TOP] = [12, 24];
 const INDENT = 54;
 const ICON = 32;
+
+/** The size of the facts and the top of their texts in a row, in points: few have high rows. */
+const lookOf = ({ count, text }: Rail): { readonly size: number; readonly top: number } =>
+  count + (text ? 1 : 0) <= 2 ? { size: 56, top: HIGH_TOP } : { size: 40, top: TOP };
 
 /** The rows below the rule of a rail in `box`. */
 function rowsOf(box: Box, { count, text }: Rail): Box[] {
   const rows = count + (text ? 1 : 0);
   const top = box.y + RULE;
   // The last row ends where rules and panels end, six points below texts.
-  const height = (box.height + 6 - RULE) / Math.max(3, rows);
+  const height = (box.height + 6 - RULE) / Math.max(2, rows);
   return Array.from({ length: rows }, (_, i) => ({ ...box, y: top + i * height, height }));
 }
 
@@ -39,18 +42,19 @@ function specsOf(deck: DeckFacts, rail: Rail, box: Box): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles, text } = deck.palette('lt1');
   const indent = rail.icons ? INDENT : 0;
+  const { top } = lookOf(rail);
   return rowsOf(box, rail)
     .slice(0, rail.count)
     .map((row, i) => ({
       idx: INDEX.entry + i,
       name: `${names.callout} ${i + 1}`,
-      box: { x: row.x + indent, y: row.y + TOP, width: row.width - indent, height: row.height - TOP },
+      box: { x: row.x + indent, y: row.y + top, width: row.width - indent, height: row.height - top },
       levels: [
         {
           prompt: samples.value,
           style: { ...styles.value, colour: text },
-          size: nth(VALUES, 0),
-          pitch: nth(VALUES, 0) * PITCH.value,
+          size: lookOf(rail).size,
+          pitch: lookOf(rail).size * PITCH.value,
         },
         { prompt: samples.label, style: { ...styles.quiet, pitch: LABEL_PITCH }, size: nth(LABELS, 0) },
       ],
@@ -115,7 +119,7 @@ export function placeRail(
       const words = valueText(entry.heading, style);
       return { what: 'value', text: words, style, width: own.width, height: own.height, maxLines: 1 };
     }),
-    VALUES,
+    [lookOf(rail).size, 40],
   );
   const labels = setText(
     page,
@@ -126,7 +130,7 @@ export function placeRail(
     }),
     LABELS,
   );
-  const pitch = nth(VALUES, 0) * PITCH.value;
+  const pitch = values.tallest;
   const facts = rooms.flatMap(({ entry, spec, icon }, i) => {
     const parts = [
       { level: 0, text: values.at(i), pitch },

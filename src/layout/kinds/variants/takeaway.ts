@@ -3,7 +3,6 @@ import type { Placeholder } from '../../../scene/scene.ts';
 import type { Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { PANELS } from '../../frame/grid.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
@@ -17,24 +16,25 @@ const HEIGHT = 60;
 const ABOVE = 18;
 const SIDE = 24;
 const LABEL_SIZE = 16;
-const GROUND = 'accent1';
+const GROUND = 'lt2';
 const [LARGEST] = SIZES.heading;
 
 /** The part of `area` above the band. */
 export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.height - HEIGHT - ABOVE });
 
 function takeawaySpec(deck: DeckFacts): EntrySpec {
-  const { styles } = deck.palette(GROUND);
+  const { panels } = deck.areas;
+  const { styles, strong } = deck.palette(GROUND);
   return {
     idx: INDEX.main,
     name: deck.words.names.takeaway,
-    box: { ...PANELS, y: PANELS.y + PANELS.height - HEIGHT, height: HEIGHT },
+    box: { ...panels, y: panels.y + panels.height - HEIGHT, height: HEIGHT },
     valign: 'middle',
     card: cardOn(deck, GROUND, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
     levels: [
       {
         prompt: deck.words.prompts.takeaway,
-        style: styles.title,
+        style: { ...styles.title, colour: strong },
         size: LARGEST,
       },
     ],

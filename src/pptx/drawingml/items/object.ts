@@ -65,7 +65,8 @@ export function nonVisualPlace(placeholder: PlaceholderRef | undefined, { onLayo
   if (!placeholder) return onLayout ? '<p:nvPr userDrawn="1"/>' : '<p:nvPr/>';
   const { type, idx } = placeholder;
   const index = type === 'title' || type === 'ctrTitle' ? '' : ` idx="${idx}"`;
-  return `<p:nvPr><p:ph type="${type}"${index}/></p:nvPr>`;
+  // A placeholder of any content has no type.
+  return `<p:nvPr><p:ph${type === 'obj' ? '' : ` type="${type}"`}${index}/></p:nvPr>`;
 }
 
 /**

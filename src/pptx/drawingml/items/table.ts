@@ -71,10 +71,15 @@ function cellXml(
     readonly context: ObjectContext;
   },
 ): string {
-  const text = paragraphsXml(paragraphs, { ...context, exactPitch: true }, (level) => ({
-    ...plainLevel(level, context),
-    runs: [{ text: '', size: 0, bold, role: 'body', ...(context.dark ? {} : { colour }) }],
-  }));
+  const text = paragraphsXml(paragraphs, { ...context, exactPitch: true }, (level) => {
+    const own = plainLevel(level, context);
+    return (
+      own && {
+        ...own,
+        runs: [{ text: '', size: 0, bold, role: 'body', ...(context.dark ? {} : { colour }) }],
+      }
+    );
+  });
   return (
     `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>` +
     `<a:tcPr marL="${emu(left)}" marR="${emu(right)}" marT="0" marB="0" anchor="ctr">` +

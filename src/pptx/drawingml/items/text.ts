@@ -1,7 +1,7 @@
 import type { TextItem } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import { ownLevels, ownLevelsXml } from '../ownLevels.ts';
-import { paragraphsXml, plainLevel } from '../paragraph.ts';
+import { inheritingParagraphXml, paragraphsXml, plainLevel } from '../paragraph.ts';
 import { contextIn } from '../placeholder.ts';
 import { element } from '../run.ts';
 import {
@@ -19,6 +19,7 @@ import {
 
 /** `p:sp` of a text: in a placeholder it says only what its layout does not, elsewhere it is a text box. */
 export function textXml(item: TextItem, context: ObjectContext): string {
+  if (item.inherits !== undefined) return inheritingXml(item, item.inherits, context);
   const about = nonVisual(item, context, item.decorative ? { decorative: true } : undefined);
   const placeholder = item.placeholder && context.placeholder(item.placeholder);
   const kind = placeholder ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
@@ -34,6 +35,25 @@ export function textXml(item: TextItem, context: ObjectContext): string {
     `<p:sp><p:nvSpPr>${about}${kind}${nonVisualPlace(placeholder, context)}</p:nvSpPr>` +
     `${shapeProperties(item.box, placeholder, item.card ? cardXml(item.box, item.card, context) : `${RECT}<a:noFill/>`)}` +
     `<p:txBody>${bodyOf(item, placeholder)}${element('a:lstStyle', '', style)}${paragraphs}</p:txBody></p:sp>`
+  );
+}
+
+/**
+ * `p:sp` of a text that has all of its look from the company's layout, so that “Reset slide” changes nothing. `share` below 1 is
+ * the scale that PowerPoint notes when it shrinks a text.
+ */
+function inheritingXml(
+  item: TextItem,
+  { share, bold }: NonNullable<TextItem['inherits']>,
+  context: ObjectContext,
+): string {
+  const about = nonVisual(item, context);
+  const inside =
+    item.placeholder?.type === 'sldNum' ? { ...context, slideNumber: String(context.pageNumber) } : context;
+  const fit = share < 1 ? `<a:normAutofit fontScale="${Math.round(share * 100_000)}"/>` : '';
+  return (
+    `<p:sp><p:nvSpPr>${about}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisualPlace(item.placeholder, context)}</p:nvSpPr>` +
+    `<p:spPr/><p:txBody>${element('a:bodyPr', '', fit)}<a:lstStyle/>${item.paragraphs.map((one) => inheritingParagraphXml(one, bold, inside)).join('')}</p:txBody></p:sp>`
   );
 }
 

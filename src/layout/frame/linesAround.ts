@@ -1,0 +1,37 @@
+import type { TextItem } from '../../scene/item.ts';
+import { plainText, type Slide } from '../../slides/slide.ts';
+import type { PageFacts } from '../deckFacts.ts';
+import { kickerIn } from '../onTemplate/stand.ts';
+import { setOne } from '../typesetting/setText.ts';
+import { frameSpecs, sourceText } from './frameSpecs.ts';
+import { textItem } from './itemMakers.ts';
+import type { PlaceholderSpec } from './placeholderSpec.ts';
+
+/** On a template: the kicker as a line above the content, and the source as the last line below it, of a slide that has them. `foot` is the lower edge of the content. */
+export function linesAround(
+  slide: Slide,
+  foot: number,
+  page: PageFacts,
+): { above: TextItem[]; below: TextItem[] } {
+  const { areas, stand } = page.deck;
+  const { panels } = areas;
+  const { kicker, source } = frameSpecs(page.deck);
+  const line = (spec: PlaceholderSpec, text: Slide['kicker'], y: number): TextItem[] => {
+    if (plainText(text).trim() === '') return [];
+    const { what, style, sizes, maxLines = 1 } = spec;
+    const box = { ...spec.box, y, width: panels.width };
+    const { width, height } = box;
+    return [
+      textItem(
+        spec.name,
+        box,
+        setOne(page, { what, text: [text], style, width, height, maxLines }, sizes),
+        spec.valign,
+      ),
+    ];
+  };
+  return {
+    above: stand?.kicker ? line(kicker, kickerIn(slide), panels.y - stand.kicker) : [],
+    below: line(source, sourceText(slide.source, page.deck), Math.max(foot, panels.y + panels.height) + 1),
+  };
+}

@@ -1,0 +1,22 @@
+import { plainText, type Slide } from '../../slides/slide.ts';
+import type { Words } from './inherited.ts';
+
+/**
+ * The words of a slide that is nothing but a list or running text, as paragraphs of a body placeholder: a point is bold with its
+ * text one level below. Undefined for a slide with more.
+ */
+export function bodyWords(slide: Slide): readonly Words[] | undefined {
+  const { layout, entries, paragraphs, flow } = slide;
+  if (layout.name === 'text' && entries.length === 0 && paragraphs.length === 0)
+    return flow.map(({ text, item }) => ({ text, level: item?.depth ?? 0 }));
+  if (layout.name !== 'points' || paragraphs.length > 0) return undefined;
+  const plain = entries.every(
+    ({ icon, heading }) => !icon && !heading.some(({ strong }) => strong) && !/\d/u.test(plainText(heading)),
+  );
+  if (!plain) return undefined;
+  const explained = entries.some((entry) => entry.paragraphs.length > 0);
+  return entries.flatMap(({ heading, paragraphs: texts }): Words[] => [
+    { text: heading, ...(explained ? { bold: true } : {}) },
+    ...texts.map((text) => ({ text, level: 1 })),
+  ]);
+}

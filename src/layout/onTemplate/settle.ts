@@ -1,0 +1,214 @@
+import type { Box, Item, ShapeItem, TextItem } from '../../scene/item.ts';
+import { plainText, type Slide, type Text } from '../../slides/slide.ts';
+import type { BaseLayout } from '../../template/stand/base.ts';
+import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { footerTexts } from '../frame/footer.ts';
+import { WIDTH } from '../frame/grid.ts';
+import type { Placed } from '../slideKind.ts';
+import { bodyWords } from './bodyWords.ts';
+import { fits, inheritedText, type Words } from './inherited.ts';
+import { around, type Move, moved, within } from './moved.ts';
+import { beside, inRoom, wordsBeside } from './opening.ts';
+import { recoloured } from './recoloured.ts';
+import { bodiesOf, kickerIn, OPENINGS, placeOf, type Stand, titleOf } from './stand.ts';
+
+/**
+ * Brings a page that its kind composed onto a layout of the template: title, body and footer into its placeholders, what is
+ * drawn into its frame. `drawn` are the items of the page and of the kind's own layout.
+ */
+export function settle(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: Stand): Placed {
+  if (OPENINGS.has(slide.layout.name)) return opening(slide, drawn, page, stand);
+  const body = pointsPage(slide, page, stand);
+  if (body) return body;
+  const { content } = stand.roles;
+  return {
+    layout: content.layout.part,
+    items: [
+      ...titled(slide, content.layout, page),
+      ...(stand.kickerPlace
+        ? inheritedText(
+            stand.kickerPlace,
+            { what: 'kicker', name: page.deck.words.names.kicker },
+            [{ text: kickerIn(slide) }],
+            page,
+          )
+        : []),
+      ...inFrame(drawn, content, page.deck, stand),
+      ...footed(content.layout, page),
+    ],
+  };
+}
+
+/** A page of plain words in the body of the layout for points, where they fit it as they are. */
+function pointsPage(
+  slide: Slide,
+  page: PageFacts,
+  { roles: { points }, ...stand }: Stand,
+): Placed | undefined {
+  const words = bodyWords(slide);
+  const [body] = bodiesOf(points.layout);
+  const title = titleOf(points.layout);
+  if (!words || !body || !title || body.type === 'subTitle') return undefined;
+  const room = body.box ? body.box.width * body.box.height : 0;
+  if (room < 0.2 * stand.template.width * stand.template.height || !fits(body, words, page)) return undefined;
+  if (slide.kicker.length > 0 || slide.source.length > 0) return undefined;
+  return {
+    layout: points.layout.part,
+    items: [
+      ...titled(slide, points.layout, page),
+      ...inheritedText(body, { what: 'points', name: page.deck.words.names.points }, words, page),
+      ...footed(points.layout, page),
+    ],
+  };
+}
+
+function titled(slide: Slide, layout: TemplateLayout, page: PageFacts): Item[] {
+  const title = titleOf(layout);
+  if (title)
+    return inheritedText(
+      title,
+      { what: 'title', name: page.deck.words.names.title },
+      [{ text: slide.title }],
+      page,
+    );
+  unplaced('title', slide.title, layout, page);
+  return [];
+}
+
+/** Says that a text has no place on a layout. */
+export function unplaced(what: string, text: Text, { name }: TemplateLayout, page: PageFacts): void {
+  if (plainText(text).trim() === '') return;
+  page.report.add(
+    'template-unplaced',
+    { what, layout: name },
+    { origin: text[0]?.origin ?? page.origin, slide: page },
+  );
+}
+
+/** The footer and the slide number, where the layout has them, as PowerPoint copies them to a slide. */
+function footed(layout: TemplateLayout, page: PageFacts): TextItem[] {
+  const [footer, number] = [placeOf(layout, 'ftr'), placeOf(layout, 'sldNum')];
+  const { names } = page.deck.words;
+  const texts = footer ? footerTexts(page, page.deck.palette('lt1')) : [];
+  const text = texts.find((one) => footer && fits(footer, [{ text: one }], page)) ?? texts.at(-1);
+  return [
+    ...(footer && text
+      ? inheritedText(footer, { what: 'footer', name: names.footer }, [{ text }], page)
+      : []),
+    ...(number
+      ? inheritedText(
+          number,
+          { what: 'page number', name: names.slideNumber },
+          [{ text: [{ text: String(page.number), origin: page.origin }] }],
+          page,
+        )
+      : []),
+  ];
+}
+
+/** Cover, divider or closing: on its own layout when it is made of texts alone, else on that for content, the texts beside what is drawn. */
+function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: Stand): Placed {
+  const role = slide.layout.name as 'cover' | 'section' | 'closing';
+  const lines = openingLines(slide, page);
+  const own = stand.roles[role];
+  if ((drawn.length === 0 || isRoomy(own, stand)) && takes(own.layout, lines, page)) {
+    const { layout, items } = onOwn(slide, lines, own.layout, page);
+    return { layout, items: [...items, ...inRoom(drawn, own.frame)] };
+  }
+  const { content } = stand.roles;
+  const words = recoloured(wordsBeside(lines, drawn.length > 0, page), stand.branded);
+  return {
+    layout: content.layout.part,
+    items: [
+      ...titled(slide, content.layout, page),
+      ...inFrame([...words, ...beside(drawn, words.length > 0, page.deck)], content, page.deck, stand),
+      ...footed(content.layout, page),
+    ],
+  };
+}
+
+/** The texts of an opening beside its title, in reading order. */
+function openingLines({ kicker, paragraphs, settings, lists, layout }: Slide, { deck }: PageFacts): Text[] {
+  const slogans = layout.name === 'closing' ? lists.flat() : [];
+  const joined = slogans.flatMap((text, i) =>
+    i > 0 && text[0] ? [{ text: deck.words.gap, origin: text[0].origin }, ...text] : text,
+  );
+  const all = [kicker, ...paragraphs, settings.imprint?.text ?? [], joined];
+  return all.filter((text) => plainText(text).trim() !== '');
+}
+
+/** Whether a layout has room for what is drawn: enough of it, and none that a picture fills. */
+const isRoomy = (
+  { layout: { ground }, frame: { width, height } }: BaseLayout,
+  { template }: Stand,
+): boolean => ground.kind !== 'picture' && width >= 0.3 * template.width && height >= 0.3 * template.height;
+
+const subtitleOf = (layout: TemplateLayout): TemplatePlaceholder | undefined =>
+  placeOf(layout, 'subTitle') ?? bodiesOf(layout).find(({ box }) => box !== undefined);
+
+/** Whether a layout has placeholders in which the texts of an opening can be read. */
+function takes(layout: TemplateLayout, lines: readonly Text[], page: PageFacts): boolean {
+  const subtitle = subtitleOf(layout);
+  const words = lines.map((text): Words => ({ text }));
+  return (
+    titleOf(layout) !== undefined &&
+    (words.length === 0 || (subtitle !== undefined && fits(subtitle, words, page, LEAST)))
+  );
+}
+
+/** The share to which the texts of an opening shrink at most before they stand elsewhere. */
+const LEAST = 0.7;
+
+function onOwn(slide: Slide, lines: readonly Text[], layout: TemplateLayout, page: PageFacts): Placed {
+  const place = subtitleOf(layout);
+  const words = lines.map((text): Words => ({ text }));
+  return {
+    layout: layout.part,
+    items: [
+      ...titled(slide, layout, page),
+      ...(place
+        ? inheritedText(place, { what: 'subtitle', name: page.deck.words.names.subtitle }, words, page)
+        : []),
+    ],
+  };
+}
+
+/** What is drawn on the page of kinds, in the frame of the layout, on its panel when the stand has one. */
+function inFrame(drawn: readonly Item[], { frame }: BaseLayout, deck: DeckFacts, stand: Stand): Item[] {
+  const room = regionOf(drawn, deck, stand);
+  const scale = Math.min(frame.width / room.width, frame.height / room.height);
+  const move: Move = { from: room, to: frame, scale };
+  const items = drawn.flatMap((item) => within(item, room) ?? []).map((item) => moved(item, move));
+  return stand.panel && items.length > 0 ? [recoloured(panel(frame, deck), stand.branded), ...items] : items;
+}
+
+/** The part of the page of kinds that comes into the frame: the area with its lines, and what reaches below it. */
+function regionOf(drawn: readonly Item[], { areas: { panels } }: DeckFacts, stand: Stand): Box {
+  const covers = drawn.some(
+    ({ kind, ...item }) => kind === 'picture' && 'box' in item && item.box.width > 0.9 * WIDTH,
+  );
+  const margin = covers ? 24 : 0;
+  const texts = around(drawn.filter(({ kind }) => kind !== 'picture' && kind !== 'shape'));
+  const top = panels.y - stand.kicker;
+  const foot = Math.max(panels.y + panels.height + stand.source, texts ? texts.y + texts.height : 0);
+  return {
+    ...{ x: panels.x - margin, y: top - margin },
+    ...{ width: panels.width + 2 * margin, height: foot - top + 2 * margin },
+  };
+}
+
+function panel(frame: Box, deck: DeckFacts): ShapeItem {
+  const air = 0.02 * frame.width;
+  return {
+    kind: 'shape',
+    shape: 'rect',
+    name: deck.words.names.panel,
+    box: {
+      ...{ x: frame.x - air, y: frame.y - air / 2 },
+      ...{ width: frame.width + 2 * air, height: frame.height + air },
+    },
+    fill: { slot: 'lt1' },
+    described: { decorative: true },
+  };
+}

@@ -1,0 +1,136 @@
+import { contrast } from '../../brand/contrast.ts';
+import type { Theme } from '../../brand/theme.ts';
+import type { Box } from '../../scene/item.ts';
+import type { Media } from '../../scene/scene.ts';
+import type { Slide, Text } from '../../slides/slide.ts';
+import type { Base, BaseLayout } from '../../template/stand/base.ts';
+import type { BrandOn } from '../../template/stand/brandOn.ts';
+import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
+import { type Areas, areasOf, INNER } from '../frame/grid.ts';
+
+/** How a deck stands on a template: its layouts, and what all content slides keep free for the lines around their content. */
+export interface Stand extends Base {
+  readonly branded: BrandOn;
+  /** Height of the line of a kicker above the content and of that of a source below it, in points of the page of kinds; 0 for none. */
+  readonly kicker: number;
+  readonly source: number;
+  /** The small placeholder of the content layout that takes kickers. */
+  readonly kickerPlace?: TemplatePlaceholder;
+  /** Content stands on a panel, because the ground under it is a picture or a gradient on which words cannot be read. */
+  readonly panel: boolean;
+}
+
+const KICKER = 27;
+const SOURCE = 37;
+/** The least and the most height of the panels of a page; a frame of other proportions is filled in one direction only. */
+const LEAST = 300;
+const MOST = 600;
+
+/** The template that a deck stands on, and the brand that is made of it. */
+export interface OnTemplate {
+  readonly base: Base;
+  readonly branded: BrandOn;
+}
+
+/** Makes the stand of a deck of these slides. `media` has the pictures of the template by their parts. */
+export function standOn(
+  { base, branded }: OnTemplate,
+  slides: readonly Slide[],
+  media: Readonly<Record<string, Media>>,
+): Stand {
+  const { content } = base.roles;
+  const kickerPlace = kickerOf(content, base.template);
+  const kicked = slides.some((slide) => kickerIn(slide).length > 0 && !OPENINGS.has(slide.layout.name));
+  return {
+    ...base,
+    branded,
+    kicker: !kickerPlace && kicked ? KICKER : 0,
+    source: slides.some(({ source }) => source.length > 0) ? SOURCE : 0,
+    ...(kickerPlace ? { kickerPlace } : {}),
+    panel: needsPanel(content, base.template, branded.brand.theme, media),
+  };
+}
+
+/** The text above the content of a slide: its kicker, or the lead of an agenda. */
+export const kickerIn = ({ layout, kicker, paragraphs }: Slide): Text =>
+  layout.name === 'agenda' ? (paragraphs[0] ?? []) : kicker;
+
+/** The kinds whose texts stand in the placeholders of a layout of their own. */
+export const OPENINGS: ReadonlySet<string> = new Set(['cover', 'section', 'closing']);
+
+/** The areas of a page that has the proportions of the template's frame. */
+export function areasOn({ roles: { content }, kicker, source }: Stand): Areas {
+  const { width, height } = content.frame;
+  const whole = (INNER * height) / width;
+  return areasOf(Math.min(MOST, Math.max(LEAST, Math.floor(whole - kicker - source))));
+}
+
+/** The title of a layout. */
+export const titleOf = ({ placeholders }: TemplateLayout): TemplatePlaceholder | undefined =>
+  placeholders.find(({ type, box }) => (type === 'title' || type === 'ctrTitle') && box !== undefined);
+
+/** The placeholder of a layout for text of this type. */
+export const placeOf = ({ placeholders }: TemplateLayout, type: string): TemplatePlaceholder | undefined =>
+  placeholders.find((one) => one.type === type && one.box !== undefined && one.levels.length > 0);
+
+/** The placeholders of a layout for running text, the largest first. */
+export function bodiesOf({ placeholders }: TemplateLayout): TemplatePlaceholder[] {
+  const area = ({ box }: TemplatePlaceholder) => (box ? box.width * box.height : 0);
+  return placeholders
+    .filter(
+      ({ type, box, levels, isVertical }) => BODIES.has(type) && box && levels.length > 0 && !isVertical,
+    )
+    .sort((a, b) => area(b) - area(a));
+}
+const BODIES: ReadonlySet<string> = new Set(['body', 'subTitle', 'obj']);
+
+/** A body placeholder of few lines above the frame, clear of the title. */
+function kickerOf(
+  { layout, frame }: BaseLayout,
+  { width, height }: { readonly width: number; readonly height: number },
+): TemplatePlaceholder | undefined {
+  const title = titleOf(layout)?.box;
+  return layout.placeholders.find(
+    ({ type, box, levels }) =>
+      type === 'body' &&
+      levels.length > 0 &&
+      box !== undefined &&
+      box.height < 0.14 * height &&
+      box.width > 0.25 * width &&
+      box.y + box.height <= frame.y + 1 &&
+      !(title && meet(box, title)),
+  );
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1;
+
+/** Whether words on the ground under the frame could be illegible. */
+function needsPanel(
+  { layout: { ground }, frame }: BaseLayout,
+  { width, height }: { readonly width: number; readonly height: number },
+  { colours }: Theme,
+  media: Readonly<Record<string, Media>>,
+): boolean {
+  const legible = (colour: string | undefined) => contrast(colour ?? colours.lt1, colours.dk1) >= 4.5;
+  if (ground.kind === 'solid') return false;
+  if (ground.kind === 'gradient') return !ground.colours.every(legible);
+  const samples = media[ground.part]?.samples;
+  if (!samples) return true;
+  const { columns, colours: seen } = samples;
+  const rows = seen.length / columns;
+  const under = seen.filter((_, i) => {
+    const [x, y] = [
+      (((i % columns) + 0.5) / columns) * width,
+      ((Math.floor(i / columns) + 0.5) / rows) * height,
+    ];
+    return x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
+  });
+  return under.filter((colour) => !legible(colour)).length > 0.02 * under.length;
+}
+
+/** What the pages of a deck depend on: the stand without the bytes of the template. */
+export const inputOf = ({ template: { parts: _, ...template }, ...stand }: Stand): object => ({
+  ...stand,
+  template,
+});

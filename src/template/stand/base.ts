@@ -1,0 +1,126 @@
+import type { Box } from '../../scene/item.ts';
+import type {
+  LayoutRole,
+  RoleMapping,
+  Template,
+  TemplateLayout,
+  TemplateLevel,
+  TemplatePlaceholder,
+} from '../template.ts';
+
+/** The company's template that a deck stands on: its layouts by the parts that they play. */
+export interface Base {
+  readonly template: Template;
+  readonly roles: Readonly<Record<LayoutRole, BaseLayout>>;
+}
+
+/** A layout of the template and the room on it for what is drawn, in points of its slide. */
+export interface BaseLayout {
+  readonly layout: TemplateLayout;
+  readonly frame: Box;
+  /** It is no layout of the template: Deckwright adds it to the template's first master. */
+  readonly isAdded?: true;
+}
+
+/** The roles that a role takes the layout of when the template has none for it, in this order. */
+const INSTEAD: Readonly<Record<LayoutRole, readonly LayoutRole[]>> = {
+  content: [],
+  points: ['content'],
+  cover: ['section', 'content'],
+  section: ['cover', 'content'],
+  closing: ['cover', 'section', 'content'],
+};
+
+/**
+ * Gives every role a layout: its own, that of the next role, or for content without any a layout with a title that
+ * Deckwright adds to the first master.
+ */
+export function baseOf(template: Template, mapping: RoleMapping): Base {
+  const own = (role: LayoutRole): BaseLayout | undefined => {
+    const mapped = mapping.roles[role];
+    const layout = mapped && template.layouts[mapped.layout];
+    return layout && { layout, frame: clear(mapped.frame, template) };
+  };
+  const content = own('content') ?? addedLayout(template);
+  const of = (role: LayoutRole): BaseLayout =>
+    own(role) ??
+    INSTEAD[role].map((other) => (other === 'content' ? content : own(other))).find(Boolean) ??
+    content;
+  return {
+    template,
+    roles: {
+      content,
+      points: of('points'),
+      cover: of('cover'),
+      section: of('section'),
+      closing: of('closing'),
+    },
+  };
+}
+
+/** The frame with some air above what stands at the foot of the slide. */
+const clear = (frame: Box, { height }: Template): Box => ({
+  ...frame,
+  height: Math.max(1, frame.height - AIR * height),
+});
+const AIR = 0.012;
+
+/** The part of the layout that Deckwright adds. */
+export const ADDED_LAYOUT = 'ppt/slideLayouts/deckwrightLayout1.xml';
+
+/** A layout with a title alone, on the first master: the title's place and look are those of the master's, where it has one. */
+function addedLayout({ width, height, masters }: Template): BaseLayout {
+  const [master] = masters;
+  if (!master) throw new Error('a template has no master');
+  const own = master.placeholders.find(({ type, box }) => type === 'title' && box);
+  const unit = width / 960;
+  const title: TemplatePlaceholder = own ?? {
+    type: 'title',
+    idx: 0,
+    name: 'Title',
+    box: { x: 48 * unit, y: 36 * unit, width: width - 96 * unit, height: 72 * unit },
+    insets: { left: 7.2, top: 3.6, right: 7.2, bottom: 3.6 },
+    valign: 'middle',
+    isVertical: false,
+    shrinks: true,
+    levels: [plainTitle(28 * unit, master)],
+  };
+  const { box } = title;
+  const top = (box ? box.y + box.height : 108 * unit) + 6 * unit;
+  const frame = {
+    ...{ x: box?.x ?? 48 * unit, y: top },
+    ...{ width: box?.width ?? width - 96 * unit, height: height - top - 48 * unit },
+  };
+  return {
+    layout: {
+      part: ADDED_LAYOUT,
+      name: 'Deckwright',
+      type: 'titleOnly',
+      master: 0,
+      theme: master.theme,
+      colourMap: master.colourMap,
+      ground: master.ground,
+      placeholders: [title],
+      furniture: master.furniture,
+    },
+    frame,
+    isAdded: true,
+  };
+}
+
+const plainTitle = (
+  size: number,
+  { theme, colourMap }: Pick<Template['masters'][number], 'theme' | 'colourMap'>,
+): TemplateLevel => ({
+  size,
+  bold: true,
+  colour: theme.colours[colourMap.tx1],
+  faces: theme.major,
+  align: 'left',
+  spacing: { share: 1 },
+  before: 0,
+  after: 0,
+  indent: 0,
+  hanging: 0,
+  hasBullet: false,
+});

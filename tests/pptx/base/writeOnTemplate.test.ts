@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { lintPackage } from '../../lint/lintPackage.ts';
+import { Parts } from '../../package/parts.ts';
+import { type MadeTemplate, madeTemplate } from '../../template/aTemplate.ts';
+import { builtOn, WORDED } from '../../template/builtOn.ts';
+import { MADE } from '../../template/madeTemplates.ts';
+import { validate } from '../validate.ts';
+
+/** The parts of a deck that are not the template's. */
+const OURS = /^(?:ppt\/(?:slides|notesSlides|charts)\/|ppt\/embeddings\/workbook|docProps\/(?:app|core))/u;
+
+function made(name: string): MadeTemplate {
+  const found = MADE[name];
+  if (!found) throw new Error(`no template is called ${name}`);
+  return found;
+}
+
+const textOf = (parts: Parts, under: RegExp): string =>
+  parts
+    .names()
+    .filter((name) => under.test(name) && name.endsWith('.xml'))
+    .map((name) => parts.text(name))
+    .join('\n');
+
+test.each(Object.keys(MADE))(
+  'on the template “%s” a deck of many kinds is sound and loses no word',
+  async (name) => {
+    const { deck, report, template } = await builtOn(made(name), WORDED);
+    const parts = Parts.unzip(deck);
+    const faults = await validate(deck);
+    const theirs = faults.length > 0 ? await validate(template) : [];
+    expect(faults.filter((fault) => !theirs.includes(fault))).toEqual([]);
+    expect(lintPackage(parts).filter(({ part }) => OURS.test(part))).toEqual([]);
+
+    const written = textOf(parts, /^ppt\/(?:slides|charts|notesSlides)\//u);
+    const named = report.sorted().flatMap(({ span }) => (span ? [WORDED.slice(span.start, span.end)] : []));
+    const lost = [...WORDED.matchAll(/Q\d+q/gu)]
+      .map(([word]) => word)
+      .filter(
+        (word) => word !== 'Q15q' && !written.includes(word) && !named.some((one) => one.includes(word)),
+      );
+    expect(lost).toEqual([]);
+  },
+);
+
+test('the masters, layouts and themes of the template are in the deck as they were', async () => {
+  const { deck, template } = await builtOn(made('two masters'), WORDED);
+  const [own, theirs] = [Parts.unzip(deck), Parts.unzip(template)];
+  const kept = theirs
+    .names()
+    .filter((name) => /^ppt\/(?:slideMasters|slideLayouts|theme)\/[^/]+\.xml$/u.test(name));
+  expect(kept.length).toBeGreaterThan(10);
+  for (const name of kept) expect(Buffer.compare(own.bytes(name), theirs.bytes(name)), name).toBe(0);
+});
+
+test('texts in placeholders of the template say nothing of their place and their look', async () => {
+  const { deck } = await builtOn(made('plain'), WORDED);
+  const slides = textOf(Parts.unzip(deck), /^ppt\/slides\/slide\d+\.xml$/u);
+  const filled = [...slides.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\b.*?<\/p:sp>/gsu)].map(
+    ([shape]) => shape,
+  );
+  expect(filled.length).toBeGreaterThan(20);
+  for (const shape of filled) {
+    expect(shape).toContain('<p:spPr/>');
+    expect(shape).not.toMatch(/\ssz="|<a:solidFill|<a:latin|<a:lnSpc|<a:buNone|<a:noAutofit/u);
+  }
+});
+
+test('what is drawn names colours and faces of the theme, never fixed ones', async () => {
+  const { deck } = await builtOn(made('dark map'), WORDED);
+  const drawn = textOf(Parts.unzip(deck), /^ppt\/(?:slides\/slide|charts\/chart)\d+\.xml$/u);
+  expect(drawn).not.toContain('srgbClr');
+  const faces = [...drawn.matchAll(/<a:(?:latin|ea) typeface="([^"]*)"/gu)].map(([, face]) => face);
+  expect([...new Set(faces)].sort()).toEqual(['+mj-ea', '+mj-lt', '+mn-ea', '+mn-lt']);
+});
+
+test('sample slides of a deck that serves as template go, with what belongs to them', async () => {
+  const { deck, template } = await builtOn(made('wps with a lost picture'), WORDED);
+  expect(Parts.unzip(template).names()).toContain('ppt/presentation.xml');
+  const parts = Parts.unzip(deck);
+  const list = parts.text('ppt/presentation.xml').match(/<p:sldId /gu) ?? [];
+  expect(list).toHaveLength(
+    parts.names().filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name)).length,
+  );
+  expect(parts.text('[Content_Types].xml')).toContain('presentationml.presentation.main+xml');
+  expect(parts.text('[Content_Types].xml')).not.toContain('template.main+xml');
+});
+
+test('the same outline and template give the same bytes', async () => {
+  const [first, second] = [await builtOn(made('german'), WORDED), await builtOn(made('german'), WORDED)];
+  expect(madeTemplate(made('german'))).toEqual(first.template);
+  expect(Buffer.compare(first.deck, second.deck)).toBe(0);
+});
+
+test('a template without a usable layout gets one with a title, which its master lists', async () => {
+  const bare = { masters: [{ placeholders: [], layouts: [{ name: 'Photo', placeholders: [] }] }] };
+  const { deck, report } = await builtOn(bare, WORDED);
+  expect(report.sorted().map(({ code }) => code)).toContain('template-layout-added');
+  const parts = Parts.unzip(deck);
+  expect(await validate(deck)).toEqual([]);
+  expect(parts.text('ppt/slideLayouts/deckwrightLayout1.xml')).toContain('<p:ph type="title"/>');
+  expect(parts.text('ppt/slideMasters/slideMaster1.xml').match(/<p:sldLayoutId /gu)).toHaveLength(2);
+});
