@@ -191,7 +191,7 @@ function addRenderCommand(program: Command, io: Io, end: (code: ExitCode) => voi
     });
 }
 
-/** Adds the commands about a company's template. */
+/** Adds the commands about a company’s template. */
 function addTemplateCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
   const template = program
     .command('template')
@@ -204,6 +204,27 @@ function addTemplateCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .option('--strict', 'warnings count as errors', false)
     .action(async (file, options) => {
       end(await (await import('./commands/template/check.ts')).checkTemplateCommand(file, options, io));
+    });
+  template
+    .command('init')
+    .description('write <name>.template.yaml beside it: which layout plays which role, to be edited')
+    .argument('<file>')
+    .action(async (file) => {
+      end(await (await import('./commands/template/init.ts')).initTemplateCommand(file, io));
+    });
+  program
+    .command('brand')
+    .description('take over the look of a company')
+    .command('import')
+    .description('read the colours, fonts and logo of a template into a brand: block, and print it')
+    .argument('<file>')
+    .addOption(
+      new Option('--apply [outline]', 'write it into the outline, and the logo into assets/').preset(
+        'content.yaml',
+      ),
+    )
+    .action(async (file, options) => {
+      end(await (await import('./commands/template/importBrand.ts')).importBrandCommand(file, options, io));
     });
 }
 
