@@ -43,6 +43,7 @@ function commandLine(io: Io, end: (code: ExitCode) => void): Command {
     .exitOverride();
   addCompilerCommands(program, io, end);
   addPreviewCommand(program, io, end);
+  addTemplateCommands(program, io, end);
   addHelpCommands(program, io, end);
   return program;
 }
@@ -121,6 +122,22 @@ function addRenderCommand(program: Command, io: Io, end: (code: ExitCode) => voi
     .option('--notes', 'print the speaker notes (Markdown) and draw nothing', false)
     .action(async (input, options) => {
       end(await (await import('./commands/render/render.ts')).renderCommand(input, options, io));
+    });
+}
+
+/** Adds the commands about a company's template. */
+function addTemplateCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  const template = program
+    .command('template')
+    .description('look at a company’s template (.pptx, .potx, .thmx)');
+  template
+    .command('check')
+    .description('print which layout plays which role, what its placeholders hold, and what is wrong')
+    .argument('<file>')
+    .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+    .option('--strict', 'warnings count as errors', false)
+    .action(async (file, options) => {
+      end(await (await import('./commands/template/check.ts')).checkTemplateCommand(file, options, io));
     });
 }
 

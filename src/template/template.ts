@@ -79,6 +79,8 @@ export interface Furniture {
   readonly text?: string;
   /** What its box shows under texts that lie on it; absent for lines, and for shapes that one sees through. */
   readonly fill?: Ground;
+  /** Its outline is not its box (an ellipse, a freeform), so that not all of the box shows its fill. */
+  readonly isShaped?: true;
 }
 
 export interface TemplateMaster {

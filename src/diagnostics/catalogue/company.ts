@@ -71,11 +71,12 @@ export const companyCatalogue = {
     right: 'brand:\n  template: company.potx\n  layouts: { closing: Contact }',
   }),
   'company-role-missing': entry<{ role: string; why: string }>({
-    severity: 'error',
+    severity: 'warning',
     message: (f) => `no layout of the template can play the role ${f.role}: ${f.why}.`,
-    hint: (f) => `add a layout for it in Slide Master view, or name one: layouts: { ${f.role}: … }.`,
+    hint: (f) =>
+      `a deck gets a plain layout on its first master; add one for the role ${f.role} in Slide Master view for a look of its own.`,
     explanation:
-      'Each role needs a layout with a title that stands on the slide, content and points also need room below or above it. Without one, slides of that role could not be built on the template.',
+      'Each role needs a layout with a title that stands on the slide, content and points also need room below or above it. Without one, slides of that role stand on a plain layout that Deckwright adds to the first master.',
     wrong: 'a template whose only layout is blank',
     right: 'a template with a layout “Title Only”',
   }),
@@ -92,7 +93,7 @@ export const companyCatalogue = {
   'company-mapping': entry<{ file: string; problem: string }>({
     severity: 'error',
     message: (f) => `${f.file}: ${f.problem}.`,
-    hint: () => 'docs/template.md shows such a file.',
+    hint: () => 'deckwright template init writes such a file to begin with.',
     explanation:
       'The mapping file stands beside the template, is called like it with .template.yaml at its end, and says which layout plays each role: roles: { cover: Title Slide }.',
     wrong: 'roles: [Title Slide]',

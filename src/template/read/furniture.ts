@@ -25,7 +25,28 @@ function pieceOf({ tag, box }: Drawn, place: FillPlace): Furniture | undefined {
     ...(picture === undefined ? {} : { picture }),
     ...(text === '' ? {} : { text }),
     ...(fill ? { fill } : {}),
+    ...(fills(child(tag, 'sppr')) ? {} : { isShaped: true }),
   };
+}
+
+const RECTANGLES =
+  /^(?:rect|flowChartProcess|round\w*Rect|snip\w*Rect|snipRoundRect|plaque|bevel|foldedCorner)$/;
+
+/** Whether a shape fills its box, but for the corners: a rectangle, or a freeform of which all points are at the corners of its box. */
+function fills(properties: XmlTag | undefined): boolean {
+  const freeform = child(properties, 'custgeom');
+  if (!freeform) return RECTANGLES.test(attribute(child(properties, 'prstgeom'), 'prst') ?? 'rect');
+  const paths = child(freeform, 'pathlst')?.children ?? [];
+  return paths.length === 1 && paths.every((path) => isBox(path));
+}
+
+function isBox(path: XmlTag): boolean {
+  const [width, height] = [attribute(path, 'w'), attribute(path, 'h')];
+  const isStraight = path.children.every(({ local }) => ['moveto', 'lnto', 'close'].includes(local));
+  const points = path.children.flatMap((step) => child(step, 'pt') ?? []);
+  const isCorner = (point: XmlTag) =>
+    ['0', width].includes(attribute(point, 'x')) && ['0', height].includes(attribute(point, 'y'));
+  return isStraight && points.length >= 4 && points.every(isCorner);
 }
 
 /** What fills a shape; undefined when it has no fill. */
@@ -50,7 +71,10 @@ const WHOLE = 0.95;
 
 /** The ground of a slide with its furniture: a picture or shape that covers all of it lies on the ground that is named. */
 export const groundWith = (ground: Ground, furniture: readonly Furniture[], slide: Slide): Ground =>
-  furniture.reduce((under, { box, fill }) => (fill && covers(box, slide) ? fill : under), ground);
+  furniture.reduce(
+    (under, { box, fill, isShaped }) => (fill && !isShaped && covers(box, slide) ? fill : under),
+    ground,
+  );
 
 interface Slide {
   readonly width: number;

@@ -1,0 +1,176 @@
+import type { Report } from '../../diagnostics/report.ts';
+import type { Box } from '../../scene/item.ts';
+import { ROLES } from '../mapRoles.ts';
+import { FOOTERS, isOnSlide, shareOf } from '../roles/placed.ts';
+import type {
+  LayoutRole,
+  MappedLayout,
+  RoleMapping,
+  Template,
+  TemplateLayout,
+  TemplatePlaceholder,
+} from '../template.ts';
+import { type Capacity, capacityOf } from './capacity.ts';
+import { contrastUnder, groundUnder, type SamplesOf } from './groundUnder.ts';
+import { labelsOf, type SensitivityLabel } from './labels.ts';
+
+/** A placeholder of a layout that plays a role, with what it holds. Lengths in points. */
+export interface Slot {
+  readonly name: string;
+  readonly type: string;
+  readonly idx: number;
+  readonly box: Box;
+  readonly capacity?: Capacity;
+  /** Contrast of its text with what the layout draws under it; absent where that is not known: a picture that cannot be decoded, a freeform. */
+  readonly contrast?: number;
+}
+
+export interface InspectedRole {
+  readonly role: LayoutRole;
+  readonly layout: string;
+  readonly master: string;
+  readonly by: MappedLayout['by'];
+  readonly frame: Box;
+  readonly slots: readonly Slot[];
+}
+
+/** What `deckwright template check` says about a template, besides its findings. */
+export interface Inspection {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly masters: readonly {
+    readonly name: string;
+    readonly layouts: number;
+    readonly colours: Readonly<Record<string, string>>;
+    readonly isOfficePalette: boolean;
+  }[];
+  readonly roles: readonly InspectedRole[];
+  readonly fonts: readonly { readonly name: string; readonly isInstalled: boolean }[];
+  readonly labels: readonly SensitivityLabel[];
+}
+
+/** The machine's side of an inspection: whether it has a font, and the pixels of pictures. */
+export interface Machine {
+  readonly hasFont: (name: string) => boolean;
+  readonly samplesOf: SamplesOf;
+}
+
+/**
+ * Inspects a template: what plays each role and what its placeholders hold, fonts, masters and labels. Reports fonts that the
+ * machine lacks, text of little contrast, placeholders beside the slide or on one another, and a palette of Office.
+ */
+export function inspect(
+  template: Template,
+  mapping: RoleMapping,
+  machine: Machine,
+  report: Report,
+): Inspection {
+  const { file, width, height, masters, layouts } = template;
+  const roles = ROLES.flatMap((role) => {
+    const mapped = mapping.roles[role];
+    const layout = mapped && layouts[mapped.layout];
+    return mapped && layout ? [inspectedRole(role, mapped, layout, template, machine, report)] : [];
+  });
+  for (const layout of layouts) reportPlaces(layout, template, report);
+  const used = [...new Set(ROLES.flatMap((role) => layouts[mapping.roles[role]?.layout ?? -1] ?? []))];
+  const fonts = fontsOf(template, used).map(({ name, where }) => {
+    const isInstalled = machine.hasFont(name);
+    if (!isInstalled) report.add('company-font-missing', { font: name, where });
+    return { name, isInstalled };
+  });
+  if (masters.every(({ theme }) => theme.isOfficePalette)) report.add('company-palette-office', { file });
+  return {
+    ...{ file, width, height, roles, fonts },
+    masters: masters.map(({ name, theme }, i) => ({
+      name,
+      layouts: layouts.filter(({ master }) => master === i).length,
+      colours: theme.colours,
+      isOfficePalette: theme.isOfficePalette,
+    })),
+    labels: labelsOf(template),
+  };
+}
+
+function inspectedRole(
+  role: LayoutRole,
+  { by, frame }: MappedLayout,
+  layout: TemplateLayout,
+  template: Template,
+  machine: Machine,
+  report: Report,
+): InspectedRole {
+  const slots = layout.placeholders.flatMap((placeholder) =>
+    slotOf(placeholder, layout, template, machine, report),
+  );
+  const master = template.masters[layout.master]?.name ?? '';
+  return { role, layout: layout.name, master, by, frame, slots };
+}
+
+/** From this size in points on text is large, and from the other one when it is bold (WCAG 2.2). */
+const LARGE = { plain: 18, bold: 14 };
+
+function slotOf(
+  placeholder: TemplatePlaceholder,
+  layout: TemplateLayout,
+  template: Template,
+  { samplesOf }: Machine,
+  report: Report,
+): Slot[] {
+  const { box, levels, type, idx, name } = placeholder;
+  if (!box || !isOnSlide(placeholder, template)) return [];
+  const [level] = levels;
+  const capacity = capacityOf(placeholder);
+  const seen = level && contrastUnder(level.colour, box, groundUnder(box, layout, template), samplesOf);
+  // The sizes of a slide of another width look larger or smaller in the same window.
+  const scale = 960 / template.width;
+  const isLarge = level && level.size * scale >= (level.bold ? LARGE.bold : LARGE.plain);
+  if (seen && level && !FOOTERS.includes(type) && seen.ratio < (isLarge ? 3 : 4.5))
+    report.add('company-contrast-low', {
+      ...{ layout: layout.name, placeholder: name, ratio: seen.ratio, colour: level.colour },
+      ground: seen.ground,
+    });
+  return [
+    { name, type, idx, box, ...(capacity ? { capacity } : {}), ...(seen ? { contrast: seen.ratio } : {}) },
+  ];
+}
+
+/** Placeholders that cover one another by more than this share cannot both be filled. */
+const DOUBLE = 0.9;
+
+/** Reports placeholders beside the slide, and two of one number or at one place. */
+function reportPlaces({ name, placeholders }: TemplateLayout, template: Template, report: Report): void {
+  for (const [i, one] of placeholders.entries()) {
+    if (one.box && !isOnSlide(one, template))
+      report.add('company-placeholder-off-slide', { layout: name, placeholder: one.name });
+    const double = placeholders
+      .slice(0, i)
+      .find((other) => other.idx === one.idx || (one.box && other.box && isSamePlace(one.box, other.box)));
+    if (double)
+      report.add('company-placeholder-double', { layout: name, placeholder: one.name, other: double.name });
+  }
+}
+
+const isSamePlace = (a: Box, b: Box): boolean => shareOf(a, b) > DOUBLE && shareOf(b, a) > DOUBLE;
+
+/** The fonts that the themes and the layouts in use name, each with the first place that names it. */
+function fontsOf(
+  { masters }: Template,
+  layouts: readonly TemplateLayout[],
+): { name: string; where: string }[] {
+  const found = new Map<string, string>();
+  const add = (name: string, where: string) => {
+    if (name !== '' && !found.has(name)) found.set(name, where);
+  };
+  for (const { theme } of masters) {
+    for (const face of [theme.major.latin, theme.major.eastAsian])
+      add(face, `the theme “${theme.name}” for headings`);
+    for (const face of [theme.minor.latin, theme.minor.eastAsian])
+      add(face, `the theme “${theme.name}” for text`);
+  }
+  for (const { name, placeholders } of layouts)
+    for (const { levels, name: own } of placeholders)
+      for (const { faces } of levels)
+        for (const face of [faces.latin, faces.eastAsian]) add(face, `“${own}” of the layout “${name}”`);
+  return [...found].map(([name, where]) => ({ name, where }));
+}
