@@ -145,7 +145,7 @@ const isRoomy = (
 ): boolean => ground.kind !== 'picture' && width >= 0.3 * template.width && height >= 0.3 * template.height;
 
 const subtitleOf = (layout: TemplateLayout): TemplatePlaceholder | undefined =>
-  placeOf(layout, 'subTitle') ?? bodiesOf(layout).find(({ box }) => box !== undefined);
+  placeOf(layout, 'subTitle') ?? bodiesOf(layout).find(({ idx }) => idx === 1) ?? bodiesOf(layout)[0];
 
 /** Whether a layout has placeholders in which the texts of an opening can be read. */
 function takes(layout: TemplateLayout, lines: readonly Text[], page: PageFacts): boolean {
