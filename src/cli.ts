@@ -375,6 +375,8 @@ function bug(error: unknown): string {
   return `deckwright: this is a bug in Deckwright, please report it: ${message}\n${detail}`;
 }
 
+// Stays when the process ends before its work has.
+process.exitCode = EXIT.bug;
 void main(process.argv).then((code) => {
   process.exitCode = code;
 });

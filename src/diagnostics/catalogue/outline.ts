@@ -26,8 +26,8 @@ export const outlineCatalogue = {
     severity: 'error',
     message: (f) => `this is not YAML: ${f.problem.charAt(0).toLowerCase()}${f.problem.slice(1)}.`,
     hint: (f) =>
-      /scalar|nested|plain value|quote/i.test(f.problem)
-        ? 'a text that begins with a quotation mark, *, &, !, @, %, |, > or #, or that contains ": ", must stand in quotes as a whole.'
+      /scalar|nested|plain (?:value|text)|quote/i.test(f.problem)
+        ? 'a text that begins with a quotation mark, {, [, *, &, !, @, %, |, > or #, or that contains ": ", must stand in quotes as a whole.'
         : 'check the indentation, and that every bracket is closed.',
     explanation:
       'The text cannot be read as YAML, so nothing in it could be checked. Chinese quotation marks (“”) are ordinary text; ASCII ones open a quoted value that must end where the line does.',

@@ -1,6 +1,7 @@
 import { type Finding, type FindingPlace, findings } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { andMore, capped, MOST_FOR_PROGRAMS } from './capped.ts';
+import { inRepository } from './inRepository.ts';
 
 /**
  * Prints one GitHub workflow command for each finding; GitHub shows it as an annotation on the line. `folder` is where the
@@ -15,16 +16,26 @@ export function printGithub(report: Report, folder = ''): string {
   ].join('');
 }
 
-function command({ severity, code, message: words, hint, place }: Finding, folder: string): string {
+function command(
+  { severity, code, message: words, hint, place, decks = [] }: Finding,
+  folder: string,
+): string {
   const message = place?.cell === undefined ? words : `${place.cell}: ${words}`;
   const properties = Object.entries({ ...(place && position(place, folder)), title: code })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  return `::${severity} ${properties}::${escapeData(hint ? `${message}\nhint: ${hint}` : message)}`;
+  return `::${severity} ${properties}::${escapeData([message, ...(hint ? [`hint: ${hint}`] : []), ...inDecks(decks)].join('\n'))}`;
+}
+
+/** Names the first of several decks, and counts the others. */
+function inDecks(decks: readonly string[]): string[] {
+  const [first, ...others] = decks;
+  if (first === undefined) return [];
+  return [`in: ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`];
 }
 
 function position({ file: name, start, end }: FindingPlace, folder: string) {
-  const file = folder + name;
+  const file = inRepository(folder, name);
   if (!start || !end) return { file };
   // GitHub ignores columns when the place spans several lines.
   const columns = end.line === start.line ? { col: start.column, endColumn: end.column } : {};

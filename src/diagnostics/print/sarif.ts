@@ -4,6 +4,7 @@ import { type Finding, type FindingPlace, findings } from '../finding.ts';
 import type { Remedy } from '../remedy.ts';
 import type { Report } from '../report.ts';
 import { andMore, capped, MOST_FOR_PROGRAMS } from './capped.ts';
+import { inRepository } from './inRepository.ts';
 
 /**
  * Prints SARIF 2.1.0 (OASIS) for code scanning. Its rules are the catalogue's entries of the codes in the report. `folder` is
@@ -39,7 +40,7 @@ function rule(code: Code) {
 }
 
 function result(
-  { code, severity, message, hint, remedy, place, template, slide }: Finding,
+  { code, severity, message, hint, remedy, place, template, slide, decks }: Finding,
   codes: readonly string[],
   folder: string,
 ) {
@@ -55,11 +56,12 @@ function result(
     ...(place ? { locations: [location(place, folder)] } : {}),
     ...(placedBy ? { relatedLocations: [placedBy] } : {}),
     ...(place && remedy ? fixes(remedy, place, folder) : {}),
-    ...(slide || remedy
+    ...(slide || remedy || decks
       ? {
           properties: {
             ...(slide ? { slide: slide.number, slideTitle: slide.title } : {}),
             ...(remedy ? { remedy } : {}),
+            ...(decks ? { decks } : {}),
           },
         }
       : {}),
@@ -79,7 +81,7 @@ function fixes(remedy: Remedy, place: FindingPlace, folder: string) {
 }
 
 function location({ file, cell, start, end }: FindingPlace, folder: string) {
-  const artifactLocation = { uri: (folder + file).split('/').map(encodeURIComponent).join('/') };
+  const artifactLocation = { uri: inRepository(folder, file).split('/').map(encodeURIComponent).join('/') };
   const within = cell === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: cell }] };
   if (!start || !end) return { physicalLocation: { artifactLocation }, ...within };
   const region = {

@@ -36,3 +36,14 @@ test('a finding in a workbook names the sheet and the cell', () => {
     '::error file=assets/figures.xlsx,title=data-cell::年度!B2: the formula gives #N/A.%0Ahint: mend the formula, or clear the cell.\n',
   );
 });
+
+test('a finding of several decks names the first, and its file by its place in the repository', () => {
+  const report = new Report();
+  const finding = aFinding().sorted()[0];
+  if (finding) report.take(['out/a.pptx', 'out/b.pptx'].map((deck) => ({ ...finding, decks: [deck] })));
+  report.addSource('../brand/acme.yaml', 'x');
+  report.add('file-missing', { file: 'x' }, { span: { file: '../brand/acme.yaml', start: 0, end: 1 } });
+  const [brand, shared] = printGithub(report, 'decks/').split('\n');
+  expect(brand).toContain('file=brand/acme.yaml,line=1');
+  expect(shared).toMatch(/^::error file=decks\/content\.yaml,.*%0Ain: out\/a\.pptx and 1 more$/u);
+});
