@@ -42,14 +42,25 @@ export async function renderCommand(
   io: Io,
   load = loadResvg,
 ): Promise<ExitCode> {
-  const started = io.clock();
   const output = options.output ?? join(input === '-' ? '.' : dirname(input), 'out', 'slides');
   const wrong = wrongUse(options, output);
   if (wrong !== undefined) {
     io.err(`deckwright: ${wrong}.\n`);
     return EXIT.usage;
   }
-  if (!options.notes && PDF.test(output)) return renderPdf(input, output, options, io);
+  const isPdf = !options.notes && PDF.test(output);
+  return isPdf ? renderPdf(input, output, options, io) : drawSlides(input, output, options, io, load);
+}
+
+/** Draws slides to files, or prints their notes. */
+async function drawSlides(
+  input: string,
+  output: string,
+  options: RenderOptions,
+  io: Io,
+  load: typeof loadResvg,
+): Promise<ExitCode> {
+  const started = io.clock();
   const report = new Report();
   const project = await readInput(input, io, report, options);
   const progress = watchProgress(io, options.quiet);
