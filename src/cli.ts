@@ -72,7 +72,8 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .description('trace every figure, name and quotation of an outline to its source documents')
     .argument('[input]', 'the outline; - is standard input', 'content.yaml')
     .requiredOption('--sources <folder>', 'where the documents under `sources:` are')
-    .option('--report <file>', 'write a table of all facts, for a reviewer to sign (Markdown)', aFile)
+    .option('--report <file>', 'write all facts for a reviewer to sign: Markdown, or data (.json)', aFile)
+    .option('--since <file>', 'the last report (.json): the new one says what has changed since', aFile)
     .option('--strict', 'warnings count as errors', false)
     .action(async (input, options) => {
       end(await (await import('./commands/verify.ts')).verifyCommand(input, options, io));

@@ -39,6 +39,8 @@ export interface Io {
   readonly repository?: string | undefined;
   /** The folders of the fonts that are installed. */
   readonly fontFolders: readonly string[];
+  /** The day of today in the form 2026-11-28; left out where none is known. */
+  readonly today?: string | undefined;
   /** Milliseconds since a fixed but arbitrary moment. */
   readonly clock: () => number;
   /** Ends a command that runs until it is ended; without it, only a signal does. */

@@ -35,6 +35,7 @@ export function processIo(version: string): Io {
     // https://no-color.org: every value except the empty one switches colour off.
     colour: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     version,
+    today: new Date().toISOString().slice(0, 10),
     language: env.LC_ALL || env.LC_MESSAGES || env.LANG,
     sourceDateEpoch: env.SOURCE_DATE_EPOCH,
     repository: env.GITHUB_WORKSPACE || undefined,

@@ -1,17 +1,18 @@
 import { join, resolve } from 'node:path';
-import { type Stages, toText } from '../build.ts';
+import { build, type Stages, toText } from '../build.ts';
 import { readSource } from '../data/sources/readSource.ts';
 import { verifyCatalogue } from '../diagnostics/catalogue/verify.ts';
-import { type Place, Report } from '../diagnostics/report.ts';
+import { byPlace, type Place, Report } from '../diagnostics/report.ts';
 import { diskFiles, isFolder } from '../files/diskFiles.ts';
 import type { Files } from '../files/files.ts';
-import { TEXT_LIMIT } from '../files/readText.ts';
+import { readNamedFile, TEXT_LIMIT } from '../files/readText.ts';
 import { reportProblem } from '../files/reportProblem.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import { checkComputedShown } from '../verify/checkComputedShown.ts';
 import type { Surroundings } from '../verify/claims/claims.ts';
-import { factReport } from '../verify/factReport.ts';
+import { type FactReport, factReport, type HashedFile } from '../verify/report/factReport.ts';
+import { factsMarkdown } from '../verify/report/factsMarkdown.ts';
 import {
   type Document,
   MAX_NUMBERS,
@@ -22,7 +23,7 @@ import {
 import type { Evidence, Verdict } from '../verify/sources/evidence.ts';
 import { pictureText } from '../verify/sources/pictureText.ts';
 import { templateTexts } from '../verify/sources/templateTexts.ts';
-import { verifyFacts } from '../verify/verifyFacts.ts';
+import { verifyAll } from '../verify/verifyFacts.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';
@@ -33,8 +34,10 @@ import { writeOutput } from './writeOutput.ts';
 export interface VerifyOptions extends FindingsOptions, ProjectOptions {
   /** The folder of the source documents. */
   readonly sources: string;
-  /** The file to which the report for a reviewer's signature is written. */
+  /** The file to which the report for a reviewer's signature is written: Markdown, or data when its name ends in .json. */
   readonly report?: string | undefined;
+  /** The last report (.json), with which the new one is compared. */
+  readonly since?: string | undefined;
   readonly strict: boolean;
 }
 
@@ -93,11 +96,13 @@ async function verify(
     report.add('sources-none', {}, { span: outline.spanAt(['deck']) });
     return undefined;
   }
+  const files: HashedFile[] = [await hashed('outline', project.file, encoded(project.text))];
   const documents = readDocuments(outline, options.sources, project, io, report);
   if (!documents) return [];
+  const last = options.since === undefined ? undefined : lastReport(options.since, io, report);
   // A report of its own has the findings of checks that the outline switches off, too.
   const own = report.trial();
-  const evidence = verifyFacts(outline, documents, own, surroundingsOf(project));
+  const { facts, names, claims } = verifyAll(outline, documents.read, own, surroundingsOf(project));
   if (text) checkComputedShown(outline, text, own);
   report.absorb(own);
   for (const check of switchedOff(outline)) {
@@ -106,10 +111,55 @@ async function verify(
     if (count > 0) report.add('verify-check-off', { check, count }, { span });
   }
   if (options.report !== undefined) {
-    const bytes = new TextEncoder().encode(factReport(outline, evidence, own));
-    await writeOutput(options.report, bytes, project, io, report);
+    for (const { file, text: words } of project.templates.users)
+      files.push(await hashed('template', file, encoded(words)));
+    for (const path of outline.dataFiles)
+      files.push(await hashed('data', path, bytesOf(project.files, path)));
+    for (const { name, bytes } of documents.files) files.push(await hashed('source', name, bytes));
+    files.push(await hashed('deck', outline.deck.title, (await build(project, new Report())).deck));
+    const about = { version: io.version, date: io.today ?? '', isStrict: options.strict, files, last };
+    const isCheck = (code: string) => Object.hasOwn(verifyCatalogue, code);
+    for (const finding of report.sorted())
+      if (!isCheck(finding.code)) own.absorb(report, (one) => one === finding);
+    const made = factReport(outline, [...facts, ...names].sort(byPlace), claims, own, about, isCheck);
+    const words = /\.json$/i.test(options.report)
+      ? `${JSON.stringify(made, null, 2)}\n`
+      : factsMarkdown(made);
+    await writeOutput(options.report, encoded(words), project, io, report);
   }
-  return evidence;
+  return facts;
+}
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function bytesOf(files: Files, path: string): Uint8Array | undefined {
+  const result = files.read(path, TEXT_LIMIT);
+  return 'bytes' in result ? result.bytes : undefined;
+}
+
+/** A file of the report with the SHA-256 of its bytes (FIPS 180-4). */
+async function hashed(
+  kind: HashedFile['kind'],
+  name: string,
+  bytes: Uint8Array | undefined,
+): Promise<HashedFile> {
+  if (!bytes) return { kind, name };
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return { kind, name, sha256: Buffer.from(digest).toString('hex') };
+}
+
+/** Reads the last report, which `--report FILE.json` wrote. Returns undefined, with a finding, when the file is none. */
+function lastReport(file: string, io: Io, report: Report): FactReport | undefined {
+  const text = readNamedFile(resolve(io.folder, file), file, report);
+  if (text === undefined) return undefined;
+  try {
+    const last = JSON.parse(text) as FactReport;
+    if (Array.isArray(last.slides) && last.slides.every(({ facts }) => Array.isArray(facts))) return last;
+  } catch {
+    // What is no JSON is no report either.
+  }
+  report.add('report-unreadable', { file });
+  return undefined;
 }
 
 /** The texts that the deck shows although the outline does not hold them: the words of pictures and of the user's templates. */
@@ -140,7 +190,7 @@ function readDocuments(
   project: Project,
   io: Io,
   report: Report,
-): Map<string, Document> | undefined {
+): { read: Map<string, Document>; files: { name: string; bytes: Uint8Array | undefined }[] } | undefined {
   const root = resolve(io.folder, folder);
   if (!isFolder(root)) {
     report.add('folder-missing', { folder });
@@ -149,11 +199,14 @@ function readDocuments(
   const files = diskFiles(root, project.inputs);
   const from = `${folder}, the folder of --sources`;
   const documents = new Map<string, Document>();
+  const hashes: { name: string; bytes: Uint8Array | undefined }[] = [];
   const claimed = numbersIn(project.text);
   let numbers = 0;
   for (const [key, { file }] of Object.entries(outline.sources)) {
     const span = outline.spanAt(file === undefined ? ['sources', key] : ['sources', key, 'file']);
-    if (file === undefined) {
+    if (file !== undefined) hashes.push({ name: file, bytes: bytesIn(files, file) });
+    else {
+      hashes.push({ name: key, bytes: undefined });
       report.add('source-no-file', { document: key }, { span });
       continue;
     }
@@ -170,7 +223,12 @@ function readDocuments(
     }
     documents.set(key, readDocument(key, source));
   }
-  return documents;
+  return { read: documents, files: hashes };
+}
+
+function bytesIn(files: Files, file: string): Uint8Array | undefined {
+  const result = files.read(file, SOURCE_LIMIT);
+  return 'bytes' in result ? result.bytes : undefined;
 }
 
 /** In bytes: a book, or a document with pictures. */

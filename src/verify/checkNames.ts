@@ -1,23 +1,27 @@
 import type { Report } from '../diagnostics/report.ts';
-import { spanOf } from './claims/claim.ts';
+import { type Claim, spanOf } from './claims/claim.ts';
 import { misspellings, peopleIn } from './claims/names.ts';
 import { lettersOf, quotedIn } from './claims/quotes.ts';
 import { misspeltWords, nearMisses } from './match/nearMiss.ts';
 import { turnedWords } from './match/opposites.ts';
-import { type Cited, type CitedClaim, lettersIn } from './sources/citation.ts';
+import { type Cited, type CitedClaim, headingOf, lettersIn } from './sources/citation.ts';
+import type { Evidence } from './sources/evidence.ts';
+import { sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks names, and reports those that the sources do not have. The name of a unit or of a quoted person must be in a
  * passage that it cites or in a title of a source (`titles`). A person with a title beside the name must be in some
  * source, and so must a name that differs in one character from one of the sources. `all` are the passages of all
- * sources; `report` holds the texts of the files.
+ * sources; `report` holds the texts of the files. Returns
+ * a row for each name of a unit or of a quoted person.
  */
 export function checkNames(
   claims: readonly CitedClaim[],
   all: readonly Cited[],
   titles: readonly string[],
   report: Report,
-): void {
+): Evidence[] {
+  const rows: Evidence[] = [];
   const everything = all.map(({ passage }) => passage.text).join('\n');
   const misspeltIn = misspellings(peopleIn(everything), everything);
   const inTitles = titles.map(lettersOf);
@@ -57,10 +61,33 @@ export function checkNames(
     const holdsName = (text: string) => names.some((name) => text.includes(name));
     const isTraced = () => inTitles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)));
     if (claim.role === 'name' && !isTraced()) add(claim.text, 0);
+    if (claim.role === 'name') rows.push(rowOf(claim, cited, isTraced(), report));
     for (const name of peopleIn(claim.text)) {
       if (!everything.includes(name)) add(name, claim.text.indexOf(name));
     }
   }
+  return rows;
+}
+
+/** The row of a name in the report, with the sentence of a cited passage that has it. */
+function rowOf(claim: Claim, cited: readonly Cited[], isTraced: boolean, report: Report): Evidence {
+  const span = spanOf(claim, 0, claim.text.length, report);
+  const row = { claim, fact: claim.text, span } as const;
+  for (const { document, passage } of isTraced ? cited : []) {
+    const at = passage.text.indexOf(claim.text);
+    if (at < 0) continue;
+    const { sentence, start } = sentenceAround(passage.text, at, at + claim.text.length);
+    const place = { start: at - start, end: at - start + claim.text.length };
+    const basis = {
+      type: 'source',
+      document: document.key,
+      heading: headingOf({ passage }),
+      sentence,
+      ...place,
+    } as const;
+    return { ...row, verdict: 'traced', basis };
+  }
+  return { ...row, verdict: isTraced ? 'traced' : 'not found' };
 }
 
 /** A name as it is written, and as it stands within an English sentence, where a title begins with a small letter. */

@@ -4,7 +4,7 @@ import { checkFigures } from './checkFigures.ts';
 import { checkNames } from './checkNames.ts';
 import { checkQuotations } from './checkQuotations.ts';
 import { checkSpeakers } from './checkSpeakers.ts';
-import { spanOf } from './claims/claim.ts';
+import { type Claim, spanOf } from './claims/claim.ts';
 import { claimsOf, type Surroundings } from './claims/claims.ts';
 import { findQuantities } from './read/numbers.ts';
 import { reportDisagreements } from './reportDisagreements.ts';
@@ -23,12 +23,30 @@ export function verifyFacts(
   report: Report,
   surroundings?: Surroundings,
 ): Evidence[] {
+  return verifyAll(outline, documents, report, surroundings).facts;
+}
+
+/** What verify finds: the facts, the names of organisations and people, and all texts that it read. */
+export interface Verification {
+  readonly facts: Evidence[];
+  readonly names: Evidence[];
+  readonly claims: readonly Claim[];
+}
+
+/** Does what `verifyFacts` does, and returns the names and the texts too, which the report lists. */
+export function verifyAll(
+  outline: Outline,
+  documents: ReadonlyMap<string, Document>,
+  report: Report,
+  surroundings?: Surroundings,
+): Verification {
   const all: Cited[] = [...documents.values()].flatMap((document) =>
     document.passages.map((passage) => ({ document, passage })),
   );
   const cites: CitedClaim[] = [];
   const unchecked: Evidence[] = [];
-  for (const claim of claimsOf(outline, surroundings)) {
+  const claims = claimsOf(outline, surroundings);
+  for (const claim of claims) {
     // A block without `source` may be confirmed by any document. What cites only documents that were not read is not checked.
     const cited = claim.sources.length === 0 ? all : passagesOf(claim.sources, documents, report);
     const isRead =
@@ -50,8 +68,8 @@ export function verifyFacts(
   const figures = checkFigures(cites, all, report);
   const quotations = checkQuotations(cites, all, report);
   const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);
-  checkNames(cites, all, titles, report);
+  const names = checkNames(cites, all, titles, report);
   checkSpeakers(cites, titles, report);
   reportDisagreements(figures, report);
-  return [...figures, ...quotations, ...unchecked].sort(byPlace);
+  return { facts: [...figures, ...quotations, ...unchecked].sort(byPlace), names, claims };
 }

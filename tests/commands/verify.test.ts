@@ -34,7 +34,7 @@ test('what is untraced is an error at its place, also when not strict', async ()
 test('--report writes the table of facts, or says why not', async () => {
   const folder = aProject();
   await verifyCommand('content.yaml', { ...OPTIONS, report: 'out/facts.md' }, aTerminal(folder));
-  expect(readFileSync(join(folder, 'out/facts.md'), 'utf8')).toContain('| 727人次 | 3 八年节假日从不停运 |');
+  expect(readFileSync(join(folder, 'out/facts.md'), 'utf8')).toContain('| 无偿加班 · **727人次** |');
   const refused = aTerminal(folder);
   expect(await verifyCommand('content.yaml', { ...OPTIONS, report: 'papers' }, refused)).toBe(3);
   expect(refused.stderr()).toContain(

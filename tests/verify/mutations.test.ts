@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
 import { claimsOf } from '../../src/verify/claims/claims.ts';
-import { findQuantities } from '../../src/verify/read/numbers.ts';
 import { type Document, readDocument } from '../../src/verify/sources/document.ts';
 import type { Evidence } from '../../src/verify/sources/evidence.ts';
 import { verifyFacts } from '../../src/verify/verifyFacts.ts';
@@ -23,17 +22,18 @@ function verify(content: string) {
 const SOURCES = { report: { title: '全国质检系统创先争优专题报道（二）', short: '专题报道（二）' } };
 
 /**
- * Makes a source that confirms every fact of the content. Under each heading that is cited stand the facts of the
- * slides that cite it, a sentence each. Computed figures are left out.
+ * Makes a source that has every text of the content. Under each heading that is cited stand the texts of the slides that
+ * cite it, a sentence each, and a quotation with its speaker. Computed figures are left out.
  */
 function sourceOf(content: string): string {
   const passages = new Map<string, string[]>();
   for (const claim of claimsOf(anOutline(content, new Report()))) {
-    const isFact =
-      claim.role === 'quotation' || claim.role === 'name' || findQuantities(claim.text).length > 0;
-    if (claim.formula || !(isFact || claim.text.includes('“'))) continue;
-    const words = claim.role === 'figure' ? `${claim.label ?? ''}${claim.text}` : claim.text;
-    for (const { heading = '' } of claim.sources) {
+    if (claim.formula) continue;
+    const { by, role } = claim.speaker ?? {};
+    const said = `${role?.text ?? ''}${by?.text ?? ''}`;
+    const words = claim.role === 'figure' ? `${claim.label ?? ''}${claim.text}` : said + claim.text;
+    const headings = claim.sources.map(({ heading = '' }) => heading);
+    for (const heading of headings.length === 0 ? ['其他'] : headings) {
       passages.set(heading, [...(passages.get(heading) ?? []), `${words}。`]);
     }
   }

@@ -43,6 +43,15 @@ export const verifyCatalogue = {
     wrong: 'file: scan.txt   # 0 bytes',
     right: 'file: report.txt',
   }),
+  'report-unreadable': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} is no report of verify.`,
+    hint: () => 'name the file that --report FILE.json wrote when the facts were last signed.',
+    explanation:
+      '--since names the last report, with which the new one is compared. It is read from the data (.json), not from the Markdown that a person signs.',
+    wrong: 'deckwright verify --sources papers --report facts.md --since facts-last.md',
+    right: 'deckwright verify --sources papers --report facts.md --since facts-last.json',
+  }),
   'verify-check-off': entry<{ check: string; count: number }>({
     severity: 'warning',
     message: (f) =>

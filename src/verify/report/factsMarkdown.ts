@@ -1,0 +1,129 @@
+import type { Verdict } from '../sources/evidence.ts';
+import type { FactReport, FactRow, SlideFacts, SourceRow } from './factReport.ts';
+import { CHINESE, ENGLISH, type ReportWords } from './words.ts';
+
+/** The report as Markdown for a reviewer to sign, in the language of the deck: Chinese, else English. */
+export function factsMarkdown(report: FactReport): string {
+  const words = report.language.startsWith('zh') ? CHINESE : ENGLISH;
+  let number = 0;
+  const slides = report.slides.flatMap((slide) => {
+    const blocks = slideBlocks(slide, words, number);
+    number += slide.facts.length;
+    return blocks;
+  });
+  const isNew = report.slides.flatMap(({ facts }) => facts.filter((row) => row.isNew)).length;
+  const blocks = [
+    `# ${words.facts} ${escaped(report.title)}`,
+    countsLine(report, words),
+    [`deckwright ${report.version}`, report.date, report.strict ? words.isStrict : words.isNotStrict]
+      .filter((text) => text !== '')
+      .join(' · '),
+    ...checkLines(report, words),
+    ...(report.since ? [`${words.since} ${report.since.date}: ${isNew} ${words.isNew}.`] : []),
+    ...(report.since && report.since.gone.length > 0
+      ? [`${words.gone}:\n${report.since.gone.map((says) => `- ${escaped(says)}`).join('\n')}`]
+      : []),
+    `## ${words.files}`,
+    filesTable(report, words),
+    `## ${words.open}`,
+    openTable(report, words),
+    ...slides,
+    words.signature,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function countsLine({ counts }: FactReport, words: ReportWords): string {
+  const verdicts = (Object.keys(words.verdicts) as Verdict[]).flatMap((verdict) =>
+    counts[verdict] ? `${words.verdicts[verdict]} ${counts[verdict]}` : [],
+  );
+  return [...verdicts, `${counts['texts without a fact'] ?? 0} ${words.textsWithout}`].join(' · ');
+}
+
+function checkLines({ checks }: FactReport, words: ReportWords): string[] {
+  const off = Object.entries(checks).filter(([, level]) => level === 'off');
+  const others = Object.entries(checks).filter(([, level]) => level !== 'off');
+  return [
+    ...(off.length > 0 ? [`**${words.off}: ${off.map(([code]) => code).join(', ')}**`] : []),
+    ...(others.length > 0 ? [`${words.changed}: ${others.map((one) => one.join(': ')).join(', ')}`] : []),
+  ];
+}
+
+const filesTable = ({ files }: FactReport, words: ReportWords): string =>
+  table(
+    [words.kind, words.file, 'SHA-256'],
+    files.map(({ kind, name, sha256 }) => [words.kinds[kind], escaped(name), sha256 ?? words.notRead]),
+  );
+
+const openTable = ({ open }: FactReport, words: ReportWords): string =>
+  open.length === 0
+    ? words.nothingOpen
+    : table(
+        words.openHead,
+        open.map(({ severity, code, slide, place, message }) => [
+          severity,
+          code,
+          escaped(slide),
+          escaped(place),
+          escaped(message),
+          '',
+        ]),
+      );
+
+function slideBlocks({ slide, facts, unverified }: SlideFacts, words: ReportWords, from: number): string[] {
+  if (facts.length + unverified.length === 0) return [];
+  let last = '';
+  const rows = facts.map((row, i) => {
+    const says = sourceCell(row);
+    // A sentence that states several facts of a slide stands once.
+    const plain = says.replaceAll('**', '');
+    const cell = plain === last && plain !== '' ? `〃 ${/\*\*.*?\*\*/.exec(says)?.[0] ?? ''}` : says;
+    last = plain;
+    const verdict = words.verdicts[row.verdict] + (row.isNew ? ` (${words.isNew})` : '');
+    const speaker = row.speaker ? ` — ${words.said} ${row.speaker}` : '';
+    return [
+      String(from + i + 1),
+      verdict,
+      marked(row.says + speaker),
+      cell,
+      row.source ? escaped(whereOf(row.source)) : '',
+      escaped(row.place),
+      '☐',
+    ];
+  });
+  return [
+    `## ${escaped(slide)}`,
+    ...(rows.length > 0 ? [table(words.factHead, rows)] : []),
+    ...(unverified.length > 0
+      ? [`${words.unverified}:\n${unverified.map((text) => `- ${escaped(text)}`).join('\n')}`]
+      : []),
+  ];
+}
+
+function sourceCell({ source, formula, result, operands }: FactRow): string {
+  if (source) return marked(source.sentence);
+  if (formula === undefined) return '';
+  const places =
+    operands?.map((operand) => `${marked(operand.sentence)} (${escaped(whereOf(operand))})`) ?? [];
+  return [escaped(`${formula} = ${result}`), ...places].join('<br>');
+}
+
+const whereOf = ({ document, heading }: SourceRow): string =>
+  heading === '' ? document : `${document} · ${heading}`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Escapes text for a cell of a table: columns, emphasis, code, links and HTML. */
+const escaped = (text: string): string =>
+  text.replace(/\s*\n\s*/g, ' ').replace(/[|\\`*_<>[\]]/g, (sign) => `\\${sign}`);
+
+/** Escapes text, and keeps the first pair of `**` in it, which marks the fact. */
+function marked(text: string): string {
+  const [before = '', fact, ...after] = text.split('**');
+  return fact === undefined || after.length === 0
+    ? escaped(text)
+    : `${escaped(before)}**${escaped(fact)}**${escaped(after.join('**'))}`;
+}

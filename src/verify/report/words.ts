@@ -1,0 +1,93 @@
+import type { Verdict } from '../sources/evidence.ts';
+
+/** The words of a report in one language. */
+export interface ReportWords {
+  readonly facts: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly textsWithout: string;
+  readonly isStrict: string;
+  readonly isNotStrict: string;
+  readonly off: string;
+  readonly changed: string;
+  readonly files: string;
+  readonly kinds: Readonly<Record<'outline' | 'template' | 'data' | 'source' | 'deck', string>>;
+  readonly file: string;
+  readonly kind: string;
+  readonly notRead: string;
+  readonly open: string;
+  readonly nothingOpen: string;
+  readonly openHead: readonly string[];
+  readonly factHead: readonly string[];
+  readonly unverified: string;
+  readonly said: string;
+  readonly isNew: string;
+  readonly since: string;
+  readonly gone: string;
+  readonly signature: string;
+}
+
+export const ENGLISH: ReportWords = {
+  facts: 'Facts of',
+  verdicts: {
+    traced: 'traced',
+    rounded: 'traced, rounded',
+    hedge: 'traced, hedge differs',
+    computed: 'computed',
+    contradicted: 'contradicted',
+    'not found': 'not found',
+    'not checked': 'not checked',
+  },
+  textsWithout: 'texts without a fact, not verified',
+  isStrict: 'strict: warnings count as errors',
+  isNotStrict: 'not strict: warnings do not count',
+  off: 'Switched off in the outline',
+  changed: 'Changed severity in the outline',
+  files: 'Files',
+  kinds: { outline: 'outline', template: 'template', data: 'data', source: 'source', deck: 'deck' },
+  file: 'File',
+  kind: 'Kind',
+  notRead: 'not read or not built',
+  open: 'Open',
+  nothingOpen: 'No finding.',
+  openHead: ['Severity', 'Code', 'Slide', 'Place', 'Finding', 'Decision'],
+  factHead: ['No.', 'Verdict', 'The slide says', 'The source says', 'Where', 'Place', 'Decision'],
+  unverified: 'Not verified, because verify finds no fact in it',
+  said: 'said by',
+  isNew: 'new',
+  since: 'Compared with the report of',
+  gone: 'No longer in the deck',
+  signature: 'Reviewed by: ____________________  Date: ____________________',
+};
+
+export const CHINESE: ReportWords = {
+  facts: '事实核对表：',
+  verdicts: {
+    traced: '有据',
+    rounded: '有据，已取整',
+    hedge: '有据，修饰词不同',
+    computed: '推算',
+    contradicted: '与来源不符',
+    'not found': '查无出处',
+    'not checked': '未核对',
+  },
+  textsWithout: '段文字没有可核对的事实，未核对',
+  isStrict: '严格：警告按错误计',
+  isNotStrict: '非严格：警告不计',
+  off: '提纲中关闭的检查',
+  changed: '提纲中改变级别的检查',
+  files: '文件',
+  kinds: { outline: '提纲', template: '模板', data: '数据', source: '来源', deck: '幻灯片' },
+  file: '文件',
+  kind: '类别',
+  notRead: '未读取或未生成',
+  open: '待处理',
+  nothingOpen: '没有问题。',
+  openHead: ['级别', '代码', '页', '位置', '问题', '处理意见'],
+  factHead: ['序号', '结论', '页面上的话', '来源里的话', '出处', '位置', '处理意见'],
+  unverified: '未核对（没有发现可核对的事实）',
+  said: '说话人',
+  isNew: '新',
+  since: '对照上次报告，日期',
+  gone: '这次没有的',
+  signature: '核对人：____________________  日期：____________________',
+};
