@@ -40,6 +40,9 @@ export function readTemplate(
   }
 }
 
+/** The most layouts of a template, and placeholders of a layout; the largest of a hundred public ones has 123 and 24. */
+const MOST = { layouts: 1000, placeholders: 200 };
+
 /** The size of slides that a presentation without one has. */
 const PLAIN_SIZE = { width: 720, height: 540 };
 
@@ -83,6 +86,9 @@ class Reader {
     const masters = presentation === undefined ? [] : this.#masters(presentation, root);
     if (masters.length === 0 && !isTheme) throw new Unreadable('it has no slide master');
     const layouts = masters.flatMap((one, at) => this.#layouts(one, at));
+    if (layouts.length > MOST.layouts) throw new Unreadable(`it has more than ${MOST.layouts} layouts`);
+    if (layouts.some(({ placeholders }) => placeholders.length > MOST.placeholders))
+      throw new Unreadable(`a layout of it has more than ${MOST.placeholders} placeholders`);
     return {
       file: this.#name,
       ...this.#slide,

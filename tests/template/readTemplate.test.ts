@@ -304,6 +304,24 @@ test.each([
     'it is no presentation',
   ],
   ['no master', () => madeTemplate({ masters: [] }), 'it has no slide master'],
+  [
+    'a layout of hundreds of placeholders',
+    () =>
+      madeTemplate({
+        masters: [
+          { layouts: [{ name: 'A', placeholders: Array.from({ length: 201 }, (_, idx) => ({ idx })) }] },
+        ],
+      }),
+    'a layout of it has more than 200 placeholders',
+  ],
+  [
+    'layouts without end',
+    () =>
+      madeTemplate({
+        masters: [{ layouts: Array.from({ length: 1001 }, () => ({ name: 'A', placeholders: [] })) }],
+      }),
+    'it has more than 1000 layouts',
+  ],
 ])('is refused with its reason: %s', (_, bytes, reason) => {
   const { template, findings } = read(bytes());
   expect(template).toBeUndefined();
