@@ -118,6 +118,14 @@ function onTemplate(
   }
   const template = readTemplate(result.bytes, named.text, report, named.span);
   if (!template) return undefined;
+  if (
+    template.masters.every(({ placeholders }) => placeholders.length === 0) &&
+    template.layouts.length === 0
+  ) {
+    const reason = 'it has a theme, but nothing to stand on';
+    report.add('company-template-unreadable', { file: named.text, reason }, { span: named.span });
+    return undefined;
+  }
   const { look, logo, colours, fonts } = tokens;
   const beside = [
     ...(look ? ['look'] : []),

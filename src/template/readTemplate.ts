@@ -94,7 +94,7 @@ class Reader {
       ...this.#slide,
       masters: masters.length > 0 ? masters.map(({ master }) => master) : [this.#bareTheme(main)],
       layouts,
-      parts: Object.fromEntries(this.#file.parts),
+      parts: { ...Object.fromEntries(this.#file.parts), ...(isTheme ? rootOf(presentation) : {}) },
     };
   }
 
@@ -231,6 +231,14 @@ class Reader {
     const bare = { part, name: theme.name, theme, colourMap: PLAIN_MAP };
     return { ...bare, ground: { kind: 'solid', colour: theme.colours.lt1 }, placeholders: [], furniture: [] };
   }
+}
+
+/** The relationships of a package whose root is the presentation that a theme file brings along, so that a deck can stand on it. */
+function rootOf(presentation: string | undefined): Record<string, Uint8Array> {
+  if (presentation === undefined) return {};
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const list = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${presentation}"/></Relationships>`;
+  return { '_rels/.rels': new TextEncoder().encode(list) };
 }
 
 /** What PowerPoint shows where no ground is named. */
