@@ -4,6 +4,7 @@
 //   index.js       the library.
 //   deckwright.js  the code that both use, in one file, because Node loads many files and ES modules more slowly.
 //   deflate.js     the thread that deflates large decks.
+//   worker.js      the code of the threads that build many decks; entry/worker.js begins each of these threads.
 //   preview.html   the page of the preview, with its style and its script.
 //   licences.txt   the licences of the packages whose code or data these files hold.
 //   load.js        runs deckwright.js with the code that V8 has compiled of it already (*.code).
@@ -18,7 +19,8 @@ import { licenceTexts, shippedPackages } from './licences.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 /** The modules of the bundle that run on their own: the library, and the commands that the command line names. */
-const entries = ['./index.ts'];
+const WORKER = './commands/many/buildDeck.ts';
+const entries = ['./index.ts', WORKER];
 
 /** Separates the command line from the code of the commands, which it loads at their call. */
 const commandsApart = {
@@ -59,9 +61,21 @@ const thread = await build({
   entryPoints: ['src/files/deflateWorker.ts'],
   outfile: join(outdir, 'deflate.js'),
 });
+// The pool looks for this file beside the one that its own code is in.
+const pool = await build({
+  ...common,
+  entryPoints: ['node_modules/tinypool/dist/entry/worker.js'],
+  outfile: join(outdir, 'entry', 'worker.js'),
+});
+writeFileSync(
+  join(outdir, 'worker.js'),
+  // The pool puts data of its own before ours.
+  `const { workerData } = require('node:worker_threads');
+module.exports = require('./load.js').load().exports[${JSON.stringify(WORKER)}]().deckBuilder(workerData[1]);\n`,
+);
 writeFileSync(join(outdir, 'preview.html'), await previewPage());
 copyFileSync('scripts/bundle/load.cjs', join(outdir, 'load.js'));
-writeFileSync(join(outdir, 'licences.txt'), licenceTexts(shippedPackages([cli, code, thread])));
+writeFileSync(join(outdir, 'licences.txt'), licenceTexts(shippedPackages([cli, code, thread, pool])));
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 // Each name is listed, because an ES module can import by name only names in the text of a CommonJS module.
 const { load } = createRequire(import.meta.url)(resolve(outdir, 'load.js'));

@@ -20,6 +20,7 @@ import type { BrandTokens, Outline } from './outline/outline.ts';
 import { readOutline } from './outline/readOutline.ts';
 import type { BrandFile } from './outline/tree/withBrandFile.ts';
 import { folderOf, joined } from './paths.ts';
+import type { Deflater } from './pptx/package/deflate.ts';
 import { writePptx } from './pptx/writePptx.ts';
 import { drawThumbnail } from './preview/thumbnail.ts';
 import type { Project } from './project.ts';
@@ -189,6 +190,7 @@ function readAndRender(
       readBrandFile: (path) => readBrandFile(path, project.files, folder, report),
       brand: project.brand,
       settings: project.settings,
+      row: project.row,
     },
     report,
   );
@@ -208,11 +210,22 @@ function readBrandFile(path: DataCell, files: Files, folder: string, report: Rep
   return text === undefined ? undefined : { text, file, folder: folderOf(joined('', path.text)) };
 }
 
+export interface BuildOptions {
+  /** Whether warnings stop the build too. */
+  readonly strict?: boolean;
+  /** Is called with the name of each stage as it begins. */
+  readonly enter?: (stage: string) => void;
+  /** Gives back what a part of a stage made of the same input before. */
+  readonly keep?: Keep | undefined;
+  /** Deflates the parts of the deck. */
+  readonly deflater?: Deflater | undefined;
+}
+
 /** Compiles the project and writes the deck, which is missing when a finding stops the build. */
 export async function build(
   project: Project,
   report: Report,
-  options: { strict?: boolean; enter?: (stage: string) => void; keep?: Keep | undefined } = {},
+  options: BuildOptions = {},
 ): Promise<Stages & { deck?: Uint8Array }> {
   const stages = compile(project, report, options.enter, options.keep);
   const { slides } = stages;
@@ -228,7 +241,8 @@ export async function build(
   options.enter?.('writing the deck');
   const thread = stages.scene.pages.length < LARGE ? undefined : deflateThread();
   try {
-    const [deck] = await Promise.all([writePptx(stages.scene, cover, thread, stages.base), cover]);
+    const deflater = thread ?? options.deflater;
+    const [deck] = await Promise.all([writePptx(stages.scene, cover, deflater, stages.base), cover]);
     return { ...stages, deck };
   } finally {
     await thread?.close();

@@ -5,7 +5,8 @@ import metadata from '../package.json' with { type: 'json' };
 import { EXIT, type ExitCode } from './commands/exitCode.ts';
 import { type Io, Refused } from './commands/io.ts';
 import { processIo } from './commands/processIo.ts';
-import { FORMATS } from './diagnostics/print/formats.ts';
+import type { FormatFile } from './commands/showFindings.ts';
+import { FORMATS, type Format } from './diagnostics/print/formats.ts';
 
 /** Runs the command line and returns the exit code. */
 async function main(argv: string[]): Promise<ExitCode> {
@@ -42,6 +43,7 @@ function commandLine(io: Io, end: (code: ExitCode) => void): Command {
     .configureOutput({ outputError: (message, write) => write(sentence(message)) })
     .exitOverride();
   addCompilerCommands(program, io, end);
+  addManifestCommand(program, io, end);
   addPreviewCommand(program, io, end);
   addTemplateCommands(program, io, end);
   addHelpCommands(program, io, end);
@@ -50,19 +52,7 @@ function commandLine(io: Io, end: (code: ExitCode) => void): Command {
 
 /** Adds the commands that compile. The code of each is loaded at its call, which keeps `--version` quick. */
 function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
-  withFindings(program.command('build'))
-    .description('compile an outline (or slide text, .md) into a deck')
-    .argument('[input]', 'the outline; - is standard input', 'content.yaml')
-    .option(
-      '-o, --output <file>',
-      'the deck; - is standard output (default: out/<name>.pptx beside the input)',
-      aDeck,
-    )
-    .option('--strict', 'warnings stop the build too', false)
-    .option('-w, --watch', 'build again after each change; a build that fails leaves the last deck', false)
-    .action(async (input, options) => {
-      end(await (await import('./commands/build.ts')).buildCommand(input, options, io));
-    });
+  addBuildCommand(program, io, end);
   withFindings(program.command('check'))
     .description('report findings: everything but the writing, and the rules on top')
     .argument('[input]', 'the outline or slide text; - is standard input', 'content.yaml')
@@ -88,6 +78,82 @@ function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => 
       end(await (await import('./commands/verify.ts')).verifyCommand(input, options, io));
     });
 }
+
+/** Adds the command that writes decks: one, or many from rows or from several outlines. */
+function addBuildCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  const command = withFindings(program.command('build'))
+    .description('compile an outline (or slide text, .md) into a deck; several outlines, or rows, into many')
+    .argument('[inputs...]', 'the outline; - is standard input; several, or a pattern, for many decks', [
+      'content.yaml',
+    ])
+    .option(
+      '-o, --output <file>',
+      'the deck; - is standard output (default: out/<name>.pptx beside the input); of many, their folder or a name with marks',
+    )
+    .option('--strict', 'warnings stop the build too', false)
+    .option('-w, --watch', 'build again after each change; a build that fails leaves the last deck', false)
+    .option('--each <file>', 'a deck for each row of this file (CSV, XLSX, YAML, JSON lines)')
+    .option('--as <name>', 'what marks call the row: {{unit.code}} with --as unit', aName, 'row')
+    .option('--jobs <count>', 'how many decks are built at a time (default: one for each core)', aCount)
+    .option('--keep-going', 'build the other decks when one fails', false)
+    .option('--plan', 'print what would be built, one deck a line (JSON), and build nothing', false)
+    .option('--shard <i/n>', 'build one of n parts of the decks; auto asks the engine that runs the job')
+    .option('--manifest <file>', 'record each deck in this file; decks that it shows to be up to date stay')
+    .option('--resume', 'go on where the run of --manifest ended; this is what --manifest does', false)
+    .option('--force', 'build all decks, whatever the manifest says', false)
+    .option('--depfile <file>', 'write what the decks depend on, for make and ninja', aFile);
+  command.action(async (inputs: readonly string[], options) => {
+    const isMany = inputs.length > 1 || /[*?]/u.test(inputs[0] ?? '');
+    const wrong = wrongBuild(inputs, options, isMany);
+    if (wrong !== undefined) command.error(`error: ${wrong}`);
+    if (isMany || MANY.some((name) => options[name]))
+      end(await (await import('./commands/many/buildMany.ts')).buildMany(inputs, options, io));
+    else end(await (await import('./commands/build.ts')).buildCommand(inputs[0] ?? '', options, io));
+  });
+}
+
+/** Adds the command that merges the records of several machines. */
+function addManifestCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {
+  program
+    .command('manifest')
+    .description('work with the manifests that `build --manifest` writes')
+    .command('merge')
+    .description('make one manifest of those of all shards; says which are missing')
+    .argument('<files...>')
+    .option('-o, --output <file>', 'where it is written (default: standard output)', aFile)
+    .action(async (files, options) => {
+      end(await (await import('./commands/many/mergeCommand.ts')).mergeCommand(files, options, io));
+    });
+}
+
+/** Says which options of a build do not go together; undefined when all do. */
+function wrongBuild(
+  inputs: readonly string[],
+  options: Record<string, unknown>,
+  isMany: boolean,
+): string | undefined {
+  const { output, each, watch, manifest, resume, force } = options;
+  const hasMany = isMany || MANY.some((name) => options[name]);
+  const name = String(output ?? '');
+  const isPiped = name === '-' || inputs.includes('-');
+  const wrong: readonly (readonly [unknown, string])[] = [
+    [each && isMany, 'option --each takes one outline'],
+    [
+      each && !name.includes('{{'),
+      "option --each needs the name of each deck, like -o 'out/{{row.code}}.pptx'",
+    ],
+    [hasMany && watch, 'option --watch is for one deck alone'],
+    [hasMany && isPiped, 'with these options decks are read from files and written to files'],
+    [isMany && /\.pptx$/iu.test(name), 'option -o names the folder of several decks'],
+    [resume && !manifest, 'option --resume needs --manifest'],
+    [force && !manifest, 'option --force needs --manifest'],
+  ];
+  const [, found] = wrong.find(([holds]) => holds) ?? [];
+  return found ?? (isMany || output === undefined ? undefined : wrongDeck(name));
+}
+
+/** The options with which one deck, too, is built as one of many. */
+const MANY = ['each', 'plan', 'shard', 'manifest', 'depfile'];
 
 /** Adds the command that shows a deck while it is written. */
 function addPreviewCommand(program: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -125,7 +191,7 @@ function addRenderCommand(program: Command, io: Io, end: (code: ExitCode) => voi
     });
 }
 
-/** Adds the commands about a company's template. */
+/** Adds the commands about a company’s template. */
 function addTemplateCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
   const template = program
     .command('template')
@@ -138,6 +204,27 @@ function addTemplateCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .option('--strict', 'warnings count as errors', false)
     .action(async (file, options) => {
       end(await (await import('./commands/template/check.ts')).checkTemplateCommand(file, options, io));
+    });
+  template
+    .command('init')
+    .description('write <name>.template.yaml beside it: which layout plays which role, to be edited')
+    .argument('<file>')
+    .action(async (file) => {
+      end(await (await import('./commands/template/init.ts')).initTemplateCommand(file, io));
+    });
+  program
+    .command('brand')
+    .description('take over the look of a company')
+    .command('import')
+    .description('read the colours, fonts and logo of a template into a brand: block, and print it')
+    .argument('<file>')
+    .addOption(
+      new Option('--apply [outline]', 'write it into the outline, and the logo into assets/').preset(
+        'content.yaml',
+      ),
+    )
+    .action(async (file, options) => {
+      end(await (await import('./commands/template/importBrand.ts')).importBrandCommand(file, options, io));
     });
 }
 
@@ -194,10 +281,50 @@ const withProject = (command: Command): Command =>
 
 const withFindings = (command: Command): Command =>
   withProject(command)
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('pretty'))
-    .option('-q, --quiet', 'no progress and no line of result', false);
+    .option(
+      '--format <format>',
+      `how findings are printed: ${FORMATS.join(', ')}; again as FORMAT=FILE to write a file too`,
+      aFormat,
+    )
+    .option('-q, --quiet', 'no progress and no line of result', false)
+    .hook('preAction', (_, action) => {
+      const { format, formatFiles }: Partial<Formats> = action.opts().format ?? {};
+      action.setOptionValue('format', format ?? 'pretty');
+      action.setOptionValue('formatFiles', formatFiles);
+    });
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** The formats that `--format` has named so far. */
+interface Formats {
+  readonly format?: Format;
+  readonly formatFiles: readonly FormatFile[];
+}
+
+/** Reads `sarif` or `sarif=FILE`. */
+function aFormat(written: string, before: Formats = { formatFiles: [] }): Formats {
+  const [name, ...rest] = written.split('=');
+  const format = FORMATS.find((one) => one === name);
+  if (!format) throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`);
+  if (rest.length === 0 && before.format && before.format !== 'pretty' && format !== 'pretty')
+    throw new InvalidArgumentError(`Two formats cannot share standard output; write ${format}=FILE.`);
+  if (rest.length === 0)
+    return { ...before, format: before.format && format === 'pretty' ? before.format : format };
+  return { ...before, formatFiles: [...before.formatFiles, { format, file: aFile(rest.join('=')) }] };
+}
+
+/** Checks a count of decks. */
+function aCount(written: string): number {
+  const count = Number(written);
+  if (/^\d+$/u.test(written) && count >= 1 && count <= 256) return count;
+  throw new InvalidArgumentError('It is a number from 1 to 256.');
+}
+
+/** Checks what marks call a row. */
+function aName(written: string): string {
+  if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(written)) return written;
+  throw new InvalidArgumentError('A name has letters, digits, - and _.');
+}
 
 /** Checks the name of an output file. Rejects a name that cannot be a file before any work begins. */
 function aFile(name: string): string {
@@ -222,11 +349,16 @@ function aWidth(written: string): number {
   throw new InvalidArgumentError('A width is a number of pixels from 16 to 7680.');
 }
 
-/** Checks the name of a deck. PowerPoint opens no .pptx that has the ending of another format. */
-function aDeck(name: string): string {
-  if (name !== '-' && !aFile(name).toLowerCase().endsWith('.pptx'))
-    throw new InvalidArgumentError('Deckwright writes .pptx.');
-  return name;
+/** Says what is wrong with the name of a deck. PowerPoint opens no .pptx that has the ending of another format. */
+function wrongDeck(name: string): string | undefined {
+  const wrong = `option '-o, --output <file>' argument '${name}' is invalid.`;
+  try {
+    return name === '-' || aFile(name).toLowerCase().endsWith('.pptx')
+      ? undefined
+      : `${wrong} Deckwright writes .pptx.`;
+  } catch (error) {
+    return `${wrong} ${(error as InvalidArgumentError).message}`;
+  }
 }
 
 /** Turns Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` into sentences. */

@@ -6,6 +6,7 @@ import { projectRoot } from './files/projectRoot.ts';
 import { isPackageFolder, readOwnTemplates, readTemplateSources } from './files/readTemplateSources.ts';
 import { decodeText, readNamedFile } from './files/readText.ts';
 import type { BrandFile } from './outline/tree/withBrandFile.ts';
+import type { Row } from './outline/tree/withRow.ts';
 import type { TemplateSource } from './text/template.ts';
 
 /** The input of the compiler: an outline, or slide text written by hand, with the files and templates around it. */
@@ -24,6 +25,8 @@ export interface Project {
   readonly brand?: BrandFile;
   /** The values of the outline that the command line sets: `deck.date=2026-12-01`. */
   readonly settings?: readonly string[] | undefined;
+  /** The row of the many from which the deck is made. */
+  readonly row?: Row | undefined;
   /** The date of a deck without a date of its own: an ISO time. */
   readonly date?: string;
 }

@@ -35,6 +35,7 @@ const ORDER = [
     'project.ts',
     'documentInfo.ts',
     'build.ts',
+    'many',
     'serve',
     'index.ts',
     'starters',
@@ -64,17 +65,18 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   pptxgenjs: /^pptx\/openDeck\.ts$/u,
   saxes: /^xml\/xmlTags\.ts$/u,
   yaml: /^outline\/yaml\/yaml(?:Library)?\.ts$/u,
-  'node:crypto': /^(files\/writeWhole\.ts$|pptx\/parts\/)/u,
+  'node:crypto': /^(files\/(?:many\/digest|writeWhole)\.ts$|pptx\/parts\/)/u,
   'node:child_process': /^commands\/live\/openBrowser\.ts$/u,
   'node:fs': /^(?:files\/|pptx\/package\/zlibModule\.ts$)/u,
   'node:http': /^serve\/(?:guard|server)\.ts$/u,
   'node:module': /^pptx\/package\/zlibModule\.ts$/u,
   'node:os': /^(?:commands\/processIo|files\/)/u,
-  'node:path': /^(files\/|commands\/|project\.ts$)/u,
+  'node:path': /^(files\/|commands\/|many\/|project\.ts$)/u,
   'node:process': /^(cli|commands\/(?:processIo|live\/openBrowser))\.ts$/u,
   'node:url': /^files\//u,
   'node:zlib': /^media\/raster\/pngRows\.ts$/u,
   'node:worker_threads': /^files\/deflate/u,
+  tinypool: /^commands\/many\/builders\.ts$/u,
 };
 
 /** The parts of the outside world, and the files that may use them. */

@@ -23,6 +23,9 @@ interface Pixels {
   readonly height: number;
 }
 
+/** In pixels of three quarters of a point: how far a square of a picture may lie beside its place. */
+const REACH = 1;
+
 /** Compares drawings with the pages that LibreOffice shows. `toPixels` turns a drawing into red, green, blue and alpha. */
 export async function compareDeck(
   svgs: readonly string[],
@@ -35,7 +38,7 @@ export async function compareDeck(
   for (const [i, svg] of svgs.entries()) {
     const page = pages[i];
     if (!page) throw new Error(`LibreOffice shows no slide ${i + 1}`);
-    const like = likeness(grey(await toPixels(svg)), page.grey);
+    const like = likeness(grey(await toPixels(svg)), page.grey, REACH);
     likenesses.push(like);
     if (like < 0.93) differences.push(`slide ${i + 1}: likeness ${like.toFixed(3)}`);
     for (const line of drawnLines(svg).filter(({ text }) => text !== '')) {

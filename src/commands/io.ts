@@ -18,6 +18,15 @@ export interface Io {
   readonly err: (words: string) => void;
   /** Finishes `work` before a signal ends the process. At any other moment a signal ends it at once. */
   readonly finish: <T>(work: () => T) => Promise<T>;
+  /**
+   * Runs work that stops by itself soon after a signal; the process then ends with the code of the signal. A second signal ends it at
+   * once.
+   */
+  readonly untilSignal: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+  /** How many threads the machine runs at a time; one without it. */
+  readonly cores?: number | undefined;
+  /** The environment variables by which engines number the jobs of an array. */
+  readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly colour: boolean;

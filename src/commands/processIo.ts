@@ -1,4 +1,4 @@
-import { constants, homedir } from 'node:os';
+import { availableParallelism, constants, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isFolder, refusal } from '../files/diskFiles.ts';
@@ -27,6 +27,9 @@ export function processIo(version: string): Io {
       }),
     err: (words) => void stderr.write(words),
     finish,
+    untilSignal,
+    cores: availableParallelism(),
+    variables: env,
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
     // https://no-color.org: every value except the empty one switches colour off.
@@ -98,5 +101,22 @@ async function finish<T>(work: () => T): Promise<T> {
     return done;
   } finally {
     for (const signal of SIGNALS) process.removeListener(signal, end);
+  }
+}
+
+async function untilSignal<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  let code: number | undefined;
+  const end = (signal: NodeJS.Signals): void => {
+    if (code !== undefined) process.exit(code);
+    code = 128 + constants.signals[signal];
+    stop.abort();
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  try {
+    return await work(stop.signal);
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, end);
+    if (code !== undefined) process.exit(code);
   }
 }

@@ -1,11 +1,16 @@
 import { join, resolve } from 'node:path';
 import { type Stages, toText } from '../build.ts';
-import { Report } from '../diagnostics/report.ts';
+import { readSource } from '../data/sources/readSource.ts';
+import { verifyCatalogue } from '../diagnostics/catalogue/verify.ts';
+import { type Place, Report } from '../diagnostics/report.ts';
 import { diskFiles, isFolder } from '../files/diskFiles.ts';
-import { readText } from '../files/readText.ts';
+import type { Files } from '../files/files.ts';
+import { TEXT_LIMIT } from '../files/readText.ts';
+import { reportProblem } from '../files/reportProblem.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import { checkComputedShown } from '../verify/checkComputedShown.ts';
+import type { Surroundings } from '../verify/claims/claims.ts';
 import { factReport } from '../verify/factReport.ts';
 import {
   type Document,
@@ -14,6 +19,9 @@ import {
   numbersIn,
   readDocument,
 } from '../verify/sources/document.ts';
+import type { Evidence, Verdict } from '../verify/sources/evidence.ts';
+import { pictureText } from '../verify/sources/pictureText.ts';
+import { templateTexts } from '../verify/sources/templateTexts.ts';
 import { verifyFacts } from '../verify/verifyFacts.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
@@ -39,35 +47,86 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
     return EXIT.usage;
   }
   const stages = project && toText(project, report);
-  const facts = project && stages && (await verify(project, stages, options, io, report));
+  const evidence = project && stages && (await verify(project, stages, options, io, report));
   await showFindings(report, options, false, io);
-  const traced = facts === undefined ? '' : `${several(facts, 'fact')} traced, `;
-  if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${traced}${counts(report)}\n`);
+  const traced = evidence === undefined ? '' : `${tally(evidence)}, `;
+  const off = switchedOff(stages?.outline);
+  const silent = off.length === 0 ? '' : `; switched off: ${off.join(', ')}`;
+  if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${traced}${counts(report)}${silent}\n`);
   return exitCode(stages, report, options.strict);
 }
 
-/** Verifies an outline without errors and writes the report. Returns the number of facts; undefined after errors, and when the outline names no sources. */
+/** The facts by their verdicts, in words: `257 facts traced, 2 rounded, 1 not found`. */
+function tally(evidence: readonly Evidence[]): string {
+  const count = (wanted: readonly Verdict[]) =>
+    evidence.filter(({ verdict }) => wanted.includes(verdict)).length;
+  const isFound = ({ basis }: Evidence) => basis?.type === 'computed' && !basis.isDeclared;
+  const found = evidence.filter(isFound).length;
+  const others: [number, string][] = [
+    [count(['rounded']), 'rounded'],
+    [count(['hedge']), 'with another hedge'],
+    [found, 'computed by verify'],
+    [count(['contradicted']), 'contradicted'],
+    [count(['not found']), 'not found'],
+    [count(['not checked']), 'not checked'],
+  ];
+  const traced = several(count(['traced', 'computed']) - found, 'fact');
+  return [`${traced} traced`, ...others.flatMap(([n, what]) => (n === 0 ? [] : `${n} ${what}`))].join(', ');
+}
+
+/** The checks of verify that the outline switches off. */
+const switchedOff = (outline: Outline | undefined): string[] =>
+  Object.entries(outline?.checks ?? {}).flatMap(([code, level]) =>
+    level === 'off' && Object.hasOwn(verifyCatalogue, code) ? code : [],
+  );
+
+/** Verifies an outline without errors and writes the report. Returns the facts; undefined after errors, and when the outline names no sources. */
 async function verify(
   project: Project,
   { outline, text }: Stages,
   options: VerifyOptions,
   io: Io,
   report: Report,
-): Promise<number | undefined> {
+): Promise<readonly Evidence[] | undefined> {
   if (!outline || report.hasErrors) return undefined;
   if (Object.keys(outline.sources).length === 0) {
     report.add('sources-none', {}, { span: outline.spanAt(['deck']) });
     return undefined;
   }
   const documents = readDocuments(outline, options.sources, project, io, report);
-  // Without a document, each source is reported, and each fact would be reported for the same reason.
-  const evidence = documents?.size ? verifyFacts(outline, documents, report) : [];
-  if (text) checkComputedShown(outline, text, report);
-  if (documents && options.report !== undefined) {
-    const bytes = new TextEncoder().encode(factReport(outline, evidence, report));
+  if (!documents) return [];
+  // A report of its own has the findings of checks that the outline switches off, too.
+  const own = report.trial();
+  const evidence = verifyFacts(outline, documents, own, surroundingsOf(project));
+  if (text) checkComputedShown(outline, text, own);
+  report.absorb(own);
+  for (const check of switchedOff(outline)) {
+    const count = own.sorted().filter(({ code }) => code === check).length;
+    const span = outline.spanAt(['checks', check]);
+    if (count > 0) report.add('verify-check-off', { check, count }, { span });
+  }
+  if (options.report !== undefined) {
+    const bytes = new TextEncoder().encode(factReport(outline, evidence, own));
     await writeOutput(options.report, bytes, project, io, report);
   }
-  return evidence.length;
+  return evidence;
+}
+
+/** The texts that the deck shows although the outline does not hold them: the words of pictures and of the user's templates. */
+function surroundingsOf({ files, templates }: Project): Surroundings {
+  const known = new Map<string, string>();
+  const textOf = (path: string) => {
+    const result = /\.svg$/i.test(path) ? files.read(path, TEXT_LIMIT) : undefined;
+    return result && 'bytes' in result ? pictureText(new TextDecoder().decode(result.bytes)) : '';
+  };
+  return {
+    pictureText: (path) => {
+      const text = known.get(path) ?? textOf(path);
+      known.set(path, text);
+      return text;
+    },
+    templates: templateTexts(templates.users),
+  };
 }
 
 /**
@@ -98,9 +157,9 @@ function readDocuments(
       report.add('source-no-file', { document: key }, { span });
       continue;
     }
-    const text = readText(files, file, report, { span }, { name: join(folder, file), from });
-    if (text === undefined) continue;
-    numbers += numbersIn(text);
+    const source = sourceFrom(files, file, join(folder, file), from, { span }, report);
+    if (source === undefined) continue;
+    numbers += numbersIn(source.text);
     if (numbers > MAX_NUMBERS) {
       report.add('source-too-many-numbers', { document: key, max: MAX_NUMBERS }, { span });
       return undefined;
@@ -109,7 +168,18 @@ function readDocuments(
       report.add('verify-too-many-numbers', { document: key, claimed, numbers }, { span });
       return undefined;
     }
-    documents.set(key, readDocument(key, { file, text }));
+    documents.set(key, readDocument(key, source));
   }
   return documents;
+}
+
+/** In bytes: a book, or a document with pictures. */
+const SOURCE_LIMIT = 20 * 1024 * 1024;
+
+/** Reads one source document, which findings call `name`. */
+function sourceFrom(files: Files, file: string, name: string, from: string, place: Place, report: Report) {
+  const result = files.read(file, SOURCE_LIMIT);
+  if ('bytes' in result) return readSource(result.bytes, name, report, place);
+  reportProblem(name, result.problem, report, place, from);
+  return undefined;
 }

@@ -13,7 +13,7 @@ export async function writeOutput(
   output: string,
   bytes: Uint8Array,
   project: Project,
-  io: Io,
+  io: Pick<Io, 'folder' | 'finish'>,
   report: Report,
 ): Promise<boolean> {
   const path = resolve(io.folder, output);

@@ -15,12 +15,13 @@ export function tableOf(
   file: string,
   report: Report,
   separator?: string,
+  mostRows = MOST_ROWS,
 ): DataTable | undefined {
   const before = report.count('error');
   const [head = [], ...rows] = cells.filter((row) => row.some(({ text }) => text !== ''));
   const width = head.findLastIndex(({ text }) => text !== '') + 1;
   const columns = head.slice(0, width);
-  const surplus = rows[MOST_ROWS] ?? columns.slice(MOST_COLUMNS);
+  const surplus = rows[mostRows] ?? columns.slice(MOST_COLUMNS);
   if (rows.length === 0)
     report.add(
       'data-empty',
@@ -28,7 +29,7 @@ export function tableOf(
       { span: head[0]?.span ?? { file, start: 0, end: 0 } },
     );
   else if (surplus[0]) {
-    const max = rows.length > MOST_ROWS ? `${MOST_ROWS} rows` : `${MOST_COLUMNS} columns`;
+    const max = rows.length > mostRows ? `${mostRows} rows` : `${MOST_COLUMNS} columns`;
     report.add('data-too-many', { max }, { span: surplus[0].span });
   } else {
     reportNames(columns, report);

@@ -4,6 +4,7 @@ import { companyCatalogue } from './catalogue/company.ts';
 import { dataCatalogue } from './catalogue/data.ts';
 import { filesCatalogue } from './catalogue/files.ts';
 import { layoutCatalogue } from './catalogue/layout.ts';
+import { manyCatalogue } from './catalogue/many.ts';
 import { mediaCatalogue } from './catalogue/media.ts';
 import { outlineCatalogue } from './catalogue/outline.ts';
 import { previewCatalogue } from './catalogue/preview.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...dataCatalogue,
   ...filesCatalogue,
   ...layoutCatalogue,
+  ...manyCatalogue,
   ...mediaCatalogue,
   ...outlineCatalogue,
   ...previewCatalogue,

@@ -15,4 +15,8 @@ export interface Diagnostic {
   readonly template?: Span;
   /** The slide that the finding is about. */
   readonly slide?: { readonly number: number; readonly title: string };
+  /** Of several decks that are built at once: the files of those that it is about, the first `MOST_DECKS` of them. */
+  readonly decks?: readonly string[];
 }
+
+export const MOST_DECKS = 100;

@@ -26,6 +26,8 @@ export interface Finding {
   /** The line of the template that placed the value. */
   readonly template?: FindingPlace;
   readonly slide?: { readonly number: number; readonly title: string };
+  /** Of several decks that are built at once: the files of those that it is about. */
+  readonly decks?: readonly string[];
 }
 
 /** All findings of a report, ordered by file and offset. */

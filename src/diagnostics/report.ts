@@ -1,5 +1,5 @@
 import { type Code, catalogue, type Facts } from './catalogue.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, MOST_DECKS } from './diagnostic.ts';
 import type { CatalogueEntry, Severity } from './entry.ts';
 import { SourceFile } from './sourceFile.ts';
 import type { Origin, Span } from './span.ts';
@@ -55,6 +55,16 @@ export class Report {
   /** Adds the findings of a trial's report, or those that `isWanted`, when the result of that trial is used. */
   absorb(trial: Report, isWanted: (finding: Diagnostic) => boolean = () => true): void {
     for (const finding of trial.#findings.values()) if (isWanted(finding)) this.#keep(finding);
+  }
+
+  /** Adds findings that were made elsewhere; the same ones of several decks become one that names the decks. */
+  take(findings: readonly Diagnostic[]): void {
+    for (const finding of findings) this.#keep(finding);
+  }
+
+  /** Whether the report holds this finding, of whatever deck. */
+  has(finding: Diagnostic): boolean {
+    return this.#findings.has(keyOf(finding));
   }
 
   /** A copy whose findings are changed. */
@@ -114,14 +124,22 @@ export class Report {
     const severity = this.#levels[finding.code] ?? finding.severity;
     if (severity === 'off') return;
     if (severity === 'error') this.#errorsAdded += 1;
-    const key = `${finding.code}|${finding.message}|${finding.span?.file}|${finding.span?.start}`;
+    const key = keyOf(finding);
     const known = this.#findings.get(key);
     if (known) this.#counts[known.severity] -= 1;
     this.#counts[severity] += 1;
-    this.#findings.set(key, severity === finding.severity ? finding : { ...finding, severity });
+    const decks = finding.decks && known?.decks ? [...known.decks, ...finding.decks] : finding.decks;
+    const isSame = severity === finding.severity && decks === finding.decks;
+    this.#findings.set(
+      key,
+      isSame ? finding : { ...finding, severity, ...(decks ? { decks: decks.slice(0, MOST_DECKS) } : {}) },
+    );
     this.#sorted = undefined;
   }
 }
+
+const keyOf = ({ code, message, span }: Diagnostic): string =>
+  `${code}|${message}|${span?.file}|${span?.start}`;
 
 /** Orders by file and offset; what has no place comes first. */
 export function byPlace({ span: a }: { span?: Span }, { span: b }: { span?: Span }): number {

@@ -26,6 +26,12 @@ export function previewPage(): string | undefined {
   return built && readFileSync(built, 'utf8');
 }
 
+/** Returns the script of the threads that build decks, which the build of the package makes; undefined when it is not built. */
+export function deckWorker(): string | undefined {
+  const script = join(dirname(fileURLToPath(import.meta.url)), 'worker.js');
+  return existsSync(script) ? script : undefined;
+}
+
 /** Returns the font with which thumbnails are drawn. */
 export function thumbnailFont(): ThumbnailFont {
   const folder = join(packageFolder(), 'fonts');

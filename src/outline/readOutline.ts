@@ -9,15 +9,18 @@ import { fillFromData } from './data/fillFromData.ts';
 import { brandTokens, checkLevels, deckFacts, sourceDocuments } from './facts.ts';
 import type { Outline } from './outline.ts';
 import { checkTree } from './schema/checkTree.ts';
+import { OPEN } from './schema/fieldSpec.ts';
 import type { Kind } from './schema/kind.ts';
 import { outlineSpec } from './schema/outlineSpec.ts';
+import { type DataRecord, ROW_KEY } from './tree/dataRecord.ts';
 import { grow } from './tree/grow.ts';
 import { type BrandFile, type ReadBrandFile, withBrandFile } from './tree/withBrandFile.ts';
+import { firstMark, marksIn, type Row, withRow } from './tree/withRow.ts';
 import { withSettings } from './tree/withSettings.ts';
 import { withStandIns } from './tree/withStandIns.ts';
 import { writtenOut } from './tree/writtenOut.ts';
 import { parseYaml } from './yaml/yaml.ts';
-import { spansIn } from './yaml/yamlNode.ts';
+import { spansIn, type YamlNode } from './yaml/yamlNode.ts';
 import { isEmpty, keySpanAt, nodeAt } from './yaml/yamlPath.ts';
 
 /** What an outline takes from elsewhere. */
@@ -30,6 +33,8 @@ export interface Surroundings {
   readonly brand?: BrandFile | undefined;
   /** The values that the command line sets: `deck.date=2026-12-01`. */
   readonly settings?: readonly string[] | undefined;
+  /** The row whose values stand in the place of marks. */
+  readonly row?: Row | undefined;
 }
 
 /**
@@ -41,7 +46,7 @@ export function readOutline(
   text: string,
   file: string,
   kinds: ReadonlyMap<string, Kind>,
-  { readData, readBrandFile, brand: given, settings = [] }: Surroundings,
+  { readData, readBrandFile, brand: given, settings = [], row }: Surroundings,
   report: Report,
 ): Outline | undefined {
   const tidy = tidyText(text);
@@ -54,7 +59,8 @@ export function readOutline(
     return undefined;
   }
   const spec = outlineSpec(kinds);
-  const branded = withBrandFile(withSettings(parsed, settings, report), given, readBrandFile, report);
+  const own = withValues(withSettings(parsed, settings, report), row, report);
+  const branded = withBrandFile(own, given, readBrandFile, report);
   if (!branded) return undefined;
   const written = writtenOut(spec, branded);
   const unsound = new Set<Span>();
@@ -66,6 +72,7 @@ export function readOutline(
 
   const root = withStandIns(filled, unsound);
   const data = grow(spec, root);
+  if (row) data[ROW_KEY] = rowData(row);
   const deck = deckFacts(data);
   const language = deck.language ?? languageOf(tidy);
   const brand = brandTokens(data, language);
@@ -88,4 +95,21 @@ export function readOutline(
       return node?.type === 'scalar' ? node.span : node && keySpanAt(root, path);
     },
   };
+}
+
+/** Puts the values of the row into the outline. Warns of marks when there is no row. */
+function withValues(root: YamlNode, row: Row | undefined, report: Report): YamlNode {
+  if (row) return withRow(root, row, report);
+  const marked = firstMark(root);
+  const [mark] = marksIn(marked?.text ?? '');
+  if (marked && mark) report.add('row-missing', { path: mark.path }, { span: marked.span });
+  return root;
+}
+
+/** The row as templates read it. */
+function rowData({ values }: Row): DataRecord[string] {
+  const { span } = values;
+  // `grow` takes the `units` of a root for those of an outline, so the row stands one step below it.
+  const root: YamlNode = { type: 'map', entries: [{ key: ROW_KEY, keySpan: span, value: values }], span };
+  return grow(OPEN, root)[ROW_KEY];
 }

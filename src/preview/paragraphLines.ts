@@ -1,16 +1,27 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, Paragraph, TableItem } from '../scene/item.ts';
-import { breakLines, type Line } from '../typography/breaking/breakLines.ts';
+import { breakLines, type Line, type Piece, wrapLines } from '../typography/breaking/breakLines.ts';
 
-/** Breaks a paragraph into the same lines as the layout did, in a box of `width` points. */
+/** Breaks a paragraph into lines as the layout reckoned with them, in a box of `width` points. */
 export function paragraphLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {
+  const { pieces, size } = piecesOf(runs, faces);
+  return breakLines(pieces, size, width - indent, 'flow');
+}
+
+/** Breaks a paragraph into lines as PowerPoint shows them: at most as many as the layout reckoned with. */
+export function shownLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {
+  const { pieces, size } = piecesOf(runs, faces);
+  return wrapLines(pieces, size, width - indent);
+}
+
+function piecesOf(runs: Paragraph['runs'], faces: Theme['faces']): { pieces: Piece[]; size: number } {
   const size = Math.max(...runs.map((run) => run.size));
   const pieces = runs.map((run) => ({
     text: run.text,
     font: { ...faces[run.role], bold: run.bold },
     scale: run.size / size,
   }));
-  return breakLines(pieces, size, width - indent, 'flow');
+  return { pieces, size };
 }
 
 /** Returns the box of a cell's text in points, without padding. The first column has none on the left, a flush last one none on the right. */

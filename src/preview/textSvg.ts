@@ -4,8 +4,9 @@ import { advances, EAST_ASIAN, scriptsIn } from '../typography/faces/measure.ts'
 import { textBox } from '../typography/textBox.ts';
 import { withOffsets } from '../withOffsets.ts';
 import { escapeXml } from '../xml/escapeXml.ts';
+import { type BaselineRule, inPowerPoint } from './baseline.ts';
 import { numbers, paint } from './paint.ts';
-import { paragraphLines } from './paragraphLines.ts';
+import { shownLines } from './paragraphLines.ts';
 import { stroke } from './shapeSvg.ts';
 
 /** A line of text: its runs, and the distance in points from the top of the first line to its own. */
@@ -18,12 +19,13 @@ interface Row {
 }
 
 /**
- * Draws text in its box as SVG, on its card when it has one, with one `text` element for each line. Lines break as in the
- * layout.
+ * Draws text in its box as SVG, on its card when it has one, with one `text` element for each line. Lines break as in
+ * PowerPoint; `rule` says where their baselines are.
  */
 export function textSvg(
   item: Pick<TextItem, 'box' | 'card' | 'paragraphs' | 'valign'>,
   theme: Theme,
+  { rule = inPowerPoint, inCell = false }: { rule?: BaselineRule; inCell?: boolean } = {},
 ): string {
   const { card, paragraphs, valign } = item;
   const box = textBox(item);
@@ -33,7 +35,9 @@ export function textSvg(
   const top = box.y + { top: 0, middle: spare / 2, bottom: spare }[valign];
   const lines = rows.map(({ paragraph, runs, top: below, bullet }) => {
     const { align, indent, hanging, pitch } = paragraph;
-    const baseline = top + below + pitch / 2 + CENTRE * Math.max(...runs.map(({ size }) => size));
+    const size = Math.max(...runs.map((run) => run.size));
+    const text = runs.map((run) => run.text).join('');
+    const baseline = top + below + rule({ pitch, size, text, inCell });
     const x = { left: box.x + indent, center: box.x + (indent + box.width) / 2, right: box.x + box.width };
     return (
       (bullet ? lineSvg([bullet], { align: 'left', x: x.left + hanging, y: baseline }, theme) : '') +
@@ -105,8 +109,6 @@ function inOneFace(text: string, scripts: Uint8Array): { from: number; to: numbe
   return parts;
 }
 
-/** The distance in em from the baseline of Han characters to their middle; they reach from −0.12 to 0.88 em. */
-const CENTRE = 0.38;
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 
 function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
@@ -120,7 +122,7 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
     else if (paragraph.level === 0) counted = 0;
     // Viewers leave no space above the first paragraph of a box.
     height += rows.length > 0 ? before : 0;
-    for (const [index, line] of paragraphLines(paragraph, width, theme.faces).entries()) {
+    for (const [index, line] of shownLines(paragraph, width, theme.faces).entries()) {
       const bullet = index === 0 ? bulletOf(paragraph, counted) : undefined;
       const runs = stretches(paragraph.runs, line.start, line.end);
       rows.push({ paragraph, runs, top: height, ...(bullet ? { bullet } : {}) });

@@ -1,6 +1,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
+import type { Box } from '../scene/item.ts';
 import { frameOf, gapOf, isSmall } from './roles/frame.ts';
 import { candidates, type Score, vetoOf } from './roles/score.ts';
 import type { LayoutRole, MappedLayout, RoleMapping, Template } from './template.ts';
@@ -21,6 +22,8 @@ export interface RoleWishes {
   readonly outline?: LayoutWishes | undefined;
   /** `roles` of the mapping file. */
   readonly file?: LayoutWishes | undefined;
+  /** `frames` of the mapping file: the room for content, in points of the template's slide. */
+  readonly frames?: Readonly<Partial<Record<LayoutRole, Box>>> | undefined;
   /** The place of `brand.template`, for findings about what nobody wrote. */
   readonly span?: Span | undefined;
 }
@@ -44,45 +47,51 @@ export function mapRoles(template: Template, wishes: RoleWishes, report: Report)
   const place = { span: wishes.span };
   const main = mainMaster(template);
   const roles: Partial<Record<LayoutRole, MappedLayout>> = {};
-  const scores: Partial<Record<LayoutRole, Score>> = {};
+  const take = (role: LayoutRole, layout: number, by: MappedLayout['by']) => {
+    roles[role] = { layout, by, frame: wishes.frames?.[role] ?? frameFor(role, layout, template) };
+  };
   for (const role of ROLES) {
     const wished = wishedLayout(role, wishes, template, report);
-    if (wished) roles[role] = { ...wished, frame: frameFor(role, wished.layout, template) };
+    if (wished) take(role, wished.layout, wished.by);
   }
   for (const role of ROLES) {
-    if (roles[role]) continue;
     const taken = Object.values(roles).map(({ layout }) => layout);
-    const score = found(role, main, template, taken);
-    if (!score) continue;
-    scores[role] = score;
-    roles[role] = { layout: score.layout, by: score.by, frame: frameFor(role, score.layout, template) };
+    const score = roles[role] ? undefined : found(role, main, template, taken);
+    if (score) take(role, score.layout, score.by);
+    if (score?.isWeak) report.add('company-layout-guessed', guessOf(role, score, template), place);
   }
   const evident = { ...roles };
-  for (const role of ROLES) {
-    const score = scores[role];
-    if (score?.isWeak) report.add('company-layout-guessed', guessOf(role, score, template), place);
-    if (roles[role]) continue;
+  for (const role of ROLES.filter((one) => !evident[one])) {
     const other = ALIKE[role].find((one) => evident[one]);
     const layout = other && evident[other]?.layout;
     if (other === undefined || layout === undefined) {
       report.add('company-role-missing', { role, why: whyNone(role, template) }, place);
       continue;
     }
-    roles[role] = { layout, by: 'another role', frame: frameFor(role, layout, template) };
+    take(role, layout, 'another role');
     report.add('company-role-shared', { role, layout: nameOf(layout, template), other }, place);
   }
+  reportSmall(roles, template, wishes, report);
+  return { roles };
+}
+
+/** Reports rooms that are too small for content, as they were found. */
+function reportSmall(
+  roles: RoleMapping['roles'],
+  template: Template,
+  { frames, span }: RoleWishes,
+  report: Report,
+): void {
   for (const role of ['content', 'points'] as const) {
     const mapped = roles[role];
-    if (mapped && isSmall(mapped.frame, template)) {
-      const [width, height] = [mapped.frame.width, mapped.frame.height].map(Math.round) as [number, number];
-      report.add(
-        'company-frame-small',
-        { role, layout: nameOf(mapped.layout, template), width, height },
-        place,
-      );
-    }
+    if (!mapped || frames?.[role] || !isSmall(mapped.frame, template)) continue;
+    const [width, height] = [mapped.frame.width, mapped.frame.height].map(Math.round) as [number, number];
+    report.add(
+      'company-frame-small',
+      { role, layout: nameOf(mapped.layout, template), width, height },
+      { span },
+    );
   }
-  return { roles };
 }
 
 const nameOf = (layout: number, { layouts }: Template): string => layouts[layout]?.name ?? '';
@@ -155,7 +164,8 @@ const titleVeto = (layout: number, template: Template): string | undefined => {
 
 /** The index of the layout of a name, or of a master and a name; -1 where there is none. */
 function layoutNamed(written: string, template: Template): number {
-  const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+  const plainly = (name: string) => name.trim().replace(/\s+/gu, ' ').toLowerCase();
+  const same = (a: string, b: string) => plainly(a) === plainly(b);
   const plain = template.layouts.findIndex(({ name }) => same(name, written));
   if (plain >= 0) return plain;
   return template.layouts.findIndex(({ name, master }) =>

@@ -1,49 +1,86 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
 import type { MediaFiles } from '../media/mediaFiles.ts';
 import { parseYaml } from '../outline/yaml/yaml.ts';
 import type { YamlNode } from '../outline/yaml/yamlNode.ts';
-import type { LayoutWish, LayoutWishes } from './mapRoles.ts';
-import { ROLES } from './mapRoles.ts';
+import type { Box } from '../scene/item.ts';
+import { type LayoutWish, type LayoutWishes, ROLES, type RoleWishes } from './mapRoles.ts';
 import type { LayoutRole } from './template.ts';
 
 /** The mapping file of a template: `assets/company.template.yaml` for `assets/company.potx`. */
 export const mappingFileOf = (template: string): string =>
   template.replace(/\.[a-z]{4}$/iu, '.template.yaml');
 
+/** What a mapping file says, as `mapRoles` takes it. */
+export type MappingFile = Pick<RoleWishes, 'file' | 'frames'>;
+
 /**
- * Reads the mapping file beside a template: which layout plays each role. Undefined where there is none; also, with a finding,
- * where it cannot be read. Findings name the file as `prefix` and its path.
+ * Reads the mapping file beside a template: which layout plays each role, and the room for content. Empty where there is none;
+ * also, with a finding, where it cannot be read. Findings name the file as `prefix` and its path.
  */
 export function readMappingFile(
   template: string,
   files: MediaFiles,
   report: Report,
   prefix = '',
-): LayoutWishes | undefined {
+): MappingFile {
   const path = mappingFileOf(template);
-  if (path === template) return undefined;
+  if (path === template) return {};
   const result = files.read(path);
-  if ('problem' in result) return undefined;
+  if ('problem' in result) return {};
   const file = `${prefix}${path}`;
   const text = new TextDecoder().decode(result.bytes).replace(/^\ufeff/u, '');
   report.addSource(file, text);
   const root = parseYaml(text, (start, end) => ({ file, start, end }), report);
-  return root && wishesIn(root, file, report);
-}
-
-function wishesIn(root: YamlNode, file: string, report: Report): LayoutWishes {
-  const roles = root.type === 'map' ? root.entries.find(({ key }) => key === 'roles') : undefined;
-  if (roles?.value.type !== 'map') {
-    report.add('company-mapping', { file, problem: 'it has no mapping `roles`' }, { span: root.span });
+  if (!root) return {};
+  const add = (problem: string, span: Span) => report.add('company-mapping', { file, problem }, { span });
+  if (root.type !== 'map') {
+    add('it is no mapping', root.span);
     return {};
   }
-  const wishes: Partial<Record<LayoutRole, LayoutWish>> = {};
-  for (const { key, keySpan, value } of roles.value.entries) {
+  for (const { key, keySpan } of root.entries)
+    if (key !== 'roles' && key !== 'frames') add(`there is no key ${key}`, keySpan);
+  const of = (key: string) => root.entries.find((entry) => entry.key === key)?.value;
+  return { file: layoutsIn(of('roles'), add), frames: framesIn(of('frames'), add) };
+}
+
+type Add = (problem: string, span: Span) => void;
+
+/** The entries of a mapping from roles; findings for what is no mapping and for keys that are no roles. */
+function byRole(node: YamlNode | undefined, add: Add): (readonly [LayoutRole, YamlNode])[] {
+  if (!node || (node.type === 'scalar' && node.text === '')) return [];
+  if (node.type !== 'map') {
+    add('this must be a mapping from roles', node.span);
+    return [];
+  }
+  return node.entries.flatMap(({ key, keySpan, value }) => {
     const role = ROLES.find((one) => one === key);
-    if (!role) report.add('company-mapping', { file, problem: `there is no role ${key}` }, { span: keySpan });
-    else if (value.type !== 'scalar')
-      report.add('company-mapping', { file, problem: `${key} is no name of a layout` }, { span: value.span });
+    if (!role) add(`there is no role ${key}`, keySpan);
+    return role ? [[role, value] as const] : [];
+  });
+}
+
+function layoutsIn(node: YamlNode | undefined, add: Add): LayoutWishes {
+  const wishes: Partial<Record<LayoutRole, LayoutWish>> = {};
+  for (const [role, value] of byRole(node, add)) {
+    if (value.type !== 'scalar') add(`${role} is no name of a layout`, value.span);
     else if (value.text !== '') wishes[role] = { text: value.text, span: value.span };
   }
   return wishes;
 }
+
+function framesIn(node: YamlNode | undefined, add: Add): NonNullable<RoleWishes['frames']> {
+  const frames: Partial<Record<LayoutRole, Box>> = {};
+  for (const [role, value] of byRole(node, add)) {
+    const numbers =
+      value.type === 'map' ? value.entries.map((entry) => [entry.key, numberIn(entry.value)]) : [];
+    const { x, y, width, height } = Object.fromEntries(numbers) as Record<string, number | undefined>;
+    if (x === undefined || y === undefined || !width || !height)
+      add(`${role} needs x, y, width and height in points`, value.span);
+    else frames[role] = { x, y, width, height };
+  }
+  return frames;
+}
+
+const numberIn = (node: YamlNode): number | undefined =>
+  node.type === 'scalar' && typeof node.value === 'number' && node.value >= 0 ? node.value : undefined;

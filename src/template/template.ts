@@ -76,6 +76,8 @@ export interface Furniture {
   readonly box: Box;
   /** The part of the picture that it shows, if any. */
   readonly picture?: string;
+  /** The part of the same picture as SVG, which newer programs show in its place. */
+  readonly vector?: string;
   readonly text?: string;
   /** What its box shows under texts that lie on it; absent for lines, and for shapes that one sees through. */
   readonly fill?: Ground;

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import type { Outline } from '../outline/outline.ts';
+import { ROW_KEY } from '../outline/tree/dataRecord.ts';
 import { Budget, Exhausted } from './render/budget.ts';
 import { Exception } from './render/handlebarsRuntime.ts';
 import { helpersWith } from './render/helpers.ts';
@@ -29,7 +30,7 @@ export function renderText(outline: Outline, templates: Templates, report: Repor
       // This is the default; given explicitly, Handlebars prints no warning on the console.
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
-      data: { deck, brand, sources, units, words: words.texts },
+      data: { deck, brand, sources, units, row: outline.data[ROW_KEY], words: words.texts },
     });
     return writer.finish();
   } catch (thrown) {

@@ -1,21 +1,23 @@
 import type { Report } from '../diagnostics/report.ts';
+import { checkExchanges } from './checkExchanges.ts';
 import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
+import { judgeFigure } from './judgeFigure.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
 import { contextWords, wordsAround } from './match/likeness.ts';
-import { type Candidate, type SearchedFigure, search } from './match/search.ts';
+import { turnedNear } from './match/opposites.ts';
+import { type SearchedFigure, search } from './match/search.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
-import { reportFigure } from './reportFigure.ts';
-import { type Cited, type CitedClaim, headingOf } from './sources/citation.ts';
+import type { Cited, CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
-import type { Basis, Evidence } from './sources/evidence.ts';
+import type { Evidence } from './sources/evidence.ts';
 
 /**
  * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
  * the others. `all` are the passages of all sources, for hints. `report` holds the texts of the files. Returns the
- * evidence for the figures that are right, in the order of the file.
+ * evidence for each figure with its verdict, in the order of the file.
  */
 export function checkFigures(
   claims: readonly CitedClaim[],
@@ -31,27 +33,57 @@ export function checkFigures(
       return figures.map((quantity) => searchFor(quantity, claim, more));
     });
   const shown = shownByScope(figures);
-  const confirmed = figures.flatMap((figure): Evidence[] => {
-    const { claim, quantity, result } = figure;
+  const judged = figures.flatMap((figure) => {
+    const { claim, cited, quantity, result } = figure;
     const span = spanOf(claim, quantity.start, quantity.end, report);
     const fact = { claim, fact: quantity.written, span, quantity };
     if (result.outcome !== 'found') {
       const basis = computedOnSlide(figure, computed);
-      if (basis) return [{ ...fact, basis }];
-      if (countsTheSlide(quantity, claim)) return [];
+      const evidence: Evidence = { ...fact, verdict: 'computed', basis };
+      if (basis) return [{ figure, evidence }];
+      if (countsTheSlide(quantity, claim, cited)) return [];
     }
-    reportFigure({ ...figure, span }, shown.get(claim.scope) ?? new Map(), all, report);
-    return result.outcome === 'found' ? [{ ...fact, basis: basisOf(result.candidate) }] : [];
+    const verdict = judgeFigure({ ...figure, span }, shown.get(claim.scope) ?? new Map(), all, report);
+    return [{ figure, evidence: { ...fact, ...verdict } }];
   });
-  return [...computed.map(({ evidence }) => evidence), ...confirmed].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const changed = checkExchanges(judged, report);
+  for (const { figure, evidence } of judged) {
+    if (!changed.has(evidence) && isTurned(figure, evidence, report))
+      changed.set(evidence, { ...evidence, verdict: 'contradicted' });
+  }
+  const facts = judged.map(({ evidence }) => changed.get(evidence) ?? evidence);
+  return [...computed.map(({ evidence }) => evidence), ...facts].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Reports a word beside a figure whose opposite stands beside the figure in the source: 下降 for 增长. */
+function isTurned(
+  { claim, quantity, result }: SearchedFigure,
+  { span, verdict }: Evidence,
+  report: Report,
+): boolean {
+  if (result.outcome !== 'found' || verdict === 'contradicted') return false;
+  const { sentence, start, end } = result.candidate.occurrence;
+  const clauseOf = (text: string, from: number, to: number) =>
+    (text.slice(0, from).split(CLAUSE).at(-1) ?? '') +
+    text.slice(from, to) +
+    (text.slice(to).split(CLAUSE)[0] ?? '');
+  const words =
+    claim.role === 'figure'
+      ? (claim.own ?? []).join('，')
+      : clauseOf(claim.text, quantity.start, quantity.end);
+  const turned = turnedNear(words, [clauseOf(sentence, start, end), sentence]);
+  if (!turned) return false;
+  const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
+  report.add('opposite-word', facts, { span, slide: claim.scope.slide });
+  return true;
+}
+
+const CLAUSE = /[，。；！？：\n]|[,;:](?!\d)/;
 
 /** The figures of a claim that its sources must confirm. In the value of an entry 一 and 第一 are figures too. */
 const figuresOf = ({ claim, cited }: CitedClaim): Quantity[] =>
   findQuantities(claim.text).filter((quantity) => {
-    if (isPlaceInDeck(quantity)) return false;
+    if (isPlaceInDeck(quantity, claim, cited)) return false;
     const isInValue = claim.role === 'figure' && quantity.type !== 'name';
     return quantity.isFigure || isInValue || isCountedThere(quantity, cited);
   });
@@ -81,11 +113,6 @@ function shownByScope(figures: readonly SearchedFigure[]): Map<Scope, Shown> {
     byScope.set(claim.scope, shown.set(occurrence, claims));
   }
   return byScope;
-}
-
-function basisOf({ document, occurrence: { passage, sentence, start, quantity } }: Candidate): Basis {
-  const end = start + quantity.end - quantity.start;
-  return { type: 'source', document: document.key, heading: headingOf({ passage }), sentence, start, end };
 }
 
 /** The formula of the same figure on the same slide: a title or notes may repeat what an entry computes. */

@@ -5,9 +5,9 @@ import { computedAgrees } from './match/computedAgrees.ts';
 import { evaluate, type Operand } from './match/formula.ts';
 import { arithmetic, decimal, type Exact, exact } from './read/exact.ts';
 import { findQuantities } from './read/numbers.ts';
-import type { Quantity } from './read/quantity.ts';
-import { type CitedClaim, occurrencesIn } from './sources/citation.ts';
-import type { Evidence } from './sources/evidence.ts';
+import type { Amount, Quantity } from './read/quantity.ts';
+import { basisOf, type Cited, type CitedClaim, occurrencesIn } from './sources/citation.ts';
+import type { Evidence, SourceBasis } from './sources/evidence.ts';
 
 /** A computed figure with its formula. */
 export interface Computed {
@@ -33,31 +33,66 @@ export function checkFormula({ claim, cited }: CitedClaim, report: Report): Comp
     report.add('formula-unreadable', facts, { span: formula.span, slide });
     return undefined;
   }
-  const sourced = cited.flatMap(occurrencesIn);
+  const sources = new Map(evaluated.operands.map((operand) => [operand.start, sourceOf(operand, cited)]));
   for (const operand of evaluated.operands) {
-    if (CONSTANTS.has(operand.text) || sourced.some((source) => isOperand(operand, source.quantity)))
-      continue;
+    if (CONSTANTS.has(operand.text) || sources.get(operand.start)) continue;
     const span = spanIn(formula, operand.start, operand.start + operand.text.length, report);
     report.add('formula-operand', { operand: operand.text, formula: text }, { span, slide });
   }
   const span = spanOf(claim, quantity.start, quantity.end, report);
-  const result = decimal(evaluated.value, 4);
-  if (!computedAgrees(quantity, evaluated.value))
+  const sourced = [...sources.values()].filter((source) => source !== undefined);
+  const inFull = evaluate(text, (operand) => sources.get(operand.start)?.value ?? operand.value);
+  const values = [evaluated, inFull].flatMap((one) => ('value' in one ? one.value : []));
+  const isPercent = TIMES_100.test(text);
+  const result = decimal(evaluated.value, 4) + (isPercent ? '%' : '');
+  const isRight =
+    hasRightUnit(quantity, sourced, isPercent) && values.some((value) => computedAgrees(quantity, value));
+  if (!isRight)
     report.add('formula-result', { shown: quantity.written, formula: text, result }, { span, slide });
-  const basis = { type: 'computed', formula: text, result } as const;
+  const operands = sourced.flatMap(({ basis }) => basis ?? []);
+  const basis = { type: 'computed', formula: text, result, isDeclared: true, operands } as const;
+  const verdict = isRight ? 'computed' : 'contradicted';
   return {
-    evidence: { claim, fact: quantity.written, span, quantity, basis },
+    evidence: { claim, fact: quantity.written, span, quantity, verdict, basis },
     shows: (other) => agreement(other, { quantity, sentence: claim.text }, claim.context) === 'same',
   };
+}
+
+const TIMES_100 = /[×*xX✕]\s*100\s*[)）]*\s*$|^\s*100\s*[×*xX✕]/;
+
+/**
+ * Whether a computed amount may have its unit: times 100 gives percent, and percentage points are a difference of
+ * percentages.
+ */
+function hasRightUnit(shown: Amount, sources: readonly Source[], isPercent: boolean): boolean {
+  if (shown.unit === '百分点') return sources.every(({ unit }) => unit === '%' || unit === '百分点');
+  if (!isPercent) return true;
+  return shown.unit === '%' && arithmetic.same(shown.value, shown.mantissa);
 }
 
 /** The numbers that a formula may use without a source: 1 for the whole, 100 for percent. */
 const CONSTANTS: ReadonlySet<string> = new Set(['1', '100']);
 
-/** Whether a number of a formula is a figure of a source: 203.28 is that of 203.28亿美元, 2011 is that of 2011年. */
-function isOperand(operand: Operand, quantity: Quantity): boolean {
-  const value = exact(operand.text.replaceAll(',', ''));
-  const isValue = (other: Exact) => arithmetic.same(value, other);
-  if (quantity.type === 'amount') return isValue(quantity.mantissa) || isValue(quantity.value);
-  return quantity.type === 'date' && quantity.year !== undefined && isValue(exact(String(quantity.year)));
+/** The figure of a source that a number of a formula is: its full value, its unit, and its place. */
+interface Source {
+  readonly value: Exact;
+  readonly unit: string;
+  readonly basis: SourceBasis;
+}
+
+/** The figure of the cited passages that a number of a formula is: 203.28 is that of 203.28亿美元, 2011 is that of 2011年. */
+function sourceOf(operand: Operand, cited: readonly Cited[]): Source | undefined {
+  for (const passage of cited) {
+    for (const occurrence of occurrencesIn(passage)) {
+      const { quantity } = occurrence;
+      const basis = () => basisOf({ document: passage.document, occurrence });
+      if (quantity.type === 'date' && quantity.year === Number(operand.text))
+        return { value: operand.value, unit: '年', basis: basis() };
+      if (quantity.type !== 'amount') continue;
+      const written = exact(operand.text.replaceAll(',', ''));
+      if (arithmetic.same(operand.value, quantity.value) || arithmetic.same(written, quantity.mantissa))
+        return { value: quantity.value, unit: quantity.unit, basis: basis() };
+    }
+  }
+  return undefined;
 }

@@ -1,7 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
 import { spanOf } from './claims/claim.ts';
 import { misspellings, peopleIn } from './claims/names.ts';
-import { lettersOf } from './claims/quotes.ts';
+import { lettersOf, quotedIn } from './claims/quotes.ts';
+import { misspeltWords, nearMisses } from './match/nearMiss.ts';
+import { turnedWords } from './match/opposites.ts';
 import { type Cited, type CitedClaim, lettersIn } from './sources/citation.ts';
 
 /**
@@ -19,6 +21,14 @@ export function checkNames(
   const everything = all.map(({ passage }) => passage.text).join('\n');
   const misspeltIn = misspellings(peopleIn(everything), everything);
   const inTitles = titles.map(lettersOf);
+  const written = all.map(({ passage }) => passage.text.replace(/\s+/g, ' ')).join('\n');
+  const slips = [
+    nearMisses(
+      everything,
+      claims.map(({ claim }) => claim.text),
+    ),
+    misspeltWords(everything),
+  ];
   for (const { claim, cited } of claims) {
     const add = (name: string, start: number, meant?: string) =>
       report.add(
@@ -29,6 +39,20 @@ export function checkNames(
     const misspelt = misspeltIn(claim.text);
     for (const { written: name, start, name: meant } of misspelt) add(name, start, meant);
     if (misspelt.length > 0) continue;
+    const place = (start: number, length: number) => ({
+      span: spanOf(claim, start, start + length, report),
+      slide: claim.scope.slide,
+    });
+    // A quotation is compared word for word, and a slip in it is reported as such.
+    const isQuoted = (start: number) =>
+      quotedIn(claim.text).some((one) => one.start <= start && start < one.end);
+    if (claim.role !== 'quotation') {
+      for (const { written: name, start, meant } of slips.flatMap((slip) => slip(claim.text)))
+        if (!isQuoted(start)) add(name, start, meant);
+      for (const { written: word, start, meant } of turnedWords(claim.text, written))
+        if (!isQuoted(start))
+          report.add('opposite-word', { written: word, meant }, place(start, word.length));
+    }
     const names = spellings(lettersOf(claim.text));
     const holdsName = (text: string) => names.some((name) => text.includes(name));
     const isTraced = () => inTitles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)));

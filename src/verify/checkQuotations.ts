@@ -2,13 +2,13 @@ import type { Report } from '../diagnostics/report.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { departure, type Quoted, quotedIn } from './claims/quotes.ts';
 import { type Cited, type CitedClaim, headingOf, lettersIn, referenceOf } from './sources/citation.ts';
-import type { Evidence } from './sources/evidence.ts';
+import type { Evidence, SourceBasis } from './sources/evidence.ts';
 import { sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks that a cited passage holds every quotation word for word, and reports the others. A term in quotation marks may
  * be in any passage of `all`, the passages of all sources. `report` holds the texts of the files. Returns the
- * evidence for whole quotations.
+ * evidence for whole quotations, with its verdict.
  */
 export function checkQuotations(
   claims: readonly CitedClaim[],
@@ -28,7 +28,10 @@ export function checkQuotations(
       } else if (!here && isWhole && !holdsAcross(text, cited)) {
         report.add('quotation-elsewhere', { quotation: text, heading: referenceOf(anywhere) }, place);
       }
-      return anywhere && isWhole ? [evidenceOf(claim, text, span, anywhere)] : [];
+      if (!isWhole) return [];
+      const fact = { claim, fact: `“${text}”`, span };
+      if (!anywhere) return [{ ...fact, verdict: 'not found' }];
+      return [{ ...fact, verdict: 'traced', basis: basisOfQuotation(text, anywhere) }];
     }),
   );
 }
@@ -54,20 +57,11 @@ const isFrom = (quotation: string, cited: Cited): boolean => !departure(quotatio
 const holdsAcross = (quotation: string, cited: readonly Cited[]): boolean =>
   quotation.includes('…') && !departure(quotation, [cited.map(lettersIn).join('')]);
 
-function evidenceOf(
-  claim: Claim,
-  text: string,
-  span: Evidence['span'],
-  { document, passage }: Cited,
-): Evidence {
+/** The sentence that holds the beginning of a quotation. */
+function basisOfQuotation(text: string, { document, passage }: Cited): SourceBasis {
   const offset = Math.max(0, passage.text.indexOf(text.slice(0, 6)));
   const { sentence, start: sentenceStart } = sentenceAround(passage.text, offset, offset + 1);
   const start = offset - sentenceStart;
   const end = Math.min(sentence.length, start + text.length);
-  return {
-    claim,
-    fact: `“${text}”`,
-    span,
-    basis: { type: 'source', document: document.key, heading: headingOf({ passage }), sentence, start, end },
-  };
+  return { type: 'source', document: document.key, heading: headingOf({ passage }), sentence, start, end };
 }

@@ -7,9 +7,10 @@ import type { Basis, Evidence } from './sources/evidence.ts';
  * The report that a reviewer signs, as Markdown: first the findings, then every confirmed fact with its slide, its place in
  * the outline, and the source, heading and sentence that state it, or the formula that computes it.
  */
-export function factReport(outline: Outline, evidence: readonly Evidence[], report: Report): string {
+export function factReport(outline: Outline, facts: readonly Evidence[], report: Report): string {
+  const evidence = facts.filter(({ basis }) => basis);
   const open = report.sorted().map(({ span, message }) => [placeOf(report, span), escaped(message)]);
-  const computed = evidence.filter(({ basis }) => basis.type === 'computed').length;
+  const computed = evidence.filter(({ basis }) => basis?.type === 'computed').length;
   const rows = evidence.map(({ claim, fact, span, basis }, i) => [
     String(i + 1),
     escaped(fact),
@@ -29,7 +30,8 @@ export function factReport(outline: Outline, evidence: readonly Evidence[], repo
   return `${blocks.join('\n\n')}\n`;
 }
 
-function basisCells(basis: Basis, outline: Outline): string[] {
+function basisCells(basis: Basis | undefined, outline: Outline): string[] {
+  if (!basis) return ['', '', ''];
   if (basis.type === 'computed') return ['computed', '', escaped(`${basis.formula} = ${basis.result}`)];
   const { document, heading, sentence, start, end } = basis;
   const source = outline.sources[document];

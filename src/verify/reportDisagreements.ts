@@ -7,8 +7,9 @@ import type { Evidence } from './sources/evidence.ts';
 export function reportDisagreements(evidence: readonly Evidence[], report: Report): void {
   const first = new Map<string, Evidence>();
   for (const fact of evidence) {
-    const { claim, basis, quantity } = fact;
-    if (claim.label === undefined || basis.type !== 'source' || quantity?.type !== 'amount') continue;
+    const { claim, basis, quantity, verdict } = fact;
+    if (verdict === 'contradicted') continue;
+    if (claim.label === undefined || basis?.type !== 'source' || quantity?.type !== 'amount') continue;
     const label = readable(claim.label).text.replace(/[^\p{L}\p{N}]/gu, '');
     const key = [basis.document, basis.heading, label, quantity.unit].join('|');
     const other = first.get(key);

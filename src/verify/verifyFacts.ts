@@ -3,7 +3,10 @@ import type { Outline } from '../outline/outline.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkNames } from './checkNames.ts';
 import { checkQuotations } from './checkQuotations.ts';
-import { claimsOf } from './claims/claims.ts';
+import { checkSpeakers } from './checkSpeakers.ts';
+import { spanOf } from './claims/claim.ts';
+import { claimsOf, type Surroundings } from './claims/claims.ts';
+import { findQuantities } from './read/numbers.ts';
 import { reportDisagreements } from './reportDisagreements.ts';
 import { type Cited, type CitedClaim, passagesOf } from './sources/citation.ts';
 import type { Document } from './sources/document.ts';
@@ -11,26 +14,44 @@ import type { Evidence } from './sources/evidence.ts';
 
 /**
  * Verifies every figure, date, quotation and name of an outline against its source documents, whose keys are those under
- * `sources:`. Reports each fact that they do not confirm, and returns the evidence for the others in the order of their places.
+ * `sources:`. `surroundings` are the texts of pictures and templates. Reports each fact that the documents do not confirm,
+ * and returns the evidence for every fact with its verdict, in the order of their places.
  */
 export function verifyFacts(
   outline: Outline,
   documents: ReadonlyMap<string, Document>,
   report: Report,
+  surroundings?: Surroundings,
 ): Evidence[] {
   const all: Cited[] = [...documents.values()].flatMap((document) =>
     document.passages.map((passage) => ({ document, passage })),
   );
-  const cites = claimsOf(outline).flatMap((claim): CitedClaim[] => {
-    // A block without `source` may be confirmed by any document. One with a wrong `source` is only reported for that.
-    if (claim.sources.length === 0) return [{ claim, cited: all }];
-    const cited = passagesOf(claim.sources, documents, report);
-    return cited.length === 0 ? [] : [{ claim, cited }];
-  });
+  const cites: CitedClaim[] = [];
+  const unchecked: Evidence[] = [];
+  for (const claim of claimsOf(outline, surroundings)) {
+    // A block without `source` may be confirmed by any document. What cites only documents that were not read is not checked.
+    const cited = claim.sources.length === 0 ? all : passagesOf(claim.sources, documents, report);
+    const isRead =
+      claim.sources.length === 0
+        ? documents.size > 0
+        : claim.sources.some(({ document }) => documents.has(document));
+    const isEmpty = claim.sources.every(({ document }) => documents.get(document)?.passages.length === 0);
+    if (isRead && (cited.length > 0 || isEmpty)) cites.push({ claim, cited });
+    else
+      for (const quantity of findQuantities(claim.text).filter(({ isFigure }) => isFigure))
+        unchecked.push({
+          claim,
+          fact: quantity.written,
+          span: spanOf(claim, quantity.start, quantity.end, report),
+          verdict: 'not checked',
+          quantity,
+        });
+  }
   const figures = checkFigures(cites, all, report);
   const quotations = checkQuotations(cites, all, report);
   const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);
   checkNames(cites, all, titles, report);
+  checkSpeakers(cites, titles, report);
   reportDisagreements(figures, report);
-  return [...figures, ...quotations].sort(byPlace);
+  return [...figures, ...quotations, ...unchecked].sort(byPlace);
 }

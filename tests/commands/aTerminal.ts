@@ -20,6 +20,7 @@ export function aTerminal(
     folder,
     input: async () => ({ bytes: new TextEncoder().encode(more.input ?? '') }),
     finish: async (work) => work(),
+    untilSignal: (work) => work(new AbortController().signal),
     out: async (content) => {
       out.push(typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },

@@ -18,18 +18,17 @@ const aProject = (paper = PAPER) => aFolder({ 'content.yaml': SOURCED, 'papers/r
 test('verify traces the facts of an outline to the documents in the folder of sources', async () => {
   const io = aTerminal(aProject());
   expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(0);
-  expect(io.stderr()).toBe('content.yaml: 3 facts traced, no findings\n');
+  expect(io.stderr()).toBe('content.yaml: 3 facts traced, 1 not checked, no findings\n');
 });
 
-test('what is untraced is a warning at its place, and an error when strict', async () => {
+test('what is untraced is an error at its place, also when not strict', async () => {
   const folder = aProject(PAPER.replace('727', '772'));
   const io = aTerminal(folder);
-  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(0);
+  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
   expect(io.stderr()).toContain(
-    'content.yaml:24:22 warning untraced-figure: 727人次 does not stand in the cited passage “党员专列送温暖”.',
+    'content.yaml:24:22 error untraced-figure: 727人次 does not stand in the cited passage “党员专列送温暖”.',
   );
-  expect(io.stderr()).toContain('content.yaml: 2 facts traced, 1 warning\n');
-  expect(await verifyCommand('content.yaml', { ...OPTIONS, strict: true }, aTerminal(folder))).toBe(1);
+  expect(io.stderr()).toContain('content.yaml: 2 facts traced, 1 contradicted, 1 not checked, 1 error\n');
 });
 
 test('--report writes the table of facts, or says why not', async () => {
@@ -110,7 +109,7 @@ test('a computed figure must be shown as computed, also by a template of one’s
   const files = { 'content.yaml': computed, 'papers/report.txt': PAPER };
   const ours = aTerminal(aFolder(files));
   expect(await verifyCommand('content.yaml', OPTIONS, ours)).toBe(0);
-  expect(ours.stderr()).toBe('content.yaml: 3 facts traced, no findings\n');
+  expect(ours.stderr()).toBe('content.yaml: 3 facts traced, 1 not checked, no findings\n');
   const silent =
     '---\nlayout: stats\n---\n\n# {{title}}\n{{#each items}}\n## **{{value}}** {{unit}}\n\n{{label}}\n{{/each}}\n';
   const theirs = aTerminal(aFolder({ ...files, 'templates/stats.hbs': silent }));
@@ -157,8 +156,8 @@ test('the cells of a data file are facts with their own places', async () => {
     'figures.csv': figures,
   });
   const io = aTerminal(folder);
-  expect(await verifyCommand('content.yaml', { ...OPTIONS, report: 'facts.md' }, io)).toBe(0);
-  expect(io.stderr()).toContain('figures.csv:3:5 warning untraced-figure: 21班次 does not stand in');
+  expect(await verifyCommand('content.yaml', { ...OPTIONS, report: 'facts.md' }, io)).toBe(1);
+  expect(io.stderr()).toContain('figures.csv:3:5 error untraced-figure: 21班次 does not stand in');
   expect(io.stderr()).toContain('    3 | 包车,,21\n      |       ^^\n');
   // The column that the block leaves out is no fact of the deck.
   expect(io.stderr()).not.toContain('九十九');

@@ -41,7 +41,7 @@ test('each kind of fault is seen', () => {
 });
 
 test('a text larger than the title, or than its heading, is seen', () => {
-  const points = lay('---\nlayout: points\n---\n\n# 题目\n\n## 甲\n\n文\n\n## 乙\n\n字\n').scene;
+  const points = lay('---\nlayout: points\n---\n\n# 题目\n\n引言\n\n## 甲\n\n文\n\n## 乙\n\n字\n').scene;
   const grown = (level: number, size: number) => (item: Item) => {
     if (item.kind !== 'text' || item.name !== '要点') return item;
     const paragraphs = item.paragraphs.map((one) => {
@@ -53,5 +53,5 @@ test('a text larger than the title, or than its heading, is seen', () => {
     faults({ ...points, pages: points.pages.map((page) => ({ ...page, items: page.items.map(change) })) });
   expect(seen((item) => item)).toEqual([]);
   expect(seen(grown(0, 34))[0]).toBe('题目: 要点: “甲” of 34 is larger than the title of 32');
-  expect(seen(grown(1, 28))).toContain('题目: 要点: “文” of 28 is larger than “甲” of 22');
+  expect(seen(grown(1, 28))).toContain('题目: 要点: “文” of 28 is larger than “甲” of 24');
 });

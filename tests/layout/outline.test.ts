@@ -55,6 +55,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'chart-doughnut': ['数值', '标签'],
   'chart-line': ['名称 甲', '名称 乙'],
   'overview-map': ['序号'],
+  'overview-route': ['序号'],
   'picture-full': ['正文'],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSvg } from '../../src/preview/chartSvg.ts';
+import { chartSvg } from '../../src/preview/charts/chartSvg.ts';
 import { pageSvg } from '../../src/preview/pageSvg.ts';
 import { freeformSvg, pictureSvg, shapeSvg } from '../../src/preview/shapeSvg.ts';
 import { tableSvg } from '../../src/preview/tableSvg.ts';
@@ -30,9 +30,9 @@ describe('text', () => {
     const at = (valign: 'top' | 'middle' | 'bottom') =>
       lines(textSvg({ box: box(10, 100, 200, 100), paragraphs: [paragraph(runs)], valign }, theme));
     // The pitch is 27 pt; the middle of an 18 pt line is 6.84 pt above its baseline.
-    expect(at('top')).toEqual(['10,120.34 start 一', '10,147.34 start 二']);
-    expect(at('middle')).toEqual(['10,143.34 start 一', '10,170.34 start 二']);
-    expect(at('bottom')).toEqual(['10,166.34 start 一', '10,193.34 start 二']);
+    expect(at('top')).toEqual(['10,121.6 start 一', '10,148.6 start 二']);
+    expect(at('middle')).toEqual(['10,144.6 start 一', '10,171.6 start 二']);
+    expect(at('bottom')).toEqual(['10,167.6 start 一', '10,194.6 start 二']);
   });
 
   it('is aligned, and parted by the air before and after paragraphs', () => {
@@ -41,16 +41,16 @@ describe('text', () => {
     const three = paragraph([run('右')], { align: 'right' });
     const item = text('文', box(0, 0, 100, 90), [], { paragraphs: [one, two, three] });
     expect(lines(textSvg(item, theme))).toEqual([
-      '0,20.34 start 左',
-      '50,56.34 middle 中',
-      '100,83.34 end 右',
+      '0,21.6 start 左',
+      '50,57.6 middle 中',
+      '100,84.6 end 右',
     ]);
   });
 
-  it('breaks where the layout reckoned that it breaks, each run in its look', () => {
+  it('breaks where PowerPoint breaks it, each run in its look', () => {
     const runs = [run('检验检疫'), run('人民质检', { bold: true, colour: { slot: 'accent1', alpha: 0.5 } })];
     const svg = textSvg(text('文', box(0, 0, 100, 90), runs), theme);
-    expect(lines(svg)).toEqual(['0,20.34 start 检验检疫人', '0,47.34 start 民质检']);
+    expect(lines(svg)).toEqual(['0,21.6 start 检验检疫人', '0,48.6 start 民质检']);
     expect(svg).toContain(
       `<tspan x="72" text-anchor="start" font-size="18" font-weight="bold" font-family="'Microsoft YaHei', 'Arial', sans-serif" ` +
         'fill="#9B1C22" fill-opacity="0.5">人</tspan>',
@@ -92,9 +92,9 @@ describe('text', () => {
     });
     const paragraphs = [point('甲'), under, point('乙'), dot, point('丁')];
     expect(lines(textSvg(text('表', box(0, 0, 200, 200), [], { paragraphs }), theme))).toEqual([
-      ...['0,20.34 start 3', '24,20.34 start 甲', '24,47.34 start 说明'],
-      ...['0,74.34 start 4', '24,74.34 start 乙', '12,101.34 start •', '24,101.34 start 丙'],
-      ...['0,128.34 start 3', '24,128.34 start 丁'],
+      ...['0,21.6 start 3', '24,21.6 start 甲', '24,48.6 start 说明'],
+      ...['0,75.6 start 4', '24,75.6 start 乙', '12,102.6 start •', '24,102.6 start 丙'],
+      ...['0,129.6 start 3', '24,129.6 start 丁'],
     ]);
   });
 
@@ -213,7 +213,7 @@ it('a table: fills, texts in the middle of their rows, a rule under each', () =>
     theme,
   );
   expect(lines(svg)).toEqual([
-    ...['0,26.84 start 头', '90,26.84 start 二', '0,66.84 start 三', '90,66.84 start 四'],
+    ...['0,28.1 start 头', '90,28.1 start 二', '0,68.1 start 三', '90,68.1 start 四'],
   ]);
   expect(svg).toContain('<rect x="0" y="0" width="80" height="40" fill="#F7F4EE"/>');
   expect(svg).toContain('<line x1="0" y1="40" x2="200" y2="40" stroke="#9B1C22" stroke-width="2"/>');

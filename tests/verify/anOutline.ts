@@ -31,7 +31,7 @@ export function verified(
   source: string,
 ): { findings: string[]; hints: string[]; evidence: Evidence[] } {
   const report = new Report();
-  const documents = new Map([['report', readDocument('report', { file: 'report.txt', text: source })]]);
+  const documents = new Map([['report', readDocument('report', { isMarkdown: false, text: source })]]);
   const evidence = verifyFacts(anOutline(yaml, report), documents, report);
   const found = report.sorted();
   const findings = found.map(

@@ -18,7 +18,7 @@ const SOURCE = '山高路远\n全站34名党员守着102公里_边境_。\n';
 test('the report lists what is open and every fact with its source, for a reviewer to sign', () => {
   const report = new Report();
   const outline = anOutline(YAML, report);
-  const documents = new Map([['report', readDocument('report', { file: 'report.txt', text: SOURCE })]]);
+  const documents = new Map([['report', readDocument('report', { isMarkdown: false, text: SOURCE })]]);
   expect(factReport(outline, verifyFacts(outline, documents, report), report)).toBe(`# Facts of 守边关
 
 2 facts traced, 1 of them computed; 1 left open.
@@ -42,7 +42,7 @@ Reviewed by: ____________________  Date: ____________________
 
 test('a fact of a file whose text the report was not given has no place', () => {
   const outline = anOutline(YAML, new Report());
-  const documents = new Map([['report', readDocument('report', { file: 'report.txt', text: SOURCE })]]);
+  const documents = new Map([['report', readDocument('report', { isMarkdown: false, text: SOURCE })]]);
   const evidence = verifyFacts(outline, documents, new Report());
   const rows = factReport(outline, evidence, new Report()).split('\n');
   expect(rows.filter((row) => /^\| \d/.test(row))).toEqual([

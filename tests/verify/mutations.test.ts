@@ -43,7 +43,7 @@ function sourceOf(content: string): string {
 }
 
 beforeAll(() => {
-  documents = new Map([['report', readDocument('report', { file: 'source.md', text: sourceOf(CONTENT) })]]);
+  documents = new Map([['report', readDocument('report', { isMarkdown: true, text: sourceOf(CONTENT) })]]);
   evidence = verify(CONTENT).found;
 });
 

@@ -3,7 +3,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import { diskFiles, realPath } from '../../files/diskFiles.ts';
 import { reportProblem } from '../../files/reportProblem.ts';
 import { readMappingFile } from '../../template/mappingFile.ts';
-import { type LayoutWishes, mapRoles } from '../../template/mapRoles.ts';
+import { mapRoles } from '../../template/mapRoles.ts';
 import { readTemplate } from '../../template/readTemplate.ts';
 import type { RoleMapping, Template } from '../../template/template.ts';
 import type { Io } from '../io.ts';
@@ -35,6 +35,6 @@ export function openTemplate(
   const template = readTemplate(result.bytes, named, report);
   if (!template) return undefined;
   const prefix = named.slice(0, named.length - basename(named).length);
-  const file: LayoutWishes | undefined = isAlone ? undefined : readMappingFile(name, files, report, prefix);
-  return { template, mapping: mapRoles(template, { file }, report) };
+  const wishes = isAlone ? {} : readMappingFile(name, files, report, prefix);
+  return { template, mapping: mapRoles(template, wishes, report) };
 }

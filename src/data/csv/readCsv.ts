@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/report.ts';
 import type { DataTable } from '../../outline/data/dataTable.ts';
-import { tableOf } from '../tableOf.ts';
+import { MOST_ROWS, tableOf } from '../tableOf.ts';
 import { type CsvField, csvRecords } from './csvRecords.ts';
 
 /** The characters between two columns, with their names in findings: the last one is the rarest inside a name. */
@@ -8,7 +8,12 @@ const SEPARATORS = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const;
 type Separator = keyof typeof SEPARATORS;
 
 /** Reads the text of a CSV file, which findings call `file`. Returns undefined after a finding. */
-export function readCsv(text: string, file: string, report: Report): DataTable | undefined {
+export function readCsv(
+  text: string,
+  file: string,
+  report: Report,
+  mostRows = MOST_ROWS,
+): DataTable | undefined {
   const separator = separatorOf(text);
   const before = report.count('error');
   const records = csvRecords(text, separator, (problem, offset) =>
@@ -17,7 +22,8 @@ export function readCsv(text: string, file: string, report: Report): DataTable |
   const rows = [...records].map((record) =>
     record.map(({ text: written, start, end }) => ({ text: written, span: { file, start, end } })),
   );
-  return report.count('error') > before ? undefined : tableOf(rows, file, report, SEPARATORS[separator]);
+  if (report.count('error') > before) return undefined;
+  return tableOf(rows, file, report, SEPARATORS[separator], mostRows);
 }
 
 /**

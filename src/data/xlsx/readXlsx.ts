@@ -57,7 +57,7 @@ export function readXlsx(
 }
 
 /** The texts of a sheet by row and column; undefined when there are more than the limits. */
-function rowsOf(tags: readonly XmlTag[], workbook: Workbook): string[][] | undefined {
+export function rowsOf(tags: readonly XmlTag[], workbook: Workbook): string[][] | undefined {
   const rows: string[][] = [];
   for (const row of named(tags, 'row')) {
     const at = Number(attribute(row, 'r') ?? rows.length + 1) - 1;

@@ -7,18 +7,25 @@ const PIECE = 16 * 1024;
 /** The end record of a zip has at most so many bytes with its comment. */
 const END_BYTES = 22 + 65_535;
 
+/** The parts of a workbook that are read. */
+const WORKBOOK = /^xl\/(?!theme|drawings|charts)[^<>]*\.(?:xml|rels)$/;
+
 /**
- * Unzips the XML below `xl/` of a workbook, each part as text by its name; undefined when the zip is damaged, or unzips
- * to more than `most` bytes whatever size it says.
+ * Unzips the XML parts of an Office file whose names match `wanted`, by default those of a workbook, each as text by its
+ * name; undefined when the zip is damaged, or unzips to more than `most` bytes whatever size it says.
  */
-export function unzipXml(bytes: Uint8Array, most = MOST_BYTES): ReadonlyMap<string, string> | undefined {
+export function unzipXml(
+  bytes: Uint8Array,
+  most = MOST_BYTES,
+  wanted = WORKBOOK,
+): ReadonlyMap<string, string> | undefined {
   // Without its end record the file was cut off, and parts may be missing.
   if (!Buffer.from(bytes.subarray(-END_BYTES)).includes('PK\x05\x06')) return undefined;
   const { Unzip, UnzipInflate } = fflateLibrary();
   const parts = new Map<string, string>();
   let left = most;
   const unzip = new Unzip((file) => {
-    if (!/^xl\/(?!theme|drawings|charts)[^<>]*\.(?:xml|rels)$/.test(file.name)) return;
+    if (!wanted.test(file.name)) return;
     const decoder = new TextDecoder();
     file.ondata = (problem, piece) => {
       left -= piece?.length ?? 0;

@@ -56,11 +56,11 @@ export const filesCatalogue = {
         ? `${file} has more than ${megabytes(limit)} MB, which is the limit.`
         : `${file} has ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB.`,
     hint: (f) =>
-      f.limit > 5 * 1024 * 1024
+      f.limit > 20 * 1024 * 1024
         ? 'make it smaller: a slide shows no more than about 1920 × 1080 pixels.'
         : 'make it smaller: keep what the deck shows.',
     explanation:
-      'Files are read whole, so their size is limited: 50 MB for a picture, 5 MB for a text, a data file or an SVG. A deck with larger ones is hard to send and slow to open.',
+      'Files are read whole, so their size is limited: 50 MB for a picture, 20 MB for a source document, 5 MB for a text, a data file or an SVG. A deck with larger ones is hard to send and slow to open.',
     wrong: 'image: assets/scan-600dpi.png   # 84 MB',
     right: 'image: assets/scan.png          # 1 MB',
   }),

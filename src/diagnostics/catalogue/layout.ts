@@ -162,9 +162,8 @@ export const layoutCatalogue = {
   'compare-count': entry<{ written: string; most: number }>({
     severity: 'error',
     message: (f) => `“${f.written}” cannot be drawn with one mark for each.`,
-    hint: (f) =>
-      `with \`count: true\` both figures are whole numbers up to ${f.most}; leave it out otherwise.`,
-    explanation: 'A comparison can draw one mark for each thing that its figures count.',
+    hint: (f) => `what \`count\` draws are whole numbers up to ${f.most}; leave it out otherwise.`,
+    explanation: 'A comparison and a share bar can draw one mark for each thing that their figures count.',
     wrong: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **0.5** days\n\n## **3** days',
     right: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **1** day\n\n## **3** days',
   }),

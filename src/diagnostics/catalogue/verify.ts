@@ -25,6 +25,34 @@ export const verifyCatalogue = {
     wrong: 'sources:\n  report:\n    title: Annual report',
     right: 'sources:\n  report:\n    title: Annual report\n    file: report.txt',
   }),
+  'source-unreadable': entry<{ file: string; form: 'text' | 'docx' | 'xlsx' | 'pdf' | 'binary' }>({
+    severity: 'error',
+    message: (f) => `${f.file} cannot be read: ${FORMS[f.form]}.`,
+    hint: (f) => CONVERT[f.form],
+    explanation:
+      'Source documents are read as text (UTF-8, UTF-16, GB18030), Markdown, CSV, .docx and .xlsx. The text of a PDF has no reliable order, and old Office files have a form of their own, so they are converted first, where a person sees the result.',
+    wrong: 'file: report.pdf',
+    right: 'file: report.txt   # pdftotext -layout report.pdf report.txt',
+  }),
+  'source-empty': entry<{ file: string }>({
+    severity: 'error',
+    message: (f) => `${f.file} holds no text, so nothing can be traced to it.`,
+    hint: () => 'check that the document was saved whole; a scanned page has no text until it is recognised.',
+    explanation:
+      'A document with nothing but blank lines confirms nothing: every figure that cites it is reported.',
+    wrong: 'file: scan.txt   # 0 bytes',
+    right: 'file: report.txt',
+  }),
+  'verify-check-off': entry<{ check: string; count: number }>({
+    severity: 'warning',
+    message: (f) =>
+      `${f.check} is switched off under checks:, which hides ${f.count} ${f.count === 1 ? 'finding' : 'findings'}.`,
+    hint: () => 'remove it under checks:, so that verify reports what it finds; correct the facts instead.',
+    explanation:
+      'A check that is switched off hides facts that the sources do not confirm. The report for the reviewer lists them all the same, with their verdicts, and says which checks are off.',
+    wrong: 'checks: { untraced-figure: off }',
+    right: 'checks: {}',
+  }),
   'source-too-many-numbers': entry<{ document: string; max: number }>({
     severity: 'error',
     message: (f) =>
@@ -57,16 +85,23 @@ export const verifyCatalogue = {
     wrong: 'source: report#Nihgt trains',
     right: 'source: report#Night trains',
   }),
-  'untraced-figure': entry<{ figure: string; cited: readonly string[]; elsewhere?: string }>({
-    severity: 'warning',
+  'untraced-figure': entry<{
+    figure: string;
+    cited: readonly string[];
+    elsewhere?: string;
+    rival?: string;
+  }>({
+    severity: 'error',
     message: (f) =>
       `${f.figure} does not stand in ${f.cited.length === 0 ? 'any source' : `the cited ${passages(f.cited)}`}.`,
     hint: (f) =>
-      f.elsewhere === undefined
-        ? 'correct it, or cite where it stands; if it was worked out, give computed: with the formula.'
-        : `it stands under ${f.elsewhere}: cite that too, or correct the figure.`,
+      f.elsewhere === undefined && f.rival !== undefined
+        ? `where the source speaks of what the slide speaks of, it says ${f.rival}.`
+        : f.elsewhere === undefined
+          ? 'correct it, or cite where it stands; if it was worked out, give computed: with the formula.'
+          : `it stands under ${f.elsewhere}: cite that too, or correct the figure.`,
     explanation:
-      'Every figure and date of a slide must occur in a passage that the slide cites, with its sign, unit and hedge, in any common way of writing: 1385, 1,385 and 一千三百八十五 are the same, and so are 1.2亿 and 12 000万. A figure of your own is given with computed: and its formula.',
+      'Every figure and date of a slide must occur in a passage that the slide cites, with its sign, unit and hedge, in any common way of writing: 1385, 1,385 and 一千三百八十五 are the same, and so are 1.2亿 and 12 000万. It may be rounded to the places that the slide shows. A figure of your own is given with computed: and its formula.',
     wrong: 'value: 721\nunit: shifts\nsource: report#Night trains   # which says 727 shifts',
     right: 'value: 727\nunit: shifts\nsource: report#Night trains',
   }),
@@ -81,7 +116,7 @@ export const verifyCatalogue = {
     right: 'value: 3600\nunit: 余批',
   }),
   'figure-unit': entry<{ figure: string; source: string; heading: string }>({
-    severity: 'warning',
+    severity: 'error',
     message: (f) => `${f.figure} counts something else than ${f.source} in ${f.heading}.`,
     hint: (f) => `write ${f.source}, with what it counts.`,
     remedy: (f) => replace(f.figure, f.source),
@@ -91,7 +126,7 @@ export const verifyCatalogue = {
     right: 'value: 727\nunit: shifts',
   }),
   'figure-doubtful': entry<{ figure: string; source: string; heading: string; rival: string }>({
-    severity: 'warning',
+    severity: 'error',
     message: (f) =>
       `${f.figure} stands in ${f.heading}, but where that speaks of what the slide speaks of it says ${f.rival}.`,
     hint: (f) =>
@@ -100,6 +135,44 @@ export const verifyCatalogue = {
       'The figure occurs in the cited passage, but the words around another figure of the same unit there are much more like those on the slide, and the slide does not show that figure. Figures of one passage are easily mixed up.',
     wrong: 'value: 1\nlabel: awards for staff   # the source: 2 awards for staff, 1 award for the office',
     right: 'value: 2\nlabel: awards for staff',
+  }),
+  'figure-computed': entry<{ figure: string; formula: string; result: string }>({
+    severity: 'warning',
+    message: (f) =>
+      `${f.figure} stands in no cited passage; figures there give it: ${f.formula} = ${f.result}.`,
+    hint: (f) =>
+      `if that is meant, say so: computed: "${f.formula}" on an entry, or a line under facts: on the slide.`,
+    explanation:
+      'The figure is a difference, a sum, a ratio, a share or a growth of two figures of the cited passages. The arithmetic may fit by chance, so a reviewer decides; with computed: the outline declares it.',
+    wrong: 'title: 23.7 more than last year',
+    right: 'items: [{ value: 23.7, label: more than last year, computed: 213.6 - 189.9 }]',
+  }),
+  'figures-exchanged': entry<{ figure: string; other: string }>({
+    severity: 'error',
+    message: (f) =>
+      `${f.figure} and ${f.other} seem to be exchanged: each one’s words fit the other’s sentence in the source better.`,
+    hint: () =>
+      'exchange the figures or their labels; if they are right, say in the source’s words what each one counts.',
+    explanation:
+      'All figures of a slide are compared with the sentences that state them, in pairs. When the words that the slide says of two figures fit better after an exchange, by a margin, a label, a value, a row or a column stands in the wrong place.',
+    wrong:
+      'items:\n  - { value: 727, unit: shifts, label: companies served }   # the source: 69 companies were served\n  - { value: 69, unit: companies, label: shifts of unpaid work }',
+    right:
+      'items:\n  - { value: 727, unit: shifts, label: unpaid work }\n  - { value: 69, unit: companies, label: served }',
+  }),
+  'opposite-word': entry<{ written: string; meant: string; figure?: string }>({
+    severity: 'error',
+    message: (f) =>
+      f.figure === undefined
+        ? `“${f.written}” stands here, where the source says “${f.meant}”.`
+        : `“${f.written}” stands by ${f.figure}, where the source says “${f.meant}”.`,
+    hint: (f) =>
+      `check the direction; if the slide means something else than “${f.meant}”, say it in other words.`,
+    remedy: (f) => replace(f.written, f.meant),
+    explanation:
+      'Words that are the opposite of each other (growth and decline, exports and imports, year on year and month on month, up and down, first and again) are compared with the source’s words in the same place.',
+    wrong: 'note: exports fell by 12%   # the source: exports rose by 12%',
+    right: 'note: exports rose by 12%',
   }),
   'facts-disagree': entry<{ label: string; figure: string; other: string; slide: string }>({
     severity: 'warning',
@@ -135,7 +208,7 @@ export const verifyCatalogue = {
     right: 'source: report#Customers',
   }),
   'untraced-name': entry<{ name: string; meant: string | undefined }>({
-    severity: 'warning',
+    severity: 'error',
     message: (f) => `the name ${f.name} stands in no cited source.`,
     hint: (f) => meant(f) ?? 'write it as the source does.',
     remedy: (f) => pick(f.name, f),
@@ -143,6 +216,16 @@ export const verifyCatalogue = {
       'Who is quoted, the full names of units and the names of people must be spelled as in the sources. People are told by the title beside their name, and by names that differ from one of the sources in a single character.',
     wrong: 'by: The plant manger',
     right: 'by: The plant manager',
+  }),
+  'speaker-untraced': entry<{ speaker: string }>({
+    severity: 'error',
+    message: (f) => `${f.speaker} does not stand by the quotation in its source.`,
+    hint: () => 'name whoever says it in the source, as the source does.',
+    explanation:
+      'Whoever is named beside a quotation, and the role, must stand in the paragraph of the source that holds the quotation, or in the heading above it.',
+    wrong:
+      'by: The plant manager\nrole: Head of sales   # the source: the plant manager of the northern works',
+    right: 'by: The plant manager\nrole: Northern works',
   }),
   'formula-unreadable': entry<{ formula: string; problem: string }>({
     severity: 'error',
@@ -154,7 +237,7 @@ export const verifyCatalogue = {
     right: 'computed: 203.28 / 5.22',
   }),
   'formula-operand': entry<{ operand: string; formula: string }>({
-    severity: 'warning',
+    severity: 'error',
     message: (f) => `${f.operand} in the formula ${f.formula} does not stand in a cited passage.`,
     hint: () => 'correct it, or cite where it stands.',
     explanation:
@@ -184,3 +267,19 @@ export const verifyCatalogue = {
 
 const passages = (headings: readonly string[]): string =>
   `${headings.length === 1 ? 'passage' : 'passages'} ${headings.map((heading) => `“${heading}”`).join(', ')}`;
+
+const FORMS = {
+  text: 'its bytes are no text in UTF-8, UTF-16 or GB18030',
+  docx: 'it is no Word document, or it is damaged',
+  xlsx: 'it is no workbook, or it is damaged',
+  pdf: 'it is a PDF',
+  binary: 'it is an old binary Office file, or it has a password',
+} as const;
+
+const CONVERT = {
+  text: 'save it as UTF-8 text.',
+  docx: 'open it in Word and save it as .docx again.',
+  xlsx: 'open it in Excel and save it as .xlsx again.',
+  pdf: 'convert it, look it over, and name the text: pdftotext -layout report.pdf report.txt, or save it as .docx.',
+  binary: 'save it as .docx or .xlsx without a password.',
+} as const;

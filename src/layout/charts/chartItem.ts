@@ -19,9 +19,10 @@ import { highlight, highlightSeries } from './highlight.ts';
 import { ARROW_ROOM, drawMarks, isCurved, type Marks, readMarks, targetRoom } from './marks.ts';
 import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
 import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
-import { shareFigures } from './names/shareFigures.ts';
 import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
 import { DULL, seriesOf } from './seriesLook.ts';
+import { countMarks, readCount } from './share/countMarks.ts';
+import { shareFigures } from './share/shareFigures.ts';
 import { frameOf, readStacked, shareBar, stackedChart, withoutNarrow } from './stackedCharts.ts';
 
 /** Sizes of the names on the axes, in points: the first at which all have room. */
@@ -57,8 +58,11 @@ export function chartItems(
   if (chart === 'share') {
     const bar = shareBar(slide, table, data, options, box, palette, page);
     const names = isNamed(bar) ? seriesNames(bar, page) : [];
+    const count = readCount(slide, bar, page);
+    if (count) return [bar, ...names, ...countMarks(bar, count, box, page)];
     return [bar, ...names, ...(options.percent ? [] : shareFigures(bar, page))];
   }
+  readCount(slide, undefined, page);
   const stacked = readStacked(slide, chart, data, page);
   const marks = readMarks(slide, chart, data, page);
   const item = stacked

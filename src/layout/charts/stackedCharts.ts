@@ -19,6 +19,8 @@ import { type ChartName, noRoom, type Options, sharesOf } from './options.ts';
 
 /** Sizes of the axes' names and of names of areas, and height of a share bar, in points. */
 const [AXIS, NAME, BAR] = [14, 16, 132];
+/** Height of a share bar over marks that count, in points. */
+const OVER_MARKS = 84;
 /** Sizes of the labels of stacks: the first at which each has room on its part. */
 const LABELS = [18, 16, 14];
 /** Sizes of the figures of a share bar. */
@@ -178,14 +180,19 @@ export function shareBar(
       const room = (Math.abs(value ?? 0) / total) * box.width - 2 * APART;
       return measure(numberText(value ?? 0, format), face, size) <= room;
     });
+  const height = slide.settings.count ? OVER_MARKS : BAR;
   const item: ChartItem = {
-    ...frameOf('share', slide, table, data, { ...box, y: box.y + TOP, height: NAMES_ABOVE + BAR }, page),
+    ...frameOf('share', slide, table, data, { ...box, y: box.y + TOP, height: NAMES_ABOVE + height }, page),
     categories: [whole?.name ?? ''],
     series,
     stacked: 'percent',
     gap: 0,
-    plot: { x: 0, y: NAMES_ABOVE, width: box.width, height: BAR },
-    labels: { size: SHARES.find(fits) ?? 24, bold: true, colour: palette.text },
+    plot: { x: 0, y: NAMES_ABOVE, width: box.width, height },
+    labels: {
+      size: SHARES.find((size) => size * 1.2 <= height && fits(size)) ?? 24,
+      bold: true,
+      colour: palette.text,
+    },
     axis: { size: 16, colour: palette.quiet, hidden: true },
     legend: false,
   };

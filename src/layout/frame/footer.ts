@@ -1,16 +1,17 @@
 import type { Item } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
-import { plainText, type Text } from '../../slides/slide.ts';
+import { plainText } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { SIZES } from '../typesetting/scale.ts';
+import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { MARGIN, WIDTH } from './grid.ts';
 import { linked } from './itemMakers.ts';
 import type { Palette } from './palette.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from './placeholderSpec.ts';
 
-const TOP = 510;
-const HEIGHT = 15;
+const TOP = 508;
+const HEIGHT = 20;
 const NUMBER_WIDTH = 48;
 /** Kept free to the left of the page number for a date that the user may add. */
 const DATE_WIDTH = 84;
@@ -26,7 +27,9 @@ export function footerPlaceholders(deck: DeckFacts, palette: Palette): Placehold
 export function footer(page: PageFacts, palette: Palette): Item[] {
   const { deck, chapter } = page;
   const spec = footerSpec(deck, palette);
-  const words = tryWays(page, footerTexts(page), (text, trial) => fillPlaceholder(spec, [text], trial));
+  const words = tryWays(page, footerTexts(page, palette), (text, trial) =>
+    fillPlaceholder(spec, [text], trial),
+  );
   const back = deck.agenda ?? chapter?.id;
   const tip = back ? deck.target(`#${back}`)?.title : undefined;
   const number = [{ text: String(page.number), origin: page.origin }];
@@ -36,12 +39,16 @@ export function footer(page: PageFacts, palette: Palette): Item[] {
   ];
 }
 
-/** The texts that the footer may have, longest first: `06　name　·　words`, `6 / 12　·　words`, the brand's words alone. */
-export function footerTexts({ deck, chapter, origin }: PageFacts): Text[] {
+/** The texts that the footer may have, with the chapter in bold, longest first: `06　name　·　words`, `6 / 12　·　words`, the brand's words alone. */
+export function footerTexts({ deck, chapter, origin }: PageFacts, palette: Palette): StyledText[] {
   const { brand, chapters, words } = deck;
   if (!chapter || chapters.length < 2) return [brand.footer];
   const between = brand.footer.length > 0 ? words.dot : '';
-  const led = (place: string): Text => [{ text: `${place}${between}`, origin }, ...brand.footer];
+  const led = (place: string): StyledText => [
+    { text: place, bold: true, colour: palette.strong, origin },
+    ...(between ? [{ text: between, origin }] : []),
+    ...brand.footer,
+  ];
   const name = `${String(chapter.number).padStart(2, '0')}${words.gap}${chapter.name}`;
   return [led(name), led(`${chapter.number} / ${chapters.length}`), brand.footer];
 }

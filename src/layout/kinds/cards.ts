@@ -35,7 +35,7 @@ const AIR = 9;
 /** Height of the rule on top of a card, in points. */
 const RULE = 2;
 /** The distances of what stands in a card from its top, in points. */
-const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 132, alone: 20, low: 14 } as const;
+const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 153, alone: 20, low: 14 } as const;
 /** Cards in a row that fill less than this share of their height stand as rows instead. */
 const FULL = 0.75;
 /** Size of the role of a person, which stands under the name. */
@@ -348,7 +348,7 @@ function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Pl
 /** The place of the icon or portrait above the heading of a card. */
 function headPlace(grid: Grid, i: number, deck: DeckFacts) {
   const { x, y } = nth(boxesOf(grid, deck), i).inner;
-  return { x, y: y + TOPS.picture, side: grid.head === 'portraits' ? PORTRAIT : ICON };
+  return { x, y: y + TOPS.picture, side: grid.head === 'portraits' ? PORTRAIT.above : ICON };
 }
 
 /** Sets marks, headings and then texts in the height that is left of a card. */

@@ -68,6 +68,7 @@ export const chart: SlideKind = {
       'format',
       'labels',
       'legend',
+      'count',
       'centre',
       'centre-label',
     ],

@@ -8,7 +8,7 @@ import type { Palette } from '../frame/palette.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import type { Tone } from '../frame/tone.ts';
 import type { SlideKind } from '../slideKind.ts';
-import { SIZES } from '../typesetting/scale.ts';
+import { quarters, SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
@@ -29,7 +29,7 @@ import { besideFacts, besideSpecs, MOST } from './variants/besideFacts.ts';
 const TONE: Tone = 'dark';
 /** The figure with its sentence, in points; beside facts and on a picture they are narrower. */
 const FIGURE: Box = { x: MARGIN, y: 111, width: INNER, height: 336 };
-const NARROW = 588;
+const NARROW = 618;
 const [SIZE, ...SMALLER] = SIZES.fact;
 const [UNIT, SMALL_UNIT] = SIZES.factUnit;
 /** Line pitch of the figure as a multiple of its size, and the space under it, in points. */
@@ -135,7 +135,9 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
       [{ what: 'value', text, style: value, width, height: lines, maxLines: text.length }],
       [size],
     );
-    const room = height - set.tallest - UNDER;
+    // A figure in Han stands on the same line as one in digits.
+    const pitch = quarters(size * PITCH);
+    const room = height - Math.max(pitch, set.tallest) - UNDER;
     const sentence = setText(
       trial,
       [
@@ -151,7 +153,7 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
       SIZES.factSentence,
     );
     const parts = [
-      { level: 0, text: set.at(0) },
+      { level: 0, text: set.at(0), pitch },
       { level: 1, text: sentence.at(0) },
     ];
     return entryItem(spec, entry.heading, parts, page.deck);

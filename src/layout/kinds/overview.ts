@@ -16,12 +16,12 @@ import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figur
 import { mapItems, mapPlaceholder } from './variants/mapPins.ts';
 import {
   placeRows,
-  ROUTE_ROWS_LEFT,
   type RouteRows,
   routeItems,
   routeRowLines,
   routeRowSpecs,
   rowsFoot,
+  rowsLeft,
   stopsOf,
 } from './variants/routeRows.ts';
 
@@ -72,9 +72,10 @@ export const overview: SlideKind = {
         return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
       }
       const rows: RouteRows = { count, beside: manner === 'rows' ? undefined : manner, slogans };
+      const numbers = stops?.map(({ number }) => number) ?? entries.map((_, i) => String(i + 1));
       const items = [
         ...(map ? mapItems(slide, page) : []),
-        ...placeRows(page, stops ? stops.map(({ entry }) => entry) : entries, rows),
+        ...placeRows(page, stops?.map(({ entry }) => entry) ?? entries, numbers, rows),
         ...(stops ? routeItems(page, stops, rows) : []),
         ...(slogans ? sloganItem(paragraphs, lineBox(rows), page) : []),
       ];
@@ -119,10 +120,10 @@ function rowsLayout(deck: DeckFacts, rows: RouteRows): FrameParts {
 }
 
 /** The line of slogans, under the rows. */
-const lineBox = ({ beside }: RouteRows): Box => ({
-  ...{ x: beside ? ROUTE_ROWS_LEFT : MARGIN, y: rowsFoot(true) + 6, height: LINE },
-  width: WIDTH - MARGIN - (beside ? ROUTE_ROWS_LEFT : MARGIN),
-});
+const lineBox = (rows: RouteRows): Box => {
+  const x = rowsLeft(rows);
+  return { x, y: rowsFoot(true) + 6, width: WIDTH - MARGIN - x, height: LINE };
+};
 
 /** The cells in the area; slogans take a cell of their own. */
 function arrange(

@@ -1,13 +1,16 @@
 import type { Box, ShapeItem } from '../../scene/item.ts';
 import { type Body, type Entry, plainText, type Slide } from '../../slides/slide.ts';
+import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
-import type { SlideKind } from '../slideKind.ts';
+import type { Placed, SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
+import { tryWays } from '../typesetting/tryWays.ts';
+import { placeCardRows } from './cards/cardRows.ts';
 import { ABOVE, bodyList, listPlaceholder } from './parts/bodyList.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
@@ -63,16 +66,9 @@ export const points: SlideKind = {
     ),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
-      const callout = slide.entries.find(isCallout);
-      const entries = slide.entries.filter((entry) => entry !== callout);
-      const [beside, led] = [callout !== undefined, slide.paragraphs.length > 0];
-      const { list, lead } = specsOf(page.deck, beside, led);
-      const items = [
-        ...fillPlaceholder(lead, slide.paragraphs, page),
-        ...bodyList(list, entries, page.deck.palette('lt1'), page, 'list of points', firstOf(slide)),
-        ...(callout ? placeCallouts(page, [callout], calloutSets(page.deck)) : []),
-      ];
-      return { layout: nameOf(beside, led), items };
+      const rows = (trial: PageFacts) => placeCardRows(slide, trial, true);
+      const list = (trial: PageFacts) => placeList(slide, trial);
+      return tryWays(page, areRows(slide) ? [rows, list] : [list], (way, trial) => way(trial));
     }),
   cut: (slide: Slide, count: number) => {
     const callout = slide.entries.find(isCallout);
@@ -89,6 +85,32 @@ export const points: SlideKind = {
     }));
   },
 };
+
+/** Whether the points are headings with one text each on one slide, which stand beside each other in rows across the page. */
+const areRows = ({ entries, paragraphs, settings }: Slide): boolean =>
+  settings[FIRST] === undefined &&
+  paragraphs.length === 0 &&
+  entries.length <= MOST_ROWS &&
+  entries.every((entry) => !isCallout(entry) && entry.paragraphs.length === 1 && isMeasured(entry));
+
+/** Whether the lines of an entry can be counted: the hairlines of a layout could cut through others. */
+const isMeasured = ({ heading, paragraphs }: Entry): boolean =>
+  [heading, ...paragraphs].every((text) => unmeasuredScripts(plainText(text)).length === 0);
+const MOST_ROWS = 5;
+
+/** One list in the whole width, or to the left of the callout, with a lead above it where the slide has one. */
+function placeList(slide: Slide, page: PageFacts): Placed {
+  const callout = slide.entries.find(isCallout);
+  const entries = slide.entries.filter((entry) => entry !== callout);
+  const [beside, led] = [callout !== undefined, slide.paragraphs.length > 0];
+  const { list, lead } = specsOf(page.deck, beside, led);
+  const items = [
+    ...fillPlaceholder(lead, slide.paragraphs, page),
+    ...bodyList(list, entries, page.deck.palette('lt1'), page, 'list of points', firstOf(slide)),
+    ...(callout ? placeCallouts(page, [callout], calloutSets(page.deck)) : []),
+  ];
+  return { layout: nameOf(beside, led), items };
+}
 
 /** The setting that holds the number of the first point on a slide that continues another. */
 const FIRST = 'first';

@@ -81,6 +81,7 @@ export const en: FixedWords = {
     led: 'with a lead',
     marked: 'with marks',
     icons: 'with icons',
+    numerals: 'with numerals',
     portraits: 'with portraits',
     takeaway: 'with a takeaway',
     light: 'light',

@@ -63,7 +63,7 @@ export type Label =
   | ('fact' | 'statement');
 
 type Remark =
-  | ('scaled' | 'led' | 'marked' | 'icons' | 'portraits' | 'takeaway')
+  | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'portraits' | 'takeaway')
   | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned');
 
 export type CountedLabel =

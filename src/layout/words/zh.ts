@@ -75,6 +75,7 @@ export const zh: FixedWords = {
     led: '有引入',
     marked: '带标记',
     icons: '带图标',
+    numerals: '带序号',
     portraits: '带头像',
     takeaway: '有结论',
     light: '浅底',

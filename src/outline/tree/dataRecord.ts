@@ -11,6 +11,9 @@ export type DataNode = PlacedText | DataRecord | readonly DataNode[];
 /** The key under which a record keeps its place. Templates cannot name it; Handlebars copies it with the other keys. */
 export const PLACE_KEY = '@place';
 
+/** The key under which the outline keeps the row of a deck, which templates read as `@row`. */
+export const ROW_KEY = '@row';
+
 /** Makes a record with its place and with empty fields. */
 export function makeRecord(keys: readonly string[], place: PlacedText): DataRecord {
   const record: DataRecord = Object.create(null);

@@ -13,6 +13,8 @@ export interface Deflated {
 /** Deflates files, here or on another thread; the bytes are the same. */
 export interface Deflater {
   deflate(content: string | Uint8Array, packed: boolean): Deflated | Promise<Deflated>;
+  /** Deflates a short text here and once, however many parts say it. Without it each package knows its own. */
+  readonly deflateOnce?: (text: string) => Deflated;
 }
 
 /** As zlib has it by default: 9 makes a deck smaller by half a per cent. */

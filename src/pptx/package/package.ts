@@ -19,10 +19,11 @@ export class Package {
   /** The content types of parts that are none of ours. */
   readonly #types = new Map<string, string>();
   /** Deflates a short text once, however many parts of this package (or of workbooks in it) say it. */
-  readonly deflateOnce = once(deflate);
+  readonly deflateOnce: (text: string) => Deflated;
 
   constructor(deflater: Deflater = { deflate }) {
     this.#deflater = deflater;
+    this.deflateOnce = deflater.deflateOnce ?? once(deflate);
   }
 
   has(name: string): boolean {

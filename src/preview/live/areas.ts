@@ -5,7 +5,7 @@ import type { Page } from '../../scene/scene.ts';
 import { beginOf, endOf, measureParagraph } from '../../typography/faces/paragraph.ts';
 import { textBox } from '../../typography/textBox.ts';
 import { withOffsets } from '../../withOffsets.ts';
-import { cellBox, paragraphLines } from '../paragraphLines.ts';
+import { cellBox, shownLines } from '../paragraphLines.ts';
 
 /** Something on a page that was written at one place: its boxes in points, what it says, and the place. */
 export interface Area {
@@ -49,7 +49,7 @@ function tableAreas(table: TableItem, theme: Theme): Area[] {
 
 function textAreas(item: Pick<TextItem, 'box' | 'card' | 'paragraphs' | 'valign'>, theme: Theme): Area[] {
   const box = textBox(item);
-  const lines = item.paragraphs.map((paragraph) => paragraphLines(paragraph, box.width, theme.faces));
+  const lines = item.paragraphs.map((paragraph) => shownLines(paragraph, box.width, theme.faces));
   const heights = item.paragraphs.map(
     ({ before, after, pitch }, i) => (i > 0 ? before : 0) + (lines[i]?.length ?? 0) * pitch + after,
   );

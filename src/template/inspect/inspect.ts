@@ -104,7 +104,7 @@ function inspectedRole(
     slotOf(placeholder, layout, template, machine, report),
   );
   const master = template.masters[layout.master]?.name ?? '';
-  return { role, layout: layout.name, master, by, frame, slots };
+  return { role, layout: layout.name.replace(/\s+/g, ' '), master, by, frame, slots };
 }
 
 /** From this size in points on text is large, and from the other one when it is bold (WCAG 2.2). */

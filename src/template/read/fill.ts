@@ -48,6 +48,13 @@ function fillOf(fill: XmlTag, { file, part, palette }: FillPlace): Ground | 'non
 export const pictureOf = (element: XmlTag, file: TemplatePackage, part: string): string | undefined =>
   file.target(part, relationId(child(element, 'blip'), 'embed'));
 
+/** The part of the SVG that stands beside a picture (`asvg:svgBlip`). */
+export function vectorOf(element: XmlTag, file: TemplatePackage, part: string): string | undefined {
+  const extensions = child(element, 'blip', 'extlst')?.children ?? [];
+  const vector = extensions.flatMap((one) => child(one, 'svgblip') ?? [])[0];
+  return file.target(part, relationId(vector, 'embed'));
+}
+
 /** The fill that a reference into the theme means (§19.3.1.3, §20.1.4.2.10): from 1 a fill of shapes, from 1001 one of grounds. */
 export function fillByReference(reference: XmlTag, place: FillPlace): Ground | 'none' {
   const idx = integer(reference, 'idx') ?? 0;

@@ -3,7 +3,7 @@ import { attribute, child, integer } from '../../xml/attribute.ts';
 import type { XmlTag } from '../../xml/xmlTags.ts';
 import type { Furniture, Ground } from '../template.ts';
 import { type Drawn, identityOf } from './drawn.ts';
-import { type FillPlace, fillByReference, fillIn, pictureOf } from './fill.ts';
+import { type FillPlace, fillByReference, fillIn, pictureOf, vectorOf } from './fill.ts';
 import { placeholderTag } from './placeholders.ts';
 
 /** What is drawn besides placeholders, from back to front; objects that show nothing are left out. */
@@ -12,21 +12,28 @@ export const furnitureOf = (objects: readonly Drawn[], place: FillPlace): Furnit
 
 function pieceOf({ tag, box }: Drawn, place: FillPlace): Furniture | undefined {
   if (!box) return undefined;
-  const name = attribute(identityOf(tag), 'name') ?? '';
-  const blip = child(tag, 'blipfill') ?? child(tag, 'sppr', 'blipfill');
-  const picture = blip && pictureOf(blip, place.file, place.part);
+  const pictures = picturesOf(tag, place);
   const text = textIn(child(tag, 'txbody')).trim();
+  const { picture } = pictures;
   const fill = picture === undefined ? shapeFill(tag, place) : ({ kind: 'picture', part: picture } as const);
   const isShown = fill || text !== '' || tag.local !== 'sp' || hasLine(tag);
   if (!isShown) return undefined;
   return {
-    name,
+    name: attribute(identityOf(tag), 'name') ?? '',
     box,
-    ...(picture === undefined ? {} : { picture }),
+    ...pictures,
     ...(text === '' ? {} : { text }),
     ...(fill ? { fill } : {}),
     ...(fills(child(tag, 'sppr')) ? {} : { isShaped: true }),
   };
+}
+
+/** The picture that an object shows, and its SVG. */
+function picturesOf(tag: XmlTag, { file, part }: FillPlace): Pick<Furniture, 'picture' | 'vector'> {
+  const blip = child(tag, 'blipfill') ?? child(tag, 'sppr', 'blipfill');
+  const picture = blip && pictureOf(blip, file, part);
+  const vector = blip && vectorOf(blip, file, part);
+  return { ...(picture === undefined ? {} : { picture }), ...(vector === undefined ? {} : { vector }) };
 }
 
 const RECTANGLES =

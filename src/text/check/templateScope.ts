@@ -1,4 +1,4 @@
-import { type FieldSpec, type FieldSpecs, itemOf, TEXT } from '../../outline/schema/fieldSpec.ts';
+import { type FieldSpec, type FieldSpecs, itemOf, OPEN, TEXT } from '../../outline/schema/fieldSpec.ts';
 import type { Kind } from '../../outline/schema/kind.ts';
 import { outlineSpec } from '../../outline/schema/outlineSpec.ts';
 import { en } from '../words/en.ts';
@@ -17,7 +17,18 @@ export function templateScopes(
   const words = recordOf(Object.fromEntries(Object.keys(en.texts).map((name) => [name, TEXT])));
   const loop = { index: TEXT, first: TEXT, last: TEXT };
   const data = new Map(
-    Object.entries({ deck, brand, sources, units, unit, section, appendix: section, words, ...loop }),
+    Object.entries({
+      deck,
+      brand,
+      sources,
+      units,
+      unit,
+      section,
+      appendix: section,
+      row: OPEN,
+      words,
+      ...loop,
+    }),
   );
   const composed = { deck: root, section: unit };
   return (context) => ({

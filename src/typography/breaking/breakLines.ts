@@ -1,5 +1,6 @@
-import type { Piece } from '../faces/paragraph.ts';
-import { type Line, prepare, type Style } from './prepare.ts';
+import { measureParagraph, type Piece } from '../faces/paragraph.ts';
+import { SLACK } from '../slack.ts';
+import { type Line, prepare, prepared, type Style } from './prepare.ts';
 
 export type { Piece } from '../faces/paragraph.ts';
 export type { Line } from './prepare.ts';
@@ -12,4 +13,12 @@ export type { Line } from './prepare.ts';
  */
 export function breakLines(pieces: readonly Piece[], size: number, width: number, style: Style): Line[] {
   return prepare(pieces, style).breakAt(size, width).lines;
+}
+
+/**
+ * Breaks a flowing paragraph as PowerPoint shows it in its own fonts: without the slack and the air between scripts that
+ * `breakLines` counts, so it may have fewer lines.
+ */
+export function wrapLines(pieces: readonly Piece[], size: number, width: number): Line[] {
+  return prepared(pieces, 'flow', measureParagraph(pieces, false)).breakAt(size, width * SLACK).lines;
 }

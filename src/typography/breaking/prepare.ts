@@ -39,8 +39,10 @@ export type Prepare = (pieces: readonly Piece[], style: Style) => Prepared;
 const ARRANGE = { flow: fill, balanced: balance, tight: balanceTightly };
 
 /** Measures a paragraph, for every size and width at which it may be broken. */
-export const prepare: Prepare = (pieces, style) => {
-  const measured = measureParagraph(pieces);
+export const prepare: Prepare = (pieces, style) => prepared(pieces, style, measureParagraph(pieces));
+
+/** A paragraph that is measured, for every size and width at which it may be broken. */
+export function prepared(pieces: readonly Piece[], style: Style, measured: Measured): Prepared {
   const find = style === 'flow' ? placesOf : weighedPlacesOf;
   const stretches = split(measured.text).map(({ start, end }) => {
     let places: Place[] | undefined;
@@ -75,7 +77,7 @@ export const prepare: Prepare = (pieces, style) => {
     return Math.max(0, ...widths) * size * SLACK + 0.01;
   };
   return { pieces, style, measured, breakAt, leastWidth };
-};
+}
 
 /** Places of a stretch that begins at `start`, as places of the whole text. */
 const moved = (places: Place[], start: number): Place[] =>

@@ -20,8 +20,11 @@ export interface Measured {
   readonly latin: boolean;
 }
 
-/** Measures a paragraph in em, which is valid for every size. Punctuation takes its face from the whole paragraph. */
-export function measureParagraph(pieces: readonly Piece[]): Measured {
+/**
+ * Measures a paragraph in em, which is valid for every size. Punctuation takes its face from the whole paragraph. `hasAir` says
+ * whether the air that some viewers set between scripts is counted.
+ */
+export function measureParagraph(pieces: readonly Piece[], hasAir = true): Measured {
   const text = pieces.map((piece) => piece.text).join('');
   const scripts = scriptsIn(text);
   const reach = new Float64Array(text.length + 1);
@@ -32,7 +35,7 @@ export function measureParagraph(pieces: readonly Piece[]): Measured {
   for (const { text: part, font, scale = 1 } of pieces) {
     const end = at + part.length;
     for (const advance of advances(part, font, scripts.subarray(at, end))) {
-      air[at] = at === 0 ? 0 : airBefore(scripts, at) * before;
+      air[at] = at === 0 || !hasAir ? 0 : airBefore(scripts, at) * before;
       reach[at + 1] = (reach[at] ?? 0) + (air[at] ?? 0) + advance * scale;
       before = scale;
       at += 1;

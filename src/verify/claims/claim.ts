@@ -25,8 +25,16 @@ export interface Claim {
   readonly sources: readonly SourceReference[];
   /** The other texts of its entry and its slide: the label, the heading, the title. */
   readonly context: string;
+  /** The texts of its entry alone, without the title of the slide: what the slide says of this figure and of no other. */
+  readonly own?: readonly string[] | undefined;
+  /** Who says a quotation, and as what, where the slide names them beside it. */
+  readonly speaker?:
+    | { readonly by?: BlockText | undefined; readonly role?: BlockText | undefined }
+    | undefined;
   /** What the figure counts, by its label: equal labels of one passage must have equal figures. */
   readonly label?: string | undefined;
+  /** Where findings about the claim belong when no scalar of the outline has its text: a text of a picture or a template. */
+  readonly at?: Span | undefined;
   /** The formula of a computed figure. */
   readonly formula?: BlockText | undefined;
 }
@@ -47,6 +55,7 @@ export function claimOf(
  * scalar that has a digit, else in the first. `report` holds the text of its file.
  */
 export function spanOf(claim: Claim, start: number, end: number, report: Report): Span {
+  if (claim.at) return claim.at;
   let chosen: { scalar: BlockText; start: number; end: number } | undefined;
   for (const scalar of withOffsets(claim.scalars)) {
     const from = Math.max(0, start - scalar.start);

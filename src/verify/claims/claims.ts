@@ -1,6 +1,8 @@
+import type { Span } from '../../diagnostics/span.ts';
 import type { Block, BlockText, Outline, SourceReference } from '../../outline/outline.ts';
 import { type Claim, claimOf, type Scope } from './claim.ts';
 import { figureClaims } from './figureClaims.ts';
+import { isOrganisation } from './names.ts';
 
 /** Fields that set up a slide and hold no fact of it. A `unit` without a value beside it names a unit of the deck. */
 const SETTINGS: ReadonlySet<unknown> = new Set([
@@ -17,12 +19,27 @@ const SETTINGS: ReadonlySet<unknown> = new Set([
   'computed',
   'unit',
   'id',
-  'short',
-  'region',
 ]);
 
-/** Every text of the outline that may hold a fact: those under `deck:`, of the units, and of every block with its notes. */
-export function claimsOf(outline: Outline): Claim[] {
+/** A text that the deck shows and the outline does not hold: in a template. */
+export interface OtherText {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The texts outside the outline: those of pictures, by their paths, and those of templates. */
+export interface Surroundings {
+  readonly pictureText: (path: string) => string;
+  readonly templates: readonly OtherText[];
+}
+
+const NOTHING: Surroundings = { pictureText: () => '', templates: [] };
+
+/**
+ * Every text of the deck that may hold a fact: those under `deck:`, the footer, the words of the templates, those of the
+ * units, and those of every block with its notes and its pictures.
+ */
+export function claimsOf(outline: Outline, { pictureText, templates }: Surroundings = NOTHING): Claim[] {
   const units = outline.blocks.filter((block) => block.kind === 'section').length;
   const blocks = outline.blocks.flatMap((block, i) => {
     const slides = outline.blocks.filter((other) => other.section === block.section && other !== block);
@@ -30,20 +47,41 @@ export function claimsOf(outline: Outline): Claim[] {
     const more = block.kind === 'section' ? slides.flatMap((slide) => slide.sources) : [];
     const slide = { number: i + 1, title: block.title };
     const counts = [units, slides.length, ...lengths(block.texts)];
-    return blockClaims(block, { title: block.title, slide, counts }, more);
+    const scope = { title: block.title, slide, counts };
+    return [...blockClaims(block, scope, more), ...pictureClaims(block, scope, pictureText)];
   });
-  return [...deckClaims(outline), ...blocks];
+  return [...deckClaims(outline, templates), ...blocks];
 }
 
-/** The texts under `deck:`. They cite nothing, so any source may confirm them. */
-function deckClaims(outline: Outline): Claim[] {
+/** The texts under `deck:`, the footer and the templates' own words. They cite nothing, so any source may confirm them. */
+function deckClaims(outline: Outline, templates: readonly OtherText[]): Claim[] {
   const scope: Scope = { title: outline.deck.title, counts: [] };
-  return (['title', 'subtitle', 'series', 'organisation'] as const).flatMap((key) => {
-    const text = outline.deck[key];
-    const span = outline.spanAt(['deck', key]);
+  const keys = ['title', 'subtitle', 'series', 'organisation', 'date'] as const;
+  const footer = outline.brand?.footer;
+  const texts = [
+    ...keys.map((key) => ({
+      path: ['deck', key],
+      text: outline.deck[key],
+      span: outline.spanAt(['deck', key]),
+    })),
+    { path: ['brand', 'footer'], text: footer?.text, span: footer?.span },
+    ...templates.map(({ text, span }) => ({ path: ['templates'], text, span })),
+  ];
+  return texts.flatMap(({ path, text, span }) => {
     if (text === undefined || !span) return [];
-    const scalar = { path: ['deck', key], text, span, sources: [] };
-    return claimOf(scalar, scope, { role: 'text', context: '' });
+    const at = path[0] === 'templates' ? span : undefined;
+    return claimOf({ path, text, span, sources: [] }, scope, { role: 'text', context: '', at });
+  });
+}
+
+/** The texts in the pictures of a block, at the place that names each picture. */
+function pictureClaims(block: Block, scope: Scope, pictureText: Surroundings['pictureText']): Claim[] {
+  return block.texts.flatMap((image) => {
+    if (image.path.at(-1) !== 'image') return [];
+    const text = pictureText(image.text);
+    return text === ''
+      ? []
+      : claimOf(image, scope, { role: 'text', text, context: block.title, at: image.span });
   });
 }
 
@@ -60,12 +98,16 @@ function blockClaims(block: Block, scope: Scope, more: readonly SourceReference[
 function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly SourceReference[]): Claim {
   const [key] = text.path;
   const isQuote = block.kind === 'quote';
-  const isName = (isQuote && key === 'by') || (block.kind === 'section' && key === 'name');
+  const isUnit = block.kind === 'section' && key === 'name' && isOrganisation(text.text);
+  const isName = (isQuote && key === 'by') || isUnit;
   const entry = text.path.length > 1 ? siblings(block, text) : [];
+  const beside = (name: string) => block.texts.find(({ path }) => path.length === 1 && path[0] === name);
   return claimOf(text, scope, {
+    ...(isQuote && key === 'text' ? { speaker: { by: beside('by'), role: beside('role') } } : {}),
     role: isName ? 'name' : isQuote && key === 'text' ? 'quotation' : 'text',
     sources: [...text.sources, ...more],
     context: [key === 'notes' ? '' : block.title, ...entry].join(' '),
+    own: entry.filter((other) => other !== text.text),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Block, BlockText } from '../../outline/outline.ts';
 import type { Path } from '../../outline/yaml/yamlPath.ts';
+import { isBare, unitIn, withUnit } from '../sources/tables.ts';
 import { type Claim, claimOf, type Scope } from './claim.ts';
 
 type TextAt = (path: Path) => BlockText | undefined;
@@ -25,11 +26,12 @@ export function figureClaims(block: Block, scope: Scope): Claim[] {
 /** The value of an entry with its prefix and its unit. */
 function entryClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
   const beside = (key: string) => textAt([...value.path.slice(0, -1), key]);
-  const words = ['label', 'note', 'text', 'heading'].flatMap((key) => beside(key)?.text ?? []);
+  const words = ['label', 'note', 'text', 'heading'].map((key) => beside(key)?.text ?? '');
   return claimOf(value, scope, {
     role: 'figure',
     scalars: [beside('prefix'), value, beside('unit')].filter((scalar) => scalar !== undefined),
     context: [scope.title, ...words].join(' '),
+    own: words,
     label: (beside('label') ?? beside('note'))?.text,
     formula: beside('computed'),
   });
@@ -43,7 +45,9 @@ function chartClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
   return claimOf(value, scope, {
     role: 'figure',
     scalars: unit ? [value, unit] : [value],
+    text: withUnit(value.text, unit?.text ?? ''),
     context: `${scope.title} ${label}`,
+    own: [label],
     label,
   });
 }
@@ -53,12 +57,13 @@ function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], s
   const head = textAt(['columns', ...cell.path.slice(2)])?.text ?? '';
   const inRow = row.map(({ text }) => text);
   const context = [scope.title, head, ...inRow].join(' ');
-  if (!/^[\s\d.,+-]+$/.test(cell.text)) return claimOf(cell, scope, { role: 'text', context });
-  const unit = /[（(]([^）)]+)[）)]$/.exec(head)?.[1] ?? '';
+  if (!isBare(cell.text)) return claimOf(cell, scope, { role: 'text', context });
+  const unit = unitIn(head) || unitIn(inRow[0] ?? '');
   return claimOf(cell, scope, {
     role: 'figure',
-    text: cell.text + unit,
+    text: withUnit(cell.text, unit),
     context,
+    own: [`${inRow[0]} ${head}`],
     label: `${inRow[0]} ${head}`,
   });
 }

@@ -10,6 +10,13 @@ const BEFORE_TITLE = new RegExp(`(?=(${NAME})(?:${TITLES}))`, 'gu');
 const AFTER_TITLE = new RegExp(`(?:${TITLES})(?=(${NAME})${GOES_ON})`, 'gu');
 const WORD = new RegExp(`${TITLES}|高级|党员|干部|支部|公司|[市省县局处总组]`, 'u');
 
+/** How the names of organisations end; 工作回顾 and Results are titles of sections. */
+const ORGANISATION =
+  /(?:[局厅委办科队厂校站]|支部|总支|党组|总部|中心|公司|集团|银行|医院|学院|大学|研究所|研究院|事务所|派出所|法院|检察院|办事处|管理处|俱乐部|委员会|协会|学会|商会|联合会|基金会|管委会|工会)$|\b(?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|Company|University|Institute|Bureau|Agency|Ministry|Bank|Committee|Association|Foundation|Authority)\.?$/;
+
+/** Whether a text ends like the name of an organisation. */
+export const isOrganisation = (name: string): boolean => ORGANISATION.test(name.trim());
+
 /** Names of people in a text: a surname and one or two characters, with a title before or after: 党组书记陈业林, 宋战昀博士. */
 export function peopleIn(text: string): string[] {
   const names = [...text.matchAll(AFTER_TITLE)].map((match) => match[1] ?? '');

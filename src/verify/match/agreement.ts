@@ -1,11 +1,14 @@
-import { arithmetic } from '../read/exact.ts';
+import { stem } from '../read/english.ts';
+import { arithmetic, type Exact } from '../read/exact.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
+import { isRounded } from './rounding.ts';
 
 /**
- * The agreement of a figure on a slide with a figure of a source: `same`, or the one property in which it differs, a
- * hedge (`qualifier`) or the unit; `undefined` for two different figures.
+ * The agreement of a figure on a slide with a figure of a source: `same`; `rounded` when the slide shows the source's figure
+ * rounded to the places shown; or the one property in which it differs, a hedge (`qualifier`) or the unit; `undefined` for
+ * two different figures.
  */
-export type Agreement = 'same' | 'qualifier' | 'unit' | undefined;
+export type Agreement = 'same' | 'rounded' | 'qualifier' | 'unit' | undefined;
 
 /** A figure of a source with its sentence. */
 export interface Sourced {
@@ -35,24 +38,52 @@ export function unitsAgree(claimed: Amount, source: Amount, sentence: string, co
   if (claimed.unit !== '' && source.isCounter && source.noun.startsWith(claimed.unit)) return true;
   if (source.unit !== '' && claimed.isCounter && claimed.noun.startsWith(source.unit)) return true;
   if (!countsThings(claimed) || !countsThings(source)) return false;
+  if (
+    /^[a-z]|^$/.test(claimed.noun) &&
+    /^[a-z]|^$/.test(source.noun) &&
+    `${claimed.noun}${source.noun}` !== ''
+  )
+    return englishNounsAgree(claimed.noun, source.noun, sentence, context);
   const [claimedNoun, sourceNoun] = [claimed.noun.slice(0, 2), source.noun.slice(0, 2)];
   if (claimedNoun === '') return context.includes(sourceNoun);
   // The noun may stand before the figure: 流程图37个.
   return sourceNoun === '' ? sentence.includes(claimedNoun) : claimedNoun === sourceNoun;
 }
 
+/** Whether two English figures may count the same thing: one names nothing, or a word of one stands beside the other. */
+function englishNounsAgree(claimed: string, source: string, sentence: string, context: string): boolean {
+  if (claimed === '' || source === '') return true;
+  const stands = (nouns: string, text: string) => {
+    const words = new Set(text.match(/[A-Za-z][A-Za-z'’-]*/g)?.map(stem));
+    return nouns.split(' ').some((noun) => words.has(noun));
+  };
+  return stands(claimed, sentence) || stands(source, context);
+}
+
 function amounts(claimed: Amount, source: Amount, sentence: string, context: string): Agreement {
-  const sameEnd = claimed.to && source.to ? arithmetic.same(claimed.to, source.to) : claimed.to === source.to;
   // The article of 一支队伍 does not confirm the figure 1支.
   if (!source.isFigure && /\d/.test(claimed.written)) return undefined;
-  const isBare = claimed.unit === '' && claimed.noun === '';
-  const sameValue =
-    arithmetic.same(claimed.value, source.value) ||
-    (isBare && arithmetic.same(claimed.value, source.mantissa));
-  if (!sameValue || !sameEnd) return undefined;
+  const value = values(claimed, source, `${sentence} ${context}`);
+  if (!value) return undefined;
   if (!unitsAgree(claimed, source, sentence, context)) return 'unit';
+  if (value === 'rounded') return value;
   return claimed.qualifiers.join() === source.qualifiers.join() ? 'same' : 'qualifier';
 }
+
+/** How two values agree. `words` are those around both figures. */
+function values(claimed: Amount, source: Amount, words: string): 'same' | 'rounded' | undefined {
+  const isSame = (a: Exact | undefined, b: Exact | undefined) => (a && b ? arithmetic.same(a, b) : a === b);
+  if (isSame(claimed.value, source.value)) return isSame(claimed.to, source.to) ? 'same' : undefined;
+  if (claimed.to || source.to) return undefined;
+  const isBare = claimed.unit === '' && claimed.noun === '';
+  if (isBare && isSame(claimed.value, source.mantissa)) return 'same';
+  // A loss may be written as a negative number or in words.
+  if (isSame(arithmetic.negate(claimed.value), source.value) && FALLS.test(words)) return 'same';
+  return isRounded(claimed, source) ? 'rounded' : undefined;
+}
+
+const FALLS =
+  /下降|减少|降低|回落|亏损|下跌|负增长|\b(?:loss(?:es)?|fell|falls?|declin|decreas|down|dropp?|lower|reduc|negative)/i;
 
 function ordinals(claimed: Ordinal, source: Ordinal): Agreement {
   // 首次 confirms 第一次; 第一时间 is no rank.
@@ -62,7 +93,7 @@ function ordinals(claimed: Ordinal, source: Ordinal): Agreement {
 }
 
 function dates(claimed: DatePoint, source: DatePoint): Agreement {
-  const fields = ['year', 'day', 'stage', 'hour', 'minute'] as const;
+  const fields = ['year', 'quarter', 'day', 'stage', 'hour', 'minute'] as const;
   const months = claimed.toMonth === undefined ? [source.month, source.toMonth] : [source.month];
   const isSameMonth = claimed.month === undefined || months.includes(claimed.month);
   const isSameEnd = claimed.toMonth === undefined || claimed.toMonth === source.toMonth;

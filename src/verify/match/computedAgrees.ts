@@ -1,19 +1,19 @@
 import { arithmetic, decimal, type Exact, exact } from '../read/exact.ts';
 import type { Amount } from '../read/quantity.ts';
+import { placesOf } from './rounding.ts';
 
 /**
  * Whether the result of a formula is the amount shown, at the precision and with the hedge shown: 38.94… agrees with 38.9倍,
- * 39倍, 将近40倍 and 38倍多. A share of 0.046 agrees with 4.6%.
+ * 39倍, 将近40倍 and 38倍多. A share of 0.046 agrees with 4.6% and 46‰.
  */
 export function computedAgrees(shown: Amount, result: Exact): boolean {
   const scale = arithmetic.divide(shown.value, shown.mantissa) ?? exact('1');
-  const places = /\d\.(\d+)/.exec(shown.written)?.[1]?.length ?? 0;
   const results = shown.unit === '%' ? [result, arithmetic.multiply(result, exact('100'))] : [result];
   return results.some((candidate) => {
     const scaled = arithmetic.divide(candidate, scale) ?? candidate;
     if (shown.qualifiers.includes('near')) return isJust(scaled, shown.mantissa);
     if (shown.qualifiers.includes('over')) return isJust(shown.mantissa, scaled);
-    return decimal(scaled, places) === decimal(shown.mantissa, places);
+    return decimal(scaled, placesOf(shown)) === decimal(shown.mantissa, placesOf(shown));
   });
 }
 

@@ -9,34 +9,58 @@ const SPOKEN =
 const ENTRIES =
   /^(?:件事|个?(?:单位|集体|支部|窗口|地方|环节|步骤|动作|办法|做法|阶段|变化|场景|细节|例子|案例)|支队伍|步)/;
 
-/** Whether a rank names a place in the deck, as 第一站 or 第三页 does; no source confirms it. */
-export const isPlaceInDeck = (quantity: Quantity): boolean =>
-  quantity.type === 'ordinal' && SPOKEN.test(quantity.unit + quantity.noun);
-
-/** Whether a figure counts the slide itself: its entries, its words, or the units of the deck. No source has such a figure. */
-export function countsTheSlide(quantity: Quantity, { scope }: Claim): boolean {
-  if (quantity.type !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
-  const counted = quantity.unit + quantity.noun;
-  if (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) return quantity.value.n <= 10n;
-  return ENTRIES.test(counted) && scope.counts.includes(Number(quantity.value.n));
+/**
+ * Whether a rank names a place in the deck, as 第一站 or 第三页 does, and no cited passage ranks the same thing: there
+ * 第100列班列 is a fact.
+ */
+export function isPlaceInDeck(quantity: Quantity, { scope }: Claim, cited: readonly Cited[]): boolean {
+  if (quantity.type !== 'ordinal' || !SPOKEN.test(quantity.unit + quantity.noun)) return false;
+  if (quantity.value.n > BigInt(Math.max(10, ...scope.counts))) return false;
+  return !cited.flatMap(occurrencesIn).some(({ quantity: other }) => {
+    if (other.type !== 'ordinal' || !other.isFigure) return false;
+    return quantity.unit + quantity.noun.slice(0, 2) === other.unit + other.noun.slice(0, 2);
+  });
 }
 
 /**
- * Whether 一 before a measure word is a figure by the cited passages, although it mostly is an article: they have figures
- * for the same thing (两名同志 for 一名同志), and never 一 as an article.
+ * Whether a figure counts the slide itself: its entries, its words, or the units of the deck, and no cited passage counts
+ * the same thing.
  */
-export function isCountedThere(article: Quantity, cited: readonly Cited[]): boolean {
-  if (article.type !== 'amount' || article.isFigure || !/^一\D/.test(article.written)) return false;
-  const alike = cited
-    .flatMap(occurrencesIn)
-    .map(({ quantity }) => quantity)
-    .filter((quantity) => quantity.type === 'amount' && isSameThing(quantity, article));
-  return alike.length > 0 && alike.every(({ isFigure }) => isFigure);
+export function countsTheSlide(quantity: Quantity, { scope }: Claim, cited: readonly Cited[]): boolean {
+  if (quantity.type !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
+  const counted = quantity.unit + quantity.noun;
+  const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && quantity.value.n <= 10n;
+  const isEntries = ENTRIES.test(counted) && scope.counts.includes(Number(quantity.value.n));
+  if (!isSpoken && !isEntries) return false;
+  return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
 }
 
-/** Whether two amounts have the same unit, and nouns that start with the same one or two characters. */
+/**
+ * Whether 一 before a measure word, or a small English number in words, is a figure by the cited passages, although it
+ * mostly is an article or counts what the speaker shows: they have figures for the same thing (两名同志 for 一名同志), and
+ * never 一 as an article.
+ */
+export function isCountedThere(article: Quantity, cited: readonly Cited[]): boolean {
+  if (article.type !== 'amount' || article.isFigure || !/^(?:一\D|[A-Za-z])/.test(article.written))
+    return false;
+  const alike = figuresIn(cited).filter((quantity) => isSameThing(quantity, article));
+  const isArticle = (one: Amount) => !one.isFigure && one.written.startsWith('一');
+  return alike.length > 0 && !alike.some(isArticle);
+}
+
+const figuresIn = (cited: readonly Cited[]): Amount[] =>
+  cited.flatMap((passage) =>
+    occurrencesIn(passage).flatMap(({ quantity }) => (quantity.type === 'amount' ? quantity : [])),
+  );
+
+/** Whether two amounts have the same unit, and nouns that start with the same one or two characters, or share a word. */
 function isSameThing(a: Amount, b: Amount): boolean {
+  if (a.unit !== b.unit) return false;
+  if (/^[a-z]/.test(a.noun) && /^[a-z]/.test(b.noun)) {
+    const words = new Set(b.noun.split(' '));
+    return a.noun.split(' ').some((word) => words.has(word));
+  }
+  if (SPOKEN.test(a.unit) && a.unit !== '') return true;
   const length = Math.min(2, a.noun.length, b.noun.length);
-  if (a.unit === '' || a.unit !== b.unit || length === 0) return false;
-  return a.noun.slice(0, length) === b.noun.slice(0, length);
+  return a.unit !== '' && length > 0 && a.noun.slice(0, length) === b.noun.slice(0, length);
 }

@@ -1,9 +1,10 @@
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
 
-/** A number of a formula as it is written, with its UTF-16 offset. */
+/** A number of a formula as it is written, with its UTF-16 offset, and its value with 万 or 亿 behind it. */
 export interface Operand {
   readonly text: string;
   readonly start: number;
+  readonly value: Exact;
 }
 
 /** The value of a formula with its numbers; or why it cannot be read, and where. */
@@ -19,10 +20,14 @@ const MAX_LENGTH = 200;
 /**
  * Computes a formula exactly: `203.28 / 5.22`, `(137 - 100) ÷ 100`, `1 − 26 / 565`, `50%`. A formula may have + - × ÷,
  * parentheses, percent signs, the multipliers 万 and 亿, and a leading `=`. Anything else is a problem; nothing is run.
+ * `amountOf` gives the value that a number stands for, by default its own.
  */
-export function evaluate(formula: string): Formula {
+export function evaluate(
+  formula: string,
+  amountOf: (operand: Operand) => Exact = (operand) => operand.value,
+): Formula {
   if (formula.length > MAX_LENGTH) return { problem: 'it is too long', offset: MAX_LENGTH };
-  const parser = new FormulaParser(formula);
+  const parser = new FormulaParser(formula, amountOf);
   try {
     const value = parser.all();
     return { value, operands: parser.operands };
@@ -47,7 +52,10 @@ class FormulaParser {
   #offset = 0;
   #depth = 0;
 
-  constructor(readonly formula: string) {}
+  constructor(
+    readonly formula: string,
+    readonly amountOf: (operand: Operand) => Exact,
+  ) {}
 
   all(): Exact {
     this.#take(/^\s*[=＝]/);
@@ -96,10 +104,12 @@ class FormulaParser {
     const start = this.#offset;
     const text = this.#take(/^\d[\d,]*(?:\.\d+)?/);
     if (!text) throw new Problem('a number was expected', this.#offset);
-    this.operands.push({ text, start });
     const scale = this.#take(/^\s*[万亿]/)?.trim();
     const factor = scale === '亿' ? '100000000' : scale === '万' ? '10000' : '1';
-    return arithmetic.multiply(exact(text.replaceAll(',', '')), exact(factor));
+    const value = arithmetic.multiply(exact(text.replaceAll(',', '')), exact(factor));
+    const operand = { text, start, value };
+    this.operands.push(operand);
+    return this.amountOf(operand);
   }
 
   /** Moves past `form` and returns its text; `undefined` when it does not come next. */

@@ -12,11 +12,19 @@ export interface Candidate {
   readonly likeness: number;
 }
 
-/** The result of a search: the figure is found, found with another hedge or unit, or missing. */
+/** How a figure that is found agrees with its source. */
+export type How = 'same' | 'rounded' | 'qualifier';
+
+/** The result of a search: the figure is found, found with another unit, or missing. */
 export type SearchResult =
-  | { readonly outcome: 'found'; readonly candidate: Candidate; readonly rivals: readonly Candidate[] }
-  | { readonly outcome: 'qualifier' | 'unit'; readonly candidate: Candidate }
-  | { readonly outcome: 'missing' };
+  | {
+      readonly outcome: 'found';
+      readonly how: How;
+      readonly candidate: Candidate;
+      readonly rivals: readonly Candidate[];
+    }
+  | { readonly outcome: 'unit'; readonly candidate: Candidate }
+  | { readonly outcome: 'missing'; readonly rivals: readonly Candidate[] };
 
 /** A figure of a claim with the result of its search. */
 export interface SearchedFigure extends CitedClaim {
@@ -28,9 +36,10 @@ export interface SearchedFigure extends CitedClaim {
 }
 
 /**
- * Searches the cited passages for a figure of the same value, unit and hedge. Of several occurrences it chooses the one
- * whose words are most like those of the slide. `rivals` are the other figures there of the same kind, the likeliest
- * first. `context` is the text that the slide shows with the figure.
+ * Searches the cited passages for a figure of the same value, unit and hedge, then for one that it rounds, then for one
+ * with another hedge or unit. Of several occurrences it chooses the one whose words are most like those of the slide.
+ * `rivals` are the other figures there of the same kind, the likeliest first. `context` is the text that the slide shows
+ * with the figure.
  */
 export function search(
   figure: Quantity,
@@ -38,29 +47,23 @@ export function search(
   context: string,
   cited: readonly Cited[],
 ): SearchResult {
-  const found: Record<'same' | 'qualifier' | 'unit', Found[]> = { same: [], qualifier: [], unit: [] };
+  const found: Record<How | 'unit', Found[]> = { same: [], rounded: [], qualifier: [], unit: [] };
+  const others: Found[] = [];
   for (const passage of cited) {
     for (const occurrence of occurrencesIn(passage)) {
       const how = agreement(figure, occurrence, context);
       if (how) found[how].push({ document: passage.document, occurrence });
+      if (how !== 'same' && how !== 'rounded' && isComparable(figure, occurrence, context))
+        others.push({ document: passage.document, occurrence });
     }
   }
-  const same = likeliest(found.same, words);
-  if (same) {
-    const isRival = (occurrence: Occurrence) =>
-      agreement(figure, occurrence, context) !== 'same' && isComparable(figure, occurrence, context);
-    const rivals = cited.flatMap((passage) =>
-      occurrencesIn(passage)
-        .filter(isRival)
-        .map((occurrence) => withLikeness({ document: passage.document, occurrence }, words)),
-    );
-    return { outcome: 'found', candidate: same, rivals: rivals.sort((a, b) => b.likeness - a.likeness) };
+  const rivals = () => others.map((one) => withLikeness(one, words)).sort((a, b) => b.likeness - a.likeness);
+  for (const how of ['same', 'rounded', 'qualifier'] as const) {
+    const candidate = likeliest(found[how], words);
+    if (candidate) return { outcome: 'found', how, candidate, rivals: how === 'qualifier' ? [] : rivals() };
   }
-  for (const outcome of ['qualifier', 'unit'] as const) {
-    const candidate = likeliest(found[outcome], words);
-    if (candidate) return { outcome, candidate };
-  }
-  return { outcome: 'missing' };
+  const candidate = likeliest(found.unit, words);
+  return candidate ? { outcome: 'unit', candidate } : { outcome: 'missing', rivals: rivals() };
 }
 
 type Found = Pick<Candidate, 'document' | 'occurrence'>;

@@ -1,4 +1,5 @@
 import { chineseNumeral, NUMERAL } from './chineseNumeral.ts';
+import { ENGLISH_NUMBER, englishMultiplier, englishNoun, englishNumber } from './english.ts';
 import { arithmetic, type Exact, exact } from './exact.ts';
 import { isIdiom } from './idioms.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
@@ -9,11 +10,11 @@ import { leadingUnit, unitOf } from './units.ts';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 /** The digits or the numeral of an amount, without what belongs to it on either side. */
 const CORE = new RegExp(
-  `(?:(?:${DIGITS})[千万亿]){2,}|${DIGITS}|(?!零下)[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`,
+  `(?:(?:${DIGITS})[千万亿]){2,}|(?:\\d{1,9}|[${NUMERAL}]{1,9})分之(?:\\d{1,9}(?:\\.\\d{1,9})?|[${NUMERAL}]{1,9}(?:点[〇零一二三四五六七八九]{1,9})?)|${ENGLISH_NUMBER}|${DIGITS}|(?!零下)[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`,
   'gu',
 );
 /** How many characters before a figure may belong to it. */
-const BEFORE = 16;
+const BEFORE = 32;
 /** The longest numeral in characters. A longer one is no figure of a briefing, and exact arithmetic on it is slow. */
 const LONGEST = 40;
 const HALF = exact('0.5');
@@ -34,47 +35,80 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   const isRound = /^[十百千万亿]+$/.test(core);
   const before = text.slice(Math.max(0, coreStart - BEFORE), coreStart);
   const coreEnd = coreStart + core.length;
-  const front = readFront(before, isRound);
-  const back = readBack(text, coreEnd, core);
-  const { unit: read, end } = back;
+  const front = readFront(before, isRound, text.charAt(coreEnd) === ')');
+  const back = readBack(text, coreEnd, core, front.currency !== '');
+  const start = coreStart - front.length;
+  const end = back.end + (front.isInParentheses ? 1 : 0);
+  const rest = text.slice(end, end + NOUN_REACH);
   const qualifiers = [...new Set([...front.qualifiers, ...back.qualifiers])].sort();
-  const unit = unitOf(front.percent ? '%' : read.written || front.currency);
+  const isPoints = /^点/.test(rest) && back.unit.written === '个' && MOVES.test(before);
+  const read = value.isPart ? '%' : isPoints ? '百分点' : back.unit.written || front.currency;
+  const unit = unitOf(read);
   const mantissa = back.half ? arithmetic.add(value.low, HALF) : value.low;
   const withUnit = (number: Exact) => {
     const size = arithmetic.multiply(arithmetic.multiply(number, back.multiplier), unit.factor);
     return front.isNegative ? arithmetic.negate(size) : size;
   };
-  const isExplicit = /[\d半]/.test(core) || front.percent || front.isNegative || value.high !== undefined;
+  const isLatin = /^[A-Za-z]/.test(core);
+  const isExplicit = /[\d半]/.test(core) || value.isPart || front.isNegative || value.high !== undefined;
+  const isFigure = isLatin
+    ? value.isPart ||
+      back.isMultiplied ||
+      (read !== '' && unit.name !== '人' && !/^one$/i.test(core)) ||
+      !SMALL.test(core)
+    : isExplicit ||
+      (isRound && isRoundFigure(core, read, qualifiers, before, rest)) ||
+      !isIdiom(core, before, text.slice(coreEnd, coreEnd + NOUN_REACH), back.unit);
   return {
     type: 'amount',
-    isFigure:
-      isExplicit ||
-      (isRound && isRoundFigure(core, read.written, qualifiers)) ||
-      !isIdiom(core, before, text.slice(coreEnd), read),
-    written: text.slice(coreStart - front.length, end),
-    start: coreStart - front.length,
+    isFigure,
+    written: text.slice(start, end),
+    start,
     end,
     value: withUnit(mantissa),
     ...(value.high ? { to: withUnit(value.high) } : {}),
     mantissa,
     unit: unit.name,
-    isCounter: read.isCounter,
-    noun: /^的?([\p{Script=Han}]{0,6})/u.exec(text.slice(end))?.[1] ?? '',
+    isCounter: back.unit.isCounter,
+    noun: /^的?(?![至到和或])([\p{Script=Han}]{1,6})/u.exec(rest)?.[1] ?? englishNoun(rest),
     qualifiers,
   };
 }
 
-/** Whether a numeral of 十, 百, 千, 万 and 亿 alone is a figure: it has a hedge (百余), or it is 十 before a unit (十吨). */
-function isRoundFigure(core: string, unit: string, qualifiers: readonly Qualifier[]): boolean {
-  return qualifiers.length > 0 || (core === '十' && unit !== '');
+/** Characters after a figure that may say what it counts. */
+const NOUN_REACH = 60;
+/** Before 8个点 these words make the points percentage points. */
+const MOVES = /(?:增长|提高|上升|下降|回落|增加|降低|提升|涨|跌)[了约近]?$/;
+/** English numbers up to ten are figures only where the source counts the same thing: two of us, three things. */
+const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
+/**
+ * Whether a numeral of 十, 百, 千, 万 and 亿 alone is a figure: it has a hedge (百余), it is 十 before a unit (十吨), or it
+ * counts money, goods or people behind a verb or a noun (捐款千万元, but not 单位：万元, and not 以亿元计).
+ */
+function isRoundFigure(
+  core: string,
+  unit: string,
+  qualifiers: readonly Qualifier[],
+  before: string,
+  after: string,
+): boolean {
+  if (qualifiers.length > 0 || (core === '十' && unit !== '')) return true;
+  const isCounted = /^(?:元|美元|欧元|元人民币|吨|亩|公顷|人|人次|名|台|辆|千瓦时?)$/.test(unit);
+  return (
+    isCounted &&
+    /[\p{Script=Han}]$/u.test(before) &&
+    !/[以按位每论成上]$/.test(before) &&
+    !/^[计户家空级]/.test(after)
+  );
 }
 
 /** Reads what belongs to a figure after its digits: a hedge, a multiplier (万), a half (个半), a unit, a second hedge. */
-function readBack(text: string, start: number, core: string) {
+function readBack(text: string, start: number, core: string, isMoney: boolean) {
   let end = start;
   const qualifiers: Qualifier[] = [];
   const take = (form: RegExp): string => {
-    const taken = form.exec(text.slice(end))?.[0] ?? '';
+    const taken = form.exec(text.slice(end, end + NOUN_REACH))?.[0] ?? '';
     end += taken.length;
     return taken;
   };
@@ -86,30 +120,66 @@ function readBack(text: string, start: number, core: string) {
   takeHedge(/^(?:[余多]|[来几](?!\p{Script=Han}*(?:说|讲))(?=[个万亿名人岁年天条家]))/u);
   const multiplier = take(/^(?:百(?!分)|千(?![米克瓦])|万|亿){1,3}/);
   if (multiplier !== '') takeHedge(/^[余多]/);
+  const english = englishMultiplier(text.slice(end, end + NOUN_REACH), isMoney);
+  end += english?.length ?? 0;
   const isHalfBeforeUnit = take(/^(?:个半(?=[年天月小])|半(?=[年天月小个]))/) !== '' && core !== '半';
-  const unit = leadingUnit(text.slice(end));
-  end += unit.written.length;
+  const unit = leadingUnit(text.slice(end, end + NOUN_REACH));
+  end += unit.length;
   const half = isHalfBeforeUnit || take(/^半(?!\p{Script=Han})/u) !== '';
-  const hedge = qualifierAfter(text.slice(end));
+  const hedge = qualifierAfter(text.slice(end, end + NOUN_REACH));
   if (hedge) {
     qualifiers.push(hedge.qualifier);
     end += hedge.length;
   }
-  return { end, multiplier: multiplierOf(multiplier), half, unit, qualifiers };
+  return {
+    end,
+    multiplier: english?.factor ?? multiplierOf(multiplier),
+    isMultiplied: english !== undefined,
+    half,
+    unit,
+    qualifiers,
+  };
 }
 
-/** Reads what belongs to a figure before its digits: 百分之, a sign, a currency, a hedge. */
-function readFront(before: string, isRound: boolean) {
-  const percent = /百分之$/.exec(before)?.[0] ?? '';
-  const sign = /(?:零下|负|(?<![\dA-Za-z%年月日)])-)$/.exec(before)?.[0] ?? '';
-  const currency = /(?:US\$|[$¥])$/.exec(before)?.[0] ?? '';
-  const length = percent.length + sign.length + currency.length;
-  const hedge = qualifierBefore(before.slice(0, before.length - length), isRound);
+/** The signs and codes of currencies before a figure. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US$: '美元',
+  USD: '美元',
+  $: '美元',
+  '¥': '元',
+  RMB: '元',
+  CNY: '元',
+  '€': '欧元',
+  EUR: '欧元',
+  '£': '英镑',
+  GBP: '英镑',
+  HK$: '港元',
+  JPY: '日元',
+  CHF: '瑞士法郎',
+};
+const CURRENCY = /(?<![A-Za-z])(?:(?:US\$|HK\$|[$¥€£])|(?:USD|RMB|CNY|EUR|GBP|JPY|CHF) ?)$/;
+const SIGN = /(?:零下|负|(?<![A-Za-z])(?:minus|negative) |(?<![\dA-Za-z%年月日)])-)$/;
+
+/**
+ * Reads what belongs to a figure before its digits: a sign, a currency, a hedge. `isClosed` says that a parenthesis closes
+ * right behind the digits: ($3.2) and a cell (3.2) are negative.
+ */
+function readFront(before: string, isRound: boolean, isClosed: boolean) {
+  const inner = SIGN.exec(before)?.[0] ?? '';
+  const currency = CURRENCY.exec(before.slice(0, before.length - inner.length))?.[0] ?? '';
+  const outer = inner === '' ? (SIGN.exec(before.slice(0, before.length - currency.length))?.[0] ?? '') : '';
+  const sign = inner || outer;
+  const rest = before.slice(0, before.length - currency.length - sign.length);
+  const opened =
+    sign === '' ? (/(?:^|[$€£¥])\($/.exec(rest)?.[0] ?? (currency && /\($/.exec(rest)?.[0])) : undefined;
+  const isInParentheses = isClosed && Boolean(opened);
+  const hedge = isInParentheses ? undefined : qualifierBefore(rest, isRound);
+  const outside = isInParentheses ? (opened ?? '') : '';
   return {
-    length: length + (hedge?.length ?? 0),
-    percent: percent !== '',
-    isNegative: sign !== '',
-    currency: currency === '' ? '' : currency === '¥' ? '元' : '美元',
+    length: currency.length + sign.length + (hedge?.length ?? 0) + outside.length,
+    isNegative: sign !== '' || isInParentheses,
+    isInParentheses,
+    currency: CURRENCIES[currency.trim() || outside.slice(0, -1)] ?? '',
     qualifiers: hedge ? [hedge.qualifier] : [],
   };
 }
@@ -117,9 +187,20 @@ function readFront(before: string, isRound: boolean) {
 /** Two digits in a row and a power of ten: 七八, 三四十. */
 const APPROXIMATE = /^([一二三四五六七八九两])([二三四五六七八九])([十百千万亿]*)$/;
 
-/** The value of digits or of a numeral; two values for an approximate one; `undefined` when it is none. */
-function numberOf(core: string): { low: Exact; high?: Exact } | undefined {
+/** A number as it is written; two values for an approximate one. A part of a whole is in percent. */
+interface Value {
+  readonly low: Exact;
+  readonly high?: Exact;
+  readonly isPart?: boolean;
+}
+
+/** The value of digits or of a numeral; `undefined` when it is none. */
+function numberOf(core: string): Value | undefined {
   if (core === '半') return { low: HALF };
+  if (core.includes('分之')) return partOf(core);
+  const english = englishNumber(core);
+  if (english)
+    return { low: english.isPart ? inPercent(english.value) : english.value, isPart: english.isPart };
   if (/\d/.test(core)) return { low: sumOf(core) };
   // 七八公里 is seven to eight, 三四十 is thirty to forty, 三五个 is three to five.
   const [, first = '', second = '', step = ''] = APPROXIMATE.exec(core) ?? [];
@@ -129,6 +210,17 @@ function numberOf(core: string): { low: Exact; high?: Exact } | undefined {
   if (isNext || (low && high && core.startsWith('三五'))) return { low, high };
   const value = chineseNumeral(core);
   return value && { low: value };
+}
+
+const inPercent = (part: Exact): Exact => arithmetic.multiply(part, exact('100'));
+
+/** The value of 三分之二 or 百分之50 in percent. */
+function partOf(core: string): Value | undefined {
+  const [below, above] = core
+    .split('分之')
+    .map((number) => (/\d/.test(number) ? exact(number) : chineseNumeral(number)));
+  const part = above && below && arithmetic.divide(above, below);
+  return part && { low: inPercent(part), isPart: true };
 }
 
 /** The value of digits with multipliers: 1亿2000万 is the sum of 1亿 and 2000万. */

@@ -37,32 +37,23 @@ function inDigits(numeral: string): bigint | undefined {
   return digits.includes(undefined) || digits.length === 0 ? undefined : BigInt(digits.join(''));
 }
 
-/** The value of a numeral with 十, 百, 千, 万 or 亿. */
-function inWords(numeral: string): bigint | undefined {
-  let total = 0n;
-  let section = 0n;
-  let digit: bigint | undefined;
-  let lastPower = 1n;
-  for (const character of numeral) {
-    const value = VALUE.get(character);
-    const power = POWER.get(character);
-    if (value !== undefined) {
-      if (digit) return undefined;
-      digit = value;
-      if (value === 0n) lastPower = 1n;
-    } else if (power === undefined) return undefined;
-    else {
-      if (power < 10_000n) section += (digit ?? 1n) * power;
-      else [total, section] = [multiplied(total, section + (digit ?? 0n), power), 0n];
-      digit = undefined;
-      lastPower = power;
-    }
-  }
-  // A last digit right after 百, 千 or 万 counts the next lower unit: 一万二 is 12000. After 十 it counts ones: 十二.
-  if (digit !== undefined) section += lastPower >= 100n ? digit * (lastPower / 10n) : digit;
-  return total + section;
+/** The powers at which a numeral is cut, the highest first: what stands before 亿 counts 亿, whatever power it has itself. */
+const CUTS = [...POWER].sort(([, a], [, b]) => (a < b ? 1 : -1));
+
+/** The value of a numeral with 十, 百, 千, 万 or 亿: 一万二千亿 is 12 000 times 亿. `above` is the power right before it. */
+function inWords(numeral: string, above = 1n): bigint | undefined {
+  const [sign, power] = CUTS.find(([character]) => numeral.includes(character)) ?? [];
+  if (sign === undefined || power === undefined) return lastDigit(numeral, above);
+  const cut = numeral.lastIndexOf(sign);
+  const count = cut === 0 ? 1n : inWords(numeral.slice(0, cut));
+  const rest = cut + 1 === numeral.length ? 0n : inWords(numeral.slice(cut + 1), power);
+  return count === undefined || rest === undefined || rest >= power ? undefined : count * power + rest;
 }
 
-/** 万 or 亿 multiplies the section right before it (一亿二千万), else the whole numeral before it (一万亿), else 1. */
-const multiplied = (total: bigint, section: bigint, power: bigint): bigint =>
-  section === 0n ? (total || 1n) * power : total + section * power;
+/** The value of 二, 零二 or nothing. Right after 百, 千, 万 or 亿 a last digit counts the next lower unit: 一万二 is 12000. */
+function lastDigit(numeral: string, above: bigint): bigint | undefined {
+  const digits = numeral.replace(/^[〇零]+(?=.)/, '');
+  const value = digits.length === 1 ? VALUE.get(digits) : undefined;
+  const isNext = digits === numeral && above >= 100n;
+  return value === undefined ? undefined : isNext ? value * (above / 10n) : value;
+}

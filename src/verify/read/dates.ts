@@ -2,9 +2,9 @@ import { chineseNumeral } from './chineseNumeral.ts';
 import type { DatePoint } from './quantity.ts';
 import { Stretches } from './stretches.ts';
 
-type DateField = 'year' | 'month' | 'toMonth' | 'day' | 'hour' | 'minute';
+type DateField = 'year' | 'quarter' | 'month' | 'toMonth' | 'day' | 'hour' | 'minute';
 
-const YEAR = '(?<year>(?:1[89]|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})';
+const YEAR = '(?<!\\d)(?<year>(?:1[89]|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})';
 /** A number of up to two digits. */
 const TWO = '(?:\\d{1,2}|[一二三四五六七八九十〇]{1,3})';
 // 三点半 and 五点十分 are times of day; 一时间, 10点建议 and 重一点 are not.
@@ -16,8 +16,35 @@ const STAGE = '(?<stage>[初末底])?';
 /** Characters after a number that make it an amount. */
 const UNIT = '[万亿%‰元美个家人批次条件项倍吨米公]';
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
+/** The English months with their short forms; `May` and `March` are verbs too, so alone they stand behind a preposition. */
+const MONTH = `(?<month>${MONTHS.map((name) => (name === 'May' ? name : `${name}|${name === 'September' ? 'Sept?' : name.slice(0, 3)}(?![a-z])\\.?`)).join('|')})`;
+const IN =
+  '(?<=(?:in|of|since|by|until|till|from|to|through|early|late|mid|end|last|this|next|and|before|after|during|for|[–—-]) ?)';
+const ENGLISH_YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)';
+const ENGLISH_DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
+const QUARTER = '(?<quarter>Q[1-4]|[1-4]Q|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter)(?!\\d)';
+const FISCAL = '(?<stage>FY|[Ff]iscal(?: year)?|[Ff]inancial year)';
+
+/** The forms of English dates: May 6, 2025; 6 May 2025; May 2025; Q3 2025; the third quarter of 2025; FY2026; H1 2025. */
+const ENGLISH = [
+  `(?<!\\p{L})${MONTH} ?${ENGLISH_DAY},? ?(?:${ENGLISH_YEAR})?`,
+  `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
+  `(?<!\\p{L})${MONTH},? ${ENGLISH_YEAR}`,
+  `(?<!\\p{L})${QUARTER},?(?: (?:of )?(?:${FISCAL} ?)?${ENGLISH_YEAR})?`,
+  `(?<!\\p{L})${FISCAL} ?(?:${ENGLISH_YEAR}|(?<year2>\\d{2})(?!\\d))`,
+  `(?<!\\p{L})(?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)(?: of)?(?: ${ENGLISH_YEAR})?(?![\\p{L}\\d])`,
+  `(?<!\\p{L})${IN}${MONTH}(?!\\p{L})`,
+];
+
 /** The forms of dates. They are tried in this order, and a later form never reads what an earlier one has read. */
 const FORMS = [
+  ...ENGLISH,
+  // 2025年第三季度, 一季度, 2025年上半年
+  `(?:${YEAR}年?|(?<![三两几个四]))第?(?<quarter>[一二三四1-4])季度`,
+  `(?:${YEAR}年)?(?<stage>[上下]半年)`,
   // 2011年1月1日5时48分, 2011年9月, 2011年底
   `${YEAR}年(?!代)(?:(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?)?${STAGE}${TIME}?`,
   // 2011.1.1 5:48, 2009-04, 2009/4
@@ -30,7 +57,7 @@ const FORMS = [
   `(?<![\\d.])(?<day>3[01]|[12]\\d|[1-9])[日号](?!\\d)${TIME}?`,
   `(?<![\\d.])${TIME}(?!\\d)`,
   // A bare year, as in 2006—2011 or as a category of a chart
-  `(?<![\\d.,A-Za-z+×-])(?<year>(?:19|20)\\d{2})(?![\\d.,]|余|多|${UNIT}|[A-Za-z]|[户亩名分天])`,
+  `(?<![\\d.,A-Za-z+×-])(?<year>(?:19|20)\\d{2})(?!\\d|[.,]\\d|余|多|${UNIT}|[A-Za-z]|[户亩名分天])`,
 ].map((form) => new RegExp(form, 'gu'));
 
 /** Every date, month, year and time of day in a readable text, in order. Offsets are UTF-16 offsets in `text`. */
@@ -41,9 +68,9 @@ export function findDates(text: string): DatePoint[] {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
-      const point = readPoint(match.groups ?? {});
+      const stage = stageOf(match.groups?.stage);
+      const point = readPoint(match.groups ?? {}) ?? (stage?.endsWith('半年') ? {} : undefined);
       if (!point || !taken.take(start, end)) continue;
-      const stage = match.groups?.stage?.replace('末', '底');
       const date = { type: 'date', isFigure: true, written: match[0], start, end } as const;
       dates.push({ ...date, ...point, ...(stage ? { stage } : {}) });
     }
@@ -51,15 +78,36 @@ export function findDates(text: string): DatePoint[] {
   return dates.sort((a, b) => a.start - b.start);
 }
 
+/** The one name of a part of a year: 末 is 底, the first half is 上半年, and a fiscal year is FY. */
+function stageOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  if (/^(?:FY|f)/i.test(written) && !/half/.test(written)) return 'FY';
+  if (/^(?:H1|first)/i.test(written)) return '上半年';
+  return /^(?:H2|second)/i.test(written) ? '下半年' : written.replace('末', '底');
+}
+
 /** The least and the largest value of each field. */
 const LIMITS: Readonly<Record<DateField, readonly [number, number]>> = {
   year: [1800, 2199],
+  quarter: [1, 4],
   month: [1, 12],
   toMonth: [1, 12],
   day: [1, 31],
   hour: [0, 24],
   minute: [0, 59],
 };
+
+/** The number of a field: 5, 五, May, Q3, third; −1 for a text that is none. */
+function fieldOf(written: string, field: DateField): number {
+  if (field === 'quarter' && /[a-z]/i.test(written))
+    return Number(
+      /\d/.exec(written)?.[0] ?? 1 + ['fi', 'se', 'th', 'fo'].indexOf(written.slice(0, 2).toLowerCase()),
+    );
+  if (/^[A-Z]/.test(written)) return 1 + MONTHS.findIndex((name) => name.startsWith(written.slice(0, 3)));
+  const digits = written.replace(/[时点]$/, '');
+  const value = /^\d/.test(digits) ? Number(digits) : Number(chineseNumeral(digits)?.n ?? -1n);
+  return field === 'year' && digits.length === 2 ? 2000 + value : value;
+}
 
 /** The fields of a date; `undefined` when a value is outside its limits or there is none. */
 function readPoint(
@@ -69,8 +117,7 @@ function readPoint(
   for (const field of Object.keys(LIMITS) as DateField[]) {
     const written = groups[field] ?? groups[`${field}2`];
     if (written === undefined) continue;
-    const digits = written.replace(/[时点]$/, '');
-    const value = /^\d/.test(digits) ? Number(digits) : Number(chineseNumeral(digits)?.n ?? -1n);
+    const value = fieldOf(written, field);
     const [least, most] = LIMITS[field];
     if (value < least || value > most) return undefined;
     point[field] = value;

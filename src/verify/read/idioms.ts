@@ -1,3 +1,5 @@
+import type { UnitRead } from './units.ts';
+
 /**
  * Whether a Chinese numeral is no figure but part of a word (统一, 万里, 一直), an article (一支队伍), or doubled (一次次).
  * `before` and `after` are the texts on either side of the numeral; `unit` is the measure word after it.
@@ -11,12 +13,6 @@ export function isIdiom(numeral: string, before: string, after: string, unit: Un
     return true;
   if (numeral === '一') return isArticle(before, after, unit);
   return SET_PHRASE.some((phrase) => phrase.test(`${before.slice(-3)}\u0000${numeral}${after.slice(0, 4)}`));
-}
-
-/** The measure word after a numeral; `written` is empty without one. */
-export interface UnitRead {
-  readonly written: string;
-  readonly isCounter: boolean;
 }
 
 /** Set phrases; `\0` stands where the numeral begins. */

@@ -21,10 +21,7 @@ export function findQuantities(written: string): Quantity[] {
   add(findNames(text));
   add(findDates(text));
   add(findOrdinals(text));
-  const amounts = findAmounts(text).filter(
-    ({ start, unit }) => !text.startsWith('百分之', start) || unit === '%',
-  );
-  add(joinRanges(text, amounts));
+  add(joinRanges(text, findAmounts(text)));
   return quantities
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
@@ -38,11 +35,17 @@ export function findQuantities(written: string): Quantity[] {
 const LONGEST = 12;
 const ORDINAL = new RegExp(`第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届])`, 'gu');
 
+/** Words and signs that stand before a figure without a space where a prefix and a value are joined, quarters and fiscal years. */
+const NO_NAME =
+  '(?:over|about|nearly|almost|around|some|under|below|above|up to|at least|approximately|roughly|loss|minus|EUR|USD|GBP|RMB|CNY|CHF|JPY|US|FY)[ -]?(?=\\d)';
+const NAME = new RegExp(
+  `(?<!\\d)\\d{1,40}(?:[+×xX*]\\d{1,40})+|(?<![A-Za-z])(?!${NO_NAME}|[QH][1-4](?!\\d))[A-Za-z][A-Za-z-]{0,40}-?\\d{1,40}(?:\\.\\d{1,40})?(?![\\d.]{0,99}[%年月日])|\\d0后|\\d5后`,
+  'gu',
+);
+
 /** Names made of digits: 5+2, 7×24, A4, GB2312, 85后. No part is longer than 40 characters, so each start is read quickly. */
 function findNames(text: string): NumberName[] {
-  const form =
-    /(?<!\d)\d{1,40}(?:[+×xX*]\d{1,40})+|(?<![A-Za-z])[A-Za-z][A-Za-z-]{0,40}-?\d{1,40}(?:\.\d{1,40})?(?![\d.]{0,99}[%年月日])|\d0后|\d5后/gu;
-  return [...text.matchAll(form)].map((match) => ({
+  return [...text.matchAll(NAME)].map((match) => ({
     type: 'name',
     isFigure: true,
     written: match[0],
@@ -60,8 +63,8 @@ function findOrdinals(text: string): Ordinal[] {
     const value = /\d/.test(numeral) ? { n: BigInt(numeral), d: 1n } : chineseNumeral(numeral);
     if (!value) return [];
     const after = text.slice(match.index + match[0].length);
-    const unit = leadingUnit(after).written;
-    const end = match.index + match[0].length + unit.length;
+    const { written: unit, length } = leadingUnit(after);
+    const end = match.index + match[0].length + length;
     return {
       type: 'ordinal',
       // 第一时间, 第一线 and 第一书记 are no ranks. 首次 needs no confirmation, but confirms 第一次.
@@ -94,16 +97,18 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
 function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | undefined {
   if (next.to || amount.noun !== '' || (amount.unit !== '' && amount.unit !== next.unit)) return undefined;
   const between = text.slice(amount.end, next.start);
-  if (/^[、和或]$/u.test(between)) return 'list';
-  const isRange = /^[—–~～至到-]{1,2}$/u.test(between) && arithmetic.isLess(amount.mantissa, next.mantissa);
-  return isRange ? 'range' : undefined;
+  if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return amount.unit === '' ? 'list' : undefined;
+  // 从3天到5天 and from 3 to 5 tell of a change.
+  const isChange = /(?:从|由|自|from )$/u.test(text.slice(Math.max(0, amount.start - 5), amount.start));
+  const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange;
+  return isRange && arithmetic.isLess(amount.mantissa, next.mantissa) ? 'range' : undefined;
 }
 
 const rangeOf = (text: string, low: Amount, high: Amount): Amount => ({
   ...high,
   start: low.start,
   written: text.slice(low.start, high.end),
-  value: low.unit === '' ? rescaled(low, high) : low.value,
+  value: low.unit === '' || arithmetic.same(low.value, low.mantissa) ? rescaled(low, high) : low.value,
   to: high.value,
   qualifiers: [...new Set([...low.qualifiers, ...high.qualifiers])].sort(),
 });

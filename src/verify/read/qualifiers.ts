@@ -9,6 +9,27 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:大约|(?<![节预合公条制契相签])约|大概)$/, 'about'],
   [/(?:超过|突破|多于|高于|逾|(?<!高)超)$/, 'over'],
 ];
+/** English hedges before a figure, and the words that may stand between: over the 3 years, about a third. */
+const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
+  [
+    ['at least|no (?:fewer|less) than|not less than|a minimum of', 'at least'],
+    ['at most|up to|no more than|not more than|as (?:many|much) as|a maximum of', 'at most'],
+    ['under|below|less than|fewer than|short of', 'under'],
+    ['nearly|almost|close to|just under|just below|approaching', 'near'],
+    ['about|around|approximately|approx\\.|roughly|some|circa|c\\.|ca\\.|~|an estimated', 'about'],
+    [
+      '(?:well |just |slightly )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)',
+      'over',
+    ],
+  ] as const
+).map(([words, qualifier]) => [new RegExp(`(?:^|(?<![\\p{L}]))(?:${words}) ?$`, 'iu'), qualifier]);
+/** English hedges after a unit. */
+const ENGLISH_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?: or more| and (?:more|above|over))\b/i, 'at least'],
+  [/^(?: or (?:less|fewer))\b/i, 'at most'],
+  [/^ or so\b/i, 'about'],
+  [/^\+(?![\d])/, 'over'],
+];
 /** Hedges before a bare 十, 百, 千, 万 or 亿: 上百, 成千. */
 const ROUND: readonly (readonly [RegExp, Qualifier])[] = [
   [/[数几]$/, 'several'],
@@ -25,11 +46,18 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
 
 /** The hedge at the end of `text`, which stands before a figure; `isRound` for a figure such as 百 or 万. */
 export function qualifierBefore(text: string, isRound: boolean): Hedge | undefined {
-  return first(isRound ? [...ROUND, ...BEFORE] : BEFORE, text.slice(-4));
+  return (
+    first(isRound ? [...ROUND, ...BEFORE] : BEFORE, text.slice(-4)) ??
+    first(ENGLISH, text.slice(-ENGLISH_REACH))
+  );
 }
 
 /** The hedge at the start of `text`, which stands after a figure's unit. */
-export const qualifierAfter = (text: string): Hedge | undefined => first(AFTER, text.slice(0, 4));
+export const qualifierAfter = (text: string): Hedge | undefined =>
+  first(AFTER, text.slice(0, 4)) ?? first(ENGLISH_AFTER, text.slice(0, ENGLISH_REACH));
+
+/** Characters of an English hedge at most. */
+const ENGLISH_REACH = 24;
 
 /** A hedge, and its length in characters. */
 export interface Hedge {

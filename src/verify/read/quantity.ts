@@ -25,7 +25,7 @@ export interface Amount extends Mention {
   readonly unit: string;
   /** Whether the unit counts things of any sort, as 个 does. */
   readonly isCounter: boolean;
-  /** The up to six Han characters after the unit: they say what is counted. */
+  /** The up to six Han characters, or the up to three English words, after the unit: they say what is counted. */
   readonly noun: string;
   readonly qualifiers: readonly Qualifier[];
 }
@@ -46,7 +46,8 @@ export interface DatePoint extends Mention {
   /** The last of several months: 1、2月份, 1—3月. */
   readonly toMonth?: number;
   readonly day?: number;
-  /** 初 or 底 of the year or the month. */
+  readonly quarter?: number;
+  /** 初 or 底 of the year or the month; 上半年 or 下半年; FY of a fiscal year. */
   readonly stage?: string;
   readonly hour?: number;
   readonly minute?: number;

@@ -38,11 +38,17 @@ export function readable(written: string): Readable {
   return { text, offsetOf: (index) => offsets[index] ?? written.length };
 }
 
-/** White space between two characters becomes one `\n` for a blank line, one space between Latin words, else nothing. */
+/** White space between two characters becomes one `\n` for a blank line, one space in Latin text, else nothing. */
 function readableSpace(space: string, before: string, after: string): string {
   if (/\n\s*\n/.test(space)) return '\n';
-  return /[\p{Script=Latin}\d,.]/u.test(before) && /[\p{Script=Latin}\d]/u.test(after) ? ' ' : '';
+  // A unit and a currency sign belong to the digits beside them: 46 %, € 5.
+  if (/\d/.test(before) && after === '%') return '';
+  if (/[$€£¥]/.test(before) && /\d/.test(after)) return '';
+  return LATIN.test(before) && LATIN.test(after) ? ' ' : '';
 }
+
+/** The letters, digits and signs of Latin text. A sign that stands in Chinese text too has no space beside it. */
+const LATIN = /[\p{Script=Latin}\d!-/:-@[-`{-~“”‘’€£]/u;
 
 /** The offset and the length of each piece of Markdown syntax: emphasis, code, escapes, and links without their text. */
 function markdownSyntax(written: string): Map<number, number> {

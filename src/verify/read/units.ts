@@ -43,7 +43,48 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
   平米: ['平方米', '1'],
   周岁: ['岁', '1'],
   年时间: ['年', '1'],
+  成: ['%', '10'],
+  '‰': ['%', '0.1'],
+  个百分点: ['百分点', '1'],
+  度电: ['千瓦时', '1'],
 };
+
+/** English units with the names that they have here, as pieces of regular expressions; longer ones first. */
+const ENGLISH: readonly (readonly [form: string, name: string, factor: string])[] = [
+  ['percentage[ -]points?|pct\\.? points?|ppts?|pp|%-points?', '百分点', '1'],
+  ['basis points?|bps?', '百分点', '0.01'],
+  ['percent|per cent|pct\\.?', '%', '1'],
+  ['(?:US )?dollars?', '美元', '1'],
+  ['euros?', '欧元', '1'],
+  ['pounds? sterling|pounds?', '英镑', '1'],
+  ['yuan|renminbi', '元', '1'],
+  ['EUR', '欧元', '1'],
+  ['GBP', '英镑', '1'],
+  ['USD', '美元', '1'],
+  ['CNY|RMB', '元', '1'],
+  ['times|-?fold|x(?= |$|[.,;)])', '倍', '1'],
+  ['kilomet(?:er|re)s?|km', '米', '1000'],
+  ['met(?:er|re)s?', '米', '1'],
+  ['millimet(?:er|re)s?', '米', '0.001'],
+  ['tonnes?|metric tons?|tons?', '克', '1000000'],
+  ['kilograms?|kilos?|kg', '克', '1000'],
+  ['hectares?|ha', '公顷', '1'],
+  ['years?[ -]old', '岁', '1'],
+  ['years?', '年', '1'],
+  ['months?', '月', '1'],
+  ['weeks?', '周', '1'],
+  ['quarters?', '季度', '1'],
+  ['days?', '天', '1'],
+  ['hours?|hrs?', '分钟', '60'],
+  ['minutes?|mins?', '分钟', '1'],
+  ['seconds?', '秒', '1'],
+  ['people|persons?|employees?|staff|workers?|colleagues', '人', '1'],
+  ['degrees Celsius|degrees C', '℃', '1'],
+];
+const ENGLISH_UNITS = ENGLISH.map(([form, name, factor]) => ({
+  form: new RegExp(`^[ -]?(?:${form})(?![\\p{L}\\d])`, 'iu'),
+  unit: { name, factor: exact(factor) },
+}));
 
 /** Measure words that count things of any sort. The things are named after them. */
 const COUNTERS = (
@@ -54,7 +95,7 @@ const COUNTERS = (
 /** Units whose name alone says what they measure or count. */
 const MEASURES = (
   '人次 批次 班次 车次 航次 架次 次 倍 番 成 人 岁 周岁 周年 个百分点 百分点 % ‰ ℃ °C ° 摄氏度 度 工作日 年 天 日 晚 夜 周 ' +
-  '季度 月 小时 钟头 分钟 秒 星期 载 代 美元 美金 欧元 日元 港元 元人民币 人民币 元 块钱 USD RMB CNY 毫米 厘米 米 公里 千米 ' +
+  '季度 月 小时 钟头 分钟 秒 星期 载 代 美元 美金 欧元 英镑 日元 港元 元人民币 人民币 元 块钱 USD RMB CNY 毫米 厘米 米 公里 千米 ' +
   'mm cm km m 亩 公顷 平方米 平方公里 平米 立方米 升 毫升 克 毫克 千克 公斤 斤 吨 kg t 标准箱 瓦 千瓦 国 国家 单位'
 ).split(' ');
 
@@ -62,21 +103,33 @@ const BY_LENGTH = [...new Set([...COUNTERS, ...MEASURES])].sort((a, b) => b.leng
 const IS_COUNTER: ReadonlySet<string> = new Set(COUNTERS);
 const ONE = exact('1');
 
-/** The unit at the start of `text` as it is written (`个工作日` of 个工作日内); empty when there is none. */
-export function leadingUnit(text: string): { readonly written: string; readonly isCounter: boolean } {
+/** A unit as a text has it: its spelling without a space before it, and the length with that space. */
+export interface UnitRead {
+  readonly written: string;
+  readonly length: number;
+  readonly isCounter: boolean;
+}
+
+/** The unit at the start of `text` (`个工作日` of 个工作日内, `million` is none); empty when there is none. */
+export function leadingUnit(text: string): UnitRead {
   const inner = /^个(?=\p{Script=Han})/u.test(text) ? spelling(text.slice(1)) : '';
   // 个 stands before few units (个月, 个小时, 个工作日). Before any other word 个 itself is the unit.
   if (inner !== '' && !IS_COUNTER.has(inner) && !['人', '单位', '国', '国家'].includes(inner)) {
-    return { written: `个${inner}`, isCounter: false };
+    return { written: `个${inner}`, length: inner.length + 1, isCounter: false };
   }
+  const english = ENGLISH_UNITS.find(({ form }) => form.test(text))?.form.exec(text)?.[0];
+  if (english !== undefined)
+    return { written: english.replace(/^[ -]/, ''), length: english.length, isCounter: false };
   const written = spelling(text);
-  return { written, isCounter: IS_COUNTER.has(written) };
+  return { written, length: written.length, isCounter: IS_COUNTER.has(written) };
 }
 
 /** The unit of a spelling: `块钱` is 元, `公里` is 1000 米, `个工作日` is 工作日; `个月` has no other spelling. */
 export function unitOf(written: string): Unit {
   const bare = written === '个月' || written === '个' ? written : written.replace(/^个/, '');
-  const [name, factor] = SAME[bare] ?? [bare, '1'];
+  const english = /^[a-z%-]/i.test(bare) ? ENGLISH_UNITS.find(({ form }) => form.test(bare)) : undefined;
+  if (english) return english.unit;
+  const [name, factor] = SAME[bare] ?? [bare === '个月' ? '月' : bare, '1'];
   return { name, factor: factor === '1' ? ONE : exact(factor) };
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { SourceReference } from '../../outline/outline.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Document, Occurrence } from './document.ts';
+import type { SourceBasis } from './evidence.ts';
 import { type Passage, passagesUnder } from './passages.ts';
 
 /** A passage of a source, with its document. */
@@ -22,6 +23,17 @@ export function occurrencesIn({ document, passage }: Cited): readonly Occurrence
   const occurrences = document.occurrences.get(passage);
   if (!occurrences) throw new Error(`a passage that is not of ${document.key}`);
   return occurrences;
+}
+
+/** The sentence that states a figure, as a basis of a fact. */
+export function basisOf({
+  document,
+  occurrence: { passage, sentence, start, end },
+}: {
+  readonly document: Document;
+  readonly occurrence: Occurrence;
+}): SourceBasis {
+  return { type: 'source', document: document.key, heading: headingOf({ passage }), sentence, start, end };
 }
 
 /** The letters of a passage, as `lettersOf` gives them. */

@@ -1,25 +1,28 @@
 import { once } from '../../once.ts';
 import { lettersOf } from '../claims/quotes.ts';
-import { type Words, wordsAround } from '../match/likeness.ts';
+import { contextWords, type Words, wordsAround } from '../match/likeness.ts';
 import { NUMERAL } from '../read/chineseNumeral.ts';
 import { findQuantities } from '../read/numbers.ts';
 import type { DatePoint, Quantity } from '../read/quantity.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { sentenceAround } from './sentence.ts';
+import { type TableCell, tableCells, withUnit } from './tables.ts';
 
-/** The file name and the text of a source document. */
+/** The text of a source document, and whether it is Markdown. */
 export interface SourceText {
-  readonly file: string;
   readonly text: string;
+  readonly isMarkdown: boolean;
 }
 
 /** A figure of a passage. */
 export interface Occurrence {
   readonly quantity: Quantity;
   readonly passage: Passage;
+  /** The sentence around the figure; for a cell of a table, its row and its column with it. */
   readonly sentence: string;
-  /** The UTF-16 offset of the figure in `sentence`. */
+  /** The UTF-16 offsets of the figure in `sentence`. */
   readonly start: number;
+  readonly end: number;
   /** Computed at the first use, because only figures that agree with one of the slides are compared. */
   readonly words: () => Words;
 }
@@ -46,7 +49,7 @@ const NUMBER = new RegExp(`[0-9\uFF10-\uFF19]+|[${NUMERAL}]+|[首半]`, 'g');
 
 /** Reads a source document. `key` is its name under `sources:` in content.yaml. */
 export function readDocument(key: string, source: SourceText): Document {
-  const passages = readPassages(source.text, source.file);
+  const passages = readPassages(source.text, source.isMarkdown);
   const occurrences = new Map(passages.map((passage) => [passage, occurrencesOf(passage)]));
   const letters = new Map(passages.map((passage) => [passage, once(() => lettersOf(passage.text))]));
   return { key, passages, occurrences, letters };
@@ -54,15 +57,33 @@ export function readDocument(key: string, source: SourceText): Document {
 
 function occurrencesOf(passage: Passage): Occurrence[] {
   const dates: DatePoint[] = [];
-  const { text } = passage;
-  return findQuantities(text).map((written) => {
+  const { cells, prose } = tableCells(passage.text);
+  const inProse = findQuantities(prose).map((written) => {
     const quantity = written.type === 'date' ? completed(written, dates) : written;
     if (quantity.type === 'date') dates.push(quantity);
     const { start, end } = quantity;
-    const { sentence, start: sentenceStart } = sentenceAround(text, start, end);
-    const words = once(() => wordsAround({ text, start, end }));
-    return { quantity, passage, sentence, start: start - sentenceStart, words };
+    const { sentence, start: from } = sentenceAround(prose, start, end);
+    const words = once(() => wordsAround({ text: prose, start, end }));
+    return { quantity, passage, sentence, start: start - from, end: end - from, words };
   });
+  return [...inProse, ...cells.flatMap((cell) => cellOccurrences(cell, passage))];
+}
+
+/** The figures of a cell, with the label of its row and the head of its column as their sentence. */
+function cellOccurrences(cell: TableCell, passage: Passage): Occurrence[] {
+  const label = [cell.row, cell.column].filter((text) => text !== '').join(' · ');
+  const written = withUnit(cell.text, cell.unit);
+  const before = label === '' ? '' : `${label}: `;
+  const near = contextWords(label);
+  const words = { near, wide: new Set([...near, ...contextWords(passage.headings.join(' '))]) };
+  return findQuantities(written).map((quantity) => ({
+    quantity,
+    passage,
+    sentence: before + written,
+    start: before.length + quantity.start,
+    end: before.length + quantity.end,
+    words: () => words,
+  }));
 }
 
 /** Adds the year and the month of the last date before: 9月27日 after 2011年 is in 2011. */

@@ -64,3 +64,31 @@ test('names stand beside the slices of a doughnut where they have room; else it 
   expect(named('甲 | 99', '乙 | 1')).toEqual([true, false]);
   expect(named(`${'一二三四五六七八九十'.repeat(4)} | 5`, '乙 | 5')).toEqual([false, true]);
 });
+
+test('columns and bars without marks fill their box, and their axis follows figures that are typed over these', () => {
+  const column = charted('column', '年 | 批次', '2009 | 2', '2010 | 1');
+  const bar = charted('bar', '类 | 批次', '甲 | 2', '乙 | 1');
+  for (const item of [column, bar]) {
+    expect(item?.axis).not.toHaveProperty('max');
+    expect(item?.plot?.width ?? 0).toBeGreaterThan((item?.box.width ?? 0) * 0.8);
+  }
+  expect(column?.plot?.y).toBe(54);
+  expect(column?.gap).toBe(100);
+  expect(bar?.gap).toBe(50);
+});
+
+test('bars below zero have the place that the viewer gives them', () => {
+  expect(charted('bar', '类 | 批次', '甲 | 2', '乙 | -1')).not.toHaveProperty('plot');
+});
+
+test('figures whose unit is per cent show its sign, and the caption does not say it again', () => {
+  const { scene } = lay(
+    '---\nlayout: chart\nchart: column\nunit: "%"\n---\n\n# 题\n\n| 年 | 增长 |\n| --- | --- |\n| 甲 | 274 |\n| 乙 | 37.10 |\n',
+  );
+  const items = scene.pages[0]?.items ?? [];
+  const chart = items.find((item) => item.kind === 'chart');
+  const formats = chart?.kind === 'chart' ? chart.series.map(({ format, formats }) => [format, formats]) : [];
+  expect(JSON.stringify(formats)).toContain('\\"%\\"');
+  const caption = items.find(({ kind, name }) => kind === 'text' && name.startsWith('图注'));
+  expect(JSON.stringify(caption)).not.toContain('%');
+});

@@ -38,8 +38,12 @@ test('scripts with widths are no finding', () => {
 test.each(Object.entries(TEXTS))(
   'no line is drawn between points in %s, nor the rule under a quotation',
   (_, text) => {
-    expect(lines(points(['文', '字']))).toBe(1);
-    expect(lines(points([text, text]))).toBe(0);
+    // A lead above the points makes them a list.
+    const led = (texts: readonly string[]) => points(texts).replace('# 题\n', '# 题\n\n引言\n');
+    expect(lines(led(['文', '字']))).toBe(1);
+    expect(lines(led([text, text]))).toBe(0);
+    const layoutOf = (texts: readonly string[]) => lay(points(texts)).scene.pages[0]?.layout;
+    expect([layoutOf(['文', '字']), layoutOf([text, text])]).toEqual(['cards-lines-2-numerals', 'points']);
     const quote = (words: string) =>
       lay(`---\nlayout: quote\n---\n\n# 题\n\n> ${words}\n>\n> ——某人\n`).scene;
     const rules = (words: string) =>

@@ -33,8 +33,8 @@ test('cards with little text stand as rows from the top of the area to its botto
   const { page: made, report } = page('', '## **一** 甲\n\n短\n\n## **二** 乙\n\n短\n\n## **三** 丙');
   expect(report).toEqual([]);
   expect(made?.layout).toBe('cards-lines-3');
-  expect([1, 2, 3].map((n) => topOf(made?.items, `卡片 ${n}`))).toEqual([138, 250, 362]);
-  expect(topOf(made?.items, '正文 1')).toBe(138);
+  expect([1, 2, 3].map((n) => topOf(made?.items, `卡片 ${n}`))).toEqual([126, 238, 350]);
+  expect(topOf(made?.items, '正文 1')).toBe(126);
 });
 
 test('the first of two paragraphs of every card is the caption of its heading', () => {

@@ -3,13 +3,13 @@ import { type Entry, plainText, type Slide, type Text } from '../../../slides/sl
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { down, MARGIN } from '../../frame/grid.ts';
+import { columnLeft, down, MARGIN } from '../../frame/grid.ts';
 import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
-import { quarters, SIZES } from '../../typesetting/scale.ts';
-import { type SetTexts, setText } from '../../typesetting/setText.ts';
+import { SIZES } from '../../typesetting/scale.ts';
+import { type SetTexts, setOne, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
@@ -24,32 +24,32 @@ interface Rows {
 }
 
 /** Marks stand in the headings, so rows with marks hold what plain ones hold. */
-const ROW_HEADS = ['plain', 'icons', 'portraits'] as const;
+const ROW_HEADS = ['plain', 'icons', 'portraits', 'numerals'] as const;
 const rowHead = (head: Head) => (head === 'marked' ? 'plain' : head);
 
-/** Left edge of the texts where nothing stands before the headings, and the least space to their left, in points. */
-const TEXT_LEFT = 288;
-const HEADING = 192;
+/** Left edge of the texts, that of the texts beside portraits, and the least space to their left, in points. */
+const TEXT_LEFT = columnLeft(4);
+const PORTRAIT_TEXT_LEFT = columnLeft(5);
 const GAP = 24;
 /** Rows of at least this height have large icons. */
 const TALL = 100;
-const SMALL_ICON = 32;
-/** The most and the least distance of a text from the hairline above it, and half the height of what a usual row holds. */
-const TOP = { most: 24, least: 12, half: 38 } as const;
-/** The least distance of a text from the hairline below it, and the height of its first line. */
+const SMALL_ICON = 40;
+/** Size of the numerals before headings, and the width of their place, in points. */
+const [NUMERAL, NUMERAL_WIDTH] = [40, 48];
+/** The least distance of a text from the hairlines above and below it. */
 const CLOSEST = 6;
-const LINE = 30;
 /** A mark of at most this many characters stands before its heading, a longer one above it. */
 const SHORT_MARK = 2;
 const CAPTION = 16;
 const [BODY, ...SMALLER] = SIZES.body;
 
-/** The layouts of two to four rows. */
+/** The layouts of two to five rows. */
 export const cardRowLayouts = (deck: DeckFacts): FrameParts[] =>
   [false, true].flatMap((takeaway) =>
     ROW_HEADS.flatMap((head) =>
-      [2, 3, 4]
+      [2, 3, 4, 5]
         .filter((count) => head !== 'portraits' || (count === 2 && !takeaway))
+        .filter((count) => (count < 5 && head !== 'numerals') || !takeaway)
         .map((count) => layoutOf({ count, head, takeaway }, deck)),
     ),
   );
@@ -68,6 +68,7 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
     items: linesOf(rows, deck),
     placeholders: [
       ...specsOf(rows, deck).flatMap(({ heading, text }) => [heading, text].map(entryPlaceholder)),
+      ...(head === 'numerals' ? numeralSpecs(rows, deck).map(entryPlaceholder) : []),
       ...(takeaway ? [takeawayPlaceholder(deck)] : []),
     ],
   };
@@ -91,30 +92,27 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 
 /** Side of what stands before the headings, in points; 0 for nothing. */
 function sideOf(rows: Rows, deck: DeckFacts): number {
-  if (rows.head === 'portraits') return PORTRAIT;
+  if (rows.head === 'portraits') return PORTRAIT.before;
+  if (rows.head === 'numerals') return NUMERAL_WIDTH;
   if (rows.head !== 'icons') return 0;
   return nth(boxesOf(rows, deck), 0).height < TALL ? SMALL_ICON : ICON;
 }
-
-/** Distance of the first lines from the hairlines above them, which depends only on the height of the rows. */
-const topOf = (rows: Rows, deck: DeckFacts): number =>
-  quarters(Math.min(TOP.most, Math.max(TOP.least, nth(boxesOf(rows, deck), 0).height / 2 - TOP.half)));
 
 /** The two placeholders of each row: heading with caption, and text with list. */
 function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: EntrySpec }[] {
   const { names, samples, prompts } = deck.words;
   const { styles, strong } = deck.palette('lt1');
   const side = sideOf(rows, deck);
-  const left = side > 0 ? MARGIN + side + GAP : MARGIN;
-  const textLeft = side > 0 ? left + HEADING + GAP : TEXT_LEFT;
-  const top = topOf(rows, deck);
+  const left = rows.head === 'numerals' ? MARGIN + side : side > 0 ? MARGIN + side + GAP : MARGIN;
+  const textLeft = rows.head === 'portraits' ? PORTRAIT_TEXT_LEFT : TEXT_LEFT;
   return boxesOf(rows, deck).map((row, i) => {
-    const box = { y: row.y + top, height: row.height - top };
+    const box = { y: row.y + CLOSEST, height: row.height - 2 * CLOSEST };
     return {
       heading: {
         idx: INDEX.entry + i,
         name: `${names.card} ${i + 1}`,
         box: { ...box, x: left, width: textLeft - GAP - left },
+        valign: 'middle',
         levels: [
           { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) },
           { prompt: samples.note, style: styles.quiet, size: CAPTION },
@@ -124,6 +122,7 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
         idx: INDEX.beside + i,
         name: `${names.text} ${i + 1}`,
         box: { ...box, x: textLeft, width: row.x + row.width - textLeft },
+        valign: 'middle',
         levels: proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, BODY, 0, strong),
       },
     };
@@ -163,9 +162,7 @@ const bodyOf = (entries: readonly Entry[], i: number): Entry => {
 function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measured {
   const { styles } = page.deck.palette('lt1');
   const first = nth(specsOf(rows, page.deck), 0);
-  const row = nth(boxesOf(rows, page.deck), 0).height;
-  const height = row - topOf(rows, page.deck) - CLOSEST;
-  const { width } = first.heading.box;
+  const { width, height } = first.heading.box;
   const headings = setText(
     page,
     entries.map(({ heading }) => {
@@ -189,20 +186,24 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
     })),
     [CAPTION],
   );
+  // The few lines of a row break between words.
+  const balanced = { ...styles.body, breaking: 'balanced' as const };
   const texts = setText(
     page,
-    entries.map((_, i) =>
-      proseAndList(bodyOf(entries, i), 'text', styles.body, first.text.box.width, height),
-    ),
+    entries.map((_, i) => proseAndList(bodyOf(entries, i), 'text', balanced, first.text.box.width, height)),
     [BODY, ...SMALLER.slice(0, 1)],
     SIZES.body,
   );
   return { headings, captions, texts };
 }
 
-/** Fills the rows; the first of two paragraphs of every entry is the caption of its heading. */
-export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts): Placed {
-  const head = rowHead(headOf(entries));
+/**
+ * Fills the rows; the first of two paragraphs of every entry is the caption of its heading. With `numbered`, numerals stand
+ * before the headings, unless icons do.
+ */
+export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, numbered = false): Placed {
+  const own = rowHead(headOf(entries));
+  const head = numbered && own === 'plain' ? 'numerals' : own;
   const rows: Rows = { count: entries.length, head, takeaway: paragraphs.length > 0 };
   const { strong } = page.deck.palette('lt1');
   const specs = specsOf(rows, page.deck);
@@ -216,12 +217,38 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts): 
     ];
     const body = bulleted(texts.at(i), bodyOf(entries, i), strong);
     const side = sideOf(rows, page.deck);
-    const middle = head === 'portraits' ? y + height / 2 : y + topOf(rows, page.deck) + LINE / 2;
+    const middle = y + height / 2;
     return [
-      ...headItems(entry, i + 1, { x: MARGIN, y: middle - side / 2, side }, page),
+      ...(head === 'numerals'
+        ? numeral(entry, i, rows, page)
+        : headItems(entry, i + 1, { x: MARGIN, y: middle - side / 2, side }, page)),
       ...entryItem(heading, entry.heading, parts, page.deck),
       ...entryItem(text, entry.paragraphs.at(-1) ?? [], [{ level: 0, text: body }], page.deck),
     ];
   });
   return { layout: nameOf(rows), items: [...items, ...takeawayItem(paragraphs, page)] };
+}
+
+/** The placeholder of the numeral of each row. */
+const numeralSpecs = (rows: Rows, deck: DeckFacts): EntrySpec[] =>
+  boxesOf(rows, deck).map((row, i) => ({
+    idx: INDEX.remark + i,
+    name: `${deck.words.names.mark} ${i + 1}`,
+    box: { ...row, x: MARGIN, width: NUMERAL_WIDTH },
+    valign: 'middle',
+    levels: [{ prompt: String(i + 1), style: numeralStyle(deck), size: NUMERAL }],
+  }));
+
+const numeralStyle = (deck: DeckFacts) => ({
+  ...deck.palette('lt1').styles.value,
+  breaking: 'flow' as const,
+});
+
+/** The numeral of row `i`. */
+function numeral({ origin }: Entry, i: number, rows: Rows, page: PageFacts): Item[] {
+  const spec = nth(numeralSpecs(rows, page.deck), i);
+  const text = [[{ text: String(i + 1), origin }]];
+  const { width, height } = spec.box;
+  const one = { what: 'numeral', text, style: numeralStyle(page.deck), width, height, maxLines: 1 };
+  return entryItem(spec, [], [{ level: 0, text: setOne(page, one, [NUMERAL]) }], page.deck);
 }

@@ -16,18 +16,34 @@ import { tryWays } from '../../typesetting/tryWays.ts';
 
 /** Sizes of the text and of its heading, and the least space of a row above and below its text together, all in points. */
 const WAYS = [
+  { size: 20, heading: 24, space: 18 },
   { size: 18, heading: 22, space: 18 },
   { size: 18, heading: 20, space: 13 },
   { size: 16, heading: 18, space: 13 },
   { size: 14, heading: 16, space: 13 },
 ] as const;
-type Way = (typeof WAYS)[number];
+/** The ways that come first where all rows have one height in them. */
+const EVEN: readonly Way[] = [
+  { size: 20, heading: 24, space: 20 },
+  { size: 18, heading: 22, space: 20 },
+];
+interface Way {
+  readonly size: number;
+  readonly heading: number;
+  readonly space: number;
+}
 /** The way that the layout has. */
 const [OWN] = WAYS;
 /** Indent of the text, in points; the numeral hangs to its left. */
 const HANG = 48;
 /** Size of the numeral as a multiple of its heading's size: 24 points before 22. */
 const NUMERAL_SCALE = 1.09;
+/** Line pitch, in em: rows of three lines have room for air. */
+const PITCH = 1.35;
+const pitched = (spec: PlaceholderSpec): PlaceholderSpec => ({
+  ...spec,
+  style: { ...spec.style, pitch: PITCH },
+});
 /** Space between the hairline above a row and its text, in points: the list's placeholder begins with the text. */
 export const ABOVE = 12;
 /** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
@@ -36,7 +52,7 @@ const ICON_SIDE = 2;
 
 /** The list's placeholder on a layout: numbered headings, and text under them with `detail` as its prompt. */
 export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail: string): Placeholder {
-  const placeholder = placeholderOf(spec);
+  const placeholder = placeholderOf(pitched(spec));
   const base = nth(placeholder.levels, 0);
   const run = nth(base.runs, 0);
   const heading: Paragraph = {
@@ -56,7 +72,7 @@ export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail:
  * list in messages. Reports a list that does not fit its placeholder.
  */
 export function bodyList(
-  spec: PlaceholderSpec,
+  own: PlaceholderSpec,
   entries: readonly Entry[],
   palette: Palette,
   page: PageFacts,
@@ -64,8 +80,14 @@ export function bodyList(
   first = 1,
 ): Item[] {
   if (entries.length === 0) return [];
+  const spec = pitched(own);
   const { names } = page.deck.words;
-  const { blocks, least } = tryWays(page, WAYS, (way, trial) => ({
+  const isEven = (way: Way): boolean => {
+    const blocks = setBlocks(spec, entries, way, { ...page, report: new Report(), sizes: new Map() }, what);
+    const most = (spec.box.height + ABOVE) / entries.length;
+    return blocks.every(({ height }) => height + way.space <= most);
+  };
+  const { blocks, least } = tryWays(page, [...EVEN.filter(isEven), ...WAYS], (way, trial) => ({
     blocks: setBlocks(spec, entries, way, trial, what),
     least: way.space,
   }));

@@ -249,7 +249,9 @@ function measure(
     }),
     upTo(value, nth(first.levels, VALUE).size),
   );
-  const own = ownRhythm(first);
+  // Values that are smaller than on the layout take lines of their own height, so that they stay near their labels.
+  const pitch = Math.round(values.size * PITCH.value);
+  const own = { ...ownRhythm(first), pitch };
   const above = first.card ? padding.y + icon : 0;
   // Values without any label stand where they would below one.
   const label = labels.tallest || nth(first.levels, LABEL).size * PITCH.body;

@@ -23,10 +23,15 @@ const UNDER_HEADING = 12;
 const RULE = 2;
 const UNDER_RULE = 18;
 /** The ways to set the words under the headings, the one of the layout first. */
-const WAYS: readonly FlowWay[] = SIZES.body.flatMap((size) => [
-  { size, gap: 0.5 },
-  { size, gap: 0.3 },
-]);
+const [LARGEST] = SIZES.body;
+const WAYS: readonly FlowWay[] = [
+  { size: LARGEST, gap: 1.1 },
+  { size: LARGEST, gap: 0.8 },
+  ...SIZES.body.flatMap((size) => [
+    { size, gap: 0.5 },
+    { size, gap: 0.3 },
+  ]),
+];
 
 /** Two or three columns of plain words, each under a heading. */
 export const columns: SlideKind = {

@@ -15,7 +15,7 @@ import { valueText } from '../parts/value.ts';
 /** The most facts beside the figure. */
 export const MOST = 3;
 /** The place of the facts, in points. */
-const PLACE: Box = { x: 672, y: 120, width: WIDTH - MARGIN - 672, height: 336 };
+const PLACE: Box = { x: 684, y: 120, width: WIDTH - MARGIN - 684, height: 336 };
 /** Space from a hairline to a fact, and from its label to its text, in points. */
 const TOP = 18;
 const UNDER_LABEL = 3;

@@ -3,7 +3,7 @@ import type { Placeholder } from '../../../scene/scene.ts';
 import type { Entry, Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { coverPicture, placeOn, readFocus, readPlaces } from '../../frame/coverPicture.ts';
-import { MARGIN, PANELS } from '../../frame/grid.ts';
+import { inset, MARGIN, PANELS } from '../../frame/grid.ts';
 import { group } from '../../frame/itemMakers.ts';
 import { INDEX, objectPlaceholder } from '../../frame/placeholderSpec.ts';
 import { setOne } from '../../typesetting/setText.ts';
@@ -37,26 +37,36 @@ export function mapItems({ pictures, settings, entries }: Slide, page: PageFacts
 
 /** A pin around its point, which stays on the map as a whole. */
 function pin(entry: Entry, number: number, point: { x: number; y: number }, page: PageFacts): Item {
-  const { deck } = page;
-  const { names } = deck.words;
-  const { styles } = deck.palette('accent1');
   const inside = (value: number, from: number, length: number) =>
     Math.min(from + length - PIN, Math.max(from, value - PIN / 2));
   const box = {
     ...{ x: inside(point.x, MAP.x, MAP.width), y: inside(point.y, MAP.y, MAP.height) },
     ...{ width: PIN, height: PIN },
   };
+  return numberedDisc(entry, String(number), box, NUMBER, page);
+}
+
+/** A disc in the brand's colour with a white edge and a number on it, named after the entry. */
+export function numberedDisc(
+  entry: Entry,
+  number: string,
+  box: Box,
+  sizes: readonly number[],
+  page: PageFacts,
+): Item {
+  const { deck } = page;
+  const { names } = deck.words;
+  const { styles } = deck.palette('accent1');
+  const { width, height } = box;
   const style = { ...styles.body, bold: true, align: 'center' } as const;
-  const text = [[{ text: String(number), origin: entry.origin }]];
-  const set = setOne(page, { what: 'number', text, style, width: PIN, height: PIN, maxLines: 1 }, NUMBER);
+  const text = [[{ text: number, origin: entry.origin }]];
+  const set = setOne(page, { what: 'number', text, style, width, height, maxLines: 1 }, sizes);
   const label: TextItem = {
     ...{ kind: 'text', name: `${names.number} ${number}`, box, paragraphs: set.paragraphs, valign: 'middle' },
-    card: { fill: { slot: 'accent1' }, radius: PIN / 2, insets: { left: 0, top: 0, right: 0, bottom: 0 } },
+    card: { fill: { slot: 'accent1' }, radius: height / 2, insets: { left: 0, top: 0, right: 0, bottom: 0 } },
     origin: entry.origin,
   };
-  const ring = {
-    ...{ x: box.x - EDGE, y: box.y - EDGE, width: PIN + 2 * EDGE, height: PIN + 2 * EDGE },
-  };
+  const ring = inset(box, -EDGE);
   return group(deck, names.pin, entry.paragraphs[0] ?? [], [
     {
       ...{ kind: 'shape', shape: 'ellipse', name: `${names.dot} ${number}`, box: ring },

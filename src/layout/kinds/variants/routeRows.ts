@@ -3,24 +3,27 @@ import type { Entry, Setting, Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type Focus, readPlaces } from '../../frame/coverPicture.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { INNER, MARGIN, WIDTH } from '../../frame/grid.ts';
-import { group, hairline, linkedBy } from '../../frame/itemMakers.ts';
+import { MARGIN, WIDTH } from '../../frame/grid.ts';
+import { group, hairline, linkedBy, linkOf } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import { PITCH } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { valueText } from '../parts/value.ts';
+import { numberedDisc } from './mapPins.ts';
 
 /** The rows of an overview: their top, the most height of one, and the foot of the last, which slogans raise. */
 const TOP = 114;
 const HIGHEST = 84;
 export const rowsFoot = (slogans: boolean): number => (slogans ? 420 : 452);
 /** The map of the route, and the x at which the leaders turn to their rows and end before them. */
-const MAP = { x: 66, y: 132, width: 222, height: 294 } as const;
-const [TURN, LEADER_END] = [324, 348];
-const DOT = 13;
-/** Left edge of the rows beside a route. */
-export const ROUTE_ROWS_LEFT = 360;
+const MAP = { x: 66, y: 138, width: 186, height: 288 } as const;
+const [TURN, LEADER_END] = [288, 312];
+/** The diameter of a place on the route, and the size of its number, in points. */
+const [DOT, DOT_NUMBER] = [24, 12];
+/** Left edge of the rows beside a route, beside a map, and of rows across the page. */
+const LEFT = { route: 324, map: 360, rows: MARGIN } as const;
+export const rowsLeft = ({ beside }: Pick<RouteRows, 'beside'>): number => LEFT[beside ?? 'rows'];
 const TEXTS = [18, 16, 14] as const;
 const VALUES = [40, 36, 32, 28] as const;
 /** Size of a unit as a multiple of its value's, so that none is below 14 points. */
@@ -30,12 +33,12 @@ const PART = { name: 0, value: 1, note: 2 } as const;
 /** Left edge and width of name, value and note in a row: beside a route or a map, where names have numbers, and across the page. */
 const CELLS = {
   route: [
-    [ROUTE_ROWS_LEFT, 126],
-    [492, 204],
+    [LEFT.route, 156],
+    [486, 210],
     [702, WIDTH - MARGIN - 702],
   ],
   map: [
-    [ROUTE_ROWS_LEFT, 156],
+    [LEFT.map, 156],
     [522, 186],
     [714, WIDTH - MARGIN - 714],
   ],
@@ -54,11 +57,12 @@ export interface RouteRows {
 }
 
 /** The boxes of the rows, one under the other from the same top. */
-function boxesOf({ count, beside, slogans }: RouteRows): Box[] {
+function boxesOf(rows: RouteRows): Box[] {
+  const { count, slogans } = rows;
   const height = Math.min(HIGHEST, (rowsFoot(slogans) - TOP) / count);
-  const x = beside ? ROUTE_ROWS_LEFT : MARGIN;
+  const x = rowsLeft(rows);
   return Array.from({ length: count }, (_, i) => ({
-    ...{ x, y: TOP + i * height, width: beside ? WIDTH - MARGIN - x : INNER, height },
+    ...{ x, y: TOP + i * height, width: WIDTH - MARGIN - x, height },
   }));
 }
 
@@ -108,8 +112,16 @@ export function routeRowLines(deck: DeckFacts, rows: RouteRows): ShapeItem[] {
 const middleOf = ({ y, height }: Box): number => y + height / 2 + 4;
 const leaderOf = (deck: DeckFacts) => ({ ...deck.palette('lt1').quiet, alpha: 0.5 });
 
-/** Fills the rows; names, values and notes have one size each. Reports a text that does not fit at the smallest size. */
-export function placeRows(page: PageFacts, entries: readonly Entry[], rows: RouteRows): Item[] {
+/**
+ * Fills the rows; names, values and notes have one size each. Beside a route or a map, names have the `numbers` of their
+ * places before them. Reports a text that does not fit at the smallest size.
+ */
+export function placeRows(
+  page: PageFacts,
+  entries: readonly Entry[],
+  numbers: readonly string[],
+  rows: RouteRows,
+): Item[] {
   const specs = routeRowSpecs(page.deck, rows);
   const set = (what: keyof typeof PART, sizes: readonly number[]) =>
     setText(
@@ -120,8 +132,8 @@ export function placeRows(page: PageFacts, entries: readonly Entry[], rows: Rout
         const text =
           what === 'value'
             ? valueText(heading, style, { unit: UNIT })
-            : what === 'name' && rows.beside === 'map'
-              ? paragraphs.slice(0, 1).map((name) => pinned(name, i + 1))
+            : what === 'name' && rows.beside
+              ? paragraphs.slice(0, 1).map((name) => pinned(name, nth(numbers, i)))
               : paragraphs.slice(what === 'name' ? 0 : 1).slice(0, 1);
         return {
           what,
@@ -145,7 +157,7 @@ export function placeRows(page: PageFacts, entries: readonly Entry[], rows: Rout
 }
 
 /** The name behind the number of its pin. */
-const pinned = (name: Text, number: number): Text => [
+const pinned = (name: Text, number: string): Text => [
   ...name.slice(0, 1).map((run) => ({ ...run, text: `${number}\u2002${run.text}` })),
   ...name.slice(1),
 ];
@@ -153,6 +165,8 @@ const pinned = (name: Text, number: number): Text => [
 /** An entry and its place on the map, as shares of its width and height. */
 export interface Stop {
   readonly entry: Entry;
+  /** As the agenda has it: that of the chapter to which its name leads, or its place in the list. */
+  readonly number: string;
   readonly at: Focus;
 }
 
@@ -168,28 +182,36 @@ export function stopsOf(
   const places = readPlaces(at, page);
   if (places.every((place) => place === undefined)) return undefined;
   const stops = entries.map((entry, i) => ({
-    ...{ entry, at: places[i] ?? { x: 0.5, y: (i + 0.5) / entries.length } },
+    ...{
+      entry,
+      number: numberOf(entry, i, page),
+      at: places[i] ?? { x: 0.5, y: (i + 0.5) / entries.length },
+    },
   }));
   return stops.sort((one, other) => one.at.y - other.at.y);
+}
+
+function numberOf({ paragraphs: [name = []] }: Entry, i: number, { deck }: PageFacts): string {
+  const link = linkOf(name);
+  const chapter = deck.chapters.find(({ id }) => link === `#${id}`);
+  return String(chapter?.number ?? i + 1).padStart(2, '0');
 }
 
 /** The route: one line through all places, a dot at each, and a leader from each to its row. */
 export function routeItems(page: PageFacts, stops: readonly Stop[], rows: RouteRows): Item[] {
   const { names } = page.deck.words;
-  const { strong, ground } = page.deck.palette('lt1');
+  const { strong } = page.deck.palette('lt1');
   const points = stops.map(({ at }) => ({ x: MAP.x + at.x * MAP.width, y: MAP.y + at.y * MAP.height }));
   const middles = boxesOf(rows).map(middleOf);
   const leaders = points.map((point, i) => {
     const line = { colour: leaderOf(page.deck), width: 0.75 };
     return path(`${names.line} ${i + 1}`, [point, { x: TURN, y: nth(middles, i) }], line);
   });
-  const dots = points.map(
-    ({ x, y }, i): ShapeItem => ({
-      ...{ kind: 'shape', shape: 'ellipse', name: `${names.dot} ${i + 1}` },
-      box: { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT },
-      ...{ fill: { slot: ground }, line: { colour: strong, width: 3 }, described: { decorative: true } },
-    }),
-  );
+  const dots = stops.map(({ entry, number }, i) => {
+    const { x, y } = nth(points, i);
+    const box = { x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT };
+    return numberedDisc(entry, number, box, [DOT_NUMBER], page);
+  });
   const route = path(names.axis, points, { colour: strong, width: 3 });
   return [group(page.deck, names.route, [], [...leaders, route, ...dots])];
 }

@@ -16,7 +16,7 @@ const HEIGHT = 60;
 const ABOVE = 18;
 const SIDE = 24;
 const LABEL_SIZE = 16;
-const GROUND = 'accent1';
+const GROUND = 'lt2';
 const [LARGEST] = SIZES.heading;
 
 /** The part of `area` above the band. */
@@ -24,7 +24,7 @@ export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.heig
 
 function takeawaySpec(deck: DeckFacts): EntrySpec {
   const { panels } = deck.areas;
-  const { styles } = deck.palette(GROUND);
+  const { styles, strong } = deck.palette(GROUND);
   return {
     idx: INDEX.main,
     name: deck.words.names.takeaway,
@@ -34,7 +34,7 @@ function takeawaySpec(deck: DeckFacts): EntrySpec {
     levels: [
       {
         prompt: deck.words.prompts.takeaway,
-        style: styles.title,
+        style: { ...styles.title, colour: strong },
         size: LARGEST,
       },
     ],

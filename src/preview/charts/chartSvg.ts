@@ -1,27 +1,28 @@
-import type { Theme } from '../brand/theme.ts';
-import type { Chart } from '../scene/chart.ts';
-import type { Colour } from '../scene/colour.ts';
-import type { ChartItem } from '../scene/item.ts';
+import type { Theme } from '../../brand/theme.ts';
+import type { Chart } from '../../scene/chart.ts';
+import type { Colour } from '../../scene/colour.ts';
+import type { ChartItem } from '../../scene/item.ts';
+import { numbers, paint } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
+import { withPlot } from './autoPlot.ts';
 import { barsSvg } from './barsSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';
 import { doughnutSvg } from './doughnutSvg.ts';
 import { linesSvg } from './linesSvg.ts';
-import { numbers, paint } from './paint.ts';
-import { lineSvg } from './textSvg.ts';
 
 /** Draws a chart as SVG, similar enough to PowerPoint's drawing to recognise the slide. */
-export function chartSvg(item: ChartItem, theme: Theme): string {
-  const { chart, legend, axis, box, series } = item;
-  const pitch = axis.size * 2;
-  if (chart === 'doughnut') return doughnutWithLegend(item, theme);
-  const top = legend ? pitch : 0;
-  const plot = item.plot
-    ? { ...item.plot, x: box.x + item.plot.x, y: box.y + item.plot.y }
-    : { ...box, y: box.y + top, height: box.height - top };
+export function chartSvg(chart: ChartItem, theme: Theme): string {
+  if (chart.chart === 'doughnut') return doughnutWithLegend(chart, theme);
+  const item = withPlot(chart, theme);
+  const { legend, box, series } = item;
+  const inner = item.plot ?? box;
+  const plot = { ...inner, x: box.x + inner.x, y: box.y + inner.y };
   return (
     (legend ? legendSvg({ entries: series, x: box.x, y: box.y, across: 1, down: 0 }, item, theme) : '') +
-    (chart === 'line' || chart === 'area' ? linesSvg(item, plot, theme) : barsSvg(item, plot, theme))
+    (chart.chart === 'line' || chart.chart === 'area'
+      ? linesSvg(item, plot, theme)
+      : barsSvg(item, plot, theme))
   );
 }
 

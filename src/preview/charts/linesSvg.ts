@@ -1,23 +1,22 @@
-import type { Theme } from '../brand/theme.ts';
-import type { Series } from '../scene/chart.ts';
-import type { Box, ChartItem } from '../scene/item.ts';
-import { placeAt, rangeOf, stackAt } from '../typography/plotPlaces.ts';
+import type { Theme } from '../../brand/theme.ts';
+import type { Series } from '../../scene/chart.ts';
+import type { Box, ChartItem } from '../../scene/item.ts';
+import { placeAt, rangeOf, stackAt } from '../../typography/plotPlaces.ts';
+import { axisSvg, numbers, paint, round } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
-import { axisSvg, numbers, paint, round } from './paint.ts';
 import { scaleSvg } from './scaleSvg.ts';
-import { lineSvg } from './textSvg.ts';
 
 const WIDTH = 2.5;
 const RADIUS = 4;
 
 /** Draws lines with their points, or areas. A gap in the values interrupts a line. */
 export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
-  const { axis, labels, categories } = item;
+  const { axis, categories } = item;
   const { least, most } = rangeOf(item);
-  const foot = item.plot ? plot.y + plot.height : plot.y + plot.height - axis.size * 1.8;
-  const top = item.plot ? plot.y : plot.y + labels.size * 1.8;
-  const scale = Math.max(0, foot - top) / (most - least);
+  const foot = plot.y + plot.height;
+  const scale = plot.height / (most - least);
   const place = (value: number, point: number): Point => ({
     x: plot.x + placeAt(item, point, plot.width),
     y: foot - (value - least) * scale,

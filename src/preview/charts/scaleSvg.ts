@@ -1,11 +1,11 @@
-import type { Theme } from '../brand/theme.ts';
-import type { Box, ChartItem } from '../scene/item.ts';
-import { formatAt } from '../typography/chartLabels.ts';
-import { numberText } from '../typography/numberText.ts';
-import { rangeOf } from '../typography/plotPlaces.ts';
+import type { Theme } from '../../brand/theme.ts';
+import type { Box, ChartItem } from '../../scene/item.ts';
+import { formatAt } from '../../typography/chartLabels.ts';
+import { numberText } from '../../typography/numberText.ts';
+import { rangeOf } from '../../typography/plotPlaces.ts';
+import { numbers, paint } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
 import { run } from './chartWords.ts';
-import { numbers, paint } from './paint.ts';
-import { lineSvg } from './textSvg.ts';
 
 /** Gridlines at these most. */
 const MOST = 6;
@@ -19,15 +19,8 @@ export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => n
   return ticksOf(item)
     .map((tick) => {
       const y = place(tick);
-      const ends = numbers({
-        x1: item.plot ? plot.x : plot.x + axis.size * 2,
-        y1: y,
-        x2: plot.x + plot.width,
-        y2: y,
-      });
-      const words = item.plot
-        ? ({ align: 'right', x: plot.x - axis.size * 0.5, y: y + axis.size * 0.36 } as const)
-        : ({ align: 'left', x: plot.x, y: y + axis.size * 0.36 } as const);
+      const ends = numbers({ x1: plot.x, y1: y, x2: plot.x + plot.width, y2: y });
+      const words = { align: 'right', x: plot.x - axis.size * 0.5, y: y + axis.size * 0.36 } as const;
       const line = `<line${ends}${paint('stroke', lines, theme)}${numbers({ 'stroke-width': 0.75 })}/>`;
       return line + lineSvg([run(numberText(tick, format), axis)], words, theme);
     })

@@ -1,12 +1,12 @@
-import type { Theme } from '../brand/theme.ts';
-import type { Box, ChartItem } from '../scene/item.ts';
-import { barsOf, placeAt, rangeOf, spacing, stackAt } from '../typography/plotPlaces.ts';
+import type { Theme } from '../../brand/theme.ts';
+import type { Box, ChartItem } from '../../scene/item.ts';
+import { barsOf, placeAt, rangeOf, spacing, stackAt } from '../../typography/plotPlaces.ts';
+import { axisSvg, numbers, paint } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { labelSvg, run } from './chartWords.ts';
 import { lineSeriesSvg } from './linesSvg.ts';
-import { axisSvg, numbers, paint } from './paint.ts';
 import { scaleSvg } from './scaleSvg.ts';
-import { lineSvg } from './textSvg.ts';
 
 /** Draws a column chart, or a bar chart with horizontal bars, with the gaps of the written chart. */
 export function barsSvg(item: ChartItem, plot: Box, theme: Theme): string {
@@ -15,14 +15,10 @@ export function barsSvg(item: ChartItem, plot: Box, theme: Theme): string {
 
 function standing(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels } = item;
-  const own = item.series.flatMap((one) => Object.values(one.labels ?? {}));
-  const biggest = Math.max(labels.size, ...own.map(({ size = 0 }) => size));
-  const foot = item.plot ? plot.y + plot.height : plot.y + plot.height - axis.size * 1.8;
+  const foot = plot.y + plot.height;
   const { least, most } = rangeOf(item);
-  const top = item.plot ? plot.y : plot.y + biggest * 1.4;
-  const room = foot - top - (least < 0 && !item.plot ? labels.size * 1.4 : 0);
-  const scale = Math.max(0, room) / (most - least);
-  const zero = top + most * scale;
+  const scale = plot.height / (most - least);
+  const zero = plot.y + most * scale;
   const { slot, width, offset } = spacing(item, plot.width);
   const bars = item.categories.map((category, point) => {
     const start = plot.x + slot * point;
@@ -49,7 +45,7 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
     scaleSvg(item, plot, (value) => zero - value * scale, theme) +
     bars.join('') +
     axisSvg(ends, axis, theme) +
-    linesOver(item, plot, { top, foot, zero, scale }, theme)
+    linesOver(item, plot, { foot, zero, scale }, theme)
   );
 }
 
@@ -57,11 +53,11 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
 function linesOver(
   item: ChartItem,
   plot: Box,
-  on: { readonly top: number; readonly foot: number; readonly zero: number; readonly scale: number },
+  on: { readonly foot: number; readonly zero: number; readonly scale: number },
   theme: Theme,
 ): string {
   const { least, most } = rangeOf(item, true);
-  const own = (on.foot - on.top) / (most - least);
+  const own = plot.height / (most - least);
   const place = (value: number, point: number) => ({
     x: plot.x + placeAt(item, point, plot.width),
     y: item.second ? on.foot - (value - least) * own : on.zero - value * on.scale,
@@ -73,10 +69,8 @@ function linesOver(
 function lying(item: ChartItem, plot: Box, theme: Theme): string {
   const { axis, labels } = item;
   const { least, most } = rangeOf(item);
-  const fixed = axis.hidden || item.plot;
-  const names = fixed ? 0 : plot.width * 0.25;
-  const scale = (plot.width - names - (fixed ? 0 : labels.size * 4)) / (most - least);
-  const zero = plot.x + names - least * scale;
+  const scale = plot.width / (most - least);
+  const zero = plot.x - least * scale;
   const { slot, width: height, offset } = spacing(item, plot.height);
   const bars = item.categories.map((category, point) => {
     const start = plot.y + slot * point;
@@ -96,7 +90,7 @@ function lying(item: ChartItem, plot: Box, theme: Theme): string {
       );
     });
     if (axis.hidden) return each.join('');
-    const name = { align: 'right', x: plot.x + names - 8, y: start + slot / 2 + axis.size * 0.36 } as const;
+    const name = { align: 'right', x: plot.x - 8, y: start + slot / 2 + axis.size * 0.36 } as const;
     return each.join('') + lineSvg([run(category, axis)], name, theme);
   });
   const ends = { x1: zero, y1: plot.y, x2: zero, y2: plot.y + plot.height };

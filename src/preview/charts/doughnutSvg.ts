@@ -1,11 +1,11 @@
-import type { Theme } from '../brand/theme.ts';
-import { HOLE, type Series } from '../scene/chart.ts';
-import type { Box, ChartItem } from '../scene/item.ts';
-import { sliceText } from '../typography/chartLabels.ts';
+import type { Theme } from '../../brand/theme.ts';
+import { HOLE, type Series } from '../../scene/chart.ts';
+import type { Box, ChartItem } from '../../scene/item.ts';
+import { sliceText } from '../../typography/chartLabels.ts';
+import { numbers, paint, round } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';
-import { numbers, paint, round } from './paint.ts';
-import { lineSvg } from './textSvg.ts';
 
 /**
  * Draws a ring of slices clockwise from the top. The hole is the same fraction of the ring as in the written chart.

@@ -1,10 +1,10 @@
-import type { Theme } from '../brand/theme.ts';
-import type { Chart, Series } from '../scene/chart.ts';
-import type { Colour } from '../scene/colour.ts';
-import type { SceneRun } from '../scene/item.ts';
-import { formatAt, isLabelled } from '../typography/chartLabels.ts';
-import { numberText } from '../typography/numberText.ts';
-import { type LinePlace, lineSvg } from './textSvg.ts';
+import type { Theme } from '../../brand/theme.ts';
+import type { Chart, Series } from '../../scene/chart.ts';
+import type { Colour } from '../../scene/colour.ts';
+import type { SceneRun } from '../../scene/item.ts';
+import { formatAt, isLabelled } from '../../typography/chartLabels.ts';
+import { numberText } from '../../typography/numberText.ts';
+import { type LinePlace, lineSvg } from '../textSvg.ts';
 
 /** Draws the label of a point of a series. Empty for a gap, and for a point that has no label. */
 export function labelSvg(

@@ -1,0 +1,78 @@
+/**
+ * Reads every template of a folder (.pptx, .potx, .thmx), and prints a table: its size, its masters and layouts, which layout plays
+ * which role and by what, the room for content, and the findings. Run `npm run check:templates -- FOLDER`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Report } from '../src/diagnostics/report.ts';
+import { mapRoles, ROLES } from '../src/template/mapRoles.ts';
+import { readTemplate } from '../src/template/readTemplate.ts';
+import type { MappedLayout, RoleMapping, Template } from '../src/template/template.ts';
+
+const BY: Readonly<Record<MappedLayout['by'], string>> = {
+  outline: 'outline',
+  'mapping file': 'file',
+  type: 'type',
+  signature: 'look',
+  name: 'name',
+  'another role': 'shared',
+};
+
+const cell = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('|', '/');
+
+function roleCell(template: Template, mapped: MappedLayout | undefined): string {
+  if (!mapped) return '–';
+  return `${cell(template.layouts[mapped.layout]?.name ?? '').slice(0, 28)} (${BY[mapped.by]})`;
+}
+
+/** The room for content, as if the slide were 960 points wide. */
+function roomOf(template: Template, { roles }: RoleMapping): string {
+  const frame = roles.content?.frame;
+  const scale = 960 / template.width;
+  return frame ? `${Math.round(frame.width * scale)} × ${Math.round(frame.height * scale)}` : '–';
+}
+
+/** `company-role-shared 2`: the codes of the findings without their common word, each with its number. */
+function findingsOf(report: Report): string {
+  const codes = report.sorted().map(({ code }) => code.replace(/^company-/u, ''));
+  return [...new Set(codes)]
+    .map((code) => `${code} ${codes.filter((one) => one === code).length}`)
+    .join(', ');
+}
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('name a folder with templates');
+const files = readdirSync(folder).filter((name) => /\.(?:pptx|potx|thmx|pptm|potm)$/iu.test(name));
+console.log(`| file | pt | masters/layouts | ${ROLES.join(' | ')} | room | findings |`);
+console.log(`|---|---|---|${ROLES.map(() => '---|').join('')}---|---|`);
+const counts = new Map<string, number>();
+const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+for (const name of files.sort()) {
+  const report = new Report();
+  const template = readTemplate(readFileSync(join(folder, name)), name, report);
+  if (!template) {
+    count('refused');
+    console.log(`| ${cell(name)} | refused: ${cell(report.sorted()[0]?.message ?? '')} |`);
+    continue;
+  }
+  const mapping = mapRoles(template, {}, report);
+  for (const role of ROLES) {
+    const word = mapping.roles[role] ? BY[mapping.roles[role].by] : 'none';
+    count(word);
+    if (['type', 'look', 'name'].includes(word)) count(role);
+  }
+  const size = `${Math.round(template.width)} × ${Math.round(template.height)}`;
+  const roles = ROLES.map((role) => roleCell(template, mapping.roles[role]));
+  console.log(
+    `| ${cell(name)} | ${size} | ${template.masters.length}/${template.layouts.length} | ${roles.join(' | ')} | ${roomOf(template, mapping)} | ${findingsOf(report)} |`,
+  );
+}
+const total = (files.length - (counts.get('refused') ?? 0)) * ROLES.length;
+const found = ['type', 'look', 'name'].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+const shared = counts.get('shared') ?? 0;
+const share = (part: number, of: number): string => `${Math.round((100 * part) / Math.max(1, of))} %`;
+const read = total / ROLES.length;
+console.log(
+  `\n${files.length} files, ${files.length - read} refused. Of ${total} roles, ${share(found, total)} were found by type, look or name, and ${share(found + shared, total)} with those that share a layout.`,
+);
+console.log(ROLES.map((role) => `${role} ${share(counts.get(role) ?? 0, read)}`).join(', '));

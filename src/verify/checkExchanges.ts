@@ -1,0 +1,123 @@
+import type { Report } from '../diagnostics/report.ts';
+import type { Claim, Scope } from './claims/claim.ts';
+import { affinity, tokensOf } from './match/affinity.ts';
+import { agreement } from './match/agreement.ts';
+import type { SearchedFigure } from './match/search.ts';
+import { occurrencesIn } from './sources/citation.ts';
+import type { Occurrence } from './sources/document.ts';
+import type { Evidence } from './sources/evidence.ts';
+
+/** A figure that a source has, with its evidence, and the words that the slide says of it. */
+interface Placed {
+  readonly figure: SearchedFigure;
+  readonly evidence: Evidence;
+  readonly fields: readonly ReadonlySet<string>[];
+  /** All occurrences of the figure in the passages it cites. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Two figures are exchanged when their words fit better by so much after the exchange, in points of affinity. */
+const MARGIN = { entries: 0.6, text: 0.35 };
+
+/**
+ * Finds figures of one slide that are exchanged: labels, notes, values, before and after, rows and columns. All figures of
+ * a slide are compared in pairs: when each one's words fit the other's sentence better by a margin, both are reported.
+ * Returns the evidence with the verdict of those changed.
+ */
+export function checkExchanges(
+  found: readonly { figure: SearchedFigure; evidence: Evidence }[],
+  report: Report,
+): Map<Evidence, Evidence> {
+  const changed = new Map<Evidence, Evidence>();
+  const slides = new Map<Scope, Placed[]>();
+  for (const { figure, evidence } of found) {
+    if (evidence.verdict !== 'traced' && evidence.verdict !== 'rounded') continue;
+    const { scope } = figure.claim;
+    slides.set(scope, [...(slides.get(scope) ?? []), placed(figure, evidence)]);
+  }
+  for (const figures of slides.values()) {
+    for (const [i, one] of figures.entries())
+      for (const other of figures.slice(i + 1)) {
+        if (!mayBeExchanged(one, other) || !areExchanged(one, other)) continue;
+        for (const [here, there] of [
+          [one, other],
+          [other, one],
+        ] as const) {
+          const { slide } = here.figure.claim.scope;
+          const facts = { figure: here.evidence.fact, other: there.evidence.fact };
+          report.add('figures-exchanged', facts, { span: here.evidence.span, slide });
+          changed.set(here.evidence, { ...here.evidence, verdict: 'contradicted' });
+        }
+      }
+  }
+  return changed;
+}
+
+function placed(figure: SearchedFigure, evidence: Evidence): Placed {
+  const { claim, quantity, cited, context } = figure;
+  const occurrences = cited.flatMap((passage) =>
+    occurrencesIn(passage).filter((occurrence) => {
+      const how = agreement(quantity, occurrence, context);
+      return how === 'same' || how === 'rounded';
+    }),
+  );
+  return {
+    figure,
+    evidence,
+    occurrences,
+    fields: wordsOf(claim, quantity.start, quantity.end).map(tokensOf),
+  };
+}
+
+/** The words that a slide says of a figure: of an entry each of its fields, of a text the words beside the figure. */
+function wordsOf(claim: Claim, start: number, end: number): readonly string[] {
+  if (claim.role === 'figure') return claim.own ?? [];
+  const before = claim.text.slice(0, start).split(BETWEEN).at(-1) ?? '';
+  const after = claim.text.slice(end).split(BETWEEN)[0] ?? '';
+  return [`${before.slice(-BESIDE)} ${after.slice(0, BESIDE)}`];
+}
+
+/** What separates a figure from the words of another one. */
+const BETWEEN = /[，。；！？：、\n]|,(?!\d)|\d/;
+/** Characters on either side of a figure within a text. */
+const BESIDE = 3;
+
+/** Whether the words of two figures fit better after an exchange: all of them, or one field of each alone. */
+function areExchanged(one: Placed, other: Placed): boolean {
+  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
+  if (one.figure.claim === other.figure.claim)
+    return isTurnedAround(one, other) || gain(union(one.fields), union(other.fields)) >= MARGIN.text;
+  const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
+  return Math.max(gain(union(one.fields), union(other.fields)), ...gains) >= MARGIN.entries;
+}
+
+/** Whether a text says that something went from the first figure to the second, and the source has them the other way round. */
+function isTurnedAround(one: Placed, other: Placed): boolean {
+  const { quantity: first, claim } = one.figure;
+  const { quantity: second } = other.figure;
+  if (!/^[^，。；]{0,12}(?:[到至达]|\bto\b)[^，。；]{0,4}$/.test(claim.text.slice(first.end, second.start)))
+    return false;
+  const orders = one.occurrences.flatMap((a) =>
+    other.occurrences.flatMap((b) =>
+      a.passage === b.passage && a.sentence === b.sentence ? Math.sign(a.start - b.start) : [],
+    ),
+  );
+  return orders.length > 0 && orders.every((order) => order > 0);
+}
+
+const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => [...set]));
+
+/** Whether two figures of one kind differ, and are values of two entries or stand in one text. */
+function mayBeExchanged(one: Placed, other: Placed): boolean {
+  const [a, b] = [one.figure.quantity, other.figure.quantity];
+  const isInEntries = one.figure.claim.role === 'figure' && other.figure.claim.role === 'figure';
+  const isOneText = one.figure.claim === other.figure.claim;
+  if (a.written === b.written || a.type !== b.type || !(isInEntries || isOneText)) return false;
+  return one.occurrences.length > 0 && other.occurrences.length > 0;
+}
+
+/** How well words fit the best occurrence of a figure. */
+const fit = (tokens: ReadonlySet<string>, { occurrences }: Placed): number =>
+  Math.max(...occurrences.map((occurrence) => affinity(tokens, occurrence)));

@@ -1,0 +1,87 @@
+import type { Report } from '../diagnostics/report.ts';
+import { type Claim, spanOf } from './claims/claim.ts';
+import { type Quoted, quotedIn } from './claims/quotes.ts';
+import { tokensOf } from './match/affinity.ts';
+import type { Cited, CitedClaim } from './sources/citation.ts';
+
+/** The part of the words of a role, and of a speaker, that the source must have near the quotation. */
+const ROLE = 0.7;
+const SPEAKER = 0.5;
+
+/**
+ * Checks who says a quotation: the role under it must stand in the source near the quotation, and so must whoever a text
+ * names before it (企业负责人说：“…”). Of entries whose headings name speakers (农场说), none may name one whose word
+ * stands only in another's quotation. `titles` are those of the sources.
+ */
+export function checkSpeakers(
+  claims: readonly CitedClaim[],
+  titles: readonly string[],
+  report: Report,
+): void {
+  for (const { claim, cited } of claims) {
+    const { slide } = claim.scope;
+    const role = claim.speaker?.role;
+    const near = role && nearQuotation(claim.text, cited, titles);
+    if (role && near !== undefined && coverage(role.text, near) < ROLE)
+      report.add('speaker-untraced', { speaker: role.text }, { span: role.span, slide });
+    if (claim.role !== 'text') continue;
+    for (const quoted of quotedIn(claim.text)) {
+      const named = speakerBefore(claim.text, quoted);
+      const around = named && nearQuotation(quoted.text, cited, titles);
+      if (!named || around === undefined || coverage(named.text, around) >= SPEAKER) continue;
+      const span = spanOf(claim, named.start, named.start + named.text.length, report);
+      report.add('speaker-untraced', { speaker: named.text }, { span, slide });
+    }
+  }
+  checkHeadings(claims, report);
+}
+
+/** The paragraph of a source that holds a quotation, with the heading above and the titles; `undefined` when none holds it. */
+function nearQuotation(
+  quotation: string,
+  cited: readonly Cited[],
+  titles: readonly string[],
+): string | undefined {
+  const start = quotation.replace(/^[“"「]/, '').slice(0, 6);
+  for (const { passage } of cited) {
+    const at = passage.text.indexOf(start);
+    if (at < 0) continue;
+    const from = Math.max(0, passage.text.lastIndexOf('\n', at));
+    const to = passage.text.indexOf('\n', at);
+    const paragraph = passage.text.slice(from, to < 0 ? undefined : to);
+    return [...passage.headings, ...titles, paragraph].join('\n').toLowerCase();
+  }
+  return undefined;
+}
+
+/** The part of the words of a name or a role that a text has. */
+function coverage(words: string, text: string): number {
+  const tokens = [...tokensOf(words)];
+  return tokens.length === 0 ? 1 : tokens.filter((token) => text.includes(token)).length / tokens.length;
+}
+
+/** Whoever a text names as the speaker right before a quotation: the words before 说, 指出 or a colon. */
+function speakerBefore(text: string, { start }: Quoted): { text: string; start: number } | undefined {
+  const match = /([\p{Script=Han}]{2,16}?)(?:如是)?(?:说道|说|指出|表示|称|坦言|感慨)[：:，]?[“"]$/u.exec(
+    text.slice(0, start),
+  );
+  const words = match?.[1];
+  if (!match || !words || /^(?:报道|原文|文中|他们|大家|她们)/.test(words)) return undefined;
+  return { text: words, start: match.index };
+}
+
+/** Reports headings such as 农场说 whose word stands in the quotation of another entry, and not in that of their own. */
+function checkHeadings(claims: readonly CitedClaim[], report: Report): void {
+  const headings = claims.filter(
+    ({ claim }) => claim.path.at(-1) === 'heading' && /^\p{Script=Han}{2,6}说$/u.test(claim.text),
+  );
+  const quotationOf = (claim: Claim) => (claim.own ?? []).join('');
+  for (const { claim } of headings) {
+    const word = claim.text.slice(0, -1);
+    if (quotationOf(claim).includes(word)) continue;
+    const others = headings.filter((one) => one.claim !== claim && one.claim.scope === claim.scope);
+    if (!others.some((other) => quotationOf(other.claim).includes(word))) continue;
+    const [scalar] = claim.scalars;
+    report.add('speaker-untraced', { speaker: word }, { span: scalar?.span, slide: claim.scope.slide });
+  }
+}

@@ -1,0 +1,87 @@
+import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
+import { arithmeticOf } from './match/arithmeticOf.ts';
+import { likelierOccurrence, type Shown } from './match/likelierOccurrence.ts';
+import { type Candidate, type SearchedFigure, search } from './match/search.ts';
+import { basisOf, type Cited, headingOf, occurrencesIn, referenceOf } from './sources/citation.ts';
+import type { Basis, Verdict } from './sources/evidence.ts';
+
+/** The verdict on a figure, and the place of a source that it rests on. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly basis?: Basis | undefined;
+}
+
+const VERDICTS = { same: 'traced', rounded: 'rounded', qualifier: 'hedge' } as const;
+
+/**
+ * Judges a figure, and reports one that is missing from the passages it cites, differs from them, is doubtful, or is
+ * arithmetic of theirs that the outline does not declare. `shown` are the occurrences that its slide shows; `all` are the
+ * passages of all sources, of which the hint may name another one.
+ */
+export function judgeFigure(
+  figure: SearchedFigure & { readonly span: Span },
+  shown: Shown,
+  all: readonly Cited[],
+  report: Report,
+): Judged {
+  const { claim, quantity, result, span } = figure;
+  const place = { span, slide: claim.scope.slide };
+  const { written } = quantity;
+  if (result.outcome === 'missing') return judgeMissing(figure, result.rivals, all, report);
+  const source = sourceFacts(result.candidate);
+  const basis = basisOf(result.candidate);
+  if (result.outcome === 'unit') {
+    report.add('figure-unit', { figure: written, ...source }, place);
+    return { verdict: 'contradicted', basis };
+  }
+  if (result.how === 'qualifier') report.add('figure-hedge', { figure: written, ...source }, place);
+  const rival = likelierOccurrence(result, claim, quantity, shown);
+  if (!rival) return { verdict: VERDICTS[result.how], basis };
+  report.add(
+    'figure-doubtful',
+    { figure: written, ...source, rival: rival.occurrence.quantity.written },
+    place,
+  );
+  return { verdict: 'contradicted', basis: basisOf(rival) };
+}
+
+/** In points of likeness: from here on, another figure of the passage is what the slide speaks of. */
+const SPEAKS_OF_IT = 12;
+
+function judgeMissing(
+  { claim, cited, quantity, words, context, span }: SearchedFigure & { readonly span: Span },
+  rivals: readonly Candidate[],
+  all: readonly Cited[],
+  report: Report,
+): Judged {
+  const place = { span, slide: claim.scope.slide };
+  const figure = quantity.written;
+  const isDeckDate = claim.path.join() === 'deck,date';
+  // The date of the talk is the author's own. Only where the sources name years it is compared with them.
+  if (isDeckDate && !cited.some(hasYear)) return { verdict: 'not checked' };
+  const computed = arithmeticOf(quantity, words, claim.text + claim.context, cited);
+  if (computed) {
+    const { formula, result } = computed;
+    report.add('figure-computed', { figure, formula, result }, place);
+    return { verdict: 'computed', basis: computed };
+  }
+  const elsewhere = search(quantity, words, context, all);
+  const rival = rivals[0] && rivals[0].likeness >= SPEAKS_OF_IT ? rivals[0] : undefined;
+  const facts = {
+    figure,
+    cited: [...new Set(cited.map(headingOf))],
+    ...(elsewhere.outcome === 'found' ? { elsewhere: sourceFacts(elsewhere.candidate).heading } : {}),
+    ...(rival ? { rival: rival.occurrence.quantity.written } : {}),
+  };
+  report.add('untraced-figure', facts, place, isDeckDate ? 'warning' : undefined);
+  return rival ? { verdict: 'contradicted', basis: basisOf(rival) } : { verdict: 'not found' };
+}
+
+const hasYear = (passage: Cited): boolean =>
+  occurrencesIn(passage).some(({ quantity }) => quantity.type === 'date' && quantity.year !== undefined);
+
+const sourceFacts = ({ document, occurrence: { quantity, passage } }: Candidate) => ({
+  source: quantity.written,
+  heading: referenceOf({ document, passage }),
+});

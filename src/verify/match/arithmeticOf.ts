@@ -1,0 +1,121 @@
+import { arithmetic, decimal, type Exact, exact } from '../read/exact.ts';
+import type { Amount, Quantity } from '../read/quantity.ts';
+import { basisOf, type Cited, occurrencesIn } from '../sources/citation.ts';
+import type { Document, Occurrence } from '../sources/document.ts';
+import type { Basis } from '../sources/evidence.ts';
+import { likeness, type Words } from './likeness.ts';
+import { isRounded } from './rounding.ts';
+
+type Computed = Extract<Basis, { type: 'computed' }>;
+interface Operand {
+  readonly document: Document;
+  readonly occurrence: Occurrence;
+  readonly quantity: Amount;
+  readonly likeness: number;
+}
+
+/** The figures of the cited passages that are tried: those whose words are most like those of the slide. */
+const MOST_OPERANDS = 8;
+
+/** Words of a slide that announce a difference, a sum, a share or a growth. Without one, arithmetic may fit by chance. */
+const DIFFERENCE =
+  /[多少高低]了?\d|比[^，。；]{1,12}[多少高低增减]|增加|减少|净增|净减|相差|差距|缩短|\b(?:more|less|fewer|higher|lower|up|down|rose|fell|gain|increase|decrease|added|difference|improve|shorter|longer|saved?)/i;
+const SUM = /合计|共计|总共|一共|总计|累计|加起来|\b(?:total|combined|together|altogether|sum|in all)/i;
+const RATIO =
+  /倍|占|比重|份额|每|平均|率|比例|\b(?:times|share|ratio|per|of all|each|average|proportion|accounts?|fold|rate)/i;
+const GROWTH =
+  /增长|下降|增幅|降幅|增速|提高|减少|\b(?:grow|grew|rose|fell|increase|decrease|up|down|gain|declin|chang)/i;
+
+/**
+ * The arithmetic that gives an amount which stands in no cited passage: a difference, a sum, a ratio, a share or a growth
+ * of two figures there, when the slide's words announce it. `undefined` when there is none.
+ */
+export function arithmeticOf(
+  figure: Quantity,
+  words: Words,
+  text: string,
+  cited: readonly Cited[],
+): Computed | undefined {
+  if (figure.type !== 'amount' || figure.to || figure.mantissa.n === 0n) return undefined;
+  const operands = operandsOf(words, cited);
+  for (const [i, first] of operands.entries()) {
+    for (const second of operands.slice(i + 1)) {
+      if (first.quantity.unit !== second.quantity.unit) continue;
+      const [high, low] = arithmetic.isLess(first.quantity.value, second.quantity.value)
+        ? [second, first]
+        : [first, second];
+      const found = formulaOf(figure, text, high, low);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function operandsOf(words: Words, cited: readonly Cited[]): Operand[] {
+  const all = cited.flatMap((passage) =>
+    occurrencesIn(passage).flatMap((occurrence) => {
+      const { quantity } = occurrence;
+      if (quantity.type !== 'amount' || !quantity.isFigure || quantity.to || quantity.qualifiers.length > 0)
+        return [];
+      return {
+        document: passage.document,
+        occurrence,
+        quantity,
+        likeness: likeness(words, occurrence.words()),
+      };
+    }),
+  );
+  return all
+    .filter((one) => one.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_OPERANDS);
+}
+
+/** The formula of two figures that gives the amount shown, at the precision shown. */
+function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): Computed | undefined {
+  const [a, b] = [high.quantity.value, low.quantity.value];
+  const isFigure = (value: Exact | undefined) => value !== undefined && shows(figure, value);
+  const made = (sign: string, value: Exact | undefined): Computed | undefined =>
+    isFigure(value) && value
+      ? {
+          type: 'computed',
+          formula: sign.replace('a', bare(high)).replaceAll('b', bare(low)),
+          result: decimal(value, 4),
+          isDeclared: false,
+          operands: [basisOf(high), basisOf(low)],
+        }
+      : undefined;
+  const share = arithmetic.divide(a, b);
+  const inPercent = (value: Exact | undefined) => value && arithmetic.multiply(value, exact('100'));
+  const growth = share && arithmetic.subtract(share, exact('1'));
+  if (figure.unit === high.quantity.unit || isPoints(figure, high.quantity)) {
+    if (DIFFERENCE.test(text)) {
+      const difference = made('a - b', arithmetic.subtract(a, b));
+      if (difference) return difference;
+    }
+    if (SUM.test(text)) return made('a + b', arithmetic.add(a, b));
+  }
+  if (figure.unit === '%' && high.quantity.unit !== '%') {
+    if (GROWTH.test(text)) {
+      const grown = made('(a - b) / b', inPercent(growth));
+      if (grown) return grown;
+    }
+    const part = arithmetic.divide(b, a);
+    if (RATIO.test(text) && part) return made('b / a'.replace('a', bare(high)), inPercent(part));
+  }
+  return figure.unit === '倍' && RATIO.test(text) ? made('a / b', share) : undefined;
+}
+
+/** Whether an amount is in percentage points and the other in percent. */
+const isPoints = (figure: Amount, operand: Amount): boolean =>
+  figure.unit === '百分点' && operand.unit === '%';
+
+/** Whether an amount shows a value, rounded to the places shown. */
+function shows(figure: Amount, value: Exact): boolean {
+  const exactly = { ...figure, value, qualifiers: [] };
+  return arithmetic.same(figure.value, value) || isRounded(figure, exactly);
+}
+
+/** The number of an operand as its source has it: 213.6亿 of 213.6亿元. */
+const bare = ({ quantity }: Operand): string =>
+  /[\d][\d,.]*[百千万亿]*/.exec(quantity.written)?.[0] ?? decimal(quantity.mantissa);

@@ -1,0 +1,113 @@
+/** Words that say the opposite of each other, each as a regular expression; forms of one meaning stand together. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['增长|增加|上升|提高|增收|上涨|增多|攀升|扩大', '下降|减少|降低|减收|下跌|回落|下滑|缩减|缩小'],
+  ['升', '降'],
+  ['出口', '进口'],
+  ['同比', '环比'],
+  ['首次|首个', '再次|又一次'],
+  ['最高', '最低'],
+  ['最大', '最小'],
+  ['最多', '最少'],
+  ['以上', '以下'],
+  ['超过|高于', '低于|不足'],
+  ['没有|未', '都有|已|有'],
+  ['从未', '曾经'],
+  ['必须|必', '不必'],
+  ['原来|原先', '现在|现已'],
+  ['之前', '之后'],
+  ['盈利', '亏损'],
+  ['农村', '城镇|城市|城区'],
+  ['流入', '流出'],
+  ['贷款', '存款'],
+  ['实现', '未实现'],
+  [
+    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|up|higher|improv\\w*|climb\\w*)\\b',
+    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shrank|reduc\\w*|worsen\\w*|slid)\\b',
+  ],
+  ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],
+  ['\\bmore\\b', '\\b(?:fewer|less)\\b'],
+  ['\\bexports?\\b', '\\bimports?\\b'],
+  ['\\bprofits?\\b', '\\bloss(?:es)?\\b'],
+  ['\\bbefore\\b', '\\bafter\\b'],
+  ['\\b(?:longer|slower)\\b', '\\b(?:shorter|faster)\\b'],
+  ['\\bhighest|largest\\b', '\\blowest|smallest\\b'],
+];
+
+interface Opposite {
+  readonly here: RegExp;
+  readonly other: RegExp;
+  /** The plain words of `other`, for a search in its place. */
+  readonly others: readonly string[];
+}
+
+const OPPOSITES: readonly Opposite[] = PAIRS.flatMap(([a, b]) =>
+  [
+    [a, b],
+    [b, a],
+  ].map(([here = '', other = '']) => ({
+    here: new RegExp(here, 'gi'),
+    other: new RegExp(other, 'i'),
+    others: /\\/.test(other) ? [] : other.split('|'),
+  })),
+);
+
+/** A word of a slide, and the opposite that the source has. */
+export interface Turned {
+  readonly written: string;
+  readonly meant: string;
+  readonly start: number;
+}
+
+/** Characters on either side of a word that show that a source speaks of the same thing. */
+const BESIDE = 2;
+
+/**
+ * The words of a text whose opposite stands in the source between the same neighbours, where the source never has the word
+ * itself: 环比大幅 where the source has 同比大幅.
+ */
+export function turnedWords(text: string, source: string): Turned[] {
+  return OPPOSITES.flatMap(({ here, others }) =>
+    [...text.matchAll(here)].flatMap(({ 0: written, index }) => {
+      if (others.length === 0 || isPartOfPair(text, written, index)) return [];
+      const before = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, index - BESIDE), index))?.[0] ?? '';
+      const after =
+        /^[\p{Script=Han}]*|^\d+(?:\.\d+)?/u.exec(
+          text.slice(index + written.length, index + written.length + 6),
+        )?.[0] ?? '';
+      const beside = (word: string) => [
+        ...(before.length === BESIDE ? [before + word] : []),
+        ...(/^\d/.test(after) || after.length >= BESIDE
+          ? [word + (/^\d/.test(after) ? after : after.slice(0, BESIDE))]
+          : []),
+        ...(before !== '' && after !== '' ? [before.slice(-1) + word + after.slice(0, 1)] : []),
+      ];
+      if (beside(written).some((piece) => source.includes(piece))) return [];
+      const meant = others.find((other) => beside(other).some((piece) => source.includes(piece)));
+      return meant === undefined ? [] : { written, meant, start: index };
+    }),
+  );
+}
+
+/** Whether a word is half of a pair that names both, as in 进出口, or the end of a longer word. */
+function isPartOfPair(text: string, written: string, index: number): boolean {
+  const before = text.charAt(index - 1);
+  return (
+    (written === '出口' && before === '进') || (written === '有' && /[没未都所只还具含享拥]/.test(before))
+  );
+}
+
+/**
+ * The word near a figure of a slide whose opposite stands near the figure in the source, which has no such word itself.
+ * `source` is the source's clause, or its sentence when the clause has neither.
+ */
+export function turnedNear(text: string, source: readonly string[]): Turned | undefined {
+  for (const { here, other, others } of OPPOSITES) {
+    if (others.some((word) => word.length < 2)) continue;
+    const [written] = [...text.matchAll(here)];
+    if (!written || other.test(text) || /^[出进]口$/.test(written[0])) continue;
+    const stretch = source.find((one) => other.test(one) || new RegExp(here.source, 'i').test(one));
+    if (stretch === undefined || new RegExp(here.source, 'i').test(stretch)) continue;
+    return { written: written[0], meant: other.exec(stretch)?.[0] ?? '', start: written.index };
+  }
+  return undefined;
+}

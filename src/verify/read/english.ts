@@ -1,0 +1,94 @@
+import { type Exact, exact } from './exact.ts';
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const VALUE: ReadonlyMap<string, bigint> = new Map([
+  ...ONES.map((word, i): [string, bigint] => [word, BigInt(i)]),
+  ...TENS.map((word, i): [string, bigint] => [word, BigInt(20 + 10 * i)]),
+]);
+const WORD = [...ONES, ...TENS].sort((a, b) => b.length - a.length).join('|');
+const PARTS = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const PART = `(?:${PARTS.join('|')}|halve)s?`;
+
+/** A number in English words, as a piece of a regular expression: two, twenty-five, one hundred and twelve, two thirds, half of. */
+export const ENGLISH_NUMBER =
+  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half a(?= (?:million|billion|trillion))|half(?= (?:of|the|an?) )|` +
+  `(?:a|${WORD})[ -]hundred(?:(?: and)?[ -](?:${WORD}))*(?![\\p{L}])|(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}]))`;
+
+/** The value of a number in English words, and whether it is a part of a whole; `undefined` when it is none. */
+export function englishNumber(written: string): { value: Exact; isPart: boolean } | undefined {
+  const words = written.toLowerCase().split(/[ -]/);
+  const [first = '', second = ''] = words;
+  const part = PARTS.indexOf(second.replace(/^halves$/, 'half').replace(/s$/, ''));
+  if (first === 'half' && second === 'a') return { value: exact('0.5'), isPart: false };
+  if (first === 'half') return { value: exact('0.5'), isPart: true };
+  const count = first === 'a' ? 1n : VALUE.get(first);
+  if (count === undefined) return undefined;
+  if (part >= 0) return { value: { n: count, d: BigInt(part + 2) }, isPart: true };
+  let total = 0n;
+  for (const word of words) {
+    if (word === 'hundred') total *= 100n;
+    else if (word !== 'and') total += word === 'a' ? 1n : (VALUE.get(word) ?? 0n);
+  }
+  return { value: { n: total, d: 1n }, isPart: false };
+}
+
+/** The English multipliers: 1.2 million, 1.2bn, 240k. */
+const MULTIPLIERS: readonly (readonly [form: RegExp, power: number])[] = [
+  [/^[ -]?(?:trillion|tn)(?![\p{L}])/iu, 12],
+  [/^[ -]?(?:billion|bn)(?![\p{L}])/iu, 9],
+  [/^[ -]?(?:million|mn|mln)(?![\p{L}])/iu, 6],
+  [/^[ -]?thousand(?![\p{L}])/iu, 3],
+  [/^[kK](?![\p{L}])/u, 3],
+  [/^M(?![\p{L}])/u, 6],
+];
+/** After an amount of money `m` and `b` are multipliers; elsewhere `m` is the metre. */
+const MONEY: typeof MULTIPLIERS = [
+  [/^ ?[mM](?![\p{L}])/u, 6],
+  [/^ ?[bB](?![\p{L}])/u, 9],
+];
+
+/** The multiplier at the start of `text`, with its length; `isMoney` after a sign of currency. */
+export function englishMultiplier(
+  text: string,
+  isMoney: boolean,
+): { length: number; factor: Exact } | undefined {
+  for (const [form, power] of isMoney ? [...MULTIPLIERS, ...MONEY] : MULTIPLIERS) {
+    const match = form.exec(text);
+    if (match) return { length: match[0].length, factor: { n: 10n ** BigInt(power), d: 1n } };
+  }
+  return undefined;
+}
+
+/** Words that end what an English figure counts: `in` of 14 plants in Europe. */
+const STOPS = new Set(
+  (
+    'a an the of in at on to and or by for from with than as is are was were be been has have had per were that which who ' +
+    'this these those it its they we our their but while when after before during over under up down more less fewer other ' +
+    'not no each every between into against through since until about year-on-year'
+  ).split(' '),
+);
+
+/** The up to three words after an English figure that say what it counts, in small letters; empty when none does. */
+export function englishNoun(text: string): string {
+  const words: string[] = [];
+  let rest = text;
+  while (words.length < 3) {
+    const word = /^[ -]?([A-Za-z][A-Za-z'’-]*)/.exec(rest);
+    if (!word?.[1] || STOPS.has(word[1].toLowerCase())) break;
+    words.push(stem(word[1]));
+    rest = rest.slice(word[0].length);
+  }
+  return words.join(' ');
+}
+
+/** A word without the ending of its plural, in small letters. */
+export function stem(word: string): string {
+  const small = word.toLowerCase().replace(/['’]s?$/, '');
+  if (/ies$/.test(small) && small.length > 4) return `${small.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(small)) return small;
+  return small.replace(/(?<=(?:sh|ch|x|ss))es$|s$/, '');
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkTemplateCommand } from '../../../src/commands/template/check.ts';
+import { initTemplateCommand } from '../../../src/commands/template/init.ts';
+import { aFolder } from '../../files/aFolder.ts';
+import { type MadeTemplate, madeTemplate } from '../../template/aTemplate.ts';
+import { MADE } from '../../template/madeTemplates.ts';
+import { aTerminal } from '../aTerminal.ts';
+
+test('init writes the mapping file, which check then reads, and never overwrites it', async () => {
+  const folder = aFolder({ 'sub/company.potx': madeTemplate(MADE['no types'] as MadeTemplate) });
+  const io = aTerminal(folder);
+  expect(await initTemplateCommand('sub/company.potx', io)).toBe(0);
+  expect(io.stdout()).toBe('sub/company.template.yaml: written; edit it where a layout is wrong.\n');
+  const file = join(folder, 'sub/company.template.yaml');
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(
+    '  # by signature, room { x: 48, y: 116, width: 864, height: 364 }\n  #   title 0: 36 pt, 1 lines',
+  );
+  expect(text).toContain('  content: "C"\n');
+  expect(text).toContain('# frames:\n#   content: { x: 48, y: 116, width: 864, height: 364 }\n');
+  expect(text).toContain('#   accent1: A4161A, 7.8, text\n');
+  const check = aTerminal(folder);
+  expect(await checkTemplateCommand('sub/company.potx', { format: 'json', strict: false }, check)).toBe(0);
+  const said = JSON.parse(check.stdout());
+  expect(said.roles.map(({ by }: { by: string }) => by)).toEqual([
+    ...Array.from({ length: 4 }, () => 'mapping file'),
+    'another role',
+  ]);
+  expect(said.findings.filter(({ code }: { code: string }) => code.includes('layout'))).toEqual([]);
+  expect(await initTemplateCommand('sub/company.potx', io)).toBe(2);
+  expect(io.stderr()).toContain(
+    'deckwright: there is sub/company.template.yaml already; edit it, or delete it first.\n',
+  );
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('the frames of a mapping file take the place of those that were found', async () => {
+  const folder = aFolder({
+    'company.potx': madeTemplate(MADE.plain as MadeTemplate),
+    'company.template.yaml':
+      'frames:\n  content: { x: 100, y: 120, width: 700, height: 300.5 }\n  points: { x: 1, y: 2 }\n',
+  });
+  const io = aTerminal(folder);
+  expect(await checkTemplateCommand('company.potx', { format: 'pretty', strict: false }, io)).toBe(1);
+  expect(io.stdout()).toContain('content  Title Only         type          700 × 301\n');
+  expect(io.stderr()).toContain(
+    'company.template.yaml:3:11 error company-mapping: company.template.yaml: points needs x, y, width and height in points.',
+  );
+});
+
+test('init writes nothing for a file that is no template', async () => {
+  const io = aTerminal(aFolder({ 'company.potx': 'x' }));
+  expect(await initTemplateCommand('company.potx', io)).toBe(2);
+  expect(io.stderr()).toContain('company.potx cannot be used as a template');
+});
