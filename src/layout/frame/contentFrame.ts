@@ -85,7 +85,7 @@ export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) =>
   const { deck } = page;
   const { layout, items, under = [], frame = {} } = place(deck.areas.content);
   if (deck.stand) {
-    const { above, below } = linesAround(slide, footOf(items), page);
+    const { above, below } = linesAround(slide, footOf(items), frame, page);
     return { layout, items: [...under, ...above, ...items, ...below] };
   }
   const specs = frameSpecs(deck, frame);

@@ -3,19 +3,21 @@ import { plainText, type Slide } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { kickerIn } from '../onTemplate/stand.ts';
 import { setOne } from '../typesetting/setText.ts';
-import { frameSpecs, sourceText } from './frameSpecs.ts';
+import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { textItem } from './itemMakers.ts';
 import type { PlaceholderSpec } from './placeholderSpec.ts';
 
-/** On a template: the kicker as a line above the content, and the source as the last line below it, of a slide that has them. `foot` is the lower edge of the content. */
+/** On a template: the kicker as a line above the content, and the source as the last line below it, of a slide that has them. `foot` is the lower edge of the
+ * content; on a picture that covers the content they have its palette. */
 export function linesAround(
   slide: Slide,
   foot: number,
+  frame: Frame,
   page: PageFacts,
 ): { above: TextItem[]; below: TextItem[] } {
   const { areas, stand } = page.deck;
   const { panels } = areas;
-  const { kicker, source } = frameSpecs(page.deck);
+  const { kicker, source } = frameSpecs(page.deck, frame.covered ? frame : {});
   const line = (spec: PlaceholderSpec, text: Slide['kicker'], y: number): TextItem[] => {
     if (plainText(text).trim() === '') return [];
     const { what, style, sizes, maxLines = 1 } = spec;

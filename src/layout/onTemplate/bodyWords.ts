@@ -1,4 +1,4 @@
-import { plainText, type Slide } from '../../slides/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import type { Words } from './inherited.ts';
 
 /**
@@ -7,12 +7,11 @@ import type { Words } from './inherited.ts';
  */
 export function bodyWords(slide: Slide): readonly Words[] | undefined {
   const { layout, entries, paragraphs, flow } = slide;
-  if (layout.name === 'text' && entries.length === 0 && paragraphs.length === 0)
+  const numbered = flow.some(({ item }) => item?.kind === 'number');
+  if (layout.name === 'text' && entries.length === 0 && !numbered)
     return flow.map(({ text, item }) => ({ text, level: item?.depth ?? 0 }));
   if (layout.name !== 'points' || paragraphs.length > 0) return undefined;
-  const plain = entries.every(
-    ({ icon, heading }) => !icon && !heading.some(({ strong }) => strong) && !/\d/u.test(plainText(heading)),
-  );
+  const plain = entries.every(({ icon, heading }) => !icon && !heading.some(({ strong }) => strong));
   if (!plain) return undefined;
   const explained = entries.some((entry) => entry.paragraphs.length > 0);
   return entries.flatMap(({ heading, paragraphs: texts }): Words[] => [

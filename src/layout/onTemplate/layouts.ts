@@ -3,7 +3,7 @@ import { colourLike } from '../../brand/colour.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Media, Page, SceneLayout } from '../../scene/scene.ts';
 import { groundColour } from '../../template/stand/brandOn.ts';
-import type { TemplateLayout } from '../../template/template.ts';
+import type { Furniture, TemplateLayout } from '../../template/template.ts';
 import { placeOf, type Stand } from './stand.ts';
 
 /** The layouts of the template that pages are on, as the preview and the checks see them. */
@@ -19,29 +19,36 @@ export function templateLayouts(
     .filter(({ part }) => used.has(part))
     .map((layout) => ({
       ...{ name: layout.part, part: layout.part, label: layout.name },
-      background: colourLike(groundColour(layout), ['lt1', 'lt2', 'dk1', 'dk2', 'accent1', 'accent2'], theme),
-      items: furnitureItems(layout, template, media),
+      background: colourLike(groundColour(layout), SLOTS, theme),
+      items: furnitureItems(layout, template, theme, media),
       placeholders: [],
     }));
 }
 
-/** The pictures that a layout shows, its ground first. */
+/** What a layout draws, its ground first: pictures, and shapes of one colour. */
 function furnitureItems(
   { ground, furniture }: TemplateLayout,
   { width, height }: { readonly width: number; readonly height: number },
+  theme: Brand['theme'],
   media: Readonly<Record<string, Media>>,
 ): SceneLayout['items'] {
   const whole = { x: 0, y: 0, width, height };
-  const shown = [
-    ...(ground.kind === 'picture' ? [{ name: 'Ground', box: whole, picture: ground.part }] : []),
-    ...furniture,
-  ];
-  return shown.flatMap(({ name, box, picture }) =>
-    picture !== undefined && media[picture] && box.width > 0 && box.height > 0
-      ? [{ kind: 'picture' as const, name, box, media: picture, described: { decorative: true as const } }]
-      : [],
-  );
+  const under: Furniture[] =
+    ground.kind === 'picture' ? [{ name: 'Ground', box: whole, picture: ground.part }] : [];
+  const described = { decorative: true } as const;
+  return [...under, ...furniture].flatMap(({ name, box, picture, fill, isShaped }): SceneLayout['items'] => {
+    if (box.width <= 0 || box.height <= 0) return [];
+    if (picture !== undefined)
+      return media[picture] ? [{ kind: 'picture', name, box, media: picture, described }] : [];
+    if (fill?.kind !== 'solid' || isShaped) return [];
+    return [
+      { kind: 'shape', shape: 'rect', name, box, fill: colourLike(fill.colour, SLOTS, theme), described },
+    ];
+  });
 }
+
+/** The slots by which the colours of grounds are named. */
+const SLOTS = ['lt1', 'lt2', 'dk1', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5'] as const;
 
 /** Reports the footer of the brand when the layouts of content slides have no placeholder for one. */
 export function footerCheck({ footer }: Brand, { roles: { content } }: Stand, report: Report): void {

@@ -1,15 +1,15 @@
-import type { Box, Item, ShapeItem, TextItem } from '../../scene/item.ts';
+import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { BaseLayout } from '../../template/stand/base.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { footerTexts } from '../frame/footer.ts';
 import { WIDTH } from '../frame/grid.ts';
 import type { Placed } from '../slideKind.ts';
-import { bodyWords } from './bodyWords.ts';
+import { footed, titled } from './frameTexts.ts';
 import { fits, inheritedText, type Words } from './inherited.ts';
 import { around, type Move, moved, within } from './moved.ts';
 import { beside, inRoom, wordsBeside } from './opening.ts';
+import { pointsPage } from './pointsPage.ts';
 import { recoloured } from './recoloured.ts';
 import { bodiesOf, kickerIn, OPENINGS, placeOf, type Stand, titleOf } from './stand.ts';
 
@@ -38,73 +38,6 @@ export function settle(slide: Slide, drawn: readonly Item[], page: PageFacts, st
       ...footed(content.layout, page),
     ],
   };
-}
-
-/** A page of plain words in the body of the layout for points, where they fit it as they are. */
-function pointsPage(
-  slide: Slide,
-  page: PageFacts,
-  { roles: { points }, ...stand }: Stand,
-): Placed | undefined {
-  const words = bodyWords(slide);
-  const [body] = bodiesOf(points.layout);
-  const title = titleOf(points.layout);
-  if (!words || !body || !title || body.type === 'subTitle') return undefined;
-  const room = body.box ? body.box.width * body.box.height : 0;
-  if (room < 0.2 * stand.template.width * stand.template.height || !fits(body, words, page)) return undefined;
-  if (slide.kicker.length > 0 || slide.source.length > 0) return undefined;
-  return {
-    layout: points.layout.part,
-    items: [
-      ...titled(slide, points.layout, page),
-      ...inheritedText(body, { what: 'points', name: page.deck.words.names.points }, words, page),
-      ...footed(points.layout, page),
-    ],
-  };
-}
-
-function titled(slide: Slide, layout: TemplateLayout, page: PageFacts): Item[] {
-  const title = titleOf(layout);
-  if (title)
-    return inheritedText(
-      title,
-      { what: 'title', name: page.deck.words.names.title },
-      [{ text: slide.title }],
-      page,
-    );
-  unplaced('title', slide.title, layout, page);
-  return [];
-}
-
-/** Says that a text has no place on a layout. */
-export function unplaced(what: string, text: Text, { name }: TemplateLayout, page: PageFacts): void {
-  if (plainText(text).trim() === '') return;
-  page.report.add(
-    'template-unplaced',
-    { what, layout: name },
-    { origin: text[0]?.origin ?? page.origin, slide: page },
-  );
-}
-
-/** The footer and the slide number, where the layout has them, as PowerPoint copies them to a slide. */
-function footed(layout: TemplateLayout, page: PageFacts): TextItem[] {
-  const [footer, number] = [placeOf(layout, 'ftr'), placeOf(layout, 'sldNum')];
-  const { names } = page.deck.words;
-  const texts = footer ? footerTexts(page, page.deck.palette('lt1')) : [];
-  const text = texts.find((one) => footer && fits(footer, [{ text: one }], page)) ?? texts.at(-1);
-  return [
-    ...(footer && text
-      ? inheritedText(footer, { what: 'footer', name: names.footer }, [{ text }], page)
-      : []),
-    ...(number
-      ? inheritedText(
-          number,
-          { what: 'page number', name: names.slideNumber },
-          [{ text: [{ text: String(page.number), origin: page.origin }] }],
-          page,
-        )
-      : []),
-  ];
 }
 
 /** Cover, divider or closing: on its own layout when it is made of texts alone, else on that for content, the texts beside what is drawn. */
@@ -145,7 +78,7 @@ const isRoomy = (
 ): boolean => ground.kind !== 'picture' && width >= 0.3 * template.width && height >= 0.3 * template.height;
 
 const subtitleOf = (layout: TemplateLayout): TemplatePlaceholder | undefined =>
-  placeOf(layout, 'subTitle') ?? bodiesOf(layout).find(({ box }) => box !== undefined);
+  placeOf(layout, 'subTitle') ?? bodiesOf(layout).find(({ idx }) => idx === 1) ?? bodiesOf(layout)[0];
 
 /** Whether a layout has placeholders in which the texts of an opening can be read. */
 function takes(layout: TemplateLayout, lines: readonly Text[], page: PageFacts): boolean {

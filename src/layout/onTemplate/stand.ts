@@ -85,7 +85,7 @@ export function bodiesOf({ placeholders }: TemplateLayout): TemplatePlaceholder[
 const BODIES: ReadonlySet<string> = new Set(['body', 'subTitle', 'obj']);
 
 /** A body placeholder of few lines above the frame, clear of the title. */
-function kickerOf(
+export function kickerOf(
   { layout, frame }: BaseLayout,
   { width, height }: { readonly width: number; readonly height: number },
 ): TemplatePlaceholder | undefined {

@@ -131,13 +131,15 @@ export function slotsOn(ground: string, theme: Pick<Theme, 'colours'>): SlotsOf 
 }
 
 /**
- * The accents by their use: the first colour that is not too pale on the ground leads, the next that is another colour and can be
+ * The accents by their use: `accent1` leads where it is a colour and not too pale on the ground, or else the first whose words can be read on it, the next that is another colour and can be
  * seen follows it, then the others in their order.
  */
 function accentsOn(colours: Theme['colours'], ground: string): [Slot, ...Slot[]] {
   const seen = (slot: Slot, ratio: number) => contrast(colours[slot], ground) >= ratio;
   const vivid = (slot: Slot) => toLch(colours[slot]).chroma > 0.03;
   const first =
+    (['accent1'] as const).find((slot) => seen(slot, PALE) && vivid(slot)) ??
+    ACCENTS.find((slot) => seen(slot, TEXT) && vivid(slot)) ??
     ACCENTS.find((slot) => seen(slot, PALE) && vivid(slot)) ??
     ACCENTS.find((slot) => seen(slot, MARK)) ??
     'accent1';

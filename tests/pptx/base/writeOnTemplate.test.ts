@@ -101,3 +101,22 @@ test('a template without a usable layout gets one with a title, which its master
   expect(parts.text('ppt/slideLayouts/deckwrightLayout1.xml')).toContain('<p:ph type="title"/>');
   expect(parts.text('ppt/slideMasters/slideMaster1.xml').match(/<p:sldLayoutId /gu)).toHaveLength(2);
 });
+
+test('points stand in the body of the layout for points, each text one level below its heading', async () => {
+  const { deck } = await builtOn(made('plain'), WORDED);
+  const parts = Parts.unzip(deck);
+  const slide = parts
+    .names()
+    .find((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name) && parts.text(name).includes('Q33q'));
+  const xml = parts.text(slide ?? '');
+  const [body] = /<p:sp>(?:(?!<\/p:sp>).)*<p:ph idx="1"\/>.*?<\/p:sp>/su.exec(xml) ?? [''];
+  const said = [...body.matchAll(/<a:p>(<a:pPr lvl="1"\/>)?.*?<a:t>(.*?)<\/a:t>/gsu)].map(
+    ([, level, text]) => [text, level !== undefined],
+  );
+  expect(said).toEqual([
+    ['Q33q', false],
+    ['Q34q', true],
+    ['Q35q', false],
+    ['Q36q', true],
+  ]);
+});
