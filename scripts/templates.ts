@@ -1,6 +1,8 @@
 /**
  * Reads every template of a folder (.pptx, .potx, .thmx), and prints a table: its size, its masters and layouts, which layout plays
- * which role and by what, the room for content, and the findings. Run `npm run check:templates -- FOLDER`.
+ * which role and by what, the room for content, and the findings; with an outline also what becomes of its deck on each: slides,
+ * faults that the Open XML SDK and our lint find in them, and texts that are neither in it nor at a finding. Run
+ * `npm run check:templates -- FOLDER [OUTLINE]`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +10,7 @@ import { Report } from '../src/diagnostics/report.ts';
 import { mapRoles, ROLES } from '../src/template/mapRoles.ts';
 import { readTemplate } from '../src/template/readTemplate.ts';
 import type { MappedLayout, RoleMapping, Template } from '../src/template/template.ts';
+import { builtOn } from './templates/builtOn.ts';
 
 const BY: Readonly<Record<MappedLayout['by'], string>> = {
   outline: 'outline',
@@ -40,16 +43,25 @@ function findingsOf(report: Report): string {
     .join(', ');
 }
 
-const folder = process.argv[2];
+/** The columns of the deck of an outline. */
+async function builtCells(path: string, bytes: Uint8Array): Promise<string> {
+  const { deck, faults, lost, findings } = await builtOn(path, bytes);
+  return ` ${deck} (${findings}) | ${faults} | ${cell(lost.slice(0, 3).join(' / ')) || 0} |`;
+}
+
+const [, , folder, outline] = process.argv;
 if (folder === undefined) throw new Error('name a folder with templates');
 const files = readdirSync(folder).filter((name) => /\.(?:pptx|potx|thmx|pptm|potm)$/iu.test(name));
-console.log(`| file | pt | masters/layouts | ${ROLES.join(' | ')} | room | findings |`);
-console.log(`|---|---|---|${ROLES.map(() => '---|').join('')}---|---|`);
+console.log(
+  `| file | pt | masters/layouts | ${ROLES.join(' | ')} | room | findings |${outline ? ' deck | faults | lost |' : ''}`,
+);
+console.log(`|---|---|---|${ROLES.map(() => '---|').join('')}---|---|${outline ? '---|---|---|' : ''}`);
 const counts = new Map<string, number>();
 const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
 for (const name of files.sort()) {
   const report = new Report();
-  const template = readTemplate(readFileSync(join(folder, name)), name, report);
+  const bytes = readFileSync(join(folder, name));
+  const template = readTemplate(bytes, name, report);
   if (!template) {
     count('refused');
     console.log(`| ${cell(name)} | refused: ${cell(report.sorted()[0]?.message ?? '')} |`);
@@ -64,7 +76,7 @@ for (const name of files.sort()) {
   const size = `${Math.round(template.width)} × ${Math.round(template.height)}`;
   const roles = ROLES.map((role) => roleCell(template, mapping.roles[role]));
   console.log(
-    `| ${cell(name)} | ${size} | ${template.masters.length}/${template.layouts.length} | ${roles.join(' | ')} | ${roomOf(template, mapping)} | ${findingsOf(report)} |`,
+    `| ${cell(name)} | ${size} | ${template.masters.length}/${template.layouts.length} | ${roles.join(' | ')} | ${roomOf(template, mapping)} | ${findingsOf(report)} |${outline ? await builtCells(outline, bytes) : ''}`,
   );
 }
 const total = (files.length - (counts.get('refused') ?? 0)) * ROLES.length;

@@ -28,6 +28,7 @@ import type { Scene } from './scene/scene.ts';
 import { parseSlides } from './slides/parseSlides.ts';
 import type { Slide } from './slides/slide.ts';
 import { standInFor } from './slides/standIn.ts';
+import { readMappingFile } from './template/mappingFile.ts';
 import { mapRoles } from './template/mapRoles.ts';
 import { readTemplate } from './template/readTemplate.ts';
 import { type Base, baseOf } from './template/stand/base.ts';
@@ -117,6 +118,14 @@ function onTemplate(
   }
   const template = readTemplate(result.bytes, named.text, report, named.span);
   if (!template) return undefined;
+  if (
+    template.masters.every(({ placeholders }) => placeholders.length === 0) &&
+    template.layouts.length === 0
+  ) {
+    const reason = 'it has a theme, but nothing to stand on';
+    report.add('company-template-unreadable', { file: named.text, reason }, { span: named.span });
+    return undefined;
+  }
   const { look, logo, colours, fonts } = tokens;
   const beside = [
     ...(look ? ['look'] : []),
@@ -126,7 +135,8 @@ function onTemplate(
   ];
   if (beside.length > 0) report.add('brand-beside-template', { keys: beside }, { span: named.span });
   const own = report.trial();
-  const mapping = mapRoles(template, { outline: tokens.layouts, span: named.span }, own);
+  const written = readMappingFile(named.text, files, own);
+  const mapping = mapRoles(template, { ...written, outline: tokens.layouts, span: named.span }, own);
   // A role without a layout gets one that is added.
   report.absorb(own, ({ code }) => code !== 'company-role-missing');
   const base = baseOf(template, mapping);

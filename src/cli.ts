@@ -203,6 +203,11 @@ function addTemplateCommands(program: Command, io: Io, end: (code: ExitCode) => 
     .argument('<file>')
     .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
     .option('--strict', 'warnings count as errors', false)
+    .option(
+      '--annotate <file>',
+      'write a deck with a slide on each layout and a note beside each fault',
+      aDeck,
+    )
     .action(async (file, options) => {
       end(await (await import('./commands/template/check.ts')).checkTemplateCommand(file, options, io));
     });
@@ -360,6 +365,13 @@ function wrongDeck(name: string): string | undefined {
   } catch (error) {
     return `${wrong} ${(error as InvalidArgumentError).message}`;
   }
+}
+
+/** Checks the name of a file that is a deck. */
+function aDeck(name: string): string {
+  const wrong = name === '-' ? 'Name a file.' : wrongDeck(name);
+  if (wrong !== undefined) throw new InvalidArgumentError(wrong);
+  return name;
 }
 
 /** Turns Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` into sentences. */

@@ -102,18 +102,15 @@ function frameFor(role: LayoutRole, layout: number, template: Template) {
   return role === 'content' || role === 'points' ? frameOf(found, template, true) : gapOf(found, template);
 }
 
-/** More than this does not make a layout better for a role. */
-const ENOUGH = 5;
+/** What makes no difference between the fits of two masters. */
+const EQUAL = 0.5;
 
 /** The master whose layouts fit the roles best, the first of equals. */
 function mainMaster(template: Template): number {
   const fits = template.masters.map((_, master) =>
-    ROLES.map((role) => Math.min(ENOUGH, candidates(role, master, template)[0]?.total ?? 0)).reduce(
-      (sum, total) => sum + total,
-      0,
-    ),
+    ROLES.reduce((sum, role) => sum + (candidates(role, master, template)[0]?.total ?? 0), 0),
   );
-  return fits.findIndex((fit) => fit >= Math.max(...fits) - 0.5);
+  return fits.findIndex((fit) => fit >= Math.max(...fits) - EQUAL);
 }
 
 /** The best layout of the main master for a role, or one of another master that is certain; not one that another role has, if it can be. */

@@ -40,6 +40,9 @@ export function readTemplate(
   }
 }
 
+/** The most layouts of a template, and placeholders of a layout; the largest of a hundred public ones has 123 and 24. */
+const MOST = { layouts: 1000, placeholders: 200 };
+
 /** The size of slides that a presentation without one has. */
 const PLAIN_SIZE = { width: 720, height: 540 };
 
@@ -83,12 +86,15 @@ class Reader {
     const masters = presentation === undefined ? [] : this.#masters(presentation, root);
     if (masters.length === 0 && !isTheme) throw new Unreadable('it has no slide master');
     const layouts = masters.flatMap((one, at) => this.#layouts(one, at));
+    if (layouts.length > MOST.layouts) throw new Unreadable(`it has more than ${MOST.layouts} layouts`);
+    if (layouts.some(({ placeholders }) => placeholders.length > MOST.placeholders))
+      throw new Unreadable(`a layout of it has more than ${MOST.placeholders} placeholders`);
     return {
       file: this.#name,
       ...this.#slide,
       masters: masters.length > 0 ? masters.map(({ master }) => master) : [this.#bareTheme(main)],
       layouts,
-      parts: Object.fromEntries(this.#file.parts),
+      parts: { ...Object.fromEntries(this.#file.parts), ...(isTheme ? rootOf(presentation) : {}) },
     };
   }
 
@@ -225,6 +231,14 @@ class Reader {
     const bare = { part, name: theme.name, theme, colourMap: PLAIN_MAP };
     return { ...bare, ground: { kind: 'solid', colour: theme.colours.lt1 }, placeholders: [], furniture: [] };
   }
+}
+
+/** The relationships of a package whose root is the presentation that a theme file brings along, so that a deck can stand on it. */
+function rootOf(presentation: string | undefined): Record<string, Uint8Array> {
+  if (presentation === undefined) return {};
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const list = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${presentation}"/></Relationships>`;
+  return { '_rels/.rels': new TextEncoder().encode(list) };
 }
 
 /** What PowerPoint shows where no ground is named. */

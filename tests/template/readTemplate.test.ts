@@ -185,6 +185,28 @@ test('a theme file without layouts gives its theme', () => {
   });
 });
 
+test('a theme file that brings layouts along is read as a presentation, whose root its parts name', () => {
+  const parts = partsOf(plain);
+  const override =
+    '<Override PartName="/theme/themeManager.xml" ContentType="application/vnd.openxmlformats-officedocument.themeManager+xml"/></Types>';
+  const bytes = zipSync({
+    ...parts,
+    '[Content_Types].xml': strToU8(
+      text('[Content_Types].xml')
+        .replace('presentationml.template.main', 'presentationml.presentation.main')
+        .replace('</Types>', override),
+    ),
+    '_rels/.rels': relationships('officeDocument', 'theme/themeManager.xml'),
+    'theme/themeManager.xml': strToU8(
+      '<a:themeManager xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>',
+    ),
+    'theme/_rels/themeManager.xml.rels': relationships('officeDocument', '../ppt/presentation.xml'),
+  });
+  const { template } = read(bytes);
+  expect(template?.layouts).toHaveLength(5);
+  expect(new TextDecoder().decode(template?.parts['_rels/.rels'])).toContain('Target="ppt/presentation.xml"');
+});
+
 const relationships = (type: string, target: string): Uint8Array =>
   strToU8(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`,
@@ -304,6 +326,24 @@ test.each([
     'it is no presentation',
   ],
   ['no master', () => madeTemplate({ masters: [] }), 'it has no slide master'],
+  [
+    'a layout of hundreds of placeholders',
+    () =>
+      madeTemplate({
+        masters: [
+          { layouts: [{ name: 'A', placeholders: Array.from({ length: 201 }, (_, idx) => ({ idx })) }] },
+        ],
+      }),
+    'a layout of it has more than 200 placeholders',
+  ],
+  [
+    'layouts without end',
+    () =>
+      madeTemplate({
+        masters: [{ layouts: Array.from({ length: 1001 }, () => ({ name: 'A', placeholders: [] })) }],
+      }),
+    'it has more than 1000 layouts',
+  ],
 ])('is refused with its reason: %s', (_, bytes, reason) => {
   const { template, findings } = read(bytes());
   expect(template).toBeUndefined();

@@ -1,11 +1,17 @@
+import { resolve } from 'node:path';
 import { displayWidth } from '../../diagnostics/displayWidth.ts';
 import { findings } from '../../diagnostics/finding.ts';
 import { Report } from '../../diagnostics/report.ts';
+import { realPath } from '../../files/diskFiles.ts';
 import { fontsIn } from '../../files/fonts/fontsIn.ts';
+import { writeWhole } from '../../files/writeWhole.ts';
+import { writePptx } from '../../pptx/writePptx.ts';
 import { pictureSamples } from '../../preview/pictureSamples.ts';
 import type { Samples } from '../../scene/samples.ts';
+import { annotatedScene } from '../../template/inspect/annotated.ts';
 import { type InspectedRole, type Inspection, inspect, type Slot } from '../../template/inspect/inspect.ts';
 import { FOOTERS } from '../../template/roles/placed.ts';
+import { type Base, baseOf } from '../../template/stand/base.ts';
 import type { Template } from '../../template/template.ts';
 import { metricsOf } from '../../typography/faces/faces.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
@@ -17,6 +23,8 @@ import { openTemplate } from './openTemplate.ts';
 export interface CheckTemplateOptions {
   readonly format: 'pretty' | 'json';
   readonly strict: boolean;
+  /** A deck to write: a slide on each layout, with a note beside each fault. */
+  readonly annotate?: string | undefined;
 }
 
 /**
@@ -25,7 +33,7 @@ export interface CheckTemplateOptions {
  */
 export async function checkTemplateCommand(
   file: string,
-  { format, strict }: CheckTemplateOptions,
+  { format, strict, annotate }: CheckTemplateOptions,
   io: Io,
 ): Promise<ExitCode> {
   const report = new Report();
@@ -36,6 +44,14 @@ export async function checkTemplateCommand(
   }
   const samples = await pictureSamples(groundPictures(opened.template));
   const inspection = inspect(opened.template, opened.mapping, machineOf(io, samples), report);
+  if (annotate !== undefined) {
+    const base = baseOf(opened.template, opened.mapping);
+    const reason = await writeAnnotated(annotate, file, inspection, base, io);
+    if (reason !== undefined) {
+      io.err(`deckwright: ${annotate} could not be written: ${reason}.\n`);
+      return EXIT.io;
+    }
+  }
   if (format === 'json')
     await io.out(`${JSON.stringify({ ...inspection, findings: findings(report) }, null, 2)}\n`);
   else {
@@ -44,6 +60,20 @@ export async function checkTemplateCommand(
     io.err(`${file}: ${counts(report)}\n`);
   }
   return report.hasErrors || (strict && !report.isEmpty) ? EXIT.findings : EXIT.done;
+}
+
+/** Writes the copy with notes. Returns why it cannot be written, which it never is over the template itself. */
+async function writeAnnotated(
+  output: string,
+  template: string,
+  inspection: Inspection,
+  base: Base,
+  io: Io,
+): Promise<string | undefined> {
+  const path = resolve(io.folder, output);
+  if (realPath(path) === realPath(resolve(io.folder, template))) return 'it is the template itself';
+  const deck = await writePptx(annotatedScene(inspection, base), undefined, undefined, base);
+  return io.finish(() => writeWhole(path, deck));
 }
 
 /** The pictures on which texts may stand: grounds, and ornaments that are pictures. */

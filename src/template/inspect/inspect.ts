@@ -1,3 +1,4 @@
+import type { Code, Facts } from '../../diagnostics/catalogue.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Box } from '../../scene/item.ts';
 import { ROLES } from '../mapRoles.ts';
@@ -27,11 +28,21 @@ export interface Slot {
 
 export interface InspectedRole {
   readonly role: LayoutRole;
+  /** The part of its layout. */
+  readonly part: string;
   readonly layout: string;
   readonly master: string;
   readonly by: MappedLayout['by'];
   readonly frame: Box;
   readonly slots: readonly Slot[];
+}
+
+/** A fault of a layout: its finding in words, with the place of the placeholder that has it. */
+export interface LayoutNote {
+  /** Index into the layouts of the template. */
+  readonly layout: number;
+  readonly words: string;
+  readonly box: Box;
 }
 
 /** What `deckwright template check` says about a template, besides its findings. */
@@ -48,6 +59,7 @@ export interface Inspection {
   readonly roles: readonly InspectedRole[];
   readonly fonts: readonly { readonly name: string; readonly isInstalled: boolean }[];
   readonly labels: readonly SensitivityLabel[];
+  readonly notes: readonly LayoutNote[];
 }
 
 /** The machine's side of an inspection: whether it has a font, and the pixels of pictures. */
@@ -67,12 +79,20 @@ export function inspect(
   report: Report,
 ): Inspection {
   const { file, width, height, masters, layouts } = template;
+  const notes: LayoutNote[] = [];
+  const noting: Noting = (code, facts, layout, box) => {
+    const own = report.trial();
+    own.add(code, facts);
+    const words = own.sorted().map(({ message, hint }) => `${message} Hint: ${hint}`)[0] ?? '';
+    notes.push({ layout: layouts.indexOf(layout), words, box });
+    report.absorb(own);
+  };
   const roles = ROLES.flatMap((role) => {
     const mapped = mapping.roles[role];
     const layout = mapped && layouts[mapped.layout];
-    return mapped && layout ? [inspectedRole(role, mapped, layout, template, machine, report)] : [];
+    return mapped && layout ? [inspectedRole(role, mapped, layout, template, machine, noting)] : [];
   });
-  for (const layout of layouts) reportPlaces(layout, template, report);
+  for (const layout of layouts) reportPlaces(layout, template, noting);
   const used = [...new Set(ROLES.flatMap((role) => layouts[mapping.roles[role]?.layout ?? -1] ?? []))];
   const fonts = fontsOf(template, used).map(({ name, where }) => {
     const isInstalled = machine.hasFont(name);
@@ -81,7 +101,7 @@ export function inspect(
   });
   if (masters.every(({ theme }) => theme.isOfficePalette)) report.add('company-palette-office', { file });
   return {
-    ...{ file, width, height, roles, fonts },
+    ...{ file, width, height, roles, fonts, notes },
     masters: masters.map(({ name, theme }, i) => ({
       name,
       layouts: layouts.filter(({ master }) => master === i).length,
@@ -92,19 +112,22 @@ export function inspect(
   };
 }
 
+/** Reports a fault of a layout at the place of a placeholder. */
+type Noting = <C extends Code>(code: C, facts: Facts<C>, layout: TemplateLayout, box: Box) => void;
+
 function inspectedRole(
   role: LayoutRole,
   { by, frame }: MappedLayout,
   layout: TemplateLayout,
   template: Template,
   machine: Machine,
-  report: Report,
+  noting: Noting,
 ): InspectedRole {
   const slots = layout.placeholders.flatMap((placeholder) =>
-    slotOf(placeholder, layout, template, machine, report),
+    slotOf(placeholder, layout, template, machine, noting),
   );
   const master = template.masters[layout.master]?.name ?? '';
-  return { role, layout: layout.name.replace(/\s+/g, ' '), master, by, frame, slots };
+  return { role, part: layout.part, layout: layout.name.replace(/\s+/g, ' '), master, by, frame, slots };
 }
 
 /** From this size in points on text is large, and from the other one when it is bold (WCAG 2.2). */
@@ -115,7 +138,7 @@ function slotOf(
   layout: TemplateLayout,
   template: Template,
   { samplesOf }: Machine,
-  report: Report,
+  noting: Noting,
 ): Slot[] {
   const { box, levels, type, idx, name } = placeholder;
   if (!box || !isOnSlide(placeholder, template)) return [];
@@ -126,10 +149,15 @@ function slotOf(
   const scale = 960 / template.width;
   const isLarge = level && level.size * scale >= (level.bold ? LARGE.bold : LARGE.plain);
   if (seen && level && !FOOTERS.includes(type) && seen.ratio < (isLarge ? 3 : 4.5))
-    report.add('company-contrast-low', {
-      ...{ layout: layout.name, placeholder: name, ratio: seen.ratio, colour: level.colour },
-      ground: seen.ground,
-    });
+    noting(
+      'company-contrast-low',
+      {
+        ...{ layout: layout.name, placeholder: name, ratio: seen.ratio, colour: level.colour },
+        ground: seen.ground,
+      },
+      layout,
+      box,
+    );
   return [
     { name, type, idx, box, ...(capacity ? { capacity } : {}), ...(seen ? { contrast: seen.ratio } : {}) },
   ];
@@ -139,15 +167,23 @@ function slotOf(
 const DOUBLE = 0.9;
 
 /** Reports placeholders beside the slide, and two of one number or at one place. */
-function reportPlaces({ name, placeholders }: TemplateLayout, template: Template, report: Report): void {
+function reportPlaces(layout: TemplateLayout, template: Template, noting: Noting): void {
+  const { name, placeholders } = layout;
+  const nowhere = { x: 0, y: 0, width: 0, height: 0 };
   for (const [i, one] of placeholders.entries()) {
+    const box = one.box ?? nowhere;
     if (one.box && !isOnSlide(one, template))
-      report.add('company-placeholder-off-slide', { layout: name, placeholder: one.name });
+      noting('company-placeholder-off-slide', { layout: name, placeholder: one.name }, layout, box);
     const double = placeholders
       .slice(0, i)
       .find((other) => other.idx === one.idx || (one.box && other.box && isSamePlace(one.box, other.box)));
     if (double)
-      report.add('company-placeholder-double', { layout: name, placeholder: one.name, other: double.name });
+      noting(
+        'company-placeholder-double',
+        { layout: name, placeholder: one.name, other: double.name },
+        layout,
+        box,
+      );
   }
 }
 

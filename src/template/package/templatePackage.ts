@@ -14,11 +14,14 @@ export interface Relation {
 
 /** The most elements of one part: a layout with a map drawn in it has about 20 000. */
 const MOST_TAGS = 300_000;
+/** Bytes of XML that are read at most, in all parts together; masters and layouts with maps drawn in them have about 10 MB. */
+const MOST_XML = 64 * 1024 * 1024;
 
 /** A package of Open Packaging Conventions (ECMA-376, part 2) that somebody else wrote. */
 export class TemplatePackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly #tags = new Map<string, XmlTag>();
+  #left = MOST_XML;
   readonly #relations = new Map<string, readonly Relation[]>();
   readonly #defaults: ReadonlyMap<string, string>;
   readonly #overrides: ReadonlyMap<string, string>;
@@ -40,6 +43,9 @@ export class TemplatePackage {
     const content = this.parts.get(name);
     const known = this.#tags.get(name);
     if (!content || known) return known;
+    this.#left -= content.length;
+    if (this.#left < 0)
+      throw new Unreadable(`its masters and layouts have more than ${MOST_XML >> 20} MB of XML`);
     const read = xmlTags(textOf(content), MOST_TAGS);
     if (!read?.tags[0]) throw new Unreadable(`its part ${name} is not well-formed XML`);
     if (read.stopped !== undefined) throw new Unreadable(`its part ${name} has ${read.stopped}`);

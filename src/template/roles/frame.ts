@@ -35,8 +35,8 @@ export function frameOf(layout: TemplateLayout, template: Template, keepsBody: b
   return rounded(ornaments.reduce((room, { box }) => without(room, box), free));
 }
 
-/** Ornaments that the search for the largest gap looks at, because its time grows with their number to the fifth power. */
-const MOST_ORNAMENTS = 10;
+/** Placeholders and ornaments that the search for the largest gap looks at, because its time grows with their number to the fifth power. */
+const MOST = { placeholders: 16, ornaments: 10 };
 
 /** The largest upright gap that the placeholders and the ornaments of a layout leave within the margins of the slide, in points. */
 export function gapOf(layout: TemplateLayout, template: Template): Box {
@@ -46,8 +46,9 @@ export function gapOf(layout: TemplateLayout, template: Template): Box {
     .filter((piece) => standsInTheWay(piece, room, template))
     .map(({ box }) => box)
     .sort((a, b) => areaOf(b) - areaOf(a))
-    .slice(0, MOST_ORNAMENTS);
-  const boxes = [...placeholders.flatMap(({ box }) => box ?? []), ...ornaments];
+    .slice(0, MOST.ornaments);
+  const held = placeholders.flatMap(({ box }) => box ?? []).sort((a, b) => areaOf(b) - areaOf(a));
+  const boxes = [...held.slice(0, MOST.placeholders), ...ornaments];
   const edges = (of: (box: Box) => readonly number[]): number[] =>
     [...new Set([...of(room), ...boxes.flatMap(of)])].sort((a, b) => a - b);
   const across = edges(({ x, width }) => [x, x + width]).filter(

@@ -6,7 +6,7 @@ import type { LayoutRole } from '../template.ts';
  */
 const NAMES: Readonly<Record<LayoutRole, RegExp>> = {
   cover:
-    /title slide|^title ?\d*$|\bcover|front ?page|^intro\b|opening|titelfolie|titelbild|titelseite|deckblatt|diapositive de titre|page de (?:titre|garde)|couverture|slide de título|\bcapa\b|diapositiva de título|portada|封面|首页|标题幻灯片|標題投影片|標題頁|表紙|タイトル ?スライド/iu,
+    /title slide|^title ?\d*$|\bcover|front ?page|^intro\b|opening|titelfolie|titelbild|titelseite|deckblatt|diapositive de titre|page de (?:titre|garde)|couverture|slide de título|\bcapa\b|diapositiva de título|portada|(?:presentation title|titre de (?:la )?présentation|titel der präsentation|título d[ae] (?:la )?(?:apresentação|presentación))|封面|首页|标题幻灯片|標題投影片|標題頁|表紙|タイトル ?スライド/iu,
   section:
     /section|divid|chapter|separator|transition|abschnitt|kapitel|trenn|zwischen(?:titel|folie)|intertitre|chapitre|séparat|seção|secção|divisória|capítulo|sección|节标题|节页|章节|章節|过渡|转场|分隔|目录页标题|區段|セクション|章扉|中扉/iu,
   content:

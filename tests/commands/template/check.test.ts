@@ -1,7 +1,11 @@
-import { strToU8 } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkTemplateCommand } from '../../../src/commands/template/check.ts';
 import { aFolder } from '../../files/aFolder.ts';
+import { lintPackage } from '../../lint/lintPackage.ts';
+import { validate } from '../../pptx/validate.ts';
 import { type MadeTemplate, madeTemplate, partsOf } from '../../template/aTemplate.ts';
 import { MADE } from '../../template/madeTemplates.ts';
 import { aTerminal } from '../aTerminal.ts';
@@ -26,6 +30,29 @@ const labelled = (): Uint8Array =>
       ),
     },
   });
+
+/** The plain template with a pale title on one layout. */
+const ODD: MadeTemplate = {
+  masters: [
+    {
+      layouts: (plain.masters[0]?.layouts ?? []).map((layout) =>
+        layout.name === 'Title Only'
+          ? {
+              ...layout,
+              placeholders: [
+                {
+                  type: 'title',
+                  name: 'Pale',
+                  style:
+                    '<a:lvl1pPr><a:defRPr><a:solidFill><a:srgbClr val="F0F0F0"/></a:solidFill></a:defRPr></a:lvl1pPr>',
+                },
+              ],
+            }
+          : layout,
+      ),
+    },
+  ],
+};
 
 const OPTIONS = { format: 'pretty', strict: false } as const;
 
@@ -65,6 +92,7 @@ test('check prints JSON, one object with all of it', async () => {
     'height',
     'roles',
     'fonts',
+    'notes',
     'masters',
     'labels',
     'findings',
@@ -109,4 +137,39 @@ test.each([
 test('check fails on warnings when strict', async () => {
   const io = aTerminal(aFolder({ 'company.potx': madeTemplate(plain) }));
   expect(await checkTemplateCommand('company.potx', { ...OPTIONS, strict: true }, io)).toBe(1);
+});
+
+test('annotated, each layout in use is a slide with notes beside its faults, and the deck is sound', async () => {
+  const folder = aFolder({ 'company.potx': madeTemplate(ODD) });
+  const io = aTerminal(folder);
+  expect(await checkTemplateCommand('company.potx', { ...OPTIONS, annotate: 'notes.pptx' }, io)).toBe(0);
+  const deck = readFileSync(join(folder, 'notes.pptx'));
+  expect(await validate(deck)).toEqual([]);
+  // What the template itself brings is its owner's.
+  expect(
+    lintPackage(new Uint8Array(deck)).filter(({ part }) => /slides\/|notesSlides\//iu.test(part)),
+  ).toEqual([]);
+  const parts = unzipSync(deck);
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+  expect(slides).toHaveLength(4);
+  const text = slides.map((name) => strFromU8(parts[name] as Uint8Array)).join('');
+  for (const words of [
+    'cover, closing: Title Slide',
+    '“Pale” of the layout “Title Only” has text of colour F0F0F0',
+    'Role points, by type.',
+  ])
+    expect(text).toContain(words);
+  expect(text.match(/name="Fault \d"/gu)).toHaveLength(1);
+  expect(Object.keys(parts)).toContain('ppt/slideLayouts/slideLayout5.xml');
+});
+
+test('the template itself is never written over', async () => {
+  const bytes = madeTemplate({ ...plain, isDeck: true });
+  const folder = aFolder({ 'company.pptx': bytes });
+  const io = aTerminal(folder);
+  expect(await checkTemplateCommand('company.pptx', { ...OPTIONS, annotate: 'company.pptx' }, io)).toBe(3);
+  expect(io.stderr()).toContain(
+    'deckwright: company.pptx could not be written: it is the template itself.\n',
+  );
+  expect(new Uint8Array(readFileSync(join(folder, 'company.pptx')))).toEqual(bytes);
 });
