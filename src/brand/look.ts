@@ -37,7 +37,7 @@ const PLAIN: Look = {
   opening: 'accent1',
   solid: 'accent1',
   strong: 'accent1',
-  radius: 5,
+  radius: 0,
   panel: 'filled',
   cards: 'ruled',
   edges: true,

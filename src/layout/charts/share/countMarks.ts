@@ -89,7 +89,7 @@ function rowsOf(count: number, width: number, height: number) {
     const columns = Math.max(1, Math.ceil(count / (i + 1)));
     const down = Math.min(WIDEST, height / (i + 1));
     const size = Math.min(LARGEST, (width / columns) * MARK, down * MARK);
-    const across = Math.min(WIDEST, (width - size) / Math.max(1, columns - 1));
+    const across = Math.min(WIDEST, (width - size + 2 * INK * size) / Math.max(1, columns - 1));
     return { columns, across, down, size };
   });
   return ways.reduce((best, way) => (way.size > best.size ? way : best));

@@ -6,8 +6,8 @@ import type { CalloutPlace, CalloutStyle } from './callout.ts';
 /** The largest value in a grid of so many cells, in points. */
 const LARGEST = [112, 112, 112, 80, 80, 56, 56, 40, 40];
 
-/** Space between the cells of a row, and between two rows, in points. */
-const GAP = 24;
+/** Space between the cells of a row, as wide as between cards where they have rows of their own, and between two rows, in points. */
+const [WIDE, GAP] = [36, 24];
 const ROW_GAP = 18;
 
 /** The name of the layout with a grid of `count` figures. */
@@ -15,7 +15,7 @@ export const figureGridName = (count: number): string => `stats-${count}`;
 
 /** The boxes of up to three cells in one row, of more in two; an odd number puts one more into the lower row. */
 export function figureGrid(count: number, area: Box): Box[] {
-  if (count < 4) return across(area, count, GAP);
+  if (count < 4) return across(area, count, count === 3 ? WIDE : GAP);
   return down(area, 2, ROW_GAP).flatMap((row, i) =>
     across(row, i === 0 ? Math.floor(count / 2) : Math.ceil(count / 2), GAP),
   );

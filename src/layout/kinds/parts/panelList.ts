@@ -9,8 +9,8 @@ import { setText } from '../../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../../typesetting/textStyle.ts';
 import { PANEL_LEFT } from './openingColumn.ts';
 
-/** Left edge and width of the rows. */
-const COLUMN = { x: PANEL_LEFT + 36, width: 276 } as const;
+/** Left edge and width of the rows, which end at the margin of the page. */
+const COLUMN = { x: PANEL_LEFT + 36, width: 264 } as const;
 /** Indent of the texts under the names, in em of the names: a number of two digits and the space behind it. */
 const INDENT = 2.1;
 
