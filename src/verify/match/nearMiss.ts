@@ -40,7 +40,7 @@ const CONTEXTS: readonly Context[] = [
 
 /** Characters of common words. One of them in the place of another is a way of speaking, no slip. */
 const COMMON = new Set(
-  '人时还见先办获含的了在是有和与及或把被对向从到由于以为不也都就又再更最很这那其他她它我们你您个各每某一二三四五六七八九十两几多少上下前后里外中间内大小新老好来去出入起着过得地所而且但并则使让给请说讲看做用将会能可要应该同跟比按等之',
+  '人时还见先办获含的了在是有和与及或把被对向从到由于以为不也都就又再更最很这那其他她它我们你您个各每某一二三四五六七八九十百千万亿两几多少上下前后里外中间内大小新老好来去出入起着过得地所而且但并则使让给请说讲看做用将会能可要应该同跟比按等之',
 );
 
 /** Places that many texts name. */
