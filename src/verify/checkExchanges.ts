@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Claim, Scope } from './claims/claim.ts';
 import { affinity, tokensOf } from './match/affinity.ts';
-import { agreement } from './match/agreement.ts';
+import { agreement, unitsAgree } from './match/agreement.ts';
 import type { SearchedFigure } from './match/search.ts';
-import { occurrencesIn } from './sources/citation.ts';
+import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
 
@@ -36,6 +36,19 @@ export function checkExchanges(
     slides.set(scope, [...(slides.get(scope) ?? []), placed(figure, evidence)]);
   }
   for (const figures of slides.values()) {
+    for (const one of figures) {
+      const rival = strayFrom(one, figures);
+      if (!rival) continue;
+      const { candidate } = one.figure.result as Extract<SearchedFigure['result'], { outcome: 'found' }>;
+      const facts = {
+        figure: one.evidence.fact,
+        source: candidate.occurrence.quantity.written,
+        heading: referenceOf({ document: candidate.document, passage: candidate.occurrence.passage }),
+        rival: rival.quantity.written,
+      };
+      report.add('figure-doubtful', facts, { span: one.evidence.span, slide: one.figure.claim.scope.slide });
+      changed.set(one.evidence, { ...one.evidence, verdict: 'contradicted' });
+    }
     for (const [i, one] of figures.entries())
       for (const other of figures.slice(i + 1)) {
         if (!mayBeExchanged(one, other) || !areExchanged(one, other)) continue;
@@ -81,6 +94,36 @@ function wordsOf(claim: Claim, start: number, end: number): readonly string[] {
 const BETWEEN = /[，。；！？：、\n]|,(?!\d)|\d/;
 /** Characters on either side of a figure within a text. */
 const BESIDE = 3;
+
+/** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
+const STRAY = { once: 1.4, twice: 0.4 };
+
+/**
+ * The figure of a source that the words of an entry fit far better than the one shown, and that the slide shows nowhere.
+ * When the slide shows one figure of the source twice, a smaller margin is enough.
+ */
+function strayFrom(one: Placed, figures: readonly Placed[]): Occurrence | undefined {
+  const { claim, quantity, cited, context } = one.figure;
+  const tokens = union((claim.own ?? []).map(tokensOf));
+  if (tokens.size === 0 || quantity.type !== 'amount' || claim.path[0] === 'notes') return undefined;
+  const own = fit(tokens, one);
+  const list = figures.filter((other) => other.figure.claim.path[0] === claim.path[0]);
+  const isTwice =
+    claim.role === 'figure' &&
+    list.some(
+      (other) =>
+        other.figure.claim !== claim &&
+        other.occurrences.some((occurrence) => one.occurrences.includes(occurrence)),
+    );
+  const shown = new Set((isTwice ? list : figures).flatMap(({ occurrences }) => occurrences));
+  const margin = isTwice ? STRAY.twice : STRAY.once;
+  return cited.flatMap(occurrencesIn).find((occurrence) => {
+    const { quantity: other, sentence } = occurrence;
+    if (other.type !== 'amount' || !other.isFigure || shown.has(occurrence) || other.unit === '')
+      return false;
+    return unitsAgree(quantity, other, sentence, context) && affinity(tokens, occurrence) > own + margin;
+  });
+}
 
 /** Whether the words of two figures fit better after an exchange: all of them, or one field of each alone. */
 function areExchanged(one: Placed, other: Placed): boolean {

@@ -15,8 +15,9 @@ export function checkQuotations(
   all: readonly Cited[],
   report: Report,
 ): Evidence[] {
+  const there = new Set(all.flatMap(({ passage }) => quotedIn(passage.text).map(({ text }) => text)));
   return claims.flatMap(({ claim, cited }) =>
-    quotationsOf(claim).flatMap(({ text, start, end }): Evidence[] => {
+    quotationsOf(claim, there).flatMap(({ text, start, end }): Evidence[] => {
       const span = spanOf(claim, start, end, report);
       const place = { span, slide: claim.scope.slide };
       const isWhole = claim.role === 'quotation' || /[，。！？；]/.test(text);
@@ -36,15 +37,32 @@ export function checkQuotations(
   );
 }
 
-/** The text of a quotation; of another claim the texts in quotation marks, but in notes not a word that is only stressed. */
-function quotationsOf(claim: Claim): Quoted[] {
+/**
+ * The text of a quotation; of another claim the texts in quotation marks, but in notes not a word that is only stressed.
+ * `there` are the texts in quotation marks in the sources: a word that differs from one of them in one character is a slip.
+ */
+function quotationsOf(claim: Claim, there: ReadonlySet<string>): Quoted[] {
   if (claim.role === 'quotation') return [{ text: claim.text, start: 0, end: claim.text.length }];
   return quotedIn(claim.text).filter(({ text, start }) => {
     const isSpeech = /(?:说|称|道|指出|写|喊|[：:])[^。]{0,3}$/.test(
       claim.text.slice(Math.max(0, start - 8), start - 1),
     );
-    return claim.path[0] !== 'notes' || isSpeech || [...text].length >= A_QUOTATION || /\d/.test(text);
+    return (
+      claim.path[0] !== 'notes' ||
+      isSpeech ||
+      [...text].length >= A_QUOTATION ||
+      /\d/.test(text) ||
+      isSlip(text, there)
+    );
   });
+}
+
+/** Whether a text differs in one character from a text that the sources have in quotation marks. */
+function isSlip(text: string, there: ReadonlySet<string>): boolean {
+  const differences = (other: string) => [...text].filter((sign, i) => sign !== other[i]).length;
+  return (
+    text.length > 1 && [...there].some((other) => other.length === text.length && differences(other) === 1)
+  );
 }
 
 /** In characters. Words in quotation marks are a quotation from this length; fewer may only be stressed. */

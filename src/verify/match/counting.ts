@@ -28,6 +28,7 @@ export function isPlaceInDeck(quantity: Quantity, { scope }: Claim, cited: reado
  */
 export function countsTheSlide(quantity: Quantity, { scope }: Claim, cited: readonly Cited[]): boolean {
   if (quantity.type !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
+  if (quantity.unit === '百分点' || quantity.unit === '%') return false;
   const counted = quantity.unit + quantity.noun;
   const isSmall = quantity.value.n <= 10n;
   const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;

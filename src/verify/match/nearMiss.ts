@@ -40,8 +40,11 @@ const CONTEXTS: readonly Context[] = [
 
 /** Characters of common words. One of them in the place of another is a way of speaking, no slip. */
 const COMMON = new Set(
-  '人时还见先办获含的了在是有和与及或把被对向从到由于以为不也都就又再更最很这那其他她它我们你您个各每某一二三四五六七八九十两几多少上下前后里外中间内大小新老好来去出入起着过得地所而且但并则使让给请说讲看做用将会能可要应该同跟比按等之',
+  '人时还见先办获含的了在是有和与及或把被对向从到由于以为不也都就又再更最很这那其他她它我们你您个各每某一二三四五六七八九十百千万亿两几多少上下前后里外中间内大小新老好来去出入起着过得地所而且但并则使让给请说讲看做用将会能可要应该同跟比按等之',
 );
+
+/** Common characters that names and terms begin with. */
+const IN_NAMES = new Set('中大小新老有上下');
 
 /** Places that many texts name. */
 const PLACES =
@@ -50,8 +53,13 @@ const PLACES =
     '|',
   );
 const ORGANISATIONS =
-  '\\p{Script=Han}{2,4}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])|中(?:石[化油]|海油|铁|建|粮|核)|[首鞍武宝包马]钢|[工农建交招]行';
-const NAME = new RegExp(`${PLACES}|(?![^，。]{0,5}[级城到从的在和与就])(?:${ORGANISATIONS})`, 'gu');
+  '\\p{Script=Han}{2,4}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])';
+/** Companies that are known by two or three characters. */
+const COMPANIES = '中(?:石[化油]|海油|铁|建|粮|核)|[首鞍武宝包马]钢|[工农建交招]行';
+const NAME = new RegExp(
+  `${PLACES}|${COMPANIES}|(?![^，。]{0,5}[级城到从的在和与就])(?:${ORGANISATIONS})`,
+  'gu',
+);
 const HAN = /\p{Script=Han}/u;
 
 /** Sources are compared up to so many characters; a longer one would take seconds. */
@@ -139,7 +147,9 @@ function otherAt(
   const [[meant, count] = ['', 0]] = [...signs].sort(([, a], [, b]) => b - a);
   const total = [...all.values()].reduce((sum, one) => sum + one, 0);
   const isUsual = !context.inName || count >= total * 0.8;
-  return isUsual && count >= context.least && HAN.test(meant) && !COMMON.has(meant) ? meant : undefined;
+  return isUsual && count >= context.least && HAN.test(meant) && (!COMMON.has(meant) || IN_NAMES.has(meant))
+    ? meant
+    : undefined;
 }
 
 /** A capitalised or long word of a text that no source has, where one has a word that differs in one letter: Debrezen for Debrecen. */

@@ -107,9 +107,9 @@ function isRoundFigure(
   const isCounted = /^(?:元|美元|欧元|元人民币|吨|亩|公顷|人|人次|名|台|辆|千瓦时?)$/.test(unit);
   return (
     isCounted &&
-    /[\p{Script=Han}]$/u.test(before) &&
+    (/\p{Script=Han}$/u.test(before) || (before === '' && /^人/.test(unit))) &&
     !/[以按位每论成上]$/.test(before) &&
-    !/^[计户家空级]/.test(after)
+    !/^(?:[计户家空级]|大会|之)/.test(after)
   );
 }
 

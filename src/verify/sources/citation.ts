@@ -73,7 +73,7 @@ export function passagesOf(
 
 /** The passages of a document that a reference names. */
 function named(document: Document, { heading, span }: SourceReference, report: Report): readonly Passage[] {
-  if (heading === undefined) return document.passages;
+  if (heading === undefined || document.passages.length === 0) return document.passages;
   const passages = passagesUnder(document.passages, heading);
   if (passages.length === 0) {
     const known = document.passages.flatMap((passage) => passage.headings);
