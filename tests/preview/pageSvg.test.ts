@@ -40,11 +40,7 @@ describe('text', () => {
     const two = paragraph([run('中')], { align: 'center', before: 3 });
     const three = paragraph([run('右')], { align: 'right' });
     const item = text('文', box(0, 0, 100, 90), [], { paragraphs: [one, two, three] });
-    expect(lines(textSvg(item, theme))).toEqual([
-      '0,21.6 start 左',
-      '50,57.6 middle 中',
-      '100,84.6 end 右',
-    ]);
+    expect(lines(textSvg(item, theme))).toEqual(['0,21.6 start 左', '50,57.6 middle 中', '100,84.6 end 右']);
   });
 
   it('breaks where PowerPoint breaks it, each run in its look', () => {
