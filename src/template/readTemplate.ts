@@ -75,27 +75,37 @@ class Reader {
     this.#refuseMacros(main);
     const isTheme = /themeManager/i.test(this.#file.contentType(main));
     const presentation = isTheme ? this.#presentationOf(main) : main;
-    const root = presentation === undefined ? undefined : this.#file.tag(presentation);
-    if (root && root.local !== 'presentation') throw new Unreadable('it is no presentation');
+    const masters = presentation === undefined ? [] : this.#presentation(presentation);
+    if (masters.length === 0 && !isTheme) throw new Unreadable('it has no slide master');
+    return {
+      file: this.#name,
+      ...this.#slide,
+      masters: masters.length > 0 ? masters.map(({ master }) => master) : [this.#bareTheme(main)],
+      layouts: this.#allLayouts(masters),
+      parts: { ...Object.fromEntries(this.#file.parts), ...(isTheme ? rootOf(presentation) : {}) },
+    };
+  }
+
+  /** Reads the size and the default text style of a presentation. Returns its masters. */
+  #presentation(part: string): ReadMaster[] {
+    const root = this.#file.tag(part);
+    if (root?.local !== 'presentation') throw new Unreadable('it is no presentation');
     const size = child(root, 'sldsz');
     if (size)
       this.#slide = { width: (integer(size, 'cx') ?? 0) / EMU, height: (integer(size, 'cy') ?? 0) / EMU };
     if (this.#slide.width < 72 || this.#slide.height < 72)
       throw new Unreadable('its slides are smaller than an inch');
     this.#defaults = child(root, 'defaulttextstyle');
-    const masters = presentation === undefined ? [] : this.#masters(presentation, root);
-    if (masters.length === 0 && !isTheme) throw new Unreadable('it has no slide master');
+    const listed = this.#listed(part, child(root, 'sldmasteridlst'), 'slideMaster');
+    return listed.flatMap((one) => this.#master(one) ?? []);
+  }
+
+  #allLayouts(masters: readonly ReadMaster[]): TemplateLayout[] {
     const layouts = masters.flatMap((one, at) => this.#layouts(one, at));
     if (layouts.length > MOST.layouts) throw new Unreadable(`it has more than ${MOST.layouts} layouts`);
     if (layouts.some(({ placeholders }) => placeholders.length > MOST.placeholders))
       throw new Unreadable(`a layout of it has more than ${MOST.placeholders} placeholders`);
-    return {
-      file: this.#name,
-      ...this.#slide,
-      masters: masters.length > 0 ? masters.map(({ master }) => master) : [this.#bareTheme(main)],
-      layouts,
-      parts: { ...Object.fromEntries(this.#file.parts), ...(isTheme ? rootOf(presentation) : {}) },
-    };
+    return layouts;
   }
 
   /** Refuses files with programs in them. They would run on the machines of all who open the deck. */
@@ -127,11 +137,6 @@ class Reader {
 
   get #place() {
     return { span: this.#span };
-  }
-
-  #masters(presentation: string, root: XmlTag | undefined): ReadMaster[] {
-    const listed = this.#listed(presentation, child(root, 'sldmasteridlst'), 'slideMaster');
-    return listed.flatMap((part) => this.#master(part) ?? []);
   }
 
   /** The parts that a list of ids names; those of the relationships where the list is missing or names none. */

@@ -4,6 +4,7 @@ import type { PageFacts } from '../deckFacts.ts';
 import { kickerIn } from '../onTemplate/stand.ts';
 import { setOne } from '../typesetting/setText.ts';
 import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
+import { PANELS } from './grid.ts';
 import { textItem } from './itemMakers.ts';
 import type { PlaceholderSpec } from './placeholderSpec.ts';
 
@@ -17,7 +18,11 @@ export function linesAround(
 ): { above: TextItem[]; below: TextItem[] } {
   const { areas, stand } = page.deck;
   const { panels } = areas;
-  const { kicker, source } = frameSpecs(page.deck, frame.covered ? frame : {});
+  const { covered = false, ground = 'lt1' } = frame;
+  const { kicker, source } = frameSpecs(page.deck, covered ? frame : {});
+  // On a picture no accent is sure to be legible.
+  const onPicture = { ...kicker, style: { ...kicker.style, colour: page.deck.palette(ground).text } };
+  const bottom = covered ? PANELS.y + PANELS.height : Math.max(foot, panels.y + panels.height);
   const line = (spec: PlaceholderSpec, text: Slide['kicker'], y: number): TextItem[] => {
     if (plainText(text).trim() === '') return [];
     const { what, style, sizes, maxLines = 1 } = spec;
@@ -33,7 +38,7 @@ export function linesAround(
     ];
   };
   return {
-    above: stand?.kicker ? line(kicker, kickerIn(slide), panels.y - stand.kicker) : [],
-    below: line(source, sourceText(slide.source, page.deck), Math.max(foot, panels.y + panels.height) + 1),
+    above: stand?.kicker ? line(covered ? onPicture : kicker, kickerIn(slide), panels.y - stand.kicker) : [],
+    below: line(source, sourceText(slide.source, page.deck), bottom + 1),
   };
 }

@@ -22,14 +22,14 @@ const LEAST = 0.2;
  * in its last line, or where the kicker has no place: the layout has no small placeholder for it, and the footer does not say it.
  */
 export function pointsPage(slide: Slide, page: PageFacts, stand: Stand): Placed | undefined {
-  const { layout } = stand.roles.points;
+  const { layout, frame } = stand.roles.points;
   const { width, height } = stand.template;
   const words = bodyWords(slide);
   const [body] = bodiesOf(layout);
   if (!words || !body?.box || body.type === 'subTitle' || !titleOf(layout)) return undefined;
-  const source = sourceLine(slide, body.box, page, stand);
-  const taken = source.reduce((sum, { box }) => sum + box.height, 0);
-  const room = { ...body, box: { ...body.box, height: body.box.height - taken } };
+  const foot = Math.min(body.box.y + body.box.height, frame.y + frame.height);
+  const source = sourceLine(slide, body.box, foot, page, stand);
+  const room = { ...body, box: { ...body.box, height: (source[0]?.box.y ?? foot) - body.box.y } };
   if (body.box.width * body.box.height < LEAST * width * height || !fits(room, words, page)) return undefined;
   const footer = footed(layout, page);
   const kicker = kickerItems(slide, footer, page, stand);
@@ -70,10 +70,11 @@ function kickerItems(
   return said.join('').includes(words) ? [] : undefined;
 }
 
-/** The source as a line at the foot of the body. */
+/** The source as a line at the foot of the body, where furniture leaves it free. */
 function sourceLine(
   slide: Slide,
   box: NonNullable<TemplatePlaceholder['box']>,
+  foot: number,
   page: PageFacts,
   stand: Stand,
 ): TextItem[] {
@@ -88,7 +89,7 @@ function sourceLine(
     { what, text: [text], style, width: INNER, height: place.height, maxLines },
     sizes,
   );
-  const to = { x: box.x, y: box.y + box.height - place.height * scale };
+  const to = { x: box.x, y: foot - place.height * scale };
   return textItems(source.name, place, set, source.valign).map(
     (item) => moved(recoloured(item, stand.branded), { from: { x: 0, y: 0 }, to, scale }) as TextItem,
   );

@@ -3,7 +3,7 @@ import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { BaseLayout } from '../../template/stand/base.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { WIDTH } from '../frame/grid.ts';
+import { PANELS, WIDTH } from '../frame/grid.ts';
 import type { Placed } from '../slideKind.ts';
 import { footed, titled } from './frameTexts.ts';
 import { fits, inheritedText, type Words } from './inherited.ts';
@@ -124,7 +124,9 @@ function regionOf(drawn: readonly Item[], { areas: { panels } }: DeckFacts, stan
   const margin = covers ? 24 : 0;
   const texts = around(drawn.filter(({ kind }) => kind !== 'picture' && kind !== 'shape'));
   const top = panels.y - stand.kicker;
-  const foot = Math.max(panels.y + panels.height + stand.source, texts ? texts.y + texts.height : 0);
+  // A picture that covers the page of kinds ends at its foot, however tall the frame is.
+  const height = covers ? PANELS.height : panels.height;
+  const foot = Math.max(panels.y + height + stand.source, texts ? texts.y + texts.height : 0);
   return {
     ...{ x: panels.x - margin, y: top - margin },
     ...{ width: panels.width + 2 * margin, height: foot - top + 2 * margin },

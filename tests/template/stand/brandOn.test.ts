@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { contrast } from '../../../src/brand/contrast.ts';
+import { readBrand } from '../../../src/brand/readBrand.ts';
+import { Report } from '../../../src/diagnostics/report.ts';
+import { mapRoles } from '../../../src/template/mapRoles.ts';
+import { readTemplate } from '../../../src/template/readTemplate.ts';
+import { baseOf } from '../../../src/template/stand/base.ts';
+import { brandOn, onSlides } from '../../../src/template/stand/brandOn.ts';
+import { type MadeTemplate, madeTemplate } from '../aTemplate.ts';
+import { MADE } from '../madeTemplates.ts';
+
+const NAMED = { value: { file: 'content.yaml', start: 0, end: 1 } };
+
+function branded(made: MadeTemplate) {
+  const report = new Report();
+  const template = readTemplate(madeTemplate(made), 'company.potx', report);
+  if (!template) throw new Error('the template is not read');
+  const base = baseOf(template, mapRoles(template, {}, report));
+  return brandOn(readBrand(undefined, report), base, NAMED);
+}
+
+const withAccents = (colours: Readonly<Record<string, string>>): MadeTemplate => {
+  const plain = MADE.plain;
+  const [master] = plain?.masters ?? [];
+  if (!plain || !master) throw new Error('there is no plain template');
+  return { ...plain, masters: [{ ...master, theme: { ...master.theme, colours } }] };
+};
+
+test.each(Object.keys(MADE))('on “%s” text and leading colour can be read on the ground', (name) => {
+  const made = MADE[name];
+  if (!made) throw new Error(name);
+  const { dk1, lt1, accent1 } = branded(made).brand.theme.colours;
+  expect(contrast(dk1, lt1)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(accent1, lt1)).toBeGreaterThanOrEqual(4.4);
+});
+
+test('a dark colour map makes the page dark, and slides name it by the words of the map', () => {
+  const made = MADE['dark map'];
+  if (!made) throw new Error('there is no dark map');
+  const on = branded(made);
+  expect(on.brand.look.page).toBe('dark');
+  expect(on.slots.lt1).toEqual({ slot: 'lt1' });
+  expect(contrast(on.theme.colours.lt1, '000000')).toBeLessThan(contrast(on.theme.colours.dk1, '000000'));
+});
+
+test('a leading colour that is pale is taken darker, and stays a colour of the theme', () => {
+  const on = branded(withAccents({ accent1: '5B9BD5' }));
+  expect(on.slots.accent1.slot).toBe('accent1');
+  expect(on.slots.accent1.change?.lumMod).toBeLessThan(1);
+});
+
+test('an accent that hardly stands out from the page leads nothing', () => {
+  const on = branded(withAccents({ accent1: 'FFF2CC', accent2: '1F6F8B' }));
+  expect(onSlides({ slot: 'accent1' }, on)).toEqual({ slot: 'accent2' });
+});
