@@ -1,6 +1,8 @@
+import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { BaseLayout } from '../../template/stand/base.ts';
+import { groundColour } from '../../template/stand/brandOn.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { PANELS, WIDTH } from '../frame/grid.ts';
@@ -45,7 +47,7 @@ function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: S
   const role = slide.layout.name as 'cover' | 'section' | 'closing';
   const lines = openingLines(slide, page);
   const own = stand.roles[role];
-  if ((drawn.length === 0 || isRoomy(own, stand)) && takes(own.layout, lines, page)) {
+  if ((drawn.length === 0 || isRoomy(own, drawn, stand)) && takes(own.layout, lines, page)) {
     const { layout, items } = onOwn(slide, lines, own.layout, page);
     return { layout, items: [...items, ...inRoom(drawn, own.frame)] };
   }
@@ -72,10 +74,17 @@ function openingLines({ kicker, paragraphs, settings, lists, layout }: Slide, { 
 }
 
 /** Whether a layout has room for what is drawn: enough of it, and none that a picture fills. */
-const isRoomy = (
-  { layout: { ground }, frame: { width, height } }: BaseLayout,
-  { template }: Stand,
-): boolean => ground.kind !== 'picture' && width >= 0.3 * template.width && height >= 0.3 * template.height;
+function isRoomy(
+  { layout, frame: { width, height } }: BaseLayout,
+  drawn: readonly Item[],
+  { template, roles }: Stand,
+): boolean {
+  const isSmall = width < 0.3 * template.width || height < 0.3 * template.height;
+  if (layout.ground.kind === 'picture' || isSmall) return false;
+  // The colours of what is drawn are chosen for the ground of content.
+  const alike = difference(groundColour(layout), groundColour(roles.content.layout)) < ALIKE;
+  return alike || drawn.every(({ kind }) => kind === 'picture');
+}
 
 const subtitleOf = (layout: TemplateLayout): TemplatePlaceholder | undefined =>
   placeOf(layout, 'subTitle') ?? bodiesOf(layout).find(({ idx }) => idx === 1) ?? bodiesOf(layout)[0];

@@ -23,6 +23,8 @@ export interface BrandOn {
 /** The contrast of emphasised text and of drawn marks with the ground (WCAG 2.2, 1.4.3 and 1.4.11). */
 const TEXT = 4.5;
 const MARK = 3;
+/** The least contrast of the deep ground of panels with the page. */
+const DEEP = 6;
 /** The contrast from which a darker shade of a colour still looks like it. */
 const PALE = 2.2;
 /** The most contrast of the quiet ground of cards with the page, and the least of the deep one. */
@@ -112,7 +114,7 @@ export function slotsOn(ground: string, theme: Pick<Theme, 'colours'>): SlotsOf 
       ? { slot: strong }
       : colourLike(away(colours[strong], [ground], TEXT), [strong], theme);
   const nearPage = ratio('lt2') <= WASH && difference(colours.lt2, ground) > 0.01;
-  const deep = (['dk2', strong] as const).find((slot) => ratio(slot) >= MARK) ?? ink;
+  const deep = (['dk2', strong] as const).find((slot) => ratio(slot) >= DEEP) ?? strong;
   const links = ratio('hlink') >= TEXT ? ('hlink' as const) : strong;
   return {
     dk1: { slot: ink },
