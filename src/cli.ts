@@ -53,14 +53,24 @@ function commandLine(io: Io, end: (code: ExitCode) => void): Command {
 /** Adds the commands that compile. The code of each is loaded at its call, which keeps `--version` quick. */
 function addCompilerCommands(program: Command, io: Io, end: (code: ExitCode) => void): void {
   addBuildCommand(program, io, end);
-  withFindings(program.command('check'))
+  const check = withFindings(program.command('check'))
     .description('report findings: everything but the writing, and the rules on top')
-    .argument('[input]', 'the outline or slide text; - is standard input', 'content.yaml')
+    .argument('[inputs...]', 'the outlines or slide texts; - is standard input', ['content.yaml'])
     .option('--strict', 'warnings count as errors', false)
-    .option('-w, --watch', 'check again after each change; with --format json, each check is one line', false)
-    .action(async (input, options) => {
-      end(await (await import('./commands/check.ts')).checkCommand(input, options, io));
-    });
+    .option(
+      '-w, --watch',
+      'check again after each change; with --format json, each check is one line',
+      false,
+    );
+  check.action(async (inputs: readonly string[], options) => {
+    const isText = ['pretty', 'github'].includes(options.format) && !options.formatFiles?.length;
+    if (inputs.length > 1 && (options.watch || !isText))
+      check.error('error: several outlines are checked with --format pretty or github, and without --watch');
+    const { checkCommand } = await import('./commands/check.ts');
+    const codes: ExitCode[] = [];
+    for (const input of inputs) codes.push(await checkCommand(input, options, io));
+    end(codes.reduce((worst, code) => (code > worst ? code : worst), EXIT.done));
+  });
   addRenderCommand(program, io, end);
   withFindings(program.command('text'))
     .description('print the slide text (Markdown) that the templates make of an outline')

@@ -1,7 +1,7 @@
-import { basename, dirname, extname, join } from 'node:path';
 import { build } from '../build.ts';
 import { Report } from '../diagnostics/report.ts';
 import { Kept } from '../keep/kept.ts';
+import { deckOf } from '../many/plan.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
@@ -24,7 +24,7 @@ export interface BuildOptions extends FindingsOptions, ProjectOptions {
  * that fails leaves the deck of the last one. Returns the exit code.
  */
 export async function buildCommand(input: string, options: BuildOptions, io: Io): Promise<ExitCode> {
-  const output = options.output ?? defaultOutput(input);
+  const output = options.output ?? (input === '-' ? '-' : deckOf(input));
   if (output === '-' && io.outIsTerminal) {
     io.err('deckwright: a deck is not text; name a file with -o FILE, or send it on with > or |.\n');
     return EXIT.usage;
@@ -67,14 +67,4 @@ async function buildOnce(
     : `no deck was written: ${counts(report)}`;
   if (!options.quiet) io.err(`${result}\n`);
   return { project, code: isWritten ? EXIT.done : exitCode(stages, report, strict) };
-}
-
-/**
- * The default output: `out/` beside the input, with the input's name. The usual name `content.yaml` describes no deck,
- * so its deck is `deck.pptx`. Input from a pipe gives `-`, standard output.
- */
-function defaultOutput(input: string): string {
-  if (input === '-') return '-';
-  const name = basename(input, extname(input));
-  return join(dirname(input), 'out', `${name === 'content' ? 'deck' : name}.pptx`);
 }

@@ -66,16 +66,29 @@ function ofOutlines(wanted: Wanted, digest: Digest, report: Report): readonly Pl
     if (found.length === 0) report.add('file-missing', { file: name, from: 'the working folder' });
     return found;
   });
+  const isOne = wanted.inputs.length === 1 && !isPattern(wanted.inputs[0] ?? '');
   const decks = [...new Set(names)].flatMap((input): Named[] => {
     const project = openProject({ path: input }, wanted.folder, report, wanted);
     if (!project) return [];
-    const output = join(wanted.output ?? join(dirname(input), 'out'), `${nameOf(input, wanted.folder)}.pptx`);
+    const output = isOne ? (wanted.output ?? deckOf(input)) : outputIn(wanted, input);
     return [plannedDeck({ input, output: output.split(sep).join('/') }, project, wanted, digest)];
   });
   return withoutTwins(decks, report);
 }
 
-/** A deck is called as its outline; a `content.yaml`, whose name says nothing, as its folder. */
+/**
+ * The deck of one outline: `out/` beside it, with its name. The usual name `content.yaml` describes no deck, so its deck is `deck.pptx`.
+ */
+export function deckOf(input: string): string {
+  const name = basename(input, extname(input));
+  return join(dirname(input), 'out', `${name === 'content' ? 'deck' : name}.pptx`);
+}
+
+/** The deck of one of several outlines: in the folder of the decks, else in `out/` beside the outline. */
+const outputIn = ({ output, folder }: Wanted, input: string): string =>
+  join(output ?? join(dirname(input), 'out'), `${nameOf(input, folder)}.pptx`);
+
+/** Of several outlines, a deck is called as its own; a `content.yaml`, whose name says nothing, as its folder. */
 function nameOf(input: string, folder: string): string {
   const name = basename(input, extname(input));
   return name === 'content' ? basename(dirname(resolve(folder, input))) || name : name;

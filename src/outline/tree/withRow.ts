@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/report.ts';
 import { scalarText } from '../yaml/scalarText.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../yaml/yamlNode.ts';
-import { isEmpty, nodeAt } from '../yaml/yamlPath.ts';
+import { nodeAt } from '../yaml/yamlPath.ts';
 
 /** The values from which one of many decks is made. */
 export interface Row {
@@ -35,7 +35,7 @@ function filledScalar(node: YamlScalar, row: Row, report: Report): YamlNode | un
   const [only, ...others] = marksIn(node.text);
   if (only && others.length === 0 && only.written === node.text.trim()) {
     const value = needed(only.path, row, node, report);
-    return value && isEmpty(value) ? undefined : (value ?? node);
+    return value?.type === 'scalar' && value.text.trim() === '' ? undefined : (value ?? node);
   }
   const text = filledText(node.text, (path) => {
     const value = needed(path, row, node, report);

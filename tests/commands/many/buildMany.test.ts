@@ -263,3 +263,14 @@ test('after a signal no deck is begun', async () => {
   expect(readdirSync(join(folder, 'out'))).toEqual(['jl.pptx']);
   expect(io.stderr()).toMatch(/3 decks: 1 written, 2 not begun; /u);
 });
+
+test('one outline with a manifest goes where it goes without one', async () => {
+  const folder = aFolder({ 'content.yaml': OUTLINE });
+  const options = { ...OPTIONS, manifest: 'm.ndjson' };
+  expect(await buildMany(['content.yaml'], options, aTerminal(folder))).toBe(0);
+  expect(await buildMany(['content.yaml'], { ...options, output: 'x/y.pptx' }, aTerminal(folder))).toBe(0);
+  expect([readdirSync(join(folder, 'out')), readdirSync(join(folder, 'x'))]).toEqual([
+    ['deck.pptx'],
+    ['y.pptx'],
+  ]);
+});

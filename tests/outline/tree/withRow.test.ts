@@ -53,6 +53,7 @@ test('an entry or an item whose value is empty in the row is left out', () => {
     b: ['x'],
     c: '- ',
   });
+  expect(filled('a: "{{unit.none}}"\nb: x', 'none: ""').data).toEqual({ b: 'x' });
 });
 
 test('a name may hold dots, spaces and Chinese, or lead into a mapping', () => {
