@@ -80,7 +80,7 @@ function tally(evidence: readonly Evidence[]): string {
 /** The checks of verify that the outline switches off. */
 const switchedOff = (outline: Outline | undefined): string[] =>
   Object.entries(outline?.checks ?? {}).flatMap(([code, level]) =>
-    level === 'off' && Object.hasOwn(verifyCatalogue, code) ? code : [],
+    level === 'off' && isCheck(code) ? code : [],
   );
 
 /** Verifies an outline without errors and writes the report. Returns the facts; undefined after errors, and when the outline names no sources. */
@@ -96,7 +96,6 @@ async function verify(
     report.add('sources-none', {}, { span: outline.spanAt(['deck']) });
     return undefined;
   }
-  const files: HashedFile[] = [await hashed('outline', project.file, encoded(project.text))];
   const documents = readDocuments(outline, options.sources, project, io, report);
   if (!documents) return [];
   const last = options.since === undefined ? undefined : lastReport(options.since, io, report);
@@ -111,29 +110,52 @@ async function verify(
     if (count > 0) report.add('verify-check-off', { check, count }, { span });
   }
   if (options.report !== undefined) {
-    for (const { file, text: words } of project.templates.users)
-      files.push(await hashed('template', file, encoded(words)));
-    for (const path of outline.dataFiles)
-      files.push(await hashed('data', path, bytesOf(project.files, path)));
-    for (const { name, bytes } of documents.files) files.push(await hashed('source', name, bytes));
-    files.push(await hashed('deck', outline.deck.title, (await build(project, new Report())).deck));
-    const about = { version: io.version, date: io.today ?? '', isStrict: options.strict, files, last };
-    const isCheck = (code: string) => Object.hasOwn(verifyCatalogue, code);
+    const about = {
+      version: io.version,
+      date: io.today ?? '',
+      isStrict: options.strict,
+      files: await hashedFiles(project, outline, documents.files),
+      last,
+    };
     for (const finding of report.sorted())
       if (!isCheck(finding.code)) own.absorb(report, (one) => one === finding);
     const made = factReport(outline, [...facts, ...names].sort(byPlace), claims, own, about, isCheck);
-    const words = /\.json$/i.test(options.report)
-      ? `${JSON.stringify(made, null, 2)}\n`
-      : factsMarkdown(made);
+    const isData = /\.json$/i.test(options.report);
+    const words = isData ? `${JSON.stringify(made, null, 2)}\n` : factsMarkdown(made);
     await writeOutput(options.report, encoded(words), project, io, report);
   }
   return facts;
 }
 
+const isCheck = (code: string): boolean => Object.hasOwn(verifyCatalogue, code);
+
+/** The files that a report is about: the outline, templates of one's own, data files, the sources and the deck. */
+async function hashedFiles(
+  project: Project,
+  outline: Outline,
+  sources: readonly SourceFile[],
+): Promise<HashedFile[]> {
+  const { deck } = await build(project, new Report());
+  const files: (readonly [HashedFile['kind'], string, Uint8Array | undefined])[] = [
+    ['outline', project.file, encoded(project.text)],
+    ...project.templates.users.map(({ file, text }) => ['template', file, encoded(text)] as const),
+    ...outline.dataFiles.map((path) => ['data', path, bytesOf(project.files, path, TEXT_LIMIT)] as const),
+    ...sources.map(({ name, bytes }) => ['source', name, bytes] as const),
+    ['deck', outline.deck.title, deck],
+  ];
+  return Promise.all(files.map(([kind, name, bytes]) => hashed(kind, name, bytes)));
+}
+
+/** A source document with its bytes; without them when it names no file or cannot be read. */
+interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function bytesOf(files: Files, path: string): Uint8Array | undefined {
-  const result = files.read(path, TEXT_LIMIT);
+function bytesOf(files: Files, path: string, limit: number): Uint8Array | undefined {
+  const result = files.read(path, limit);
   return 'bytes' in result ? result.bytes : undefined;
 }
 
@@ -190,7 +212,7 @@ function readDocuments(
   project: Project,
   io: Io,
   report: Report,
-): { read: Map<string, Document>; files: { name: string; bytes: Uint8Array | undefined }[] } | undefined {
+): { read: Map<string, Document>; files: SourceFile[] } | undefined {
   const root = resolve(io.folder, folder);
   if (!isFolder(root)) {
     report.add('folder-missing', { folder });
@@ -199,12 +221,12 @@ function readDocuments(
   const files = diskFiles(root, project.inputs);
   const from = `${folder}, the folder of --sources`;
   const documents = new Map<string, Document>();
-  const hashes: { name: string; bytes: Uint8Array | undefined }[] = [];
+  const hashes: SourceFile[] = [];
   const claimed = numbersIn(project.text);
   let numbers = 0;
   for (const [key, { file }] of Object.entries(outline.sources)) {
     const span = outline.spanAt(file === undefined ? ['sources', key] : ['sources', key, 'file']);
-    if (file !== undefined) hashes.push({ name: file, bytes: bytesIn(files, file) });
+    if (file !== undefined) hashes.push({ name: file, bytes: bytesOf(files, file, SOURCE_LIMIT) });
     else {
       hashes.push({ name: key, bytes: undefined });
       report.add('source-no-file', { document: key }, { span });
@@ -224,11 +246,6 @@ function readDocuments(
     documents.set(key, readDocument(key, source));
   }
   return { read: documents, files: hashes };
-}
-
-function bytesIn(files: Files, file: string): Uint8Array | undefined {
-  const result = files.read(file, SOURCE_LIMIT);
-  return 'bytes' in result ? result.bytes : undefined;
 }
 
 /** In bytes: a book, or a document with pictures. */

@@ -163,3 +163,64 @@ test('the cells of a data file are facts with their own places', async () => {
   expect(io.stderr()).not.toContain('九十九');
   expect(readFileSync(join(folder, 'facts.md'), 'utf8')).toMatch(/\| figures\.csv:2 \|/u);
 });
+
+test('a check that is switched off is said in the output and in the report, with what it hides', async () => {
+  const off = SOURCED.replace('sources:\n', 'checks: { untraced-figure: off }\nsources:\n');
+  const folder = aFolder({ 'content.yaml': off, 'papers/report.txt': PAPER.replace('727', '772') });
+  const io = aTerminal(folder);
+  expect(await verifyCommand('content.yaml', { ...OPTIONS, strict: true, report: 'facts.md' }, io)).toBe(1);
+  expect(io.stderr()).toContain(
+    'warning verify-check-off: untraced-figure is switched off under checks:, which hides 1 finding.',
+  );
+  expect(io.stderr()).toMatch(/1 contradicted, .*; switched off: untraced-figure\n$/);
+  const report = readFileSync(join(folder, 'facts.md'), 'utf8');
+  expect(report).toContain('untraced-figure**\n');
+  expect(report).toContain('727人次 does not stand in');
+});
+
+test('an empty document is an error, and its figures are untraced', async () => {
+  const io = aTerminal(aProject('\n \n'));
+  expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);
+  expect(io.stderr()).toContain('error source-empty: papers/report.txt holds no text');
+  expect(io.stderr()).toContain('error untraced-figure: 727人次 does not stand in any source.');
+});
+
+test('the footer, a region, a template’s own words and the words of a picture are read', async () => {
+  const shown = SOURCED.replace('sources:\n', 'brand: { footer: 连续99年第一 }\nsources:\n').replace(
+    '    source: report#党员专列送温暖\n',
+    '    source: report#党员专列送温暖\n    region: 连续66年\n    image: a.svg\n    alt: 图\n',
+  );
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>运行<tspan>77班次</tspan></text></svg>';
+  const files = {
+    'content.yaml': shown,
+    'papers/report.txt': PAPER,
+    'a.svg': svg,
+    'templates/section.hbs': readFileSync('templates/section.hbs', 'utf8') + '\n\n共55班次\n',
+  };
+  const io = aTerminal(aFolder(files));
+  await verifyCommand('content.yaml', OPTIONS, io);
+  for (const figure of ['99年', '66年', '77班次', '55班次'])
+    expect(io.stderr()).toContain(`untraced-figure: ${figure} does not stand in`);
+});
+
+test('--report FILE.json holds the facts with hashes, and --since says what is new', async () => {
+  const folder = aProject();
+  const verify = (more: object) => verifyCommand('content.yaml', { ...OPTIONS, ...more }, aTerminal(folder));
+  await verify({ report: 'last.json' });
+  const last = JSON.parse(readFileSync(join(folder, 'last.json'), 'utf8'));
+  expect(
+    last.files.map(({ kind, sha256 }: { kind: string; sha256: string }) => [kind, sha256.length]),
+  ).toEqual([
+    ['outline', 64],
+    ['source', 64],
+    ['deck', 64],
+  ]);
+  expect(last.counts.traced).toBeGreaterThanOrEqual(3);
+  await verify({ report: 'now.json', since: 'last.json' });
+  const now = JSON.parse(readFileSync(join(folder, 'now.json'), 'utf8'));
+  expect(now.since.gone).toEqual([]);
+  const wrong = aTerminal(folder);
+  await verifyCommand('content.yaml', { ...OPTIONS, since: 'papers/report.txt' }, wrong);
+  expect(wrong.stderr()).toContain('error report-unreadable: papers/report.txt is no report of verify.');
+});

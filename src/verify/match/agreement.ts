@@ -37,12 +37,13 @@ export function unitsAgree(claimed: Amount, source: Amount, sentence: string, co
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (claimed.unit !== '' && source.isCounter && source.noun.startsWith(claimed.unit)) return true;
   if (source.unit !== '' && claimed.isCounter && claimed.noun.startsWith(source.unit)) return true;
-  if (!countsThings(claimed) || !countsThings(source)) return false;
-  if (
-    /^[a-z]|^$/.test(claimed.noun) &&
-    /^[a-z]|^$/.test(source.noun) &&
-    `${claimed.noun}${source.noun}` !== ''
-  )
+  return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
+}
+
+/** Whether what two amounts count may be the same thing, by the words behind them. */
+function nounsAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
+  const isLatin = (noun: string) => /^[a-z]|^$/.test(noun);
+  if (isLatin(claimed.noun) && isLatin(source.noun) && `${claimed.noun}${source.noun}` !== '')
     return englishNounsAgree(claimed.noun, source.noun, sentence, context);
   const [claimedNoun, sourceNoun] = [claimed.noun.slice(0, 2), source.noun.slice(0, 2)];
   if (claimedNoun === '') return context.includes(sourceNoun);

@@ -144,12 +144,20 @@ function otherAt(
   const all = anywhere.get(key);
   const signs = context.inName ? inNames.get(key) : all;
   if (!all || !signs || all.has(text.charAt(at)) || (context.only && all.size > 1)) return undefined;
+  return usualSign(signs, all, context);
+}
+
+/** The character that a source has most often in a context, when that is often enough and no common one. */
+function usualSign(
+  signs: Map<string, number>,
+  all: Map<string, number>,
+  context: Context,
+): string | undefined {
   const [[meant, count] = ['', 0]] = [...signs].sort(([, a], [, b]) => b - a);
   const total = [...all.values()].reduce((sum, one) => sum + one, 0);
-  const isUsual = !context.inName || count >= total * 0.8;
-  return isUsual && count >= context.least && HAN.test(meant) && (!COMMON.has(meant) || IN_NAMES.has(meant))
-    ? meant
-    : undefined;
+  const isUsual = count >= context.least && (!context.inName || count >= total * 0.8);
+  const isWord = HAN.test(meant) && (!COMMON.has(meant) || IN_NAMES.has(meant));
+  return isUsual && isWord ? meant : undefined;
 }
 
 /** A capitalised or long word of a text that no source has, where one has a word that differs in one letter: Debrezen for Debrecen. */

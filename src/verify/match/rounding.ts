@@ -1,5 +1,5 @@
 import { arithmetic, decimal, type Exact } from '../read/exact.ts';
-import type { Amount } from '../read/quantity.ts';
+import type { Amount, Qualifier } from '../read/quantity.ts';
 
 /** A rounder figure with 近 is at most so much above its source, one with 超 at most so much below: a part of the figure. */
 const NEAR = { n: 7n, d: 100n };
@@ -14,20 +14,23 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   const full = scale && arithmetic.divide(source.value, scale);
   if (!full || shown.mantissa.n === 0n || arithmetic.same(full, shown.mantissa)) return false;
   const [hedge] = shown.qualifiers;
-  if (shown.qualifiers.length > 1 || (source.qualifiers.length > 0 && source.qualifiers[0] !== hedge))
-    return false;
-  const places = placesOf(shown);
+  const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
+  if (shown.qualifiers.length > 1 || isOther) return false;
   const isRounder = significant(shown.mantissa) < significant(full);
-  if (hedge === undefined || hedge === 'about' || source.qualifiers.length > 0) {
-    if (decimal(full, places) === decimal(shown.mantissa, places)) return true;
-    return hedge === 'about' && isRounder && roundsTo(full, shown.mantissa);
-  }
+  if (hedge === undefined || hedge === 'about' || source.qualifiers.length > 0)
+    return (
+      isPlainRounding(shown, source) || (hedge === 'about' && isRounder && roundsTo(full, shown.mantissa))
+    );
+  return isRounder && isJust(hedge, shown.mantissa, full);
+}
+
+/** Whether a figure with 近 is a little above its source, or one with 超 a little below. */
+function isJust(hedge: Qualifier, shown: Exact, full: Exact): boolean {
   const within = (gap: Exact, part: Exact) =>
-    gap.n > 0n && !arithmetic.isLess(arithmetic.multiply(shown.mantissa, part), gap);
-  if (hedge === 'near') return isRounder && within(arithmetic.subtract(shown.mantissa, full), NEAR);
-  if (hedge === 'over' || hedge === 'at least')
-    return isRounder && within(arithmetic.subtract(full, shown.mantissa), OVER);
-  return false;
+    gap.n > 0n && !arithmetic.isLess(arithmetic.multiply(shown, part), gap);
+  if (hedge === 'near') return within(arithmetic.subtract(shown, full), NEAR);
+  const isOver = hedge === 'over' || hedge === 'at least';
+  return isOver && within(arithmetic.subtract(full, shown), OVER);
 }
 
 /** Whether a figure is a source's at the places that it shows, whatever hedge it has: about 72% of 71.8%. */

@@ -4,7 +4,7 @@ import { arithmetic, type Exact, exact } from './exact.ts';
 import { isIdiom } from './idioms.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Amount, Qualifier } from './quantity.ts';
-import { leadingUnit, unitOf } from './units.ts';
+import { leadingUnit, type Unit, type UnitRead, unitOf } from './units.ts';
 
 /** Digits in groups of three, or not in groups. */
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
@@ -32,44 +32,35 @@ export function findAmounts(text: string): Amount[] {
 function readAmount(text: string, coreStart: number, core: string): Amount | undefined {
   const value = core.length > LONGEST ? undefined : numberOf(core);
   if (value === undefined) return undefined;
-  const isRound = /^[十百千万亿]+$/.test(core);
   const before = text.slice(Math.max(0, coreStart - BEFORE), coreStart);
   const coreEnd = coreStart + core.length;
-  const front = readFront(before, isRound, text.charAt(coreEnd) === ')');
-  const back = readBack(text, coreEnd, core, front.currency !== '');
+  const back = readBack(text, coreEnd, core, CURRENCY.test(before));
+  const isDuration = TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(before);
+  const front = readFront(before, isDuration, ROUND.test(core), text.charAt(coreEnd) === ')');
   const start = coreStart - front.length;
   const end = back.end + (front.isInParentheses ? 1 : 0);
   const rest = text.slice(end, end + NOUN_REACH);
-  const isDuration =
-    TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(text.slice(start, coreStart));
-  if (isDuration)
-    return readAmount(
-      `${text.slice(0, start)}${' '.repeat(coreStart - start)}${text.slice(coreStart)}`,
-      coreStart,
-      core,
-    );
   const qualifiers = [...new Set([...front.qualifiers, ...back.qualifiers])].sort();
-  const isPoints = /^点/.test(rest) && back.unit.written === '个' && MOVES.test(before);
-  const read = value.isPart ? '%' : isPoints ? '百分点' : back.unit.written || front.currency;
+  const read = value.isPart ? '%' : unitRead(back.unit.written, before, rest) || front.currency;
   const unit = unitOf(read);
   const mantissa = back.half ? arithmetic.add(value.low, HALF) : value.low;
   const withUnit = (number: Exact) => {
     const size = arithmetic.multiply(arithmetic.multiply(number, back.multiplier), unit.factor);
     return front.isNegative ? arithmetic.negate(size) : size;
   };
-  const isLatin = /^[A-Za-z]/.test(core);
-  const isExplicit = /[\d半]/.test(core) || value.isPart || front.isNegative || value.high !== undefined;
-  const isFigure = isLatin
-    ? value.isPart ||
-      back.isMultiplied ||
-      (read !== '' && unit.name !== '人' && unit.name !== '百分点' && !/^one$/i.test(core)) ||
-      !SMALL.test(core)
-    : isExplicit ||
-      (isRound && isRoundFigure(core, read, qualifiers, before, rest)) ||
-      !isIdiom(core, before, text.slice(coreEnd, coreEnd + NOUN_REACH), back.unit);
+  const surroundings = {
+    before,
+    rest,
+    after: text.slice(coreEnd, coreEnd + NOUN_REACH),
+    read,
+    unit,
+    qualifiers,
+    back,
+  };
+  const isPlain = !value.isPart && !value.high && !front.isNegative;
   return {
     type: 'amount',
-    isFigure,
+    isFigure: !isPlain || isFigure(core, surroundings),
     written: text.slice(start, end),
     start,
     end,
@@ -81,6 +72,35 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
     noun: /^的?(?![至到和或])([\p{Script=Han}]{1,6})/u.exec(rest)?.[1] ?? englishNoun(rest),
     qualifiers,
   };
+}
+
+/** The unit behind a number; 8个点 after a word for growth are percentage points. */
+const unitRead = (written: string, before: string, rest: string): string =>
+  written === '个' && /^点/.test(rest) && MOVES.test(before) ? '百分点' : written;
+
+const ROUND = /^[十百千万亿]+$/;
+
+/** What stands around a number. */
+interface Around {
+  readonly before: string;
+  /** The text after its unit, and the text right after its digits. */
+  readonly rest: string;
+  readonly after: string;
+  readonly read: string;
+  readonly unit: Unit;
+  readonly qualifiers: readonly Qualifier[];
+  readonly back: { readonly isMultiplied: boolean; readonly unit: UnitRead };
+}
+
+/** Whether a number is a figure, and no article, idiom or small English number that only the source can make one. */
+function isFigure(core: string, { before, rest, after, read, unit, qualifiers, back }: Around): boolean {
+  if (/^[A-Za-z]/.test(core)) {
+    const isMeasured = read !== '' && unit.name !== '人' && unit.name !== '百分点' && !/^one$/i.test(core);
+    return back.isMultiplied || isMeasured || !SMALL.test(core);
+  }
+  if (/[\d半]/.test(core)) return true;
+  const isRoundFigureHere = ROUND.test(core) && isRoundFigure(core, read, qualifiers, before, rest);
+  return isRoundFigureHere || !isIdiom(core, before, after, back.unit);
 }
 
 /** Units of time: grown over 18 months means during them. */
@@ -172,27 +192,26 @@ const SIGN = /(?:零下|负|(?<![A-Za-z])(?:minus|negative) |(?<![\dA-Za-z%年�
 
 /**
  * Reads what belongs to a figure before its digits: a sign, a currency, a hedge. `isClosed` says that a parenthesis closes
- * right behind the digits: ($3.2) and a cell (3.2) are negative.
+ * right behind the digits: ($3.2) and a cell (3.2) are negative. `isDuration` says that over means during: over 18 months.
  */
-function readFront(before: string, isRound: boolean, isClosed: boolean) {
-  const inner = SIGN.exec(before)?.[0] ?? '';
-  const currency = CURRENCY.exec(before.slice(0, before.length - inner.length))?.[0] ?? '';
-  const outer = inner === '' ? (SIGN.exec(before.slice(0, before.length - currency.length))?.[0] ?? '') : '';
-  const sign = inner || outer;
-  const rest = before.slice(0, before.length - currency.length - sign.length);
-  const opened =
-    sign === '' ? (/(?:^|[$€£¥])\($/.exec(rest)?.[0] ?? (currency && /\($/.exec(rest)?.[0])) : undefined;
-  const isInParentheses = isClosed && Boolean(opened);
-  const hedge = isInParentheses ? undefined : qualifierBefore(rest, isRound);
-  const outside = isInParentheses ? (opened ?? '') : '';
+function readFront(before: string, isDuration: boolean, isRound: boolean, isClosed: boolean) {
+  const inner = endOf(before, SIGN);
+  const currency = endOf(before.slice(0, before.length - inner.length), CURRENCY);
+  const outer = inner === '' ? endOf(before.slice(0, before.length - currency.length), SIGN) : '';
+  const rest = before.slice(0, before.length - currency.length - inner.length - outer.length);
+  const isSigned = inner + outer !== '';
+  const opened = isClosed && !isSigned ? endOf(rest, currency === '' ? /(?:^|[$€£¥])\($/ : /\($/) : '';
+  const hedge = opened !== '' || isDuration ? undefined : qualifierBefore(rest, isRound);
   return {
-    length: currency.length + sign.length + (hedge?.length ?? 0) + outside.length,
-    isNegative: sign !== '' || isInParentheses,
-    isInParentheses,
-    currency: CURRENCIES[currency.trim() || outside.slice(0, -1)] ?? '',
+    length: before.length - rest.length + (hedge?.length ?? 0) + opened.length,
+    isNegative: isSigned || opened !== '',
+    isInParentheses: opened !== '',
+    currency: CURRENCIES[currency.trim() || opened.slice(0, -1)] ?? '',
     qualifiers: hedge ? [hedge.qualifier] : [],
   };
 }
+
+const endOf = (text: string, form: RegExp): string => form.exec(text)?.[0] ?? '';
 
 /** Two digits in a row and a power of ten: 七八, 三四十. */
 const APPROXIMATE = /^([一二三四五六七八九两])([二三四五六七八九])([十百千万亿]*)$/;
