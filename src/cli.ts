@@ -368,9 +368,8 @@ function wrongDeck(name: string): string | undefined {
 
 /** Checks the name of a file that is a deck. */
 function aDeck(name: string): string {
-  const wrong = name === '-' ? 'Name a file.' : wrongDeck(name);
-  if (wrong !== undefined) throw new InvalidArgumentError(wrong);
-  return name;
+  if (aFile(name).toLowerCase().endsWith('.pptx')) return name;
+  throw new InvalidArgumentError('Deckwright writes .pptx.');
 }
 
 /** Turns Commander's `error: unknown option '--strikt'\n(Did you mean --strict?)` into sentences. */

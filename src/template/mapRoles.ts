@@ -45,7 +45,6 @@ const ALIKE: Readonly<Record<LayoutRole, readonly LayoutRole[]>> = {
  */
 export function mapRoles(template: Template, wishes: RoleWishes, report: Report): RoleMapping {
   const place = { span: wishes.span };
-  const main = mainMaster(template);
   const roles: Partial<Record<LayoutRole, MappedLayout>> = {};
   const take = (role: LayoutRole, layout: number, by: MappedLayout['by']) => {
     roles[role] = { layout, by, frame: wishes.frames?.[role] ?? frameFor(role, layout, template) };
@@ -54,10 +53,14 @@ export function mapRoles(template: Template, wishes: RoleWishes, report: Report)
     const wished = wishedLayout(role, wishes, template, report);
     if (wished) take(role, wished.layout, wished.by);
   }
+  const inside = roles.content ?? roles.points;
+  const main = (inside && template.layouts[inside.layout]?.master) ?? mainMaster(template);
+  // A layout that somebody wrote down for one role may play the one that it was made for as well.
+  const taken: number[] = [];
   for (const role of ROLES) {
-    const taken = Object.values(roles).map(({ layout }) => layout);
     const score = roles[role] ? undefined : found(role, main, template, taken);
     if (score) take(role, score.layout, score.by);
+    if (score) taken.push(score.layout);
     if (score?.isWeak) report.add('company-layout-guessed', guessOf(role, score, template), place);
   }
   const evident = { ...roles };

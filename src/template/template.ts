@@ -37,7 +37,12 @@ export interface TemplateTheme {
 export type Ground =
   | { readonly kind: 'solid'; readonly colour: string }
   | { readonly kind: 'gradient'; readonly colours: readonly string[] }
-  | { readonly kind: 'picture'; readonly part: string };
+  | {
+      readonly kind: 'picture';
+      readonly part: string;
+      /** What shows where the picture is transparent. */
+      readonly under?: Ground;
+    };
 
 /** The format of one outline level of a placeholder, after inheritance; all lengths in points, colours in six hexadecimal digits. */
 export interface TemplateLevel {

@@ -197,11 +197,22 @@ test('the word of the outline comes before the mapping file, and that before all
   });
   expect(said).toEqual([
     'cover: Dark/Title Slide by mapping file',
-    'section: Dark/Section Header by type',
+    'section: Light/Section Header by type',
     'content: Light/Title Only by type',
     'points: Light/Title and Content by type',
     'closing: Light/Section Header by outline',
   ]);
+});
+
+test('the other roles follow the master of the layout that is written down for content', () => {
+  const { said } = mapped(MADE['two masters'], { outline: { content: { text: 'Dark/Title Only' } } });
+  expect(said.filter((line) => line.includes('Dark/'))).toHaveLength(5);
+});
+
+test('a layout that is written down for one role still plays its own', () => {
+  const { said } = mapped(MADE.plain, { outline: { closing: { text: 'Title Slide' } } });
+  expect(said[0]).toBe('cover: Title Slide by type');
+  expect(said[4]).toBe('closing: Title Slide by outline');
 });
 
 test('a layout that does not exist is an error at the place where it is written', () => {

@@ -115,7 +115,11 @@ test('a picture behind all is the ground, be it of the master or a picture that 
   });
   const covering = { ...plain.masters[0], drawn: picture(20, 'Photo', [0, 0, 960, 540]) };
   const template = made({ ...plain, masters: [covering as MadeTemplate['masters'][0]] });
-  expect(template.masters[0]?.ground).toEqual({ kind: 'picture', part: 'ppt/media/image1.png' });
+  expect(template.masters[0]?.ground).toEqual({
+    kind: 'picture',
+    part: 'ppt/media/image1.png',
+    under: { kind: 'solid', colour: 'FFFFFF' },
+  });
 });
 
 test('the furniture of the master shows on its layouts, unless they hide it', () => {

@@ -21,6 +21,7 @@ export const fontUncommon = rule('font-uncommon', ({ outline, scene }, add) => {
   const written = Object.values(outline?.brand?.fonts ?? {}).flatMap((face) => [face.latin, face.ea]);
   for (const font of new Set(faces)) {
     const span = written.find((leaf) => leaf?.text === font)?.span;
-    if (!COMMON.has(font.toLowerCase())) add({ font }, { span });
+    // A theme of a company mostly names no Chinese face.
+    if (font !== '' && !COMMON.has(font.toLowerCase())) add({ font }, { span });
   }
 });

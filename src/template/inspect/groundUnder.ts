@@ -9,20 +9,22 @@ export interface PlacedGround {
   /** Undefined where a shape that is no rectangle lies below, which may or may not be under the text. */
   readonly ground: Ground | undefined;
   readonly box: Box;
+  /** What lies below it. */
+  readonly under?: PlacedGround;
 }
 
 /** The pixels of a picture by its part; undefined for a picture that cannot be decoded. */
 export type SamplesOf = (part: string) => Samples | undefined;
 
-/** The share of a text that an ornament must cover to be its ground. */
+/** The share of a text that a piece of furniture must cover to be its ground. */
 const UNDER = 0.5;
 
-/** What a layout draws under a box: its topmost ornament that lies under most of the box, else its ground. */
+/** What a layout draws under a box: its topmost piece of furniture that lies under most of the box, else its ground. */
 export function groundUnder(box: Box, layout: TemplateLayout, { width, height }: Template): PlacedGround {
   const whole = { ground: layout.ground, box: { x: 0, y: 0, width, height } };
   return layout.furniture.reduce<PlacedGround>((under, { fill, box: filled, isShaped }) => {
     if (!fill || shareOf(filled, box) < UNDER) return under;
-    return { ground: isShaped ? undefined : fill, box: filled };
+    return { ground: isShaped ? undefined : fill, box: filled, under };
   }, whole);
 }
 
@@ -33,29 +35,45 @@ const FEW = 0.1;
 export function contrastUnder(
   colour: string,
   box: Box,
-  { ground, box: filled }: PlacedGround,
+  placed: PlacedGround,
   samplesOf: SamplesOf,
 ): { readonly ratio: number; readonly ground: string } | undefined {
-  if (!ground) return undefined;
-  const colours =
-    ground.kind === 'picture' ? pixelsUnder(box, filled, samplesOf(ground.part)) : coloursOf(ground);
+  const colours = coloursUnder(box, placed, samplesOf) ?? [];
   const ratios = colours
     .map((one) => ({ ratio: contrast(colour, one), ground: one }))
     .sort((a, b) => a.ratio - b.ratio);
-  return ratios[ground.kind === 'picture' ? Math.floor(ratios.length * FEW) : 0];
+  return ratios[placed.ground?.kind === 'picture' ? Math.floor(ratios.length * FEW) : 0];
 }
 
-const coloursOf = (ground: Exclude<Ground, { kind: 'picture' }>): readonly string[] =>
-  ground.kind === 'solid' ? [ground.colour] : ground.colours;
+/** The colours that show under a box, through a picture where it is transparent; undefined where they are not known. */
+function coloursUnder(
+  box: Box,
+  { ground, box: filled, under }: PlacedGround,
+  samplesOf: SamplesOf,
+): readonly string[] | undefined {
+  if (ground?.kind === 'solid') return [ground.colour];
+  if (ground?.kind === 'gradient') return ground.colours;
+  const samples = ground && samplesOf(ground.part);
+  if (!samples) return undefined;
+  const pixels = pixelsUnder(box, filled, samples);
+  const opaque = pixels.filter((colour) => colour !== undefined);
+  if (opaque.length === pixels.length) return opaque;
+  const below = ground.under ? { ground: ground.under, box: filled } : (under ?? WHITE);
+  const through = coloursUnder(box, below, samplesOf);
+  return through && [...opaque, ...through];
+}
 
-/** The pixels of a picture that fills a box, under another box. Where it is transparent, what lies below is not known. */
-function pixelsUnder(box: Box, filled: Box, samples: Samples | undefined): string[] {
-  if (!samples) return [];
+const WHITE: PlacedGround = {
+  ground: { kind: 'solid', colour: 'FFFFFF' },
+  box: { x: 0, y: 0, width: 0, height: 0 },
+};
+
+/** The pixels of a picture that fills a box, under another box; undefined for transparent ones. */
+function pixelsUnder(box: Box, filled: Box, samples: Samples): (string | undefined)[] {
   const rows = samples.colours.length / samples.columns;
-  return samples.colours.flatMap((colour, i) => {
+  return samples.colours.filter((_, i) => {
     const x = filled.x + (((i % samples.columns) + 0.5) / samples.columns) * filled.width;
     const y = filled.y + ((Math.floor(i / samples.columns) + 0.5) / rows) * filled.height;
-    const isUnder = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-    return isUnder && colour !== undefined ? [colour] : [];
+    return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
   });
 }

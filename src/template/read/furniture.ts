@@ -78,10 +78,10 @@ const WHOLE = 0.95;
 
 /** The ground of a slide with its furniture: a picture or shape that covers all of it lies on the ground that is named. */
 export const groundWith = (ground: Ground, furniture: readonly Furniture[], slide: Slide): Ground =>
-  furniture.reduce(
-    (under, { box, fill, isShaped }) => (fill && !isShaped && covers(box, slide) ? fill : under),
-    ground,
-  );
+  furniture.reduce((under, { box, fill, isShaped }) => {
+    if (!fill || isShaped || !covers(box, slide)) return under;
+    return fill.kind === 'picture' ? { ...fill, under } : fill;
+  }, ground);
 
 interface Slide {
   readonly width: number;

@@ -13,14 +13,14 @@ import { bodiesOf, isOnSlide, shareOf, titleOf } from './placed.ts';
 const LOWEST_BODY = 0.35;
 /** Margins of a slide whose template shows none, as shares of its width and its height. */
 const MARGIN = { x: 0.05, top: 0.06, foot: 0.08 };
-/** An ornament that covers more of the room than this is a panel on which content stands. */
+/** A piece of furniture that covers more of the room than this is a panel on which content stands. */
 const PANEL = 0.55;
 /** A line or outline that is longer than this in both directions, in points, leaves room inside or beside it. */
 const SLIM = 24;
 
 /**
  * The room of a layout for what a slide draws, in points: as wide as the body of the layout or of its master, without title,
- * footers, other placeholders and ornaments, each of which takes the side where it costs least. With `keepsBody` the largest body
+ * footers, other placeholders and furniture, each of which takes the side where it costs least. With `keepsBody` the largest body
  * belongs to the room, because what it holds stands there.
  */
 export function frameOf(layout: TemplateLayout, template: Template, keepsBody: boolean): Box {
@@ -31,24 +31,24 @@ export function frameOf(layout: TemplateLayout, template: Template, keepsBody: b
   const placeholders = layout.placeholders.filter((one) => one !== kept && isOnSlide(one, template));
   const start = startOf(title, body, template);
   const free = placeholders.flatMap(({ box }) => box ?? []).reduce(without, start);
-  const ornaments = layout.furniture.filter((piece) => standsInTheWay(piece, free, template));
-  return rounded(ornaments.reduce((room, { box }) => without(room, box), free));
+  const pieces = layout.furniture.filter((piece) => standsInTheWay(piece, free, template));
+  return rounded(pieces.reduce((room, { box }) => without(room, box), free));
 }
 
-/** Placeholders and ornaments that the search for the largest gap looks at, because its time grows with their number to the fifth power. */
-const MOST = { placeholders: 16, ornaments: 10 };
+/** Placeholders and pieces that the search for the largest gap looks at, because its time grows with their number to the fifth power. */
+const MOST = { placeholders: 16, pieces: 10 };
 
-/** The largest upright gap that the placeholders and the ornaments of a layout leave within the margins of the slide, in points. */
+/** The largest upright gap that the placeholders and the furniture of a layout leave within the margins of the slide, in points. */
 export function gapOf(layout: TemplateLayout, template: Template): Box {
   const room = startOf(undefined, undefined, template);
   const placeholders = layout.placeholders.filter((one) => isOnSlide(one, template));
-  const ornaments = layout.furniture
+  const pieces = layout.furniture
     .filter((piece) => standsInTheWay(piece, room, template))
     .map(({ box }) => box)
     .sort((a, b) => areaOf(b) - areaOf(a))
-    .slice(0, MOST.ornaments);
+    .slice(0, MOST.pieces);
   const held = placeholders.flatMap(({ box }) => box ?? []).sort((a, b) => areaOf(b) - areaOf(a));
-  const boxes = [...held.slice(0, MOST.placeholders), ...ornaments];
+  const boxes = [...held.slice(0, MOST.placeholders), ...pieces];
   const edges = (of: (box: Box) => readonly number[]): number[] =>
     [...new Set([...of(room), ...boxes.flatMap(of)])].sort((a, b) => a - b);
   const across = edges(({ x, width }) => [x, x + width]).filter(
@@ -113,7 +113,7 @@ function onSlide(box: Box, slide: Template): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Whether an ornament takes room: not when it is a ground, a panel under the content, or a line around or across it. */
+/** Whether a piece of furniture takes room: not when it is a ground, a panel under the content, or a line around or across it. */
 function standsInTheWay({ box, fill, text, picture }: Furniture, room: Box, slide: Template): boolean {
   if (covers(box, slide) || shareOf(box, room) > PANEL) return false;
   const isLine = !fill && text === undefined && picture === undefined;

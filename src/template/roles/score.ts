@@ -104,7 +104,7 @@ export function vetoOf(role: LayoutRole, layout: TemplateLayout, template: Templ
   const title = titleOf(layout.placeholders, template);
   if (!title) return 'no upright title placeholder stands on the slide';
   if (role === 'content' && isSmall(frameOf(layout, template, true), template))
-    return 'title and ornaments leave too little room';
+    return 'title and furniture leave too little room';
   const bodies = bodiesOf(layout.placeholders, template);
   const large = bodies.filter((body) => areaShare(body, template) >= 0.12);
   if (role !== 'points' || large.length === 1) return undefined;

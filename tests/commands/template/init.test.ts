@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkCommand } from '../../../src/commands/check.ts';
 import { checkTemplateCommand } from '../../../src/commands/template/check.ts';
 import { initTemplateCommand } from '../../../src/commands/template/init.ts';
 import { aFolder } from '../../files/aFolder.ts';
 import { type MadeTemplate, madeTemplate } from '../../template/aTemplate.ts';
 import { MADE } from '../../template/madeTemplates.ts';
+import { OUTLINE } from '../anOutline.ts';
 import { aTerminal } from '../aTerminal.ts';
 
 test('init writes the mapping file, which check then reads, and never overwrites it', async () => {
@@ -54,4 +56,18 @@ test('init writes nothing for a file that is no template', async () => {
   const io = aTerminal(aFolder({ 'company.potx': 'x' }));
   expect(await initTemplateCommand('company.potx', io)).toBe(2);
   expect(io.stderr()).toContain('company.potx cannot be used as a template');
+});
+
+test('a build reads the mapping file, and finds its mistakes at their places', async () => {
+  const outline = `${OUTLINE}\nbrand: { template: company.potx }\n`;
+  const files = { 'company.potx': madeTemplate(MADE.plain as MadeTemplate), 'content.yaml': outline };
+  const run = async (mapping: string) => {
+    const io = aTerminal(aFolder({ ...files, 'company.template.yaml': mapping }));
+    await checkCommand('content.yaml', { format: 'pretty', quiet: false, strict: false }, io);
+    return io.stderr();
+  };
+  expect(await run('roles:\n  closing: Title Slide\n')).toMatch(/^content\.yaml: .* no findings\n$/u);
+  expect(await run('roles:\n  closing: Nothing\n')).toContain(
+    'company.template.yaml:2:12 error company-layout-unknown: the template has no layout “Nothing” for the role closing.',
+  );
 });

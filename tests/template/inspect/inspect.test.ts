@@ -4,7 +4,7 @@ import type { Samples } from '../../../src/scene/samples.ts';
 import { inspect } from '../../../src/template/inspect/inspect.ts';
 import { mapRoles } from '../../../src/template/mapRoles.ts';
 import { readTemplate } from '../../../src/template/readTemplate.ts';
-import { type MadeLayout, type MadeTemplate, madeTemplate, rectangle } from '../aTemplate.ts';
+import { type MadeLayout, type MadeTemplate, madeTemplate, picture, rectangle } from '../aTemplate.ts';
 import { MADE } from '../madeTemplates.ts';
 
 function inspected(made: MadeTemplate | undefined, samples?: Samples) {
@@ -108,6 +108,25 @@ test('of a picture the pixels under the text count', () => {
   expect(ratios?.slice(0, 2)).toEqual(['1.1', '1.1']);
   expect(roleOf(found, 'points')?.slots[4]?.contrast).toBeGreaterThan(14);
   expect(roleOf(inspected(MADE['picture ground']), 'points')?.slots[0]).not.toHaveProperty('contrast');
+});
+
+test('through the transparent parts of a picture the ground below it shows', () => {
+  const photo = picture(20, 'Photo', [0, 0, 960, 540]);
+  const made = title(photo, 'FFFFFF');
+  const masters = made.masters.map((master) => ({
+    ...master,
+    relations: MADE['picture ground']?.masters[0]?.relations,
+  }));
+  const on = (colours: Samples['colours']) =>
+    lowContrast(
+      inspected({ ...made, more: MADE['picture ground']?.more, masters } as MadeTemplate, {
+        columns: 4,
+        colours,
+      }),
+    );
+  const clear = Array.from({ length: 96 }, () => undefined);
+  expect(on(clear)).toHaveLength(1);
+  expect(on(clear.map(() => '101010'))).toEqual([]);
 });
 
 test('placeholders beside the slide, of one number and at one place are told', () => {
