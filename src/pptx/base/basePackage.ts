@@ -62,7 +62,7 @@ export class BasePackage {
         : first === 0xfe && second === 0xff
           ? 'utf-16be'
           : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n');
+    return new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   }
 
   typeOf(name: string): string | undefined {
