@@ -68,7 +68,7 @@ test('a value that does not fit is told at its cell, below its deck; the other d
   const io = aTerminal(folder);
   expect(await buildMany(['content.yaml'], { ...EACH, keepGoing: true }, io)).toBe(1);
   expect(io.stderr()).toMatch(
-    /^out\/hb\.pptx \(units\.csv:3\): 1 error, 1 warning\n[^]*\nunits\.csv:3:10 error text-overflow: /u,
+    /^out\/hb\.pptx \(units\.csv:3\): 1 error, 1 warning\n[\s\S]*\nunits\.csv:3:10 error text-overflow: /u,
   );
   expect(io.stderr()).toMatch(/\n3 decks: 2 written, 1 failed; 6 slides, /u);
   expect(readdirSync(join(folder, 'out')).sort()).toEqual(['jl.pptx', 'sd.pptx']);
