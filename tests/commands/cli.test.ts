@@ -60,6 +60,26 @@ test.each([
     ['build', '-o', 'out\\a.pptx'],
     "option '-o, --output <file>' argument 'out\\a.pptx' is invalid. Paths are written with /: out/a.pptx.",
   ],
+  [['build', 'a.yaml', 'b.yaml', '-o', 'x.pptx'], 'option -o names the folder of several decks.'],
+  [
+    ['build', '--each', 'a.csv'],
+    "option --each needs the name of each deck, like -o 'out/{{row.code}}.pptx'.",
+  ],
+  [['build', '*.yaml', '--watch'], 'option --watch is for one deck alone.'],
+  [['build', '--resume'], 'option --resume needs --manifest.'],
+  [['build', '--plan', '-o', '-'], 'with these options decks are read from files and written to files.'],
+  [
+    ['build', '--jobs', '0'],
+    "option '--jobs <count>' argument '0' is invalid. It is a number from 1 to 256.",
+  ],
+  [
+    ['check', 'a.yaml', 'b.yaml', '--format', 'json'],
+    'several outlines are checked with --format pretty or github, and without --watch.',
+  ],
+  [
+    ['check', '--format', 'json', '--format', 'sarif'],
+    "option '--format <format>' argument 'sarif' is invalid. Two formats cannot share standard output; write sarif=FILE.",
+  ],
   [['text', 'a.yaml', 'b.yaml'], "too many arguments for 'text'. Expected 1 argument but got 2."],
 ])('%j is told in a sentence, with exit code 2', (args, sentence) => {
   const { status, stderr, stdout } = run('.', ...args);
