@@ -164,18 +164,21 @@ test('the cells of a data file are facts with their own places', async () => {
   expect(readFileSync(join(folder, 'facts.md'), 'utf8')).toMatch(/\| figures\.csv:2 \|/u);
 });
 
-test('a check that is switched off is said in the output and in the report, with what it hides', async () => {
-  const off = SOURCED.replace('sources:\n', 'checks: { untraced-figure: off }\nsources:\n');
-  const folder = aFolder({ 'content.yaml': off, 'papers/report.txt': PAPER.replace('727', '772') });
+test('a check for wrong figures cannot be switched off; one for hedges is said in the output and in the report', async () => {
+  const off = (code: string) => SOURCED.replace('sources:\n', `checks: { ${code}: off }\nsources:\n`);
+  const refused = aTerminal(aFolder({ 'content.yaml': off('untraced-figure'), 'papers/report.txt': PAPER }));
+  expect(await verifyCommand('content.yaml', OPTIONS, refused)).toBe(2);
+  const paper = PAPER.replace('727', '近727');
+  const folder = aFolder({ 'content.yaml': off('figure-hedge'), 'papers/report.txt': paper });
   const io = aTerminal(folder);
   expect(await verifyCommand('content.yaml', { ...OPTIONS, strict: true, report: 'facts.md' }, io)).toBe(1);
   expect(io.stderr()).toContain(
-    'warning verify-check-off: untraced-figure is switched off under checks:, which hides 1 finding.',
+    'warning verify-check-off: figure-hedge is switched off under checks:, which hides 1 finding.',
   );
-  expect(io.stderr()).toMatch(/1 contradicted, .*; switched off: untraced-figure\n$/);
+  expect(io.stderr()).toMatch(/1 with another hedge, .*; switched off: figure-hedge\n$/);
   const report = readFileSync(join(folder, 'facts.md'), 'utf8');
-  expect(report).toContain('untraced-figure**\n');
-  expect(report).toContain('727人次 does not stand in');
+  expect(report).toContain('figure-hedge**\n');
+  expect(report).toContain('as 近727人次');
 });
 
 test('an empty document is an error, and its figures are untraced', async () => {
