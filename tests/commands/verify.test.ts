@@ -199,7 +199,7 @@ test('the footer, a region, a template’s own words and the words of a picture 
     'content.yaml': shown,
     'papers/report.txt': PAPER,
     'a.svg': svg,
-    'templates/section.hbs': readFileSync('templates/section.hbs', 'utf8') + '\n\n共55班次\n',
+    'templates/section.hbs': `${readFileSync('templates/section.hbs', 'utf8')}\n\n共55班次\n`,
   };
   const io = aTerminal(aFolder(files));
   await verifyCommand('content.yaml', OPTIONS, io);
