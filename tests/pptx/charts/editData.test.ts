@@ -38,9 +38,8 @@ test.each(['column', 'bar'])('categories added to a %s chart are quiet, two to f
   const [points = []] = await edited(parts, FIVE, [12, 18, 4.5, 3.25, 1000]);
   expect(points.map(({ colour }) => colour)).toEqual([QUIET, 'accent1', QUIET, QUIET, QUIET]);
   expect(points.map(({ label }) => label)).toEqual(['12', '18', '4.5', '3.25', '1000']);
-  const plain = '18 tx1 on nothing';
-  const tall = kind === 'column' ? 40 : 24;
-  expect(points.map(({ look }) => look)).toEqual([plain, `${tall} accent1 on nothing`, plain, plain, plain]);
+  const plain = '20 tx1 on nothing';
+  expect(points.map(({ look }) => look)).toEqual([plain, '40 accent1 on nothing', plain, plain, plain]);
 });
 
 test('decimals that are added are shown, in the cells’ own formats', async () => {

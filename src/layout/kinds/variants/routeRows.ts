@@ -201,7 +201,9 @@ function numberOf({ paragraphs: [name = []] }: Entry, i: number, { deck }: PageF
 export function routeItems(page: PageFacts, stops: readonly Stop[], rows: RouteRows): Item[] {
   const { names } = page.deck.words;
   const { strong } = page.deck.palette('lt1');
-  const points = stops.map(({ at }) => ({ x: MAP.x + at.x * MAP.width, y: MAP.y + at.y * MAP.height }));
+  const points = apart(
+    stops.map(({ at }) => ({ x: MAP.x + at.x * MAP.width, y: MAP.y + at.y * MAP.height })),
+  );
   const middles = boxesOf(rows).map(middleOf);
   const leaders = points.map((point, i) => {
     const line = { colour: leaderOf(page.deck), width: 0.75 };
@@ -214,6 +216,26 @@ export function routeItems(page: PageFacts, stops: readonly Stop[], rows: RouteR
   });
   const route = path(names.axis, points, { colour: strong, width: 3 });
   return [group(page.deck, names.route, [], [...leaders, route, ...dots])];
+}
+
+/** Points from north to south, moved down so far that the dot of none lies on that of another; from the foot of the map, moved up. */
+function apart(points: readonly Point[]): Point[] {
+  const moved: Point[] = [];
+  for (const point of points)
+    moved.push({ ...point, y: Math.max(point.y, ...moved.map((one) => one.y + awayFrom(one, point))) });
+  const below = Math.max(0, ...moved.map(({ y }) => y - MAP.y - MAP.height));
+  return moved.map((point) => ({ ...point, y: point.y - below }));
+}
+
+/** The least height from one point to another at which their dots do not touch; minus infinity where none is needed. */
+function awayFrom(one: Point, other: Point): number {
+  const [across, clear] = [Math.abs(one.x - other.x), DOT + 2];
+  return across >= clear ? Number.NEGATIVE_INFINITY : Math.sqrt(clear ** 2 - across ** 2);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A line through points, drawn in the box that they span; 1 point wide and high at least. */
