@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They take the longest, the last most of all. Vitest begins with the largest files, so that these short ones would run on alone at the end. */
 const SLOW = [
+  'verify/mutations',
+  'base/writeOnTemplate',
+  'many/processes',
   'keep/shippedDeck',
   'commands/sameBytes',
   'pptx/shippedDeck',
