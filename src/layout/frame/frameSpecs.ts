@@ -12,6 +12,8 @@ export interface Frame {
   readonly foot?: Slot;
   /** Its title is small, because a larger text says what the slide says. */
   readonly quiet?: boolean;
+  /** Its kicker has the colour of its title, because a picture lies under both. */
+  readonly plainKicker?: boolean;
   /** Right edge of its texts, and of the line above its footer, in points (default: the margin). */
   readonly right?: number;
   readonly line?: number;
@@ -22,7 +24,7 @@ export interface Frame {
 /** The placeholders of title, kicker and source, which have the same boxes on every content slide. */
 export function frameSpecs(
   deck: DeckFacts,
-  { ground = 'lt1', foot = ground, quiet = false, right = WIDTH - MARGIN }: Frame = {},
+  { ground = 'lt1', foot = ground, quiet = false, plainKicker = false, right = WIDTH - MARGIN }: Frame = {},
 ): Record<'title' | 'kicker' | 'source', PlaceholderSpec> {
   const { names, prompts } = deck.words;
   const palette = deck.palette(ground);
@@ -54,7 +56,10 @@ export function frameSpecs(
       prompt: prompts.unit,
       box: { ...wide, width: kickerWidth, y: 24, height: 24 },
       valign: 'top',
-      style: ground === 'lt1' ? styles.kicker : { ...styles.kicker, colour: palette.accent },
+      style:
+        ground === 'lt1'
+          ? styles.kicker
+          : { ...styles.kicker, colour: plainKicker ? palette.text : palette.accent },
       sizes: SIZES.kicker,
       maxLines: 1,
     },

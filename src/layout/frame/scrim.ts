@@ -29,15 +29,15 @@ export function scrim(
   };
 }
 
-/** The contrast that texts have on a veiled picture, whatever their size (WCAG AA). */
-const NEEDED = 4.5;
+/** The contrast that texts have on a veiled picture, whatever their size: that of WCAG AA, and a little for samples in between. */
+const NEEDED = 4.6;
 /** The share of the samples that may be brighter or darker than the one that a veil is made for: a few lights of a town. */
 const IGNORED = 0.02;
 const MOST_ALPHA = 0.96;
 const STEP = 0.02;
 
 /**
- * The least opacity of a veil of `slot` with which texts and kickers of its palette have a contrast of 4.5 on the part of
+ * The least opacity of a veil of `slot` with which texts of its palette, and those in its accent or those of a footer, have a contrast of 4.5 on the part of
  * `picture` under `region`, in steps of 0.02. Undefined when the pixels of the picture are not known.
  */
 export function leastVeil(
@@ -45,6 +45,7 @@ export function leastVeil(
   picture: PictureItem | undefined,
   region: Box,
   slot: Slot,
+  others: 'accents' | 'foot' | 'none' = 'accents',
 ): number | undefined {
   const samples = picture && media[picture.media]?.samples;
   if (!picture || !samples) return undefined;
@@ -53,12 +54,12 @@ export function leastVeil(
   const away = (colour: string) =>
     contrast(colour, contrast(under, 'FFFFFF') > contrast(under, '000000') ? '000000' : 'FFFFFF');
   const worst = seen.sort((a, b) => away(b) - away(a))[Math.floor(seen.length * IGNORED)] ?? under;
-  const { text, accent } = palette(slot);
+  const { text, accent, quiet, strong } = palette(slot);
+  const colours = [text, ...{ accents: [accent], foot: [quiet, strong], none: [] }[others]];
   for (let step = 0; step * STEP < MOST_ALPHA; step += 1) {
     const alpha = Math.round(step * STEP * 100) / 100;
     const ground = blend(under, alpha, worst);
-    if ([text, accent].every((colour) => contrast(seenOn(ground, colour, theme), ground) >= NEEDED))
-      return alpha;
+    if (colours.every((colour) => contrast(seenOn(ground, colour, theme), ground) >= NEEDED)) return alpha;
   }
   return MOST_ALPHA;
 }
@@ -81,6 +82,22 @@ function visible(
   });
 }
 
+/** Whether the foot of a picture that covers the slide is nearer to a ground of `one` than to one of `other`. False where pixels are not known. */
+export function isNearerFoot(
+  { brand: { theme }, media }: Pick<DeckFacts, 'brand' | 'media'>,
+  picture: PictureItem | undefined,
+  one: Slot,
+  other: Slot,
+): boolean {
+  const samples = picture && media[picture.media]?.samples;
+  if (!picture || !samples) return false;
+  const seen = visible(picture, samples, FOOT).filter((colour) => colour !== undefined);
+  const byLight = seen.sort((a, b) => contrast(a, '000000') - contrast(b, '000000'));
+  const middle = byLight[Math.floor(seen.length / 2)];
+  const away = (slot: Slot) => contrast(middle ?? theme.colours[other], theme.colours[slot]);
+  return away(one) < away(other);
+}
+
 /** Where caption, source and footer stand on a picture that covers the slide. */
 const FOOT: Box = { ...WHOLE, y: 441, height: HEIGHT - 441 };
 
@@ -95,7 +112,7 @@ export function footScrim(
   picture: PictureItem | undefined,
   top = 432,
 ): ShapeItem {
-  const alpha = leastVeil(deck, picture, FOOT, slot);
+  const alpha = leastVeil(deck, picture, FOOT, slot, 'foot');
   return scrim(deck, number, { ...WHOLE, y: top, height: HEIGHT - top }, slot, 'bottom', [
     [0, 0],
     [0.35, alpha ?? 0.8],

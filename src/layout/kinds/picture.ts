@@ -5,7 +5,6 @@ import { accept, type Takes } from '../checks/accept.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { type ContentPlaced, contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { coverPicture, readFocus } from '../frame/coverPicture.ts';
-import type { Frame } from '../frame/frameSpecs.ts';
 import { across, columnLeft, columns, GUTTER, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
 import {
   fillPlaceholder,
@@ -14,7 +13,7 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
-import { footScrim, leastVeil, scrim, WHOLE } from '../frame/scrim.ts';
+import { footScrim, isNearerFoot, leastVeil, scrim, WHOLE } from '../frame/scrim.ts';
 import { readChoice, TONE_NAMES, type Tone, toneSlot } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
@@ -54,7 +53,7 @@ export const picture: SlideKind = {
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () => [
       ...(['wide', 'left', 'right', 'pair'] as const).map((place) => plainLayout(deck, place)),
-      ...TONE_NAMES.map((tone) => fullLayout(deck, tone)),
+      ...FULL.map((full) => fullLayout(deck, full)),
     ]),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, () => {
@@ -181,31 +180,49 @@ function listSpec(deck: DeckFacts, place: Place): PlaceholderSpec | undefined {
   };
 }
 
-/** On the whole slide a dark tone is that of the ink or of deep pages, which suits every picture. */
-const frameOf = (deck: DeckFacts, tone: Tone): Frame => {
-  const deep = deck.brand.look.page === 'dark' ? 'lt1' : 'dk1';
-  return { ground: tone === 'dark' ? deep : toneSlot(deck, tone), covered: true };
-};
-const fullName = (tone: Tone): string => (tone === 'dark' ? 'picture-full' : `picture-full-${tone}`);
+/** The tones of title and foot of a slide that a picture covers. */
+interface Full {
+  readonly head: Tone;
+  readonly foot: Tone;
+}
 
-function fullLayout(deck: DeckFacts, tone: Tone): FrameParts {
+const FULL: readonly Full[] = [
+  ...TONE_NAMES.map((tone) => ({ head: tone, foot: tone })),
+  { head: 'dark', foot: 'light' },
+  { head: 'light', foot: 'dark' },
+];
+
+/** On the whole slide a dark tone is that of the ink or of deep pages, which suits every picture. */
+const slotOf = (deck: DeckFacts, tone: Tone): Slot => {
+  const deep = deck.brand.look.page === 'dark' ? 'lt1' : 'dk1';
+  return tone === 'dark' ? deep : toneSlot(deck, tone);
+};
+const frameOf = (deck: DeckFacts, { head, foot }: Full) => ({
+  ...{ ground: slotOf(deck, head), foot: slotOf(deck, foot) },
+  ...{ covered: true, plainKicker: true },
+});
+const fullName = ({ head, foot }: Full): string =>
+  `picture-full${head === 'dark' ? '' : `-${head}`}${foot === head ? '' : `-foot-${foot}`}`;
+
+function fullLayout(deck: DeckFacts, full: Full): FrameParts {
   const { labels, names, remarks, aside } = deck.words;
-  const { ground = 'lt1' } = frameOf(deck, tone);
+  const { head, foot } = full;
+  const remark =
+    head === foot ? (head === 'dark' ? '' : remarks[head]) : `${remarks[head]} / ${remarks[foot]}`;
   return {
-    name: fullName(tone),
-    label: labels.pictureFull + (tone === 'dark' ? '' : aside(remarks[tone])),
+    name: fullName(full),
+    label: labels.pictureFull + (remark && aside(remark)),
     occasional: true,
-    frame: frameOf(deck, tone),
+    frame: frameOf(deck, full),
     placeholders: [
-      objectPlaceholder('pic', names.picture, WHOLE, deck.palette(ground)),
-      placeholderOf(fullCaption(deck, tone)),
+      objectPlaceholder('pic', names.picture, WHOLE, deck.palette(slotOf(deck, head))),
+      placeholderOf(fullCaption(deck, full)),
     ],
   };
 }
 
-function fullCaption(deck: DeckFacts, tone: Tone): PlaceholderSpec {
-  const { ground = 'lt1' } = frameOf(deck, tone);
-  const style = deck.palette(ground).styles.body;
+function fullCaption(deck: DeckFacts, { foot }: Full): PlaceholderSpec {
+  const style = deck.palette(slotOf(deck, foot)).styles.body;
   return { ...captionSpec(deck, WHOLE, 0), box: ON_PICTURE, style };
 }
 
@@ -217,21 +234,22 @@ function onWhole(slide: Slide, page: PageFacts): ContentPlaced {
   const media = deck.media[shown.path];
   const placeholder = { type: 'pic', idx: INDEX.object } as const;
   const covering = coverPicture(deck.words.names.picture, shown, WHOLE, page, { focus, placeholder });
-  const tone = readChoice(slide, 'tone', TONE_NAMES, toneOf(deck, covering[0], titleBox(slide)), page);
-  const frame = frameOf(deck, tone);
-  const { ground = 'lt1' } = frame;
+  const head = readChoice(slide, 'tone', TONE_NAMES, toneOf(deck, covering[0], titleBox(slide)), page);
+  const full = { head, foot: footOf(deck, covering[0], head) };
+  const frame = frameOf(deck, full);
+  const { ground } = frame;
   const [marks = []] = slide.lists;
   return {
-    layout: fullName(tone),
+    layout: fullName(full),
     frame,
     under: [
       ...covering,
       ...headScrims(deck, covering[0], titleBox(slide), ground),
-      footScrim(deck, 3, ground, covering[0], 396),
+      footScrim(deck, 3, frame.foot, covering[0], 396),
     ],
     items: [
       ...(media ? pictureMarks(marks, media, WHOLE, focus, deck.palette(ground), page) : []),
-      ...fillPlaceholder(fullCaption(deck, tone), slide.paragraphs, page),
+      ...fillPlaceholder(fullCaption(deck, full), slide.paragraphs, page),
     ],
   };
 }
@@ -247,14 +265,21 @@ const HAN_FROM = '\u2e80';
 /** The tone of a picture whose author names none: light where that takes less of a veil under the title, else dark. */
 function toneOf(deck: DeckFacts, covering: PictureItem | undefined, title: Box): Tone {
   const [light = 1, dark = 0] = (['light', 'dark'] as const).map((tone) =>
-    leastVeil(deck, covering, title, frameOf(deck, tone).ground ?? 'lt1'),
+    leastVeil(deck, covering, title, slotOf(deck, tone), 'none'),
   );
   return light < dark ? 'light' : 'dark';
 }
 
+/** The tone of the foot: that of the title, unless the picture is nearer to the other one there: dark under a night, light on snow. */
+function footOf(deck: DeckFacts, covering: PictureItem | undefined, head: Tone): Tone {
+  const other = head === 'dark' ? 'light' : 'dark';
+  const isOther = head !== 'tint' && isNearerFoot(deck, covering, slotOf(deck, other), slotOf(deck, head));
+  return isOther ? other : head;
+}
+
 /** The veil under the title, as thin as the picture allows; two of them where its pixels are not known. */
 function headScrims(deck: DeckFacts, covering: PictureItem | undefined, title: Box, ground: Slot): Item[] {
-  const alpha = leastVeil(deck, covering, title, ground);
+  const alpha = leastVeil(deck, covering, title, ground, 'none');
   const head = { ...WHOLE, height: 210 };
   if (alpha === undefined)
     return [scrim(deck, 1, head, ground, 'bottom', HEAD), scrim(deck, 2, WHOLE, ground, 'right', CORNER)];
