@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Claim, Scope } from './claims/claim.ts';
 import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
+import { isRuledOut } from './match/fromTo.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
@@ -121,6 +122,7 @@ function strayFrom(one: Placed, figures: readonly Placed[]): Occurrence | undefi
     const { quantity: other, sentence } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || shown.has(occurrence) || other.unit === '')
       return false;
+    if (one.occurrences.some((own) => isRuledOut((claim.own ?? []).join(' '), own, occurrence))) return false;
     return unitsAgree(quantity, other, sentence, context) && affinity(tokens, occurrence) > own + margin;
   });
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
 import type { Occurrence } from '../sources/document.ts';
+import { isRuledOut } from './fromTo.ts';
 import { isPlainRounding } from './rounding.ts';
 import type { Candidate, SearchResult } from './search.ts';
 
@@ -40,7 +41,13 @@ export function likelierOccurrence(
     candidate.likeness * FAR_MORE +
     (/\p{Script=Han}/u.test(claim.text + claim.context) ? MARGIN : LATIN_MARGIN);
   const enough = isTwice ? candidate.likeness - MARGIN : isFree ? candidate.likeness : far;
-  return rivals.find((rival) => !shown.has(rival.occurrence) && rival.likeness >= enough);
+  const words = [...(claim.own ?? []), claim.role === 'figure' ? '' : claim.text].join(' ');
+  return rivals.find(
+    (rival) =>
+      !shown.has(rival.occurrence) &&
+      rival.likeness >= enough &&
+      !isRuledOut(words, candidate.occurrence, rival.occurrence),
+  );
 }
 
 /** Whether a cell of a slide and one of a source have the same labels of row and column, in any order and without their units. */

@@ -1,3 +1,5 @@
+import { wordAt } from '../read/dictionary.ts';
+
 /** A piece of a text that a source has with another character: 谷拟叩申 for 谷拟叩甲. */
 export interface NearMiss {
   /** The word as the slide has it, and as the source has it. */
@@ -5,12 +7,15 @@ export interface NearMiss {
   readonly meant: string;
   /** The UTF-16 offset of `written`. */
   readonly start: number;
+  /** Whether only few neighbours are those of the source, so that other words may be meant. */
+  readonly isDoubtful: boolean;
 }
 
 /**
  * The contexts in which a source may have another character: so many characters on the left and on the right, and how often
- * the source has the other character there at least. With `only` it has no third one there. Shorter contexts count more
- * easily where they are part of a name (`inName`), and not at all beside the commonest characters (`isBare`).
+ * the source has the other character there at least. With `only` it has no third one there. Shorter contexts count only
+ * where the text, with the other character, has a name of the source (`inName`), and not at all beside the commonest
+ * characters (`isBare`). What a context of fewer than `FULL` characters finds is doubtful.
  */
 interface Context {
   readonly left: number;
@@ -20,6 +25,8 @@ interface Context {
   readonly inName?: boolean;
   readonly isBare?: boolean;
 }
+
+const FULL = 4;
 
 const CONTEXTS: readonly Context[] = [
   { left: 2, right: 2, least: 1 },
@@ -40,7 +47,12 @@ const CONTEXTS: readonly Context[] = [
 
 /** Characters of common words. One of them in the place of another is a way of speaking, no slip. */
 const COMMON = new Set(
-  '人时还见先办获含的了在是有和与及或把被对向从到由于以为不也都就又再更最很这那其他她它我们你您个各每某一二三四五六七八九十百千万亿两几多少上下前后里外中间内大小新老好来去出入起着过得地所而且但并则使让给请说讲看做用将会能可要应该同跟比按等之',
+  '人时还见先办获含的了在是有和与及或把被对向从到由于以为不也都就又再更最很这那其他她它我们你您个各每某一二三四五六七八九十百千万亿两几多少上下前后里外中间内大小新老好来去出入起着过得地所而且但并则使让给请说讲看做用将会能可要应该同跟比按等之者',
+);
+
+/** Characters that are a verb by themselves and rarely part of a name. Like a common character, one of them is no slip. */
+const VERBS = new Set(
+  '涨跌升降走跑跳爬骑飞追赶冲闯逃颠摇晃推拉拖抬扛挑背抱搬提拎端捧抓握捏按压摸拍打敲砸踢踩站坐躺蹲跪靠挤围绕穿戴披脱换洗擦扫刷泡煮炒烧烤晒晾装卸堆铺盖搭拆挖埋栽剪割砍切撕折缝绣画写抄读念喊叫唱哭笑骂吵问答谈聊听瞧盯望找寻挂贴钉绑捆系解放摆排递寄送交给借租买卖付花赚赔省存取填补修造改变移调查测量称数算猜想记忘懂怕爱恨愿肯敢忙累饿渴睡醒歇停等候陪守护救帮教学练考选挑派聘招辞',
 );
 
 /** Common characters that names and terms begin with. */
@@ -80,10 +92,16 @@ export function nearMisses(source: string, texts: readonly string[]): (text: str
   const [anywhere, inNames] = countsIn(read, wanted);
   return (text) =>
     strange(text).flatMap((at) => {
-      const meant = CONTEXTS.map((context) => otherAt(text, at, context, anywhere, inNames)).find(
-        (one) => one !== undefined,
-      );
-      if (meant === undefined) return [];
+      const found = CONTEXTS.flatMap((context) => {
+        const meant = otherAt(text, at, context, anywhere, inNames);
+        if (meant === undefined || (context.inName && !hasName(read, text, at, meant, context))) return [];
+        return { meant, isDoubtful: context.left + context.right < FULL };
+      })[0];
+      if (!found) return [];
+      const { meant, isDoubtful } = found;
+      // A word of the dictionary that no source has, such as 全称, is another word and no slip, save within a name.
+      const isWord = wordAt(text, at).word.length > 1;
+      if (isWord && !hasName(read, text, at, meant, { left: 0, right: 0 })) return [];
       const [before, after] = [
         /\p{Script=Han}{0,2}$/u.exec(text.slice(0, at))?.[0] ?? '',
         /^\p{Script=Han}{0,2}/u.exec(text.slice(at + 1))?.[0] ?? '',
@@ -92,14 +110,36 @@ export function nearMisses(source: string, texts: readonly string[]): (text: str
         written: before + text.charAt(at) + after,
         meant: before + meant + after,
         start: at - before.length,
+        isDoubtful,
       };
     });
 }
 
+/**
+ * Whether a text with the character `meant` at `at` has a name of the source there, with `left` characters before `at` and
+ * `right` behind it. The pattern of a name may take in characters before the name, so that its end of `LEAST` characters counts.
+ */
+function hasName(
+  source: string,
+  text: string,
+  at: number,
+  meant: string,
+  { left, right }: Pick<Context, 'left' | 'right'>,
+): boolean {
+  const mended = text.slice(0, at) + meant + text.slice(at + 1);
+  return [...mended.matchAll(NAME)].some(({ 0: name, index }) => {
+    const end = index + name.length;
+    const start = Math.max(index, Math.min(at - left, end - LEAST));
+    return index <= at - left && at + right < end && source.includes(mended.slice(start, end));
+  });
+}
+
+const LEAST = 3;
+
 /** Whether a character of a text stands beside neither of its neighbours anywhere in the source. */
 function isStrange(text: string, at: number, pairs: ReadonlySet<string>): boolean {
   const [before, sign, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
-  if (!HAN.test(sign) || COMMON.has(sign)) return false;
+  if (!HAN.test(sign) || COMMON.has(sign) || VERBS.has(sign)) return false;
   return !(HAN.test(before) && pairs.has(before + sign)) && !(HAN.test(after) && pairs.has(sign + after));
 }
 
@@ -170,7 +210,7 @@ export function misspeltWords(source: string): (text: string) => NearMiss[] {
     [...text.matchAll(WORDS)].flatMap(({ 0: written, index }) => {
       if (words.has(written.toLowerCase()) || words.has(written.toLowerCase().replace(/s$/, ''))) return [];
       const meant = names.find((name) => isSlip(written, name));
-      return meant === undefined ? [] : { written, meant, start: index };
+      return meant === undefined ? [] : { written, meant, start: index, isDoubtful: false };
     });
 }
 
