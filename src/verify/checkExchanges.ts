@@ -132,7 +132,10 @@ function areExchanged(one: Placed, other: Placed): boolean {
   const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
     a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
   if (one.figure.claim === other.figure.claim)
-    return isTurnedAround(one, other) || gain(union(one.fields), union(other.fields)) >= MARGIN.text;
+    return (
+      isTurnedAround(one, other) ||
+      gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2)
+    );
   const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
   return Math.max(gain(union(one.fields), union(other.fields)), ...gains) >= MARGIN.entries;
 }
@@ -161,6 +164,11 @@ function mayBeExchanged(one: Placed, other: Placed): boolean {
   const isOneText = one.figure.claim === other.figure.claim;
   if (a.written === b.written || a.type !== b.type || !(isInEntries || isOneText)) return false;
   return one.occurrences.length > 0 && other.occurrences.length > 0;
+}
+
+/** Whether two figures are amounts of one unit, or none of them is an amount. Others are rarely taken for each other. */
+function hasOneUnit({ figure: { quantity: a } }: Placed, { figure: { quantity: b } }: Placed): boolean {
+  return a.type !== 'amount' || b.type !== 'amount' || a.unit === b.unit;
 }
 
 /** How well words fit the best occurrence of a figure. */

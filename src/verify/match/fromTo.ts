@@ -29,6 +29,7 @@ function isFromTo(a: Occurrence, b: Occurrence): boolean {
   const before = a.sentence.slice(Math.max(0, first.start - 12), first.start);
   const between = a.sentence.slice(first.end, second.start);
   return (
-    /[从由自][^，。；]*$|\bfrom\b[^,.;]*$/i.test(before) && /^[^，。；;]{0,12}(?:[到至达为]|\bto\b)/i.test(between)
+    /[从由自][^，。；]*$|\bfrom\b[^,.;]*$/i.test(before) &&
+    /^[^，。；;]{0,12}(?:[到至达为]|\bto\b)/i.test(between)
   );
 }

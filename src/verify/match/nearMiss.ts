@@ -65,7 +65,7 @@ const PLACES =
     '|',
   );
 const ORGANISATIONS =
-  '\\p{Script=Han}{2,4}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])';
+  '\\p{Script=Han}{2,6}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])';
 /** Companies that are known by two or three characters. */
 const COMPANIES = '中(?:石[化油]|海油|铁|建|粮|核)|[首鞍武宝包马]钢|[工农建交招]行';
 const NAME = new RegExp(
@@ -99,9 +99,7 @@ export function nearMisses(source: string, texts: readonly string[]): (text: str
       })[0];
       if (!found) return [];
       const { meant, isDoubtful } = found;
-      // A word of the dictionary that no source has, such as 全称, is another word and no slip, save within a name.
-      const isWord = wordAt(text, at).word.length > 1;
-      if (isWord && !hasName(read, text, at, meant, { left: 0, right: 0 })) return [];
+      if (isOtherWord(read, text, at, meant)) return [];
       const [before, after] = [
         /\p{Script=Han}{0,2}$/u.exec(text.slice(0, at))?.[0] ?? '',
         /^\p{Script=Han}{0,2}/u.exec(text.slice(at + 1))?.[0] ?? '',
@@ -135,6 +133,18 @@ function hasName(
 }
 
 const LEAST = 3;
+
+/**
+ * Whether a character stands in a word of the dictionary, such as 安全帽 or 全称, which no source has: then it is no slip. It
+ * may be one within a name of the source that goes on behind the word as it does there: 安宁局 for 辽宁局.
+ */
+function isOtherWord(source: string, text: string, at: number, meant: string): boolean {
+  const { word, start } = wordAt(text, at);
+  if (word.length < 2) return false;
+  const mended = text.slice(start, at) + meant + text.slice(at + 1, start + word.length + 1);
+  const goesOn = HAN.test(mended.charAt(word.length)) && source.includes(mended);
+  return !goesOn || !hasName(source, text, at, meant, { left: 0, right: 0 });
+}
 
 /** Whether a character of a text stands beside neither of its neighbours anywhere in the source. */
 function isStrange(text: string, at: number, pairs: ReadonlySet<string>): boolean {
