@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Claim, Scope } from './claims/claim.ts';
 import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
-import { isRuledOut } from './match/fromTo.ts';
+import { meantOf } from './match/fromTo.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
@@ -107,6 +107,7 @@ function strayFrom(one: Placed, figures: readonly Placed[]): Occurrence | undefi
   const { claim, quantity, cited, context } = one.figure;
   const tokens = union((claim.own ?? []).map(tokensOf));
   if (tokens.size === 0 || quantity.type !== 'amount' || claim.path[0] === 'notes') return undefined;
+  const words = (claim.own ?? []).join(' ');
   const own = fit(tokens, one);
   const list = figures.filter((other) => other.figure.claim.path[0] === claim.path[0]);
   const isTwice =
@@ -122,8 +123,10 @@ function strayFrom(one: Placed, figures: readonly Placed[]): Occurrence | undefi
     const { quantity: other, sentence } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || shown.has(occurrence) || other.unit === '')
       return false;
-    if (one.occurrences.some((own) => isRuledOut((claim.own ?? []).join(' '), own, occurrence))) return false;
-    return unitsAgree(quantity, other, sentence, context) && affinity(tokens, occurrence) > own + margin;
+    if (!unitsAgree(quantity, other, sentence, context)) return false;
+    const meant = new Set(one.occurrences.map((own) => meantOf(words, own, occurrence)));
+    if (meant.has('shown')) return false;
+    return meant.has('other') || affinity(tokens, occurrence) > own + margin;
   });
 }
 

@@ -6,16 +6,16 @@ const AFTER = /^[^\d,.;，。；]{0,16}\b(?:in|of|for) ((?:19|20)\d{2})(?!\d)/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /**
- * Whether another figure of a source cannot be meant in place of the one that a slide shows: the year in the words of the
- * slide is the year of the one shown and not of the other; or, where no year decides, one sentence says that something went
- * from one of them to the other, so that it speaks of both.
+ * Which of two figures of a source the words of a slide mean, the one that is shown or the `other`; `undefined` when that
+ * is open. The year in the words decides when it stands beside one of the figures and another year beside the other. Where
+ * no year decides, and one sentence says that something went from one figure to the other, the one shown may stand.
  */
-export function isRuledOut(words: string, shown: Occurrence, other: Occurrence): boolean {
+export function meantOf(words: string, shown: Occurrence, other: Occurrence): 'shown' | 'other' | undefined {
   const years = new Set(words.match(YEAR));
   const [year, otherYear] = [yearOf(shown), yearOf(other)];
   if (year !== undefined && otherYear !== undefined && years.has(year) !== years.has(otherYear))
-    return years.has(year);
-  return isFromTo(shown, other);
+    return years.has(year) ? 'shown' : isInOneSentence(shown, other) ? 'other' : undefined;
+  return isFromTo(shown, other) ? 'shown' : undefined;
 }
 
 function yearOf({ sentence, start, end }: Occurrence): string | undefined {
@@ -24,7 +24,7 @@ function yearOf({ sentence, start, end }: Occurrence): string | undefined {
 
 /** Whether one sentence has two figures as the start and the end of a change: 由2006年的5亿元达到2011年的9亿元. */
 function isFromTo(a: Occurrence, b: Occurrence): boolean {
-  if (a.passage !== b.passage || a.sentence !== b.sentence || a.start === b.start) return false;
+  if (!isInOneSentence(a, b) || a.start === b.start) return false;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const before = a.sentence.slice(Math.max(0, first.start - 12), first.start);
   const between = a.sentence.slice(first.end, second.start);
@@ -33,3 +33,6 @@ function isFromTo(a: Occurrence, b: Occurrence): boolean {
     /^[^，。；;]{0,12}(?:[到至达为]|\bto\b)/i.test(between)
   );
 }
+
+const isInOneSentence = (a: Occurrence, b: Occurrence): boolean =>
+  a.passage === b.passage && a.sentence === b.sentence;

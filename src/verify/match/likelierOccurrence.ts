@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
 import type { Occurrence } from '../sources/document.ts';
-import { isRuledOut } from './fromTo.ts';
+import { meantOf } from './fromTo.ts';
 import { isPlainRounding } from './rounding.ts';
 import type { Candidate, SearchResult } from './search.ts';
 
@@ -46,7 +46,7 @@ export function likelierOccurrence(
     (rival) =>
       !shown.has(rival.occurrence) &&
       rival.likeness >= enough &&
-      !isRuledOut(words, candidate.occurrence, rival.occurrence),
+      meantOf(words, candidate.occurrence, rival.occurrence) !== 'shown',
   );
 }
 
