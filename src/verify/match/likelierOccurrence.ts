@@ -41,7 +41,7 @@ export function likelierOccurrence(
     candidate.likeness * FAR_MORE +
     (/\p{Script=Han}/u.test(claim.text + claim.context) ? MARGIN : LATIN_MARGIN);
   const enough = isTwice ? candidate.likeness - MARGIN : isFree ? candidate.likeness : far;
-  const words = [...(claim.own ?? []), claim.role === 'figure' ? '' : claim.text].join(' ');
+  const words = wordsOf(claim);
   return rivals.find(
     (rival) =>
       !shown.has(rival.occurrence) &&
@@ -49,6 +49,10 @@ export function likelierOccurrence(
       meantOf(words, candidate.occurrence, rival.occurrence) !== 'shown',
   );
 }
+
+/** The words that a claim says of its figures: the fields of an entry, or its text. */
+const wordsOf = (claim: Claim): string =>
+  claim.role === 'figure' ? (claim.own ?? []).join(' ') : claim.text;
 
 /** Whether a cell of a slide and one of a source have the same labels of row and column, in any order and without their units. */
 function isSameCell({ cell }: Claim, { cell: other }: Occurrence): boolean {
