@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Claim, Scope } from './claims/claim.ts';
 import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
+import { meantOf } from './match/fromTo.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
@@ -106,6 +107,7 @@ function strayFrom(one: Placed, figures: readonly Placed[]): Occurrence | undefi
   const { claim, quantity, cited, context } = one.figure;
   const tokens = union((claim.own ?? []).map(tokensOf));
   if (tokens.size === 0 || quantity.type !== 'amount' || claim.path[0] === 'notes') return undefined;
+  const words = (claim.own ?? []).join(' ');
   const own = fit(tokens, one);
   const list = figures.filter((other) => other.figure.claim.path[0] === claim.path[0]);
   const isTwice =
@@ -121,7 +123,10 @@ function strayFrom(one: Placed, figures: readonly Placed[]): Occurrence | undefi
     const { quantity: other, sentence } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || shown.has(occurrence) || other.unit === '')
       return false;
-    return unitsAgree(quantity, other, sentence, context) && affinity(tokens, occurrence) > own + margin;
+    if (!unitsAgree(quantity, other, sentence, context)) return false;
+    const meant = new Set(one.occurrences.map((own) => meantOf(words, own, occurrence)));
+    if (meant.has('shown')) return false;
+    return meant.has('other') || affinity(tokens, occurrence) > own + margin;
   });
 }
 
@@ -130,7 +135,10 @@ function areExchanged(one: Placed, other: Placed): boolean {
   const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
     a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
   if (one.figure.claim === other.figure.claim)
-    return isTurnedAround(one, other) || gain(union(one.fields), union(other.fields)) >= MARGIN.text;
+    return (
+      isTurnedAround(one, other) ||
+      gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2)
+    );
   const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
   return Math.max(gain(union(one.fields), union(other.fields)), ...gains) >= MARGIN.entries;
 }
@@ -159,6 +167,11 @@ function mayBeExchanged(one: Placed, other: Placed): boolean {
   const isOneText = one.figure.claim === other.figure.claim;
   if (a.written === b.written || a.type !== b.type || !(isInEntries || isOneText)) return false;
   return one.occurrences.length > 0 && other.occurrences.length > 0;
+}
+
+/** Whether two figures are amounts of one unit, or none of them is an amount. Others are rarely taken for each other. */
+function hasOneUnit({ figure: { quantity: a } }: Placed, { figure: { quantity: b } }: Placed): boolean {
+  return a.type !== 'amount' || b.type !== 'amount' || a.unit === b.unit;
 }
 
 /** How well words fit the best occurrence of a figure. */

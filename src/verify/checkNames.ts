@@ -34,9 +34,9 @@ export function checkNames(
     misspeltWords(everything),
   ];
   for (const { claim, cited } of claims) {
-    const add = (name: string, start: number, meant?: string) =>
+    const add = (name: string, start: number, meant?: string, isDoubtful = false) =>
       report.add(
-        'untraced-name',
+        isDoubtful ? 'doubtful-name' : 'untraced-name',
         { name, meant },
         { span: spanOf(claim, start, start + name.length, report), slide: claim.scope.slide },
       );
@@ -51,8 +51,8 @@ export function checkNames(
     const isQuoted = (start: number) =>
       quotedIn(claim.text).some((one) => one.start <= start && start < one.end);
     if (claim.role !== 'quotation') {
-      for (const { written: name, start, meant } of slips.flatMap((slip) => slip(claim.text)))
-        if (!isQuoted(start)) add(name, start, meant);
+      for (const { written: name, start, meant, isDoubtful } of slips.flatMap((slip) => slip(claim.text)))
+        if (!isQuoted(start)) add(name, start, meant, isDoubtful);
       for (const { written: word, start, meant } of turnedWords(claim.text, written))
         if (!isQuoted(start))
           report.add('opposite-word', { written: word, meant }, place(start, word.length));

@@ -149,8 +149,7 @@ export const verifyCatalogue = {
     severity: 'warning',
     message: (f) =>
       `${f.figure} stands in no cited passage; figures there give it: ${f.formula} = ${f.result}.`,
-    hint: (f) =>
-      `if that is meant, say so: computed: "${f.formula}" on an entry, or a line under facts: on the slide.`,
+    hint: (f) => `if that is meant, say so: computed: "${f.formula}" on an entry, or leave the figure out.`,
     explanation:
       'The figure is a difference, a sum, a ratio, a share or a growth of two figures of the cited passages. The arithmetic may fit by chance, so a reviewer decides; with computed: the outline declares it.',
     wrong: 'title: 23.7 more than last year',
@@ -225,6 +224,16 @@ export const verifyCatalogue = {
       'Who is quoted, the full names of units and the names of people must be spelled as in the sources. People are told by the title beside their name, and by names that differ from one of the sources in a single character.',
     wrong: 'by: The plant manger',
     right: 'by: The plant manager',
+  }),
+  'doubtful-name': entry<{ name: string; meant: string | undefined }>({
+    severity: 'warning',
+    message: (f) => `${f.name} stands in no source, and may be a slip.`,
+    hint: (f) => meant(f) ?? 'write it as the source does.',
+    remedy: (f) => pick(f.name, f),
+    explanation:
+      'A character stands between neighbours that have another one in every source. It may be a slip in a name or a term, or a word of your own; a reviewer decides.',
+    wrong: 'text: 侯明局召开座谈会   # the source: 侯马局',
+    right: 'text: 侯马局召开座谈会',
   }),
   'speaker-untraced': entry<{ speaker: string }>({
     severity: 'error',

@@ -1,3 +1,5 @@
+import { wordAt } from '../read/dictionary.ts';
+
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦马苗凤俞任袁柳方鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲家封储靳段焦巴牧谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸黎薄印宿白怀蒲邰索赖卓蔺屠蒙池乔阴胥能苍双闻莘翟谭贡劳逄姬申扶堵冉宰雍却桑桂濮牛寿通边扈燕冀尚农温别庄晏柴瞿阎慕连茹习艾容向古易慎廖庾终居衡步都耿满弘匡国文寇广禄东欧沃利蔚越夔隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠丰巢关查后荆红游竺权盖益桓肖兰岳';
 const TITLES =
@@ -8,7 +10,7 @@ const GOES_ON = `(?=$|[^\\p{Script=Han}]|如是|说|不得|带领|和|与|在|�
 
 const BEFORE_TITLE = new RegExp(`(?=(${NAME})(?:${TITLES}))`, 'gu');
 const AFTER_TITLE = new RegExp(`(?:${TITLES})(?=(${NAME})${GOES_ON})`, 'gu');
-const WORD = new RegExp(`${TITLES}|高级|党员|干部|支部|公司|[市省县局处总组]`, 'u');
+const WORD = new RegExp(`[的了着过是在把被们]|${TITLES}|高级|党员|干部|支部|公司|[市省县局处总组]`, 'u');
 
 /** How the names of organisations end; 工作回顾 and Results are titles of sections. */
 const ORGANISATION =
@@ -20,11 +22,11 @@ export const isOrganisation = (name: string): boolean => ORGANISATION.test(name.
 /** Names of people in a text: a surname and one or two characters, with a title before or after: 党组书记陈业林, 宋战昀博士. */
 export function peopleIn(text: string): string[] {
   const names = [...text.matchAll(AFTER_TITLE)].map((match) => match[1] ?? '');
-  // Before a title both 肖成蕊 and 成蕊 match; the longer one is the name.
+  // Before a title both 肖成蕊 and 成蕊 match; the longer one is the name. None begins within a word such as 安全帽.
   let end = -1;
   for (const match of text.matchAll(BEFORE_TITLE)) {
     const name = match[1] ?? '';
-    if (match.index < end || isWord(name)) continue;
+    if (match.index < end || isWord(name) || wordAt(text, match.index).start < match.index) continue;
     names.push(name);
     end = match.index + name.length;
   }
@@ -62,5 +64,5 @@ export interface Misspelling {
   readonly name: string;
 }
 
-/** Whether a supposed name holds a title or another word of an office. */
+/** Whether a supposed name holds a particle, a title or another word of an office. */
 const isWord = (name: string): boolean => WORD.test(name);

@@ -26,22 +26,23 @@ export function isPlaceInDeck(quantity: Quantity, { scope }: Claim, cited: reado
  * Whether a figure counts the slide itself: its entries, its words, or the units of the deck, and no cited passage counts
  * the same thing.
  */
-export function countsTheSlide(quantity: Quantity, { scope }: Claim, cited: readonly Cited[]): boolean {
+export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited: readonly Cited[]): boolean {
   if (quantity.type !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
   if (quantity.unit === '百分点' || quantity.unit === '%') return false;
   const counted = quantity.unit + quantity.noun;
   const isSmall = quantity.value.n <= 10n;
   const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;
   const isEntries = ENTRIES.test(counted) && scope.counts.includes(Number(quantity.value.n));
-  const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited);
+  const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
   if (!isSpoken && !isEntries && !isOwn) return false;
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
 }
 
-/** Whether the cited passages never speak of what a figure counts: 三张牌, 两本账. */
-function isUnheardOf({ unit, noun }: Amount, cited: readonly Cited[]): boolean {
+/** Whether the cited passages never speak of what a figure counts: 三张牌, 两本账; in an alt text also people that are drawn. */
+function isUnheardOf({ unit, noun }: Amount, cited: readonly Cited[], isAlt: boolean): boolean {
   const thing = noun.replace(/^[的是为在和与]/, '').slice(0, 2);
-  if (!/^[个张本条大项件笔盘把]$/.test(unit) || !/^\p{Script=Han}/u.test(thing)) return false;
+  if (!(isAlt && unit === '人') && !/^[个张本条大项件笔盘把]$/.test(unit)) return false;
+  if (!/^\p{Script=Han}/u.test(thing)) return false;
   return !cited.some(({ passage }) => passage.text.includes(thing));
 }
 

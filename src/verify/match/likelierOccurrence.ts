@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
 import type { Occurrence } from '../sources/document.ts';
+import { meantOf } from './fromTo.ts';
 import { isPlainRounding } from './rounding.ts';
 import type { Candidate, SearchResult } from './search.ts';
 
@@ -40,8 +41,18 @@ export function likelierOccurrence(
     candidate.likeness * FAR_MORE +
     (/\p{Script=Han}/u.test(claim.text + claim.context) ? MARGIN : LATIN_MARGIN);
   const enough = isTwice ? candidate.likeness - MARGIN : isFree ? candidate.likeness : far;
-  return rivals.find((rival) => !shown.has(rival.occurrence) && rival.likeness >= enough);
+  const words = wordsOf(claim);
+  return rivals.find(
+    (rival) =>
+      !shown.has(rival.occurrence) &&
+      rival.likeness >= enough &&
+      meantOf(words, candidate.occurrence, rival.occurrence) !== 'shown',
+  );
 }
+
+/** The words that a claim says of its figures: the fields of an entry, or its text. */
+const wordsOf = (claim: Claim): string =>
+  claim.role === 'figure' ? (claim.own ?? []).join(' ') : claim.text;
 
 /** Whether a cell of a slide and one of a source have the same labels of row and column, in any order and without their units. */
 function isSameCell({ cell }: Claim, { cell: other }: Occurrence): boolean {

@@ -1,3 +1,5 @@
+import { wordAt } from '../read/dictionary.ts';
+
 /** A piece of a text that a source has with another character: 谷拟叩申 for 谷拟叩甲. */
 export interface NearMiss {
   /** The word as the slide has it, and as the source has it. */
@@ -5,12 +7,15 @@ export interface NearMiss {
   readonly meant: string;
   /** The UTF-16 offset of `written`. */
   readonly start: number;
+  /** Whether only few neighbours are those of the source, so that other words may be meant. */
+  readonly isDoubtful: boolean;
 }
 
 /**
  * The contexts in which a source may have another character: so many characters on the left and on the right, and how often
- * the source has the other character there at least. With `only` it has no third one there. Shorter contexts count more
- * easily where they are part of a name (`inName`), and not at all beside the commonest characters (`isBare`).
+ * the source has the other character there at least. With `only` it has no third one there. Shorter contexts count only
+ * where the text, with the other character, has a name of the source (`inName`), and not at all beside the commonest
+ * characters (`isBare`). What a context of fewer than `FULL` characters finds is doubtful.
  */
 interface Context {
   readonly left: number;
@@ -20,6 +25,8 @@ interface Context {
   readonly inName?: boolean;
   readonly isBare?: boolean;
 }
+
+const FULL = 4;
 
 const CONTEXTS: readonly Context[] = [
   { left: 2, right: 2, least: 1 },
@@ -40,7 +47,12 @@ const CONTEXTS: readonly Context[] = [
 
 /** Characters of common words. One of them in the place of another is a way of speaking, no slip. */
 const COMMON = new Set(
-  '人时还见先办获含的了在是有和与及或把被对向从到由于以为不也都就又再更最很这那其他她它我们你您个各每某一二三四五六七八九十百千万亿两几多少上下前后里外中间内大小新老好来去出入起着过得地所而且但并则使让给请说讲看做用将会能可要应该同跟比按等之',
+  '人时还见先办获含的了在是有和与及或把被对向从到由于以为不也都就又再更最很这那其他她它我们你您个各每某一二三四五六七八九十百千万亿两几多少上下前后里外中间内大小新老好来去出入起着过得地所而且但并则使让给请说讲看做用将会能可要应该同跟比按等之者',
+);
+
+/** Characters that are a verb by themselves and rarely part of a name. Like a common character, one of them is no slip. */
+const VERBS = new Set(
+  '涨跌升降走跑跳爬骑飞追赶冲闯逃颠摇晃推拉拖抬扛挑背抱搬提拎端捧抓握捏按压摸拍打敲砸踢踩站坐躺蹲跪靠挤围绕穿戴披脱换洗擦扫刷泡煮炒烧烤晒晾装卸堆铺盖搭拆挖埋栽剪割砍切撕折缝绣画写抄读念喊叫唱哭笑骂吵问答谈聊听瞧盯望找寻挂贴钉绑捆系解放摆排递寄送交给借租买卖付花赚赔省存取填补修造改变移调查测量称数算猜想记忘懂怕爱恨愿肯敢忙累饿渴睡醒歇停等候陪守护救帮教学练考选挑派聘招辞',
 );
 
 /** Common characters that names and terms begin with. */
@@ -53,7 +65,7 @@ const PLACES =
     '|',
   );
 const ORGANISATIONS =
-  '\\p{Script=Han}{2,4}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])';
+  '\\p{Script=Han}{2,6}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])';
 /** Companies that are known by two or three characters. */
 const COMPANIES = '中(?:石[化油]|海油|铁|建|粮|核)|[首鞍武宝包马]钢|[工农建交招]行';
 const NAME = new RegExp(
@@ -80,10 +92,14 @@ export function nearMisses(source: string, texts: readonly string[]): (text: str
   const [anywhere, inNames] = countsIn(read, wanted);
   return (text) =>
     strange(text).flatMap((at) => {
-      const meant = CONTEXTS.map((context) => otherAt(text, at, context, anywhere, inNames)).find(
-        (one) => one !== undefined,
-      );
-      if (meant === undefined) return [];
+      const found = CONTEXTS.flatMap((context) => {
+        const meant = otherAt(text, at, context, anywhere, inNames);
+        if (meant === undefined || (context.inName && !hasName(read, text, at, meant, context))) return [];
+        return { meant, isDoubtful: context.left + context.right < FULL };
+      })[0];
+      if (!found) return [];
+      const { meant, isDoubtful } = found;
+      if (isOtherWord(read, text, at, meant)) return [];
       const [before, after] = [
         /\p{Script=Han}{0,2}$/u.exec(text.slice(0, at))?.[0] ?? '',
         /^\p{Script=Han}{0,2}/u.exec(text.slice(at + 1))?.[0] ?? '',
@@ -92,14 +108,48 @@ export function nearMisses(source: string, texts: readonly string[]): (text: str
         written: before + text.charAt(at) + after,
         meant: before + meant + after,
         start: at - before.length,
+        isDoubtful,
       };
     });
+}
+
+/**
+ * Whether a text with the character `meant` at `at` has a name of the source there, with `left` characters before `at` and
+ * `right` behind it. The pattern of a name may take in characters before the name, so that its end of `LEAST` characters counts.
+ */
+function hasName(
+  source: string,
+  text: string,
+  at: number,
+  meant: string,
+  { left, right }: Pick<Context, 'left' | 'right'>,
+): boolean {
+  const mended = text.slice(0, at) + meant + text.slice(at + 1);
+  return [...mended.matchAll(NAME)].some(({ 0: name, index }) => {
+    const end = index + name.length;
+    const start = Math.max(index, Math.min(at - left, end - LEAST));
+    return index <= at - left && at + right < end && source.includes(mended.slice(start, end));
+  });
+}
+
+const LEAST = 3;
+
+/**
+ * Whether a character stands in a word of the dictionary, such as 安全帽 or 全称, which no source has: then it is no slip. It
+ * may be one within a name of the source that goes on behind the word as it does there: 安宁局 for 辽宁局.
+ */
+function isOtherWord(source: string, text: string, at: number, meant: string): boolean {
+  const { word, start } = wordAt(text, at);
+  if (word.length < 2) return false;
+  const mended = text.slice(start, at) + meant + text.slice(at + 1, start + word.length + 1);
+  const goesOn = HAN.test(mended.charAt(word.length)) && source.includes(mended);
+  return !goesOn || !hasName(source, text, at, meant, { left: 0, right: 0 });
 }
 
 /** Whether a character of a text stands beside neither of its neighbours anywhere in the source. */
 function isStrange(text: string, at: number, pairs: ReadonlySet<string>): boolean {
   const [before, sign, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
-  if (!HAN.test(sign) || COMMON.has(sign)) return false;
+  if (!HAN.test(sign) || COMMON.has(sign) || VERBS.has(sign)) return false;
   return !(HAN.test(before) && pairs.has(before + sign)) && !(HAN.test(after) && pairs.has(sign + after));
 }
 
@@ -170,7 +220,7 @@ export function misspeltWords(source: string): (text: string) => NearMiss[] {
     [...text.matchAll(WORDS)].flatMap(({ 0: written, index }) => {
       if (words.has(written.toLowerCase()) || words.has(written.toLowerCase().replace(/s$/, ''))) return [];
       const meant = names.find((name) => isSlip(written, name));
-      return meant === undefined ? [] : { written, meant, start: index };
+      return meant === undefined ? [] : { written, meant, start: index, isDoubtful: false };
     });
 }
 

@@ -45,6 +45,7 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
   周: ['天', '7'],
   星期: ['天', '7'],
   年时间: ['年', '1'],
+  夜: ['晚', '1'],
   成: ['%', '10'],
   '‰': ['%', '0.1'],
   个百分点: ['百分点', '1'],
