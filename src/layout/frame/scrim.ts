@@ -29,8 +29,8 @@ export function scrim(
   };
 }
 
-/** The contrast that texts have on a veiled picture, whatever their size: that of WCAG AA, and a little for samples in between. */
-const NEEDED = 4.6;
+/** The contrast that texts have on a veiled picture, whatever their size (WCAG AA). */
+const NEEDED = 4.5;
 /** The share of the samples that may be brighter or darker than the one that a veil is made for: a few lights of a town. */
 const IGNORED = 0.02;
 const MOST_ALPHA = 0.96;
@@ -112,7 +112,9 @@ export function footScrim(
   picture: PictureItem | undefined,
   top = 432,
 ): ShapeItem {
-  const alpha = leastVeil(deck, picture, FOOT, slot, 'foot');
+  const least = leastVeil(deck, picture, FOOT, slot, 'foot');
+  // One step more, because the check of contrasts looks at other points.
+  const alpha = least === undefined ? undefined : Math.min(MOST_ALPHA, least + STEP);
   return scrim(deck, number, { ...WHOLE, y: top, height: HEIGHT - top }, slot, 'bottom', [
     [0, 0],
     [0.35, alpha ?? 0.8],
