@@ -34,6 +34,16 @@ test('a slip that few neighbours tell is doubtful, one between four is certain',
   expect(slide('notes: 文达木桥')).toEqual([expect.stringContaining('doubtful-name [达木桥]')]);
 });
 
+test('an English word that differs in one letter is doubtful, a name certain', () => {
+  const found = (words: string) =>
+    verified(
+      `opening:\n  name: Results\n  slides:\n    - { title: Line, notes: ${words} }\n`,
+      'Work\nThe electrification of the line to Debrecen.\n',
+    ).findings.map((finding) => finding.split('] ')[0]);
+  expect(found('The electrifcation goes on.')).toEqual(['doubtful-name [electrifcation']);
+  expect(found('The line to Debrezen.')).toEqual(['untraced-name [Debrezen']);
+});
+
 const value = (figure: number, label: string) =>
   slide(`items: [{ value: ${figure}, unit: 亿美元, label: ${label} }]`).map(
     (finding) => finding.split(' ')[0],

@@ -231,9 +231,9 @@ export const verifyCatalogue = {
     hint: (f) => meant(f) ?? 'write it as the source does.',
     remedy: (f) => pick(f.name, f),
     explanation:
-      'A character stands between neighbours that have another one in every source. It may be a slip in a name or a term, or a word of your own; a reviewer decides.',
-    wrong: 'text: 侯明局召开座谈会   # the source: 侯马局',
-    right: 'text: 侯马局召开座谈会',
+      'A long word differs from one of the sources in a single letter, or a Chinese character stands between neighbours that have another one in every source. It may be a slip in a name or a term, or a word of your own; a reviewer decides.',
+    wrong: 'text: The electrifcation of the line   # the source: electrification',
+    right: 'text: The electrification of the line',
   }),
   'speaker-untraced': entry<{ speaker: string }>({
     severity: 'error',

@@ -7,7 +7,7 @@ export interface NearMiss {
   readonly meant: string;
   /** The UTF-16 offset of `written`. */
   readonly start: number;
-  /** Whether only few neighbours are those of the source, so that other words may be meant. */
+  /** Whether another word may be meant: few neighbours are those of the source, or the word begins with a small letter. */
   readonly isDoubtful: boolean;
 }
 
@@ -220,7 +220,9 @@ export function misspeltWords(source: string): (text: string) => NearMiss[] {
     [...text.matchAll(WORDS)].flatMap(({ 0: written, index }) => {
       if (words.has(written.toLowerCase()) || words.has(written.toLowerCase().replace(/s$/, ''))) return [];
       const meant = names.find((name) => isSlip(written, name));
-      return meant === undefined ? [] : { written, meant, start: index, isDoubtful: false };
+      return meant === undefined
+        ? []
+        : { written, meant, start: index, isDoubtful: !/^\p{Lu}/u.test(written) };
     });
 }
 
