@@ -40,6 +40,7 @@ const ORDER = [
     'index.ts',
     'starters',
     'commands',
+    'commandLine.ts',
     'cli.ts',
   ],
 ];
@@ -49,7 +50,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   '@zip.js/zip.js': /^pptx\/package\/zlibModule\.ts$/u,
   '@resvg/resvg-js': /^preview\/resvg\.ts$/u,
   budoux: /^typography\//u,
-  commander: /^cli\.ts$/u,
+  commander: /^commandLine\.ts$/u,
   'fastest-levenshtein': /^diagnostics\/nearest\.ts$/u,
   fflate: /^fflateLibrary\.ts$/u,
   handlebars: /^text\//u,
@@ -72,7 +73,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'node:module': /^pptx\/package\/zlibModule\.ts$/u,
   'node:os': /^(?:commands\/processIo|files\/)/u,
   'node:path': /^(files\/|commands\/|many\/|project\.ts$)/u,
-  'node:process': /^(cli|commands\/(?:processIo|live\/openBrowser))\.ts$/u,
+  'node:process': /^(cli|commandLine|commands\/(?:processIo|live\/openBrowser))\.ts$/u,
   'node:url': /^files\//u,
   'node:zlib': /^media\/raster\/pngRows\.ts$/u,
   'node:worker_threads': /^files\/deflate/u,
@@ -82,7 +83,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 /** The parts of the outside world, and the files that may use them. */
 const TOUCHES: readonly (readonly [string, RegExp, RegExp])[] = [
   ['the console', /\bconsole\./u, /^$/u],
-  ['the process', /\bprocess\.(?!once)/u, /^(cli|commands\/(?:processIo|live\/openBrowser))\.ts$/u],
+  ['the process', /\bprocess\.(?!once)/u, /^(cli|commandLine|commands\/(?:processIo|live\/openBrowser))\.ts$/u],
   [
     'the clock',
     /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u,

@@ -40,7 +40,7 @@ test('only codes are codes', () => {
 
 test('a finding recommends only commands that there are', () => {
   const words = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-  const commands = words(readFileSync('src/cli.ts', 'utf8'), /\.command\('([a-z]+)'\)/gu);
+  const commands = words(readFileSync('src/commandLine.ts', 'utf8'), /\.command\('([a-z]+)'\)/gu);
   const catalogues = readdirSync('src/diagnostics/catalogue', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => readFileSync(join('src/diagnostics/catalogue', path), 'utf8'));
