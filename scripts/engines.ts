@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { kills } from './engines/kills.ts';
-import { action, docs, kubernetes, workflows } from './engines/manifests.ts';
+import { action, kubernetes, workflows } from './engines/manifests.ts';
 import { redis } from './engines/redis.ts';
 import { slurm } from './engines/slurm.ts';
 import { ALL, hashes, type Outcome, Workplace } from './engines/workplace.ts';
@@ -20,7 +20,6 @@ at.must(folder, `${ALL} --jobs 1`);
 const whole = hashes(folder);
 const checks: readonly (readonly [string, () => Outcome | Promise<Outcome>])[] = [
   ['workflows', () => workflows(at, whole)],
-  ['docs', () => docs(at)],
   ['action', () => action(at)],
   ['Kubernetes', () => kubernetes(at, whole)],
   ['Slurm', () => slurm(at, whole)],

@@ -123,17 +123,3 @@ export function action(at: Workplace): Outcome {
     passed: 'the steps of action.yml, with a sound deck and with a mistake, which is annotated at its line',
   };
 }
-
-/** Runs the commands of Deckwright in docs/many.md, one after another in a folder with the examples. */
-export function docs(at: Workplace): Outcome {
-  const folder = at.folder();
-  mkdirSync(join(folder, 'decks'));
-  writeFileSync(
-    join(folder, 'decks/a.yaml'),
-    'deck: { title: A, language: en }\nslides:\n  - { kind: cover, notes: Hello. }\n',
-  );
-  const blocks = [...readFileSync('docs/many.md', 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gmu)];
-  const commands = blocks.flatMap(([, block = '']) => block.trim().split('\n'));
-  for (const command of commands) at.must(folder, command);
-  return { passed: `the ${commands.length} commands of docs/many.md` };
-}
