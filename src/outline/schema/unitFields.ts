@@ -21,6 +21,7 @@ const formulas: FieldSpec = {
   example: [{ value: 38.9, unit: 'times', computed: '203.28 / 5.22' }],
   fields: {
     ...figureFields,
+    value: { required: true, description: 'The number, as the slide shows it.', example: 38.9 },
     computed: {
       required: true,
       description: 'The formula over facts.',
