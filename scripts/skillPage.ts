@@ -55,14 +55,16 @@ brand:
   fonts: { heading: Georgia, body: Calibri }
 `;
 
-const FORM = `Instead of \`slides\`, a deck of parts has \`opening: { name, slides }\`, \`units: [{ id, name, short, tagline, source, slides }]\` (each with a divider; \`agenda\` lists them), \`closing\` and \`appendix\`. \`sources: { report: { title, file } }\` declares documents; \`source: report#Heading\` cites one, and \`npx deckwright verify --sources DIR\` compares.
+const FORM = `Instead of \`slides\`, a deck of parts has \`opening: { name, slides }\`, \`units: [{ id, name, short, tagline, source, slides }]\` (each with a divider; \`agenda\` lists them), \`closing\` and \`appendix\`. \`sources: { report: { title, file } }\` declares documents; \`source: report#Heading\` cites one, and \`npx deckwright verify --sources DIR\` compares. A figure worked out in a text is declared on its slide: \`formulas: [{ value: 38.9, unit: times, computed: 203.28 / 5.22 }]\`.
 Inside texts: \`**bold**\`, \`[words](#id)\` leads to the slide with that \`id\`. Quote values with \`: \` or \`#\`. Paths are relative to the file.
 `;
 
 function entry({ name, summary, fields }: KindPage, common: readonly string[]): string {
-  const own = fields.filter(
-    ({ depth, name: field }) => depth > 0 || !(common.includes(field) || field === 'kind'),
-  );
+  // A field inside another one belongs to the last field of depth 0 before it.
+  const own = fields.filter((_, i) => {
+    const outer = fields.slice(0, i + 1).findLast(({ depth }) => depth === 0)?.name ?? '';
+    return !(common.includes(outer) || outer === 'kind');
+  });
   return `- \`${name}\`: ${summary}${own.length > 0 ? ` \`${listed(own, 0)}\`` : ''}\n`;
 }
 

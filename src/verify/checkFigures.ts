@@ -33,16 +33,17 @@ export function checkFigures(
       return figures.map((quantity) => searchFor(quantity, claim, more));
     });
   const shown = shownByScope(figures);
+  const used = new Set<Computed>();
   const judged = figures.flatMap((figure) => {
     const { claim, cited, quantity, result } = figure;
     const span = spanOf(claim, quantity.start, quantity.end, report);
     const fact = { claim, fact: quantity.written, span, quantity };
-    if (result.outcome !== 'found') {
-      const basis = computedOnSlide(figure, computed);
-      const evidence: Evidence = { ...fact, verdict: 'computed', basis };
-      if (basis) return [{ figure, evidence }];
-      if (countsTheSlide(quantity, claim, cited)) return [];
+    const own = computedOnSlide(figure, computed);
+    if (own) {
+      used.add(own.formula);
+      return [{ figure, evidence: { ...fact, ...own.judged } }];
     }
+    if (result.outcome !== 'found' && countsTheSlide(quantity, claim, cited)) return [];
     const verdict = judgeFigure({ ...figure, span }, shown.get(claim.scope) ?? new Map(), all, report);
     return [{ figure, evidence: { ...fact, ...verdict } }];
   });
@@ -51,8 +52,10 @@ export function checkFigures(
     if (!changed.has(evidence) && isTurned(figure, evidence, report))
       changed.set(evidence, { ...evidence, verdict: 'contradicted' });
   }
+  reportUnused(computed, used, report);
   const facts = judged.map(({ evidence }) => changed.get(evidence) ?? evidence);
-  return [...computed.map(({ evidence }) => evidence), ...facts].sort((a, b) => a.span.start - b.span.start);
+  const ofEntries = computed.flatMap(({ evidence }) => (evidence.claim.role === 'formula' ? [] : evidence));
+  return [...ofEntries, ...facts].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Reports a word beside a figure whose opposite stands beside the figure in the source: 下降 for 增长. */
@@ -115,9 +118,27 @@ function shownByScope(figures: readonly SearchedFigure[]): Map<Scope, Shown> {
   return byScope;
 }
 
-/** The formula of the same figure on the same slide: a title or notes may repeat what an entry computes. */
-function computedOnSlide({ claim, quantity }: SearchedFigure, computed: readonly Computed[]) {
+/**
+ * The formula of the same figure on the same slide, with the verdict: a title or notes may repeat what an entry computes
+ * and no source has, and show what `formulas` declares.
+ */
+function computedOnSlide({ claim, quantity, result }: SearchedFigure, computed: readonly Computed[]) {
   if (claim.role === 'figure') return undefined;
-  return computed.find(({ evidence, shows }) => evidence.claim.scope === claim.scope && shows(quantity))
-    ?.evidence.basis;
+  for (const formula of computed) {
+    const { evidence, verdictOn } = formula;
+    if (evidence.claim.scope !== claim.scope) continue;
+    if (evidence.claim.role !== 'formula' && result.outcome === 'found') continue;
+    const verdict = verdictOn(quantity);
+    if (verdict) return { formula, judged: { verdict, basis: evidence.basis } };
+  }
+  return undefined;
+}
+
+/** Reports the formulas under `formulas` whose figure stands in no text of the slide. */
+function reportUnused(computed: readonly Computed[], used: ReadonlySet<Computed>, report: Report): void {
+  for (const one of computed) {
+    const { claim, fact, span, verdict } = one.evidence;
+    if (claim.role === 'formula' && verdict === 'computed' && !used.has(one))
+      report.add('formula-unused', { figure: fact }, { span, slide: claim.scope.slide });
+  }
 }

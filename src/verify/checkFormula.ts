@@ -1,19 +1,19 @@
 import type { Report } from '../diagnostics/report.ts';
 import { spanIn, spanOf } from './claims/claim.ts';
-import { agreement } from './match/agreement.ts';
+import { agreement, unitsAgree } from './match/agreement.ts';
 import { computedAgrees } from './match/computedAgrees.ts';
 import { evaluate, type Operand } from './match/formula.ts';
 import { arithmetic, decimal, type Exact, exact } from './read/exact.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Amount, Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, type CitedClaim, occurrencesIn } from './sources/citation.ts';
-import type { Evidence, SourceBasis } from './sources/evidence.ts';
+import type { Evidence, SourceBasis, Verdict } from './sources/evidence.ts';
 
 /** A computed figure with its formula. */
 export interface Computed {
   readonly evidence: Evidence;
-  /** Whether another figure of the slide is the computed one. */
-  readonly shows: (quantity: Quantity) => boolean;
+  /** The verdict on another figure of the slide that is the computed one; `undefined` for one that is not. */
+  readonly verdictOn: (quantity: Quantity) => Verdict | undefined;
 }
 
 /**
@@ -34,19 +34,28 @@ export function checkFormula({ claim, cited }: CitedClaim, report: Report): Comp
     return undefined;
   }
   const sources = new Map(evaluated.operands.map((operand) => [operand.start, sourceOf(operand, cited)]));
-  for (const operand of evaluated.operands) {
-    if (CONSTANTS.has(operand.text) || sources.get(operand.start)) continue;
+  const strangers = evaluated.operands.filter(
+    ({ text, start }) => !CONSTANTS.has(text) && !sources.get(start),
+  );
+  for (const operand of strangers) {
     const span = spanIn(formula, operand.start, operand.start + operand.text.length, report);
     report.add('formula-operand', { operand: operand.text, formula: text }, { span, slide });
   }
   const span = spanOf(claim, quantity.start, quantity.end, report);
   const sourced = [...sources.values()].filter((source) => source !== undefined);
   const inFull = evaluate(text, (operand) => sources.get(operand.start)?.value ?? operand.value);
-  const values = [evaluated, inFull].flatMap((one) => ('value' in one ? one.value : []));
+  const agrees = (shown: Amount): boolean => {
+    // 198.06 of 203.28亿 - 5.22亿 is 198.06亿 of the same unit, and never 198.06.
+    const isOneUnit = sources.size === sourced.length && sourced.every(({ unit }) => unit === shown.unit);
+    const values = isOneUnit ? [inFull] : [evaluated, inFull];
+    return (
+      hasRightUnit(shown, sourced, isPercent) &&
+      values.some((one) => 'value' in one && computedAgrees(shown, one.value))
+    );
+  };
   const isPercent = TIMES_100.test(text);
   const result = decimal(evaluated.value, 4) + (isPercent ? '%' : '');
-  const isRight =
-    hasRightUnit(quantity, sourced, isPercent) && values.some((value) => computedAgrees(quantity, value));
+  const isRight = agrees(quantity);
   if (!isRight)
     report.add('formula-result', { shown: quantity.written, formula: text, result }, { span, slide });
   const operands = sourced.flatMap(({ basis }) => basis ?? []);
@@ -54,7 +63,14 @@ export function checkFormula({ claim, cited }: CitedClaim, report: Report): Comp
   const verdict = isRight ? 'computed' : 'contradicted';
   return {
     evidence: { claim, fact: quantity.written, span, quantity, verdict, basis },
-    shows: (other) => agreement(other, { quantity, sentence: claim.text }, claim.context) === 'same',
+    verdictOn: (other) => {
+      if (other.type !== 'amount' || !unitsAgree(other, quantity, claim.text, claim.context))
+        return undefined;
+      if (strangers.length === 0 && agrees(other)) return 'computed';
+      return agreement(other, { quantity, sentence: claim.text }, claim.context) === 'same'
+        ? verdict
+        : undefined;
+    },
   };
 }
 

@@ -20,7 +20,7 @@ describe('every mistake is reported, with its place', () => {
 
   test('an unknown key that resembles none', () => {
     expect(compileText(deckWith('kind: quote\ntitle: 题\ntext: 文\nby: 人\nxyz: 1')).said).toEqual([
-      'content.yaml:10:7 error outline-unknown-key: `xyz` is not a key of the quote block. (it takes `kind`, `title`, `id`, `hidden`, `kicker`, `source`, `notes`, `text`, `by`, `role`, `image`, `alt`, `focus`, `tone`.)',
+      'content.yaml:10:7 error outline-unknown-key: `xyz` is not a key of the quote block. (it takes `kind`, `title`, `id`, `hidden`, `kicker`, `source`, `formulas`, `notes`, `text`, `by`, `role`, `image`, `alt`, `focus`, `tone`.)',
     ]);
   });
 

@@ -107,7 +107,7 @@ export const verifyCatalogue = {
       f.elsewhere === undefined && f.rival !== undefined
         ? `where the source speaks of what the slide speaks of, it says ${f.rival}.`
         : f.elsewhere === undefined
-          ? 'correct it, or cite where it stands; if it was worked out, give computed: with the formula.'
+          ? 'correct it, or cite where it stands; if it was worked out, give computed: with the formula, or formulas: for a figure in a text.'
           : `it stands under ${f.elsewhere}: cite that too, or correct the figure.`,
     explanation:
       'Every figure and date of a slide must occur in a passage that the slide cites, with its sign, unit and hedge, in any common way of writing: 1385, 1,385 and 一千三百八十五 are the same, and so are 1.2亿 and 12 000万. It may be rounded to the places that the slide shows. A figure of your own is given with computed: and its formula.',
@@ -149,7 +149,8 @@ export const verifyCatalogue = {
     severity: 'warning',
     message: (f) =>
       `${f.figure} stands in no cited passage; figures there give it: ${f.formula} = ${f.result}.`,
-    hint: (f) => `if that is meant, say so: computed: "${f.formula}" on an entry, or leave the figure out.`,
+    hint: (f) =>
+      `if that is meant, say so: computed: "${f.formula}" on its entry, or under formulas: for a figure in a text.`,
     explanation:
       'The figure is a difference, a sum, a ratio, a share or a growth of two figures of the cited passages. The arithmetic may fit by chance, so a reviewer decides; with computed: the outline declares it.',
     wrong: 'title: 23.7 more than last year',
@@ -271,6 +272,15 @@ export const verifyCatalogue = {
       'A figure that the source does not have must be recognisable as computed. Our templates mark its label with （推算）, in English (calculated), and put the formula into the notes; a template of your own must print the formula too.',
     wrong: '## **{{value}}** {{unit}}\n\n{{label}}',
     right: '## **{{value}}** {{unit}}\n\n{{label}}{{#if computed}} (calculated: {{computed}}){{/if}}',
+  }),
+  'formula-unused': entry<{ figure: string }>({
+    severity: 'warning',
+    message: (f) => `${f.figure} under formulas: stands in no text of the slide.`,
+    hint: () => 'remove the entry, or correct its value to the figure that the slide shows.',
+    explanation:
+      'formulas: of a slide says how figures in its title, its texts and its notes were worked out. An entry for a figure that none of them shows is left from an earlier text, or its value has a slip.',
+    wrong: 'title: Trade grew 39 times\nformulas: [{ value: 45, unit: times, computed: 203.28 / 4.52 }]',
+    right: 'title: Trade grew 39 times\nformulas: [{ value: 38.9, unit: times, computed: 203.28 / 5.22 }]',
   }),
   'formula-result': entry<{ shown: string; formula: string; result: string }>({
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { FieldSpecs } from './fieldSpec.ts';
+import type { FieldSpec, FieldSpecs } from './fieldSpec.ts';
 
 /** The fields of a figure besides its label or note. */
 const figureFields: FieldSpecs = {
@@ -10,6 +10,23 @@ const figureFields: FieldSpecs = {
     type: 'source',
     description: 'Document and heading it stands under.',
     example: 'report#Laboratory',
+  },
+};
+
+/** The formulas of the figures that a title, a text or the notes of a slide show, and that no source has. */
+const formulas: FieldSpec = {
+  type: 'list',
+  description:
+    'How figures in the title, the texts or the notes were worked out. They are not shown; the notes say how.',
+  example: [{ value: 38.9, unit: 'times', computed: '203.28 / 5.22' }],
+  fields: {
+    ...figureFields,
+    value: { required: true, description: 'The number, as the slide shows it.', example: 38.9 },
+    computed: {
+      required: true,
+      description: 'The formula over facts.',
+      example: '203.28 / 5.22',
+    },
   },
 };
 
@@ -70,6 +87,7 @@ export const unitFields: FieldSpecs = {
     example: '70% 40%',
   },
   source: { type: 'source', description: 'Where the facts above stand.', example: 'report#Weekend trains' },
+  formulas,
   notes: {
     type: 'paragraphs',
     description: 'What to say on the divider. A blank line begins a paragraph.',
@@ -96,6 +114,7 @@ export const blockFields: FieldSpecs = {
     description: 'Document and heading the facts stand under, or a list of them.',
     example: 'report#Weekend trains',
   },
+  formulas,
   notes: {
     type: 'paragraphs',
     description: 'What to say. A blank line begins a paragraph.',

@@ -15,7 +15,8 @@ export interface Scope {
 
 /** One text of the outline that may hold facts, joined as the slide shows it: `近` `40` `倍` is 近40倍. */
 export interface Claim {
-  readonly role: 'text' | 'figure' | 'quotation' | 'name';
+  /** `formula` is an entry of `formulas`: no text of the slide, but how a figure in its texts was worked out. */
+  readonly role: 'text' | 'figure' | 'quotation' | 'name' | 'formula';
   readonly text: string;
   /** The scalars that `text` consists of, in order. */
   readonly scalars: readonly BlockText[];

@@ -117,10 +117,11 @@ function siblings(block: Block, text: BlockText): string[] {
   return block.texts.filter(({ path }) => path.slice(0, -1).join() === parent).map((other) => other.text);
 }
 
-/** The number of entries of each list of a block, at any depth. */
+/** The number of entries of each list of a block that the slide shows, at any depth. */
 function lengths(texts: readonly BlockText[]): number[] {
   const lists = new Map<string, number>();
   for (const { path } of texts) {
+    if (path[0] === 'formulas') continue;
     for (const [i, step] of path.entries()) {
       const list = path.slice(0, i).join();
       if (typeof step === 'number') lists.set(list, Math.max(step + 1, lists.get(list) ?? 0));

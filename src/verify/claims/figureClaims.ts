@@ -28,7 +28,7 @@ function entryClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
   const beside = (key: string) => textAt([...value.path.slice(0, -1), key]);
   const words = ['label', 'note', 'text', 'heading'].map((key) => beside(key)?.text ?? '');
   return claimOf(value, scope, {
-    role: 'figure',
+    role: value.path[0] === 'formulas' ? 'formula' : 'figure',
     scalars: [beside('prefix'), value, beside('unit')].filter((scalar) => scalar !== undefined),
     context: [scope.title, ...words].join(' '),
     own: words,

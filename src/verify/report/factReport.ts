@@ -138,7 +138,11 @@ function slideFacts(
   // The labels of figures stand in their rows.
   const labels = new Set(own.flatMap(({ claim }) => (claim.role === 'figure' ? (claim.own ?? []) : [])));
   const unverified = claims.flatMap((claim) => {
-    const isOpen = claim.scope === scope && !spans.has(placeKey(claim)) && !labels.has(claim.text);
+    const isOpen =
+      claim.role !== 'formula' &&
+      claim.scope === scope &&
+      !spans.has(placeKey(claim)) &&
+      !labels.has(claim.text);
     return isOpen && claim.text.trim() !== '' ? claim.text.trim() : [];
   });
   const slide = scope.slide ? `${scope.slide.number} ${scope.title}` : scope.title;
