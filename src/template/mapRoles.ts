@@ -122,7 +122,7 @@ const nameOf = (layout: number, { layouts }: Template): string => layouts[layout
 function frameFor(role: LayoutRole, layout: number, template: Template) {
   const found = template.layouts[layout];
   if (!found) throw new Error(`the template has no layout ${layout}`);
-  return role === 'content' || role === 'points' ? frameOf(found, template, true) : gapOf(found, template);
+  return role === 'content' || role === 'points' ? frameOf(found, template) : gapOf(found, template);
 }
 
 /** What makes no difference between the fits of two masters. */

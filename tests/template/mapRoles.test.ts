@@ -45,6 +45,7 @@ test.each([
   ['plain', typed(ENGLISH)],
   ['two masters', typed(ENGLISH.map((name) => `Light/${name}`))],
   ['dark map', typed(ENGLISH)],
+  ['layouts for objects', typed(ENGLISH)],
   ['four by three', typed(ENGLISH)],
   ['no types', seen(['A', 'B', 'C', 'D'])],
   ['chinese names', seen(['封面', '章节页', '仅标题', '标题和内容'], 'closing: 封底 by signature')],
