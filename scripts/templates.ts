@@ -18,8 +18,13 @@ const BY: Readonly<Record<MappedLayout['by'], string>> = {
   type: 'type',
   signature: 'look',
   name: 'name',
+  'title layout': 'cover’s',
+  'title and body': 'points’',
   'another role': 'shared',
 };
+/** The words of roles that found a layout of their own, and of those that take the layout that is usual for them. */
+const OWN = [BY.type, BY.signature, BY.name];
+const USUAL = [BY['title layout'], BY['title and body']];
 
 const cell = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('|', '/');
 
@@ -71,7 +76,7 @@ for (const name of files.sort()) {
   for (const role of ROLES) {
     const word = mapping.roles[role] ? BY[mapping.roles[role].by] : 'none';
     count(word);
-    if (['type', 'look', 'name'].includes(word)) count(role);
+    if ([...OWN, ...USUAL].includes(word)) count(role);
   }
   const size = `${Math.round(template.width)} × ${Math.round(template.height)}`;
   const roles = ROLES.map((role) => roleCell(template, mapping.roles[role]));
@@ -80,11 +85,11 @@ for (const name of files.sort()) {
   );
 }
 const total = (files.length - (counts.get('refused') ?? 0)) * ROLES.length;
-const found = ['type', 'look', 'name'].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-const shared = counts.get('shared') ?? 0;
+const sumOf = (words: readonly string[]) => words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+const [own, usual, shared] = [OWN, USUAL, [BY['another role']]].map(sumOf) as [number, number, number];
 const share = (part: number, of: number): string => `${Math.round((100 * part) / Math.max(1, of))} %`;
 const read = total / ROLES.length;
 console.log(
-  `\n${files.length} files, ${files.length - read} refused. Of ${total} roles, ${share(found, total)} were found by type, look or name, and ${share(found + shared, total)} with those that share a layout.`,
+  `\n${files.length} files, ${files.length - read} refused. Of ${total} roles, ${share(own, total)} were found by type, look or name, ${share(own + usual, total)} with closings on the title layout and content on that of a title and a body, and ${share(own + usual + shared, total)} with others that share a layout.`,
 );
 console.log(ROLES.map((role) => `${role} ${share(counts.get(role) ?? 0, read)}`).join(', '));

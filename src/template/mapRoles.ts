@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import type { Box } from '../scene/item.ts';
 import { frameOf, gapOf, isSmall } from './roles/frame.ts';
+import { bodiesOf } from './roles/placed.ts';
 import { candidates, type Score, vetoOf } from './roles/score.ts';
 import type { LayoutRole, MappedLayout, RoleMapping, Template } from './template.ts';
 
@@ -39,7 +40,7 @@ const ALIKE: Readonly<Record<LayoutRole, readonly LayoutRole[]>> = {
 
 /**
  * Finds the layout for each role: by the word of the outline, the mapping file, the type of the layout, its placeholders and
- * where they stand, its name, or the layout of another role; never by its place in a list. The frame of `content` and `points` is
+ * where they stand, its name, the rule by which another role's layout is the usual one, or the layout of another role; never by its place in a list. The frame of `content` and `points` is
  * the room for what they hold, the body of `points` included; that of the others is the room beside their placeholders. Reports
  * what was guessed, what was shared and what none can play; a role without a layout is absent.
  */
@@ -71,11 +72,30 @@ export function mapRoles(template: Template, wishes: RoleWishes, report: Report)
       report.add('company-role-missing', { role, why: whyNone(role, template) }, place);
       continue;
     }
-    take(role, layout, 'another role');
-    report.add('company-role-shared', { role, layout: nameOf(layout, template), other }, place);
+    const rule = usualFor(role, other, layout, template);
+    take(role, layout, rule ?? 'another role');
+    if (!rule) report.add('company-role-shared', { role, layout: nameOf(layout, template), other }, place);
   }
   reportSmall(roles, template, wishes, report);
   return { roles };
+}
+
+/**
+ * The rule by which the layout of another role is the usual one for a role that has none of its own: a deck ends on its title
+ * layout, which has a title and a text; what is drawn stands below the title of a layout with one body, which stays away.
+ */
+function usualFor(
+  role: LayoutRole,
+  other: LayoutRole,
+  index: number,
+  template: Template,
+): MappedLayout['by'] | undefined {
+  const layout = template.layouts[index];
+  if (!layout) return undefined;
+  const texts = bodiesOf(layout.placeholders, template);
+  if (role === 'closing' && other === 'cover' && texts.length > 0) return 'title layout';
+  if (role !== 'content' || other !== 'points') return undefined;
+  return vetoOf('content', layout, template) === undefined ? 'title and body' : undefined;
 }
 
 /** Reports rooms that are too small for content, as they were found. */
@@ -102,7 +122,7 @@ const nameOf = (layout: number, { layouts }: Template): string => layouts[layout
 function frameFor(role: LayoutRole, layout: number, template: Template) {
   const found = template.layouts[layout];
   if (!found) throw new Error(`the template has no layout ${layout}`);
-  return role === 'content' || role === 'points' ? frameOf(found, template, true) : gapOf(found, template);
+  return role === 'content' || role === 'points' ? frameOf(found, template) : gapOf(found, template);
 }
 
 /** What makes no difference between the fits of two masters. */

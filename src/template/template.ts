@@ -139,7 +139,16 @@ export interface RoleMapping {
 
 export interface MappedLayout {
   readonly layout: number;
-  readonly by: 'outline' | 'mapping file' | 'type' | 'signature' | 'name' | 'another role';
+  /** `title layout` and `title and body` are the layouts on which PowerPoint's users put closings and drawn content where a template has no other. */
+  readonly by:
+    | ('outline' | 'mapping file')
+    | ('type' | 'signature' | 'name')
+    | ('title layout' | 'title and body')
+    | 'another role';
   /** The room for what is drawn, in points of the template's slide, free of placeholders and furniture. */
   readonly frame: Box;
 }
+
+/** Whether a role has no layout of its own, but that of another role. */
+export const isShared = ({ by }: Pick<MappedLayout, 'by'>): boolean =>
+  by === 'title layout' || by === 'title and body' || by === 'another role';

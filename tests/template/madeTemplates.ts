@@ -88,6 +88,34 @@ const oleXml =
   '<p:embed/><p:pic><p:nvPicPr><p:cNvPr id="51" name="Picture"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rIdP"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>' +
   '<p:spPr><a:xfrm><a:off x="1588" y="1588"/><a:ext cx="1587" cy="1587"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic></p:oleObj></a:graphicData></a:graphic></p:graphicFrame>';
 
+/** The usual layouts, with others for a cover and a divider with a picture, and one for a chart. */
+const WITH_OBJECTS: readonly MadeLayout[] = [
+  ...usual(ENGLISH),
+  {
+    name: 'Title with Picture',
+    placeholders: [
+      { type: 'ctrTitle', at: [48, 150, 400, 120], style: sized(4000) },
+      { type: 'subTitle', idx: 1, at: [48, 280, 400, 160], style: sized(2000) },
+      { type: 'pic', idx: 13, at: [480, 0, 480, 540] },
+    ],
+  },
+  {
+    name: 'Section with Picture',
+    type: 'secHead',
+    placeholders: [
+      { type: 'title', at: [48, 60, 864, 80], style: sized(4000) },
+      { type: 'body', idx: 1, at: [48, 144, 864, 60], style: sized(2000) },
+      { type: 'pic', idx: 14, at: [48, 220, 864, 240] },
+      ...FOOTERS,
+    ],
+  },
+  {
+    name: 'Title and Chart',
+    type: 'chart',
+    placeholders: [{ type: 'title' }, { type: 'chart', idx: 15, at: [48, 116, 864, 364] }, ...FOOTERS],
+  },
+];
+
 /** Keynote gives every layout the type `tx`, and puts subtitles into bodies. */
 const keynote: readonly MadeLayout[] = [
   {
@@ -140,6 +168,7 @@ export const MADE: Readonly<Record<string, MadeTemplate>> = {
       },
     ],
   },
+  'layouts for objects': { masters: [{ layouts: WITH_OBJECTS }] },
   'four by three': { size: [720, 540], masters: [PLAIN] },
   'no types': { masters: [{ layouts: usual(['A', 'B', 'C', 'D'], false) }] },
   'chinese names': {

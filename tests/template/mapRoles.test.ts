@@ -35,7 +35,7 @@ function mapped(made: MadeTemplate | undefined, wishes: RoleWishes = {}) {
 
 const typed = (names: readonly string[], closing?: string) => [
   ...['cover', 'section', 'content', 'points'].map((role, i) => `${role}: ${names[i]} by type`),
-  closing ?? `closing: ${names[0]} by another role`,
+  closing ?? `closing: ${names[0]} by title layout`,
 ];
 const seen = (names: readonly string[], closing?: string) =>
   typed(names, closing).map((line) => line.replace('by type', 'by signature'));
@@ -45,6 +45,7 @@ test.each([
   ['plain', typed(ENGLISH)],
   ['two masters', typed(ENGLISH.map((name) => `Light/${name}`))],
   ['dark map', typed(ENGLISH)],
+  ['layouts for objects', typed(ENGLISH)],
   ['four by three', typed(ENGLISH)],
   ['no types', seen(['A', 'B', 'C', 'D'])],
   ['chinese names', seen(['封面', '章节页', '仅标题', '标题和内容'], 'closing: 封底 by signature')],
@@ -138,11 +139,14 @@ test('a role that a template lacks takes the layout that is most like it, and sa
   const points: MadeLayout = { name: 'One', type: 'obj', placeholders: [{ type: 'title' }, { idx: 1 }] };
   const { said, findings } = mapped({ masters: [{ layouts: [points] }] });
   expect(said).toEqual([
-    ...['cover', 'section', 'content'].map((role) => `${role}: One by another role`),
-    ...['points: One by type', 'closing: One by another role'],
+    ...['cover', 'section'].map((role) => `${role}: One by another role`),
+    ...['content: One by title and body', 'points: One by type', 'closing: One by another role'],
   ]);
-  expect(findings).toContain(
-    'company-role-shared: the template has no layout for the role content; such slides take “One”, the layout of the role points.',
+  expect(findings).toEqual(
+    ['cover', 'section', 'closing'].map(
+      (role) =>
+        `company-role-shared: the template has no layout for the role ${role}; such slides take “One”, the layout of the role points.`,
+    ),
   );
 });
 
@@ -186,7 +190,7 @@ test('a layout with too little room is no content, and one of an unusual ground 
   const { said } = mapped({
     masters: [{ layouts: [narrow, ...usual.filter(({ type }) => type !== 'titleOnly')] }],
   });
-  expect(said[2]).toBe('content: Title and Content by another role');
+  expect(said[2]).toBe('content: Title and Content by title and body');
 });
 
 test('the word of the outline comes before the mapping file, and that before all that is found', () => {
@@ -218,10 +222,34 @@ test('a layout that is written down for one role still plays its own', () => {
 test('a layout that does not exist is an error at the place where it is written', () => {
   const span = { file: 'content.yaml', start: 10, end: 20 };
   const { findings, hints, said } = mapped(MADE.plain, { outline: { cover: { text: 'Titel Slide', span } } });
-  expect(findings[0]).toMatch(/^company-role-shared/);
-  expect(findings[1]).toBe(
+  expect(findings[0]).toBe(
     'company-layout-unknown: the template has no layout “Titel Slide” for the role cover.',
   );
-  expect(hints[1]).toBe('did you mean “Title Slide”?');
+  expect(hints[0]).toBe('did you mean “Title Slide”?');
   expect(said[0]).toBe('cover: Title Slide by type');
 });
+
+test.each(['Thank you', 'Q&amp;A', 'The End', 'Merci', 'Vielen Dank', '谢谢', '封底', '结束页', '问答'])(
+  'a closing layout is known by its name: %s',
+  (name) => {
+    const layouts = usualLayouts();
+    const closing: MadeLayout = { name, placeholders: [{ type: 'title', at: [96, 200, 768, 120] }] };
+    const { said, findings } = mapped({ masters: [{ layouts: [...layouts, closing] }] });
+    expect(said[4]).toBe(`closing: ${name.replace('&amp;', '&')} by signature`);
+    expect(findings).toEqual([]);
+  },
+);
+
+test('a deck ends on the title layout only where that has a place for words beside its title', () => {
+  expect(mapped(MADE.plain).findings).toEqual([]);
+  const bare = usualLayouts().map((one) =>
+    one.type === 'title' ? { ...one, placeholders: one.placeholders.slice(0, 1) } : one,
+  );
+  const { said, findings } = mapped({ masters: [{ layouts: bare }] });
+  expect(said[4]).toBe('closing: Title Slide by another role');
+  expect(findings).toEqual([
+    'company-role-shared: the template has no layout for the role closing; such slides take “Title Slide”, the layout of the role cover.',
+  ]);
+});
+
+const usualLayouts = (): readonly MadeLayout[] => MADE.plain?.masters[0]?.layouts ?? [];

@@ -12,7 +12,7 @@ import { annotatedScene } from '../../template/inspect/annotated.ts';
 import { type InspectedRole, type Inspection, inspect, type Slot } from '../../template/inspect/inspect.ts';
 import { FOOTERS } from '../../template/roles/placed.ts';
 import { type Base, baseOf } from '../../template/stand/base.ts';
-import type { Template } from '../../template/template.ts';
+import { isShared, type Template } from '../../template/template.ts';
 import { metricsOf } from '../../typography/faces/faces.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import type { Io } from '../io.ts';
@@ -129,8 +129,9 @@ export function inspectionText({ file, width, height, masters, roles, fonts, lab
 const size = (width: number, height: number): string => `${Math.round(width)} × ${Math.round(height)}`;
 
 /** The placeholders of a role, without those of the footer; a role that shares the layout of another has none of its own. */
-function slotLines({ role, layout, by, slots }: InspectedRole): string[] {
-  if (by === 'another role') return [];
+function slotLines(inspected: InspectedRole): string[] {
+  if (isShared(inspected)) return [];
+  const { role, layout, slots } = inspected;
   const rows = slots.filter(({ type }) => !FOOTERS.includes(type)).map(slotCells);
   const head = ['placeholder', 'type', 'idx', 'pt', 'lines', 'English', 'Chinese', 'contrast'];
   return ['', `  ${role}: ${layout}`, ...columns([head, ...rows], '    ')];

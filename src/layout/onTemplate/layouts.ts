@@ -14,16 +14,26 @@ export function templateLayouts(
   media: Readonly<Record<string, Media>>,
 ): SceneLayout[] {
   const used = new Set(pages.map(({ layout }) => layout));
-  const all = new Map(Object.values(roles).map(({ layout }) => [layout.part, layout]));
+  const all = new Map(
+    [...Object.values(roles).map(({ layout }) => layout), ...template.layouts].map((one) => [one.part, one]),
+  );
   return [...all.values()]
     .filter(({ part }) => used.has(part))
     .map((layout) => ({
       ...{ name: layout.part, part: layout.part, label: layout.name },
       background: colourLike(groundColour(layout), SLOTS, theme),
       items: furnitureItems(layout, template, theme, media),
-      placeholders: [],
+      placeholders: objectPlaceholders(layout),
     }));
 }
+
+/** The placeholders of a layout that objects may fill. */
+const objectPlaceholders = ({ placeholders }: TemplateLayout): SceneLayout['placeholders'] =>
+  placeholders.flatMap(({ type, idx, name, box, valign }) => {
+    const object = OBJECTS.find((one) => one === type);
+    return object && box ? [{ type: object, idx, name, box, valign, levels: [] }] : [];
+  });
+const OBJECTS = ['tbl', 'chart', 'pic', 'obj'] as const;
 
 /** What a layout draws, its ground first: pictures, and shapes of one colour. */
 function furnitureItems(

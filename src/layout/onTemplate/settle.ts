@@ -1,10 +1,12 @@
 import { ALIKE, difference } from '../../brand/difference.ts';
-import type { Box, Item, ShapeItem } from '../../scene/item.ts';
+import type { Box, Item, PlaceholderRef, ShapeItem } from '../../scene/item.ts';
 import { plainText, type Slide, type Text } from '../../slides/slide.ts';
-import type { BaseLayout } from '../../template/stand/base.ts';
+import type { BaseLayout } from '../../template/stand/baseLayout.ts';
 import { groundColour } from '../../template/stand/brandOn.ts';
+import type { ObjectPlace, ObjectType } from '../../template/stand/objectPlaces.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { coverPicture, readFocus } from '../frame/coverPicture.ts';
 import { PANELS, WIDTH } from '../frame/grid.ts';
 import type { Placed } from '../slideKind.ts';
 import { footed, titled } from './frameTexts.ts';
@@ -13,7 +15,7 @@ import { around, type Move, moved, within } from './moved.ts';
 import { beside, inRoom, wordsBeside } from './opening.ts';
 import { pointsPage } from './pointsPage.ts';
 import { recoloured } from './recoloured.ts';
-import { bodiesOf, kickerIn, OPENINGS, placeOf, type Stand, titleOf } from './stand.ts';
+import { bodiesOf, kickerIn, kickerOf, OPENINGS, placeOf, type Stand, titleOf } from './stand.ts';
 
 /**
  * Brings a page that its kind composed onto a layout of the template: title, body and footer into its placeholders, what is
@@ -23,23 +25,56 @@ export function settle(slide: Slide, drawn: readonly Item[], page: PageFacts, st
   if (OPENINGS.has(slide.layout.name)) return opening(slide, drawn, page, stand);
   const body = pointsPage(slide, page, stand);
   if (body) return body;
-  const { content } = stand.roles;
+  return objectPage(slide, drawn, page, stand) ?? contentPage(slide, drawn, page, stand, stand.roles.content);
+}
+
+/** A page with what is drawn in the frame of a layout for content. `fills` is the placeholder that takes its object. */
+function contentPage(
+  slide: Slide,
+  drawn: readonly Item[],
+  page: PageFacts,
+  stand: Stand,
+  on: BaseLayout,
+  fills?: PlaceholderRef,
+): Placed {
+  const kicker = stand.kickerPlace && kickerOf(on, stand.template);
+  const { kicker: name } = page.deck.words.names;
   return {
-    layout: content.layout.part,
+    layout: on.layout.part,
     items: [
-      ...titled(slide, content.layout, page),
-      ...(stand.kickerPlace
-        ? inheritedText(
-            stand.kickerPlace,
-            { what: 'kicker', name: page.deck.words.names.kicker },
-            [{ text: kickerIn(slide) }],
-            page,
-          )
-        : []),
-      ...inFrame(drawn, content, page.deck, stand),
-      ...footed(content.layout, page),
+      ...titled(slide, on.layout, page),
+      ...(kicker ? inheritedText(kicker, { what: 'kicker', name }, [{ text: kickerIn(slide) }], page) : []),
+      ...inFrame(drawn, on, page.deck, stand, fills),
+      ...footed(on.layout, page),
     ],
   };
+}
+
+/** The least shares of the width and of the height of the room that an object fills which may take all of its placeholder. */
+const FILLS = { width: 0.9, height: 0.6 };
+
+/**
+ * A page whose only table, chart or picture fills a placeholder of the template. Undefined where no layout has one for it, or
+ * where something stands beside the object, on which it would lie after PowerPoint's “Reset Slide”.
+ */
+function objectPage(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: Stand): Placed | undefined {
+  const [object, ...others] = drawn.flatMap((item) => typeOfObject(item) ?? []);
+  const place = object && others.length === 0 ? stand.objects[object] : undefined;
+  if (!place || (stand.kickerPlace && !kickerOf(place, stand.template))) return undefined;
+  const { type, idx } = place.placeholder;
+  const placed = contentPage(slide, drawn, page, stand, place, { type, idx } as PlaceholderRef);
+  const filled = placed.items.find((item) => typeOfObject(item) !== undefined);
+  if (!filled || filled.kind === 'group') return undefined;
+  const { width, height } = filled.box;
+  const isWide = width >= FILLS.width * place.frame.width;
+  const isHigh = filled.kind === 'table' || height >= FILLS.height * place.frame.height;
+  return isWide && isHigh ? placed : undefined;
+}
+
+/** The type of placeholder that a kind gives to its table, chart or picture; undefined for other items. */
+function typeOfObject(item: Item): ObjectType | undefined {
+  if (item.kind !== 'table' && item.kind !== 'chart' && item.kind !== 'picture') return undefined;
+  return item.placeholder && ({ table: 'tbl', chart: 'chart', picture: 'pic' } as const)[item.kind];
 }
 
 /** Cover, divider or closing: on its own layout when it is made of texts alone, else on that for content, the texts beside what is drawn. */
@@ -47,6 +82,11 @@ function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: S
   const role = slide.layout.name as 'cover' | 'section' | 'closing';
   const lines = openingLines(slide, page);
   const own = stand.roles[role];
+  const picture = pictureOn(slide, drawn, page, stand.pictured[role]);
+  if (picture && takes(picture.layout, lines, page)) {
+    const { layout, items } = onOwn(slide, lines, picture.layout, page);
+    return { layout, items: [...items, ...picture.items] };
+  }
   if ((drawn.length === 0 || isRoomy(own, drawn, stand)) && takes(own.layout, lines, page)) {
     const { layout, items } = onOwn(slide, lines, own.layout, page);
     return { layout, items: [...items, ...inRoom(drawn, own.frame)] };
@@ -61,6 +101,26 @@ function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: S
       ...footed(content.layout, page),
     ],
   };
+}
+
+/** The only picture of an opening in the placeholder of a layout, which it fills around its focal point; what else is drawn is ornament. */
+function pictureOn(
+  slide: Slide,
+  drawn: readonly Item[],
+  page: PageFacts,
+  place: ObjectPlace | undefined,
+): { readonly layout: TemplateLayout; readonly items: Item[] } | undefined {
+  const isAlone = drawn.every(({ kind }) => kind === 'picture' || kind === 'shape');
+  if (!place?.placeholder.box || slide.pictures.length !== 1 || !isAlone) return undefined;
+  const { layout, placeholder } = place;
+  // The kind has reported what it cannot read of the focal point.
+  const [focus] = readFocus(slide.settings.focus, { ...page, report: page.report.trial() });
+  const { names } = page.deck.words;
+  const items = coverPicture(names.picture, slide.pictures[0], place.placeholder.box, page, {
+    focus,
+    placeholder: { type: 'pic', idx: placeholder.idx },
+  });
+  return { layout, items };
 }
 
 /** The texts of an opening beside its title, in reading order. */
@@ -117,11 +177,22 @@ function onOwn(slide: Slide, lines: readonly Text[], layout: TemplateLayout, pag
 }
 
 /** What is drawn on the page of kinds, in the frame of the layout, on its panel when the stand has one. */
-function inFrame(drawn: readonly Item[], { frame }: BaseLayout, deck: DeckFacts, stand: Stand): Item[] {
+function inFrame(
+  drawn: readonly Item[],
+  { frame }: BaseLayout,
+  deck: DeckFacts,
+  stand: Stand,
+  fills?: PlaceholderRef,
+): Item[] {
   const room = regionOf(drawn, deck, stand);
   const scale = Math.min(frame.width / room.width, frame.height / room.height);
   const move: Move = { from: room, to: frame, scale };
-  const items = drawn.flatMap((item) => within(item, room) ?? []).map((item) => moved(item, move));
+  const items = drawn
+    .flatMap((item) => within(item, room) ?? [])
+    .map((item) => ({
+      ...moved(item, move),
+      ...(fills && typeOfObject(item) ? { placeholder: fills } : {}),
+    }));
   return stand.panel && items.length > 0 ? [recoloured(panel(frame, deck), stand.branded), ...items] : items;
 }
 

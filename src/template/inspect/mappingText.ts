@@ -1,7 +1,13 @@
 import { contrast } from '../../brand/contrast.ts';
 import { ROLES } from '../mapRoles.ts';
 import { FOOTERS } from '../roles/placed.ts';
-import type { MappedLayout, RoleMapping, Template, TemplateLayout } from '../template.ts';
+import {
+  isShared,
+  type MappedLayout,
+  type RoleMapping,
+  type Template,
+  type TemplateLayout,
+} from '../template.ts';
 import { capacityOf } from './capacity.ts';
 
 /** The text of a mapping file: the layout of each role, its placeholders and its room as comments, and the colours by what they are good for. */
@@ -12,8 +18,7 @@ export function mappingText(template: Template, { roles }: RoleMapping, file: st
     if (!mapped || !layout) return [`  # no layout of the template can play ${role}`, `  # ${role}:`];
     const line = `${role}: ${JSON.stringify(nameOf(layout, template))}`;
     // A shared layout that is written down would be no finding any more.
-    if (mapped.by === 'another role')
-      return ['  # the template has none of its own; it takes', `  # ${line}`];
+    if (isShared(mapped)) return ['  # the template has none of its own; it takes', `  # ${line}`];
     return [...commentsOf(mapped, layout), `  ${line}`];
   });
   const { content, points } = roles;

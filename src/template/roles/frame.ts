@@ -20,14 +20,16 @@ const SLIM = 24;
 
 /**
  * The room of a layout for what a slide draws, in points: as wide as the body of the layout or of its master, without title,
- * footers, other placeholders and furniture, each of which takes the side where it costs least. With `keepsBody` the largest body
- * belongs to the room, because what it holds stands there.
+ * footers, other placeholders and furniture, each of which takes the side where it costs least. The placeholder that is `kept`
+ * belongs to the room, because what it holds stands there: the largest body, unless another one is given.
  */
-export function frameOf(layout: TemplateLayout, template: Template, keepsBody: boolean): Box {
-  const own = bodiesOf(layout.placeholders, template);
+export function frameOf(
+  layout: TemplateLayout,
+  template: Template,
+  kept = largest(bodiesOf(layout.placeholders, template)),
+): Box {
   const title = titleOf(layout.placeholders, template);
-  const body = largest(own) ?? inheritedBody(title, template.masters[layout.master], template);
-  const kept = keepsBody ? largest(own) : undefined;
+  const body = kept ?? inheritedBody(title, template.masters[layout.master], template);
   const placeholders = layout.placeholders.filter((one) => one !== kept && isOnSlide(one, template));
   const start = startOf(title, body, template);
   const free = placeholders.flatMap(({ box }) => box ?? []).reduce(without, start);

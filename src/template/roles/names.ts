@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<LayoutRole, RegExp>> = {
   points:
     /title (?:and|&|\+) (?:content|text|bullets|body)|title, (?:content|text)|one content|^(?:content|text|bullets|body|main)\b|titel und (?:inhalt|text)|^inhalt|titre et (?:contenu|texte)|^contenu|título e (?:conteúdo|texto|corpo)|^conteúdo|título y (?:objetos|contenido|texto|cuerpo)|^contenido|title_and_body|标题和内容|标题与内容|标题和文本|标题与文本|标题，内容|^内容|正文|標題及內容|標題及物件|タイトルとコンテンツ|本文/iu,
   closing:
-    /clos(?:e|ing)|\bend(?:ing| ?slide| ?page)?\b|thank|contact|\bfinal\b|\blast\b|disclaimer|schluss|danke|\bende\b|kontakt|abschluss|merci|\bfin\b|clôture|obrigad|encerra|contato|gracias|cierre|contacto|结束|致谢|谢谢|感谢|封底|尾页|末尾|封三|結束|封底|謝|終わり|ご清聴/iu,
+    /clos(?:e|ing)|^q ?(?:&|and) ?a\b|\bquestions ?\??$|\bend(?:ing| ?slide| ?page)?\b|thank|contact|\bfinal\b|\blast\b|disclaimer|schluss|\bdank|\bende\b|kontakt|abschluss|merci|\bfin\b|clôture|obrigad|encerra|contato|gracias|cierre|contacto|结束|致谢|谢谢|感谢|封底|尾页|末尾|封三|結束|封底|謝|終わり|お問い合わせ|问答|提问|ご清聴/iu,
 };
 
 const ROLES = Object.keys(NAMES) as LayoutRole[];

@@ -8,6 +8,8 @@ import { signature } from './signature.ts';
 export interface Score {
   readonly layout: number;
   readonly total: number;
+  /** What speaks for it less what speaks against it, before preferences. */
+  readonly evidence: number;
   readonly by: 'type' | 'signature' | 'name';
   /** Only one thing speaks for it, so that it may be wrong. */
   readonly isWeak: boolean;
@@ -60,6 +62,7 @@ function scored(
   if (evidence <= 0) return undefined;
   return {
     layout: index,
+    evidence,
     total: evidence + preference(role, layout, usual, template),
     by: byType ? 'type' : look > 0 ? 'signature' : 'name',
     isWeak: evidence < CERTAIN,
@@ -81,7 +84,7 @@ function preference(role: LayoutRole, layout: TemplateLayout, usual: string, tem
       : 0;
   if (role !== 'content' && role !== 'points') return whole + picture;
   const ground = JSON.stringify(layout.ground) === usual ? 0 : POINTS.ground;
-  const { width, height } = frameOf(layout, template, true);
+  const { width, height } = frameOf(layout, template);
   return whole + picture + ground + (POINTS.frame * width * height) / (template.width * template.height);
 }
 
@@ -103,7 +106,7 @@ function usualGround(master: number, { layouts }: Template): string {
 export function vetoOf(role: LayoutRole, layout: TemplateLayout, template: Template): string | undefined {
   const title = titleOf(layout.placeholders, template);
   if (!title) return 'no upright title placeholder stands on the slide';
-  if (role === 'content' && isSmall(frameOf(layout, template, true), template))
+  if (role === 'content' && isSmall(frameOf(layout, template), template))
     return 'title and furniture leave too little room';
   const bodies = bodiesOf(layout.placeholders, template);
   const large = bodies.filter((body) => areaShare(body, template) >= 0.12);

@@ -1,25 +1,15 @@
 import type { Box } from '../../scene/item.ts';
-import type {
-  LayoutRole,
-  RoleMapping,
-  Template,
-  TemplateLayout,
-  TemplateLevel,
-  TemplatePlaceholder,
-} from '../template.ts';
+import type { LayoutRole, RoleMapping, Template, TemplateLevel, TemplatePlaceholder } from '../template.ts';
+import type { BaseLayout } from './baseLayout.ts';
+import { type ObjectPlace, type ObjectType, objectPlaces, pictured } from './objectPlaces.ts';
 
 /** The company's template that a deck stands on: its layouts by the parts that they play. */
 export interface Base {
   readonly template: Template;
   readonly roles: Readonly<Record<LayoutRole, BaseLayout>>;
-}
-
-/** A layout of the template and the room on it for what is drawn, in points of its slide. */
-export interface BaseLayout {
-  readonly layout: TemplateLayout;
-  readonly frame: Box;
-  /** It is no layout of the template: Deckwright adds it to the template's first master. */
-  readonly isAdded?: true;
+  /** The layouts on which an object of a content slide fills a placeholder, and those on which the picture of an opening does. */
+  readonly objects: Readonly<Partial<Record<ObjectType, ObjectPlace>>>;
+  readonly pictured: Readonly<Partial<Record<LayoutRole, ObjectPlace>>>;
 }
 
 /** The roles that a role takes the layout of when the template has none for it, in this order. */
@@ -46,8 +36,13 @@ export function baseOf(template: Template, mapping: RoleMapping): Base {
     own(role) ??
     INSTEAD[role].map((other) => (other === 'content' ? content : own(other))).find(Boolean) ??
     content;
+  const places = Object.entries(objectPlaces(content, template, mapping));
   return {
     template,
+    objects: Object.fromEntries(
+      places.map(([type, place]) => [type, { ...place, frame: clear(place.frame, template) }]),
+    ),
+    pictured: pictured(template, mapping),
     roles: {
       content,
       points: of('points'),

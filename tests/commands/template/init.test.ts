@@ -28,7 +28,7 @@ test('init writes the mapping file, which check then reads, and never overwrites
   const said = JSON.parse(check.stdout());
   expect(said.roles.map(({ by }: { by: string }) => by)).toEqual([
     ...Array.from({ length: 4 }, () => 'mapping file'),
-    'another role',
+    'title layout',
   ]);
   expect(said.findings.filter(({ code }: { code: string }) => code.includes('layout'))).toEqual([]);
   expect(await initTemplateCommand('sub/company.potx', io)).toBe(2);

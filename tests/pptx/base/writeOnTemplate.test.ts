@@ -120,3 +120,87 @@ test('points stand in the body of the layout for points, each text one level bel
     ['Q36q', true],
   ]);
 });
+
+/** The slides of a deck whose text has a word, with the name of the layout that each is on. */
+function slideWith(word: string, parts: Parts): { readonly xml: string; readonly layout: string } {
+  const name = parts
+    .names()
+    .find((one) => /^ppt\/slides\/slide\d+\.xml$/u.test(one) && parts.text(one).includes(word));
+  if (name === undefined) throw new Error(`no slide has ${word}`);
+  const relations = parts.text(name.replace('slides/', 'slides/_rels/').concat('.rels'));
+  const [, layout] = /slideLayouts\/(\w+\.xml)/u.exec(relations) ?? [];
+  const [, called] = /<p:cSld name="([^"]*)"/u.exec(parts.text(`ppt/slideLayouts/${layout}`)) ?? [];
+  return { xml: parts.text(name), layout: called ?? '' };
+}
+
+test('a table and a chart fill a placeholder of the layout that has one for them, at its left edge', async () => {
+  const { deck } = await builtOn(made('layouts for objects'), WORDED);
+  const parts = Parts.unzip(deck);
+  const table = slideWith('Q37q', parts);
+  expect(table.layout).toBe('Title and Content');
+  expect(table.xml).toMatch(
+    /<p:graphicFrame>(?:(?!<\/p:graphicFrame>).)*<p:nvPr><p:ph idx="1"\/><\/p:nvPr>.*?<p:xfrm><a:off x="609600"/su,
+  );
+  const chart = slideWith('Q42q', parts);
+  expect(chart.layout).toBe('Title and Chart');
+  expect(chart.xml).toMatch(/<p:nvPr><p:ph type="chart" idx="15"\/><\/p:nvPr>/u);
+});
+
+test('no slide shows an empty placeholder', async () => {
+  const { deck } = await builtOn(made('layouts for objects'), WORDED);
+  const slides = textOf(Parts.unzip(deck), /^ppt\/slides\/slide\d+\.xml$/u);
+  for (const [shape] of slides.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\b.*?<\/p:sp>/gsu))
+    expect(shape).toMatch(/<a:t>|<a:fld /u);
+});
+
+const PICTURED = `deck: { title: Q80q, language: en, date: 2026 }
+brand: { template: company.potx }
+opening:
+  name: Opening
+  slides:
+    - kind: cover
+      image: assets/picture.png
+      alt: A picture
+      focus: 100% 50%
+      notes: x
+units:
+  - id: one
+    name: Q81q
+    short: Q81q
+    tagline: Q82q
+    image: assets/picture.png
+    alt: Another picture
+    notes: x
+    slides:
+      - { kind: statement, title: Q83q, text: Q84q, notes: x }
+      - { kind: picture, title: Q85q, image: assets/picture.png, alt: A third picture, notes: x }
+`;
+
+test('the picture of a cover and of a divider fills the placeholder of a layout that has one, around its focal point', async () => {
+  const { deck } = await builtOn(made('layouts for objects'), PICTURED);
+  const parts = Parts.unzip(deck);
+  expect(await validate(deck)).toEqual([]);
+  expect(lintPackage(parts).filter(({ part }) => OURS.test(part))).toEqual([]);
+  const cover = slideWith('Q80q', parts);
+  expect(cover.layout).toBe('Title with Picture');
+  // 40 × 30 pixels in 480 × 540 points: a third of the width is cut off, all of it on the left.
+  expect(cover.xml).toMatch(
+    /<p:ph type="pic" idx="13"\/>.*?<a:srcRect l="33333" t="0" r="0" b="0"\/>.*?<p:spPr\/><\/p:pic>/su,
+  );
+  const divider = slideWith('Q82q', parts);
+  expect(divider.layout).toBe('Section with Picture');
+  expect(divider.xml).toMatch(/<p:ph type="pic" idx="14"\/>/u);
+  const picture = slideWith('Q85q', parts);
+  expect(picture.layout).toBe('Title and Content');
+  expect(picture.xml).toMatch(/<p:pic>.*?<p:nvPr><p:ph idx="1"\/><\/p:nvPr>/su);
+});
+
+test('a chart beside which something stands fills no placeholder, nor does a layout that is written down lose its slides', async () => {
+  const written = WORDED.replace(
+    'template: company.potx',
+    'template: company.potx\n  layouts: { content: Title Only }',
+  );
+  const { deck } = await builtOn(made('layouts for objects'), written);
+  const parts = Parts.unzip(deck);
+  for (const word of ['Q37q', 'Q42q']) expect(slideWith(word, parts).layout).toBe('Title Only');
+});
