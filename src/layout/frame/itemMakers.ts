@@ -42,6 +42,29 @@ export const iconItem = (name: string, icon: IconName, box: Box, colour: Colour)
   described: { decorative: true },
 });
 
+/** Width of the line of one icon among many, as a share of the icon. */
+const MANY = 1 / 14;
+
+/** The outline and the line of many icons of `size` points, which are one drawing; `places` are their top left corners in it. */
+export const iconsAt = (
+  icon: IconName,
+  size: number,
+  places: readonly Pick<Box, 'x' | 'y'>[],
+  colour: Colour,
+): Pick<FreeformItem, 'path' | 'line'> => ({
+  path: places.map((place) => moved(iconPath(icon), size / ICON_GRID, place)).join(''),
+  line: { colour, width: size * MANY },
+});
+
+/** Path data of absolute commands, scaled and then moved. */
+const moved = (path: string, scale: number, { x, y }: Pick<Box, 'x' | 'y'>): string => {
+  let across = false;
+  return path.replace(/-?[\d.]+/g, (number) => {
+    across = !across;
+    return String(Math.round((Number(number) * scale + (across ? x : y)) * 100) / 100);
+  });
+};
+
 /** A text outside any placeholder. */
 export function textItem(
   name: string,

@@ -1,8 +1,9 @@
 import { similar } from '../../../diagnostics/nearest.ts';
-import { ICON_GRID, ICON_NAMES, type IconName, iconPath, isIcon } from '../../../icons/icons.ts';
+import { ICON_GRID, ICON_NAMES, type IconName, isIcon } from '../../../icons/icons.ts';
 import type { Box, ChartItem, FreeformItem } from '../../../scene/item.ts';
 import type { Slide } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
+import { iconsAt } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
 import { plotOn } from '../plotOn.ts';
 
@@ -12,8 +13,6 @@ const [MOST, BELOW] = [200, 30];
 const [LARGEST, WIDEST, MARK] = [48, 72, 0.84];
 /** The ink of an icon begins at this share of its width. */
 const INK = 4 / ICON_GRID;
-/** Width of a mark's line, as a share of the mark. */
-const LINE = 1 / 14;
 
 /**
  * What the author wants to see counted: the icon of a mark, and how many marks each part of the share bar has. Undefined
@@ -74,9 +73,8 @@ export function countMarks(
         kind: 'freeform',
         name: `${page.deck.words.names.mark} ${i + 1}`,
         box: { x: box.x + left - INK * size, y: top + from * down, width, height },
-        path: places.map((n) => moved(iconPath(icon), size / ICON_GRID, at(n))).join(''),
+        ...iconsAt(icon, size, places.map(at), nth(item.series, i).colour),
         view: { width, height },
-        line: { colour: nth(item.series, i).colour, width: size * LINE },
         described: { decorative: true },
       },
     ];
@@ -94,12 +92,3 @@ function rowsOf(count: number, width: number, height: number) {
   });
   return ways.reduce((best, way) => (way.size > best.size ? way : best));
 }
-
-/** Path data of absolute commands, scaled and then moved. */
-const moved = (path: string, scale: number, { x, y }: { readonly x: number; readonly y: number }): string => {
-  let across = false;
-  return path.replace(/-?[\d.]+/g, (number) => {
-    across = !across;
-    return String(Math.round((Number(number) * scale + (across ? x : y)) * 100) / 100);
-  });
-};
