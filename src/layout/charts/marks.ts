@@ -234,7 +234,14 @@ function arrowItem(arrow: Arrow, item: ChartItem, palette: Palette, page: PageFa
     : bracket(start, stop, item, pill.box.height);
   const remark = note ? deck.words.aside(note.value) : '';
   const alt = `${item.categories[from]} → ${item.categories[to]}${deck.words.colon}${words.value}${remark}`;
-  const [x, y] = [middle.x - pill.box.width / 2, middle.y - pill.box.height / 2];
+  const y = middle.y - pill.box.height / 2;
+  // A pill below the top of the column at the right ends before that column.
+  const right = Math.max(start.x, stop.x);
+  const free =
+    y < stop.y
+      ? item.box.x + item.box.width
+      : right - spacing(item, plotOn(item).plot.width).width / 2 - APART;
+  const x = Math.min(middle.x - pill.box.width / 2, free - pill.box.width);
   return group(deck, deck.words.names.arrow, words.text, [
     freeform(deck.words.names.arrow, path, { colour: palette.strong, width: 2.5, head: true }, alt),
     { ...pill, box: { ...pill.box, x, y } },
