@@ -5,6 +5,7 @@ import type { Slide, Table } from '../../slides/slide.ts';
 import { formatAt } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
+import { barGaps, barsOf, spacing } from '../../typography/plotPlaces.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import type { Palette } from '../frame/palette.ts';
 import { nth } from '../nth.ts';
@@ -16,7 +17,7 @@ import { centreFigure } from './doughnut/centre.ts';
 import { doughnut } from './doughnut/doughnut.ts';
 import { fixPlot, placePlot } from './fixPlot.ts';
 import { highlight, highlightSeries } from './highlight.ts';
-import { ARROW_ROOM, drawMarks, isCurved, type Marks, readMarks, targetRoom } from './marks.ts';
+import { arrowRoom, drawMarks, isCurved, type Marks, readMarks, targetRoom } from './marks.ts';
 import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
 import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
 import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
@@ -27,24 +28,30 @@ import { frameOf, readStacked, shareBar, stackedChart, withoutNarrow } from './s
 
 /** Sizes of the names on the axes, in points: the first at which all have room. */
 const AXIS = [16, 14] as const;
-/** Sizes of labels, in points: of few points and of many, and of the one that stands out among very few, few and many. */
-const [LARGE, MIDDLE, SMALL] = [20, 18, 14];
-const STANDS_OUT = { fewest: 40, few: 24, many: 18 } as const;
+/** Sizes of labels, in points: of up to `MANY` points and of more. */
+const [LABELS, SMALL] = [
+  [20, 18, 16, 14],
+  [16, 14],
+];
+/** Sizes of the label that stands out, in points: the first that has room among the others. */
+const STANDS_OUT = [40, 24, 18];
 /** With more points than this, labels are smaller, or only the last point of each series has one. */
 const MANY = 6;
-/** With so few columns or bars, the figure that stands out is large, and the gap between bars has this percentage of their thickness. */
-const [FEW, THICK] = [3, 50];
-/** The least gap in percent between few columns with an arrow from one to another. */
-const BESIDE_ARROW = 100;
-/** The widest column, in points, and the widest gap in percent that PowerPoint takes. */
-const [COLUMN, GAP] = [216, 500];
+/** So few columns, and so few bars, have at least this gap between them, in percent of their width. */
+const FEW = 3;
+const APART = { column: 150, bar: 50 } as const;
+/** The widest column and the thickest bar, in points, and the widest gap in percent that PowerPoint takes. */
+const MOST = { column: 144, bar: 72 } as const;
+const GAP = 500;
+/** Space between the caption and the labels of a doughnut, in points. */
+const RING_TOP = 12;
 /** Space from a bar to its figure and from that to the end of the chart, together, in points. */
 const LABEL_APART = 12;
 
 /** The part of a chart that depends on its kind and on the number of its points. */
 type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring' | 'second'>;
 
-/** The native chart of the slide's table, and the shapes over it. See `chartItem`. */
+/** The native chart of the slide's table and the shapes over it, or the marks that count what a share bar would show. See `chartItem`. */
 export function chartItems(
   slide: Slide,
   table: Table,
@@ -57,9 +64,9 @@ export function chartItems(
   const { options, data } = readOptions(slide, chart, read, page);
   if (chart === 'share') {
     const bar = shareBar(slide, table, data, options, box, palette, page);
-    const names = isNamed(bar) ? seriesNames(bar, page) : [];
     const count = readCount(slide, bar, page);
-    if (count) return [bar, ...names, ...countMarks(bar, count, box, page)];
+    if (count) return countMarks(bar, table, count, box, page);
+    const names = isNamed(bar) ? seriesNames(bar, page) : [];
     return [bar, ...names, ...(options.percent ? [] : shareFigures(bar, page))];
   }
   readCount(slide, undefined, page);
@@ -88,10 +95,12 @@ export function chartItems(
 function placed(item: ChartItem, marks: Marks, page: PageFacts): ChartItem {
   const { body } = page.deck.brand.theme.faces;
   const ways = AXIS.map((size) => {
-    const sized = slim({ ...item, axis: { ...item.axis, size } }, marks.arrow ? BESIDE_ARROW : 0);
+    const sized = slim({ ...item, axis: { ...item.axis, size } });
     const low = withPlot(sized, marks, 0, page);
     // A curve goes up between two columns; only a bracket needs room above them.
-    return marks.arrow && !isCurved(marks.arrow, low, page) ? withPlot(sized, marks, ARROW_ROOM, page) : low;
+    return marks.arrow && !isCurved(marks.arrow, low, page)
+      ? withPlot(sized, marks, arrowRoom(marks.arrow, page), page)
+      : low;
   });
   return ways.find((way) => namesFit(way, body)) ?? nth(ways, 1);
 }
@@ -127,17 +136,20 @@ function figureRoom({ chart, series, labels }: ChartItem, face: Face): number {
   return Math.ceil(Math.max(0, ...widths)) + LABEL_APART;
 }
 
-/** Few columns are no wider than they need to be, at least `least` percent of their width apart, and few bars no thinner. */
-function slim(item: ChartItem, least: number): ChartItem {
-  if (item.gap !== undefined || item.stacked) return item;
-  const count = Math.max(1, item.categories.length);
-  const bars = Math.max(1, item.series.filter(({ line }) => !line).length);
-  if (item.chart === 'bar') return bars === 1 && count <= FEW ? { ...item, gap: THICK } : item;
-  if (item.chart !== 'column') return item;
-  const slot = item.box.width / count;
-  const wide = Math.min(GAP, Math.round((slot / Math.min(COLUMN, (2 * COLUMN) / bars) - bars) * 100));
-  const gap = count <= FEW ? Math.max(least, wide) : wide;
-  return gap > 75 ? { ...item, gap } : item;
+/** The chart with wider gaps where its columns or bars would be blocks: beyond `MOST`, or few of them that nearly touch. */
+function slim(item: ChartItem): ChartItem {
+  const { chart, box, categories, gap, stacked } = item;
+  if (gap !== undefined || (chart !== 'column' && chart !== 'bar')) return item;
+  const count = Math.max(1, categories.length);
+  const bars = stacked ? 1 : Math.max(1, barsOf(item).length);
+  const slot = (chart === 'bar' ? box.height : box.width) / count;
+  const wide = Math.min(
+    GAP,
+    Math.round((slot / Math.min(MOST[chart], (2 * MOST[chart]) / bars) - bars) * 100),
+  );
+  const least = bars === 1 && !stacked && count <= FEW ? APART[chart] : barGaps(item).gap;
+  const own = Math.max(least, wide);
+  return own === barGaps(item).gap ? item : { ...item, gap: own };
 }
 
 /**
@@ -155,15 +167,17 @@ function chartItem(
   palette: Palette,
   page: PageFacts,
 ): ChartItem {
-  const frame = frameOf(chart, slide, table, data, box, page);
+  const top = chart === 'doughnut' ? RING_TOP : 0;
+  const place = { ...box, y: box.y + top, height: box.height - top };
+  const frame = frameOf(chart, slide, table, data, place, page);
   const axis = { size: AXIS[1], colour: palette.quiet };
   const one = data.series.length === 1 || chart === 'doughnut';
   const at = one ? highlight(slide, chart, data, page) : -1;
   if (chart === 'doughnut')
-    return { ...frame, ...doughnut(table, data, at, options, box, palette, page), axis };
+    return { ...frame, ...doughnut(table, data, at, options, place, palette, page), axis };
   if (options.line !== undefined)
     return linesOver(
-      { ...frame, axis, labels: labelsOf(data, palette) },
+      { ...frame, axis, labels: labelsOf(nth(labelSizes(data), 0), palette) },
       slide,
       data,
       options,
@@ -171,7 +185,7 @@ function chartItem(
       page,
     );
   const drawn = one
-    ? single(chart, data, at, palette, page)
+    ? single(chart, data, at, { ...frame, axis }, palette, page)
     : several(chart, slide, data, options, { ...frame, axis }, palette, page);
   const { points } = drawn.labels;
   const scaled =
@@ -188,8 +202,12 @@ function chartOf({ settings: { chart: written }, layout }: Slide, page: PageFact
   return 'column';
 }
 
-const labelsOf = ({ categories }: ChartData, palette: Palette): Chart['labels'] => ({
-  size: categories.length > MANY ? SMALL : LARGE,
+/** Sizes that the labels of this data may take, in points, largest first. */
+const labelSizes = ({ categories }: ChartData): readonly number[] =>
+  categories.length > MANY ? SMALL : LABELS;
+
+const labelsOf = (size: number, palette: Palette): Chart['labels'] => ({
+  size,
   bold: true,
   colour: palette.text,
 });
@@ -199,23 +217,46 @@ function single(
   chart: Exclude<Chart['chart'], 'doughnut'>,
   data: ChartData,
   at: number,
+  frame: Frame,
   palette: Palette,
   page: PageFacts,
 ): Drawn {
-  const count = data.categories.length;
-  const colour = nth(dataColours(page.deck.brand.theme), 0);
-  const crowded = chart === 'line' && count > MANY * 2;
+  const { theme } = page.deck.brand;
+  const colour = nth(dataColours(theme), 0);
+  const crowded = chart === 'line' && data.categories.length > MANY * 2;
   const points = chart === 'area' ? { points: 'none' as const } : crowded ? { points: 'last' as const } : {};
-  const { fewest, few, many } = STANDS_OUT;
-  const size = count > MANY ? many : count > FEW || chart === 'line' ? few : fewest;
-  const series = data.series.map((own): Series => {
-    if (at < 0) return { ...seriesOf(own), colour };
-    const labels = { [at]: { size, colour: palette.strong } };
-    return chart === 'line'
-      ? { ...seriesOf(own), colour, labels }
-      : { ...seriesOf(own), colour: DULL, points: { [at]: colour }, labels };
-  });
-  return { series, labels: { ...labelsOf(data, palette), ...points }, legend: false };
+  const drawn = (label: number, size: number): Drawn => {
+    const series = data.series.map((own): Series => {
+      if (at < 0) return { ...seriesOf(own), colour };
+      const labels = { [at]: { size, colour: palette.strong } };
+      return chart === 'line'
+        ? { ...seriesOf(own), colour, labels }
+        : { ...seriesOf(own), colour: DULL, points: { [at]: colour }, labels };
+    });
+    return { series, labels: { ...labelsOf(label, palette), ...points }, legend: false };
+  };
+  // The label of a point amid a line would lie on the line.
+  const larger = STANDS_OUT.slice(chart === 'line' ? 1 : 0);
+  const ways = labelSizes(data).flatMap((label) =>
+    larger.filter((size) => size > label).map((size) => drawn(label, size)),
+  );
+  const fits = ways.find((way) => standsOutFits({ ...frame, ...way }, at, theme.faces.body));
+  return fits ?? nth(ways, ways.length - 1);
+}
+
+/** What a chart has before its series are drawn. */
+type Frame = Omit<ChartItem, 'series' | 'labels' | 'legend'>;
+
+/** True when all figures have room, and the one that stands out is no wider than its category, or little higher than its bar. */
+function standsOutFits(item: ChartItem, at: number, face: Face): boolean {
+  const [only] = item.series;
+  const own = only?.labels?.[at]?.size;
+  if (!figuresFit(item, face)) return false;
+  if (!only || own === undefined) return true;
+  const { slot, width } = spacing(slim(item), item.chart === 'bar' ? item.box.height : item.box.width);
+  if (item.chart === 'bar') return own * 0.9 <= width;
+  const wide = measure(numberText(only.values[at] ?? 0, formatAt(only, at)), { ...face, bold: true }, own);
+  return wide <= slot;
 }
 
 /** Columns, bars or lines of several series: one that stands out, and quiet ones; else each in a colour of its own. */
@@ -224,7 +265,7 @@ function several(
   slide: Slide,
   data: ChartData,
   { legend }: Options,
-  frame: Omit<ChartItem, 'series' | 'labels' | 'legend'>,
+  frame: Frame,
   palette: Palette,
   page: PageFacts,
 ): Drawn {
@@ -238,27 +279,28 @@ function several(
   );
   const colours = at < 0 ? dataColours(theme) : rampOf(data.series.length, at, theme);
   const colourOf = (i: number) => nth(colours, i % colours.length);
-  const labels = labelsOf(data, palette);
+  const sizes = labelSizes(data);
   if (chart !== 'line') {
     const series = data.series.map((own, i): Series => ({ ...seriesOf(own), colour: colourOf(i) }));
-    const ways = [labels, { ...labels, size: MIDDLE }, { ...labels, size: SMALL }].map((one) => ({
-      series,
-      labels: one,
-      legend: true,
-    }));
-    const way = ways.find((one) => figuresFit({ ...frame, ...one }, face));
-    return way ?? { series, labels: { ...labels, size: SMALL, points: 'none' }, legend: true };
+    const ways = sizes.map((size) => ({ series, labels: labelsOf(size, palette), legend: true }));
+    const axis = { ...frame.axis, size: AXIS[0] };
+    const way = ways.find((one) => figuresFit({ ...frame, ...one, axis }, face));
+    const least = labelsOf(nth(sizes, sizes.length - 1), palette);
+    return way ?? { series, labels: { ...least, points: 'none' }, legend: true };
   }
   // The legend above the plot and the names below it together take about four lines.
-  const ends = endLabels(data, frame.box.height - AXIS[1] * 4, labels.size);
-  const named = !legend && standApart(data, ends, frame.box, { ...face, bold: true }, labels.size);
-  if (legend === false && !named) noRoom(slide, page);
+  const ways = sizes.map((size) => ({ size, ends: endLabels(data, frame.box.height - AXIS[1] * 4, size) }));
+  const apart = legend
+    ? undefined
+    : ways.find(({ size, ends }) => standApart(data, ends, frame.box, { ...face, bold: true }, size));
+  if (legend === false && !apart) noRoom(slide, page);
+  const { size, ends } = apart ?? nth(ways, ways.length - 1);
   const series = data.series.map((own, i): Series => {
     const colour = colourOf(i);
-    const labelColour = named ? { labelColour: labelFor(colour, labels.size, palette.text, theme) } : {};
+    const labelColour = apart ? { labelColour: labelFor(colour, size, palette.text, theme) } : {};
     return { ...seriesOf(own), colour, ...labelColour, ...movesOf(ends[i]) };
   });
-  return { series, labels: { ...labels, points: 'last' }, legend: !named };
+  return { series, labels: { ...labelsOf(size, palette), points: 'last' }, legend: !apart };
 }
 
 const movesOf = (labels: Series['labels']) => (labels && Object.keys(labels).length > 0 ? { labels } : {});

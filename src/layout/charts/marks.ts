@@ -11,7 +11,8 @@ import { group, textItem } from '../frame/itemMakers.ts';
 import type { Palette } from '../frame/palette.ts';
 import { valueText } from '../kinds/parts/value.ts';
 import { nth } from '../nth.ts';
-import { setText } from '../typesetting/setText.ts';
+import { type SetText, setText } from '../typesetting/setText.ts';
+import type { StyledText } from '../typesetting/textStyle.ts';
 import type { ChartData } from './chartData.ts';
 import { indexOf } from './highlight.ts';
 import { plotOn } from './plotOn.ts';
@@ -21,6 +22,8 @@ export interface Arrow {
   readonly from: number;
   readonly to: number;
   readonly words: Setting;
+  /** What its words are, where it says so: computed. */
+  readonly note?: Setting;
 }
 /** A line across the plot at a value. */
 export interface Target {
@@ -34,9 +37,12 @@ export interface Marks {
   readonly target?: Target;
 }
 
-/** Height of the pill on an arrow, and the room of an arrow above the columns, in points. */
-const PILL = 44;
-export const ARROW_ROOM = 60;
+/** Height of the pill on an arrow with one line and with two, and the room of an arrow above the columns beyond that, in points. */
+const [PILL, HIGH_PILL, ARROW] = [48, 64, 16];
+/** The widest pill of one line, in points: wider ones have their note below the words. */
+const PILL_WIDTH = 200;
+/** Sizes in a pill, in points: of its figure, of words, and of a note. */
+const [FIGURE, WORDS, NOTE] = [28, 18, 14];
 /** An arrow curves from one column to the next where so much is free between them, in points. */
 const CURVED = 100;
 const APART = 8;
@@ -69,7 +75,7 @@ export function readMarks(slide: Slide, chart: ChartItem['chart'], data: ChartDa
 }
 
 function readArrow(
-  { settings: { from, to, annotate } }: Slide,
+  { settings: { from, to, annotate, 'annotate-note': note } }: Slide,
   asked: Setting,
   data: ChartData,
   add: Add,
@@ -87,7 +93,8 @@ function readArrow(
   });
   if (start === undefined || stop === undefined || start < 0 || stop < 0) return undefined;
   if (start === stop) add(to, 'same');
-  return start === stop ? undefined : { from: start, to: stop, words: annotate };
+  if (start === stop) return undefined;
+  return { from: start, to: stop, words: annotate, ...(note ? { note } : {}) };
 }
 
 function readTarget(target: Setting | undefined, label: Setting | undefined, add: Add): Target | undefined {
@@ -206,21 +213,35 @@ function topOf(item: ChartItem, point: number, page: PageFacts): Top {
 }
 
 /** True when an arrow over this chart, whose plot is placed, curves up from one column to the next between the two. */
-export function isCurved({ from, to, words }: Arrow, item: ChartItem, page: PageFacts): boolean {
+export function isCurved(arrow: Arrow, item: ChartItem, page: PageFacts): boolean {
+  const { from, to } = arrow;
   const [start, stop] = [topOf(item, from, page), topOf(item, to, page)];
   const free = stop.x - start.x - start.half - stop.half - APART * 3;
-  const wide = pillItem(words, page).box.width - 60;
-  return to - from === 1 && free >= Math.max(CURVED, wide) && start.y - stop.y > PILL * 1.5;
+  const { width, height } = pillItem(arrow, page).box;
+  return to - from === 1 && free >= Math.max(CURVED, width - 60) && start.y - stop.y > height * 1.5;
 }
+
+/** The points that an arrow which does not curve takes above the columns and their labels. */
+export const arrowRoom = (arrow: Arrow, page: PageFacts): number => pillItem(arrow, page).box.height + ARROW;
 
 function arrowItem(arrow: Arrow, item: ChartItem, palette: Palette, page: PageFacts): Item {
   const { deck } = page;
-  const { from, to, words } = arrow;
+  const { from, to, words, note } = arrow;
   const [start, stop] = [topOf(item, from, page), topOf(item, to, page)];
-  const pill = pillItem(words, page);
-  const { path, middle } = isCurved(arrow, item, page) ? curve(start, stop) : bracket(start, stop, item);
-  const alt = `${item.categories[from]} → ${item.categories[to]}${deck.words.colon}${words.value}`;
-  const [x, y] = [middle.x - pill.box.width / 2, middle.y - pill.box.height / 2];
+  const pill = pillItem(arrow, page);
+  const { path, middle } = isCurved(arrow, item, page)
+    ? curve(start, stop)
+    : bracket(start, stop, item, pill.box.height);
+  const remark = note ? deck.words.aside(note.value) : '';
+  const alt = `${item.categories[from]} → ${item.categories[to]}${deck.words.colon}${words.value}${remark}`;
+  const y = middle.y - pill.box.height / 2;
+  // A pill below the top of the column at the right ends before that column.
+  const right = Math.max(start.x, stop.x);
+  const free =
+    y < stop.y
+      ? item.box.x + item.box.width
+      : right - spacing(item, plotOn(item).plot.width).width / 2 - APART;
+  const x = Math.min(middle.x - pill.box.width / 2, free - pill.box.width);
   return group(deck, deck.words.names.arrow, words.text, [
     freeform(deck.words.names.arrow, path, { colour: palette.strong, width: 2.5, head: true }, alt),
     { ...pill, box: { ...pill.box, x, y } },
@@ -254,8 +275,8 @@ function curve(start: Top, stop: Top): Way {
 }
 
 /** Up from the label of one column, across above all of them, and down to the label of the other. */
-function bracket(start: Top, stop: Top, item: ChartItem): Way {
-  const y = item.box.y + (item.plot?.y ?? 0) - biggestLabel(item) * 1.5 - ARROW_ROOM + PILL / 2 + 2;
+function bracket(start: Top, stop: Top, item: ChartItem, high: number): Way {
+  const y = item.box.y + (item.plot?.y ?? 0) - biggestLabel(item) * 1.5 - high / 2 - ARROW + 2;
   const corners = [
     { x: start.x, y: start.labelTop - 4 },
     { x: start.x, y },
@@ -294,28 +315,38 @@ function freeform(
   };
 }
 
-/** The words of an arrow on a pill at the corner of the page; the strong part is the figure. */
-function pillItem(words: Setting, page: PageFacts): TextItem {
+/** The words of an arrow on a pill at the corner of the page; the strong part is the figure, and a note stands behind or below it. */
+function pillItem({ words, note }: Arrow, page: PageFacts): TextItem {
   const { deck } = page;
-  const own = deck.palette('lt2');
+  const { styles, text: ink, quiet, strong } = deck.palette('lt1');
   const hasValue = words.text.some((run) => run.strong);
-  const style = { ...own.styles.value, breaking: 'flow' as const, align: 'center' as const };
-  const size = hasValue ? 28 : 18;
+  const style = { ...styles.value, breaking: 'flow' as const, align: 'center' as const };
+  const size = hasValue ? FIGURE : WORDS;
+  const scaled = (to: number) => ({ scale: to / size });
   const text = hasValue
     ? valueText(words.text, style)
         .flat()
-        .map((run) => ((run.scale ?? 1) < 0.5 ? { ...run, scale: 16 / size, colour: own.text } : run))
+        .map((run) => ((run.scale ?? 1) < 0.5 ? { ...run, ...scaled(WORDS), colour: ink } : run))
     : words.text;
-  const most = 220;
-  const set = setText(
-    page,
-    [{ what: 'annotation', text: [text], style, width: most, height: PILL, maxLines: 1 }],
-    [size],
-  ).at(0);
-  const width = Math.ceil(set.width * 1.06) + 36;
+  const small = note?.text.map((run) => ({ ...run, ...scaled(NOTE), bold: false, colour: quiet })) ?? [];
+  const behind = small.map((run, i) => (i === 0 ? { ...run, text: ` ${run.text}` } : run));
+  const set = (lines: readonly StyledText[]) =>
+    setText(
+      page,
+      [{ what: 'annotation', text: lines, style, width: MOST, height: HIGH_PILL, maxLines: lines.length }],
+      [size],
+    ).at(0);
+  const wide = (one: SetText) => Math.ceil(one.width * 1.06) + 36;
+  const line = set([[...text, ...behind]]);
+  const high = small.length > 0 && wide(line) > PILL_WIDTH;
+  const shown = high ? set([text, small]) : line;
+  const height = high ? HIGH_PILL : PILL;
   const insets = { left: 0, right: 0, top: 0, bottom: 0 };
   return {
-    ...textItem(deck.words.names.value, { x: 0, y: 0, width, height: PILL }, set, 'middle'),
-    card: { fill: { slot: 'lt2' }, radius: PILL / 2, insets },
+    ...textItem(deck.words.names.value, { x: 0, y: 0, width: wide(shown), height }, shown, 'middle'),
+    card: { fill: { slot: 'lt1' }, line: { colour: strong, width: 2 }, radius: height / 2, insets },
   };
 }
+
+/** The widest words on an arrow, in points. */
+const MOST = 300;

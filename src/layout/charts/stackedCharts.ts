@@ -19,16 +19,18 @@ import { type ChartName, noRoom, type Options, sharesOf } from './options.ts';
 
 /** Sizes of the axes' names and of names of areas, and height of a share bar, in points. */
 const [AXIS, NAME, BAR] = [14, 16, 132];
-/** Height of a share bar over marks that count, in points. */
-const OVER_MARKS = 84;
+/** Height of a share bar with nothing below it, in points. */
+const HIGH_BAR = 204;
 /** Sizes of the labels of stacks: the first at which each has room on its part. */
 const LABELS = [18, 16, 14];
 /** Sizes of the figures of a share bar. */
-const SHARES = [80, 56, 40, 24, 18, 14];
+const SHARES = [112, 80, 56, 40, 24, 18, 14];
 /** The top of a share bar's names from the top of the chart's place, in points. */
 const TOP = 24;
 /** The most parts of a share bar, and the space from its figures to the ends of its parts, in points. */
 const [PARTS, APART] = [6, 6];
+/** The same space for the large figures of a share bar, in em. */
+const AROUND = 0.2;
 
 /** The fields of a chart's item that every chart has. */
 export function frameOf(
@@ -106,8 +108,9 @@ export function stackedChart(
   const fixed = (one: ChartItem) =>
     fixPlot(one, { above: NAMES_ABOVE, right: roomBeside(one, page) }, [], face);
   const ways = LABELS.map((size) => ({ ...most, labels: { ...most.labels, size } }));
-  const shown = (one: ChartItem) => withoutNarrow(fixed(one), page).series.every(({ labels }) => !labels);
-  const item = ways.find(shown) ?? ways.at(-1) ?? most;
+  const hidden = (one: ChartItem) =>
+    withoutNarrow(fixed(one), page).series.flatMap(({ labels }) => Object.keys(labels ?? {})).length;
+  const item = ways.reduce((best, way) => (hidden(way) < hidden(best) ? way : best));
   const fits = legend !== true && namesHaveRoom(fixed(item), page);
   if (legend === false && !fits) noRoom(slide, page);
   return { ...item, legend: !fits };
@@ -177,10 +180,10 @@ export function shareBar(
   const total = series.reduce((sum, { values: [value] }) => sum + Math.abs(value ?? 0), 0) || 1;
   const fits = (size: number) =>
     series.every(({ values: [value], format = 'General' }) => {
-      const room = (Math.abs(value ?? 0) / total) * box.width - 2 * APART;
+      const room = (Math.abs(value ?? 0) / total) * box.width - 2 * Math.max(APART, size * AROUND);
       return measure(numberText(value ?? 0, format), face, size) <= room;
     });
-  const height = slide.settings.count ? OVER_MARKS : BAR;
+  const height = percent ? HIGH_BAR : BAR;
   const item: ChartItem = {
     ...frameOf('share', slide, table, data, { ...box, y: box.y + TOP, height: NAMES_ABOVE + height }, page),
     categories: [whole?.name ?? ''],

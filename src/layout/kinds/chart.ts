@@ -4,7 +4,7 @@ import { type ChartData, readChartData } from '../charts/chartData.ts';
 import { chartItems } from '../charts/chartItem.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { columnLeft, columns, inset } from '../frame/grid.ts';
+import { columnLeft, columns } from '../frame/grid.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -12,33 +12,12 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
-import { plate } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
-import type { Label } from '../words/fixedWords.ts';
-import type { CalloutStyle } from './parts/callout.ts';
-import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { placeRail, type Rail, railParts } from './variants/factRail.ts';
 
-const CALLOUT: CalloutStyle = {
-  value: SIZES.value.slice(1),
-  text: [18, 16, 14],
-  padding: { x: 30, y: 30 },
-  edge: true,
-};
 const CAPTION_HEIGHT = 24;
-/** Height that a takeaway takes at the bottom of a callout's card, in points. */
-const TAKEAWAY_HEIGHT = 108;
-
-/** The card to the right of the chart: none, with a callout, with a callout and a takeaway, or with a takeaway. */
-type Beside = 'nothing' | 'callout' | 'both' | 'takeaway';
-const LAYOUTS: Readonly<Record<Beside, { name: string; label: Label }>> = {
-  nothing: { name: 'chart', label: 'chart' },
-  callout: { name: 'chart-callout', label: 'chartAndCallout' },
-  both: { name: `chart-callout${WORDY}`, label: 'chartCalloutAndTakeaway' },
-  takeaway: { name: 'chart-takeaway', label: 'chartAndTakeaway' },
-};
 
 export const chart: SlideKind = {
   name: 'chart',
@@ -55,6 +34,7 @@ export const chart: SlideKind = {
       'alt',
       'highlight',
       'annotate',
+      'annotate-note',
       'from',
       'to',
       'target',
@@ -74,84 +54,79 @@ export const chart: SlideKind = {
     ],
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (area) => [
-      ...(['nothing', 'callout', 'both', 'takeaway'] as const).map((beside) => {
-        const { caption, takeaway, card } = specsOf(deck, beside, area);
-        const { labels, names } = deck.words;
-        const { name, label } = LAYOUTS[beside];
-        const callout = calloutParts(deck, calloutSets(beside, card));
-        return {
-          name,
-          label: labels[label],
-          type: beside === 'both' || beside === 'takeaway' ? 'chartAndTx' : 'chart',
-          occasional: beside === 'callout' || beside === 'both',
-          items:
-            beside === 'both' || beside === 'takeaway'
-              ? [plate(deck, names.panel, card, 'lt2')]
-              : callout.items,
-          placeholders: [
-            placeholderOf(caption),
-            objectPlaceholder('chart', names.chart, chartBox(caption, area), deck.palette('lt1')),
-            ...callout.placeholders,
-            ...(beside === 'both' || beside === 'takeaway' ? [placeholderOf(takeaway)] : []),
-          ],
-        };
-      }),
-      ...RAILS.map((rail) => {
-        const { caption, card } = specsOf(deck, 'callout', area);
-        const { items, placeholders } = railParts(deck, rail, card);
+    contentLayouts(deck, (area) =>
+      [undefined, ...RAILS].flatMap((rail) => {
+        const { caption, card } = specsOf(deck, area, rail);
         const { names } = deck.words;
-        return {
-          name: railName(rail),
-          label: railLabel(rail, deck),
-          type: 'chart',
-          occasional: true,
+        const { items, placeholders } = rail ? railParts(deck, rail, card) : { items: [], placeholders: [] };
+        const chart = objectPlaceholder('chart', names.chart, chartBox(caption, area), deck.palette('lt1'));
+        return [false, true].map((marks) => ({
+          name: nameOf(rail, marks),
+          label: labelOf(rail, marks, deck),
+          type: marks ? 'obj' : rail?.text ? 'chartAndTx' : 'chart',
+          occasional: marks || (rail !== undefined && (rail.count > 0 || rail.headed)),
           items,
-          placeholders: [
-            placeholderOf(caption),
-            objectPlaceholder('chart', names.chart, chartBox(caption, area), deck.palette('lt1')),
-            ...placeholders,
-          ],
-        };
+          placeholders: [placeholderOf(caption), ...(marks ? [] : [chart]), ...placeholders],
+        }));
       }),
-    ]),
+    ),
   place: (slide: Slide, page: PageFacts) =>
     contentPage(slide, page, (area) => {
       const rail = railOf(slide);
-      if (rail) return { layout: railName(rail), items: chartAndRail(slide, rail, area, page) };
-      const beside = besideOf(slide);
-      return { layout: LAYOUTS[beside].name, items: chartAndTakeaway(slide, beside, area, page) };
+      const { caption, card } = specsOf(page.deck, area, rail);
+      const { entries, paragraphs: text, settings } = slide;
+      const facts = { heading: settings.facts?.text ?? [], entries, text };
+      const items = captionAndChart(slide, caption, page);
+      const marks = items.every(({ kind }) => kind !== 'chart');
+      return {
+        layout: nameOf(rail, marks),
+        items: [...items, ...(rail ? placeRail(page, facts, rail, card) : [])],
+      };
     }),
 };
 
-/** The rails beside a chart: one to three facts, with or without icons, with or without a text. */
-const RAILS: readonly Rail[] = [1, 2, 3].flatMap((count) =>
-  [false, true].flatMap((icons) => [false, true].map((text) => ({ count, icons, text }))),
+/** The rails beside a chart: a text alone, or one to three facts, with or without icons, a heading, and a text. */
+const RAILS: readonly Rail[] = [0, 1, 2, 3].flatMap((count) =>
+  [false, true].flatMap((headed) =>
+    (count === 0 ? [false] : [false, true]).flatMap((icons) =>
+      (count === 0 ? [true] : [false, true]).map((text) => ({ count, icons, text, headed })),
+    ),
+  ),
 );
 
-/** The rail that a slide needs: for several facts, for one with an icon, and where facts have a heading; else undefined. */
+/** The rail that a slide needs; undefined for a chart alone. */
 function railOf({ entries, paragraphs, settings }: Slide): Rail | undefined {
-  const icons = entries.some(({ icon }) => icon);
-  if (entries.length < 2 && !icons && !settings.facts) return undefined;
-  return { count: Math.max(1, entries.length), icons, text: paragraphs.length > 0 };
+  if (entries.length === 0 && paragraphs.length === 0 && !settings.facts) return undefined;
+  return {
+    count: entries.length,
+    icons: entries.some(({ icon }) => icon),
+    text: paragraphs.length > 0 || entries.length === 0,
+    headed: settings.facts !== undefined,
+  };
 }
 
-const railName = ({ count, icons, text }: Rail): string =>
-  `chart-facts-${count}${icons ? '-icons' : ''}${text ? WORDY : ''}`;
-
-function railLabel({ count, icons, text }: Rail, { words }: DeckFacts): string {
-  const { counted, remarks, aside } = words;
-  const remark = [...(icons ? [remarks.icons] : []), ...(text ? [remarks.takeaway] : [])];
-  return counted.chartFacts(count) + remark.map(aside).join('');
+/** The name of the layout with this rail, beside a chart or marks in its place. */
+function nameOf(rail: Rail | undefined, marks: boolean): string {
+  const chart = marks ? 'chart-marks' : 'chart';
+  if (!rail) return chart;
+  const { count, icons, text, headed } = rail;
+  if (count === 0) return `${chart}-takeaway${headed ? '-headed' : ''}`;
+  return `${chart}-facts-${count}${headed ? '-headed' : ''}${icons ? '-icons' : ''}${text ? WORDY : ''}`;
 }
 
-function chartAndRail(slide: Slide, rail: Rail, area: Box, page: PageFacts): Item[] {
-  const { caption, card } = specsOf(page.deck, 'callout', area);
-  const { entries, paragraphs, settings } = slide;
-  return [
-    ...captionAndChart(slide, caption, page),
-    ...placeRail(page, { heading: settings.facts?.text ?? [], entries, text: paragraphs }, rail, card),
+function labelOf(rail: Rail | undefined, marks: boolean, { words }: DeckFacts): string {
+  const { counted, labels, remarks, aside } = words;
+  const drawn = marks ? aside(remarks.marked) : '';
+  if (!rail) return labels.chart + drawn;
+  const { count, icons, text, headed } = rail;
+  const remark = [
+    ...(headed ? [remarks.headed] : []),
+    ...(icons ? [remarks.icons] : []),
+    ...(text && count > 0 ? [remarks.takeaway] : []),
   ];
+  return (
+    (count === 0 ? labels.chartAndTakeaway : counted.chartFacts(count)) + remark.map(aside).join('') + drawn
+  );
 }
 
 function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts): Item[] {
@@ -163,28 +138,6 @@ function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts
     ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
     ...chartItems(slide, table, data, chartBox(caption, deck.areas.content), deck.palette('lt1'), page),
   ];
-}
-
-function besideOf({ paragraphs, entries }: Slide): Beside {
-  if (paragraphs.length === 0) return entries.length > 0 ? 'callout' : 'nothing';
-  return entries.length > 0 ? 'both' : 'takeaway';
-}
-
-function chartAndTakeaway(slide: Slide, beside: Beside, area: Box, page: PageFacts): Item[] {
-  const { caption, takeaway, card } = specsOf(page.deck, beside, area);
-  return [
-    ...captionAndChart(slide, caption, page),
-    ...placeCallouts(page, slide.entries, calloutSets(beside, card)),
-    ...fillPlaceholder(takeaway, slide.paragraphs, page),
-  ];
-}
-
-/** The callout on the card, which ends above the takeaway; none without an entry. */
-function calloutSets(beside: Beside, card: Box): CalloutSet[] {
-  if (beside === 'nothing' || beside === 'takeaway') return [];
-  const both = beside === 'both';
-  const box = both ? { ...card, height: card.height - TAKEAWAY_HEIGHT } : card;
-  return [{ places: [{ box, ground: 'lt2', number: 1, bare: both }], style: { ...CALLOUT, edge: !both } }];
 }
 
 /** The name of the only series and the unit, or the unit alone; empty when there is neither. */
@@ -214,40 +167,23 @@ function chartBox({ box }: PlaceholderSpec, area: Box): Box {
 
 function specsOf(
   deck: DeckFacts,
-  beside: Beside,
   area: Box,
-): { caption: PlaceholderSpec; takeaway: PlaceholderSpec; card: Box } {
+  rail: Rail | undefined,
+): { caption: PlaceholderSpec; card: Box } {
   const { names, prompts } = deck.words;
-  const styles = deck.palette('lt1').styles;
-  const card = { ...area, x: columnLeft(8), width: columns(4) };
-  const alone = beside === 'takeaway';
   return {
-    card,
+    card: { ...area, x: columnLeft(8), width: columns(4) },
     caption: {
       type: 'body',
       idx: INDEX.caption,
       what: 'caption',
       name: names.caption,
       prompt: prompts.measure,
-      box: { ...area, width: beside === 'nothing' ? area.width : columns(8) - 24, height: 21 },
+      box: { ...area, width: rail ? columns(8) - 24 : area.width, height: 24 },
       valign: 'top',
-      style: styles.quiet,
+      style: deck.palette('lt1').styles.quiet,
       sizes: SIZES.label,
       maxLines: 1,
-    },
-    takeaway: {
-      type: 'body',
-      idx: INDEX.main,
-      what: 'takeaway',
-      name: names.takeaway,
-      prompt: prompts.takeaway,
-      box: alone
-        ? inset(card, 30)
-        : { ...inset(card, 30), y: area.y + area.height - TAKEAWAY_HEIGHT, height: TAKEAWAY_HEIGHT - 30 },
-      valign: alone ? 'middle' : 'bottom',
-      style: deck.palette('lt2').styles.body,
-      sizes: SIZES.body,
-      gap: 0.5,
     },
   };
 }

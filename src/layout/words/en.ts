@@ -30,8 +30,6 @@ export const en: FixedWords = {
     compareFigures: 'Two figures compared',
     compareWords: 'Before and after',
     chart: 'Chart',
-    chartAndCallout: 'Chart and a figure',
-    chartCalloutAndTakeaway: 'Chart, figure and takeaway',
     chartAndTakeaway: 'Chart and takeaway',
     table: 'Table',
     picture: 'Picture',
@@ -77,6 +75,7 @@ export const en: FixedWords = {
     stepsAndResult: (entries) => `${titled(entries)} steps and their result`,
   },
   remarks: {
+    headed: 'with a heading',
     scaled: 'spaced by date',
     led: 'with a lead',
     marked: 'with marks',

@@ -26,8 +26,6 @@ export const zh: FixedWords = {
     compareFigures: '两个数字对比',
     compareWords: '前后对比',
     chart: '图表',
-    chartAndCallout: '图表与数字',
-    chartCalloutAndTakeaway: '图表、数字与结论',
     chartAndTakeaway: '图表与结论',
     table: '表格',
     picture: '图片',
@@ -71,6 +69,7 @@ export const zh: FixedWords = {
     stepsAndResult: (entries) => `${counted(entries)}个步骤与结果`,
   },
   remarks: {
+    headed: '有小标题',
     scaled: '按时间间距',
     led: '有引入',
     marked: '带标记',

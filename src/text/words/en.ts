@@ -1,7 +1,14 @@
 import type { FixedWords } from './fixedWords.ts';
 
 export const en: FixedWords = {
-  texts: { gap: '\u2003', divider: ' · ', comma: ', ', computed: ' (calculated)', formula: 'Calculated: ' },
+  texts: {
+    gap: '\u2003',
+    divider: ' · ',
+    comma: ', ',
+    computed: ' (calculated)',
+    computedMark: 'calculated',
+    formula: 'Calculated: ',
+  },
   between: { parts: ' · ', headings: ', ', documents: '; ' },
   among: (first, count) => `${first} and ${count - 1} more`,
   unit: (number, word = 'Unit') => `${word} ${number}`,

@@ -15,5 +15,5 @@ export interface FixedWords {
 type FixedText =
   // Between a number and a name; between who and when; between a name and a role.
   | ('gap' | 'divider' | 'comma')
-  // Behind the label of a computed figure; before its formula.
-  | ('computed' | 'formula');
+  // Behind the label of a computed figure; beside one without a label; before its formula.
+  | ('computed' | 'computedMark' | 'formula');

@@ -1,7 +1,14 @@
 import type { FixedWords } from './fixedWords.ts';
 
 export const zh: FixedWords = {
-  texts: { gap: '　', divider: '　｜　', comma: '，', computed: '（推算）', formula: '推算：' },
+  texts: {
+    gap: '　',
+    divider: '　｜　',
+    comma: '，',
+    computed: '（推算）',
+    computedMark: '推算',
+    formula: '推算：',
+  },
   between: { parts: '·', headings: '、', documents: '；' },
   among: (first, count) => `${first}等${count}处`,
   unit: (number, word = '单元') => `第${numeral(number)}${word}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartItem } from '../../../src/scene/item.ts';
+import { spacing } from '../../../src/typography/plotPlaces.ts';
 import { lay } from '../lay.ts';
 
 /** Returns the chart of a slide with this table, whose rows are lines: `2006 | 5.22`. */
@@ -73,8 +74,31 @@ test('columns and bars without marks fill their box, and their axis follows figu
     expect(item?.plot?.width ?? 0).toBeGreaterThan((item?.box.width ?? 0) * 0.8);
   }
   expect(column?.plot?.y).toBe(54);
-  expect(column?.gap).toBe(100);
-  expect(bar?.gap).toBe(50);
+});
+
+test('columns and bars are no blocks: at most 144 points wide and 72 thick, and few of them far apart', () => {
+  const widths = (chart: string, ...rows: string[]) => {
+    const item = charted(chart, '年 | 批次', ...rows);
+    if (!item?.plot) return undefined;
+    const { width } = spacing(item, chart === 'bar' ? item.plot.height : item.plot.width);
+    return { width: Math.round(width), gap: item.gap };
+  };
+  expect(widths('column', '2009 | 2', '2010 | 1')).toEqual({ width: 144, gap: 200 });
+  expect(widths('column', '2009 | 2', '2010 | 1', '2011 | 3')).toEqual({ width: 115, gap: 150 });
+  expect(widths('column', '一 | 2', '二 | 1', '三 | 3', '四 | 3')?.gap).toBeUndefined();
+  expect(widths('bar', '甲 | 2', '乙 | 1')).toEqual({ width: 72, gap: 108 });
+  expect(widths('bar', '甲 | 2', '乙 | 1', '丙 | 3')).toEqual({ width: 67, gap: 50 });
+});
+
+test('the figure that stands out is of 40 points where it has room, and smaller where it has none', () => {
+  const size = (...rows: string[]) =>
+    Object.values(charted('column', '年 | 批次', ...rows)?.series[0]?.labels ?? {})[0]?.size;
+  const years = (count: number, value = '12') =>
+    Array.from({ length: count }, (_, i) => `${2001 + i} | ${value}`);
+  expect(size(...years(2))).toBe(40);
+  expect(size(...years(6))).toBe(40);
+  expect(size(...years(6, '1234567'))).toBe(24);
+  expect(size(...years(12, '123456'))).toBe(18);
 });
 
 test('bars below zero have the place that the viewer gives them', () => {

@@ -54,7 +54,7 @@ test('a point of a long line that stands out has its label beside that of the la
   const rows = Array.from({ length: 20 }, (_, i) => `${1990 + i} | ${i}`);
   const { item } = charted('line', 'highlight: 1995\n', '年 | 值', ...rows);
   expect(item?.labels.points).toBe('last');
-  expect(item?.series[0]?.labels).toEqual({ 5: { size: 18, colour: { slot: 'accent1' } } });
+  expect(item?.series[0]?.labels).toEqual({ 5: { size: 24, colour: { slot: 'accent1' } } });
 });
 
 test('a name that is no category is an error with a suggestion, at its place', () => {

@@ -23,9 +23,35 @@ test('an arrow leads from one column to the next, with its words on a pill and i
   const [line, pill] = groups[0]?.items ?? [];
   expect(line).toMatchObject({ kind: 'freeform', line: { head: true } });
   expect(line?.kind === 'freeform' && line.described).toEqual({ alt: '2006 → 2011：约 4 倍' });
-  expect(pill).toMatchObject({ kind: 'text', card: { radius: 22 } });
-  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 100 });
+  expect(pill).toMatchObject({
+    kind: 'text',
+    card: { radius: 24, line: { colour: { slot: 'accent1' }, width: 2 } },
+  });
+  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 200 });
   expect(item?.plot).toBeDefined();
+});
+
+test('a note, such as that the figure is computed, stands small in the pill: behind its words, or below long ones', () => {
+  const pillOf = (words: string) => {
+    const { groups, found } = charted(
+      `chart: column\nannotate: ${words}\nannotate-note: 推算\nfrom: 2006\nto: 2011\n`,
+      YEARS,
+    );
+    expect(found).toEqual([]);
+    const [line, pill] = groups[0]?.items ?? [];
+    expect(line?.kind === 'freeform' && 'alt' in line.described && line.described.alt).toContain('（推算）');
+    if (pill?.kind !== 'text') return undefined;
+    return {
+      lines: pill.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
+      sizes: pill.paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size)),
+      height: pill.box.height,
+    };
+  };
+  expect(pillOf('约 **4** 倍')).toEqual({ lines: ['约4倍 推算'], sizes: [18, 28, 18, 14], height: 48 });
+  expect(pillOf('至少增加到原来的 **4** 倍')).toMatchObject({
+    lines: ['至少增加到原来的4倍', '推算'],
+    height: 64,
+  });
 });
 
 test('a target line stands at its value, and the axis reaches it', () => {
@@ -59,7 +85,7 @@ test('up to three facts stand on a rail, with their icons, under their heading',
   const facts = '## :users: **50** 人\n\n正式职工\n\n## **33** 岁\n\n平均年龄\n';
   const { items, layout, found } = charted('chart: column\nfacts: 这一年\n', YEARS, facts);
   expect(found).toEqual([]);
-  expect(layout).toBe('chart-facts-2-icons');
+  expect(layout).toBe('chart-facts-2-headed-icons');
   expect(items.filter(({ kind }) => kind === 'freeform')).toHaveLength(1);
   const places = items.flatMap((one) =>
     one.kind === 'text' && one.placeholder ? [one.placeholder.idx] : [],

@@ -12,7 +12,7 @@ type Labels = Readonly<Record<number, PointLabel>>;
 /** Some viewers extend the axis to this multiple of the range of values, which brings the points closer together. */
 const FURTHER = 1.25;
 /** Least distance from one label to the next, in em. */
-const APART = 1.1;
+const APART = 1.25;
 
 /**
  * Moves the labels at the ends of several lines up and down as little as possible so that none overlaps another. Returns

@@ -6,43 +6,50 @@ import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySp
 import { bar, hairline, iconItem, linkedBy } from '../../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
-import { PITCH, SIZES } from '../../typesetting/scale.ts';
+import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
-import { valueText } from '../parts/value.ts';
+import { setValues } from '../parts/setValues.ts';
 
-/** A rail of facts one under the other beside a chart: how many, with or without icons, and with a text below them. */
+/** A rail of facts one under the other beside a chart: how many, with or without icons, under a heading, and with a text below them. */
 export interface Rail {
   readonly count: number;
   readonly icons: boolean;
   readonly text: boolean;
+  readonly headed: boolean;
 }
 
 const LABELS = [16, 14];
 const LABEL_PITCH = 1.3;
-/** Top of the rule and of a row's texts from the top of the area and the row, and the indent of texts beside an icon, in points. */
-const RULE = 24;
+/** Top of the rule under a heading, and of the rule of a rail without one, from the top of the area, in points. */
+const [RULE, BARE_RULE] = [28, -6];
+/** Top of a row's texts from the top of the row, in low and in high rows, and the indent of texts beside an icon, in points. */
 const [TOP, HIGH_TOP] = [12, 24];
 const INDENT = 54;
 const ICON = 32;
+/** Height that a row keeps below its fact for one line of its label, in points. */
+const LABEL_ROOM = 24;
 
-/** The size of the facts and the top of their texts in a row, in points: few have high rows. */
-const lookOf = ({ count, text }: Rail): { readonly size: number; readonly top: number } =>
-  count + (text ? 1 : 0) <= 2 ? { size: 56, top: HIGH_TOP } : { size: 40, top: TOP };
+/** The sizes that the facts may take, and the top of their texts in a row, in points: few have high rows. */
+function lookOf({ count, text, icons }: Rail): { readonly sizes: readonly number[]; readonly top: number } {
+  if (count + (text ? 1 : 0) > 2) return { sizes: upTo(SIZES.value, 40), top: TOP };
+  return { sizes: upTo(SIZES.value, count === 1 && !icons ? 80 : 56), top: HIGH_TOP };
+}
 
-/** The rows below the rule of a rail in `box`. */
-function rowsOf(box: Box, { count, text }: Rail): Box[] {
+/** The rows below the rule of a rail in `box`; a text alone has all of it. */
+function rowsOf(box: Box, { count, text, headed }: Rail): Box[] {
   const rows = count + (text ? 1 : 0);
-  const top = box.y + RULE;
+  const from = headed ? RULE : BARE_RULE;
   // The last row ends where rules and panels end, six points below texts.
-  const height = (box.height + 6 - RULE) / Math.max(2, rows);
-  return Array.from({ length: rows }, (_, i) => ({ ...box, y: top + i * height, height }));
+  const height = (box.height + 6 - from) / (count === 0 ? 1 : Math.max(2, rows));
+  return Array.from({ length: rows }, (_, i) => ({ ...box, y: box.y + from + i * height, height }));
 }
 
 function specsOf(deck: DeckFacts, rail: Rail, box: Box): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles, text } = deck.palette('lt1');
   const indent = rail.icons ? INDENT : 0;
-  const { top } = lookOf(rail);
+  const { top, sizes } = lookOf(rail);
+  const size = nth(sizes, 0);
   return rowsOf(box, rail)
     .slice(0, rail.count)
     .map((row, i) => ({
@@ -53,8 +60,8 @@ function specsOf(deck: DeckFacts, rail: Rail, box: Box): EntrySpec[] {
         {
           prompt: samples.value,
           style: { ...styles.value, colour: text },
-          size: lookOf(rail).size,
-          pitch: lookOf(rail).size * PITCH.value,
+          size,
+          pitch: size * PITCH.value,
         },
         { prompt: samples.label, style: { ...styles.quiet, pitch: LABEL_PITCH }, size: nth(LABELS, 0) },
       ],
@@ -65,17 +72,18 @@ function headingSpec(deck: DeckFacts, box: Box): PlaceholderSpec {
   const { names, samples } = deck.words;
   return {
     ...{ type: 'body', idx: INDEX.listHeading, what: 'heading of the facts', name: names.heading },
-    ...{ prompt: samples.heading, box: { ...box, height: 21 }, valign: 'top', maxLines: 1 },
+    ...{ prompt: samples.heading, box: { ...box, height: 24 }, valign: 'top', maxLines: 1 },
     ...{ style: deck.palette('lt1').styles.kicker, sizes: [16, 14] },
   };
 }
 
 function textSpec(deck: DeckFacts, rail: Rail, box: Box): PlaceholderSpec {
   const { names, prompts } = deck.words;
-  const row = nth(rowsOf(box, { ...rail, text: true }), rail.count);
+  const row = nth(rowsOf(box, rail), rail.count);
+  const top = lookOf(rail).top;
   return {
     ...{ type: 'body', idx: INDEX.main, what: 'takeaway', name: names.takeaway, prompt: prompts.takeaway },
-    ...{ box: { ...row, y: row.y + TOP, height: row.height - TOP }, valign: 'top', gap: 0.4 },
+    ...{ box: { ...row, y: row.y + top, height: row.height - top }, valign: 'top', gap: 0.4 },
     ...{ style: deck.palette('lt1').styles.body, sizes: SIZES.body },
   };
 }
@@ -91,11 +99,11 @@ export function railParts(
   const rows = rowsOf(box, rail);
   return {
     items: [
-      bar(names.rule, { ...box, y: box.y + RULE - 1, height: 2 }, strong),
+      bar(names.rule, { ...box, y: box.y + (rail.headed ? RULE - 1 : BARE_RULE), height: 2 }, strong),
       ...rows.slice(1).map((row, i) => hairline(`${names.line} ${i + 1}`, row.x, row.y, row.width, thin)),
     ],
     placeholders: [
-      placeholderOf(headingSpec(deck, box)),
+      ...(rail.headed ? [placeholderOf(headingSpec(deck, box))] : []),
       ...specsOf(deck, rail, box).map(entryPlaceholder),
       ...(rail.text ? [placeholderOf(textSpec(deck, rail, box))] : []),
     ],
@@ -112,25 +120,24 @@ export function placeRail(
   const { deck } = page;
   const specs = specsOf(deck, rail, box);
   const rooms = entries.map((entry, i) => ({ entry, spec: nth(specs, i), icon: entry.icon?.name }));
-  const values = setText(
+  const { values, unit } = setValues(
     page,
     rooms.map(({ entry, spec: { box: own, levels } }) => {
-      const { style } = nth(levels, 0);
-      const words = valueText(entry.heading, style);
-      return { what: 'value', text: words, style, width: own.width, height: own.height, maxLines: 1 };
+      const { width, height } = own;
+      return { heading: entry.heading, style: nth(levels, 0).style, width, height: height - LABEL_ROOM };
     }),
-    [lookOf(rail).size, 40],
+    lookOf(rail).sizes,
   );
   const labels = setText(
     page,
     rooms.map(({ entry, spec: { box: own, levels } }) => {
       const { style } = nth(levels, 1);
-      const height = own.height - values.tallest - 2;
+      const height = own.height - values.tallest - unit - 2;
       return { what: 'label', text: entry.paragraphs, style, width: own.width, height, maxLines: 3 };
     }),
     LABELS,
   );
-  const pitch = values.tallest;
+  const pitch = values.tallest - unit;
   const facts = rooms.flatMap(({ entry, spec, icon }, i) => {
     const parts = [
       { level: 0, text: values.at(i), pitch },

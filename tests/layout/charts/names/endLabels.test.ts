@@ -11,20 +11,20 @@ function waysDown(...series: readonly (readonly (number | null)[])[]) {
 const at = (point: number, down: number) => ({ [point]: { move: { right: 0, down } } });
 
 test('labels that are a line apart stay where they are', () => {
-  expect(waysDown([0, 0, 50], [0, 0, 39])).toEqual([{}, {}]);
+  expect(waysDown([0, 0, 50], [0, 0, 37])).toEqual([{}, {}]);
 });
 
 test('two that are nearer part, half the way each, the higher value above', () => {
-  expect(waysDown([0, 0, 50], [0, 0, 45])).toEqual([at(2, -3), at(2, 3)]);
-  expect(waysDown([0, 0, 45], [0, 0, 50])).toEqual([at(2, 3), at(2, -3)]);
+  expect(waysDown([0, 0, 50], [0, 0, 45])).toEqual([at(2, -4), at(2, 4)]);
+  expect(waysDown([0, 0, 45], [0, 0, 50])).toEqual([at(2, 4), at(2, -4)]);
 });
 
 test('of two that end alike the first stands above', () => {
-  expect(waysDown([0, 0, 50], [9, 9, 50])).toEqual([at(2, -5), at(2, 6)]);
+  expect(waysDown([0, 0, 50], [9, 9, 50])).toEqual([at(2, -6), at(2, 6)]);
 });
 
 test('of three the middle one stays', () => {
-  expect(waysDown([0, 0, 50], [0, 0, 50], [0, 0, 50])).toEqual([at(2, -11), {}, at(2, 11)]);
+  expect(waysDown([0, 0, 50], [0, 0, 50], [0, 0, 50])).toEqual([at(2, -12), {}, at(2, 13)]);
 });
 
 test('moved ones push others, and no two stand on each other', () => {
@@ -37,7 +37,7 @@ test('moved ones push others, and no two stand on each other', () => {
 });
 
 test('none goes below the foot of the plot', () => {
-  expect(waysDown([0, 0, 0], [0, 0, 0], [0, 0, 1])).toEqual([at(2, -11), {}, at(2, -21)]);
+  expect(waysDown([0, 0, 0], [0, 0, 0], [0, 0, 1])).toEqual([at(2, -12), {}, at(2, -24)]);
 });
 
 test('lines that end at different points keep their labels', () => {
