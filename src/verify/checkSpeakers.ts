@@ -6,7 +6,7 @@ import type { Cited, CitedClaim } from './sources/citation.ts';
 
 /** The part of the words of a role, and of a speaker, that the source must have near the quotation. */
 const ROLE = 0.7;
-const SPEAKER = 0.5;
+export const SPEAKER = 0.5;
 
 /**
  * Checks who says a quotation: the role under it must stand in the source near the quotation, and so must whoever a text
@@ -64,13 +64,13 @@ function nearQuotation(
 }
 
 /** The part of the words of a name or a role that a text has. */
-function coverage(words: string, text: string): number {
+export function coverage(words: string, text: string): number {
   const tokens = [...tokensOf(words)];
   return tokens.length === 0 ? 1 : tokens.filter((token) => text.includes(token)).length / tokens.length;
 }
 
 /** Whoever a text names as the speaker right before a quotation: the words before 说, 指出 or a colon. */
-function speakerBefore(text: string, { start }: Quoted): { text: string; start: number } | undefined {
+export function speakerBefore(text: string, { start }: Quoted): { text: string; start: number } | undefined {
   const match = /([\p{Script=Han}]{2,16}?)(?:如是)?(?:说道|说|指出|表示|称|坦言|感慨)[：:，]?[“"]$/u.exec(
     text.slice(0, start),
   );

@@ -2,6 +2,7 @@ import { byPlace, type Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkNames } from './checkNames.ts';
+import { checkNarration } from './checkNarration.ts';
 import { checkQuotations } from './checkQuotations.ts';
 import { checkSpeakers } from './checkSpeakers.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
@@ -70,6 +71,7 @@ export function verifyAll(
   const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);
   const names = checkNames(cites, all, titles, report);
   checkSpeakers(cites, titles, report);
+  checkNarration(cites, outline.sources, report);
   reportDisagreements(figures, report);
   return { facts: [...figures, ...quotations, ...unchecked].sort(byPlace), names, claims };
 }

@@ -30,8 +30,8 @@ function sourceOf(content: string): string {
   for (const claim of claimsOf(anOutline(content, new Report()))) {
     if (claim.formula) continue;
     const { by, role } = claim.speaker ?? {};
-    const said = `${role?.text ?? ''}${by?.text ?? ''}`;
-    const words = claim.role === 'figure' ? `${claim.label ?? ''}${claim.text}` : said + claim.text;
+    const said = claim.speaker ? `${role?.text ?? ''}${by?.text ?? ''}说：“${claim.text}”` : claim.text;
+    const words = claim.role === 'figure' ? `${claim.label ?? ''}${claim.text}` : said;
     const headings = claim.sources.map(({ heading = '' }) => heading);
     for (const heading of headings.length === 0 ? ['其他'] : headings) {
       passages.set(heading, [...(passages.get(heading) ?? []), `${words}。`]);

@@ -174,6 +174,7 @@ test('names are spelled as in the sources', () => {
     'untraced-name [陈业琳] the name 陈业琳 stands in no cited source.',
   ]);
   expect(findings('kind: quote\ntext: 三天三晚\nby: 兰玉田', 'report#人勤路近')).toEqual([
+    'quotation-narrated [三天三晚] “三天三晚” are the words of report#人勤路近 itself, and not those of 兰玉田.',
     'untraced-name [兰玉田] the name 兰玉田 stands in no cited source.',
   ]);
   expect(findings('kind: quote\ntext: 三天三晚\nby: 某报专题（一）', 'report#人勤路近')).toEqual([]);

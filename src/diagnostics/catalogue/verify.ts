@@ -216,6 +216,18 @@ export const verifyCatalogue = {
     wrong: 'source: report#Costs',
     right: 'source: report#Customers',
   }),
+  'quotation-narrated': entry<{ quotation: string; speaker: string; heading: string }>({
+    severity: 'error',
+    message: (f) =>
+      `“${excerpt(f.quotation, 16)}” are the words of ${f.heading} itself, and not those of ${f.speaker}.`,
+    hint: () =>
+      'quote what the source has in quotation marks, or after a word such as “said”; or make it kind: statement, which is in nobody’s mouth.',
+    explanation:
+      'The text stands in the source word for word, but outside quotation marks and behind no word of speech: its author tells it. On a slide it is put into the mouth of a person, who never said it. Speeches, interviews and letters, which say so in their heading or title, are the words of their speaker throughout.',
+    wrong:
+      'kind: quote\ntext: Eight years without a weekend off   # the source tells this\nby: The plant manager',
+    right: 'kind: statement\ntext: Eight years without a weekend off',
+  }),
   'untraced-name': entry<{ name: string; meant: string | undefined }>({
     severity: 'error',
     message: (f) => `the name ${f.name} stands in no cited source.`,

@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { Block, BlockText, Outline, SourceReference } from '../../outline/outline.ts';
+import type { Path } from '../../outline/yaml/yamlPath.ts';
 import { type Claim, claimOf, type Scope } from './claim.ts';
 import { figureClaims } from './figureClaims.ts';
 import { isOrganisation } from './names.ts';
@@ -97,18 +98,35 @@ function blockClaims(block: Block, scope: Scope, more: readonly SourceReference[
 
 function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly SourceReference[]): Claim {
   const [key] = text.path;
-  const isQuote = block.kind === 'quote';
+  const words = wordsOfPerson(block, text);
   const isUnit = block.kind === 'section' && key === 'name' && isOrganisation(text.text);
-  const isName = (isQuote && key === 'by') || isUnit;
+  const isName = (block.kind === 'quote' && key === 'by') || isUnit;
   const entry = text.path.length > 1 ? siblings(block, text) : [];
-  const beside = (name: string) => block.texts.find(({ path }) => path.length === 1 && path[0] === name);
   return claimOf(text, scope, {
-    ...(isQuote && key === 'text' ? { speaker: { by: beside('by'), role: beside('role') } } : {}),
-    role: isName ? 'name' : isQuote && key === 'text' ? 'quotation' : 'text',
+    speaker: words?.speaker,
+    role: isName ? 'name' : words?.isWhole ? 'quotation' : 'text',
     sources: [...text.sources, ...more],
     context: [key === 'notes' ? '' : block.title, ...entry].join(' '),
     own: entry.filter((other) => other !== text.text),
   });
+}
+
+/**
+ * Who says a text: the text of a quote, that of a card of quotations, and a text of a card of people that is all in
+ * quotation marks, which its heading says. `undefined` for a text that is nobody's words.
+ */
+function wordsOfPerson(
+  block: Block,
+  { path, text }: BlockText,
+): { speaker: NonNullable<Claim['speaker']>; isWhole: boolean } | undefined {
+  const at = (...wanted: Path) => block.texts.find((other) => other.path.join() === wanted.join());
+  if (block.kind === 'quote' && path[0] === 'text')
+    return { speaker: { by: at('by'), role: at('role') }, isWhole: true };
+  const [list = '', index = 0, field] = path;
+  const as = block.kind === 'cards' && list === 'items' && field === 'text' ? at('as')?.text : undefined;
+  const isWhole = as === 'quotes';
+  if (!isWhole && !(as === 'people' && /^[“「"].*[”」"]$/s.test(text.trim()))) return undefined;
+  return { speaker: { by: at(list, index, 'heading'), role: at(list, index, 'role') }, isWhole };
 }
 
 /** The texts directly in the mapping or the list that holds `text`, with its own. */

@@ -26,15 +26,19 @@ export interface Departure {
  * three dots stand for an omission. The form of quotation marks, and punctuation at the start and the end, may differ.
  */
 export function departure(quotation: string, texts: readonly string[]): Departure | undefined {
-  const fragments = lettersOf(quotation)
-    .split(/…+|\.{3,}/)
-    .map((fragment) => fragment.replace(EDGE, ''))
-    .filter((fragment) => fragment !== '');
+  const fragments = fragmentsOf(quotation);
   const [first] = fragments;
   if (first === undefined || texts.some((text) => holdsInOrder(text, fragments))) return undefined;
   const missing = fragments.find((fragment) => !texts.some((text) => text.includes(fragment)));
   return firstDifference(missing ?? first, texts);
 }
+
+/** The parts of a quotation between its omissions, as letters, without punctuation at their edges. */
+export const fragmentsOf = (quotation: string): string[] =>
+  lettersOf(quotation)
+    .split(/…+|\.{3,}/)
+    .map((fragment) => fragment.replace(EDGE, ''))
+    .filter((fragment) => fragment !== '');
 
 /** Punctuation and spaces at the start and at the end. */
 const EDGE = /^[，。；：、！？,.;:!?—\s]+|[，。；：、！？,.;:!?—\s]+$/gu;
