@@ -32,7 +32,8 @@ import { readMappingFile } from './template/mappingFile.ts';
 import { mapRoles } from './template/mapRoles.ts';
 import { readTemplate } from './template/readTemplate.ts';
 import { type Base, baseOf } from './template/stand/base.ts';
-import { brandOn } from './template/stand/brandOn.ts';
+import { brandOn, groundColour } from './template/stand/brandOn.ts';
+import { reportColours } from './template/stand/colourWishes.ts';
 import { templateMedia } from './template/stand/templateMedia.ts';
 import { renderText } from './text/renderText.ts';
 import type { SlideText } from './text/slideText.ts';
@@ -142,7 +143,10 @@ function onTemplate(
   const base = baseOf(template, mapping);
   if (base.roles.content.isAdded)
     report.add('template-layout-added', { file: named.text }, { span: named.span });
-  return { base, branded: brandOn(plain, base, { value: named.span }) };
+  const wishes = written.colours ?? {};
+  const { layout } = base.roles.content;
+  reportColours(wishes, layout, groundColour(layout), report);
+  return { base, branded: brandOn(plain, base, { value: named.span }, wishes) };
 }
 
 /** The brand without the logos that could not be read. */

@@ -64,20 +64,31 @@ export function mapRoles(template: Template, wishes: RoleWishes, report: Report)
     if (score) taken.push(score.layout);
     if (score?.isWeak) report.add('company-layout-guessed', guessOf(role, score, template), place);
   }
+  shareLayouts(roles, take, template, wishes, report);
+  reportSmall(roles, template, wishes, report);
+  return { roles };
+}
+
+/** Gives each role without a layout that of the role most like it. Reports layouts that are shared by no rule, and roles for which there is none. */
+function shareLayouts(
+  roles: RoleMapping['roles'],
+  take: (role: LayoutRole, layout: number, by: MappedLayout['by']) => void,
+  template: Template,
+  { span }: RoleWishes,
+  report: Report,
+): void {
   const evident = { ...roles };
   for (const role of ROLES.filter((one) => !evident[one])) {
     const other = ALIKE[role].find((one) => evident[one]);
     const layout = other && evident[other]?.layout;
     if (other === undefined || layout === undefined) {
-      report.add('company-role-missing', { role, why: whyNone(role, template) }, place);
+      report.add('company-role-missing', { role, why: whyNone(role, template) }, { span });
       continue;
     }
     const rule = usualFor(role, other, layout, template);
     take(role, layout, rule ?? 'another role');
-    if (!rule) report.add('company-role-shared', { role, layout: nameOf(layout, template), other }, place);
+    if (!rule) report.add('company-role-shared', { role, layout: nameOf(layout, template), other }, { span });
   }
-  reportSmall(roles, template, wishes, report);
-  return { roles };
 }
 
 /**

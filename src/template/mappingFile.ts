@@ -5,17 +5,20 @@ import { parseYaml } from '../outline/yaml/yaml.ts';
 import type { YamlNode } from '../outline/yaml/yamlNode.ts';
 import type { Box } from '../scene/item.ts';
 import { type LayoutWish, type LayoutWishes, ROLES, type RoleWishes } from './mapRoles.ts';
-import type { LayoutRole } from './template.ts';
+import { COLOUR_WORDS, type ColourWish, type ColourWishes } from './stand/colourWishes.ts';
+import { COLOUR_USES, type ColourUse, type LayoutRole } from './template.ts';
 
 /** The mapping file of a template: `assets/company.template.yaml` for `assets/company.potx`. */
 export const mappingFileOf = (template: string): string =>
   template.replace(/\.[a-z]{4}$/iu, '.template.yaml');
 
 /** What a mapping file says, as `mapRoles` takes it. */
-export type MappingFile = Pick<RoleWishes, 'file' | 'frames'>;
+export type MappingFile = Pick<RoleWishes, 'file' | 'frames'> & {
+  readonly colours?: ColourWishes | undefined;
+};
 
 /**
- * Reads the mapping file beside a template: which layout plays each role, and the room for content. Empty where there is none;
+ * Reads the mapping file beside a template: which layout plays each role, the room for content, and the colours by their use. Empty where there is none;
  * also, with a finding, where it cannot be read. Findings name the file as `prefix` and its path.
  */
 export function readMappingFile(
@@ -39,30 +42,41 @@ export function readMappingFile(
     return {};
   }
   for (const { key, keySpan } of root.entries)
-    if (key !== 'roles' && key !== 'frames') add(`there is no key ${key}`, keySpan);
+    if (!KEYS.includes(key)) add(`there is no key ${key}`, keySpan);
   const of = (key: string) => root.entries.find((entry) => entry.key === key)?.value;
-  return { file: layoutsIn(of('roles'), add), frames: framesIn(of('frames'), add) };
+  return {
+    file: layoutsIn(of('roles'), add),
+    frames: framesIn(of('frames'), add),
+    colours: coloursIn(of('colours'), add),
+  };
 }
+
+const KEYS: readonly string[] = ['roles', 'frames', 'colours'];
 
 type Add = (problem: string, span: Span) => void;
 
-/** The entries of a mapping from roles; findings for what is no mapping and for keys that are no roles. */
-function byRole(node: YamlNode | undefined, add: Add): (readonly [LayoutRole, YamlNode])[] {
+/** The entries of a mapping from `keys`; findings for what is no mapping and for other keys. `one` is what a key is. */
+function entriesOf<K extends string>(
+  node: YamlNode | undefined,
+  keys: readonly K[],
+  one: string,
+  add: Add,
+): (readonly [K, YamlNode])[] {
   if (!node || (node.type === 'scalar' && node.text === '')) return [];
   if (node.type !== 'map') {
-    add('this must be a mapping from roles', node.span);
+    add(`this must be a mapping from ${one}s`, node.span);
     return [];
   }
   return node.entries.flatMap(({ key, keySpan, value }) => {
-    const role = ROLES.find((one) => one === key);
-    if (!role) add(`there is no role ${key}`, keySpan);
-    return role ? [[role, value] as const] : [];
+    const known = keys.find((name) => name === key);
+    if (!known) add(`there is no ${one} ${key}`, keySpan);
+    return known ? [[known, value] as const] : [];
   });
 }
 
 function layoutsIn(node: YamlNode | undefined, add: Add): LayoutWishes {
   const wishes: Partial<Record<LayoutRole, LayoutWish>> = {};
-  for (const [role, value] of byRole(node, add)) {
+  for (const [role, value] of entriesOf(node, ROLES, 'role', add)) {
     if (value.type !== 'scalar') add(`${role} is no name of a layout`, value.span);
     else if (value.text !== '') wishes[role] = { text: value.text, span: value.span };
   }
@@ -71,7 +85,7 @@ function layoutsIn(node: YamlNode | undefined, add: Add): LayoutWishes {
 
 function framesIn(node: YamlNode | undefined, add: Add): NonNullable<RoleWishes['frames']> {
   const frames: Partial<Record<LayoutRole, Box>> = {};
-  for (const [role, value] of byRole(node, add)) {
+  for (const [role, value] of entriesOf(node, ROLES, 'role', add)) {
     const numbers =
       value.type === 'map' ? value.entries.map((entry) => [entry.key, numberIn(entry.value)]) : [];
     const { x, y, width, height } = Object.fromEntries(numbers) as Record<string, number | undefined>;
@@ -80,6 +94,17 @@ function framesIn(node: YamlNode | undefined, add: Add): NonNullable<RoleWishes[
     else frames[role] = { x, y, width, height };
   }
   return frames;
+}
+
+function coloursIn(node: YamlNode | undefined, add: Add): ColourWishes {
+  const wishes: Partial<Record<ColourUse, ColourWish>> = {};
+  for (const [use, value] of entriesOf(node, COLOUR_USES, 'use of a colour', add)) {
+    if (value.type === 'scalar' && value.text === '') continue;
+    if (value.type === 'scalar' && COLOUR_WORDS.includes(value.text))
+      wishes[use] = { name: value.text, span: value.span };
+    else add(`${use} is no colour of a theme: ${COLOUR_WORDS.join(', ')}`, value.span);
+  }
+  return wishes;
 }
 
 const numberIn = (node: YamlNode): number | undefined =>

@@ -152,3 +152,7 @@ export interface MappedLayout {
 /** Whether a role has no layout of its own, but that of another role. */
 export const isShared = ({ by }: Pick<MappedLayout, 'by'>): boolean =>
   by === 'title layout' || by === 'title and body' || by === 'another role';
+
+/** What the colours of a theme are used for, in the words of a brand. */
+export const COLOUR_USES = ['primary', 'accent', 'deep', 'ink', 'wash'] as const;
+export type ColourUse = (typeof COLOUR_USES)[number];

@@ -8,13 +8,13 @@ import { encodePng } from './encodePng.ts';
 
 const own = readOwnTemplates(new Report());
 
-/** Builds an outline on a made template, which it names as `company.potx` below its `brand:`. */
+/** Builds an outline on a made template, or on the bytes of one, which it names as `company.potx` below its `brand:`. */
 export async function builtOn(
-  made: MadeTemplate,
+  made: MadeTemplate | Uint8Array,
   text: string,
 ): Promise<{ deck: Uint8Array; scene: Scene; report: Report; template: Uint8Array }> {
   const report = new Report();
-  const template = madeTemplate(made);
+  const template = made instanceof Uint8Array ? made : madeTemplate(made);
   const files = memoryFiles({ 'company.potx': template, 'assets/picture.png': PICTURE });
   const { deck, scene } = await build(
     {

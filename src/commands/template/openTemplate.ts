@@ -2,9 +2,12 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Report } from '../../diagnostics/report.ts';
 import { diskFiles, realPath } from '../../files/diskFiles.ts';
 import { reportProblem } from '../../files/reportProblem.ts';
-import { readMappingFile } from '../../template/mappingFile.ts';
+import { type MappingFile, readMappingFile } from '../../template/mappingFile.ts';
 import { mapRoles } from '../../template/mapRoles.ts';
 import { readTemplate } from '../../template/readTemplate.ts';
+import { baseOf } from '../../template/stand/base.ts';
+import { groundColour } from '../../template/stand/brandOn.ts';
+import { reportColours } from '../../template/stand/colourWishes.ts';
 import type { RoleMapping, Template } from '../../template/template.ts';
 import type { Io } from '../io.ts';
 
@@ -35,6 +38,9 @@ export function openTemplate(
   const template = readTemplate(result.bytes, named, report);
   if (!template) return undefined;
   const prefix = named.slice(0, named.length - basename(named).length);
-  const wishes = isAlone ? {} : readMappingFile(name, files, report, prefix);
-  return { template, mapping: mapRoles(template, wishes, report) };
+  const wishes: MappingFile = isAlone ? {} : readMappingFile(name, files, report, prefix);
+  const mapping = mapRoles(template, wishes, report);
+  const { layout } = baseOf(template, mapping).roles.content;
+  reportColours(wishes.colours ?? {}, layout, groundColour(layout), report);
+  return { template, mapping };
 }

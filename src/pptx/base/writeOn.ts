@@ -4,7 +4,7 @@ import { escapeXml } from '../../xml/escapeXml.ts';
 import type { Package } from '../package/package.ts';
 import { Relationships } from '../package/relationships.ts';
 import type { DeckContext } from '../parts/deckContext.ts';
-import { APP_PROPERTIES, CORE_PROPERTIES, slidePart } from '../parts/names.ts';
+import { APP_PROPERTIES, CORE_PROPERTIES, PRESENTATION, slidePart } from '../parts/names.ts';
 import { eastAsian } from '../parts/presentation.ts';
 import { sectionsXml, slideId } from '../parts/sections.ts';
 import { tableStylesXml, tableStyleXml } from '../theme/tableStyle.ts';
@@ -102,7 +102,8 @@ const prefixOf = (xml: string, root: string): string =>
   new RegExp(`<([\\w.-]+:)?${root}(?=[\\s/>])`).exec(xml)?.[1] ?? '';
 
 /**
- * Adds the root of the deck: that of the template with the slides and sections of the deck in place of its own. `notesMaster` is
+ * Adds the root of the deck: that of the template with the slides and sections of the deck in place of its own, as the part
+ * that readers expect: a theme file keeps its presentation elsewhere. `notesMaster` is
  * the one that the deck brings, where the template has none.
  */
 export function addBasePresentation(
@@ -111,7 +112,7 @@ export function addBasePresentation(
   notesMaster?: string,
 ): void {
   const name = base.presentation;
-  const relationships = new Relationships(name);
+  const relationships = new Relationships(PRESENTATION);
   for (const { id, address, target: part, external } of base.kept(name))
     relationships.as(id, address, part, external);
   const slides = scene.pages.map(
@@ -153,7 +154,7 @@ export function addBasePresentation(
           `<${prefix}extLst>${own(sections)}</${prefix}extLst></${prefix}presentation>`,
         );
   }
-  target.addForeign(name, text, PRESENTATION_TYPE);
+  target.addForeign(PRESENTATION, text, PRESENTATION_TYPE);
   target.addRelationships(relationships);
 }
 
@@ -183,7 +184,8 @@ function before(xml: string, prefix: string, names: readonly string[], added: st
 /** Adds the relationships of the package: to the presentation, to our properties, and to those that the template has. */
 export function addBaseRoot(target: Package, base: BasePackage, thumbnail?: string): void {
   const root = new Relationships('');
-  for (const { id, address, target: part, external } of base.kept('')) root.as(id, address, part, external);
+  for (const { id, address, target: part, external } of base.kept(''))
+    root.as(id, address, part === base.presentation ? PRESENTATION : part, external);
   root.to('extended-properties', APP_PROPERTIES);
   root.to('metadata/core-properties', CORE_PROPERTIES);
   if (thumbnail) root.to('metadata/thumbnail', thumbnail);

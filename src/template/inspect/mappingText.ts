@@ -1,7 +1,10 @@
 import { contrast } from '../../brand/contrast.ts';
 import { ROLES } from '../mapRoles.ts';
 import { FOOTERS } from '../roles/placed.ts';
+import { groundColour, slotsOn } from '../stand/brandOn.ts';
+import { seenColours, wordFor } from '../stand/colourWishes.ts';
 import {
+  COLOUR_USES,
   isShared,
   type MappedLayout,
   type RoleMapping,
@@ -36,6 +39,11 @@ export function mappingText(template: Template, { roles }: RoleMapping, file: st
       mapped ? [`#   ${role}: ${frameText(mapped)}`] : [],
     ),
     '',
+    '# The colours of the theme by what they are used for, where the ones below are wrong: primary leads and is text, accent',
+    '# stands out beside it, deep is a dark ground, ink is text, wash a pale ground.',
+    '# colours:',
+    ...usesOf(template, content),
+    '',
     '# Colours of the theme, with their contrast on the ground of text; 4.5 is needed for text, 3 for large figures.',
     ...coloursOf(template, content),
   ].join('\n')}\n`;
@@ -63,6 +71,15 @@ function commentsOf(mapped: MappedLayout, { placeholders }: TemplateLayout): str
 function frameText({ frame }: MappedLayout): string {
   const [x, y, width, height] = [frame.x, frame.y, frame.width, frame.height].map(Math.floor);
   return `{ x: ${x}, y: ${y}, width: ${width}, height: ${height} }`;
+}
+
+/** The colours that Deckwright chooses, by their use. */
+function usesOf(template: Template, content: MappedLayout | undefined): string[] {
+  const layout = template.layouts[content?.layout ?? -1];
+  if (!layout) return [];
+  const slots = slotsOn(groundColour(layout), { colours: seenColours(layout) });
+  const SLOT = { primary: 'accent1', accent: 'accent2', deep: 'dk2', ink: 'dk1', wash: 'lt2' } as const;
+  return COLOUR_USES.map((use) => `#   ${use}: ${wordFor(slots[SLOT[use]].slot)}`);
 }
 
 function coloursOf(template: Template, content: MappedLayout | undefined): string[] {

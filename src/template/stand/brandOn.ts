@@ -6,8 +6,9 @@ import { ALIKE, difference, toLch } from '../../brand/difference.ts';
 import { LOOKS, type Look } from '../../brand/look.ts';
 import { SLOTS, type Slot, type Theme } from '../../brand/theme.ts';
 import type { Origin } from '../../diagnostics/span.ts';
-import type { TemplateLayout } from '../template.ts';
+import type { ColourUse, TemplateLayout } from '../template.ts';
 import type { Base } from './base.ts';
+import { type ColourWishes, seenColours, slotNamed } from './colourWishes.ts';
 
 /** The slots of a theme that stand for the slots by which kinds name colours. */
 export type SlotsOf = Readonly<Record<Slot, Colour>>;
@@ -33,13 +34,15 @@ const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6
 
 /**
  * The brand of a deck on a template: the colours of the content layout's theme by what they are used for, so that whatever is
- * drawn on its ground is legible, and the faces of the theme. Footer and name stay those of `brand`; `named` is where the author names the template.
+ * drawn on its ground is legible, and the faces of the theme. Footer and name stay those of `brand`; `named` is where the author names the template, `wishes` are the
+ * colours that the mapping file gives.
  */
-export function brandOn(brand: Brand, { roles }: Base, named: Origin): BrandOn {
+export function brandOn(brand: Brand, { roles }: Base, named: Origin, wishes: ColourWishes = {}): BrandOn {
   const { layout } = roles.content;
   const { theme } = layout;
-  const seen = throughMap(layout);
-  const slots = slotsOn(groundColour(layout), { colours: seen });
+  const seen = seenColours(layout);
+  const wished = (use: ColourUse) => wishes[use] && slotNamed(wishes[use].name, layout);
+  const slots = slotsOn(groundColour(layout), { colours: seen }, wished);
   const hexOf = ({ slot, change }: Colour) => (change ? changed(seen[slot], change) : seen[slot]);
   const colours = Object.fromEntries(SLOTS.map((slot) => [slot, hexOf(slots[slot])])) as Theme['colours'];
   const { dk1: ink, lt1: page, lt2: wash, accent1: strong } = colours;
@@ -61,15 +64,6 @@ export function brandOn(brand: Brand, { roles }: Base, named: Origin): BrandOn {
     brand: { ...rest, look, origins, theme: { ...own, colours } },
   };
 }
-
-/** The colours of the theme by the words that its map gives them. */
-const throughMap = ({
-  theme: { colours },
-  colourMap: { bg1, tx1, bg2, tx2 },
-}: TemplateLayout): Theme['colours'] => ({
-  ...colours,
-  ...{ lt1: colours[bg1], dk1: colours[tx1], lt2: colours[bg2], dk2: colours[tx2] },
-});
 
 /** A colour of kinds as slides name it. */
 export function onSlides(colour: Colour, { brand, theme, slots }: BrandOn): Colour {
@@ -98,30 +92,29 @@ export function groundColour({
   return ground.kind === 'solid' ? ground.colour : theme.colours[colourMap.bg1];
 }
 
-/** Chooses the slots of the theme, and changes of them, that the slots of items stand for. */
-export function slotsOn(ground: string, theme: Pick<Theme, 'colours'>): SlotsOf {
+/** Chooses the slots of the theme, and changes of them, that the slots of items stand for; `wished` are those that somebody wrote down. */
+export function slotsOn(
+  ground: string,
+  theme: Pick<Theme, 'colours'>,
+  wished: (use: ColourUse) => Slot | undefined = () => undefined,
+): SlotsOf {
   const { colours } = theme;
   const ratio = (slot: Slot) => contrast(colours[slot], ground);
   const page = colourLike(ground, ['lt1', 'lt2', 'dk1', 'dk2', ...ACCENTS], theme);
   const inks: Slot[] = ['dk1', 'dk2', 'lt1', 'lt2'];
-  const ink = inks.find((slot) => ratio(slot) >= TEXT) ?? best(inks, ratio);
+  const ink = wished('ink') ?? inks.find((slot) => ratio(slot) >= TEXT) ?? best(inks, ratio);
   const named = (colour: string): Colour => colourLike(colour, [page.slot, ink, 'dk2', ...ACCENTS], theme);
-  const [strong, ...others] = accentsOn(colours, ground);
-  // A leading colour that is too pale for words is taken darker, or on a dark page lighter, as the palette of PowerPoint offers it.
-  const away = contrast(ground, '000000') > contrast(ground, 'FFFFFF') ? darkenUntil : lightenUntil;
-  const legible: Colour =
-    ratio(strong) >= TEXT
-      ? { slot: strong }
-      : colourLike(away(colours[strong], [ground], TEXT), [strong], theme);
+  const [strong, ...others] = accentsOn(colours, ground, wished);
+  const wash = wished('wash');
   const nearPage = ratio('lt2') <= WASH && difference(colours.lt2, ground) > 0.01;
-  const deep = (['dk2', strong] as const).find((slot) => ratio(slot) >= DEEP) ?? strong;
+  const deep = wished('deep') ?? (['dk2', strong] as const).find((slot) => ratio(slot) >= DEEP) ?? strong;
   const links = ratio('hlink') >= TEXT ? ('hlink' as const) : strong;
   return {
-    dk1: { slot: ink },
+    dk1: legible(ink, ground, theme),
     lt1: page,
     dk2: { slot: deep },
-    lt2: nearPage ? { slot: 'lt2' } : named(blend(colours[ink], 0.06, ground)),
-    accent1: legible,
+    lt2: wash ? { slot: wash } : nearPage ? { slot: 'lt2' } : named(blend(colours[ink], 0.06, ground)),
+    accent1: legible(strong, ground, theme),
     accent2: { slot: others[0] ?? strong },
     accent3: { slot: others[1] ?? strong },
     accent4: { slot: others[2] ?? strong },
@@ -132,22 +125,36 @@ export function slotsOn(ground: string, theme: Pick<Theme, 'colours'>): SlotsOf 
   };
 }
 
+/** A slot for words. A colour that is too pale for them is taken darker, or on a dark page lighter, as the palette of PowerPoint offers it. */
+function legible(slot: Slot, ground: string, theme: Pick<Theme, 'colours'>): Colour {
+  const own = theme.colours[slot];
+  if (contrast(own, ground) >= TEXT) return { slot };
+  const away = contrast(ground, '000000') > contrast(ground, 'FFFFFF') ? darkenUntil : lightenUntil;
+  return colourLike(away(own, [ground], TEXT), [slot], theme);
+}
+
 /**
  * The accents by their use: `accent1` leads where it is a colour and not too pale on the ground, or else the first whose words can be read on it, the next that is another colour and can be
  * seen follows it, then the others in their order.
  */
-function accentsOn(colours: Theme['colours'], ground: string): [Slot, ...Slot[]] {
+function accentsOn(
+  colours: Theme['colours'],
+  ground: string,
+  wished: (use: ColourUse) => Slot | undefined,
+): [Slot, ...Slot[]] {
   const seen = (slot: Slot, ratio: number) => contrast(colours[slot], ground) >= ratio;
   const vivid = (slot: Slot) => toLch(colours[slot]).chroma > 0.03;
-  const first =
+  const first: Slot =
+    wished('primary') ??
     (['accent1'] as const).find((slot) => seen(slot, PALE) && vivid(slot)) ??
     ACCENTS.find((slot) => seen(slot, TEXT) && vivid(slot)) ??
     ACCENTS.find((slot) => seen(slot, PALE) && vivid(slot)) ??
     ACCENTS.find((slot) => seen(slot, MARK)) ??
     'accent1';
-  const rest = ACCENTS.filter((slot) => slot !== first);
+  const rest: Slot[] = ACCENTS.filter((slot) => slot !== first);
   const apart = (slot: Slot) => difference(colours[slot], colours[first]) >= ALIKE;
-  const second =
+  const second: Slot =
+    wished('accent') ??
     rest.find((slot) => apart(slot) && seen(slot, MARK) && vivid(slot)) ??
     rest.find((slot) => apart(slot) && seen(slot, MARK)) ??
     first;

@@ -23,6 +23,9 @@ test('init writes the mapping file, which check then reads, and never overwrites
   expect(text).toContain('  content: "C"\n');
   expect(text).toContain('# frames:\n#   content: { x: 48, y: 116, width: 864, height: 364 }\n');
   expect(text).toContain('#   accent1: A4161A, 7.8, text\n');
+  expect(text).toContain(
+    '# colours:\n#   primary: accent1\n#   accent: accent2\n#   deep: tx2\n#   ink: tx1\n#   wash: bg2\n',
+  );
   const check = aTerminal(folder);
   expect(await checkTemplateCommand('sub/company.potx', { format: 'json', strict: false }, check)).toBe(0);
   const said = JSON.parse(check.stdout());
@@ -70,4 +73,29 @@ test('a build reads the mapping file, and finds its mistakes at their places', a
   expect(await run('roles:\n  closing: Nothing\n')).toContain(
     'company.template.yaml:2:12 error company-layout-unknown: the template has no layout “Nothing” for the role closing.',
   );
+});
+
+test('a build takes the colours of a mapping file, and finds the mistakes in them at their places', async () => {
+  const outline = `${OUTLINE}\nbrand: { template: company.potx }\n`;
+  const files = { 'company.potx': madeTemplate(MADE.plain as MadeTemplate), 'content.yaml': outline };
+  const run = async (mapping: string) => {
+    const folder = aFolder({ ...files, 'company.template.yaml': mapping });
+    const [io, check] = [aTerminal(folder), aTerminal(folder)];
+    await checkCommand('content.yaml', { format: 'pretty', quiet: false, strict: false }, io);
+    await checkTemplateCommand('company.potx', { format: 'pretty', strict: false }, check);
+    return [io.stderr(), check.stderr()];
+  };
+  for (const said of await run('colours:\n  primary: accent9\n  loud: accent1\n  ink: accent3\n')) {
+    expect(said).toContain(
+      'company.template.yaml:2:12 error company-mapping: company.template.yaml: primary is no colour of a theme: bg1, tx1,',
+    );
+    expect(said).toContain(
+      'company.template.yaml:3:3 error company-mapping: company.template.yaml: there is no use of a colour loud.',
+    );
+    expect(said).toContain(
+      'company.template.yaml:4:8 warning company-brand-colour: the ink colour C9A227 of the template has a contrast of 2.4 on FFFFFF.',
+    );
+  }
+  const [sound] = await run('colours:\n  primary: accent2\n');
+  expect(sound).toMatch(/^content\.yaml: .* no findings\n$/u);
 });

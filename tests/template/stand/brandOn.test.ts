@@ -6,17 +6,18 @@ import { mapRoles } from '../../../src/template/mapRoles.ts';
 import { readTemplate } from '../../../src/template/readTemplate.ts';
 import { baseOf } from '../../../src/template/stand/base.ts';
 import { brandOn, onSlides } from '../../../src/template/stand/brandOn.ts';
+import type { ColourWishes } from '../../../src/template/stand/colourWishes.ts';
 import { type MadeTemplate, madeTemplate } from '../aTemplate.ts';
 import { MADE } from '../madeTemplates.ts';
 
 const NAMED = { value: { file: 'content.yaml', start: 0, end: 1 } };
 
-function branded(made: MadeTemplate) {
+function branded(made: MadeTemplate, wishes: ColourWishes = {}) {
   const report = new Report();
   const template = readTemplate(madeTemplate(made), 'company.potx', report);
   if (!template) throw new Error('the template is not read');
   const base = baseOf(template, mapRoles(template, {}, report));
-  return brandOn(readBrand(undefined, report), base, NAMED);
+  return brandOn(readBrand(undefined, report), base, NAMED, wishes);
 }
 
 const withAccents = (colours: Readonly<Record<string, string>>): MadeTemplate => {
@@ -52,4 +53,22 @@ test('a leading colour that is pale is taken darker, and stays a colour of the t
 test('an accent that hardly stands out from the page leads nothing', () => {
   const on = branded(withAccents({ accent1: 'FFF2CC', accent2: '1F6F8B' }));
   expect(onSlides({ slot: 'accent1' }, on)).toEqual({ slot: 'accent2' });
+});
+
+test('colours that the mapping file names for a use take the place of those that were chosen', () => {
+  const plain = MADE.plain as MadeTemplate;
+  const on = branded(plain, {
+    ...{ primary: { name: 'accent2' }, accent: { name: 'accent6' }, deep: { name: 'accent4' } },
+    ...{ ink: { name: 'tx2' }, wash: { name: 'bg2' } },
+  });
+  expect([on.slots.accent1, on.slots.accent2, on.slots.dk2, on.slots.dk1, on.slots.lt2]).toEqual(
+    ['accent2', 'accent6', 'accent4', 'dk2', 'lt2'].map((slot) => ({ slot })),
+  );
+});
+
+test('on a dark map, dk1 of a mapping file is the ground, and tx1 the text', () => {
+  const made = MADE['dark map'] as MadeTemplate;
+  expect(branded(made, { ink: { name: 'tx1' } }).slots.dk1).toEqual({ slot: 'dk1' });
+  expect(branded(made, { ink: { name: 'lt1' } }).slots.dk1).toEqual({ slot: 'dk1' });
+  expect(branded(made, { wash: { name: 'dk1' } }).slots.lt2).toEqual({ slot: 'lt1' });
 });
