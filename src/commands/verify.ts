@@ -13,6 +13,7 @@ import { checkComputedShown } from '../verify/checkComputedShown.ts';
 import type { Surroundings } from '../verify/claims/claims.ts';
 import { type FactReport, factReport, type HashedFile } from '../verify/report/factReport.ts';
 import { factsMarkdown } from '../verify/report/factsMarkdown.ts';
+import { nameList } from '../verify/report/nameList.ts';
 import {
   type Document,
   MAX_NUMBERS,
@@ -114,6 +115,7 @@ async function verify(
       version: io.version,
       date: io.today ?? '',
       isStrict: options.strict,
+      names: nameList(claims, documents.read, outline.sources),
       files: await hashedFiles(project, outline, documents.files),
       last,
     };

@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Claim, Scope } from '../claims/claim.ts';
 import type { Evidence, SourceBasis, Verdict } from '../sources/evidence.ts';
+import type { NameRow } from './nameList.ts';
 
 /** What a report is about, so that it can be tied to the deck that is shown. */
 export interface Circumstances {
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly date: string;
   readonly isStrict: boolean;
   readonly files: readonly HashedFile[];
+  /** The names of the deck, as `nameList` lists them. */
+  readonly names: readonly NameRow[];
   /** The facts and the verdicts of the last report. */
   readonly last?: FactReport | undefined;
 }
@@ -35,6 +38,7 @@ export interface FactReport {
   readonly files: readonly HashedFile[];
   readonly counts: Readonly<Record<string, number>>;
   readonly slides: readonly SlideFacts[];
+  readonly names: readonly NameRow[];
   readonly open: readonly OpenFinding[];
   /** Compared with the last report: what it did not have, and what it had. */
   readonly since?: { readonly date: string; readonly gone: readonly string[] } | undefined;
@@ -114,6 +118,7 @@ export function factReport(
     files: about.files,
     counts: countsOf(slides),
     slides,
+    names: about.names,
     open: report.sorted().map(({ code, severity, span, slide, message }) => ({
       code,
       severity,

@@ -27,6 +27,7 @@ export function factsMarkdown(report: FactReport): string {
     filesTable(report, words),
     `## ${words.open}`,
     openTable(report, words),
+    ...nameBlocks(report, words),
     ...slides,
     words.signature,
   ];
@@ -69,6 +70,26 @@ const openTable = ({ open }: FactReport, words: ReportWords): string =>
           '',
         ]),
       );
+
+const nameBlocks = ({ names }: FactReport, words: ReportWords): string[] =>
+  names.length === 0
+    ? []
+    : [
+        `## ${words.names}`,
+        table(
+          words.nameHead,
+          names.map(({ name, kind, times, slides, inSources, where, near }) => [
+            escaped(name),
+            words.nameKinds[kind],
+            String(times),
+            slides.join(', '),
+            inSources === 0 ? words.nowhere : String(inSources),
+            escaped(where.join(', ')),
+            escaped(near.join(', ')),
+            '☐',
+          ]),
+        ),
+      ];
 
 function slideBlocks({ slide, facts, unverified }: SlideFacts, words: ReportWords, from: number): string[] {
   if (facts.length + unverified.length === 0) return [];
