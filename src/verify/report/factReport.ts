@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Claim, Scope } from '../claims/claim.ts';
 import type { Evidence, SourceBasis, Verdict } from '../sources/evidence.ts';
+import { unreadPictures } from '../sources/pictureText.ts';
 import type { NameRow } from './nameList.ts';
 
 /** What a report is about, so that it can be tied to the deck that is shown. */
@@ -49,6 +50,8 @@ export interface SlideFacts {
   readonly facts: readonly FactRow[];
   /** The texts in which verify found no fact, so that it says nothing of them. */
   readonly unverified: readonly string[];
+  /** The pictures of the slide, by their paths, whose words verify cannot read: all that are no SVG. */
+  readonly pictures?: readonly string[] | undefined;
 }
 
 export interface FactRow {
@@ -104,7 +107,11 @@ export function factReport(
     return about.last && !isSame ? { ...row, isNew: true } : row;
   };
   const scopes = [...new Set(claims.map(({ scope }) => scope))];
-  const slides = scopes.map((scope) => slideFacts(scope, facts, claims, rowOf));
+  const slides = scopes.map((scope) => {
+    const block = scope.slide && outline.blocks[scope.slide.number - 1];
+    const pictures = block ? unreadPictures(block) : [];
+    return { ...slideFacts(scope, facts, claims, rowOf), ...(pictures.length > 0 ? { pictures } : {}) };
+  });
   const now = new Set(slides.flatMap(({ facts: rows }) => rows.map(keyOf)));
   const gone = [...old].flatMap(([key, row]) => (now.has(key) ? [] : row.says));
   const checks = Object.entries(outline.checks).filter(([code]) => isCheck(code));
@@ -202,7 +209,9 @@ function saysOf(claim: Claim, fact: string, start?: number, end?: number): strin
 
 function countsOf(slides: readonly SlideFacts[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { facts, unverified } of slides) {
+  for (const { facts, unverified, pictures = [] } of slides) {
+    if (pictures.length > 0)
+      counts['pictures not read'] = (counts['pictures not read'] ?? 0) + pictures.length;
     for (const { verdict } of facts) counts[verdict] = (counts[verdict] ?? 0) + 1;
     counts['texts without a fact'] = (counts['texts without a fact'] ?? 0) + unverified.length;
   }

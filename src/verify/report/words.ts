@@ -24,6 +24,8 @@ export interface ReportWords {
   readonly nameKinds: Readonly<Record<NameKind, string>>;
   readonly nowhere: string;
   readonly unverified: string;
+  readonly pictures: string;
+  readonly picturesUnread: string;
   readonly said: string;
   readonly isNew: string;
   readonly since: string;
@@ -61,6 +63,8 @@ export const ENGLISH: ReportWords = {
   nameKinds: { organisation: 'organisation', place: 'place', person: 'person', term: 'term' },
   nowhere: 'in no source',
   unverified: 'Not verified, because verify finds no fact in it',
+  pictures: 'Pictures whose words were not checked',
+  picturesUnread: 'pictures, not checked',
   said: 'said by',
   isNew: 'new',
   since: 'Compared with the report of',
@@ -98,6 +102,8 @@ export const CHINESE: ReportWords = {
   nameKinds: { organisation: '机构', place: '地名', person: '人名', term: '术语' },
   nowhere: '来源中没有',
   unverified: '未核对（没有发现可核对的事实）',
+  pictures: '未核对图中文字的图片',
+  picturesUnread: '张图片没有核对图中文字',
   said: '说话人',
   isNew: '新',
   since: '对照上次报告，日期',
