@@ -13,6 +13,7 @@ import { checkComputedShown } from '../verify/checkComputedShown.ts';
 import type { Surroundings } from '../verify/claims/claims.ts';
 import { type FactReport, factReport, type HashedFile } from '../verify/report/factReport.ts';
 import { factsMarkdown } from '../verify/report/factsMarkdown.ts';
+import { nameList } from '../verify/report/nameList.ts';
 import {
   type Document,
   MAX_NUMBERS,
@@ -21,7 +22,7 @@ import {
   readDocument,
 } from '../verify/sources/document.ts';
 import type { Evidence, Verdict } from '../verify/sources/evidence.ts';
-import { pictureText } from '../verify/sources/pictureText.ts';
+import { pictureText, unreadPictures } from '../verify/sources/pictureText.ts';
 import { templateTexts } from '../verify/sources/templateTexts.ts';
 import { verifyAll } from '../verify/verifyFacts.ts';
 import { EXIT, type ExitCode, exitCode } from './exitCode.ts';
@@ -52,7 +53,9 @@ export async function verifyCommand(input: string, options: VerifyOptions, io: I
   const stages = project && toText(project, report);
   const evidence = project && stages && (await verify(project, stages, options, io, report));
   await showFindings(report, options, false, io);
-  const traced = evidence === undefined ? '' : `${tally(evidence)}, `;
+  const unread = new Set(stages?.outline?.blocks.flatMap(unreadPictures)).size;
+  const pictures = unread === 0 ? '' : `${several(unread, 'picture')} not read, `;
+  const traced = evidence === undefined ? '' : `${tally(evidence)}, ${pictures}`;
   const off = switchedOff(stages?.outline);
   const silent = off.length === 0 ? '' : `; switched off: ${off.join(', ')}`;
   if (!options.quiet) io.err(`${input === '-' ? 'stdin' : input}: ${traced}${counts(report)}${silent}\n`);
@@ -114,6 +117,7 @@ async function verify(
       version: io.version,
       date: io.today ?? '',
       isStrict: options.strict,
+      names: nameList(claims, documents.read, outline.sources),
       files: await hashedFiles(project, outline, documents.files),
       last,
     };

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyCommand } from '../../src/commands/verify.ts';
+import { aWorkbook } from '../data/xlsx/aWorkbook.ts';
 import { aFolder } from '../files/aFolder.ts';
+import { png } from '../media/pictures.ts';
 import { OUTLINE } from './anOutline.ts';
 import { aTerminal } from './aTerminal.ts';
 
@@ -205,6 +207,66 @@ test('the footer, a region, a template’s own words and the words of a picture 
   await verifyCommand('content.yaml', OPTIONS, io);
   for (const figure of ['99年', '66年', '77班次', '55班次'])
     expect(io.stderr()).toContain(`untraced-figure: ${figure} does not stand in`);
+});
+
+const WORKBOOK = aWorkbook({
+  进出口: {
+    A1: '表1 进出口情况（亿元）',
+    ...{ A2: '项目', B2: '2023年', C2: '2024年' },
+    ...{ A3: '出口', B3: 137.9, C3: '<c><f>B3+21</f><v>158.9</v></c>' },
+    ...{ A4: '进口', B4: 52, C4: 54.7 },
+  },
+  Staff: {
+    ...{ A1: 'Region', B1: 'Revenue ($ million)', C1: 'Share', D1: 'Headcount' },
+    ...{ A2: 'North', B2: 1240.5, C2: '<c s="2"><v>0.314</v></c>', D2: '<c s="1"><v>12500</v></c>' },
+    ...{ A3: 'South', B3: 980.25, C3: '<c s="2"><v>0.248</v></c>', D3: '<c s="1"><v>9800</v></c>' },
+  },
+});
+
+const ofWorkbook = (
+  exports = '137.9, 158.9',
+  imports = '52.0, 54.7',
+  south = '9 800',
+) => `deck: { title: 进出口 }
+sources:
+  t: { title: 统计表, file: t.xlsx }
+slides:
+  - kind: chart
+    title: 出口158.9亿元
+    source: t#进出口
+    chart: column
+    unit: 亿元
+    categories: [2023, 2024]
+    series: [{ name: 出口, values: [${exports}] }, { name: 进口, values: [${imports}] }]
+    alt: 柱形图
+  - kind: stats
+    title: North earned $1,240.5 million, 31.40% of all
+    source: t#Staff
+    items:
+      - { value: 12 500, unit: people, label: Headcount in the North }
+      - { value: ${south}, unit: people, label: Headcount in the South }
+  - kind: picture
+    title: 图
+    image: a.png
+    alt: 图
+`;
+
+test('a cell of a workbook has the labels of its row and its column, and its unit; a picture without words is not checked', async () => {
+  const verify = async (content: string) => {
+    const folder = aFolder({ 'content.yaml': content, 'papers/t.xlsx': WORKBOOK, 'a.png': png(8, 8) });
+    const io = aTerminal(folder);
+    const exit = await verifyCommand('content.yaml', { ...OPTIONS, report: 'facts.md' }, io);
+    return { exit, said: io.stderr(), report: readFileSync(join(folder, 'facts.md'), 'utf8') };
+  };
+  const right = await verify(ofWorkbook());
+  expect(right.said).toBe('content.yaml: 11 facts traced, 1 picture not read, no findings\n');
+  expect(right.report).toContain('出口 · 2024年: **158.9亿元**');
+  expect(right.report).toContain('North · Revenue ($ million): **$1240.5 million**');
+  expect(right.report).toContain('未核对图中文字的图片:\n- a.png\n');
+  const rows = await verify(ofWorkbook('52.0, 54.7', '137.9, 158.9'));
+  expect(rows.said.match(/figures-exchanged/g)).toHaveLength(4);
+  expect((await verify(ofWorkbook('13.79, 158.9'))).said).toContain('error untraced-figure: 13.79亿元');
+  expect((await verify(ofWorkbook(undefined, undefined, '12 500'))).exit).toBe(1);
 });
 
 test('--report FILE.json holds the facts with hashes, and --since says what is new', async () => {

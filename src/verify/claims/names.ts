@@ -19,6 +19,12 @@ const ORGANISATION =
 /** Whether a text ends like the name of an organisation. */
 export const isOrganisation = (name: string): boolean => ORGANISATION.test(name.trim());
 
+/** Whether a text is a surname with one or two characters and no word of the dictionary: 张伦, but not 安全. */
+export const isPersonName = (text: string): boolean =>
+  new RegExp(`^${NAME}$`, 'u').test(text.trim()) &&
+  wordAt(text.trim(), 0).word !== text.trim() &&
+  !isWord(text);
+
 /** Names of people in a text: a surname and one or two characters, with a title before or after: 党组书记陈业林, 宋战昀博士. */
 export function peopleIn(text: string): string[] {
   const names = [...text.matchAll(AFTER_TITLE)].map((match) => match[1] ?? '');

@@ -33,6 +33,9 @@ export function unitsAgree(claimed: Amount, source: Amount, sentence: string, co
   if (claimed.unit === source.unit) return true;
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
+  // A bare number of a source, as in a cell, counts what its row and its column say: 12,500 under Headcount is 12,500 people.
+  const isBareSource = source.unit === '' && source.noun === '';
+  if (isBareSource && (claimed.unit === '人' || sentence.includes(claimed.unit))) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (claimed.unit !== '' && source.isCounter && source.noun.startsWith(claimed.unit)) return true;

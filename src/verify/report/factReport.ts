@@ -4,6 +4,8 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Claim, Scope } from '../claims/claim.ts';
 import type { Evidence, SourceBasis, Verdict } from '../sources/evidence.ts';
+import { unreadPictures } from '../sources/pictureText.ts';
+import type { NameRow } from './nameList.ts';
 
 /** What a report is about, so that it can be tied to the deck that is shown. */
 export interface Circumstances {
@@ -12,6 +14,8 @@ export interface Circumstances {
   readonly date: string;
   readonly isStrict: boolean;
   readonly files: readonly HashedFile[];
+  /** The names of the deck, as `nameList` lists them. */
+  readonly names: readonly NameRow[];
   /** The facts and the verdicts of the last report. */
   readonly last?: FactReport | undefined;
 }
@@ -35,6 +39,7 @@ export interface FactReport {
   readonly files: readonly HashedFile[];
   readonly counts: Readonly<Record<string, number>>;
   readonly slides: readonly SlideFacts[];
+  readonly names: readonly NameRow[];
   readonly open: readonly OpenFinding[];
   /** Compared with the last report: what it did not have, and what it had. */
   readonly since?: { readonly date: string; readonly gone: readonly string[] } | undefined;
@@ -45,6 +50,8 @@ export interface SlideFacts {
   readonly facts: readonly FactRow[];
   /** The texts in which verify found no fact, so that it says nothing of them. */
   readonly unverified: readonly string[];
+  /** The pictures of the slide, by their paths, whose words verify cannot read: all that are no SVG. */
+  readonly pictures?: readonly string[] | undefined;
 }
 
 export interface FactRow {
@@ -100,7 +107,11 @@ export function factReport(
     return about.last && !isSame ? { ...row, isNew: true } : row;
   };
   const scopes = [...new Set(claims.map(({ scope }) => scope))];
-  const slides = scopes.map((scope) => slideFacts(scope, facts, claims, rowOf));
+  const slides = scopes.map((scope) => {
+    const block = scope.slide && outline.blocks[scope.slide.number - 1];
+    const pictures = block ? unreadPictures(block) : [];
+    return { ...slideFacts(scope, facts, claims, rowOf), ...(pictures.length > 0 ? { pictures } : {}) };
+  });
   const now = new Set(slides.flatMap(({ facts: rows }) => rows.map(keyOf)));
   const gone = [...old].flatMap(([key, row]) => (now.has(key) ? [] : row.says));
   const checks = Object.entries(outline.checks).filter(([code]) => isCheck(code));
@@ -114,6 +125,7 @@ export function factReport(
     files: about.files,
     counts: countsOf(slides),
     slides,
+    names: about.names,
     open: report.sorted().map(({ code, severity, span, slide, message }) => ({
       code,
       severity,
@@ -197,7 +209,9 @@ function saysOf(claim: Claim, fact: string, start?: number, end?: number): strin
 
 function countsOf(slides: readonly SlideFacts[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { facts, unverified } of slides) {
+  for (const { facts, unverified, pictures = [] } of slides) {
+    if (pictures.length > 0)
+      counts['pictures not read'] = (counts['pictures not read'] ?? 0) + pictures.length;
     for (const { verdict } of facts) counts[verdict] = (counts[verdict] ?? 0) + 1;
     counts['texts without a fact'] = (counts['texts without a fact'] ?? 0) + unverified.length;
   }

@@ -20,13 +20,12 @@ export function factsMarkdown(report: FactReport): string {
       .join(' · '),
     ...checkLines(report, words),
     ...(report.since ? [`${words.since} ${report.since.date}: ${isNew} ${words.isNew}.`] : []),
-    ...(report.since && report.since.gone.length > 0
-      ? [`${words.gone}:\n${report.since.gone.map((says) => `- ${escaped(says)}`).join('\n')}`]
-      : []),
+    ...list(words.gone, report.since?.gone ?? []),
     `## ${words.files}`,
     filesTable(report, words),
     `## ${words.open}`,
     openTable(report, words),
+    ...nameBlocks(report, words),
     ...slides,
     words.signature,
   ];
@@ -37,7 +36,12 @@ function countsLine({ counts }: FactReport, words: ReportWords): string {
   const verdicts = (Object.keys(words.verdicts) as Verdict[]).flatMap((verdict) =>
     counts[verdict] ? `${words.verdicts[verdict]} ${counts[verdict]}` : [],
   );
-  return [...verdicts, `${counts['texts without a fact'] ?? 0} ${words.textsWithout}`].join(' · ');
+  const pictures = counts['pictures not read']
+    ? [`${counts['pictures not read']} ${words.picturesUnread}`]
+    : [];
+  return [...verdicts, `${counts['texts without a fact'] ?? 0} ${words.textsWithout}`, ...pictures].join(
+    ' · ',
+  );
 }
 
 function checkLines({ checks }: FactReport, words: ReportWords): string[] {
@@ -70,8 +74,35 @@ const openTable = ({ open }: FactReport, words: ReportWords): string =>
         ]),
       );
 
-function slideBlocks({ slide, facts, unverified }: SlideFacts, words: ReportWords, from: number): string[] {
-  if (facts.length + unverified.length === 0) return [];
+const list = (title: string, texts: readonly string[]): string[] =>
+  texts.length === 0 ? [] : [`${title}:\n${texts.map((text) => `- ${escaped(text)}`).join('\n')}`];
+
+const nameBlocks = ({ names }: FactReport, words: ReportWords): string[] =>
+  names.length === 0
+    ? []
+    : [
+        `## ${words.names}`,
+        table(
+          words.nameHead,
+          names.map(({ name, kind, times, slides, inSources, where, near }) => [
+            escaped(name),
+            words.nameKinds[kind],
+            String(times),
+            slides.join(', '),
+            inSources === 0 ? words.nowhere : String(inSources),
+            escaped(where.join(', ')),
+            escaped(near.join(', ')),
+            '☐',
+          ]),
+        ),
+      ];
+
+function slideBlocks(
+  { slide, facts, unverified, pictures = [] }: SlideFacts,
+  words: ReportWords,
+  from: number,
+): string[] {
+  if (facts.length + unverified.length + pictures.length === 0) return [];
   let last = '';
   const rows = facts.map((row, i) => {
     const says = sourceCell(row);
@@ -94,9 +125,8 @@ function slideBlocks({ slide, facts, unverified }: SlideFacts, words: ReportWord
   return [
     `## ${escaped(slide)}`,
     ...(rows.length > 0 ? [table(words.factHead, rows)] : []),
-    ...(unverified.length > 0
-      ? [`${words.unverified}:\n${unverified.map((text) => `- ${escaped(text)}`).join('\n')}`]
-      : []),
+    ...list(words.unverified, unverified),
+    ...list(words.pictures, pictures),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../sources/evidence.ts';
+import type { NameKind } from './nameList.ts';
 
 /** The words of a report in one language. */
 export interface ReportWords {
@@ -18,7 +19,13 @@ export interface ReportWords {
   readonly nothingOpen: string;
   readonly openHead: readonly string[];
   readonly factHead: readonly string[];
+  readonly names: string;
+  readonly nameHead: readonly string[];
+  readonly nameKinds: Readonly<Record<NameKind, string>>;
+  readonly nowhere: string;
   readonly unverified: string;
+  readonly pictures: string;
+  readonly picturesUnread: string;
   readonly said: string;
   readonly isNew: string;
   readonly since: string;
@@ -51,7 +58,13 @@ export const ENGLISH: ReportWords = {
   nothingOpen: 'No finding.',
   openHead: ['Severity', 'Code', 'Slide', 'Place', 'Finding', 'Decision'],
   factHead: ['No.', 'Verdict', 'The slide says', 'The source says', 'Where', 'Place', 'Decision'],
+  names: 'Names',
+  nameHead: ['Name', 'Kind', 'In the deck', 'Slides', 'In the sources', 'Where', 'Near misses', 'Decision'],
+  nameKinds: { organisation: 'organisation', place: 'place', person: 'person', term: 'term' },
+  nowhere: 'in no source',
   unverified: 'Not verified, because verify finds no fact in it',
+  pictures: 'Pictures whose words were not checked',
+  picturesUnread: 'pictures, not checked',
   said: 'said by',
   isNew: 'new',
   since: 'Compared with the report of',
@@ -84,7 +97,13 @@ export const CHINESE: ReportWords = {
   nothingOpen: '没有问题。',
   openHead: ['级别', '代码', '页', '位置', '问题', '处理意见'],
   factHead: ['序号', '结论', '页面上的话', '来源里的话', '出处', '位置', '处理意见'],
+  names: '名称',
+  nameHead: ['名称', '类别', '幻灯片中次数', '页', '来源中次数', '出处', '相近的名称', '处理意见'],
+  nameKinds: { organisation: '机构', place: '地名', person: '人名', term: '术语' },
+  nowhere: '来源中没有',
   unverified: '未核对（没有发现可核对的事实）',
+  pictures: '未核对图中文字的图片',
+  picturesUnread: '张图片没有核对图中文字',
   said: '说话人',
   isNew: '新',
   since: '对照上次报告，日期',

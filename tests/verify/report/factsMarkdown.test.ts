@@ -20,6 +20,7 @@ const ABOUT: Circumstances = {
   version: '1.2.3',
   date: '2026-11-28',
   isStrict: false,
+  names: [],
   files: [
     { kind: 'outline', name: 'content.yaml', sha256: 'ab12' },
     { kind: 'deck', name: '守边关' },
@@ -93,4 +94,30 @@ test('compared with the last report, what is new and what is gone are said', () 
     gone: ['**34名**党员，35名职工', '34名党员，**35名**职工'],
   });
   expect(factsMarkdown(changed)).toContain('Compared with the report of 2026-11-28: 2 new.\n');
+});
+
+test('the names of the deck are a table in its language, with where they stand and what they resemble', () => {
+  const names = [
+    {
+      name: '某市|商务局',
+      kind: 'organisation',
+      times: 2,
+      slides: [1, 3],
+      inSources: 0,
+      where: [],
+      near: ['某市商贸局'],
+    },
+    { name: '临江市', kind: 'place', times: 1, slides: [2], inSources: 4, where: ['年报 · 一'], near: [] },
+  ] as const;
+  const chinese = factsMarkdown(reported(YAML, { names, language: 'zh-CN' }));
+  expect(chinese).toContain(`## 名称
+
+| 名称 | 类别 | 幻灯片中次数 | 页 | 来源中次数 | 出处 | 相近的名称 | 处理意见 |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 某市\\|商务局 | 机构 | 2 | 1, 3 | 来源中没有 |  | 某市商贸局 | ☐ |
+| 临江市 | 地名 | 1 | 2 | 4 | 年报 · 一 |  | ☐ |
+`);
+  expect(factsMarkdown(reported(YAML, { names }))).toContain('## Names\n\n| Name | Kind | In the deck |');
+  expect(reported(YAML, { names }).names).toEqual(names);
+  expect(factsMarkdown(reported(YAML))).not.toContain('## Names');
 });
