@@ -2,6 +2,7 @@ import type { Brand } from '../../brand/brand.ts';
 import { colourLike } from '../../brand/colour.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Media, Page, SceneLayout } from '../../scene/scene.ts';
+import { shareOf } from '../../template/roles/placed.ts';
 import { groundColour } from '../../template/stand/brandOn.ts';
 import type { Furniture, TemplateLayout } from '../../template/template.ts';
 import { placeOf, type Stand } from './stand.ts';
@@ -48,6 +49,8 @@ function furnitureItems(
   const described = { decorative: true } as const;
   return [...under, ...furniture].flatMap(({ name, box, picture, fill, isShaped }): SceneLayout['items'] => {
     if (box.width <= 0 || box.height <= 0) return [];
+    // What is parked beside the slide is not seen, and resvg ends the process on a picture there.
+    if (shareOf(whole, box) === 0) return [];
     if (picture !== undefined)
       return media[picture] ? [{ kind: 'picture', name, box, media: picture, described }] : [];
     if (fill?.kind !== 'solid' || isShaped) return [];

@@ -8,6 +8,7 @@ import type { BaseLayout } from '../../template/stand/baseLayout.ts';
 import type { BrandOn } from '../../template/stand/brandOn.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import { type Areas, areasOf, INNER } from '../frame/grid.ts';
+import { PITCH, SIZES } from '../typesetting/scale.ts';
 
 /** How a deck stands on a template: its layouts, and what all content slides keep free for the lines around their content. */
 export interface Stand extends Base {
@@ -15,6 +16,8 @@ export interface Stand extends Base {
   /** Height of the line of a kicker above the content and of that of a source below it, in points of the page of kinds; 0 for none. */
   readonly kicker: number;
   readonly source: number;
+  /** The sizes that sources may take there, largest first. */
+  readonly sourceSizes: readonly [number, ...number[]];
   /** The small placeholder of the content layout that takes kickers. */
   readonly kickerPlace?: TemplatePlaceholder;
   /** Content stands on a panel, because the ground under it is a picture or a gradient on which words cannot be read. */
@@ -22,7 +25,10 @@ export interface Stand extends Base {
 }
 
 const KICKER = 27;
-const SOURCE = 37;
+/** The least size of a source on a slide, however narrow, in points. */
+const LEAST_SOURCE = 9;
+/** Its lines, their pitch in em, and the space above them, in points of the page of kinds. */
+const SOURCE = { lines: 2, pitch: PITCH.body, above: 1 };
 /** The least and the most height of the panels of a page; a frame of other proportions is filled in one direction only. */
 const LEAST = 300;
 const MOST = 600;
@@ -42,15 +48,31 @@ export function standOn(
   const { content } = base.roles;
   const kickerPlace = kickerOf(content, base.template);
   const kicked = slides.some((slide) => kickerIn(slide).length > 0 && !OPENINGS.has(slide.layout.name));
+  const kicker = !kickerPlace && kicked ? KICKER : 0;
+  const frames = [content, ...Object.values(base.objects)].map(({ frame }) => frame);
+  const scales = frames.map(({ width, height }) => Math.min(width / INNER, height / (LEAST + kicker + 36)));
+  const sourceSizes = sourceSizesAt(Math.min(...scales));
   return {
     ...base,
     branded,
-    kicker: !kickerPlace && kicked ? KICKER : 0,
-    source: slides.some(({ source }) => source.length > 0) ? SOURCE : 0,
+    kicker,
+    source: slides.some(({ source }) => source.length > 0) ? sourceHeight(sourceSizes) + SOURCE.above : 0,
+    sourceSizes,
     ...(kickerPlace ? { kickerPlace } : {}),
     panel: needsPanel(content, base.template, branded.brand.theme, media),
   };
 }
+
+/** The sizes of sources where the page of kinds is drawn at this scale: none is smaller than 9 points on the slide. */
+export function sourceSizesAt(scale: number): readonly [number, ...number[]] {
+  const least = Math.ceil((2 * LEAST_SOURCE) / scale) / 2;
+  const [largest, ...others] = SIZES.source;
+  return [Math.max(largest, least), ...others.filter((size) => size >= least)];
+}
+
+/** The height of the place of sources that may take these sizes. */
+export const sourceHeight = (sizes: readonly number[]): number =>
+  SOURCE.lines * SOURCE.pitch * Math.max(...sizes);
 
 /** The text above the content of a slide: its kicker, or the lead of an agenda. */
 export const kickerIn = ({ layout, kicker, paragraphs }: Slide): Text =>
