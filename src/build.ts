@@ -32,7 +32,7 @@ import { readMappingFile } from './template/mappingFile.ts';
 import { mapRoles } from './template/mapRoles.ts';
 import { readTemplate } from './template/readTemplate.ts';
 import { type Base, baseOf } from './template/stand/base.ts';
-import { brandOn, groundColour } from './template/stand/brandOn.ts';
+import { brandOn } from './template/stand/brandOn.ts';
 import { reportColours } from './template/stand/colourWishes.ts';
 import { templateMedia } from './template/stand/templateMedia.ts';
 import type { Template } from './template/template.ts';
@@ -142,12 +142,13 @@ function onTemplate(
   const mapping = mapRoles(template, { ...written, outline: tokens.layouts, span: named.span }, own);
   // A role without a layout gets one that is added.
   report.absorb(own, ({ code }) => code !== 'company-role-missing');
-  const base = baseOf(template, mapping);
+  const pictures = mediaOf(template, keep);
+  const base = baseOf(template, mapping, (part) => pictures[part]?.samples);
   if (base.roles.content.isAdded)
     report.add('template-layout-added', { file: named.text }, { span: named.span });
   const wishes = written.colours ?? {};
-  const { layout } = base.roles.content;
-  reportColours(wishes, layout, groundColour(layout), report);
+  const { layout, ground } = base.roles.content;
+  reportColours(wishes, layout, ground, report);
   return { base, branded: brandOn(plain, base, { value: named.span }, wishes) };
 }
 

@@ -1,4 +1,3 @@
-import { contrast } from '../../brand/contrast.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
 import type { Media } from '../../scene/scene.ts';
@@ -6,6 +5,7 @@ import type { Slide, Text } from '../../slides/slide.ts';
 import type { Base } from '../../template/stand/base.ts';
 import type { BaseLayout } from '../../template/stand/baseLayout.ts';
 import type { BrandOn } from '../../template/stand/brandOn.ts';
+import { coloursUnder, isLegibleOn, knownUnder } from '../../template/stand/groundUnder.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import { type Areas, areasOf, INNER } from '../frame/grid.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
@@ -128,28 +128,17 @@ export function kickerOf(
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1;
 
-/** Whether words on the ground under the frame could be illegible. */
+/** Whether words on what the layout draws under the frame could be illegible. */
 function needsPanel(
-  { layout: { ground }, frame }: BaseLayout,
-  { width, height }: { readonly width: number; readonly height: number },
+  { layout, frame }: BaseLayout,
+  template: Base['template'],
   { colours }: Theme,
   media: Readonly<Record<string, Media>>,
 ): boolean {
-  const legible = (colour: string | undefined) => contrast(colour ?? colours.lt1, colours.dk1) >= 4.5;
-  if (ground.kind === 'solid') return false;
-  if (ground.kind === 'gradient') return !ground.colours.every(legible);
-  const samples = media[ground.part]?.samples;
-  if (!samples) return true;
-  const { columns, colours: seen } = samples;
-  const rows = seen.length / columns;
-  const under = seen.filter((_, i) => {
-    const [x, y] = [
-      (((i % columns) + 0.5) / columns) * width,
-      ((Math.floor(i / columns) + 0.5) / rows) * height,
-    ];
-    return x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
-  });
-  return under.filter((colour) => !legible(colour)).length > 0.02 * under.length;
+  const under = knownUnder(frame, layout, template);
+  if (under.ground?.kind === 'solid') return false;
+  const seen = coloursUnder(frame, under, (part) => media[part]?.samples);
+  return !seen || !isLegibleOn(colours.dk1, seen);
 }
 
 /** What the pages of a deck depend on: the stand without the bytes of the template. */
