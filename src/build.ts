@@ -3,7 +3,7 @@ import { readBrand } from './brand/readBrand.ts';
 import { ALWAYS } from './check/always.ts';
 import { check } from './check/check.ts';
 import { dataReader } from './data/dataReader.ts';
-import type { Report } from './diagnostics/report.ts';
+import { Report } from './diagnostics/report.ts';
 import { NOWHERE } from './diagnostics/span.ts';
 import { documentInfo } from './documentInfo.ts';
 import { deflateThread } from './files/deflateThread.ts';
@@ -24,7 +24,7 @@ import type { Deflater } from './pptx/package/deflate.ts';
 import { writePptx } from './pptx/writePptx.ts';
 import { drawThumbnail } from './preview/thumbnail.ts';
 import type { Project } from './project.ts';
-import type { Scene } from './scene/scene.ts';
+import type { Media, Scene } from './scene/scene.ts';
 import { parseSlides } from './slides/parseSlides.ts';
 import type { Slide } from './slides/slide.ts';
 import { standInFor } from './slides/standIn.ts';
@@ -32,9 +32,10 @@ import { readMappingFile } from './template/mappingFile.ts';
 import { mapRoles } from './template/mapRoles.ts';
 import { readTemplate } from './template/readTemplate.ts';
 import { type Base, baseOf } from './template/stand/base.ts';
-import { brandOn, groundColour } from './template/stand/brandOn.ts';
+import { brandOn } from './template/stand/brandOn.ts';
 import { reportColours } from './template/stand/colourWishes.ts';
 import { templateMedia } from './template/stand/templateMedia.ts';
+import type { Template } from './template/template.ts';
 import { renderText } from './text/renderText.ts';
 import type { SlideText } from './text/slideText.ts';
 import { readTemplates } from './text/templates.ts';
@@ -69,14 +70,14 @@ export function compile(
   const made = text ? { outline, text, slides: parsed } : {};
   const before = report.errorsAdded;
   const plain = readBrand(outline?.brand, report);
-  const on = onTemplate(outline?.brand, plain, project, report);
+  const on = onTemplate(outline?.brand, plain, project, report, keep);
   const brand = on?.branded.brand ?? plain;
   const nothing = report.hasErrors && parsed.length + standIns.size === 0;
   if (report.errorsAdded > before || nothing) return made;
 
   enter('reading the pictures');
   const read = readMedia(parsed, brand, project.files, report, keep);
-  const media = on ? { ...read, ...templateMedia(on.base.template) } : read;
+  const media = on ? { ...read, ...mediaOf(on.base.template, keep) } : read;
   const shown = withoutErrors(parsed, standIns, media);
 
   enter('laying out');
@@ -109,6 +110,7 @@ function onTemplate(
   plain: Brand,
   { files }: Project,
   report: Report,
+  keep: Keep,
 ): OnTemplate | undefined {
   const named = tokens?.template;
   if (!named) return undefined;
@@ -117,7 +119,7 @@ function onTemplate(
     reportProblem(named.text, result.problem, report, { span: named.span });
     return undefined;
   }
-  const template = readTemplate(result.bytes, named.text, report, named.span);
+  const template = templateIn(result.bytes, named, report, keep);
   if (!template) return undefined;
   if (
     template.masters.every(({ placeholders }) => placeholders.length === 0) &&
@@ -140,14 +142,43 @@ function onTemplate(
   const mapping = mapRoles(template, { ...written, outline: tokens.layouts, span: named.span }, own);
   // A role without a layout gets one that is added.
   report.absorb(own, ({ code }) => code !== 'company-role-missing');
-  const base = baseOf(template, mapping);
+  const pictures = mediaOf(template, keep);
+  const base = baseOf(template, mapping, (part) => pictures[part]?.samples);
   if (base.roles.content.isAdded)
     report.add('template-layout-added', { file: named.text }, { span: named.span });
   const wishes = written.colours ?? {};
-  const { layout } = base.roles.content;
-  reportColours(wishes, layout, groundColour(layout), report);
+  const { layout, ground } = base.roles.content;
+  reportColours(wishes, layout, ground, report);
   return { base, branded: brandOn(plain, base, { value: named.span }, wishes) };
 }
+
+/** The template in these bytes; the same one as long as its file has them. */
+function templateIn(
+  bytes: Uint8Array,
+  { text, span }: NonNullable<BrandTokens['template']>,
+  report: Report,
+  keep: Keep,
+): Template | undefined {
+  const made = keep(
+    'template',
+    () => [text, span],
+    () => {
+      const own = new Report();
+      return { bytes, template: readTemplate(bytes, text, own, span), report: own };
+    },
+    (kept) => Buffer.compare(kept.bytes, bytes) === 0,
+  );
+  report.absorb(made.report);
+  return made.template;
+}
+
+/** The pictures of a template, which are decoded once. */
+const mediaOf = (template: Template, keep: Keep): Readonly<Record<string, Media>> =>
+  keep(
+    'template pictures',
+    () => [template],
+    () => ({ media: templateMedia(template) }),
+  ).media;
 
 /** The brand without the logos that could not be read. */
 function withLogoIn(media: Scene['media'], { logo, ...brand }: Brand): Brand {

@@ -6,7 +6,6 @@ import { type MappingFile, readMappingFile } from '../../template/mappingFile.ts
 import { mapRoles } from '../../template/mapRoles.ts';
 import { readTemplate } from '../../template/readTemplate.ts';
 import { baseOf } from '../../template/stand/base.ts';
-import { groundColour } from '../../template/stand/brandOn.ts';
 import { reportColours } from '../../template/stand/colourWishes.ts';
 import type { RoleMapping, Template } from '../../template/template.ts';
 import type { Io } from '../io.ts';
@@ -40,7 +39,7 @@ export function openTemplate(
   const prefix = named.slice(0, named.length - basename(named).length);
   const wishes: MappingFile = isAlone ? {} : readMappingFile(name, files, report, prefix);
   const mapping = mapRoles(template, wishes, report);
-  const { layout } = baseOf(template, mapping).roles.content;
-  reportColours(wishes.colours ?? {}, layout, groundColour(layout), report);
+  const { layout, ground } = baseOf(template, mapping).roles.content;
+  reportColours(wishes.colours ?? {}, layout, ground, report);
   return { template, mapping };
 }

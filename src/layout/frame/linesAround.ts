@@ -1,7 +1,7 @@
 import type { TextItem } from '../../scene/item.ts';
 import { plainText, type Slide } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
-import { kickerIn } from '../onTemplate/stand.ts';
+import { kickerIn, sourceHeight } from '../onTemplate/stand.ts';
 import { setOne } from '../typesetting/setText.ts';
 import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { PANELS } from './grid.ts';
@@ -39,6 +39,13 @@ export function linesAround(
   };
   return {
     above: stand?.kicker ? line(covered ? onPicture : kicker, kickerIn(slide), panels.y - stand.kicker) : [],
-    below: line(source, sourceText(slide.source, page.deck), bottom + 1),
+    below: line(sourceOn(source, stand), sourceText(slide.source, page.deck), bottom + 1),
   };
+}
+
+/** The place of sources, with the sizes that can be read on the template. */
+function sourceOn(source: PlaceholderSpec, stand: PageFacts['deck']['stand']): PlaceholderSpec {
+  if (!stand) return source;
+  const { sourceSizes: sizes } = stand;
+  return { ...source, sizes, box: { ...source.box, height: sourceHeight(sizes) } };
 }

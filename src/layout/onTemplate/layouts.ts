@@ -2,7 +2,8 @@ import type { Brand } from '../../brand/brand.ts';
 import { colourLike } from '../../brand/colour.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Media, Page, SceneLayout } from '../../scene/scene.ts';
-import { groundColour } from '../../template/stand/brandOn.ts';
+import { shareOf } from '../../template/roles/placed.ts';
+import { groundColour } from '../../template/stand/groundColour.ts';
 import type { Furniture, TemplateLayout } from '../../template/template.ts';
 import { placeOf, type Stand } from './stand.ts';
 
@@ -17,11 +18,17 @@ export function templateLayouts(
   const all = new Map(
     [...Object.values(roles).map(({ layout }) => layout), ...template.layouts].map((one) => [one.part, one]),
   );
+  // What stands for the pixels of a picture is the colour that was found under the frame.
+  const grounds = new Map(
+    Object.values(roles)
+      .filter(({ layout }) => layout.ground.kind !== 'solid')
+      .map(({ layout, ground }) => [layout.part, ground]),
+  );
   return [...all.values()]
     .filter(({ part }) => used.has(part))
     .map((layout) => ({
       ...{ name: layout.part, part: layout.part, label: layout.name },
-      background: colourLike(groundColour(layout), SLOTS, theme),
+      background: colourLike(grounds.get(layout.part) ?? groundColour(layout), SLOTS, theme),
       items: furnitureItems(layout, template, theme, media),
       placeholders: objectPlaceholders(layout),
     }));
@@ -48,6 +55,8 @@ function furnitureItems(
   const described = { decorative: true } as const;
   return [...under, ...furniture].flatMap(({ name, box, picture, fill, isShaped }): SceneLayout['items'] => {
     if (box.width <= 0 || box.height <= 0) return [];
+    // What is parked beside the slide is not seen, and resvg ends the process on a picture there.
+    if (shareOf(whole, box) === 0) return [];
     if (picture !== undefined)
       return media[picture] ? [{ kind: 'picture', name, box, media: picture, described }] : [];
     if (fill?.kind !== 'solid' || isShaped) return [];

@@ -12,7 +12,7 @@ import { footed, titled } from './frameTexts.ts';
 import { fits, inheritedText } from './inherited.ts';
 import { moved } from './moved.ts';
 import { recoloured } from './recoloured.ts';
-import { bodiesOf, kickerOf, type Stand, titleOf } from './stand.ts';
+import { bodiesOf, kickerOf, type Stand, sourceHeight, sourceSizesAt, titleOf } from './stand.ts';
 
 /** The least share of the slide that a body for points has. */
 const LEAST = 0.2;
@@ -82,8 +82,9 @@ function sourceLine(
   const text = sourceText(slide.source, page.deck);
   if (plainText(text).trim() === '') return [];
   const scale = box.width / INNER;
-  const { what, style, sizes, maxLines = 1 } = source;
-  const place = { ...source.box, x: 0, y: 0, width: INNER };
+  const { what, style, maxLines = 1 } = source;
+  const sizes = sourceSizesAt(scale);
+  const place = { x: 0, y: 0, width: INNER, height: sourceHeight(sizes) };
   const set = setOne(
     page,
     { what, text: [text], style, width: INNER, height: place.height, maxLines },

@@ -2,7 +2,6 @@ import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Box, Item, PlaceholderRef, ShapeItem } from '../../scene/item.ts';
 import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { BaseLayout } from '../../template/stand/baseLayout.ts';
-import { groundColour } from '../../template/stand/brandOn.ts';
 import type { ObjectPlace, ObjectType } from '../../template/stand/objectPlaces.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
@@ -135,14 +134,14 @@ function openingLines({ kicker, paragraphs, settings, lists, layout }: Slide, { 
 
 /** Whether a layout has room for what is drawn: enough of it, and none that a picture fills. */
 function isRoomy(
-  { layout, frame: { width, height } }: BaseLayout,
+  { layout, ground, frame: { width, height } }: BaseLayout,
   drawn: readonly Item[],
   { template, roles }: Stand,
 ): boolean {
   const isSmall = width < 0.3 * template.width || height < 0.3 * template.height;
   if (layout.ground.kind === 'picture' || isSmall) return false;
   // The colours of what is drawn are chosen for the ground of content.
-  const alike = difference(groundColour(layout), groundColour(roles.content.layout)) < ALIKE;
+  const alike = difference(ground, roles.content.ground) < ALIKE;
   return alike || drawn.every(({ kind }) => kind === 'picture');
 }
 

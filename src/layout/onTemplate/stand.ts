@@ -1,4 +1,3 @@
-import { contrast } from '../../brand/contrast.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
 import type { Media } from '../../scene/scene.ts';
@@ -6,8 +5,10 @@ import type { Slide, Text } from '../../slides/slide.ts';
 import type { Base } from '../../template/stand/base.ts';
 import type { BaseLayout } from '../../template/stand/baseLayout.ts';
 import type { BrandOn } from '../../template/stand/brandOn.ts';
+import { coloursUnder, isLegibleOn, knownUnder } from '../../template/stand/groundUnder.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import { type Areas, areasOf, INNER } from '../frame/grid.ts';
+import { PITCH, SIZES } from '../typesetting/scale.ts';
 
 /** How a deck stands on a template: its layouts, and what all content slides keep free for the lines around their content. */
 export interface Stand extends Base {
@@ -15,6 +16,8 @@ export interface Stand extends Base {
   /** Height of the line of a kicker above the content and of that of a source below it, in points of the page of kinds; 0 for none. */
   readonly kicker: number;
   readonly source: number;
+  /** The sizes that sources may take there, largest first. */
+  readonly sourceSizes: readonly [number, ...number[]];
   /** The small placeholder of the content layout that takes kickers. */
   readonly kickerPlace?: TemplatePlaceholder;
   /** Content stands on a panel, because the ground under it is a picture or a gradient on which words cannot be read. */
@@ -22,7 +25,10 @@ export interface Stand extends Base {
 }
 
 const KICKER = 27;
-const SOURCE = 37;
+/** The least size of a source on a slide, however narrow, in points. */
+const LEAST_SOURCE = 9;
+/** Its lines, their pitch in em, and the space above them, in points of the page of kinds. */
+const SOURCE = { lines: 2, pitch: PITCH.body, above: 1 };
 /** The least and the most height of the panels of a page; a frame of other proportions is filled in one direction only. */
 const LEAST = 300;
 const MOST = 600;
@@ -42,15 +48,31 @@ export function standOn(
   const { content } = base.roles;
   const kickerPlace = kickerOf(content, base.template);
   const kicked = slides.some((slide) => kickerIn(slide).length > 0 && !OPENINGS.has(slide.layout.name));
+  const kicker = !kickerPlace && kicked ? KICKER : 0;
+  const frames = [content, ...Object.values(base.objects)].map(({ frame }) => frame);
+  const scales = frames.map(({ width, height }) => Math.min(width / INNER, height / (LEAST + kicker + 36)));
+  const sourceSizes = sourceSizesAt(Math.min(...scales));
   return {
     ...base,
     branded,
-    kicker: !kickerPlace && kicked ? KICKER : 0,
-    source: slides.some(({ source }) => source.length > 0) ? SOURCE : 0,
+    kicker,
+    source: slides.some(({ source }) => source.length > 0) ? sourceHeight(sourceSizes) + SOURCE.above : 0,
+    sourceSizes,
     ...(kickerPlace ? { kickerPlace } : {}),
     panel: needsPanel(content, base.template, branded.brand.theme, media),
   };
 }
+
+/** The sizes of sources where the page of kinds is drawn at this scale: none is smaller than 9 points on the slide. */
+export function sourceSizesAt(scale: number): readonly [number, ...number[]] {
+  const least = Math.ceil((2 * LEAST_SOURCE) / scale) / 2;
+  const [largest, ...others] = SIZES.source;
+  return [Math.max(largest, least), ...others.filter((size) => size >= least)];
+}
+
+/** The height of the place of sources that may take these sizes. */
+export const sourceHeight = (sizes: readonly number[]): number =>
+  SOURCE.lines * SOURCE.pitch * Math.max(...sizes);
 
 /** The text above the content of a slide: its kicker, or the lead of an agenda. */
 export const kickerIn = ({ layout, kicker, paragraphs }: Slide): Text =>
@@ -106,28 +128,17 @@ export function kickerOf(
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1;
 
-/** Whether words on the ground under the frame could be illegible. */
+/** Whether words on what the layout draws under the frame could be illegible. */
 function needsPanel(
-  { layout: { ground }, frame }: BaseLayout,
-  { width, height }: { readonly width: number; readonly height: number },
+  { layout, frame }: BaseLayout,
+  template: Base['template'],
   { colours }: Theme,
   media: Readonly<Record<string, Media>>,
 ): boolean {
-  const legible = (colour: string | undefined) => contrast(colour ?? colours.lt1, colours.dk1) >= 4.5;
-  if (ground.kind === 'solid') return false;
-  if (ground.kind === 'gradient') return !ground.colours.every(legible);
-  const samples = media[ground.part]?.samples;
-  if (!samples) return true;
-  const { columns, colours: seen } = samples;
-  const rows = seen.length / columns;
-  const under = seen.filter((_, i) => {
-    const [x, y] = [
-      (((i % columns) + 0.5) / columns) * width,
-      ((Math.floor(i / columns) + 0.5) / rows) * height,
-    ];
-    return x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
-  });
-  return under.filter((colour) => !legible(colour)).length > 0.02 * under.length;
+  const under = knownUnder(frame, layout, template);
+  if (under.ground?.kind === 'solid') return false;
+  const seen = coloursUnder(frame, under, (part) => media[part]?.samples);
+  return !seen || !isLegibleOn(colours.dk1, seen);
 }
 
 /** What the pages of a deck depend on: the stand without the bytes of the template. */

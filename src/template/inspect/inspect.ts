@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { Box } from '../../scene/item.ts';
 import { ROLES } from '../mapRoles.ts';
 import { FOOTERS, isOnSlide, shareOf } from '../roles/placed.ts';
+import { contrastUnder, groundUnder, type SamplesOf } from '../stand/groundUnder.ts';
 import type {
   LayoutRole,
   MappedLayout,
@@ -12,7 +13,6 @@ import type {
   TemplatePlaceholder,
 } from '../template.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
-import { contrastUnder, groundUnder, type SamplesOf } from './groundUnder.ts';
 import { labelsOf, type SensitivityLabel } from './labels.ts';
 
 /** A placeholder of a layout that plays a role, with what it holds. Lengths in points. */

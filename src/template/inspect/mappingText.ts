@@ -1,8 +1,9 @@
 import { contrast } from '../../brand/contrast.ts';
 import { ROLES } from '../mapRoles.ts';
 import { FOOTERS } from '../roles/placed.ts';
-import { groundColour, slotsOn } from '../stand/brandOn.ts';
+import { slotsOn } from '../stand/brandOn.ts';
 import { seenColours, wordFor } from '../stand/colourWishes.ts';
+import { groundColour } from '../stand/groundColour.ts';
 import {
   COLOUR_USES,
   isShared,

@@ -1,6 +1,7 @@
 import type { Box } from '../../scene/item.ts';
 import type { LayoutRole, RoleMapping, Template, TemplateLevel, TemplatePlaceholder } from '../template.ts';
 import type { BaseLayout } from './baseLayout.ts';
+import { groundBehind, type SamplesOf } from './groundUnder.ts';
 import { type ObjectPlace, type ObjectType, objectPlaces, pictured } from './objectPlaces.ts';
 
 /** The company's template that a deck stands on: its layouts by the parts that they play. */
@@ -23,13 +24,19 @@ const INSTEAD: Readonly<Record<LayoutRole, readonly LayoutRole[]>> = {
 
 /**
  * Gives every role a layout: its own, that of the next role, or for content without any a layout with a title that
- * Deckwright adds to the first master.
+ * Deckwright adds to the first master. `samplesOf` gives the pixels of pictures.
  */
-export function baseOf(template: Template, mapping: RoleMapping): Base {
+export function baseOf(
+  template: Template,
+  mapping: RoleMapping,
+  samplesOf: SamplesOf = () => undefined,
+): Base {
   const own = (role: LayoutRole): BaseLayout | undefined => {
     const mapped = mapping.roles[role];
     const layout = mapped && template.layouts[mapped.layout];
-    return layout && { layout, frame: clear(mapped.frame, template) };
+    if (!layout) return undefined;
+    const frame = clear(mapped.frame, template);
+    return { layout, frame, ground: groundBehind(frame, layout, template, samplesOf) };
   };
   const content = own('content') ?? addedLayout(template);
   const of = (role: LayoutRole): BaseLayout =>
@@ -67,6 +74,7 @@ export const ADDED_LAYOUT = 'ppt/slideLayouts/deckwrightLayout1.xml';
 function addedLayout({ width, height, masters }: Template): BaseLayout {
   const [master] = masters;
   if (!master) throw new Error('a template has no master');
+  const { theme, colourMap } = master;
   const own = master.placeholders.find(({ type, box }) => type === 'title' && box);
   const unit = width / 960;
   const title: TemplatePlaceholder = own ?? {
@@ -99,6 +107,7 @@ function addedLayout({ width, height, masters }: Template): BaseLayout {
       furniture: master.furniture,
     },
     frame,
+    ground: theme.colours[colourMap.bg1],
     isAdded: true,
   };
 }

@@ -5,6 +5,8 @@ import type { TemplateLayout } from '../template.ts';
 export interface BaseLayout {
   readonly layout: TemplateLayout;
   readonly frame: Box;
+  /** The colour that shows under it, in six hexadecimal digits. */
+  readonly ground: string;
   /** It is no layout of the template: Deckwright adds it to the template's first master. */
   readonly isAdded?: true;
 }

@@ -6,7 +6,7 @@ import { ALIKE, difference, toLch } from '../../brand/difference.ts';
 import { LOOKS, type Look } from '../../brand/look.ts';
 import { SLOTS, type Slot, type Theme } from '../../brand/theme.ts';
 import type { Origin } from '../../diagnostics/span.ts';
-import type { ColourUse, TemplateLayout } from '../template.ts';
+import type { ColourUse } from '../template.ts';
 import type { Base } from './base.ts';
 import { type ColourWishes, seenColours, slotNamed } from './colourWishes.ts';
 
@@ -38,11 +38,11 @@ const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6
  * colours that the mapping file gives.
  */
 export function brandOn(brand: Brand, { roles }: Base, named: Origin, wishes: ColourWishes = {}): BrandOn {
-  const { layout } = roles.content;
+  const { layout, ground } = roles.content;
   const { theme } = layout;
   const seen = seenColours(layout);
   const wished = (use: ColourUse) => wishes[use] && slotNamed(wishes[use].name, layout);
-  const slots = slotsOn(groundColour(layout), { colours: seen }, wished);
+  const slots = slotsOn(ground, { colours: seen }, wished);
   const hexOf = ({ slot, change }: Colour) => (change ? changed(seen[slot], change) : seen[slot]);
   const colours = Object.fromEntries(SLOTS.map((slot) => [slot, hexOf(slots[slot])])) as Theme['colours'];
   const { dk1: ink, lt1: page, lt2: wash, accent1: strong } = colours;
@@ -82,15 +82,6 @@ const lookOn = (dark: boolean): Look => ({
   solid: 'lt1',
   radius: 0,
 });
-
-/** The colour of the ground under drawn content: that of the page where it is a picture or a gradient. */
-export function groundColour({
-  ground,
-  theme,
-  colourMap,
-}: Pick<TemplateLayout, 'ground' | 'theme' | 'colourMap'>) {
-  return ground.kind === 'solid' ? ground.colour : theme.colours[colourMap.bg1];
-}
 
 /** Chooses the slots of the theme, and changes of them, that the slots of items stand for; `wished` are those that somebody wrote down. */
 export function slotsOn(

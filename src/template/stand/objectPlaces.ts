@@ -3,6 +3,7 @@ import { areaShare, bodiesOf, FOOTERS, isOnSlide, othersOf, shareOf, titleOf } f
 import { candidates } from '../roles/score.ts';
 import type { LayoutRole, RoleMapping, Template, TemplateLayout, TemplatePlaceholder } from '../template.ts';
 import type { BaseLayout } from './baseLayout.ts';
+import { groundColour } from './groundColour.ts';
 
 /** The types of placeholders for one object, as PowerPoint calls them. */
 export type ObjectType = 'tbl' | 'chart' | 'pic';
@@ -23,7 +24,7 @@ const ALIKE = 0.9;
  * written down, it is that layout or none.
  */
 export function objectPlaces(
-  { layout: content, frame }: BaseLayout,
+  { layout: content, frame, ground }: BaseLayout,
   template: Template,
   { roles }: RoleMapping,
 ): Readonly<Partial<Record<ObjectType, ObjectPlace>>> {
@@ -32,7 +33,7 @@ export function objectPlaces(
   const usual = [content, ...(points ? [points] : [])];
   const all = isWritten ? [content] : [...new Set([...usual, ...template.layouts])];
   const alike = all.filter((one) => one === content || isAlike(one, content));
-  const placeFor = (type: ObjectType): ObjectPlace | undefined => {
+  const placeFor = (type: ObjectType): Place | undefined => {
     const found = (wanted: string) =>
       alike.flatMap((layout) => placeOn(layout, wanted, frame, template) ?? [])[0];
     // A layout for any object says so by its type: others with such a placeholder are for code, quotations and the like.
@@ -45,7 +46,7 @@ export function objectPlaces(
   };
   const found = (['tbl', 'chart', 'pic'] as const).flatMap((type) => {
     const place = placeFor(type);
-    return place ? [[type, place] as const] : [];
+    return place ? [[type, { ...place, ground }] as const] : [];
   });
   return Object.fromEntries(found);
 }
@@ -60,7 +61,7 @@ function placeOn(
   wanted: string,
   room: BaseLayout['frame'],
   template: Template,
-): ObjectPlace | undefined {
+): Place | undefined {
   if (!titleOf(layout.placeholders, template)) return undefined;
   const large = layout.placeholders.filter((one) => isLarge(one, template));
   const [placeholder] = large;
@@ -69,6 +70,9 @@ function placeOn(
   const isRoomy = frame.width >= ALIKE * room.width && frame.height >= ALIKE * room.height;
   return isRoomy && !isSmall(frame, template) ? { layout, frame, placeholder } : undefined;
 }
+
+/** A place whose ground is that of content. */
+type Place = Omit<ObjectPlace, 'ground'>;
 
 const isLarge = (one: TemplatePlaceholder, template: Template): boolean =>
   !/title$/i.test(one.type) && !FOOTERS.includes(one.type) && areaShare(one, template) >= LARGE;
@@ -93,7 +97,8 @@ export function pictured(
       ? []
       : candidates(role, layout.master, template).filter(({ evidence }) => evidence >= LIKELY);
     const all = [layout, ...others.flatMap((one) => template.layouts[one.layout] ?? [])];
-    return all.flatMap((one) => pictureOn(one, own.frame, template) ?? [])[0];
+    const ground = groundColour(layout);
+    return all.flatMap((one) => pictureOn(one, { frame: own.frame, ground }, template) ?? [])[0];
   };
   const found = (['cover', 'section', 'closing'] as const).flatMap((role) => {
     const place = placeFor(role);
@@ -105,7 +110,7 @@ export function pictured(
 /** The only placeholder for a picture on a layout, when no text lies on it. */
 function pictureOn(
   layout: TemplateLayout,
-  frame: BaseLayout['frame'],
+  room: Pick<BaseLayout, 'frame' | 'ground'>,
   template: Template,
 ): ObjectPlace | undefined {
   const { placeholders } = layout;
@@ -117,5 +122,5 @@ function pictureOn(
   const isClear = texts.every(
     (one) => !one?.box || (isOnSlide(one, template) && shareOf(box, one.box) < 0.05),
   );
-  return isClear && areaShare(placeholder, template) >= LARGE ? { layout, frame, placeholder } : undefined;
+  return isClear && areaShare(placeholder, template) >= LARGE ? { layout, ...room, placeholder } : undefined;
 }

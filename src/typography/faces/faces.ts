@@ -1,4 +1,5 @@
 import { ADVANCES, KERNING, type Kerning, RANGES } from './advances.ts';
+import { englishName } from './nativeNames.ts';
 
 const SAME: Readonly<Record<string, string>> = {
   Arimo: 'Arial',
@@ -28,7 +29,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 // The older Chinese faces set every ASCII character on half an em.
-const HALF = new Set(['SimSun', 'NSimSun', 'SimHei', 'FangSong', 'KaiTi', '宋体', '黑体', '仿宋', '楷体']);
+const HALF = new Set(['SimSun', 'NSimSun', 'SimHei', 'FangSong', 'KaiTi']);
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -44,8 +45,8 @@ export interface LatinFace {
   readonly kern: (left: number, right: number) => number;
 }
 
-/** The face whose metrics a Latin face has: its own name, or that of the one it was made to stand in for. */
-export const metricsOf = (name: string): string => SAME[name] ?? name;
+/** The face whose metrics a face has: its own English name, or that of the one it was made to stand in for. */
+export const metricsOf = (name: string): string => SAME[englishName(name)] ?? englishName(name);
 
 /** The metrics of a Latin face. One without a table is measured by the widest of all that have one, not kerned. */
 export function latinFace(name: string, bold: boolean): LatinFace {
@@ -53,7 +54,7 @@ export function latinFace(name: string, bold: boolean): LatinFace {
   const widest = ADVANCES.widest?.[weight] ?? '';
   const table = ADVANCES[metricsOf(name)]?.[weight] ?? widest;
   const kerning = KERNING[metricsOf(name)]?.[weight];
-  const half = HALF.has(name);
+  const half = HALF.has(metricsOf(name));
   return {
     advance: (written) => {
       // Viewers draw the space where a font lacks the no-break space.
@@ -70,7 +71,7 @@ export function latinFace(name: string, bold: boolean): LatinFace {
 
 /** Whether Latin text in the face `name` is measured by its own advance widths, not by the conservative fallback. */
 export function knownFont(name: string): boolean {
-  return name !== 'widest' && (HALF.has(name) || metricsOf(name) in ADVANCES);
+  return name !== 'widest' && (HALF.has(metricsOf(name)) || metricsOf(name) in ADVANCES);
 }
 
 function decode(table: string, at: number): number | undefined {

@@ -1,11 +1,14 @@
 import type { Font } from './font.ts';
+import { englishName } from './nativeNames.ts';
 
 /**
  * Gives the fonts that viewers use where they lack `font`, without `font` itself. All East Asian faces set a character on one
  * em, so only the Latin face changes widths; each Latin stand-in is paired with each East Asian one.
  */
 export function fallbacks(font: Font): Font[] {
-  const eas = [font.ea, ...(SERIF_EA.includes(font.ea) ? SERIF_EA : SANS_EA)];
+  const own = englishName(font.ea);
+  const others = SERIF_EA.includes(own) ? SERIF_EA : SANS_EA;
+  const eas = [font.ea, ...others.filter((ea) => ea !== own)];
   const pairs = [font, ...latinFallbacks(font)].flatMap((one) =>
     [...new Set(eas)].map((ea) => ({ ...one, ea })),
   );
@@ -14,7 +17,7 @@ export function fallbacks(font: Font): Font[] {
 
 /** The same with one font for each Latin face, because only Latin faces differ in width. */
 export function latinFallbacks(font: Font): Font[] {
-  return (LATIN[font.latin] ?? ANY_LATIN).map((latin) => ({ ...font, latin }));
+  return (LATIN[englishName(font.latin)] ?? ANY_LATIN).map((latin) => ({ ...font, latin }));
 }
 
 // Windows, macOS and iOS, Linux and Android.

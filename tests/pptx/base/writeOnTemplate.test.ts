@@ -204,3 +204,16 @@ test('a chart beside which something stands fills no placeholder, nor does a lay
   const parts = Parts.unzip(deck);
   for (const word of ['Q37q', 'Q42q']) expect(slideWith(word, parts).layout).toBe('Title Only');
 });
+
+test.each([
+  ['plain', [960, 540]],
+  ['four by three', [720, 540]],
+  ['a narrow page', [421, 595]],
+] as const)('a source is no smaller than 9 points, however narrow the slide: %s', async (_, size) => {
+  const { deck, report } = await builtOn({ ...made('plain'), size }, WORDED);
+  const slides = textOf(Parts.unzip(deck), /^ppt\/slides\/slide\d+\.xml$/u);
+  const [source] = /<p:sp>(?:(?!<\/p:sp>).)*Q16q.*?<\/p:sp>/su.exec(slides) ?? [''];
+  const sizes = [...source.matchAll(/<a:rPr[^>]* sz="(\d+)"/gu)].map(([, written]) => Number(written));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(900);
+  expect(report.sorted().filter(({ message }) => message.includes('source'))).toEqual([]);
+});

@@ -7,7 +7,9 @@ import { readTemplate } from '../../../src/template/readTemplate.ts';
 import { baseOf } from '../../../src/template/stand/base.ts';
 import { brandOn, onSlides } from '../../../src/template/stand/brandOn.ts';
 import type { ColourWishes } from '../../../src/template/stand/colourWishes.ts';
-import { type MadeTemplate, madeTemplate } from '../aTemplate.ts';
+import { templateMedia } from '../../../src/template/stand/templateMedia.ts';
+import { type MadeTemplate, madeTemplate, pictureGroundXml, rectangle } from '../aTemplate.ts';
+import { encodePng } from '../encodePng.ts';
 import { MADE } from '../madeTemplates.ts';
 
 const NAMED = { value: { file: 'content.yaml', start: 0, end: 1 } };
@@ -16,7 +18,8 @@ function branded(made: MadeTemplate, wishes: ColourWishes = {}) {
   const report = new Report();
   const template = readTemplate(madeTemplate(made), 'company.potx', report);
   if (!template) throw new Error('the template is not read');
-  const base = baseOf(template, mapRoles(template, {}, report));
+  const media = templateMedia(template);
+  const base = baseOf(template, mapRoles(template, {}, report), (part) => media[part]?.samples);
   return brandOn(readBrand(undefined, report), base, NAMED, wishes);
 }
 
@@ -71,4 +74,48 @@ test('on a dark map, dk1 of a mapping file is the ground, and tx1 the text', () 
   expect(branded(made, { ink: { name: 'tx1' } }).slots.dk1).toEqual({ slot: 'dk1' });
   expect(branded(made, { ink: { name: 'lt1' } }).slots.dk1).toEqual({ slot: 'dk1' });
   expect(branded(made, { wash: { name: 'dk1' } }).slots.lt2).toEqual({ slot: 'lt1' });
+});
+
+/** The plain template with a picture of one colour, from a darker to a lighter edge, as the ground of all layouts. */
+const onPicture = (from: number, to: number): MadeTemplate => {
+  const plain = MADE.plain as MadeTemplate;
+  const [master] = plain.masters;
+  if (!master) throw new Error('the plain template has no master');
+  const shade = (x: number) => Math.round(from + ((to - from) * x) / 15);
+  return {
+    masters: [
+      {
+        layouts: master.layouts,
+        ground: pictureGroundXml,
+        relations: [['rIdP', 'image', '../media/ground.png']],
+      },
+    ],
+    more: { 'ppt/media/ground.png': encodePng(16, 9, (x) => [shade(x), shade(x), shade(x)]) },
+  };
+};
+
+test.each([
+  ['a dark picture', 10, 40, 'dark'],
+  ['a pale picture', 220, 250, 'light'],
+  ['a picture of dark and pale parts', 10, 250, 'light'],
+] as const)('the colours of a deck are chosen for the pixels under its content: %s', (_, from, to, page) => {
+  const { brand } = branded(onPicture(from, to));
+  expect(brand.look.page).toBe(page);
+  const { lt1, dk1 } = brand.theme.colours;
+  expect(contrast(dk1, lt1)).toBeGreaterThanOrEqual(4.5);
+  // Where no colour can be read on all of the picture, content stands on a panel in the colour of the page.
+  if (to - from > 100) expect(lt1).toBe('FFFFFF');
+  else expect(Number.parseInt(lt1.slice(0, 2), 16)).toBeGreaterThanOrEqual(from);
+});
+
+test('the colours of a deck are chosen for a panel that the master draws under its content', () => {
+  const plain = MADE.plain as MadeTemplate;
+  const [master] = plain.masters;
+  const panelled = {
+    layouts: master?.layouts ?? [],
+    drawn: rectangle(20, 'Panel', [30, 100, 900, 390], 'tx2'),
+  };
+  const { brand } = branded({ masters: [panelled] });
+  expect(brand.look.page).toBe('dark');
+  expect(brand.theme.colours.lt1).toBe('22333B');
 });

@@ -73,3 +73,13 @@ describe('failingFallback', () => {
     ).toBeUndefined();
   });
 });
+
+it('a serif face that is named in Chinese falls back to serif faces, and never to itself', () => {
+  const names = (ea: string) => [
+    ...new Set(fallbacks({ latin: 'Arial', ea, bold: false }).map((one) => one.ea)),
+  ];
+  expect(names('宋体').slice(0, 2)).toEqual(['Songti SC', 'Noto Serif CJK SC']);
+  expect(names('宋体').filter((ea) => ea !== '宋体')).toEqual(
+    names('SimSun').filter((ea) => ea !== 'SimSun'),
+  );
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownFont } from '../../../src/typography/faces/faces.ts';
+import { knownFont, metricsOf } from '../../../src/typography/faces/faces.ts';
 import { measure } from '../../../src/typography/faces/measure.ts';
 import { anyText, arial } from '../scripts.ts';
 
@@ -56,6 +56,7 @@ describe('measure', () => {
     expect(knownFont('widest')).toBe(false);
     expect(knownFont('Calibri Light')).toBe(true);
     expect(knownFont('SimHei')).toBe(true);
+    expect(knownFont('新宋体')).toBe(true);
   });
 
   it('takes quotation marks, dashes and ellipses from the face of the text before them', () => {
@@ -92,3 +93,20 @@ describe('measure', () => {
     );
   });
 });
+
+it.each([
+  ['宋体', 'SimSun'],
+  ['新宋体', 'NSimSun'],
+  ['黑体', 'SimHei'],
+  ['微软雅黑', 'Microsoft YaHei'],
+  ['等线', 'DengXian'],
+  ['思源黑体', 'Noto Sans CJK SC'],
+])(
+  'a font that is named in Chinese is measured as the same font by its English name: %s',
+  (chinese, english) => {
+    const width = (latin: string) => measure('ISO 9001 达标 78%', { latin, ea: latin, bold: false }, 20);
+    expect(width(chinese)).toBe(width(english));
+    expect(metricsOf(chinese)).toBe(metricsOf(english));
+    expect(metricsOf(chinese)).not.toBe(chinese);
+  },
+);

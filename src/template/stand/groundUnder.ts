@@ -28,6 +28,13 @@ export function groundUnder(box: Box, layout: TemplateLayout, { width, height }:
   }, whole);
 }
 
+/** The same without shapes that are no rectangles. */
+export function knownUnder(box: Box, layout: TemplateLayout, template: Template): PlacedGround {
+  let placed = groundUnder(box, layout, template);
+  while (!placed.ground && placed.under) placed = placed.under;
+  return placed;
+}
+
 /** The share of the pixels under a text that may have less contrast: its letters stand beside them. */
 const FEW = 0.1;
 
@@ -46,7 +53,7 @@ export function contrastUnder(
 }
 
 /** The colours that show under a box, through a picture where it is transparent; undefined where they are not known. */
-function coloursUnder(
+export function coloursUnder(
   box: Box,
   { ground, box: filled, under }: PlacedGround,
   samplesOf: SamplesOf,
@@ -61,6 +68,33 @@ function coloursUnder(
   const below = ground.under ? { ground: ground.under, box: filled } : (under ?? WHITE);
   const through = coloursUnder(box, below, samplesOf);
   return through && [...opaque, ...through];
+}
+
+/** The contrast of words with their ground (WCAG 2.2, 1.4.3), and the share of a ground on which they may have less. */
+const WORDS = 4.5;
+const IGNORED = 0.02;
+
+/** Whether words of this colour can be read on all of these colours, a few pixels aside. */
+export const isLegibleOn = (colour: string, seen: readonly string[]): boolean =>
+  seen.filter((ground) => contrast(colour, ground) < WORDS).length <= IGNORED * seen.length;
+
+/**
+ * The colour that stands for what a layout draws under a box: that of a plain ground, or the middle one of a gradient or a picture on
+ * all of which a colour of the theme can be read; else that of the page, as nothing can be written there without a panel.
+ */
+export function groundBehind(
+  box: Box,
+  layout: TemplateLayout,
+  template: Template,
+  samplesOf: SamplesOf,
+): string {
+  const { theme, colourMap } = layout;
+  const seen = [...(coloursUnder(box, knownUnder(box, layout, template), samplesOf) ?? [])];
+  const middle = seen.sort((a, b) => contrast(a, '000000') - contrast(b, '000000'))[seen.length >> 1];
+  const inks = Object.values(colourMap).map((slot) => theme.colours[slot]);
+  return middle !== undefined && inks.some((ink) => isLegibleOn(ink, seen))
+    ? middle
+    : theme.colours[colourMap.bg1];
 }
 
 const WHITE: PlacedGround = {
