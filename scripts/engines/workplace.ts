@@ -50,7 +50,7 @@ export class Workplace {
     return spawnSync('sh', ['-c', command], {
       cwd: folder,
       encoding: 'utf8',
-      timeout: 180_000,
+      timeout: 600_000,
       env: { ...process.env, PATH: this.path, ...env },
     });
   }
@@ -60,6 +60,15 @@ export class Workplace {
     const { status, stdout, stderr } = this.run(folder, command, env);
     if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr || stdout}`);
     return stdout;
+  }
+
+  /** A copy of the files of this repository, as somebody has it who checks a version of it out. It is made once. */
+  checkout(): string {
+    const place = join(this.root, 'checkout');
+    if (existsSync(place)) return place;
+    const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+    for (const file of files) cpSync(file, join(place, file));
+    return place;
   }
 
   end(): void {
