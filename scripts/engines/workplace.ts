@@ -26,14 +26,12 @@ export class Workplace {
   constructor() {
     const bin = join(this.root, 'bin');
     mkdirSync(bin);
-    for (const name of ['deckwright', 'npx']) {
-      const skip = name === 'npx' ? 'shift\n' : '';
-      writeFileSync(
-        join(bin, name),
-        `#!/bin/sh\n${skip}exec "${process.execPath}" "${resolve('dist/cli.js')}" "$@"\n`,
-      );
-      chmodSync(join(bin, name), 0o755);
-    }
+    const deckwright = join(bin, 'deckwright');
+    writeFileSync(deckwright, `#!/bin/sh\nexec "${process.execPath}" "${resolve('dist/cli.js')}" "$@"\n`);
+    // Only `npx deckwright` is ours; scripts of npm call npx for other programs.
+    const npx = execFileSync('sh', ['-c', 'command -v npx'], { encoding: 'utf8' }).trim();
+    writeFileSync(join(bin, 'npx'), `#!/bin/sh\n[ "$1" = deckwright ] && exec "$@"\nexec "${npx}" "$@"\n`);
+    for (const file of [deckwright, join(bin, 'npx')]) chmodSync(file, 0o755);
     this.path = `${bin}:${process.env.PATH}`;
   }
 
