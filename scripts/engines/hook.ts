@@ -8,7 +8,7 @@ const FILE = '.pre-commit-config.yaml';
 const DECK = 'deck: { title: A year, language: en }\nslides:\n  - { kind: cover, notes: Hello. }\n';
 
 /**
- * Commits into a repository with the hook of docs/ci.md, which pre-commit installs from a repository of this package: a sound outline is
+ * Commits into a repository with the hook of docs/ci.md, which pre-commit takes from a repository of this package: a sound outline is
  * committed, one with a mistake is not.
  */
 export function hook(at: Workplace): Outcome {
@@ -42,6 +42,6 @@ export function hook(at: Workplace): Outcome {
   if (at.must(folder, 'git log --format=%s').trim() !== 'A sound outline')
     throw new Error('a commit was made all the same');
   return {
-    passed: 'pre-commit installed the hook of docs/ci.md, let a sound outline in and kept a mistake out',
+    passed: 'pre-commit ran the hook of docs/ci.md, let a sound outline in and kept a mistake out',
   };
 }

@@ -30,7 +30,10 @@ export class Workplace {
     writeFileSync(deckwright, `#!/bin/sh\nexec "${process.execPath}" "${resolve('dist/cli.js')}" "$@"\n`);
     // Only `npx deckwright` is ours; scripts of npm call npx for other programs.
     const npx = execFileSync('sh', ['-c', 'command -v npx'], { encoding: 'utf8' }).trim();
-    writeFileSync(join(bin, 'npx'), `#!/bin/sh\n[ "$1" = deckwright ] && exec "$@"\nexec "${npx}" "$@"\n`);
+    writeFileSync(
+      join(bin, 'npx'),
+      `#!/bin/sh\n[ "$1" = --no ] && shift\n[ "$1" = deckwright ] && exec "$@"\nexec "${npx}" "$@"\n`,
+    );
     for (const file of [deckwright, join(bin, 'npx')]) chmodSync(file, 0o755);
     this.path = `${bin}:${process.env.PATH}`;
   }
