@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { action } from './engines/action.ts';
+import { container } from './engines/container.ts';
 import { hook } from './engines/hook.ts';
 import { kills } from './engines/kills.ts';
 import { makes } from './engines/makes.ts';
@@ -26,6 +27,7 @@ const checks: readonly (readonly [string, () => Outcome | Promise<Outcome>])[] =
   ['make', () => makes(at, whole)],
   ['action', () => action(at)],
   ['hook', () => hook(at)],
+  ['container', () => container(at)],
   ['Kubernetes', () => kubernetes(at, whole)],
   ['Slurm', () => slurm(at, whole)],
   ['Redis', () => redis(at, whole)],

@@ -51,7 +51,7 @@ test.each([
   ['- { uses: actions/checkout@main }', 'actions/checkout@main is not pinned'],
   ['- { uses: actions/checkout }', 'actions/checkout is not pinned'],
   ['- { name: A, run: echo }', 'the step A names no shell'],
-  ["- { name: A, shell: bash, run: 'echo ${{ inputs.wher }}' }", 'the expression inputs.wher has no value'],
+  [`- { name: A, shell: bash, run: 'echo \${{ inputs.wher }}' }`, 'the expression inputs.wher has no value'],
 ])('%s is refused', (step, message) => {
   expect(() => run(`    ${step}`)).toThrow(message);
 });
