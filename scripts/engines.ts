@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
+import { action } from './engines/action.ts';
+import { container } from './engines/container.ts';
+import { hook } from './engines/hook.ts';
 import { kills } from './engines/kills.ts';
-import { action, kubernetes, workflows } from './engines/manifests.ts';
+import { makes } from './engines/makes.ts';
+import { kubernetes, workflows } from './engines/manifests.ts';
 import { redis } from './engines/redis.ts';
 import { slurm } from './engines/slurm.ts';
 import { ALL, hashes, type Outcome, Workplace } from './engines/workplace.ts';
 
 /**
  * `npm run check:engines [-- NAME... KILLS]`: runs the examples of many decks as far as one machine goes, and kills runs at random moments. Says
- * what is missing. ENGINES_ROOT names a folder into which the packages of Slurm and Redis were unpacked, when they are not installed.
+ * what is missing. ENGINES_ROOT names a folder into which the packages of Slurm, Redis and pre-commit were unpacked, when they are not installed.
  */
 if (!existsSync('dist/cli.js')) {
   console.error('engines: there is no dist/cli.js here; run npm run build first.');
@@ -20,7 +24,10 @@ at.must(folder, `${ALL} --jobs 1`);
 const whole = hashes(folder);
 const checks: readonly (readonly [string, () => Outcome | Promise<Outcome>])[] = [
   ['workflows', () => workflows(at, whole)],
+  ['make', () => makes(at, whole)],
   ['action', () => action(at)],
+  ['hook', () => hook(at)],
+  ['container', () => container(at)],
   ['Kubernetes', () => kubernetes(at, whole)],
   ['Slurm', () => slurm(at, whole)],
   ['Redis', () => redis(at, whole)],

@@ -107,6 +107,53 @@ describe('all problems of an outline come in one list', () => {
   });
 });
 
+/** A deck whose keys are mistyped, and whose slides have other mistakes behind them. */
+const MISTYPED = `deck: { title: Keys, language: en }
+slides:
+  - kind: picture
+    titel: The hall
+    image: assets/hall.png
+    alt: A hall
+  - kind: picture
+    title: The yard
+    img: assets/yard.png
+    alt: A yard
+  - kind: points
+    colour: red
+    title: ${'A title that is far too long. '.repeat(12)}
+    items: [{ heading: One }, { heading: Two }]
+  - kind: stats
+    title: Figures
+    items:
+      - { value: 1, lable: ${'a label that is far too long for its card '.repeat(8)} }
+      - { value: 2, label: two }
+  - kind: chart
+    title: Data
+    chart: column
+    alt: Columns
+    csv: assets/no.csv
+  - kind: points
+    title: No items
+    note: Said.
+`;
+
+test('a block with a mistyped key is tried with the key that is meant, and one with a key of no meaning without it', () => {
+  expect(found(MISTYPED).list).toEqual([
+    '4 outline-unknown-key',
+    '5 file-missing on 1',
+    '9 outline-unknown-key',
+    '9 file-missing on 2',
+    '12 outline-unknown-key',
+    '13 text-overflow on 3',
+    '18 outline-unknown-key',
+    '18 text-overflow on 4',
+    '24 outline-unknown-key',
+    '24 file-missing',
+    '25 outline-missing',
+    '27 outline-unknown-key',
+  ]);
+});
+
 test('a brand with an error stops the layout, which depends on its fonts', () => {
   const { list } = found(REVIEW.replace('slides:', 'brand: { colours: { primary: reddish } }\nslides:'));
   expect(list).toContain('5 outline-bad-colour');

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { hashes, installed, type Outcome, sameDecks, type Workplace } from './workplace.ts';
 
@@ -69,57 +69,4 @@ export function workflows(at: Workplace, whole: Record<string, string>): Outcome
   at.must(second, gitlab.record.script[0]);
   sameDecks(hashes(second), whole, 'GitLab');
   return { passed: 'the steps of GitHub and GitLab, run in a shell with the variables that they set' };
-}
-
-/** Runs the steps of action.yml in the folder of an example, as a job of GitHub would: a sound deck, and one with a mistake. */
-export function action(at: Workplace): Outcome {
-  const { inputs, runs } = parse(readFileSync('action.yml', 'utf8'));
-  const run = (outline: string): { codes: readonly (number | null)[]; summary: string; said: string } => {
-    const repository = at.folder();
-    const folder = join(repository, 'decks');
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'content.yaml'), outline);
-    const values: Record<string, string> = {
-      'github.action_path': resolve('.'),
-      'steps.upload.outputs.artifact-url': 'https://example.com',
-    };
-    for (const [name, { default: value }] of Object.entries<{ default: string }>(inputs))
-      values[`inputs.${name}`] = value;
-    values['inputs.working-directory'] = 'decks';
-    const filled = (text: string) => text.replace(/\$\{\{ (.*?) \}\}/gu, (_, name) => values[name] ?? '');
-    const github = {
-      GITHUB_WORKSPACE: repository,
-      GITHUB_OUTPUT: join(repository, 'output'),
-      GITHUB_STEP_SUMMARY: join(repository, 'summary.md'),
-    };
-    const codes: (number | null)[] = [];
-    let said = '';
-    for (const step of runs.steps) {
-      if (!step.env || (step.if && step.if !== 'always()') || (!step.if && codes.some((code) => code !== 0)))
-        continue;
-      const env = Object.fromEntries(
-        Object.entries<string>(step.env).map(([key, text]) => [key, filled(text)]),
-      );
-      writeFileSync(join(repository, 'step.sh'), step.run);
-      const { status, stdout } = at.run(folder, 'bash -e -o pipefail ../step.sh', { ...github, ...env });
-      codes.push(status);
-      said += stdout;
-    }
-    return { codes, summary: readFileSync(github.GITHUB_STEP_SUMMARY, 'utf8'), said };
-  };
-  const outline =
-    'deck: { title: A year, date: 2026, language: en }\nslides:\n  - { kind: cover, notes: Hello. }\n';
-  const good = run(outline);
-  const bad = run(outline.replace('title', 'titel'));
-  const holds =
-    good.codes.join() === '0,0,0' &&
-    good.summary.includes('| out/deck.pptx | 1 | none |') &&
-    good.summary.includes('1 pictures') &&
-    bad.codes.join() === '2,0' &&
-    bad.said.includes('::error file=decks/content.yaml,line=1') &&
-    bad.summary.includes('No deck was built');
-  if (!holds) throw new Error(JSON.stringify({ good, bad }));
-  return {
-    passed: 'the steps of action.yml, with a sound deck and with a mistake, which is annotated at its line',
-  };
 }

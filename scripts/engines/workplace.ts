@@ -26,14 +26,15 @@ export class Workplace {
   constructor() {
     const bin = join(this.root, 'bin');
     mkdirSync(bin);
-    for (const name of ['deckwright', 'npx']) {
-      const skip = name === 'npx' ? 'shift\n' : '';
-      writeFileSync(
-        join(bin, name),
-        `#!/bin/sh\n${skip}exec "${process.execPath}" "${resolve('dist/cli.js')}" "$@"\n`,
-      );
-      chmodSync(join(bin, name), 0o755);
-    }
+    const deckwright = join(bin, 'deckwright');
+    writeFileSync(deckwright, `#!/bin/sh\nexec "${process.execPath}" "${resolve('dist/cli.js')}" "$@"\n`);
+    // Only `npx deckwright` is ours; scripts of npm call npx for other programs.
+    const npx = execFileSync('sh', ['-c', 'command -v npx'], { encoding: 'utf8' }).trim();
+    writeFileSync(
+      join(bin, 'npx'),
+      `#!/bin/sh\n[ "$1" = --no ] && shift\n[ "$1" = deckwright ] && exec "$@"\nexec "${npx}" "$@"\n`,
+    );
+    for (const file of [deckwright, join(bin, 'npx')]) chmodSync(file, 0o755);
     this.path = `${bin}:${process.env.PATH}`;
   }
 
@@ -50,7 +51,7 @@ export class Workplace {
     return spawnSync('sh', ['-c', command], {
       cwd: folder,
       encoding: 'utf8',
-      timeout: 180_000,
+      timeout: 600_000,
       env: { ...process.env, PATH: this.path, ...env },
     });
   }
@@ -60,6 +61,15 @@ export class Workplace {
     const { status, stdout, stderr } = this.run(folder, command, env);
     if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr || stdout}`);
     return stdout;
+  }
+
+  /** A copy of the files of this repository, as somebody has it who checks a version of it out. It is made once. */
+  checkout(): string {
+    const place = join(this.root, 'checkout');
+    if (existsSync(place)) return place;
+    const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+    for (const file of files) cpSync(file, join(place, file));
+    return place;
   }
 
   end(): void {

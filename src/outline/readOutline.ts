@@ -15,12 +15,13 @@ import { outlineSpec } from './schema/outlineSpec.ts';
 import { type DataRecord, ROW_KEY } from './tree/dataRecord.ts';
 import { grow } from './tree/grow.ts';
 import { type BrandFile, type ReadBrandFile, withBrandFile } from './tree/withBrandFile.ts';
+import { withMeantKeys } from './tree/withMeantKeys.ts';
 import { firstMark, marksIn, type Row, withRow } from './tree/withRow.ts';
 import { withSettings } from './tree/withSettings.ts';
 import { withStandIns } from './tree/withStandIns.ts';
 import { writtenOut } from './tree/writtenOut.ts';
 import { parseYaml } from './yaml/yaml.ts';
-import { spansIn, type YamlNode } from './yaml/yamlNode.ts';
+import { spansIn, type YamlEntry, type YamlNode } from './yaml/yamlNode.ts';
 import { isEmpty, keySpanAt, nodeAt } from './yaml/yamlPath.ts';
 
 /** What an outline takes from elsewhere. */
@@ -65,8 +66,10 @@ export function readOutline(
   const written = writtenOut(spec, branded);
   const unsound = new Set<Span>();
   const isBranded = report.errorsAdded === before;
-  const isSound = checkTree(spec, written, 'the outline', report, unsound) && isBranded;
-  const { root: filled, files: dataFiles } = fillFromData(written, kinds, readData, report, unsound);
+  const misnamed = new Map<YamlEntry, string>();
+  const isSound = checkTree(spec, written, 'the outline', report, unsound, misnamed) && isBranded;
+  const meant = withMeantKeys(written, misnamed);
+  const { root: filled, files: dataFiles } = fillFromData(meant, kinds, readData, report, unsound);
   if (dataFiles.length > 0) checkTree(spec, filled, 'the outline', report, unsound);
   if (!isSound) return undefined;
 

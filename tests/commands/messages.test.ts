@@ -113,7 +113,7 @@ describe('an input that people bring from elsewhere has one finding, which says 
     ],
     [
       'American colors',
-      'deck: { title: T }\nbrand: { colors: { primary: red } }\n',
+      'deck: { title: T }\nbrand: { colors: { primary: "9B1C22" } }\n',
       '2:10 outline-unknown-key: `colors` is not a key of `brand`. (did you mean `colours`?)',
     ],
     [

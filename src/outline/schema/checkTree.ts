@@ -5,14 +5,15 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yamlNode.ts';
 import { entryOf, isEmpty, itemsOf, textOf } from '../yaml/yamlPath.ts';
 import { ScalarCheck } from './checkScalar.ts';
-import { COLUMN, type FieldSpec, itemOf, OPEN, TEXT } from './fieldSpec.ts';
+import { COLUMN, type FieldSpec, type FieldSpecs, itemOf, OPEN, TEXT } from './fieldSpec.ts';
 import { simpleType } from './fieldTypes.ts';
 import { keyOf, placeOf, type Step, TreeReport } from './treeReport.ts';
 
 /**
  * Reports everything in a YAML tree that breaks its description, each mistake at its place: unknown and missing keys,
  * values of a wrong type, keys without a value, ids used twice, unknown units and sources, lists of unequal length,
- * characters that documents cannot hold. `name` is the name of the tree in findings. Blocks with mistakes are added to
+ * characters that documents cannot hold. `name` is the name of the tree in findings. An unknown key that may mean a known one, and
+ * whose value fits it, is checked as that one and added to `misnamed` with it. Blocks with mistakes other than unknown keys are added to
  * `unsound` by their spans; those that are in it already are not checked. Returns whether all around the blocks is sound,
  * apart from unknown keys outside `brand`, which no later stage reads.
  */
@@ -22,9 +23,10 @@ export function checkTree(
   name: string,
   report: Report,
   unsound = new Set<Span>(),
+  misnamed = new Map<YamlEntry, string>(),
 ): boolean {
   const before = report.errorsAdded;
-  const check = new Check(root, new TreeReport(name, report), unsound);
+  const check = new Check(root, new TreeReport(name, report), unsound, misnamed);
   check.field(spec, { node: root });
   return report.errorsAdded - before === check.passable;
 }
@@ -33,11 +35,14 @@ class Check {
   readonly #scalars: ScalarCheck;
   /** How many errors are no reason to stop: those in blocks, and unknown keys outside `brand`. */
   passable = 0;
+  /** Whether a required key of the block may be there under another name, but with a value that does not fit. */
+  #lacks = false;
 
   constructor(
     root: YamlNode,
     readonly mistakes: TreeReport,
     readonly unsound: Set<Span>,
+    readonly misnamed: Map<YamlEntry, string>,
   ) {
     this.#scalars = new ScalarCheck(root, mistakes);
   }
@@ -47,9 +52,10 @@ class Check {
     else if (!this.unsound.has(step.node.span)) {
       const { report } = this.mistakes;
       const [before, passable] = [report.errorsAdded, this.passable];
+      this.#lacks = false;
       this.#value(spec, step);
       const found = report.errorsAdded - before;
-      if (found > 0) this.unsound.add(step.node.span);
+      if (found > this.passable - passable || this.#lacks) this.unsound.add(step.node.span);
       this.passable = passable + found;
     }
   }
@@ -69,32 +75,53 @@ class Check {
   }
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
-    for (const entry of node.entries) this.#entry(spec, entry, step);
-    const fields = spec.fields ?? {};
-    const known = Object.keys(fields);
-    // A key of another name is reported together with the one that is meant.
-    const meant = new Set(
-      node.entries.map(({ key }) => (Object.hasOwn(fields, key) || spec.of ? key : nearest(key, known))),
-    );
+    const { fields = {} } = spec;
+    const meant = new Map(spec.of ? [] : this.#unknownKeys(fields, node));
+    for (const [entry, key] of meant)
+      if (key !== undefined && !this.#entryOf(node, key) && fits(fields[key], entry.value))
+        this.misnamed.set(entry, key);
+    for (const entry of node.entries) this.#entry(spec, entry, step, meant);
     for (const [key, field] of Object.entries(fields)) {
-      const entry = entryOf(node, key);
-      const other = field.or === undefined ? undefined : entryOf(node, field.or);
-      if (field.required && !meant.has(key) && !other) this.mistakes.missing(key, step);
+      const entry = this.#entryOf(node, key);
+      const other = field.or === undefined ? undefined : this.#entryOf(node, field.or);
+      // A key of another name is reported together with the one that is meant.
+      if (field.required && !entry && !other)
+        if ([...meant.values()].includes(key)) this.#lacks = true;
+        else this.mistakes.missing(key, step);
       if (entry && other && !field['columns-of'])
         this.mistakes.report.add('outline-both', { key, other: other.key }, { span: entry.keySpan });
     }
   }
 
-  #entry(spec: FieldSpec, entry: YamlEntry, step: Step): void {
+  /** The entries whose keys are unknown, each with the key that it may mean. */
+  #unknownKeys(fields: FieldSpecs, node: YamlMap): [YamlEntry, string | undefined][] {
+    const known = Object.keys(fields);
+    return node.entries
+      .filter((entry) => !Object.hasOwn(fields, entry.key) && !this.mistakes.isRestOfValue(entry))
+      .map((entry) => [entry, nearest(entry.key, known)]);
+  }
+
+  /** The entry with a key, or the one that means it. */
+  #entryOf(node: YamlNode, key: string): YamlEntry | undefined {
+    const named = entryOf(node, key);
+    if (named || node.type !== 'map' || this.misnamed.size === 0) return named;
+    return node.entries.find((entry) => this.misnamed.get(entry) === key);
+  }
+
+  #entry(
+    spec: FieldSpec,
+    entry: YamlEntry,
+    step: Step,
+    meant: ReadonlyMap<YamlEntry, string | undefined>,
+  ): void {
     const { report } = this.mistakes;
     const { key, keySpan, value } = entry;
     const place = { span: keySpan };
     const { fields = {} } = spec;
-    const field = Object.hasOwn(fields, key) ? fields[key] : spec.of;
-    if (!field && !this.mistakes.isRestOfValue(entry)) {
-      const known = Object.keys(fields);
-      const facts = { key, of: this.mistakes.called(step), known, meant: nearest(key, known) };
-      report.add('outline-unknown-key', facts, place);
+    const field = fields[this.misnamed.get(entry) ?? (Object.hasOwn(fields, key) ? key : '')] ?? spec.of;
+    if (meant.has(entry)) {
+      const facts = { of: this.mistakes.called(step), known: Object.keys(fields), meant: meant.get(entry) };
+      report.add('outline-unknown-key', { key, ...facts }, place);
       if (!isInBrand(step)) this.passable += 1;
     }
     if (isEmpty(value)) this.mistakes.noValue(entry);
@@ -102,7 +129,7 @@ class Check {
     if (spec.keys && !simpleType(spec.keys)?.accepts(key))
       report.add('outline-bad-id', { what: `\`${key}\``, found: key }, place);
     const needs = isEmpty(value) ? undefined : field?.needs;
-    const needed = needs === undefined ? undefined : entryOf(step.node, needs)?.value;
+    const needed = needs === undefined ? undefined : this.#entryOf(step.node, needs)?.value;
     if (needs && (!needed || isEmpty(needed))) report.add('outline-needs', { key, needs }, place);
   }
 
@@ -152,6 +179,12 @@ class Check {
         else this.#open({ node: entry.value, entry, up: step });
   }
 }
+
+/** Whether a value has the form of a field, so that its key is more likely a slip than a key of another meaning. */
+const fits = (spec: FieldSpec | undefined, node: YamlNode): boolean =>
+  node.type === 'scalar'
+    ? simpleType(spec ?? TEXT)?.accepts(node.value) === true
+    : (node.type === 'list' ? LISTS : MAPPINGS).has(spec?.type ?? 'text');
 
 /** Whether a value is part of the brand. */
 const isInBrand = ({ entry, up }: Step): boolean =>

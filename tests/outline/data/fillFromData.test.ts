@@ -127,6 +127,7 @@ describe('every mistake is reported, with its place', () => {
   test('a choice of columns in a wrong form', () => {
     expect(said(`${CHART}series: [{ colum: 货值 }, true]`).map((line) => line.split(' (')[0])).toEqual([
       'content.yaml:11:18 error outline-unknown-key: `colum` is not a key of item 1 of `series`.',
+      'content.yaml:11:25 error data-unknown-column: the data file has no column `货值`.',
       'content.yaml:11:31 error outline-wrong-type: item 2 of `series` must be text, not true',
       'content.yaml:11:31 error data-unknown-column: the data file has no column `true`.',
     ]);
