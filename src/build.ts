@@ -244,7 +244,7 @@ export async function build(
   if (!stages.scene || stopped) return stages;
 
   options.enter?.('drawing the thumbnail');
-  const cover = drawThumbnail(stages.scene, thumbnailFont(), report);
+  const cover = drawThumbnail(stages.scene, thumbnailFont(), report, options.keep);
 
   // A second thread draws the thumbnail while this one writes the deck; for a large deck a third one deflates the
   // parts.
@@ -252,7 +252,10 @@ export async function build(
   const thread = stages.scene.pages.length < LARGE ? undefined : deflateThread();
   try {
     const deflater = thread ?? options.deflater;
-    const [deck] = await Promise.all([writePptx(stages.scene, cover, deflater, stages.base), cover]);
+    const [deck] = await Promise.all([
+      writePptx(stages.scene, cover, deflater, stages.base, options.keep),
+      cover,
+    ]);
     return { ...stages, deck };
   } finally {
     await thread?.close();
