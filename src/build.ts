@@ -67,7 +67,15 @@ export function compile(
   const parsed = onTheRest(report, (own) => parseSlides(rest, own, keep, standIns));
   const made = text ? { outline, text, slides: parsed } : {};
   const before = report.errorsAdded;
-  const plain = readBrand(outline?.brand, report);
+  const { plain, mistakes } = keep(
+    'brand',
+    () => [outline?.brand],
+    () => {
+      const own = report.trial();
+      return { plain: readBrand(outline?.brand, own), mistakes: own };
+    },
+  );
+  report.absorb(mistakes);
   const on = onTemplate(outline?.brand, plain, project, report);
   const brand = on?.branded.brand ?? plain;
   const nothing = report.hasErrors && parsed.length + standIns.size === 0;

@@ -115,13 +115,12 @@ export const chart: SlideKind = {
         };
       }),
     ]),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => {
-      const rail = railOf(slide);
-      if (rail) return { layout: railName(rail), items: chartAndRail(slide, rail, area, page) };
-      const beside = besideOf(slide);
-      return { layout: LAYOUTS[beside].name, items: chartAndTakeaway(slide, beside, area, page) };
-    }),
+  place: contentPage((slide, page, area) => {
+    const rail = railOf(slide);
+    if (rail) return { layout: railName(rail), items: chartAndRail(slide, rail, area, page) };
+    const beside = besideOf(slide);
+    return { layout: LAYOUTS[beside].name, items: chartAndTakeaway(slide, beside, area, page) };
+  }),
 };
 
 /** The rails beside a chart: one to three facts, with or without icons, with or without a text. */
