@@ -69,7 +69,15 @@ export function compile(
   const parsed = onTheRest(report, (own) => parseSlides(rest, own, keep, standIns));
   const made = text ? { outline, text, slides: parsed } : {};
   const before = report.errorsAdded;
-  const plain = readBrand(outline?.brand, report);
+  const { plain, mistakes } = keep(
+    'brand',
+    () => [outline?.brand],
+    () => {
+      const own = report.trial();
+      return { plain: readBrand(outline?.brand, own), mistakes: own };
+    },
+  );
+  report.absorb(mistakes);
   const on = onTemplate(outline?.brand, plain, project, report, keep);
   const brand = on?.branded.brand ?? plain;
   const nothing = report.hasErrors && parsed.length + standIns.size === 0;
@@ -279,7 +287,7 @@ export async function build(
   if (!stages.scene || stopped) return stages;
 
   options.enter?.('drawing the thumbnail');
-  const cover = drawThumbnail(stages.scene, thumbnailFont(), report);
+  const cover = drawThumbnail(stages.scene, thumbnailFont(), report, options.keep);
 
   // A second thread draws the thumbnail while this one writes the deck; for a large deck a third one deflates the
   // parts.
@@ -287,7 +295,10 @@ export async function build(
   const thread = stages.scene.pages.length < LARGE ? undefined : deflateThread();
   try {
     const deflater = thread ?? options.deflater;
-    const [deck] = await Promise.all([writePptx(stages.scene, cover, deflater, stages.base), cover]);
+    const [deck] = await Promise.all([
+      writePptx(stages.scene, cover, deflater, stages.base, options.keep),
+      cover,
+    ]);
     return { ...stages, deck };
   } finally {
     await thread?.close();

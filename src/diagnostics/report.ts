@@ -97,6 +97,13 @@ export class Report {
     return this.#sources.get(file);
   }
 
+  /** Whether this report and the other one keep the same texts under the same names. */
+  hasSourcesOf(other: Report): boolean {
+    if (this.#sources === other.#sources) return true;
+    if (this.#sources.size !== other.#sources.size) return false;
+    return [...this.#sources].every(([file, { text }]) => other.#sources.get(file)?.text === text);
+  }
+
   get isEmpty(): boolean {
     return this.#findings.size === 0;
   }

@@ -10,6 +10,7 @@ export type MoveSpan = (span: Span) => Span | undefined;
  * spans before it stay, spans behind it move by the difference of the lengths.
  */
 export function movesBetween(before: Report, now: Report): MoveSpan {
+  if (now.hasSourcesOf(before)) return stays;
   const changes = new Map<string, Change | undefined>();
   return (span) => {
     const { file, start, end } = span;
@@ -23,6 +24,9 @@ export function movesBetween(before: Report, now: Report): MoveSpan {
     return start < change.end ? undefined : { file, start: start + change.by, end: end + change.by };
   };
 }
+
+/** The move where no file has changed. */
+const stays: MoveSpan = (span) => span;
 
 /** The stretch of the earlier text that was replaced, and by how much the text behind it moved. */
 interface Change {
@@ -55,6 +59,7 @@ class Touched extends Error {}
  * is. Returns undefined when a change touches one of the spans.
  */
 export function moved<T>(value: T, move: MoveSpan): T | undefined {
+  if (move === stays) return value;
   try {
     return copied(value, move) as T;
   } catch (thrown) {

@@ -49,7 +49,7 @@ export function deckFacts(
     keep,
     name: keep(
       'deck',
-      () => [brand, media, document, chapters, agenda, stand && inputOf(stand)],
+      () => [brand, media, document.language, chapters, agenda, stand && inputOf(stand)],
       () => ({}),
     ),
     target: (link) => targets.get(link),

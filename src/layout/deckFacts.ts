@@ -68,3 +68,23 @@ export interface PageFacts {
   /** The sizes that these texts may not exceed, where the slide continues and another of its pages needs them that small. */
   readonly caps?: ReadonlyMap<string, number>;
 }
+
+/** The links that a part of a deck asked for, and where they led. */
+export type Asked = ReadonlyMap<string, Target | undefined>;
+
+/** The deck, which notes in `asked` where the links lead that it is asked for. */
+export const noting = (asked: Map<string, Target | undefined>, deck: DeckFacts): DeckFacts => ({
+  ...deck,
+  target: (link) => {
+    const found = deck.target(link);
+    asked.set(link, found);
+    return found;
+  },
+});
+
+/** Whether the links still lead to the same pages. */
+export const leadAsBefore = (asked: Asked, deck: DeckFacts): boolean =>
+  [...asked].every(([link, was]) => {
+    const is = deck.target(link);
+    return is?.number === was?.number && is?.title === was?.title;
+  });

@@ -1,7 +1,14 @@
 import { Report } from '../diagnostics/report.ts';
 import type { Item } from '../scene/item.ts';
 import { plainText, type Slide } from '../slides/slide.ts';
-import type { DeckFacts, PageFacts, Target } from './deckFacts.ts';
+import {
+  type Asked,
+  type DeckFacts,
+  leadAsBefore,
+  noting,
+  type PageFacts,
+  type Target,
+} from './deckFacts.ts';
 import { uniqueNames, withKeys } from './identity.ts';
 import { recoloured } from './onTemplate/recoloured.ts';
 import { settle } from './onTemplate/settle.ts';
@@ -18,7 +25,7 @@ export interface PlacedSlide {
   readonly title?: string;
   readonly report: Report;
   /** The links that its kind asked the deck for, and where they led. */
-  readonly asked: ReadonlyMap<string, Target | undefined>;
+  readonly asked: Asked;
   /** The sizes that its texts took, and those that they might not exceed. */
   readonly sizes: ReadonlyMap<string, number>;
   readonly caps?: ReadonlyMap<string, number> | undefined;
@@ -38,16 +45,14 @@ export function placeSlide(slide: Slide, kind: SlideKind, page: PageFacts): Plac
 function placed(slide: Slide, kind: SlideKind, page: PageFacts): Omit<PlacedSlide, 'slide' | 'kind'> {
   const report = new Report();
   const asked = new Map<string, Target | undefined>();
-  const target = (link: string) => {
-    const found = page.deck.target(link);
-    asked.set(link, found);
-    return found;
-  };
-  const own = { ...page, deck: { ...page.deck, target }, title: plainText(slide.title), report };
+  const own = { ...page, deck: noting(asked, page.deck), title: plainText(slide.title), report };
   const sizes = new Map<string, number>();
   const composed = kind.place(slide, { ...own, sizes });
   const { faces } = page.deck.brand.theme;
-  const whole = composed.items.map((item) => withoutOrphans(item, faces, page.deck.prepare));
+  const { flowed } = composed;
+  const whole = composed.items.map((item) =>
+    flowed?.has(item) ? item : withoutOrphans(item, faces, page.deck.prepare),
+  );
   const { layout, items, title } = settled({ ...composed, items: whole }, slide, own);
   const final = withKeys(uniqueNames(items));
   return {
@@ -78,9 +83,3 @@ export function holdsIn(deck: DeckFacts, before: DeckFacts): (slide: PlacedSlide
   const sameWays = deck === before || ways(deck) === ways(before);
   return ({ asked }) => sameWays && leadAsBefore(asked, deck);
 }
-
-const leadAsBefore = (asked: PlacedSlide['asked'], deck: DeckFacts): boolean =>
-  [...asked].every(([link, was]) => {
-    const is = deck.target(link);
-    return is?.number === was?.number && is?.title === was?.title;
-  });

@@ -10,6 +10,8 @@ export interface Placed {
   readonly title?: string;
   readonly layout: string;
   readonly items: readonly Item[];
+  /** Those of the items whose lines are final. */
+  readonly flowed?: ReadonlySet<Item>;
 }
 
 /**

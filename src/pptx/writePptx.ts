@@ -1,3 +1,4 @@
+import { type Keep, keepNothing } from '../keep/keep.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Base } from '../template/stand/base.ts';
 import { writeOnTemplate } from './base/writeOnTemplate.ts';
@@ -5,7 +6,8 @@ import { openDeck } from './openDeck.ts';
 import type { Deflater } from './package/deflate.ts';
 import { Package } from './package/package.ts';
 import { Relationships } from './package/relationships.ts';
-import { deckContext } from './parts/deckContext.ts';
+import { addKept } from './parts/addKept.ts';
+import { type DeckContext, deckContext } from './parts/deckContext.ts';
 import { addDocumentProperties } from './parts/documentProperties.ts';
 import { addLayouts } from './parts/layouts.ts';
 import { addMaster } from './parts/master.ts';
@@ -25,27 +27,31 @@ const KEPT = ['ppt/presProps.xml'] as const;
 /**
  * Writes the scene as a PowerPoint file, in one pass: pptxgenjs opens the package, and each part is written as text from
  * the scene and deflated. `cover` is a JPEG of its first page, which file managers show; it is waited for when the rest is
- * written. The same scene gives the same bytes; `on` is the template that its layouts are of. Throws only on our own mistakes (a page of an unknown layout, say).
+ * written. The same scene gives the same bytes; `on` is the template that its layouts are of; `keep` gives back what was written for
+ * an earlier deck. Throws only on our own mistakes (a page of an unknown layout, say).
  */
 export async function writePptx(
   scene: Scene,
   cover?: Uint8Array | PromiseLike<Uint8Array | undefined>,
   deflater?: Deflater,
   on?: Base,
+  keep: Keep = keepNothing,
 ): Promise<Uint8Array> {
   if (on) return writeOnTemplate(scene, on, cover, deflater);
-  const opened = await openDeck(scene, KEPT);
+  const opening = keep(
+    'opened deck',
+    () => [scene.sections, scene.pages.length],
+    () => ({ parts: openDeck(scene, KEPT) }),
+  );
+  const opened = await opening.parts;
   const target = new Package(deflater);
-  const deck = deckContext(scene, target);
+  const deck = deckContext(scene, target, undefined, keep);
+  addKept(deck, 'layout parts', () => [scene.document.date], addMasterAndLayouts);
   for (const page of scene.pages) {
     addSlide(deck, page);
     addNotes(deck, page);
   }
-  const placeholders = masterPlaceholders(scene);
-  addLayouts(deck, placeholders);
-  addMaster(deck, placeholders);
   target.add(THEME, themeXml(scene));
-  target.add('ppt/tableStyles.xml', tableStylesXml(scene));
   addNotesMaster(deck);
   addPresentation(deck);
   target.add('ppt/viewProps.xml', VIEW_PROPERTIES);
@@ -62,4 +68,11 @@ export async function writePptx(
   }
   target.addRelationships(root);
   return target.zip();
+}
+
+function addMasterAndLayouts(deck: DeckContext): void {
+  const placeholders = masterPlaceholders(deck.scene);
+  addLayouts(deck, placeholders);
+  addMaster(deck, placeholders);
+  deck.package.add('ppt/tableStyles.xml', tableStylesXml(deck.scene));
 }

@@ -1,8 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
+import { type Keep, keepNothing } from '../keep/keep.ts';
 import type { Scene } from '../scene/scene.ts';
 import { encodeJpeg } from './jpeg/encodeJpeg.ts';
 import { pageSvg } from './pageSvg.ts';
-import { loadResvg } from './resvg.ts';
+import { loadResvg, type Resvg } from './resvg.ts';
 
 /** The width in pixels of PowerPoint's own thumbnails. The height follows the slide's. */
 const WIDTH = 256;
@@ -21,12 +22,13 @@ export interface ThumbnailFont {
  * lacks a character of the page, and, with a finding, when the page has too many characters or the machine has no
  * @resvg/resvg-js. All text is set in
  * `font`, so the picture is the same on every machine. Another thread does most of the work, so a caller that awaits
- * the picture late spends little more than the time of loading.
+ * the picture late spends little more than the time of loading. `keep` gives back the picture of the same page.
  */
 export async function drawThumbnail(
   scene: Scene,
   font: ThumbnailFont,
   report: Report,
+  keep: Keep = keepNothing,
   load = loadResvg,
 ): Promise<Uint8Array | undefined> {
   const cover = scene.pages.find(({ hidden }) => !hidden);
@@ -48,6 +50,15 @@ export async function drawThumbnail(
     });
     return undefined;
   }
+  const { picture } = keep(
+    'thumbnail',
+    () => [svg],
+    () => ({ picture: drawn(svg, font, drawing) }),
+  );
+  return picture;
+}
+
+async function drawn(svg: string, font: ThumbnailFont, drawing: Resvg): Promise<Uint8Array> {
   const { pixels, width, height } = await drawing.renderAsync(svg, {
     fitTo: { mode: 'width', value: WIDTH },
     font: { fontFiles: [font.file], loadSystemFonts: false },

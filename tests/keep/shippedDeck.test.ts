@@ -56,21 +56,23 @@ test('after any edit, the kept parts make the scene and the findings that a comp
   const next = chance(15);
   const kept = new Kept();
   let text = SHIPPED;
-  let last: unknown;
+  let last: readonly Uint8Array[] = [];
   for (let round = 0; round < 5; round += 1) {
     const [warmReport, coldReport] = [new Report(), new Report()];
-    const warm = compiled(text, warmReport, kept.begin(warmReport));
+    const keep = kept.begin(warmReport);
+    const warm = compiled(text, warmReport, keep);
+    const deck = warm.scene && (await writePptx(warm.scene, undefined, undefined, undefined, keep));
     kept.end(warm.scene !== undefined);
     const cold = compiled(text, coldReport, keepNothing);
     expect(warm.slides).toEqual(cold.slides);
     expect(warm.scene).toEqual(cold.scene);
     expect(warmReport.sorted()).toEqual(coldReport.sorted());
-    if (warm.scene && cold.scene && !coldReport.hasErrors) last = [warm.scene, cold.scene];
+    if (deck && cold.scene && round > 2) last = [deck, await writePptx(cold.scene)];
     // What is wrong is undone in the next save.
     const from = coldReport.hasErrors ? SHIPPED : text;
     text = (EDITS[round % EDITS.length] as (typeof EDITS)[number])(from, next);
   }
-  const [warm, cold] = last as Parameters<typeof writePptx>[0][];
+  const [warm, cold] = last;
   if (!warm || !cold) throw new Error('no edit left a deck that is in order');
-  expect(await writePptx(warm, undefined)).toEqual(await writePptx(cold, undefined));
+  expect(Buffer.compare(warm, cold)).toBe(0);
 });

@@ -83,7 +83,7 @@ it('is left out, with a finding, of a page with too much text', async () => {
 it('is left out, with a finding, on a machine that has nothing to draw with', async () => {
   const report = new Report();
   const load = () => loadResvg(() => Promise.reject(new Error('Cannot find native binding')));
-  expect(await drawThumbnail(deck([page(1, [])]), thumbnailFont(), report, load)).toBeUndefined();
+  expect(await drawThumbnail(deck([page(1, [])]), thumbnailFont(), report, undefined, load)).toBeUndefined();
   expect(findings(report).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
     'warning: the deck has no thumbnail: there is no @resvg/resvg-js for this machine.',
   ]);

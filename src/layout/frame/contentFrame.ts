@@ -1,9 +1,12 @@
+import { Report } from '../../diagnostics/report.ts';
 import type { Box, Item } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
-import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { type DeckFacts, leadAsBefore, noting, type PageFacts, type Target } from '../deckFacts.ts';
 import { around } from '../onTemplate/moved.ts';
 import type { KindLayout, Placed } from '../slideKind.ts';
+import { noteSize } from '../typesetting/tryWays.ts';
+import { withoutOrphans } from '../typesetting/withoutOrphans.ts';
 import { footer, footerPlaceholders } from './footer.ts';
 import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
@@ -77,13 +80,53 @@ const furnitureOf = (deck: DeckFacts, frame: Frame) =>
 export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
   contentLayouts(deck, () => [{ name: 'title-only', label: deck.words.labels.titleOnly, type: 'titleOnly' }]);
 
+/** Puts what stands in the content area of a slide, and names its layout. */
+type PlaceContent = (slide: Slide, page: PageFacts, area: Box) => ContentPlaced;
+
 /**
- * The items of a content slide in reading order: title, kicker, the items that `place` puts into the content area, source,
- * footer; before them the items under the texts. `place` also names the layout. On a template, title and footer come later.
+ * Makes the function that places a content slide. Its items are in reading order: title, kicker, the items that `place` puts
+ * into the content area, source, footer; before them the items under the texts. On a template, title and footer come later.
+ * `place` gets the slide without title, kicker, source and notes, and the page without number and title, so that the content is
+ * kept when only these change.
  */
-export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => ContentPlaced): Placed {
+export const contentPage =
+  (place: PlaceContent) =>
+  (slide: Slide, page: PageFacts): Placed => {
+    const content = placeContent(slide, page, place);
+    const all = [...content.under, ...content.items];
+    return { ...framed(content, slide, page), flowed: new Set(all) };
+  };
+
+type Content = Required<Omit<ContentPlaced, 'title' | 'flowed'>>;
+
+function placeContent(slide: Slide, page: PageFacts, place: PlaceContent): Content {
+  const { deck, caps = [], chapter, origin } = page;
+  const { id, section, chapter: _, hidden, ...rest } = slide;
+  const own: Slide = { ...rest, number: 0, title: [], kicker: [], source: [], notes: [] };
+  const kept = deck.keep(
+    'content',
+    () => [deck.name, own, origin, chapter, [...caps]],
+    () => {
+      const [report, sizes] = [new Report(), new Map<string, number>()];
+      const asked = new Map<string, Target | undefined>();
+      const facts = { ...page, deck: noting(asked, deck), number: 0, title: '', report, sizes };
+      const { layout, items, under = [], frame = {} } = place(own, facts, deck.areas.content);
+      const flow = (all: readonly Item[]) =>
+        all.map((item) => withoutOrphans(item, deck.brand.theme.faces, deck.prepare));
+      return { layout, items: flow(items), under: flow(under), frame, report, sizes, asked };
+    },
+    ({ asked }) => leadAsBefore(asked, deck),
+  );
+  const named = { number: page.number, title: page.title };
+  const { report, sizes, asked, ...content } = kept;
+  page.report.absorb(report.with((finding) => (finding.slide ? { ...finding, slide: named } : finding)));
+  for (const [what, size] of sizes) noteSize(page, what, size);
+  return content;
+}
+
+/** The items of a content slide, on their PowerPoint layout. */
+function framed({ layout, items, under, frame }: Content, slide: Slide, page: PageFacts): Placed {
   const { deck } = page;
-  const { layout, items, under = [], frame = {} } = place(deck.areas.content);
   if (deck.stand) {
     const { above, below } = linesAround(slide, footOf(items), frame, page);
     return { layout, items: [...under, ...above, ...items, ...below] };

@@ -36,9 +36,10 @@ export const agenda: SlideKind = {
   },
   place: (slide: Slide, page: PageFacts) => {
     if (page.deck.stand)
-      return contentPage(slide, page, () => ({
-        ...{ layout: nameOf(slide.entries.length), items: placeRows(slide.entries, page) },
-      }));
+      return contentPage(({ entries }, own) => ({
+        layout: nameOf(entries.length),
+        items: placeRows(entries, own),
+      }))(slide, page);
     const specs = agendaSpecs(page.deck);
     return {
       layout: nameOf(slide.entries.length),

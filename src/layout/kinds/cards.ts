@@ -73,39 +73,38 @@ export const cards: SlideKind = {
         (of) => of(deck),
       ),
     ]),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const way = slide.settings.as;
-      if (way && !WAYS.includes(way.value)) {
-        const facts = { written: way.value, known: WAYS, near: nearest(way.value, WAYS) };
-        page.report.add('cards-as', facts, { origin: way.origin });
-      }
-      if (way?.value === 'steps') {
-        refuse(slide, 'steps', ['takeaways', 'pictures', 'lists'], 'headings, icons and texts', page);
-        return placeSteps(slide.entries, page);
-      }
-      const fifth = slide.entries[MOST];
-      if (fifth) {
-        const holds = `2–${MOST} entries; steps may end with their result as one more`;
-        const facts = {
-          layout: 'cards',
-          what: 'entries',
-          where: 'slide',
-          has: MOST + 1,
-          least: 2,
-          most: MOST,
-          holds,
-        };
-        page.report.add('layout-takes', facts, { origin: fifth.origin });
-        const most = { ...slide, entries: slide.entries.slice(0, MOST) };
-        return cardGrid(most, nth(waysOf(most, false), 0), page);
-      }
-      if (way?.value === 'quotes') {
-        refuse(slide, 'quotes', ['icons', 'pictures', 'lists'], 'speakers and their words', page);
-        return placeQuoteCards(slide, page);
-      }
-      return tryWays(page, arrangements(slide, way?.value), (arrange, trial) => arrange(trial));
-    }),
+  place: contentPage((slide, page) => {
+    const way = slide.settings.as;
+    if (way && !WAYS.includes(way.value)) {
+      const facts = { written: way.value, known: WAYS, near: nearest(way.value, WAYS) };
+      page.report.add('cards-as', facts, { origin: way.origin });
+    }
+    if (way?.value === 'steps') {
+      refuse(slide, 'steps', ['takeaways', 'pictures', 'lists'], 'headings, icons and texts', page);
+      return placeSteps(slide.entries, page);
+    }
+    const fifth = slide.entries[MOST];
+    if (fifth) {
+      const holds = `2–${MOST} entries; steps may end with their result as one more`;
+      const facts = {
+        layout: 'cards',
+        what: 'entries',
+        where: 'slide',
+        has: MOST + 1,
+        least: 2,
+        most: MOST,
+        holds,
+      };
+      page.report.add('layout-takes', facts, { origin: fifth.origin });
+      const most = { ...slide, entries: slide.entries.slice(0, MOST) };
+      return cardGrid(most, nth(waysOf(most, false), 0), page);
+    }
+    if (way?.value === 'quotes') {
+      refuse(slide, 'quotes', ['icons', 'pictures', 'lists'], 'speakers and their words', page);
+      return placeQuoteCards(slide, page);
+    }
+    return tryWays(page, arrangements(slide, way?.value), (arrange, trial) => arrange(trial));
+  }),
   cut: ({ entries, paragraphs, settings }: Slide, count: number) => {
     // A chain has two steps or more, on each page.
     const most = settings.as?.value === 'steps' ? Math.floor(entries.length / 2) : entries.length;

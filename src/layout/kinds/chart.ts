@@ -70,19 +70,18 @@ export const chart: SlideKind = {
         }));
       }),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => {
-      const rail = railOf(slide);
-      const { caption, card } = specsOf(page.deck, area, rail);
-      const { entries, paragraphs: text, settings } = slide;
-      const facts = { heading: settings.facts?.text ?? [], entries, text };
-      const items = captionAndChart(slide, caption, page);
-      const marks = items.every(({ kind }) => kind !== 'chart');
-      return {
-        layout: nameOf(rail, marks),
-        items: [...items, ...(rail ? placeRail(page, facts, rail, card) : [])],
-      };
-    }),
+  place: contentPage((slide, page, area) => {
+    const rail = railOf(slide);
+    const { caption, card } = specsOf(page.deck, area, rail);
+    const { entries, paragraphs: text, settings } = slide;
+    const facts = { heading: settings.facts?.text ?? [], entries, text };
+    const items = captionAndChart(slide, caption, page);
+    const marks = items.every(({ kind }) => kind !== 'chart');
+    return {
+      layout: nameOf(rail, marks),
+      items: [...items, ...(rail ? placeRail(page, facts, rail, card) : [])],
+    };
+  }),
 };
 
 /** The rails beside a chart: a text alone, or one to three facts, with or without icons, a heading, and a text. */

@@ -1,6 +1,5 @@
 import type { Item } from '../../scene/item.ts';
-import type { Slide } from '../../slides/slide.ts';
-import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import type { DeckFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import type { SlideKind } from '../slideKind.ts';
@@ -33,11 +32,10 @@ export const compare: SlideKind = {
         placeholders: figureSpecs(deck).map(entryPlaceholder),
       },
     ]),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (): { layout: string; items: readonly Item[] } => {
-      const { entries } = slide;
-      const valued = entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
-      if (!valued) return { layout: WORDS, items: comparedWords(entries, page) };
-      return { layout: FIGURES, items: comparedFigures(slide, page) };
-    }),
+  place: contentPage((slide, page): { layout: string; items: readonly Item[] } => {
+    const { entries } = slide;
+    const valued = entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
+    if (!valued) return { layout: WORDS, items: comparedWords(entries, page) };
+    return { layout: FIGURES, items: comparedFigures(slide, page) };
+  }),
 };

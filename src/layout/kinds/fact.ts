@@ -1,5 +1,5 @@
 import type { Box, TextItem } from '../../scene/item.ts';
-import type { Entry, Slide } from '../../slides/slide.ts';
+import type { Entry } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
@@ -63,22 +63,21 @@ export const fact: SlideKind = {
         })),
       ),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const ground = readGround(slide, page, ['full'], () => TONE);
-      const [first, ...facts] = slide.entries;
-      const count = facts.length;
-      const palette = page.deck.palette(slotOf(page.deck, ground));
-      return {
-        layout: nameOf(count, ground),
-        frame: frameOf(page.deck, ground),
-        under: groundItems(slide, ground, page, count > 0),
-        items: [
-          ...figure(first, figureSpec(page.deck, count, ground), palette, page),
-          ...besideFacts(facts, palette, page),
-        ],
-      };
-    }),
+  place: contentPage((slide, page) => {
+    const ground = readGround(slide, page, ['full'], () => TONE);
+    const [first, ...facts] = slide.entries;
+    const count = facts.length;
+    const palette = page.deck.palette(slotOf(page.deck, ground));
+    return {
+      layout: nameOf(count, ground),
+      frame: frameOf(page.deck, ground),
+      under: groundItems(slide, ground, page, count > 0),
+      items: [
+        ...figure(first, figureSpec(page.deck, count, ground), palette, page),
+        ...besideFacts(facts, palette, page),
+      ],
+    };
+  }),
 };
 
 const nameOf = (count: number, ground: Ground): string =>

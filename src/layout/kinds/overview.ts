@@ -1,5 +1,5 @@
 import type { Box, TextItem } from '../../scene/item.ts';
-import type { Entry, Slide, Text } from '../../slides/slide.ts';
+import type { Entry, Text } from '../../slides/slide.ts';
 import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
@@ -57,30 +57,29 @@ export const overview: SlideKind = {
         ),
       ),
     ]),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const { entries, paragraphs, settings } = slide;
-      const count = entries.length;
-      const slogans = paragraphs.length > 0;
-      const map = slide.pictures.length > 0;
-      const stops = map ? undefined : stopsOf(entries, settings.at, page);
-      const manner = map ? 'map' : stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
-      const layout = nameOf(count, manner, slogans);
-      if (manner === 'cells') {
-        const { sets, slogan } = arrange(page.deck, count, slogans);
-        const cells = placeCallouts(page, entries.map(numbered), sets);
-        return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
-      }
-      const rows: RouteRows = { count, beside: manner === 'rows' ? undefined : manner, slogans };
-      const numbers = stops?.map(({ number }) => number) ?? entries.map((_, i) => String(i + 1));
-      const items = [
-        ...(map ? mapItems(slide, page) : []),
-        ...placeRows(page, stops?.map(({ entry }) => entry) ?? entries, numbers, rows),
-        ...(stops ? routeItems(page, stops, rows) : []),
-        ...(slogans ? sloganItem(paragraphs, lineBox(rows), page) : []),
-      ];
-      return { layout, items };
-    }),
+  place: contentPage((slide, page) => {
+    const { entries, paragraphs, settings } = slide;
+    const count = entries.length;
+    const slogans = paragraphs.length > 0;
+    const map = slide.pictures.length > 0;
+    const stops = map ? undefined : stopsOf(entries, settings.at, page);
+    const manner = map ? 'map' : stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
+    const layout = nameOf(count, manner, slogans);
+    if (manner === 'cells') {
+      const { sets, slogan } = arrange(page.deck, count, slogans);
+      const cells = placeCallouts(page, entries.map(numbered), sets);
+      return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
+    }
+    const rows: RouteRows = { count, beside: manner === 'rows' ? undefined : manner, slogans };
+    const numbers = stops?.map(({ number }) => number) ?? entries.map((_, i) => String(i + 1));
+    const items = [
+      ...(map ? mapItems(slide, page) : []),
+      ...placeRows(page, stops?.map(({ entry }) => entry) ?? entries, numbers, rows),
+      ...(stops ? routeItems(page, stops, rows) : []),
+      ...(slogans ? sloganItem(paragraphs, lineBox(rows), page) : []),
+    ];
+    return { layout, items };
+  }),
 };
 
 /** A few units without slogans stand on the layout of as many figures. */

@@ -55,16 +55,15 @@ export const picture: SlideKind = {
       ...(['wide', 'left', 'right', 'pair'] as const).map((place) => plainLayout(deck, place)),
       ...FULL.map((full) => fullLayout(deck, full)),
     ]),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const own = slide.pictures.length > 1 ? 'pair' : slide.entries.length > 0 ? 'left' : 'wide';
-      const place = readChoice(slide, 'place', PLACES, own, page);
-      accept(slide, TAKES[place], page.report);
-      // A title of the template stands beside the picture, which covers the slide only for its annotations.
-      if (place === 'full' && page.deck.stand && slide.lists.length === 0)
-        return underTitle(slide, 'wide', page);
-      return place === 'full' ? onWhole(slide, page) : underTitle(slide, place, page);
-    }),
+  place: contentPage((slide, page) => {
+    const own = slide.pictures.length > 1 ? 'pair' : slide.entries.length > 0 ? 'left' : 'wide';
+    const place = readChoice(slide, 'place', PLACES, own, page);
+    accept(slide, TAKES[place], page.report);
+    // A title of the template stands beside the picture, which covers the slide only for its annotations.
+    if (place === 'full' && page.deck.stand && slide.lists.length === 0)
+      return underTitle(slide, 'wide', page);
+    return place === 'full' ? onWhole(slide, page) : underTitle(slide, place, page);
+  }),
 };
 
 const NAMES: Readonly<Record<Exclude<Place, 'full'>, string>> = {

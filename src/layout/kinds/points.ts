@@ -64,12 +64,11 @@ export const points: SlideKind = {
         }),
       ),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const rows = (trial: PageFacts) => placeCardRows(slide, trial, true);
-      const list = (trial: PageFacts) => placeList(slide, trial);
-      return tryWays(page, areRows(slide) ? [rows, list] : [list], (way, trial) => way(trial));
-    }),
+  place: contentPage((slide, page) => {
+    const rows = (trial: PageFacts) => placeCardRows(slide, trial, true);
+    const list = (trial: PageFacts) => placeList(slide, trial);
+    return tryWays(page, areRows(slide) ? [rows, list] : [list], (way, trial) => way(trial));
+  }),
   cut: (slide: Slide, count: number) => {
     const callout = slide.entries.find(isCallout);
     const entries = slide.entries.filter((entry) => entry !== callout);

@@ -62,18 +62,17 @@ export const quote: SlideKind = {
         }),
       ),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const ground = readGround(slide, page, ['right'], ownTone);
-      const { attribution } = nth(slide.quotations, 0);
-      const form: Form = { ...ground, signed: attribution.length > 0 };
-      return {
-        layout: nameOf(form),
-        frame: frameOf(page.deck, ground),
-        under: groundItems(slide, ground, page),
-        items: block(slide, form, page),
-      };
-    }),
+  place: contentPage((slide, page) => {
+    const ground = readGround(slide, page, ['right'], ownTone);
+    const { attribution } = nth(slide.quotations, 0);
+    const form: Form = { ...ground, signed: attribution.length > 0 };
+    return {
+      layout: nameOf(form),
+      frame: frameOf(page.deck, ground),
+      under: groundItems(slide, ground, page),
+      items: block(slide, form, page),
+    };
+  }),
 };
 
 /** The tone of a quotation whose author names none. */

@@ -60,16 +60,15 @@ export const statement: SlideKind = {
         placeholders: [...groundPlaceholder(deck, ground), entryPlaceholder(specOf(deck, ground))],
       })),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const ground = readGround(slide, page, ['right', 'full'], () => TONE);
-      return {
-        layout: nameOf(ground),
-        frame: frameOf(page.deck, ground),
-        under: groundItems(slide, ground, page),
-        items: tryWays(page, WAYS, (way, trial) => block(slide, ground, way, trial)),
-      };
-    }),
+  place: contentPage((slide, page) => {
+    const ground = readGround(slide, page, ['right', 'full'], () => TONE);
+    return {
+      layout: nameOf(ground),
+      frame: frameOf(page.deck, ground),
+      under: groundItems(slide, ground, page),
+      items: tryWays(page, WAYS, (way, trial) => block(slide, ground, way, trial)),
+    };
+  }),
 };
 
 const nameOf = (ground: Ground): string => `statement${groundName(ground, TONE)}`;

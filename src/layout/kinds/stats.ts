@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/item.ts';
-import type { Entry, Slide } from '../../slides/slide.ts';
+import type { Entry } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { columns, down } from '../frame/grid.ts';
@@ -33,15 +33,14 @@ export const stats: SlideKind = {
         ...calloutParts(deck, setsOf(figures, deck)),
       })),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const { entries, settings } = slide;
-      const led = settings.lead?.value === 'true';
-      const icons = entries.some(({ icon }) => icon) && !(led && entries.length === ROWS + 1);
-      if (!icons) refuseIcons(entries, page);
-      const figures = { count: entries.length, led, icons };
-      return { layout: nameOf(figures), items: placeCallouts(page, entries, setsOf(figures, page.deck)) };
-    }),
+  place: contentPage((slide, page) => {
+    const { entries, settings } = slide;
+    const led = settings.lead?.value === 'true';
+    const icons = entries.some(({ icon }) => icon) && !(led && entries.length === ROWS + 1);
+    if (!icons) refuseIcons(entries, page);
+    const figures = { count: entries.length, led, icons };
+    return { layout: nameOf(figures), items: placeCallouts(page, entries, setsOf(figures, page.deck)) };
+  }),
 };
 
 /** So many figures beside a lead stand in rows, which have no room for icons. */

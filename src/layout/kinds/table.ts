@@ -50,13 +50,12 @@ export const table: SlideKind = {
         ],
       })),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (area) => {
-      const lead = fillPlaceholder(leadSpec(page.deck, area), slide.paragraphs, page);
-      const led = lead.length > 0;
-      const item = tableItem(slide, nth(slide.tables, 0), tableArea(area, led), page);
-      return { layout: nameOf(led), items: [...lead, item] };
-    }),
+  place: contentPage((slide, page, area) => {
+    const lead = fillPlaceholder(leadSpec(page.deck, area), slide.paragraphs, page);
+    const led = lead.length > 0;
+    const item = tableItem(slide, nth(slide.tables, 0), tableArea(area, led), page);
+    return { layout: nameOf(led), items: [...lead, item] };
+  }),
   cut: (slide: Slide, count: number) => {
     const first = nth(slide.tables, 0);
     const { total, 'emphasis-row': row, ...settings } = slide.settings;

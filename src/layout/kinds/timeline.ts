@@ -54,25 +54,24 @@ export const timeline: SlideKind = {
         ],
       })),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      const moments = readMoments(slide.entries.map(({ heading }) => plainText(markedHeading(heading).mark)));
-      const shares = trueSpacing(moments);
-      const strip = slide.pictures.length > 0 && !reportUpright(slide, page);
-      const way = { count: slide.entries.length, scaled: shares !== undefined, strip };
-      const some = moments.some((moment) => moment !== undefined);
-      const lead = slide.settings.lead?.value === 'true';
-      const axis = {
-        dated: moments.map((moment) => !some || moment !== undefined),
-        ...{ lead, shares, marks: shares ? scaleMarks(moments) : [] },
-      };
-      const items = [
-        ...axisItems(way, axis, page.deck),
-        ...milestones(slide.entries, way, lead, page),
-        ...(strip ? pictureStrip(slide, page) : []),
-      ];
-      return { layout: nameOf(way), items };
-    }),
+  place: contentPage((slide, page) => {
+    const moments = readMoments(slide.entries.map(({ heading }) => plainText(markedHeading(heading).mark)));
+    const shares = trueSpacing(moments);
+    const strip = slide.pictures.length > 0 && !reportUpright(slide, page);
+    const way = { count: slide.entries.length, scaled: shares !== undefined, strip };
+    const some = moments.some((moment) => moment !== undefined);
+    const lead = slide.settings.lead?.value === 'true';
+    const axis = {
+      dated: moments.map((moment) => !some || moment !== undefined),
+      ...{ lead, shares, marks: shares ? scaleMarks(moments) : [] },
+    };
+    const items = [
+      ...axisItems(way, axis, page.deck),
+      ...milestones(slide.entries, way, lead, page),
+      ...(strip ? pictureStrip(slide, page) : []),
+    ];
+    return { layout: nameOf(way), items };
+  }),
 };
 
 const WAYS: readonly TimeWay[] = COUNTS.flatMap((count) =>

@@ -6,6 +6,9 @@ import { zip } from './zip.ts';
 /** What is compressed already gains nothing from being deflated. */
 const PACKED = /\.(png|jpeg|jpg|gif|xlsx)$/;
 
+/** A part as it stands in a package. */
+export type Part = Deflated | Promise<Deflated>;
+
 /** Parts up to this many characters repeat from chart to chart. */
 const SHORT = 1024;
 
@@ -14,7 +17,9 @@ const SHORT = 1024;
  * so a large deck needs memory for one slide and for what is compressed.
  */
 export class Package {
-  readonly #parts = new Map<string, Deflated | Promise<Deflated>>();
+  readonly #parts = new Map<string, Part>();
+  /** The names of the parts, in the order in which they were added. */
+  readonly #added: string[] = [];
   readonly #deflater: Deflater;
   /** The content types of parts that are none of ours. */
   readonly #types = new Map<string, string>();
@@ -35,7 +40,27 @@ export class Package {
     if (this.#parts.has(name)) throw new Error(`the package has two parts ${name}`);
     const short = typeof content === 'string' && content.length <= SHORT;
     const part = short ? this.deflateOnce(content) : this.#deflater.deflate(content, PACKED.test(name));
+    this.#put(name, part);
+  }
+
+  /** Runs `write`. Returns the parts that it adds, which `take` puts into another package. */
+  addedBy(write: () => void): (readonly [name: string, part: Part])[] {
+    const before = this.#added.length;
+    write();
+    return this.#added.slice(before).flatMap((name) => {
+      const part = this.#parts.get(name);
+      return part ? [[name, part] as const] : [];
+    });
+  }
+
+  /** Takes over parts that were added to another package. One that stands here already under its name is the same. */
+  take(parts: readonly (readonly [name: string, part: Part])[]): void {
+    for (const [name, part] of parts) if (!this.#parts.has(name)) this.#put(name, part);
+  }
+
+  #put(name: string, part: Part): void {
     this.#parts.set(name, part);
+    this.#added.push(name);
   }
 
   /** Adds a part of a company's package, which has this content type there. */

@@ -1,4 +1,5 @@
 import { contrast } from '../../brand/contrast.ts';
+import { type Keep, keepNothing } from '../../keep/keep.ts';
 import type { PlaceholderRef } from '../../scene/item.ts';
 import type { Page, Placeholder, Scene, SceneLayout } from '../../scene/scene.ts';
 import { addChart } from '../charts/addChart.ts';
@@ -7,17 +8,15 @@ import type { TextContext } from '../drawingml/run.ts';
 import type { Package } from '../package/package.ts';
 import type { Relationships } from '../package/relationships.ts';
 import { tableStyleId } from '../theme/tableStyle.ts';
+import { type Asked, addKept } from './addKept.ts';
 import { objectIds } from './lastingIds.ts';
-import { linkAttributes, linkTargets, type Targets } from './links.ts';
+import { linkAttributes, linkTargets } from './links.ts';
 import { MediaStore } from './media.ts';
-import { layoutPart, NOTES_MASTER } from './names.ts';
+import { chartPart, layoutPart, NOTES_MASTER, workbookPart } from './names.ts';
 
 /** What the writers of all parts share: made once for a deck, so that no slide looks through the others. */
-export interface DeckContext {
+export interface DeckContext extends Asked {
   readonly scene: Scene;
-  readonly package: Package;
-  readonly targets: Targets;
-  readonly media: MediaStore;
   /** The layouts by their names, each with its part. */
   readonly layouts: ReadonlyMap<
     string,
@@ -26,16 +25,28 @@ export interface DeckContext {
   readonly tableStyle: ObjectContext['tableStyle'];
   /** The part of the notes master. */
   readonly notesMaster: string;
-  /** The number of the next chart, from 1. */
-  nextChart(): number;
 }
 
-export function deckContext(scene: Scene, target: Package, notesMaster = NOTES_MASTER): DeckContext {
+/** Collects what the parts of a deck share. `keep` is given where the deck brings all its layouts itself. */
+export function deckContext(
+  scene: Scene,
+  target: Package,
+  notesMaster = NOTES_MASTER,
+  keep: Keep = keepNothing,
+): DeckContext {
   let charts = 0;
+  const targets = linkTargets(scene.pages);
+  const { layouts, theme, document, tableStyle } = scene;
   return {
     scene,
     package: target,
-    targets: linkTargets(scene.pages),
+    target: (link) => targets.get(link),
+    keep,
+    name: keep(
+      'written deck',
+      () => [layouts, theme, document.language, tableStyle],
+      () => ({}),
+    ),
     media: new MediaStore(target, scene.media),
     layouts: new Map(
       scene.layouts.map((layout, index) => [
@@ -51,12 +62,10 @@ export function deckContext(scene: Scene, target: Package, notesMaster = NOTES_M
     notesMaster,
     nextChart: () => {
       do charts += 1;
-      while (
-        target.has(`ppt/charts/chart${charts}.xml`) ||
-        target.has(`ppt/embeddings/workbook${charts}.xlsx`)
-      );
+      while (target.has(chartPart(charts)) || target.has(workbookPart(charts)));
       return charts;
     },
+    chartsSoFar: () => charts,
   };
 }
 
@@ -67,12 +76,12 @@ function isDark({ background }: SceneLayout, { theme: { colours } }: Scene): boo
 }
 
 /** What text needs to know in a part with these relationships. */
-export function textContext({ scene, targets }: DeckContext, relationships: Relationships): TextContext {
+export function textContext({ scene, target }: DeckContext, relationships: Relationships): TextContext {
   return {
     faces: scene.theme.faces,
     language: scene.document.language,
     ...(scene.layouts.some(({ part }) => part !== undefined) ? { foreign: true } : {}),
-    link: (link, tip) => linkAttributes(link, tip, targets, relationships),
+    link: (link, tip) => linkAttributes(link, tip, target(link), relationships),
   };
 }
 
@@ -84,6 +93,7 @@ export function objectContext(
   page?: Page,
 ): ObjectContext {
   let id = 1;
+  const { document } = deck.scene;
   const idOf = page && objectIds(page.key);
   return {
     ...textContext(deck, relationships),
@@ -91,7 +101,11 @@ export function objectContext(
     ...(page ? { pageNumber: page.number } : { onLayout: true }),
     blip: (media) => deck.media.blip(media, relationships),
     tableStyle: deck.tableStyle,
-    chart: (item) => addChart(item, deck, relationships),
+    chart: (item) => {
+      const input = () => [document.language, item];
+      addKept(deck, 'chart parts', input, (own) => addChart(item, document.language, own));
+      return relationships.to('chart', chartPart(deck.chartsSoFar()));
+    },
     placeholder: (ref) => placeholderOf(layout, ref),
     nextId: () => {
       id += 1;

@@ -3,26 +3,22 @@ import { escapeXml, legalXml } from '../../xml/escapeXml.ts';
 import type { Relationships } from '../package/relationships.ts';
 import { slidePart } from './names.ts';
 
-/** The pages of a deck by the links that lead to them (`#id`). */
-export type Targets = ReadonlyMap<string, Page>;
-
-/** The pages by their links, made once for a deck. */
-export function linkTargets(pages: readonly Page[]): Targets {
+/** The pages of a deck by the links that lead to them (`#id`), made once for a deck. */
+export function linkTargets(pages: readonly Page[]): ReadonlyMap<string, Page> {
   return new Map(pages.map((page) => [`#${page.id}`, page]));
 }
 
 /**
- * The attributes of `a:hlinkClick`; its relationship is made. `#id` jumps to the page of that id. Throws when a link is
+ * The attributes of `a:hlinkClick`; its relationship is made. `#id` jumps to `page`, which has that id. Throws when a link is
  * neither that nor an address, which is our mistake. The tip is the place's own name unless one is given. WPS Office follows an
  * address only when it is told to open it as a file; PowerPoint follows both (pptxgenjs issues 1014 and 1262).
  */
 export function linkAttributes(
   link: string,
   tip: string | undefined,
-  targets: Targets,
+  page: Page | undefined,
   relationships: Relationships,
 ): string {
-  const page = targets.get(link);
   if (page) {
     const id = relationships.to('slide', slidePart(page.number));
     return `r:id="${id}" action="ppaction://hlinksldjump"${tooltip(tip, page.title)}`;

@@ -32,6 +32,12 @@ export class MediaStore {
     );
   }
 
+  /** The names of the parts of a medium, in one text, by its key in the scene. The parts are in the package then. Throws as `blip`. */
+  partsOf(key: string): string {
+    const { own, fallback = '' } = this.#partsOf(key);
+    return `${own} ${fallback}`;
+  }
+
   #partsOf(key: string): MediaParts {
     const known = this.#parts.get(key);
     if (known) return known;

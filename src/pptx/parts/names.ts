@@ -17,3 +17,7 @@ export const notesPart = (number: number) => `ppt/notesSlides/notesSlide${number
 
 /** The layout at an index of the scene's layouts. */
 export const layoutPart = (index: number) => `ppt/slideLayouts/slideLayout${index + 1}.xml`;
+
+/** A chart and its workbook, by their number from 1. */
+export const chartPart = (number: number) => `ppt/charts/chart${number}.xml`;
+export const workbookPart = (number: number) => `ppt/embeddings/workbook${number}.xlsx`;

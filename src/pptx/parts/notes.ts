@@ -3,6 +3,7 @@ import { escapeXml } from '../../xml/escapeXml.ts';
 import { languages } from '../drawingml/run.ts';
 import { shapeTreePart } from '../drawingml/shapeTree.ts';
 import { wordsOf } from '../words/wordsOf.ts';
+import { addKept } from './addKept.ts';
 import type { DeckContext } from './deckContext.ts';
 import { notesPart, slidePart } from './names.ts';
 import { hasNotes, notesBody, notesNumber, slideImage } from './notesMaster.ts';
@@ -10,11 +11,18 @@ import { hasNotes, notesBody, notesNumber, slideImage } from './notesMaster.ts';
 /** Adds the notes page of a page, a paragraph each note, with the slide's number; none when it has no notes. */
 export function addNotes(deck: DeckContext, page: Page): void {
   if (!hasNotes(page)) return;
-  deck.package.addWith(notesPart(page.number), (relationships) => {
-    relationships.to('notesMaster', deck.notesMaster);
-    relationships.to('slide', slidePart(page.number));
-    return notesXml(page, deck.scene);
-  });
+  const { number, notes } = page;
+  addKept(
+    deck,
+    'notes part',
+    () => [number, notes],
+    () =>
+      deck.package.addWith(notesPart(number), (relationships) => {
+        relationships.to('notesMaster', deck.notesMaster);
+        relationships.to('slide', slidePart(number));
+        return notesXml(page, deck.scene);
+      }),
+  );
 }
 
 function notesXml(page: Page, scene: Scene): string {

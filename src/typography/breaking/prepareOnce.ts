@@ -3,19 +3,25 @@ import { type Prepare, type Prepared, prepare } from './prepare.ts';
 
 /**
  * Makes a `prepare` that measures each paragraph once. A layout sets the same text several times: in several ways, and in the
- * fonts that stand in for the brand's.
+ * fonts that stand in for the brand's. It knows the last `most` paragraphs at least, and twice as many at most, so its memory
+ * does not grow from deck to deck.
  */
-export function prepareOnce(): Prepare {
-  const known = new Map<string, Prepared>();
+export function prepareOnce(most = MOST): Prepare {
+  let before = new Map<string, Prepared>();
+  let now = new Map<string, Prepared>();
   return (pieces, style) => {
     const key = `${style}${pieces.map(keyOf).join('')}`;
-    const seen = known.get(key);
+    const seen = now.get(key);
     if (seen) return seen;
-    const prepared = prepare(pieces, style);
-    known.set(key, prepared);
+    const prepared = before.get(key) ?? prepare(pieces, style);
+    if (now.size >= most) [before, now] = [now, new Map()];
+    now.set(key, prepared);
     return prepared;
   };
 }
+
+/** More paragraphs than a deck of 300 slides has. */
+const MOST = 5000;
 
 /** Everything that the measure of a piece depends on. The East Asian face is left out, because all of them set a character on one em. */
 const keyOf = ({ text, font: { latin, bold }, scale = 1 }: Piece): string =>

@@ -8,7 +8,7 @@ function links() {
   const relationships = new Relationships('ppt/slides/slide1.xml');
   const targets = linkTargets([page(1, []), page(2, [])]);
   return {
-    link: (to: string, tip?: string) => linkAttributes(to, tip, targets, relationships),
+    link: (to: string, tip?: string) => linkAttributes(to, tip, targets.get(to), relationships),
     targets: () => relationships.xml().match(/Target="[^"]*"( TargetMode="External")?/g),
   };
 }

@@ -1,5 +1,5 @@
 import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
-import type { Entry, Slide } from '../../../slides/slide.ts';
+import type { Entry } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { contentLayouts, contentPage } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
@@ -48,11 +48,10 @@ export const columns: SlideKind = {
         placeholders: specsOf(deck, count).map(entryPlaceholder),
       })),
     ),
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => ({
-      layout: nameOf(slide.entries.length),
-      items: tryWays(page, WAYS, (way, trial) => columnItems(slide.entries, way, trial)),
-    })),
+  place: contentPage((slide, page) => ({
+    layout: nameOf(slide.entries.length),
+    items: tryWays(page, WAYS, (way, trial) => columnItems(slide.entries, way, trial)),
+  })),
 };
 
 const nameOf = (count: number): string => `columns-${count}`;

@@ -57,12 +57,11 @@ export const text: SlideKind = {
       },
     ]);
   },
-  place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
-      if (slide.flow.length === 0) reportNothing(slide, page);
-      const arrangements = isLed(slide) ? [besideLead, inOneText] : [inOneText];
-      return tryWays(page, arrangements, (arrange, trial) => arrange(slide, trial));
-    }),
+  place: contentPage((slide, page) => {
+    if (slide.flow.length === 0) reportNothing(slide, page);
+    const arrangements = isLed(slide) ? [besideLead, inOneText] : [inOneText];
+    return tryWays(page, arrangements, (arrange, trial) => arrange(slide, trial));
+  }),
   cut: (slide: Slide, count: number) =>
     evenParts(flowGroups(slide.flow), count).map((groups) => ({ flow: groups.flat() })),
 };
