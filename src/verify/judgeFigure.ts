@@ -3,6 +3,7 @@ import type { Span } from '../diagnostics/span.ts';
 import { arithmeticOf } from './match/arithmeticOf.ts';
 import { likelierOccurrence, type Shown } from './match/likelierOccurrence.ts';
 import { type Candidate, type SearchedFigure, search } from './match/search.ts';
+import type { Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, headingOf, occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Basis, Verdict } from './sources/evidence.ts';
 
@@ -58,8 +59,7 @@ function judgeMissing(
   const place = { span, slide: claim.scope.slide };
   const figure = quantity.written;
   const isDeckDate = claim.path.join() === 'deck,date';
-  // The date of the talk is the author's own. Only where the sources name years it is compared with them.
-  if (isDeckDate && !cited.some(hasYear)) return { verdict: 'not checked' };
+  if (isDeckDate && isOwnDate(quantity, cited)) return { verdict: 'not checked' };
   const computed = arithmeticOf(quantity, words, claim.text + claim.context, cited);
   if (computed) {
     const { formula, result } = computed;
@@ -78,8 +78,19 @@ function judgeMissing(
   return rival ? { verdict: 'contradicted', basis: basisOf(rival) } : { verdict: 'not found' };
 }
 
-const hasYear = (passage: Cited): boolean =>
-  occurrencesIn(passage).some(({ quantity }) => quantity.type === 'date' && quantity.year !== undefined);
+/** In years: a talk is given so long after the newest year that its sources name, at most. */
+const AFTER_SOURCES = 2;
+
+/** Whether the date of a deck is plainly that of the talk: the sources name no year, or only years up to it. */
+function isOwnDate(quantity: Quantity, cited: readonly Cited[]): boolean {
+  const years = cited
+    .flatMap(occurrencesIn)
+    .flatMap(({ quantity: one }) => (one.type === 'date' && one.year !== undefined ? one.year : []));
+  if (years.length === 0) return true;
+  if (quantity.type !== 'date' || quantity.year === undefined) return false;
+  const newest = years.reduce((a, b) => Math.max(a, b));
+  return quantity.year >= newest && quantity.year <= newest + AFTER_SOURCES;
+}
 
 const sourceFacts = ({ document, occurrence: { quantity, passage } }: Candidate) => ({
   source: quantity.written,

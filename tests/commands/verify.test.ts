@@ -183,6 +183,33 @@ test('a check for wrong figures cannot be switched off; one for hedges is said i
   expect(report).toContain('as 近727人次');
 });
 
+test('the date of the talk is the author’s own: it is listed as not checked, unless the sources are years away', async () => {
+  const verify = async (date: string, paper: string) => {
+    const folder = aFolder({
+      'content.yaml': SOURCED.replace('date: 2012', `date: ${date}`),
+      'papers/report.txt': paper,
+    });
+    const io = aTerminal(folder);
+    await verifyCommand('content.yaml', { ...OPTIONS, report: 'facts.md' }, io);
+    const report = readFileSync(join(folder, 'facts.md'), 'utf8');
+    return {
+      said: io.stderr(),
+      row: /\| (未核对：幻灯片自己的日期) \| \*\*([^*]+)\*\*/.exec(report)?.slice(1),
+    };
+  };
+  const paper = `${PAPER}2011年，党员专列再次开行。\n`;
+  expect(await verify('2012', paper)).toEqual({
+    said: 'content.yaml: 3 facts traced, 1 not checked, no findings\n',
+    row: ['未核对：幻灯片自己的日期', '2012'],
+  });
+  expect((await verify('2012', PAPER)).row).toEqual(['未核对：幻灯片自己的日期', '2012']);
+  for (const date of ['2022', '2010']) {
+    const { said, row } = await verify(date, paper);
+    expect(said).toContain('warning untraced-figure');
+    expect(row).toBeUndefined();
+  }
+});
+
 test('an empty document is an error, and its figures are untraced', async () => {
   const io = aTerminal(aProject('\n \n'));
   expect(await verifyCommand('content.yaml', OPTIONS, io)).toBe(1);

@@ -140,3 +140,20 @@ test('an empty document confirms nothing', () => {
   const { findings } = verified(slide('text: 213.6亿元'), '\n\n');
   expect(findings).toEqual(['untraced-figure [213.6亿元] 213.6亿元 does not stand in any source.']);
 });
+
+test.each([
+  ['产值翻了一番', '产值翻了一番', []],
+  ['产值翻了一番', '产值翻番', []],
+  ['产值翻了一番', '产值增长一倍', []],
+  ['产值翻了一番', '产值增长100%', []],
+  ['产值翻两番', '产值翻了一番', ['untraced-figure']],
+  ['产值翻了一番', '产值翻了两番', ['untraced-figure']],
+  ['Output doubled', 'Output tripled', ['untraced-figure']],
+  ['Output doubled', 'Output rose by 100%', []],
+  ['Costs halved', 'Costs fell by 50%', []],
+  ['Output doubled in a year', 'Output nearly doubled', ['figure-hedge']],
+  ['Output rose from 24 tonnes to 48 tonnes', 'Output doubled', ['figure-computed']],
+])('the source “%s” and the slide “%s”', (source, words, codes) => {
+  const { findings } = verified(slide(`text: ${words}`, 'report#情况'), `情况\n${source}。\n`);
+  expect(findings.map((finding) => finding.split(' ')[0])).toEqual(codes);
+});

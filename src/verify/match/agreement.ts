@@ -1,5 +1,5 @@
 import { stem } from '../read/english.ts';
-import { arithmetic, type Exact } from '../read/exact.ts';
+import { arithmetic, type Exact, exact } from '../read/exact.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
 import { isRounded } from './rounding.ts';
 
@@ -67,6 +67,7 @@ function englishNounsAgree(claimed: string, source: string, sentence: string, co
 function amounts(claimed: Amount, source: Amount, sentence: string, context: string): Agreement {
   // The article of 一支队伍 does not confirm the figure 1支.
   if (!source.isFigure && /\d/.test(claimed.written)) return undefined;
+  if (isSameGrowth(claimed, source, sentence) || isSameGrowth(source, claimed, context)) return 'same';
   const value = values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
   // A bare numeral such as the number of a heading, and a rounding of something else, are no other unit.
@@ -86,6 +87,19 @@ function values(claimed: Amount, source: Amount, words: string): 'same' | 'round
   // A loss may be written as a negative number or in words.
   if (isSame(arithmetic.negate(claimed.value), source.value) && FALLS.test(words)) return 'same';
   return isRounded(claimed, source) ? 'rounded' : undefined;
+}
+
+/** Whether a word for a multiple and an amount of growth are the same: 翻了一番 is 增长一倍 and 100% more, halved is 50% less. */
+function isSameGrowth(fold: Amount, growth: Amount, words: string): boolean {
+  if (
+    fold.unit !== '倍' ||
+    !/^(?:翻|减半|减少一半|腰斩)|(?:doubl|tripl|trebl|quadrupl|halv|twice)/i.test(fold.written)
+  )
+    return false;
+  const gain = arithmetic.subtract(fold.value, exact('1'));
+  const size = arithmetic.isLess(gain, exact('0')) ? arithmetic.negate(gain) : gain;
+  if (growth.unit === '%') return arithmetic.same(growth.value, arithmetic.multiply(size, exact('100')));
+  return growth.unit === '倍' && /[增提]|多/.test(words) && arithmetic.same(growth.value, gain);
 }
 
 const FALLS =

@@ -22,7 +22,7 @@ const DIFFERENCE =
   /[多少高低]了?\d|比[^，。；]{1,12}[多少高低增减]|增加|减少|净增|净减|相差|差距|缩短|\b(?:more|less|fewer|higher|lower|up|down|rose|fell|gain|increase|decrease|added|difference|improve|shorter|longer|saved?)/i;
 const SUM = /合计|共计|总共|一共|总计|累计|加起来|\b(?:total|combined|together|altogether|sum|in all)/i;
 const RATIO =
-  /倍|占|比重|份额|每|平均|率|比例|\b(?:times|share|ratio|per|of all|each|average|proportion|accounts?|fold|rate|of the|of all)/i;
+  /倍|番|占|比重|份额|每|平均|率|比例|\b(?:times|share|ratio|per|doubl|tripl|quadrupl|halv|of all|each|average|proportion|accounts?|fold|rate|of the|of all)/i;
 const GROWTH =
   /增长|下降|增幅|降幅|增速|提高|减少|\b(?:grow|grew|rose|fell|increase|decrease|up|down|gain|declin|chang)/i;
 
@@ -103,7 +103,8 @@ function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): C
     const part = arithmetic.divide(b, a);
     if (RATIO.test(text) && part) return made('b / a'.replace('a', bare(high)), inPercent(part));
   }
-  return figure.unit === '倍' && RATIO.test(text) ? made('a / b', share) : undefined;
+  if (figure.unit !== '倍' || !RATIO.test(text)) return undefined;
+  return made('a / b', share) ?? made('b / a'.replace('a', bare(high)), arithmetic.divide(b, a));
 }
 
 /** Whether an amount is in percentage points and the other in percent. */

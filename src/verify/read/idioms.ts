@@ -36,7 +36,6 @@ function isArticle(before: string, after: string, unit: UnitRead): boolean {
     !/^(?:多|半|内|以|[\d，。])/.test(after.slice(1))
   )
     return true;
-  if (unit.written === '番') return !/[翻了]$/.test(before);
   const doubled = `${unit.written}${unit.written}`;
   if (after.startsWith(doubled) || after.startsWith(`${unit.written}又一`)) return true;
   // 每月一次 is a figure; 看一次真正的急事 is none.

@@ -2,6 +2,7 @@ import { findAmounts } from './amounts.ts';
 import { chineseNumeral, NUMERAL } from './chineseNumeral.ts';
 import { findDates } from './dates.ts';
 import { arithmetic } from './exact.ts';
+import { findFolds } from './folds.ts';
 import type { Amount, NumberName, Ordinal, Quantity } from './quantity.ts';
 import { readable } from './readable.ts';
 import { Stretches } from './stretches.ts';
@@ -21,6 +22,7 @@ export function findQuantities(written: string): Quantity[] {
   add(findNames(text));
   add(findDates(text));
   add(findOrdinals(text));
+  add(findFolds(text));
   add(joinRanges(text, findAmounts(text)));
   return quantities
     .sort((a, b) => a.start - b.start)

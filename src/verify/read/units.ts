@@ -98,7 +98,7 @@ const COUNTERS = (
 
 /** Units whose name alone says what they measure or count. */
 const MEASURES = (
-  '人次 批次 班次 车次 航次 架次 次 倍 番 成 人 岁 周岁 周年 个百分点 百分点 % ‰ ℃ °C ° 摄氏度 度 工作日 年 天 日 晚 夜 周 ' +
+  '人次 批次 班次 车次 航次 架次 次 倍 成 人 岁 周岁 周年 个百分点 百分点 % ‰ ℃ °C ° 摄氏度 度 工作日 年 天 日 晚 夜 周 ' +
   '季度 月 小时 钟头 分钟 秒 星期 载 代 美元 美金 欧元 英镑 日元 港元 元人民币 人民币 元 块钱 USD RMB CNY 毫米 厘米 米 公里 千米 ' +
   'mm cm km m 亩 公顷 平方米 平方公里 平米 立方米 升 毫升 克 毫克 千克 公斤 斤 吨 kg t 标准箱 瓦 千瓦 国 国家 单位'
 ).split(' ');

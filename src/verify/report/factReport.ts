@@ -60,6 +60,8 @@ export interface FactRow {
   readonly place: string;
   /** What the slide says, with the fact between `**`. */
   readonly says: string;
+  /** Whether it is the date of the deck, which is the author's own when it is not checked. */
+  readonly isDeckDate?: boolean | undefined;
   /** Who says a quotation. */
   readonly speaker?: string | undefined;
   readonly source?: SourceRow | undefined;
@@ -172,6 +174,7 @@ function rowOfFact({ claim, fact, quantity, verdict, basis }: Evidence, outline:
     verdict,
     place: '',
     says: saysOf(claim, fact, quantity?.start, quantity?.end),
+    ...(claim.path.join() === 'deck,date' ? { isDeckDate: true } : {}),
     ...(speaker === '' ? {} : { speaker }),
   };
   if (basis?.type === 'source') return { ...row, source: sourceRow(basis, outline) };

@@ -110,7 +110,9 @@ function slideBlocks(
     const plain = says.replaceAll('**', '');
     const cell = plain === last && plain !== '' ? `〃 ${/\*\*.*?\*\*/.exec(says)?.[0] ?? ''}` : says;
     last = plain;
-    const verdict = words.verdicts[row.verdict] + (row.isNew ? ` (${words.isNew})` : '');
+    const isOwnDate = row.isDeckDate && row.verdict === 'not checked';
+    const verdict =
+      (isOwnDate ? words.deckDate : words.verdicts[row.verdict]) + (row.isNew ? ` (${words.isNew})` : '');
     const speaker = row.speaker ? ` — ${words.said} ${row.speaker}` : '';
     return [
       String(from + i + 1),

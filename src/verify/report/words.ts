@@ -5,6 +5,7 @@ import type { NameKind } from './nameList.ts';
 export interface ReportWords {
   readonly facts: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly deckDate: string;
   readonly textsWithout: string;
   readonly isStrict: string;
   readonly isNotStrict: string;
@@ -44,6 +45,7 @@ export const ENGLISH: ReportWords = {
     'not found': 'not found',
     'not checked': 'not checked',
   },
+  deckDate: 'not checked: date of the deck',
   textsWithout: 'texts without a fact, not verified',
   isStrict: 'strict: warnings count as errors',
   isNotStrict: 'not strict: warnings do not count',
@@ -83,6 +85,7 @@ export const CHINESE: ReportWords = {
     'not found': '查无出处',
     'not checked': '未核对',
   },
+  deckDate: '未核对：幻灯片自己的日期',
   textsWithout: '段文字没有可核对的事实，未核对',
   isStrict: '严格：警告按错误计',
   isNotStrict: '非严格：警告不计',
