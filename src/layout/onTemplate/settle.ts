@@ -2,16 +2,16 @@ import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Box, Item, PlaceholderRef, ShapeItem } from '../../scene/item.ts';
 import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { BaseLayout } from '../../template/stand/baseLayout.ts';
-import type { ObjectPlace, ObjectType } from '../../template/stand/objectPlaces.ts';
+import type { ObjectType } from '../../template/stand/objectPlaces.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { coverPicture, readFocus } from '../frame/coverPicture.ts';
-import { PANELS, WIDTH } from '../frame/grid.ts';
+import { across, down, PANELS, WIDTH } from '../frame/grid.ts';
 import type { Placed } from '../slideKind.ts';
 import { footed, titled } from './frameTexts.ts';
 import { fits, inheritedText, type Words } from './inherited.ts';
 import { around, type Move, moved, within } from './moved.ts';
-import { beside, inRoom, wordsBeside } from './opening.ts';
+import { beside, inRoom, isShownIn, wordsBeside } from './opening.ts';
 import { pointsPage } from './pointsPage.ts';
 import { recoloured } from './recoloured.ts';
 import { bodiesOf, kickerIn, kickerOf, OPENINGS, placeOf, type Stand, titleOf } from './stand.ts';
@@ -81,12 +81,14 @@ function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: S
   const role = slide.layout.name as 'cover' | 'section' | 'closing';
   const lines = openingLines(slide, page);
   const own = stand.roles[role];
-  const picture = pictureOn(slide, drawn, page, stand.pictured[role]);
+  const picture = picturesOn(slide, drawn, page, stand, role);
   if (picture && takes(picture.layout, lines, page)) {
     const { layout, items } = onOwn(slide, lines, picture.layout, page);
     return { layout, items: [...items, ...picture.items] };
   }
-  if ((drawn.length === 0 || isRoomy(own, drawn, stand)) && takes(own.layout, lines, page)) {
+  const isPlaced =
+    drawn.length === 0 || (isRoomy(own, drawn, stand) && isShownIn(drawn, own.frame, stand.template.width));
+  if (isPlaced && takes(own.layout, lines, page)) {
     const { layout, items } = onOwn(slide, lines, own.layout, page);
     return { layout, items: [...items, ...inRoom(drawn, own.frame)] };
   }
@@ -102,24 +104,39 @@ function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: S
   };
 }
 
-/** The only picture of an opening in the placeholder of a layout, which it fills around its focal point; what else is drawn is ornament. */
-function pictureOn(
+/** The space between pictures beside one another, as a share of the width of the slide, and the proportions that they may have. */
+const PANES = { gap: 0.00625, least: 0.4, most: 3 };
+
+/**
+ * The pictures of an opening on a layout of the template, each around its focal point: in the place of its picture, or in the room
+ * that the texts leave on its own layout. Undefined where more than pictures and ornaments is drawn, or where they would be slivers.
+ */
+function picturesOn(
   slide: Slide,
   drawn: readonly Item[],
   page: PageFacts,
-  place: ObjectPlace | undefined,
+  stand: Stand,
+  role: 'cover' | 'section' | 'closing',
 ): { readonly layout: TemplateLayout; readonly items: Item[] } | undefined {
+  const { pictures, settings } = slide;
   const isAlone = drawn.every(({ kind }) => kind === 'picture' || kind === 'shape');
-  if (!place?.placeholder.box || slide.pictures.length !== 1 || !isAlone) return undefined;
-  const { layout, placeholder } = place;
-  // The kind has reported what it cannot read of the focal point.
-  const [focus] = readFocus(slide.settings.focus, { ...page, report: page.report.trial() });
-  const { names } = page.deck.words;
-  const items = coverPicture(names.picture, slide.pictures[0], place.placeholder.box, page, {
-    focus,
-    placeholder: { type: 'pic', idx: placeholder.idx },
-  });
-  return { layout, items };
+  const [own, place] = [stand.roles[role], stand.pictured[role]];
+  const room = place?.placeholder.box ?? own.frame;
+  if (!isAlone || pictures.length === 0 || (!place && own.layout.ground.kind === 'picture')) return undefined;
+  const gap = PANES.gap * stand.template.width;
+  const boxes = (room.width >= room.height ? across : down)(room, pictures.length, gap);
+  const isSliver = ({ width, height }: Box) =>
+    width < PANES.least * height || width > PANES.most * height || height < 0.2 * stand.template.height;
+  if (!place && boxes.some(isSliver)) return undefined;
+  // The kind has reported what it cannot read of the focal points.
+  const focuses = readFocus(settings.focus, { ...page, report: page.report.trial() });
+  const items = boxes.flatMap((box, i) =>
+    coverPicture(page.deck.words.names.picture, pictures[i], box, page, {
+      focus: focuses[i] ?? focuses[0],
+      ...(place && i === 0 ? { placeholder: { type: 'pic', idx: place.placeholder.idx } } : {}),
+    }),
+  );
+  return { layout: (place ?? own).layout, items };
 }
 
 /** The texts of an opening beside its title, in reading order. */

@@ -133,13 +133,13 @@ function slideWith(word: string, parts: Parts): { readonly xml: string; readonly
   return { xml: parts.text(name), layout: called ?? '' };
 }
 
-test('a table and a chart fill a placeholder of the layout that has one for them, at its left edge', async () => {
+test('a table and a chart fill a placeholder of the layout that has one for them, below the first letter of the title', async () => {
   const { deck } = await builtOn(made('layouts for objects'), WORDED);
   const parts = Parts.unzip(deck);
   const table = slideWith('Q37q', parts);
   expect(table.layout).toBe('Title and Content');
   expect(table.xml).toMatch(
-    /<p:graphicFrame>(?:(?!<\/p:graphicFrame>).)*<p:nvPr><p:ph idx="1"\/><\/p:nvPr>.*?<p:xfrm><a:off x="609600"/su,
+    /<p:graphicFrame>(?:(?!<\/p:graphicFrame>).)*<p:nvPr><p:ph idx="1"\/><\/p:nvPr>.*?<p:xfrm><a:off x="701040"/su,
   );
   const chart = slideWith('Q42q', parts);
   expect(chart.layout).toBe('Title and Chart');
