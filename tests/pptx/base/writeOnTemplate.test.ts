@@ -195,6 +195,29 @@ test('the picture of a cover and of a divider fills the placeholder of a layout 
   expect(picture.xml).toMatch(/<p:pic>.*?<p:nvPr><p:ph idx="1"\/><\/p:nvPr>/su);
 });
 
+test('several pictures of a cover share the place of one, and its last text takes a placeholder of its own', async () => {
+  const three = ['100% 50%', '0% 50%'].map(
+    (focus) => `{ image: assets/picture.png, alt: A, focus: ${focus} }`,
+  );
+  const text = PICTURED.replace(
+    / {6}image: .*\n {6}alt: .*\n {6}focus: .*\n/u,
+    `      images: [${three.join(', ')}]\n`,
+  ).replace('title: Q80q', `title: Q80q, subtitle: Q86q, organisation: Q87q`);
+  const place = (type: string, idx: number, y: number) => ({ type, idx, at: [48, y, 400, 36] as const });
+  const layouts = made('layouts for objects').masters[0]?.layouts.map((layout) => {
+    const [title, , picture] = layout.placeholders;
+    if (layout.name !== 'Title with Picture' || !title || !picture) return layout;
+    return { ...layout, placeholders: [title, place('subTitle', 1, 280), picture, place('body', 20, 460)] };
+  });
+  const { deck } = await builtOn({ masters: [{ layouts: layouts ?? [] }] }, text);
+  const { xml, layout } = slideWith('Q80q', Parts.unzip(deck));
+  expect(layout).toBe('Title with Picture');
+  expect(xml.match(/<p:pic>/gu)).toHaveLength(2);
+  expect(xml).not.toContain('type="pic"');
+  expect(xml).toMatch(/<p:ph type="body" idx="20"\/>(?:(?!<\/p:sp>).)*Q87q/su);
+  expect(await validate(deck)).toEqual([]);
+});
+
 test('a chart beside which something stands fills no placeholder, nor does a layout that is written down lose its slides', async () => {
   const written = WORDED.replace(
     'template: company.potx',
