@@ -95,7 +95,7 @@ export const companyCatalogue = {
     message: (f) => `${f.file}: ${f.problem}.`,
     hint: () => 'deckwright template init writes such a file to begin with.',
     explanation:
-      'The mapping file stands beside the template, is called like it with .template.yaml at its end, and says which layout plays each role: roles: { cover: Title Slide }.',
+      'The mapping file stands beside the template, is called like it with .template.yaml at its end, and says which layout plays each role (roles: { cover: Title Slide }), the room for content (frames) and what the colours of the theme are used for (colours: { primary: accent2 }).',
     wrong: 'roles: [Title Slide]',
     right: 'roles: { cover: Title Slide }',
   }),

@@ -1,6 +1,8 @@
 import type { Box, Item, TextItem } from '../../scene/item.ts';
 import type { Text } from '../../slides/slide.ts';
+import { shareOf } from '../../template/roles/placed.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { WIDTH } from '../frame/grid.ts';
 import { textItems } from '../frame/itemMakers.ts';
 import { setText } from '../typesetting/setText.ts';
 import { around, moved, within } from './moved.ts';
@@ -27,6 +29,21 @@ export function wordsBeside(lines: readonly Text[], isColumn: boolean, page: Pag
 export function beside(drawn: readonly Item[], hasWords: boolean, { areas: { panels } }: DeckFacts): Item[] {
   const left = hasWords ? COLUMN + GAP : 0;
   return inRoom(drawn, { ...panels, x: panels.x + left, width: panels.width - left }, GROWTH);
+}
+
+/** The least share of a picture that its place in a room shows, and the least scale at which words are read there. */
+const SHOWN = 0.6;
+const READ = 0.75;
+
+/** Whether what is drawn comes into a room with most of each picture, and with words that can be read on a slide of this width. */
+export function isShownIn(drawn: readonly Item[], room: Box, width: number): boolean {
+  const region = regionOf(drawn, room);
+  if (!region) return true;
+  const scale = Math.min(room.width / region.width, room.height / region.height);
+  const isRead = scale >= (READ * width) / WIDTH;
+  return drawn.every((item) =>
+    item.kind === 'picture' ? shareOf(region, item.box) >= SHOWN : item.kind === 'shape' || isRead,
+  );
 }
 
 /** What is drawn, at the right of a room, cut to its proportions. */

@@ -2,16 +2,16 @@ import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Box, Item, PlaceholderRef, ShapeItem } from '../../scene/item.ts';
 import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { BaseLayout } from '../../template/stand/baseLayout.ts';
-import type { ObjectPlace, ObjectType } from '../../template/stand/objectPlaces.ts';
+import type { ObjectType } from '../../template/stand/objectPlaces.ts';
 import type { TemplateLayout, TemplatePlaceholder } from '../../template/template.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { coverPicture, readFocus } from '../frame/coverPicture.ts';
-import { PANELS, WIDTH } from '../frame/grid.ts';
+import { across, down, inset, PANELS, WIDTH } from '../frame/grid.ts';
 import type { Placed } from '../slideKind.ts';
 import { footed, titled } from './frameTexts.ts';
 import { fits, inheritedText, type Words } from './inherited.ts';
 import { around, type Move, moved, within } from './moved.ts';
-import { beside, inRoom, wordsBeside } from './opening.ts';
+import { beside, inRoom, isShownIn, wordsBeside } from './opening.ts';
 import { pointsPage } from './pointsPage.ts';
 import { recoloured } from './recoloured.ts';
 import { bodiesOf, kickerIn, kickerOf, OPENINGS, placeOf, type Stand, titleOf } from './stand.ts';
@@ -81,14 +81,14 @@ function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: S
   const role = slide.layout.name as 'cover' | 'section' | 'closing';
   const lines = openingLines(slide, page);
   const own = stand.roles[role];
-  const picture = pictureOn(slide, drawn, page, stand.pictured[role]);
-  if (picture && takes(picture.layout, lines, page)) {
-    const { layout, items } = onOwn(slide, lines, picture.layout, page);
-    return { layout, items: [...items, ...picture.items] };
-  }
-  if ((drawn.length === 0 || isRoomy(own, drawn, stand)) && takes(own.layout, lines, page)) {
-    const { layout, items } = onOwn(slide, lines, own.layout, page);
-    return { layout, items: [...items, ...inRoom(drawn, own.frame)] };
+  const pictures = picturesOn(slide, drawn, page, stand, role);
+  const isPlaced =
+    drawn.length === 0 || (isRoomy(own, drawn, stand) && isShownIn(drawn, own.frame, stand.template.width));
+  const on = pictures ?? (isPlaced ? { layout: own.layout, items: inRoom(drawn, own.frame) } : undefined);
+  const filled = on && takes(on.layout, lines, page);
+  if (filled) {
+    const { layout, items } = onOwn(slide, filled, on.layout, page);
+    return { layout, items: [...items, ...on.items] };
   }
   const { content } = stand.roles;
   const words = recoloured(wordsBeside(lines, drawn.length > 0, page), stand.branded);
@@ -102,24 +102,39 @@ function opening(slide: Slide, drawn: readonly Item[], page: PageFacts, stand: S
   };
 }
 
-/** The only picture of an opening in the placeholder of a layout, which it fills around its focal point; what else is drawn is ornament. */
-function pictureOn(
+/** The space between pictures beside one another, as a share of the width of the slide, and that above and below them, of its height; the proportions that they may have. */
+const PANES = { gap: 0.00625, air: 0.015, least: 0.4, most: 3 };
+
+/**
+ * The pictures of an opening on a layout of the template, each around its focal point: in the placeholder for one, which a single picture fills, or in the room
+ * that the texts leave on its own layout. Undefined where more than pictures and ornaments is drawn, or where they would be slivers.
+ */
+function picturesOn(
   slide: Slide,
   drawn: readonly Item[],
   page: PageFacts,
-  place: ObjectPlace | undefined,
+  stand: Stand,
+  role: 'cover' | 'section' | 'closing',
 ): { readonly layout: TemplateLayout; readonly items: Item[] } | undefined {
+  const { pictures, settings } = slide;
   const isAlone = drawn.every(({ kind }) => kind === 'picture' || kind === 'shape');
-  if (!place?.placeholder.box || slide.pictures.length !== 1 || !isAlone) return undefined;
-  const { layout, placeholder } = place;
-  // The kind has reported what it cannot read of the focal point.
-  const [focus] = readFocus(slide.settings.focus, { ...page, report: page.report.trial() });
-  const { names } = page.deck.words;
-  const items = coverPicture(names.picture, slide.pictures[0], place.placeholder.box, page, {
-    focus,
-    placeholder: { type: 'pic', idx: placeholder.idx },
-  });
-  return { layout, items };
+  const [own, place] = [stand.roles[role], stand.pictured[role]];
+  const room = place?.placeholder.box ?? inset(own.frame, 0, PANES.air * stand.template.height);
+  if (!isAlone || pictures.length === 0 || (!place && own.layout.ground.kind === 'picture')) return undefined;
+  const gap = PANES.gap * stand.template.width;
+  const boxes = (room.width >= room.height ? across : down)(room, pictures.length, gap);
+  const isSliver = ({ width, height }: Box) =>
+    width < PANES.least * height || width > PANES.most * height || height < 0.2 * stand.template.height;
+  if (!place && boxes.some(isSliver)) return undefined;
+  // The kind has reported what it cannot read of the focal points.
+  const focuses = readFocus(settings.focus, { ...page, report: page.report.trial() });
+  const items = boxes.flatMap((box, i) =>
+    coverPicture(page.deck.words.names.picture, pictures[i], box, page, {
+      focus: focuses[i] ?? focuses[0],
+      ...(place && pictures.length === 1 ? { placeholder: { type: 'pic', idx: place.placeholder.idx } } : {}),
+    }),
+  );
+  return { layout: (place ?? own).layout, items };
 }
 
 /** The texts of an opening beside its title, in reading order. */
@@ -148,29 +163,43 @@ function isRoomy(
 const subtitleOf = (layout: TemplateLayout): TemplatePlaceholder | undefined =>
   placeOf(layout, 'subTitle') ?? bodiesOf(layout).find(({ idx }) => idx === 1) ?? bodiesOf(layout)[0];
 
-/** Whether a layout has placeholders in which the texts of an opening can be read. */
-function takes(layout: TemplateLayout, lines: readonly Text[], page: PageFacts): boolean {
+/** The placeholders of a layout that take the texts of an opening, with the texts of each. */
+type Filled = readonly (readonly [TemplatePlaceholder, readonly Words[]])[];
+
+/**
+ * The placeholders in which the texts of an opening can be read: the subtitle, or where it does not hold all, that and another one
+ * for the last text. Undefined where there is no title, or no such placeholder.
+ */
+function takes(layout: TemplateLayout, lines: readonly Text[], page: PageFacts): Filled | undefined {
   const subtitle = subtitleOf(layout);
   const words = lines.map((text): Words => ({ text }));
-  return (
-    titleOf(layout) !== undefined &&
-    (words.length === 0 || (subtitle !== undefined && fits(subtitle, words, page, LEAST)))
-  );
+  if (!titleOf(layout)) return undefined;
+  if (words.length === 0) return [];
+  if (!subtitle) return undefined;
+  if (fits(subtitle, words, page, LEAST)) return [[subtitle, words]];
+  const [first, last] = [words.slice(0, -1), words.slice(-1)];
+  const second = bodiesOf(layout).find((one) => one !== subtitle && fits(one, last, page, LEAST));
+  const isSplit = second && first.length > 0 && fits(subtitle, first, page, LEAST);
+  return isSplit
+    ? [
+        [subtitle, first],
+        [second, last],
+      ]
+    : undefined;
 }
 
 /** The share to which the texts of an opening shrink at most before they stand elsewhere. */
 const LEAST = 0.7;
 
-function onOwn(slide: Slide, lines: readonly Text[], layout: TemplateLayout, page: PageFacts): Placed {
-  const place = subtitleOf(layout);
-  const words = lines.map((text): Words => ({ text }));
+function onOwn(slide: Slide, filled: Filled, layout: TemplateLayout, page: PageFacts): Placed {
+  const { subtitle } = page.deck.words.names;
   return {
     layout: layout.part,
     items: [
       ...titled(slide, layout, page),
-      ...(place
-        ? inheritedText(place, { what: 'subtitle', name: page.deck.words.names.subtitle }, words, page)
-        : []),
+      ...filled.flatMap(([place, words]) =>
+        inheritedText(place, { what: 'subtitle', name: subtitle }, words, page),
+      ),
     ],
   };
 }

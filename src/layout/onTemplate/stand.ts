@@ -27,6 +27,8 @@ export interface Stand extends Base {
 const KICKER = 27;
 /** The least size of a source on a slide, however narrow, in points. */
 const LEAST_SOURCE = 9;
+/** What content that reaches below its area makes of the scale of a page. */
+const ROUGHLY = 0.97;
 /** Its lines, their pitch in em, and the space above them, in points of the page of kinds. */
 const SOURCE = { lines: 2, pitch: PITCH.body, above: 1 };
 /** The least and the most height of the panels of a page; a frame of other proportions is filled in one direction only. */
@@ -65,7 +67,7 @@ export function standOn(
 
 /** The sizes of sources where the page of kinds is drawn at this scale: none is smaller than 9 points on the slide. */
 export function sourceSizesAt(scale: number): readonly [number, ...number[]] {
-  const least = Math.ceil((2 * LEAST_SOURCE) / scale) / 2;
+  const least = Math.ceil((2 * LEAST_SOURCE) / (ROUGHLY * scale)) / 2;
   const [largest, ...others] = SIZES.source;
   return [Math.max(largest, least), ...others.filter((size) => size >= least)];
 }

@@ -1,5 +1,13 @@
 import type { Box } from '../../scene/item.ts';
-import type { LayoutRole, RoleMapping, Template, TemplateLevel, TemplatePlaceholder } from '../template.ts';
+import { titleOf } from '../roles/placed.ts';
+import type {
+  LayoutRole,
+  RoleMapping,
+  Template,
+  TemplateLayout,
+  TemplateLevel,
+  TemplatePlaceholder,
+} from '../template.ts';
 import type { BaseLayout } from './baseLayout.ts';
 import { groundBehind, type SamplesOf } from './groundUnder.ts';
 import { type ObjectPlace, type ObjectType, objectPlaces, pictured } from './objectPlaces.ts';
@@ -35,7 +43,9 @@ export function baseOf(
     const mapped = mapping.roles[role];
     const layout = mapped && template.layouts[mapped.layout];
     if (!layout) return undefined;
-    const frame = clear(mapped.frame, template);
+    const isContent = role === 'content' || role === 'points';
+    const clear = isContent ? underTitle(mapped.frame, layout, template) : mapped.frame;
+    const frame = aboveFoot(clear, template);
     return { layout, frame, ground: groundBehind(frame, layout, template, samplesOf) };
   };
   const content = own('content') ?? addedLayout(template);
@@ -47,7 +57,13 @@ export function baseOf(
   return {
     template,
     objects: Object.fromEntries(
-      places.map(([type, place]) => [type, { ...place, frame: clear(place.frame, template) }]),
+      places.map(([type, place]) => [
+        type,
+        {
+          ...place,
+          frame: aboveFoot(underTitle(place.frame, place.layout, template), template),
+        },
+      ]),
     ),
     pictured: pictured(template, mapping),
     roles: {
@@ -60,12 +76,41 @@ export function baseOf(
   };
 }
 
+/** Shares of the height of the slide that are air above what stands at its foot, and below a title or an ornament. */
+const AIR = { foot: 0.012, top: 0.022 };
+/** Edges that are this near to one another, in points, are one. */
+const NEAR = 2;
+
+/** The frame with some air below what ends above it, and as wide as the words of a title that has its width. */
+function underTitle(frame: Box, { placeholders, furniture }: TemplateLayout, template: Template): Box {
+  const title = titleOf(placeholders, template);
+  const above = [
+    title?.box,
+    ...furniture.map(({ box, fill, picture }) => (fill || picture ? box : undefined)),
+  ]
+    .flatMap((box) => box ?? [])
+    .filter(({ x, width }) => x < frame.x + frame.width && x + width > frame.x)
+    .map(({ y, height }) => y + height)
+    .filter((edge) => edge <= frame.y + 1);
+  const down = Math.max(
+    0,
+    AIR.top * template.height - (frame.y - Math.max(Number.NEGATIVE_INFINITY, ...above)),
+  );
+  const [x, right] = [frame.x, frame.x + frame.width];
+  const { left: inLeft, right: inRight } = title?.insets ?? { left: 0, right: 0 };
+  const left = title?.box && Math.abs(title.box.x - x) <= NEAR ? inLeft : 0;
+  const end = title?.box && Math.abs(title.box.x + title.box.width - right) <= NEAR ? inRight : 0;
+  return {
+    ...{ x: x + left, width: frame.width - left - end },
+    ...{ y: frame.y + down, height: frame.height - down },
+  };
+}
+
 /** The frame with some air above what stands at the foot of the slide. */
-const clear = (frame: Box, { height }: Template): Box => ({
+const aboveFoot = (frame: Box, { height }: Template): Box => ({
   ...frame,
-  height: Math.max(1, frame.height - AIR * height),
+  height: Math.max(1, frame.height - AIR.foot * height),
 });
-const AIR = 0.012;
 
 /** The part of the layout that Deckwright adds. */
 export const ADDED_LAYOUT = 'ppt/slideLayouts/deckwrightLayout1.xml';

@@ -133,13 +133,13 @@ function slideWith(word: string, parts: Parts): { readonly xml: string; readonly
   return { xml: parts.text(name), layout: called ?? '' };
 }
 
-test('a table and a chart fill a placeholder of the layout that has one for them, at its left edge', async () => {
+test('a table and a chart fill a placeholder of the layout that has one for them, below the first letter of the title', async () => {
   const { deck } = await builtOn(made('layouts for objects'), WORDED);
   const parts = Parts.unzip(deck);
   const table = slideWith('Q37q', parts);
   expect(table.layout).toBe('Title and Content');
   expect(table.xml).toMatch(
-    /<p:graphicFrame>(?:(?!<\/p:graphicFrame>).)*<p:nvPr><p:ph idx="1"\/><\/p:nvPr>.*?<p:xfrm><a:off x="609600"/su,
+    /<p:graphicFrame>(?:(?!<\/p:graphicFrame>).)*<p:nvPr><p:ph idx="1"\/><\/p:nvPr>.*?<p:xfrm><a:off x="701040"/su,
   );
   const chart = slideWith('Q42q', parts);
   expect(chart.layout).toBe('Title and Chart');
@@ -193,6 +193,29 @@ test('the picture of a cover and of a divider fills the placeholder of a layout 
   const picture = slideWith('Q85q', parts);
   expect(picture.layout).toBe('Title and Content');
   expect(picture.xml).toMatch(/<p:pic>.*?<p:nvPr><p:ph idx="1"\/><\/p:nvPr>/su);
+});
+
+test('several pictures of a cover share the place of one, and its last text takes a placeholder of its own', async () => {
+  const three = ['100% 50%', '0% 50%'].map(
+    (focus) => `{ image: assets/picture.png, alt: A, focus: ${focus} }`,
+  );
+  const text = PICTURED.replace(
+    / {6}image: .*\n {6}alt: .*\n {6}focus: .*\n/u,
+    `      images: [${three.join(', ')}]\n`,
+  ).replace('title: Q80q', `title: Q80q, subtitle: Q86q, organisation: Q87q`);
+  const place = (type: string, idx: number, y: number) => ({ type, idx, at: [48, y, 400, 36] as const });
+  const layouts = made('layouts for objects').masters[0]?.layouts.map((layout) => {
+    const [title, , picture] = layout.placeholders;
+    if (layout.name !== 'Title with Picture' || !title || !picture) return layout;
+    return { ...layout, placeholders: [title, place('subTitle', 1, 280), picture, place('body', 20, 460)] };
+  });
+  const { deck } = await builtOn({ masters: [{ layouts: layouts ?? [] }] }, text);
+  const { xml, layout } = slideWith('Q80q', Parts.unzip(deck));
+  expect(layout).toBe('Title with Picture');
+  expect(xml.match(/<p:pic>/gu)).toHaveLength(2);
+  expect(xml).not.toContain('type="pic"');
+  expect(xml).toMatch(/<p:ph type="body" idx="20"\/>(?:(?!<\/p:sp>).)*Q87q/su);
+  expect(await validate(deck)).toEqual([]);
 });
 
 test('a chart beside which something stands fills no placeholder, nor does a layout that is written down lose its slides', async () => {
