@@ -46,7 +46,7 @@ export function processIo(version: string): Io {
 
 /** Where the systems keep fonts: Windows, macOS, and the folders of fontconfig elsewhere. */
 function fontFolders(): string[] {
-  const home = homedir();
+  const home = homeFolder();
   const { env } = process;
   switch (process.platform) {
     case 'win32':
@@ -61,6 +61,15 @@ function fontFolders(): string[] {
         ...['/usr/share/fonts', '/usr/local/share/fonts', join(home, '.fonts')],
         join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'fonts'),
       ];
+  }
+}
+
+/** The folder of the user. One that the system does not know and that names no HOME has none, as in a container with a number for a user. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return '/';
   }
 }
 

@@ -197,6 +197,15 @@ test('a working folder that is gone is told in a sentence; --version needs none'
   expect(status).toBe(3);
 });
 
+test.skipIf(process.getuid?.() !== 0)('a user whom the system does not know needs no HOME', () => {
+  const { status, stderr } = spawnSync(process.execPath, [CLI, '--version'], {
+    uid: 54_321,
+    env: {},
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+});
+
 test('the library is bundled too, for import and for require', () => {
   const path = JSON.stringify(resolve('out/cli-under-test/index.js'));
   const use = `build({ text: ${JSON.stringify(OUTLINE)} }).then(({ ok, slides, deck }) => {
