@@ -1,8 +1,9 @@
-import { availableParallelism, constants, homedir } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isFolder, refusal } from '../files/diskFiles.ts';
 import type { ReadResult } from '../files/files.ts';
+import { homeFolder } from '../files/projectRoot.ts';
 import { type Io, Refused } from './io.ts';
 
 /** Returns the real outside world: the streams, folder and clock of this process. */
@@ -46,7 +47,7 @@ export function processIo(version: string): Io {
 
 /** Where the systems keep fonts: Windows, macOS, and the folders of fontconfig elsewhere. */
 function fontFolders(): string[] {
-  const home = homeFolder();
+  const home = homeFolder() ?? '/';
   const { env } = process;
   switch (process.platform) {
     case 'win32':
@@ -61,15 +62,6 @@ function fontFolders(): string[] {
         ...['/usr/share/fonts', '/usr/local/share/fonts', join(home, '.fonts')],
         join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'fonts'),
       ];
-  }
-}
-
-/** The folder of the user. One that the system does not know and that names no HOME has none, as in a container with a number for a user. */
-function homeFolder(): string {
-  try {
-    return homedir();
-  } catch {
-    return '/';
   }
 }
 
