@@ -65,7 +65,9 @@ export function container(at: Workplace): Outcome {
   if (!bwrap) return { missing: `bwrap (bubblewrap of Debian), to run what was built: ${built}` };
   const entry = JSON.parse(stages.at(-1)?.find(({ name }) => name === 'ENTRYPOINT')?.rest ?? '[]');
   const work = at.folder();
-  const user = 1000;
+  // Root takes the rights of the first user; anybody else keeps their own.
+  const user = process.getuid?.() === 0 ? 1000 : process.getuid?.();
+  if (user === undefined) return { missing: 'users, who have ids' };
   chmodSync(at.root, 0o755);
   chownSync(work, user, user);
   const isolated = (...command: string[]) =>
@@ -78,7 +80,7 @@ export function container(at: Workplace): Outcome {
         ...['--remount-ro', '/', '--unshare-all', '--uid', String(user), '--gid', String(user)],
         ...['--chdir', '/work', '--setenv', 'NODE_ENV', 'production', ...command],
       ],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', uid: user, gid: user, env: { PATH: '/usr/bin' } },
     );
   const ran = isolated(
     ...entry,

@@ -1,8 +1,9 @@
-import { availableParallelism, constants, homedir } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isFolder, refusal } from '../files/diskFiles.ts';
 import type { ReadResult } from '../files/files.ts';
+import { homeFolder } from '../files/projectRoot.ts';
 import { type Io, Refused } from './io.ts';
 
 /** Returns the real outside world: the streams, folder and clock of this process. */
@@ -46,7 +47,7 @@ export function processIo(version: string): Io {
 
 /** Where the systems keep fonts: Windows, macOS, and the folders of fontconfig elsewhere. */
 function fontFolders(): string[] {
-  const home = homedir();
+  const home = homeFolder() ?? '/';
   const { env } = process;
   switch (process.platform) {
     case 'win32':

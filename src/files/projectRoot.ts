@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path';
  */
 export function projectRoot(folder: string): string {
   const start = resolve(folder);
-  for (let at = start; at !== homedir(); at = dirname(at)) {
+  for (let at = start; at !== homeFolder(); at = dirname(at)) {
     if (MARKERS.some((name) => existsSync(join(at, name)))) return at;
     if (dirname(at) === at) break;
   }
@@ -16,3 +16,15 @@ export function projectRoot(folder: string): string {
 }
 
 const MARKERS = ['.git', '.deckwright-root'];
+
+/**
+ * The folder of the user; undefined for one that the system does not know and whose environment names no HOME, as in a container
+ * that runs as a number.
+ */
+export function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
+}

@@ -22,9 +22,13 @@ function sectionText(value: number, section: RegExpExecArray): string {
   return (value < 0 ? '-' : '') + sign + (whole === '#,##0' ? grouped(digits) : digits) + words;
 }
 
-/** With `typed` decimals, and up to `optional` more as far as they are not zero. */
+/**
+ * With `typed` decimals, and up to `optional` more as far as they are not zero. As Excel and PowerPoint do, it rounds the first fifteen
+ * digits, a half upwards: 20.95 is 21.0, though the binary number is a little less.
+ */
 function trimmed(size: number, typed: number, optional: number): string {
-  const digits = size.toFixed(typed + optional);
+  const scale = 10 ** (typed + optional);
+  const digits = (Math.round(Number((size * scale).toPrecision(15))) / scale).toFixed(typed + optional);
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
   return digits.slice(0, digits.length - Math.min(optional, zeros));
 }

@@ -197,6 +197,13 @@ test('a working folder that is gone is told in a sentence; --version needs none'
   expect(status).toBe(3);
 });
 
+test.skipIf(process.getuid?.() !== 0)('a user whom the system does not know needs no HOME', () => {
+  const { status, stderr } = spawnSync(process.execPath, [CLI, 'build', '-', '-o', '-'], {
+    ...{ uid: 54_321, env: {}, input: OUTLINE, cwd: '/', maxBuffer: 1 << 26 },
+  });
+  expect([status, stderr.toString()]).toEqual([0, expect.stringMatching(/^3 slides|: 3 slides/u)]);
+});
+
 test('the library is bundled too, for import and for require', () => {
   const path = JSON.stringify(resolve('out/cli-under-test/index.js'));
   const use = `build({ text: ${JSON.stringify(OUTLINE)} }).then(({ ok, slides, deck }) => {
