@@ -12,6 +12,7 @@ import { thumbnailFont } from './files/packageFolder.ts';
 import { readText } from './files/readText.ts';
 import { reportProblem } from './files/reportProblem.ts';
 import { type Keep, keepNothing } from './keep/keep.ts';
+import { tidyText } from './language/tidyText.ts';
 import { layOut } from './layout/layOut.ts';
 import type { OnTemplate } from './layout/onTemplate/stand.ts';
 import { readMedia } from './media/readMedia.ts';
@@ -38,7 +39,7 @@ import { templateMedia } from './template/stand/templateMedia.ts';
 import type { Template } from './template/template.ts';
 import { renderText } from './text/renderText.ts';
 import type { SlideText } from './text/slideText.ts';
-import { readTemplates } from './text/templates.ts';
+import { readTemplates, type Templates } from './text/templates.ts';
 
 /** The results of the stages, up to the stage that found errors. */
 export interface Stages {
@@ -61,7 +62,7 @@ export function compile(
   enter: (stage: string) => void = () => {},
   keep: Keep = keepNothing,
 ): Stages {
-  const { outline, text, rest = text } = readAndRender(project, report, enter);
+  const { outline, text, rest = text } = readAndRender(project, report, enter, keep);
   if (!rest || (report.hasErrors && rest.text === '')) return text ? { outline, text } : {};
 
   enter('parsing the slides');
@@ -224,13 +225,14 @@ function readAndRender(
   project: Project,
   report: Report,
   enter: (stage: string) => void,
+  keep: Keep = keepNothing,
 ): Pick<Stages, 'outline' | 'text'> & { readonly rest?: SlideText } {
   const written = project.form === 'slides' ? project.frame : project;
   const byHand = { text: project.text, file: project.file, origins: [] };
   if (!written) return { text: byHand };
 
   enter('reading the outline');
-  const templates = readTemplates(project.templates.own, project.templates.users, report);
+  const templates = templatesIn(project, report, keep);
   const areTemplatesSound = !report.hasErrors;
   const folder = folderOf(written.file);
   const prefix = folder && `${folder}/`;
@@ -254,6 +256,21 @@ function readAndRender(
   const text =
     project.form === 'slides' ? byHand : onTheRest(report, (own) => renderText(outline, templates, own));
   return isWhole ? { outline, text } : { outline, rest: text };
+}
+
+/** Reads the templates of the project. They are read once while their texts are as they were. */
+function templatesIn({ templates: { own, users } }: Project, report: Report, keep: Keep): Templates {
+  for (const { file, text } of [...own, ...users]) report.addSource(file, tidyText(text));
+  const { templates, mistakes } = keep(
+    'templates',
+    () => [own, users],
+    () => {
+      const found = report.trial();
+      return { templates: readTemplates(own, users, found), mistakes: found };
+    },
+  );
+  report.absorb(mistakes);
+  return templates;
 }
 
 /** Reads the brand that an outline in `folder` names. */
