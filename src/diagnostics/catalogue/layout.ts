@@ -124,11 +124,23 @@ export const layoutCatalogue = {
     hint: (f) => `${meant(f.near)}its ${f.part}s are ${span(f.known)}.`,
     remedy: (f) => pick(f.written, f),
     explanation:
-      'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid.',
+      'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid and its figure large.',
     wrong:
       '---\nlayout: table\nemphasis-row: Claim\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
     right:
       '---\nlayout: table\nemphasis-row: Claims abroad\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
+  }),
+  'table-notes': entry<{ written: string; known: readonly string[]; near?: string | undefined }>({
+    severity: 'error',
+    message: (f) => `the table has no column “${f.written}” with the notes of its rows.`,
+    hint: (f) => `${meant(f.near)}its columns behind the first are ${span(f.known)}.`,
+    remedy: (f) => pick(f.written, f),
+    explanation:
+      'A column may hold a note for each row: it is not shown as a column, its cells stand small under the first cells of their rows. The column is named by its heading.',
+    wrong:
+      '---\nlayout: table\nrow-notes: Since\n---\n\n| Measure | From | Sum |\n|---|---|---|\n| Claims | since 2007 | 2.5 |',
+    right:
+      '---\nlayout: table\nrow-notes: From\n---\n\n| Measure | From | Sum |\n|---|---|---|\n| Claims | since 2007 | 2.5 |',
   }),
   'table-columns': entry<{ columns: number; heading: string; size: number }>({
     severity: 'warning',
