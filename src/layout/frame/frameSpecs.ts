@@ -81,7 +81,7 @@ export function frameSpecs(
 /** The source line; begins with the deck's word for “source” unless the author wrote one. */
 export function sourceText(source: Text, deck: DeckFacts): Text {
   const first = source[0];
-  if (!first || /^(来源|资料来源|source)/i.test(plainText(source))) return source;
+  if (!first || /^(来源|资料来源|推算|source|calculated)/i.test(plainText(source))) return source;
   const { names, colon } = deck.words;
   return [{ text: `${names.source}${colon}`, origin: first.origin }, ...source];
 }

@@ -45,7 +45,7 @@ export const table: SlideKind = {
     tables: [1, 1],
     columns: [1, 12],
     paragraphs: [0, 1],
-    settings: ['alt', 'total', 'ticks', 'row-notes', 'emphasis-row', 'emphasis-column'],
+    settings: ['alt', 'total', 'ticks', 'row-notes', 'computed', 'emphasis-row', 'emphasis-column'],
   },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () =>
@@ -61,7 +61,7 @@ export const table: SlideKind = {
       })),
     ),
   place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, () => {
+    contentPage({ ...slide, source: sourceOf(slide) }, page, () => {
       const lead = fillPlaceholder(leadSpec(page.deck), slide.paragraphs, page);
       const led = lead.length > 0;
       const item = tableItem(slide, nth(slide.tables, 0), tableArea(page.deck, led), page);
@@ -84,6 +84,15 @@ export const table: SlideKind = {
     }));
   },
 };
+
+/** The source of a slide, with the formulas of the cells that were computed. */
+function sourceOf({ source, settings: { computed } }: Slide): Text {
+  if (!computed) return source;
+  const [first] = computed.text;
+  if (source.length === 0 || !first) return computed.text;
+  const between = /\p{Script=Han}/u.test(plainText(source) + computed.value) ? '；' : '; ';
+  return [...source, { text: between, origin: first.origin }, ...computed.text];
+}
 
 /** The look of all tables of the deck. */
 export function tableStyle(deck: Pick<DeckFacts, 'palette'>): TableStyle {
