@@ -97,7 +97,7 @@ export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) =>
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...items,
-      ...fillPlaceholder(specs.source, [sourceText(slide.source, deck)], page),
+      ...fillPlaceholder(specs.source, [sourceText(slide, deck)], page),
       ...footer(page, footPalette(deck, frame)),
     ],
   };

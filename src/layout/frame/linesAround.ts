@@ -39,6 +39,6 @@ export function linesAround(
   };
   return {
     above: stand?.kicker ? line(covered ? onPicture : kicker, kickerIn(slide), panels.y - stand.kicker) : [],
-    below: line(source, sourceText(slide.source, page.deck), bottom + 1),
+    below: line(source, sourceText(slide, page.deck), bottom + 1),
   };
 }

@@ -51,6 +51,7 @@ export const chart: SlideKind = {
       'count',
       'centre',
       'centre-label',
+      'computed',
     ],
   },
   layouts: (deck: DeckFacts) =>

@@ -61,7 +61,7 @@ export const table: SlideKind = {
       })),
     ),
   place: (slide: Slide, page: PageFacts) =>
-    contentPage({ ...slide, source: sourceOf(slide) }, page, () => {
+    contentPage(slide, page, () => {
       const lead = fillPlaceholder(leadSpec(page.deck), slide.paragraphs, page);
       const led = lead.length > 0;
       const item = tableItem(slide, nth(slide.tables, 0), tableArea(page.deck, led), page);
@@ -84,15 +84,6 @@ export const table: SlideKind = {
     }));
   },
 };
-
-/** The source of a slide, with the formulas of the cells that were computed. */
-function sourceOf({ source, settings: { computed } }: Slide): Text {
-  if (!computed) return source;
-  const [first] = computed.text;
-  if (source.length === 0 || !first) return computed.text;
-  const between = /\p{Script=Han}/u.test(plainText(source) + computed.value) ? '；' : '; ';
-  return [...source, { text: between, origin: first.origin }, ...computed.text];
-}
 
 /** The look of all tables of the deck. */
 export function tableStyle(deck: Pick<DeckFacts, 'palette'>): TableStyle {
@@ -336,6 +327,8 @@ const stacked = (one: SetText, other: SetText): SetText => ({
   leastWidth: () => Math.max(one.leastWidth(), other.leastWidth()),
 });
 
+const HAN = /\p{Script=Han}/u;
+
 /** How a cell is set: the header smaller and quiet, the first column and the total bold, what stands out in the primary. */
 function cellLook(
   data: Data,
@@ -350,7 +343,9 @@ function cellLook(
   const inRow = y > 0 && y === emphasis.row;
   const solid = inColumn && inRow;
   const palette = deck.palette(solid ? 'accent1' : inColumn ? 'lt2' : 'lt1');
-  const aligned = { align: align[x] ?? ('left' as const), breaking: 'flow' as const };
+  // Long cells of Han break between words, at our own places: a viewer would tear some.
+  const breaking = HAN.test(plainText(text)) ? ('balanced' as const) : ('flow' as const);
+  const aligned = { align: align[x] ?? ('left' as const), breaking };
   if (y === 0) return headerLook(text, palette, inColumn && strongOnTint(palette, deck), aligned, size);
   const sign = ticks ? signOf(text) : undefined;
   if (sign !== undefined) return signLook(sign, text, palette, size);
@@ -361,8 +356,10 @@ function cellLook(
   }
   if (solid && (unit || figureOf(text) || isFigure(plainText(text).trim())))
     return solidLook(unit, text, palette, aligned);
-  const bold = x === 0 || inRow || (total && y === rows.length);
-  const colour = inRow && strongOnTint(palette, deck) ? palette.strong : palette.styles.body.colour;
+  // Words of a row that stands out are read, not seen: only its name and its figures are strong.
+  const strong = inRow && (x === 0 || align[x] === 'right');
+  const bold = x === 0 || strong || (total && y === rows.length);
+  const colour = strong && strongOnTint(palette, deck) ? palette.strong : palette.styles.body.colour;
   const noted = x === 0 && notes.size > 0 ? { pitch: NOTE.above } : {};
   return {
     style: { ...palette.styles.body, ...aligned, bold, colour, ...noted },

@@ -50,6 +50,7 @@ function chartClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
     own: [label],
     cell: [names[0]?.text ?? '', names[1]?.text ?? ''],
     label,
+    formula: formulaOf(textAt, { category: names[0]?.text ?? '', series: names[1]?.text ?? '' }),
   });
 }
 
@@ -60,13 +61,19 @@ function aboutWithUnit(cell: string, unit: string): string {
   return about + withUnit(number, unit);
 }
 
-/** The formula of a cell that the block lists under `computed`, by the first cell of its row and the head of its column. */
-function formulaOf(textAt: TextAt, row: string, column: string): BlockText | undefined {
+/**
+ * The formula that the block lists under `computed` for the figure with these labels: the row and the column of a cell, the
+ * category and the series of a value. A label that the list leaves out fits any.
+ */
+function formulaOf(textAt: TextAt, labels: Readonly<Record<string, string>>): BlockText | undefined {
   for (let i = 0; ; i += 1) {
     const formula = textAt(['computed', i, 'formula']);
     if (!formula) return undefined;
-    const named = (key: string) => textAt(['computed', i, key])?.text.trim();
-    if (named('row') === row.trim() && named('column') === column.trim()) return formula;
+    const fits = ([key, label]: [string, string]) => {
+      const named = textAt(['computed', i, key])?.text;
+      return named === undefined || named.trim() === label.trim();
+    };
+    if (Object.entries(labels).every(fits)) return formula;
   }
 }
 
@@ -75,7 +82,7 @@ function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], s
   const head = textAt(['columns', ...cell.path.slice(2)])?.text ?? '';
   const inRow = row.map(({ text }) => text);
   const context = [scope.title, head, ...inRow].join(' ');
-  const formula = formulaOf(textAt, inRow[0] ?? '', head);
+  const formula = formulaOf(textAt, { row: inRow[0] ?? '', column: head });
   if (!isBare(cell.text) && !formula) return claimOf(cell, scope, { role: 'text', context });
   const unit = unitIn(head) || unitIn(inRow[0] ?? '');
   return claimOf(cell, scope, {
