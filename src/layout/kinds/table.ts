@@ -338,33 +338,41 @@ function cellLook(
   size: number,
   { deck }: PageFacts,
 ): { style: TextStyle; shown: StyledText; sizes: readonly number[] } {
-  const { align, rows, total, ticks, emphasis, joined, notes } = data;
-  const inColumn = emphasis.columns.includes(x);
-  const inRow = y > 0 && y === emphasis.row;
+  const inColumn = data.emphasis.columns.includes(x);
+  const inRow = y > 0 && y === data.emphasis.row;
   const solid = inColumn && inRow;
   const palette = deck.palette(solid ? 'accent1' : inColumn ? 'lt2' : 'lt1');
+  const strong = strongOnTint(palette, deck) ? palette.strong : palette.text;
   // Long cells of Han break between words, at our own places: a viewer would tear some.
   const breaking = HAN.test(plainText(text)) ? ('balanced' as const) : ('flow' as const);
-  const aligned = { align: align[x] ?? ('left' as const), breaking };
-  if (y === 0) return headerLook(text, palette, inColumn && strongOnTint(palette, deck), aligned, size);
-  const sign = ticks ? signOf(text) : undefined;
+  const aligned = { align: data.align[x] ?? ('left' as const), breaking };
+  if (y === 0) return headerLook(text, palette, inColumn ? strong : undefined, aligned, size);
+  const sign = data.ticks ? signOf(text) : undefined;
   if (sign !== undefined) return signLook(sign, text, palette, size);
-  const unit = joined.includes(x - 1);
+  const unit = data.joined.includes(x - 1);
   if (isBlank(text)) {
     const origin = text[0]?.origin ?? data.origin;
     return blankLook(!unit && x > 0, origin, palette, solid, aligned, size);
   }
   if (solid && (unit || figureOf(text) || isFigure(plainText(text).trim())))
     return solidLook(unit, text, palette, aligned);
+  const own = { ...palette.styles.body, ...aligned, ...stressOf(data, y, x, inRow ? strong : undefined) };
+  return { style: own, shown: text, sizes: [size] };
+}
+
+/** How a cell with words or a figure differs: `strong` is the colour of what stands out in the strong row. */
+function stressOf(
+  { align, total, rows, notes }: Data,
+  y: number,
+  x: number,
+  strong: Colour | undefined,
+): Partial<TextStyle> {
   // Words of a row that stands out are read, not seen: only its name and its figures are strong.
-  const strong = inRow && (x === 0 || align[x] === 'right');
-  const bold = x === 0 || strong || (total && y === rows.length);
-  const colour = strong && strongOnTint(palette, deck) ? palette.strong : palette.styles.body.colour;
-  const noted = x === 0 && notes.size > 0 ? { pitch: NOTE.above } : {};
+  const stressed = strong && (x === 0 || align[x] === 'right') ? strong : undefined;
   return {
-    style: { ...palette.styles.body, ...aligned, bold, colour, ...noted },
-    shown: text,
-    sizes: [size],
+    bold: x === 0 || stressed !== undefined || (total && y === rows.length),
+    ...(stressed ? { colour: stressed } : {}),
+    ...(x === 0 && notes.size > 0 ? { pitch: NOTE.above } : {}),
   };
 }
 
@@ -410,17 +418,17 @@ function solidLook(
   return { style, shown: valueText(marked, style).flat(), sizes: [SOLID] };
 }
 
-/** A heading of a column: quiet, and in the primary where the column stands out. */
+/** A heading of a column: quiet, and bold in the strong colour where the column stands out. */
 function headerLook(
   text: Text,
-  { styles, strong }: Palette,
-  stands: boolean,
+  { styles }: Palette,
+  strong: Colour | undefined,
   aligned: Pick<TextStyle, 'align' | 'breaking'>,
   size: number,
 ) {
-  const style = stands ? { ...styles.body, colour: strong } : styles.quiet;
+  const style = strong ? { ...styles.body, colour: strong } : styles.quiet;
   const sizes = [Math.min(size, SIZES.tableHeader[0])];
-  return { style: { ...style, ...aligned, bold: stands }, shown: text, sizes };
+  return { style: { ...style, ...aligned, bold: strong !== undefined }, shown: text, sizes };
 }
 
 /** A tick in the primary, or a quiet cross, in the place of the words of a cell. */

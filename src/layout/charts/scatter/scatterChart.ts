@@ -1,3 +1,4 @@
+import type { Face } from '../../../brand/theme.ts';
 import { MARKERS, type PointLabel } from '../../../scene/chart.ts';
 import type { Box, ChartItem, Item } from '../../../scene/item.ts';
 import type { Slide, Table } from '../../../slides/slide.ts';
@@ -44,48 +45,19 @@ export function scatterChart(
     const facts = { setting: 'chart', written: `${data.series.length}`, problem: 'pair' as const };
     page.report.add('chart-setting', facts, { origin: table.origin, slide: page });
   }
-  const [x, y] = [nth(data.series, 0), data.series[1] ?? nth(data.series, 0)];
-  const { theme } = page.deck.brand;
-  const { body } = theme.faces;
-  const across = endsOf(x.values, {});
-  const up = endsOf(y.values, fixed);
-  const numbers = [up.min, up.max].map((end) =>
-    measure(numberText(end, formatAt(y)), { ...body, bold: false }, AXIS),
-  );
-  const left = Math.ceil(Math.max(...numbers)) + APART;
-  const foot = Math.ceil(AXIS * 1.3 + APART + TITLE);
-  // Half of the last number across stands beyond the plot.
-  const right = Math.ceil(measure(numberText(across.max, formatAt(x)), { ...body, bold: false }, AXIS) / 2);
-  const plot = { x: left, y: TOP, width: box.width - left - right, height: box.height - TOP - foot };
+  const [x, y = x] = data.series;
+  if (!x || !y) return [];
   const at = highlight(slide, 'scatter', data, page);
+  const { theme } = page.deck.brand;
+  const field = fieldOf({ x, y, fixed, box, face: theme.faces.body });
+  const dots = dotsOf(data.categories, field, at);
+  const labels = labelsOf(dots, field, data.categories, table, page).map(([point, label]) => {
+    const first = point === at && !label.hidden;
+    return [point, first ? { ...label, size: STANDS_OUT, colour: palette.strong } : label] as const;
+  });
   const [colour = palette.strong] = dataColours(theme);
-  const dots = data.categories.flatMap((name, point): Dot[] => {
-    const [h, v] = [x.values[point], y.values[point]];
-    if (typeof h !== 'number' || typeof v !== 'number') return [];
-    const size = point === at ? STANDS_OUT : NAME;
-    const width = measure(name, { ...body, bold: true }, size);
-    const place = {
-      x: plot.x + ((h - across.min) / (across.max - across.min)) * plot.width,
-      y: plot.y + ((up.max - v) / (up.max - up.min)) * plot.height,
-    };
-    return [{ point, ...place, width, height: size * 1.2, first: point === at }];
-  });
-  const room = { x: plot.x, y: 0, width: box.width - plot.x, height: plot.y + plot.height };
-  const sides = placeNames(dots, room, MARKERS.scatter / 2);
-  const lost = dots.find(({ point }) => !sides.has(point));
-  if (lost) {
-    const facts = { count: dots.length, name: nth(data.categories, lost.point), side: 'width' as const };
-    const origin = nth(table.rows, lost.point)[0]?.[0]?.origin ?? table.origin;
-    const needs = { size: NAME, needs: Math.ceil(lost.width), room: 0 };
-    page.report.add('chart-names-crowded', { ...facts, ...needs }, { origin, slide: page });
-  }
-  const labels = dots.map(({ point, first }): [number, PointLabel] => {
-    const side = sides.get(point);
-    if (!side) return [point, { hidden: true }];
-    const text = nth(data.categories, point);
-    return [point, { text, side, ...(first ? { size: STANDS_OUT, colour: palette.strong } : {}) }];
-  });
   const stands = at < 0 ? { colour } : { colour: DULL, points: { [at]: colour } };
+  const { plot, across, up } = field;
   const item: ChartItem = {
     ...frameOf('scatter', slide, table, data, box, page),
     series: [
@@ -98,6 +70,75 @@ export function scatterChart(
     plot,
   };
   return [item, ...axisName(table, { ...box, y: box.y + box.height - TITLE, height: TITLE }, palette, page)];
+}
+
+/** What the places of the points depend on. */
+interface Given {
+  readonly x: ChartData['series'][number];
+  readonly y: ChartData['series'][number];
+  readonly fixed: Options['axis'];
+  readonly box: Box;
+  readonly face: Face;
+}
+
+/** The plot in the chart's box and the ends of both axes. */
+interface Field extends Given {
+  readonly plot: Box;
+  readonly across: Ends;
+  readonly up: Ends;
+}
+
+type Ends = Readonly<Record<'min' | 'max', number>>;
+
+function fieldOf(given: Given): Field {
+  const { x, y, fixed, box, face } = given;
+  const [across, up] = [endsOf(x.values, {}), endsOf(y.values, fixed)];
+  const wide = (end: number, series: Given['x']) =>
+    measure(numberText(end, formatAt(series)), { ...face, bold: false }, AXIS);
+  const left = Math.ceil(Math.max(wide(up.min, y), wide(up.max, y))) + APART;
+  // Half of the last number across stands beyond the plot.
+  const right = Math.ceil(wide(across.max, x) / 2);
+  const foot = Math.ceil(AXIS * 1.3 + APART + TITLE);
+  const plot = { x: left, y: TOP, width: box.width - left - right, height: box.height - TOP - foot };
+  return { ...given, plot, across, up };
+}
+
+/** The points that have both values, each with the extents of its name; that of the one at `at` is larger. */
+function dotsOf(names: readonly string[], { x, y, plot, across, up, face }: Field, at: number): Dot[] {
+  return names.flatMap((name, point): Dot[] => {
+    const [h, v] = [x.values[point], y.values[point]];
+    if (typeof h !== 'number' || typeof v !== 'number') return [];
+    const size = point === at ? STANDS_OUT : NAME;
+    const place = {
+      x: plot.x + ((h - across.min) / (across.max - across.min)) * plot.width,
+      y: plot.y + ((up.max - v) / (up.max - up.min)) * plot.height,
+    };
+    const width = measure(name, { ...face, bold: true }, size);
+    return [{ point, ...place, width, height: size * 1.2, first: point === at }];
+  });
+}
+
+/** The names of the points at their sides. Reports the first that has no room, which is hidden as all without room are. */
+function labelsOf(
+  dots: readonly Dot[],
+  { plot, box }: Field,
+  names: readonly string[],
+  table: Table,
+  page: PageFacts,
+): (readonly [number, PointLabel])[] {
+  const room = { x: plot.x, y: 0, width: box.width - plot.x, height: plot.y + plot.height };
+  const sides = placeNames(dots, room, MARKERS.scatter / 2);
+  const lost = dots.find(({ point }) => !sides.has(point));
+  if (lost) {
+    const facts = { count: dots.length, name: nth(names, lost.point), side: 'width' as const };
+    const origin = nth(table.rows, lost.point)[0]?.[0]?.origin ?? table.origin;
+    const needs = { size: NAME, needs: Math.ceil(lost.width), room: 0 };
+    page.report.add('chart-names-crowded', { ...facts, ...needs }, { origin, slide: page });
+  }
+  return dots.map(({ point }) => {
+    const side = sides.get(point);
+    return [point, side ? { text: nth(names, point), side } : { hidden: true }] as const;
+  });
 }
 
 /** The name of the axis across, at the right below its numbers; that of the other is the chart's caption. */
@@ -114,11 +155,9 @@ function axisName(table: Table, box: Box, palette: Palette, page: PageFacts): It
 }
 
 /** Round ends of an axis around its values; those in `fixed` are kept. */
-function endsOf(
-  values: readonly (number | null)[],
-  fixed: { readonly min?: number; readonly max?: number },
-): { min: number; max: number } {
+function endsOf(values: readonly (number | null)[], fixed: Options['axis']): Ends {
   const known = values.filter((value) => value !== null);
+  if (known.length === 0) return { min: 0, max: 1 };
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const range = high - low || Math.abs(high) || 1;
   const from = low >= 0 && low < high * FROM_ZERO ? 0 : low - range * FREE;
