@@ -1,6 +1,7 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, Paragraph, TableItem } from '../scene/item.ts';
 import { breakLines, type Line, type Piece, wrapLines } from '../typography/breaking/breakLines.ts';
+import { cellPadding } from '../typography/tableCells.ts';
 
 /** Breaks a paragraph into lines as the layout reckoned with them, in a box of `width` points. */
 export function paragraphLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {
@@ -25,15 +26,11 @@ function piecesOf(runs: Paragraph['runs'], faces: Theme['faces']): { pieces: Pie
 }
 
 /** Returns the box of a cell's text in points, without padding. The first column has none on the left, a flush last one none on the right. */
-export function cellBox(
-  { box, columns, rowHeights, padding, flush }: TableItem,
-  row: number,
-  column: number,
-): Box {
+export function cellBox(item: TableItem, row: number, column: number): Box {
+  const { box, columns, rowHeights } = item;
   const [width, height] = [columns[column], rowHeights[row]];
   if (width === undefined || height === undefined) throw new Error(`the table has no cell ${row}:${column}`);
-  const left = column === 0 ? 0 : padding;
-  const right = flush && column === columns.length - 1 ? 0 : padding;
+  const { left, right } = cellPadding(item, column);
   return {
     x: box.x + sum(columns.slice(0, column)) + left,
     y: box.y + sum(rowHeights.slice(0, row)),

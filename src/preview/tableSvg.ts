@@ -1,5 +1,6 @@
 import type { Theme } from '../brand/theme.ts';
 import type { TableItem } from '../scene/item.ts';
+import { cellPadding } from '../typography/tableCells.ts';
 import { tableRule } from '../typography/tableRule.ts';
 import { type BaselineRule, inPowerPoint } from './baseline.ts';
 import { numbers, paint } from './paint.ts';
@@ -11,8 +12,7 @@ export function tableSvg(item: TableItem, theme: Theme, baseline: BaselineRule =
   const cells = item.rows.flatMap((row, y) =>
     row.map(({ paragraphs, fill }, x) => {
       const box = cellBox(item, y, x);
-      const left = x === 0 ? 0 : item.padding;
-      const right = item.flush && x === row.length - 1 ? 0 : item.padding;
+      const { left, right } = cellPadding(item, x);
       const ground = { ...box, x: box.x - left, width: box.width + left + right };
       return (
         (fill ? `<rect${numbers(ground)}${paint('fill', fill, theme)}/>` : '') +

@@ -9,9 +9,13 @@ export const BAR_GAPS = { one: { gap: 75, overlap: 0 }, several: { gap: 60, over
 /** Diameter of a doughnut's hole in percent of the ring's, as `c:holeSize` has it: wide enough for a figure in it. */
 export const HOLE = 64;
 
+/** The width of the points of lines and of scatter charts, in points. */
+export const MARKERS = { line: 8, scatter: 14 } as const;
+
 /** A native chart: its data and its formatting; sizes in points. */
 export interface Chart {
-  readonly chart: 'column' | 'bar' | 'line' | 'area' | 'doughnut';
+  /** Of a scatter chart the first series goes across and the second up. */
+  readonly chart: 'column' | 'bar' | 'line' | 'area' | 'doughnut' | 'scatter';
   readonly categories: readonly string[];
   readonly series: readonly Series[];
   readonly labels: {
@@ -41,6 +45,8 @@ export interface Chart {
     /** The ends of the value axis, where they are fixed. */
     readonly min?: number;
     readonly max?: number;
+    /** The ends of the axis across, of a scatter chart. */
+    readonly across?: { readonly min: number; readonly max: number };
   };
   /** The ends of a second value axis, that of the lines over columns; without it they share the first one. Its numbers are not shown. */
   readonly second?: { readonly min: number; readonly max: number };
@@ -91,6 +97,9 @@ export interface PointLabel {
   readonly colour?: Colour;
   /** The fill behind the label, such as the colour of its own slice. */
   readonly ground?: Colour;
+  /** The words that it shows in place of the value, and the side of its point where it stands, in a scatter chart. */
+  readonly text?: string;
+  readonly side?: 'r' | 'l' | 't' | 'b';
   /** Shows no label, where it has no room. */
   readonly hidden?: true;
   /** Points by which the label moves from its default position, so that labels do not overlap. */

@@ -195,6 +195,8 @@ export interface TableItem extends Named {
   readonly padding: number;
   /** The last column has no padding on the right. */
   readonly flush?: true;
+  /** The columns of numbers whose units stand close behind them, in the next column. */
+  readonly joined?: readonly number[];
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
 }

@@ -7,7 +7,8 @@ import { BAR_GAPS, type Chart, type Series } from '../scene/chart.ts';
 export function rangeOf(chart: Chart, second = false): { readonly least: number; readonly most: number } {
   const { series, categories } = chart;
   const axis = second ? (chart.second ?? chart.axis) : chart.axis;
-  const own = chart.second ? series.filter(({ line = false }) => line === second) : series;
+  const upright = chart.chart === 'scatter' ? series.slice(1) : series;
+  const own = chart.second ? series.filter(({ line = false }) => line === second) : upright;
   const values = chart.stacked
     ? categories.flatMap((_, point) => stackAt(chart, point).flat())
     : own.flatMap((one) => one.values.filter((value) => value !== null));

@@ -13,7 +13,8 @@ export const chartPoints: Rule = (parts) =>
   );
 
 function strays(series: XmlElement): string[] {
-  const [length] = below(series, 'c:val').flatMap((values) => below(values, 'c:ptCount'));
+  const data = [...below(series, 'c:val'), ...below(series, 'c:yVal')];
+  const [length] = data.flatMap((values) => below(values, 'c:ptCount'));
   const count = Number(length?.getAttribute('val') ?? 0);
   return Object.entries(VERBS).flatMap(([tag, verb]) =>
     below(series, tag)

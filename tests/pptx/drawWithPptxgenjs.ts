@@ -68,7 +68,10 @@ function draw(slide: PptxGenJS.default.Slide, item: PlacedText, { media }: Scene
   }
 }
 
-const CHARTS = { column: 'bar', bar: 'bar', line: 'line', area: 'area', doughnut: 'doughnut' } as const;
+const CHARTS = {
+  ...({ column: 'bar', bar: 'bar', line: 'line', area: 'area' } as const),
+  ...({ doughnut: 'doughnut', scatter: 'scatter' } as const),
+} as const;
 
 const chartData = ({ categories, series }: ChartItem) =>
   series.map(({ name, values }) => ({

@@ -131,6 +131,31 @@ test('a computed figure is worked out again, and may be said again on its slide'
   );
 });
 
+test('cells of tables and values of charts are worked out again by the formulas listed for them', () => {
+  const table = (cell: string, formula: string) =>
+    findings(`kind: table
+columns: [项, 人, 占比（%）]
+rows:
+  - [党员, 34, null]
+  - [人次, 727, ${cell}]
+computed:
+  - { row: 人次, column: 占比（%）, formula: ${formula} }`);
+  expect(table('约4.7', '34 / 727 * 100')).toEqual([]);
+  expect(table('约5.7', '34 / 727 * 100')[0]).toContain('formula-result');
+  expect(table('约4.8', '35 / 727 * 100')[0]).toContain('formula-operand');
+  const chart = (category: string) =>
+    findings(`kind: chart
+chart: column
+unit: 亿美元
+categories: [2006, 差额]
+series:
+  - { name: 检验货值, values: [5.22, 198.06] }
+computed:
+  - { category: ${category}, formula: 203.28 - 5.22 }`);
+  expect(chart('差额')).toEqual([]);
+  expect(chart('别的')).toHaveLength(1);
+});
+
 test.each([
   ['value: 39, unit: 倍', true],
   ['prefix: 将近, value: 40, unit: 倍', true],

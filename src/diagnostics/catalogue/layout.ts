@@ -124,11 +124,23 @@ export const layoutCatalogue = {
     hint: (f) => `${meant(f.near)}its ${f.part}s are ${span(f.known)}.`,
     remedy: (f) => pick(f.written, f),
     explanation:
-      'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid.',
+      'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid and its figure large.',
     wrong:
       '---\nlayout: table\nemphasis-row: Claim\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
     right:
       '---\nlayout: table\nemphasis-row: Claims abroad\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
+  }),
+  'table-notes': entry<{ written: string; known: readonly string[]; near?: string | undefined }>({
+    severity: 'error',
+    message: (f) => `the table has no column “${f.written}” with the notes of its rows.`,
+    hint: (f) => `${meant(f.near)}its columns behind the first are ${span(f.known)}.`,
+    remedy: (f) => pick(f.written, f),
+    explanation:
+      'A column may hold a note for each row: it is not shown as a column, its cells stand small under the first cells of their rows. The column is named by its heading.',
+    wrong:
+      '---\nlayout: table\nrow-notes: Since\n---\n\n| Measure | From | Sum |\n|---|---|---|\n| Claims | since 2007 | 2.5 |',
+    right:
+      '---\nlayout: table\nrow-notes: From\n---\n\n| Measure | From | Sum |\n|---|---|---|\n| Claims | since 2007 | 2.5 |',
   }),
   'table-columns': entry<{ columns: number; heading: string; size: number }>({
     severity: 'warning',
@@ -188,7 +200,7 @@ export const layoutCatalogue = {
     hint: (f) => `write \`chart:\` with one of: ${f.known.join(', ')}.`,
     remedy: (f) => pick(f.written, f),
     explanation:
-      'A chart slide says which native chart its table becomes: column, bar, line, doughnut, or share: one bar of the parts of a whole.',
+      'A chart slide says which native chart its table becomes: column, bar, line, area, doughnut, scatter, or share: one bar of the parts of a whole.',
     wrong: '---\nlayout: chart\nchart: pie\n---',
     right: '---\nlayout: chart\nchart: doughnut\n---',
   }),
@@ -300,7 +312,7 @@ export const layoutCatalogue = {
   'chart-setting': entry<{
     setting: string;
     written: string;
-    problem: 'kind' | 'series' | 'number' | 'zero' | 'range' | 'format' | 'value' | 'room';
+    problem: 'kind' | 'series' | 'number' | 'zero' | 'range' | 'format' | 'value' | 'room' | 'pair';
     needs?: string;
     known?: readonly string[];
     near?: string | undefined;
@@ -311,6 +323,7 @@ export const layoutCatalogue = {
         kind: `this chart takes no \`${f.setting}\`: that needs ${f.needs ?? 'another kind of chart'}.`,
         series: `the chart has no series “${f.written}” for \`${f.setting}\`.`,
         number: `\`${f.setting}: ${f.written}\` is not a number.`,
+        pair: `a scatter chart takes two series, the first across and the second up; here are ${f.written}.`,
         zero: `\`${f.setting}: ${f.written}\` leaves out zero, from which columns, bars and areas are measured.`,
         range: `\`${f.setting}: ${f.written}\` leaves out values of the chart.`,
         format: `\`${f.setting}: ${f.written}\` is no number format.`,
@@ -322,6 +335,7 @@ export const layoutCatalogue = {
         kind: 'take it out, or choose such a chart.',
         series: `${meant(f.near)}its series are ${listed(f.known ?? [])}.`,
         number: 'write digits only, in the unit of the chart.',
+        pair: 'give the chart two series, and each point a category with its name.',
         zero: 'take it out, or show the figures as a line.',
         range: 'give the axis ends between which all values lie.',
         format: 'write 0, 0.0, #,##0 or #,##0.0, with + before it for signs and % behind it for percent.',

@@ -21,6 +21,7 @@ import { arrowRoom, drawMarks, isCurved, type Marks, readMarks, targetRoom } fro
 import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
 import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
 import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
+import { scatterChart } from './scatter/scatterChart.ts';
 import { DULL, seriesOf } from './seriesLook.ts';
 import { countMarks, readCount } from './share/countMarks.ts';
 import { shareFigures } from './share/shareFigures.ts';
@@ -71,6 +72,10 @@ export function chartItems(
   }
   readCount(slide, undefined, page);
   const stacked = readStacked(slide, chart, data, page);
+  if (chart === 'scatter') {
+    readMarks(slide, chart, data, page);
+    return scatterChart(slide, table, data, options, box, palette, page);
+  }
   const marks = readMarks(slide, chart, data, page);
   const item = stacked
     ? stackedChart(chart, stacked, slide, table, data, options, box, palette, page)

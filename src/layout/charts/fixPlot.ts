@@ -84,7 +84,7 @@ function lying({ axis, box, categories }: ChartItem, above: number, right: numbe
 }
 
 /** The step of the gridlines over a range of values. */
-function stepOf(range: number): number {
+export function stepOf(range: number): number {
   const rough = (range || 1) / MOST;
   const power = 10 ** Math.floor(Math.log10(rough));
   return power * (STEPS.find((one) => one * power >= rough) ?? 10);

@@ -65,7 +65,7 @@ export function readMarks(slide: Slide, chart: ChartItem['chart'], data: ChartDa
     page.report.add('chart-marks', facts, { origin: setting.origin, slide: page });
   };
   const several = data.series.length > 1 || slide.settings.line !== undefined;
-  if (chart === 'bar' || chart === 'doughnut' || (asked && several)) {
+  if (chart === 'bar' || chart === 'doughnut' || chart === 'scatter' || (asked && several)) {
     add(written, 'kind');
     return {};
   }

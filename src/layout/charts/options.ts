@@ -4,7 +4,7 @@ import type { PageFacts } from '../deckFacts.ts';
 import type { ChartData } from './chartData.ts';
 
 /** The charts that a slide may name. */
-export const CHARTS = ['column', 'bar', 'line', 'area', 'doughnut', 'share'] as const;
+export const CHARTS = ['column', 'bar', 'line', 'area', 'doughnut', 'share', 'scatter'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
 /** What a slide says about the drawing of its chart. */
@@ -63,14 +63,15 @@ export function readOptions(
   const percent = readPercent(from);
   const legend = readLegend(from);
   const unit = settings['line-unit'];
+  const apart = chart === 'scatter' ? 0 : unit ? line : undefined;
   const options: Options = {
-    axis: readAxis(from, unit ? line : undefined),
+    axis: readAxis(from, apart),
     ...(line === undefined ? {} : { line }),
     ...(line !== undefined && unit ? { lineUnit: unit.value } : {}),
     ...(percent === undefined ? {} : { percent }),
     ...(legend === undefined ? {} : { legend }),
   };
-  return { options, data: formatted(from, unit ? line : undefined) };
+  return { options, data: formatted(from, apart) };
 }
 
 function readLine({ settings, chart, data, add }: From): number | undefined {
@@ -128,7 +129,7 @@ function readEnd(
 ): number | undefined {
   const value = Number(setting.value.replace(/[,，]/g, '').replace(/[%％]$/, ''));
   const shares = chart === 'doughnut' || chart === 'share' || stacked?.value === 'percent';
-  const withoutZero = chart !== 'line' && (end === 'min' ? value > 0 : value < 0);
+  const withoutZero = chart !== 'line' && chart !== 'scatter' && (end === 'min' ? value > 0 : value < 0);
   const needs = 'columns, bars, lines or areas that are not shares';
   if (shares) add(`axis-${end}`, setting, 'kind', { needs });
   else if (!Number.isFinite(value)) add(`axis-${end}`, setting, 'number');

@@ -140,7 +140,7 @@ function framed({ layout, items, under, frame }: Content, slide: Slide, page: Pa
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...items,
-      ...fillPlaceholder(specs.source, [sourceText(slide.source, deck)], page),
+      ...fillPlaceholder(specs.source, [sourceText(slide, deck)], page),
       ...footer(page, footPalette(deck, frame)),
     ],
   };

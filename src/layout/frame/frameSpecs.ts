@@ -1,5 +1,5 @@
 import type { Slot } from '../../brand/theme.ts';
-import { plainText, type Text } from '../../slides/slide.ts';
+import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { INNER, MARGIN, WIDTH } from './grid.ts';
@@ -78,10 +78,20 @@ export function frameSpecs(
   };
 }
 
+/** The source of a slide, with the formulas of the cells or values that were computed. */
+function sourceOf({ source, settings: { computed } }: Pick<Slide, 'source' | 'settings'>): Text {
+  if (!computed) return source;
+  const [first] = computed.text;
+  if (source.length === 0 || !first) return computed.text;
+  const between = /\p{Script=Han}/u.test(plainText(source) + computed.value) ? '；' : '; ';
+  return [...source, { text: between, origin: first.origin }, ...computed.text];
+}
+
 /** The source line; begins with the deck's word for “source” unless the author wrote one. */
-export function sourceText(source: Text, deck: DeckFacts): Text {
+export function sourceText(slide: Pick<Slide, 'source' | 'settings'>, deck: DeckFacts): Text {
+  const source = sourceOf(slide);
   const first = source[0];
-  if (!first || /^(来源|资料来源|source)/i.test(plainText(source))) return source;
+  if (!first || /^(来源|资料来源|推算|source|calculated)/i.test(plainText(source))) return source;
   const { names, colon } = deck.words;
   return [{ text: `${names.source}${colon}`, origin: first.origin }, ...source];
 }

@@ -39,7 +39,7 @@ export function linesAround(
   };
   return {
     above: stand?.kicker ? line(covered ? onPicture : kicker, kickerIn(slide), panels.y - stand.kicker) : [],
-    below: line(sourceOn(source, stand), sourceText(slide.source, page.deck), bottom + 1),
+    below: line(sourceOn(source, stand), sourceText(slide, page.deck), bottom + 1),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Box, Item } from '../../scene/item.ts';
-import type { Slide } from '../../slides/slide.ts';
+import { plainText, type Slide } from '../../slides/slide.ts';
 import { type ChartData, readChartData } from '../charts/chartData.ts';
 import { chartItems } from '../charts/chartItem.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
@@ -51,6 +51,7 @@ export const chart: SlideKind = {
       'count',
       'centre',
       'centre-label',
+      'computed',
     ],
   },
   layouts: (deck: DeckFacts) =>
@@ -131,8 +132,10 @@ function labelOf(rail: Rail | undefined, marks: boolean, { words }: DeckFacts): 
 function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts): Item[] {
   const { deck } = page;
   const table = nth(slide.tables, 0);
-  const { line, 'line-unit': unit } = slide.settings;
-  const data = readChartData(table, page.report, page, unit && line?.value);
+  const { chart: kind, line, 'line-unit': unit } = slide.settings;
+  // The values that go across have an axis of their own, as those of a line in another unit.
+  const across = kind?.value === 'scatter' ? plainText(table.header[1] ?? []) : undefined;
+  const data = readChartData(table, page.report, page, across ?? (unit && line?.value));
   return [
     ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
     ...chartItems(slide, table, data, chartBox(caption, deck.areas.content), deck.palette('lt1'), page),
@@ -141,12 +144,13 @@ function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts
 
 /** The name of the only series and the unit, or the unit alone; empty when there is neither. */
 function captionText(slide: Slide, data: ChartData, page: PageFacts) {
-  const { line, labels } = slide.settings;
+  const { chart, line, labels } = slide.settings;
   const own = slide.settings.unit;
   // Figures show a per cent sign themselves.
   const unit = labels?.value === 'percent' || /^[%％]$/.test(own?.value ?? '') ? undefined : own;
   const { countedIn, colon } = page.deck.words;
-  const [only, ...others] = data.series.filter(({ name }) => name !== line?.value);
+  const up = chart?.value === 'scatter' ? data.series.slice(1) : data.series;
+  const [only, ...others] = up.filter(({ name }) => name !== line?.value);
   const name = only && others.length === 0 ? only.name : '';
   const text =
     name && unit

@@ -1,7 +1,11 @@
+import { seenOn } from '../../brand/colour.ts';
+import { contrast } from '../../brand/contrast.ts';
+import type { Colour } from '../../scene/colour.ts';
 import type { Box, Item, TableCell } from '../../scene/item.ts';
 import type { TableStyle } from '../../scene/tableStyle.ts';
 import { plainText, type Slide, type Table, type Text } from '../../slides/slide.ts';
 import { SLACK } from '../../typography/slack.ts';
+import { JOIN } from '../../typography/tableCells.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
@@ -16,18 +20,24 @@ import {
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { tableAlt } from '../texts/altText.ts';
-import { PITCH, SIZES } from '../typesetting/scale.ts';
+import { PITCH, SIZES, UNIT_SCALE, upTo } from '../typesetting/scale.ts';
 import { type SetText, setOne } from '../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
-import { readValue, valueText } from './parts/value.ts';
+import { valueText } from './parts/value.ts';
+import { figureOf, type Grid, gridOf, hasUnits, isBlank, isFigure } from './variants/tableGrid.ts';
 import { type Emphasis, isTick, readEmphasis, rowNamed, signOf } from './variants/tableMarks.ts';
 
 /** Size of the figure in the solid cell, in points. */
 const SOLID = 40;
 const LEAD_HEIGHT = 48;
-/** Space above and below the text of a row together, in points; rows take as much of it as the area has. */
+/** Space above and below the text of a row together, in points; rows take as much of it as the area has, the header less. */
 const LEAST_AIR = 8;
-const MOST_AIR = 48;
+const MOST_AIR = 60;
+const HEAD_AIR = 18;
+/** The note under the first cell of a row: its size, the least of it, and its pitch; the pitch of a first cell with one. */
+const NOTE = { sizes: [16, 14], pitch: 1.3, above: 1.3 } as const;
+/** How much of the primary is in the ground of the column that stands out. */
+const TINT = 0.1;
 
 export const table: SlideKind = {
   name: 'table',
@@ -35,25 +45,25 @@ export const table: SlideKind = {
     tables: [1, 1],
     columns: [1, 12],
     paragraphs: [0, 1],
-    settings: ['alt', 'total', 'ticks', 'emphasis-row', 'emphasis-column'],
+    settings: ['alt', 'total', 'ticks', 'row-notes', 'computed', 'emphasis-row', 'emphasis-column'],
   },
   layouts: (deck: DeckFacts) =>
-    contentLayouts(deck, (area) =>
+    contentLayouts(deck, () =>
       [false, true].map((led) => ({
         name: nameOf(led),
         label: deck.words.labels.table + (led ? deck.words.aside(deck.words.remarks.led) : ''),
         type: 'tbl',
         occasional: led,
         placeholders: [
-          ...(led ? [placeholderOf(leadSpec(deck, area))] : []),
-          objectPlaceholder('tbl', deck.words.names.table, tableArea(area, led), deck.palette('lt1')),
+          ...(led ? [placeholderOf(leadSpec(deck))] : []),
+          objectPlaceholder('tbl', deck.words.names.table, tableArea(deck, led), deck.palette('lt1')),
         ],
       })),
     ),
-  place: contentPage((slide, page, area) => {
-    const lead = fillPlaceholder(leadSpec(page.deck, area), slide.paragraphs, page);
+  place: contentPage((slide, page) => {
+    const lead = fillPlaceholder(leadSpec(page.deck), slide.paragraphs, page);
     const led = lead.length > 0;
-    const item = tableItem(slide, nth(slide.tables, 0), tableArea(area, led), page);
+    const item = tableItem(slide, nth(slide.tables, 0), tableArea(page.deck, led), page);
     return { layout: nameOf(led), items: [...lead, item] };
   }),
   cut: (slide: Slide, count: number) => {
@@ -88,27 +98,22 @@ export function tableStyle(deck: Pick<DeckFacts, 'palette'>): TableStyle {
 
 const nameOf = (led: boolean): string => (led ? `table${WORDY}` : 'table');
 
-function tableArea(area: Box, led: boolean): Box {
-  const y = area.y + (led ? LEAD_HEIGHT : 0);
-  return { ...area, y, height: area.y + area.height - y };
+/** The place of the table, whose rules begin and end where panels do. */
+function tableArea({ areas: { panels } }: DeckFacts, led: boolean): Box {
+  const y = panels.y + (led ? LEAD_HEIGHT : 0);
+  return { ...panels, y, height: panels.y + panels.height - y };
 }
 
-/** A number with a sign, a currency, separators of thousands, decimals and a percent sign. */
-const FIGURE = /^[-−–+±~≈]?\s?[¥￥$€£]?\d{1,3}(?:[,，\s]?\d{3})*\d*(?:\.\d+)?\s?[%％‰]?$/u;
-const NO_FIGURE = /^[-−–—/]*$/u;
-
-/** The alignment of each column: as its author wrote it, else right for figures and centred for ticks. The first column names the rows. */
+/** The alignment of each column: as its author wrote it, else right for figures and centred for ticks; none for figures with units. The first column names the rows. */
 function alignOf({ header, rows, align }: Table, ticks: boolean, total = false): Table['align'] {
   return header.map((_, column) => {
     const cells = (ticks && total ? rows.slice(0, -1) : rows).map((row) => row[column] ?? []);
-    const words = cells.map((cell) => plainText(cell).trim());
     const is = (one: (at: number) => boolean) =>
-      column > 0 &&
-      words.some((_word, at) => one(at)) &&
-      words.every((word, at) => one(at) || NO_FIGURE.test(word));
-    if (align[column]) return align[column];
+      column > 0 && cells.some((_, at) => one(at)) && cells.every((cell, at) => one(at) || isBlank(cell));
+    // Units of figures get a column of their own, also on the parts of a table that is divided.
+    if (align[column] || hasUnits(rows, column)) return align[column];
     if (ticks && is((at) => signOf(cells[at] ?? []) !== undefined)) return 'center';
-    return is((at) => FIGURE.test(words[at] ?? '')) ? 'right' : 'left';
+    return is((at) => isFigure(plainText(cells[at] ?? []).trim())) ? 'right' : 'left';
   });
 }
 
@@ -122,7 +127,13 @@ interface Data {
   readonly align: Table['align'];
   readonly total: boolean;
   readonly ticks: boolean;
-  readonly emphasis: Emphasis;
+  /** The row that stands out, and the columns: two for figures with their units. */
+  readonly emphasis: Pick<Emphasis, 'row'> & { readonly columns: readonly number[] };
+  readonly notes: Grid['notes'];
+  readonly origin: Table['origin'];
+  readonly joined: readonly number[];
+  /** Left and right padding of a cell, in points. */
+  readonly padding: number;
 }
 
 /** The texts of a table at one size, in points. */
@@ -140,18 +151,10 @@ interface SetRows {
  * `table-overflow` when it does not fit at the last, and `table-columns` when its columns are too narrow for their words.
  */
 function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): Item {
-  const ticks = hasTicks(slide);
-  const emphasis = readEmphasis(slide, written, page);
-  const data: Data = {
-    ...written,
-    align: alignOf(written, ticks, hasTotal(slide)),
-    total: hasTotal(slide),
-    ticks,
-    emphasis,
-  };
-  const padding = paddingOf(written.header.length);
-  const parts = (written.parts ?? [written.rows]).map((rows) => ({ ...data, rows }));
-  const { own, air } = largestThatFits(data, parts, area, padding, page);
+  const data = dataOf(slide, written, page);
+  const { emphasis, padding, joined } = data;
+  const parts = data.parts.map((rows) => ({ ...data, rows }));
+  const { own, air, headAir } = largestThatFits(data, parts, area, page);
   const { size, widths, cells, heights } = own;
   const needs = sum(heights) + cells.length * LEAST_AIR;
   if (needs > area.height) {
@@ -162,24 +165,25 @@ function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): It
       { origin: written.origin, slide: page },
     );
   }
-  const narrow = narrowColumn(data, own, padding);
+  const narrow = narrowColumn(data, own);
   if (narrow >= 0) {
     const facts = { columns: data.header.length, heading: plainText(nth(data.header, narrow)), size };
     page.report.add('table-columns', facts, { origin: written.origin, slide: page });
   }
-  const rowHeights = heights.map((height) => height + air);
+  const rowHeights = heights.map((height, y) => height + (y === 0 ? headAir : air));
   const { rule, headRule } = tableStyle(page.deck);
   return {
     kind: 'table',
     name: page.deck.words.names.table,
     box: { ...area, height: sum(rowHeights) },
-    columns: widths,
+    columns: withWholeSeams(widths, joined),
     rowHeights,
     rows: cells.map((row, y) =>
       row.map(({ paragraphs }, x): TableCell => ({ paragraphs, ...fillOf(data.emphasis, y, x) })),
     ),
     ...(data.total ? { total: true } : {}),
-    ...(emphasis.column === widths.length - 1 ? {} : { flush: true }),
+    ...(emphasis.columns.includes(widths.length - 1) ? {} : { flush: true }),
+    ...(joined.length > 0 ? { joined } : {}),
     ...(emphasis.row > 0 ? { strongRow: emphasis.row } : {}),
     rule,
     headRule,
@@ -190,11 +194,49 @@ function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): It
   };
 }
 
-/** The column that stands out is on the wash of the brand; its cell in the row that stands out is solid. */
-function fillOf({ row, column }: Emphasis, y: number, x: number): Pick<TableCell, 'fill'> {
-  if (x !== column) return {};
-  return { fill: y === row ? { slot: 'accent1' } : { slot: 'lt2' } };
+/** The table of a slide with all that its settings say about it. */
+function dataOf(slide: Slide, written: Table, page: PageFacts): Data & { readonly parts: Grid['parts'] } {
+  const [ticks, total] = [hasTicks(slide), hasTotal(slide)];
+  const { row, column } = readEmphasis(slide, written, page);
+  const grid = gridOf(slide, written, alignOf(written, ticks, total), page);
+  const { notes, joined, rows, parts } = grid;
+  const first = column < 0 ? -1 : grid.columnOf(column);
+  const columns = first < 0 ? [] : joined.includes(first) ? [first, first + 1] : [first];
+  const padding = paddingOf(grid.table.header.length - joined.length);
+  const { origin } = written;
+  return {
+    ...grid.table,
+    rows,
+    parts,
+    total,
+    ticks,
+    notes,
+    joined,
+    emphasis: { row, columns },
+    padding,
+    origin,
+  };
 }
+
+/** The widths of columns, with the edge between a number and its unit at a whole point, so that no seam shows in their fill. */
+function withWholeSeams(widths: readonly number[], joined: readonly number[]): number[] {
+  return joined.reduce(
+    (own, column) => {
+      const edge = sum(own.slice(0, column + 1));
+      const more = Math.round(edge) - edge;
+      return own.map((width, i) => (i === column ? width + more : i === column + 1 ? width - more : width));
+    },
+    [...widths],
+  );
+}
+
+/** The column that stands out is on a tint of the primary; its cell in the row that stands out is solid. */
+function fillOf({ row, columns }: Data['emphasis'], y: number, x: number): Pick<TableCell, 'fill'> {
+  if (!columns.includes(x)) return {};
+  return { fill: y === row ? SOLID_FILL : TINTED };
+}
+const SOLID_FILL: Colour = { slot: 'accent1' };
+const TINTED: Colour = { slot: 'accent1', alpha: TINT };
 
 /** Left and right padding of cells: narrower where there are many columns. */
 const paddingOf = (columns: number): number => (columns <= 6 ? 18 : columns <= 8 ? 12 : 8);
@@ -205,24 +247,33 @@ function sizesOf({ header }: Data, parts: readonly Pick<Data, 'rows'>[]): readon
   return header.length > 8 || most > 10 || most <= 2 ? SIZES.table : SIZES.table.slice(0, 2);
 }
 
-/** This part of the table at the largest size at which all parts fit, and the space that the rows of all have. */
-function largestThatFits(data: Data, parts: readonly Data[], area: Box, padding: number, page: PageFacts) {
+/** This part of the table at the largest size at which all parts fit, and the space that the rows of all, and their headers, have. */
+function largestThatFits(data: Data, parts: readonly Data[], area: Box, page: PageFacts) {
   const all = { ...data, rows: parts.flatMap(({ rows }) => rows) };
   const sizes = sizesOf(data, parts);
   for (const [i, size] of sizes.entries()) {
-    const natural = naturalWidths(all, size, padding, page);
+    const natural = naturalWidths(all, size, page);
     const widths = columnWidths(natural, all, area.width);
-    const set = parts.map((part) => setRows(part, size, widths, padding, page));
-    const rooms = set.map(({ heights }) => (area.height - sum(heights)) / heights.length);
+    const set = parts.map((part) => setRows(part, size, widths, page));
+    const rooms = set.map(({ heights }) => {
+      const left = area.height - sum(heights);
+      const below = (left - HEAD_AIR) / Math.max(1, heights.length - 1);
+      return below >= HEAD_AIR ? below : left / heights.length;
+    });
     const least = Math.min(...rooms);
-    const own = setRows(data, size, widths, padding, page);
+    const own = setRows(data, size, widths, page);
     const whole = sum(natural.least) <= area.width;
-    const fits = whole && least >= LEAST_AIR && narrowColumn(data, own, padding) < 0;
+    const fits = whole && least >= LEAST_AIR && narrowColumn(data, own) < 0;
     if (!fits && i < sizes.length - 1) continue;
-    return { own, air: Math.min(MOST_AIR, Math.max(LEAST_AIR, least)) };
+    const air = Math.min(MOST_AIR, Math.max(LEAST_AIR, least));
+    return { own, air, headAir: Math.min(air, HEAD_AIR) };
   }
   throw new Error('a table has no size');
 }
+
+/** The padding at both sides of the cells of a column together, in points. */
+const padsOf = ({ padding, joined }: Data, column: number): number =>
+  (joined.includes(column - 1) ? JOIN : padding) + (joined.includes(column) ? JOIN : padding);
 
 interface Widths {
   readonly wants: readonly number[];
@@ -230,24 +281,20 @@ interface Widths {
 }
 
 /** The width that each column takes on one line, and the one in which no word is torn, in points. */
-function naturalWidths(data: Data, size: number, padding: number, page: PageFacts): Widths {
+function naturalWidths(data: Data, size: number, page: PageFacts): Widths {
   const cells = setCells(data, size, () => ENDLESS, page);
   return {
-    wants: widestOf(cells, padding, (cell) => cell.width * SLACK),
-    least: widestOf(cells, padding, (cell) => cell.leastWidth()),
+    wants: widestOf(cells, data, (cell) => cell.width * SLACK),
+    least: widestOf(cells, data, (cell) => cell.leastWidth()),
   };
 }
 
 /** Sets all cells at `size` in columns of these widths. */
-function setRows(
-  data: Data,
-  size: number,
-  widths: readonly number[],
-  padding: number,
-  page: PageFacts,
-): SetRows {
-  const cells = setCells(data, size, (column) => nth(widths, column) - 2 * padding, page);
-  const heights = cells.map((row) => Math.max(size * PITCH.body, ...row.map((cell) => cell.height)));
+function setRows(data: Data, size: number, widths: readonly number[], page: PageFacts): SetRows {
+  const cells = setCells(data, size, (column) => nth(widths, column) - padsOf(data, column), page);
+  const heights = cells.map((row, y) =>
+    Math.max(y === 0 ? 0 : size * PITCH.body, ...row.map((cell) => cell.height)),
+  );
   return { size, widths, cells, heights };
 }
 
@@ -260,10 +307,26 @@ function setCells(
   return [data.header, ...data.rows].map((row, y) =>
     row.map((text, x) => {
       const { style, shown, sizes } = cellLook(data, text, y, x, size, page);
-      return setOne(page, { what: 'cell', text: [shown], style, width: widthOf(x), height: ENDLESS }, sizes);
+      const box = { what: 'cell', width: widthOf(x), height: ENDLESS };
+      const own = setOne(page, { ...box, text: [shown], style }, sizes);
+      const note = x === 0 ? data.notes.get(row) : undefined;
+      if (!note || plainText(note).trim() === '') return own;
+      const small = { ...page.deck.palette('lt1').styles.quiet, pitch: NOTE.pitch };
+      return stacked(own, setOne(page, { ...box, text: [note], style: small }, upTo(NOTE.sizes, size)));
     }),
   );
 }
+
+/** A text above another one. */
+const stacked = (one: SetText, other: SetText): SetText => ({
+  paragraphs: [...one.paragraphs, ...other.paragraphs],
+  lines: one.lines + other.lines,
+  width: Math.max(one.width, other.width),
+  height: one.height + other.height,
+  leastWidth: () => Math.max(one.leastWidth(), other.leastWidth()),
+});
+
+const HAN = /\p{Script=Han}/u;
 
 /** How a cell is set: the header smaller and quiet, the first column and the total bold, what stands out in the primary. */
 function cellLook(
@@ -274,35 +337,97 @@ function cellLook(
   size: number,
   { deck }: PageFacts,
 ): { style: TextStyle; shown: StyledText; sizes: readonly number[] } {
-  const { align, rows, total, ticks, emphasis } = data;
-  const inColumn = x === emphasis.column;
-  const inRow = y > 0 && y === emphasis.row;
+  const inColumn = data.emphasis.columns.includes(x);
+  const inRow = y > 0 && y === data.emphasis.row;
   const solid = inColumn && inRow;
   const palette = deck.palette(solid ? 'accent1' : inColumn ? 'lt2' : 'lt1');
-  const aligned = { align: align[x] ?? ('left' as const), breaking: 'free' as const };
-  if (y === 0) return headerLook(text, palette, inColumn, aligned, size);
-  const sign = ticks ? signOf(text) : undefined;
+  const strong = strongOnTint(palette, deck) ? palette.strong : palette.text;
+  // Long cells of Han break between words, at our own places: a viewer would tear some.
+  const breaking = HAN.test(plainText(text)) ? ('balanced' as const) : ('flow' as const);
+  const aligned = { align: data.align[x] ?? ('left' as const), breaking };
+  if (y === 0) return headerLook(text, palette, inColumn ? strong : undefined, aligned, size);
+  const sign = data.ticks ? signOf(text) : undefined;
   if (sign !== undefined) return signLook(sign, text, palette, size);
-  if (solid && readValue(text)) {
-    const large = { ...palette.styles.value, align: aligned.align, pitch: PITCH.value };
-    return { style: large, shown: valueText(text, large).flat(), sizes: [SOLID] };
+  const unit = data.joined.includes(x - 1);
+  if (isBlank(text)) {
+    const origin = text[0]?.origin ?? data.origin;
+    return blankLook(!unit && x > 0, origin, palette, solid, aligned, size);
   }
-  const bold = x === 0 || inRow || (total && y === rows.length);
-  const colour = inRow ? palette.strong : palette.styles.body.colour;
-  return { style: { ...palette.styles.body, ...aligned, bold, colour }, shown: text, sizes: [size] };
+  if (solid && (unit || figureOf(text) || isFigure(plainText(text).trim())))
+    return solidLook(unit, text, palette, aligned);
+  const own = { ...palette.styles.body, ...aligned, ...stressOf(data, y, x, inRow ? strong : undefined) };
+  return { style: own, shown: text, sizes: [size] };
 }
 
-/** A heading of a column: quiet, and in the primary where the column stands out. */
-function headerLook(
-  text: Text,
-  { styles, strong }: Palette,
-  stands: boolean,
+/** How a cell with words or a figure differs: `strong` is the colour of what stands out in the strong row. */
+function stressOf(
+  { align, total, rows, notes }: Data,
+  y: number,
+  x: number,
+  strong: Colour | undefined,
+): Partial<TextStyle> {
+  // Words of a row that stands out are read, not seen: only its name and its figures are strong.
+  const stressed = strong && (x === 0 || align[x] === 'right') ? strong : undefined;
+  return {
+    bold: x === 0 || stressed !== undefined || (total && y === rows.length),
+    ...(stressed ? { colour: stressed } : {}),
+    ...(x === 0 && notes.size > 0 ? { pitch: NOTE.above } : {}),
+  };
+}
+
+/** True when the strong colour of a palette is legible on the tint of the column that stands out. */
+function strongOnTint({ strong }: Palette, { brand: { theme } }: DeckFacts): boolean {
+  const page = theme.colours.lt1;
+  const tinted = seenOn(page, TINTED, theme);
+  return contrast(seenOn(tinted, strong, theme), tinted) >= AA;
+}
+/** The least contrast of small text by WCAG AA. */
+const AA = 4.5;
+
+/** A cell without a value: a quiet dash; nothing where it is the unit of one, or names its row. */
+function blankLook(
+  shown: boolean,
+  origin: Table['origin'],
+  { styles, quiet }: Palette,
+  solid: boolean,
   aligned: Pick<TextStyle, 'align' | 'breaking'>,
   size: number,
 ) {
-  const style = stands ? { ...styles.body, colour: strong } : styles.quiet;
+  const style = { ...styles.body, ...aligned, colour: solid ? styles.body.colour : quiet };
+  return { style, shown: shown ? [{ text: DASH, origin }] : [], sizes: [size] };
+}
+const DASH = '—';
+
+/** The figure of 40 points in the solid cell, with what stands before it; its unit stands on the same line. */
+function solidLook(
+  unit: boolean,
+  text: Text,
+  { styles }: Palette,
+  { align }: Pick<TextStyle, 'align' | 'breaking'>,
+): { style: TextStyle; shown: StyledText; sizes: readonly number[] } {
+  const style = { ...styles.value, align, pitch: PITCH.value };
+  if (unit) {
+    // The unit is on a line as high as that of its figure, so that both share a baseline.
+    const size = SOLID * UNIT_SCALE;
+    return { style: { ...style, pitch: (SOLID * PITCH.value) / size }, shown: text, sizes: [size] };
+  }
+  const valued = figureOf(text);
+  const strong = (runs: Text) => runs.map((run) => ({ ...run, strong: true as const }));
+  const marked = valued ? [...valued.prefix, ...strong(valued.value), ...valued.unit] : strong(text);
+  return { style, shown: valueText(marked, style).flat(), sizes: [SOLID] };
+}
+
+/** A heading of a column: quiet, and bold in the strong colour where the column stands out. */
+function headerLook(
+  text: Text,
+  { styles }: Palette,
+  strong: Colour | undefined,
+  aligned: Pick<TextStyle, 'align' | 'breaking'>,
+  size: number,
+) {
+  const style = strong ? { ...styles.body, colour: strong } : styles.quiet;
   const sizes = [Math.min(size, SIZES.tableHeader[0])];
-  return { style: { ...style, ...aligned, bold: true }, shown: text, sizes };
+  return { style: { ...style, ...aligned, bold: strong !== undefined }, shown: text, sizes };
 }
 
 /** A tick in the primary, or a quiet cross, in the place of the words of a cell. */
@@ -316,22 +441,23 @@ function signLook(sign: string, text: Text, { styles, strong, quiet }: Palette, 
 const NARROW = 3;
 
 /** The first column whose words have too little width, or whose figures break; -1 when none is. */
-function narrowColumn({ header, align }: Data, { cells, widths, size }: SetRows, padding: number): number {
+function narrowColumn(data: Data, { cells, widths, size }: SetRows): number {
+  const { header, align } = data;
   return header.findIndex((_, x) => {
     const broken = cells.some((row) => nth(row, x).lines > 1);
-    return broken && (align[x] !== 'left' || nth(widths, x) - 2 * padding < NARROW * size);
+    return broken && (align[x] !== 'left' || nth(widths, x) - padsOf(data, x) < NARROW * size);
   });
 }
 
 /** The most that a cell of each column takes, with its padding, in points. */
 function widestOf(
   rows: readonly (readonly SetText[])[],
-  padding: number,
+  data: Data,
   widthOf: (cell: SetText) => number,
 ): number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, c) => {
-    return Math.max(0, ...rows.flatMap((row) => (row[c] ? [widthOf(row[c])] : []))) + 2 * padding;
+    return Math.max(0, ...rows.flatMap((row) => (row[c] ? [widthOf(row[c])] : []))) + padsOf(data, c);
   });
 }
 
@@ -372,14 +498,14 @@ const ENDLESS = 10_000;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function leadSpec(deck: DeckFacts, area: Box): PlaceholderSpec {
+function leadSpec(deck: DeckFacts): PlaceholderSpec {
   return {
     type: 'body',
     idx: INDEX.lead,
     what: 'lead',
     name: deck.words.names.lead,
     prompt: deck.words.prompts.lead,
-    box: { ...area, height: 36 },
+    box: { ...deck.areas.content, height: 36 },
     valign: 'top',
     style: deck.palette('lt1').styles.body,
     sizes: SIZES.body,

@@ -79,7 +79,7 @@ function sourceLine(
   stand: Stand,
 ): TextItem[] {
   const { source } = frameSpecs(page.deck);
-  const text = sourceText(slide.source, page.deck);
+  const text = sourceText(slide, page.deck);
   if (plainText(text).trim() === '') return [];
   const scale = box.width / INNER;
   const { what, style, maxLines = 1 } = source;

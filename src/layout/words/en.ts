@@ -111,6 +111,7 @@ export const en: FixedWords = {
       area: 'Area chart',
       doughnut: 'Doughnut chart',
       share: 'Share bar',
+      scatter: 'Scatter chart',
     },
     between: ', ',
     after: '; ',

@@ -105,6 +105,7 @@ export const zh: FixedWords = {
       area: '面积图',
       doughnut: '环形图',
       share: '占比条',
+      scatter: '散点图',
     },
     between: '、',
     after: '，',

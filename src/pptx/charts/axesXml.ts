@@ -19,6 +19,7 @@ export const SECOND_IDS = '<c:axId val="500000003"/><c:axId val="500000004"/>';
  * last ones have, so that the others can be read too; the names of the categories stay at the edge when values are negative.
  */
 export function axesXml(item: ChartItem, language: string): string {
+  if (item.chart === 'scatter') return scatterAxesXml(item, language);
   const lying = item.chart === 'bar';
   const { skip = 1, lines, hidden } = item.axis;
   const gone = hidden ? 1 : 0;
@@ -42,6 +43,31 @@ export function axesXml(item: ChartItem, language: string): string {
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/>` +
     `${lines ? NO_LINE + textProperties(item.axis, language) : ''}<c:crossAx val="500000001"/><c:crosses val="autoZero"/>` +
     `<c:crossBetween val="${item.chart === 'area' ? 'midCat' : 'between'}"/></c:valAx>${secondAxes(item)}`
+  );
+}
+
+/** The two axes of values of a scatter chart, both with their numbers, and the gridlines of the upright one. */
+function scatterAxesXml(item: ChartItem, language: string): string {
+  const { lines, across, colour } = item.axis;
+  const line = `<c:spPr><a:noFill/><a:ln w="${emu(0.75)}">${solidFill(colour)}</a:ln></c:spPr>`;
+  const axis = (
+    own: string,
+    other: string,
+    at: number,
+    ends: string,
+    place: string,
+    grid: string,
+    look: string,
+  ) =>
+    `<c:valAx>${own}<c:scaling><c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${place}"/>${grid}<c:numFmt formatCode="${escapeXml(formatOf(item, at))}" sourceLinked="1"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+    `${look}${textProperties(item.axis, language)}${other.replace('axId', 'crossAx')}<c:crosses val="min"/>` +
+    '<c:crossBetween val="midCat"/></c:valAx>';
+  const wide = across ? `<c:max val="${across.max}"/><c:min val="${across.min}"/>` : '';
+  return (
+    axis(CATEGORIES, VALUES, 0, wide, 'b', '', line) +
+    axis(VALUES, CATEGORIES, 1, endsOf(item), 'l', lines ? gridlines(lines) : '', NO_LINE)
   );
 }
 

@@ -34,8 +34,11 @@ export function headings({ series }: ChartItem): string[] {
   });
 }
 
-/** `c:val`: the numbers of the series at `index`; what is no number is a gap, and gaps are left out. */
-export function valuesXml(item: ChartItem, index: number): string {
+/**
+ * The numbers of the series at `index`: `c:val`, or `c:xVal` and `c:yVal` of a scatter chart. What is no number is a gap, and
+ * gaps are left out.
+ */
+export function valuesXml(item: ChartItem, index: number, element: 'val' | 'xVal' | 'yVal' = 'val'): string {
   const count = Math.max(1, item.categories.length);
   const letter = column(index + 1);
   const format = formatOf(item, index);
@@ -45,7 +48,7 @@ export function valuesXml(item: ChartItem, index: number): string {
     return point(at, String(value), own === format ? '' : ` formatCode="${escapeXml(own)}"`);
   });
   const reference = `${SHEET}!$${letter}$2:$${letter}$${count + 1}`;
-  return `<c:val>${cached('num', reference, count, points, format)}</c:val>`;
+  return `<c:${element}>${cached('num', reference, count, points, format)}</c:${element}>`;
 }
 
 /** The number format of the series at `index`, or of its cell at `at`. */

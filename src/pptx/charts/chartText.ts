@@ -1,4 +1,5 @@
 import type { Colour } from '../../scene/colour.ts';
+import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { languages } from '../drawingml/run.ts';
 
@@ -19,8 +20,17 @@ export function textProperties(
 ): string {
   return (
     `<c:txPr><a:bodyPr rot="0" vert="horz"${wrap ? ` wrap="${wrap}"` : ''}/><a:lstStyle/><a:p><a:pPr>` +
-    `<a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="+mn-lt"/>` +
-    '<a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr>' +
+    `<a:defRPr${lookOf({ size, bold, colour })}</a:defRPr></a:pPr>` +
     `<a:endParaRPr${languages(language)}/></a:p></c:txPr>`
   );
 }
+
+/** `c:rich`: words of a chart on one line, in the theme's body faces. */
+export const richText = (words: string, look: Look, language: string): string =>
+  '<c:rich><a:bodyPr rot="0" vert="horz" wrap="none"/><a:lstStyle/><a:p><a:r>' +
+  `<a:rPr${languages(language)}${lookOf(look)}</a:rPr><a:t>${escapeXml(words)}</a:t></a:r></a:p></c:rich>`;
+
+/** The attributes and the children of run properties, without their end. */
+const lookOf = ({ size, bold = false, colour }: Look): string =>
+  ` sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solidFill(colour)}<a:latin typeface="+mn-lt"/>` +
+  '<a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';

@@ -50,6 +50,8 @@ function plotXml(item: ChartItem, language: string): string {
       const grouping = item.stacked ? GROUPING[item.stacked] : 'standard';
       return `<c:areaChart><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}${AXIS_IDS}</c:areaChart>`;
     }
+    case 'scatter':
+      return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${AXIS_IDS}</c:scatterChart>`;
     case 'doughnut':
       return (
         `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="${item.ring?.turn ?? 0}"/>` +

@@ -1,4 +1,4 @@
-import type { PointLabel, Series } from '../../scene/chart.ts';
+import { MARKERS, type PointLabel, type Series } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem } from '../../scene/item.ts';
 import { formatAt, isLabelled } from '../../typography/chartLabels.ts';
@@ -6,7 +6,7 @@ import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';
 import { categoriesXml, seriesNameXml, valuesXml } from './chartData.ts';
-import { textProperties } from './chartText.ts';
+import { richText, textProperties } from './chartText.ts';
 
 /**
  * `c:ser` of the series that are lines over columns, or of all others, each kind of chart with the children its own schema
@@ -15,13 +15,18 @@ import { textProperties } from './chartText.ts';
 export function seriesXml(item: ChartItem, language: string, lines: boolean): string {
   return item.series
     .map(({ colour, line = false }, index) => {
-      if (line !== lines) return '';
+      const scatter = item.chart === 'scatter';
+      // The first series of a scatter chart has the places across of the points of the others.
+      if (line !== lines || (scatter && index === 0)) return '';
+      const data = scatter
+        ? valuesXml(item, 0, 'xVal') + valuesXml(item, index, 'yVal')
+        : categoriesXml(item) + valuesXml(item, index);
       const parts = PARTS[line ? 'line' : item.chart](colour);
       const points = ofPoints(item, item.series[index]?.points);
       return (
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesNameXml(item, index)}${parts.look}` +
         `${points.map(([at, own]) => pointXml(line ? 'line' : item.chart, at, own)).join('')}${labelsXml(item, index, language)}` +
-        `${categoriesXml(item)}${valuesXml(item, index)}${parts.end}</c:ser>`
+        `${data}${parts.end}</c:ser>`
       );
     })
     .join('');
@@ -36,13 +41,16 @@ function ofPoints<Own>({ categories }: ChartItem, own: Readonly<Record<number, O
 
 const NOT_INVERTED = '<c:invertIfNegative val="0"/>';
 const LINE_WIDTH = 2.5;
-const MARKER_SIZE = 8;
 
 const PARTS: Readonly<Record<ChartItem['chart'], (colour: Colour) => { look: string; end: string }>> = {
   column: (colour) => ({ look: filled(colour) + NOT_INVERTED, end: '' }),
   bar: (colour) => ({ look: filled(colour) + NOT_INVERTED, end: '' }),
   line: (colour) => ({
-    look: `${stroked(colour)}${marker(colour)}`,
+    look: `${stroked(colour)}${marker(colour, 'line')}`,
+    end: '<c:smooth val="0"/>',
+  }),
+  scatter: (colour) => ({
+    look: `<c:spPr><a:ln w="${emu(LINE_WIDTH)}"><a:noFill/></a:ln></c:spPr>${marker(colour, 'scatter')}`,
     end: '<c:smooth val="0"/>',
   }),
   area: (colour) => ({ look: filled(colour), end: '' }),
@@ -54,7 +62,8 @@ function pointXml(chart: ChartItem['chart'], index: number, colour: Colour): str
   const look = {
     column: NOT_INVERTED + UNUSED_BUBBLE + filled(colour),
     bar: NOT_INVERTED + UNUSED_BUBBLE + filled(colour),
-    line: marker(colour) + UNUSED_BUBBLE,
+    line: marker(colour, 'line') + UNUSED_BUBBLE,
+    scatter: marker(colour, 'scatter') + UNUSED_BUBBLE,
     area: UNUSED_BUBBLE,
     doughnut: UNUSED_BUBBLE + slice(colour),
   }[chart];
@@ -71,6 +80,7 @@ const POSITIONS: Readonly<Record<ChartItem['chart'], string>> = {
   line: '<c:dLblPos val="t"/>',
   area: '',
   doughnut: '',
+  scatter: '<c:dLblPos val="r"/>',
 };
 
 /** Where the labels of a series stand. Above the last points of several lines they would cover the lines and each other. */
@@ -96,7 +106,8 @@ function labelsXml(item: ChartItem, index: number, language: string): string {
     const look = series.labels?.[at];
     const format = formatAt(series, at);
     if (!look && format === common) return '';
-    return `${start}${movedXml(look, item)}${labelXml(item, series, format, language, look)}</c:dLbl>`;
+    const moved = movedXml(look, item) + wordsXml(look, item, language);
+    return `${start}${moved}${labelXml(item, series, format, language, look)}</c:dLbl>`;
   });
   return `<c:dLbls>${own.join('')}${labelXml(item, series, common, language)}</c:dLbls>`;
 }
@@ -114,15 +125,24 @@ function labelXml(
   const { percent } = labels;
   const separator = labels.names || labels.series ? '<c:separator>\n</c:separator>' : '';
   const look = { ...labels, ...own };
+  // A point that is added to a scatter chart has no name yet.
+  const unnamed = item.chart === 'scatter' && own.text === undefined;
   const fill = look.ground ? dataFill(look.ground) : '<a:noFill/>';
   return (
     `<c:numFmt formatCode="${escapeXml(percent ?? format)}" sourceLinked="${percent ? 0 : 1}"/>` +
     `<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>${textProperties(look, language, 'none')}` +
-    `${positionOf(item, series)}<c:showLegendKey val="0"/><c:showVal val="${percent ? 0 : 1}"/>` +
+    `${own.side ? `<c:dLblPos val="${own.side}"/>` : positionOf(item, series)}<c:showLegendKey val="0"/>` +
+    `<c:showVal val="${percent || unnamed ? 0 : 1}"/>` +
     `<c:showCatName val="${labels.names ? 1 : 0}"/><c:showSerName val="${labels.series ? 1 : 0}"/>` +
     `<c:showPercent val="${percent ? 1 : 0}"/>` +
     `<c:showBubbleSize val="0"/>${separator}`
   );
+}
+
+/** The words of a label that shows other words than its value. */
+function wordsXml(own: PointLabel = {}, { labels }: ChartItem, language: string): string {
+  if (own.text === undefined) return '';
+  return `<c:tx>${richText(own.text, { ...labels, ...own }, language)}</c:tx>`;
 }
 
 /** How far a label stands from its place: shares of the chart's width and height. */
@@ -151,8 +171,8 @@ const filled = (colour: Colour) => `<c:spPr>${dataFill(colour)}<a:ln><a:noFill/>
 const stroked = (colour: Colour) =>
   `<c:spPr><a:ln w="${emu(LINE_WIDTH)}" cap="rnd">${dataFill(colour)}<a:round/></a:ln></c:spPr>`;
 
-const marker = (colour: Colour) =>
-  `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${filled(colour)}</c:marker>`;
+const marker = (colour: Colour, chart: keyof typeof MARKERS) =>
+  `<c:marker><c:symbol val="circle"/><c:size val="${MARKERS[chart]}"/>${filled(colour)}</c:marker>`;
 
 const SLICE_EDGE = `<a:ln w="${emu(1.5)}">${solidFill({ slot: 'lt1' })}</a:ln>`;
 

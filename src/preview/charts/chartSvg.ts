@@ -10,6 +10,7 @@ import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';
 import { doughnutSvg } from './doughnutSvg.ts';
 import { linesSvg } from './linesSvg.ts';
+import { scatterSvg } from './scatterSvg.ts';
 
 /** Draws a chart as SVG, similar enough to PowerPoint's drawing to recognise the slide. */
 export function chartSvg(chart: ChartItem, theme: Theme): string {
@@ -20,9 +21,11 @@ export function chartSvg(chart: ChartItem, theme: Theme): string {
   const plot = { ...inner, x: box.x + inner.x, y: box.y + inner.y };
   return (
     (legend ? legendSvg({ entries: series, x: box.x, y: box.y, across: 1, down: 0 }, item, theme) : '') +
-    (chart.chart === 'line' || chart.chart === 'area'
-      ? linesSvg(item, plot, theme)
-      : barsSvg(item, plot, theme))
+    (chart.chart === 'scatter'
+      ? scatterSvg(item, plot, theme)
+      : chart.chart === 'line' || chart.chart === 'area'
+        ? linesSvg(item, plot, theme)
+        : barsSvg(item, plot, theme))
   );
 }
 

@@ -15,8 +15,9 @@ export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => n
   const { axis, series } = item;
   const { lines } = axis;
   if (!lines) return '';
-  const format = series[0] ? formatAt(series[0]) : 'General';
-  return ticksOf(item)
+  const [own] = item.chart === 'scatter' ? series.slice(1) : series;
+  const format = own ? formatAt(own) : 'General';
+  return ticksOf(rangeOf(item))
     .map((tick) => {
       const y = place(tick);
       const ends = numbers({ x1: plot.x, y1: y, x2: plot.x + plot.width, y2: y });
@@ -28,8 +29,7 @@ export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => n
 }
 
 /** Round numbers at even steps between the least and the greatest value. */
-function ticksOf(item: ChartItem): number[] {
-  const { least, most } = rangeOf(item);
+export function ticksOf({ least, most }: { readonly least: number; readonly most: number }): number[] {
   const rough = (most - least) / MOST;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * (STEPS.find((one) => one * power >= rough) ?? 10);

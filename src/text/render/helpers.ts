@@ -69,7 +69,8 @@ export const helpersWith = (budget: Budget, words: FixedWords) => ({
       text
         .replace(/^=\s*/, '')
         .replace(/\s*\/\s*/g, ' ÷ ')
-        .replace(/\s*\*\s*/g, ' × '),
+        .replace(/\s*\*\s*/g, ' × ')
+        .replace(/ - /g, ' − '),
     );
   },
   /** Writes a date as people do: 2012-07-01 becomes 2012年7月1日. */

@@ -18,6 +18,7 @@ const SETTINGS: ReadonlySet<unknown> = new Set([
   'focus',
   'at',
   'computed',
+  'formula',
   'unit',
   'id',
 ]);

@@ -50,22 +50,48 @@ function chartClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
     own: [label],
     cell: [names[0]?.text ?? '', names[1]?.text ?? ''],
     label,
+    formula: formulaOf(textAt, { category: names[0]?.text ?? '', series: names[1]?.text ?? '' }),
   });
 }
 
-/** A cell of a table. A bare number has the unit in parentheses at the end of its column's head. */
+/** A bare number with its unit, and with the word before it that says how exact it is: 约95.4 in percent is 约95.4%. */
+function aboutWithUnit(cell: string, unit: string): string {
+  if (isBare(cell)) return withUnit(cell, unit);
+  const [, about = '', number = cell] = /^(\D{0,8}?)([\d.,]+)$/.exec(cell.trim()) ?? [];
+  return about + withUnit(number, unit);
+}
+
+/**
+ * The formula that the block lists under `computed` for the figure with these labels: the row and the column of a cell, the
+ * category and the series of a value. A label that the list leaves out fits any.
+ */
+function formulaOf(textAt: TextAt, labels: Readonly<Record<string, string>>): BlockText | undefined {
+  for (let i = 0; ; i += 1) {
+    const formula = textAt(['computed', i, 'formula']);
+    if (!formula) return undefined;
+    const fits = ([key, label]: [string, string]) => {
+      const named = textAt(['computed', i, key])?.text;
+      return named === undefined || named.trim() === label.trim();
+    };
+    if (Object.entries(labels).every(fits)) return formula;
+  }
+}
+
+/** A cell of a table. A bare number, and one that is computed, has the unit in parentheses at the end of its column's head. */
 function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], scope: Scope): Claim {
   const head = textAt(['columns', ...cell.path.slice(2)])?.text ?? '';
   const inRow = row.map(({ text }) => text);
   const context = [scope.title, head, ...inRow].join(' ');
-  if (!isBare(cell.text)) return claimOf(cell, scope, { role: 'text', context });
+  const formula = formulaOf(textAt, { row: inRow[0] ?? '', column: head });
+  if (!isBare(cell.text) && !formula) return claimOf(cell, scope, { role: 'text', context });
   const unit = unitIn(head) || unitIn(inRow[0] ?? '');
   return claimOf(cell, scope, {
     role: 'figure',
-    text: withUnit(cell.text, unit),
+    text: aboutWithUnit(cell.text, unit),
     context,
     own: [`${inRow[0]} ${head}`],
     ...(cell.path[2] === 0 ? {} : { cell: [inRow[0] ?? '', head] as const }),
     label: `${inRow[0]} ${head}`,
+    formula,
   });
 }

@@ -39,7 +39,6 @@ describe('a column', () => {
 
   test.each([
     ['words', '用处: 书名; 章题'],
-    ['numbers with units of their own', '数: 565批次; 26批'],
     ['numbers and a word', '数: 5; 约七成'],
     ['dashes alone', '数: –; –'],
     ['dates', '日期: 2012-07-01; 2013-01-02'],
@@ -69,14 +68,14 @@ describe('a total', () => {
   test('is the last row, in bold', () => {
     const [table] = tables(columns, 'total: true\n');
     expect(table?.total).toBe(true);
-    expect(bold(table)).toEqual([true, false, false, true]);
+    expect(bold(table)).toEqual([false, false, false, true]);
   });
 
   test('is there only when its author says so', () => {
     for (const front of ['', 'total: false\n']) {
       const [table] = tables(columns, front);
       expect(table).not.toHaveProperty('total');
-      expect(bold(table)).toEqual([true, false, false, false]);
+      expect(bold(table)).toEqual([false, false, false, false]);
     }
   });
 
@@ -161,10 +160,16 @@ describe('emphasis', () => {
     const [item] = items;
     expect(item?.strongRow).toBe(2);
     expect(look(item, 2, 0)).toMatchObject({ fill: undefined, colour: 'accent1' });
-    expect(look(item, 1, 2)).toMatchObject({ fill: 'lt2' });
-    expect(look(item, 2, 2)).toMatchObject({ fill: 'accent1', colour: 'lt1' });
-    const sizes = item?.rows[2]?.[2]?.paragraphs[0]?.runs.map(({ size }) => size);
-    expect(sizes).toEqual([16, 40, 16]);
+    // The figures have their units in a column of their own, which stands out with them.
+    for (const x of [2, 3]) {
+      expect(item?.rows[1]?.[x]?.fill).toEqual({ slot: 'accent1', alpha: 0.1 });
+      expect(item?.rows[2]?.[x]?.fill).toEqual({ slot: 'accent1' });
+      expect(look(item, 2, x)).toMatchObject({ colour: 'lt1' });
+    }
+    const sizes = [2, 3].map((x) => item?.rows[2]?.[x]?.paragraphs[0]?.runs.map(({ size }) => size));
+    expect(sizes).toEqual([[16, 40], [16]]);
+    // A line of the unit is as high as that of the figure, so that both have one baseline.
+    expect(item?.rows[2]?.[3]?.paragraphs[0]?.pitch).toBe(item?.rows[2]?.[2]?.paragraphs[0]?.pitch);
   });
 
   test('of what is not in the table is an error with a suggestion', () => {
@@ -180,6 +185,84 @@ describe('emphasis', () => {
     expect(found).toEqual([]);
     expect(items.map(({ strongRow }) => strongRow !== undefined)).toEqual([false, false, true]);
   });
+});
+
+describe('figures with units', () => {
+  const texts = (item: TableItem | undefined) =>
+    item?.rows.map((row) => row.map(({ paragraphs }) => flat(paragraphs)));
+
+  test('stand right in one column and their units left in the next, close to it', () => {
+    const { items, found } = table('', '项 | 额', '甲 | 约11.5亿美元', '乙 | 26 批', '丙 | 7');
+    expect(found).toEqual([]);
+    expect(texts(items[0])?.slice(1)).toEqual([
+      ['甲', '约11.5', '亿美元'],
+      ['乙', '26', '批'],
+      ['丙', '7', ''],
+    ]);
+    expect(items[0]?.rows[1]?.map(({ paragraphs }) => paragraphs[0]?.align)).toEqual([
+      'left',
+      'right',
+      'left',
+    ]);
+    expect(items[0]?.joined).toEqual([1]);
+  });
+
+  test.each([
+    ['words beside them', '甲 | 26 批', '乙 | 若干'],
+    ['dates', '甲 | 2009年4月', '乙 | 2011年'],
+    ['codes', '甲 | 0x41', '乙 | 5 V2'],
+  ])('with %s stay in one column', (_, ...rows) => {
+    expect(table('', '项 | 额', ...rows).items[0]).not.toHaveProperty('joined');
+  });
+
+  test('are divided alike on all slides of a long table', () => {
+    const rows = Array.from({ length: 24 }, (_, i) => `第${i}项 | ${i + 1}${i < 20 ? '批' : ''}`);
+    const { items } = table('', '项 | 额', ...rows);
+    expect(items.length).toBeGreaterThan(1);
+    expect(items.map(({ joined }) => joined)).toEqual(items.map(() => [1]));
+  });
+});
+
+test('notes of rows stand small and quiet under the first cells, in no column of their own', () => {
+  const rows = ['设备 | 说明 | 批次', '全部 | 2007年以来 | 565', '不合格 | | 26'];
+  const { items, found } = table('row-notes: 说明\n', ...rows);
+  expect(found).toEqual([]);
+  const [item] = items;
+  expect(item?.columns).toHaveLength(2);
+  expect(
+    item?.rows[1]?.[0]?.paragraphs.map(({ runs }) => runs.map(({ text, size }) => [text, size])),
+  ).toEqual([[['全部', 18]], [['2007年以来', 16]]]);
+  expect(item?.rows[2]?.[0]?.paragraphs).toHaveLength(1);
+  expect(table('row-notes: 备注\n', ...rows).found).toEqual([
+    '3: error table-notes: the table has no column “备注” with the notes of its rows. (its columns behind the first are 说明 and 批次.)',
+  ]);
+});
+
+test('cells without a value show a quiet dash, but not in the first column', () => {
+  const [item] = table('', '项 | 数 | 话', '甲 | 5 | 好', ' | | ', '丙 | - | 好').items;
+  expect(item?.rows.slice(2).map((row) => row.map(({ paragraphs }) => flat(paragraphs)))).toEqual([
+    ['', '—', '—'],
+    ['丙', '—', '好'],
+  ]);
+  expect(look(item, 2, 1).colour).toBe('accent3');
+});
+
+test('the header is low, and rows fill the area up to a height', () => {
+  const [item] = table('', '项 | 数', '甲 | 5', '乙 | 6', '丙 | 7').items;
+  const [head = 0, ...rows] = item?.rowHeights ?? [];
+  expect(head).toBe(42);
+  expect(new Set(rows).size).toBe(1);
+  expect((item?.box.y ?? 0) + head + rows.reduce((a, b) => a + b, 0)).toBeGreaterThan(420);
+  expect(table('', '项 | 数', '甲 | 5').items[0]?.rowHeights[1]).toBe(87);
+});
+
+test('formulas of computed cells stand behind the source', () => {
+  const text =
+    '---\nlayout: table\nsource: 报道\ncomputed: 推算：565 − 26\n---\n\n# 题\n\n| 项 | 数 |\n|---|---|\n| 甲 | 539 |\n';
+  const { scene, report } = lay(text);
+  expect(findings(report)).toEqual([]);
+  const words = scene.pages[0]?.items.map((one) => (one.kind === 'text' ? flat(one.paragraphs) : ''));
+  expect(words).toContain('来源：报道；推算：565 − 26');
 });
 
 describe('ticks', () => {

@@ -1,6 +1,7 @@
 import { sameColour } from '../../../brand/colour.ts';
 import type { TableItem } from '../../../scene/item.ts';
 import type { TableRule, TableStyle } from '../../../scene/tableStyle.ts';
+import { cellPadding } from '../../../typography/tableCells.ts';
 import { tableRule } from '../../../typography/tableRule.ts';
 import { solidFill } from '../colour.ts';
 import { emu } from '../geometry.ts';
@@ -24,8 +25,7 @@ export function tableXml(item: TableItem, context: ObjectContext): string {
     const rules = styled && !context.dark ? '' : borders(item, y, context);
     const cells = row.map((cell, x) =>
       cellXml(cell, {
-        left: x === 0 ? 0 : item.padding,
-        right: item.flush && x === row.length - 1 ? 0 : item.padding,
+        ...cellPadding(item, x),
         rules,
         bold: y === 0 || total || (x === 0 && firstColumn),
         colour: y === 0 ? look.header : look.text,

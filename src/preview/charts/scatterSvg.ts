@@ -1,0 +1,48 @@
+import type { Theme } from '../../brand/theme.ts';
+import { MARKERS } from '../../scene/chart.ts';
+import type { Box, ChartItem } from '../../scene/item.ts';
+import { formatAt } from '../../typography/chartLabels.ts';
+import { numberText } from '../../typography/numberText.ts';
+import { rangeOf } from '../../typography/plotPlaces.ts';
+import { axisSvg, numbers, paint } from '../paint.ts';
+import { lineSvg } from '../textSvg.ts';
+import { pointColour } from './chartPoints.ts';
+import { run } from './chartWords.ts';
+import { scaleSvg, ticksOf } from './scaleSvg.ts';
+
+/** Draws the points of a scatter chart with their names, and the numbers of both axes. */
+export function scatterSvg(item: ChartItem, plot: Box, theme: Theme): string {
+  const { axis, labels, series } = item;
+  const [x, y] = series;
+  const { across } = axis;
+  if (!x || !y || !across) return '';
+  const { least, most } = rangeOf(item);
+  const foot = plot.y + plot.height;
+  const over = (value: number) => foot - ((value - least) / (most - least)) * plot.height;
+  const along = (value: number) => plot.x + ((value - across.min) / (across.max - across.min)) * plot.width;
+  const scale = ticksOf({ least: across.min, most: across.max }).map((tick) =>
+    lineSvg(
+      [run(numberText(tick, formatAt(x)), axis)],
+      { align: 'center', x: along(tick), y: foot + axis.size * 1.5 },
+      theme,
+    ),
+  );
+  const points = item.categories.map((_, point) => {
+    const [h, v] = [x.values[point], y.values[point]];
+    if (typeof h !== 'number' || typeof v !== 'number') return '';
+    const [cx, cy] = [along(h), over(v)];
+    const radius = MARKERS.scatter / 2;
+    const own = y.labels?.[point];
+    const look = { ...labels, ...own };
+    const away = radius + 4;
+    const beside = { y: cy + look.size * 0.36, align: own?.side === 'l' ? 'right' : 'left' } as const;
+    const place =
+      own?.side === 'l' || own?.side === 'r'
+        ? { ...beside, x: own.side === 'l' ? cx - away : cx + away }
+        : ({ align: 'center', x: cx, y: own?.side === 't' ? cy - away : cy + away + look.size } as const);
+    const dot = `<circle${numbers({ cx, cy, r: radius })}${paint('fill', pointColour(y, point), theme)}/>`;
+    return dot + (own?.text ? lineSvg([run(own.text, look)], place, theme) : '');
+  });
+  const ends = { x1: plot.x, y1: foot, x2: plot.x + plot.width, y2: foot };
+  return scaleSvg(item, plot, over, theme) + axisSvg(ends, axis, theme) + scale.join('') + points.join('');
+}
