@@ -159,11 +159,18 @@ export const layoutCatalogue = {
     wrong: '---\nlayout: cards\nas: pyramid\n---',
     right: '---\nlayout: cards\nas: steps\n---',
   }),
-  'compare-count': entry<{ written: string; most: number }>({
+  'compare-count': entry<{ written: string; as: 'marks' | 'bars' | 'share'; most: number }>({
     severity: 'error',
-    message: (f) => `“${f.written}” cannot be drawn with one mark for each.`,
-    hint: (f) => `what \`count\` draws are whole numbers up to ${f.most}; leave it out otherwise.`,
-    explanation: 'A comparison and a share bar can draw one mark for each thing that their figures count.',
+    message: (f) =>
+      `“${f.written}” cannot be drawn ${f.as === 'bars' ? 'as a bar' : 'with one mark for each'}.`,
+    hint: (f) => {
+      if (f.as === 'share')
+        return `what \`count\` draws are whole numbers up to ${f.most}; leave it out otherwise.`;
+      const numbers = f.as === 'bars' ? 'a number above zero' : 'a whole number';
+      return `give this side a \`drawn\`: ${numbers} in the unit of the other side, which the slide then names.`;
+    },
+    explanation:
+      'A comparison and a share bar can draw one mark for each thing that their figures count, or one for ten, a hundred and so on where there are too many. For a figure in words, `drawn` says how many marks, and the source line of the slide names that number.',
     wrong: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **0.5** days\n\n## **3** days',
     right: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **1** day\n\n## **3** days',
   }),

@@ -1,6 +1,6 @@
 import type { Box, Item } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
-import type { Slide } from '../../slides/slide.ts';
+import type { Slide, Text } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { around } from '../onTemplate/moved.ts';
 import type { KindLayout, Placed } from '../slideKind.ts';
@@ -38,6 +38,8 @@ export interface ContentPlaced extends Placed {
   readonly frame?: Frame;
   /** What lies under all texts: a picture with its scrim. */
   readonly under?: readonly Item[];
+  /** What the source line says after the source: how something is drawn. */
+  readonly remark?: Text;
 }
 
 /** Ends the names of layouts that have an additional text, such as a lead. */
@@ -83,9 +85,10 @@ export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>
  */
 export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) => ContentPlaced): Placed {
   const { deck } = page;
-  const { layout, items, under = [], frame = {} } = place(deck.areas.content);
+  const { layout, items, under = [], frame = {}, remark = [] } = place(deck.areas.content);
+  const source = sourceText(slide.source, deck, remark);
   if (deck.stand) {
-    const { above, below } = linesAround(slide, footOf(items), frame, page);
+    const { above, below } = linesAround(slide, source, footOf(items), { frame, page });
     return { layout, items: [...under, ...above, ...items, ...below] };
   }
   const specs = frameSpecs(deck, frame);
@@ -97,7 +100,7 @@ export function contentPage(slide: Slide, page: PageFacts, place: (area: Box) =>
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...items,
-      ...fillPlaceholder(specs.source, [sourceText(slide.source, deck)], page),
+      ...fillPlaceholder(specs.source, [source], page),
       ...footer(page, footPalette(deck, frame)),
     ],
   };

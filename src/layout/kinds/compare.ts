@@ -1,12 +1,12 @@
-import type { Item } from '../../scene/item.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
+import { type ContentPlaced, contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { readValue } from './parts/value.ts';
 import { comparedFigures, figureRules, figureSpecs } from './variants/comparedFigures.ts';
 import { comparedWords, wordItems, wordSpecs } from './variants/comparedWords.ts';
+import { DRAWN } from './variants/drawnAmounts.ts';
 
 const FIGURES = 'compare-figures';
 const WORDS = 'compare-words';
@@ -14,7 +14,7 @@ const WORDS = 'compare-words';
 export const compare: SlideKind = {
   name: 'compare',
   takes: {
-    ...{ entries: [2, 2], settings: ['count'] },
+    ...{ entries: [2, 2], settings: ['count', ...DRAWN] },
     entry: { paragraphs: [0, 3], lists: [0, 1], listItems: [1, 6] },
   },
   layouts: (deck: DeckFacts) =>
@@ -34,10 +34,10 @@ export const compare: SlideKind = {
       },
     ]),
   place: (slide: Slide, page: PageFacts) =>
-    contentPage(slide, page, (): { layout: string; items: readonly Item[] } => {
+    contentPage(slide, page, (): ContentPlaced => {
       const { entries } = slide;
       const valued = entries.every((entry) => readValue(entry.heading) && entry.lists.length === 0);
       if (!valued) return { layout: WORDS, items: comparedWords(entries, page) };
-      return { layout: FIGURES, items: comparedFigures(slide, page) };
+      return { layout: FIGURES, ...comparedFigures(slide, page) };
     }),
 };

@@ -17,6 +17,7 @@ const SETTINGS: ReadonlySet<unknown> = new Set([
   'focus',
   'at',
   'computed',
+  'drawn',
   'unit',
   'id',
 ]);
