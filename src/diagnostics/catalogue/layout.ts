@@ -114,17 +114,18 @@ export const layoutCatalogue = {
     right: '| Item | Remark |\n|---|---|\n| One | one sentence |',
   }),
   'table-emphasis': entry<{
+    what: 'table' | 'comparison';
     part: 'row' | 'column';
     written: string;
     known: readonly string[];
     near?: string | undefined;
   }>({
     severity: 'error',
-    message: (f) => `the table has no ${f.part} “${f.written}” that could stand out.`,
+    message: (f) => `the ${f.what} has no ${f.part} “${f.written}” that could stand out.`,
     hint: (f) => `${meant(f.near)}its ${f.part}s are ${span(f.known)}.`,
     remedy: (f) => pick(f.written, f),
     explanation:
-      'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid.',
+      'A row that stands out is named by its first cell, or in a comparison by the text of either side; a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid.',
     wrong:
       '---\nlayout: table\nemphasis-row: Claim\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
     right:

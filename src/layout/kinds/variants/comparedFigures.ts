@@ -64,11 +64,11 @@ export const figureRules = (deck: DeckFacts): ShapeItem[] =>
 const colourOf = (deck: DeckFacts, i: number) => deck.palette('lt1')[i === 0 ? 'quiet' : 'strong'];
 
 /** The placeholders of the sides: label, figure and text. */
-export function figureSpecs(deck: DeckFacts): EntrySpec[] {
+export function figureSpecs(deck: DeckFacts, area: Box): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
-  const y = PANELS.y + UNDER_RULE;
-  const height = PANELS.height - UNDER_RULE;
+  const y = area.y + UNDER_RULE;
+  const height = area.height - UNDER_RULE;
   return SIDES.map((side, i): EntrySpec => {
     const colour = colourOf(deck, i);
     const size = VALUES[0][i] ?? 0;
@@ -92,11 +92,12 @@ export function figureSpecs(deck: DeckFacts): EntrySpec[] {
 /** Draws two figures, an arrow from the earlier to the later one, and their amounts below them as marks or bars; says how those are drawn. */
 export function comparedFigures(
   slide: Slide,
+  area: Box,
   page: PageFacts,
 ): { readonly items: readonly Item[]; readonly remark: Text } {
-  const specs = figureSpecs(page.deck);
-  const legend = { y: PANELS.y + UNDER_RULE, height: 24 };
-  const drawn = drawnAmounts(slide, { sides: MARKS, foot: PANELS, legend }, page);
+  const specs = figureSpecs(page.deck, area);
+  const legend = { y: area.y + UNDER_RULE, height: 24 };
+  const drawn = drawnAmounts(slide, { sides: MARKS, foot: area, legend }, page);
   const foot = drawn.height > 0 ? drawn.height + ABOVE_DRAWN : 0;
   const free = { foot, aside: drawn.aside };
   const items = tryWays(page, VALUES, (sizes, trial) =>
