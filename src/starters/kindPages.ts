@@ -76,5 +76,6 @@ function typeOf(spec: FieldSpec): string {
     max === undefined ? (min === undefined ? '' : `, at least ${min}`) : `, ${min ?? 0} to ${max}`;
   if (type === 'list') return `list${range}${short ? `; a text is its ${short}` : ''}`;
   if (type === 'record') return `mapping${short ? `, or a text: its ${short}` : ''}`;
+  if (type === 'icon-or-flag') return 'icon, or true';
   return type === 'flag' ? 'true | false' : type;
 }

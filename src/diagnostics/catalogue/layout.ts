@@ -114,17 +114,18 @@ export const layoutCatalogue = {
     right: '| Item | Remark |\n|---|---|\n| One | one sentence |',
   }),
   'table-emphasis': entry<{
+    what: 'table' | 'comparison';
     part: 'row' | 'column';
     written: string;
     known: readonly string[];
     near?: string | undefined;
   }>({
     severity: 'error',
-    message: (f) => `the table has no ${f.part} “${f.written}” that could stand out.`,
+    message: (f) => `the ${f.what} has no ${f.part} “${f.written}” that could stand out.`,
     hint: (f) => `${meant(f.near)}its ${f.part}s are ${span(f.known)}.`,
     remedy: (f) => pick(f.written, f),
     explanation:
-      'A row that stands out is named by its first cell, a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid and its figure large.',
+      'A row that stands out is named by its first cell, or in a comparison by the text of either side; a column by its heading. The row stands between two lines in the colour of the brand, the column on a light ground; where both cross, the cell is solid and its figure large.',
     wrong:
       '---\nlayout: table\nemphasis-row: Claim\n---\n\n| Measure | Sum |\n|---|---|\n| Claims abroad | 2.5 |',
     right:
@@ -171,11 +172,18 @@ export const layoutCatalogue = {
     wrong: '---\nlayout: cards\nas: pyramid\n---',
     right: '---\nlayout: cards\nas: steps\n---',
   }),
-  'compare-count': entry<{ written: string; most: number }>({
+  'compare-count': entry<{ written: string; as: 'marks' | 'bars' | 'share'; most: number }>({
     severity: 'error',
-    message: (f) => `“${f.written}” cannot be drawn with one mark for each.`,
-    hint: (f) => `what \`count\` draws are whole numbers up to ${f.most}; leave it out otherwise.`,
-    explanation: 'A comparison and a share bar can draw one mark for each thing that their figures count.',
+    message: (f) =>
+      `“${f.written}” cannot be drawn ${f.as === 'bars' ? 'as a bar' : 'with one mark for each'}.`,
+    hint: (f) => {
+      if (f.as === 'share')
+        return `what \`count\` draws are whole numbers up to ${f.most}; leave it out otherwise.`;
+      const numbers = f.as === 'bars' ? 'a number above zero' : 'a whole number';
+      return `give this side a \`drawn\`: ${numbers} in the unit of the other side, which the slide then names.`;
+    },
+    explanation:
+      'A comparison and a share bar can draw one mark for each thing that their figures count, or one for ten, a hundred and so on where there are too many. For a figure in words, `drawn` says how many marks, and the source line of the slide names that number.',
     wrong: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **0.5** days\n\n## **3** days',
     right: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **1** day\n\n## **3** days',
   }),

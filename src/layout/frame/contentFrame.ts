@@ -1,7 +1,7 @@
 import { Report } from '../../diagnostics/report.ts';
 import type { Box, Item } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
-import type { Slide } from '../../slides/slide.ts';
+import type { Slide, Text } from '../../slides/slide.ts';
 import { type DeckFacts, leadAsBefore, noting, type PageFacts, type Target } from '../deckFacts.ts';
 import { around } from '../onTemplate/moved.ts';
 import type { KindLayout, Placed } from '../slideKind.ts';
@@ -41,6 +41,8 @@ export interface ContentPlaced extends Placed {
   readonly frame?: Frame;
   /** What lies under all texts: a picture with its scrim. */
   readonly under?: readonly Item[];
+  /** What the source line says after the source: how something is drawn. */
+  readonly remark?: Text;
 }
 
 /** Ends the names of layouts that have an additional text, such as a lead. */
@@ -110,10 +112,10 @@ function placeContent(slide: Slide, page: PageFacts, place: PlaceContent): Conte
       const [report, sizes] = [new Report(), new Map<string, number>()];
       const asked = new Map<string, Target | undefined>();
       const facts = { ...page, deck: noting(asked, deck), number: 0, title: '', report, sizes };
-      const { layout, items, under = [], frame = {} } = place(own, facts, deck.areas.content);
+      const { layout, items, under = [], frame = {}, remark = [] } = place(own, facts, deck.areas.content);
       const flow = (all: readonly Item[]) =>
         all.map((item) => withoutOrphans(item, deck.brand.theme.faces, deck.prepare));
-      return { layout, items: flow(items), under: flow(under), frame, report, sizes, asked };
+      return { layout, items: flow(items), under: flow(under), frame, remark, report, sizes, asked };
     },
     ({ asked }) => leadAsBefore(asked, deck),
   );
@@ -125,10 +127,11 @@ function placeContent(slide: Slide, page: PageFacts, place: PlaceContent): Conte
 }
 
 /** The items of a content slide, on their PowerPoint layout. */
-function framed({ layout, items, under, frame }: Content, slide: Slide, page: PageFacts): Placed {
+function framed({ layout, items, under, frame, remark }: Content, slide: Slide, page: PageFacts): Placed {
   const { deck } = page;
+  const source = sourceText(slide, deck, remark);
   if (deck.stand) {
-    const { above, below } = linesAround(slide, footOf(items), frame, page);
+    const { above, below } = linesAround(slide, source, footOf(items), { frame, page });
     return { layout, items: [...under, ...above, ...items, ...below] };
   }
   const specs = frameSpecs(deck, frame);
@@ -140,7 +143,7 @@ function framed({ layout, items, under, frame }: Content, slide: Slide, page: Pa
       ...fillPlaceholder(specs.title, [slide.title], page),
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...items,
-      ...fillPlaceholder(specs.source, [sourceText(slide, deck)], page),
+      ...fillPlaceholder(specs.source, [source], page),
       ...footer(page, footPalette(deck, frame)),
     ],
   };

@@ -87,11 +87,21 @@ function sourceOf({ source, settings: { computed } }: Pick<Slide, 'source' | 'se
   return [...source, { text: between, origin: first.origin }, ...computed.text];
 }
 
-/** The source line; begins with the deck's word for “source” unless the author wrote one. */
-export function sourceText(slide: Pick<Slide, 'source' | 'settings'>, deck: DeckFacts): Text {
+/**
+ * The source line: begins with the deck's word for “source” unless the author wrote one, and ends with `remark`, which says
+ * how something on the slide is drawn.
+ */
+export function sourceText(
+  slide: Pick<Slide, 'source' | 'settings'>,
+  deck: DeckFacts,
+  remark: Text = [],
+): Text {
   const source = sourceOf(slide);
   const first = source[0];
-  if (!first || /^(来源|资料来源|推算|source|calculated)/i.test(plainText(source))) return source;
-  const { names, colon } = deck.words;
-  return [{ text: `${names.source}${colon}`, origin: first.origin }, ...source];
+  if (!first) return remark;
+  const { names, colon, semicolon } = deck.words;
+  const named = /^(来源|资料来源|推算|source|calculated)/i.test(plainText(source));
+  const between = remark.length > 0 ? [{ text: semicolon, origin: first.origin }] : [];
+  const head = named ? [] : [{ text: `${names.source}${colon}`, origin: first.origin }];
+  return [...head, ...source, ...between, ...remark];
 }

@@ -1,20 +1,20 @@
 import type { TextItem } from '../../scene/item.ts';
-import { plainText, type Slide } from '../../slides/slide.ts';
+import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { kickerIn, sourceHeight } from '../onTemplate/stand.ts';
 import { setOne } from '../typesetting/setText.ts';
-import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
+import { type Frame, frameSpecs } from './frameSpecs.ts';
 import { PANELS } from './grid.ts';
 import { textItem } from './itemMakers.ts';
 import type { PlaceholderSpec } from './placeholderSpec.ts';
 
-/** On a template: the kicker as a line above the content, and the source as the last line below it, of a slide that has them. `foot` is the lower edge of the
+/** On a template: the kicker as a line above the content, and the source line as the last line below it, of a slide that has them. `foot` is the lower edge of the
  * content; on a picture that covers the content they have its palette. */
 export function linesAround(
   slide: Slide,
+  sourceLine: Text,
   foot: number,
-  frame: Frame,
-  page: PageFacts,
+  { frame, page }: { readonly frame: Frame; readonly page: PageFacts },
 ): { above: TextItem[]; below: TextItem[] } {
   const { areas, stand } = page.deck;
   const { panels } = areas;
@@ -39,7 +39,7 @@ export function linesAround(
   };
   return {
     above: stand?.kicker ? line(covered ? onPicture : kicker, kickerIn(slide), panels.y - stand.kicker) : [],
-    below: line(sourceOn(source, stand), sourceText(slide, page.deck), bottom + 1),
+    below: line(sourceOn(source, stand), sourceLine, bottom + 1),
   };
 }
 

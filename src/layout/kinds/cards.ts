@@ -27,7 +27,7 @@ import { areSpoken, placeSpokenCards, spokenCardLayouts } from './cards/spokenCa
 import { placeSteps, stepsLayouts } from './cards/steps.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
-import { headedRows } from './variants/headedRows.ts';
+import { headedRows, rowLines } from './variants/headedRows.ts';
 import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
 
 /** Space under the mark and under the heading, in points. */
@@ -143,10 +143,12 @@ const areLists = ({ entries, paragraphs }: Slide): boolean =>
   entries.every(({ lists: [list = []], paragraphs }) => list.length > 1 && paragraphs.length === 0);
 
 /** Cards of lists: items of the same number stand on one line, between hairlines. */
-const listCards = ({ entries }: Slide, way: Way, page: PageFacts): Placed => ({
-  layout: nameOf(way),
-  items: headedRows(entries, specsOf(page.deck, way), page),
-});
+function listCards({ entries }: Slide, way: Way, page: PageFacts): Placed {
+  const specs = specsOf(page.deck, way);
+  const rows = headedRows(entries, specs, page);
+  const columns = specs.map(({ box }) => box);
+  return { layout: nameOf(way), items: [...rowLines(rows, columns, page.deck), ...rows.texts] };
+}
 
 /** Whether the cards fill most of their height when they stand in one row. */
 function fillsRow({ entries }: Slide, way: Way, page: PageFacts): boolean {

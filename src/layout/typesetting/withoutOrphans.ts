@@ -45,7 +45,7 @@ export function withoutOrphans(item: Item, faces: Theme['faces'], prepare: Prepa
     return { ...item, items: item.items.map((one) => withoutOrphans(one, faces, prepare)) };
   if (item.kind !== 'text' || item.paragraphs.some(({ align }) => align !== 'left')) return item;
   const narrower = bestInset(item, faces, prepare);
-  return narrower > 0 ? { ...item, narrower } : item;
+  return narrower > 0 ? { ...item, narrower: narrower + (item.narrower ?? 0) } : item;
 }
 
 function bestInset(item: TextItem, faces: Theme['faces'], prepare: Prepare): number {

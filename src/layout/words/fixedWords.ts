@@ -10,6 +10,12 @@ export interface FixedWords {
   readonly dot: string;
   /** Between remarks. */
   readonly comma: string;
+  /** Between the source and a remark in its line. */
+  readonly semicolon: string;
+  /** What is drawn for a figure: the figure as it is written, the number, and its unit. */
+  readonly drawnAs: (figure: string, amount: string, unit: string) => string;
+  /** The ratio of two drawings whose figures have different units. */
+  readonly drawnRatio: (before: string, after: string) => string;
   /** A remark in brackets, which follows a title or a label. */
   readonly aside: (remark: string) => string;
   /** The name of a slide by its number. */

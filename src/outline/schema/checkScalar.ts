@@ -48,7 +48,7 @@ export class ScalarCheck {
       const meant = nearest(node.text, choices);
       report.add('outline-bad-value', { ...facts, known: choices, meant }, place);
     } else if (node.text.trim() === '') this.mistakes.empty(step);
-    else if (type === 'icon')
+    else if (type === 'icon' || type === 'icon-or-flag')
       report.add('icon-unknown', { name: node.text, similar: similar(node.text, ICON_NAMES) }, place);
     else if (type === 'colour') report.add('outline-bad-colour', facts, place);
     else if (type === 'date') report.add('outline-bad-date', facts, place);

@@ -54,6 +54,7 @@ export const DECLARED_TYPES = [
   'date',
   'colour',
   'icon',
+  'icon-or-flag',
   'id',
   'language',
   'source',

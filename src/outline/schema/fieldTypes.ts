@@ -63,6 +63,17 @@ const several = (type: SimpleType, expected: string): SimpleType => ({
   schema: { anyOf: [type.schema, { minItems: 1, type: 'array', items: type.schema }] },
 });
 
+const icon: SimpleType = {
+  expected: 'the name of an icon',
+  accepts: (value) => isString(value) && isIcon(value),
+  schema: { type: 'string', enum: ICON_NAMES },
+};
+const flag: SimpleType = {
+  expected: 'true or false',
+  accepts: (value) => typeof value === 'boolean',
+  schema: { type: 'boolean' },
+};
+
 /** The simple types by the names that declarations use. */
 const SIMPLE_TYPES: Readonly<Record<string, SimpleType>> = {
   text,
@@ -80,11 +91,7 @@ const SIMPLE_TYPES: Readonly<Record<string, SimpleType>> = {
     accepts: (value) => isGap(value) || number.accepts(value),
     schema: { anyOf: [number.schema, { type: 'null' }] },
   },
-  flag: {
-    expected: 'true or false',
-    accepts: (value) => typeof value === 'boolean',
-    schema: { type: 'boolean' },
-  },
+  flag,
   // YAML reads `112233` without quotes as a number.
   colour: or(form('a colour', /^#?[0-9A-Fa-f]{6}$/), (value) => /^\d{6}$/.test(String(value)), {
     type: strings,
@@ -95,10 +102,11 @@ const SIMPLE_TYPES: Readonly<Record<string, SimpleType>> = {
     (value) => isNumber(value) && Number.isInteger(value) && value >= 1000 && value <= 9999,
     { type: ['string', 'integer'], minimum: 1000, maximum: 9999 },
   ),
-  icon: {
-    expected: 'the name of an icon',
-    accepts: (value) => isString(value) && isIcon(value),
-    schema: { type: 'string', enum: ICON_NAMES },
+  icon,
+  'icon-or-flag': {
+    expected: icon.expected,
+    accepts: (value) => icon.accepts(value) || flag.accepts(value),
+    schema: { anyOf: [icon.schema, flag.schema] },
   },
   id,
   unit: id,

@@ -19,6 +19,7 @@ const SETTINGS: ReadonlySet<unknown> = new Set([
   'at',
   'computed',
   'formula',
+  'drawn',
   'unit',
   'id',
 ]);

@@ -58,7 +58,7 @@ export function readCount(
   const total = counts.reduce((sum, value) => sum + value, 0);
   const wrong = counts.find((value) => !Number.isInteger(value) || value < 0);
   if (wrong === undefined && total <= MOST) return { icon: count.value, counts };
-  page.report.add('compare-count', { written: String(wrong ?? total), most: MOST }, place);
+  page.report.add('compare-count', { written: String(wrong ?? total), as: 'share', most: MOST }, place);
   return undefined;
 }
 

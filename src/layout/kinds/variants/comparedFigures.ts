@@ -1,16 +1,17 @@
-import type { Box, FreeformItem, Item, ShapeItem } from '../../../scene/item.ts';
-import { type Entry, plainText, type Slide } from '../../../slides/slide.ts';
+import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
+import { type Entry, plainText, type Slide, type Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { down, PANELS } from '../../frame/grid.ts';
-import { bar, linkedBy, textItem, textItems } from '../../frame/itemMakers.ts';
+import { PANELS } from '../../frame/grid.ts';
+import { linkedBy } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import { PITCH, SIZES } from '../../typesetting/scale.ts';
-import { setOne, setText } from '../../typesetting/setText.ts';
+import { setText } from '../../typesetting/setText.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { setValues } from '../parts/setValues.ts';
 import { readValue } from '../parts/value.ts';
+import { drawnAmounts } from './drawnAmounts.ts';
 
 /** Left edges and widths of the two sides, in points: the later one has the larger figure. */
 const SIDES = [
@@ -23,6 +24,9 @@ const UNDER_LABEL = 6;
 const UNDER_VALUE = 18;
 /** The same where nothing is drawn below, so that the figures stand in the middle of the area. */
 const AIRY = { underLabel: 42, underValue: 30 } as const;
+/** Space above what is drawn below, and the most that more room spreads the rest, in points. */
+const ABOVE_DRAWN = 21;
+const MOST_FREE = 48;
 /** Share of its size by which a Han figure is lifted, because Han characters reach below the baseline of digits. */
 const LIFT = 0.09;
 /** Sizes of the earlier and the later figure, the largest first. */
@@ -38,18 +42,11 @@ const BESIDE_ARROW = 21;
 const ASCENT = 0.8;
 const DIGIT = 0.72;
 const LABEL = 20;
-/** Height of the marks that count, at the foot, and the distances at which they may stand; a mark is this share of it wide. */
-const MARKS = 126;
-const STEPS = [24, 18, 12, 9] as const;
-const MARK = 0.58;
-const MOST_MARKS = 200;
-const LEGEND = 150;
-/** Height of two bars to scale with the gap between them, their left edge beside the labels, and the most that one is of the other. */
-const BARS = 78;
-const BAR_GAP = 18;
-const BAR_LEFT = 120;
-const MOST_RATIO = 60;
-
+/** Left edges and widths of the marks of the sides, in points. */
+const MARKS = [
+  { x: SIDES[0].x, width: 240 },
+  { x: SIDES[1].x, width: SIDES[1].width },
+] as const;
 const pitchOf = (size: number): number => Math.round(size * PITCH.value);
 
 /** The rules above the two sides. */
@@ -67,11 +64,11 @@ export const figureRules = (deck: DeckFacts): ShapeItem[] =>
 const colourOf = (deck: DeckFacts, i: number) => deck.palette('lt1')[i === 0 ? 'quiet' : 'strong'];
 
 /** The placeholders of the sides: label, figure and text. */
-export function figureSpecs(deck: DeckFacts): EntrySpec[] {
+export function figureSpecs(deck: DeckFacts, area: Box): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
-  const y = PANELS.y + UNDER_RULE;
-  const height = PANELS.height - UNDER_RULE;
+  const y = area.y + UNDER_RULE;
+  const height = area.height - UNDER_RULE;
   return SIDES.map((side, i): EntrySpec => {
     const colour = colourOf(deck, i);
     const size = VALUES[0][i] ?? 0;
@@ -92,20 +89,25 @@ export function figureSpecs(deck: DeckFacts): EntrySpec[] {
   });
 }
 
-/** Draws two figures, an arrow from the earlier to the later one, and one mark for each of what they count. */
-export function comparedFigures({ entries, settings }: Slide, page: PageFacts): Item[] {
-  const counts = countsOf(entries, settings.count, page);
-  const drawn = counts.length > 0 ? [] : ratioBars(entries, page);
-  const specs = figureSpecs(page.deck);
-  const foot = counts.length > 0 ? MARKS + UNDER_RULE : drawn.length > 0 ? BARS + UNDER_RULE : 0;
-  const items = tryWays(page, VALUES, (sizes, trial) => sides(entries, specs, foot, { sizes, page: trial }));
-  return [
-    ...items,
-    ...drawn,
-    ...counts.flatMap((count, i) => marks(count, counts, i, page)),
-    ...legend(entries, counts, page),
-  ];
+/** Draws two figures, an arrow from the earlier to the later one, and their amounts below them as marks or bars; says how those are drawn. */
+export function comparedFigures(
+  slide: Slide,
+  area: Box,
+  page: PageFacts,
+): { readonly items: readonly Item[]; readonly remark: Text } {
+  const specs = figureSpecs(page.deck, area);
+  const legend = { y: area.y + UNDER_RULE, height: 24 };
+  const drawn = drawnAmounts(slide, { sides: MARKS, foot: area, legend }, page);
+  const foot = drawn.height > 0 ? drawn.height + ABOVE_DRAWN : 0;
+  const free = { foot, aside: drawn.aside };
+  const items = tryWays(page, VALUES, (sizes, trial) =>
+    sides(slide.entries, specs, free, { sizes, page: trial }),
+  );
+  return { items: [...items, ...drawn.items], remark: drawn.remark };
 }
+
+/** The width of the lines of a side: the later one ends before the legend. */
+const widthOf = ({ box }: EntrySpec, i: number, aside: number): number => box.width - (i === 1 ? aside : 0);
 
 /** Sets the labels (level 0) or the texts (level 2) of both sides at one of `sizes`. */
 const setSides = (
@@ -113,7 +115,7 @@ const setSides = (
   entries: readonly Entry[],
   specs: readonly EntrySpec[],
   level: 0 | 2,
-  sizes: readonly number[],
+  { sizes, aside }: { readonly sizes: readonly number[]; readonly aside: number },
 ) =>
   setText(
     page,
@@ -121,33 +123,31 @@ const setSides = (
       what: level === 0 ? 'label' : 'text',
       text: level === 0 ? paragraphs.slice(0, 1) : paragraphs.slice(1),
       style: nth(nth(specs, i).levels, level).style,
-      width: nth(specs, i).box.width,
+      width: widthOf(nth(specs, i), i, aside),
       height: 120,
     })),
     sizes,
   );
 
-/** The two sides at these sizes of their figures, on one baseline, with the arrow between them, above `foot` free points. */
+/** The two sides at these sizes of their figures, on one baseline, with the arrow between them, above `foot` and beside `aside` free points. */
 function sides(
   entries: readonly Entry[],
   specs: readonly EntrySpec[],
-  foot: number,
+  { foot, aside }: { readonly foot: number; readonly aside: number },
   { sizes, page }: { readonly sizes: readonly [number, number]; readonly page: PageFacts },
 ): Item[] {
   const box = (i: number) => nth(specs, i).box;
-  const labels = setSides(page, entries, specs, 0, [LABEL, 18, 16]);
-  const texts = setSides(page, entries, specs, 2, SIZES.body);
+  const labels = setSides(page, entries, specs, 0, { sizes: [LABEL, 18, 16], aside });
+  const texts = setSides(page, entries, specs, 2, { sizes: SIZES.body, aside });
   const tallest = labels.tallest + Math.max(...sizes.map(pitchOf)) + texts.tallest;
   const { underLabel, underValue } = spacesOf(box(0).height - tallest - foot, foot);
   const room =
     box(0).height - foot - labels.tallest - underLabel - (texts.tallest && texts.tallest + underValue);
-  const values = entries.map(({ heading }, i) =>
-    setValues(
-      page,
-      [{ heading, style: nth(nth(specs, i).levels, 1).style, width: box(i).width, height: room }],
-      [nth(sizes, i)],
-    ),
-  );
+  const values = entries.map(({ heading }, i) => {
+    const [spec, size] = [nth(specs, i), nth(sizes, i)];
+    const { style } = nth(spec.levels, 1);
+    return setValues(page, [{ heading, style, width: widthOf(spec, i, aside), height: room }], [size]);
+  });
   const pitches = sizes.map(pitchOf);
   const above = Math.max(...pitches) * ASCENT;
   const below = Math.max(...values.map(({ unit }, i) => nth(pitches, i) * (1 - ASCENT) + unit));
@@ -175,7 +175,7 @@ function sides(
     ];
     const [words = []] = entry.paragraphs;
     return entryItem(nth(specs, i), entry.heading, parts, page.deck).map((item) =>
-      linkedBy(words, item, page.deck),
+      linkedBy(words, i === 1 && aside > 0 ? { ...item, narrower: aside } : item, page.deck),
     );
   });
   const y = baseline - (DIGIT / 2) * sizes[0];
@@ -186,11 +186,17 @@ function sides(
   ];
 }
 
-/** The spaces around the figures, which are large when nothing is drawn below and there is room. */
-const spacesOf = (free: number, foot: number) =>
-  foot === 0 && AIRY.underLabel + AIRY.underValue <= free
+/** The spaces around the figures: large where nothing is drawn below and there is room, else what `free` points leave. */
+function spacesOf(free: number, foot: number): { readonly underLabel: number; readonly underValue: number } {
+  if (foot > 0)
+    return {
+      underLabel: UNDER_LABEL + Math.max(0, Math.min(MOST_FREE, free - UNDER_LABEL) / 2),
+      underValue: 0,
+    };
+  return AIRY.underLabel + AIRY.underValue <= free
     ? AIRY
     : { underLabel: UNDER_LABEL, underValue: UNDER_VALUE };
+}
 
 const HAN = /\p{Script=Han}/u;
 
@@ -210,99 +216,3 @@ export const arrow = (box: Box, deck: DeckFacts): ShapeItem[] =>
           described: { decorative: true },
         },
       ];
-
-/**
- * Two bars to scale with the labels beside them, at the foot; nothing unless both figures are numbers with the same unit and
- * without a prefix, because only then their lengths mean something.
- */
-function ratioBars(entries: readonly Entry[], page: PageFacts): Item[] {
-  const read = entries.map(({ heading }) => readValue(heading));
-  const values = read.map((one) => Number(plainText(one?.value ?? []).replaceAll(',', '')));
-  const units = new Set(read.map((one) => plainText(one?.unit ?? [])));
-  const bare = read.every((one) => one && one.prefix.length === 0 && one.unit.length > 0);
-  const largest = Math.max(...values);
-  if (!bare || units.size > 1 || !values.every((value) => value > 0)) return [];
-  if (Math.min(...values) * MOST_RATIO < largest) return [];
-  const { names } = page.deck.words;
-  const { quiet } = page.deck.palette('lt1').styles;
-  const rows = down({ ...PANELS, y: PANELS.y + PANELS.height - BARS, height: BARS }, 2, BAR_GAP);
-  const labels = setText(
-    page,
-    entries.map(({ paragraphs }, i) => ({
-      ...{ what: 'label', text: paragraphs.slice(0, 1), style: quiet, maxLines: 1 },
-      ...{ width: BAR_LEFT - 12, height: nth(rows, i).height },
-    })),
-    SIZES.label,
-  );
-  return rows.flatMap((row, i): Item[] => {
-    const width = ((row.width - BAR_LEFT) * nth(values, i)) / largest;
-    return [
-      ...textItems(`${names.scale} ${i + 1}`, { ...row, width: BAR_LEFT - 12 }, labels.at(i), 'middle'),
-      bar(`${names.mark} ${i + 1}`, { ...row, x: row.x + BAR_LEFT, width }, colourOf(page.deck, i)),
-    ];
-  });
-}
-
-/** What the figures count when the author wants marks; reports a figure that cannot be counted (`compare-count`). */
-function countsOf(
-  entries: readonly Entry[],
-  count: Slide['settings'][string] | undefined,
-  page: PageFacts,
-): number[] {
-  if (count?.value !== 'true') return [];
-  const values = entries.map(({ heading }) => plainText(readValue(heading)?.value ?? []));
-  const wrong = values.find((value) => !/^[0-9]{1,3}$/.test(value) || Number(value) > MOST_MARKS);
-  if (wrong !== undefined) {
-    page.report.add('compare-count', { written: wrong, most: MOST_MARKS }, { origin: count.origin });
-    return [];
-  }
-  return values.map(Number);
-}
-
-/** One mark each, in rows at the foot of a side: one drawing, so that it moves as a whole. */
-function marks(count: number, all: readonly number[], i: number, { deck }: PageFacts): FreeformItem[] {
-  if (count === 0) return [];
-  const columnsAt = (side: number, step: number) => Math.floor((side === 0 ? 240 : 480) / step);
-  const rowsAt = (side: number, step: number) => Math.ceil(nth(all, side) / columnsAt(side, step));
-  const step = STEPS.find((one) => all.every((_, side) => rowsAt(side, one) * one <= MARKS)) ?? nth(STEPS, 3);
-  const columns = Math.min(count, columnsAt(i, step));
-  const size = step * MARK;
-  const round = (at: number) => Math.round(at * 100) / 100;
-  const path = Array.from({ length: count }, (_, n) => {
-    const [x, y] = [(n % columns) * step, Math.floor(n / columns) * step];
-    return circle(x + size / 2, y + size / 2, size / 2, round);
-  }).join('');
-  const width = (columns - 1) * step + size;
-  const height = (Math.ceil(count / columns) - 1) * step + size;
-  return [
-    {
-      kind: 'freeform',
-      name: `${deck.words.names.mark} ${i + 1}`,
-      box: { x: nth(SIDES, i).x, y: PANELS.y + PANELS.height - MARKS + step - size, width, height },
-      path,
-      view: { width: round(width), height: round(height) },
-      fill: colourOf(deck, i),
-      described: { decorative: true },
-    },
-  ];
-}
-
-/** A circle of four curves as path data. */
-function circle(x: number, y: number, r: number, round: (at: number) => number): string {
-  const k = r * 0.5523;
-  const at = (...points: number[]) => points.map(round).join(' ');
-  return `M${at(x - r, y)}C${at(x - r, y - k, x - k, y - r, x, y - r)}C${at(x + k, y - r, x + r, y - k, x + r, y)}C${at(x + r, y + k, x + k, y + r, x, y + r)}C${at(x - k, y + r, x - r, y + k, x - r, y)}Z`;
-}
-
-/** What one mark stands for, on the right of the later label. */
-function legend(entries: readonly Entry[], counts: readonly number[], page: PageFacts): Item[] {
-  const unit = readValue(nth(entries, 1).heading)?.unit ?? [];
-  const first = unit[0];
-  if (counts.length === 0 || !first) return [];
-  const { quiet } = page.deck.palette('lt1').styles;
-  const style = { ...quiet, align: 'right' as const };
-  const box = { x: PANELS.x + PANELS.width - LEGEND, y: PANELS.y + UNDER_RULE, width: LEGEND, height: 24 };
-  const text = [[{ text: '● = 1 ', origin: first.origin }, ...unit]];
-  const set = setOne(page, { what: 'unit', text, style, ...box, maxLines: 1 }, SIZES.label);
-  return [textItem(page.deck.words.names.unit, box, set)];
-}

@@ -1,46 +1,46 @@
-import type { Item, ShapeItem } from '../../../scene/item.ts';
-import type { Entry } from '../../../slides/slide.ts';
+import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
+import { type Entry, plainText, type Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { across, PANELS } from '../../frame/grid.ts';
-import { bar } from '../../frame/itemMakers.ts';
+import { across } from '../../frame/grid.ts';
+import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
 import { arrow } from './comparedFigures.ts';
-import { headedRows, rowsOf, setHeadings, UNDER_HEADING } from './headedRows.ts';
+import { headedRows, rowLines, rowsOf, setHeadings, UNDER_HEADING } from './headedRows.ts';
+import { namedIn, reportEmphasis } from './tableMarks.ts';
 
-/** Space between the two sides, with the arrow in it, and the length of the arrow, in points. */
+/** Space between the two sides, with the arrows in it, and the length of an arrow, in points. */
 const BETWEEN = 90;
-const ARROW = 54;
-/** Space under a rule, in points. */
+const ARROW = 48;
+/** Space under a rule, and width of the arrows and of the lines around the row that stands out, in points. */
 const UNDER_RULE = 18;
-/** Distance of the arrow from the rule. */
+const FINE = 1.5;
+/** Distance of the arrow between two headings from the rule. */
 const ARROW_TOP = 34;
 
-const boxes = () => across(PANELS, 2, BETWEEN);
+const sidesOf = (area: Box) => across(area, 2, BETWEEN);
 const colourOf = (deck: DeckFacts, i: number) => deck.palette('lt1')[i === 0 ? 'quiet' : 'strong'];
 
-/** What the layout has beside the texts: a rule on each side and the arrow between them. */
-export const wordItems = (deck: DeckFacts): ShapeItem[] => [
-  ...boxes().map((box, i) =>
+/** What the layout has beside the texts: a rule on each side and the arrow between the headings. */
+export const wordItems = (deck: DeckFacts, area: Box): ShapeItem[] => [
+  ...sidesOf(area).map((box, i) =>
     bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: 2 }, colourOf(deck, i)),
   ),
-  ...arrow(
-    { x: PANELS.x + (PANELS.width - ARROW) / 2, y: PANELS.y + ARROW_TOP, width: ARROW, height: 0 },
-    deck,
-  ),
+  ...arrowAt(area, area.y + ARROW_TOP, deck),
 ];
 
-/** The placeholders of two sides with words: heading, text and list. */
-export function wordSpecs(deck: DeckFacts): EntrySpec[] {
+/** The placeholders of two sides with words: heading, text and list; the earlier side is muted. */
+export function wordSpecs(deck: DeckFacts, area: Box): EntrySpec[] {
   const { names, samples, prompts } = deck.words;
   const { styles } = deck.palette('lt1');
-  return boxes().map((box, i) => {
+  return sidesOf(area).map((box, i) => {
     const colour = colourOf(deck, i);
     const words = { text: samples.text, item: prompts.point };
+    const style = i === 0 ? styles.quiet : styles.body;
     return {
       idx: INDEX.entry + i,
       name: `${names.side} ${i + 1}`,
@@ -51,23 +51,29 @@ export function wordSpecs(deck: DeckFacts): EntrySpec[] {
           style: { ...styles.title, colour },
           size: nth(SIZES.heading, 0),
         },
-        ...proseAndListLevels(words, styles.body, nth(SIZES.body, 0), UNDER_HEADING, colour),
+        ...proseAndListLevels(words, style, nth(SIZES.body, 0), UNDER_HEADING, colour),
       ],
     };
   });
 }
 
-/** Fills two sides with a heading, and paragraphs or a list; rows that correspond have one height. */
-export function comparedWords(entries: readonly Entry[], page: PageFacts): Item[] {
-  const specs = wordSpecs(page.deck);
-  if (correspond(entries)) return headedRows(entries, specs, page);
+/**
+ * Fills two sides with a heading, and paragraphs or a list. Rows that correspond have one height and an arrow from one to the
+ * other, and fill the area; one of them may stand out.
+ */
+export function comparedWords({ entries, settings }: Slide, area: Box, page: PageFacts): Item[] {
+  const specs = wordSpecs(page.deck, area);
+  const strong = correspond(entries) ? strongRow(entries, settings['emphasis-row'], page) : -1;
+  if (correspond(entries)) return rowsWithArrows(entries, specs, { area, strong }, page);
   const { width, height } = nth(specs, 0).box;
   const headings = setHeadings(entries, specs, page);
   const top = headings.tallest + UNDER_HEADING;
-  const { body } = page.deck.palette('lt1').styles;
   const texts = setText(
     page,
-    entries.map((entry) => proseAndList(entry, 'text', body, width, height - top)),
+    entries.map((entry, i) => {
+      const { style } = nth(nth(specs, i).levels, 1);
+      return proseAndList(entry, 'text', style, width, height - top);
+    }),
     SIZES.body,
     SIZES.body,
   );
@@ -81,6 +87,55 @@ export function comparedWords(entries: readonly Entry[], page: PageFacts): Item[
     ];
     return entryItem(nth(specs, i), entry.heading, parts, page.deck);
   });
+}
+
+/** The arrow in the middle between the sides. */
+const arrowAt = (area: Box, y: number, deck: DeckFacts): ShapeItem[] =>
+  arrow({ x: area.x + (area.width - ARROW) / 2, y, width: ARROW, height: 0 }, deck);
+
+/** Rows across both sides, with a hairline above and an arrow in each that has a text on both sides. */
+function rowsWithArrows(
+  entries: readonly Entry[],
+  specs: readonly EntrySpec[],
+  { area, strong: row }: { readonly area: Box; readonly strong: number },
+  page: PageFacts,
+): Item[] {
+  const { deck } = page;
+  const { names } = deck.words;
+  const { text, strong, quiet, hairline: line } = deck.palette('lt1');
+  const look = { most: area.height, ...(row < 0 ? {} : { strong: { row, colours: [text, strong] } }) };
+  const set = headedRows(entries, specs, page, look);
+  const both = Math.min(...entries.map((entry) => rowsOf(entry).length));
+  const arrows = set.rows.slice(0, both).flatMap(({ y }, i) => {
+    const colour = i === row ? strong : quiet;
+    return arrowAt(area, y + set.pad + set.pitch / 2, deck).map((one) => ({
+      ...one,
+      name: `${names.arrow} ${i + 1}`,
+      line: { colour, width: FINE, head: true as const },
+    }));
+  });
+  const end = set.rows.slice(-1).map(({ y, height }) => y + height);
+  const last = end.map((y) => hairline(`${names.line} ${set.rows.length + 1}`, area.x, y, area.width, line));
+  const around = set.rows.slice(row, row < 0 ? row : row + 1).flatMap(({ y, height }) =>
+    [y, y + height].map((at, i) => ({
+      ...hairline(`${names.rule} ${3 + i}`, area.x, at, area.width, strong),
+      line: { colour: strong, width: FINE },
+    })),
+  );
+  return [...rowLines(set, [area], deck), ...last, ...around, ...arrows, ...set.texts];
+}
+
+/** The row that the slide names by the text of either side; -1 for none. Reports a name that no row has. */
+function strongRow(
+  entries: readonly Entry[],
+  setting: Slide['settings'][string] | undefined,
+  page: PageFacts,
+): number {
+  if (!setting) return -1;
+  const sides = entries.map((entry) => rowsOf(entry).map(plainText));
+  const found = sides.map((rows) => namedIn(rows, setting.value)).find((row) => row >= 0) ?? -1;
+  if (found < 0) reportEmphasis('comparison', 'row', setting, sides.flat(), page);
+  return found;
 }
 
 /** Whether both sides have rows, and paragraphs of one side do not stand beside list items of the other. */

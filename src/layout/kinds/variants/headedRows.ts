@@ -1,4 +1,5 @@
-import type { Item, ShapeItem } from '../../../scene/item.ts';
+import type { Colour } from '../../../scene/colour.ts';
+import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
 import type { Body, Entry, Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
@@ -6,7 +7,7 @@ import { hairline } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
 import { quarters, SIZES } from '../../typesetting/scale.ts';
 import { type SetText, type SetTexts, setText } from '../../typesetting/setText.ts';
-import type { TextStyle } from '../../typesetting/textStyle.ts';
+import type { StyledText, TextStyle } from '../../typesetting/textStyle.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 
 /** Space under the headings, down to the hairline there, in points. */
@@ -19,8 +20,9 @@ const MOST = 66;
 interface PairedRows {
   /** The rows of each column as one text, with the space between them. */
   readonly texts: readonly SetText[];
-  /** Space above the text of the first row. */
+  /** Space above the text of the first row, and the pitch of its lines. */
   readonly pad: number;
+  readonly pitch: number;
   /** Distances from the top of the first row to the bottom of each row. */
   readonly bottoms: readonly number[];
 }
@@ -47,16 +49,46 @@ export const setHeadings = (
     SIZES.heading,
   );
 
+/** Headings and rows that are set: their texts, and the top and height of each row, in points from the top of the page. */
+export interface HeadedRows {
+  readonly texts: readonly Item[];
+  readonly rows: readonly Pick<Box, 'y' | 'height'>[];
+  /** Space above the text of a row, and the pitch of its lines, in points. */
+  readonly pad: number;
+  readonly pitch: number;
+}
+
+/** How the rows of columns are set. */
+export interface RowLook {
+  /** The most space that a row has above and below its text together, in points (default 66). */
+  readonly most?: number;
+  /** The row that stands out, by its index; its texts are bold. */
+  readonly strong?: { readonly row: number; readonly colours: readonly Colour[] };
+}
+
 /**
- * Fills columns of equal width with headings and rows of texts: rows of the same number have one height, and hairlines stand
- * above and between them. The second level of `specs` is the look of a row.
+ * Fills columns of equal width with headings and rows of texts: rows of the same number have one height. The second level of
+ * `specs` is the look of a row.
  */
-export function headedRows(entries: readonly Entry[], specs: readonly EntrySpec[], page: PageFacts): Item[] {
-  const { box, levels } = nth(specs, 0);
+export function headedRows(
+  entries: readonly Entry[],
+  specs: readonly EntrySpec[],
+  page: PageFacts,
+  look: RowLook = {},
+): HeadedRows {
+  const { box } = nth(specs, 0);
   const headings = setHeadings(entries, specs, page);
   const top = headings.tallest + UNDER_HEADING;
-  const room = { width: box.width, room: box.height - top };
-  const rows = pairedRows(page, entries.map(rowsOf), nth(levels, 1).style, room);
+  const columns = entries.map((entry, i): Column => {
+    const colour = look.strong?.colours[i];
+    const texts = rowsOf(entry).map((text, row): StyledText => {
+      if (row !== look.strong?.row) return text;
+      return text.map((run) => ({ ...run, bold: true, ...(colour ? { colour } : {}) }));
+    });
+    return { texts, style: nth(nth(specs, i).levels, 1).style };
+  });
+  const room = { width: box.width, room: box.height - top, most: look.most ?? MOST };
+  const rows = pairedRows(page, columns, room);
   const texts = entries.flatMap((entry, i) => {
     const heading = headings.at(i);
     const before = UNDER_HEADING + rows.pad + headings.tallest - heading.height;
@@ -66,22 +98,32 @@ export function headedRows(entries: readonly Entry[], specs: readonly EntrySpec[
     ];
     return entryItem(nth(specs, i), entry.heading, parts, page.deck);
   });
-  return [...lines(rows, specs, box.y + top, page.deck), ...texts];
+  const tops = [0, ...rows.bottoms];
+  const placed = rows.bottoms.map((bottom, i) => ({
+    y: box.y + top + nth(tops, i),
+    height: bottom - nth(tops, i),
+  }));
+  return { texts, rows: placed, pad: rows.pad, pitch: rows.pitch };
 }
 
-/** Hairlines above the first row and between the rows, in every column. */
-function lines(
-  { bottoms }: PairedRows,
-  specs: readonly EntrySpec[],
-  from: number,
+/** Hairlines above the rows, in every column. */
+export function rowLines(
+  { rows }: HeadedRows,
+  columns: readonly Pick<Box, 'x' | 'width'>[],
   deck: DeckFacts,
 ): ShapeItem[] {
   const { hairline: colour } = deck.palette('lt1');
-  return [0, ...bottoms.slice(0, -1)].flatMap((bottom, row) =>
-    specs.map(({ box: { x, width } }, i) =>
-      hairline(`${deck.words.names.line} ${specs.length * row + i + 1}`, x, from + bottom, width, colour),
+  return rows.flatMap(({ y }, row) =>
+    columns.map(({ x, width }, i) =>
+      hairline(`${deck.words.names.line} ${columns.length * row + i + 1}`, x, y, width, colour),
     ),
   );
+}
+
+/** The rows of one column, and their look. */
+interface Column {
+  readonly texts: readonly StyledText[];
+  readonly style: TextStyle;
 }
 
 /**
@@ -90,34 +132,37 @@ function lines(
  */
 function pairedRows(
   page: PageFacts,
-  columns: readonly (readonly Text[])[],
-  style: TextStyle,
-  { width, room }: { readonly width: number; readonly room: number },
+  columns: readonly Column[],
+  { width, room, most }: { readonly width: number; readonly room: number; readonly most: number },
 ): PairedRows {
-  const count = Math.max(...columns.map((rows) => rows.length));
-  const own: TextStyle = { ...style, breaking: 'balanced' };
-  const one = (row: Text) => ({ what: 'text', text: [row], style: own, width, height: room });
+  const count = Math.max(...columns.map(({ texts }) => texts.length));
+  const one = (row: StyledText, { style }: Column) => {
+    const own: TextStyle = { ...style, breaking: 'balanced' };
+    return { what: 'text', text: [row], style: own, width, height: room };
+  };
+  const all = columns.flatMap((column) => column.texts.map((row) => one(row, column)));
   return tryWays(page, SIZES.body, (size, trial): PairedRows => {
-    const set = setText(trial, columns.flat().map(one), [size], SIZES.body);
+    const set = setText(trial, all, [size], SIZES.body);
     let from = 0;
-    const sets = columns.map((rows) => {
-      from += rows.length;
-      return rows.map((_, row) => set.at(from - rows.length + row));
+    const sets = columns.map(({ texts }) => {
+      from += texts.length;
+      return texts.map((_, row) => set.at(from - texts.length + row));
     });
     const heights = Array.from({ length: count }, (_, row) =>
       Math.max(...sets.map((column) => column[row]?.height ?? 0)),
     );
     const total = heights.reduce((a, b) => a + b, 0);
-    const [first] = columns.flat();
+    const [first] = all;
     if (total + count * LEAST > room && first) {
       // Reported as a text of all rows, because each of them fits by itself.
-      const all = { ...one(first), text: nth(columns, tallestOf(sets)), height: room - count * LEAST };
-      setText(trial, [all], [size], SIZES.body);
+      const { texts } = nth(columns, tallestOf(sets));
+      setText(trial, [{ ...first, text: texts, height: room - count * LEAST }], [size], SIZES.body);
     }
-    const space = Math.min(MOST, Math.max(LEAST, Math.floor((room - total) / count)));
+    const space = Math.min(most, Math.max(LEAST, Math.floor((room - total) / count)));
     return {
       texts: sets.map((column) => joined(column, heights, space)),
       pad: space / 2,
+      pitch: quarters(size * (columns[0]?.style.pitch ?? 1)),
       bottoms: heights.map((_, row) => heights.slice(0, row + 1).reduce((sum, one) => sum + one + space, 0)),
     };
   });

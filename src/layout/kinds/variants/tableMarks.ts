@@ -1,5 +1,5 @@
 import { nearest } from '../../../diagnostics/nearest.ts';
-import { plainText, type Slide, type Table, type Text } from '../../../slides/slide.ts';
+import { plainText, type Setting, type Slide, type Table, type Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 
 /** The row and the column of a table that stand out, each by its index among the rows with the header; -1 for none. */
@@ -15,18 +15,36 @@ export function readEmphasis({ settings }: Slide, table: Table, page: PageFacts)
   const find = (part: 'row' | 'column', known: readonly string[]): number => {
     const setting = settings[`emphasis-${part}`];
     if (!setting) return -1;
-    const found = known.findIndex((name) => plainly(name) === plainly(setting.value));
-    const facts = { part, written: setting.value, known, near: nearest(setting.value, known) };
-    if (found < 0) page.report.add('table-emphasis', facts, { origin: setting.origin, slide: page });
+    const found = namedIn(known, setting.value);
+    if (found < 0) reportEmphasis('table', part, setting, known, page);
     return found;
   };
   const row = find('row', rows);
   return { row: row < 0 ? -1 : row + 1, column: find('column', heads) };
 }
 
+/** Reports a name that no row or column has. */
+export function reportEmphasis(
+  what: 'table' | 'comparison',
+  part: 'row' | 'column',
+  { value: written, origin }: Setting,
+  known: readonly string[],
+  page: PageFacts,
+): void {
+  const facts = { what, part, written, known, near: nearest(written, known) };
+  page.report.add('table-emphasis', facts, { origin, slide: page });
+}
+
+/** The index of `name` in the list, spaces and capital letters aside; -1 when it is not there. */
+export const namedIn = (known: readonly string[], name: string): number =>
+  known.findIndex((one) => plainly(one) === plainly(name));
+
 /** The index of the row whose first cell is `name`; -1 when there is none. */
 export const rowNamed = (rows: Table['rows'], name: string): number =>
-  rows.findIndex((row) => plainly(plainText(row[0] ?? [])) === plainly(name));
+  namedIn(
+    rows.map((row) => plainText(row[0] ?? [])),
+    name,
+  );
 
 const plainly = (name: string): string => name.replace(/[\s\u00A0]+/g, '').toLowerCase();
 

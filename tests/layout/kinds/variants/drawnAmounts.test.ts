@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { FreeformItem, Item, ShapeItem } from '../../../../src/scene/item.ts';
+import { findings, lay } from '../../lay.ts';
+
+function compared(front: string, before: string, after: string, source = 'source: 报道\n') {
+  const sides = `## ${before}\n\n以前\n\n## ${after}\n\n现在`;
+  const { scene, report } = lay(`---\nlayout: compare\n${front}${source}---\n\n# 题\n\n${sides}\n`);
+  const items = scene.pages[0]?.items ?? [];
+  const marks = items.filter(
+    (one): one is FreeformItem => one.kind === 'freeform' && one.name.includes('标记'),
+  );
+  const bars = items.filter((one): one is ShapeItem => one.kind === 'shape' && one.name.includes('标记'));
+  return { items, marks, bars, said: findings(report) };
+}
+
+const textsOf = (items: readonly Item[]): string[] =>
+  items.flatMap((item) =>
+    item.kind === 'text'
+      ? [item.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ')]
+      : [],
+  );
+const sourceOf = (items: readonly Item[]): string =>
+  textsOf(items.filter(({ name }) => name === '来源')).join();
+/** The icon `pill` has two outlines: the capsule and its seam. */
+const pillsIn = ({ path }: FreeformItem): number => (path.split('M').length - 1) / 2;
+
+test('one icon is drawn for each of what both sides count, at one size, grey before and primary after', () => {
+  const { marks, items, said } = compared('count: pill\n', '**50** 批', '**120** 批');
+  expect(said).toEqual([]);
+  expect(marks.map(pillsIn)).toEqual([50, 120]);
+  const [before, after] = marks;
+  expect(before?.line?.colour).toEqual({ slot: 'accent3' });
+  expect(after?.line?.colour).toEqual({ slot: 'accent1' });
+  expect(before?.line?.width).toBe(after?.line?.width);
+  expect(before?.box.y).toBe(after?.box.y);
+  expect(textsOf(items)).toContain('= 1批');
+  expect(sourceOf(items)).toBe('来源：报道');
+});
+
+test('the source line names the number that is drawn for a figure in words', () => {
+  const { marks, items, said } = compared('count: pill\nafter-drawn: 100\n', '**50** 批', '**上百** 批');
+  expect(said).toEqual([]);
+  expect(marks.map(pillsIn)).toEqual([50, 100]);
+  expect(sourceOf(items)).toBe('来源：报道；图中“上百批”按100批画');
+  const alone = compared('count: pill\nafter-drawn: 100\n', '**50** 批', '**上百** 批', '');
+  expect(sourceOf(alone.items)).toBe('图中“上百批”按100批画');
+});
+
+test('one mark stands for ten, a hundred and so on of too many, and the legend says so', () => {
+  const { marks, items, said } = compared('count: pill\n', '**1,000** 批', '**1500** 批');
+  expect(said).toEqual([]);
+  expect(marks.map(pillsIn)).toEqual([100, 150]);
+  expect(textsOf(items)).toContain('= 10批');
+  const rounded = compared('count: true\n', '**1004** 批', '**1500** 批');
+  expect(textsOf(rounded.items)).toContain('● ≈ 10批');
+  expect(rounded.marks[0]?.path.split('M').length).toBe(101);
+});
+
+test('bars to scale stand below figures of one unit, and below others when the author says what is drawn', () => {
+  const lengths = ({ bars }: ReturnType<typeof compared>) => bars.map(({ box }) => box.width);
+  const [five, one] = lengths(compared('', '**5** 天', '**1** 天'));
+  expect((five ?? 0) / (one ?? 1)).toBeCloseTo(5, 6);
+  expect(compared('', '最少 **1** 天', '**60** 分钟').bars).toEqual([]);
+  const { items, said, ...drawn } = compared('before-drawn: 1440\n', '最少 **1** 天', '**60** 分钟');
+  const [day, hour] = lengths({ items, said, ...drawn });
+  expect(said).toEqual([]);
+  expect((day ?? 0) / (hour ?? 1)).toBeCloseTo(24, 6);
+  expect(sourceOf(items)).toBe('来源：报道；图中“最少1天”按1440分钟画');
+  const both = compared('before-drawn: 24\nafter-drawn: 1\n', '最少 **1** 天', '**60** 分钟');
+  expect(sourceOf(both.items)).toBe('来源：报道；图按24∶1画');
+});
+
+test('a label that has no room beside its bar is left out, and the bar takes its place', () => {
+  const long = `layout: compare\n---\n\n# 题\n\n## **5** 天\n\n${'靠信件和手工答复每一位读者'.repeat(2)}\n\n## **1** 天\n\n现在\n`;
+  const { scene, report } = lay(`---\n${long}`);
+  const items = scene.pages[0]?.items ?? [];
+  expect(findings(report)).toEqual([]);
+  expect(items.filter(({ name }) => name.includes('标尺'))).toEqual([]);
+  expect(items.find(({ name }) => name === '标记 1')).toMatchObject({ box: { x: 48, width: 864 } });
+});
+
+test.each([
+  ['count: pill\n', '**上百** 批', 'error compare-count: “上百批” cannot be drawn with one mark for each.'],
+  ['count: pill\n', '**0.5** 批', 'error compare-count: “0.5批” cannot be drawn with one mark for each.'],
+  ['count: pil\n', '**5** 批', 'error icon-unknown: '],
+  ['before-drawn: 3\n', '**上百** 批', 'error compare-count: “上百批” cannot be drawn as a bar.'],
+  ['after-drawn: 0\n', '**上百** 批', 'error compare-count: “0” cannot be drawn as a bar.'],
+])('what cannot be drawn is an error: %s and %s', (front, after, message) => {
+  const { said, marks, bars } = compared(front, '**3** 批', after);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(message);
+  expect([...marks, ...bars]).toEqual([]);
+});
