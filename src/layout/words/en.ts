@@ -77,6 +77,8 @@ export const en: FixedWords = {
     stepsAndResult: (entries) => `${titled(entries)} steps and their result`,
   },
   remarks: {
+    below: 'facts below',
+    scale: 'with a scale',
     scaled: 'spaced by date',
     led: 'with a lead',
     marked: 'with marks',

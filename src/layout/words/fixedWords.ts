@@ -63,6 +63,7 @@ export type Label =
   | ('fact' | 'statement');
 
 type Remark =
+  | ('below' | 'scale')
   | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'alone' | 'portraits' | 'takeaway')
   | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned');
 

@@ -71,6 +71,8 @@ export const zh: FixedWords = {
     stepsAndResult: (entries) => `${counted(entries)}个步骤与结果`,
   },
   remarks: {
+    below: '旁注在下',
+    scale: '带标尺',
     scaled: '按时间间距',
     led: '有引入',
     marked: '带标记',
