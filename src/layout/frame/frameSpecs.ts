@@ -78,10 +78,11 @@ export function frameSpecs(
   };
 }
 
-/** The source line; begins with the deck's word for “source” unless the author wrote one. */
+/** The source line; begins with the deck's word for “source” unless the author wrote one, or it only says that a route is no map. */
 export function sourceText(source: Text, deck: DeckFacts): Text {
   const first = source[0];
-  if (!first || /^(来源|资料来源|source)/i.test(plainText(source))) return source;
-  const { names, colon } = deck.words;
+  const { names, colon, schematic } = deck.words;
+  const written = plainText(source);
+  if (!first || /^(来源|资料来源|source)/i.test(written) || written === schematic) return source;
   return [{ text: `${names.source}${colon}`, origin: first.origin }, ...source];
 }

@@ -8,8 +8,13 @@ export interface FixedWords {
   readonly gap: string;
   /** Between the parts of a footer. */
   readonly dot: string;
-  /** Between remarks. */
+  /** Between remarks; before a remark of its own. */
   readonly comma: string;
+  readonly semicolon: string;
+  /** Says in the source line that a route is no map. */
+  readonly schematic: string;
+  /** The letter at an arrow to the north. */
+  readonly north: string;
   /** A remark in brackets, which follows a title or a label. */
   readonly aside: (remark: string) => string;
   /** The name of a slide by its number. */
@@ -122,4 +127,4 @@ type Name =
   | ('callout' | 'card' | 'column' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')
   | ('number' | 'name' | 'tagline' | 'page')
-  | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'pin' | 'leader');
+  | ('fact' | 'statement' | 'scrim' | 'scale' | 'north' | 'tick' | 'pill' | 'pin' | 'leader');
