@@ -48,12 +48,15 @@ interface With extends Pick<FactsWay, 'count' | 'place'> {
   readonly scale: boolean;
 }
 
+/** The least places in a row of facts: one fact stands as the first of two. */
+const LEAST_BELOW = 2;
+
 /** Everything that a figure may have with it, the most common first. */
 const ALL: readonly With[] = [
   ...countsFrom(0).map((count): With => ({ count, place: 'beside', scale: false })),
-  ...countsFrom(1).map((count): With => ({ count, place: 'below', scale: false })),
+  ...countsFrom(LEAST_BELOW).map((count): With => ({ count, place: 'below', scale: false })),
   { count: 0, place: 'beside', scale: true },
-  ...countsFrom(1).map((count): With => ({ count, place: 'below', scale: true })),
+  ...countsFrom(LEAST_BELOW).map((count): With => ({ count, place: 'below', scale: true })),
 ];
 
 function countsFrom(least: number): number[] {
@@ -112,7 +115,8 @@ function withOf(slide: Slide, page: PageFacts): With {
   const count = factsOnScale(slide) ? 0 : slide.entries.length - 1;
   const choices = scale ? FACTS_PLACES.slice(1) : FACTS_PLACES;
   const place = readChoice(slide, 'facts', choices, nth(choices, 0), page);
-  return { count, place: count > 0 ? place : 'beside', scale };
+  if (count === 0 || place === 'beside') return { count, place: 'beside', scale };
+  return { count: Math.max(LEAST_BELOW, count), place, scale };
 }
 
 const isBeside = ({ count, place }: With): boolean => count > 0 && place === 'beside';
