@@ -1,4 +1,5 @@
 import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
+import type { Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { textItems } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
@@ -24,7 +25,7 @@ export function drop(
   page: PageFacts,
 ): Item[] {
   const nouns = page.deck.words.names;
-  const { quiet, accent, strong, styles } = palette;
+  const { quiet, accent, strong } = palette;
   const [top, foot] = [y + NAME, y + height - NAME];
   const fall = foot - top;
   const line = (number: number, box: Box, more: NonNullable<ShapeItem['line']>): ShapeItem => ({
@@ -33,15 +34,6 @@ export function drop(
   });
   const [from, to] = [width * FROM, width * TO];
   const slope = `M0 0 L${from} 0 C${from + 0.22 * width} 0 ${to - 0.5 * width} ${fall} ${to} ${fall} L0 ${fall} Z`;
-  const set = setText(
-    page,
-    names.map((name, i) => ({
-      ...{ what: 'name', text: [name], style: { ...styles.body, ...(i === 0 ? UPPER : LOWER) }, width },
-      ...{ height: NAME, maxLines: 1 },
-    })),
-    [18, 16, 14],
-  );
-  const at = [y, foot + 4];
   const middle = top + fall / 2;
   const across = x + width - DIMENSION;
   const arrow = { colour: accent, width: 2.25, head: true } as const;
@@ -69,13 +61,31 @@ export function drop(
       ],
       arrow,
     ),
-    ...names.flatMap((_, i) =>
-      textItems(
-        `${nouns.label} ${i + 1}`,
-        { x, y: at[i] ?? y, width, height: NAME - 4 },
-        set.at(i),
-        i === 0 ? 'bottom' : 'top',
-      ),
-    ),
+    ...levelNames(names, { x, y, width, height }, palette, page),
   ];
+}
+
+/** The names of the levels: the upper one above its line, the lower one below its own. */
+function levelNames(
+  names: readonly Text[],
+  { x, y, width, height }: Box,
+  { styles }: Palette,
+  page: PageFacts,
+): Item[] {
+  const set = setText(
+    page,
+    names.map((name, i) => ({
+      ...{ what: 'name', text: [name], style: { ...styles.body, ...(i === 0 ? UPPER : LOWER) }, width },
+      ...{ height: NAME, maxLines: 1 },
+    })),
+    [18, 16, 14],
+  );
+  return names.flatMap((_, i) =>
+    textItems(
+      `${page.deck.words.names.label} ${i + 1}`,
+      { x, y: i === 0 ? y : y + height - NAME + 4, width, height: NAME - 4 },
+      set.at(i),
+      i === 0 ? 'bottom' : 'top',
+    ),
+  );
 }

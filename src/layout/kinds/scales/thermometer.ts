@@ -82,7 +82,40 @@ function labels(
 ): Item[] {
   const { deck } = page;
   const { leader, note } = deck.words.names;
-  const { styles, quiet } = palette;
+  const { quiet } = palette;
+  const { paragraphs, heights } = setWords(words, place, palette, page);
+  const tops = apart(ys, heights, place);
+  if (tops.some((top) => top < place.y - 1)) reportCrowded(words, page);
+  return words.flatMap(({ heading }, i): Item[] => {
+    const [top, y] = [nth(tops, i), nth(ys, i)];
+    const end = top + LABEL.pitch / 2;
+    const from = { x: place.x - TEXT + MARKS.left + MARKS.figure, y };
+    const line = { colour: quiet, width: 0.75 };
+    const text: TextItem = {
+      ...{ kind: 'text', name: nameWith(deck, `${note} ${i + 1}`, heading), ...wordsKey(heading) },
+      ...{
+        box: { ...place, y: top, height: nth(heights, i) },
+        paragraphs: nth(paragraphs, i),
+        valign: 'top',
+      },
+      ...(heading[0] ? { origin: heading[0].origin } : {}),
+    };
+    return [
+      ...(Math.abs(end - y) < 2
+        ? []
+        : [polyline(`${leader} ${i + 1}`, [from, { x: place.x - 4, y: end }], line)]),
+      text,
+    ];
+  });
+}
+
+/** The paragraphs of the texts, labels and texts at one size each, and the heights of the texts in points. */
+function setWords(
+  words: readonly Words[],
+  place: Box,
+  { styles }: Palette,
+  page: PageFacts,
+): { readonly paragraphs: readonly Paragraph[][]; readonly heights: readonly number[] } {
   const set = (what: string, texts: readonly (readonly Text[])[], style: TextStyle, size: number) =>
     setText(
       page,
@@ -112,30 +145,8 @@ function labels(
     })),
     ...texts.at(i).paragraphs.map((one) => ({ ...one, pitch: SMALL.pitch })),
   ]);
-  const heights = words.map((_, i) => headings.at(i).lines * LABEL.pitch + texts.at(i).lines * SMALL.pitch);
-  const tops = apart(ys, heights, place);
-  if (tops.some((top) => top < place.y - 1)) reportCrowded(words, page);
-  return words.flatMap(({ heading }, i): Item[] => {
-    const [top, y] = [nth(tops, i), nth(ys, i)];
-    const end = top + LABEL.pitch / 2;
-    const from = { x: place.x - TEXT + MARKS.left + MARKS.figure, y };
-    const line = { colour: quiet, width: 0.75 };
-    const text: TextItem = {
-      ...{ kind: 'text', name: nameWith(deck, `${note} ${i + 1}`, heading), ...wordsKey(heading) },
-      ...{
-        box: { ...place, y: top, height: nth(heights, i) },
-        paragraphs: nth(paragraphs, i),
-        valign: 'top',
-      },
-      ...(heading[0] ? { origin: heading[0].origin } : {}),
-    };
-    return [
-      ...(Math.abs(end - y) < 2
-        ? []
-        : [polyline(`${leader} ${i + 1}`, [from, { x: place.x - 4, y: end }], line)]),
-      text,
-    ];
-  });
+  const heightOf = (i: number) => headings.at(i).lines * LABEL.pitch + texts.at(i).lines * SMALL.pitch;
+  return { paragraphs, heights: words.map((_, i) => heightOf(i)) };
 }
 
 /** Reports that the texts have no room beside the tube. */

@@ -67,7 +67,13 @@ export function routeItems(page: PageFacts, slide: Slide, stops: readonly Stop[]
     ...points.map((point, i) => [point, nth(turns, i)] as const),
   ];
   return [
-    ...vignettes(slide, stops, points, lines, page),
+    ...vignettes(
+      slide,
+      stops.map(({ entry }) => entry),
+      points,
+      lines,
+      page,
+    ),
     group(page.deck, names.route, [], [...leaders, route, ...dots]),
     ...north(page),
   ];

@@ -1,11 +1,10 @@
 import type { Box, PictureItem } from '../../../scene/item.ts';
-import type { Slide } from '../../../slides/slide.ts';
+import type { Entry, Slide } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { coverPicture, readFocus } from '../../frame/coverPicture.ts';
 import { MARGIN, PANELS } from '../../frame/grid.ts';
 import { linkOf } from '../../frame/itemMakers.ts';
 import { onCircle, type Point } from '../scales/outlines.ts';
-import type { Stop } from './route.ts';
 import { TURN } from './routeRows.ts';
 
 /** The radius of a round picture, its distance from its place on the route, and the least from any line, in points. */
@@ -19,13 +18,13 @@ const NORTH: Box = { x: MARGIN, y: PANELS.y, width: 42, height: 54 };
 type Segment = readonly [Point, Point];
 
 /**
- * Round pictures beside the places on a route whose entries `vignettes` names by the ids that they link to (`mohe, zunyi`), in
+ * Round pictures beside the `points` of entries on a route, which `vignettes` names by the ids that they link to (`mohe, zunyi`), in
  * the order of the pictures. Each stands where it is clear of the lines, of the others and of the arrow, or nearest to that. Reports
  * an id that no entry has, and a number of pictures that is not that of the ids.
  */
 export function vignettes(
   slide: Slide,
-  stops: readonly Stop[],
+  entries: readonly Entry[],
   points: readonly Point[],
   lines: readonly Segment[],
   page: PageFacts,
@@ -36,7 +35,7 @@ export function vignettes(
   if (pictures.length !== ids.length) reportCount(slide, ids.length, page);
   const taken: Point[] = [];
   return pictures.flatMap((picture, i) => {
-    const stop = stops.findIndex(({ entry }) => linkOf(entry.paragraphs[0] ?? []) === `#${ids[i]}`);
+    const stop = entries.findIndex(({ paragraphs }) => linkOf(paragraphs[0] ?? []) === `#${ids[i]}`);
     const point = points[stop];
     if (!point) {
       if (ids[i] !== undefined) reportUnknown(ids[i], slide, page);
