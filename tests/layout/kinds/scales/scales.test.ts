@@ -100,3 +100,16 @@ test('the texts of all facts have one size', () => {
   expect(new Set(sizes).size).toBe(1);
   expect(sizes.length).toBeGreaterThan(1);
 });
+
+test('facts below stand in a row under the sentence, across the page without a scale', () => {
+  const row = (settings: string, value: string) => {
+    const { items, found } = laid(settings, `${value}\n\n占比\n\n## 50人\n\n职工\n\n## 41人\n\n党员\n`);
+    expect(found).toEqual([]);
+    return items.flatMap((item) => (item.kind === 'text' && item.name.startsWith('附注') ? [item.box] : []));
+  };
+  const [wide, next] = row('facts: below', '## **50** 人');
+  expect([wide?.x, wide?.y, next?.y]).toEqual([48, 384, 384]);
+  expect((next?.x ?? 0) + (next?.width ?? 0)).toBeCloseTo(912, 3);
+  const [, narrow] = row('scale: share', '## **50** %');
+  expect((narrow?.x ?? 0) + (narrow?.width ?? 0)).toBeCloseTo(666, 3);
+});
