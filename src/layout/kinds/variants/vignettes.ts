@@ -7,8 +7,9 @@ import { linkOf } from '../../frame/itemMakers.ts';
 import { onCircle, type Point } from '../scales/outlines.ts';
 import { TURN } from './routeRows.ts';
 
-/** The radius of a round picture, its distance from its place on the route, and the least from any line, in points. */
-const [RADIUS, AWAY, CLEAR] = [36, 15, 8];
+/** The radius of a round picture, its distances from its place on the route, the best first, and the least from any line, in points. */
+const [RADIUS, CLEAR] = [36, 8];
+const AWAY = [15, 30, 48, 66];
 /** Where a picture may stand around its place, in degrees from the top, the best first. */
 const ANGLES = [270, 255, 285, 240, 300, 90, 225, 315, 75, 105, 210, 330];
 /** The part of the page for pictures, and the place of the arrow to the north in it. */
@@ -76,10 +77,12 @@ function reportUnknown(written: string, { settings, layout }: Slide, page: PageF
 
 /** The first centre around a point that is clear of everything, or the one with the most room. */
 function clearest(point: Point, lines: readonly Segment[], taken: readonly Point[]): Point {
-  const centres = ANGLES.map((angle) => onCircle(point, RADIUS + AWAY, angle)).filter(isInside);
+  const centres = AWAY.flatMap((away) => ANGLES.map((angle) => onCircle(point, RADIUS + away, angle))).filter(
+    isInside,
+  );
   const rooms = centres.map((centre) => roomOf(centre, lines, taken));
   const best = rooms.findIndex((room) => room >= CLEAR);
-  return centres[best >= 0 ? best : rooms.indexOf(Math.max(...rooms))] ?? onCircle(point, RADIUS + AWAY, 270);
+  return centres[best >= 0 ? best : rooms.indexOf(Math.max(...rooms))] ?? point;
 }
 
 const isInside = ({ x, y }: Point): boolean =>
