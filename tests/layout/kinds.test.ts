@@ -43,8 +43,8 @@ test('no two layouts are alike: they differ in what they hold, not in sizes and 
   const all = KINDS.flatMap((kind) => kind.layouts(deck));
   const holds = all.map(({ name, background, items, placeholders }) =>
     JSON.stringify([
-      // Some leave room for icons or portraits, which only pages have.
-      /-(?:icons|portraits)(?=-|$)/.exec(name)?.[0],
+      // Some leave room for icons, portraits or a scale, which only pages have.
+      /-(?:icons|portraits|scale)(?=-|$)/.exec(name)?.[0],
       background.slot,
       // A picture on the whole slide may be dark at its head and light at its foot: the texts there differ.
       placeholders.find(({ type }) => type === 'sldNum')?.levels[0]?.runs[0]?.colour.slot,

@@ -54,8 +54,12 @@ test.each<[string, readonly string[]]>([
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'chart-doughnut': ['数值', '标签'],
   'chart-line': ['名称 甲', '名称 乙'],
+  'fact-drop': ['标签'],
+  'fact-share': ['标签'],
+  'fact-thermometer': ['附注 1：0摄氏度以下', '附注 2：零下40多摄氏度', '附注 3：最低气温'],
   'overview-map': ['序号'],
-  'overview-route': ['序号'],
+  'overview-route': ['标签'],
+  'overview-vignettes': ['标签'],
   'picture-full': ['正文'],
 };
 
@@ -65,7 +69,8 @@ describe.each(FIXTURES)('%s', (fixture) => {
   test('has all of its words in placeholders, but for page numbers, names beside marks, pills and quotation marks', () => {
     const free = texts.filter(({ placeholder }) => !placeholder).map(({ name }) => name.replace(/ \d+$/, ''));
     const drawn = ['页码', '单元名称', '引号'];
-    // Names stand at the ends of lines, the total in a ring, numbers on pins and annotations at what they explain.
+    // Names stand at the ends of lines, the total in a ring, facts at their places on a scale, the letter at the arrow to the
+    // north, numbers on pins and annotations at what they explain.
     const beside: readonly string[] = BESIDE[fixture] ?? [];
     expect(free.filter((name) => ![...drawn, ...beside].includes(name))).toEqual([]);
   });

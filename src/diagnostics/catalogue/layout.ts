@@ -187,6 +187,36 @@ export const layoutCatalogue = {
     wrong: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **0.5** days\n\n## **3** days',
     right: '---\nlayout: compare\ncount: true\n---\n\n# Before and after\n\n## **1** day\n\n## **3** days',
   }),
+  'fact-scale': entry<{
+    scale: string;
+    problem: 'number' | 'unit' | 'share' | 'count' | 'icon' | 'room';
+    written: string;
+  }>({
+    severity: 'error',
+    message: (f) =>
+      ({
+        number: `“${f.written}” has no number, so it has no place on the scale.`,
+        unit: `“${f.written}” has another unit than the figure, so it has no place on its scale.`,
+        share: `“${f.written}” is no percentage up to 100, so it is no share of a whole.`,
+        count: `“${f.written}” is no whole number up to 20, so it cannot be drawn with one mark for each.`,
+        room: `“${f.written}” has no room beside the scale: its texts are too long together.`,
+        icon: `no scale here is drawn with the icon “${f.written}”.`,
+      })[f.problem],
+    hint: (f) =>
+      f.problem === 'icon'
+        ? '`icon` belongs to `scale: count`; leave it out otherwise.'
+        : f.problem === 'room'
+          ? 'shorten the texts of the facts, or leave one out.'
+          : f.problem === 'share' || f.problem === 'count'
+            ? 'choose another scale, or leave it out.'
+            : 'on a thermometer each fact is a number in the unit of the figure (零下40摄氏度, 0 degrees); move the others to the notes, or leave the scale out.',
+    explanation:
+      'A scale beside a figure is drawn true: facts stand on a thermometer where their numbers are, a share is the part of a ring that its percentage says, and a count has one mark for each thing. What has no number has no place there.',
+    wrong:
+      '---\nlayout: fact\nscale: thermometer\n---\n\n# A cold place\n\n## minus **53** degrees\n\n## Eight people',
+    right:
+      '---\nlayout: fact\nscale: thermometer\n---\n\n# A cold place\n\n## minus **53** degrees\n\n## 0 degrees',
+  }),
   'layout-choice': entry<{
     setting: string;
     written: string;

@@ -28,7 +28,7 @@ import { placeSteps, stepsLayouts } from './cards/steps.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
 import { headedRows, rowLines } from './variants/headedRows.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
+import { takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
 
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;
@@ -196,7 +196,7 @@ const groundOf = (deck: DeckFacts): Slot => (isPlated(deck) ? 'lt2' : 'lt1');
 /** The PowerPoint layout of a grid. */
 function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
   const { strong } = deck.palette(groundOf(deck));
-  return {
+  return withTakeaway(deck, grid.takeaway, {
     name: nameOf(grid),
     label: labelOf(grid, deck),
     occasional: grid.head !== 'plain' || grid.takeaway || grid.count !== 3,
@@ -205,11 +205,8 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
         ? plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2')
         : bar(`${deck.words.names.rule} ${i + 1}`, { ...outer, height: RULE }, strong),
     ),
-    placeholders: [
-      ...specsOf(deck, grid).map(entryPlaceholder),
-      ...(grid.takeaway ? [takeawayPlaceholder(deck)] : []),
-    ],
-  };
+    placeholders: [...specsOf(deck, grid).map(entryPlaceholder)],
+  });
 }
 
 const nameOf = ({ count, rows, head, takeaway }: Grid): string =>

@@ -7,7 +7,7 @@ import { readValue } from './parts/value.ts';
 import { comparedFigures, figureRules, figureSpecs } from './variants/comparedFigures.ts';
 import { comparedWords, wordItems, wordSpecs } from './variants/comparedWords.ts';
 import { DRAWN } from './variants/drawnAmounts.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from './variants/takeaway.ts';
+import { takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
 
 export const compare: SlideKind = {
   name: 'compare',
@@ -20,14 +20,13 @@ export const compare: SlideKind = {
       ...[false, true].map((takeaway) => {
         const { labels, aside, remarks } = deck.words;
         const area = areaOf(deck, takeaway);
-        const below = takeaway ? [takeawayPlaceholder(deck)] : [];
-        return {
+        return withTakeaway(deck, takeaway, {
           name: nameOf(takeaway),
           label: labels.compareWords + (takeaway ? aside(remarks.takeaway) : ''),
           occasional: takeaway,
           items: wordItems(deck, area),
-          placeholders: [...wordSpecs(deck, area).map(entryPlaceholder), ...below],
-        };
+          placeholders: wordSpecs(deck, area).map(entryPlaceholder),
+        });
       }),
       {
         name: FIGURES,

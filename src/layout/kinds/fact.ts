@@ -1,12 +1,13 @@
 import type { Box, TextItem } from '../../scene/item.ts';
-import type { Entry } from '../../slides/slide.ts';
+import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { INNER, MARGIN } from '../frame/grid.ts';
 import type { Palette } from '../frame/palette.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
-import type { Tone } from '../frame/tone.ts';
+import { readChoice, type Tone } from '../frame/tone.ts';
+import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { quarters, SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
@@ -24,40 +25,65 @@ import {
   slotOf,
 } from './parts/ground.ts';
 import { readValue, valueText } from './parts/value.ts';
-import { besideFacts, besideSpecs, MOST } from './variants/besideFacts.ts';
+import { drawScale } from './scales/drawScale.ts';
+import { FACTS_PLACES, type FactsWay, factSpecs, MOST, placeFacts } from './scales/facts.ts';
+import { factsOnScale, hasScale, readScale } from './scales/readScale.ts';
 
 const TONE: Tone = 'dark';
-/** The figure with its sentence, in points; beside facts and on a picture they are narrower. */
+/** The figure with its sentence, in points; above facts it is higher, and beside facts, a scale or a picture narrower. */
 const FIGURE: Box = { x: MARGIN, y: 111, width: INNER, height: 336 };
+const HIGH = { y: 87, height: 285 } as const;
 const NARROW = 618;
 const [SIZE, ...SMALLER] = SIZES.fact;
 const [UNIT, SMALL_UNIT] = SIZES.factUnit;
-/** Line pitch of the figure as a multiple of its size, and the space under it, in points. */
+/** Line pitch of the figure as a multiple of its size, and of its sentence above facts; the space under it, in points. */
 const PITCH = 1.1;
+const CLOSE = 1.3;
 const UNDER = 6;
 /** Size of a figure in Han as a multiple of its size in digits: 150 points for 200. */
 const HAN = 0.75;
+
+/** What stands with the figure: so many facts beside or below it, and a scale. Facts on a thermometer are part of it. */
+interface With extends Pick<FactsWay, 'count' | 'place'> {
+  readonly scale: boolean;
+}
+
+/** The least places in a row of facts: one fact stands as the first of two. */
+const LEAST_BELOW = 2;
+
+/** Everything that a figure may have with it, the most common first. */
+const ALL: readonly With[] = [
+  ...countsFrom(0).map((count): With => ({ count, place: 'beside', scale: false })),
+  ...countsFrom(LEAST_BELOW).map((count): With => ({ count, place: 'below', scale: false })),
+  { count: 0, place: 'beside', scale: true },
+  ...countsFrom(LEAST_BELOW).map((count): With => ({ count, place: 'below', scale: true })),
+];
+
+function countsFrom(least: number): number[] {
+  return Array.from({ length: MOST + 1 - least }, (_, i) => least + i);
+}
+
 export const fact: SlideKind = {
   name: 'fact',
   takes: {
     entries: [1, 1 + MOST],
     entry: { paragraphs: [0, 1] },
-    pictures: [0, 1],
-    settings: ['tone', 'focus'],
+    ...{ pictures: [0, 1], lists: [0, 1], listItems: [1, 2] },
+    settings: ['tone', 'focus', 'scale', 'icon', 'facts'],
   },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () =>
       groundsAt(['none', 'full']).flatMap((ground) =>
-        Array.from({ length: MOST + 1 }, (_, count) => ({
-          name: nameOf(count, ground),
-          label: labelOf(deck, count) + groundRemark(deck, ground, TONE),
-          occasional: count > 0 || ground.tone !== TONE || ground.place !== 'none',
+        ALL.map((way) => ({
+          name: nameOf(way, ground),
+          label: labelOf(deck, way) + groundRemark(deck, ground, TONE),
+          occasional: way.count > 0 || way.scale || ground.tone !== TONE || ground.place !== 'none',
           frame: frameOf(deck, ground),
           placeholders: [
             ...groundPlaceholder(deck, ground),
             ...[
-              figureSpec(deck, count, ground),
-              ...besideSpecs(deck, count, deck.palette(slotOf(deck, ground))),
+              figureSpec(deck, way, ground),
+              ...factSpecs(deck, factsWay(way, ground), deck.palette(slotOf(deck, ground))),
             ].map(entryPlaceholder),
           ],
         })),
@@ -66,39 +92,69 @@ export const fact: SlideKind = {
   place: contentPage((slide, page) => {
     const ground = readGround(slide, page, ['full'], () => TONE);
     const [first, ...facts] = slide.entries;
-    const count = facts.length;
+    const way = withOf(slide, page);
     const palette = page.deck.palette(slotOf(page.deck, ground));
+    const scale = readScale(slide, page);
     return {
-      layout: nameOf(count, ground),
+      layout: nameOf(way, ground),
       frame: frameOf(page.deck, ground),
-      under: groundItems(slide, ground, page, count > 0),
+      under: groundItems(slide, ground, page, way.scale || isBeside(way)),
       items: [
-        ...figure(first, figureSpec(page.deck, count, ground), palette, page),
-        ...besideFacts(facts, palette, page),
+        ...figure(first, figureSpec(page.deck, way, ground), palette, page),
+        ...placeFacts(facts.slice(0, way.count), factsWay(way, ground), palette, page),
+        ...(scale && first ? drawScale(scale, first, facts, palette, page) : []),
       ],
     };
   }),
 };
 
-const nameOf = (count: number, ground: Ground): string =>
-  `fact${groundName(ground, TONE)}${count > 0 ? `-${count}` : ''}`;
+/** What stands with the figure of a slide: beside a scale, facts stand below the figure or on the scale. */
+function withOf(slide: Slide, page: PageFacts): With {
+  const scale = hasScale(slide);
+  const count = factsOnScale(slide) ? 0 : slide.entries.length - 1;
+  const choices = scale ? FACTS_PLACES.slice(1) : FACTS_PLACES;
+  const place = readChoice(slide, 'facts', choices, nth(choices, 0), page);
+  if (count === 0 || place === 'beside') return { count, place: 'beside', scale };
+  return { count: Math.max(LEAST_BELOW, count), place, scale };
+}
 
-const labelOf = ({ words }: DeckFacts, count: number): string =>
-  count > 0 ? words.counted.facts(count) : words.labels.fact;
+const isBeside = ({ count, place }: With): boolean => count > 0 && place === 'beside';
+
+const nameOf = ({ count, place, scale }: With, ground: Ground): string =>
+  [
+    `fact${groundName(ground, TONE)}`,
+    ...(count > 0 ? [`${count}`] : []),
+    ...(place === 'below' ? [place] : []),
+    ...(scale ? ['scale'] : []),
+  ].join('-');
+
+function labelOf({ words }: DeckFacts, { count, place, scale }: With): string {
+  const { counted, labels, aside, remarks, comma } = words;
+  const more = [...(place === 'below' ? [remarks.below] : []), ...(scale ? [remarks.scale] : [])];
+  const label = count > 0 ? counted.facts(count) : labels.fact;
+  return label + (more.length > 0 ? aside(more.join(comma)) : '');
+}
+
+/** The facts with the width of the figure above them. */
+const factsWay = (way: With, ground: Ground): FactsWay => ({
+  ...{ count: way.count, place: way.place },
+  width: way.scale || isBeside(way) || ground.place === 'full' ? NARROW : FIGURE.width,
+});
 
 /** The placeholder of the figure: its value, and the sentence one level below it. */
-function figureSpec(deck: DeckFacts, count: number, ground: Ground): EntrySpec {
+function figureSpec(deck: DeckFacts, way: With, ground: Ground): EntrySpec {
   const { names, samples } = deck.words;
   const { styles } = deck.palette(slotOf(deck, ground));
+  const below = way.place === 'below';
   return {
     idx: INDEX.main,
     name: names.fact,
-    box: { ...FIGURE, width: count > 0 || ground.place === 'full' ? NARROW : FIGURE.width },
+    box: { ...FIGURE, ...(below ? HIGH : {}), width: factsWay(way, ground).width },
     levels: [
       { prompt: samples.value, style: { ...styles.value, pitch: PITCH }, size: SIZE },
       {
         prompt: samples.label,
-        style: sentenceStyle(styles.body),
+        style: { ...sentenceStyle(styles.body), ...(below ? { pitch: CLOSE } : {}) },
         size: SIZES.factSentence[0],
         before: UNDER,
       },
@@ -125,7 +181,9 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
   if (!entry) return [];
   const { width, height } = spec.box;
   const value: TextStyle = { ...palette.styles.value, pitch: PITCH };
-  return tryWays(page, WAYS, ({ size, unit, below }, trial) => {
+  const [, sentenceLevel] = spec.levels;
+  const ways = isHan(entry) ? [{ size: SIZE, unit: SIZE * HAN, below: false }, ...WAYS] : WAYS;
+  return tryWays(page, ways, ({ size, unit, below }, trial) => {
     const text = figureText(entry, value, palette, { size, unit, below });
     // Lines are counted at the full size; a unit below the value is lower than that.
     const lines = text.length * size * PITCH + 1;
@@ -143,7 +201,7 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
         {
           what: 'label',
           text: entry.paragraphs,
-          style: sentenceStyle(palette.styles.body),
+          style: sentenceLevel?.style ?? sentenceStyle(palette.styles.body),
           width,
           height: room,
           maxLines: 3,
@@ -159,6 +217,12 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
   });
 }
 
+/** Whether a figure and its unit are one word in Han, such as 第一名, which has one size. */
+function isHan({ heading }: Entry): boolean {
+  const { prefix = [], value = [], unit = [] } = readValue(heading) ?? {};
+  return prefix.length === 0 && /^\p{Script=Han}+$/u.test(plainText(value) + plainText(unit));
+}
+
 /** The value with its prefix and unit in the accent; a unit that stands `below` is a line of its own. */
 function figureText(
   { heading }: Entry,
@@ -166,7 +230,8 @@ function figureText(
   palette: Palette,
   { size, unit: unitSize, below }: Way,
 ): StyledText[] {
-  const look = { unit: unitSize / size, han: HAN, unitColour: palette.accent };
+  const whole = unitSize === size * HAN;
+  const look = { unit: unitSize / size, han: HAN, unitColour: whole ? style.colour : palette.accent };
   const unit = readValue(heading)?.unit ?? [];
   if (!below || unit.length === 0) return valueText(heading, style, look);
   const others = heading.slice(0, heading.length - unit.length);

@@ -1,5 +1,5 @@
 import type { Box, TextItem } from '../../scene/item.ts';
-import type { Entry, Text } from '../../slides/slide.ts';
+import type { Entry, Slide, Text } from '../../slides/slide.ts';
 import { textBox } from '../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
@@ -8,21 +8,20 @@ import { MARGIN, WIDTH } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { cardOn } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
-import type { SlideKind } from '../slideKind.ts';
+import type { Placed, SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setOne } from '../typesetting/setText.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figureGrid.ts';
 import { mapItems, mapPlaceholder } from './variants/mapPins.ts';
+import { routeItems, type Stop, stopsOf } from './variants/route.ts';
 import {
   placeRows,
   type RouteRows,
-  routeItems,
   routeRowLines,
   routeRowSpecs,
   rowsFoot,
   rowsLeft,
-  stopsOf,
 } from './variants/routeRows.ts';
 
 /** The numbers of entries that a slide may have; with more than the first few they stand in rows, not in cells. */
@@ -40,7 +39,7 @@ export const overview: SlideKind = {
     entries: [2, 8],
     entry: { paragraphs: [1, 2] },
     paragraphs: [0, 4],
-    ...{ pictures: [0, 1], settings: ['at', 'focus'] },
+    ...{ pictures: [0, 3], settings: ['at', 'focus', 'vignettes'] },
     advice: {
       few: 'write an entry (##) for each figure; an outline’s entries are the units that have a `figure`.',
       many: 'its entries are the units that have a `figure`: leave out the `figure` of some.',
@@ -58,29 +57,54 @@ export const overview: SlideKind = {
       ),
     ]),
   place: contentPage((slide, page) => {
-    const { entries, paragraphs, settings } = slide;
-    const count = entries.length;
-    const slogans = paragraphs.length > 0;
-    const map = slide.pictures.length > 0;
-    const stops = map ? undefined : stopsOf(entries, settings.at, page);
-    const manner = map ? 'map' : stops ? 'route' : count > MOST_CELLS ? 'rows' : 'cells';
-    const layout = nameOf(count, manner, slogans);
-    if (manner === 'cells') {
-      const { sets, slogan } = arrange(page.deck, count, slogans);
-      const cells = placeCallouts(page, entries.map(numbered), sets);
-      return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
-    }
-    const rows: RouteRows = { count, beside: manner === 'rows' ? undefined : manner, slogans };
-    const numbers = stops?.map(({ number }) => number) ?? entries.map((_, i) => String(i + 1));
-    const items = [
-      ...(map ? mapItems(slide, page) : []),
-      ...placeRows(page, stops?.map(({ entry }) => entry) ?? entries, numbers, rows),
-      ...(stops ? routeItems(page, stops, rows) : []),
-      ...(slogans ? sloganItem(paragraphs, lineBox(rows), page) : []),
-    ];
-    return { layout, items };
+    const { entries, settings } = slide;
+    const pictured = slide.pictures.length > 0;
+    const routed = !pictured || settings.vignettes !== undefined;
+    const stops = routed ? stopsOf(entries, settings.at, page) : undefined;
+    if (pictured && !stops) reportPictures(slide, page);
+    const manner = stops ? 'route' : pictured ? 'map' : entries.length > MOST_CELLS ? 'rows' : 'cells';
+    const placed = placeUnits(slide, manner, stops, page);
+    if (!stops) return placed;
+    return { ...placed, remark: [{ text: page.deck.words.schematic, origin: slide.layout.origin }] };
   }),
 };
+
+/** Places the entries in cells or in rows, and what stands beside rows. */
+function placeUnits(
+  slide: Slide,
+  manner: Manner,
+  stops: readonly Stop[] | undefined,
+  page: PageFacts,
+): Placed {
+  const { entries, paragraphs } = slide;
+  const count = entries.length;
+  const slogans = paragraphs.length > 0;
+  const layout = nameOf(count, manner, slogans);
+  if (manner === 'cells') {
+    const { sets, slogan } = arrange(page.deck, count, slogans);
+    const cells = placeCallouts(page, entries.map(numbered), sets);
+    return { layout, items: [...cells, ...(slogan ? sloganItem(paragraphs, slogan, page) : [])] };
+  }
+  const rows: RouteRows = { count, beside: manner === 'rows' ? undefined : manner, slogans };
+  const items = [
+    ...(manner === 'map' ? mapItems(slide, page) : []),
+    ...placeRows(page, stops?.map(({ entry }) => entry) ?? entries, rows),
+    ...(stops ? routeItems(page, slide, stops, rows) : []),
+    ...(slogans ? sloganItem(paragraphs, lineBox(rows), page) : []),
+  ];
+  return { layout, items };
+}
+
+/** Reports more than one picture where a map is meant, and pictures for a route that has no places. */
+function reportPictures({ layout, pictures, settings }: Slide, page: PageFacts): void {
+  const most = settings.vignettes ? 0 : 1;
+  if (pictures.length <= most) return;
+  const counts = { where: 'slide', has: pictures.length, least: 0, most, holds: 'one map' } as const;
+  const advice =
+    'round pictures stand beside a route: name their units in `vignettes`, and give units an `at`.';
+  const facts = { layout: layout.name, what: 'pictures', ...counts, advice };
+  page.report.add('layout-takes', facts, { origin: pictures[0]?.origin ?? layout.origin, slide: page });
+}
 
 /** A few units without slogans stand on the layout of as many figures. */
 function nameOf(count: number, manner: Manner, slogans: boolean): string {

@@ -20,7 +20,7 @@ const CARD: CalloutStyle = {
   value: upTo(SIZES.value, 80),
   text: SIZES.body,
   padding: { x: 30, y: 30 },
-  edge: true,
+  ...{ edge: true, middle: true },
 };
 
 const LEAD_HEIGHT = 60;

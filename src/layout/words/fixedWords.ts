@@ -8,7 +8,7 @@ export interface FixedWords {
   readonly gap: string;
   /** Between the parts of a footer. */
   readonly dot: string;
-  /** Between remarks. */
+  /** Between remarks; before a remark of its own. */
   readonly comma: string;
   /** Between the source and a remark in its line. */
   readonly semicolon: string;
@@ -16,6 +16,10 @@ export interface FixedWords {
   readonly drawnAs: (figure: string, amount: string, unit: string) => string;
   /** The ratio of two drawings whose figures have different units. */
   readonly drawnRatio: (before: string, after: string) => string;
+  /** Says in the source line that a route is no map. */
+  readonly schematic: string;
+  /** The letter at an arrow to the north. */
+  readonly north: string;
   /** A remark in brackets, which follows a title or a label. */
   readonly aside: (remark: string) => string;
   /** The name of a slide by its number. */
@@ -69,7 +73,8 @@ export type Label =
   | ('fact' | 'statement');
 
 type Remark =
-  | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'alone' | 'portraits' | 'takeaway' | 'headed')
+  | ('below' | 'scale' | 'headed')
+  | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'alone' | 'portraits' | 'takeaway')
   | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned');
 
 export type CountedLabel =
@@ -127,4 +132,4 @@ type Name =
   | ('callout' | 'card' | 'column' | 'milestone' | 'side' | 'row')
   | ('label' | 'value' | 'note' | 'mark' | 'heading' | 'text' | 'date' | 'dot' | 'icon' | 'step')
   | ('number' | 'name' | 'tagline' | 'page')
-  | ('fact' | 'statement' | 'scrim' | 'scale' | 'tick' | 'pill' | 'pin' | 'leader');
+  | ('fact' | 'statement' | 'scrim' | 'scale' | 'north' | 'tick' | 'pill' | 'pin' | 'leader');

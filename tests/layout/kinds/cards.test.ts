@@ -82,6 +82,14 @@ test('a paragraph before the cards is the takeaway below them', () => {
   const { page: made, report } = page('', '**理念** 好\n\n## 甲\n\n## 乙');
   expect(report).toEqual([]);
   expect(topOf(made?.items, '结论')).toBe(396);
+  // A rule in the accent leads into its band, which begins beside it.
+  const { scene } = lay('---\nlayout: cards\n---\n# 题\n\n**理念** 好\n\n## 甲\n\n## 乙');
+  const layout = scene.layouts.find(({ name }) => name === scene.pages[0]?.layout);
+  const rule = layout?.items.find(({ name }) => name === '边条');
+  expect(rule?.kind === 'shape' && [rule.box, rule.fill]).toEqual([
+    { x: 48, y: 396, width: 6, height: 60 },
+    { slot: 'accent2' },
+  ]);
 });
 
 test('a figure at the end of steps is their result', () => {

@@ -29,3 +29,20 @@ test('the items of one list are points, with bullets or with numbers', () => {
   expect(texts('1. one\n2. two\n3. three')).toBe(entries);
   expect(findings(lay('---\nlayout: points\n---\n# 题\n\n- one\n\n## two').report)).not.toEqual([]);
 });
+
+test('a list beside a callout stands in the middle of its rows, and the figure in the middle of its card', () => {
+  const point = (text: string) => `## 小标题\n\n${text}\n\n`;
+  const { scene, report } = lay(
+    `---\nlayout: points\n---\n# 题\n\n${['一句', '一句', '一句'].map(point).join('')}## **62** 份\n\n样品\n`,
+  );
+  expect(findings(report)).toEqual([]);
+  const [page] = scene.pages;
+  const texts = (page?.items ?? []).flatMap((item) => (item.kind === 'text' ? [item] : []));
+  const [list, card] = ['要点', '数字卡'].map((noun) => texts.find(({ name }) => name.startsWith(noun)));
+  expect([list?.valign, card?.valign]).toEqual(['middle', 'middle']);
+  const lines = (page?.items ?? []).flatMap((item) =>
+    /^细线/u.test(item.name) && item.kind === 'shape' ? [item.box.y] : [],
+  );
+  // Rows of one height: the rule is at 120, the foot at 456.
+  expect(lines.map(Math.round)).toEqual([232, 344]);
+});

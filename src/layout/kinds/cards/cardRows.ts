@@ -13,7 +13,7 @@ import { type SetTexts, setOne, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from '../variants/takeaway.ts';
+import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
 import { type Head, headItems, headOf, ICON, PORTRAIT } from './cardHead.ts';
 
 /** Cards as rows from the top of the area to its bottom: what stands with the headings, and a takeaway below. */
@@ -71,7 +71,7 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
     ...(alone ? [remarks.alone] : []),
     ...(takeaway ? [remarks.takeaway] : []),
   ];
-  return {
+  return withTakeaway(deck, takeaway, {
     name: nameOf(rows),
     label: counted.cardLines(count) + (more.length > 0 ? aside(more.join(comma)) : ''),
     occasional: true,
@@ -81,9 +81,8 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
         (alone ? [heading] : [heading, text]).map(entryPlaceholder),
       ),
       ...(head === 'numerals' ? numeralSpecs(rows, deck).map(entryPlaceholder) : []),
-      ...(takeaway ? [takeawayPlaceholder(deck)] : []),
     ],
-  };
+  });
 }
 
 const boxesOf = ({ count, takeaway }: Rows, { areas: { panels } }: DeckFacts): Box[] =>

@@ -12,7 +12,7 @@ import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { setValues } from '../parts/setValues.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from '../variants/takeaway.ts';
+import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
 
 /** Space from the rule to the figure, and above heading and text, in points: less where a takeaway stands below. */
 const SPACES = [
@@ -34,16 +34,13 @@ export const figureCardLayouts = (deck: DeckFacts): FrameParts[] =>
     [2, 3, 4].map((count): FrameParts => {
       const { counted, aside, remarks } = deck.words;
       const figures = { count, takeaway };
-      return {
+      return withTakeaway(deck, takeaway, {
         name: nameOf(figures),
         label: counted.figureCards(count) + (takeaway ? aside(remarks.takeaway) : ''),
         occasional: true,
         items: linesOf(figures, deck),
-        placeholders: [
-          ...specsOf(figures, deck).map(entryPlaceholder),
-          ...(takeaway ? [takeawayPlaceholder(deck)] : []),
-        ],
-      };
+        placeholders: [...specsOf(figures, deck).map(entryPlaceholder)],
+      });
     }),
   );
 

@@ -12,7 +12,7 @@ import { PITCH, SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { nameAndRole } from '../parts/quotation.ts';
-import { takeawayItem, takeawayPlaceholder, withoutTakeaway } from '../variants/takeaway.ts';
+import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
 
 /** The numbers of quotations that a slide may have. */
 const COUNTS = [2, 3, 4];
@@ -32,7 +32,7 @@ export const quoteCardsLayouts = (deck: DeckFacts): FrameParts[] =>
   COUNTS.flatMap((count) =>
     [false, true].map((takeaway): FrameParts => {
       const { counted, aside, remarks } = deck.words;
-      return {
+      return withTakeaway(deck, takeaway, {
         name: nameOf(count, takeaway),
         label: counted.quotations(count) + (takeaway ? aside(remarks.takeaway) : ''),
         occasional: true,
@@ -40,11 +40,8 @@ export const quoteCardsLayouts = (deck: DeckFacts): FrameParts[] =>
           bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: RULE }, deck.palette('lt1').strong),
           mark(deck, box, i + 1),
         ]),
-        placeholders: [
-          ...specsOf(deck, count, takeaway).map(entryPlaceholder),
-          ...(takeaway ? [takeawayPlaceholder(deck)] : []),
-        ],
-      };
+        placeholders: [...specsOf(deck, count, takeaway).map(entryPlaceholder)],
+      });
     }),
   );
 

@@ -42,10 +42,14 @@ const NUMERAL_SCALE = 1.09;
 const PITCH = 1.35;
 const pitched = (spec: PlaceholderSpec): PlaceholderSpec => ({
   ...spec,
+  valign: 'middle',
   style: { ...spec.style, pitch: PITCH },
 });
-/** Space between the hairline above a row and its text, in points: the list's placeholder begins with the text. */
-export const ABOVE = 12;
+/**
+ * Space between the rule above a list and its placeholder, in points. The list stands in the middle of the placeholder, so half of this is what a text is
+ * lower than the middle of its row: the letters of a line are in its upper part.
+ */
+export const ABOVE = 4;
 /** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
 const ICON = 32;
 const ICON_SIDE = 2;
@@ -67,7 +71,7 @@ export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail:
 
 /**
  * Draws entries as one native list that fills its placeholder from top to bottom: a numbered heading each, its text one
- * level below, in rows with hairlines between them. Rows have one height where the texts allow it, and equal space
+ * level below, in rows with hairlines between them. Rows have one height where the last text is the tallest and all have room in it, and equal space
  * otherwise. Where an entry has an icon, icons stand in the place of the numbers. Numbers start at `first`; `what` names the
  * list in messages. Reports a list that does not fit its placeholder.
  */
@@ -105,10 +109,12 @@ export function bodyList(
       return { ...one, ...place, before: quarters(above) };
     }),
   );
-  const list = inPlaceholder({ ...spec, valign: 'top' }, paragraphs);
+  const last = entries.length - 1;
+  const from = spec.box.y + (spec.box.height - nth(tops, last) - nth(blocks, last).height) / 2;
+  const list = inPlaceholder(spec, paragraphs);
   const icons = entries.flatMap(({ icon }, i): Item[] => {
     const pitch = nth(blocks, i).paragraphs[0]?.pitch ?? 0;
-    const y = spec.box.y + nth(tops, i) + (pitch - ICON) / 2;
+    const y = from + nth(tops, i) + (pitch - ICON) / 2;
     const place = { x: spec.box.x - ICON_SIDE, y, width: ICON, height: ICON };
     return icon ? [iconItem(`${names.icon} ${i + 1}`, icon.name, place, palette.strong)] : [];
   });
@@ -150,7 +156,9 @@ function setBlocks(
 function rowsIn({ height }: Box, heights: readonly number[], least: number) {
   const room = height + ABOVE;
   const each = room / heights.length;
-  const even = Math.max(...heights) + least <= each;
+  const tallest = Math.max(...heights);
+  // The list stands in the middle, so rows of one height end well only where the last text is not lower than another.
+  const even = tallest + least <= each && heights.at(-1) === tallest;
   const space = Math.max(least, (room - heights.reduce((a, b) => a + b, 0)) / heights.length);
   const bottoms = heights.map((_, i) =>
     even ? each * (i + 1) : heights.slice(0, i + 1).reduce((sum, one) => sum + one + space, 0),

@@ -42,6 +42,8 @@ export interface CalloutStyle {
   readonly edge?: boolean;
   /** Keeps room for an icon: above the texts, or before the label where the cards are low. */
   readonly icons?: boolean;
+  /** The texts stand in the middle of their card. */
+  readonly middle?: boolean;
   /** The cards are low: smaller labels and notes are better than a note of two lines. */
   readonly compact?: boolean;
 }
@@ -50,13 +52,13 @@ export interface CalloutStyle {
 export const hasEdge = ({ brand }: DeckFacts, { edge = false }: CalloutStyle): boolean =>
   edge && brand.look.edges;
 /** The side of an icon above the texts of a callout and of one before its label, and the space behind each, in points. */
-const ICON = { above: 48, before: 24, space: 10 } as const;
+const ICON = { above: 48, before: 24, space: { above: 16, before: 10 } } as const;
 
 /** The room above the texts and before the label that an icon takes, in points. */
 function iconRoom({ icons, compact }: CalloutStyle): { readonly above: number; readonly before: number } {
   return {
-    above: icons && !compact ? ICON.above + ICON.space : 0,
-    before: icons && compact ? ICON.before + ICON.space : 0,
+    above: icons && !compact ? ICON.above + ICON.space.above : 0,
+    before: icons && compact ? ICON.before + ICON.space.before : 0,
   };
 }
 
@@ -87,7 +89,7 @@ const GAP = 4;
  * The share of the free height that is added above the value and below it, and the most that is, as shares of the value's
  * size: the three stay together, and the rest remains at the bottom.
  */
-const [SHARE, MOST] = [0.36, { value: 0.16, note: 0.06 }];
+const [SHARE, MOST] = [0.4, { value: 0.4, note: 0.36 }];
 
 /** The levels of a callout. */
 const [LABEL, VALUE, NOTE] = [0, 1, 2];
@@ -122,6 +124,7 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   return {
     idx: INDEX.entry + place.number - 1,
     name: `${names.callout} ${place.number}`,
+    ...(style.middle ? { valign: 'middle' } : {}),
     ...(place.bare || place.ruled
       ? { box: { ...inner, y: inner.y + icon.above, height: inner.height - icon.above } }
       : { box, card }),

@@ -47,7 +47,7 @@ function pin(entry: Entry, number: number, point: { x: number; y: number }, page
 }
 
 /** A disc in the brand's colour with a white edge and a number on it, named after the entry. */
-export function numberedDisc(
+function numberedDisc(
   entry: Entry,
   number: string,
   box: Box,

@@ -1,8 +1,9 @@
 import type { Box, TextItem } from '../../../scene/item.ts';
-import type { Placeholder } from '../../../scene/scene.ts';
 import type { Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
+import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
+import { bar } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
@@ -22,13 +23,22 @@ const [LARGEST] = SIZES.heading;
 /** The part of `area` above the band. */
 export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.height - HEIGHT - ABOVE });
 
+/** The width of the rule at the left of the band, and the room that it takes: the corners of a round band keep clear of it. */
+const RULE = 6;
+const ruleRoom = ({ brand: { look } }: DeckFacts): number => (look.radius > 0 ? 2 * RULE : RULE);
+
+/** The band at the foot of the area, from `left` points on. */
+const inset = ({ x, y, width, height }: Box, left: number): Box => ({
+  ...{ x: x + left, y: y + height - HEIGHT, width: width - left, height: HEIGHT },
+});
+
 function takeawaySpec(deck: DeckFacts): EntrySpec {
   const { panels } = deck.areas;
   const { styles, strong } = deck.palette(GROUND);
   return {
     idx: INDEX.main,
     name: deck.words.names.takeaway,
-    box: { ...panels, y: panels.y + panels.height - HEIGHT, height: HEIGHT },
+    box: inset(panels, ruleRoom(deck)),
     valign: 'middle',
     card: cardOn(deck, GROUND, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
     levels: [
@@ -41,7 +51,18 @@ function takeawaySpec(deck: DeckFacts): EntrySpec {
   };
 }
 
-export const takeawayPlaceholder = (deck: DeckFacts): Placeholder => entryPlaceholder(takeawaySpec(deck));
+/** The layout with the band when it has a `takeaway`: a rule in the accent, and the placeholder beside it. */
+export function withTakeaway(deck: DeckFacts, takeaway: boolean, parts: FrameParts): FrameParts {
+  if (!takeaway) return parts;
+  const { items = [], placeholders = [] } = parts;
+  const box = { ...inset(deck.areas.panels, 0), width: RULE };
+  const rule = bar(deck.words.names.edge, box, deck.palette(GROUND).rule);
+  return {
+    ...parts,
+    items: [...items, rule],
+    placeholders: [...placeholders, entryPlaceholder(takeawaySpec(deck))],
+  };
+}
 
 /** The takeaway on its band: a strong beginning is its label. The list is empty when there is no paragraph. */
 export function takeawayItem([text]: readonly Text[], page: PageFacts): TextItem[] {

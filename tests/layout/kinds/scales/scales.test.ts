@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { Item } from '../../../../src/scene/item.ts';
+import { findings, lay } from '../../lay.ts';
+
+const flat = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) => (item.kind === 'group' ? flat(item.items) : [item]));
+
+/** Lays out a fact with these settings, and returns its items with their boxes, and the findings. */
+function laid(settings: string, body: string) {
+  const { scene, report } = lay(`---\nlayout: fact\n${settings}\n---\n\n# 题目\n\n${body}\n`);
+  const items = flat(scene.pages[0]?.items ?? []);
+  const box = (name: string) => {
+    const item = items.find((one) => one.name === name);
+    if (!item || item.kind === 'group') throw new Error(`there is no ${name}`);
+    return item.box;
+  };
+  return { items, box, found: findings(report) };
+}
+
+const COLD = '- 最低气温\n\n## 零下 **53** 摄氏度\n\n最低气温\n\n';
+
+test('facts stand on a thermometer where their numbers are, the figure too', () => {
+  const { box, found } = laid('scale: thermometer', `${COLD}## 0摄氏度\n\n## 零下40摄氏度\n`);
+  const middle = (name: string) => box(name).y + box(name).height / 2;
+  const [zero, forty, own] = [middle('标记 1'), middle('标记 2'), middle('标记 3')];
+  expect((forty - zero) / (own - zero)).toBeCloseTo(40 / 53, 3);
+  expect(box('数值 1').y).toBeCloseTo(own, 3);
+  expect(found).toEqual([]);
+});
+
+test('texts of facts that are close to one another do not touch', () => {
+  const { items, found } = laid(
+    'scale: thermometer',
+    `${COLD}## 零下51摄氏度\n\n一句\n\n## 零下52摄氏度\n\n一句\n\n## 0摄氏度\n`,
+  );
+  const texts = items.flatMap((item) =>
+    item.kind === 'text' && item.name.startsWith('附注') ? [item.box] : [],
+  );
+  const sorted = texts.toSorted((a, b) => a.y - b.y);
+  expect(sorted).toHaveLength(4);
+  for (const [i, { y }] of sorted.slice(1).entries()) {
+    const above = sorted[i];
+    expect(y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  }
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['thermometer', `${COLD}## 首站`, '“首站” has no number, so it has no place on the scale.'],
+  [
+    'thermometer',
+    `${COLD}## 8名`,
+    '“8名” has another unit than the figure, so it has no place on its scale.',
+  ],
+  ['share', '## **120** %\n\n增长', '“120 %” is no percentage up to 100, so it is no share of a whole.'],
+  ['share', '## **3** 人\n\n人数', '“3 人” is no percentage up to 100, so it is no share of a whole.'],
+  [
+    'count',
+    '## **0.5** 人\n\n人数',
+    '“0.5 人” is no whole number up to 20, so it cannot be drawn with one mark for each.',
+  ],
+])('as %s, what has no place on the scale is an error: %#', (scale, body, message) => {
+  expect(laid(`scale: ${scale}`, body).found.join('\n')).toContain(`error fact-scale: ${message}`);
+});
+
+test('an icon, names and facts beside that no scale shows are errors', () => {
+  const found = (settings: string, body: string) => laid(settings, body).found.join('\n');
+  expect(found('icon: user', '## **8** 名\n\n人数')).toContain('no scale here is drawn with the icon “user”');
+  expect(found('tone: dark', COLD)).toContain('the layout “fact” takes no scale names; here is 1.');
+  expect(found('scale: count\nfacts: beside', '## **8** 名\n\n人数\n\n## 3班')).toContain(
+    '“beside” is no facts of this layout.',
+  );
+});
+
+test('a count has one mark for each thing, in Han numerals too', () => {
+  const marks = (body: string) =>
+    laid('scale: count', body).items.filter(({ name }) => name.startsWith('标记')).length;
+  expect([marks('## **8** 名\n\n人数'), marks('## **两** 年\n\n时间')]).toEqual([8, 2]);
+});
+
+test('the strong part of a ring ends at the share of the whole', () => {
+  const { items } = laid('scale: share', '## **25** %\n\n占比');
+  const part = items.find(({ name }) => name === '标尺 2');
+  const numbers = part?.kind === 'freeform' ? part.path.match(/-?[\d.]+/g)?.map(Number) : [];
+  // From the top of the ring to its right end: 114 is the middle, 102 the radius.
+  expect(numbers?.slice(0, 2)).toEqual([114, 12]);
+  expect(numbers?.slice(6, 8)).toEqual([216, 114]);
+});
+
+test('the texts of all facts have one size', () => {
+  const { items } = laid(
+    'tone: dark',
+    '## **50** %\n\n占比\n\n## 50人\n\n短\n\n## 41人\n\n一句长到要缩小的说明，占总人数的八成多\n',
+  );
+  const sizes = items.flatMap((item) =>
+    item.kind === 'text' && item.name.startsWith('附注')
+      ? item.paragraphs.slice(1).flatMap(({ runs }) => runs.map(({ size }) => size))
+      : [],
+  );
+  expect(new Set(sizes).size).toBe(1);
+  expect(sizes.length).toBeGreaterThan(1);
+});
+
+test('facts below stand in a row under the sentence, across the page without a scale', () => {
+  const row = (settings: string, value: string) => {
+    const { items, found } = laid(settings, `${value}\n\n占比\n\n## 50人\n\n职工\n\n## 41人\n\n党员\n`);
+    expect(found).toEqual([]);
+    return items.flatMap((item) => (item.kind === 'text' && item.name.startsWith('附注') ? [item.box] : []));
+  };
+  const [wide, next] = row('facts: below', '## **50** 人');
+  expect([wide?.x, wide?.y, next?.y]).toEqual([48, 384, 384]);
+  expect((next?.x ?? 0) + (next?.width ?? 0)).toBeCloseTo(912, 3);
+  const [, narrow] = row('scale: share', '## **50** %');
+  expect((narrow?.x ?? 0) + (narrow?.width ?? 0)).toBeCloseTo(666, 3);
+});
