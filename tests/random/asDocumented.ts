@@ -20,14 +20,18 @@ const shortList = (made: Made, most: number): Made =>
 /** What each kind does not take together, by its description and its errors; the left one of two stays. */
 const KINDS: Readonly<Record<string, (made: Made) => Made>> = {
   timeline: (made) => (list(made.items).length > 4 ? without(made, 'image', 'alt', 'focus') : made),
-  closing: (made) => (made.items ? without(made, 'image', 'alt', 'focus') : made),
+  // A drop is drawn for any figure; the other scales need facts in its unit, a percentage or a small number.
+  fact: (made) =>
+    made.scale
+      ? { ...without(made, 'facts-place'), scale: { ...(made.scale as Made), as: 'drop', icon: undefined } }
+      : made,
   picture: (made) => (made.place === 'pair' && !made.second ? without(made, 'place') : made),
   text: (made) => (made.items || made.text ? made : { ...made, text: '国门' }),
   columns: (made) => ({ ...made, columns: each(made.columns, (column) => shortList(column, 2)) }),
   cards,
   chart,
-  // The places of units are random, so that pins on a map would cover one another.
-  overview: (made) => without(made, 'image', 'alt', 'focus'),
+  // The places of units are random, so that pins on a map would cover one another, and not all have a picture for a route.
+  overview: (made) => without(made, 'image', 'alt', 'focus', 'vignettes'),
   // Emphasis names a row and a column of the table.
   table: (made) => ({ ...without(made, 'emphasis'), rows: list(made.rows).slice(0, 4) }),
 };
