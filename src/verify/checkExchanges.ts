@@ -147,7 +147,9 @@ function areExchanged(one: Placed, other: Placed): boolean {
 function isTurnedAround(one: Placed, other: Placed): boolean {
   const { quantity: first, claim } = one.figure;
   const { quantity: second } = other.figure;
-  if (!/^[^，。；]{0,12}(?:[到至达]|\bto\b)[^，。；]{0,4}$/.test(claim.text.slice(first.end, second.start)))
+  if (
+    !/^[^，。；]{0,12}(?:[到至达成为]|\bto\b)[^，。；]{0,4}$/.test(claim.text.slice(first.end, second.start))
+  )
     return false;
   const orders = one.occurrences.flatMap((a) =>
     other.occurrences.flatMap((b) =>

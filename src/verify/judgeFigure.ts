@@ -81,7 +81,7 @@ function judgeMissing(
 /** In years: a talk is given so long after the newest year that its sources name, at most. */
 const AFTER_SOURCES = 2;
 
-/** Whether the date of a deck is plainly that of the talk: the sources name no year, or only years up to it. */
+/** Whether the date of a deck is plainly that of the talk: the sources name no year, or its year, or only years before it. */
 function isOwnDate(quantity: Quantity, cited: readonly Cited[]): boolean {
   const years = cited
     .flatMap(occurrencesIn)
@@ -89,6 +89,8 @@ function isOwnDate(quantity: Quantity, cited: readonly Cited[]): boolean {
   if (years.length === 0) return true;
   if (quantity.type !== 'date' || quantity.year === undefined) return false;
   const newest = years.reduce((a, b) => Math.max(a, b));
+  // With a month or a day that they do not name, a year of theirs is the talk's own.
+  if (quantity.month !== undefined && years.includes(quantity.year)) return true;
   return quantity.year >= newest && quantity.year <= newest + AFTER_SOURCES;
 }
 

@@ -149,6 +149,8 @@ test.each([
   ['产值翻两番', '产值翻了一番', ['untraced-figure']],
   ['产值翻了一番', '产值翻了两番', ['untraced-figure']],
   ['Output doubled', 'Output tripled', ['untraced-figure']],
+  ['超时由30秒改为3秒', '超时从3秒改成30秒', ['figures-exchanged', 'figures-exchanged']],
+  ['Between March and August 2025 it ran', 'It ran from March to August 2025', []],
   ['Output doubled', 'Output rose by 100%', []],
   ['Costs halved', 'Costs fell by 50%', []],
   ['Output doubled in a year', 'Output nearly doubled', ['figure-hedge']],

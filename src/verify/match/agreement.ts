@@ -33,15 +33,17 @@ export function unitsAgree(claimed: Amount, source: Amount, sentence: string, co
   if (claimed.unit === source.unit) return true;
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
-  // A bare number of a source, as in a cell, counts what its row and its column say: 12,500 under Headcount is 12,500 people.
-  const isBareSource = source.unit === '' && source.noun === '';
-  if (isBareSource && (claimed.unit === '人' || sentence.includes(claimed.unit))) return true;
+  if (isOfBareCell(claimed, source, sentence)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (claimed.unit !== '' && source.isCounter && source.noun.startsWith(claimed.unit)) return true;
   if (source.unit !== '' && claimed.isCounter && claimed.noun.startsWith(source.unit)) return true;
   return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
 }
+
+/** Whether a bare number of a source, as in a cell, has its unit in the labels: 12,500 under Headcount is 12,500 people. */
+const isOfBareCell = (claimed: Amount, source: Amount, sentence: string): boolean =>
+  source.unit + source.noun === '' && (claimed.unit === '人' || sentence.includes(claimed.unit));
 
 /** Whether what two amounts count may be the same thing, by the words behind them. */
 function nounsAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {

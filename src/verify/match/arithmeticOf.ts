@@ -71,12 +71,14 @@ function operandsOf(words: Words, cited: readonly Cited[]): Operand[] {
     .slice(0, MOST_OPERANDS);
 }
 
+/** The formula of a part. */
+const PART = 'b / a';
+
 /** The formula of two figures that gives the amount shown, at the precision shown. */
 function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): Computed | undefined {
   const [a, b] = [high.quantity.value, low.quantity.value];
-  const isFigure = (value: Exact | undefined) => value !== undefined && shows(figure, value);
   const made = (sign: string, value: Exact | undefined): Computed | undefined =>
-    isFigure(value) && value
+    value && shows(figure, value)
       ? {
           type: 'computed',
           formula: sign.replace('a', bare(high)).replaceAll('b', bare(low)),
@@ -101,10 +103,10 @@ function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): C
       if (grown) return grown;
     }
     const part = arithmetic.divide(b, a);
-    if (RATIO.test(text) && part) return made('b / a'.replace('a', bare(high)), inPercent(part));
+    if (RATIO.test(text) && part) return made(PART.replace('a', bare(high)), inPercent(part));
   }
-  if (figure.unit !== '倍' || !RATIO.test(text)) return undefined;
-  return made('a / b', share) ?? made('b / a'.replace('a', bare(high)), arithmetic.divide(b, a));
+  const times = () => made('a / b', share) ?? made(PART.replace('a', bare(high)), arithmetic.divide(b, a));
+  return figure.unit === '倍' && RATIO.test(text) ? times() : undefined;
 }
 
 /** Whether an amount is in percentage points and the other in percent. */

@@ -22,7 +22,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 /** The English months with their short forms; `May` and `March` are verbs too, so alone they stand behind a preposition. */
 const MONTH = `(?<month>${MONTHS.map((name) => (name === 'May' ? name : `${name}|${name === 'September' ? 'Sept?' : name.slice(0, 3)}(?![a-z])\\.?`)).join('|')})`;
 const IN =
-  '(?<=(?:in|of|since|by|until|till|from|to|through|early|late|mid|end|last|this|next|and|before|after|during|for|[–—-]) ?)';
+  '(?<=(?:[Ii]n|of|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Bb]etween|to|through|early|late|mid|end|last|this|next|and|before|after|during|for|[–—-]) ?)';
 const ENGLISH_YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)';
 const ENGLISH_DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
 const QUARTER = '(?<quarter>Q[1-4]|[1-4]Q|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter)(?!\\d)';

@@ -53,6 +53,8 @@ test.each([
   ['翻了两番', '4 倍'],
   ['产值翻了一番', '2 倍'],
   ['产值翻番', '2 倍'],
+  ['Between March and later', '-3-'],
+  ['In August it rained', '-8-'],
   ['近翻了一番', '2 倍 near'],
   ['翻了近两番', '4 倍 near'],
   ['exports nearly doubled', '2 倍 near'],
