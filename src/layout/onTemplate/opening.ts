@@ -33,7 +33,7 @@ export function beside(drawn: readonly Item[], hasWords: boolean, { areas: { pan
 
 /** The least share of a picture that its place in a room shows, and the least scale at which words are read there. */
 const SHOWN = 0.6;
-const READ = 0.75;
+const READ = 0.9;
 
 /** Whether what is drawn comes into a room with most of each picture, and with words that can be read on a slide of this width. */
 export function isShownIn(drawn: readonly Item[], room: Box, width: number): boolean {

@@ -48,7 +48,7 @@ export function baseOf(
     const frame = aboveFoot(clear, template);
     return { layout, frame, ground: groundBehind(frame, layout, template, samplesOf) };
   };
-  const content = own('content') ?? addedLayout(template);
+  const content = own('content') ?? addedLayout(template, samplesOf);
   const of = (role: LayoutRole): BaseLayout =>
     own(role) ??
     INSTEAD[role].map((other) => (other === 'content' ? content : own(other))).find(Boolean) ??
@@ -116,10 +116,10 @@ const aboveFoot = (frame: Box, { height }: Template): Box => ({
 export const ADDED_LAYOUT = 'ppt/slideLayouts/deckwrightLayout1.xml';
 
 /** A layout with a title alone, on the first master: the title's place and look are those of the master's, where it has one. */
-function addedLayout({ width, height, masters }: Template): BaseLayout {
+function addedLayout(template: Template, samplesOf: SamplesOf): BaseLayout {
+  const { width, height, masters } = template;
   const [master] = masters;
   if (!master) throw new Error('a template has no master');
-  const { theme, colourMap } = master;
   const own = master.placeholders.find(({ type, box }) => type === 'title' && box);
   const unit = width / 960;
   const title: TemplatePlaceholder = own ?? {
@@ -139,22 +139,12 @@ function addedLayout({ width, height, masters }: Template): BaseLayout {
     ...{ x: box?.x ?? 48 * unit, y: top },
     ...{ width: box?.width ?? width - 96 * unit, height: height - top - 48 * unit },
   };
-  return {
-    layout: {
-      part: ADDED_LAYOUT,
-      name: 'Deckwright',
-      type: 'titleOnly',
-      master: 0,
-      theme: master.theme,
-      colourMap: master.colourMap,
-      ground: master.ground,
-      placeholders: [title],
-      furniture: master.furniture,
-    },
-    frame,
-    ground: theme.colours[colourMap.bg1],
-    isAdded: true,
+  const { theme, colourMap, ground, furniture } = master;
+  const layout = {
+    ...{ part: ADDED_LAYOUT, name: 'Deckwright', type: 'titleOnly', master: 0 },
+    ...{ theme, colourMap, ground, furniture, placeholders: [title] },
   };
+  return { layout, frame, ground: groundBehind(frame, layout, template, samplesOf), isAdded: true };
 }
 
 const plainTitle = (

@@ -119,3 +119,10 @@ test('the colours of a deck are chosen for a panel that the master draws under i
   expect(brand.look.page).toBe('dark');
   expect(brand.theme.colours.lt1).toBe('22333B');
 });
+
+test('on a layout that is added, the colours of a deck are chosen for the ground of the master', () => {
+  const ground =
+    '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="10202A"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+  const { brand } = branded({ masters: [{ ground, layouts: [{ name: 'Bare', placeholders: [] }] }] });
+  expect(contrast(brand.theme.colours.lt1, '10202A')).toBeLessThan(1.1);
+});
