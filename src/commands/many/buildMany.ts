@@ -51,7 +51,7 @@ interface Run {
   readonly digest: (path: string) => string | undefined;
   readonly recorder: Recorder | undefined;
   readonly totals: { written: number; failed: number; kept: number; slides: number; bytes: number };
-  /** What each deck was made from. */
+  /** What each deck was made from, for the dependency file; empty without one, so that a run of many decks does not grow. */
   readonly inputs: Map<string, readonly string[]>;
   code: ExitCode;
 }
@@ -141,7 +141,7 @@ function upToDate(decks: readonly PlannedDeck[], run: Run): ReadonlyMap<string, 
     const line = lines.get(output);
     if (!line || !isUpToDate(line, { id, version: io.version, folder: io.folder, digest })) continue;
     kept.set(output, line);
-    run.inputs.set(output, Object.keys(line.inputs));
+    if (options.depfile !== undefined) run.inputs.set(output, Object.keys(line.inputs));
     totals.kept += 1;
     totals.slides += line.slides;
   }
@@ -199,10 +199,11 @@ async function settle(deck: PlannedDeck, result: DeckResult, ms: number, run: Ru
   totals.slides += isWritten ? result.slides : 0;
   totals.bytes += isWritten ? result.bytes : 0;
   run.code = Math.max(run.code, result.code) as ExitCode;
-  run.inputs.set(
-    deck.output,
-    result.inputs.map((path) => pathFrom(io.folder, path)),
-  );
+  if (options.depfile !== undefined)
+    run.inputs.set(
+      deck.output,
+      result.inputs.map((path) => pathFrom(io.folder, path)),
+    );
   tell(deck, result, run);
   if (!recorder) return;
   const found: Record<string, number> = {};

@@ -2,6 +2,7 @@ import type { Brand } from '../../brand/brand.ts';
 import { contrast } from '../../brand/contrast.ts';
 import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import { type Keep, keepNothing } from '../../keep/keep.ts';
 import type { Media, Page, SceneLayout } from '../../scene/scene.ts';
 import { groundAt } from './contrastCheck.ts';
 
@@ -12,6 +13,7 @@ const LEAST = 1 / 3;
 /**
  * Reports `logo-unseen`, once for each picture of the logo and each ground: less than a third of it stands out from the
  * ground under it. Says nothing about a logo whose pixels are not known, such as a JPEG, or one that stands on a picture.
+ * `keep` gives back how much of the same picture stood out from the same ground.
  */
 export function logoCheck(
   { logo, theme }: Brand,
@@ -19,6 +21,7 @@ export function logoCheck(
   layouts: readonly SceneLayout[],
   pages: readonly Page[],
   report: Report,
+  keep: Keep = keepNothing,
 ): void {
   if (!logo) return;
   const own = [logo, ...(logo.dark ? [logo.dark] : [])];
@@ -34,7 +37,11 @@ export function logoCheck(
       const key = `${named.path} ${ground?.colour}`;
       if (!ground || checked.has(key)) continue;
       checked.add(key);
-      const share = seenShare(samples.colours, ground.colour);
+      const { share } = keep(
+        'logo',
+        () => [media[named.path], ground.colour],
+        () => ({ share: seenShare(samples.colours, ground.colour) }),
+      );
       if (share >= LEAST) continue;
       const facts = {
         file: named.path,

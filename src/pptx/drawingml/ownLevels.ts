@@ -26,7 +26,7 @@ export function ownLevelsXml(
       const inherited = levels[i];
       const [run, under] = [level.runs[0], inherited?.runs[0]];
       if (!inherited || !run || !under) return '';
-      const look = same(lookOf(run), lookOf(under)) ? '' : runProperties('a:defRPr', run, context, under);
+      const look = sameLook(run, under) ? '' : runProperties('a:defRPr', run, context, under);
       return paragraphProperties(`a:lvl${i + 1}pPr`, level, context, look, inherited);
     })
     .join('');
@@ -51,24 +51,30 @@ const lookOf = ({ size, bold, colour, role }: SceneRun) => ({ size, bold, colour
 
 /** The look of the level where a run has it, or that of most characters among the largest: units are smaller than figures. */
 function mainLook(runs: readonly SceneRun[], level: SceneRun): ReturnType<typeof lookOf> {
-  if (runs.some((run) => same(lookOf(run), lookOf(level)))) return lookOf(level);
+  if (runs.some((run) => sameLook(run, level))) return lookOf(level);
   const largest = Math.max(...runs.map(({ size }) => size));
-  return mostOf(
-    runs.filter(({ size }) => size === largest).flatMap((run) => [...run.text].map(() => lookOf(run))),
-  );
+  const large = runs.filter(({ size }) => size === largest);
+  return mostOf(large.map(lookOf), (i) => [...(large[i]?.text ?? '')].length);
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Numbers and words are compared first, because they decide it for most runs. */
+const sameLook = (one: SceneRun, other: SceneRun): boolean =>
+  one.size === other.size &&
+  one.bold === other.bold &&
+  one.role === other.role &&
+  JSON.stringify(one.colour) === JSON.stringify(other.colour);
 
-/** The value that occurs most often; of equals the first. Throws when there is none. */
-function mostOf<T>(values: readonly T[]): T {
+/**
+ * The value that occurs most often; of equals the first. The value at an index counts `times` of it. Throws when there is none.
+ */
+function mostOf<T>(values: readonly T[], times: (index: number) => number = () => 1): T {
   const [only] = values;
   if (only !== undefined && values.length === 1) return only;
   const counts = new Map<string, { readonly value: T; count: number }>();
-  for (const value of values) {
+  for (const [i, value] of values.entries()) {
     const key = JSON.stringify(value);
     const counted = counts.get(key) ?? { value, count: 0 };
-    counted.count += 1;
+    counted.count += times(i);
     counts.set(key, counted);
   }
   return [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a)).value;
