@@ -76,10 +76,7 @@ class Check {
 
   #mapping(spec: FieldSpec, node: YamlMap, step: Step): void {
     const { fields = {} } = spec;
-    const meant = new Map(spec.of ? [] : this.#unknownKeys(fields, node));
-    for (const [entry, key] of meant)
-      if (key !== undefined && !this.#entryOf(node, key) && fits(fields[key], entry.value))
-        this.misnamed.set(entry, key);
+    const meant = this.#unknownKeys(spec.of ? undefined : fields, node);
     for (const entry of node.entries) this.#entry(spec, entry, step, meant);
     for (const [key, field] of Object.entries(fields)) {
       const entry = this.#entryOf(node, key);
@@ -93,12 +90,17 @@ class Check {
     }
   }
 
-  /** The entries whose keys are unknown, each with the key that it may mean. */
-  #unknownKeys(fields: FieldSpecs, node: YamlMap): [YamlEntry, string | undefined][] {
-    const known = Object.keys(fields);
-    return node.entries
-      .filter((entry) => !Object.hasOwn(fields, entry.key) && !this.mistakes.isRestOfValue(entry))
-      .map((entry) => [entry, nearest(entry.key, known)]);
+  /** The entries whose keys are unknown, each with the key that it may mean; adds those whose value fits to `misnamed`. */
+  #unknownKeys(fields: FieldSpecs | undefined, node: YamlMap): Map<YamlEntry, string | undefined> {
+    const found = new Map<YamlEntry, string | undefined>();
+    for (const entry of fields ? node.entries : []) {
+      if (!fields || Object.hasOwn(fields, entry.key) || this.mistakes.isRestOfValue(entry)) continue;
+      const key = nearest(entry.key, Object.keys(fields));
+      found.set(entry, key);
+      if (key !== undefined && !this.#entryOf(node, key) && fits(fields[key], entry.value))
+        this.misnamed.set(entry, key);
+    }
+    return found;
   }
 
   /** The entry with a key, or the one that means it. */
