@@ -337,17 +337,11 @@ function cellLook(
   size: number,
   { deck }: PageFacts,
 ): { style: TextStyle; shown: StyledText; sizes: readonly number[] } {
-  const inColumn = data.emphasis.columns.includes(x);
-  const inRow = y > 0 && y === data.emphasis.row;
-  const solid = inColumn && inRow;
-  const palette = deck.palette(solid ? 'accent1' : inColumn ? 'lt2' : 'lt1');
-  const strong = strongOnTint(palette, deck) ? palette.strong : palette.text;
-  // Long cells of Han break between words, at our own places: a viewer would tear some.
-  const breaking = HAN.test(plainText(text)) ? ('balanced' as const) : ('flow' as const);
-  const aligned = { align: data.align[x] ?? ('left' as const), breaking };
+  const { inColumn, inRow, palette, strong, aligned } = standing(data, text, y, x, deck);
   if (y === 0) return headerLook(text, palette, inColumn ? strong : undefined, aligned, size);
   const sign = data.ticks ? signOf(text) : undefined;
   if (sign !== undefined) return signLook(sign, text, palette, size);
+  const solid = inColumn && inRow;
   const unit = data.joined.includes(x - 1);
   if (isBlank(text)) {
     const origin = text[0]?.origin ?? data.origin;
@@ -357,6 +351,17 @@ function cellLook(
     return solidLook(unit, text, palette, aligned);
   const own = { ...palette.styles.body, ...aligned, ...stressOf(data, y, x, inRow ? strong : undefined) };
   return { style: own, shown: text, sizes: [size] };
+}
+
+/** Whether a cell is in the row and the column that stand out, the colours of its ground, and how its text is aligned. */
+function standing({ emphasis, align }: Data, text: Text, y: number, x: number, deck: DeckFacts) {
+  const inColumn = emphasis.columns.includes(x);
+  const inRow = y > 0 && y === emphasis.row;
+  const palette = deck.palette(inColumn && inRow ? 'accent1' : inColumn ? 'lt2' : 'lt1');
+  const strong = strongOnTint(palette, deck) ? palette.strong : palette.text;
+  // Long cells of Han break between words, at our own places: a viewer would tear some.
+  const breaking = HAN.test(plainText(text)) ? ('balanced' as const) : ('flow' as const);
+  return { inColumn, inRow, palette, strong, aligned: { align: align[x] ?? ('left' as const), breaking } };
 }
 
 /** How a cell with words or a figure differs: `strong` is the colour of what stands out in the strong row. */
