@@ -12,6 +12,8 @@ const [SHORT, OWN, LONG, ...FLOORS] = SIZES.quotation;
 /** Pitch of a large quotation as a multiple of its size: large lines need less air. */
 export const LARGE_PITCH = 1.35;
 const CLAUSES_END = /^(?:[^\n]*[，。！？；：、…—”’」』）》,;:.!?]\n)*[^\n]*$/u;
+/** The share of the width for lines that end between phrases; only the lines of whole clauses take all of it. */
+const UNEVEN = 0.95;
 /** The sizes of a quotation, the lines it may take at each, and the pitch of a large one as a multiple of its size. */
 const WAYS = [
   { size: SHORT, maxLines: 2, pitch: LARGE_PITCH },
@@ -28,10 +30,17 @@ export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
   const fitting = WAYS.flatMap(({ size, maxLines, ...more }) => {
     const style: TextStyle = { ...boxText.style, ...more, breaking: 'balanced' };
     const clauses = boxText.text.map((one) => clauseLines(one, boxText.width / size) ?? one);
-    return [clauses, boxText.text].flatMap((text) => {
+    const at = (text: readonly StyledText[], width: number): SetText[] => {
       const report = new Report();
-      const set = setText({ ...page, report }, [{ ...boxText, text, style, maxLines }], [size]).at(0);
+      const one = { ...boxText, text, style, maxLines, width };
+      const set = setText({ ...page, report }, [one], [size]).at(0);
       return report.sorted().length > 0 ? [] : [set];
+    };
+    return [clauses, boxText.text].flatMap((text) => {
+      const full = at(text, boxText.width);
+      if (full.every((set) => set.lines === 1 || endsWithClauses(set))) return full;
+      const narrow = at(text, boxText.width * UNEVEN);
+      return narrow.length > 0 ? narrow : full;
     });
   });
   const best = fitting.find(endsWithClauses) ?? fitting[0];
