@@ -11,7 +11,7 @@ import { INDEX } from '../frame/placeholderSpec.ts';
 import type { Tone } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
-import { quarters, SIZES } from '../typesetting/scale.ts';
+import { PITCH, quarters, SIZES } from '../typesetting/scale.ts';
 import { setOne } from '../typesetting/setText.ts';
 import {
   BESIDE,
@@ -26,7 +26,7 @@ import {
   readGround,
   slotOf,
 } from './parts/ground.ts';
-import { nameAndRole, setQuotation } from './parts/quotation.ts';
+import { LARGE_PITCH, nameAndRole, setQuotation, withClosingMark } from './parts/quotation.ts';
 
 /** The quotation and its attribution stand in the middle between these, in points from the top of the slide. */
 const TOP = 120;
@@ -34,6 +34,8 @@ const BOTTOM = 420;
 /** The rule between quotation and name, and the space above and below it, in points. */
 const RULE = { before: 18, width: 48, height: 3, after: 9 } as const;
 const UNDER = RULE.before + RULE.height + RULE.after;
+/** What the closing mark may reach into the space before a picture, in points. */
+const HANGS = 24;
 /** Space between paragraphs of a quotation, in em. */
 const GAP = 0.3;
 
@@ -94,10 +96,13 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
     return setOne(page, boxText, [size]);
   });
   const signed = form.signed ? UNDER + (name?.height ?? 0) + (role?.height ?? 0) : 0;
-  const { style } = nth(levels, 0);
+  const style = { ...nth(levels, 0).style, pitch: PITCH.body };
   const room = box.height - signed;
   const set = setQuotation(
-    { what: 'quotation', text, style, gap: GAP, width: box.width, height: room },
+    {
+      ...{ what: 'quotation', text: withClosingMark(text, palette.accentLarge), style },
+      ...{ gap: GAP, width: box.width, height: room },
+    },
     page,
   );
   const y = quarters(box.y + Math.max(0, room - set.height) / 2);
@@ -152,11 +157,15 @@ function specOf(deck: DeckFacts, form: Form): EntrySpec {
     name: names.quotation,
     box: {
       ...{ x: MARGIN, y: TOP, height: BOTTOM - TOP },
-      width: form.place === 'right' ? BESIDE - MARGIN : INNER,
+      width: form.place === 'right' ? BESIDE - MARGIN + HANGS : INNER,
     },
     valign: 'middle',
     levels: [
-      { prompt: prompts.quotation, style: styles.quotation, size: SIZES.quotation[1] },
+      {
+        prompt: prompts.quotation,
+        style: { ...styles.quotation, pitch: LARGE_PITCH },
+        size: SIZES.quotation[1],
+      },
       ...(form.signed ? [name, role] : []),
     ],
   };

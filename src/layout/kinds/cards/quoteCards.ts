@@ -20,10 +20,14 @@ const COUNTS = [2, 3, 4];
 const RULE = 2;
 const MARK = 56;
 const TOPS = { mark: 10, words: 66 } as const;
-/** Space under the words, in points. */
-const UNDER_WORDS = 18;
+/** The least and the most space under the longest words, in points. */
+const UNDER_WORDS = 30;
+const MOST_UNDER = 84;
+/** The short rule above the speakers, and its distance from them, in points. */
+const SHORT = { width: 36, height: 3, above: 12 } as const;
 /** The sizes of the words, the names and the roles, in points. */
-const wordSizes = (count: number): readonly number[] => (count < 4 ? SIZES.heading : SIZES.heading.slice(2));
+const wordSizes = (count: number): readonly number[] =>
+  count < 4 ? [28, ...SIZES.heading] : SIZES.heading.slice(2);
 const NAMES = [18, 16] as const;
 const ROLES = SIZES.label;
 
@@ -126,14 +130,26 @@ export function placeQuoteCards({ entries, paragraphs }: Slide, page: PageFacts)
     entries.map((entry) => entry.paragraphs),
     room,
   );
+  const lower = Math.min(MOST_UNDER, UNDER_WORDS + Math.max(0, room - words.tallest));
+  const y = box.y + words.tallest + lower - SHORT.above;
+  const rules = specs.map(({ box: { x } }, i) =>
+    bar(
+      `${page.deck.words.names.titleRule} ${i + 1}`,
+      { x, y, width: SHORT.width, height: SHORT.height },
+      page.deck.palette('lt1').rule,
+    ),
+  );
   const items = entries.flatMap((entry, i) => {
     const own = words.at(i);
     const parts = [
       { level: 0, text: own },
-      { level: 1, text: names.at(i), before: UNDER_WORDS + words.tallest - own.height },
+      { level: 1, text: names.at(i), before: lower + words.tallest - own.height },
       { level: 2, text: roles.at(i) },
     ];
     return entryItem(nth(specs, i), entry.heading, parts, page.deck);
   });
-  return { layout: nameOf(entries.length, takeaway), items: [...items, ...takeawayItem(paragraphs, page)] };
+  return {
+    layout: nameOf(entries.length, takeaway),
+    items: [...items, ...rules, ...takeawayItem(paragraphs, page)],
+  };
 }

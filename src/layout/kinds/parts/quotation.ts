@@ -1,36 +1,53 @@
 import { Report } from '../../../diagnostics/report.ts';
+import type { Colour } from '../../../scene/colour.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { type SetText, setText } from '../../typesetting/setText.ts';
+import type { StyledText, TextStyle } from '../../typesetting/textStyle.ts';
+import { clauseLines } from './clauseLines.ts';
 
 const [SHORT, OWN, LONG, ...FLOORS] = SIZES.quotation;
+/** Pitch of a large quotation as a multiple of its size: large lines need less air. */
+export const LARGE_PITCH = 1.35;
 const CLAUSES_END = /^(?:[^\n]*[，。！？；：、…—”’」』）》,;:.!?]\n)*[^\n]*$/u;
-/** The sizes of a quotation, the lines it may take at each, and whether they are made even or flow. */
+/** The share of the width for lines that end between phrases; only the lines of whole clauses take all of it. */
+const UNEVEN = 0.95;
+/** The sizes of a quotation, the lines it may take at each, and the pitch of a large one as a multiple of its size. */
 const WAYS = [
-  { sizes: [SHORT], maxLines: 2, breaking: 'balanced' },
-  { sizes: [OWN], maxLines: 4, breaking: 'balanced' },
-  { sizes: [LONG], maxLines: 5, breaking: 'balanced' },
+  { size: SHORT, maxLines: 2, pitch: LARGE_PITCH },
+  { size: OWN, maxLines: 5, pitch: LARGE_PITCH },
+  { size: LONG, maxLines: 5 },
 ] as const;
-const LAST = { sizes: [LONG, ...FLOORS], breaking: 'flow' } as const;
 
 /**
  * Sets a quotation: a short one at 54 points in one or two lines, others at 40 or 34; of these the first at which every line
- * ends where a clause does, or else the first that fits. More text flows, because even lines would be ragged, at smaller
- * sizes too.
+ * ends where a clause does, or else the first that fits, with even lines that end between phrases. More text flows, because
+ * even lines would be ragged, at smaller sizes too.
  */
 export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
-  const fitting = WAYS.flatMap(({ sizes, maxLines, breaking }) => {
-    const report = new Report();
-    const style = { ...boxText.style, breaking };
-    const set = setText({ ...page, report }, [{ ...boxText, style, maxLines }], sizes).at(0);
-    return report.sorted().length > 0 ? [] : [set];
+  const fitting = WAYS.flatMap(({ size, maxLines, ...more }) => {
+    const style: TextStyle = { ...boxText.style, ...more, breaking: 'balanced' };
+    const clauses = boxText.text.map((one) => clauseLines(one, boxText.width / size) ?? one);
+    const at = (text: readonly StyledText[], width: number): SetText[] => {
+      const report = new Report();
+      const one = { ...boxText, text, style, maxLines, width };
+      const set = setText({ ...page, report }, [one], [size]).at(0);
+      return report.sorted().length > 0 ? [] : [set];
+    };
+    return [clauses, boxText.text].flatMap((text) => {
+      const full = at(text, boxText.width);
+      if (full.every((set) => set.lines === 1 || endsWithClauses(set))) return full;
+      const narrow = at(text, boxText.width * UNEVEN);
+      return narrow.length > 0 ? narrow : full;
+    });
   });
   const best = fitting.find(endsWithClauses) ?? fitting[0];
   if (best) return best;
-  const style = { ...boxText.style, breaking: LAST.breaking };
-  return setText(page, [{ ...boxText, style }], LAST.sizes).at(0);
+  return setText(page, [{ ...boxText, style: { ...boxText.style, breaking: 'flow' } }], [LONG, ...FLOORS]).at(
+    0,
+  );
 }
 
 const endsWithClauses = ({ paragraphs }: SetText): boolean =>
@@ -45,4 +62,12 @@ export function nameAndRole(attribution: Text): Text[] {
   const name = [...attribution.slice(0, index), { ...run, text: run.text.slice(0, comma) }];
   const role = [{ ...run, text: run.text.slice(comma + 1).trimStart() }, ...attribution.slice(index + 1)];
   return plainText(name).trim() === '' ? [attribution] : [name, role];
+}
+
+/** The paragraphs of a quotation with the closing mark after the last one, in `colour`; a text that has its own mark stays. */
+export function withClosingMark(paragraphs: readonly Text[], colour: Colour): readonly StyledText[] {
+  const last = paragraphs.at(-1)?.at(-1);
+  if (!last || /[”’」』"]\s*$/u.test(last.text)) return paragraphs;
+  const mark = { text: '”', origin: last.origin, colour };
+  return paragraphs.map((one, i) => (i === paragraphs.length - 1 ? [...one, mark] : one));
 }

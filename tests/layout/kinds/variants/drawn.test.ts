@@ -26,6 +26,20 @@ test('cards as quotes have the words, and the speaker with a role below them', (
   expect(pageOf(text.replace('口碑好。', '- 口碑好。')).said[0]).toMatch(/takes no lists|layout-takes/u);
 });
 
+test('the speakers of quotations stand on one line near the foot, each under a short rule', () => {
+  const { items, said } = pageOf(
+    '---\nlayout: cards\nas: quotes\n---\n# 题\n\n## 王大伯\n\n口碑好，服务好，办得快，真想不到。\n\n## 小李\n\n放心。\n',
+  );
+  expect(said).toEqual([]);
+  const rules = items.filter(({ name }) => name.startsWith('标题线'));
+  expect(rules).toHaveLength(2);
+  const tops = rules.flatMap((item) => (item.kind === 'shape' ? [item.box.y] : []));
+  expect(tops[0]).toBe(tops[1]);
+  // As far below the longest words as the foot allows.
+  expect(tops[0]).toBeGreaterThan(300);
+  expect(tops[0]).toBeLessThan(430);
+});
+
 test('figures have icons in their cards, and none in the rows beside a lead', () => {
   const entries = (count: number) =>
     Array.from({ length: count }, (_, i) => `## :truck: **${i + 12}** 个\n\n班次\n`).join('\n');
