@@ -95,7 +95,7 @@ describe('an input that people bring from elsewhere has one finding, which says 
     [
       'a pie',
       block(chart('pie', '1')),
-      '5:39 outline-bad-value: `chart` cannot be `pie`; it is one of `column`, `bar`, `line`, `area`, `doughnut`, `share`. (did you mean `doughnut`?)',
+      '5:39 outline-bad-value: `chart` cannot be `pie`; it is one of `column`, `bar`, `line`, `area`, `doughnut`, `share`, `scatter`. (did you mean `doughnut`?)',
     ],
     [
       'an agenda without units',

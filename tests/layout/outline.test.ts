@@ -31,14 +31,14 @@ const outlineOf = (fixture: string): string[] =>
 test.each<[string, readonly string[]]>([
   ['agenda', ['七个集体，七个单元', '01吉林局技术中心', '擦亮服务窗口', '02黑龙江局漠河办事处']],
   ['cards', ['一放弃休息', '宁愿放弃休息时间来为企业服务', '二半天办结']],
-  ['chart', ['检验商品货值（亿美元）', '五年增长', '·将近40', '·倍', '··占全省外贸检验量的50.39%']],
+  ['chart', ['检验商品货值（亿美元）', '将近40倍', '·五年增长', '·占全省外贸检验量的50.39%']],
   ['compare', ['过去', '·最少1天', '··原有的能力水平明显滞后，等结果就是等通关', '现在', '·60分钟']],
   ['compare-words', ['条件', '·看不到报纸', '·没有手机信号']],
   ['overview', ['吉林技术中心', '3600余批', '40天检测“胶囊”样品', '黑龙江漠河']],
   [
     'quote',
     [
-      '只有铸就能力强局才能更好地服务兴边富民，也只有服务兴边富民才是能力强局的价值之所在！',
+      '只有铸就能力强局才能更好地服务兴边富民，也只有服务兴边富民才是能力强局的价值之所在！”',
       '·陈业林',
       '··水口检验检疫局党组书记',
     ],
@@ -53,6 +53,7 @@ test.each<[string, readonly string[]]>([
 /** The texts of a fixture that stand at what they name, which is at no place of a layout. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'chart-doughnut': ['数值', '标签'],
+  'compare-counted': ['单元'],
   'chart-line': ['名称 甲', '名称 乙'],
   'fact-drop': ['标签'],
   'fact-share': ['标签'],

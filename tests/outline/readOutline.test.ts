@@ -149,7 +149,7 @@ describe('every mistake is reported, with its place', () => {
     const chart =
       'kind: chart\ntitle: 题\nalt: 图\nchart: columns\ncategories: [甲]\nseries: [{ name: 丙, values: [1] }]';
     expect(compileText(deckWith(chart)).said).toEqual([
-      'content.yaml:9:14 error outline-bad-value: `chart` cannot be `columns`; it is one of `column`, `bar`, `line`, `area`, `doughnut`, `share`. (did you mean `column`?)',
+      'content.yaml:9:14 error outline-bad-value: `chart` cannot be `columns`; it is one of `column`, `bar`, `line`, `area`, `doughnut`, `share`, `scatter`. (did you mean `column`?)',
     ]);
   });
 

@@ -218,12 +218,15 @@ function dataOf(slide: Slide, written: Table, page: PageFacts): Data & { readonl
   };
 }
 
-/** The widths of columns, with the edge between a number and its unit at a whole point, so that no seam shows in their fill. */
+/**
+ * The widths of columns, with the edge between a number and its unit at a whole point, so that no seam shows in their fill. It
+ * moves into the column of the number, which has a point of room for it.
+ */
 function withWholeSeams(widths: readonly number[], joined: readonly number[]): number[] {
   return joined.reduce(
     (own, column) => {
       const edge = sum(own.slice(0, column + 1));
-      const more = Math.round(edge) - edge;
+      const more = Math.floor(edge) - edge;
       return own.map((width, i) => (i === column ? width + more : i === column + 1 ? width - more : width));
     },
     [...widths],
@@ -283,9 +286,10 @@ interface Widths {
 /** The width that each column takes on one line, and the one in which no word is torn, in points. */
 function naturalWidths(data: Data, size: number, page: PageFacts): Widths {
   const cells = setCells(data, size, () => ENDLESS, page);
+  const withSeam = (width: number, column: number) => (data.joined.includes(column) ? width + 1 : width);
   return {
-    wants: widestOf(cells, data, (cell) => cell.width * SLACK),
-    least: widestOf(cells, data, (cell) => cell.leastWidth()),
+    wants: widestOf(cells, data, (cell) => cell.width * SLACK).map(withSeam),
+    least: widestOf(cells, data, (cell) => cell.leastWidth()).map(withSeam),
   };
 }
 

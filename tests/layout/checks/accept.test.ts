@@ -18,7 +18,7 @@ test('too many and too few entries', () => {
     '31: error layout-takes: the layout “stats” takes at most 6 entries; here are 7. (“stats” holds: 2–6 entries (each with a heading, an icon, 0–2 paragraphs).)',
   ]);
   expect(found(`---\nlayout: compare\n---\n\n# 题\n\n${entry}`)).toEqual([
-    '2: error layout-takes: the layout “compare” needs at least 2 entries; here is 1. (“compare” holds: 2 entries (each with a heading, 0–3 paragraphs, 0–1 lists).)',
+    '2: error layout-takes: the layout “compare” needs at least 2 entries; here is 1. (“compare” holds: 2 entries (each with a heading, 0–3 paragraphs, 0–1 lists), 0–1 paragraphs.)',
   ]);
 });
 
@@ -97,10 +97,10 @@ test('a link where a file takes the words only', () => {
 test('a chart of an unknown kind, and one without a kind', () => {
   const table = '# 题\n\n| 年 | 值 |\n| --- | --- |\n| 一 | 1 |\n';
   expect(found(`---\nlayout: chart\nchart: pie\n---\n\n${table}`)).toEqual([
-    '3: error chart-kind: there is no chart “pie”. (write `chart:` with one of: column, bar, line, area, doughnut, share.)',
+    '3: error chart-kind: there is no chart “pie”. (write `chart:` with one of: column, bar, line, area, doughnut, share, scatter.)',
   ]);
   expect(found(`---\nlayout: chart\n---\n\n${table}`)).toEqual([
-    '2: error chart-kind: the slide does not say which chart it shows. (write `chart:` with one of: column, bar, line, area, doughnut, share.)',
+    '2: error chart-kind: the slide does not say which chart it shows. (write `chart:` with one of: column, bar, line, area, doughnut, share, scatter.)',
   ]);
 });
 

@@ -43,7 +43,7 @@ export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
       return narrow.length > 0 ? narrow : full;
     });
   });
-  const best = fitting.find(endsWithClauses) ?? fitting[0];
+  const best = fitting.find((set) => set.lines > 1 && endsWithClauses(set)) ?? fitting[0];
   if (best) return best;
   return setText(page, [{ ...boxText, style: { ...boxText.style, breaking: 'flow' } }], [LONG, ...FLOORS]).at(
     0,
