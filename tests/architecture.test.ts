@@ -83,7 +83,11 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 /** The parts of the outside world, and the files that may use them. */
 const TOUCHES: readonly (readonly [string, RegExp, RegExp])[] = [
   ['the console', /\bconsole\./u, /^$/u],
-  ['the process', /\bprocess\.(?!once)/u, /^(cli|commandLine|commands\/(?:processIo|live\/openBrowser))\.ts$/u],
+  [
+    'the process',
+    /\bprocess\.(?!once)/u,
+    /^(cli|commandLine|commands\/(?:processIo|live\/openBrowser))\.ts$/u,
+  ],
   [
     'the clock',
     /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u,

@@ -143,7 +143,7 @@ describe('what would be lost, changed or misread is a finding at its place', () 
 
 test.each(['— ', '–', '―', '-- ', '—— '])('“%s” names who said a quotation', async (dash) => {
   const text = slide(`# T\n\n> We plan by the day.\n>\n> ${dash}A customer`, 'quote');
-  expect(await slideText(text)).toEqual(expect.arrayContaining(['We plan by the day.', 'A customer']));
+  expect(await slideText(text)).toEqual(expect.arrayContaining(['We plan by the day.”', 'A customer']));
 });
 
 test('a bold word leaves a point at its place in the order', async () => {

@@ -39,7 +39,9 @@ function draw(slide: PptxGenJS.default.Slide, item: PlacedText, { media }: Scene
       slide.addShape(item.shape, {
         ...frame(item.box),
         ...(item.fill && 'slot' in item.fill ? { fill: paint(item.fill) } : {}),
-        ...(item.line ? { line: { ...paint(item.line.colour), width: item.line.width } } : {}),
+        ...(item.line
+          ? { line: { ...paint(item.line.colour), width: item.line.width, ...dashOf(item.line) } }
+          : {}),
         ...(item.radius
           ? { rectRadius: Math.min(item.radius, item.box.width / 2, item.box.height / 2) / 72 }
           : {}),
@@ -101,3 +103,6 @@ const paint = ({ slot, alpha = 1 }: Colour) => ({
   color: SCHEME[slot] ?? slot,
   transparency: (1 - alpha) * 100,
 });
+
+const dashOf = ({ dashed }: { readonly dashed?: true | undefined }) =>
+  dashed ? { dashType: 'sysDash' as const } : {};

@@ -32,9 +32,22 @@ const KINDS: Readonly<Record<string, (made: Made) => Made>> = {
   chart,
   // The places of units are random, so that pins on a map would cover one another, and not all have a picture for a route.
   overview: (made) => without(made, 'image', 'alt', 'focus', 'vignettes'),
-  // Emphasis names a row and a column of the table.
-  table: (made) => ({ ...without(made, 'emphasis'), rows: list(made.rows).slice(0, 4) }),
+  // Marks need whole numbers, bars one unit, a pair that stands out its words, and a takeaway two lists.
+  compare: (made) => ({
+    ...without(made, 'count', 'emphasis', 'takeaway'),
+    before: undrawn(made.before),
+    after: undrawn(made.after),
+  }),
+  // Emphasis, notes and formulas name rows and columns of the table.
+  table: (made) => ({
+    ...without(made, 'emphasis', 'row-notes', 'computed'),
+    rows: list(made.rows).slice(0, 4),
+  }),
 };
+
+/** A side of a comparison without the number that is drawn for it. */
+const undrawn = (side: unknown): unknown =>
+  typeof side === 'object' && side !== null ? without(side as Made, 'drawn') : side;
 
 const BESIDE_STEPS = ['image', 'alt', 'items'];
 const BESIDE_QUOTES = ['icon', 'image', 'alt', 'items', 'mark'];
@@ -49,7 +62,7 @@ function cards(made: Made): Made {
 
 const STACKS = ['column', 'bar', 'area'];
 /** They name a series, or stand for one way of drawing a chart; charts have random tests of their own. */
-const OF_ONE_WAY = ['line', 'line-unit', 'axis', 'format', 'labels'];
+const OF_ONE_WAY = ['line', 'line-unit', 'axis', 'format', 'labels', 'computed'];
 
 function chart(made: Made): Made {
   const series = list(made.series);

@@ -3,10 +3,10 @@ import type { DeckFacts } from '../deckFacts.ts';
 import { type ContentPlaced, contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import type { SlideKind } from '../slideKind.ts';
+import { comparedFigures, figureRules, figureSpecs } from './compared/comparedFigures.ts';
+import { comparedWords, wordItems, wordSpecs } from './compared/comparedWords.ts';
+import { DRAWN } from './compared/drawnAmounts.ts';
 import { readValue } from './parts/value.ts';
-import { comparedFigures, figureRules, figureSpecs } from './variants/comparedFigures.ts';
-import { comparedWords, wordItems, wordSpecs } from './variants/comparedWords.ts';
-import { DRAWN } from './variants/drawnAmounts.ts';
 import { takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
 
 export const compare: SlideKind = {

@@ -45,9 +45,10 @@ export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
   });
   const best = fitting.find((set) => set.lines > 1 && endsWithClauses(set)) ?? fitting[0];
   if (best) return best;
-  return setText(page, [{ ...boxText, style: { ...boxText.style, breaking: 'flow' } }], [LONG, ...FLOORS]).at(
-    0,
-  );
+  // Small text needs more contrast than the colour of a large mark may have.
+  const plain = boxText.text.map((one) => one.map(({ colour: _colour, ...run }) => run));
+  const style: TextStyle = { ...boxText.style, breaking: 'flow' };
+  return setText(page, [{ ...boxText, text: plain, style }], [LONG, ...FLOORS]).at(0);
 }
 
 const endsWithClauses = ({ paragraphs }: SetText): boolean =>

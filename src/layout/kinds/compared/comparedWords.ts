@@ -9,9 +9,9 @@ import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
+import { headedRows, rowLines, rowsOf, setHeadings, UNDER_HEADING } from '../variants/headedRows.ts';
+import { namedIn, reportEmphasis } from '../variants/tableMarks.ts';
 import { arrow } from './comparedFigures.ts';
-import { headedRows, rowLines, rowsOf, setHeadings, UNDER_HEADING } from './headedRows.ts';
-import { namedIn, reportEmphasis } from './tableMarks.ts';
 
 /** Space between the two sides, with the arrows in it, and the length of an arrow, in points. */
 const BETWEEN = 90;

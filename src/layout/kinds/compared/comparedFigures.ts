@@ -158,14 +158,16 @@ function sides(
     const pitch = nth(pitches, i);
     const { values: set, unit } = nth(values, i);
     const label = labels.at(i);
-    const lift = HAN.test(plainText(readValue(entry.heading)?.value ?? [])) ? LIFT * nth(sizes, i) : 0;
+    const free = underLabel + labels.tallest - label.height + above - pitch * ASCENT;
+    const isHan = HAN.test(plainText(readValue(entry.heading)?.value ?? []));
+    const lift = isHan ? Math.min(free, LIFT * nth(sizes, i)) : 0;
     const parts = [
       { level: 0, text: label },
       {
         level: 1,
         text: set.at(0),
         pitch,
-        before: underLabel + labels.tallest - label.height + quarter(above - pitch * ASCENT - lift),
+        before: quarter(free - lift),
       },
       {
         level: 2,
