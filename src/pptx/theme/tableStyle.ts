@@ -41,7 +41,7 @@ function partsOf({ text, header, rule, headRule, band }: TableStyle): string {
     `<a:band1H>${banded}</a:band1H><a:band1V>${banded}</a:band1V>` +
     `<a:lastCol>${bold}${cells('')}</a:lastCol><a:firstCol>${bold}${cells('')}</a:firstCol>` +
     `<a:lastRow>${bold}${cells(border('top', headRule))}</a:lastRow>` +
-    `<a:firstRow>${words(header, ' b="on"')}${cells(border('bottom', headRule))}</a:firstRow>`
+    `<a:firstRow>${words(header, ' b="off"')}${cells(border('bottom', headRule))}</a:firstRow>`
   );
 }
 

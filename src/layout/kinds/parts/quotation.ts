@@ -22,7 +22,7 @@ const WAYS = [
 ] as const;
 
 /**
- * Sets a quotation: a short one at 54 points in one or two lines, others at 40 or 34; of these the first at which every line
+ * Sets a quotation: at 54 points in one line or in two that end with clauses, else at 40 or 34; of these the first at which every line
  * ends where a clause does, or else the first that fits, with even lines that end between phrases. More text flows, because
  * even lines would be ragged, at smaller sizes too.
  */
@@ -39,6 +39,7 @@ export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
     return [clauses, boxText.text].flatMap((text) => {
       const full = at(text, boxText.width);
       if (full.every((set) => set.lines === 1 || endsWithClauses(set))) return full;
+      if (size === SHORT) return [];
       const narrow = at(text, boxText.width * UNEVEN);
       return narrow.length > 0 ? narrow : full;
     });

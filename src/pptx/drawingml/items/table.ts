@@ -27,7 +27,7 @@ export function tableXml(item: TableItem, context: ObjectContext): string {
       cellXml(cell, {
         ...cellPadding(item, x),
         rules,
-        bold: y === 0 || total || (x === 0 && firstColumn),
+        bold: y > 0 && (total || (x === 0 && firstColumn)),
         colour: y === 0 ? look.header : look.text,
         context,
       }),
