@@ -73,7 +73,7 @@ export function layOut(
   });
   const theme = stand ? stand.branded.theme : brand.theme;
   const layouts = stand ? templateLayouts(stand, pages, theme, media) : keptLayouts(deck, pages);
-  contrastCheck({ ...brand, theme }, layouts, pages, report);
+  contrastCheck({ ...brand, theme }, layouts, pages, media, report);
   logoCheck(brand, media, layouts, pages, report, keep);
   faceCheck(brand, report);
   scriptCheck(pages, report);

@@ -5,35 +5,39 @@ import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { PointLabel } from '../../scene/chart.ts';
 import type { Gradient } from '../../scene/colour.ts';
-import type { Box, ChartItem, Item, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
-import type { Page, SceneLayout } from '../../scene/scene.ts';
+import type { Box, ChartItem, Item, PictureItem, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
+import type { Samples } from '../../scene/samples.ts';
+import type { Media, Page, SceneLayout } from '../../scene/scene.ts';
 import { textBox } from '../../typography/textBox.ts';
+import { middleUnder } from '../frame/scrim.ts';
 import { contrastRemedy } from './contrastRemedy.ts';
 
 /** The part of a run that its contrast depends on. */
 type ColouredRun = Pick<SceneRun, 'size' | 'bold' | 'colour' | 'origin'>;
-/** The colour under a text as a viewer shows it (hex), and the slot that was painted last. */
-type Ground = { readonly colour: string; readonly slot: Slot };
+/** The colour under a text as a viewer shows it (hex), and the slot that was painted last, unless that was a picture. */
+type Ground = { readonly colour: string; readonly slot?: Slot };
 type OnGround = { readonly run: ColouredRun; readonly ground: Ground };
 type Point = { readonly x: number; readonly y: number };
 type Under = (point: Point) => Ground;
 
 const EVERYWHERE: Box = { x: 0, y: 0, width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
-interface Painted {
-  readonly box: Box;
-  readonly colour: Colour | Gradient;
-}
+/** What is painted under texts: a colour in its box, or a picture whose pixels are known. */
+type Painted =
+  | { readonly box: Box; readonly colour: Colour | Gradient }
+  | { readonly box: Box; readonly picture: PictureItem; readonly samples: Samples };
+type Pictures = Readonly<Record<string, Pick<Media, 'samples'>>>;
 
 /**
  * Reports each pair of text colour and ground whose contrast is below WCAG AA (4.5; 3 from 24 points, bold 18), once for the
- * deck, at the colour of the brand that can be changed. The ground of a text is the background, furniture and cards under
- * it, blended by their opacity.
+ * deck, at the colour of the brand that can be changed. The ground of a text is the background, furniture, cards and pictures
+ * under it, blended by their opacity; a picture whose pixels are not in `media` is not seen.
  */
 export function contrastCheck(
   { theme, origins }: Brand,
   layouts: readonly SceneLayout[],
   pages: readonly Page[],
+  media: Pictures,
   report: Report,
 ): void {
   const checked = new Set<string>();
@@ -41,7 +45,7 @@ export function contrastCheck(
   for (const page of pages) {
     const layout = layoutOf.get(page.layout);
     if (!layout) continue;
-    for (const { run, ground } of textsOf(layout, page, theme)) {
+    for (const { run, ground } of textsOf(layout, page, theme, media)) {
       const { size, bold, colour } = run;
       const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
       const shown = seenOn(ground.colour, colour, theme);
@@ -52,7 +56,7 @@ export function contrastCheck(
       if (ratio >= needs) continue;
       const remedy = contrastRemedy(shown, ground.colour, needs, {
         text: origins.colours[colour.slot],
-        ground: origins.colours[ground.slot],
+        ground: ground.slot && origins.colours[ground.slot],
       });
       const written = seenOn(ground.colour, { ...colour, alpha: 1 }, theme);
       const text = { slot: colour.slot, colour: written, size };
@@ -87,7 +91,7 @@ export function groundAt(
 }
 
 /** The texts of a page and its layout, each with the ground under it; items are painted in their order. */
-function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
+function textsOf(layout: SceneLayout, page: Page, theme: Theme, media: Pictures): OnGround[] {
   const painted: Painted[] = [{ box: EVERYWHERE, colour: layout.background }];
   const under = (point: Point) => groundUnder(point, painted, theme);
   const visit = (item: Item): OnGround[] => {
@@ -98,8 +102,11 @@ function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
       case 'freeform':
         if (item.fill) painted.push({ box: item.box, colour: item.fill });
         return [];
-      case 'picture':
+      case 'picture': {
+        const samples = media[item.media]?.samples;
+        if (samples) painted.push({ box: item.box, picture: item, samples });
         return [];
+      }
       case 'text':
         if (item.card) painted.push({ box: item.box, colour: item.card.fill });
         return inText(item, under);
@@ -109,7 +116,8 @@ function textsOf(layout: SceneLayout, page: Page, theme: Theme): OnGround[] {
         return inChart(item, under, theme);
     }
   };
-  return [...layout.items, ...page.items].flatMap(visit);
+  // The background of a layout stands for the pictures on it.
+  return [...layout.items.filter(({ kind }) => kind !== 'picture'), ...page.items].flatMap(visit);
 }
 
 function inText(item: TextItem, under: Under): OnGround[] {
@@ -149,14 +157,25 @@ function groundUnder(point: Point, painted: readonly Painted[], theme: Theme): G
   const { x, y } = point;
   return painted
     .filter(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
-    .reduce<Ground>((under, one) => paintOver(under, colourAt(one, point), theme), {
+    .reduce<Ground>((under, one) => onTop(under, one, point, theme), {
       colour: theme.colours.lt1,
       slot: 'lt1',
     });
 }
 
+/** What is seen at a point when one more thing is painted there; under words a picture has the middle of its colours. */
+function onTop(under: Ground, one: Painted, point: Point, theme: Theme): Ground {
+  if ('colour' in one) return paintOver(under, colourAt(one.box, one.colour, point), theme);
+  const words = { x: point.x, y: point.y - FIRST_WORDS.height / 2, ...FIRST_WORDS };
+  const colour = middleUnder(one.picture, one.samples, words);
+  return colour === undefined ? under : { colour };
+}
+
+/** The room of the first words of a text, in points. */
+const FIRST_WORDS = { width: 72, height: 24 } as const;
+
 /** The colour painted at a point: of a gradient, its nearest stop with the opacity between the stops there. */
-function colourAt({ box, colour }: Painted, { x, y }: Point): Colour {
+function colourAt(box: Box, colour: Colour | Gradient, { x, y }: Point): Colour {
   if (!('stops' in colour)) return colour;
   const share = colour.towards === 'right' ? (x - box.x) / box.width : (y - box.y) / box.height;
   const after = colour.stops.find(({ at }) => at >= share) ?? colour.stops.at(-1);

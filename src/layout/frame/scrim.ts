@@ -33,11 +33,10 @@ export function scrim(
 const NEEDED = 4.5;
 /** The share of the samples that may be brighter or darker than the one that a veil is made for: a few lights of a town. */
 const IGNORED = 0.02;
-const MOST_ALPHA = 0.96;
 const STEP = 0.02;
 
 /**
- * The least opacity of a veil of `slot` with which texts of its palette, and those in its accent or those of a footer, have a contrast of 4.5 on the part of
+ * The least opacity of a veil of `slot` with which texts of its palette, and its accented and quiet ones or those of a footer, have a contrast of 4.5 on the part of
  * `picture` under `region`, in steps of 0.02. Undefined when the pixels of the picture are not known.
  */
 export function leastVeil(
@@ -45,27 +44,27 @@ export function leastVeil(
   picture: PictureItem | undefined,
   region: Box,
   slot: Slot,
-  others: 'accents' | 'foot' | 'none' = 'accents',
+  others: 'all' | 'foot' | 'none' = 'all',
 ): number | undefined {
   const samples = picture && media[picture.media]?.samples;
   if (!picture || !samples) return undefined;
   const under = theme.colours[slot];
-  const seen = visible(picture, samples, region).map((colour) => colour ?? under);
+  const seen = samplesUnder(picture, samples, region).map((colour) => colour ?? under);
   const away = (colour: string) =>
     contrast(colour, contrast(under, 'FFFFFF') > contrast(under, '000000') ? '000000' : 'FFFFFF');
   const worst = seen.sort((a, b) => away(b) - away(a))[Math.floor(seen.length * IGNORED)] ?? under;
   const { text, accent, quiet, strong } = palette(slot);
-  const colours = [text, ...{ accents: [accent], foot: [quiet, strong], none: [] }[others]];
-  for (let step = 0; step * STEP < MOST_ALPHA; step += 1) {
+  const colours = [text, ...{ all: [accent, quiet], foot: [quiet, strong], none: [] }[others]];
+  for (let step = 0; step * STEP < 1; step += 1) {
     const alpha = Math.round(step * STEP * 100) / 100;
     const ground = blend(under, alpha, worst);
     if (colours.every((colour) => contrast(seenOn(ground, colour, theme), ground) >= NEEDED)) return alpha;
   }
-  return MOST_ALPHA;
+  return 1;
 }
 
 /** The samples of a cropped picture that lie in a region of the page. */
-function visible(
+function samplesUnder(
   { box, crop }: PictureItem,
   { columns, colours }: Samples,
   region: Box,
@@ -82,6 +81,13 @@ function visible(
   });
 }
 
+/** The colour of middle brightness under a region of the page; undefined where the picture is transparent or does not lie. */
+export function middleUnder(picture: PictureItem, samples: Samples, region: Box): string | undefined {
+  const seen = samplesUnder(picture, samples, region).filter((colour) => colour !== undefined);
+  const byLight = seen.sort((a, b) => contrast(a, '000000') - contrast(b, '000000'));
+  return byLight[Math.floor(seen.length / 2)];
+}
+
 /** Whether the foot of a picture that covers the slide is nearer to a ground of `one` than to one of `other`. False where pixels are not known. */
 export function isNearerFoot(
   { brand: { theme }, media }: Pick<DeckFacts, 'brand' | 'media'>,
@@ -91,9 +97,7 @@ export function isNearerFoot(
 ): boolean {
   const samples = picture && media[picture.media]?.samples;
   if (!picture || !samples) return false;
-  const seen = visible(picture, samples, FOOT).filter((colour) => colour !== undefined);
-  const byLight = seen.sort((a, b) => contrast(a, '000000') - contrast(b, '000000'));
-  const middle = byLight[Math.floor(seen.length / 2)];
+  const middle = middleUnder(picture, samples, FOOT);
   const away = (slot: Slot) => contrast(middle ?? theme.colours[other], theme.colours[slot]);
   return away(one) < away(other);
 }
@@ -114,7 +118,7 @@ export function footScrim(
 ): ShapeItem {
   const least = leastVeil(deck, picture, FOOT, slot, 'foot');
   // One step more, because the check of contrasts looks at other points.
-  const alpha = least === undefined ? undefined : Math.min(MOST_ALPHA, least + STEP);
+  const alpha = least === undefined ? undefined : Math.min(1, least + STEP);
   return scrim(deck, number, { ...WHOLE, y: top, height: HEIGHT - top }, slot, 'bottom', [
     [0, 0],
     [0.35, alpha ?? 0.8],

@@ -3,13 +3,13 @@ import { readBrand } from '../../../src/brand/readBrand.ts';
 import { Report } from '../../../src/diagnostics/report.ts';
 import { contrastCheck } from '../../../src/layout/checks/contrastCheck.ts';
 import { PlacedText } from '../../../src/outline/tree/placedText.ts';
-import type { ChartItem, Item, TableItem } from '../../../src/scene/item.ts';
-import { box, content, page, paragraph, run } from '../../pptx/everyKind.ts';
+import type { ChartItem, Item, ShapeItem, TableItem } from '../../../src/scene/item.ts';
+import { box, content, page, paragraph, run, text } from '../../pptx/everyKind.ts';
 import { BLUE, brandOf, findings, lay, RED } from '../lay.ts';
 
 function found(item: Item, colours = RED): string[] {
   const report = new Report();
-  contrastCheck(brandOf(colours), [content], [page(1, [item])], report);
+  contrastCheck(brandOf(colours), [content], [page(1, [item])], {}, report);
   return findings(report).map((line) => line.replace(/ \(.*/, ''));
 }
 
@@ -48,7 +48,7 @@ function remedies(item: Item, colours: Readonly<Record<string, string>>) {
   ]);
   const brand = readBrand({ colours: Object.fromEntries(leaves), fonts: {} }, new Report());
   const report = new Report();
-  contrastCheck(brand, [content], [page(1, [item])], report);
+  contrastCheck(brand, [content], [page(1, [item])], {}, report);
   return [...new Set(report.sorted().map(({ span, hint }) => `${span?.file}: ${hint}`))];
 }
 
@@ -124,4 +124,30 @@ test('large text needs a contrast of 3, from 24 pt on or bold from 18 pt on; oth
   };
   expect([isFound(23, false), isFound(24, false)]).toEqual([true, false]);
   expect([isFound(17, true), isFound(18, true)]).toEqual([true, false]);
+});
+
+test('a text on a picture is held against the pixels under its first words, through a veil too', () => {
+  const picture = (colour: string, veil?: number) => {
+    const report = new Report();
+    const media = {
+      photo: { samples: { columns: 40, colours: Array.from({ length: 1600 }, () => colour) } },
+    };
+    const whole = box(0, 0, 960, 540);
+    const decorative = { described: { decorative: true } } as const;
+    const veiled: ShapeItem = {
+      ...{ kind: 'shape', shape: 'rect', name: '纱', box: whole, ...decorative },
+      fill: { slot: 'dk1', alpha: veil ?? 0 },
+    };
+    const items: Item[] = [
+      { kind: 'picture', name: '图', box: whole, media: 'photo', ...decorative },
+      ...(veil === undefined ? [] : [veiled]),
+      text('字', box(100, 100, 400, 40), [run('字', { colour: { slot: 'lt1' } })]),
+    ];
+    contrastCheck(brandOf(RED), [content], [page(1, items)], media, report);
+    return findings(report).map((line) => line.replace(/ \(.*/, ''));
+  };
+  expect(picture('101820')).toEqual([]);
+  expect(picture('E8F0F4')).toHaveLength(1);
+  expect(picture('E8F0F4')[0]).toMatch(/contrast: text of 18 pt in #FFFFFF$/);
+  expect(picture('E8F0F4', 0.8)).toEqual([]);
 });

@@ -98,24 +98,26 @@ export function groundItems(slide: Slide, ground: Ground, page: PageFacts, texte
   });
   if (ground.place !== 'full' || picture.length === 0) return picture;
   const [shown] = picture;
-  const alpha = leastVeil(deck, shown, texted ? WHOLE : TEXTS, slot);
-  const own = texted ? EVEN_VEIL : VEIL;
-  const stops = alpha === undefined ? own : own.map(([at, most]) => [at, Math.min(most, alpha)] as const);
+  const alpha = leastVeil(deck, shown, texted ? WHOLE : TEXTS, slot) ?? ON_UNKNOWN;
+  const stops = (texted ? EVEN_VEIL : VEIL).map(([at, most]) => [at, Math.min(most, alpha)] as const);
   return [...picture, scrim(deck, 1, WHOLE, slot, 'right', stops), footScrim(deck, 2, slot, shown)];
 }
 
 /** Where the texts at the left stand. */
 const TEXTS = { ...WHOLE, width: BESIDE };
 
-/** Dark enough for texts everywhere on any picture. */
+/** The opacity under texts on a picture whose pixels are not known. */
+const ON_UNKNOWN = 0.96;
+
+/** The most that veils the whole picture. */
 const EVEN_VEIL = [
-  [0, 0.96],
+  [0, 1],
   [1, 0.82],
 ] as const;
 
-/** Nearly solid under the texts at the left of any picture, open where it shows. */
+/** The most that veils the texts at the left; open where the picture shows. */
 const VEIL = [
-  [0, 0.96],
-  [0.61, 0.96],
+  [0, 1],
+  [0.61, 1],
   [0.86, 0],
 ] as const;
