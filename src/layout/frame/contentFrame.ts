@@ -1,5 +1,5 @@
 import { Report } from '../../diagnostics/report.ts';
-import type { Box, Item } from '../../scene/item.ts';
+import type { Box, Item, TextItem } from '../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../scene/scene.ts';
 import type { Slide, Text } from '../../slides/slide.ts';
 import { type DeckFacts, leadAsBefore, noting, type PageFacts, type Target } from '../deckFacts.ts';
@@ -11,6 +11,7 @@ import { footer, footerPlaceholders } from './footer.ts';
 import { type Frame, frameSpecs, sourceText } from './frameSpecs.ts';
 import { contentFurniture } from './furniture.ts';
 import { linesAround } from './linesAround.ts';
+import type { Palette } from './palette.ts';
 import { fillPlaceholder, placeholderOf } from './placeholderSpec.ts';
 
 /** The lower edge of what stands in the content area; pictures that cover the page do not count. */
@@ -41,6 +42,8 @@ export interface ContentPlaced extends Placed {
   readonly frame?: Frame;
   /** What lies under all texts: a picture with its scrim. */
   readonly under?: readonly Item[];
+  /** Texts close under a title of one line; a second line moves them down. */
+  readonly subtitle?: readonly TextItem[];
   /** What the source line says after the source: how something is drawn. */
   readonly remark?: Text;
 }
@@ -70,7 +73,12 @@ export function contentLayouts(deck: DeckFacts, parts: (area: Box) => readonly F
   });
 }
 
-const footPalette = (deck: DeckFacts, { ground = 'lt1', foot = ground }: Frame) => deck.palette(foot);
+/** The palette of source and footer: on a picture all of their texts have one colour, so that a thin veil is enough. */
+function footPalette(deck: DeckFacts, { ground = 'lt1', foot = ground, plain = false }: Frame): Palette {
+  const palette = deck.palette(foot);
+  const { text, styles } = palette;
+  return plain ? { ...palette, strong: text, styles: { ...styles, quiet: styles.body } } : palette;
+}
 
 /** On a template the furniture is that of its layouts. */
 const furnitureOf = (deck: DeckFacts, frame: Frame) =>
@@ -99,6 +107,18 @@ export const contentPage =
     return { ...framed(content, slide, page), flowed: new Set(all) };
   };
 
+/** The lines of a title, which its layout has broken. */
+const linesOf = ([title]: readonly TextItem[]): number =>
+  1 + (title?.paragraphs.flatMap(({ runs }) => runs).filter(({ text }) => text.includes('\n')).length ?? 0);
+
+/** The text under a title of two lines. */
+const lowered = (item: TextItem): TextItem => ({
+  ...item,
+  box: { ...item.box, y: item.box.y + SECOND_LINE },
+});
+/** What the second line of a title needs, in points. */
+const SECOND_LINE = 30;
+
 type Content = Required<Omit<ContentPlaced, 'title' | 'flowed'>>;
 
 function placeContent(slide: Slide, page: PageFacts, place: PlaceContent): Content {
@@ -112,10 +132,27 @@ function placeContent(slide: Slide, page: PageFacts, place: PlaceContent): Conte
       const [report, sizes] = [new Report(), new Map<string, number>()];
       const asked = new Map<string, Target | undefined>();
       const facts = { ...page, deck: noting(asked, deck), number: 0, title: '', report, sizes };
-      const { layout, items, under = [], frame = {}, remark = [] } = place(own, facts, deck.areas.content);
+      const {
+        layout,
+        items,
+        under = [],
+        subtitle = [],
+        frame = {},
+        remark = [],
+      } = place(own, facts, deck.areas.content);
       const flow = (all: readonly Item[]) =>
         all.map((item) => withoutOrphans(item, deck.brand.theme.faces, deck.prepare));
-      return { layout, items: flow(items), under: flow(under), frame, remark, report, sizes, asked };
+      return {
+        layout,
+        items: flow(items),
+        under: flow(under),
+        subtitle,
+        frame,
+        remark,
+        report,
+        sizes,
+        asked,
+      };
     },
     ({ asked }) => leadAsBefore(asked, deck),
   );
@@ -127,7 +164,11 @@ function placeContent(slide: Slide, page: PageFacts, place: PlaceContent): Conte
 }
 
 /** The items of a content slide, on their PowerPoint layout. */
-function framed({ layout, items, under, frame, remark }: Content, slide: Slide, page: PageFacts): Placed {
+function framed(
+  { layout, items, under, subtitle, frame, remark }: Content,
+  slide: Slide,
+  page: PageFacts,
+): Placed {
   const { deck } = page;
   const source = sourceText(slide, deck, remark);
   if (deck.stand) {
@@ -135,13 +176,15 @@ function framed({ layout, items, under, frame, remark }: Content, slide: Slide, 
     return { layout, items: [...under, ...above, ...items, ...below] };
   }
   const specs = frameSpecs(deck, frame);
+  const title = fillPlaceholder(specs.title, [slide.title], page);
   return {
     layout,
     items: [
       ...under,
       ...(frame.covered ? furnitureOf(deck, frame) : []),
-      ...fillPlaceholder(specs.title, [slide.title], page),
+      ...title,
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
+      ...(linesOf(title) > 1 ? subtitle.map(lowered) : subtitle),
       ...items,
       ...fillPlaceholder(specs.source, [source], page),
       ...footer(page, footPalette(deck, frame)),

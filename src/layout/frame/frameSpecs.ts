@@ -12,8 +12,8 @@ export interface Frame {
   readonly foot?: Slot;
   /** Its title is small, because a larger text says what the slide says. */
   readonly quiet?: boolean;
-  /** Its kicker has the colour of its title, because a picture lies under both. */
-  readonly plainKicker?: boolean;
+  /** Its kicker, source and footer have the colour of plain text, because a picture lies under them. */
+  readonly plain?: boolean;
   /** Right edge of its texts, and of the line above its footer, in points (default: the margin). */
   readonly right?: number;
   readonly line?: number;
@@ -24,7 +24,7 @@ export interface Frame {
 /** The placeholders of title, kicker and source, which have the same boxes on every content slide. */
 export function frameSpecs(
   deck: DeckFacts,
-  { ground = 'lt1', foot = ground, quiet = false, plainKicker = false, right = WIDTH - MARGIN }: Frame = {},
+  { ground = 'lt1', foot = ground, quiet = false, plain = false, right = WIDTH - MARGIN }: Frame = {},
 ): Record<'title' | 'kicker' | 'source', PlaceholderSpec> {
   const { names, prompts } = deck.words;
   const palette = deck.palette(ground);
@@ -59,7 +59,7 @@ export function frameSpecs(
       style:
         ground === 'lt1'
           ? styles.kicker
-          : { ...styles.kicker, colour: plainKicker ? palette.text : palette.accent },
+          : { ...styles.kicker, colour: plain ? palette.text : palette.accent },
       sizes: SIZES.kicker,
       maxLines: 1,
     },
@@ -71,7 +71,7 @@ export function frameSpecs(
       prompt: prompts.source,
       box: { ...wide, y: 457, height: 36 },
       valign: 'bottom',
-      style: deck.palette(foot).styles.quiet,
+      style: deck.palette(foot).styles[plain ? 'body' : 'quiet'],
       sizes: SIZES.source,
       maxLines: 2,
     },

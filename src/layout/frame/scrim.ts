@@ -1,7 +1,7 @@
 import { seenOn } from '../../brand/colour.ts';
 import { blend, contrast } from '../../brand/contrast.ts';
-import type { Slot } from '../../brand/theme.ts';
-import type { Gradient } from '../../scene/colour.ts';
+import type { Slot, Theme } from '../../brand/theme.ts';
+import type { Colour, Gradient } from '../../scene/colour.ts';
 import type { Box, PictureItem, ShapeItem } from '../../scene/item.ts';
 import type { Samples } from '../../scene/samples.ts';
 import type { DeckFacts } from '../deckFacts.ts';
@@ -37,14 +37,14 @@ const STEP = 0.02;
 
 /**
  * The least opacity of a veil of `slot` with which texts of its palette, and its accented and quiet ones or those of a footer, have a contrast of 4.5 on the part of
- * `picture` under `region`, in steps of 0.02. Undefined when the pixels of the picture are not known.
+ * `picture` under `region`, in steps of 0.02; `plain` is for small texts that are all in the text's colour, which no bright or dark spot may hide. Undefined when the pixels of the picture are not known.
  */
 export function leastVeil(
   { brand: { theme }, media, palette }: Pick<DeckFacts, 'brand' | 'media' | 'palette'>,
   picture: PictureItem | undefined,
   region: Box,
   slot: Slot,
-  others: 'all' | 'foot' | 'none' = 'all',
+  others: 'all' | 'foot' | 'none' | 'plain' = 'all',
 ): number | undefined {
   const samples = picture && media[picture.media]?.samples;
   if (!picture || !samples) return undefined;
@@ -52,12 +52,18 @@ export function leastVeil(
   const seen = samplesUnder(picture, samples, region).map((colour) => colour ?? under);
   const away = (colour: string) =>
     contrast(colour, contrast(under, 'FFFFFF') > contrast(under, '000000') ? '000000' : 'FFFFFF');
-  const worst = seen.sort((a, b) => away(b) - away(a))[Math.floor(seen.length * IGNORED)] ?? under;
+  const ignored = others === 'plain' ? 0 : Math.floor(seen.length * IGNORED);
+  const worst = seen.sort((a, b) => away(b) - away(a))[ignored] ?? under;
   const { text, accent, quiet, strong } = palette(slot);
-  const colours = [text, ...{ all: [accent, quiet], foot: [quiet, strong], none: [] }[others]];
+  const colours = [text, ...{ all: [accent, quiet], foot: [quiet, strong], none: [], plain: [] }[others]];
+  return leastOver(worst, slot, colours, theme);
+}
+
+/** The least opacity of a veil of `slot` over `worst` with which texts of these colours are legible. */
+function leastOver(worst: string, slot: Slot, colours: readonly Colour[], theme: Theme): number {
   for (let step = 0; step * STEP < 1; step += 1) {
     const alpha = Math.round(step * STEP * 100) / 100;
-    const ground = blend(under, alpha, worst);
+    const ground = blend(theme.colours[slot], alpha, worst);
     if (colours.every((colour) => contrast(seenOn(ground, colour, theme), ground) >= NEEDED)) return alpha;
   }
   return 1;
@@ -97,31 +103,42 @@ export function isNearerFoot(
 ): boolean {
   const samples = picture && media[picture.media]?.samples;
   if (!picture || !samples) return false;
-  const middle = middleUnder(picture, samples, FOOT);
+  const middle = middleUnder(picture, samples, footBelow(FOOT_TOP));
   const away = (slot: Slot) => contrast(middle ?? theme.colours[other], theme.colours[slot]);
   return away(one) < away(other);
 }
 
-/** Where caption, source and footer stand on a picture that covers the slide. */
-const FOOT: Box = { ...WHOLE, y: 441, height: HEIGHT - 441 };
+/** Top of the veil under source and footer, in points, and the share of its height in which it grows to all of its opacity. */
+const FOOT_TOP = 440;
+const GROWS = 0.35;
+
+/** The part of a veil from `top` down that has all of its opacity. */
+const footBelow = (top: number): Box => {
+  const y = top + GROWS * (HEIGHT - top);
+  return { ...WHOLE, y, height: HEIGHT - y };
+};
 
 /**
  * The veil under source and footer at the foot of a picture that covers the slide, as thin as the picture allows; it begins
- * `top` points from its top.
+ * `top` points from its top. Where all texts on it have one colour, `plain` is the ground of the page: the veil is thinner, and
+ * they are legible on that ground too, where the picture is not drawn.
  */
 export function footScrim(
   deck: DeckFacts,
   number: number,
   slot: Slot,
   picture: PictureItem | undefined,
-  top = 432,
+  { top = FOOT_TOP, plain }: { readonly top?: number; readonly plain?: Slot } = {},
 ): ShapeItem {
-  const least = leastVeil(deck, picture, FOOT, slot, 'foot');
+  const least = leastVeil(deck, picture, footBelow(top), slot, plain ? 'plain' : 'foot');
   // One step more, because the check of contrasts looks at other points.
-  const alpha = least === undefined ? undefined : Math.min(1, least + STEP);
+  const { palette, brand } = deck;
+  const { theme } = brand;
+  const onPage = plain ? leastOver(theme.colours[plain], slot, [palette(slot).text], theme) : 0;
+  const alpha = least === undefined ? undefined : Math.min(1, Math.max(least, onPage) + STEP);
   return scrim(deck, number, { ...WHOLE, y: top, height: HEIGHT - top }, slot, 'bottom', [
     [0, 0],
-    [0.35, alpha ?? 0.8],
+    [GROWS, alpha ?? 0.8],
     [1, alpha ?? 0.94],
   ]);
 }

@@ -27,8 +27,13 @@ const BOTTOM = 456;
 const CAPTION = 30;
 /** The most points beside a picture, and annotations on one. */
 const MOST = 3;
-/** The caption of a picture on the whole slide, in points. */
-const ON_PICTURE: Box = { x: MARGIN, y: 441, width: INNER, height: 24 };
+/**
+ * Where the caption of a picture on the whole slide stands: close under a title of one line, or above the source where a
+ * template has its title elsewhere. The veil at the foot begins higher there. In points.
+ */
+const UNDER_TITLE: Box = { x: MARGIN, y: 93, width: INNER, height: 30 };
+const ABOVE_SOURCE: Box = { x: MARGIN, y: 441, width: INNER, height: 24 };
+const VEIL_TOP = 396;
 
 const PLACES = ['wide', 'left', 'right', 'full', 'pair'] as const;
 type Place = (typeof PLACES)[number];
@@ -198,7 +203,7 @@ const slotOf = (deck: DeckFacts, tone: Tone): Slot => {
 };
 const frameOf = (deck: DeckFacts, { head, foot }: Full) => ({
   ...{ ground: slotOf(deck, head), foot: slotOf(deck, foot) },
-  ...{ covered: true, plainKicker: true },
+  ...{ covered: true, plain: true },
 });
 const fullName = ({ head, foot }: Full): string =>
   `picture-full${head === 'dark' ? '' : `-${head}`}${foot === head ? '' : `-foot-${foot}`}`;
@@ -220,9 +225,12 @@ function fullLayout(deck: DeckFacts, full: Full): FrameParts {
   };
 }
 
-function fullCaption(deck: DeckFacts, { foot }: Full): PlaceholderSpec {
-  const style = deck.palette(slotOf(deck, foot)).styles.body;
-  return { ...captionSpec(deck, WHOLE, 0), box: ON_PICTURE, style };
+function fullCaption(deck: DeckFacts, { head, foot }: Full): PlaceholderSpec {
+  const spec = captionSpec(deck, WHOLE, 0);
+  const styleOn = (tone: Tone) => deck.palette(slotOf(deck, tone)).styles.body;
+  return deck.stand
+    ? { ...spec, box: ABOVE_SOURCE, style: styleOn(foot) }
+    : { ...spec, box: UNDER_TITLE, style: styleOn(head), sizes: SIZES.lead };
 }
 
 /** The picture on the whole slide with veils under title and footer, and its annotations. */
@@ -238,17 +246,22 @@ function onWhole(slide: Slide, page: PageFacts): ContentPlaced {
   const frame = frameOf(deck, full);
   const { ground } = frame;
   const [marks = []] = slide.lists;
+  const caption = fillPlaceholder(fullCaption(deck, full), slide.paragraphs, page);
   return {
     layout: fullName(full),
     frame,
+    ...(deck.stand ? {} : { subtitle: caption }),
     under: [
       ...covering,
       ...headScrims(deck, covering[0], titleBox(slide), ground),
-      footScrim(deck, 3, frame.foot, covering[0], 396),
+      footScrim(deck, 3, frame.foot, covering[0], {
+        plain: ground,
+        ...(deck.stand ? { top: VEIL_TOP } : {}),
+      }),
     ],
     items: [
       ...(media ? pictureMarks(marks, media, WHOLE, focus, deck.palette(ground), page) : []),
-      ...fillPlaceholder(fullCaption(deck, full), slide.paragraphs, page),
+      ...(deck.stand ? caption : []),
     ],
   };
 }

@@ -95,6 +95,36 @@ test('annotations stand at their points; one without a point is an error', () =>
   );
 });
 
+test('an annotation with two points is a dimension line with bars at its ends and its text in the middle', () => {
+  const { page, found } = laid(
+    slide('picture', 'place: full\n', `${PICTURE}\n\n- 50% 30% to 52% 80% 22.8米高`),
+  );
+  expect(found).toEqual([]);
+  const pill = page?.items.find(({ kind }) => kind === 'group');
+  const parts = pill?.kind === 'group' ? pill.items : [];
+  const whole = (sides: object) => Object.values(sides).map((side: number) => Math.round(side));
+  const boxes = parts.map((one) => one.kind === 'shape' && whole(one.box));
+  expect(boxes.slice(0, 3)).toEqual([
+    [480, 150, 0, 300],
+    [471, 150, 18, 0],
+    [471, 450, 18, 0],
+  ]);
+  const text = parts.at(-1);
+  expect(
+    text?.kind === 'text' && [Math.round(text.box.x + text.box.width / 2), Math.round(text.box.y + 18)],
+  ).toEqual([480, 300]);
+});
+
+test('the caption of a full picture stands close under its title, lower where that has two lines', () => {
+  const captionOf = (title: string) =>
+    laid(`---\nlayout: picture\nplace: full\n---\n\n# ${title}\n\n${PICTURE}\n\n示意图\n`).named('图注');
+  const tops = ['短题', '很长的标题要占两行'.repeat(4)].map((title) => {
+    const caption = captionOf(title);
+    return caption?.kind === 'text' && caption.box.y;
+  });
+  expect(tops).toEqual([93, 123]);
+});
+
 test('a picture covers its place: nothing of the page shows beside it', () => {
   const { named } = laid(readFixture('picture-right'));
   const picture = named('图片');
