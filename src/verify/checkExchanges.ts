@@ -4,6 +4,7 @@ import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
 import { meantOf } from './match/fromTo.ts';
 import type { SearchedFigure } from './match/search.ts';
+import { arithmetic } from './read/exact.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
@@ -31,14 +32,18 @@ export function checkExchanges(
 ): Map<Evidence, Evidence> {
   const changed = new Map<Evidence, Evidence>();
   const slides = new Map<Scope, Placed[]>();
+  const shown = new Map<Scope, Set<Occurrence>>();
   for (const { figure, evidence } of found) {
+    const own = shown.get(figure.claim.scope) ?? new Set();
+    if (figure.result.outcome === 'found') own.add(figure.result.candidate.occurrence);
+    shown.set(figure.claim.scope, own);
     if (evidence.verdict !== 'traced' && evidence.verdict !== 'rounded') continue;
     const { scope } = figure.claim;
     slides.set(scope, [...(slides.get(scope) ?? []), placed(figure, evidence)]);
   }
-  for (const figures of slides.values()) {
+  for (const [scope, figures] of slides) {
     for (const one of figures) {
-      const rival = strayFrom(one, figures);
+      const rival = strayFrom(one, figures, shown.get(scope));
       if (!rival) continue;
       const { candidate } = one.figure.result as Extract<SearchedFigure['result'], { outcome: 'found' }>;
       const facts = {
@@ -103,11 +108,18 @@ const STRAY = { once: 1.4, twice: 0.4 };
  * The figure of a source that the words of an entry fit far better than the one shown, and that the slide shows nowhere.
  * When the slide shows one figure of the source twice, a smaller margin is enough.
  */
-function strayFrom(one: Placed, figures: readonly Placed[]): Occurrence | undefined {
+function strayFrom(
+  one: Placed,
+  figures: readonly Placed[],
+  others: ReadonlySet<Occurrence> = new Set(),
+): Occurrence | undefined {
   const { claim, quantity, cited, context } = one.figure;
-  const tokens = union((claim.own ?? []).map(tokensOf));
+  // A text beside it that has figures speaks of those.
+  const beside = (claim.own ?? []).filter((text) => claim.role === 'figure' || !/\d/.test(text));
+  const said = [...(claim.role === 'text' ? [claim.text] : []), ...beside];
+  const tokens = union(said.map(tokensOf));
   if (tokens.size === 0 || quantity.type !== 'amount' || claim.path[0] === 'notes') return undefined;
-  const words = (claim.own ?? []).join(' ');
+  const words = said.join(' ');
   const own = fit(tokens, one);
   const list = figures.filter((other) => other.figure.claim.path[0] === claim.path[0]);
   const isTwice =
@@ -118,6 +130,7 @@ function strayFrom(one: Placed, figures: readonly Placed[]): Occurrence | undefi
         other.occurrences.some((occurrence) => one.occurrences.includes(occurrence)),
     );
   const shown = new Set((isTwice ? list : figures).flatMap(({ occurrences }) => occurrences));
+  if (!isTwice) for (const occurrence of others) shown.add(occurrence);
   const margin = isTwice ? STRAY.twice : STRAY.once;
   return cited.flatMap(occurrencesIn).find((occurrence) => {
     const { quantity: other, sentence } = occurrence;
@@ -136,7 +149,7 @@ function areExchanged(one: Placed, other: Placed): boolean {
     a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
   if (one.figure.claim === other.figure.claim)
     return (
-      isTurnedAround(one, other) ||
+      (hasOneUnit(one, other) && isTurnedAround(one, other)) ||
       gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2)
     );
   const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
@@ -151,6 +164,7 @@ function isTurnedAround(one: Placed, other: Placed): boolean {
     !/^[^，。；]{0,12}(?:[到至达成为]|\bto\b)[^，。；]{0,4}$/.test(claim.text.slice(first.end, second.start))
   )
     return false;
+  if (isAgainstVerb(one, other)) return true;
   const orders = one.occurrences.flatMap((a) =>
     other.occurrences.flatMap((b) =>
       a.passage === b.passage && a.sentence === b.sentence ? Math.sign(a.start - b.start) : [],
@@ -158,6 +172,19 @@ function isTurnedAround(one: Placed, other: Placed): boolean {
   );
   return orders.length > 0 && orders.every((order) => order > 0);
 }
+
+/** Whether a text says that something falls and the second figure is larger, or that it rises and that is smaller. */
+function isAgainstVerb({ figure: { quantity: a, claim } }: Placed, { figure: { quantity: b } }: Placed): boolean {
+  if (a.type !== 'amount' || b.type !== 'amount') return false;
+  const around = claim.text.slice(Math.max(0, a.start - 30), b.start);
+  const isFromTo = /[从由自][^，。；]*$|\bfrom\b[^,.;]*$/i.test(around.slice(0, around.length - (b.start - a.start)));
+  const [isDown, isUp] = [FALL, RISE].map((form) => form.test(around));
+  if (!isFromTo || isDown === isUp) return false;
+  return isDown ? arithmetic.isLess(a.value, b.value) : arithmetic.isLess(b.value, a.value);
+}
+
+const FALL = /[降减跌缩]|回落|下滑|\b(?:fell|falls?|falling|dropp?\w*|declin\w*|decreas\w*|reduc\w*|cut|down)\b/i;
+const RISE = /[升增涨]|提高|扩大|\b(?:rose|rises?|rising|grew|grow\w*|increas\w*|climb\w*|up)\b/i;
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(sets.flatMap((set) => [...set]));
@@ -173,7 +200,9 @@ function mayBeExchanged(one: Placed, other: Placed): boolean {
 
 /** Whether two figures are amounts of one unit, or none of them is an amount. Others are rarely taken for each other. */
 function hasOneUnit({ figure: { quantity: a } }: Placed, { figure: { quantity: b } }: Placed): boolean {
-  return a.type !== 'amount' || b.type !== 'amount' || a.unit === b.unit;
+  if (a.type !== 'amount' || b.type !== 'amount') return true;
+  // From 48 to 17 minutes: the first number has the unit of the second.
+  return a.unit === b.unit || a.unit + a.noun === '';
 }
 
 /** How well words fit the best occurrence of a figure. */

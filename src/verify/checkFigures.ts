@@ -52,6 +52,7 @@ export function checkFigures(
     if (!changed.has(evidence) && isTurned(figure, evidence, report))
       changed.set(evidence, { ...evidence, verdict: 'contradicted' });
   }
+  for (const formula of computed) if (isInWords(formula, claims)) used.add(formula);
   reportUnused(computed, used, report);
   const facts = judged.map(({ evidence }) => changed.get(evidence) ?? evidence);
   const ofEntries = computed.flatMap(({ evidence }) => (evidence.claim.role === 'formula' ? [] : evidence));
@@ -64,16 +65,18 @@ function isTurned(
   { span, verdict }: Evidence,
   report: Report,
 ): boolean {
-  if (result.outcome !== 'found' || verdict === 'contradicted') return false;
+  if (result.outcome !== 'found' || verdict === 'contradicted' || verdict === 'computed') return false;
   const { sentence, start, end } = result.candidate.occurrence;
   const clauseOf = (text: string, from: number, to: number) =>
     (text.slice(0, from).split(CLAUSE).at(-1) ?? '') +
     text.slice(from, to) +
     (text.slice(to).split(CLAUSE)[0] ?? '');
-  const words =
+  const said =
     claim.role === 'figure'
       ? (claim.own ?? []).join('，')
       : clauseOf(claim.text, quantity.start, quantity.end);
+  // Less after 2021 says nothing of that year.
+  const words = quantity.type === 'date' ? said.replace(/\b(?:more|less|fewer)\b/gi, '') : said;
   const turned = turnedNear(words, [clauseOf(sentence, start, end), sentence]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
@@ -101,8 +104,22 @@ function searchFor(
   const around = wordsAround(stretch, more);
   const words = claim.role === 'figure' ? { ...around, near: around.wide } : around;
   const context = `${claim.text} ${claim.context}`;
-  return { claim, cited, quantity, words, context, result: search(quantity, words, context, cited) };
+  const result = search(quantity, words, context, cited);
+  const isOpen = quantity.type === 'date' && result.outcome === 'missing';
+  const inTitle = isOpen ? search(quantity, words, context, firstPassages(cited)) : result;
+  const isTitle = inTitle.outcome === 'found' && isInHeading(inTitle.candidate.occurrence);
+  return { claim, cited, quantity, words, context, result: isTitle ? inTitle : result };
 }
+
+/** The passages with the titles of the cited documents: the year of a report stands there, and not in each of its parts. */
+const firstPassages = (cited: readonly Cited[]): Cited[] =>
+  [...new Set(cited.map(({ document }) => document))].flatMap((document) => {
+    const [passage] = document.passages;
+    return passage ? { document, passage } : [];
+  });
+
+const isInHeading = ({ sentence, passage }: Occurrence): boolean =>
+  passage.headings.includes(sentence.replace(/^#+\s*/, '').trim());
 
 /** For each slide, the occurrences that it shows, with the claims that show them. */
 function shownByScope(figures: readonly SearchedFigure[]): Map<Scope, Shown> {
@@ -133,6 +150,16 @@ function computedOnSlide({ claim, quantity, result }: SearchedFigure, computed: 
   }
   return undefined;
 }
+
+/** Whether a text of the slide has the computed figure in words that are no figure elsewhere: five points better. */
+const isInWords = ({ evidence, verdictOn }: Computed, claims: readonly CitedClaim[]): boolean =>
+  evidence.claim.role === 'formula' &&
+  claims.some(
+    ({ claim }) =>
+      claim.scope === evidence.claim.scope &&
+      claim !== evidence.claim &&
+      findQuantities(claim.text).some((quantity) => !quantity.isFigure && verdictOn(quantity) === 'computed'),
+  );
 
 /** Reports the formulas under `formulas` whose figure stands in no text of the slide. */
 function reportUnused(computed: readonly Computed[], used: ReadonlySet<Computed>, report: Report): void {

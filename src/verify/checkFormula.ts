@@ -46,11 +46,15 @@ export function checkFormula({ claim, cited }: CitedClaim, report: Report): Comp
   const inFull = evaluate(text, (operand) => sources.get(operand.start)?.value ?? operand.value);
   const agrees = (shown: Amount): boolean => {
     // 198.06 of 203.28亿 - 5.22亿 is 198.06亿 of the same unit, and never 198.06.
-    const isOneUnit = sources.size === sourced.length && sourced.every(({ unit }) => unit === shown.unit);
+    const isOneUnit =
+      sources.size === sourced.length && sourced.every((one) => hasUnit(one, shown));
     const values = isOneUnit ? [inFull] : [evaluated, inFull];
+    // 2.8 * 15 of 2.8万公顷 is 42 as in 42万亩.
+    const isConverted = evaluated.operands.some(({ text: one }) => CONVERSIONS.has(one));
+    if (isConverted && computedAgrees({ ...shown, value: shown.mantissa }, evaluated.value)) return true;
     return (
       hasRightUnit(shown, sourced, isPercent) &&
-      values.some((one) => 'value' in one && computedAgrees(shown, one.value))
+      values.some((one) => 'value' in one && computedAgrees(shown, one.value, claim.role === 'formula'))
     );
   };
   const isPercent = TIMES_100.test(text);
@@ -86,13 +90,21 @@ function hasRightUnit(shown: Amount, sources: readonly Source[], isPercent: bool
   return shown.unit === '%' && arithmetic.same(shown.value, shown.mantissa);
 }
 
-/** The numbers that a formula may use without a source: 1 for the whole, 100 for percent. */
-const CONSTANTS: ReadonlySet<string> = new Set(['1', '100']);
+/** Whether a source has the unit shown, written alike: 公顷 are no 亩, although one is a multiple of the other. */
+function hasUnit({ unit, written }: Source, shown: Amount): boolean {
+  const bare = (text: string) => text.replace(/^.*\d[余多万亿千百]*/u, '').trim();
+  return unit === shown.unit && (bare(written) === bare(shown.written) || shown.unit !== '亩');
+}
+
+/** The numbers that a formula may use without a source: 1 for the whole, 100 for percent, and those that convert units. */
+const CONVERSIONS: ReadonlySet<string> = new Set('12 15 24 60 365 1000 10000'.split(' '));
+const CONSTANTS: ReadonlySet<string> = new Set(['1', '100', ...CONVERSIONS]);
 
 /** The figure of a source that a number of a formula is: its full value, its unit, and its place. */
 interface Source {
   readonly value: Exact;
   readonly unit: string;
+  readonly written: string;
   readonly basis: SourceBasis;
 }
 
@@ -103,11 +115,11 @@ function sourceOf(operand: Operand, cited: readonly Cited[]): Source | undefined
       const { quantity } = occurrence;
       const basis = () => basisOf({ document: passage.document, occurrence });
       if (quantity.type === 'date' && quantity.year === Number(operand.text))
-        return { value: operand.value, unit: '年', basis: basis() };
+        return { value: operand.value, unit: '年', written: quantity.written, basis: basis() };
       if (quantity.type !== 'amount') continue;
       const written = exact(operand.text.replaceAll(',', ''));
       if (arithmetic.same(operand.value, quantity.value) || arithmetic.same(written, quantity.mantissa))
-        return { value: quantity.value, unit: quantity.unit, basis: basis() };
+        return { value: quantity.value, unit: quantity.unit, written: quantity.written, basis: basis() };
     }
   }
   return undefined;

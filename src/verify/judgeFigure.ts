@@ -78,20 +78,25 @@ function judgeMissing(
   return rival ? { verdict: 'contradicted', basis: basisOf(rival) } : { verdict: 'not found' };
 }
 
-/** In years: a talk is given so long after the newest year that its sources name, at most. */
+/** What stands before a year to come: 到2030年, by 2030. */
+const AIM = /(?:[到至]|力争|\b(?:by|until|before) )$/i;
+/** In years: a talk is given so long after the newest year that its sources name, at most; aims are later. */
 const AFTER_SOURCES = 2;
 
-/** Whether the date of a deck is plainly that of the talk: the sources name no year, or its year, or only years before it. */
+/** Whether the date of a deck is plainly that of the talk: the sources name no year, or its year, or only years before it and aims. */
 function isOwnDate(quantity: Quantity, cited: readonly Cited[]): boolean {
-  const years = cited
-    .flatMap(occurrencesIn)
-    .flatMap(({ quantity: one }) => (one.type === 'date' && one.year !== undefined ? one.year : []));
+  const named = cited.flatMap(occurrencesIn).flatMap(({ quantity: one, sentence, start }) => {
+    const isAim = AIM.test(sentence.slice(0, start));
+    return one.type === 'date' && one.year !== undefined ? { year: one.year, isAim } : [];
+  });
+  const years = named.map((one) => one.year);
   if (years.length === 0) return true;
   if (quantity.type !== 'date' || quantity.year === undefined) return false;
-  const newest = years.reduce((a, b) => Math.max(a, b));
   // With a month or a day that they do not name, a year of theirs is the talk's own.
   if (quantity.month !== undefined && years.includes(quantity.year)) return true;
-  return quantity.year >= newest && quantity.year <= newest + AFTER_SOURCES;
+  const { year } = quantity;
+  const isLate = named.some((one) => one.year > year && !one.isAim);
+  return !isLate && years.some((one) => one <= year && year <= one + AFTER_SOURCES);
 }
 
 const sourceFacts = ({ document, occurrence: { quantity, passage } }: Candidate) => ({

@@ -76,7 +76,7 @@ test('a computed figure is worked out with the full figures of the source, and h
 test('arithmetic that verify finds itself is offered, with its operands, and is never silent', () => {
   const { findings, evidence } = verified(slide('text: 进出口比上年多23.7亿元'), SOURCE);
   expect(findings).toEqual([
-    'figure-computed [23.7亿元] 23.7亿元 stands in no cited passage; figures there give it: 213.6亿 - 189.9亿 = 2370000000.',
+    'figure-computed [23.7亿元] 23.7亿元 stands in no cited passage; figures there give it: 213.6亿 - 189.9亿 = 23.7.',
   ]);
   expect(
     evidence.map(({ verdict, basis }) => [verdict, basis?.type === 'computed' && basis.operands.length]),

@@ -11,6 +11,8 @@ export interface Scope {
   readonly slide?: { readonly number: number; readonly title: string };
   /** The numbers of entries, series, rows… of the slide: 三件事 may count one of them. */
   readonly counts: readonly number[];
+  /** The years that the texts of the slide name: 三年 may be their number, or the time from the first to the last. */
+  readonly years?: readonly number[] | undefined;
 }
 
 /** One text of the outline that may hold facts, joined as the slide shows it: `近` `40` `倍` is 近40倍. */

@@ -1,6 +1,7 @@
 import { stem } from '../read/english.ts';
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
+import { leadingUnit } from '../read/units.ts';
 import { isRounded } from './rounding.ts';
 
 /**
@@ -36,10 +37,18 @@ export function unitsAgree(claimed: Amount, source: Amount, sentence: string, co
   if (isOfBareCell(claimed, source, sentence)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
-  if (claimed.unit !== '' && source.isCounter && source.noun.startsWith(claimed.unit)) return true;
-  if (source.unit !== '' && claimed.isCounter && claimed.noun.startsWith(source.unit)) return true;
+  if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;
+  if (claimed.isCounter && isUnitOf(source.unit, claimed.noun)) return true;
+  // Electricity is counted in 度, which are kilowatt-hours.
+  if (isElectricity(claimed, source) || isElectricity(source, claimed)) return true;
   return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
 }
+
+/** Whether a noun begins with a unit, and with no longer word that only looks so: 年 of 年轻人. */
+const isUnitOf = (unit: string, noun: string): boolean =>
+  unit !== '' && noun.startsWith(unit) && leadingUnit(noun).written !== '';
+
+const isElectricity = (a: Amount, b: Amount): boolean => a.unit === '度' && b.unit === '千瓦时';
 
 /** Whether a bare number of a source, as in a cell, has its unit in the labels: 12,500 under Headcount is 12,500 people. */
 const isOfBareCell = (claimed: Amount, source: Amount, sentence: string): boolean =>
@@ -53,8 +62,12 @@ function nounsAgree(claimed: Amount, source: Amount, sentence: string, context: 
   const [claimedNoun, sourceNoun] = [claimed.noun.slice(0, 2), source.noun.slice(0, 2)];
   if (claimedNoun === '') return context.includes(sourceNoun);
   // The noun may stand before the figure: 流程图37个.
-  return sourceNoun === '' ? sentence.includes(claimedNoun) : claimedNoun === sourceNoun;
+  return sourceNoun === '' ? standsUncounted(claimedNoun, sentence) : claimedNoun === sourceNoun;
 }
+
+/** Whether a noun stands in a sentence where no other figure counts it, as 47个工作岗位 does. */
+const standsUncounted = (noun: string, sentence: string): boolean =>
+  sentence.split(noun).slice(0, -1).some((before) => !/[\d余多]\p{Script=Han}{0,2}$/u.test(before));
 
 /** Whether two English figures may count the same thing: one names nothing, or a word of one stands beside the other. */
 function englishNounsAgree(claimed: string, source: string, sentence: string, context: string): boolean {

@@ -71,9 +71,6 @@ function operandsOf(words: Words, cited: readonly Cited[]): Operand[] {
     .slice(0, MOST_OPERANDS);
 }
 
-/** The formula of a part. */
-const PART = 'b / a';
-
 /** The formula of two figures that gives the amount shown, at the precision shown. */
 function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): Computed | undefined {
   const [a, b] = [high.quantity.value, low.quantity.value];
@@ -81,8 +78,8 @@ function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): C
     value && shows(figure, value)
       ? {
           type: 'computed',
-          formula: sign.replace('a', bare(high)).replaceAll('b', bare(low)),
-          result: decimal(value, 4),
+          formula: sign.replaceAll('a', bare(high)).replaceAll('b', bare(low)),
+          result: decimal(arithmetic.divide(value, scaleOf(figure)) ?? value, 4),
           isDeclared: false,
           operands: [basisOf(high), basisOf(low)],
         }
@@ -101,13 +98,19 @@ function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): C
     if (GROWTH.test(text)) {
       const grown = made('(a - b) / b', inPercent(growth));
       if (grown) return grown;
+      const before = arithmetic.divide(b, arithmetic.subtract(a, b));
+      const added = made('b / (a - b)', inPercent(before));
+      if (added) return added;
     }
     const part = arithmetic.divide(b, a);
-    if (RATIO.test(text) && part) return made(PART.replace('a', bare(high)), inPercent(part));
+    if (RATIO.test(text) && part) return made('b / a', inPercent(part));
   }
-  const times = () => made('a / b', share) ?? made(PART.replace('a', bare(high)), arithmetic.divide(b, a));
+  const times = () => made('a / b', share) ?? made('b / a', arithmetic.divide(b, a));
   return figure.unit === '倍' && RATIO.test(text) ? times() : undefined;
 }
+
+/** What one of the unit shown is in the unit that values are compared in: 60 for hours, 10 000 for 万. */
+const scaleOf = ({ value, mantissa }: Amount): Exact => arithmetic.divide(value, mantissa) ?? exact('1');
 
 /** Whether an amount is in percentage points and the other in percent. */
 const isPoints = (figure: Amount, operand: Amount): boolean =>

@@ -34,8 +34,15 @@ export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited
   const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;
   const isEntries = ENTRIES.test(counted) && scope.counts.includes(Number(quantity.value.n));
   const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
+  if (isTimeOnSlide(quantity, scope.years ?? [])) return true;
   if (!isSpoken && !isEntries && !isOwn) return false;
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
+}
+
+/** Whether a number of years is that of the years which the slide names, or the time from the first to the last. */
+function isTimeOnSlide({ unit, value }: Amount, years: readonly number[]): boolean {
+  if (unit !== '年' || years.length < 2) return false;
+  return [years.length, Math.max(...years) - Math.min(...years)].includes(Number(value.n));
 }
 
 /** Whether the cited passages never speak of what a figure counts: 三张牌, 两本账; in an alt text also people that are drawn. */

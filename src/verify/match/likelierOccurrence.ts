@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
 import type { Occurrence } from '../sources/document.ts';
 import { meantOf } from './fromTo.ts';
-import { isPlainRounding } from './rounding.ts';
+import { isPlainRounding, isRoundNumber } from './rounding.ts';
 import type { Candidate, SearchResult } from './search.ts';
 
 /** A rival makes a figure doubtful when its likeness is at least `FAR_MORE` times as high, plus `MARGIN`. */
@@ -36,7 +36,8 @@ export function likelierOccurrence(
     claimed.type === 'amount' &&
     source.type === 'amount' &&
     claimed.qualifiers.length > 0 &&
-    !isPlainRounding(claimed, source);
+    !isPlainRounding(claimed, source) &&
+    !isRoundNumber(claimed, source);
   const far =
     candidate.likeness * FAR_MORE +
     (/\p{Script=Han}/u.test(claim.text + claim.context) ? MARGIN : LATIN_MARGIN);

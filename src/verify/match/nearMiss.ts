@@ -52,11 +52,11 @@ const COMMON = new Set(
 
 /** Characters that are a verb by themselves and rarely part of a name. Like a common character, one of them is no slip. */
 const VERBS = new Set(
-  '涨跌升降走跑跳爬骑飞追赶冲闯逃颠摇晃推拉拖抬扛挑背抱搬提拎端捧抓握捏按压摸拍打敲砸踢踩站坐躺蹲跪靠挤围绕穿戴披脱换洗擦扫刷泡煮炒烧烤晒晾装卸堆铺盖搭拆挖埋栽剪割砍切撕折缝绣画写抄读念喊叫唱哭笑骂吵问答谈聊听瞧盯望找寻挂贴钉绑捆系解放摆排递寄送交给借租买卖付花赚赔省存取填补修造改变移调查测量称数算猜想记忘懂怕爱恨愿肯敢忙累饿渴睡醒歇停等候陪守护救帮教学练考选挑派聘招辞',
+  '占达超减增共逾涨跌升降走跑跳爬骑飞追赶冲闯逃颠摇晃推拉拖抬扛挑背抱搬提拎端捧抓握捏按压摸拍打敲砸踢踩站坐躺蹲跪靠挤围绕穿戴披脱换洗擦扫刷泡煮炒烧烤晒晾装卸堆铺盖搭拆挖埋栽剪割砍切撕折缝绣画写抄读念喊叫唱哭笑骂吵问答谈聊听瞧盯望找寻挂贴钉绑捆系解放摆排递寄送交给借租买卖付花赚赔省存取填补修造改变移调查测量称数算猜想记忘懂怕爱恨愿肯敢忙累饿渴睡醒歇停等候陪守护救帮教学练考选挑派聘招辞',
 );
 
 /** Common characters that names and terms begin with. */
-const IN_NAMES = new Set('中大小新老有上下');
+const IN_NAMES = new Set('中大小新老有上下办');
 
 /** Places that many texts name. */
 const PLACES =
@@ -65,13 +65,15 @@ const PLACES =
     '|',
   );
 const ORGANISATIONS =
-  '\\p{Script=Han}{2,6}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院)|\\p{Script=Han}{2}[省市县](?![直级城])';
+  '\\p{Script=Han}{2,6}?(?:局|厅|办事处|支部|中心|公司|集团|学院|大学|委员会|总场|木业|蜂业|电视台|汽车|电源|银行|医院|基地|园区)|\\p{Script=Han}{2}处(?![理于在置境])|\\p{Script=Han}{2}[省市县](?![直级城])';
 /** Companies that are known by two or three characters. */
 const COMPANIES = '中(?:石[化油]|海油|铁|建|粮|核)|[首鞍武宝包马]钢|[工农建交招]行';
-const NAME = new RegExp(
-  `${PLACES}|${COMPANIES}|(?![^，。]{0,5}[级城到从的在和与就])(?:${ORGANISATIONS})`,
-  'gu',
-);
+/** The forms of names. Each is searched by itself, because 贵州电视台 is a name that begins with another one. */
+const NAMES = [
+  new RegExp(`${PLACES}|${COMPANIES}`, 'gu'),
+  new RegExp(`(?![^，。]{0,5}[级城到从的在和与就])(?:${ORGANISATIONS})`, 'gu'),
+];
+const namesIn = (text: string): RegExpExecArray[] => NAMES.flatMap((form) => [...text.matchAll(form)]);
 const HAN = /\p{Script=Han}/u;
 
 /** Sources are compared up to so many characters; a longer one would take seconds. */
@@ -125,7 +127,7 @@ function hasName(
   { left, right }: Pick<Context, 'left' | 'right'>,
 ): boolean {
   const mended = text.slice(0, at) + meant + text.slice(at + 1);
-  return [...mended.matchAll(NAME)].some(({ 0: name, index }) => {
+  return namesIn(mended).some(({ 0: name, index }) => {
     const end = index + name.length;
     const start = Math.max(index, Math.min(at - left, end - LEAST));
     return index <= at - left && at + right < end && source.includes(mended.slice(start, end));
@@ -161,7 +163,7 @@ type Counts = Map<string, Map<string, number>>;
 /** How often the source has each character in the wanted contexts: anywhere, and within a name. */
 function countsIn(source: string, wanted: ReadonlySet<string>): [Counts, Counts] {
   const names = new Uint8Array(source.length);
-  for (const { 0: name, index } of source.matchAll(NAME)) names.fill(1, index, index + name.length);
+  for (const { 0: name, index } of namesIn(source)) names.fill(1, index, index + name.length);
   const [anywhere, inNames]: [Counts, Counts] = [new Map(), new Map()];
   const add = (counts: Counts, key: string, sign: string) => {
     const signs = counts.get(key) ?? new Map<string, number>();

@@ -1,10 +1,16 @@
 /** Words that say the opposite of each other, each as a regular expression; forms of one meaning stand together. */
 const PAIRS: readonly (readonly [string, string])[] = [
-  ['增长|增加|上升|提高|增收|上涨|增多|攀升|扩大', '下降|减少|降低|减收|下跌|回落|下滑|缩减|缩小'],
+  [
+    '增长|增加|上升|提高|增收|增产|上涨|增多|攀升|扩大|净增',
+    '下降|减少|降低|减收|减产|下跌|回落|下滑|缩减|缩小|净减',
+  ],
   ['升', '降'],
   ['出口', '进口'],
   ['同比', '环比'],
-  ['首次|首个', '再次|又一次'],
+  ['首次|首个|首破', '再次|又一次|再破'],
+  ['国内', '国外|境外|入境'],
+  ['年前', '年后'],
+  ['国家级', '省级|市级'],
   ['最高', '最低'],
   ['最大', '最小'],
   ['最多', '最少'],
@@ -21,11 +27,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['贷款', '存款'],
   ['实现', '未实现'],
   [
-    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|up|higher|improv\\w*|climb\\w*)\\b',
-    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shrank|reduc\\w*|worsen\\w*|slid)\\b',
+    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|up|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than))\\b',
+    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shrank|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than))\\b',
   ],
   ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],
-  ['\\bmore\\b', '\\b(?:fewer|less)\\b'],
   ['\\bexports?\\b', '\\bimports?\\b'],
   ['\\bprofits?\\b', '\\bloss(?:es)?\\b'],
   ['\\bbefore\\b', '\\bafter\\b'],
@@ -68,17 +73,14 @@ const BESIDE = 2;
 export function turnedWords(text: string, source: string): Turned[] {
   return OPPOSITES.flatMap(({ here, others }) =>
     [...text.matchAll(here)].flatMap(({ 0: written, index }) => {
-      if (others.length === 0 || isPartOfPair(text, written, index)) return [];
+      const rest = text.slice(index + written.length, index + written.length + BESIDE);
+      // Before a figure 比上年 says nothing; there `turnedNear` decides.
+      if (others.length === 0 || /^\d/.test(rest) || isPartOfPair(text, written, index)) return [];
       const before = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, index - BESIDE), index))?.[0] ?? '';
-      const after =
-        /^[\p{Script=Han}]*|^\d+(?:\.\d+)?/u.exec(
-          text.slice(index + written.length, index + written.length + 6),
-        )?.[0] ?? '';
+      const after = /^[\p{Script=Han}]*/u.exec(rest)?.[0] ?? '';
       const beside = (word: string) => [
         ...(before.length === BESIDE ? [before + word] : []),
-        ...(/^\d/.test(after) || after.length >= BESIDE
-          ? [word + (/^\d/.test(after) ? after : after.slice(0, BESIDE))]
-          : []),
+        ...(after.length === BESIDE ? [word + after] : []),
         ...(before !== '' && after !== '' ? [before.slice(-1) + word + after.slice(0, 1)] : []),
       ];
       if (beside(written).some((piece) => source.includes(piece))) return [];

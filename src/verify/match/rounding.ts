@@ -1,8 +1,8 @@
 import { arithmetic, decimal, type Exact } from '../read/exact.ts';
 import type { Amount, Qualifier } from '../read/quantity.ts';
 
-/** A rounder figure with 近 is at most so much above its source, one with 超 at most so much below: a part of the figure. */
-const NEAR = { n: 7n, d: 100n };
+/** A rounder figure with 近 is at most so much above its source, one with 超 or 不足 at most so much away: a part of the figure. */
+const NEAR = { n: 10n, d: 100n };
 const OVER = { n: 20n, d: 100n };
 
 /**
@@ -16,7 +16,8 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   const [hedge] = shown.qualifiers;
   const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
   if (shown.qualifiers.length > 1 || isOther) return false;
-  const isRounder = significant(shown.mantissa) < significant(full);
+  const isRounder =
+    significant(shown.mantissa) < significant(full) || (shown.mantissa.d === 1n && full.d !== 1n);
   if (hedge === undefined || hedge === 'about' || source.qualifiers.length > 0)
     return (
       isPlainRounding(shown, source) || (hedge === 'about' && isRounder && roundsTo(full, shown.mantissa))
@@ -24,11 +25,12 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   return isRounder && isJust(hedge, shown.mantissa, full);
 }
 
-/** Whether a figure with 近 is a little above its source, or one with 超 a little below. */
+/** Whether a figure with 近 or 不足 is a little above its source, or one with 超 a little below. */
 function isJust(hedge: Qualifier, shown: Exact, full: Exact): boolean {
   const within = (gap: Exact, part: Exact) =>
     gap.n > 0n && !arithmetic.isLess(arithmetic.multiply(shown, part), gap);
   if (hedge === 'near') return within(arithmetic.subtract(shown, full), NEAR);
+  if (hedge === 'under') return within(arithmetic.subtract(shown, full), OVER);
   const isOver = hedge === 'over' || hedge === 'at least';
   return isOver && within(arithmetic.subtract(full, shown), OVER);
 }
@@ -43,10 +45,26 @@ export function isPlainRounding(shown: Amount, source: Amount): boolean {
 /** The decimal places that a figure is written with; none for a numeral in words. */
 export const placesOf = ({ written }: Amount): number => /\d\.(\d+)/.exec(written)?.[1]?.length ?? 0;
 
-/** Whether a figure rounds to another one at the last digit of that one which is not zero. */
-function roundsTo(full: Exact, shown: Exact): boolean {
+/** Whether a figure is a source's at the last digit that is not zero, whatever hedge it has: near 2400 of 2386.7. */
+export function isRoundNumber(shown: Amount, source: Amount): boolean {
+  const scale = arithmetic.divide(shown.value, shown.mantissa);
+  const full = scale && arithmetic.divide(source.value, scale);
+  const isOver = shown.qualifiers.includes('over');
+  return full !== undefined && (roundsTo(full, shown.mantissa) || (isOver && cutsTo(full, shown.mantissa)));
+}
+
+/** Whether a figure without its last digits is another one: 6547 is 6500 and more. */
+function cutsTo(full: Exact, shown: Exact): boolean {
   const zeros = /0*$/.exec(decimal(shown))?.[0].length ?? 0;
-  const unit = { n: 10n ** BigInt(shown.d === 1n ? zeros : 0), d: 1n };
+  const gap = arithmetic.subtract(full, shown);
+  return gap.n >= 0n && arithmetic.isLess(gap, { n: 10n ** BigInt(zeros), d: 1n });
+}
+
+/** Whether a figure rounds to another one at the last digit of that one which is not zero. */
+export function roundsTo(full: Exact, shown: Exact): boolean {
+  const places = /\.(\d+)/.exec(decimal(shown))?.[1]?.length ?? 0;
+  if (places > 0) return decimal(full, places) === decimal(shown, places);
+  const unit = { n: 10n ** BigInt(/0*$/.exec(decimal(shown))?.[0].length ?? 0), d: 1n };
   const scaled = (value: Exact) => arithmetic.divide(value, unit) ?? value;
   return decimal(scaled(full), 0) === decimal(scaled(shown), 0);
 }

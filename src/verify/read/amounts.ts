@@ -74,9 +74,11 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   };
 }
 
-/** The unit behind a number; 8个点 after a word for growth are percentage points. */
-const unitRead = (written: string, before: string, rest: string): string =>
-  written === '个' && /^点/.test(rest) && MOVES.test(before) ? '百分点' : written;
+/** The unit behind a number; 8个点 after a word for growth are percentage points, and a factor of 1.7 is 1.7 times. */
+function unitRead(written: string, before: string, rest: string): string {
+  if (written === '' && /\bfactors? of (?:about |around |nearly |over )?$/i.test(before)) return '倍';
+  return written === '个' && /^点/.test(rest) && MOVES.test(before) ? '百分点' : written;
+}
 
 const ROUND = /^[十百千万亿]+$/;
 
@@ -95,7 +97,8 @@ interface Around {
 /** Whether a number is a figure, and no article, idiom or small English number that only the source can make one. */
 function isFigure(core: string, { before, rest, after, read, unit, qualifiers, back }: Around): boolean {
   if (/^[A-Za-z]/.test(core)) {
-    const isMeasured = read !== '' && unit.name !== '人' && unit.name !== '百分点' && !/^one$/i.test(core);
+    const isMeasured =
+      read !== '' && unit.name !== '人' && (unit.name !== '百分点' || /^half/i.test(core)) && !/^one$/i.test(core);
     return back.isMultiplied || isMeasured || !SMALL.test(core);
   }
   if (/[\d半]/.test(core)) return true;

@@ -37,6 +37,8 @@ const ENGLISH = [
   `(?<!\\p{L})${FISCAL} ?(?:${ENGLISH_YEAR}|(?<year2>\\d{2})(?!\\d))`,
   `(?<!\\p{L})(?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)(?: of)?(?: ${ENGLISH_YEAR})?(?![\\p{L}\\d])`,
   `(?<!\\p{L})${IN}${MONTH}(?!\\p{L})`,
+  // June and September, where one of them shows that the other is no verb
+  `(?<!\\p{L})${MONTH}(?= ?(?:and|or|to|[–—-]|,) ?(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
 ];
 
 /** The forms of dates. They are tried in this order, and a later form never reads what an earlier one has read. */

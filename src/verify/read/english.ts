@@ -11,19 +11,26 @@ const VALUE: ReadonlyMap<string, bigint> = new Map([
 ]);
 const WORD = [...ONES, ...TENS].sort((a, b) => b.length - a.length).join('|');
 const PARTS = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** Behind two in five these words make it no part: twice in five years. */
+const TIME = 'years?|months?|weeks?|days?|hours?|minutes?|quarters?|seasons?|cases?';
 const PART = `(?:${PARTS.join('|')}|halve)s?`;
 
 /** A number in English words, as a piece of a regular expression: two, twenty-five, one hundred and twelve, two thirds, half of. */
 export const ENGLISH_NUMBER =
-  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half a(?= (?:million|billion|trillion))|half(?= (?:of|the|an?) )|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|` +
+  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half an?(?= (?:million|billion|trillion|(?:percentage )?point|hour|year|day|month|metre|kilomet))|(?:${WORD}|\\d{1,2})(?: out of | in )(?:ten|five|four|three|twenty|10|100)(?! (?:${TIME})|[\\p{L}\\d.,%-])|half(?= (?:of|the|an?) )|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|` +
   `(?:a|${WORD})[ -]hundred(?:(?: and)?[ -](?:${WORD}))*(?![\\p{L}])|(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}]))`;
 
 /** The value of a number in English words, and whether it is a part of a whole; `undefined` when it is none. */
 export function englishNumber(written: string): { value: Exact; isPart: boolean } | undefined {
+  const [, some = '', whole = ''] = /^(\w+)(?: out of | in )(\w+)$/.exec(written.toLowerCase()) ?? [];
+  if (some !== '') {
+    const [n, d] = [some, whole].map((word) => (/\d/.test(word) ? BigInt(word) : VALUE.get(word)));
+    return n !== undefined && d ? { value: { n, d }, isPart: true } : undefined;
+  }
   const words = written.toLowerCase().split(/[ -]/);
   const [first = '', second = ''] = words;
   const part = PARTS.indexOf(second.replace(/^halves$/, 'half').replace(/s$/, ''));
-  if (first === 'half' && second === 'a') return { value: exact('0.5'), isPart: false };
+  if (first === 'half' && /^an?$/.test(second)) return { value: exact('0.5'), isPart: false };
   if (first === 'half') return { value: exact('0.5'), isPart: true };
   const count = first === 'a' ? 1n : VALUE.get(first);
   if (count === undefined) return undefined;

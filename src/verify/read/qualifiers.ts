@@ -7,15 +7,15 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不足|不到|不满|未满|低于|少于)$/, 'under'],
   [/(?:将近|接近|(?<![最附靠临远亲])近)$/, 'near'],
   [/(?:大约|(?<![节预合公条制契相签])约|大概)$/, 'about'],
-  [/(?:超过|突破|多于|高于|逾|(?<!高)超)$/, 'over'],
+  [/(?:超过|突破|多于|高于|逾|(?<!高)超|(?<![打攻爆击])破)$/, 'over'],
 ];
 /** English hedges before a figure, and the words that may stand between: over the 3 years, about a third. */
 const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
   [
     ['at least|no (?:fewer|less) than|not less than|a minimum of', 'at least'],
     ['at most|up to|no more than|not more than|as (?:many|much) as|a maximum of', 'at most'],
+    ['nearly|almost|close to|just under|just below|just short of|approaching', 'near'],
     ['under|below|less than|fewer than|short of', 'under'],
-    ['nearly|almost|close to|just under|just below|approaching', 'near'],
     ['about|around|approximately|approx\\.|roughly|some|circa|c\\.|ca\\.|~|an estimated', 'about'],
     [
       '(?:well |just |slightly )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)',

@@ -40,7 +40,7 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
   t: ['克', '1000000'],
   小时: ['分钟', '60'],
   钟头: ['分钟', '60'],
-  平米: ['平方米', '1'],
+  平米: ['亩', '0.0015'],
   周岁: ['岁', '1'],
   周: ['天', '7'],
   星期: ['天', '7'],
@@ -50,6 +50,19 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
   '‰': ['%', '0.1'],
   个百分点: ['百分点', '1'],
   度电: ['千瓦时', '1'],
+  kWh: ['千瓦时', '1'],
+  MWh: ['千瓦时', '1000'],
+  GWh: ['千瓦时', '1000000'],
+  千瓦: ['瓦', '1000'],
+  兆瓦: ['瓦', '1000000'],
+  kW: ['瓦', '1000'],
+  MW: ['瓦', '1000000'],
+  GW: ['瓦', '1000000000'],
+  标箱: ['标准箱', '1'],
+  TEU: ['标准箱', '1'],
+  平方米: ['亩', '0.0015'],
+  公顷: ['亩', '15'],
+  平方公里: ['亩', '1500'],
 };
 
 /** English units with the names that they have here, as pieces of regular expressions; longer ones first. */
@@ -72,7 +85,7 @@ const ENGLISH: readonly (readonly [form: string, name: string, factor: string])[
   ['millimet(?:er|re)s?', '米', '0.001'],
   ['tonnes?|metric tons?|tons?', '克', '1000000'],
   ['kilograms?|kilos?|kg', '克', '1000'],
-  ['hectares?|ha', '公顷', '1'],
+  ['hectares?|ha', '亩', '15'],
   ['years?[ -]old', '岁', '1'],
   ['years?', '年', '1'],
   ['months?', '月', '1'],
@@ -100,7 +113,7 @@ const COUNTERS = (
 const MEASURES = (
   '人次 批次 班次 车次 航次 架次 次 倍 成 人 岁 周岁 周年 个百分点 百分点 % ‰ ℃ °C ° 摄氏度 度 工作日 年 天 日 晚 夜 周 ' +
   '季度 月 小时 钟头 分钟 秒 星期 载 代 美元 美金 欧元 英镑 日元 港元 元人民币 人民币 元 块钱 USD RMB CNY 毫米 厘米 米 公里 千米 ' +
-  'mm cm km m 亩 公顷 平方米 平方公里 平米 立方米 升 毫升 克 毫克 千克 公斤 斤 吨 kg t 标准箱 瓦 千瓦 国 国家 单位'
+  'mm cm km m 亩 公顷 平方米 平方公里 平米 立方米 升 毫升 克 毫克 千克 公斤 斤 吨 kg t 标准箱 标箱 TEU 瓦 千瓦时 千瓦 兆瓦 kWh MWh GWh kW MW GW 国 国家 单位'
 ).split(' ');
 
 const BY_LENGTH = [...new Set([...COUNTERS, ...MEASURES])].sort((a, b) => b.length - a.length);

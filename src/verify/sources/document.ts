@@ -52,7 +52,10 @@ const NUMBER = new RegExp(`[0-9\uFF10-\uFF19]+|[${NUMERAL}]+|[首半]`, 'g');
 /** Reads a source document. `key` is its name under `sources:` in content.yaml. */
 export function readDocument(key: string, source: SourceText): Document {
   const passages = readPassages(source.text, source.isMarkdown);
-  const occurrences = new Map(passages.map((passage) => [passage, occurrencesOf(passage)]));
+  const period = findQuantities(passages[0]?.headings.join('\n') ?? '').find((one) => one.type === 'date');
+  const occurrences = new Map(
+    passages.map((passage) => [passage, [...occurrencesOf(passage), ...yearBefore(passage, period)]]),
+  );
   const letters = new Map(passages.map((passage) => [passage, once(() => lettersOf(passage.text))]));
   return { key, passages, occurrences, letters };
 }
@@ -69,6 +72,29 @@ function occurrencesOf(passage: Passage): Occurrence[] {
     return { quantity, passage, sentence, start: start - from, end: end - from, words };
   });
   return [...inProse, ...cells.flatMap((cell) => cellOccurrences(cell, passage))];
+}
+
+/** Words for the year before that of a report. */
+const LAST_YEAR =
+  /(?:上一?|去)年(?:度|同期|同季)?|\b(?:last|previous|prior) year\b|\ba year (?:ago|earlier|before)\b|\bthe year before\b/gi;
+
+/** What a report on 2024 calls the year before is 2023. `period` is the date in its title. */
+function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence[] {
+  if (period?.year === undefined) return [];
+  const { year, quarter } = period;
+  return [...passage.text.matchAll(LAST_YEAR)].map(({ 0: written, index: start }) => {
+    const end = start + written.length;
+    const { sentence, start: from } = sentenceAround(passage.text, start, end);
+    const time = { year: year - 1, ...(quarter === undefined ? {} : { quarter }) };
+    return {
+      quantity: { type: 'date', isFigure: false, written, start, end, ...time },
+      passage,
+      sentence,
+      start: start - from,
+      end: end - from,
+      words: once(() => wordsAround({ text: passage.text, start, end })),
+    };
+  });
 }
 
 /** The figures of a cell, with the label of its row and the head of its column as their sentence. */

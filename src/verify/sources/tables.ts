@@ -7,7 +7,7 @@ export interface TableCell {
   readonly row: string;
   /** The first cell of its column; empty for that cell itself. */
   readonly column: string;
-  /** The unit in the head of its column, in its row's label or in the line above the table; empty without one. */
+  /** The unit in a column of units, in the head of its column, in its row's label or in the line above the table; empty without one. */
   readonly unit: string;
 }
 
@@ -39,7 +39,9 @@ export function tableCells(passage: string): { cells: TableCell[]; prose: string
     const first = i;
     while (i < lines.length && split(lines[i]?.text ?? '')) i++;
     const table = lines.slice(first, i);
-    cells.push(...cellsOf(table, split, lines[first - 1]?.text ?? ''));
+    // A caption may stand above a blank line.
+    const above = lines.slice(Math.max(0, first - 2), first).findLast(({ text }) => text.trim() !== '');
+    cells.push(...cellsOf(table, split, above?.text ?? ''));
     const [start, end] = [
       table[0]?.start ?? 0,
       (table.at(-1)?.start ?? 0) + (table.at(-1)?.text.length ?? 0),
@@ -67,12 +69,14 @@ function cellsOf(
     .map((line) => placed(line, split(line.text) ?? []))
     .filter((row) => !row.every(({ text }) => /^:?-*:?$/.test(text)));
   const head = rows[0] ?? [];
-  const caption = unitIn(above) || unitIn(head[0]?.text ?? '');
+  const caption = unitIn(above) || unitAlone(above) || unitIn(head[0]?.text ?? '');
+  const units = head.findIndex(({ text }) => UNITS.test(text));
   return rows.flatMap((row, y) =>
     row.map(({ text, start }, x) => {
       const label = x === 0 ? '' : (row[0]?.text ?? '');
       const column = y === 0 ? '' : (head[x]?.text ?? '');
-      return { text, start, row: label, column, unit: unitIn(column) || unitIn(label) || caption };
+      const own = x > units && units >= 0 && y > 0 ? (row[units]?.text ?? '') : '';
+      return { text, start, row: label, column, unit: own || unitIn(column) || unitIn(label) || caption };
     }),
   );
 }
@@ -85,6 +89,16 @@ function placed(line: Line, texts: readonly string[]): { text: string; start: nu
     from = at + text.length;
     return { text, start: line.start + at };
   });
+}
+
+/** The head of a column that has the unit of each row. */
+const UNITS = /^(?:计量|计算)?单位$|^units?(?: of measure(?:ment)?)?$/i;
+
+/** The unit that a line above a table consists of: £ million, in € thousand, USD bn. */
+function unitAlone(line: string): string {
+  const plain = line.trim().replace(/^[(（](.*)[)）]$/, '$1');
+  const match = /^(?:(?:all )?(?:figures|amounts) )?(?:in )?((?:US\$|HK\$|[$€£¥]|[A-Z]{3})(?: ?(?:thousand|million|billion|m|bn|k))?s?)$/.exec(plain);
+  return match?.[1] ?? '';
 }
 
 /** The unit that a label or the line above a table names: 金额（亿元）, 单位：万人, Revenue ($ million), in thousands. */
