@@ -2,6 +2,7 @@ import type { Media } from '../scene/scene.ts';
 import { type Add, type MediaFiles, readBytes } from './mediaFiles.ts';
 import { type MediaType, mediaType, type PixelSize } from './mediaType.ts';
 import { jpegTurn } from './raster/jpeg.ts';
+import { jpegSamples, turned } from './raster/jpegSamples.ts';
 import { type PngImage, pngRows } from './raster/pngRows.ts';
 import { pngSamples } from './raster/pngSamples.ts';
 import { rasterSize } from './raster/rasterSize.ts';
@@ -34,16 +35,21 @@ export function readPicture(path: string, files: MediaFiles, add: Add): Media | 
     return undefined;
   }
   const media = { type, ...size, data: base64(bytes) };
-  if (type === 'jpeg') return { ...media, ...upright(size, jpegTurn(bytes)) };
+  if (type === 'jpeg') return { ...media, ...uprightJpeg(size, bytes) };
   if (type !== 'svg') return { ...media, ...sampled(rows) };
   const fallback = readFallback(path, size, files, add);
   return fallback && { ...media, fallback: base64(fallback.bytes), ...sampled(fallback.rows) };
 }
 
-/** The size of the picture as a viewer shows it, and how it is turned; nothing for one that is stored upright. */
-function upright({ width, height }: PixelSize, turn: number): Partial<Media> {
-  if (turn === 1) return {};
-  return turn < 5 ? { turn } : { turn, width: height, height: width };
+/** The pixels of a JPEG and its size as a viewer shows it, and how it is turned unless it is stored upright. */
+function uprightJpeg({ width, height }: PixelSize, bytes: Uint8Array): Partial<Media> {
+  const turn = jpegTurn(bytes);
+  const stored = jpegSamples(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return {
+    ...(stored ? { samples: turned(stored, turn) } : {}),
+    ...(turn === 1 ? {} : { turn }),
+    ...(turn < 5 ? {} : { width: height, height: width }),
+  };
 }
 
 function sampled(rows: PngImage | 'too large' | undefined): Pick<Media, 'samples'> {

@@ -1,10 +1,22 @@
 import type { PixelSize } from '../mediaType.ts';
 
-/** The frames that PowerPoint reads: baseline, extended and progressive with Huffman codes (ITU-T T.81, table B.1). */
-const KNOWN: readonly number[] = [0xc0, 0xc1, 0xc2];
+/** Markers of segments (ITU-T T.81, table B.1). */
+export const JPEG = {
+  /** The frames that PowerPoint reads: baseline, extended and progressive with Huffman codes. */
+  frames: [0xc0, 0xc1, 0xc2] as readonly number[],
+  codes: 0xc4,
+  /** After it the compressed pixels follow. */
+  scan: 0xda,
+  quantisation: 0xdb,
+  /** How many units lie between markers of a restart. */
+  interval: 0xdd,
+  /** The segment of Exif data: APP1 that starts with `Exif` and two zero bytes (Exif 2.32, 4.7.2.1). */
+  exif: 0xe1,
+  adobe: 0xee,
+} as const;
 
-/** The segments without which no scan can be decoded: the quantisation tables and the Huffman codes (T.81, B.2.4). */
-const TABLES: readonly number[] = [0xdb, 0xc4];
+/** The segments without which no scan can be decoded (T.81, B.2.4). */
+const TABLES: readonly number[] = [JPEG.quantisation, JPEG.codes];
 
 /**
  * The size in the frame header of a JPEG; `undefined` when the header or a table is missing, the header is of an unknown
@@ -15,12 +27,12 @@ export function jpegSize(view: DataView): PixelSize | undefined {
   const seen = new Set<number>();
   for (const { marker, data } of jpegSegments(view)) {
     seen.add(marker);
-    if (marker === START_OF_SCAN) {
+    if (marker === JPEG.scan) {
       const isWhole = size && TABLES.every((table) => seen.has(table)) && hasData(view, data, size);
       return isWhole ? size : undefined;
     }
     if (!isFrame(marker)) continue;
-    if (!KNOWN.includes(marker) || data.byteLength < 6) return undefined;
+    if (!JPEG.frames.includes(marker) || data.byteLength < 6) return undefined;
     size = { height: data.getUint16(1), width: data.getUint16(3) };
   }
   return undefined;
@@ -48,8 +60,7 @@ function hasData(view: DataView, scan: DataView, { width, height }: PixelSize): 
 /** The TIFF tag of the orientation (Exif 2.32, 4.6.5.1.6): 1 is upright, 5 to 8 are turned by 90°. */
 const ORIENTATION = 0x0112;
 
-/** The segment of Exif data: APP1 that starts with `Exif` and two zero bytes (Exif 2.32, 4.7.2.1). */
-const APP1 = 0xe1;
+/** The first letters of Exif data. */
 const EXIF = 0x45786966;
 
 /**
@@ -60,7 +71,8 @@ export function jpegTurn(bytes: Uint8Array): number {
   for (const { marker, data } of jpegSegments(
     new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   )) {
-    if (marker === APP1 && data.byteLength >= 14 && data.getUint32(0) === EXIF) {
+    if (marker === JPEG.scan) return 1;
+    if (marker === JPEG.exif && data.byteLength >= 14 && data.getUint32(0) === EXIF) {
       return orientation(new DataView(data.buffer, data.byteOffset + 6, data.byteLength - 6));
     }
   }
@@ -89,14 +101,11 @@ interface JpegSegment {
   readonly data: DataView;
 }
 
-/** The marker of the segment after which the compressed pixels follow (SOS). */
-const START_OF_SCAN = 0xda;
-
 /**
- * Yields the segments of a JPEG up to its first scan, or up to the first damaged segment (ITU-T T.81, annex B).
+ * Yields the segments of a JPEG without the compressed pixels between them, up to the first damaged segment (ITU-T T.81, annex B).
  * Any number of fill bytes may stand before a marker (B.1.1.2).
  */
-function* jpegSegments(view: DataView): Generator<JpegSegment> {
+export function* jpegSegments(view: DataView): Generator<JpegSegment> {
   let offset = 2;
   while (offset + 4 <= view.byteLength && view.getUint8(offset) === 0xff) {
     const marker = view.getUint8(offset + 1);
@@ -105,8 +114,21 @@ function* jpegSegments(view: DataView): Generator<JpegSegment> {
     else if (length < 2 || offset + 2 + length > view.byteLength) return;
     else {
       yield { marker, data: new DataView(view.buffer, view.byteOffset + offset + 4, length - 2) };
-      if (marker === START_OF_SCAN) return;
       offset += 2 + length;
+      if (marker === JPEG.scan) offset = nextMarker(view, offset);
     }
   }
 }
+
+/** Where the next marker stands behind compressed pixels, in which FF is followed by a 0 or stands for a restart (T.81, B.1.1.5). */
+function nextMarker(view: DataView, from: number): number {
+  for (let i = from; i + 1 < view.byteLength; i += 1) {
+    if (view.getUint8(i) !== 0xff) continue;
+    const next = view.getUint8(i + 1);
+    if (next !== 0 && !isRestart(next)) return i;
+  }
+  return view.byteLength;
+}
+
+/** Whether a marker stands for a restart: RST0 to RST7. */
+export const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
