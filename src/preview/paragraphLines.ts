@@ -27,10 +27,12 @@ function piecesOf(runs: Paragraph['runs'], faces: Theme['faces']): { pieces: Pie
 
 /** Returns the box of a cell's text in points, without padding. The first column has none on the left, a flush last one none on the right. */
 export function cellBox(item: TableItem, row: number, column: number): Box {
-  const { box, columns, rowHeights } = item;
-  const [width, height] = [columns[column], rowHeights[row]];
-  if (width === undefined || height === undefined) throw new Error(`the table has no cell ${row}:${column}`);
-  const { left, right } = cellPadding(item, column);
+  const { box, columns, rowHeights, rows } = item;
+  const [own, height] = [columns[column], rowHeights[row]];
+  if (own === undefined || height === undefined) throw new Error(`the table has no cell ${row}:${column}`);
+  const wide = rows[row]?.[column]?.wide === true;
+  const width = wide ? own + (columns[column + 1] ?? 0) : own;
+  const { left, right } = cellPadding(item, column, wide);
   return {
     x: box.x + sum(columns.slice(0, column)) + left,
     y: box.y + sum(rowHeights.slice(0, row)),

@@ -10,9 +10,9 @@ import { textSvg } from './textSvg.ts';
 /** Draws a table as SVG: the fills of cells with the text in the middle of its row, and over them the rules under rows. */
 export function tableSvg(item: TableItem, theme: Theme, baseline: BaselineRule = inPowerPoint): string {
   const cells = item.rows.flatMap((row, y) =>
-    row.map(({ paragraphs, fill }, x) => {
+    row.map(({ paragraphs, fill, wide }, x) => {
       const box = cellBox(item, y, x);
-      const { left, right } = cellPadding(item, x);
+      const { left, right } = cellPadding(item, x, wide);
       const ground = { ...box, x: box.x - left, width: box.width + left + right };
       return (
         (fill ? `<rect${numbers(ground)}${paint('fill', fill, theme)}/>` : '') +

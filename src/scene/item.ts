@@ -174,6 +174,8 @@ export interface PictureItem extends Named {
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   readonly fill?: Colour;
+  /** It reaches over the next column too, whose cell is empty. */
+  readonly wide?: true;
 }
 
 /** A native table; lengths in points. */
@@ -197,6 +199,8 @@ export interface TableItem extends Named {
   readonly flush?: true;
   /** The columns of numbers whose units stand close behind them, in the next column. */
   readonly joined?: readonly number[];
+  /** The first column on a tint; the column before it keeps twice the padding from it. */
+  readonly tinted?: number;
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
 }

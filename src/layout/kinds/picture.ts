@@ -25,6 +25,8 @@ import { pictureMarks } from './parts/pictureMarks.ts';
 const TOP = 120;
 const BOTTOM = 456;
 const CAPTION = 30;
+/** Top of the list beside a picture: the first heading's baseline is at 162. */
+const LIST_TOP = 140.5;
 /** The most points beside a picture, and annotations on one. */
 const MOST = 3;
 /**
@@ -167,7 +169,8 @@ function captionSpec(deck: DeckFacts, box: Box, i: number): PlaceholderSpec {
 function listSpec(deck: DeckFacts, place: Place): PlaceholderSpec | undefined {
   if (place !== 'left' && place !== 'right') return undefined;
   const { names, prompts } = deck.words;
-  const width = columns(5) - GUTTER;
+  // Both lists end or begin a gutter and a little more from the picture.
+  const width = columns(5) - (place === 'left' ? GUTTER : 6);
   return {
     type: 'body',
     idx: INDEX.main,
@@ -175,8 +178,8 @@ function listSpec(deck: DeckFacts, place: Place): PlaceholderSpec | undefined {
     name: names.points,
     prompt: prompts.point,
     box: {
-      ...{ x: place === 'left' ? columnLeft(7) + GUTTER : MARGIN, y: TOP + 12 },
-      ...{ width, height: BOTTOM - TOP - 24 },
+      ...{ x: place === 'left' ? columnLeft(7) + GUTTER : MARGIN, y: LIST_TOP },
+      ...{ width, height: BOTTOM - LIST_TOP },
     },
     valign: 'top',
     style: deck.palette('lt1').styles.body,

@@ -20,7 +20,7 @@ const CARD: CalloutStyle = {
   value: upTo(SIZES.value, 80),
   text: SIZES.body,
   padding: { x: 30, y: 30 },
-  ...{ edge: true, middle: true },
+  ...{ edge: true, steady: true },
 };
 
 const LEAD_HEIGHT = 60;
@@ -179,7 +179,7 @@ function specsOf(
       name: names.points,
       prompt: prompts.point,
       box: { ...box, y: box.y + over + ABOVE, height: box.height - over - ABOVE },
-      valign: 'top',
+      valign: 'middle',
       style: styles.body,
       sizes: SIZES.body,
     },

@@ -12,6 +12,7 @@ import type { SlideKind } from '../slideKind.ts';
 import { quarters } from '../typesetting/scale.ts';
 import { setOne } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
+import { emsOf } from './parts/clauseLines.ts';
 import {
   BESIDE,
   frameOf,
@@ -30,15 +31,15 @@ import {
 const WIDE = 744;
 const TOP = 120;
 const BOTTOM = 456;
-/** Sizes of a statement, with the lines it may take at each and its line pitch in em: large when it is short. */
+/** Sizes of a statement, with the lines it may take at each and its line pitch in em: 40 points up to `SHORT` em of text. */
 const WAYS = [
-  { size: 54, maxLines: 2, pitch: 1.45 },
-  { size: 40, maxLines: 3, pitch: 1.5 },
+  { size: 40, maxLines: 4, pitch: 1.5 },
   { size: 34, maxLines: 6, pitch: 1.6 },
   { size: 28, maxLines: 8, pitch: 1.6 },
 ] as const;
 type Way = (typeof WAYS)[number];
-const [, , OWN] = WAYS;
+const [, OWN] = WAYS;
+const SHORT = 44;
 /** Size of the words that lead to a quotation, and the space below them, in points. */
 const NARRATION = { size: 20, below: 30 } as const;
 /** The rule between statement and attribution, and the space above and below it, in points. */
@@ -66,10 +67,17 @@ export const statement: SlideKind = {
       layout: nameOf(ground),
       frame: frameOf(page.deck, ground),
       under: groundItems(slide, ground, page),
-      items: tryWays(page, WAYS, (way, trial) => block(slide, ground, way, trial)),
+      items: tryWays(page, waysOf(slide), (way, trial) => block(slide, ground, way, trial)),
     };
   }),
 };
+
+/** The ways that the length of a statement allows. */
+function waysOf({ quotations }: Slide): readonly Way[] {
+  const { said } = narrated(nth(quotations, 0).paragraphs);
+  const ems = said.reduce((sum, text) => sum + emsOf(plainText(text)), 0);
+  return ems <= SHORT ? WAYS : WAYS.slice(1);
+}
 
 const nameOf = (ground: Ground): string => `statement${groundName(ground, TONE)}`;
 

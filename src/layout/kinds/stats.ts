@@ -95,6 +95,7 @@ const LEAD: CalloutStyle = {
   text: SIZES.body,
   padding: { x: 24, y: 30 },
   edge: true,
+  steady: true,
 };
 
 /** The style of `count` callouts to the right of a lead. */

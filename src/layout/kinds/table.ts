@@ -178,12 +178,11 @@ function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): It
     box: { ...area, height: sum(rowHeights) },
     columns: withWholeSeams(widths, joined),
     rowHeights,
-    rows: cells.map((row, y) =>
-      row.map(({ paragraphs }, x): TableCell => ({ paragraphs, ...fillOf(data.emphasis, y, x) })),
-    ),
+    rows: cells.map((row, y) => row.map((_, x) => cellOf(row, data, y, x))),
     ...(data.total ? { total: true } : {}),
     ...(emphasis.columns.includes(widths.length - 1) ? {} : { flush: true }),
     ...(joined.length > 0 ? { joined } : {}),
+    ...(emphasis.columns.length > 0 ? { tinted: nth(emphasis.columns, 0) } : {}),
     ...(emphasis.row > 0 ? { strongRow: emphasis.row } : {}),
     rule,
     headRule,
@@ -233,6 +232,32 @@ function withWholeSeams(widths: readonly number[], joined: readonly number[]): n
   );
 }
 
+/**
+ * Whether a number and the unit in the next column share a cell: under their heading, where both are one figure on a solid ground, in
+ * which an edge would show, and for the dash of a column that stands out.
+ */
+function isWide({ emphasis, joined, rows }: Data, y: number, x: number): boolean {
+  if (!joined.includes(x)) return false;
+  const blank = y > 0 && isBlank(rows[y - 1]?.[x] ?? []);
+  return y === 0 || (emphasis.columns.includes(x) && (y === emphasis.row || blank));
+}
+
+/** The cell of a row that is set. A wide one has the texts of both columns, in its middle. */
+function cellOf(row: readonly SetText[], data: Data, y: number, x: number): TableCell {
+  const { paragraphs } = nth(row, x);
+  const fill = fillOf(data.emphasis, y, x);
+  if (isWide(data, y, x - 1)) return { paragraphs: [] };
+  if (!isWide(data, y, x)) return { paragraphs, ...fill };
+  const [first, ...rest] = nth(row, x + 1).paragraphs.flatMap(({ runs }) => runs);
+  // Between a number and a word a space; none before Han.
+  const unit = first ? [{ ...first, text: (HAN.test(first.text) ? '' : ' ') + first.text }, ...rest] : [];
+  const middle = paragraphs.map((one) => ({
+    ...{ ...one, align: 'center' as const },
+    runs: [...one.runs, ...unit],
+  }));
+  return { paragraphs: middle, ...fill, wide: true };
+}
+
 /** The column that stands out is on a tint of the primary; its cell in the row that stands out is solid. */
 function fillOf({ row, columns }: Data['emphasis'], y: number, x: number): Pick<TableCell, 'fill'> {
   if (!columns.includes(x)) return {};
@@ -274,9 +299,11 @@ function largestThatFits(data: Data, parts: readonly Data[], area: Box, page: Pa
   throw new Error('a table has no size');
 }
 
-/** The padding at both sides of the cells of a column together, in points. */
-const padsOf = ({ padding, joined }: Data, column: number): number =>
-  (joined.includes(column - 1) ? JOIN : padding) + (joined.includes(column) ? JOIN : padding);
+/** The padding at both sides of the cells of a column together, in points; twice as much before a tint. */
+function padsOf({ padding, joined, emphasis }: Data, column: number): number {
+  const right = joined.includes(column) ? JOIN : column + 1 === emphasis.columns[0] ? 2 * padding : padding;
+  return (joined.includes(column - 1) ? JOIN : padding) + right;
+}
 
 interface Widths {
   readonly wants: readonly number[];
@@ -286,11 +313,17 @@ interface Widths {
 /** The width that each column takes on one line, and the one in which no word is torn, in points. */
 function naturalWidths(data: Data, size: number, page: PageFacts): Widths {
   const cells = setCells(data, size, () => ENDLESS, page);
-  const withSeam = (width: number, column: number) => (data.joined.includes(column) ? width + 1 : width);
-  return {
-    wants: widestOf(cells, data, (cell) => cell.width * SLACK).map(withSeam),
-    least: widestOf(cells, data, (cell) => cell.leastWidth()).map(withSeam),
+  const widths = (widthOf: (cell: SetText) => number) => {
+    const own = widestOf(cells, data, widthOf);
+    return own.map((width, column) => {
+      if (!data.joined.includes(column)) return width;
+      // A heading stands over a number and its unit together. The seam between them takes a point.
+      const both = width + nth(own, column + 1);
+      const heading = widthOf(nth(nth(cells, 0), column)) + padsOf(data, column) + padsOf(data, column + 1);
+      return width + Math.max(0, heading - 2 * JOIN - both) + 1;
+    });
   };
+  return { wants: widths((cell) => cell.width * SLACK), least: widths((cell) => cell.leastWidth()) };
 }
 
 /** Sets all cells at `size` in columns of these widths. */
@@ -311,7 +344,9 @@ function setCells(
   return [data.header, ...data.rows].map((row, y) =>
     row.map((text, x) => {
       const { style, shown, sizes } = cellLook(data, text, y, x, size, page);
-      const box = { what: 'cell', width: widthOf(x), height: ENDLESS };
+      const both = y === 0 && data.joined.includes(x);
+      const width = both ? widthOf(x) + widthOf(x + 1) + 2 * JOIN : widthOf(x);
+      const box = { what: 'cell', width, height: ENDLESS };
       const own = setOne(page, { ...box, text: [shown], style }, sizes);
       const note = x === 0 ? data.notes.get(row) : undefined;
       if (!note || plainText(note).trim() === '') return own;
@@ -466,7 +501,8 @@ function widestOf(
 ): number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, c) => {
-    return Math.max(0, ...rows.flatMap((row) => (row[c] ? [widthOf(row[c])] : []))) + padsOf(data, c);
+    const own = data.joined.includes(c) ? rows.slice(1) : rows;
+    return Math.max(0, ...own.flatMap((row) => (row[c] ? [widthOf(row[c])] : []))) + padsOf(data, c);
   });
 }
 
@@ -475,10 +511,14 @@ function widestOf(
  * line, and `least` the one in which no word is torn. When there is not enough, columns of figures keep their widest cell, and
  * so do others below an equal share of what is left; each has the least that it needs, as long as there is enough for that.
  */
-function columnWidths({ wants, least }: Widths, { align }: Data, total: number): number[] {
+function columnWidths({ wants, least }: Widths, { align, emphasis }: Data, total: number): number[] {
   const count = wants.length;
   const wanted = sum(wants);
-  if (wanted <= total) return wants.map((want) => want + (total - wanted) / count);
+  // A column on a tint takes what its cells need: the others share what is left.
+  const plain = count - emphasis.columns.length;
+  const isTinted = (column: number) => plain > 0 && emphasis.columns.includes(column);
+  const more = (total - wanted) / (plain || count);
+  if (wanted <= total) return wants.map((want, column) => (isTinted(column) ? want : want + more));
   const widths = [...wants];
   const order = [...wants.entries()].sort(
     ([a, one], [b, other]) => Number(align[a] === 'left') - Number(align[b] === 'left') || one - other,

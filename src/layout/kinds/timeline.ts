@@ -25,7 +25,7 @@ const DATES = [20, 18] as const;
 const NARROW_DATES = [18, 16] as const;
 const headingSizes = (way: TimeWay): readonly number[] =>
   isUpright(way) ? SIZES.heading.slice(2) : SIZES.heading;
-const textSizes = ({ count }: TimeWay): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
+const TEXTS = SIZES.body.slice(1);
 
 /**
  * Three to six milestones on an axis: dates above it and texts without boxes below; from five on down the slide. When every
@@ -127,7 +127,7 @@ function specsOf(deck: DeckFacts, way: TimeWay): { date: EntrySpec; event: Entry
       levels: [
         { prompt: samples.heading, style: title, size: nth(headingSizes(way), 0) },
         {
-          ...{ prompt: samples.text, style: styles.body, size: nth(textSizes(way), 0) },
+          ...{ prompt: samples.text, style: styles.body, size: nth(TEXTS, 0) },
           before: isUpright(way) ? 0 : UNDER_HEADING,
         },
       ],
@@ -198,7 +198,7 @@ function measure(
       ...{ what: 'text', text: nth(entries, i).paragraphs, style: nth(levels, 1).style, width: box.width },
       height: box.height - above,
     })),
-    textSizes(way),
+    TEXTS,
   );
   return { dates, headings, texts };
 }

@@ -135,3 +135,13 @@ test('points on a full picture are refused', () => {
   const { found } = laid(slide('picture', 'place: full\n', `${PICTURE}\n\n## 高\n\n罐顶`));
   expect(found[0]).toMatch(/error layout-takes: the layout “picture” takes no entries/);
 });
+
+test('a statement has 40 points up to 44 Han, and 34 beyond', () => {
+  const sizeOf = (words: string) => {
+    const { page, found } = laid(slide('statement', '', `> ${words}`));
+    expect(found).toEqual([]);
+    const text = page?.items.find((item) => item.kind === 'text' && item.name.startsWith('陈述'));
+    return text?.kind === 'text' ? text.paragraphs[0]?.runs[0]?.size : undefined;
+  };
+  expect(['我的岗位我负责', '岗位'.repeat(22), `${'岗位'.repeat(22)}上`].map(sizeOf)).toEqual([40, 40, 34]);
+});

@@ -30,7 +30,7 @@ test('the items of one list are points, with bullets or with numbers', () => {
   expect(findings(lay('---\nlayout: points\n---\n# 题\n\n- one\n\n## two').report)).not.toEqual([]);
 });
 
-test('a list beside a callout stands in the middle of its rows, and the figure in the middle of its card', () => {
+test('a list beside a callout stands in the middle of its rows, and the figure begins at the top of its card', () => {
   const point = (text: string) => `## 小标题\n\n${text}\n\n`;
   const { scene, report } = lay(
     `---\nlayout: points\n---\n# 题\n\n${['一句', '一句', '一句'].map(point).join('')}## **62** 份\n\n样品\n`,
@@ -39,10 +39,58 @@ test('a list beside a callout stands in the middle of its rows, and the figure i
   const [page] = scene.pages;
   const texts = (page?.items ?? []).flatMap((item) => (item.kind === 'text' ? [item] : []));
   const [list, card] = ['要点', '数字卡'].map((noun) => texts.find(({ name }) => name.startsWith(noun)));
-  expect([list?.valign, card?.valign]).toEqual(['middle', 'middle']);
+  expect([list?.valign, card?.valign]).toEqual(['middle', 'top']);
   const lines = (page?.items ?? []).flatMap((item) =>
     /^细线/u.test(item.name) && item.kind === 'shape' ? [item.box.y] : [],
   );
   // Rows of one height: the rule is at 120, the foot at 456.
   expect(lines.map(Math.round)).toEqual([232, 344]);
+});
+
+/** The baselines of label, value and note in the solid panel of a slide, as lines of exact pitch have them, in points. */
+function panelOf(text: string): number[] {
+  const { scene } = lay(text);
+  const cards = scene.pages.flatMap(({ items }) => items);
+  const card = cards.find((item) => item.kind === 'text' && item.card?.fill.slot === 'accent1');
+  if (card?.kind !== 'text') return [];
+  let top = card.box.y + (card.card?.insets.top ?? 0);
+  return card.paragraphs.map(({ before, pitch }, i) => {
+    const baseline = top + (i > 0 ? before : 0) + 0.8 * pitch;
+    top += (i > 0 ? before : 0) + pitch;
+    return Math.round(baseline);
+  });
+}
+
+test('panels with one figure have label, value and note at the same places on all slides', () => {
+  const beside = (value: string, note = '') =>
+    `---\nlayout: points\n---\n# 题\n\n${'## 小标题\n\n一句\n\n'.repeat(3)}## ${value}\n\n样品\n\n${note}`;
+  const leading = (value: string) =>
+    `---\nlayout: stats\nlead: true\n---\n# 题\n\n## ${value}\n\n样品\n\n注\n\n${'## **7** 家\n\n企业\n\n'.repeat(4)}`;
+  const [short, long] = ['**62** 份', '**77000** 多万美元'];
+  const panels = [beside(short, '注'), beside(long, '注'), leading(short), leading(long)].map(panelOf);
+  for (const [label, value] of panels) expect([label, value]).toEqual([174, 300]);
+  for (const panel of panels) expect(panel.at(-1)).toBe(408);
+});
+
+test('lists beside pictures begin alike: heading 24, text 20, the first baseline at 162', () => {
+  const list = (place: string, texts: readonly string[]) => {
+    const points = texts.map((text) => `## 小标题\n\n${text}\n\n`).join('');
+    const { scene, report } = lay(
+      `---\nlayout: picture\nplace: ${place}\n---\n# 题\n\n![储油罐](assets/tanks.svg)\n\n${points}`,
+    );
+    expect(findings(report)).toEqual([]);
+    const found = scene.pages[0]?.items.find(({ name }) => name === '要点');
+    return found?.kind === 'text' ? found : undefined;
+  };
+  const short = '一句';
+  const long = '十二个字一行的话写满了两行再多几个字';
+  for (const one of [
+    list('left', [short, short]),
+    list('left', [long, long, long]),
+    list('right', [short, long, short]),
+  ]) {
+    const [heading, text] = one?.paragraphs ?? [];
+    expect([heading?.runs[0]?.size, text?.runs[0]?.size, one?.valign]).toEqual([24, 20, 'top']);
+    expect(Math.round((one?.box.y ?? 0) + 0.8 * (heading?.pitch ?? 0))).toBe(162);
+  }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TableItem } from '../../../src/scene/item.ts';
+import { cellPadding } from '../../../src/typography/tableCells.ts';
 import { findings, lay } from '../lay.ts';
 
 /** The tables of a slide with these columns, one a line: `heading: cell, cell`. */
@@ -161,15 +162,29 @@ describe('emphasis', () => {
     expect(item?.strongRow).toBe(2);
     expect(look(item, 2, 0)).toMatchObject({ fill: undefined, colour: 'accent1' });
     // The figures have their units in a column of their own, which stands out with them.
-    for (const x of [2, 3]) {
-      expect(item?.rows[1]?.[x]?.fill).toEqual({ slot: 'accent1', alpha: 0.1 });
-      expect(item?.rows[2]?.[x]?.fill).toEqual({ slot: 'accent1' });
-      expect(look(item, 2, x)).toMatchObject({ colour: 'lt1' });
-    }
-    const sizes = [2, 3].map((x) => item?.rows[2]?.[x]?.paragraphs[0]?.runs.map(({ size }) => size));
-    expect(sizes).toEqual([[16, 40], [16]]);
-    // A line of the unit is as high as that of the figure, so that both have one baseline.
-    expect(item?.rows[2]?.[3]?.paragraphs[0]?.pitch).toBe(item?.rows[2]?.[2]?.paragraphs[0]?.pitch);
+    for (const x of [2, 3]) expect(item?.rows[1]?.[x]?.fill).toEqual({ slot: 'accent1', alpha: 0.1 });
+    expect(look(item, 2, 2)).toMatchObject({ fill: 'accent1', colour: 'lt1' });
+    // Both are one cell on the solid ground, in which no edge shows.
+    expect(item?.rows[2]?.[2]?.wide).toBe(true);
+    expect(item?.rows[2]?.[3]).toEqual({ paragraphs: [] });
+    expect(item?.rows[2]?.[2]?.paragraphs[0]?.runs.map(({ text, size }) => [text, size])).toEqual([
+      ['约', 16],
+      ['2.5', 40],
+      ['亿元', 16],
+    ]);
+  });
+
+  test('a column that stands out takes what it needs, and the column before it keeps away from its ground', () => {
+    const { items } = table('emphasis-column: 金额\n', ...ROWS);
+    const [item] = items;
+    expect(item?.tinted).toBe(2);
+    const [name = 0, count = 0, value = 0, unit = 0] = item?.columns ?? [];
+    expect(Math.round(name + count + value + unit)).toBe(864);
+    expect(value + unit).toBeLessThan(200);
+    expect(item && [cellPadding(item, 1), cellPadding(item, 2, true)]).toEqual([
+      { left: 18, right: 36 },
+      { left: 18, right: 18 },
+    ]);
   });
 
   test('of what is not in the table is an error with a suggestion', () => {
@@ -205,6 +220,8 @@ describe('figures with units', () => {
       'left',
     ]);
     expect(items[0]?.joined).toEqual([1]);
+    // The heading stands over both.
+    expect(items[0]?.rows.map((row) => row[1]?.wide)).toEqual([true, undefined, undefined, undefined]);
   });
 
   test.each([

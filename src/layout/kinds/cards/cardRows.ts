@@ -37,7 +37,7 @@ const GAP = 24;
 const TALL = 100;
 const SMALL_ICON = 40;
 /** Size of the numerals before headings, and the width of their place, in points. */
-const [NUMERAL, NUMERAL_WIDTH] = [40, 48];
+const [NUMERAL, NUMERAL_WIDTH] = [24, 48];
 /** The least distance of a text from the hairlines above and below it. */
 const CLOSEST = 6;
 /** A mark of at most this many characters stands before its heading, a longer one above it. */

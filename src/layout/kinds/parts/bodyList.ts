@@ -1,5 +1,5 @@
 import { Report } from '../../../diagnostics/report.ts';
-import type { Box, Item, Paragraph } from '../../../scene/item.ts';
+import type { Item, Paragraph } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
 import { type Entry, plainText, type Run } from '../../../slides/slide.ts';
 import { unmeasuredScripts } from '../../../typography/faces/scripts.ts';
@@ -42,7 +42,6 @@ const NUMERAL_SCALE = 1.09;
 const PITCH = 1.35;
 const pitched = (spec: PlaceholderSpec): PlaceholderSpec => ({
   ...spec,
-  valign: 'middle',
   style: { ...spec.style, pitch: PITCH },
 });
 /**
@@ -50,6 +49,8 @@ const pitched = (spec: PlaceholderSpec): PlaceholderSpec => ({
  * lower than the middle of its row: the letters of a line are in its upper part.
  */
 export const ABOVE = 4;
+/** The same for a list that begins at the top of its placeholder, whose texts stand at one distance from the lines above them. */
+export const HEAD = 9;
 /** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
 const ICON = 32;
 const ICON_SIDE = 2;
@@ -71,8 +72,8 @@ export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail:
 
 /**
  * Draws entries as one native list that fills its placeholder from top to bottom: a numbered heading each, its text one
- * level below, in rows with hairlines between them. Rows have one height where the last text is the tallest and all have room in it, and equal space
- * otherwise. Where an entry has an icon, icons stand in the place of the numbers. Numbers start at `first`; `what` names the
+ * level below, in rows with hairlines between them. In a placeholder whose texts begin at its top, rows have one height where all have room in it, and the
+ * largest size that fits; in others that is so where the last text is the tallest too. Rows have equal space otherwise. Where an entry has an icon, icons stand in the place of the numbers. Numbers start at `first`; `what` names the
  * list in messages. Reports a list that does not fit its placeholder.
  */
 export function bodyList(
@@ -91,12 +92,15 @@ export function bodyList(
     const most = (spec.box.height + ABOVE) / entries.length;
     return blocks.every(({ height }) => height + way.space <= most);
   };
-  const { blocks, least } = tryWays(page, [...EVEN.filter(isEven), ...WAYS], (way, trial) => ({
+  const atTop = spec.valign === 'top';
+  const ways = atTop ? WAYS : [...EVEN.filter(isEven), ...WAYS];
+  const above = aboveOf(spec);
+  const { blocks, least } = tryWays(page, ways, (way, trial) => ({
     blocks: setBlocks(spec, entries, way, trial, what),
     least: way.space,
   }));
   const { tops, bottoms } = rowsIn(
-    spec.box,
+    spec,
     blocks.map(({ height }) => height),
     least,
   );
@@ -105,12 +109,12 @@ export function bodyList(
     block.paragraphs.map((one, j): Paragraph => {
       if (j > 0) return { ...one, level: 1, indent: HANG };
       const place = iconed ? { indent: HANG } : numbered(palette, first);
-      const above = i === 0 ? 0 : nth(tops, i) - nth(tops, i - 1) - nth(blocks, i - 1).height;
-      return { ...one, ...place, before: quarters(above) };
+      const before = i === 0 ? 0 : nth(tops, i) - nth(tops, i - 1) - nth(blocks, i - 1).height;
+      return { ...one, ...place, before: quarters(before) };
     }),
   );
   const last = entries.length - 1;
-  const from = spec.box.y + (spec.box.height - nth(tops, last) - nth(blocks, last).height) / 2;
+  const from = spec.box.y + (atTop ? 0 : (spec.box.height - nth(tops, last) - nth(blocks, last).height) / 2);
   const list = inPlaceholder(spec, paragraphs);
   const icons = entries.flatMap(({ icon }, i): Item[] => {
     const pitch = nth(blocks, i).paragraphs[0]?.pitch ?? 0;
@@ -123,10 +127,12 @@ export function bodyList(
   const texts = entries.flatMap((entry) => [entry.heading, ...entry.paragraphs]);
   const certain = texts.every((text) => unmeasuredScripts(plainText(text)).length === 0);
   const lines = (certain ? bottoms.slice(0, -1) : []).map((bottom, i) =>
-    hairline(`${names.line} ${i + 1}`, x, y - ABOVE + bottom, width, palette.hairline),
+    hairline(`${names.line} ${i + 1}`, x, y - above + bottom, width, palette.hairline),
   );
   return [...lines, ...icons, list];
 }
+
+const aboveOf = ({ valign }: PlaceholderSpec): number => (valign === 'top' ? HEAD : ABOVE);
 
 /** Sets each entry by itself, all at one size; reports when they do not fit the placeholder together. */
 function setBlocks(
@@ -140,7 +146,7 @@ function setBlocks(
     ...{ ...run, role: 'heading', scale: heading / size, bold: true },
   });
   const texts = entries.map((entry) => [entry.heading.map(headingRun), ...entry.paragraphs]);
-  const height = spec.box.height + ABOVE - entries.length * space;
+  const height = spec.box.height + aboveOf(spec) - entries.length * space;
   // Lines are broken here, so that a row keeps its height in every viewer.
   const style = { ...spec.style, breaking: 'balanced' as const };
   const boxText = (text: BoxText['text']): BoxText => ({
@@ -153,12 +159,12 @@ function setBlocks(
 }
 
 /** The tops of the texts from the top of the box, and the bottoms of their rows from the hairline above it, in points. */
-function rowsIn({ height }: Box, heights: readonly number[], least: number) {
-  const room = height + ABOVE;
+function rowsIn(spec: PlaceholderSpec, heights: readonly number[], least: number) {
+  const room = spec.box.height + aboveOf(spec);
   const each = room / heights.length;
   const tallest = Math.max(...heights);
   // The list stands in the middle, so rows of one height end well only where the last text is not lower than another.
-  const even = tallest + least <= each && heights.at(-1) === tallest;
+  const even = tallest + least <= each && (spec.valign === 'top' || heights.at(-1) === tallest);
   const space = Math.max(least, (room - heights.reduce((a, b) => a + b, 0)) / heights.length);
   const bottoms = heights.map((_, i) =>
     even ? each * (i + 1) : heights.slice(0, i + 1).reduce((sum, one) => sum + one + space, 0),

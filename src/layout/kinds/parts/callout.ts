@@ -42,8 +42,8 @@ export interface CalloutStyle {
   readonly edge?: boolean;
   /** Keeps room for an icon: above the texts, or before the label where the cards are low. */
   readonly icons?: boolean;
-  /** The texts stand in the middle of their card. */
-  readonly middle?: boolean;
+  /** Label, value and note stand at places of their own, whatever their sizes, so that panels of several slides are alike. */
+  readonly steady?: boolean;
   /** The cards are low: smaller labels and notes are better than a note of two lines. */
   readonly compact?: boolean;
 }
@@ -91,6 +91,13 @@ const GAP = 4;
  */
 const [SHARE, MOST] = [0.4, { value: 0.4, note: 0.36 }];
 
+/**
+ * The places in a steady callout of `HEIGHT` points, from the top of its panel: the top of its label, and the baselines of value
+ * and note. A panel of another height has them in proportion. A baseline is `DROP` of the pitch below the top of its line.
+ */
+const STEADY = { height: 336, label: 30, value: 180, note: 288 } as const;
+const DROP = 0.8;
+
 /** The levels of a callout. */
 const [LABEL, VALUE, NOTE] = [0, 1, 2];
 
@@ -116,7 +123,9 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   const room = height - label * PITCH.body - heights.note - 2 * GAP;
   const value =
     style.value.find((size) => size * PITCH.value <= room) ?? nth(style.value, style.value.length - 1);
-  const rhythm = rhythmOf(height, padding.y + icon.above, heights, value);
+  const rhythm =
+    steadyRhythm(place, style, deck, { label: heights.label, value, note, unit: 0 }) ??
+    rhythmOf(height, padding.y + icon.above, heights, value);
   const inner = inset(box, place.ruled ? 0 : padding.x, padding.y);
   const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: padding.y };
   const own = cardOn(deck, place.ground, insets);
@@ -124,7 +133,6 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   return {
     idx: INDEX.entry + place.number - 1,
     name: `${names.callout} ${place.number}`,
-    ...(style.middle ? { valign: 'middle' } : {}),
     ...(place.bare || place.ruled
       ? { box: { ...inner, y: inner.y + icon.above, height: inner.height - icon.above } }
       : { box, card }),
@@ -170,6 +178,26 @@ function rhythmOf(
     note: quarters((note > 0 ? GAP : 0) + apart(MOST.note)),
     pitch,
   };
+}
+
+/**
+ * The distances in a steady callout with a label of `label` points, a unit of `unit` points below its value, and value and note
+ * of these sizes; undefined where it is not steady, or an icon stands in it.
+ */
+function steadyRhythm(
+  { box }: CalloutPlace,
+  style: CalloutStyle,
+  deck: DeckFacts,
+  sizes: { readonly label: number; readonly value: number; readonly note: number; readonly unit: number },
+): Rhythm | undefined {
+  if (!style.steady || style.icons) return undefined;
+  const share = box.height / STEADY.height;
+  const pitch = Math.round(sizes.value * PITCH.value);
+  const [edge, label] = [hasEdge(deck, style) ? EDGE : 0, STEADY.label * share];
+  const value = Math.max(GAP, STEADY.value * share - DROP * pitch - label - sizes.label);
+  const bottom = label + sizes.label + value + pitch + sizes.unit;
+  const note = Math.max(GAP, STEADY.note * share - DROP * PITCH.body * sizes.note - bottom);
+  return { top: quarters(label - edge), value: quarters(value), note: quarters(note), pitch };
 }
 
 /** A callout on a page: its entry, its place and its placeholder. */
@@ -252,12 +280,14 @@ function measure(
     }),
     upTo(value, nth(first.levels, VALUE).size),
   );
-  // Values that are smaller than on the layout take lines of their own height, so that they stay near their labels.
-  const pitch = Math.round(values.size * PITCH.value);
-  const own = { ...ownRhythm(first), pitch };
-  const above = first.card ? padding.y + icon : 0;
   // Values without any label stand where they would below one.
   const label = labels.tallest || nth(first.levels, LABEL).size * PITCH.body;
+  // Values that are smaller than on the layout take lines of their own height, so that they stay near their labels.
+  const pitch = Math.round(values.size * PITCH.value);
+  const measured = { label, value: values.size, note: notes.size, unit };
+  const steady = steadyRhythm(nth(all, 0).place, style, page.deck, measured);
+  const own = steady ?? { ...ownRhythm(first), pitch };
+  const above = first.card ? padding.y + icon : 0;
   const needed = own.top - above + label + own.value + own.pitch + unit + own.note + notes.tallest;
   if (needed <= height) return { labels, notes, values, unit, label, ...own };
   const rhythm = rhythmOf(height - unit, above, heights, values.size);

@@ -31,7 +31,7 @@ export function clauseLines(text: StyledText, ems: number): StyledText | undefin
 }
 
 /** The length of a line in em; a closing punctuation mark at its end may hang. */
-const emsOf = (line: string): number =>
+export const emsOf = (line: string): number =>
   [...line.trim()].reduce((sum, char) => sum + (HALF.test(char) ? 0.55 : 1), 0);
 const HALF = /[\u0020-\u024F]/u;
 

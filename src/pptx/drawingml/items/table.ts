@@ -25,7 +25,8 @@ export function tableXml(item: TableItem, context: ObjectContext): string {
     const rules = styled && !context.dark ? '' : borders(item, y, context);
     const cells = row.map((cell, x) =>
       cellXml(cell, {
-        ...cellPadding(item, x),
+        ...cellPadding(item, x, cell.wide),
+        covered: row[x - 1]?.wide === true,
         rules,
         bold: y > 0 && (total || (x === 0 && firstColumn)),
         colour: y === 0 ? look.header : look.text,
@@ -52,12 +53,13 @@ const isStyled = ({ rule, headRule = rule }: TableItem, look: TableStyle): boole
 const sameRule = (a: TableRule, b: TableRule): boolean =>
   a.width === b.width && sameColour(a.colour, b.colour);
 
-/** `a:tc` of a cell; `left` and `right` are its paddings in points, `bold` and `colour` the look that its text has by the style, whose colours are others on a dark ground. */
+/** `a:tc` of a cell, or of one that a wide cell before it covers; `left` and `right` are its paddings in points, `bold` and `colour` the look that its text has by the style, whose colours are others on a dark ground. */
 function cellXml(
-  { paragraphs, fill }: Cell,
+  { paragraphs, fill, wide }: Cell,
   {
     left,
     right,
+    covered,
     rules,
     bold,
     colour,
@@ -65,6 +67,7 @@ function cellXml(
   }: {
     readonly left: number;
     readonly right: number;
+    readonly covered: boolean;
     readonly rules: string;
     readonly bold: boolean;
     readonly colour: TableStyle['text'];
@@ -81,7 +84,7 @@ function cellXml(
     );
   });
   return (
-    `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>` +
+    `<a:tc${wide ? ' gridSpan="2"' : covered ? ' hMerge="1"' : ''}><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>` +
     `<a:tcPr marL="${emu(left)}" marR="${emu(right)}" marT="0" marB="0" anchor="ctr">` +
     `${rules}${fill ? solidFill(fill, context) : ''}</a:tcPr></a:tc>`
   );

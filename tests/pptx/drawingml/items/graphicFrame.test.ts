@@ -51,6 +51,18 @@ describe('a table', () => {
     expect(xml).not.toContain(' lang="en-US"');
   });
 
+  it('writes a cell that reaches over the next column as one, with the padding of both', async () => {
+    const wide = [{ ...cell('货值'), wide: true as const }, { paragraphs: [] }];
+    const xml = await drawn({ rows: [wide, [cell('2011'), cell('62')]], joined: [0], flush: true });
+    expect(xml.match(/<a:tc( [^>]*)?>/g)).toEqual([
+      '<a:tc gridSpan="2">',
+      '<a:tc hMerge="1">',
+      '<a:tc>',
+      '<a:tc>',
+    ]);
+    expect(xml.match(/marR="\d+"/g)?.[0]).toBe('marR="0"');
+  });
+
   it('draws rules under rows on both sides of an edge, in slots, alpha kept', async () => {
     const rule = { colour: { slot: 'accent4', alpha: 0.5 }, width: 0.75 } as const;
     const headRule = { colour: { slot: 'accent1' }, width: 1.5 } as const;
