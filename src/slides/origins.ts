@@ -34,19 +34,18 @@ export class Origins {
   }
 
   /**
-   * Returns all that the origins of a part of the text depend on: the bounds of its stretches, counted from its start, and their
+   * Returns all that the origins of a part of the text depend on: the bounds of the stretches in it, counted from its start, and their
    * places; where the slide text is its own origin, the place of that part.
    */
   within(start: number, end: number): readonly (number | Span | undefined)[] {
     if (this.#placed.length === 0) return [{ file: this.#file, start, end }];
-    return this.#placed
-      .slice(this.#firstBehind(start), this.#firstBehind(end))
-      .flatMap((placed) => [
-        placed.start - start,
-        placed.end - start,
-        placed.origin.value,
-        placed.origin.template,
-      ]);
+    const all: (number | Span | undefined)[] = [];
+    for (let i = this.#firstBehind(start); i < this.#placed.length; i += 1) {
+      const placed = this.#placed[i];
+      if (!placed || placed.start >= end) break;
+      all.push(placed.start - start, placed.end - start, placed.origin.value, placed.origin.template);
+    }
+    return all;
   }
 
   /** The index of the first stretch that ends behind `offset`. */

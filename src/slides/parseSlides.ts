@@ -38,7 +38,7 @@ export function parseSlides(
   const read = raw.map((slide, i) => {
     const end = raw[i + 1]?.start ?? text.length;
     const input = () => [i + 1, text.slice(slide.start, end), origins.within(slide.start, end)];
-    return keep('slide', input, () => readSlide(slide, i + 1, origins, report.trial()));
+    return keep('slide', input, () => readSlide(slide, i + 1, { origins, findings: report.trial(), keep }));
   });
   return withoutTwins(read, report, problems.length === 0 ? standIns : new Map());
 }
@@ -78,13 +78,21 @@ interface ReadSlide {
   readonly findings: Report;
 }
 
-function readSlide(raw: RawSlide, number: number, origins: Origins, findings: Report): ReadSlide {
+/** What the reading of a slide has beside its text. */
+interface Reading {
+  readonly origins: Origins;
+  readonly findings: Report;
+  readonly keep: Keep;
+}
+
+function readSlide(raw: RawSlide, number: number, reading: Reading): ReadSlide {
   const { start, frontMatter, body, notes } = raw;
+  const { origins, findings } = reading;
   const origin = origins.of(start, start + '---'.length);
   const all = [frontMatter, body, ...notes].map((part) => part.text).join('\n');
   if (isTooMuchForASlide(all, origin, findings)) return { findings };
   const front = readFrontMatter(frontMatter, origins, findings);
-  const read = readBody(body, origins, findings, LISTS[front?.layout?.name ?? PLAIN] ?? 'plain');
+  const read = readTitled(body, LISTS[front?.layout?.name ?? PLAIN] ?? 'plain', reading);
   if (!front) return { findings };
   const { id, begins, ...rest } = front;
   const layout = front.layout ?? plainLayout(read, origin);
@@ -104,6 +112,28 @@ function readSlide(raw: RawSlide, number: number, origins: Origins, findings: Re
   };
   return { slide, ...(id ? { id } : {}), findings };
 }
+
+/** Reads the body. What is below the line of the title is kept by itself, because from deck to deck often only titles change. */
+function readTitled(
+  { text, start }: Stretch,
+  lists: ListForm,
+  { origins, findings, keep }: Reading,
+): SlideBody {
+  // Markdown may define a link below, which the title names.
+  const end = text.includes(']:') ? 0 : (TITLE_LINE.exec(text)?.[0].length ?? 0);
+  const head = readBody({ text: text.slice(0, end), start }, origins, findings, lists);
+  const rest = { text: text.slice(end), start: start + end };
+  const above = end > 0 ? [] : undefined;
+  const input = () => [rest.text, origins.within(rest.start, start + text.length), lists, above];
+  const { found, ...below } = keep('body', input, () => {
+    const own = findings.trial();
+    return { ...readBody(rest, origins, own, lists, above), found: own };
+  });
+  findings.absorb(found);
+  return above ? { ...below, title: head.title } : below;
+}
+
+const TITLE_LINE = /^\n*# .*\n/u;
 
 /** The layouts of plain words, which a slide takes when it names none: text, and text in columns. */
 const PLAIN = 'text';

@@ -12,12 +12,21 @@ export interface SlideBody extends Body {
   readonly entries: readonly Entry[];
 }
 
-/** Reads a slide's body: its title, its entries, and the blocks before the first entry. Its layout takes such `lists`. */
-export function readBody(body: Stretch, origins: Origins, report: Report, lists: ListForm): SlideBody {
+/**
+ * Reads a slide's body: its title, its entries, and the blocks before the first entry. Its layout takes such `lists`. `above` is the
+ * title when it is read already.
+ */
+export function readBody(
+  body: Stretch,
+  origins: Origins,
+  report: Report,
+  lists: ListForm,
+  above?: Text,
+): SlideBody {
   const reader = new BodyReader(body, origins, report, lists);
   const own = emptyBody();
   const entries: (FillingBody & Omit<Entry, keyof Body>)[] = [];
-  let title: Text | undefined;
+  let title = above;
   for (const block of parseBlocks(body.text)) {
     if (block.type !== 'heading') readBlock(block, entries.at(-1) ?? own, reader);
     else if (block.depth > 2) reader.refuse('headings below ##', block);

@@ -5,9 +5,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * because PowerPoint would move the words after it to a tab stop. A reader of an attribute takes a line break as a space.
  */
 export function escapeXml(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   return legalXml(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
+const UNSAFE = /[&<>"\u0000-\u0009\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
 const SUSPECT = /[\u0000-\u0009\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 

@@ -9,6 +9,7 @@ export function bulletXml(
   inherited: Pick<Paragraph, 'bullet'> | undefined,
   ground: Ground,
 ): string {
+  if (inherited && inherited.bullet === bullet) return '';
   const own = partsOf(bullet, ground);
   const above: readonly string[] = inherited ? partsOf(inherited.bullet, ground) : [];
   return own.filter((part, i) => part !== above[i]).join('');

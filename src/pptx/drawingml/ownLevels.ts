@@ -8,11 +8,9 @@ import { runProperties, type TextContext } from './run.ts';
  * here. So a size that fits the text is said once, and what someone adds to the text takes it too.
  */
 export function ownLevels({ paragraphs }: TextItem, { levels }: Placeholder): Paragraph[] {
-  return levels.map((level, i) => {
-    const last = i === levels.length - 1;
-    const set = paragraphs.filter((one) => (last ? one.level >= i : one.level === i));
-    return set.length > 0 ? asSet(level, set, paragraphs[0]) : level;
-  });
+  const sets: Paragraph[][] = levels.map(() => []);
+  for (const one of paragraphs) sets[Math.min(one.level, levels.length - 1)]?.push(one);
+  return levels.map((level, i) => asSet(level, sets[i] ?? [], paragraphs[0]));
 }
 
 /** `a:lvl1pPr` … for `a:lstStyle`: what `own` levels say that those of the layout do not. */
@@ -24,28 +22,33 @@ export function ownLevelsXml(
   return own
     .map((level, i) => {
       const inherited = levels[i];
-      const [run, under] = [level.runs[0], inherited?.runs[0]];
-      if (!inherited || !run || !under) return '';
+      const run = level.runs[0];
+      const under = inherited?.runs[0];
+      if (!inherited || !run || !under || level === inherited) return '';
       const look = sameLook(run, under) ? '' : runProperties('a:defRPr', run, context, under);
       return paragraphProperties(`a:lvl${i + 1}pPr`, level, context, look, inherited);
     })
     .join('');
 }
 
+/** The level with the spacing and the look of its paragraphs; as it is when these have no text. */
 function asSet(level: Paragraph, set: readonly Paragraph[], first: Paragraph | undefined): Paragraph {
+  const prompt = level.runs[0];
+  const runs = set.flatMap((one) => one.runs).filter(({ text }) => text !== '');
+  if (!prompt || runs.length === 0) return level;
   // Viewers leave no space above the first paragraph of a box.
   const below = set.filter((one) => one !== first);
   const before = below.length > 0 ? mostOf(below.map((one) => one.before)) : level.before;
   const spacing = mostOf(set.map(spacingOf));
-  const [prompt] = level.runs;
-  const runs = set.flatMap((one) => one.runs).filter(({ text }) => text !== '');
-  if (!prompt || runs.length === 0) return level;
   return { ...level, ...spacing, before, runs: [{ ...prompt, ...mainLook(runs, prompt) }] };
 }
 
 const spacingOf = ({ align, pitch, after, indent, hanging }: Paragraph) => ({
-  ...{ align, pitch, after },
-  ...{ indent, hanging },
+  align,
+  pitch,
+  after,
+  indent,
+  hanging,
 });
 const lookOf = ({ size, bold, colour, role }: SceneRun) => ({ size, bold, colour, role });
 

@@ -48,9 +48,7 @@ export function plainParagraphs(paragraphs: readonly Paragraph[], context: TextC
 export function paragraphXml(paragraph: Paragraph, context: TextContext, inherited?: Inherited): string {
   const look = inherited?.runs[0];
   const last = paragraph.runs.at(-1);
-  const end = last
-    ? runProperties('a:endParaRPr', { ...last, link: '' }, context, look)
-    : bareEnd(context, inherited);
+  const end = last ? runProperties('a:endParaRPr', last, context, look) : bareEnd(context, inherited);
   return `<a:p>${paragraphProperties('a:pPr', paragraph, context, '', inherited)}${runsXml(paragraph.runs, context, look)}${end}</a:p>`;
 }
 
@@ -83,19 +81,17 @@ export function paragraphProperties(
   inherited?: Inherited,
 ): string {
   const { align, level, indent, hanging, before, after, bullet } = paragraph;
-  const own = (key: 'align' | 'indent' | 'hanging' | 'before' | 'after', xml: string) =>
-    inherited?.[key] === paragraph[key] ? '' : xml;
   const attributes =
-    own('indent', ` marL="${emu(indent)}"`) +
-    own('hanging', ` indent="${emu(hanging)}"`) +
+    (inherited?.indent === indent ? '' : ` marL="${emu(indent)}"`) +
+    (inherited?.hanging === hanging ? '' : ` indent="${emu(hanging)}"`) +
     (tag === 'a:pPr' && level > 0 ? ` lvl="${level}"` : '') +
-    own('align', ` algn="${ALIGN[align]}"`) +
+    (inherited?.align === align ? '' : ` algn="${ALIGN[align]}"`) +
     (inherited ? '' : ' rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"');
   const pitch = lineSpacing(paragraph, context);
   const spacing =
     (inherited && lineSpacing(inherited, context) === pitch ? '' : `<a:lnSpc>${pitch}</a:lnSpc>`) +
-    own('before', `<a:spcBef>${points(before)}</a:spcBef>`) +
-    own('after', `<a:spcAft>${points(after)}</a:spcAft>`);
+    (inherited?.before === before ? '' : `<a:spcBef>${points(before)}</a:spcBef>`) +
+    (inherited?.after === after ? '' : `<a:spcAft>${points(after)}</a:spcAft>`);
   const content = spacing + bulletXml(bullet, inherited, context) + inner;
   return inherited && !attributes && !content ? '' : element(tag, attributes, content);
 }
@@ -108,9 +104,9 @@ const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
  * run of each line, and below 100 %, where viewers take the difference from different sides of a line: the big figures.
  */
 function lineSpacing({ runs, pitch }: Inherited, { exactPitch = false }: TextContext): string {
-  const sizes = new Set(runs.map(({ size }) => size));
-  const [size = 0] = sizes;
-  const share = sizes.size === 1 && size > 0 && !exactPitch ? pitch / (size * SINGLE_LINE) : 0;
+  const size = runs[0]?.size ?? 0;
+  const isOne = size > 0 && !exactPitch && runs.every((run) => run.size === size);
+  const share = isOne ? pitch / (size * SINGLE_LINE) : 0;
   return share < 1 ? points(pitch) : `<a:spcPct val="${Math.round(share * 100_000)}"/>`;
 }
 

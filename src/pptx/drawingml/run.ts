@@ -29,12 +29,17 @@ export function runsXml(
   inherited: InheritedRun | undefined,
 ): string {
   const said = runs.filter(({ text }) => legalXml(text) !== '');
+  const [first] = said;
+  if (first && said.length === 1) return runXml(first, context, inherited);
   return joined(said, context.slideNumber)
     .map((run) => runXml(run, context, inherited))
     .join('');
 }
 
-/** `a:rPr`, `a:endParaRPr` or `a:defRPr` of a run; it says all of its look, or only what `inherited` does not. */
+/**
+ * `a:rPr`, `a:endParaRPr` or `a:defRPr` of a run; it says all of its look, or only what `inherited` does not. The end of a paragraph
+ * is no part of a link.
+ */
 export function runProperties(
   tag: string,
   run: SceneRun,
@@ -46,7 +51,7 @@ export function runProperties(
     (run.size === inherited?.size ? '' : ` sz="${Math.round(run.size * 100)}"`) +
     (run.bold === inherited?.bold ? '' : ` b="${run.bold ? 1 : 0}"`);
   const known = inherited?.colour && sameColour(run.colour, inherited.colour);
-  const click = run.link ? context.link(run.link, run.tip) : undefined;
+  const click = run.link && tag !== 'a:endParaRPr' ? context.link(run.link, run.tip) : undefined;
   const content =
     (known ? '' : solidFill(run.colour, context)) +
     (run.role === inherited?.role ? '' : typefaces(run, context.faces)) +
@@ -100,7 +105,9 @@ function runXml(run: SceneRun, context: TextContext, inherited: InheritedRun | u
   if (run.text === context.slideNumber) {
     return `<a:fld id="${SLIDE_NUMBER}" type="slidenum">${properties}<a:t>${run.text}</a:t></a:fld>`;
   }
-  return escapeXml(run.text)
+  const text = escapeXml(run.text);
+  if (!text.includes('\n')) return text && `<a:r>${properties}<a:t>${text}</a:t></a:r>`;
+  return text
     .split('\n')
     .map((line) => (line ? `<a:r>${properties}<a:t>${line}</a:t></a:r>` : ''))
     .join(`<a:br>${properties}</a:br>`);
