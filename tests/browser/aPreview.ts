@@ -1,11 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { bundledCli } from '../commands/bundledCli.ts';
 
-const CLI = resolve('out/cli-for-browser/cli.js');
+const CLI = bundledCli();
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** A preview of a deck in a folder of its own. */
@@ -26,7 +27,6 @@ export function previews(): (
   let browser: Browser;
   beforeAll(async () => {
     if (!existsSync(CHROMIUM)) throw new Error(`there is no ${CHROMIUM}; CHROMIUM names another`);
-    execFileSync('node', ['scripts/build.mjs', 'out/cli-for-browser']);
     // Without its own sandbox, because the tests may run as root in a container.
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   });

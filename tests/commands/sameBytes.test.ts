@@ -1,19 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { build } from '../../src/index.ts';
 import { aFolder } from '../files/aFolder.ts';
 import { png, svg } from '../media/pictures.ts';
 import { OUTLINE } from './anOutline.ts';
+import { bundledCli } from './bundledCli.ts';
 
-const CLI = resolve('out/cli-for-bytes/cli.js');
-
-beforeAll(() => {
-  execFileSync('node', ['scripts/build.mjs', 'out/cli-for-bytes']);
-});
+const CLI = bundledCli();
 
 const PROJECT = {
   'content.yaml': `${OUTLINE}      - { kind: picture, title: 站台, image: a.svg, alt: 站台上的检验员, notes: 看图。 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { GALLERY_BRANDS, galleryText } from '../../scripts/galleryText.ts';
@@ -5,6 +6,7 @@ import { build } from '../../src/build.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import { KINDS } from '../../src/layout/kinds.ts';
 import { openProject } from '../../src/project.ts';
+import { bundledCli } from '../commands/bundledCli.ts';
 import { faults } from '../layout/faults.ts';
 import { findings } from '../layout/lay.ts';
 import { lintPackage } from '../lint/lintPackage.ts';
@@ -55,6 +57,12 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
     const parts = Parts.unzip(deck);
     expect(needlessOverrides(parts)).toEqual([]);
     expect(movedByReset(parts).filter((one) => !one.includes(': pic '))).toEqual([]);
+  });
+
+  test.runIf(name === 'red')('is written by the bundle with the same bytes', async () => {
+    const args = [bundledCli(), 'build', '-', '--brand', path, '-o', '-', '-q'];
+    const written = execFileSync('node', args, { input: galleryText(), maxBuffer: 1 << 26 });
+    expect(written.equals((await built).deck ?? new Uint8Array())).toBe(true);
   });
 
   // The brands differ only in their colours.

@@ -1,15 +1,16 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aFolder } from '../../files/aFolder.ts';
 import { OUTLINE } from '../anOutline.ts';
+import { bundledCli } from '../bundledCli.ts';
 
 /** The command line as it is shipped, which has the threads that code run from its source lacks. */
-const CLI = resolve('out/cli-for-many/cli.js');
+const CLI = bundledCli();
 
 const CODES = Array.from({ length: 6 }, (_, i) => `d${i}`);
 const FILES = {
@@ -41,7 +42,6 @@ let whole: Record<string, string> = {};
 const wholeFolder = mkdtempSync(join(tmpdir(), 'deckwright-many-'));
 
 beforeAll(() => {
-  execFileSync('node', ['scripts/build.mjs', 'out/cli-for-many']);
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(wholeFolder, name), text);
   expect(run(wholeFolder, '--jobs', '1').stderr).toMatch(/^6 decks: 6 written; .* s\n$/u);
   whole = hashes(wholeFolder);
