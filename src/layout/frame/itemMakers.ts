@@ -1,6 +1,7 @@
 import { ICON_GRID, type IconName, iconPath } from '../../icons/icons.ts';
+import { inkOf, solidOf } from '../../icons/solids.ts';
 import type { Colour } from '../../scene/colour.ts';
-import type { Box, FreeformItem, Item, ShapeItem, TextItem } from '../../scene/item.ts';
+import type { Box, FreeformItem, GroupItem, Item, ShapeItem, TextItem } from '../../scene/item.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import type { SetText } from '../typesetting/setText.ts';
@@ -45,23 +46,53 @@ export const iconItem = (name: string, icon: IconName, box: Box, colour: Colour)
 /** Width of the line of one icon among many, as a share of the icon. */
 const MANY = 1 / 14;
 
-/** The outline and the line of many icons of `size` points, which are one drawing; `places` are their top left corners in it. */
-export const iconsAt = (
+/** Many marks of `size` points: the left edge of their ink and the top of their places, and their own places from there, in points. */
+export interface ManyMarks {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly places: readonly Pick<Box, 'x' | 'y'>[];
+}
+
+/**
+ * Many icons as one drawing, so that they move as a whole: filled where the icon has a filled drawing, a group where that has
+ * two tones, else as outlines.
+ */
+export function marksItem(
+  name: string,
   icon: IconName,
-  size: number,
-  places: readonly Pick<Box, 'x' | 'y'>[],
+  { x, y, size, places }: ManyMarks,
   colour: Colour,
-): Pick<FreeformItem, 'path' | 'line'> => ({
-  path: places.map((place) => moved(iconPath(icon), size / ICON_GRID, place)).join(''),
-  line: { colour, width: size * MANY },
-});
+  described: FreeformItem['described'] = { decorative: true },
+): FreeformItem | GroupItem {
+  const view = {
+    width: hundredths(Math.max(...places.map((place) => place.x)) + size),
+    height: hundredths(Math.max(...places.map((place) => place.y)) + size),
+  };
+  const box = { x: x - inkOf(icon) * size, y, ...view };
+  const drawn = (path: string) => places.map((place) => moved(path, size / ICON_GRID, place)).join('');
+  const own = { kind: 'freeform', box, view } as const;
+  const solid = solidOf(icon);
+  if (!solid)
+    return { ...own, name, path: drawn(iconPath(icon)), line: { colour, width: size * MANY }, described };
+  const parts = solid.parts.map(({ path, alpha }, i): FreeformItem => {
+    const fill = alpha === 1 ? colour : { ...colour, alpha: hundredths(alpha * (colour.alpha ?? 1)) };
+    const words = i === 0 ? described : ({ decorative: true } as const);
+    return { ...own, name: i === 0 ? name : `${name}.${i + 1}`, path: drawn(path), fill, described: words };
+  });
+  const [first, ...others] = parts;
+  if (first && others.length === 0) return first;
+  return { kind: 'group', name: `${name}.${parts.length + 1}`, items: parts };
+}
+
+const hundredths = (length: number): number => Math.round(length * 100) / 100;
 
 /** Path data of absolute commands, scaled and then moved. */
 const moved = (path: string, scale: number, { x, y }: Pick<Box, 'x' | 'y'>): string => {
   let across = false;
   return path.replace(/-?[\d.]+/g, (number) => {
     across = !across;
-    return String(Math.round((Number(number) * scale + (across ? x : y)) * 100) / 100);
+    return String(hundredths(Number(number) * scale + (across ? x : y)));
   });
 };
 

@@ -30,18 +30,20 @@ import { FACTS_PLACES, type FactsWay, factSpecs, MOST, placeFacts } from './scal
 import { factsOnScale, hasScale, readScale } from './scales/readScale.ts';
 
 const TONE: Tone = 'dark';
-/** The figure with its sentence, in points; above facts it is higher, and beside facts, a scale or a picture narrower. */
-const FIGURE: Box = { x: MARGIN, y: 111, width: INNER, height: 336 };
-const HIGH = { y: 87, height: 285 } as const;
+/** The figure, whose baseline is at 283, with its sentence, in points; above facts it ends earlier, and beside facts, a scale or a picture it is narrower. */
+const FIGURE: Box = { x: MARGIN, y: 107, width: INNER, height: 340 };
+const ABOVE_FACTS = 271;
 const NARROW = 618;
 const [SIZE, ...SMALLER] = SIZES.fact;
 const [UNIT, SMALL_UNIT] = SIZES.factUnit;
-/** Line pitch of the figure as a multiple of its size, and of its sentence above facts; the space under it, in points. */
+/** Line pitch of the figure and of its sentence as multiples of their sizes; the space under the figure, in points. */
 const PITCH = 1.1;
-const CLOSE = 1.3;
+const SENTENCE = 1.35;
 const UNDER = 6;
 /** Size of a figure in Han as a multiple of its size in digits: 150 points for 200. */
 const HAN = 0.75;
+/** Share of its size by which the line of a figure in Han is lower, because Han characters reach below the baseline of digits. */
+const LIFT = 0.11;
 
 /** What stands with the figure: so many facts beside or below it, and a scale. Facts on a thermometer are part of it. */
 interface With extends Pick<FactsWay, 'count' | 'place'> {
@@ -149,12 +151,12 @@ function figureSpec(deck: DeckFacts, way: With, ground: Ground): EntrySpec {
   return {
     idx: INDEX.main,
     name: names.fact,
-    box: { ...FIGURE, ...(below ? HIGH : {}), width: factsWay(way, ground).width },
+    box: { ...FIGURE, ...(below ? { height: ABOVE_FACTS } : {}), width: factsWay(way, ground).width },
     levels: [
       { prompt: samples.value, style: { ...styles.value, pitch: PITCH }, size: SIZE },
       {
         prompt: samples.label,
-        style: { ...sentenceStyle(styles.body), ...(below ? { pitch: CLOSE } : {}) },
+        style: sentenceStyle(styles.body),
         size: SIZES.factSentence[0],
         before: UNDER,
       },
@@ -162,7 +164,11 @@ function figureSpec(deck: DeckFacts, way: With, ground: Ground): EntrySpec {
   };
 }
 
-const sentenceStyle = (body: TextStyle): TextStyle => ({ ...body, breaking: 'balanced' });
+const sentenceStyle = (body: TextStyle): TextStyle => ({
+  ...body,
+  breaking: 'balanced',
+  pitch: SENTENCE,
+});
 
 /** The way in which a figure is set: its size and that of its unit, and whether the unit stands on a second line. */
 interface Way {
@@ -192,9 +198,11 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
       [{ what: 'value', text, style: value, width, height: lines, maxLines: text.length }],
       [size],
     );
-    // A figure in Han stands on the same line as one in digits.
-    const pitch = quarters(size * PITCH);
-    const room = height - Math.max(pitch, set.tallest) - UNDER;
+    // Figures of all sizes, and those in Han, stand on one line; a unit below takes its own line from theirs.
+    const own = below ? Math.max(size * PITCH, SIZE * PITCH - unit * PITCH) : SIZE * PITCH;
+    const lift = isHan(entry) ? quarters(size * HAN * LIFT) : 0;
+    const pitch = quarters(own) - lift;
+    const room = height - pitch - lift - (below ? quarters(unit * PITCH) : 0) - UNDER;
     const sentence = setText(
       trial,
       [
@@ -211,7 +219,7 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
     );
     const parts = [
       { level: 0, text: set.at(0), pitch },
-      { level: 1, text: sentence.at(0) },
+      { level: 1, text: sentence.at(0), before: UNDER + lift },
     ];
     return entryItem(spec, entry.heading, parts, page.deck);
   });

@@ -1,36 +1,42 @@
 import { similar } from '../../../diagnostics/nearest.ts';
-import { ICON_GRID, ICON_NAMES, type IconName, isIcon } from '../../../icons/icons.ts';
-import type { Colour } from '../../../scene/colour.ts';
+import { ICON_NAMES, type IconName, isIcon } from '../../../icons/icons.ts';
+import type { Series } from '../../../scene/chart.ts';
 import type { Box, ChartItem, Item } from '../../../scene/item.ts';
 import type { Slide, Table } from '../../../slides/slide.ts';
 import { formatAt } from '../../../typography/chartLabels.ts';
 import { numberText } from '../../../typography/numberText.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { group, hairline, iconsAt, textItem } from '../../frame/itemMakers.ts';
+import { group, marksItem, textItem } from '../../frame/itemMakers.ts';
 import { valueText } from '../../kinds/parts/value.ts';
 import { nth } from '../../nth.ts';
-import { PITCH, UNIT_SCALE } from '../../typesetting/scale.ts';
+import { PITCH } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 
 /** The most marks, and the widest place of one, in points, with the share of its place that a mark takes. */
 const [MOST, WIDEST, MARK] = [200, 72, 0.84];
-/** How much wider than high the place of a mark may be. */
-const LOOSE = 1.2;
-/** Marks in rows of ten or twenty are easy to count: they stand so where they are at least this share of the largest size. */
-const TENS = 0.8;
-/** The share of the width for the figures beside their marks, and the most of it, in points. */
-const [BESIDE, BESIDE_MOST] = [0.3, 216];
-/** Space between two groups, half of it on each side of their line, and the space above the first, in points. */
-const [BETWEEN, ABOVE] = [30, 12];
-/** Sizes of the figures: of a group of several rows, of others, and of all where there are many groups. */
-const [TALL, LOW, MANY_LOW] = [80, 56, 40];
+/** Marks in a row, of up to a hundred marks and of more: tens are easy to count. */
+const [TEN, TWENTY] = [10, 20];
+/** Fewer marks than this in a last row look left over. */
+const LEFT_OVER = 3;
+/** How much higher than wide the place of a mark may be. */
+const LOOSE = 1.3;
+/** The share of the width for the figures beside their marks, and the least of it, in points. */
+const [BESIDE, BESIDE_LEAST] = [0.22, 132];
+/** The space above the block, and between its figures and from them to it, in points. */
+const [ABOVE, BETWEEN] = [12, 12];
+/** Sizes of the figures in points, of the part that stands out and of the others: the first at which all have room, of many parts from the third on. */
+const FIGURES = [
+  [80, 56],
+  [56, 40],
+  [40, 40],
+  [28, 28],
+] as const;
 /** With more groups than this, all figures are small. */
 const FEW = 3;
-/** The size of a name below its figure, and the height of its line, in points. */
-const [NAME, NAME_LINE] = [20, 26];
-/** The ink of an icon begins at this share of its width, and digits at this share of their size below the top of their line. */
-const INK = 4 / ICON_GRID;
+/** The sizes of a name below its figure, and the height of its line, in points. */
+const [NAME, NAME_LINE] = [[20, 18, 16], 26];
+/** Digits begin at this share of their size below the top of their line. */
 const DIGITS = 0.18;
 
 /**
@@ -62,16 +68,24 @@ export function readCount(
   return undefined;
 }
 
-/** A group of marks on the page: how many rows it has, its top, and its height with its figure, in points. */
-interface Group {
-  readonly rows: number;
+/** The block of all marks: how many stand in a row, the distances between them and their size, in points. */
+interface Block {
+  readonly columns: number;
+  readonly across: number;
+  readonly down: number;
+  readonly size: number;
+}
+
+/** A part of the whole on the page: its figure at a size in points, from the row in which its marks begin. */
+interface Part {
+  readonly index: number;
+  readonly size: number;
   readonly top: number;
-  readonly height: number;
 }
 
 /**
- * Marks for what the parts of a whole count, in place of the share bar: a group for each part, one under the other, with its
- * figure and its name at the left. Each group is one drawing in the colour of its part; the first has the alternative text.
+ * Marks for what the parts of a whole count, in place of the share bar: one block in which each part has its colour, and at the
+ * left the figures with their names. The marks of a part are one drawing; the first has the alternative text.
  */
 export function countMarks(
   item: ChartItem,
@@ -82,137 +96,150 @@ export function countMarks(
 ): Item[] {
   const { deck } = page;
   const { names } = deck.words;
-  const palette = deck.palette('lt1');
-  const beside = Math.min(BESIDE_MOST, box.width * BESIDE);
-  const place = { ...box, x: box.x + beside, y: box.y + ABOVE, width: box.width - beside };
-  return tryWays(page, [false, true], (below, trial) => {
-    const { pitch, columns, groups } = gridOf(counts, { ...place, height: box.height - ABOVE }, below);
-    const size = pitch * MARK;
-    const step = columns === 1 ? 0 : Math.min(pitch * LOOSE, (place.width - size) / (columns - 1));
-    const items = groups.flatMap((own, i): Item[] => {
-      const { colour } = nth(item.series, i);
-      const strong = colour.slot === 'accent1' && colour.alpha === undefined;
-      const figure = figureItem(item, table, i, {
-        ...{ own, below, few: counts.length <= FEW, colour: strong ? palette.strong : palette.text },
-        box: { ...box, width: beside - BETWEEN / 2 },
-        page: trial,
-      });
-      const lineAt = own.top - BETWEEN / 2;
-      const described = i === 0 ? item.described : { decorative: true as const };
-      const marks = marksOf(icon, nth(counts, i), columns, { size, step, pitch, colour });
-      const y = own.top + (own.rows === 1 ? (own.height - pitch) / 2 : 0);
-      return [
-        ...(i > 0 ? [hairline(`${names.line} ${i}`, box.x, lineAt, box.width, palette.hairline)] : []),
-        ...(marks
-          ? [
-              {
-                ...{ kind: 'freeform' as const, name: `${names.mark} ${i + 1}`, ...marks, described },
-                box: { ...marks.view, x: place.x, y: y + (pitch - size) / 2 },
-              },
-            ]
-          : []),
-        figure,
-      ];
-    });
-    return [group(deck, names.chart, [], items)];
+  const beside = Math.max(BESIDE_LEAST, box.width * BESIDE);
+  const place = {
+    x: box.x + beside,
+    y: box.y + ABOVE,
+    width: box.width - beside,
+    height: box.height - ABOVE,
+  };
+  const block = blockOf(counts, place);
+  const firsts = counts.map((_, i) => sum(counts.slice(0, i)));
+  const marks = counts.flatMap((count, i): Item[] => {
+    if (count === 0) return [];
+    const places = Array.from({ length: count }, (_, n) => placeIn(block, nth(firsts, i) + n));
+    const described = i === 0 ? item.described : { decorative: true as const };
+    const at = { x: place.x, y: place.y, size: block.size, places };
+    return [marksItem(`${names.mark} ${i + 1}`, icon, at, nth(item.series, i).colour, described)];
   });
+  const few = counts.length <= FEW ? FIGURES : FIGURES.slice(2);
+  const ways = few.flatMap((sizes) => [false, true].map((below) => ({ sizes, below })));
+  const fits = ({ sizes, below }: (typeof ways)[number]) =>
+    sum(item.series.map((one) => figureHeight(sizeIn(one, sizes), below) + BETWEEN)) <= box.height + BETWEEN;
+  const room = { ...box, width: beside - BETWEEN };
+  const figures = tryWays(
+    page,
+    ways.some(fits) ? ways.filter(fits) : ways.slice(-2),
+    ({ sizes, below }, trial) => {
+      const heights = item.series.map((one) => figureHeight(sizeIn(one, sizes), below));
+      const rows = firsts.map((first) => place.y + placeIn(block, first).y);
+      const foot = place.y + placeIn(block, Math.max(0, sum(counts) - 1)).y + block.size;
+      const tops = topsOf(rows, heights, Math.max(foot, box.y + Math.min(box.height, sum(heights))));
+      return item.series.map((one, index) =>
+        figureItem(
+          item,
+          table,
+          { index, size: sizeIn(one, sizes), top: nth(tops, index) },
+          below,
+          room,
+          trial,
+        ),
+      );
+    },
+  );
+  return [group(deck, names.chart, [], [...marks, ...figures])];
 }
 
-/** Where a figure stands, and how. */
-interface FigurePlace {
-  readonly own: Group;
-  readonly below: boolean;
-  readonly few: boolean;
-  readonly colour: Colour;
-  readonly box: Box;
-  readonly page: PageFacts;
+/** Whether a part stands out: it has the primary colour itself. */
+const standsOut = ({ colour }: Series): boolean => colour.slot === 'accent1' && colour.alpha === undefined;
+const sizeIn = (one: Series, [large, small]: readonly [number, number]): number =>
+  standsOut(one) ? large : small;
+const figureHeight = (size: number, below: boolean): number => size * PITCH.value + (below ? NAME_LINE : 0);
+
+/** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below `foot`. */
+function topsOf(rows: readonly number[], heights: readonly number[], foot: number): number[] {
+  const tops: number[] = [];
+  for (const [i, row] of rows.entries()) {
+    const above = i === 0 ? row : nth(tops, i - 1) + nth(heights, i - 1) + BETWEEN;
+    tops.push(Math.max(row, above));
+  }
+  let end = foot;
+  for (let i = tops.length - 1; i >= 0; i -= 1) {
+    tops[i] = Math.min(nth(tops, i), end - nth(heights, i));
+    end = nth(tops, i) - BETWEEN;
+  }
+  return tops;
 }
 
-/** The figure of a group with its name beside or below it. */
-function figureItem(item: ChartItem, table: Table, index: number, at: FigurePlace): Item {
-  const { own, below, few, colour, box, page } = at;
+/** The figure of a part with its name beside or below it, in the colour of the part where that stands out. */
+function figureItem(
+  item: ChartItem,
+  table: Table,
+  { index, size, top }: Part,
+  below: boolean,
+  box: Box,
+  page: PageFacts,
+): Item {
   const { names } = page.deck.words;
-  const { styles } = page.deck.palette('lt1');
+  const palette = page.deck.palette('lt1');
   const series = nth(item.series, index);
   const name = nth(table.rows, index)[0] ?? [];
   const origin = name[0]?.origin ?? table.origin;
-  const size = sizeOf(own.rows, own.height, few, below);
-  const style = { ...styles.value, colour, pitch: PITCH.value };
-  const value = { text: numberText(series.values[0] ?? 0, formatAt(series)), origin, strong: true as const };
-  const behind = name.map((run, i) => ({
-    ...run,
-    ...{ text: i === 0 ? ` ${run.text}` : run.text, scale: UNIT_SCALE, bold: true },
-  }));
-  const figure = valueText([value], style).map((line) => (below ? line : [...line, ...behind]));
+  const colour = standsOut(series) ? palette.strong : palette.quiet;
+  const style = { ...palette.styles.value, colour, pitch: PITCH.value };
+  const number = numberText(series.values[0] ?? 0, formatAt(series));
+  // A name beside its figure is set as a unit is.
+  const behind = below ? [] : name.map(({ strong: _strong, ...run }) => run);
+  const figure = valueText([{ text: number, origin, strong: true }, ...behind], style);
+  const height = figureHeight(size, false);
   const words = setText(
     page,
-    [{ what: 'figure of marks', text: figure, style, width: box.width, height: own.height, maxLines: 1 }],
+    [{ what: 'figure of marks', text: figure, style, width: box.width, height, maxLines: 1 }],
     [size],
   ).at(0);
   const label = setText(
     page,
     [
       {
-        ...{ what: 'name of marks', text: below ? [name] : [], style: { ...styles.body, pitch: 1.3 } },
+        ...{
+          what: 'name of marks',
+          text: below ? [name] : [],
+          style: { ...palette.styles.body, pitch: 1.3 },
+        },
         ...{ width: box.width, height: NAME_LINE * 2, maxLines: 2 },
       },
     ],
-    [NAME, 16],
+    NAME,
   ).at(0);
-  const high = words.height + label.height;
-  const y =
-    own.rows > 1 && high < own.height ? own.top + 4 - size * DIGITS : own.top + (own.height - high) / 2;
   const text = [...words.paragraphs, ...label.paragraphs];
-  return textItem(`${names.value} ${index + 1}`, { ...box, y, height: high }, { ...words, paragraphs: text });
+  const own = { ...box, y: top - size * DIGITS, height: words.height + label.height };
+  return textItem(`${names.value} ${index + 1}`, own, { ...words, paragraphs: text });
 }
 
-/** The size of the figure of a group, in points. */
-const sizeOf = (rows: number, height: number, few: boolean, below: boolean): number =>
-  few ? (rows > 1 && height >= figureHeight(TALL, below) ? TALL : LOW) : MANY_LOW;
-
-const figureHeight = (size: number, below: boolean): number => size * PITCH.value + (below ? NAME_LINE : 0);
-
-/** The grid in which the marks of all groups are largest, or nearly so and in tens: marks in a row, the pitch of rows, the groups. */
-function gridOf(counts: readonly number[], box: Box, below: boolean) {
-  const least = figureHeight(counts.length <= FEW ? LOW : MANY_LOW, below);
-  const room = box.height - (counts.length - 1) * BETWEEN;
-  const most = Math.max(1, ...counts);
-  const ways = Array.from({ length: most }, (_, i) => {
-    const columns = i + 1;
-    const rows = counts.map((count) => Math.ceil(count / columns));
-    const heights = (pitch: number) => rows.map((own) => Math.max(own * pitch, least));
-    const widest = Math.min(WIDEST, box.width / columns);
-    const pitches = Array.from({ length: Math.floor(widest) }, (__, step) => widest - step);
-    const pitch = pitches.find((one) => sum(heights(one)) <= room) ?? 1;
-    return { columns, pitch, rows, heights: heights(pitch) };
-  });
-  const best = ways.reduce((one, way) => (way.pitch > one.pitch ? way : one));
-  const tens = ways.filter(({ columns, pitch }) => columns % 10 === 0 && pitch >= best.pitch * TENS);
-  const { columns, pitch, rows, heights } = tens.at(0) ?? best;
-  const groups = rows.map((own, i): Group => {
-    const top = box.y + sum(heights.slice(0, i)) + i * BETWEEN;
-    return { rows: own, top, height: nth(heights, i) };
-  });
-  return { columns, pitch, groups };
+/** The block in whose rows so many marks are easy to count and fill `box`. */
+function blockOf(counts: readonly number[], box: Box): Block {
+  const total = Math.max(1, sum(counts));
+  const columns = columnsOf(counts);
+  const rows = Math.ceil(total / columns);
+  const across = Math.min(WIDEST, box.width / columns, box.height / rows);
+  const size = across * MARK;
+  const between = (length: number, number: number) => (number > 1 ? (length - size) / (number - 1) : 0);
+  return {
+    columns,
+    size,
+    across: Math.min(between(box.width, columns), across * LOOSE),
+    down: Math.min(between(box.height, rows), across * LOOSE),
+  };
 }
 
-interface MarkGrid {
-  readonly size: number;
-  readonly step: number;
-  readonly pitch: number;
-  readonly colour: Colour;
+/** Tens, or twenties of many; fewer in a row where one or two marks would be left over in the last one. */
+function columnsOf(counts: readonly number[]): number {
+  const total = Math.max(1, sum(counts));
+  if (total <= TEN) return total;
+  const usual = total > TEN * TEN ? TWENTY : TEN;
+  const last = (columns: number) => total % columns;
+  const ownRow = counts.map((_, i) => sum(counts.slice(i)));
+  const good = (columns: number) => last(columns) === 0 || last(columns) >= LEFT_OVER;
+  // A part that begins a row of its own is no rest.
+  if (good(usual) || ownRow.includes(last(usual))) return usual;
+  const fewer = Array.from({ length: usual / 2 }, (_, i) => usual - 1 - i);
+  return fewer.find((columns) => last(columns) === 0) ?? fewer.find(good) ?? usual;
 }
 
-/** The outline of `count` marks in rows, and the size of the drawing; undefined for none. Lengths in points. */
-function marksOf(icon: IconName, count: number, columns: number, { size, step, pitch, colour }: MarkGrid) {
-  if (count === 0) return undefined;
-  const places = Array.from({ length: count }, (_, n) => ({
-    x: (n % columns) * step - INK * size,
-    y: Math.floor(n / columns) * pitch,
-  }));
-  const width = (Math.min(count, columns) - 1) * step + size;
-  const height = (Math.ceil(count / columns) - 1) * pitch + size;
-  return { ...iconsAt(icon, size, places, colour), view: { width, height } };
-}
+/** The place of the mark of this number from the corner of the block, in points. */
+const placeIn = ({ columns, across, down }: Block, number: number) => ({
+  x: (number % columns) * across,
+  y: Math.floor(number / columns) * down,
+});
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

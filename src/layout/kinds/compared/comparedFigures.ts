@@ -13,9 +13,9 @@ import { setValues } from '../parts/setValues.ts';
 import { readValue } from '../parts/value.ts';
 import { drawnAmounts } from './drawnAmounts.ts';
 
-/** Left edges and widths of the two sides, in points: the later one has the larger figure. */
+/** Left edges and widths of the two sides, in points: the later one has the larger figure and is twice as wide. */
 const SIDES = [
-  { x: PANELS.x, width: 288 },
+  { x: PANELS.x, width: 240 },
   { x: 432, width: PANELS.x + PANELS.width - 432 },
 ] as const;
 /** Space between a rule and the label under it, under the label, and under the figure. */
@@ -42,11 +42,6 @@ const BESIDE_ARROW = 21;
 const ASCENT = 0.8;
 const DIGIT = 0.72;
 const LABEL = 20;
-/** Left edges and widths of the marks of the sides, in points. */
-const MARKS = [
-  { x: SIDES[0].x, width: 240 },
-  { x: SIDES[1].x, width: SIDES[1].width },
-] as const;
 const pitchOf = (size: number): number => Math.round(size * PITCH.value);
 
 /** The rules above the two sides. */
@@ -97,7 +92,7 @@ export function comparedFigures(
 ): { readonly items: readonly Item[]; readonly remark: Text } {
   const specs = figureSpecs(page.deck, area);
   const legend = { y: area.y + UNDER_RULE, height: 24 };
-  const drawn = drawnAmounts(slide, { sides: MARKS, foot: area, legend }, page);
+  const drawn = drawnAmounts(slide, { sides: SIDES, foot: area, legend }, page);
   const foot = drawn.height > 0 ? drawn.height + ABOVE_DRAWN : 0;
   const free = { foot, aside: drawn.aside };
   const items = tryWays(page, VALUES, (sizes, trial) =>

@@ -1,9 +1,10 @@
 import { similar } from '../../../diagnostics/nearest.ts';
-import { ICON_GRID, ICON_NAMES, type IconName, isIcon } from '../../../icons/icons.ts';
-import type { Box, FreeformItem, Item } from '../../../scene/item.ts';
+import { ICON_NAMES, type IconName, isIcon } from '../../../icons/icons.ts';
+import { inkOf } from '../../../icons/solids.ts';
+import type { Box, Item } from '../../../scene/item.ts';
 import { type Entry, plainText, type Setting, type Slide, type Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { iconItem, iconsAt, textItem } from '../../frame/itemMakers.ts';
+import { marksItem, textItem } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
@@ -66,7 +67,7 @@ export function drawnAmounts(slide: Slide, places: MarkPlaces, page: PageFacts):
     amounts.map(({ number }) => number),
     wished,
   );
-  if (ratio) return { ...barsToScale(ratio, slide.entries, places.foot, page), remark, aside: 0 };
+  if (ratio) return { ...barsToScale(ratio, places.sides, places.foot, page), remark, aside: 0 };
   const wrong = amounts.find(({ number }) => !(number > 0));
   const origin = amounts.find(({ instead }) => instead)?.instead?.origin;
   if (origin && wrong)
@@ -137,52 +138,47 @@ function marksOf(
   const counts = amounts.map(({ number }) => Math.round(number / each));
   const exact = amounts.every(({ number }) => number % each === 0);
   const sign = { sign: exact ? '=' : '≈', each, icon, origin: count.origin };
-  const drawn = marks(counts, icon, places, page);
-  const height = Math.max(0, ...drawn.map(({ box }) => box.height));
+  const { items: drawn, height } = marks(counts, icon, places, page);
   const { items, aside } = legend(sign, entries, places, page);
   return { items: [...drawn, ...items], height, aside };
 }
 
-/** The marks of both sides at one size, in rows: one drawing for each side, so that it moves as a whole. */
+/** The marks of both sides at one size, in rows: one drawing for each side, so that it moves as a whole; and their height, in points. */
 function marks(
   counts: readonly number[],
   icon: IconName | undefined,
   { sides, foot }: MarkPlaces,
   { deck }: PageFacts,
-): FreeformItem[] {
+): { readonly items: Item[]; readonly height: number } {
   const share = icon ? ICON : DOT;
   const columnsAt = (side: number, step: number) => Math.floor((nth(sides, side).width + 1) / step);
-  const fits = (step: number) =>
-    counts.every((count, side) => Math.ceil(count / columnsAt(side, step)) * step <= HEIGHT);
-  const step = STEPS.find(fits) ?? nth(STEPS, STEPS.length - 1);
+  const rowsAt = (step: number) => counts.map((count, side) => Math.ceil(count / columnsAt(side, step)));
+  const step = STEPS.find((one) => Math.max(...rowsAt(one)) * one <= HEIGHT) ?? nth(STEPS, STEPS.length - 1);
   const size = step * share;
-  const ink = icon ? (2 / ICON_GRID) * size : 0;
-  const rowsOf = (count: number, i: number) => Math.ceil(count / columnsAt(i, step));
-  const rows = Math.max(...counts.map(rowsOf));
-  const top = foot.y + foot.height - (rows - 1) * step - size;
-  return counts.flatMap((count, i): FreeformItem[] => {
+  const height = (Math.max(...rowsAt(step)) - 1) * step + size;
+  const y = foot.y + foot.height - height;
+  const ink = icon ? size * (1 - 2 * inkOf(icon)) : size;
+  const items = counts.flatMap((count, i): Item[] => {
     if (count === 0) return [];
-    const columns = Math.min(count, columnsAt(i, step));
+    const [columns, { x, width }] = [columnsAt(i, step), nth(sides, i)];
+    // A full row is as wide as the rule above it.
+    const across = columns > 1 ? (width - ink) / (columns - 1) : 0;
     const places = Array.from({ length: count }, (_, n) => ({
-      x: (n % columns) * step,
+      x: (n % columns) * across,
       y: Math.floor(n / columns) * step,
     }));
-    const width = (columns - 1) * step + size;
-    const height = (rowsOf(count, i) - 1) * step + size;
+    const name = `${deck.words.names.mark} ${i + 1}`;
     const colour = deck.palette('lt1')[i === 0 ? 'quiet' : 'strong'];
-    return [
-      {
-        kind: 'freeform',
-        name: `${deck.words.names.mark} ${i + 1}`,
-        box: { x: nth(sides, i).x - ink, y: top, width, height },
-        ...(icon
-          ? iconsAt(icon, size, places, colour)
-          : { path: places.map(dotAt(size / 2)).join(''), fill: colour }),
-        view: { width: hundredths(width), height: hundredths(height) },
-        described: { decorative: true },
-      },
-    ];
+    if (icon) return [marksItem(name, icon, { x, y, size, places }, colour)];
+    const view = {
+      width: hundredths((Math.min(count, columns) - 1) * across + size),
+      height: hundredths((nth(rowsAt(step), i) - 1) * step + size),
+    };
+    const path = places.map(dotAt(size / 2)).join('');
+    const box = { x, y, ...view };
+    return [{ kind: 'freeform', name, box, path, fill: colour, view, described: { decorative: true } }];
   });
+  return { items, height };
 }
 
 const hundredths = (length: number): number => Math.round(length * 100) / 100;
@@ -223,9 +219,12 @@ function legend(
   const width = set.width + LEGEND.gap;
   const box = { x: foot.x + foot.width - width, ...place, width };
   const side = LEGEND.icon;
-  const at = { x: box.x - side, y: place.y + (set.height - side) / 2, width: side, height: side };
+  const at = { x: box.x - side * (1 - (icon ? 2 * inkOf(icon) : 0)), y: place.y + (set.height - side) / 2 };
   return {
-    items: [...(icon ? [iconItem(names.icon, icon, at, strong)] : []), textItem(names.unit, box, set)],
+    items: [
+      ...(icon ? [marksItem(names.icon, icon, { ...at, size: side, places: [{ x: 0, y: 0 }] }, strong)] : []),
+      textItem(names.unit, box, set),
+    ],
     aside: width + (icon ? side : 0) + LEGEND.before,
   };
 }

@@ -1,19 +1,13 @@
-import { Report } from '../../../diagnostics/report.ts';
 import type { Box, Item } from '../../../scene/item.ts';
 import { type Entry, plainText } from '../../../slides/slide.ts';
 import { DULL } from '../../charts/seriesLook.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { down } from '../../frame/grid.ts';
-import { bar, textItems } from '../../frame/itemMakers.ts';
+import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
-import { SIZES } from '../../typesetting/scale.ts';
-import { setText } from '../../typesetting/setText.ts';
 import { readValue } from '../parts/value.ts';
 
-/** Height of two bars with the gap between them, the least and the most width of the labels beside them, in points. */
-const HEIGHT = 78;
-const GAP = 18;
-const LABELS = { least: 102, most: 240, gap: 18 } as const;
+/** Height of the bars, in points. */
+const HEIGHT = 36;
 /** The most that one amount may be of the other; a shorter bar would be no bar. */
 const MOST = 60;
 /** The least width of a bar that the author wishes, in points. */
@@ -36,39 +30,29 @@ export function ratioOf(
   return wished || alike ? amounts : undefined;
 }
 
-/** Two bars to scale at the foot of `area`, each with the label of its side where that fits beside it. */
+/**
+ * Two bars to scale at the foot of `foot`, each below its figure from the left edge of its side on. Where the shorter one has
+ * the room, a light track behind it shows the length of the other.
+ */
 export function barsToScale(
   amounts: readonly number[],
-  entries: readonly Entry[],
-  area: Box,
+  sides: readonly Pick<Box, 'x' | 'width'>[],
+  foot: Box,
   page: PageFacts,
 ): { readonly items: readonly Item[]; readonly height: number } {
   const { names } = page.deck.words;
   const palette = page.deck.palette('lt1');
-  const rows = down({ ...area, y: area.y + area.height - HEIGHT, height: HEIGHT }, 2, GAP);
-  const report = new Report();
-  const written = setText(
-    { ...page, report },
-    entries.map(({ paragraphs }, i) => ({
-      ...{ what: 'label', text: paragraphs.slice(0, 1), style: palette.styles.quiet, maxLines: 1 },
-      ...{ width: LABELS.most, height: nth(rows, i).height },
-    })),
-    SIZES.label,
-  );
-  const labels = report.sorted().length > 0 ? [] : [written.at(0), written.at(1)];
-  const width = labels.length > 0 ? Math.max(LABELS.least, ...labels.map((label) => label.width)) : 0;
-  const left = labels.length > 0 ? width + LABELS.gap : 0;
-  const largest = Math.max(...amounts);
-  const items = rows.flatMap((row, i): Item[] => {
-    const long = Math.max(LEAST, ((row.width - left) * nth(amounts, i)) / largest);
-    const label = labels[i];
+  const scale = Math.min(...sides.map(({ width }, i) => width / nth(amounts, i)));
+  const longest = Math.max(...amounts) * scale;
+  const y = foot.y + foot.height - HEIGHT;
+  const items = sides.flatMap(({ x, width }, i): Item[] => {
+    const long = Math.max(LEAST, nth(amounts, i) * scale);
+    const whole = { x, y, width: longest, height: HEIGHT };
     return [
-      ...(label ? textItems(`${names.scale} ${i + 1}`, { ...row, width: width + 6 }, label, 'middle') : []),
-      bar(
-        `${names.mark} ${i + 1}`,
-        { ...row, x: row.x + left, width: long },
-        i === 0 ? DULL : palette.strong,
-      ),
+      ...(long < longest && longest <= width
+        ? [bar(`${names.scale} ${i + 1}`, whole, palette.hairline)]
+        : []),
+      bar(`${names.mark} ${i + 1}`, { ...whole, width: long }, i === 0 ? DULL : palette.strong),
     ];
   });
   return { items, height: HEIGHT };

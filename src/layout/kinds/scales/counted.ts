@@ -1,7 +1,7 @@
 import type { IconName } from '../../../icons/icons.ts';
 import type { Box, Item } from '../../../scene/item.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { iconItem } from '../../frame/itemMakers.ts';
+import { marksItem } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import type { Scale } from './readScale.ts';
 
@@ -23,9 +23,10 @@ export function counted(
   // Marks end at the margin, as texts do.
   const left = x + width - (columns - 1) * cell - side;
   const top = y + (height - (rows - 1) * cell - side) / 2;
-  return Array.from({ length: count }, (_, i) => {
-    const place = { x: left + (i % columns) * cell, y: top + Math.floor(i / columns) * cell };
-    const name = `${page.deck.words.names.mark} ${i + 1}`;
-    return iconItem(name, icon, { ...place, width: side, height: side }, palette.accent);
-  });
+  const places = Array.from({ length: count }, (_, i) => ({
+    x: (i % columns) * cell,
+    y: Math.floor(i / columns) * cell,
+  }));
+  const name = `${page.deck.words.names.mark} 1`;
+  return [marksItem(name, icon, { x: left, y: top, size: side, places }, palette.accent)];
 }

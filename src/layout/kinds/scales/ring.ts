@@ -6,12 +6,12 @@ import { setOne } from '../../typesetting/setText.ts';
 import { along, arc, onCircle, outline } from './outlines.ts';
 import type { Scale } from './readScale.ts';
 
-/** The outer radius of the ring, its thickness, and the length of the marks around it, in points. */
-const [RADIUS, THICK, MARK] = [102, 30, 6];
+/** The outer radius of the ring and its thickness, in points. */
+const [RADIUS, THICK] = [108, 32];
 /** The opacity of the rest of the whole. */
 const REST = 0.2;
 
-/** A ring whose strong part is the share of the whole from the top on, marks at its quarters, and the name of the whole inside. */
+/** A ring whose strong part is the share of the whole from the top on, and the name of the whole inside. */
 export function ring(
   { share, names }: Extract<Scale, { as: 'share' }>,
   { x, y, width, height }: Box,
@@ -19,18 +19,19 @@ export function ring(
   page: PageFacts,
 ): Item[] {
   const nouns = page.deck.words.names;
-  const reach = RADIUS + 2 * MARK;
-  const box = { x: x + width / 2 - reach, y: y + height / 2 - reach, width: 2 * reach, height: 2 * reach };
-  const centre = { x: reach, y: reach };
+  const box = {
+    x: x + width / 2 - RADIUS,
+    y: y + height / 2 - RADIUS,
+    width: 2 * RADIUS,
+    height: 2 * RADIUS,
+  };
+  const centre = { x: RADIUS, y: RADIUS };
   const part = (from: number, to: number): string => {
     const [start, turn] = [onCircle(centre, RADIUS, from), onCircle(centre, RADIUS - THICK, to)];
     const inner = `L${turn.x} ${turn.y}${arc(centre, RADIUS - THICK, to, from)}Z`;
     return `${along([start])}${arc(centre, RADIUS, from, to)}${inner}`;
   };
   const end = share * 360;
-  const marks = [0, 90, 180, 270].map((angle) =>
-    along([MARK / 2, MARK * 2].map((away) => onCircle(centre, RADIUS + away, angle))),
-  );
   const side = (RADIUS - THICK) * Math.SQRT2 - 6;
   const inside = { x: x + width / 2 - side / 2, y: y + height / 2 - side / 2, width: side, height: side };
   const style = { ...palette.styles.body, breaking: 'balanced', align: 'center', pitch: 1.35 } as const;
@@ -42,6 +43,5 @@ export function ring(
       ? [outline(`${nouns.scale} 1`, box, part(end, 360), { fill: { ...palette.text, alpha: REST } })]
       : []),
     outline(`${nouns.scale} 2`, box, part(0, end), { fill: palette.strong }),
-    outline(`${nouns.tick} 1`, box, marks.join(''), { line: { colour: palette.quiet, width: 1.5 } }),
   ];
 }
