@@ -20,6 +20,8 @@ interface Placed {
 
 /** Two figures are exchanged when their words fit better by so much after the exchange, in points of affinity. */
 const MARGIN = { entries: 0.6, text: 0.35 };
+const TIMES = 2.5;
+const LEAST = 0.25;
 
 /**
  * Finds figures of one slide that are exchanged: labels, notes, values, before and after, rows and columns. All figures of
@@ -132,21 +134,44 @@ function strayFrom(
   const shown = new Set((isTwice ? list : figures).flatMap(({ occurrences }) => occurrences));
   if (!isTwice) for (const occurrence of others) shown.add(occurrence);
   const margin = isTwice ? STRAY.twice : STRAY.once;
+  const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '') : '');
   return cited.flatMap(occurrencesIn).find((occurrence) => {
     const { quantity: other, sentence } = occurrence;
-    if (other.type !== 'amount' || !other.isFigure || shown.has(occurrence) || other.unit === '')
-      return false;
-    if (!unitsAgree(quantity, other, sentence, context)) return false;
+    if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
+    if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, sentence, context)) return false;
+    const isShown = shown.has(occurrence);
+    const isLabelled = hasLabelOf(label, one, occurrence, isShown);
+    if (isShown && !isLabelled) return false;
     const meant = new Set(one.occurrences.map((own) => meantOf(words, own, occurrence)));
     if (meant.has('shown')) return false;
-    return meant.has('other') || affinity(tokens, occurrence) > own + margin;
+    return isLabelled || meant.has('other') || affinity(tokens, occurrence) > own + margin;
   });
+}
+
+/** The label of a figure is that of another one when it fits that one better by so much, and so many times as well. */
+const LABEL = { hidden: { more: 0.6, times: 1 }, shown: { more: 0.9, times: 5 } };
+
+/** Whether a label is that of another figure of the source: orders received beside the revenue. */
+function hasLabelOf(
+  label: ReadonlySet<string>,
+  one: Placed,
+  other: Occurrence,
+  isShown: boolean,
+): boolean {
+  if (label.size === 0) return false;
+  const { more, times } = isShown ? LABEL.shown : LABEL.hidden;
+  const [own, its] = [fit(label, one), affinity(label, other)];
+  return its > own + more && its > own * times;
 }
 
 /** Whether the words of two figures fit better after an exchange: all of them, or one field of each alone. */
 function areExchanged(one: Placed, other: Placed): boolean {
-  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-    a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
+  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+    if (a.size === 0 || b.size === 0) return 0;
+    const [before, after] = [fit(a, one) + fit(b, other), fit(a, other) + fit(b, one)];
+    // In English words stand far from their figures, so that all fits are small: several times as much is enough.
+    return after > before * TIMES && after > LEAST ? MARGIN.entries : after - before;
+  };
   if (one.figure.claim === other.figure.claim)
     return (
       (hasOneUnit(one, other) && isTurnedAround(one, other)) ||

@@ -13,6 +13,7 @@ import type { Quantity } from './read/quantity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
+import { sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
@@ -103,7 +104,8 @@ function searchFor(
   // The value of an entry has no words around it, so the words of its context count as near ones.
   const around = wordsAround(stretch, more);
   const words = claim.role === 'figure' ? { ...around, near: around.wide } : around;
-  const context = `${claim.text} ${claim.context}`;
+  const { sentence } = sentenceAround(claim.text, quantity.start, quantity.end);
+  const context = `${sentence} ${claim.context}`;
   const result = search(quantity, words, context, cited);
   const isOpen = quantity.type === 'date' && result.outcome === 'missing';
   const inTitle = isOpen ? search(quantity, words, context, firstPassages(cited)) : result;
