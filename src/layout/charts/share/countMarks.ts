@@ -130,7 +130,11 @@ export function countMarks(
       const heights = item.series.map((one) => figureHeight(sizeIn(one, sizes), below));
       const rows = firsts.map((first) => place.y + placeIn(block, first).y);
       const foot = place.y + placeIn(block, Math.max(0, sum(counts) - 1)).y + block.size;
-      const tops = topsOf(rows, heights, Math.max(foot, place.y + sum(heights) + BETWEEN * (heights.length - 1)));
+      const tops = topsOf(
+        rows,
+        heights,
+        Math.max(foot, place.y + sum(heights) + BETWEEN * (heights.length - 1)),
+      );
       return item.series.map((one, index) =>
         figureItem(
           item,
