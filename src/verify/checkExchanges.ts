@@ -152,12 +152,7 @@ function strayFrom(
 const LABEL = { hidden: { more: 0.6, times: 1 }, shown: { more: 0.9, times: 5 } };
 
 /** Whether a label is that of another figure of the source: orders received beside the revenue. */
-function hasLabelOf(
-  label: ReadonlySet<string>,
-  one: Placed,
-  other: Occurrence,
-  isShown: boolean,
-): boolean {
+function hasLabelOf(label: ReadonlySet<string>, one: Placed, other: Occurrence, isShown: boolean): boolean {
   if (label.size === 0) return false;
   const { more, times } = isShown ? LABEL.shown : LABEL.hidden;
   const [own, its] = [fit(label, one), affinity(label, other)];
@@ -199,16 +194,22 @@ function isTurnedAround(one: Placed, other: Placed): boolean {
 }
 
 /** Whether a text says that something falls and the second figure is larger, or that it rises and that is smaller. */
-function isAgainstVerb({ figure: { quantity: a, claim } }: Placed, { figure: { quantity: b } }: Placed): boolean {
+function isAgainstVerb(
+  { figure: { quantity: a, claim } }: Placed,
+  { figure: { quantity: b } }: Placed,
+): boolean {
   if (a.type !== 'amount' || b.type !== 'amount') return false;
   const around = claim.text.slice(Math.max(0, a.start - 30), b.start);
-  const isFromTo = /[从由自][^，。；]*$|\bfrom\b[^,.;]*$/i.test(around.slice(0, around.length - (b.start - a.start)));
+  const isFromTo = /[从由自][^，。；]*$|\bfrom\b[^,.;]*$/i.test(
+    around.slice(0, around.length - (b.start - a.start)),
+  );
   const [isDown, isUp] = [FALL, RISE].map((form) => form.test(around));
   if (!isFromTo || isDown === isUp) return false;
   return isDown ? arithmetic.isLess(a.value, b.value) : arithmetic.isLess(b.value, a.value);
 }
 
-const FALL = /[降减跌缩]|回落|下滑|\b(?:fell|falls?|falling|dropp?\w*|declin\w*|decreas\w*|reduc\w*|cut|down)\b/i;
+const FALL =
+  /[降减跌缩]|回落|下滑|\b(?:fell|falls?|falling|dropp?\w*|declin\w*|decreas\w*|reduc\w*|cut|down)\b/i;
 const RISE = /[升增涨]|提高|扩大|\b(?:rose|rises?|rising|grew|grow\w*|increas\w*|climb\w*|up)\b/i;
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>

@@ -11,13 +11,14 @@ import type { Palette } from '../frame/palette.ts';
 import { nth } from '../nth.ts';
 import type { ChartData } from './chartData.ts';
 import { linesOver } from './combined.ts';
+import { markComputed } from './computedValues.ts';
 import { crowdCheck, figuresFit, nameStep, namesFit } from './crowdCheck.ts';
 import { dataColours, labelFor, rampOf } from './dataColours.ts';
 import { centreFigure } from './doughnut/centre.ts';
 import { doughnut } from './doughnut/doughnut.ts';
 import { fixPlot, placePlot } from './fixPlot.ts';
 import { highlight, highlightSeries } from './highlight.ts';
-import { arrowRoom, drawMarks, isCurved, type Marks, readMarks, targetRoom } from './marks.ts';
+import { arrowRoom, drawMarks, isElbow, type Marks, readMarks, targetRoom } from './marks.ts';
 import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
 import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
 import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
@@ -40,7 +41,7 @@ const STANDS_OUT = [40, 24, 18];
 const MANY = 6;
 /** So few columns, and so few bars, have at least this gap between them, in percent of their width. */
 const FEW = 3;
-const APART = { column: 150, bar: 50 } as const;
+const APART = { column: 100, bar: 50 } as const;
 /** The widest column and the thickest bar, in points, and the widest gap in percent that PowerPoint takes. */
 const MOST = { column: 144, bar: 72 } as const;
 const GAP = 500;
@@ -62,11 +63,14 @@ export function chartItems(
   page: PageFacts,
 ): Item[] {
   const chart = chartOf(slide, page);
-  const { options, data } = readOptions(slide, chart, read, page);
+  const { options, data: plain } = readOptions(slide, chart, read, page);
+  // The figures of shares are too large for a mark.
+  const shares = chart === 'share' || chart === 'doughnut';
+  const data = shares ? plain : markComputed(slide, plain, page.deck.words.aside);
   if (chart === 'share') {
     const bar = shareBar(slide, table, data, options, box, palette, page);
     const count = readCount(slide, bar, page);
-    if (count) return countMarks(bar, table, count, box, page);
+    if (count) return countMarks(slide, bar, table, count, box, page);
     const names = isNamed(bar) ? seriesNames(bar, page) : [];
     return [bar, ...names, ...(options.percent ? [] : shareFigures(bar, page))];
   }
@@ -102,8 +106,8 @@ function placed(item: ChartItem, marks: Marks, page: PageFacts): ChartItem {
   const ways = AXIS.map((size) => {
     const sized = slim({ ...item, axis: { ...item.axis, size } });
     const low = withPlot(sized, marks, 0, page);
-    // A curve goes up between two columns; only a bracket needs room above them.
-    return marks.arrow && !isCurved(marks.arrow, low, page)
+    // Only an arrow above the columns needs room there.
+    return marks.arrow && !isElbow(marks.arrow, low, page)
       ? withPlot(sized, marks, arrowRoom(marks.arrow, page), page)
       : low;
   });
@@ -173,7 +177,7 @@ function chartItem(
   page: PageFacts,
 ): ChartItem {
   const top = chart === 'doughnut' ? RING_TOP : 0;
-  const place = { ...box, y: box.y + top, height: box.height - top };
+  const place = narrowed(slide, chart, data, { ...box, y: box.y + top, height: box.height - top });
   const frame = frameOf(chart, slide, table, data, place, page);
   const axis = { size: AXIS[1], colour: palette.quiet };
   const one = data.series.length === 1 || chart === 'doughnut';
@@ -196,6 +200,19 @@ function chartItem(
   const scaled =
     points === 'last' || points === 'none' || (chart === 'line' && options.axis.min !== undefined);
   return { ...frame, ...drawn, axis: scaled ? { ...axis, lines: palette.hairline } : axis };
+}
+
+/** The place of the columns of one series: in the middle of `box` where there are so few that they would stand far apart. */
+function narrowed(
+  { settings }: Slide,
+  chart: Chart['chart'],
+  { series, categories }: ChartData,
+  box: Box,
+): Box {
+  const width = categories.length * MOST.column * (1 + APART.column / 100);
+  // A target has its words at the right end of the place.
+  if (chart !== 'column' || series.length > 1 || settings.target || width >= box.width) return box;
+  return { ...box, x: box.x + (box.width - width) / 2, width };
 }
 
 /** The kind of chart that the slide asks for. Reports `chart-kind` when there is no such kind, and takes columns. */

@@ -43,8 +43,10 @@ const [PILL, HIGH_PILL, ARROW] = [48, 64, 16];
 const PILL_WIDTH = 200;
 /** Sizes in a pill, in points: of its figure, of words, and of a note. */
 const [FIGURE, WORDS, NOTE] = [28, 18, 14];
-/** An arrow curves from one column to the next where so much is free between them, in points. */
-const CURVED = 100;
+/** Space from an arrow to the labels of its columns, in points. */
+const CLEAR = 6;
+/** How far below the top of the higher column an arrow meets its side, and the space around the pill on its way there, in points. */
+const [INTO, PILL_CLEAR] = [12, 15];
 const APART = 8;
 const LABEL = 14;
 
@@ -182,46 +184,46 @@ function pieces(item: ChartItem, y: number, page: PageFacts): (readonly [number,
   });
 }
 
-/** The top of a column or point with its label: its middle, half the width of the wider one, the label's width, and the heights of both. */
+/** The top of a column or point with its label: its middle, the label's width, and the heights of both. */
 interface Top {
   readonly x: number;
-  readonly half: number;
   readonly label: number;
   readonly y: number;
   readonly labelTop: number;
-  readonly low: number;
 }
 
 function topOf(item: ChartItem, point: number, page: PageFacts): Top {
   const { plot, heightOf } = plotOn(item);
   const series = nth(item.series, 0);
   const value = series.values[point] ?? 0;
-  const { width } = spacing(item, plot.width);
   const { size } = { ...item.labels, ...series.labels?.[point] };
   const face = { ...page.deck.brand.theme.faces.body, bold: item.labels.bold };
   const wide = measure(numberText(value, formatAt(series, point)), face, size);
   const y = heightOf(Math.max(0, value));
-  const bar = item.chart === 'column' ? width : 12;
   return {
     x: plot.x + placeAt(item, point, plot.width),
-    half: Math.max(bar, wide) / 2,
     label: wide,
     y,
     labelTop: y - size * 1.35,
-    low: y - size * 0.6,
   };
 }
 
-/** True when an arrow over this chart, whose plot is placed, curves up from one column to the next between the two. */
-export function isCurved(arrow: Arrow, item: ChartItem, page: PageFacts): boolean {
+/** True when an arrow over this chart, whose plot is placed, has the room for its pill above the lower of two neighbours. */
+export function isElbow(arrow: Arrow, item: ChartItem, page: PageFacts): boolean {
   const { from, to } = arrow;
-  const [start, stop] = [topOf(item, from, page), topOf(item, to, page)];
-  const free = stop.x - start.x - start.half - stop.half - APART * 3;
+  const tops = [topOf(item, from, page), topOf(item, to, page)].sort((a, b) => a.y - b.y);
+  const [high, low] = [nth(tops, 0), nth(tops, 1)];
   const { width, height } = pillItem(arrow, page).box;
-  return to - from === 1 && free >= Math.max(CURVED, width - 60) && start.y - stop.y > height * 1.5;
+  const side = Math.abs(high.x - low.x) - columnOf(item) / 2;
+  const beside = width / 2 + PILL_CLEAR <= side && width / 2 <= low.x - item.box.x + PILL_CLEAR;
+  return Math.abs(from - to) === 1 && beside && low.labelTop - high.y - INTO >= height + 2 * PILL_CLEAR;
 }
 
-/** The points that an arrow which does not curve takes above the columns and their labels. */
+/** The width of a column of the chart, or of the point of a line, in points. */
+const columnOf = (item: ChartItem): number =>
+  item.chart === 'column' ? spacing(item, plotOn(item).plot.width).width : 12;
+
+/** The points that an arrow which does not stand beside the higher column takes above the columns and their labels. */
 export const arrowRoom = (arrow: Arrow, page: PageFacts): number => pillItem(arrow, page).box.height + ARROW;
 
 function arrowItem(arrow: Arrow, item: ChartItem, palette: Palette, page: PageFacts): Item {
@@ -229,21 +231,16 @@ function arrowItem(arrow: Arrow, item: ChartItem, palette: Palette, page: PageFa
   const { from, to, words, note } = arrow;
   const [start, stop] = [topOf(item, from, page), topOf(item, to, page)];
   const pill = pillItem(arrow, page);
-  const { path, middle } = isCurved(arrow, item, page)
-    ? curve(start, stop)
-    : bracket(start, stop, item, pill.box.height);
+  const beside = isElbow(arrow, item, page);
+  const corners = beside ? elbow(start, stop, item) : bracket(start, stop, item, pill.box.height);
   const remark = note ? deck.words.aside(note.value) : '';
   const alt = `${item.categories[from]} → ${item.categories[to]}${deck.words.colon}${words.value}${remark}`;
-  const y = middle.y - pill.box.height / 2;
-  // A pill below the top of the column at the right ends before that column.
-  const right = Math.max(start.x, stop.x);
-  const free =
-    y < stop.y
-      ? item.box.x + item.box.width
-      : right - spacing(item, plotOn(item).plot.width).width / 2 - APART;
-  const x = Math.min(middle.x - pill.box.width / 2, free - pill.box.width);
+  const { height, width } = pill.box;
+  const x = (beside ? nth(corners, 1).x : (start.x + stop.x) / 2) - width / 2;
+  const ends = beside ? corners.map((one) => one.y) : [nth(corners, 1).y];
+  const y = (Math.min(...ends) + Math.max(...ends)) / 2 - height / 2;
   return group(deck, deck.words.names.arrow, words.text, [
-    freeform(deck.words.names.arrow, path, { colour: palette.strong, width: 2.5, head: true }, alt),
+    freeform(deck.words.names.arrow, corners, { colour: palette.strong, width: 2, head: true }, alt),
     { ...pill, box: { ...pill.box, x, y } },
   ]);
 }
@@ -252,40 +249,29 @@ interface Point {
   readonly x: number;
   readonly y: number;
 }
-interface Way {
-  readonly path: readonly (readonly [command: 'M' | 'L' | 'C', ...points: Point[]])[];
-  readonly middle: Point;
-}
-
-/** From beside the label of one column up to the side of the next. */
-function curve(start: Top, stop: Top): Way {
-  const a = { x: start.x + start.half + APART, y: start.low };
-  const d = { x: stop.x - stop.half - APART * 1.5, y: stop.y + 12 };
-  const [wide, high] = [d.x - a.x, d.y - a.y];
-  const b = { x: a.x + wide * 0.42, y: a.y + high * 0.06 };
-  const c = { x: a.x + wide * 0.72, y: a.y + high * 0.56 };
-  const middle = { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 };
-  return {
-    path: [
-      ['M', a],
-      ['C', b, c, d],
-    ],
-    middle,
-  };
+/** Between the lower of two columns, from or to its label, and the side of the higher one near its top. */
+function elbow(start: Top, stop: Top, item: ChartItem): readonly Point[] {
+  const rises = stop.y < start.y;
+  const [low, high] = rises ? [start, stop] : [stop, start];
+  const way = Math.sign(high.x - low.x);
+  const y = high.y + INTO;
+  const corners = [
+    { x: low.x, y: low.labelTop - CLEAR },
+    { x: low.x, y },
+    { x: high.x - way * (columnOf(item) / 2 + (rises ? CLEAR : 0)), y },
+  ];
+  return rises ? corners : corners.toReversed();
 }
 
 /** Up from the label of one column, across above all of them, and down to the label of the other. */
-function bracket(start: Top, stop: Top, item: ChartItem, high: number): Way {
+function bracket(start: Top, stop: Top, item: ChartItem, high: number): readonly Point[] {
   const y = item.box.y + (item.plot?.y ?? 0) - biggestLabel(item) * 1.5 - high / 2 - ARROW + 2;
-  const corners = [
-    { x: start.x, y: start.labelTop - 4 },
+  return [
+    { x: start.x, y: start.labelTop - CLEAR },
     { x: start.x, y },
     { x: stop.x, y },
-    { x: stop.x, y: stop.labelTop - 4 },
-  ] as const;
-  const [first, ...rest] = corners;
-  const path: Way['path'] = [['M', first], ...rest.map((point) => ['L', point] as const)];
-  return { path, middle: { x: (start.x + stop.x) / 2, y } };
+    { x: stop.x, y: stop.labelTop - CLEAR },
+  ];
 }
 
 const biggestLabel = ({ labels, series }: ChartItem): number =>
@@ -297,18 +283,15 @@ const biggestLabel = ({ labels, series }: ChartItem): number =>
 /** A path in points of the page as a freeform in the box around it. */
 function freeform(
   name: string,
-  path: Way['path'],
+  points: readonly Point[],
   line: { readonly colour: Colour; readonly width: number; readonly head: true },
   alt: string,
 ): FreeformItem {
-  const points = path.flatMap(([, ...of]) => of);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const view = { width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   const at = (value: number) => Math.round(value * 100) / 100;
-  const written = path.map(
-    ([command, ...of]) => command + of.map((one) => `${at(one.x - x)} ${at(one.y - y)}`).join(' '),
-  );
+  const written = points.map((one, i) => `${i === 0 ? 'M' : 'L'}${at(one.x - x)} ${at(one.y - y)}`);
   return {
     ...{ kind: 'freeform', name, box: { x, y, ...view }, path: written.join(' '), view, line },
     described: { alt },

@@ -52,6 +52,8 @@ export const chart: SlideKind = {
       'centre',
       'centre-label',
       'computed',
+      'computed-mark',
+      'computed-values',
     ],
   },
   layouts: (deck: DeckFacts) =>

@@ -12,6 +12,7 @@ import { nth } from '../../nth.ts';
 import { PITCH } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
+import { computedMark, isComputed } from '../computedValues.ts';
 
 /** The most marks, and the widest place of one, in points, with the share of its place that a mark takes. */
 const [MOST, WIDEST, MARK] = [200, 72, 0.84];
@@ -36,6 +37,8 @@ const FIGURES = [
 const FEW = 3;
 /** The sizes of a name below its figure, and the height of its line, in points. */
 const [NAME, NAME_LINE] = [[20, 18, 16], 26];
+/** The size of the mark of a computed figure, in points. */
+const NOTE = 14;
 /** Digits begin at this share of their size below the top of their line. */
 const DIGITS = 0.18;
 
@@ -81,6 +84,8 @@ interface Part {
   readonly index: number;
   readonly size: number;
   readonly top: number;
+  /** The mark of a value that the author computed. */
+  readonly note: string | undefined;
 }
 
 /**
@@ -88,6 +93,7 @@ interface Part {
  * left the figures with their names. The marks of a part are one drawing; the first has the alternative text.
  */
 export function countMarks(
+  slide: Slide,
   item: ChartItem,
   table: Table,
   { icon, counts }: NonNullable<ReturnType<typeof readCount>>,
@@ -129,7 +135,7 @@ export function countMarks(
         figureItem(
           item,
           table,
-          { index, size: sizeIn(one, sizes), top: nth(tops, index) },
+          { index, size: sizeIn(one, sizes), top: nth(tops, index), note: noteOf(slide, one) },
           below,
           room,
           trial,
@@ -140,6 +146,9 @@ export function countMarks(
   return [group(deck, names.chart, [], [...marks, ...figures])];
 }
 
+/** The mark of a part whose number the author computed. */
+const noteOf = (slide: Slide, { name }: Series): string | undefined =>
+  isComputed(slide, name, '') ? computedMark(slide) : undefined;
 /** Whether a part stands out: it has the primary colour itself. */
 const standsOut = ({ colour }: Series): boolean => colour.slot === 'accent1' && colour.alpha === undefined;
 const sizeIn = (one: Series, [large, small]: readonly [number, number]): number =>
@@ -165,7 +174,7 @@ function topsOf(rows: readonly number[], heights: readonly number[], foot: numbe
 function figureItem(
   item: ChartItem,
   table: Table,
-  { index, size, top }: Part,
+  { index, size, top, note }: Part,
   below: boolean,
   box: Box,
   page: PageFacts,
@@ -180,7 +189,10 @@ function figureItem(
   const number = numberText(series.values[0] ?? 0, formatAt(series));
   // A name beside its figure is set as a unit is.
   const behind = below ? [] : name.map(({ strong: _strong, ...run }) => run);
-  const figure = valueText([{ text: number, origin, strong: true }, ...behind], style);
+  const small = { scale: NOTE / size, bold: false, colour: palette.quiet };
+  const figure = valueText([{ text: number, origin, strong: true }, ...behind], style).map((line) =>
+    note ? [...line, { text: ` ${note}`, origin, ...small }] : line,
+  );
   const height = figureHeight(size, false);
   const words = setText(
     page,

@@ -10,8 +10,8 @@ import { valueText } from '../parts/value.ts';
 import { along, outline, type Point, polyline } from './outlines.ts';
 import type { Scale } from './readScale.ts';
 
-/** The height of the names above the upper level and below the lower one, in points. */
-const NAME = 30;
+/** The height of a name, and that of the names above the upper level with the pipe, and below the lower one, in points. */
+const [NAME, ABOVE, BELOW] = [30, 42, 30];
 /** The corners of the hill side from the upper level down and of the hill behind it, as shares of the place; their opacities. */
 const SLOPE = [
   [0, 0],
@@ -30,7 +30,7 @@ const BEHIND = [
   [0.82, 0.7],
   [0.96, 1],
 ] as const;
-const SHADES = { slope: 0.2, behind: 0.09 } as const;
+const SHADES = { slope: 0.2, behind: 0.1 } as const;
 /** The pipe: its width, its distance from the slope to the right and up, and half the length and the width of its flanges, in points. */
 const PIPE = { width: 5, away: 7, flange: 6, thick: 3 } as const;
 /** The house at the end of the pipe: the share of the width where it begins, its width, the height of its walls and of its roof, and its door, in points. */
@@ -57,12 +57,12 @@ export function drop(
   page: PageFacts,
 ): Item[] {
   const nouns = page.deck.words.names;
-  const box = { x, y: y + NAME, width, height: height - 2 * NAME };
-  const { strong, quiet, text } = palette;
+  const box = { x, y: y + ABOVE, width, height: height - ABOVE - BELOW };
+  const { strong, quiet } = palette;
   const hill = (number: number, corners: typeof SLOPE | typeof BEHIND, alpha: number): Item => {
     const points = corners.map(([across, down]) => ({ x: across * width, y: down * box.height }));
     const path = `${along([{ x: 0, y: box.height }, ...points])}Z`;
-    return outline(`${nouns.scale} ${number}`, box, path, { fill: { ...text, alpha } });
+    return outline(`${nouns.scale} ${number}`, box, path, { fill: { ...strong, alpha } });
   };
   const foot = box.y + box.height;
   const ground: ShapeItem = {
@@ -75,7 +75,7 @@ export function drop(
   }));
   const start = { x: x + 0.04 * width, y: box.y - PIPE.away };
   const pipe = [start, ...corners, { x: x + HOUSE.from * width, y: foot - HOUSE.walls / 2 }];
-  const flanges = pipe.slice(1, -1).map((at, i) => flange(at, nth(pipe, i)));
+  const flanges = pipe.slice(2, -1).map((at, i) => flange(at, nth(pipe, i + 1)));
   return [
     hill(1, BEHIND, SHADES.behind),
     hill(2, SLOPE, SHADES.slope),

@@ -20,8 +20,8 @@ export interface Rail {
 
 const LABELS = [16, 14];
 const LABEL_PITCH = 1.3;
-/** Top of the rule under a heading, and of the rule of a rail without one, from the top of the area, in points. */
-const [RULE, BARE_RULE] = [28, -6];
+/** Top of the rule from the top of the area, and the height of a heading under it, in points. */
+const [RULE, HEADING] = [-6, 36];
 /** Top of a row's texts from the top of the row, in low and in high rows, and the indent of texts beside an icon, in points. */
 const [TOP, HIGH_TOP] = [12, 24];
 const INDENT = 54;
@@ -38,7 +38,7 @@ function lookOf({ count, text, icons }: Rail): { readonly sizes: readonly number
 /** The rows below the rule of a rail in `box`; a text alone has all of it. */
 function rowsOf(box: Box, { count, text, headed }: Rail): Box[] {
   const rows = count + (text ? 1 : 0);
-  const from = headed ? RULE : BARE_RULE;
+  const from = RULE + (headed ? HEADING : 0);
   // The last row ends where rules and panels end, six points below texts.
   const height = (box.height + 6 - from) / (count === 0 ? 1 : Math.max(2, rows));
   return Array.from({ length: rows }, (_, i) => ({ ...box, y: box.y + from + i * height, height }));
@@ -72,7 +72,12 @@ function headingSpec(deck: DeckFacts, box: Box): PlaceholderSpec {
   const { names, samples } = deck.words;
   return {
     ...{ type: 'body', idx: INDEX.listHeading, what: 'heading of the facts', name: names.heading },
-    ...{ prompt: samples.heading, box: { ...box, height: 24 }, valign: 'top', maxLines: 1 },
+    ...{
+      prompt: samples.heading,
+      box: { ...box, y: box.y + RULE + 12, height: 24 },
+      valign: 'top',
+      maxLines: 1,
+    },
     ...{ style: deck.palette('lt1').styles.kicker, sizes: [16, 14] },
   };
 }
@@ -99,7 +104,7 @@ export function railParts(
   const rows = rowsOf(box, rail);
   return {
     items: [
-      bar(names.rule, { ...box, y: box.y + (rail.headed ? RULE - 1 : BARE_RULE), height: 2 }, strong),
+      bar(names.rule, { ...box, y: box.y + RULE, height: 2 }, strong),
       ...rows.slice(1).map((row, i) => hairline(`${names.line} ${i + 1}`, row.x, row.y, row.width, thin)),
     ],
     placeholders: [
