@@ -21,6 +21,7 @@ import { highlight, highlightSeries } from './highlight.ts';
 import { arrowRoom, drawMarks, isElbow, type Marks, readMarks, targetRoom } from './marks.ts';
 import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
 import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
+import { stackTotals, totalRoom, totalsOf } from './names/stackTotals.ts';
 import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
 import { scatterChart } from './scatter/scatterChart.ts';
 import { DULL, seriesOf } from './seriesLook.ts';
@@ -93,6 +94,7 @@ export function chartItems(
     shown,
     ...drawMarks(marks, shown, palette, page),
     ...(isNamed(shown) ? seriesNames(shown, page) : []),
+    ...(shown.stacked ? stackTotals(shown, page) : []),
     ...(chart === 'doughnut' ? centreFigure(slide, shown, palette, page) : []),
   ];
 }
@@ -119,9 +121,10 @@ function withPlot(item: ChartItem, { arrow, target }: Marks, arrowRoom: number, 
   const { body } = page.deck.brand.theme.faces;
   const named = isNamed(item);
   const own = named && item.chart === 'line' ? nameRoom(item, body) : named ? roomBeside(item, page) : 0;
-  const right = Math.max(own, target ? targetRoom(target, page) : 0);
+  const totals = item.stacked ? totalsOf(item, body).length > 0 : false;
+  const right = Math.max(own, totalRoom(item, body), target ? targetRoom(target, page) : 0);
   const above = arrowRoom || (named && item.chart === 'bar' ? NAMES_ABOVE : 0);
-  if (arrow || target || named || item.chart === 'area' || item.second !== undefined)
+  if (arrow || target || named || totals || item.chart === 'area' || item.second !== undefined)
     return fixPlot(item, { above, right }, target ? [target.value] : [], body);
   return fillsBox(item) ? placePlot(item, { above, right: figureRoom(item, body) }, body) : item;
 }

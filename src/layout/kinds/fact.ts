@@ -38,6 +38,8 @@ const [SIZE, ...SMALLER] = SIZES.fact;
 const [UNIT, SMALL_UNIT] = SIZES.factUnit;
 /** Line pitch of the figure and of its sentence as multiples of their sizes; the space under the figure, in points. */
 const PITCH = 1.1;
+/** The same of the largest figure above a sentence of two lines. */
+const TIGHT = 0.95;
 const SENTENCE = 1.35;
 const UNDER = 6;
 /** Size of a figure in Han as a multiple of its size in digits: 150 points for 200. */
@@ -175,12 +177,22 @@ interface Way {
   readonly size: number;
   readonly unit: number;
   readonly below: boolean;
+  /** Whether its line is low, because a long sentence needs the room. */
+  readonly tight: boolean;
 }
-const WAYS: readonly Way[] = [SIZE, ...SMALLER].flatMap((size) => [
-  { size, unit: UNIT, below: false },
-  { size, unit: SMALL_UNIT, below: false },
-  { size, unit: UNIT, below: true },
-]);
+const WAYS: readonly Way[] = [SIZE, ...SMALLER].flatMap((size) =>
+  [false, true].flatMap((tight) => [
+    { size, unit: UNIT, below: false, tight },
+    { size, unit: SMALL_UNIT, below: false, tight },
+    { size, unit: UNIT, below: true, tight },
+  ]),
+);
+
+/** The pitch of the figure's line in points: figures of all sizes stand on one line; a unit below takes its own line from theirs. */
+function linePitch({ size, unit, below, tight }: Way): number {
+  if (tight) return Math.min(SIZE * TIGHT, size * PITCH);
+  return below ? Math.max(size * PITCH, (SIZE - unit) * PITCH) : SIZE * PITCH;
+}
 
 /** The figure at the largest size at which it has one line, if need be with its unit below it, and its sentence. */
 function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, page: PageFacts): TextItem[] {
@@ -188,9 +200,10 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
   const { width, height } = spec.box;
   const value: TextStyle = { ...palette.styles.value, pitch: PITCH };
   const [, sentenceLevel] = spec.levels;
-  const ways = isHan(entry) ? [{ size: SIZE, unit: SIZE * HAN, below: false }, ...WAYS] : WAYS;
-  return tryWays(page, ways, ({ size, unit, below }, trial) => {
-    const text = figureText(entry, value, palette, { size, unit, below });
+  const ways = isHan(entry) ? [{ size: SIZE, unit: SIZE * HAN, below: false, tight: false }, ...WAYS] : WAYS;
+  return tryWays(page, ways, (way, trial) => {
+    const { size, unit, below } = way;
+    const text = figureText(entry, value, palette, way);
     // Lines are counted at the full size; a unit below the value is lower than that.
     const lines = text.length * size * PITCH + 1;
     const set = setText(
@@ -198,10 +211,8 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
       [{ what: 'value', text, style: value, width, height: lines, maxLines: text.length }],
       [size],
     );
-    // Figures of all sizes, and those in Han, stand on one line; a unit below takes its own line from theirs.
-    const own = below ? Math.max(size * PITCH, SIZE * PITCH - unit * PITCH) : SIZE * PITCH;
     const lift = isHan(entry) ? quarters(size * HAN * LIFT) : 0;
-    const pitch = quarters(own) - lift;
+    const pitch = quarters(linePitch(way)) - lift;
     const room = height - pitch - lift - (below ? quarters(unit * PITCH) : 0) - UNDER;
     const sentence = setText(
       trial,

@@ -76,15 +76,17 @@ test('columns and bars without marks fill their box, and their axis follows figu
   expect(column?.plot?.y).toBe(54);
 });
 
-test('columns and bars are no blocks: at most 144 points wide and 72 thick, and few of them far apart', () => {
+test('columns and bars are no blocks: at most 144 points wide and 72 thick, and few of them as far apart as they are wide', () => {
   const widths = (chart: string, ...rows: string[]) => {
     const item = charted(chart, '年 | 批次', ...rows);
     if (!item?.plot) return undefined;
     const { width } = spacing(item, chart === 'bar' ? item.plot.height : item.plot.width);
     return { width: Math.round(width), gap: item.gap };
   };
-  expect(widths('column', '2009 | 2', '2010 | 1')).toEqual({ width: 144, gap: 200 });
-  expect(widths('column', '2009 | 2', '2010 | 1', '2011 | 3')).toEqual({ width: 115, gap: 150 });
+  expect(widths('column', '2009 | 2', '2010 | 1')).toEqual({ width: 144, gap: 100 });
+  expect(widths('column', '2009 | 2', '2010 | 1', '2011 | 3')).toEqual({ width: 144, gap: 100 });
+  // Two stand in the middle of the place, not in its halves.
+  expect(charted('column', '年 | 批次', '2009 | 2', '2010 | 1')?.box).toMatchObject({ x: 192, width: 576 });
   expect(widths('column', '一 | 2', '二 | 1', '三 | 3', '四 | 3')?.gap).toBeUndefined();
   expect(widths('bar', '甲 | 2', '乙 | 1')).toEqual({ width: 72, gap: 108 });
   expect(widths('bar', '甲 | 2', '乙 | 1', '丙 | 3')).toEqual({ width: 67, gap: 50 });

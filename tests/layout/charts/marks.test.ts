@@ -27,8 +27,89 @@ test('an arrow leads from one column to the next, with its words on a pill and i
     kind: 'text',
     card: { radius: 24, line: { colour: { slot: 'accent1' }, width: 2 } },
   });
-  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 200 });
+  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 100 });
   expect(item?.plot).toBeDefined();
+});
+
+test('between neighbours an arrow turns once, with its pill above the lower column and clear of both', () => {
+  const boxesOf = (from: string, to: string) => {
+    const { item, groups } = charted(
+      `chart: column\nannotate: 约 **4** 倍\nfrom: ${from}\nto: ${to}\n`,
+      YEARS,
+    );
+    const [line, pill] = groups[0]?.items ?? [];
+    if (line?.kind !== 'freeform' || pill?.kind !== 'text' || !item?.plot)
+      throw new Error('there is no arrow');
+    return {
+      points: line.path.split(/(?=[ML])/).length,
+      line: line.box,
+      pill: pill.box,
+      item,
+      plot: item.plot,
+    };
+  };
+  const up = boxesOf('2006', '2011');
+  expect(up.points).toBe(3);
+  // The columns are 144 wide: the lower one has its middle at 144, the higher one begins at 360.
+  const [low, high] = [up.item.box.x + 144, up.item.box.x + 360];
+  expect(up.pill.x + up.pill.width / 2).toBeCloseTo(low, 3);
+  expect(up.pill.x + up.pill.width).toBeLessThanOrEqual(high - 15);
+  const top = up.item.box.y + up.plot.y + up.plot.height * 0.75;
+  expect(up.pill.y + up.pill.height).toBeLessThan(top - 20);
+  expect(up.line.x + up.line.width).toBeLessThan(high);
+  // Down again the arrow ends above the lower column.
+  expect(boxesOf('2011', '2006').pill).toEqual(up.pill);
+  // A difference that is too small for the pill has its arrow above both columns.
+  const { groups, item } = charted('chart: column\nannotate: 约 **4** 倍\nfrom: 甲\nto: 乙\n', [
+    '年 | 货值',
+    '甲 | 190',
+    '乙 | 200',
+  ]);
+  const [bracket] = groups[0]?.items ?? [];
+  expect(bracket?.kind === 'freeform' && bracket.path.split(/(?=[ML])/)).toHaveLength(4);
+  expect(bracket?.kind === 'freeform' && bracket.box.y).toBeLessThan(
+    (item?.box.y ?? 0) + (item?.plot?.y ?? 0),
+  );
+});
+
+test('a value that the author computed has the mark of that behind it, in the chart’s workbook too', () => {
+  const { item, found } = charted(
+    'chart: column\ncomputed-mark: 推算\ncomputed-values: 2006\nannotate: 四倍\nfrom: 2006\nto: 2011\n',
+    YEARS,
+  );
+  expect(found).toEqual([]);
+  expect(item?.series[0]?.formats).toEqual({ 0: 'General"（推算）"' });
+  const { item: two } = charted('chart: column\ncomputed-mark: 推算\ncomputed-values: 2011 / 乙\n', [
+    '年 | 甲 | 乙',
+    '2006 | 5% | 6%',
+    '2011 | 7% | 8%',
+  ]);
+  expect(two?.series.map(({ formats }) => formats)).toEqual([undefined, { 1: 'General"%（推算）"' }]);
+});
+
+test('stacks have their totals: above columns, behind bars, none for shares and columns too narrow for them', () => {
+  const totalsOf = (front: string, rows: readonly string[]) => {
+    const { groups, found } = charted(front, rows);
+    expect(found).toEqual([]);
+    const totals = groups.find(({ name }) => name === '合计');
+    return (totals?.items ?? []).map((one) =>
+      one.kind === 'text' ? one.paragraphs[0]?.runs.map(({ text }) => text).join('') : '',
+    );
+  };
+  const rows = ['年 | 甲 | 乙', '2009 | 10.5 | 20', '2010 | 40 | 60'];
+  expect(totalsOf('chart: column\nstacked: true\n', rows)).toEqual(['30.5', '100']);
+  expect(totalsOf('chart: bar\nstacked: true\n', rows)).toEqual(['30.5', '100']);
+  expect(totalsOf('chart: column\nstacked: true\nlegend: true\n', rows)).toEqual(['30.5', '100']);
+  expect(totalsOf('chart: column\nstacked: percent\n', rows)).toEqual([]);
+  expect(totalsOf('chart: area\nstacked: true\n', rows)).toEqual([]);
+  const { item, groups } = charted('chart: column\nstacked: true\n', rows);
+  const [first, second] = groups.find(({ name }) => name === '合计')?.items ?? [];
+  if (first?.kind !== 'text' || second?.kind !== 'text' || !item?.plot)
+    throw new Error('there are no totals');
+  // A total stands right above its stack.
+  const top = item.box.y + item.plot.y;
+  expect(second.box.y + second.box.height).toBeCloseTo(top - 1, 0);
+  expect(first.box.y + first.box.height).toBeCloseTo(top + item.plot.height * 0.695 - 1, 0);
 });
 
 test('a note, such as that the figure is computed, stands small in the pill: behind its words, or below long ones', () => {

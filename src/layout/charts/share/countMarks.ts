@@ -2,7 +2,7 @@ import { similar } from '../../../diagnostics/nearest.ts';
 import { ICON_NAMES, type IconName, isIcon } from '../../../icons/icons.ts';
 import type { Series } from '../../../scene/chart.ts';
 import type { Box, ChartItem, Item } from '../../../scene/item.ts';
-import type { Slide, Table } from '../../../slides/slide.ts';
+import { plainText, type Slide, type Table } from '../../../slides/slide.ts';
 import { formatAt } from '../../../typography/chartLabels.ts';
 import { numberText } from '../../../typography/numberText.ts';
 import type { PageFacts } from '../../deckFacts.ts';
@@ -23,7 +23,7 @@ const LEFT_OVER = 3;
 /** How much higher than wide the place of a mark may be. */
 const LOOSE = 1.3;
 /** The share of the width for the figures beside their marks, and the least of it, in points. */
-const [BESIDE, BESIDE_LEAST] = [0.22, 132];
+const [BESIDE, BESIDE_LEAST] = [0.25, 132];
 /** The space above the block, and between its figures and from them to it, in points. */
 const [ABOVE, BETWEEN] = [12, 12];
 /** Sizes of the figures in points, of the part that stands out and of the others: the first at which all have room, of many parts from the third on. */
@@ -120,7 +120,10 @@ export function countMarks(
   });
   const few = counts.length <= FEW ? FIGURES : FIGURES.slice(2);
   const ways = few.flatMap((sizes) => [false, true].map((below) => ({ sizes, below })));
+  // A name in digits beside its figure would be read as part of it.
+  const numbered = table.rows.some(([name = []]) => /^\p{N}/u.test(plainText(name)));
   const fits = ({ sizes, below }: (typeof ways)[number]) =>
+    (below || !numbered) &&
     sum(item.series.map((one) => figureHeight(sizeIn(one, sizes), below) + BETWEEN)) <= box.height + BETWEEN;
   const room = { ...box, width: beside - BETWEEN };
   const figures = tryWays(
@@ -130,7 +133,11 @@ export function countMarks(
       const heights = item.series.map((one) => figureHeight(sizeIn(one, sizes), below));
       const rows = firsts.map((first) => place.y + placeIn(block, first).y);
       const foot = place.y + placeIn(block, Math.max(0, sum(counts) - 1)).y + block.size;
-      const tops = topsOf(rows, heights, Math.max(foot, box.y + Math.min(box.height, sum(heights))));
+      const tops = topsOf(
+        rows,
+        heights,
+        Math.max(foot, place.y + sum(heights) + BETWEEN * (heights.length - 1)),
+      );
       return item.series.map((one, index) =>
         figureItem(
           item,

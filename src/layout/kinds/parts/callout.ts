@@ -36,8 +36,8 @@ export interface CalloutStyle {
   readonly value: readonly number[];
   /** Sizes of label and note; they get smaller before the value falls below its last size. */
   readonly text: readonly number[];
-  /** Space between the card's edge and its texts, in points. */
-  readonly padding: { readonly x: number; readonly y: number };
+  /** Space between the card's edge and its texts, in points; `foot` below them, where it is not that above them. */
+  readonly padding: { readonly x: number; readonly y: number; readonly foot?: number };
   /** Has a coloured edge above the card. */
   readonly edge?: boolean;
   /** Keeps room for an icon: above the texts, or before the label where the cards are low. */
@@ -119,15 +119,16 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
   const box = edge ? { ...place.box, y: place.box.y + EDGE, height: place.box.height - EDGE } : place.box;
   const heights = { label: label * PITCH.body, note: note * PITCH.body * (style.compact ? 1 : 2) };
   const icon = iconRoom(style);
-  const height = box.height - 2 * padding.y - icon.above;
+  const foot = padding.foot ?? padding.y;
+  const height = box.height - padding.y - foot - icon.above;
   const room = height - label * PITCH.body - heights.note - 2 * GAP;
   const value =
     style.value.find((size) => size * PITCH.value <= room) ?? nth(style.value, style.value.length - 1);
   const rhythm =
     steadyRhythm(place, style, deck, { label: heights.label, value, note, unit: 0 }) ??
     rhythmOf(height, padding.y + icon.above, heights, value);
-  const inner = inset(box, place.ruled ? 0 : padding.x, padding.y);
-  const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: padding.y };
+  const inner = { ...inset(box, place.ruled ? 0 : padding.x, padding.y), height: height + icon.above };
+  const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: foot };
   const own = cardOn(deck, place.ground, insets);
   const card = edge ? { ...own, radius: 0 } : own;
   return {
@@ -253,7 +254,9 @@ function measure(
   const { value, text, padding } = style;
   const { spec: first } = nth(all, 0);
   const icon = iconRoom(style).above;
-  const height = first.card ? first.box.height - 2 * padding.y - icon : first.box.height;
+  const height = first.card
+    ? first.box.height - padding.y - (padding.foot ?? padding.y) - icon
+    : first.box.height;
   const boxText = (what: string, paragraph: number, of: (palette: Palette) => TextStyle, maxLines: number) =>
     all.map(({ entry, place, spec }): BoxText => {
       const look = of(page.deck.palette(place.ground));

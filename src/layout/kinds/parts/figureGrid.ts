@@ -21,10 +21,10 @@ export function figureGrid(count: number, area: Box): Box[] {
   );
 }
 
-/** The style of the callouts in a grid of `count` cells: fewer ones have larger values and texts. */
+/** The style of the callouts in a grid of `count` cells: fewer ones have larger values and texts, which reach the foot of the page. */
 export function figureStyle(count: number): CalloutStyle {
   const value = upTo([...SIZES.value, 36, 30], LARGEST[count] ?? 40);
-  if (count < 4) return { value, text: SIZES.body, padding: { x: 0, y: 30 } };
+  if (count < 4) return { value, text: SIZES.body, padding: { x: 0, y: 30, foot: 0 } };
   if (count > 6) return { value, text: SIZES.label, padding: { x: 0, y: 14 }, compact: true };
   return { value, text: SIZES.label, padding: { x: 0, y: 16 }, compact: true };
 }

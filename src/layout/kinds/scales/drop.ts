@@ -137,10 +137,10 @@ function dimension(heading: Text, box: Box, palette: Palette, page: PageFacts): 
     );
   const level = { colour: quiet, width: 1, dashed: true } as const;
   const end = across - DIMENSION.stroke / 2 - 3;
-  const style = { ...palette.styles.body, bold: true, colour, align: 'right', pitch: 1.25 } as const;
+  const style = { ...palette.styles.body, bold: true, align: 'right', pitch: 1.25 } as const;
   const figure = valueText(heading, style, { unit: 1, han: 1 });
   const right = across - DIMENSION.beside;
-  const place = { x: box.x + 0.5 * box.width, y: top + box.height / 4 };
+  const place = { x: box.x + 0.33 * box.width, y: top + 9 };
   const words = { what: 'dimension', text: figure, style, maxLines: 1 };
   const room = { width: right - place.x, height: NAME };
   const set = setText(page, [{ ...words, ...room }], [18, 16, 14]);

@@ -14,44 +14,98 @@ function counted(front: string, rows: readonly string[]) {
   return { marks, figures, items, layout: page?.layout, found: findings(report) };
 }
 
-/** The icon `user` has two outlines: a head and shoulders. */
-const headsOf = ({ path }: FreeformItem) => path.split('M').length - 1;
+/** A filled `user` has two outlines: a head and shoulders. */
+const headsOf = ({ path }: FreeformItem) => (path.split('M').length - 1) / 2;
+/** The number of marks in each row of the block. */
+function rowsOf(marks: readonly FreeformItem[]): number[] {
+  const tops = marks.flatMap(({ path }) =>
+    [...path.matchAll(/M[-\d.]+ ([-\d.]+)/g)].flatMap(([, y], i) => (i % 2 === 0 ? [Number(y)] : [])),
+  );
+  return [...new Set(tops)].sort((a, b) => a - b).map((top) => tops.filter((one) => one === top).length);
+}
 
-test('marks stand in place of a share bar: one for each of what it counts, a group for each part in its colour', () => {
-  const front = 'chart: share\ncount: user\nalt: 三十四人和五人\n';
-  const { marks, items, layout, found } = counted(front, ['党员 | 34', '积极分子 | 5']);
+test('marks stand in place of a share bar: one block in rows of ten, each part in its colour', () => {
+  const front = 'chart: share\ncount: user\nalt: 四十一人和九人\n';
+  const { marks, items, layout, found } = counted(front, ['党员 | 41', '其他职工 | 9']);
   expect(found).toEqual([]);
   expect(items.some(({ kind }) => kind === 'chart')).toBe(false);
   expect(layout).toBe('chart-marks');
   const [members, others] = marks;
-  expect(marks.map((one) => headsOf(one) / 2)).toEqual([34, 5]);
-  expect(members?.line?.colour).toEqual({ slot: 'accent1' });
-  expect(others?.line?.colour).not.toEqual(members?.line?.colour);
-  expect(marks.map(({ described }) => described)).toEqual([{ alt: '三十四人和五人' }, { decorative: true }]);
-  // Rows of ten, so that they can be counted; both groups begin at the same edge, in the frame.
-  const [left, right] = [members?.box, others?.box];
-  expect(right?.x).toBeCloseTo(left?.x ?? 0, 6);
-  expect(right?.width).toBeLessThan((left?.width ?? 0) / 2);
-  expect((right?.y ?? 0) - (left?.y ?? 0)).toBeGreaterThan(left?.height ?? 0);
-  expect((right?.y ?? 0) + (right?.height ?? 0)).toBeLessThanOrEqual(450);
-  expect((right?.y ?? 0) + (right?.height ?? 0)).toBeGreaterThan(400);
+  expect(marks.map(headsOf)).toEqual([41, 9]);
+  expect(members?.fill).toEqual({ slot: 'accent1' });
+  expect(others?.fill?.slot).toBe('accent3');
+  expect(marks.map(({ described }) => described)).toEqual([{ alt: '四十一人和九人' }, { decorative: true }]);
+  // One block: both drawings have the same corner, and the second begins where the first ends.
+  expect([others?.box.x, others?.box.y]).toEqual([members?.box.x, members?.box.y]);
+  expect(rowsOf(marks)).toEqual([10, 10, 10, 10, 10]);
+  expect((others?.box.y ?? 0) + (others?.box.height ?? 0)).toBeLessThanOrEqual(456);
 });
 
-test('each group has its figure with its name beside it, or below it where the name is long', () => {
+test.each([
+  [
+    ['甲 | 34', '乙 | 5'],
+    [10, 10, 10, 9],
+  ],
+  [['甲 | 8', '乙 | 1'], [9]],
+  [
+    ['甲 | 20', '乙 | 3'],
+    [10, 10, 3],
+  ],
+  // A part that begins a row is no rest; other marks than that are not left over.
+  [
+    ['甲 | 20', '乙 | 1'],
+    [10, 10, 1],
+  ],
+  [
+    ['甲 | 19', '乙 | 2'],
+    [7, 7, 7],
+  ],
+  [
+    ['甲 | 33', '乙 | 8'],
+    [9, 9, 9, 9, 5],
+  ],
+  [
+    ['甲 | 100', '乙 | 20'],
+    [20, 20, 20, 20, 20, 20],
+  ],
+])('rows break at tens, and no mark is left over: %j', (rows, expected) => {
+  const { marks, found } = counted('chart: share\ncount: user\n', rows);
+  expect(found).toEqual([]);
+  expect(rowsOf(marks)).toEqual(expected);
+});
+
+test('each part has its figure with its name beside it, or below it where that is long or begins with a number', () => {
   const textsOf = (rows: readonly string[]) =>
-    counted('chart: share\ncount: user\n', rows).figures.map(({ paragraphs }) => ({
+    counted('chart: share\ncount: user\n', rows).figures.map(({ paragraphs, box }) => ({
       lines: paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
       size: paragraphs[0]?.runs[0]?.size,
+      ends: box.y + box.height,
     }));
-  expect(textsOf(['党员 | 34', '积极分子 | 5'])).toEqual([
-    { lines: ['34 党员'], size: 80 },
-    { lines: ['5 积极分子'], size: 56 },
+  const short = textsOf(['党员 | 34', '积极分子 | 5']);
+  expect(short).toMatchObject([
+    { lines: ['34党员'], size: 80 },
+    { lines: ['5积极分子'], size: 56 },
   ]);
-  expect(textsOf(['Members of the party | 34', '积极分子 | 5'])).toEqual([
+  const long = textsOf(['Members of the party | 34', '积极分子 | 5']);
+  expect(long).toMatchObject([
     { lines: ['34', 'Members of the party'], size: 80 },
     { lines: ['5', '积极分子'], size: 56 },
   ]);
-  expect(textsOf(['甲 | 9', '乙 | 5', '丙 | 5', '丁 | 0']).map(({ size }) => size)).toEqual([40, 40, 40, 40]);
+  expect(textsOf(['31 days | 7', '30 days | 5'])).toMatchObject([
+    { lines: ['7', '31 days'] },
+    { lines: ['5', '30 days'] },
+  ]);
+  const many = textsOf(['甲 | 9', '乙 | 5', '丙 | 5', '丁 | 0']);
+  expect(many.map(({ size }) => size)).toEqual([40, 40, 40, 40]);
+  expect(Math.max(...[...short, ...long, ...many].map(({ ends }) => ends))).toBeLessThanOrEqual(456);
+});
+
+test('a part that the author computed has the mark of that behind its figure', () => {
+  const front = 'chart: share\ncount: user\ncomputed-mark: 推算\ncomputed-values: 其他\n';
+  const { figures } = counted(front, ['党员 | 41', '其他 | 9']);
+  const words = figures.map(({ paragraphs }) => paragraphs[0]?.runs.map(({ text }) => text).join(''));
+  expect(words[1]).toContain('推算');
+  expect(words[0]).not.toContain('推算');
 });
 
 test.each([

@@ -5,9 +5,9 @@ import { findings, lay } from '../../lay.ts';
 function compared(front: string, before: string, after: string, source = 'source: 报道\n') {
   const sides = `## ${before}\n\n以前\n\n## ${after}\n\n现在`;
   const { scene, report } = lay(`---\nlayout: compare\n${front}${source}---\n\n# 题\n\n${sides}\n`);
-  const items = scene.pages[0]?.items ?? [];
+  const items = (scene.pages[0]?.items ?? []).flatMap((one) => (one.kind === 'group' ? one.items : [one]));
   const marks = items.filter(
-    (one): one is FreeformItem => one.kind === 'freeform' && one.name.includes('标记'),
+    (one): one is FreeformItem => one.kind === 'freeform' && /^标记 \d$/.test(one.name),
   );
   const bars = items.filter((one): one is ShapeItem => one.kind === 'shape' && one.name.includes('标记'));
   return { items, marks, bars, said: findings(report) };
@@ -21,18 +21,19 @@ const textsOf = (items: readonly Item[]): string[] =>
   );
 const sourceOf = (items: readonly Item[]): string =>
   textsOf(items.filter(({ name }) => name === '来源')).join();
-/** The icon `pill` has two outlines: the capsule and its seam. */
-const pillsIn = ({ path }: FreeformItem): number => (path.split('M').length - 1) / 2;
+/** A drawing of many icons `pill` is one of their upper halves and one of their lower halves. */
+const pillsIn = ({ path }: FreeformItem): number => path.split('M').length - 1;
 
 test('one icon is drawn for each of what both sides count, at one size, grey before and primary after', () => {
   const { marks, items, said } = compared('count: pill\n', '**50** 批', '**120** 批');
   expect(said).toEqual([]);
   expect(marks.map(pillsIn)).toEqual([50, 120]);
   const [before, after] = marks;
-  expect(before?.line?.colour).toEqual({ slot: 'accent3' });
-  expect(after?.line?.colour).toEqual({ slot: 'accent1' });
-  expect(before?.line?.width).toBe(after?.line?.width);
+  expect(before?.fill).toEqual({ slot: 'accent3' });
+  expect(after?.fill).toEqual({ slot: 'accent1' });
   expect(before?.box.y).toBe(after?.box.y);
+  const lower = items.find(({ name }) => name === '标记 2.2');
+  expect(lower).toMatchObject({ box: after?.box, fill: { slot: 'accent1', alpha: 0.35 } });
   expect(textsOf(items)).toContain('= 1批');
   expect(sourceOf(items)).toBe('来源：报道');
 });
@@ -44,6 +45,17 @@ test('the source line names the number that is drawn for a figure in words', () 
   expect(sourceOf(items)).toBe('来源：报道；图中“上百批”按100批画');
   const alone = compared('count: pill\nafter-drawn: 100\n', '**50** 批', '**上百** 批', '');
   expect(sourceOf(alone.items)).toBe('图中“上百批”按100批画');
+});
+
+test('full rows of both sides are as wide as their rules, twice as many as half of them in as many rows', () => {
+  const { items, marks } = compared('count: pill\nafter-drawn: 100\n', '**50** 批', '**上百** 批');
+  const rules = items.length > 0 ? [240, 480] : [];
+  for (const [i, { path, box }] of marks.entries()) {
+    const xs = (path.match(/[-\d.]+/g) ?? []).map(Number).filter((_, n) => n % 2 === 0);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeCloseTo(rules[i] ?? 0, 0);
+    expect(box.x + Math.min(...xs)).toBeCloseTo(i === 0 ? 48 : 432, 0);
+  }
+  expect(marks[0]?.box.height).toBe(marks[1]?.box.height);
 });
 
 test('one mark stands for ten, a hundred and so on of too many, and the legend says so', () => {
@@ -70,13 +82,17 @@ test('bars to scale stand below figures of one unit, and below others when the a
   expect(sourceOf(both.items)).toBe('来源：报道；图按24∶1画');
 });
 
-test('a label that has no room beside its bar is left out, and the bar takes its place', () => {
-  const long = `layout: compare\n---\n\n# 题\n\n## **5** 天\n\n${'靠信件和手工答复每一位读者'.repeat(2)}\n\n## **1** 天\n\n现在\n`;
-  const { scene, report } = lay(`---\n${long}`);
-  const items = scene.pages[0]?.items ?? [];
-  expect(findings(report)).toEqual([]);
-  expect(items.filter(({ name }) => name.includes('标尺'))).toEqual([]);
-  expect(items.find(({ name }) => name === '标记 1')).toMatchObject({ box: { x: 48, width: 864 } });
+test('bars stand below their figures, and a light track shows how long the longer one is', () => {
+  const { items, bars } = compared('', '**6** 天', '**1** 天');
+  expect(bars.map(({ box }) => [box.x, box.width])).toEqual([
+    [48, 240],
+    [432, 40],
+  ]);
+  expect(items.find(({ name }) => name === '标尺 2')).toMatchObject({ box: { x: 432, width: 240 } });
+  const more = compared('', '**1** 天', '**4** 天');
+  expect(more.bars.map(({ box }) => box.width)).toEqual([120, 480]);
+  expect(more.items.filter(({ name }) => name.startsWith('标尺'))).toEqual([]);
+  expect(textsOf(items).filter((text) => text === '以前')).toEqual([]);
 });
 
 test.each([

@@ -21,6 +21,10 @@ it.each([
   ['', '78', ' 个班次', '78个班次'],
   ['over ', '40', ' times', 'over 40 times'],
   ['', '12', ' km', '12 km'],
+  ['', '274', ' %', '274%'],
+  ['', '82', '%', '82%'],
+  ['$', '48', ' M', '$48 M'],
+  ['', '100%', ' of all', '100% of all'],
   ['上百', '第一', '名', '上百第一名'],
 ])('sets %j, %j and %j as people write and look for them: %s', (prefix, value, unit, words) => {
   expect(written(prefix, value, unit)).toBe(words);

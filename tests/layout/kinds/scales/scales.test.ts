@@ -74,7 +74,10 @@ test('an icon, names and facts beside that no scale shows are errors', () => {
 
 test('a count has one mark for each thing, in Han numerals too', () => {
   const marks = (body: string) =>
-    laid('scale: count', body).items.filter(({ name }) => name.startsWith('标记')).length;
+    laid('scale: count', body).items.flatMap((item) =>
+      // A head and shoulders each.
+      item.kind === 'freeform' && item.name.startsWith('标记') ? item.path.match(/M/g) : [],
+    ).length / 2;
   expect([marks('## **8** 名\n\n人数'), marks('## **两** 年\n\n时间')]).toEqual([8, 2]);
 });
 
@@ -82,9 +85,52 @@ test('the strong part of a ring ends at the share of the whole', () => {
   const { items } = laid('scale: share', '## **25** %\n\n占比');
   const part = items.find(({ name }) => name === '标尺 2');
   const numbers = part?.kind === 'freeform' ? part.path.match(/-?[\d.]+/g)?.map(Number) : [];
-  // From the top of the ring to its right end: 114 is the middle, 102 the radius.
-  expect(numbers?.slice(0, 2)).toEqual([114, 12]);
-  expect(numbers?.slice(6, 8)).toEqual([216, 114]);
+  // From the top of the ring to its right end: 108 is the radius.
+  expect(numbers?.slice(0, 2)).toEqual([108, 0]);
+  expect(numbers?.slice(6, 8)).toEqual([216, 108]);
+});
+
+test('a drop is a hill side with a pipe to a house, and a dimension line with the figure', () => {
+  const { items, box, found } = laid(
+    'scale: drop',
+    '- 水源\n- 农户家中\n\n## **900** 多米\n\n落差\n\n## 10户\n\n受助\n',
+  );
+  expect(found).toEqual([]);
+  const [house, pipe, dimension, ground] = [box('标记 5'), box('细线 2'), box('标记 2'), box('细线 1')];
+  // The house stands on the ground, the pipe ends at its wall, and the dimension line reaches from the upper level to the ground.
+  expect(house.y + house.height).toBeCloseTo(ground.y, 6);
+  expect(pipe.x + pipe.width).toBeGreaterThan(house.x);
+  expect(pipe.x + pipe.width).toBeLessThan(house.x + house.width / 2);
+  expect(dimension.y + dimension.height).toBeCloseTo(ground.y, 6);
+  expect(pipe.y).toBeLessThan(dimension.y);
+  const label = items.find(({ name }) => name === '数值');
+  expect(label?.kind === 'text' && label.paragraphs[0]?.runs.map(({ text }) => text).join('')).toBe(
+    '900多米',
+  );
+});
+
+test('figures of all sizes and of Han stand on one baseline, and their sentences too', () => {
+  const linesOf = (settings: string, body: string) => {
+    const { items, found } = laid(settings, body);
+    expect(found).toEqual([]);
+    const text = items.find((item) => item.kind === 'text' && item.name.startsWith('大数字'));
+    if (text?.kind !== 'text') throw new Error('there is no figure');
+    const [figure, sentence] = text.paragraphs;
+    const line = text.box.y + (figure?.pitch ?? 0);
+    return { figure: figure?.runs[0]?.size, line, sentence: line + (sentence?.before ?? 0) };
+  };
+  const [plain, below, long, han] = [
+    linesOf('tone: dark', '## **50** 人\n\n职工\n'),
+    linesOf('facts: below', '## **50** 人\n\n职工\n\n## 41人\n\n党员\n'),
+    linesOf('tone: dark', '## **1,234,567,890** 人\n\n职工\n'),
+    linesOf('tone: dark', '## **第一** 名\n\n连续两年\n'),
+  ];
+  expect(plain).toEqual({ figure: 200, line: 327, sentence: 333 });
+  expect(below).toEqual(plain);
+  expect(long).toEqual({ ...plain, figure: 112 });
+  // Han characters reach below the baseline of digits, so that their line is higher by as much.
+  expect([han.figure, han.sentence]).toEqual([150, 333]);
+  expect(plain.line - han.line).toBeGreaterThan(12);
 });
 
 test('the texts of all facts have one size', () => {
@@ -108,7 +154,7 @@ test('facts below stand in a row under the sentence, across the page without a s
     return items.flatMap((item) => (item.kind === 'text' && item.name.startsWith('附注') ? [item.box] : []));
   };
   const [wide, next] = row('facts: below', '## **50** 人');
-  expect([wide?.x, wide?.y, next?.y]).toEqual([48, 384, 384]);
+  expect([wide?.x, wide?.y, next?.y]).toEqual([48, 388, 388]);
   expect((next?.x ?? 0) + (next?.width ?? 0)).toBeCloseTo(912, 3);
   const [, narrow] = row('scale: share', '## **50** %');
   expect((narrow?.x ?? 0) + (narrow?.width ?? 0)).toBeCloseTo(666, 3);
