@@ -87,12 +87,11 @@ function costBetweenHan(text: string, at: number, before: string, borders: Reado
   const [last = '', first = ''] = [before.at(-1), text[at]];
   const leans = LEANS_BACK.test(first) || LEANS_ON.test(last);
   // Two neighbouring words of one character are usually one word that neither model knows.
-  const rare = isAlone(text, at - 1, borders) && isAlone(text, at, borders);
+  const turns = TURNS.test(first);
+  const rare = !turns && isAlone(text, at - 1, borders) && isAlone(text, at, borders);
   const short = borders.has(at - 1) && !LEANS_BACK.test(last);
   return (
-    (ORGANISATION.test(before) ? 0.05 : TURNS.test(first) ? 0.1 : 0.22) +
-    (short ? 0.1 : 0) +
-    (leans || rare ? 0.6 : 0)
+    (ORGANISATION.test(before) ? 0.05 : turns ? 0.1 : 0.22) + (short ? 0.1 : 0) + (leans || rare ? 0.6 : 0)
   );
 }
 
