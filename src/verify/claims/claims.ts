@@ -119,7 +119,7 @@ function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly S
 
 /**
  * Who says a text: the text of a quote, that of a card of quotations, and a text of a card of people that is all in
- * quotation marks, which its heading says. `undefined` for a text that is nobody's words.
+ * quotation marks, which its heading says, or the one speaker of all cards. `undefined` for a text that is nobody's words.
  */
 function wordsOfPerson(
   block: Block,
@@ -132,7 +132,9 @@ function wordsOfPerson(
   const as = block.kind === 'cards' && list === 'items' && field === 'text' ? at('as')?.text : undefined;
   const isWhole = as === 'quotes';
   if (!isWhole && !(as === 'people' && /^[“「"].*[”」"]$/s.test(text.trim()))) return undefined;
-  return { speaker: { by: at(list, index, 'heading'), role: at(list, index, 'role') }, isWhole };
+  // One speaker of all quotations is named once.
+  const shared = isWhole ? at('by') : undefined;
+  return { speaker: { by: shared ?? at(list, index, 'heading'), role: at(list, index, 'role') }, isWhole };
 }
 
 /** The texts directly in the mapping or the list that holds `text`, with its own. */
