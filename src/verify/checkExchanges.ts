@@ -20,8 +20,6 @@ interface Placed {
 
 /** Two figures are exchanged when their words fit better by so much after the exchange, in points of affinity. */
 const MARGIN = { entries: 0.6, text: 0.35 };
-const TIMES = 2.5;
-const LEAST = 0.25;
 
 /**
  * Finds figures of one slide that are exchanged: labels, notes, values, before and after, rows and columns. All figures of
@@ -152,26 +150,21 @@ function strayFrom(
 const LABEL = { hidden: { more: 0.6, times: 1 }, shown: { more: 0.9, times: 5 } };
 
 /** Whether a label is that of another figure of the source: orders received beside the revenue. */
-function hasLabelOf(
-  label: ReadonlySet<string>,
-  one: Placed,
-  other: Occurrence,
-  isShown: boolean,
-): boolean {
+function hasLabelOf(label: ReadonlySet<string>, one: Placed, other: Occurrence, isShown: boolean): boolean {
   if (label.size === 0) return false;
   const { more, times } = isShown ? LABEL.shown : LABEL.hidden;
+  // Of two sentences, the one that has more of the label speaks of it, however far the figure stands.
+  const has = ({ sentence }: Occurrence) =>
+    [...label].filter((token) => sentence.toLowerCase().includes(token)).length;
+  if (one.occurrences.some((its) => its.sentence !== other.sentence && has(its) >= has(other))) return false;
   const [own, its] = [fit(label, one), affinity(label, other)];
   return its > own + more && its > own * times;
 }
 
 /** Whether the words of two figures fit better after an exchange: all of them, or one field of each alone. */
 function areExchanged(one: Placed, other: Placed): boolean {
-  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-    if (a.size === 0 || b.size === 0) return 0;
-    const [before, after] = [fit(a, one) + fit(b, other), fit(a, other) + fit(b, one)];
-    // In English words stand far from their figures, so that all fits are small: several times as much is enough.
-    return after > before * TIMES && after > LEAST ? MARGIN.entries : after - before;
-  };
+  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
   if (one.figure.claim === other.figure.claim)
     return (
       (hasOneUnit(one, other) && isTurnedAround(one, other)) ||
@@ -199,16 +192,22 @@ function isTurnedAround(one: Placed, other: Placed): boolean {
 }
 
 /** Whether a text says that something falls and the second figure is larger, or that it rises and that is smaller. */
-function isAgainstVerb({ figure: { quantity: a, claim } }: Placed, { figure: { quantity: b } }: Placed): boolean {
+function isAgainstVerb(
+  { figure: { quantity: a, claim } }: Placed,
+  { figure: { quantity: b } }: Placed,
+): boolean {
   if (a.type !== 'amount' || b.type !== 'amount') return false;
   const around = claim.text.slice(Math.max(0, a.start - 30), b.start);
-  const isFromTo = /[从由自][^，。；]*$|\bfrom\b[^,.;]*$/i.test(around.slice(0, around.length - (b.start - a.start)));
+  const isFromTo = /[从由自][^，。；]*$|\bfrom\b[^,.;]*$/i.test(
+    around.slice(0, around.length - (b.start - a.start)),
+  );
   const [isDown, isUp] = [FALL, RISE].map((form) => form.test(around));
   if (!isFromTo || isDown === isUp) return false;
   return isDown ? arithmetic.isLess(a.value, b.value) : arithmetic.isLess(b.value, a.value);
 }
 
-const FALL = /[降减跌缩]|回落|下滑|\b(?:fell|falls?|falling|dropp?\w*|declin\w*|decreas\w*|reduc\w*|cut|down)\b/i;
+const FALL =
+  /[降减跌缩]|回落|下滑|\b(?:fell|falls?|falling|dropp?\w*|declin\w*|decreas\w*|reduc\w*|cut|down)\b/i;
 const RISE = /[升增涨]|提高|扩大|\b(?:rose|rises?|rising|grew|grow\w*|increas\w*|climb\w*|up)\b/i;
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>

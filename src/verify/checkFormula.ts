@@ -46,8 +46,7 @@ export function checkFormula({ claim, cited }: CitedClaim, report: Report): Comp
   const inFull = evaluate(text, (operand) => sources.get(operand.start)?.value ?? operand.value);
   const agrees = (shown: Amount): boolean => {
     // 198.06 of 203.28亿 - 5.22亿 is 198.06亿 of the same unit, and never 198.06.
-    const isOneUnit =
-      sources.size === sourced.length && sourced.every((one) => hasUnit(one, shown));
+    const isOneUnit = sources.size === sourced.length && sourced.every((one) => hasUnit(one, shown));
     const values = isOneUnit ? [inFull] : [evaluated, inFull];
     // 2.8 * 15 of 2.8万公顷 is 42 as in 42万亩.
     const isConverted = evaluated.operands.some(({ text: one }) => CONVERSIONS.has(one));

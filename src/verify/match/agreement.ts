@@ -67,7 +67,10 @@ function nounsAgree(claimed: Amount, source: Amount, sentence: string, context: 
 
 /** Whether a noun stands in a sentence where no other figure counts it, as 47个工作岗位 does. */
 const standsUncounted = (noun: string, sentence: string): boolean =>
-  sentence.split(noun).slice(0, -1).some((before) => !/[\d余多]\p{Script=Han}{0,2}$/u.test(before));
+  sentence
+    .split(noun)
+    .slice(0, -1)
+    .some((before) => !/[\d余多]\p{Script=Han}{0,2}$/u.test(before));
 
 /** Whether two English figures may count the same thing: one names nothing, or a word of one stands beside the other. */
 function englishNounsAgree(claimed: string, source: string, sentence: string, context: string): boolean {

@@ -98,7 +98,10 @@ interface Around {
 function isFigure(core: string, { before, rest, after, read, unit, qualifiers, back }: Around): boolean {
   if (/^[A-Za-z]/.test(core)) {
     const isMeasured =
-      read !== '' && unit.name !== '人' && (unit.name !== '百分点' || /^half/i.test(core)) && !/^one$/i.test(core);
+      read !== '' &&
+      unit.name !== '人' &&
+      (unit.name !== '百分点' || /^half/i.test(core)) &&
+      !/^one$/i.test(core);
     return back.isMultiplied || isMeasured || !SMALL.test(core);
   }
   if (/[\d半]/.test(core)) return true;

@@ -28,12 +28,17 @@ const SET_PHRASE = [
 ];
 
 /** Before 一年 these words make it a time that is measured: 用时一年, 连续一年. Else it means each year or some year. */
-const LASTS = /(?:[近约满超逾用花耗仅短每历前后整]|不到|历时|为期|至少|不足|连续|长达|间隔|[多少早晚快慢迟])$/;
+const LASTS =
+  /(?:[近约满超逾用花耗仅短每历前后整]|不到|历时|为期|至少|不足|连续|长达|间隔|[多少早晚快慢迟])$/;
 
 /** Whether 一 is an article, as in 一支队伍 or 这一天. */
 function isArticle(before: string, after: string, unit: UnitRead): boolean {
   if (unit.isCounter || unit.written === '') return true;
-  if (unit.written === '年' && !LASTS.test(before) && !/^年(?:[多半内来间]|[以之][内上来后前]|[\d，。])/.test(after))
+  if (
+    unit.written === '年' &&
+    !LASTS.test(before) &&
+    !/^年(?:[多半内来间]|[以之][内上来后前]|[\d，。])/.test(after)
+  )
     return true;
   const doubled = new RegExp(`^${unit.written}(?:${unit.written}|又?一)`);
   if (doubled.test(after) || (unit.written !== '' && before.endsWith(`一${unit.written}`))) return true;

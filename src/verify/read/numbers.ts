@@ -96,7 +96,8 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
 }
 
 /** Words that tell of a change by the amount behind them. */
-const BY = /(?:\b(?:by|up|down) |[增减提上下降升涨跌][加少高升低降长]?了?|净[增减])(?:about |nearly |over |some |近|约)?$/u;
+const BY =
+  /(?:\b(?:by|up|down) |[增减提上下降升涨跌][加少高升低降长]?了?|净[增减])(?:about |nearly |over |some |近|约)?$/u;
 
 /** How two neighbouring amounts belong together; `undefined` when they do not. */
 function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | undefined {

@@ -97,7 +97,10 @@ const UNITS = /^(?:计量|计算)?单位$|^units?(?: of measure(?:ment)?)?$/i;
 /** The unit that a line above a table consists of: £ million, in € thousand, USD bn. */
 function unitAlone(line: string): string {
   const plain = line.trim().replace(/^[(（](.*)[)）]$/, '$1');
-  const match = /^(?:(?:all )?(?:figures|amounts) )?(?:in )?((?:US\$|HK\$|[$€£¥]|[A-Z]{3})(?: ?(?:thousand|million|billion|m|bn|k))?s?)$/.exec(plain);
+  const match =
+    /^(?:(?:all )?(?:figures|amounts) )?(?:in )?((?:US\$|HK\$|[$€£¥]|[A-Z]{3})(?: ?(?:thousand|million|billion|m|bn|k))?s?)$/.exec(
+      plain,
+    );
   return match?.[1] ?? '';
 }
 
