@@ -167,7 +167,7 @@ function areExchanged(one: Placed, other: Placed): boolean {
     a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
   if (one.figure.claim === other.figure.claim)
     return (
-      (hasOneUnit(one, other) && isTurnedAround(one, other)) ||
+      (arePercent(one, other) !== 1 && isTurnedAround(one, other)) ||
       gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2)
     );
   const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
@@ -221,6 +221,12 @@ function mayBeExchanged(one: Placed, other: Placed): boolean {
   if (a.written === b.written || a.type !== b.type || !(isInEntries || isOneText)) return false;
   return one.occurrences.length > 0 && other.occurrences.length > 0;
 }
+
+/** How many of two figures are in percent: up 8.7% to £186m goes from no figure to the other. */
+const arePercent = (...figures: readonly Placed[]): number =>
+  figures.filter(
+    ({ figure: { quantity } }) => quantity.type === 'amount' && /^(?:%|百分点)$/.test(quantity.unit),
+  ).length;
 
 /** Whether two figures are amounts of one unit, or none of them is an amount. Others are rarely taken for each other. */
 function hasOneUnit({ figure: { quantity: a } }: Placed, { figure: { quantity: b } }: Placed): boolean {
