@@ -154,6 +154,26 @@ test('a block with a mistyped key is tried with the key that is meant, and one w
   ]);
 });
 
+test('the picture of a block that lacks a key or has a value of a wrong type is read too', () => {
+  const text = `deck: { title: Review }
+slides:
+  - kind: picture
+    image: absent.png
+  - kind: cards
+    title: [Two, teams]
+    items:
+      - { heading: One }
+      - { heading: Two, image: gone.png, alt: A team }
+`;
+  expect(found(text).list).toEqual([
+    '3 outline-missing',
+    '3 outline-missing',
+    '4 file-missing on 1',
+    '6 outline-wrong-type',
+    '9 file-missing on 2',
+  ]);
+});
+
 test('a brand with an error stops the layout, which depends on its fonts', () => {
   const { list } = found(REVIEW.replace('slides:', 'brand: { colours: { primary: reddish } }\nslides:'));
   expect(list).toContain('5 outline-bad-colour');

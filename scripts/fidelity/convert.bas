@@ -38,4 +38,20 @@ Sub Words(text)
   all.gotoStart(False)
   all.gotoEnd(True)
   all.ParaIsCharacterDistance = False
+  paragraphs = text.createEnumeration()
+  Do While paragraphs.hasMoreElements()
+    Spaces(text, paragraphs.nextElement())
+  Loop
+End Sub
+
+Sub Spaces(text, paragraph)
+  written = paragraph.getString()
+  For i = 2 To Len(written)
+    If Mid(written, i, 1) = " " And AscW(Mid(written, i - 1, 1)) > 255 Then
+      space = text.createTextCursorByRange(paragraph.getStart())
+      space.goRight(i - 1, False)
+      space.goRight(1, True)
+      space.CharFontNameAsian = space.CharFontName
+    End If
+  Next
 End Sub

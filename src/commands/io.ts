@@ -17,7 +17,7 @@ export interface Io {
   /** Writes messages for people to standard error. */
   readonly err: (words: string) => void;
   /** Finishes `work` before a signal ends the process. At any other moment a signal ends it at once. */
-  readonly finish: <T>(work: () => T) => Promise<T>;
+  readonly finish: <T>(work: () => T | Promise<T>) => Promise<T>;
   /**
    * Runs work that stops by itself soon after a signal; the process then ends with the code of the signal. A second signal ends it at
    * once.

@@ -93,18 +93,13 @@ async function readInput(limit: number): Promise<ReadResult> {
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-async function finish<T>(work: () => T): Promise<T> {
-  const end = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal]);
-  for (const signal of SIGNALS) process.once(signal, end);
-  try {
-    const done = work();
+const finish = <T>(work: () => T | Promise<T>): Promise<T> =>
+  untilSignal(async () => {
+    const done = await work();
     // Node tells of a signal that came during the work at the next turn of its loop.
     await new Promise((resolve) => setImmediate(resolve));
     return done;
-  } finally {
-    for (const signal of SIGNALS) process.removeListener(signal, end);
-  }
-}
+  });
 
 async function untilSignal<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController();

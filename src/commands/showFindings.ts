@@ -38,7 +38,7 @@ export async function showFindings(
   const where = { version: io.version, folder: inRepository(io) };
   for (const { format, file } of options.formatFiles ?? []) {
     const text = print(report, format, { ...where, colour: false });
-    const reason = writeWhole(resolve(io.folder, file), new TextEncoder().encode(text));
+    const reason = await writeWhole(resolve(io.folder, file), new TextEncoder().encode(text));
     if (reason !== undefined) throw new Refused(`${file} could not be written: ${reason}`);
   }
   const findings = print(report, options.format, { ...where, colour: io.colour });

@@ -12,7 +12,7 @@ import type { Io } from './io.ts';
 export async function writeOutput(
   output: string,
   bytes: Uint8Array,
-  project: Project,
+  project: Pick<Project, 'inputs'>,
   io: Pick<Io, 'folder' | 'finish'>,
   report: Report,
 ): Promise<boolean> {

@@ -3,7 +3,7 @@ import {
   closeSync,
   fchmodSync,
   fstatSync,
-  fsyncSync,
+  fsync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -16,21 +16,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { refusal } from './diskFiles.ts';
 
 /**
  * Writes a file completely or leaves it unchanged: writes a temporary file beside it, flushes it, and renames it over
  * the target. Keeps a symbolic link and replaces the file it leads to; a new file takes the permissions of the old one.
- * Makes a missing folder. Returns undefined when done, else the reason of the failure.
+ * Makes a missing folder. Returns undefined when done, else the reason of the failure. Only flushing, for which it waits for the
+ * disk, leaves this thread free.
  */
-export function writeWhole(path: string, bytes: Uint8Array): string | undefined {
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<string | undefined> {
   try {
     const old = statSync(path, { throwIfNoEntry: false });
     const obstacle = obstacleAt(path, old);
     if (obstacle !== undefined) return obstacle;
     const target = old ? realpathSync(path) : path;
     mkdirSync(dirname(target), { recursive: true });
-    replace(target, bytes, old);
+    await replace(target, bytes, old);
     return undefined;
   } catch (error) {
     return refusal(error).reason;
@@ -46,7 +48,7 @@ function obstacleAt(path: string, old: Stats | undefined): string | undefined {
   return lstatSync(path, { throwIfNoEntry: false }) && 'it is a symbolic link that leads nowhere';
 }
 
-function replace(target: string, bytes: Uint8Array, old: Stats | undefined): void {
+async function replace(target: string, bytes: Uint8Array, old: Stats | undefined): Promise<void> {
   const folder = dirname(target);
   // A hash stands for the target's name, because that may have the greatest length already.
   const prefix = `.deckwright-${createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)}-`;
@@ -54,7 +56,7 @@ function replace(target: string, bytes: Uint8Array, old: Stats | undefined): voi
   const file = openSync(temporary, 'wx');
   try {
     removeStale(folder, prefix, fstatSync(file).mtimeMs);
-    fill(file, bytes, old);
+    await fill(file, bytes, old);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -75,11 +77,11 @@ function removeStale(folder: string, prefix: string, now: number): void {
   }
 }
 
-function fill(file: number, bytes: Uint8Array, old: Stats | undefined): void {
+async function fill(file: number, bytes: Uint8Array, old: Stats | undefined): Promise<void> {
   try {
     if (old) fchmodSync(file, old.mode & 0o777);
     writeFileSync(file, bytes);
-    fsyncSync(file);
+    await promisify(fsync)(file);
   } finally {
     closeSync(file);
   }

@@ -24,7 +24,8 @@ export function deckFacts(
   keep: Keep = keepNothing,
   stand?: Stand,
 ): DeckFacts {
-  const palettes = new Map<Slot, Palette>();
+  const palettesOf = () => ({ palettes: new Map<Slot, Palette>() });
+  const { palettes } = keep('palettes', () => [brand], palettesOf);
   const targets = new Map(
     slides.map(({ slide, id }, i) => [`#${id}`, { number: i + 1, title: plainText(slide.title) }]),
   );

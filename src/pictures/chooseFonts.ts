@@ -66,11 +66,14 @@ const SIGNS = [
   ...['DejaVu Sans', 'Noto Sans Symbols', 'Noto Sans Symbols 2', 'Noto Color Emoji', 'Noto Emoji'],
 ];
 
-/** The first of the names that is installed, else the first whose widths an installed family has. */
+/** The first of the names that is installed or whose widths an installed family has; of several such families one that is named too. */
 function familyFor(names: readonly string[], installed: readonly FontFace[]): string | undefined {
   const families = installed.flatMap((face) => face.families);
-  const sameAs = (name: string) => families.find((family) => metricsOf(family) === metricsOf(name));
-  return names.find((name) => families.includes(name)) ?? names.map(sameAs).find((family) => family);
+  const standIn = (name: string) => {
+    const twins = families.filter((family) => metricsOf(family) === metricsOf(name));
+    return twins.find((family) => names.includes(family)) ?? twins[0];
+  };
+  return names.map((name) => (families.includes(name) ? name : standIn(name))).find((family) => family);
 }
 
 /** The regular and the bold of a family; of several weights, those that are the nearest. */

@@ -80,7 +80,7 @@ function stretchesOf(
   theme: Theme,
 ): { text: string; width: number; look: string }[] {
   const scripts = scriptsIn(runs.map(({ text }) => text).join(''));
-  return withOffsets(runs).flatMap(({ text, start, size, bold, colour, role }) => {
+  return withOffsets(runs).flatMap(({ text, start, size, bold, colour, role, tracking = 0 }) => {
     const { latin, ea } = theme.faces[role];
     const own = scripts.subarray(start, start + text.length);
     const widths = advances(text, { latin, ea, bold }, own);
@@ -90,7 +90,8 @@ function stretchesOf(
       const family = isEastAsian ? `'${ea}', '${latin}', sans-serif` : `'${latin}', '${ea}', sans-serif`;
       return {
         text: text.slice(from, to),
-        width: size * widths.subarray(from, to).reduce((sum, width) => sum + width, 0),
+        width:
+          size * widths.subarray(from, to).reduce((sum, width) => sum + width, 0) + tracking * (to - from),
         look: `${numbers({ 'font-size': size })}${weight} font-family="${escapeXml(family)}"${fill}`,
       };
     });

@@ -20,6 +20,8 @@ export interface SceneRun {
   readonly bold: boolean;
   readonly colour: Colour;
   readonly role: Role;
+  /** What is added behind each character, in points; negative where it gives up an empty half. */
+  readonly tracking?: number;
   /** `#id` of a page, or an address; a viewer shows the tip under the pointer. */
   readonly link?: string;
   readonly tip?: string;

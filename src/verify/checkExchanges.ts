@@ -20,8 +20,6 @@ interface Placed {
 
 /** Two figures are exchanged when their words fit better by so much after the exchange, in points of affinity. */
 const MARGIN = { entries: 0.6, text: 0.35 };
-const TIMES = 2.5;
-const LEAST = 0.25;
 
 /**
  * Finds figures of one slide that are exchanged: labels, notes, values, before and after, rows and columns. All figures of
@@ -155,21 +153,21 @@ const LABEL = { hidden: { more: 0.6, times: 1 }, shown: { more: 0.9, times: 5 } 
 function hasLabelOf(label: ReadonlySet<string>, one: Placed, other: Occurrence, isShown: boolean): boolean {
   if (label.size === 0) return false;
   const { more, times } = isShown ? LABEL.shown : LABEL.hidden;
+  // Of two sentences, the one that has more of the label speaks of it, however far the figure stands.
+  const has = ({ sentence }: Occurrence) =>
+    [...label].filter((token) => sentence.toLowerCase().includes(token)).length;
+  if (one.occurrences.some((its) => its.sentence !== other.sentence && has(its) >= has(other))) return false;
   const [own, its] = [fit(label, one), affinity(label, other)];
   return its > own + more && its > own * times;
 }
 
 /** Whether the words of two figures fit better after an exchange: all of them, or one field of each alone. */
 function areExchanged(one: Placed, other: Placed): boolean {
-  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-    if (a.size === 0 || b.size === 0) return 0;
-    const [before, after] = [fit(a, one) + fit(b, other), fit(a, other) + fit(b, one)];
-    // In English words stand far from their figures, so that all fits are small: several times as much is enough.
-    return after > before * TIMES && after > LEAST ? MARGIN.entries : after - before;
-  };
+  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
   if (one.figure.claim === other.figure.claim)
     return (
-      (hasOneUnit(one, other) && isTurnedAround(one, other)) ||
+      (arePercent(one, other) !== 1 && isTurnedAround(one, other)) ||
       gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2)
     );
   const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
@@ -223,6 +221,12 @@ function mayBeExchanged(one: Placed, other: Placed): boolean {
   if (a.written === b.written || a.type !== b.type || !(isInEntries || isOneText)) return false;
   return one.occurrences.length > 0 && other.occurrences.length > 0;
 }
+
+/** How many of two figures are in percent: up 8.7% to £186m goes from no figure to the other. */
+const arePercent = (...figures: readonly Placed[]): number =>
+  figures.filter(
+    ({ figure: { quantity } }) => quantity.type === 'amount' && /^(?:%|百分点)$/.test(quantity.unit),
+  ).length;
 
 /** Whether two figures are amounts of one unit, or none of them is an amount. Others are rarely taken for each other. */
 function hasOneUnit({ figure: { quantity: a } }: Placed, { figure: { quantity: b } }: Placed): boolean {

@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { misspellings, peopleIn } from './claims/names.ts';
 import { lettersOf, quotedIn } from './claims/quotes.ts';
@@ -53,8 +54,19 @@ export function checkNames(
     if (claim.role !== 'quotation') {
       for (const { written: name, start, meant, isDoubtful } of slips.flatMap((slip) => slip(claim.text)))
         if (!isQuoted(start)) add(name, start, meant, isDoubtful);
+      // A word beside a figure may be reported already.
+      const isReported = ({ file, start, end }: Span) =>
+        report
+          .sorted()
+          .some(
+            ({ code, span }) =>
+              code === 'opposite-word' &&
+              span?.file === file &&
+              span.start < end + NEAR &&
+              start < span.end + NEAR,
+          );
       for (const { written: word, start, meant } of turnedWords(claim.text, written))
-        if (!isQuoted(start))
+        if (!isQuoted(start) && !isReported(place(start, word.length).span))
           report.add('opposite-word', { written: word, meant }, place(start, word.length));
     }
     const names = spellings(lettersOf(claim.text));
@@ -68,6 +80,9 @@ export function checkNames(
   }
   return rows;
 }
+
+/** Characters between a word and the figure that it belongs to. */
+const NEAR = 8;
 
 /** The row of a name in the report, with the sentence of a cited passage that has it. */
 function rowOf(claim: Claim, cited: readonly Cited[], isTraced: boolean, report: Report): Evidence {

@@ -202,6 +202,10 @@ test('the date of the talk is the author’s own: it is listed as not checked, u
     said: 'content.yaml: 3 facts traced, 1 not checked, no findings\n',
     row: ['未核对：幻灯片自己的日期', '2012'],
   });
+  expect((await verify('2012', `${paper}到2030年再翻一番。\n`)).row).toEqual([
+    '未核对：幻灯片自己的日期',
+    '2012',
+  ]);
   expect((await verify('2012', PAPER)).row).toEqual(['未核对：幻灯片自己的日期', '2012']);
   for (const date of ['2022', '2010']) {
     const { said, row } = await verify(date, paper);

@@ -8,7 +8,6 @@ import type { Row } from '../../outline/tree/withRow.ts';
 import { KeptParts } from '../../pptx/package/keptParts.ts';
 import { openProject, type ProjectOptions } from '../../project.ts';
 import { EXIT, type ExitCode, exitCode } from '../exitCode.ts';
-import { writeOutput } from '../writeOutput.ts';
 
 /** What all decks of a run share. It goes to threads as plain data. */
 export interface Batch extends ProjectOptions {
@@ -34,11 +33,11 @@ export interface Source {
 
 /** What became of a deck, as plain data. */
 export interface DeckResult {
-  /** `EXIT.done` when it is written. */
+  /** `EXIT.done` when there is a deck. */
   readonly code: ExitCode;
   readonly slides: number;
   readonly sections: number;
-  readonly bytes: number;
+  readonly deck?: Uint8Array;
   readonly sha256?: string;
   /** The real paths of the files that were read. */
   readonly inputs: readonly string[];
@@ -47,8 +46,8 @@ export interface DeckResult {
 }
 
 /**
- * Makes the function that builds one deck of a run after another and keeps, from one to the next, what they have in common. It writes
- * each deck whole, or not at all. The author's mistakes are findings of the result.
+ * Makes the function that builds one deck of a run after another and keeps, from one to the next, what they have in common. The
+ * author's mistakes are findings of the result.
  */
 export function deckBuilder(batch: Batch): (job: Job) => Promise<DeckResult> {
   const kept = new Kept();
@@ -57,7 +56,7 @@ export function deckBuilder(batch: Batch): (job: Job) => Promise<DeckResult> {
 }
 
 async function buildDeck(
-  { input, output, row }: Job,
+  { input, row }: Job,
   batch: Batch,
   kept: Kept,
   parts: KeptParts,
@@ -70,19 +69,12 @@ async function buildDeck(
     project && (await build(project, report, { strict, keep: kept.begin(report), deflater: parts.begin() }));
   kept.end(stages?.scene !== undefined);
   const deck = stages?.deck;
-  // A signal ends a run between two decks, so nothing interrupts the writing.
-  const outside = { folder, finish: async <T>(work: () => T) => work() };
-  const isWritten =
-    deck !== undefined &&
-    project !== undefined &&
-    (await writeOutput(output, deck, project, outside, report));
   const findings = report.sorted();
   return {
-    code: isWritten ? EXIT.done : exitCode(stages, report, strict),
+    code: deck ? EXIT.done : exitCode(stages, report, strict),
     slides: stages?.scene?.pages.length ?? 0,
     sections: stages?.scene?.sections.length ?? 0,
-    bytes: deck?.length ?? 0,
-    ...(isWritten ? { sha256: sha256(deck) } : {}),
+    ...(deck ? { deck, sha256: sha256(deck) } : {}),
     inputs: [...(project?.inputs ?? [resolve(folder, input)])],
     findings,
     sources: sourcesOf(findings, report),

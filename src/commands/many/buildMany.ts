@@ -9,11 +9,12 @@ import { isUpToDate, type ManifestLine, pathFrom } from '../../many/manifest.ts'
 import { type PlannedDeck, planDecks } from '../../many/plan.ts';
 import { cut, readShard, type Shard, shardOf } from '../../many/shards.ts';
 import type { ProjectOptions } from '../../project.ts';
-import { EXIT, type ExitCode } from '../exitCode.ts';
+import { EXIT, type ExitCode, exitCode } from '../exitCode.ts';
 import type { Io } from '../io.ts';
 import { sourceDate } from '../readInput.ts';
 import { type FindingsOptions, showFindings } from '../showFindings.ts';
 import { bytes, counts, seconds, several } from '../words.ts';
+import { writeOutput } from '../writeOutput.ts';
 import type { Batch, DeckResult } from './buildDeck.ts';
 import { type Builders, startBuilders } from './builders.ts';
 import { manyProgress } from './progress.ts';
@@ -100,12 +101,12 @@ export async function buildMany(inputs: readonly string[], options: ManyOptions,
     totals: { written: 0, failed: 0, kept: 0, slides: 0, bytes: 0 },
   };
   const earlier = upToDate(mine, run);
-  const refused = run.recorder?.begin(head, [...earlier.values()]);
+  const refused = await io.finish(() => run.recorder?.begin(head, [...earlier.values()]));
   if (options.manifest !== undefined && refused !== undefined)
     return notWritten(options.manifest, refused, run);
   const rest = mine.filter(({ output }) => !earlier.has(output));
   const count = Math.max(1, Math.min(options.jobs ?? io.cores ?? 1, rest.length));
-  const builders = startBuilders(count, batch);
+  const builders = startBuilders(count, rest.length, batch);
   try {
     await io.untilSignal((signal) => buildAll(rest, builders, run, signal));
   } finally {
@@ -158,17 +159,28 @@ async function buildAll(
   const { options, io, totals } = run;
   const progress = manyProgress(io, decks.length, options.quiet);
   const queue = decks.values();
+  const finished = async (deck: PlannedDeck, built: DeckResult, ms: number): Promise<void> => {
+    const began = io.clock();
+    const result = await written(deck, built, run);
+    progress.clear();
+    settle(deck, result, ms + io.clock() - began, run);
+    progress.show(totals.written + totals.failed, totals.failed);
+  };
   const lane = async (): Promise<void> => {
+    let writing: Promise<void> | undefined;
     for (const deck of queue) {
       const began = io.clock();
-      const result = await builders.build(deck).catch((error: unknown) => broken(error, deck, run));
-      progress.clear();
-      await settle(deck, result, io.clock() - began, run);
-      progress.show(totals.written + totals.failed, totals.failed);
+      const built = await builders.build(deck).catch((error: unknown) => broken(error, deck, run));
+      const ms = io.clock() - began;
+      // The deck is written while the next one is built.
+      await writing;
+      writing = finished(deck, built, ms);
+      if (!built.deck) await writing;
       // Node tells of a signal at the next turn of its loop.
       await new Promise((done) => setImmediate(done));
-      if (signal.aborted || (totals.failed > 0 && !options.keepGoing)) return;
+      if (signal.aborted || (totals.failed > 0 && !options.keepGoing)) break;
     }
+    await writing;
   };
   await Promise.all(Array.from({ length: builders.count }, lane));
   progress.clear();
@@ -184,20 +196,37 @@ function broken(error: unknown, { output }: PlannedDeck, run: Run): DeckResult {
     code: isMemory ? EXIT.io : EXIT.bug,
     slides: 0,
     sections: 0,
-    bytes: 0,
     inputs: [],
     findings: [],
     sources: [],
   };
 }
 
+/** Writes the deck whole, or not at all; a reason of that is one more finding of the result. */
+async function written(
+  { output }: PlannedDeck,
+  built: DeckResult,
+  { options, io }: Run,
+): Promise<DeckResult> {
+  const { deck, inputs, findings } = built;
+  const report = new Report();
+  // A signal ends a run between two decks, so nothing interrupts the writing.
+  const outside = { folder: io.folder, finish: async <T>(work: () => T | Promise<T>) => work() };
+  if (!deck || (await writeOutput(output, deck, { inputs: new Set(inputs) }, outside, report))) return built;
+  return {
+    ...built,
+    code: exitCode(undefined, report, options.strict),
+    findings: [...findings, ...report.sorted()],
+  };
+}
+
 /** Takes the result of a deck: counts it, prints its findings, records it. */
-async function settle(deck: PlannedDeck, result: DeckResult, ms: number, run: Run): Promise<void> {
+function settle(deck: PlannedDeck, result: DeckResult, ms: number, run: Run): void {
   const { totals, recorder, io, options, digest } = run;
   const isWritten = result.code === EXIT.done;
   totals[isWritten ? 'written' : 'failed'] += 1;
   totals.slides += isWritten ? result.slides : 0;
-  totals.bytes += isWritten ? result.bytes : 0;
+  totals.bytes += isWritten ? (result.deck?.length ?? 0) : 0;
   run.code = Math.max(run.code, result.code) as ExitCode;
   if (options.depfile !== undefined)
     run.inputs.set(
@@ -210,7 +239,7 @@ async function settle(deck: PlannedDeck, result: DeckResult, ms: number, run: Ru
   for (const { code } of result.findings) found[code] = (found[code] ?? 0) + 1;
   const reason = recorder.add({
     ...{ id: deck.id, output: deck.output, status: isWritten ? 'written' : 'failed' },
-    ...(isWritten ? { sha256: result.sha256 ?? '', bytes: result.bytes } : {}),
+    ...(isWritten ? { sha256: result.sha256 ?? '', bytes: result.deck?.length ?? 0 } : {}),
     inputs: Object.fromEntries(result.inputs.map((path) => [pathFrom(io.folder, path), digest(path) ?? ''])),
     ...{ slides: result.slides, findings: found, ms: Math.round(ms), version: io.version },
   });
@@ -258,7 +287,7 @@ async function finish(
         inputs: options.each === undefined ? inputs : [...inputs, options.each],
       })),
     );
-    const reason = writeWhole(resolve(io.folder, options.depfile), new TextEncoder().encode(rules));
+    const reason = await writeWhole(resolve(io.folder, options.depfile), new TextEncoder().encode(rules));
     if (reason !== undefined) notWritten(options.depfile, reason, run);
   }
   if (options.format !== 'pretty') await showFindings(report, options, false, io);

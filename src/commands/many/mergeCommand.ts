@@ -27,7 +27,7 @@ export async function mergeCommand(
   if ('problem' in merged) return refuse(merged.problem, io);
   if (output === undefined) await io.out(merged.text);
   else {
-    const reason = writeWhole(resolve(io.folder, output), new TextEncoder().encode(merged.text));
+    const reason = await writeWhole(resolve(io.folder, output), new TextEncoder().encode(merged.text));
     if (reason !== undefined) throw new Refused(`${output} could not be written: ${reason}`);
   }
   const { failed } = merged;

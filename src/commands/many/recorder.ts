@@ -19,7 +19,7 @@ export class Recorder {
   }
 
   /** Begins a manifest with the lines of decks that stay as they are. Returns the reason of a failure. */
-  begin(head: ManifestHead, kept: readonly ManifestLine[]): string | undefined {
+  begin(head: ManifestHead, kept: readonly ManifestLine[]): Promise<string | undefined> {
     const text = [head, ...kept].map(manifestLine).join('');
     return writeWhole(this.#path, new TextEncoder().encode(text));
   }

@@ -63,7 +63,7 @@ const MOST = 4;
 export const cards: SlideKind = {
   name: 'cards',
   takes: {
-    ...{ entries: [2, 5], paragraphs: [0, 1], settings: ['as'] },
+    ...{ entries: [2, 5], paragraphs: [0, 1], settings: ['as', 'by'] },
     entry: { icon: true, paragraphs: [0, 2], lists: [0, 1], listItems: [1, 6], pictures: [0, 1] },
   },
   layouts: (deck: DeckFacts) =>

@@ -169,8 +169,7 @@ function captionSpec(deck: DeckFacts, box: Box, i: number): PlaceholderSpec {
 function listSpec(deck: DeckFacts, place: Place): PlaceholderSpec | undefined {
   if (place !== 'left' && place !== 'right') return undefined;
   const { names, prompts } = deck.words;
-  // Both lists end or begin a gutter and a little more from the picture.
-  const width = columns(5) - (place === 'left' ? GUTTER : 6);
+  const width = columns(5) - (place === 'left' ? GUTTER : 0);
   return {
     type: 'body',
     idx: INDEX.main,

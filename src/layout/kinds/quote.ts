@@ -35,7 +35,7 @@ const BOTTOM = 420;
 const RULE = { before: 18, width: 48, height: 3, after: 9 } as const;
 const UNDER = RULE.before + RULE.height + RULE.after;
 /** What the closing mark may reach into the space before a picture, in points. */
-const HANGS = 24;
+const HANGS = 36;
 /** Space between paragraphs of a quotation, in em. */
 const GAP = 0.3;
 

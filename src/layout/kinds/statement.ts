@@ -33,13 +33,13 @@ const TOP = 120;
 const BOTTOM = 456;
 /** Sizes of a statement, with the lines it may take at each and its line pitch in em: 40 points up to `SHORT` em of text. */
 const WAYS = [
-  { size: 40, maxLines: 4, pitch: 1.5 },
+  { size: 40, maxLines: 3, pitch: 1.5 },
   { size: 34, maxLines: 6, pitch: 1.6 },
   { size: 28, maxLines: 8, pitch: 1.6 },
 ] as const;
 type Way = (typeof WAYS)[number];
 const [, OWN] = WAYS;
-const SHORT = 44;
+const SHORT = 24;
 /** Size of the words that lead to a quotation, and the space below them, in points. */
 const NARRATION = { size: 20, below: 30 } as const;
 /** The rule between statement and attribution, and the space above and below it, in points. */

@@ -19,3 +19,16 @@ export function bodyWords(slide: Slide): readonly Words[] | undefined {
     ...texts.map((text) => ({ text, level: 1 })),
   ]);
 }
+
+/** The words of each of two columns, for a placeholder each: the heading is bold. Undefined for a slide with anything else. */
+export function columnWords({ layout, entries }: Slide): readonly (readonly Words[])[] | undefined {
+  const isPlain = entries.every(({ icon, heading, flow }) => {
+    const numbered = flow.some(({ item }) => item?.kind === 'number');
+    return !icon && !numbered && !heading.some(({ strong }) => strong);
+  });
+  if (layout.name !== 'columns' || entries.length !== 2 || !isPlain) return undefined;
+  return entries.map(({ heading, flow }) => [
+    { text: heading, bold: true },
+    ...flow.map(({ text, item }) => ({ text, level: 1 + (item?.depth ?? 0) })),
+  ]);
+}

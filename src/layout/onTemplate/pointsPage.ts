@@ -1,5 +1,6 @@
 import type { Item, TextItem } from '../../scene/item.ts';
 import { plainText, type Slide } from '../../slides/slide.ts';
+import type { BaseLayout } from '../../template/stand/baseLayout.ts';
 import type { TemplatePlaceholder } from '../../template/template.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { frameSpecs, sourceText } from '../frame/frameSpecs.ts';
@@ -7,9 +8,9 @@ import { INNER } from '../frame/grid.ts';
 import { textItems } from '../frame/itemMakers.ts';
 import type { Placed } from '../slideKind.ts';
 import { setOne } from '../typesetting/setText.ts';
-import { bodyWords } from './bodyWords.ts';
+import { bodyWords, columnWords } from './bodyWords.ts';
 import { footed, titled } from './frameTexts.ts';
-import { fits, inheritedText } from './inherited.ts';
+import { fits, inheritedText, type Words } from './inherited.ts';
 import { moved } from './moved.ts';
 import { recoloured } from './recoloured.ts';
 import { bodiesOf, kickerOf, type Stand, sourceHeight, sourceSizesAt, titleOf } from './stand.ts';
@@ -18,19 +19,44 @@ import { bodiesOf, kickerOf, type Stand, sourceHeight, sourceSizesAt, titleOf } 
 const LEAST = 0.2;
 
 /**
- * A page of plain words in the body of the layout for points. Undefined where they do not fit it as they are, with the source
- * in its last line, or where the kicker has no place: the layout has no small placeholder for it, and the footer does not say it.
+ * A page of plain words in the body of the layout for points, or of two columns of them in the two bodies of a layout. Undefined
+ * where they do not fit as they are, with the source in the last line, or where the kicker has no place: the layout has no small
+ * placeholder for it, and the footer does not say it.
  */
 export function pointsPage(slide: Slide, page: PageFacts, stand: Stand): Placed | undefined {
-  const { layout, frame } = stand.roles.points;
-  const { width, height } = stand.template;
+  const columns = columnWords(slide);
   const words = bodyWords(slide);
-  const [body] = bodiesOf(layout);
-  if (!words || !body?.box || body.type === 'subTitle' || !titleOf(layout)) return undefined;
-  const foot = Math.min(body.box.y + body.box.height, frame.y + frame.height);
-  const source = sourceLine(slide, body.box, foot, page, stand);
-  const room = { ...body, box: { ...body.box, height: (source[0]?.box.y ?? foot) - body.box.y } };
-  if (body.box.width * body.box.height < LEAST * width * height || !fits(room, words, page)) return undefined;
+  const on = columns ? stand.halves : stand.roles.points;
+  if (!on || !titleOf(on.layout)) return undefined;
+  const [largest] = bodiesOf(on.layout);
+  const bodies = columns ? (stand.halves?.bodies ?? []) : largest ? [largest] : [];
+  return filledPage(slide, bodies, columns ?? (words ? [words] : []), page, { ...stand, on });
+}
+
+/** A page on a layout with each of the texts in the body of the same number. */
+function filledPage(
+  slide: Slide,
+  bodies: readonly TemplatePlaceholder[],
+  texts: readonly (readonly Words[])[],
+  page: PageFacts,
+  stand: Stand & { readonly on: BaseLayout },
+): Placed | undefined {
+  const { layout, frame } = stand.on;
+  const { width, height } = stand.template;
+  const boxes = bodies.flatMap(({ type, box }) => (type === 'subTitle' || !box ? [] : box));
+  const [first] = boxes;
+  if (!first || boxes.length !== texts.length) return undefined;
+  const whole = { ...first, width: Math.max(...boxes.map((box) => box.x + box.width)) - first.x };
+  const foot = Math.min(first.y + first.height, frame.y + frame.height);
+  const source = sourceLine(slide, whole, foot, page, stand);
+  const end = source[0]?.box.y ?? foot;
+  const rooms = bodies.map((body, i) => {
+    const box = boxes[i] ?? first;
+    return { ...body, box: { ...box, height: end - box.y } };
+  });
+  const area = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+  const isHeld = rooms.every((room, i) => fits(room, texts[i] ?? [], page));
+  if (!isHeld || area < LEAST * width * height) return undefined;
   const footer = footed(layout, page);
   const kicker = kickerItems(slide, footer, page, stand);
   if (!kicker) return undefined;
@@ -40,7 +66,10 @@ export function pointsPage(slide: Slide, page: PageFacts, stand: Stand): Placed 
     items: [
       ...titled(slide, layout, page),
       ...kicker,
-      ...inheritedText(body, { what: 'points', name: names.points }, words, page),
+      ...bodies.flatMap((body, i) => {
+        const name = i > 0 ? `${names.points} ${i + 1}` : names.points;
+        return inheritedText(body, { what: 'points', name }, texts[i] ?? [], page);
+      }),
       ...source,
       ...footer,
     ],
@@ -52,11 +81,11 @@ function kickerItems(
   { kicker }: Slide,
   footer: readonly TextItem[],
   page: PageFacts,
-  stand: Stand,
+  { on, template }: Stand & { readonly on: BaseLayout },
 ): Item[] | undefined {
   const words = plainText(kicker).trim();
   if (words === '') return [];
-  const place = kickerOf(stand.roles.points, stand.template);
+  const place = kickerOf(on, template);
   if (place)
     return inheritedText(
       place,

@@ -175,6 +175,7 @@ function sceneRun(run: StyledRun, style: TextStyle, size: number, page: PageFact
     colour: run.colour ?? (run.strong ? (style.strong ?? style.colour) : style.colour),
     role: run.role ?? style.role,
     origin: run.origin,
+    ...(run.tracking ? { tracking: quarters(run.tracking * size * (run.scale ?? 1)) } : {}),
     ...(run.link ? { link: run.link, tip: target?.title ?? run.link } : {}),
   };
 }

@@ -20,12 +20,14 @@ export interface TextStyle {
   readonly align: 'left' | 'center' | 'right';
 }
 
-/** A run with its own size (as a multiple of the text's size), colour, weight or face. */
+/** A run with its own size (as a multiple of the text's size), colour, weight, face or tracking. */
 export interface StyledRun extends Run {
   readonly role?: Role;
   readonly scale?: number;
   readonly colour?: Colour;
   readonly bold?: boolean;
+  /** What is added behind each of its characters, in em. */
+  readonly tracking?: number;
 }
 export type StyledText = readonly StyledRun[];
 

@@ -1,4 +1,5 @@
 import type { Theme } from '../../brand/theme.ts';
+import { once } from '../../once.ts';
 import type { Item, Paragraph, TextItem } from '../../scene/item.ts';
 import { glued } from '../../typography/breaking/glue.ts';
 import { wordBorders } from '../../typography/breaking/phrases.ts';
@@ -29,8 +30,8 @@ interface Flowing {
   readonly isLatin: boolean;
   /** Its lines in a box of so many points. */
   readonly linesIn: (width: number) => readonly Line[];
-  /** The places within a number and its unit. */
-  readonly glue: ReadonlySet<number>;
+  /** Finds the places within a number and its unit. */
+  readonly glue: () => ReadonlySet<number>;
   /** Finds the places between two words. */
   readonly borders: () => ReadonlySet<number>;
 }
@@ -78,10 +79,11 @@ function flowing({ runs, indent }: Paragraph, faces: Theme['faces'], prepare: Pr
     known.set(width, lines);
     return lines;
   };
-  let borders: ReadonlySet<number> | undefined;
+  const isLatin = prepared.measured.latin;
   return {
-    ...{ text, size, indent, isLatin: prepared.measured.latin, linesIn, glue: glued(text) },
-    borders: () => (borders ??= wordBorders(text)),
+    ...{ text, size, indent, isLatin, linesIn },
+    glue: once(() => glued(text)),
+    borders: once(() => wordBorders(text)),
   };
 }
 
@@ -108,7 +110,7 @@ function costIn(one: Flowing, width: number): number {
 
 /** How many lines end within a number and its unit. */
 const partedNumbers = ({ glue }: Flowing, lines: readonly Line[]): number =>
-  lines.slice(1).filter(({ start }) => glue.has(start)).length;
+  lines.slice(1).filter(({ start }) => glue().has(start)).length;
 
 /** How many lines end within a word of Han characters. */
 const partedWords = ({ text, borders }: Flowing, lines: readonly Line[]): number =>

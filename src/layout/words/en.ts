@@ -96,6 +96,7 @@ export const en: FixedWords = {
     dark: 'dark',
     besidePicture: 'beside a picture',
     onPicture: 'on a picture',
+    shared: 'by one speaker',
     unsigned: 'without a name',
   },
   samples: {

@@ -75,7 +75,7 @@ export type Label =
 type Remark =
   | ('below' | 'scale' | 'headed')
   | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'alone' | 'portraits' | 'takeaway')
-  | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned');
+  | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned' | 'shared');
 
 export type CountedLabel =
   | 'facts'

@@ -90,6 +90,7 @@ export const zh: FixedWords = {
     dark: '深底',
     besidePicture: '配图',
     onPicture: '图上',
+    shared: '同一人所说',
     unsigned: '不署名',
   },
   samples: {

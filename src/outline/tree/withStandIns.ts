@@ -5,7 +5,8 @@ import { changeBlocks } from './changeBlocks.ts';
 
 /**
  * Puts a stand-in in the place of each block whose span is in `unsound`, so that later stages can run on the others: their
- * numbers, their sections and the links between them stay. A stand-in has the id of its block and a word at `NOWHERE`.
+ * numbers, their sections and the links between them stay. A stand-in has the id of its block, its first picture, so that one that
+ * cannot be read is found too, and words at `NOWHERE`.
  */
 export const withStandIns = (root: YamlNode, unsound: ReadonlySet<Span>): YamlNode =>
   unsound.size === 0
@@ -14,12 +15,23 @@ export const withStandIns = (root: YamlNode, unsound: ReadonlySet<Span>): YamlNo
 
 function standIn(block: YamlNode): YamlNode {
   const id = entryOf(block, 'id');
+  const image = imageIn(block);
   const entries = [
     entry('kind', 'statement'),
     entry('text', 'x'),
     ...(id?.value.type === 'scalar' ? [id] : []),
+    ...(image ? [image, entry('alt', 'x')] : []),
   ];
   return { type: 'map', entries, span: NOWHERE };
+}
+
+/** The first `image:` in a block that names a file, in its lists too. */
+function imageIn(node: YamlNode): YamlEntry | undefined {
+  if (node.type === 'list') return node.items.map(imageIn).find(Boolean);
+  if (node.type !== 'map') return undefined;
+  const own = entryOf(node, 'image');
+  if (own?.value.type === 'scalar' && typeof own.value.value === 'string') return own;
+  return node.entries.map(({ value }) => imageIn(value)).find(Boolean);
 }
 
 const entry = (key: string, text: string): YamlEntry => ({ key, keySpan: NOWHERE, value: scalar(text) });

@@ -49,7 +49,8 @@ export function runProperties(
   const attributes =
     (tag === 'a:defRPr' ? ' kern="1200"' : languages(context.language)) +
     (run.size === inherited?.size ? '' : ` sz="${Math.round(run.size * 100)}"`) +
-    (run.bold === inherited?.bold ? '' : ` b="${run.bold ? 1 : 0}"`);
+    (run.bold === inherited?.bold ? '' : ` b="${run.bold ? 1 : 0}"`) +
+    (run.tracking ? ` spc="${Math.round(run.tracking * 100)}"` : '');
   const known = inherited?.colour && sameColour(run.colour, inherited.colour);
   const click = run.link && tag !== 'a:endParaRPr' ? context.link(run.link, run.tip) : undefined;
   const content =
@@ -96,7 +97,9 @@ function joined(runs: readonly SceneRun[], field: string | undefined): SceneRun[
 }
 
 function sameLook(a: SceneRun, b: SceneRun): boolean {
-  const plain = (['size', 'bold', 'role', 'link', 'tip'] as const).every((key) => a[key] === b[key]);
+  const plain = (['size', 'bold', 'role', 'tracking', 'link', 'tip'] as const).every(
+    (key) => a[key] === b[key],
+  );
   return plain && sameColour(a.colour, b.colour);
 }
 

@@ -13,16 +13,16 @@ export function addDocumentProperties({ package: target, scene }: DeckContext): 
 }
 
 function appXml(scene: Scene): string {
-  const paragraphs = scene.pages
-    .flatMap(({ items }) => items.flatMap(paragraphsOf))
+  const paragraphs = scene.pages.flatMap(({ items }) => items.flatMap(paragraphsOf));
+  const texts = paragraphs
     .map(({ runs }) => legalXml(runs.map(({ text }) => text).join('')).replaceAll('\n', ''))
     .filter((text) => text.trim() !== '');
   const properties: readonly (readonly [string, string | number])[] = [
     ['TotalTime', 0],
-    ['Words', paragraphs.reduce((sum, text) => sum + countWords(text), 0)],
+    ['Words', texts.reduce((sum, text) => sum + countWords(text), 0)],
     ['Application', 'Deckwright'],
     ['PresentationFormat', 'Widescreen'],
-    ['Paragraphs', paragraphs.length],
+    ['Paragraphs', texts.length],
     ['Slides', scene.pages.length],
     ['Notes', scene.pages.filter(hasNotes).length],
     ['HiddenSlides', scene.pages.filter(({ hidden }) => hidden).length],
@@ -33,14 +33,14 @@ function appXml(scene: Scene): string {
   return (
     `${PROLOG}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" ` +
     'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
-    `${all.join('')}${contents(scene)}</Properties>`
+    `${all.join('')}${contents(scene, paragraphs)}</Properties>`
   );
 }
 
 /** What the deck is made of: kinds with how many there are of each, then their names in that order. */
-function contents(scene: Scene): string {
+function contents(scene: Scene, paragraphs: readonly Paragraph[]): string {
   const kinds: readonly (readonly [string, readonly string[]])[] = [
-    ['Fonts Used', fonts(scene)],
+    ['Fonts Used', fonts(scene, paragraphs)],
     ['Theme', [scene.theme.name]],
     ['Slide Titles', scene.pages.map(({ title }) => title)],
   ];
@@ -57,7 +57,7 @@ function contents(scene: Scene): string {
 }
 
 /** The typefaces of the theme; and those of quotations, which are named, where a page or its layout has one. */
-function fonts({ theme, pages, layouts }: Scene): string[] {
+function fonts({ theme, pages, layouts }: Scene, paragraphs: readonly Paragraph[]): string[] {
   const { heading, body, quotation } = theme.faces;
   const used = new Set(pages.map(({ layout }) => layout));
   const looks = layouts
@@ -66,7 +66,7 @@ function fonts({ theme, pages, layouts }: Scene): string[] {
       ...items.flatMap(paragraphsOf),
       ...placeholders.flatMap(({ levels }) => levels),
     ]);
-  const quotes = [...pages.flatMap(({ items }) => items.flatMap(paragraphsOf)), ...looks].some(({ runs }) =>
+  const quotes = [...paragraphs, ...looks].some(({ runs }) =>
     runs.some(({ role }: SceneRun) => role === 'quotation'),
   );
   const faces = [heading, body, ...(quotes ? [quotation] : [])];

@@ -10,7 +10,14 @@ import type {
 } from '../template.ts';
 import type { BaseLayout } from './baseLayout.ts';
 import { groundBehind, type SamplesOf } from './groundUnder.ts';
-import { type ObjectPlace, type ObjectType, objectPlaces, pictured } from './objectPlaces.ts';
+import {
+  type Halves,
+  halvesOf,
+  type ObjectPlace,
+  type ObjectType,
+  objectPlaces,
+  pictured,
+} from './objectPlaces.ts';
 
 /** The company's template that a deck stands on: its layouts by the parts that they play. */
 export interface Base {
@@ -19,6 +26,8 @@ export interface Base {
   /** The layouts on which an object of a content slide fills a placeholder, and those on which the picture of an opening does. */
   readonly objects: Readonly<Partial<Record<ObjectType, ObjectPlace>>>;
   readonly pictured: Readonly<Partial<Record<LayoutRole, ObjectPlace>>>;
+  /** The layout for two columns of words. */
+  readonly halves?: Halves;
 }
 
 /** The roles that a role takes the layout of when the template has none for it, in this order. */
@@ -54,8 +63,10 @@ export function baseOf(
     INSTEAD[role].map((other) => (other === 'content' ? content : own(other))).find(Boolean) ??
     content;
   const places = Object.entries(objectPlaces(content, template, mapping));
+  const halves = halvesOf(content, template, mapping);
   return {
     template,
+    ...(halves ? { halves } : {}),
     objects: Object.fromEntries(
       places.map(([type, place]) => [
         type,

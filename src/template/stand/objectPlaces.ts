@@ -28,11 +28,9 @@ export function objectPlaces(
   template: Template,
   { roles }: RoleMapping,
 ): Readonly<Partial<Record<ObjectType, ObjectPlace>>> {
-  const isWritten = roles.content?.by === 'outline' || roles.content?.by === 'mapping file';
   const points = template.layouts[roles.points?.layout ?? -1];
   const usual = [content, ...(points ? [points] : [])];
-  const all = isWritten ? [content] : [...new Set([...usual, ...template.layouts])];
-  const alike = all.filter((one) => one === content || isAlike(one, content));
+  const alike = alikeLayouts(content, usual, template, roles);
   const placeFor = (type: ObjectType): Place | undefined => {
     const found = (wanted: string) =>
       alike.flatMap((layout) => placeOn(layout, wanted, frame, template) ?? [])[0];
@@ -51,9 +49,51 @@ export function objectPlaces(
   return Object.fromEntries(found);
 }
 
+/** The layouts that slides of content may stand on: the usual ones, then the others of their master and ground; only the one that was written down. */
+function alikeLayouts(
+  content: TemplateLayout,
+  usual: readonly TemplateLayout[],
+  { layouts }: Template,
+  { content: mapped }: RoleMapping['roles'],
+): TemplateLayout[] {
+  if (mapped?.by === 'outline' || mapped?.by === 'mapping file') return [content];
+  return [...new Set([...usual, ...layouts])].filter((one) => one === content || isAlike(one, content));
+}
+
 const isAlike = (one: TemplateLayout, content: TemplateLayout): boolean =>
   one.master === content.master &&
   JSON.stringify([one.ground, one.colourMap]) === JSON.stringify([content.ground, content.colourMap]);
+
+/** A layout with two placeholders for text side by side, from the left. */
+export interface Halves extends BaseLayout {
+  readonly bodies: readonly [TemplatePlaceholder, TemplatePlaceholder];
+}
+
+/** The layout for two columns of words: it is like that for content, and below its title stand just two texts of one look and nearly one height, side by side. */
+export function halvesOf(
+  { layout: content, frame, ground }: BaseLayout,
+  template: Template,
+  { roles }: RoleMapping,
+): Halves | undefined {
+  return alikeLayouts(content, [], template, roles).flatMap((layout) => {
+    const { placeholders } = layout;
+    const texts = bodiesOf(placeholders, template);
+    const [left, right] = texts.toSorted((a, b) => (a.box?.x ?? 0) - (b.box?.x ?? 0));
+    if (!titleOf(placeholders, template) || texts.length !== 2 || !left?.box || !right?.box) return [];
+    const isEven =
+      left.box.x + left.box.width <= right.box.x + 1 &&
+      Math.abs(left.box.y - right.box.y) <= EVEN * template.height &&
+      Math.abs(left.box.height - right.box.height) <= EVEN * template.height;
+    const looks = [left, right].map(({ levels, valign }) => JSON.stringify([levels, valign]));
+    const isOneLook = looks[0] === looks[1];
+    if (!isEven || !isOneLook || othersOf(placeholders, template).length > 0) return [];
+    if (!texts.every((one) => isLarge(one, template))) return [];
+    return { layout, frame, ground, bodies: [left, right] as const };
+  })[0];
+}
+
+/** How much two halves may differ in their tops and heights, as a share of the height of the slide. */
+const EVEN = 0.03;
 
 /** The place of an object in the only large placeholder of a layout, when that has the wanted type and room enough. */
 function placeOn(

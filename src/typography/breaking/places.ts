@@ -56,7 +56,19 @@ const ORGANISATION = /(?:[局厅院署]|中心)$/u;
 const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
 
+// One or two characters after a pause: the head of a clause, which would stand alone at the end of a line.
+const HEAD = /[。！？；，：]\p{Script=Han}{1,2}$/u;
+const COST_OF_HEAD = 0.5;
+
+// Words that begin the second half of a sentence: a line may well begin with one.
+const TURNS = /[才就也却而但并则]/u;
+
 function costAt(text: string, at: number, borders: ReadonlySet<number>): number {
+  const head = HEAD.test(text.slice(Math.max(0, at - 3), at)) ? COST_OF_HEAD : 0;
+  return head + costOfBreak(text, at, borders);
+}
+
+function costOfBreak(text: string, at: number, borders: ReadonlySet<number>): number {
   const first = text[at] ?? '';
   if (isCommonHan(text.charCodeAt(at - 1)) && isCommonHan(text.charCodeAt(at)))
     return costBetweenHan(text, at, text.slice(Math.max(0, at - 2), at), borders);
@@ -75,9 +87,12 @@ function costBetweenHan(text: string, at: number, before: string, borders: Reado
   const [last = '', first = ''] = [before.at(-1), text[at]];
   const leans = LEANS_BACK.test(first) || LEANS_ON.test(last);
   // Two neighbouring words of one character are usually one word that neither model knows.
-  const rare = isAlone(text, at - 1, borders) && isAlone(text, at, borders);
+  const turns = TURNS.test(first);
+  const rare = !turns && isAlone(text, at - 1, borders) && isAlone(text, at, borders);
   const short = borders.has(at - 1) && !LEANS_BACK.test(last);
-  return (ORGANISATION.test(before) ? 0.05 : 0.22) + (short ? 0.1 : 0) + (leans || rare ? 0.6 : 0);
+  return (
+    (ORGANISATION.test(before) ? 0.05 : turns ? 0.1 : 0.22) + (short ? 0.1 : 0) + (leans || rare ? 0.6 : 0)
+  );
 }
 
 function isAlone(text: string, at: number, borders: ReadonlySet<number>): boolean {

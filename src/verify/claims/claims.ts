@@ -9,9 +9,10 @@ import { isOrganisation } from './names.ts';
 const SETTINGS: ReadonlySet<unknown> = new Set([
   'icon',
   'image',
-  'focus',
-  'at',
   'chart',
+  'as',
+  'count',
+  'vignettes',
   'lead',
   'tone',
   'place',
@@ -23,6 +24,9 @@ const SETTINGS: ReadonlySet<unknown> = new Set([
   'unit',
   'id',
 ]);
+
+/** Fields of an entry that say nothing of its figures. */
+const NO_WORDS: ReadonlySet<unknown> = new Set([...SETTINGS, 'value', 'prefix', 'alt']);
 
 /** A text that the deck shows and the outline does not hold: in a template. */
 export interface OtherText {
@@ -108,18 +112,19 @@ function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly S
   const isUnit = block.kind === 'section' && key === 'name' && isOrganisation(text.text);
   const isName = (block.kind === 'quote' && key === 'by') || isUnit;
   const entry = text.path.length > 1 ? siblings(block, text) : [];
+  const beside = entry.filter((other) => other !== text && !NO_WORDS.has(other.path.at(-1)));
   return claimOf(text, scope, {
     speaker: words?.speaker,
     role: isName ? 'name' : words?.isWhole ? 'quotation' : 'text',
     sources: [...text.sources, ...more],
-    context: [key === 'notes' ? '' : block.title, ...entry].join(' '),
-    own: entry.filter((other) => other !== text.text),
+    context: [key === 'notes' ? '' : block.title, ...entry.map((other) => other.text)].join(' '),
+    own: beside.map((other) => other.text),
   });
 }
 
 /**
  * Who says a text: the text of a quote, that of a card of quotations, and a text of a card of people that is all in
- * quotation marks, which its heading says. `undefined` for a text that is nobody's words.
+ * quotation marks, which its heading says, or the one speaker of all cards. `undefined` for a text that is nobody's words.
  */
 function wordsOfPerson(
   block: Block,
@@ -132,13 +137,15 @@ function wordsOfPerson(
   const as = block.kind === 'cards' && list === 'items' && field === 'text' ? at('as')?.text : undefined;
   const isWhole = as === 'quotes';
   if (!isWhole && !(as === 'people' && /^[“「"].*[”」"]$/s.test(text.trim()))) return undefined;
-  return { speaker: { by: at(list, index, 'heading'), role: at(list, index, 'role') }, isWhole };
+  // One speaker of all quotations is named once.
+  const shared = isWhole ? at('by') : undefined;
+  return { speaker: { by: shared ?? at(list, index, 'heading'), role: at(list, index, 'role') }, isWhole };
 }
 
 /** The texts directly in the mapping or the list that holds `text`, with its own. */
-function siblings(block: Block, text: BlockText): string[] {
+function siblings(block: Block, text: BlockText): BlockText[] {
   const parent = text.path.slice(0, -1).join();
-  return block.texts.filter(({ path }) => path.slice(0, -1).join() === parent).map((other) => other.text);
+  return block.texts.filter(({ path }) => path.slice(0, -1).join() === parent);
 }
 
 /** The number of entries of each list of a block that the slide shows, at any depth. */

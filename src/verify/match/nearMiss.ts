@@ -74,6 +74,9 @@ const NAMES = [
   new RegExp(`(?![^，。]{0,5}[级城到从的在和与就])(?:${ORGANISATIONS})`, 'gu'),
 ];
 const namesIn = (text: string): RegExpExecArray[] => NAMES.flatMap((form) => [...text.matchAll(form)]);
+/** Whether a text is a place that many texts name: 吉林. */
+export const isPlace = (text: string): boolean => new RegExp(`^(?:${PLACES})[省市县]?$`).test(text);
+
 const HAN = /\p{Script=Han}/u;
 
 /** Sources are compared up to so many characters; a longer one would take seconds. */

@@ -1,3 +1,6 @@
+/** 进出口 is no opposite: it may stand for 出口 in a title, but 出口 does not stand for its figure. */
+const BOTH = '进出口';
+
 /** Words that say the opposite of each other, each as a regular expression; forms of one meaning stand together. */
 const PAIRS: readonly (readonly [string, string])[] = [
   [
@@ -5,7 +8,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
     '下降|减少|降低|减收|减产|下跌|回落|下滑|缩减|缩小|净减',
   ],
   ['升', '降'],
-  ['出口', '进口'],
+  // 进出口 is both.
+  ['(?<!进)出口', '进口'],
+  ['(?<!进)出口', BOTH],
   ['同比', '环比'],
   ['首次|首个|首破', '再次|又一次|再破'],
   ['国内', '国外|境外|入境'],
@@ -46,13 +51,16 @@ interface Opposite {
 }
 
 const OPPOSITES: readonly Opposite[] = PAIRS.flatMap(([a, b]) =>
-  [
-    [a, b],
-    [b, a],
-  ].map(([here = '', other = '']) => ({
+  (b === BOTH
+    ? [[a, b]]
+    : [
+        [a, b],
+        [b, a],
+      ]
+  ).map(([here = '', other = '']) => ({
     here: new RegExp(here, 'gi'),
     other: new RegExp(other, 'i'),
-    others: /\\/.test(other) ? [] : other.split('|'),
+    others: /\\/.test(other) || other === BOTH ? [] : other.replace('(?<!进)', '').split('|'),
   })),
 );
 
@@ -106,7 +114,7 @@ export function turnedNear(text: string, source: readonly string[]): Turned | un
   for (const { here, other, others } of OPPOSITES) {
     if (others.some((word) => word.length < 2)) continue;
     const [written] = [...text.matchAll(here)];
-    if (!written || other.test(text) || /^[出进]口$/.test(written[0])) continue;
+    if (!written || other.test(text)) continue;
     const stretch = source.find((one) => other.test(one) || new RegExp(here.source, 'i').test(one));
     if (stretch === undefined || new RegExp(here.source, 'i').test(stretch)) continue;
     return { written: written[0], meant: other.exec(stretch)?.[0] ?? '', start: written.index };

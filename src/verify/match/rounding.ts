@@ -4,6 +4,7 @@ import type { Amount, Qualifier } from '../read/quantity.ts';
 /** A rounder figure with 近 is at most so much above its source, one with 超 or 不足 at most so much away: a part of the figure. */
 const NEAR = { n: 10n, d: 100n };
 const OVER = { n: 20n, d: 100n };
+const BELOW_ONE = { n: 25n, d: 100n };
 
 /**
  * Whether a figure of a slide is that of a source rounded to the places that the slide shows: 214亿 of 213.6亿, 34% of 33.7%.
@@ -30,7 +31,9 @@ function isJust(hedge: Qualifier, shown: Exact, full: Exact): boolean {
   const within = (gap: Exact, part: Exact) =>
     gap.n > 0n && !arithmetic.isLess(arithmetic.multiply(shown, part), gap);
   if (hedge === 'near') return within(arithmetic.subtract(shown, full), NEAR);
-  if (hedge === 'under') return within(arithmetic.subtract(shown, full), OVER);
+  // Below one times of 0.8 times, but not fewer than 50 of 41.
+  const under = shown.n === shown.d ? BELOW_ONE : NEAR;
+  if (hedge === 'under') return within(arithmetic.subtract(shown, full), under);
   const isOver = hedge === 'over' || hedge === 'at least';
   return isOver && within(arithmetic.subtract(full, shown), OVER);
 }

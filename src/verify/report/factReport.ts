@@ -50,6 +50,8 @@ export interface SlideFacts {
   readonly facts: readonly FactRow[];
   /** The texts in which verify found no fact, so that it says nothing of them. */
   readonly unverified: readonly string[];
+  /** The notes in which verify found no fact. */
+  readonly notes: readonly string[];
   /** The pictures of the slide, by their paths, whose words verify cannot read: all that are no SVG. */
   readonly pictures?: readonly string[] | undefined;
 }
@@ -112,7 +114,10 @@ export function factReport(
   const slides = scopes.map((scope) => {
     const block = scope.slide && outline.blocks[scope.slide.number - 1];
     const pictures = block ? unreadPictures(block) : [];
-    return { ...slideFacts(scope, facts, claims, rowOf), ...(pictures.length > 0 ? { pictures } : {}) };
+    return {
+      ...slideFacts(scope, outline.deck.title, facts, claims, rowOf),
+      ...(pictures.length > 0 ? { pictures } : {}),
+    };
   });
   const now = new Set(slides.flatMap(({ facts: rows }) => rows.map(keyOf)));
   const gone = [...old].flatMap(([key, row]) => (now.has(key) ? [] : row.says));
@@ -143,6 +148,7 @@ const keyOf = ({ fact, says }: FactRow): string => `${fact}\n${says}`;
 
 function slideFacts(
   scope: Scope,
+  title: string,
   facts: readonly Evidence[],
   claims: readonly Claim[],
   rowOf: (fact: Evidence) => FactRow,
@@ -150,17 +156,24 @@ function slideFacts(
   const own = facts.filter(({ claim }) => claim.scope === scope || sameScope(claim.scope, scope));
   const spans = new Set(own.map(({ claim }) => placeKey(claim)));
   // The labels of figures stand in their rows.
-  const labels = new Set(own.flatMap(({ claim }) => (claim.role === 'figure' ? (claim.own ?? []) : [])));
+  const labels = new Set(own.flatMap(({ claim }) => [...besideOf(claim), ...(claim.cell ?? [])]));
   const unverified = claims.flatMap((claim) => {
     const isOpen =
       claim.role !== 'formula' &&
       claim.scope === scope &&
       !spans.has(placeKey(claim)) &&
       !labels.has(claim.text);
-    return isOpen && claim.text.trim() !== '' ? claim.text.trim() : [];
+    if (!isOpen || claim.text.trim() === '') return [];
+    return { text: claim.text.replace(/\*\*|`/g, '').trim(), isNotes: claim.path[0] === 'notes' };
   });
-  const slide = scope.slide ? `${scope.slide.number} ${scope.title}` : scope.title;
-  return { slide, facts: own.map(rowOf), unverified: [...new Set(unverified)] };
+  const slide = scope.slide ? `${scope.slide.number} ${scope.title || title}` : scope.title;
+  const texts = [...new Map(unverified.map((one) => [one.text, one])).values()];
+  return {
+    slide,
+    facts: own.map(rowOf),
+    unverified: texts.flatMap(({ text, isNotes }) => (isNotes ? [] : text)),
+    notes: texts.flatMap(({ text, isNotes }) => (isNotes ? text : [])),
+  };
 }
 
 const sameScope = (a: Scope, b: Scope): boolean => a.slide?.number === b.slide?.number && a.title === b.title;
@@ -196,10 +209,19 @@ function sourceRow({ document, heading, sentence, start, end }: SourceBasis, out
 /** Characters of a text around a fact that a row shows. */
 const AROUND = 40;
 
+/** A text beside another one that is no longer is its heading, without which a reader does not know what it is about. */
+const A_HEADING = 24;
+
+/** The texts that a row shows before its fact: those of the entry of a figure, and the heading of another text. */
+function besideOf({ role, own = [], text }: Claim): readonly string[] {
+  if (role === 'figure') return own;
+  return own.filter((one) => one.length <= A_HEADING && one !== text).slice(0, 1);
+}
+
 /** What the slide says of a fact: the fields of its entry, or the words around it in its text. */
 function saysOf(claim: Claim, fact: string, start?: number, end?: number): string {
-  if (claim.role === 'figure')
-    return [...(claim.own ?? []).filter((text) => text !== ''), `**${fact}**`].join(' · ');
+  const beside = besideOf(claim).filter((text) => text !== '');
+  if (claim.role === 'figure') return [...beside, `**${fact}**`].join(' · ');
   if (start === undefined || end === undefined) return claim.role === 'name' ? `**${fact}**` : fact;
   const before =
     claim.text
@@ -207,16 +229,18 @@ function saysOf(claim: Claim, fact: string, start?: number, end?: number): strin
       .split(/[。！？\n]/)
       .at(-1) ?? '';
   const after = claim.text.slice(end, end + AROUND).split(/[。！？\n]/)[0] ?? '';
-  return `${before}**${claim.text.slice(start, end)}**${after}`.replace(/\s+/g, ' ').trim();
+  const plain = (text: string) => text.replace(/\*\*|`/g, '');
+  const words = `${plain(before)}**${plain(claim.text.slice(start, end))}**${plain(after)}`;
+  return [...beside, words.replace(/\s+/g, ' ').trim()].join(' · ');
 }
 
 function countsOf(slides: readonly SlideFacts[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { facts, unverified, pictures = [] } of slides) {
+  for (const { facts, unverified, notes, pictures = [] } of slides) {
     if (pictures.length > 0)
       counts['pictures not read'] = (counts['pictures not read'] ?? 0) + pictures.length;
     for (const { verdict } of facts) counts[verdict] = (counts[verdict] ?? 0) + 1;
-    counts['texts without a fact'] = (counts['texts without a fact'] ?? 0) + unverified.length;
+    counts['texts without a fact'] = (counts['texts without a fact'] ?? 0) + unverified.length + notes.length;
   }
   return counts;
 }

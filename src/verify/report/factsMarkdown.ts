@@ -98,11 +98,11 @@ const nameBlocks = ({ names }: FactReport, words: ReportWords): string[] =>
       ];
 
 function slideBlocks(
-  { slide, facts, unverified, pictures = [] }: SlideFacts,
+  { slide, facts, unverified, notes, pictures = [] }: SlideFacts,
   words: ReportWords,
   from: number,
 ): string[] {
-  if (facts.length + unverified.length + pictures.length === 0) return [];
+  if (facts.length + unverified.length + notes.length + pictures.length === 0) return [];
   let last = '';
   const rows = facts.map((row, i) => {
     const says = sourceCell(row);
@@ -128,6 +128,7 @@ function slideBlocks(
     `## ${escaped(slide)}`,
     ...(rows.length > 0 ? [table(words.factHead, rows)] : []),
     ...list(words.unverified, unverified),
+    ...list(words.notesUnverified, notes),
     ...list(words.pictures, pictures),
   ];
 }
@@ -135,9 +136,30 @@ function slideBlocks(
 function sourceCell({ source, formula, result, operands }: FactRow): string {
   if (source) return marked(source.sentence);
   if (formula === undefined) return '';
-  const places =
-    operands?.map((operand) => `${marked(operand.sentence)} (${escaped(whereOf(operand))})`) ?? [];
+  const sentences = new Map<string, SourceRow[]>();
+  for (const operand of operands ?? []) {
+    const plain = operand.sentence.replaceAll('**', '');
+    sentences.set(plain, [...(sentences.get(plain) ?? []), operand]);
+  }
+  const places = [...sentences].map(
+    ([plain, rows]) =>
+      `${markedAll(plain, rows)} (${[...new Set(rows.map(whereOf))].map(escaped).join(', ')})`,
+  );
   return [escaped(`${formula} = ${result}`), ...places].join('<br>');
+}
+
+/** A sentence with all figures of a formula that it states between `**`. */
+function markedAll(plain: string, rows: readonly SourceRow[]): string {
+  const starts = new Map(
+    rows.map(({ sentence }) => [sentence.indexOf('**'), sentence.split('**')[1]?.length ?? 0]),
+  );
+  let [text, from] = ['', 0];
+  for (const [start, length] of [...starts].sort(([a], [b]) => a - b)) {
+    if (start < from) continue;
+    text += `${escaped(plain.slice(from, start))}**${escaped(plain.slice(start, start + length))}**`;
+    from = start + length;
+  }
+  return text + escaped(plain.slice(from));
 }
 
 const whereOf = ({ document, heading }: SourceRow): string =>

@@ -2,6 +2,7 @@ import type { Outline } from '../../outline/outline.ts';
 import type { Claim } from '../claims/claim.ts';
 import { isOrganisation, isPersonName, peopleIn } from '../claims/names.ts';
 import { quotedIn } from '../claims/quotes.ts';
+import { isPlace } from '../match/nearMiss.ts';
 import { wordAt } from '../read/dictionary.ts';
 import { findQuantities } from '../read/numbers.ts';
 import { readable } from '../read/readable.ts';
@@ -29,7 +30,7 @@ export interface NameRow {
 const MOST_PLACES = 3;
 
 /**
- * Lists the names that the texts of a deck have, by kind and in the order of their first use, with how often and where deck
+ * Lists the names that the texts of a deck have, first those that no source has, by kind and in the order of their first use, with how often and where deck
  * and sources have them. It lists what looks like a name by its form, so some are missing and some are none.
  */
 export function nameList(
@@ -49,7 +50,9 @@ export function nameList(
   const shown = claims.filter(({ role, text }) => role !== 'formula' && text.trim() !== '');
   const rows = new Map<string, { kind: NameKind; times: number; slides: Set<number> }>();
   for (const claim of shown) {
-    const isPerson = claim.path.at(-1) === 'heading' ? isPersonName(claim.text) : claim.role === 'name';
+    const isNamed = claim.path.at(-1) === 'heading' || claim.role === 'name';
+    const isPerson =
+      isNamed && (isPersonName(claim.text) || (claim.role === 'name' && /^\p{Lu}/u.test(claim.text)));
     const by = isPerson && !isOrganisation(claim.text) ? [[claim.text.trim(), 'person'] as const] : [];
     const names = new Map([...by, ...namesIn(flat(claim.text))]);
     for (const [name, kind] of names)
@@ -65,6 +68,7 @@ export function nameList(
   }
   const others = new Map([...known, ...[...rows].map(([name, { kind }]) => [name, kind] as const)]);
   return [...rows]
+    .filter(([name]) => !isLongerName(name, rows, everything))
     .map(([name, { kind, times, slides }]) => {
       const holding = passages.filter(({ text }) => text.includes(name));
       return {
@@ -77,7 +81,22 @@ export function nameList(
         near: [...others].flatMap(([other, its]) => (its === kind && isNear(name, other) ? other : [])),
       };
     })
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+    .sort(
+      (a, b) =>
+        Number(a.inSources > 0) - Number(b.inSources > 0) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    );
+}
+
+/** Whether a name that no source has is another name of the deck behind words that are none: 铸|能力强局, but not 吉林|技术中心. */
+function isLongerName(name: string, names: ReadonlyMap<string, unknown>, sources: string): boolean {
+  if (sources.includes(name)) return false;
+  return [...names.keys()].some(
+    (other) =>
+      other !== name &&
+      name.endsWith(other) &&
+      !isPlace(name.slice(0, -other.length)) &&
+      sources.includes(other),
+  );
 }
 
 const KINDS: readonly NameKind[] = ['organisation', 'place', 'person', 'term'];
@@ -112,7 +131,7 @@ const HAN_PLACE =
   /(?<=\p{Script=Han}{2,7})(?:自治区|开发区|新区|口岸|[省市县镇乡州港湾岛])(?!场|长|局|民|区|委|级|内|外|镇|里|里)/gu;
 /** Characters that no name holds: what stands before them is no part of it. */
 const NO_PART =
-  /[的了在到和与及由对被把为从给于是该本各某我他她这那其全等并或向将让使前往赴经来去同有设说称据至每获又都再先看着过以]|参加|服务|通过|力争|壮哉|何时|铸就|开发工作|[一二三四五六七八九十两几\d]+[个家名位所座]?|[^\p{Script=Han}]/gu;
+  /[的了在到和与及由对被把为从给于是该本各某我他她这那其全等并或向将让使前往赴经来去同有设说称据至每获又都再先看着过以它外老]|多少|出自|公里|重点|边境|山区|贫困|参加|服务|通过|力争|壮哉|何时|铸就|开发工作|[一二三四五六七八九十两几\d]+[个家名位所座]?|[^\p{Script=Han}]/gu;
 /** The longest name of a Chinese organisation and place, in characters. */
 const REACH = { organisation: 16, place: 8 };
 
@@ -130,13 +149,14 @@ function namesIn(text: string): Map<string, NameKind> {
     for (const match of text.matchAll(form)) {
       const end = match.index + match[0].length;
       const name = nameUpTo(text, end, REACH[kind]);
-      if ([...name].length >= match[0].length + (match[0].length === 1 ? 1 : 2)) add(name, kind);
+      const isWord = kind === 'place' && wordAt(name, name.length - 1).word.length === 2;
+      if (!isWord && [...name].length >= match[0].length + (match[0].length === 1 ? 1 : 2)) add(name, kind);
     }
   for (const [name] of text.matchAll(LATIN_NAME)) add(name, latinKind(name));
   for (const [name] of text.matchAll(ACRONYM)) add(name, 'term');
   for (const [, title = ''] of text.matchAll(/《([^《》]{2,24})》/g)) add(title, 'term');
   for (const { text: quoted } of quotedIn(text))
-    if (/^[\p{Script=Han}\w ]{2,8}$/u.test(quoted) && findQuantities(quoted).length === 0)
+    if (/^[\p{Script=Han}\w ]{3,8}$/u.test(quoted) && findQuantities(quoted).length === 0)
       add(quoted, 'term');
   return names;
 }

@@ -25,6 +25,7 @@ export interface ReportWords {
   readonly nameKinds: Readonly<Record<NameKind, string>>;
   readonly nowhere: string;
   readonly unverified: string;
+  readonly notesUnverified: string;
   readonly pictures: string;
   readonly picturesUnread: string;
   readonly said: string;
@@ -65,6 +66,7 @@ export const ENGLISH: ReportWords = {
   nameKinds: { organisation: 'organisation', place: 'place', person: 'person', term: 'term' },
   nowhere: 'in no source',
   unverified: 'Not verified, because verify finds no fact in it',
+  notesUnverified: 'Notes, not verified for the same reason',
   pictures: 'Pictures whose words were not checked',
   picturesUnread: 'pictures, not checked',
   said: 'said by',
@@ -105,6 +107,7 @@ export const CHINESE: ReportWords = {
   nameKinds: { organisation: '机构', place: '地名', person: '人名', term: '术语' },
   nowhere: '来源中没有',
   unverified: '未核对（没有发现可核对的事实）',
+  notesUnverified: '备注，同样未核对',
   pictures: '未核对图中文字的图片',
   picturesUnread: '张图片没有核对图中文字',
   said: '说话人',

@@ -86,7 +86,10 @@ async function ended(folder: string, count: number, signal: NodeJS.Signals): Pro
     stdio: 'ignore',
   });
   const watch = setInterval(() => {
-    if (decks(folder).length >= count) child.kill(signal);
+    if (decks(folder).length < count) return;
+    // A second signal would end the run at once.
+    clearInterval(watch);
+    child.kill(signal);
   }, 5);
   const [code, by] = await once(child, 'exit');
   clearInterval(watch);

@@ -133,6 +133,43 @@ function slideWith(word: string, parts: Parts): { readonly xml: string; readonly
   return { xml: parts.text(name), layout: called ?? '' };
 }
 
+/** Two columns on a template, whose list has so many items. */
+const columnsOf = (items: number, brand = '') => `deck: { title: 国门 }
+brand: { template: company.potx${brand} }
+slides:
+  - kind: columns
+    title: 两件事
+    columns:
+      - { heading: Q1q, items: [${Array.from({ length: items }, () => '{ text: Q2q, items: [Q3q] }').join(', ')}] }
+      - { heading: Q4q, text: Q5q }
+`;
+
+test('two columns of words stand in the two halves of a layout, each text below its heading', async () => {
+  const { deck } = await builtOn(made('plain'), columnsOf(1));
+  const { xml, layout } = slideWith('Q1q', Parts.unzip(deck));
+  const bodies = [...xml.matchAll(/<p:ph (?:sz="half" )?idx="([12])"\/>.*?<\/p:sp>/gsu)].map(
+    ([body, idx]) => [
+      idx,
+      [...body.matchAll(/<a:p>(?:<a:pPr lvl="(\d)"\/>)?.*?<a:t>(.*?)<\/a:t>/gsu)].map(
+        ([, level = '0', text]) => `${level} ${text}`,
+      ),
+    ],
+  );
+  expect(layout).toBe('Two');
+  expect(bodies).toEqual([
+    ['1', ['0 Q1q', '1 Q2q', '2 Q3q']],
+    ['2', ['0 Q4q', '1 Q5q']],
+  ]);
+  expect(await validate(deck)).toEqual([]);
+});
+
+test('columns that are too long for the halves, or on a layout that is written down, are drawn', async () => {
+  const long = await builtOn(made('plain'), columnsOf(6));
+  expect(slideWith('Q1q', Parts.unzip(long.deck)).layout).toBe('Title Only');
+  const written = await builtOn(made('plain'), columnsOf(1, ', layouts: { content: Title Only }'));
+  expect(slideWith('Q1q', Parts.unzip(written.deck)).layout).toBe('Title Only');
+});
+
 test('a table and a chart fill a placeholder of the layout that has one for them, below the first letter of the title', async () => {
   const { deck } = await builtOn(made('layouts for objects'), WORDED);
   const parts = Parts.unzip(deck);

@@ -137,6 +137,18 @@ describe('breakLines, balanced', () => {
   it('leaves a text that fits on one line alone', () => {
     expect(broken('我们，检验', 6, 'balanced')).toEqual(['我们，检验']);
   });
+
+  it('leaves no head of a clause alone at the end of a line', () => {
+    const [first, second] = broken('为石化等重点项目，提供“一对一”服务，特事特办', 15, 'balanced');
+    expect([first, second]).toEqual(['为石化等重点项目，', '提供“一对一”服务，特事特办']);
+  });
+
+  it('would rather begin a line with a word that turns the sentence', () => {
+    expect(broken('也只有服务兴边富民才是能力强局的价值之所在！', 14, 'balanced')).toEqual([
+      '也只有服务兴边富民',
+      '才是能力强局的价值之所在！',
+    ]);
+  });
 });
 
 // Spaces that are removed at the end of a line; the ideographic space is kept.

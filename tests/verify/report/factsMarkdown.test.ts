@@ -65,10 +65,12 @@ deckwright 1.2.3 · 2026-11-28 · not strict: warnings do not count
 | --- | --- | --- | --- | --- | --- | --- |
 | 1 | traced | **34名**党员，35名职工 | 全站**34名**党员守着102公里\\_边境\\_。 | 专题（一） · 山高路远 | content.yaml:4 | ☐ |
 | 2 | not found | 34名党员，**35名**职工 |  |  | content.yaml:4 | ☐ |
-| 3 | computed | 公里数 · **3倍** | 102 / 34 = 3<br>全站34名党员守着**102公里**\\_边境\\_。 (专题（一） · 山高路远)<br>全站**34名**党员守着102公里\\_边境\\_。 (专题（一） · 山高路远) |  | content.yaml:7 | ☐ |
+| 3 | computed | 公里数 · **3倍** | 102 / 34 = 3<br>全站**34名**党员守着**102公里**\\_边境\\_。 (专题（一） · 山高路远) |  | content.yaml:7 | ☐ |
 
 Not verified, because verify finds no fact in it:
 - 人手\\|不多
+
+Notes, not verified for the same reason:
 - 请看屏幕。
 
 Reviewed by: ____________________  Date: ____________________

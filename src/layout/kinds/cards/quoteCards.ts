@@ -1,5 +1,5 @@
-import type { Box, TextItem } from '../../../scene/item.ts';
-import type { Slide, Text } from '../../../slides/slide.ts';
+import type { Box, Item, TextItem } from '../../../scene/item.ts';
+import type { Entry, Slide, Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
@@ -9,7 +9,7 @@ import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
 import { PITCH, SIZES } from '../../typesetting/scale.ts';
-import { setText } from '../../typesetting/setText.ts';
+import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { nameAndRole } from '../parts/quotation.ts';
 import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
@@ -20,41 +20,61 @@ const COUNTS = [2, 3, 4];
 const RULE = 2;
 const MARK = 56;
 const TOPS = { mark: 10, words: 66 } as const;
-/** The least and the most space under the longest words, in points. */
-const UNDER_WORDS = 30;
-const MOST_UNDER = 84;
+/** Space from the rule to a heading on top and to the mark below it, and from the heading to the words, in points. */
+const HEADED = { heading: 20, mark: 44, words: 46 } as const;
+/** Space under the longest words, down to the name, in points. */
+const UNDER_WORDS = 42;
 /** The short rule above the speakers, and its distance from them, in points. */
 const SHORT = { width: 36, height: 3, above: 12 } as const;
-/** The sizes of the words, the names and the roles, in points. */
-const wordSizes = (count: number): readonly number[] =>
-  count < 4 ? [28, ...SIZES.heading] : SIZES.heading.slice(2);
+/** The sizes of the headings, the words, the names and the roles, in points. */
+const HEADINGS = SIZES.heading;
+const wordSizes = (count: number): readonly number[] => (count < 4 ? SIZES.heading : SIZES.heading.slice(2));
 const NAMES = [18, 16] as const;
 const ROLES = SIZES.label;
+
+/** Cards with a quotation each: how many, and whether they have one speaker, so that their headings stand on top. */
+interface Quotations {
+  readonly count: number;
+  readonly takeaway: boolean;
+  readonly shared: boolean;
+}
 
 /** The layouts of cards with a quotation each. */
 export const quoteCardsLayouts = (deck: DeckFacts): FrameParts[] =>
   COUNTS.flatMap((count) =>
-    [false, true].map((takeaway): FrameParts => {
-      const { counted, aside, remarks } = deck.words;
-      return withTakeaway(deck, takeaway, {
-        name: nameOf(count, takeaway),
-        label: counted.quotations(count) + (takeaway ? aside(remarks.takeaway) : ''),
-        occasional: true,
-        items: boxesOf(deck, count, takeaway).flatMap((box, i) => [
-          bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: RULE }, deck.palette('lt1').strong),
-          mark(deck, box, i + 1),
-        ]),
-        placeholders: [...specsOf(deck, count, takeaway).map(entryPlaceholder)],
-      });
-    }),
+    [false, true].flatMap((shared) =>
+      [false, true].map((takeaway): FrameParts => {
+        const own = { count, takeaway, shared };
+        const { counted, aside, remarks, comma } = deck.words;
+        const more = [...(shared ? [remarks.shared] : []), ...(takeaway ? [remarks.takeaway] : [])];
+        return withTakeaway(deck, takeaway, {
+          name: nameOf(own),
+          label: counted.quotations(count) + (more.length > 0 ? aside(more.join(comma)) : ''),
+          occasional: true,
+          items: boxesOf(deck, own).flatMap((box, i) => [
+            bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: RULE }, deck.palette('lt1').strong),
+            mark(deck, markBox(box, own), i + 1),
+          ]),
+          placeholders: [
+            ...specsOf(deck, own).map(entryPlaceholder),
+            ...(shared ? [entryPlaceholder(speakerSpec(deck, own))] : []),
+          ],
+        });
+      }),
+    ),
   );
 
-const nameOf = (count: number, takeaway: boolean): string =>
-  `cards-${count}-quotes${takeaway ? '-takeaway' : ''}`;
+const nameOf = ({ count, takeaway, shared }: Quotations): string =>
+  `cards-${count}-quotes${shared ? '-shared' : ''}${takeaway ? '-takeaway' : ''}`;
 
 /** The boxes of the quotations, from their rules down. */
-const boxesOf = ({ areas: { panels } }: DeckFacts, count: number, takeaway: boolean): Box[] =>
+const boxesOf = ({ areas: { panels } }: DeckFacts, { count, takeaway }: Quotations): Box[] =>
   across(takeaway ? withoutTakeaway(panels) : panels, count, count > 3 ? 24 : 36);
+
+const markBox = (box: Box, own: Quotations): Box => ({
+  ...box,
+  y: box.y + (own.shared ? HEADED.mark : TOPS.mark),
+});
 
 /** The opening mark above the words. */
 function mark(deck: DeckFacts, box: Box, number: number): TextItem {
@@ -64,7 +84,7 @@ function mark(deck: DeckFacts, box: Box, number: number): TextItem {
   return {
     kind: 'text',
     name: `${deck.words.names.quotationMark} ${number}`,
-    box: { ...box, y: box.y + TOPS.mark, height: MARK * PITCH.heading },
+    box: { ...box, height: MARK * PITCH.heading },
     valign: 'top',
     decorative: true,
     paragraphs: [
@@ -76,80 +96,160 @@ function mark(deck: DeckFacts, box: Box, number: number): TextItem {
   };
 }
 
-/** The placeholders: the words, and below them the speaker's name and role. */
-function specsOf(deck: DeckFacts, count: number, takeaway: boolean): EntrySpec[] {
-  const { names, prompts } = deck.words;
+/** The placeholders: the words, with the heading above them, or with the speaker's name and role below. */
+function specsOf(deck: DeckFacts, own: Quotations): EntrySpec[] {
+  const { names, prompts, samples } = deck.words;
   const { styles } = deck.palette('lt1');
-  const words = { ...styles.quotation, breaking: 'flow' } as const;
-  return boxesOf(deck, count, takeaway).map((box, i) => ({
+  const style = { ...styles.quotation, breaking: 'flow' } as const;
+  const words = { prompt: prompts.quotation, style, size: nth(wordSizes(own.count), 0) };
+  const levels = own.shared
+    ? [
+        { prompt: samples.heading, style: styles.title, size: HEADINGS[0] },
+        { ...words, before: HEADED.words },
+      ]
+    : [
+        words,
+        {
+          ...{ prompt: prompts.person, style: { ...styles.body, bold: true }, size: NAMES[0] },
+          before: UNDER_WORDS,
+        },
+        { prompt: prompts.role, style: styles.quiet, size: nth(ROLES, 0) },
+      ];
+  const top = own.shared ? HEADED.heading : TOPS.words;
+  return boxesOf(deck, own).map((box, i) => ({
     ...{ idx: INDEX.entry + i, name: `${names.card} ${i + 1}` },
-    box: { ...box, y: box.y + TOPS.words, height: box.height - TOPS.words },
-    levels: [
-      { prompt: prompts.quotation, style: words, size: nth(wordSizes(count), 0) },
-      {
-        ...{ prompt: prompts.person, style: { ...styles.body, bold: true }, size: NAMES[0] },
-        before: UNDER_WORDS,
-      },
-      { prompt: prompts.role, style: styles.quiet, size: nth(ROLES, 0) },
-    ],
+    box: { ...box, y: box.y + top, height: box.height - top },
+    levels,
   }));
 }
 
+/** The placeholder of the one speaker of all quotations: name and role at the foot of the area. */
+function speakerSpec(deck: DeckFacts, own: Quotations): EntrySpec {
+  const { names, prompts } = deck.words;
+  const { styles } = deck.palette('lt1');
+  const [first] = boxesOf(deck, own);
+  const { panels } = deck.areas;
+  const height = NAMES[0] * PITCH.body + ROLES[0] * PITCH.body;
+  const foot = first ? first.y + first.height : panels.y + panels.height;
+  return {
+    ...{ idx: INDEX.attribution, name: names.attribution },
+    box: { ...panels, y: foot - height, height },
+    levels: [
+      { prompt: prompts.person, style: { ...styles.body, bold: true }, size: NAMES[0] },
+      { prompt: prompts.role, style: styles.quiet, size: ROLES[0] },
+    ],
+  };
+}
+
+/** Sets texts of one level of a spec at one size. */
+const setLevel = (
+  page: PageFacts,
+  what: string,
+  { box, levels }: EntrySpec,
+  level: number,
+  texts: readonly (readonly StyledText[])[],
+  sizes: readonly number[],
+  height = box.height,
+): SetTexts =>
+  setText(
+    page,
+    texts.map((text) => ({ what, text, style: nth(levels, level).style, width: box.width, height })),
+    sizes,
+  );
+
+const one = (text: Text | undefined): StyledText[] => (text && text.length > 0 ? [text] : []);
+
+/** The short rule above a speaker. */
+const ruleAt = (deck: DeckFacts, number: number, x: number, y: number) =>
+  bar(
+    `${deck.words.names.titleRule} ${number}`,
+    { x, y: y - SHORT.above, width: SHORT.width, height: SHORT.height },
+    deck.palette('lt1').rule,
+  );
+
 /**
  * Places entries as quotations: the heading is the speaker, with a role after the first comma, the paragraphs are the
- * words. The names stand on one line across the row.
+ * words. The names stand on one line across the row, close under the longest words. With `by`, which names one speaker of all,
+ * the headings stand on top and the speaker once below.
  */
-export function placeQuoteCards({ entries, paragraphs }: Slide, page: PageFacts): Placed {
-  const takeaway = paragraphs.length > 0;
-  const specs = specsOf(page.deck, entries.length, takeaway);
+export function placeQuoteCards({ entries, paragraphs, settings: { by } }: Slide, page: PageFacts): Placed {
+  const own = { count: entries.length, takeaway: paragraphs.length > 0, shared: by !== undefined };
+  const items = by ? underHeadings(entries, own, by.text, page) : withSpeakers(entries, own, page);
+  return { layout: nameOf(own), items: [...items, ...takeawayItem(paragraphs, page)] };
+}
+
+/** Quotations with a speaker each, whose name and role stand below. */
+function withSpeakers(entries: readonly Entry[], own: Quotations, page: PageFacts): Item[] {
+  const specs = specsOf(page.deck, own);
+  const first = nth(specs, 0);
+  const { box } = first;
   const speakers = entries.map(({ heading }) => nameAndRole(heading));
-  const { box, levels } = nth(specs, 0);
-  const set = (what: string, level: number, texts: readonly (readonly StyledText[])[], height: number) =>
-    setText(
-      page,
-      texts.map((text) => ({ what, text, style: nth(levels, level).style, width: box.width, height })),
-      [wordSizes(entries.length), NAMES, ROLES][level] ?? NAMES,
-    );
-  const one = (text: Text | undefined): StyledText[] => (text && text.length > 0 ? [text] : []);
-  const names = set(
+  const names = setLevel(
+    page,
     'name',
+    first,
     1,
     speakers.map(([name]) => one(name)),
-    box.height,
+    NAMES,
   );
-  const roles = set(
+  const roles = setLevel(
+    page,
     'role',
+    first,
     2,
     speakers.map(([, role]) => one(role)),
-    box.height,
+    ROLES,
   );
   const room = box.height - UNDER_WORDS - names.tallest - roles.tallest;
-  const words = set(
-    'quotation',
-    0,
-    entries.map((entry) => entry.paragraphs),
-    room,
-  );
-  const lower = Math.min(MOST_UNDER, UNDER_WORDS + Math.max(0, room - words.tallest));
-  const y = box.y + words.tallest + lower - SHORT.above;
-  const rules = specs.map(({ box: { x } }, i) =>
-    bar(
-      `${page.deck.words.names.titleRule} ${i + 1}`,
-      { x, y, width: SHORT.width, height: SHORT.height },
-      page.deck.palette('lt1').rule,
-    ),
-  );
-  const items = entries.flatMap((entry, i) => {
-    const own = words.at(i);
+  const texts = entries.map((entry) => entry.paragraphs);
+  const words = setLevel(page, 'quotation', first, 0, texts, wordSizes(own.count), room);
+  const y = box.y + words.tallest + UNDER_WORDS;
+  return entries.flatMap((entry, i): Item[] => {
+    const spec = nth(specs, i);
     const parts = [
-      { level: 0, text: own },
-      { level: 1, text: names.at(i), before: lower + words.tallest - own.height },
+      { level: 0, text: words.at(i) },
+      { level: 1, text: names.at(i), before: UNDER_WORDS + words.tallest - words.at(i).height },
       { level: 2, text: roles.at(i) },
     ];
-    return entryItem(nth(specs, i), entry.heading, parts, page.deck);
+    return [...entryItem(spec, entry.heading, parts, page.deck), ruleAt(page.deck, i + 1, spec.box.x, y)];
   });
-  return {
-    layout: nameOf(entries.length, takeaway),
-    items: [...items, ...rules, ...takeawayItem(paragraphs, page)],
-  };
+}
+
+/** Quotations of one speaker under headings, and the speaker below the longest of them. */
+function underHeadings(entries: readonly Entry[], own: Quotations, by: Text, page: PageFacts): Item[] {
+  const specs = specsOf(page.deck, own);
+  const first = nth(specs, 0);
+  const speaker = speakerSpec(page.deck, own);
+  const [name, role] = nameAndRole(by);
+  const named = setLevel(page, 'name', speaker, 0, [one(name)], NAMES);
+  const roled = setLevel(page, 'role', speaker, 1, [one(role)], ROLES);
+  const headings = setLevel(
+    page,
+    'heading',
+    first,
+    0,
+    entries.map(({ heading }) => one(heading)),
+    HEADINGS,
+  );
+  const before = HEADED.words;
+  const room =
+    first.box.height - HEADINGS[0] * PITCH.heading - before - UNDER_WORDS - named.tallest - roled.tallest;
+  const texts = entries.map((entry) => entry.paragraphs);
+  const words = setLevel(page, 'quotation', first, 1, texts, wordSizes(own.count), room);
+  const y = first.box.y + HEADINGS[0] * PITCH.heading + before + words.tallest + UNDER_WORDS;
+  const parts = [
+    { level: 0, text: named.at(0) },
+    { level: 1, text: roled.at(0) },
+  ];
+  return [
+    ...entries.flatMap((entry, i) => {
+      const texts = [
+        { level: 0, text: headings.at(i) },
+        { level: 1, text: words.at(i), before: before + HEADINGS[0] * PITCH.heading - headings.at(i).height },
+      ];
+      return entryItem(nth(specs, i), entry.heading, texts, page.deck);
+    }),
+    ruleAt(page.deck, 1, speaker.box.x, y),
+    ...entryItem({ ...speaker, box: { ...speaker.box, y } }, by, parts, page.deck),
+  ];
 }

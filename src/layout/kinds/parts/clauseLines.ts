@@ -7,9 +7,12 @@ const MOST = 9;
 /** The least share of the longest line that the shortest one has. */
 const EVEN = 0.4;
 
+/** The end of a sentence, or of a half of one, with more text behind it on the line. */
+const SENTENCE_WITHIN = /[。！？；](?:[”’」』）])*(?=[^，。！？；：…”’」』）])/gu;
+
 /**
- * The text with line breaks at ends of clauses, in the fewest lines of at most `ems` em of Han and as even as they get;
- * undefined when a clause is longer than a line, the lines would be too uneven, or the author has broken the lines.
+ * The text with line breaks at ends of clauses, in the fewest lines of at most `ems` em of Han, with as many sentences as may be on
+ * lines of their own, and as even as they get; undefined when a clause is longer than a line, the lines would be too uneven, or the author has broken the lines.
  */
 export function clauseLines(text: StyledText, ems: number): StyledText | undefined {
   const whole = text.map((run) => run.text).join('');
@@ -20,12 +23,15 @@ export function clauseLines(text: StyledText, ems: number): StyledText | undefin
     .map((breaks) => ({
       breaks,
       lines: [0, ...breaks].map((from, i) => emsOf(whole.slice(from, breaks[i]))),
+      sentences: [0, ...breaks].flatMap(
+        (from, i) => whole.slice(from, breaks[i]).match(SENTENCE_WITHIN) ?? [],
+      ).length,
     }))
     .filter(({ lines }) => Math.max(...lines) <= ems);
   const fewest = Math.min(...fitting.map(({ lines }) => lines.length));
   const best = fitting
     .filter(({ lines }) => lines.length === fewest)
-    .toSorted((a, b) => Math.max(...a.lines) - Math.max(...b.lines))[0];
+    .toSorted((a, b) => a.sentences - b.sentences || Math.max(...a.lines) - Math.max(...b.lines))[0];
   if (!best || Math.min(...best.lines) < EVEN * Math.max(...best.lines)) return undefined;
   return broken(text, best.breaks);
 }

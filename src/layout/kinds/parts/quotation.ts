@@ -6,42 +6,46 @@ import type { BoxText } from '../../typesetting/measureText.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { type SetText, setText } from '../../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../../typesetting/textStyle.ts';
-import { clauseLines } from './clauseLines.ts';
+import { clauseLines, emsOf } from './clauseLines.ts';
 
 const [SHORT, OWN, LONG, ...FLOORS] = SIZES.quotation;
 /** Pitch of a large quotation as a multiple of its size: large lines need less air. */
 export const LARGE_PITCH = 1.35;
 const CLAUSES_END = /^(?:[^\n]*[，。！？；：、…—”’」』）》,;:.!?]\n)*[^\n]*$/u;
-/** The share of the width for lines that end between phrases; only the lines of whole clauses take all of it. */
-const UNEVEN = 0.95;
+/** The most text, in em of Han, that is set at 40 points. */
+const MOST = 44;
 /** The sizes of a quotation, the lines it may take at each, and the pitch of a large one as a multiple of its size. */
 const WAYS = [
   { size: SHORT, maxLines: 2, pitch: LARGE_PITCH },
   { size: OWN, maxLines: 5, pitch: LARGE_PITCH },
   { size: LONG, maxLines: 5 },
 ] as const;
+type Way = { readonly size: number; readonly maxLines: number; readonly pitch?: number };
+const [, , FOR_LONG] = WAYS;
 
 /**
- * Sets a quotation: at 54 points in one line or in two that end with clauses, else at 40 or 34; of these the first at which every line
+ * Sets a quotation: at 54 points in one line or in two that end with clauses, else at 40 up to 44 em of text, or at 34; of these the first at which every line
  * ends where a clause does, or else the first that fits, with even lines that end between phrases. More text flows, because
  * even lines would be ragged, at smaller sizes too.
  */
 export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
-  const fitting = WAYS.flatMap(({ size, maxLines, ...more }) => {
+  const ems = boxText.text.reduce((sum, one) => sum + emsOf(plainText(one)), 0);
+  const ways = ems > MOST ? [FOR_LONG] : WAYS;
+  // Widths are measured without tracking.
+  const saved = boxText.text.flat().reduce((sum, { tracking = 0 }) => sum - tracking, 0);
+  const fitting = ways.flatMap(({ size, maxLines, ...more }: Way) => {
     const style: TextStyle = { ...boxText.style, ...more, breaking: 'balanced' };
     const clauses = boxText.text.map((one) => clauseLines(one, boxText.width / size) ?? one);
-    const at = (text: readonly StyledText[], width: number): SetText[] => {
+    const at = (text: readonly StyledText[]): SetText[] => {
       const report = new Report();
-      const one = { ...boxText, text, style, maxLines, width };
+      const one = { ...boxText, text, style, maxLines, width: boxText.width + saved * size };
       const set = setText({ ...page, report }, [one], [size]).at(0);
       return report.sorted().length > 0 ? [] : [set];
     };
     return [clauses, boxText.text].flatMap((text) => {
-      const full = at(text, boxText.width);
-      if (full.every((set) => set.lines === 1 || endsWithClauses(set))) return full;
-      if (size === SHORT) return [];
-      const narrow = at(text, boxText.width * UNEVEN);
-      return narrow.length > 0 ? narrow : full;
+      const full = at(text);
+      const ends = full.every((set) => set.lines === 1 || endsWithClauses(set));
+      return ends || size !== SHORT ? full : [];
     });
   });
   const best = fitting.find((set) => set.lines > 1 && endsWithClauses(set)) ?? fitting[0];
@@ -66,10 +70,20 @@ export function nameAndRole(attribution: Text): Text[] {
   return plainText(name).trim() === '' ? [attribution] : [name, role];
 }
 
-/** The paragraphs of a quotation with the closing mark after the last one, in `colour`; a text that has its own mark stays. */
+/**
+ * The paragraphs of a quotation with the closing mark after the last one, in `colour`; a text that has its own mark stays. A full-width
+ * mark before it gives up its empty half, as two marks in a row do in print.
+ */
 export function withClosingMark(paragraphs: readonly Text[], colour: Colour): readonly StyledText[] {
   const last = paragraphs.at(-1)?.at(-1);
   if (!last || /[”’」』"]\s*$/u.test(last.text)) return paragraphs;
   const mark = { text: '”', origin: last.origin, colour };
-  return paragraphs.map((one, i) => (i === paragraphs.length - 1 ? [...one, mark] : one));
+  const [words, stop] = [last.text.replace(FULL_STOP, ''), FULL_STOP.exec(last.text)?.[0] ?? ''];
+  const end: StyledText = stop
+    ? [{ ...last, text: words }, { ...last, text: stop, tracking: -EMPTY }, mark]
+    : [last, mark];
+  return paragraphs.map((one, i) => (i === paragraphs.length - 1 ? [...one.slice(0, -1), ...end] : one));
 }
+const FULL_STOP = /[，。！？；：]$/u;
+/** The share of a full-width mark that is empty behind it. */
+const EMPTY = 0.4;

@@ -26,7 +26,7 @@ test('cards as quotes have the words, and the speaker with a role below them', (
   expect(pageOf(text.replace('口碑好。', '- 口碑好。')).said[0]).toMatch(/takes no lists|layout-takes/u);
 });
 
-test('the speakers of quotations stand on one line near the foot, each under a short rule', () => {
+test('the speakers of quotations stand on one line close under the longest words, each under a short rule', () => {
   const { items, said } = pageOf(
     '---\nlayout: cards\nas: quotes\n---\n# 题\n\n## 王大伯\n\n口碑好，服务好，办得快，真想不到。\n\n## 小李\n\n放心。\n',
   );
@@ -35,9 +35,20 @@ test('the speakers of quotations stand on one line near the foot, each under a s
   expect(rules).toHaveLength(2);
   const tops = rules.flatMap((item) => (item.kind === 'shape' ? [item.box.y] : []));
   expect(tops[0]).toBe(tops[1]);
-  // As far below the longest words as the foot allows.
-  expect(tops[0]).toBeGreaterThan(300);
-  expect(tops[0]).toBeLessThan(430);
+  // Two lines of 24 points from 186 on, and the space below it, less that of the rule.
+  expect(tops[0]).toBe(186 + 2 * 36 + 42 - 12);
+});
+
+test('quotations of one speaker have their headings on top, the words at 24 points, and the speaker once', () => {
+  const { page, items, said } = pageOf(
+    '---\nlayout: cards\nas: quotes\nby: 王大伯，果农\n---\n# 题\n\n## 服务\n\n口碑好，想不到。\n\n## 速度\n\n放心。\n',
+  );
+  expect([said, page?.layout]).toEqual([[], 'cards-2-quotes-shared']);
+  expect(linesOf(items, '口碑')).toEqual(['服务', '口碑好，想不到。']);
+  expect(linesOf(items, '王大伯')).toEqual(['王大伯', '果农']);
+  const words = items.flatMap((item) => (item.kind === 'text' ? item.paragraphs : []));
+  const sizes = words.flatMap(({ runs }) => runs.filter(({ text }) => /口碑|服务/u.test(text)));
+  expect(sizes.map(({ size }) => size)).toEqual([24, 24]);
 });
 
 test('figures have icons in their cards, and none in the rows beside a lead', () => {
