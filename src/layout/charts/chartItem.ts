@@ -120,13 +120,22 @@ function placed(item: ChartItem, marks: Marks, page: PageFacts): ChartItem {
 function withPlot(item: ChartItem, { arrow, target }: Marks, arrowRoom: number, page: PageFacts): ChartItem {
   const { body } = page.deck.brand.theme.faces;
   const named = isNamed(item);
-  const own = named && item.chart === 'line' ? nameRoom(item, body) : named ? roomBeside(item, page) : 0;
-  const totals = item.stacked ? totalsOf(item, body).length > 0 : false;
-  const right = Math.max(own, totalRoom(item, body), target ? targetRoom(target, page) : 0);
+  const totals = totalsOf(item, body).length > 0;
+  const right = Math.max(endRoom(item, page), target ? targetRoom(target, page) : 0);
   const above = arrowRoom || (named && item.chart === 'bar' ? NAMES_ABOVE : 0);
   if (arrow || target || named || totals || item.chart === 'area' || item.second !== undefined)
     return fixPlot(item, { above, right }, target ? [target.value] : [], body);
   return fillsBox(item) ? placePlot(item, { above, right: figureRoom(item, body) }, body) : item;
+}
+
+/** The points that names of series and totals take to the right of the plot. */
+function endRoom(item: ChartItem, page: PageFacts): number {
+  const { body } = page.deck.brand.theme.faces;
+  if (!isNamed(item)) return totalRoom(item, body);
+  return Math.max(
+    totalRoom(item, body),
+    item.chart === 'line' ? nameRoom(item, body) : roomBeside(item, page),
+  );
 }
 
 /** True for columns and bars above zero without a legend, whose names and figures have known places. */

@@ -23,10 +23,10 @@ const DIGITS = 12;
  */
 export function totalsOf(item: ChartItem, face: Face): string[] {
   const { chart, stacked, series, categories, labels } = item;
+  if (stacked !== 'values' || (chart !== 'column' && chart !== 'bar')) return [];
   const format = formatAt(nth(series, 0));
-  const values = series.flatMap((one) => one.values);
-  const sums = stacked === 'values' && (chart === 'column' || chart === 'bar');
-  if (!sums || format.includes('%') || values.some((value) => (value ?? 0) < 0)) return [];
+  const below = series.some((one) => one.values.some((value) => (value ?? 0) < 0));
+  if (below || format.includes('%')) return [];
   const alike = series.every((one) => formatAt(one) === format);
   const totals = categories.map((_, point) => {
     const total = series.reduce((sum, one) => sum + (one.values[point] ?? 0), 0);

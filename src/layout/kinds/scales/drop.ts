@@ -66,7 +66,7 @@ export function drop(
   };
   const foot = box.y + box.height;
   const ground: ShapeItem = {
-    ...{ kind: 'shape', shape: 'line', name: `${nouns.line} 1`, box: { x, y: foot, width, height: 0 } },
+    ...{ kind: 'shape', shape: 'line', name: `${nouns.scale} 3`, box: { x, y: foot, width, height: 0 } },
     ...{ line: { colour: quiet, width: 1.5 }, described: { decorative: true } },
   };
   const corners = SLOPE.slice(1, -1).map(([across, down]) => ({
@@ -79,9 +79,9 @@ export function drop(
   return [
     hill(1, BEHIND, SHADES.behind),
     hill(2, SLOPE, SHADES.slope),
-    polyline(`${nouns.line} 2`, pipe, { colour: strong, width: PIPE.width }),
+    polyline(`${nouns.scale} 4`, pipe, { colour: strong, width: PIPE.width }),
     ...flanges.map((ends, i) =>
-      polyline(`${nouns.line} ${i + 3}`, ends, { colour: strong, width: PIPE.thick }),
+      polyline(`${nouns.scale} ${i + 5}`, ends, { colour: strong, width: PIPE.thick }),
     ),
     house(`${nouns.mark} 5`, { x: x + HOUSE.from * width, y: foot }, strong),
     ground,

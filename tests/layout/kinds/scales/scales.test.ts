@@ -96,7 +96,7 @@ test('a drop is a hill side with a pipe to a house, and a dimension line with th
     '- 水源\n- 农户家中\n\n## **900** 多米\n\n落差\n\n## 10户\n\n受助\n',
   );
   expect(found).toEqual([]);
-  const [house, pipe, dimension, ground] = [box('标记 5'), box('细线 2'), box('标记 2'), box('细线 1')];
+  const [house, pipe, dimension, ground] = [box('标记 5'), box('标尺 4'), box('标记 2'), box('标尺 3')];
   // The house stands on the ground, the pipe ends at its wall, and the dimension line reaches from the upper level to the ground.
   expect(house.y + house.height).toBeCloseTo(ground.y, 6);
   expect(pipe.x + pipe.width).toBeGreaterThan(house.x);
