@@ -55,7 +55,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'chart-doughnut': ['数值', '标签'],
   'compare-counted': ['单元'],
   'chart-line': ['名称 甲', '名称 乙'],
-  'fact-drop': ['标签'],
+  'fact-drop': ['标签', '数值'],
   'fact-share': ['标签'],
   'fact-thermometer': ['附注 1：0摄氏度以下', '附注 2：零下40多摄氏度', '附注 3：最低气温'],
   'overview-map': ['序号'],

@@ -13,7 +13,7 @@ import type { ChartData } from './chartData.ts';
 import { linesOver } from './combined.ts';
 import { markComputed } from './computedValues.ts';
 import { crowdCheck, figuresFit, nameStep, namesFit } from './crowdCheck.ts';
-import { dataColours, labelFor, rampOf } from './dataColours.ts';
+import { dataColours, dullOn, labelFor, rampOf } from './dataColours.ts';
 import { centreFigure } from './doughnut/centre.ts';
 import { doughnut } from './doughnut/doughnut.ts';
 import { fixPlot, placePlot } from './fixPlot.ts';
@@ -24,7 +24,7 @@ import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNam
 import { stackTotals, totalRoom, totalsOf } from './names/stackTotals.ts';
 import { CHARTS, type ChartName, noRoom, type Options, readOptions } from './options.ts';
 import { scatterChart } from './scatter/scatterChart.ts';
-import { DULL, seriesOf } from './seriesLook.ts';
+import { seriesOf } from './seriesLook.ts';
 import { countMarks, readCount } from './share/countMarks.ts';
 import { shareFigures } from './share/shareFigures.ts';
 import { frameOf, readStacked, shareBar, stackedChart, withoutNarrow } from './stackedCharts.ts';
@@ -263,7 +263,7 @@ function single(
       const labels = { [at]: { size, colour: palette.strong } };
       return chart === 'line'
         ? { ...seriesOf(own), colour, labels }
-        : { ...seriesOf(own), colour: DULL, points: { [at]: colour }, labels };
+        : { ...seriesOf(own), colour: dullOn(theme), points: { [at]: colour }, labels };
     });
     return { series, labels: { ...labelsOf(label, palette), ...points }, legend: false };
   };

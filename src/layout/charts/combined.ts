@@ -5,10 +5,10 @@ import type { PageFacts } from '../deckFacts.ts';
 import type { Palette } from '../frame/palette.ts';
 import { nth } from '../nth.ts';
 import type { ChartData } from './chartData.ts';
-import { dataColours, labelFor, rampOf, readableOn } from './dataColours.ts';
+import { dataColours, dullOn, labelFor, rampOf, readableOn } from './dataColours.ts';
 import { highlight } from './highlight.ts';
 import type { Options } from './options.ts';
-import { DULL, seriesOf } from './seriesLook.ts';
+import { seriesOf } from './seriesLook.ts';
 
 /** The part of the plot's height that columns take below a line with an axis of its own, and the part in which that line runs. */
 const COLUMNS = 0.56;
@@ -33,7 +33,7 @@ export function linesOver(
   const at = one && slide.settings.highlight ? highlight(slide, 'column', columns, page) : -1;
   const [primary] = dataColours(theme);
   const strong = primary ?? palette.strong;
-  const quiet = one ? [DULL] : rampOf(columns.series.length + 1, 0, theme).slice(1);
+  const quiet = one ? [dullOn(theme)] : rampOf(columns.series.length + 1, 0, theme).slice(1);
   let column = -1;
   const series = data.series.map((own, i): Series => {
     if (i === line) {

@@ -61,14 +61,30 @@ export const readableOn = (data: Colour, { colours }: Theme): Colour =>
 
 /** The colours of up to four stacked series, the one at `at` in the primary and the others in quiet ones; of more, those of `dataColours`. */
 export function rampOf(count: number, at: number, theme: Theme): readonly Colour[] {
-  if (count > QUIET.length + 1) return dataColours(theme);
-  return [...QUIET.slice(0, at), { slot: 'accent1' }, ...QUIET.slice(at)];
+  const quiet = (isDark(theme) ? QUIET.dark : QUIET.light).map(
+    (alpha): Colour => ({ slot: 'accent3', alpha }),
+  );
+  if (count > quiet.length + 1) return dataColours(theme);
+  return [...quiet.slice(0, at), { slot: 'accent1' }, ...quiet.slice(at)];
 }
-const QUIET: readonly Colour[] = [
-  { slot: 'accent3', alpha: 0.55 },
-  { slot: 'accent3', alpha: 0.36 },
-  { slot: 'accent3', alpha: 0.2 },
-];
+/** The opacities of quiet parts: on a dark page they are seen from the lower one of these on. */
+const QUIET = { light: [0.55, 0.36, 0.2], dark: [0.6, 0.78, 0.96] } as const;
+
+/** The colour of all columns, bars or points but the one that stands out: pale, and on a dark page of the contrast that WCAG asks of graphics. */
+export function dullOn(theme: Theme): Colour {
+  const alphas = isDark(theme) ? [...DULL, 1] : DULL.slice(0, 1);
+  const dull = alphas.map((alpha): Colour => ({ slot: 'accent3', alpha }));
+  const { colours } = theme;
+  return (
+    dull.find((colour) => contrast(seen(colour, colours), colours.lt1) >= GRAPHIC) ??
+    dull[dull.length - 1] ?? { slot: 'accent3' }
+  );
+}
+const DULL = [0.42, 0.5, 0.58, 0.66, 0.75, 0.9];
+const GRAPHIC = 3;
+
+const isDark = ({ colours }: Theme): boolean => contrast(colours.lt1, WHITE) > contrast(colours.lt1, BLACK);
+const [WHITE, BLACK] = ['FFFFFF', '000000'];
 
 /** The colour as it is seen on the page. */
 const seen = ({ slot, alpha = 1 }: Colour, colours: Theme['colours']): string =>

@@ -69,7 +69,12 @@ function labelOf({ count, led, icons }: Figures, { words }: DeckFacts): string {
 /** Callouts of equal rank, or the first one as the lead with the others to its right. */
 function setsOf({ count, led, icons }: Figures, { areas: { panels } }: DeckFacts): CalloutSet[] {
   const own = (style: CalloutStyle): CalloutStyle => (icons ? { ...style, icons } : style);
-  if (!led) return [{ places: placesOn(figureGrid(count, panels)), style: own(figureStyle(count)) }];
+  if (!led) {
+    const style = figureStyle(count);
+    // Below icons there is no room for units on lines of their own.
+    const value = icons ? upTo(style.value, 80) : style.value;
+    return [{ places: placesOn(figureGrid(count, panels)), style: own({ ...style, value }) }];
+  }
   const others = count - 1;
   const [left, right] = halves(panels, others);
   const boxes = others < 4 ? down(right, others, BETWEEN) : figureGrid(others, right);

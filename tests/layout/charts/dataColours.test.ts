@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blend } from '../../../src/brand/contrast.ts';
+import { blend, contrast } from '../../../src/brand/contrast.ts';
 import { ALIKE, difference } from '../../../src/brand/difference.ts';
-import { dataColours } from '../../../src/layout/charts/dataColours.ts';
+import { dataColours, dullOn, rampOf } from '../../../src/layout/charts/dataColours.ts';
 import type { Colour } from '../../../src/scene/colour.ts';
 import { BLUE, brandOf, RED } from '../lay.ts';
 
@@ -57,4 +57,16 @@ test('a brand that is all black has as many, none of them twice', () => {
   const { all, seen } = of(black);
   expect(all.length).toBe(8);
   expect(new Set(all.map(seen)).size).toBe(all.length);
+});
+
+test('quiet columns and parts are seen on a dark page, and pale on a light one', () => {
+  const { theme } = brandOf(RED);
+  expect([dullOn(theme), ...rampOf(3, 0, theme).slice(1)].map(({ alpha }) => alpha)).toEqual([
+    0.42, 0.55, 0.36,
+  ]);
+  const colours = { ...theme.colours, lt1: '060E1E', dk1: 'FFFFFF', accent3: '8FA3C0' };
+  const dark = { ...theme, colours };
+  for (const { slot, alpha = 1 } of [dullOn(dark), ...rampOf(4, 0, dark).slice(1)])
+    expect(contrast(blend(colours[slot], alpha, colours.lt1), colours.lt1)).toBeGreaterThanOrEqual(3);
+  expect(dullOn(dark).alpha).toBeLessThan(0.75);
 });

@@ -11,11 +11,11 @@ import type { Palette } from '../../frame/palette.ts';
 import { nth } from '../../nth.ts';
 import { setText } from '../../typesetting/setText.ts';
 import type { ChartData } from '../chartData.ts';
-import { dataColours } from '../dataColours.ts';
+import { dataColours, dullOn } from '../dataColours.ts';
 import { stepOf } from '../fixPlot.ts';
 import { highlight } from '../highlight.ts';
 import type { Options } from '../options.ts';
-import { DULL, seriesOf } from '../seriesLook.ts';
+import { seriesOf } from '../seriesLook.ts';
 import { frameOf } from '../stackedCharts.ts';
 import { type Dot, placeNames } from './placeNames.ts';
 
@@ -56,7 +56,7 @@ export function scatterChart(
     return [point, first ? { ...label, size: STANDS_OUT, colour: palette.strong } : label] as const;
   });
   const [colour = palette.strong] = dataColours(theme);
-  const stands = at < 0 ? { colour } : { colour: DULL, points: { [at]: colour } };
+  const stands = at < 0 ? { colour } : { colour: dullOn(theme), points: { [at]: colour } };
   const { plot, across, up } = field;
   const item: ChartItem = {
     ...frameOf('scatter', slide, table, data, box, page),

@@ -13,11 +13,13 @@ import { setValues } from '../parts/setValues.ts';
 import { readValue } from '../parts/value.ts';
 import { drawnAmounts } from './drawnAmounts.ts';
 
-/** Left edges and widths of the two sides, in points: the later one has the larger figure and is twice as wide. */
+/** Left edges and widths of the two sides, in points: the later one has the larger figure. */
 const SIDES = [
-  { x: PANELS.x, width: 240 },
+  { x: PANELS.x, width: 288 },
   { x: 432, width: PANELS.x + PANELS.width - 432 },
 ] as const;
+/** Left edges and widths of the rules and of what is drawn below: that of the later side is twice as wide. */
+const RULES = [{ x: PANELS.x, width: SIDES[1].width / 2 }, SIDES[1]] as const;
 /** Space between a rule and the label under it, under the label, and under the figure. */
 const UNDER_RULE = 12;
 const UNDER_LABEL = 6;
@@ -46,7 +48,7 @@ const pitchOf = (size: number): number => Math.round(size * PITCH.value);
 
 /** The rules above the two sides. */
 export const figureRules = (deck: DeckFacts): ShapeItem[] =>
-  SIDES.map((side, i) => ({
+  RULES.map((side, i) => ({
     kind: 'shape',
     shape: 'rect',
     name: `${deck.words.names.rule} ${i + 1}`,
@@ -92,7 +94,7 @@ export function comparedFigures(
 ): { readonly items: readonly Item[]; readonly remark: Text } {
   const specs = figureSpecs(page.deck, area);
   const legend = { y: area.y + UNDER_RULE, height: 24 };
-  const drawn = drawnAmounts(slide, { sides: SIDES, foot: area, legend }, page);
+  const drawn = drawnAmounts(slide, { sides: RULES, foot: area, legend }, page);
   const foot = drawn.height > 0 ? drawn.height + ABOVE_DRAWN : 0;
   const free = { foot, aside: drawn.aside };
   const items = tryWays(page, VALUES, (sizes, trial) =>

@@ -1,6 +1,6 @@
 import type { Box, Item } from '../../../scene/item.ts';
 import { type Entry, plainText } from '../../../slides/slide.ts';
-import { DULL } from '../../charts/seriesLook.ts';
+import { dullOn } from '../../charts/dataColours.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
@@ -52,7 +52,11 @@ export function barsToScale(
       ...(long < longest && longest <= width
         ? [bar(`${names.scale} ${i + 1}`, whole, palette.hairline)]
         : []),
-      bar(`${names.mark} ${i + 1}`, { ...whole, width: long }, i === 0 ? DULL : palette.strong),
+      bar(
+        `${names.mark} ${i + 1}`,
+        { ...whole, width: long },
+        i === 0 ? dullOn(page.deck.brand.theme) : palette.strong,
+      ),
     ];
   });
   return { items, height: HEIGHT };
