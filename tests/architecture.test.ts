@@ -72,6 +72,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'node:http': /^serve\/(?:guard|server)\.ts$/u,
   'node:module': /^pptx\/package\/zlibModule\.ts$/u,
   'node:os': /^(?:commands\/processIo|files\/)/u,
+  'node:v8': /^commands\/many\/builders\.ts$/u,
   'node:path': /^(files\/|commands\/|many\/|project\.ts$)/u,
   'node:process': /^(cli|commandLine|commands\/(?:processIo|live\/openBrowser))\.ts$/u,
   'node:url': /^files\//u,

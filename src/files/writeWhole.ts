@@ -16,7 +16,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { refusal } from './diskFiles.ts';
 
 /**
@@ -81,7 +80,9 @@ async function fill(file: number, bytes: Uint8Array, old: Stats | undefined): Pr
   try {
     if (old) fchmodSync(file, old.mode & 0o777);
     writeFileSync(file, bytes);
-    await promisify(fsync)(file);
+    await new Promise<void>((resolve, reject) => {
+      fsync(file, (error) => (error ? reject(error) : resolve()));
+    });
   } finally {
     closeSync(file);
   }

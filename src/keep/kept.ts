@@ -76,11 +76,13 @@ export class Kept {
     return now === undefined ? undefined : this.#named(now as T, this.#names.get(value) ?? '');
   }
 
-  /** Names the object and those directly in it, so that they may stand for their input in other inputs. */
+  /** Names the object and the plain data directly in it, so that they may stand for their input in other inputs. */
   #named<T extends object>(value: T, name: string): T {
     this.#names.set(value, name);
-    for (const [key, inner] of Object.entries(value))
-      if (typeof inner === 'object' && inner !== null) this.#names.set(inner, `${name} ${key}`);
+    for (const [key, inner] of Object.entries(value)) {
+      const kind = typeof inner === 'object' && inner !== null && Object.getPrototypeOf(inner);
+      if (kind === Object.prototype || kind === Array.prototype) this.#names.set(inner, `${name} ${key}`);
+    }
     return value;
   }
 }

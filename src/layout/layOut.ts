@@ -47,13 +47,13 @@ export function layOut(
     const shaped = kind?.reshape?.(slide) ?? slide;
     return kind && accept(shaped, kind.takes, report) ? [{ slide: shaped, kind }] : [];
   });
-  const measures = () => ({ prepare: prepareOnce() });
-  const { prepare } = keep('measures', () => [], measures);
+  const measures = keep('measures', () => [], prepareOnce);
+  measures.begin();
   const whole = withIds(taken);
   const all = taken.map(({ slide }) => slide);
   const stand = on && standOn(on, all, media);
   const factsOf = (some: readonly IdentifiedSlide[]) =>
-    withDrawn(deckFacts(some, brand, media, document, prepare, keep, stand));
+    withDrawn(deckFacts(some, brand, media, document, measures.prepare, keep, stand));
   // Slides are first placed as if none continued. Their page numbers are final, because the pages before them are placed.
   const before = factsOf(whole);
   const placed: PlacedSlide[] = [];

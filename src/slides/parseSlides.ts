@@ -119,8 +119,7 @@ function readTitled(
   lists: ListForm,
   { origins, findings, keep }: Reading,
 ): SlideBody {
-  // Markdown may define a link below, which the title names.
-  const end = text.includes(']:') ? 0 : (TITLE_LINE.exec(text)?.[0].length ?? 0);
+  const end = TITLE_LINE.exec(text)?.[0].length ?? 0;
   const head = readBody({ text: text.slice(0, end), start }, origins, findings, lists);
   const rest = { text: text.slice(end), start: start + end };
   const above = end > 0 ? [] : undefined;

@@ -182,7 +182,7 @@ function isTurnedAround(one: Placed, other: Placed): boolean {
     !/^[^，。；]{0,12}(?:[到至达成为]|\bto\b)[^，。；]{0,4}$/.test(claim.text.slice(first.end, second.start))
   )
     return false;
-  if (isAgainstVerb(one, other)) return true;
+  if (hasOneUnit(one, other) && isAgainstVerb(one, other)) return true;
   const orders = one.occurrences.flatMap((a) =>
     other.occurrences.flatMap((b) =>
       a.passage === b.passage && a.sentence === b.sentence ? Math.sign(a.start - b.start) : [],

@@ -44,30 +44,17 @@ export function checkNames(
     const misspelt = misspeltIn(claim.text);
     for (const { written: name, start, name: meant } of misspelt) add(name, start, meant);
     if (misspelt.length > 0) continue;
-    const place = (start: number, length: number) => ({
-      span: spanOf(claim, start, start + length, report),
-      slide: claim.scope.slide,
-    });
     // A quotation is compared word for word, and a slip in it is reported as such.
     const isQuoted = (start: number) =>
       quotedIn(claim.text).some((one) => one.start <= start && start < one.end);
     if (claim.role !== 'quotation') {
       for (const { written: name, start, meant, isDoubtful } of slips.flatMap((slip) => slip(claim.text)))
         if (!isQuoted(start)) add(name, start, meant, isDoubtful);
-      // A word beside a figure may be reported already.
-      const isReported = ({ file, start, end }: Span) =>
-        report
-          .sorted()
-          .some(
-            ({ code, span }) =>
-              code === 'opposite-word' &&
-              span?.file === file &&
-              span.start < end + NEAR &&
-              start < span.end + NEAR,
-          );
-      for (const { written: word, start, meant } of turnedWords(claim.text, written))
-        if (!isQuoted(start) && !isReported(place(start, word.length).span))
-          report.add('opposite-word', { written: word, meant }, place(start, word.length));
+      for (const { written: word, start, meant } of turnedWords(claim.text, written)) {
+        const span = spanOf(claim, start, start + word.length, report);
+        if (!isQuoted(start) && !isReported(span, report))
+          report.add('opposite-word', { written: word, meant }, { span, slide: claim.scope.slide });
+      }
     }
     const names = spellings(lettersOf(claim.text));
     const holdsName = (text: string) => names.some((name) => text.includes(name));
@@ -83,6 +70,15 @@ export function checkNames(
 
 /** Characters between a word and the figure that it belongs to. */
 const NEAR = 8;
+
+/** Whether an opposite word is reported already with the figure beside it. */
+const isReported = ({ file, start, end }: Span, report: Report): boolean =>
+  report
+    .sorted()
+    .some(
+      ({ code, span }) =>
+        code === 'opposite-word' && span?.file === file && span.start < end + NEAR && start < span.end + NEAR,
+    );
 
 /** The row of a name in the report, with the sentence of a cited passage that has it. */
 function rowOf(claim: Claim, cited: readonly Cited[], isTraced: boolean, report: Report): Evidence {

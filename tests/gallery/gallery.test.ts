@@ -8,6 +8,7 @@ import { KINDS } from '../../src/layout/kinds.ts';
 import { openProject } from '../../src/project.ts';
 import { bundledCli } from '../commands/bundledCli.ts';
 import { faults } from '../layout/faults.ts';
+import { offTheLadder } from '../layout/ladder.ts';
 import { findings } from '../layout/lay.ts';
 import { lintPackage } from '../lint/lintPackage.ts';
 import { Parts } from '../package/parts.ts';
@@ -41,6 +42,10 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
     const { scene, report } = await built;
     expect(findings(report)).toEqual([]);
     expect(scene && faults(scene)).toEqual([]);
+  });
+
+  test('has no text off the ladder of sizes', async () => {
+    expect(offTheLadder((await built).scene?.pages ?? [])).toEqual([]);
   });
 
   test('is a clean package, which the Open XML SDK finds valid', async () => {

@@ -7,6 +7,7 @@ import { Report } from '../../src/diagnostics/report.ts';
 import { openProject } from '../../src/project.ts';
 import type { Item } from '../../src/scene/item.ts';
 import { faults } from '../layout/faults.ts';
+import { offTheLadder } from '../layout/ladder.ts';
 import { findings } from '../layout/lay.ts';
 import { lintPackage } from '../lint/lintPackage.ts';
 import { Parts } from '../package/parts.ts';
@@ -20,6 +21,10 @@ describe.each(LOOK_DECKS)('the look $name', ({ name, path }) => {
     const { scene, report } = await built;
     expect(findings(report)).toEqual([]);
     expect(scene && faults(scene)).toEqual([]);
+  });
+
+  test('has no text off the ladder of sizes', async () => {
+    expect(offTheLadder((await built).scene?.pages ?? [])).toEqual([]);
   });
 
   test('is a clean package, which the Open XML SDK finds valid', async () => {

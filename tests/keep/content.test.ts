@@ -16,7 +16,7 @@ ${before}  - kind: quote
     items: [{ heading: 一, text: 甲 }, { heading: 二, text: 乙 }]
 `;
 
-/** Compiles the outlines one after another through the same kept parts. Returns the findings, and how often content was placed. */
+/** Compiles the outlines one after another through the same kept parts. Returns the findings, and how often content was placed and a body was read. */
 function compiled(...texts: readonly string[]) {
   const kept = new Kept();
   return texts.map((text) => {
@@ -29,16 +29,17 @@ function compiled(...texts: readonly string[]) {
       );
       if (!project) throw new Error('the outline cannot be opened');
       const keep = keepOf(report);
-      let placed = 0;
+      let [placed, read] = [0, 0];
       const counting: typeof keep = (stage, input, make, holds) => {
         const counted = () => {
           if (stage === 'content') placed += 1;
+          if (stage === 'body') read += 1;
           return make();
         };
         return keep(stage, input, counted, holds);
       };
-      compile(project, report, () => {}, counting);
-      return { findings: report.sorted(), placed };
+      const { slides } = compile(project, report, () => {}, counting);
+      return { findings: report.sorted(), slides, placed, read };
     };
     const warm = run((report) => kept.begin(report));
     kept.end(false);
@@ -46,9 +47,12 @@ function compiled(...texts: readonly string[]) {
   });
 }
 
-test('the content of a slide is placed once while only its title changes, and its findings name the new title', () => {
+test('the content of a slide is read and placed once while only its title changes, and its findings name the new title', () => {
   const [, second] = compiled(outline('旧题'), outline('新题'));
   expect(second?.warm.placed).toBe(0);
+  expect(second?.warm.read).toBe(0);
+  expect(second?.cold.read).toBeGreaterThan(0);
+  expect(second?.warm.slides).toEqual(second?.cold.slides);
   expect(second?.cold.placed).toBeGreaterThan(0);
   expect(second?.warm.findings).toEqual(second?.cold.findings);
   expect(second?.warm.findings.map(({ slide }) => slide)).toContainEqual({ number: 1, title: '新题' });

@@ -5,7 +5,7 @@ import { prepareOnce } from '../../src/typography/breaking/prepareOnce.ts';
 import { brandOf, lay, RED } from './lay.ts';
 
 const { document } = lay('---\nlayout: cover\n---\n\n# 题\n').scene;
-const deck = deckFacts([], brandOf(RED), {}, document, prepareOnce());
+const deck = deckFacts([], brandOf(RED), {}, document, prepareOnce().prepare);
 
 test('a deck without slides carries one finished layout of each kind that has a usual form, and the empty one last', () => {
   expect(layoutsOf(deck, []).map(({ label }) => label)).toEqual([
@@ -66,7 +66,7 @@ test('no two layouts are alike: they differ in what they hold, not in sizes and 
 
 test('layouts have names that a person would give: each its own, without sizes', () => {
   for (const language of ['zh-CN', 'en']) {
-    const own = deckFacts([], brandOf(RED), {}, { ...document, language }, prepareOnce());
+    const own = deckFacts([], brandOf(RED), {}, { ...document, language }, prepareOnce().prepare);
     const labels = KINDS.flatMap((kind) => kind.layouts(own)).map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
     expect(labels.filter((label) => /\d|磅|pt\b/.test(label))).toEqual([]);

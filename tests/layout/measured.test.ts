@@ -22,7 +22,7 @@ const measured = new Map<string, Counts>();
 
 /** Measures paragraphs as the layout does, and keeps what it counts. */
 function recording(): Prepare {
-  const prepare = prepareOnce();
+  const prepare = prepareOnce().prepare;
   return (pieces, style) => {
     const prepared = prepare(pieces, style);
     const counts = countsOf(pieces.map(({ text, font }) => ({ text, ...font })));

@@ -14,6 +14,8 @@ export type XmlNode = XmlElement | XmlText;
 export class XmlElement {
   readonly attributes: ReadonlyMap<string, string>;
   readonly childNodes: XmlNode[] = [];
+  /** The elements inside a root by their names. They are collected at the first question, of which each rule of the lint has one. */
+  #byName?: Map<string, XmlElement[]>;
 
   constructor(
     readonly nodeName: string,
@@ -34,8 +36,23 @@ export class XmlElement {
   /** Returns the elements inside this one with that name, or all for `*`, in document order. */
   getElementsByTagName(name: string): XmlElement[] {
     const found: XmlElement[] = [];
-    this.#collect(name, found);
+    if (this.parentNode) this.#collect(name, found);
+    else for (const element of this.#named(name)) found.push(element);
     return found;
+  }
+
+  #named(name: string): readonly XmlElement[] {
+    if (!this.#byName) {
+      const all: XmlElement[] = [];
+      this.#collect('*', all);
+      this.#byName = new Map([['*', all]]);
+      for (const element of all) {
+        const same = this.#byName.get(element.nodeName);
+        if (same) same.push(element);
+        else this.#byName.set(element.nodeName, [element]);
+      }
+    }
+    return this.#byName.get(name) ?? [];
   }
 
   #collect(name: string, found: XmlElement[]): void {

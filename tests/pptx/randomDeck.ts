@@ -18,10 +18,11 @@ import type {
 } from '../../src/scene/item.ts';
 import { PRESET_SHAPES, type PresetShape } from '../../src/scene/presetShapes.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
+import { CHARACTER } from '../random/words.ts';
 import { content, deck, everyKind, page, tableStyle } from './everyKind.ts';
 
 const words = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: CHARACTER, maxLength: 40 }),
   fc.string({ unit: fc.constantFrom('国', '门', '727', '，', '“', '”', ' ', 'A', '\n', '—'), maxLength: 20 }),
 );
 const points = (max: number) => fc.double({ min: 0, max, noNaN: true });

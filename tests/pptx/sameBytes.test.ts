@@ -17,13 +17,9 @@ async function hashElsewhere(TZ: string, LANG: string, cwd: string): Promise<str
   return stdout;
 }
 
-it('is written with the same bytes in other processes, time zones, locales and folders', async () => {
+it('is written with the same bytes in another process, time zone, locale and folder', async () => {
   const here = createHash('sha256')
     .update(await writePptx(everyKind()))
     .digest('hex');
-  const elsewhere = await Promise.all([
-    hashElsewhere('Pacific/Kiritimati', 'zh_CN.UTF-8', tmpdir()),
-    hashElsewhere('America/St_Johns', 'tr_TR.UTF-8', path('.')),
-  ]);
-  expect(elsewhere).toEqual([here, here]);
+  expect(await hashElsewhere('America/St_Johns', 'tr_TR.UTF-8', tmpdir())).toBe(here);
 });

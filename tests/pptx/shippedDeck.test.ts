@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { INDEX } from '../../src/layout/frame/placeholderSpec.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import { offTheLadder } from '../layout/ladder.ts';
 import { lintPackage } from '../lint/lintPackage.ts';
 import { Parts } from '../package/parts.ts';
 import type { XmlElement } from '../package/xmlTree.ts';
@@ -32,6 +33,10 @@ it('is valid, and in order', async () => {
   const complaints = validate(deck);
   expect(lintPackage(deck, { faces: Object.values(scene.theme.faces.quotation) })).toEqual([]);
   expect(await complaints).toEqual([]);
+});
+
+it('has no text off the ladder of sizes', () => {
+  expect(offTheLadder(scene.pages)).toEqual([]);
 });
 
 it('is read by others as the scene says: texts, titles, notes, table cells, chart data', async () => {

@@ -4,7 +4,7 @@ import type { FieldSpec } from '../../src/outline/schema/fieldSpec.ts';
 import { unitFields } from '../../src/outline/schema/unitFields.ts';
 import { asDocumented } from './asDocumented.ts';
 import { KINDS, record } from './fields.ts';
-import { type Mood, NAME, WORDS } from './words.ts';
+import { CHARACTER, type Mood, NAME, WORDS } from './words.ts';
 
 /** A random outline of plain texts, as data. */
 export const plainOutline: fc.Arbitrary<unknown> = fc.constant(undefined).chain(() => outline('plain'));
@@ -109,7 +109,7 @@ function brokenText(sound: fc.Arbitrary<string>): fc.Arbitrary<string> {
       '\u0000',
       '\ufeff',
     ),
-    fc.string({ unit: 'binary', maxLength: 9 }),
+    fc.string({ unit: CHARACTER, maxLength: 9 }),
     fc.constantFrom('['.repeat(5000), '{a: '.repeat(2000), '&a [*a, *a]'),
   );
   return fc

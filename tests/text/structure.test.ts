@@ -4,6 +4,7 @@ import { Report } from '../../src/diagnostics/report.ts';
 import { cleanText } from '../../src/language/cleanText.ts';
 import { parseSlides } from '../../src/slides/parseSlides.ts';
 import { plainText, type Slide, type Text } from '../../src/slides/slide.ts';
+import { CHARACTER } from '../random/words.ts';
 import { compileText, deckWith } from './compileText.ts';
 import { withoutOrigins } from './withoutOrigins.ts';
 
@@ -364,7 +365,7 @@ const hostile = fc
         '\r\n',
         '😀',
       ),
-      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.string({ unit: CHARACTER, maxLength: 3 }),
       fc.string({ maxLength: 4 }),
     ),
     { minLength: 1, maxLength: 14 },

@@ -106,6 +106,10 @@ test('growth from an increase is offered as computed', () => {
 
 test('a text that says that something falls and gives the larger figure last has them exchanged', () => {
   expect(notes('收入比由1.96缩小到1.93')).toEqual([]);
+  expect(
+    verified(`opening:\n  name: 提要\n  slides:\n  - { title: 从1天缩短到60分钟 }\n`, '原来1天，现为60分钟。')
+      .findings,
+  ).toEqual([]);
   expect(notes('收入比由1.93缩小到1.96')).toEqual([
     expect.stringContaining('figures-exchanged [1.93]'),
     expect.stringContaining('figures-exchanged [1.96]'),

@@ -195,7 +195,9 @@ function measure(
   const texts = setText(
     page,
     specs.map(({ event: { box, levels } }, i) => ({
-      ...{ what: 'text', text: nth(entries, i).paragraphs, style: nth(levels, 1).style, width: box.width },
+      ...{ what: 'text', text: nth(entries, i).paragraphs, width: box.width },
+      // The few lines of a milestone break between words.
+      style: { ...nth(levels, 1).style, breaking: upright ? ('flow' as const) : ('balanced' as const) },
       height: box.height - above,
     })),
     TEXTS,

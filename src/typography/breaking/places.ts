@@ -78,7 +78,8 @@ function costOfBreak(text: string, at: number, borders: ReadonlySet<number>): nu
   if (PAUSE.test(before)) return 0.02;
   if (LINK.test(before)) return 0.12;
   if (OPENING.test(first)) return 0.12;
-  return HAN.test(last) && HAN.test(first) ? costBetweenHan(text, at, before, borders) : 0.22;
+  if (HAN.test(last) && HAN.test(first)) return costBetweenHan(text, at, before, borders);
+  return 0.22 + (LEANS_ON.test(last) ? 0.6 : 0);
 }
 
 /** `before` ends with the character before the place, spaces left out. */

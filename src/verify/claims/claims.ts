@@ -18,6 +18,7 @@ const SETTINGS: ReadonlySet<unknown> = new Set([
   'place',
   'focus',
   'at',
+  'to',
   'computed',
   'formula',
   'drawn',

@@ -95,13 +95,11 @@ function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): C
     if (SUM.test(text)) return made('a + b', arithmetic.add(a, b));
   }
   if (figure.unit === '%' && high.quantity.unit !== '%') {
-    if (GROWTH.test(text)) {
-      const grown = made('(a - b) / b', inPercent(growth));
-      if (grown) return grown;
-      const before = arithmetic.divide(b, arithmetic.subtract(a, b));
-      const added = made('b / (a - b)', inPercent(before));
-      if (added) return added;
-    }
+    // Growth from one figure to the other, or by an increase to a figure: 62 more make 217.
+    const before = arithmetic.divide(b, arithmetic.subtract(a, b));
+    const grown = () => made('(a - b) / b', inPercent(growth)) ?? made('b / (a - b)', inPercent(before));
+    const found = GROWTH.test(text) ? grown() : undefined;
+    if (found) return found;
     const part = arithmetic.divide(b, a);
     if (RATIO.test(text) && part) return made('b / a', inPercent(part));
   }

@@ -28,19 +28,19 @@ export function isPlaceInDeck(quantity: Quantity, { scope }: Claim, cited: reado
  */
 export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited: readonly Cited[]): boolean {
   if (quantity.type !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
-  if (quantity.unit === '百分点' || quantity.unit === '%') return false;
+  if (/^(?:百分点|%)$/.test(quantity.unit)) return false;
   const counted = quantity.unit + quantity.noun;
   const isSmall = quantity.value.n <= 10n;
   const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;
   const isEntries = ENTRIES.test(counted) && scope.counts.includes(Number(quantity.value.n));
   const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
-  if (isTimeOnSlide(quantity, scope.years ?? [])) return true;
+  if (isTimeOnSlide(quantity, scope)) return true;
   if (!isSpoken && !isEntries && !isOwn) return false;
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
 }
 
 /** Whether a number of years is that of the years which the slide names, or the time from the first to the last. */
-function isTimeOnSlide({ unit, value }: Amount, years: readonly number[]): boolean {
+function isTimeOnSlide({ unit, value }: Amount, { years = [] }: Claim['scope']): boolean {
   if (unit !== '年' || years.length < 2) return false;
   return [years.length, Math.max(...years) - Math.min(...years)].includes(Number(value.n));
 }

@@ -17,14 +17,17 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   const [hedge] = shown.qualifiers;
   const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
   if (shown.qualifiers.length > 1 || isOther) return false;
-  const isRounder =
-    significant(shown.mantissa) < significant(full) || (shown.mantissa.d === 1n && full.d !== 1n);
+  const isRounder = isRounderThan(full, shown.mantissa);
   if (hedge === undefined || hedge === 'about' || source.qualifiers.length > 0)
     return (
       isPlainRounding(shown, source) || (hedge === 'about' && isRounder && roundsTo(full, shown.mantissa))
     );
   return isRounder && isJust(hedge, shown.mantissa, full);
 }
+
+/** Whether a shown number has fewer digits that count, or no decimals where the full one has some. */
+const isRounderThan = (full: Exact, shown: Exact): boolean =>
+  significant(shown) < significant(full) || (shown.d === 1n && full.d !== 1n);
 
 /** Whether a figure with 近 or 不足 is a little above its source, or one with 超 a little below. */
 function isJust(hedge: Qualifier, shown: Exact, full: Exact): boolean {

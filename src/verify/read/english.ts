@@ -22,11 +22,8 @@ export const ENGLISH_NUMBER =
 
 /** The value of a number in English words, and whether it is a part of a whole; `undefined` when it is none. */
 export function englishNumber(written: string): { value: Exact; isPart: boolean } | undefined {
-  const [, some = '', whole = ''] = /^(\w+)(?: out of | in )(\w+)$/.exec(written.toLowerCase()) ?? [];
-  if (some !== '') {
-    const [n, d] = [some, whole].map((word) => (/\d/.test(word) ? BigInt(word) : VALUE.get(word)));
-    return n !== undefined && d ? { value: { n, d }, isPart: true } : undefined;
-  }
+  const share = shareOf(written.toLowerCase());
+  if (share) return { value: share, isPart: true };
   const words = written.toLowerCase().split(/[ -]/);
   const [first = '', second = ''] = words;
   const part = PARTS.indexOf(second.replace(/^halves$/, 'half').replace(/s$/, ''));
@@ -41,6 +38,13 @@ export function englishNumber(written: string): { value: Exact; isPart: boolean 
     else if (word !== 'and') total += word === 'a' ? 1n : (VALUE.get(word) ?? 0n);
   }
   return { value: { n: total, d: 1n }, isPart: false };
+}
+
+/** The part of a whole that nine in ten is; `undefined` for other words. */
+function shareOf(written: string): Exact | undefined {
+  const [, some = '', whole = ''] = /^(\w+)(?: out of | in )(\w+)$/.exec(written) ?? [];
+  const [n, d] = [some, whole].map((word) => (/^\d+$/.test(word) ? BigInt(word) : VALUE.get(word)));
+  return n !== undefined && d ? { n, d } : undefined;
 }
 
 /** The English multipliers: 1.2 million, 1.2bn, 240k. */

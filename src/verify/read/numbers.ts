@@ -99,23 +99,27 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
 const BY =
   /(?:\b(?:by|up|down) |[增减提上下降升涨跌][加少高升低降长]?了?|净[增减])(?:about |nearly |over |some |近|约)?$/u;
 
+/** Whether an amount begins a change: 从3天到5天, from 3 to 5; or by an amount with its own unit: fell by £17m to £88m. */
+function isChange({ unit, value, mantissa }: Amount, before: string): boolean {
+  if (/(?:从|由|自|from )$/u.test(before)) return true;
+  return (unit !== '' || !arithmetic.same(value, mantissa)) && BY.test(before);
+}
+
+/** Whether two amounts may have one unit. £735–750 million has its currency before the first number only. */
+function mayShareUnit({ unit, written }: Amount, next: Amount): boolean {
+  const isCurrency = /^(?:US\$|HK\$|[$€£¥]|[A-Z]{3} ?)\d/.test(written) && next.unit === '';
+  return unit === '' || unit === next.unit || isCurrency;
+}
+
 /** How two neighbouring amounts belong together; `undefined` when they do not. */
 function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | undefined {
-  // £735–750 million has its currency before the first number only.
-  const isCurrency = /^(?:US\$|HK\$|[$€£¥]|[A-Z]{3} ?)\d/.test(amount.written) && next.unit === '';
-  if (next.to || amount.noun !== '' || (amount.unit !== '' && amount.unit !== next.unit && !isCurrency))
-    return undefined;
+  if (next.to || amount.noun !== '' || !mayShareUnit(amount, next)) return undefined;
   const between = text.slice(amount.end, next.start);
   const isRising = arithmetic.isLess(amount.mantissa, next.mantissa);
   const before = text.slice(Math.max(0, amount.start - 9), amount.start);
   if (between === ' and ' && /between $/i.test(before)) return isRising ? 'range' : undefined;
   if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return amount.unit === '' ? 'list' : undefined;
-  // 从3天到5天 and from 3 to 5 tell of a change.
-  // So does a change by an amount that has its own unit: fell by £17.2 million to £88.5 million.
-  const isChange =
-    /(?:从|由|自|from )$/u.test(text.slice(Math.max(0, amount.start - 5), amount.start)) ||
-    ((amount.unit !== '' || !arithmetic.same(amount.value, amount.mantissa)) && BY.test(before));
-  const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange;
+  const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange(amount, before);
   return isRange && isRising ? 'range' : undefined;
 }
 

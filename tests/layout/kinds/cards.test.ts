@@ -81,14 +81,14 @@ test('cards that are quotations have a large opening mark and the name below', (
 test('a paragraph before the cards is the takeaway below them', () => {
   const { page: made, report } = page('', '**理念** 好\n\n## 甲\n\n## 乙');
   expect(report).toEqual([]);
-  expect(topOf(made?.items, '结论')).toBe(396);
-  // A rule in the accent leads into its band, which begins beside it.
-  const { scene } = lay('---\nlayout: cards\n---\n# 题\n\n**理念** 好\n\n## 甲\n\n## 乙');
-  const layout = scene.layouts.find(({ name }) => name === scene.pages[0]?.layout);
-  const rule = layout?.items.find(({ name }) => name === '边条');
-  expect(rule?.kind === 'shape' && [rule.box, rule.fill]).toEqual([
-    { x: 48, y: 396, width: 6, height: 60 },
-    { slot: 'accent2' },
+  expect(topOf(made?.items, '结论')).toBe(372);
+  // Its label stands above the sentence, quiet and smaller.
+  const band = made?.items.find(({ name }) => name.startsWith('结论'));
+  const sizes =
+    band?.kind === 'text' ? band.paragraphs.map(({ runs }) => [runs[0]?.text, runs[0]?.size]) : [];
+  expect(sizes).toEqual([
+    ['理念', 16],
+    ['好', 24],
   ]);
 });
 

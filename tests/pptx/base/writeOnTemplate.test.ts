@@ -25,12 +25,16 @@ const textOf = (parts: Parts, under: RegExp): string =>
 test.each(Object.keys(MADE))(
   'on the template “%s” a deck of many kinds is sound and loses no word',
   async (name) => {
-    const { deck, report, template } = await builtOn(made(name), WORDED);
+    const { deck, report } = await builtOn(made(name), WORDED);
     const parts = Parts.unzip(deck);
-    const faults = await validate(deck);
-    const theirs = faults.length > 0 ? await validate(template) : [];
-    expect(faults.filter((fault) => !theirs.includes(fault))).toEqual([]);
+    // The validator is a separate process, so it runs while the lint does.
+    const faults = validate(deck);
     expect(lintPackage(parts).filter(({ part }) => OURS.test(part))).toEqual([]);
+
+    // The deck keeps the template, which is valid too, but for the lost picture of one.
+    expect((await faults).filter((fault) => !(name.startsWith('wps') && /lost\.png/.test(fault)))).toEqual(
+      [],
+    );
 
     const written = textOf(parts, /^ppt\/(?:slides|charts|notesSlides)\//u);
     const named = report.sorted().flatMap(({ span }) => (span ? [WORDED.slice(span.start, span.end)] : []));

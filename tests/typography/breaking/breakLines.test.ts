@@ -143,6 +143,13 @@ describe('breakLines, balanced', () => {
     expect([first, second]).toEqual(['为石化等重点项目，', '提供“一对一”服务，特事特办']);
   });
 
+  it('ends no line with a word that belongs to the number after it', () => {
+    expect(broken('住老口岸危楼，食物从200公里外县城运来', 10.25, 'balanced')).toEqual([
+      '住老口岸危楼，食物',
+      '从200公里外县城运来',
+    ]);
+  });
+
   it('would rather begin a line with a word that turns the sentence', () => {
     expect(broken('也只有服务兴边富民才是能力强局的价值之所在！', 14, 'balanced')).toEqual([
       '也只有服务兴边富民',

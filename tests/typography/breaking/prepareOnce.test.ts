@@ -4,7 +4,7 @@ import { prepareOnce } from '../../../src/typography/breaking/prepareOnce.ts';
 const font = { latin: 'Arial', ea: 'SimSun', bold: false };
 
 it('measures a paragraph once, and forgets it when twice as many others were asked for as it knows', () => {
-  const prepare = prepareOnce(2);
+  const { prepare } = prepareOnce(2);
   const measured = (text: string) => prepare([{ text, font }], 'flow');
   const first = measured('一');
   expect(measured('一')).toBe(first);
@@ -14,4 +14,15 @@ it('measures a paragraph once, and forgets it when twice as many others were ask
   for (const text of ['五', '六', '七', '八']) measured(text);
   expect(measured('一')).not.toBe(first);
   expect(measured('一').measured).toEqual(first.measured);
+});
+
+it('knows the paragraphs of this deck and of the one before', () => {
+  const { prepare, begin } = prepareOnce();
+  const measured = (text: string) => prepare([{ text, font }], 'flow');
+  const first = measured('一');
+  begin();
+  expect(measured('一')).toBe(first);
+  begin();
+  begin();
+  expect(measured('一')).not.toBe(first);
 });

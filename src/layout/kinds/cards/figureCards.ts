@@ -17,7 +17,7 @@ import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeawa
 /** Space from the rule to the figure, and above heading and text, in points: less where a takeaway stands below. */
 const SPACES = [
   { top: 48, heading: 18, text: 9 },
-  { top: 30, heading: 6, text: 6 },
+  { top: 36, heading: 12, text: 6 },
 ] as const;
 const GAP = 36;
 /** A figure and the unit behind it: `8名`, `1 byte`. */
@@ -79,7 +79,8 @@ function figureOf(mark: Text): Text {
   ];
 }
 
-const sizesOf = ({ count }: Figures): readonly number[] => upTo(SIZES.value, count < 4 ? 112 : 80);
+const sizesOf = ({ count, takeaway }: Figures): readonly number[] =>
+  upTo(SIZES.value, count < 4 && !takeaway ? 112 : 80);
 const bodySizes = ({ count }: Figures): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
 
 function boxesOf({ count, takeaway }: Figures, { areas }: Pick<DeckFacts, 'areas'>) {

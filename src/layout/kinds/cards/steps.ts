@@ -24,7 +24,7 @@ const LEFT = 24;
 const FROM_NOTCH = 16;
 const RIGHT = 6;
 /** Top edges of the icons, of the headings below icons, of headings without icons, and of the result. */
-const TOPS = { icon: 166, below: 238, alone: 186, result: 190 } as const;
+const TOPS = { icon: 190, below: 262, alone: 210, result: 186 } as const;
 const ICON = 48;
 const UNDER_HEADING = 9;
 /** The opacity of the primary colour on the first block, and how much it grows from one to the next. */

@@ -13,12 +13,11 @@ import { headedRows, rowLines, rowsOf, setHeadings, UNDER_HEADING } from '../var
 import { namedIn, reportEmphasis } from '../variants/tableMarks.ts';
 import { arrow } from './comparedFigures.ts';
 
-/** Space between the two sides, with the arrows in it, and the length of an arrow, in points. */
+/** Space between the two sides, with the arrow between their headings in it, and the length of that arrow, in points. */
 const BETWEEN = 90;
 const ARROW = 48;
-/** Space under a rule, and width of the arrows and of the lines around the row that stands out, in points. */
+/** Space under a rule, in points. */
 const UNDER_RULE = 18;
-const FINE = 1.5;
 /** Distance of the arrow between two headings from the rule. */
 const ARROW_TOP = 34;
 
@@ -58,13 +57,13 @@ export function wordSpecs(deck: DeckFacts, area: Box): EntrySpec[] {
 }
 
 /**
- * Fills two sides with a heading, and paragraphs or a list. Rows that correspond have one height and an arrow from one to the
- * other, and fill the area; one of them may stand out.
+ * Fills two sides with a heading, and paragraphs or a list. Rows that correspond have one height
+ * and fill the area; one of them may stand out.
  */
 export function comparedWords({ entries, settings }: Slide, area: Box, page: PageFacts): Item[] {
   const specs = wordSpecs(page.deck, area);
   const strong = correspond(entries) ? strongRow(entries, settings['emphasis-row'], page) : -1;
-  if (correspond(entries)) return rowsWithArrows(entries, specs, { area, strong }, page);
+  if (correspond(entries)) return pairedSides(entries, specs, { area, strong }, page);
   const { width, height } = nth(specs, 0).box;
   const headings = setHeadings(entries, specs, page);
   const top = headings.tallest + UNDER_HEADING;
@@ -93,36 +92,26 @@ export function comparedWords({ entries, settings }: Slide, area: Box, page: Pag
 const arrowAt = (area: Box, y: number, deck: DeckFacts): ShapeItem[] =>
   arrow({ x: area.x + (area.width - ARROW) / 2, y, width: ARROW, height: 0 }, deck);
 
-/** Rows across both sides, with a hairline above and an arrow in each that has a text on both sides. */
-function rowsWithArrows(
+/** Rows of one height on both sides between hairlines; the later side of the row that stands out is bold in the strong colour. */
+function pairedSides(
   entries: readonly Entry[],
   specs: readonly EntrySpec[],
   { area, strong: row }: { readonly area: Box; readonly strong: number },
   page: PageFacts,
 ): Item[] {
   const { deck } = page;
-  const { names } = deck.words;
-  const { text, strong, quiet, hairline: line } = deck.palette('lt1');
-  const look = { most: area.height, ...(row < 0 ? {} : { strong: { row, colours: [text, strong] } }) };
+  const { strong, hairline: line } = deck.palette('lt1');
+  const look = { most: area.height, ...(row < 0 ? {} : { strong: { row, colours: [undefined, strong] } }) };
   const set = headedRows(entries, specs, page, look);
-  const both = Math.min(...entries.map((entry) => rowsOf(entry).length));
-  const arrows = set.rows.slice(0, both).flatMap(({ y }, i) => {
-    const colour = i === row ? strong : quiet;
-    return arrowAt(area, y + set.pad + set.pitch / 2, deck).map((one) => ({
-      ...one,
-      name: `${names.arrow} ${i + 1}`,
-      line: { colour, width: FINE, head: true as const },
-    }));
-  });
+  const sides = sidesOf(area);
   const end = set.rows.slice(-1).map(({ y, height }) => y + height);
-  const last = end.map((y) => hairline(`${names.line} ${set.rows.length + 1}`, area.x, y, area.width, line));
-  const around = set.rows.slice(row, row < 0 ? row : row + 1).flatMap(({ y, height }) =>
-    [y, y + height].map((at, i) => ({
-      ...hairline(`${names.rule} ${3 + i}`, area.x, at, area.width, strong),
-      line: { colour: strong, width: FINE },
-    })),
+  const last = end.flatMap((y) =>
+    sides.map(({ x, width }, i) => {
+      const number = sides.length * set.rows.length + i + 1;
+      return hairline(`${deck.words.names.line} ${number}`, x, y, width, line);
+    }),
   );
-  return [...rowLines(set, [area], deck), ...last, ...around, ...arrows, ...set.texts];
+  return [...rowLines(set, sides, deck), ...last, ...set.texts];
 }
 
 /** The row that the slide names by the text of either side; -1 for none. Reports a name that no row has. */

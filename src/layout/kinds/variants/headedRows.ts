@@ -20,9 +20,8 @@ const MOST = 66;
 interface PairedRows {
   /** The rows of each column as one text, with the space between them. */
   readonly texts: readonly SetText[];
-  /** Space above the text of the first row, and the pitch of its lines. */
+  /** Space above the text of the first row. */
   readonly pad: number;
-  readonly pitch: number;
   /** Distances from the top of the first row to the bottom of each row. */
   readonly bottoms: readonly number[];
 }
@@ -53,17 +52,14 @@ export const setHeadings = (
 export interface HeadedRows {
   readonly texts: readonly Item[];
   readonly rows: readonly Pick<Box, 'y' | 'height'>[];
-  /** Space above the text of a row, and the pitch of its lines, in points. */
-  readonly pad: number;
-  readonly pitch: number;
 }
 
 /** How the rows of columns are set. */
 export interface RowLook {
   /** The most space that a row has above and below its text together, in points (default 66). */
   readonly most?: number;
-  /** The row that stands out, by its index; its texts are bold. */
-  readonly strong?: { readonly row: number; readonly colours: readonly Colour[] };
+  /** The row that stands out, by its index: its text is bold in the columns that have a colour here. */
+  readonly strong?: { readonly row: number; readonly colours: readonly (Colour | undefined)[] };
 }
 
 /**
@@ -82,8 +78,8 @@ export function headedRows(
   const columns = entries.map((entry, i): Column => {
     const colour = look.strong?.colours[i];
     const texts = rowsOf(entry).map((text, row): StyledText => {
-      if (row !== look.strong?.row) return text;
-      return text.map((run) => ({ ...run, bold: true, ...(colour ? { colour } : {}) }));
+      if (row !== look.strong?.row || !colour) return text;
+      return text.map((run) => ({ ...run, bold: true, colour }));
     });
     return { texts, style: nth(nth(specs, i).levels, 1).style };
   });
@@ -103,7 +99,7 @@ export function headedRows(
     y: box.y + top + nth(tops, i),
     height: bottom - nth(tops, i),
   }));
-  return { texts, rows: placed, pad: rows.pad, pitch: rows.pitch };
+  return { texts, rows: placed };
 }
 
 /** Hairlines above the rows, in every column. */
@@ -162,7 +158,6 @@ function pairedRows(
     return {
       texts: sets.map((column) => joined(column, heights, space)),
       pad: space / 2,
-      pitch: quarters(size * (columns[0]?.style.pitch ?? 1)),
       bottoms: heights.map((_, row) => heights.slice(0, row + 1).reduce((sum, one) => sum + one + space, 0)),
     };
   });

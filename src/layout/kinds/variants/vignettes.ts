@@ -8,7 +8,7 @@ import { onCircle, type Point } from '../scales/outlines.ts';
 import { TURN } from './routeRows.ts';
 
 /** The radius of a round picture, its distances from its place on the route, the best first, and the least from any line, in points. */
-const [RADIUS, CLEAR] = [36, 8];
+const [RADIUS, CLEAR] = [50, 12];
 const AWAY = [15, 30, 48, 66];
 /** Where a picture may stand around its place, in degrees from the top, the best first. */
 const ANGLES = [270, 255, 285, 240, 300, 90, 225, 315, 75, 105, 210, 330];

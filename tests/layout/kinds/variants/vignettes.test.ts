@@ -19,15 +19,21 @@ test('round pictures stand beside the places of their units and touch neither li
   const { items, pictures, found } = laid();
   expect(found).toEqual([]);
   expect(pictures).toHaveLength(2);
-  const [one, other] = pictures.map(({ box }) => ({ x: box.x + 36, y: box.y + 36 }));
+  const [one, other] = pictures.map(({ box }) => ({ x: box.x + 50, y: box.y + 50 }));
   const dots = items.filter(({ name }) => name.startsWith('圆点'));
   expect(dots).toHaveLength(3);
   // The northernmost place is Mohe’s, whose picture is the first.
   const [north] = dots;
   if (!one || !other || north?.kind !== 'shape') throw new Error('there are two pictures and a dot');
-  expect(Math.hypot(one.x - north.box.x - 7, one.y - north.box.y - 7)).toBeCloseTo(51, 3);
-  expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(72);
+  expect(Math.hypot(one.x - north.box.x - 7, one.y - north.box.y - 7)).toBeCloseTo(65, 3);
+  expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(100);
   for (const { box } of pictures) expect(box.x).toBeGreaterThanOrEqual(48);
+  for (const centre of [one, other])
+    for (const dot of dots)
+      if (dot.kind === 'shape')
+        expect(Math.hypot(centre.x - dot.box.x - 7, centre.y - dot.box.y - 7)).toBeGreaterThanOrEqual(
+          50 + 12,
+        );
 });
 
 test('a route has an arrow to the north, and its source says that it is no map', () => {

@@ -1,11 +1,20 @@
-import { describe, expect, test } from 'vitest';
-import { GALLERY_BRANDS, galleryText, LOOK_DECKS } from '../../scripts/galleryText.ts';
-import { compile } from '../../src/build.ts';
-import { Report } from '../../src/diagnostics/report.ts';
 import { HAN_SCALE, SIZES, UNIT_SCALE } from '../../src/layout/typesetting/scale.ts';
-import { openProject } from '../../src/project.ts';
 import type { ChartItem, Item, TableItem, TextItem } from '../../src/scene/item.ts';
 import type { Page } from '../../src/scene/scene.ts';
+
+/**
+ * Returns what is wrong with the sizes of a whole deck: a text that is larger than the title of its slide and no figure or quotation,
+ * and each size that is not on the ladder, or below 14 points in a table or a chart. A deck without tables and charts shows nothing.
+ */
+export function offTheLadder(pages: readonly Page[]): string[] {
+  const drawn = pages
+    .flatMap(({ items }) => items)
+    .filter((item) => item.kind === 'table' || item.kind === 'chart');
+  if (pages.length < 8 || drawn.length === 0) throw new Error('too little of a deck to show its sizes');
+  const sizes = new Set(drawn.flatMap(sizesOf));
+  const wrong = [...sizes].filter((size) => size < 14 || !LADDER.has(size));
+  return [...pages.flatMap(complaints), ...wrong.map((size) => `a table or a chart has text at ${size}`)];
+}
 
 /** Layouts whose quotation, statement or sentence is the largest text, under a small title. */
 const QUIET = /^(quote|statement|fact)/;
@@ -48,13 +57,6 @@ function complaints(page: Page): string[] {
   );
 }
 
-const gallery = { name: 'gallery', bytes: new TextEncoder().encode(galleryText()) };
-const DECKS = [
-  { name: 'shipped', input: { path: 'content.yaml' }, brand: undefined },
-  ...GALLERY_BRANDS.map(({ name, path }) => ({ name, input: gallery, brand: path })),
-  ...LOOK_DECKS.map(({ name, path }) => ({ name, input: { path }, brand: undefined })),
-];
-
 /** The sizes of the cells of a table, and of the labels, names and figures of a chart. */
 const sizesOf = (item: TableItem | ChartItem): number[] =>
   item.kind === 'table'
@@ -65,27 +67,3 @@ const sizesOf = (item: TableItem | ChartItem): number[] =>
         ...[item.labels.size, item.axis.size],
         ...item.series.flatMap(({ labels }) => Object.values(labels ?? {}).flatMap(({ size }) => size ?? [])),
       ];
-
-const pagesOf = ({ input, brand }: (typeof DECKS)[number]): readonly Page[] => {
-  const report = new Report();
-  const project = openProject(input, '.', report, { brand });
-  return (project && compile(project, report).scene)?.pages ?? [];
-};
-
-describe.each(DECKS)('$name', (deck) => {
-  const pages = pagesOf(deck);
-
-  test('no text but a figure or quotation is larger than the title, and all sizes are on the ladder', () => {
-    expect(pages.length).toBeGreaterThan(7);
-    expect(pages.flatMap(complaints)).toEqual([]);
-  });
-
-  test('tables and charts keep to the ladder: 14 points at least, and no size between its steps', () => {
-    const drawn = pages
-      .flatMap(({ items }) => items)
-      .filter((item) => item.kind === 'table' || item.kind === 'chart');
-    expect(drawn.length).toBeGreaterThan(0);
-    const sizes = new Set(drawn.flatMap(sizesOf));
-    expect([...sizes].filter((size) => size < 14 || !LADDER.has(size))).toEqual([]);
-  });
-});
