@@ -48,10 +48,10 @@ Sub Spaces(text, paragraph)
   written = paragraph.getString()
   For i = 2 To Len(written)
     If Mid(written, i, 1) = " " And AscW(Mid(written, i - 1, 1)) > 255 Then
-      space = text.createTextCursorByRange(paragraph.getStart())
-      space.goRight(i - 1, False)
-      space.goRight(1, True)
-      space.CharFontNameAsian = space.CharFontName
+      blank = text.createTextCursorByRange(paragraph.getStart())
+      blank.goRight(i - 1, False)
+      blank.goRight(1, True)
+      blank.CharFontNameAsian = space.CharFontName
     End If
   Next
 End Sub

@@ -21,6 +21,7 @@ function piecesOf(runs: Paragraph['runs'], faces: Theme['faces']): { pieces: Pie
     text: run.text,
     font: { ...faces[run.role], bold: run.bold },
     scale: run.size / size,
+    ...(run.tracking ? { tracking: run.tracking / run.size } : {}),
   }));
   return { pieces, size };
 }

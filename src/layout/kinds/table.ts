@@ -20,7 +20,7 @@ import {
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { tableAlt } from '../texts/altText.ts';
-import { PITCH, SIZES, UNIT_SCALE, upTo } from '../typesetting/scale.ts';
+import { PITCH, SIZES, upTo } from '../typesetting/scale.ts';
 import { type SetText, setOne } from '../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
 import { valueText } from './parts/value.ts';
@@ -242,20 +242,12 @@ function isWide({ emphasis, joined, rows }: Data, y: number, x: number): boolean
   return y === 0 || (emphasis.columns.includes(x) && (y === emphasis.row || blank));
 }
 
-/** The cell of a row that is set. A wide one has the texts of both columns, in its middle. */
+/** The cell of a row that is set; none of its own where a wide one covers it. */
 function cellOf(row: readonly SetText[], data: Data, y: number, x: number): TableCell {
+  if (isWide(data, y, x - 1)) return { paragraphs: [] };
   const { paragraphs } = nth(row, x);
   const fill = fillOf(data.emphasis, y, x);
-  if (isWide(data, y, x - 1)) return { paragraphs: [] };
-  if (!isWide(data, y, x)) return { paragraphs, ...fill };
-  const [first, ...rest] = nth(row, x + 1).paragraphs.flatMap(({ runs }) => runs);
-  // Between a number and a word a space; none before Han.
-  const unit = first ? [{ ...first, text: (HAN.test(first.text) ? '' : ' ') + first.text }, ...rest] : [];
-  const middle = paragraphs.map((one) => ({
-    ...{ ...one, align: 'center' as const },
-    runs: [...one.runs, ...unit],
-  }));
-  return { paragraphs: middle, ...fill, wide: true };
+  return isWide(data, y, x) ? { paragraphs, ...fill, wide: true } : { paragraphs, ...fill };
 }
 
 /** The column that stands out is on a tint of the primary; its cell in the row that stands out is solid. */
@@ -315,12 +307,17 @@ function naturalWidths(data: Data, size: number, page: PageFacts): Widths {
   const cells = setCells(data, size, () => ENDLESS, page);
   const widths = (widthOf: (cell: SetText) => number) => {
     const own = widestOf(cells, data, widthOf);
-    return own.map((width, column) => {
-      if (!data.joined.includes(column)) return width;
-      // A heading stands over a number and its unit together. The seam between them takes a point.
-      const both = width + nth(own, column + 1);
-      const heading = widthOf(nth(nth(cells, 0), column)) + padsOf(data, column) + padsOf(data, column + 1);
-      return width + Math.max(0, heading - 2 * JOIN - both) + 1;
+    // What a cell of both needs beyond what others give a number and its unit is for both.
+    const lacking = own.map((width, x) => {
+      if (!data.joined.includes(x)) return 0;
+      const wide = cells.map((row, y) => (isWide(data, y, x) ? widthOf(nth(row, x)) : 0));
+      const pads = padsOf(data, x) + padsOf(data, x + 1) - 2 * JOIN;
+      return Math.max(0, Math.max(...wide) + pads - width - nth(own, x + 1));
+    });
+    // The seam between them takes a point.
+    return own.map((width, x) => {
+      const more = (nth(lacking, x) + (lacking[x - 1] ?? 0)) / 2;
+      return width + more + (data.joined.includes(x) ? 1 : 0);
     });
   };
   return { wants: widths((cell) => cell.width * SLACK), least: widths((cell) => cell.leastWidth()) };
@@ -342,10 +339,12 @@ function setCells(
   page: PageFacts,
 ): SetText[][] {
   return [data.header, ...data.rows].map((row, y) =>
-    row.map((text, x) => {
-      const { style, shown, sizes } = cellLook(data, text, y, x, size, page);
-      const both = y === 0 && data.joined.includes(x);
-      const width = both ? widthOf(x) + widthOf(x + 1) + 2 * JOIN : widthOf(x);
+    row.map((written, x) => {
+      const wide = isWide(data, y, x);
+      const text = wide ? withUnit(written, nth(row, x + 1)) : isWide(data, y, x - 1) ? [] : written;
+      const { style: look, shown, sizes } = cellLook(data, text, y, x, size, page);
+      const style = wide ? { ...look, align: 'center' as const } : look;
+      const width = wide ? widthOf(x) + widthOf(x + 1) + 2 * JOIN : widthOf(x);
       const box = { what: 'cell', width, height: ENDLESS };
       const own = setOne(page, { ...box, text: [shown], style }, sizes);
       const note = x === 0 ? data.notes.get(row) : undefined;
@@ -355,6 +354,10 @@ function setCells(
     }),
   );
 }
+
+/** A number with its unit behind it; between a number and a word a space, none before Han. */
+const withUnit = (number: Text, [first, ...rest]: Text): Text =>
+  first ? [...number, { ...first, text: (HAN.test(first.text) ? '' : ' ') + first.text }, ...rest] : number;
 
 /** A text above another one. */
 const stacked = (one: SetText, other: SetText): SetText => ({
@@ -386,8 +389,7 @@ function cellLook(
     const origin = text[0]?.origin ?? data.origin;
     return blankLook(!unit && x > 0, origin, palette, solid, aligned, size);
   }
-  if (solid && (unit || figureOf(text) || isFigure(plainText(text).trim())))
-    return solidLook(unit, text, palette, aligned);
+  if (solid && (figureOf(text) || isFigure(plainText(text).trim()))) return solidLook(text, palette, aligned);
   const own = { ...palette.styles.body, ...aligned, ...stressOf(data, y, x, inRow ? strong : undefined) };
   return { style: own, shown: text, sizes: [size] };
 }
@@ -444,17 +446,11 @@ const DASH = '—';
 
 /** The figure of 40 points in the solid cell, with what stands before it; its unit stands on the same line. */
 function solidLook(
-  unit: boolean,
   text: Text,
   { styles }: Palette,
   { align }: Pick<TextStyle, 'align' | 'breaking'>,
 ): { style: TextStyle; shown: StyledText; sizes: readonly number[] } {
   const style = { ...styles.value, align, pitch: PITCH.value };
-  if (unit) {
-    // The unit is on a line as high as that of its figure, so that both share a baseline.
-    const size = SOLID * UNIT_SCALE;
-    return { style: { ...style, pitch: (SOLID * PITCH.value) / size }, shown: text, sizes: [size] };
-  }
   const valued = figureOf(text);
   const strong = (runs: Text) => runs.map((run) => ({ ...run, strong: true as const }));
   const marked = valued ? [...valued.prefix, ...strong(valued.value), ...valued.unit] : strong(text);
@@ -501,7 +497,7 @@ function widestOf(
 ): number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, c) => {
-    const own = data.joined.includes(c) ? rows.slice(1) : rows;
+    const own = rows.filter((_, y) => !isWide(data, y, c) && !isWide(data, y, c - 1));
     return Math.max(0, ...own.flatMap((row) => (row[c] ? [widthOf(row[c])] : []))) + padsOf(data, c);
   });
 }

@@ -51,7 +51,8 @@ const HAN = /\p{Script=Han}/u;
 
 function piece(run: StyledRun, style: TextStyle, fonts: DeckFacts['fonts']): Piece {
   const font = fonts[run.role ?? style.role][isBold(run, style) ? 'bold' : 'regular'];
-  return { text: run.text, font, ...(run.scale === undefined ? {} : { scale: run.scale }) };
+  const { text, scale, tracking } = run;
+  return { text, font, ...(scale === undefined ? {} : { scale }), ...(tracking ? { tracking } : {}) };
 }
 
 export const isBold = (run: StyledRun, style: TextStyle): boolean =>

@@ -1,11 +1,12 @@
 import type { Font } from './font.ts';
 import { advances, airBefore, EAST_ASIAN, scriptsIn } from './measure.ts';
 
-/** A stretch of text in one font; `scale` is its size relative to the block's (a unit at 0.4). */
+/** A stretch of text in one font; `scale` is its size relative to the block's (a unit at 0.4), `tracking` what is added behind each character, in em of its own. */
 export interface Piece {
   readonly text: string;
   readonly font: Font;
   readonly scale?: number;
+  readonly tracking?: number;
 }
 
 /**
@@ -32,11 +33,11 @@ export function measureParagraph(pieces: readonly Piece[], hasAir = true): Measu
   let at = 0;
   // The air is as wide as the character before it makes it.
   let before = 0;
-  for (const { text: part, font, scale = 1 } of pieces) {
+  for (const { text: part, font, scale = 1, tracking = 0 } of pieces) {
     const end = at + part.length;
     for (const advance of advances(part, font, scripts.subarray(at, end))) {
       air[at] = at === 0 || !hasAir ? 0 : airBefore(scripts, at) * before;
-      reach[at + 1] = (reach[at] ?? 0) + (air[at] ?? 0) + advance * scale;
+      reach[at + 1] = (reach[at] ?? 0) + (air[at] ?? 0) + (advance + tracking) * scale;
       before = scale;
       at += 1;
     }

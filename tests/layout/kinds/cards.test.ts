@@ -84,10 +84,9 @@ test('a paragraph before the cards is the takeaway below them', () => {
   expect(topOf(made?.items, '结论')).toBe(372);
   // Its label stands above the sentence, quiet and smaller.
   const band = made?.items.find(({ name }) => name.startsWith('结论'));
-  const sizes =
-    band?.kind === 'text' ? band.paragraphs.map(({ runs }) => [runs[0]?.text, runs[0]?.size]) : [];
-  expect(sizes).toEqual([
-    ['理念', 16],
+  const runs = band?.kind === 'text' ? band.paragraphs.flatMap((one) => one.runs) : [];
+  expect(runs.map(({ text, size }) => [text, size])).toEqual([
+    ['理念\n', 16],
     ['好', 24],
   ]);
 });

@@ -31,14 +31,12 @@ const [, , FOR_LONG] = WAYS;
 export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
   const ems = boxText.text.reduce((sum, one) => sum + emsOf(plainText(one)), 0);
   const ways = ems > MOST ? [FOR_LONG] : WAYS;
-  // Widths are measured without tracking.
-  const saved = boxText.text.flat().reduce((sum, { tracking = 0 }) => sum - tracking, 0);
   const fitting = ways.flatMap(({ size, maxLines, ...more }: Way) => {
     const style: TextStyle = { ...boxText.style, ...more, breaking: 'balanced' };
     const clauses = boxText.text.map((one) => clauseLines(one, boxText.width / size) ?? one);
     const at = (text: readonly StyledText[]): SetText[] => {
       const report = new Report();
-      const one = { ...boxText, text, style, maxLines, width: boxText.width + saved * size };
+      const one = { ...boxText, text, style, maxLines };
       const set = setText({ ...page, report }, [one], [size]).at(0);
       return report.sorted().length > 0 ? [] : [set];
     };

@@ -8,6 +8,7 @@ import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
+import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 
 /** Height of the band, the space above it, and the space from its edge to the text, in points. */
@@ -21,21 +22,18 @@ const [LARGEST] = SIZES.heading;
 /** The part of `area` above the band. */
 export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.height - HEIGHT - ABOVE });
 
-/** The placeholder on the band at the foot of the area: what the sentence is, and the sentence. */
+/** The placeholder on the band at the foot of the area. */
 function takeawaySpec(deck: DeckFacts): EntrySpec {
   const { panels } = deck.areas;
   const { styles, strong } = deck.palette(GROUND);
-  const { prompts, samples, names } = deck.words;
+  const { prompts, names } = deck.words;
   return {
     idx: INDEX.main,
     name: names.takeaway,
     box: { ...panels, y: panels.y + panels.height - HEIGHT, height: HEIGHT },
     valign: 'middle',
     card: cardOn(deck, GROUND, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
-    levels: [
-      { prompt: samples.label, style: styles.quiet, size: LABEL_SIZE },
-      { prompt: prompts.takeaway, style: { ...styles.title, colour: strong }, size: LARGEST },
-    ],
+    levels: [{ prompt: prompts.takeaway, style: { ...styles.title, colour: strong }, size: LARGEST }],
   };
 }
 
@@ -46,22 +44,21 @@ export function withTakeaway(deck: DeckFacts, takeaway: boolean, parts: FramePar
   return { ...parts, placeholders: [...placeholders, entryPlaceholder(takeawaySpec(deck))] };
 }
 
-/** The takeaway on its band: a strong beginning is its label. The list is empty when there is no paragraph. */
+/** The takeaway on its band: a strong beginning is its label, on a line above it. The list is empty when there is no paragraph. */
 export function takeawayItem([text]: readonly Text[], page: PageFacts): TextItem[] {
   if (!text) return [];
   const spec = takeawaySpec(page.deck);
+  const { style } = nth(spec.levels, 0);
+  const { quiet } = page.deck.palette(GROUND);
   const { mark, rest } = markedHeading(text);
-  const plain = (runs: Text) => runs.map(({ strong: _strong, ...run }) => run);
-  const box = { width: spec.box.width - 2 * SIDE, height: HEIGHT, maxLines: 1 };
-  const set = (what: string, level: number, runs: Text, sizes: readonly number[]) =>
-    setOne(
-      page,
-      { what, text: runs.length > 0 ? [plain(runs)] : [], style: nth(spec.levels, level).style, ...box },
-      sizes,
-    );
-  const parts = [
-    { level: 0, text: set('label', 0, mark, [LABEL_SIZE]) },
-    { level: 1, text: set('takeaway', 1, rest, SIZES.heading) },
-  ];
-  return entryItem(spec, text, parts, page.deck);
+  const small = { colour: quiet, bold: false, scale: LABEL_SIZE / LARGEST };
+  const label = mark.map((run, i) => {
+    const last = i === mark.length - 1;
+    return { ...run, ...small, text: last ? `${run.text}\n` : run.text };
+  });
+  const words: StyledText = [...label, ...rest.map(({ strong: _strong, ...run }) => run)];
+  const box = { width: spec.box.width - 2 * SIDE, height: HEIGHT };
+  const maxLines = label.length > 0 ? 2 : 1;
+  const set = setOne(page, { what: 'takeaway', text: [words], style, ...box, maxLines }, SIZES.heading);
+  return entryItem(spec, text, [{ level: 0, text: set }], page.deck);
 }

@@ -28,6 +28,12 @@ describe('text outside placeholders', () => {
     expect(xml).toContain(`<a:r><a:rPr ${LANGUAGES} sz="1800"/><a:t>甲</a:t></a:r>`);
   });
 
+  it('writes the tracking of a run in hundredths of a point, and keeps it apart from the run before it', async () => {
+    const xml = await drawn(text('甲', at, [run('甲'), run('！', { tracking: -16 }), run('”')]));
+    expect(xml).toContain(`<a:rPr ${LANGUAGES} sz="1800" spc="-1600"/><a:t>！</a:t>`);
+    expect(xml.match(/<a:r>/g)).toHaveLength(3);
+  });
+
   it('marks every run and every end of a paragraph as Chinese', async () => {
     const xml = await drawn(text('甲', at, [run('甲'), run('B', { bold: true })]));
     expect(xml).not.toMatch(/ lang="en-US"/);
