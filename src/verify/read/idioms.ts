@@ -43,7 +43,10 @@ function isArticle(before: string, after: string, unit: UnitRead): boolean {
   const doubled = new RegExp(`^${unit.written}(?:${unit.written}|又?一)`);
   if (doubled.test(after) || (unit.written !== '' && before.endsWith(`一${unit.written}`))) return true;
   // 每月一次 is a figure; 看一次真正的急事 is none.
-  if (unit.written === '次' && !/(?:每.{0,2}|[仅只共约达]|累计|先后|表彰|[^\p{Script=Han}])$/u.test(before))
+  if (
+    unit.written === '次' &&
+    !/(?:每.{0,2}|[仅只共约达近逾]|超过|不足|不到|至少|至多|累计|先后|表彰|[^\p{Script=Han}])$/u.test(before)
+  )
     return true;
   if (/(?:[这那每某另同统唯专单之逐万任其哪有初周又再上下新]|星期|任何)$/.test(before)) return true;
   return /^(?:年四季|次性|年一度|度|天天|人(?!次)|成|代|位)/.test(after);
