@@ -3,15 +3,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They take the longest, the last most of all. Vitest begins with the largest files, so that these short ones would run on alone at the end. */
 const SLOW = [
-  'verify/mutations',
-  'base/writeOnTemplate',
-  'many/processes',
-  'keep/shippedDeck',
-  'commands/sameBytes',
+  'layout/measured',
   'pptx/shippedDeck',
-  'text/structure',
-  'gallery/gallery',
+  'verify/mutations',
+  'docs/pages',
   'random/outlines',
+  'many/processes',
+  'gallery/gallery',
+  'base/writeOnTemplate',
   'commands/cli',
 ];
 

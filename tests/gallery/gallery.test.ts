@@ -2,19 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { GALLERY_BRANDS, galleryText } from '../../scripts/galleryText.ts';
-import { build } from '../../src/build.ts';
-import { Report } from '../../src/diagnostics/report.ts';
 import { KINDS } from '../../src/layout/kinds.ts';
-import { openProject } from '../../src/project.ts';
 import { bundledCli } from '../commands/bundledCli.ts';
-import { faults } from '../layout/faults.ts';
-import { offTheLadder } from '../layout/ladder.ts';
-import { findings } from '../layout/lay.ts';
-import { lintPackage } from '../lint/lintPackage.ts';
-import { Parts } from '../package/parts.ts';
-import { movedByReset, needlessOverrides } from '../pptx/reset.ts';
-import { validate } from '../pptx/validate.ts';
 import { dumpText } from './dumpText.ts';
+import { soundDeck } from './soundDeck.ts';
 
 const HERE = new URL('./', import.meta.url);
 const SLIDES = ['zh', 'en', 'mixed'].flatMap((script) =>
@@ -36,33 +27,7 @@ test.each(KINDS)('$name is shown with least, typical and most content in three s
 });
 
 describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
-  const built = galleryIn(path);
-
-  test('compiles without findings, everything in its place', async () => {
-    const { scene, report } = await built;
-    expect(findings(report)).toEqual([]);
-    expect(scene && faults(scene)).toEqual([]);
-  });
-
-  test('has no text off the ladder of sizes', async () => {
-    expect(offTheLadder((await built).scene?.pages ?? [])).toEqual([]);
-  });
-
-  test('is a clean package, which the Open XML SDK finds valid', async () => {
-    const { deck = new Uint8Array(), scene } = await built;
-    const faces = Object.values(scene?.theme.faces.quotation ?? {});
-    // The validator is a separate process, so it runs while the lint does.
-    const complaints = validate(deck);
-    expect(lintPackage(deck, { faces })).toEqual([]);
-    expect(await complaints).toEqual([]);
-  });
-
-  test('says nothing that its layouts say, and moves pictures at most', async () => {
-    const { deck = new Uint8Array() } = await built;
-    const parts = Parts.unzip(deck);
-    expect(needlessOverrides(parts)).toEqual([]);
-    expect(movedByReset(parts).filter((one) => !one.includes(': pic '))).toEqual([]);
-  });
+  const built = soundDeck({ name: 'gallery', bytes: new TextEncoder().encode(galleryText()) }, path);
 
   test.runIf(name === 'red')('is written by the bundle with the same bytes', async () => {
     const args = [bundledCli(), 'build', '-', '--brand', path, '-o', '-', '-q'];
@@ -78,10 +43,3 @@ describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
     await expect(dump).toMatchFileSnapshot(`./goldens/${layout.name}.txt`);
   });
 });
-
-async function galleryIn(brand: string) {
-  const report = new Report();
-  const input = { name: 'gallery', bytes: new TextEncoder().encode(galleryText()) };
-  const project = openProject(input, '.', report, { brand });
-  return { report, ...(project ? await build(project, report) : {}) };
-}

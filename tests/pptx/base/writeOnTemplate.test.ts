@@ -15,6 +15,14 @@ function made(name: string): MadeTemplate {
   return found;
 }
 
+/** The decks of many kinds on made templates, each built at the first question. */
+const worded = new Map<string, ReturnType<typeof builtOn>>();
+function wordedOn(name: string): ReturnType<typeof builtOn> {
+  const built = worded.get(name) ?? builtOn(made(name), WORDED);
+  worded.set(name, built);
+  return built;
+}
+
 const textOf = (parts: Parts, under: RegExp): string =>
   parts
     .names()
@@ -25,7 +33,7 @@ const textOf = (parts: Parts, under: RegExp): string =>
 test.each(Object.keys(MADE))(
   'on the template “%s” a deck of many kinds is sound and loses no word',
   async (name) => {
-    const { deck, report } = await builtOn(made(name), WORDED);
+    const { deck, report } = await wordedOn(name);
     const parts = Parts.unzip(deck);
     // The validator is a separate process, so it runs while the lint does.
     const faults = validate(deck);
@@ -48,7 +56,7 @@ test.each(Object.keys(MADE))(
 );
 
 test('the masters, layouts and themes of the template are in the deck as they were', async () => {
-  const { deck, template } = await builtOn(made('two masters'), WORDED);
+  const { deck, template } = await wordedOn('two masters');
   const [own, theirs] = [Parts.unzip(deck), Parts.unzip(template)];
   const kept = theirs
     .names()
@@ -58,7 +66,7 @@ test('the masters, layouts and themes of the template are in the deck as they we
 });
 
 test('texts in placeholders of the template say nothing of their place and their look', async () => {
-  const { deck } = await builtOn(made('plain'), WORDED);
+  const { deck } = await wordedOn('plain');
   const slides = textOf(Parts.unzip(deck), /^ppt\/slides\/slide\d+\.xml$/u);
   const filled = [...slides.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\b.*?<\/p:sp>/gsu)].map(
     ([shape]) => shape,
@@ -71,7 +79,7 @@ test('texts in placeholders of the template say nothing of their place and their
 });
 
 test('what is drawn names colours and faces of the theme, never fixed ones', async () => {
-  const { deck } = await builtOn(made('dark map'), WORDED);
+  const { deck } = await wordedOn('dark map');
   const drawn = textOf(Parts.unzip(deck), /^ppt\/(?:slides\/slide|charts\/chart)\d+\.xml$/u);
   expect(drawn).not.toContain('srgbClr');
   const faces = [...drawn.matchAll(/<a:(?:latin|ea) typeface="([^"]*)"/gu)].map(([, face]) => face);
@@ -79,7 +87,7 @@ test('what is drawn names colours and faces of the theme, never fixed ones', asy
 });
 
 test('sample slides of a deck that serves as template go, with what belongs to them', async () => {
-  const { deck, template } = await builtOn(made('wps with a lost picture'), WORDED);
+  const { deck, template } = await wordedOn('wps with a lost picture');
   expect(Parts.unzip(template).names()).toContain('ppt/presentation.xml');
   const parts = Parts.unzip(deck);
   const list = parts.text('ppt/presentation.xml').match(/<p:sldId /gu) ?? [];
@@ -91,7 +99,7 @@ test('sample slides of a deck that serves as template go, with what belongs to t
 });
 
 test('the same outline and template give the same bytes', async () => {
-  const [first, second] = [await builtOn(made('german'), WORDED), await builtOn(made('german'), WORDED)];
+  const [first, second] = [await wordedOn('german'), await builtOn(made('german'), WORDED)];
   expect(madeTemplate(made('german'))).toEqual(first.template);
   expect(Buffer.compare(first.deck, second.deck)).toBe(0);
 });
@@ -107,7 +115,7 @@ test('a template without a usable layout gets one with a title, which its master
 });
 
 test('points stand in the body of the layout for points, each text one level below its heading', async () => {
-  const { deck } = await builtOn(made('plain'), WORDED);
+  const { deck } = await wordedOn('plain');
   const parts = Parts.unzip(deck);
   const slide = parts
     .names()
@@ -175,7 +183,7 @@ test('columns that are too long for the halves, or on a layout that is written d
 });
 
 test('a table and a chart fill a placeholder of the layout that has one for them, below the first letter of the title', async () => {
-  const { deck } = await builtOn(made('layouts for objects'), WORDED);
+  const { deck } = await wordedOn('layouts for objects');
   const parts = Parts.unzip(deck);
   const table = slideWith('Q37q', parts);
   expect(table.layout).toBe('Title and Content');
@@ -188,7 +196,7 @@ test('a table and a chart fill a placeholder of the layout that has one for them
 });
 
 test('no slide shows an empty placeholder', async () => {
-  const { deck } = await builtOn(made('layouts for objects'), WORDED);
+  const { deck } = await wordedOn('layouts for objects');
   const slides = textOf(Parts.unzip(deck), /^ppt\/slides\/slide\d+\.xml$/u);
   for (const [shape] of slides.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\b.*?<\/p:sp>/gsu))
     expect(shape).toMatch(/<a:t>|<a:fld /u);
