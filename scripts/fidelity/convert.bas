@@ -51,7 +51,7 @@ Sub Spaces(text, paragraph)
       blank = text.createTextCursorByRange(paragraph.getStart())
       blank.goRight(i - 1, False)
       blank.goRight(1, True)
-      blank.CharFontNameAsian = space.CharFontName
+      blank.CharFontNameAsian = blank.CharFontName
     End If
   Next
 End Sub
