@@ -120,20 +120,14 @@ function placed(item: ChartItem, marks: Marks, page: PageFacts): ChartItem {
 function withPlot(item: ChartItem, { arrow, target }: Marks, arrowRoom: number, page: PageFacts): ChartItem {
   const { body } = page.deck.brand.theme.faces;
   const named = isNamed(item);
-<<<<<<< HEAD
   const totals = totalsOf(item, body).length > 0;
   const right = Math.max(endRoom(item, page), target ? targetRoom(target, page) : 0);
-=======
-  const totals = item.stacked ? totalsOf(item, body).length > 0 : false;
-  const right = Math.max(namesRoom(item, page), totalRoom(item, body), target ? targetRoom(target, page) : 0);
->>>>>>> main
   const above = arrowRoom || (named && item.chart === 'bar' ? NAMES_ABOVE : 0);
   if (arrow || target || named || totals || item.chart === 'area' || item.second !== undefined)
     return fixPlot(item, { above, right }, target ? [target.value] : [], body);
   return fillsBox(item) ? placePlot(item, { above, right: figureRoom(item, body) }, body) : item;
 }
 
-<<<<<<< HEAD
 /** The points that names of series and totals take to the right of the plot. */
 function endRoom(item: ChartItem, page: PageFacts): number {
   const { body } = page.deck.brand.theme.faces;
@@ -142,12 +136,6 @@ function endRoom(item: ChartItem, page: PageFacts): number {
     totalRoom(item, body),
     item.chart === 'line' ? nameRoom(item, body) : roomBeside(item, page),
   );
-=======
-/** The room for the names of series at the right of the plot, in points. */
-function namesRoom(item: ChartItem, page: PageFacts): number {
-  if (!isNamed(item)) return 0;
-  return item.chart === 'line' ? nameRoom(item, page.deck.brand.theme.faces.body) : roomBeside(item, page);
->>>>>>> main
 }
 
 /** True for columns and bars above zero without a legend, whose names and figures have known places. */

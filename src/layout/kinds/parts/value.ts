@@ -62,11 +62,7 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * What stands between a figure and its unit, or between its prefix and the figure: nothing beside a Han character or a sign
-<<<<<<< HEAD
  * (“78个班次”, “274%”, “$48”), so that a search finds what people write, else a space of the small one's size (“78 shifts”).
-=======
- * (`78个班次`, `274%`, “$48”), so that a search finds what people write, else a space of the small one's size (`78 shifts`).
->>>>>>> main
  * The bearings of the glyphs alone keep about a tenth of an em of the unit free.
  */
 export const besideFigure = (small: string, figure: string): string =>
