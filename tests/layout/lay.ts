@@ -65,15 +65,16 @@ const DOCUMENT: DocumentInfo = {
   date: '2012',
 };
 
-/** Lays out slide text in a brand and a language, and returns the scene and the report. */
+/** Lays out slide text in a brand and a language, with more pictures if given, and returns the scene and the report. */
 export function lay(
   text: string,
   brand: Brand = brandOf(RED),
   language = DOCUMENT.language,
+  media: Readonly<Record<string, Media>> = {},
 ): { scene: Scene; report: Report } {
   const report = new Report();
   const slides = parseSlides({ text, file: 'talk.md', origins: [] }, report);
-  return { scene: layOut(slides, brand, MEDIA, { ...DOCUMENT, language }, report), report };
+  return { scene: layOut(slides, brand, { ...MEDIA, ...media }, { ...DOCUMENT, language }, report), report };
 }
 
 /** Writes the findings as `line: severity code: message (hint)`. */

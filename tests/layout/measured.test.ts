@@ -101,7 +101,9 @@ function pagesIn(faces: Theme['faces']): Page[] {
     const report = new Report();
     // The measures that a layout asks for are recorded.
     const keep: Keep = (stage, _, make) =>
-      stage === 'measures' ? ({ prepare: recording() } as unknown as ReturnType<typeof make>) : make();
+      stage === 'measures'
+        ? ({ prepare: recording(), begin: () => {} } as unknown as ReturnType<typeof make>)
+        : make();
     const { pages } = layOut(slides, brand, media, document, report, keep);
     const errors = report.sorted().filter(({ severity }) => severity === 'error');
     const refused = new Set(errors.map(({ slide }) => slide?.number));

@@ -97,12 +97,12 @@ type PlaceContent = (slide: Slide, page: PageFacts, area: Box) => ContentPlaced;
  * Makes the function that places a content slide. Its items are in reading order: title, kicker, the items that `place` puts
  * into the content area, source, footer; before them the items under the texts. On a template, title and footer come later.
  * `place` gets the slide without title, kicker, source and notes, and the page without number and title, so that the content is
- * kept when only these change.
+ * kept when only these change; with title and kicker where `isUnderTitle` says that they stand on the content.
  */
 export const contentPage =
-  (place: PlaceContent) =>
+  (place: PlaceContent, isUnderTitle: (slide: Slide) => boolean = () => false) =>
   (slide: Slide, page: PageFacts): Placed => {
-    const content = placeContent(slide, page, place);
+    const content = placeContent(slide, page, place, isUnderTitle(slide));
     const all = [...content.under, ...content.items];
     return { ...framed(content, slide, page), flowed: new Set(all) };
   };
@@ -121,10 +121,11 @@ const SECOND_LINE = 30;
 
 type Content = Required<Omit<ContentPlaced, 'title' | 'flowed'>>;
 
-function placeContent(slide: Slide, page: PageFacts, place: PlaceContent): Content {
+function placeContent(slide: Slide, page: PageFacts, place: PlaceContent, isTitled: boolean): Content {
   const { deck, caps = [], chapter, origin } = page;
   const { id, section, chapter: _, hidden, ...rest } = slide;
-  const own: Slide = { ...rest, number: 0, title: [], kicker: [], source: [], notes: [] };
+  const [title, kicker] = isTitled ? [slide.title, slide.kicker] : [[], []];
+  const own: Slide = { ...rest, number: 0, title, kicker, source: [], notes: [] };
   const kept = deck.keep(
     'content',
     () => [deck.name, own, origin, chapter, [...caps]],

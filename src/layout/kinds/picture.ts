@@ -70,8 +70,13 @@ export const picture: SlideKind = {
     if (place === 'full' && page.deck.stand && slide.lists.length === 0)
       return underTitle(slide, 'wide', page);
     return place === 'full' ? onWhole(slide, page) : underTitle(slide, place, page);
-  }),
+  }, isWhole),
 };
+
+/** Whether the picture lies under the title, whose veil depends on how long it is. */
+function isWhole({ settings }: Slide): boolean {
+  return settings.place?.value === 'full';
+}
 
 const NAMES: Readonly<Record<Exclude<Place, 'full'>, string>> = {
   wide: 'picture',

@@ -70,6 +70,7 @@ function flowing({ runs, indent }: Paragraph, faces: Theme['faces'], prepare: Pr
     text: run.text,
     font: { ...faces[run.role], bold: run.bold },
     scale: run.size / size,
+    tracking: (run.tracking ?? 0) / run.size,
   }));
   const prepared = prepare(pieces, 'flow');
   // Several viewers fill several tries with the same width.

@@ -131,6 +131,24 @@ test('a picture covers its place: nothing of the page shows beside it', () => {
   expect(picture?.kind === 'picture' && picture.box.x + picture.box.width).toBe(960);
 });
 
+test('a long title on a full picture has a veil where a short one, which ends before the bright part, has none', () => {
+  const colours = Array.from({ length: 1600 }, (_, i) => (i % 40 < 20 ? '101820' : 'F0F4F8'));
+  const night = {
+    type: 'png',
+    width: 960,
+    height: 540,
+    data: '',
+    samples: { columns: 40, colours },
+  } as const;
+  const veiled = (title: string) => {
+    const text = `---\nlayout: picture\nplace: full\ntone: dark\n---\n\n# ${title}\n\n![夜](night.png)\n`;
+    const { scene } = lay(text, brandOf(RED), 'zh-CN', { 'night.png': night });
+    return scene.pages[0]?.items.some(({ name }) => name === '蒙层 1');
+  };
+  expect([veiled('短题'), veiled('止于正中之前的标题')]).toEqual([false, false]);
+  expect(veiled('很长的标题一直伸到图的另一半去，越过了正中')).toBe(true);
+});
+
 test('points on a full picture are refused', () => {
   const { found } = laid(slide('picture', 'place: full\n', `${PICTURE}\n\n## 高\n\n罐顶`));
   expect(found[0]).toMatch(/error layout-takes: the layout “picture” takes no entries/);

@@ -25,7 +25,7 @@ const LOOSE = 1.3;
 /** The share of the width for the figures beside their marks, and the least of it, in points. */
 const [BESIDE, BESIDE_LEAST] = [0.25, 132];
 /** The space above the block, and between its figures and from them to it, in points. */
-const [ABOVE, BETWEEN] = [12, 12];
+const [ABOVE, BETWEEN] = [15, 12];
 /** Sizes of the figures in points, of the part that stands out and of the others: the first at which all have room, of many parts from the third on. */
 const FIGURES = [
   [80, 56],

@@ -98,7 +98,8 @@ export function groundItems(slide: Slide, ground: Ground, page: PageFacts, texte
   });
   if (ground.place !== 'full' || picture.length === 0) return picture;
   const [shown] = picture;
-  const alpha = leastVeil(deck, shown, texted ? WHOLE : TEXTS, slot) ?? ON_UNKNOWN;
+  // A little more, because the check of contrasts looks at other points.
+  const alpha = (leastVeil(deck, shown, texted ? WHOLE : TEXTS, slot) ?? ON_UNKNOWN) + 0.02;
   const stops = (texted ? EVEN_VEIL : VEIL).map(([at, most]) => [at, Math.min(most, alpha)] as const);
   return [...picture, scrim(deck, 1, WHOLE, slot, 'right', stops), footScrim(deck, 2, slot, shown)];
 }
@@ -107,11 +108,12 @@ export function groundItems(slide: Slide, ground: Ground, page: PageFacts, texte
 const TEXTS = { ...WHOLE, width: BESIDE };
 
 /** The opacity under texts on a picture whose pixels are not known. */
-const ON_UNKNOWN = 0.96;
+const ON_UNKNOWN = 0.94;
 
 /** The most that veils the whole picture. */
 const EVEN_VEIL = [
   [0, 1],
+  [0.75, 1],
   [1, 0.82],
 ] as const;
 
