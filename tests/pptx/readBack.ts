@@ -43,11 +43,14 @@ export interface SeenSlide {
 function expectedSlide(page: Page, scene: Scene): SeenSlide {
   const all = page.items.flatMap(leaves);
   const line = ({ align, pitch, runs }: Paragraph) => {
-    const stretches: { text: string; look: string; link: string | undefined }[] = [];
+    const stretches: { text: string; look: string; own: string }[] = [];
     for (const run of runs.filter(({ text }) => text !== '')) {
-      const [last, look] = [stretches.at(-1), lookOf(run, scene)];
-      if (last?.look === look && last.link === run.link) last.text += run.text;
-      else stretches.push({ text: run.text, look, link: run.link });
+      const look = lookOf(run, scene);
+      // A link and a tracking of its own make a run of its own.
+      const own = `${look} ${run.link} ${run.tracking}`;
+      const last = stretches.at(-1);
+      if (last?.own === own) last.text += run.text;
+      else stretches.push({ text: run.text, look, own });
     }
     return [`${align} ${pitch}`, ...stretches.map(({ text, look }) => `${spaced(text)} ${look}`)].join(' | ');
   };

@@ -56,8 +56,8 @@ function cards(made: Made): Made {
   const items = (names: readonly string[]) => each(made.items, (item) => without(item, ...names));
   if (made.as === undefined) return { ...made, items: each(made.items, (item) => shortList(item, 1)) };
   if (made.as === 'quotes') return { ...without(made, 'result'), items: items(BESIDE_QUOTES) };
-  if (made.as === 'steps') return { ...without(made, 'takeaway'), items: items(BESIDE_STEPS) };
-  return { ...without(made, 'result', 'takeaway'), items: items(['items']) };
+  if (made.as === 'steps') return { ...without(made, 'takeaway', 'by'), items: items(BESIDE_STEPS) };
+  return { ...without(made, 'result', 'takeaway', 'by'), items: items(['items']) };
 }
 
 const STACKS = ['column', 'bar', 'area'];

@@ -15,7 +15,7 @@ test('whatever an outline says: findings with their places, or a deck that is in
         if (deck) decks.push(deck);
         expect(wrong).toEqual([]);
       }),
-      { seed: 2012, numRuns: 24, endOnFailure: true },
+      { seed: 2013, numRuns: 24, endOnFailure: true },
     ),
   );
   expect(decks.length).toBeGreaterThan(3);

@@ -79,6 +79,11 @@ export const cards: SlideKind = {
       const facts = { written: way.value, known: WAYS, near: nearest(way.value, WAYS) };
       page.report.add('cards-as', facts, { origin: way.origin });
     }
+    const { by } = slide.settings;
+    if (by && way?.value !== 'quotes') {
+      const facts = { layout: 'cards', name: 'by', known: ['as'], near: undefined };
+      page.report.add('layout-setting', facts, { origin: by.origin });
+    }
     if (way?.value === 'steps') {
       refuse(slide, 'steps', ['takeaways', 'pictures', 'lists'], 'headings, icons and texts', page);
       return placeSteps(slide.entries, page);
