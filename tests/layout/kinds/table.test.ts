@@ -169,7 +169,8 @@ describe('emphasis', () => {
     expect(item?.rows[2]?.[3]).toEqual({ paragraphs: [] });
     expect(item?.rows[2]?.[2]?.paragraphs[0]?.runs.map(({ text, size }) => [text, size])).toEqual([
       ['约', 16],
-      ['2.5', 40],
+      ['2.', 40],
+      ['5', 40],
       ['亿元', 16],
     ]);
   });

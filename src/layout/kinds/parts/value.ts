@@ -53,9 +53,30 @@ export function valueText(
     }));
   const scale = HAN.test(plainText(value)) ? han : 1;
   const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
-  const line = [...small(prefix, '', besideFigure(lastOf(prefix), firstOf(value))), ...main];
-  if (below && unit.length > 0) return [line, small(unit)];
-  return [[...line, ...small(unit, besideFigure(firstOf(unit), lastOf(value)))]];
+  const [before, after] = [
+    besideFigure(lastOf(prefix), firstOf(value)),
+    besideFigure(firstOf(unit), lastOf(value)),
+  ];
+  const first = small(prefix, '', before);
+  const line = [...(before === '' ? spacedOut(first, AIR / unitScale) : first)];
+  if (below && unit.length > 0) return [[...line, ...main], small(unit)];
+  const isClose = after === '' && unit.length > 0;
+  return [[...line, ...(isClose ? spacedOut(main, AIR / scale) : main), ...small(unit, after)]];
+}
+
+/** The space between a figure and the small words that follow or precede it closely, in em of the figure. */
+const AIR = 0.045;
+
+/** The runs with a space of so many em behind their last character: as tracking, so that the text stays what people write. */
+function spacedOut(runs: readonly StyledRun[], tracking: number): StyledRun[] {
+  const last = runs.at(-1);
+  if (!last) return [];
+  const [rest, end] = [[...last.text].slice(0, -1).join(''), [...last.text].at(-1) ?? ''];
+  return [
+    ...runs.slice(0, -1),
+    ...(rest === '' ? [] : [{ ...last, text: rest }]),
+    { ...last, text: end, tracking },
+  ];
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -63,7 +84,6 @@ const HAN = /\p{Script=Han}/u;
 /**
  * What stands between a figure and its unit, or between its prefix and the figure: nothing beside a Han character or a sign
  * (“78个班次”, “274%”, “$48”), so that a search finds what people write, else a space of the small one's size (“78 shifts”).
- * The bearings of the glyphs alone keep about a tenth of an em of the unit free.
  */
 export const besideFigure = (small: string, figure: string): string =>
   HAN.test(small) || HAN.test(figure) || SIGN.test(small) ? '' : ' ';
