@@ -170,7 +170,7 @@ const ruleAt = (deck: DeckFacts, number: number, x: number, y: number) =>
 /**
  * Places entries as quotations: the heading is the speaker, with a role after the first comma, the paragraphs are the
  * words. The names stand on one line across the row, close under the longest words. With `by`, which names one speaker of all,
- * the headings stand on top and the speaker once below.
+ * the headings stand on top and the speaker once at the foot.
  */
 export function placeQuoteCards({ entries, paragraphs, settings: { by } }: Slide, page: PageFacts): Placed {
   const own = { count: entries.length, takeaway: paragraphs.length > 0, shared: by !== undefined };
@@ -215,7 +215,7 @@ function withSpeakers(entries: readonly Entry[], own: Quotations, page: PageFact
   });
 }
 
-/** Quotations of one speaker under headings, and the speaker below the longest of them. */
+/** Quotations of one speaker under headings, and the speaker at the foot. */
 function underHeadings(entries: readonly Entry[], own: Quotations, by: Text, page: PageFacts): Item[] {
   const specs = specsOf(page.deck, own);
   const first = nth(specs, 0);
@@ -236,7 +236,6 @@ function underHeadings(entries: readonly Entry[], own: Quotations, by: Text, pag
     first.box.height - HEADINGS[0] * PITCH.heading - before - UNDER_WORDS - named.tallest - roled.tallest;
   const texts = entries.map((entry) => entry.paragraphs);
   const words = setLevel(page, 'quotation', first, 1, texts, wordSizes(own.count), room);
-  const y = first.box.y + HEADINGS[0] * PITCH.heading + before + words.tallest + UNDER_WORDS;
   const parts = [
     { level: 0, text: named.at(0) },
     { level: 1, text: roled.at(0) },
@@ -249,7 +248,7 @@ function underHeadings(entries: readonly Entry[], own: Quotations, by: Text, pag
       ];
       return entryItem(nth(specs, i), entry.heading, texts, page.deck);
     }),
-    ruleAt(page.deck, 1, speaker.box.x, y),
-    ...entryItem({ ...speaker, box: { ...speaker.box, y } }, by, parts, page.deck),
+    ruleAt(page.deck, 1, speaker.box.x, speaker.box.y),
+    ...entryItem(speaker, by, parts, page.deck),
   ];
 }
