@@ -44,25 +44,33 @@ function* linesOf({ data, width, height, depth, colour }: PngImage): Generator<[
   }
 }
 
-/** Undoes a filter in place. A byte left of the line counts as 0; loops of their own per filter, because a picture has millions of bytes. */
+/** Undoes a filter in place (§9.2). A byte left of the line counts as 0; loops of their own per filter without calls, because a picture has millions of bytes. */
 function undo(filter: number, line: Uint8Array, above: Uint8Array, step: number): void {
   const { length } = line;
-  const at = (bytes: Uint8Array, i: number): number => (i < 0 ? 0 : (bytes[i] as number));
-  if (filter === 1) for (let i = step; i < length; i += 1) line[i] = at(line, i) + at(line, i - step);
-  if (filter === 2) for (let i = 0; i < length; i += 1) line[i] = at(line, i) + at(above, i);
+  if (filter === 1)
+    for (let i = step; i < length; i += 1) line[i] = (line[i] as number) + (line[i - step] as number);
+  if (filter === 2) for (let i = 0; i < length; i += 1) line[i] = (line[i] as number) + (above[i] as number);
   if (filter === 3)
-    for (let i = 0; i < length; i += 1) line[i] = at(line, i) + ((at(line, i - step) + at(above, i)) >> 1);
-  if (filter === 4)
-    for (let i = 0; i < length; i += 1)
-      line[i] = at(line, i) + paeth(at(line, i - step), at(above, i), at(above, i - step));
+    for (let i = 0; i < length; i += 1) {
+      const left = i < step ? 0 : (line[i - step] as number);
+      line[i] = (line[i] as number) + ((left + (above[i] as number)) >> 1);
+    }
+  if (filter === 4) undoPaeth(line, above, step);
 }
 
-/** The neighbour that is nearest to left + up − corner (§9.4). */
-function paeth(left: number, up: number, corner: number): number {
-  const a = Math.abs(up - corner);
-  const b = Math.abs(left - corner);
-  const c = Math.abs(left + up - 2 * corner);
-  return a <= b && a <= c ? left : b <= c ? up : corner;
+/** Adds the neighbour that is nearest to left + up − corner (§9.4). */
+function undoPaeth(line: Uint8Array, above: Uint8Array, step: number): void {
+  const { length } = line;
+  for (let i = 0; i < Math.min(step, length); i += 1) line[i] = (line[i] as number) + (above[i] as number);
+  for (let i = step; i < length; i += 1) {
+    const left = line[i - step] as number;
+    const up = above[i] as number;
+    const corner = above[i - step] as number;
+    const a = Math.abs(up - corner);
+    const b = Math.abs(left - corner);
+    const c = Math.abs(left + up - 2 * corner);
+    line[i] = (line[i] as number) + (a <= b && a <= c ? left : b <= c ? up : corner);
+  }
 }
 
 /** The colour of a pixel as six hex digits; undefined when it is more transparent than opaque. */
@@ -74,14 +82,16 @@ function pixel(
   const at = (i: number): number => line[i] ?? 0;
   if (colour === 3) {
     const index = (at((x * depth) >> 3) >> (8 - depth - ((x * depth) & 7))) & ((1 << depth) - 1);
-    return (alphas[index] ?? 255) < 128 ? undefined : hex(palette.subarray(index * 3, index * 3 + 3));
+    return (alphas[index] ?? 255) < 128 ? undefined : hex(palette, index * 3, 1);
   }
   const channels = CHANNELS[colour] ?? 1;
   const start = x * channels;
   if ((channels === 2 || channels === 4) && at(start + channels - 1) < 128) return undefined;
-  const grey = channels < 3;
-  return hex(grey ? [at(start), at(start), at(start)] : line.subarray(start, start + 3));
+  return hex(line, start, channels < 3 ? 0 : 1);
 }
 
-const hex = (channels: Iterable<number>): string =>
-  [...channels].map((channel) => channel.toString(16).padStart(2, '0').toUpperCase()).join('');
+/** The colour whose red stands at `start`; green and blue follow at `step`, which is 0 for a grey. */
+function hex(bytes: Uint8Array, start: number, step: number): string {
+  const [red = 0, green = 0, blue = 0] = [bytes[start], bytes[start + step], bytes[start + 2 * step]];
+  return ((red << 16) | (green << 8) | blue).toString(16).padStart(6, '0').toUpperCase();
+}
