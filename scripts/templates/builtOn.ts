@@ -65,6 +65,8 @@ function lostTexts(slides: readonly Slide[], parts: Parts, report: Report): stri
       .map((name) => parts.text(name))
       .join(''),
   );
+  // The column of notes stands under the heads of rows, without its own.
+  const unseen = new Set(slides.map(({ settings }) => settings['row-notes']?.value));
   const found = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -76,6 +78,7 @@ function lostTexts(slides: readonly Slide[], parts: Parts, report: Report): stri
       typeof text === 'string' &&
       bare(text).length > 1 &&
       !PLACE.test(text) &&
+      !unseen.has(text) &&
       !written.includes(bare(text)) &&
       !isNamed(origin?.value, report)
     )
@@ -87,8 +90,8 @@ function lostTexts(slides: readonly Slide[], parts: Parts, report: Report): stri
   return [...found];
 }
 
-/** The place of an annotation, which its picture shows. */
-const PLACE = /^\s*\d+%\s+\d+%/u;
+/** The place of an annotation, which its picture shows, and the word between the ends of a length. */
+const PLACE = /^\s*(?:\d+%\s+\d+%|to\s*$)/u;
 
 const isNamed = (place: { file: string; start: number } | undefined, report: Report): boolean =>
   report.sorted().some(({ span }) => span && place && span.file === place.file && span.start === place.start);
