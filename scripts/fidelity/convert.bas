@@ -38,20 +38,4 @@ Sub Words(text)
   all.gotoStart(False)
   all.gotoEnd(True)
   all.ParaIsCharacterDistance = False
-  paragraphs = text.createEnumeration()
-  Do While paragraphs.hasMoreElements()
-    Spaces(text, paragraphs.nextElement())
-  Loop
-End Sub
-
-Sub Spaces(text, paragraph)
-  written = paragraph.getString()
-  For i = 2 To Len(written)
-    If Mid(written, i, 1) = " " And AscW(Mid(written, i - 1, 1)) > 255 Then
-      blank = text.createTextCursorByRange(paragraph.getStart())
-      blank.goRight(i - 1, False)
-      blank.goRight(1, True)
-      blank.CharFontNameAsian = blank.CharFontName
-    End If
-  Next
 End Sub

@@ -28,7 +28,7 @@ import { placeSteps, stepsLayouts } from './cards/steps.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
 import { headedRows, rowLines } from './variants/headedRows.ts';
-import { takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
+import { isLow, takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
 
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;
@@ -160,7 +160,7 @@ function fillsRow({ entries }: Slide, way: Way, page: PageFacts): boolean {
   const spec = nth(specsOf(page.deck, way), 0);
   const { marks, headings, bodies } = measure(entries, spec, way, { ...page, report: new Report() });
   const { height } = nth(boxesOf(way, page.deck), 0).inner;
-  const used = topOf(way) + marks.tallest + headings.tallest + AIR + bodies.tallest;
+  const used = topOf(way, page.deck) + marks.tallest + headings.tallest + AIR + bodies.tallest;
   return used >= (way.head === 'icons' && way.count < MOST ? FULL.icons : FULL.others) * height;
 }
 
@@ -269,8 +269,8 @@ function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box
   );
 }
 
-function topOf({ head, rows }: Grid): number {
-  if (head === 'portraits') return TOPS.belowPortrait;
+function topOf({ head, rows }: Grid, deck: DeckFacts): number {
+  if (head === 'portraits') return TOPS.belowPortrait - PORTRAIT.above + portraitIn(deck);
   return head === 'icons' ? TOPS.belowIcon : rows > 1 ? TOPS.low : TOPS.alone;
 }
 
@@ -291,7 +291,7 @@ function specsOf(deck: DeckFacts, grid: Grid): EntrySpec[] {
     ...(head === 'portraits' ? [role] : []),
     ...proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, size, AIR, strong),
   ];
-  const top = topOf(grid);
+  const top = topOf(grid, deck);
   return boxesOf(grid, deck).map(({ inner: box }, i) => ({
     idx: INDEX.entry + i,
     name: `${names.card} ${i + 1}`,
@@ -348,10 +348,13 @@ function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Pl
   return { layout: nameOf(way), items: [...items, ...takeawayItem(paragraphs, page)] };
 }
 
+/** The side of a portrait above a heading, in points; smaller on low pages. */
+const portraitIn = ({ areas }: DeckFacts): number => (isLow(areas.panels) ? PORTRAIT.low : PORTRAIT.above);
+
 /** The place of the icon or portrait above the heading of a card. */
 function headPlace(grid: Grid, i: number, deck: DeckFacts) {
   const { x, y } = nth(boxesOf(grid, deck), i).inner;
-  return { x, y: y + TOPS.picture, side: grid.head === 'portraits' ? PORTRAIT.above : ICON };
+  return { x, y: y + TOPS.picture, side: grid.head === 'portraits' ? portraitIn(deck) : ICON };
 }
 
 /** Sets marks, headings and then texts in the height that is left of a card. */

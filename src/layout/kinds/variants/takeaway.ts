@@ -3,6 +3,7 @@ import type { Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
+import { PANELS } from '../../frame/grid.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { cardOn } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
@@ -11,16 +12,24 @@ import { setOne } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 
-/** Height of the band, the space above it, and the space from its edge to the text, in points. */
-const HEIGHT = 84;
+/** Height of the band where the area has its usual height, and where a company's template leaves less, the space above the band, and that from its edge to the text, in points. */
+const HEIGHT = { usual: 84, low: 60 };
 const ABOVE = 18;
 const SIDE = 24;
 const LABEL_SIZE = 16;
 const GROUND = 'lt2';
 const [LARGEST] = SIZES.heading;
 
+/** Whether panels are lower than on the pages that Deckwright draws itself. */
+export const isLow = ({ height }: Box): boolean => height < PANELS.height;
+
+const heightIn = (area: Box): number => (isLow(area) ? HEIGHT.low : HEIGHT.usual);
+
 /** The part of `area` above the band. */
-export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.height - HEIGHT - ABOVE });
+export const withoutTakeaway = (area: Box): Box => ({
+  ...area,
+  height: area.height - heightIn(area) - ABOVE,
+});
 
 /** The placeholder on the band at the foot of the area. */
 function takeawaySpec(deck: DeckFacts): EntrySpec {
@@ -30,7 +39,7 @@ function takeawaySpec(deck: DeckFacts): EntrySpec {
   return {
     idx: INDEX.main,
     name: names.takeaway,
-    box: { ...panels, y: panels.y + panels.height - HEIGHT, height: HEIGHT },
+    box: { ...panels, y: panels.y + panels.height - heightIn(panels), height: heightIn(panels) },
     valign: 'middle',
     card: cardOn(deck, GROUND, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
     levels: [{ prompt: prompts.takeaway, style: { ...styles.title, colour: strong }, size: LARGEST }],
@@ -57,7 +66,7 @@ export function takeawayItem([text]: readonly Text[], page: PageFacts): TextItem
     return { ...run, ...small, text: last ? `${run.text}\n` : run.text };
   });
   const words: StyledText = [...label, ...rest.map(({ strong: _strong, ...run }) => run)];
-  const box = { width: spec.box.width - 2 * SIDE, height: HEIGHT };
+  const box = { width: spec.box.width - 2 * SIDE, height: spec.box.height };
   const maxLines = label.length > 0 ? 2 : 1;
   const set = setOne(page, { what: 'takeaway', text: [words], style, ...box, maxLines }, SIZES.heading);
   return entryItem(spec, text, [{ level: 0, text: set }], page.deck);
