@@ -93,9 +93,9 @@ test('a paragraph before the cards is the takeaway below them', () => {
     ['理念\u3000', 16],
     ['好', 24],
   ]);
-  const long = page('', `**理念** ${'好事'.repeat(20)}\n\n## 甲\n\n## 乙`);
+  const long = page('', `**理念** ${'好事'.repeat(19)}\n\n## 甲\n\n## 乙`);
   expect(long.report).toEqual([]);
-  expect(runsOf(long.page?.items)[0]).toEqual(['理念\n', 13]);
+  expect(runsOf(long.page?.items)[0]).toEqual(['理念\n', 16]);
 });
 
 test('below pictures a takeaway without a label is the conclusion, as large as a title on the solid ground', () => {

@@ -82,27 +82,20 @@ export function takeawayItem([text]: readonly Text[], page: PageFacts, form: Tak
   const words = (label.length > 0 ? rest : text).map(({ strong: _strong, ...run }) => run);
   const box = { width: spec.box.width - 2 * SIDE, height: spec.box.height };
   const sizes = form === 'conclusion' ? CONCLUSION : SIZES.heading;
-  const inLine = label.length > 0 ? sizes.filter((size) => size >= LEAST_IN_LINE) : sizes;
-  const ways = label.length > 0 ? [' ', '\n'] : [''];
-  const set = tryWays(page, ways, (between, trial) => {
-    const lines = [[...labelled(label, between, page), ...words]];
-    const maxLines = between === '\n' ? 2 : 1;
-    return setOne(
-      trial,
-      { what: 'takeaway', text: lines, style, ...box, maxLines },
-      maxLines > 1 ? sizes : inLine,
-    );
+  const inLine = (label.length > 0 ? sizes.filter((size) => size >= LEAST_IN_LINE) : sizes).map((size) => ({
+    ...{ size, between: page.deck.words.gap, maxLines: 1 },
+  }));
+  const above = label.length > 0 ? sizes.map((size) => ({ size, between: '\n', maxLines: 2 })) : [];
+  const set = tryWays(page, [...inLine, ...above], ({ size, between, maxLines }, trial) => {
+    const lines = [[...labelled(label, between, size, page.deck), ...words]];
+    return setOne(trial, { what: 'takeaway', text: lines, style, ...box, maxLines }, [size]);
   });
   return entryItem(spec, text, [{ level: 0, text: set }], page.deck);
 }
 
-/** The label small and quiet, with what stands between it and the words. */
-function labelled(label: Text, between: string, { deck }: PageFacts): StyledText {
-  const { quiet } = deck.palette('lt2');
-  const small = { colour: quiet, bold: false, scale: LABEL_SIZE / LARGEST };
-  return label.map((run, i) => ({
-    ...run,
-    ...small,
-    text: i === label.length - 1 ? run.text + (between === ' ' ? deck.words.gap : between) : run.text,
-  }));
+/** The label small and quiet before words of `size` points, with what stands between it and them. */
+function labelled(label: Text, between: string, size: number, { palette }: DeckFacts): StyledText {
+  const small = { colour: palette('lt2').quiet, bold: false, scale: LABEL_SIZE / size };
+  const last = label.length - 1;
+  return label.map((run, i) => ({ ...run, ...small, text: run.text + (i === last ? between : '') }));
 }
