@@ -57,7 +57,7 @@ export function barsToScale(
     const style = { ...styles.title, colour: i === 0 ? styles.quiet.colour : strong };
     const box = { ...place, width: left };
     const text = { what: 'label', text: [nth(labels, i)], style, width: left, height: HEIGHT } as const;
-    const name = `${names.side} ${i + 1}`;
+    const name = `${names.label} ${i + 1}`;
     return [
       ...(named ? [textItem(name, box, setOne(page, text, [LABEL]), 'middle')] : []),
       bar(
