@@ -21,7 +21,7 @@ const [TEN, TWENTY] = [10, 20];
 /** Fewer marks than this in a last row look left over. */
 const LEFT_OVER = 3;
 /** How much higher than wide the place of a mark may be. */
-const LOOSE = 1.3;
+const LOOSE = 1.5;
 /** The share of the width for the figures beside their marks, and the least of it, in points. */
 const [BESIDE, BESIDE_LEAST] = [0.25, 132];
 /** The space above the block, and between its figures and from them to it, in points. */

@@ -24,7 +24,7 @@ const LEFT = 24;
 const FROM_NOTCH = 16;
 const RIGHT = 6;
 /** Top edges of the icons, of the headings below icons, of headings without icons, and of the result. */
-const TOPS = { icon: 162, below: 240, alone: 180, result: 150 } as const;
+const TOPS = { icon: 171, below: 249, alone: 189, result: 159 } as const;
 const ICON = 56;
 const UNDER_HEADING = 9;
 /** The opacity of the primary colour on the first block, and how much it grows from one to the next. */
