@@ -1,13 +1,15 @@
 import type { Box, Item } from '../../../scene/item.ts';
 import { type Entry, plainText } from '../../../slides/slide.ts';
+import { measure } from '../../../typography/faces/measure.ts';
 import { dullOn } from '../../charts/dataColours.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { bar } from '../../frame/itemMakers.ts';
+import { bar, textItem } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
+import { setOne } from '../../typesetting/setText.ts';
 import { readValue } from '../parts/value.ts';
 
-/** Height of the bars, in points. */
-const HEIGHT = 36;
+/** Height of the bars, the space between them, the size of their labels, the widest of these, and the space behind it, in points. */
+const [HEIGHT, BETWEEN, LABEL, MOST_LABEL, APART] = [30, 12, 16, 180, 18];
 /** The most that one amount may be of the other; a shorter bar would be no bar. */
 const MOST = 60;
 /** The least width of a bar that the author wishes, in points. */
@@ -31,33 +33,39 @@ export function ratioOf(
 }
 
 /**
- * Two bars to scale at the foot of `foot`, each below its figure from the left edge of its side on. Where the shorter one has
- * the room, a light track behind it shows the length of the other.
+ * Two bars to scale at the foot of `foot`, one below the other from one edge on, so that the eye compares their ends; the
+ * label of each side stands before its bar where both labels have room in a line.
  */
 export function barsToScale(
   amounts: readonly number[],
-  sides: readonly Pick<Box, 'x' | 'width'>[],
+  entries: readonly Entry[],
   foot: Box,
   page: PageFacts,
 ): { readonly items: readonly Item[]; readonly height: number } {
   const { names } = page.deck.words;
-  const palette = page.deck.palette('lt1');
-  const scale = Math.min(...sides.map(({ width }, i) => width / nth(amounts, i)));
-  const longest = Math.max(...amounts) * scale;
-  const y = foot.y + foot.height - HEIGHT;
-  const items = sides.flatMap(({ x, width }, i): Item[] => {
-    const long = Math.max(LEAST, nth(amounts, i) * scale);
-    const whole = { x, y, width: longest, height: HEIGHT };
+  const { styles, strong } = page.deck.palette('lt1');
+  const face = { ...page.deck.brand.theme.faces.body, bold: true };
+  const labels = entries.map(({ paragraphs: [label = []] }) => label);
+  const wide = Math.max(...labels.map((label) => measure(plainText(label), face, LABEL)));
+  const named = wide > 0 && wide <= MOST_LABEL;
+  const left = named ? Math.ceil(wide * 1.06) + APART : 0;
+  const scale = (foot.width - left) / Math.max(...amounts);
+  const height = 2 * HEIGHT + BETWEEN;
+  const colours = [dullOn(page.deck.brand.theme), strong];
+  const items = amounts.flatMap((amount, i): Item[] => {
+    const place = { x: foot.x, y: foot.y + foot.height - height + i * (HEIGHT + BETWEEN), height: HEIGHT };
+    const style = { ...styles.title, colour: i === 0 ? styles.quiet.colour : strong };
+    const box = { ...place, width: left };
+    const text = { what: 'label', text: [nth(labels, i)], style, width: left, height: HEIGHT } as const;
+    const name = `${names.side} ${i + 1}`;
     return [
-      ...(long < longest && longest <= width
-        ? [bar(`${names.scale} ${i + 1}`, whole, palette.hairline)]
-        : []),
+      ...(named ? [textItem(name, box, setOne(page, text, [LABEL]), 'middle')] : []),
       bar(
         `${names.mark} ${i + 1}`,
-        { ...whole, width: long },
-        i === 0 ? dullOn(page.deck.brand.theme) : palette.strong,
+        { ...place, x: foot.x + left, width: Math.max(LEAST, amount * scale) },
+        nth(colours, i),
       ),
     ];
   });
-  return { items, height: HEIGHT };
+  return { items, height };
 }
