@@ -60,14 +60,15 @@ export interface LinePlace {
 /**
  * Draws one line of runs, each stretch of a script in its face. In a line of several stretches each begins where the layout measured
  * it: a viewer of SVG that finds no Han in the Latin face may set the whole of a text in another face and weight, unless
- * stretches have places of their own.
+ * stretches have places of their own. They have their measured widths too, so that a face that a viewer shows in the place of one it
+ * lacks does not run into the next stretch.
  */
 export function lineSvg(runs: readonly SceneRun[], { align, x, y }: LinePlace, theme: Theme): string {
   const stretches = stretchesOf(runs, theme);
   const whole = stretches.reduce((sum, { width }) => sum + width, 0);
   let left = x - { left: 0, center: whole / 2, right: whole }[align];
   const spans = stretches.map(({ text, width, look }) => {
-    const place = stretches.length > 1 ? `${numbers({ x: left })} text-anchor="start"` : '';
+    const place = stretches.length > 1 ? `${numbers({ x: left, textLength: width })}${AS_WIDE}` : '';
     left += width;
     return `<tspan${place}${look}>${escapeXml(text)}</tspan>`;
   });
@@ -110,6 +111,7 @@ function inOneFace(text: string, scripts: Uint8Array): { from: number; to: numbe
   return parts;
 }
 
+const AS_WIDE = ' lengthAdjust="spacingAndGlyphs" text-anchor="start"';
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 
 function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {

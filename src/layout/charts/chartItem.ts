@@ -52,7 +52,7 @@ const RING_TOP = 12;
 const LABEL_APART = 12;
 
 /** The part of a chart that depends on its kind and on the number of its points. */
-type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring' | 'second'>;
+type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring' | 'second' | 'edges'>;
 
 /** The native chart of the slide's table and the shapes over it, or the marks that count what a share bar would show. See `chartItem`. */
 export function chartItems(
@@ -336,7 +336,9 @@ function several(
     const labelColour = apart ? { labelColour: labelFor(colour, size, palette.text, theme) } : {};
     return { ...seriesOf(own), colour, ...labelColour, ...movesOf(ends[i]) };
   });
-  return { series, labels: { ...labelsOf(size, palette), points: 'last' }, legend: !apart };
+  // Gridlines end at the last points, so that none strikes through the names behind them.
+  const edges = apart ? { edges: true as const } : {};
+  return { series, labels: { ...labelsOf(size, palette), points: 'last' }, legend: !apart, ...edges };
 }
 
 const movesOf = (labels: Series['labels']) => (labels && Object.keys(labels).length > 0 ? { labels } : {});
