@@ -48,7 +48,9 @@ export function placeAt(
   length: number,
 ): number {
   const count = Math.max(1, categories.length);
-  return (chart === 'area' || edges) && count > 1 ? (length * point) / (count - 1) : (length * (point + 0.5)) / count;
+  return (chart === 'area' || edges) && count > 1
+    ? (length * point) / (count - 1)
+    : (length * (point + 0.5)) / count;
 }
 
 /** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */

@@ -58,7 +58,9 @@ describe('text', () => {
     const spans = [...svg.matchAll(/<tspan x="([^"]*)".*?font-family="'([^']*)'[^>]*>([^<]*)</gu)];
     expect(spans.map((span) => span.slice(1))).toEqual([
       ['0', 'Microsoft YaHei', '“专列”'],
-      ['40', 'Arial', ' 2011 '],
+      ['40', 'Arial', ' '],
+      ['42.78', 'Arial', '2011'],
+      ['64.3', 'Arial', ' '],
       ['67.08', 'Microsoft YaHei', '年'],
       ['77.08', 'Arial', ', Q3'],
     ]);
@@ -67,9 +69,14 @@ describe('text', () => {
   it('gives each of several stretches the width that the layout measured, which a stand-in for its face keeps', () => {
     const both = [run('areas '), run('easier', { bold: true })];
     const svg = textSvg(text('文', box(0, 0, 400, 90), both), theme);
-    const spans = [...svg.matchAll(/<tspan x="([^"]*)" textLength="([^"]*)"/gu)].map(([, x, width]) => [x, width]);
-    expect(spans).toHaveLength(2);
-    expect(spans[1]?.[0]).toBe(spans[0]?.[1]);
+    const spans = [...svg.matchAll(/<tspan x="([^"]*)"(?: textLength="([^"]*)")?[^>]*>([^<]*)/gu)];
+    expect(spans.map(([, , width, words]) => [words, width !== undefined])).toEqual([
+      ['areas', true],
+      [' ', false],
+      ['easier', true],
+    ]);
+    // The space begins where the words before it end.
+    expect(spans[1]?.[1]).toBe(spans[0]?.[2]);
     expect(textSvg(text('文', box(0, 0, 400, 90), [run('areas')]), theme)).not.toContain('textLength');
   });
 

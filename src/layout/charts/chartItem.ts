@@ -13,7 +13,7 @@ import type { ChartData } from './chartData.ts';
 import { linesOver } from './combined.ts';
 import { markComputed } from './computedValues.ts';
 import { crowdCheck, figuresFit, nameStep, namesFit } from './crowdCheck.ts';
-import { dataColours, dullOn, labelFor, rampOf } from './dataColours.ts';
+import { dataColours, dullOn, labelFor, leadColour, rampOf } from './dataColours.ts';
 import { centreFigure } from './doughnut/centre.ts';
 import { doughnut } from './doughnut/doughnut.ts';
 import { fixPlot, placePlot } from './fixPlot.ts';
@@ -258,13 +258,13 @@ function single(
   page: PageFacts,
 ): Drawn {
   const { theme } = page.deck.brand;
-  const colour = nth(dataColours(theme), 0);
+  const colour = at < 0 ? nth(dataColours(theme), 0) : leadColour(page.deck.brand, palette.strong);
   const crowded = chart === 'line' && data.categories.length > MANY * 2;
   const points = chart === 'area' ? { points: 'none' as const } : crowded ? { points: 'last' as const } : {};
   const drawn = (label: number, size: number): Drawn => {
     const series = data.series.map((own): Series => {
       if (at < 0) return { ...seriesOf(own), colour };
-      const labels = { [at]: { size, colour: palette.strong } };
+      const labels = { [at]: { size, colour: labelFor(colour, size, palette.text, theme) } };
       return chart === 'line'
         ? { ...seriesOf(own), colour, labels }
         : { ...seriesOf(own), colour: dullOn(theme), points: { [at]: colour }, labels };
