@@ -60,25 +60,27 @@ export interface LinePlace {
 /**
  * Draws one line of runs, each stretch of a script in its face. In a line of several stretches each begins where the layout measured
  * it: a viewer of SVG that finds no Han in the Latin face may set the whole of a text in another face and weight, unless
- * stretches have places of their own.
+ * stretches have places of their own. They have their measured widths too, so that a face that a viewer shows in the place of one it
+ * lacks does not run into the next stretch.
  */
 export function lineSvg(runs: readonly SceneRun[], { align, x, y }: LinePlace, theme: Theme): string {
   const stretches = stretchesOf(runs, theme);
   const whole = stretches.reduce((sum, { width }) => sum + width, 0);
   let left = x - { left: 0, center: whole / 2, right: whole }[align];
-  const spans = stretches.map(({ text, width, look }) => {
-    const place = stretches.length > 1 ? `${numbers({ x: left })} text-anchor="start"` : '';
+  const spans = stretches.map(({ text, width, look, fixed }) => {
+    const wide = fixed ? `${numbers({ textLength: width })} lengthAdjust="spacingAndGlyphs"` : '';
+    const place = stretches.length > 1 ? `${numbers({ x: left })}${wide} text-anchor="start"` : '';
     left += width;
     return `<tspan${place}${look}>${escapeXml(text)}</tspan>`;
   });
   return `<text${numbers({ x, y })} text-anchor="${ANCHOR[align]}" xml:space="preserve">${spans.join('')}</text>`;
 }
 
-/** The stretches of a line in one look and one face: their text, width in points and attributes. */
+/** The stretches of a line in one look and one face: their text, width in points and attributes; spaces, and what is tracked, have no fixed width. */
 function stretchesOf(
   runs: readonly SceneRun[],
   theme: Theme,
-): { text: string; width: number; look: string }[] {
+): { text: string; width: number; look: string; fixed: boolean }[] {
   const scripts = scriptsIn(runs.map(({ text }) => text).join(''));
   return withOffsets(runs).flatMap(({ text, start, size, bold, colour, role, tracking = 0 }) => {
     const { latin, ea } = theme.faces[role];
@@ -88,8 +90,10 @@ function stretchesOf(
     const fill = paint('fill', colour, theme);
     return inOneFace(text, own).map(({ from, to, isEastAsian }) => {
       const family = isEastAsian ? `'${ea}', '${latin}', sans-serif` : `'${latin}', '${ea}', sans-serif`;
+      const words = text.slice(from, to);
       return {
-        text: text.slice(from, to),
+        text: words,
+        fixed: tracking === 0 && words.trim() !== '',
         width:
           size * widths.subarray(from, to).reduce((sum, width) => sum + width, 0) + tracking * (to - from),
         look: `${numbers({ 'font-size': size })}${weight} font-family="${escapeXml(family)}"${fill}`,
@@ -98,7 +102,10 @@ function stretchesOf(
   });
 }
 
-/** Parts a text where its face changes. A space is set in the Latin face, as the layout measures it. */
+/**
+ * Parts a text where its face changes. A space is set in the Latin face, as the layout measures it; at either end it is a part of its
+ * own, because viewers do not agree whether it counts to the width of a text.
+ */
 function inOneFace(text: string, scripts: Uint8Array): { from: number; to: number; isEastAsian: boolean }[] {
   const parts: { from: number; to: number; isEastAsian: boolean }[] = [];
   for (let i = 0; i < text.length; i += 1) {
@@ -107,7 +114,20 @@ function inOneFace(text: string, scripts: Uint8Array): { from: number; to: numbe
     if (last?.isEastAsian === isEastAsian) last.to = i + 1;
     else parts.push({ from: i, to: i + 1, isEastAsian });
   }
-  return parts;
+  return parts.flatMap((part) => endsApart(text, part));
+}
+
+/** The part of a text, with spaces at its ends as parts of their own. */
+function endsApart<Part extends { from: number; to: number }>(text: string, part: Part): Part[] {
+  const words = text.slice(part.from, part.to);
+  const from = part.from + words.length - words.trimStart().length;
+  const to = Math.max(from, part.from + words.trimEnd().length);
+  const parts = [
+    { ...part, to: from },
+    { ...part, from, to },
+    { ...part, from: to },
+  ];
+  return parts.filter((one) => one.from < one.to);
 }
 
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;

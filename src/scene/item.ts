@@ -167,8 +167,8 @@ export interface PictureItem extends Named {
   readonly crop?: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
   /** The Exif orientation of its medium, when that is not stored upright; box and crop are those of the upright picture. */
   readonly turn?: number;
-  /** The outline that it is shown in (default: its box). */
-  readonly outline?: 'ellipse';
+  /** The outline that it is shown in: an ellipse, or its box with round corners of a radius in points (default: its box). */
+  readonly outline?: 'ellipse' | { readonly radius: number };
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
 }

@@ -41,14 +41,16 @@ export function barGaps(chart: Pick<Chart, 'series' | 'gap' | 'stacked'>): { gap
 export const barsOf = ({ series }: Pick<Chart, 'series'>): readonly Series[] =>
   series.filter(({ line }) => !line);
 
-/** How far from the start of an axis of this length a point stands: areas reach both its ends. */
+/** How far from the start of an axis of this length a point stands: areas, and lines that have names at their ends, reach both. */
 export function placeAt(
-  { chart, categories }: Pick<Chart, 'chart' | 'categories'>,
+  { chart, categories, edges }: Pick<Chart, 'chart' | 'categories' | 'edges'>,
   point: number,
   length: number,
 ): number {
   const count = Math.max(1, categories.length);
-  return chart === 'area' && count > 1 ? (length * point) / (count - 1) : (length * (point + 0.5)) / count;
+  return (chart === 'area' || edges) && count > 1
+    ? (length * point) / (count - 1)
+    : (length * (point + 0.5)) / count;
 }
 
 /** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */

@@ -1,3 +1,4 @@
+import type { Brand } from '../../brand/brand.ts';
 import { blend, contrast } from '../../brand/contrast.ts';
 import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
@@ -35,10 +36,10 @@ const DARK: Colour = { slot: 'dk1' };
  * all before it, or else the most different one.
  */
 export function dataColours({ colours }: Theme): readonly Colour[] {
-  const pool = [
-    ...ACCENTS.filter((colour) => contrast(seen(colour, colours), colours.lt1) >= SEEN),
-    ...OTHERS,
-  ];
+  const isSeen = (colour: Colour) => contrast(seen(colour, colours), colours.lt1) >= SEEN;
+  // A pale primary colour leaves its place to its deep shade.
+  const deep: Colour[] = isSeen({ slot: 'accent1' }) ? [] : [{ slot: 'dk2' }];
+  const pool = [...deep, ...ACCENTS.filter(isSeen), ...OTHERS];
   const taken: Colour[] = [];
   const apart = (colour: Colour) =>
     Math.min(...taken.map((other) => difference(seen(other, colours), seen(colour, colours))));
@@ -50,6 +51,15 @@ export function dataColours({ colours }: Theme): readonly Colour[] {
   }
   return taken;
 }
+
+/**
+ * The colour of the column, bar or point that stands out: what the brand's look gives to figures, where that is seen on the
+ * page, else `strong`, which is that of figures there.
+ */
+export const leadColour = (
+  { theme: { colours }, look }: Pick<Brand, 'theme' | 'look'>,
+  strong: Colour,
+): Colour => (contrast(colours[look.strong], colours.lt1) >= SEEN ? { slot: look.strong } : strong);
 
 /** The colour of a bold label of `size` points on the page that belongs to data of this colour: the same, where it is legible. */
 export const labelFor = (data: Colour, size: number, text: Colour, { colours }: Theme): Colour =>
@@ -76,7 +86,9 @@ export function dullOn(theme: Theme): Colour {
   const dull = alphas.map((alpha): Colour => ({ slot: 'accent3', alpha }));
   const { colours } = theme;
   return (
-    dull.find((colour) => contrast(seen(colour, colours), colours.lt1) >= GRAPHIC) ??
+    dull.find(
+      (colour) => contrast(seen(colour, colours), isDark(theme) ? colours.lt2 : colours.lt1) >= GRAPHIC,
+    ) ??
     dull[dull.length - 1] ?? { slot: 'accent3' }
   );
 }

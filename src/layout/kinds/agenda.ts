@@ -5,6 +5,7 @@ import { contentPage } from '../frame/contentFrame.ts';
 import { entryItem, entryPlaceholder, numberBefore } from '../frame/entrySpec.ts';
 import { HEIGHT } from '../frame/grid.ts';
 import { bar, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
+import { ornament } from '../frame/lookMarks.ts';
 import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import type { KindLayout, SlideKind } from '../slideKind.ts';
@@ -70,6 +71,7 @@ function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
         ? []
         : [
             bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: panelSlot(deck) }),
+            ...ornament(deck, panelSlot(deck), { right: PANEL, y: HEIGHT, scale: 0.42 }),
             bar(names.titleRule, { x: 48, y: 306, width: 60, height: 4 }, rule),
           ]),
       ...rows
