@@ -345,7 +345,7 @@ function setCells(
       const { style: look, shown, sizes } = cellLook(data, text, y, x, size, page);
       const style = wide ? { ...look, align: 'center' as const } : look;
       const width = wide ? widthOf(x) + widthOf(x + 1) + 2 * JOIN : widthOf(x);
-      const box = { what: 'cell', width, height: ENDLESS };
+      const box = { what: 'cell', width, height: ENDLESS, inCell: true } as const;
       const own = setOne(page, { ...box, text: [shown], style }, sizes);
       const note = x === 0 ? data.notes.get(row) : undefined;
       if (!note || plainText(note).trim() === '') return own;

@@ -4,6 +4,7 @@ import type { Item, Paragraph, TextItem } from '../../scene/item.ts';
 import { glued } from '../../typography/breaking/glue.ts';
 import { wordBorders } from '../../typography/breaking/phrases.ts';
 import type { Line, Prepare } from '../../typography/breaking/prepare.ts';
+import { piecesOf } from '../../typography/pieces.ts';
 import { SLACK } from '../../typography/slack.ts';
 import { textBox } from '../../typography/textBox.ts';
 
@@ -63,15 +64,10 @@ function bestInset(item: TextItem, faces: Theme['faces'], prepare: Prepare): num
   return best.ems * em;
 }
 
-function flowing({ runs, indent }: Paragraph, faces: Theme['faces'], prepare: Prepare): Flowing {
+function flowing(paragraph: Paragraph, faces: Theme['faces'], prepare: Prepare): Flowing {
+  const { runs, indent } = paragraph;
   const text = runs.map((run) => run.text).join('');
-  const size = Math.max(...runs.map((run) => run.size));
-  const pieces = runs.map((run) => ({
-    text: run.text,
-    font: { ...faces[run.role], bold: run.bold },
-    scale: run.size / size,
-    tracking: (run.tracking ?? 0) / run.size,
-  }));
+  const { pieces, size } = piecesOf(paragraph, faces);
   const prepared = prepare(pieces, 'flow');
   // Several viewers fill several tries with the same width.
   const known = new Map<number, readonly Line[]>();

@@ -1,17 +1,22 @@
 import type { Font } from './font.ts';
 import { advances, airBefore, EAST_ASIAN, scriptsIn } from './measure.ts';
 
-/** A stretch of text in one font; `scale` is its size relative to the block's (a unit at 0.4), `tracking` what is added behind each character, in em of its own. */
+/**
+ * A stretch of text in one font; `scale` is its size relative to the block's (a unit at 0.4), `tracking` what is added behind each
+ * character, in em of its own. Of the first piece, `hanging` is by how much the first line begins right of the others, in em of the block.
+ */
 export interface Piece {
   readonly text: string;
   readonly font: Font;
   readonly scale?: number;
   readonly tracking?: number;
+  readonly hanging?: number;
 }
 
 /**
  * The joined text of a paragraph's pieces with its widths in em of the block: `reach` is the width of the text up to each
- * offset, `air` the space before each character, which disappears where a line begins with it.
+ * offset, `air` the space before each character, which disappears where a line begins with it. The air before the first character is
+ * what the first line hangs out.
  */
 export interface Measured {
   readonly text: string;
@@ -33,11 +38,12 @@ export function measureParagraph(pieces: readonly Piece[], hasAir = true): Measu
   let at = 0;
   // The air is as wide as the character before it makes it.
   let before = 0;
+  air[0] = -(pieces[0]?.hanging ?? 0);
   for (const { text: part, font, scale = 1, tracking = 0 } of pieces) {
     const end = at + part.length;
     for (const advance of advances(part, font, scripts.subarray(at, end))) {
-      air[at] = at === 0 || !hasAir ? 0 : airBefore(scripts, at) * before;
-      reach[at + 1] = (reach[at] ?? 0) + (air[at] ?? 0) + (advance + tracking) * scale;
+      if (at > 0 && hasAir) air[at] = airBefore(scripts, at) * before;
+      reach[at + 1] = (reach[at] ?? 0) + (at > 0 ? (air[at] ?? 0) : 0) + (advance + tracking) * scale;
       before = scale;
       at += 1;
     }
