@@ -1,8 +1,8 @@
 import { stem } from '../read/english.ts';
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
-import { leadingUnit } from '../read/units.ts';
-import { isRounded } from './rounding.ts';
+import { leadingUnit, unitOf } from '../read/units.ts';
+import { isPartInWords, isRounded } from './rounding.ts';
 
 /**
  * The agreement of a figure on a slide with a figure of a source: `same`; `rounded` when the slide shows the source's figure
@@ -24,10 +24,19 @@ export function agreement(claimed: Quantity, source: Sourced, context: string): 
     return amounts(claimed, quantity, sentence, context);
   if (claimed.type === 'ordinal' && quantity.type === 'ordinal') return ordinals(claimed, quantity);
   if (claimed.type === 'date' && quantity.type === 'date') return dates(claimed, quantity);
+  if (isSameNumber(claimed, quantity) || isSameNumber(quantity, claimed)) return 'same';
   if (claimed.type === 'name' && quantity.type === 'name')
     return claimed.name === quantity.name ? 'same' : undefined;
   return undefined;
 }
+
+/** Whether a bare number that looks like a year is an amount: 1904 is 1,904 patients. */
+const isSameNumber = (year: Quantity, amount: Quantity): boolean =>
+  year.type === 'date' &&
+  amount.type === 'amount' &&
+  /^\d{4}$/.test(year.written) &&
+  amount.unit === '' &&
+  arithmetic.same(amount.value, exact(year.written));
 
 /** Whether two amounts count or measure the same thing; their values may differ. */
 export function unitsAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
@@ -52,7 +61,17 @@ const isElectricity = (a: Amount, b: Amount): boolean => a.unit === '度' && b.u
 
 /** Whether a bare number of a source, as in a cell, has its unit in the labels: 12,500 under Headcount is 12,500 people. */
 const isOfBareCell = (claimed: Amount, source: Amount, sentence: string): boolean =>
-  source.unit + source.noun === '' && (claimed.unit === '人' || sentence.includes(claimed.unit));
+  source.unit + source.noun === '' &&
+  // Of 275 (44.1%) the second number is the share.
+  !(claimed.unit === '%' && sentence.includes(`${source.written} (`)) &&
+  (claimed.unit === '人' || sentence.includes(claimed.unit) || namesUnit(sentence, claimed));
+
+/** Whether a text names the unit of an amount as a word: Age, years. */
+const namesUnit = (text: string, { unit }: Amount): boolean =>
+  [...text.matchAll(/(?<![\p{L}\d])[A-Za-z]{2,}/gu)].some(({ 0: word }) => {
+    const { written, length } = leadingUnit(word);
+    return length === word.length && unitOf(written).name === unit;
+  });
 
 /** Whether what two amounts count may be the same thing, by the words behind them. */
 function nounsAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
@@ -83,8 +102,9 @@ function englishNounsAgree(claimed: string, source: string, sentence: string, co
 }
 
 function amounts(claimed: Amount, source: Amount, sentence: string, context: string): Agreement {
-  // The article of 一支队伍 does not confirm the figure 1支.
-  if (!source.isFigure && /\d/.test(claimed.written)) return undefined;
+  // The article of 一支队伍 does not confirm the figure 1支, but six countries are 6 countries.
+  const isArticle = !source.isFigure && !/^(?!one\b)[a-z]/i.test(source.written);
+  if (isArticle && /\d/.test(claimed.written)) return undefined;
   if (isSameGrowth(claimed, source, sentence) || isSameGrowth(source, claimed, context)) return 'same';
   const value = values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
@@ -92,7 +112,15 @@ function amounts(claimed: Amount, source: Amount, sentence: string, context: str
   const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
   if (!unitsAgree(claimed, source, sentence, context)) return isOther ? undefined : 'unit';
   if (value === 'rounded') return value;
-  return claimed.qualifiers.join() === source.qualifiers.join() ? 'same' : 'qualifier';
+  return hedgesAgree(claimed, source) ? 'same' : 'qualifier';
+}
+
+/** Whether two amounts have one hedge. What is 50 or more may be called more than 50, and one in twenty about 5%. */
+function hedgesAgree(claimed: Amount, source: Amount): boolean {
+  const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
+  if (own === its) return true;
+  if (own === 'about' && its === '') return isPartInWords(source) && /\d/.test(claimed.written);
+  return own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written);
 }
 
 /** How two values agree. `words` are those around both figures. */
@@ -103,9 +131,13 @@ function values(claimed: Amount, source: Amount, words: string): 'same' | 'round
   const isBare = claimed.unit === '' && claimed.noun === '';
   if (isBare && isSame(claimed.value, source.mantissa)) return 'same';
   // A loss may be written as a negative number or in words.
-  if (isSame(arithmetic.negate(claimed.value), source.value) && FALLS.test(words)) return 'same';
+  if (claimed.value.n < 0n !== source.value.n < 0n)
+    return FALLS.test(words) ? values(positive(claimed), positive(source), words) : undefined;
   return isRounded(claimed, source) ? 'rounded' : undefined;
 }
+
+const positive = (amount: Amount): Amount =>
+  amount.value.n < 0n ? { ...amount, value: arithmetic.negate(amount.value) } : amount;
 
 /** Whether a word for a multiple and an amount of growth are the same: 翻了一番 is 增长一倍 and 100% more, halved is 50% less. */
 function isSameGrowth(fold: Amount, growth: Amount, words: string): boolean {

@@ -129,6 +129,8 @@ export interface UnitRead {
 
 /** The unit at the start of `text` (`个工作日` of 个工作日内, `million` is none); empty when there is none. */
 export function leadingUnit(text: string): UnitRead {
+  // 三块短板 are three of them, and no money.
+  if (/^块(?![钱多])\p{Script=Han}/u.test(text)) return { written: '块', length: 1, isCounter: true };
   const inner = /^个(?=\p{Script=Han})/u.test(text) ? spelling(text.slice(1)) : '';
   // 个 stands before few units (个月, 个小时, 个工作日). Before any other word 个 itself is the unit.
   if (inner !== '' && !IS_COUNTER.has(inner) && !['人', '单位', '国', '国家'].includes(inner)) {
