@@ -22,7 +22,7 @@ const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
       'over',
     ],
   ] as const
-).map(([words, qualifier]) => [new RegExp(`(?:^|(?<![\\p{L}]))(?:${words}) ?$`, 'iu'), qualifier]);
+).map(([words, qualifier]) => [new RegExp(`(?:^|(?<![\\p{L}-]))(?:${words}) ?$`, 'iu'), qualifier]);
 /** English hedges after a unit. */
 const ENGLISH_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?: or more| and (?:more|above|over))\b/i, 'at least'],

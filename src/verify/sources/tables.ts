@@ -124,7 +124,9 @@ export function unitIn(label: string): string {
 /** The unit at the end of a label, behind a comma or a stroke: Smokers, %; 金额/万元. */
 function unitBehindComma(label: string): string {
   const last = /[^,，/／]+[,，/／]\s*([^,，/／]+)$/.exec(label)?.[1]?.trim() ?? '';
-  return last !== '' && leadingUnit(last.replace(/^[千百万亿]+/, '')).length === last.replace(/^[千百万亿]+/, '').length ? last : '';
+  const plain = last.replace(/^[千百万亿]+/, '');
+  const isUnit = plain !== '' && leadingUnit(plain).length === plain.length;
+  return isUnit ? last : unitAlone(last);
 }
 
 /** The two numbers of a cell such as 275 (44.1), of which the second has the unit in parentheses: 275 (44.1%). */
@@ -135,6 +137,8 @@ export function withUnit(cell: string, unit: string): string {
   const [, first, second] = WITH_SECOND.exec(cell) ?? [];
   if (first !== undefined && second !== undefined) return `${first} (${withUnit(second, unit)})`;
   if (unit === '' || !isBare(cell)) return cell;
+  const negative = /^\(([\d.,]+)\)$/.exec(cell)?.[1];
+  if (negative !== undefined) return withUnit(`-${negative}`, unit);
   const small = unit.replace(/\b(thousand|million|billion)s\b(?: of\b)?/gi, '$1');
   const currency = /^(?:US\$|HK\$|[$€£¥]|(?:USD|EUR|GBP|RMB|CNY)\b ?)/.exec(small)?.[0] ?? '';
   const rest = small.slice(currency.length).trim();
