@@ -134,9 +134,9 @@ function strayFrom(
   const margin = isTwice ? STRAY.twice : STRAY.once;
   const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '') : '');
   return cited.flatMap(occurrencesIn).find((occurrence) => {
-    const { quantity: other, sentence } = occurrence;
+    const { quantity: other } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
-    if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, sentence, context)) return false;
+    if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context)) return false;
     const isShown = shown.has(occurrence);
     const isLabelled = hasLabelOf(label, one, occurrence, isShown);
     if (isShown && !isLabelled) return false;

@@ -85,7 +85,7 @@ function isTurned(
   return true;
 }
 
-const CLAUSE = /[，。；！？：\n]|[,;:](?!\d)/;
+const CLAUSE = /[，。；！？：\n]|[,;:](?!\d)|\.(?=\s|$)/;
 
 /** The figures of a claim that its sources must confirm. In the value of an entry 一 and 第一 are figures too. */
 const figuresOf = ({ claim, cited }: CitedClaim): Quantity[] =>

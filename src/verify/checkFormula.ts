@@ -67,7 +67,7 @@ export function checkFormula({ claim, cited }: CitedClaim, report: Report): Comp
   return {
     evidence: { claim, fact: quantity.written, span, quantity, verdict, basis },
     verdictOn: (other) => {
-      if (other.type !== 'amount' || !unitsAgree(other, quantity, claim.text, claim.context))
+      if (other.type !== 'amount' || !unitsAgree(other, quantity, { sentence: claim.text }, claim.context))
         return undefined;
       if (strangers.length === 0 && agrees(other)) return 'computed';
       return agreement(other, { quantity, sentence: claim.text }, claim.context) === 'same'

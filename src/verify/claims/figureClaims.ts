@@ -84,7 +84,7 @@ function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], s
   const context = [scope.title, head, ...inRow].join(' ');
   const formula = formulaOf(textAt, { row: inRow[0] ?? '', column: head });
   if (!isBare(cell.text) && !formula) return claimOf(cell, scope, { role: 'text', context });
-  const unit = unitIn(head) || unitIn(inRow[0] ?? '');
+  const unit = unitIn(head) || unitIn(inRow[0] ?? '') || unitIn(textAt(['columns', 0])?.text ?? '');
   return claimOf(cell, scope, {
     role: 'figure',
     text: aboutWithUnit(cell.text, unit),

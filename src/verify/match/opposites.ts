@@ -32,7 +32,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['贷款', '存款'],
   ['实现', '未实现'],
   [
-    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|up|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than))\\b',
+    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than))\\b',
     '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shrank|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than))\\b',
   ],
   ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],

@@ -62,7 +62,10 @@ export function readDocument(key: string, source: SourceText): Document {
 
 function occurrencesOf(passage: Passage): Occurrence[] {
   const dates: DatePoint[] = [];
-  const { cells, prose } = tableCells(passage.text);
+  const table = tableCells(passage.text);
+  const { cells } = table;
+  // The number of an entry of a list is no figure.
+  const prose = table.prose.replace(/^[ \t]*\d{1,2}[.)、．](?!\d)/gm, (number) => ' '.repeat(number.length));
   const inProse = findQuantities(prose).map((written) => {
     const quantity = written.type === 'date' ? completed(written, dates) : written;
     if (quantity.type === 'date') dates.push(quantity);
