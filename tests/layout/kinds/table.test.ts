@@ -34,6 +34,7 @@ describe('a column', () => {
     ['money', '金额: ¥5; $1,200; €9.50'],
     ['dashes and blanks', '数: 5; –; '],
     ['Chinese separators', '数: 1，203; 5'],
+    ['losses in brackets', '数: 787.6; (548.1); （6.3%）'],
   ])('of %s stands right, its heading too', (_, column) => {
     expect(new Set(aligned(column))).toEqual(new Set(['right']));
   });

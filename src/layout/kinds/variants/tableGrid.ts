@@ -7,7 +7,11 @@ import { readValue, type Valued } from '../parts/value.ts';
 /** A number with a sign, a currency, separators of thousands, decimals and a percent sign. */
 const NUMBER = String.raw`[-−–+±~≈]?\s?[¥￥$€£]?\d{1,3}(?:[,，\s]?\d{3})*\d*(?:\.\d+)?`;
 const ABOUT = '约|近|将近|超过?|逾|不足|多达|about|nearly|almost|over';
-const FIGURE = new RegExp(`^(?:(?:${ABOUT})\\s?)?${NUMBER}\\s?[%％‰]?$`, 'iu');
+/** Accounts write a negative number in brackets. */
+const FIGURE = new RegExp(
+  `^(?:(?:${ABOUT})\\s?)?${NUMBER}\\s?[%％‰]?$|^[(（]${NUMBER}\\s?[%％‰]?[)）]$`,
+  'iu',
+);
 const WITH_UNIT = new RegExp(
   `^((?:${ABOUT})\\s?)?(${NUMBER}[余多]?)\\s?(\\p{L}[\\p{L}\\p{M}/°²³·]{0,9})?$`,
   'iu',
