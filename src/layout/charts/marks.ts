@@ -178,7 +178,8 @@ function pieces(item: ChartItem, y: number, page: PageFacts): (readonly [number,
 }
 
 /** The points that an arrow above the columns and their labels takes. */
-export const arrowRoom = (arrow: Arrow, page: PageFacts): number => pillItem(arrow, page).box.height + ARROW + OVER;
+export const arrowRoom = (arrow: Arrow, page: PageFacts): number =>
+  pillItem(arrow, page).box.height + ARROW + OVER;
 
 /** True when the arrow has room between its two columns in this chart, whose plot is placed. */
 export const isBetween = (arrow: Arrow, item: ChartItem, page: PageFacts): boolean =>

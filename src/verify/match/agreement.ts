@@ -55,7 +55,8 @@ export function unitsAgree(
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place)) return true;
   // Three times may be how often.
-  if (claimed.unit === '倍' && / times$/.test(claimed.written) && source.unit + source.noun === '') return true;
+  if (claimed.unit === '倍' && / times$/.test(claimed.written) && source.unit + source.noun === '')
+    return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;
@@ -75,7 +76,11 @@ const isElectricity = (a: Amount, b: Amount): boolean => a.unit === '度' && b.u
  * Whether a bare number of a source has its unit near: in the labels of its cell (12,500 under Headcount is 12,500 people),
  * or behind the next number (from 48 to 17 minutes) or the last one (from 34 days to 12).
  */
-function hasUnitNear(claimed: Amount, source: Amount, { sentence, start = 0, end, cell }: Omit<Sourced, 'quantity'>): boolean {
+function hasUnitNear(
+  claimed: Amount,
+  source: Amount,
+  { sentence, start = 0, end, cell }: Omit<Sourced, 'quantity'>,
+): boolean {
   if (source.unit + source.noun !== '' || claimed.unit === '') return false;
   // Of 275 (44.1%) the second number is the share.
   if (cell && claimed.unit === '%' && sentence.includes(`${source.written} (`)) return false;
@@ -120,7 +125,12 @@ function englishNounsAgree(claimed: string, source: string, sentence: string, co
   return stands(claimed, sentence) || stands(source, context);
 }
 
-function amounts(claimed: Amount, source: Amount, place: Omit<Sourced, 'quantity'>, context: string): Agreement {
+function amounts(
+  claimed: Amount,
+  source: Amount,
+  place: Omit<Sourced, 'quantity'>,
+  context: string,
+): Agreement {
   const { sentence } = place;
   // The article of 一支队伍 does not confirm the figure 1支, but six countries are 6 countries.
   const isArticle = !source.isFigure && !/^(?!one\b)[a-z]/i.test(source.written);
@@ -140,7 +150,9 @@ function hedgesAgree(claimed: Amount, source: Amount): boolean {
   const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
   if (own === its) return true;
   if (own === 'about' && its === '') return isPartInWords(source) && /\d/.test(claimed.written);
-  return own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written);
+  return (
+    own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
+  );
 }
 
 /** How two values agree. `words` are those around both figures. */
@@ -161,7 +173,9 @@ const isNegative = ({ value, to }: Amount): boolean => (to ?? value).n < 0n;
 /** An amount without its sign; a range from -8 to -4 is one from 4 to 8. */
 function positive(amount: Amount): Amount {
   if (!isNegative(amount)) return amount;
-  const [value, to, mantissa] = [amount.to ?? amount.value, amount.value, amount.mantissa].map(arithmetic.negate);
+  const [value, to, mantissa] = [amount.to ?? amount.value, amount.value, amount.mantissa].map(
+    arithmetic.negate,
+  );
   if (!value || !to || !mantissa) return amount;
   return { ...amount, value, mantissa, ...(amount.to ? { to } : {}) };
 }

@@ -33,7 +33,8 @@ export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited
   const isSmall = quantity.value.n <= 10n;
   const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;
   const isEntries =
-    (ENTRIES.test(counted) || (quantity.isCounter && isSmall)) && scope.counts.includes(Number(quantity.value.n));
+    (ENTRIES.test(counted) || (quantity.isCounter && isSmall)) &&
+    scope.counts.includes(Number(quantity.value.n));
   const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
   if (isTimeOf(quantity, scope.years) || isTimeOf(quantity, yearsOfTables(cited))) return true;
   if (!isSpoken && !isEntries && !isOwn) return false;
