@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
 import type { Occurrence } from '../sources/document.ts';
+import { clauseAround } from '../sources/sentence.ts';
 import { meantOf } from './fromTo.ts';
 import { isPlainRounding, isRoundNumber } from './rounding.ts';
 import type { Candidate, SearchResult } from './search.ts';
@@ -38,18 +39,39 @@ export function likelierOccurrence(
     claimed.qualifiers.length > 0 &&
     !isPlainRounding(claimed, source) &&
     !isRoundNumber(claimed, source);
+  // The date in a heading is that of the document, whatever else its words say.
+  if (claimed.type === 'date' && isInHeading(candidate.occurrence)) return undefined;
   const far =
     candidate.likeness * FAR_MORE +
     (/\p{Script=Han}/u.test(claim.text + claim.context) ? MARGIN : LATIN_MARGIN);
   const enough = isTwice ? candidate.likeness - MARGIN : isFree ? candidate.likeness : far;
   const words = wordsOf(claim);
+  const kind = kindIn(claim.role === 'figure' ? words : clauseAround(claim.text, claimed.start, claimed.end));
+  const isShown = ({ quantity }: Occurrence) =>
+    [...shown.keys()].some((one) => one.quantity.written === quantity.written);
   return rivals.find(
     (rival) =>
-      !shown.has(rival.occurrence) &&
+      !isShown(rival.occurrence) &&
       rival.likeness >= enough &&
+      (kind === undefined || kindOf(rival.occurrence) === kind || kindOf(candidate.occurrence) !== kind) &&
       meantOf(words, candidate.occurrence, rival.occurrence) !== 'shown',
   );
 }
+
+/** What words say of a figure: that it is a part of something, or a change; neither when they say both. */
+function kindIn(words: string): 'part' | 'change' | undefined {
+  const [isPart, isChange] = [PART.test(words), CHANGE.test(words)];
+  return isPart === isChange ? undefined : isPart ? 'part' : 'change';
+}
+
+const PART = /占|比重|份额|\b(?:shares?|of (?:the|all|its|their))\b/i;
+const CHANGE =
+  /增|[下升]降|降低|上升|提高|减少|回落|\b(?:rose|fell|grew|more|less|fewer|up|down|increas\w*|decreas\w*|lower\w*|reduc\w*|drop\w*|difference|change)\b/i;
+
+const kindOf = ({ sentence, start, end }: Occurrence) => kindIn(clauseAround(sentence, start, end));
+
+const isInHeading = ({ sentence, passage }: Occurrence): boolean =>
+  passage.headings.includes(sentence.replace(/^#+\s*/, '').trim());
 
 /** The words that a claim says of its figures: the fields of an entry, or its text. */
 const wordsOf = (claim: Claim): string =>
