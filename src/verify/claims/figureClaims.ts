@@ -92,14 +92,15 @@ function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], s
   const inRow = row.map(({ text }) => text);
   const context = [scope.title, head, ...inRow].join(' ');
   const formula = formulaOf(textAt, { row: inRow[0] ?? '', column: head });
-  if (!isBare(cell.text) && !formula) return claimOf(cell, scope, { role: 'text', context });
+  const labels = cell.path[2] === 0 ? {} : { cell: [inRow[0] ?? '', head] as const };
+  if (!isBare(cell.text) && !formula) return claimOf(cell, scope, { role: 'text', context, ...labels });
   const unit = unitIn(head) || unitIn(inRow[0] ?? '') || unitIn(textAt(['columns', 0])?.text ?? '');
   return claimOf(cell, scope, {
     role: 'figure',
     text: aboutWithUnit(cell.text, unit),
     context,
     own: [`${inRow[0]} ${head}`],
-    ...(cell.path[2] === 0 ? {} : { cell: [inRow[0] ?? '', head] as const }),
+    ...labels,
     label: `${inRow[0]} ${head}`,
     formula,
   });

@@ -163,7 +163,7 @@ function values(claimed: Amount, source: Amount, words: string): 'same' | 'round
 const isNegative = ({ value, to }: Amount): boolean => (to ?? value).n < 0n;
 
 /** An amount without its sign; a range from -8 to -4 is one from 4 to 8. */
-function positive(amount: Amount): Amount {
+export function positive(amount: Amount): Amount {
   if (!isNegative(amount)) return amount;
   const [value, to, mantissa] = [amount.to ?? amount.value, amount.value, amount.mantissa].map(arithmetic.negate);
   if (!value || !to || !mantissa) return amount;

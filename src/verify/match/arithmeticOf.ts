@@ -4,6 +4,7 @@ import { basisOf, type Cited, occurrencesIn } from '../sources/citation.ts';
 import type { Document, Occurrence } from '../sources/document.ts';
 import type { Basis } from '../sources/evidence.ts';
 import { likeness, type Words } from './likeness.ts';
+import { positive } from './agreement.ts';
 import { isRounded } from './rounding.ts';
 
 type Computed = Extract<Basis, { type: 'computed' }>;
@@ -54,8 +55,10 @@ export function arithmeticOf(
 function operandsOf(words: Words, cited: readonly Cited[]): Operand[] {
   const all = cited.flatMap((passage) =>
     occurrencesIn(passage).flatMap((occurrence) => {
-      const { quantity } = occurrence;
-      if (quantity.type !== 'amount' || !quantity.isFigure || quantity.to || quantity.qualifiers.length > 0)
+      if (occurrence.quantity.type !== 'amount') return [];
+      // A deficit of (6.3) counts by its size.
+      const quantity = positive(occurrence.quantity);
+      if ( !quantity.isFigure || quantity.to || quantity.qualifiers.length > 0)
         return [];
       return {
         document: passage.document,
@@ -97,7 +100,11 @@ function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): C
   if (figure.unit === '%' && high.quantity.unit !== '%') {
     // Growth from one figure to the other, or by an increase to a figure: 62 more make 217.
     const before = arithmetic.divide(b, arithmetic.subtract(a, b));
-    const grown = () => made('(a - b) / b', inPercent(growth)) ?? made('b / (a - b)', inPercent(before));
+    const fall = arithmetic.divide(arithmetic.subtract(a, b), a);
+    const grown = () =>
+      made('(a - b) / b', inPercent(growth)) ??
+      made('b / (a - b)', inPercent(before)) ??
+      made('(a - b) / a', inPercent(fall));
     const found = GROWTH.test(text) ? grown() : undefined;
     if (found) return found;
     const part = arithmetic.divide(b, a);
