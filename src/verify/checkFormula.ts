@@ -117,8 +117,13 @@ function sourceOf(operand: Operand, cited: readonly Cited[]): Source | undefined
         return { value: operand.value, unit: '年', written: quantity.written, basis: basis() };
       if (quantity.type !== 'amount') continue;
       const written = exact(operand.text.replaceAll(',', ''));
-      if (arithmetic.same(operand.value, quantity.value) || arithmetic.same(written, quantity.mantissa))
-        return { value: quantity.value, unit: quantity.unit, written: quantity.written, basis: basis() };
+      const { value, mantissa, to } = quantity;
+      const ends = to
+        ? [value, to].map((end) => [end, arithmetic.divide(arithmetic.multiply(end, mantissa), to)] as const)
+        : [[value, mantissa] as const];
+      const [full] =
+        ends.find(([end, bare]) => arithmetic.same(operand.value, end) || (bare && arithmetic.same(written, bare))) ?? [];
+      if (full) return { value: full, unit: quantity.unit, written: quantity.written, basis: basis() };
     }
   }
   return undefined;

@@ -87,7 +87,7 @@ function hasUnitNear(
   const before = /[^，。；;()（）]{0,16}$/.exec(sentence.slice(0, start))?.[0] ?? '';
   const after = /^[^，。；;()（）]{0,24}/.exec(sentence.slice(end ?? sentence.length))?.[0] ?? '';
   const near = cell ? sentence : `${before} ${after}`;
-  return (cell && claimed.unit === '人') || near.includes(claimed.unit) || namesUnit(near, claimed);
+  return claimed.unit === '人' || near.includes(claimed.unit) || namesUnit(near, claimed);
 }
 
 /** Whether a text names the unit of an amount as a word: Age, years. */
@@ -142,13 +142,14 @@ function amounts(
   const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
   if (!unitsAgree(claimed, source, place, context)) return isOther ? undefined : 'unit';
   if (value === 'rounded') return value;
-  return hedgesAgree(claimed, source) ? 'same' : 'qualifier';
+  return hedgesAgree(claimed, source, context) ? 'same' : 'qualifier';
 }
 
 /** Whether two amounts have one hedge. What is 50 or more may be called more than 50, and one in twenty about 5%. */
-function hedgesAgree(claimed: Amount, source: Amount): boolean {
+function hedgesAgree(claimed: Amount, source: Amount, context: string): boolean {
   const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
   if (own === its) return true;
+  if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
   if (own === 'about' && its === '') return isPartInWords(source) && /\d/.test(claimed.written);
   return (
     own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
@@ -163,6 +164,9 @@ function values(claimed: Amount, source: Amount, words: string): 'same' | 'round
   if (isNegative(claimed) !== isNegative(source))
     return FALLS.test(words) ? values(positive(claimed), positive(source), words) : undefined;
   if (claimed.to || source.to) return undefined;
+  // From 34 days to 12: a bare number has the unit of the one beside it.
+  const isOfOne = source.unit + source.noun === '' && !/[千万亿]|[a-z]llion|thousand/.test(claimed.written);
+  if (isOfOne && isSame(claimed.mantissa, source.value)) return 'same';
   const isBare = claimed.unit === '' && claimed.noun === '';
   if (isBare && isSame(claimed.value, source.mantissa)) return 'same';
   return isRounded(claimed, source) ? 'rounded' : undefined;
@@ -171,7 +175,7 @@ function values(claimed: Amount, source: Amount, words: string): 'same' | 'round
 const isNegative = ({ value, to }: Amount): boolean => (to ?? value).n < 0n;
 
 /** An amount without its sign; a range from -8 to -4 is one from 4 to 8. */
-function positive(amount: Amount): Amount {
+export function positive(amount: Amount): Amount {
   if (!isNegative(amount)) return amount;
   const [value, to, mantissa] = [amount.to ?? amount.value, amount.value, amount.mantissa].map(
     arithmetic.negate,

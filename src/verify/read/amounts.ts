@@ -111,7 +111,7 @@ function isFigure(core: string, { before, rest, after, read, unit, qualifiers, b
     return back.isMultiplied || isMeasured || !SMALL.test(core);
   }
   // 半年增加 speaks of the half year of a report; 用时半年 is a figure.
-  if (core === '半' && back.unit.written === '年' && !LASTS.test(before)) return false;
+  if (core === '半' && /^年[增减升降净同]/.test(after) && !LASTS.test(before)) return false;
   if (/[\d半]/.test(core)) return true;
   const isRoundFigureHere = ROUND.test(core) && isRoundFigure(core, read, qualifiers, before, rest);
   return isRoundFigureHere || !isIdiom(core, before, after, back.unit);
