@@ -204,8 +204,9 @@ function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): It
 /** The table of a slide with all that its settings say about it. */
 function dataOf(slide: Slide, written: Table, page: PageFacts): Data & { readonly parts: Grid['parts'] } {
   const [ticks, total] = [hasTicks(slide), hasTotal(slide)];
-  const { row, column } = readEmphasis(slide, written, page);
-  const grid = gridOf(slide, written, alignOf(written, ticks, total), page);
+  const stands = readEmphasis(slide, written, page);
+  const { row, column } = stands;
+  const grid = gridOf(slide, written, alignOf(written, ticks, total), stands, page);
   const { notes, joined, rows, parts } = grid;
   const first = column < 0 ? -1 : grid.columnOf(column);
   const columns = first < 0 ? [] : joined.includes(first) ? [first, first + 1] : [first];

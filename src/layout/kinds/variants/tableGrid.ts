@@ -3,6 +3,7 @@ import { plainText, type Slide, type Table, type Text } from '../../../slides/sl
 import type { PageFacts } from '../../deckFacts.ts';
 import { nth } from '../../nth.ts';
 import { readValue, type Valued } from '../parts/value.ts';
+import type { Emphasis } from './tableMarks.ts';
 
 /** A number with a sign, a currency, separators of thousands, decimals and a percent sign. */
 const NUMBER = String.raw`[-−–+±~≈]?\s?[¥￥$€£]?\d{1,3}(?:[,，\s]?\d{3})*\d*(?:\.\d+)?`;
@@ -79,13 +80,25 @@ export interface Grid {
   columnOf(written: number): number;
 }
 
-/** Reads the table of a slide as its grid. `align` are the alignments of its columns. Reports notes in no column of the table. */
-export function gridOf(slide: Slide, written: Table, align: Table['align'], page: PageFacts): Grid {
+/** Reads the table of a slide as its grid. `align` are the alignments of its columns, `emphasis` what stands out. Reports notes in no column of the table. */
+export function gridOf(
+  slide: Slide,
+  written: Table,
+  align: Table['align'],
+  emphasis: Emphasis,
+  page: PageFacts,
+): Grid {
   const parts = written.parts ?? [written.rows];
   const all = parts.flat();
   const note = noteColumn(slide, written, page);
   const kept = [...written.header.keys()].filter((column) => column !== note);
-  const split = kept.filter((column) => !written.align[column] && hasUnits(all, column));
+  const units = kept.filter((column) => !written.align[column] && hasUnits(all, column));
+  // One figure above or below the solid cell of a column is in the middle as that is: there is nothing to align it with.
+  const alone = units.filter((column) => {
+    const others = all.filter((row, i) => i !== emphasis.row - 1 && !isBlank(row[column] ?? []));
+    return column === emphasis.column && emphasis.row > 0 && others.length < 2;
+  });
+  const split = units.filter((column) => !alone.includes(column));
   const places = kept.flatMap((column) => (split.includes(column) ? [column, column] : [column]));
   const notes = new Map<Table['rows'][number], Text>();
   const spread = (row: readonly Text[]) => {
@@ -104,7 +117,10 @@ export function gridOf(slide: Slide, written: Table, align: Table['align'], page
         nth(written.header, column),
         ...(split.includes(column) ? [[]] : []),
       ]),
-      align: kept.flatMap((column) => (split.includes(column) ? ['right', 'left'] : [align[column]])),
+      align: kept.flatMap((column) => {
+        if (split.includes(column)) return ['right', 'left'];
+        return [alone.includes(column) ? 'center' : align[column]];
+      }),
     },
     rows: rowsOf(written.rows),
     parts: parts.map(rowsOf),
