@@ -3,7 +3,7 @@ import type { Paragraph } from '../../scene/item.ts';
 import type { Line } from '../../typography/breaking/breakLines.ts';
 import { GIVES, HANGS, marksInRows, opensAt } from '../../typography/marks.ts';
 import { parted } from '../../withOffsets.ts';
-import type { PageFacts } from '../deckFacts.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import type { BoxText } from './measureText.ts';
 import { quarters } from './scale.ts';
 import type { StyledText } from './textStyle.ts';
@@ -12,14 +12,13 @@ import type { StyledText } from './textStyle.ts';
  * The text with full-width marks in a row set closer, as in print: each gives up its empty half to the mark after it. Cells stay as they
  * are, because people type in them; and texts of languages whose pauses and stops stand in the middle of their em.
  */
-export function inRows(boxText: BoxText, { deck }: PageFacts): BoxText {
-  const script = eastAsianScript(deck.document.language);
-  if (boxText.inCell || (script && script !== 'Hans')) return boxText;
-  return { ...boxText, text: boxText.text.map(closeMarks) };
-}
+export const inRows = (boxText: BoxText, { deck }: PageFacts): BoxText =>
+  boxText.inCell ? boxText : { ...boxText, text: boxText.text.map((text) => closeMarks(text, deck)) };
 
 /** The paragraph with full-width marks in a row set closer. */
-export function closeMarks(text: StyledText): StyledText {
+export function closeMarks(text: StyledText, { document }: DeckFacts): StyledText {
+  const script = eastAsianScript(document.language);
+  if (script && script !== 'Hans') return text;
   const marks = new Set(marksInRows(joined(text)));
   if (marks.size === 0) return text;
   return parted(text, (at) => marks.has(at)).map(({ part, key }) =>

@@ -13,13 +13,19 @@ export function languageWithMarks(text: string, language: string): string {
   return eastAsianScript(language) ? 'en-US' : language;
 }
 
-/** The runs of a text with each stretch of stray marks by itself, and the face that such a stretch has to name. */
+/**
+ * The runs of a text with each stretch of stray marks by itself, and the face that such a stretch has to name. A run that inherits the
+ * faces of a company's template cannot name its East Asian one, and does without: PowerPoint takes that by the language.
+ */
 export function withFaces(
   runs: readonly SceneRun[],
   text: string,
+  namesEastAsian: boolean,
 ): { readonly run: SceneRun; readonly face?: 'ea' | 'latin' }[] {
   const faces = new Map(
-    strayMarks(text).map(({ at, isEastAsian }) => [at, isEastAsian ? 'ea' : 'latin'] as const),
+    strayMarks(text)
+      .filter(({ isEastAsian }) => namesEastAsian || !isEastAsian)
+      .map(({ at, isEastAsian }) => [at, isEastAsian ? 'ea' : 'latin'] as const),
   );
   if (faces.size === 0) return runs.map((run) => ({ run }));
   return parted(runs, (at) => faces.get(at)).map(({ part, key }) => ({

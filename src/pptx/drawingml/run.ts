@@ -35,7 +35,7 @@ export function runsXml(
   const all = said.length === 1 ? said : joined(said, context.slideNumber);
   if (!hasQuotationMarks(whole)) return all.map((run) => runXml(run, context, inherited)).join('');
   const inside = { ...context, language: languageWithMarks(whole, context.language) };
-  return withFaces(all, whole)
+  return withFaces(all, whole, !context.foreign)
     .map(({ run, face }) => {
       const language = face === 'latin' && !isEnglish(inside.language) ? 'en-US' : inside.language;
       return runXml(run, { ...inside, language }, inherited, face === 'ea');
@@ -61,9 +61,10 @@ export function runProperties(
     (run.tracking ? ` spc="${Math.round(run.tracking * 100)}"` : '');
   const known = inherited?.colour && sameColour(run.colour, inherited.colour);
   const click = run.link && tag !== 'a:endParaRPr' ? context.link(run.link, run.tip) : undefined;
+  const faces = run.role === inherited?.role ? '' : typefaces(run, context.faces);
   const content =
     (known ? '' : solidFill(run.colour, context)) +
-    (run.role === inherited?.role && !isEastAsian ? '' : typefaces(run, context.faces, isEastAsian)) +
+    (isEastAsian ? onlyEastAsian(run, faces, context) : faces) +
     (click ? `<a:hlinkClick ${click}>${KEEP_COLOUR}</a:hlinkClick>` : '');
   return element(tag, attributes, content);
 }
@@ -76,12 +77,19 @@ export function languages(language: string): string {
 
 const isEnglish = (language: string): boolean => language.startsWith('en');
 
-/** The typefaces of a role: the theme's own for headings and body; a quotation's face is named. East Asian text has no other face. */
-export function typefaces(run: Pick<SceneRun, 'role'>, faces: Theme['faces'], isEastAsian = false): string {
-  const named = { ...faces.quotation, cs: faces.quotation.latin };
-  const { latin, ea, cs } = { heading: MAJOR, body: MINOR, quotation: named }[run.role];
-  const [western, eastern, complex] = [isEastAsian ? ea : latin, ea, cs].map(escapeXml);
+/** The typefaces of a role: the theme's own for headings and body; a quotation's face is named. */
+export function typefaces(run: Pick<SceneRun, 'role'>, faces: Theme['faces']): string {
+  const { latin, ea, cs } = facesOf(run, faces);
+  const [western, eastern, complex] = [latin, ea, cs].map(escapeXml);
   return `<a:latin typeface="${western}"/><a:ea typeface="${eastern}"/><a:cs typeface="${complex}"/>`;
+}
+
+/** The typefaces that a run says, or none, with the East Asian face of its role in the place of the Latin one. */
+const onlyEastAsian = (run: Pick<SceneRun, 'role'>, said: string, { faces }: TextContext): string =>
+  `<a:latin typeface="${escapeXml(facesOf(run, faces).ea)}"/>${said.replace(/^<a:latin [^>]*>/, '')}`;
+
+function facesOf({ role }: Pick<SceneRun, 'role'>, { quotation }: Theme['faces']) {
+  return { heading: MAJOR, body: MINOR, quotation: { ...quotation, cs: quotation.latin } }[role];
 }
 
 const MAJOR = { latin: '+mj-lt', ea: '+mj-ea', cs: '+mj-cs' };

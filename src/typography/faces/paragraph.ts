@@ -27,10 +27,11 @@ export interface Measured {
 }
 
 /**
- * Measures a paragraph in em, which is valid for every size. Punctuation takes its face from the whole paragraph. `hasAir` says
- * whether the air that some viewers set between scripts is counted.
+ * Measures a paragraph in em, which is valid for every size. Punctuation takes its face from the whole paragraph. Counts what some
+ * viewers add, the air between scripts and what LibreOffice does not take away behind the last character of a run; `inPowerPoint`
+ * counts neither.
  */
-export function measureParagraph(pieces: readonly Piece[], hasAir = true): Measured {
+export function measureParagraph(pieces: readonly Piece[], inPowerPoint = false): Measured {
   const text = pieces.map((piece) => piece.text).join('');
   const scripts = scriptsIn(text);
   const reach = new Float64Array(text.length + 1);
@@ -42,8 +43,9 @@ export function measureParagraph(pieces: readonly Piece[], hasAir = true): Measu
   for (const { text: part, font, scale = 1, tracking = 0 } of pieces) {
     const end = at + part.length;
     for (const advance of advances(part, font, scripts.subarray(at, end))) {
-      if (at > 0 && hasAir) air[at] = airBefore(scripts, at) * before;
-      reach[at + 1] = (reach[at] ?? 0) + (at > 0 ? (air[at] ?? 0) : 0) + (advance + tracking) * scale;
+      if (at > 0 && !inPowerPoint) air[at] = airBefore(scripts, at) * before;
+      const added = at === end - 1 && !inPowerPoint ? Math.max(0, tracking) : tracking;
+      reach[at + 1] = (reach[at] ?? 0) + (at > 0 ? (air[at] ?? 0) : 0) + (advance + added) * scale;
       before = scale;
       at += 1;
     }

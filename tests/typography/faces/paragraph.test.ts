@@ -13,3 +13,19 @@ it('sets the air where Han and Latin meet by the size of the character before, a
   expect(width(['8', 1], ['国', 0.4])).toBeCloseTo(0.556 + 0.24 + 0.4);
   expect(width(['国', 0.4], ['8', 1])).toBeCloseTo(0.4 + 0.24 * 0.4 + 0.556);
 });
+
+it('counts what is taken away behind a character, but in LibreOffice not behind the last one of a run', () => {
+  const pieces = [
+    { text: '”，', font, tracking: -0.4 },
+    { text: '甲', font },
+  ];
+  const of = (inPowerPoint: boolean) => widthOf(measureParagraph(pieces, inPowerPoint), 0, 3);
+  expect(of(true)).toBeCloseTo(3 - 0.8);
+  expect(of(false)).toBeCloseTo(3 - 0.4);
+});
+
+it('gives the first line as much more room as it hangs out', () => {
+  const measured = measureParagraph([{ text: '“甲乙”丙', font, hanging: -0.5 }], true);
+  expect(widthOf(measured, 0, 2)).toBeCloseTo(1.5);
+  expect(widthOf(measured, 2, 5)).toBeCloseTo(3);
+});
