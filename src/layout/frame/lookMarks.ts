@@ -11,7 +11,7 @@ export function headMark(
   { brand: { look }, words }: DeckFacts,
   { ground, rule }: Palette,
 ): (ShapeItem | FreeformItem)[] {
-  const { tab, ornament: name } = words.names;
+  const { tab } = words.names;
   const described = { decorative: true } as const;
   const top = { right: WIDTH, y: 0, upper: true };
   switch (look.mark) {
@@ -26,7 +26,7 @@ export function headMark(
       const box = { x: 27, y: 28, width: 6, height: 60 };
       const pill = { kind: 'shape', shape: 'roundRect', name: tab, box, radius: 3, fill: rule } as const;
       const fill: Colour = { slot: ground === 'accent1' ? 'lt1' : 'accent2', alpha: 0.24 };
-      return [{ ...pill, described }, corner(name, 108, top, { fill })];
+      return [{ ...pill, described }, corner(`${tab} 2`, 108, top, { fill })];
     }
     case 'fade': {
       const stops = [1, 0].map((alpha, at) => ({ at, colour: { ...rule, alpha } }));
@@ -36,7 +36,7 @@ export function headMark(
         { kind: 'shape', shape: 'rect', name: tab, box, fill, described },
         ...[78, 102, 126].map((radius, i) => {
           const line = { colour: { ...rule, alpha: 0.5 - i * 0.16 }, width: 1 };
-          return corner(`${name} ${i + 1}`, radius, top, { line });
+          return corner(`${tab} ${i + 2}`, radius, top, { line });
         }),
       ];
     }
@@ -59,6 +59,8 @@ export function ornament(deck: DeckFacts, ground: Slot = deck.brand.look.opening
   const { right, y, scale = 1 } = at ?? { right: WIDTH, y: HEIGHT };
   const name = deck.words.names.ornament;
   const place = { right, y };
+  // A divider has the ornament of its page, and on the panel over that one another.
+  const named = (i: number): string => `${name} ${i + (at ? BESIDES : 1)}`;
   const { rule } = deck.palette(ground);
   switch (deck.brand.look.ornament) {
     case 'none':
@@ -67,7 +69,7 @@ export function ornament(deck: DeckFacts, ground: Slot = deck.brand.look.opening
       const line = { colour: { ...rule, alpha: 0.55 }, width: 0.75 };
       const foot = at ? y : HEIGHT - BAND;
       return [
-        waves(name, { right, y: foot }, at ? scale * LOW : 1.2, line),
+        waves(named(0), { right, y: foot }, at ? scale * LOW : 1.2, line),
         ...(at ? [] : bands((number) => `${name} ${number}`)),
       ];
     }
@@ -75,18 +77,19 @@ export function ornament(deck: DeckFacts, ground: Slot = deck.brand.look.opening
       const pale: Colour = { slot: ground === 'accent1' ? 'lt1' : 'accent1', alpha: 0.35 };
       const fills: Colour[] = [pale, { slot: 'accent2' }, { slot: 'lt1' }];
       return [300, 210, 105].map((radius, i) =>
-        corner(nameOf(name, i), radius * scale, place, { fill: fills[i] ?? pale }),
+        corner(named(i), radius * scale, place, { fill: fills[i] ?? pale }),
       );
     }
     case 'arcs':
       return [420, 345, 270, 195, 120].map((radius, i) => {
         const colour: Colour = { slot: ARC_SLOTS[i % 2] ?? 'accent2', alpha: 0.3 + i * 0.14 };
-        return corner(`${name} ${i + 1}`, radius * scale, place, { line: { colour, width: 1 + i * 0.5 } });
+        return corner(named(i), radius * scale, place, { line: { colour, width: 1 + i * 0.5 } });
       });
   }
 }
 
-const nameOf = (name: string, i: number): string => (i === 0 ? name : `${name} ${i + 1}`);
+/** The number of the first ornament that stands beside that of the page. */
+const BESIDES = 6;
 const ARC_SLOTS: readonly Slot[] = ['accent1', 'accent2'];
 
 /** How much larger the low scales of water are than other ornaments of the same size. */

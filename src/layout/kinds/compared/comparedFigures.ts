@@ -164,12 +164,7 @@ function sides(
   const above = Math.max(...pitches) * ASCENT;
   const below = Math.max(...values.map(({ unit }, i) => nth(pitches, i) * (1 - ASCENT) + unit));
   const baseline = box(0).y + labels.tallest + underLabel + above;
-  const plated = isPlated(page.deck);
-  const [first, last] = PLATES;
-  const from = plated
-    ? first.x + first.width + ON_PLATE.x / 2
-    : SIDES[0].x + nth(values, 0).values.at(0).width + BESIDE_ARROW;
-  const to = plated ? last.x - ON_PLATE.x / 2 : SIDES[1].x - BESIDE_ARROW;
+  const { from, to } = arrowEnds(nth(values, 0).values.at(0).width, page.deck);
   const texted = entries.flatMap((entry, i): Item[] => {
     const pitch = nth(pitches, i);
     const { values: set, unit } = nth(values, i);
@@ -202,6 +197,13 @@ function sides(
     ...arrow({ x: from, y, width: to - from, height: 0 }, page.deck),
     ...texted.slice(1),
   ];
+}
+
+/** The ends of the arrow: between the plates, or from the earlier figure, so many points wide, to the later side. */
+function arrowEnds(figure: number, deck: DeckFacts): { readonly from: number; readonly to: number } {
+  if (!isPlated(deck)) return { from: SIDES[0].x + figure + BESIDE_ARROW, to: SIDES[1].x - BESIDE_ARROW };
+  const [first, last] = PLATES;
+  return { from: first.x + first.width + ON_PLATE.x / 2, to: last.x - ON_PLATE.x / 2 };
 }
 
 /** The spaces around the figures: large where nothing is drawn below and there is room, else what `free` points leave. */

@@ -117,7 +117,7 @@ function pairedSides(
   const look = { most: area.height, ...(row < 0 ? {} : { strong: { row, colours: [undefined, strong] } }) };
   const set = headedRows(entries, specs, page, look);
   const sides = textsOf(deck, area);
-  const end = set.rows.slice(-1).map(({ y, height }) => y + height);
+  const end = (isPlated(deck) ? [] : set.rows.slice(-1)).map(({ y, height }) => y + height);
   const last = end.flatMap((y) =>
     sides.map(({ x, width }, i) => {
       const number = sides.length * set.rows.length + i + 1;
