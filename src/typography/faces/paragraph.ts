@@ -1,3 +1,4 @@
+import { SLACK } from '../slack.ts';
 import type { Font } from './font.ts';
 import { advances, airBefore, EAST_ASIAN, scriptsIn } from './measure.ts';
 
@@ -22,6 +23,8 @@ export interface Measured {
   readonly text: string;
   readonly reach: Float64Array;
   readonly air: Float64Array;
+  /** What LibreOffice keeps, up to each offset, of what is taken away behind characters: behind the last one of a run it takes nothing. */
+  readonly kept?: Float64Array;
   /** Whether a character is set in the Latin face, whose stand-ins have other widths. */
   readonly latin: boolean;
 }
@@ -36,6 +39,7 @@ export function measureParagraph(pieces: readonly Piece[], inPowerPoint = false)
   const scripts = scriptsIn(text);
   const reach = new Float64Array(text.length + 1);
   const air = new Float64Array(text.length + 1);
+  let kept: Float64Array | undefined;
   let at = 0;
   // The air is as wide as the character before it makes it.
   let before = 0;
@@ -44,21 +48,34 @@ export function measureParagraph(pieces: readonly Piece[], inPowerPoint = false)
     const end = at + part.length;
     for (const advance of advances(part, font, scripts.subarray(at, end))) {
       if (at > 0 && !inPowerPoint) air[at] = airBefore(scripts, at) * before;
-      const added = at === end - 1 && !inPowerPoint ? Math.max(0, tracking) : tracking;
-      reach[at + 1] = (reach[at] ?? 0) + (at > 0 ? (air[at] ?? 0) : 0) + (advance + added) * scale;
+      reach[at + 1] = (reach[at] ?? 0) + (at > 0 ? (air[at] ?? 0) : 0) + (advance + tracking) * scale;
+      const isKept = tracking < 0 && at === end - 1 && !inPowerPoint;
+      if (isKept) kept ??= new Float64Array(text.length + 1);
+      if (kept) kept[at + 1] = (kept[at] ?? 0) - (isKept ? tracking * scale : 0);
       before = scale;
       at += 1;
     }
   }
-  return { text, reach, air, latin: scripts.some((script) => script < EAST_ASIAN) || SPACE.test(text) };
+  return {
+    text,
+    reach,
+    air,
+    ...(kept ? { kept } : {}),
+    latin: scripts.some((script) => script < EAST_ASIAN) || SPACE.test(text),
+  };
 }
 
 /** A space is set in the Latin face, also among East Asian characters. */
 const SPACE = / /;
 
-/** The width in em of the text from `start` to `end`, without the spaces that hang at its end. */
+/**
+ * The width in em of the text from `start` to `end`, without the spaces that hang at its end. What LibreOffice keeps may use up the
+ * slack: it is no difference of faces, so it needs no slack of its own.
+ */
 export function widthOf(measured: Measured, start: number, end: number): number {
-  return Math.max(0, endOf(measured, start, end) - beginOf(measured, start));
+  const { kept } = measured;
+  const width = Math.max(0, endOf(measured, start, end) - beginOf(measured, start));
+  return kept ? Math.max(width, (width + (kept[end] ?? 0) - (kept[start] ?? 0)) / SLACK) : width;
 }
 
 /** Where a line beginning at `start` begins, on the scale of `reach`. */

@@ -14,14 +14,15 @@ it('sets the air where Han and Latin meet by the size of the character before, a
   expect(width(['国', 0.4], ['8', 1])).toBeCloseTo(0.4 + 0.24 * 0.4 + 0.556);
 });
 
-it('counts what is taken away behind a character, but in LibreOffice not behind the last one of a run', () => {
+it('counts what is taken away behind a character, as far as the slack has room for what LibreOffice keeps of it', () => {
   const pieces = [
     { text: '”，', font, tracking: -0.4 },
-    { text: '甲', font },
+    { text: '甲乙丙丁戊己庚辛壬癸', font },
   ];
-  const of = (inPowerPoint: boolean) => widthOf(measureParagraph(pieces, inPowerPoint), 0, 3);
-  expect(of(true)).toBeCloseTo(3 - 0.8);
-  expect(of(false)).toBeCloseTo(3 - 0.4);
+  const of = (end: number, inPowerPoint: boolean) => widthOf(measureParagraph(pieces, inPowerPoint), 0, end);
+  expect(of(3, true)).toBeCloseTo(3 - 0.8);
+  expect(of(3, false)).toBeCloseTo((3 - 0.4) / 1.04);
+  expect(of(12, false)).toBeCloseTo(12 - 0.8);
 });
 
 it('gives the first line as much more room as it hangs out', () => {
