@@ -5,6 +5,7 @@ import type { PageFacts } from '../../deckFacts.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
 import { readValue } from '../parts/value.ts';
+import { sideColour, sideGround } from './sides.ts';
 
 /** Height of the bars, in points. */
 const HEIGHT = 36;
@@ -41,7 +42,6 @@ export function barsToScale(
   page: PageFacts,
 ): { readonly items: readonly Item[]; readonly height: number } {
   const { names } = page.deck.words;
-  const palette = page.deck.palette('lt1');
   const scale = Math.min(...sides.map(({ width }, i) => width / nth(amounts, i)));
   const longest = Math.max(...amounts) * scale;
   const y = foot.y + foot.height - HEIGHT;
@@ -50,12 +50,12 @@ export function barsToScale(
     const whole = { x, y, width: longest, height: HEIGHT };
     return [
       ...(long < longest && longest <= width
-        ? [bar(`${names.scale} ${i + 1}`, whole, palette.hairline)]
+        ? [bar(`${names.scale} ${i + 1}`, whole, page.deck.palette(sideGround(page.deck, i)).hairline)]
         : []),
       bar(
         `${names.mark} ${i + 1}`,
         { ...whole, width: long },
-        i === 0 ? dullOn(page.deck.brand.theme) : palette.strong,
+        i === 0 ? dullOn(page.deck.brand.theme) : sideColour(page.deck, i),
       ),
     ];
   });

@@ -1,3 +1,4 @@
+import type { Slot } from '../../../brand/theme.ts';
 import type { Box, TextItem } from '../../../scene/item.ts';
 import type { Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
@@ -5,7 +6,7 @@ import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { PANELS } from '../../frame/grid.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
-import { cardOn } from '../../frame/surface.ts';
+import { cardOn, isPlated } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
@@ -17,7 +18,8 @@ const HEIGHT = { usual: 84, low: 60 };
 const ABOVE = 18;
 const SIDE = 24;
 const LABEL_SIZE = 16;
-const GROUND = 'lt2';
+/** The ground of the band: the quiet one, or below plates of that a solid one. */
+const groundOf = (deck: DeckFacts): Slot => (isPlated(deck) ? deck.brand.look.solid : 'lt2');
 const [LARGEST] = SIZES.heading;
 
 /** Whether panels are lower than on the pages that Deckwright draws itself. */
@@ -34,14 +36,14 @@ export const withoutTakeaway = (area: Box): Box => ({
 /** The placeholder on the band at the foot of the area. */
 function takeawaySpec(deck: DeckFacts): EntrySpec {
   const { panels } = deck.areas;
-  const { styles, strong } = deck.palette(GROUND);
+  const { styles, strong } = deck.palette(groundOf(deck));
   const { prompts, names } = deck.words;
   return {
     idx: INDEX.main,
     name: names.takeaway,
     box: { ...panels, y: panels.y + panels.height - heightIn(panels), height: heightIn(panels) },
     valign: 'middle',
-    card: cardOn(deck, GROUND, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
+    card: cardOn(deck, groundOf(deck), { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
     levels: [{ prompt: prompts.takeaway, style: { ...styles.title, colour: strong }, size: LARGEST }],
   };
 }
@@ -58,7 +60,7 @@ export function takeawayItem([text]: readonly Text[], page: PageFacts): TextItem
   if (!text) return [];
   const spec = takeawaySpec(page.deck);
   const { style } = nth(spec.levels, 0);
-  const { quiet } = page.deck.palette(GROUND);
+  const { quiet } = page.deck.palette(groundOf(page.deck));
   const { mark, rest } = markedHeading(text);
   const small = { colour: quiet, bold: false, scale: LABEL_SIZE / LARGEST };
   const label = mark.map((run, i) => {
