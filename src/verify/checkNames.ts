@@ -63,7 +63,8 @@ export function checkNames(
     const isNobody = /^(?:an?|one|the) [a-z]/i.test(claim.text) && !/ \p{Lu}/u.test(claim.text);
     const hasWords = ({ passage }: Cited) => coverage(claim.text, passage.text.toLowerCase()) === 1;
     const isTraced = () =>
-      inTitles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)) || (isNobody && hasWords(one)));
+      inTitles.some(holdsName) ||
+      cited.some((one) => holdsName(lettersIn(one)) || (isNobody && hasWords(one)));
     if (claim.role === 'name' && !isTraced()) add(claim.text, 0);
     if (claim.role === 'name') rows.push(rowOf(claim, cited, isTraced(), report));
     for (const name of peopleIn(claim.text)) {

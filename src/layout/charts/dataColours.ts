@@ -37,9 +37,7 @@ const DARK: Colour = { slot: 'dk1' };
  */
 export function dataColours({ colours }: Theme): readonly Colour[] {
   const isSeen = (colour: Colour) => contrast(seen(colour, colours), colours.lt1) >= SEEN;
-  // A pale primary colour leaves its place to its deep shade.
-  const deep: Colour[] = isSeen({ slot: 'accent1' }) ? [] : [{ slot: 'dk2' }];
-  const pool = [...deep, ...ACCENTS.filter(isSeen), ...OTHERS];
+  const pool = [primaryOn({ colours }), ...ACCENTS.slice(1).filter(isSeen), ...OTHERS];
   const taken: Colour[] = [];
   const apart = (colour: Colour) =>
     Math.min(...taken.map((other) => difference(seen(other, colours), seen(colour, colours))));
@@ -51,6 +49,11 @@ export function dataColours({ colours }: Theme): readonly Colour[] {
   }
   return taken;
 }
+
+/** The primary colour, or its deep shade where it is too pale to be seen on the page. */
+const primaryOn = ({ colours }: Pick<Theme, 'colours'>): Colour => ({
+  slot: contrast(colours.accent1, colours.lt1) >= SEEN ? 'accent1' : 'dk2',
+});
 
 /**
  * The colour of the column, bar or point that stands out: what the brand's look gives to figures, where that is seen on the
@@ -75,7 +78,7 @@ export function rampOf(count: number, at: number, theme: Theme): readonly Colour
     (alpha): Colour => ({ slot: 'accent3', alpha }),
   );
   if (count > quiet.length + 1) return dataColours(theme);
-  return [...quiet.slice(0, at), { slot: 'accent1' }, ...quiet.slice(at)];
+  return [...quiet.slice(0, at), primaryOn(theme), ...quiet.slice(at)];
 }
 /** The opacities of quiet parts: on a dark page they are seen from the lower one of these on. */
 const QUIET = { light: [0.55, 0.36, 0.2], dark: [0.6, 0.78, 0.96] } as const;

@@ -60,7 +60,7 @@ export function topRule(
 }
 
 /** The opacity of a disc under an icon, in a pale primary colour and in others, and the share of the disc that the icon takes. */
-const DISC = { pale: 0.6, strong: 0.14, icon: 0.56 } as const;
+const DISC = { pale: 1, strong: 0.14, icon: 0.56 } as const;
 const PALE = 2;
 
 /** An icon in the middle of a disc of the primary colour's tint that fills `box`. */

@@ -111,7 +111,12 @@ function cellFit([row, column]: readonly [string, string], { cell }: Occurrence)
 
 /** The part of a label that another one has, without their units; 0 for an empty one. */
 function labelFit(label: string, other: string): number {
-  const [a, b] = [label, other].map((one) => one.replace(/[（(][^（()）]*[）)]\s*$/, '').trim().toLowerCase());
+  const [a, b] = [label, other].map((one) =>
+    one
+      .replace(/[（(][^（()）]*[）)]\s*$/, '')
+      .trim()
+      .toLowerCase(),
+  );
   if (!a || !b) return 0;
   if (a.replace(/\s/g, '') === b.replace(/\s/g, '')) return 1;
   const [own, its] = [tokensOf(a), tokensOf(b)];
