@@ -108,12 +108,12 @@ export function chartItems(
 function placed(item: ChartItem, marks: Marks, page: PageFacts): ChartItem {
   const { body } = page.deck.brand.theme.faces;
   const ways = AXIS.map((size) => {
-    const sized = slim({ ...item, axis: { ...item.axis, size } }, marks.arrow ? BESIDE_ARROW : APART);
-    const low = withPlot(sized, marks, 0, page);
+    const sized = { ...item, axis: { ...item.axis, size } };
+    if (!marks.arrow) return withPlot(slim(sized), marks, 0, page);
+    const beside = withPlot(slim(sized, BESIDE_ARROW), marks, 0, page);
     // Only an arrow above the columns needs room there.
-    return marks.arrow && !isBetween(marks.arrow, low, page)
-      ? withPlot(sized, marks, arrowRoom(marks.arrow, page), page)
-      : low;
+    if (isBetween(marks.arrow, beside, page)) return beside;
+    return withPlot(slim(sized), marks, arrowRoom(marks.arrow, page), page);
   });
   return ways.find((way) => namesFit(way, body)) ?? nth(ways, 1);
 }

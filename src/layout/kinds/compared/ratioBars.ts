@@ -101,7 +101,7 @@ function barsInRows(amounts: readonly number[], entries: readonly Entry[], foot:
     const set = setText(trial, texts, [LABEL]);
     return texts.map((text, i) => {
       const box = { x: foot.x, y: nth(rows, i) - between / 2, width, height: text.height };
-      return textItem(`${names.side} ${i + 1}`, box, set.at(i), 'middle');
+      return textItem(`${names.label} ${i + 1}`, box, set.at(i), 'middle');
     });
   });
   const left = named.length > 0 ? width + APART : 0;
