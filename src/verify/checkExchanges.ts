@@ -159,7 +159,7 @@ function saidOf(one: Placed): readonly string[] {
 }
 
 /** The label of a figure is that of another one when it fits that one better by so much, and so many times as well. */
-const LABEL = { hidden: { more: 0.6, times: 1 }, shown: { more: 0.9, times: 5 } };
+const LABEL = { hidden: { more: 0.3, times: 2.5 }, shown: { more: 0.9, times: 5 } };
 
 /** Whether a label is that of another figure of the source: orders received beside the revenue. */
 function hasLabelOf(label: ReadonlySet<string>, one: Placed, other: Occurrence, isShown: boolean): boolean {
@@ -170,7 +170,7 @@ function hasLabelOf(label: ReadonlySet<string>, one: Placed, other: Occurrence, 
     [...label].filter((token) => sentence.toLowerCase().includes(token)).length;
   if (one.occurrences.some((its) => its.sentence !== other.sentence && has(its) >= has(other))) return false;
   const [own, its] = [fit(label, one), affinity(label, other)];
-  return its > own + more && its > own * times;
+  return its > own + more && (its > own * times || (!isShown && its > own + 0.6));
 }
 
 /** Whether the words of two figures fit better after an exchange: all of them, or one field of each alone. */

@@ -4,6 +4,7 @@ import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
+import { directionOf } from './match/directionOf.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
 import { contextWords, wordsAround } from './match/likeness.ts';
 import { turnedNear } from './match/opposites.ts';
@@ -53,11 +54,28 @@ export function checkFigures(
     if (!changed.has(evidence) && isTurned(figure, evidence, report))
       changed.set(evidence, { ...evidence, verdict: 'contradicted' });
   }
+  const ofEntries = computed.flatMap(({ evidence }) => (evidence.claim.role === 'formula' ? [] : evidence));
+  for (const evidence of [...judged.map((one) => one.evidence), ...ofEntries])
+    if (isAgainstFormula(evidence, report)) changed.set(evidence, { ...evidence, verdict: 'contradicted' });
   for (const formula of computed) if (isInWords(formula, claims)) used.add(formula);
   reportUnused(computed, used, report);
-  const facts = judged.map(({ evidence }) => changed.get(evidence) ?? evidence);
-  const ofEntries = computed.flatMap(({ evidence }) => (evidence.claim.role === 'formula' ? [] : evidence));
-  return [...ofEntries, ...facts].sort((a, b) => a.span.start - b.span.start);
+  const facts = [...ofEntries, ...judged.map(({ evidence }) => evidence)];
+  return facts.map((one) => changed.get(one) ?? one).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What a slide says of a figure: the fields of its entry, or the clause of a text. */
+const saidOf = (claim: Claim, { start, end }: Quantity): string =>
+  claim.role === 'figure' ? (claim.own ?? []).join('，') : clauseAround(claim.text, start, end);
+
+/** Reports a word beside a computed difference that says the opposite of it: 增加 where the later figure is the smaller one. */
+function isAgainstFormula({ claim, quantity, basis, span }: Evidence, report: Report): boolean {
+  const direction = directionOf(basis);
+  if (!direction || !quantity) return false;
+  const turned = turnedNear(saidOf(claim, quantity), [direction === 'rise' ? '增长 rose' : '下降 fell']);
+  if (!turned) return false;
+  const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
+  report.add('opposite-word', facts, { span, slide: claim.scope.slide });
+  return true;
 }
 
 /** Reports a word beside a figure whose opposite stands beside the figure in the source: 下降 for 增长. */
@@ -68,10 +86,7 @@ function isTurned(
 ): boolean {
   if (result.outcome !== 'found' || verdict === 'contradicted' || verdict === 'computed') return false;
   const { sentence, start, end } = result.candidate.occurrence;
-  const said =
-    claim.role === 'figure'
-      ? (claim.own ?? []).join('，')
-      : clauseAround(claim.text, quantity.start, quantity.end);
+  const said = saidOf(claim, quantity);
   // Less after 2021 says nothing of that year.
   const words = quantity.type === 'date' ? said.replace(/\b(?:more|less|fewer)\b/gi, '') : said;
   const turned = turnedNear(words, [clauseAround(sentence, start, end), sentence]);
