@@ -94,7 +94,7 @@ function onDark(given: Given): Colours {
   const page = darkenUntil(given.deep ?? blend(primary, 0.3, '000000'), [WHITE], DEEP);
   const near = (colour: string | undefined, most: number, other: string) =>
     colour && contrast(colour, page) <= most ? colour : other;
-  const wash = near(given.wash, STEP, blend(WHITE, 0.08, page));
+  const wash = near(given.wash, STEP, blend(blend(primary, 0.5, WHITE), 0.09, page));
   const grounds = [page, wash];
   const legible = (colour: string, ratio: number) => lightenUntil(colour, grounds, ratio);
   const { ink } = given;

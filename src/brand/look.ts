@@ -19,16 +19,24 @@ export interface Look {
   readonly radius: number;
   /** Whether a panel is a field of colour, or the page with a hairline around it. */
   readonly panel: 'filled' | 'outlined';
-  /** Whether a card without a panel has a rule on top, or a panel of its own. */
+  /** Whether what stands side by side on a page has rules on top, or plates of its own: cards, figures, charts, comparisons. */
   readonly cards: 'ruled' | 'plated';
+  /** Whether every second plate of a row has a tint of the accent. */
+  readonly tiles: boolean;
+  /** Whether icons with headings stand on discs. */
+  readonly discs: boolean;
+  /** Whether a rule on top is one line, or a strong one over a fine one. */
+  readonly rules: 'single' | 'double';
+  /** Whether pictures beside texts reach the edges of the page, or stand within it with round corners. */
+  readonly pictures: 'bleeding' | 'rounded';
   /** Whether the cards that lead have a coloured edge on top. */
   readonly edges: boolean;
   /** Whether titles, headings and figures are bold. */
   readonly bold: boolean;
   /** What marks the head of a content slide. */
   readonly mark: 'tab' | 'rules' | 'pill' | 'fade';
-  /** What is drawn on covers, dividers and closings beside their texts. */
-  readonly ornament: 'none' | 'bands' | 'circles' | 'arcs';
+  /** What is drawn in the corner of grounds with few texts: covers, dividers, closings, facts, statements, quotations. */
+  readonly ornament: 'none' | 'waves' | 'circles' | 'arcs';
 }
 
 const PLAIN: Look = {
@@ -40,6 +48,10 @@ const PLAIN: Look = {
   radius: 0,
   panel: 'filled',
   cards: 'ruled',
+  tiles: false,
+  discs: false,
+  rules: 'single',
+  pictures: 'bleeding',
   edges: true,
   bold: true,
   mark: 'tab',
@@ -54,15 +66,19 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
     opening: 'lt2',
     radius: 0,
     panel: 'outlined',
+    rules: 'double',
     bold: false,
     mark: 'rules',
-    ornament: 'bands',
+    ornament: 'waves',
   },
   soft: {
     ...PLAIN,
     name: 'soft',
     radius: 16,
     cards: 'plated',
+    tiles: true,
+    discs: true,
+    pictures: 'rounded',
     edges: false,
     mark: 'pill',
     ornament: 'circles',

@@ -100,9 +100,11 @@ export function pictureSvg(
   const place = turnedPlace({ x: -left * width, y: -top * height, width, height }, turn);
   const [rx, ry] = [box.width / 2, box.height / 2];
   const id = `e${[box.x, box.y, box.width, box.height].map(Math.round).join('-')}`;
-  const clip = outline
-    ? `<clipPath id="${id}"><ellipse${numbers({ cx: rx, cy: ry, rx, ry })}/></clipPath>`
-    : '';
+  const shape =
+    outline === 'ellipse'
+      ? `<ellipse${numbers({ cx: rx, cy: ry, rx, ry })}/>`
+      : `<rect${numbers({ width: box.width, height: box.height, rx: outline?.radius ?? 0 })}/>`;
+  const clip = outline ? `<clipPath id="${id}">${shape}</clipPath>` : '';
   return (
     `<svg${numbers({ ...box })} overflow="hidden">${clip}${clip && `<g clip-path="url(#${id})">`}<image${place} ` +
     `preserveAspectRatio="none" href="data:image/${mime};base64,${bytes}"/>${clip && '</g>'}</svg>`

@@ -49,7 +49,10 @@ export interface Paragraph {
   readonly after: number;
   /** Outline level, 0–4. */
   readonly level: number;
-  /** Left edge of the text in its box, and the bullet's offset from that edge (negative: to its left). */
+  /**
+   * Left edge of the text in its box, negative where lines begin left of the box; and the offset from that edge of its bullet, or
+   * without one of its first line (negative: to its left).
+   */
   readonly indent: number;
   readonly hanging: number;
   readonly bullet?: Bullet;
@@ -167,8 +170,8 @@ export interface PictureItem extends Named {
   readonly crop?: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
   /** The Exif orientation of its medium, when that is not stored upright; box and crop are those of the upright picture. */
   readonly turn?: number;
-  /** The outline that it is shown in (default: its box). */
-  readonly outline?: 'ellipse';
+  /** The outline that it is shown in: an ellipse, or its box with round corners of a radius in points (default: its box). */
+  readonly outline?: 'ellipse' | { readonly radius: number };
   readonly described: Described;
   readonly placeholder?: PlaceholderRef;
 }

@@ -41,14 +41,18 @@ export function barGaps(chart: Pick<Chart, 'series' | 'gap' | 'stacked'>): { gap
 export const barsOf = ({ series }: Pick<Chart, 'series'>): readonly Series[] =>
   series.filter(({ line }) => !line);
 
-/** How far from the start of an axis of this length a point stands: areas reach both its ends. */
+/** Whether the first and the last points stand at the edges of the plot: of areas, and of lines that have names at their ends. */
+export const reachesEdges = ({ chart, edges }: Pick<Chart, 'chart' | 'edges'>): boolean =>
+  chart === 'area' || edges === true;
+
+/** How far from the start of an axis of this length a point stands. */
 export function placeAt(
-  { chart, categories }: Pick<Chart, 'chart' | 'categories'>,
+  chart: Pick<Chart, 'chart' | 'categories' | 'edges'>,
   point: number,
   length: number,
 ): number {
-  const count = Math.max(1, categories.length);
-  return chart === 'area' && count > 1 ? (length * point) / (count - 1) : (length * (point + 0.5)) / count;
+  const count = Math.max(1, chart.categories.length);
+  return reachesEdges(chart) && count > 1 ? (length * point) / (count - 1) : (length * (point + 0.5)) / count;
 }
 
 /** Returns the length of a category, the width of a bar, and the offset of each series' bar, in points. */

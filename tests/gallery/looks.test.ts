@@ -7,19 +7,65 @@ import { soundDeck } from './soundDeck.ts';
 
 describe.each(LOOK_DECKS)('the look $name', ({ name, path }) => {
   const built = soundDeck({ path });
+  const look = LOOKS[name as keyof typeof LOOKS];
+  const onSlides = async () => (await built).scene?.pages.flatMap((one) => flat(one.items)) ?? [];
+  /** The items of the layout of the first slide whose layout's name begins so. */
+  const onLayout = async (begin: string) => {
+    const { scene } = await built;
+    const used = scene?.pages.find(({ layout }) => layout.startsWith(begin))?.layout;
+    return scene?.layouts.find((one) => one.name === used)?.items ?? [];
+  };
 
   test('has pages, corners and weights of its own', async () => {
     const { scene } = await built;
-    const look = LOOKS[name as keyof typeof LOOKS];
     const page = scene?.theme.colours.lt1 ?? '';
     expect(contrast(page, 'FFFFFF') > 10).toBe(look.page === 'dark');
-    const items = scene?.pages.flatMap((one) => flat(one.items)) ?? [];
-    const cards = items.flatMap((item) => (item.kind === 'text' && item.card ? [item.card.radius] : []));
+    const cards = (await onSlides()).flatMap((item) =>
+      item.kind === 'text' && item.card ? [item.card.radius] : [],
+    );
     expect(new Set(cards)).toEqual(new Set([look.radius]));
     const titles = scene?.pages.flatMap(({ items: [first] }) =>
       first?.kind === 'text' ? first.paragraphs.flatMap(({ runs }) => runs.map(({ bold }) => bold)) : [],
     );
     expect(new Set(titles)).toEqual(new Set([look.bold]));
+  });
+
+  test('has pictures that reach the edges of the page, or stand within it with round corners', async () => {
+    const pictures = (await onSlides()).flatMap((item) => (item.kind === 'picture' ? [item] : []));
+    const rounded = look.pictures === 'rounded';
+    const outline = rounded ? { radius: 1.5 * look.radius } : undefined;
+    for (const item of pictures) expect(item.outline).toEqual(outline);
+    const [left, right] = pictures.map(({ box }) => [box.x, 960 - box.x - box.width])[0] ?? [];
+    expect(Math.min(left ?? 0, right ?? 0)).toBe(rounded ? 24 : 0);
+  });
+
+  test('draws its ornament where there are few words', async () => {
+    for (const kind of ['agenda', 'cover', 'statement', 'quote', 'section-facts']) {
+      const items = await onLayout(kind);
+      const drawn = items.filter((item) => /^(纹饰|Ornament) \d+$/.test(item.name));
+      const covered =
+        items.length === 0 || kind === 'statement' || (kind === 'cover' && look.pictures === 'rounded');
+      if (!covered) expect(drawn.length, kind).toBeGreaterThan(0);
+    }
+  });
+
+  test('has plates under cards, figures and charts, or rules on top', async () => {
+    for (const kind of ['cards', 'stats', 'chart', 'compare']) {
+      const items = await onLayout(kind);
+      const plates = items.filter((item) => item.kind === 'shape' && item.radius === look.radius);
+      const fine = items.filter(({ name: own }) => /^(分隔线|Rule)( \d+)?\.2$/.test(own));
+      expect(plates.length > 0, kind).toBe(look.cards === 'plated' && (kind !== 'stats' || name === 'dark'));
+      expect(fine.length > 0, kind).toBe(look.rules === 'double');
+    }
+  });
+
+  test('gives the column that stands out the colour of its figure', async () => {
+    const charts = (await onSlides()).flatMap((item) => (item.kind === 'chart' ? [item] : []));
+    const columns = charts.flatMap(({ series }) => series.filter(({ points }) => points));
+    for (const { points, labels } of columns)
+      for (const [at, colour] of Object.entries(points ?? {}))
+        expect(labels?.[Number(at)]?.colour).toEqual(colour);
+    expect(columns.length).toBe(name === 'dark' ? 0 : 1);
   });
 });
 

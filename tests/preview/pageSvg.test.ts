@@ -48,7 +48,7 @@ describe('text', () => {
     const svg = textSvg(text('文', box(0, 0, 100, 90), runs), theme);
     expect(lines(svg)).toEqual(['0,21.6 start 检验检疫人', '0,48.6 start 民质检']);
     expect(svg).toContain(
-      `<tspan x="72" text-anchor="start" font-size="18" font-weight="bold" font-family="'Microsoft YaHei', 'Arial', sans-serif" ` +
+      `<tspan x="72" textLength="18" lengthAdjust="spacingAndGlyphs" text-anchor="start" font-size="18" font-weight="bold" font-family="'Microsoft YaHei', 'Arial', sans-serif" ` +
         'fill="#9B1C22" fill-opacity="0.5">人</tspan>',
     );
   });
@@ -58,10 +58,26 @@ describe('text', () => {
     const spans = [...svg.matchAll(/<tspan x="([^"]*)".*?font-family="'([^']*)'[^>]*>([^<]*)</gu)];
     expect(spans.map((span) => span.slice(1))).toEqual([
       ['0', 'Microsoft YaHei', '“专列”'],
-      ['40', 'Arial', ' 2011 '],
+      ['40', 'Arial', ' '],
+      ['42.78', 'Arial', '2011'],
+      ['64.3', 'Arial', ' '],
       ['67.08', 'Microsoft YaHei', '年'],
       ['77.08', 'Arial', ', Q3'],
     ]);
+  });
+
+  it('gives each of several stretches the width that the layout measured, which a stand-in for its face keeps', () => {
+    const both = [run('areas '), run('easier', { bold: true })];
+    const svg = textSvg(text('文', box(0, 0, 400, 90), both), theme);
+    const spans = [...svg.matchAll(/<tspan x="([^"]*)"(?: textLength="([^"]*)")?[^>]*>([^<]*)/gu)];
+    expect(spans.map(([, , width, words]) => [words, width !== undefined])).toEqual([
+      ['areas', true],
+      [' ', false],
+      ['easier', true],
+    ]);
+    // The space begins where the words before it end.
+    expect(spans[1]?.[1]).toBe(spans[0]?.[2]);
+    expect(textSvg(text('文', box(0, 0, 400, 90), [run('areas')]), theme)).not.toContain('textLength');
   });
 
   it('places the stretches of a centred and of a right line around its middle and before its end', () => {

@@ -13,7 +13,7 @@ import type { ChartData } from './chartData.ts';
 import { linesOver } from './combined.ts';
 import { markComputed } from './computedValues.ts';
 import { crowdCheck, figuresFit, nameStep, namesFit } from './crowdCheck.ts';
-import { dataColours, dullOn, labelFor, rampOf } from './dataColours.ts';
+import { dataColours, dullOn, labelFor, leadColour, rampOf } from './dataColours.ts';
 import { centreFigure } from './doughnut/centre.ts';
 import { doughnut } from './doughnut/doughnut.ts';
 import { fixPlot, placePlot } from './fixPlot.ts';
@@ -54,7 +54,7 @@ const RING_TOP = 12;
 const LABEL_APART = 12;
 
 /** The part of a chart that depends on its kind and on the number of its points. */
-type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring' | 'second'>;
+type Drawn = Pick<Chart, 'series' | 'labels' | 'legend' | 'ring' | 'second' | 'edges'>;
 
 /** The native chart of the slide's table and the shapes over it, or the marks that count what a share bar would show. See `chartItem`. */
 export function chartItems(
@@ -260,13 +260,13 @@ function single(
   page: PageFacts,
 ): Drawn {
   const { theme } = page.deck.brand;
-  const colour = nth(dataColours(theme), 0);
+  const colour = at < 0 ? nth(dataColours(theme), 0) : leadColour(page.deck.brand, palette.strong);
   const crowded = chart === 'line' && data.categories.length > MANY * 2;
   const points = chart === 'area' ? { points: 'none' as const } : crowded ? { points: 'last' as const } : {};
   const drawn = (label: number, size: number): Drawn => {
     const series = data.series.map((own): Series => {
       if (at < 0) return { ...seriesOf(own), colour };
-      const labels = { [at]: { size, colour: palette.strong } };
+      const labels = { [at]: { size, colour: labelFor(colour, size, palette.text, theme) } };
       return chart === 'line'
         ? { ...seriesOf(own), colour, labels }
         : { ...seriesOf(own), colour: dullOn(theme), points: { [at]: colour }, labels };
@@ -338,7 +338,9 @@ function several(
     const labelColour = apart ? { labelColour: labelFor(colour, size, palette.text, theme) } : {};
     return { ...seriesOf(own), colour, ...labelColour, ...movesOf(ends[i]) };
   });
-  return { series, labels: { ...labelsOf(size, palette), points: 'last' }, legend: !apart };
+  // Gridlines end at the last points, so that none strikes through the names behind them.
+  const edges = apart ? { edges: true as const } : {};
+  return { series, labels: { ...labelsOf(size, palette), points: 'last' }, legend: !apart, ...edges };
 }
 
 const movesOf = (labels: Series['labels']) => (labels && Object.keys(labels).length > 0 ? { labels } : {});

@@ -1,3 +1,4 @@
+import type { Brand } from '../../brand/brand.ts';
 import { blend, contrast } from '../../brand/contrast.ts';
 import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
@@ -35,10 +36,8 @@ const DARK: Colour = { slot: 'dk1' };
  * all before it, or else the most different one.
  */
 export function dataColours({ colours }: Theme): readonly Colour[] {
-  const pool = [
-    ...ACCENTS.filter((colour) => contrast(seen(colour, colours), colours.lt1) >= SEEN),
-    ...OTHERS,
-  ];
+  const isSeen = (colour: Colour) => contrast(seen(colour, colours), colours.lt1) >= SEEN;
+  const pool = [primaryOn({ colours }), ...ACCENTS.slice(1).filter(isSeen), ...OTHERS];
   const taken: Colour[] = [];
   const apart = (colour: Colour) =>
     Math.min(...taken.map((other) => difference(seen(other, colours), seen(colour, colours))));
@@ -50,6 +49,20 @@ export function dataColours({ colours }: Theme): readonly Colour[] {
   }
   return taken;
 }
+
+/** The primary colour, or its deep shade where it is too pale to be seen on the page. */
+const primaryOn = ({ colours }: Pick<Theme, 'colours'>): Colour => ({
+  slot: contrast(colours.accent1, colours.lt1) >= SEEN ? 'accent1' : 'dk2',
+});
+
+/**
+ * The colour of the column, bar or point that stands out: what the brand's look gives to figures, where that is seen on the
+ * page, else `strong`, which is that of figures there.
+ */
+export const leadColour = (
+  { theme: { colours }, look }: Pick<Brand, 'theme' | 'look'>,
+  strong: Colour,
+): Colour => (contrast(colours[look.strong], colours.lt1) >= SEEN ? { slot: look.strong } : strong);
 
 /** The colour of a bold label of `size` points on the page that belongs to data of this colour: the same, where it is legible. */
 export const labelFor = (data: Colour, size: number, text: Colour, { colours }: Theme): Colour =>
@@ -65,20 +78,21 @@ export function rampOf(count: number, at: number, theme: Theme): readonly Colour
     (alpha): Colour => ({ slot: 'accent3', alpha }),
   );
   if (count > quiet.length + 1) return dataColours(theme);
-  return [...quiet.slice(0, at), { slot: 'accent1' }, ...quiet.slice(at)];
+  return [...quiet.slice(0, at), primaryOn(theme), ...quiet.slice(at)];
 }
 /** The opacities of quiet parts: on a dark page they are seen from the lower one of these on. */
 const QUIET = { light: [0.55, 0.36, 0.2], dark: [0.6, 0.78, 0.96] } as const;
 
-/** The colour of all columns, bars or points but the one that stands out: pale, and on a dark page of the contrast that WCAG asks of graphics. */
+/**
+ * The colour of all columns, bars or points but the one that stands out: pale, and on a dark page of the contrast that WCAG asks of
+ * graphics with the card that the chart stands on.
+ */
 export function dullOn(theme: Theme): Colour {
   const alphas = isDark(theme) ? [...DULL, 1] : DULL.slice(0, 1);
-  const dull = alphas.map((alpha): Colour => ({ slot: 'accent3', alpha }));
-  const { colours } = theme;
-  return (
-    dull.find((colour) => contrast(seen(colour, colours), colours.lt1) >= GRAPHIC) ??
-    dull[dull.length - 1] ?? { slot: 'accent3' }
-  );
+  const { accent3, lt1, lt2 } = theme.colours;
+  const ground = isDark(theme) ? lt2 : lt1;
+  const alpha = alphas.find((one) => contrast(blend(accent3, one, ground), ground) >= GRAPHIC);
+  return { slot: 'accent3', alpha: alpha ?? alphas[alphas.length - 1] ?? 1 };
 }
 const DULL = [0.42, 0.5, 0.58, 0.66, 0.75, 0.9];
 const GRAPHIC = 3;

@@ -3,7 +3,7 @@ import type { Placeholder } from '../../scene/scene.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
-import { coverPicture, readFocus } from './coverPicture.ts';
+import { coverPicture, pictureBox, readFocus } from './coverPicture.ts';
 import { across, HEIGHT, WIDTH } from './grid.ts';
 import { INDEX, objectPlaceholder } from './placeholderSpec.ts';
 
@@ -12,14 +12,15 @@ export const PICTURES_LEFT = 480;
 const GAP = 6;
 
 /** The boxes of the pictures on the right half of the page: one covers it, more stand as panes with lines between them. */
-function boxesOf(count: number): Box[] {
+function boxesOf(deck: DeckFacts, count: number): Box[] {
   const half = { x: PICTURES_LEFT, y: 0, width: WIDTH - PICTURES_LEFT, height: HEIGHT };
+  if (deck.brand.look.pictures === 'rounded') return across(pictureBox(deck, half), count, 2 * GAP);
   return count === 1 ? [half] : across({ ...half, x: half.x + GAP, width: half.width - GAP }, count, GAP);
 }
 
 /** The placeholders of `count` pictures on the right half of the page. */
 export const besidePicturesSpecs = (deck: DeckFacts, count: number): Placeholder[] =>
-  boxesOf(count).map((box, i) => ({
+  boxesOf(deck, count).map((box, i) => ({
     ...objectPlaceholder('pic', nameOf(deck, count, i), box, deck.palette('lt1')),
     idx: indexOf(i),
   }));
@@ -27,7 +28,7 @@ export const besidePicturesSpecs = (deck: DeckFacts, count: number): Placeholder
 /** Fills them with the pictures of the slide; the setting `focus` has a focal point for each. */
 export function besidePictures({ pictures, settings }: Slide, page: PageFacts): PictureItem[] {
   const focuses = readFocus(settings.focus, page);
-  const boxes = boxesOf(pictures.length);
+  const boxes = boxesOf(page.deck, pictures.length);
   return pictures.flatMap((picture, i) =>
     coverPicture(nameOf(page.deck, pictures.length, i), picture, nth(boxes, i), page, {
       focus: focuses[i],

@@ -1,7 +1,8 @@
 import type { Box, PictureItem } from '../../scene/item.ts';
 import type { Media } from '../../scene/scene.ts';
 import type { Picture, Setting } from '../../slides/slide.ts';
-import type { PageFacts } from '../deckFacts.ts';
+import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { HEIGHT, WIDTH } from './grid.ts';
 
 /** The point of a picture that stays visible when it is cropped, as shares of its width and height (0 to 1). */
 export interface Focus {
@@ -10,6 +11,29 @@ export interface Focus {
 }
 
 const MIDDLE: Focus = { x: 0.5, y: 0.5 };
+
+/** The space from the edges of the page to a picture with round corners, and how much rounder it is than cards. */
+const [WITHIN, ROUNDER] = [24, 1.5];
+
+/**
+ * Where a picture stands that may reach the edges of the page: in `box`, or where the brand's look rounds pictures at least `within`
+ * points from those edges.
+ */
+export function pictureBox({ brand: { look } }: DeckFacts, box: Box, within = WITHIN): Box {
+  if (look.pictures === 'bleeding') return box;
+  const [left, top] = [Math.max(within, box.x), Math.max(WITHIN, box.y)];
+  const [right, foot] = [
+    Math.min(WIDTH - within, box.x + box.width),
+    Math.min(HEIGHT - WITHIN, box.y + box.height),
+  ];
+  return { x: left, y: top, width: right - left, height: foot - top };
+}
+
+/** The outline of a picture in the brand's look; one that covers the page has none. */
+const outlineOf = ({ brand: { look } }: DeckFacts, { width, height }: Box): Partial<PictureItem> =>
+  look.pictures === 'bleeding' || (width === WIDTH && height === HEIGHT)
+    ? {}
+    : { outline: { radius: look.radius * ROUNDER } };
 
 /**
  * A picture that covers `box` whole: it is scaled to the smaller side and cropped on the other, around its focal point.
@@ -34,6 +58,7 @@ export function coverPicture(
       crop: cropAround(focus, media, box),
       described: { alt: shown.alt },
       origin: shown.origin,
+      ...outlineOf(deck, box),
       ...more,
     },
   ];

@@ -1,11 +1,13 @@
-import type { Item } from '../../scene/item.ts';
+import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentPage } from '../frame/contentFrame.ts';
 import { entryItem, entryPlaceholder, numberBefore } from '../frame/entrySpec.ts';
 import { HEIGHT } from '../frame/grid.ts';
 import { bar, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
+import { ornament } from '../frame/lookMarks.ts';
 import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
+import { isOnPlate, plate, topRule } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { KindLayout, SlideKind } from '../slideKind.ts';
 import type { BoxText } from '../typesetting/measureText.ts';
@@ -70,19 +72,45 @@ function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
         ? []
         : [
             bar(names.sidePanel, { x: 0, y: 0, width: PANEL, height: HEIGHT }, { slot: panelSlot(deck) }),
+            ...ornament(deck, panelSlot(deck), { right: PANEL, y: HEIGHT, scale: 0.42 }),
             bar(names.titleRule, { x: 48, y: 306, width: 60, height: 4 }, rule),
           ]),
-      ...rows
-        .slice(1)
-        .map(({ box: { x, y, width } }, i) =>
-          hairline(`${names.line} ${i + 1}`, x, y, width, deck.palette('lt1').hairline),
-        ),
+      ...rowGrounds(
+        rows.map(({ box }) => box),
+        deck,
+      ),
     ],
     placeholders: [
       ...[specs.title, specs.lead].map(placeholderOf),
       ...rows.flatMap(({ name, tagline }) => [name, tagline].map(entryPlaceholder)),
     ],
   };
+}
+
+/** Between two plates, in points. */
+const APART = 12;
+
+/** The plates of rows; or the hairlines between them, which a look of double rules frames at top and foot. */
+function rowGrounds(boxes: readonly Box[], deck: DeckFacts): ShapeItem[] {
+  const { names } = deck.words;
+  const { hairline: colour, strong } = deck.palette('lt1');
+  if (isOnPlate(deck))
+    return boxes.map((box, i) =>
+      plate(
+        deck,
+        `${names.panel} ${i + 1}`,
+        { ...box, y: box.y + APART / 2, height: box.height - APART },
+        'lt2',
+        i + 1,
+      ),
+    );
+  const line = (number: number, { x, y, width }: Box) =>
+    hairline(`${names.line} ${number}`, x, y, width, colour);
+  const between = boxes.slice(1).map((box, i) => line(i + 1, box));
+  const [first, last] = [nth(boxes, 0), nth(boxes, boxes.length - 1)];
+  if (deck.brand.look.rules === 'single' || deck.stand) return between;
+  const foot = { ...last, y: last.y + last.height };
+  return [...topRule(deck, names.rule, first, strong), ...between, line(boxes.length, foot)];
 }
 
 /** Fills the rows: number and name, which has the link, then tagline and page number. Each column has one size. */

@@ -10,16 +10,15 @@ import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { across, down } from '../frame/grid.ts';
-import { bar } from '../frame/itemMakers.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
-import { plate } from '../frame/surface.ts';
+import { isPlated, plate, topRule } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
 import type { BoxText } from '../typesetting/measureText.ts';
 import { PITCH, SIZES } from '../typesetting/scale.ts';
 import { type SetTexts, setText } from '../typesetting/setText.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
-import { HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from './cards/cardHead.ts';
+import { DISC_SIDE, HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from './cards/cardHead.ts';
 import { cardRowLayouts, placeCardRows } from './cards/cardRows.ts';
 import { figureCardLayouts, haveFigures, placeFigureCards } from './cards/figureCards.ts';
 import { placeQuoteCards, quoteCardsLayouts } from './cards/quoteCards.ts';
@@ -32,8 +31,6 @@ import { isLow, type Takeaway, takeawayItem, withoutTakeaway, withTakeaway } fro
 
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;
-/** Height of the rule on top of a card, in points. */
-const RULE = 2;
 /** The distances of what stands in a card from its top, in points. */
 const TOPS = { picture: 24, largePicture: 15, belowIcon: 87, belowPortrait: 9, alone: 20, low: 14 } as const;
 /** Cards in a row that fill less than this share of their height stand as rows instead: up to three with icons, and others. */
@@ -207,10 +204,10 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
     name: nameOf(grid),
     label: labelOf(grid, deck),
     occasional: grid.head !== 'plain' || grid.takeaway !== false || grid.count !== 3,
-    items: boxesOf(grid, deck).map(({ outer }, i) =>
+    items: boxesOf(grid, deck).flatMap(({ outer }, i) =>
       isPlated(deck)
-        ? plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2')
-        : bar(`${deck.words.names.rule} ${i + 1}`, { ...outer, height: RULE }, strong),
+        ? [plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2', i + 1)]
+        : topRule(deck, `${deck.words.names.rule} ${i + 1}`, outer, strong),
     ),
     placeholders: [...specsOf(deck, grid).map(entryPlaceholder)],
   });
@@ -262,8 +259,6 @@ const markSizes = (rows: number): readonly number[] => (rows > 1 ? SIZES.mark.sl
 const headingSizes = ({ count, rows }: Grid): readonly number[] =>
   rows > 1 || count > 3 ? SIZES.heading.slice(1) : SIZES.heading;
 
-const isPlated = ({ brand }: DeckFacts): boolean => brand.look.cards === 'plated';
-
 /** The boxes of the cards from their rules down, or those of their panels, and the boxes of what stands in them. */
 function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box; inner: Box }[] {
   const area = takeaway ? withoutTakeaway(deck.areas.panels, takeaway) : deck.areas.panels;
@@ -280,12 +275,16 @@ function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box
   );
 }
 
+/** The side of what has the icon above a heading: the icon, or its disc. */
+const iconSide = ({ brand }: DeckFacts): number => (brand.look.discs ? DISC_SIDE : ICON);
+
 function topOf({ head, rows, takeaway }: Grid, deck: DeckFacts): number {
   if (head === 'portraits') {
     const { y, side } = portraitIn(takeaway, deck);
     return y + side + TOPS.belowPortrait;
   }
-  return head === 'icons' ? TOPS.belowIcon : rows > 1 ? TOPS.low : TOPS.alone;
+  if (head === 'icons') return TOPS.belowIcon + iconSide(deck) - ICON;
+  return rows > 1 ? TOPS.low : TOPS.alone;
 }
 
 /** The placeholders of the cards: mark (where the grid has marks), heading, text and list. */
@@ -372,9 +371,10 @@ function portraitIn(takeaway: Grid['takeaway'], { areas }: DeckFacts): { y: numb
 }
 
 /** The place of the icon or portrait above the heading of a card. */
-function headPlace({ head, ...grid }: Grid, i: number, deck: DeckFacts) {
-  const { x, y } = nth(boxesOf({ head, ...grid }, deck), i).inner;
-  const place = head === 'portraits' ? portraitIn(grid.takeaway, deck) : { y: TOPS.picture, side: ICON };
+function headPlace(grid: Grid, i: number, deck: DeckFacts) {
+  const { x, y } = nth(boxesOf(grid, deck), i).inner;
+  const own = { y: TOPS.picture, side: iconSide(deck) };
+  const place = grid.head === 'portraits' ? portraitIn(grid.takeaway, deck) : own;
   return { x, y: y + place.y, side: place.side };
 }
 

@@ -1,10 +1,10 @@
-import type { Box, Item } from '../../scene/item.ts';
+import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import { plainText, type Slide } from '../../slides/slide.ts';
 import { type ChartData, readChartData } from '../charts/chartData.ts';
 import { chartItems } from '../charts/chartItem.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { columnLeft, columns } from '../frame/grid.ts';
+import { columnLeft, columns, GUTTER, inset } from '../frame/grid.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -12,12 +12,15 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
+import { isOnPlate, plate } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { placeRail, type Rail, railParts } from './variants/factRail.ts';
 
 const CAPTION_HEIGHT = 24;
+/** Space from the edge of a plate to what stands on it, beside and above or below, and between two plates, in points. */
+const PLATE = { x: 24, y: 20, gap: 15 } as const;
 
 export const chart: SlideKind = {
   name: 'chart',
@@ -61,8 +64,11 @@ export const chart: SlideKind = {
       [undefined, ...RAILS].flatMap((rail) => {
         const { caption, card } = specsOf(deck, area, rail);
         const { names } = deck.words;
-        const { items, placeholders } = rail ? railParts(deck, rail, card) : { items: [], placeholders: [] };
-        const chart = objectPlaceholder('chart', names.chart, chartBox(caption, area), deck.palette('lt1'));
+        const { items: lines, placeholders } = rail
+          ? railParts(deck, rail, card)
+          : { items: [], placeholders: [] };
+        const items = [...platesOf(deck, rail), ...lines];
+        const chart = objectPlaceholder('chart', names.chart, chartBox(caption, deck), deck.palette('lt1'));
         return [false, true].map((marks) => ({
           name: nameOf(rail, marks),
           label: labelOf(rail, marks, deck),
@@ -140,7 +146,7 @@ function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts
   const data = readChartData(table, page.report, page, across ?? (unit && line?.value));
   return [
     ...fillPlaceholder(caption, [captionText(slide, data, page)], page),
-    ...chartItems(slide, table, data, chartBox(caption, deck.areas.content), deck.palette('lt1'), page),
+    ...chartItems(slide, table, data, chartBox(caption, deck), deck.palette('lt1'), page),
   ];
 }
 
@@ -165,10 +171,30 @@ function captionText(slide: Slide, data: ChartData, page: PageFacts) {
 const bracketed = (unit: string, name: string): string =>
   /\p{Script=Han}/u.test(name + unit) ? `（${unit}）` : ` (${unit})`;
 
-function chartBox({ box }: PlaceholderSpec, area: Box): Box {
+function chartBox({ box }: PlaceholderSpec, deck: DeckFacts): Box {
+  const { y: top, height } = deck.areas.content;
   const y = box.y + CAPTION_HEIGHT;
-  return { ...box, y, height: area.y + area.height - y };
+  return { ...box, y, height: top + height - y - (isOnPlate(deck) ? PLATE.y / 2 : 0) };
 }
+
+/** The boxes of the plates of chart and rail. */
+function plateBoxes({ areas: { panels } }: DeckFacts, rail: Rail | undefined): Box[] {
+  if (!rail) return [panels];
+  const width = columns(8) + GUTTER - PLATE.gap;
+  const x = panels.x + width + PLATE.gap;
+  return [
+    { ...panels, width },
+    { ...panels, x, width: panels.x + panels.width - x },
+  ];
+}
+
+/** The plates under chart and rail, in the looks that have them. */
+const platesOf = (deck: DeckFacts, rail: Rail | undefined): ShapeItem[] =>
+  isOnPlate(deck)
+    ? plateBoxes(deck, rail).map((box, i) =>
+        plate(deck, `${deck.words.names.panel} ${i + 1}`, box, 'lt2', i + 1),
+      )
+    : [];
 
 function specsOf(
   deck: DeckFacts,
@@ -176,15 +202,19 @@ function specsOf(
   rail: Rail | undefined,
 ): { caption: PlaceholderSpec; card: Box } {
   const { names, prompts } = deck.words;
+  const wide = { ...area, width: rail ? columns(8) - 24 : area.width };
+  const [left, right] = isOnPlate(deck)
+    ? plateBoxes(deck, rail).map((box) => inset(box, PLATE.x, PLATE.y))
+    : [wide];
   return {
-    card: { ...area, x: columnLeft(8), width: columns(4) },
+    card: right ?? { ...area, x: columnLeft(8), width: columns(4) },
     caption: {
       type: 'body',
       idx: INDEX.caption,
       what: 'caption',
       name: names.caption,
       prompt: prompts.measure,
-      box: { ...area, width: rail ? columns(8) - 24 : area.width, height: 24 },
+      box: { ...(left ?? wide), height: CAPTION_HEIGHT },
       valign: 'top',
       style: deck.palette('lt1').styles.quiet,
       sizes: SIZES.label,

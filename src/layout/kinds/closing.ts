@@ -70,7 +70,7 @@ export const closing: SlideKind = {
       {
         ...{ name: PICTURED, label: labels.closingAndPicture, background, occasional: true },
         placeholders: [...own('picture'), ...besidePicturesSpecs(deck, 1)],
-        items: [...under, ...furniture],
+        items: [...(deck.brand.look.pictures === 'rounded' ? [] : under), ...furniture],
       },
       ...[false, true].flatMap((pictured) =>
         Array.from({ length: MOST }, (_, i) => i + 1).map((count) => ({

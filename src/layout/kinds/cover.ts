@@ -48,6 +48,9 @@ export const cover: SlideKind = {
     const shared = { type: 'title', background: { slot: deck.brand.look.opening } };
     const furniture = openingFurniture(deck, COVER_COLUMN);
     const under = ornament(deck);
+    const rounded = deck.brand.look.pictures === 'rounded';
+    // Round corners would show pieces of the ornament.
+    const besidePicture = rounded ? [] : under;
     const { labels, counted, names } = deck.words;
     const list = listOf(deck);
     const half = { x: PICTURES_LEFT, y: 0, width: WIDTH - PICTURES_LEFT, height: HEIGHT };
@@ -62,7 +65,11 @@ export const cover: SlideKind = {
       ...upTo(MOST_PICTURES).map((count) => ({
         ...{ ...shared, name: picturedName(count), label: counted.coverAndPictures(count), occasional: true },
         placeholders: [...own('pictures'), ...besidePicturesSpecs(deck, count)],
-        items: [...under, ...(count > 1 ? [bar(names.panel, half, { slot: 'lt1' })] : []), ...furniture],
+        items: [
+          ...besidePicture,
+          ...(count > 1 && !rounded ? [bar(names.panel, half, { slot: 'lt1' })] : []),
+          ...furniture,
+        ],
       })),
       ...upTo(MOST).map((count) => ({
         ...{ ...shared, name: nameOf(count), label: counted.coverAndList(count), occasional: true },

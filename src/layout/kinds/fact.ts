@@ -18,6 +18,7 @@ import {
   type Ground,
   groundItems,
   groundName,
+  groundOrnament,
   groundPlaceholder,
   groundRemark,
   groundsAt,
@@ -85,6 +86,7 @@ export const fact: SlideKind = {
           label: labelOf(deck, way) + groundRemark(deck, ground, TONE),
           occasional: way.count > 0 || way.scale || ground.tone !== TONE || ground.place !== 'none',
           frame: frameOf(deck, ground),
+          items: way.scale || way.count > 0 ? [] : groundOrnament(deck, ground),
           placeholders: [
             ...groundPlaceholder(deck, ground),
             ...[

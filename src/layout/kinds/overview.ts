@@ -149,13 +149,10 @@ const lineBox = (rows: RouteRows): Box => {
 };
 
 /** The cells in the area; slogans take a cell of their own. */
-function arrange(
-  { areas: { panels } }: DeckFacts,
-  count: number,
-  slogans: boolean,
-): { sets: CalloutSet[]; slogan?: Box } {
-  const boxes = figureGrid(count + (slogans ? 1 : 0), panels);
-  const sets = [{ places: placesOn(boxes.slice(0, count)), style: figureStyle(boxes.length) }];
+function arrange(deck: DeckFacts, count: number, slogans: boolean): { sets: CalloutSet[]; slogan?: Box } {
+  const { panels } = deck.areas;
+  const boxes = figureGrid(count + (slogans ? 1 : 0), panels, deck);
+  const sets = [{ places: placesOn(boxes.slice(0, count), deck), style: figureStyle(boxes.length, deck) }];
   return slogans ? { sets, slogan: nth(boxes, count) } : { sets };
 }
 

@@ -4,7 +4,7 @@ import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import { accept, type Takes } from '../checks/accept.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { type ContentPlaced, contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
-import { coverPicture, readFocus } from '../frame/coverPicture.ts';
+import { coverPicture, pictureBox, readFocus } from '../frame/coverPicture.ts';
 import { across, columnLeft, columns, GUTTER, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
 import {
   fillPlaceholder,
@@ -94,7 +94,7 @@ const LABELS = {
 function plainLayout(deck: DeckFacts, place: Exclude<Place, 'full'>): FrameParts {
   const { labels, names, prompts } = deck.words;
   const palette = deck.palette('lt1');
-  const boxes = boxesOf(place, true);
+  const boxes = boxesOf(deck, place, true);
   const list = listSpec(deck, place);
   return {
     name: NAMES[place],
@@ -117,7 +117,7 @@ function underTitle(slide: Slide, place: Exclude<Place, 'full'>, page: PageFacts
   const { deck } = page;
   const { names } = deck.words;
   const [alone, captions] = captionsOf(slide, place);
-  const boxes = boxesOf(place, captions.length > 0);
+  const boxes = boxesOf(deck, place, captions.length > 0);
   const focus = readFocus(slide.settings.focus, page);
   const list = listSpec(deck, place);
   const items: Item[] = [
@@ -144,11 +144,12 @@ function captionsOf({ paragraphs, entries }: Slide, place: Place): [alone: Text[
 const pictureIndex = (i: number): number => (i === 0 ? INDEX.object : INDEX.entry + 1);
 
 /** The boxes of the pictures; those at the left or right reach the edge of the slide. */
-function boxesOf(place: Exclude<Place, 'full'>, captioned: boolean): Box[] {
+function boxesOf(deck: DeckFacts, place: Exclude<Place, 'full'>, captioned: boolean): Box[] {
   const box = { x: MARGIN, y: TOP, width: INNER, height: BOTTOM - TOP - (captioned ? CAPTION : 0) };
   if (place === 'pair') return across(box, 2, GUTTER);
-  if (place === 'left') return [{ ...box, x: 0, width: MARGIN + columns(7) }];
-  if (place === 'right') return [{ ...box, x: columnLeft(5), width: WIDTH - columnLeft(5) }];
+  if (place === 'left') return [pictureBox(deck, { ...box, x: 0, width: MARGIN + columns(7) }, MARGIN)];
+  if (place === 'right')
+    return [pictureBox(deck, { ...box, x: columnLeft(5), width: WIDTH - columnLeft(5) }, MARGIN)];
   return [box];
 }
 

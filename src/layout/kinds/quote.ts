@@ -19,6 +19,7 @@ import {
   type Ground,
   groundItems,
   groundName,
+  groundOrnament,
   groundPlaceholder,
   groundRemark,
   groundsAt,
@@ -59,6 +60,7 @@ export const quote: SlideKind = {
             label: label + groundRemark(deck, ground, ownTone(ground.place)),
             occasional: !signed || ground.tone !== ownTone(ground.place),
             frame: frameOf(deck, ground),
+            items: groundOrnament(deck, ground),
             placeholders: [...groundPlaceholder(deck, ground), entryPlaceholder(specOf(deck, form))],
           };
         }),

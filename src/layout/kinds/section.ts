@@ -1,8 +1,8 @@
 import { Report } from '../../diagnostics/report.ts';
-import type { Item, TextItem } from '../../scene/item.ts';
+import type { Box, Item, TextItem } from '../../scene/item.ts';
 import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
-import { coverPicture, readFocus } from '../frame/coverPicture.ts';
+import { coverPicture, pictureBox, readFocus } from '../frame/coverPicture.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import { HEIGHT, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
@@ -78,7 +78,7 @@ export const section: SlideKind = {
       ...fillPlaceholder(specs.kicker, [slide.kicker], page),
       ...fillPlaceholder(specs.numeral, numberOf(page), page),
       ...words,
-      ...coverPicture(page.deck.words.names.picture, slide.pictures[0], pictureBox(beside), page, {
+      ...coverPicture(page.deck.words.names.picture, slide.pictures[0], pictureOf(page.deck, beside), page, {
         focus,
         placeholder: { type: 'pic', idx: INDEX.object },
       }),
@@ -147,10 +147,14 @@ const nameOf = ({ picture, facts }: Beside): string =>
   `section${picture ? '-picture' : ''}${facts > 0 ? `-facts-${facts}` : ''}`;
 
 /** The picture beside the panel: to the foot of the page, or to the band of figures. */
-const pictureBox = ({ facts }: Beside) => ({
-  ...{ x: BESIDE, y: 0, width: WIDTH - BESIDE },
-  height: facts > 0 ? BAND_TOP : HEIGHT,
-});
+const pictureOf = (deck: DeckFacts, { facts }: Beside): Box => {
+  const rounded = deck.brand.look.pictures === 'rounded';
+  const left = BESIDE + (rounded ? APART : 0);
+  const height = facts > 0 ? BAND_TOP : HEIGHT;
+  return pictureBox(deck, { x: left, y: 0, width: WIDTH - left, height });
+};
+/** The space from the panel to a picture that stands within the page, in points. */
+const APART = 24;
 
 function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
   const { picture, facts } = beside;
@@ -160,7 +164,13 @@ function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
     { x: 0, y: 0, width: BESIDE, height: HEIGHT },
     { slot: deck.brand.look.opening },
   );
-  const ground = picture ? (deck.stand ? [] : [left]) : facts > 0 ? [panel(deck, BESIDE)] : [];
+  const ground = picture
+    ? deck.stand
+      ? []
+      : [left]
+    : facts > 0
+      ? [panel(deck, BESIDE), ...ornament(deck, 'dk2', { right: WIDTH, y: HEIGHT, scale: 0.6 })]
+      : [];
   const alone = picture ? labels.sectionAndPicture : labels.section;
   return {
     name: nameOf(beside),
@@ -176,7 +186,9 @@ function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
     ],
     placeholders: [
       ...Object.values(specsOf(deck, beside)).map(placeholderOf),
-      ...(picture ? [objectPlaceholder('pic', names.picture, pictureBox(beside), deck.palette('lt1'))] : []),
+      ...(picture
+        ? [objectPlaceholder('pic', names.picture, pictureOf(deck, beside), deck.palette('lt1'))]
+        : []),
       ...(facts > 0 ? factSpecs(deck, picture, facts).map(entryPlaceholder) : []),
     ],
   };

@@ -1,3 +1,4 @@
+import { Report } from '../../diagnostics/report.ts';
 import type { Item } from '../../scene/item.ts';
 import { plainText, type Slide, type Text } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
@@ -10,15 +11,17 @@ import type { Tone } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { quarters } from '../typesetting/scale.ts';
-import { setOne } from '../typesetting/setText.ts';
+import { type SetText, setOne } from '../typesetting/setText.ts';
+import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
-import { emsOf } from './parts/clauseLines.ts';
+import { clauseLines, emsOf } from './parts/clauseLines.ts';
 import {
   BESIDE,
   frameOf,
   type Ground,
   groundItems,
   groundName,
+  groundOrnament,
   groundPlaceholder,
   groundRemark,
   groundsAt,
@@ -58,6 +61,7 @@ export const statement: SlideKind = {
         label: deck.words.labels.statement + groundRemark(deck, ground, TONE),
         occasional: ground.tone !== TONE || ground.place !== 'none',
         frame: frameOf(deck, ground),
+        items: groundOrnament(deck, ground),
         placeholders: [...groundPlaceholder(deck, ground), entryPlaceholder(specOf(deck, ground))],
       })),
     ),
@@ -135,12 +139,15 @@ function block(slide: Slide, ground: Ground, way: Way, page: PageFacts): Item[] 
   const before = narration.length > 0 ? told.height + NARRATION.below : 0;
   const under = RULE.before + RULE.height + RULE.after;
   const room = BOTTOM - TOP - before - (attribution.length > 0 ? under + signed.height : 0);
-  const text = one(said);
-  const style = { ...text.style, pitch: way.pitch };
-  const { maxLines } = way;
-  const set = setOne(page, { ...text, what: 'statement', style, height: room, maxLines, gap: GAP }, [
-    way.size,
-  ]);
+  const { style: plain } = one(said);
+  const style = { ...plain, pitch: way.pitch };
+  const setSaid = (text: readonly StyledText[], own: PageFacts): SetText => {
+    const { maxLines, size } = way;
+    const all = { what: 'statement', text, style, width, height: room, maxLines, gap: GAP };
+    return setOne(own, all, [size]);
+  };
+  const whole = setSaid(said, page);
+  const set = (tearsPhrase(whole, said) && clausesApart(said, width / way.size, setSaid, page)) || whole;
   const parts = [
     { level: 2, text: told },
     { level: 0, text: set, before: NARRATION.below },
@@ -160,3 +167,26 @@ function block(slide: Slide, ground: Ground, way: Way, page: PageFacts): Item[] 
 
 /** Space between paragraphs, in em. */
 const GAP = 0.3;
+
+/** Whether a line ends within a phrase that is in the accent. */
+const tearsPhrase = ({ paragraphs }: SetText, said: readonly Text[]): boolean => {
+  const phrases = new Set(said.flat().flatMap(({ strong, text }) => (strong ? [text] : [])));
+  return paragraphs.some(({ runs }) =>
+    runs.some(({ text }) => text.trim().includes('\n') && phrases.has(text.replaceAll('\n', ''))),
+  );
+};
+
+/** The statement with lines that end where its clauses do; undefined where they do not fit. */
+function clausesApart(
+  said: readonly Text[],
+  ems: number,
+  set: (text: readonly StyledText[], page: PageFacts) => SetText,
+  page: PageFacts,
+): SetText | undefined {
+  const report = new Report();
+  const apart = set(
+    said.map((one) => clauseLines(one, ems) ?? one),
+    { ...page, report },
+  );
+  return report.sorted().length > 0 || tearsPhrase(apart, said) ? undefined : apart;
+}

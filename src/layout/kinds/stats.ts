@@ -2,7 +2,8 @@ import type { Box } from '../../scene/item.ts';
 import type { Entry } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
-import { columns, down } from '../frame/grid.ts';
+import { CARD_GAP, columns, down } from '../frame/grid.ts';
+import { isPlated } from '../frame/surface.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
 import type { CalloutStyle } from './parts/callout.ts';
@@ -67,20 +68,22 @@ function labelOf({ count, led, icons }: Figures, { words }: DeckFacts): string {
 }
 
 /** Callouts of equal rank, or the first one as the lead with the others to its right. */
-function setsOf({ count, led, icons }: Figures, { areas: { panels } }: DeckFacts): CalloutSet[] {
+function setsOf({ count, led, icons }: Figures, deck: DeckFacts): CalloutSet[] {
+  const { panels } = deck.areas;
   const own = (style: CalloutStyle): CalloutStyle => (icons ? { ...style, icons } : style);
   if (!led) {
-    const style = figureStyle(count);
+    const style = figureStyle(count, deck);
     // Below icons there is no room for units on lines of their own.
     const value = icons ? upTo(style.value, 80) : style.value;
-    return [{ places: placesOn(figureGrid(count, panels)), style: own({ ...style, value }) }];
+    return [{ places: placesOn(figureGrid(count, panels, deck), deck), style: own({ ...style, value }) }];
   }
   const others = count - 1;
-  const [left, right] = halves(panels, others);
-  const boxes = others < 4 ? down(right, others, BETWEEN) : figureGrid(others, right);
+  const [left, right] = halves(panels, others, isPlated(deck) ? CARD_GAP : BESIDE);
+  const boxes =
+    others < 4 ? down(right, others, isPlated(deck) ? CARD_GAP : BETWEEN) : figureGrid(others, right, deck);
   return [
     { places: [{ box: left, ground: 'accent1', number: 1 }], style: own(LEAD) },
-    { places: placesOn(boxes, 2), style: others === ROWS ? 'rows' : own(besideStyle(others)) },
+    { places: placesOn(boxes, deck, 2), style: others === ROWS ? 'rows' : own(besideStyle(others, deck)) },
   ];
 }
 
@@ -104,14 +107,15 @@ const LEAD: CalloutStyle = {
 };
 
 /** The style of `count` callouts to the right of a lead. */
-function besideStyle(count: number): CalloutStyle {
-  if (count < 3) return FEW;
-  return figureStyle(count + 1);
+function besideStyle(count: number, deck: DeckFacts): CalloutStyle {
+  const { padding } = figureStyle(count + 1, deck);
+  if (count < 3) return { ...FEW, padding: { ...FEW.padding, x: padding.x } };
+  return figureStyle(count + 1, deck);
 }
 
-/** The box of the lead and the area of the others; the lead is wider when there are fewer others. */
-function halves(area: Box, others: number): [Box, Box] {
+/** The box of the lead and the area of the others, `gap` points apart; the lead is wider when there are fewer others. */
+function halves(area: Box, others: number, gap: number): [Box, Box] {
   const width = columns(others === 1 ? 7 : others < 4 ? 6 : others < 5 ? 5 : 4);
-  const right = { ...area, x: area.x + width + BESIDE, width: area.width - width - BESIDE };
+  const right = { ...area, x: area.x + width + gap, width: area.width - width - gap };
   return [{ ...area, width }, right];
 }

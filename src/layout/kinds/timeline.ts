@@ -2,8 +2,9 @@ import type { Item } from '../../scene/item.ts';
 import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
-import { coverPicture, readFocus } from '../frame/coverPicture.ts';
+import { coverPicture, pictureBox, readFocus } from '../frame/coverPicture.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
+import { MARGIN } from '../frame/grid.ts';
 import { INDEX, objectPlaceholder } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
@@ -49,7 +50,14 @@ export const timeline: SlideKind = {
         placeholders: [
           ...specsOf(deck, way).flatMap(({ date, event }) => [date, event].map(entryPlaceholder)),
           ...(way.strip
-            ? [objectPlaceholder('pic', deck.words.names.picture, STRIP, deck.palette('lt1'))]
+            ? [
+                objectPlaceholder(
+                  'pic',
+                  deck.words.names.picture,
+                  pictureBox(deck, STRIP, MARGIN),
+                  deck.palette('lt1'),
+                ),
+              ]
             : []),
         ],
       })),
@@ -101,7 +109,7 @@ function reportUpright({ entries, pictures, layout }: Slide, page: PageFacts): b
 
 /** The picture below the milestones, over the width of the slide. */
 const pictureStrip = ({ pictures, settings }: Slide, page: PageFacts): Item[] =>
-  coverPicture(page.deck.words.names.picture, pictures[0], STRIP, page, {
+  coverPicture(page.deck.words.names.picture, pictures[0], pictureBox(page.deck, STRIP, MARGIN), page, {
     focus: readFocus(settings.focus, page)[0],
     placeholder: { type: 'pic', idx: INDEX.object },
   });

@@ -1,5 +1,6 @@
 import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem } from '../../scene/item.ts';
+import { reachesEdges } from '../../typography/plotPlaces.ts';
 import { escapeXml } from '../../xml/escapeXml.ts';
 import { solidFill } from '../drawingml/colour.ts';
 import { emu } from '../drawingml/geometry.ts';
@@ -42,7 +43,7 @@ export function axesXml(item: ChartItem, language: string): string {
     `<c:numFmt formatCode="${escapeXml(formatOf(item, 0))}" sourceLinked="1"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/>` +
     `${lines ? NO_LINE + textProperties(item.axis, language) : ''}<c:crossAx val="500000001"/><c:crosses val="autoZero"/>` +
-    `<c:crossBetween val="${item.chart === 'area' ? 'midCat' : 'between'}"/></c:valAx>${secondAxes(item)}`
+    `<c:crossBetween val="${reachesEdges(item) ? 'midCat' : 'between'}"/></c:valAx>${secondAxes(item)}`
   );
 }
 

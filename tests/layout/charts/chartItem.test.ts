@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartItem } from '../../../src/scene/item.ts';
-import { spacing } from '../../../src/typography/plotPlaces.ts';
+import { placeAt, spacing } from '../../../src/typography/plotPlaces.ts';
 import { lay } from '../lay.ts';
 
 /** Returns the chart of a slide with this table, whose rows are lines: `2006 | 5.22`. */
@@ -43,6 +43,14 @@ test('labels of lines that end near each other are moved apart', () => {
   expect(nudges?.[0]).toBeLessThan(0);
   expect(nudges?.[1]).toBeGreaterThan(0);
   expect(nudges?.[2]).toBeUndefined();
+});
+
+test('gridlines end at the last points of lines that have their names behind them', () => {
+  const item = charted('line', '年 | 甲 | 乙', '2010 | 1 | 9', '2011 | 41 | 5');
+  expect(item?.edges).toBe(true);
+  const { plot, categories } = item ?? {};
+  expect(item && placeAt(item, (categories?.length ?? 0) - 1, plot?.width ?? 0)).toBe(plot?.width);
+  expect(charted('line', '年 | 甲', '2010 | 1', '2011 | 41')).not.toHaveProperty('edges');
 });
 
 test('a value that is typed unlike most has a format of its own', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { blend, contrast } from '../../../src/brand/contrast.ts';
 import { ALIKE, difference } from '../../../src/brand/difference.ts';
-import { dataColours, dullOn, rampOf } from '../../../src/layout/charts/dataColours.ts';
+import { LOOKS } from '../../../src/brand/look.ts';
+import { dataColours, dullOn, leadColour, rampOf } from '../../../src/layout/charts/dataColours.ts';
 import type { Colour } from '../../../src/scene/colour.ts';
 import { BLUE, brandOf, RED } from '../lay.ts';
 
@@ -64,9 +65,20 @@ test('quiet columns and parts are seen on a dark page, and pale on a light one',
   expect([dullOn(theme), ...rampOf(3, 0, theme).slice(1, 3)].map(({ alpha }) => alpha)).toEqual([
     0.42, 0.55, 0.36,
   ]);
-  const colours = { ...theme.colours, lt1: '060E1E', dk1: 'FFFFFF', accent3: '8FA3C0' };
+  const colours = { ...theme.colours, lt1: '060E1E', lt2: '131F38', dk1: 'FFFFFF', accent3: '8FA3C0' };
   const dark = { ...theme, colours };
   for (const { slot, alpha = 1 } of [dullOn(dark), ...rampOf(4, 0, dark).slice(1)])
-    expect(contrast(blend(colours[slot], alpha, colours.lt1), colours.lt1)).toBeGreaterThanOrEqual(3);
-  expect(dullOn(dark).alpha).toBeLessThan(0.75);
+    for (const ground of [colours.lt1, colours.lt2])
+      expect(contrast(blend(colours[slot], alpha, ground), ground)).toBeGreaterThanOrEqual(3);
+  expect(dullOn(dark).alpha).toBeLessThan(0.8);
+});
+
+test('what stands out has the colour of figures: the primary one, its deep shade where that is too pale, the accent where the look says so', () => {
+  const leading = (colours: Parameters<typeof brandOf>[0], look?: 'dark') => {
+    const { theme, look: own } = brandOf(colours);
+    return leadColour({ theme, look: look ? LOOKS[look] : own }, { slot: 'dk2' });
+  };
+  expect(leading(RED)).toEqual({ slot: 'accent1' });
+  expect(leading({ ...RED, primary: 'A8DAD3', deep: '286E68' })).toEqual({ slot: 'dk2' });
+  expect(leading(RED, 'dark')).toEqual({ slot: 'accent2' });
 });

@@ -34,6 +34,9 @@ describe('a column', () => {
     ['money', '金额: ¥5; $1,200; €9.50'],
     ['dashes and blanks', '数: 5; –; '],
     ['Chinese separators', '数: 1，203; 5'],
+    ['deviations and bounds', '数: 62.5 ± 9.0; <0.001; ≥ 3'],
+    ['figures that do not apply', '同比: 13.27%; 不适用; n/a'],
+    ['losses in brackets', '数: 787.6; (548.1); （6.3%）'],
   ])('of %s stands right, its heading too', (_, column) => {
     expect(new Set(aligned(column))).toEqual(new Set(['right']));
   });

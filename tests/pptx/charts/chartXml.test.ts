@@ -158,6 +158,11 @@ describe('kinds apart', () => {
     );
   });
 
+  it('axis crosses at the first point where lines reach the edges of the plot', () => {
+    expect(written({ chart: 'line', edges: true })).toContain('<c:crossBetween val="midCat"/>');
+    expect(written({ chart: 'line' })).toContain('<c:crossBetween val="between"/>');
+  });
+
   it('number formats stand at the values, and labels are linked to them', () => {
     const series = aChart().series.map((one) => ({ ...one, formats: { 0: '0.00"<件>"' } }));
     const xml = written({ series });

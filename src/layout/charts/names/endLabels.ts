@@ -99,6 +99,5 @@ function widthOf(
     const at = lastValueOf(data, one);
     return `${one.name} ${numberText(one.values[at] ?? 0, formatAt(one, at))}`;
   });
-  // The plot takes half a category behind the last point, where the label begins.
   return Math.max(...texts.map((text) => measure(text, font, size)));
 }

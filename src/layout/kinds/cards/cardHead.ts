@@ -3,6 +3,7 @@ import type { Entry } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { coverPicture } from '../../frame/coverPicture.ts';
 import { iconItem } from '../../frame/itemMakers.ts';
+import { onDisc } from '../../frame/surface.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 
 /** What stands with the headings of cards: nothing, marks, icons or round portraits. */
@@ -13,6 +14,8 @@ export const HEADS: readonly Head[] = ['plain', 'marked', 'icons', 'portraits'];
 export const ICON = 48;
 export const PORTRAIT = { above: 120, large: 144, low: 84, before: 96 } as const;
 const ICON_SIDE = 3;
+/** The side of an icon with its disc above a heading, in points. */
+export const DISC_SIDE = 72;
 
 /** What stands with the headings: portraits or icons when an entry has one, or the marks of the headings. */
 export function headOf(entries: readonly Entry[]): Head {
@@ -34,6 +37,9 @@ export function headItems(
     return coverPicture(`${names.picture} ${number}`, pictures[0], box, page, { outline: 'ellipse' });
   }
   if (!icon) return [];
+  const name = `${names.icon} ${number}`;
+  if (page.deck.brand.look.discs)
+    return onDisc(page.deck, name, icon.name, { x, y, width: side, height: side });
   const box = { x: x - (ICON_SIDE * side) / ICON, y, width: side, height: side };
-  return [iconItem(`${names.icon} ${number}`, icon.name, box, page.deck.palette('lt1').strong)];
+  return [iconItem(name, icon.name, box, page.deck.palette('lt1').strong)];
 }

@@ -4,8 +4,9 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { columnLeft, down, MARGIN } from '../../frame/grid.ts';
-import { bar, hairline } from '../../frame/itemMakers.ts';
+import { hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
 import { SIZES } from '../../typesetting/scale.ts';
@@ -94,7 +95,7 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
   const { strong, hairline: colour } = deck.palette('lt1');
   const boxes = boxesOf(rows, deck);
   return [
-    bar(`${names.rule} 1`, { ...nth(boxes, 0), height: 2 }, strong),
+    ...topRule(deck, `${names.rule} 1`, nth(boxes, 0), strong),
     ...boxes
       .slice(0, rows.takeaway ? -1 : undefined)
       .map(({ x, y, width, height }, i) => hairline(`${names.line} ${i + 1}`, x, y + height, width, colour)),

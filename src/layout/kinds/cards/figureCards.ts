@@ -4,8 +4,9 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { across } from '../../frame/grid.ts';
-import { bar, hairline } from '../../frame/itemMakers.ts';
+import { hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
 import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
@@ -48,8 +49,8 @@ export const figureCardLayouts = (deck: DeckFacts): FrameParts[] =>
 function linesOf(figures: Figures, deck: DeckFacts): ShapeItem[] {
   const { names } = deck.words;
   const { strong, hairline: colour } = deck.palette('lt1');
-  const rules = boxesOf(figures, deck).map((box, i) =>
-    bar(`${names.rule} ${i + 1}`, { ...box, height: 2 }, strong),
+  const rules = boxesOf(figures, deck).flatMap((box, i) =>
+    topRule(deck, `${names.rule} ${i + 1}`, box, strong),
   );
   const { x, y, width, height } = deck.areas.panels;
   return figures.takeaway ? rules : [...rules, hairline(names.line, x, y + height, width, colour)];

@@ -6,6 +6,7 @@ import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySp
 import { across } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
 import { PITCH, SIZES } from '../../typesetting/scale.ts';
@@ -17,8 +18,7 @@ import { headItems } from './cardHead.ts';
 
 /** The numbers of quotations that a slide may have. */
 const COUNTS = [2, 3, 4];
-/** The rule on top of a quotation, its mark, and the space from the rule to the mark and to the words, in points. */
-const RULE = 2;
+/** The size of the mark above a quotation, and the space from the rule to the mark and to the words, in points. */
 const MARK = 56;
 const TOPS = { mark: 10, words: 66 } as const;
 /** Space from the rule to a heading on top and to the mark below it, and from the heading to the words, in points. */
@@ -68,7 +68,7 @@ export const quoteCardsLayouts = (deck: DeckFacts): FrameParts[] =>
           label: counted.quotations(count) + (more.length > 0 ? aside(more.join(comma)) : ''),
           occasional: true,
           items: boxesOf(deck, own).flatMap((box, i) => [
-            bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: RULE }, deck.palette('lt1').strong),
+            ...topRule(deck, `${deck.words.names.rule} ${i + 1}`, box, deck.palette('lt1').strong),
             mark(deck, markBox(box, own), i + 1),
           ]),
           placeholders: [

@@ -3,8 +3,8 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { across } from '../../frame/grid.ts';
-import { bar } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
 import { setText } from '../../typesetting/setText.ts';
@@ -28,8 +28,8 @@ export const spokenCardLayouts = (deck: DeckFacts): FrameParts[] =>
     name: nameOf(count),
     label: deck.words.counted.voices(count),
     occasional: true,
-    items: across(deck.areas.panels, count, GAP).map((box, i) =>
-      bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: 2 }, deck.palette('lt1').strong),
+    items: across(deck.areas.panels, count, GAP).flatMap((box, i) =>
+      topRule(deck, `${deck.words.names.rule} ${i + 1}`, box, deck.palette('lt1').strong),
     ),
     placeholders: specsOf(count, deck).map(entryPlaceholder),
   }));

@@ -1,3 +1,6 @@
+import { contrast } from '../../../brand/contrast.ts';
+import type { Slot } from '../../../brand/theme.ts';
+import type { Colour } from '../../../scene/colour.ts';
 import type { Box, FreeformItem, Item, ShapeItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
@@ -27,7 +30,7 @@ const RIGHT = 6;
 const TOPS = { icon: 171, below: 249, alone: 189, result: 159 } as const;
 const ICON = 56;
 const UNDER_HEADING = 9;
-/** The opacity of the primary colour on the first block, and how much it grows from one to the next. */
+/** The opacity of the primary colour on the first block, and how much it grows from one to the next; a pale one has three times as much. */
 const RAMP = { first: 0.1, step: 0.11 } as const;
 
 /** A chain of steps: how many, whether a result ends it, and whether icons stand above the headings. */
@@ -73,15 +76,28 @@ function boxesOf({ count, result }: Chain): Box[] {
 }
 
 /** The interlocking blocks: a ramp of the primary's tints, and the result solid. */
-function blocks(chain: Chain, { words: { names } }: DeckFacts): (ShapeItem | FreeformItem)[] {
+function blocks(chain: Chain, deck: DeckFacts): (ShapeItem | FreeformItem)[] {
+  const { radius } = deck.brand.look;
   return boxesOf(chain).map((box, i) => {
-    const name = `${names.step} ${i + 1}`;
+    const name = `${deck.words.names.step} ${i + 1}`;
     const described = { decorative: true } as const;
-    if (i === chain.count) {
-      const { width: w, height: h } = box;
-      const path = `M0 0L${w} 0L${w} ${h}L0 ${h}L${NOTCH} ${h / 2}Z`;
-      const fill = { slot: 'accent1' } as const;
-      return { kind: 'freeform', name, box, path, view: { width: w, height: h }, fill, described };
+    const result = i === chain.count;
+    const pale = resultSlot(deck) === 'accent1' ? 1 : 3;
+    const fill: Colour = result
+      ? { slot: resultSlot(deck) }
+      : { slot: 'accent1', alpha: hundredths(pale * (RAMP.first + i * RAMP.step)) };
+    if (result || radius > 0) {
+      const [width, height] = [box.width + (result ? 0 : NOTCH), box.height];
+      const path = blockPath({ width, height }, { notched: i > 0, pointed: !result }, radius);
+      return {
+        kind: 'freeform',
+        name,
+        box: { ...box, width },
+        path,
+        view: { width, height },
+        fill,
+        described,
+      };
     }
     return {
       kind: 'shape',
@@ -89,11 +105,52 @@ function blocks(chain: Chain, { words: { names } }: DeckFacts): (ShapeItem | Fre
       name,
       box: { ...box, width: box.width + NOTCH },
       notch: NOTCH,
-      fill: { slot: 'accent1', alpha: RAMP.first + i * RAMP.step },
+      fill,
       described,
     };
   });
 }
+
+/** The slot of the block with the result: the primary colour, or its deep shade where that is too pale on the page. */
+const resultSlot = (deck: DeckFacts): Slot => {
+  const { accent1, lt1 } = deck.brand.theme.colours;
+  return contrast(accent1, lt1) < PALE ? 'dk2' : 'accent1';
+};
+const PALE = 2;
+
+/** Path data of a block, with a notch at its left, a point at its right, and corners of this radius in points. */
+function blockPath(
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  { notched, pointed }: { readonly notched: boolean; readonly pointed: boolean },
+  radius: number,
+): string {
+  const [right, middle] = [pointed ? width - NOTCH : width, height / 2];
+  const corners: Point[] = [
+    [0, 0],
+    [right, 0],
+    ...(pointed ? [[width, middle] as const] : []),
+    [right, height],
+    [0, height],
+    ...(notched ? [[NOTCH, middle] as const] : []),
+  ];
+  if (radius === 0) return `M${corners.map((corner) => corner.join(' ')).join('L')}Z`;
+  const parts = corners.map((corner, i) => {
+    const towards = (other: Point): string => {
+      const [dx, dy] = [other[0] - corner[0], other[1] - corner[1]];
+      const share = radius / Math.hypot(dx, dy);
+      return [corner[0] + dx * share, corner[1] + dy * share].map(hundredths).join(' ');
+    };
+    const [before, after] = [
+      nth(corners, (i + corners.length - 1) % corners.length),
+      nth(corners, (i + 1) % corners.length),
+    ];
+    const [from, to, own] = [towards(before), towards(after), corner.map(hundredths).join(' ')];
+    return `${i === 0 ? 'M' : 'L'}${from}C${own} ${own} ${to}`;
+  });
+  return `${parts.join('')}Z`;
+}
+type Point = readonly [x: number, y: number];
+const hundredths = (length: number): number => Math.round(length * 100) / 100;
 
 /** The placeholders of the steps: heading and text. */
 function stepSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
@@ -121,7 +178,7 @@ function stepSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
 function resultSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
   if (!chain.result) return [];
   const { names, samples } = deck.words;
-  const { styles } = deck.palette('accent1');
+  const { styles } = deck.palette(resultSlot(deck));
   const box = nth(boxesOf(chain), chain.count);
   const x = box.x + NOTCH + FROM_NOTCH;
   return [

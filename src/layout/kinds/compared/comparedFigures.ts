@@ -5,6 +5,7 @@ import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
 import { PANELS } from '../../frame/grid.ts';
 import { linkedBy } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { isPlated, plate, topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { PITCH, SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
@@ -12,6 +13,7 @@ import { tryWays } from '../../typesetting/tryWays.ts';
 import { setValues } from '../parts/setValues.ts';
 import { readValue } from '../parts/value.ts';
 import { drawnAmounts } from './drawnAmounts.ts';
+import { sideColour, sideGround } from './sides.ts';
 
 /** Left edges and widths of the two sides, in points: the later one has the larger figure. */
 const SIDES = [
@@ -46,28 +48,41 @@ const DIGIT = 0.72;
 const LABEL = 20;
 const pitchOf = (size: number): number => Math.round(size * PITCH.value);
 
-/** The rules above the two sides. */
-export const figureRules = (deck: DeckFacts): ShapeItem[] =>
-  RULES.map((side, i) => ({
-    kind: 'shape',
-    shape: 'rect',
-    name: `${deck.words.names.rule} ${i + 1}`,
-    box: { ...side, y: PANELS.y, height: 2 },
-    fill: colourOf(deck, i),
-    described: { decorative: true },
-  }));
+/** The plates of the two sides, and the space from their edges to what stands on them, in points. */
+const PLATES = [{ x: PANELS.x, width: 312 }, SIDES[1]] as const;
+const ON_PLATE = { x: 24, y: 12 } as const;
 
-/** Grey for the side before, the brand's primary colour for the side after. */
-const colourOf = (deck: DeckFacts, i: number) => deck.palette('lt1')[i === 0 ? 'quiet' : 'strong'];
+/** The left edges and widths of the texts of both sides, and of what is drawn below them. */
+function columnsOf(deck: DeckFacts) {
+  if (!isPlated(deck)) return { sides: SIDES, drawn: RULES };
+  const sides = PLATES.map(({ x, width }) => ({ x: x + ON_PLATE.x, width: width - 2 * ON_PLATE.x }));
+  return { sides, drawn: sides };
+}
+
+/** The rules above the two sides, or their plates. */
+export const figureRules = (deck: DeckFacts): ShapeItem[] =>
+  isPlated(deck)
+    ? PLATES.map((side, i) =>
+        plate(
+          deck,
+          `${deck.words.names.panel} ${i + 1}`,
+          { ...deck.areas.panels, ...side },
+          sideGround(deck, i),
+        ),
+      )
+    : RULES.flatMap((side, i) =>
+        topRule(deck, `${deck.words.names.rule} ${i + 1}`, { ...side, y: PANELS.y }, sideColour(deck, i)),
+      );
 
 /** The placeholders of the sides: label, figure and text. */
 export function figureSpecs(deck: DeckFacts, area: Box): EntrySpec[] {
   const { names, samples } = deck.words;
-  const { styles } = deck.palette('lt1');
-  const y = area.y + UNDER_RULE;
-  const height = area.height - UNDER_RULE;
-  return SIDES.map((side, i): EntrySpec => {
-    const colour = colourOf(deck, i);
+  const onPlate = isPlated(deck) ? ON_PLATE.y : 0;
+  const y = area.y + UNDER_RULE + onPlate;
+  const height = area.height - UNDER_RULE - 2 * onPlate;
+  return columnsOf(deck).sides.map((side, i): EntrySpec => {
+    const { styles } = deck.palette(sideGround(deck, i));
+    const colour = sideColour(deck, i);
     const size = VALUES[0][i] ?? 0;
     const lower = i === 0 ? ASCENT * (pitchOf(VALUES[0][1]) - pitchOf(size)) : 0;
     return {
@@ -93,10 +108,10 @@ export function comparedFigures(
   page: PageFacts,
 ): { readonly items: readonly Item[]; readonly remark: Text } {
   const specs = figureSpecs(page.deck, area);
-  const legend = { y: area.y + UNDER_RULE, height: 24 };
-  const drawn = drawnAmounts(slide, { sides: RULES, foot: area, legend }, page);
-  const foot = drawn.height > 0 ? drawn.height + ABOVE_DRAWN : 0;
-  const free = { foot, aside: drawn.aside };
+  const legend = { y: nth(specs, 0).box.y, height: 24 };
+  const foot = isPlated(page.deck) ? { ...area, height: area.height - 2 * ON_PLATE.y } : area;
+  const drawn = drawnAmounts(slide, { sides: columnsOf(page.deck).drawn, foot, legend }, page);
+  const free = { foot: drawn.height > 0 ? drawn.height + ABOVE_DRAWN : 0, aside: drawn.aside };
   const items = tryWays(page, VALUES, (sizes, trial) =>
     sides(slide.entries, specs, free, { sizes, page: trial }),
   );
@@ -149,8 +164,7 @@ function sides(
   const above = Math.max(...pitches) * ASCENT;
   const below = Math.max(...values.map(({ unit }, i) => nth(pitches, i) * (1 - ASCENT) + unit));
   const baseline = box(0).y + labels.tallest + underLabel + above;
-  const from = SIDES[0].x + nth(values, 0).values.at(0).width + BESIDE_ARROW;
-  const to = SIDES[1].x - BESIDE_ARROW;
+  const { from, to } = arrowEnds(nth(values, 0).values.at(0).width, page.deck);
   const texted = entries.flatMap((entry, i): Item[] => {
     const pitch = nth(pitches, i);
     const { values: set, unit } = nth(values, i);
@@ -183,6 +197,13 @@ function sides(
     ...arrow({ x: from, y, width: to - from, height: 0 }, page.deck),
     ...texted.slice(1),
   ];
+}
+
+/** The ends of the arrow: between the plates, or from the earlier figure, so many points wide, to the later side. */
+function arrowEnds(figure: number, deck: DeckFacts): { readonly from: number; readonly to: number } {
+  if (!isPlated(deck)) return { from: SIDES[0].x + figure + BESIDE_ARROW, to: SIDES[1].x - BESIDE_ARROW };
+  const [first, last] = PLATES;
+  return { from: first.x + first.width + ON_PLATE.x / 2, to: last.x - ON_PLATE.x / 2 };
 }
 
 /** The spaces around the figures: large where nothing is drawn below and there is room, else what `free` points leave. */

@@ -2,9 +2,10 @@ import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
 import { type Entry, plainText, type Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { across } from '../../frame/grid.ts';
-import { bar, hairline } from '../../frame/itemMakers.ts';
+import { across, inset } from '../../frame/grid.ts';
+import { hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { isPlated, plate, topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
@@ -12,6 +13,7 @@ import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndLis
 import { headedRows, rowLines, rowsOf, setHeadings, UNDER_HEADING } from '../variants/headedRows.ts';
 import { namedIn, reportEmphasis } from '../variants/tableMarks.ts';
 import { arrow } from './comparedFigures.ts';
+import { sideColour, sideGround } from './sides.ts';
 
 /** Space between the two sides, with the arrow between their headings in it, and the length of that arrow, in points. */
 const BETWEEN = 90;
@@ -22,12 +24,22 @@ const UNDER_RULE = 18;
 const ARROW_TOP = 34;
 
 const sidesOf = (area: Box) => across(area, 2, BETWEEN);
-const colourOf = (deck: DeckFacts, i: number) => deck.palette('lt1')[i === 0 ? 'quiet' : 'strong'];
+
+/** The boxes of the texts of both sides: under their rules, or on their plates. */
+const textsOf = (deck: DeckFacts, area: Box): Box[] =>
+  sidesOf(area).map((box) => {
+    const { x, width, height } = isPlated(deck) ? inset(box, ON_PLATE, ON_PLATE / 2) : box;
+    return { x, width, y: box.y + UNDER_RULE, height: height - UNDER_RULE };
+  });
+/** Space from the edge of a plate to its texts, in points. */
+const ON_PLATE = 24;
 
 /** What the layout has beside the texts: a rule on each side and the arrow between the headings. */
 export const wordItems = (deck: DeckFacts, area: Box): ShapeItem[] => [
-  ...sidesOf(area).map((box, i) =>
-    bar(`${deck.words.names.rule} ${i + 1}`, { ...box, height: 2 }, colourOf(deck, i)),
+  ...sidesOf(area).flatMap((box, i) =>
+    isPlated(deck)
+      ? [plate(deck, `${deck.words.names.panel} ${i + 1}`, box, sideGround(deck, i))]
+      : topRule(deck, `${deck.words.names.rule} ${i + 1}`, box, sideColour(deck, i)),
   ),
   ...arrowAt(area, area.y + ARROW_TOP, deck),
 ];
@@ -35,15 +47,15 @@ export const wordItems = (deck: DeckFacts, area: Box): ShapeItem[] => [
 /** The placeholders of two sides with words: heading, text and list; the earlier side is muted. */
 export function wordSpecs(deck: DeckFacts, area: Box): EntrySpec[] {
   const { names, samples, prompts } = deck.words;
-  const { styles } = deck.palette('lt1');
-  return sidesOf(area).map((box, i) => {
-    const colour = colourOf(deck, i);
+  return textsOf(deck, area).map((box, i) => {
+    const { styles } = deck.palette(sideGround(deck, i));
+    const colour = sideColour(deck, i);
     const words = { text: samples.text, item: prompts.point };
     const style = i === 0 ? styles.quiet : styles.body;
     return {
       idx: INDEX.entry + i,
       name: `${names.side} ${i + 1}`,
-      box: { ...box, y: box.y + UNDER_RULE, height: box.height - UNDER_RULE },
+      box,
       levels: [
         {
           prompt: nth(samples.side, i),
@@ -78,7 +90,7 @@ export function comparedWords({ entries, settings }: Slide, area: Box, page: Pag
   );
   return entries.flatMap((entry, i) => {
     const heading = headings.at(i);
-    const text = bulleted(texts.at(i), entry, colourOf(page.deck, i));
+    const text = bulleted(texts.at(i), entry, sideColour(page.deck, i));
     const before = UNDER_HEADING + headings.tallest - heading.height;
     const parts = [
       { level: 0, text: heading },
@@ -100,11 +112,12 @@ function pairedSides(
   page: PageFacts,
 ): Item[] {
   const { deck } = page;
-  const { strong, hairline: line } = deck.palette('lt1');
+  const { hairline: line } = deck.palette('lt1');
+  const strong = sideColour(deck, 1);
   const look = { most: area.height, ...(row < 0 ? {} : { strong: { row, colours: [undefined, strong] } }) };
   const set = headedRows(entries, specs, page, look);
-  const sides = sidesOf(area);
-  const end = set.rows.slice(-1).map(({ y, height }) => y + height);
+  const sides = textsOf(deck, area);
+  const end = (isPlated(deck) ? [] : set.rows.slice(-1)).map(({ y, height }) => y + height);
   const last = end.flatMap((y) =>
     sides.map(({ x, width }, i) => {
       const number = sides.length * set.rows.length + i + 1;

@@ -10,6 +10,7 @@ import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
 import { readValue } from '../parts/value.ts';
 import { barsToScale, ratioOf } from './ratioBars.ts';
+import { sideColour, sideGround } from './sides.ts';
 
 /** What is drawn of the figures of a comparison, its height at the foot of the area, and what the slide has to say of it. Lengths in points. */
 export interface DrawnAmounts {
@@ -67,7 +68,7 @@ export function drawnAmounts(slide: Slide, places: MarkPlaces, page: PageFacts):
     amounts.map(({ number }) => number),
     wished,
   );
-  if (ratio) return { ...barsToScale(ratio, slide.entries, places.foot, page), remark, aside: 0 };
+  if (ratio) return { ...barsToScale(ratio, slide.entries, places, page), remark, aside: 0 };
   const wrong = amounts.find(({ number }) => !(number > 0));
   const origin = amounts.find(({ instead }) => instead)?.instead?.origin;
   if (origin && wrong)
@@ -168,7 +169,7 @@ function marks(
       y: Math.floor(n / columns) * step,
     }));
     const name = `${deck.words.names.mark} ${i + 1}`;
-    const colour = deck.palette('lt1')[i === 0 ? 'quiet' : 'strong'];
+    const colour = sideColour(deck, i);
     if (icon) return [marksItem(name, icon, { x, y, size, places }, colour)];
     const view = {
       width: hundredths((Math.min(count, columns) - 1) * across + size),
@@ -201,11 +202,11 @@ function legend(
     origin,
   }: Pick<Setting, 'origin'> & { sign: string; each: number; icon: IconName | undefined },
   entries: readonly Entry[],
-  { foot, legend: place }: MarkPlaces,
+  { sides, legend: place }: MarkPlaces,
   page: PageFacts,
 ): Pick<DrawnAmounts, 'items' | 'aside'> {
   const { names } = page.deck.words;
-  const { styles, strong } = page.deck.palette('lt1');
+  const { styles, strong } = page.deck.palette(sideGround(page.deck, 1));
   const style = { ...styles.quiet, align: 'right' as const };
   const unit = readValue(nth(entries, 1).heading)?.unit ?? [];
   const air = /^\p{Script=Han}/u.test(plainText(unit)) ? '' : ' ';
@@ -217,7 +218,8 @@ function legend(
     SIZES.label,
   );
   const width = set.width + LEGEND.gap;
-  const box = { x: foot.x + foot.width - width, ...place, width };
+  const later = nth(sides, 1);
+  const box = { x: later.x + later.width - width, ...place, width };
   const side = LEGEND.icon;
   const at = { x: box.x - side * (1 - (icon ? 2 * inkOf(icon) : 0)), y: place.y + (set.height - side) / 2 };
   return {

@@ -4,6 +4,7 @@ import type { DeckFacts } from '../../deckFacts.ts';
 import { type EntrySpec, numberBefore } from '../../frame/entrySpec.ts';
 import { WIDTH } from '../../frame/grid.ts';
 import { INDEX, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
+import { isOnPlate } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
@@ -16,6 +17,8 @@ export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 }
 const FEW = 4;
 /** Left edge and width of each text in a row, in points from the row's left edge. */
 const CELLS = { name: [0, 324], tagline: [330, 162], page: [504, 48] } as const;
+/** The same on plates. */
+const ON_PLATES = { name: [24, 288], tagline: [318, 150], page: [480, 48] } as const;
 /** The same across the whole area, on a template. */
 const WIDE_CELLS = { name: [0, 480], tagline: [498, 282], page: [816, 48] } as const;
 
@@ -33,7 +36,7 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
   const rows = deck.stand ? deck.areas.panels : ROWS;
-  const cells = deck.stand ? WIDE_CELLS : CELLS;
+  const cells = deck.stand ? WIDE_CELLS : isOnPlate(deck) ? ON_PLATES : CELLS;
   const few = count <= FEW;
   const step = Math.min(few ? 111 : 90, rows.height / count);
   const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);

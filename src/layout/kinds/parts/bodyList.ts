@@ -107,8 +107,9 @@ export function bodyList(
   const iconed = entries.some(({ icon }) => icon);
   const paragraphs = blocks.flatMap((block, i) =>
     block.paragraphs.map((one, j): Paragraph => {
-      if (j > 0) return { ...one, level: 1, indent: HANG };
-      const place = iconed ? { indent: HANG } : numbered(palette, first);
+      const indent = HANG + one.indent;
+      if (j > 0) return { ...one, level: 1, indent };
+      const place = iconed ? { indent } : numbered(palette, first);
       const before = i === 0 ? 0 : nth(tops, i) - nth(tops, i - 1) - nth(blocks, i - 1).height;
       return { ...one, ...place, before: quarters(before) };
     }),

@@ -1,5 +1,5 @@
 import type { Slot } from '../../../brand/theme.ts';
-import type { Box, FreeformItem, TextItem } from '../../../scene/item.ts';
+import type { Box, FreeformItem, ShapeItem, TextItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
@@ -8,7 +8,7 @@ import { EDGE, inset } from '../../frame/grid.ts';
 import { iconItem, linkedBy } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
-import { cardOn } from '../../frame/surface.ts';
+import { cardOn, onDisc } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
 import { PITCH, quarters, upTo } from '../../typesetting/scale.ts';
@@ -68,7 +68,7 @@ export function calloutIcon(
   place: CalloutPlace,
   style: CalloutStyle,
   deck: DeckFacts,
-): FreeformItem[] {
+): (ShapeItem | FreeformItem)[] {
   if (!icon) return [];
   const { box, ground, number, ruled } = place;
   const { padding, compact } = style;
@@ -78,9 +78,9 @@ export function calloutIcon(
   const line = nth(calloutSpec(deck, place, style).levels, LABEL).size * PITCH.body;
   const y = box.y + padding.y + (hasEdge(deck, style) ? EDGE : 0) + (compact ? (line - side) / 2 : 0);
   const colour = deck.palette(ground).strong;
-  return [
-    iconItem(`${deck.words.names.icon} ${number}`, icon.name, { x, y, width: side, height: side }, colour),
-  ];
+  const [name, own] = [`${deck.words.names.icon} ${number}`, { x, y, width: side, height: side }];
+  if (deck.brand.look.discs && !compact) return onDisc(deck, name, icon.name, { ...own, x: x + side / 16 });
+  return [iconItem(name, icon.name, own, colour)];
 }
 
 /** Space between label, value and note, in points. */
@@ -129,7 +129,7 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
     rhythmOf(height, padding.y + icon.above, heights, value);
   const inner = { ...inset(box, place.ruled ? 0 : padding.x, padding.y), height: height + icon.above };
   const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: foot };
-  const own = cardOn(deck, place.ground, insets);
+  const own = cardOn(deck, place.ground, insets, place.number);
   const card = edge ? { ...own, radius: 0 } : own;
   return {
     idx: INDEX.entry + place.number - 1,

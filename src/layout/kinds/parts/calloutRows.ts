@@ -14,19 +14,19 @@ import { setValues } from './setValues.ts';
 
 /** Share of the width for the value; label and note take the rest. */
 const VALUE_SHARE = 0.5;
-/** Space above and below the texts, in points. */
-const PADDING_Y = 12;
+/** Space beside the texts on a plate, and above and below them, in points. */
+const [PADDING_X, PADDING_Y] = [24, 12];
 const VALUES = upTo(SIZES.value, 64);
 const TEXTS = SIZES.body.slice(1);
 
 /** The placeholders of a callout in a low, wide place: the value on the left, label above note on the right of it. */
 export function calloutRowSpecs(
   deck: DeckFacts,
-  { box, ground, number }: CalloutPlace,
+  { box, ground, number, ruled }: CalloutPlace,
 ): { value: EntrySpec; words: EntrySpec } {
   const { names, samples } = deck.words;
   const { styles, quiet } = deck.palette(ground);
-  const inner = inset(box, 0, PADDING_Y);
+  const inner = inset(box, ruled ? 0 : PADDING_X, PADDING_Y);
   const left = inner.width * VALUE_SHARE;
   const [size, text] = [nth(VALUES, 0), nth(TEXTS, 0)];
   const style = { ...styles.body, breaking: 'balanced' as const };

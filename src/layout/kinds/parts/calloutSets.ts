@@ -1,10 +1,11 @@
-import type { FreeformItem, TextItem } from '../../../scene/item.ts';
+import type { FreeformItem, ShapeItem, TextItem } from '../../../scene/item.ts';
 import type { SceneLayout } from '../../../scene/scene.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { EDGE } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
+import { plate, topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import {
   type CalloutPlace,
@@ -16,16 +17,13 @@ import {
 } from './callout.ts';
 import { calloutRowSpecs, calloutRows } from './calloutRows.ts';
 
-/** Height of the rule above a callout without a card, in points. */
-const RULE = 2;
-
 /** Callouts of equal rank on a layout: their places, and their style, or `rows` for low cards in a column. */
 export interface CalloutSet {
   readonly places: readonly CalloutPlace[];
   readonly style: CalloutStyle | 'rows';
 }
 
-/** What a layout holds of these callouts: a placeholder for each, the edges above their cards, and the rules above those without one. */
+/** What a layout holds of these callouts: a placeholder for each, the edges above their cards, the rules above those without one, and the plates of rows. */
 export function calloutParts(
   deck: DeckFacts,
   sets: readonly CalloutSet[],
@@ -36,14 +34,20 @@ export function calloutParts(
     ),
   );
   const edged = sets.flatMap(({ places, style }) => (style !== 'rows' && hasEdge(deck, style) ? places : []));
+  const rows = sets.flatMap(({ places, style }) =>
+    style === 'rows' ? places.filter((place) => !place.ruled) : [],
+  );
   const ruled = sets.flatMap(({ places }) => places.filter((place) => place.ruled));
   return {
     items: [
       ...edged.map(({ box, ground, number }) =>
         bar(`${deck.words.names.edge} ${number}`, { ...box, height: EDGE }, deck.palette(ground).rule),
       ),
-      ...ruled.map(({ box, ground, number }) =>
-        bar(`${deck.words.names.rule} ${number}`, { ...box, height: RULE }, deck.palette(ground).strong),
+      ...ruled.flatMap(({ box, ground, number }) =>
+        topRule(deck, `${deck.words.names.rule} ${number}`, box, deck.palette(ground).strong),
+      ),
+      ...rows.map(({ box, ground, number }) =>
+        plate(deck, `${deck.words.names.panel} ${number}`, box, ground, number),
       ),
     ],
     placeholders: specs.map(entryPlaceholder),
@@ -55,7 +59,7 @@ export function placeCallouts(
   page: PageFacts,
   entries: readonly Entry[],
   sets: readonly CalloutSet[],
-): (TextItem | FreeformItem)[] {
+): (TextItem | ShapeItem | FreeformItem)[] {
   return sets.flatMap(({ places, style }) => {
     const own = places.map(({ number }) => nth(entries, number - 1));
     if (style === 'rows') return calloutRows(page, own, places);

@@ -1,12 +1,13 @@
 import type { Slot } from '../../../brand/theme.ts';
-import type { Item } from '../../../scene/item.ts';
-import type { Placeholder } from '../../../scene/scene.ts';
+import type { Box, Item } from '../../../scene/item.ts';
+import type { Placeholder, SceneLayout } from '../../../scene/scene.ts';
 import type { Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
-import { coverPicture, readFocus } from '../../frame/coverPicture.ts';
+import { coverPicture, pictureBox, readFocus } from '../../frame/coverPicture.ts';
 import type { Frame } from '../../frame/frameSpecs.ts';
 import { FOOTER_LINE } from '../../frame/furniture.ts';
 import { WIDTH } from '../../frame/grid.ts';
+import { ornament } from '../../frame/lookMarks.ts';
 import { INDEX, objectPlaceholder } from '../../frame/placeholderSpec.ts';
 import { footScrim, leastVeil, scrim, WHOLE } from '../../frame/scrim.ts';
 import { readChoice, TONE_NAMES, type Tone, toneSlot } from '../../frame/tone.ts';
@@ -25,7 +26,8 @@ export interface Ground {
 export const PICTURE_LEFT = 624;
 export const BESIDE = PICTURE_LEFT - 36;
 const AT_RIGHT = { x: PICTURE_LEFT, y: 0, width: WIDTH - PICTURE_LEFT, height: FOOTER_LINE } as const;
-const boxOf = (place: PicturePlace) => (place === 'full' ? WHOLE : AT_RIGHT);
+const boxOf = (deck: DeckFacts, place: PicturePlace): Box =>
+  place === 'full' ? WHOLE : pictureBox(deck, AT_RIGHT);
 
 /** Every ground that has one of `places`. */
 export const groundsAt = (places: readonly PicturePlace[]): Ground[] =>
@@ -78,7 +80,7 @@ export const groundPlaceholder = (deck: DeckFacts, ground: Ground): Placeholder[
         objectPlaceholder(
           'pic',
           deck.words.names.picture,
-          boxOf(ground.place),
+          boxOf(deck, ground.place),
           deck.palette(slotOf(deck, ground)),
         ),
       ];
@@ -92,7 +94,7 @@ export function groundItems(slide: Slide, ground: Ground, page: PageFacts, texte
   const slot = slotOf(deck, ground);
   const [focus] = readFocus(slide.settings.focus, page);
   const placeholder = { type: 'pic', idx: INDEX.object } as const;
-  const picture = coverPicture(deck.words.names.picture, slide.pictures[0], boxOf(ground.place), page, {
+  const picture = coverPicture(deck.words.names.picture, slide.pictures[0], boxOf(deck, ground.place), page, {
     focus,
     placeholder,
   });
@@ -123,3 +125,11 @@ const VEIL = [
   [0.61, 1],
   [0.86, 0],
 ] as const;
+
+/** What the brand's look draws in the corner of a ground without a picture, above the line of its footer. */
+export const groundOrnament = (deck: DeckFacts, ground: Ground): SceneLayout['items'] =>
+  ground.place === 'none'
+    ? ornament(deck, slotOf(deck, ground), { right: WIDTH, y: FOOTER_LINE, scale: ORNAMENT })
+    : [];
+/** The size of the ornament beside texts, as a share of that on covers. */
+const ORNAMENT = 0.6;

@@ -4,8 +4,9 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { contentLayouts, contentPage } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { across } from '../../frame/grid.ts';
-import { bar, upright } from '../../frame/itemMakers.ts';
+import { upright } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { SlideKind } from '../../slideKind.ts';
 import { SIZES } from '../../typesetting/scale.ts';
@@ -19,8 +20,7 @@ const OFFERED = 2;
 /** Space between two columns, with a hairline in its middle, and under a heading, in points. */
 const BETWEEN = 54;
 const UNDER_HEADING = 12;
-/** Height of the rule above the columns, and the space under it. */
-const RULE = 2;
+/** Space under the rule above the columns, in points. */
 const UNDER_RULE = 18;
 /** The ways to set the words under the headings, the one of the layout first. */
 const [LARGEST] = SIZES.body;
@@ -65,7 +65,7 @@ function linesOf(deck: DeckFacts, count: number): ShapeItem[] {
   const { names } = deck.words;
   const { hairline, strong } = deck.palette('lt1');
   return [
-    bar(names.rule, { ...deck.areas.panels, height: RULE }, strong),
+    ...topRule(deck, names.rule, deck.areas.panels, strong),
     ...boxesOf(deck, count)
       .slice(1)
       .map(({ x, y, height }, i) => upright(`${names.line} ${i + 1}`, x - BETWEEN / 2, y, height, hairline)),

@@ -7,6 +7,7 @@ import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySp
 import { columnLeft, columns } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
+import { topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import type { Placed, SlideKind } from '../../slideKind.ts';
 import { SIZES } from '../../typesetting/scale.ts';
@@ -43,9 +44,7 @@ export const text: SlideKind = {
     return contentLayouts(deck, () => [
       {
         ...{ name: 'text', label: labels.text, type: 'obj' },
-        items: [
-          bar(deck.words.names.rule, { ...deck.areas.panels, height: RULE }, deck.palette('lt1').strong),
-        ],
+        items: topRule(deck, deck.words.names.rule, deck.areas.panels, deck.palette('lt1').strong),
         placeholders: [entryPlaceholder(wordsSpec(deck))],
       },
       {

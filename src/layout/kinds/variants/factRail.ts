@@ -3,8 +3,9 @@ import type { Placeholder } from '../../../scene/scene.ts';
 import type { Entry, Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { bar, hairline, iconItem, linkedBy } from '../../frame/itemMakers.ts';
+import { hairline, iconItem, linkedBy } from '../../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
+import { isOnPlate, topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
@@ -104,7 +105,7 @@ export function railParts(
   const rows = rowsOf(box, rail);
   return {
     items: [
-      bar(names.rule, { ...box, y: box.y + RULE, height: 2 }, strong),
+      ...(isOnPlate(deck) ? [] : topRule(deck, names.rule, { ...box, y: box.y + RULE }, strong)),
       ...rows.slice(1).map((row, i) => hairline(`${names.line} ${i + 1}`, row.x, row.y, row.width, thin)),
     ],
     placeholders: [

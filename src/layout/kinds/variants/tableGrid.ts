@@ -8,7 +8,12 @@ import type { Emphasis } from './tableMarks.ts';
 /** A number with a sign, a currency, separators of thousands, decimals and a percent sign. */
 const NUMBER = String.raw`[-−–+±~≈]?\s?[¥￥$€£]?\d{1,3}(?:[,，\s]?\d{3})*\d*(?:\.\d+)?`;
 const ABOUT = '约|近|将近|超过?|逾|不足|多达|about|nearly|almost|over';
-const FIGURE = new RegExp(`^(?:(?:${ABOUT})\\s?)?${NUMBER}\\s?[%％‰]?$`, 'iu');
+const PLAIN = `${NUMBER}\\s?[%％‰]?`;
+/** Accounts write a negative number in brackets; scientists a deviation behind ±, and a bound behind its sign. */
+const FIGURE = new RegExp(
+  `^(?:(?:${ABOUT})\\s?|[<>≤≥]\\s?)?${PLAIN}(?:\\s?±\\s?${PLAIN})?$|^[(（]${PLAIN}[)）]$`,
+  'iu',
+);
 const WITH_UNIT = new RegExp(
   `^((?:${ABOUT})\\s?)?(${NUMBER}[余多]?)\\s?(\\p{L}[\\p{L}\\p{M}/°²³·]{0,9})?$`,
   'iu',
@@ -16,11 +21,15 @@ const WITH_UNIT = new RegExp(
 /** What stands behind a number and is no unit: parts of dates and the ends of ordinals. */
 const NO_UNIT = /^(?:[年月日号时点]|st|nd|rd|th)/iu;
 const NO_FIGURE = /^[-−–—/]*$/u;
+const NOT_APPLICABLE = /^(?:n\/a|不适用)$/iu;
 
 /** True when a cell is a figure, as `约4.6%`. */
 export const isFigure = (written: string): boolean => FIGURE.test(written);
 /** True when a cell has no value: it is blank or a dash. */
 export const isBlank = (cell: Text): boolean => NO_FIGURE.test(plainText(cell).trim());
+/** True when a cell stands in a column of figures without being one: it is blank, or says that none applies. */
+export const isNoFigure = (cell: Text): boolean =>
+  isBlank(cell) || NOT_APPLICABLE.test(plainText(cell).trim());
 
 /** The parts of a cell that is a number, with a unit or without, or has a strong part; undefined for all others. */
 export function figureOf(cell: Text): Valued | undefined {

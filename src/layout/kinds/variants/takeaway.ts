@@ -1,4 +1,5 @@
 import type { Slot } from '../../../brand/theme.ts';
+import type { Colour } from '../../../scene/colour.ts';
 import type { Box, TextItem } from '../../../scene/item.ts';
 import type { Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
@@ -6,7 +7,7 @@ import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { PANELS } from '../../frame/grid.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
-import { cardOn } from '../../frame/surface.ts';
+import { cardOn, isPlated } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
@@ -39,8 +40,9 @@ export const withoutTakeaway = (area: Box, form: Takeaway = 'band'): Box => ({
   height: area.height - heightIn(area, form) - ABOVE,
 });
 
-const groundOf = ({ brand: { look } }: DeckFacts, form: Takeaway): Slot =>
-  form === 'conclusion' ? look.solid : 'lt2';
+/** The ground of the band: the quiet one; a solid one for a conclusion, and below plates of the quiet one. */
+const groundOf = (deck: DeckFacts, form: Takeaway): Slot =>
+  form === 'conclusion' || isPlated(deck) ? deck.brand.look.solid : 'lt2';
 
 /** The placeholder on the band at the foot of the area. */
 function takeawaySpec(deck: DeckFacts, form: Takeaway): EntrySpec {
@@ -77,6 +79,7 @@ export function takeawayItem([text]: readonly Text[], page: PageFacts, form: Tak
   if (!text) return [];
   const spec = takeawaySpec(page.deck, form);
   const { style } = nth(spec.levels, 0);
+  const { quiet } = page.deck.palette(groundOf(page.deck, form));
   const { mark, rest } = markedHeading(text);
   const label = form === 'band' ? mark : [];
   const words = (label.length > 0 ? rest : text).map(({ strong: _strong, ...run }) => run);
@@ -87,15 +90,15 @@ export function takeawayItem([text]: readonly Text[], page: PageFacts, form: Tak
   }));
   const above = label.length > 0 ? sizes.map((size) => ({ size, between: '\n', maxLines: 2 })) : [];
   const set = tryWays(page, [...inLine, ...above], ({ size, between, maxLines }, trial) => {
-    const lines = [[...labelled(label, between, size, page.deck), ...words]];
+    const lines = [[...labelled(label, between, size, quiet), ...words]];
     return setOne(trial, { what: 'takeaway', text: lines, style, ...box, maxLines }, [size]);
   });
   return entryItem(spec, text, [{ level: 0, text: set }], page.deck);
 }
 
-/** The label small and quiet before words of `size` points, with what stands between it and them. */
-function labelled(label: Text, between: string, size: number, { palette }: DeckFacts): StyledText {
-  const small = { colour: palette('lt2').quiet, bold: false, scale: LABEL_SIZE / size };
+/** The label small and in its colour before words of `size` points, with what stands between it and them. */
+function labelled(label: Text, between: string, size: number, colour: Colour): StyledText {
+  const small = { colour, bold: false, scale: LABEL_SIZE / size };
   const last = label.length - 1;
   return label.map((run, i) => ({ ...run, ...small, text: run.text + (i === last ? between : '') }));
 }

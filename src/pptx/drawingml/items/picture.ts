@@ -12,8 +12,13 @@ export function pictureXml(item: PictureItem, context: ObjectContext): string {
   return (
     `<p:pic><p:nvPicPr>${about}<p:cNvPicPr>${locks}</p:cNvPicPr>${nonVisualPlace(placeholder, context)}</p:nvPicPr>` +
     `<p:blipFill>${context.blip(item.media)}${crop(item)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-    `${place(item, placeholder, item.outline ? preset(item.outline) : RECT)}</p:pic>`
+    `${place(item, placeholder, outlineOf(item))}</p:pic>`
   );
+}
+
+function outlineOf({ outline, box }: PictureItem): string {
+  if (!outline) return RECT;
+  return outline === 'ellipse' ? preset(outline) : preset('roundRect', box, outline);
 }
 
 /** `p:spPr`. A picture that is stored on its side has the box of the stored picture, which DrawingML mirrors and then turns. */

@@ -91,8 +91,14 @@ test('bars stand one below the other from one edge on, with their labels before 
   expect(second?.y).toBe((first?.y ?? 0) + 42);
   // Each label is under its rule and before its bar.
   expect(textsOf(items).filter((text) => text === '以前')).toHaveLength(1);
-  const long = compared('', '**6** 天', '**1** 天', 'source: 报道\n', '在新的办法实行以前的那几年里');
-  expect(long.bars.map(({ box }) => box.x)).toEqual([48, 48]);
+  const labelled = (label: string) => {
+    const { said, ...drawn } = compared('', '**6** 天', '**1** 天', 'source: 报道\n', label);
+    expect(said).toEqual([]);
+    return drawn.bars.map(({ box }) => box.x);
+  };
+  // A longer label takes two lines; without room for it there is none.
+  expect(labelled('在新的办法实行以前的那几年里')).toEqual([276, 276]);
+  expect(labelled('在新的办法实行以前的那几年里，全市各县各区的每一处窗口')).toEqual([48, 48]);
   const more = compared('', '**1** 天', '**4** 天');
   const [short = 0, whole = 0] = more.bars.map(({ box }) => box.width);
   expect(short).toBeCloseTo(whole / 4, 6);
