@@ -4,6 +4,7 @@ import { coverage } from './checkSpeakers.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { misspellings, peopleIn } from './claims/names.ts';
 import { lettersOf, quotedIn } from './claims/quotes.ts';
+import { namesElsewhere } from './match/namesElsewhere.ts';
 import { misspeltWords, nearMisses } from './match/nearMiss.ts';
 import { turnedWords } from './match/opposites.ts';
 import { type Cited, type CitedClaim, headingOf, lettersIn } from './sources/citation.ts';
@@ -28,6 +29,7 @@ export function checkNames(
   const misspeltIn = misspellings(peopleIn(everything), everything);
   const inTitles = titles.map(lettersOf);
   const written = all.map(({ passage }) => passage.text.replace(/\s+/g, ' ')).join('\n');
+  const sources = [everything, ...titles].join('\n').toLowerCase();
   const slips = [
     nearMisses(
       everything,
@@ -51,6 +53,10 @@ export function checkNames(
     if (claim.role !== 'quotation') {
       for (const { written: name, start, meant, isDoubtful } of slips.flatMap((slip) => slip(claim.text)))
         if (!isQuoted(start)) add(name, start, meant, isDoubtful);
+      const here = cited.map(({ passage }) => passage.text).join('\n').toLowerCase();
+      if (claim.sources.length > 0 && claim.path.at(-1) !== 'role')
+        for (const { name, start, isNowhere } of namesElsewhere(claim.text, here, sources))
+          if (!isQuoted(start) && slips.every((slip) => slip(claim.text).length === 0)) add(name, start, undefined, isNowhere);
       for (const { written: word, start, meant } of turnedWords(claim.text, written)) {
         const span = spanOf(claim, start, start + word.length, report);
         if (!isQuoted(start) && !isReported(span, report))

@@ -28,7 +28,14 @@ export function likelierOccurrence(
   shown: Shown,
 ): Candidate | undefined {
   const { candidate, rivals } = result;
-  if (claim.cell && candidate.occurrence.cell) return likelierCell(claim.cell, candidate, rivals);
+  const isShown = ({ quantity }: Occurrence) =>
+    [...shown.keys()].some((one) => one.quantity.written === quantity.written);
+  if (candidate.occurrence.cell) {
+    const rival =
+      (claim.cell && likelierCell(claim.cell, candidate, rivals)) ??
+      laterCell(claim, candidate.occurrence, rivals.filter((one) => !isShown(one.occurrence)));
+    if (claim.cell || (rival && !isShown(rival.occurrence))) return rival;
+  }
   const values = (shown.get(candidate.occurrence) ?? []).filter((other) => other.role === 'figure');
   const isTwice = claim.role === 'figure' && values.length > 1 && values[0] !== claim;
   const source = candidate.occurrence.quantity;
@@ -50,8 +57,6 @@ export function likelierOccurrence(
   const own = tokensOf(claim.role === 'text' ? clauseAround(claim.text, claimed.start, claimed.end) : '');
   const beside = affinity(own, candidate.occurrence);
   const kind = kindIn(claim.role === 'figure' ? words : clauseAround(claim.text, claimed.start, claimed.end));
-  const isShown = ({ quantity }: Occurrence) =>
-    [...shown.keys()].some((one) => one.quantity.written === quantity.written);
   return rivals.find(
     (rival) =>
       !isShown(rival.occurrence) &&
@@ -80,6 +85,34 @@ const isInHeading = ({ sentence, passage }: Occurrence): boolean =>
 /** The words that a claim says of its figures: the fields of an entry, or its text. */
 const wordsOf = (claim: Claim): string =>
   claim.role === 'figure' ? (claim.own ?? []).join(' ') : claim.text;
+
+/** Words for the time before, in a label or on a slide. */
+const PREVIOUS = /上一?年|去年|上期|同期|年初|期初|此前|\b(?:previous|prior|before|earlier|ago|last year|from)\b/i;
+const CURRENT = /本期|本年|本报告期|今年|\b(?:current|this year)\b/i;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/**
+ * The cell of the same row for a later time, when a slide names no time and shows the cell of an earlier one: last year's
+ * column for this year's.
+ */
+function laterCell(claim: Claim, { passage, cell }: Occurrence, rivals: readonly Candidate[]): Candidate | undefined {
+  const words = [claim.text, claim.context, ...(claim.own ?? [])].join(' ');
+  const time = timeOf(cell);
+  if (!cell || time === undefined || PREVIOUS.test(words) || words.includes(String(time))) return undefined;
+  return rivals.find(({ occurrence: other }) => {
+    if (other.passage !== passage || !other.cell) return false;
+    const [row, column] = [other.cell[0] === cell[0], other.cell[1] === cell[1]];
+    return row !== column && (timeOf(other.cell) ?? 0) > time;
+  });
+}
+
+/** The year that labels a cell; 0 for the time before and 9999 for this one. */
+function timeOf(cell: Occurrence['cell']): number | undefined {
+  const labels = cell?.join(' ') ?? '';
+  const year = YEAR.exec(labels)?.[0];
+  if (year !== undefined) return Number(year);
+  return PREVIOUS.test(labels) ? 0 : CURRENT.test(labels) ? 9999 : undefined;
+}
 
 /** A cell whose labels fit by so much is the one meant, when they fit the cell found so much less: parts of a label. */
 const FITS = 0.6;

@@ -1,0 +1,40 @@
+import { wordAt } from '../read/dictionary.ts';
+import { stem } from '../read/english.ts';
+
+/** A name of a text that its cited passages do not have. */
+export interface Elsewhere {
+  readonly name: string;
+  readonly start: number;
+  /** Whether no source has it either. */
+  readonly isNowhere: boolean;
+}
+
+/** A capitalised word within a sentence. */
+const LATIN = /(?<=[\p{L}\d,’'] )\p{Lu}[\p{L}’'-]{3,}/gu;
+/** Words for people and things of a country, which a source may name: British for the United Kingdom. */
+const OF_COUNTRY = /(?:ish|ese|an|ans)$/;
+/** Two characters and a word that ends the names of organisations and places. */
+const HAN =
+  /(?=(\p{Script=Han}{2})(局|厅|镇|乡|村|县|市|港|公司|集团|大学|医院|基地|水库|河|江|湖|(?:经济)?开发区|园区))/gu;
+
+/**
+ * The names of a text that stand in none of its cited passages, where another passage may have them: 财政局 for 水利局.
+ * `cited` is the text of those passages, `sources` that of all with their titles, both in small letters.
+ */
+export function namesElsewhere(text: string, cited: string, sources: string): Elsewhere[] {
+  const latin = [...text.matchAll(LATIN)].flatMap(({ 0: name, index: start }) => {
+    const word = stem(name);
+    const isNowhere = !sources.includes(word);
+    const isOther = isNowhere && OF_COUNTRY.test(word);
+    return cited.includes(word) || isOther ? [] : { name, start, isNowhere };
+  });
+  const han = [...text.matchAll(HAN)].flatMap(({ 1: first = '', 2: end = '', index: start }) => {
+    const name = first + end;
+    const isWhole = sources.includes(name) || (end.length > 1 && sources.includes(first) && cited.includes(end));
+    const isName = isWhole && wordAt(text, start).start === start && !/[的了在和与及其各]/.test(first);
+    return !isName || cited.includes(name) || (end.length > 1 && cited.includes(first))
+      ? []
+      : { name, start, isNowhere: false };
+  });
+  return [...latin, ...han];
+}
