@@ -135,7 +135,8 @@ function strayFrom(
   return cited.flatMap(occurrencesIn).find((occurrence) => {
     const { quantity: other } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
-    if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context)) return false;
+    if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))
+      return false;
     const isShown = shown.has(occurrence);
     const isLabelled = hasLabelOf(label, one, occurrence, isShown);
     if (isShown && !isLabelled) return false;

@@ -89,7 +89,11 @@ function isTurned(
   const said = saidOf(claim, quantity);
   // Less after 2021 says nothing of that year.
   const words = quantity.type === 'date' ? said.replace(/\b(?:more|less|fewer)\b/gi, '') : said;
-  const turned = turnedNear(words, [clauseAround(sentence, start, end), clauseWithNext(sentence, start, end), sentence]);
+  const turned = turnedNear(words, [
+    clauseAround(sentence, start, end),
+    clauseWithNext(sentence, start, end),
+    sentence,
+  ]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });

@@ -122,7 +122,9 @@ function sourceOf(operand: Operand, cited: readonly Cited[]): Source | undefined
         ? [value, to].map((end) => [end, arithmetic.divide(arithmetic.multiply(end, mantissa), to)] as const)
         : [[value, mantissa] as const];
       const [full] =
-        ends.find(([end, bare]) => arithmetic.same(operand.value, end) || (bare && arithmetic.same(written, bare))) ?? [];
+        ends.find(
+          ([end, bare]) => arithmetic.same(operand.value, end) || (bare && arithmetic.same(written, bare)),
+        ) ?? [];
       if (full) return { value: full, unit: quantity.unit, written: quantity.written, basis: basis() };
     }
   }

@@ -41,9 +41,15 @@ export function judgeFigure(
   if (!rival) return { verdict: VERDICTS[result.how], basis };
   // More than two thirds is near many figures of a source, and rather a share or a growth that the slide worked out.
   const computed =
-    result.how === 'rounded' ? arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited) : undefined;
+    result.how === 'rounded'
+      ? arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited)
+      : undefined;
   if (computed) {
-    report.add('figure-computed', { figure: written, formula: computed.formula, result: computed.result }, place);
+    report.add(
+      'figure-computed',
+      { figure: written, formula: computed.formula, result: computed.result },
+      place,
+    );
     return { verdict: 'computed', basis: computed };
   }
   report.add(

@@ -54,8 +54,6 @@ export function unitsAgree(
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place)) return true;
-  // Three times may be how often.
-  if (claimed.unit === '倍' && / times$/.test(claimed.written) && source.unit + source.noun === '') return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;
@@ -75,8 +73,14 @@ const isElectricity = (a: Amount, b: Amount): boolean => a.unit === '度' && b.u
  * Whether a bare number of a source has its unit near: in the labels of its cell (12,500 under Headcount is 12,500 people),
  * or behind the next number (from 48 to 17 minutes) or the last one (from 34 days to 12).
  */
-function hasUnitNear(claimed: Amount, source: Amount, { sentence, start = 0, end, cell }: Omit<Sourced, 'quantity'>): boolean {
+function hasUnitNear(
+  claimed: Amount,
+  source: Amount,
+  { sentence, start = 0, end, cell }: Omit<Sourced, 'quantity'>,
+): boolean {
   if (source.unit + source.noun !== '' || claimed.unit === '') return false;
+  // Three times may be how often.
+  if (claimed.unit === '倍' && / times$/.test(claimed.written)) return true;
   // Of 275 (44.1%) the second number is the share.
   if (cell && claimed.unit === '%' && sentence.includes(`${source.written} (`)) return false;
   const before = /[^，。；;()（）]{0,16}$/.exec(sentence.slice(0, start))?.[0] ?? '';
@@ -120,7 +124,12 @@ function englishNounsAgree(claimed: string, source: string, sentence: string, co
   return stands(claimed, sentence) || stands(source, context);
 }
 
-function amounts(claimed: Amount, source: Amount, place: Omit<Sourced, 'quantity'>, context: string): Agreement {
+function amounts(
+  claimed: Amount,
+  source: Amount,
+  place: Omit<Sourced, 'quantity'>,
+  context: string,
+): Agreement {
   const { sentence } = place;
   // The article of 一支队伍 does not confirm the figure 1支, but six countries are 6 countries.
   const isArticle = !source.isFigure && !/^(?!one\b)[a-z]/i.test(source.written);
@@ -141,7 +150,9 @@ function hedgesAgree(claimed: Amount, source: Amount, context: string): boolean 
   if (own === its) return true;
   if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
   if (own === 'about' && its === '') return isPartInWords(source) && /\d/.test(claimed.written);
-  return own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written);
+  return (
+    own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
+  );
 }
 
 /** How two values agree. `words` are those around both figures. */
@@ -165,7 +176,9 @@ const isNegative = ({ value, to }: Amount): boolean => (to ?? value).n < 0n;
 /** An amount without its sign; a range from -8 to -4 is one from 4 to 8. */
 export function positive(amount: Amount): Amount {
   if (!isNegative(amount)) return amount;
-  const [value, to, mantissa] = [amount.to ?? amount.value, amount.value, amount.mantissa].map(arithmetic.negate);
+  const [value, to, mantissa] = [amount.to ?? amount.value, amount.value, amount.mantissa].map(
+    arithmetic.negate,
+  );
   if (!value || !to || !mantissa) return amount;
   return { ...amount, value, mantissa, ...(amount.to ? { to } : {}) };
 }

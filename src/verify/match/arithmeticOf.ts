@@ -3,8 +3,8 @@ import type { Amount, Quantity } from '../read/quantity.ts';
 import { basisOf, type Cited, occurrencesIn } from '../sources/citation.ts';
 import type { Document, Occurrence } from '../sources/document.ts';
 import type { Basis } from '../sources/evidence.ts';
-import { likeness, type Words } from './likeness.ts';
 import { positive } from './agreement.ts';
+import { likeness, type Words } from './likeness.ts';
 import { isRounded } from './rounding.ts';
 
 type Computed = Extract<Basis, { type: 'computed' }>;
@@ -58,8 +58,7 @@ function operandsOf(words: Words, cited: readonly Cited[]): Operand[] {
       if (occurrence.quantity.type !== 'amount') return [];
       // A deficit of (6.3) counts by its size.
       const quantity = positive(occurrence.quantity);
-      if ( !quantity.isFigure || quantity.to || quantity.qualifiers.length > 0)
-        return [];
+      if (!quantity.isFigure || quantity.to || quantity.qualifiers.length > 0) return [];
       return {
         document: passage.document,
         occurrence,

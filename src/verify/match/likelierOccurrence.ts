@@ -27,44 +27,61 @@ export function likelierOccurrence(
   claimed: Quantity,
   shown: Shown,
 ): Candidate | undefined {
-  const { candidate, rivals } = result;
-  const isShown = ({ quantity }: Occurrence) =>
-    [...shown.keys()].some((one) => one.quantity.written === quantity.written);
+  const { candidate } = result;
+  const written = new Set([...shown.keys()].map(({ quantity }) => quantity.written));
+  const rivals = result.rivals.filter(({ occurrence }) => !written.has(occurrence.quantity.written));
   if (candidate.occurrence.cell) {
-    const rival =
-      (claim.cell && likelierCell(claim.cell, candidate, rivals)) ??
-      laterCell(claim, candidate.occurrence, rivals.filter((one) => !isShown(one.occurrence)));
-    if (claim.cell || (rival && !isShown(rival.occurrence))) return rival;
+    const labelled = claim.cell && likelierCell(claim.cell, candidate, result.rivals);
+    const rival = labelled ?? laterCell(claim, candidate.occurrence, rivals);
+    if (claim.cell || rival) return rival;
   }
+  // The date in a heading is that of the document, whatever else its words say.
+  if (claimed.type === 'date' && isInHeading(candidate.occurrence)) return undefined;
+  const enough = enoughFor(result, claim, claimed, shown);
+  const isOther = otherThan(candidate.occurrence, claim, claimed);
+  return rivals.find((rival) => rival.likeness >= enough && isOther(rival.occurrence));
+}
+
+/** The likeness that a rival has at least. */
+function enoughFor(
+  { candidate, how }: Extract<SearchResult, { outcome: 'found' }>,
+  claim: Claim,
+  claimed: Quantity,
+  shown: Shown,
+): number {
   const values = (shown.get(candidate.occurrence) ?? []).filter((other) => other.role === 'figure');
   const isTwice = claim.role === 'figure' && values.length > 1 && values[0] !== claim;
+  if (isTwice) return candidate.likeness - MARGIN;
   const source = candidate.occurrence.quantity;
   const isFree =
-    result.how === 'rounded' &&
+    how === 'rounded' &&
     claimed.type === 'amount' &&
     source.type === 'amount' &&
     claimed.qualifiers.length > 0 &&
     !isPlainRounding(claimed, source) &&
     !isRoundNumber(claimed, source);
-  // The date in a heading is that of the document, whatever else its words say.
-  if (claimed.type === 'date' && isInHeading(candidate.occurrence)) return undefined;
-  const far =
-    candidate.likeness * FAR_MORE +
-    (/\p{Script=Han}/u.test(claim.text + claim.context) ? MARGIN : LATIN_MARGIN);
-  const enough = isTwice ? candidate.likeness - MARGIN : isFree ? candidate.likeness : far;
+  if (isFree) return candidate.likeness;
+  const isHan = /\p{Script=Han}/u.test(claim.text + claim.context);
+  return candidate.likeness * FAR_MORE + (isHan ? MARGIN : LATIN_MARGIN);
+}
+
+/** Makes the test whether the words of a claim may speak of another occurrence than the one found. */
+function otherThan(
+  found: Occurrence,
+  claim: Claim,
+  { start, end }: Quantity,
+): (rival: Occurrence) => boolean {
   const words = wordsOf(claim);
+  const clause = claim.role === 'figure' ? '' : clauseAround(claim.text, start, end);
   // A clause of its own with a word of the source, as 税收占七成, speaks for the figure there.
-  const own = tokensOf(claim.role === 'text' ? clauseAround(claim.text, claimed.start, claimed.end) : '');
-  const beside = affinity(own, candidate.occurrence);
-  const kind = kindIn(claim.role === 'figure' ? words : clauseAround(claim.text, claimed.start, claimed.end));
-  return rivals.find(
-    (rival) =>
-      !isShown(rival.occurrence) &&
-      rival.likeness >= enough &&
-      !(beside > 0 && affinity(own, rival.occurrence) <= beside) &&
-      (kind === undefined || kindOf(rival.occurrence) === kind || kindOf(candidate.occurrence) !== kind) &&
-      meantOf(words, candidate.occurrence, rival.occurrence) !== 'shown',
-  );
+  const own = tokensOf(claim.role === 'text' ? clause : '');
+  const beside = affinity(own, found);
+  const kind = kindIn(claim.role === 'figure' ? words : clause);
+  const isOfKind = kind !== undefined && kindOf(found) === kind;
+  return (rival) =>
+    !(beside > 0 && affinity(own, rival) <= beside) &&
+    (!isOfKind || kindOf(rival) === kind) &&
+    meantOf(words, found, rival) !== 'shown';
 }
 
 /** What words say of a figure: that it is a part of something, or a change; neither when they say both. */
@@ -87,7 +104,8 @@ const wordsOf = (claim: Claim): string =>
   claim.role === 'figure' ? (claim.own ?? []).join(' ') : claim.text;
 
 /** Words for the time before, in a label or on a slide. */
-const PREVIOUS = /上一?年|去年|上期|同期|年初|期初|此前|\b(?:previous|prior|before|earlier|ago|last year|from)\b/i;
+const PREVIOUS =
+  /上一?年|去年|上期|同期|年初|期初|此前|\b(?:previous|prior|before|earlier|ago|last year|from)\b/i;
 const CURRENT = /本期|本年|本报告期|今年|\b(?:current|this year)\b/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
@@ -95,7 +113,11 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
  * The cell of the same row for a later time, when a slide names no time and shows the cell of an earlier one: last year's
  * column for this year's.
  */
-function laterCell(claim: Claim, { passage, cell }: Occurrence, rivals: readonly Candidate[]): Candidate | undefined {
+function laterCell(
+  claim: Claim,
+  { passage, cell }: Occurrence,
+  rivals: readonly Candidate[],
+): Candidate | undefined {
   const words = [claim.text, claim.context, ...(claim.own ?? [])].join(' ');
   const time = timeOf(cell);
   if (!cell || time === undefined || PREVIOUS.test(words) || words.includes(String(time))) return undefined;
@@ -144,7 +166,12 @@ function cellFit([row, column]: readonly [string, string], { cell }: Occurrence)
 
 /** The part of a label that another one has, without their units; 0 for an empty one. */
 function labelFit(label: string, other: string): number {
-  const [a, b] = [label, other].map((one) => one.replace(/[（(][^（()）]*[）)]\s*$/, '').trim().toLowerCase());
+  const [a, b] = [label, other].map((one) =>
+    one
+      .replace(/[（(][^（()）]*[）)]\s*$/, '')
+      .trim()
+      .toLowerCase(),
+  );
   if (!a || !b) return 0;
   if (a.replace(/\s/g, '') === b.replace(/\s/g, '')) return 1;
   const [own, its] = [tokensOf(a), tokensOf(b)];

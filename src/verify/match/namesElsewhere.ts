@@ -19,22 +19,25 @@ const HAN =
 
 /**
  * The names of a text that stand in none of its cited passages, where another passage may have them: 财政局 for 水利局.
- * `cited` is the text of those passages, `sources` that of all with their titles, both in small letters.
+ * `isHere` and `isAnywhere` tell whether the cited passages and all sources with their titles have a word.
  */
-export function namesElsewhere(text: string, cited: string, sources: string): Elsewhere[] {
+export function namesElsewhere(
+  text: string,
+  isHere: (word: string) => boolean,
+  isAnywhere: (word: string) => boolean,
+): Elsewhere[] {
   const latin = [...text.matchAll(LATIN)].flatMap(({ 0: name, index: start }) => {
-    const word = stem(name);
-    const isNowhere = !sources.includes(word);
-    const isOther = isNowhere && OF_COUNTRY.test(word);
-    return cited.includes(word) || isOther ? [] : { name, start, isNowhere };
+    const forms = [name.replace(/['’]?s?$/, ''), stem(name)];
+    const isNowhere = !forms.some(isAnywhere);
+    const isOther = isNowhere && OF_COUNTRY.test(stem(name));
+    return isOther || forms.some(isHere) ? [] : { name, start, isNowhere };
   });
   const han = [...text.matchAll(HAN)].flatMap(({ 1: first = '', 2: end = '', index: start }) => {
     const name = first + end;
-    const isWhole = sources.includes(name) || (end.length > 1 && sources.includes(first) && cited.includes(end));
-    const isName = isWhole && wordAt(text, start).start === start && !/[的了在和与及其各]/.test(first);
-    return !isName || cited.includes(name) || (end.length > 1 && cited.includes(first))
-      ? []
-      : { name, start, isNowhere: false };
+    if (wordAt(text, start).start !== start || /[的了在和与及其各]/.test(first) || isHere(name)) return [];
+    // 石门经济开发区 is none of a source that has 石门, and 桐坪经济开发区 in the cited passage.
+    const isMade = end.length > 1 && !isHere(first) && isHere(end) && isAnywhere(first);
+    return isMade || isAnywhere(name) ? { name, start, isNowhere: false } : [];
   });
   return [...latin, ...han];
 }
