@@ -14,7 +14,7 @@ import type { Quantity } from './read/quantity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
-import { clauseAround, sentenceAround } from './sources/sentence.ts';
+import { clauseAround, clauseWithNext, sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
@@ -89,7 +89,11 @@ function isTurned(
   const said = saidOf(claim, quantity);
   // Less after 2021 says nothing of that year.
   const words = quantity.type === 'date' ? said.replace(/\b(?:more|less|fewer)\b/gi, '') : said;
-  const turned = turnedNear(words, [clauseAround(sentence, start, end), sentence]);
+  const turned = turnedNear(words, [
+    clauseAround(sentence, start, end),
+    clauseWithNext(sentence, start, end),
+    sentence,
+  ]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });

@@ -4,6 +4,7 @@ import { coverage } from './checkSpeakers.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { misspellings, peopleIn } from './claims/names.ts';
 import { lettersOf, quotedIn } from './claims/quotes.ts';
+import { namesElsewhere } from './match/namesElsewhere.ts';
 import { misspeltWords, nearMisses } from './match/nearMiss.ts';
 import { turnedWords } from './match/opposites.ts';
 import { type Cited, type CitedClaim, headingOf, lettersIn } from './sources/citation.ts';
@@ -27,7 +28,47 @@ export function checkNames(
   const everything = all.map(({ passage }) => passage.text).join('\n');
   const misspeltIn = misspellings(peopleIn(everything), everything);
   const inTitles = titles.map(lettersOf);
-  const written = all.map(({ passage }) => passage.text.replace(/\s+/g, ' ')).join('\n');
+  const check = wordCheck(claims, everything, titles, report);
+  for (const { claim, cited } of claims) {
+    const misspelt = misspeltIn(claim.text);
+    for (const { written: name, start, name: meant } of misspelt)
+      reportName(claim, { name, start, meant }, report);
+    if (misspelt.length > 0) continue;
+    if (claim.role !== 'quotation') check({ claim, cited });
+    const isTraced = claim.role === 'name' && isNameThere({ claim, cited }, inTitles);
+    if (claim.role === 'name' && !isTraced) reportName(claim, { name: claim.text, start: 0 }, report);
+    if (claim.role === 'name') rows.push(rowOf(claim, cited, isTraced, report));
+    for (const name of peopleIn(claim.text))
+      if (!everything.includes(name)) reportName(claim, { name, start: claim.text.indexOf(name) }, report);
+  }
+  return rows;
+}
+
+/** A name that the sources do not have, at an offset of its claim. */
+interface Strange {
+  readonly name: string;
+  readonly start: number;
+  readonly meant?: string;
+  readonly isDoubtful?: boolean;
+}
+
+function reportName(claim: Claim, { name, start, meant, isDoubtful }: Strange, report: Report): void {
+  const span = spanOf(claim, start, start + name.length, report);
+  report.add(
+    isDoubtful ? 'doubtful-name' : 'untraced-name',
+    { name, meant },
+    { span, slide: claim.scope.slide },
+  );
+}
+
+/** Makes the check of the words of a claim: slips, names of other passages and opposites. A quotation is compared word for word. */
+function wordCheck(
+  claims: readonly CitedClaim[],
+  everything: string,
+  titles: readonly string[],
+  report: Report,
+): (claim: CitedClaim) => void {
+  const written = everything.replace(/\s+/g, ' ');
   const slips = [
     nearMisses(
       everything,
@@ -35,28 +76,24 @@ export function checkNames(
     ),
     misspeltWords(everything),
   ];
-  for (const { claim, cited } of claims) {
-    const add = (name: string, start: number, meant?: string, isDoubtful = false) =>
-      report.add(
-        isDoubtful ? 'doubtful-name' : 'untraced-name',
-        { name, meant },
-        { span: spanOf(claim, start, start + name.length, report), slide: claim.scope.slide },
-      );
-    const misspelt = misspeltIn(claim.text);
-    for (const { written: name, start, name: meant } of misspelt) add(name, start, meant);
-    if (misspelt.length > 0) continue;
-    // A quotation is compared word for word, and a slip in it is reported as such.
+  const isAnywhere = (word: string) => [everything, ...titles].some((text) => text.includes(word));
+  return ({ claim, cited }) => {
     const isQuoted = (start: number) =>
       quotedIn(claim.text).some((one) => one.start <= start && start < one.end);
-    if (claim.role !== 'quotation') {
-      for (const { written: name, start, meant, isDoubtful } of slips.flatMap((slip) => slip(claim.text)))
-        if (!isQuoted(start)) add(name, start, meant, isDoubtful);
-      for (const { written: word, start, meant } of turnedWords(claim.text, written)) {
-        const span = spanOf(claim, start, start + word.length, report);
-        if (!isQuoted(start) && !isReported(span, report))
-          report.add('opposite-word', { written: word, meant }, { span, slide: claim.scope.slide });
-      }
+    const names: Strange[] = slips
+      .flatMap((slip) => slip(claim.text))
+      .map(({ written: name, start, meant, isDoubtful }) => ({ name, start, meant, isDoubtful }));
+    const isHere = (word: string) => cited.some(({ passage }) => passage.text.includes(word));
+    if (names.length === 0 && claim.sources.length > 0 && claim.path.at(-1) !== 'role')
+      for (const { name, start, isNowhere } of namesElsewhere(claim.text, isHere, isAnywhere))
+        names.push({ name, start, isDoubtful: isNowhere });
+    for (const one of names) if (!isQuoted(one.start)) reportName(claim, one, report);
+    for (const { written: word, start, meant } of turnedWords(claim.text, written)) {
+      const span = spanOf(claim, start, start + word.length, report);
+      if (!isQuoted(start) && !isReported(span, report))
+        report.add('opposite-word', { written: word, meant }, { span, slide: claim.scope.slide });
     }
+<<<<<<< HEAD
     const names = spellings(lettersOf(claim.text));
     const holdsName = (text: string) => names.some((name) => text.includes(name));
     // A practice nurse is no name: its words must stand there.
@@ -72,6 +109,20 @@ export function checkNames(
     }
   }
   return rows;
+=======
+  };
+}
+
+/** Whether a cited passage or a title of a source has a name. A practice nurse is no name: its words must stand there. */
+function isNameThere({ claim, cited }: CitedClaim, titles: readonly string[]): boolean {
+  const names = spellings(lettersOf(claim.text));
+  const holdsName = (text: string) => names.some((name) => text.includes(name));
+  const isNobody = /^(?:an?|one|the) [a-z]/i.test(claim.text) && !/ \p{Lu}/u.test(claim.text);
+  const hasWords = ({ passage }: Cited) => coverage(claim.text, passage.text.toLowerCase()) === 1;
+  return (
+    titles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)) || (isNobody && hasWords(one)))
+  );
+>>>>>>> w-verify
 }
 
 /** Characters between a word and the figure that it belongs to. */

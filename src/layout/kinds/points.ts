@@ -4,7 +4,7 @@ import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { columnLeft, columns } from '../frame/grid.ts';
+import { CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
@@ -159,7 +159,7 @@ function specsOf(
   const styles = deck.palette('lt1').styles;
   const { panels } = deck.areas;
   const box = { ...panels, width: beside ? columns(8) - 24 : panels.width };
-  const over = led ? LEAD_HEIGHT + 12 : 0;
+  const over = led ? LEAD_HEIGHT + 18 : 0;
   return {
     lead: {
       type: 'body',
@@ -167,7 +167,7 @@ function specsOf(
       what: 'lead',
       name: names.lead,
       prompt: prompts.lead,
-      box: { ...box, height: LEAD_HEIGHT },
+      box: { ...box, y: CONTENT_TOP, height: LEAD_HEIGHT },
       valign: 'top',
       style: { ...styles.body, breaking: 'balanced' },
       sizes: SIZES.lead,

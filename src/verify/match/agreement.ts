@@ -54,9 +54,12 @@ export function unitsAgree(
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place)) return true;
+<<<<<<< HEAD
   // Three times may be how often.
   if (claimed.unit === '倍' && / times$/.test(claimed.written) && source.unit + source.noun === '')
     return true;
+=======
+>>>>>>> w-verify
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;
@@ -82,6 +85,8 @@ function hasUnitNear(
   { sentence, start = 0, end, cell }: Omit<Sourced, 'quantity'>,
 ): boolean {
   if (source.unit + source.noun !== '' || claimed.unit === '') return false;
+  // Three times may be how often.
+  if (claimed.unit === '倍' && / times$/.test(claimed.written)) return true;
   // Of 275 (44.1%) the second number is the share.
   if (cell && claimed.unit === '%' && sentence.includes(`${source.written} (`)) return false;
   const before = /[^，。；;()（）]{0,16}$/.exec(sentence.slice(0, start))?.[0] ?? '';

@@ -31,6 +31,7 @@ export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited
   if (/^(?:百分点|%)$/.test(quantity.unit)) return false;
   const counted = quantity.unit + quantity.noun;
   const isSmall = quantity.value.n <= 10n;
+<<<<<<< HEAD
   const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;
   const isEntries =
     (ENTRIES.test(counted) || (quantity.isCounter && isSmall)) &&
@@ -38,8 +39,21 @@ export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited
   const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
   if (isTimeOf(quantity, scope.years) || isTimeOf(quantity, yearsOfTables(cited))) return true;
   if (!isSpoken && !isEntries && !isOwn) return false;
+=======
+  if (isTime(quantity, scope, cited)) return true;
+  const isSpoken = isSmall && [quantity.noun, counted].some((words) => SPOKEN.test(words));
+  const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall);
+  const isEntries = mayBeEntries && scope.counts.includes(Number(quantity.value.n));
+  const isOwn = () =>
+    isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
+  if (![isSpoken, isEntries].includes(true) && !isOwn()) return false;
+>>>>>>> w-verify
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
 }
+
+/** Whether an amount is the time that the years of a slide, or those of the cited tables, make. */
+const isTime = (amount: Amount, { years = [] }: Claim['scope'], cited: readonly Cited[]): boolean =>
+  amount.unit === '年' && (isTimeOf(amount, years) || isTimeOf(amount, yearsOfTables(cited)));
 
 /** The years that label the rows or the columns of the cited tables. */
 const yearsOfTables = (cited: readonly Cited[]): number[] => [
@@ -53,8 +67,8 @@ const yearsOfTables = (cited: readonly Cited[]): number[] => [
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** Whether a number of years is that of some years, or the time from the first to the last. */
-function isTimeOf({ unit, value }: Amount, years: readonly number[] = []): boolean {
-  if (unit !== '年' || years.length < 2) return false;
+function isTimeOf({ value }: Amount, years: readonly number[]): boolean {
+  if (years.length < 2) return false;
   return [years.length, Math.max(...years) - Math.min(...years)].includes(Number(value.n));
 }
 

@@ -21,7 +21,7 @@ export function directionOf(basis: Basis | undefined): 'rise' | 'fall' | undefin
   const later = laterOf(first, second);
   const [x, y] = [a, b].map((number) => Number(number.replaceAll(',', '')));
   if (!later || x === undefined || y === undefined || x === y) return undefined;
-  return later === first === x > y ? 'rise' : 'fall';
+  return (later === first) === x > y ? 'rise' : 'fall';
 }
 
 /** The later one of two figures; `undefined` when that is open. */

@@ -27,39 +27,61 @@ export function likelierOccurrence(
   claimed: Quantity,
   shown: Shown,
 ): Candidate | undefined {
-  const { candidate, rivals } = result;
-  if (claim.cell && candidate.occurrence.cell) return likelierCell(claim.cell, candidate, rivals);
+  const { candidate } = result;
+  const written = new Set([...shown.keys()].map(({ quantity }) => quantity.written));
+  const rivals = result.rivals.filter(({ occurrence }) => !written.has(occurrence.quantity.written));
+  if (candidate.occurrence.cell) {
+    const labelled = claim.cell && likelierCell(claim.cell, candidate, result.rivals);
+    const rival = labelled ?? laterCell(claim, candidate.occurrence, rivals);
+    if (claim.cell || rival) return rival;
+  }
+  // The date in a heading is that of the document, whatever else its words say.
+  if (claimed.type === 'date' && isInHeading(candidate.occurrence)) return undefined;
+  const enough = enoughFor(result, claim, claimed, shown);
+  const isOther = otherThan(candidate.occurrence, claim, claimed);
+  return rivals.find((rival) => rival.likeness >= enough && isOther(rival.occurrence));
+}
+
+/** The likeness that a rival has at least. */
+function enoughFor(
+  { candidate, how }: Extract<SearchResult, { outcome: 'found' }>,
+  claim: Claim,
+  claimed: Quantity,
+  shown: Shown,
+): number {
   const values = (shown.get(candidate.occurrence) ?? []).filter((other) => other.role === 'figure');
   const isTwice = claim.role === 'figure' && values.length > 1 && values[0] !== claim;
+  if (isTwice) return candidate.likeness - MARGIN;
   const source = candidate.occurrence.quantity;
   const isFree =
-    result.how === 'rounded' &&
+    how === 'rounded' &&
     claimed.type === 'amount' &&
     source.type === 'amount' &&
     claimed.qualifiers.length > 0 &&
     !isPlainRounding(claimed, source) &&
     !isRoundNumber(claimed, source);
-  // The date in a heading is that of the document, whatever else its words say.
-  if (claimed.type === 'date' && isInHeading(candidate.occurrence)) return undefined;
-  const far =
-    candidate.likeness * FAR_MORE +
-    (/\p{Script=Han}/u.test(claim.text + claim.context) ? MARGIN : LATIN_MARGIN);
-  const enough = isTwice ? candidate.likeness - MARGIN : isFree ? candidate.likeness : far;
+  if (isFree) return candidate.likeness;
+  const isHan = /\p{Script=Han}/u.test(claim.text + claim.context);
+  return candidate.likeness * FAR_MORE + (isHan ? MARGIN : LATIN_MARGIN);
+}
+
+/** Makes the test whether the words of a claim may speak of another occurrence than the one found. */
+function otherThan(
+  found: Occurrence,
+  claim: Claim,
+  { start, end }: Quantity,
+): (rival: Occurrence) => boolean {
   const words = wordsOf(claim);
+  const clause = claim.role === 'figure' ? '' : clauseAround(claim.text, start, end);
   // A clause of its own with a word of the source, as 税收占七成, speaks for the figure there.
-  const own = tokensOf(claim.role === 'text' ? clauseAround(claim.text, claimed.start, claimed.end) : '');
-  const beside = affinity(own, candidate.occurrence);
-  const kind = kindIn(claim.role === 'figure' ? words : clauseAround(claim.text, claimed.start, claimed.end));
-  const isShown = ({ quantity }: Occurrence) =>
-    [...shown.keys()].some((one) => one.quantity.written === quantity.written);
-  return rivals.find(
-    (rival) =>
-      !isShown(rival.occurrence) &&
-      rival.likeness >= enough &&
-      !(beside > 0 && affinity(own, rival.occurrence) <= beside) &&
-      (kind === undefined || kindOf(rival.occurrence) === kind || kindOf(candidate.occurrence) !== kind) &&
-      meantOf(words, candidate.occurrence, rival.occurrence) !== 'shown',
-  );
+  const own = tokensOf(claim.role === 'text' ? clause : '');
+  const beside = affinity(own, found);
+  const kind = kindIn(claim.role === 'figure' ? words : clause);
+  const isOfKind = kind !== undefined && kindOf(found) === kind;
+  return (rival) =>
+    !(beside > 0 && affinity(own, rival) <= beside) &&
+    (!isOfKind || kindOf(rival) === kind) &&
+    meantOf(words, found, rival) !== 'shown';
 }
 
 /** What words say of a figure: that it is a part of something, or a change; neither when they say both. */
@@ -80,6 +102,39 @@ const isInHeading = ({ sentence, passage }: Occurrence): boolean =>
 /** The words that a claim says of its figures: the fields of an entry, or its text. */
 const wordsOf = (claim: Claim): string =>
   claim.role === 'figure' ? (claim.own ?? []).join(' ') : claim.text;
+
+/** Words for the time before, in a label or on a slide. */
+const PREVIOUS =
+  /上一?年|去年|上期|同期|年初|期初|此前|\b(?:previous|prior|before|earlier|ago|last year|from)\b/i;
+const CURRENT = /本期|本年|本报告期|今年|\b(?:current|this year)\b/i;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/**
+ * The cell of the same row for a later time, when a slide names no time and shows the cell of an earlier one: last year's
+ * column for this year's.
+ */
+function laterCell(
+  claim: Claim,
+  { passage, cell }: Occurrence,
+  rivals: readonly Candidate[],
+): Candidate | undefined {
+  const words = [claim.text, claim.context, ...(claim.own ?? [])].join(' ');
+  const time = timeOf(cell);
+  if (!cell || time === undefined || PREVIOUS.test(words) || words.includes(String(time))) return undefined;
+  return rivals.find(({ occurrence: other }) => {
+    if (other.passage !== passage || !other.cell) return false;
+    const [row, column] = [other.cell[0] === cell[0], other.cell[1] === cell[1]];
+    return row !== column && (timeOf(other.cell) ?? 0) > time;
+  });
+}
+
+/** The year that labels a cell; 0 for the time before and 9999 for this one. */
+function timeOf(cell: Occurrence['cell']): number | undefined {
+  const labels = cell?.join(' ') ?? '';
+  const year = YEAR.exec(labels)?.[0];
+  if (year !== undefined) return Number(year);
+  return PREVIOUS.test(labels) ? 0 : CURRENT.test(labels) ? 9999 : undefined;
+}
 
 /** A cell whose labels fit by so much is the one meant, when they fit the cell found so much less: parts of a label. */
 const FITS = 0.6;

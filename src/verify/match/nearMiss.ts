@@ -219,8 +219,9 @@ function usualSign(
 export function misspeltWords(source: string): (text: string) => NearMiss[] {
   const words = new Set(source.match(/\p{L}{3,}/gu)?.map((word) => word.toLowerCase()));
   // A word that only begins sentences is no name: There is none for Where.
+  const within = new Set(source.match(/(?<=[\p{L}\d,] )\p{Lu}\p{Ll}{4,}(?!\p{L})/gu));
   const names = [...new Set(source.match(WORDS))].filter(
-    (word) => !/^\p{Lu}/u.test(word) || new RegExp(`[\\p{L}\\d,] ${word}`, 'u').test(source),
+    (word) => !/^\p{Lu}/u.test(word) || within.has(word),
   );
   const isSlip = (a: string, b: string) =>
     isOneOff(a, b) && (/^\p{Lu}/u.test(a) || a.slice(-3) === b.slice(-3));

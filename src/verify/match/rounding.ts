@@ -19,18 +19,20 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   const [hedge] = shown.qualifiers;
   const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
   if (shown.qualifiers.length > 1 || isOther) return false;
+  const isPlain = isPlainRounding(shown, source);
+  if (hedge === undefined) return isPlain;
   const isInWords = isPartInWords(shown);
   const isRounder = isInWords || isRounderThan(full, shown.mantissa);
-  if (isInWords && hedge === 'about') {
-    const gap = arithmetic.subtract(full, shown.mantissa);
-    const size = gap.n < 0n ? arithmetic.negate(gap) : gap;
-    return !arithmetic.isLess(arithmetic.multiply(shown.mantissa, ABOUT), size);
-  }
-  if (hedge === undefined || hedge === 'about' || source.qualifiers.length > 0)
-    return (
-      isPlainRounding(shown, source) || (hedge === 'about' && isRounder && roundsTo(full, shown.mantissa))
-    );
-  return isRounder && isJust(hedge, shown.mantissa, full);
+  const isNear = isInWords ? isAbout(shown.mantissa, full) : isRounder && roundsTo(full, shown.mantissa);
+  if (hedge === 'about') return isPlain || isNear;
+  return source.qualifiers.length > 0 ? isPlain : isRounder && isJust(hedge, shown.mantissa, full);
+}
+
+/** Whether a part in words is near its source: about three quarters of 76%. */
+function isAbout(shown: Exact, full: Exact): boolean {
+  const gap = arithmetic.subtract(full, shown);
+  const size = gap.n < 0n ? arithmetic.negate(gap) : gap;
+  return !arithmetic.isLess(arithmetic.multiply(shown, ABOUT), size);
 }
 
 /** Whether an amount is a part of a whole in words: a quarter, 三分之二, four in ten, 四成. Parts are few, so they round much. */

@@ -53,7 +53,7 @@ export function search(
     for (const occurrence of occurrencesIn(passage)) {
       const how = agreement(figure, occurrence, context);
       if (how) found[how].push({ document: passage.document, occurrence });
-      if (how !== 'same' && how !== 'rounded' && isComparable(figure, occurrence, context))
+      if ((how === undefined || how === 'unit') && isComparable(figure, occurrence, context))
         others.push({ document: passage.document, occurrence });
     }
   }

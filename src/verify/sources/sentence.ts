@@ -24,6 +24,13 @@ export const clauseAround = (text: string, start: number, end: number): string =
   text.slice(start, end) +
   (text.slice(end).split(CLAUSE)[0] ?? '');
 
+/** The clause around the characters `start` to `end` with the next one: 比率96.2%，比上年下降0.5个百分点. */
+export function clauseWithNext(text: string, start: number, end: number): string {
+  const clause = clauseAround(text, start, end);
+  const next = text.slice(end).split(CLAUSE)[1] ?? '';
+  return `${clause}，${next}`;
+}
+
 /**
  * The sentence around the characters `start` to `end` of a text, and its UTF-16 offset. Of a long sentence it is the
  * `REACH` characters on either side.

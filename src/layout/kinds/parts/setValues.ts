@@ -4,7 +4,7 @@ import { quarters, UNIT_SCALE } from '../../typesetting/scale.ts';
 import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
-import { hasSignAsUnit, valueText } from './value.ts';
+import { isShare, valueText } from './value.ts';
 
 /** A value, its style, and the size of the box, in points, that it must fit in. */
 export interface ValueBox {
@@ -29,7 +29,7 @@ export interface SetValues {
 export function setValues(page: PageFacts, boxes: readonly ValueBox[], sizes: readonly number[]): SetValues {
   const waysOf = (belows: readonly boolean[]) =>
     sizes.flatMap((size) => belows.map((below) => ({ size, below })));
-  const ways = boxes.some(({ heading }) => hasSignAsUnit(heading))
+  const ways = boxes.some(({ heading }) => isShare(heading))
     ? [...waysOf([false]), ...waysOf([true])]
     : waysOf([false, true]);
   return tryWays(page, ways, ({ size, below }, trial) => {

@@ -1,0 +1,43 @@
+import { wordAt } from '../read/dictionary.ts';
+import { stem } from '../read/english.ts';
+
+/** A name of a text that its cited passages do not have. */
+export interface Elsewhere {
+  readonly name: string;
+  readonly start: number;
+  /** Whether no source has it either. */
+  readonly isNowhere: boolean;
+}
+
+/** A capitalised word within a sentence. */
+const LATIN = /(?<=[\p{L}\d,’'] )\p{Lu}[\p{L}’'-]{3,}/gu;
+/** Words for people and things of a country, which a source may name: British for the United Kingdom. */
+const OF_COUNTRY = /(?:ish|ese|an|ans)$/;
+/** Two characters and a word that ends the names of organisations and places. */
+const HAN =
+  /(?=(\p{Script=Han}{2})(局|厅|镇|乡|村|县|市|港|公司|集团|大学|医院|基地|水库|河|江|湖|(?:经济)?开发区|园区))/gu;
+
+/**
+ * The names of a text that stand in none of its cited passages, where another passage may have them: 财政局 for 水利局.
+ * `isHere` and `isAnywhere` tell whether the cited passages and all sources with their titles have a word.
+ */
+export function namesElsewhere(
+  text: string,
+  isHere: (word: string) => boolean,
+  isAnywhere: (word: string) => boolean,
+): Elsewhere[] {
+  const latin = [...text.matchAll(LATIN)].flatMap(({ 0: name, index: start }) => {
+    const forms = [name.replace(/['’]?s?$/, ''), stem(name)];
+    const isNowhere = !forms.some(isAnywhere);
+    const isOther = isNowhere && OF_COUNTRY.test(stem(name));
+    return isOther || forms.some(isHere) ? [] : { name, start, isNowhere };
+  });
+  const han = [...text.matchAll(HAN)].flatMap(({ 1: first = '', 2: end = '', index: start }) => {
+    const name = first + end;
+    if (wordAt(text, start).start !== start || /[的了在和与及其各]/.test(first) || isHere(name)) return [];
+    // 石门经济开发区 is none of a source that has 石门, and 桐坪经济开发区 in the cited passage.
+    const isMade = end.length > 1 && !isHere(first) && isHere(end) && isAnywhere(first);
+    return isMade || isAnywhere(name) ? { name, start, isNowhere: false } : [];
+  });
+  return [...latin, ...han];
+}
