@@ -93,23 +93,6 @@ function wordCheck(
       if (!isQuoted(start) && !isReported(span, report))
         report.add('opposite-word', { written: word, meant }, { span, slide: claim.scope.slide });
     }
-<<<<<<< HEAD
-    const names = spellings(lettersOf(claim.text));
-    const holdsName = (text: string) => names.some((name) => text.includes(name));
-    // A practice nurse is no name: its words must stand there.
-    const isNobody = /^(?:an?|one|the) [a-z]/i.test(claim.text) && !/ \p{Lu}/u.test(claim.text);
-    const hasWords = ({ passage }: Cited) => coverage(claim.text, passage.text.toLowerCase()) === 1;
-    const isTraced = () =>
-      inTitles.some(holdsName) ||
-      cited.some((one) => holdsName(lettersIn(one)) || (isNobody && hasWords(one)));
-    if (claim.role === 'name' && !isTraced()) add(claim.text, 0);
-    if (claim.role === 'name') rows.push(rowOf(claim, cited, isTraced(), report));
-    for (const name of peopleIn(claim.text)) {
-      if (!everything.includes(name)) add(name, claim.text.indexOf(name));
-    }
-  }
-  return rows;
-=======
   };
 }
 
@@ -122,7 +105,6 @@ function isNameThere({ claim, cited }: CitedClaim, titles: readonly string[]): b
   return (
     titles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)) || (isNobody && hasWords(one)))
   );
->>>>>>> w-verify
 }
 
 /** Characters between a word and the figure that it belongs to. */

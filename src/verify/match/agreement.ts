@@ -54,12 +54,6 @@ export function unitsAgree(
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place)) return true;
-<<<<<<< HEAD
-  // Three times may be how often.
-  if (claimed.unit === '倍' && / times$/.test(claimed.written) && source.unit + source.noun === '')
-    return true;
-=======
->>>>>>> w-verify
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;

@@ -31,15 +31,6 @@ export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited
   if (/^(?:百分点|%)$/.test(quantity.unit)) return false;
   const counted = quantity.unit + quantity.noun;
   const isSmall = quantity.value.n <= 10n;
-<<<<<<< HEAD
-  const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;
-  const isEntries =
-    (ENTRIES.test(counted) || (quantity.isCounter && isSmall)) &&
-    scope.counts.includes(Number(quantity.value.n));
-  const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
-  if (isTimeOf(quantity, scope.years) || isTimeOf(quantity, yearsOfTables(cited))) return true;
-  if (!isSpoken && !isEntries && !isOwn) return false;
-=======
   if (isTime(quantity, scope, cited)) return true;
   const isSpoken = isSmall && [quantity.noun, counted].some((words) => SPOKEN.test(words));
   const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall);
@@ -47,7 +38,6 @@ export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited
   const isOwn = () =>
     isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
   if (![isSpoken, isEntries].includes(true) && !isOwn()) return false;
->>>>>>> w-verify
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
 }
 
