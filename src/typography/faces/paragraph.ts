@@ -48,8 +48,12 @@ export function measureParagraph(pieces: readonly Piece[], inPowerPoint = false)
     const end = at + part.length;
     for (const advance of advances(part, font, scripts.subarray(at, end))) {
       if (at > 0 && !inPowerPoint) air[at] = airBefore(scripts, at) * before;
-      reach[at + 1] = (reach[at] ?? 0) + (at > 0 ? (air[at] ?? 0) : 0) + (advance + tracking) * scale;
-      const isKept = tracking < 0 && at === end - 1 && !inPowerPoint;
+      const isLast = at === end - 1;
+      // LibreOffice sets its own air there, and adds nothing behind the last character of a run.
+      const own = isLast && tracking > 0 && !inPowerPoint && end < text.length ? airBefore(scripts, end) : 0;
+      const added = own > 0 ? Math.max(0, tracking - own) : tracking;
+      reach[at + 1] = (reach[at] ?? 0) + (at > 0 ? (air[at] ?? 0) : 0) + (advance + added) * scale;
+      const isKept = isLast && tracking < 0 && !inPowerPoint;
       if (isKept) kept ??= new Float64Array(text.length + 1);
       if (kept) kept[at + 1] = (kept[at] ?? 0) - (isKept ? tracking * scale : 0);
       before = scale;
