@@ -1,5 +1,5 @@
 import { isEastAsian } from './faces/characters.ts';
-import { isFullWidthMark } from './faces/measure.ts';
+import { AIR, isFullWidthMark } from './faces/measure.ts';
 
 /** The share of the em of an opening full-width mark that is empty before it, by which it hangs out at the head of a line. */
 export const HANGS = 0.5;
@@ -15,6 +15,14 @@ const OPENS = new RegExp(`[${OPENING}]`);
 /** Whether the text has at `at` an opening mark on a full em. */
 export const opensAt = (text: string, at: number): boolean =>
   OPENS.test(text[at] ?? '') && isFullWidthMark(text, at);
+
+/** The air between Han and Latin letters or digits, in em: as much as LibreOffice sets by itself. */
+export const AIR_BETWEEN = AIR;
+
+const BORDER = /\p{Script=Han}(?=[\p{Script=Latin}\p{Nd}])|[\p{Script=Latin}\p{Nd}%‰℃](?=\p{Script=Han})/gu;
+
+/** The offsets of the characters behind which Han and Latin letters or digits meet. */
+export const borders = (text: string): number[] => Array.from(text.matchAll(BORDER), ({ index }) => index);
 
 /** The offsets of the full-width marks that another one follows. */
 export function marksInRows(text: string): number[] {

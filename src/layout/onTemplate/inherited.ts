@@ -1,4 +1,5 @@
 import { colourLike } from '../../brand/colour.ts';
+import type { Role } from '../../brand/theme.ts';
 import type { Paragraph, TextItem } from '../../scene/item.ts';
 import { plainText } from '../../slides/slide.ts';
 import type { TemplateLevel, TemplatePlaceholder } from '../../template/template.ts';
@@ -6,7 +7,7 @@ import type { Broken } from '../../typography/breaking/prepare.ts';
 import { HANGS, opensAt } from '../../typography/marks.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
-import { closeMarks } from '../typesetting/marks.ts';
+import { spaced } from '../typesetting/marks.ts';
 import { quarters } from '../typesetting/scale.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 
@@ -50,7 +51,7 @@ export function inheritedText(
 ): TextItem[] {
   const written = words
     .filter(({ text }) => plainText(text).trim() !== '')
-    .map((one) => ({ ...one, text: closeMarks(one.text, page.deck) }));
+    .map((one) => ({ ...one, text: spaced(one.text, lookOf(placeholder, one), page.deck) }));
   const { insets } = placeholder;
   const [first] = written;
   if (!first || !placeholder.box || placeholder.levels.length === 0) return [];
@@ -177,6 +178,13 @@ function report(
   }
 }
 
+const lookOf = (placeholder: TemplatePlaceholder, words: Words) => ({
+  role: roleIn(placeholder),
+  size: levelOf(placeholder, words).size,
+});
+
+const roleIn = ({ type }: TemplatePlaceholder): Role => (/title$/i.test(type) ? 'heading' : 'body');
+
 /** The paragraph as the preview draws it. */
 function paragraph(
   { text, level = 0, bold }: Words,
@@ -188,7 +196,7 @@ function paragraph(
   const look = levelOf(placeholder, { text, level });
   const isHung = look.align === 'left' && opensAt(plainText(text), 0);
   const hangs = isHung ? quarters(HANGS * look.size * share) : 0;
-  const role = /title$/i.test(placeholder.type) ? 'heading' : 'body';
+  const role = roleIn(placeholder);
   const colour = colourLike(
     look.colour,
     ['dk1', 'lt1', 'accent1', 'accent2', 'dk2', 'lt2'],

@@ -1,28 +1,45 @@
+import type { Role } from '../../brand/theme.ts';
 import { eastAsianScript } from '../../language/eastAsianScript.ts';
 import type { Paragraph } from '../../scene/item.ts';
 import type { Line } from '../../typography/breaking/breakLines.ts';
-import { GIVES, HANGS, marksInRows, opensAt } from '../../typography/marks.ts';
-import { parted } from '../../withOffsets.ts';
-import type { DeckFacts, PageFacts } from '../deckFacts.ts';
+import { isEastAsian } from '../../typography/faces/characters.ts';
+import { AIR_BETWEEN, borders, GIVES, HANGS, marksInRows, opensAt } from '../../typography/marks.ts';
+import { parted, withOffsets } from '../../withOffsets.ts';
+import type { DeckFacts } from '../deckFacts.ts';
 import type { BoxText } from './measureText.ts';
 import { quarters } from './scale.ts';
 import type { StyledText } from './textStyle.ts';
 
-/**
- * The text with full-width marks in a row set closer, as in print: each gives up its empty half to the mark after it. Cells stay as they
- * are, because people type in them; and texts of languages whose pauses and stops stand in the middle of their em.
- */
-export const inRows = (boxText: BoxText, { deck }: PageFacts): BoxText =>
-  boxText.inCell ? boxText : { ...boxText, text: boxText.text.map((text) => closeMarks(text, deck)) };
+/** From this size on, in points, body text is displayed like a heading: the sentence under a figure, a lead. */
+const DISPLAYED = 24;
 
-/** The paragraph with full-width marks in a row set closer. */
-export function closeMarks(text: StyledText, { document }: DeckFacts): StyledText {
+/**
+ * The paragraph with full-width marks in a row set closer, as in print: each gives up its empty half to the mark after it; but not in
+ * languages whose pauses and stops stand in the middle of their em. In headings, quotations and large text it has air between
+ * Han and Latin letters or digits; in all body text that would make too many runs. `size` is the largest that it may take, in points.
+ */
+export function spaced(
+  text: StyledText,
+  { role, size }: { readonly role: Role; readonly size: number },
+  { document }: DeckFacts,
+): StyledText {
+  const whole = joined(text);
+  if (!isEastAsian(whole)) return text;
   const script = eastAsianScript(document.language);
-  if (script && script !== 'Hans') return text;
-  const marks = new Set(marksInRows(joined(text)));
-  if (marks.size === 0) return text;
-  return parted(text, (at) => marks.has(at)).map(({ part, key }) =>
-    key && !part.tracking ? { ...part, tracking: -GIVES } : part,
+  const close = new Set(script && script !== 'Hans' ? [] : marksInRows(whole));
+  const displayed = withOffsets(text).filter(
+    ({ role: own = role, scale = 1 }) => own !== 'body' || size * scale >= DISPLAYED,
+  );
+  const wide = new Set(
+    displayed.length === 0
+      ? []
+      : borders(whole).filter((at) => displayed.some(({ start, end }) => start <= at && at < end)),
+  );
+  if (close.size + wide.size === 0) return text;
+  // Each border is a run of its own; marks in a row are one.
+  const keyAt = (at: number) => (wide.has(at) ? at : close.has(at) ? -GIVES : undefined);
+  return parted(text, keyAt).map(({ part, key }) =>
+    key === undefined || part.tracking ? part : { ...part, tracking: key < 0 ? key : AIR_BETWEEN },
   );
 }
 

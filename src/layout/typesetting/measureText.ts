@@ -17,7 +17,7 @@ export interface BoxText {
   /** Space between paragraphs, in em (default 0). */
   readonly gap?: number;
   readonly maxLines?: number;
-  /** It stands in a cell of a table, where people type and no line can begin left of the cell's text. */
+  /** It stands in a cell of a table, where no line can begin left of the cell's text. */
   readonly inCell?: true;
 }
 

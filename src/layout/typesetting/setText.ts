@@ -6,7 +6,7 @@ import { withOffsets } from '../../withOffsets.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 import { fitWithFallbacks } from './fitWithFallbacks.ts';
-import { hanging, inRows } from './marks.ts';
+import { hanging, spaced } from './marks.ts';
 import { type BoxText, inNarrow, isBold, measureText } from './measureText.ts';
 import { quarters } from './scale.ts';
 import type { StyledRun, StyledText, TextStyle } from './textStyle.ts';
@@ -44,7 +44,11 @@ export function setText(
   sizes: readonly number[],
   ladder: readonly number[] = [],
 ): SetTexts {
-  const boxTexts = written.map((one) => inNarrow(inRows(one, page), Math.max(...sizes)));
+  const largest = Math.max(...sizes);
+  const boxTexts = written.map((one) => {
+    const look = { role: one.style.role, size: largest };
+    return inNarrow({ ...one, text: one.text.map((text) => spaced(text, look, page.deck)) }, largest);
+  });
   const pitch = boxTexts[0]?.style.pitch ?? 1;
   const fittings = boxTexts.map((one) => measureText(one, page.deck));
   const scales = scalesOf(boxTexts);

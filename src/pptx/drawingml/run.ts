@@ -107,7 +107,9 @@ function joined(runs: readonly SceneRun[], field: string | undefined): SceneRun[
   const all: SceneRun[] = [];
   for (const run of runs) {
     const last = all.at(-1);
-    if (last && last.text !== field && run.text !== field && sameLook(last, run)) {
+    // LibreOffice adds no air behind the last character of a run, and so none where it sets its own: between two scripts.
+    const isSpaced = (run.tracking ?? 0) > 0;
+    if (last && !isSpaced && last.text !== field && run.text !== field && sameLook(last, run)) {
       all[all.length - 1] = { ...last, text: last.text + run.text };
     } else all.push(run);
   }

@@ -111,8 +111,8 @@ export function airBefore(scripts: Uint8Array, at: number): number {
   return scripts[at - 1] === scripts[at] ? 0 : AIR;
 }
 
-// LibreOffice adds this much, also beside a space; PowerPoint adds nothing.
-const AIR = 0.24;
+/** What LibreOffice adds where scripts meet, also beside a space, in em; PowerPoint adds nothing. */
+export const AIR = 0.24;
 const LATIN = 1;
 /** As `scriptOf` has it. */
 export const EAST_ASIAN = 2;

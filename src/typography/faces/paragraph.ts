@@ -37,32 +37,38 @@ export interface Measured {
 export function measureParagraph(pieces: readonly Piece[], inPowerPoint = false): Measured {
   const text = pieces.map((piece) => piece.text).join('');
   const scripts = scriptsIn(text);
-  const reach = new Float64Array(text.length + 1);
-  const air = new Float64Array(text.length + 1);
-  let kept: Float64Array | undefined;
+  const [reach, air] = [new Float64Array(text.length + 1), new Float64Array(text.length + 1)];
+  const kept = pieces.some(({ tracking = 0 }) => tracking < 0)
+    ? new Float64Array(text.length + 1)
+    : undefined;
   let at = 0;
   // The air is as wide as the character before it makes it.
   let before = 0;
-  air[0] = -(pieces[0]?.hanging ?? 0);
   for (const { text: part, font, scale = 1, tracking = 0 } of pieces) {
     const end = at + part.length;
     for (const advance of advances(part, font, scripts.subarray(at, end))) {
       if (at > 0 && !inPowerPoint) air[at] = airBefore(scripts, at) * before;
-      reach[at + 1] = (reach[at] ?? 0) + (at > 0 ? (air[at] ?? 0) : 0) + (advance + tracking) * scale;
-      const isKept = tracking < 0 && at === end - 1 && !inPowerPoint;
-      if (isKept) kept ??= new Float64Array(text.length + 1);
-      if (kept) kept[at + 1] = (kept[at] ?? 0) - (isKept ? tracking * scale : 0);
+      const isLast = at === end - 1 && !inPowerPoint;
+      const behind = isLast ? behindLast(tracking, scripts, end) : { added: tracking, kept: 0 };
+      reach[at + 1] = (reach[at] ?? 0) + (air[at] ?? 0) + (advance + behind.added) * scale;
+      if (kept) kept[at + 1] = (kept[at] ?? 0) + behind.kept * scale;
       before = scale;
       at += 1;
     }
   }
-  return {
-    text,
-    reach,
-    air,
-    ...(kept ? { kept } : {}),
-    latin: scripts.some((script) => script < EAST_ASIAN) || SPACE.test(text),
-  };
+  air[0] = -(pieces[0]?.hanging ?? 0);
+  const latin = scripts.some((script) => script < EAST_ASIAN) || SPACE.test(text);
+  return { text, reach, air, ...(kept ? { kept } : {}), latin };
+}
+
+/**
+ * What is counted of the tracking behind the last character of a run, where LibreOffice adds and takes nothing; it sets its own air
+ * there where the script changes. `kept` is what it does not take away.
+ */
+function behindLast(tracking: number, scripts: Uint8Array, end: number): { added: number; kept: number } {
+  if (tracking < 0) return { added: tracking, kept: -tracking };
+  const own = end < scripts.length ? airBefore(scripts, end) : 0;
+  return { added: Math.max(0, tracking - own), kept: 0 };
 }
 
 /** A space is set in the Latin face, also among East Asian characters. */

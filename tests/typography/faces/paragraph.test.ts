@@ -30,3 +30,13 @@ it('gives the first line as much more room as it hangs out', () => {
   expect(widthOf(measured, 0, 2)).toBeCloseTo(1.5);
   expect(widthOf(measured, 2, 5)).toBeCloseTo(3);
 });
+
+it('counts the air between scripts once where it is written too: LibreOffice then adds only its own', () => {
+  const pieces = [
+    { text: '0', font, tracking: 0.24 },
+    { text: '天', font },
+  ];
+  const of = (inPowerPoint: boolean) => widthOf(measureParagraph(pieces, inPowerPoint), 0, 2);
+  expect(of(true)).toBeCloseTo(0.556 + 0.24 + 1);
+  expect(of(false)).toBeCloseTo(0.556 + 0.24 + 1);
+});
