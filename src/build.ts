@@ -304,7 +304,7 @@ export async function build(
   if (!stages.scene || stopped) return stages;
 
   options.enter?.('drawing the thumbnail');
-  const cover = drawThumbnail(stages.scene, thumbnailFont(), report, options.keep);
+  const cover = drawThumbnail(stages.scene, thumbnailFont, report, options.keep);
 
   // A second thread draws the thumbnail while this one writes the deck; for a large deck a third one deflates the
   // parts.

@@ -10,3 +10,24 @@ export function withOffsets<T extends { readonly text: string }>(texts: readonly
     return { ...item, start, end };
   });
 }
+
+/** The texts, parted so that `keyAt` gives each character of a part the same key for its offset in the joined text. */
+export function parted<T extends { readonly text: string }, K>(
+  texts: readonly T[],
+  keyAt: (offset: number) => K,
+): { readonly part: T; readonly key: K }[] {
+  return withOffsets(texts).flatMap(({ start, end }, i) => {
+    const whole = texts[i];
+    const parts: { part: T; key: K }[] = [];
+    let from = start;
+    for (let at = start + 1; whole && at <= end; at += 1) {
+      if (at < end && keyAt(at) === keyAt(from)) continue;
+      parts.push({
+        part: { ...whole, text: whole.text.slice(from - start, at - start) },
+        key: keyAt(from),
+      });
+      from = at;
+    }
+    return parts;
+  });
+}

@@ -76,7 +76,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'node:path': /^(files\/|commands\/|many\/|project\.ts$)/u,
   'node:process': /^(cli|commandLine|commands\/(?:processIo|live\/openBrowser))\.ts$/u,
   'node:url': /^files\//u,
-  'node:zlib': /^media\/raster\/pngRows\.ts$/u,
+  'node:zlib': /^media\/raster\/(?:crc32|pngRows)\.ts$/u,
   'node:worker_threads': /^files\/deflate/u,
   tinypool: /^commands\/many\/builders\.ts$/u,
 };

@@ -73,15 +73,20 @@ export class Kept {
 
   #moved<T extends object>({ value }: Entry, move: MoveSpan): T | undefined {
     const now = moved(value, move);
+    if (now === value) return now as T;
     return now === undefined ? undefined : this.#named(now as T, this.#names.get(value) ?? '');
   }
 
-  /** Names the object and the plain data directly in it, so that they may stand for their input in other inputs. */
+  /**
+   * Names the object and the plain data directly in it, so that they may stand for their input in other inputs. What has a name
+   * from the part that made it keeps that one.
+   */
   #named<T extends object>(value: T, name: string): T {
     this.#names.set(value, name);
     for (const [key, inner] of Object.entries(value)) {
       const kind = typeof inner === 'object' && inner !== null && Object.getPrototypeOf(inner);
-      if (kind === Object.prototype || kind === Array.prototype) this.#names.set(inner, `${name} ${key}`);
+      if ((kind === Object.prototype || kind === Array.prototype) && !this.#names.has(inner))
+        this.#names.set(inner, `${name} ${key}`);
     }
     return value;
   }

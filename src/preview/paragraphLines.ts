@@ -1,29 +1,19 @@
 import type { Theme } from '../brand/theme.ts';
 import type { Box, Paragraph, TableItem } from '../scene/item.ts';
-import { breakLines, type Line, type Piece, wrapLines } from '../typography/breaking/breakLines.ts';
+import { breakLines, type Line, wrapLines } from '../typography/breaking/breakLines.ts';
+import { piecesOf } from '../typography/pieces.ts';
 import { cellPadding } from '../typography/tableCells.ts';
 
 /** Breaks a paragraph into lines as the layout reckoned with them, in a box of `width` points. */
-export function paragraphLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {
-  const { pieces, size } = piecesOf(runs, faces);
-  return breakLines(pieces, size, width - indent, 'flow');
+export function paragraphLines(paragraph: Paragraph, width: number, faces: Theme['faces']): Line[] {
+  const { pieces, size } = piecesOf(paragraph, faces);
+  return breakLines(pieces, size, width - paragraph.indent, 'flow');
 }
 
 /** Breaks a paragraph into lines as PowerPoint shows them: at most as many as the layout reckoned with. */
-export function shownLines({ runs, indent }: Paragraph, width: number, faces: Theme['faces']): Line[] {
-  const { pieces, size } = piecesOf(runs, faces);
-  return wrapLines(pieces, size, width - indent);
-}
-
-function piecesOf(runs: Paragraph['runs'], faces: Theme['faces']): { pieces: Piece[]; size: number } {
-  const size = Math.max(...runs.map((run) => run.size));
-  const pieces = runs.map((run) => ({
-    text: run.text,
-    font: { ...faces[run.role], bold: run.bold },
-    scale: run.size / size,
-    ...(run.tracking ? { tracking: run.tracking / run.size } : {}),
-  }));
-  return { pieces, size };
+export function shownLines(paragraph: Paragraph, width: number, faces: Theme['faces']): Line[] {
+  const { pieces, size } = piecesOf(paragraph, faces);
+  return wrapLines(pieces, size, width - paragraph.indent);
 }
 
 /** Returns the box of a cell's text in points, without padding. The first column has none on the left, a flush last one none on the right. */

@@ -16,6 +16,10 @@ interface Row {
   readonly top: number;
   /** The bullet or number before the first line of a paragraph. */
   readonly bullet?: SceneRun;
+  /** The first line of a paragraph without a bullet begins where that would. */
+  readonly isFirst: boolean;
+  /** The scripts of the runs, as those of the whole paragraph decide them. */
+  readonly scripts: Uint8Array;
 }
 
 /**
@@ -33,15 +37,17 @@ export function textSvg(
   const { rows, height } = rowsOf(paragraphs, box.width, theme);
   const spare = box.height - height;
   const top = box.y + { top: 0, middle: spare / 2, bottom: spare }[valign];
-  const lines = rows.map(({ paragraph, runs, top: below, bullet }) => {
+  const lines = rows.map(({ paragraph, runs, top: below, bullet, isFirst, scripts }) => {
     const { align, indent, hanging, pitch } = paragraph;
     const size = Math.max(...runs.map((run) => run.size));
     const text = runs.map((run) => run.text).join('');
     const baseline = top + below + rule({ pitch, size, text, inCell });
-    const x = { left: box.x + indent, center: box.x + (indent + box.width) / 2, right: box.x + box.width };
+    const left = box.x + indent;
+    const x = { left, center: (left + box.x + box.width) / 2, right: box.x + box.width };
+    const begin = align === 'left' && isFirst && !bullet ? left + hanging : x[align];
     return (
-      (bullet ? lineSvg([bullet], { align: 'left', x: x.left + hanging, y: baseline }, theme) : '') +
-      lineSvg(runs, { align, x: x[align], y: baseline }, theme)
+      (bullet ? lineSvg([bullet], { align: 'left', x: left + hanging, y: baseline }, theme) : '') +
+      lineSvg(runs, { align, x: begin, y: baseline }, theme, scripts)
     );
   });
   return ground + lines.join('');
@@ -63,8 +69,13 @@ export interface LinePlace {
  * stretches have places of their own. They have their measured widths too, so that a face that a viewer shows in the place of one it
  * lacks does not run into the next stretch.
  */
-export function lineSvg(runs: readonly SceneRun[], { align, x, y }: LinePlace, theme: Theme): string {
-  const stretches = stretchesOf(runs, theme);
+export function lineSvg(
+  runs: readonly SceneRun[],
+  { align, x, y }: LinePlace,
+  theme: Theme,
+  scripts = scriptsIn(runs.map(({ text }) => text).join('')),
+): string {
+  const stretches = stretchesOf(runs, theme, scripts);
   const whole = stretches.reduce((sum, { width }) => sum + width, 0);
   let left = x - { left: 0, center: whole / 2, right: whole }[align];
   const spans = stretches.map(({ text, width, look, fixed }) => {
@@ -80,15 +91,15 @@ export function lineSvg(runs: readonly SceneRun[], { align, x, y }: LinePlace, t
 function stretchesOf(
   runs: readonly SceneRun[],
   theme: Theme,
+  scripts: Uint8Array,
 ): { text: string; width: number; look: string; fixed: boolean }[] {
-  const scripts = scriptsIn(runs.map(({ text }) => text).join(''));
   return withOffsets(runs).flatMap(({ text, start, size, bold, colour, role, tracking = 0 }) => {
     const { latin, ea } = theme.faces[role];
     const own = scripts.subarray(start, start + text.length);
     const widths = advances(text, { latin, ea, bold }, own);
     const weight = bold ? ' font-weight="bold"' : '';
     const fill = paint('fill', colour, theme);
-    return inOneFace(text, own).map(({ from, to, isEastAsian }) => {
+    return inOneFace(text, own, tracking !== 0).map(({ from, to, isEastAsian }) => {
       const family = isEastAsian ? `'${ea}', '${latin}', sans-serif` : `'${latin}', '${ea}', sans-serif`;
       const words = text.slice(from, to);
       return {
@@ -103,15 +114,19 @@ function stretchesOf(
 }
 
 /**
- * Parts a text where its face changes. A space is set in the Latin face, as the layout measures it; at either end it is a part of its
- * own, because viewers do not agree whether it counts to the width of a text.
+ * Parts a text where its face changes, and tracked text at each character. A space is set in the Latin face, as the layout measures
+ * it; at either end it is a part of its own, because viewers do not agree whether it counts to the width of a text.
  */
-function inOneFace(text: string, scripts: Uint8Array): { from: number; to: number; isEastAsian: boolean }[] {
+function inOneFace(
+  text: string,
+  scripts: Uint8Array,
+  isTracked: boolean,
+): { from: number; to: number; isEastAsian: boolean }[] {
   const parts: { from: number; to: number; isEastAsian: boolean }[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const isEastAsian = (scripts[i] ?? 0) >= EAST_ASIAN && text[i] !== ' ';
     const last = parts.at(-1);
-    if (last?.isEastAsian === isEastAsian) last.to = i + 1;
+    if (last?.isEastAsian === isEastAsian && !(isTracked && isWhole(text, i))) last.to = i + 1;
     else parts.push({ from: i, to: i + 1, isEastAsian });
   }
   return parts.flatMap((part) => endsApart(text, part));
@@ -130,6 +145,9 @@ function endsApart<Part extends { from: number; to: number }>(text: string, part
   return parts.filter((one) => one.from < one.to);
 }
 
+/** Whether a character begins at `i`, not the second half of one or a mark that combines with the one before. */
+const isWhole = (text: string, i: number): boolean => !/^[\p{M}\udc00-\udfff]/u.test(text.slice(i));
+
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 
 function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
@@ -143,10 +161,15 @@ function rowsOf(paragraphs: readonly Paragraph[], width: number, theme: Theme) {
     else if (paragraph.level === 0) counted = 0;
     // Viewers leave no space above the first paragraph of a box.
     height += rows.length > 0 ? before : 0;
+    const scripts = scriptsIn(paragraph.runs.map(({ text }) => text).join(''));
     for (const [index, line] of shownLines(paragraph, width, theme.faces).entries()) {
       const bullet = index === 0 ? bulletOf(paragraph, counted) : undefined;
       const runs = stretches(paragraph.runs, line.start, line.end);
-      rows.push({ paragraph, runs, top: height, ...(bullet ? { bullet } : {}) });
+      rows.push({
+        ...{ paragraph, runs, top: height, isFirst: index === 0 },
+        scripts: scripts.subarray(line.start, line.end),
+        ...(bullet ? { bullet } : {}),
+      });
       height += pitch;
     }
     height += after;

@@ -3,7 +3,7 @@ import { type Keep, keepNothing } from '../keep/keep.ts';
 import type { Scene } from '../scene/scene.ts';
 import { encodeJpeg } from './jpeg/encodeJpeg.ts';
 import { pageSvg } from './pageSvg.ts';
-import { loadResvg, type Resvg } from './resvg.ts';
+import { loadResvg } from './resvg.ts';
 
 /** The width in pixels of PowerPoint's own thumbnails. The height follows the slide's. */
 const WIDTH = 256;
@@ -18,15 +18,15 @@ export interface ThumbnailFont {
 }
 
 /**
- * Draws the first page that is shown as a small JPEG for file managers. Returns undefined when the deck shows no page, when `font`
+ * Draws the first page that is shown as a small JPEG for file managers. Returns undefined when the deck shows no page, when the font
  * lacks a character of the page, and, with a finding, when the page has too many characters or the machine has no
- * @resvg/resvg-js. All text is set in
- * `font`, so the picture is the same on every machine. Another thread does most of the work, so a caller that awaits
- * the picture late spends little more than the time of loading. `keep` gives back the picture of the same page.
+ * @resvg/resvg-js. All text is set in the font that `readFont` gives, so the picture is the same on every machine. Another thread
+ * does most of the work, so a caller that awaits the picture late spends little more than the time of loading. `keep` gives back
+ * the picture of the same page.
  */
 export async function drawThumbnail(
   scene: Scene,
-  font: ThumbnailFont,
+  readFont: () => ThumbnailFont,
   report: Report,
   keep: Keep = keepNothing,
   load = loadResvg,
@@ -40,25 +40,33 @@ export async function drawThumbnail(
     report.add('no-thumbnail', { reason, hint: 'shorten the texts of the first slide.' });
     return undefined;
   }
-  // No thumbnail is better than one with missing characters.
-  if (!hasAll(font, words)) return undefined;
-  const drawing = await load();
-  if (!drawing) {
-    report.add('no-thumbnail', {
-      reason: 'there is no @resvg/resvg-js for this machine',
-      hint: 'install @resvg/resvg-js with its optional dependencies, or switch this off under checks.',
-    });
-    return undefined;
-  }
-  const { picture } = keep(
+  const kept = keep(
     'thumbnail',
     () => [svg],
-    () => ({ picture: drawn(svg, font, drawing) }),
+    () => ({ picture: drawn(svg, words, readFont(), load) }),
   );
-  return picture;
+  const picture = await kept.picture;
+  if (picture !== UNABLE) return picture;
+  report.add('no-thumbnail', {
+    reason: 'there is no @resvg/resvg-js for this machine',
+    hint: 'install @resvg/resvg-js with its optional dependencies, or switch this off under checks.',
+  });
+  return undefined;
 }
 
-async function drawn(svg: string, font: ThumbnailFont, drawing: Resvg): Promise<Uint8Array> {
+/** The machine has nothing to draw with. */
+const UNABLE = 'unable';
+
+/** The picture; undefined when the font lacks a character, because no thumbnail is better than one with missing characters. */
+async function drawn(
+  svg: string,
+  words: string,
+  font: ThumbnailFont,
+  load: typeof loadResvg,
+): Promise<Uint8Array | typeof UNABLE | undefined> {
+  if (!hasAll(font, words)) return undefined;
+  const drawing = await load();
+  if (!drawing) return UNABLE;
   const { pixels, width, height } = await drawing.renderAsync(svg, {
     fitTo: { mode: 'width', value: WIDTH },
     font: { fontFiles: [font.file], loadSystemFonts: false },

@@ -49,7 +49,10 @@ export interface Paragraph {
   readonly after: number;
   /** Outline level, 0–4. */
   readonly level: number;
-  /** Left edge of the text in its box, and the bullet's offset from that edge (negative: to its left). */
+  /**
+   * Left edge of the text in its box, negative where lines begin left of the box; and the offset from that edge of its bullet, or
+   * without one of its first line (negative: to its left).
+   */
   readonly indent: number;
   readonly hanging: number;
   readonly bullet?: Bullet;

@@ -9,7 +9,7 @@ import { readTemplates } from './templates.ts';
  * and compiled. The build script calls it; mistakes in the templates are reported.
  */
 export function prepareTemplates(own: readonly TemplateSource[], report: Report): string {
-  const { kinds, parsed } = readTemplates(own, [], report);
+  const { kinds, parsed } = readTemplates(own, [], report, new Map());
   const entries = own.flatMap((source) => {
     const name = nameOf(source.file);
     const template = parsed.get(name);

@@ -8,6 +8,7 @@ import { arithmetic } from './read/exact.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
+import { clauseAround } from './sources/sentence.ts';
 
 /** A figure that a source has, with its evidence, and the words that the slide says of it. */
 interface Placed {
@@ -114,9 +115,7 @@ function strayFrom(
   others: ReadonlySet<Occurrence> = new Set(),
 ): Occurrence | undefined {
   const { claim, quantity, cited, context } = one.figure;
-  // A text beside it that has figures speaks of those.
-  const beside = (claim.own ?? []).filter((text) => claim.role === 'figure' || !/\d/.test(text));
-  const said = [...(claim.role === 'text' ? [claim.text] : []), ...beside];
+  const said = saidOf(one);
   const tokens = union(said.map(tokensOf));
   if (tokens.size === 0 || quantity.type !== 'amount' || claim.path[0] === 'notes') return undefined;
   const words = said.join(' ');
@@ -134,9 +133,10 @@ function strayFrom(
   const margin = isTwice ? STRAY.twice : STRAY.once;
   const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '') : '');
   return cited.flatMap(occurrencesIn).find((occurrence) => {
-    const { quantity: other, sentence } = occurrence;
+    const { quantity: other } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
-    if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, sentence, context)) return false;
+    if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))
+      return false;
     const isShown = shown.has(occurrence);
     const isLabelled = hasLabelOf(label, one, occurrence, isShown);
     if (isShown && !isLabelled) return false;
@@ -144,6 +144,18 @@ function strayFrom(
     if (meant.has('shown')) return false;
     return isLabelled || meant.has('other') || affinity(tokens, occurrence) > own + margin;
   });
+}
+
+/**
+ * What a slide says of a figure: the fields of its entry; or the clause of a text, and the texts beside it when the clause
+ * has no word of the source. A text beside it that has figures speaks of those.
+ */
+function saidOf(one: Placed): readonly string[] {
+  const { claim, quantity } = one.figure;
+  if (claim.role === 'figure') return claim.own ?? [];
+  const clause = clauseAround(claim.text, quantity.start, quantity.end);
+  const beside = (claim.own ?? []).filter((text) => !/\d/.test(text));
+  return fit(tokensOf(clause), one) > 0 ? [clause] : [clause, ...beside];
 }
 
 /** The label of a figure is that of another one when it fits that one better by so much, and so many times as well. */
@@ -163,9 +175,17 @@ function hasLabelOf(label: ReadonlySet<string>, one: Placed, other: Occurrence, 
 
 /** Whether the words of two figures fit better after an exchange: all of them, or one field of each alone. */
 function areExchanged(one: Placed, other: Placed): boolean {
-  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-    a.size === 0 || b.size === 0 ? 0 : fit(a, other) + fit(b, one) - fit(a, one) - fit(b, other);
-  if (one.figure.claim === other.figure.claim)
+  const isOneText = one.figure.claim === other.figure.claim;
+  const isOneSentence = !/[。！？.!?](?!\d)/.test(
+    one.figure.claim.text.slice(one.figure.quantity.end, other.figure.quantity.start),
+  );
+  const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+    if (a.size === 0 || b.size === 0) return 0;
+    const [own, its] = [fit(a, other) - fit(a, one), fit(b, one) - fit(b, other)];
+    // Figures of two sentences are taken for each other only when the words of both say so.
+    return isOneText && !isOneSentence && Math.min(own, its) <= 0 ? 0 : own + its;
+  };
+  if (isOneText)
     return (
       (arePercent(one, other) !== 1 && isTurnedAround(one, other)) ||
       gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2)

@@ -13,7 +13,7 @@ import type { Quantity } from './read/quantity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
-import { sentenceAround } from './sources/sentence.ts';
+import { clauseAround, sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
@@ -68,24 +68,18 @@ function isTurned(
 ): boolean {
   if (result.outcome !== 'found' || verdict === 'contradicted' || verdict === 'computed') return false;
   const { sentence, start, end } = result.candidate.occurrence;
-  const clauseOf = (text: string, from: number, to: number) =>
-    (text.slice(0, from).split(CLAUSE).at(-1) ?? '') +
-    text.slice(from, to) +
-    (text.slice(to).split(CLAUSE)[0] ?? '');
   const said =
     claim.role === 'figure'
       ? (claim.own ?? []).join('，')
-      : clauseOf(claim.text, quantity.start, quantity.end);
+      : clauseAround(claim.text, quantity.start, quantity.end);
   // Less after 2021 says nothing of that year.
   const words = quantity.type === 'date' ? said.replace(/\b(?:more|less|fewer)\b/gi, '') : said;
-  const turned = turnedNear(words, [clauseOf(sentence, start, end), sentence]);
+  const turned = turnedNear(words, [clauseAround(sentence, start, end), sentence]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });
   return true;
 }
-
-const CLAUSE = /[，。；！？：\n]|[,;:](?!\d)/;
 
 /** The figures of a claim that its sources must confirm. In the value of an entry 一 and 第一 are figures too. */
 const figuresOf = ({ claim, cited }: CitedClaim): Quantity[] =>
@@ -107,21 +101,16 @@ function searchFor(
   const { sentence } = sentenceAround(claim.text, quantity.start, quantity.end);
   const context = `${sentence} ${claim.context}`;
   const result = search(quantity, words, context, cited);
-  const isOpen = quantity.type === 'date' && result.outcome === 'missing';
-  const inTitle = isOpen ? search(quantity, words, context, firstPassages(cited)) : result;
-  const isTitle = inTitle.outcome === 'found' && isInHeading(inTitle.candidate.occurrence);
-  return { claim, cited, quantity, words, context, result: isTitle ? inTitle : result };
+  const isOpen = quantity.type === 'date' && quantity.month === undefined && result.outcome === 'missing';
+  const first = isOpen ? search(quantity, words, context, firstPassages(cited)) : result;
+  return { claim, cited, quantity, words, context, result: first.outcome === 'found' ? first : result };
 }
 
-/** The passages with the titles of the cited documents: the year of a report stands there, and not in each of its parts. */
+/** The first passages of the cited documents: the year of a report stands there, and not in each of its parts. */
 const firstPassages = (cited: readonly Cited[]): Cited[] =>
   [...new Set(cited.map(({ document }) => document))].flatMap((document) => {
-    const [passage] = document.passages;
-    return passage ? { document, passage } : [];
+    return document.passages.slice(0, 2).map((passage) => ({ document, passage }));
   });
-
-const isInHeading = ({ sentence, passage }: Occurrence): boolean =>
-  passage.headings.includes(sentence.replace(/^#+\s*/, '').trim());
 
 /** For each slide, the occurrences that it shows, with the claims that show them. */
 function shownByScope(figures: readonly SearchedFigure[]): Map<Scope, Shown> {
@@ -146,7 +135,7 @@ function computedOnSlide({ claim, quantity, result }: SearchedFigure, computed: 
   for (const formula of computed) {
     const { evidence, verdictOn } = formula;
     if (evidence.claim.scope !== claim.scope) continue;
-    if (evidence.claim.role !== 'formula' && result.outcome === 'found') continue;
+    if (evidence.claim.role !== 'formula' && result.outcome === 'found' && result.how !== 'rounded') continue;
     const verdict = verdictOn(quantity);
     if (verdict) return { formula, judged: { verdict, basis: evidence.basis } };
   }

@@ -67,7 +67,7 @@ export function checkFormula({ claim, cited }: CitedClaim, report: Report): Comp
   return {
     evidence: { claim, fact: quantity.written, span, quantity, verdict, basis },
     verdictOn: (other) => {
-      if (other.type !== 'amount' || !unitsAgree(other, quantity, claim.text, claim.context))
+      if (other.type !== 'amount' || !unitsAgree(other, quantity, { sentence: claim.text }, claim.context))
         return undefined;
       if (strangers.length === 0 && agrees(other)) return 'computed';
       return agreement(other, { quantity, sentence: claim.text }, claim.context) === 'same'
@@ -117,8 +117,15 @@ function sourceOf(operand: Operand, cited: readonly Cited[]): Source | undefined
         return { value: operand.value, unit: '年', written: quantity.written, basis: basis() };
       if (quantity.type !== 'amount') continue;
       const written = exact(operand.text.replaceAll(',', ''));
-      if (arithmetic.same(operand.value, quantity.value) || arithmetic.same(written, quantity.mantissa))
-        return { value: quantity.value, unit: quantity.unit, written: quantity.written, basis: basis() };
+      const { value, mantissa, to } = quantity;
+      const ends = to
+        ? [value, to].map((end) => [end, arithmetic.divide(arithmetic.multiply(end, mantissa), to)] as const)
+        : [[value, mantissa] as const];
+      const [full] =
+        ends.find(
+          ([end, bare]) => arithmetic.same(operand.value, end) || (bare && arithmetic.same(written, bare)),
+        ) ?? [];
+      if (full) return { value: full, unit: quantity.unit, written: quantity.written, basis: basis() };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
+import { coverage } from './checkSpeakers.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { misspellings, peopleIn } from './claims/names.ts';
 import { lettersOf, quotedIn } from './claims/quotes.ts';
@@ -58,7 +59,12 @@ export function checkNames(
     }
     const names = spellings(lettersOf(claim.text));
     const holdsName = (text: string) => names.some((name) => text.includes(name));
-    const isTraced = () => inTitles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)));
+    // A practice nurse is no name: its words must stand there.
+    const isNobody = /^(?:an?|one|the) [a-z]/i.test(claim.text) && !/ \p{Lu}/u.test(claim.text);
+    const hasWords = ({ passage }: Cited) => coverage(claim.text, passage.text.toLowerCase()) === 1;
+    const isTraced = () =>
+      inTitles.some(holdsName) ||
+      cited.some((one) => holdsName(lettersIn(one)) || (isNobody && hasWords(one)));
     if (claim.role === 'name' && !isTraced()) add(claim.text, 0);
     if (claim.role === 'name') rows.push(rowOf(claim, cited, isTraced(), report));
     for (const name of peopleIn(claim.text)) {

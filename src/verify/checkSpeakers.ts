@@ -5,7 +5,7 @@ import { tokensOf } from './match/affinity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 
 /** The part of the words of a role, and of a speaker, that the source must have near the quotation. */
-const ROLE = 0.7;
+const ROLE = 0.65;
 export const SPEAKER = 0.5;
 
 /**
@@ -21,7 +21,8 @@ export function checkSpeakers(
   for (const { claim, cited } of claims) {
     const { slide } = claim.scope;
     const role = claim.speaker?.role;
-    const near = role && nearQuotation(claim.text, cited, titles);
+    const by = claim.speaker?.by?.text ?? '';
+    const near = role && nearQuotation(claim.text, cited, titles, by);
     if (role && near !== undefined && coverage(role.text, near) < ROLE)
       report.add('speaker-untraced', { speaker: role.text }, { span: role.span, slide });
     if (claim.role !== 'text') continue;
@@ -40,11 +41,12 @@ export function checkSpeakers(
 const LONG_START = 14;
 const SHORT_START = 6;
 
-/** The paragraph of a source that holds a quotation, with the heading above and the titles; `undefined` when none holds it. */
+/** The paragraph of a source that holds a quotation, with the heading above, the titles and whatever names its speaker; `undefined` when none holds it. */
 function nearQuotation(
   quotation: string,
   cited: readonly Cited[],
   titles: readonly string[],
+  speaker = '',
 ): string | undefined {
   const words = quotation.replace(/^[“"「]/, '');
   const starts = [words.slice(0, LONG_START), words.slice(0, SHORT_START)];
@@ -59,8 +61,15 @@ function nearQuotation(
   const { passage, at } = first;
   const from = Math.max(0, passage.text.lastIndexOf('\n', at));
   const to = passage.text.indexOf('\n', at);
-  const paragraph = passage.text.slice(from, to < 0 ? undefined : to);
-  return [...passage.headings, ...titles, paragraph].join('\n').toLowerCase();
+  // The line below a quotation may name its speaker.
+  const below = /^[\s>]*[^\n]{1,120}\n/.exec(`${to < 0 ? '' : passage.text.slice(to)}\n`)?.[0] ?? '';
+  const paragraph = passage.text.slice(from, to < 0 ? undefined : to) + below;
+  // Elsewhere the documents may say who the speaker is.
+  const documents = [...new Set(cited.map(({ document }) => document))];
+  const named = documents
+    .flatMap(({ passages }) => passages.flatMap((one) => one.text.split(/\n|(?<=[。！？])/)))
+    .filter((line) => speaker.length > 1 && line.includes(speaker));
+  return [...passage.headings, ...titles, paragraph, ...named].join('\n').toLowerCase();
 }
 
 /** The part of the words of a name or a role that a text has. */

@@ -39,6 +39,19 @@ export function judgeFigure(
   if (result.how === 'qualifier') report.add('figure-hedge', { figure: written, ...source }, place);
   const rival = likelierOccurrence(result, claim, quantity, shown);
   if (!rival) return { verdict: VERDICTS[result.how], basis };
+  // More than two thirds is near many figures of a source, and rather a share or a growth that the slide worked out.
+  const computed =
+    result.how === 'rounded'
+      ? arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited)
+      : undefined;
+  if (computed) {
+    report.add(
+      'figure-computed',
+      { figure: written, formula: computed.formula, result: computed.result },
+      place,
+    );
+    return { verdict: 'computed', basis: computed };
+  }
   report.add(
     'figure-doubtful',
     { figure: written, ...source, rival: rival.occurrence.quantity.written },

@@ -51,6 +51,12 @@ describe('half-width-mark', () => {
   ])('%s', (text, finding) => {
     expect(findingsIn('half-width-mark', paragraph(text))).toContain(finding);
   });
+
+  test('English has no full-width marks, though it has the same quotation marks', () => {
+    expect(findingsIn('half-width-mark', paragraph('It stays at “Requires improvement”. “Why”?'))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('unpaired-mark', () => {
@@ -125,6 +131,13 @@ test.each([
   ],
 ] as const)('%s: %s', (code, text, finding) => {
   expect(findingsIn(code, paragraph(text))).toEqual([finding]);
+});
+
+test('digits of notes and those before 万 or 亿 are not held against grouped ones', () => {
+  expect(findingsIn('number-thousands', paragraph('检测2,922批，多出2400余万元、1385万吨'))).toEqual([]);
+  expect(findingsIn('number-thousands', slide('points', '# 检测2,922批\n\n- 一\n\n<!-- 2922批 -->'))).toEqual(
+    [],
+  );
 });
 
 test('digits behind a word in capitals are a name, not a number without its thousands', () => {

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeWhole } from '../../src/files/writeWhole.ts';
+import { temporariesOnce, writeWhole } from '../../src/files/writeWhole.ts';
 import { aFolder } from './aFolder.ts';
 
 const bytes = new TextEncoder().encode('new');
@@ -104,8 +104,23 @@ test('temporary files of killed builds of the same target are removed, those of 
   const hash = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 16);
   const [own, other] = [`.deckwright-${hash('deck.pptx')}-`, `.deckwright-${hash('other.pptx')}-`];
   const folder = aFolder({ [`${own}1.tmp`]: 'old', [`${own}2.tmp`]: 'new', [`${other}1.tmp`]: 'old' });
+
   const old = new Date(Date.now() - 60_000);
   for (const name of [`${own}1.tmp`, `${other}1.tmp`]) utimesSync(join(folder, name), old, old);
   expect(await writeWhole(join(folder, 'deck.pptx'), bytes)).toBeUndefined();
   expect(readdirSync(folder).sort()).toEqual([`${own}2.tmp`, `${other}1.tmp`, 'deck.pptx'].sort());
+});
+
+test('those of many targets are removed when their folder is read once', async () => {
+  const hash = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 16);
+  const targets = ['one.pptx', 'two.pptx'];
+  const folder = aFolder(
+    Object.fromEntries(targets.map((name) => [`.deckwright-${hash(name)}-1.tmp`, 'old'])),
+  );
+  const old = new Date(Date.now() - 60_000);
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), old, old);
+  const temporariesIn = temporariesOnce();
+  for (const name of targets)
+    expect(await writeWhole(join(folder, name), bytes, temporariesIn)).toBeUndefined();
+  expect(readdirSync(folder).sort()).toEqual(targets);
 });

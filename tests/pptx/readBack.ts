@@ -2,6 +2,7 @@ import { parse, type Element as Read } from 'pptxtojson/dist/index.js';
 import { seenOn } from '../../src/brand/colour.ts';
 import type { Box, Item, Paragraph, SceneRun } from '../../src/scene/item.ts';
 import type { Page, Scene } from '../../src/scene/scene.ts';
+import { withRoom } from '../../src/typography/textBox.ts';
 
 /**
  * Reads a deck with pptxtojson, which shares no code with Deckwright. Returns for each slide the texts with the
@@ -43,21 +44,19 @@ export interface SeenSlide {
 function expectedSlide(page: Page, scene: Scene): SeenSlide {
   const all = page.items.flatMap(leaves);
   const line = ({ align, pitch, runs }: Paragraph) => {
-    const stretches: { text: string; look: string; own: string }[] = [];
-    for (const run of runs.filter(({ text }) => text !== '')) {
-      const look = lookOf(run, scene);
-      // A link and a tracking of its own make a run of its own.
-      const own = `${look} ${run.link} ${run.tracking}`;
-      const last = stretches.at(-1);
-      if (last?.own === own) last.text += run.text;
-      else stretches.push({ text: run.text, look, own });
-    }
-    return [`${align} ${pitch}`, ...stretches.map(({ text, look }) => `${spaced(text)} ${look}`)].join(' | ');
+    const all = runs.map((run) => ({ text: run.text, look: lookOf(run, scene) }));
+    return [`${align} ${pitch}`, ...ofOneLook(all)].join(' | ');
   };
   return {
     texts: all.flatMap((item) =>
       item.kind === 'text'
-        ? [{ name: item.name, box: rounded(item.box), lines: item.paragraphs.filter(said).map(line) }]
+        ? [
+            {
+              name: item.name,
+              box: rounded(withRoom(item).box),
+              lines: item.paragraphs.filter(said).map(line),
+            },
+          ]
         : [],
     ),
     tables: all.flatMap((item) =>
@@ -113,21 +112,37 @@ function rounded(box: Box): Box {
   return { x: tenth(box.x), y: tenth(box.y), width: tenth(box.width), height: tenth(box.height) };
 }
 
+/** Neighbours of one look as one stretch, `words 18 bold 20242c`: links, trackings and faces make more runs of it. */
+function ofOneLook(runs: readonly { readonly text: string; readonly look: string }[]): string[] {
+  const stretches: { text: string; look: string }[] = [];
+  for (const { text, look } of runs.filter((run) => run.text !== '')) {
+    const last = stretches.at(-1);
+    if (last?.look === look) last.text += text;
+    else stretches.push({ text, look });
+  }
+  return stretches.map(({ text, look }) => `${spaced(text)} ${look}`);
+}
+
 /** Writes a paragraph as one line: `left 27 | words 18 bold 20242c | …`. */
 function lines(html: string): string[] {
   return [...html.matchAll(/<p style="([^"]*)">(.*?)<\/p>/gs)]
     .map(([, style = '', inner = '']) => {
-      const runs = [...inner.matchAll(/<span style="([^"]*)">(.*?)<\/span>/gs)]
-        .map(([, look = '', text = '']) => ({ look, text }))
-        .filter(({ text }) => text !== '')
-        .map(({ look, text }) => {
+      const runs = [...inner.matchAll(/<span style="([^"]*)">(.*?)<\/span>/gs)].map(
+        ([, look = '', text = '']) => {
           const weight = look.includes('font-weight: bold') ? 'bold' : 'plain';
           const colour = value(look, 'color').slice(1).toLowerCase();
-          return `${words(text)} ${Number.parseFloat(value(look, 'font-size'))} ${weight} ${colour}`;
-        });
+          return {
+            text: unescaped(text),
+            look: `${Number.parseFloat(value(look, 'font-size'))} ${weight} ${colour}`,
+          };
+        },
+      );
       return {
         said: words(inner) !== '',
-        line: [`${value(style, 'text-align')} ${pitchOf(value(style, 'line-height'), inner)}`, ...runs],
+        line: [
+          `${value(style, 'text-align')} ${pitchOf(value(style, 'line-height'), inner)}`,
+          ...ofOneLook(runs),
+        ],
       };
     })
     .filter(({ said }) => said)
@@ -153,10 +168,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#39': "'",
 };
 
-function words(html: string): string {
-  const text = html.replace(/<[^>]*>/g, '').replace(/&([\w#]+);/g, (all, name) => ENTITIES[name] ?? all);
-  return spaced(text);
-}
+const words = (html: string): string => spaced(unescaped(html));
+
+const unescaped = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&([\w#]+);/g, (all, name) => ENTITIES[name] ?? all);
 
 function chart(data: unknown): string {
   const series = data as {

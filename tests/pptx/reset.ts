@@ -7,6 +7,8 @@ interface Filled {
   readonly slide: string;
   readonly own: XmlElement;
   readonly offered: XmlElement;
+  /** That of the master, which a layout without a place of its own has it from. */
+  readonly above?: XmlElement;
 }
 
 /**
@@ -29,11 +31,42 @@ export function needlessOverrides(parts: Parts): string[] {
   });
 }
 
-/** The placeholders that say a place of their own: those that “Reset slide” would move. A table or chart has to say it. */
+/**
+ * The placeholders that say a place of their own: those that “Reset slide” would move. A table or chart has to say it, and a text in
+ * which an opening mark hangs out to the left.
+ */
 export function movedByReset(parts: Parts): string[] {
-  return filled(parts).flatMap(({ slide, own }) =>
-    own.nodeName !== 'p:graphicFrame' && all(own, 'a:off').length > 0 ? [`${slide}: ${key(own)}`] : [],
+  return filled(parts).flatMap(({ slide, own, offered, above }) =>
+    own.nodeName !== 'p:graphicFrame' &&
+    all(own, 'a:off').length > 0 &&
+    !isHung(own, all(offered, 'a:off').length > 0 ? offered : above)
+      ? [`${slide}: ${key(own)}`]
+      : [],
   );
+}
+
+/** Whether a text begins with an opening mark, and its place is that of its layout but for at most 30 points more at its left. */
+function isHung(own: XmlElement, offered: XmlElement | undefined): boolean {
+  if (!offered) return false;
+  const begins = all(own, 'a:p').some((one) => /^[“‘《〈「『【〔（]/u.test(one.textContent));
+  const [mine, theirs] = [placeOf(own), placeOf(offered)];
+  const out = theirs.left - mine.left;
+  const sides = (['top', 'right', 'height'] as const).every(
+    (side) => Math.abs(mine[side] - theirs[side]) <= 1,
+  );
+  return begins && sides && out > 0 && out <= 30 * 12_700;
+}
+
+function placeOf(object: XmlElement) {
+  const [transform = object] = all(object, 'a:xfrm');
+  const of = (tag: string, name: string) => Number(all(transform, tag)[0]?.getAttribute(name));
+  const [left, top, width, height] = [
+    of('a:off', 'x'),
+    of('a:off', 'y'),
+    of('a:ext', 'cx'),
+    of('a:ext', 'cy'),
+  ];
+  return { left, top, right: left + width, height };
 }
 
 /** The placeholders of layouts that their slides leave out; “Reset slide” would bring them back, empty. */
@@ -54,18 +87,22 @@ const all = (root: XmlElement, ...tags: string[]) => tags.flatMap((tag) => root.
 
 function slidesOf(parts: Parts) {
   const names = parts.names().filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name));
-  return names.map((slide) => ({
-    slide,
-    own: placeholders(parts.xml(slide)),
-    offered: placeholders(parts.xml(targetOf(parts, slide, 'slideLayout') ?? '')),
-  }));
+  return names.map((slide) => {
+    const layout = targetOf(parts, slide, 'slideLayout') ?? '';
+    return {
+      slide,
+      own: placeholders(parts.xml(slide)),
+      offered: placeholders(parts.xml(layout)),
+      ofMaster: placeholders(parts.xml(targetOf(parts, layout, 'slideMaster') ?? '')),
+    };
+  });
 }
 
 const filled = (parts: Parts): Filled[] =>
-  slidesOf(parts).flatMap(({ slide, own, offered }) =>
+  slidesOf(parts).flatMap(({ slide, own, offered, ofMaster }) =>
     own.flatMap((one) => {
-      const theirs = offered.find((other) => key(other) === key(one));
-      return theirs ? [{ slide, own: one, offered: theirs }] : [];
+      const [theirs, above] = [offered, ofMaster].map((all) => all.find((other) => key(other) === key(one)));
+      return theirs ? [{ slide, own: one, offered: theirs, ...(above ? { above } : {}) }] : [];
     }),
   );
 

@@ -163,7 +163,7 @@ describe('a cover', () => {
   const faces = Object.values(scene.theme.faces.quotation);
 
   it('stands where PowerPoint keeps its own, and the package says so', async () => {
-    const cover = await drawThumbnail(scene, thumbnailFont(), new Report());
+    const cover = await drawThumbnail(scene, thumbnailFont, new Report());
     const bytes = await writePptx(scene, cover);
     const parts = Parts.unzip(bytes);
     expect(parts.bytes('docProps/thumbnail.jpeg')).toEqual(new Uint8Array(cover ?? []));

@@ -12,7 +12,7 @@ const large = (words: string): TextItem =>
   text('字', box(100, 100, 760, 200), [run(words, { size: 96, colour: { slot: 'accent1' } })]);
 
 async function drawn(item: TextItem) {
-  const picture = await drawThumbnail(deck([page(1, [item])]), thumbnailFont(), new Report());
+  const picture = await drawThumbnail(deck([page(1, [item])]), thumbnailFont, new Report());
   if (!picture) throw new Error('no picture');
   const { width, height, data } = jpeg.decode(picture);
   const at = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
@@ -52,29 +52,27 @@ it.each(['กรมศุลกากร', 'هيئة الجمارك', '🚆 专�
   'is left out, silently, where its font lacks characters: %s',
   async (words) => {
     const report = new Report();
-    expect(await drawThumbnail(deck([page(1, [large(words)])]), thumbnailFont(), report)).toBeUndefined();
+    expect(await drawThumbnail(deck([page(1, [large(words)])]), thumbnailFont, report)).toBeUndefined();
     expect(findings(report)).toEqual([]);
   },
 );
 
 it('is drawn where what its font lacks cannot be seen, or stands on another page', async () => {
   const pages = [page(1, [large('国\u2060门\u2009窗\u00a0口\n二')]), page(2, [large('กรมศุลกากร')])];
-  expect(await drawThumbnail(deck(pages), thumbnailFont(), new Report())).toBeDefined();
+  expect(await drawThumbnail(deck(pages), thumbnailFont, new Report())).toBeDefined();
 });
 
 it('is the same every time, and there is none of a deck without pages', async () => {
   const scene = deck([page(1, [large('国门')])]);
-  const [one, other] = await Promise.all(
-    [1, 2].map(() => drawThumbnail(scene, thumbnailFont(), new Report())),
-  );
+  const [one, other] = await Promise.all([1, 2].map(() => drawThumbnail(scene, thumbnailFont, new Report())));
   expect(one).toEqual(other);
-  expect(await drawThumbnail(deck([]), thumbnailFont(), new Report())).toBeUndefined();
+  expect(await drawThumbnail(deck([]), thumbnailFont, new Report())).toBeUndefined();
 });
 
 it('is left out, with a finding, of a page with too much text', async () => {
   const report = new Report();
   const pages = [page(1, [large(`国${'\u200d'.repeat(10_000)}门`)])];
-  expect(await drawThumbnail(deck(pages), thumbnailFont(), report)).toBeUndefined();
+  expect(await drawThumbnail(deck(pages), thumbnailFont, report)).toBeUndefined();
   expect(findings(report).map(({ message, hint }) => `${message} ${hint}`)).toEqual([
     'the deck has no thumbnail: its first slide has more than 10000 characters. shorten the texts of the first slide.',
   ]);
@@ -83,7 +81,7 @@ it('is left out, with a finding, of a page with too much text', async () => {
 it('is left out, with a finding, on a machine that has nothing to draw with', async () => {
   const report = new Report();
   const load = () => loadResvg(() => Promise.reject(new Error('Cannot find native binding')));
-  expect(await drawThumbnail(deck([page(1, [])]), thumbnailFont(), report, undefined, load)).toBeUndefined();
+  expect(await drawThumbnail(deck([page(1, [])]), thumbnailFont, report, undefined, load)).toBeUndefined();
   expect(findings(report).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
     'warning: the deck has no thumbnail: there is no @resvg/resvg-js for this machine.',
   ]);

@@ -89,7 +89,7 @@ test('calls carry no places of their own, which nobody reads', () => {
 
 test('all of ours are prepared, and a changed text is not taken for the prepared one', () => {
   expect([...prepared.keys()].sort()).toEqual(
-    [...readTemplates(ownTemplates, [], new Report()).parsed.keys()].sort(),
+    [...readTemplates(ownTemplates, [], new Report(), new Map()).parsed.keys()].sort(),
   );
   const changed = ownTemplates.map((source) =>
     source.file.endsWith('/notes-end.hbs') ? { ...source, text: `${source.text}\n` } : source,

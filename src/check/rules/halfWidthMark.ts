@@ -17,7 +17,10 @@ const FULL: Readonly<Record<string, string>> = {
 const HALF_WIDTH =
   /(?<=[\p{Script=Han}”’》）])[,:;?!](?!\d)|(?<=[\p{Script=Han}”’》）])\.(?![.\w])|(?<=\p{Script=Han})\(|\((?=\p{Script=Han})|\)(?=\p{Script=Han})|(?<=\p{Script=Han})\)/gu;
 
+/** Without one the text is not Chinese: English has ” and ’ too. */
+const HAN = /\p{Script=Han}/u;
+
 export const halfWidthMark = rule('half-width-mark', (deck, add) => {
-  for (const { written: sign, place } of matches(deck, HALF_WIDTH))
-    add({ sign, full: FULL[sign] ?? sign }, place());
+  for (const { written: sign, place, paragraph } of matches(deck, HALF_WIDTH))
+    if (HAN.test(paragraph.plain)) add({ sign, full: FULL[sign] ?? sign }, place());
 });

@@ -3,7 +3,7 @@ import { placeName } from '../../diagnostics/placeName.ts';
 import { print } from '../../diagnostics/print/print.ts';
 import { Report } from '../../diagnostics/report.ts';
 import { fileDigests, sha256 } from '../../files/many/digest.ts';
-import { writeWhole } from '../../files/writeWhole.ts';
+import { temporariesOnce, writeWhole } from '../../files/writeWhole.ts';
 import { depfile } from '../../many/depfile.ts';
 import { isUpToDate, type ManifestLine, pathFrom } from '../../many/manifest.ts';
 import { type PlannedDeck, planDecks } from '../../many/plan.ts';
@@ -14,7 +14,7 @@ import type { Io } from '../io.ts';
 import { sourceDate } from '../readInput.ts';
 import { type FindingsOptions, showFindings } from '../showFindings.ts';
 import { bytes, counts, seconds, several } from '../words.ts';
-import { writeOutput } from '../writeOutput.ts';
+import { type Outside, writeOutput } from '../writeOutput.ts';
 import type { Batch, DeckResult } from './buildDeck.ts';
 import { type Builders, startBuilders } from './builders.ts';
 import { manyProgress } from './progress.ts';
@@ -50,6 +50,7 @@ interface Run {
   /** The findings of all decks, each once. */
   readonly report: Report;
   readonly digest: (path: string) => string | undefined;
+  readonly outside: Outside;
   readonly recorder: Recorder | undefined;
   readonly totals: { written: number; failed: number; kept: number; slides: number; bytes: number };
   /** What each deck was made from, for the dependency file; empty without one, so that a run of many decks does not grow. */
@@ -97,6 +98,8 @@ export async function buildMany(inputs: readonly string[], options: ManyOptions,
   };
   const run: Run = {
     ...{ options, io, report, digest: fileDigests(), inputs: new Map(), code: EXIT.done },
+    // A signal ends a run between two decks, so nothing interrupts the writing.
+    outside: { folder: io.folder, finish: async (work) => work(), temporariesIn: temporariesOnce() },
     recorder: options.manifest === undefined ? undefined : new Recorder(options.manifest, io.folder),
     totals: { written: 0, failed: 0, kept: 0, slides: 0, bytes: 0 },
   };
@@ -206,12 +209,10 @@ function broken(error: unknown, { output }: PlannedDeck, run: Run): DeckResult {
 async function written(
   { output }: PlannedDeck,
   built: DeckResult,
-  { options, io }: Run,
+  { options, outside }: Run,
 ): Promise<DeckResult> {
   const { deck, inputs, findings } = built;
   const report = new Report();
-  // A signal ends a run between two decks, so nothing interrupts the writing.
-  const outside = { folder: io.folder, finish: async <T>(work: () => T | Promise<T>) => work() };
   if (!deck || (await writeOutput(output, deck, { inputs: new Set(inputs) }, outside, report))) return built;
   return {
     ...built,

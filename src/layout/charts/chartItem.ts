@@ -18,7 +18,7 @@ import { centreFigure } from './doughnut/centre.ts';
 import { doughnut } from './doughnut/doughnut.ts';
 import { fixPlot, placePlot } from './fixPlot.ts';
 import { highlight, highlightSeries } from './highlight.ts';
-import { arrowRoom, drawMarks, isElbow, type Marks, readMarks, targetRoom } from './marks.ts';
+import { arrowRoom, drawMarks, isBetween, type Marks, readMarks, targetRoom } from './marks.ts';
 import { endLabels, nameRoom, standApart } from './names/endLabels.ts';
 import { isNamed, NAMES_ABOVE, roomBeside, seriesNames } from './names/seriesNames.ts';
 import { stackTotals, totalRoom, totalsOf } from './names/stackTotals.ts';
@@ -43,6 +43,8 @@ const MANY = 6;
 /** So few columns, and so few bars, have at least this gap between them, in percent of their width. */
 const FEW = 3;
 const APART = { column: 100, bar: 50 } as const;
+/** The same where an arrow may stand between columns. */
+const BESIDE_ARROW = { ...APART, column: 200 } as const;
 /** The widest column and the thickest bar, in points, and the widest gap in percent that PowerPoint takes. */
 const MOST = { column: 144, bar: 72 } as const;
 const GAP = 500;
@@ -106,12 +108,12 @@ export function chartItems(
 function placed(item: ChartItem, marks: Marks, page: PageFacts): ChartItem {
   const { body } = page.deck.brand.theme.faces;
   const ways = AXIS.map((size) => {
-    const sized = slim({ ...item, axis: { ...item.axis, size } });
-    const low = withPlot(sized, marks, 0, page);
+    const sized = { ...item, axis: { ...item.axis, size } };
+    if (!marks.arrow) return withPlot(slim(sized), marks, 0, page);
+    const beside = withPlot(slim(sized, BESIDE_ARROW), marks, 0, page);
     // Only an arrow above the columns needs room there.
-    return marks.arrow && !isElbow(marks.arrow, low, page)
-      ? withPlot(sized, marks, arrowRoom(marks.arrow, page), page)
-      : low;
+    if (isBetween(marks.arrow, beside, page)) return beside;
+    return withPlot(slim(sized), marks, arrowRoom(marks.arrow, page), page);
   });
   return ways.find((way) => namesFit(way, body)) ?? nth(ways, 1);
 }
@@ -158,7 +160,7 @@ function figureRoom({ chart, series, labels }: ChartItem, face: Face): number {
 }
 
 /** The chart with wider gaps where its columns or bars would be blocks: beyond `MOST`, or few of them that nearly touch. */
-function slim(item: ChartItem): ChartItem {
+function slim(item: ChartItem, apart: Readonly<Record<keyof typeof APART, number>> = APART): ChartItem {
   const { chart, box, categories, gap, stacked } = item;
   if (gap !== undefined || (chart !== 'column' && chart !== 'bar')) return item;
   const count = Math.max(1, categories.length);
@@ -168,7 +170,7 @@ function slim(item: ChartItem): ChartItem {
     GAP,
     Math.round((slot / Math.min(MOST[chart], (2 * MOST[chart]) / bars) - bars) * 100),
   );
-  const least = bars === 1 && !stacked && count <= FEW ? APART[chart] : barGaps(item).gap;
+  const least = bars === 1 && !stacked && count <= FEW ? apart[chart] : barGaps(item).gap;
   const own = Math.max(least, wide);
   return own === barGaps(item).gap ? item : { ...item, gap: own };
 }

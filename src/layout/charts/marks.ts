@@ -2,17 +2,14 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { ChartItem, FreeformItem, Item, ShapeItem, TextItem } from '../../scene/item.ts';
 import type { Setting, Slide } from '../../slides/slide.ts';
-import { formatAt } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
-import { numberText } from '../../typography/numberText.ts';
-import { placeAt, spacing } from '../../typography/plotPlaces.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { group, textItem } from '../frame/itemMakers.ts';
 import type { Palette } from '../frame/palette.ts';
 import { valueText } from '../kinds/parts/value.ts';
-import { nth } from '../nth.ts';
 import { type SetText, setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
+import { type Path, pathAbove, pathBetween, topOf } from './arrowPath.ts';
 import type { ChartData } from './chartData.ts';
 import { indexOf } from './highlight.ts';
 import { plotOn } from './plotOn.ts';
@@ -37,16 +34,12 @@ export interface Marks {
   readonly target?: Target;
 }
 
-/** Height of the pill on an arrow with one line and with two, and the room of an arrow above the columns beyond that, in points. */
-const [PILL, HIGH_PILL, ARROW] = [48, 64, 16];
+/** Height of the pill on an arrow with one line and with two, the space below it and the space above it, in points. */
+const [PILL, HIGH_PILL, ARROW, OVER] = [48, 64, 14, 14];
 /** The widest pill of one line, in points: wider ones have their note below the words. */
 const PILL_WIDTH = 200;
 /** Sizes in a pill, in points: of its figure, of words, and of a note. */
 const [FIGURE, WORDS, NOTE] = [28, 18, 14];
-/** Space from an arrow to the labels of its columns, in points. */
-const CLEAR = 6;
-/** How far below the top of the higher column an arrow meets its side, and the space around the pill on its way there, in points. */
-const [INTO, PILL_CLEAR] = [12, 15];
 const APART = 8;
 const LABEL = 14;
 
@@ -184,94 +177,48 @@ function pieces(item: ChartItem, y: number, page: PageFacts): (readonly [number,
   });
 }
 
-/** The top of a column or point with its label: its middle, the label's width, and the heights of both. */
-interface Top {
-  readonly x: number;
-  readonly label: number;
-  readonly y: number;
-  readonly labelTop: number;
+/** The points that an arrow above the columns and their labels takes. */
+export const arrowRoom = (arrow: Arrow, page: PageFacts): number =>
+  pillItem(arrow, page).box.height + ARROW + OVER;
+
+/** True when the arrow has room between its two columns in this chart, whose plot is placed. */
+export const isBetween = (arrow: Arrow, item: ChartItem, page: PageFacts): boolean =>
+  between(arrow, item, page) !== undefined;
+
+/** The path of an arrow between its two columns, and its pill: of one line, or else with its note below its words. */
+function between(arrow: Arrow, item: ChartItem, page: PageFacts): (Path & { pill: TextItem }) | undefined {
+  for (const most of arrow.note ? [PILL_WIDTH, 0] : [PILL_WIDTH]) {
+    const pill = pillItem(arrow, page, most);
+    const path = pathBetween(...endsOf(arrow, item, page), item, pill.box);
+    if (path) return { ...path, pill };
+  }
+  return undefined;
 }
 
-function topOf(item: ChartItem, point: number, page: PageFacts): Top {
-  const { plot, heightOf } = plotOn(item);
-  const series = nth(item.series, 0);
-  const value = series.values[point] ?? 0;
-  const { size } = { ...item.labels, ...series.labels?.[point] };
-  const face = { ...page.deck.brand.theme.faces.body, bold: item.labels.bold };
-  const wide = measure(numberText(value, formatAt(series, point)), face, size);
-  const y = heightOf(Math.max(0, value));
-  return {
-    x: plot.x + placeAt(item, point, plot.width),
-    label: wide,
-    y,
-    labelTop: y - size * 1.35,
-  };
-}
+const endsOf = ({ from, to }: Arrow, item: ChartItem, page: PageFacts) =>
+  [topOf(item, from, page), topOf(item, to, page)] as const;
 
-/** True when an arrow over this chart, whose plot is placed, has the room for its pill above the lower of two neighbours. */
-export function isElbow(arrow: Arrow, item: ChartItem, page: PageFacts): boolean {
+/** The path of an arrow above the columns of the chart and their labels, and its pill. */
+function above(arrow: Arrow, item: ChartItem, page: PageFacts): Path & { pill: TextItem } {
   const { from, to } = arrow;
-  const tops = [topOf(item, from, page), topOf(item, to, page)].sort((a, b) => a.y - b.y);
-  const [high, low] = [nth(tops, 0), nth(tops, 1)];
-  const { width, height } = pillItem(arrow, page).box;
-  const side = Math.abs(high.x - low.x) - columnOf(item) / 2;
-  const beside = width / 2 + PILL_CLEAR <= side && width / 2 <= low.x - item.box.x + PILL_CLEAR;
-  return Math.abs(from - to) === 1 && beside && low.labelTop - high.y - INTO >= height + 2 * PILL_CLEAR;
+  const pill = pillItem(arrow, page);
+  const others = item.categories.flatMap((_, i) => ((i - from) * (i - to) < 0 ? [topOf(item, i, page)] : []));
+  const top = item.box.y + (item.plot?.y ?? 0) - biggestLabel(item) * 1.5;
+  return { ...pathAbove(...endsOf(arrow, item, page), others, top - pill.box.height / 2 - ARROW), pill };
 }
-
-/** The width of a column of the chart, or of the point of a line, in points. */
-const columnOf = (item: ChartItem): number =>
-  item.chart === 'column' ? spacing(item, plotOn(item).plot.width).width : 12;
-
-/** The points that an arrow which does not stand beside the higher column takes above the columns and their labels. */
-export const arrowRoom = (arrow: Arrow, page: PageFacts): number => pillItem(arrow, page).box.height + ARROW;
 
 function arrowItem(arrow: Arrow, item: ChartItem, palette: Palette, page: PageFacts): Item {
   const { deck } = page;
   const { from, to, words, note } = arrow;
-  const [start, stop] = [topOf(item, from, page), topOf(item, to, page)];
-  const pill = pillItem(arrow, page);
-  const beside = isElbow(arrow, item, page);
-  const corners = beside ? elbow(start, stop, item) : bracket(start, stop, item, pill.box.height);
+  const { pieces, at, pill } = between(arrow, item, page) ?? above(arrow, item, page);
+  const { height, width } = pill.box;
   const remark = note ? deck.words.aside(note.value) : '';
   const alt = `${item.categories[from]} → ${item.categories[to]}${deck.words.colon}${words.value}${remark}`;
-  const { height, width } = pill.box;
-  const x = (beside ? nth(corners, 1).x : (start.x + stop.x) / 2) - width / 2;
-  const ends = beside ? corners.map((one) => one.y) : [nth(corners, 1).y];
-  const y = (Math.min(...ends) + Math.max(...ends)) / 2 - height / 2;
+  const line = { colour: palette.strong, width: 2.5, head: true } as const;
   return group(deck, deck.words.names.arrow, words.text, [
-    freeform(deck.words.names.arrow, corners, { colour: palette.strong, width: 2, head: true }, alt),
-    { ...pill, box: { ...pill.box, x, y } },
+    freeform(deck.words.names.arrow, pieces, line, alt),
+    { ...pill, box: { ...pill.box, x: at.x - width / 2, y: at.y - height / 2 } },
   ]);
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-/** Between the lower of two columns, from or to its label, and the side of the higher one near its top. */
-function elbow(start: Top, stop: Top, item: ChartItem): readonly Point[] {
-  const rises = stop.y < start.y;
-  const [low, high] = rises ? [start, stop] : [stop, start];
-  const way = Math.sign(high.x - low.x);
-  const y = high.y + INTO;
-  const corners = [
-    { x: low.x, y: low.labelTop - CLEAR },
-    { x: low.x, y },
-    { x: high.x - way * (columnOf(item) / 2 + (rises ? CLEAR : 0)), y },
-  ];
-  return rises ? corners : corners.toReversed();
-}
-
-/** Up from the label of one column, across above all of them, and down to the label of the other. */
-function bracket(start: Top, stop: Top, item: ChartItem, high: number): readonly Point[] {
-  const y = item.box.y + (item.plot?.y ?? 0) - biggestLabel(item) * 1.5 - high / 2 - ARROW + 2;
-  return [
-    { x: start.x, y: start.labelTop - CLEAR },
-    { x: start.x, y },
-    { x: stop.x, y },
-    { x: stop.x, y: stop.labelTop - CLEAR },
-  ];
 }
 
 const biggestLabel = ({ labels, series }: ChartItem): number =>
@@ -283,23 +230,27 @@ const biggestLabel = ({ labels, series }: ChartItem): number =>
 /** A path in points of the page as a freeform in the box around it. */
 function freeform(
   name: string,
-  points: readonly Point[],
+  pieces: Path['pieces'],
   line: { readonly colour: Colour; readonly width: number; readonly head: true },
   alt: string,
 ): FreeformItem {
+  const points = pieces.flat();
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const view = { width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   const at = (value: number) => Math.round(value * 100) / 100;
-  const written = points.map((one, i) => `${i === 0 ? 'M' : 'L'}${at(one.x - x)} ${at(one.y - y)}`);
+  const written = pieces.map((piece, i) => {
+    const command = i === 0 ? 'M' : piece.length === 3 ? 'C' : 'L';
+    return command + piece.map((one) => `${at(one.x - x)} ${at(one.y - y)}`).join(' ');
+  });
   return {
     ...{ kind: 'freeform', name, box: { x, y, ...view }, path: written.join(' '), view, line },
     described: { alt },
   };
 }
 
-/** The words of an arrow on a pill at the corner of the page; the strong part is the figure, and a note stands behind or below it. */
-function pillItem({ words, note }: Arrow, page: PageFacts): TextItem {
+/** The words of an arrow on a pill at the corner of the page; the strong part is the figure, and a note stands behind it, or below where one line is wider than `most` points. */
+function pillItem({ words, note }: Arrow, page: PageFacts, most = PILL_WIDTH): TextItem {
   const { deck } = page;
   const { styles, text: ink, quiet, strong } = deck.palette('lt1');
   const hasValue = words.text.some((run) => run.strong);
@@ -321,7 +272,7 @@ function pillItem({ words, note }: Arrow, page: PageFacts): TextItem {
     ).at(0);
   const wide = (one: SetText) => Math.ceil(one.width * 1.06) + 36;
   const line = set([[...text, ...behind]]);
-  const high = small.length > 0 && wide(line) > PILL_WIDTH;
+  const high = small.length > 0 && wide(line) > most;
   const shown = high ? set([text, small]) : line;
   const height = high ? HIGH_PILL : PILL;
   const insets = { left: 0, right: 0, top: 0, bottom: 0 };

@@ -44,9 +44,9 @@ const SOME: Range = [1, Number.POSITIVE_INFINITY];
 interface Count {
   readonly what: string;
   readonly where: 'slide' | 'entry';
-  readonly has: number;
+  readonly parts: readonly unknown[];
   readonly range: Range;
-  /** The first part too many, or else the place that holds the parts. */
+  /** The place that holds the parts. */
   readonly origin: Origin;
 }
 
@@ -60,12 +60,16 @@ export function accept(slide: Slide, takes: Takes, report: Report): boolean {
     origin,
     slide: { number: slide.number, title: plainText(slide.title) },
   });
-  const wrong = countsOf(slide, takes).filter(({ has, range: [least, most] }) => has < least || has > most);
-  for (const { what, where, has, range, origin } of wrong) {
+  const wrong = countsOf(slide, takes).filter(
+    ({ parts, range: [least, most] }) => parts.length < least || parts.length > most,
+  );
+  for (const { what, where, parts, range, origin } of wrong) {
     const [least, most] = range;
+    const has = parts.length;
     const advice = what === 'entries' ? takes.advice?.[has < least ? 'few' : 'many'] : undefined;
     const facts = { layout, what, where, has, least, most, holds: describe(takes), advice };
-    report.add('layout-takes', facts, place(origin));
+    // The first part too many, or else the place that holds the parts.
+    report.add('layout-takes', facts, place(originOf(parts[most]) ?? origin));
   }
   const known = [...(takes.settings ?? []), ...(takes.lines ?? [])];
   const unknown = Object.entries(slide.settings).filter(([name]) => !known.includes(name));
@@ -111,7 +115,7 @@ const count = (
   parts: readonly unknown[],
   range: Range,
   origin: Origin,
-): Count => ({ what, where, has: parts.length, range, origin: originOf(parts[range[1]]) ?? origin });
+): Count => ({ what, where, parts, range, origin });
 
 /** The content that a kind takes, as a list in words: `2–4 entries (each with a heading, 0–2 paragraphs)`. */
 function describe(takes: Takes): string {

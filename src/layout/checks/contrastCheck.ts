@@ -16,7 +16,8 @@ import { contrastRemedy } from './contrastRemedy.ts';
 type ColouredRun = Pick<SceneRun, 'size' | 'bold' | 'colour' | 'origin'>;
 /** The colour under a text as a viewer shows it (hex), and the slot that was painted last, unless that was a picture. */
 type Ground = { readonly colour: string; readonly slot?: Slot };
-type OnGround = { readonly run: ColouredRun; readonly ground: Ground };
+/** Is called with each text and the ground under it. */
+type See = (run: ColouredRun, ground: Ground) => void;
 type Point = { readonly x: number; readonly y: number };
 type Under = (point: Point) => Ground;
 
@@ -45,15 +46,15 @@ export function contrastCheck(
   for (const page of pages) {
     const layout = layoutOf.get(page.layout);
     if (!layout) continue;
-    for (const { run, ground } of textsOf(layout, page, theme, media)) {
+    seeTexts(layout, page, theme, media, (run, ground) => {
       const { size, bold, colour } = run;
       const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
       const shown = seenOn(ground.colour, colour, theme);
       const pair = `${colour.slot} ${shown} ${ground.colour} ${needs}`;
-      if (checked.has(pair)) continue;
+      if (checked.has(pair)) return;
       checked.add(pair);
       const ratio = contrast(shown, ground.colour);
-      if (ratio >= needs) continue;
+      if (ratio >= needs) return;
       const remedy = contrastRemedy(shown, ground.colour, needs, {
         text: origins.colours[colour.slot],
         ground: ground.slot && origins.colours[ground.slot],
@@ -66,7 +67,7 @@ export function contrastCheck(
         { ...text, ground: ground.colour, ratio, needs, remedy },
         { origin: remedy?.origin ?? run.origin, slide },
       );
-    }
+    });
   }
 }
 
@@ -90,77 +91,82 @@ export function groundAt(
   return groundUnder(point, painted, theme);
 }
 
-/** The texts of a page and its layout, each with the ground under it; items are painted in their order. */
-function textsOf(layout: SceneLayout, page: Page, theme: Theme, media: Pictures): OnGround[] {
+/** Calls `see` with the texts of a page and its layout; items are painted in their order. */
+function seeTexts(layout: SceneLayout, page: Page, theme: Theme, media: Pictures, see: See): void {
   const painted: Painted[] = [{ box: EVERYWHERE, colour: layout.background }];
   const under = (point: Point) => groundUnder(point, painted, theme);
-  const visit = (item: Item): OnGround[] => {
+  const visit = (item: Item): void => {
     switch (item.kind) {
       case 'group':
-        return item.items.flatMap(visit);
+        item.items.forEach(visit);
+        return;
       case 'shape':
       case 'freeform':
         if (item.fill) painted.push({ box: item.box, colour: item.fill });
-        return [];
+        return;
       case 'picture': {
         const samples = media[item.media]?.samples;
         if (samples) painted.push({ box: item.box, picture: item, samples });
-        return [];
+        return;
       }
       case 'text':
         if (item.card) painted.push({ box: item.box, colour: item.card.fill });
-        return inText(item, under);
+        seeText(item, under, see);
+        return;
       case 'table':
-        return inTable(item, under, theme);
+        seeTable(item, under, theme, see);
+        return;
       case 'chart':
-        return inChart(item, under, theme);
+        seeChart(item, under, theme, see);
     }
   };
   // The background of a layout stands for the pictures on it.
-  return [...layout.items.filter(({ kind }) => kind !== 'picture'), ...page.items].flatMap(visit);
+  for (const item of layout.items) if (item.kind !== 'picture') visit(item);
+  page.items.forEach(visit);
 }
 
-function inText(item: TextItem, under: Under): OnGround[] {
+function seeText(item: TextItem, under: Under, see: See): void {
   // A template says how its own texts look.
-  if (item.decorative || item.inherits !== undefined) return [];
+  if (item.decorative || item.inherits !== undefined) return;
   const ground = under(startOf(item));
-  return item.paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
+  for (const { runs } of item.paragraphs) for (const run of runs) see(run, ground);
 }
 
 /** The cells of a table on their fills, or on the ground under the table. */
-function inTable(item: TableItem, under: Under, theme: Theme): OnGround[] {
+function seeTable(item: TableItem, under: Under, theme: Theme, see: See): void {
   const beside = under(cornerOf(item.box));
-  return item.rows.flat().flatMap(({ paragraphs, fill }) => {
+  for (const { paragraphs, fill } of item.rows.flat()) {
     const ground = fill ? paintOver(beside, fill, theme) : beside;
-    return paragraphs.flatMap(({ runs }) => runs.map((run) => ({ run, ground })));
-  });
+    for (const { runs } of paragraphs) for (const run of runs) see(run, ground);
+  }
 }
 
 /** The axis and labels of a chart on the ground under it; the labels of a doughnut on their slices, or on their own fill. */
-function inChart(item: ChartItem, under: Under, theme: Theme): OnGround[] {
+function seeChart(item: ChartItem, under: Under, theme: Theme, see: See): void {
   const { labels, axis, series } = item;
   const beside = under(cornerOf(item.box));
   const coloured = ({ size, colour }: { size: number; colour: Colour }, bold: boolean): ColouredRun => ({
     ...{ size, colour, bold },
     ...(item.origin ? { origin: item.origin } : {}),
   });
-  const label = (own: PointLabel) => {
+  const seeLabel = (own: PointLabel) => {
     const look = { ...labels, ...own };
-    const ground = look.ground ? paintOver(beside, look.ground, theme) : beside;
-    return { run: coloured(look, look.bold), ground };
+    see(coloured(look, look.bold), look.ground ? paintOver(beside, look.ground, theme) : beside);
   };
-  const drawn = [{}, ...series.flatMap((one) => Object.values(one.labels ?? {}))].map(label);
-  return [...drawn, { run: coloured(axis, false), ground: beside }];
+  seeLabel({});
+  for (const one of series) Object.values(one.labels ?? {}).forEach(seeLabel);
+  see(coloured(axis, false), beside);
 }
 
 function groundUnder(point: Point, painted: readonly Painted[], theme: Theme): Ground {
   const { x, y } = point;
-  return painted
-    .filter(({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)
-    .reduce<Ground>((under, one) => onTop(under, one, point, theme), {
-      colour: theme.colours.lt1,
-      slot: 'lt1',
-    });
+  let ground: Ground = { colour: theme.colours.lt1, slot: 'lt1' };
+  for (const one of painted) {
+    const { box } = one;
+    const covers = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+    if (covers) ground = onTop(ground, one, point, theme);
+  }
+  return ground;
 }
 
 /** What is seen at a point when one more thing is painted there; under words a picture has the middle of its colours. */

@@ -8,12 +8,24 @@ import type { DeckFacts, PageFacts } from '../deckFacts.ts';
  */
 export function linkCheck(slide: Slide, lines: readonly string[], deck: DeckFacts, page: PageFacts): void {
   const settings = Object.entries(slide.settings);
-  const shown = settings.filter(([name]) => lines.includes(name)).map(([, { text }]) => text);
-  const texts = [slide.title, slide.kicker, slide.source, ...shown, ...slide.notes, ...textsOf(slide)];
-  for (const entry of slide.entries) texts.push(entry.heading, ...textsOf(entry));
-  for (const run of texts.flat()) {
-    if (!run.link?.startsWith('#') || deck.target(run.link)) continue;
-    page.report.add('link-nowhere', { link: run.link }, { origin: run.origin, slide: page });
+  const checkAll = (texts: readonly Text[]) => {
+    for (const text of texts)
+      for (const { link, origin } of text)
+        if (link?.startsWith('#') && !deck.target(link))
+          page.report.add('link-nowhere', { link }, { origin, slide: page });
+  };
+  const checkBody = ({ flow, quotations, tables }: Body) => {
+    checkAll(flow.map(({ text }) => text));
+    for (const one of quotations) checkAll([...one.paragraphs, ...one.attribution]);
+    for (const one of tables) checkAll([...one.header, ...one.rows.flat()]);
+  };
+  checkAll([slide.title, slide.kicker, slide.source]);
+  for (const [name, { text }] of settings) if (lines.includes(name)) checkAll([text]);
+  checkAll(slide.notes);
+  checkBody(slide);
+  for (const entry of slide.entries) {
+    checkAll([entry.heading]);
+    checkBody(entry);
   }
   checkPlain(slide.section ?? [], 'the name of a section', page.report, page);
   for (const [name, { text }] of settings)
@@ -25,12 +37,4 @@ export function checkPlain(text: Text, what: string, report: Report, slide: Plac
   for (const { link, origin } of text) {
     if (link) report.add('link-in-plain-text', { link, what }, { origin, slide });
   }
-}
-
-function textsOf(body: Body): Text[] {
-  return [
-    ...body.flow.map(({ text }) => text),
-    ...body.quotations.flatMap((one) => [...one.paragraphs, ...one.attribution]),
-    ...body.tables.flatMap((one) => [...one.header, ...one.rows.flat()]),
-  ];
 }

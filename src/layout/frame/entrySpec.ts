@@ -86,7 +86,7 @@ export function entryItem(
     const before = i === 0 ? 0 : (part.before ?? own?.before ?? 0);
     return part.text.paragraphs.map((one, j): Paragraph => {
       const level = part.level + (part.deeper ? j : one.level);
-      const indent = one.bullet ? one.indent : (spec.levels[level]?.indent ?? 0);
+      const indent = one.bullet ? one.indent : (spec.levels[level]?.indent ?? 0) + one.indent;
       return {
         ...one,
         level,

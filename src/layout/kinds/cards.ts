@@ -27,12 +27,12 @@ import { placeSteps, stepsLayouts } from './cards/steps.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
 import { headedRows, rowLines } from './variants/headedRows.ts';
-import { isLow, takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
+import { isLow, type Takeaway, takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
 
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;
 /** The distances of what stands in a card from its top, in points. */
-const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 153, alone: 20, low: 14 } as const;
+const TOPS = { picture: 24, largePicture: 15, belowIcon: 87, belowPortrait: 9, alone: 20, low: 14 } as const;
 /** Cards in a row that fill less than this share of their height stand as rows instead: up to three with icons, and others. */
 const FULL = { icons: 0.6, others: 0.75 } as const;
 /** Size of the role of a person, which stands under the name. */
@@ -43,7 +43,7 @@ interface Grid {
   readonly count: number;
   readonly rows: 1 | 2;
   readonly head: Head;
-  readonly takeaway: boolean;
+  readonly takeaway: false | Takeaway;
 }
 const GRIDS: readonly Pick<Grid, 'count' | 'rows'>[] = [
   { count: 3, rows: 1 },
@@ -102,7 +102,8 @@ export const cards: SlideKind = {
       return cardGrid(most, nth(waysOf(most, false), 0), page);
     }
     if (way?.value === 'quotes') {
-      refuse(slide, 'quotes', ['icons', 'pictures', 'lists'], 'speakers and their words', page);
+      const others = by ? (['pictures', 'lists'] as const) : (['icons', 'lists'] as const);
+      refuse(slide, 'quotes', others, 'speakers and their words', page);
       return placeQuoteCards(slide, page);
     }
     return tryWays(page, arrangements(slide, way?.value), (arrange, trial) => arrange(trial));
@@ -183,9 +184,10 @@ function refuse(
   }
 }
 
+const FORMS = [false, 'band', 'conclusion'] as const;
 const gridsOf = (): Grid[] =>
-  [false, true].flatMap((takeaway) =>
-    HEADS.flatMap((head) =>
+  FORMS.flatMap((takeaway) =>
+    HEADS.filter((head) => head === 'portraits' || takeaway !== 'conclusion').flatMap((head) =>
       GRIDS.filter(({ rows }) => rows === 1 || head === 'plain' || head === 'marked').map((one) => {
         return { ...one, head, takeaway };
       }),
@@ -201,7 +203,7 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
   return withTakeaway(deck, grid.takeaway, {
     name: nameOf(grid),
     label: labelOf(grid, deck),
-    occasional: grid.head !== 'plain' || grid.takeaway || grid.count !== 3,
+    occasional: grid.head !== 'plain' || grid.takeaway !== false || grid.count !== 3,
     items: boxesOf(grid, deck).flatMap(({ outer }, i) =>
       isPlated(deck)
         ? [plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2', i + 1)]
@@ -212,12 +214,16 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
 }
 
 const nameOf = ({ count, rows, head, takeaway }: Grid): string =>
-  `cards-${count}${rows > 1 ? '-rows' : ''}${head === 'plain' ? '' : `-${head}`}${takeaway ? '-takeaway' : ''}`;
+  `cards-${count}${rows > 1 ? '-rows' : ''}${head === 'plain' ? '' : `-${head}`}${takeaway ? SUFFIX[takeaway] : ''}`;
+const SUFFIX = { band: '-takeaway', conclusion: '-conclusion' } as const;
 
 function labelOf({ count, rows, head, takeaway }: Grid, { words }: DeckFacts): string {
   const { counted, aside, remarks, comma } = words;
   const name = rows > 1 ? counted.cardsInRows(count) : counted.cards(count);
-  const more = [...(head === 'plain' ? [] : [remarks[head]]), ...(takeaway ? [remarks.takeaway] : [])];
+  const more = [
+    ...(head === 'plain' ? [] : [remarks[head]]),
+    ...(takeaway ? [takeaway === 'band' ? remarks.takeaway : remarks.conclusion] : []),
+  ];
   return more.length > 0 ? name + aside(more.join(comma)) : name;
 }
 
@@ -232,7 +238,7 @@ function waysOf({ entries, paragraphs }: Slide, matrix: boolean): Way[] {
   const count = Math.max(2, entries.length);
   const head = headOf(entries);
   const way = (rows: 1 | 2, text: readonly number[]): Way => {
-    return { count, head, rows, text, takeaway: paragraphs.length > 0 };
+    return { count, head, rows, text, takeaway: formOf(paragraphs, head) };
   };
   const low = head === 'plain' || head === 'marked';
   const [, ...smaller] = SIZES.body;
@@ -242,6 +248,11 @@ function waysOf({ entries, paragraphs }: Slide, matrix: boolean): Way[] {
   return [way(1, [18]), way(2, [18, 16]), way(1, [16]), way(1, [14]), way(2, [14])];
 }
 
+/** The form of the takeaway below cards: below pictures one without a label is the conclusion from them; false for none. */
+const formOf = ([text]: readonly Text[], head: Head): false | Takeaway =>
+  text !== undefined &&
+  (head === 'portraits' && markedHeading(text).mark.length === 0 ? 'conclusion' : 'band');
+
 /** The sizes that each sort of text may take, in points; the layout has the first. */
 const textSizes = (count: number): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
 const markSizes = (rows: number): readonly number[] => (rows > 1 ? SIZES.mark.slice(1) : SIZES.mark);
@@ -250,7 +261,7 @@ const headingSizes = ({ count, rows }: Grid): readonly number[] =>
 
 /** The boxes of the cards from their rules down, or those of their panels, and the boxes of what stands in them. */
 function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box; inner: Box }[] {
-  const area = takeaway ? withoutTakeaway(deck.areas.panels) : deck.areas.panels;
+  const area = takeaway ? withoutTakeaway(deck.areas.panels, takeaway) : deck.areas.panels;
   const many = count / rows > 3;
   const plated = isPlated(deck);
   const gap = plated ? 15 : many ? 24 : 36;
@@ -267,8 +278,11 @@ function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box
 /** The side of what has the icon above a heading: the icon, or its disc. */
 const iconSide = ({ brand }: DeckFacts): number => (brand.look.discs ? DISC_SIDE : ICON);
 
-function topOf({ head, rows }: Grid, deck: DeckFacts): number {
-  if (head === 'portraits') return TOPS.belowPortrait - PORTRAIT.above + portraitIn(deck);
+function topOf({ head, rows, takeaway }: Grid, deck: DeckFacts): number {
+  if (head === 'portraits') {
+    const { y, side } = portraitIn(takeaway, deck);
+    return y + side + TOPS.belowPortrait;
+  }
   if (head === 'icons') return TOPS.belowIcon + iconSide(deck) - ICON;
   return rows > 1 ? TOPS.low : TOPS.alone;
 }
@@ -344,16 +358,24 @@ function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Pl
       ...entryItem({ ...spec, box }, entry.heading, parts, page.deck),
     ];
   });
-  return { layout: nameOf(way), items: [...items, ...takeawayItem(paragraphs, page)] };
+  const takeaway = takeawayItem(paragraphs, page, way.takeaway || undefined);
+  return { layout: nameOf(way), items: [...items, ...takeaway] };
 }
 
-/** The side of a portrait above a heading, in points; smaller on low pages. */
-const portraitIn = ({ areas }: DeckFacts): number => (isLow(areas.panels) ? PORTRAIT.low : PORTRAIT.above);
+/** The distance of a portrait from the top of its card and its side, in points: larger above a conclusion, smaller on low pages. */
+function portraitIn(takeaway: Grid['takeaway'], { areas }: DeckFacts): { y: number; side: number } {
+  if (isLow(areas.panels)) return { y: TOPS.picture, side: PORTRAIT.low };
+  return takeaway === 'conclusion'
+    ? { y: TOPS.largePicture, side: PORTRAIT.large }
+    : { y: TOPS.picture, side: PORTRAIT.above };
+}
 
 /** The place of the icon or portrait above the heading of a card. */
 function headPlace(grid: Grid, i: number, deck: DeckFacts) {
   const { x, y } = nth(boxesOf(grid, deck), i).inner;
-  return { x, y: y + TOPS.picture, side: grid.head === 'portraits' ? portraitIn(deck) : iconSide(deck) };
+  const own = { y: TOPS.picture, side: iconSide(deck) };
+  const place = grid.head === 'portraits' ? portraitIn(grid.takeaway, deck) : own;
+  return { x, y: y + place.y, side: place.side };
 }
 
 /** Sets marks, headings and then texts in the height that is left of a card. */

@@ -35,6 +35,8 @@ const TONE: Tone = 'dark';
 const FIGURE: Box = { x: MARGIN, y: 107, width: INNER, height: 340 };
 const ABOVE_FACTS = 271;
 const NARROW = 618;
+/** The most width of a sentence there, so that it stands clear of the picture. */
+const SENTENCE_WIDTH = 564;
 const [SIZE, ...SMALLER] = SIZES.fact;
 const [UNIT, SMALL_UNIT] = SIZES.factUnit;
 /** Line pitch of the figure and of its sentence as multiples of their sizes; the space under the figure, in points. */
@@ -223,7 +225,7 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
           what: 'label',
           text: entry.paragraphs,
           style: sentenceLevel?.style ?? sentenceStyle(palette.styles.body),
-          width,
+          width: width < FIGURE.width ? SENTENCE_WIDTH : width,
           height: room,
           maxLines: 3,
         },

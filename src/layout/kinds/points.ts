@@ -4,7 +4,7 @@ import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
+import { columnLeft, columns } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
@@ -167,9 +167,9 @@ function specsOf(
       what: 'lead',
       name: names.lead,
       prompt: prompts.lead,
-      box: { ...box, y: CONTENT_TOP, height: LEAD_HEIGHT },
+      box: { ...box, height: LEAD_HEIGHT },
       valign: 'top',
-      style: styles.body,
+      style: { ...styles.body, breaking: 'balanced' },
       sizes: SIZES.lead,
     },
     list: {

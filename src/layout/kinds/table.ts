@@ -24,7 +24,15 @@ import { PITCH, SIZES, upTo } from '../typesetting/scale.ts';
 import { type SetText, setOne } from '../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../typesetting/textStyle.ts';
 import { valueText } from './parts/value.ts';
-import { figureOf, type Grid, gridOf, hasUnits, isBlank, isFigure } from './variants/tableGrid.ts';
+import {
+  figureOf,
+  type Grid,
+  gridOf,
+  hasUnits,
+  isBlank,
+  isFigure,
+  isNoFigure,
+} from './variants/tableGrid.ts';
 import { type Emphasis, isTick, readEmphasis, rowNamed, signOf } from './variants/tableMarks.ts';
 
 /** Size of the figure in the solid cell, in points. */
@@ -109,7 +117,7 @@ function alignOf({ header, rows, align }: Table, ticks: boolean, total = false):
   return header.map((_, column) => {
     const cells = (ticks && total ? rows.slice(0, -1) : rows).map((row) => row[column] ?? []);
     const is = (one: (at: number) => boolean) =>
-      column > 0 && cells.some((_, at) => one(at)) && cells.every((cell, at) => one(at) || isBlank(cell));
+      column > 0 && cells.some((_, at) => one(at)) && cells.every((cell, at) => one(at) || isNoFigure(cell));
     // Units of figures get a column of their own, also on the parts of a table that is divided.
     if (align[column] || hasUnits(rows, column)) return align[column];
     if (ticks && is((at) => signOf(cells[at] ?? []) !== undefined)) return 'center';
@@ -196,8 +204,9 @@ function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): It
 /** The table of a slide with all that its settings say about it. */
 function dataOf(slide: Slide, written: Table, page: PageFacts): Data & { readonly parts: Grid['parts'] } {
   const [ticks, total] = [hasTicks(slide), hasTotal(slide)];
-  const { row, column } = readEmphasis(slide, written, page);
-  const grid = gridOf(slide, written, alignOf(written, ticks, total), page);
+  const stands = readEmphasis(slide, written, page);
+  const { row, column } = stands;
+  const grid = gridOf(slide, written, alignOf(written, ticks, total), stands, page);
   const { notes, joined, rows, parts } = grid;
   const first = column < 0 ? -1 : grid.columnOf(column);
   const columns = first < 0 ? [] : joined.includes(first) ? [first, first + 1] : [first];
@@ -345,7 +354,7 @@ function setCells(
       const { style: look, shown, sizes } = cellLook(data, text, y, x, size, page);
       const style = wide ? { ...look, align: 'center' as const } : look;
       const width = wide ? widthOf(x) + widthOf(x + 1) + 2 * JOIN : widthOf(x);
-      const box = { what: 'cell', width, height: ENDLESS };
+      const box = { what: 'cell', width, height: ENDLESS, inCell: true } as const;
       const own = setOne(page, { ...box, text: [shown], style }, sizes);
       const note = x === 0 ? data.notes.get(row) : undefined;
       if (!note || plainText(note).trim() === '') return own;

@@ -1,14 +1,18 @@
 import { colourLike } from '../../brand/colour.ts';
 import type { Paragraph, TextItem } from '../../scene/item.ts';
-import { plainText, type Text } from '../../slides/slide.ts';
+import { plainText } from '../../slides/slide.ts';
 import type { TemplateLevel, TemplatePlaceholder } from '../../template/template.ts';
 import type { Broken } from '../../typography/breaking/prepare.ts';
+import { HANGS, opensAt } from '../../typography/marks.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
+import { closeMarks } from '../typesetting/marks.ts';
+import { quarters } from '../typesetting/scale.ts';
+import type { StyledText } from '../typesetting/textStyle.ts';
 
 /** A paragraph of a text in a placeholder of the template; `bold` where its level is not. */
 export interface Words {
-  readonly text: Text;
+  readonly text: StyledText;
   readonly level?: number;
   readonly bold?: boolean;
 }
@@ -44,7 +48,9 @@ export function inheritedText(
   words: readonly Words[],
   page: PageFacts,
 ): TextItem[] {
-  const written = words.filter(({ text }) => plainText(text).trim() !== '');
+  const written = words
+    .filter(({ text }) => plainText(text).trim() !== '')
+    .map((one) => ({ ...one, text: closeMarks(one.text, page.deck) }));
   const { insets } = placeholder;
   const [first] = written;
   if (!first || !placeholder.box || placeholder.levels.length === 0) return [];
@@ -127,8 +133,8 @@ function setAt(
   const set = words.map((one, i) => {
     const level = levelOf(placeholder, one);
     const { latin, eastAsian: ea } = level.faces;
-    const pieces = one.text.map(({ text, strong }) => ({
-      text,
+    const pieces = one.text.map(({ text, strong, tracking = 0 }) => ({
+      ...{ text, tracking },
       font: { latin, ea, bold: level.bold || one.bold === true || strong === true },
     }));
     const broken = deck.prepare(pieces, 'flow').breakAt(level.size * share, width - level.indent);
@@ -180,6 +186,8 @@ function paragraph(
   { deck }: PageFacts,
 ): Paragraph {
   const look = levelOf(placeholder, { text, level });
+  const isHung = look.align === 'left' && opensAt(plainText(text), 0);
+  const hangs = isHung ? quarters(HANGS * look.size * share) : 0;
   const role = /title$/i.test(placeholder.type) ? 'heading' : 'body';
   const colour = colourLike(
     look.colour,
@@ -187,9 +195,10 @@ function paragraph(
     deck.stand?.branded.theme ?? deck.brand.theme,
   );
   return {
-    runs: text.map(({ text: said, strong, link, origin }) => ({
+    runs: text.map(({ text: said, strong, link, origin, tracking }) => ({
       ...{ text: said, size: look.size * share, bold: look.bold || bold === true || strong === true },
       ...({ colour, role, origin } as const),
+      ...(tracking ? { tracking: quarters(tracking * look.size * share) } : {}),
       ...(link ? { link, tip: (link.startsWith('#') && deck.target(link)?.title) || link } : {}),
     })),
     align: look.align,
@@ -197,8 +206,9 @@ function paragraph(
     before: index === 0 ? 0 : look.before * share,
     after: look.after * share,
     level,
+    indent: look.indent,
     ...(look.hasBullet
-      ? { indent: look.indent, hanging: look.hanging, bullet: { kind: 'char' as const, char: '•', colour } }
-      : { indent: look.indent, hanging: look.hanging }),
+      ? { hanging: look.hanging, bullet: { kind: 'char' as const, char: '•', colour } }
+      : { hanging: look.hanging - hangs }),
   };
 }

@@ -17,6 +17,8 @@ export interface BoxText {
   /** Space between paragraphs, in em (default 0). */
   readonly gap?: number;
   readonly maxLines?: number;
+  /** It stands in a cell of a table, where people type and no line can begin left of the cell's text. */
+  readonly inCell?: true;
 }
 
 /** Measures the paragraphs of a text in the brand's fonts; the result is the form that `fit` takes. */

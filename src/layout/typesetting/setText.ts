@@ -6,6 +6,7 @@ import { withOffsets } from '../../withOffsets.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 import { fitWithFallbacks } from './fitWithFallbacks.ts';
+import { hanging, inRows } from './marks.ts';
 import { type BoxText, inNarrow, isBold, measureText } from './measureText.ts';
 import { quarters } from './scale.ts';
 import type { StyledRun, StyledText, TextStyle } from './textStyle.ts';
@@ -43,7 +44,7 @@ export function setText(
   sizes: readonly number[],
   ladder: readonly number[] = [],
 ): SetTexts {
-  const boxTexts = written.map((one) => inNarrow(one, Math.max(...sizes)));
+  const boxTexts = written.map((one) => inNarrow(inRows(one, page), Math.max(...sizes)));
   const pitch = boxTexts[0]?.style.pitch ?? 1;
   const fittings = boxTexts.map((one) => measureText(one, page.deck));
   const scales = scalesOf(boxTexts);
@@ -148,8 +149,7 @@ function settle(boxText: BoxText, size: number, lines: readonly Line[][], page: 
       before,
       after: 0,
       level: 0,
-      indent: 0,
-      hanging: 0,
+      ...hanging(runs, lines, boxText, size),
     };
   });
   const height = set.reduce(

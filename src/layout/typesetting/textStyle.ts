@@ -14,9 +14,9 @@ export interface TextStyle {
   readonly pitch: number;
   /**
    * `balanced` writes soft breaks that make the lines even (titles, quotations, callouts). `flow` lets the viewer break, but for
-   * Han in narrow columns, where most lines would end within a word. `free` always lets it, as cells need, whose width users change.
+   * Han in narrow columns, where most lines would end within a word.
    */
-  readonly breaking: 'flow' | 'balanced' | 'free';
+  readonly breaking: 'flow' | 'balanced';
   readonly align: 'left' | 'center' | 'right';
 }
 

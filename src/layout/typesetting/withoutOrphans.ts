@@ -4,6 +4,7 @@ import type { Item, Paragraph, TextItem } from '../../scene/item.ts';
 import { glued } from '../../typography/breaking/glue.ts';
 import { wordBorders } from '../../typography/breaking/phrases.ts';
 import type { Line, Prepare } from '../../typography/breaking/prepare.ts';
+import { piecesOf } from '../../typography/pieces.ts';
 import { SLACK } from '../../typography/slack.ts';
 import { textBox } from '../../typography/textBox.ts';
 
@@ -11,10 +12,10 @@ import { textBox } from '../../typography/textBox.ts';
 const MOST = 8;
 const STEP = 0.25;
 /**
- * Widths that are tried, as multiples: viewers space Latin letters differently, so their lines hold this much more or less.
+ * Widths that are tried, as multiples, the narrowest first: viewers space Latin letters differently, so their lines hold this much more or less.
  * Han characters are as wide in all, so their lines hold at most the slack of our own measure more.
  */
-const VIEWERS = { latin: [1, 0.97, 1.03, 1.06, 1.09, 1.12], han: [1, 1.02, SLACK] } as const;
+const VIEWERS = { latin: [0.97, 1, 1.03, 1.06, 1.09, 1.12], han: [1, 1.02, SLACK] } as const;
 /** The width, as a multiple, that stands for a viewer whose Latin letters are wider; Han characters are as wide in all. */
 const WIDER = 1 / 1.12;
 /** In columns below this width, in em, words are kept whole; wider ones have too many lines that end well. */
@@ -63,15 +64,10 @@ function bestInset(item: TextItem, faces: Theme['faces'], prepare: Prepare): num
   return best.ems * em;
 }
 
-function flowing({ runs, indent }: Paragraph, faces: Theme['faces'], prepare: Prepare): Flowing {
+function flowing(paragraph: Paragraph, faces: Theme['faces'], prepare: Prepare): Flowing {
+  const { runs, indent } = paragraph;
   const text = runs.map((run) => run.text).join('');
-  const size = Math.max(...runs.map((run) => run.size));
-  const pieces = runs.map((run) => ({
-    text: run.text,
-    font: { ...faces[run.role], bold: run.bold },
-    scale: run.size / size,
-    tracking: (run.tracking ?? 0) / run.size,
-  }));
+  const { pieces, size } = piecesOf(paragraph, faces);
   const prepared = prepare(pieces, 'flow');
   // Several viewers fill several tries with the same width.
   const known = new Map<number, readonly Line[]>();
@@ -98,6 +94,8 @@ function keepsLines(one: Flowing, width: number, narrow: number): boolean {
 const costAt = (paragraphs: readonly Flowing[], width: number): number =>
   paragraphs.reduce((sum, one) => {
     const viewers = VIEWERS[one.isLatin ? 'latin' : 'han'];
+    // A text of one line there has one everywhere.
+    if (one.linesIn(width * viewers[0]).length < 2) return sum;
     const costs = viewers.map((factor) => costIn(one, width * factor));
     return sum + costs.reduce((total, cost) => total + cost, 0) / viewers.length;
   }, 0);

@@ -96,6 +96,7 @@ export const en: FixedWords = {
     dark: 'dark',
     besidePicture: 'beside a picture',
     onPicture: 'on a picture',
+    conclusion: 'with a conclusion',
     shared: 'by one speaker',
     unsigned: 'without a name',
   },

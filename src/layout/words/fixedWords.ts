@@ -75,7 +75,7 @@ export type Label =
 type Remark =
   | ('below' | 'scale' | 'headed')
   | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'alone' | 'portraits' | 'takeaway')
-  | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned' | 'shared');
+  | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned' | 'shared' | 'conclusion');
 
 export type CountedLabel =
   | 'facts'

@@ -90,6 +90,7 @@ export const zh: FixedWords = {
     dark: '深底',
     besidePicture: '配图',
     onPicture: '图上',
+    conclusion: '带结论',
     shared: '同一人所说',
     unsigned: '不署名',
   },

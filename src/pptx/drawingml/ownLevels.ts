@@ -1,3 +1,4 @@
+import { sameColour } from '../../brand/colour.ts';
 import type { Paragraph, SceneRun, TextItem } from '../../scene/item.ts';
 import type { Placeholder } from '../../scene/scene.ts';
 import { paragraphProperties } from './paragraph.ts';
@@ -36,12 +37,23 @@ function asSet(level: Paragraph, set: readonly Paragraph[], first: Paragraph | u
   const prompt = level.runs[0];
   const runs = set.flatMap((one) => one.runs).filter(({ text }) => text !== '');
   if (!prompt || runs.length === 0) return level;
+  if (set.every((one) => looksAs(level, prompt, one, first))) return level;
   // Viewers leave no space above the first paragraph of a box.
   const below = set.filter((one) => one !== first);
   const before = below.length > 0 ? mostOf(below.map((one) => one.before)) : level.before;
   const spacing = mostOf(set.map(spacingOf));
   return { ...level, ...spacing, before, runs: [{ ...prompt, ...mainLook(runs, prompt) }] };
 }
+
+/** Whether a paragraph has the spacing and the look of its level; viewers leave no space above the first one. */
+const looksAs = (level: Paragraph, prompt: SceneRun, one: Paragraph, first: Paragraph | undefined): boolean =>
+  one.align === level.align &&
+  one.pitch === level.pitch &&
+  one.after === level.after &&
+  one.indent === level.indent &&
+  one.hanging === level.hanging &&
+  (one === first || one.before === level.before) &&
+  one.runs.every((run) => run.text === '' || sameLook(run, prompt));
 
 const spacingOf = ({ align, pitch, after, indent, hanging }: Paragraph) => ({
   align,
@@ -60,12 +72,11 @@ function mainLook(runs: readonly SceneRun[], level: SceneRun): ReturnType<typeof
   return mostOf(large.map(lookOf), (i) => [...(large[i]?.text ?? '')].length);
 }
 
-/** Numbers and words are compared first, because they decide it for most runs. */
 const sameLook = (one: SceneRun, other: SceneRun): boolean =>
   one.size === other.size &&
   one.bold === other.bold &&
   one.role === other.role &&
-  JSON.stringify(one.colour) === JSON.stringify(other.colour);
+  sameColour(one.colour, other.colour);
 
 /**
  * The value that occurs most often; of equals the first. The value at an index counts `times` of it. Throws when there is none.

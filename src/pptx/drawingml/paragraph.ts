@@ -59,13 +59,17 @@ function bareEnd(context: TextContext, inherited: Inherited | undefined): string
   return element('a:endParaRPr', languages(context.language), look);
 }
 
-/** `a:p` of a paragraph that says nothing but its level, its strong words and its links. */
+/** `a:p` of a paragraph that says nothing but its level, its strong words and its links, and its edges where it `saysEdges`. */
 export function inheritingParagraphXml(
-  { runs, level }: Paragraph,
+  { runs, level, indent, hanging }: Paragraph,
   bold: readonly boolean[],
   context: TextContext,
+  saysEdges = false,
 ): string {
-  const properties = level > 0 ? `<a:pPr lvl="${level}"/>` : '';
+  const attributes =
+    (saysEdges ? ` marL="${emu(indent)}" indent="${emu(hanging)}"` : '') +
+    (level > 0 ? ` lvl="${level}"` : '');
+  const properties = attributes && `<a:pPr${attributes}/>`;
   const own = bold[Math.min(level, bold.length - 1)] ?? false;
   const [first] = runs;
   const said = first ? runsXml(runs, context, { ...first, bold: own }) : '';

@@ -1,8 +1,10 @@
 import { type Colour, sameColour } from '../../brand/colour.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { SceneRun } from '../../scene/item.ts';
+import { hasQuotationMarks } from '../../typography/faces/measure.ts';
 import { escapeXml, legalXml } from '../../xml/escapeXml.ts';
 import { type Ground, solidFill } from './colour.ts';
+import { languageWithMarks, withFaces } from './quotationMarks.ts';
 
 /** What text needs to know of the deck and the part it stands in. */
 export interface TextContext extends Ground {
@@ -29,22 +31,28 @@ export function runsXml(
   inherited: InheritedRun | undefined,
 ): string {
   const said = runs.filter(({ text }) => legalXml(text) !== '');
-  const [first] = said;
-  if (first && said.length === 1) return runXml(first, context, inherited);
-  return joined(said, context.slideNumber)
-    .map((run) => runXml(run, context, inherited))
+  const whole = said.map(({ text }) => text).join('');
+  const all = said.length === 1 ? said : joined(said, context.slideNumber);
+  if (!hasQuotationMarks(whole)) return all.map((run) => runXml(run, context, inherited)).join('');
+  const inside = { ...context, language: languageWithMarks(whole, context.language) };
+  return withFaces(all, whole, !context.foreign)
+    .map(({ run, face }) => {
+      const language = face === 'latin' && !isEnglish(inside.language) ? 'en-US' : inside.language;
+      return runXml(run, { ...inside, language }, inherited, face === 'ea');
+    })
     .join('');
 }
 
 /**
  * `a:rPr`, `a:endParaRPr` or `a:defRPr` of a run; it says all of its look, or only what `inherited` does not. The end of a paragraph
- * is no part of a link.
+ * is no part of a link. All of an East Asian run is set in the East Asian face.
  */
 export function runProperties(
   tag: string,
   run: SceneRun,
   context: TextContext,
   inherited?: InheritedRun,
+  isEastAsian = false,
 ): string {
   const attributes =
     (tag === 'a:defRPr' ? ' kern="1200"' : languages(context.language)) +
@@ -53,25 +61,35 @@ export function runProperties(
     (run.tracking ? ` spc="${Math.round(run.tracking * 100)}"` : '');
   const known = inherited?.colour && sameColour(run.colour, inherited.colour);
   const click = run.link && tag !== 'a:endParaRPr' ? context.link(run.link, run.tip) : undefined;
+  const faces = run.role === inherited?.role ? '' : typefaces(run, context.faces);
   const content =
     (known ? '' : solidFill(run.colour, context)) +
-    (run.role === inherited?.role ? '' : typefaces(run, context.faces)) +
+    (isEastAsian ? onlyEastAsian(run, faces, context) : faces) +
     (click ? `<a:hlinkClick ${click}>${KEEP_COLOUR}</a:hlinkClick>` : '');
   return element(tag, attributes, content);
 }
 
 /** ` lang altLang` of a run's properties. */
 export function languages(language: string): string {
-  const other = language.startsWith('en') ? 'zh-CN' : 'en-US';
+  const other = isEnglish(language) ? 'zh-CN' : 'en-US';
   return ` lang="${escapeXml(language)}" altLang="${other}"`;
 }
 
+const isEnglish = (language: string): boolean => language.startsWith('en');
+
 /** The typefaces of a role: the theme's own for headings and body; a quotation's face is named. */
 export function typefaces(run: Pick<SceneRun, 'role'>, faces: Theme['faces']): string {
-  const named = { ...faces.quotation, cs: faces.quotation.latin };
-  const { latin, ea, cs } = { heading: MAJOR, body: MINOR, quotation: named }[run.role];
+  const { latin, ea, cs } = facesOf(run, faces);
   const [western, eastern, complex] = [latin, ea, cs].map(escapeXml);
   return `<a:latin typeface="${western}"/><a:ea typeface="${eastern}"/><a:cs typeface="${complex}"/>`;
+}
+
+/** The typefaces that a run says, or none, with the East Asian face of its role in the place of the Latin one. */
+const onlyEastAsian = (run: Pick<SceneRun, 'role'>, said: string, { faces }: TextContext): string =>
+  `<a:latin typeface="${escapeXml(facesOf(run, faces).ea)}"/>${said.replace(/^<a:latin [^>]*>/, '')}`;
+
+function facesOf({ role }: Pick<SceneRun, 'role'>, { quotation }: Theme['faces']) {
+  return { heading: MAJOR, body: MINOR, quotation: { ...quotation, cs: quotation.latin } }[role];
 }
 
 const MAJOR = { latin: '+mj-lt', ea: '+mj-ea', cs: '+mj-cs' };
@@ -103,8 +121,13 @@ function sameLook(a: SceneRun, b: SceneRun): boolean {
   return plain && sameColour(a.colour, b.colour);
 }
 
-function runXml(run: SceneRun, context: TextContext, inherited: InheritedRun | undefined): string {
-  const properties = runProperties('a:rPr', run, context, inherited);
+function runXml(
+  run: SceneRun,
+  context: TextContext,
+  inherited: InheritedRun | undefined,
+  isEastAsian = false,
+): string {
+  const properties = runProperties('a:rPr', run, context, inherited, isEastAsian);
   if (run.text === context.slideNumber) {
     return `<a:fld id="${SLIDE_NUMBER}" type="slidenum">${properties}<a:t>${run.text}</a:t></a:fld>`;
   }

@@ -81,7 +81,11 @@ function paragraphsOf(item: Item): readonly Paragraph[] {
 
 /** As Office counts: each Han character is a word, and so is each run of letters and digits. */
 function countWords(text: string): number {
-  return text.match(/\p{Script=Han}|[^\s\p{Script=Han}\p{P}]+/gu)?.length ?? 0;
+  const word = /\p{Script=Han}|[^\s\p{Script=Han}\p{P}]+/gu;
+  // Finding one after another makes no text of each, which a list of all would.
+  let count = 0;
+  while (word.test(text)) count += 1;
+  return count;
 }
 
 /** Dates are the deck's own, so that the same input gives the same bytes; a deck without a date has none. */

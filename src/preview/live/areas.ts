@@ -3,6 +3,7 @@ import type { Origin } from '../../diagnostics/span.ts';
 import type { Box, Item, Paragraph, TableItem, TextItem } from '../../scene/item.ts';
 import type { Page } from '../../scene/scene.ts';
 import { beginOf, endOf, measureParagraph } from '../../typography/faces/paragraph.ts';
+import { piecesOf } from '../../typography/pieces.ts';
 import { textBox } from '../../typography/textBox.ts';
 import { withOffsets } from '../../withOffsets.ts';
 import { cellBox, shownLines } from '../paragraphLines.ts';
@@ -69,15 +70,9 @@ function runAreas(
   box: Box,
   theme: Theme,
 ): Area[] {
-  const { runs, align, indent, pitch } = paragraph;
-  const size = Math.max(...runs.map((run) => run.size));
-  const measured = measureParagraph(
-    runs.map(({ text, role, bold, size: own }) => ({
-      text,
-      font: { ...theme.faces[role], bold },
-      scale: own / size,
-    })),
-  );
+  const { runs, align, indent, hanging, pitch, bullet } = paragraph;
+  const { pieces, size } = piecesOf(paragraph, theme.faces);
+  const measured = measureParagraph(pieces);
   const areas: { boxes: Box[]; words: string; origin: Origin; end: number }[] = [];
   for (const { origin, text, start, end } of withOffsets(runs)) {
     if (!origin || text.trim() === '') continue;
@@ -95,7 +90,8 @@ function runAreas(
       const begin = beginOf(measured, line.start);
       const whole = (endOf(measured, line.start, line.end) - begin) * size;
       const room = box.width - indent - whole;
-      const left = box.x + indent + { left: 0, center: room / 2, right: room }[align];
+      const begins = i === 0 && !bullet ? hanging : 0;
+      const left = box.x + indent + { left: begins, center: room / 2, right: room }[align];
       const x = left + (beginOf(measured, from) - begin) * size;
       const width = (endOf(measured, from, to) - beginOf(measured, from)) * size;
       area.boxes.push({ x, y: box.y + i * pitch, width, height: pitch });

@@ -16,7 +16,11 @@ export function skeletonOf(line: readonly Fragment[]): string {
 }
 
 /** Puts a backslash before the characters at these offsets of the line's text, in the fragment of each. */
-export function insertBackslashes(line: readonly Fragment[], offsets: readonly number[]): Fragment[] {
+export function insertBackslashes(
+  line: readonly Fragment[],
+  offsets: readonly number[],
+): readonly Fragment[] {
+  if (offsets.length === 0) return line;
   return withOffsets(line).map(({ start, end, ...fragment }) => {
     const own = offsets.filter((offset) => offset >= start && offset < end).map((offset) => offset - start);
     const text = own.reduceRight((rest, i) => `${rest.slice(0, i)}\\${rest.slice(i)}`, fragment.text);

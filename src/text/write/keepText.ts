@@ -4,7 +4,11 @@ import { type Fragment, insertBackslashes, skeletonOf } from './fragment.ts';
  * Escapes text that would open a block where the template opens none: at the start of a line that holds a value, behind
  * the quotations and lists around it, and after each hard break of a value.
  */
-export function keepText(fragments: readonly Fragment[], container: string, next: string): Fragment[] {
+export function keepText(
+  fragments: readonly Fragment[],
+  container: string,
+  next: string,
+): readonly Fragment[] {
   const text = fragments.map((fragment) => fragment.text).join('');
   const isOpen = blockStart(skeletonOf(fragments).slice(container.length)) !== undefined;
   const breaks = [...text.matchAll(/\\\n/g)].map((end) => end.index + 2 + next.length);

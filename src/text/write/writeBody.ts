@@ -72,6 +72,7 @@ function after(where: Inline, text: string): Inline {
 function keepHeading(fragments: readonly Fragment[]): readonly Fragment[] {
   const text = fragments.map((fragment) => fragment.text).join('');
   const found = /^ {0,3}#{1,6}.*?[ \t](#+)\s*$/s.exec(text);
+  if (!found && !fragments.some((one) => one.isValue && one.text.startsWith(':'))) return fragments;
   const [start, end] = [text.trimEnd().length - (found?.[1]?.length ?? 0), text.trimEnd().length];
   const placed = withOffsets(fragments);
   const signs = placed.some((one) => one.isValue && one.start < end && one.end > start);
@@ -80,5 +81,5 @@ function keepHeading(fragments: readonly Fragment[]): readonly Fragment[] {
     ...(colon && /^:[a-z][a-z0-9-]*:/u.test(colon.text) ? [colon.start] : []),
     ...(found && signs ? [start] : []),
   ];
-  return escapes.length > 0 ? insertBackslashes(fragments, escapes) : fragments;
+  return insertBackslashes(fragments, escapes);
 }

@@ -5,7 +5,11 @@ import type { Fragment } from './fragment.ts';
  * address goes into angle brackets, where all characters are text. `writeBodyLine` leaves values in addresses
  * unchanged.
  */
-export function writeDestinations(line: readonly Fragment[], inAddress: ReadonlySet<number>): Fragment[] {
+export function writeDestinations(
+  line: readonly Fragment[],
+  inAddress: ReadonlySet<number>,
+): readonly Fragment[] {
+  if (inAddress.size === 0) return line;
   const written = [...line];
   for (const first of inAddress) {
     if (inAddress.has(first - 1)) continue;

@@ -6,7 +6,7 @@ import { type Fragment, insertBackslashes } from './fragment.ts';
  * Writes a line of speaker notes. Blank lines in a value separate paragraphs; its other line breaks stay line breaks.
  * Only a template ends the comment.
  */
-export function writeNotesLine(line: readonly Fragment[]): Fragment[] {
+export function writeNotesLine(line: readonly Fragment[]): readonly Fragment[] {
   const written = line.map((fragment) =>
     fragment.isValue ? { ...fragment, text: notesText(fragment.text) } : fragment,
   );

@@ -36,7 +36,9 @@ function arrange(
     if (to === 0) continue;
     best[to] = Number.POSITIVE_INFINITY;
     for (let i = to - 1; i >= 0; i -= 1) {
-      const width = Math.max(0, (ends[to] ?? 0) - (begins[i] ?? 0));
+      const width = measured.kept
+        ? widthOf(measured, nodes[i]?.at ?? start, node.at)
+        : Math.max(0, (ends[to] ?? 0) - (begins[i] ?? 0));
       if (width > room && i < to - 1) break;
       const lonely = node.at === end ? lonelyCost(i) : 0;
       const cost = (best[i] ?? 0) + (1 - width / room) ** 2 + perLine + node.cost + lonely;

@@ -20,5 +20,5 @@ export function breakLines(pieces: readonly Piece[], size: number, width: number
  * `breakLines` counts, so it may have fewer lines.
  */
 export function wrapLines(pieces: readonly Piece[], size: number, width: number): Line[] {
-  return prepared(pieces, 'flow', measureParagraph(pieces, false)).breakAt(size, width * SLACK).lines;
+  return prepared(pieces, 'flow', measureParagraph(pieces, true)).breakAt(size, width * SLACK).lines;
 }

@@ -37,5 +37,5 @@ export function prepareOnce(most = MOST): Measures {
 const MOST = 5000;
 
 /** Everything that the measure of a piece depends on. The East Asian face is left out, because all of them set a character on one em. */
-const keyOf = ({ text, font: { latin, bold }, scale = 1, tracking = 0 }: Piece): string =>
-  `\0${latin}\0${bold}\0${scale}\0${tracking}\0${text}`;
+const keyOf = ({ text, font: { latin, bold }, scale = 1, tracking = 0, hanging = 0 }: Piece): string =>
+  `\0${latin}\0${bold}\0${scale}\0${tracking}\0${hanging}\0${text}`;

@@ -1,4 +1,4 @@
-import { EMOJI, ruledWidth, scriptOf } from './characters.ts';
+import { EMOJI, isEastAsian, ruledWidth, scriptOf } from './characters.ts';
 import { latinFace } from './faces.ts';
 import type { Font } from './font.ts';
 
@@ -39,9 +39,57 @@ const baseOf = (code: number): number =>
 
 /**
  * The script of each UTF-16 unit's face, as `scriptOf`: characters of none take it from the one before, at the
- * start from the one after (3: East Asian, but apart from it), and are Latin where there is neither.
+ * start from the one after (3: East Asian, but apart from it), and are Latin where there is neither. In a text with East Asian
+ * characters quotation marks are East Asian wherever they stand, so that those of one pair are alike: “5+2”. PowerPoint does so
+ * in text marked as Chinese (ISO/IEC 29500-1, 21.1.2.3); only the apostrophe of a Latin word is Latin.
  */
 export function scriptsIn(text: string): Uint8Array {
+  const result = scriptsByNeighbours(text);
+  if (!QUOTATION_MARK.test(text) || !isEastAsian(text)) return result;
+  for (let i = 0; i < text.length; i += 1) {
+    if (QUOTATION_MARK.test(text[i] ?? '')) result[i] = isApostrophe(text, i) ? LATIN : EAST_ASIAN;
+  }
+  return result;
+}
+
+/** Whether the mark at `at` is the apostrophe of a Latin word: don’t. */
+const isApostrophe = (text: string, at: number): boolean =>
+  text[at] === '’' && LATIN_LETTER.test(text[at - 1] ?? '') && LATIN_LETTER.test(text[at + 1] ?? '');
+
+const LATIN_LETTER = /\p{Script=Latin}/u;
+/** The marks that Chinese and Latin faces both have, in the first on a full em. */
+const QUOTATION_MARK = /[‘-‟]/;
+
+/** Whether the mark at `at` is set on a full em: an East Asian one, or a quotation mark in a text with East Asian characters. */
+export const isFullWidthMark = (text: string, at: number): boolean =>
+  QUOTATION_MARK.test(text[at] ?? '')
+    ? isEastAsian(text) && !isApostrophe(text, at)
+    : isEastAsian(text[at] ?? '');
+
+/** A mark that a viewer sets in another face than `scriptsIn` says, unless the file says which one. */
+export interface StrayMark {
+  readonly at: number;
+  readonly isEastAsian: boolean;
+}
+
+/**
+ * The quotation marks of a text for which a viewer's own choice is wrong: LibreOffice gives a mark the face of the
+ * character before it, PowerPoint gives all marks the East Asian face in text marked as Chinese.
+ */
+export function strayMarks(text: string): StrayMark[] {
+  if (!QUOTATION_MARK.test(text) || !isEastAsian(text)) return [];
+  const byNeighbours = scriptsByNeighbours(text);
+  return Array.from(scriptsIn(text), (script, at) => ({ at, isEastAsian: script !== LATIN })).filter(
+    ({ at, isEastAsian }) =>
+      QUOTATION_MARK.test(text[at] ?? '') && (!isEastAsian || byNeighbours[at] === LATIN),
+  );
+}
+
+/** Whether a text has quotation marks or apostrophes, whose face follows the language that the text is marked with. */
+export const hasQuotationMarks = (text: string): boolean => QUOTATION_MARK.test(text);
+
+/** The scripts as the characters around those of no script give them. */
+function scriptsByNeighbours(text: string): Uint8Array {
   const result = new Uint8Array(text.length);
   let script = 0;
   for (let i = 0; i < text.length; i += 1) {

@@ -102,10 +102,12 @@ function blockClaims(block: Block, scope: Scope, more: readonly SourceReference[
   const inFigures = new Set(figures.flatMap(({ scalars }) => scalars));
   const plain = block.texts.filter((text) => {
     const key = text.path.findLast((step) => typeof step === 'string');
-    return !inFigures.has(text) && !SETTINGS.has(key);
+    return !inFigures.has(text) && !SETTINGS.has(key) && text.path[0] !== 'axis';
   });
   return [...plain.map((text) => textClaim(block, text, scope, more)), ...figures];
 }
+
+const all = ({ texts }: Block): SourceReference[] => texts.flatMap(({ sources }) => sources);
 
 function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly SourceReference[]): Claim {
   const [key] = text.path;
@@ -117,7 +119,8 @@ function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly S
   return claimOf(text, scope, {
     speaker: words?.speaker,
     role: isName ? 'name' : words?.isWhole ? 'quotation' : 'text',
-    sources: [...text.sources, ...more],
+    // A title and notes speak of what any entry of the slide cites.
+    sources: [...text.sources, ...more, ...(text.path.length === 1 ? all(block) : [])],
     context: [key === 'notes' ? '' : block.title, ...entry.map((other) => other.text)].join(' '),
     own: beside.map((other) => other.text),
   });

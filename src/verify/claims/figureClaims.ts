@@ -1,4 +1,4 @@
-import type { Block, BlockText } from '../../outline/outline.ts';
+import type { Block, BlockText, SourceReference } from '../../outline/outline.ts';
 import type { Path } from '../../outline/yaml/yamlPath.ts';
 import { isBare, unitIn, withUnit } from '../sources/tables.ts';
 import { type Claim, claimOf, type Scope } from './claim.ts';
@@ -15,7 +15,7 @@ export function figureClaims(block: Block, scope: Scope): Claim[] {
   const rows = new Map<unknown, BlockText[]>();
   for (const cell of cells) rows.set(cell.path[1], [...(rows.get(cell.path[1]) ?? []), cell]);
   return [
-    ...values.map((value) => entryClaim(value, textAt, scope)),
+    ...values.map((value) => entryClaim(value, textAt, scope, block.sources)),
     ...chartValues.map((value) => chartClaim(value, textAt, scope)),
     ...(chartValues.length > 0
       ? []
@@ -24,11 +24,20 @@ export function figureClaims(block: Block, scope: Scope): Claim[] {
 }
 
 /** The value of an entry with its prefix and its unit. */
-function entryClaim(value: BlockText, textAt: TextAt, scope: Scope): Claim {
+function entryClaim(
+  value: BlockText,
+  textAt: TextAt,
+  scope: Scope,
+  sources: readonly SourceReference[],
+): Claim {
+  const isFormula = value.path[0] === 'formulas';
   const beside = (key: string) => textAt([...value.path.slice(0, -1), key]);
   const words = ['label', 'note', 'text', 'heading'].map((key) => beside(key)?.text ?? '');
+  const unit = beside('unit') ? '' : unitIn(words[0] ?? '');
   return claimOf(value, scope, {
-    role: value.path[0] === 'formulas' ? 'formula' : 'figure',
+    ...(unit === '' ? {} : { text: withUnit((beside('prefix')?.text ?? '') + value.text, unit) }),
+    role: isFormula ? 'formula' : 'figure',
+    sources: [...value.sources, ...(isFormula ? sources : [])],
     scalars: [beside('prefix'), value, beside('unit')].filter((scalar) => scalar !== undefined),
     context: [scope.title, ...words].join(' '),
     own: words,
@@ -83,14 +92,15 @@ function cellClaim(cell: BlockText, textAt: TextAt, row: readonly BlockText[], s
   const inRow = row.map(({ text }) => text);
   const context = [scope.title, head, ...inRow].join(' ');
   const formula = formulaOf(textAt, { row: inRow[0] ?? '', column: head });
-  if (!isBare(cell.text) && !formula) return claimOf(cell, scope, { role: 'text', context });
-  const unit = unitIn(head) || unitIn(inRow[0] ?? '');
+  const labels = cell.path[2] === 0 ? {} : { cell: [inRow[0] ?? '', head] as const };
+  if (!isBare(cell.text) && !formula) return claimOf(cell, scope, { role: 'text', context, ...labels });
+  const unit = unitIn(head) || unitIn(inRow[0] ?? '') || unitIn(textAt(['columns', 0])?.text ?? '');
   return claimOf(cell, scope, {
     role: 'figure',
     text: aboutWithUnit(cell.text, unit),
     context,
     own: [`${inRow[0]} ${head}`],
-    ...(cell.path[2] === 0 ? {} : { cell: [inRow[0] ?? '', head] as const }),
+    ...labels,
     label: `${inRow[0]} ${head}`,
     formula,
   });

@@ -1,8 +1,8 @@
 import { stem } from '../read/english.ts';
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
-import { leadingUnit } from '../read/units.ts';
-import { isRounded } from './rounding.ts';
+import { leadingUnit, unitOf } from '../read/units.ts';
+import { isPartInWords, isRounded } from './rounding.ts';
 
 /**
  * The agreement of a figure on a slide with a figure of a source: `same`; `rounded` when the slide shows the source's figure
@@ -15,26 +15,48 @@ export type Agreement = 'same' | 'rounded' | 'qualifier' | 'unit' | undefined;
 export interface Sourced {
   readonly quantity: Quantity;
   readonly sentence: string;
+  /** The UTF-16 offsets of the figure in `sentence`. */
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly cell?: readonly [string, string] | undefined;
 }
 
 /** Compares a figure of a slide with one of a source. `context` is the text that the slide shows with it: sentence, label, title. */
 export function agreement(claimed: Quantity, source: Sourced, context: string): Agreement {
-  const { quantity, sentence } = source;
+  const { quantity } = source;
   if (claimed.type === 'amount' && quantity.type === 'amount')
-    return amounts(claimed, quantity, sentence, context);
+    return amounts(claimed, quantity, source, context);
   if (claimed.type === 'ordinal' && quantity.type === 'ordinal') return ordinals(claimed, quantity);
   if (claimed.type === 'date' && quantity.type === 'date') return dates(claimed, quantity);
+  if (isSameNumber(claimed, quantity) || isSameNumber(quantity, claimed)) return 'same';
   if (claimed.type === 'name' && quantity.type === 'name')
     return claimed.name === quantity.name ? 'same' : undefined;
   return undefined;
 }
 
-/** Whether two amounts count or measure the same thing; their values may differ. */
-export function unitsAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
+/** Whether a bare number that looks like a year is an amount: 1904 is 1,904 patients. */
+const isSameNumber = (year: Quantity, amount: Quantity): boolean =>
+  year.type === 'date' &&
+  amount.type === 'amount' &&
+  /^\d{4}$/.test(year.written) &&
+  amount.unit === '' &&
+  arithmetic.same(amount.value, exact(year.written));
+
+/** Whether two amounts count or measure the same thing; their values may differ. `place` is where the source has its amount. */
+export function unitsAgree(
+  claimed: Amount,
+  source: Amount,
+  place: Omit<Sourced, 'quantity'>,
+  context: string,
+): boolean {
+  const { sentence } = place;
   if (claimed.unit === source.unit) return true;
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
-  if (isOfBareCell(claimed, source, sentence)) return true;
+  if (hasUnitNear(claimed, source, place)) return true;
+  // Three times may be how often.
+  if (claimed.unit === '倍' && / times$/.test(claimed.written) && source.unit + source.noun === '')
+    return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;
@@ -50,9 +72,30 @@ const isUnitOf = (unit: string, noun: string): boolean =>
 
 const isElectricity = (a: Amount, b: Amount): boolean => a.unit === '度' && b.unit === '千瓦时';
 
-/** Whether a bare number of a source, as in a cell, has its unit in the labels: 12,500 under Headcount is 12,500 people. */
-const isOfBareCell = (claimed: Amount, source: Amount, sentence: string): boolean =>
-  source.unit + source.noun === '' && (claimed.unit === '人' || sentence.includes(claimed.unit));
+/**
+ * Whether a bare number of a source has its unit near: in the labels of its cell (12,500 under Headcount is 12,500 people),
+ * or behind the next number (from 48 to 17 minutes) or the last one (from 34 days to 12).
+ */
+function hasUnitNear(
+  claimed: Amount,
+  source: Amount,
+  { sentence, start = 0, end, cell }: Omit<Sourced, 'quantity'>,
+): boolean {
+  if (source.unit + source.noun !== '' || claimed.unit === '') return false;
+  // Of 275 (44.1%) the second number is the share.
+  if (cell && claimed.unit === '%' && sentence.includes(`${source.written} (`)) return false;
+  const before = /[^，。；;()（）]{0,16}$/.exec(sentence.slice(0, start))?.[0] ?? '';
+  const after = /^[^，。；;()（）]{0,24}/.exec(sentence.slice(end ?? sentence.length))?.[0] ?? '';
+  const near = cell ? sentence : `${before} ${after}`;
+  return claimed.unit === '人' || near.includes(claimed.unit) || namesUnit(near, claimed);
+}
+
+/** Whether a text names the unit of an amount as a word: Age, years. */
+const namesUnit = (text: string, { unit }: Amount): boolean =>
+  [...text.matchAll(/(?<![\p{L}\d])[A-Za-z]{2,}/gu)].some(({ 0: word }) => {
+    const { written, length } = leadingUnit(word);
+    return length === word.length && unitOf(written).name === unit;
+  });
 
 /** Whether what two amounts count may be the same thing, by the words behind them. */
 function nounsAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
@@ -82,29 +125,63 @@ function englishNounsAgree(claimed: string, source: string, sentence: string, co
   return stands(claimed, sentence) || stands(source, context);
 }
 
-function amounts(claimed: Amount, source: Amount, sentence: string, context: string): Agreement {
-  // The article of 一支队伍 does not confirm the figure 1支.
-  if (!source.isFigure && /\d/.test(claimed.written)) return undefined;
+function amounts(
+  claimed: Amount,
+  source: Amount,
+  place: Omit<Sourced, 'quantity'>,
+  context: string,
+): Agreement {
+  const { sentence } = place;
+  // The article of 一支队伍 does not confirm the figure 1支, but six countries are 6 countries.
+  const isArticle = !source.isFigure && !/^(?!one\b)[a-z]/i.test(source.written);
+  if (isArticle && /\d/.test(claimed.written)) return undefined;
   if (isSameGrowth(claimed, source, sentence) || isSameGrowth(source, claimed, context)) return 'same';
   const value = values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
   // A bare numeral such as the number of a heading, and a rounding of something else, are no other unit.
   const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
-  if (!unitsAgree(claimed, source, sentence, context)) return isOther ? undefined : 'unit';
+  if (!unitsAgree(claimed, source, place, context)) return isOther ? undefined : 'unit';
   if (value === 'rounded') return value;
-  return claimed.qualifiers.join() === source.qualifiers.join() ? 'same' : 'qualifier';
+  return hedgesAgree(claimed, source, context) ? 'same' : 'qualifier';
+}
+
+/** Whether two amounts have one hedge. What is 50 or more may be called more than 50, and one in twenty about 5%. */
+function hedgesAgree(claimed: Amount, source: Amount, context: string): boolean {
+  const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
+  if (own === its) return true;
+  if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
+  if (own === 'about' && its === '') return isPartInWords(source) && /\d/.test(claimed.written);
+  return (
+    own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
+  );
 }
 
 /** How two values agree. `words` are those around both figures. */
 function values(claimed: Amount, source: Amount, words: string): 'same' | 'rounded' | undefined {
   const isSame = (a: Exact | undefined, b: Exact | undefined) => (a && b ? arithmetic.same(a, b) : a === b);
-  if (isSame(claimed.value, source.value)) return isSame(claimed.to, source.to) ? 'same' : undefined;
+  if (isSame(claimed.value, source.value) && isSame(claimed.to, source.to)) return 'same';
+  // A loss may be written as a negative number or in words.
+  if (isNegative(claimed) !== isNegative(source))
+    return FALLS.test(words) ? values(positive(claimed), positive(source), words) : undefined;
   if (claimed.to || source.to) return undefined;
+  // From 34 days to 12: a bare number has the unit of the one beside it.
+  const isOfOne = source.unit + source.noun === '' && !/[千万亿]|[a-z]llion|thousand/.test(claimed.written);
+  if (isOfOne && isSame(claimed.mantissa, source.value)) return 'same';
   const isBare = claimed.unit === '' && claimed.noun === '';
   if (isBare && isSame(claimed.value, source.mantissa)) return 'same';
-  // A loss may be written as a negative number or in words.
-  if (isSame(arithmetic.negate(claimed.value), source.value) && FALLS.test(words)) return 'same';
   return isRounded(claimed, source) ? 'rounded' : undefined;
+}
+
+const isNegative = ({ value, to }: Amount): boolean => (to ?? value).n < 0n;
+
+/** An amount without its sign; a range from -8 to -4 is one from 4 to 8. */
+export function positive(amount: Amount): Amount {
+  if (!isNegative(amount)) return amount;
+  const [value, to, mantissa] = [amount.to ?? amount.value, amount.value, amount.mantissa].map(
+    arithmetic.negate,
+  );
+  if (!value || !to || !mantissa) return amount;
+  return { ...amount, value, mantissa, ...(amount.to ? { to } : {}) };
 }
 
 /** Whether a word for a multiple and an amount of growth are the same: 翻了一番 is 增长一倍 and 100% more, halved is 50% less. */
@@ -121,7 +198,7 @@ function isSameGrowth(fold: Amount, growth: Amount, words: string): boolean {
 }
 
 const FALLS =
-  /下降|减少|降低|回落|亏损|下跌|负增长|\b(?:loss(?:es)?|fell|falls?|declin|decreas|down|dropp?|lower|reduc|negative)/i;
+  /下降|减少|降低|回落|亏损|下跌|负增长|\b(?:loss(?:es)?|fell|falls?|declin|decreas|down|dropp?|lower|reduc|negative|differen|effect|change)|差/i;
 
 function ordinals(claimed: Ordinal, source: Ordinal): Agreement {
   // 首次 confirms 第一次; 第一时间 is no rank.

@@ -3,6 +3,7 @@ import type { Amount, Quantity } from '../read/quantity.ts';
 import { basisOf, type Cited, occurrencesIn } from '../sources/citation.ts';
 import type { Document, Occurrence } from '../sources/document.ts';
 import type { Basis } from '../sources/evidence.ts';
+import { positive } from './agreement.ts';
 import { likeness, type Words } from './likeness.ts';
 import { isRounded } from './rounding.ts';
 
@@ -19,12 +20,12 @@ const MOST_OPERANDS = 8;
 
 /** Words of a slide that announce a difference, a sum, a share or a growth. Without one, arithmetic may fit by chance. */
 const DIFFERENCE =
-  /[多少高低]了?\d|比[^，。；]{1,12}[多少高低增减]|增加|减少|净增|净减|相差|差距|缩短|\b(?:more|less|fewer|higher|lower|up|down|rose|fell|gain|increase|decrease|added|difference|improve|shorter|longer|saved?)/i;
+  /[多少高低]了?\d|比[^，。；]{1,12}[多少高低增减]|还有|剩|尚余|增加|减少|净增|净减|相差|差距|缩短|\b(?:more|less|fewer|higher|lower|up|down|rose|fell|gain|increase|decrease|added|difference|improve|shorter|longer|saved?|remain\w*|left)/i;
 const SUM = /合计|共计|总共|一共|总计|累计|加起来|\b(?:total|combined|together|altogether|sum|in all)/i;
 const RATIO =
   /倍|番|占|比重|份额|每|平均|率|比例|\b(?:times|share|ratio|per|doubl|tripl|quadrupl|halv|of all|each|average|proportion|accounts?|fold|rate|of the|of all)/i;
 const GROWTH =
-  /增长|下降|增幅|降幅|增速|提高|减少|\b(?:grow|grew|rose|fell|increase|decrease|up|down|gain|declin|chang)/i;
+  /增长|下降|增幅|降幅|增速|提高|减少|\b(?:grow|grew|rose|fell|increase|decrease|up|down|gain|declin|chang|shr[aiu]nk|dropp?|cut|reduc)/i;
 
 /**
  * The arithmetic that gives an amount which stands in no cited passage: a difference, a sum, a ratio, a share or a growth
@@ -54,9 +55,10 @@ export function arithmeticOf(
 function operandsOf(words: Words, cited: readonly Cited[]): Operand[] {
   const all = cited.flatMap((passage) =>
     occurrencesIn(passage).flatMap((occurrence) => {
-      const { quantity } = occurrence;
-      if (quantity.type !== 'amount' || !quantity.isFigure || quantity.to || quantity.qualifiers.length > 0)
-        return [];
+      if (occurrence.quantity.type !== 'amount') return [];
+      // A deficit of (6.3) counts by its size.
+      const quantity = positive(occurrence.quantity);
+      if (!quantity.isFigure || quantity.to || quantity.qualifiers.length > 0) return [];
       return {
         document: passage.document,
         occurrence,
@@ -97,7 +99,11 @@ function formulaOf(figure: Amount, text: string, high: Operand, low: Operand): C
   if (figure.unit === '%' && high.quantity.unit !== '%') {
     // Growth from one figure to the other, or by an increase to a figure: 62 more make 217.
     const before = arithmetic.divide(b, arithmetic.subtract(a, b));
-    const grown = () => made('(a - b) / b', inPercent(growth)) ?? made('b / (a - b)', inPercent(before));
+    const fall = arithmetic.divide(arithmetic.subtract(a, b), a);
+    const grown = () =>
+      made('(a - b) / b', inPercent(growth)) ??
+      made('b / (a - b)', inPercent(before)) ??
+      made('(a - b) / a', inPercent(fall));
     const found = GROWTH.test(text) ? grown() : undefined;
     if (found) return found;
     const part = arithmetic.divide(b, a);
@@ -118,7 +124,7 @@ const isPoints = (figure: Amount, operand: Amount): boolean =>
 function shows(figure: Amount, value: Exact): boolean {
   const exactly = { ...figure, value, qualifiers: [] };
   const isUnder = figure.qualifiers.join() === 'under' && arithmetic.isLess(value, figure.value);
-  if (isUnder) return arithmetic.isLess(arithmetic.multiply(figure.value, exact('0.85')), value);
+  if (isUnder) return arithmetic.isLess(arithmetic.multiply(figure.value, exact('0.7')), value);
   return arithmetic.same(figure.value, value) || isRounded(figure, exactly);
 }
 

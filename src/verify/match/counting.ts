@@ -32,15 +32,28 @@ export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited
   const counted = quantity.unit + quantity.noun;
   const isSmall = quantity.value.n <= 10n;
   const isSpoken = (SPOKEN.test(quantity.noun) || SPOKEN.test(counted)) && isSmall;
-  const isEntries = ENTRIES.test(counted) && scope.counts.includes(Number(quantity.value.n));
+  const isEntries =
+    (ENTRIES.test(counted) || (quantity.isCounter && isSmall)) &&
+    scope.counts.includes(Number(quantity.value.n));
   const isOwn = isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
-  if (isTimeOnSlide(quantity, scope)) return true;
+  if (isTimeOf(quantity, scope.years) || isTimeOf(quantity, yearsOfTables(cited))) return true;
   if (!isSpoken && !isEntries && !isOwn) return false;
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
 }
 
-/** Whether a number of years is that of the years which the slide names, or the time from the first to the last. */
-function isTimeOnSlide({ unit, value }: Amount, { years = [] }: Claim['scope']): boolean {
+/** The years that label the rows or the columns of the cited tables. */
+const yearsOfTables = (cited: readonly Cited[]): number[] => [
+  ...new Set(
+    cited.flatMap((passage) =>
+      occurrencesIn(passage).flatMap(({ cell }) => (cell?.join(' ').match(YEAR) ?? []).map(Number)),
+    ),
+  ),
+];
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** Whether a number of years is that of some years, or the time from the first to the last. */
+function isTimeOf({ unit, value }: Amount, years: readonly number[] = []): boolean {
   if (unit !== '年' || years.length < 2) return false;
   return [years.length, Math.max(...years) - Math.min(...years)].includes(Number(value.n));
 }

@@ -218,7 +218,10 @@ function usualSign(
 /** A capitalised or long word of a text that no source has, where one has a word that differs in one letter: Debrezen for Debrecen. */
 export function misspeltWords(source: string): (text: string) => NearMiss[] {
   const words = new Set(source.match(/\p{L}{3,}/gu)?.map((word) => word.toLowerCase()));
-  const names = [...new Set(source.match(WORDS))];
+  // A word that only begins sentences is no name: There is none for Where.
+  const names = [...new Set(source.match(WORDS))].filter(
+    (word) => !/^\p{Lu}/u.test(word) || new RegExp(`[\\p{L}\\d,] ${word}`, 'u').test(source),
+  );
   const isSlip = (a: string, b: string) =>
     isOneOff(a, b) && (/^\p{Lu}/u.test(a) || a.slice(-3) === b.slice(-3));
   return (text) =>

@@ -8,6 +8,15 @@ const PAIRS: readonly (readonly [string, string])[] = [
     '下降|减少|降低|减收|减产|下跌|回落|下滑|缩减|缩小|净减',
   ],
   ['升', '降'],
+  // 比上年多3个 and 增加3个 are one direction, 低于平均 and 下降 the other.
+  [
+    '增长|增加|上升|提高|净增|[高多快]于|高出|多出|(?:比|较)[^，。；\\d]{1,14}[高多快大长]了?(?=\\d)',
+    '下降|减少|降低|净减|[低少慢]于|(?:比|较)[^，。；\\d]{1,14}[低少慢小短]了?(?=\\d)',
+  ],
+  ['收入', '支出'],
+  ['\\b(?:women|girls?|females?)\\b', '\\b(?:men|boys?|males?)\\b'],
+  ['\\b(?:includ\\w*)\\b', '\\b(?:exclud\\w*)\\b'],
+  ['\\bmost\\b', '\\b(?:least|few)\\b'],
   // 进出口 is both.
   ['(?<!进)出口', '进口'],
   ['(?<!进)出口', BOTH],
@@ -32,7 +41,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['贷款', '存款'],
   ['实现', '未实现'],
   [
-    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|up|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than))\\b',
+    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than))\\b',
     '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shrank|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than))\\b',
   ],
   ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],

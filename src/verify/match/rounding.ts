@@ -5,6 +5,8 @@ import type { Amount, Qualifier } from '../read/quantity.ts';
 const NEAR = { n: 10n, d: 100n };
 const OVER = { n: 20n, d: 100n };
 const BELOW_ONE = { n: 25n, d: 100n };
+/** About three quarters is at most so much away from its source. */
+const ABOUT = { n: 4n, d: 100n };
 
 /**
  * Whether a figure of a slide is that of a source rounded to the places that the slide shows: 214亿 of 213.6亿, 34% of 33.7%.
@@ -17,13 +19,23 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   const [hedge] = shown.qualifiers;
   const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
   if (shown.qualifiers.length > 1 || isOther) return false;
-  const isRounder = isRounderThan(full, shown.mantissa);
+  const isInWords = isPartInWords(shown);
+  const isRounder = isInWords || isRounderThan(full, shown.mantissa);
+  if (isInWords && hedge === 'about') {
+    const gap = arithmetic.subtract(full, shown.mantissa);
+    const size = gap.n < 0n ? arithmetic.negate(gap) : gap;
+    return !arithmetic.isLess(arithmetic.multiply(shown.mantissa, ABOUT), size);
+  }
   if (hedge === undefined || hedge === 'about' || source.qualifiers.length > 0)
     return (
       isPlainRounding(shown, source) || (hedge === 'about' && isRounder && roundsTo(full, shown.mantissa))
     );
   return isRounder && isJust(hedge, shown.mantissa, full);
 }
+
+/** Whether an amount is a part of a whole in words: a quarter, 三分之二, four in ten, 四成. Parts are few, so they round much. */
+export const isPartInWords = ({ unit, written }: Amount): boolean =>
+  unit === '%' && (/(?<!百)分之|成/.test(written) || !/\d|百分|per ?cent/i.test(written));
 
 /** Whether a shown number has fewer digits that count, or no decimals where the full one has some. */
 const isRounderThan = (full: Exact, shown: Exact): boolean =>

@@ -84,10 +84,11 @@ function likeliest(found: readonly Found[], words: Words): Candidate | undefined
 }
 
 /** Whether the slide could mean this occurrence by mistake: two dates of one precision, or two amounts of one unit. */
-function isComparable(figure: Quantity, { quantity, sentence, cell }: Occurrence, context: string): boolean {
+function isComparable(figure: Quantity, occurrence: Occurrence, context: string): boolean {
+  const { quantity, cell } = occurrence;
   if (figure.type === 'date' && quantity.type === 'date')
     return (figure.day === undefined) === (quantity.day === undefined);
   if (figure.type !== 'amount' || quantity.type !== 'amount') return false;
   const isNamed = figure.unit !== '' || cell !== undefined;
-  return quantity.isFigure && isNamed && unitsAgree(figure, quantity, sentence, context);
+  return quantity.isFigure && isNamed && unitsAgree(figure, quantity, occurrence, context);
 }

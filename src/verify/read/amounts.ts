@@ -1,7 +1,7 @@
 import { chineseNumeral, NUMERAL } from './chineseNumeral.ts';
 import { ENGLISH_NUMBER, englishMultiplier, englishNoun, englishNumber } from './english.ts';
 import { arithmetic, type Exact, exact } from './exact.ts';
-import { isIdiom } from './idioms.ts';
+import { isIdiom, LASTS } from './idioms.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Amount, Qualifier } from './quantity.ts';
 import { leadingUnit, type Unit, type UnitRead, unitOf } from './units.ts';
@@ -25,7 +25,13 @@ const ONE = exact('1');
  * offsets in `text`. Articles and idioms are among them, with `isFigure` false.
  */
 export function findAmounts(text: string): Amount[] {
-  return [...text.matchAll(CORE)].flatMap((match) => readAmount(text, match.index, match[0]) ?? []);
+  let end = 0;
+  return [...text.matchAll(CORE)].flatMap((match) => {
+    // The 亿 of 3亿 is no number of its own.
+    const amount = match.index < end ? undefined : readAmount(text, match.index, match[0]);
+    end = amount?.end ?? end;
+    return amount ?? [];
+  });
 }
 
 /** Reads the amount around `core`, the digits or the numeral at `coreStart`; `undefined` when `core` is no number. */
@@ -35,7 +41,8 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   const before = text.slice(Math.max(0, coreStart - BEFORE), coreStart);
   const coreEnd = coreStart + core.length;
   const back = readBack(text, coreEnd, core, CURRENCY.test(before));
-  const isDuration = TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(before);
+  const isShort = core.length < 3;
+  const isDuration = isShort && TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(before);
   const front = readFront(before, isDuration, ROUND.test(core), text.charAt(coreEnd) === ')');
   const start = coreStart - front.length;
   const end = back.end + (front.isInParentheses ? 1 : 0);
@@ -43,11 +50,10 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   const qualifiers = [...new Set([...front.qualifiers, ...back.qualifiers])].sort();
   const read = value.isPart ? '%' : unitRead(back.unit.written, before, rest) || front.currency;
   const unit = unitOf(read);
-  const mantissa = back.half ? arithmetic.add(value.low, HALF) : value.low;
-  const withUnit = (number: Exact) => {
-    const size = arithmetic.multiply(arithmetic.multiply(number, back.multiplier), unit.factor);
-    return front.isNegative ? arithmetic.negate(size) : size;
-  };
+  const signed = (number: Exact) => (front.isNegative ? arithmetic.negate(number) : number);
+  const mantissa = signed(back.half ? arithmetic.add(value.low, HALF) : value.low);
+  const withUnit = (number: Exact) =>
+    arithmetic.multiply(arithmetic.multiply(number, back.multiplier), unit.factor);
   const surroundings = {
     before,
     rest,
@@ -65,7 +71,7 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
     start,
     end,
     value: withUnit(mantissa),
-    ...(value.high ? { to: withUnit(value.high) } : {}),
+    ...(value.high ? { to: withUnit(signed(value.high)) } : {}),
     mantissa,
     unit: unit.name,
     isCounter: back.unit.isCounter,
@@ -104,13 +110,15 @@ function isFigure(core: string, { before, rest, after, read, unit, qualifiers, b
       !/^one$/i.test(core);
     return back.isMultiplied || isMeasured || !SMALL.test(core);
   }
+  // 半年增加 speaks of the half year of a report; 用时半年 is a figure.
+  if (core === '半' && /^年[增减升降净同]/.test(after) && !LASTS.test(before)) return false;
   if (/[\d半]/.test(core)) return true;
   const isRoundFigureHere = ROUND.test(core) && isRoundFigure(core, read, qualifiers, before, rest);
   return isRoundFigureHere || !isIdiom(core, before, after, back.unit);
 }
 
 /** Units of time: grown over 18 months means during them. */
-const TIMES = new Set(['月', '年', '天', '分钟', '季度']);
+const TIMES = new Set(['月', '年', '分钟', '季度']);
 /** Characters after a figure that may say what it counts. */
 const NOUN_REACH = 60;
 /** Before 8个点 these words make the points percentage points. */

@@ -30,6 +30,8 @@ const FISCAL = '(?<stage>FY|[Ff]iscal(?: year)?|[Ff]inancial year)';
 
 /** The forms of English dates: May 6, 2025; 6 May 2025; May 2025; Q3 2025; the third quarter of 2025; FY2026; H1 2025. */
 const ENGLISH = [
+  // A year that begins in one and ends in the next: 2024/25
+  '(?<!\\d)(?<year>(?:19|20)\\d{2})(?<stage>/\\d{2})(?![\\d/])',
   `(?<!\\p{L})${MONTH} ?${ENGLISH_DAY},? ?(?:${ENGLISH_YEAR})?`,
   `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${MONTH},? ${ENGLISH_YEAR}`,
@@ -46,7 +48,7 @@ const FORMS = [
   ...ENGLISH,
   // 2025年第三季度, 一季度, 2025年上半年
   `(?:${YEAR}年?|(?<![三两几个四]))第?(?<quarter>[一二三四1-4])季度`,
-  `(?:${YEAR}年)?(?<stage>[上下]半年)`,
+  `(?:${YEAR}年)?(?<stage>[上下]半年|半年(?=[度报]))`,
   // 2011年1月1日5时48分, 2011年9月, 2011年底
   `${YEAR}年(?!代)(?:(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?)?${STAGE}${TIME}?`,
   // 2011.1.1 5:48, 2009-04, 2009/4
@@ -83,6 +85,7 @@ export function findDates(text: string): DatePoint[] {
 /** The one name of a part of a year: 末 is 底, the first half is 上半年, and a fiscal year is FY. */
 function stageOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
+  if (written === '半年') return '上半年';
   if (/^(?:FY|f)/i.test(written) && !/half/.test(written)) return 'FY';
   if (/^(?:H1|first)/i.test(written)) return '上半年';
   return /^(?:H2|second)/i.test(written) ? '下半年' : written.replace('末', '底');

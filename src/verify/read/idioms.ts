@@ -25,10 +25,12 @@ const SET_PHRASE = [
   /\0四面/,
   /\0三三/,
   /\0五湖/,
+  // 两升一降, 一增一减
+  /\0?[一二两三四五]?\0[一二两三四五][升降增减平涨跌](?:[一二两三四五]|$)/,
 ];
 
 /** Before 一年 these words make it a time that is measured: 用时一年, 连续一年. Else it means each year or some year. */
-const LASTS =
+export const LASTS =
   /(?:[近约满超逾用花耗仅短每历前后整]|不到|历时|为期|至少|不足|连续|长达|间隔|[多少早晚快慢迟])$/;
 
 /** Whether 一 is an article, as in 一支队伍 or 这一天. */

@@ -115,6 +115,8 @@ function mayShareUnit({ unit, written }: Amount, next: Amount): boolean {
 function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | undefined {
   if (next.to || amount.noun !== '' || !mayShareUnit(amount, next)) return undefined;
   const between = text.slice(amount.end, next.start);
+  // A mark and a part of a whole behind a number begin something new: 1,184, and two in five.
+  if (next.unit === '%' && !/\d/.test(next.written)) return undefined;
   const isRising = arithmetic.isLess(amount.mantissa, next.mantissa);
   const before = text.slice(Math.max(0, amount.start - 9), amount.start);
   if (between === ' and ' && /between $/i.test(before)) return isRising ? 'range' : undefined;

@@ -6,8 +6,8 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不超过|不高于|最多|至多)$/, 'at most'],
   [/(?:不足|不到|不满|未满|低于|少于)$/, 'under'],
   [/(?:将近|接近|(?<![最附靠临远亲])近)$/, 'near'],
-  [/(?:大约|(?<![节预合公条制契相签])约|大概)$/, 'about'],
-  [/(?:超过|突破|多于|高于|逾|(?<!高)超|(?<![打攻爆击])破)$/, 'over'],
+  [/(?:大约|(?<![节预合公条制契相签])约[占为达合]?|大概)$/, 'about'],
+  [/(?:超过|突破|多于|高于|逾|(?<!高)超|(?<![打攻爆击])破|[都均已全早]过)$/, 'over'],
 ];
 /** English hedges before a figure, and the words that may stand between: over the 3 years, about a third. */
 const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
@@ -22,7 +22,7 @@ const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
       'over',
     ],
   ] as const
-).map(([words, qualifier]) => [new RegExp(`(?:^|(?<![\\p{L}]))(?:${words}) ?$`, 'iu'), qualifier]);
+).map(([words, qualifier]) => [new RegExp(`(?:^|(?<![\\p{L}-]))(?:${words}) ?$`, 'iu'), qualifier]);
 /** English hedges after a unit. */
 const ENGLISH_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?: or more| and (?:more|above|over))\b/i, 'at least'],

@@ -48,7 +48,7 @@ function readableSpace(space: string, before: string, after: string): string {
 }
 
 /** The letters, digits and signs of Latin text. A sign that stands in Chinese text too has no space beside it. */
-const LATIN = /[\p{Script=Latin}\d!-/:-@[-`{-~“”‘’€£]/u;
+const LATIN = /[\p{Script=Latin}\d!-/:-@[-`{-~“”‘’€£−±≤≥µμ²³]/u;
 
 /** The offset and the length of each piece of Markdown syntax: emphasis, code, escapes, and links without their text. */
 function markdownSyntax(written: string): Map<number, number> {

@@ -42,8 +42,9 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
   钟头: ['分钟', '60'],
   平米: ['亩', '0.0015'],
   周岁: ['岁', '1'],
-  周: ['天', '7'],
-  星期: ['天', '7'],
+  天: ['分钟', '1440'],
+  周: ['分钟', '10080'],
+  星期: ['分钟', '10080'],
   年时间: ['年', '1'],
   夜: ['晚', '1'],
   成: ['%', '10'],
@@ -89,9 +90,9 @@ const ENGLISH: readonly (readonly [form: string, name: string, factor: string])[
   ['years?[ -]old', '岁', '1'],
   ['years?', '年', '1'],
   ['months?', '月', '1'],
-  ['weeks?', '天', '7'],
+  ['weeks?', '分钟', '10080'],
   ['quarters?', '季度', '1'],
-  ['days?', '天', '1'],
+  ['days?', '分钟', '1440'],
   ['hours?|hrs?', '分钟', '60'],
   ['minutes?|mins?', '分钟', '1'],
   ['seconds?', '秒', '1'],
@@ -129,6 +130,8 @@ export interface UnitRead {
 
 /** The unit at the start of `text` (`个工作日` of 个工作日内, `million` is none); empty when there is none. */
 export function leadingUnit(text: string): UnitRead {
+  // 三块短板 are three of them, and no money.
+  if (/^块(?![钱多])\p{Script=Han}/u.test(text)) return { written: '块', length: 1, isCounter: true };
   const inner = /^个(?=\p{Script=Han})/u.test(text) ? spelling(text.slice(1)) : '';
   // 个 stands before few units (个月, 个小时, 个工作日). Before any other word 个 itself is the unit.
   if (inner !== '' && !IS_COUNTER.has(inner) && !['人', '单位', '国', '国家'].includes(inner)) {

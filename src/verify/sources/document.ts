@@ -62,11 +62,21 @@ export function readDocument(key: string, source: SourceText): Document {
 
 function occurrencesOf(passage: Passage): Occurrence[] {
   const dates: DatePoint[] = [];
-  const { cells, prose } = tableCells(passage.text);
+  const table = tableCells(passage.text);
+  const { cells } = table;
+  // The number of an entry of a list is no figure.
+  const prose = table.prose.replace(/^[ \t]*\d{1,2}[.)、．](?!\d)/gm, (number) => ' '.repeat(number.length));
+  // A date without a year has that of its line, or of the heading, or of the last date before.
+  const title = findQuantities(passage.headings.join('\n')).findLast(
+    (one) => one.type === 'date' && one.year !== undefined,
+  ) as DatePoint | undefined;
   const inProse = findQuantities(prose).map((written) => {
-    const quantity = written.type === 'date' ? completed(written, dates) : written;
+    const { start, end } = written;
+    const line = prose.lastIndexOf('\n', start);
+    const near = dates.filter((date) => date.start > line);
+    const quantity =
+      written.type === 'date' ? completed(written, near.length > 0 || !title ? dates : [title]) : written;
     if (quantity.type === 'date') dates.push(quantity);
-    const { start, end } = quantity;
     const { sentence, start: from } = sentenceAround(prose, start, end);
     const words = once(() => wordsAround({ text: prose, start, end }));
     return { quantity, passage, sentence, start: start - from, end: end - from, words };
@@ -81,11 +91,11 @@ const LAST_YEAR =
 /** What a report on 2024 calls the year before is 2023. `period` is the date in its title. */
 function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence[] {
   if (period?.year === undefined) return [];
-  const { year, quarter } = period;
+  const { year, quarter, stage } = period;
   return [...passage.text.matchAll(LAST_YEAR)].map(({ 0: written, index: start }) => {
     const end = start + written.length;
     const { sentence, start: from } = sentenceAround(passage.text, start, end);
-    const time = { year: year - 1, ...(quarter === undefined ? {} : { quarter }) };
+    const time = { year: year - 1, ...(quarter && { quarter }), ...(stage && { stage }) };
     return {
       quantity: { type: 'date', isFigure: false, written, start, end, ...time },
       passage,

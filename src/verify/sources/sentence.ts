@@ -16,6 +16,14 @@ function isEnd(text: string, at: number): boolean {
   return at - text.lastIndexOf('\n', at - 1) < WRAPPED || !/[a-z\d$€£(“"]/i.test(text.charAt(at + 1));
 }
 
+const CLAUSE = /[，。；！？：\n]|[,;:](?!\d)|\.(?=\s|$)/;
+
+/** The clause around the characters `start` to `end` of a text: up to the next mark on either side. */
+export const clauseAround = (text: string, start: number, end: number): string =>
+  (text.slice(0, start).split(CLAUSE).at(-1) ?? '') +
+  text.slice(start, end) +
+  (text.slice(end).split(CLAUSE)[0] ?? '');
+
 /**
  * The sentence around the characters `start` to `end` of a text, and its UTF-16 offset. Of a long sentence it is the
  * `REACH` characters on either side.

@@ -1,3 +1,5 @@
+import { leadingUnit } from '../read/units.ts';
+
 /** A cell of a table in a source, with what its row and its column say of it. */
 export interface TableCell {
   readonly text: string;
@@ -113,12 +115,30 @@ export function unitIn(label: string): string {
     /\b(in (?:thousands|millions|billions)(?: of \w+)?)/i.exec(label)?.[1] ??
     ''
   ).trim();
-  return /^\d|年$/.test(unit) || unit.length > 24 ? '' : unit.replace(/^in /i, '').replace(/^单位[：:]/, '');
+  if (unit === '') return unitBehindComma(label);
+  return /^\d|年$|=/.test(unit) || unit.length > 24
+    ? ''
+    : unit.replace(/^in /i, '').replace(/^单位[：:]/, '');
 }
+
+/** The unit at the end of a label, behind a comma or a stroke: Smokers, %; 金额/万元. */
+function unitBehindComma(label: string): string {
+  const last = /[^,，/／]+[,，/／]\s*([^,，/／]+)$/.exec(label)?.[1]?.trim() ?? '';
+  const plain = last.replace(/^[千百万亿]+/, '');
+  const isUnit = plain !== '' && leadingUnit(plain).length === plain.length;
+  return isUnit ? last : unitAlone(last);
+}
+
+/** The two numbers of a cell such as 275 (44.1), of which the second has the unit in parentheses: 275 (44.1%). */
+const WITH_SECOND = /^([\d.,]+) ?\(([\d.,]+)\)$/;
 
 /** A bare number of a cell with its unit as a sentence would have it: 54.7亿元, $414.0 million, 12 thousand. */
 export function withUnit(cell: string, unit: string): string {
+  const [, first, second] = WITH_SECOND.exec(cell) ?? [];
+  if (first !== undefined && second !== undefined) return `${first} (${withUnit(second, unit)})`;
   if (unit === '' || !isBare(cell)) return cell;
+  const negative = /^\(([\d.,]+)\)$/.exec(cell)?.[1];
+  if (negative !== undefined) return withUnit(`-${negative}`, unit);
   const small = unit.replace(/\b(thousand|million|billion)s\b(?: of\b)?/gi, '$1');
   const currency = /^(?:US\$|HK\$|[$€£¥]|(?:USD|EUR|GBP|RMB|CNY)\b ?)/.exec(small)?.[0] ?? '';
   const rest = small.slice(currency.length).trim();

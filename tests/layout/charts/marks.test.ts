@@ -27,49 +27,52 @@ test('an arrow leads from one column to the next, with its words on a pill and i
     kind: 'text',
     card: { radius: 24, line: { colour: { slot: 'accent1' }, width: 2 } },
   });
-  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 100 });
+  expect(item).toMatchObject({ axis: { min: 0, max: 200 }, gap: 200 });
   expect(item?.plot).toBeDefined();
 });
 
-test('between neighbours an arrow turns once, with its pill above the lower column and clear of both', () => {
-  const boxesOf = (from: string, to: string) => {
-    const { item, groups } = charted(
-      `chart: column\nannotate: 约 **4** 倍\nfrom: ${from}\nto: ${to}\n`,
-      YEARS,
-    );
-    const [line, pill] = groups[0]?.items ?? [];
-    if (line?.kind !== 'freeform' || pill?.kind !== 'text' || !item?.plot)
-      throw new Error('there is no arrow');
-    return {
-      points: line.path.split(/(?=[ML])/).length,
-      line: line.box,
-      pill: pill.box,
-      item,
-      plot: item.plot,
-    };
+function arrowOf(front: string, rows: readonly string[]) {
+  const { item, groups } = charted(`chart: column\n${front}`, rows);
+  const [line, pill] = groups[0]?.items ?? [];
+  if (line?.kind !== 'freeform' || pill?.kind !== 'text' || !item?.plot) throw new Error('there is no arrow');
+  return {
+    commands: line.path.replace(/[^A-Z]/g, ''),
+    line: line.box,
+    pill: pill.box,
+    plot: item.plot,
+    box: item.box,
   };
-  const up = boxesOf('2006', '2011');
-  expect(up.points).toBe(3);
-  // The columns are 144 wide: the lower one has its middle at 144, the higher one begins at 360.
-  const [low, high] = [up.item.box.x + 144, up.item.box.x + 360];
-  expect(up.pill.x + up.pill.width / 2).toBeCloseTo(low, 3);
-  expect(up.pill.x + up.pill.width).toBeLessThanOrEqual(high - 15);
-  const top = up.item.box.y + up.plot.y + up.plot.height * 0.75;
-  expect(up.pill.y + up.pill.height).toBeLessThan(top - 20);
+}
+
+test('between neighbours a curve rises, with its pill on the middle and clear of both columns', () => {
+  const up = arrowOf('annotate: 约 **4** 倍\nfrom: 2006\nto: 2011\n', YEARS);
+  expect(up.commands).toBe('MC');
+  // The columns are a third of their places wide.
+  const slot = up.plot.width / 2;
+  const [low, high] = [up.box.x + slot * (2 / 3), up.box.x + slot * (4 / 3)];
+  expect(up.line.x).toBeGreaterThan(low);
   expect(up.line.x + up.line.width).toBeLessThan(high);
-  // Down again the arrow ends above the lower column.
-  expect(boxesOf('2011', '2006').pill).toEqual(up.pill);
-  // A difference that is too small for the pill has its arrow above both columns.
-  const { groups, item } = charted('chart: column\nannotate: 约 **4** 倍\nfrom: 甲\nto: 乙\n', [
-    '年 | 货值',
-    '甲 | 190',
-    '乙 | 200',
-  ]);
-  const [bracket] = groups[0]?.items ?? [];
-  expect(bracket?.kind === 'freeform' && bracket.path.split(/(?=[ML])/)).toHaveLength(4);
-  expect(bracket?.kind === 'freeform' && bracket.box.y).toBeLessThan(
-    (item?.box.y ?? 0) + (item?.plot?.y ?? 0),
-  );
+  expect(up.pill.x + up.pill.width).toBeLessThanOrEqual(high - 8);
+  const middle = up.line.x + up.line.width / 2;
+  expect(Math.abs(up.pill.x + up.pill.width / 2 - middle)).toBeLessThan(up.pill.width / 4);
+  const top = up.box.y + up.plot.y;
+  expect(up.line.y).toBeCloseTo(top + 14, 3);
+  expect(up.pill.y + up.pill.height).toBeLessThan(top + up.plot.height * 0.75);
+  // Down again the arrow takes the same way.
+  const down = arrowOf('annotate: 约 **4** 倍\nfrom: 2011\nto: 2006\n', YEARS);
+  expect([down.line, down.pill]).toEqual([up.line, up.pill]);
+});
+
+test('elsewhere an arch leads over the columns, and corners where that would cross a label', () => {
+  const over = (rows: readonly string[]) =>
+    arrowOf('annotate: 约 **4** 倍\nfrom: 甲\nto: 乙\n', ['年 | 货值', ...rows]);
+  const level = over(['甲 | 190', '乙 | 200']);
+  expect(level.commands).toBe('MCC');
+  expect(level.line.y).toBeLessThan(level.box.y + level.plot.y);
+  expect(over(['甲 | 90', '丙 | 150', '丁 | 150', '乙 | 200']).commands).toBe('MCC');
+  expect(
+    over(['甲 | 10', '丙 | 200', '丁 | 15', '戊 | 15', '己 | 15', '庚 | 15', '辛 | 15', '乙 | 20']).commands,
+  ).toBe('MLLL');
 });
 
 test('a value that the author computed has the mark of that behind it, in the chart’s workbook too', () => {

@@ -81,14 +81,31 @@ test('cards that are quotations have a large opening mark and the name below', (
 test('a paragraph before the cards is the takeaway below them', () => {
   const { page: made, report } = page('', '**理念** 好\n\n## 甲\n\n## 乙');
   expect(report).toEqual([]);
-  expect(topOf(made?.items, '结论')).toBe(372);
-  // Its label stands above the sentence, quiet and smaller.
-  const band = made?.items.find(({ name }) => name.startsWith('结论'));
-  const runs = band?.kind === 'text' ? band.paragraphs.flatMap((one) => one.runs) : [];
-  expect(runs.map(({ text, size }) => [text, size])).toEqual([
-    ['理念\n', 16],
+  expect(topOf(made?.items, '结论')).toBe(396);
+  // Its label stands before the sentence, quiet and smaller, and above one that is too long for that.
+  const runsOf = (items: readonly Item[] = []) => {
+    const band = items.find(({ name }) => name.startsWith('结论'));
+    return band?.kind === 'text'
+      ? band.paragraphs.flatMap((one) => one.runs).map(({ text, size }) => [text, size])
+      : [];
+  };
+  expect(runsOf(made?.items)).toEqual([
+    ['理念\u3000', 16],
     ['好', 24],
   ]);
+  const long = page('', `**理念** ${'好事'.repeat(19)}\n\n## 甲\n\n## 乙`);
+  expect(long.report).toEqual([]);
+  expect(runsOf(long.page?.items)[0]).toEqual(['理念\n', 16]);
+});
+
+test('below pictures a takeaway without a label is the conclusion, as large as a title on the solid ground', () => {
+  const cards = '## 甲\n\n![甲](甲.svg)\n\n一\n\n## 乙\n\n![乙](乙.svg)\n\n二';
+  const { page: made } = page('', `人人顶得上\n\n${cards}`);
+  expect(made?.layout).toBe('cards-2-portraits-conclusion');
+  const band = made?.items.find(({ name }) => name.startsWith('结论'));
+  expect(band).toMatchObject({ kind: 'text', box: { height: 78 }, card: { fill: { slot: 'accent1' } } });
+  expect(band?.kind === 'text' && band.paragraphs[0]?.runs[0]?.size).toBe(32);
+  expect(page('', `**一句话** 人人顶得上\n\n${cards}`).page?.layout).toBe('cards-2-portraits-takeaway');
 });
 
 test('a figure at the end of steps is their result', () => {

@@ -47,6 +47,20 @@ test('a list beside a callout stands in the middle of its rows, and the figure b
   expect(lines.map(Math.round)).toEqual([232, 344]);
 });
 
+test('a percent sign stays beside its figure, which gets smaller; a word goes to a line of its own', () => {
+  const valuesOf = (heading: string) => {
+    const { scene, report } = lay(
+      `---\nlayout: points\n---\n# 题\n\n## 甲\n\n一句\n\n## 乙\n\n一句\n\n## ${heading}\n\n综合毛利率\n`,
+    );
+    expect(findings(report)).toEqual([]);
+    const card = scene.pages[0]?.items.find(({ name }) => name.startsWith('数字卡'));
+    const lines = card?.kind === 'text' ? card.paragraphs : [];
+    return lines.map(({ runs }) => runs.map(({ text }) => text).join('')).slice(1);
+  };
+  expect(valuesOf('**28.98**%')).toEqual(['28.98%']);
+  expect(valuesOf('**28.98**个百分点')).toEqual(['28.98', '个百分点']);
+});
+
 /** The baselines of label, value and note in the solid panel of a slide, as lines of exact pitch have them, in points. */
 function panelOf(text: string): number[] {
   const { scene } = lay(text);

@@ -34,6 +34,9 @@ describe('a column', () => {
     ['money', '金额: ¥5; $1,200; €9.50'],
     ['dashes and blanks', '数: 5; –; '],
     ['Chinese separators', '数: 1，203; 5'],
+    ['deviations and bounds', '数: 62.5 ± 9.0; <0.001; ≥ 3'],
+    ['figures that do not apply', '同比: 13.27%; 不适用; n/a'],
+    ['losses in brackets', '数: 787.6; (548.1); （6.3%）'],
   ])('of %s stands right, its heading too', (_, column) => {
     expect(new Set(aligned(column))).toEqual(new Set(['right']));
   });
@@ -156,7 +159,8 @@ describe('emphasis', () => {
   const ROWS = ['指标 | 批次 | 金额', '进口 | 565 | 约 11.5 亿美元', '索赔 | 26 | 约 **2.5** 亿元'];
 
   test('of a row is two lines and the colour of the brand; of a column a ground; where they cross the cell is solid', () => {
-    const { items, found } = table('emphasis-row: 索赔\nemphasis-column: 金额\n', ...ROWS);
+    const rows = [...ROWS, '代理 | 9 | 约 0.7 亿元'];
+    const { items, found } = table('emphasis-row: 索赔\nemphasis-column: 金额\n', ...rows);
     expect(found).toEqual([]);
     const [item] = items;
     expect(item?.strongRow).toBe(2);
@@ -173,6 +177,15 @@ describe('emphasis', () => {
       ['5', 40],
       ['亿元', 16],
     ]);
+  });
+
+  test('one figure beside the solid cell has its unit with it, in the middle as that cell is', () => {
+    const { items } = table('emphasis-row: 索赔\nemphasis-column: 金额\n', ...ROWS);
+    const [item] = items;
+    expect(item?.columns).toHaveLength(3);
+    const [cell] = item?.rows[1]?.[2]?.paragraphs ?? [];
+    expect(cell?.runs.map(({ text }) => text).join('')).toBe('约 11.5 亿美元');
+    expect(cell?.align).toBe('center');
   });
 
   test('a column that stands out takes what it needs, and the column before it keeps away from its ground', () => {

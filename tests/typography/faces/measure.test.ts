@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownFont, metricsOf } from '../../../src/typography/faces/faces.ts';
-import { measure } from '../../../src/typography/faces/measure.ts';
+import { measure, strayMarks } from '../../../src/typography/faces/measure.ts';
 import { anyText, arial } from '../scripts.ts';
 
 const inArial = (text: string): number => measure(text, arial, 100);
@@ -59,8 +59,25 @@ describe('measure', () => {
     expect(knownFont('新宋体')).toBe(true);
   });
 
-  it('takes quotation marks, dashes and ellipses from the face of the text before them', () => {
+  it('sets quotation marks on a full em in a text with East Asian characters, and narrow in others', () => {
     expect(inArial('检“疫”')).toBe(400);
+    expect(inArial('“1”检')).toBeCloseTo(300 + 55.6 + 48);
+    expect(inArial('“1”')).toBeLessThan(130);
+    expect(inArial('检don’t')).toBeCloseTo(100 + 24 + inArial('don’t'));
+  });
+
+  it('finds the marks whose face viewers would choose wrongly', () => {
+    const stray = (text: string) => strayMarks(text).map(({ at, isEastAsian }) => [at, isEastAsian]);
+    expect(stray('“5+2”、“白加黑”')).toEqual([
+      [0, true],
+      [4, true],
+    ]);
+    expect(stray('检don’t')).toEqual([[4, false]]);
+    expect(stray('“白加黑”')).toEqual([]);
+    expect(stray('“5+2”')).toEqual([]);
+  });
+
+  it('takes dashes and ellipses from the face of the text before them', () => {
     expect(inArial('检——疫……')).toBe(600);
     expect(inArial('a“b”')).toBeLessThan(200);
     expect(inArial('don’t')).toBeLessThan(inArial('donat'));

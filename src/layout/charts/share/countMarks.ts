@@ -119,7 +119,7 @@ export function countMarks(
     return [marksItem(`${names.mark} ${i + 1}`, icon, at, nth(item.series, i).colour, described)];
   });
   const few = counts.length <= FEW ? FIGURES : FIGURES.slice(2);
-  const ways = few.flatMap((sizes) => [false, true].map((below) => ({ sizes, below })));
+  const ways = few.flatMap((sizes) => [true, false].map((below) => ({ sizes, below })));
   // A name in digits beside its figure would be read as part of it.
   const numbered = table.rows.some(([name = []]) => /^\p{N}/u.test(plainText(name)));
   const fits = ({ sizes, below }: (typeof ways)[number]) =>

@@ -14,6 +14,7 @@ import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { nameAndRole } from '../parts/quotation.ts';
 import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
+import { headItems } from './cardHead.ts';
 
 /** The numbers of quotations that a slide may have. */
 const COUNTS = [2, 3, 4];
@@ -22,8 +23,14 @@ const MARK = 56;
 const TOPS = { mark: 10, words: 66 } as const;
 /** Space from the rule to a heading on top and to the mark below it, and from the heading to the words, in points. */
 const HEADED = { heading: 20, mark: 44, words: 46 } as const;
+/** Space from the rule to a portrait on top and to the mark below it, its side, the space to the name beside it, and that from the portrait to the words, in points. */
+const PORTRAYED = { top: 18, mark: 114, side: 96, gap: 18, words: 162 } as const;
+/** The same with an icon in place of the portrait. */
+const ICONED = { top: 14, mark: 60, side: 48, gap: 12, words: 106 } as const;
 /** Space under the longest words, down to the name, in points. */
 const UNDER_WORDS = 42;
+/** Space under the longest words, down to the one speaker of all, in points. */
+const ABOVE_SPEAKER = 30;
 /** The short rule above the speakers, and its distance from them, in points. */
 const SHORT = { width: 36, height: 3, above: 12 } as const;
 /** The sizes of the headings, the words, the names and the roles, in points. */
@@ -32,21 +39,30 @@ const wordSizes = (count: number): readonly number[] => (count < 4 ? SIZES.headi
 const NAMES = [18, 16] as const;
 const ROLES = SIZES.label;
 
-/** Cards with a quotation each: how many, and whether they have one speaker, so that their headings stand on top. */
+/**
+ * Cards with a quotation each: how many, and what stands with the words: their speaker below or, with a portrait, above them,
+ * or a heading above them, with an icon or without, where all have one speaker.
+ */
 interface Quotations {
   readonly count: number;
   readonly takeaway: boolean;
-  readonly shared: boolean;
+  readonly form: (typeof FORMS)[number];
 }
+const FORMS = ['speakers', 'portraits', 'shared', 'icons'] as const;
+const isShared = (form: Quotations['form']): boolean => form === 'shared' || form === 'icons';
 
 /** The layouts of cards with a quotation each. */
 export const quoteCardsLayouts = (deck: DeckFacts): FrameParts[] =>
   COUNTS.flatMap((count) =>
-    [false, true].flatMap((shared) =>
+    FORMS.flatMap((form) =>
       [false, true].map((takeaway): FrameParts => {
-        const own = { count, takeaway, shared };
+        const own = { count, takeaway, form };
         const { counted, aside, remarks, comma } = deck.words;
-        const more = [...(shared ? [remarks.shared] : []), ...(takeaway ? [remarks.takeaway] : [])];
+        const more = [
+          ...(isShared(form) ? [remarks.shared] : []),
+          ...(form === 'portraits' || form === 'icons' ? [remarks[form]] : []),
+          ...(takeaway ? [remarks.takeaway] : []),
+        ];
         return withTakeaway(deck, takeaway, {
           name: nameOf(own),
           label: counted.quotations(count) + (more.length > 0 ? aside(more.join(comma)) : ''),
@@ -57,15 +73,16 @@ export const quoteCardsLayouts = (deck: DeckFacts): FrameParts[] =>
           ]),
           placeholders: [
             ...specsOf(deck, own).map(entryPlaceholder),
-            ...(shared ? [entryPlaceholder(speakerSpec(deck, own))] : []),
+            ...headPlaces(deck, own).map(entryPlaceholder),
+            ...(isShared(form) ? [entryPlaceholder(speakerSpec(deck, own))] : []),
           ],
         });
       }),
     ),
   );
 
-const nameOf = ({ count, takeaway, shared }: Quotations): string =>
-  `cards-${count}-quotes${shared ? '-shared' : ''}${takeaway ? '-takeaway' : ''}`;
+const nameOf = ({ count, takeaway, form }: Quotations): string =>
+  `cards-${count}-quotes${isShared(form) ? '-shared' : ''}${form === 'portraits' || form === 'icons' ? `-${form}` : ''}${takeaway ? '-takeaway' : ''}`;
 
 /** The boxes of the quotations, from their rules down. */
 const boxesOf = ({ areas: { panels } }: DeckFacts, { count, takeaway }: Quotations): Box[] =>
@@ -73,7 +90,7 @@ const boxesOf = ({ areas: { panels } }: DeckFacts, { count, takeaway }: Quotatio
 
 const markBox = (box: Box, own: Quotations): Box => ({
   ...box,
-  y: box.y + (own.shared ? HEADED.mark : TOPS.mark),
+  y: box.y + { speakers: TOPS, portraits: PORTRAYED, shared: HEADED, icons: ICONED }[own.form].mark,
 });
 
 /** The opening mark above the words. */
@@ -102,24 +119,48 @@ function specsOf(deck: DeckFacts, own: Quotations): EntrySpec[] {
   const { styles } = deck.palette('lt1');
   const style = { ...styles.quotation, breaking: 'flow' } as const;
   const words = { prompt: prompts.quotation, style, size: nth(wordSizes(own.count), 0) };
-  const levels = own.shared
-    ? [
-        { prompt: samples.heading, style: styles.title, size: HEADINGS[0] },
-        { ...words, before: HEADED.words },
-      ]
-    : [
-        words,
-        {
-          ...{ prompt: prompts.person, style: { ...styles.body, bold: true }, size: NAMES[0] },
-          before: UNDER_WORDS,
-        },
-        { prompt: prompts.role, style: styles.quiet, size: nth(ROLES, 0) },
-      ];
-  const top = own.shared ? HEADED.heading : TOPS.words;
+  const person = { prompt: prompts.person, style: { ...styles.body, bold: true }, size: NAMES[0] };
+  const levels = {
+    shared: [
+      { prompt: samples.heading, style: styles.title, size: HEADINGS[0] },
+      { ...words, before: HEADED.words },
+    ],
+    portraits: [words],
+    icons: [words],
+    speakers: [
+      words,
+      { ...person, before: UNDER_WORDS },
+      { prompt: prompts.role, style: styles.quiet, size: nth(ROLES, 0) },
+    ],
+  }[own.form];
+  const top = {
+    ...{ shared: HEADED.heading, portraits: PORTRAYED.words },
+    ...{ speakers: TOPS.words, icons: ICONED.words },
+  }[own.form];
   return boxesOf(deck, own).map((box, i) => ({
     ...{ idx: INDEX.entry + i, name: `${names.card} ${i + 1}` },
     box: { ...box, y: box.y + top, height: box.height - top },
     levels,
+  }));
+}
+
+/** The placeholders beside what stands on top: the name and the role of a speaker beside a portrait, a heading beside an icon. */
+function headPlaces(deck: DeckFacts, own: Quotations): EntrySpec[] {
+  if (own.form !== 'portraits' && own.form !== 'icons') return [];
+  const { names, prompts, samples } = deck.words;
+  const { styles } = deck.palette('lt1');
+  const { top, side, gap } = own.form === 'icons' ? ICONED : PORTRAYED;
+  const left = side + gap;
+  const levels =
+    own.form === 'icons'
+      ? [{ prompt: samples.heading, style: styles.title, size: HEADINGS[0] }]
+      : [
+          { prompt: prompts.person, style: styles.title, size: HEADINGS[0] },
+          { prompt: prompts.role, style: styles.quiet, size: ROLES[0] },
+        ];
+  return boxesOf(deck, own).map((box, i) => ({
+    ...{ idx: INDEX.beside + i, name: `${names.heading} ${i + 1}`, valign: 'middle', levels },
+    box: { x: box.x + left, y: box.y + top, width: box.width - left, height: side },
   }));
 }
 
@@ -169,17 +210,52 @@ const ruleAt = (deck: DeckFacts, number: number, x: number, y: number) =>
 
 /**
  * Places entries as quotations: the heading is the speaker, with a role after the first comma, the paragraphs are the
- * words. The names stand on one line across the row, close under the longest words. With `by`, which names one speaker of all,
- * the headings stand on top and the speaker once at the foot.
+ * words. The names stand on one line across the row, close under the longest words, or beside the portraits above them. With
+ * `by`, which names one speaker of all, the headings stand on top and the speaker once at the foot.
  */
 export function placeQuoteCards({ entries, paragraphs, settings: { by } }: Slide, page: PageFacts): Placed {
-  const own = { count: entries.length, takeaway: paragraphs.length > 0, shared: by !== undefined };
-  const items = by ? underHeadings(entries, own, by.text, page) : withSpeakers(entries, own, page);
-  return { layout: nameOf(own), items: [...items, ...takeawayItem(paragraphs, page)] };
+  const pictured = !by && entries.some(({ pictures }) => pictures.length > 0);
+  const shared = entries.some(({ icon }) => icon) ? 'icons' : 'shared';
+  const form = by ? shared : pictured ? 'portraits' : 'speakers';
+  const own = { count: entries.length, takeaway: paragraphs.length > 0, form } as const;
+  const said = { speakers: withSpeakers, portraits: underHeads, shared: underHeadings, icons: underHeads }[
+    form
+  ];
+  const items = [...said(entries, own, by?.text ?? [], page), ...takeawayItem(paragraphs, page)];
+  return { layout: nameOf(own), items };
+}
+
+/** Quotations under the portraits of their speakers, whose name and role stand beside these; or under icons with their headings beside. */
+function underHeads(entries: readonly Entry[], own: Quotations, by: Text, page: PageFacts): Item[] {
+  const [specs, places] = [specsOf(page.deck, own), headPlaces(page.deck, own)];
+  const [first, place] = [nth(specs, 0), nth(places, 0)];
+  const { top, side } = own.form === 'icons' ? ICONED : PORTRAYED;
+  const heads = entries.map(({ heading }) => (own.form === 'icons' ? [heading] : nameAndRole(heading)));
+  const foot = own.form === 'icons' ? oneSpeaker(by, own, page) : { items: [], height: 0 };
+  const texts = entries.map((entry) => entry.paragraphs);
+  const room = first.box.height - foot.height;
+  const words = setLevel(page, 'quotation', first, 0, texts, wordSizes(own.count), room);
+  const named = heads.map(([name]) => one(name));
+  const names = setLevel(page, 'heading', place, 0, named, HEADINGS);
+  const roles = heads.map(([, role]) => one(role));
+  const under = own.form === 'icons' ? undefined : setLevel(page, 'role', place, 1, roles, ROLES);
+  return [
+    ...entries.flatMap((entry, i): Item[] => {
+      const { x, y } = nth(boxesOf(page.deck, own), i);
+      const head = [{ level: 0, text: names.at(i) }, ...(under ? [{ level: 1, text: under.at(i) }] : [])];
+      const said = [{ level: 0, text: words.at(i) }];
+      return [
+        ...headItems(entry, i + 1, { x, y: y + top, side }, page),
+        ...entryItem(nth(places, i), entry.heading, head, page.deck),
+        ...entryItem(nth(specs, i), entry.paragraphs[0] ?? [], said, page.deck),
+      ];
+    }),
+    ...foot.items,
+  ];
 }
 
 /** Quotations with a speaker each, whose name and role stand below. */
-function withSpeakers(entries: readonly Entry[], own: Quotations, page: PageFacts): Item[] {
+function withSpeakers(entries: readonly Entry[], own: Quotations, _by: Text, page: PageFacts): Item[] {
   const specs = specsOf(page.deck, own);
   const first = nth(specs, 0);
   const { box } = first;
@@ -219,10 +295,7 @@ function withSpeakers(entries: readonly Entry[], own: Quotations, page: PageFact
 function underHeadings(entries: readonly Entry[], own: Quotations, by: Text, page: PageFacts): Item[] {
   const specs = specsOf(page.deck, own);
   const first = nth(specs, 0);
-  const speaker = speakerSpec(page.deck, own);
-  const [name, role] = nameAndRole(by);
-  const named = setLevel(page, 'name', speaker, 0, [one(name)], NAMES);
-  const roled = setLevel(page, 'role', speaker, 1, [one(role)], ROLES);
+  const foot = oneSpeaker(by, own, page);
   const headings = setLevel(
     page,
     'heading',
@@ -232,14 +305,9 @@ function underHeadings(entries: readonly Entry[], own: Quotations, by: Text, pag
     HEADINGS,
   );
   const before = HEADED.words;
-  const room =
-    first.box.height - HEADINGS[0] * PITCH.heading - before - UNDER_WORDS - named.tallest - roled.tallest;
+  const room = first.box.height - HEADINGS[0] * PITCH.heading - before - foot.height;
   const texts = entries.map((entry) => entry.paragraphs);
   const words = setLevel(page, 'quotation', first, 1, texts, wordSizes(own.count), room);
-  const parts = [
-    { level: 0, text: named.at(0) },
-    { level: 1, text: roled.at(0) },
-  ];
   return [
     ...entries.flatMap((entry, i) => {
       const texts = [
@@ -248,7 +316,22 @@ function underHeadings(entries: readonly Entry[], own: Quotations, by: Text, pag
       ];
       return entryItem(nth(specs, i), entry.heading, texts, page.deck);
     }),
-    ruleAt(page.deck, 1, speaker.box.x, speaker.box.y),
-    ...entryItem(speaker, by, parts, page.deck),
+    ...foot.items,
   ];
+}
+
+/** The one speaker of all quotations at the foot of the area, and the height that it takes with the space above it, in points. */
+function oneSpeaker(by: Text, own: Quotations, page: PageFacts): { items: Item[]; height: number } {
+  const spec = speakerSpec(page.deck, own);
+  const [name, role] = nameAndRole(by);
+  const named = setLevel(page, 'name', spec, 0, [one(name)], NAMES);
+  const roled = setLevel(page, 'role', spec, 1, [one(role)], ROLES);
+  const parts = [
+    { level: 0, text: named.at(0) },
+    { level: 1, text: roled.at(0) },
+  ];
+  return {
+    items: [ruleAt(page.deck, 1, spec.box.x, spec.box.y), ...entryItem(spec, by, parts, page.deck)],
+    height: ABOVE_SPEAKER + named.tallest + roled.tallest,
+  };
 }

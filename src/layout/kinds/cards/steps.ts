@@ -27,8 +27,8 @@ const LEFT = 24;
 const FROM_NOTCH = 16;
 const RIGHT = 6;
 /** Top edges of the icons, of the headings below icons, of headings without icons, and of the result. */
-const TOPS = { icon: 190, below: 262, alone: 210, result: 186 } as const;
-const ICON = 48;
+const TOPS = { icon: 162, below: 240, alone: 180, result: 150 } as const;
+const ICON = 56;
 const UNDER_HEADING = 9;
 /** The opacity of the primary colour on the first block, and how much it grows from one to the next; a pale one has three times as much. */
 const RAMP = { first: 0.1, step: 0.11 } as const;
@@ -198,7 +198,7 @@ function resultSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
   ];
 }
 
-const VALUES = [80, 56, 40] as const;
+const VALUES = [112, 80, 56, 40] as const;
 
 /** Draws entries as a chain of steps; a last entry whose heading is a figure is the result. */
 export function placeSteps(entries: readonly Entry[], page: PageFacts): Placed {
@@ -249,7 +249,7 @@ function resultItem(chain: Chain, { heading, paragraphs }: Entry, page: PageFact
   const spec = nth(resultSpecs(chain, page.deck), 0);
   const { width, height } = spec.box;
   const style = (level: number) => nth(spec.levels, level).style;
-  const { values, unit } = setValues(page, [{ heading, style: style(0), width, height: 120 }], VALUES);
+  const { values, unit } = setValues(page, [{ heading, style: style(0), width, height: 140 }], VALUES);
   const label = setOne(
     page,
     { what: 'label', text: paragraphs.slice(0, 1), style: style(1), width, height: 90, maxLines: 3 },

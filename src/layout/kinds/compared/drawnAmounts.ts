@@ -68,7 +68,7 @@ export function drawnAmounts(slide: Slide, places: MarkPlaces, page: PageFacts):
     amounts.map(({ number }) => number),
     wished,
   );
-  if (ratio) return { ...barsToScale(ratio, places.sides, places.foot, page), remark, aside: 0 };
+  if (ratio) return { ...barsToScale(ratio, slide.entries, places, page), remark, aside: 0 };
   const wrong = amounts.find(({ number }) => !(number > 0));
   const origin = amounts.find(({ instead }) => instead)?.instead?.origin;
   if (origin && wrong)

@@ -72,8 +72,8 @@ export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail:
 
 /**
  * Draws entries as one native list that fills its placeholder from top to bottom: a numbered heading each, its text one
- * level below, in rows with hairlines between them. In a placeholder whose texts begin at its top, rows have one height where all have room in it, and the
- * largest size that fits; in others that is so where the last text is the tallest too. Rows have equal space otherwise. Where an entry has an icon, icons stand in the place of the numbers. Numbers start at `first`; `what` names the
+ * level below, in rows with hairlines between them. Rows have one height where all have room in it and, in a placeholder whose texts begin at its top, all texts are
+ * of one height, in others the last text is the tallest too. Rows have equal space otherwise. Where an entry has an icon, icons stand in the place of the numbers. Numbers start at `first`; `what` names the
  * list in messages. Reports a list that does not fit its placeholder.
  */
 export function bodyList(
@@ -107,8 +107,9 @@ export function bodyList(
   const iconed = entries.some(({ icon }) => icon);
   const paragraphs = blocks.flatMap((block, i) =>
     block.paragraphs.map((one, j): Paragraph => {
-      if (j > 0) return { ...one, level: 1, indent: HANG };
-      const place = iconed ? { indent: HANG } : numbered(palette, first);
+      const indent = HANG + one.indent;
+      if (j > 0) return { ...one, level: 1, indent };
+      const place = iconed ? { indent } : numbered(palette, first);
       const before = i === 0 ? 0 : nth(tops, i) - nth(tops, i - 1) - nth(blocks, i - 1).height;
       return { ...one, ...place, before: quarters(before) };
     }),
@@ -163,8 +164,10 @@ function rowsIn(spec: PlaceholderSpec, heights: readonly number[], least: number
   const room = spec.box.height + aboveOf(spec);
   const each = room / heights.length;
   const tallest = Math.max(...heights);
-  // The list stands in the middle, so rows of one height end well only where the last text is not lower than another.
-  const even = tallest + least <= each && (spec.valign === 'top' || heights.at(-1) === tallest);
+  // Texts at the top of rows of one height have unequal space below them unless all are of one height; in the middle, such rows
+  // end well only where the last text is not lower than another.
+  const alike = spec.valign === 'top' ? heights : heights.slice(-1);
+  const even = tallest + least <= each && alike.every((height) => height === tallest);
   const space = Math.max(least, (room - heights.reduce((a, b) => a + b, 0)) / heights.length);
   const bottoms = heights.map((_, i) =>
     even ? each * (i + 1) : heights.slice(0, i + 1).reduce((sum, one) => sum + one + space, 0),

@@ -68,20 +68,10 @@ export function nameAndRole(attribution: Text): Text[] {
   return plainText(name).trim() === '' ? [attribution] : [name, role];
 }
 
-/**
- * The paragraphs of a quotation with the closing mark after the last one, in `colour`; a text that has its own mark stays. A full-width
- * mark before it gives up its empty half, as two marks in a row do in print.
- */
+/** The paragraphs of a quotation with the closing mark after the last one, in `colour`; a text that has its own mark stays. */
 export function withClosingMark(paragraphs: readonly Text[], colour: Colour): readonly StyledText[] {
   const last = paragraphs.at(-1)?.at(-1);
   if (!last || /[”’」』"]\s*$/u.test(last.text)) return paragraphs;
   const mark = { text: '”', origin: last.origin, colour };
-  const [words, stop] = [last.text.replace(FULL_STOP, ''), FULL_STOP.exec(last.text)?.[0] ?? ''];
-  const end: StyledText = stop
-    ? [{ ...last, text: words }, { ...last, text: stop, tracking: -EMPTY }, mark]
-    : [last, mark];
-  return paragraphs.map((one, i) => (i === paragraphs.length - 1 ? [...one.slice(0, -1), ...end] : one));
+  return paragraphs.map((one, i) => (i === paragraphs.length - 1 ? [...one, mark] : one));
 }
-const FULL_STOP = /[，。！？；：]$/u;
-/** The share of a full-width mark that is empty behind it. */
-const EMPTY = 0.4;

@@ -4,7 +4,7 @@ import { quarters, UNIT_SCALE } from '../../typesetting/scale.ts';
 import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
-import { valueText } from './value.ts';
+import { hasSignAsUnit, valueText } from './value.ts';
 
 /** A value, its style, and the size of the box, in points, that it must fit in. */
 export interface ValueBox {
@@ -23,11 +23,15 @@ export interface SetValues {
 
 /**
  * Sets values at one of `sizes` (points, falling). Where one is too long for its box, the units of all go to a second line,
- * so that the values stay on one baseline; where that is not enough, all take the next size. Reports `text-overflow` at the
- * last size.
+ * so that the values stay on one baseline; where that is not enough, all take the next size. A percent sign is no word that
+ * can stand alone: then all sizes are tried with the units beside the values first. Reports `text-overflow` at the last size.
  */
 export function setValues(page: PageFacts, boxes: readonly ValueBox[], sizes: readonly number[]): SetValues {
-  const ways = sizes.flatMap((size) => [false, true].map((below) => ({ size, below })));
+  const waysOf = (belows: readonly boolean[]) =>
+    sizes.flatMap((size) => belows.map((below) => ({ size, below })));
+  const ways = boxes.some(({ heading }) => hasSignAsUnit(heading))
+    ? [...waysOf([false]), ...waysOf([true])]
+    : waysOf([false, true]);
   return tryWays(page, ways, ({ size, below }, trial) => {
     const texts = boxes.map(({ heading, style, width, height }) => {
       const text = valueText(heading, style, { below });

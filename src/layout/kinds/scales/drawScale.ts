@@ -27,7 +27,7 @@ export function drawScale(
     case 'thermometer':
       return drawn(thermometer(scale, facts, PLACE, palette, page));
     case 'drop':
-      return drawn(drop(scale, figure, PLACE, palette, page));
+      return drawn(drop(scale, PLACE, palette, page));
     case 'share':
       return drawn(ring(scale, PLACE, palette, page));
     case 'count':

@@ -1,36 +1,70 @@
 import type { Colour } from '../../../scene/colour.ts';
 import type { Box, Item, Line, ShapeItem } from '../../../scene/item.ts';
-import type { Entry, Text } from '../../../slides/slide.ts';
+import type { Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { textItems } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { nth } from '../../nth.ts';
 import { setText } from '../../typesetting/setText.ts';
-import { valueText } from '../parts/value.ts';
 import { along, outline, type Point, polyline } from './outlines.ts';
 import type { Scale } from './readScale.ts';
 
 /** The height of a name, and that of the names above the upper level with the pipe, and below the lower one, in points. */
 const [NAME, ABOVE, BELOW] = [30, 42, 30];
-/** The corners of the hill side from the upper level down and of the hill behind it, as shares of the place; their opacities. */
-const SLOPE = [
-  [0, 0],
-  [0.17, 0],
-  [0.29, 0.22],
-  [0.38, 0.3],
-  [0.47, 0.58],
-  [0.57, 0.7],
-  [0.68, 1],
+/** A curve that falls from the left: its first point, and cubic Bézier curves of three points each, as shares of the place. */
+type Fall = readonly (readonly [across: number, down: number])[];
+const SLOPE: Fall = [
+  [0.16, 0],
+  ...([
+    [0.25, 0],
+    [0.25, 0.15],
+    [0.32, 0.24],
+  ] as const),
+  ...([
+    [0.38, 0.32],
+    [0.42, 0.38],
+    [0.46, 0.52],
+  ] as const),
+  ...([
+    [0.5, 0.66],
+    [0.52, 0.95],
+    [0.7, 1],
+  ] as const),
+];
+/** The pipe along the slope, which turns level to the wall of the house. */
+const RUN: Fall = [...SLOPE.slice(0, -3), [0.5, 0.66], [0.54, 0.98], [0.705, 0.98]];
+const BEHIND: Fall = [
+  [0, 0.22],
+  ...([
+    [0.16, 0.24],
+    [0.22, 0.4],
+    [0.34, 0.36],
+  ] as const),
+  ...([
+    [0.46, 0.32],
+    [0.54, 0.38],
+    [0.62, 0.56],
+  ] as const),
+  ...([
+    [0.7, 0.74],
+    [0.8, 0.96],
+    [0.98, 1],
+  ] as const),
+];
+const SHADES = { slope: 0.24, behind: 0.1, field: 0.16 } as const;
+/** The edges of fields on the hill: how far down they begin and how much deeper they end, as shares of the height, and the share of the width of the hill there. */
+const FIELDS = [
+  { from: 0.36, to: 0.46, wide: 0.39 },
+  { from: 0.54, to: 0.66, wide: 0.46 },
+  { from: 0.72, to: 0.86, wide: 0.525 },
 ] as const;
-const BEHIND = [
-  [0, 0.3],
-  [0.3, 0.42],
-  [0.52, 0.34],
-  [0.74, 0.66],
-  [0.82, 0.7],
-  [0.96, 1],
+/** Trees on the hill: where they stand, as shares of the place, and their width and height in points. */
+const TREES = [
+  { across: 0.05, down: 0.3, width: 16, height: 26 },
+  { across: 0.15, down: 0.27, width: 20, height: 34 },
+  { across: 0.1, down: 0.62, width: 16, height: 26 },
+  { across: 0.24, down: 0.6, width: 20, height: 34 },
 ] as const;
-const SHADES = { slope: 0.2, behind: 0.1 } as const;
 /** The pipe: its width, its distance from the slope to the right and up, and half the length and the width of its flanges, in points. */
 const PIPE = { width: 5, away: 7, flange: 6, thick: 3 } as const;
 /** The house at the end of the pipe: the share of the width where it begins, its width, the height of its walls and of its roof, and its door, in points. */
@@ -45,13 +79,12 @@ const HOUSE = {
 /** The name of the upper level begins at the left, that of the lower one ends at the right. */
 const UPPER = { pitch: 1.25, align: 'left' } as const;
 const LOWER = { pitch: 1.25, align: 'right' } as const;
-/** The distance of the dimension line from the right edge, the length of its end strokes, and its space to the figure, in points. */
-const DIMENSION = { right: 7, stroke: 14, beside: 9 } as const;
+/** The distance of the dimension line from the right edge and the length of its end strokes, in points. */
+const DIMENSION = { right: 7, stroke: 14 } as const;
 
-/** A hill side with a pipe along it to a house at its foot, and a dimension line with the figure; the names of the levels stand above and below. */
+/** A hill side with a pipe along it to a house at its foot, and a dimension line; the names of the levels stand above and below. */
 export function drop(
   { names }: Extract<Scale, { as: 'drop' }>,
-  { heading }: Entry,
   { x, y, width, height }: Box,
   palette: Palette,
   page: PageFacts,
@@ -59,9 +92,13 @@ export function drop(
   const nouns = page.deck.words.names;
   const box = { x, y: y + ABOVE, width, height: height - ABOVE - BELOW };
   const { strong, quiet } = palette;
-  const hill = (number: number, corners: typeof SLOPE | typeof BEHIND, alpha: number): Item => {
-    const points = corners.map(([across, down]) => ({ x: across * width, y: down * box.height }));
-    const path = `${along([{ x: 0, y: box.height }, ...points])}Z`;
+  const hill = (number: number, fall: Fall, alpha: number): Item => {
+    const [first = [0, 0]] = fall;
+    const corner = along([
+      { x: 0, y: box.height },
+      { x: 0, y: first[1] * box.height },
+    ]);
+    const path = `${corner} L${fallen(fall, box)} L0 ${box.height}Z`;
     return outline(`${nouns.scale} ${number}`, box, path, { fill: { ...strong, alpha } });
   };
   const foot = box.y + box.height;
@@ -69,28 +106,76 @@ export function drop(
     ...{ kind: 'shape', shape: 'line', name: `${nouns.scale} 3`, box: { x, y: foot, width, height: 0 } },
     ...{ line: { colour: quiet, width: 1.5 }, described: { decorative: true } },
   };
-  const corners = SLOPE.slice(1, -1).map(([across, down]) => ({
-    x: x + across * width + PIPE.away,
-    y: box.y + down * box.height - PIPE.away,
-  }));
-  const start = { x: x + 0.04 * width, y: box.y - PIPE.away };
-  const pipe = [start, ...corners, { x: x + HOUSE.from * width, y: foot - HOUSE.walls / 2 }];
-  const flanges = pipe.slice(2, -1).map((at, i) => flange(at, nth(pipe, i + 1)));
   return [
     hill(1, BEHIND, SHADES.behind),
     hill(2, SLOPE, SHADES.slope),
-    polyline(`${nouns.scale} 4`, pipe, { colour: strong, width: PIPE.width }),
-    ...flanges.map((ends, i) =>
-      polyline(`${nouns.scale} ${i + 5}`, ends, { colour: strong, width: PIPE.thick }),
-    ),
+    fields(`${nouns.scale} 4`, box, strong),
+    trees(`${nouns.scale} 5`, box, strong),
+    ...pipe(nouns.scale, box, strong),
     house(`${nouns.mark} 5`, { x: x + HOUSE.from * width, y: foot }, strong),
     ground,
-    ...dimension(heading, box, palette, page),
+    ...dimension(box, palette, nouns.mark),
     ...levelNames(names, { x, y, width, height }, palette, page),
   ];
 }
 
-/** The ends of a stroke across a pipe at its corner, where it comes from `from`. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** The points of a fall in a place of this size, moved right and down, in points; after the first one they are curves. */
+function fallen(fall: Fall, { width, height }: Pick<Box, 'width' | 'height'>, right = 0, down = 0): string {
+  const points = fall.map(
+    ([across, below]) => `${hundredths(across * width + right)} ${hundredths(below * height + down)}`,
+  );
+  const curves = points
+    .slice(1)
+    .flatMap((_, i, all) => (i % 3 === 0 ? [`C${all.slice(i, i + 3).join(' ')}`] : []));
+  return [nth(points, 0), ...curves].join(' ');
+}
+
+/** The edges of the fields on the hill, which bend down to its side. */
+function fields(name: string, box: Box, colour: Colour): Item {
+  const path = FIELDS.map(({ from, to, wide }) => {
+    const [right, start, end] = [wide * box.width, from * box.height, to * box.height].map(hundredths);
+    const [third, most] = [hundredths((wide * box.width) / 3), hundredths((wide * box.width * 2) / 3)];
+    return `M0 ${start}C${third} ${start} ${most} ${end} ${right} ${end}`;
+  }).join('');
+  return outline(name, box, path, { line: { colour: { ...colour, alpha: SHADES.field * 2 }, width: 1.5 } });
+}
+
+/** Conifers on the hill. */
+function trees(name: string, box: Box, colour: Colour): Item {
+  const path = TREES.map(({ across, down, width, height }) => {
+    const [x, y] = [across * box.width, down * box.height];
+    const corners = [
+      [0, 0],
+      [0.36, 0.48],
+      [0.2, 0.48],
+      [0.5, 0.88],
+      [0.08, 0.88],
+      [0.08, 1],
+    ].flatMap(([right = 0, low = 0]) => [{ x: x + right * width, y: y + (low - 1) * height }]);
+    const mirrored = corners.map((one) => ({ ...one, x: 2 * x - one.x })).toReversed();
+    return `${along([...corners, ...mirrored])}Z`;
+  }).join('');
+  return outline(name, box, path, { fill: { ...colour, alpha: SHADES.slope * 2 } });
+}
+
+/** The pipe along the slope and on to the house, with flanges where its curves meet. */
+function pipe(noun: string, box: Box, colour: Colour): Item[] {
+  const place = { ...box, y: box.y - PIPE.away, height: box.height + PIPE.away };
+  const path = `M${hundredths(0.04 * box.width)} 0 L${fallen(RUN, box, PIPE.away)}`;
+  const at = (i: number): Point => {
+    const [across, down] = nth(RUN, i);
+    return { x: box.x + across * box.width + PIPE.away, y: place.y + down * box.height };
+  };
+  const joints = [3, 6].map((i) => flange(at(i), at(i - 1)));
+  return [
+    outline(`${noun} 6`, place, path, { line: { colour, width: PIPE.width } }),
+    ...joints.map((ends, i) => polyline(`${noun} ${i + 7}`, ends, { colour, width: PIPE.thick })),
+  ];
+}
+
+/** The ends of a stroke across a pipe at its joint, where it comes from `from`. */
 function flange(at: Point, from: Point): Point[] {
   const [wide, high] = [at.x - from.x, at.y - from.y];
   const share = PIPE.flange / Math.hypot(wide, high);
@@ -120,14 +205,12 @@ function house(name: string, at: Point, colour: Colour): Item {
   return outline(name, box, `${along(corners)}Z`, { fill: colour });
 }
 
-/** The dimension line from the upper level to the ground, with end strokes, and the figure beside its upper half. */
-function dimension(heading: Text, box: Box, palette: Palette, page: PageFacts): Item[] {
-  const nouns = page.deck.words.names;
-  const { accent: colour, quiet } = palette;
+/** The dimension line from the upper level to the ground, with end strokes. The slide's figure says how long it is. */
+function dimension(box: Box, { accent: colour, quiet }: Palette, noun: string): Item[] {
   const [top, foot] = [box.y, box.y + box.height];
   const across = box.x + box.width - DIMENSION.right;
   const line = (number: number, from: Point, to: Point, more: Pick<Line, 'colour' | 'width' | 'dashed'>) =>
-    polyline(`${nouns.mark} ${number}`, [from, to], more);
+    polyline(`${noun} ${number}`, [from, to], more);
   const stroke = (number: number, y: number) =>
     line(
       number,
@@ -137,19 +220,11 @@ function dimension(heading: Text, box: Box, palette: Palette, page: PageFacts): 
     );
   const level = { colour: quiet, width: 1, dashed: true } as const;
   const end = across - DIMENSION.stroke / 2 - 3;
-  const style = { ...palette.styles.body, bold: true, align: 'right', pitch: 1.25 } as const;
-  const figure = valueText(heading, style, { unit: 1, han: 1 });
-  const right = across - DIMENSION.beside;
-  const place = { x: box.x + 0.33 * box.width, y: top + 9 };
-  const words = { what: 'dimension', text: figure, style, maxLines: 1 };
-  const room = { width: right - place.x, height: NAME };
-  const set = setText(page, [{ ...words, ...room }], [18, 16, 14]);
   return [
-    line(1, { x: box.x + 0.2 * box.width, y: top }, { x: end, y: top }, level),
+    line(1, { x: box.x + 0.24 * box.width, y: top }, { x: end, y: top }, level),
     line(2, { x: across, y: top }, { x: across, y: foot }, { colour, width: 2.25 }),
     stroke(3, top),
     stroke(4, foot),
-    ...textItems(nouns.value, { ...place, ...room }, set.at(0), 'middle'),
   ];
 }
 

@@ -25,13 +25,13 @@ export interface FactsWay {
 
 /** The facts beside a figure; in a row below it the hairlines, the texts under them and their foot, in points. */
 const BESIDE: Box = { x: 684, y: 120, width: WIDTH - MARGIN - 684, height: 336 };
-const BELOW = { y: 384, height: 72 } as const;
+const BELOW = { y: 390, height: 66 } as const;
 const BETWEEN = 36;
 /** Space from a hairline to a fact, and from its label to its text, in points. */
 const TOP = { beside: 18, below: 4 } as const;
 const UNDER_LABEL = { beside: 3, below: 0 } as const;
 /** Sizes of a label that is a figure, of one that is words, and of the text, in points, with their pitches. */
-const FIGURE = { size: 40, pitch: 44 } as const;
+const FIGURE = { size: 40, pitch: { beside: 44, below: 40 } } as const;
 const [HEADING] = SIZES.heading;
 const TEXTS = { beside: [18, 16], below: [16, 14] } as const;
 /** Pitch of a label that is words and of a text in a row, in points. */
@@ -49,7 +49,7 @@ export function factSpecs(deck: DeckFacts, way: FactsWay, { styles, strong }: Pa
     name: `${names.note} ${i + 1}`,
     box: { ...box, y: box.y + TOP[place], height: box.height - TOP[place] },
     levels: [
-      { prompt: samples.label, style: label, size: FIGURE.size, pitch: FIGURE.pitch },
+      { prompt: samples.label, style: label, size: FIGURE.size, pitch: FIGURE.pitch[place] },
       { prompt: samples.text, style: text, size: TEXTS[place][0], before: UNDER_LABEL[place] },
     ],
   }));
@@ -84,7 +84,7 @@ export function placeFacts(
     page,
     facts.map(({ paragraphs }, i) => {
       const { box, levels } = nth(specs, i);
-      const height = box.height - pitchOf(nth(facts, i)) - UNDER_LABEL[place];
+      const height = box.height - pitchOf(nth(facts, i), place) - UNDER_LABEL[place];
       return { what: 'text', text: paragraphs, style: nth(levels, 1).style, width: box.width, height };
     }),
     TEXTS[place],
@@ -92,7 +92,7 @@ export function placeFacts(
   return facts.flatMap((entry, i) => {
     const { x, y, width } = nth(placesOf(way), i);
     const parts = [
-      { level: 0, text: labels.at(i), pitch: pitchOf(entry) },
+      { level: 0, text: labels.at(i), pitch: pitchOf(entry, place) },
       { level: 1, text: texts.at(i), before: UNDER_LABEL[place] },
     ];
     return [
@@ -102,7 +102,8 @@ export function placeFacts(
   });
 }
 
-const pitchOf = (entry: Entry): number => (isFigure(entry) ? FIGURE.pitch : PITCH);
+const pitchOf = (entry: Entry, place: FactsWay['place']): number =>
+  isFigure(entry) ? FIGURE.pitch[place] : PITCH;
 
 /** The labels in one line each: all figures at one size, words at most at that of a heading. */
 function setLabels(facts: readonly Entry[], specs: readonly EntrySpec[], page: PageFacts): SetTexts {

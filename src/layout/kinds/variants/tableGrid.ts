@@ -3,11 +3,17 @@ import { plainText, type Slide, type Table, type Text } from '../../../slides/sl
 import type { PageFacts } from '../../deckFacts.ts';
 import { nth } from '../../nth.ts';
 import { readValue, type Valued } from '../parts/value.ts';
+import type { Emphasis } from './tableMarks.ts';
 
 /** A number with a sign, a currency, separators of thousands, decimals and a percent sign. */
 const NUMBER = String.raw`[-−–+±~≈]?\s?[¥￥$€£]?\d{1,3}(?:[,，\s]?\d{3})*\d*(?:\.\d+)?`;
 const ABOUT = '约|近|将近|超过?|逾|不足|多达|about|nearly|almost|over';
-const FIGURE = new RegExp(`^(?:(?:${ABOUT})\\s?)?${NUMBER}\\s?[%％‰]?$`, 'iu');
+const PLAIN = `${NUMBER}\\s?[%％‰]?`;
+/** Accounts write a negative number in brackets; scientists a deviation behind ±, and a bound behind its sign. */
+const FIGURE = new RegExp(
+  `^(?:(?:${ABOUT})\\s?|[<>≤≥]\\s?)?${PLAIN}(?:\\s?±\\s?${PLAIN})?$|^[(（]${PLAIN}[)）]$`,
+  'iu',
+);
 const WITH_UNIT = new RegExp(
   `^((?:${ABOUT})\\s?)?(${NUMBER}[余多]?)\\s?(\\p{L}[\\p{L}\\p{M}/°²³·]{0,9})?$`,
   'iu',
@@ -15,11 +21,15 @@ const WITH_UNIT = new RegExp(
 /** What stands behind a number and is no unit: parts of dates and the ends of ordinals. */
 const NO_UNIT = /^(?:[年月日号时点]|st|nd|rd|th)/iu;
 const NO_FIGURE = /^[-−–—/]*$/u;
+const NOT_APPLICABLE = /^(?:n\/a|不适用)$/iu;
 
 /** True when a cell is a figure, as `约4.6%`. */
 export const isFigure = (written: string): boolean => FIGURE.test(written);
 /** True when a cell has no value: it is blank or a dash. */
 export const isBlank = (cell: Text): boolean => NO_FIGURE.test(plainText(cell).trim());
+/** True when a cell stands in a column of figures without being one: it is blank, or says that none applies. */
+export const isNoFigure = (cell: Text): boolean =>
+  isBlank(cell) || NOT_APPLICABLE.test(plainText(cell).trim());
 
 /** The parts of a cell that is a number, with a unit or without, or has a strong part; undefined for all others. */
 export function figureOf(cell: Text): Valued | undefined {
@@ -70,13 +80,25 @@ export interface Grid {
   columnOf(written: number): number;
 }
 
-/** Reads the table of a slide as its grid. `align` are the alignments of its columns. Reports notes in no column of the table. */
-export function gridOf(slide: Slide, written: Table, align: Table['align'], page: PageFacts): Grid {
+/** Reads the table of a slide as its grid. `align` are the alignments of its columns, `emphasis` what stands out. Reports notes in no column of the table. */
+export function gridOf(
+  slide: Slide,
+  written: Table,
+  align: Table['align'],
+  emphasis: Emphasis,
+  page: PageFacts,
+): Grid {
   const parts = written.parts ?? [written.rows];
   const all = parts.flat();
   const note = noteColumn(slide, written, page);
   const kept = [...written.header.keys()].filter((column) => column !== note);
-  const split = kept.filter((column) => !written.align[column] && hasUnits(all, column));
+  const units = kept.filter((column) => !written.align[column] && hasUnits(all, column));
+  // One figure above or below the solid cell of a column is in the middle as that is: there is nothing to align it with.
+  const alone = units.filter((column) => {
+    const others = all.filter((row, i) => i !== emphasis.row - 1 && !isBlank(row[column] ?? []));
+    return column === emphasis.column && emphasis.row > 0 && others.length < 2;
+  });
+  const split = units.filter((column) => !alone.includes(column));
   const places = kept.flatMap((column) => (split.includes(column) ? [column, column] : [column]));
   const notes = new Map<Table['rows'][number], Text>();
   const spread = (row: readonly Text[]) => {
@@ -95,7 +117,10 @@ export function gridOf(slide: Slide, written: Table, align: Table['align'], page
         nth(written.header, column),
         ...(split.includes(column) ? [[]] : []),
       ]),
-      align: kept.flatMap((column) => (split.includes(column) ? ['right', 'left'] : [align[column]])),
+      align: kept.flatMap((column) => {
+        if (split.includes(column)) return ['right', 'left'];
+        return [alone.includes(column) ? 'center' : align[column]];
+      }),
     },
     rows: rowsOf(written.rows),
     parts: parts.map(rowsOf),

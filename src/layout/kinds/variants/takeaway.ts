@@ -1,4 +1,5 @@
 import type { Slot } from '../../../brand/theme.ts';
+import type { Colour } from '../../../scene/colour.ts';
 import type { Box, TextItem } from '../../../scene/item.ts';
 import type { Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
@@ -11,65 +12,93 @@ import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
+import { tryWays } from '../../typesetting/tryWays.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 
-/** Height of the band where the area has its usual height, and where a company's template leaves less, the space above the band, and that from its edge to the text, in points. */
-const HEIGHT = { usual: 84, low: 60 };
+/** How a takeaway is drawn: on a quiet band, or as the conclusion, large on a solid one. */
+export type Takeaway = 'band' | 'conclusion';
+/** Heights of the two, the space above them, and that from their edge to the text, in points. */
+const HEIGHT = { band: 60, conclusion: 78 } as const;
 const ABOVE = 18;
 const SIDE = 24;
 const LABEL_SIZE = 16;
-/** The ground of the band: the quiet one, or below plates of that a solid one. */
-const groundOf = (deck: DeckFacts): Slot => (isPlated(deck) ? deck.brand.look.solid : 'lt2');
 const [LARGEST] = SIZES.heading;
+/** The least size of words with their label in the same line, in points. */
+const LEAST_IN_LINE = 20;
+/** Sizes of a conclusion, and its size on pages where the band is lower, in points. */
+const CONCLUSION = [...SIZES.title, LARGEST] as const;
 
 /** Whether panels are lower than on the pages that Deckwright draws itself. */
 export const isLow = ({ height }: Box): boolean => height < PANELS.height;
 
-const heightIn = (area: Box): number => (isLow(area) ? HEIGHT.low : HEIGHT.usual);
+/** The height of the band; a company's template may leave less room for a conclusion. */
+const heightIn = (area: Box, form: Takeaway): number => HEIGHT[isLow(area) ? 'band' : form];
 
 /** The part of `area` above the band. */
-export const withoutTakeaway = (area: Box): Box => ({
+export const withoutTakeaway = (area: Box, form: Takeaway = 'band'): Box => ({
   ...area,
-  height: area.height - heightIn(area) - ABOVE,
+  height: area.height - heightIn(area, form) - ABOVE,
 });
 
+/** The ground of the band: the quiet one; a solid one for a conclusion, and below plates of the quiet one. */
+const groundOf = (deck: DeckFacts, form: Takeaway): Slot =>
+  form === 'conclusion' || isPlated(deck) ? deck.brand.look.solid : 'lt2';
+
 /** The placeholder on the band at the foot of the area. */
-function takeawaySpec(deck: DeckFacts): EntrySpec {
+function takeawaySpec(deck: DeckFacts, form: Takeaway): EntrySpec {
   const { panels } = deck.areas;
-  const { styles, strong } = deck.palette(groundOf(deck));
+  const ground = groundOf(deck, form);
+  const { styles, strong, text } = deck.palette(ground);
   const { prompts, names } = deck.words;
+  const height = heightIn(panels, form);
+  const colour = form === 'conclusion' ? text : strong;
+  const size = form === 'conclusion' ? CONCLUSION[0] : LARGEST;
   return {
     idx: INDEX.main,
     name: names.takeaway,
-    box: { ...panels, y: panels.y + panels.height - heightIn(panels), height: heightIn(panels) },
+    box: { ...panels, y: panels.y + panels.height - height, height },
     valign: 'middle',
-    card: cardOn(deck, groundOf(deck), { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
-    levels: [{ prompt: prompts.takeaway, style: { ...styles.title, colour: strong }, size: LARGEST }],
+    card: cardOn(deck, ground, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
+    levels: [{ prompt: prompts.takeaway, style: { ...styles.title, colour }, size }],
   };
 }
 
-/** The layout with the band when it has a `takeaway`. */
-export function withTakeaway(deck: DeckFacts, takeaway: boolean, parts: FrameParts): FrameParts {
+/** The layout with the band when it has a takeaway of the form. */
+export function withTakeaway(deck: DeckFacts, takeaway: boolean | Takeaway, parts: FrameParts): FrameParts {
   if (!takeaway) return parts;
   const { placeholders = [] } = parts;
-  return { ...parts, placeholders: [...placeholders, entryPlaceholder(takeawaySpec(deck))] };
+  const spec = takeawaySpec(deck, takeaway === true ? 'band' : takeaway);
+  return { ...parts, placeholders: [...placeholders, entryPlaceholder(spec)] };
 }
 
-/** The takeaway on its band: a strong beginning is its label, on a line above it. The list is empty when there is no paragraph. */
-export function takeawayItem([text]: readonly Text[], page: PageFacts): TextItem[] {
+/**
+ * The takeaway on its band: a strong beginning is its label, before the words, or on a line above them where they are long. A
+ * conclusion has no label. The list is empty when there is no paragraph.
+ */
+export function takeawayItem([text]: readonly Text[], page: PageFacts, form: Takeaway = 'band'): TextItem[] {
   if (!text) return [];
-  const spec = takeawaySpec(page.deck);
+  const spec = takeawaySpec(page.deck, form);
   const { style } = nth(spec.levels, 0);
-  const { quiet } = page.deck.palette(groundOf(page.deck));
+  const { quiet } = page.deck.palette(groundOf(page.deck, form));
   const { mark, rest } = markedHeading(text);
-  const small = { colour: quiet, bold: false, scale: LABEL_SIZE / LARGEST };
-  const label = mark.map((run, i) => {
-    const last = i === mark.length - 1;
-    return { ...run, ...small, text: last ? `${run.text}\n` : run.text };
-  });
-  const words: StyledText = [...label, ...rest.map(({ strong: _strong, ...run }) => run)];
+  const label = form === 'band' ? mark : [];
+  const words = (label.length > 0 ? rest : text).map(({ strong: _strong, ...run }) => run);
   const box = { width: spec.box.width - 2 * SIDE, height: spec.box.height };
-  const maxLines = label.length > 0 ? 2 : 1;
-  const set = setOne(page, { what: 'takeaway', text: [words], style, ...box, maxLines }, SIZES.heading);
+  const sizes = form === 'conclusion' ? CONCLUSION : SIZES.heading;
+  const inLine = (label.length > 0 ? sizes.filter((size) => size >= LEAST_IN_LINE) : sizes).map((size) => ({
+    ...{ size, between: page.deck.words.gap, maxLines: 1 },
+  }));
+  const above = label.length > 0 ? sizes.map((size) => ({ size, between: '\n', maxLines: 2 })) : [];
+  const set = tryWays(page, [...inLine, ...above], ({ size, between, maxLines }, trial) => {
+    const lines = [[...labelled(label, between, size, quiet), ...words]];
+    return setOne(trial, { what: 'takeaway', text: lines, style, ...box, maxLines }, [size]);
+  });
   return entryItem(spec, text, [{ level: 0, text: set }], page.deck);
+}
+
+/** The label small and in its colour before words of `size` points, with what stands between it and them. */
+function labelled(label: Text, between: string, size: number, colour: Colour): StyledText {
+  const small = { colour, bold: false, scale: LABEL_SIZE / size };
+  const last = label.length - 1;
+  return label.map((run, i) => ({ ...run, ...small, text: run.text + (i === last ? between : '') }));
 }

@@ -1,5 +1,7 @@
 import type { TextItem } from '../../../scene/item.ts';
 import type { Placeholder } from '../../../scene/scene.ts';
+import { withRoom } from '../../../typography/textBox.ts';
+import { transform } from '../geometry.ts';
 import { ownLevels, ownLevelsXml } from '../ownLevels.ts';
 import { inheritingParagraphXml, paragraphsXml, plainLevel } from '../paragraph.ts';
 import { contextIn } from '../placeholder.ts';
@@ -18,8 +20,9 @@ import {
 } from './object.ts';
 
 /** `p:sp` of a text: in a placeholder it says only what its layout does not, elsewhere it is a text box. */
-export function textXml(item: TextItem, context: ObjectContext): string {
-  if (item.inherits !== undefined) return inheritingXml(item, item.inherits, context);
+export function textXml(written: TextItem, context: ObjectContext): string {
+  const item = withRoom(written);
+  if (item.inherits !== undefined) return inheritingXml(item, item.inherits, context, item !== written);
   const about = nonVisual(item, context, item.decorative ? { decorative: true } : undefined);
   const placeholder = item.placeholder && context.placeholder(item.placeholder);
   const kind = placeholder ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
@@ -40,12 +43,13 @@ export function textXml(item: TextItem, context: ObjectContext): string {
 
 /**
  * `p:sp` of a text that has all of its look from the company's layout, so that “Reset slide” changes nothing. `share` below 1 is
- * the scale that PowerPoint notes when it shrinks a text.
+ * the scale that PowerPoint notes when it shrinks a text. Where a mark `hangs` at the head of a line, the text says its place too.
  */
 function inheritingXml(
   item: TextItem,
   { share, bold }: NonNullable<TextItem['inherits']>,
   context: ObjectContext,
+  hangs: boolean,
 ): string {
   const about = nonVisual(item, context);
   const inside =
@@ -53,7 +57,8 @@ function inheritingXml(
   const fit = share < 1 ? `<a:normAutofit fontScale="${Math.round(share * 100_000)}"/>` : '';
   return (
     `<p:sp><p:nvSpPr>${about}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisualPlace(item.placeholder, context)}</p:nvSpPr>` +
-    `<p:spPr/><p:txBody>${element('a:bodyPr', '', fit)}<a:lstStyle/>${item.paragraphs.map((one) => inheritingParagraphXml(one, bold, inside)).join('')}</p:txBody></p:sp>`
+    `${element('p:spPr', '', hangs ? transform(item.box) : '')}<p:txBody>${element('a:bodyPr', hangs ? insetsXml(insetsOf({})) : '', fit)}` +
+    `<a:lstStyle/>${item.paragraphs.map((one) => inheritingParagraphXml(one, bold, inside, hangs)).join('')}</p:txBody></p:sp>`
   );
 }
 

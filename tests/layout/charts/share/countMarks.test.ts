@@ -74,7 +74,7 @@ test.each([
   expect(rowsOf(marks)).toEqual(expected);
 });
 
-test('each part has its figure with its name beside it, or below it where that is long or begins with a number', () => {
+test('each part has its figure with its name below it, alike on all slides', () => {
   const textsOf = (rows: readonly string[]) =>
     counted('chart: share\ncount: user\n', rows).figures.map(({ paragraphs, box }) => ({
       lines: paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
@@ -83,8 +83,8 @@ test('each part has its figure with its name beside it, or below it where that i
     }));
   const short = textsOf(['党员 | 34', '积极分子 | 5']);
   expect(short).toMatchObject([
-    { lines: ['34党员'], size: 80 },
-    { lines: ['5积极分子'], size: 56 },
+    { lines: ['34', '党员'], size: 80 },
+    { lines: ['5', '积极分子'], size: 56 },
   ]);
   const long = textsOf(['Members of the party | 34', '积极分子 | 5']);
   expect(long).toMatchObject([

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { FreeformItem, Item, ShapeItem } from '../../../../src/scene/item.ts';
 import { findings, lay } from '../../lay.ts';
 
-function compared(front: string, before: string, after: string, source = 'source: 报道\n') {
-  const sides = `## ${before}\n\n以前\n\n## ${after}\n\n现在`;
+function compared(front: string, before: string, after: string, source = 'source: 报道\n', label = '以前') {
+  const sides = `## ${before}\n\n${label}\n\n## ${after}\n\n现在`;
   const { scene, report } = lay(`---\nlayout: compare\n${front}${source}---\n\n# 题\n\n${sides}\n`);
   const items = (scene.pages[0]?.items ?? []).flatMap((one) => (one.kind === 'group' ? one.items : [one]));
   const marks = items.filter(
@@ -82,17 +82,26 @@ test('bars to scale stand below figures of one unit, and below others when the a
   expect(sourceOf(both.items)).toBe('来源：报道；图按24∶1画');
 });
 
-test('bars stand below their figures, and a light track shows how long the longer one is', () => {
+test('bars stand one below the other from one edge on, with their labels before them where these have room', () => {
   const { items, bars } = compared('', '**6** 天', '**1** 天');
-  expect(bars.map(({ box }) => [box.x, box.width])).toEqual([
-    [48, 240],
-    [432, 40],
-  ]);
-  expect(items.find(({ name }) => name === '标尺 2')).toMatchObject({ box: { x: 432, width: 240 } });
+  const [first, second] = bars.map(({ box }) => box);
+  expect(first && first.x + first.width).toBeCloseTo(912, 6);
+  expect(second?.x).toBe(first?.x);
+  expect(second?.width).toBeCloseTo((first?.width ?? 0) / 6, 6);
+  expect(second?.y).toBe((first?.y ?? 0) + 42);
+  // Each label is under its rule and before its bar.
+  expect(textsOf(items).filter((text) => text === '以前')).toHaveLength(1);
+  const labelled = (label: string) => {
+    const { said, ...drawn } = compared('', '**6** 天', '**1** 天', 'source: 报道\n', label);
+    expect(said).toEqual([]);
+    return drawn.bars.map(({ box }) => box.x);
+  };
+  // A longer label takes two lines; without room for it there is none.
+  expect(labelled('在新的办法实行以前的那几年里')).toEqual([276, 276]);
+  expect(labelled('在新的办法实行以前的那几年里，全市各县各区的每一处窗口')).toEqual([48, 48]);
   const more = compared('', '**1** 天', '**4** 天');
-  expect(more.bars.map(({ box }) => box.width)).toEqual([120, 480]);
-  expect(more.items.filter(({ name }) => name.startsWith('标尺'))).toEqual([]);
-  expect(textsOf(items).filter((text) => text === '以前')).toEqual([]);
+  const [short = 0, whole = 0] = more.bars.map(({ box }) => box.width);
+  expect(short).toBeCloseTo(whole / 4, 6);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bullet, TextItem } from '../../../../src/scene/item.ts';
 import type { Placeholder, Scene } from '../../../../src/scene/scene.ts';
-import { box, content, paragraph, run, text, titleItem } from '../../everyKind.ts';
+import { box, content, deck, paragraph, run, text, titleItem } from '../../everyKind.ts';
 import { written } from '../../written.ts';
 
 /** Returns the object of a text. When it is a title, the page has its own title beside it. */
@@ -263,5 +263,96 @@ describe('links', () => {
   it('of no words leave no relationship behind', async () => {
     const { rels } = await written([text('甲', at, [run('', { link: 'https://a.org' }), run('乙')])]);
     expect(rels).not.toContain('a.org');
+  });
+});
+
+describe('lines that begin left of their place', () => {
+  const hung = paragraph([run('“甲”乙')], { hanging: -9 });
+
+  it('have a text box that begins there, with the other lines and paragraphs further in', async () => {
+    const xml = await drawn({
+      ...text('文', box(48, 60, 200, 40), []),
+      paragraphs: [hung, paragraph([run('丙')])],
+    });
+    expect(xml).toContain('<a:off x="495300" y="762000"/><a:ext cx="2654300" cy="508000"/>');
+    expect(xml.match(/<a:pPr marL[^>]*>/g)).toEqual([
+      '<a:pPr marL="114300" indent="-114300">',
+      '<a:pPr marL="114300">',
+    ]);
+  });
+
+  it('take the room in a card from its inset, at most all of it', async () => {
+    const of = async (left: number) => {
+      const insets = { left, top: 3, right: 6, bottom: 3 };
+      const card = { fill: { slot: 'lt2' }, radius: 0, insets } as const;
+      const xml = await drawn({ ...text('文', at, []), paragraphs: [hung], card });
+      return [/<a:off[^>]*>/, / lIns="\d+"/, /<a:pPr[^>]*>/].map((one) => one.exec(xml)?.[0]);
+    };
+    expect(await of(24)).toEqual([
+      '<a:off x="0" y="0"/>',
+      ' lIns="190500"',
+      '<a:pPr marL="114300" indent="-114300">',
+    ]);
+    expect(await of(6)).toEqual([
+      '<a:off x="0" y="0"/>',
+      ' lIns="0"',
+      '<a:pPr marL="76200" indent="-76200">',
+    ]);
+  });
+
+  it('need no more room where they are further in', async () => {
+    const xml = await drawn({ ...text('文', at, []), paragraphs: [{ ...hung, indent: 16 }] });
+    expect(xml).toContain('<a:off x="0" y="0"/>');
+    expect(xml).toContain('<a:pPr marL="203200" indent="-114300">');
+  });
+
+  it('say their edges in a placeholder of a company’s layout, which else says nothing', async () => {
+    const title = placeholder('title');
+    const inherits = { share: 1, bold: [true] };
+    const item = { ...text('文', title.box, [], { placeholder: title, inherits }), paragraphs: [hung] };
+    const xml = await drawn(item);
+    expect(xml).toContain(
+      '<p:spPr><a:xfrm><a:off x="495300" y="685800"/><a:ext cx="11087100" cy="508000"/></a:xfrm></p:spPr>' +
+        '<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/>',
+    );
+    expect(xml).toContain('<a:pPr marL="114300" indent="-114300"/>');
+    const plain = await drawn({ ...item, paragraphs: [paragraph([run('甲')])] });
+    expect(plain).toContain('<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r>');
+  });
+});
+
+describe('quotation marks', () => {
+  const runsOf = async (words: string, language: string) => {
+    const xml = await drawn(text('文', at, [run(words)]), { document: { ...deck([]).document, language } });
+    return Array.from(
+      xml.matchAll(/<a:rPr lang="([^"]*)"[^>]*?(?:\/>|>(.*?)<\/a:rPr>)<a:t>(.*?)<\/a:t>/g),
+      ([, lang, look = '', said]) =>
+        `${lang} ${look.includes('<a:latin typeface="+mn-ea"/>') ? 'ea ' : ''}${said}`,
+    );
+  };
+
+  it('of a Chinese text have the East Asian face beside Latin letters too', async () => {
+    expect(await runsOf('“5+2”、“白加黑”', 'zh-CN')).toEqual([
+      'zh-CN ea “',
+      'zh-CN 5+2',
+      'zh-CN ea ”',
+      'zh-CN 、“白加黑”',
+    ]);
+    expect(await runsOf('“百日会战”', 'zh-CN')).toEqual(['zh-CN “百日会战”']);
+  });
+
+  it('of a text without Chinese characters are narrow, also in a Chinese deck', async () => {
+    expect(await runsOf('It’s “fine”', 'zh-CN')).toEqual(['en-US It’s “fine”']);
+    expect(await runsOf('It is fine', 'zh-CN')).toEqual(['zh-CN It is fine']);
+    expect(await runsOf('麦当劳McDonald’s店', 'zh-CN')).toEqual([
+      'zh-CN 麦当劳McDonald',
+      'en-US ’',
+      'zh-CN s店',
+    ]);
+  });
+
+  it('make a Chinese text Chinese in an English deck, whose English stays as it is', async () => {
+    expect(await runsOf('“百日会战”', 'en-US')).toEqual(['zh-CN “百日会战”']);
+    expect(await runsOf('“Rent” and it’s', 'en-GB')).toEqual(['en-GB “Rent” and it’s']);
   });
 });
