@@ -89,8 +89,8 @@ export const besideFigure = (small: string, figure: string): string =>
   HAN.test(small) || HAN.test(figure) || SIGN.test(small) ? '' : ' ';
 const SIGN = /[%‰\p{S}]/u;
 
-/** Whether the unit of a heading is a sign, as in “28.98%”. */
-export const hasSignAsUnit = (heading: Text): boolean => SIGN.test(plainText(readValue(heading)?.unit ?? []));
+/** Whether the heading is a percentage or a permillage, as “28.98%”. */
+export const isShare = (heading: Text): boolean => /^[%％‰]/u.test(plainText(readValue(heading)?.unit ?? []));
 
 const firstOf = (text: Text): string => plainText(text).slice(0, 1);
 const lastOf = (text: Text): string => plainText(text).slice(-1);
