@@ -103,7 +103,7 @@ const BETWEEN = /[，。；！？：、\n]|,(?!\d)|\d/;
 const BESIDE = 3;
 
 /** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
-const STRAY = { once: 1.4, twice: 0.4 };
+const STRAY = { once: 1.1, twice: 0.4 };
 
 /**
  * The figure of a source that the words of an entry fit far better than the one shown, and that the slide shows nowhere.

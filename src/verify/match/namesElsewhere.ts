@@ -13,6 +13,8 @@ export interface Elsewhere {
 const LATIN = /(?<=[\p{L}\d,’'] )\p{Lu}[\p{L}’'-]{3,}/gu;
 /** Words for people and things of a country, which a source may name: British for the United Kingdom. */
 const OF_COUNTRY = /(?:ish|ese|an|ans)$/;
+/** Two names joined: University of Nairobi is none where the cited passages have another University of. */
+const OF = /(?<![\p{L}-])(\p{Lu}\p{Ll}{3,} of )(?:the )?\p{Lu}\p{Ll}{2,}/gu;
 /** Two characters and a word that ends the names of organisations and places. */
 const HAN =
   /(?=(\p{Script=Han}{2})(局|厅|镇|乡|村|县|市|港|公司|集团|大学|医院|基地|水库|河|江|湖|(?:经济)?开发区|园区))/gu;
@@ -39,5 +41,8 @@ export function namesElsewhere(
     const isMade = end.length > 1 && !isHere(first) && isHere(end) && isAnywhere(first);
     return isMade || isAnywhere(name) ? { name, start, isNowhere: false } : [];
   });
-  return [...latin, ...han];
+  const made = [...text.matchAll(OF)].flatMap(({ 0: name, 1: first = '', index: start }) =>
+    isHere(name) || !isHere(first) ? [] : { name, start, isNowhere: !isAnywhere(name) },
+  );
+  return [...latin, ...han, ...made];
 }

@@ -16,13 +16,15 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['收入', '支出'],
   ['\\b(?:women|girls?|females?)\\b', '\\b(?:men|boys?|males?)\\b'],
   ['\\b(?:includ\\w*)\\b', '\\b(?:exclud\\w*)\\b'],
-  ['\\bmost\\b', '\\b(?:least|few)\\b'],
+  ['\\bmedian\\b', '\\bmean\\b'],
+  ['\\b(?:a|per) year\\b(?! (?:earlier|ago|before))', '\\b(?:a|per) month\\b'],
+  ['全年', '上半年|下半年'],
   // 进出口 is both.
   ['(?<!进)出口', '进口'],
   ['(?<!进)出口', BOTH],
   ['同比', '环比'],
   ['首次|首个|首破', '再次|又一次|再破'],
-  ['国内', '国外|境外|入境'],
+  ['国内', '国外|境外|入境|全球|世界'],
   ['年前', '年后'],
   ['国家级', '省级|市级'],
   ['最高', '最低'],
@@ -49,7 +51,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['\\bprofits?\\b', '\\bloss(?:es)?\\b'],
   ['\\bbefore\\b', '\\bafter\\b'],
   ['\\b(?:longer|slower)\\b', '\\b(?:shorter|faster)\\b'],
-  ['\\bhighest|largest\\b', '\\blowest|smallest\\b'],
+  ['\\b(?:most|highest|largest)\\b', '\\b(?:least|fewest|few|lowest|smallest)\\b'],
 ];
 
 interface Opposite {

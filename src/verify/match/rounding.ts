@@ -19,8 +19,12 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   const [hedge] = shown.qualifiers;
   const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
   if (shown.qualifiers.length > 1 || isOther) return false;
+  return hedge === undefined ? isPlainRounding(shown, source) : isHedgedRounding(shown, hedge, source, full);
+}
+
+/** Whether a hedged figure is its source's, whose value in the unit shown is `full`. */
+function isHedgedRounding(shown: Amount, hedge: Qualifier, source: Amount, full: Exact): boolean {
   const isPlain = isPlainRounding(shown, source);
-  if (hedge === undefined) return isPlain;
   const isInWords = isPartInWords(shown);
   const isRounder = isInWords || isRounderThan(full, shown.mantissa);
   const isNear = isInWords ? isAbout(shown.mantissa, full) : isRounder && roundsTo(full, shown.mantissa);
