@@ -35,6 +35,24 @@ describe('text', () => {
     expect(at('bottom')).toEqual(['10,167.6 start 一', '10,194.6 start 二']);
   });
 
+  it('has each spaced character at its place, and its first line where that hangs out', () => {
+    const runs = [
+      run('“甲', { size: 20 }),
+      run('”、', { size: 20, tracking: -8 }),
+      run('乙\n丙', { size: 20 }),
+    ];
+    const paragraphs = [paragraph(runs, { hanging: -10 })];
+    const svg = textSvg({ box: box(50, 0, 200, 100), paragraphs, valign: 'top' }, theme);
+    expect(lines(svg).map((line) => line.split(',')[0])).toEqual(['40', '50']);
+    const places = [...svg.matchAll(/<tspan x="([^"]*)"[^>]*>([^<]*)</g)].map(([, x, said]) => [said, x]);
+    expect(places).toEqual([
+      ['“甲', '40'],
+      ['”', '80'],
+      ['、', '92'],
+      ['乙', '104'],
+    ]);
+  });
+
   it('is aligned, and parted by the air before and after paragraphs', () => {
     const one = paragraph([run('左')], { after: 6 });
     const two = paragraph([run('中')], { align: 'center', before: 3 });
