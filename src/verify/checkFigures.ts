@@ -3,6 +3,7 @@ import { checkExchanges } from './checkExchanges.ts';
 import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { judgeFigure } from './judgeFigure.ts';
+import { agreement } from './match/agreement.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
 import { directionOf } from './match/directionOf.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
@@ -122,7 +123,14 @@ function searchFor(
   const result = search(quantity, words, context, cited);
   const isOpen = quantity.type === 'date' && quantity.month === undefined && result.outcome === 'missing';
   const first = isOpen ? search(quantity, words, context, firstPassages(cited)) : result;
-  return { claim, cited, quantity, words, context, result: first.outcome === 'found' ? first : result };
+  const isTitle =
+    isOpen &&
+    firstPassages(cited).some(({ passage }) =>
+      findQuantities(passage.headings.join('\n')).some(
+        (one) => agreement(quantity, { quantity: one, sentence: '' }, context) === 'same',
+      ),
+    );
+  return { claim, cited, quantity, words, context, result: isTitle ? first : result };
 }
 
 /** The first passages of the cited documents: the year of a report stands there, and not in each of its parts. */

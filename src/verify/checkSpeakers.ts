@@ -5,7 +5,9 @@ import { tokensOf } from './match/affinity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 
 /** The part of the words of a role, and of a speaker, that the source must have near the quotation. */
-const ROLE = 0.65;
+const ROLE = 0.7;
+/** A smaller part is enough when no document has the other words: an incoming chief executive. */
+const ROLE_AT_LEAST = 0.65;
 export const SPEAKER = 0.5;
 
 /**
@@ -23,7 +25,7 @@ export function checkSpeakers(
     const role = claim.speaker?.role;
     const by = claim.speaker?.by?.text ?? '';
     const near = role && nearQuotation(claim.text, cited, titles, by);
-    if (role && near !== undefined && coverage(role.text, near) < ROLE)
+    if (role && near !== undefined && !isRoleThere(role.text, near, cited))
       report.add('speaker-untraced', { speaker: role.text }, { span: role.span, slide });
     if (claim.role !== 'text') continue;
     for (const quoted of quotedIn(claim.text)) {
@@ -35,6 +37,17 @@ export function checkSpeakers(
     }
   }
   checkHeadings(claims, report);
+}
+
+/** Whether the words of a role stand near a quotation. */
+function isRoleThere(role: string, near: string, cited: readonly Cited[]): boolean {
+  const part = coverage(role, near);
+  if (part >= ROLE || part < ROLE_AT_LEAST) return part >= ROLE;
+  const documents = [...new Set(cited.map(({ document }) => document))];
+  const others = [...tokensOf(role)].filter((token) => !near.includes(token));
+  return !documents.some(({ passages }) =>
+    passages.some(({ text }) => others.some((token) => text.toLowerCase().includes(token))),
+  );
 }
 
 /** Characters of a quotation that find its paragraph; fewer when it goes on with an omission or another mark. */

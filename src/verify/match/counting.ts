@@ -26,14 +26,18 @@ export function isPlaceInDeck(quantity: Quantity, { scope }: Claim, cited: reado
  * Whether a figure counts the slide itself: its entries, its words, or the units of the deck, and no cited passage counts
  * the same thing.
  */
-export function countsTheSlide(quantity: Quantity, { scope, path }: Claim, cited: readonly Cited[]): boolean {
+export function countsTheSlide(
+  quantity: Quantity,
+  { scope, path, role }: Claim,
+  cited: readonly Cited[],
+): boolean {
   if (quantity.type !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
   if (/^(?:百分点|%)$/.test(quantity.unit)) return false;
   const counted = quantity.unit + quantity.noun;
   const isSmall = quantity.value.n <= 10n;
   if (isTime(quantity, scope, cited)) return true;
   const isSpoken = isSmall && [quantity.noun, counted].some((words) => SPOKEN.test(words));
-  const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall);
+  const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall && role === 'text');
   const isEntries = mayBeEntries && scope.counts.includes(Number(quantity.value.n));
   const isOwn = () =>
     isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { namesElsewhere } from '../../../src/verify/match/namesElsewhere.ts';
 
-const CITED = '县应急管理局与水利局建成监测站点，桐坪经济开发区。The University of Tarrant in Malawi found it.';
+const CITED =
+  '县应急管理局与水利局建成监测站点，桐坪经济开发区。The University of Tarrant in Malawi found it.';
 const ALL = `${CITED} 县财政局 石门 The Aldersgate Fund in Nairobi`;
 
 const named = (text: string): string[] =>
