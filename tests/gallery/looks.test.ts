@@ -59,6 +59,14 @@ describe.each(LOOK_DECKS)('the look $name', ({ name, path }) => {
     }
   });
 
+  test('rounds the blocks of steps as it rounds cards', async () => {
+    const paths = (await onLayout('steps')).flatMap((item) =>
+      item.kind === 'freeform' && item.fill && /^(步骤|Step) \d/.test(item.name) ? [item.path] : [],
+    );
+    for (const path of paths) expect(path.includes('C')).toBe(look.radius > 0);
+    expect(paths.length).toBe(name === 'soft' ? 4 : 0);
+  });
+
   test('gives the column that stands out the colour of its figure', async () => {
     const charts = (await onSlides()).flatMap((item) => (item.kind === 'chart' ? [item] : []));
     const columns = charts.flatMap(({ series }) => series.filter(({ points }) => points));

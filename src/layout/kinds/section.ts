@@ -154,7 +154,7 @@ const pictureOf = (deck: DeckFacts, { facts }: Beside): Box => {
   return pictureBox(deck, { x: left, y: 0, width: WIDTH - left, height });
 };
 /** The space from the panel to a picture that stands within the page, in points. */
-const APART = 24;
+const APART = 36;
 
 function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
   const { picture, facts } = beside;

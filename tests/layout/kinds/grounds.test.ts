@@ -166,3 +166,13 @@ test('a statement has 40 points up to 24 Han, and 34 beyond', () => {
   };
   expect(['我的岗位我负责', '岗位'.repeat(12), `${'岗位'.repeat(12)}上`].map(sizeOf)).toEqual([40, 40, 34]);
 });
+
+test('no line of a statement ends within a phrase in the accent where its clauses leave another way', () => {
+  const said = '> 城市一天也不能没有水，**清水进家门**，就是对每一班岗的检验。';
+  const { page, found } = laid(slide('statement', 'place: right\n', `${PICTURE}\n\n${said}`));
+  const text = page?.items.find((item) => item.kind === 'text' && item.name.startsWith('陈述'));
+  const words =
+    text?.kind === 'text' ? text.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)) : [];
+  expect(words.join('')).toBe('城市一天也不能没有水，\n清水进家门，\n就是对每一班岗的检验。');
+  expect(found).toEqual([]);
+});

@@ -135,21 +135,22 @@ function blockPath(
   ];
   if (radius === 0) return `M${corners.map((corner) => corner.join(' ')).join('L')}Z`;
   const parts = corners.map((corner, i) => {
-    const towards = (other: Point): string => {
+    /** The point so far, as a share of the radius, from the corner towards another one. */
+    const towards = (other: Point, far: number): string => {
       const [dx, dy] = [other[0] - corner[0], other[1] - corner[1]];
-      const share = radius / Math.hypot(dx, dy);
+      const share = (far * radius) / Math.hypot(dx, dy);
       return [corner[0] + dx * share, corner[1] + dy * share].map(hundredths).join(' ');
     };
-    const [before, after] = [
-      nth(corners, (i + corners.length - 1) % corners.length),
-      nth(corners, (i + 1) % corners.length),
-    ];
-    const [from, to, own] = [towards(before), towards(after), corner.map(hundredths).join(' ')];
-    return `${i === 0 ? 'M' : 'L'}${from}C${own} ${own} ${to}`;
+    const before = nth(corners, (i + corners.length - 1) % corners.length);
+    const after = nth(corners, (i + 1) % corners.length);
+    const handles = `${towards(before, HANDLE)} ${towards(after, HANDLE)}`;
+    return `${i === 0 ? 'M' : 'L'}${towards(before, 1)}C${handles} ${towards(after, 1)}`;
   });
   return `${parts.join('')}Z`;
 }
 type Point = readonly [x: number, y: number];
+/** How far from a corner the handles of its curve are, as a share of the radius, so that a right angle has a quarter of a circle. */
+const HANDLE = 0.45;
 const hundredths = (length: number): number => Math.round(length * 100) / 100;
 
 /** The placeholders of the steps: heading and text. */
