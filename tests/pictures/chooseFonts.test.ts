@@ -50,8 +50,8 @@ test('only faces that a drawing shows are chosen; other scripts may take any fon
 });
 
 test('a drawing names the families that are drawn', () => {
-  const fonts = chosen('国门 A', [face('Liberation Sans'), face('Noto Sans CJK SC')]);
-  const named = withFamilies(drawn('国门 A'), fonts);
+  const fonts = chosen('国门A', [face('Liberation Sans'), face('Noto Sans CJK SC')]);
+  const named = withFamilies(drawn('国门A'), fonts);
   expect([...named.matchAll(/font-family="'([^']*)'/gu)].map(([, family]) => family)).toEqual([
     'Noto Sans CJK SC',
     'Liberation Sans',

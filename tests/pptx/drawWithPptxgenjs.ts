@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Colour } from '../../src/scene/colour.ts';
 import type { Box, ChartItem, GroupItem, Item, Paragraph, TableItem } from '../../src/scene/item.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import { withRoom } from '../../src/typography/textBox.ts';
 import { Parts } from '../package/parts.ts';
 
 /** The types declare `default` as the class. Under Node's module rules that is true only for some loaders. */
@@ -22,7 +23,7 @@ export async function drawWithPptxgenjs(scene: Scene): Promise<Parts> {
   deck.layout = 'LAYOUT_WIDE';
   for (const { items } of scene.pages) {
     const slide = deck.addSlide();
-    for (const item of leaves(items)) draw(slide, item, scene);
+    for (const item of leaves(items)) draw(slide, item.kind === 'text' ? withRoom(item) : item, scene);
   }
   return Parts.unzip((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
 }
