@@ -9,8 +9,10 @@ import { languageWithMarks, withFaces } from './quotationMarks.ts';
 /** What text needs to know of the deck and the part it stands in. */
 export interface TextContext extends Ground {
   readonly faces: Theme['faces'];
-  /** Language of the deck, BCP 47. */
+  /** Language of the text, BCP 47. */
   readonly language: string;
+  /** Language of the deck, where that of the text may be another. */
+  readonly deckLanguage?: string;
   /** The attributes of `a:hlinkClick` with its tip, the relationship made. */
   link(target: string, tip?: string): string;
   /** The part stands in a company's package, whose defaults are not ours: text outside placeholders says all of its look. */
@@ -34,7 +36,8 @@ export function runsXml(
   const whole = said.map(({ text }) => text).join('');
   const all = said.length === 1 ? said : joined(said, context.slideNumber);
   if (!hasQuotationMarks(whole)) return all.map((run) => runXml(run, context, inherited)).join('');
-  const inside = { ...context, language: languageWithMarks(whole, context.language) };
+  const deckLanguage = context.language;
+  const inside = { ...context, language: languageWithMarks(whole, deckLanguage), deckLanguage };
   return withFaces(all, whole, !context.foreign)
     .map(({ run, face }) => {
       const language = face === 'latin' && !isEnglish(inside.language) ? 'en-US' : inside.language;
@@ -55,7 +58,7 @@ export function runProperties(
   isEastAsian = false,
 ): string {
   const attributes =
-    (tag === 'a:defRPr' ? ' kern="1200"' : languages(context.language)) +
+    (tag === 'a:defRPr' ? ' kern="1200"' : languages(context.language, context.deckLanguage)) +
     (run.size === inherited?.size ? '' : ` sz="${Math.round(run.size * 100)}"`) +
     (run.bold === inherited?.bold ? '' : ` b="${run.bold ? 1 : 0}"`) +
     (run.tracking ? ` spc="${Math.round(run.tracking * 100)}"` : '');
@@ -69,9 +72,10 @@ export function runProperties(
   return element(tag, attributes, content);
 }
 
-/** ` lang altLang` of a run's properties. */
-export function languages(language: string): string {
-  const other = isEnglish(language) ? 'zh-CN' : 'en-US';
+/** ` lang altLang` of a run's properties: its language, and the deck's or another. */
+export function languages(language: string, deckLanguage = language): string {
+  const pair = isEnglish(language) ? 'zh-CN' : 'en-US';
+  const other = language === deckLanguage ? pair : deckLanguage;
   return ` lang="${escapeXml(language)}" altLang="${other}"`;
 }
 
