@@ -295,7 +295,13 @@ test('a cell of a workbook has the labels of its row and its column, and its uni
   expect(right.report).toContain('North · Revenue ($ million): **$1240.5 million**');
   expect(right.report).toContain('未核对图中文字的图片:\n- a.png\n');
   const rows = await verify(ofWorkbook('52.0, 54.7', '137.9, 158.9'));
-  expect(rows.said.match(/figures-exchanged/g)).toHaveLength(4);
+  const meant = /figure-doubtful: (\S+) stands in t#进出口, .* it says (\S+)\.\n/g;
+  expect([...rows.said.matchAll(meant)].map(([, shown, right]) => [shown, right])).toEqual([
+    ['52.0亿元', '137.9亿元'],
+    ['54.7亿元', '158.9亿元'],
+    ['137.9亿元', '52亿元'],
+    ['158.9亿元', '54.7亿元'],
+  ]);
   expect((await verify(ofWorkbook('13.79, 158.9'))).said).toContain('error untraced-figure: 13.79亿元');
   expect((await verify(ofWorkbook(undefined, undefined, '12 500'))).exit).toBe(1);
 });
