@@ -52,6 +52,17 @@ const LINK = /[、”’」』》〉）)】]$/u;
 const OPENING = /[“‘《〈「『（(【]/u;
 // The end of an organisation's name, which is a good place for a break.
 const ORGANISATION = /(?:[局厅院署]|中心)$/u;
+// Words that end the name of an organisation and rarely begin one: what stands before them belongs to the same name.
+const KIND_OF_ORGANISATION = /^(?:学院|医院|法院|研究院|委员会|办事处|中心|大学|公司|集团|协会)/u;
+// The same with one more word of the name before it: 大庆|石油学院.
+const NAME_OF_TWO_WORDS = /^\p{Script=Han}{2}(?:学院|医院|法院|研究院|委员会|大学|公司|集团|协会)/u;
+// Words with which the name of an organisation begins, or the rest of a long one: a good place for a break.
+const NAME_BEGINS = /^(?:国家|中国)/u;
+// Four characters of which the first and the third are the same are one word: 检验检疫.
+const DOUBLED = /^(\p{Script=Han})(?!\1)\p{Script=Han}\1(?!\1)\p{Script=Han}/u;
+// More than a further line costs.
+const COST_IN_COMPOUND = 5;
+const COST_IN_NAME = 2;
 // Words of one character that belong to the word before, or to the word after.
 const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
@@ -91,9 +102,24 @@ function costBetweenHan(text: string, at: number, before: string, borders: Reado
   const turns = TURNS.test(first);
   const rare = !turns && isAlone(text, at - 1, borders) && isAlone(text, at, borders);
   const short = borders.has(at - 1) && !LEANS_BACK.test(last);
+  const after = text.slice(at, at + 4);
+  const good = ORGANISATION.test(before) || NAME_BEGINS.test(after);
   return (
-    (ORGANISATION.test(before) ? 0.05 : turns ? 0.1 : 0.22) + (short ? 0.1 : 0) + (leans || rare ? 0.6 : 0)
+    (good ? 0.05 : turns ? 0.1 : 0.22) +
+    (short ? 0.1 : 0) +
+    (leans || rare ? 0.6 : 0) +
+    costInName(text, at, borders)
   );
+}
+
+/** What a break between two words costs more inside a compound or a name: 检验|检疫, 石油|学院, 大庆|石油学院. */
+function costInName(text: string, at: number, borders: ReadonlySet<number>): number {
+  if (DOUBLED.test(text.slice(Math.max(0, at - 2), at + 2))) return COST_IN_COMPOUND;
+  // A word of one character before is a verb or a particle rather than a part of the name: 到学院.
+  if (borders.has(at - 1)) return 0;
+  const after = text.slice(at, at + 5);
+  if (KIND_OF_ORGANISATION.test(after)) return COST_IN_COMPOUND;
+  return NAME_OF_TWO_WORDS.test(after) ? COST_IN_NAME : 0;
 }
 
 function isAlone(text: string, at: number, borders: ReadonlySet<number>): boolean {

@@ -172,7 +172,13 @@ function rowsIn(spec: PlaceholderSpec, heights: readonly number[], least: number
   const bottoms = heights.map((_, i) =>
     even ? each * (i + 1) : heights.slice(0, i + 1).reduce((sum, one) => sum + one + space, 0),
   );
-  return { tops: heights.map((_, i) => quarters(bottoms[i - 1] ?? 0)), bottoms: bottoms.map(quarters) };
+  const tops = heights.map((_, i) => quarters(bottoms[i - 1] ?? 0));
+  // Of a list that begins at the top, a line stands in the middle between two texts.
+  const lines =
+    spec.valign === 'top'
+      ? heights.map((height, i) => (nth(tops, i) + height + nth(bottoms, i)) / 2 + HEAD)
+      : bottoms;
+  return { tops, bottoms: lines.map(quarters) };
 }
 
 const numbered = (palette: Palette, first = 1) =>

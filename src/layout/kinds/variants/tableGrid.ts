@@ -93,7 +93,7 @@ export function gridOf(
   const note = noteColumn(slide, written, page);
   const kept = [...written.header.keys()].filter((column) => column !== note);
   const units = kept.filter((column) => !written.align[column] && hasUnits(all, column));
-  // One figure above or below the solid cell of a column is in the middle as that is: there is nothing to align it with.
+  // One figure above or below the solid cell of a column keeps its unit in its own cell: there is no other unit to align that with.
   const alone = units.filter((column) => {
     const others = all.filter((row, i) => i !== emphasis.row - 1 && !isBlank(row[column] ?? []));
     return column === emphasis.column && emphasis.row > 0 && others.length < 2;
@@ -119,7 +119,7 @@ export function gridOf(
       ]),
       align: kept.flatMap((column) => {
         if (split.includes(column)) return ['right', 'left'];
-        return [alone.includes(column) ? 'center' : align[column]];
+        return [alone.includes(column) ? 'right' : align[column]];
       }),
     },
     rows: rowsOf(written.rows),
