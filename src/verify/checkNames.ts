@@ -6,6 +6,7 @@ import { misspellings, peopleIn } from './claims/names.ts';
 import { lettersOf, quotedIn } from './claims/quotes.ts';
 import { namesElsewhere } from './match/namesElsewhere.ts';
 import { misspeltWords, nearMisses } from './match/nearMiss.ts';
+import { turnedStatements } from './match/negations.ts';
 import { turnedWords } from './match/opposites.ts';
 import { type Cited, type CitedClaim, headingOf, lettersIn } from './sources/citation.ts';
 import type { Evidence } from './sources/evidence.ts';
@@ -88,7 +89,9 @@ function wordCheck(
       for (const { name, start, isNowhere } of namesElsewhere(claim.text, isHere, isAnywhere))
         names.push({ name, start, isDoubtful: isNowhere });
     for (const one of names) if (!isQuoted(one.start)) reportName(claim, one, report);
-    for (const { written: word, start, meant } of turnedWords(claim.text, written)) {
+    const there = claim.sources.length > 0 ? cited.map(({ passage }) => passage.text).join('\n') : '';
+    const turned = [...turnedWords(claim.text, written), ...turnedStatements(claim.text, there)];
+    for (const { written: word, start, meant } of turned) {
       const span = spanOf(claim, start, start + word.length, report);
       if (!isQuoted(start) && !isReported(span, report))
         report.add('opposite-word', { written: word, meant }, { span, slide: claim.scope.slide });

@@ -159,3 +159,9 @@ test.each([
   const { findings } = verified(slide(`text: ${words}`, 'report#情况'), `情况\n${source}。\n`);
   expect(findings.map((finding) => finding.split(' ')[0])).toEqual(codes);
 });
+
+test('a number of the slide’s entries in digits is a figure; in words a speaker may count the entries', () => {
+  const entries = (words: string) => text(`${words} }\n  - { heading: 守岗`);
+  expect(entries('先后获得2项')).toEqual(['untraced-figure']);
+  expect(entries('先后做了两项')).toEqual([]);
+});

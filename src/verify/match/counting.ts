@@ -37,7 +37,9 @@ export function countsTheSlide(
   const isSmall = quantity.value.n <= 10n;
   if (isTime(quantity, scope, cited)) return true;
   const isSpoken = isSmall && [quantity.noun, counted].some((words) => SPOKEN.test(words));
-  const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall && role === 'text');
+  // A speaker counts the entries in words: 三项, but not 6项.
+  const isInWords = role === 'text' && !/\d/.test(quantity.written);
+  const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall && isInWords);
   const isEntries = mayBeEntries && scope.counts.includes(Number(quantity.value.n));
   const isOwn = () =>
     isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');

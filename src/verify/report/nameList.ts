@@ -131,7 +131,7 @@ const HAN_PLACE =
   /(?<=\p{Script=Han}{2,7})(?:自治区|开发区|新区|口岸|[省市县镇乡州港湾岛])(?!场|长|局|民|区|委|级|内|外|镇|里|里)/gu;
 /** Characters that no name holds: what stands before them is no part of it. */
 const NO_PART =
-  /[的了在到和与及由对被把为从给于是该本各某我他她这那其全等并或向将让使前往赴经来去同有设说称据至每获又都再先看着过以它外老]|多少|出自|公里|重点|边境|山区|贫困|参加|服务|通过|力争|壮哉|何时|铸就|开发工作|[一二三四五六七八九十两几\d]+[个家名位所座]?|[^\p{Script=Han}]/gu;
+  /[的了在到和与及由对被把为从给于是该本各某我他她这那其全等并或向将让使前往赴经来去同有设说称据至每获又都再先看着过以它外老]|多少|出自|公里|重点|边境|山区|贫困|参加|服务|通过|力争|壮哉|何时|铸就|开发工作|[省市县]委(?!员)|[A-Z]型|[一二三四五六七八九十两几\d]+[个家名位所座]?|[^\p{Script=Han}]/gu;
 /** The longest name of a Chinese organisation and place, in characters. */
 const REACH = { organisation: 16, place: 8 };
 
@@ -150,7 +150,8 @@ function namesIn(text: string): Map<string, NameKind> {
       const end = match.index + match[0].length;
       const name = nameUpTo(text, end, REACH[kind]);
       const isWord = kind === 'place' && wordAt(name, name.length - 1).word.length === 2;
-      if (!isWord && [...name].length >= match[0].length + (match[0].length === 1 ? 1 : 2)) add(name, kind);
+      const least = kind === 'place' ? 1 : 2;
+      if (!isWord && [...name].length >= match[0].length + least) add(name, kind);
     }
   for (const [name] of text.matchAll(LATIN_NAME)) add(name, latinKind(name));
   for (const [name] of text.matchAll(ACRONYM)) add(name, 'term');

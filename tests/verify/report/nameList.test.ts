@@ -65,3 +65,13 @@ test('a name that no source has is listed with what it resembles', () => {
   );
   expect(rows).toContainEqual(expect.objectContaining({ name: 'GIS', kind: 'term', times: 1, inSources: 1 }));
 });
+
+test('a piece of a longer word is no name', () => {
+  const rows = listed(
+    ['{ title: 廊厅文化, text: 唯一的B型保税物流中心, notes: 他们被临江市委市政府树为典型，临江市海关总署 }'],
+    CHINESE,
+  );
+  const names = rows.map(({ name }) => name);
+  expect(names).toContain('保税物流中心');
+  for (const junk of ['廊厅', '型保税物流中心', '临江市委市']) expect(names).not.toContain(junk);
+});
