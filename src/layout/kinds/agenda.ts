@@ -12,10 +12,9 @@ import { nth } from '../nth.ts';
 import type { KindLayout, SlideKind } from '../slideKind.ts';
 import type { BoxText } from '../typesetting/measureText.ts';
 import { SIZES } from '../typesetting/scale.ts';
-import { type SetTexts, setText } from '../typesetting/setText.ts';
+import { setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
-import { tryWays } from '../typesetting/tryWays.ts';
-import { type AgendaRow, agendaRows, agendaSpecs, PANEL, panelSlot } from './parts/agendaSpecs.ts';
+import { agendaRows, agendaSpecs, PANEL, panelSlot } from './parts/agendaSpecs.ts';
 
 /** The most rows of an agenda, and the rows of the one that “New slide” offers in a deck of less than two chapters. */
 const MOST = 10;
@@ -124,10 +123,9 @@ function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
     textOf: (entry: Entry, index: number) => StyledText,
     more: Omit<BoxText, 'what' | 'text'>,
     own: readonly number[],
-    trial: PageFacts = page,
   ) =>
     setText(
-      trial,
+      page,
       entries.map((entry, i) => {
         const runs = textOf(entry, i);
         return { what, text: runs.length > 0 ? [runs] : [], ...more };
@@ -146,22 +144,12 @@ function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
     { ...line, style: styles.heading, width: first.name.box.width },
     sizes.name,
   );
-  const widest = (texts: SetTexts) => Math.max(...entries.map((_, i) => texts.at(i).width));
-  const beside = taglinesBeside(rows, widest(names));
-  const ways = [first.tagline.box, beside].map((box) => ({
-    box,
-    maxLines: 1,
-    own: sizes.tagline.slice(0, 1),
-  }));
-  const last = { box: beside, maxLines: 2, own: sizes.tagline };
-  const [{ width: room }, taglines] = tryWays(page, [...ways, last], ({ box, maxLines, own }, trial) => {
-    const more = { style: styles.quiet, width: box.width, height: line.height, maxLines };
-    return [box, column('tagline', ({ paragraphs }) => paragraphs.flat(), more, own, trial)] as const;
-  });
-  // They keep their place as far as the room behind them allows.
-  const { box: usual } = first.tagline;
-  const width = Math.max(usual.width, Math.min(room, Math.ceil(widest(taglines)) + SPARE));
-  const x = usual.x + usual.width - width;
+  const taglines = column(
+    'tagline',
+    ({ paragraphs }) => paragraphs.flat(),
+    { style: styles.quiet, width: first.tagline.box.width, height: line.height, maxLines: 2 },
+    sizes.tagline,
+  );
   const pages = column(
     'page',
     (entry) => pageOf(entry, page),
@@ -176,30 +164,13 @@ function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
       ...entryItem(row.name, heading, [{ level: 0, text: names.at(i) }], page.deck).map((item) =>
         linkedBy(heading, item, page.deck),
       ),
-      ...entryItem(
-        { ...row.tagline, box: { ...row.tagline.box, x, width } },
-        paragraphs.flat(),
-        [{ level: 0, text: taglines.at(i) }],
-        page.deck,
-      ),
+      ...entryItem(row.tagline, paragraphs.flat(), [{ level: 0, text: taglines.at(i) }], page.deck),
       ...textItems(`${noun} ${i + 1}`, row.page, pages.at(i), 'middle').map((item) => ({
         ...item,
         key: `${plainText(heading)}/${noun}`,
       })),
     ];
   });
-}
-
-/** Between the longest name and the taglines, in points. */
-const BEHIND_NAMES = 24;
-/** Behind the longest tagline, because a font that stands in for the brand's may be wider, in points. */
-const SPARE = 12;
-
-/** The place of the taglines where they take all the room behind names of which the longest is `longest` points wide. */
-function taglinesBeside(rows: readonly AgendaRow[], longest: number): Box {
-  const { name, tagline } = nth(rows, 0);
-  const x = Math.min(tagline.box.x, Math.ceil(name.box.x + longest + BEHIND_NAMES));
-  return { ...tagline.box, x, width: tagline.box.x + tagline.box.width - x };
 }
 
 /** The number of the page that an entry links to. */
