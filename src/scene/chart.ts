@@ -21,6 +21,8 @@ export interface Chart {
   readonly labels: {
     readonly size: number;
     readonly bold: boolean;
+    /** The faces of the labels (default those of the body). */
+    readonly role?: 'heading';
     readonly colour: Colour;
     /** The fill behind the labels, on which they are legible wherever they stand. */
     readonly ground?: Colour;

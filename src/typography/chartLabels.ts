@@ -1,3 +1,4 @@
+import type { Face, Theme } from '../brand/theme.ts';
 import type { Chart, Series } from '../scene/chart.ts';
 import { numberText } from './numberText.ts';
 
@@ -6,6 +7,12 @@ export const formatAt = (
   { format = 'General', formats }: Pick<Series, 'format' | 'formats'>,
   index = -1,
 ): string => formats?.[index] ?? format;
+
+/** The face of the labels of a chart. */
+export const labelFace = (
+  { labels: { role } }: Pick<Chart, 'labels'>,
+  { faces }: Pick<Theme, 'faces'>,
+): Face => faces[role ?? 'body'];
 
 /** Index of the last value that is no gap and is finite; -1 when there is none. */
 export const lastValueOf = (

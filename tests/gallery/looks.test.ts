@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOOK_DECKS } from '../../scripts/galleryText.ts';
+import { seenOn } from '../../src/brand/colour.ts';
 import { contrast } from '../../src/brand/contrast.ts';
 import { LOOKS } from '../../src/brand/look.ts';
 import type { Item } from '../../src/scene/item.ts';
@@ -74,6 +75,29 @@ describe.each(LOOK_DECKS)('the look $name', ({ name, path }) => {
       for (const [at, colour] of Object.entries(points ?? {}))
         expect(labels?.[Number(at)]?.colour).toEqual(colour);
     expect(columns.length).toBe(name === 'dark' ? 0 : 1);
+  });
+
+  test('draws the series of charts in colours that are legible on its plates', async () => {
+    const { scene } = await built;
+    const charts = (await onSlides()).flatMap((item) => (item.kind === 'chart' ? [item] : []));
+    const lines = charts.filter(({ chart }) => chart === 'line').flatMap(({ series }) => series);
+    if (!scene) throw new Error('the deck has no scene');
+    const { lt2 } = scene.theme.colours;
+    for (const { colour } of lines)
+      expect(contrast(seenOn(lt2, colour, scene.theme), lt2)).toBeGreaterThan(4.4);
+    expect(lines.length).toBe(name === 'dark' ? 2 : 0);
+  });
+
+  test('sets the labels of columns in the face of its figures', async () => {
+    const charts = (await onSlides()).flatMap((item) => (item.kind === 'chart' ? [item] : []));
+    expect(charts.map(({ labels }) => labels.role)).toEqual([name === 'formal' ? 'heading' : undefined]);
+  });
+
+  test('has bands beside the picture of a divider where its openings have them', async () => {
+    const widths = (await onLayout('section-picture')).flatMap(({ name: own, box }) =>
+      /^(纹饰|Ornament) \d+$/.test(own) ? [box.width] : [],
+    );
+    expect(widths).toEqual(name === 'formal' ? [384, 384, 384, 384] : []);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Box, ChartItem } from '../../scene/item.ts';
-import { formatAt } from '../../typography/chartLabels.ts';
+import { formatAt, labelFace } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
 import { placeAt, spacing } from '../../typography/plotPlaces.ts';
@@ -45,7 +45,7 @@ export function topOf(item: ChartItem, point: number, page: PageFacts): Top {
   const series = nth(item.series, 0);
   const value = series.values[point] ?? 0;
   const { size } = { ...item.labels, ...series.labels?.[point] };
-  const face = { ...page.deck.brand.theme.faces.body, bold: item.labels.bold };
+  const face = { ...labelFace(item, page.deck.brand.theme), bold: item.labels.bold };
   const wide = measure(numberText(value, formatAt(series, point)), face, size);
   const y = heightOf(Math.max(0, value));
   return {

@@ -1,8 +1,8 @@
-import type { Face } from '../../brand/theme.ts';
+import type { Face, Theme } from '../../brand/theme.ts';
 import type { Chart, Series } from '../../scene/chart.ts';
 import type { Box, ChartItem, Item } from '../../scene/item.ts';
 import type { Slide, Table } from '../../slides/slide.ts';
-import { formatAt } from '../../typography/chartLabels.ts';
+import { formatAt, labelFace } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
 import { barGaps, barsOf, spacing } from '../../typography/plotPlaces.ts';
@@ -127,7 +127,9 @@ function withPlot(item: ChartItem, { arrow, target }: Marks, arrowRoom: number, 
   const above = arrowRoom || (named && item.chart === 'bar' ? NAMES_ABOVE : 0);
   if (arrow || target || named || totals || item.chart === 'area' || item.second !== undefined)
     return fixPlot(item, { above, right }, target ? [target.value] : [], body);
-  return fillsBox(item) ? placePlot(item, { above, right: figureRoom(item, body) }, body) : item;
+  return fillsBox(item)
+    ? placePlot(item, { above, right: figureRoom(item, labelFace(item, page.deck.brand.theme)) }, body)
+    : item;
 }
 
 /** The points that names of series and totals take to the right of the plot. */
@@ -271,16 +273,20 @@ function single(
         ? { ...seriesOf(own), colour, labels }
         : { ...seriesOf(own), colour: dullOn(theme), points: { [at]: colour }, labels };
     });
-    return { series, labels: { ...labelsOf(label, palette), ...points }, legend: false };
+    const role = haveFaceOfTheirOwn(theme) ? { role: 'heading' as const } : {};
+    return { series, labels: { ...labelsOf(label, palette), ...role, ...points }, legend: false };
   };
   // The label of a point amid a line would lie on the line.
   const larger = STANDS_OUT.slice(chart === 'line' ? 1 : 0);
   const ways = labelSizes(data).flatMap((label) =>
     larger.filter((size) => size > label).map((size) => drawn(label, size)),
   );
-  const fits = ways.find((way) => standsOutFits({ ...frame, ...way }, at, theme.faces.body));
+  const fits = ways.find((way) => standsOutFits({ ...frame, ...way }, at, labelFace(way, theme)));
   return fits ?? nth(ways, ways.length - 1);
 }
+
+/** Whether figures, which are set in the face of headings, have another one than texts. */
+const haveFaceOfTheirOwn = ({ faces: { heading, body } }: Theme): boolean => heading.latin !== body.latin;
 
 /** What a chart has before its series are drawn. */
 type Frame = Omit<ChartItem, 'series' | 'labels' | 'legend'>;

@@ -4,7 +4,7 @@ import type { ChartItem } from '../../scene/item.ts';
 import type { Table } from '../../slides/slide.ts';
 import { breakLines } from '../../typography/breaking/breakLines.ts';
 import { placesOf } from '../../typography/breaking/places.ts';
-import { formatAt, isLabelled } from '../../typography/chartLabels.ts';
+import { formatAt, isLabelled, labelFace } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
 import { barsOf } from '../../typography/plotPlaces.ts';
@@ -40,9 +40,9 @@ export function crowdCheck(table: Table, item: ChartItem, page: PageFacts): void
     page.report.add('chart-names-crowded', { ...facts, ...rounded(needs, room) }, place);
   }
 
-  if (figuresNeed(item, face) > figureRoom(item, face)) {
+  const [widest, each] = [figuresNeed(item, labelFace(item, page.deck.brand.theme)), figureRoom(item, face)];
+  if (widest > each) {
     const place = { origin: table.origin, slide: page };
-    const [widest, each] = [figuresNeed(item, face), figureRoom(item, face)];
     page.report.add('chart-figures-crowded', { side, size: labels.size, ...rounded(widest, each) }, place);
   }
 }

@@ -1,5 +1,6 @@
 import type { Brand } from '../../brand/brand.ts';
-import { blend, contrast } from '../../brand/contrast.ts';
+import { colourLike, seenOn } from '../../brand/colour.ts';
+import { blend, contrast, lightenUntil } from '../../brand/contrast.ts';
 import { ALIKE, difference } from '../../brand/difference.ts';
 import type { Theme } from '../../brand/theme.ts';
 import type { Colour } from '../../scene/colour.ts';
@@ -50,10 +51,17 @@ export function dataColours({ colours }: Theme): readonly Colour[] {
   return taken;
 }
 
-/** The primary colour, or its deep shade where it is too pale to be seen on the page. */
-const primaryOn = ({ colours }: Pick<Theme, 'colours'>): Colour => ({
-  slot: contrast(colours.accent1, colours.lt1) >= SEEN ? 'accent1' : 'dk2',
-});
+/**
+ * The primary colour, or its deep shade where it is too pale to be seen on the page; on a dark page the primary colour or a lighter
+ * one of its hue, in which small labels are legible on the cards that charts stand on.
+ */
+function primaryOn({ colours }: Pick<Theme, 'colours'>): Colour {
+  if (isDark({ colours }))
+    return colourLike(lightenUntil(colours.accent1, [colours.lt1, colours.lt2], 4.5), ['accent1'], {
+      colours,
+    });
+  return { slot: contrast(colours.accent1, colours.lt1) >= SEEN ? 'accent1' : 'dk2' };
+}
 
 /**
  * The colour of the column, bar or point that stands out: what the brand's look gives to figures, where that is seen on the
@@ -97,9 +105,9 @@ export function dullOn(theme: Theme): Colour {
 const DULL = [0.42, 0.5, 0.58, 0.66, 0.75, 0.9];
 const GRAPHIC = 3;
 
-const isDark = ({ colours }: Theme): boolean => contrast(colours.lt1, WHITE) > contrast(colours.lt1, BLACK);
+const isDark = ({ colours }: Pick<Theme, 'colours'>): boolean =>
+  contrast(colours.lt1, WHITE) > contrast(colours.lt1, BLACK);
 const [WHITE, BLACK] = ['FFFFFF', '000000'];
 
 /** The colour as it is seen on the page. */
-const seen = ({ slot, alpha = 1 }: Colour, colours: Theme['colours']): string =>
-  blend(colours[slot], alpha, colours.lt1);
+const seen = (colour: Colour, colours: Theme['colours']): string => seenOn(colours.lt1, colour, { colours });

@@ -8,7 +8,8 @@ export const HEIGHT = PAGE.height;
 export const MARGIN = 48;
 export const INNER = WIDTH - 2 * MARGIN;
 export const GUTTER = 18;
-export const CARD_GAP = 15;
+/** Between cards that stand on plates, and between these and a band below. */
+export const CARD_GAP = GUTTER;
 export const PADDING = 24;
 /** Height of the coloured edge above a card. */
 export const EDGE = 4;

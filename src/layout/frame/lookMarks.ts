@@ -98,13 +98,17 @@ const LOW = 1.6;
 /** Height of the bands at head and foot of a page, in points. */
 const BAND = 21;
 
-/** Bands at head and foot of a page: a strong one and a fine one each. */
-const bands = (name: (number: number) => string): ShapeItem[] => [
-  bar(name(2), { x: 0, y: 0, width: WIDTH, height: 15 }, { slot: 'accent1' }),
-  bar(name(3), { x: 0, y: 19.5, width: WIDTH, height: 1.5 }, { slot: 'accent2' }),
-  bar(name(4), { x: 0, y: HEIGHT - BAND, width: WIDTH, height: 1.5 }, { slot: 'accent2' }),
-  bar(name(5), { x: 0, y: HEIGHT - 15, width: WIDTH, height: 15 }, { slot: 'accent1' }),
+/** Bands at head and foot of a page, or of a panel of that `width` on its left: a strong one and a fine one each. */
+const bands = (name: (number: number) => string, width: number = WIDTH): ShapeItem[] => [
+  bar(name(2), { x: 0, y: 0, width, height: 15 }, { slot: 'accent1' }),
+  bar(name(3), { x: 0, y: 19.5, width, height: 1.5 }, { slot: 'accent2' }),
+  bar(name(4), { x: 0, y: HEIGHT - BAND, width, height: 1.5 }, { slot: 'accent2' }),
+  bar(name(5), { x: 0, y: HEIGHT - 15, width, height: 15 }, { slot: 'accent1' }),
 ];
+
+/** What the brand's look draws at head and foot of a panel of `width` points beside a picture: the bands that openings have. */
+export const panelBands = ({ brand: { look }, words }: DeckFacts, width: number): ShapeItem[] =>
+  look.ornament === 'waves' ? bands((number) => `${words.names.ornament} ${number}`, width) : [];
 
 /** The length of the handles of a Bézier curve that is a quarter of a circle of radius 1. */
 const HANDLE = 0.5523;

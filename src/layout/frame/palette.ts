@@ -25,6 +25,8 @@ export interface Palette {
 /** Contrast ratios of WCAG AA, for small text and for text from 24 points (bold: 18). */
 const SMALL = 4.5;
 const LARGE = 3;
+/** The least contrast of a hairline with a panel, and the opacity of one in the colour of texts. */
+const [FINE, THIN] = [1.3, 0.22];
 const LIGHT: Colour = { slot: 'lt1' };
 const DARK: Colour = { slot: 'dk1' };
 /** The slots of which a colour of any hue can be made: in a brand of greys the last one has a hue. */
@@ -74,7 +76,10 @@ function coloursOn({ theme, look }: Pick<Brand, 'theme' | 'look'>, ground: Slot)
       accent: pick(SMALL, accents),
       accentLarge: pick(LARGE, accents),
       rule: accent,
-      hairline: colourLike(named.line, ['lt2', 'accent3', ...ANY_HUE], theme),
+      hairline:
+        ground === 'lt1' || contrast(named.line, under) >= FINE
+          ? colourLike(named.line, ['lt2', 'accent3', ...ANY_HUE], theme)
+          : { ...text, alpha: THIN },
     };
   }
   const thin = [0.78, 0.84, 0.9].map((alpha) => ({ ...text, alpha }));
@@ -88,6 +93,6 @@ function coloursOn({ theme, look }: Pick<Brand, 'theme' | 'look'>, ground: Slot)
     accent: pick(SMALL, accents),
     accentLarge: pick(LARGE, accents),
     rule: accent,
-    hairline: { ...text, alpha: 0.22 },
+    hairline: { ...text, alpha: THIN },
   };
 }

@@ -3,7 +3,7 @@ import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentPage } from '../frame/contentFrame.ts';
 import { entryItem, entryPlaceholder, numberBefore } from '../frame/entrySpec.ts';
-import { HEIGHT } from '../frame/grid.ts';
+import { GUTTER, HEIGHT } from '../frame/grid.ts';
 import { bar, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
 import { ornament } from '../frame/lookMarks.ts';
 import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
@@ -88,7 +88,7 @@ function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
 }
 
 /** Between two plates, in points. */
-const APART = 12;
+const APART = GUTTER;
 
 /** The plates of rows; or the hairlines between them, which a look of double rules frames at top and foot. */
 function rowGrounds(boxes: readonly Box[], deck: DeckFacts): ShapeItem[] {

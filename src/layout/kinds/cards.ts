@@ -9,7 +9,7 @@ import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { across, down } from '../frame/grid.ts';
+import { across, CARD_GAP, down, PADDING } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import { isPlated, plate, topRule } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
@@ -149,7 +149,7 @@ const areLists = ({ entries, paragraphs }: Slide): boolean =>
 function listCards({ entries }: Slide, way: Way, page: PageFacts): Placed {
   const specs = specsOf(page.deck, way);
   const rows = headedRows(entries, specs, page);
-  const columns = specs.map(({ box }) => box);
+  const columns = specs.map(({ box }) => ({ ...box, ground: groundOf(page.deck) }));
   return { layout: nameOf(way), items: [...rowLines(rows, columns, page.deck), ...rows.texts] };
 }
 
@@ -264,9 +264,9 @@ function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box
   const area = takeaway ? withoutTakeaway(deck.areas.panels, takeaway) : deck.areas.panels;
   const many = count / rows > 3;
   const plated = isPlated(deck);
-  const gap = plated ? 15 : many ? 24 : 36;
-  const side = many ? 16 : 22;
-  return down(area, rows, plated ? 15 : 24).flatMap((row) =>
+  const gap = plated ? CARD_GAP : many ? 24 : 36;
+  const side = many ? 16 : PADDING;
+  return down(area, rows, plated ? CARD_GAP : 24).flatMap((row) =>
     across(row, count / rows, gap).map((outer) => {
       if (!plated) return { outer, inner: outer };
       const { x, width, height } = outer;

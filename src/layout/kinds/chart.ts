@@ -20,7 +20,7 @@ import { placeRail, type Rail, railParts } from './variants/factRail.ts';
 
 const CAPTION_HEIGHT = 24;
 /** Space from the edge of a plate to what stands on it, beside and above or below, and between two plates, in points. */
-const PLATE = { x: 24, y: 20, gap: 15 } as const;
+const PLATE = { x: 24, y: 20, gap: GUTTER } as const;
 
 export const chart: SlideKind = {
   name: 'chart',

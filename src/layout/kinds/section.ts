@@ -6,7 +6,7 @@ import { coverPicture, pictureBox, readFocus } from '../frame/coverPicture.ts';
 import { entryPlaceholder } from '../frame/entrySpec.ts';
 import { HEIGHT, INNER, MARGIN, WIDTH } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
-import { ornament } from '../frame/lookMarks.ts';
+import { ornament, panelBands } from '../frame/lookMarks.ts';
 import {
   fillPlaceholder,
   INDEX,
@@ -167,7 +167,7 @@ function layoutOf(deck: DeckFacts, beside: Beside): KindLayout {
   const ground = picture
     ? deck.stand
       ? []
-      : [left]
+      : [left, ...panelBands(deck, BESIDE)]
     : facts > 0
       ? [panel(deck, BESIDE), ...ornament(deck, 'dk2', { right: WIDTH, y: HEIGHT, scale: 0.6 })]
       : [];

@@ -1,6 +1,6 @@
 import type { Theme } from '../../brand/theme.ts';
 import type { Box, ChartItem } from '../../scene/item.ts';
-import { formatAt } from '../../typography/chartLabels.ts';
+import { formatAt, labelFace } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
 import { rangeOf } from '../../typography/plotPlaces.ts';
@@ -65,16 +65,18 @@ function standing(item: ChartItem, greatest: number, { faces }: Theme): Box {
   return { x, y, width: box.width - x - across, height: foot - y };
 }
 
-function lying(item: ChartItem, greatest: number, { faces }: Theme): Box {
+function lying(item: ChartItem, greatest: number, theme: Theme): Box {
   const { axis, box, labels, legend, series, stacked, categories } = item;
   const [across, down] = [box.width * EDGE, box.height * EDGE];
-  const font = { ...faces.body, bold: false };
+  const font = { ...theme.faces.body, bold: false };
   const names = axis.hidden
     ? 0
     : Math.max(0, ...categories.map((name) => measure(name, font, axis.size))) + 8;
   const x = Math.min(across + names, box.width * NAMES);
   const format = series[0] ? formatAt(series[0]) : 'General';
-  const label = measure(numberText(greatest, format), { ...font, bold: labels.bold }, largest(item)) + 6;
+  const label =
+    measure(numberText(greatest, format), { ...labelFace(item, theme), bold: labels.bold }, largest(item)) +
+    6;
   const { least, most } = rangeOf(item);
   // The label behind the longest bar stays on the chart.
   const labelled = stacked ? box.width : ((box.width - x - label) * (most - least)) / (greatest - least);

@@ -34,7 +34,8 @@ export function labelSvg(
 /** Makes a run of text of the chart. */
 export function run(
   text: string,
-  { size, colour, bold = false }: { size: number; colour: Colour; bold?: boolean },
+  look: { size: number; colour: Colour; bold?: boolean; role?: 'heading' },
 ): SceneRun {
-  return { text, size, colour, bold, role: 'body' };
+  const { size, colour, bold = false, role = 'body' } = look;
+  return { text, size, colour, bold, role };
 }

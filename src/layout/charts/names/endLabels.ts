@@ -66,7 +66,7 @@ const mean = ({ sum, count }: { sum: number; count: number }): number => sum / c
 /** The most lines that are named at their ends, the share of the chart's width for the names, and the most that one moves, in em. */
 const [NAMED, NAMES, MOVES] = [4, 0.34, 1.4];
 /** Space between the last point and its label, and behind the label, in points. */
-const BESIDE = 14;
+const BESIDE = 18;
 
 /** True when lines may have their names at their ends instead of a legend: up to four, of short names, that end apart. */
 export function standApart(

@@ -11,7 +11,7 @@ import { plotOn } from '../plotOn.ts';
 import { spread } from './endLabels.ts';
 
 /** Space from the last point to its value, from the value to the name, and from a column or an area to the name, in points. */
-const [VALUE, NAME, BESIDE] = [10, 6, 10];
+const [VALUE, NAME, BESIDE] = [10, 9, 10];
 /** Space above bars for the names over their parts, in points. */
 export const NAMES_ABOVE = 30;
 /** The largest size of names, in points. */
@@ -102,15 +102,14 @@ function linePlaces(item: ChartItem, page: PageFacts): Place[] {
   const { plot, heightOf } = plotOn(item);
   const { size, bold } = item.labels;
   const face = { ...page.deck.brand.theme.faces.body, bold };
-  const ends = item.series.map((one) => {
+  const last = plot.x + placeAt(item, item.categories.length - 1, plot.width);
+  return item.series.map((one) => {
     const at = lastValueOf(item, one);
     const value = one.values[at] ?? 0;
     const wide = measure(numberText(value, formatAt(one, at)), face, size);
-    return { one, wide, y: heightOf(value) + (one.labels?.[at]?.move?.down ?? 0) };
+    const y = heightOf(value) + (one.labels?.[at]?.move?.down ?? 0);
+    return { one, x: last + VALUE + wide + NAME, y };
   });
-  const last = plot.x + placeAt(item, item.categories.length - 1, plot.width);
-  const x = last + VALUE + Math.max(...ends.map(({ wide }) => wide)) + NAME;
-  return ends.map(({ one, y }) => ({ one, x, y }));
 }
 
 /** Beside the last column of a stack, or the end of stacked areas, at the middles of their parts. */

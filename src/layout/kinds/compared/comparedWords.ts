@@ -28,8 +28,8 @@ const sidesOf = (area: Box) => across(area, 2, BETWEEN);
 /** The boxes of the texts of both sides: under their rules, or on their plates. */
 const textsOf = (deck: DeckFacts, area: Box): Box[] =>
   sidesOf(area).map((box) => {
-    const { x, width, height } = isPlated(deck) ? inset(box, ON_PLATE, ON_PLATE / 2) : box;
-    return { x, width, y: box.y + UNDER_RULE, height: height - UNDER_RULE };
+    const { x, width } = isPlated(deck) ? inset(box, ON_PLATE) : box;
+    return { x, width, y: box.y + UNDER_RULE, height: box.height - UNDER_RULE };
   });
 /** Space from the edge of a plate to its texts, in points. */
 const ON_PLATE = 24;
@@ -112,16 +112,15 @@ function pairedSides(
   page: PageFacts,
 ): Item[] {
   const { deck } = page;
-  const { hairline: line } = deck.palette('lt1');
   const strong = sideColour(deck, 1);
   const look = { most: area.height, ...(row < 0 ? {} : { strong: { row, colours: [undefined, strong] } }) };
   const set = headedRows(entries, specs, page, look);
-  const sides = textsOf(deck, area);
+  const sides = textsOf(deck, area).map((box, i) => ({ ...box, ground: sideGround(deck, i) }));
   const end = (isPlated(deck) ? [] : set.rows.slice(-1)).map(({ y, height }) => y + height);
   const last = end.flatMap((y) =>
     sides.map(({ x, width }, i) => {
       const number = sides.length * set.rows.length + i + 1;
-      return hairline(`${deck.words.names.line} ${number}`, x, y, width, line);
+      return hairline(`${deck.words.names.line} ${number}`, x, y, width, deck.palette('lt1').hairline);
     }),
   );
   return [...rowLines(set, sides, deck), ...last, ...set.texts];

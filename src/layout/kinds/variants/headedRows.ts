@@ -1,3 +1,4 @@
+import type { Slot } from '../../../brand/theme.ts';
 import type { Colour } from '../../../scene/colour.ts';
 import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
 import type { Body, Entry, Text } from '../../../slides/slide.ts';
@@ -102,17 +103,17 @@ export function headedRows(
   return { texts, rows: placed };
 }
 
-/** Hairlines above the rows, in every column. */
+/** Hairlines above the rows, in every column; a column on a plate has its `ground` (default the page). */
 export function rowLines(
   { rows }: HeadedRows,
-  columns: readonly Pick<Box, 'x' | 'width'>[],
+  columns: readonly (Pick<Box, 'x' | 'width'> & { readonly ground?: Slot })[],
   deck: DeckFacts,
 ): ShapeItem[] {
-  const { hairline: colour } = deck.palette('lt1');
   return rows.flatMap(({ y }, row) =>
-    columns.map(({ x, width }, i) =>
-      hairline(`${deck.words.names.line} ${columns.length * row + i + 1}`, x, y, width, colour),
-    ),
+    columns.map(({ x, width, ground = 'lt1' }, i) => {
+      const name = `${deck.words.names.line} ${columns.length * row + i + 1}`;
+      return hairline(name, x, y, width, deck.palette(ground).hairline);
+    }),
   );
 }
 

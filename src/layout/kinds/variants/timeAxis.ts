@@ -149,7 +149,9 @@ function leader(
   i: number,
   deck: DeckFacts,
 ): ShapeItem {
-  const to = isUpright(way) ? { x: date.x - 8, y: point.y } : { x: point.x, y: date.y };
+  // A slanted leader ends above the first character of its text, a straight one under its point.
+  const end = Math.abs(from.x - point.x) < LEADER ? point.x : date.x + LEADER;
+  const to = isUpright(way) ? { x: date.x - 8, y: point.y } : { x: end, y: date.y };
   const start = isUpright(way) ? { x: from.x + DOT / 2, y: from.y } : { x: from.x, y: from.y + DOT / 2 };
   const name = `${deck.words.names.leader} ${i + 1}`;
   const colour = { ...deck.palette('lt1').quiet, alpha: 0.5 };
