@@ -83,7 +83,7 @@ test('quotations have one hand: their speaker beside a portrait, or a heading be
   const spoken = page('as: quotes\n', `## 甲，教师\n\n${face}\n\n好。\n\n## 乙\n\n${face}\n\n很好。`);
   expect(spoken.report.filter((one) => !one.includes('甲.svg'))).toEqual([]);
   expect(spoken.page?.layout).toBe('cards-2-quotes-portraits');
-  expect(topOf(spoken.page?.items, '小标题 1')).toBe(138);
+  expect(topOf(spoken.page?.items, '小标题 1')).toBe(144);
   expect(topOf(spoken.page?.items, '卡片 1')).toBe(282);
   const shared = page('as: quotes\nby: 甲，教师\n', '## :clock: 一\n\n好。\n\n## :users: 二\n\n很好。');
   expect(shared.report).toEqual([]);

@@ -159,7 +159,7 @@ test('facts below stand in a row under the sentence, across the page without a s
     return items.flatMap((item) => (item.kind === 'text' && item.name.startsWith('附注') ? [item.box] : []));
   };
   const [wide, next] = row('facts: below', '## **50** 人');
-  expect([wide?.x, wide?.y, next?.y]).toEqual([48, 394, 394]);
+  expect([wide?.x, wide?.y, next?.y]).toEqual([48, 392, 392]);
   expect((next?.x ?? 0) + (next?.width ?? 0)).toBeCloseTo(912, 3);
   const [, narrow] = row('scale: share', '## **50** %');
   expect((narrow?.x ?? 0) + (narrow?.width ?? 0)).toBeCloseTo(666, 3);
