@@ -144,12 +144,7 @@ export function countMarks(
       const foot = place.y + placeIn(block, Math.max(0, sum(counts) - 1)).y + block.size;
       const usual = item.series.map((one): Look => ({ size: sizeIn(one, sizes), below }));
       const looks = inRow ? lastInRow(usual, rows, foot) : usual;
-      const heights = looks.map((look) => look.height ?? figureHeight(look.size, look.below));
-      const tops = topsOf(
-        rows,
-        heights,
-        Math.max(foot, place.y + sum(heights) + BETWEEN * (heights.length - 1)),
-      );
+      const tops = topsOf(rows, looks, foot, place.y);
       return item.series.map((one, index) =>
         figureItem(
           item,
@@ -182,14 +177,15 @@ function lastInRow(looks: readonly Look[], rows: readonly number[], foot: number
   return looks.with(last, { size: small, height: small * INK, below: false });
 }
 
-/** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below `foot`. */
-function topsOf(rows: readonly number[], heights: readonly number[], foot: number): number[] {
+/** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below `foot`, unless all from `first` on need more. */
+function topsOf(rows: readonly number[], looks: readonly Look[], foot: number, first: number): number[] {
+  const heights = looks.map(({ size, height, below }) => height ?? figureHeight(size, below));
   const tops: number[] = [];
   for (const [i, row] of rows.entries()) {
     const above = i === 0 ? row : nth(tops, i - 1) + nth(heights, i - 1) + BETWEEN;
     tops.push(Math.max(row, above));
   }
-  let end = foot;
+  let end = Math.max(foot, first + sum(heights) + BETWEEN * (heights.length - 1));
   for (let i = tops.length - 1; i >= 0; i -= 1) {
     tops[i] = Math.min(nth(tops, i), end - nth(heights, i));
     end = nth(tops, i) - BETWEEN;
