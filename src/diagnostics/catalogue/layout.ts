@@ -211,7 +211,7 @@ export const layoutCatalogue = {
             ? 'choose another scale, or leave it out.'
             : 'on a thermometer each fact is a number in the unit of the figure (零下40摄氏度, 0 degrees); move the others to the notes, or leave the scale out.',
     explanation:
-      'A scale beside a figure is drawn true: facts stand on a thermometer where their numbers are, a share is the part of a ring that its percentage says, and a count has one mark for each thing. What has no number has no place there.',
+      'A scale beside a figure is drawn true: facts stand on a thermometer where their numbers are, a share is the part of a bar that its percentage says, and a count has one mark for each thing. What has no number has no place there.',
     wrong:
       '---\nlayout: fact\nscale: thermometer\n---\n\n# A cold place\n\n## minus **53** degrees\n\n## Eight people',
     right:

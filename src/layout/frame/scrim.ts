@@ -111,6 +111,8 @@ export function isNearerFoot(
 /** Top of the veil under source and footer, in points, and the share of its height in which it grows to all of its opacity. */
 const FOOT_TOP = 440;
 const GROWS = 0.35;
+/** The least opacity of a veil under small texts that are all in one colour: edges in a picture would cut through them. */
+const CALM = 0.7;
 
 /** The part of a veil from `top` down that has all of its opacity. */
 const footBelow = (top: number): Box => {
@@ -135,7 +137,8 @@ export function footScrim(
   const { palette, brand } = deck;
   const { theme } = brand;
   const onPage = plain ? leastOver(theme.colours[plain], slot, [palette(slot).text], theme) : 0;
-  const alpha = least === undefined ? undefined : Math.min(1, Math.max(least, onPage) + STEP);
+  const alpha =
+    least === undefined ? undefined : Math.min(1, Math.max(least, onPage, plain ? CALM : 0) + STEP);
   return scrim(deck, number, { ...WHOLE, y: top, height: HEIGHT - top }, slot, 'bottom', [
     [0, 0],
     [GROWS, alpha ?? 0.8],

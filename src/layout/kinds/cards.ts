@@ -32,7 +32,7 @@ import { isLow, type Takeaway, takeawayItem, withoutTakeaway, withTakeaway } fro
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;
 /** The distances of what stands in a card from its top, in points. */
-const TOPS = { picture: 24, largePicture: 15, belowIcon: 87, belowPortrait: 9, alone: 20, low: 14 } as const;
+const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 9, alone: 20, low: 14 } as const;
 /** Cards in a row that fill less than this share of their height stand as rows instead: up to three with icons, and others. */
 const FULL = { icons: 0.6, others: 0.75 } as const;
 /** Size of the role of a person, which stands under the name. */
@@ -365,9 +365,7 @@ function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Pl
 /** The distance of a portrait from the top of its card and its side, in points: larger above a conclusion, smaller on low pages. */
 function portraitIn(takeaway: Grid['takeaway'], { areas }: DeckFacts): { y: number; side: number } {
   if (isLow(areas.panels)) return { y: TOPS.picture, side: PORTRAIT.low };
-  return takeaway === 'conclusion'
-    ? { y: TOPS.largePicture, side: PORTRAIT.large }
-    : { y: TOPS.picture, side: PORTRAIT.above };
+  return { y: TOPS.picture, side: takeaway === 'conclusion' ? PORTRAIT.large : PORTRAIT.above };
 }
 
 /** The place of the icon or portrait above the heading of a card. */

@@ -83,13 +83,13 @@ test('quotations have one hand: their speaker beside a portrait, or a heading be
   const spoken = page('as: quotes\n', `## 甲，教师\n\n${face}\n\n好。\n\n## 乙\n\n${face}\n\n很好。`);
   expect(spoken.report.filter((one) => !one.includes('甲.svg'))).toEqual([]);
   expect(spoken.page?.layout).toBe('cards-2-quotes-portraits');
-  expect(topOf(spoken.page?.items, '小标题 1')).toBe(138);
-  expect(topOf(spoken.page?.items, '卡片 1')).toBe(282);
+  expect(topOf(spoken.page?.items, '小标题 1')).toBe(144);
+  expect(topOf(spoken.page?.items, '卡片 1')).toBe(288);
   const shared = page('as: quotes\nby: 甲，教师\n', '## :clock: 一\n\n好。\n\n## :users: 二\n\n很好。');
   expect(shared.report).toEqual([]);
   expect(shared.page?.layout).toBe('cards-2-quotes-shared-icons');
-  expect(topOf(shared.page?.items, '图标 1')).toBe(134);
-  expect(topOf(shared.page?.items, '卡片 1')).toBe(226);
+  expect(topOf(shared.page?.items, '图标 1')).toBe(144);
+  expect(topOf(shared.page?.items, '卡片 1')).toBe(240);
   // Portraits say who speaks, so they do not stand with one speaker of all; icons stand with nobody.
   expect(page('as: quotes\nby: 甲\n', `## 一\n\n${face}\n\n好\n\n## 二\n\n好`).report[0]).toContain(
     'layout-takes',

@@ -179,13 +179,13 @@ describe('emphasis', () => {
     ]);
   });
 
-  test('one figure beside the solid cell has its unit with it, in the middle as that cell is', () => {
+  test('one figure beside the solid cell has its unit with it, at the right edge as figures of other columns are', () => {
     const { items } = table('emphasis-row: 索赔\nemphasis-column: 金额\n', ...ROWS);
     const [item] = items;
     expect(item?.columns).toHaveLength(3);
     const [cell] = item?.rows[1]?.[2]?.paragraphs ?? [];
     expect(cell?.runs.map(({ text }) => text).join('')).toBe('约 11.5 亿美元');
-    expect(cell?.align).toBe('center');
+    expect(cell?.align).toBe('right');
   });
 
   test('a column that stands out takes what it needs, and the column before it keeps away from its ground', () => {

@@ -101,6 +101,14 @@ describe('breakLines, balanced', () => {
     expect(broken('贵州遵义检验检疫局党支部', 11.4, 'balanced')).toEqual(['贵州遵义检验检疫局', '党支部']);
   });
 
+  it('keeps compounds and the names of organisations whole, even in one more line', () => {
+    expect(broken('派人到大庆石油学院集中培训', 7.8, 'balanced').join('⏎')).toContain('大庆石油学院');
+    const said = '老喜家丰收的甘蔗及时砍运了，多亏了那群检验检疫局里来的小伙子！';
+    expect(broken(said, 12.3, 'balanced').join('⏎')).toContain('检验检疫局');
+    const body = '不到半年，获中国合格评定国家认可委员会认证';
+    expect(broken(body, 12.5, 'balanced')).toEqual(['不到半年，获中国合格评定', '国家认可委员会认证']);
+  });
+
   it('keeps a number with its sign and unit, dates and names whole', () => {
     for (const whole of [
       '727 人次',

@@ -41,6 +41,8 @@ const [NAME, NAME_LINE] = [[20, 18, 16], 26];
 const NOTE = 14;
 /** Digits begin at this share of their size below the top of their line. */
 const DIGITS = 0.18;
+/** The size of a figure in the last row, in points, and the height of its digits as a share of its size. */
+const [SMALL, INK] = [40, 0.74];
 
 /**
  * What the author wants to see counted: the icon of a mark, and how many marks each part of the share bar has. Undefined
@@ -79,10 +81,16 @@ interface Block {
   readonly size: number;
 }
 
-/** A part of the whole on the page: its figure at a size in points, from the row in which its marks begin. */
-interface Part {
-  readonly index: number;
+/** How a figure is set: its size and, where that is not the usual one, its height in points, and whether its name stands below it. */
+interface Look {
   readonly size: number;
+  readonly height?: number;
+  readonly below: boolean;
+}
+
+/** A part of the whole on the page: its figure, from the row in which its marks begin. */
+interface Part extends Look {
+  readonly index: number;
   readonly top: number;
   /** The mark of a value that the author computed. */
   readonly note: string | undefined;
@@ -119,31 +127,29 @@ export function countMarks(
     return [marksItem(`${names.mark} ${i + 1}`, icon, at, nth(item.series, i).colour, described)];
   });
   const few = counts.length <= FEW ? FIGURES : FIGURES.slice(2);
-  const ways = few.flatMap((sizes) => [true, false].map((below) => ({ sizes, below })));
+  const ways = few.flatMap((sizes) =>
+    [true, false].flatMap((below) => [true, false].map((inRow) => ({ sizes, below, inRow }))),
+  );
   // A name in digits beside its figure would be read as part of it.
   const numbered = table.rows.some(([name = []]) => /^\p{N}/u.test(plainText(name)));
-  const fits = ({ sizes, below }: (typeof ways)[number]) =>
-    (below || !numbered) &&
+  const fits = ({ sizes, below, inRow }: (typeof ways)[number]) =>
+    ((below && !inRow) || !numbered) &&
     sum(item.series.map((one) => figureHeight(sizeIn(one, sizes), below) + BETWEEN)) <= box.height + BETWEEN;
   const room = { ...box, width: beside - BETWEEN };
   const figures = tryWays(
     page,
     ways.some(fits) ? ways.filter(fits) : ways.slice(-2),
-    ({ sizes, below }, trial) => {
-      const heights = item.series.map((one) => figureHeight(sizeIn(one, sizes), below));
+    ({ sizes, below, inRow }, trial) => {
       const rows = firsts.map((first) => place.y + placeIn(block, first).y);
       const foot = place.y + placeIn(block, Math.max(0, sum(counts) - 1)).y + block.size;
-      const tops = topsOf(
-        rows,
-        heights,
-        Math.max(foot, place.y + sum(heights) + BETWEEN * (heights.length - 1)),
-      );
+      const usual = item.series.map((one): Look => ({ size: sizeIn(one, sizes), below }));
+      const looks = inRow ? lastInRow(usual, rows, foot) : usual;
+      const tops = topsOf(rows, looks, foot, place.y);
       return item.series.map((one, index) =>
         figureItem(
           item,
           table,
-          { index, size: sizeIn(one, sizes), top: nth(tops, index), note: noteOf(slide, one) },
-          below,
+          { index, ...nth(looks, index), top: nth(tops, index), note: noteOf(slide, one) },
           room,
           trial,
         ),
@@ -162,14 +168,24 @@ const sizeIn = (one: Series, [large, small]: readonly [number, number]): number 
   standsOut(one) ? large : small;
 const figureHeight = (size: number, below: boolean): number => size * PITCH.value + (below ? NAME_LINE : 0);
 
-/** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below `foot`. */
-function topsOf(rows: readonly number[], heights: readonly number[], foot: number): number[] {
+/** The last figure small, with its name beside it, where it would else stand above the row in which its marks begin. */
+function lastInRow(looks: readonly Look[], rows: readonly number[], foot: number): readonly Look[] {
+  const last = looks.length - 1;
+  const { size, below } = nth(looks, last);
+  if (nth(rows, last) + figureHeight(size, below) <= foot) return looks;
+  const small = Math.min(size, SMALL);
+  return looks.with(last, { size: small, height: small * INK, below: false });
+}
+
+/** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below `foot`, unless all from `first` on need more. */
+function topsOf(rows: readonly number[], looks: readonly Look[], foot: number, first: number): number[] {
+  const heights = looks.map(({ size, height, below }) => height ?? figureHeight(size, below));
   const tops: number[] = [];
   for (const [i, row] of rows.entries()) {
     const above = i === 0 ? row : nth(tops, i - 1) + nth(heights, i - 1) + BETWEEN;
     tops.push(Math.max(row, above));
   }
-  let end = foot;
+  let end = Math.max(foot, first + sum(heights) + BETWEEN * (heights.length - 1));
   for (let i = tops.length - 1; i >= 0; i -= 1) {
     tops[i] = Math.min(nth(tops, i), end - nth(heights, i));
     end = nth(tops, i) - BETWEEN;
@@ -181,8 +197,7 @@ function topsOf(rows: readonly number[], heights: readonly number[], foot: numbe
 function figureItem(
   item: ChartItem,
   table: Table,
-  { index, size, top, note }: Part,
-  below: boolean,
+  { index, size, below, top, note }: Part,
   box: Box,
   page: PageFacts,
 ): Item {

@@ -24,9 +24,9 @@ const TOPS = { mark: 10, words: 66 } as const;
 /** Space from the rule to a heading on top and to the mark below it, and from the heading to the words, in points. */
 const HEADED = { heading: 20, mark: 44, words: 46 } as const;
 /** Space from the rule to a portrait on top and to the mark below it, its side, the space to the name beside it, and that from the portrait to the words, in points. */
-const PORTRAYED = { top: 18, mark: 114, side: 96, gap: 18, words: 162 } as const;
+const PORTRAYED = { top: 24, mark: 120, side: 96, gap: 18, words: 168 } as const;
 /** The same with an icon in place of the portrait. */
-const ICONED = { top: 14, mark: 60, side: 48, gap: 12, words: 106 } as const;
+const ICONED = { top: 24, mark: 72, side: 48, gap: 12, words: 120 } as const;
 /** Space under the longest words, down to the name, in points. */
 const UNDER_WORDS = 42;
 /** Space under the longest words, down to the one speaker of all, in points. */

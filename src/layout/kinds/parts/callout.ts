@@ -89,7 +89,7 @@ const GAP = 4;
  * The share of the free height that is added above the value and below it, and the most that is, as shares of the value's
  * size: the three stay together, and the rest remains at the bottom.
  */
-const [SHARE, MOST] = [0.4, { value: 0.4, note: 0.36 }];
+const [SHARE, MOST] = [0.4, { value: 0.4, note: 0.24 }];
 
 /**
  * The places in a steady callout of `HEIGHT` points, from the top of its panel: the top of its label, and the baselines of value

@@ -7,7 +7,7 @@ import type { Palette } from '../../frame/palette.ts';
 import { counted } from './counted.ts';
 import { drop } from './drop.ts';
 import type { Scale } from './readScale.ts';
-import { ring } from './ring.ts';
+import { shareBar } from './shareBar.ts';
 import { thermometer } from './thermometer.ts';
 
 /** The place of a scale at the right of its figure, in points. */
@@ -27,9 +27,9 @@ export function drawScale(
     case 'thermometer':
       return drawn(thermometer(scale, facts, PLACE, palette, page));
     case 'drop':
-      return drawn(drop(scale, PLACE, palette, page));
+      return drawn(drop(scale, figure.heading, PLACE, palette, page));
     case 'share':
-      return drawn(ring(scale, PLACE, palette, page));
+      return drawn(shareBar(scale, PLACE, palette, page));
     case 'count':
       return drawn(counted(scale, PLACE, palette, page));
   }

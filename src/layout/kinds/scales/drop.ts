@@ -5,7 +5,7 @@ import type { PageFacts } from '../../deckFacts.ts';
 import { textItems } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { nth } from '../../nth.ts';
-import { setText } from '../../typesetting/setText.ts';
+import { setOne, setText } from '../../typesetting/setText.ts';
 import { along, outline, type Point, polyline } from './outlines.ts';
 import type { Scale } from './readScale.ts';
 
@@ -81,10 +81,14 @@ const UPPER = { pitch: 1.25, align: 'left' } as const;
 const LOWER = { pitch: 1.25, align: 'right' } as const;
 /** The distance of the dimension line from the right edge and the length of its end strokes, in points. */
 const DIMENSION = { right: 7, stroke: 14 } as const;
+/** The figure before the dimension line: how far down its line is and its most width, as shares of the place, its height and its distance from the line, in points. */
+const LENGTH = { down: 0.16, across: 0.36, height: 48, away: 10 } as const;
+const [LENGTH_SIZE, ...SMALLER] = [20, 18, 16, 14] as const;
 
-/** A hill side with a pipe along it to a house at its foot, and a dimension line; the names of the levels stand above and below. */
+/** A hill side with a pipe along it to a house at its foot, and a dimension line with the figure; the names of the levels stand above and below. */
 export function drop(
   { names }: Extract<Scale, { as: 'drop' }>,
+  figure: Text,
   { x, y, width, height }: Box,
   palette: Palette,
   page: PageFacts,
@@ -106,7 +110,9 @@ export function drop(
     ...{ kind: 'shape', shape: 'line', name: `${nouns.scale} 3`, box: { x, y: foot, width, height: 0 } },
     ...{ line: { colour: quiet, width: 1.5 }, described: { decorative: true } },
   };
+  // The figure is below the hill, on whose box it would be taken to lie.
   return [
+    ...lengthOf(figure, box, palette, page),
     hill(1, BEHIND, SHADES.behind),
     hill(2, SLOPE, SHADES.slope),
     fields(`${nouns.scale} 4`, box, strong),
@@ -205,7 +211,7 @@ function house(name: string, at: Point, colour: Colour): Item {
   return outline(name, box, `${along(corners)}Z`, { fill: colour });
 }
 
-/** The dimension line from the upper level to the ground, with end strokes. The slide's figure says how long it is. */
+/** The dimension line from the upper level to the ground, with end strokes. */
 function dimension(box: Box, { accent: colour, quiet }: Palette, noun: string): Item[] {
   const [top, foot] = [box.y, box.y + box.height];
   const across = box.x + box.width - DIMENSION.right;
@@ -226,6 +232,21 @@ function dimension(box: Box, { accent: colour, quiet }: Palette, noun: string): 
     stroke(3, top),
     stroke(4, foot),
   ];
+}
+
+/** The slide's figure before the dimension line, at whose length it is. */
+function lengthOf(figure: Text, box: Box, { styles, strong }: Palette, page: PageFacts): Item[] {
+  const width = LENGTH.across * box.width;
+  const right = box.x + box.width - DIMENSION.right - LENGTH.away;
+  const place = { x: right - width, y: box.y + LENGTH.down * box.height, width, height: LENGTH.height };
+  const text = figure.map(({ strong: _strong, ...run }) => run);
+  const style = { ...styles.body, ...LOWER, bold: true, colour: strong };
+  const set = setOne(
+    page,
+    { what: 'value', text: [text], style, width, height: LENGTH.height, maxLines: 2 },
+    [LENGTH_SIZE, ...SMALLER],
+  );
+  return textItems(`${page.deck.words.names.label} 3`, place, set, 'middle');
 }
 
 /** The names of the levels: the upper one above its line, the lower one below its own. */

@@ -25,10 +25,10 @@ export interface FactsWay {
 
 /** The facts beside a figure; in a row below it the hairlines, the texts under them and their foot, in points. */
 const BESIDE: Box = { x: 684, y: 120, width: WIDTH - MARGIN - 684, height: 336 };
-const BELOW = { y: 390, height: 66 } as const;
+const BELOW = { y: 378, height: 78 } as const;
 const BETWEEN = 36;
 /** Space from a hairline to a fact, and from its label to its text, in points. */
-const TOP = { beside: 18, below: 4 } as const;
+const TOP = { beside: 18, below: 14 } as const;
 const UNDER_LABEL = { beside: 3, below: 0 } as const;
 /** Sizes of a label that is a figure, of one that is words, and of the text, in points, with their pitches. */
 const FIGURE = { size: 40, pitch: { beside: 44, below: 40 } } as const;

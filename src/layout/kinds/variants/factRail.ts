@@ -7,7 +7,7 @@ import { hairline, iconItem, linkedBy } from '../../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
 import { isOnPlate, topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
-import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
+import { PITCH, quarters, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { setValues } from '../parts/setValues.ts';
 
@@ -25,15 +25,22 @@ const LABEL_PITCH = 1.3;
 const [RULE, HEADING] = [-6, 36];
 /** Top of a row's texts from the top of the row, in low and in high rows, and the indent of texts beside an icon, in points. */
 const [TOP, HIGH_TOP] = [12, 24];
+/** By how much a fact is higher than the middle of its row, because the line of its figure is empty at its top, in points. */
+const LIFT = 5;
 const INDENT = 54;
 const ICON = 32;
 /** Height that a row keeps below its fact for one line of its label, in points. */
 const LABEL_ROOM = 24;
 
-/** The sizes that the facts may take, and the top of their texts in a row, in points: few have high rows. */
-function lookOf({ count, text, icons }: Rail): { readonly sizes: readonly number[]; readonly top: number } {
+/** The sizes that the facts may take, and the top of their texts in a row, in points: few have high rows, and two stand in the middle of theirs. */
+function lookOf(rail: Rail, box: Box): { readonly sizes: readonly number[]; readonly top: number } {
+  const { count, text, icons } = rail;
   if (count + (text ? 1 : 0) > 2) return { sizes: upTo(SIZES.value, 40), top: TOP };
-  return { sizes: upTo(SIZES.value, count === 1 && !icons ? 80 : 56), top: HIGH_TOP };
+  const sizes = upTo(SIZES.value, count === 1 && !icons ? 80 : 56);
+  if (count < 2) return { sizes, top: HIGH_TOP };
+  const fact = nth(sizes, 0) * PITCH.value + nth(LABELS, 0) * LABEL_PITCH;
+  const top = quarters((nth(rowsOf(box, rail), 0).height - fact) / 2 - LIFT);
+  return { sizes, top: Math.max(HIGH_TOP, top) };
 }
 
 /** The rows below the rule of a rail in `box`; a text alone has all of it. */
@@ -49,7 +56,7 @@ function specsOf(deck: DeckFacts, rail: Rail, box: Box): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles, text } = deck.palette('lt1');
   const indent = rail.icons ? INDENT : 0;
-  const { top, sizes } = lookOf(rail);
+  const { top, sizes } = lookOf(rail, box);
   const size = nth(sizes, 0);
   return rowsOf(box, rail)
     .slice(0, rail.count)
@@ -86,7 +93,7 @@ function headingSpec(deck: DeckFacts, box: Box): PlaceholderSpec {
 function textSpec(deck: DeckFacts, rail: Rail, box: Box): PlaceholderSpec {
   const { names, prompts } = deck.words;
   const row = nth(rowsOf(box, rail), rail.count);
-  const top = lookOf(rail).top;
+  const { top } = lookOf(rail, box);
   return {
     ...{ type: 'body', idx: INDEX.main, what: 'takeaway', name: names.takeaway, prompt: prompts.takeaway },
     ...{ box: { ...row, y: row.y + top, height: row.height - top }, valign: 'top', gap: 0.4 },
@@ -132,7 +139,7 @@ export function placeRail(
       const { width, height } = own;
       return { heading: entry.heading, style: nth(levels, 0).style, width, height: height - LABEL_ROOM };
     }),
-    lookOf(rail).sizes,
+    lookOf(rail, box).sizes,
   );
   const labels = setText(
     page,

@@ -14,6 +14,8 @@ import { vignettes } from './vignettes.ts';
 const MAP = { x: 84, y: 138, width: 168, height: 288 } as const;
 const PICTURED = { ...MAP, x: 132, width: 138 } as const;
 const [DOT, LINE] = [14, 3];
+/** A place that is at most so far above or below its row, in points, stands at its height. */
+const NEAR = 4;
 /** The arrow to the north: its foot and its head, and the size of its letter. */
 const NORTH = { x: MARGIN + 6, foot: 168, head: 120, size: 16 } as const;
 
@@ -46,10 +48,10 @@ export function routeItems(page: PageFacts, slide: Slide, stops: readonly Stop[]
   const { names } = page.deck.words;
   const { strong } = page.deck.palette('lt1');
   const map = slide.pictures.length > 0 ? PICTURED : MAP;
+  const middles = middlesOf(rows);
   const points = apart(
     stops.map(({ at }) => ({ x: map.x + at.x * map.width, y: map.y + at.y * map.height })),
-  );
-  const middles = middlesOf(rows);
+  ).map((point, i) => level(point, nth(middles, i)));
   const turns = points.map((_, i) => ({ x: TURN, y: nth(middles, i) }));
   const leaders = points.map((point, i) =>
     polyline(`${names.line} ${i + 1}`, [point, nth(turns, i)], { colour: leaderOf(page.deck), width: 0.75 }),
@@ -78,6 +80,10 @@ export function routeItems(page: PageFacts, slide: Slide, stops: readonly Stop[]
     ...north(page),
   ];
 }
+
+/** A point at the height of its row when it is near to that, so that its leader has no slight bend. */
+const level = (point: Point, middle: number): Point =>
+  Math.abs(point.y - middle) <= NEAR ? { ...point, y: middle } : point;
 
 /** Points from north to south, moved down so far that the dot of none lies on that of another; from the foot of the map, moved up. */
 function apart(points: readonly Point[]): Point[] {

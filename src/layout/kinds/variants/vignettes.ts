@@ -4,6 +4,7 @@ import type { PageFacts } from '../../deckFacts.ts';
 import { coverPicture, readFocus } from '../../frame/coverPicture.ts';
 import { MARGIN, PANELS } from '../../frame/grid.ts';
 import { linkOf } from '../../frame/itemMakers.ts';
+import { nth } from '../../nth.ts';
 import { onCircle, type Point } from '../scales/outlines.ts';
 import { TURN } from './routeRows.ts';
 
@@ -35,19 +36,33 @@ export function vignettes(
   const focuses = readFocus(settings.focus, page);
   if (pictures.length !== ids.length) reportCount(slide, ids.length, page);
   const taken: Point[] = [];
-  return pictures.flatMap((picture, i) => {
+  const placed = pictures.flatMap((picture, i) => {
     const stop = entries.findIndex(({ paragraphs }) => linkOf(paragraphs[0] ?? []) === `#${ids[i]}`);
     const point = points[stop];
     if (!point) {
       if (ids[i] !== undefined) reportUnknown(ids[i], slide, page);
       return [];
     }
-    const centre = clearest(point, lines, taken);
-    taken.push(centre);
+    taken.push(clearest(point, lines, taken));
+    return [{ picture, i }];
+  });
+  const centres = evenly(taken, lines);
+  return placed.flatMap(({ picture, i }, number) => {
+    const centre = nth(centres, number);
     const box = { x: centre.x - RADIUS, y: centre.y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS };
     const name = `${page.deck.words.names.picture} ${i + 1}`;
     return coverPicture(name, picture, box, page, { focus: focuses[i], outline: 'ellipse' });
   });
+}
+
+/** Three pictures, one below the other, with the second in the middle between the others, where that is clear of the lines. */
+function evenly(centres: readonly Point[], lines: readonly Segment[]): readonly Point[] {
+  const [first, second, third] = centres;
+  if (!first || !second || !third || centres.length > 3) return centres;
+  if (!(first.y + RADIUS < second.y && second.y + RADIUS < third.y)) return centres;
+  const middle = { ...second, y: (first.y + third.y) / 2 };
+  const room = roomOf(middle, lines, [first, third]);
+  return room >= Math.min(CLEAR, roomOf(second, lines, [first, third])) ? [first, middle, third] : centres;
 }
 
 const idsOf = ({ settings: { vignettes: written } }: Slide): string[] =>

@@ -74,7 +74,7 @@ test.each([
   expect(rowsOf(marks)).toEqual(expected);
 });
 
-test('each part has its figure with its name below it, alike on all slides', () => {
+test('each part has its figure with its name below it, or beside it in the last row of marks, alike on all slides', () => {
   const textsOf = (rows: readonly string[]) =>
     counted('chart: share\ncount: user\n', rows).figures.map(({ paragraphs, box }) => ({
       lines: paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
@@ -84,12 +84,12 @@ test('each part has its figure with its name below it, alike on all slides', () 
   const short = textsOf(['党员 | 34', '积极分子 | 5']);
   expect(short).toMatchObject([
     { lines: ['34', '党员'], size: 80 },
-    { lines: ['5', '积极分子'], size: 56 },
+    { lines: ['5积极分子'], size: 40 },
   ]);
   const long = textsOf(['Members of the party | 34', '积极分子 | 5']);
   expect(long).toMatchObject([
     { lines: ['34', 'Members of the party'], size: 80 },
-    { lines: ['5', '积极分子'], size: 56 },
+    { lines: ['5积极分子'], size: 40 },
   ]);
   expect(textsOf(['31 days | 7', '30 days | 5'])).toMatchObject([
     { lines: ['7', '31 days'] },
