@@ -97,6 +97,12 @@ test('quotations have one hand: their speaker beside a portrait, or a heading be
   expect(page('as: quotes\n', '## :clock: 一\n\n好\n\n## 二\n\n好').report[0]).toContain('layout-takes');
 });
 
+test('one quotation that is left on a slide stands in the first place of two', () => {
+  const long = '好。'.repeat(120);
+  const { page: made } = page('as: quotes\nby: 甲\n', `## 一\n\n${long}\n\n## 二\n\n${long}`);
+  expect(made?.layout).toBe('cards-2-quotes-shared');
+});
+
 test('a paragraph before the cards is the takeaway below them', () => {
   const { page: made, report } = page('', '**理念** 好\n\n## 甲\n\n## 乙');
   expect(report).toEqual([]);

@@ -217,7 +217,9 @@ export function placeQuoteCards({ entries, paragraphs, settings: { by } }: Slide
   const pictured = !by && entries.some(({ pictures }) => pictures.length > 0);
   const shared = entries.some(({ icon }) => icon) ? 'icons' : 'shared';
   const form = by ? shared : pictured ? 'portraits' : 'speakers';
-  const own = { count: entries.length, takeaway: paragraphs.length > 0, form } as const;
+  // A slide that continues may keep one quotation, which stands in the first place of two.
+  const count = Math.max(2, entries.length);
+  const own = { count, takeaway: paragraphs.length > 0, form } as const;
   const said = { speakers: withSpeakers, portraits: underHeads, shared: underHeadings, icons: underHeads }[
     form
   ];
