@@ -89,6 +89,19 @@ test('the strong part of a share bar is the share of the whole, from the foot on
   expect(part.x + part.width).toBe(912);
 });
 
+test('the name of the whole stands at the top of a share bar, that of its part at its foot', () => {
+  const { items, found } = laid('scale: share', '- 全省\n- 本处\n\n## **25** %\n\n占比');
+  expect(found).toEqual([]);
+  const names = items.flatMap((item) => {
+    const words = item.kind === 'text' ? (item.paragraphs[0]?.runs[0]?.text ?? '') : '';
+    return item.kind === 'text' && ['全省', '本处'].includes(words) ? [[words, item.valign]] : [];
+  });
+  expect(names).toEqual([
+    ['全省', 'top'],
+    ['本处', 'bottom'],
+  ]);
+});
+
 /** The last point of a freeform's path from the left of its box, with the number of its curves before. */
 function endOf(items: readonly Item[], named: string): [curves: number, x: number] {
   const found = items.find(({ name }) => name === named);
