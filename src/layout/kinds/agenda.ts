@@ -9,12 +9,13 @@ import { ornament } from '../frame/lookMarks.ts';
 import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
 import { isOnPlate, plate, topRule } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
-import type { KindLayout, SlideKind } from '../slideKind.ts';
+import type { KindLayout, Placed, SlideKind } from '../slideKind.ts';
 import type { BoxText } from '../typesetting/measureText.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
-import { agendaRows, agendaSpecs, PANEL, panelSlot } from './parts/agendaSpecs.ts';
+import { tryWays } from '../typesetting/tryWays.ts';
+import { agendaRows, agendaSpecs, PANEL, panelSlot, type Reach } from './parts/agendaSpecs.ts';
 
 /** The most rows of an agenda, and the rows of the one that “New slide” offers in a deck of less than two chapters. */
 const MOST = 10;
@@ -34,38 +35,39 @@ export const agenda: SlideKind = {
   },
   layouts: (deck: DeckFacts) => {
     const offered = deck.chapters.length < 2 ? USUAL : Math.min(MOST, deck.chapters.length);
-    return Array.from({ length: MOST }, (_, i) => layoutOf(deck, i + 1, offered));
+    const counts = Array.from({ length: MOST }, (_, i) => i + 1);
+    return reaches(deck).flatMap((reach) => counts.map((count) => layoutOf(deck, count, reach, offered)));
   },
   place: (slide: Slide, page: PageFacts) => {
-    if (page.deck.stand)
-      return contentPage(({ entries }, own) => ({
-        layout: nameOf(entries.length),
-        items: placeRows(entries, own),
-      }))(slide, page);
+    if (page.deck.stand) return contentPage(({ entries }, own) => placeRows(entries, own))(slide, page);
     const specs = agendaSpecs(page.deck);
+    const { layout, items } = placeRows(slide.entries, page);
     return {
-      layout: nameOf(slide.entries.length),
+      layout,
       items: [
         ...fillPlaceholder(specs.title, [slide.title], page),
         ...fillPlaceholder(specs.lead, slide.paragraphs, page),
-        ...placeRows(slide.entries, page),
+        ...items,
       ],
     };
   },
 };
 
-const nameOf = (count: number): string => `agenda-${count}`;
+const nameOf = (count: number, reach: Reach): string => `agenda-${count}${reach === 'near' ? '-near' : ''}`;
 
-/** The layout for `count` rows; the one for `offered` is always written. */
-function layoutOf(deck: DeckFacts, count: number, offered: number): KindLayout {
-  const { counted, names } = deck.words;
+/** A template's area is wide enough for both columns. */
+const reaches = ({ stand }: DeckFacts): readonly Reach[] => (stand ? ['far'] : ['near', 'far']);
+
+/** The layout for `count` rows; the far one for `offered` is always written. */
+function layoutOf(deck: DeckFacts, count: number, reach: Reach, offered: number): KindLayout {
+  const { counted, names, aside, remarks } = deck.words;
   const { rule } = deck.palette(panelSlot(deck));
   const specs = agendaSpecs(deck);
-  const rows = agendaRows(deck, count);
+  const rows = agendaRows(deck, count, reach);
   return {
-    name: nameOf(count),
-    label: counted.agenda(count),
-    occasional: count !== offered,
+    name: nameOf(count, reach),
+    label: counted.agenda(count) + (reach === 'near' ? aside(remarks.near) : ''),
+    occasional: reach === 'near' || count !== offered,
     background: { slot: 'lt1' },
     items: [
       ...(deck.stand
@@ -113,9 +115,16 @@ function rowGrounds(boxes: readonly Box[], deck: DeckFacts): ShapeItem[] {
   return [...topRule(deck, names.rule, first, strong), ...between, line(boxes.length, foot)];
 }
 
-/** Fills the rows: number and name, which has the link, then tagline and page number. Each column has one size. */
-function placeRows(entries: readonly Entry[], page: PageFacts): Item[] {
-  const rows = agendaRows(page.deck, entries.length);
+/** Fills the rows, with the taglines near the names where these are short. */
+const placeRows = (entries: readonly Entry[], page: PageFacts): Placed =>
+  tryWays(page, reaches(page.deck), (reach, trial) => ({
+    layout: nameOf(entries.length, reach),
+    items: rowItems(entries, reach, trial),
+  }));
+
+/** Number and name, which has the link, then tagline and page number of each row. Each column has one size. */
+function rowItems(entries: readonly Entry[], reach: Reach, page: PageFacts): Item[] {
+  const rows = agendaRows(page.deck, entries.length, reach);
   const { sizes } = nth(rows, 0);
   const { styles, accent } = page.deck.palette('lt1');
   const column = (

@@ -73,7 +73,7 @@ export type Label =
   | ('fact' | 'statement');
 
 type Remark =
-  | ('below' | 'scale' | 'headed')
+  | ('near' | 'below' | 'scale' | 'headed')
   | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'alone' | 'portraits' | 'takeaway')
   | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned' | 'shared' | 'conclusion');
 

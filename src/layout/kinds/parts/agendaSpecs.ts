@@ -15,12 +15,23 @@ export const PANEL = 312;
 export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
 /** Agendas of at most this many rows have larger names and higher rows. */
 const FEW = 4;
-/** Left edge and width of each text in a row, in points from the row's left edge. */
-const CELLS = { name: [0, 324], tagline: [330, 162], page: [504, 48] } as const;
+/** The sizes of those names, in points. */
+const LARGE = [28, ...SIZES.heading];
+/** Left edge and width of each text in a row, in points from the row's left edge: beside short names, and beside long ones. */
+const CELLS = {
+  near: { name: [0, 246], tagline: [258, 234], page: [504, 48] },
+  far: { name: [0, 324], tagline: [330, 162], page: [504, 48] },
+} as const;
 /** The same on plates. */
-const ON_PLATES = { name: [24, 288], tagline: [318, 150], page: [480, 48] } as const;
+const ON_PLATES = {
+  near: { name: [24, 234], tagline: [270, 198], page: [480, 48] },
+  far: { name: [24, 288], tagline: [318, 150], page: [480, 48] },
+} as const;
 /** The same across the whole area, on a template. */
 const WIDE_CELLS = { name: [0, 480], tagline: [498, 282], page: [816, 48] } as const;
+
+/** How far the taglines stand from the left: near short names, or far enough for long ones. */
+export type Reach = keyof typeof CELLS;
 
 /** One row of an agenda of `count`: its box, the placeholders in it, the sizes that their texts may take, and where its page number stands. */
 export interface AgendaRow {
@@ -31,17 +42,18 @@ export interface AgendaRow {
   readonly page: Box;
 }
 
-/** The rows of an agenda, in equal steps around the middle of the page. */
-export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
-  const { names, samples } = deck.words;
+/** The rows of an agenda, in equal steps around the middle of the page. Names that would stand smaller beside near taglines need far ones. */
+export function agendaRows(deck: DeckFacts, count: number, reach: Reach): AgendaRow[] {
+  const { samples, names: called } = deck.words;
   const { styles } = deck.palette('lt1');
   const rows = deck.stand ? deck.areas.panels : ROWS;
-  const cells = deck.stand ? WIDE_CELLS : isOnPlate(deck) ? ON_PLATES : CELLS;
+  const cells = deck.stand ? WIDE_CELLS : (isOnPlate(deck) ? ON_PLATES : CELLS)[reach];
   const few = count <= FEW;
-  const step = Math.min(few ? 111 : 90, rows.height / count);
+  const step = Math.min(few ? 132 : 90, rows.height / count);
   const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);
+  const names = few ? LARGE : SIZES.heading;
   const sizes = {
-    name: SIZES.heading,
+    name: reach === 'near' ? names.slice(0, few ? 2 : 1) : names,
     tagline: SIZES.label,
   };
   return Array.from({ length: count }, (_, i): AgendaRow => {
@@ -53,14 +65,14 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
       box: { ...rows, y: top + i * step, height: step },
       name: {
         idx: INDEX.entry + i,
-        name: `${names.row} ${i + 1}`,
+        name: `${called.row} ${i + 1}`,
         box: cell(cells.name),
         valign: 'middle',
         levels: level(numberBefore(deck, i + 1) + samples.row, styles.heading, nth(sizes.name, 0)),
       },
       tagline: {
         idx: INDEX.beside + i,
-        name: `${names.tagline} ${i + 1}`,
+        name: `${called.tagline} ${i + 1}`,
         box: cell(cells.tagline),
         valign: 'middle',
         levels: level(samples.text, styles.quiet, nth(sizes.tagline, 0)),
