@@ -321,7 +321,7 @@ function several(
     -1,
     page,
   );
-  const colours = at < 0 ? dataColours(theme) : rampOf(data.series.length, at, theme);
+  const colours = at < 0 ? dataColours(theme) : rampOf(data.series.length, at, page.deck.brand);
   const colourOf = (i: number) => nth(colours, i % colours.length);
   const sizes = labelSizes(data);
   if (chart !== 'line') {

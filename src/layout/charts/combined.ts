@@ -33,7 +33,7 @@ export function linesOver(
   const at = one && slide.settings.highlight ? highlight(slide, 'column', columns, page) : -1;
   const [primary] = dataColours(theme);
   const strong = primary ?? palette.strong;
-  const quiet = one ? [dullOn(theme)] : rampOf(columns.series.length + 1, 0, theme).slice(1);
+  const quiet = one ? [dullOn(theme)] : rampOf(columns.series.length + 1, 0, page.deck.brand).slice(1);
   let column = -1;
   const series = data.series.map((own, i): Series => {
     if (i === line) {

@@ -80,13 +80,22 @@ export const labelFor = (data: Colour, size: number, text: Colour, { colours }: 
 export const readableOn = (data: Colour, { colours }: Theme): Colour =>
   contrast(colours.lt1, seen(data, colours)) >= contrast(colours.dk1, seen(data, colours)) ? LIGHT : DARK;
 
-/** The colours of up to four stacked series, the one at `at` in the primary and the others in quiet ones; of more, those of `dataColours`. */
-export function rampOf(count: number, at: number, theme: Theme): readonly Colour[] {
+/**
+ * The colours of up to four series or parts, the one at `at` in the primary, or in the colour that the brand's look gives to figures on
+ * dark pages, and the others in quiet ones; of more, those of `dataColours`.
+ */
+export function rampOf(
+  count: number,
+  at: number,
+  { theme, look }: Pick<Brand, 'theme' | 'look'>,
+): readonly Colour[] {
   const quiet = (isDark(theme) ? QUIET.dark : QUIET.light).map(
     (alpha): Colour => ({ slot: 'accent3', alpha }),
   );
   if (count > quiet.length + 1) return dataColours(theme);
-  return [...quiet.slice(0, at), primaryOn(theme), ...quiet.slice(at)];
+  const primary = primaryOn(theme);
+  const lead = look.page === 'dark' ? leadColour({ theme, look }, primary) : primary;
+  return [...quiet.slice(0, at), lead, ...quiet.slice(at)];
 }
 /** The opacities of quiet parts: on a dark page they are seen from the lower one of these on. */
 const QUIET = { light: [0.55, 0.36, 0.2], dark: [0.6, 0.78, 0.96] } as const;

@@ -89,7 +89,7 @@ export function stackedChart(
 ): ChartItem {
   const known = data.series.map(({ name }) => name);
   const found = highlightSeries(slide, known, 0, page);
-  const colours = rampOf(data.series.length, Math.max(0, found), page.deck.brand.theme);
+  const colours = rampOf(data.series.length, Math.max(0, found), page.deck.brand);
   const { series } = percent ? sharesOf(data, chart, percent) : data;
   const points = chart === 'area' ? { points: 'none' as const } : {};
   const most: ChartItem = {
@@ -167,7 +167,7 @@ export function shareBar(
   const { theme } = page.deck.brand;
   const [whole] = data.series;
   const found = highlightSeries(slide, data.categories, 0, page);
-  const colours = rampOf(data.categories.length, Math.max(0, found), theme);
+  const colours = rampOf(data.categories.length, Math.max(0, found), page.deck.brand);
   const series = data.categories.map((name, i): Series => {
     const format = whole?.formats[i] ?? whole?.format ?? 'General';
     return partOf(

@@ -2,11 +2,12 @@ import type { Box, Item, ShapeItem } from '../../scene/item.ts';
 import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentPage } from '../frame/contentFrame.ts';
+import { coverPicture, readFocus } from '../frame/coverPicture.ts';
 import { entryItem, entryPlaceholder, numberBefore } from '../frame/entrySpec.ts';
 import { GUTTER, HEIGHT } from '../frame/grid.ts';
 import { bar, hairline, linkedBy, linkOf, textItems } from '../frame/itemMakers.ts';
 import { ornament } from '../frame/lookMarks.ts';
-import { fillPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
+import { fillPlaceholder, INDEX, objectPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
 import { isOnPlate, plate, topRule } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { KindLayout, Placed, SlideKind } from '../slideKind.ts';
@@ -15,7 +16,14 @@ import { SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
-import { agendaRows, agendaSpecs, PANEL, panelSlot, type Reach } from './parts/agendaSpecs.ts';
+import {
+  agendaRows,
+  agendaSpecs,
+  MOST_PICTURED,
+  PANEL,
+  panelSlot,
+  type RowForm,
+} from './parts/agendaSpecs.ts';
 
 /** The most rows of an agenda, and the rows of the one that “New slide” offers in a deck of less than two chapters. */
 const MOST = 10;
@@ -26,7 +34,8 @@ export const agenda: SlideKind = {
   takes: {
     paragraphs: [0, 1],
     entries: [1, MOST],
-    entry: { paragraphs: [0, 1] },
+    entry: { paragraphs: [0, 1], pictures: [0, 1] },
+    settings: ['focus'],
     without: ['kicker', 'source'],
     advice: {
       few: 'write an entry (##) for each part; an outline’s entries are its `units`.',
@@ -35,13 +44,17 @@ export const agenda: SlideKind = {
   },
   layouts: (deck: DeckFacts) => {
     const offered = deck.chapters.length < 2 ? USUAL : Math.min(MOST, deck.chapters.length);
-    const counts = Array.from({ length: MOST }, (_, i) => i + 1);
-    return reaches(deck).flatMap((reach) => counts.map((count) => layoutOf(deck, count, reach, offered)));
+    const forms: readonly RowForm[] = deck.stand ? ['far'] : ['far', 'near', 'picture'];
+    return forms.flatMap((form) =>
+      Array.from({ length: form === 'picture' ? MOST_PICTURED : MOST }, (_, i) =>
+        layoutOf(deck, i + 1, form, form === 'far' && i + 1 === offered),
+      ),
+    );
   },
   place: (slide: Slide, page: PageFacts) => {
-    if (page.deck.stand) return contentPage(({ entries }, own) => placeRows(entries, own))(slide, page);
+    if (page.deck.stand) return contentPage((own, trial) => placeRows(own, trial))(slide, page);
     const specs = agendaSpecs(page.deck);
-    const { layout, items } = placeRows(slide.entries, page);
+    const { layout, items } = placeRows(slide, page);
     return {
       layout,
       items: [
@@ -53,21 +66,26 @@ export const agenda: SlideKind = {
   },
 };
 
-const nameOf = (count: number, reach: Reach): string => `agenda-${count}${reach === 'near' ? '-near' : ''}`;
+const nameOf = (count: number, form: RowForm): string => `agenda-${count}${form === 'far' ? '' : `-${form}`}`;
+const REMARKS = { near: 'near', picture: 'besidePicture' } as const;
 
-/** A template's area is wide enough for both columns. */
-const reaches = ({ stand }: DeckFacts): readonly Reach[] => (stand ? ['far'] : ['near', 'far']);
+/** The forms to try: beside pictures where there are few rows, each of which has one. */
+function formsOf({ entries }: Slide, { stand }: DeckFacts): readonly RowForm[] {
+  if (stand) return ['far'];
+  const pictured = entries.length <= MOST_PICTURED && entries.every(({ pictures }) => pictures.length > 0);
+  return pictured ? ['picture'] : ['near', 'far'];
+}
 
-/** The layout for `count` rows; the far one for `offered` is always written. */
-function layoutOf(deck: DeckFacts, count: number, reach: Reach, offered: number): KindLayout {
+/** The layout for `count` rows, which is always written when it is `offered`. */
+function layoutOf(deck: DeckFacts, count: number, form: RowForm, offered: boolean): KindLayout {
   const { counted, names, aside, remarks } = deck.words;
   const { rule } = deck.palette(panelSlot(deck));
   const specs = agendaSpecs(deck);
-  const rows = agendaRows(deck, count, reach);
+  const rows = agendaRows(deck, count, form);
   return {
-    name: nameOf(count, reach),
-    label: counted.agenda(count) + (reach === 'near' ? aside(remarks.near) : ''),
-    occasional: reach === 'near' || count !== offered,
+    name: nameOf(count, form),
+    label: counted.agenda(count) + (form === 'far' ? '' : aside(remarks[REMARKS[form]])),
+    occasional: !offered,
     background: { slot: 'lt1' },
     items: [
       ...(deck.stand
@@ -80,10 +98,21 @@ function layoutOf(deck: DeckFacts, count: number, reach: Reach, offered: number)
       ...rowGrounds(
         rows.map(({ box }) => box),
         deck,
+        form === 'picture',
       ),
     ],
     placeholders: [
       ...[specs.title, specs.lead].map(placeholderOf),
+      ...rows.flatMap(({ picture }, i) =>
+        picture
+          ? [
+              {
+                ...objectPlaceholder('pic', pictureName(deck, i), picture, deck.palette('lt1')),
+                idx: pictureIndex(i),
+              },
+            ]
+          : [],
+      ),
       ...rows.flatMap(({ name, tagline }) => [name, tagline].map(entryPlaceholder)),
     ],
   };
@@ -92,10 +121,11 @@ function layoutOf(deck: DeckFacts, count: number, reach: Reach, offered: number)
 /** Between two plates, in points. */
 const APART = GUTTER;
 
-/** The plates of rows; or the hairlines between them, which a look of double rules frames at top and foot. */
-function rowGrounds(boxes: readonly Box[], deck: DeckFacts): ShapeItem[] {
+/** The plates of rows without pictures; or the hairlines between rows, which a look of double rules frames at top and foot. */
+function rowGrounds(boxes: readonly Box[], deck: DeckFacts, pictured: boolean): ShapeItem[] {
   const { names } = deck.words;
   const { hairline: colour, strong } = deck.palette('lt1');
+  if (isOnPlate(deck) && pictured) return [];
   if (isOnPlate(deck))
     return boxes.map((box, i) =>
       plate(
@@ -115,16 +145,37 @@ function rowGrounds(boxes: readonly Box[], deck: DeckFacts): ShapeItem[] {
   return [...topRule(deck, names.rule, first, strong), ...between, line(boxes.length, foot)];
 }
 
-/** Fills the rows, with the taglines near the names where these are short. */
-const placeRows = (entries: readonly Entry[], page: PageFacts): Placed =>
-  tryWays(page, reaches(page.deck), (reach, trial) => ({
-    layout: nameOf(entries.length, reach),
-    items: rowItems(entries, reach, trial),
+const pictureName = ({ words: { names } }: DeckFacts, i: number): string => `${names.picture} ${i + 1}`;
+
+/** The first picture has the index of every picture, so that it keeps its place on another layout. */
+const pictureIndex = (i: number): number => (i === 0 ? INDEX.object : INDEX.pane + i - 1);
+
+/** The pictures of the rows; the setting `focus` has a focal point for each. */
+function placePictures({ entries, settings }: Slide, page: PageFacts): Item[] {
+  const focuses = readFocus(settings.focus, page);
+  return agendaRows(page.deck, entries.length, 'picture').flatMap(({ picture }, i) =>
+    picture
+      ? coverPicture(pictureName(page.deck, i), nth(entries, i).pictures[0], picture, page, {
+          focus: focuses[i],
+          placeholder: { type: 'pic', idx: pictureIndex(i) },
+        })
+      : [],
+  );
+}
+
+/** Fills the rows in the first form that the names fit in at their first sizes. */
+const placeRows = (slide: Slide, page: PageFacts): Placed =>
+  tryWays(page, formsOf(slide, page.deck), (form, trial) => ({
+    layout: nameOf(slide.entries.length, form),
+    items: [
+      ...(form === 'picture' ? placePictures(slide, trial) : []),
+      ...rowItems(slide.entries, form, trial),
+    ],
   }));
 
 /** Number and name, which has the link, then tagline and page number of each row. Each column has one size. */
-function rowItems(entries: readonly Entry[], reach: Reach, page: PageFacts): Item[] {
-  const rows = agendaRows(page.deck, entries.length, reach);
+function rowItems(entries: readonly Entry[], form: RowForm, page: PageFacts): Item[] {
+  const rows = agendaRows(page.deck, entries.length, form);
   const { sizes } = nth(rows, 0);
   const { styles, accent } = page.deck.palette('lt1');
   const column = (
@@ -142,7 +193,7 @@ function rowItems(entries: readonly Entry[], reach: Reach, page: PageFacts): Ite
       own,
     );
   const first = nth(rows, 0);
-  const line = { height: first.box.height, maxLines: 1 };
+  const line = { height: first.name.box.height, maxLines: 1 };
   const numbered = ({ heading, origin }: Entry, i: number): StyledText => [
     { text: numberBefore(page.deck, i + 1), colour: accent, origin },
     ...heading,
@@ -156,7 +207,7 @@ function rowItems(entries: readonly Entry[], reach: Reach, page: PageFacts): Ite
   const taglines = column(
     'tagline',
     ({ paragraphs }) => paragraphs.flat(),
-    { style: styles.quiet, width: first.tagline.box.width, height: line.height, maxLines: 2 },
+    { style: styles.quiet, width: first.tagline.box.width, height: first.tagline.box.height, maxLines: 2 },
     sizes.tagline,
   );
   const pages = column(

@@ -61,16 +61,21 @@ test('a brand that is all black has as many, none of them twice', () => {
 });
 
 test('quiet columns and parts are seen on a dark page, and pale on a light one', () => {
-  const { theme } = brandOf(RED);
-  expect([dullOn(theme), ...rampOf(3, 0, theme).slice(1, 3)].map(({ alpha }) => alpha)).toEqual([
+  const { theme, look } = brandOf(RED);
+  expect([dullOn(theme), ...rampOf(3, 0, { theme, look }).slice(1, 3)].map(({ alpha }) => alpha)).toEqual([
     0.42, 0.55, 0.36,
   ]);
   const colours = { ...theme.colours, lt1: '060E1E', lt2: '131F38', dk1: 'FFFFFF', accent3: '8FA3C0' };
   const dark = { ...theme, colours };
-  for (const { slot, alpha = 1 } of [dullOn(dark), ...rampOf(4, 0, dark).slice(1)])
+  for (const { slot, alpha = 1 } of [
+    dullOn(dark),
+    ...rampOf(4, 0, { theme: dark, look: LOOKS.dark }).slice(1),
+  ])
     for (const ground of [colours.lt1, colours.lt2])
       expect(contrast(blend(colours[slot], alpha, ground), ground)).toBeGreaterThanOrEqual(3);
   expect(dullOn(dark).alpha).toBeLessThan(0.8);
+  expect(rampOf(3, 1, { theme: dark, look: LOOKS.dark })[1]).toEqual({ slot: 'accent2' });
+  expect(rampOf(3, 1, { theme, look })[1]).toEqual({ slot: 'accent1' });
 });
 
 test('what stands out has the colour of figures: the primary one, its deep shade where that is too pale, the accent where the look says so', () => {

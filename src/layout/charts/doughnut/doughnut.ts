@@ -31,7 +31,7 @@ export function doughnut(
   const { theme } = page.deck.brand;
   const usual = dataColours(theme);
   doughnutCheck(table, data, usual.length, page);
-  const colours = at < 0 ? usual : rampOf(data.categories.length, at, theme);
+  const colours = at < 0 ? usual : rampOf(data.categories.length, at, page.deck.brand);
   const series = data.series.map(({ formats, ...own }): Series => {
     const points = data.categories.map((_, i): [number, Colour] => [i, colours[i % colours.length] ?? PAPER]);
     const others = Object.keys(formats).length > 0 ? { formats } : {};

@@ -17,6 +17,10 @@ export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 }
 const FEW = 4;
 /** The sizes of those names, in points. */
 const LARGE = [28, ...SIZES.heading];
+/** The most rows that may each have a picture. */
+export const MOST_PICTURED = 3;
+/** The most height of a row with a picture, the space between two pictures, their proportions, and the space from a picture to the texts beside it, in points. */
+const PICTURED = { step: 180, between: 18, wide: 4 / 3, apart: 24 } as const;
 /** Left edge and width of each text in a row, in points from the row's left edge: beside short names, and beside long ones. */
 const CELLS = {
   near: { name: [0, 246], tagline: [258, 234], page: [504, 48] },
@@ -30,8 +34,8 @@ const ON_PLATES = {
 /** The same across the whole area, on a template. */
 const WIDE_CELLS = { name: [0, 480], tagline: [498, 282], page: [816, 48] } as const;
 
-/** How far the taglines stand from the left: near short names, or far enough for long ones. */
-export type Reach = keyof typeof CELLS;
+/** How a row is built: on one line, with the tagline near a short name or far enough for a long one; or beside a picture. */
+export type RowForm = keyof typeof CELLS | 'picture';
 
 /** One row of an agenda of `count`: its box, the placeholders in it, the sizes that their texts may take, and where its page number stands. */
 export interface AgendaRow {
@@ -40,45 +44,75 @@ export interface AgendaRow {
   readonly tagline: EntrySpec;
   readonly sizes: { readonly name: readonly number[]; readonly tagline: readonly number[] };
   readonly page: Box;
+  /** Where its picture stands. */
+  readonly picture?: Box;
 }
 
-/** The rows of an agenda, in equal steps around the middle of the page. Names that would stand smaller beside near taglines need far ones. */
-export function agendaRows(deck: DeckFacts, count: number, reach: Reach): AgendaRow[] {
+/** Where the texts of a row stand in it, and its picture; from its top left corner, in points. */
+type Cells = Record<'name' | 'tagline' | 'page', Box> & { readonly picture?: Box };
+
+/** Name, tagline and page number on one line in the middle of a row. */
+function cellsOnLine(deck: DeckFacts, form: keyof typeof CELLS, height: number): Cells {
+  const cells = deck.stand ? WIDE_CELLS : (isOnPlate(deck) ? ON_PLATES : CELLS)[form];
+  const cell = ([x, width]: readonly [number, number]): Box => ({ x, y: 0, width, height });
+  return { name: cell(cells.name), tagline: cell(cells.tagline), page: cell(cells.page) };
+}
+
+/** A picture at the left, and beside it the name with the tagline below it. */
+function cellsBesidePicture(step: number): Cells {
+  const height = step - PICTURED.between;
+  const picture = { x: 0, y: PICTURED.between / 2, width: Math.round(height * PICTURED.wide), height };
+  const x = picture.width + PICTURED.apart;
+  const [page, half] = [CELLS.far.page[1], step / 2];
+  const texts = { x, width: ROWS.width - x - page };
+  return {
+    picture,
+    name: { ...texts, y: 0, height: half },
+    tagline: { ...texts, y: half + 6, height: half - 6 },
+    page: { x: ROWS.width - page, y: 0, width: page, height: step },
+  };
+}
+
+/**
+ * The rows of an agenda, in equal steps around the middle of the page. A name that would stand smaller beside a near tagline needs a far
+ * one.
+ */
+export function agendaRows(deck: DeckFacts, count: number, form: RowForm): AgendaRow[] {
   const { samples, names: called } = deck.words;
   const { styles } = deck.palette('lt1');
+  const pictured = form === 'picture';
   const rows = deck.stand ? deck.areas.panels : ROWS;
-  const cells = deck.stand ? WIDE_CELLS : (isOnPlate(deck) ? ON_PLATES : CELLS)[reach];
   const few = count <= FEW;
-  const step = Math.min(few ? 132 : 90, rows.height / count);
-  const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);
+  const step = Math.min(pictured ? PICTURED.step : few ? 132 : 90, rows.height / count);
+  const cells = pictured ? cellsBesidePicture(step) : cellsOnLine(deck, form, step);
   const names = few ? LARGE : SIZES.heading;
+  const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);
   const sizes = {
-    name: reach === 'near' ? names.slice(0, few ? 2 : 1) : names,
+    name: form === 'near' ? names.slice(0, few ? 2 : 1) : names,
     tagline: SIZES.label,
   };
   return Array.from({ length: count }, (_, i): AgendaRow => {
-    const cell = ([left, width]: readonly [number, number]): Box => ({
-      ...{ x: rows.x + left, y: top + i * step, width, height: step },
-    });
+    const inRow = (cell: Box): Box => ({ ...cell, x: rows.x + cell.x, y: top + i * step + cell.y });
     const level = (prompt: string, style: TextStyle, size: number) => [{ prompt, style, size }];
     return {
       box: { ...rows, y: top + i * step, height: step },
       name: {
         idx: INDEX.entry + i,
         name: `${called.row} ${i + 1}`,
-        box: cell(cells.name),
-        valign: 'middle',
+        box: inRow(cells.name),
+        valign: pictured ? 'bottom' : 'middle',
         levels: level(numberBefore(deck, i + 1) + samples.row, styles.heading, nth(sizes.name, 0)),
       },
       tagline: {
         idx: INDEX.beside + i,
         name: `${called.tagline} ${i + 1}`,
-        box: cell(cells.tagline),
-        valign: 'middle',
+        box: inRow(cells.tagline),
+        valign: pictured ? 'top' : 'middle',
         levels: level(samples.text, styles.quiet, nth(sizes.tagline, 0)),
       },
       sizes,
-      page: cell(cells.page),
+      page: inRow(cells.page),
+      ...(cells.picture ? { picture: inRow(cells.picture) } : {}),
     };
   });
 }

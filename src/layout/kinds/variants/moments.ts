@@ -22,10 +22,12 @@ const FORMS = [
 
 /**
  * Reads the dates of milestones: `2011`, `2011年9月27日`, `2011.9`, `April 2009`, `Q3 2026`. A date without a year is of the
- * year of the one before it. Undefined for a text that is no date, such as a span of time.
+ * year of the one before it, or of the next year where it would be earlier than that one: January after October. Undefined
+ * for a text that is no date, such as a span of time.
  */
 export function readMoments(texts: readonly string[]): (Day | undefined)[] {
   let year: number | undefined;
+  let last = Number.NEGATIVE_INFINITY;
   return texts.map((text) => {
     const groups = FORMS.map((form) => form.exec(text.replace(/\s+/gu, ' ').trim())?.groups).find(
       (found) => found !== undefined,
@@ -35,7 +37,10 @@ export function readMoments(texts: readonly string[]): (Day | undefined)[] {
     const { month = '', name, quarter, day } = groups;
     const named = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) : HAN_MONTHS.indexOf(month);
     const index = quarter ? (Number(quarter) - 1) * 3 : named >= 0 ? named : Math.max(0, Number(month) - 1);
-    return Date.UTC(year ?? ANY_YEAR, index, Number(day ?? 1)) / MILLISECONDS;
+    const inYear = () => Date.UTC(year ?? ANY_YEAR, index, Number(day ?? 1)) / MILLISECONDS;
+    if (groups.year === undefined && inYear() < last) year = (year ?? ANY_YEAR) + 1;
+    last = inYear();
+    return last;
   });
 }
 

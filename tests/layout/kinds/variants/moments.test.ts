@@ -68,3 +68,10 @@ test('marks are at first days of months, years or decades, and never many', () =
   expect(scaleMarks(days('1811', '1934'))).toHaveLength(12);
   expect(scaleMarks(days('1000', '2100')).length).toBeLessThan(37);
 });
+
+test('a month before the one above it is of the next year', () => {
+  const [october = 0, january = 0, march = 0] = days('October', 'January', 'March');
+  expect([january - october, march - january]).toEqual([92, 59]);
+  expect(days('2011年11月', '2月')).toEqual(days('2011年11月', '2012年2月'));
+  expect(trueSpacing(days('March', 'March', 'May'))).toBeUndefined();
+});
