@@ -10,20 +10,12 @@ import { ornament } from '../frame/lookMarks.ts';
 import { fillPlaceholder, INDEX, objectPlaceholder, placeholderOf } from '../frame/placeholderSpec.ts';
 import { isOnPlate, plate, topRule } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
-import type { KindLayout, Placed, SlideKind } from '../slideKind.ts';
+import type { KindLayout, SlideKind } from '../slideKind.ts';
 import type { BoxText } from '../typesetting/measureText.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
-import { tryWays } from '../typesetting/tryWays.ts';
-import {
-  agendaRows,
-  agendaSpecs,
-  MOST_PICTURED,
-  PANEL,
-  panelSlot,
-  type RowForm,
-} from './parts/agendaSpecs.ts';
+import { agendaRows, agendaSpecs, MOST_PICTURED, PANEL, panelSlot } from './parts/agendaSpecs.ts';
 
 /** The most rows of an agenda, and the rows of the one that “New slide” offers in a deck of less than two chapters. */
 const MOST = 10;
@@ -44,47 +36,48 @@ export const agenda: SlideKind = {
   },
   layouts: (deck: DeckFacts) => {
     const offered = deck.chapters.length < 2 ? USUAL : Math.min(MOST, deck.chapters.length);
-    const forms: readonly RowForm[] = deck.stand ? ['far'] : ['far', 'near', 'picture'];
-    return forms.flatMap((form) =>
-      Array.from({ length: form === 'picture' ? MOST_PICTURED : MOST }, (_, i) =>
-        layoutOf(deck, i + 1, form, form === 'far' && i + 1 === offered),
-      ),
-    );
+    return [
+      ...Array.from({ length: MOST }, (_, i) => layoutOf(deck, i + 1, i + 1 === offered)),
+      ...(deck.stand
+        ? []
+        : Array.from({ length: MOST_PICTURED }, (_, i) => layoutOf(deck, i + 1, false, true))),
+    ];
   },
   place: (slide: Slide, page: PageFacts) => {
-    if (page.deck.stand) return contentPage((own, trial) => placeRows(own, trial))(slide, page);
+    if (page.deck.stand)
+      return contentPage(({ entries }, own) => ({
+        layout: nameOf(entries.length),
+        items: placeRows(entries, own),
+      }))(slide, page);
     const specs = agendaSpecs(page.deck);
-    const { layout, items } = placeRows(slide, page);
+    const pictured = isPictured(slide);
     return {
-      layout,
+      layout: nameOf(slide.entries.length, pictured),
       items: [
         ...fillPlaceholder(specs.title, [slide.title], page),
         ...fillPlaceholder(specs.lead, slide.paragraphs, page),
-        ...items,
+        ...(pictured ? placePictures(slide, page) : []),
+        ...placeRows(slide.entries, page, pictured),
       ],
     };
   },
 };
 
-const nameOf = (count: number, form: RowForm): string => `agenda-${count}${form === 'far' ? '' : `-${form}`}`;
-const REMARKS = { near: 'near', picture: 'besidePicture' } as const;
+const nameOf = (count: number, pictured = false): string => `agenda-${count}${pictured ? '-picture' : ''}`;
 
-/** The forms to try: beside pictures where there are few rows, each of which has one. */
-function formsOf({ entries }: Slide, { stand }: DeckFacts): readonly RowForm[] {
-  if (stand) return ['far'];
-  const pictured = entries.length <= MOST_PICTURED && entries.every(({ pictures }) => pictures.length > 0);
-  return pictured ? ['picture'] : ['near', 'far'];
-}
+/** Whether the rows have the pictures of their entries: few rows, each of which has one. */
+const isPictured = ({ entries }: Slide): boolean =>
+  entries.length <= MOST_PICTURED && entries.every(({ pictures }) => pictures.length > 0);
 
 /** The layout for `count` rows, which is always written when it is `offered`. */
-function layoutOf(deck: DeckFacts, count: number, form: RowForm, offered: boolean): KindLayout {
+function layoutOf(deck: DeckFacts, count: number, offered: boolean, pictured = false): KindLayout {
   const { counted, names, aside, remarks } = deck.words;
   const { rule } = deck.palette(panelSlot(deck));
   const specs = agendaSpecs(deck);
-  const rows = agendaRows(deck, count, form);
+  const rows = agendaRows(deck, count, pictured);
   return {
-    name: nameOf(count, form),
-    label: counted.agenda(count) + (form === 'far' ? '' : aside(remarks[REMARKS[form]])),
+    name: nameOf(count, pictured),
+    label: counted.agenda(count) + (pictured ? aside(remarks.besidePicture) : ''),
     occasional: !offered,
     background: { slot: 'lt1' },
     items: [
@@ -98,7 +91,7 @@ function layoutOf(deck: DeckFacts, count: number, form: RowForm, offered: boolea
       ...rowGrounds(
         rows.map(({ box }) => box),
         deck,
-        form === 'picture',
+        pictured,
       ),
     ],
     placeholders: [
@@ -133,7 +126,6 @@ function rowGrounds(boxes: readonly Box[], deck: DeckFacts, pictured: boolean): 
         `${names.panel} ${i + 1}`,
         { ...box, y: box.y + APART / 2, height: box.height - APART },
         'lt2',
-        i + 1,
       ),
     );
   const line = (number: number, { x, y, width }: Box) =>
@@ -153,7 +145,7 @@ const pictureIndex = (i: number): number => (i === 0 ? INDEX.object : INDEX.pane
 /** The pictures of the rows; the setting `focus` has a focal point for each. */
 function placePictures({ entries, settings }: Slide, page: PageFacts): Item[] {
   const focuses = readFocus(settings.focus, page);
-  return agendaRows(page.deck, entries.length, 'picture').flatMap(({ picture }, i) =>
+  return agendaRows(page.deck, entries.length, true).flatMap(({ picture }, i) =>
     picture
       ? coverPicture(pictureName(page.deck, i), nth(entries, i).pictures[0], picture, page, {
           focus: focuses[i],
@@ -163,19 +155,9 @@ function placePictures({ entries, settings }: Slide, page: PageFacts): Item[] {
   );
 }
 
-/** Fills the rows in the first form that the names fit in at their first sizes. */
-const placeRows = (slide: Slide, page: PageFacts): Placed =>
-  tryWays(page, formsOf(slide, page.deck), (form, trial) => ({
-    layout: nameOf(slide.entries.length, form),
-    items: [
-      ...(form === 'picture' ? placePictures(slide, trial) : []),
-      ...rowItems(slide.entries, form, trial),
-    ],
-  }));
-
-/** Number and name, which has the link, then tagline and page number of each row. Each column has one size. */
-function rowItems(entries: readonly Entry[], form: RowForm, page: PageFacts): Item[] {
-  const rows = agendaRows(page.deck, entries.length, form);
+/** Fills the rows: number and name, which has the link, then tagline and page number. Each column has one size. */
+function placeRows(entries: readonly Entry[], page: PageFacts, pictured = false): Item[] {
+  const rows = agendaRows(page.deck, entries.length, pictured);
   const { sizes } = nth(rows, 0);
   const { styles, accent } = page.deck.palette('lt1');
   const column = (

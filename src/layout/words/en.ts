@@ -86,7 +86,6 @@ export const en: FixedWords = {
     scale: 'with a scale',
     scaled: 'spaced by date',
     led: 'with a lead',
-    near: 'short names',
     marked: 'with marks',
     icons: 'with icons',
     numerals: 'with numerals',

@@ -80,7 +80,6 @@ export const zh: FixedWords = {
     scale: '带标尺',
     scaled: '按时间间距',
     led: '有引入',
-    near: '短名',
     marked: '带标记',
     icons: '带图标',
     numerals: '带序号',

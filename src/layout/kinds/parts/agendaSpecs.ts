@@ -1,11 +1,13 @@
 import type { Slot } from '../../../brand/theme.ts';
+import { NOWHERE } from '../../../diagnostics/span.ts';
 import type { Box } from '../../../scene/item.ts';
 import type { DeckFacts } from '../../deckFacts.ts';
 import { type EntrySpec, numberBefore } from '../../frame/entrySpec.ts';
-import { WIDTH } from '../../frame/grid.ts';
+import { HEIGHT, WIDTH } from '../../frame/grid.ts';
 import { INDEX, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { isOnPlate } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
+import { measureText } from '../../typesetting/measureText.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 
@@ -20,8 +22,8 @@ const LARGE = [28, ...SIZES.heading];
 /** The most rows that may each have a picture. */
 export const MOST_PICTURED = 3;
 /** The most height of a row with a picture, the space between two pictures, their proportions, and the space from a picture to the texts beside it, in points. */
-const PICTURED = { step: 180, between: 18, wide: 4 / 3, apart: 24 } as const;
-/** Left edge and width of each text in a row, in points from the row's left edge: beside short names, and beside long ones. */
+const PICTURED = { step: 204, between: 18, wide: 4 / 3, apart: 24 } as const;
+/** Left edge and width of each text in a row, in points from the row's left edge: where the chapters' names are short, and where not. */
 const CELLS = {
   near: { name: [0, 246], tagline: [258, 234], page: [504, 48] },
   far: { name: [0, 324], tagline: [330, 162], page: [504, 48] },
@@ -33,9 +35,6 @@ const ON_PLATES = {
 } as const;
 /** The same across the whole area, on a template. */
 const WIDE_CELLS = { name: [0, 480], tagline: [498, 282], page: [816, 48] } as const;
-
-/** How a row is built: on one line, with the tagline near a short name or far enough for a long one; or beside a picture. */
-export type RowForm = keyof typeof CELLS | 'picture';
 
 /** One row of an agenda of `count`: its box, the placeholders in it, the sizes that their texts may take, and where its page number stands. */
 export interface AgendaRow {
@@ -52,10 +51,21 @@ export interface AgendaRow {
 type Cells = Record<'name' | 'tagline' | 'page', Box> & { readonly picture?: Box };
 
 /** Name, tagline and page number on one line in the middle of a row. */
-function cellsOnLine(deck: DeckFacts, form: keyof typeof CELLS, height: number): Cells {
-  const cells = deck.stand ? WIDE_CELLS : (isOnPlate(deck) ? ON_PLATES : CELLS)[form];
+function cellsOnLine(deck: DeckFacts, height: number): Cells {
+  const { near, far } = isOnPlate(deck) ? ON_PLATES : CELLS;
+  const cells = deck.stand ? WIDE_CELLS : areShort(deck, near.name[1]) ? near : far;
   const cell = ([x, width]: readonly [number, number]): Box => ({ x, y: 0, width, height });
   return { name: cell(cells.name), tagline: cell(cells.tagline), page: cell(cells.page) };
+}
+
+/** Whether the names of all chapters fit in `width` points on one line, in the first size of many rows. */
+function areShort(deck: DeckFacts, width: number): boolean {
+  const style = deck.palette('lt1').styles.heading;
+  return deck.chapters.every(({ name, number }) => {
+    const text = [[{ text: numberBefore(deck, number) + name, origin: { value: NOWHERE } }]];
+    const { paragraphs } = measureText({ what: 'name', text, style, width, height: HEIGHT }, deck);
+    return nth(paragraphs, 0).breakAt(nth(SIZES.heading, 0), width).lines.length === 1;
+  });
 }
 
 /** A picture at the left, and beside it the name with the tagline below it. */
@@ -73,22 +83,17 @@ function cellsBesidePicture(step: number): Cells {
   };
 }
 
-/**
- * The rows of an agenda, in equal steps around the middle of the page. A name that would stand smaller beside a near tagline needs a far
- * one.
- */
-export function agendaRows(deck: DeckFacts, count: number, form: RowForm): AgendaRow[] {
-  const { samples, names: called } = deck.words;
+/** The rows of an agenda, in equal steps around the middle of the page; `pictured` when each has a picture. */
+export function agendaRows(deck: DeckFacts, count: number, pictured = false): AgendaRow[] {
+  const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
-  const pictured = form === 'picture';
   const rows = deck.stand ? deck.areas.panels : ROWS;
   const few = count <= FEW;
   const step = Math.min(pictured ? PICTURED.step : few ? 132 : 90, rows.height / count);
-  const cells = pictured ? cellsBesidePicture(step) : cellsOnLine(deck, form, step);
-  const names = few ? LARGE : SIZES.heading;
+  const cells = pictured ? cellsBesidePicture(step) : cellsOnLine(deck, step);
   const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);
   const sizes = {
-    name: form === 'near' ? names.slice(0, few ? 2 : 1) : names,
+    name: few ? LARGE : SIZES.heading,
     tagline: SIZES.label,
   };
   return Array.from({ length: count }, (_, i): AgendaRow => {
@@ -98,14 +103,14 @@ export function agendaRows(deck: DeckFacts, count: number, form: RowForm): Agend
       box: { ...rows, y: top + i * step, height: step },
       name: {
         idx: INDEX.entry + i,
-        name: `${called.row} ${i + 1}`,
+        name: `${names.row} ${i + 1}`,
         box: inRow(cells.name),
         valign: pictured ? 'bottom' : 'middle',
         levels: level(numberBefore(deck, i + 1) + samples.row, styles.heading, nth(sizes.name, 0)),
       },
       tagline: {
         idx: INDEX.beside + i,
-        name: `${called.tagline} ${i + 1}`,
+        name: `${names.tagline} ${i + 1}`,
         box: inRow(cells.tagline),
         valign: pictured ? 'top' : 'middle',
         levels: level(samples.text, styles.quiet, nth(sizes.tagline, 0)),
