@@ -126,7 +126,6 @@ function rowGrounds(boxes: readonly Box[], deck: DeckFacts, pictured: boolean): 
         `${names.panel} ${i + 1}`,
         { ...box, y: box.y + APART / 2, height: box.height - APART },
         'lt2',
-        i + 1,
       ),
     );
   const line = (number: number, { x, y, width }: Box) =>
