@@ -21,8 +21,8 @@ export interface Look {
   readonly panel: 'filled' | 'outlined';
   /** Whether what stands side by side on a page has rules on top, or plates of its own: cards, figures, charts, comparisons. */
   readonly cards: 'ruled' | 'plated';
-  /** Whether every second plate of a row has a tint of the accent. */
-  readonly tiles: boolean;
+  /** Whether the plate under the facts beside a chart has a tint of the accent. */
+  readonly tintedRails: boolean;
   /** Whether icons with headings stand on discs. */
   readonly discs: boolean;
   /** Whether a rule on top is one line, or a strong one over a fine one. */
@@ -48,7 +48,7 @@ const PLAIN: Look = {
   radius: 0,
   panel: 'filled',
   cards: 'ruled',
-  tiles: false,
+  tintedRails: false,
   discs: false,
   rules: 'single',
   pictures: 'bleeding',
@@ -76,7 +76,7 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
     name: 'soft',
     radius: 16,
     cards: 'plated',
-    tiles: true,
+    tintedRails: true,
     discs: true,
     pictures: 'rounded',
     edges: false,

@@ -84,7 +84,7 @@ function footPalette(deck: DeckFacts, { ground = 'lt1', foot = ground, plain = f
 const furnitureOf = (deck: DeckFacts, frame: Frame) =>
   deck.stand
     ? []
-    : contentFurniture(deck, deck.palette(frame.ground ?? 'lt1'), footPalette(deck, frame), frame.line);
+    : contentFurniture(deck, deck.palette(frame.ground ?? 'lt1'), footPalette(deck, frame), frame);
 
 /** The layout with a title and an empty content area, for what people draw by hand. */
 export const titleOnlyLayouts = (deck: DeckFacts): KindLayout[] =>

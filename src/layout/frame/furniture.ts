@@ -3,6 +3,7 @@ import type { Slot } from '../../brand/theme.ts';
 import type { Box } from '../../scene/item.ts';
 import type { SceneLayout } from '../../scene/scene.ts';
 import type { DeckFacts } from '../deckFacts.ts';
+import type { Frame } from './frameSpecs.ts';
 import { MARGIN, WIDTH } from './grid.ts';
 import { hairline } from './itemMakers.ts';
 import { headMark } from './lookMarks.ts';
@@ -16,18 +17,18 @@ export const FOOTER_LINE = 504;
 
 /**
  * The furniture of every content slide: the mark of the brand's look, the logo in the corner, and the hairline above the
- * footer, which ends at `right`. The hairline takes the palette `foot`.
+ * footer, which ends at `line`. The hairline takes the palette `foot`. On a `covered` slide nothing of the mark goes on in the corner.
  */
 export function contentFurniture(
   deck: DeckFacts,
   palette: Palette,
-  foot: Palette = palette,
-  right: number = WIDTH - MARGIN,
+  foot: Palette,
+  { line = WIDTH - MARGIN, covered = false }: Pick<Frame, 'line' | 'covered'>,
 ): SceneLayout['items'] {
   const { names } = deck.words;
   return [
-    ...headMark(deck, palette),
-    hairline(names.footerLine, MARGIN, FOOTER_LINE, right - MARGIN, foot.hairline),
+    ...headMark(deck, palette, covered),
+    hairline(names.footerLine, MARGIN, FOOTER_LINE, line - MARGIN, foot.hairline),
     ...cornerLogo(deck, palette.ground),
   ];
 }

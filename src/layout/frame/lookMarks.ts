@@ -6,10 +6,11 @@ import { HEIGHT, MARGIN, WIDTH } from './grid.ts';
 import { bar } from './itemMakers.ts';
 import type { Palette } from './palette.ts';
 
-/** The mark at the head of every content slide, by the brand's look; it may go on in the corner of the page. */
+/** The mark at the head of every content slide, by the brand's look; it may go on in the corner of the page, unless a picture lies there (`covered`). */
 export function headMark(
   { brand: { look }, words }: DeckFacts,
   { ground, rule }: Palette,
+  covered: boolean,
 ): (ShapeItem | FreeformItem)[] {
   const { tab } = words.names;
   const described = { decorative: true } as const;
@@ -26,7 +27,7 @@ export function headMark(
       const box = { x: 27, y: 28, width: 6, height: 60 };
       const pill = { kind: 'shape', shape: 'roundRect', name: tab, box, radius: 3, fill: rule } as const;
       const fill: Colour = { slot: ground === 'accent1' ? 'lt1' : 'accent2', alpha: 0.24 };
-      return [{ ...pill, described }, corner(`${tab} 2`, 108, top, { fill })];
+      return [{ ...pill, described }, ...(covered ? [] : [corner(`${tab} 2`, 108, top, { fill })])];
     }
     case 'fade': {
       const stops = [1, 0].map((alpha, at) => ({ at, colour: { ...rule, alpha } }));
@@ -34,7 +35,7 @@ export function headMark(
       const fill = { towards: 'right', stops } as const;
       return [
         { kind: 'shape', shape: 'rect', name: tab, box, fill, described },
-        ...[78, 102, 126].map((radius, i) => {
+        ...(covered ? [] : [78, 102, 126]).map((radius, i) => {
           const line = { colour: { ...rule, alpha: 0.5 - i * 0.16 }, width: 1 };
           return corner(`${tab} ${i + 2}`, radius, top, { line });
         }),

@@ -14,35 +14,40 @@ export const isPlated = ({ brand }: DeckFacts): boolean => brand.look.cards === 
 export const isOnPlate = (deck: DeckFacts): boolean => isPlated(deck) && !deck.stand;
 
 /** How the brand's look paints a panel on `ground`: a field of it, or for the quiet one the page within a hairline. */
-function surface(deck: DeckFacts, ground: Slot, number: number): Omit<Card, 'insets'> {
-  const { radius, panel, tiles } = deck.brand.look;
-  if (tiles && ground === 'lt2' && number % 2 === 0) return { fill: tile(deck), radius };
+function surface(deck: DeckFacts, ground: Slot): Omit<Card, 'insets'> {
+  const { radius, panel } = deck.brand.look;
   if (panel === 'filled' || ground !== 'lt2') return { fill: { slot: ground }, radius };
   return { fill: { slot: 'lt1' }, line: { colour: deck.palette('lt1').hairline, width: 1 }, radius };
 }
 
 /** The tint of the accent that is as light as the quiet ground, so that what is legible there is legible on it. */
-function tile({ brand: { theme } }: DeckFacts): Colour {
+function tint({ brand: { theme } }: DeckFacts): Colour {
   const { lt1, lt2, accent2 } = theme.colours;
   const most = Math.max(LEAST_STEP, contrast(lt2, lt1));
-  const alpha = TILES.find((share) => contrast(blend(accent2, share, lt1), lt1) <= most) ?? 0;
+  const alpha = TINTS.find((share) => contrast(blend(accent2, share, lt1), lt1) <= most) ?? 0;
   return { slot: 'accent2', alpha };
 }
-const TILES = [0.3, 0.24, 0.18, 0.12, 0.08];
+const TINTS = [0.3, 0.24, 0.18, 0.12, 0.08];
 const LEAST_STEP = 1.2;
 
-/** The panel of a text that moves with it; `number` is its place in a row, from 1. */
-export const cardOn = (deck: DeckFacts, ground: Slot, insets: Card['insets'], number = 1): Card => ({
-  ...surface(deck, ground, number),
+/** The panel of a text that moves with it. */
+export const cardOn = (deck: DeckFacts, ground: Slot, insets: Card['insets']): Card => ({
+  ...surface(deck, ground),
   insets,
 });
 
-/** A panel by itself: the ground of what does not move with it; `number` is its place in a row, from 1. */
-export const plate = (deck: DeckFacts, name: string, box: Box, ground: Slot, number = 1): ShapeItem => {
-  const { radius, ...look } = surface(deck, ground, number);
+/** A panel by itself: the ground of what does not move with it. */
+export const plate = (deck: DeckFacts, name: string, box: Box, ground: Slot): ShapeItem => {
+  const { radius, ...look } = surface(deck, ground);
   const shape = radius > 0 ? { shape: 'roundRect' as const, radius } : { shape: 'rect' as const };
   return { kind: 'shape', ...shape, name, box, ...look, described: { decorative: true } };
 };
+
+/** The plate under the facts beside a chart: of another colour than that of the chart where the brand's look says so. */
+export const railPlate = (deck: DeckFacts, name: string, box: Box): ShapeItem => ({
+  ...plate(deck, name, box, 'lt2'),
+  ...(deck.brand.look.tintedRails ? { fill: tint(deck) } : {}),
+});
 
 /** Height of a rule on top of a card or a column, and the distance of the fine line below it, in points. */
 const RULE = { height: 2, fine: 5 } as const;
@@ -59,24 +64,24 @@ export function topRule(
   return [strong, hairline(`${name}.2`, x, y + RULE.fine, width, colour)];
 }
 
-/** The opacity of a disc under an icon, in a pale primary colour and in others, and the share of the disc that the icon takes. */
+/** The opacities of a disc under an icon, in a pale accent and in others, and the share of the disc that the icon takes. */
 const DISC = { pale: 1, strong: 0.14, icon: 0.56 } as const;
 const PALE = 2;
 
-/** An icon in the middle of a disc of the primary colour's tint that fills `box`. */
+/** An icon in the middle of a disc of the accent's tint that fills `box`. */
 export function onDisc(
   deck: DeckFacts,
   name: string,
   icon: IconName,
   box: Box,
 ): (ShapeItem | FreeformItem)[] {
-  const { accent1, lt1 } = deck.brand.theme.colours;
-  const alpha = contrast(accent1, lt1) < PALE ? DISC.pale : DISC.strong;
+  const { accent2, lt1 } = deck.brand.theme.colours;
+  const alpha = contrast(accent2, lt1) < PALE ? DISC.pale : DISC.strong;
   const away = (box.width * (1 - DISC.icon)) / 2;
   return [
     {
       ...{ kind: 'shape', shape: 'ellipse', name: `${name}.2`, box },
-      ...{ fill: { slot: 'accent1', alpha }, described: { decorative: true } },
+      ...{ fill: { slot: 'accent2', alpha }, described: { decorative: true } },
     },
     iconItem(name, icon, inset(box, away), deck.palette('lt1').strong),
   ];

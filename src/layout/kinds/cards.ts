@@ -206,7 +206,7 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
     occasional: grid.head !== 'plain' || grid.takeaway !== false || grid.count !== 3,
     items: boxesOf(grid, deck).flatMap(({ outer }, i) =>
       isPlated(deck)
-        ? [plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2', i + 1)]
+        ? [plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2')]
         : topRule(deck, `${deck.words.names.rule} ${i + 1}`, outer, strong),
     ),
     placeholders: [...specsOf(deck, grid).map(entryPlaceholder)],

@@ -12,7 +12,7 @@ import {
   type PlaceholderSpec,
   placeholderOf,
 } from '../frame/placeholderSpec.ts';
-import { isOnPlate, plate } from '../frame/surface.ts';
+import { isOnPlate, plate, railPlate } from '../frame/surface.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
@@ -198,7 +198,9 @@ function plateBoxes({ areas: { panels } }: DeckFacts, rail: Rail | undefined): B
 const platesOf = (deck: DeckFacts, rail: Rail | undefined): ShapeItem[] =>
   isOnPlate(deck)
     ? plateBoxes(deck, rail).map((box, i) =>
-        plate(deck, `${deck.words.names.panel} ${i + 1}`, box, 'lt2', i + 1),
+        i === 0
+          ? plate(deck, `${deck.words.names.panel} 1`, box, 'lt2')
+          : railPlate(deck, `${deck.words.names.panel} ${i + 1}`, box),
       )
     : [];
 

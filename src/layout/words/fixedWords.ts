@@ -75,7 +75,7 @@ export type Label =
   | ('fact' | 'statement');
 
 type Remark =
-  | ('near' | 'below' | 'scale' | 'headed')
+  | ('below' | 'scale' | 'headed')
   | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'alone' | 'portraits' | 'takeaway')
   | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned' | 'shared' | 'conclusion');
 

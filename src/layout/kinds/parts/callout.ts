@@ -129,7 +129,7 @@ export function calloutSpec(deck: DeckFacts, place: CalloutPlace, style: Callout
     rhythmOf(height, padding.y + icon.above, heights, value);
   const inner = { ...inset(box, place.ruled ? 0 : padding.x, padding.y), height: height + icon.above };
   const insets = { left: padding.x, top: rhythm.top, right: padding.x, bottom: foot };
-  const own = cardOn(deck, place.ground, insets, place.number);
+  const own = cardOn(deck, place.ground, insets);
   const card = edge ? { ...own, radius: 0 } : own;
   return {
     idx: INDEX.entry + place.number - 1,

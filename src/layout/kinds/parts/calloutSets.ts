@@ -47,7 +47,7 @@ export function calloutParts(
         topRule(deck, `${deck.words.names.rule} ${number}`, box, deck.palette(ground).strong),
       ),
       ...rows.map(({ box, ground, number }) =>
-        plate(deck, `${deck.words.names.panel} ${number}`, box, ground, number),
+        plate(deck, `${deck.words.names.panel} ${number}`, box, ground),
       ),
     ],
     placeholders: specs.map(entryPlaceholder),

@@ -3,10 +3,10 @@ import type { Box, Item } from '../../../scene/item.ts';
 import type { Placeholder, SceneLayout } from '../../../scene/scene.ts';
 import type { Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
-import { coverPicture, pictureBox, readFocus } from '../../frame/coverPicture.ts';
+import { coverPicture, readFocus } from '../../frame/coverPicture.ts';
 import type { Frame } from '../../frame/frameSpecs.ts';
 import { FOOTER_LINE } from '../../frame/furniture.ts';
-import { WIDTH } from '../../frame/grid.ts';
+import { MARGIN, WIDTH } from '../../frame/grid.ts';
 import { ornament } from '../../frame/lookMarks.ts';
 import { INDEX, objectPlaceholder } from '../../frame/placeholderSpec.ts';
 import { footScrim, leastVeil, scrim, WHOLE } from '../../frame/scrim.ts';
@@ -26,8 +26,11 @@ export interface Ground {
 export const PICTURE_LEFT = 624;
 export const BESIDE = PICTURE_LEFT - 36;
 const AT_RIGHT = { x: PICTURE_LEFT, y: 0, width: WIDTH - PICTURE_LEFT, height: FOOTER_LINE } as const;
-const boxOf = (deck: DeckFacts, place: PicturePlace): Box =>
-  place === 'full' ? WHOLE : pictureBox(deck, AT_RIGHT);
+/** The same where it stands within the page: below the logo, and in line with its right edge. */
+const WITHIN = { ...AT_RIGHT, y: 66, width: AT_RIGHT.width - MARGIN, height: FOOTER_LINE - 66 } as const;
+
+const boxOf = ({ brand: { look } }: DeckFacts, place: PicturePlace): Box =>
+  place === 'full' ? WHOLE : look.pictures === 'bleeding' ? AT_RIGHT : WITHIN;
 
 /** Every ground that has one of `places`. */
 export const groundsAt = (places: readonly PicturePlace[]): Ground[] =>
