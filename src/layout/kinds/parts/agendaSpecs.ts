@@ -18,7 +18,7 @@ const FEW = 4;
 /** The most rows that may each have a picture. */
 export const MOST_PICTURED = 3;
 /** The most height of a row with a picture, the space between two pictures, their proportions, and the space from a picture to the texts beside it, in points. */
-const PICTURED = { step: 204, between: 18, wide: 4 / 3, apart: 24 } as const;
+const PICTURED = { step: 204, between: 27, wide: 4 / 3, apart: 24 } as const;
 /** Left edge and width of each text in a row, in points from the row's left edge. */
 const CELLS = { name: [0, 324], tagline: [330, 162], page: [504, 48] } as const;
 /** The same on plates. */

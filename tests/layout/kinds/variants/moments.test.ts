@@ -44,7 +44,7 @@ test('dates of Chinese and English are read, and other texts are not', () => {
 });
 
 test('a date without a year is of the year before it', () => {
-  const [, may, next] = days('2010年12月31日', '5月1日', '2011年5月1日');
+  const [, may, next] = days('2010年3月31日', '5月1日', '2011年5月1日');
   expect((next ?? 0) - (may ?? 0)).toBe(365);
 });
 
