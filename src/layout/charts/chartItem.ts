@@ -341,8 +341,10 @@ function several(
   const { size, ends } = apart ?? nth(ways, ways.length - 1);
   const series = data.series.map((own, i): Series => {
     const colour = colourOf(i);
-    const labelColour = apart ? { labelColour: labelFor(colour, size, palette.text, theme) } : {};
-    return { ...seriesOf(own), colour, ...labelColour, ...movesOf(ends[i]) };
+    // A quiet series has a quiet name, which is legible where its line is pale.
+    const isQuiet = at >= 0 && i !== at;
+    const named = isQuiet ? palette.quiet : labelFor(colour, size, palette.text, theme);
+    return { ...seriesOf(own), colour, ...(apart ? { labelColour: named } : {}), ...movesOf(ends[i]) };
   });
   // Gridlines end at the last points, so that none strikes through the names behind them.
   const edges = apart ? { edges: true as const } : {};

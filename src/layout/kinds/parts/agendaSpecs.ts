@@ -22,7 +22,7 @@ const LARGE = [28, ...SIZES.heading];
 /** The most rows that may each have a picture. */
 export const MOST_PICTURED = 3;
 /** The most height of a row with a picture, the space between two pictures, their proportions, and the space from a picture to the texts beside it, in points. */
-const PICTURED = { step: 204, between: 18, wide: 4 / 3, apart: 24 } as const;
+const PICTURED = { step: 204, between: 27, wide: 4 / 3, apart: 24 } as const;
 /** Left edge and width of each text in a row, in points from the row's left edge: where the chapters' names are short, and where not. */
 const CELLS = {
   near: { name: [0, 246], tagline: [258, 234], page: [504, 48] },
