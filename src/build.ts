@@ -263,11 +263,15 @@ function templatesIn({ templates: { own, users } }: Project, report: Report, kee
   for (const { file, text } of [...own, ...users]) report.addSource(file, tidyText(text));
   const { templates, mistakes } = keep(
     'templates',
-    () => [own, users],
+    () => [users],
     () => {
       const found = report.trial();
-      return { templates: readTemplates(own, users, found), mistakes: found };
+      return { templates: readTemplates(own, users, found), mistakes: found, from: own };
     },
+    // Deckwright's own are mostly the same list, so their texts are no part of what is compared.
+    ({ from }) =>
+      from.length === own.length &&
+      from.every(({ file, text }, i) => file === own[i]?.file && text === own[i]?.text),
   );
   report.absorb(mistakes);
   return templates;

@@ -91,16 +91,15 @@ function readSlide(raw: RawSlide, number: number, reading: Reading): ReadSlide {
   const origin = origins.of(start, start + '---'.length);
   const all = [frontMatter, body, ...notes].map((part) => part.text).join('\n');
   if (isTooMuchForASlide(all, origin, findings)) return { findings };
-  const front = readFrontMatter(frontMatter, origins, findings);
-  const read = readTitled(body, LISTS[front?.layout?.name ?? PLAIN] ?? 'plain', reading);
+  const { front, spoken, title, below } = readParts(raw, reading);
   if (!front) return { findings };
+  const read = title ? { ...below, title } : below;
   const { id, begins, ...rest } = front;
   const layout = front.layout ?? plainLayout(read, origin);
   if (!layout) {
     findings.add('slide-no-layout', {}, { span: begins });
     return { findings };
   }
-  const spoken = notes.flatMap((note) => readNotes(note, origins, findings));
   const slide: Slide = {
     number,
     ...rest,
@@ -113,23 +112,31 @@ function readSlide(raw: RawSlide, number: number, reading: Reading): ReadSlide {
   return { slide, ...(id ? { id } : {}), findings };
 }
 
-/** Reads the body. What is below the line of the title is kept by itself, because from deck to deck often only titles change. */
-function readTitled(
-  { text, start }: Stretch,
-  lists: ListForm,
+/** Reads the parts of a slide. All but the line of the title is kept by itself, because from deck to deck often only titles change. */
+function readParts(
+  { start: begin, frontMatter, body, notes }: RawSlide,
   { origins, findings, keep }: Reading,
-): SlideBody {
+) {
+  const { text, start } = body;
   const end = TITLE_LINE.exec(text)?.[0].length ?? 0;
-  const head = readBody({ text: text.slice(0, end), start }, origins, findings, lists);
   const rest = { text: text.slice(end), start: start + end };
   const above = end > 0 ? [] : undefined;
-  const input = () => [rest.text, origins.within(rest.start, start + text.length), lists, above];
-  const { found, ...below } = keep('body', input, () => {
+  const placed = (part: Stretch, from = part.start) => [
+    part.text,
+    origins.within(from, part.start + part.text.length),
+  ];
+  const input = () => [above, placed(frontMatter, begin), placed(rest), notes.map((note) => placed(note))];
+  const { found, ...parts } = keep('slide without title', input, () => {
     const own = findings.trial();
-    return { ...readBody(rest, origins, own, lists, above), found: own };
+    const front = readFrontMatter(frontMatter, origins, own);
+    const lists = LISTS[front?.layout?.name ?? PLAIN] ?? 'plain';
+    const below = readBody(rest, origins, own, lists, above);
+    const spoken = front ? notes.flatMap((note) => readNotes(note, origins, own)) : [];
+    return { front, below, spoken, found: own };
   });
   findings.absorb(found);
-  return above ? { ...below, title: head.title } : below;
+  const head = above && readBody({ text: text.slice(0, end), start }, origins, findings, 'plain');
+  return { ...parts, title: head?.title };
 }
 
 const TITLE_LINE = /^\n*# .*\n/u;
