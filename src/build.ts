@@ -254,7 +254,9 @@ function readAndRender(
   const isWhole = !report.hasErrors;
   if (project.form === 'outline') enter('rendering the templates');
   const text =
-    project.form === 'slides' ? byHand : onTheRest(report, (own) => renderText(outline, templates, own));
+    project.form === 'slides'
+      ? byHand
+      : onTheRest(report, (own) => renderText(outline, templates, own, keep));
   return isWhole ? { outline, text } : { outline, rest: text };
 }
 
