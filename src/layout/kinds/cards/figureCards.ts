@@ -21,8 +21,8 @@ const SPACES = [
   { top: 36, heading: 12, text: 6 },
 ] as const;
 const GAP = 36;
-/** A figure and the unit behind it: `8名`, `1 byte`. */
-const FIGURE = /^(\p{N}[\p{N}.,]*)\s*(\P{N}+)$/u;
+/** A figure and the unit behind it, if it has one: `8名`, `1 byte`, `58`. */
+const FIGURE = /^(\p{N}[\p{N}.,]*)\s*(\P{N}*)$/u;
 
 /** Cards whose marks are figures: how many, and whether a takeaway stands below. */
 interface Figures {
@@ -59,8 +59,9 @@ function linesOf(figures: Figures, deck: DeckFacts): ShapeItem[] {
 const nameOf = ({ count, takeaway }: Figures): string =>
   `cards-figures-${count}${takeaway ? '-takeaway' : ''}`;
 
-/** Whether the marks of all cards are figures with units, under which heading and text are few words. */
+/** Whether the marks of all cards are figures, under which heading and text are few words; one has a unit, because without any they are numerals. */
 export const haveFigures = (entries: readonly Entry[]): boolean =>
+  entries.some(({ heading }) => FIGURE.exec(plainText(markedHeading(heading).mark))?.[2]) &&
   entries.every(
     ({ heading, lists, pictures, icon, paragraphs }) =>
       FIGURE.test(plainText(markedHeading(heading).mark)) &&
@@ -74,10 +75,7 @@ export const haveFigures = (entries: readonly Entry[]): boolean =>
 function figureOf(mark: Text): Text {
   const [, value = '', unit = ''] = FIGURE.exec(plainText(mark)) ?? [];
   const run = nth(mark, 0);
-  return [
-    { ...run, text: value, strong: true },
-    { ...run, text: unit },
-  ];
+  return [{ ...run, text: value, strong: true }, ...(unit ? [{ ...run, text: unit }] : [])];
 }
 
 const sizesOf = ({ count, takeaway }: Figures): readonly number[] =>
