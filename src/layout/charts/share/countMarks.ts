@@ -13,6 +13,7 @@ import { PITCH } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { computedMark, isComputed } from '../computedValues.ts';
+import { standsOut } from '../dataColours.ts';
 
 /** The most marks, and the widest place of one, in points, with the share of its place that a mark takes. */
 const [MOST, WIDEST, MARK] = [200, 72, 0.84];
@@ -126,6 +127,8 @@ export function countMarks(
     const at = { x: place.x, y: place.y, size: block.size, places };
     return [marksItem(`${names.mark} ${i + 1}`, icon, at, nth(item.series, i).colour, described)];
   });
+  const sizeIn = ({ colour }: Series, [large, small]: readonly [number, number]): number =>
+    standsOut(colour, deck.brand) ? large : small;
   const few = counts.length <= FEW ? FIGURES : FIGURES.slice(2);
   const ways = few.flatMap((sizes) =>
     [true, false].flatMap((below) => [true, false].map((inRow) => ({ sizes, below, inRow }))),
@@ -162,10 +165,6 @@ export function countMarks(
 /** The mark of a part whose number the author computed. */
 const noteOf = (slide: Slide, { name }: Series): string | undefined =>
   isComputed(slide, name, '') ? computedMark(slide) : undefined;
-/** Whether a part stands out: it has the primary colour itself. */
-const standsOut = ({ colour }: Series): boolean => colour.slot === 'accent1' && colour.alpha === undefined;
-const sizeIn = (one: Series, [large, small]: readonly [number, number]): number =>
-  standsOut(one) ? large : small;
 const figureHeight = (size: number, below: boolean): number => size * PITCH.value + (below ? NAME_LINE : 0);
 
 /** The last figure small, with its name beside it, where it would else stand above the row in which its marks begin. */
@@ -206,7 +205,7 @@ function figureItem(
   const series = nth(item.series, index);
   const name = nth(table.rows, index)[0] ?? [];
   const origin = name[0]?.origin ?? table.origin;
-  const colour = standsOut(series) ? palette.strong : palette.quiet;
+  const colour = standsOut(series.colour, page.deck.brand) ? palette.strong : palette.quiet;
   const style = { ...palette.styles.value, colour, pitch: PITCH.value };
   const number = numberText(series.values[0] ?? 0, formatAt(series));
   // A name beside its figure is set as a unit is.
