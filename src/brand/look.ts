@@ -17,8 +17,8 @@ export interface Look {
   readonly strong: 'accent1' | 'accent2';
   /** Corner radius of panels and cards, in points. */
   readonly radius: number;
-  /** Whether a panel is a field of colour, or the page with a hairline around it. */
-  readonly panel: 'filled' | 'outlined';
+  /** Whether a panel is a field of colour, such a field with a hairline around it, or the page with a hairline around it. */
+  readonly panel: 'filled' | 'edged' | 'outlined';
   /** Whether what stands side by side on a page has rules on top, or plates of its own: cards, figures, charts, comparisons. */
   readonly cards: 'ruled' | 'plated';
   /** Whether the plate under the facts beside a chart has a tint of the accent. */
@@ -91,6 +91,7 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
     solid: 'dk2',
     strong: 'accent2',
     radius: 8,
+    panel: 'edged',
     cards: 'plated',
     edges: false,
     mark: 'fade',

@@ -80,22 +80,26 @@ export const labelFor = (data: Colour, size: number, text: Colour, { colours }: 
 export const readableOn = (data: Colour, { colours }: Theme): Colour =>
   contrast(colours.lt1, seen(data, colours)) >= contrast(colours.dk1, seen(data, colours)) ? LIGHT : DARK;
 
-/**
- * The colours of up to four series or parts, the one at `at` in the primary, or in the colour that the brand's look gives to figures on
- * dark pages, and the others in quiet ones; of more, those of `dataColours`.
- */
-export function rampOf(
-  count: number,
-  at: number,
-  { theme, look }: Pick<Brand, 'theme' | 'look'>,
-): readonly Colour[] {
+/** The colour of the series or part that stands out among quiet ones: the primary, or on dark pages what the brand's look gives to figures. */
+function leadAmongQuiet({ theme, look }: Pick<Brand, 'theme' | 'look'>): Colour {
+  const primary = primaryOn(theme);
+  return look.page === 'dark' ? leadColour({ theme, look }, primary) : primary;
+}
+
+/** Whether a colour of `rampOf` is that of the part that stands out. */
+export function standsOut({ slot, alpha }: Colour, brand: Pick<Brand, 'theme' | 'look'>): boolean {
+  const lead = leadAmongQuiet(brand);
+  return slot === lead.slot && alpha === lead.alpha;
+}
+
+/** The colours of up to four series or parts, the one at `at` in one that stands out, the others in quiet ones; of more, those of `dataColours`. */
+export function rampOf(count: number, at: number, brand: Pick<Brand, 'theme' | 'look'>): readonly Colour[] {
+  const { theme } = brand;
   const quiet = (isDark(theme) ? QUIET.dark : QUIET.light).map(
     (alpha): Colour => ({ slot: 'accent3', alpha }),
   );
   if (count > quiet.length + 1) return dataColours(theme);
-  const primary = primaryOn(theme);
-  const lead = look.page === 'dark' ? leadColour({ theme, look }, primary) : primary;
-  return [...quiet.slice(0, at), lead, ...quiet.slice(at)];
+  return [...quiet.slice(0, at), leadAmongQuiet(brand), ...quiet.slice(at)];
 }
 /** The opacities of quiet parts: on a dark page they are seen from the lower one of these on. */
 const QUIET = { light: [0.55, 0.36, 0.2], dark: [0.6, 0.78, 0.96] } as const;

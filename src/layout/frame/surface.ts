@@ -13,11 +13,12 @@ export const isPlated = ({ brand }: DeckFacts): boolean => brand.look.cards === 
 /** Whether a chart and its facts stand on plates: those on a company's template fill its placeholders. */
 export const isOnPlate = (deck: DeckFacts): boolean => isPlated(deck) && !deck.stand;
 
-/** How the brand's look paints a panel on `ground`: a field of it, or for the quiet one the page within a hairline. */
+/** How the brand's look paints a panel on `ground`: a field of it, or for the quiet one a field or the page within a hairline. */
 function surface(deck: DeckFacts, ground: Slot): Omit<Card, 'insets'> {
   const { radius, panel } = deck.brand.look;
   if (panel === 'filled' || ground !== 'lt2') return { fill: { slot: ground }, radius };
-  return { fill: { slot: 'lt1' }, line: { colour: deck.palette('lt1').hairline, width: 1 }, radius };
+  const line = { colour: deck.palette('lt1').hairline, width: 1 };
+  return { fill: { slot: panel === 'edged' ? 'lt2' : 'lt1' }, line, radius };
 }
 
 /** The tint of the accent that is as light as the quiet ground, so that what is legible there is legible on it. */

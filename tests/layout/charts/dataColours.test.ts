@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { blend, contrast } from '../../../src/brand/contrast.ts';
 import { ALIKE, difference } from '../../../src/brand/difference.ts';
 import { LOOKS } from '../../../src/brand/look.ts';
-import { dataColours, dullOn, leadColour, rampOf } from '../../../src/layout/charts/dataColours.ts';
+import {
+  dataColours,
+  dullOn,
+  leadColour,
+  rampOf,
+  standsOut,
+} from '../../../src/layout/charts/dataColours.ts';
 import type { Colour } from '../../../src/scene/colour.ts';
 import { BLUE, brandOf, RED } from '../lay.ts';
 
@@ -86,4 +92,19 @@ test('what stands out has the colour of figures: the primary one, its deep shade
   expect(leading(RED)).toEqual({ slot: 'accent1' });
   expect(leading({ ...RED, primary: 'A8DAD3', deep: '286E68' })).toEqual({ slot: 'dk2' });
   expect(leading(RED, 'dark')).toEqual({ slot: 'accent2' });
+});
+
+test('the part that stands out is known by its colour: the primary, its deep shade where that is pale, or the accent on dark pages', () => {
+  const { theme, look } = brandOf(RED);
+  const pale = { theme: { ...theme, colours: { ...theme.colours, accent1: 'A8DAD3', dk2: '286E68' } }, look };
+  const dark = {
+    theme: { ...theme, colours: { ...theme.colours, lt1: '060E1E', accent2: '22D3C5' } },
+    look: LOOKS.dark,
+  };
+  for (const brand of [{ theme, look }, pale, dark])
+    expect(
+      rampOf(3, 1, brand)
+        .slice(0, 3)
+        .map((colour) => standsOut(colour, brand)),
+    ).toEqual([false, true, false]);
 });

@@ -15,6 +15,7 @@ import { setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { computedMark, isComputed } from '../computedValues.ts';
+import { standsOut } from '../dataColours.ts';
 
 /** The most marks, and the widest place of one, in points, with the share of its place that a mark takes. */
 const [MOST, WIDEST, MARK] = [200, 72, 0.84];
@@ -115,6 +116,8 @@ export function countMarks(
     const at = { x: place.x, y: place.y, size: block.size, places };
     return [marksItem(`${names.mark} ${i + 1}`, icon, at, nth(item.series, i).colour, described)];
   });
+  const sizeIn = ({ colour }: Series, [large, small]: readonly [number, number]): number =>
+    standsOut(colour, deck.brand) ? large : small;
   const few = counts.length <= FEW ? FIGURES : FIGURES.slice(2);
   const ways = few.flatMap((sizes) => [true, false].map((below) => ({ sizes, below })));
   // A name in digits beside its figure would be read as part of it.
@@ -137,10 +140,6 @@ export function countMarks(
   return [group(deck, names.chart, [], [...marks, ...figures])];
 }
 
-/** Whether a part stands out: it has the primary colour itself. */
-const standsOut = ({ colour }: Series): boolean => colour.slot === 'accent1' && colour.alpha === undefined;
-const sizeIn = (one: Series, [large, small]: readonly [number, number]): number =>
-  standsOut(one) ? large : small;
 const figureHeight = (size: number, below: boolean): number => size * PITCH.value + (below ? NAME_LINE : 0);
 
 /** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below `foot`, unless all from `first` on need more. */
@@ -176,7 +175,7 @@ function figureItems(
     const origin = name[0]?.origin ?? table.origin;
     const mark = isComputed(slide, series.name, '') ? computedMark(slide) : undefined;
     const note: StyledText = mark ? [{ text: ` ${mark}`, origin, bold: false, colour: palette.quiet }] : [];
-    const colour = standsOut(series) ? palette.strong : palette.quiet;
+    const colour = standsOut(series.colour, page.deck.brand) ? palette.strong : palette.quiet;
     const style = { ...palette.styles.value, colour, pitch: PITCH.value };
     const number = {
       text: numberText(series.values[0] ?? 0, formatAt(series)),

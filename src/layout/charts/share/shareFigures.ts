@@ -4,6 +4,7 @@ import { stackAt } from '../../../typography/plotPlaces.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { group, textItems } from '../../frame/itemMakers.ts';
 import { setText } from '../../typesetting/setText.ts';
+import { standsOut } from '../dataColours.ts';
 import { plotOn } from '../plotOn.ts';
 
 /** Sizes of the percentages, and their space from the bar and from one another, in points. */
@@ -21,7 +22,7 @@ export function shareFigures(item: ChartItem, page: PageFacts): Item[] {
   const face = { ...deck.brand.theme.faces.body, bold: true };
   const parts = stackAt(item, 0).map(([from, to], i) => {
     const own = item.series[i]?.colour;
-    const colour = own?.slot === 'accent1' && own.alpha === undefined ? palette.strong : palette.text;
+    const colour = own && standsOut(own, deck.brand) ? palette.strong : palette.text;
     const text = [{ text: `${Math.round(to - from)}%`, origin: item.origin ?? page.origin }];
     return { text, colour, x: plot.x + (from / 100) * plot.width, room: ((to - from) / 100) * plot.width };
   });
