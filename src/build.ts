@@ -215,8 +215,13 @@ function withoutErrors(
  * Runs the first two stages, which render the outline to slide text. Slide text written by hand is returned unchanged.
  * Returns no text when the outline has errors.
  */
-export function toText(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
-  const { outline, text } = readAndRender(project, report, enter);
+export function toText(
+  project: Project,
+  report: Report,
+  enter: (stage: string) => void = () => {},
+  keep: Keep = keepNothing,
+): Stages {
+  const { outline, text } = readAndRender(project, report, enter, keep);
   return text ? { outline, text } : {};
 }
 
