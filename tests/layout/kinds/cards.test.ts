@@ -153,7 +153,7 @@ test('a figure at the end of steps is their result', () => {
 
 test('steps without icons and result have numerals where there is room', () => {
   expect(page('as: steps\n', '## 甲\n\n## 乙').page?.layout).toBe('steps-2-numerals');
-  const long = '每一步都要写清楚由谁来做、什么时候做完、做到什么样才算好，写不清楚的就先不要动手。'.repeat(2);
+  const long = '每一步都要写清楚由谁来做、什么时候做完、做到什么样才算好，写不清楚的就先不要动手。'.repeat(4);
   const { page: made, report } = page('as: steps\n', `## 甲\n\n${long}\n\n## 乙\n\n${long}`);
   expect(report).toEqual([]);
   expect(made?.layout).toBe('steps-2');
