@@ -189,7 +189,8 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
         style: styles.title,
         width,
         height,
-        maxLines: Math.max(2, text.length),
+        // A heading may take two lines, below a mark of one.
+        maxLines: 1 + text.length,
       };
     }),
     SIZES.heading,

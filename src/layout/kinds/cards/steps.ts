@@ -260,7 +260,8 @@ function placeChain(steps: readonly Entry[], chain: Chain, page: PageFacts): Ite
       const { width, height } = nth(boxes, i);
       return { what: 'text', text: paragraphs, style: styles.body, width, height: height - under, gap: 0.35 };
     }),
-    SIZES.body,
+    // Long texts need the room of the numerals.
+    chain.above === 'numerals' ? SIZES.body.slice(0, 2) : SIZES.body,
     SIZES.body,
   );
   return steps.flatMap(({ heading, icon }, i): Item[] => {
