@@ -175,7 +175,7 @@ function placeRows(entries: readonly Entry[], page: PageFacts, pictured = false)
       own,
     );
   const first = nth(rows, 0);
-  const line = { height: first.name.box.height, maxLines: 1 };
+  const line = { height: first.name.box.height, maxLines: pictured ? 2 : 1 };
   const numbered = ({ heading, origin }: Entry, i: number): StyledText => [
     { text: numberBefore(page.deck, i + 1), colour: accent, origin },
     ...heading,
