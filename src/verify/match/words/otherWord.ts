@@ -84,7 +84,7 @@ function wordOf(
  * Whether two words are no forms of one. In Chinese a noun has its head at the end, so that 空驶 and 空载 may be one thing, but
  * 货车 and 叉车 are two; before nothing that is the same a word must end like a noun.
  */
-function mayDiffer(word: string, meant: string, isBeforeSame: boolean): boolean {
+export function mayDiffer(word: string, meant: string, isBeforeSame: boolean): boolean {
   if (!/\p{Script=Han}/u.test(word)) return !isForm(word.toLowerCase(), meant.toLowerCase());
   const isShared =
     [...word.slice(0, -1)].some((sign) => meant.includes(sign)) ||
