@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { quotedIn } from './claims/quotes.ts';
+import { oppositesOf } from './match/words/oppositeForms.ts';
 import {
   type Candidate,
   candidatesIn,
@@ -12,7 +13,7 @@ import { tokensIn } from './match/words/tokens.ts';
 import { type Vocabulary, vocabularyOf } from './match/words/vocabulary.ts';
 import type { CitedClaim } from './sources/citation.ts';
 import type { Evidence, SourceBasis } from './sources/evidence.ts';
-import { clauseAround } from './sources/sentence.ts';
+import { type Clause, ownClause, withClauseBefore } from './sources/ownClause.ts';
 
 /** A text of a slide with what it is compared with. */
 interface Compared {
@@ -112,7 +113,13 @@ function alignedWords(
 ): Differing[] {
   const sentences = new Set(stated.map(({ basis }) => basis.sentence));
   return candidatesIn(own).flatMap((candidate): Differing[] => {
+    if (isTorn(own, candidate, known)) return [];
     const count = known.count(candidate.word);
+    const opposite =
+      count > 0
+        ? undefined
+        : oppositesOf(candidate.word).find((word) => near.has(word) && !onSlide.has(word));
+    if (opposite !== undefined) return [differing(own, candidate, opposite)];
     if (count > 0 && (sentences.size === 0 || near.has(candidate.word))) return [];
     const isCommon = count > OFTEN && !/^\p{Lu}/u.test(candidate.word);
     if (isCommon) return [];
@@ -130,6 +137,16 @@ function alignedWords(
   });
 }
 
+/** Whether a Chinese word begins with the end of one that sources have: 速比 of 增速比上年. */
+function isTorn({ text, tokens }: Tokenized, { word, from }: Candidate, known: Vocabulary): boolean {
+  const at = tokens[from]?.start ?? 0;
+  return (
+    /\p{Script=Han}{2}/u.test(text.slice(at - 1, at + 1)) &&
+    word.length > 1 &&
+    known.count(text.slice(at - 1, at + 1)) > 0
+  );
+}
+
 const differing = ({ tokens }: Tokenized, { word, from }: Candidate, meant: string): Differing => ({
   written: word,
   start: tokens[from]?.start ?? 0,
@@ -143,23 +160,35 @@ function loneWords(
 ): Differing[] {
   const [only, ...more] = stated.flatMap(({ figure, basis }): Differing[] => {
     const isOwn = figure.claim === claim;
-    const clause =
-      isOwn && figure.quantity
-        ? clauseAround(claim.text, figure.quantity.start, figure.quantity.end)
-        : claim.text;
-    const said = read(clause);
-    if (!isOwn && said.tokens.some(({ kind }) => kind === 'mark')) return [];
+    const { quantity } = figure;
+    const whole = { text: claim.text, start: 0 };
+    const said = isOwn && quantity ? ownClause(claim.text, quantity.start, quantity.end) : whole;
+    // A heading of one word names a subject: 人才 over 引进博士24名.
+    const isSubject =
+      claim.path.at(-1) === 'heading' && own.tokens.length < 3 && candidatesIn(own)[0]?.word === claim.text;
+    if (!isOwn && (isSubject || own.tokens.some(({ kind }) => kind === 'mark'))) return [];
+    const its = ownClause(basis.sentence, basis.start, basis.end);
+    const found =
+      loneWord(said, its) ??
+      (isOwn
+        ? loneWord(withClauseBefore(claim.text, said), withClauseBefore(basis.sentence, its))
+        : undefined);
+    return found ? [found] : [];
+  });
+  return only && more.every(({ start }) => start === only.start) ? [only] : [];
+
+  function loneWord(clause: Clause, source: Clause): Differing | undefined {
+    const said = read(clause.text);
     const [noun, second] = candidatesIn(said);
-    if (!noun || second || known.count(noun.word) > 0) return [];
-    const its = read(clauseAround(basis.sentence, basis.start, basis.end));
-    const others = candidatesIn(its).filter(
+    if (!noun || second || known.count(noun.word) > 0 || isTorn(said, noun, known)) return undefined;
+    const others = candidatesIn(read(source.text)).filter(
       ({ word }) => !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, true),
     );
     const [first, , third] = others;
-    const at = own.text.indexOf(clause);
-    return first && !third && at >= 0
-      ? [{ ...differing(said, noun, first.word), start: at + (said.tokens[noun.from]?.start ?? 0) }]
-      : [];
-  });
-  return only && more.every(({ start }) => start === only.start) ? [only] : [];
+    if (!first || third) return undefined;
+    return {
+      ...differing(said, noun, first.word),
+      start: clause.start + (said.tokens[noun.from]?.start ?? 0),
+    };
+  }
 }

@@ -113,5 +113,5 @@ function gap({ text, tokens }: Tokenized, at: number, step: 1 | -1): string {
   return text
     .slice(first?.end, second?.start)
     .toLowerCase()
-    .replace(/\b(?:the|an?|our|its|their)\b|\s/g, '');
+    .replace(/\b(?:the|an?|our|its|their|is|are|was|were|be|been|being)\b|\s/g, '');
 }
