@@ -84,7 +84,7 @@ function wordOf(
  * Whether two words are no forms of one. In Chinese a noun has its head at the end, so that 空驶 and 空载 may be one thing, but
  * 货车 and 叉车 are two; before nothing that is the same a word must end like a noun.
  */
-function mayDiffer(word: string, meant: string, isBeforeSame: boolean): boolean {
+export function mayDiffer(word: string, meant: string, isBeforeSame: boolean): boolean {
   if (!/\p{Script=Han}/u.test(word)) return !isForm(word.toLowerCase(), meant.toLowerCase());
   const isShared =
     [...word.slice(0, -1)].some((sign) => meant.includes(sign)) ||
@@ -113,5 +113,5 @@ function gap({ text, tokens }: Tokenized, at: number, step: 1 | -1): string {
   return text
     .slice(first?.end, second?.start)
     .toLowerCase()
-    .replace(/\b(?:the|an?|our|its|their)\b|\s/g, '');
+    .replace(/\b(?:the|an?|our|its|their|is|are|was|were|be|been|being)\b|\s/g, '');
 }

@@ -7,10 +7,10 @@ const FUNCTION = new Set(
     'nearly almost roughly after before during since until through between among against because there here then too very much many another other ' +
     'will would can could may might must shall should never ever again once how why within without across along one s behind above below instead ' +
     'together back ago same such own itself themselves ourselves first last next two three four five six seven eight nine ten half third quarter ' +
-    'apart away ahead soon later earlier today yesterday alone alike enough twice even rather quite well as-is'
+    'due apart away ahead soon later earlier today yesterday alone alike enough twice even rather quite well as-is'
   ).split(' '),
 );
-const HAN = new Set('的了是在为被把给向对也还仅只就都而且及和与并又再至到从由等约近超逾达余多有');
+const HAN = new Set('的了是在为被把给向对也还仅只就都而且及和与并又再至到从由等约近超逾有');
 
 /** Whether a word, or a Han character, only joins others. */
 export const isFunction = (word: string): boolean => FUNCTION.has(word.toLowerCase()) || HAN.has(word);
@@ -24,6 +24,7 @@ const VERBS = new Set(
     'grown heard hear hid hit hurt knew know known laid lay left leave lent lend let lit read rode ride said say saw see seen set shook shut sang ' +
     'sat sit slept slid spoke speak spoken spread stuck struck swam swept taught teach threw throw understood wore wear worn wrote write written put cut ' +
     'cost beat became become bore bear born dug dig fed feed fought fight hung hang shown show showed shrank shrink stole withdrew meant mean need want ' +
+    'play cover carry call check deal die drop end enter explain face fail fill fit gain handle hope increase land last lie lift list look mark miss note pick place plan point prove push rank rely replace rest return save share shift sign suit test touch train travel turn visit vote wait walk warn wash watch watch win wish ' +
     'help use try turn start stop stay seem work live move like believe happen include continue change follow create open close offer remember ' +
     'consider appear serve expect add join allow reach remain suggest raise pass require report decide pull bring receive seek seeks slip'
   ).split(' '),
@@ -33,16 +34,20 @@ const BEFORE_VERB =
   /\b(?:to|will|would|can|could|may|might|must|shall|should|not|who|they|we|you|he|she|it|I)\s+$/;
 
 /** Whether an English word at an offset of a text may be a noun or an adjective: no verb, adverb or comparative by its form. */
+/** Nouns that stand for many others: a slide says money for a fund. */
+const GENERAL =
+  /^(?:money|people|person|thing|way|time|year|month|week|day|work|part|number|figure|share|total|result|amount|level|rate|place|home|life|side|end|start|reason|case|point|men|women|others?|colleague|staff|employee|worker)$/;
+
 export function isNominal(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   const small = word.toLowerCase().replace(/s$/, '');
   if (small.length < 3 || /(?:ed|ing|ly|est|er than)$/.test(small) || VERBS.has(small)) return false;
-  return !VERBS.has(word.toLowerCase()) && !BEFORE_VERB.test(text.slice(0, start));
+  return !VERBS.has(word.toLowerCase()) && !GENERAL.test(small) && !BEFORE_VERB.test(text.slice(0, start));
 }
 
 /** Characters that a Chinese verb or adverb begins with, and characters of common words. A word with one of them is often only put in other words. */
 const VERB_FIRST = new Set(
-  '推实完开建加提增减扩取获举组启投改培帮解覆发签引落带吸接服收处办查促打拿做搞抓用走送入进登参支持保维调制设成立出下上升降回落达超满要求响谈能可应将正已曾经会没不未无其此该所各每某这那哪怎什为以因由于但却并且虽如若比较更最很非常十分均都全总合平均按照根据继续共同一两三四五六七八九几首第今去本昨明当同环新老大小多少高低快慢早晚前后左右内外里中间',
+  '来见看听说念初尚原相推实完开建加提增减扩取获举组启投改培帮解覆发签引落带吸接服收处办查促打拿做搞抓用走送入进登参支持保调制设成立出下上升降回落达超满要求响谈能可应将正已曾经会没不未无其此该所各每某这那哪怎什为以因由于但却并且虽如若比较更最很非常十分均都全总合平均按照根据继续共同一两三四五六七八九几首第今去本昨明当同环多少高低快慢早晚前后左右里间',
 );
 const HAN_COMMON = new Set('得着过们个些么样时候');
 
