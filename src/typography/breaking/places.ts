@@ -61,8 +61,8 @@ const NAME_OF_TWO_WORDS = /^\p{Script=Han}{2}(?:学院|医院|法院|研究院|�
 const NAME_BEGINS = /^(?:国家|中国)/u;
 // Four characters of which the first and the third are the same are one word: 检验检疫.
 const DOUBLED = /^(\p{Script=Han})(?!\1)\p{Script=Han}\1(?!\1)\p{Script=Han}/u;
-// Two words of two characters with a conjunction between them.
-const PAIR = /^\p{Script=Han}{2}[和与及或]\p{Script=Han}{2}$/u;
+// Two words of two characters with a conjunction between them; a number begins another item of a list.
+const PAIR = /^\p{Script=Han}{2}[和与及或](?![一二三四五六七八九十百千两几半数])\p{Script=Han}{2}$/u;
 const COST_IN_PAIR = 0.4;
 // More than a further line costs, also one with a short last line.
 const COST_IN_COMPOUND = 6;

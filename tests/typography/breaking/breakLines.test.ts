@@ -138,6 +138,9 @@ describe('breakLines, balanced', () => {
   it('keeps two short words and the conjunction between them on one line', () => {
     const lines = broken('没有让朴实的检验检疫工作者满足和骄傲，更加激发了他们', 13, 'balanced');
     expect(lines.some((line) => line.includes('满足和骄傲'))).toBe(true);
+    // A number begins another item of a list.
+    const list = broken('七个基本单位、二十二个专名单位和一组前缀，共十讲', 9, 'balanced');
+    expect(list.at(-1)).toBe('和一组前缀，共十讲');
   });
 
   it('has no last line of two or three characters below others where the lines can be shared out', () => {

@@ -13,8 +13,8 @@ import type { TextStyle } from '../../typesetting/textStyle.ts';
 export const PANEL = 312;
 /** The box of the rows. */
 export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
-/** Agendas of at most this many rows have larger names and higher rows. */
-const FEW = 4;
+/** The most height of a row, of an agenda of up to two rows, of up to four and of more, in points. */
+const STEPS = { two: 144, four: 111, more: 90 } as const;
 /** Left edge and width of each text in a row, in points from the row's left edge. */
 const CELLS = { name: [0, 324], tagline: [330, 162], page: [504, 48] } as const;
 /** The same on plates. */
@@ -37,8 +37,8 @@ export function agendaRows(deck: DeckFacts, count: number): AgendaRow[] {
   const { styles } = deck.palette('lt1');
   const rows = deck.stand ? deck.areas.panels : ROWS;
   const cells = deck.stand ? WIDE_CELLS : isOnPlate(deck) ? ON_PLATES : CELLS;
-  const few = count <= FEW;
-  const step = Math.min(few ? 111 : 90, rows.height / count);
+  const most = STEPS[count <= 2 ? 'two' : count <= 4 ? 'four' : 'more'];
+  const step = Math.min(most, rows.height / count);
   const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);
   const sizes = {
     name: SIZES.heading,
