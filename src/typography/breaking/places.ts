@@ -73,6 +73,12 @@ const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者�
 const PARTICLE = /[的得了着们者吗呢吧啊]/u;
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
 
+// Words of one character that end a longer word: 机器人, 增长率. A further line costs less than a break before one.
+const SUFFIX = /[人员者率额量性化型费权界]/u;
+const COST_OF_SUFFIX = 5;
+
+// One character before a pause: the end of a clause, which would stand alone at the head of a line.
+const TAIL = /^\p{Script=Han}[，。！？；：、]/u;
 // One or two characters after a pause: the head of a clause, which would stand alone at the end of a line.
 const HEAD = /[。！？；，：]\p{Script=Han}{1,2}$/u;
 const COST_OF_HEAD = 0.5;
@@ -82,7 +88,8 @@ const TURNS = /[才就也却而但并则]/u;
 
 function costAt(text: string, at: number, borders: ReadonlySet<number>): number {
   const head = HEAD.test(text.slice(Math.max(0, at - 3), at)) ? COST_OF_HEAD : 0;
-  return head + costOfBreak(text, at, borders);
+  const tail = TAIL.test(text.slice(at, at + 2)) ? COST_OF_HEAD : 0;
+  return head + tail + costOfBreak(text, at, borders);
 }
 
 function costOfBreak(text: string, at: number, borders: ReadonlySet<number>): number {
@@ -115,6 +122,7 @@ function costBetweenHan(text: string, at: number, before: string, borders: Reado
     (short ? 0.1 : 0) +
     (leans || rare ? 0.6 : 0) +
     (PARTICLE.test(first) ? 0.6 : 0) +
+    (SUFFIX.test(first) && borders.has(at + 1) ? COST_OF_SUFFIX : 0) +
     (isInPair(text, at, borders) ? COST_IN_PAIR : 0) +
     costInName(text, at, borders)
   );

@@ -143,6 +143,15 @@ describe('breakLines, balanced', () => {
     expect(list.at(-1)).toBe('和一组前缀，共十讲');
   });
 
+  it('parts neither the end of a word nor the last character of a clause', () => {
+    const text = '我们宁可少赚半年的钱，也不能在人形机器人关节这一仗上缺席。';
+    for (const width of [10, 11, 12]) {
+      const lines = broken(text, width, 'balanced');
+      expect(lines.some((line) => line.includes('机器人'))).toBe(true);
+      expect(lines.some((line) => line.startsWith('钱'))).toBe(false);
+    }
+  });
+
   it('has no last line of two or three characters below others where the lines can be shared out', () => {
     expect(broken('企业怎么看，下一页听负责人自己说', 8, 'balanced').at(-1)).toBe('负责人自己说');
     // What a pause parts from the line above is a line of its own.
