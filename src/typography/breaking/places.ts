@@ -71,6 +71,7 @@ const COST_IN_NAME = 2;
 const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
 // Those that never begin a word: no line begins with one where another break will do.
 const PARTICLE = /[的得了着们者吗呢吧啊]/u;
+const COST_OF_PARTICLE = 0.6;
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
 
 // Words of one character that end a longer word: 机器人, 增长率. A further line costs less than a break before one.
@@ -121,11 +122,17 @@ function costBetweenHan(text: string, at: number, before: string, borders: Reado
     (good ? 0.05 : turns ? 0.1 : 0.22) +
     (short ? 0.1 : 0) +
     (leans || rare ? 0.6 : 0) +
-    (PARTICLE.test(first) ? 0.6 : 0) +
-    (SUFFIX.test(first) && borders.has(at + 1) ? COST_OF_SUFFIX : 0) +
-    (isInPair(text, at, borders) ? COST_IN_PAIR : 0) +
+    costOfBegin(text, at, borders) +
     costInName(text, at, borders)
   );
+}
+
+/** What a break costs more because of the word of one character after it. */
+function costOfBegin(text: string, at: number, borders: ReadonlySet<number>): number {
+  const first = text[at] ?? '';
+  if (PARTICLE.test(first)) return COST_OF_PARTICLE;
+  if (SUFFIX.test(first) && borders.has(at + 1)) return COST_OF_SUFFIX;
+  return isInPair(text, at, borders) ? COST_IN_PAIR : 0;
 }
 
 /** Whether a break stands before the conjunction between two short words: 满足|和骄傲. */
