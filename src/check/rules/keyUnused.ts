@@ -92,7 +92,10 @@ const spansOn = ({ slides, paragraphs }: Deck): Span[] => [
   ...paragraphs().flatMap(({ text }) => text.map((run) => run.origin.value)),
   ...slides.flatMap((slide) => [
     ...(slide.section ?? []).map((run) => run.origin.value),
-    ...Object.values(slide.settings).map((setting) => setting.origin.value),
+    ...Object.values(slide.settings).flatMap(({ origin, text }) => [
+      origin.value,
+      ...text.map((run) => run.origin.value),
+    ]),
     ...picturesOn(slide).map((picture) => picture.origin.value),
     ...slide.entries.flatMap(({ icon }) => (icon ? [icon.origin.value] : [])),
   ]),

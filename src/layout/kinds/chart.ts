@@ -156,21 +156,27 @@ function captionText(slide: Slide, data: ChartData, page: PageFacts) {
   const own = slide.settings.unit;
   // Figures show a per cent sign themselves.
   const unit = labels?.value === 'percent' || /^[%％]$/.test(own?.value ?? '') ? undefined : own;
-  const { countedIn, colon, inAll } = page.deck.words;
+  const { countedIn, colon } = page.deck.words;
   const up = chart?.value === 'scatter' ? data.series.slice(1) : data.series;
   const [only, ...others] = up.filter(({ name }) => name !== line?.value);
   const name = only && others.length === 0 ? only.name : '';
-  const { count } = slide.settings;
-  const total = only?.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) ?? 0;
-  const air = /^\p{Script=Han}/u.test(unit?.value ?? '') ? '' : ' ';
-  // Counted figures are parts: the number of them all stands above.
-  const measure =
-    count && unit ? inAll(`${total}${air}${unit.value}`) : count ? inAll(String(total)) : unit?.value;
+  const measure = slide.settings.count ? allOf(only, unit, page) : unit?.value;
   const text =
     name && measure
       ? `${name}${bracketed(measure, name)}`
       : name || (unit ? `${countedIn}${colon}${unit.value}` : '');
   return text ? [{ text, origin: unit?.origin ?? slide.tables[0]?.origin ?? page.origin }] : [];
+}
+
+/** The number of all counted figures with its unit: counted figures are parts, so the number of them all stands above. */
+function allOf(
+  series: ChartData['series'][number] | undefined,
+  unit: Slide['settings'][string] | undefined,
+  { deck }: PageFacts,
+): string {
+  const total = (series?.values ?? []).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const air = unit && !/^\p{Script=Han}/u.test(unit.value) ? ' ' : '';
+  return deck.words.inAll(`${total}${air}${unit?.value ?? ''}`);
 }
 
 /** The unit in Chinese or Latin brackets. */

@@ -401,15 +401,15 @@ function cellLook(
   }
   if (solid && (figureOf(text) || isFigure(plainText(text).trim()))) return solidLook(text, palette, aligned);
   const own = { ...palette.styles.body, ...aligned, ...stressOf(data, y, x, inRow ? strong : undefined) };
-  const united = inColumn && (figureOf(text)?.unit.length ?? 0) > 0;
-  return { style: own, shown: united ? withQuietWords(text, own) : text, sizes: [size] };
+  return { style: own, shown: inColumn ? withQuietUnit(text, own) : text, sizes: [size] };
 }
 
-/** A figure of the column that stands out: bold between its smaller prefix and unit. */
-const withQuietWords = (text: Text, style: TextStyle): StyledText =>
-  valueText(marked(text), style, { unit: UNIT })
-    .flat()
-    .map((run) => (run.scale === UNIT ? { ...run, bold: false } : run));
+/** A figure with a unit in the column that stands out: bold between its smaller prefix and unit; any other text as it is. */
+function withQuietUnit(text: Text, style: TextStyle): StyledText {
+  if (!figureOf(text)?.unit.length) return text;
+  const runs = valueText(marked(text), style, { unit: UNIT }).flat();
+  return runs.map((run) => (run.scale === UNIT ? { ...run, bold: false } : run));
+}
 const UNIT = 0.8;
 
 /** The text with its number strong; all of it where it is no figure with a unit. */

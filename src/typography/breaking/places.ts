@@ -61,8 +61,8 @@ const NAME_OF_TWO_WORDS = /^\p{Script=Han}{2}(?:学院|医院|法院|研究院|�
 const NAME_BEGINS = /^(?:国家|中国)/u;
 // Four characters of which the first and the third are the same are one word: 检验检疫.
 const DOUBLED = /^(\p{Script=Han})(?!\1)\p{Script=Han}\1(?!\1)\p{Script=Han}/u;
-// Two words of two characters with a conjunction between them.
-const PAIR = /^\p{Script=Han}{2}[和与及或]\p{Script=Han}{2}$/u;
+// Two words of two characters with a conjunction between them; a number begins another item of a list.
+const PAIR = /^\p{Script=Han}{2}[和与及或](?![一二三四五六七八九十百千两几半数])\p{Script=Han}{2}$/u;
 const COST_IN_PAIR = 0.4;
 // More than a further line costs, also one with a short last line.
 const COST_IN_COMPOUND = 6;
@@ -71,8 +71,15 @@ const COST_IN_NAME = 2;
 const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
 // Those that never begin a word: no line begins with one where another break will do.
 const PARTICLE = /[的得了着们者吗呢吧啊]/u;
+const COST_OF_PARTICLE = 0.6;
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
 
+// Words of one character that end a longer word: 机器人, 增长率. A further line costs less than a break before one.
+const SUFFIX = /[人员者率额量性化型费权界]/u;
+const COST_OF_SUFFIX = 5;
+
+// One character before a pause: the end of a clause, which would stand alone at the head of a line.
+const TAIL = /^\p{Script=Han}[，。！？；：、]/u;
 // One or two characters after a pause: the head of a clause, which would stand alone at the end of a line.
 const HEAD = /[。！？；，：]\p{Script=Han}{1,2}$/u;
 const COST_OF_HEAD = 0.5;
@@ -82,7 +89,8 @@ const TURNS = /[才就也却而但并则]/u;
 
 function costAt(text: string, at: number, borders: ReadonlySet<number>): number {
   const head = HEAD.test(text.slice(Math.max(0, at - 3), at)) ? COST_OF_HEAD : 0;
-  return head + costOfBreak(text, at, borders);
+  const tail = TAIL.test(text.slice(at, at + 2)) ? COST_OF_HEAD : 0;
+  return head + tail + costOfBreak(text, at, borders);
 }
 
 function costOfBreak(text: string, at: number, borders: ReadonlySet<number>): number {
@@ -114,10 +122,17 @@ function costBetweenHan(text: string, at: number, before: string, borders: Reado
     (good ? 0.05 : turns ? 0.1 : 0.22) +
     (short ? 0.1 : 0) +
     (leans || rare ? 0.6 : 0) +
-    (PARTICLE.test(first) ? 0.6 : 0) +
-    (isInPair(text, at, borders) ? COST_IN_PAIR : 0) +
+    costOfBegin(text, at, borders) +
     costInName(text, at, borders)
   );
+}
+
+/** What a break costs more because of the word of one character after it. */
+function costOfBegin(text: string, at: number, borders: ReadonlySet<number>): number {
+  const first = text[at] ?? '';
+  if (PARTICLE.test(first)) return COST_OF_PARTICLE;
+  if (SUFFIX.test(first) && borders.has(at + 1)) return COST_OF_SUFFIX;
+  return isInPair(text, at, borders) ? COST_IN_PAIR : 0;
 }
 
 /** Whether a break stands before the conjunction between two short words: 满足|和骄傲. */

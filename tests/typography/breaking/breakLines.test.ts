@@ -138,6 +138,18 @@ describe('breakLines, balanced', () => {
   it('keeps two short words and the conjunction between them on one line', () => {
     const lines = broken('没有让朴实的检验检疫工作者满足和骄傲，更加激发了他们', 13, 'balanced');
     expect(lines.some((line) => line.includes('满足和骄傲'))).toBe(true);
+    // A number begins another item of a list.
+    const list = broken('七个基本单位、二十二个专名单位和一组前缀，共十讲', 9, 'balanced');
+    expect(list.at(-1)).toBe('和一组前缀，共十讲');
+  });
+
+  it('parts neither the end of a word nor the last character of a clause', () => {
+    const text = '我们宁可少赚半年的钱，也不能在人形机器人关节这一仗上缺席。';
+    for (const width of [10, 11, 12]) {
+      const lines = broken(text, width, 'balanced');
+      expect(lines.some((line) => line.includes('机器人'))).toBe(true);
+      expect(lines.some((line) => line.startsWith('钱'))).toBe(false);
+    }
   });
 
   it('has no last line of two or three characters below others where the lines can be shared out', () => {

@@ -39,8 +39,8 @@ const TALL = 100;
 const SMALL_ICON = 40;
 /** Size of the numerals before headings, and the width of their place, in points. */
 const [NUMERAL, NUMERAL_WIDTH] = [24, 48];
-/** The least distance of a text from the hairlines above and below it, and that of a text beside a portrait from the line above it, where all such texts begin. */
-const [CLOSEST, BESIDE_PORTRAIT] = [6, 18];
+/** The least distance of a text from the hairlines above and below it, in points. */
+const CLOSEST = 6;
 /** A mark of at most this many characters stands before its heading, a longer one above it. */
 const SHORT_MARK = 2;
 const CAPTION = 16;
@@ -119,7 +119,6 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
   const textLeft = rows.head === 'portraits' ? PORTRAIT_TEXT_LEFT : TEXT_LEFT;
   return boxesOf(rows, deck).map((row, i) => {
     const box = { y: row.y + CLOSEST, height: row.height - 2 * CLOSEST };
-    const top = rows.head === 'portraits' ? BESIDE_PORTRAIT : CLOSEST;
     return {
       heading: {
         idx: INDEX.entry + i,
@@ -134,11 +133,8 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
       text: {
         idx: INDEX.beside + i,
         name: `${names.text} ${i + 1}`,
-        box: {
-          ...{ x: textLeft, y: row.y + top },
-          ...{ width: row.x + row.width - textLeft, height: row.height - top - CLOSEST },
-        },
-        valign: rows.head === 'portraits' ? 'top' : 'middle',
+        box: { ...box, x: textLeft, width: row.x + row.width - textLeft },
+        valign: 'middle',
         levels: proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, BODY, 0, strong),
       },
     };
