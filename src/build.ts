@@ -215,8 +215,13 @@ function withoutErrors(
  * Runs the first two stages, which render the outline to slide text. Slide text written by hand is returned unchanged.
  * Returns no text when the outline has errors.
  */
-export function toText(project: Project, report: Report, enter: (stage: string) => void = () => {}): Stages {
-  const { outline, text } = readAndRender(project, report, enter);
+export function toText(
+  project: Project,
+  report: Report,
+  enter: (stage: string) => void = () => {},
+  keep: Keep = keepNothing,
+): Stages {
+  const { outline, text } = readAndRender(project, report, enter, keep);
   return text ? { outline, text } : {};
 }
 
@@ -254,7 +259,9 @@ function readAndRender(
   const isWhole = !report.hasErrors;
   if (project.form === 'outline') enter('rendering the templates');
   const text =
-    project.form === 'slides' ? byHand : onTheRest(report, (own) => renderText(outline, templates, own));
+    project.form === 'slides'
+      ? byHand
+      : onTheRest(report, (own) => renderText(outline, templates, own, keep));
   return isWhole ? { outline, text } : { outline, rest: text };
 }
 
@@ -263,11 +270,15 @@ function templatesIn({ templates: { own, users } }: Project, report: Report, kee
   for (const { file, text } of [...own, ...users]) report.addSource(file, tidyText(text));
   const { templates, mistakes } = keep(
     'templates',
-    () => [own, users],
+    () => [users],
     () => {
       const found = report.trial();
-      return { templates: readTemplates(own, users, found), mistakes: found };
+      return { templates: readTemplates(own, users, found), mistakes: found, from: own };
     },
+    // Deckwright's own are mostly the same list, so their texts are no part of what is compared.
+    ({ from }) =>
+      from.length === own.length &&
+      from.every(({ file, text }, i) => file === own[i]?.file && text === own[i]?.text),
   );
   report.absorb(mistakes);
   return templates;

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, posix, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, posix, resolve, sep } from 'node:path';
+import { once } from '../once.ts';
 import {
   type FileProblem,
   type Files,
@@ -18,7 +19,7 @@ export function diskFiles(
   inputs: Set<string> = new Set(),
   within: readonly string[] = [folder],
 ): Files {
-  const root = { folder, within };
+  const root = { folder, within, realStarts: once(() => within.map(realPath)), realFolders: new Map() };
   return {
     read: (path, limit = SIZE_LIMIT) => {
       try {
@@ -42,6 +43,10 @@ export function diskFiles(
 interface Root {
   readonly folder: string;
   readonly within: readonly string[];
+  /** The real paths of these. */
+  readonly realStarts: () => readonly string[];
+  /** The real paths of folders that were asked for, by their names: many pictures stand in one folder. */
+  readonly realFolders: Map<string, string>;
 }
 
 function readInside(root: Root, path: string, limit: number, inputs: Set<string>): ReadResult {
@@ -68,13 +73,22 @@ function listInside(root: Root, folder: string, isDeep: boolean): ListResult {
 }
 
 /** Returns the real location of a path of the project; undefined when it is outside the project. */
-function realInside({ folder, within }: Root, path: string): string | undefined {
+function realInside(root: Root, path: string): string | undefined {
+  const { folder, within, realStarts } = root;
   if (!isRelative(path)) return undefined;
   const named = resolve(folder, path.replaceAll('\\', '/'));
   // Judged by its name first, so that a path outside the project does not tell whether a file is there.
   if (!within.some((start) => isBelow(named, resolve(start)))) return undefined;
-  const real = realpathSync(named);
-  return within.some((start) => isBelow(real, realPath(start))) ? real : undefined;
+  const real = lstatSync(named).isSymbolicLink() ? realpathSync(named) : realInFolder(root, named);
+  return realStarts().some((start) => isBelow(real, start)) ? real : undefined;
+}
+
+/** The real path of what is no symbolic link itself. */
+function realInFolder({ realFolders }: Root, path: string): string {
+  const folder = dirname(path);
+  const real = realFolders.get(folder) ?? realpathSync(folder);
+  realFolders.set(folder, real);
+  return join(real, basename(path));
 }
 
 /** Whether a path is a folder or below it. The root folder of a disk ends with a separator already. */

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import type { Report } from '../diagnostics/report.ts';
+import { once } from '../once.ts';
 import { preparedTemplates } from '../text/prepared.ts';
 import { diskFiles } from './diskFiles.ts';
 import type { Files } from './files.ts';
@@ -26,12 +27,16 @@ export function readTemplateSources(files: Files, prefix: string, report: Report
  * Returns Deckwright's own templates as they were when the package was built; when the code runs from its source, as
  * they are in its folder. Their names begin with `deckwright/`.
  */
-export function readOwnTemplates(report: Report): Source[] {
-  const prepared = [...preparedTemplates()];
-  if (prepared.length > 0)
-    return prepared.map(([name, { text }]) => ({ file: `deckwright/templates/${name}.hbs`, text }));
+export function readOwnTemplates(report: Report): readonly Source[] {
+  const prepared = preparedSources();
+  if (prepared.length > 0) return prepared;
   return readTemplateSources(diskFiles(packageFolder()), 'deckwright/', report);
 }
+
+/** The same list at each call, so that it is compared at a glance. */
+const preparedSources = once(() =>
+  [...preparedTemplates()].map(([name, { text }]) => ({ file: `deckwright/templates/${name}.hbs`, text })),
+);
 
 /** Whether `root` is Deckwright's own folder. Its templates are then read once. */
 export const isPackageFolder = (root: string): boolean =>

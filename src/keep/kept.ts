@@ -1,7 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
+import type { Span } from '../diagnostics/span.ts';
 import type { Keep } from './keep.ts';
 import { type Key, keyOf, standsAt } from './keyOf.ts';
-import { type MoveSpan, moved, movesBetween } from './movedSpans.ts';
+import { hullOf, type MoveSpan, moved, movesBetween } from './movedSpans.ts';
 
 /** A kept result with the key of its input, and the report in whose files both stand. */
 interface Entry {
@@ -24,6 +25,8 @@ export class Kept {
   #used = new Map<string, Entries>();
   /** The input that each returned object stands for. */
   readonly #names = new WeakMap<object, string>();
+  /** The hull of each result that was looked for again. */
+  readonly #hulls = new WeakMap<object, readonly Span[]>();
   #count = 0;
 
   /** Begins a compile that reads its files into `report`. */
@@ -71,7 +74,11 @@ export class Kept {
     this.#used = new Map();
   }
 
+  /** The result of an entry where its texts stand now. */
   #moved<T extends object>({ value }: Entry, move: MoveSpan): T | undefined {
+    const hull = this.#hulls.get(value) ?? hullOf(value);
+    this.#hulls.set(value, hull);
+    if (hull.every((span) => move(span) === span)) return value as T;
     const now = moved(value, move);
     if (now === value) return now as T;
     return now === undefined ? undefined : this.#named(now as T, this.#names.get(value) ?? '');

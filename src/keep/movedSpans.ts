@@ -21,7 +21,8 @@ export function movesBetween(before: Report, now: Report): MoveSpan {
       const isUnsure = change && start === end && start === change.end;
       return isUnsure ? undefined : span;
     }
-    return start < change.end ? undefined : { file, start: start + change.by, end: end + change.by };
+    if (start < change.end) return undefined;
+    return change.by === 0 ? span : { file, start: start + change.by, end: end + change.by };
   };
 }
 
@@ -51,6 +52,32 @@ function changeOf(before: string | undefined, now: string | undefined): Change |
   return { start, end: before.length - same, by: now.length - before.length };
 }
 
+/**
+ * Returns one span a file, from the first span of plain data in the file to the last: where that one stays, so do all. An empty
+ * span counts as a character, because an insertion at its place is unsure.
+ */
+export function hullOf(value: unknown): readonly Span[] {
+  const hulls = new Map<string, { file: string; start: number; end: number }>();
+  const see = (one: unknown): void => {
+    if (typeof one !== 'object' || one === null) return;
+    if (Array.isArray(one)) one.forEach(see);
+    else if (one instanceof Report) one.sorted().forEach(see);
+    else if (!isPlain(one)) return;
+    else if (isSpan(one)) {
+      const { file, start, end } = one;
+      const last = Math.max(end, start + 1);
+      const hull = hulls.get(file);
+      if (!hull) hulls.set(file, { file, start, end: last });
+      else {
+        hull.start = Math.min(hull.start, start);
+        hull.end = Math.max(hull.end, last);
+      }
+    } else for (const key of Object.keys(one)) see((one as Record<string, unknown>)[key]);
+  };
+  see(value);
+  return [...hulls.values()];
+}
+
 /** Thrown where a span cannot be moved; `moved` turns it into undefined. */
 class Touched extends Error {}
 
@@ -73,8 +100,7 @@ function copied(value: unknown, move: MoveSpan): unknown {
   if (Array.isArray(value)) return copiedList(value, move);
   if (value instanceof Report)
     return value.isEmpty ? value : value.with((finding) => copied(finding, move) as Diagnostic);
-  const kind = Object.getPrototypeOf(value);
-  if (kind !== Object.prototype && kind !== null) return value;
+  if (!isPlain(value)) return value;
   return isSpan(value) ? movedSpan(value, move) : copiedRecord(value as Record<string, unknown>, move);
 }
 
@@ -109,6 +135,12 @@ function movedSpan(span: Span, move: MoveSpan): Span {
   const there = move(span);
   if (!there) throw new Touched();
   return there;
+}
+
+/** Whether an object is a record of plain data. */
+function isPlain(value: object): boolean {
+  const kind = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === null;
 }
 
 /** Whether an object is a span. */

@@ -6,5 +6,7 @@ export function eastAsianScript(language: string): EastAsianScript | undefined {
   if (/^ja(-|$)/i.test(language)) return 'Jpan';
   if (/^ko(-|$)/i.test(language)) return 'Hang';
   if (!/^zh(-|$)/i.test(language)) return undefined;
+  // Intl takes its time, and most decks say no more.
+  if (/^zh(-CN)?$/i.test(language)) return 'Hans';
   return new Intl.Locale(language).maximize().script === 'Hant' ? 'Hant' : 'Hans';
 }

@@ -73,10 +73,10 @@ export function layOut(
   });
   const theme = stand ? stand.branded.theme : brand.theme;
   const layouts = stand ? templateLayouts(stand, pages, theme, media) : keptLayouts(deck, pages);
-  contrastCheck({ ...brand, theme }, layouts, pages, media, report);
+  contrastCheck({ ...brand, theme }, layouts, pages, media, report, keep);
   logoCheck(brand, media, layouts, pages, report, keep);
   faceCheck(brand, report);
-  scriptCheck(pages, report);
+  scriptCheck(pages, report, keep);
   if (stand) footerCheck(brand, stand, report);
   const sections = sectionsOf(identified, document);
   return {

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type Keep, keepNothing } from '../keep/keep.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Page, Scene } from '../scene/scene.ts';
 import { encodeJpeg } from './jpeg/encodeJpeg.ts';
 import { pageSvg } from './pageSvg.ts';
 import { loadResvg } from './resvg.ts';
@@ -33,37 +33,42 @@ export async function drawThumbnail(
 ): Promise<Uint8Array | undefined> {
   const cover = scene.pages.find(({ hidden }) => !hidden);
   if (!cover) return undefined;
-  const svg = pageSvg(cover, scene);
-  const words = wordsOf(svg);
-  if (words.length > MOST_CHARACTERS) {
+  const { theme, layouts, media, width, height } = scene;
+  const layout = layouts.find(({ name }) => name === cover.layout);
+  const { picture } = keep(
+    'thumbnail',
+    () => [cover.items, layout, theme, media, width, height],
+    () => ({ picture: drawn(cover, scene, readFont, load) }),
+  );
+  const made = await picture;
+  if (made === LONG) {
     const reason = `its first slide has more than ${MOST_CHARACTERS} characters`;
     report.add('no-thumbnail', { reason, hint: 'shorten the texts of the first slide.' });
-    return undefined;
-  }
-  const kept = keep(
-    'thumbnail',
-    () => [svg],
-    () => ({ picture: drawn(svg, words, readFont(), load) }),
-  );
-  const picture = await kept.picture;
-  if (picture !== UNABLE) return picture;
-  report.add('no-thumbnail', {
-    reason: 'there is no @resvg/resvg-js for this machine',
-    hint: 'install @resvg/resvg-js with its optional dependencies, or switch this off under checks.',
-  });
+  } else if (made === UNABLE)
+    report.add('no-thumbnail', {
+      reason: 'there is no @resvg/resvg-js for this machine',
+      hint: 'install @resvg/resvg-js with its optional dependencies, or switch this off under checks.',
+    });
+  else return made;
   return undefined;
 }
 
+/** The page has too many characters. */
+const LONG = 'long';
 /** The machine has nothing to draw with. */
 const UNABLE = 'unable';
 
 /** The picture; undefined when the font lacks a character, because no thumbnail is better than one with missing characters. */
 async function drawn(
-  svg: string,
-  words: string,
-  font: ThumbnailFont,
+  cover: Page,
+  scene: Scene,
+  readFont: () => ThumbnailFont,
   load: typeof loadResvg,
-): Promise<Uint8Array | typeof UNABLE | undefined> {
+): Promise<Uint8Array | typeof LONG | typeof UNABLE | undefined> {
+  const svg = pageSvg(cover, scene);
+  const words = wordsOf(svg);
+  if (words.length > MOST_CHARACTERS) return LONG;
+  const font = readFont();
   if (!hasAll(font, words)) return undefined;
   const drawing = await load();
   if (!drawing) return UNABLE;

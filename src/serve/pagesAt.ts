@@ -25,7 +25,7 @@ export function pagesAt(
   };
   const hasOrigin = ({ value, template }: Origin) => has(value) || has(template);
   const shown = pages.flatMap(({ page, areas }): FoundPage[] => {
-    const area = areas.findIndex(({ origin }) => hasOrigin(origin));
+    const area = areas().findIndex(({ origin }) => hasOrigin(origin));
     if (area >= 0) return [{ key: page.key, area }];
     return has(page.origin.template) ? [{ key: page.key }] : [];
   });

@@ -111,7 +111,7 @@ export class Preview {
   /** Says where something on a slide was written. What changed since the page was told of the slide is refused. */
   place({ key, changed, area, template = false }: PlaceRequest): PlaceAnswer {
     const page = this.#good?.pages.find((one) => one.page.key === key);
-    const found = page?.areas[area];
+    const found = page?.areas()[area];
     if (!found || this.#slides.get(key)?.changed !== changed)
       return { refused: 'this slide has changed since; try again' };
     const span = this.#now(spanOf(found.origin, template));

@@ -35,11 +35,7 @@ export function parseSlides(
   if (raw.length === 0 && problems.length === 0) {
     report.add('slides-none', {}, { span: { file: slideText.file, start: 0, end: 0 } });
   }
-  const read = raw.map((slide, i) => {
-    const end = raw[i + 1]?.start ?? text.length;
-    const input = () => [i + 1, text.slice(slide.start, end), origins.within(slide.start, end)];
-    return keep('slide', input, () => readSlide(slide, i + 1, { origins, findings: report.trial(), keep }));
-  });
+  const read = raw.map((slide, i) => readSlide(slide, i + 1, { origins, report, keep }));
   return withoutTwins(read, report, problems.length === 0 ? standIns : new Map());
 }
 
@@ -81,57 +77,74 @@ interface ReadSlide {
 /** What the reading of a slide has beside its text. */
 interface Reading {
   readonly origins: Origins;
-  readonly findings: Report;
+  /** Has the texts of the files; no finding is added to it. */
+  readonly report: Report;
   readonly keep: Keep;
 }
 
 function readSlide(raw: RawSlide, number: number, reading: Reading): ReadSlide {
-  const { start, frontMatter, body, notes } = raw;
-  const { origins, findings } = reading;
-  const origin = origins.of(start, start + '---'.length);
-  const all = [frontMatter, body, ...notes].map((part) => part.text).join('\n');
-  if (isTooMuchForASlide(all, origin, findings)) return { findings };
-  const front = readFrontMatter(frontMatter, origins, findings);
-  const read = readTitled(body, LISTS[front?.layout?.name ?? PLAIN] ?? 'plain', reading);
-  if (!front) return { findings };
-  const { id, begins, ...rest } = front;
-  const layout = front.layout ?? plainLayout(read, origin);
-  if (!layout) {
-    findings.add('slide-no-layout', {}, { span: begins });
-    return { findings };
-  }
-  const spoken = notes.flatMap((note) => readNotes(note, origins, findings));
-  const slide: Slide = {
-    number,
-    ...rest,
-    layout,
-    ...(id ? { id: id.value } : {}),
-    ...read,
-    notes: spoken,
-    origin: origins.at(start) ?? layout.origin,
-  };
-  return { slide, ...(id ? { id } : {}), findings };
-}
-
-/** Reads the body. What is below the line of the title is kept by itself, because from deck to deck often only titles change. */
-function readTitled(
-  { text, start }: Stretch,
-  lists: ListForm,
-  { origins, findings, keep }: Reading,
-): SlideBody {
-  const end = TITLE_LINE.exec(text)?.[0].length ?? 0;
-  const head = readBody({ text: text.slice(0, end), start }, origins, findings, lists);
-  const rest = { text: text.slice(end), start: start + end };
-  const above = end > 0 ? [] : undefined;
-  const input = () => [rest.text, origins.within(rest.start, start + text.length), lists, above];
-  const { found, ...below } = keep('body', input, () => {
-    const own = findings.trial();
-    return { ...readBody(rest, origins, own, lists, above), found: own };
+  const { origins, report, keep } = reading;
+  const { text, start } = raw.body;
+  const head = { text: TITLE_LINE.exec(text)?.[0] ?? '', start };
+  const rest = readRest(raw, head, reading);
+  const input = () => [number, head.text, origins.within(start, start + head.text.length), rest];
+  return keep('slide', input, () => {
+    const findings = report.trial();
+    findings.absorb(rest.found);
+    const { front, spoken, origin, found, ...below } = rest;
+    if (!front || isTooMuchForASlide(head.text, origin, findings)) return { findings };
+    const title = head.text === '' ? below.title : readBody(head, origins, findings, 'plain').title;
+    const { id, begins, ...named } = front;
+    const read = { ...below, title };
+    const layout = front.layout ?? plainLayout(read, origin);
+    if (!layout) {
+      findings.add('slide-no-layout', {}, { span: begins });
+      return { findings };
+    }
+    const own = origins.at(raw.start) ? origin : layout.origin;
+    const slide = {
+      ...{ number, ...named, layout, ...(id ? { id: id.value } : {}) },
+      ...{ ...read, notes: spoken, origin: own },
+    };
+    return { slide, ...(id ? { id } : {}), findings };
   });
-  findings.absorb(found);
-  return above ? { ...below, title: head.title } : below;
 }
 
+/** All of a slide but the line of its title. It is kept by itself, because from deck to deck often only titles change. */
+function readRest(raw: RawSlide, head: Stretch, { origins, report, keep }: Reading): SlideRest {
+  const { start, frontMatter, body, notes } = raw;
+  const below = { text: body.text.slice(head.text.length), start: head.start + head.text.length };
+  const parts = [frontMatter, below, ...notes];
+  const input = () => [
+    head.text === '',
+    parts.map((part) => [part.text, origins.within(part.start, part.start + part.text.length)]),
+    origins.of(start, start + FENCE.length),
+  ];
+  return keep('slide without title', input, () => {
+    const found = report.trial();
+    const origin = origins.of(start, start + FENCE.length);
+    const nothing = { front: undefined, spoken: [], origin, found };
+    if (isTooMuchForASlide(parts.map(({ text }) => text).join('\n'), origin, found))
+      return { ...readBody({ text: '', start }, origins, found, 'plain'), ...nothing };
+    const front = readFrontMatter(frontMatter, origins, found);
+    const lists = LISTS[front?.layout?.name ?? PLAIN] ?? 'plain';
+    const read = readBody(below, origins, found, lists, head.text === '' ? undefined : []);
+    if (!front) return { ...read, ...nothing };
+    const spoken = notes.flatMap((note) => readNotes(note, origins, found));
+    return { ...read, front, spoken, origin, found };
+  });
+}
+
+/** What of a slide is read without the line of its title: nothing where there is no `front`. */
+interface SlideRest extends SlideBody {
+  readonly front: FrontMatter | undefined;
+  readonly spoken: readonly Text[];
+  readonly origin: Origin;
+  readonly found: Report;
+}
+
+/** The line between two slides, which opens front matter. */
+const FENCE = '---';
 const TITLE_LINE = /^\n*# .*\n/u;
 
 /** The layouts of plain words, which a slide takes when it names none: text, and text in columns. */

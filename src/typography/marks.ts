@@ -11,10 +11,15 @@ const CLOSING = '”’》〉」』】〕）］｝、。，．：；！？';
 /** Before it, a mark gives up its empty half: two opening marks in a row, or any mark after a closing one. */
 const BEFORE_MARK = new RegExp(`[${CLOSING}](?=[${OPENING}${CLOSING}])|[${OPENING}](?=[${OPENING}])`, 'g');
 const OPENS = new RegExp(`[${OPENING}]`);
+const CLOSES = new RegExp(`[${CLOSING}]`);
 
 /** Whether the text has at `at` an opening mark on a full em. */
 export const opensAt = (text: string, at: number): boolean =>
   OPENS.test(text[at] ?? '') && isFullWidthMark(text, at);
+
+/** Whether the text has at `at` a closing mark on a full em. */
+export const closesAt = (text: string, at: number): boolean =>
+  CLOSES.test(text[at] ?? '') && isFullWidthMark(text, at);
 
 /** The air between Han and Latin letters or digits, in em: as much as LibreOffice sets by itself. */
 export const AIR_BETWEEN = AIR;

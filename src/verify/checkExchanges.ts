@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Claim, Scope } from './claims/claim.ts';
 import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
+import { laterOf } from './match/directionOf.ts';
 import { meantOf } from './match/fromTo.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { arithmetic } from './read/exact.ts';
@@ -190,9 +191,25 @@ function areExchanged(one: Placed, other: Placed): boolean {
       (arePercent(one, other) !== 1 && isTurnedAround(one, other)) ||
       gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2)
     );
+  const order = orderOf(one, other);
+  if (order !== undefined) return order === 'turned';
   const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
   return Math.max(gain(union(one.fields), union(other.fields)), ...gains) >= MARGIN.entries;
 }
+
+/** Whether the years in the labels of two entries are those of the source's sentence, which calls one figure the earlier one. */
+function orderOf(one: Placed, other: Placed): 'right' | 'turned' | undefined {
+  const [year, next] = [one, other].map(({ figure: { claim } }) => YEAR.exec(claim.own?.[0] ?? '')?.[0]);
+  if (year === undefined || next === undefined || year === next) return undefined;
+  for (const a of one.occurrences)
+    for (const b of other.occurrences) {
+      const later = a.sentence === b.sentence ? laterOf(a, b) : undefined;
+      if (later) return (later === a) === year > next ? 'right' : 'turned';
+    }
+  return undefined;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** Whether a text says that something went from the first figure to the second, and the source has them the other way round. */
 function isTurnedAround(one: Placed, other: Placed): boolean {

@@ -9,12 +9,14 @@ import { directionOf } from './match/directionOf.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
 import { contextWords, wordsAround } from './match/likeness.ts';
 import { turnedNear } from './match/opposites.ts';
+import { otherPeriod } from './match/otherPeriod.ts';
 import { type SearchedFigure, search } from './match/search.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
+import { ownClause } from './sources/ownClause.ts';
 import { clauseAround, clauseWithNext, sentenceAround } from './sources/sentence.ts';
 
 /**
@@ -52,7 +54,10 @@ export function checkFigures(
   });
   const changed = checkExchanges(judged, report);
   for (const { figure, evidence } of judged) {
-    if (!changed.has(evidence) && isTurned(figure, evidence, report))
+    if (
+      !changed.has(evidence) &&
+      (isTurned(figure, evidence, report) || isOfOtherPeriod(figure, evidence, report))
+    )
       changed.set(evidence, { ...evidence, verdict: 'contradicted' });
   }
   const ofEntries = computed.flatMap(({ evidence }) => (evidence.claim.role === 'formula' ? [] : evidence));
@@ -65,8 +70,10 @@ export function checkFigures(
 }
 
 /** What a slide says of a figure: the fields of its entry, or the clause of a text. */
-const saidOf = (claim: Claim, { start, end }: Quantity): string =>
-  claim.role === 'figure' ? (claim.own ?? []).join('，') : clauseAround(claim.text, start, end);
+function saidOf(claim: Claim, { start, end }: Quantity): string {
+  if (claim.role === 'figure') return (claim.own ?? []).join('，');
+  return ownClause(claim.text, start, end).text;
+}
 
 /** Reports a word beside a computed difference that says the opposite of it: 增加 where the later figure is the smaller one. */
 function isAgainstFormula({ claim, quantity, basis, span }: Evidence, report: Report): boolean {
@@ -98,6 +105,24 @@ function isTurned(
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });
+  return true;
+}
+
+/** Reports a period beside an amount where the sentence of the source names another one: 二季度 for 一季度. */
+function isOfOtherPeriod(
+  { claim, quantity, result }: SearchedFigure,
+  { span, verdict }: Evidence,
+  report: Report,
+): boolean {
+  if (result.outcome !== 'found' || quantity.type !== 'amount' || claim.cell) return false;
+  if (verdict !== 'traced' && verdict !== 'rounded') return false;
+  const { document, occurrence } = result.candidate;
+  const words =
+    claim.role === 'figure' ? (claim.own?.[0] ?? '') : clauseAround(claim.text, quantity.start, quantity.end);
+  const inPassage = document.occurrences.get(occurrence.passage) ?? [];
+  const other = otherPeriod(words, occurrence, inPassage, document.year);
+  if (!other) return false;
+  report.add('opposite-word', { ...other, figure: quantity.written }, { span, slide: claim.scope.slide });
   return true;
 }
 

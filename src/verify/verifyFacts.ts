@@ -5,6 +5,7 @@ import { checkNames } from './checkNames.ts';
 import { checkNarration } from './checkNarration.ts';
 import { checkQuotations } from './checkQuotations.ts';
 import { checkSpeakers } from './checkSpeakers.ts';
+import { checkWords } from './checkWords.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { claimsOf, type Surroundings } from './claims/claims.ts';
 import { findQuantities } from './read/numbers.ts';
@@ -72,6 +73,7 @@ export function verifyAll(
   const names = checkNames(cites, all, titles, report);
   checkSpeakers(cites, titles, report);
   checkNarration(cites, outline.sources, report);
+  checkWords(cites, figures, [...all.map(({ passage }) => passage.text), ...titles].join('\n'), report);
   reportDisagreements(figures, report);
   return { facts: [...figures, ...quotations, ...unchecked].sort(byPlace), names, claims };
 }

@@ -16,7 +16,7 @@ ${before}  - kind: quote
     items: [{ heading: 一, text: 甲 }, { heading: 二, text: 乙 }]
 `;
 
-/** Compiles the outlines one after another through the same kept parts. Returns the findings, and how often content was placed and a body was read. */
+/** Compiles the outlines one after another through the same kept parts. Returns the findings, and how often content and what stands around it were placed, and how often a slide was read. */
 function compiled(...texts: readonly string[]) {
   const kept = new Kept();
   return texts.map((text) => {
@@ -32,8 +32,8 @@ function compiled(...texts: readonly string[]) {
       let [placed, read] = [0, 0];
       const counting: typeof keep = (stage, input, make, holds) => {
         const counted = () => {
-          if (stage === 'content') placed += 1;
-          if (stage === 'body') read += 1;
+          if (stage === 'content' || stage === 'frame') placed += 1;
+          if (stage === 'slide without title') read += 1;
           return make();
         };
         return keep(stage, input, counted, holds);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Report } from '../../src/diagnostics/report.ts';
-import { moved, movesBetween } from '../../src/keep/movedSpans.ts';
+import { hullOf, moved, movesBetween } from '../../src/keep/movedSpans.ts';
 
 function reportOf(text: string): Report {
   const report = new Report();
@@ -44,4 +44,17 @@ test('data is copied with its spans and its findings moved; what holds none is t
   expect(copy?.asked).toBe(value.asked);
   expect(copy?.findings.sorted()[0]?.span).toEqual(at(10, 15));
   expect(moved({ deep: [{ value: at(4, 7) }] }, moves)).toBeUndefined();
+});
+
+test('a change of the same length moves no span behind it', () => {
+  const span = at(8, 13);
+  expect(movesBetween(reportOf('one two three'), reportOf('one 222 three'))(span)).toBe(span);
+});
+
+test('the hull of data has a span for each file, its findings included; an empty span in it counts as a character', () => {
+  const findings = new Report();
+  findings.add('slides-none', {}, { span: at(20, 20) });
+  const value = { a: [{ value: at(8, 13) }, at(4, 6)], b: { template: at(1, 2, 'b.hbs') }, findings };
+  expect(hullOf(value)).toEqual([at(4, 21), at(1, 2, 'b.hbs')]);
+  expect(hullOf({ none: [1, 'a', undefined] })).toEqual([]);
 });

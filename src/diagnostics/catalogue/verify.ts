@@ -183,6 +183,16 @@ export const verifyCatalogue = {
     wrong: 'note: exports fell by 12%   # the source: exports rose by 12%',
     right: 'note: exports rose by 12%',
   }),
+  'other-word': entry<{ written: string; meant: string }>({
+    severity: 'warning',
+    message: (f) => `“${f.written}” stands here, where the source says “${f.meant}”.`,
+    hint: (f) => `check whether “${f.meant}” is meant; if both mean the same, write the source’s word.`,
+    remedy: (f) => replace(f.written, f.meant),
+    explanation:
+      'A noun of the slide stands in no source. Between the same neighbours, a sentence of the source has another noun, which the slide does not have: the slide says arsenic where the source says fluoride. It may be a slip, or another word for the same thing; a reviewer decides.',
+    wrong: 'text: Two wells were closed for high arsenic   # the source: closed because of high fluoride',
+    right: 'text: Two wells were closed for high fluoride',
+  }),
   'facts-disagree': entry<{ label: string; figure: string; other: string; slide: string }>({
     severity: 'warning',
     message: (f) => `“${f.label}” is ${f.figure} here and ${f.other} on the slide “${f.slide}”.`,

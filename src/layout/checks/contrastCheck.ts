@@ -3,6 +3,7 @@ import { type Colour, seenOn } from '../../brand/colour.ts';
 import { contrast } from '../../brand/contrast.ts';
 import type { Slot, Theme } from '../../brand/theme.ts';
 import type { Report } from '../../diagnostics/report.ts';
+import { type Keep, keepNothing } from '../../keep/keep.ts';
 import type { PointLabel } from '../../scene/chart.ts';
 import type { Gradient } from '../../scene/colour.ts';
 import type { Box, ChartItem, Item, PictureItem, SceneRun, TableItem, TextItem } from '../../scene/item.ts';
@@ -29,10 +30,21 @@ type Painted =
   | { readonly box: Box; readonly picture: PictureItem; readonly samples: Samples };
 type Pictures = Readonly<Record<string, Pick<Media, 'samples'>>>;
 
+/** A text on its ground, as the page shows both. */
+interface Pair {
+  readonly run: ColouredRun;
+  readonly ground: Ground;
+  /** The colour of the text as a viewer shows it (hex). */
+  readonly shown: string;
+  /** The least contrast that the text needs. */
+  readonly needs: number;
+}
+
 /**
  * Reports each pair of text colour and ground whose contrast is below WCAG AA (4.5; 3 from 24 points, bold 18), once for the
  * deck, at the colour of the brand that can be changed. The ground of a text is the background, furniture, cards and pictures
- * under it, blended by their opacity; a picture whose pixels are not in `media` is not seen.
+ * under it, blended by their opacity; a picture whose pixels are not in `media` is not seen. `keep` gives back the pairs of
+ * pages that are as they were.
  */
 export function contrastCheck(
   { theme, origins }: Brand,
@@ -40,35 +52,58 @@ export function contrastCheck(
   pages: readonly Page[],
   media: Pictures,
   report: Report,
+  keep: Keep = keepNothing,
 ): void {
   const checked = new Set<string>();
   const layoutOf = new Map(layouts.map((one) => [one.name, one]));
+  const around = keep(
+    'around texts',
+    () => [layouts, theme, media],
+    () => ({}),
+  );
   for (const page of pages) {
     const layout = layoutOf.get(page.layout);
     if (!layout) continue;
-    seeTexts(layout, page, theme, media, (run, ground) => {
-      const { size, bold, colour } = run;
-      const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
-      const shown = seenOn(ground.colour, colour, theme);
-      const pair = `${colour.slot} ${shown} ${ground.colour} ${needs}`;
-      if (checked.has(pair)) return;
-      checked.add(pair);
+    const { pairs } = keep(
+      'contrast',
+      () => [around, page.layout, page.items],
+      () => ({ pairs: pairsOn(layout, page, theme, media) }),
+    );
+    for (const one of pairs) {
+      const { run, ground, shown, needs } = one;
+      if (checked.has(keyOf(one))) continue;
+      checked.add(keyOf(one));
       const ratio = contrast(shown, ground.colour);
-      if (ratio >= needs) return;
+      if (ratio >= needs) continue;
       const remedy = contrastRemedy(shown, ground.colour, needs, {
-        text: origins.colours[colour.slot],
+        text: origins.colours[run.colour.slot],
         ground: ground.slot && origins.colours[ground.slot],
       });
-      const written = seenOn(ground.colour, { ...colour, alpha: 1 }, theme);
-      const text = { slot: colour.slot, colour: written, size };
+      const written = seenOn(ground.colour, { ...run.colour, alpha: 1 }, theme);
+      const text = { slot: run.colour.slot, colour: written, size: run.size };
       const slide = { number: page.number, title: page.title };
       report.add(
         'contrast',
         { ...text, ground: ground.colour, ratio, needs, remedy },
         { origin: remedy?.origin ?? run.origin, slide },
       );
-    });
+    }
   }
+}
+
+const keyOf = ({ run, ground, shown, needs }: Pair): string =>
+  `${run.colour.slot} ${shown} ${ground.colour} ${needs}`;
+
+/** The pairs of a page, each at the first text that has it. */
+function pairsOn(layout: SceneLayout, page: Page, theme: Theme, media: Pictures): Pair[] {
+  const pairs = new Map<string, Pair>();
+  seeTexts(layout, page, theme, media, ({ size, bold, colour, origin }, ground) => {
+    const needs = size >= 24 || (bold && size >= 18) ? 3 : 4.5;
+    const run = { size, bold, colour, ...(origin ? { origin } : {}) };
+    const pair = { run, ground, shown: seenOn(ground.colour, colour, theme), needs };
+    if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair);
+  });
+  return [...pairs.values()];
 }
 
 /** The ground at a point, of what the layout paints before its pictures; undefined where a picture of the page lies. */

@@ -103,8 +103,9 @@ export const contentPage =
   (place: PlaceContent, isUnderTitle: (slide: Slide) => boolean = () => false) =>
   (slide: Slide, page: PageFacts): Placed => {
     const content = placeContent(slide, page, place, isUnderTitle(slide));
+    const around = framed(content, slide, page);
     const all = [...content.under, ...content.items];
-    return { ...framed(content, slide, page), flowed: new Set(all) };
+    return { layout: content.layout, items: around.items, flowed: new Set([...all, ...around.flowed]) };
   };
 
 /** The lines of a title, which its layout has broken. */
@@ -122,73 +123,88 @@ const SECOND_LINE = 30;
 type Content = Required<Omit<ContentPlaced, 'title' | 'flowed'>>;
 
 function placeContent(slide: Slide, page: PageFacts, place: PlaceContent, isTitled: boolean): Content {
-  const { deck, caps = [], chapter, origin } = page;
+  const { deck, chapter, origin } = page;
   const { id, section, chapter: _, hidden, ...rest } = slide;
   const [title, kicker] = isTitled ? [slide.title, slide.kicker] : [[], []];
   const own: Slide = { ...rest, number: 0, title, kicker, source: [], notes: [] };
-  const kept = deck.keep(
-    'content',
-    () => [deck.name, own, origin, chapter, [...caps]],
+  return placedOnce('content', [own, origin, chapter], { ...page, number: 0 }, page, (facts) => {
+    const {
+      layout,
+      items,
+      under = [],
+      subtitle = [],
+      frame = {},
+      remark = [],
+    } = place(own, facts, deck.areas.content);
+    return { layout, items: flow(items, deck), under: flow(under, deck), subtitle, frame, remark };
+  });
+}
+
+/** Items whose lines are final. */
+const flow = (items: readonly Item[], { brand, prepare }: DeckFacts) =>
+  items.map((item) => withoutOrphans(item, brand.theme.faces, prepare));
+
+/**
+ * Places a part of a slide, or gives back what was placed of the same `input`. `place` gets `facts` without a title, so that it may be
+ * kept when only that changes; its findings and sizes become those of `page`.
+ */
+function placedOnce<T extends object>(
+  stage: string,
+  input: readonly unknown[],
+  facts: PageFacts,
+  page: PageFacts,
+  place: (facts: PageFacts) => T,
+): T {
+  const { deck, caps = [] } = page;
+  const { made, report, sizes } = deck.keep(
+    stage,
+    () => [deck.name, ...input, [...caps]],
     () => {
       const [report, sizes] = [new Report(), new Map<string, number>()];
       const asked = new Map<string, Target | undefined>();
-      const facts = { ...page, deck: noting(asked, deck), number: 0, title: '', report, sizes };
-      const {
-        layout,
-        items,
-        under = [],
-        subtitle = [],
-        frame = {},
-        remark = [],
-      } = place(own, facts, deck.areas.content);
-      const flow = (all: readonly Item[]) =>
-        all.map((item) => withoutOrphans(item, deck.brand.theme.faces, deck.prepare));
-      return {
-        layout,
-        items: flow(items),
-        under: flow(under),
-        subtitle,
-        frame,
-        remark,
-        report,
-        sizes,
-        asked,
-      };
+      const own = { ...facts, deck: noting(asked, deck), title: '', report, sizes };
+      return { made: place(own), report, sizes, asked };
     },
     ({ asked }) => leadAsBefore(asked, deck),
   );
   const named = { number: page.number, title: page.title };
-  const { report, sizes, asked, ...content } = kept;
   page.report.absorb(report.with((finding) => (finding.slide ? { ...finding, slide: named } : finding)));
   for (const [what, size] of sizes) noteSize(page, what, size);
-  return content;
+  return made;
 }
 
-/** The items of a content slide, on their PowerPoint layout. */
+/** The items of a content slide, on their PowerPoint layout, and those around its content whose lines are final: all but the title. */
 function framed(
-  { layout, items, under, subtitle, frame, remark }: Content,
+  { items, under, subtitle, frame, remark }: Content,
   slide: Slide,
   page: PageFacts,
-): Placed {
-  const { deck } = page;
+): { readonly items: readonly Item[]; readonly flowed: readonly Item[] } {
+  const { deck, number, chapter, origin } = page;
   const source = sourceText(slide, deck, remark);
   if (deck.stand) {
     const { above, below } = linesAround(slide, source, footOf(items), { frame, page });
-    return { layout, items: [...under, ...above, ...items, ...below] };
+    return { items: [...under, ...above, ...items, ...below], flowed: [] };
   }
   const specs = frameSpecs(deck, frame);
   const title = fillPlaceholder(specs.title, [slide.title], page);
+  const input = [slide.kicker, source, frame, number, chapter, origin];
+  const { above, below } = placedOnce('frame', input, page, page, (facts) => ({
+    above: flow(fillPlaceholder(specs.kicker, [slide.kicker], facts), deck),
+    below: flow(
+      [...fillPlaceholder(specs.source, [source], facts), ...footer(facts, footPalette(deck, frame))],
+      deck,
+    ),
+  }));
   return {
-    layout,
     items: [
       ...under,
       ...(frame.covered ? furnitureOf(deck, frame) : []),
       ...title,
-      ...fillPlaceholder(specs.kicker, [slide.kicker], page),
+      ...above,
       ...(linesOf(title) > 1 ? subtitle.map(lowered) : subtitle),
       ...items,
-      ...fillPlaceholder(specs.source, [source], page),
-      ...footer(page, footPalette(deck, frame)),
+      ...below,
     ],
+    flowed: [...above, ...below],
   };
 }

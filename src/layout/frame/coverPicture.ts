@@ -92,6 +92,10 @@ function cut(at: number, share: number): [number, number] {
   return [before, Math.max(0, 1 - share - before)];
 }
 
+/** How a place is written: `70% 40%` or `70.5% 40%`, the way from the left and from the top. */
+export const PLACE = String.raw`(\d{1,3}(?:\.\d+)?)\s*%\s+(\d{1,3}(?:\.\d+)?)\s*%`;
+const ONE_PLACE = new RegExp(String.raw`^\s*${PLACE}\s*$`, 'u');
+
 /**
  * Reads `focus: 70% 40%`, the way from the left and from the top; several pictures are separated by commas. Reports what
  * it cannot read (`picture-focus`).
@@ -105,7 +109,7 @@ export function readPlaces(setting: Setting | undefined, { report }: PageFacts):
   const parts = setting.value.split(/[,，]/u).filter((written) => written.trim() !== '');
   return parts.map((written) => {
     if (written.trim() === 'auto') return undefined;
-    const found = /^\s*(\d{1,3})\s*%\s+(\d{1,3})\s*%\s*$/u.exec(written);
+    const found = ONE_PLACE.exec(written);
     const [x, y] = [Number(found?.[1]) / 100, Number(found?.[2]) / 100];
     if (x <= 1 && y <= 1) return { x, y };
     report.add('picture-focus', { written: written.trim() }, { origin: setting.origin });

@@ -150,19 +150,25 @@ function captionAndChart(slide: Slide, caption: PlaceholderSpec, page: PageFacts
   ];
 }
 
-/** The name of the only series and the unit, or the unit alone; empty when there is neither. */
+/** The name of the only series and the unit, with the total of counted figures, or the unit alone; empty when there is neither. */
 function captionText(slide: Slide, data: ChartData, page: PageFacts) {
   const { chart, line, labels } = slide.settings;
   const own = slide.settings.unit;
   // Figures show a per cent sign themselves.
   const unit = labels?.value === 'percent' || /^[%％]$/.test(own?.value ?? '') ? undefined : own;
-  const { countedIn, colon } = page.deck.words;
+  const { countedIn, colon, inAll } = page.deck.words;
   const up = chart?.value === 'scatter' ? data.series.slice(1) : data.series;
   const [only, ...others] = up.filter(({ name }) => name !== line?.value);
   const name = only && others.length === 0 ? only.name : '';
+  const { count } = slide.settings;
+  const total = only?.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) ?? 0;
+  const air = /^\p{Script=Han}/u.test(unit?.value ?? '') ? '' : ' ';
+  // Counted figures are parts: the number of them all stands above.
+  const measure =
+    count && unit ? inAll(`${total}${air}${unit.value}`) : count ? inAll(String(total)) : unit?.value;
   const text =
-    name && unit
-      ? `${name}${bracketed(unit.value, name)}`
+    name && measure
+      ? `${name}${bracketed(measure, name)}`
       : name || (unit ? `${countedIn}${colon}${unit.value}` : '');
   return text ? [{ text, origin: unit?.origin ?? slide.tables[0]?.origin ?? page.origin }] : [];
 }

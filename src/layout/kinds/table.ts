@@ -329,7 +329,8 @@ function naturalWidths(data: Data, size: number, page: PageFacts): Widths {
       return width + more + (data.joined.includes(x) ? 1 : 0);
     });
   };
-  return { wants: widths((cell) => cell.width * SLACK), least: widths((cell) => cell.leastWidth()) };
+  // A hundredth of a point more, because of floating-point error.
+  return { wants: widths((cell) => cell.width * SLACK + 0.01), least: widths((cell) => cell.leastWidth()) };
 }
 
 /** Sets all cells at `size` in columns of these widths. */
@@ -400,7 +401,22 @@ function cellLook(
   }
   if (solid && (figureOf(text) || isFigure(plainText(text).trim()))) return solidLook(text, palette, aligned);
   const own = { ...palette.styles.body, ...aligned, ...stressOf(data, y, x, inRow ? strong : undefined) };
-  return { style: own, shown: text, sizes: [size] };
+  const united = inColumn && (figureOf(text)?.unit.length ?? 0) > 0;
+  return { style: own, shown: united ? withQuietWords(text, own) : text, sizes: [size] };
+}
+
+/** A figure of the column that stands out: bold between its smaller prefix and unit. */
+const withQuietWords = (text: Text, style: TextStyle): StyledText =>
+  valueText(marked(text), style, { unit: UNIT })
+    .flat()
+    .map((run) => (run.scale === UNIT ? { ...run, bold: false } : run));
+const UNIT = 0.8;
+
+/** The text with its number strong; all of it where it is no figure with a unit. */
+function marked(text: Text): Text {
+  const strong = (runs: Text) => runs.map((run) => ({ ...run, strong: true as const }));
+  const valued = figureOf(text);
+  return valued ? [...valued.prefix, ...strong(valued.value), ...valued.unit] : strong(text);
 }
 
 /** Whether a cell is in the row and the column that stand out, the colours of its ground, and how its text is aligned. */
@@ -460,10 +476,7 @@ function solidLook(
   { align }: Pick<TextStyle, 'align' | 'breaking'>,
 ): { style: TextStyle; shown: StyledText; sizes: readonly number[] } {
   const style = { ...styles.value, align, pitch: PITCH.value };
-  const valued = figureOf(text);
-  const strong = (runs: Text) => runs.map((run) => ({ ...run, strong: true as const }));
-  const marked = valued ? [...valued.prefix, ...strong(valued.value), ...valued.unit] : strong(text);
-  return { style, shown: valueText(marked, style).flat(), sizes: [SOLID] };
+  return { style, shown: valueText(marked(text), style).flat(), sizes: [SOLID] };
 }
 
 /** A heading of a column: quiet, and bold in the strong colour where the column stands out. */

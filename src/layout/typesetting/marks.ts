@@ -3,12 +3,20 @@ import { eastAsianScript } from '../../language/eastAsianScript.ts';
 import type { Paragraph } from '../../scene/item.ts';
 import type { Line } from '../../typography/breaking/breakLines.ts';
 import { isEastAsian } from '../../typography/faces/characters.ts';
-import { AIR_BETWEEN, borders, GIVES, HANGS, marksInRows, opensAt } from '../../typography/marks.ts';
+import {
+  AIR_BETWEEN,
+  borders,
+  closesAt,
+  GIVES,
+  HANGS,
+  marksInRows,
+  opensAt,
+} from '../../typography/marks.ts';
 import { parted, withOffsets } from '../../withOffsets.ts';
 import type { DeckFacts } from '../deckFacts.ts';
 import type { BoxText } from './measureText.ts';
 import { quarters } from './scale.ts';
-import type { StyledText } from './textStyle.ts';
+import type { StyledText, TextStyle } from './textStyle.ts';
 
 /** From this size on, in points, body text is displayed like a heading: the sentence under a figure, a lead. */
 const DISPLAYED = 24;
@@ -17,16 +25,18 @@ const DISPLAYED = 24;
  * The paragraph with full-width marks in a row set closer, as in print: each gives up its empty half to the mark after it; but not in
  * languages whose pauses and stops stand in the middle of their em. In headings, quotations and large text it has air between
  * Han and Latin letters or digits; in all body text that would make too many runs. `size` is the largest that it may take, in points.
+ * A closing mark at the end of a text that is aligned right gives up its empty half too, so that its ink stands at the edge.
  */
 export function spaced(
   text: StyledText,
-  { role, size }: { readonly role: Role; readonly size: number },
+  { role, size, align }: { readonly role: Role; readonly size: number; readonly align?: TextStyle['align'] },
   { document }: DeckFacts,
 ): StyledText {
   const whole = joined(text);
   if (!isEastAsian(whole)) return text;
   const script = eastAsianScript(document.language);
-  const close = new Set(script && script !== 'Hans' ? [] : marksInRows(whole));
+  const edge = align === 'right' && closesAt(whole, whole.length - 1) ? [whole.length - 1] : [];
+  const close = new Set(script && script !== 'Hans' ? [] : [...marksInRows(whole), ...edge]);
   const displayed = withOffsets(text).filter(
     ({ role: own = role, scale = 1 }) => own !== 'body' || size * scale >= DISPLAYED,
   );

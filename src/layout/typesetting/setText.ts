@@ -46,7 +46,7 @@ export function setText(
 ): SetTexts {
   const largest = Math.max(...sizes);
   const boxTexts = written.map((one) => {
-    const look = { role: one.style.role, size: largest };
+    const look = { role: one.style.role, size: largest, align: one.style.align };
     return inNarrow({ ...one, text: one.text.map((text) => spaced(text, look, page.deck)) }, largest);
   });
   const pitch = boxTexts[0]?.style.pitch ?? 1;

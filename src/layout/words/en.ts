@@ -22,6 +22,7 @@ export const en: FixedWords = {
   next: 'Next',
   countedIn: 'Unit',
   total: 'Total',
+  inAll: (count) => `${count} in all`,
   labels: {
     cover: 'Cover',
     titleOnly: 'Title only',

@@ -30,6 +30,8 @@ export interface FixedWords {
   readonly countedIn: string;
   /** Below the total of a doughnut. */
   readonly total: string;
+  /** Above figures that are counted: the number of them all, with its unit. */
+  readonly inAll: (count: string) => string;
   /** The names of layouts in PowerPoint. */
   readonly labels: Readonly<Record<Label, string>>;
   /** The names of layouts with a place for each of up to ten entries. */

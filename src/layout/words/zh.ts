@@ -18,6 +18,7 @@ export const zh: FixedWords = {
   next: '接下来',
   countedIn: '单位',
   total: '合计',
+  inAll: (count) => `共${count}`,
   labels: {
     cover: '封面',
     titleOnly: '仅标题',

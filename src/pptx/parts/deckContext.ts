@@ -3,7 +3,7 @@ import { type Keep, keepNothing } from '../../keep/keep.ts';
 import type { PlaceholderRef } from '../../scene/item.ts';
 import type { Page, Placeholder, Scene, SceneLayout } from '../../scene/scene.ts';
 import { addChart } from '../charts/addChart.ts';
-import type { ObjectContext } from '../drawingml/items/object.ts';
+import type { ObjectContext, WrittenTexts } from '../drawingml/items/object.ts';
 import type { TextContext } from '../drawingml/run.ts';
 import type { Package } from '../package/package.ts';
 import type { Relationships } from '../package/relationships.ts';
@@ -23,6 +23,8 @@ export interface DeckContext extends Asked {
     { readonly layout: SceneLayout; readonly part: string; readonly dark: boolean }
   >;
   readonly tableStyle: ObjectContext['tableStyle'];
+  /** Stands for the facts that all slides share, and holds the texts that were written on each layout. */
+  readonly name: { readonly texts: Map<string, WrittenTexts> };
   /** The part of the notes master. */
   readonly notesMaster: string;
 }
@@ -45,7 +47,7 @@ export function deckContext(
     name: keep(
       'written deck',
       () => [layouts, theme, document.language, tableStyle],
-      () => ({}),
+      () => ({ texts: new Map() }),
     ),
     media: new MediaStore(target, scene.media),
     layouts: new Map(
@@ -98,7 +100,7 @@ export function objectContext(
   return {
     ...textContext(deck, relationships),
     dark: deck.layouts.get(layout.name)?.dark ?? false,
-    ...(page ? { pageNumber: page.number } : { onLayout: true }),
+    ...(page ? { pageNumber: page.number, texts: textsOn(layout.name, deck) } : { onLayout: true }),
     blip: (media) => deck.media.blip(media, relationships),
     tableStyle: deck.tableStyle,
     chart: (item) => {
@@ -113,6 +115,12 @@ export function objectContext(
     },
     creationId: (key) => (key === undefined ? undefined : idOf?.(key)),
   };
+}
+
+function textsOn(layout: string, { name: { texts } }: DeckContext): WrittenTexts {
+  const known = texts.get(layout) ?? new WeakMap();
+  texts.set(layout, known);
+  return known;
 }
 
 function placeholderOf({ name, placeholders }: SceneLayout, ref: PlaceholderRef): Placeholder {

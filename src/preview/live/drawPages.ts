@@ -1,4 +1,5 @@
 import type { Keep } from '../../keep/keep.ts';
+import { once } from '../../once.ts';
 import type { Page, Scene } from '../../scene/scene.ts';
 import { pageSvg } from '../pageSvg.ts';
 import { type Area, areasOf } from './areas.ts';
@@ -9,7 +10,8 @@ export interface DrawnPage {
   /** The name of its section; empty when the deck has none. */
   readonly section: string;
   readonly svg: string;
-  readonly areas: readonly Area[];
+  /** What stands on it, in the order of `shown`. Found at the first call, because only a click or an editor asks for it. */
+  readonly areas: () => readonly Area[];
   /** The areas without their origins: boxes of x, y, width and height, and the words. */
   readonly shown: readonly { readonly boxes: readonly (readonly number[])[]; readonly words: string }[];
 }
@@ -22,16 +24,16 @@ export function drawPages(scene: Scene, keep: Keep): DrawnPage[] {
     return {
       page,
       section: scene.sections.find(({ last }) => last >= number)?.name ?? '',
+      areas: once(() => areasOf(page, scene.theme)),
       ...keep('drawing', input, () => drawing(page, scene)),
     };
   });
 }
 
-function drawing(page: Page, scene: Scene): Pick<DrawnPage, 'svg' | 'areas' | 'shown'> {
-  const areas = areasOf(page, scene.theme);
-  const shown = areas.map(({ boxes, words }) => ({
+function drawing(page: Page, scene: Scene): Pick<DrawnPage, 'svg' | 'shown'> {
+  const shown = areasOf(page, scene.theme).map(({ boxes, words }) => ({
     boxes: boxes.map(({ x, y, width, height }) => [x, y, width, height].map((n) => Math.round(n * 10) / 10)),
     words,
   }));
-  return { svg: pageSvg(page, scene), areas, shown };
+  return { svg: pageSvg(page, scene), shown };
 }

@@ -58,7 +58,8 @@ export class App {
     for (const id of ['grid', 'single', 'sections', 'title']) byId(id).lang = this.deck.language;
     this.#keepPlace(isFirst, message.from === undefined ? [] : changed);
     if (message.from !== undefined && changed.length > 0) this.say(words.changed(changed.length));
-    this.#showFindings();
+    // The findings of this version follow; those that are shown stay until then.
+    showProblems(byId('problems'), this.deck);
     this.#root.dataset.version = String(this.deck.version);
     this.#root.dataset.ms = String(Math.round(message.ms));
     return true;
@@ -105,6 +106,7 @@ export class App {
     this.#root.dataset.view = view;
     byId('grid').hidden = view !== 'grid';
     byId('single').hidden = view !== 'single';
+    this.#drawSingle();
     if (view === 'grid') {
       const thumb = this.#overview.thumb(this.#key ?? '');
       thumb?.focus({ preventScroll: true });
@@ -144,12 +146,17 @@ export class App {
     return this.#root.dataset.view === 'single';
   }
 
+  /** Draws the single slide while it is shown: drawing it takes as long as drawing that of the overview. */
+  #drawSingle(): void {
+    if (this.#isSingle() && this.#key !== undefined) this.#single.show(this.deck, this.#key);
+  }
+
   #choose(key: string | undefined): void {
     if (key === undefined) return;
     if (key !== this.#key) byId('place').hidden = true;
     this.#key = key;
     this.#overview.choose(key);
-    this.#single.show(this.deck, key);
+    this.#drawSingle();
     byId('where').replaceChildren(`${this.deck.number(key)} / ${this.deck.order.length}`);
     history.replaceState(null, '', `${location.pathname}${location.search}#${encodeURIComponent(key)}`);
   }
@@ -188,7 +195,7 @@ export class App {
       (key) => this.open(key),
       () => this.toggleWarnings(),
     );
-    if (this.#key !== undefined) this.#single.show(this.deck, this.#key);
+    this.#drawSingle();
     const count = byId('findings-button');
     count.replaceChildren(findings.length === 0 ? '✓' : String(findings.length));
     const label = words.countOfFindings(findings.length);

@@ -33,7 +33,6 @@ export class Overview {
     else this.#arrange(deck);
     this.#outline = outline;
     for (const key of changed) flash(this.#thumbs.get(key)?.link);
-    this.mark(deck);
   }
 
   #draw(key: string, deck: Deck): void {

@@ -24,6 +24,13 @@ export interface Printing {
   readonly end: number;
 }
 
+/** What a part of a rendering took of its budget, and the text that it printed last. */
+export interface Spent {
+  readonly steps: number;
+  readonly length: number;
+  readonly last: Printing | undefined;
+}
+
 /**
  * The budget of one rendering: the depth of partials, the steps, and the characters printed. What exceeds it is reported
  * at the text that was printed last. `fileOf` returns the file of a template.
@@ -37,6 +44,26 @@ export class Budget {
 
   constructor(fileOf: (template: string) => string) {
     this.#fileOf = fileOf;
+  }
+
+  /** Runs a part of the rendering and says what it took. `spend` counts it. */
+  counted<T>(make: () => T): { readonly made: T; readonly spent: Spent } {
+    const [steps, length] = [this.#steps, this.#length];
+    const made = make();
+    const spent = { steps: this.#steps - steps, length: this.#length - length, last: this.#last };
+    [this.#steps, this.#length] = [steps, length];
+    return { made, spent };
+  }
+
+  /** Whether a part that took this can be counted once more. */
+  hasRoomFor({ steps, length }: Spent): boolean {
+    return this.#steps + steps <= MAX_STEPS && this.#length + length <= MAX_LENGTH;
+  }
+
+  spend({ steps, length, last }: Spent): void {
+    this.#steps += steps;
+    this.#length += length;
+    this.#last = last;
   }
 
   /** Counts the beginning of a partial that is included at `at`. */

@@ -5,6 +5,21 @@ import { writeBodyLine } from './writeBody.ts';
 import { writeFrontMatterLine } from './writeFrontMatter.ts';
 import { writeNotesLine } from './writeNotes.ts';
 
+/** The states that a line can begin in. */
+type State = 'body' | 'front matter' | 'notes';
+
+/** A part of a slide text that begins with a line, with its origins counted from its start. */
+export interface WrittenPart {
+  readonly text: string;
+  readonly origins: readonly PlacedOrigin[];
+  readonly slides: number;
+  /** How the line behind it begins. */
+  readonly state: State;
+  readonly wasBlank: boolean;
+  /** Whether its last line has ended; otherwise the writer still has what is there of it. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Makes slide text from what templates print, in the order of printing. Each value is written so that it stays text,
  * and each stretch keeps its origin; only literal text of templates makes structure. Of several blank lines one is
@@ -12,12 +27,12 @@ import { writeNotesLine } from './writeNotes.ts';
  */
 export class SlideTextWriter {
   #line: Fragment[] = [];
-  #state: 'body' | 'front matter' | 'notes' = 'body';
+  #state: State = 'body';
   #wasBlank = true;
   #length = 0;
   #slides = 0;
-  readonly #texts: string[] = [];
-  readonly #origins: PlacedOrigin[] = [];
+  #texts: string[] = [];
+  #origins: PlacedOrigin[] = [];
 
   /** `file` is the outline's file. */
   constructor(readonly file: string) {}
@@ -36,6 +51,38 @@ export class SlideTextWriter {
   /** How many slides have begun so far. */
   get slides(): number {
     return this.#slides;
+  }
+
+  /** What the next line depends on of those before it; undefined within a line. */
+  get lineBegin(): string | undefined {
+    return this.#line.length === 0 ? `${this.#state} ${this.#wasBlank}` : undefined;
+  }
+
+  /** Returns the lines that `write` adds, apart from those before them. `addPart` puts them there. */
+  part(write: () => void): WrittenPart {
+    const before = { texts: this.#texts, origins: this.#origins, length: this.#length, slides: this.#slides };
+    [this.#texts, this.#origins, this.#length, this.#slides] = [[], [], 0, 0];
+    write();
+    const part = {
+      text: this.#texts.join(''),
+      origins: this.#origins,
+      slides: this.#slides,
+      state: this.#state,
+      wasBlank: this.#wasBlank,
+      isWhole: this.#line.length === 0,
+    };
+    ({ texts: this.#texts, origins: this.#origins, length: this.#length, slides: this.#slides } = before);
+    return part;
+  }
+
+  addPart({ text, origins, slides, state, wasBlank }: WrittenPart): void {
+    const from = this.#length;
+    this.#texts.push(text);
+    for (const { start, end, origin } of origins)
+      this.#origins.push({ start: from + start, end: from + end, origin });
+    this.#length += text.length;
+    this.#slides += slides;
+    [this.#state, this.#wasBlank] = [state, wasBlank];
   }
 
   /** Returns the text of everything that was added. */

@@ -30,8 +30,8 @@ function arrange(
   const ends = Float64Array.from(nodes, ({ at }) => endOf(measured, start, at));
   const best = new Float64Array(nodes.length);
   const from = new Uint32Array(nodes.length);
-  const lonelyCost = (i: number): number =>
-    i > 0 && isLonely(measured.text.slice(nodes[i]?.at, end)) ? COST.lonely : 0;
+  const lastCost = (i: number): number =>
+    i > 0 ? costOfLast(measured.text, nodes[i]?.at ?? start, end, from[i] !== 0) : 0;
   for (const [to, node] of nodes.entries()) {
     if (to === 0) continue;
     best[to] = Number.POSITIVE_INFINITY;
@@ -40,7 +40,7 @@ function arrange(
         ? widthOf(measured, nodes[i]?.at ?? start, node.at)
         : Math.max(0, (ends[to] ?? 0) - (begins[i] ?? 0));
       if (width > room && i < to - 1) break;
-      const lonely = node.at === end ? lonelyCost(i) : 0;
+      const lonely = node.at === end ? lastCost(i) : 0;
       const cost = (best[i] ?? 0) + (1 - width / room) ** 2 + perLine + node.cost + lonely;
       if (cost < (best[to] ?? 0)) {
         best[to] = cost;
@@ -61,7 +61,16 @@ function pathOver(nodes: readonly Place[], from: Uint32Array): Place[] {
   return result.reverse();
 }
 
-// Whether a line holds a single character, punctuation not counted.
-function isLonely(line: string): boolean {
-  return line.length < 12 && line.replace(/[\p{P}\p{S}\p{M}\s]/gu, '').match(/./gu)?.length === 1;
+/** What the last line costs for being short: much with a single character, a little with two or three Han characters that no pause parts from two lines or more above; marks are not counted. */
+function costOfLast(text: string, start: number, end: number, third: boolean): number {
+  if (end - start >= 12) return 0;
+  const bare = text.slice(start, end).replace(MARKS, '').match(/./gu) ?? [];
+  if (bare.length === 1) return COST.lonely;
+  const few = bare.length < SHORT && bare.every((one) => HAN.test(one));
+  return few && third && HAN.test(text[start - 1] ?? '') ? COST.shortLast : 0;
 }
+
+/** A last line of fewer Han characters than this looks left over. */
+const SHORT = 4;
+const HAN = /\p{Script=Han}/u;
+const MARKS = /[\p{P}\p{S}\p{M}\s]/gu;

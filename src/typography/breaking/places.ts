@@ -15,6 +15,7 @@ export const COST = {
   line: 4,
   inWord: 1_000,
   lonely: 2_000,
+  shortLast: 0.7,
   tightLine: 5_000,
   glued: 20_000,
   tear: 1_000_000,
@@ -60,11 +61,16 @@ const NAME_OF_TWO_WORDS = /^\p{Script=Han}{2}(?:学院|医院|法院|研究院|�
 const NAME_BEGINS = /^(?:国家|中国)/u;
 // Four characters of which the first and the third are the same are one word: 检验检疫.
 const DOUBLED = /^(\p{Script=Han})(?!\1)\p{Script=Han}\1(?!\1)\p{Script=Han}/u;
-// More than a further line costs.
-const COST_IN_COMPOUND = 5;
+// Two words of two characters with a conjunction between them.
+const PAIR = /^\p{Script=Han}{2}[和与及或]\p{Script=Han}{2}$/u;
+const COST_IN_PAIR = 0.4;
+// More than a further line costs, also one with a short last line.
+const COST_IN_COMPOUND = 6;
 const COST_IN_NAME = 2;
 // Words of one character that belong to the word before, or to the word after.
 const LEANS_BACK = /[的地得了着过们等中里上下内外时后前之者吗呢吧啊来去起]/u;
+// Those that never begin a word: no line begins with one where another break will do.
+const PARTICLE = /[的得了着们者吗呢吧啊]/u;
 const LEANS_ON = /[在从把将被和与及或对为向由以是不有又也都就才更最很这那各每该本其于让使给到]/u;
 
 // One or two characters after a pause: the head of a clause, which would stand alone at the end of a line.
@@ -103,13 +109,22 @@ function costBetweenHan(text: string, at: number, before: string, borders: Reado
   const rare = !turns && isAlone(text, at - 1, borders) && isAlone(text, at, borders);
   const short = borders.has(at - 1) && !LEANS_BACK.test(last);
   const after = text.slice(at, at + 4);
-  const good = ORGANISATION.test(before) || NAME_BEGINS.test(after);
+  const good = !leans && (ORGANISATION.test(before) || NAME_BEGINS.test(after));
   return (
     (good ? 0.05 : turns ? 0.1 : 0.22) +
     (short ? 0.1 : 0) +
     (leans || rare ? 0.6 : 0) +
+    (PARTICLE.test(first) ? 0.6 : 0) +
+    (isInPair(text, at, borders) ? COST_IN_PAIR : 0) +
     costInName(text, at, borders)
   );
+}
+
+/** Whether a break stands before the conjunction between two short words: 满足|和骄傲. */
+function isInPair(text: string, at: number, borders: ReadonlySet<number>): boolean {
+  const parted = (border: number) => borders.has(border) || !HAN.test(text[border] ?? '');
+  const begins = (border: number) => borders.has(border) || !HAN.test(text[border - 1] ?? '');
+  return PAIR.test(text.slice(at - 2, at + 3)) && begins(at - 2) && parted(at + 1) && parted(at + 3);
 }
 
 /** What a break between two words costs more inside a compound or a name: 检验|检疫, 石油|学院, 大庆|石油学院. */

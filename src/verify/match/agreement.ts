@@ -135,7 +135,9 @@ function amounts(
   const isArticle = !source.isFigure && !/^(?!one\b)[a-z]/i.test(source.written);
   if (isArticle && /\d/.test(claimed.written)) return undefined;
   if (isSameGrowth(claimed, source, sentence) || isSameGrowth(source, claimed, context)) return 'same';
-  const value = values(claimed, source, `${sentence} ${context}`);
+  const value = isEndOf(claimed, source, context)
+    ? 'same'
+    : values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
   // A bare numeral such as the number of a heading, and a rounding of something else, are no other unit.
   const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
@@ -147,7 +149,9 @@ function amounts(
 /** Whether two amounts have one hedge. What is 50 or more may be called more than 50, and one in twenty about 5%. */
 function hedgesAgree(claimed: Amount, source: Amount, context: string): boolean {
   const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
-  if (own === its) return true;
+  if (own === its || (own === 'at least' && its === 'over')) return true;
+  // A part in words is rough by itself: a third of about a third.
+  if (isPartInWords(claimed) && its === 'about') return own === '' || own === 'near';
   if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
   if (own === 'about' && its === '') return isPartInWords(source) && /\d/.test(claimed.written);
   return (
@@ -169,6 +173,13 @@ function values(claimed: Amount, source: Amount, words: string): 'same' | 'round
   const isBare = claimed.unit === '' && claimed.noun === '';
   if (isBare && isSame(claimed.value, source.mantissa)) return 'same';
   return isRounded(claimed, source) ? 'rounded' : undefined;
+}
+
+/** Whether an amount is an end of a range of which a text has both: from 1.29 to 1.66 of 1.29–1.66. */
+function isEndOf(claimed: Amount, { value, to, written }: Amount, context: string): boolean {
+  if (!to || claimed.to || ![value, to].some((end) => arithmetic.same(claimed.value, end))) return false;
+  const ends = written.match(/\d[\d.,]*/g) ?? [];
+  return ends.length === 2 && ends.every((end) => context.includes(end));
 }
 
 const isNegative = ({ value, to }: Amount): boolean => (to ?? value).n < 0n;
@@ -209,10 +220,18 @@ function ordinals(claimed: Ordinal, source: Ordinal): Agreement {
 function dates(claimed: DatePoint, source: DatePoint): Agreement {
   const fields = ['year', 'quarter', 'day', 'stage', 'hour', 'minute'] as const;
   const months = claimed.toMonth === undefined ? [source.month, source.toMonth] : [source.month];
+  if (claimed.month !== undefined && claimed.day === undefined && source.month === undefined)
+    months.push(...monthsOf(source));
   const isSameMonth = claimed.month === undefined || months.includes(claimed.month);
   const isSameEnd = claimed.toMonth === undefined || claimed.toMonth === source.toMonth;
   const isSameRest = fields.every(
     (field) => claimed[field] === undefined || claimed[field] === source[field],
   );
   return isSameMonth && isSameEnd && isSameRest ? 'same' : undefined;
+}
+
+/** The first and the last month of a quarter or a half year: between July and December is its second half. */
+function monthsOf({ quarter, stage }: DatePoint): number[] {
+  if (quarter !== undefined) return [quarter * 3 - 2, quarter * 3];
+  return stage === '上半年' ? [1, 6] : stage === '下半年' ? [7, 12] : [];
 }

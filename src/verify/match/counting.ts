@@ -41,6 +41,7 @@ export function countsTheSlide(
   const isInWords = role === 'text' && !/\d/.test(quantity.written);
   const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall && isInWords);
   const isEntries = mayBeEntries && scope.counts.includes(Number(quantity.value.n));
+  if (isInWords && isListed(quantity, cited) && !countsAlike(quantity, cited)) return true;
   const isOwn = () =>
     isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
   if (![isSpoken, isEntries].includes(true) && !isOwn()) return false;
@@ -49,7 +50,38 @@ export function countsTheSlide(
 
 /** Whether an amount is the time that the years of a slide, or those of the cited tables, make. */
 const isTime = (amount: Amount, { years = [] }: Claim['scope'], cited: readonly Cited[]): boolean =>
-  amount.unit === '年' && (isTimeOf(amount, years) || isTimeOf(amount, yearsOfTables(cited)));
+  amount.unit === '年' &&
+  [years, yearsOfTables(cited), [...years, ...yearsOfTitles(cited)]].some((some) => isTimeOf(amount, some));
+
+/** The years in the titles of the cited documents: from 2025 the money lasts three years to 2028. */
+const yearsOfTitles = (cited: readonly Cited[]): number[] =>
+  [
+    ...new Set(cited.flatMap(({ document }) => document.passages[0]?.headings.join(' ').match(YEAR) ?? [])),
+  ].map(Number);
+
+/** A list in a text: 甲、乙和丙, A, B and C. */
+const LIST =
+  /(?:[^，。；：、,;:.\s]{1,16}、|[^，。；：、,;:.]{1,30}, ){0,8}[^，。；：、,;:.\s]{1,16}(?:和|及|与|,? and )/g;
+
+/** Whether a cited passage lists as many things as an amount of a counter counts, or has a table of that many rows at least. */
+function isListed({ isCounter, value }: Amount, cited: readonly Cited[]): boolean {
+  if (!isCounter || value.d !== 1n || value.n < 2n || value.n > 10n) return false;
+  const most = Number(value.n);
+  return cited.some((one) => {
+    const rows = new Set(occurrencesIn(one).flatMap(({ cell }) => cell?.[0] ?? []));
+    const lists = one.passage.text.match(LIST) ?? [];
+    return rows.size >= most || lists.some((list) => (list.match(/、|, /g)?.length ?? 0) + 2 === most);
+  });
+}
+
+/** Whether a cited passage counts things by the same counter: 三家 there, 两家 here. */
+const countsAlike = ({ unit, noun }: Amount, cited: readonly Cited[]): boolean =>
+  figuresIn(cited).some(
+    (other) =>
+      other.isFigure &&
+      other.unit === unit &&
+      (noun === '' || other.noun === '' || other.noun[0] === noun[0]),
+  );
 
 /** The years that label the rows or the columns of the cited tables. */
 const yearsOfTables = (cited: readonly Cited[]): number[] => [
@@ -102,6 +134,9 @@ function isSameThing(a: Amount, b: Amount): boolean {
     return a.noun.split(' ').some((word) => words.has(word));
   }
   if (SPOKEN.test(a.unit) && a.unit !== '') return true;
+  // 三篇 counts what 2篇 counts, where the counter says of what sort it is.
+  if (`${a.noun}${b.noun}` === a.noun || `${a.noun}${b.noun}` === b.noun)
+    if (a.isCounter && !/^[个项种条件类大家]$/.test(a.unit)) return true;
   const length = Math.min(2, a.noun.length, b.noun.length);
   return a.unit !== '' && length > 0 && a.noun.slice(0, length) === b.noun.slice(0, length);
 }

@@ -24,8 +24,10 @@ export function directionOf(basis: Basis | undefined): 'rise' | 'fall' | undefin
   return (later === first) === x > y ? 'rise' : 'fall';
 }
 
-/** The later one of two figures; `undefined` when that is open. */
-function laterOf(a: SourceBasis, b: SourceBasis): SourceBasis | undefined {
+type Place = Pick<SourceBasis, 'sentence' | 'start' | 'end'>;
+
+/** The later one of two figures of sources; `undefined` when that is open. */
+export function laterOf<T extends Place>(a: T, b: T): T | undefined {
   const [year, other] = [yearOf(a), yearOf(b)];
   if (year !== undefined && other !== undefined && year !== other) return year > other ? a : b;
   const [isEarlier, isOther] = [a, b].map(({ sentence, start, end }) => {
@@ -36,7 +38,7 @@ function laterOf(a: SourceBasis, b: SourceBasis): SourceBasis | undefined {
 }
 
 /** The year that labels a cell, or that stands right before a figure. */
-function yearOf({ sentence, start }: SourceBasis): number | undefined {
+function yearOf({ sentence, start }: Place): number | undefined {
   const before = sentence.slice(Math.max(0, start - 24), start);
   const year = before.match(YEAR)?.at(-1);
   return year === undefined ? undefined : Number(year);

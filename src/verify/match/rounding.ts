@@ -19,7 +19,8 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   const [hedge] = shown.qualifiers;
   const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
   if (shown.qualifiers.length > 1 || isOther) return false;
-  return hedge === undefined ? isPlainRounding(shown, source) : isHedgedRounding(shown, hedge, source, full);
+  if (hedge !== undefined) return isHedgedRounding(shown, hedge, source, full);
+  return isPlainRounding(shown, source) || (isPartInWords(shown) && isAbout(shown.mantissa, full));
 }
 
 /** Whether a hedged figure is its source's, whose value in the unit shown is `full`. */

@@ -36,10 +36,13 @@ export function findAmounts(text: string): Amount[] {
 
 /** Reads the amount around `core`, the digits or the numeral at `coreStart`; `undefined` when `core` is no number. */
 function readAmount(text: string, coreStart: number, core: string): Amount | undefined {
-  const value = core.length > LONGEST ? undefined : numberOf(core);
-  if (value === undefined) return undefined;
+  const read = core.length > LONGEST ? undefined : numberOf(core);
+  if (read === undefined) return undefined;
+  // Three quarters of a million are 750 000.
+  const whole = read.isPart ? endOfWhole(text.slice(coreStart + core.length)) : '';
+  const value: Value = whole === '' ? read : { low: arithmetic.multiply(read.low, exact('0.01')) };
   const before = text.slice(Math.max(0, coreStart - BEFORE), coreStart);
-  const coreEnd = coreStart + core.length;
+  const coreEnd = coreStart + core.length + whole.length;
   const back = readBack(text, coreEnd, core, CURRENCY.test(before));
   const isShort = core.length < 3;
   const isDuration = isShort && TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(before);
@@ -48,8 +51,8 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   const end = back.end + (front.isInParentheses ? 1 : 0);
   const rest = text.slice(end, end + NOUN_REACH);
   const qualifiers = [...new Set([...front.qualifiers, ...back.qualifiers])].sort();
-  const read = value.isPart ? '%' : unitRead(back.unit.written, before, rest) || front.currency;
-  const unit = unitOf(read);
+  const spelled = value.isPart ? '%' : unitRead(back.unit.written, before, rest) || front.currency;
+  const unit = unitOf(spelled);
   const signed = (number: Exact) => (front.isNegative ? arithmetic.negate(number) : number);
   const mantissa = signed(back.half ? arithmetic.add(value.low, HALF) : value.low);
   const withUnit = (number: Exact) =>
@@ -58,7 +61,7 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
     before,
     rest,
     after: text.slice(coreEnd, coreEnd + NOUN_REACH),
-    read,
+    read: spelled,
     unit,
     qualifiers,
     back,
@@ -79,6 +82,9 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
     qualifiers,
   };
 }
+
+const endOfWhole = (after: string): string =>
+  /^ of an?(?= (?:million|billion|trillion)\b)/.exec(after)?.[0] ?? '';
 
 /** The unit behind a number; 8个点 after a word for growth are percentage points, and a factor of 1.7 is 1.7 times. */
 function unitRead(written: string, before: string, rest: string): string {

@@ -39,6 +39,8 @@ const ENGLISH = [
   `(?<!\\p{L})${FISCAL} ?(?:${ENGLISH_YEAR}|(?<year2>\\d{2})(?!\\d))`,
   `(?<!\\p{L})(?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)(?: of)?(?: ${ENGLISH_YEAR})?(?![\\p{L}\\d])`,
   `(?<!\\p{L})${IN}${MONTH}(?!\\p{L})`,
+  // August at the start of a sentence; April Jones is a person
+  '(?<!\\p{L})(?<month>January|February|April|June|July|August|September|October|November|December)(?! ?\\p{Lu}|\\p{L})',
   // June and September, where one of them shows that the other is no verb
   `(?<!\\p{L})${MONTH}(?= ?(?:and|or|to|[–—-]|,) ?(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
 ];
@@ -53,6 +55,8 @@ const FORMS = [
   `${YEAR}年(?!代)(?:(?<month>${TWO})月份?(?:(?<day>${TWO})[日号])?)?${STAGE}${TIME}?`,
   // 2011.1.1 5:48, 2009-04, 2009/4
   `(?<![\\d.])${YEAR}(?<separator>[./-])(?<month>1[0-2]|0?[1-9])(?:\\k<separator>(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d))?(?![\\d.]|${UNIT})(?: *${TIME})?`,
+  // 5月至9月
+  '(?<![\\d.])(?<month>\\d{1,2})月[至到~—–-](?<toMonth>\\d{1,2})月份?(?!\\d)',
   // 1、2月份, 1—3月
   '(?<![\\d.])(?<month>\\d{1,2})(?:[、,和至到~—–-]\\d{1,2}){0,12}[、,和至到~—–-](?<toMonth>\\d{1,2})月份?(?!\\d)',
   // 9月27日

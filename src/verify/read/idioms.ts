@@ -7,8 +7,8 @@ import type { UnitRead } from './units.ts';
 export function isIdiom(numeral: string, before: string, after: string, unit: UnitRead): boolean {
   // A bare multiplier is a figure only with a hedge (上百), which `findAmounts` tests first; 千家万户 and 百日会战 have none.
   if (/^[百千万亿]+$/.test(numeral)) return true;
-  // “十一” in quotation marks is the holiday.
-  if (/[“"]$/.test(before) && /^[”"]/.test(after)) return true;
+  // “十一” in quotation marks is the holiday, and 双十一 is one.
+  if (/双$/.test(before) || (/[“"]$/.test(before) && /^[”"]/.test(after))) return true;
   if (unit.written === '' && !/[一二三四五六七八九两][十百千万亿]|十[一二三四五六七八九]/.test(numeral))
     return true;
   if (numeral === '一') return isArticle(before, after, unit);
@@ -29,18 +29,18 @@ const SET_PHRASE = [
   /\0?[一二两三四五]?\0[一二两三四五][升降增减平涨跌](?:[一二两三四五]|$)/,
 ];
 
-/** Before 一年 these words make it a time that is measured: 用时一年, 连续一年. Else it means each year or some year. */
+const A_TIME = /^(?:年|个?月|周|星期|[天日晚夜]|个?小时|分钟)$/;
+/** Before 一年 or 一天 these words make it a time that is measured: 用时一年, 连续一年. Else it means each one or some one. */
 export const LASTS =
-  /(?:[近约满超逾用花耗仅短每历前后整]|不到|历时|为期|至少|不足|连续|长达|间隔|[多少早晚快慢迟])$/;
+  /(?:[近约满超逾用花耗仅短每历前后整]|不到|历时|为期|至少|不足|连续|长达|间隔|[多少早晚快慢迟短延加减前推][了至到]?|[用花要]了?|需要?)$/;
 
 /** Whether 一 is an article, as in 一支队伍 or 这一天. */
 function isArticle(before: string, after: string, unit: UnitRead): boolean {
   if (unit.isCounter || unit.written === '') return true;
-  if (
-    unit.written === '年' &&
-    !LASTS.test(before) &&
-    !/^年(?:[多半内来间]|[以之][内上来后前]|[\d，。])/.test(after)
-  )
+  // 最忙的一天, 一小时分拣5.2万件: some day, each hour. 用了一天 and 一小时内 are figures.
+  const isWithin = /^(?:[多半内来间]|[以之][内上来后前])/.test(after.slice(unit.length));
+  const isYear = unit.written === '年';
+  if (A_TIME.test(unit.written) && !LASTS.test(before) && !isWithin && !(isYear && /^年[\d，。]/.test(after)))
     return true;
   const doubled = new RegExp(`^${unit.written}(?:${unit.written}|又?一)`);
   if (doubled.test(after) || (unit.written !== '' && before.endsWith(`一${unit.written}`))) return true;

@@ -6,7 +6,7 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不超过|不高于|最多|至多)$/, 'at most'],
   [/(?:不足|不到|不满|未满|低于|少于)$/, 'under'],
   [/(?:将近|接近|(?<![最附靠临远亲])近)$/, 'near'],
-  [/(?:大约|(?<![节预合公条制契相签])约[占为达合]?|大概)$/, 'about'],
+  [/(?:大约|(?<![节预合公条制契相签])约[占为达合有需]?|大概|(?<=约占[^，。；\d]{1,12}的?))$/, 'about'],
   [/(?:超过|突破|多于|高于|逾|(?<!高)超|(?<![打攻爆击])破|[都均已全早]过)$/, 'over'],
 ];
 /** English hedges before a figure, and the words that may stand between: over the 3 years, about a third. */
@@ -22,7 +22,7 @@ const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
       'over',
     ],
   ] as const
-).map(([words, qualifier]) => [new RegExp(`(?:^|(?<![\\p{L}-]))(?:${words}) ?$`, 'iu'), qualifier]);
+).map(([words, qualifier]) => [new RegExp(`(?:^|(?<![\\p{L}-]))(?:${words})[ -]?$`, 'iu'), qualifier]);
 /** English hedges after a unit. */
 const ENGLISH_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?: or more| and (?:more|above|over))\b/i, 'at least'],
@@ -47,7 +47,7 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
 /** The hedge at the end of `text`, which stands before a figure; `isRound` for a figure such as 百 or 万. */
 export function qualifierBefore(text: string, isRound: boolean): Hedge | undefined {
   return (
-    first(isRound ? [...ROUND, ...BEFORE] : BEFORE, text.slice(-4)) ??
+    first(isRound ? [...ROUND, ...BEFORE] : BEFORE, text.slice(-HAN_REACH)) ??
     first(ENGLISH, text.slice(-ENGLISH_REACH))
   );
 }
@@ -56,6 +56,8 @@ export function qualifierBefore(text: string, isRound: boolean): Hedge | undefin
 export const qualifierAfter = (text: string): Hedge | undefined =>
   first(AFTER, text.slice(0, 4)) ?? first(ENGLISH_AFTER, text.slice(0, ENGLISH_REACH));
 
+/** Characters of a Chinese hedge at most, with those of what it is a part of: 约占用电量的三成. */
+const HAN_REACH = 18;
 /** Characters of an English hedge at most. */
 const ENGLISH_REACH = 24;
 

@@ -2,7 +2,7 @@ import type { Outline } from '../../outline/outline.ts';
 import type { Claim } from '../claims/claim.ts';
 import { isOrganisation, isPersonName, peopleIn } from '../claims/names.ts';
 import { quotedIn } from '../claims/quotes.ts';
-import { isPlace } from '../match/nearMiss.ts';
+import { isPlace } from '../match/words/nearMiss.ts';
 import { wordAt } from '../read/dictionary.ts';
 import { findQuantities } from '../read/numbers.ts';
 import { readable } from '../read/readable.ts';

@@ -33,6 +33,8 @@ export interface Occurrence {
 export interface Document {
   readonly key: string;
   readonly passages: readonly Passage[];
+  /** The year that its title names. */
+  readonly year: number | undefined;
   readonly occurrences: ReadonlyMap<Passage, readonly Occurrence[]>;
   /** The letters of each passage, which quotations are compared with. */
   readonly letters: ReadonlyMap<Passage, () => string>;
@@ -54,28 +56,31 @@ export function readDocument(key: string, source: SourceText): Document {
   const passages = readPassages(source.text, source.isMarkdown);
   const period = findQuantities(passages[0]?.headings.join('\n') ?? '').find((one) => one.type === 'date');
   const occurrences = new Map(
-    passages.map((passage) => [passage, [...occurrencesOf(passage), ...yearBefore(passage, period)]]),
+    passages.map((passage) => [passage, [...occurrencesOf(passage, period), ...yearBefore(passage, period)]]),
   );
   const letters = new Map(passages.map((passage) => [passage, once(() => lettersOf(passage.text))]));
-  return { key, passages, occurrences, letters };
+  return { key, passages, year: period?.year, occurrences, letters };
 }
 
-function occurrencesOf(passage: Passage): Occurrence[] {
+function occurrencesOf(passage: Passage, period: DatePoint | undefined): Occurrence[] {
   const dates: DatePoint[] = [];
   const table = tableCells(passage.text);
   const { cells } = table;
   // The number of an entry of a list is no figure.
   const prose = table.prose.replace(/^[ \t]*\d{1,2}[.)、．](?!\d)/gm, (number) => ' '.repeat(number.length));
-  // A date without a year has that of its line, or of the heading, or of the last date before.
+  // A date without a year has that of its line, or of the heading, or of the last date before, or of the document.
   const title = findQuantities(passage.headings.join('\n')).findLast(
     (one) => one.type === 'date' && one.year !== undefined,
   ) as DatePoint | undefined;
+  const ofDocument = period?.year === undefined ? [] : [withYear(period, period.year)];
   const inProse = findQuantities(prose).map((written) => {
     const { start, end } = written;
     const line = prose.lastIndexOf('\n', start);
     const near = dates.filter((date) => date.start > line);
     const quantity =
-      written.type === 'date' ? completed(written, near.length > 0 || !title ? dates : [title]) : written;
+      written.type === 'date'
+        ? completed(written, near.length > 0 || !title ? [...ofDocument, ...dates] : [title])
+        : written;
     if (quantity.type === 'date') dates.push(quantity);
     const { sentence, start: from } = sentenceAround(prose, start, end);
     const words = once(() => wordsAround({ text: prose, start, end }));
@@ -83,6 +88,15 @@ function occurrencesOf(passage: Passage): Occurrence[] {
   });
   return [...inProse, ...cells.flatMap((cell) => cellOccurrences(cell, passage))];
 }
+
+const withYear = ({ type, isFigure, written, start, end }: DatePoint, year: number): DatePoint => ({
+  type,
+  isFigure,
+  written,
+  start,
+  end,
+  year,
+});
 
 /** Words for the year before that of a report. */
 const LAST_YEAR =

@@ -16,7 +16,8 @@ function isEnd(text: string, at: number): boolean {
   return at - text.lastIndexOf('\n', at - 1) < WRAPPED || !/[a-z\d$€£(“"]/i.test(text.charAt(at + 1));
 }
 
-const CLAUSE = /[，。；！？：\n]|[,;:](?!\d)|\.(?=\s|$)/;
+/** What separates clauses. */
+export const CLAUSE = /[，。；！？：\n]|[,;:](?!\d)|\.(?=\s|$)/;
 
 /** The clause around the characters `start` to `end` of a text: up to the next mark on either side. */
 export const clauseAround = (text: string, start: number, end: number): string =>

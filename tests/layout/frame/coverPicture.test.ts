@@ -37,12 +37,12 @@ test('a picture keeps its focal point where the edges allow it', () => {
 test('focal points are read in order; what is none is reported and stands for the middle', () => {
   const report = new Report();
   const setting: Setting = {
-    value: '70% 40%, right，0% 100%',
+    value: '70% 40.5%, right，0% 100%',
     text: [],
     origin: { value: { file: 'a.yaml', start: 0, end: 9 } } as unknown as Setting['origin'],
   };
   expect(readFocus(setting, { report } as PageFacts)).toEqual([
-    { x: 0.7, y: 0.4 },
+    { x: 0.7, y: 0.405 },
     { x: 0.5, y: 0.5 },
     { x: 0, y: 1 },
   ]);

@@ -56,14 +56,27 @@ test('marks that are figures with units stand large above the headings', () => {
     paragraphs: [
       {
         runs: [
-          { text: '8', size: 112 },
-          { text: '名', size: 44 },
+          { text: '8', size: 80 },
+          { text: '名', size: 32 },
         ],
       },
       {},
       {},
     ],
   });
+});
+
+test.each([
+  ['## **58** 甲\n\n## **52%** 乙', 'cards-figures-2'],
+  ['## **6.8亿元** 甲\n\n## **亏损1873万元** 乙', 'cards-figures-2'],
+  ['## **over 96,000** 甲\n\n## **$41.8 million** 乙', 'cards-figures-2'],
+  // Without any unit they are numerals, and other words before a number make a label of it.
+  ['## **1** 甲\n\n## **2** 乙', 'cards-lines-2'],
+  ['## **第1步** 甲\n\n## **第2步** 乙', 'cards-lines-2'],
+])('marks are figures with a qualifier or a unit: %j', (text, layout) => {
+  const { page: made, report } = page('', text);
+  expect(report).toEqual([]);
+  expect(made?.layout).toBe(layout);
 });
 
 test('cards that are quotations have a large opening mark and the name below', () => {
@@ -136,7 +149,14 @@ test('below pictures a takeaway without a label is the conclusion, as large as a
 test('a figure at the end of steps is their result', () => {
   const steps = '## 甲\n\n## 乙\n\n## **3** 个月\n\n建成';
   expect(page('as: steps\n', steps).page?.layout).toBe('steps-2-result');
-  expect(page('as: steps\n', '## 甲\n\n## 乙').page?.layout).toBe('steps-2');
+});
+
+test('steps without icons and result have numerals where there is room', () => {
+  expect(page('as: steps\n', '## 甲\n\n## 乙').page?.layout).toBe('steps-2-numerals');
+  const long = '每一步都要写清楚由谁来做、什么时候做完、做到什么样才算好，写不清楚的就先不要动手。'.repeat(4);
+  const { page: made, report } = page('as: steps\n', `## 甲\n\n${long}\n\n## 乙\n\n${long}`);
+  expect(report).toEqual([]);
+  expect(made?.layout).toBe('steps-2');
 });
 
 test('four cards as a matrix stand in two rows', () => {

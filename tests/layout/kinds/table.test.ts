@@ -184,7 +184,9 @@ describe('emphasis', () => {
     const [item] = items;
     expect(item?.columns).toHaveLength(3);
     const [cell] = item?.rows[1]?.[2]?.paragraphs ?? [];
-    expect(cell?.runs.map(({ text }) => text).join('')).toBe('约 11.5 亿美元');
+    // As in the solid cell, the figure stands out and has air in place of spaces.
+    expect(cell?.runs.map(({ text }) => text).join('')).toBe('约11.5亿美元');
+    expect(cell?.runs.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['11.', '5']);
     expect(cell?.align).toBe('right');
   });
 

@@ -118,3 +118,17 @@ it('says nothing of marks in English', () => {
   expect(title.runs).toHaveLength(1);
   expect(tracked(title)).toEqual([]);
 });
+
+describe('a closing mark at the end of a text that is aligned right', () => {
+  const headed = (header: string) =>
+    `---\nlayout: table\n---\n\n# 题\n\n| 名称 | ${header} |\n| --- | ---: |\n| 甲 | 36.5 |\n`;
+  const cells = (header: string) =>
+    items(headed(header)).flatMap((one) => (one.kind === 'table' ? (one.rows[0] ?? []) : []));
+
+  it('gives up the empty half of its em, so that its ink stands above the figures', () => {
+    const [, end] = cells('管网（公里）').flatMap(({ paragraphs }) => paragraphs);
+    expect(end && tracked(end)).toEqual([['）', expect.closeTo(-0.4, 1)]]);
+    const [, plain] = cells('管网').flatMap(({ paragraphs }) => paragraphs);
+    expect(plain && tracked(plain)).toEqual([]);
+  });
+});

@@ -135,6 +135,18 @@ describe('breakLines, balanced', () => {
     expect(broken('我们检验检疫节假！', 7, 'balanced').at(-1)?.length).toBeGreaterThan(2);
   });
 
+  it('keeps two short words and the conjunction between them on one line', () => {
+    const lines = broken('没有让朴实的检验检疫工作者满足和骄傲，更加激发了他们', 13, 'balanced');
+    expect(lines.some((line) => line.includes('满足和骄傲'))).toBe(true);
+  });
+
+  it('has no last line of two or three characters below others where the lines can be shared out', () => {
+    expect(broken('企业怎么看，下一页听负责人自己说', 8, 'balanced').at(-1)).toBe('负责人自己说');
+    // What a pause parts from the line above is a line of its own.
+    expect(broken('学典型见行动，把承诺写下来、亮出来', 8, 'balanced').at(-1)).toBe('亮出来');
+    expect(broken('检验检疫局党支部', 6, 'balanced')).toEqual(['检验检疫局', '党支部']);
+  });
+
   it('does not begin a line with 的', () => {
     expect(broken('检疫人员的工作', 5, 'balanced')).toEqual(['检疫人员的', '工作']);
     expect(

@@ -1,5 +1,6 @@
 import { similar } from '../../../diagnostics/nearest.ts';
 import { ICON_NAMES, type IconName, isIcon } from '../../../icons/icons.ts';
+import { inkOf } from '../../../icons/solids.ts';
 import type { Series } from '../../../scene/chart.ts';
 import type { Box, ChartItem, Item } from '../../../scene/item.ts';
 import { plainText, type Slide, type Table } from '../../../slides/slide.ts';
@@ -9,8 +10,9 @@ import type { PageFacts } from '../../deckFacts.ts';
 import { group, marksItem, textItem } from '../../frame/itemMakers.ts';
 import { valueText } from '../../kinds/parts/value.ts';
 import { nth } from '../../nth.ts';
-import { PITCH } from '../../typesetting/scale.ts';
+import { PITCH, UNIT_SCALE } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
+import type { StyledText } from '../../typesetting/textStyle.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { computedMark, isComputed } from '../computedValues.ts';
 import { standsOut } from '../dataColours.ts';
@@ -38,12 +40,8 @@ const FIGURES = [
 const FEW = 3;
 /** The sizes of a name below its figure, and the height of its line, in points. */
 const [NAME, NAME_LINE] = [[20, 18, 16], 26];
-/** The size of the mark of a computed figure, in points. */
-const NOTE = 14;
 /** Digits begin at this share of their size below the top of their line. */
 const DIGITS = 0.18;
-/** The size of a figure in the last row, in points, and the height of its digits as a share of its size. */
-const [SMALL, INK] = [40, 0.74];
 
 /**
  * What the author wants to see counted: the icon of a mark, and how many marks each part of the share bar has. Undefined
@@ -82,19 +80,10 @@ interface Block {
   readonly size: number;
 }
 
-/** How a figure is set: its size and, where that is not the usual one, its height in points, and whether its name stands below it. */
+/** How a figure is set: its size in points, and whether its name stands below it. */
 interface Look {
   readonly size: number;
-  readonly height?: number;
   readonly below: boolean;
-}
-
-/** A part of the whole on the page: its figure, from the row in which its marks begin. */
-interface Part extends Look {
-  readonly index: number;
-  readonly top: number;
-  /** The mark of a value that the author computed. */
-  readonly note: string | undefined;
 }
 
 /**
@@ -118,7 +107,7 @@ export function countMarks(
     width: box.width - beside,
     height: box.height - ABOVE,
   };
-  const block = blockOf(counts, place);
+  const block = blockOf(counts, place, 1 - 2 * inkOf(icon));
   const firsts = counts.map((_, i) => sum(counts.slice(0, i)));
   const marks = counts.flatMap((count, i): Item[] => {
     if (count === 0) return [];
@@ -130,55 +119,32 @@ export function countMarks(
   const sizeIn = ({ colour }: Series, [large, small]: readonly [number, number]): number =>
     standsOut(colour, deck.brand) ? large : small;
   const few = counts.length <= FEW ? FIGURES : FIGURES.slice(2);
-  const ways = few.flatMap((sizes) =>
-    [true, false].flatMap((below) => [true, false].map((inRow) => ({ sizes, below, inRow }))),
-  );
+  const ways = few.flatMap((sizes) => [true, false].map((below) => ({ sizes, below })));
   // A name in digits beside its figure would be read as part of it.
   const numbered = table.rows.some(([name = []]) => /^\p{N}/u.test(plainText(name)));
-  const fits = ({ sizes, below, inRow }: (typeof ways)[number]) =>
-    ((below && !inRow) || !numbered) &&
+  const fits = ({ sizes, below }: (typeof ways)[number]) =>
+    (below || !numbered) &&
     sum(item.series.map((one) => figureHeight(sizeIn(one, sizes), below) + BETWEEN)) <= box.height + BETWEEN;
   const room = { ...box, width: beside - BETWEEN };
   const figures = tryWays(
     page,
-    ways.some(fits) ? ways.filter(fits) : ways.slice(-2),
-    ({ sizes, below, inRow }, trial) => {
+    ways.some(fits) ? ways.filter(fits) : ways.slice(-1),
+    ({ sizes, below }, trial) => {
       const rows = firsts.map((first) => place.y + placeIn(block, first).y);
       const foot = place.y + placeIn(block, Math.max(0, sum(counts) - 1)).y + block.size;
-      const usual = item.series.map((one): Look => ({ size: sizeIn(one, sizes), below }));
-      const looks = inRow ? lastInRow(usual, rows, foot) : usual;
+      const looks = item.series.map((one): Look => ({ size: sizeIn(one, sizes), below }));
       const tops = topsOf(rows, looks, foot, place.y);
-      return item.series.map((one, index) =>
-        figureItem(
-          item,
-          table,
-          { index, ...nth(looks, index), top: nth(tops, index), note: noteOf(slide, one) },
-          room,
-          trial,
-        ),
-      );
+      return figureItems(slide, item, table, looks, tops, room, trial);
     },
   );
   return [group(deck, names.chart, [], [...marks, ...figures])];
 }
 
-/** The mark of a part whose number the author computed. */
-const noteOf = (slide: Slide, { name }: Series): string | undefined =>
-  isComputed(slide, name, '') ? computedMark(slide) : undefined;
 const figureHeight = (size: number, below: boolean): number => size * PITCH.value + (below ? NAME_LINE : 0);
-
-/** The last figure small, with its name beside it, where it would else stand above the row in which its marks begin. */
-function lastInRow(looks: readonly Look[], rows: readonly number[], foot: number): readonly Look[] {
-  const last = looks.length - 1;
-  const { size, below } = nth(looks, last);
-  if (nth(rows, last) + figureHeight(size, below) <= foot) return looks;
-  const small = Math.min(size, SMALL);
-  return looks.with(last, { size: small, height: small * INK, below: false });
-}
 
 /** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below `foot`, unless all from `first` on need more. */
 function topsOf(rows: readonly number[], looks: readonly Look[], foot: number, first: number): number[] {
-  const heights = looks.map(({ size, height, below }) => height ?? figureHeight(size, below));
+  const heights = looks.map(({ size, below }) => figureHeight(size, below));
   const tops: number[] = [];
   for (const [i, row] of rows.entries()) {
     const above = i === 0 ? row : nth(tops, i - 1) + nth(heights, i - 1) + BETWEEN;
@@ -192,66 +158,69 @@ function topsOf(rows: readonly number[], looks: readonly Look[], foot: number, f
   return tops;
 }
 
-/** The figure of a part with its name beside or below it, in the colour of the part where that stands out. */
-function figureItem(
+/** The figures of the parts, each with its name beside or below it, in the colour of a part that stands out; all names have one size. */
+function figureItems(
+  slide: Slide,
   item: ChartItem,
   table: Table,
-  { index, size, below, top, note }: Part,
+  looks: readonly Look[],
+  tops: readonly number[],
   box: Box,
   page: PageFacts,
-): Item {
+): Item[] {
   const { names } = page.deck.words;
   const palette = page.deck.palette('lt1');
-  const series = nth(item.series, index);
-  const name = nth(table.rows, index)[0] ?? [];
-  const origin = name[0]?.origin ?? table.origin;
-  const colour = standsOut(series.colour, page.deck.brand) ? palette.strong : palette.quiet;
-  const style = { ...palette.styles.value, colour, pitch: PITCH.value };
-  const number = numberText(series.values[0] ?? 0, formatAt(series));
-  // A name beside its figure is set as a unit is.
-  const behind = below ? [] : name.map(({ strong: _strong, ...run }) => run);
-  const small = { scale: NOTE / size, bold: false, colour: palette.quiet };
-  const figure = valueText([{ text: number, origin, strong: true }, ...behind], style).map((line) =>
-    note ? [...line, { text: ` ${note}`, origin, ...small }] : line,
-  );
-  const height = figureHeight(size, false);
-  const words = setText(
+  const parts = item.series.map((series, i) => {
+    const name = nth(table.rows, i)[0] ?? [];
+    const origin = name[0]?.origin ?? table.origin;
+    const mark = isComputed(slide, series.name, '') ? computedMark(slide) : undefined;
+    const note: StyledText = mark ? [{ text: ` ${mark}`, origin, bold: false, colour: palette.quiet }] : [];
+    const colour = standsOut(series.colour, page.deck.brand) ? palette.strong : palette.quiet;
+    const style = { ...palette.styles.value, colour, pitch: PITCH.value };
+    const number = {
+      text: numberText(series.values[0] ?? 0, formatAt(series)),
+      origin,
+      strong: true,
+    } as const;
+    return { ...nth(looks, i), name, note, style, number };
+  });
+  const labels = setText(
     page,
-    [{ what: 'figure of marks', text: figure, style, width: box.width, height, maxLines: 1 }],
-    [size],
-  ).at(0);
-  const label = setText(
-    page,
-    [
-      {
-        ...{
-          what: 'name of marks',
-          text: below ? [name] : [],
-          style: { ...palette.styles.body, pitch: 1.3 },
-        },
-        ...{ width: box.width, height: NAME_LINE * 2, maxLines: 2 },
-      },
-    ],
+    parts.map(({ name, note, below }) => ({
+      ...{ what: 'name of marks', text: below ? [[...name, ...note]] : [] },
+      ...{ style: { ...palette.styles.body, pitch: 1.3 }, width: box.width },
+      ...{ height: NAME_LINE * 2, maxLines: 2 },
+    })),
     NAME,
-  ).at(0);
-  const text = [...words.paragraphs, ...label.paragraphs];
-  const own = { ...box, y: top - size * DIGITS, height: words.height + label.height };
-  return textItem(`${names.value} ${index + 1}`, own, { ...words, paragraphs: text });
+  );
+  return parts.map(({ name, note, style, number, size, below }, i) => {
+    // A name beside its figure is set as a unit is.
+    const behind = below ? [] : name.map(({ strong: _strong, ...run }) => run);
+    const small = note.map((run) => ({ ...run, scale: UNIT_SCALE }));
+    const figure = valueText([number, ...behind], style).map((line) => (below ? line : [...line, ...small]));
+    const height = figureHeight(size, false);
+    const fitted = { what: 'figure of marks', text: figure, style, width: box.width, height, maxLines: 1 };
+    const words = setText(page, [fitted], [size]).at(0);
+    const label = labels.at(i);
+    const paragraphs = [...words.paragraphs, ...label.paragraphs];
+    const own = { ...box, y: nth(tops, i) - size * DIGITS, height: words.height + label.height };
+    return textItem(`${names.value} ${i + 1}`, own, { ...words, paragraphs });
+  });
 }
 
-/** The block in whose rows so many marks are easy to count and fill `box`. */
-function blockOf(counts: readonly number[], box: Box): Block {
+/** The block in whose rows so many marks are easy to count and fill `box`, to the edge of the last mark's ink, which takes this share of a mark. */
+function blockOf(counts: readonly number[], box: Box, ink: number): Block {
   const total = Math.max(1, sum(counts));
   const columns = columnsOf(counts);
   const rows = Math.ceil(total / columns);
   const across = Math.min(WIDEST, box.width / columns, box.height / rows);
   const size = across * MARK;
-  const between = (length: number, number: number) => (number > 1 ? (length - size) / (number - 1) : 0);
+  const between = (length: number, number: number) => (number > 1 ? length / (number - 1) : 0);
   return {
     columns,
     size,
-    across: Math.min(between(box.width, columns), across * LOOSE),
-    down: Math.min(between(box.height, rows), across * LOOSE),
+    across: Math.min(between(box.width - size * ink, columns), across * LOOSE),
+    down: Math.min(between(box.height - size, rows), across * LOOSE),
   };
 }
 

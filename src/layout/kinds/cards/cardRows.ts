@@ -39,8 +39,8 @@ const TALL = 100;
 const SMALL_ICON = 40;
 /** Size of the numerals before headings, and the width of their place, in points. */
 const [NUMERAL, NUMERAL_WIDTH] = [24, 48];
-/** The least distance of a text from the hairlines above and below it. */
-const CLOSEST = 6;
+/** The least distance of a text from the hairlines above and below it, and that of a text beside a portrait from the line above it, where all such texts begin. */
+const [CLOSEST, BESIDE_PORTRAIT] = [6, 18];
 /** A mark of at most this many characters stands before its heading, a longer one above it. */
 const SHORT_MARK = 2;
 const CAPTION = 16;
@@ -119,6 +119,7 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
   const textLeft = rows.head === 'portraits' ? PORTRAIT_TEXT_LEFT : TEXT_LEFT;
   return boxesOf(rows, deck).map((row, i) => {
     const box = { y: row.y + CLOSEST, height: row.height - 2 * CLOSEST };
+    const top = rows.head === 'portraits' ? BESIDE_PORTRAIT : CLOSEST;
     return {
       heading: {
         idx: INDEX.entry + i,
@@ -133,8 +134,11 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
       text: {
         idx: INDEX.beside + i,
         name: `${names.text} ${i + 1}`,
-        box: { ...box, x: textLeft, width: row.x + row.width - textLeft },
-        valign: 'middle',
+        box: {
+          ...{ x: textLeft, y: row.y + top },
+          ...{ width: row.x + row.width - textLeft, height: row.height - top - CLOSEST },
+        },
+        valign: rows.head === 'portraits' ? 'top' : 'middle',
         levels: proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, BODY, 0, strong),
       },
     };
@@ -185,7 +189,8 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
         style: styles.title,
         width,
         height,
-        maxLines: Math.max(2, text.length),
+        // A heading may take two lines, below a mark of one.
+        maxLines: 1 + text.length,
       };
     }),
     SIZES.heading,
@@ -202,7 +207,9 @@ function measure(entries: readonly Entry[], rows: Rows, page: PageFacts): Measur
   const balanced = { ...styles.body, breaking: 'balanced' as const };
   const texts = setText(
     page,
-    entries.map((_, i) => proseAndList(bodyOf(entries, i), 'text', balanced, first.text.box.width, height)),
+    entries.map((_, i) =>
+      proseAndList(bodyOf(entries, i), 'text', balanced, first.text.box.width, first.text.box.height),
+    ),
     [BODY, ...SMALLER.slice(0, 1)],
     SIZES.body,
   );

@@ -21,8 +21,11 @@ const SPACES = [
   { top: 36, heading: 12, text: 6 },
 ] as const;
 const GAP = 36;
-/** A figure and the unit behind it: `8名`, `1 byte`. */
-const FIGURE = /^(\p{N}[\p{N}.,]*)\s*(\P{N}+)$/u;
+/** What may stand before a figure: `约`, `over`, `$`. Other words make a label of it: `第1步`, `Phase 2`. */
+const QUALIFIER =
+  '[约近逾超]|将近|超过|不足|至少|最多|亏损|盈利|增长|下降|增加|减少|[+−$£€¥￥]|US\\$|EUR|about|over|under|nearly|almost|up to|at least|more than|less than';
+/** A figure with its qualifier and the unit behind it, if it has them: `约8名`, `1 byte`, `58`. */
+const FIGURE = new RegExp(`^(${QUALIFIER})?\\s*(\\p{N}[\\p{N}.,]*)\\s*(\\P{N}*)$`, 'u');
 
 /** Cards whose marks are figures: how many, and whether a takeaway stands below. */
 interface Figures {
@@ -59,8 +62,9 @@ function linesOf(figures: Figures, deck: DeckFacts): ShapeItem[] {
 const nameOf = ({ count, takeaway }: Figures): string =>
   `cards-figures-${count}${takeaway ? '-takeaway' : ''}`;
 
-/** Whether the marks of all cards are figures with units, under which heading and text are few words. */
+/** Whether the marks of all cards are figures, under which heading and text are few words; one has a unit, because without any they are numerals. */
 export const haveFigures = (entries: readonly Entry[]): boolean =>
+  entries.some(({ heading }) => FIGURE.exec(plainText(markedHeading(heading).mark))?.[3]) &&
   entries.every(
     ({ heading, lists, pictures, icon, paragraphs }) =>
       FIGURE.test(plainText(markedHeading(heading).mark)) &&
@@ -70,18 +74,16 @@ export const haveFigures = (entries: readonly Entry[]): boolean =>
       paragraphs.length < 2,
   );
 
-/** The mark as a value and its unit. */
+/** The mark as a value with its qualifier and its unit. */
 function figureOf(mark: Text): Text {
-  const [, value = '', unit = ''] = FIGURE.exec(plainText(mark)) ?? [];
+  const [, before = '', value = '', unit = ''] = FIGURE.exec(plainText(mark)) ?? [];
   const run = nth(mark, 0);
-  return [
-    { ...run, text: value, strong: true },
-    { ...run, text: unit },
-  ];
+  const words = (text: string) => (text ? [{ ...run, text }] : []);
+  return [...words(before), { ...run, text: value, strong: true }, ...words(unit)];
 }
 
-const sizesOf = ({ count, takeaway }: Figures): readonly number[] =>
-  upTo(SIZES.value, count < 4 && !takeaway ? 112 : 80);
+/** Figures are as large on all cards, so that their units stand beside them; smaller above a takeaway. */
+const valuesOf = ({ takeaway }: Figures): readonly number[] => upTo(SIZES.value, takeaway ? 56 : 80);
 const bodySizes = ({ count }: Figures): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
 
 function boxesOf({ count, takeaway }: Figures, { areas }: Pick<DeckFacts, 'areas'>) {
@@ -93,7 +95,7 @@ function specsOf(figures: Figures, deck: DeckFacts): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
   const space = SPACES[figures.takeaway ? 1 : 0];
-  const size = nth(sizesOf(figures), 0);
+  const size = nth(valuesOf(figures), 0);
   return boxesOf(figures, deck).map((box, i) => ({
     idx: INDEX.entry + i,
     name: `${names.card} ${i + 1}`,
@@ -122,7 +124,7 @@ export function placeFigureCards({ entries, paragraphs }: Slide, page: PageFacts
       const style = value?.style ?? page.deck.palette('lt1').styles.value;
       return { heading: figureOf(mark), style, width, height };
     }),
-    sizesOf(figures),
+    valuesOf(figures),
   );
   const own = (what: string, texts: readonly Text[][], style = heading?.style, left = height) =>
     texts.map((one) => ({
@@ -137,7 +139,7 @@ export function placeFigureCards({ entries, paragraphs }: Slide, page: PageFacts
     ),
     SIZES.heading,
   );
-  const pitch = pitchOf(nth(sizesOf(figures), 0));
+  const pitch = pitchOf(nth(valuesOf(figures), 0));
   const space = SPACES[figures.takeaway ? 1 : 0];
   const left = height - pitch - unit - headings.tallest - space.heading - space.text;
   const texts = setText(
@@ -145,7 +147,8 @@ export function placeFigureCards({ entries, paragraphs }: Slide, page: PageFacts
     own(
       'text',
       entries.map((entry) => [...entry.paragraphs]),
-      text?.style,
+      // The few lines of a card break between words.
+      { ...(text?.style ?? page.deck.palette('lt1').styles.body), breaking: 'balanced' },
       left,
     ),
     bodySizes(figures),

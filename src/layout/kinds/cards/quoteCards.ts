@@ -4,7 +4,7 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { across } from '../../frame/grid.ts';
-import { bar } from '../../frame/itemMakers.ts';
+import { bar, hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
@@ -164,21 +164,18 @@ function headPlaces(deck: DeckFacts, own: Quotations): EntrySpec[] {
   }));
 }
 
-/** The placeholder of the one speaker of all quotations: name and role at the foot of the area. */
+/** The placeholder of the one speaker of all quotations: name and role on one line at the foot of the area. */
 function speakerSpec(deck: DeckFacts, own: Quotations): EntrySpec {
   const { names, prompts } = deck.words;
   const { styles } = deck.palette('lt1');
   const [first] = boxesOf(deck, own);
   const { panels } = deck.areas;
-  const height = NAMES[0] * PITCH.body + ROLES[0] * PITCH.body;
+  const height = NAMES[0] * PITCH.body;
   const foot = first ? first.y + first.height : panels.y + panels.height;
   return {
     ...{ idx: INDEX.attribution, name: names.attribution },
     box: { ...panels, y: foot - height, height },
-    levels: [
-      { prompt: prompts.person, style: { ...styles.body, bold: true }, size: NAMES[0] },
-      { prompt: prompts.role, style: styles.quiet, size: ROLES[0] },
-    ],
+    levels: [{ prompt: prompts.person, style: { ...styles.body, bold: true }, size: NAMES[0] }],
   };
 }
 
@@ -322,18 +319,21 @@ function underHeadings(entries: readonly Entry[], own: Quotations, by: Text, pag
   ];
 }
 
-/** The one speaker of all quotations at the foot of the area, and the height that it takes with the space above it, in points. */
+/** The one speaker of all quotations, under a line across the foot of the area, and the height that it takes with the space above it, in points. */
 function oneSpeaker(by: Text, own: Quotations, page: PageFacts): { items: Item[]; height: number } {
-  const spec = speakerSpec(page.deck, own);
-  const [name, role] = nameAndRole(by);
-  const named = setLevel(page, 'name', spec, 0, [one(name)], NAMES);
-  const roled = setLevel(page, 'role', spec, 1, [one(role)], ROLES);
-  const parts = [
-    { level: 0, text: named.at(0) },
-    { level: 1, text: roled.at(0) },
-  ];
+  const { deck } = page;
+  const spec = speakerSpec(deck, own);
+  const { x, y, width } = spec.box;
+  const [name = [], role = []] = nameAndRole(by);
+  const { quiet, hairline: colour } = deck.palette('lt1');
+  const behind = role.map((run, i) => ({
+    ...{ ...run, text: (i === 0 ? deck.words.gap : '') + run.text },
+    ...{ bold: false, colour: quiet, scale: ROLES[0] / NAMES[0] },
+  }));
+  const named = setLevel(page, 'name', spec, 0, [[[...name, ...behind]]], NAMES);
+  const line = hairline(`${deck.words.names.line} 1`, x, y - SHORT.above, width, colour);
   return {
-    items: [ruleAt(page.deck, 1, spec.box.x, spec.box.y), ...entryItem(spec, by, parts, page.deck)],
-    height: ABOVE_SPEAKER + named.tallest + roled.tallest,
+    items: [line, ruleAt(deck, 1, x, y), ...entryItem(spec, by, [{ level: 0, text: named.at(0) }], deck)],
+    height: ABOVE_SPEAKER + named.tallest,
   };
 }

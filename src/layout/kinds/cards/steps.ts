@@ -1,7 +1,7 @@
 import { contrast } from '../../../brand/contrast.ts';
 import type { Slot } from '../../../brand/theme.ts';
 import type { Colour } from '../../../scene/colour.ts';
-import type { Box, FreeformItem, Item, ShapeItem } from '../../../scene/item.ts';
+import type { Box, FreeformItem, Item, ShapeItem, TextItem } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
@@ -12,8 +12,9 @@ import { iconItem } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
-import { SIZES } from '../../typesetting/scale.ts';
+import { PITCH, SIZES } from '../../typesetting/scale.ts';
 import { setOne, setText } from '../../typesetting/setText.ts';
+import { tryWays } from '../../typesetting/tryWays.ts';
 import { setValues } from '../parts/setValues.ts';
 import { readValue } from '../parts/value.ts';
 
@@ -33,34 +34,56 @@ const UNDER_HEADING = 9;
 /** The opacity of the primary colour on the first block, and how much it grows from one to the next; a pale one has three times as much. */
 const RAMP = { first: 0.1, step: 0.11 } as const;
 
-/** A chain of steps: how many, whether a result ends it, and whether icons stand above the headings. */
+/** A chain of steps: how many, whether a result ends it, and what stands above the headings: icons, the steps' numerals or nothing. */
 interface Chain {
   readonly count: number;
   readonly result: boolean;
-  readonly icons: boolean;
+  readonly above: 'icons' | 'numerals' | 'nothing';
 }
+/** The size of a numeral, in points. */
+const NUMERAL = 56;
 
-/** The layouts of chains of two to four steps. */
+/** The layouts of chains of two to four steps; no numerals stand beside a figure. */
 export const stepsLayouts = (deck: DeckFacts): FrameParts[] =>
   [2, 3, 4].flatMap((count) =>
     [false, true].flatMap((result) =>
-      [false, true].map((icons): FrameParts => {
-        const chain = { count, result, icons };
+      (['nothing', 'icons', ...(result ? [] : ['numerals' as const])] as const).map((above): FrameParts => {
+        const chain = { count, result, above };
         const { counted, aside, remarks } = deck.words;
         const named = counted[result ? 'stepsAndResult' : 'steps'](count);
         return {
           name: nameOf(chain),
-          label: named + (icons ? aside(remarks.icons) : ''),
+          label: named + (above === 'nothing' ? '' : aside(remarks[above])),
           occasional: true,
-          items: blocks(chain, deck),
+          items: [...blocks(chain, deck), ...numerals(chain, deck)],
           placeholders: [...stepSpecs(chain, deck), ...resultSpecs(chain, deck)].map(entryPlaceholder),
         };
       }),
     ),
   );
 
-const nameOf = ({ count, result, icons }: Chain): string =>
-  `steps-${count}${result ? '-result' : ''}${icons ? '-icons' : ''}`;
+const nameOf = ({ count, result, above }: Chain): string =>
+  `steps-${count}${result ? '-result' : ''}${above === 'nothing' ? '' : `-${above}`}`;
+
+/** The numerals above the headings, as part of the layout. */
+function numerals(chain: Chain, deck: DeckFacts): TextItem[] {
+  if (chain.above !== 'numerals') return [];
+  const { styles, strong } = deck.palette('lt1');
+  return stepSpecs(chain, deck).map(({ box }, i) => ({
+    kind: 'text',
+    name: `${deck.words.names.mark} ${i + 1}`,
+    box: { ...box, y: TOPS.icon, height: NUMERAL * PITCH.value },
+    valign: 'top',
+    decorative: true,
+    paragraphs: [
+      {
+        runs: [{ text: String(i + 1), size: NUMERAL, bold: true, colour: strong, role: styles.value.role }],
+        ...{ align: 'left', pitch: NUMERAL * PITCH.value, before: 0, after: 0 },
+        ...{ level: 0, indent: 0, hanging: 0 },
+      },
+    ],
+  }));
+}
 
 /** The boxes of the blocks without their points; the last is that of the result when there is one. */
 function boxesOf({ count, result }: Chain): Box[] {
@@ -157,7 +180,7 @@ const hundredths = (length: number): number => Math.round(length * 100) / 100;
 function stepSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
-  const y = chain.icons ? TOPS.below : TOPS.alone;
+  const y = chain.above === 'nothing' ? TOPS.alone : TOPS.below;
   return boxesOf(chain)
     .slice(0, chain.count)
     .map((box, i): EntrySpec => {
@@ -201,13 +224,25 @@ function resultSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
 
 const VALUES = [112, 80, 56, 40] as const;
 
-/** Draws entries as a chain of steps; a last entry whose heading is a figure is the result. */
+/** Draws entries as a chain of steps; a last entry whose heading is a figure is the result. Steps without icons are numbered where there is room. */
 export function placeSteps(entries: readonly Entry[], page: PageFacts): Placed {
   const last = entries.at(-1);
   const result = last && entries.length > 2 && readValue(last.heading) ? last : undefined;
   const steps = result ? entries.slice(0, -1) : entries;
-  const icons = steps.some(({ icon }) => icon);
-  const chain = { count: steps.length, result: result !== undefined, icons };
+  const ways: Chain['above'][] = steps.some(({ icon }) => icon)
+    ? ['icons']
+    : result
+      ? ['nothing']
+      : ['numerals', 'nothing'];
+  return tryWays(page, ways, (above, trial) => {
+    const chain = { count: steps.length, result: result !== undefined, above };
+    const items = [...placeChain(steps, chain, trial), ...(result ? resultItem(chain, result, trial) : [])];
+    return { layout: nameOf(chain), items };
+  });
+}
+
+/** The steps of a chain: headings on one line, and texts. */
+function placeChain(steps: readonly Entry[], chain: Chain, page: PageFacts): Item[] {
   const specs = stepSpecs(chain, page.deck);
   const { styles, strong } = page.deck.palette('lt1');
   const boxes = specs.map((spec) => textBox(spec));
@@ -225,10 +260,11 @@ export function placeSteps(entries: readonly Entry[], page: PageFacts): Placed {
       const { width, height } = nth(boxes, i);
       return { what: 'text', text: paragraphs, style: styles.body, width, height: height - under, gap: 0.35 };
     }),
-    SIZES.body,
+    // Long texts need the room of the numerals.
+    chain.above === 'numerals' ? SIZES.body.slice(0, 2) : SIZES.body,
     SIZES.body,
   );
-  const items = steps.flatMap(({ heading, icon }, i): Item[] => {
+  return steps.flatMap(({ heading, icon }, i): Item[] => {
     const spec = nth(specs, i);
     const before = UNDER_HEADING + headings.tallest - headings.at(i).height;
     const parts = [
@@ -242,7 +278,6 @@ export function placeSteps(entries: readonly Entry[], page: PageFacts): Placed {
       ...entryItem(spec, heading, parts, page.deck),
     ];
   });
-  return { layout: nameOf(chain), items: [...items, ...(result ? resultItem(chain, result, page) : [])] };
 }
 
 /** The figure of the result, its label and its text. */

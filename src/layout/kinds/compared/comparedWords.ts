@@ -115,15 +115,16 @@ function pairedSides(
   const strong = sideColour(deck, 1);
   const look = { most: area.height, ...(row < 0 ? {} : { strong: { row, colours: [undefined, strong] } }) };
   const set = headedRows(entries, specs, page, look);
-  const sides = textsOf(deck, area).map((box, i) => ({ ...box, ground: sideGround(deck, i) }));
+  // A line through both sides says that its rows answer each other; plates have lines of their own.
+  const lines = isPlated(deck)
+    ? textsOf(deck, area).map((box, i) => ({ ...box, ground: sideGround(deck, i) }))
+    : [area];
   const end = (isPlated(deck) ? [] : set.rows.slice(-1)).map(({ y, height }) => y + height);
-  const last = end.flatMap((y) =>
-    sides.map(({ x, width }, i) => {
-      const number = sides.length * set.rows.length + i + 1;
-      return hairline(`${deck.words.names.line} ${number}`, x, y, width, deck.palette('lt1').hairline);
-    }),
-  );
-  return [...rowLines(set, sides, deck), ...last, ...set.texts];
+  const last = end.map((y) => {
+    const name = `${deck.words.names.line} ${set.rows.length + 1}`;
+    return hairline(name, area.x, y, area.width, deck.palette('lt1').hairline);
+  });
+  return [...rowLines(set, lines, deck), ...last, ...set.texts];
 }
 
 /** The row that the slide names by the text of either side; -1 for none. Reports a name that no row has. */

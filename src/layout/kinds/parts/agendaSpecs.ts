@@ -1,11 +1,13 @@
 import type { Slot } from '../../../brand/theme.ts';
+import { NOWHERE } from '../../../diagnostics/span.ts';
 import type { Box } from '../../../scene/item.ts';
 import type { DeckFacts } from '../../deckFacts.ts';
 import { type EntrySpec, numberBefore } from '../../frame/entrySpec.ts';
-import { WIDTH } from '../../frame/grid.ts';
+import { HEIGHT, WIDTH } from '../../frame/grid.ts';
 import { INDEX, type PlaceholderSpec } from '../../frame/placeholderSpec.ts';
 import { isOnPlate } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
+import { measureText } from '../../typesetting/measureText.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import type { TextStyle } from '../../typesetting/textStyle.ts';
 
@@ -15,14 +17,22 @@ export const PANEL = 312;
 export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 };
 /** Agendas of at most this many rows have larger names and higher rows. */
 const FEW = 4;
+/** The sizes of those names, in points. */
+const LARGE = [28, ...SIZES.heading];
 /** The most rows that may each have a picture. */
 export const MOST_PICTURED = 3;
 /** The most height of a row with a picture, the space between two pictures, their proportions, and the space from a picture to the texts beside it, in points. */
 const PICTURED = { step: 204, between: 27, wide: 4 / 3, apart: 24 } as const;
-/** Left edge and width of each text in a row, in points from the row's left edge. */
-const CELLS = { name: [0, 324], tagline: [330, 162], page: [504, 48] } as const;
+/** Left edge and width of each text in a row, in points from the row's left edge: where the chapters' names are short, and where not. */
+const CELLS = {
+  near: { name: [0, 246], tagline: [258, 234], page: [504, 48] },
+  far: { name: [0, 324], tagline: [330, 162], page: [504, 48] },
+} as const;
 /** The same on plates. */
-const ON_PLATES = { name: [24, 288], tagline: [318, 150], page: [480, 48] } as const;
+const ON_PLATES = {
+  near: { name: [24, 234], tagline: [270, 198], page: [480, 48] },
+  far: { name: [24, 288], tagline: [318, 150], page: [480, 48] },
+} as const;
 /** The same across the whole area, on a template. */
 const WIDE_CELLS = { name: [0, 480], tagline: [498, 282], page: [816, 48] } as const;
 
@@ -42,9 +52,20 @@ type Cells = Record<'name' | 'tagline' | 'page', Box> & { readonly picture?: Box
 
 /** Name, tagline and page number on one line in the middle of a row. */
 function cellsOnLine(deck: DeckFacts, height: number): Cells {
-  const cells = deck.stand ? WIDE_CELLS : isOnPlate(deck) ? ON_PLATES : CELLS;
+  const { near, far } = isOnPlate(deck) ? ON_PLATES : CELLS;
+  const cells = deck.stand ? WIDE_CELLS : areShort(deck, near.name[1]) ? near : far;
   const cell = ([x, width]: readonly [number, number]): Box => ({ x, y: 0, width, height });
   return { name: cell(cells.name), tagline: cell(cells.tagline), page: cell(cells.page) };
+}
+
+/** Whether the names of all chapters fit in `width` points on one line, in the first size of many rows. */
+function areShort(deck: DeckFacts, width: number): boolean {
+  const style = deck.palette('lt1').styles.heading;
+  return deck.chapters.every(({ name, number }) => {
+    const text = [[{ text: numberBefore(deck, number) + name, origin: { value: NOWHERE } }]];
+    const { paragraphs } = measureText({ what: 'name', text, style, width, height: HEIGHT }, deck);
+    return nth(paragraphs, 0).breakAt(nth(SIZES.heading, 0), width).lines.length === 1;
+  });
 }
 
 /** A picture at the left, and beside it the name with the tagline below it. */
@@ -52,7 +73,7 @@ function cellsBesidePicture(step: number): Cells {
   const height = step - PICTURED.between;
   const picture = { x: 0, y: PICTURED.between / 2, width: Math.round(height * PICTURED.wide), height };
   const x = picture.width + PICTURED.apart;
-  const [page, half] = [CELLS.page[1], step / 2];
+  const [page, half] = [CELLS.far.page[1], step / 2];
   const texts = { x, width: ROWS.width - x - page };
   return {
     picture,
@@ -68,11 +89,11 @@ export function agendaRows(deck: DeckFacts, count: number, pictured = false): Ag
   const { styles } = deck.palette('lt1');
   const rows = deck.stand ? deck.areas.panels : ROWS;
   const few = count <= FEW;
-  const step = Math.min(pictured ? PICTURED.step : few ? 111 : 90, rows.height / count);
+  const step = Math.min(pictured ? PICTURED.step : few ? 132 : 90, rows.height / count);
   const cells = pictured ? cellsBesidePicture(step) : cellsOnLine(deck, step);
   const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);
   const sizes = {
-    name: SIZES.heading,
+    name: few ? LARGE : SIZES.heading,
     tagline: SIZES.label,
   };
   return Array.from({ length: count }, (_, i): AgendaRow => {

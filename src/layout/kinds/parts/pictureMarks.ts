@@ -4,7 +4,7 @@ import type { Media } from '../../../scene/scene.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
 import { withOffsets } from '../../../withOffsets.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { cropAround, type Focus, placeOn } from '../../frame/coverPicture.ts';
+import { cropAround, type Focus, PLACE, placeOn } from '../../frame/coverPicture.ts';
 import { MARGIN, WIDTH } from '../../frame/grid.ts';
 import { group } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
@@ -63,7 +63,6 @@ export function pictureMarks(
   });
 }
 
-const PLACE = String.raw`(\d{1,3})\s*%\s+(\d{1,3})\s*%`;
 const PLACED = new RegExp(String.raw`^\s*${PLACE}(?:\s+to\s+${PLACE})?[\s:：]*`, 'u');
 
 function readMark(item: Text, { report }: PageFacts): Mark[] {

@@ -23,9 +23,14 @@ export interface ObjectContext extends TextContext {
   nextId(): number;
   /** The lasting id of an object that comes from the outline, as a GUID; undefined for furniture of a layout. */
   creationId(key: string | undefined): string | undefined;
+  /** On a slide: the texts that were written on its layout, in this deck and in earlier ones with the same layouts. */
+  readonly texts?: WrittenTexts;
   /** Objects of a layout are marked as drawn by a user, as PowerPoint marks them. */
   readonly onLayout?: boolean;
 }
+
+/** The XML of texts by their paragraphs: what follows the part in which an object says its ids, its name and its link. */
+export type WrittenTexts = WeakMap<TextItem['paragraphs'], { readonly item: TextItem; readonly xml: string }>;
 
 /** What an object says of itself beside its look. */
 export interface About {

@@ -21,9 +21,29 @@ import {
 
 /** `p:sp` of a text: in a placeholder it says only what its layout does not, elsewhere it is a text box. */
 export function textXml(written: TextItem, context: ObjectContext): string {
-  const item = withRoom(written);
-  if (item.inherits !== undefined) return inheritingXml(item, item.inherits, context, item !== written);
-  const about = nonVisual(item, context, item.decorative ? { decorative: true } : undefined);
+  if (written.inherits !== undefined) {
+    const item = withRoom(written);
+    return inheritingXml(item, written.inherits, context, item !== written);
+  }
+  const about = nonVisual(written, context, written.decorative ? { decorative: true } : undefined);
+  return `<p:sp><p:nvSpPr>${about}${writtenOnce(written, context)}</p:sp>`;
+}
+
+/** The rest of a text, or what was written of a text with the same paragraphs and the same look. */
+function writtenOnce(item: TextItem, context: ObjectContext): string {
+  const { texts } = context;
+  const known = texts?.get(item.paragraphs);
+  if (known && LOOK.every((key) => known.item[key] === item[key])) return known.xml;
+  const xml = restXml(withRoom(item), context);
+  const isOfPage = item.paragraphs.some(({ runs }) => runs.some(({ link }) => link));
+  if (!isOfPage && item.placeholder?.type !== 'sldNum') texts?.set(item.paragraphs, { item, xml });
+  return xml;
+}
+
+/** All of a text that its XML depends on, beside its paragraphs. */
+const LOOK = ['box', 'valign', 'narrower', 'card', 'placeholder'] as const;
+
+function restXml(item: TextItem, context: ObjectContext): string {
   const placeholder = item.placeholder && context.placeholder(item.placeholder);
   const kind = placeholder ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   const levels = placeholder && ownLevels(item, placeholder);
@@ -35,9 +55,9 @@ export function textXml(written: TextItem, context: ObjectContext): string {
   );
   const style = placeholder && levels ? ownLevelsXml(levels, placeholder, inside) : '';
   return (
-    `<p:sp><p:nvSpPr>${about}${kind}${nonVisualPlace(placeholder, context)}</p:nvSpPr>` +
+    `${kind}${nonVisualPlace(placeholder, context)}</p:nvSpPr>` +
     `${shapeProperties(item.box, placeholder, item.card ? cardXml(item.box, item.card, context) : `${RECT}<a:noFill/>`)}` +
-    `<p:txBody>${bodyOf(item, placeholder)}${element('a:lstStyle', '', style)}${paragraphs}</p:txBody></p:sp>`
+    `<p:txBody>${bodyOf(item, placeholder)}${element('a:lstStyle', '', style)}${paragraphs}</p:txBody>`
   );
 }
 

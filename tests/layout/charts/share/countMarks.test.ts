@@ -74,36 +74,58 @@ test.each([
   expect(rowsOf(marks)).toEqual(expected);
 });
 
-test('each part has its figure with its name below it, or beside it in the last row of marks, alike on all slides', () => {
+test('each part has its figure with its name below it, and all names have one size, alike on all slides', () => {
   const textsOf = (rows: readonly string[]) =>
     counted('chart: share\ncount: user\n', rows).figures.map(({ paragraphs, box }) => ({
       lines: paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
       size: paragraphs[0]?.runs[0]?.size,
+      named: paragraphs[1]?.runs[0]?.size,
       ends: box.y + box.height,
     }));
   const short = textsOf(['党员 | 34', '积极分子 | 5']);
   expect(short).toMatchObject([
     { lines: ['34', '党员'], size: 80 },
-    { lines: ['5积极分子'], size: 40 },
+    { lines: ['5', '积极分子'], size: 56 },
   ]);
   const long = textsOf(['Members of the party | 34', '积极分子 | 5']);
   expect(long).toMatchObject([
     { lines: ['34', 'Members of the party'], size: 80 },
-    { lines: ['5积极分子'], size: 40 },
+    { lines: ['5', '积极分子'], size: 56 },
   ]);
   expect(textsOf(['31 days | 7', '30 days | 5'])).toMatchObject([
     { lines: ['7', '31 days'] },
     { lines: ['5', '30 days'] },
   ]);
+  expect(new Set(long.map(({ named }) => named)).size).toBe(1);
   const many = textsOf(['甲 | 9', '乙 | 5', '丙 | 5', '丁 | 0']);
   expect(many.map(({ size }) => size)).toEqual([40, 40, 40, 40]);
   expect(Math.max(...[...short, ...long, ...many].map(({ ends }) => ends))).toBeLessThanOrEqual(456);
 });
 
-test('a part that the author computed has the mark of that behind its figure', () => {
+test.each([
+  ['unit: 人\n', '人数（共39人）'],
+  ['', '人数（共39）'],
+])('the number of all marks stands above them: %j', (unit, expected) => {
+  const { items } = counted(`chart: share\ncount: user\n${unit}`, ['党员 | 34', '积极分子 | 5']);
+  const texts = items.flatMap((one) => (one.kind === 'text' ? one.paragraphs : []));
+  expect(texts.map(({ runs }) => runs.map(({ text }) => text).join(''))).toContain(expected);
+});
+
+test('the ink of a full row ends at the margin of texts', () => {
+  const { marks } = counted('chart: share\ncount: user\n', ['党员 | 34', '积极分子 | 5']);
+  const [members] = marks;
+  const { x = 0 } = members?.box ?? {};
+  // The path of a `user` ends at 21 of the 24 units of the grid of icons.
+  const ends = [...(members?.path ?? '').matchAll(/([-\d.]+) [-\d.]+(?=[MCLZ])/g)].map(([, at]) =>
+    Number(at),
+  );
+  expect(x + Math.max(...ends)).toBeCloseTo(912, 0);
+});
+
+test('a part that the author computed has the mark of that behind its name', () => {
   const front = 'chart: share\ncount: user\ncomputed-mark: 推算\ncomputed-values: 其他\n';
   const { figures } = counted(front, ['党员 | 41', '其他 | 9']);
-  const words = figures.map(({ paragraphs }) => paragraphs[0]?.runs.map(({ text }) => text).join(''));
+  const words = figures.map(({ paragraphs }) => paragraphs[1]?.runs.map(({ text }) => text).join(''));
   expect(words[1]).toContain('推算');
   expect(words[0]).not.toContain('推算');
 });

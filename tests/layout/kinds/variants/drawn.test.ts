@@ -45,7 +45,7 @@ test('quotations of one speaker have their headings on top, the words at 24 poin
   );
   expect([said, page?.layout]).toEqual([[], 'cards-2-quotes-shared']);
   expect(linesOf(items, '口碑')).toEqual(['服务', '口碑好，想不到。']);
-  expect(linesOf(items, '王大伯')).toEqual(['王大伯', '果农']);
+  expect(linesOf(items, '王大伯')).toEqual(['王大伯　果农']);
   const words = items.flatMap((item) => (item.kind === 'text' ? item.paragraphs : []));
   const sizes = words.flatMap(({ runs }) => runs.filter(({ text }) => /口碑|服务/u.test(text)));
   expect(sizes.map(({ size }) => size)).toEqual([24, 24]);

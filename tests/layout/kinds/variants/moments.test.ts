@@ -43,9 +43,11 @@ test('dates of Chinese and English are read, and other texts are not', () => {
     expect(isDate(text), text).toBe(false);
 });
 
-test('a date without a year is of the year before it', () => {
-  const [, may, next] = days('2010年3月31日', '5月1日', '2011年5月1日');
+test('a date without a year is of the year before it, or of the next when its month has passed', () => {
+  const [, may, next] = days('2010年4月9日', '5月1日', '2011年5月1日');
   expect((next ?? 0) - (may ?? 0)).toBe(365);
+  const [, later, same] = days('2010年12月31日', '5月1日', '2011年5月1日');
+  expect(later).toBe(same);
 });
 
 test('the places are as far apart as the dates', () => {

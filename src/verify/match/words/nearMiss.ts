@@ -1,4 +1,4 @@
-import { wordAt } from '../read/dictionary.ts';
+import { wordAt } from '../../read/dictionary.ts';
 
 /** A piece of a text that a source has with another character: 谷拟叩申 for 谷拟叩甲. */
 export interface NearMiss {

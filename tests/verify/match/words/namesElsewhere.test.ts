@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesElsewhere } from '../../../src/verify/match/namesElsewhere.ts';
+import { namesElsewhere } from '../../../../src/verify/match/words/namesElsewhere.ts';
 
 const CITED =
   '县应急管理局与水利局建成监测站点，桐坪经济开发区。The University of Tarrant in Malawi found it.';

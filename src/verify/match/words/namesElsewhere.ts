@@ -1,5 +1,5 @@
-import { wordAt } from '../read/dictionary.ts';
-import { stem } from '../read/english.ts';
+import { wordAt } from '../../read/dictionary.ts';
+import { stem } from '../../read/english.ts';
 
 /** A name of a text that its cited passages do not have. */
 export interface Elsewhere {
@@ -11,6 +11,8 @@ export interface Elsewhere {
 
 /** A capitalised word within a sentence. */
 const LATIN = /(?<=[\p{L}\d,’'] )\p{Lu}[\p{L}’'-]{3,}/gu;
+/** A month is compared as a date. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Words for people and things of a country, which a source may name: British for the United Kingdom. */
 const OF_COUNTRY = /(?:ish|ese|an|ans)$/;
 /** Two names joined: University of Nairobi is none where the cited passages have another University of. */
@@ -29,6 +31,7 @@ export function namesElsewhere(
   isAnywhere: (word: string) => boolean,
 ): Elsewhere[] {
   const latin = [...text.matchAll(LATIN)].flatMap(({ 0: name, index: start }) => {
+    if (MONTH.test(name)) return [];
     const forms = [name.replace(/['’]?s?$/, ''), stem(name)];
     const isNowhere = !forms.some(isAnywhere);
     const isOther = isNowhere && OF_COUNTRY.test(stem(name));

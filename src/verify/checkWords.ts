@@ -1,0 +1,194 @@
+import type { Report } from '../diagnostics/report.ts';
+import { type Claim, type Scope, spanOf } from './claims/claim.ts';
+import { quotedIn } from './claims/quotes.ts';
+import { oppositesOf } from './match/words/oppositeForms.ts';
+import {
+  type Candidate,
+  candidatesIn,
+  mayDiffer,
+  otherWord,
+  type Tokenized,
+} from './match/words/otherWord.ts';
+import { tokensIn } from './match/words/tokens.ts';
+import { type Vocabulary, vocabularyOf } from './match/words/vocabulary.ts';
+import type { CitedClaim } from './sources/citation.ts';
+import type { Evidence, SourceBasis } from './sources/evidence.ts';
+import { type Clause, ownClause, withClauseBefore } from './sources/ownClause.ts';
+
+/** A text of a slide with what it is compared with. */
+interface Compared {
+  readonly claim: Claim;
+  readonly own: Tokenized;
+  /** The figures of the text, and of the entry that it is in, with the sentences that state them. */
+  readonly stated: readonly { readonly figure: Evidence; readonly basis: SourceBasis }[];
+  /** The other sentences of the cited passages. */
+  readonly others: readonly string[];
+  /** The words of the slide, and those of the sentences that state its figures. */
+  readonly onSlide: Vocabulary;
+  readonly near: Vocabulary;
+  /** The words of all sources and their titles. */
+  readonly known: Vocabulary;
+}
+
+/** A word of a slide, and what a source has in its place. */
+interface Differing {
+  readonly written: string;
+  readonly start: number;
+  readonly meant: string;
+}
+
+/**
+ * Reports a noun of a slide in whose place a sentence of a source has another one, which the slide does not have: arsenic for
+ * fluoride. `figures` tell the sentences that state the figures of a slide; `everything` is the text of all sources and
+ * their titles.
+ */
+export function checkWords(
+  claims: readonly CitedClaim[],
+  figures: readonly Evidence[],
+  everything: string,
+  report: Report,
+): void {
+  const read = readerOf();
+  const known = vocabularyOf(everything);
+  const bySlide = new Map<Scope, Evidence[]>();
+  for (const one of figures) bySlide.set(one.claim.scope, [...(bySlide.get(one.claim.scope) ?? []), one]);
+  const texts = new Map<Scope, string>();
+  for (const { claim } of claims) texts.set(claim.scope, `${texts.get(claim.scope) ?? ''}\n${claim.text}`);
+  const slides = new Map([...texts].map(([scope, text]) => [scope, vocabularyOf(text)]));
+  for (const { claim, cited } of claims) {
+    if (claim.role !== 'text' || claim.path[0] === 'deck') continue;
+    const stated = (bySlide.get(claim.scope) ?? []).flatMap((figure) => statedWith(claim, figure));
+    const sentences = new Set(stated.map(({ basis }) => basis.sentence));
+    const one: Compared = {
+      claim,
+      own: read(claim.text),
+      stated,
+      others: cited
+        .flatMap(({ passage }) => passage.text.split(SENTENCE))
+        .filter((other) => !sentences.has(other)),
+      onSlide: slides.get(claim.scope) ?? known,
+      near: vocabularyOf([...sentences].join('\n')),
+      known,
+    };
+    const found = [...alignedWords(one, read), ...loneWords(one, read)];
+    const quoted = quotedIn(claim.text);
+    for (const { written, meant, start } of found) {
+      if (quoted.some((words) => words.start <= start && start < words.end)) continue;
+      const span = spanOf(claim, start, start + written.length, report);
+      report.add('other-word', { written, meant }, { span, slide: claim.scope.slide });
+    }
+  }
+}
+
+const SENTENCE = /(?<=[。！？；\n])|(?<=[.;?!])\s/u;
+
+/** Makes a function that gives the tokens of a text, which it finds once. */
+function readerOf(): (text: string) => Tokenized {
+  const texts = new Map<string, Tokenized>();
+  return (text) => {
+    const known = texts.get(text) ?? { text, tokens: tokensIn(text) };
+    texts.set(text, known);
+    return known;
+  };
+}
+
+/** A figure of a text, or of the entry that the text is in, with the sentence of a source that states it. */
+function statedWith(claim: Claim, figure: Evidence): Compared['stated'] {
+  const { claim: other, basis } = figure;
+  const entry = ({ path }: Claim) => path.slice(0, -1).join();
+  const isBeside = claim.path.length > 1 && other.path.length > 1 && entry(claim) === entry(other);
+  return basis?.type === 'source' && (claim === other || isBeside) ? [{ figure, basis }] : [];
+}
+
+/** So much must be the same beside a word that sources have elsewhere; a rare one needs only one equal neighbour. */
+const ELSEWHERE = 4;
+/** A word that sources have more often than so is one of their common terms. */
+const OFTEN = 4;
+const RARE = 2;
+
+/** The words with the same neighbours as another word of a source. */
+function alignedWords(
+  { own, stated, others, onSlide, near, known }: Compared,
+  read: (text: string) => Tokenized,
+): Differing[] {
+  const sentences = new Set(stated.map(({ basis }) => basis.sentence));
+  return candidatesIn(own).flatMap((candidate): Differing[] => {
+    if (isTorn(own, candidate, known)) return [];
+    const count = known.count(candidate.word);
+    const opposite =
+      count > 0
+        ? undefined
+        : oppositesOf(candidate.word).find((word) => near.has(word) && !onSlide.has(word));
+    if (opposite !== undefined) return [differing(own, candidate, opposite)];
+    if (count > 0 && (sentences.size === 0 || near.has(candidate.word))) return [];
+    const isCommon = count > OFTEN && !/^\p{Lu}/u.test(candidate.word);
+    if (isCommon) return [];
+    const least = count > RARE ? ELSEWHERE : 2;
+    const found = [...sentences].flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
+    // Without a figure the neighbours on both sides must be the same, and no source may have the word.
+    const farther = count > 0 ? [] : others.flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
+    const [best] = [
+      ...found.filter(({ left, right }) => left + right >= least),
+      ...farther.filter(({ left, right }) => Math.min(left, right) > 0 && left + right >= least + 1),
+    ]
+      .filter(({ meant }) => !onSlide.hasPartOf(meant))
+      .sort((a, b) => b.left + b.right - a.left - a.right);
+    return best ? [differing(own, candidate, best.meant)] : [];
+  });
+}
+
+/** Whether a Chinese word begins with the end of one that sources have: 速比 of 增速比上年. */
+function isTorn({ text, tokens }: Tokenized, { word, from }: Candidate, known: Vocabulary): boolean {
+  const at = tokens[from]?.start ?? 0;
+  return (
+    /\p{Script=Han}{2}/u.test(text.slice(at - 1, at + 1)) &&
+    word.length > 1 &&
+    known.count(text.slice(at - 1, at + 1)) > 0
+  );
+}
+
+const differing = ({ tokens }: Tokenized, { word, from }: Candidate, meant: string): Differing => ({
+  written: word,
+  start: tokens[from]?.start ?? 0,
+  meant,
+});
+
+/** The only noun that a text says of a figure, when no source has it and the clause of the source has one or two others. */
+function loneWords(
+  { claim, own, stated, onSlide, known }: Compared,
+  read: (text: string) => Tokenized,
+): Differing[] {
+  const [only, ...more] = stated.flatMap(({ figure, basis }): Differing[] => {
+    const isOwn = figure.claim === claim;
+    const { quantity } = figure;
+    const whole = { text: claim.text, start: 0 };
+    const said = isOwn && quantity ? ownClause(claim.text, quantity.start, quantity.end) : whole;
+    // A heading of one word names a subject: 人才 over 引进博士24名.
+    const isSubject =
+      claim.path.at(-1) === 'heading' && own.tokens.length < 3 && candidatesIn(own)[0]?.word === claim.text;
+    if (!isOwn && (isSubject || own.tokens.some(({ kind }) => kind === 'mark'))) return [];
+    const its = ownClause(basis.sentence, basis.start, basis.end);
+    const found =
+      loneWord(said, its) ??
+      (isOwn
+        ? loneWord(withClauseBefore(claim.text, said), withClauseBefore(basis.sentence, its))
+        : undefined);
+    return found ? [found] : [];
+  });
+  return only && more.every(({ start }) => start === only.start) ? [only] : [];
+
+  function loneWord(clause: Clause, source: Clause): Differing | undefined {
+    const said = read(clause.text);
+    const [noun, second] = candidatesIn(said);
+    if (!noun || second || known.count(noun.word) > 0 || isTorn(said, noun, known)) return undefined;
+    const others = candidatesIn(read(source.text)).filter(
+      ({ word }) => !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, true),
+    );
+    const [first, , third] = others;
+    if (!first || third) return undefined;
+    return {
+      ...differing(said, noun, first.word),
+      start: clause.start + (said.tokens[noun.from]?.start ?? 0),
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import { wordAt } from '../../read/dictionary.ts';
+import { isHanNominal, isNominal, NOUN_END } from './partsOfSpeech.ts';
+import { isForm, type Token } from './tokens.ts';
+
+/** A text with its tokens. */
+export interface Tokenized {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A word that may stand in the place of another: its tokens from `from` to before `to`. */
+export interface Candidate {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a source has in the place of a word, and how much on its left and its right is the same. */
+export interface OtherWord {
+  readonly meant: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The nouns of a text that may stand in the place of another one: Chinese words of two to four characters, and English words. */
+export function candidatesIn({ text, tokens }: Tokenized): Candidate[] {
+  return tokens.flatMap(({ kind, start, end }, from): Candidate[] => {
+    if (kind === 'word' && isNominal(text, start, end))
+      return [{ word: text.slice(start, end), from, to: from + 1 }];
+    if (kind !== 'han') return [];
+    const found = wordAt(text, start);
+    if (found.start !== start || !/^\p{Script=Han}{2,4}$/u.test(found.word)) return [];
+    const last = tokens.findIndex((token) => token.end === start + found.word.length);
+    const isWhole = last - from + 1 === found.word.length;
+    return isWhole && isHanNominal(found.word) ? [{ word: found.word, from, to: last + 1 }] : [];
+  });
+}
+
+/** How much an equal neighbour tells. A Han character is half a word. */
+const WEIGHT = { han: 1, word: 2, figure: 2, mark: 0 } as const;
+/** At most so many neighbours on a side are compared. */
+const REACH = 5;
+
+/** The word that a source has in the place of a candidate, with the most equal neighbours; `undefined` when there is none. */
+export function otherWord(
+  own: Tokenized,
+  { word, from, to }: Candidate,
+  its: Tokenized,
+): OtherWord | undefined {
+  const kind = own.tokens[from]?.kind;
+  const longest = kind === 'word' ? 1 : word.length + 1;
+  let best: OtherWord | undefined;
+  for (let start = 0; start < its.tokens.length; start++) {
+    const left = alike(own, from, its, start, -1);
+    for (let end = start + 1; end <= Math.min(its.tokens.length, start + longest); end++) {
+      if (its.tokens[end - 1]?.kind !== kind) break;
+      const right = alike(own, to - 1, its, end - 1, 1);
+      if (left + right < 2 || (best && left + right <= best.left + best.right)) continue;
+      const meant = wordOf(its, start, end, left > 0, right > 0);
+      if (meant !== undefined && mayDiffer(word, meant, right > 0)) best = { meant, left, right };
+    }
+  }
+  return best;
+}
+
+/** The word of a source between two tokens; with equal neighbours on one side only, it is one word of the dictionary. */
+function wordOf(
+  { text, tokens }: Tokenized,
+  from: number,
+  to: number,
+  isLeft: boolean,
+  isRight: boolean,
+): string | undefined {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const meant = text.slice(start, end);
+  if (tokens[from]?.kind === 'word') return isNominal(text, start, end) ? meant : undefined;
+  if (meant.length !== to - from || meant.length < 2 || !isHanNominal(meant)) return undefined;
+  if (isLeft && isRight) return meant;
+  const found = wordAt(text, start);
+  return found.start === start && found.word === meant ? meant : undefined;
+}
+
+/**
+ * Whether two words are no forms of one. In Chinese a noun has its head at the end, so that 空驶 and 空载 may be one thing, but
+ * 货车 and 叉车 are two; before nothing that is the same a word must end like a noun.
+ */
+export function mayDiffer(word: string, meant: string, isBeforeSame: boolean): boolean {
+  if (!/\p{Script=Han}/u.test(word)) return !isForm(word.toLowerCase(), meant.toLowerCase());
+  const isShared =
+    [...word.slice(0, -1)].some((sign) => meant.includes(sign)) ||
+    [...meant.slice(0, -1)].some((sign) => word.includes(sign));
+  return !isShared && (isBeforeSame || NOUN_END.test(word) || NOUN_END.test(meant));
+}
+
+/** How much is the same beside two tokens, in one direction. What stands between English words must be the same too. */
+function alike(a: Tokenized, i: number, b: Tokenized, j: number, step: 1 | -1): number {
+  let sum = 0;
+  for (let n = 1; n <= REACH; n++) {
+    const [x, y] = [a.tokens[i + n * step], b.tokens[j + n * step]];
+    if (!x || !y || x.kind === 'mark' || !isSame(x, y)) break;
+    if (n === 1 && x.kind !== 'han' && gap(a, i, step) !== gap(b, j, step)) break;
+    sum += WEIGHT[x.kind];
+  }
+  return sum;
+}
+
+const isSame = (a: Token, b: Token): boolean =>
+  a.kind === b.kind && (a.key === b.key || (a.kind === 'word' && isForm(a.key, b.key)));
+
+/** What stands between a token and the next one in a direction, without spaces and articles. */
+function gap({ text, tokens }: Tokenized, at: number, step: 1 | -1): string {
+  const [first, second] = step > 0 ? [tokens[at], tokens[at + 1]] : [tokens[at - 1], tokens[at]];
+  return text
+    .slice(first?.end, second?.start)
+    .toLowerCase()
+    .replace(/\b(?:the|an?|our|its|their|is|are|was|were|be|been|being)\b|\s/g, '');
+}
