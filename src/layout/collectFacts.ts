@@ -31,12 +31,14 @@ export function deckFacts(
   );
   const agenda = slides.find(({ kind }) => kind.name === 'agenda')?.id;
   const chapters = chaptersOf(slides);
+  const listed = listedIn(slides, chapters);
   return {
     brand,
     media,
     document,
     words: inLanguage(document.language, { zh, en }),
     chapters,
+    listed,
     areas: stand ? areasOn(stand) : areasOf(),
     ...(stand ? { stand } : {}),
     ...(agenda === undefined ? {} : { agenda }),
@@ -50,11 +52,18 @@ export function deckFacts(
     keep,
     name: keep(
       'deck',
-      () => [brand, media, document.language, chapters, agenda, stand && inputOf(stand)],
+      () => [brand, media, document.language, chapters, listed, agenda, stand && inputOf(stand)],
       () => ({}),
     ),
     target: (link) => targets.get(link),
   };
+}
+
+/** The names in the rows of all agendas, or of the chapters in a deck without an agenda. */
+function listedIn(slides: readonly IdentifiedSlide[], chapters: readonly Chapter[]): string[] {
+  const agendas = slides.filter(({ kind }) => kind.name === 'agenda');
+  if (agendas.length === 0) return chapters.map(({ name }) => name);
+  return agendas.flatMap(({ slide }) => slide.entries.map(({ heading }) => plainText(heading)));
 }
 
 function fontsOf(faces: Theme['faces']): DeckFacts['fonts'] {

@@ -30,6 +30,8 @@ export interface DeckFacts {
   readonly chapters: readonly Chapter[];
   /** Page id of the agenda, to which footers link. */
   readonly agenda?: string;
+  /** The names in the rows of its agendas; those of its chapters where it has none. */
+  readonly listed: readonly string[];
   /** Where content stands on its pages. */
   readonly areas: Areas;
   /** The template that it stands on, and what the PowerPoint layouts of kinds draw, which is drawn on the slides there. */

@@ -23,7 +23,7 @@ const LARGE = [28, ...SIZES.heading];
 export const MOST_PICTURED = 3;
 /** The most height of a row with a picture, the space between two pictures, their proportions, and the space from a picture to the texts beside it, in points. */
 const PICTURED = { step: 204, between: 27, wide: 4 / 3, apart: 24 } as const;
-/** Left edge and width of each text in a row, in points from the row's left edge: where the chapters' names are short, and where not. */
+/** Left edge and width of each text in a row, in points from the row's left edge: where all names are short, and where not. */
 const CELLS = {
   near: { name: [0, 246], tagline: [258, 234], page: [504, 48] },
   far: { name: [0, 324], tagline: [330, 162], page: [504, 48] },
@@ -58,11 +58,11 @@ function cellsOnLine(deck: DeckFacts, height: number): Cells {
   return { name: cell(cells.name), tagline: cell(cells.tagline), page: cell(cells.page) };
 }
 
-/** Whether the names of all chapters fit in `width` points on one line, in the first size of many rows. */
+/** Whether the names in all rows fit in `width` points on one line, in the first size of many rows. */
 function areShort(deck: DeckFacts, width: number): boolean {
   const style = deck.palette('lt1').styles.heading;
-  return deck.chapters.every(({ name, number }) => {
-    const text = [[{ text: numberBefore(deck, number) + name, origin: { value: NOWHERE } }]];
+  return deck.listed.every((name, i) => {
+    const text = [[{ text: numberBefore(deck, i + 1) + name, origin: { value: NOWHERE } }]];
     const { paragraphs } = measureText({ what: 'name', text, style, width, height: HEIGHT }, deck);
     return nth(paragraphs, 0).breakAt(nth(SIZES.heading, 0), width).lines.length === 1;
   });
