@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Brand } from '../../src/brand/brand.ts';
 import { readBrand } from '../../src/brand/readBrand.ts';
 import { Report } from '../../src/diagnostics/report.ts';
+import type { Keep } from '../../src/keep/keep.ts';
+import { Kept } from '../../src/keep/kept.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import type { ColourName } from '../../src/outline/outline.ts';
 import { PlacedText } from '../../src/outline/tree/placedText.ts';
@@ -65,6 +67,10 @@ const DOCUMENT: DocumentInfo = {
   date: '2012',
 };
 
+/** What all decks of a brand share is made once; each slide is placed anew. */
+const kept = new Kept();
+const SHARED = new Set(['layouts', 'palettes', 'deck', 'measures']);
+
 /** Lays out slide text in a brand and a language, with more pictures if given, and returns the scene and the report. */
 export function lay(
   text: string,
@@ -74,7 +80,13 @@ export function lay(
 ): { scene: Scene; report: Report } {
   const report = new Report();
   const slides = parseSlides({ text, file: 'talk.md', origins: [] }, report);
-  return { scene: layOut(slides, brand, { ...MEDIA, ...media }, { ...DOCUMENT, language }, report), report };
+  const all = kept.begin(report);
+  const keep: Keep = (stage, input, make, holds) =>
+    SHARED.has(stage) ? all(stage, input, make, holds) : make();
+  const document = { ...DOCUMENT, language };
+  const scene = layOut(slides, brand, { ...MEDIA, ...media }, document, report, keep);
+  kept.end(false);
+  return { scene, report };
 }
 
 /** Writes the findings as `line: severity code: message (hint)`. */
