@@ -38,4 +38,14 @@ Sub Words(text)
   all.gotoStart(False)
   all.gotoEnd(True)
   all.ParaIsCharacterDistance = False
+  written = text.String
+  at = InStr(written, " ")
+  Do While at > 0
+    blank = text.createTextCursor()
+    blank.gotoStart(False)
+    blank.goRight(at - 1, False)
+    blank.goRight(1, True)
+    If blank.String = " " Then blank.CharFontNameAsian = blank.CharFontName
+    at = InStr(at + 1, written, " ")
+  Loop
 End Sub

@@ -87,7 +87,10 @@ export function lineSvg(
   return `<text${numbers({ x, y })} text-anchor="${ANCHOR[align]}" xml:space="preserve">${spans.join('')}</text>`;
 }
 
-/** The stretches of a line in one look and one face: their text, width in points and attributes; spaces, and what is tracked, have no fixed width. */
+/**
+ * The stretches of a line in one look and one face: their text, width in points and attributes. Spaces, what is tracked, and signs
+ * that are measured by the widest face that has them, have no fixed width.
+ */
 function stretchesOf(
   runs: readonly SceneRun[],
   theme: Theme,
@@ -99,12 +102,12 @@ function stretchesOf(
     const widths = advances(text, { latin, ea, bold }, own);
     const weight = bold ? ' font-weight="bold"' : '';
     const fill = paint('fill', colour, theme);
-    return inOneFace(text, own, tracking !== 0).map(({ from, to, isEastAsian }) => {
+    return inOneFace(text, own, tracking !== 0).map(({ from, to, isEastAsian, isSign }) => {
       const family = isEastAsian ? `'${ea}', '${latin}', sans-serif` : `'${latin}', '${ea}', sans-serif`;
       const words = text.slice(from, to);
       return {
         text: words,
-        fixed: tracking === 0 && words.trim() !== '',
+        fixed: tracking === 0 && words.trim() !== '' && !isSign,
         width:
           size * widths.subarray(from, to).reduce((sum, width) => sum + width, 0) + tracking * (to - from),
         look: `${numbers({ 'font-size': size })}${weight} font-family="${escapeXml(family)}"${fill}`,
@@ -113,24 +116,37 @@ function stretchesOf(
   });
 }
 
+/** A part of a text that is set in one face. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly isEastAsian: boolean;
+  /** Whether it is of signs that the faces of texts may lack. */
+  readonly isSign: boolean;
+}
+
 /**
- * Parts a text where its face changes, and tracked text at each character. A space is set in the Latin face, as the layout measures
+ * Parts a text where its face changes, and tracked text at each character. Signs that a face may lack are parts of their own: a
+ * viewer of SVG may set all of a part in the face in which it finds them. A space is set in the Latin face, as the layout measures
  * it; at either end it is a part of its own, because viewers do not agree whether it counts to the width of a text.
  */
-function inOneFace(
-  text: string,
-  scripts: Uint8Array,
-  isTracked: boolean,
-): { from: number; to: number; isEastAsian: boolean }[] {
-  const parts: { from: number; to: number; isEastAsian: boolean }[] = [];
+function inOneFace(text: string, scripts: Uint8Array, isTracked: boolean): Part[] {
+  const parts: Part[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const isEastAsian = (scripts[i] ?? 0) >= EAST_ASIAN && text[i] !== ' ';
     const last = parts.at(-1);
-    if (last?.isEastAsian === isEastAsian && !(isTracked && isWhole(text, i))) last.to = i + 1;
-    else parts.push({ from: i, to: i + 1, isEastAsian });
+    const isWith = last !== undefined && !isWhole(text, i);
+    const isSign = isWith ? last.isSign : SIGN.test(String.fromCodePoint(text.codePointAt(i) ?? 0));
+    const isSame = last?.isEastAsian === isEastAsian && last.isSign === isSign;
+    if (last && isSame && !(isTracked && !isWith)) parts[parts.length - 1] = { ...last, to: i + 1 };
+    else parts.push({ from: i, to: i + 1, isEastAsian, isSign });
   }
   return parts.flatMap((part) => endsApart(text, part));
 }
+
+/** Superscripts, subscripts, letterlike signs, number forms, arrows, symbols, dingbats and emoji, but not the signs that most faces have: № ™ ← ↑ → ↓ − ≈ ≠ ≤ ≥. */
+const SIGN =
+  /[\u2070-\u209c\u2100-\u2115\u2117-\u2121\u2123-\u218f\u2194-\u2211\u2213-\u2247\u2249-\u225f\u2266-\u2bff\u{1f000}-\u{1fbff}]/u;
 
 /** The part of a text, with spaces at its ends as parts of their own. */
 function endsApart<Part extends { from: number; to: number }>(text: string, part: Part): Part[] {
@@ -145,8 +161,9 @@ function endsApart<Part extends { from: number; to: number }>(text: string, part
   return parts.filter((one) => one.from < one.to);
 }
 
-/** Whether a character begins at `i`, not the second half of one or a mark that combines with the one before. */
-const isWhole = (text: string, i: number): boolean => !/^[\p{M}\udc00-\udfff]/u.test(text.slice(i));
+/** Whether a character begins at `i`, not the second half of one, nor what combines with the one before. */
+const isWhole = (text: string, i: number): boolean =>
+  !/^(?:\p{M}|\u200d|[\udc00-\udfff])/u.test(text.slice(i, i + 2));
 
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 

@@ -38,6 +38,10 @@ export const EMOJI = 1.4;
 
 // The widths in em of characters that are not 1 em wide. The first range that holds a code point gives its width.
 const WIDTHS: readonly { readonly first: number; readonly last: number; readonly width: number }[] = [
+  // Superscripts and subscripts. Of 30 faces that have them C059 has the widest figure or sign, ⁿ of 0.551 em, and DejaVu Serif the
+  // widest letter, ₘ of 0.729 em.
+  { first: 0x2070, last: 0x208e, width: 0.56 },
+  { first: 0x2090, last: 0x209c, width: 0.75 },
   // Half-width forms.
   { first: 0xff61, last: 0xffdc, width: 0.5 },
   // Letters that make flags in pairs.
