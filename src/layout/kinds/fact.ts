@@ -45,6 +45,8 @@ const PITCH = 1.1;
 const TIGHT = 0.95;
 const SENTENCE = 1.35;
 const UNDER = 6;
+/** The space between the figure and its unit, in em of the figure. */
+const BESIDE = 0.045;
 /** Size of a figure in Han as a multiple of its size in digits: 150 points for 200. */
 const HAN = 0.75;
 /** Share of its size by which the line of a figure in Han is lower, because Han characters reach below the baseline of digits. */
@@ -204,7 +206,9 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
   const { width, height } = spec.box;
   const value: TextStyle = { ...palette.styles.value, pitch: PITCH };
   const [, sentenceLevel] = spec.levels;
-  const ways = isHan(entry) ? [{ size: SIZE, unit: SIZE * HAN, below: false, tight: false }, ...WAYS] : WAYS;
+  const all = isHan(entry) ? [{ size: SIZE, unit: SIZE * HAN, below: false, tight: false }, ...WAYS] : WAYS;
+  // A sentence above facts stands nearer to its figure than to them.
+  const ways = height < FIGURE.height ? all.filter(({ tight }) => tight) : all;
   return tryWays(page, ways, (way, trial) => {
     const { size, unit, below } = way;
     const text = figureText(entry, value, palette, way);
@@ -254,7 +258,8 @@ function figureText(
   { size, unit: unitSize, below }: Way,
 ): StyledText[] {
   const whole = unitSize === size * HAN;
-  const look = { unit: unitSize / size, han: HAN, unitColour: whole ? style.colour : palette.accent };
+  const unitColour = whole ? style.colour : palette.accent;
+  const look = { unit: unitSize / size, han: HAN, unitColour, air: BESIDE };
   const unit = readValue(heading)?.unit ?? [];
   if (!below || unit.length === 0) return valueText(heading, style, look);
   const others = heading.slice(0, heading.length - unit.length);

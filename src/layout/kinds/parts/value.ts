@@ -31,6 +31,8 @@ interface ValueLook {
   readonly han?: number;
   /** The unit is a line of its own. */
   readonly below?: boolean;
+  /** The space between the value and what stands closely beside it, in em of the value; larger figures need less. */
+  readonly air?: number;
 }
 
 /**
@@ -40,7 +42,13 @@ interface ValueLook {
 export function valueText(
   heading: Text,
   style: TextStyle,
-  { unit: unitScale = UNIT_SCALE, unitColour = style.colour, han = HAN_SCALE, below = false }: ValueLook = {},
+  {
+    unit: unitScale = UNIT_SCALE,
+    unitColour = style.colour,
+    han = HAN_SCALE,
+    below = false,
+    air = AIR,
+  }: ValueLook = {},
 ): StyledText[] {
   const valued = readValue(heading);
   if (!valued) return [heading];
@@ -58,14 +66,14 @@ export function valueText(
     besideFigure(firstOf(unit), lastOf(value)),
   ];
   const first = small(prefix, '', before);
-  const line = [...(before === '' ? spacedOut(first, AIR / unitScale) : first)];
+  const line = [...(before === '' ? spacedOut(first, air / unitScale) : first)];
   if (below && unit.length > 0) return [[...line, ...main], small(unit)];
   const isClose = after === '' && unit.length > 0;
-  return [[...line, ...(isClose ? spacedOut(main, AIR / scale) : main), ...small(unit, after)]];
+  return [[...line, ...(isClose ? spacedOut(main, air / scale) : main), ...small(unit, after)]];
 }
 
 /** The space between a figure and the small words that follow or precede it closely, in em of the figure. */
-const AIR = 0.045;
+const AIR = 0.1;
 
 /** The runs with a space of so many em behind their last character: as tracking, so that the text stays what people write. */
 function spacedOut(runs: readonly StyledRun[], tracking: number): StyledRun[] {

@@ -18,15 +18,15 @@ import { markedHeading } from '../parts/markedHeading.ts';
 /** How a takeaway is drawn: on a quiet band, or as the conclusion, large on a solid one. */
 export type Takeaway = 'band' | 'conclusion';
 /** Heights of the two, the space above them, and that from their edge to the text, in points. */
-const HEIGHT = { band: 60, conclusion: 78 } as const;
+const HEIGHT = { band: 60, conclusion: 66 } as const;
 const ABOVE = 18;
 const SIDE = 24;
 const LABEL_SIZE = 16;
 const [LARGEST] = SIZES.heading;
 /** The least size of words with their label in the same line, in points. */
 const LEAST_IN_LINE = 20;
-/** Sizes of a conclusion, and its size on pages where the band is lower, in points. */
-const CONCLUSION = [...SIZES.title, LARGEST] as const;
+/** Sizes of a conclusion, which is smaller than a title, and its size on pages where the band is lower, in points. */
+const CONCLUSION = [SIZES.title[1], LARGEST] as const;
 
 /** Whether panels are lower than on the pages that Deckwright draws itself. */
 export const isLow = ({ height }: Box): boolean => height < PANELS.height;
