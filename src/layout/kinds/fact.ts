@@ -156,21 +156,26 @@ function figureSpec(deck: DeckFacts, way: With, ground: Ground): EntrySpec {
   const { names, samples } = deck.words;
   const { styles } = deck.palette(slotOf(deck, ground));
   const below = way.place === 'below';
+  const box = { ...FIGURE, ...(below ? { height: ABOVE_FACTS } : {}), width: factsWay(way, ground).width };
   return {
     idx: INDEX.main,
     name: names.fact,
-    box: { ...FIGURE, ...(below ? { height: ABOVE_FACTS } : {}), width: factsWay(way, ground).width },
+    box,
     levels: [
       { prompt: samples.value, style: { ...styles.value, pitch: PITCH }, size: SIZE },
       {
         prompt: samples.label,
         style: sentenceStyle(styles.body),
-        size: SIZES.factSentence[0],
+        size: nth(sentenceSizes(box), 0),
         before: UNDER,
       },
     ],
   };
 }
+
+/** The sizes of a sentence, in points: above facts it is smaller, so that it stands clear of them. */
+const sentenceSizes = ({ height }: Box): readonly number[] =>
+  height < FIGURE.height ? SIZES.factSentence.slice(1) : SIZES.factSentence;
 
 const sentenceStyle = (body: TextStyle): TextStyle => ({
   ...body,
@@ -206,9 +211,7 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
   const { width, height } = spec.box;
   const value: TextStyle = { ...palette.styles.value, pitch: PITCH };
   const [, sentenceLevel] = spec.levels;
-  const all = isHan(entry) ? [{ size: SIZE, unit: SIZE * HAN, below: false, tight: false }, ...WAYS] : WAYS;
-  // A sentence above facts stands nearer to its figure than to them.
-  const ways = height < FIGURE.height ? all.filter(({ tight }) => tight) : all;
+  const ways = isHan(entry) ? [{ size: SIZE, unit: SIZE * HAN, below: false, tight: false }, ...WAYS] : WAYS;
   return tryWays(page, ways, (way, trial) => {
     const { size, unit, below } = way;
     const text = figureText(entry, value, palette, way);
@@ -234,7 +237,7 @@ function figure(entry: Entry | undefined, spec: EntrySpec, palette: Palette, pag
           maxLines: 3,
         },
       ],
-      SIZES.factSentence,
+      sentenceSizes(spec.box),
     );
     const parts = [
       { level: 0, text: set.at(0), pitch },

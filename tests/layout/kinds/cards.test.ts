@@ -136,13 +136,13 @@ test('a paragraph before the cards is the takeaway below them', () => {
   expect(runsOf(long.page?.items)[0]).toEqual(['理念\n', 16]);
 });
 
-test('below pictures a takeaway without a label is the conclusion, as large as a title on the solid ground', () => {
+test('below pictures a takeaway without a label is the conclusion, a step smaller than a title on the solid ground', () => {
   const cards = '## 甲\n\n![甲](甲.svg)\n\n一\n\n## 乙\n\n![乙](乙.svg)\n\n二';
   const { page: made } = page('', `人人顶得上\n\n${cards}`);
   expect(made?.layout).toBe('cards-2-portraits-conclusion');
   const band = made?.items.find(({ name }) => name.startsWith('结论'));
-  expect(band).toMatchObject({ kind: 'text', box: { height: 78 }, card: { fill: { slot: 'accent1' } } });
-  expect(band?.kind === 'text' && band.paragraphs[0]?.runs[0]?.size).toBe(32);
+  expect(band).toMatchObject({ kind: 'text', box: { height: 66 }, card: { fill: { slot: 'accent1' } } });
+  expect(band?.kind === 'text' && band.paragraphs[0]?.runs[0]?.size).toBe(28);
   expect(page('', `**一句话** 人人顶得上\n\n${cards}`).page?.layout).toBe('cards-2-portraits-takeaway');
 });
 

@@ -126,7 +126,7 @@ const EVEN_VEIL = [
 const VEIL = [
   [0, 1],
   [0.61, 1],
-  [0.86, 0],
+  [0.74, 0],
 ] as const;
 
 /** What the brand's look draws in the corner of a ground without a picture, above the line of its footer. */

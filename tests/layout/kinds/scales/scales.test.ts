@@ -89,17 +89,18 @@ test('the strong part of a share bar is the share of the whole, from the foot on
   expect(part.x + part.width).toBe(912);
 });
 
-test('the name of the whole stands at the top of a share bar, that of its part at its foot', () => {
+test('the name of the whole stands above a share bar, that of its part beside the part', () => {
   const { items, found } = laid('scale: share', '- 全省\n- 本处\n\n## **25** %\n\n占比');
   expect(found).toEqual([]);
-  const names = items.flatMap((item) => {
-    const words = item.kind === 'text' ? (item.paragraphs[0]?.runs[0]?.text ?? '') : '';
-    return item.kind === 'text' && ['全省', '本处'].includes(words) ? [[words, item.valign]] : [];
-  });
-  expect(names).toEqual([
-    ['全省', 'top'],
-    ['本处', 'bottom'],
-  ]);
+  const named = (words: string) =>
+    items.flatMap((item) =>
+      item.kind === 'text' && item.paragraphs[0]?.runs[0]?.text === words ? [item.box] : [],
+    )[0];
+  const [rest, part] = items.flatMap((item) => (item.kind === 'shape' ? [item.box] : []));
+  const [whole, own] = [named('全省'), named('本处')];
+  expect((whole?.y ?? 0) + (whole?.height ?? 0)).toBeLessThan(rest?.y ?? 0);
+  expect(own?.y).toBeGreaterThanOrEqual(part?.y ?? 0);
+  expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThan(part?.x ?? 0);
 });
 
 /** The last point of a freeform's path from the left of its box, with the number of its curves before. */
