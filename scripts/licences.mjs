@@ -37,4 +37,7 @@ function read(folder) {
 export const licenceTexts = (packages) =>
   packages
     .map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text ?? license}\n`)
-    .join(`\n${'-'.repeat(80)}\n\n`);
+    .join(RULE);
+
+/** Stands between two licences. */
+export const RULE = `\n${'-'.repeat(80)}\n\n`;

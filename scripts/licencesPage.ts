@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 // @ts-expect-error: the script that builds the package is JavaScript without types.
-import { bundled, shippedPackages } from './licences.mjs';
+import { bundled, RULE, shippedPackages } from './licences.mjs';
 
 interface Shipped {
   readonly name: string;
@@ -8,9 +8,13 @@ interface Shipped {
   readonly license: string;
 }
 
-/** Makes the page of the docs that lists every package that is shipped or installed with Deckwright. */
-export async function licencesPage(): Promise<string> {
-  const packages = shippedPackages(await bundled()) as Shipped[];
+/**
+ * Makes the page of the docs that lists every package that is shipped or installed with Deckwright. `licences` is the text beside a
+ * bundle that is made already; without it the code is bundled to see what is in it.
+ */
+export async function licencesPage(licences?: string): Promise<string> {
+  const packages =
+    licences === undefined ? (shippedPackages(await bundled()) as Shipped[]) : shippedWith(licences);
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages as Record<
     string,
     { version: string; license: string; dev?: boolean }
@@ -20,6 +24,12 @@ export async function licencesPage(): Promise<string> {
     .map(([path, rest]) => ({ ...rest, name: path.replace('node_modules/', '') }));
   return `${HEAD}\n${table(packages)}\n\n${BESIDE}\n\n${table(installed)}\n\n${FONT}\n`;
 }
+
+const shippedWith = (licences: string): Shipped[] =>
+  licences.split(RULE).map((text) => {
+    const [, name = '', version = '', license = ''] = /^(\S+) (\S+) \((.*)\)\n/u.exec(text) ?? [];
+    return { name, version, license };
+  });
 
 const HEAD = `# Licences
 

@@ -29,11 +29,15 @@ test.each(KINDS)('$name is shown with least, typical and most content in three s
 describe.each(GALLERY_BRANDS)('the gallery in $name', ({ name, path }) => {
   const built = soundDeck({ name: 'gallery', bytes: new TextEncoder().encode(galleryText()) }, path);
 
-  test.runIf(name === 'red')('is written by the bundle with the same bytes', async () => {
-    const args = [bundledCli(), 'build', '-', '--brand', path, '-o', '-', '-q'];
-    const written = execFileSync('node', args, { input: galleryText(), maxBuffer: 1 << 26 });
-    expect(written.equals((await built).deck ?? new Uint8Array())).toBe(true);
-  });
+  test.runIf(name === 'red')(
+    'is written by the bundle with the same bytes, in another time zone and locale',
+    async () => {
+      const args = [bundledCli(), 'build', '-', '--brand', path, '-o', '-', '-q'];
+      const env = { ...process.env, TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+      const written = execFileSync('node', args, { input: galleryText(), maxBuffer: 1 << 26, env });
+      expect(written.equals((await built).deck ?? new Uint8Array())).toBe(true);
+    },
+  );
 
   // The brands differ only in their colours.
   test.each(name === 'red' ? KINDS : [])('sets $name as it did', async (layout) => {

@@ -356,3 +356,15 @@ describe('quotation marks', () => {
     expect(await runsOf('“Rent” and it’s', 'en-GB')).toEqual(['en-GB “Rent” and it’s']);
   });
 });
+
+it('two texts with the same paragraphs are written each with its own look, name and link', async () => {
+  const first = text('甲', at, [run('甲')], { valign: 'middle' });
+  const second: TextItem = { ...first, name: '乙', valign: 'top', box: box(0, 80, 100, 40) };
+  const third: TextItem = { ...first, name: '丙', link: 'https://example.com/' };
+  const parts = await written([first, second, third]);
+  expect(parts.object('乙')).toContain('anchor="t"');
+  expect(parts.object('乙')).toContain('<a:off x="0" y="1016000"/>');
+  expect(parts.object('丙')).toContain('anchor="ctr"');
+  expect(parts.object('丙')).toContain('<a:hlinkClick ');
+  expect(parts.object('甲')).not.toContain('<a:hlinkClick ');
+});
