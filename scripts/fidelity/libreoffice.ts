@@ -33,7 +33,7 @@ const MOST_TIME = 300_000;
 /**
  * Converts a deck with LibreOffice, in a profile of its own. A macro first takes away what LibreOffice does otherwise than PowerPoint
  * and DrawingML cannot ask for: the air that it sets between Han and Latin, and the East Asian face for a space behind Han, which
- * PowerPoint sets in the Latin face like all of U+0000 to U+007F (ISO/IEC 29500-1, 17.3.2.26, says so of the same attribute).
+ * the layout and PowerPoint set in the Latin face.
  */
 export function shownByLibreOffice(deck: Uint8Array): ShownPage[] {
   const folder = mkdtempSync(join(tmpdir(), 'fidelity-'));

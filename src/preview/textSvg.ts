@@ -136,7 +136,9 @@ function inOneFace(text: string, scripts: Uint8Array, isTracked: boolean): Part[
     const isEastAsian = (scripts[i] ?? 0) >= EAST_ASIAN && text[i] !== ' ';
     const last = parts.at(-1);
     const isWith = last !== undefined && !isWhole(text, i);
-    const isSign = isWith ? last.isSign : SIGN.test(String.fromCodePoint(text.codePointAt(i) ?? 0));
+    const isSign = isWith
+      ? last.isSign
+      : SIGNS.test(text.slice(i)) || (last?.isSign === true && POWER.test(text.slice(i)));
     const isSame = last?.isEastAsian === isEastAsian && last.isSign === isSign;
     if (last && isSame && !(isTracked && !isWith)) parts[parts.length - 1] = { ...last, to: i + 1 };
     else parts.push({ from: i, to: i + 1, isEastAsian, isSign });
@@ -145,8 +147,11 @@ function inOneFace(text: string, scripts: Uint8Array, isTracked: boolean): Part[
 }
 
 /** Superscripts, subscripts, letterlike signs, number forms, arrows, symbols, dingbats and emoji, but not the signs that most faces have: № ™ ← ↑ → ↓ − ≈ ≠ ≤ ≥. */
-const SIGN =
-  /[\u2070-\u209c\u2100-\u2115\u2117-\u2121\u2123-\u218f\u2194-\u2211\u2213-\u2247\u2249-\u225f\u2266-\u2bff\u{1f000}-\u{1fbff}]/u;
+const SIGNS =
+  /^[¹²³]*[\u2070-\u209c\u2100-\u2115\u2117-\u2121\u2123-\u218f\u2194-\u2211\u2213-\u2247\u2249-\u225f\u2266-\u2bff\u{1f000}-\u{1fbff}]/u;
+
+/** The superscripts that most faces have. Beside others they are set with those, so that no gap parts the signs of a power. */
+const POWER = /^[¹²³]/u;
 
 /** The part of a text, with spaces at its ends as parts of their own. */
 function endsApart<Part extends { from: number; to: number }>(text: string, part: Part): Part[] {

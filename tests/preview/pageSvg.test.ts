@@ -91,7 +91,8 @@ describe('text', () => {
         ([, look = '', part = '']) => `${part}${look.includes('textLength') ? ' fixed' : ''}`,
       );
     };
-    expect(parts('× 10⁻¹⁹ C')).toEqual(['× 10 fixed', '⁻', '¹ fixed', '⁹', ' ', 'C fixed']);
+    expect(parts('× 10⁻¹⁹ C')).toEqual(['× 10 fixed', '⁻¹⁹', ' ', 'C fixed']);
+    expect(parts('年cm²')).toEqual(['年 fixed', 'cm² fixed']);
     expect(parts('冰点0℃')).toEqual(['冰点 fixed', '0 fixed', '℃']);
     expect(parts('完成👩\u200d🔧1️⃣')).toEqual(['完成 fixed', '👩\u200d🔧', '1️⃣ fixed']);
   });
