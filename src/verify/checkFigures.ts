@@ -17,7 +17,7 @@ import type { Cited, CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
 import { ownClause } from './sources/ownClause.ts';
-import { clauseAround, clauseWithNext, sentenceAround } from './sources/sentence.ts';
+import { CLAUSE, clauseAround, clauseWithNext, sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
@@ -100,7 +100,11 @@ function isTurned(
   const turned = turnedNear(words, [
     clauseAround(sentence, start, end),
     clauseWithNext(sentence, start, end),
-    sentence,
+    // A clause with a figure of its own speaks of that.
+    sentence
+      .split(CLAUSE)
+      .filter((clause) => !findQuantities(clause).some(({ type }) => type === 'amount'))
+      .join('，'),
   ]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };

@@ -24,7 +24,7 @@ interface Compared {
   /** The other sentences of the cited passages. */
   readonly others: readonly string[];
   /** The words of the slide, and those of the sentences that state its figures. */
-  readonly onSlide: Vocabulary;
+  readonly onSlide: Pick<Vocabulary, 'has' | 'hasPartOf'>;
   readonly near: Vocabulary;
   /** The words of all sources and their titles. */
   readonly known: Vocabulary;
@@ -53,7 +53,10 @@ export function checkWords(
   const bySlide = new Map<Scope, Evidence[]>();
   for (const one of figures) bySlide.set(one.claim.scope, [...(bySlide.get(one.claim.scope) ?? []), one]);
   const texts = new Map<Scope, string>();
-  for (const { claim } of claims) texts.set(claim.scope, `${texts.get(claim.scope) ?? ''}\n${claim.text}`);
+  // A title and notes often say the source's word once more.
+  for (const { claim } of claims)
+    if (claim.path[0] !== 'title' && claim.path[0] !== 'notes')
+      texts.set(claim.scope, `${texts.get(claim.scope) ?? ''}\n${claim.text}`);
   const slides = new Map([...texts].map(([scope, text]) => [scope, vocabularyOf(text)]));
   for (const { claim, cited } of claims) {
     if (claim.role !== 'text' || claim.path[0] === 'deck') continue;
@@ -66,7 +69,7 @@ export function checkWords(
       others: cited
         .flatMap(({ passage }) => passage.text.split(SENTENCE))
         .filter((other) => !sentences.has(other)),
-      onSlide: slides.get(claim.scope) ?? known,
+      onSlide: bothOf(slides.get(claim.scope), vocabularyOf(claim.text)),
       near: vocabularyOf([...sentences].join('\n')),
       known,
     };
@@ -79,6 +82,12 @@ export function checkWords(
     }
   }
 }
+
+/** The words of two texts together. */
+const bothOf = (slide: Vocabulary | undefined, own: Vocabulary): Pick<Vocabulary, 'has' | 'hasPartOf'> => ({
+  has: (word) => own.has(word) || slide?.has(word) === true,
+  hasPartOf: (words) => own.hasPartOf(words) || slide?.hasPartOf(words) === true,
+});
 
 const SENTENCE = /(?<=[。！？；\n])|(?<=[.;?!])\s/u;
 
@@ -100,11 +109,10 @@ function statedWith(claim: Claim, figure: Evidence): Compared['stated'] {
   return basis?.type === 'source' && (claim === other || isBeside) ? [{ figure, basis }] : [];
 }
 
-/** So much must be the same beside a word that sources have elsewhere; a rare one needs only one equal neighbour. */
+/** So much must be the same beside a word that sources have elsewhere. */
 const ELSEWHERE = 4;
 /** A word that sources have more often than so is one of their common terms. */
 const OFTEN = 4;
-const RARE = 2;
 
 /** The words with the same neighbours as another word of a source. */
 function alignedWords(
@@ -123,13 +131,16 @@ function alignedWords(
     if (count > 0 && (sentences.size === 0 || near.has(candidate.word))) return [];
     const isCommon = count > OFTEN && !/^\p{Lu}/u.test(candidate.word);
     if (isCommon) return [];
-    const least = count > RARE ? ELSEWHERE : 2;
+    const least = count > 0 && !/^\p{Lu}/u.test(candidate.word) ? ELSEWHERE : 2;
     const found = [...sentences].flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
     // Without a figure the neighbours on both sides must be the same, and no source may have the word.
     const farther = count > 0 ? [] : others.flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
     const [best] = [
       ...found.filter(({ left, right }) => left + right >= least),
-      ...farther.filter(({ left, right }) => Math.min(left, right) > 0 && left + right >= least + 1),
+      ...farther.filter(
+        ({ left, right }) =>
+          Math.min(left, right) > 0 && left + right >= ELSEWHERE && candidate.isName !== true,
+      ),
     ]
       .filter(({ meant }) => !onSlide.hasPartOf(meant))
       .sort((a, b) => b.left + b.right - a.left - a.right);
@@ -161,15 +172,18 @@ function loneWords(
   const [only, ...more] = stated.flatMap(({ figure, basis }): Differing[] => {
     const isOwn = figure.claim === claim;
     const { quantity } = figure;
+    if (quantity?.type !== 'amount') return [];
     const whole = { text: claim.text, start: 0 };
     const said = isOwn && quantity ? ownClause(claim.text, quantity.start, quantity.end) : whole;
-    // A heading of one word names a subject: 人才 over 引进博士24名.
+    // A heading of one word and an English one name a subject: 人才 over 引进博士24名.
     const isSubject =
-      claim.path.at(-1) === 'heading' && own.tokens.length < 3 && candidatesIn(own)[0]?.word === claim.text;
+      claim.path.at(-1) === 'heading' &&
+      (!/\p{Script=Han}/u.test(claim.text) || candidatesIn(own)[0]?.word === claim.text);
     if (!isOwn && (isSubject || own.tokens.some(({ kind }) => kind === 'mark'))) return [];
     const its = ownClause(basis.sentence, basis.start, basis.end);
     const found =
       loneWord(said, its) ??
+      (isOwn ? undefined : loneWord(said, withClauseBefore(basis.sentence, its))) ??
       (isOwn
         ? loneWord(withClauseBefore(claim.text, said), withClauseBefore(basis.sentence, its))
         : undefined);
@@ -179,7 +193,7 @@ function loneWords(
 
   function loneWord(clause: Clause, source: Clause): Differing | undefined {
     const said = read(clause.text);
-    const [noun, second] = candidatesIn(said);
+    const [noun, second] = candidatesIn(said).filter(({ isName }) => !isName);
     if (!noun || second || known.count(noun.word) > 0 || isTorn(said, noun, known)) return undefined;
     const others = candidatesIn(read(source.text)).filter(
       ({ word }) => !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, true),

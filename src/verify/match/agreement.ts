@@ -143,17 +143,22 @@ function amounts(
   const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
   if (!unitsAgree(claimed, source, place, context)) return isOther ? undefined : 'unit';
   if (value === 'rounded') return value;
-  return hedgesAgree(claimed, source, context) ? 'same' : 'qualifier';
+  return hedgesAgree(claimed, source, sentence, context) ? 'same' : 'qualifier';
 }
 
 /** Whether two amounts have one hedge. What is 50 or more may be called more than 50, and one in twenty about 5%. */
-function hedgesAgree(claimed: Amount, source: Amount, context: string): boolean {
+function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
   const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
   if (own === its || (own === 'at least' && its === 'over')) return true;
   // A part in words is rough by itself: a third of about a third.
   if (isPartInWords(claimed) && its === 'about') return own === '' || own === 'near';
   if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
-  if (own === 'about' && its === '') return isPartInWords(source) && /\d/.test(claimed.written);
+  // An average is rounded, so that about is no other hedge.
+  if (own === 'about' && its === '')
+    return (
+      /平均|\b(?:average|mean|median)\b/i.test(sentence) ||
+      (isPartInWords(source) && /\d/.test(claimed.written))
+    );
   return (
     own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
   );
@@ -225,8 +230,14 @@ function dates(claimed: DatePoint, source: DatePoint): Agreement {
   const isSameMonth = claimed.month === undefined || months.includes(claimed.month);
   const isSameEnd = claimed.toMonth === undefined || claimed.toMonth === source.toMonth;
   const isSameRest = fields.every(
-    (field) => claimed[field] === undefined || claimed[field] === source[field],
+    (field) =>
+      claimed[field] === undefined ||
+      claimed[field] === source[field] ||
+      (field === 'stage' && claimed.stage !== undefined && claimed.stage === halfOf(source)),
   );
+  const half = halfOf(claimed);
+  if (half !== undefined && half === source.stage && [undefined, source.year].includes(claimed.year))
+    return 'same';
   return isSameMonth && isSameEnd && isSameRest ? 'same' : undefined;
 }
 
@@ -234,4 +245,10 @@ function dates(claimed: DatePoint, source: DatePoint): Agreement {
 function monthsOf({ quarter, stage }: DatePoint): number[] {
   if (quarter !== undefined) return [quarter * 3 - 2, quarter * 3];
   return stage === '上半年' ? [1, 6] : stage === '下半年' ? [7, 12] : [];
+}
+
+/** The half year that several months are: from January to June is the first. */
+function halfOf({ month, toMonth }: DatePoint): string | undefined {
+  if (month === 1 && toMonth === 6) return '上半年';
+  return month === 7 && toMonth === 12 ? '下半年' : undefined;
 }

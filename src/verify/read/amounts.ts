@@ -1,4 +1,5 @@
 import { chineseNumeral, NUMERAL } from './chineseNumeral.ts';
+import { CODES } from './currencyCodes.ts';
 import { ENGLISH_NUMBER, englishMultiplier, englishNoun, englishNumber } from './english.ts';
 import { arithmetic, type Exact, exact } from './exact.ts';
 import { isIdiom, LASTS } from './idioms.ts';
@@ -44,7 +45,7 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   const before = text.slice(Math.max(0, coreStart - BEFORE), coreStart);
   const coreEnd = coreStart + core.length + whole.length;
   const back = readBack(text, coreEnd, core, CURRENCY.test(before));
-  const isShort = core.length < 3;
+  const isShort = core.length < 3 || SMALL.test(core);
   const isDuration = isShort && TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(before);
   const front = readFront(before, isDuration, ROUND.test(core), text.charAt(coreEnd) === ')');
   const start = coreStart - front.length;
@@ -117,7 +118,7 @@ function isFigure(core: string, { before, rest, after, read, unit, qualifiers, b
     return back.isMultiplied || isMeasured || !SMALL.test(core);
   }
   // 半年增加 speaks of the half year of a report; 用时半年 is a figure.
-  if (core === '半' && /^年[增减升降净同]/.test(after) && !LASTS.test(before)) return false;
+  if (core === '半' && /^年[增减升降净同多少]/.test(after) && !LASTS.test(before)) return false;
   if (/[\d半]/.test(core)) return true;
   const isRoundFigureHere = ROUND.test(core) && isRoundFigure(core, read, qualifiers, before, rest);
   return isRoundFigureHere || !isIdiom(core, before, after, back.unit);
@@ -207,7 +208,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   JPY: '日元',
   CHF: '瑞士法郎',
 };
-const CURRENCY = /(?<![A-Za-z])(?:(?:US\$|HK\$|[$¥€£])|(?:USD|RMB|CNY|EUR|GBP|JPY|CHF) ?)$/;
+const CURRENCY = new RegExp(`(?<![A-Za-z])(?:(?:US\\$|HK\\$|[$¥€£])|(?:${CODES}) ?)$`);
 const SIGN = /(?:零下|负|(?<![A-Za-z])(?:minus|negative) |(?<![\dA-Za-z%年月日)])-)$/;
 
 /**
@@ -226,7 +227,7 @@ function readFront(before: string, isDuration: boolean, isRound: boolean, isClos
     length: before.length - rest.length + (hedge?.length ?? 0) + opened.length,
     isNegative: isSigned || opened !== '',
     isInParentheses: opened !== '',
-    currency: CURRENCIES[currency.trim() || opened.slice(0, -1)] ?? '',
+    currency: CURRENCIES[currency.trim() || opened.slice(0, -1)] ?? currency.trim(),
     qualifiers: hedge ? [hedge.qualifier] : [],
   };
 }

@@ -45,6 +45,8 @@ function isArticle(before: string, after: string, unit: UnitRead): boolean {
   const doubled = new RegExp(`^${unit.written}(?:${unit.written}|又?一)`);
   if (doubled.test(after) || (unit.written !== '' && before.endsWith(`一${unit.written}`))) return true;
   // 每月一次 is a figure; 看一次真正的急事 is none.
+  // 一次平均骑1.8公里: each time.
+  if (unit.written === '次' && /^次(?:平均|就|可|能)/.test(after)) return true;
   if (
     unit.written === '次' &&
     !/(?:每.{0,2}|[仅只共约达近逾]|超过|不足|不到|至少|至多|累计|先后|表彰|[^\p{Script=Han}])$/u.test(before)

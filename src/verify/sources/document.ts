@@ -89,6 +89,9 @@ function occurrencesOf(passage: Passage, period: DatePoint | undefined): Occurre
   return [...inProse, ...cells.flatMap((cell) => cellOccurrences(cell, passage))];
 }
 
+/** The end of the year of a report is its December. */
+const YEAR_END = /年[底末]|\b(?:end of (?:the|this) year|year(?:[’']s)?[- ]end)\b/gi;
+
 const withYear = ({ type, isFigure, written, start, end }: DatePoint, year: number): DatePoint => ({
   type,
   isFigure,
@@ -106,10 +109,16 @@ const LAST_YEAR =
 function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence[] {
   if (period?.year === undefined) return [];
   const { year, quarter, stage } = period;
-  return [...passage.text.matchAll(LAST_YEAR)].map(({ 0: written, index: start }) => {
+  const phrases = [
+    ...[...passage.text.matchAll(LAST_YEAR)].map((match) => ({
+      match,
+      time: { year: year - 1, ...(quarter && { quarter }), ...(stage && { stage }) },
+    })),
+    ...[...passage.text.matchAll(YEAR_END)].map((match) => ({ match, time: { year, month: 12 } })),
+  ];
+  return phrases.map(({ match: { 0: written, index: start }, time }) => {
     const end = start + written.length;
     const { sentence, start: from } = sentenceAround(passage.text, start, end);
-    const time = { year: year - 1, ...(quarter && { quarter }), ...(stage && { stage }) };
     return {
       quantity: { type: 'date', isFigure: false, written, start, end, ...time },
       passage,

@@ -1,5 +1,5 @@
 import { wordAt } from '../../read/dictionary.ts';
-import { isHanNominal, isNominal, NOUN_END } from './partsOfSpeech.ts';
+import { HEAD, isHanNominal, isNominal, NOUN_END } from './partsOfSpeech.ts';
 import { isForm, type Token } from './tokens.ts';
 
 /** A text with its tokens. */
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly word: string;
   readonly from: number;
   readonly to: number;
+  /** Whether it is two characters that are no word of the dictionary, as names are. */
+  readonly isName?: boolean | undefined;
 }
 
 /** What a source has in the place of a word, and how much on its left and its right is the same. */
@@ -28,12 +30,22 @@ export function candidatesIn({ text, tokens }: Tokenized): Candidate[] {
     if (kind === 'word' && isNominal(text, start, end))
       return [{ word: text.slice(start, end), from, to: from + 1 }];
     if (kind !== 'han') return [];
-    const found = wordAt(text, start);
-    if (found.start !== start || !/^\p{Script=Han}{2,4}$/u.test(found.word)) return [];
-    const last = tokens.findIndex((token) => token.end === start + found.word.length);
-    const isWhole = last - from + 1 === found.word.length;
-    return isWhole && isHanNominal(found.word) ? [{ word: found.word, from, to: last + 1 }] : [];
+    const { word, isName } = hanWordAt(text, start);
+    const last = tokens.findIndex((token) => token.end === start + word.length);
+    if (word.length < 2 || last - from + 1 !== word.length) return [];
+    // 调度 is a verb, and a part of the name of 调度人员.
+    const isNoun = isHanNominal(word) || (!isName && HEAD.test(text.slice(start + word.length)));
+    return isNoun ? [{ word, from, to: last + 1, isName }] : [];
   });
+}
+
+/** The word of the dictionary that begins at an offset, or two characters there that are none together: 捷骑 of 捷骑公司. */
+function hanWordAt(text: string, at: number): { word: string; isName: boolean } {
+  const { word, start } = wordAt(text, at);
+  if (start !== at || !/^\p{Script=Han}{1,4}$/u.test(word)) return { word: '', isName: false };
+  if (word.length > 1) return { word, isName: false };
+  const next = wordAt(text, at + 1).word;
+  return /^\p{Script=Han}$/u.test(next) ? { word: word + next, isName: true } : { word: '', isName: false };
 }
 
 /** How much an equal neighbour tells. A Han character is half a word. */
@@ -44,7 +56,7 @@ const REACH = 5;
 /** The word that a source has in the place of a candidate, with the most equal neighbours; `undefined` when there is none. */
 export function otherWord(
   own: Tokenized,
-  { word, from, to }: Candidate,
+  { word, from, to, isName }: Candidate,
   its: Tokenized,
 ): OtherWord | undefined {
   const kind = own.tokens[from]?.kind;
@@ -55,8 +67,16 @@ export function otherWord(
     for (let end = start + 1; end <= Math.min(its.tokens.length, start + longest); end++) {
       if (its.tokens[end - 1]?.kind !== kind) break;
       const right = alike(own, to - 1, its, end - 1, 1);
-      if (left + right < 2 || (best && left + right <= best.left + best.right)) continue;
-      const meant = wordOf(its, start, end, left > 0, right > 0);
+      if (left + right < (isName ? 4 : 2) || (isName && right < 4)) continue;
+      if (best && left + right <= best.left + best.right) continue;
+      // A shortage of drivers may be a lack of them, and four alarms may be four faults.
+      if (
+        left === 0 &&
+        right === WEIGHT.word &&
+        (kind === 'han' ? own.tokens[to]?.kind === 'figure' : /^of/.test(gap(own, to - 1, 1)))
+      )
+        continue;
+      const meant = wordOf(its, start, end, left, right);
       if (meant !== undefined && mayDiffer(word, meant, right > 0)) best = { meant, left, right };
     }
   }
@@ -68,14 +88,16 @@ function wordOf(
   { text, tokens }: Tokenized,
   from: number,
   to: number,
-  isLeft: boolean,
-  isRight: boolean,
+  left: number,
+  right: number,
 ): string | undefined {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const meant = text.slice(start, end);
-  if (tokens[from]?.kind === 'word') return isNominal(text, start, end) ? meant : undefined;
-  if (meant.length !== to - from || meant.length < 2 || !isHanNominal(meant)) return undefined;
-  if (isLeft && isRight) return meant;
+  if (tokens[from]?.kind === 'word')
+    return isNominal(text, start, end) || /ing$/.test(meant) ? meant : undefined;
+  if (meant.length !== to - from || meant.length < 2) return undefined;
+  if (!isHanNominal(meant)) return undefined;
+  if (left > 0 && right > 0) return meant;
   const found = wordAt(text, start);
   return found.start === start && found.word === meant ? meant : undefined;
 }
@@ -113,5 +135,5 @@ function gap({ text, tokens }: Tokenized, at: number, step: 1 | -1): string {
   return text
     .slice(first?.end, second?.start)
     .toLowerCase()
-    .replace(/\b(?:the|an?|our|its|their|is|are|was|were|be|been|being)\b|\s/g, '');
+    .replace(/\b(?:the|an?|our|its|their)\b|\s/g, '');
 }
