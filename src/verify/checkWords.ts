@@ -11,6 +11,7 @@ import {
 } from './match/words/otherWord.ts';
 import { tokensIn } from './match/words/tokens.ts';
 import { type Vocabulary, vocabularyOf } from './match/words/vocabulary.ts';
+import { isPerson } from './read/english.ts';
 import type { CitedClaim } from './sources/citation.ts';
 import type { Evidence, SourceBasis } from './sources/evidence.ts';
 import { type Clause, ownClause, withClauseBefore } from './sources/ownClause.ts';
@@ -73,7 +74,9 @@ export function checkWords(
       near: vocabularyOf([...sentences].join('\n')),
       known,
     };
-    const found = [...alignedWords(one, read), ...loneWords(one, read)];
+    const aligned = alignedWords(one, read);
+    const lone = loneWords(one, read).filter(({ start }) => aligned.every((other) => other.start !== start));
+    const found = [...aligned, ...lone];
     const quoted = quotedIn(claim.text);
     for (const { written, meant, start } of found) {
       if (quoted.some((words) => words.start <= start && start < words.end)) continue;
@@ -116,18 +119,20 @@ const OFTEN = 4;
 
 /** The words with the same neighbours as another word of a source. */
 function alignedWords(
-  { own, stated, others, onSlide, near, known }: Compared,
+  { claim, own, stated, others, onSlide, near, known }: Compared,
   read: (text: string) => Tokenized,
 ): Differing[] {
   const sentences = new Set(stated.map(({ basis }) => basis.sentence));
   return candidatesIn(own).flatMap((candidate): Differing[] => {
-    if (isTorn(own, candidate, known)) return [];
+    // A title says much in words of its own.
+    if (isTorn(own, candidate, known) || (candidate.isName && claim.path[0] === 'title')) return [];
     const count = known.count(candidate.word);
     const opposite =
       count > 0
         ? undefined
         : oppositesOf(candidate.word).find((word) => near.has(word) && !onSlide.has(word));
     if (opposite !== undefined) return [differing(own, candidate, opposite)];
+    if (!candidate.isNoun) return [];
     if (count > 0 && (sentences.size === 0 || near.has(candidate.word))) return [];
     const isCommon = count > OFTEN && !/^\p{Lu}/u.test(candidate.word);
     if (isCommon) return [];
@@ -193,10 +198,11 @@ function loneWords(
 
   function loneWord(clause: Clause, source: Clause): Differing | undefined {
     const said = read(clause.text);
-    const [noun, second] = candidatesIn(said).filter(({ isName }) => !isName);
+    const [noun, second] = candidatesIn(said).filter(({ isNoun, isName }) => isNoun && !isName);
     if (!noun || second || known.count(noun.word) > 0 || isTorn(said, noun, known)) return undefined;
+    if (isPerson(noun.word.toLowerCase()) && /\bpeople\b/.test(source.text)) return undefined;
     const others = candidatesIn(read(source.text)).filter(
-      ({ word }) => !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, true),
+      ({ word, isNoun }) => isNoun && !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, true),
     );
     const [first, , third] = others;
     if (!first || third) return undefined;

@@ -1,4 +1,4 @@
-import { stem } from '../read/english.ts';
+import { isPerson, stem } from '../read/english.ts';
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
 import { leadingUnit, unitOf } from '../read/units.ts';
@@ -54,6 +54,7 @@ export function unitsAgree(
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place)) return true;
+  if (arePeople(claimed, source) || arePeople(source, claimed)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
   if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;
@@ -62,6 +63,13 @@ export function unitsAgree(
   if (isElectricity(claimed, source) || isElectricity(source, claimed)) return true;
   return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
 }
+
+/** Whether one amount is of people and the other of passengers, students or the like. */
+const arePeople = (people: Amount, others: Amount): boolean =>
+  /[a-z]$/i.test(people.written) &&
+  people.unit === '人' &&
+  others.unit === '' &&
+  others.noun.split(' ').some(isPerson);
 
 /** Whether a noun begins with a unit, and with no longer word that only looks so: 年 of 年轻人. */
 const isUnitOf = (unit: string, noun: string): boolean =>

@@ -103,3 +103,9 @@ export function stem(word: string): string {
   if (/(?:ss|us|is)$/.test(small)) return small;
   return small.replace(/(?<=(?:sh|ch|x|ss))es$|s$/, '');
 }
+
+/** Whether an English noun in small letters is a person by its ending: passenger, visitor, student, trainee. */
+export const isPerson = (noun: string): boolean =>
+  /(?:[^t]er|tter|or|ist|ant|ent|ian|ee)s?$|^(?:child|children|pupil|nurse|citizen|guest|girl|boy|adult|member)s?$/.test(
+    noun,
+  );

@@ -14,7 +14,9 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   /** Whether it is two characters that are no word of the dictionary, as names are. */
-  readonly isName?: boolean | undefined;
+  readonly isName: boolean;
+  /** Whether it may be a noun by its characters. */
+  readonly isNoun: boolean;
 }
 
 /** What a source has in the place of a word, and how much on its left and its right is the same. */
@@ -24,18 +26,18 @@ export interface OtherWord {
   readonly right: number;
 }
 
-/** The nouns of a text that may stand in the place of another one: Chinese words of two to four characters, and English words. */
+/** The words of a text that may stand in the place of another one: Chinese ones of two to four characters, and English nouns. */
 export function candidatesIn({ text, tokens }: Tokenized): Candidate[] {
   return tokens.flatMap(({ kind, start, end }, from): Candidate[] => {
     if (kind === 'word' && isNominal(text, start, end))
-      return [{ word: text.slice(start, end), from, to: from + 1 }];
+      return [{ word: text.slice(start, end), from, to: from + 1, isName: false, isNoun: true }];
     if (kind !== 'han') return [];
     const { word, isName } = hanWordAt(text, start);
     const last = tokens.findIndex((token) => token.end === start + word.length);
     if (word.length < 2 || last - from + 1 !== word.length) return [];
     // 调度 is a verb, and a part of the name of 调度人员.
     const isNoun = isHanNominal(word) || (!isName && HEAD.test(text.slice(start + word.length)));
-    return isNoun ? [{ word, from, to: last + 1, isName }] : [];
+    return [{ word, from, to: last + 1, isName, isNoun }];
   });
 }
 
@@ -67,7 +69,7 @@ export function otherWord(
     for (let end = start + 1; end <= Math.min(its.tokens.length, start + longest); end++) {
       if (its.tokens[end - 1]?.kind !== kind) break;
       const right = alike(own, to - 1, its, end - 1, 1);
-      if (left + right < (isName ? 4 : 2) || (isName && right < 4)) continue;
+      if (left + right < (isName ? 4 : 2) || (isName && right < (left > 0 ? 1 : 4))) continue;
       if (best && left + right <= best.left + best.right) continue;
       // A shortage of drivers may be a lack of them, and four alarms may be four faults.
       if (
