@@ -17,7 +17,7 @@ import type { Cited, CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
 import { ownClause } from './sources/ownClause.ts';
-import { CLAUSE, clauseAround, clauseWithNext, sentenceAround } from './sources/sentence.ts';
+import { clauseAround, clauseWithNext, sentenceAround } from './sources/sentence.ts';
 
 /**
  * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
@@ -97,14 +97,13 @@ function isTurned(
   const said = saidOf(claim, quantity);
   // Less after 2021 says nothing of that year.
   const words = quantity.type === 'date' ? said.replace(/\b(?:more|less|fewer)\b/gi, '') : said;
+  const clause = clauseAround(sentence, start, end);
+  // “While copper became dearer” begins something new, so that the clause before it says nothing of copper.
+  const isNew = /\b(?:while|but|whereas)\b/i.test(clause);
   const turned = turnedNear(words, [
-    clauseAround(sentence, start, end),
+    clause,
     clauseWithNext(sentence, start, end),
-    // A clause with a figure of its own speaks of that.
-    sentence
-      .split(CLAUSE)
-      .filter((clause) => !findQuantities(clause).some(({ type }) => type === 'amount'))
-      .join('，'),
+    ...(isNew ? [] : [sentence]),
   ]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };

@@ -27,6 +27,8 @@ interface Compared {
   /** The words of the slide, and those of the sentences that state its figures. */
   readonly onSlide: Pick<Vocabulary, 'has' | 'hasPartOf'>;
   readonly near: Vocabulary;
+  /** The words of the cited passages. */
+  readonly cited: Vocabulary;
   /** The words of all sources and their titles. */
   readonly known: Vocabulary;
 }
@@ -72,6 +74,7 @@ export function checkWords(
         .filter((other) => !sentences.has(other)),
       onSlide: bothOf(slides.get(claim.scope), vocabularyOf(claim.text)),
       near: vocabularyOf([...sentences].join('\n')),
+      cited: vocabularyOf(cited.map(({ passage }) => passage.text).join('\n')),
       known,
     };
     const aligned = alignedWords(one, read);
@@ -119,7 +122,7 @@ const OFTEN = 4;
 
 /** The words with the same neighbours as another word of a source. */
 function alignedWords(
-  { claim, own, stated, others, onSlide, near, known }: Compared,
+  { claim, own, stated, others, onSlide, near, cited, known }: Compared,
   read: (text: string) => Tokenized,
 ): Differing[] {
   const sentences = new Set(stated.map(({ basis }) => basis.sentence));
@@ -134,9 +137,11 @@ function alignedWords(
     if (opposite !== undefined) return [differing(own, candidate, opposite)];
     if (!candidate.isNoun) return [];
     if (count > 0 && (sentences.size === 0 || near.has(candidate.word))) return [];
-    const isCommon = count > OFTEN && !/^\p{Lu}/u.test(candidate.word);
-    if (isCommon) return [];
-    const least = count > 0 && !/^\p{Lu}/u.test(candidate.word) ? ELSEWHERE : 2;
+    // A name, and a word that no cited passage has, are no terms of what the source speaks of there.
+    const isStrange = count === 0 || /^\p{Lu}/u.test(candidate.word) || !cited.has(candidate.word);
+    if (!isStrange && count > OFTEN) return [];
+    const isNew = count === 0 || /^\p{Lu}/u.test(candidate.word);
+    const least = isNew ? 2 : isStrange ? 3 : ELSEWHERE;
     const found = [...sentences].flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
     // Without a figure the neighbours on both sides must be the same, and no source may have the word.
     const farther = count > 0 ? [] : others.flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
@@ -202,7 +207,7 @@ function loneWords(
     if (!noun || second || known.count(noun.word) > 0 || isTorn(said, noun, known)) return undefined;
     if (isPerson(noun.word.toLowerCase()) && /\bpeople\b/.test(source.text)) return undefined;
     const others = candidatesIn(read(source.text)).filter(
-      ({ word, isNoun }) => isNoun && !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, true),
+      ({ word, isNoun }) => isNoun && !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, 1),
     );
     const [first, , third] = others;
     if (!first || third) return undefined;

@@ -54,6 +54,10 @@ export function unitsAgree(
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place)) return true;
+  // Inspected 1,480 times are 1,480 inspections.
+  if (source.unit === '倍' && / times$/.test(source.written) && claimed.unit === '') return true;
+  // 32.6自然箱 are 32.6箱.
+  if (claimed.isCounter && source.unit === '' && source.noun.slice(0, 3).includes(claimed.unit)) return true;
   if (arePeople(claimed, source) || arePeople(source, claimed)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.

@@ -24,7 +24,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['\\b(?:women|girls?|females?)\\b', '\\b(?:men|boys?|males?)\\b'],
   ['\\b(?:includ\\w*)\\b', '\\b(?:exclud\\w*)\\b'],
   ['\\bmedian\\b', '\\bmean\\b'],
-  ['\\b(?:a|per) year\\b(?! (?:earlier|ago|before))', '\\b(?:a|per) month\\b'],
+  ['\\b(?:(?:a|per) year|yearly)\\b(?! (?:earlier|ago|before))', '\\b(?:(?:a|per) month|monthly)\\b'],
   ['全年', '上半年|下半年'],
   // 进出口 is both.
   ['(?<!进)出口', '进口'],

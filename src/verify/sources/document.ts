@@ -103,7 +103,7 @@ const withYear = ({ type, isFigure, written, start, end }: DatePoint, year: numb
 
 /** Words for the year before that of a report. */
 const LAST_YEAR =
-  /(?:上一?|去)年(?:度|同期|同季)?|\b(?:last|previous|prior) year\b|\ba year (?:ago|earlier|before)\b|\bthe year before\b/gi;
+  /(?:上一?|去)年(?:度|同期|同季)?|\b(?:last|previous|prior) year\b|\ba year (?:ago|earlier|before)\b|\bthe year before\b|同比|\byear[- ]on[- ]year\b|\b(?:increase|decrease|rise|fall|growth) of (?=\d)|\b(?:rose|fell|grew|up|down) (?:by )?(?=\d)/gi;
 
 /** What a report on 2024 calls the year before is 2023. `period` is the date in its title. */
 function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence[] {

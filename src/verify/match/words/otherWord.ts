@@ -79,7 +79,7 @@ export function otherWord(
       )
         continue;
       const meant = wordOf(its, start, end, left, right);
-      if (meant !== undefined && mayDiffer(word, meant, right > 0)) best = { meant, left, right };
+      if (meant !== undefined && mayDiffer(word, meant, right)) best = { meant, left, right };
     }
   }
   return best;
@@ -100,20 +100,20 @@ function wordOf(
   if (meant.length !== to - from || meant.length < 2) return undefined;
   if (!isHanNominal(meant)) return undefined;
   if (left > 0 && right > 0) return meant;
-  const found = wordAt(text, start);
-  return found.start === start && found.word === meant ? meant : undefined;
+  return hanWordAt(text, start).word === meant ? meant : undefined;
 }
 
 /**
  * Whether two words are no forms of one. In Chinese a noun has its head at the end, so that 空驶 and 空载 may be one thing, but
  * 货车 and 叉车 are two; before nothing that is the same a word must end like a noun.
  */
-export function mayDiffer(word: string, meant: string, isBeforeSame: boolean): boolean {
+export function mayDiffer(word: string, meant: string, right: number): boolean {
   if (!/\p{Script=Han}/u.test(word)) return !isForm(word.toLowerCase(), meant.toLowerCase());
   const isShared =
     [...word.slice(0, -1)].some((sign) => meant.includes(sign)) ||
     [...meant.slice(0, -1)].some((sign) => word.includes(sign));
-  return !isShared && (isBeforeSame || NOUN_END.test(word) || NOUN_END.test(meant));
+  // Beside four equal characters 校车 and 校舍 are two things.
+  return (!isShared || right >= 4) && (right > 0 || NOUN_END.test(word) || NOUN_END.test(meant));
 }
 
 /** How much is the same beside two tokens, in one direction. What stands between English words must be the same too. */

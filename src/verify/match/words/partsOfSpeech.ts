@@ -47,9 +47,9 @@ export function isNominal(text: string, start: number, end: number): boolean {
 
 /** Characters that a Chinese verb or adverb begins with, and characters of common words. A word with one of them is often only put in other words. */
 const VERB_FIRST = new Set(
-  '来见看听说念初尚原相试审拟归倍推实完开建加提增减扩取获举组启投改培帮解覆发签引落带吸接服收处办查促打拿做搞抓用走送入进登参支持保调制设成立出下上升降回落达超满要求响谈能可应将正已曾经会没不未无其此该所各每某这那哪怎什为以因由于但却并且虽如若比较更最很非常十分均都全总合平均按照根据继续共同一两三四五六七八九几首第今去本昨明当同环多少高低快慢早晚前后左右里间',
+  '来见看听说念初尚原相试审拟归倍占有想讲罚封贵推实完开建加提增减扩取获举组启投改培帮解覆发签引落带吸接服收处办查促打拿做搞抓用走送入进登参支持保调制设成立出下上升降回落达超满要求响谈能可应将正已曾经会没不未无其此该所各每某这那哪怎什为以因由于但却并且虽如若比较更最很非常十分均都全总合平均按照根据继续共同一两三四五六七八九几首第今去本昨明当同环多少高低快慢早晚前后左右里间',
 );
-const HAN_COMMON = new Set('得着们些么样候');
+const HAN_COMMON = new Set('得着们些么样候的了是在为被把给也还仅只就都而且及和与并又再至到从由');
 
 /** Whether a Chinese word may be a noun, or a word before one, by its characters. */
 export const isHanNominal = (word: string): boolean =>
