@@ -115,47 +115,52 @@ function statedWith(claim: Claim, figure: Evidence): Compared['stated'] {
   return basis?.type === 'source' && (claim === other || isBeside) ? [{ figure, basis }] : [];
 }
 
-/** So much must be the same beside a word that sources have elsewhere. */
+/** So much must be the same beside a word that no source has, that no cited passage has, and that a cited passage has elsewhere. */
+const NEW = 2;
+const STRANGE = 3;
 const ELSEWHERE = 4;
 /** A word that sources have more often than so is one of their common terms. */
 const OFTEN = 4;
 
-/** The words with the same neighbours as another word of a source. */
-function alignedWords(
-  { claim, own, stated, others, onSlide, near, cited, known }: Compared,
-  read: (text: string) => Tokenized,
-): Differing[] {
-  const sentences = new Set(stated.map(({ basis }) => basis.sentence));
+/** The words with the same neighbours as another word of a source, and those whose opposite a source has. */
+function alignedWords(one: Compared, read: (text: string) => Tokenized): Differing[] {
+  const { claim, own, near, onSlide, known } = one;
   return candidatesIn(own).flatMap((candidate): Differing[] => {
     // A title says much in words of its own.
     if (isTorn(own, candidate, known) || (candidate.isName && claim.path[0] === 'title')) return [];
-    const count = known.count(candidate.word);
-    const opposite =
-      count > 0
-        ? undefined
-        : oppositesOf(candidate.word).find((word) => near.has(word) && !onSlide.has(word));
-    if (opposite !== undefined) return [differing(own, candidate, opposite)];
-    if (!candidate.isNoun) return [];
-    if (count > 0 && (sentences.size === 0 || near.has(candidate.word))) return [];
-    // A name, and a word that no cited passage has, are no terms of what the source speaks of there.
-    const isStrange = count === 0 || /^\p{Lu}/u.test(candidate.word) || !cited.has(candidate.word);
-    if (!isStrange && count > OFTEN) return [];
-    const isNew = count === 0 || /^\p{Lu}/u.test(candidate.word);
-    const least = isNew ? 2 : isStrange ? 3 : ELSEWHERE;
-    const found = [...sentences].flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
-    // Without a figure the neighbours on both sides must be the same, and no source may have the word.
-    const farther = count > 0 ? [] : others.flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
-    const [best] = [
-      ...found.filter(({ left, right }) => left + right >= least),
-      ...farther.filter(
-        ({ left, right }) =>
-          Math.min(left, right) > 0 && left + right >= ELSEWHERE && candidate.isName !== true,
-      ),
-    ]
-      .filter(({ meant }) => !onSlide.hasPartOf(meant))
-      .sort((a, b) => b.left + b.right - a.left - a.right);
-    return best ? [differing(own, candidate, best.meant)] : [];
+    const opposites = known.has(candidate.word) ? [] : oppositesOf(candidate.word);
+    const opposite = opposites.find((word) => near.has(word) && !onSlide.has(word));
+    const meant = opposite ?? (candidate.isNoun ? wordInPlaceOf(candidate, one, read) : undefined);
+    return meant === undefined ? [] : [differing(own, candidate, meant)];
   });
+}
+
+/** The word that a source has between the neighbours of a candidate, where enough of them are the same. */
+function wordInPlaceOf(
+  candidate: Candidate,
+  { own, stated, others, onSlide, near, cited, known }: Compared,
+  read: (text: string) => Tokenized,
+): string | undefined {
+  const { word, isName } = candidate;
+  const count = known.count(word);
+  if (near.has(word)) return undefined;
+  const isCapital = /^\p{Lu}/u.test(word);
+  // A name, and a word that no cited passage has, are no terms of what the source speaks of there.
+  const isStrange = isCapital || !cited.has(word);
+  if (!isStrange && count > OFTEN) return undefined;
+  const least = count === 0 || isCapital ? NEW : isStrange ? STRANGE : ELSEWHERE;
+  const inSentences = (sentences: Iterable<string>) =>
+    [...new Set(sentences)].flatMap((sentence) => otherWord(own, candidate, read(sentence)) ?? []);
+  const beside = inSentences(stated.map(({ basis }) => basis.sentence));
+  // Without a figure the neighbours on both sides must be the same, and no source may have the word.
+  const farther = count > 0 || isName ? [] : inSentences(others);
+  const [best] = [
+    ...beside.filter(({ left, right }) => left + right >= least),
+    ...farther.filter(({ left, right }) => Math.min(left, right) > 0 && left + right >= ELSEWHERE),
+  ]
+    .filter(({ meant }) => !onSlide.hasPartOf(meant))
+    .sort((a, b) => b.left + b.right - a.left - a.right);
+  return best?.meant;
 }
 
 /** Whether a Chinese word begins with the end of one that sources have: 速比 of 增速比上年. */

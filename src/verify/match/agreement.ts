@@ -54,18 +54,20 @@ export function unitsAgree(
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place)) return true;
-  // Inspected 1,480 times are 1,480 inspections.
-  if (source.unit === '倍' && / times$/.test(source.written) && claimed.unit === '') return true;
-  // 32.6自然箱 are 32.6箱.
-  if (claimed.isCounter && source.unit === '' && source.noun.slice(0, 3).includes(claimed.unit)) return true;
-  if (arePeople(claimed, source) || arePeople(source, claimed)) return true;
+  const isAlike = (a: Amount, b: Amount) => isNamedAlike(a, b) || isElectricity(a, b) || arePeople(a, b);
+  if (isAlike(claimed, source) || isAlike(source, claimed) || isCountOf(claimed, source)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
-  // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
-  if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;
-  if (claimed.isCounter && isUnitOf(source.unit, claimed.noun)) return true;
-  // Electricity is counted in 度, which are kilowatt-hours.
-  if (isElectricity(claimed, source) || isElectricity(source, claimed)) return true;
   return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
+}
+
+/** Whether the unit of an amount is the noun of another one: 30多国 is 30多个国家, 18个支部 is 18支部. */
+const isNamedAlike = (named: Amount, counter: Amount): boolean =>
+  counter.isCounter && isUnitOf(named.unit, counter.noun);
+
+/** Whether an amount of a source counts by its noun or as times what a slide counts: 32.6自然箱, inspected 1,480 times. */
+function isCountOf(claimed: Amount, source: Amount): boolean {
+  if (claimed.unit === '') return source.unit === '倍' && / times$/.test(source.written);
+  return claimed.isCounter && source.unit === '' && source.noun.slice(0, 3).includes(claimed.unit);
 }
 
 /** Whether one amount is of people and the other of passengers, students or the like. */
@@ -79,6 +81,7 @@ const arePeople = (people: Amount, others: Amount): boolean =>
 const isUnitOf = (unit: string, noun: string): boolean =>
   unit !== '' && noun.startsWith(unit) && leadingUnit(noun).written !== '';
 
+/** Electricity is counted in 度, which are kilowatt-hours. */
 const isElectricity = (a: Amount, b: Amount): boolean => a.unit === '度' && b.unit === '千瓦时';
 
 /**
@@ -165,16 +168,15 @@ function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context:
   // A part in words is rough by itself: a third of about a third.
   if (isPartInWords(claimed) && its === 'about') return own === '' || own === 'near';
   if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
-  // An average is rounded, so that about is no other hedge.
-  if (own === 'about' && its === '')
-    return (
-      /平均|\b(?:average|mean|median)\b/i.test(sentence) ||
-      (isPartInWords(source) && /\d/.test(claimed.written))
-    );
+  if (own === 'about' && its === '') return isRough(source, sentence) && /\d/.test(claimed.written);
   return (
     own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
   );
 }
+
+/** Whether a figure of a source is rough without a hedge: an average, or a part in words. */
+const isRough = (source: Amount, sentence: string): boolean =>
+  /平均|\b(?:average|mean|median)\b/i.test(sentence) || isPartInWords(source);
 
 /** How two values agree. `words` are those around both figures. */
 function values(claimed: Amount, source: Amount, words: string): 'same' | 'rounded' | undefined {

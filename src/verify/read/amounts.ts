@@ -37,13 +37,10 @@ export function findAmounts(text: string): Amount[] {
 
 /** Reads the amount around `core`, the digits or the numeral at `coreStart`; `undefined` when `core` is no number. */
 function readAmount(text: string, coreStart: number, core: string): Amount | undefined {
-  const read = core.length > LONGEST ? undefined : numberOf(core);
-  if (read === undefined) return undefined;
-  // Three quarters of a million are 750 000.
-  const whole = read.isPart ? endOfWhole(text.slice(coreStart + core.length)) : '';
-  const value: Value = whole === '' ? read : { low: arithmetic.multiply(read.low, exact('0.01')) };
+  const { value, length } = valueAt(text, coreStart, core);
+  if (value === undefined) return undefined;
   const before = text.slice(Math.max(0, coreStart - BEFORE), coreStart);
-  const coreEnd = coreStart + core.length + whole.length;
+  const coreEnd = coreStart + length;
   const back = readBack(text, coreEnd, core, CURRENCY.test(before));
   const isShort = core.length < 3 || SMALL.test(core);
   const isDuration = isShort && TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(before);
@@ -84,8 +81,17 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   };
 }
 
-const endOfWhole = (after: string): string =>
-  /^ of an?(?= (?:million|billion|trillion)\b)/.exec(after)?.[0] ?? '';
+/** The value of the digits or the numeral at `start`, and its length: three quarters of a million are 0.75 million. */
+function valueAt(text: string, start: number, core: string): { value: Value | undefined; length: number } {
+  const value = core.length > LONGEST ? undefined : numberOf(core);
+  const after = text.slice(start + core.length);
+  const whole = value?.isPart ? /^ of an?(?= (?:million|billion|trillion)\b)/.exec(after)?.[0] : undefined;
+  if (!value || whole === undefined) return { value, length: core.length };
+  return {
+    value: { low: arithmetic.multiply(value.low, exact('0.01')) },
+    length: core.length + whole.length,
+  };
+}
 
 /** The unit behind a number; 8个点 after a word for growth are percentage points, and a factor of 1.7 is 1.7 times. */
 function unitRead(written: string, before: string, rest: string): string {

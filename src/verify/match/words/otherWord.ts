@@ -56,11 +56,8 @@ const WEIGHT = { han: 1, word: 2, figure: 2, mark: 0 } as const;
 const REACH = 5;
 
 /** The word that a source has in the place of a candidate, with the most equal neighbours; `undefined` when there is none. */
-export function otherWord(
-  own: Tokenized,
-  { word, from, to, isName }: Candidate,
-  its: Tokenized,
-): OtherWord | undefined {
+export function otherWord(own: Tokenized, candidate: Candidate, its: Tokenized): OtherWord | undefined {
+  const { word, from, to } = candidate;
   const kind = own.tokens[from]?.kind;
   const longest = kind === 'word' ? 1 : word.length + 1;
   let best: OtherWord | undefined;
@@ -69,20 +66,26 @@ export function otherWord(
     for (let end = start + 1; end <= Math.min(its.tokens.length, start + longest); end++) {
       if (its.tokens[end - 1]?.kind !== kind) break;
       const right = alike(own, to - 1, its, end - 1, 1);
-      if (left + right < (isName ? 4 : 2) || (isName && right < (left > 0 ? 1 : 4))) continue;
-      if (best && left + right <= best.left + best.right) continue;
-      // A shortage of drivers may be a lack of them, and four alarms may be four faults.
-      if (
-        left === 0 &&
-        right === WEIGHT.word &&
-        (kind === 'han' ? own.tokens[to]?.kind === 'figure' : /^of/.test(gap(own, to - 1, 1)))
-      )
-        continue;
+      if (left + right <= (best ? best.left + best.right : 0)) continue;
+      if (!isEnough(own, candidate, left, right)) continue;
       const meant = wordOf(its, start, end, left, right);
       if (meant !== undefined && mayDiffer(word, meant, right)) best = { meant, left, right };
     }
   }
   return best;
+}
+
+/** So much must be the same beside a word of the dictionary, and beside a name. */
+const LEAST = { word: 2, name: 4 };
+
+/** Whether what is the same beside a candidate tells that the same is spoken of. */
+function isEnough(own: Tokenized, { to, isName }: Candidate, left: number, right: number): boolean {
+  if (isName) return left + right >= LEAST.name && right > 0;
+  if (left + right < LEAST.word || left > 0 || right > WEIGHT.word) return left + right >= LEAST.word;
+  // A shortage of drivers may be a lack of them, and four alarms may be four faults.
+  const next = own.tokens[to];
+  const isHan = own.tokens[to - 1]?.kind === 'han';
+  return isHan ? next?.kind !== 'figure' : !/^of/.test(gap(own, to - 1, 1));
 }
 
 /** The word of a source between two tokens; with equal neighbours on one side only, it is one word of the dictionary. */
