@@ -97,10 +97,13 @@ function isTurned(
   const said = saidOf(claim, quantity);
   // Less after 2021 says nothing of that year.
   const words = quantity.type === 'date' ? said.replace(/\b(?:more|less|fewer)\b/gi, '') : said;
+  const clause = clauseAround(sentence, start, end);
+  // “While copper became dearer” begins something new, so that the clause before it says nothing of copper.
+  const isNew = /\b(?:while|but|whereas)\b/i.test(clause);
   const turned = turnedNear(words, [
-    clauseAround(sentence, start, end),
+    clause,
     clauseWithNext(sentence, start, end),
-    sentence,
+    ...(isNew ? [] : [sentence]),
   ]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };

@@ -33,7 +33,9 @@ export function checkFormula({ claim, cited }: CitedClaim, report: Report): Comp
     report.add('formula-unreadable', facts, { span: formula.span, slide });
     return undefined;
   }
-  const sources = new Map(evaluated.operands.map((operand) => [operand.start, sourceOf(operand, cited)]));
+  const sources = new Map(
+    evaluated.operands.map((operand) => [operand.start, sourceOf(operand, cited) ?? yearOf(operand, cited)]),
+  );
   const strangers = evaluated.operands.filter(
     ({ text, start }) => !CONSTANTS.has(text) && !sources.get(start),
   );
@@ -105,6 +107,13 @@ interface Source {
   readonly unit: string;
   readonly written: string;
   readonly basis: SourceBasis;
+}
+
+/** The year in the title of a cited document: 2025 - 2011 in a report on 2025. */
+function yearOf(operand: Operand, cited: readonly Cited[]): Source | undefined {
+  const document = cited.find((one) => one.document.year === Number(operand.text))?.document;
+  const [passage] = document?.passages ?? [];
+  return document && passage ? sourceOf(operand, [{ document, passage }]) : undefined;
 }
 
 /** The figure of the cited passages that a number of a formula is: 203.28 is that of 203.28亿美元, 2011 is that of 2011年. */

@@ -11,6 +11,7 @@ import {
 } from './match/words/otherWord.ts';
 import { tokensIn } from './match/words/tokens.ts';
 import { type Vocabulary, vocabularyOf } from './match/words/vocabulary.ts';
+import { isPerson } from './read/english.ts';
 import type { CitedClaim } from './sources/citation.ts';
 import type { Evidence, SourceBasis } from './sources/evidence.ts';
 import { type Clause, ownClause, withClauseBefore } from './sources/ownClause.ts';
@@ -24,8 +25,10 @@ interface Compared {
   /** The other sentences of the cited passages. */
   readonly others: readonly string[];
   /** The words of the slide, and those of the sentences that state its figures. */
-  readonly onSlide: Vocabulary;
+  readonly onSlide: Pick<Vocabulary, 'has' | 'hasPartOf'>;
   readonly near: Vocabulary;
+  /** The words of the cited passages. */
+  readonly cited: Vocabulary;
   /** The words of all sources and their titles. */
   readonly known: Vocabulary;
 }
@@ -53,7 +56,10 @@ export function checkWords(
   const bySlide = new Map<Scope, Evidence[]>();
   for (const one of figures) bySlide.set(one.claim.scope, [...(bySlide.get(one.claim.scope) ?? []), one]);
   const texts = new Map<Scope, string>();
-  for (const { claim } of claims) texts.set(claim.scope, `${texts.get(claim.scope) ?? ''}\n${claim.text}`);
+  // A title and notes often say the source's word once more.
+  for (const { claim } of claims)
+    if (claim.path[0] !== 'title' && claim.path[0] !== 'notes')
+      texts.set(claim.scope, `${texts.get(claim.scope) ?? ''}\n${claim.text}`);
   const slides = new Map([...texts].map(([scope, text]) => [scope, vocabularyOf(text)]));
   for (const { claim, cited } of claims) {
     if (claim.role !== 'text' || claim.path[0] === 'deck') continue;
@@ -66,11 +72,14 @@ export function checkWords(
       others: cited
         .flatMap(({ passage }) => passage.text.split(SENTENCE))
         .filter((other) => !sentences.has(other)),
-      onSlide: slides.get(claim.scope) ?? known,
+      onSlide: bothOf(slides.get(claim.scope), vocabularyOf(claim.text)),
       near: vocabularyOf([...sentences].join('\n')),
+      cited: vocabularyOf(cited.map(({ passage }) => passage.text).join('\n')),
       known,
     };
-    const found = [...alignedWords(one, read), ...loneWords(one, read)];
+    const aligned = alignedWords(one, read);
+    const lone = loneWords(one, read).filter(({ start }) => aligned.every((other) => other.start !== start));
+    const found = [...aligned, ...lone];
     const quoted = quotedIn(claim.text);
     for (const { written, meant, start } of found) {
       if (quoted.some((words) => words.start <= start && start < words.end)) continue;
@@ -79,6 +88,12 @@ export function checkWords(
     }
   }
 }
+
+/** The words of two texts together. */
+const bothOf = (slide: Vocabulary | undefined, own: Vocabulary): Pick<Vocabulary, 'has' | 'hasPartOf'> => ({
+  has: (word) => own.has(word) || slide?.has(word) === true,
+  hasPartOf: (words) => own.hasPartOf(words) || slide?.hasPartOf(words) === true,
+});
 
 const SENTENCE = /(?<=[。！？；\n])|(?<=[.;?!])\s/u;
 
@@ -100,41 +115,52 @@ function statedWith(claim: Claim, figure: Evidence): Compared['stated'] {
   return basis?.type === 'source' && (claim === other || isBeside) ? [{ figure, basis }] : [];
 }
 
-/** So much must be the same beside a word that sources have elsewhere; a rare one needs only one equal neighbour. */
+/** So much must be the same beside a word that no source has, that no cited passage has, and that a cited passage has elsewhere. */
+const NEW = 2;
+const STRANGE = 3;
 const ELSEWHERE = 4;
 /** A word that sources have more often than so is one of their common terms. */
 const OFTEN = 4;
-const RARE = 2;
 
-/** The words with the same neighbours as another word of a source. */
-function alignedWords(
-  { own, stated, others, onSlide, near, known }: Compared,
-  read: (text: string) => Tokenized,
-): Differing[] {
-  const sentences = new Set(stated.map(({ basis }) => basis.sentence));
+/** The words with the same neighbours as another word of a source, and those whose opposite a source has. */
+function alignedWords(one: Compared, read: (text: string) => Tokenized): Differing[] {
+  const { claim, own, near, onSlide, known } = one;
   return candidatesIn(own).flatMap((candidate): Differing[] => {
-    if (isTorn(own, candidate, known)) return [];
-    const count = known.count(candidate.word);
-    const opposite =
-      count > 0
-        ? undefined
-        : oppositesOf(candidate.word).find((word) => near.has(word) && !onSlide.has(word));
-    if (opposite !== undefined) return [differing(own, candidate, opposite)];
-    if (count > 0 && (sentences.size === 0 || near.has(candidate.word))) return [];
-    const isCommon = count > OFTEN && !/^\p{Lu}/u.test(candidate.word);
-    if (isCommon) return [];
-    const least = count > RARE ? ELSEWHERE : 2;
-    const found = [...sentences].flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
-    // Without a figure the neighbours on both sides must be the same, and no source may have the word.
-    const farther = count > 0 ? [] : others.flatMap((one) => otherWord(own, candidate, read(one)) ?? []);
-    const [best] = [
-      ...found.filter(({ left, right }) => left + right >= least),
-      ...farther.filter(({ left, right }) => Math.min(left, right) > 0 && left + right >= least + 1),
-    ]
-      .filter(({ meant }) => !onSlide.hasPartOf(meant))
-      .sort((a, b) => b.left + b.right - a.left - a.right);
-    return best ? [differing(own, candidate, best.meant)] : [];
+    // A title says much in words of its own.
+    if (isTorn(own, candidate, known) || (candidate.isName && claim.path[0] === 'title')) return [];
+    const opposites = known.has(candidate.word) ? [] : oppositesOf(candidate.word);
+    const opposite = opposites.find((word) => near.has(word) && !onSlide.has(word));
+    const meant = opposite ?? (candidate.isNoun ? wordInPlaceOf(candidate, one, read) : undefined);
+    return meant === undefined ? [] : [differing(own, candidate, meant)];
   });
+}
+
+/** The word that a source has between the neighbours of a candidate, where enough of them are the same. */
+function wordInPlaceOf(
+  candidate: Candidate,
+  { own, stated, others, onSlide, near, cited, known }: Compared,
+  read: (text: string) => Tokenized,
+): string | undefined {
+  const { word, isName } = candidate;
+  const count = known.count(word);
+  if (near.has(word)) return undefined;
+  const isCapital = /^\p{Lu}/u.test(word);
+  // A name, and a word that no cited passage has, are no terms of what the source speaks of there.
+  const isStrange = isCapital || !cited.has(word);
+  if (!isStrange && count > OFTEN) return undefined;
+  const least = count === 0 || isCapital ? NEW : isStrange ? STRANGE : ELSEWHERE;
+  const inSentences = (sentences: Iterable<string>) =>
+    [...new Set(sentences)].flatMap((sentence) => otherWord(own, candidate, read(sentence)) ?? []);
+  const beside = inSentences(stated.map(({ basis }) => basis.sentence));
+  // Without a figure the neighbours on both sides must be the same, and no source may have the word.
+  const farther = count > 0 || isName ? [] : inSentences(others);
+  const [best] = [
+    ...beside.filter(({ left, right }) => left + right >= least),
+    ...farther.filter(({ left, right }) => Math.min(left, right) > 0 && left + right >= ELSEWHERE),
+  ]
+    .filter(({ meant }) => !onSlide.hasPartOf(meant))
+    .sort((a, b) => b.left + b.right - a.left - a.right);
+  return best?.meant;
 }
 
 /** Whether a Chinese word begins with the end of one that sources have: 速比 of 增速比上年. */
@@ -161,15 +187,18 @@ function loneWords(
   const [only, ...more] = stated.flatMap(({ figure, basis }): Differing[] => {
     const isOwn = figure.claim === claim;
     const { quantity } = figure;
+    if (quantity?.type !== 'amount') return [];
     const whole = { text: claim.text, start: 0 };
     const said = isOwn && quantity ? ownClause(claim.text, quantity.start, quantity.end) : whole;
-    // A heading of one word names a subject: 人才 over 引进博士24名.
+    // A heading of one word and an English one name a subject: 人才 over 引进博士24名.
     const isSubject =
-      claim.path.at(-1) === 'heading' && own.tokens.length < 3 && candidatesIn(own)[0]?.word === claim.text;
+      claim.path.at(-1) === 'heading' &&
+      (!/\p{Script=Han}/u.test(claim.text) || candidatesIn(own)[0]?.word === claim.text);
     if (!isOwn && (isSubject || own.tokens.some(({ kind }) => kind === 'mark'))) return [];
     const its = ownClause(basis.sentence, basis.start, basis.end);
     const found =
       loneWord(said, its) ??
+      (isOwn ? undefined : loneWord(said, withClauseBefore(basis.sentence, its))) ??
       (isOwn
         ? loneWord(withClauseBefore(claim.text, said), withClauseBefore(basis.sentence, its))
         : undefined);
@@ -179,10 +208,11 @@ function loneWords(
 
   function loneWord(clause: Clause, source: Clause): Differing | undefined {
     const said = read(clause.text);
-    const [noun, second] = candidatesIn(said);
+    const [noun, second] = candidatesIn(said).filter(({ isNoun, isName }) => isNoun && !isName);
     if (!noun || second || known.count(noun.word) > 0 || isTorn(said, noun, known)) return undefined;
+    if (isPerson(noun.word.toLowerCase()) && /\bpeople\b/.test(source.text)) return undefined;
     const others = candidatesIn(read(source.text)).filter(
-      ({ word }) => !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, true),
+      ({ word, isNoun }) => isNoun && !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, 1),
     );
     const [first, , third] = others;
     if (!first || third) return undefined;

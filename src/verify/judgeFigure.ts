@@ -92,7 +92,7 @@ function judgeMissing(
 }
 
 /** What stands before a year to come: 到2030年, by 2030. */
-const AIM = /(?:[到至]|力争|\b(?:by|until|before) )$/i;
+const AIM = /(?:[到至]|力争|预计|预期|计划|将[于在]?|拟[于在]?|\b(?:by|until|before) )$/i;
 /** In years: a talk is given so long after the newest year that its sources name, at most; aims are later. */
 const AFTER_SOURCES = 2;
 

@@ -13,7 +13,8 @@ export function reportDisagreements(evidence: readonly Evidence[], report: Repor
     const label = readable(claim.label).text.replace(/[^\p{L}\p{N}]/gu, '');
     const key = [basis.document, basis.heading, label, quantity.unit].join('|');
     const other = first.get(key);
-    if (!other) first.set(key, fact);
+    // Of 8.9 out of 10 both figures have one label.
+    if (!other || other.claim === claim) first.set(key, other ?? fact);
     else if (other.quantity?.type === 'amount' && decimal(other.quantity.value) !== decimal(quantity.value)) {
       const facts = {
         label: claim.label,

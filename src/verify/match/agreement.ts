@@ -1,4 +1,4 @@
-import { stem } from '../read/english.ts';
+import { isPerson, stem } from '../read/english.ts';
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
 import { leadingUnit, unitOf } from '../read/units.ts';
@@ -54,19 +54,34 @@ export function unitsAgree(
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place)) return true;
+  const isAlike = (a: Amount, b: Amount) => isNamedAlike(a, b) || isElectricity(a, b) || arePeople(a, b);
+  if (isAlike(claimed, source) || isAlike(source, claimed) || isCountOf(claimed, source)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
-  // A unit may be the noun of the other amount: 30多国 is 30多个国家, 18个支部 is 18支部.
-  if (source.isCounter && isUnitOf(claimed.unit, source.noun)) return true;
-  if (claimed.isCounter && isUnitOf(source.unit, claimed.noun)) return true;
-  // Electricity is counted in 度, which are kilowatt-hours.
-  if (isElectricity(claimed, source) || isElectricity(source, claimed)) return true;
   return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
 }
+
+/** Whether the unit of an amount is the noun of another one: 30多国 is 30多个国家, 18个支部 is 18支部. */
+const isNamedAlike = (named: Amount, counter: Amount): boolean =>
+  counter.isCounter && isUnitOf(named.unit, counter.noun);
+
+/** Whether an amount of a source counts by its noun or as times what a slide counts: 32.6自然箱, inspected 1,480 times. */
+function isCountOf(claimed: Amount, source: Amount): boolean {
+  if (claimed.unit === '') return source.unit === '倍' && / times$/.test(source.written);
+  return claimed.isCounter && source.unit === '' && source.noun.slice(0, 3).includes(claimed.unit);
+}
+
+/** Whether one amount is of people and the other of passengers, students or the like. */
+const arePeople = (people: Amount, others: Amount): boolean =>
+  /[a-z]$/i.test(people.written) &&
+  people.unit === '人' &&
+  others.unit === '' &&
+  others.noun.split(' ').some(isPerson);
 
 /** Whether a noun begins with a unit, and with no longer word that only looks so: 年 of 年轻人. */
 const isUnitOf = (unit: string, noun: string): boolean =>
   unit !== '' && noun.startsWith(unit) && leadingUnit(noun).written !== '';
 
+/** Electricity is counted in 度, which are kilowatt-hours. */
 const isElectricity = (a: Amount, b: Amount): boolean => a.unit === '度' && b.unit === '千瓦时';
 
 /**
@@ -143,21 +158,25 @@ function amounts(
   const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
   if (!unitsAgree(claimed, source, place, context)) return isOther ? undefined : 'unit';
   if (value === 'rounded') return value;
-  return hedgesAgree(claimed, source, context) ? 'same' : 'qualifier';
+  return hedgesAgree(claimed, source, sentence, context) ? 'same' : 'qualifier';
 }
 
 /** Whether two amounts have one hedge. What is 50 or more may be called more than 50, and one in twenty about 5%. */
-function hedgesAgree(claimed: Amount, source: Amount, context: string): boolean {
+function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
   const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
   if (own === its || (own === 'at least' && its === 'over')) return true;
   // A part in words is rough by itself: a third of about a third.
   if (isPartInWords(claimed) && its === 'about') return own === '' || own === 'near';
   if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
-  if (own === 'about' && its === '') return isPartInWords(source) && /\d/.test(claimed.written);
+  if (own === 'about' && its === '') return isRough(source, sentence) && /\d/.test(claimed.written);
   return (
     own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
   );
 }
+
+/** Whether a figure of a source is rough without a hedge: an average, or a part in words. */
+const isRough = (source: Amount, sentence: string): boolean =>
+  /平均|\b(?:average|mean|median)\b/i.test(sentence) || isPartInWords(source);
 
 /** How two values agree. `words` are those around both figures. */
 function values(claimed: Amount, source: Amount, words: string): 'same' | 'rounded' | undefined {
@@ -225,8 +244,14 @@ function dates(claimed: DatePoint, source: DatePoint): Agreement {
   const isSameMonth = claimed.month === undefined || months.includes(claimed.month);
   const isSameEnd = claimed.toMonth === undefined || claimed.toMonth === source.toMonth;
   const isSameRest = fields.every(
-    (field) => claimed[field] === undefined || claimed[field] === source[field],
+    (field) =>
+      claimed[field] === undefined ||
+      claimed[field] === source[field] ||
+      (field === 'stage' && claimed.stage !== undefined && claimed.stage === halfOf(source)),
   );
+  const half = halfOf(claimed);
+  if (half !== undefined && half === source.stage && [undefined, source.year].includes(claimed.year))
+    return 'same';
   return isSameMonth && isSameEnd && isSameRest ? 'same' : undefined;
 }
 
@@ -234,4 +259,10 @@ function dates(claimed: DatePoint, source: DatePoint): Agreement {
 function monthsOf({ quarter, stage }: DatePoint): number[] {
   if (quarter !== undefined) return [quarter * 3 - 2, quarter * 3];
   return stage === '上半年' ? [1, 6] : stage === '下半年' ? [7, 12] : [];
+}
+
+/** The half year that several months are: from January to June is the first. */
+function halfOf({ month, toMonth }: DatePoint): string | undefined {
+  if (month === 1 && toMonth === 6) return '上半年';
+  return month === 7 && toMonth === 12 ? '下半年' : undefined;
 }

@@ -31,22 +31,24 @@ export function countsTheSlide(
   { scope, path, role }: Claim,
   cited: readonly Cited[],
 ): boolean {
-  if (quantity.type !== 'amount' || quantity.value.d !== 1n || quantity.qualifiers.length > 0) return false;
-  if (/^(?:百分点|%)$/.test(quantity.unit)) return false;
+  if (quantity.type !== 'amount' || !isPlainCount(quantity)) return false;
   const counted = quantity.unit + quantity.noun;
   const isSmall = quantity.value.n <= 10n;
-  if (isTime(quantity, scope, cited)) return true;
   const isSpoken = isSmall && [quantity.noun, counted].some((words) => SPOKEN.test(words));
   // A speaker counts the entries in words: 三项, but not 6项.
   const isInWords = role === 'text' && !/\d/.test(quantity.written);
   const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall && isInWords);
   const isEntries = mayBeEntries && scope.counts.includes(Number(quantity.value.n));
-  if (isInWords && isListed(quantity, cited) && !countsAlike(quantity, cited)) return true;
+  if (isTime(quantity, scope, cited) || (isInWords && isListed(quantity, cited))) return true;
   const isOwn = () =>
     isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
   if (![isSpoken, isEntries].includes(true) && !isOwn()) return false;
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
 }
+
+/** Whether an amount is a whole number without a hedge, and no share. */
+const isPlainCount = ({ value, qualifiers, unit }: Amount): boolean =>
+  value.d === 1n && qualifiers.length === 0 && !/^(?:百分点|%)$/.test(unit);
 
 /** Whether an amount is the time that the years of a slide, or those of the cited tables, make. */
 const isTime = (amount: Amount, { years = [] }: Claim['scope'], cited: readonly Cited[]): boolean =>
@@ -64,8 +66,8 @@ const LIST =
   /(?:[^，。；：、,;:.\s]{1,16}、|[^，。；：、,;:.]{1,30}, ){0,8}[^，。；：、,;:.\s]{1,16}(?:和|及|与|,? and )/g;
 
 /** Whether a cited passage lists as many things as an amount of a counter counts, or has a table of that many rows at least. */
-function isListed({ isCounter, value }: Amount, cited: readonly Cited[]): boolean {
-  if (!isCounter || value.d !== 1n || value.n < 2n || value.n > 10n) return false;
+function isListed({ isCounter, value, unit, noun }: Amount, cited: readonly Cited[]): boolean {
+  if (!isCounter || value.n < 2n || value.n > 10n || countsAlike({ unit, noun }, cited)) return false;
   const most = Number(value.n);
   return cited.some((one) => {
     const rows = new Set(occurrencesIn(one).flatMap(({ cell }) => cell?.[0] ?? []));
@@ -75,7 +77,7 @@ function isListed({ isCounter, value }: Amount, cited: readonly Cited[]): boolea
 }
 
 /** Whether a cited passage counts things by the same counter: 三家 there, 两家 here. */
-const countsAlike = ({ unit, noun }: Amount, cited: readonly Cited[]): boolean =>
+const countsAlike = ({ unit, noun }: Pick<Amount, 'unit' | 'noun'>, cited: readonly Cited[]): boolean =>
   figuresIn(cited).some(
     (other) =>
       other.isFigure &&

@@ -16,6 +16,8 @@ const LATIN =
 /** A negation and four characters: 未发生事故. Of fewer characters the source has others by chance. */
 const HAN = /(?:并未|从未|尚未|未能|没有|不再|未)(?=(\p{Script=Han}{4}))/gu;
 
+const DENIED = /(?:未|没有?|无|不)[^，。；]{0,4}$/;
+
 const latinIn = (text: string): Statement[] =>
   [...text.matchAll(LATIN)].map(({ 0: written, 1: verb = '', 2: not, 3: word = '', index: start }) => ({
     words: `${verb} ${word}`.toLowerCase(),
@@ -54,7 +56,11 @@ function turnedHan(text: string, source: string): Turned[] {
       .indexOf(words);
   const denied = negated(text).flatMap(({ not, words, start }) => {
     const isDeniedThere = negated(source).some((one) => one.words === words);
-    return !isDeniedThere && source.includes(words) ? [{ written: not + words, meant: words, start }] : [];
+    // 未发生严重异常 denies 严重异常 too.
+    const isDeniedBefore = DENIED.test(source.slice(0, source.indexOf(words)));
+    return !isDeniedThere && !isDeniedBefore && source.includes(words)
+      ? [{ written: not + words, meant: words, start }]
+      : [];
   });
   const stated = negated(source).flatMap(({ not, words }) => {
     const isDenied = negated(text).some((one) => one.words === words);

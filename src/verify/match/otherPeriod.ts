@@ -23,20 +23,33 @@ export function otherPeriod(
   inPassage: readonly Occurrence[],
   year: number | undefined,
 ): OtherPeriod | undefined {
-  const own = datesIn(findQuantities(words)).filter((date) => !COMPARED.test(words.slice(0, date.start)));
-  if (own.length === 0) return undefined;
-  const clause = ownClause(sentence, start, end);
-  const { start: from, text } = withClauseBefore(sentence, clause);
-  const its = cell
-    ? datesIn(cell.flatMap(findQuantities))
-    : datesIn(
-        inPassage.flatMap((one) => {
-          const isBeside = one.sentence === sentence && one.start >= from && one.start < from + text.length;
-          return isBeside && !COMPARED.test(sentence.slice(0, one.start)) ? one.quantity : [];
-        }),
-      );
+  const own = findQuantities(words);
+  if (own.every(({ type }) => type !== 'date')) return undefined;
+  const { start: from, text } = withClauseBefore(sentence, ownClause(sentence, start, end));
+  const beside = inPassage.filter(
+    (one) => one.sentence === sentence && one.start >= from && one.start < from + text.length,
+  );
+  // A date that a text compares with is compared with such a date: 比一季度, since 2020.
+  for (const isCompared of [false, true]) {
+    const its = cell
+      ? cell.flatMap(findQuantities)
+      : beside
+          .filter((one) => COMPARED.test(sentence.slice(0, one.start)) === isCompared)
+          .map(({ quantity }) => quantity);
+    const said = own.filter((one) => COMPARED.test(words.slice(0, one.start)) === isCompared);
+    const other = differing(datesIn(said), datesIn(its), year);
+    if (other) return other;
+  }
+  return undefined;
+}
+
+function differing(
+  own: readonly DatePoint[],
+  its: readonly DatePoint[],
+  year: number | undefined,
+): OtherPeriod | undefined {
   for (const period of PERIODS) {
-    const named = own.filter((date) => date[period] !== undefined);
+    const named = own.filter((date) => date[period] !== undefined && date.day === undefined);
     const [date, second] = named;
     if (!date || second) continue;
     const meant = its.filter((one) => one[period] !== undefined);

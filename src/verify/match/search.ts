@@ -87,7 +87,7 @@ function likeliest(found: readonly Found[], words: Words): Candidate | undefined
 function isComparable(figure: Quantity, occurrence: Occurrence, context: string): boolean {
   const { quantity, cell } = occurrence;
   if (figure.type === 'date' && quantity.type === 'date')
-    return (figure.day === undefined) === (quantity.day === undefined);
+    return quantity.isFigure && (figure.day === undefined) === (quantity.day === undefined);
   if (figure.type !== 'amount' || quantity.type !== 'amount') return false;
   const isNamed = figure.unit !== '' || cell !== undefined;
   return quantity.isFigure && isNamed && unitsAgree(figure, quantity, occurrence, context);

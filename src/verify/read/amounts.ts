@@ -1,4 +1,5 @@
 import { chineseNumeral, NUMERAL } from './chineseNumeral.ts';
+import { CODES } from './currencyCodes.ts';
 import { ENGLISH_NUMBER, englishMultiplier, englishNoun, englishNumber } from './english.ts';
 import { arithmetic, type Exact, exact } from './exact.ts';
 import { isIdiom, LASTS } from './idioms.ts';
@@ -36,15 +37,12 @@ export function findAmounts(text: string): Amount[] {
 
 /** Reads the amount around `core`, the digits or the numeral at `coreStart`; `undefined` when `core` is no number. */
 function readAmount(text: string, coreStart: number, core: string): Amount | undefined {
-  const read = core.length > LONGEST ? undefined : numberOf(core);
-  if (read === undefined) return undefined;
-  // Three quarters of a million are 750 000.
-  const whole = read.isPart ? endOfWhole(text.slice(coreStart + core.length)) : '';
-  const value: Value = whole === '' ? read : { low: arithmetic.multiply(read.low, exact('0.01')) };
+  const { value, length } = valueAt(text, coreStart, core);
+  if (value === undefined) return undefined;
   const before = text.slice(Math.max(0, coreStart - BEFORE), coreStart);
-  const coreEnd = coreStart + core.length + whole.length;
+  const coreEnd = coreStart + length;
   const back = readBack(text, coreEnd, core, CURRENCY.test(before));
-  const isShort = core.length < 3;
+  const isShort = core.length < 3 || SMALL.test(core);
   const isDuration = isShort && TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(before);
   const front = readFront(before, isDuration, ROUND.test(core), text.charAt(coreEnd) === ')');
   const start = coreStart - front.length;
@@ -83,8 +81,17 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   };
 }
 
-const endOfWhole = (after: string): string =>
-  /^ of an?(?= (?:million|billion|trillion)\b)/.exec(after)?.[0] ?? '';
+/** The value of the digits or the numeral at `start`, and its length: three quarters of a million are 0.75 million. */
+function valueAt(text: string, start: number, core: string): { value: Value | undefined; length: number } {
+  const value = core.length > LONGEST ? undefined : numberOf(core);
+  const after = text.slice(start + core.length);
+  const whole = value?.isPart ? /^ of an?(?= (?:million|billion|trillion)\b)/.exec(after)?.[0] : undefined;
+  if (!value || whole === undefined) return { value, length: core.length };
+  return {
+    value: { low: arithmetic.multiply(value.low, exact('0.01')) },
+    length: core.length + whole.length,
+  };
+}
 
 /** The unit behind a number; 8个点 after a word for growth are percentage points, and a factor of 1.7 is 1.7 times. */
 function unitRead(written: string, before: string, rest: string): string {
@@ -117,7 +124,7 @@ function isFigure(core: string, { before, rest, after, read, unit, qualifiers, b
     return back.isMultiplied || isMeasured || !SMALL.test(core);
   }
   // 半年增加 speaks of the half year of a report; 用时半年 is a figure.
-  if (core === '半' && /^年[增减升降净同]/.test(after) && !LASTS.test(before)) return false;
+  if (core === '半' && /^年[增减升降净同多少]/.test(after) && !LASTS.test(before)) return false;
   if (/[\d半]/.test(core)) return true;
   const isRoundFigureHere = ROUND.test(core) && isRoundFigure(core, read, qualifiers, before, rest);
   return isRoundFigureHere || !isIdiom(core, before, after, back.unit);
@@ -207,7 +214,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   JPY: '日元',
   CHF: '瑞士法郎',
 };
-const CURRENCY = /(?<![A-Za-z])(?:(?:US\$|HK\$|[$¥€£])|(?:USD|RMB|CNY|EUR|GBP|JPY|CHF) ?)$/;
+const CURRENCY = new RegExp(`(?<![A-Za-z])(?:(?:US\\$|HK\\$|[$¥€£])|(?:${CODES}) ?)$`);
 const SIGN = /(?:零下|负|(?<![A-Za-z])(?:minus|negative) |(?<![\dA-Za-z%年月日)])-)$/;
 
 /**
@@ -226,7 +233,7 @@ function readFront(before: string, isDuration: boolean, isRound: boolean, isClos
     length: before.length - rest.length + (hedge?.length ?? 0) + opened.length,
     isNegative: isSigned || opened !== '',
     isInParentheses: opened !== '',
-    currency: CURRENCIES[currency.trim() || opened.slice(0, -1)] ?? '',
+    currency: CURRENCIES[currency.trim() || opened.slice(0, -1)] ?? currency.trim(),
     qualifiers: hedge ? [hedge.qualifier] : [],
   };
 }

@@ -34,6 +34,7 @@ const ENGLISH = [
   '(?<!\\d)(?<year>(?:19|20)\\d{2})(?<stage>/\\d{2})(?![\\d/])',
   `(?<!\\p{L})${MONTH} ?${ENGLISH_DAY},? ?(?:${ENGLISH_YEAR})?`,
   `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
+  `(?<!\\p{L})${MONTH} ?(?:to|through|and|[–-]) ?(?<toMonth>${MONTHS.join('|')})(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${MONTH},? ${ENGLISH_YEAR}`,
   `(?<!\\p{L})${QUARTER},?(?: (?:of )?(?:${FISCAL} ?)?${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${FISCAL} ?(?:${ENGLISH_YEAR}|(?<year2>\\d{2})(?!\\d))`,

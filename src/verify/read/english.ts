@@ -17,7 +17,7 @@ const PART = `(?:${PARTS.join('|')}|halve)s?`;
 
 /** A number in English words, as a piece of a regular expression: two, twenty-five, one hundred and twelve, two thirds, half of. */
 export const ENGLISH_NUMBER =
-  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half an?(?= (?:million|billion|trillion|(?:percentage )?point|hour|year|day|month|metre|kilomet))|(?:one(?: [a-z]+){1,2} in |(?:${WORD}|\\d{1,2})(?: out of | in ))(?:ten|five|four|three|twenty|[2-9]|\\d0|100)(?! (?:${TIME})|[\\p{L}\\d%-]|[.,]\\d)|half(?= (?:of|the|an?) )|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|(?<=(?:by|about|nearly|over|almost|than|only|around|under) )a (?:fifth|sixth|seventh|eighth|ninth|tenth)(?![\\p{L}])|a (?:third|fifth|sixth|eighth|tenth)(?= (?:of|more|less|fewer|higher|lower)\\b)|` +
+  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half an?(?= (?:million|billion|trillion|(?:percentage )?point|hour|year|day|month|metre|kilomet))|(?:one(?: [a-z]+){1,2} in |(?:${WORD}|\\d{1,2})(?: out of | in ))(?:ten|five|four|three|six|seven|eight|nine|twenty|[2-9]|\\d0|100)(?! (?:${TIME})|[\\p{L}\\d%-]|[.,]\\d)|half(?= (?:of|the|an?) )|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|(?<=(?:by|about|nearly|over|almost|than|only|around|under) )a (?:fifth|sixth|seventh|eighth|ninth|tenth)(?![\\p{L}])|a (?:third|fifth|sixth|eighth|tenth)(?= (?:of|more|less|fewer|higher|lower)\\b)|` +
   `(?:a|${WORD})[ -]hundred(?:(?: and)?[ -](?:${WORD}))*(?![\\p{L}])|(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}]))`;
 
 /** The value of a number in English words, and whether it is a part of a whole; `undefined` when it is none. */
@@ -103,3 +103,9 @@ export function stem(word: string): string {
   if (/(?:ss|us|is)$/.test(small)) return small;
   return small.replace(/(?<=(?:sh|ch|x|ss))es$|s$/, '');
 }
+
+/** Whether an English noun in small letters is a person by its ending: passenger, visitor, student, trainee. */
+export const isPerson = (noun: string): boolean =>
+  /(?:[^t]er|tter|or|ist|ant|ent|ian|ee)s?$|^(?:child|children|pupil|nurse|citizen|guest|girl|boy|adult|member)s?$/.test(
+    noun,
+  );

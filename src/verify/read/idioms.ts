@@ -37,19 +37,22 @@ export const LASTS =
 /** Whether 一 is an article, as in 一支队伍 or 这一天. */
 function isArticle(before: string, after: string, unit: UnitRead): boolean {
   if (unit.isCounter || unit.written === '') return true;
-  // 最忙的一天, 一小时分拣5.2万件: some day, each hour. 用了一天 and 一小时内 are figures.
-  const isWithin = /^(?:[多半内来间]|[以之][内上来后前])/.test(after.slice(unit.length));
-  const isYear = unit.written === '年';
-  if (A_TIME.test(unit.written) && !LASTS.test(before) && !isWithin && !(isYear && /^年[\d，。]/.test(after)))
-    return true;
+  if (A_TIME.test(unit.written) && isSomeTime(before, after, unit)) return true;
   const doubled = new RegExp(`^${unit.written}(?:${unit.written}|又?一)`);
   if (doubled.test(after) || (unit.written !== '' && before.endsWith(`一${unit.written}`))) return true;
-  // 每月一次 is a figure; 看一次真正的急事 is none.
-  if (
-    unit.written === '次' &&
-    !/(?:每.{0,2}|[仅只共约达近逾]|超过|不足|不到|至少|至多|累计|先后|表彰|[^\p{Script=Han}])$/u.test(before)
-  )
-    return true;
+  if (unit.written === '次' && isSomeOccasion(before, after)) return true;
   if (/(?:[这那每某另同统唯专单之逐万任其哪有初周又再上下新]|星期|任何)$/.test(before)) return true;
   return /^(?:年四季|次性|年一度|度|天天|人(?!次)|成|代|位)/.test(after);
 }
+
+/** Whether 一天 or 一年 is some time or each one: 最忙的一天, 一小时分拣5.2万件. 用了一天 and 一小时内 are figures. */
+function isSomeTime(before: string, after: string, { written, length }: UnitRead): boolean {
+  const isWithin = /^(?:[多半内来间]|[以之][内上来后前])/.test(after.slice(length));
+  const isYear = written === '年' && /^年[\d，。]/.test(after);
+  return !LASTS.test(before) && !isWithin && !isYear;
+}
+
+/** Whether 一次 is some occasion or each one: 看一次真正的急事, 一次平均骑1.8公里. 每月一次 is a figure. */
+const isSomeOccasion = (before: string, after: string): boolean =>
+  /^次(?:平均|就|可|能)/.test(after) ||
+  !/(?:每.{0,2}|[仅只共约达近逾]|超过|不足|不到|至少|至多|累计|先后|表彰|[^\p{Script=Han}])$/u.test(before);

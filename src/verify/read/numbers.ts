@@ -1,5 +1,6 @@
 import { findAmounts } from './amounts.ts';
 import { chineseNumeral, NUMERAL } from './chineseNumeral.ts';
+import { CODES } from './currencyCodes.ts';
 import { findDates } from './dates.ts';
 import { arithmetic } from './exact.ts';
 import { findFolds } from './folds.ts';
@@ -35,11 +36,13 @@ export function findQuantities(written: string): Quantity[] {
 
 /** The longest number of a rank, in characters. */
 const LONGEST = 12;
-const ORDINAL = new RegExp(`第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届])`, 'gu');
+const ORDINAL = new RegExp(
+  `第(\\d+|[${NUMERAL}]+)|首(?=[次家个批届位])|(?<=[之居列榜])首(?!\\p{Script=Han})`,
+  'gu',
+);
 
 /** Words and signs that stand before a figure without a space where a prefix and a value are joined, quarters and fiscal years. */
-const NO_NAME =
-  '(?:[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Ss]ome|[Uu]nder|[Bb]elow|[Aa]bove|[Uu]p to|[Aa]t least|[Aa]pproximately|[Rr]oughly|[Ll]oss|[Mm]inus|EUR|USD|GBP|RMB|CNY|CHF|JPY|US|FY)[ -]?(?=\\d)';
+const NO_NAME = `(?:[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Ss]ome|[Uu]nder|[Bb]elow|[Aa]bove|[Uu]p to|[Aa]t least|[Aa]pproximately|[Rr]oughly|[Ll]oss|[Mm]inus|${CODES}|US|FY)[ -]?(?=\\d)`;
 const NAME = new RegExp(
   `(?<!\\d)\\d{1,40}(?:[+×xX*]\\d{1,40})+|(?<![A-Za-z])(?!${NO_NAME}|[QH][1-4](?!\\d))[A-Za-z][A-Za-z-]{0,40}-?\\d{1,40}(?:\\.\\d{1,40})?(?![\\d.]{0,99}[%年月日])|\\d0后|\\d5后`,
   'gu',
@@ -101,7 +104,7 @@ const BY =
 
 /** Whether an amount begins a change: 从3天到5天, from 3 to 5; or by an amount with its own unit: fell by £17m to £88m. */
 function isChange({ unit, value, mantissa }: Amount, before: string): boolean {
-  if (/(?:从|由|自|from )$/u.test(before)) return true;
+  if (/(?:从|由|自|(?<!\brang(?:e|es|ed|ing) )from )$/u.test(before)) return true;
   return (unit !== '' || !arithmetic.same(value, mantissa)) && BY.test(before);
 }
 
@@ -118,7 +121,7 @@ function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | 
   // A mark and a part of a whole behind a number begin something new: 1,184, and two in five.
   if (next.unit === '%' && !/\d/.test(next.written)) return undefined;
   const isRising = arithmetic.isLess(amount.mantissa, next.mantissa);
-  const before = text.slice(Math.max(0, amount.start - 9), amount.start);
+  const before = text.slice(Math.max(0, amount.start - 14), amount.start);
   if (between === ' and ' && /between $/i.test(before)) return isRising ? 'range' : undefined;
   if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return amount.unit === '' ? 'list' : undefined;
   const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange(amount, before);

@@ -18,7 +18,7 @@ const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
     ['under|below|less than|fewer than|short of', 'under'],
     ['about|around|approximately|approx\\.|roughly|some|circa|c\\.|ca\\.|~|an estimated', 'about'],
     [
-      '(?:well |just |slightly )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)',
+      '(?:well |just |slightly )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|pass(?:ed|es|ing)|beyond',
       'over',
     ],
   ] as const
@@ -38,7 +38,7 @@ const ROUND: readonly (readonly [RegExp, Qualifier])[] = [
 /** Hedges after a unit. */
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^之?以上/, 'at least'],
-  [/^(?:之?以下|以内)/, 'under'],
+  [/^(?:之?以下|以内|内(?=$|[的，。；、]))/, 'under'],
   [/^(?:左右|上下)/, 'about'],
   // 三年多, but not the 多 of 两年多次, which belongs to the next word.
   [/^[多余](?=$|[^\p{Script=Han}]|[的时来前后里])/u, 'over'],

@@ -89,6 +89,9 @@ function occurrencesOf(passage: Passage, period: DatePoint | undefined): Occurre
   return [...inProse, ...cells.flatMap((cell) => cellOccurrences(cell, passage))];
 }
 
+/** The end of the year of a report is its December. */
+const YEAR_END = /年[底末]|\b(?:end of (?:the|this) year|year(?:[’']s)?[- ]end)\b/gi;
+
 const withYear = ({ type, isFigure, written, start, end }: DatePoint, year: number): DatePoint => ({
   type,
   isFigure,
@@ -100,16 +103,22 @@ const withYear = ({ type, isFigure, written, start, end }: DatePoint, year: numb
 
 /** Words for the year before that of a report. */
 const LAST_YEAR =
-  /(?:上一?|去)年(?:度|同期|同季)?|\b(?:last|previous|prior) year\b|\ba year (?:ago|earlier|before)\b|\bthe year before\b/gi;
+  /(?:上一?|去)年(?:度|同期|同季)?|\b(?:last|previous|prior) year\b|\ba year (?:ago|earlier|before)\b|\bthe year before\b|同比|\byear[- ]on[- ]year\b|\b(?:increase|decrease|rise|fall|growth) of (?=\d)|\b(?:rose|fell|grew|up|down) (?:by )?(?=\d)/gi;
 
 /** What a report on 2024 calls the year before is 2023. `period` is the date in its title. */
 function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence[] {
   if (period?.year === undefined) return [];
   const { year, quarter, stage } = period;
-  return [...passage.text.matchAll(LAST_YEAR)].map(({ 0: written, index: start }) => {
+  const phrases = [
+    ...[...passage.text.matchAll(LAST_YEAR)].map((match) => ({
+      match,
+      time: { year: year - 1, ...(quarter && { quarter }), ...(stage && { stage }) },
+    })),
+    ...[...passage.text.matchAll(YEAR_END)].map((match) => ({ match, time: { year, month: 12 } })),
+  ];
+  return phrases.map(({ match: { 0: written, index: start }, time }) => {
     const end = start + written.length;
     const { sentence, start: from } = sentenceAround(passage.text, start, end);
-    const time = { year: year - 1, ...(quarter && { quarter }), ...(stage && { stage }) };
     return {
       quantity: { type: 'date', isFigure: false, written, start, end, ...time },
       passage,

@@ -1,5 +1,5 @@
 import { wordAt } from '../../read/dictionary.ts';
-import { isHanNominal, isNominal, NOUN_END } from './partsOfSpeech.ts';
+import { HEAD, isHanNominal, isNominal, NOUN_END } from './partsOfSpeech.ts';
 import { isForm, type Token } from './tokens.ts';
 
 /** A text with its tokens. */
@@ -13,6 +13,10 @@ export interface Candidate {
   readonly word: string;
   readonly from: number;
   readonly to: number;
+  /** Whether it is two characters that are no word of the dictionary, as names are. */
+  readonly isName: boolean;
+  /** Whether it may be a noun by its characters. */
+  readonly isNoun: boolean;
 }
 
 /** What a source has in the place of a word, and how much on its left and its right is the same. */
@@ -22,18 +26,28 @@ export interface OtherWord {
   readonly right: number;
 }
 
-/** The nouns of a text that may stand in the place of another one: Chinese words of two to four characters, and English words. */
+/** The words of a text that may stand in the place of another one: Chinese ones of two to four characters, and English nouns. */
 export function candidatesIn({ text, tokens }: Tokenized): Candidate[] {
   return tokens.flatMap(({ kind, start, end }, from): Candidate[] => {
     if (kind === 'word' && isNominal(text, start, end))
-      return [{ word: text.slice(start, end), from, to: from + 1 }];
+      return [{ word: text.slice(start, end), from, to: from + 1, isName: false, isNoun: true }];
     if (kind !== 'han') return [];
-    const found = wordAt(text, start);
-    if (found.start !== start || !/^\p{Script=Han}{2,4}$/u.test(found.word)) return [];
-    const last = tokens.findIndex((token) => token.end === start + found.word.length);
-    const isWhole = last - from + 1 === found.word.length;
-    return isWhole && isHanNominal(found.word) ? [{ word: found.word, from, to: last + 1 }] : [];
+    const { word, isName } = hanWordAt(text, start);
+    const last = tokens.findIndex((token) => token.end === start + word.length);
+    if (word.length < 2 || last - from + 1 !== word.length) return [];
+    // 调度 is a verb, and a part of the name of 调度人员.
+    const isNoun = isHanNominal(word) || (!isName && HEAD.test(text.slice(start + word.length)));
+    return [{ word, from, to: last + 1, isName, isNoun }];
   });
+}
+
+/** The word of the dictionary that begins at an offset, or two characters there that are none together: 捷骑 of 捷骑公司. */
+function hanWordAt(text: string, at: number): { word: string; isName: boolean } {
+  const { word, start } = wordAt(text, at);
+  if (start !== at || !/^\p{Script=Han}{1,4}$/u.test(word)) return { word: '', isName: false };
+  if (word.length > 1) return { word, isName: false };
+  const next = wordAt(text, at + 1).word;
+  return /^\p{Script=Han}$/u.test(next) ? { word: word + next, isName: true } : { word: '', isName: false };
 }
 
 /** How much an equal neighbour tells. A Han character is half a word. */
@@ -42,11 +56,8 @@ const WEIGHT = { han: 1, word: 2, figure: 2, mark: 0 } as const;
 const REACH = 5;
 
 /** The word that a source has in the place of a candidate, with the most equal neighbours; `undefined` when there is none. */
-export function otherWord(
-  own: Tokenized,
-  { word, from, to }: Candidate,
-  its: Tokenized,
-): OtherWord | undefined {
+export function otherWord(own: Tokenized, candidate: Candidate, its: Tokenized): OtherWord | undefined {
+  const { word, from, to } = candidate;
   const kind = own.tokens[from]?.kind;
   const longest = kind === 'word' ? 1 : word.length + 1;
   let best: OtherWord | undefined;
@@ -55,12 +66,26 @@ export function otherWord(
     for (let end = start + 1; end <= Math.min(its.tokens.length, start + longest); end++) {
       if (its.tokens[end - 1]?.kind !== kind) break;
       const right = alike(own, to - 1, its, end - 1, 1);
-      if (left + right < 2 || (best && left + right <= best.left + best.right)) continue;
-      const meant = wordOf(its, start, end, left > 0, right > 0);
-      if (meant !== undefined && mayDiffer(word, meant, right > 0)) best = { meant, left, right };
+      if (left + right <= (best ? best.left + best.right : 0)) continue;
+      if (!isEnough(own, candidate, left, right)) continue;
+      const meant = wordOf(its, start, end, left, right);
+      if (meant !== undefined && mayDiffer(word, meant, right)) best = { meant, left, right };
     }
   }
   return best;
+}
+
+/** So much must be the same beside a word of the dictionary, and beside a name. */
+const LEAST = { word: 2, name: 4 };
+
+/** Whether what is the same beside a candidate tells that the same is spoken of. */
+function isEnough(own: Tokenized, { to, isName }: Candidate, left: number, right: number): boolean {
+  if (isName) return left + right >= LEAST.name && right > 0;
+  if (left + right < LEAST.word || left > 0 || right > WEIGHT.word) return left + right >= LEAST.word;
+  // A shortage of drivers may be a lack of them, and four alarms may be four faults.
+  const next = own.tokens[to];
+  const isHan = own.tokens[to - 1]?.kind === 'han';
+  return isHan ? next?.kind !== 'figure' : !/^of/.test(gap(own, to - 1, 1));
 }
 
 /** The word of a source between two tokens; with equal neighbours on one side only, it is one word of the dictionary. */
@@ -68,28 +93,30 @@ function wordOf(
   { text, tokens }: Tokenized,
   from: number,
   to: number,
-  isLeft: boolean,
-  isRight: boolean,
+  left: number,
+  right: number,
 ): string | undefined {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const meant = text.slice(start, end);
-  if (tokens[from]?.kind === 'word') return isNominal(text, start, end) ? meant : undefined;
-  if (meant.length !== to - from || meant.length < 2 || !isHanNominal(meant)) return undefined;
-  if (isLeft && isRight) return meant;
-  const found = wordAt(text, start);
-  return found.start === start && found.word === meant ? meant : undefined;
+  if (tokens[from]?.kind === 'word')
+    return isNominal(text, start, end) || /ing$/.test(meant) ? meant : undefined;
+  if (meant.length !== to - from || meant.length < 2) return undefined;
+  if (!isHanNominal(meant)) return undefined;
+  if (left > 0 && right > 0) return meant;
+  return hanWordAt(text, start).word === meant ? meant : undefined;
 }
 
 /**
  * Whether two words are no forms of one. In Chinese a noun has its head at the end, so that 空驶 and 空载 may be one thing, but
  * 货车 and 叉车 are two; before nothing that is the same a word must end like a noun.
  */
-export function mayDiffer(word: string, meant: string, isBeforeSame: boolean): boolean {
+export function mayDiffer(word: string, meant: string, right: number): boolean {
   if (!/\p{Script=Han}/u.test(word)) return !isForm(word.toLowerCase(), meant.toLowerCase());
   const isShared =
     [...word.slice(0, -1)].some((sign) => meant.includes(sign)) ||
     [...meant.slice(0, -1)].some((sign) => word.includes(sign));
-  return !isShared && (isBeforeSame || NOUN_END.test(word) || NOUN_END.test(meant));
+  // Beside four equal characters 校车 and 校舍 are two things.
+  return (!isShared || right >= 4) && (right > 0 || NOUN_END.test(word) || NOUN_END.test(meant));
 }
 
 /** How much is the same beside two tokens, in one direction. What stands between English words must be the same too. */
@@ -113,5 +140,5 @@ function gap({ text, tokens }: Tokenized, at: number, step: 1 | -1): string {
   return text
     .slice(first?.end, second?.start)
     .toLowerCase()
-    .replace(/\b(?:the|an?|our|its|their|is|are|was|were|be|been|being)\b|\s/g, '');
+    .replace(/\b(?:the|an?|our|its|their)\b|\s/g, '');
 }

@@ -31,12 +31,12 @@ const VERBS = new Set(
 );
 /** Before an English word these words make it a verb. */
 const BEFORE_VERB =
-  /\b(?:to|will|would|can|could|may|might|must|shall|should|not|who|they|we|you|he|she|it|I)\s+$/;
+  /\b(?:to|will|would|can|could|may|might|must|shall|should|not|who|they|we|you|he|she|it|I)\s+$/i;
 
 /** Whether an English word at an offset of a text may be a noun or an adjective: no verb, adverb or comparative by its form. */
 /** Nouns that stand for many others: a slide says money for a fund. */
 const GENERAL =
-  /^(?:money|people|person|thing|way|time|year|month|week|day|work|part|number|figure|share|total|result|amount|level|rate|place|home|life|side|end|start|reason|case|point|men|women|others?|colleague|staff|employee|worker)$/;
+  /^(?:money|people|person|thing|way|time|year|month|week|day|work|part|number|figure|share|total|result|amount|level|rate|place|home|life|side|end|start|reason|case|point|men|women|others?|colleague|staff|employee|worker|visitor|guest|customer|client|user|countr(?:y|ie)|goodbye)$/;
 
 export function isNominal(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
@@ -47,9 +47,9 @@ export function isNominal(text: string, start: number, end: number): boolean {
 
 /** Characters that a Chinese verb or adverb begins with, and characters of common words. A word with one of them is often only put in other words. */
 const VERB_FIRST = new Set(
-  '来见看听说念初尚原相推实完开建加提增减扩取获举组启投改培帮解覆发签引落带吸接服收处办查促打拿做搞抓用走送入进登参支持保调制设成立出下上升降回落达超满要求响谈能可应将正已曾经会没不未无其此该所各每某这那哪怎什为以因由于但却并且虽如若比较更最很非常十分均都全总合平均按照根据继续共同一两三四五六七八九几首第今去本昨明当同环多少高低快慢早晚前后左右里间',
+  '来见看听说念初尚原相试审拟归倍占有想讲罚封贵推实完开建加提增减扩取获举组启投改培帮解覆发签引落带吸接服收处办查促打拿做搞抓用走送入进登参支持保调制设成立出下上升降回落达超满要求响谈能可应将正已曾经会没不未无其此该所各每某这那哪怎什为以因由于但却并且虽如若比较更最很非常十分均都全总合平均按照根据继续共同一两三四五六七八九几首第今去本昨明当同环多少高低快慢早晚前后左右里间',
 );
-const HAN_COMMON = new Set('得着过们个些么样时候');
+const HAN_COMMON = new Set('得着们些么样候的了是在为被把给也还仅只就都而且及和与并又再至到从由');
 
 /** Whether a Chinese word may be a noun, or a word before one, by its characters. */
 export const isHanNominal = (word: string): boolean =>
@@ -57,4 +57,7 @@ export const isHanNominal = (word: string): boolean =>
 
 /** Characters that Chinese nouns end with: people, buildings, machines, money, places, measures. */
 export const NOUN_END =
-  /[者员师长家工人席军手生民户商厦楼房馆院所站厂店车船机器费款金税区县市镇村率量额值书证法病品物种类型式版号奖林田河湖山路桥港]$/;
+  /[者员师长家工人席军手生民户商厦楼房馆院所站厂店城校园寺岛车船机器费款金税区县市镇村率量额值度书证法病品物种类型式版号奖林田河湖山路桥港]$/;
+
+/** Characters with which a Chinese noun goes on behind its first one: 人员, 车辆. A verb before one is a part of its name: 调度人员. */
+export const HEAD = /^\p{Script=Han}[员者率量额费车机站厂品器]/u;

@@ -1,3 +1,4 @@
+import { wordAt } from '../../read/dictionary.ts';
 import { stem } from '../../read/english.ts';
 import { decimal } from '../../read/exact.ts';
 import { findQuantities } from '../../read/numbers.ts';
@@ -14,6 +15,7 @@ export interface Token {
   readonly end: number;
 }
 
+const HAN = /\p{Script=Han}/u;
 const PIECE = /\p{Script=Han}|\p{L}[\p{L}’'-]*|[，。；：！？、,.;:!?()（）“”"\n]/gu;
 
 /** The tokens of a text, without the words and characters that only join others. */
@@ -22,9 +24,10 @@ export function tokensIn(text: string): Token[] {
   let from = 0;
   const addUpTo = (to: number) => {
     for (const { 0: word, index } of text.slice(from, to).matchAll(PIECE)) {
-      if (isFunction(word)) continue;
       const [start, end] = [from + index, from + index + word.length];
-      if (/\p{Script=Han}/u.test(word)) tokens.push({ kind: 'han', key: word, start, end });
+      // 近 of 近视 is a part of a word.
+      if (isFunction(word) && (!HAN.test(word) || wordAt(text, start).word.length < 2)) continue;
+      if (HAN.test(word)) tokens.push({ kind: 'han', key: word, start, end });
       else if (/\p{L}/u.test(word)) tokens.push({ kind: 'word', key: stem(word), start, end });
       else tokens.push({ kind: 'mark', key: word, start, end });
     }
@@ -50,5 +53,6 @@ export function isForm(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length);
   let same = 0;
   while (same < least && a[same] === b[same]) same++;
+  if (same >= 6 && same >= least - 2) return true;
   return same >= 4 && same >= Math.max(a.length, b.length) - 4 && same >= least - 2;
 }
