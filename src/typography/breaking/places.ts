@@ -57,6 +57,10 @@ const ORGANISATION = /(?:[局厅院署]|中心)$/u;
 const KIND_OF_ORGANISATION = /^(?:学院|医院|法院|研究院|委员会|办事处|中心|大学|公司|集团|协会)/u;
 // The same with one more word of the name before it: 大庆|石油学院.
 const NAME_OF_TWO_WORDS = /^\p{Script=Han}{2}(?:学院|医院|法院|研究院|委员会|大学|公司|集团|协会)/u;
+// Nouns that belong to a word of two characters before them: 办事|效率, 产品|质量.
+const QUALIFIED =
+  /^(?:效率|质量|能力|水平|速度|安全|体系|制度|机制|程度|情况|过程|方式|方法|条件|数量|比例|标准|结构|建设|管理|技术|设备|设施|产品|平台|基地)/u;
+const COST_OF_QUALIFIED = 0.5;
 // Words with which the name of an organisation begins, or the rest of a long one: a good place for a break.
 const NAME_BEGINS = /^(?:国家|中国)/u;
 // Four characters of which the first and the third are the same are one word: 检验检疫.
@@ -149,7 +153,8 @@ function costInName(text: string, at: number, borders: ReadonlySet<number>): num
   if (borders.has(at - 1)) return 0;
   const after = text.slice(at, at + 5);
   if (KIND_OF_ORGANISATION.test(after)) return COST_IN_COMPOUND;
-  return NAME_OF_TWO_WORDS.test(after) ? COST_IN_NAME : 0;
+  if (NAME_OF_TWO_WORDS.test(after)) return COST_IN_NAME;
+  return QUALIFIED.test(after) && borders.has(at - 2) && HAN.test(text[at - 2] ?? '') ? COST_OF_QUALIFIED : 0;
 }
 
 function isAlone(text: string, at: number, borders: ReadonlySet<number>): boolean {
