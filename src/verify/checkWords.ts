@@ -16,6 +16,7 @@ import { isPerson } from './read/english.ts';
 import type { CitedClaim } from './sources/citation.ts';
 import type { Evidence, SourceBasis } from './sources/evidence.ts';
 import { type Clause, ownClause, withClauseBefore } from './sources/ownClause.ts';
+import type { Passage } from './sources/passages.ts';
 
 /** A text of a slide with what it is compared with. */
 interface Compared {
@@ -54,6 +55,12 @@ export function checkWords(
 ): void {
   const read = readerOf();
   const known = vocabularyOf(everything);
+  const bySentence = new Map<Passage, readonly string[]>();
+  const sentencesOf = (passage: Passage): readonly string[] => {
+    const split = bySentence.get(passage) ?? passage.text.split(SENTENCE);
+    bySentence.set(passage, split);
+    return split;
+  };
   const bySlide = new Map<Scope, Evidence[]>();
   for (const one of figures) bySlide.set(one.claim.scope, [...(bySlide.get(one.claim.scope) ?? []), one]);
   const texts = new Map<Scope, string>();
@@ -71,7 +78,7 @@ export function checkWords(
       own: read(claim.text),
       stated,
       others: once(() =>
-        cited.flatMap(({ passage }) => passage.text.split(SENTENCE)).filter((other) => !sentences.has(other)),
+        cited.flatMap(({ passage }) => sentencesOf(passage)).filter((other) => !sentences.has(other)),
       ),
       onSlide: bothOf(slides.get(claim.scope), vocabularyOf(claim.text)),
       near: vocabularyOf([...sentences].join('\n')),
