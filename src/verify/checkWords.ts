@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/report.ts';
+import { once } from '../once.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { quotedIn } from './claims/quotes.ts';
 import { oppositesOf } from './match/words/oppositeForms.ts';
@@ -15,6 +16,7 @@ import { isPerson } from './read/english.ts';
 import type { CitedClaim } from './sources/citation.ts';
 import type { Evidence, SourceBasis } from './sources/evidence.ts';
 import { type Clause, ownClause, withClauseBefore } from './sources/ownClause.ts';
+import type { Passage } from './sources/passages.ts';
 
 /** A text of a slide with what it is compared with. */
 interface Compared {
@@ -23,12 +25,12 @@ interface Compared {
   /** The figures of the text, and of the entry that it is in, with the sentences that state them. */
   readonly stated: readonly { readonly figure: Evidence; readonly basis: SourceBasis }[];
   /** The other sentences of the cited passages. */
-  readonly others: readonly string[];
+  readonly others: () => readonly string[];
   /** The words of the slide, and those of the sentences that state its figures. */
   readonly onSlide: Pick<Vocabulary, 'has' | 'hasPartOf'>;
   readonly near: Vocabulary;
   /** The words of the cited passages. */
-  readonly cited: Vocabulary;
+  readonly cited: () => Vocabulary;
   /** The words of all sources and their titles. */
   readonly known: Vocabulary;
 }
@@ -53,6 +55,12 @@ export function checkWords(
 ): void {
   const read = readerOf();
   const known = vocabularyOf(everything);
+  const bySentence = new Map<Passage, readonly string[]>();
+  const sentencesOf = (passage: Passage): readonly string[] => {
+    const split = bySentence.get(passage) ?? passage.text.split(SENTENCE);
+    bySentence.set(passage, split);
+    return split;
+  };
   const bySlide = new Map<Scope, Evidence[]>();
   for (const one of figures) bySlide.set(one.claim.scope, [...(bySlide.get(one.claim.scope) ?? []), one]);
   const texts = new Map<Scope, string>();
@@ -69,12 +77,12 @@ export function checkWords(
       claim,
       own: read(claim.text),
       stated,
-      others: cited
-        .flatMap(({ passage }) => passage.text.split(SENTENCE))
-        .filter((other) => !sentences.has(other)),
+      others: once(() =>
+        cited.flatMap(({ passage }) => sentencesOf(passage)).filter((other) => !sentences.has(other)),
+      ),
       onSlide: bothOf(slides.get(claim.scope), vocabularyOf(claim.text)),
       near: vocabularyOf([...sentences].join('\n')),
-      cited: vocabularyOf(cited.map(({ passage }) => passage.text).join('\n')),
+      cited: once(() => vocabularyOf(cited.map(({ passage }) => passage.text).join('\n'))),
       known,
     };
     const aligned = alignedWords(one, read);
@@ -146,14 +154,14 @@ function wordInPlaceOf(
   if (near.has(word)) return undefined;
   const isCapital = /^\p{Lu}/u.test(word);
   // A name, and a word that no cited passage has, are no terms of what the source speaks of there.
-  const isStrange = isCapital || !cited.has(word);
+  const isStrange = isCapital || count === 0 || !cited().has(word);
   if (!isStrange && count > OFTEN) return undefined;
   const least = count === 0 || isCapital ? NEW : isStrange ? STRANGE : ELSEWHERE;
   const inSentences = (sentences: Iterable<string>) =>
     [...new Set(sentences)].flatMap((sentence) => otherWord(own, candidate, read(sentence)) ?? []);
   const beside = inSentences(stated.map(({ basis }) => basis.sentence));
   // Without a figure the neighbours on both sides must be the same, and no source may have the word.
-  const farther = count > 0 || isName ? [] : inSentences(others);
+  const farther = count > 0 || isName ? [] : inSentences(others().filter(hasNeighbours(own, candidate)));
   const [best] = [
     ...beside.filter(({ left, right }) => left + right >= least),
     ...farther.filter(({ left, right }) => Math.min(left, right) > 0 && left + right >= ELSEWHERE),
@@ -163,13 +171,24 @@ function wordInPlaceOf(
   return best?.meant;
 }
 
+/** Makes the test whether a sentence may have both neighbours of a candidate, before it is read. */
+function hasNeighbours({ tokens }: Tokenized, { from, to }: Candidate): (sentence: string) => boolean {
+  const [left, right] = [tokens[from - 1], tokens[to]];
+  if (!left || !right || left.kind === 'mark' || right.kind === 'mark') return () => false;
+  const starts = [left, right].flatMap(({ kind, key }) => (kind === 'figure' ? [] : key.slice(0, 4)));
+  return (sentence) => {
+    const small = sentence.toLowerCase();
+    return starts.every((start) => small.includes(start));
+  };
+}
+
 /** Whether a Chinese word begins with the end of one that sources have: 速比 of 增速比上年. */
 function isTorn({ text, tokens }: Tokenized, { word, from }: Candidate, known: Vocabulary): boolean {
   const at = tokens[from]?.start ?? 0;
   return (
     /\p{Script=Han}{2}/u.test(text.slice(at - 1, at + 1)) &&
     word.length > 1 &&
-    known.count(text.slice(at - 1, at + 1)) > 0
+    known.has(text.slice(at - 1, at + 1))
   );
 }
 
@@ -209,7 +228,7 @@ function loneWords(
   function loneWord(clause: Clause, source: Clause): Differing | undefined {
     const said = read(clause.text);
     const [noun, second] = candidatesIn(said).filter(({ isNoun, isName }) => isNoun && !isName);
-    if (!noun || second || known.count(noun.word) > 0 || isTorn(said, noun, known)) return undefined;
+    if (!noun || second || known.has(noun.word) || isTorn(said, noun, known)) return undefined;
     if (isPerson(noun.word.toLowerCase()) && /\bpeople\b/.test(source.text)) return undefined;
     const others = candidatesIn(read(source.text)).filter(
       ({ word, isNoun }) => isNoun && !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, 1),

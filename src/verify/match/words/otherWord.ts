@@ -1,4 +1,4 @@
-import { wordAt } from '../../read/dictionary.ts';
+import { wordsIn } from '../../read/dictionary.ts';
 import { HEAD, isHanNominal, isNominal, NOUN_END } from './partsOfSpeech.ts';
 import { isForm, type Token } from './tokens.ts';
 
@@ -28,11 +28,12 @@ export interface OtherWord {
 
 /** The words of a text that may stand in the place of another one: Chinese ones of two to four characters, and English nouns. */
 export function candidatesIn({ text, tokens }: Tokenized): Candidate[] {
+  const wordOf = wordsIn(text);
   return tokens.flatMap(({ kind, start, end }, from): Candidate[] => {
     if (kind === 'word' && isNominal(text, start, end))
       return [{ word: text.slice(start, end), from, to: from + 1, isName: false, isNoun: true }];
     if (kind !== 'han') return [];
-    const { word, isName } = hanWordAt(text, start);
+    const { word, isName } = hanWordAt(wordOf, start);
     const last = tokens.findIndex((token) => token.end === start + word.length);
     if (word.length < 2 || last - from + 1 !== word.length) return [];
     // 调度 is a verb, and a part of the name of 调度人员.
@@ -42,11 +43,11 @@ export function candidatesIn({ text, tokens }: Tokenized): Candidate[] {
 }
 
 /** The word of the dictionary that begins at an offset, or two characters there that are none together: 捷骑 of 捷骑公司. */
-function hanWordAt(text: string, at: number): { word: string; isName: boolean } {
-  const { word, start } = wordAt(text, at);
+function hanWordAt(wordOf: ReturnType<typeof wordsIn>, at: number): { word: string; isName: boolean } {
+  const { word, start } = wordOf(at);
   if (start !== at || !/^\p{Script=Han}{1,4}$/u.test(word)) return { word: '', isName: false };
   if (word.length > 1) return { word, isName: false };
-  const next = wordAt(text, at + 1).word;
+  const next = wordOf(at + 1).word;
   return /^\p{Script=Han}$/u.test(next) ? { word: word + next, isName: true } : { word: '', isName: false };
 }
 
@@ -103,7 +104,7 @@ function wordOf(
   if (meant.length !== to - from || meant.length < 2) return undefined;
   if (!isHanNominal(meant)) return undefined;
   if (left > 0 && right > 0) return meant;
-  return hanWordAt(text, start).word === meant ? meant : undefined;
+  return hanWordAt(wordsIn(text), start).word === meant ? meant : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { wordAt } from '../../read/dictionary.ts';
+import { once } from '../../../once.ts';
+import { wordsIn } from '../../read/dictionary.ts';
 import { stem } from '../../read/english.ts';
 import { decimal } from '../../read/exact.ts';
 import { findQuantities } from '../../read/numbers.ts';
@@ -20,13 +21,14 @@ const PIECE = /\p{Script=Han}|\p{L}[\p{L}’'-]*|[，。；：！？、,.;:!?()�
 
 /** The tokens of a text, without the words and characters that only join others. */
 export function tokensIn(text: string): Token[] {
+  const wordOf = once(() => wordsIn(text));
   const tokens: Token[] = [];
   let from = 0;
   const addUpTo = (to: number) => {
     for (const { 0: word, index } of text.slice(from, to).matchAll(PIECE)) {
       const [start, end] = [from + index, from + index + word.length];
       // 近 of 近视 is a part of a word.
-      if (isFunction(word) && (!HAN.test(word) || wordAt(text, start).word.length < 2)) continue;
+      if (isFunction(word) && (!HAN.test(word) || wordOf()(start).word.length < 2)) continue;
       if (HAN.test(word)) tokens.push({ kind: 'han', key: word, start, end });
       else if (/\p{L}/u.test(word)) tokens.push({ kind: 'word', key: stem(word), start, end });
       else tokens.push({ kind: 'mark', key: word, start, end });

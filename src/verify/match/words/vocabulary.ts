@@ -3,7 +3,7 @@ import { isForm } from './tokens.ts';
 
 /** The words of a text. */
 export interface Vocabulary {
-  /** How often the text has a word or a form of it. */
+  /** How often the text has a word or a form of it; a Chinese word is counted up to `MOST`. */
   count(word: string): number;
   /** Whether the text has a word or a form of it. */
   has(word: string): boolean;
@@ -11,6 +11,7 @@ export interface Vocabulary {
   hasPartOf(words: string): boolean;
 }
 
+const HAN = /\p{Script=Han}/u;
 const WORD = /\p{Script=Latin}[\p{Script=Latin}’']*/gu;
 
 /** Finds the words of a text once, so that many can be looked up. */
@@ -21,7 +22,7 @@ export function vocabularyOf(text: string): Vocabulary {
   for (const word of counts.keys())
     forms.set(word.slice(0, 4), [...(forms.get(word.slice(0, 4)) ?? []), word]);
   const countOf = (written: string): number => {
-    if (/\p{Script=Han}/u.test(written)) return text.split(written).length - 1;
+    if (HAN.test(written)) return countIn(text, written);
     const parts = (written.match(WORD) ?? []).map((part) => {
       const own = stem(part);
       const alike = (forms.get(own.slice(0, 4)) ?? []).filter((one) => one === own || isForm(one, own));
@@ -31,10 +32,19 @@ export function vocabularyOf(text: string): Vocabulary {
   };
   return {
     count: countOf,
-    has: (word) => countOf(word) > 0,
+    has: (word) => (HAN.test(word) ? text.includes(word) : countOf(word) > 0),
     hasPartOf: (words) => {
-      if (!/\p{Script=Han}/u.test(words)) return (words.match(WORD) ?? []).some((word) => countOf(word) > 0);
+      if (!HAN.test(words)) return (words.match(WORD) ?? []).some((word) => countOf(word) > 0);
       return [...words].some((_, i) => i + 2 <= words.length && text.includes(words.slice(i, i + 2)));
     },
   };
+}
+
+/** A word that stands so often is a common one, however often it stands. */
+const MOST = 10;
+
+function countIn(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < MOST; at = text.indexOf(word, at + 1)) count++;
+  return count;
 }
