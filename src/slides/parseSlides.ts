@@ -118,7 +118,8 @@ function readRest(raw: RawSlide, head: Stretch, { origins, report, keep }: Readi
   const input = () => [
     head.text === '',
     parts.map((part) => [part.text, origins.within(part.start, part.start + part.text.length)]),
-    origins.of(start, start + FENCE.length),
+    // A copy, because the origin of a kept block may have been named as a part of what was read of it.
+    { ...origins.of(start, start + FENCE.length) },
   ];
   return keep('slide without title', input, () => {
     const found = report.trial();
