@@ -10,6 +10,14 @@ const SOURCE = `2025年运行分析
 Traffic
 In 2023 the line carried 4.1 million people, in 2024 it carried 4.6 million. From October to December 88.3% of trains were on time, the best figure since 2019.
 In the second half of the year 4,180 hearings were held. Trains were 11 weeks late. The average delay was 14 minutes.
+
+Crowds
+The average crowd of 2024-25 was 14,862, that of 2023-24 was 12,917. In May the gates closed at 21:00.
+
+| Month | Visitors |
+|---|---|
+| May | 9.8 |
+| June | 6.1 |
 `;
 
 const found = (passage: string, text: string): string[] =>
@@ -33,6 +41,12 @@ test.each([
   ['Traffic', 'Between July and December there were 4,180 hearings.'],
   ['Traffic', 'In 2023 there were 4.1 million passengers.'],
   ['Traffic', 'A delay takes about 14 minutes.'],
+  ['Crowds', 'In 2024-25 the average crowd was 14,862.'],
+  ['Crowds', 'In 2024/25 the average crowd was 14,862.'],
 ])('in %s “%s” names the period of the source', (passage, text) => {
   expect(found(passage, text)).toEqual([]);
+});
+
+test('a season of two years is one date', () => {
+  expect(found('Crowds', 'In 2023-24 the average crowd was 14,862.')).toContain('2023-24 for 2024-25');
 });

@@ -29,7 +29,9 @@ export function likelierOccurrence(
 ): Candidate | undefined {
   const { candidate } = result;
   const written = new Set([...shown.keys()].map(({ quantity }) => quantity.written));
-  const rivals = result.rivals.filter(({ occurrence }) => !written.has(occurrence.quantity.written));
+  const rivals = result.rivals.filter(
+    ({ occurrence: { quantity } }) => !written.has(quantity.written) && nameSameFields(claimed, quantity),
+  );
   if (candidate.occurrence.cell) {
     const labelled = claim.cell && likelierCell(claim.cell, candidate, result.rivals);
     const rival = labelled ?? laterCell(claim, candidate.occurrence, rivals);
@@ -41,6 +43,16 @@ export function likelierOccurrence(
   const isOther = otherThan(candidate.occurrence, claim, claimed);
   return rivals.find((rival) => rival.likeness >= enough && isOther(rival.occurrence));
 }
+
+/** The parts that a date may name. */
+const FIELDS = ['year', 'quarter', 'month', 'day', 'hour'] as const;
+
+/** Whether two dates name a part that is the same: a month is no other time of day. True of what are no dates. */
+const nameSameFields = (one: Quantity, other: Quantity): boolean =>
+  one.type !== 'date' ||
+  other.type !== 'date' ||
+  FIELDS.some((field) => one[field] !== undefined && other[field] !== undefined) ||
+  (one.stage !== undefined && other.stage !== undefined);
 
 /** The likeness that a rival has at least. */
 function enoughFor(

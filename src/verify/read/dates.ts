@@ -30,8 +30,8 @@ const FISCAL = '(?<stage>FY|[Ff]iscal(?: year)?|[Ff]inancial year)';
 
 /** The forms of English dates: May 6, 2025; 6 May 2025; May 2025; Q3 2025; the third quarter of 2025; FY2026; H1 2025. */
 const ENGLISH = [
-  // A year that begins in one and ends in the next: 2024/25
-  '(?<!\\d)(?<year>(?:19|20)\\d{2})(?<stage>/\\d{2})(?![\\d/])',
+  // A year that begins in one and ends in the next: 2024/25, and 2024-25, which is no month
+  '(?<!\\d)(?<year>(?:19|20)\\d{2})(?<stage>(?:/|[–-](?=1[3-9]|[2-9]\\d))\\d{2})(?![\\d/–-])',
   `(?<!\\p{L})${MONTH} ?${ENGLISH_DAY},? ?(?:${ENGLISH_YEAR})?`,
   `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${MONTH} ?(?:to|through|and|[–-]) ?(?<toMonth>${MONTHS.join('|')})(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
@@ -79,7 +79,7 @@ export function findDates(text: string): DatePoint[] {
       const end = start + match[0].length;
       const stage = stageOf(match.groups?.stage);
       const point = readPoint(match.groups ?? {}) ?? (stage?.endsWith('半年') ? {} : undefined);
-      if (!point || !taken.take(start, end)) continue;
+      if (!point || !isSeason(point.year, stage) || !taken.take(start, end)) continue;
       const date = { type: 'date', isFigure: true, written: match[0], start, end } as const;
       dates.push({ ...date, ...point, ...(stage ? { stage } : {}) });
     }
@@ -87,10 +87,15 @@ export function findDates(text: string): DatePoint[] {
   return dates.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a stage of two digits is the year after the other: 2024-25, not 2011-15. True of other stages. */
+const isSeason = (year: number | undefined, stage: string | undefined): boolean =>
+  year === undefined || !stage?.startsWith('/') || (year + 1) % 100 === Number(stage.slice(1));
+
 /** The one name of a part of a year: 末 is 底, the first half is 上半年, and a fiscal year is FY. */
 function stageOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   if (written === '半年') return '上半年';
+  if (/^[/–-]/.test(written)) return `/${written.slice(1)}`;
   if (/^(?:FY|f)/i.test(written) && !/half/.test(written)) return 'FY';
   if (/^(?:H1|first)/i.test(written)) return '上半年';
   return /^(?:H2|second)/i.test(written) ? '下半年' : written.replace('末', '底');

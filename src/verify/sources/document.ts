@@ -112,7 +112,11 @@ function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence
   const phrases = [
     ...[...passage.text.matchAll(LAST_YEAR)].map((match) => ({
       match,
-      time: { year: year - 1, ...(quarter && { quarter }), ...(stage && { stage }) },
+      time: {
+        year: year - 1,
+        ...(quarter && { quarter }),
+        ...(stage && { stage: stage.startsWith('/') ? `/${String(year % 100).padStart(2, '0')}` : stage }),
+      },
     })),
     ...[...passage.text.matchAll(YEAR_END)].map((match) => ({ match, time: { year, month: 12 } })),
   ];
