@@ -69,11 +69,12 @@ export function valueText(
   const line = [...(before === '' ? spacedOut(first, air / unitScale) : first)];
   if (below && unit.length > 0) return [[...line, ...main], small(unit)];
   const isClose = after === '' && unit.length > 0;
-  return [[...line, ...(isClose ? spacedOut(main, air / scale) : main), ...small(unit, after)]];
+  const behind = SIGN.test(firstOf(unit)) ? Math.min(air, SIGN_AIR) : air;
+  return [[...line, ...(isClose ? spacedOut(main, behind / scale) : main), ...small(unit, after)]];
 }
 
-/** The space between a figure and the small words that follow or precede it closely, in em of the figure. */
-const AIR = 0.1;
+/** The space between a figure and the small words that follow or precede it closely, and that before a sign, in em of the figure. */
+const [AIR, SIGN_AIR] = [0.1, 0.045];
 
 /** The runs with a space of so many em behind their last character: as tracking, so that the text stays what people write. */
 function spacedOut(runs: readonly StyledRun[], tracking: number): StyledRun[] {
