@@ -26,7 +26,15 @@ import { placeSteps, stepsLayouts } from './cards/steps.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
 import { headedRows, rowLines } from './variants/headedRows.ts';
-import { isLow, type Takeaway, takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
+import {
+  isLow,
+  TAKEAWAY_SUFFIX,
+  type Takeaway,
+  takeawayForm,
+  takeawayItem,
+  withoutTakeaway,
+  withTakeaway,
+} from './variants/takeaway.ts';
 
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;
@@ -209,8 +217,7 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
 }
 
 const nameOf = ({ count, rows, head, takeaway }: Grid): string =>
-  `cards-${count}${rows > 1 ? '-rows' : ''}${head === 'plain' ? '' : `-${head}`}${takeaway ? SUFFIX[takeaway] : ''}`;
-const SUFFIX = { band: '-takeaway', conclusion: '-conclusion' } as const;
+  `cards-${count}${rows > 1 ? '-rows' : ''}${head === 'plain' ? '' : `-${head}`}${takeaway ? TAKEAWAY_SUFFIX[takeaway] : ''}`;
 
 function labelOf({ count, rows, head, takeaway }: Grid, { words }: DeckFacts): string {
   const { counted, aside, remarks, comma } = words;
@@ -233,7 +240,7 @@ function waysOf({ entries, paragraphs }: Slide, matrix: boolean): Way[] {
   const count = Math.max(2, entries.length);
   const head = headOf(entries);
   const way = (rows: 1 | 2, text: readonly number[]): Way => {
-    return { count, head, rows, text, takeaway: formOf(paragraphs, head) };
+    return { count, head, rows, text, takeaway: takeawayForm(paragraphs, head === 'portraits') };
   };
   const low = head === 'plain' || head === 'marked';
   const [, ...smaller] = SIZES.body;
@@ -242,11 +249,6 @@ function waysOf({ entries, paragraphs }: Slide, matrix: boolean): Way[] {
   if (!low) return [way(1, [18, 16]), way(2, [18, 16]), way(1, [14])];
   return [way(1, [18]), way(2, [18, 16]), way(1, [16]), way(1, [14]), way(2, [14])];
 }
-
-/** The form of the takeaway below cards: below pictures one without a label is the conclusion from them; false for none. */
-const formOf = ([text]: readonly Text[], head: Head): false | Takeaway =>
-  text !== undefined &&
-  (head === 'portraits' && markedHeading(text).mark.length === 0 ? 'conclusion' : 'band');
 
 /** The sizes that each sort of text may take, in points; the layout has the first. */
 const textSizes = (count: number): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
