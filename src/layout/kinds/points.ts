@@ -7,7 +7,13 @@ import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
 import { coverPicture, readFocus } from '../frame/coverPicture.ts';
 import { CARD_GAP, CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
-import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
+import {
+  fillPlaceholder,
+  INDEX,
+  objectPlaceholder,
+  type PlaceholderSpec,
+  placeholderOf,
+} from '../frame/placeholderSpec.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
@@ -83,6 +89,16 @@ export const points: SlideKind = {
               ...(led ? [placeholderOf(lead)] : []),
               listPlaceholder(list, deck.palette('lt1'), prompts.detail),
               ...callout.placeholders,
+              ...(isPictured(beside)
+                ? [
+                    objectPlaceholder(
+                      'pic',
+                      deck.words.names.picture,
+                      pictureIn(deck, beside),
+                      deck.palette('lt1'),
+                    ),
+                  ]
+                : []),
             ],
           };
         }),
@@ -140,7 +156,10 @@ function placeList(slide: Slide, page: PageFacts): Placed {
     slide.pictures[0],
     pictureIn(page.deck, beside),
     page,
-    { focus: readFocus(slide.settings.focus, page)[0] },
+    {
+      focus: readFocus(slide.settings.focus, page)[0],
+      placeholder: { type: 'pic', idx: INDEX.object },
+    },
   );
   const items = [
     ...fillPlaceholder(lead, slide.paragraphs, page),

@@ -116,3 +116,17 @@ test('a map has a pin with the number of each row that has a place on it', () =>
   expect(linesOf(items, '漠河')).toEqual(['1\u2002漠河']);
   expect(linesOf(items, '侯马')).toEqual(['2\u2002侯马']);
 });
+
+test('figures of cards with round pictures stand beside these, at one size', () => {
+  const cards = [8, 10, 50].map((n) => `## **${n}名** 组\n\n![像](assets/tanks.svg)\n\n坚守\n`).join('\n');
+  const { page, said, items } = pageOf(`---\nlayout: cards\n---\n# 题\n\n人人顶得上\n\n${cards}`);
+  expect([said, page?.layout]).toEqual([[], 'cards-figures-3-portraits-conclusion']);
+  const pictures = items.flatMap((item) => (item.kind === 'picture' ? [item.box] : []));
+  const figures = items.flatMap((item) =>
+    item.kind === 'text' && item.name.startsWith('标记') ? [item] : [],
+  );
+  expect(figures.map(({ box }) => [box.x, box.y])).toEqual(
+    pictures.map(({ x, y, width }) => [x + width + 18, y]),
+  );
+  expect(figures.map(({ paragraphs }) => paragraphs[0]?.runs[0]?.size)).toEqual([56, 56, 56]);
+});
