@@ -27,6 +27,8 @@ export interface Occurrence {
   readonly cell?: readonly [string, string] | undefined;
   /** Computed at the first use, because only figures that agree with one of the slides are compared. */
   readonly words: () => Words;
+  /** How often the passage has a text in small letters, whatever its own letters are. */
+  readonly timesInPassage: (small: string) => number;
 }
 
 /** A source document: its passages, and the figures of each passage. */
@@ -56,13 +58,31 @@ export function readDocument(key: string, source: SourceText): Document {
   const passages = readPassages(source.text, source.isMarkdown);
   const period = findQuantities(passages[0]?.headings.join('\n') ?? '').find((one) => one.type === 'date');
   const occurrences = new Map(
-    passages.map((passage) => [passage, [...occurrencesOf(passage, period), ...yearBefore(passage, period)]]),
+    passages.map((passage) => {
+      const timesInPassage = timesIn(passage.text);
+      const figures = [...occurrencesOf(passage, period), ...yearBefore(passage, period)];
+      return [passage, figures.map((figure) => ({ ...figure, timesInPassage }))];
+    }),
   );
   const letters = new Map(passages.map((passage) => [passage, once(() => lettersOf(passage.text))]));
   return { key, passages, year: period?.year, occurrences, letters };
 }
 
-function occurrencesOf(passage: Passage, period: DatePoint | undefined): Occurrence[] {
+/** Counts in a text, whatever its letters, and remembers the counts: the words of a label are looked for at each figure. */
+function timesIn(text: string): Occurrence['timesInPassage'] {
+  const small = once(() => text.toLowerCase());
+  const counts = new Map<string, number>();
+  return (token) => {
+    const count = counts.get(token) ?? small().split(token).length - 1;
+    counts.set(token, count);
+    return count;
+  };
+}
+
+/** A figure before it is known how often its passage has a word. */
+type Figure = Omit<Occurrence, 'timesInPassage'>;
+
+function occurrencesOf(passage: Passage, period: DatePoint | undefined): Figure[] {
   const dates: DatePoint[] = [];
   const table = tableCells(passage.text);
   const { cells } = table;
@@ -106,7 +126,7 @@ const LAST_YEAR =
   /(?:上一?|去)年(?:度|同期|同季)?|\b(?:last|previous|prior) year\b|\ba year (?:ago|earlier|before)\b|\bthe year before\b|同比|\byear[- ]on[- ]year\b|\b(?:increase|decrease|rise|fall|growth) of (?=\d)|\b(?:rose|fell|grew|up|down) (?:by )?(?=\d)/gi;
 
 /** What a report on 2024 calls the year before is 2023. `period` is the date in its title. */
-function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence[] {
+function yearBefore(passage: Passage, period: DatePoint | undefined): Figure[] {
   if (period?.year === undefined) return [];
   const { year, quarter, stage } = period;
   const phrases = [
@@ -135,7 +155,7 @@ function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence
 }
 
 /** The figures of a cell, with the label of its row and the head of its column as their sentence. */
-function cellOccurrences(cell: TableCell, passage: Passage): Occurrence[] {
+function cellOccurrences(cell: TableCell, passage: Passage): Figure[] {
   const label = [cell.row, cell.column].filter((text) => text !== '').join(' · ');
   const written = withUnit(cell.text, cell.unit);
   const before = label === '' ? '' : `${label}: `;
