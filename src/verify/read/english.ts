@@ -22,6 +22,7 @@ export const ENGLISH_NUMBER =
 
 /** The value of a number in English words, and whether it is a part of a whole; `undefined` when it is none. */
 export function englishNumber(written: string): { value: Exact; isPart: boolean } | undefined {
+  if (!/[a-z]/i.test(written)) return undefined;
   const share = shareOf(written.toLowerCase());
   if (share) return { value: share, isPart: true };
   const words = written.toLowerCase().split(/[ -]/);
