@@ -69,6 +69,7 @@ function tally(evidence: readonly Evidence[]): string {
   const isFound = ({ basis }: Evidence) => basis?.type === 'computed' && !basis.isDeclared;
   const found = evidence.filter(isFound).length;
   const others: [number, string][] = [
+    [count(['elsewhere']), 'in passages that are not cited'],
     [count(['rounded']), 'rounded'],
     [count(['hedge']), 'with another hedge'],
     [found, 'computed by verify'],

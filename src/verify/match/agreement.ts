@@ -1,5 +1,6 @@
 import { isPerson, stem } from '../read/english.ts';
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
+import { findQuantities } from '../read/numbers.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
 import { leadingUnit, unitOf } from '../read/units.ts';
 import { isPartInWords, isRounded } from './rounding.ts';
@@ -66,7 +67,12 @@ const isNamedAlike = (named: Amount, counter: Amount): boolean =>
 
 /** Whether an amount of a source counts by its noun or as times what a slide counts: 32.6自然箱, inspected 1,480 times. */
 function isCountOf(claimed: Amount, source: Amount): boolean {
-  if (claimed.unit === '') return source.unit === '倍' && / times$/.test(source.written);
+  // 17 jobs are 17 people.
+  if (claimed.unit === '')
+    return (
+      (source.unit === '倍' && / times$/.test(source.written)) ||
+      (source.unit === '人' && /[a-z]$/i.test(source.written) && /^[a-z]/.test(claimed.noun))
+    );
   return claimed.isCounter && source.unit === '' && source.noun.slice(0, 3).includes(claimed.unit);
 }
 
@@ -102,6 +108,21 @@ function hasUnitNear(
   const after = /^[^，。；;()（）]{0,24}/.exec(sentence.slice(end ?? sentence.length))?.[0] ?? '';
   const near = cell ? sentence : `${before} ${after}`;
   return claimed.unit === '人' || near.includes(claimed.unit) || namesUnit(near, claimed);
+}
+
+/** Characters before a number without a unit that may have one: the first lasted 52 hours, the second just under 20. */
+const UNIT_BEFORE = 60;
+
+/** Whether a bare number of a source has the unit of the amount before it. */
+function hasUnitOfLast(
+  claimed: Amount,
+  source: Amount,
+  { sentence, start = 0, cell }: Omit<Sourced, 'quantity'>,
+): boolean {
+  if (cell || source.unit + source.noun !== '' || claimed.unit === '') return false;
+  const before = findQuantities(sentence.slice(Math.max(0, start - UNIT_BEFORE), start));
+  const last = before.findLast(({ type, isFigure }) => type === 'amount' && isFigure);
+  return last?.type === 'amount' && last.unit === claimed.unit;
 }
 
 /** Whether a text names the unit of an amount as a word: Age, years. */
@@ -155,8 +176,12 @@ function amounts(
     : values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
   // A bare numeral such as the number of a heading, and a rounding of something else, are no other unit.
-  const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
-  if (!unitsAgree(claimed, source, place, context)) return isOther ? undefined : 'unit';
+  const isOther =
+    (!source.isFigure && source.unit === '') ||
+    value === 'rounded' ||
+    (!place.cell && source.unit + source.noun === '');
+  if (!unitsAgree(claimed, source, place, context) && !hasUnitOfLast(claimed, source, place))
+    return isOther ? undefined : 'unit';
   if (value === 'rounded') return value;
   return hedgesAgree(claimed, source, sentence, context) ? 'same' : 'qualifier';
 }

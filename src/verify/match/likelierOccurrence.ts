@@ -90,11 +90,22 @@ function otherThan(
   const beside = affinity(own, found);
   const kind = kindIn(claim.role === 'figure' ? words : clause);
   const isOfKind = kind !== undefined && kindOf(found) === kind;
+  const touching = touchesOf(claim.text, start, end);
+  const touches = ({ sentence, start: from, end: to }: Occurrence) =>
+    touchesOf(sentence, from, to).some((words) => touching.includes(words));
+  const isTouched = claim.role !== 'figure' && touches(found);
   return (rival) =>
+    !(isTouched && !touches(rival)) &&
     !(beside > 0 && affinity(own, rival) <= beside) &&
     (!isOfKind || kindOf(rival) === kind) &&
     meantOf(words, found, rival) !== 'shown';
 }
+
+/** What touches a figure on either side, marked by its side: two Han characters, or an English word. */
+const touchesOf = (text: string, start: number, end: number): string[] => [
+  ...(/(?:\p{Script=Han}{2}|[A-Za-z]{4,} )$/u.exec(text.slice(0, start)) ?? []).map((words) => `${words}<`),
+  ...(/^(?:\p{Script=Han}{2}| [A-Za-z]{4,})/u.exec(text.slice(end)) ?? []).map((words) => `>${words}`),
+];
 
 /** What words say of a figure: that it is a part of something, or a change; neither when they say both. */
 function kindIn(words: string): 'part' | 'change' | undefined {
@@ -108,8 +119,9 @@ const CHANGE =
 
 const kindOf = ({ sentence, start, end }: Occurrence) => kindIn(clauseAround(sentence, start, end));
 
-const isInHeading = ({ sentence, passage }: Occurrence): boolean =>
-  passage.headings.includes(sentence.replace(/^#+\s*/, '').trim());
+/** Whether an occurrence stands in a heading, or alone on a line below it. */
+const isInHeading = ({ sentence, passage, quantity }: Occurrence): boolean =>
+  sentence.trim() === quantity.written || passage.headings.includes(sentence.replace(/^#+\s*/, '').trim());
 
 /** The words that a claim says of its figures: the fields of an entry, or its text. */
 const wordsOf = (claim: Claim): string =>

@@ -31,7 +31,8 @@ const FISCAL = '(?<stage>FY|[Ff]iscal(?: year)?|[Ff]inancial year)';
 /** The forms of English dates: May 6, 2025; 6 May 2025; May 2025; Q3 2025; the third quarter of 2025; FY2026; H1 2025. */
 const ENGLISH = [
   `(?<!\\p{L})${MONTH} ?${ENGLISH_DAY},? ?(?:${ENGLISH_YEAR})?`,
-  `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
+  // 17 January; 17 January days are seventeen of them
+  `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L}| (?:days|nights|weeks|mornings|evenings))(?:,? ${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${MONTH} ?(?:to|through|and|[–-]) ?(?<toMonth>${MONTHS.join('|')})(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${MONTH},? ${ENGLISH_YEAR}`,
   `(?<!\\p{L})${QUARTER},?(?: (?:of )?(?:${FISCAL} ?)?${ENGLISH_YEAR})?`,
@@ -65,7 +66,7 @@ const DIGITAL = [
   `(?<![\\d.])(?<day>3[01]|[12]\\d|[1-9])[日号](?!\\d)${TIME}?`,
   `(?<![\\d.])${TIME}(?!\\d)`,
   // A bare year, as in 2006—2011 or as a category of a chart
-  `(?<![\\d.,A-Za-z+×-])(?<year>(?:19|20)\\d{2})(?!\\d|[.,]\\d|余|多|${UNIT}|[A-Za-z]|[户亩名分天])`,
+  `(?<![\\d.,A-Za-z+×]|(?<!mid)-)(?<year>(?:19|20)\\d{2})(?!\\d|[.,]\\d|余|多|${UNIT}|[A-Za-z]|[户亩名分天])`,
 ].map((form) => new RegExp(form, 'gu'));
 /** All forms. They are tried in this order, and a later form never reads what an earlier one has read. */
 const FORMS = [...ENGLISH.map((form) => new RegExp(form, 'gu')), ...DIGITAL];

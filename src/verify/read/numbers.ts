@@ -73,7 +73,11 @@ function findOrdinals(text: string): Ordinal[] {
     return {
       type: 'ordinal',
       // 第一时间, 第一线 and 第一书记 are no ranks. 首次 needs no confirmation, but confirms 第一次.
-      isFigure: match[1] !== undefined && !/^(?:时间|线|手|书记|责任|要务)/.test(after),
+      isFigure:
+        match[1] !== undefined &&
+        !/^(?:时间|线|手|书记|责任|要务)/.test(after) &&
+        // The second day is mostly the next one.
+        !(numeral === '二' && /^天/.test(after)),
       written: text.slice(match.index, end),
       start: match.index,
       end,

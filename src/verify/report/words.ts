@@ -39,6 +39,7 @@ export const ENGLISH: ReportWords = {
   facts: 'Facts of',
   verdicts: {
     traced: 'traced',
+    elsewhere: 'traced, in a passage that is not cited',
     rounded: 'traced, rounded',
     hedge: 'traced, hedge differs',
     computed: 'computed',
@@ -80,6 +81,7 @@ export const CHINESE: ReportWords = {
   facts: '事实核对表：',
   verdicts: {
     traced: '有据',
+    elsewhere: '有据，不在所引段落',
     rounded: '有据，已取整',
     hedge: '有据，修饰词不同',
     computed: '推算',
