@@ -4,6 +4,7 @@ import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
 import { laterOf } from './match/directionOf.ts';
 import { isFromTo, meantOf } from './match/fromTo.ts';
+import { isChangeThere, saysChange, touchesOf } from './match/likelierOccurrence.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { arithmetic } from './read/exact.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
@@ -134,7 +135,15 @@ function strayFrom(
   const margin = isTwice ? STRAY.twice : STRAY.once;
   // A time says nothing of what was counted.
   const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '').replace(TIME, '') : '');
+  const touching = claim.role === 'figure' ? [] : touchesOf(claim.text, quantity.start, quantity.end);
+  const touches = ({ sentence, start, end }: Occurrence) =>
+    touchesOf(sentence, start, end).some((one) => touching.includes(one));
+  const isTouched = one.occurrences.some(touches);
+  const isChange = saysChange(words);
   return cited.flatMap(occurrencesIn).find((occurrence) => {
+    if (isTouched && !touches(occurrence)) return false;
+    // 4.8% more is a change, and no share of those seen.
+    if (!isChange && isChangeThere(occurrence) && !one.occurrences.some(isChangeThere)) return false;
     const { quantity: other } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
     if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))

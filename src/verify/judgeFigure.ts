@@ -62,6 +62,8 @@ export function judgeFigure(
 
 /** In points of likeness: from here on, another figure of the passage is what the slide speaks of. */
 const SPEAKS_OF_IT = 12;
+/** Notes speak of more than what their slide cites. */
+const SPEAKS_IN_NOTES = 5;
 
 function judgeMissing(
   { claim, cited, quantity, words, context, span }: SearchedFigure & { readonly span: Span },
@@ -78,7 +80,8 @@ function judgeMissing(
   const rival = rivals[0] && rivals[0].likeness >= SPEAKS_OF_IT ? rivals[0] : undefined;
   if (elsewhere.outcome === 'found' && elsewhere.how !== 'qualifier') {
     const { candidate } = elsewhere;
-    if (candidate.likeness >= SPEAKS_OF_IT && candidate.likeness > (rival?.likeness ?? 0))
+    const least = claim.path[0] === 'notes' ? SPEAKS_IN_NOTES : SPEAKS_OF_IT;
+    if (candidate.likeness >= least && candidate.likeness > (rival?.likeness ?? 0))
       return { verdict: 'elsewhere', basis: basisOf(candidate) };
   }
   const said = claim.text + claim.context;

@@ -54,12 +54,22 @@ export function unitsAgree(
   if (claimed.unit === source.unit) return true;
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
-  if (hasUnitNear(claimed, source, place)) return true;
+  if (hasUnitNear(claimed, source, place) || isBareLarge(claimed, source) || isBareLarge(source, claimed))
+    return true;
+  // People are counted by 个, too.
+  if (claimed.unit === '人' && source.unit === '个' && source.noun === '') return true;
   const isAlike = (a: Amount, b: Amount) => isNamedAlike(a, b) || isElectricity(a, b) || arePeople(a, b);
   if (isAlike(claimed, source) || isAlike(source, claimed) || isCountOf(claimed, source)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
 }
+
+/** Whether an amount in 万 or 亿 leaves out the unit of another one of the same size: 6.8亿 of 6.8亿元. */
+const isBareLarge = (bare: Amount, full: Amount): boolean =>
+  bare.unit === '' &&
+  /\d[万亿](?:左右|以上|多|余)?$/.test(bare.written) &&
+  /[万亿]/.test(full.written) &&
+  arithmetic.same(bare.value, full.value);
 
 /** Whether the unit of an amount is the noun of another one: 30多国 is 30多个国家, 18个支部 is 18支部. */
 const isNamedAlike = (named: Amount, counter: Amount): boolean =>
@@ -120,7 +130,9 @@ function hasUnitOfLast(
   { sentence, start = 0, cell }: Omit<Sourced, 'quantity'>,
 ): boolean {
   if (cell || source.unit + source.noun !== '' || claimed.unit === '') return false;
-  const before = findQuantities(sentence.slice(Math.max(0, start - UNIT_BEFORE), start));
+  const words = sentence.slice(Math.max(0, start - UNIT_BEFORE), start);
+  if (!/\b(?:second|third|other|latter|later|then)\b[^.;\d]{0,24}$/i.test(words)) return false;
+  const before = findQuantities(words);
   const last = before.findLast(({ type, isFigure }) => type === 'amount' && isFigure);
   return last?.type === 'amount' && last.unit === claimed.unit;
 }
@@ -192,12 +204,20 @@ function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context:
   if (own === its || (own === 'at least' && its === 'over')) return true;
   // A part in words is rough by itself: a third of about a third.
   if (isPartInWords(claimed) && its === 'about') return own === '' || own === 'near';
+  // Just under 20 is less than 20, and a little over 70 about 70.
+  if (own === 'under' && its === 'near' && /^just/i.test(source.written)) return true;
+  if (own === 'about' && its === 'over' && /^(?:a little|just|slightly)/i.test(source.written)) return true;
+  // A time and a part in words are rough by themselves: half a year of 半年多, 六成 of 六成以上.
+  if (own === '' && !/\d/.test(claimed.written) && (isPartInWords(claimed) || SHORT_TIMES.has(claimed.unit)))
+    return true;
   if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
   if (own === 'about' && its === '') return isRough(source, sentence) && /\d/.test(claimed.written);
   return (
     own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
   );
 }
+
+const SHORT_TIMES = new Set(['年', '月', '分钟']);
 
 /** Whether a figure of a source is rough without a hedge: an average, or a part in words. */
 const isRough = (source: Amount, sentence: string): boolean =>

@@ -16,7 +16,10 @@ interface Operand {
 }
 
 /** The figures of the cited passages that are tried: those whose words are most like those of the slide. */
-const MOST_OPERANDS = 14;
+const MOST_OPERANDS = 20;
+
+/** In points of likeness: what the slide shows is a likelier operand. */
+const SHOWN = 100;
 
 /** Words of a slide that announce a difference, a sum, a share or a growth. Without one, arithmetic may fit by chance. */
 const DIFFERENCE =
@@ -39,9 +42,10 @@ export function arithmeticOf(
   shown: Iterable<Occurrence> = [],
 ): Computed | undefined {
   if (figure.type !== 'amount' || figure.to || figure.mantissa.n === 0n) return undefined;
-  const operands = operandsOf(words, cited);
   const values = [...shown].flatMap(({ quantity }) => (quantity.type === 'amount' ? quantity.value : []));
-  const isShown = ({ quantity }: Operand) => values.some((value) => arithmetic.same(value, quantity.value));
+  const isShown = ({ quantity }: Pick<Operand, 'quantity'>) =>
+    values.some((value) => arithmetic.same(value, quantity.value));
+  const operands = operandsOf(words, cited, isShown);
   for (const [i, first] of operands.entries()) {
     for (const second of operands.slice(i + 1)) {
       if (first.quantity.unit !== second.quantity.unit) continue;
@@ -54,10 +58,14 @@ export function arithmeticOf(
       if (found) return found;
     }
   }
-  return restOf(figure, text, operands);
+  return restOf(figure, text, operands) ?? sumOf(figure, operands);
 }
 
-function operandsOf(words: Words, cited: readonly Cited[]): Operand[] {
+function operandsOf(
+  words: Words,
+  cited: readonly Cited[],
+  isShown: (operand: Pick<Operand, 'quantity'>) => boolean,
+): Operand[] {
   const all = cited.flatMap((passage) =>
     occurrencesIn(passage).flatMap((occurrence) => {
       if (occurrence.quantity.type !== 'amount') return [];
@@ -68,7 +76,7 @@ function operandsOf(words: Words, cited: readonly Cited[]): Operand[] {
         document: passage.document,
         occurrence,
         quantity,
-        likeness: likeness(words, occurrence.words()),
+        likeness: likeness(words, occurrence.words()) + (isShown({ quantity }) ? SHOWN : 0),
       };
     }),
   );
@@ -89,6 +97,31 @@ function restOf(figure: Amount, text: string, operands: readonly Operand[]): Com
     const formula = ['100', ...some.map(({ quantity }) => decimal(quantity.value, 2))].join(' - ');
     const operands = some.map(basisOf);
     return { type: 'computed', formula, result: decimal(rest, 4), isDeclared: false, operands };
+  }
+  return undefined;
+}
+
+/** The sum of three or more figures of one unit in one sentence, or of all that a slide shows of one unit: 3名, 8名 and 20名 are 31. */
+function sumOf(figure: Amount, operands: readonly Operand[]): Computed | undefined {
+  const groups = new Map<string, Operand[]>();
+  for (const one of operands) {
+    const { sentence, passage, cell } = one.occurrence;
+    if (one.quantity.unit !== figure.unit && figure.unit !== '') continue;
+    const key = `${one.quantity.unit}|${cell ? `${passage.start}|${cell[1]}` : sentence}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 3 || group.length > 8) continue;
+    const total = group.reduce((sum, { quantity }) => arithmetic.add(sum, quantity.value), exact('0'));
+    if (!shows(figure, total)) continue;
+    const result = decimal(arithmetic.divide(total, scaleOf(figure)) ?? total, 4);
+    return {
+      type: 'computed',
+      formula: group.map(bare).join(' + '),
+      result,
+      isDeclared: false,
+      operands: group.map(basisOf),
+    };
   }
   return undefined;
 }
@@ -116,7 +149,11 @@ function formulaOf(
   const share = arithmetic.divide(a, b);
   const inPercent = (value: Exact | undefined) => value && arithmetic.multiply(value, exact('100'));
   const growth = share && arithmetic.subtract(share, exact('1'));
-  if (figure.unit === high.quantity.unit || isPoints(figure, high.quantity)) {
+  if (
+    figure.unit === high.quantity.unit ||
+    isPoints(figure, high.quantity) ||
+    [high, low].every(isBareLarge)
+  ) {
     if (isSaid(DIFFERENCE)) {
       const difference = made('a - b', arithmetic.subtract(a, b));
       if (difference) return difference;
@@ -142,6 +179,10 @@ function formulaOf(
 
 /** What one of the unit shown is in the unit that values are compared in: 60 for hours, 10 000 for 万. */
 const scaleOf = ({ value, mantissa }: Amount): Exact => arithmetic.divide(value, mantissa) ?? exact('1');
+
+/** Whether an operand in 万 or 亿 leaves out its unit: 6.8亿. */
+const isBareLarge = ({ quantity: { unit, written } }: Operand): boolean =>
+  unit === '' && /\d[万亿](?:左右|以上|多|余)?$/.test(written);
 
 /** Whether an amount is in percentage points and the other in percent. */
 const isPoints = (figure: Amount, operand: Amount): boolean =>

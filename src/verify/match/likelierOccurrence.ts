@@ -74,7 +74,9 @@ function enoughFor(
     !isRoundNumber(claimed, source);
   if (isFree) return candidate.likeness;
   const isHan = /\p{Script=Han}/u.test(claim.text + claim.context);
-  return candidate.likeness * FAR_MORE + (isHan ? MARGIN : LATIN_MARGIN);
+  // A date of the passage is rarely another one's.
+  const more = claimed.type === 'date' ? 2 : FAR_MORE;
+  return candidate.likeness * more + (isHan ? MARGIN : LATIN_MARGIN);
 }
 
 /** Makes the test whether the words of a claim may speak of another occurrence than the one found. */
@@ -102,7 +104,7 @@ function otherThan(
 }
 
 /** What touches a figure on either side, marked by its side: two Han characters, or an English word. */
-const touchesOf = (text: string, start: number, end: number): string[] => [
+export const touchesOf = (text: string, start: number, end: number): string[] => [
   ...(/(?:\p{Script=Han}{2}|[A-Za-z]{4,} )$/u.exec(text.slice(0, start)) ?? []).map((words) => `${words}<`),
   ...(/^(?:\p{Script=Han}{2}| [A-Za-z]{4,})/u.exec(text.slice(end)) ?? []).map((words) => `>${words}`),
 ];
@@ -115,7 +117,12 @@ function kindIn(words: string): 'part' | 'change' | undefined {
 
 const PART = /占|比重|份额|\b(?:shares?|of (?:the|all|its|their))\b/i;
 const CHANGE =
-  /增|[下升]降|降低|上升|提高|减少|回落|\b(?:rose|fell|grew|more|less|fewer|up|down|increas\w*|decreas\w*|lower\w*|reduc\w*|drop\w*|difference|change)\b/i;
+  /增|[多少高低]了|比[^，。；]{1,12}[多少高低]|[下升]降|降低|上升|提高|减少|回落|\b(?:rose|fell|grew|more|less|fewer|up|down|increas\w*|decreas\w*|lower\w*|reduc\w*|drop\w*|difference|change)\b/i;
+
+/** Whether words tell of a change. */
+export const saysChange = (words: string): boolean => CHANGE.test(words);
+export const isChangeThere = ({ sentence, start, end }: Occurrence): boolean =>
+  saysChange(clauseAround(sentence, start, end));
 
 const kindOf = ({ sentence, start, end }: Occurrence) => kindIn(clauseAround(sentence, start, end));
 

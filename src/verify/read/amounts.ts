@@ -258,6 +258,13 @@ function numberOf(core: string): Value | undefined {
   if (english)
     return { low: english.isPart ? inPercent(english.value) : english.value, isPart: english.isPart };
   if (/\d/.test(core)) return { low: sumOf(core) };
+  // 一百二三十 is 120 to 130.
+  const [, whole = '', less = '', more = '', ten = ''] =
+    /^(.+[百千万])([一二三四五六七八])([二三四五六七八九])([十百千])$/.exec(core) ?? [];
+  if (whole !== '') {
+    const [a, b] = [chineseNumeral(whole + less + ten), chineseNumeral(whole + more + ten)];
+    if (a && b) return { low: a, high: b };
+  }
   // 七八公里 is seven to eight, 三四十 is thirty to forty, 三五个 is three to five.
   const [, first = '', second = '', step = ''] = APPROXIMATE.exec(core) ?? [];
   const low = chineseNumeral(first + step);

@@ -39,6 +39,8 @@ const ENGLISH = [
   `(?<!\\p{L})${FISCAL} ?(?:${ENGLISH_YEAR}|(?<year2>\\d{2})(?!\\d))`,
   `(?<!\\p{L})(?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)(?: of)?(?: ${ENGLISH_YEAR})?(?![\\p{L}\\d])`,
   `(?<!\\p{L})${IN}${MONTH}(?!\\p{L})`,
+  // 2026 (first half)
+  `(?<!\\d)(?<year>(?:19|20)\\d{2}) \\((?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)\\)`,
   // August at the start of a sentence; April Jones is a person
   '(?<!\\p{L})(?<month>January|February|April|June|July|August|September|October|November|December)(?! ?\\p{Lu}|\\p{L})',
   // June and September, where one of them shows that the other is no verb

@@ -137,6 +137,9 @@ const WITH_SECOND = /^([\d.,]+) ?\(([\d.,]+)\)$/;
 export function withUnit(cell: string, unit: string): string {
   const [, first, second] = WITH_SECOND.exec(cell) ?? [];
   if (first !== undefined && second !== undefined) return `${first} (${withUnit(second, unit)})`;
+  // 2.4 (converted into Series A)
+  const [, number, remark] = /^([\d.,]+)( \(\p{L}[^()]*\))$/u.exec(cell) ?? [];
+  if (unit !== '' && number !== undefined && remark !== undefined) return withUnit(number, unit) + remark;
   if (unit === '' || !isBare(cell)) return cell;
   const negative = /^\(([\d.,]+)\)$/.exec(cell)?.[1];
   if (negative !== undefined) return withUnit(`-${negative}`, unit);
