@@ -164,7 +164,12 @@ function searchFor(
 /** Searches for a figure. From December to March stands there, too, when both months do. */
 function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => SearchResult): SearchResult {
   const result = searchOne(quantity);
-  if (result.outcome !== 'missing' || quantity.type !== 'date' || quantity.toMonth === undefined)
+  if (
+    result.outcome !== 'missing' ||
+    quantity.type !== 'date' ||
+    quantity.toMonth === undefined ||
+    !/[A-Za-z]/.test(quantity.written)
+  )
     return result;
   const { toMonth, ...first } = quantity;
   const { month: _, ...rest } = first;

@@ -104,7 +104,7 @@ function isSaid(
   });
 }
 
-const LABEL = /^\s*([^：:\n]{1,40})[：:]/;
+const LABEL = /^\s*([^：:\n。，；,;]{1,30}(?<!说|道|示|出))[：:]/;
 
 /** Whether the label of a line of a transcript names a speaker: OSEI of Daniel Osei, 中心主任 白云海 of 白云海. */
 function isLabelOf(label: string, speaker: string): boolean {

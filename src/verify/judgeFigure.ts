@@ -78,7 +78,8 @@ function judgeMissing(
   if (isDeckDate && isOwnDate(quantity, cited)) return { verdict: 'not checked' };
   const elsewhere = search(quantity, words, context, all);
   const rival = rivals[0] && rivals[0].likeness >= SPEAKS_OF_IT ? rivals[0] : undefined;
-  if (elsewhere.outcome === 'found' && elsewhere.how !== 'qualifier') {
+  // A slide of which nothing stands where it cites has the wrong citation.
+  if (shown.size > 0 && elsewhere.outcome === 'found' && elsewhere.how !== 'qualifier') {
     const { candidate } = elsewhere;
     const least = claim.path[0] === 'notes' ? SPEAKS_IN_NOTES : SPEAKS_OF_IT;
     if (candidate.likeness >= least && candidate.likeness > (rival?.likeness ?? 0))

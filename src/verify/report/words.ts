@@ -18,6 +18,7 @@ export interface ReportWords {
   readonly notRead: string;
   readonly open: string;
   readonly nothingOpen: string;
+  readonly look: string;
   readonly openHead: readonly string[];
   readonly factHead: readonly string[];
   readonly names: string;
@@ -60,6 +61,7 @@ export const ENGLISH: ReportWords = {
   notRead: 'not read or not built',
   open: 'Open',
   nothingOpen: 'No finding.',
+  look: 'to look at',
   openHead: ['Severity', 'Code', 'Slide', 'Place', 'Finding', 'Decision'],
   factHead: ['No.', 'Verdict', 'The slide says', 'The source says', 'Where', 'Place', 'Decision'],
   names: 'Names',
@@ -102,6 +104,7 @@ export const CHINESE: ReportWords = {
   notRead: '未读取或未生成',
   open: '待处理',
   nothingOpen: '没有问题。',
+  look: '请看',
   openHead: ['级别', '代码', '页', '位置', '问题', '处理意见'],
   factHead: ['序号', '结论', '页面上的话', '来源里的话', '出处', '位置', '处理意见'],
   names: '名称',
