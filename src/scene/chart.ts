@@ -58,6 +58,8 @@ export interface Chart {
   /** The ends of a second value axis, that of the lines over columns; without it they share the first one. Its numbers are not shown. */
   readonly second?: { readonly min: number; readonly max: number };
   readonly legend: boolean;
+  /** The diameter of a doughnut's hole in percent of the ring's (default `HOLE`). */
+  readonly hole?: number;
   /** The first and the last points of lines stand at the edges of the plot, as those of areas do; gridlines end there. */
   readonly edges?: true;
   /** Stacks the series of columns or bars: their values, or their shares of 100 percent. */

@@ -1,4 +1,5 @@
 import type { Face } from '../../brand/theme.ts';
+import { MARKERS } from '../../scene/chart.ts';
 import type { Box, ChartItem } from '../../scene/item.ts';
 import { exact, stepOf } from '../../typography/axisSteps.ts';
 import { formatAt } from '../../typography/chartLabels.ts';
@@ -67,7 +68,9 @@ function plotOf(item: ChartItem, { above, right }: Room, face: Face): Box {
   );
   const x = axis.lines ? Math.ceil(Math.max(...numbers)) + APART : 0;
   const width = box.width - x - right;
-  const y = Math.round(above + biggest * ABOVE + (legend ? axis.size * 2 : 0));
+  // A label stands clear of the point of its line, not of the middle of the point.
+  const point = item.chart === 'line' && labels.points !== 'last' ? MARKERS.line : 0;
+  const y = Math.round(above + biggest * ABOVE + point + (legend ? axis.size * 2 : 0));
   const slot = width / Math.max(1, categories.length);
   const lines = (axis.skip ?? 1) > 1 ? 1 : Math.max(...categories.map((name) => linesOf(name, slot)));
   const onAxis = item.second ? series.filter(({ line }) => !line) : series;

@@ -41,7 +41,7 @@ export function axesXml(item: ChartItem, language: string): string {
     `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${endsOf(item)}</c:scaling><c:delete val="${lines ? 0 : 1}"/>` +
     `<c:axPos val="${lying ? 't' : 'l'}"/>${lines ? gridlines(lines) : ''}` +
     `<c:numFmt formatCode="${escapeXml(formatOf(item, 0))}" sourceLinked="1"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'low'}"/>` +
     `${lines ? NO_LINE + textProperties(item.axis, language) : ''}<c:crossAx val="500000001"/><c:crosses val="autoZero"/>` +
     `<c:crossBetween val="${reachesEdges(item) ? 'midCat' : 'between'}"/>${stepXml(item.axis)}</c:valAx>${secondAxes(item)}`
   );

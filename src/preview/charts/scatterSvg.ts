@@ -35,7 +35,7 @@ export function scatterSvg(item: ChartItem, plot: Box, theme: Theme): string {
     const radius = (y.points?.[point] ? MARKERS.standsOut : MARKERS.scatter) / 2;
     const own = y.labels?.[point];
     const look = { ...labels, ...own };
-    const away = radius + 4;
+    const away = radius + 3;
     const beside = { y: cy + look.size * 0.36, align: own?.side === 'l' ? 'right' : 'left' } as const;
     const place =
       own?.side === 'l' || own?.side === 'r'
