@@ -39,13 +39,15 @@ Sub Words(text)
   all.gotoEnd(True)
   all.ParaIsCharacterDistance = False
   written = text.String
-  at = InStr(written, " ")
+  at = InStr(2, written, " ")
   Do While at > 0
-    blank = text.createTextCursor()
-    blank.gotoStart(False)
-    blank.goRight(at - 1, False)
-    blank.goRight(1, True)
-    If blank.String = " " Then blank.CharFontNameAsian = blank.CharFontName
+    If Asc(Mid(written, at - 1, 1)) >= 8192 Then
+      blank = text.createTextCursor()
+      blank.gotoStart(False)
+      blank.goRight(at - 1, False)
+      blank.goRight(1, True)
+      If blank.String = " " Then blank.CharFontNameAsian = blank.CharFontName
+    End If
     at = InStr(at + 1, written, " ")
   Loop
 End Sub

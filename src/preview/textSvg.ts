@@ -67,7 +67,8 @@ export interface LinePlace {
  * Draws one line of runs, each stretch of a script in its face. In a line of several stretches each begins where the layout measured
  * it: a viewer of SVG that finds no Han in the Latin face may set the whole of a text in another face and weight, unless
  * stretches have places of their own. They have their measured widths too, so that a face that a viewer shows in the place of one it
- * lacks does not run into the next stretch.
+ * lacks does not run into the next stretch. What follows a sign stands where the sign ends, because signs are measured by the widest
+ * face that has them.
  */
 export function lineSvg(
   runs: readonly SceneRun[],
@@ -78,10 +79,12 @@ export function lineSvg(
   const stretches = stretchesOf(runs, theme, scripts);
   const whole = stretches.reduce((sum, { width }) => sum + width, 0);
   let left = x - { left: 0, center: whole / 2, right: whole }[align];
-  const spans = stretches.map(({ text, width, look, fixed }) => {
+  let flows = false;
+  const spans = stretches.map(({ text, width, look, fixed, isSign }) => {
     const wide = fixed ? `${numbers({ textLength: width })} lengthAdjust="spacingAndGlyphs"` : '';
-    const place = stretches.length > 1 ? `${numbers({ x: left })}${wide} text-anchor="start"` : '';
+    const place = stretches.length > 1 && !flows ? `${numbers({ x: left })}${wide} text-anchor="start"` : '';
     left += width;
+    flows ||= isSign;
     return `<tspan${place}${look}>${escapeXml(text)}</tspan>`;
   });
   return `<text${numbers({ x, y })} text-anchor="${ANCHOR[align]}" xml:space="preserve">${spans.join('')}</text>`;
@@ -95,7 +98,7 @@ function stretchesOf(
   runs: readonly SceneRun[],
   theme: Theme,
   scripts: Uint8Array,
-): { text: string; width: number; look: string; fixed: boolean }[] {
+): { text: string; width: number; look: string; fixed: boolean; isSign: boolean }[] {
   return withOffsets(runs).flatMap(({ text, start, size, bold, colour, role, tracking = 0 }) => {
     const { latin, ea } = theme.faces[role];
     const own = scripts.subarray(start, start + text.length);
@@ -108,6 +111,7 @@ function stretchesOf(
       return {
         text: words,
         fixed: tracking === 0 && words.trim() !== '' && !isSign,
+        isSign,
         width:
           size * widths.subarray(from, to).reduce((sum, width) => sum + width, 0) + tracking * (to - from),
         look: `${numbers({ 'font-size': size })}${weight} font-family="${escapeXml(family)}"${fill}`,

@@ -9,8 +9,11 @@ export const BAR_GAPS = { one: { gap: 75, overlap: 0 }, several: { gap: 60, over
 /** Diameter of a doughnut's hole in percent of the ring's, as `c:holeSize` has it: wide enough for a figure in it. */
 export const HOLE = 64;
 
-/** The width of the points of lines and of scatter charts, in points. */
-export const MARKERS = { line: 8, scatter: 14 } as const;
+/**
+ * The width of the points of lines, of scatter charts, and of those points of the latter that stand out, in points. LibreOffice shows
+ * the colour of a point only where its size is its own too.
+ */
+export const MARKERS = { line: 8, scatter: 14, standsOut: 18 } as const;
 
 /** A native chart: its data and its formatting; sizes in points. */
 export interface Chart {
@@ -47,12 +50,16 @@ export interface Chart {
     /** The ends of the value axis, where they are fixed. */
     readonly min?: number;
     readonly max?: number;
-    /** The ends of the axis across, of a scatter chart. */
-    readonly across?: { readonly min: number; readonly max: number };
+    /** The step of its gridlines and numbers, from its fixed lower end on. */
+    readonly step?: number;
+    /** The ends and the step of the axis across, of a scatter chart. */
+    readonly across?: { readonly min: number; readonly max: number; readonly step: number };
   };
   /** The ends of a second value axis, that of the lines over columns; without it they share the first one. Its numbers are not shown. */
   readonly second?: { readonly min: number; readonly max: number };
   readonly legend: boolean;
+  /** The diameter of a doughnut's hole in percent of the ring's (default `HOLE`). */
+  readonly hole?: number;
   /** The first and the last points of lines stand at the edges of the plot, as those of areas do; gridlines end there. */
   readonly edges?: true;
   /** Stacks the series of columns or bars: their values, or their shares of 100 percent. */

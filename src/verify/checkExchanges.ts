@@ -3,7 +3,8 @@ import type { Claim, Scope } from './claims/claim.ts';
 import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
 import { laterOf } from './match/directionOf.ts';
-import { meantOf } from './match/fromTo.ts';
+import { isFromTo, meantOf } from './match/fromTo.ts';
+import { isChangeThere, saysChange, touchesOf } from './match/likelierOccurrence.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { arithmetic } from './read/exact.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
@@ -132,8 +133,17 @@ function strayFrom(
   const shown = new Set((isTwice ? list : figures).flatMap(({ occurrences }) => occurrences));
   if (!isTwice) for (const occurrence of others) shown.add(occurrence);
   const margin = isTwice ? STRAY.twice : STRAY.once;
-  const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '') : '');
+  // A time says nothing of what was counted.
+  const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '').replace(TIME, '') : '');
+  const touching = claim.role === 'figure' ? [] : touchesOf(claim.text, quantity.start, quantity.end);
+  const touches = ({ sentence, start, end }: Occurrence) =>
+    touchesOf(sentence, start, end).some((one) => touching.includes(one));
+  const isTouched = one.occurrences.some(touches);
+  const isChange = saysChange(words);
   return cited.flatMap(occurrencesIn).find((occurrence) => {
+    if (isTouched && !touches(occurrence)) return false;
+    // 4.8% more is a change, and no share of those seen.
+    if (!isChange && isChangeThere(occurrence) && !one.occurrences.some(isChangeThere)) return false;
     const { quantity: other } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
     if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))
@@ -158,6 +168,8 @@ function saidOf(one: Placed): readonly string[] {
   const beside = (claim.own ?? []).filter((text) => !/\d/.test(text));
   return fit(tokensOf(clause), one) > 0 ? [clause] : [clause, ...beside];
 }
+
+const TIME = /\b(?:spring|summer|autumn|winter|season)\b|(?<!\d)(?:19|20)\d{2}(?:[/–-]\d{2,4})?/gi;
 
 /** The label of a figure is that of another one when it fits that one better by so much, and so many times as well. */
 const LABEL = { hidden: { more: 0.3, times: 2.5 }, shown: { more: 0.9, times: 5 } };
@@ -221,9 +233,13 @@ function isTurnedAround(one: Placed, other: Placed): boolean {
     return false;
   if (hasOneUnit(one, other) && isAgainstVerb(one, other)) return true;
   const orders = one.occurrences.flatMap((a) =>
-    other.occurrences.flatMap((b) =>
-      a.passage === b.passage && a.sentence === b.sentence ? Math.sign(a.start - b.start) : [],
-    ),
+    other.occurrences.flatMap((b) => {
+      if (a.passage !== b.passage || a.sentence !== b.sentence) return [];
+      const later = laterOf(a, b);
+      // 7,880 instead of 12,460 is from 12,460 to 7,880.
+      if (later) return later === a ? 1 : -1;
+      return isFromTo(a, b) ? Math.sign(a.start - b.start) : [];
+    }),
   );
   return orders.length > 0 && orders.every((order) => order > 0);
 }

@@ -10,7 +10,7 @@ import type { Shown } from './match/likelierOccurrence.ts';
 import { contextWords, wordsAround } from './match/likeness.ts';
 import { turnedNear } from './match/opposites.ts';
 import { otherPeriod } from './match/otherPeriod.ts';
-import { type SearchedFigure, search } from './match/search.ts';
+import { type SearchedFigure, type SearchResult, search } from './match/search.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
@@ -148,7 +148,7 @@ function searchFor(
   const words = claim.role === 'figure' ? { ...around, near: around.wide } : around;
   const { sentence } = sentenceAround(claim.text, quantity.start, quantity.end);
   const context = `${sentence} ${claim.context}`;
-  const result = search(quantity, words, context, cited);
+  const result = searchEnds(quantity, (one) => search(one, words, context, cited));
   const isOpen = quantity.type === 'date' && quantity.month === undefined && result.outcome === 'missing';
   const first = isOpen ? search(quantity, words, context, firstPassages(cited)) : result;
   const isTitle =
@@ -159,6 +159,23 @@ function searchFor(
       ),
     );
   return { claim, cited, quantity, words, context, result: isTitle ? first : result };
+}
+
+/** Searches for a figure. From December to March stands there, too, when both months do. */
+function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => SearchResult): SearchResult {
+  const result = searchOne(quantity);
+  if (
+    result.outcome !== 'missing' ||
+    quantity.type !== 'date' ||
+    quantity.toMonth === undefined ||
+    !/[A-Za-z]/.test(quantity.written)
+  )
+    return result;
+  const { toMonth, ...first } = quantity;
+  const { month: _, ...rest } = first;
+  const ends = [searchOne(first), searchOne({ ...rest, month: toMonth })];
+  const [end] = ends;
+  return end && ends.every(({ outcome }) => outcome === 'found') ? end : result;
 }
 
 /** The first passages of the cited documents: the year of a report stands there, and not in each of its parts. */

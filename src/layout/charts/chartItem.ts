@@ -127,6 +127,7 @@ function withPlot(item: ChartItem, { arrow, target }: Marks, arrowRoom: number, 
   const above = arrowRoom || (named && item.chart === 'bar' ? NAMES_ABOVE : 0);
   if (arrow || target || named || totals || item.chart === 'area' || item.second !== undefined)
     return fixPlot(item, { above, right }, target ? [target.value] : [], body);
+  if (hasFixedScale(item)) return fixPlot(item, { above, right }, [], body);
   return fillsBox(item)
     ? placePlot(item, { above, right: figureRoom(item, labelFace(item, page.deck.brand.theme)) }, body)
     : item;
@@ -148,6 +149,10 @@ const fillsBox = ({ chart, series, legend, axis }: ChartItem): boolean =>
   !legend &&
   !axis.lines &&
   series.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
+
+/** True for lines and columns whose gridlines have ends that the author fixed. */
+const hasFixedScale = ({ chart, axis: { lines, min, max } }: ChartItem): boolean =>
+  chart !== 'bar' && lines !== undefined && min !== undefined && max !== undefined;
 
 /** The width of the widest figure at the end of a bar, in points; 0 for columns. */
 function figureRoom({ chart, series, labels }: ChartItem, face: Face): number {

@@ -7,7 +7,7 @@ import { placesOf } from '../../typography/breaking/places.ts';
 import { formatAt, isLabelled, labelFace } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
-import { barsOf } from '../../typography/plotPlaces.ts';
+import { barsOf, placeAt } from '../../typography/plotPlaces.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import { nth } from '../nth.ts';
 
@@ -60,7 +60,7 @@ export function namesFit(item: ChartItem, face: Face): boolean {
   if (chart === 'doughnut' || axis.hidden) return true;
   if (chart === 'bar')
     return categories.every((name) => nameNeeds(name, item, face) <= box.height / categories.length);
-  const room = plotWidth(item, face) / categories.length - axis.size * APART;
+  const room = namePitch(item, face) - axis.size * APART;
   return categories.every((name) => measure(name, { ...face, bold: false }, axis.size) <= room);
 }
 
@@ -79,9 +79,15 @@ function figureRoom(item: ChartItem, face: Face): number {
 export function nameStep(item: ChartItem, face: Face): number {
   const { axis, categories } = item;
   if (!isRunning(item) || namesFit(item, face)) return 1;
-  const room = plotWidth(item, face) / categories.length;
+  const room = namePitch(item, face);
   const widths = categories.map((name) => measure(name, { ...face, bold: false }, axis.size));
   return Math.min(categories.length, Math.ceil((Math.max(...widths) + axis.size * APART) / room));
+}
+
+/** The distance from one category to the next, in points. */
+function namePitch(item: ChartItem, face: Face): number {
+  const length = plotWidth(item, face);
+  return placeAt(item, 1, length) - placeAt(item, 0, length);
 }
 
 /** The width of the plot, in points. */

@@ -1,5 +1,7 @@
 import type { Face } from '../../brand/theme.ts';
+import { MARKERS } from '../../scene/chart.ts';
 import type { Box, ChartItem } from '../../scene/item.ts';
+import { exact, stepOf } from '../../typography/axisSteps.ts';
 import { formatAt } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
@@ -14,9 +16,6 @@ const NAMES = 0.3;
 const LINES = 4;
 /** Room of a label above its column or point, in em. */
 const ABOVE = 1.35;
-/** Gridlines at these most, at steps of these numbers and their powers of ten. */
-const MOST = 6;
-const STEPS = [1, 2, 5, 10];
 
 /**
  * The chart with a plot at a fixed place and an axis with fixed ends, so that shapes over it meet its columns in every
@@ -27,12 +26,18 @@ export function fixPlot(item: ChartItem, room: Room, also: readonly number[], fa
   const { min, max } = item.axis;
   const { size, colour } = item.axis;
   const own = rangeOf({ ...item, axis: { size, colour } });
-  const [low, high] = [Math.min(own.least, ...also), Math.max(own.most, ...also)];
-  const step = item.axis.lines ? stepOf(high - low) : 0;
-  const rounded = (value: number, way: 'floor' | 'ceil') => (step ? Math[way](value / step) * step : value);
   const whole = item.stacked === 'percent' ? { min: 0, max: 100 } : {};
-  const ends = { min: min ?? rounded(low, 'floor'), max: max ?? (rounded(high, 'ceil') || 1), ...whole };
-  const axis = { ...item.axis, min: exact(ends.min), max: exact(ends.max) };
+  const given = { min, max, ...whole };
+  const [low, high] = [given.min ?? Math.min(own.least, ...also), given.max ?? Math.max(own.most, ...also)];
+  const step = stepOf(high - low);
+  const rounded = (value: number, way: 'floor' | 'ceil') =>
+    item.axis.lines ? Math[way](value / step) * step : value;
+  const ends = { min: given.min ?? rounded(low, 'floor'), max: given.max ?? (rounded(high, 'ceil') || 1) };
+  const axis = {
+    ...item.axis,
+    ...{ min: exact(ends.min), max: exact(ends.max) },
+    ...(item.axis.lines ? { step } : {}),
+  };
   return placePlot({ ...item, axis }, room, face);
 }
 
@@ -63,7 +68,9 @@ function plotOf(item: ChartItem, { above, right }: Room, face: Face): Box {
   );
   const x = axis.lines ? Math.ceil(Math.max(...numbers)) + APART : 0;
   const width = box.width - x - right;
-  const y = Math.round(above + biggest * ABOVE + (legend ? axis.size * 2 : 0));
+  // A label stands clear of the point of its line, not of the middle of the point.
+  const point = item.chart === 'line' && labels.points !== 'last' ? MARKERS.line : 0;
+  const y = Math.round(above + biggest * ABOVE + point + (legend ? axis.size * 2 : 0));
   const slot = width / Math.max(1, categories.length);
   const lines = (axis.skip ?? 1) > 1 ? 1 : Math.max(...categories.map((name) => linesOf(name, slot)));
   const onAxis = item.second ? series.filter(({ line }) => !line) : series;
@@ -82,12 +89,3 @@ function lying({ axis, box, categories }: ChartItem, above: number, right: numbe
   const x = Math.ceil(Math.min(box.width * NAMES, Math.max(...widths))) + APART * 2;
   return { x, y: above, width: Math.floor(box.width - x - right), height: box.height - above };
 }
-
-/** The step of the gridlines over a range of values. */
-export function stepOf(range: number): number {
-  const rough = (range || 1) / MOST;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return power * (STEPS.find((one) => one * power >= rough) ?? 10);
-}
-
-const exact = (value: number): number => Number(value.toPrecision(12));

@@ -410,7 +410,7 @@ function withQuietUnit(text: Text, style: TextStyle): StyledText {
   const runs = valueText(marked(text), style, { unit: UNIT }).flat();
   return runs.map((run) => (run.scale === UNIT ? { ...run, bold: false } : run));
 }
-const UNIT = 0.8;
+const UNIT = 0.9;
 
 /** The text with its number strong; all of it where it is no figure with a unit. */
 function marked(text: Text): Text {

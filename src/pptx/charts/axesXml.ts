@@ -41,9 +41,9 @@ export function axesXml(item: ChartItem, language: string): string {
     `<c:valAx>${VALUES}<c:scaling><c:orientation val="minMax"/>${endsOf(item)}</c:scaling><c:delete val="${lines ? 0 : 1}"/>` +
     `<c:axPos val="${lying ? 't' : 'l'}"/>${lines ? gridlines(lines) : ''}` +
     `<c:numFmt formatCode="${escapeXml(formatOf(item, 0))}" sourceLinked="1"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${lying ? 'high' : 'low'}"/>` +
     `${lines ? NO_LINE + textProperties(item.axis, language) : ''}<c:crossAx val="500000001"/><c:crosses val="autoZero"/>` +
-    `<c:crossBetween val="${reachesEdges(item) ? 'midCat' : 'between'}"/></c:valAx>${secondAxes(item)}`
+    `<c:crossBetween val="${reachesEdges(item) ? 'midCat' : 'between'}"/>${stepXml(item.axis)}</c:valAx>${secondAxes(item)}`
   );
 }
 
@@ -58,39 +58,47 @@ function scatterAxesXml(item: ChartItem, language: string): string {
     ends: string,
     place: string,
     grid: string,
+    step: string,
     look: string,
   ) =>
     `<c:valAx>${own}<c:scaling><c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${place}"/>${grid}<c:numFmt formatCode="${escapeXml(formatOf(item, at))}" sourceLinked="1"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `${look}${textProperties(item.axis, language)}${other.replace('axId', 'crossAx')}<c:crosses val="min"/>` +
-    '<c:crossBetween val="midCat"/></c:valAx>';
+    `<c:crossBetween val="midCat"/>${step}</c:valAx>`;
   const wide = across ? `<c:max val="${across.max}"/><c:min val="${across.min}"/>` : '';
   return (
-    axis(CATEGORIES, VALUES, 0, wide, 'b', '', line) +
-    axis(VALUES, CATEGORIES, 1, endsOf(item), 'l', lines ? gridlines(lines) : '', NO_LINE)
+    axis(CATEGORIES, VALUES, 0, wide, 'b', '', stepXml(across), line) +
+    axis(VALUES, CATEGORIES, 1, endsOf(item), 'l', lines ? gridlines(lines) : '', stepXml(item.axis), NO_LINE)
   );
 }
 
-/** The second pair of axes, which are not shown; empty where no line has an axis of its own. */
+/**
+ * The second pair of axes; empty where no line has an axis of its own. The axis of values is there without line and numbers: where it
+ * is deleted, LibreOffice measures the line by the first one.
+ */
 function secondAxes(item: ChartItem): string {
   const { second } = item;
   if (!second) return '';
-  const hidden = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+  const hidden = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>';
   const line = item.series.findIndex((one) => one.line);
   return (
     '<c:catAx><c:axId val="500000003"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/>' +
     `<c:axPos val="b"/>${hidden}<c:crossAx val="500000004"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
     '<c:valAx><c:axId val="500000004"/><c:scaling><c:orientation val="minMax"/>' +
-    `<c:max val="${second.max}"/><c:min val="${second.min}"/></c:scaling><c:delete val="1"/><c:axPos val="r"/>` +
-    `<c:numFmt formatCode="${escapeXml(formatOf(item, line))}" sourceLinked="1"/>${hidden}` +
+    `<c:max val="${second.max}"/><c:min val="${second.min}"/></c:scaling><c:delete val="0"/><c:axPos val="r"/>` +
+    `<c:numFmt formatCode="${escapeXml(formatOf(item, line))}" sourceLinked="1"/>${hidden}${NO_LINE}` +
     '<c:crossAx val="500000003"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>'
   );
 }
 
 const gridlines = (colour: Colour) =>
   `<c:majorGridlines><c:spPr><a:ln w="${emu(0.75)}">${solidFill(colour)}</a:ln></c:spPr></c:majorGridlines>`;
+
+/** The step of an axis with fixed ends, which each viewer chooses otherwise. */
+const stepXml = ({ step }: { readonly step?: number } = {}): string =>
+  step === undefined ? '' : `<c:majorUnit val="${step}"/>`;
 
 const NO_LINE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 

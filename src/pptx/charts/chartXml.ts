@@ -55,7 +55,7 @@ function plotXml(item: ChartItem, language: string): string {
     case 'doughnut':
       return (
         `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="${item.ring?.turn ?? 0}"/>` +
-        `<c:holeSize val="${HOLE}"/></c:doughnutChart>`
+        `<c:holeSize val="${item.hole ?? HOLE}"/></c:doughnutChart>`
       );
   }
 }

@@ -63,7 +63,7 @@ function pointXml(chart: ChartItem['chart'], index: number, colour: Colour): str
     column: NOT_INVERTED + UNUSED_BUBBLE + filled(colour),
     bar: NOT_INVERTED + UNUSED_BUBBLE + filled(colour),
     line: marker(colour, 'line') + UNUSED_BUBBLE,
-    scatter: marker(colour, 'scatter') + UNUSED_BUBBLE,
+    scatter: marker(colour, 'standsOut') + UNUSED_BUBBLE,
     area: UNUSED_BUBBLE,
     doughnut: UNUSED_BUBBLE + slice(colour),
   }[chart];
@@ -109,7 +109,8 @@ function labelsXml(item: ChartItem, index: number, language: string): string {
     const moved = movedXml(look, item) + wordsXml(look, item, language);
     return `${start}${moved}${labelXml(item, series, format, language, look)}</c:dLbl>`;
   });
-  return `<c:dLbls>${own.join('')}${labelXml(item, series, common, language)}</c:dLbls>`;
+  const unled = item.chart === 'doughnut' ? '<c:showLeaderLines val="0"/>' : '';
+  return `<c:dLbls>${own.join('')}${labelXml(item, series, common, language)}${unled}</c:dLbls>`;
 }
 
 /** What a label shows and how. Its number format is that of the cell, whatever that becomes; viewers without the cell take the one here. */

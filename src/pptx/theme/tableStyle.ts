@@ -41,7 +41,9 @@ function partsOf({ text, header, rule, headRule, band }: TableStyle): string {
     `<a:band1H>${banded}</a:band1H><a:band1V>${banded}</a:band1V>` +
     `<a:lastCol>${bold}${cells('')}</a:lastCol><a:firstCol>${bold}${cells('')}</a:firstCol>` +
     `<a:lastRow>${bold}${cells(border('top', headRule))}</a:lastRow>` +
-    `<a:firstRow>${words(header, ' b="off"')}${cells(border('bottom', headRule))}</a:firstRow>`
+    `<a:firstRow>${words(header, ' b="off"')}${cells(border('bottom', headRule))}</a:firstRow>` +
+    // PowerPoint lets the row win where both apply; LibreOffice lets the column, unless the corner has a part of its own.
+    `<a:nwCell><a:tcTxStyle b="off"/>${cells('')}</a:nwCell>`
   );
 }
 

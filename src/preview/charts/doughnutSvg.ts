@@ -16,7 +16,7 @@ export function doughnutSvg(item: ChartItem, series: Series, box: Box, theme: Th
   if (total === 0) return '';
   const { ring: fixed } = item;
   const outer = fixed ? fixed.diameter / 2 : (Math.min(box.width, box.height) / 2) * 0.95;
-  const inner = (outer * HOLE) / 100;
+  const inner = (outer * (item.hole ?? HOLE)) / 100;
   const centre = fixed
     ? { x: box.x + fixed.x + outer, y: box.y + fixed.y + outer }
     : { x: box.x + box.width / 2, y: box.y + box.height / 2 };

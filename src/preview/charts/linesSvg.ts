@@ -29,7 +29,8 @@ export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
     const middle = { align: 'center', x: place(0, point).x, y: foot + axis.size * 1.5 } as const;
     return lineSvg([run(name, axis)], middle, theme);
   });
-  const zero = foot + least * scale;
+  // Where zero is not on the axis, the axis of the categories stands at the end that is nearest to it.
+  const zero = place(Math.min(most, Math.max(least, 0)), 0).y;
   const ends = { x1: plot.x, y1: zero, x2: plot.x + plot.width, y2: zero };
   const scaleLines = scaleSvg(item, plot, (value) => place(value, 0).y, theme);
   const line = axisSvg(ends, axis, theme);

@@ -1,14 +1,12 @@
 import type { Theme } from '../../brand/theme.ts';
 import type { Box, ChartItem } from '../../scene/item.ts';
+import { ticksOf } from '../../typography/axisSteps.ts';
 import { formatAt } from '../../typography/chartLabels.ts';
 import { numberText } from '../../typography/numberText.ts';
 import { rangeOf } from '../../typography/plotPlaces.ts';
 import { numbers, paint } from '../paint.ts';
 import { lineSvg } from '../textSvg.ts';
 import { run } from './chartWords.ts';
-
-/** Gridlines at these most. */
-const MOST = 6;
 
 /** Draws the gridlines of a chart and their numbers at the left; `place` gives the height of a value. Empty where they are hidden. */
 export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => number, theme: Theme): string {
@@ -17,7 +15,7 @@ export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => n
   if (!lines) return '';
   const [own] = item.chart === 'scatter' ? series.slice(1) : series;
   const format = own ? formatAt(own) : 'General';
-  return ticksOf(rangeOf(item))
+  return ticksOf(rangeOf(item), axis.step)
     .map((tick) => {
       const y = place(tick);
       const ends = numbers({ x1: plot.x, y1: y, x2: plot.x + plot.width, y2: y });
@@ -27,15 +25,3 @@ export function scaleSvg(item: ChartItem, plot: Box, place: (value: number) => n
     })
     .join('');
 }
-
-/** Round numbers at even steps between the least and the greatest value. */
-export function ticksOf({ least, most }: { readonly least: number; readonly most: number }): number[] {
-  const rough = (most - least) / MOST;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * (STEPS.find((one) => one * power >= rough) ?? 10);
-  const first = Math.ceil(least / step);
-  const count = Math.floor(most / step) - first + 1;
-  return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toPrecision(12)));
-}
-
-const STEPS = [1, 2, 5, 10];

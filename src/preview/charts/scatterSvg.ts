@@ -1,6 +1,7 @@
 import type { Theme } from '../../brand/theme.ts';
 import { MARKERS } from '../../scene/chart.ts';
 import type { Box, ChartItem } from '../../scene/item.ts';
+import { ticksOf } from '../../typography/axisSteps.ts';
 import { formatAt } from '../../typography/chartLabels.ts';
 import { numberText } from '../../typography/numberText.ts';
 import { rangeOf } from '../../typography/plotPlaces.ts';
@@ -8,7 +9,7 @@ import { axisSvg, numbers, paint } from '../paint.ts';
 import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
 import { run } from './chartWords.ts';
-import { scaleSvg, ticksOf } from './scaleSvg.ts';
+import { scaleSvg } from './scaleSvg.ts';
 
 /** Draws the points of a scatter chart with their names, and the numbers of both axes. */
 export function scatterSvg(item: ChartItem, plot: Box, theme: Theme): string {
@@ -20,7 +21,7 @@ export function scatterSvg(item: ChartItem, plot: Box, theme: Theme): string {
   const foot = plot.y + plot.height;
   const over = (value: number) => foot - ((value - least) / (most - least)) * plot.height;
   const along = (value: number) => plot.x + ((value - across.min) / (across.max - across.min)) * plot.width;
-  const scale = ticksOf({ least: across.min, most: across.max }).map((tick) =>
+  const scale = ticksOf({ least: across.min, most: across.max }, across.step).map((tick) =>
     lineSvg(
       [run(numberText(tick, formatAt(x)), axis)],
       { align: 'center', x: along(tick), y: foot + axis.size * 1.5 },
@@ -31,10 +32,10 @@ export function scatterSvg(item: ChartItem, plot: Box, theme: Theme): string {
     const [h, v] = [x.values[point], y.values[point]];
     if (typeof h !== 'number' || typeof v !== 'number') return '';
     const [cx, cy] = [along(h), over(v)];
-    const radius = MARKERS.scatter / 2;
+    const radius = (y.points?.[point] ? MARKERS.standsOut : MARKERS.scatter) / 2;
     const own = y.labels?.[point];
     const look = { ...labels, ...own };
-    const away = radius + 4;
+    const away = radius + 3;
     const beside = { y: cy + look.size * 0.36, align: own?.side === 'l' ? 'right' : 'left' } as const;
     const place =
       own?.side === 'l' || own?.side === 'r'

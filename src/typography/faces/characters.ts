@@ -38,6 +38,19 @@ export const EMOJI = 1.4;
 
 // The widths in em of characters that are not 1 em wide. The first range that holds a code point gives its width.
 const WIDTHS: readonly { readonly first: number; readonly last: number; readonly width: number }[] = [
+  // The spaces that are parts of an em: en and em quad and space, a third, a quarter, a sixth.
+  { first: 0x2000, last: 0x2000, width: 0.5 },
+  { first: 0x2001, last: 0x2001, width: 1 },
+  { first: 0x2002, last: 0x2002, width: 0.5 },
+  { first: 0x2003, last: 0x2003, width: 1 },
+  { first: 0x2004, last: 0x2004, width: 0.334 },
+  { first: 0x2005, last: 0x2005, width: 0.25 },
+  { first: 0x2006, last: 0x2006, width: 0.167 },
+  // The degrees ℃ and ℉, which all East Asian faces have, and few others.
+  { first: 0x2103, last: 0x2103, width: 1 },
+  { first: 0x2109, last: 0x2109, width: 1 },
+  // The minus sign behind Han: Noto has it up to 0.59 em wide, and faces of the Chinese sets of characters take it from a Latin one.
+  { first: 0x2212, last: 0x2212, width: 0.6 },
   // Superscripts and subscripts. Of 30 faces that have them C059 has the widest figure or sign, ⁿ of 0.551 em, and DejaVu Serif the
   // widest letter, ₘ of 0.729 em.
   { first: 0x2070, last: 0x208e, width: 0.56 },

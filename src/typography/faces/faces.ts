@@ -33,6 +33,8 @@ const HALF = new Set(['SimSun', 'NSimSun', 'SimHei', 'FangSong', 'KaiTi']);
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
+/** Arial moves two ones together; Liberation Sans, else as wide to the last pair, does not. */
+const ONE = 0x31;
 const FIRST = 0x28;
 const BASE = 52;
 const MISSING = BASE * BASE - 1;
@@ -64,8 +66,10 @@ export function latinFace(name: string, bold: boolean): LatinFace {
       if (at === undefined) return undefined;
       return decode(table, at) ?? decode(widest, at);
     },
-    kern: (left, right) =>
-      kerning && isAscii(left) && isAscii(right) ? decodeKern(kerning, left, right) : 0,
+    kern: (left, right) => {
+      if (left === ONE && right === ONE && name === 'Liberation Sans') return 0;
+      return kerning && isAscii(left) && isAscii(right) ? decodeKern(kerning, left, right) : 0;
+    },
   };
 }
 

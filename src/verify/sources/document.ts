@@ -56,7 +56,7 @@ const NUMBER = new RegExp(`[0-9\uFF10-\uFF19]+|[${NUMERAL}]+|[首半]`, 'g');
 /** Reads a source document. `key` is its name under `sources:` in content.yaml. */
 export function readDocument(key: string, source: SourceText): Document {
   const passages = readPassages(source.text, source.isMarkdown);
-  const period = findQuantities(passages[0]?.headings.join('\n') ?? '').find((one) => one.type === 'date');
+  const period = periodOf(passages[0]);
   const occurrences = new Map(
     passages.map((passage) => {
       const timesInPassage = timesIn(passage.text);
@@ -82,6 +82,19 @@ function timesIn(text: string): Occurrence['timesInPassage'] {
 /** A figure before it is known how often its passage has a word. */
 type Figure = Omit<Occurrence, 'timesInPassage'>;
 
+/** Lines at the start of a document that may have its date. */
+const FIRST_LINES = 4;
+
+/** The date in the title of a document; else the year of a date in its first lines. */
+function periodOf(first: Passage | undefined): DatePoint | undefined {
+  const dateIn = (text: string) => findQuantities(text).find((one) => one.type === 'date');
+  const titled = dateIn(first?.headings.join('\n') ?? '');
+  if (titled || !first) return titled;
+  const lines = first.text.split('\n').filter((line) => line.trim() !== '');
+  const dated = dateIn(lines.slice(0, FIRST_LINES).join('\n'));
+  return dated?.year === undefined ? undefined : withYear(dated, dated.year);
+}
+
 function occurrencesOf(passage: Passage, period: DatePoint | undefined): Figure[] {
   const dates: DatePoint[] = [];
   const table = tableCells(passage.text);
@@ -99,7 +112,10 @@ function occurrencesOf(passage: Passage, period: DatePoint | undefined): Figure[
     const near = dates.filter((date) => date.start > line);
     const quantity =
       written.type === 'date'
-        ? completed(written, near.length > 0 || !title ? [...ofDocument, ...dates] : [title])
+        ? completed(
+            relative(written, prose, period?.year),
+            near.length > 0 || !title ? [...ofDocument, ...dates] : [title],
+          )
         : written;
     if (quantity.type === 'date') dates.push(quantity);
     const { sentence, start: from } = sentenceAround(prose, start, end);
@@ -170,6 +186,14 @@ function cellOccurrences(cell: TableCell, passage: Passage): Figure[] {
     cell: [cell.row, cell.column],
     words: () => words,
   }));
+}
+
+/** A date behind 去年 or 今年 is in the year before that of its document, or in that year. */
+function relative(date: DatePoint, text: string, year: number | undefined): DatePoint {
+  if (year === undefined || date.year !== undefined) return date;
+  const before = text.slice(Math.max(0, date.start - 2), date.start);
+  if (/[去上]年/.test(before)) return { ...date, year: year - 1 };
+  return /[今本]年/.test(before) ? { ...date, year } : date;
 }
 
 /** Adds the year and the month of the last date before: 9月27日 after 2011年 is in 2011. */

@@ -1,12 +1,13 @@
 import type { PointLabel } from '../../../scene/chart.ts';
 import type { Box } from '../../../scene/item.ts';
 
-/** A point of a scatter chart with its place in the chart's box and the extents of its name, in points. */
+/** A point of a scatter chart with its place in the chart's box its radius and the extents of its name, in points. */
 export interface Dot {
   /** Its index among the categories. */
   readonly point: number;
   readonly x: number;
   readonly y: number;
+  readonly radius: number;
   readonly width: number;
   readonly height: number;
   /** Its name is placed before all others. */
@@ -20,17 +21,17 @@ const APART = 4;
 
 /**
  * The side of each point where its name stands: the first of right, left, above and below at which it is within `room` and
- * touches no other point and no name placed before it. A point without such a side is absent. `radius` is that of the points.
+ * touches no other point and no name placed before it. A point without such a side is absent.
  */
-export function placeNames(dots: readonly Dot[], room: Box, radius: number): ReadonlyMap<number, Side> {
+export function placeNames(dots: readonly Dot[], room: Box): ReadonlyMap<number, Side> {
   const sides = new Map<number, Side>();
-  const taken: Box[] = dots.map(({ x, y }) => ({
+  const taken: Box[] = dots.map(({ x, y, radius }) => ({
     ...{ x: x - radius, y: y - radius },
     ...{ width: radius * 2, height: radius * 2 },
   }));
   const order = [...dots.filter(({ first }) => first), ...dots.filter(({ first }) => !first)];
   for (const dot of order) {
-    const found = placesOf(dot, radius + APART).find(
+    const found = placesOf(dot).find(
       ([, box]) => isWithin(box, room) && taken.every((other) => !touch(box, other)),
     );
     if (!found) continue;
@@ -40,7 +41,8 @@ export function placeNames(dots: readonly Dot[], room: Box, radius: number): Rea
   return sides;
 }
 
-function placesOf({ x, y, width, height }: Dot, away: number): readonly (readonly [Side, Box])[] {
+function placesOf({ x, y, radius, width, height }: Dot): readonly (readonly [Side, Box])[] {
+  const away = radius + APART;
   const [middle, centre] = [y - height / 2, x - width / 2];
   return [
     ['r', { x: x + away, y: middle, width, height }],

@@ -2,6 +2,7 @@ import type { Face } from '../../../brand/theme.ts';
 import { MARKERS, type PointLabel } from '../../../scene/chart.ts';
 import type { Box, ChartItem, Item } from '../../../scene/item.ts';
 import type { Slide, Table } from '../../../slides/slide.ts';
+import { stepOf } from '../../../typography/axisSteps.ts';
 import { formatAt } from '../../../typography/chartLabels.ts';
 import { measure } from '../../../typography/faces/measure.ts';
 import { numberText } from '../../../typography/numberText.ts';
@@ -12,7 +13,6 @@ import { nth } from '../../nth.ts';
 import { setText } from '../../typesetting/setText.ts';
 import type { ChartData } from '../chartData.ts';
 import { dataColours, dullOn } from '../dataColours.ts';
-import { stepOf } from '../fixPlot.ts';
 import { highlight } from '../highlight.ts';
 import type { Options } from '../options.ts';
 import { seriesOf } from '../seriesLook.ts';
@@ -88,7 +88,7 @@ interface Field extends Given {
   readonly up: Ends;
 }
 
-type Ends = Readonly<Record<'min' | 'max', number>>;
+type Ends = Readonly<Record<'min' | 'max' | 'step', number>>;
 
 function fieldOf(given: Given): Field {
   const { x, y, fixed, box, face } = given;
@@ -114,7 +114,9 @@ function dotsOf(names: readonly string[], { x, y, plot, across, up, face }: Fiel
       y: plot.y + ((up.max - v) / (up.max - up.min)) * plot.height,
     };
     const width = measure(name, { ...face, bold: true }, size);
-    return [{ point, ...place, width, height: size * 1.2, first: point === at }];
+    const first = point === at;
+    const radius = MARKERS[first ? 'standsOut' : 'scatter'] / 2;
+    return [{ point, ...place, radius, width, height: size * 1.2, first }];
   });
 }
 
@@ -127,7 +129,7 @@ function labelsOf(
   page: PageFacts,
 ): (readonly [number, PointLabel])[] {
   const room = { x: plot.x, y: 0, width: box.width - plot.x, height: plot.y + plot.height };
-  const sides = placeNames(dots, room, MARKERS.scatter / 2);
+  const sides = placeNames(dots, room);
   const lost = dots.find(({ point }) => !sides.has(point));
   if (lost) {
     const facts = { count: dots.length, name: nth(names, lost.point), side: 'width' as const };
@@ -157,7 +159,7 @@ function axisName(table: Table, box: Box, palette: Palette, page: PageFacts): It
 /** Round ends of an axis around its values; those in `fixed` are kept. */
 function endsOf(values: readonly (number | null)[], fixed: Options['axis']): Ends {
   const known = values.filter((value) => value !== null);
-  if (known.length === 0) return { min: 0, max: 1 };
+  if (known.length === 0) return { min: 0, max: 1, step: stepOf(1) };
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const range = high - low || Math.abs(high) || 1;
   const from = low >= 0 && low < high * FROM_ZERO ? 0 : low - range * FREE;
@@ -165,5 +167,6 @@ function endsOf(values: readonly (number | null)[], fixed: Options['axis']): End
   const step = stepOf(to - from);
   const round = (value: number, way: 'floor' | 'ceil') =>
     Number((Math[way](value / step) * step).toPrecision(12));
-  return { min: fixed.min ?? round(from, 'floor'), max: fixed.max ?? round(to, 'ceil') };
+  const [min, max] = [fixed.min ?? round(from, 'floor'), fixed.max ?? round(to, 'ceil')];
+  return { min, max, step: stepOf(max - min) };
 }

@@ -40,6 +40,9 @@ function writtenOnce(item: TextItem, context: ObjectContext): string {
   return xml;
 }
 
+/** The pitch that a footer inherits, as far as its slide is concerned: LibreOffice forgets what the master says of it. */
+const UNSAID = 0;
+
 /** All of a text that its XML depends on, beside its paragraphs. */
 const LOOK = ['box', 'valign', 'narrower', 'card', 'placeholder'] as const;
 
@@ -51,7 +54,12 @@ function restXml(item: TextItem, context: ObjectContext): string {
   const paragraphs = paragraphsXml(
     item.paragraphs,
     placeholder?.type === 'sldNum' ? { ...inside, slideNumber: String(context.pageNumber) } : inside,
-    (level) => (levels ? levels[Math.min(level, levels.length - 1)] : plainLevel(level, context)),
+    (level) => {
+      const own = levels?.[Math.min(level, levels.length - 1)];
+      return placeholder?.type === 'ftr' && own
+        ? { ...own, pitch: UNSAID }
+        : (own ?? plainLevel(level, context));
+    },
   );
   const style = placeholder && levels ? ownLevelsXml(levels, placeholder, inside) : '';
   return (

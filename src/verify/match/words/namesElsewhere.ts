@@ -34,7 +34,7 @@ export function namesElsewhere(
     if (MONTH.test(name)) return [];
     const forms = [name.replace(/['’]?s?$/, ''), stem(name)];
     const isNowhere = !forms.some(isAnywhere);
-    const isOther = isNowhere && OF_COUNTRY.test(stem(name));
+    const isOther = OF_COUNTRY.test(stem(name)) && !isHere(name);
     return isOther || forms.some(isHere) ? [] : { name, start, isNowhere };
   });
   const han = [...text.matchAll(HAN)].flatMap(({ 1: first = '', 2: end = '', index: start }) => {

@@ -249,9 +249,12 @@ export function misspeltWords(source: string): (text: string) => NearMiss[] {
 
 const WORDS = /(?<!\p{L})(?:\p{Lu}\p{Ll}{4,}|\p{Ll}{8,})(?!\p{L})/gu;
 
+/** Whether a word is another one with an ending: books, American. */
+const isEnding = (word: string, longer: string): boolean => [`${word}s`, `${word}n`].includes(longer);
+
 /** Whether two words differ in one letter, which may be missing in one of them, and not only in the ending of a plural. */
 function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b || `${a}s` === b || `${b}s` === a) return false;
+  if (Math.abs(a.length - b.length) > 1 || a === b || isEnding(a, b) || isEnding(b, a)) return false;
   let first = 0;
   while (first < a.length && a[first] === b[first]) first++;
   const [restA, restB] = [a.slice(first), b.slice(first)];
