@@ -28,10 +28,9 @@ export function keyOf(input: unknown, nameOf: (value: object) => string | undefi
       content += ']';
     } else {
       content += '{';
-      // Without a list of pairs: inputs are most of what is looked at in a compile that finds all.
-      for (const key of Object.keys(value)) {
+      for (const [key, one] of Object.entries(value)) {
         content += `${key}:`;
-        write((value as Record<string, unknown>)[key]);
+        write(one);
       }
       content += '}';
     }
