@@ -143,7 +143,11 @@ function strayFrom(
   return cited.flatMap(occurrencesIn).find((occurrence) => {
     if (isTouched && !touches(occurrence)) return false;
     // 4.8% more is a change, and no share of those seen.
-    if (!isChange && isChangeThere(occurrence) && !one.occurrences.some(isChangeThere)) return false;
+    if (
+      isChange !== isChangeThere(occurrence) &&
+      one.occurrences.every((own) => isChangeThere(own) === isChange)
+    )
+      return false;
     const { quantity: other } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
     if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))
