@@ -1,3 +1,5 @@
+import { SURNAMES } from './names.ts';
+
 /** A name in a text, at a UTF-16 offset. */
 export interface Named {
   readonly name: string;
@@ -14,6 +16,11 @@ const NO_NAME =
 
 /** What stands before a Chinese name at the start of a line of a transcript or minutes: 河西站站长 李铁柱： */
 const SPEAKER = /(?:^|\n)[^\n：:，。]{0,16}?([\p{Script=Han}]{2,4})[：:]/gu;
+/** A name behind the word for somebody's office or work, before a verb or a mark. */
+const TITLED = new RegExp(
+  `[长家师员者]([${SURNAMES}]\\p{Script=Han}{1,2})(?=在|说|表示|[：，、（]|用|透露|介绍|认为)`,
+  'gu',
+);
 /** The first cell of a row of a table. */
 const ROW = /(?:^|\n)\|? *([\p{Script=Han}]{2,5}) *[|,，\t]/gu;
 const BEFORE_PLACE =
@@ -28,6 +35,7 @@ export function namesOf(source: string, people: readonly string[]): (text: strin
   const han = new Set([
     ...people,
     ...[...source.matchAll(SPEAKER)].map((match) => match[1] ?? ''),
+    ...[...source.matchAll(TITLED)].map((match) => match[1] ?? ''),
     ...[...source.matchAll(ROW)].map((match) => match[1] ?? ''),
     ...[...source.matchAll(BEFORE_PLACE)].map((match) => match[1] ?? ''),
   ]);
