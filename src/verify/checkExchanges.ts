@@ -188,10 +188,10 @@ function partnerOf(one: Placed): Occurrence | undefined {
       const { quantity: its } = other;
       if (other.sentence !== own.sentence || other.start === own.start || its.type !== 'amount') return false;
       if (!its.isFigure || other.cell || its.qualifiers.length > 0) return false;
+      if ((quantity.unit === '%') !== (its.unit === '%')) return false;
       // Of 29 of the 41 the words are those of both.
       if (arithmetic.same(its.value, quantity.value) || isSaidBeside(claim, its.written)) return false;
-      if (!unitsAgree(quantity, its, other, context) && !(hasNoUnit(its) && quantity.unit !== '%'))
-        return false;
+      if (!unitsAgree(quantity, its, other, context) && !hasNoUnit(its)) return false;
       const part = partOf(other);
       const only = [...said].filter((token) => part.has(token) && !beside.has(token)).length;
       const ours = [...said].filter((token) => beside.has(token) && !part.has(token)).length;

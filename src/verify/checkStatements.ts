@@ -50,8 +50,9 @@ export function checkStatements(claims: readonly CitedClaim[], all: readonly Cit
       const tokens = wordsWithout(`${said.sentence} ${said.beside}`, names);
       const found = find(tokens);
       const [best] = found;
-      if (!best || best.score < weightIn(tokens) * ALIKE || best.count < LEAST) continue;
-      for (const { name, start } of said.own) {
+      if (!best || best.score < weightIn(tokens) * ALIKE || best.count < Math.min(LEAST, tokens.size / 2))
+        continue;
+      for (const { name, start } of best.count < LEAST ? [] : said.own) {
         const meant = nameInPlaceOf(name, names, found);
         if (meant !== undefined) add('other-word', claim, { written: name, meant }, said.start + start);
       }
@@ -113,13 +114,17 @@ function turnedClauses(
     const start = sentence.indexOf(clause, from);
     from = start + clause.length;
     const tokens = wordsWithout(clause);
-    const least = weightIn(tokens) * CLAUSE_ALIKE;
+    const whole = weightIn(tokens);
     const alike = theirs
       .map((one) => {
         const shared = [...tokens].filter((token) => one.tokens.has(token));
         return { ...one, count: shared.length, score: weightIn(shared) };
       })
-      .filter(({ count, score }) => count >= CLAUSE_LEAST && score >= least)
+      .filter(({ count, score, tokens: its }) => {
+        // A short clause of the source may be all in a longer one of the slide.
+        const least = Math.min(whole, its.size < LEAST ? whole : weightIn(its)) * CLAUSE_ALIKE;
+        return count >= CLAUSE_LEAST && score >= least;
+      })
       .sort((a, b) => b.score - a.score);
     const near = alike.filter(({ score }) => score >= (alike[0]?.score ?? 0) * NEARLY);
     const [best] = near;

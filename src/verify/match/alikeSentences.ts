@@ -37,7 +37,7 @@ export function alikeSentences<T extends { readonly tokens: ReadonlySet<string> 
 }
 
 const COMMON = new Set(
-  'that this with from have been were they their them which would could should about there than then into over more most some other also only after before during when what while where will said says per cent percent'.split(
+  'the and for has had was not yet all its our are but who you can that this with from have been were they their them which would could should about there than then into over more most some other also only after before during when what while where will said says per cent percent'.split(
     ' ',
   ),
 );
