@@ -136,9 +136,7 @@ function strayFrom(
   const margin = isTwice ? STRAY.twice : STRAY.once;
   // A time says nothing of what was counted.
   const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '').replace(TIME, '') : '');
-  const touching = claim.role === 'figure' ? [] : touchesOf(claim.text, quantity.start, quantity.end);
-  const touches = ({ sentence, start, end }: Occurrence) =>
-    touchesOf(sentence, start, end).some((one) => touching.includes(one));
+  const touches = touchedBy(one);
   const isTouched = one.occurrences.some(touches);
   const isChange = saysChange(words);
   return cited.flatMap(occurrencesIn).find((occurrence) => {
@@ -171,31 +169,34 @@ const PARTNER = 2;
  */
 function partnerOf(one: Placed): Occurrence | undefined {
   const { claim, quantity, cited, context, result } = one.figure;
-  if (quantity.type !== 'amount' || result.outcome !== 'found' || claim.path[0] === 'title') return undefined;
-  const said = tokensOf(
-    claim.role === 'figure'
-      ? (claim.own ?? []).slice(0, 1).join(' ')
-      : `${ownClause(claim.text, quantity.start, quantity.end).text} ${typeof claim.path.at(-1) === 'number' ? (claim.own ?? []).join(' ') : ''}`,
-  );
+  if (quantity.type !== 'amount' || result.outcome !== 'found' || claim.path[0] === 'title' || claim.cell)
+    return undefined;
+  const clause =
+    claim.role === 'figure' ? claim.text : ownClause(claim.text, quantity.start, quantity.end).text;
+  // An item of a plain list has the words of its heading.
+  const more = typeof claim.path.at(-1) === 'number' ? (claim.own ?? []).join(' ') : '';
+  const said = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '') : `${clause} ${more}`);
   if (said.size === 0) return undefined;
+  const touches = touchedBy(one);
   const partOf = ({ sentence, start, end }: Occurrence) => tokensOf(ownClause(sentence, start, end).text);
   const all = cited.flatMap(occurrencesIn);
   const found: Occurrence[] = [];
   for (const own of one.occurrences) {
     if (own.cell || /分别|\brespectively\b/.test(own.sentence)) return undefined;
     const beside = partOf(own);
+    const isTouched = touches(own);
     const rival = all.find((other) => {
       const { quantity: its } = other;
       if (other.sentence !== own.sentence || other.start === own.start || its.type !== 'amount') return false;
       if (!its.isFigure || other.cell || its.qualifiers.length > 0) return false;
-      if ((quantity.unit === '%') !== (its.unit === '%')) return false;
+      if ((quantity.unit === '%') !== (its.unit === '%') || (isTouched && !touches(other))) return false;
       // Of 29 of the 41 the words are those of both.
-      if (arithmetic.same(its.value, quantity.value) || isSaidBeside(claim, its.written)) return false;
+      if (arithmetic.same(its.value, quantity.value) || hasNumber(clause, its.written)) return false;
       if (!unitsAgree(quantity, its, other, context) && !hasNoUnit(its)) return false;
       const part = partOf(other);
       const only = [...said].filter((token) => part.has(token) && !beside.has(token)).length;
       const ours = [...said].filter((token) => beside.has(token) && !part.has(token)).length;
-      return only >= PARTNER && ours === 0;
+      return ours <= (more === '' ? 0 : 1) && only >= ours + PARTNER;
     });
     if (!rival) return undefined;
     found.push(rival);
@@ -203,8 +204,14 @@ function partnerOf(one: Placed): Occurrence | undefined {
   return found[0];
 }
 
+/** Makes the test whether the words that touch a figure of a text touch an occurrence, too. */
+function touchedBy({ figure: { claim, quantity } }: Placed): (occurrence: Occurrence) => boolean {
+  const touching = claim.role === 'figure' ? [] : touchesOf(claim.text, quantity.start, quantity.end);
+  return ({ sentence, start, end }) => touchesOf(sentence, start, end).some((one) => touching.includes(one));
+}
+
 /** Whether a text has a number. */
-const isSaidBeside = ({ text }: Claim, written: string): boolean => {
+const hasNumber = (text: string, written: string): boolean => {
   const number = /\d[\d,.]*/.exec(written)?.[0] ?? written;
   return text.replaceAll(',', '').includes(number.replaceAll(',', ''));
 };

@@ -3,6 +3,7 @@ import { type Claim, spanOf } from './claims/claim.ts';
 import { peopleIn } from './claims/names.ts';
 import { type Named, namesOf, partsOf } from './claims/properNames.ts';
 import { quotedIn } from './claims/quotes.ts';
+import { isReported } from './isReported.ts';
 import { type Alike, alikeSentences, wordsWithout } from './match/alikeSentences.ts';
 import { deniedWords, isNegated } from './match/negations.ts';
 import { turnedNear } from './match/opposites.ts';
@@ -68,6 +69,7 @@ export function checkStatements(claims: readonly CitedClaim[], all: readonly Cit
     start: number,
   ) {
     const span = spanOf(claim, start, start + facts.written.length, report);
+    if (code === 'opposite-word' && isReported(span, report)) return;
     report.add(code, facts, { span, slide: claim.scope.slide });
   }
 }

@@ -7,6 +7,8 @@ export interface Elsewhere {
   readonly start: number;
   /** Whether no source has it either. */
   readonly isNowhere: boolean;
+  /** Whether it is a part of a name of several words that a source has. */
+  readonly isWhole?: boolean;
 }
 
 /** A capitalised word within a sentence. */
@@ -41,11 +43,11 @@ export function namesElsewhere(
     if (MONTH.test(name)) return [];
     const forms = [name.replace(/['’]?s?$/, ''), stem(name)];
     const whole = wholeNameAt(text, start, name);
-    // The Care Quality Commission of another passage is one name.
-    if (whole.includes(' ') && isAnywhere(whole)) return [];
     const isNowhere = !forms.some(isAnywhere);
     const isOther = OF_COUNTRY.test(stem(name)) && !isHere(name);
-    return isOther || forms.some(isHere) ? [] : { name, start, isNowhere };
+    return isOther || forms.some(isHere)
+      ? []
+      : { name, start, isNowhere, isWhole: whole.includes(' ') && isAnywhere(whole) };
   });
   const han = [...text.matchAll(HAN)].flatMap(({ 1: first = '', 2: end = '', index: start }) => {
     const name = first + end;
