@@ -8,7 +8,7 @@ import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { PANELS } from '../../frame/grid.ts';
-import { iconItem } from '../../frame/itemMakers.ts';
+import { iconAt } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
@@ -297,10 +297,10 @@ function placeChain(steps: readonly Entry[], chain: Chain, page: PageFacts): Ite
       { level: 0, text: headings.at(i) },
       { level: 1, text: texts.at(i), before },
     ];
-    const box = { x: spec.box.x - 3, y: topsOf(chain).icon, width: ICON, height: ICON };
+    const at = { x: spec.box.x, y: topsOf(chain).icon, side: ICON };
     const name = `${page.deck.words.names.icon} ${i + 1}`;
     return [
-      ...(icon ? [iconItem(name, icon.name, box, strong)] : []),
+      ...(icon ? [iconAt(name, icon.name, at, strong)] : []),
       ...entryItem(spec, heading, parts, page.deck),
     ];
   });
