@@ -17,12 +17,15 @@ export interface Verified {
   readonly outline?: Outline | undefined;
 }
 
-/** Makes a function that verifies texts of one outline against the documents in `folder`, which are read once. */
-export function verifier(file: string, folder: string): (text: string) => Verified {
+/**
+ * Makes a function that verifies texts of one outline against the documents in `folder`, which are read once. Data files
+ * and pictures are read from `root`.
+ */
+export function verifier(file: string, folder: string, root = '.'): (text: string) => Verified {
   const documents = new Map<string, Document>();
   return (text) => {
     const report = new Report();
-    const project = openProject({ name: file, bytes: new TextEncoder().encode(text) }, '.', report);
+    const project = openProject({ name: file, bytes: new TextEncoder().encode(text) }, root, report);
     const { outline, text: slides } = project ? toText(project, report) : {};
     if (!outline || !slides) return { findings: report.sorted(), evidence: [] };
     for (const [key, source] of Object.entries(outline.sources)) {

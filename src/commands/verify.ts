@@ -69,6 +69,7 @@ function tally(evidence: readonly Evidence[]): string {
   const isFound = ({ basis }: Evidence) => basis?.type === 'computed' && !basis.isDeclared;
   const found = evidence.filter(isFound).length;
   const others: [number, string][] = [
+    [count(['elsewhere']), 'in passages that are not cited'],
     [count(['rounded']), 'rounded'],
     [count(['hedge']), 'with another hedge'],
     [found, 'computed by verify'],
@@ -104,7 +105,7 @@ async function verify(
   const last = options.since === undefined ? undefined : lastReport(options.since, io, report);
   // A report of its own has the findings of checks that the outline switches off, too.
   const own = report.trial();
-  const { facts, names, claims } = verifyAll(outline, documents.read, own, surroundingsOf(project));
+  const { facts, names, claims, doubts } = verifyAll(outline, documents.read, own, surroundingsOf(project));
   if (text) checkComputedShown(outline, text, own);
   report.absorb(own);
   for (const check of switchedOff(outline)) {
@@ -117,6 +118,7 @@ async function verify(
       version: io.version,
       date: io.today ?? '',
       isStrict: options.strict,
+      doubts,
       names: nameList(claims, documents.read, outline.sources),
       files: await hashedFiles(project, outline, documents.files),
       last,

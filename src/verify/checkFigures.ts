@@ -10,7 +10,7 @@ import type { Shown } from './match/likelierOccurrence.ts';
 import { contextWords, wordsAround } from './match/likeness.ts';
 import { turnedNear } from './match/opposites.ts';
 import { otherPeriod } from './match/otherPeriod.ts';
-import { type SearchedFigure, search } from './match/search.ts';
+import { type SearchedFigure, type SearchResult, search } from './match/search.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
@@ -79,7 +79,9 @@ function saidOf(claim: Claim, { start, end }: Quantity): string {
 function isAgainstFormula({ claim, quantity, basis, span }: Evidence, report: Report): boolean {
   const direction = directionOf(basis);
   if (!direction || !quantity) return false;
-  const turned = turnedNear(saidOf(claim, quantity), [direction === 'rise' ? '增长 rose' : '下降 fell']);
+  const turned = turnedNear(saidOf(claim, quantity), [
+    direction === 'rise' ? '增长 多出1 rose longer' : '下降 少出1 fell shorter',
+  ]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });
@@ -148,7 +150,7 @@ function searchFor(
   const words = claim.role === 'figure' ? { ...around, near: around.wide } : around;
   const { sentence } = sentenceAround(claim.text, quantity.start, quantity.end);
   const context = `${sentence} ${claim.context}`;
-  const result = search(quantity, words, context, cited);
+  const result = searchEnds(quantity, (one) => search(one, words, context, cited));
   const isOpen = quantity.type === 'date' && quantity.month === undefined && result.outcome === 'missing';
   const first = isOpen ? search(quantity, words, context, firstPassages(cited)) : result;
   const isTitle =
@@ -159,6 +161,23 @@ function searchFor(
       ),
     );
   return { claim, cited, quantity, words, context, result: isTitle ? first : result };
+}
+
+/** Searches for a figure. From December to March stands there, too, when both months do. */
+function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => SearchResult): SearchResult {
+  const result = searchOne(quantity);
+  if (
+    result.outcome !== 'missing' ||
+    quantity.type !== 'date' ||
+    quantity.toMonth === undefined ||
+    !/[A-Za-z]/.test(quantity.written)
+  )
+    return result;
+  const { toMonth, ...first } = quantity;
+  const { month: _, ...rest } = first;
+  const ends = [searchOne(first), searchOne({ ...rest, month: toMonth })];
+  const [end] = ends;
+  return end && ends.every(({ outcome }) => outcome === 'found') ? end : result;
 }
 
 /** The first passages of the cited documents: the year of a report stands there, and not in each of its parts. */

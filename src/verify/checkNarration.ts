@@ -87,13 +87,14 @@ function isSaid(
 ): boolean {
   const about = [...titles, ...(document.passages[0]?.headings ?? []), ...passage.headings].join('\n');
   if (SPEECH.test(about)) return true;
-  const { letters, isQuoted, before } = spoken(passage.text);
+  const { letters, isQuoted, before, labelBefore } = spoken(passage.text);
   const named = speaker.toLowerCase();
   // A heading such as 想不到的效率 names nobody, so whoever the source quotes is meant.
   const isNamed = coverage(named, passage.text.toLowerCase()) >= SPEAKER;
   return fragmentsOf(quotation).every((fragment) => {
     for (let at = letters.indexOf(fragment); at >= 0; at = letters.indexOf(fragment, at + 1)) {
       if (isQuoted(at) && isQuoted(at + fragment.length - 1)) return true;
+      if (isLabelOf(labelBefore(at), speaker)) return true;
       const words = before(at).toLowerCase();
       const sentence = words.split(/[。！？!?\n]|\. /).at(-1) ?? '';
       if (SAYS.test(sentence) && (PRONOUN.test(sentence) || !isNamed || coverage(named, sentence) >= SPEAKER))
@@ -101,6 +102,15 @@ function isSaid(
     }
     return false;
   });
+}
+
+const LABEL = /^\s*([^：:\n。，；,;]{1,30}(?<!说|道|示|出))[：:]/;
+
+/** Whether the label of a line of a transcript names a speaker: OSEI of Daniel Osei, 中心主任 白云海 of 白云海. */
+function isLabelOf(label: string, speaker: string): boolean {
+  const [short, long] = [label, speaker].map((name) => name.toLowerCase().replace(/\s+/g, ' ').trim());
+  if (!short || !long || short.length < 2) return false;
+  return short.includes(long) || long.split(' ').includes(short) || long.includes(short);
 }
 
 /** The letters of a passage, with which of them stand in quotation marks and the text before each. */
@@ -125,6 +135,9 @@ function spoken(passage: string) {
   return {
     letters: offsets.map((offset) => text.charAt(offset)).join(''),
     isQuoted: (at: number) => quoted[at] === true,
+    /** What stands before the colon at the start of a line of a transcript. */
+    labelBefore: (at: number) =>
+      LABEL.exec(text.slice(text.lastIndexOf('\n', offsets[at] ?? 0) + 1))?.[1] ?? '',
     before: (at: number) => text.slice(Math.max(0, (offsets[at] ?? 0) - NEAR), offsets[at]),
   };
 }

@@ -7,6 +7,7 @@ import {
   type Candidate,
   candidatesIn,
   mayDiffer,
+  type OtherWord,
   otherWord,
   type Tokenized,
 } from './match/words/otherWord.ts';
@@ -40,11 +41,13 @@ interface Differing {
   readonly written: string;
   readonly start: number;
   readonly meant: string;
+  /** Whether it is no other word for the same thing: the neighbours on both sides are the same, or the words are opposites. */
+  readonly isSure: boolean;
 }
 
 /**
  * Reports a noun of a slide in whose place a sentence of a source has another one, which the slide does not have: arsenic for
- * fluoride. `figures` tell the sentences that state the figures of a slide; `everything` is the text of all sources and
+ * fluoride. What is uncertain goes to `doubts`. `figures` tell the sentences that state the figures of a slide; `everything` is the text of all sources and
  * their titles.
  */
 export function checkWords(
@@ -52,6 +55,7 @@ export function checkWords(
   figures: readonly Evidence[],
   everything: string,
   report: Report,
+  doubts: Report,
 ): void {
   const read = readerOf();
   const known = vocabularyOf(everything);
@@ -89,10 +93,10 @@ export function checkWords(
     const lone = loneWords(one, read).filter(({ start }) => aligned.every((other) => other.start !== start));
     const found = [...aligned, ...lone];
     const quoted = quotedIn(claim.text);
-    for (const { written, meant, start } of found) {
+    for (const { written, meant, start, isSure } of found) {
       if (quoted.some((words) => words.start <= start && start < words.end)) continue;
       const span = spanOf(claim, start, start + written.length, report);
-      report.add('other-word', { written, meant }, { span, slide: claim.scope.slide });
+      (isSure ? report : doubts).add('other-word', { written, meant }, { span, slide: claim.scope.slide });
     }
   }
 }
@@ -138,8 +142,9 @@ function alignedWords(one: Compared, read: (text: string) => Tokenized): Differi
     if (isTorn(own, candidate, known) || (candidate.isName && claim.path[0] === 'title')) return [];
     const opposites = known.has(candidate.word) ? [] : oppositesOf(candidate.word);
     const opposite = opposites.find((word) => near.has(word) && !onSlide.has(word));
-    const meant = opposite ?? (candidate.isNoun ? wordInPlaceOf(candidate, one, read) : undefined);
-    return meant === undefined ? [] : [differing(own, candidate, meant)];
+    if (opposite !== undefined) return [differing(own, candidate, opposite, true)];
+    const other = candidate.isNoun ? wordInPlaceOf(candidate, one, read) : undefined;
+    return other ? [differing(own, candidate, other.meant, Math.min(other.left, other.right) > 0)] : [];
   });
 }
 
@@ -148,7 +153,7 @@ function wordInPlaceOf(
   candidate: Candidate,
   { own, stated, others, onSlide, near, cited, known }: Compared,
   read: (text: string) => Tokenized,
-): string | undefined {
+): OtherWord | undefined {
   const { word, isName } = candidate;
   const count = known.count(word);
   if (near.has(word)) return undefined;
@@ -168,7 +173,7 @@ function wordInPlaceOf(
   ]
     .filter(({ meant }) => !onSlide.hasPartOf(meant))
     .sort((a, b) => b.left + b.right - a.left - a.right);
-  return best?.meant;
+  return best;
 }
 
 /** Makes the test whether a sentence may have both neighbours of a candidate, before it is read. */
@@ -192,8 +197,14 @@ function isTorn({ text, tokens }: Tokenized, { word, from }: Candidate, known: V
   );
 }
 
-const differing = ({ tokens }: Tokenized, { word, from }: Candidate, meant: string): Differing => ({
+const differing = (
+  { tokens }: Tokenized,
+  { word, from }: Candidate,
+  meant: string,
+  isSure: boolean,
+): Differing => ({
   written: word,
+  isSure,
   start: tokens[from]?.start ?? 0,
   meant,
 });
@@ -236,7 +247,7 @@ function loneWords(
     const [first, , third] = others;
     if (!first || third) return undefined;
     return {
-      ...differing(said, noun, first.word),
+      ...differing(said, noun, first.word, false),
       start: clause.start + (said.tokens[noun.from]?.start ?? 0),
     };
   }

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { arithmeticOf } from './match/arithmeticOf.ts';
 import { likelierOccurrence, type Shown } from './match/likelierOccurrence.ts';
-import { type Candidate, type SearchedFigure, search } from './match/search.ts';
+import { type Candidate, type SearchedFigure, type SearchResult, search } from './match/search.ts';
 import type { Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, headingOf, occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Basis, Verdict } from './sources/evidence.ts';
@@ -29,7 +29,7 @@ export function judgeFigure(
   const { claim, quantity, result, span } = figure;
   const place = { span, slide: claim.scope.slide };
   const { written } = quantity;
-  if (result.outcome === 'missing') return judgeMissing(figure, result.rivals, all, report);
+  if (result.outcome === 'missing') return judgeMissing(figure, result.rivals, shown, all, report);
   const source = sourceFacts(result.candidate);
   const basis = basisOf(result.candidate);
   if (result.outcome === 'unit') {
@@ -62,10 +62,13 @@ export function judgeFigure(
 
 /** In points of likeness: from here on, another figure of the passage is what the slide speaks of. */
 const SPEAKS_OF_IT = 12;
+/** Notes speak of more than what their slide cites. */
+const SPEAKS_IN_NOTES = 5;
 
 function judgeMissing(
   { claim, cited, quantity, words, context, span }: SearchedFigure & { readonly span: Span },
   rivals: readonly Candidate[],
+  shown: Shown,
   all: readonly Cited[],
   report: Report,
 ): Judged {
@@ -73,14 +76,24 @@ function judgeMissing(
   const figure = quantity.written;
   const isDeckDate = claim.path.join() === 'deck,date';
   if (isDeckDate && isOwnDate(quantity, cited)) return { verdict: 'not checked' };
-  const computed = arithmeticOf(quantity, words, claim.text + claim.context, cited);
+  const elsewhere = search(quantity, words, context, all);
+  const rival = rivals[0] && rivals[0].likeness >= SPEAKS_OF_IT ? rivals[0] : undefined;
+  // A slide of which nothing stands where it cites has the wrong citation.
+  if (shown.size > 0 && isPlainlyElsewhere(quantity, elsewhere)) {
+    const { candidate } = elsewhere;
+    const least = claim.path[0] === 'notes' ? SPEAKS_IN_NOTES : SPEAKS_OF_IT;
+    if (candidate.likeness >= least && candidate.likeness > (rival?.likeness ?? 0))
+      return { verdict: 'elsewhere', basis: basisOf(candidate) };
+  }
+  const said = claim.text + claim.context;
+  const computed =
+    arithmeticOf(quantity, words, said, cited, shown.keys()) ??
+    arithmeticOf(quantity, words, said, all, shown.keys());
   if (computed) {
     const { formula, result } = computed;
     report.add('figure-computed', { figure, formula, result }, place);
     return { verdict: 'computed', basis: computed };
   }
-  const elsewhere = search(quantity, words, context, all);
-  const rival = rivals[0] && rivals[0].likeness >= SPEAKS_OF_IT ? rivals[0] : undefined;
   const facts = {
     figure,
     cited: [...new Set(cited.map(headingOf))],
@@ -90,6 +103,15 @@ function judgeMissing(
   report.add('untraced-figure', facts, place, isDeckDate ? 'warning' : undefined);
   return rival ? { verdict: 'contradicted', basis: basisOf(rival) } : { verdict: 'not found' };
 }
+
+/** Whether a figure is found without a hedge, which many figures of other passages would bear out, or just so. */
+const isPlainlyElsewhere = (
+  quantity: Quantity,
+  result: SearchResult,
+): result is Extract<SearchResult, { outcome: 'found' }> =>
+  result.outcome === 'found' &&
+  (result.how === 'same' ||
+    (result.how === 'rounded' && quantity.type === 'amount' && quantity.qualifiers.length === 0));
 
 /** What stands before a year to come: 到2030年, by 2030. */
 const AIM = /(?:[到至]|力争|预计|预期|计划|将[于在]?|拟[于在]?|\b(?:by|until|before) )$/i;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byPlace, type Report } from '../diagnostics/report.ts';
 import type { Outline } from '../outline/outline.ts';
 import { checkFigures } from './checkFigures.ts';
@@ -5,6 +6,7 @@ import { checkNames } from './checkNames.ts';
 import { checkNarration } from './checkNarration.ts';
 import { checkQuotations } from './checkQuotations.ts';
 import { checkSpeakers } from './checkSpeakers.ts';
+import { checkStatements } from './checkStatements.ts';
 import { checkWords } from './checkWords.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { claimsOf, type Surroundings } from './claims/claims.ts';
@@ -28,8 +30,12 @@ export function verifyFacts(
   return verifyAll(outline, documents, report, surroundings).facts;
 }
 
-/** What verify finds: the facts, the names of organisations and people, and all texts that it read. */
+/**
+ * What verify finds: the facts, the names of organisations and people, and all texts that it read. `doubts` are words for a
+ * reviewer to look at, too uncertain for findings.
+ */
 export interface Verification {
+  readonly doubts: readonly Diagnostic[];
   readonly facts: Evidence[];
   readonly names: Evidence[];
   readonly claims: readonly Claim[];
@@ -73,7 +79,15 @@ export function verifyAll(
   const names = checkNames(cites, all, titles, report);
   checkSpeakers(cites, titles, report);
   checkNarration(cites, outline.sources, report);
-  checkWords(cites, figures, [...all.map(({ passage }) => passage.text), ...titles].join('\n'), report);
+  checkStatements(cites, all, report);
+  const doubts = report.trial();
+  const everything = [...all.map(({ passage }) => passage.text), ...titles].join('\n');
+  checkWords(cites, figures, everything, report, doubts);
   reportDisagreements(figures, report);
-  return { facts: [...figures, ...quotations, ...unchecked].sort(byPlace), names, claims };
+  return {
+    facts: [...figures, ...quotations, ...unchecked].sort(byPlace),
+    names,
+    claims,
+    doubts: doubts.sorted(),
+  };
 }

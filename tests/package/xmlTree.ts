@@ -36,7 +36,8 @@ export class XmlElement {
   /** Returns the elements inside this one with that name, or all for `*`, in document order. */
   getElementsByTagName(name: string): XmlElement[] {
     const found: XmlElement[] = [];
-    if (this.parentNode) this.#collect(name, found);
+    // A root stands in the document, which stands in nothing.
+    if (this.parentNode?.parentNode) this.#collect(name, found);
     else for (const element of this.#named(name)) found.push(element);
     return found;
   }

@@ -4,7 +4,7 @@ import type { Outline } from '../../src/outline/outline.ts';
 import { parseYaml } from '../../src/outline/yaml/yaml.ts';
 import { readDocument } from '../../src/verify/sources/document.ts';
 import type { Evidence } from '../../src/verify/sources/evidence.ts';
-import { verifyFacts } from '../../src/verify/verifyFacts.ts';
+import { verifyAll } from '../../src/verify/verifyFacts.ts';
 
 /** Reads an outline from YAML without a schema, with all that the verifier needs. */
 export function anOutline(yaml: string, report: Report): Outline {
@@ -32,8 +32,8 @@ export function verified(
 ): { findings: string[]; hints: string[]; evidence: Evidence[] } {
   const report = new Report();
   const documents = new Map([['report', readDocument('report', { isMarkdown: false, text: source })]]);
-  const evidence = verifyFacts(anOutline(yaml, report), documents, report);
-  const found = report.sorted();
+  const { facts: evidence, doubts } = verifyAll(anOutline(yaml, report), documents, report);
+  const found = [...report.sorted(), ...doubts];
   const findings = found.map(
     ({ code, message, span }) => `${code} [${span ? yaml.slice(span.start, span.end) : ''}] ${message}`,
   );

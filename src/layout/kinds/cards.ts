@@ -21,13 +21,20 @@ import { tryWays } from '../typesetting/tryWays.ts';
 import { DISC_SIDE, HEADS, type Head, headItems, headOf, ICON, PORTRAIT } from './cards/cardHead.ts';
 import { cardRowLayouts, placeCardRows } from './cards/cardRows.ts';
 import { figureCardLayouts, haveFigures, placeFigureCards } from './cards/figureCards.ts';
-import { placeQuoteCards, quoteCardsLayouts } from './cards/quoteCards.ts';
-import { areSpoken, placeSpokenCards, spokenCardLayouts } from './cards/spokenCards.ts';
+import { areSpoken, placeQuoteRows, quoteRowLayouts } from './cards/quoteRows.ts';
 import { placeSteps, stepsLayouts } from './cards/steps.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList.ts';
 import { headedRows, rowLines } from './variants/headedRows.ts';
-import { isLow, type Takeaway, takeawayItem, withoutTakeaway, withTakeaway } from './variants/takeaway.ts';
+import {
+  isLow,
+  TAKEAWAY_SUFFIX,
+  type Takeaway,
+  takeawayForm,
+  takeawayItem,
+  withoutTakeaway,
+  withTakeaway,
+} from './variants/takeaway.ts';
 
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;
@@ -66,9 +73,7 @@ export const cards: SlideKind = {
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () => [
       ...gridsOf().map((grid) => layoutOf(grid, deck)),
-      ...[cardRowLayouts, figureCardLayouts, spokenCardLayouts, stepsLayouts, quoteCardsLayouts].flatMap(
-        (of) => of(deck),
-      ),
+      ...[cardRowLayouts, figureCardLayouts, stepsLayouts, quoteRowLayouts].flatMap((of) => of(deck)),
     ]),
   place: contentPage((slide, page) => {
     const way = slide.settings.as;
@@ -82,8 +87,8 @@ export const cards: SlideKind = {
       page.report.add('layout-setting', facts, { origin: by.origin });
     }
     if (way?.value === 'steps') {
-      refuse(slide, 'steps', ['takeaways', 'pictures', 'lists'], 'headings, icons and texts', page);
-      return placeSteps(slide.entries, page);
+      refuse(slide, 'steps', ['pictures', 'lists'], 'headings, icons and texts', page);
+      return placeSteps(slide, page);
     }
     const fifth = slide.entries[MOST];
     if (fifth) {
@@ -104,7 +109,7 @@ export const cards: SlideKind = {
     if (way?.value === 'quotes') {
       const others = by ? (['pictures', 'lists'] as const) : (['icons', 'lists'] as const);
       refuse(slide, 'quotes', others, 'speakers and their words', page);
-      return placeQuoteCards(slide, page);
+      return placeQuoteRows(slide, page);
     }
     return tryWays(page, arrangements(slide, way?.value), (arrange, trial) => arrange(trial));
   }),
@@ -131,7 +136,7 @@ function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts)
   const head = headOf(entries);
   if (haveFigures(entries)) return [(page) => placeFigureCards(slide, page), ...grids];
   if (areLists(slide)) return [(page) => listCards(slide, nth(ways, 0), page), ...grids];
-  if (areSpoken(slide)) return [(page) => placeSpokenCards(slide, page), ...grids];
+  if (areSpoken(slide)) return [(page) => placeQuoteRows(slide, page), ...grids];
   if (head === 'portraits')
     return entries.length === 2 && slide.paragraphs.length === 0 ? [rows, ...grids] : grids;
   const airy = (page: PageFacts) => (fillsRow(slide, nth(ways, 0), page) ? nth(grids, 0) : rows)(page);
@@ -164,14 +169,13 @@ function fillsRow({ entries }: Slide, way: Way, page: PageFacts): boolean {
 
 /** Reports what cards take, but not when they are drawn in the way `as`: that has no place for `what`. */
 function refuse(
-  { paragraphs, entries }: Slide,
+  { entries }: Slide,
   as: string,
-  what: readonly ('takeaways' | 'icons' | 'pictures' | 'lists')[],
+  what: readonly ('icons' | 'pictures' | 'lists')[],
   holds: string,
   page: PageFacts,
 ): void {
   const found: Record<(typeof what)[number], readonly (Origin | undefined)[]> = {
-    takeaways: [paragraphs[0]?.[0]?.origin],
     icons: entries.map(({ icon }) => icon?.origin),
     pictures: entries.map(({ pictures }) => pictures[0]?.origin),
     lists: entries.map(({ lists }) => lists[0]?.[0]?.[0]?.origin),
@@ -188,9 +192,7 @@ const FORMS = [false, 'band', 'conclusion'] as const;
 const gridsOf = (): Grid[] =>
   FORMS.flatMap((takeaway) =>
     HEADS.filter((head) => head === 'portraits' || takeaway !== 'conclusion').flatMap((head) =>
-      GRIDS.filter(({ rows }) => rows === 1 || head === 'plain' || head === 'marked').map((one) => {
-        return { ...one, head, takeaway };
-      }),
+      GRIDS.map((one) => ({ ...one, head, takeaway })),
     ),
   );
 
@@ -214,8 +216,7 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
 }
 
 const nameOf = ({ count, rows, head, takeaway }: Grid): string =>
-  `cards-${count}${rows > 1 ? '-rows' : ''}${head === 'plain' ? '' : `-${head}`}${takeaway ? SUFFIX[takeaway] : ''}`;
-const SUFFIX = { band: '-takeaway', conclusion: '-conclusion' } as const;
+  `cards-${count}${rows > 1 ? '-rows' : ''}${head === 'plain' ? '' : `-${head}`}${takeaway ? TAKEAWAY_SUFFIX[takeaway] : ''}`;
 
 function labelOf({ count, rows, head, takeaway }: Grid, { words }: DeckFacts): string {
   const { counted, aside, remarks, comma } = words;
@@ -238,20 +239,15 @@ function waysOf({ entries, paragraphs }: Slide, matrix: boolean): Way[] {
   const count = Math.max(2, entries.length);
   const head = headOf(entries);
   const way = (rows: 1 | 2, text: readonly number[]): Way => {
-    return { count, head, rows, text, takeaway: formOf(paragraphs, head) };
+    return { count, head, rows, text, takeaway: takeawayForm(paragraphs, head === 'portraits') };
   };
   const low = head === 'plain' || head === 'marked';
   const [, ...smaller] = SIZES.body;
-  if (matrix && count === 4 && low) return [way(2, smaller)];
+  if (matrix && count === 4) return [way(2, smaller)];
   if (count < 4) return [way(1, SIZES.body)];
-  if (!low) return [way(1, smaller)];
+  if (!low) return [way(1, [18, 16]), way(2, [18, 16]), way(1, [14])];
   return [way(1, [18]), way(2, [18, 16]), way(1, [16]), way(1, [14]), way(2, [14])];
 }
-
-/** The form of the takeaway below cards: below pictures one without a label is the conclusion from them; false for none. */
-const formOf = ([text]: readonly Text[], head: Head): false | Takeaway =>
-  text !== undefined &&
-  (head === 'portraits' && markedHeading(text).mark.length === 0 ? 'conclusion' : 'band');
 
 /** The sizes that each sort of text may take, in points; the layout has the first. */
 const textSizes = (count: number): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
@@ -278,7 +274,14 @@ function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box
 /** The side of what has the icon above a heading: the icon, or its disc. */
 const iconSide = ({ brand }: DeckFacts): number => (brand.look.discs ? DISC_SIDE : ICON);
 
-function topOf({ head, rows, takeaway }: Grid, deck: DeckFacts): number {
+/** Side of the icon or the portrait to the left of a card in two rows, where there is no room for it above, and the space behind it. */
+const BESIDE = { icons: ICON, portraits: 72, gap: 18 } as const;
+const besideIn = ({ head, rows }: Grid): number =>
+  rows > 1 && (head === 'icons' || head === 'portraits') ? BESIDE[head] : 0;
+
+function topOf(grid: Grid, deck: DeckFacts): number {
+  const { head, rows, takeaway } = grid;
+  if (besideIn(grid) > 0) return TOPS.low;
   if (head === 'portraits') {
     const { y, side } = portraitIn(takeaway, deck);
     return y + side + TOPS.belowPortrait;
@@ -305,10 +308,11 @@ function specsOf(deck: DeckFacts, grid: Grid): EntrySpec[] {
     ...proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, size, AIR, strong),
   ];
   const top = topOf(grid, deck);
-  return boxesOf(grid, deck).map(({ inner: box }, i) => ({
+  const left = besideIn(grid) > 0 ? besideIn(grid) + BESIDE.gap : 0;
+  return boxesOf(grid, deck).map(({ inner: { x, y, width, height } }, i) => ({
     idx: INDEX.entry + i,
     name: `${names.card} ${i + 1}`,
-    box: { ...box, y: box.y + top, height: box.height - top },
+    box: { x: x + left, y: y + top, width: width - left, height: height - top },
     levels,
   }));
 }
@@ -368,9 +372,11 @@ function portraitIn(takeaway: Grid['takeaway'], { areas }: DeckFacts): { y: numb
   return { y: TOPS.picture, side: takeaway === 'conclusion' ? PORTRAIT.large : PORTRAIT.above };
 }
 
-/** The place of the icon or portrait above the heading of a card. */
+/** The place of the icon or portrait above the heading of a card, or beside it. */
 function headPlace(grid: Grid, i: number, deck: DeckFacts) {
   const { x, y } = nth(boxesOf(grid, deck), i).inner;
+  const side = besideIn(grid);
+  if (side > 0) return { x, y: y + TOPS.low + 4, side };
   const own = { y: TOPS.picture, side: iconSide(deck) };
   const place = grid.head === 'portraits' ? portraitIn(grid.takeaway, deck) : own;
   return { x, y: y + place.y, side: place.side };

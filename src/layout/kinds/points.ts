@@ -4,9 +4,16 @@ import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
+import { coverPicture, readFocus } from '../frame/coverPicture.ts';
+import { CARD_GAP, CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
-import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
+import {
+  fillPlaceholder,
+  INDEX,
+  objectPlaceholder,
+  type PlaceholderSpec,
+  placeholderOf,
+} from '../frame/placeholderSpec.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
@@ -23,17 +30,34 @@ const CARD: CalloutStyle = {
   ...{ edge: true, steady: true },
 };
 
+/** The callout below a picture, which has less height. */
+const UNDER_PICTURE: CalloutStyle = {
+  value: upTo(SIZES.value, 56),
+  text: SIZES.body.slice(1),
+  padding: { x: 30, y: 18 },
+  compact: true,
+};
+/** The share of the height that the picture has above a callout. */
+const PICTURE = 0.5;
+
 const LEAD_HEIGHT = 60;
+
+/** What stands to the right of the list. */
+const BESIDES = ['nothing', 'callout', 'picture', 'picture-callout'] as const;
+type Beside = (typeof BESIDES)[number];
 
 const NOTHING: Body = { paragraphs: [], lists: [], flow: [], quotations: [], tables: [], pictures: [] };
 
 /**
  * A list with numbers or icons, of entries or of the items of one list: alone in the whole width, or to the left of a
- * callout.
+ * callout, a picture, or a picture above a callout.
  */
 export const points: SlideKind = {
   name: 'points',
-  takes: { paragraphs: [0, 1], entries: [2, 6], entry: { icon: true, paragraphs: [0, 2] } },
+  takes: {
+    ...{ paragraphs: [0, 1], entries: [2, 6], pictures: [0, 1], settings: ['focus'] },
+    entry: { icon: true, paragraphs: [0, 2] },
+  },
   reshape: (slide: Slide) => {
     const [list, ...others] = slide.lists;
     if (!list || others.length > 0 || slide.entries.length > 0) return slide;
@@ -44,21 +68,37 @@ export const points: SlideKind = {
   },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () =>
-      [false, true].flatMap((beside) =>
+      BESIDES.flatMap((beside) =>
         [false, true].map((led) => {
           const { list, lead } = specsOf(deck, beside, led);
-          const { labels, aside, remarks, prompts } = deck.words;
-          const callout = calloutParts(deck, calloutSets(deck));
+          const { labels, aside, remarks, prompts, comma } = deck.words;
+          const callout = calloutParts(deck, calloutSets(deck, beside));
+          const more = [
+            ...(isPictured(beside) ? [remarks.besidePicture] : []),
+            ...(led ? [remarks.led] : []),
+          ];
           return {
             name: nameOf(beside, led),
-            label: (beside ? labels.pointsAndCallout : labels.points) + (led ? aside(remarks.led) : ''),
+            label:
+              (hasCallout(beside) ? labels.pointsAndCallout : labels.points) +
+              (more.length > 0 ? aside(more.join(comma)) : ''),
             type: 'obj',
-            occasional: led,
-            items: [...linesAround(list.box, deck), ...(beside ? callout.items : [])],
+            occasional: led || isPictured(beside),
+            items: [...linesAround(list.box, deck), ...callout.items],
             placeholders: [
               ...(led ? [placeholderOf(lead)] : []),
               listPlaceholder(list, deck.palette('lt1'), prompts.detail),
-              ...(beside ? callout.placeholders : []),
+              ...callout.placeholders,
+              ...(isPictured(beside)
+                ? [
+                    objectPlaceholder(
+                      'pic',
+                      deck.words.names.picture,
+                      pictureIn(deck, beside),
+                      deck.palette('lt1'),
+                    ),
+                  ]
+                : []),
             ],
           };
         }),
@@ -80,18 +120,19 @@ export const points: SlideKind = {
         [FIRST]: { value: String(before(i) + 1), text: [], origin: slide.origin },
       },
       entries: [...part, ...(callout && i === 0 ? [callout] : [])],
+      pictures: i === 0 ? slide.pictures : [],
       paragraphs: i === 0 ? slide.paragraphs : [],
     }));
   },
 };
 
 /** Whether the points of one slide are headings alone, or headings with one text each: they stand in rows across the page. */
-function areRows({ entries, paragraphs, settings }: Slide): boolean {
+function areRows({ entries, paragraphs, pictures, settings }: Slide): boolean {
   const [first] = entries;
   const texts = first?.paragraphs.length ?? 0;
   return (
     settings[FIRST] === undefined &&
-    paragraphs.length === 0 &&
+    paragraphs.length + pictures.length === 0 &&
     entries.length <= MOST_ROWS &&
     texts < 2 &&
     entries.every((one) => !isCallout(one) && one.paragraphs.length === texts && isMeasured(one))
@@ -103,34 +144,72 @@ const MOST_ROWS = 5;
 const isMeasured = ({ heading, paragraphs }: Entry): boolean =>
   [heading, ...paragraphs].every((text) => unmeasuredScripts(plainText(text)).length === 0);
 
-/** One list in the whole width, or to the left of the callout, with a lead above it where the slide has one. */
+/** One list in the whole width, or to the left of a callout and a picture, with a lead above it where the slide has one. */
 function placeList(slide: Slide, page: PageFacts): Placed {
   const callout = slide.entries.find(isCallout);
   const entries = slide.entries.filter((entry) => entry !== callout);
-  const [beside, led] = [callout !== undefined, slide.paragraphs.length > 0];
+  const beside = besideOf(slide.pictures.length > 0, callout !== undefined);
+  const led = slide.paragraphs.length > 0;
   const { list, lead } = specsOf(page.deck, beside, led);
+  const picture = coverPicture(
+    page.deck.words.names.picture,
+    slide.pictures[0],
+    pictureIn(page.deck, beside),
+    page,
+    {
+      focus: readFocus(slide.settings.focus, page)[0],
+      placeholder: { type: 'pic', idx: INDEX.object },
+    },
+  );
   const items = [
     ...fillPlaceholder(lead, slide.paragraphs, page),
     ...bodyList(list, entries, page.deck.palette('lt1'), page, 'list of points', firstOf(slide)),
-    ...(callout ? placeCallouts(page, [callout], calloutSets(page.deck)) : []),
+    ...(callout ? placeCallouts(page, [callout], calloutSets(page.deck, beside)) : []),
+    ...picture,
   ];
   return { layout: nameOf(beside, led), items };
 }
+
+function besideOf(pictured: boolean, called: boolean): Beside {
+  if (pictured) return called ? 'picture-callout' : 'picture';
+  return called ? 'callout' : 'nothing';
+}
+const isPictured = (beside: Beside): boolean => beside === 'picture' || beside === 'picture-callout';
+const hasCallout = (beside: Beside): boolean => beside === 'callout' || beside === 'picture-callout';
 
 /** The setting that holds the number of the first point on a slide that continues another. */
 const FIRST = 'first';
 const firstOf = (slide: Slide): number => Number(slide.settings[FIRST]?.value ?? 1);
 
-const nameOf = (beside: boolean, led: boolean): string =>
-  `points${beside ? '-callout' : ''}${led ? WORDY : ''}`;
+const nameOf = (beside: Beside, led: boolean): string =>
+  `points${beside === 'nothing' ? '' : `-${beside}`}${led ? WORDY : ''}`;
+
+/** The area to the right of the list. */
+const asideOf = ({ areas: { panels } }: DeckFacts): Box => ({
+  ...panels,
+  x: columnLeft(8),
+  width: columns(4),
+});
+
+/** The place of the picture: all of that area, or the part above the callout, which stands close under it where pictures have square corners. */
+function pictureIn(deck: DeckFacts, beside: Beside): Box {
+  const area = asideOf(deck);
+  if (beside === 'picture') return area;
+  return {
+    ...area,
+    height: PICTURE * area.height - (deck.brand.look.pictures === 'bleeding' ? 0 : CARD_GAP),
+  };
+}
 
 /** The callout to the right of the list. */
-const calloutSets = ({ areas: { panels } }: DeckFacts): CalloutSet[] => [
-  {
-    places: [{ box: { ...panels, x: columnLeft(8), width: columns(4) }, ground: 'accent1', number: 1 }],
-    style: CARD,
-  },
-];
+function calloutSets(deck: DeckFacts, beside: Beside): CalloutSet[] {
+  if (!hasCallout(beside)) return [];
+  const area = asideOf(deck);
+  const under = { ...area, y: area.y + PICTURE * area.height, height: (1 - PICTURE) * area.height };
+  const box = isPictured(beside) ? under : area;
+  const style = isPictured(beside) ? UNDER_PICTURE : CARD;
+  return [{ places: [{ box, ground: 'accent1', number: 1 }], style }];
+}
 
 /** Whether an entry is the callout: its strong part is a figure, or stands first in its heading. */
 const isCallout = ({ heading }: Entry): boolean => {
@@ -152,13 +231,13 @@ function linesAround({ x, y, width, height }: Box, deck: DeckFacts): ShapeItem[]
 /** The placeholders: the list takes the whole box, or the part below the lead. */
 function specsOf(
   deck: DeckFacts,
-  beside: boolean,
+  beside: Beside,
   led: boolean,
 ): { list: PlaceholderSpec; lead: PlaceholderSpec } {
   const { names, prompts } = deck.words;
   const styles = deck.palette('lt1').styles;
   const { panels } = deck.areas;
-  const box = { ...panels, width: beside ? columns(8) - 24 : panels.width };
+  const box = { ...panels, width: beside === 'nothing' ? panels.width : columns(8) - 24 };
   const over = led ? LEAD_HEIGHT + 18 : 0;
   return {
     lead: {

@@ -1,4 +1,4 @@
-import type { Item, TextItem } from '../../scene/item.ts';
+import type { Item } from '../../scene/item.ts';
 import { plainText, type Slide } from '../../slides/slide.ts';
 import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
@@ -6,7 +6,6 @@ import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { INNER, MARGIN } from '../frame/grid.ts';
 import { bar } from '../frame/itemMakers.ts';
-import type { Palette } from '../frame/palette.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
 import type { Tone } from '../frame/tone.ts';
 import { nth } from '../nth.ts';
@@ -27,6 +26,7 @@ import {
   readGround,
   slotOf,
 } from './parts/ground.ts';
+import { hangingMark } from './parts/hangingMark.ts';
 import { LARGE_PITCH, nameAndRole, setQuotation, withClosingMark } from './parts/quotation.ts';
 
 /** The quotation and its attribution stand in the middle between these, in points from the top of the slide. */
@@ -122,30 +122,10 @@ function block(slide: Slide, form: Form, page: PageFacts): Item[] {
     ...(role ? [{ level: 2, text: role }] : []),
   ];
   return [
-    ...(set.paragraphs.length > 0 ? [hangingMark(set.paragraphs, y, palette, deck)] : []),
+    ...hangingMark(set.paragraphs, { x: MARGIN, y }, palette.accentLarge, deck),
     ...entryItem(spec, nth(text, 0), parts, deck),
     ...(form.signed && certain ? [bar(deck.words.names.rule, rule, palette.rule)] : []),
   ];
-}
-
-/** The opening mark in the margin to the left of the first line. */
-function hangingMark(
-  paragraphs: TextItem['paragraphs'],
-  y: number,
-  palette: Palette,
-  deck: DeckFacts,
-): TextItem {
-  const first = nth(paragraphs, 0);
-  const { size, role } = nth(first.runs, 0);
-  const run = { text: '“', size, bold: false, colour: palette.accentLarge, role };
-  return {
-    kind: 'text',
-    name: deck.words.names.quotationMark,
-    box: { x: 0, y, width: MARGIN - 3, height: first.pitch },
-    valign: 'top',
-    decorative: true,
-    paragraphs: [{ ...first, runs: [run], align: 'right', before: 0 }],
-  };
 }
 
 /** The placeholder: the quotation, and name and role as the levels below it, in the middle of the place of all three. */

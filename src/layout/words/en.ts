@@ -76,7 +76,6 @@ export const en: FixedWords = {
     cardsInRows: (entries) => `${titled(entries)} cards in two rows`,
     cardLines: (entries) => `${titled(entries)} cards as rows`,
     figureCards: (entries) => `${titled(entries)} figures with headings`,
-    voices: (entries) => `${titled(entries)} voices`,
     steps: (entries) => `${titled(entries)} steps`,
     stepsAndResult: (entries) => `${titled(entries)} steps and their result`,
   },
@@ -99,6 +98,7 @@ export const en: FixedWords = {
     onPicture: 'on a picture',
     conclusion: 'with a conclusion',
     shared: 'by one speaker',
+    signed: 'names under the words',
     unsigned: 'without a name',
   },
   samples: {

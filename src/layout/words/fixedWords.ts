@@ -77,7 +77,17 @@ export type Label =
 type Remark =
   | ('below' | 'scale' | 'headed')
   | ('scaled' | 'led' | 'marked' | 'icons' | 'numerals' | 'alone' | 'portraits' | 'takeaway')
-  | ('light' | 'tint' | 'dark' | 'besidePicture' | 'onPicture' | 'unsigned' | 'shared' | 'conclusion');
+  | (
+      | 'light'
+      | 'tint'
+      | 'dark'
+      | 'besidePicture'
+      | 'onPicture'
+      | 'unsigned'
+      | 'shared'
+      | 'signed'
+      | 'conclusion'
+    );
 
 export type CountedLabel =
   | 'facts'
@@ -102,7 +112,7 @@ export type CountedLabel =
       | 'timeline'
       | 'chartFacts'
     )
-  | ('quotations' | 'cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'voices' | 'steps')
+  | ('quotations' | 'cards' | 'cardsInRows' | 'cardLines' | 'figureCards' | 'steps')
   | 'stepsAndResult';
 
 type Prompt =

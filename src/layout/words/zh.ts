@@ -70,7 +70,6 @@ export const zh: FixedWords = {
     cardsInRows: (entries) => `${counted(entries)}张卡片，分两行`,
     cardLines: (entries) => `${counted(entries)}张卡片，横排成行`,
     figureCards: (entries) => `${counted(entries)}个数字与小标题`,
-    voices: (entries) => `${counted(entries)}人的话`,
     steps: (entries) => `${counted(entries)}个步骤`,
     stepsAndResult: (entries) => `${counted(entries)}个步骤与结果`,
   },
@@ -93,6 +92,7 @@ export const zh: FixedWords = {
     onPicture: '图上',
     conclusion: '带结论',
     shared: '同一人所说',
+    signed: '姓名在话下',
     unsigned: '不署名',
   },
   samples: {

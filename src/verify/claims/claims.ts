@@ -114,7 +114,7 @@ function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly S
   const words = wordsOfPerson(block, text);
   const isUnit = block.kind === 'section' && key === 'name' && isOrganisation(text.text);
   const isName = (block.kind === 'quote' && key === 'by') || isUnit;
-  const entry = text.path.length > 1 ? siblings(block, text) : [];
+  const entry = text.path.length > 1 ? besideIn(block, text) : [];
   const beside = entry.filter((other) => other !== text && !NO_WORDS.has(other.path.at(-1)));
   return claimOf(text, scope, {
     speaker: words?.speaker,
@@ -144,6 +144,12 @@ function wordsOfPerson(
   // One speaker of all quotations is named once.
   const shared = isWhole ? at('by') : undefined;
   return { speaker: { by: shared ?? at(list, index, 'heading'), role: at(list, index, 'role') }, isWhole };
+}
+
+/** The texts of the entry that `text` is in; of an item of a plain list those of the mapping that has the list. */
+function besideIn(block: Block, text: BlockText): BlockText[] {
+  const isItem = typeof text.path.at(-1) === 'number' && text.path.length > 2;
+  return isItem ? siblings(block, { ...text, path: text.path.slice(0, -1) }) : siblings(block, text);
 }
 
 /** The texts directly in the mapping or the list that holds `text`, with its own. */

@@ -29,6 +29,12 @@ export function departure(quotation: string, texts: readonly string[]): Departur
   const fragments = fragmentsOf(quotation);
   const [first] = fragments;
   if (first === undefined || texts.some((text) => holdsInOrder(text, fragments))) return undefined;
+  // Words from within a sentence begin with a capital letter where they stand alone.
+  const small = /^\p{Lu}(?=\p{Ll}|\P{L})/u.test(first)
+    ? first.charAt(0).toLowerCase() + first.slice(1)
+    : first;
+  if (small !== first && texts.some((text) => holdsInOrder(text, [small, ...fragments.slice(1)])))
+    return undefined;
   const missing = fragments.find((fragment) => !texts.some((text) => text.includes(fragment)));
   return firstDifference(missing ?? first, texts);
 }

@@ -22,7 +22,7 @@ export function tokensOf(text: string): Set<string> {
  * figure, and less the farther it is, and the more often the passage has it.
  */
 export function affinity(tokens: ReadonlySet<string>, occurrence: Occurrence): number {
-  const { sentence, start, end, passage, cell } = occurrence;
+  const { sentence, start, end, cell, timesInPassage } = occurrence;
   const small = sentence.toLowerCase();
   let sum = 0;
   for (const token of tokens) {
@@ -35,8 +35,7 @@ export function affinity(tokens: ReadonlySet<string>, occurrence: Occurrence): n
       );
     }
     if (nearest === Number.POSITIVE_INFINITY) continue;
-    const often = passage.text.toLowerCase().split(token).length - 1;
-    sum += 1 / (1 + nearest / HALF) / Math.sqrt(Math.max(1, often));
+    sum += 1 / (1 + nearest / HALF) / Math.sqrt(Math.max(1, timesInPassage(token)));
   }
   return sum;
 }

@@ -1,5 +1,6 @@
 import { isPerson, stem } from '../read/english.ts';
 import { arithmetic, type Exact, exact } from '../read/exact.ts';
+import { findQuantities } from '../read/numbers.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
 import { leadingUnit, unitOf } from '../read/units.ts';
 import { isPartInWords, isRounded } from './rounding.ts';
@@ -53,12 +54,22 @@ export function unitsAgree(
   if (claimed.unit === source.unit) return true;
   // A bare figure, as in a cell of a table, has its unit in a header, so only values are compared.
   if (claimed.unit === '' && claimed.noun === '') return true;
-  if (hasUnitNear(claimed, source, place)) return true;
+  if (hasUnitNear(claimed, source, place) || isBareLarge(claimed, source) || isBareLarge(source, claimed))
+    return true;
+  // People are counted by 个, too.
+  if (claimed.unit === '人' && source.unit === '个' && source.noun === '') return true;
   const isAlike = (a: Amount, b: Amount) => isNamedAlike(a, b) || isElectricity(a, b) || arePeople(a, b);
   if (isAlike(claimed, source) || isAlike(source, claimed) || isCountOf(claimed, source)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
 }
+
+/** Whether an amount in 万 or 亿 leaves out the unit of another one of the same size: 6.8亿 of 6.8亿元. */
+const isBareLarge = (bare: Amount, full: Amount): boolean =>
+  bare.unit === '' &&
+  /\d[万亿](?:左右|以上|多|余)?$/.test(bare.written) &&
+  /[万亿]/.test(full.written) &&
+  arithmetic.same(bare.value, full.value);
 
 /** Whether the unit of an amount is the noun of another one: 30多国 is 30多个国家, 18个支部 is 18支部. */
 const isNamedAlike = (named: Amount, counter: Amount): boolean =>
@@ -66,7 +77,12 @@ const isNamedAlike = (named: Amount, counter: Amount): boolean =>
 
 /** Whether an amount of a source counts by its noun or as times what a slide counts: 32.6自然箱, inspected 1,480 times. */
 function isCountOf(claimed: Amount, source: Amount): boolean {
-  if (claimed.unit === '') return source.unit === '倍' && / times$/.test(source.written);
+  // 17 jobs are 17 people.
+  if (claimed.unit === '')
+    return (
+      (source.unit === '倍' && / times$/.test(source.written)) ||
+      (source.unit === '人' && /[a-z]$/i.test(source.written) && /^[a-z]/.test(claimed.noun))
+    );
   return claimed.isCounter && source.unit === '' && source.noun.slice(0, 3).includes(claimed.unit);
 }
 
@@ -102,6 +118,23 @@ function hasUnitNear(
   const after = /^[^，。；;()（）]{0,24}/.exec(sentence.slice(end ?? sentence.length))?.[0] ?? '';
   const near = cell ? sentence : `${before} ${after}`;
   return claimed.unit === '人' || near.includes(claimed.unit) || namesUnit(near, claimed);
+}
+
+/** Characters before a number without a unit that may have one: the first lasted 52 hours, the second just under 20. */
+const UNIT_BEFORE = 60;
+
+/** Whether a bare number of a source has the unit of the amount before it. */
+function hasUnitOfLast(
+  claimed: Amount,
+  source: Amount,
+  { sentence, start = 0, cell }: Omit<Sourced, 'quantity'>,
+): boolean {
+  if (cell || source.unit + source.noun !== '' || claimed.unit === '') return false;
+  const words = sentence.slice(Math.max(0, start - UNIT_BEFORE), start);
+  if (!/\b(?:second|third|other|latter|later|then)\b[^.;\d]{0,24}$/i.test(words)) return false;
+  const before = findQuantities(words);
+  const last = before.findLast(({ type, isFigure }) => type === 'amount' && isFigure);
+  return last?.type === 'amount' && last.unit === claimed.unit;
 }
 
 /** Whether a text names the unit of an amount as a word: Age, years. */
@@ -155,8 +188,12 @@ function amounts(
     : values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
   // A bare numeral such as the number of a heading, and a rounding of something else, are no other unit.
-  const isOther = (!source.isFigure && source.unit === '') || value === 'rounded';
-  if (!unitsAgree(claimed, source, place, context)) return isOther ? undefined : 'unit';
+  const isOther =
+    (!source.isFigure && source.unit === '') ||
+    value === 'rounded' ||
+    (!place.cell && source.unit + source.noun === '');
+  if (!unitsAgree(claimed, source, place, context) && !hasUnitOfLast(claimed, source, place))
+    return isOther ? undefined : 'unit';
   if (value === 'rounded') return value;
   return hedgesAgree(claimed, source, sentence, context) ? 'same' : 'qualifier';
 }
@@ -167,12 +204,22 @@ function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context:
   if (own === its || (own === 'at least' && its === 'over')) return true;
   // A part in words is rough by itself: a third of about a third.
   if (isPartInWords(claimed) && its === 'about') return own === '' || own === 'near';
+  // Just under 20 is less than 20, and a little over 70 about 70.
+  // 120 to 130 of about 一百二三十.
+  if (own === '' && its === 'about' && claimed.to && source.to) return true;
+  if (own === 'under' && its === 'near' && /^just/i.test(source.written)) return true;
+  if (own === 'about' && its === 'over' && /^(?:a little|just|slightly)/i.test(source.written)) return true;
+  // A time and a part in words are rough by themselves: half a year of 半年多, 六成 of 六成以上.
+  if (own === '' && !/\d/.test(claimed.written) && (isPartInWords(claimed) || SHORT_TIMES.has(claimed.unit)))
+    return true;
   if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
   if (own === 'about' && its === '') return isRough(source, sentence) && /\d/.test(claimed.written);
   return (
     own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
   );
 }
+
+const SHORT_TIMES = new Set(['年', '月', '分钟']);
 
 /** Whether a figure of a source is rough without a hedge: an average, or a part in words. */
 const isRough = (source: Amount, sentence: string): boolean =>

@@ -38,7 +38,14 @@ export function countsTheSlide(
   // A speaker counts the entries in words: 三项, but not 6项.
   const isInWords = role === 'text' && !/\d/.test(quantity.written);
   const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall && isInWords);
-  const isEntries = mayBeEntries && scope.counts.includes(Number(quantity.value.n));
+  const count = Number(quantity.value.n);
+  // 三类在涨 counts some of the entries.
+  const isSome =
+    isInWords &&
+    quantity.isCounter &&
+    count <= Math.max(0, ...scope.counts) &&
+    !countsAlike({ unit: quantity.unit, noun: '' }, cited);
+  const isEntries = mayBeEntries && (scope.counts.includes(count) || isSome);
   if (isTime(quantity, scope, cited) || (isInWords && isListed(quantity, cited))) return true;
   const isOwn = () =>
     isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
@@ -118,6 +125,8 @@ function isUnheardOf({ unit, noun }: Amount, cited: readonly Cited[], isAlt: boo
 export function isCountedThere(article: Quantity, cited: readonly Cited[]): boolean {
   if (article.type !== 'amount' || article.isFigure || !/^(?:一\D|[A-Za-z])/.test(article.written))
     return false;
+  // 一站就占三成 is one alone.
+  if (/^一/.test(article.written) && /^[就独便竟也]/.test(article.noun)) return false;
   const alike = figuresIn(cited).filter((quantity) => isSameThing(quantity, article));
   const isArticle = (one: Amount) => !one.isFigure && one.written.startsWith('一');
   return alike.length > 0 && !alike.some(isArticle);

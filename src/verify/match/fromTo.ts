@@ -23,7 +23,7 @@ function yearOf({ sentence, start, end }: Occurrence): string | undefined {
 }
 
 /** Whether one sentence has two figures as the start and the end of a change: 由2006年的5亿元达到2011年的9亿元. */
-function isFromTo(a: Occurrence, b: Occurrence): boolean {
+export function isFromTo(a: Occurrence, b: Occurrence): boolean {
   if (!isInOneSentence(a, b) || a.start === b.start) return false;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const before = a.sentence.slice(Math.max(0, first.start - 12), first.start);

@@ -74,7 +74,9 @@ function enoughFor(
     !isRoundNumber(claimed, source);
   if (isFree) return candidate.likeness;
   const isHan = /\p{Script=Han}/u.test(claim.text + claim.context);
-  return candidate.likeness * FAR_MORE + (isHan ? MARGIN : LATIN_MARGIN);
+  // A date of the passage is rarely another one's.
+  const more = claimed.type === 'date' ? 2 : FAR_MORE;
+  return candidate.likeness * more + (isHan ? MARGIN : LATIN_MARGIN);
 }
 
 /** Makes the test whether the words of a claim may speak of another occurrence than the one found. */
@@ -90,11 +92,33 @@ function otherThan(
   const beside = affinity(own, found);
   const kind = kindIn(claim.role === 'figure' ? words : clause);
   const isOfKind = kind !== undefined && kindOf(found) === kind;
+  const touching = touchesOf(claim.text, start, end);
+  const touches = ({ sentence, start: from, end: to }: Occurrence) =>
+    touchesOf(sentence, from, to).some((words) => touching.includes(words));
+  const isOfChange = saysChange(words + clause) || isChangeThere(found);
+  const isTouched = claim.role !== 'figure' && touches(found);
   return (rival) =>
+    !(isTouched && !touches(rival)) &&
+    // 4.8% more is a change, and no share of those seen.
+    !(isChangeThere(rival) && !isOfChange) &&
+    !areEndsOfRange(found, rival) &&
     !(beside > 0 && affinity(own, rival) <= beside) &&
     (!isOfKind || kindOf(rival) === kind) &&
     meantOf(words, found, rival) !== 'shown';
 }
+
+/** Whether two dates are the ends of a range: 4月23日至5月25日. */
+const areEndsOfRange = (a: Occurrence, b: Occurrence): boolean => {
+  if (a.sentence !== b.sentence || a.quantity.type !== 'date') return false;
+  const between = a.sentence.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return /^\s*(?:[至到~—–-]{1,2}|to|until|through)\s*$/.test(between);
+};
+
+/** What touches a figure on either side, marked by its side: two Han characters, or an English word. */
+export const touchesOf = (text: string, start: number, end: number): string[] => [
+  ...(/(?:\p{Script=Han}{2}|[A-Za-z]{4,} )$/u.exec(text.slice(0, start)) ?? []).map((words) => `${words}<`),
+  ...(/^(?:\p{Script=Han}{2}| [A-Za-z]{4,})/u.exec(text.slice(end)) ?? []).map((words) => `>${words}`),
+];
 
 /** What words say of a figure: that it is a part of something, or a change; neither when they say both. */
 function kindIn(words: string): 'part' | 'change' | undefined {
@@ -104,12 +128,18 @@ function kindIn(words: string): 'part' | 'change' | undefined {
 
 const PART = /占|比重|份额|\b(?:shares?|of (?:the|all|its|their))\b/i;
 const CHANGE =
-  /增|[下升]降|降低|上升|提高|减少|回落|\b(?:rose|fell|grew|more|less|fewer|up|down|increas\w*|decreas\w*|lower\w*|reduc\w*|drop\w*|difference|change)\b/i;
+  /增|[多少高低]了|比[^，。；]{1,12}[多少高低]|[下升]降|降低|上升|提高|减少|回落|\b(?:rose|fell|grew|more|less|fewer|up|down|increas\w*|decreas\w*|lower\w*|reduc\w*|drop\w*|difference|change)\b/i;
+
+/** Whether words tell of a change. */
+export const saysChange = (words: string): boolean => CHANGE.test(words);
+export const isChangeThere = ({ sentence, start, end }: Occurrence): boolean =>
+  saysChange(clauseAround(sentence, start, end));
 
 const kindOf = ({ sentence, start, end }: Occurrence) => kindIn(clauseAround(sentence, start, end));
 
-const isInHeading = ({ sentence, passage }: Occurrence): boolean =>
-  passage.headings.includes(sentence.replace(/^#+\s*/, '').trim());
+/** Whether an occurrence stands in a heading, or alone on a line below it. */
+const isInHeading = ({ sentence, passage, quantity }: Occurrence): boolean =>
+  sentence.trim() === quantity.written || passage.headings.includes(sentence.replace(/^#+\s*/, '').trim());
 
 /** The words that a claim says of its figures: the fields of an entry, or its text. */
 const wordsOf = (claim: Claim): string =>

@@ -9,11 +9,11 @@ import { leadingUnit, type Unit, type UnitRead, unitOf } from './units.ts';
 
 /** Digits in groups of three, or not in groups. */
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
-/** The digits or the numeral of an amount, without what belongs to it on either side. */
-const CORE = new RegExp(
-  `(?:(?:${DIGITS})[千万亿]){2,}|(?:\\d{1,9}|[${NUMERAL}]{1,9})分之(?:\\d{1,9}(?:\\.\\d{1,9})?|[${NUMERAL}]{1,9}(?:点[〇零一二三四五六七八九]{1,9})?)|${ENGLISH_NUMBER}|${DIGITS}|(?!零下)[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`,
-  'giu',
-);
+/** The forms of the digits or the numeral of an amount, without what belongs to it on either side. */
+const PARTS = `(?:(?:${DIGITS})[千万亿]){2,}|(?:\\d{1,9}|[${NUMERAL}]{1,9})分之(?:\\d{1,9}(?:\\.\\d{1,9})?|[${NUMERAL}]{1,9}(?:点[〇零一二三四五六七八九]{1,9})?)`;
+const NUMBERS = `${DIGITS}|(?!零下)[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`;
+const CORE = new RegExp(`${PARTS}|${NUMBERS}`, 'g');
+const LATIN_CORE = new RegExp(`${PARTS}|${ENGLISH_NUMBER}|${NUMBERS}`, 'giu');
 /** How many characters before a figure may belong to it. */
 const BEFORE = 32;
 /** The longest numeral in characters. A longer one is no figure of a briefing, and exact arithmetic on it is slow. */
@@ -27,7 +27,7 @@ const ONE = exact('1');
  */
 export function findAmounts(text: string): Amount[] {
   let end = 0;
-  return [...text.matchAll(CORE)].flatMap((match) => {
+  return [...text.matchAll(/[a-z]/i.test(text) ? LATIN_CORE : CORE)].flatMap((match) => {
     // The 亿 of 3亿 is no number of its own.
     const amount = match.index < end ? undefined : readAmount(text, match.index, match[0]);
     end = amount?.end ?? end;
@@ -229,12 +229,16 @@ function readFront(before: string, isDuration: boolean, isRound: boolean, isClos
   const isSigned = inner + outer !== '';
   const opened = isClosed && !isSigned ? endOf(rest, currency === '' ? /(?:^|[$€£¥])\($/ : /\($/) : '';
   const hedge = opened !== '' || isDuration ? undefined : qualifierBefore(rest, isRound);
+  // 近不到半年 has two of them, which no source has.
+  const second = hedge && qualifierBefore(rest.slice(0, rest.length - hedge.length), false);
+  const isDouble = hedge && second && second.qualifier !== hedge.qualifier && /\p{Script=Han}$/u.test(rest);
+  const hedges = [...(hedge ? [hedge] : []), ...(isDouble ? [second] : [])];
   return {
-    length: before.length - rest.length + (hedge?.length ?? 0) + opened.length,
+    length: before.length - rest.length + hedges.reduce((sum, { length }) => sum + length, 0) + opened.length,
     isNegative: isSigned || opened !== '',
     isInParentheses: opened !== '',
     currency: CURRENCIES[currency.trim() || opened.slice(0, -1)] ?? currency.trim(),
-    qualifiers: hedge ? [hedge.qualifier] : [],
+    qualifiers: hedges.map(({ qualifier }) => qualifier),
   };
 }
 
@@ -258,6 +262,13 @@ function numberOf(core: string): Value | undefined {
   if (english)
     return { low: english.isPart ? inPercent(english.value) : english.value, isPart: english.isPart };
   if (/\d/.test(core)) return { low: sumOf(core) };
+  // 一百二三十 is 120 to 130.
+  const [, whole = '', less = '', more = '', ten = ''] =
+    /^(.+[百千万])([一二三四五六七八])([二三四五六七八九])([十百千])$/.exec(core) ?? [];
+  if (whole !== '') {
+    const [a, b] = [chineseNumeral(whole + less + ten), chineseNumeral(whole + more + ten)];
+    if (a && b) return { low: a, high: b };
+  }
   // 七八公里 is seven to eight, 三四十 is thirty to forty, 三五个 is three to five.
   const [, first = '', second = '', step = ''] = APPROXIMATE.exec(core) ?? [];
   const low = chineseNumeral(first + step);

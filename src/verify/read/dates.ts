@@ -30,10 +30,11 @@ const FISCAL = '(?<stage>FY|[Ff]iscal(?: year)?|[Ff]inancial year)';
 
 /** The forms of English dates: May 6, 2025; 6 May 2025; May 2025; Q3 2025; the third quarter of 2025; FY2026; H1 2025. */
 const ENGLISH = [
-  // A year that begins in one and ends in the next: 2024/25, and 2024-25, which is no month
-  '(?<!\\d)(?<year>(?:19|20)\\d{2})(?<stage>(?:/|[–-](?=1[3-9]|[2-9]\\d))\\d{2})(?![\\d/–-])',
+  // 2026 (first half)
+  `(?<!\\d)(?<year>(?:19|20)\\d{2}) \\((?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)\\)`,
   `(?<!\\p{L})${MONTH} ?${ENGLISH_DAY},? ?(?:${ENGLISH_YEAR})?`,
-  `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
+  // 17 January; 17 January days are seventeen of them
+  `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L}| (?:days|nights|weeks|mornings|evenings))(?:,? ${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${MONTH} ?(?:to|through|and|[–-]) ?(?<toMonth>${MONTHS.join('|')})(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${MONTH},? ${ENGLISH_YEAR}`,
   `(?<!\\p{L})${QUARTER},?(?: (?:of )?(?:${FISCAL} ?)?${ENGLISH_YEAR})?`,
@@ -46,9 +47,10 @@ const ENGLISH = [
   `(?<!\\p{L})${MONTH}(?= ?(?:and|or|to|[–—-]|,) ?(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
 ];
 
-/** The forms of dates. They are tried in this order, and a later form never reads what an earlier one has read. */
-const FORMS = [
-  ...ENGLISH,
+/** The forms of dates that need no letters. */
+const DIGITAL = [
+  // A year that begins in one and ends in the next: 2024/25, and 2024-25, which is no month
+  '(?<!\\d)(?<year>(?:19|20)\\d{2})(?<stage>(?:/|[–-](?=1[3-9]|[2-9]\\d))\\d{2})(?![\\d/–-])',
   // 2025年第三季度, 一季度, 2025年上半年
   `(?:${YEAR}年?|(?<![三两几个四]))第?(?<quarter>[一二三四1-4])季度`,
   `(?:${YEAR}年)?(?<stage>[上下]半年|半年(?=[度报]))`,
@@ -66,14 +68,16 @@ const FORMS = [
   `(?<![\\d.])(?<day>3[01]|[12]\\d|[1-9])[日号](?!\\d)${TIME}?`,
   `(?<![\\d.])${TIME}(?!\\d)`,
   // A bare year, as in 2006—2011 or as a category of a chart
-  `(?<![\\d.,A-Za-z+×-])(?<year>(?:19|20)\\d{2})(?!\\d|[.,]\\d|余|多|${UNIT}|[A-Za-z]|[户亩名分天])`,
+  `(?<![\\d.,A-Za-z+×]|(?<!mid)-)(?<year>(?:19|20)\\d{2})(?!\\d|[.,]\\d|余|多|${UNIT}|[A-Za-z]|[户亩名分天])`,
 ].map((form) => new RegExp(form, 'gu'));
+/** All forms. They are tried in this order, and a later form never reads what an earlier one has read. */
+const FORMS = [...ENGLISH.map((form) => new RegExp(form, 'gu')), ...DIGITAL];
 
 /** Every date, month, year and time of day in a readable text, in order. Offsets are UTF-16 offsets in `text`. */
 export function findDates(text: string): DatePoint[] {
   const dates: DatePoint[] = [];
   const taken = new Stretches(text.length);
-  for (const form of FORMS) {
+  for (const form of /[A-Za-z]/.test(text) ? FORMS : DIGITAL) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;

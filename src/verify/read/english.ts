@@ -17,11 +17,12 @@ const PART = `(?:${PARTS.join('|')}|halve)s?`;
 
 /** A number in English words, as a piece of a regular expression: two, twenty-five, one hundred and twelve, two thirds, half of. */
 export const ENGLISH_NUMBER =
-  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half an?(?= (?:million|billion|trillion|(?:percentage )?point|hour|year|day|month|metre|kilomet))|(?:one(?: [a-z]+){1,2} in |(?:${WORD}|\\d{1,2})(?: out of | in ))(?:ten|five|four|three|six|seven|eight|nine|twenty|[2-9]|\\d0|100)(?! (?:${TIME})|[\\p{L}\\d%-]|[.,]\\d)|half(?= (?:of|the|an?) )|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|(?<=(?:by|about|nearly|over|almost|than|only|around|under) )a (?:fifth|sixth|seventh|eighth|ninth|tenth)(?![\\p{L}])|a (?:third|fifth|sixth|eighth|tenth)(?= (?:of|more|less|fewer|higher|lower)\\b)|` +
-  `(?:a|${WORD})[ -]hundred(?:(?: and)?[ -](?:${WORD}))*(?![\\p{L}])|(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}]))`;
+  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half an?(?= (?:million|billion|trillion|(?:percentage )?point|hour|year|day|month|metre|kilomet))|(?:one(?: [a-z]+){1,2} in |(?:${WORD}|\\d{1,2})(?: out of | in ))(?:ten|five|four|three|six|seven|eight|nine|twenty|[2-9]|\\d0|100)(?! (?:${TIME})|[\\p{L}\\d%-]|[.,]\\d)|half(?= (?:of|the|an?) )|(?<=(?:about|nearly|over|almost|than|only|around|roughly|under) )half(?! \\p{L}+(?: |-)(?:year|hour))(?![\\p{L}-])|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|(?<=(?:by|about|nearly|over|almost|than|only|around|under) )a (?:fifth|sixth|seventh|eighth|ninth|tenth)(?![\\p{L}])|a (?:third|fifth|sixth|eighth|tenth)(?= (?:of|more|less|fewer|higher|lower)\\b)|` +
+  `(?:a|${WORD})[ -]hundred(?:(?: and)?[ -](?:${WORD}))*(?![\\p{L}])|(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}])|(?:${WORD})(?=fold\\b))`;
 
 /** The value of a number in English words, and whether it is a part of a whole; `undefined` when it is none. */
 export function englishNumber(written: string): { value: Exact; isPart: boolean } | undefined {
+  if (!/[a-z]/i.test(written)) return undefined;
   const share = shareOf(written.toLowerCase());
   if (share) return { value: share, isPart: true };
   const words = written.toLowerCase().split(/[ -]/);
@@ -79,7 +80,7 @@ const STOPS = new Set(
   (
     'a an the of in at on to and or by for from with than as is are was were be been has have had per were that which who ' +
     'this these those it its they we our their but while when after before during over under up down more less fewer other ' +
-    'not no each every between into against through since until about year-on-year'
+    'came went made not no each every between into against through since until about year-on-year'
   ).split(' '),
 );
 

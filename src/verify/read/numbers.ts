@@ -42,7 +42,7 @@ const ORDINAL = new RegExp(
 );
 
 /** Words and signs that stand before a figure without a space where a prefix and a value are joined, quarters and fiscal years. */
-const NO_NAME = `(?:[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Ss]ome|[Uu]nder|[Bb]elow|[Aa]bove|[Uu]p to|[Aa]t least|[Aa]pproximately|[Rr]oughly|[Ll]oss|[Mm]inus|${CODES}|US|FY)[ -]?(?=\\d)`;
+const NO_NAME = `(?:[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|[Aa]round|[Ss]ome|[Uu]nder|[Bb]elow|[Aa]bove|[Uu]p to|[Aa]t least|[Aa]pproximately|[Rr]oughly|[Ll]oss|[Mm]inus|${CODES}|US|FY|[Mm]id|[Ee]arly|[Ll]ate)[ -]?(?=\\d)`;
 const NAME = new RegExp(
   `(?<!\\d)\\d{1,40}(?:[+×xX*]\\d{1,40})+|(?<![A-Za-z])(?!${NO_NAME}|[QH][1-4](?!\\d))[A-Za-z][A-Za-z-]{0,40}-?\\d{1,40}(?:\\.\\d{1,40})?(?![\\d.]{0,99}[%年月日])|\\d0后|\\d5后`,
   'gu',
@@ -73,7 +73,11 @@ function findOrdinals(text: string): Ordinal[] {
     return {
       type: 'ordinal',
       // 第一时间, 第一线 and 第一书记 are no ranks. 首次 needs no confirmation, but confirms 第一次.
-      isFigure: match[1] !== undefined && !/^(?:时间|线|手|书记|责任|要务)/.test(after),
+      isFigure:
+        match[1] !== undefined &&
+        !/^(?:时间|线|手|书记|责任|要务)/.test(after) &&
+        // The second day is mostly the next one.
+        !(numeral === '二' && /^天/.test(after)),
       written: text.slice(match.index, end),
       start: match.index,
       end,

@@ -12,13 +12,13 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
 /** English hedges before a figure, and the words that may stand between: over the 3 years, about a third. */
 const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
   [
-    ['at least|no (?:fewer|less) than|not less than|a minimum of', 'at least'],
-    ['at most|up to|no more than|not more than|as (?:many|much) as|a maximum of', 'at most'],
+    ['≥|at least|no (?:fewer|less) than|not less than|a minimum of', 'at least'],
+    ['≤|at most|up to|no more than|not more than|as (?:many|much) as|a maximum of', 'at most'],
     ['nearly|almost|close to|just under|just below|just short of|approaching', 'near'],
-    ['under|below|less than|fewer than|short of', 'under'],
+    ['<|under|below|less than|fewer than|short of', 'under'],
     ['about|around|approximately|approx\\.|roughly|some|circa|c\\.|ca\\.|~|an estimated', 'about'],
     [
-      '(?:well |just |slightly )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|pass(?:ed|es|ing)|beyond',
+      '>|(?:well |just |slightly |a little )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|pass(?:ed|es|ing)|beyond',
       'over',
     ],
   ] as const

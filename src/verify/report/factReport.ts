@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeName } from '../../diagnostics/placeName.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { Span } from '../../diagnostics/span.ts';
@@ -16,6 +17,8 @@ export interface Circumstances {
   readonly files: readonly HashedFile[];
   /** The names of the deck, as `nameList` lists them. */
   readonly names: readonly NameRow[];
+  /** Words too uncertain for findings, for the reviewer to look at. */
+  readonly doubts: readonly Diagnostic[];
   /** The facts and the verdicts of the last report. */
   readonly last?: FactReport | undefined;
 }
@@ -83,6 +86,7 @@ export interface SourceRow {
 
 export interface OpenFinding {
   readonly code: string;
+  /** `error`, `warning`, or `look` for what is too uncertain for a finding. */
   readonly severity: string;
   readonly place: string;
   readonly slide: string;
@@ -133,13 +137,16 @@ export function factReport(
     counts: countsOf(slides),
     slides,
     names: about.names,
-    open: report.sorted().map(({ code, severity, span, slide, message }) => ({
-      code,
-      severity,
-      place: placeOf(span),
-      slide: slide ? `${slide.number} ${slide.title}` : '',
-      message,
-    })),
+    open: [...report.sorted(), ...about.doubts].map((finding) => {
+      const { code, severity, span, slide, message } = finding;
+      return {
+        code,
+        severity: about.doubts.includes(finding) ? 'look' : severity,
+        place: placeOf(span),
+        slide: slide ? `${slide.number} ${slide.title}` : '',
+        message,
+      };
+    }),
     ...(about.last ? { since: { date: about.last.date, gone } } : {}),
   };
 }

@@ -65,7 +65,7 @@ const openTable = ({ open }: FactReport, words: ReportWords): string =>
     : table(
         words.openHead,
         open.map(({ severity, code, slide, place, message }) => [
-          severity,
+          severity === 'look' ? words.look : severity,
           code,
           escaped(slide),
           escaped(place),

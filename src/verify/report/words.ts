@@ -18,6 +18,7 @@ export interface ReportWords {
   readonly notRead: string;
   readonly open: string;
   readonly nothingOpen: string;
+  readonly look: string;
   readonly openHead: readonly string[];
   readonly factHead: readonly string[];
   readonly names: string;
@@ -39,6 +40,7 @@ export const ENGLISH: ReportWords = {
   facts: 'Facts of',
   verdicts: {
     traced: 'traced',
+    elsewhere: 'traced, in a passage that is not cited',
     rounded: 'traced, rounded',
     hedge: 'traced, hedge differs',
     computed: 'computed',
@@ -59,6 +61,7 @@ export const ENGLISH: ReportWords = {
   notRead: 'not read or not built',
   open: 'Open',
   nothingOpen: 'No finding.',
+  look: 'to look at',
   openHead: ['Severity', 'Code', 'Slide', 'Place', 'Finding', 'Decision'],
   factHead: ['No.', 'Verdict', 'The slide says', 'The source says', 'Where', 'Place', 'Decision'],
   names: 'Names',
@@ -80,6 +83,7 @@ export const CHINESE: ReportWords = {
   facts: '事实核对表：',
   verdicts: {
     traced: '有据',
+    elsewhere: '有据，不在所引段落',
     rounded: '有据，已取整',
     hedge: '有据，修饰词不同',
     computed: '推算',
@@ -100,6 +104,7 @@ export const CHINESE: ReportWords = {
   notRead: '未读取或未生成',
   open: '待处理',
   nothingOpen: '没有问题。',
+  look: '请看',
   openHead: ['级别', '代码', '页', '位置', '问题', '处理意见'],
   factHead: ['序号', '结论', '页面上的话', '来源里的话', '出处', '位置', '处理意见'],
   names: '名称',

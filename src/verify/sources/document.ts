@@ -27,6 +27,8 @@ export interface Occurrence {
   readonly cell?: readonly [string, string] | undefined;
   /** Computed at the first use, because only figures that agree with one of the slides are compared. */
   readonly words: () => Words;
+  /** How often the passage has a text in small letters, whatever its own letters are. */
+  readonly timesInPassage: (small: string) => number;
 }
 
 /** A source document: its passages, and the figures of each passage. */
@@ -54,15 +56,46 @@ const NUMBER = new RegExp(`[0-9\uFF10-\uFF19]+|[${NUMERAL}]+|[首半]`, 'g');
 /** Reads a source document. `key` is its name under `sources:` in content.yaml. */
 export function readDocument(key: string, source: SourceText): Document {
   const passages = readPassages(source.text, source.isMarkdown);
-  const period = findQuantities(passages[0]?.headings.join('\n') ?? '').find((one) => one.type === 'date');
+  const period = periodOf(passages[0]);
   const occurrences = new Map(
-    passages.map((passage) => [passage, [...occurrencesOf(passage, period), ...yearBefore(passage, period)]]),
+    passages.map((passage) => {
+      const timesInPassage = timesIn(passage.text);
+      const figures = [...occurrencesOf(passage, period), ...yearBefore(passage, period)];
+      return [passage, figures.map((figure) => ({ ...figure, timesInPassage }))];
+    }),
   );
   const letters = new Map(passages.map((passage) => [passage, once(() => lettersOf(passage.text))]));
   return { key, passages, year: period?.year, occurrences, letters };
 }
 
-function occurrencesOf(passage: Passage, period: DatePoint | undefined): Occurrence[] {
+/** Counts in a text, whatever its letters, and remembers the counts: the words of a label are looked for at each figure. */
+function timesIn(text: string): Occurrence['timesInPassage'] {
+  const small = once(() => text.toLowerCase());
+  const counts = new Map<string, number>();
+  return (token) => {
+    const count = counts.get(token) ?? small().split(token).length - 1;
+    counts.set(token, count);
+    return count;
+  };
+}
+
+/** A figure before it is known how often its passage has a word. */
+type Figure = Omit<Occurrence, 'timesInPassage'>;
+
+/** Lines at the start of a document that may have its date. */
+const FIRST_LINES = 4;
+
+/** The date in the title of a document; else the year of a date in its first lines. */
+function periodOf(first: Passage | undefined): DatePoint | undefined {
+  const dateIn = (text: string) => findQuantities(text).find((one) => one.type === 'date');
+  const titled = dateIn(first?.headings.join('\n') ?? '');
+  if (titled || !first) return titled;
+  const lines = first.text.split('\n').filter((line) => line.trim() !== '');
+  const dated = dateIn(lines.slice(0, FIRST_LINES).join('\n'));
+  return dated?.year === undefined ? undefined : withYear(dated, dated.year);
+}
+
+function occurrencesOf(passage: Passage, period: DatePoint | undefined): Figure[] {
   const dates: DatePoint[] = [];
   const table = tableCells(passage.text);
   const { cells } = table;
@@ -79,7 +112,10 @@ function occurrencesOf(passage: Passage, period: DatePoint | undefined): Occurre
     const near = dates.filter((date) => date.start > line);
     const quantity =
       written.type === 'date'
-        ? completed(written, near.length > 0 || !title ? [...ofDocument, ...dates] : [title])
+        ? completed(
+            relative(written, prose, period?.year),
+            near.length > 0 || !title ? [...ofDocument, ...dates] : [title],
+          )
         : written;
     if (quantity.type === 'date') dates.push(quantity);
     const { sentence, start: from } = sentenceAround(prose, start, end);
@@ -106,7 +142,7 @@ const LAST_YEAR =
   /(?:上一?|去)年(?:度|同期|同季)?|\b(?:last|previous|prior) year\b|\ba year (?:ago|earlier|before)\b|\bthe year before\b|同比|\byear[- ]on[- ]year\b|\b(?:increase|decrease|rise|fall|growth) of (?=\d)|\b(?:rose|fell|grew|up|down) (?:by )?(?=\d)/gi;
 
 /** What a report on 2024 calls the year before is 2023. `period` is the date in its title. */
-function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence[] {
+function yearBefore(passage: Passage, period: DatePoint | undefined): Figure[] {
   if (period?.year === undefined) return [];
   const { year, quarter, stage } = period;
   const phrases = [
@@ -135,7 +171,7 @@ function yearBefore(passage: Passage, period: DatePoint | undefined): Occurrence
 }
 
 /** The figures of a cell, with the label of its row and the head of its column as their sentence. */
-function cellOccurrences(cell: TableCell, passage: Passage): Occurrence[] {
+function cellOccurrences(cell: TableCell, passage: Passage): Figure[] {
   const label = [cell.row, cell.column].filter((text) => text !== '').join(' · ');
   const written = withUnit(cell.text, cell.unit);
   const before = label === '' ? '' : `${label}: `;
@@ -150,6 +186,14 @@ function cellOccurrences(cell: TableCell, passage: Passage): Occurrence[] {
     cell: [cell.row, cell.column],
     words: () => words,
   }));
+}
+
+/** A date behind 去年 or 今年 is in the year before that of its document, or in that year. */
+function relative(date: DatePoint, text: string, year: number | undefined): DatePoint {
+  if (year === undefined || date.year !== undefined) return date;
+  const before = text.slice(Math.max(0, date.start - 2), date.start);
+  if (/[去上]年/.test(before)) return { ...date, year: year - 1 };
+  return /[今本]年/.test(before) ? { ...date, year } : date;
 }
 
 /** Adds the year and the month of the last date before: 9月27日 after 2011年 is in 2011. */

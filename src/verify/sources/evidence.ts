@@ -3,12 +3,13 @@ import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
 
 /**
- * What the sources say of a fact: they have it (`traced`), have it with more places (`rounded`) or with another hedge
- * (`hedge`); it is computed from their figures; they have something else in its place (`contradicted`) or nothing
+ * What the sources say of a fact: they have it (`traced`), have it in a passage that is not cited (`elsewhere`), with more
+ * places (`rounded`) or with another hedge (`hedge`); it is computed from their figures; they have something else in its place (`contradicted`) or nothing
  * (`not found`); or the document that it cites was not read (`not checked`).
  */
 export type Verdict =
   | 'traced'
+  | 'elsewhere'
   | 'rounded'
   | 'hedge'
   | 'computed'

@@ -121,9 +121,10 @@ export function unitIn(label: string): string {
     : unit.replace(/^in /i, '').replace(/^单位[：:]/, '');
 }
 
-/** The unit at the end of a label, behind a comma or a stroke: Smokers, %; 金额/万元. */
+/** The unit at the end of a label, behind a comma or a stroke, or of which it consists: Smokers, %; 金额/万元; £ thousand. */
 function unitBehindComma(label: string): string {
-  const last = /[^,，/／]+[,，/／]\s*([^,，/／]+)$/.exec(label)?.[1]?.trim() ?? '';
+  const last = /[^,，/／]+[,，/／]\s*([^,，/／]+)$/.exec(label)?.[1]?.trim();
+  if (last === undefined) return /^[%％]$/.test(label.trim()) ? '%' : unitAlone(label);
   const plain = last.replace(/^[千百万亿]+/, '');
   const isUnit = plain !== '' && leadingUnit(plain).length === plain.length;
   return isUnit ? last : unitAlone(last);
@@ -136,6 +137,9 @@ const WITH_SECOND = /^([\d.,]+) ?\(([\d.,]+)\)$/;
 export function withUnit(cell: string, unit: string): string {
   const [, first, second] = WITH_SECOND.exec(cell) ?? [];
   if (first !== undefined && second !== undefined) return `${first} (${withUnit(second, unit)})`;
+  // 2.4 (converted into Series A)
+  const [, number, remark] = /^([\d.,]+)( \(\p{L}[^()]*\))$/u.exec(cell) ?? [];
+  if (unit !== '' && number !== undefined && remark !== undefined) return withUnit(number, unit) + remark;
   if (unit === '' || !isBare(cell)) return cell;
   const negative = /^\(([\d.,]+)\)$/.exec(cell)?.[1];
   if (negative !== undefined) return withUnit(`-${negative}`, unit);

@@ -79,30 +79,18 @@ test.each([
   expect(made?.layout).toBe(layout);
 });
 
-test('cards that are quotations have a large opening mark and the name below', () => {
-  const { page: made, report } = page('', '## 甲说\n\n“好。”\n\n## 乙说\n\n“很好！”');
-  expect(report).toEqual([]);
-  expect(made?.layout).toBe('cards-voices-2');
-  const words = made?.items.flatMap((item) =>
-    item.name.startsWith('卡片 1') && item.kind === 'text'
-      ? item.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))
-      : [],
-  );
-  expect(words).toEqual(['“', '好。”', '甲说']);
-});
-
-test('quotations have one hand: their speaker beside a portrait, or a heading beside an icon, above mark and words', () => {
+test('quotations have one hand: their speaker beside a portrait, or a heading beside an icon, before the words', () => {
   const face = '![甲](甲.svg)';
   const spoken = page('as: quotes\n', `## 甲，教师\n\n${face}\n\n好。\n\n## 乙\n\n${face}\n\n很好。`);
   expect(spoken.report.filter((one) => !one.includes('甲.svg'))).toEqual([]);
   expect(spoken.page?.layout).toBe('cards-2-quotes-portraits');
-  expect(topOf(spoken.page?.items, '小标题 1')).toBe(144);
-  expect(topOf(spoken.page?.items, '卡片 1')).toBe(288);
+  expect(topOf(spoken.page?.items, '小标题 1')).toBe(126);
+  expect(topOf(spoken.page?.items, '引语 1')).toBe(126);
   const shared = page('as: quotes\nby: 甲，教师\n', '## :clock: 一\n\n好。\n\n## :users: 二\n\n很好。');
   expect(shared.report).toEqual([]);
-  expect(shared.page?.layout).toBe('cards-2-quotes-shared-icons');
-  expect(topOf(shared.page?.items, '图标 1')).toBe(144);
-  expect(topOf(shared.page?.items, '卡片 1')).toBe(240);
+  expect(shared.page?.layout).toBe('cards-2-quotes-icons-shared');
+  expect(topOf(shared.page?.items, '图标 1')).toBe(170.25);
+  expect(topOf(shared.page?.items, '引语 1')).toBe(126);
   // Portraits say who speaks, so they do not stand with one speaker of all; icons stand with nobody.
   expect(page('as: quotes\nby: 甲\n', `## 一\n\n${face}\n\n好\n\n## 二\n\n好`).report[0]).toContain(
     'layout-takes',

@@ -108,3 +108,24 @@ test('lists beside pictures begin alike: heading 24, text 20, the first baseline
     expect(Math.round((one?.box.y ?? 0) + 0.8 * (heading?.pitch ?? 0))).toBe(162);
   }
 });
+
+test('a picture takes the side of the list, or stands above the figure, which keeps its place at the right', () => {
+  const slide = (more: string) =>
+    lay(
+      `---\nlayout: points\nfocus: 30% 50%\n---\n# 题\n\n![罐](assets/tanks.svg)\n\n## 甲\n\n一句\n\n## 乙\n\n一句\n${more}`,
+    );
+  const boxes = ({ scene, report }: ReturnType<typeof lay>) => {
+    expect(findings(report)).toEqual([]);
+    const [page] = scene.pages;
+    const picture = page?.items.find(({ kind }) => kind === 'picture');
+    const figure = page?.items.find(({ name }) => name.startsWith('数字'));
+    return [page?.layout, picture?.kind === 'picture' && picture.box, figure?.kind === 'text' && figure.box];
+  };
+  const aside = { x: 636, y: 120, width: 276 };
+  expect(boxes(slide(''))).toEqual(['points-picture', { ...aside, height: 336 }, false]);
+  expect(boxes(slide('\n## **62** 份\n\n样品\n'))).toEqual([
+    'points-picture-callout',
+    { ...aside, height: 168 },
+    { ...aside, y: 288, height: 168 },
+  ]);
+});

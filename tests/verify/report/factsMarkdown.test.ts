@@ -21,6 +21,7 @@ const ABOUT: Circumstances = {
   date: '2026-11-28',
   isStrict: false,
   names: [],
+  doubts: [],
   files: [
     { kind: 'outline', name: 'content.yaml', sha256: 'ab12' },
     { kind: 'deck', name: '守边关' },

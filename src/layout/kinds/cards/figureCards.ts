@@ -1,4 +1,4 @@
-import type { ShapeItem } from '../../../scene/item.ts';
+import type { Item, ShapeItem } from '../../../scene/item.ts';
 import { type Entry, plainText, type Slide, type Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
@@ -13,7 +13,16 @@ import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setText } from '../../typesetting/setText.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { setValues } from '../parts/setValues.ts';
-import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
+import {
+  isLow,
+  TAKEAWAY_SUFFIX,
+  type Takeaway,
+  takeawayForm,
+  takeawayItem,
+  withoutTakeaway,
+  withTakeaway,
+} from '../variants/takeaway.ts';
+import { headItems, PORTRAIT } from './cardHead.ts';
 
 /** Space from the rule to the figure, and above heading and text, in points: less where a takeaway stands below. */
 const SPACES = [
@@ -27,25 +36,40 @@ const QUALIFIER =
 /** A figure with its qualifier and the unit behind it, if it has them: `约8名`, `1 byte`, `58`. */
 const FIGURE = new RegExp(`^(${QUALIFIER})?\\s*(\\p{N}[\\p{N}.,]*)\\s*(\\P{N}*)$`, 'u');
 
-/** Cards whose marks are figures: how many, and whether a takeaway stands below. */
+/** With pictures, which have the figures beside them: space from the rule to the picture, behind it, and above heading and text, in points. */
+const PICTURED = { top: 24, behind: 18, heading: 12, text: 6 } as const;
+
+/** Cards whose marks are figures: how many, what stands below, and whether each has a round picture. */
 interface Figures {
   readonly count: number;
-  readonly takeaway: boolean;
+  readonly takeaway: false | Takeaway;
+  readonly pictured: boolean;
 }
 
 export const figureCardLayouts = (deck: DeckFacts): FrameParts[] =>
-  [false, true].flatMap((takeaway) =>
-    [2, 3, 4].map((count): FrameParts => {
-      const { counted, aside, remarks } = deck.words;
-      const figures = { count, takeaway };
-      return withTakeaway(deck, takeaway, {
-        name: nameOf(figures),
-        label: counted.figureCards(count) + (takeaway ? aside(remarks.takeaway) : ''),
-        occasional: true,
-        items: linesOf(figures, deck),
-        placeholders: [...specsOf(figures, deck).map(entryPlaceholder)],
-      });
-    }),
+  [false, true].flatMap((pictured) =>
+    ([false, 'band', 'conclusion'] as const)
+      .filter((takeaway) => pictured || takeaway !== 'conclusion')
+      .flatMap((takeaway) =>
+        [2, 3, 4].map((count): FrameParts => {
+          const { counted, aside, remarks, comma } = deck.words;
+          const figures = { count, takeaway, pictured };
+          const more = [
+            ...(pictured ? [remarks.portraits] : []),
+            ...(takeaway ? [takeaway === 'band' ? remarks.takeaway : remarks.conclusion] : []),
+          ];
+          return withTakeaway(deck, takeaway, {
+            name: nameOf(figures),
+            label: counted.figureCards(count) + (more.length > 0 ? aside(more.join(comma)) : ''),
+            occasional: true,
+            items: linesOf(figures, deck),
+            placeholders: [
+              ...specsOf(figures, deck).map(entryPlaceholder),
+              ...(pictured ? valueSpecs(figures, deck).map(entryPlaceholder) : []),
+            ],
+          });
+        }),
+      ),
   );
 
 /** A rule above each card, and a hairline at the foot of the area where no takeaway stands there. */
@@ -56,11 +80,13 @@ function linesOf(figures: Figures, deck: DeckFacts): ShapeItem[] {
     topRule(deck, `${names.rule} ${i + 1}`, box, strong),
   );
   const { x, y, width, height } = deck.areas.panels;
-  return figures.takeaway ? rules : [...rules, hairline(names.line, x, y + height, width, colour)];
+  return figures.takeaway || figures.pictured
+    ? rules
+    : [...rules, hairline(names.line, x, y + height, width, colour)];
 }
 
-const nameOf = ({ count, takeaway }: Figures): string =>
-  `cards-figures-${count}${takeaway ? '-takeaway' : ''}`;
+const nameOf = ({ count, takeaway, pictured }: Figures): string =>
+  `cards-figures-${count}${pictured ? '-portraits' : ''}${takeaway ? TAKEAWAY_SUFFIX[takeaway] : ''}`;
 
 /** Whether the marks of all cards are figures, under which heading and text are few words; one has a unit, because without any they are numerals. */
 export const haveFigures = (entries: readonly Entry[]): boolean =>
@@ -69,7 +95,7 @@ export const haveFigures = (entries: readonly Entry[]): boolean =>
     ({ heading, lists, pictures, icon, paragraphs }) =>
       FIGURE.test(plainText(markedHeading(heading).mark)) &&
       lists.length === 0 &&
-      pictures.length === 0 &&
+      pictures.length === nth(entries, 0).pictures.length &&
       !icon &&
       paragraphs.length < 2,
   );
@@ -87,24 +113,50 @@ const valuesOf = ({ takeaway }: Figures): readonly number[] => upTo(SIZES.value,
 const bodySizes = ({ count }: Figures): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
 
 function boxesOf({ count, takeaway }: Figures, { areas }: Pick<DeckFacts, 'areas'>) {
-  const area = takeaway ? withoutTakeaway(areas.panels) : areas.panels;
+  const area = takeaway ? withoutTakeaway(areas.panels, takeaway) : areas.panels;
   return across(area, count, GAP);
 }
 
+/** Where the texts of a card begin below its rule, and the spaces between them, in points. */
+function spacesOf(figures: Figures, deck: DeckFacts): { top: number; heading: number; text: number } {
+  if (!figures.pictured) return SPACES[figures.takeaway ? 1 : 0];
+  return { ...PICTURED, top: PICTURED.top + sideOf(figures, deck) + PICTURED.heading };
+}
+
+/** Side of a picture, in points. */
+const sideOf = ({ count }: Figures, { areas }: DeckFacts): number =>
+  count > 3 || isLow(areas.panels) ? PORTRAIT.low : PORTRAIT.above;
+
+/** The placeholders of the cards: the figure, unless it stands beside a picture, heading and text. */
 function specsOf(figures: Figures, deck: DeckFacts): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
-  const space = SPACES[figures.takeaway ? 1 : 0];
-  const size = nth(valuesOf(figures), 0);
+  const space = spacesOf(figures, deck);
+  const heading = { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) };
   return boxesOf(figures, deck).map((box, i) => ({
     idx: INDEX.entry + i,
     name: `${names.card} ${i + 1}`,
     box: { ...box, y: box.y + space.top, height: box.height - space.top },
     levels: [
-      { prompt: samples.value, style: styles.value, size, pitch: pitchOf(size) },
-      { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0), before: space.heading },
+      ...(figures.pictured ? [heading] : [valueLevel(figures, deck), { ...heading, before: space.heading }]),
       { prompt: samples.text, style: styles.body, size: nth(bodySizes(figures), 0), before: space.text },
     ],
+  }));
+}
+
+function valueLevel(figures: Figures, { words, palette }: DeckFacts) {
+  const size = nth(valuesOf(figures), 0);
+  return { prompt: words.samples.value, style: palette('lt1').styles.value, size, pitch: pitchOf(size) };
+}
+
+/** The placeholders of the figures beside the pictures. */
+function valueSpecs(figures: Figures, deck: DeckFacts): EntrySpec[] {
+  const side = sideOf(figures, deck);
+  const left = side + PICTURED.behind;
+  return boxesOf(figures, deck).map((box, i) => ({
+    ...{ idx: INDEX.beside + i, name: `${deck.words.names.mark} ${i + 1}`, valign: 'middle' },
+    box: { x: box.x + left, y: box.y + PICTURED.top, width: box.width - left, height: side },
+    levels: [valueLevel(figures, deck)],
   }));
 }
 
@@ -112,56 +164,62 @@ const pitchOf = (size: number): number => Math.round(size * PITCH.value);
 
 /** Fills cards whose marks are figures; figures, headings and texts stand on one line each. */
 export function placeFigureCards({ entries, paragraphs }: Slide, page: PageFacts): Placed {
-  const figures = { count: entries.length, takeaway: paragraphs.length > 0 };
-  const specs = specsOf(figures, page.deck);
-  const first = nth(specs, 0);
-  const { width, height } = first.box;
-  const [value, heading, text] = [0, 1, 2].map((level) => nth(first.levels, level));
+  const { deck } = page;
+  const pictured = entries.some(({ pictures }) => pictures.length > 0);
+  const takeaway = takeawayForm(paragraphs, pictured);
+  const figures: Figures = { count: entries.length, takeaway, pictured };
+  const [specs, beside] = [specsOf(figures, deck), valueSpecs(figures, deck)];
+  const { box, levels } = nth(specs, 0);
+  const { width, height } = box;
+  const [heading, text] = levels.slice(-2).map(({ style }) => style);
   const marked = entries.map((entry) => markedHeading(entry.heading));
+  const place = pictured ? nth(beside, 0).box : box;
   const { values, unit } = setValues(
     page,
-    marked.map(({ mark }) => {
-      const style = value?.style ?? page.deck.palette('lt1').styles.value;
-      return { heading: figureOf(mark), style, width, height };
-    }),
+    marked.map(({ mark }) => ({
+      ...{ heading: figureOf(mark), style: valueLevel(figures, deck).style },
+      ...{ width: place.width, height: place.height },
+    })),
     valuesOf(figures),
   );
-  const own = (what: string, texts: readonly Text[][], style = heading?.style, left = height) =>
-    texts.map((one) => ({
-      ...{ what, text: one, style: style ?? page.deck.palette('lt1').styles.body, width, height: left },
-      ...(what === 'heading' ? { maxLines: 2 } : {}),
-    }));
+  const plain = deck.palette('lt1').styles.body;
   const headings = setText(
     page,
-    own(
-      'heading',
-      marked.map(({ rest }) => [rest]),
-    ),
+    marked.map(({ rest }) => ({
+      ...{ what: 'heading', text: [rest], style: heading ?? plain, width, height, maxLines: 2 },
+    })),
     SIZES.heading,
   );
   const pitch = pitchOf(nth(valuesOf(figures), 0));
-  const space = SPACES[figures.takeaway ? 1 : 0];
-  const left = height - pitch - unit - headings.tallest - space.heading - space.text;
+  const space = spacesOf(figures, deck);
+  const above = pictured ? 0 : pitch + unit + space.heading;
+  const left = height - above - headings.tallest - space.text;
+  // The few lines of a card break between words.
+  const style = { ...(text ?? plain), breaking: 'balanced' as const };
   const texts = setText(
     page,
-    own(
-      'text',
-      entries.map((entry) => [...entry.paragraphs]),
-      // The few lines of a card break between words.
-      { ...(text?.style ?? page.deck.palette('lt1').styles.body), breaking: 'balanced' },
-      left,
-    ),
+    entries.map(({ paragraphs }) => ({ what: 'text', text: [...paragraphs], style, width, height: left })),
     bodySizes(figures),
     bodySizes(figures),
   );
-  const items = entries.flatMap((entry, i) => {
+  const items = entries.flatMap((entry, i): Item[] => {
     const head = headings.at(i);
+    const value = { level: 0, text: values.at(i), pitch };
+    const lower = space.heading + (values.at(i).lines > 1 ? 0 : unit);
     const parts = [
-      { level: 0, text: values.at(i), pitch },
-      { level: 1, text: head, before: space.heading + (values.at(i).lines > 1 ? 0 : unit) },
-      { level: 2, text: texts.at(i), before: space.text + headings.tallest - head.height },
+      ...(pictured ? [{ level: 0, text: head }] : [value, { level: 1, text: head, before: lower }]),
+      { level: pictured ? 1 : 2, text: texts.at(i), before: space.text + headings.tallest - head.height },
     ];
-    return entryItem(nth(specs, i), entry.heading, parts, page.deck);
+    const { x, y } = nth(boxesOf(figures, deck), i);
+    const side = sideOf(figures, deck);
+    return [
+      ...(pictured ? headItems(entry, i + 1, { x, y: y + PICTURED.top, side }, page) : []),
+      ...(pictured ? entryItem(nth(beside, i), entry.heading, [value], deck) : []),
+      ...entryItem(nth(specs, i), entry.heading, parts, deck),
+    ];
   });
-  return { layout: nameOf(figures), items: [...items, ...takeawayItem(paragraphs, page)] };
+  return {
+    layout: nameOf(figures),
+    items: [...items, ...takeawayItem(paragraphs, page, takeaway || undefined)],
+  };
 }

@@ -2,10 +2,12 @@ import { Report } from '../../../diagnostics/report.ts';
 import type { Colour } from '../../../scene/colour.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
+import { nth } from '../../nth.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { type SetText, setText } from '../../typesetting/setText.ts';
 import type { StyledText, TextStyle } from '../../typesetting/textStyle.ts';
+import { tryWays } from '../../typesetting/tryWays.ts';
 import { clauseLines, emsOf } from './clauseLines.ts';
 
 const [SHORT, OWN, LONG, ...FLOORS] = SIZES.quotation;
@@ -52,6 +54,30 @@ export function setQuotation(boxText: BoxText, page: PageFacts): SetText {
   const plain = boxText.text.map((one) => one.map(({ colour: _colour, ...run }) => run));
   const style: TextStyle = { ...boxText.style, breaking: 'flow' };
   return setText(page, [{ ...boxText, text: plain, style }], [LONG, ...FLOORS]).at(0);
+}
+
+/**
+ * Sets the quotations of one slide at one size: the largest of `sizes` at which all fit with lines that end where clauses do or between
+ * phrases; else they flow at the smaller sizes.
+ */
+export function setQuotations(
+  boxTexts: readonly BoxText[],
+  sizes: readonly number[],
+  page: PageFacts,
+): SetText[] {
+  const ways = [
+    ...sizes.flatMap((size) => [true, false].map((clauses) => ({ clauses, sizes: [size], flows: false }))),
+    { clauses: false, sizes: sizes.slice(-2), flows: true },
+  ];
+  return tryWays(page, ways, ({ clauses, sizes, flows }, trial) => {
+    const all = boxTexts.map((one): BoxText => {
+      const lines = (text: Text) => (clauses && clauseLines(text, one.width / nth(sizes, 0))) || text;
+      const breaking = flows ? 'flow' : 'balanced';
+      return { ...one, text: one.text.map(lines), style: { ...one.style, breaking } };
+    });
+    const set = setText(trial, all, sizes);
+    return boxTexts.map((_, i) => set.at(i));
+  });
 }
 
 const endsWithClauses = ({ paragraphs }: SetText): boolean =>

@@ -17,6 +17,13 @@ import { markedHeading } from '../parts/markedHeading.ts';
 
 /** How a takeaway is drawn: on a quiet band, or as the conclusion, large on a solid one. */
 export type Takeaway = 'band' | 'conclusion';
+/** The end of the name of a layout with a takeaway. */
+export const TAKEAWAY_SUFFIX = { band: '-takeaway', conclusion: '-conclusion' } as const;
+
+/** The form of the takeaway of a slide: below pictures one without a label is the conclusion from them; false for none. */
+export const takeawayForm = ([text]: readonly Text[], pictured: boolean): false | Takeaway =>
+  text !== undefined && (pictured && markedHeading(text).mark.length === 0 ? 'conclusion' : 'band');
+
 /** Heights of the two, the space above them, and that from their edge to the text, in points. */
 const HEIGHT = { band: 60, conclusion: 66 } as const;
 const ABOVE = 18;

@@ -173,8 +173,16 @@ function countsIn(source: string, wanted: ReadonlySet<string>): [Counts, Counts]
     counts.set(key, signs.set(sign, (signs.get(sign) ?? 0) + 1));
   };
   const forms = [...new Map(CONTEXTS.map((one) => [`${one.left} ${one.right}`, one])).values()];
+  const neighbours = new Set(
+    [...wanted].map((key) => {
+      const at = key.indexOf('*');
+      return neighboursOf(key, at, { left: at, right: key.length - at - 1 });
+    }),
+  );
   for (let i = 0; i < source.length; i++) {
     for (const form of forms) {
+      // Most places of a source are told by the neighbours alone.
+      if (!neighbours.has(neighboursOf(source, i, form))) continue;
       const key = keyOf(source, i, form);
       if (!wanted.has(key)) continue;
       add(anywhere, key, source.charAt(i));
@@ -183,6 +191,10 @@ function countsIn(source: string, wanted: ReadonlySet<string>): [Counts, Counts]
   }
   return [anywhere, inNames];
 }
+
+/** The characters beside the one at `at`, of those that a context has, as one number. */
+const neighboursOf = (text: string, at: number, { left, right }: Pick<Context, 'left' | 'right'>): number =>
+  (left > 0 ? text.charCodeAt(at - 1) : 0) * 0x10000 + (right > 0 ? text.charCodeAt(at + 1) : 0);
 
 /** The character that the source has in a context of the text in place of the one at `at`; `undefined` when the context says nothing. */
 function otherAt(
@@ -237,9 +249,12 @@ export function misspeltWords(source: string): (text: string) => NearMiss[] {
 
 const WORDS = /(?<!\p{L})(?:\p{Lu}\p{Ll}{4,}|\p{Ll}{8,})(?!\p{L})/gu;
 
+/** Whether a word is another one with an ending: books, American. */
+const isEnding = (word: string, longer: string): boolean => [`${word}s`, `${word}n`].includes(longer);
+
 /** Whether two words differ in one letter, which may be missing in one of them, and not only in the ending of a plural. */
 function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b || `${a}s` === b || `${b}s` === a) return false;
+  if (Math.abs(a.length - b.length) > 1 || a === b || isEnding(a, b) || isEnding(b, a)) return false;
   let first = 0;
   while (first < a.length && a[first] === b[first]) first++;
   const [restA, restB] = [a.slice(first), b.slice(first)];

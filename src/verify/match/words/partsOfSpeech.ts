@@ -26,7 +26,7 @@ const VERBS = new Set(
     'cost beat became become bore bear born dug dig fed feed fought fight hung hang shown show showed shrank shrink stole withdrew meant mean need want ' +
     'play cover carry call check deal die drop end enter explain face fail fill fit gain handle hope increase land last lie lift list look mark miss note pick place plan point prove push rank rely replace rest return save share shift sign suit test touch train travel turn visit vote wait walk warn wash watch watch win wish ' +
     'help use try turn start stop stay seem work live move like believe happen include continue change follow create open close offer remember ' +
-    'consider appear serve expect add join allow reach remain suggest raise pass require report decide pull bring receive seek seeks slip'
+    'done being consider appear serve expect add join allow reach remain suggest raise pass require report decide pull bring receive seek seeks slip'
   ).split(' '),
 );
 /** Before an English word these words make it a verb. */
@@ -36,7 +36,7 @@ const BEFORE_VERB =
 /** Whether an English word at an offset of a text may be a noun or an adjective: no verb, adverb or comparative by its form. */
 /** Nouns that stand for many others: a slide says money for a fund. */
 const GENERAL =
-  /^(?:money|people|person|thing|way|time|year|month|week|day|work|part|number|figure|share|total|result|amount|level|rate|place|home|life|side|end|start|reason|case|point|men|women|others?|colleague|staff|employee|worker|visitor|guest|customer|client|user|countr(?:y|ie)|goodbye)$/;
+  /^(?:money|people|person|thing|way|time|year|month|week|day|work|part|number|figure|share|total|result|amount|level|rate|place|home|life|side|end|start|reason|case|point|men|women|others?|colleague|staff|employee|worker|visitor|guest|customer|client|user|countr(?:y|ie)|goodbye|extra|additional|further|spare|whole|entire|overall|current|recent)$/;
 
 export function isNominal(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);

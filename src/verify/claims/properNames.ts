@@ -1,0 +1,77 @@
+import { SURNAMES } from './names.ts';
+
+/** A name in a text, at a UTF-16 offset. */
+export interface Named {
+  readonly name: string;
+  readonly start: number;
+}
+
+const LATIN = /(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}-]+/gu;
+/** A capitalised word that follows another word or a title, so that it begins no sentence. */
+const WITHIN =
+  /(?<=[\p{Ll}\d,;’'(&] |(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? |\p{Lu}\p{Ll}+ |\p{Lu}\. )\p{Lu}\p{Ll}[\p{L}-]+/gu;
+/** Words with a capital letter that name no person, place or organisation. */
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|[A-Z][a-z]+(?:ish|ese|an|ans)|The|This|That|These|Those|There|When|What|Where|And|But|For|From|With|Our|Its|One|Two|Three|All|Not|Sir|Dame|Prof|Doctor|Chair|Chief|Board|Director|Officer|President|Council|Committee|Department|Trust|Company|University|Hospital|School|Road|Street|House|Hall|Centre|Center|Club|Fund|Bank|Ltd|Inc|Operating|Executive|Medical|Nurse|Finance|Chairman|Minister|Mayor|Manager|Partners|Ventures|Capital|Therapeutics)$/;
+
+/** What stands before a Chinese name at the start of a line of a transcript or minutes: 河西站站长 李铁柱： */
+const SPEAKER = /(?:^|\n)[^\n：:，。]{0,16}?([\p{Script=Han}]{2,4})[：:]/gu;
+/** A name behind the word for somebody's office or work, before a verb or a mark. */
+const TITLED = new RegExp(
+  `[长家师员者]([${SURNAMES}]\\p{Script=Han}{1,2})(?=在|说|表示|[：，、（]|用|透露|介绍|认为)`,
+  'gu',
+);
+/** What stands before a place or an organisation, and its name. */
+const BEFORE_PLACE =
+  /(?:^|[^\p{Script=Han}]|[在到经由和与及从至向是的日与为对])([\p{Script=Han}]{2,3}(?:站|区|市|县|镇|乡|村|港|公司|化工|学院|大学|医院|街道|社区))/gu;
+
+/** Makes the search for names that sources have: people, places, organisations, by their form in the sources. */
+export function namesOf(source: string, people: readonly string[]): (text: string) => Named[] {
+  const small = new Set(source.match(/(?<!\p{L})\p{Ll}{3,}/gu));
+  const latin = new Set(
+    (source.match(WITHIN) ?? []).filter((word) => !NO_NAME.test(word) && !small.has(word.toLowerCase())),
+  );
+  const han = new Set([
+    ...people,
+    ...[...source.matchAll(SPEAKER)].map((match) => match[1] ?? ''),
+    ...[...source.matchAll(TITLED)].map((match) => match[1] ?? ''),
+    ...[...source.matchAll(BEFORE_PLACE)].map((match) => match[1] ?? ''),
+  ]);
+  const names = [...han].filter((name) => name.length > 1 && !GENERAL.test(name));
+  return (text) => [
+    ...joined(
+      text,
+      [...text.matchAll(LATIN)].flatMap(({ 0: name, index: start }) =>
+        latin.has(name) ? { name, start } : [],
+      ),
+    ),
+    ...names.flatMap((name) => {
+      const start = text.indexOf(name);
+      return start < 0 ? [] : { name, start };
+    }),
+  ];
+}
+
+/** Joins the words of one name: Doreen Castle. */
+function joined(text: string, words: readonly Named[]): Named[] {
+  const names: Named[] = [];
+  for (const word of words) {
+    const last = names.at(-1);
+    const end = last && last.start + last.name.length;
+    if (last && end !== undefined && /^(?: | \p{Lu}\. |-)$/u.test(text.slice(end, word.start)))
+      names[names.length - 1] = {
+        name: text.slice(last.start, word.start + word.name.length),
+        start: last.start,
+      };
+    else names.push(word);
+  }
+  return names;
+}
+
+/** The words of a name, of which a source may have one alone: Castle of Doreen Castle. */
+export const partsOf = (name: string): string[] =>
+  /\p{Script=Han}/u.test(name) ? [name] : name.split(/[ -]/).filter((part) => part.length > 2);
+
+/** Words before a colon that name nothing. */
+const GENERAL =
+  /合计|总计|小计|其他|项目|单位|年度|年份|时间|地点|主持|参加|记者|出席|列席|记录|编制|全[市省县区国]|各[市省县区站]|本[市省县区站]/;
