@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { withItsHoles, withShownNames } from '../../scripts/fidelity/faults.ts';
 import { type Grey, likeness } from '../../scripts/fidelity/likeness.ts';
 import { drawnLines, lineOnPage, wordsOfPages } from '../../scripts/fidelity/lines.ts';
+import type { ChartItem } from '../../src/scene/item.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { aChart } from '../pptx/charts/aChart.ts';
 
 /** A white picture of 64 by 32 pixels with a black square of 8 by 8. */
 function square(left: number, top: number): Grey {
@@ -15,6 +19,20 @@ test('the ground makes no picture like another', () => {
   expect(likeness(blank, blank)).toBe(1);
   expect(likeness(square(16, 8), blank)).toBeLessThan(0.1);
   expect(likeness(square(16, 8), square(17, 8))).toBeGreaterThan(likeness(square(16, 8), square(20, 8)));
+});
+
+test('the faults that are left out change rings and axes that pass names over, nothing else', () => {
+  const chart = (own: Partial<ChartItem>) => {
+    const item = { ...aChart(own) };
+    const scene = { pages: [{ items: [item] }] } as unknown as Scene;
+    return { scene, first: (other: Scene) => other.pages[0]?.items[0] };
+  };
+  const ring = chart({ chart: 'doughnut' });
+  expect(ring.first(withItsHoles(ring.scene))).toMatchObject({ chart: 'doughnut', hole: 50 });
+  expect(withShownNames(ring.scene)).toBe(ring.scene);
+  const line = chart({ chart: 'line', axis: { ...aChart().axis, skip: 2 } });
+  expect(line.first(withShownNames(line.scene))).toMatchObject({ categories: ['2009', '', '2011'] });
+  expect(withItsHoles(line.scene)).toBe(line.scene);
 });
 
 const WORDS = wordsOfPages(

@@ -4,6 +4,7 @@ import { escapeXml } from '../../xml/escapeXml.ts';
 import { transform } from './geometry.ts';
 import { bodyProperties, cardXml, nonVisualXml } from './items/object.ts';
 import { levelsXml } from './levels.ts';
+import { ownLevelsXml } from './ownLevels.ts';
 import { languages, type TextContext } from './run.ts';
 
 /**
@@ -17,6 +18,7 @@ export function placeholderXml(
   inherited?: Placeholder,
 ): string {
   const { type, box, card, valign, levels } = placeholder;
+  const inside = contextIn(type, context);
   const count = type === 'body' || type === 'subTitle' ? 5 : 1;
   return shapeXml(placeholder, id, context, {
     // Words of one's own in the prompt are announced; footers carry real text instead.
@@ -28,7 +30,9 @@ export function placeholderXml(
         : bodyProperties(valign, card?.insets, holdsProse(type)),
     style: same(looks(levels), looks(inherited?.levels))
       ? ''
-      : levelsXml(levels, count, contextIn(type, context), type === 'body'),
+      : isFooter(type) && inherited
+        ? ownLevelsXml(levels, inherited, inside)
+        : levelsXml(levels, count, inside, type === 'body'),
   });
 }
 

@@ -54,6 +54,16 @@ describe('kinds apart', () => {
     expect(written({ chart })).not.toContain('Gridlines');
   });
 
+  it('says the step of its gridlines, and no lines lead to the labels of a ring', () => {
+    const axis = { ...aChart().axis, lines: { slot: 'accent3' }, min: 0, max: 40, step: 10 } as const;
+    expect(written({ chart: 'line', axis })).toContain(
+      '<c:crossBetween val="between"/><c:majorUnit val="10"/></c:valAx>',
+    );
+    expect(written({ chart: 'line' })).not.toContain('majorUnit');
+    expect(written({ chart: 'doughnut' })).toContain('<c:showLeaderLines val="0"/></c:dLbls>');
+    expect(written({ chart: 'column' })).not.toContain('showLeaderLines');
+  });
+
   it('bars begin at the top, columns at the left', () => {
     expect(written({ chart: 'bar' })).toMatch(
       /<c:barDir val="bar"\/>.*<c:orientation val="maxMin"\/>.*<c:axPos val="l"\/>/,

@@ -40,7 +40,10 @@ function writtenOnce(item: TextItem, context: ObjectContext): string {
   return xml;
 }
 
-/** The pitch that a footer inherits, as far as its slide is concerned: LibreOffice forgets what the master says of it. */
+/**
+ * The pitch that a footer inherits from the master, as far as its slide is concerned: LibreOffice forgets it. On a dark ground the layout
+ * says the pitch itself.
+ */
 const UNSAID = 0;
 
 /** All of a text that its XML depends on, beside its paragraphs. */
@@ -56,7 +59,7 @@ function restXml(item: TextItem, context: ObjectContext): string {
     placeholder?.type === 'sldNum' ? { ...inside, slideNumber: String(context.pageNumber) } : inside,
     (level) => {
       const own = levels?.[Math.min(level, levels.length - 1)];
-      return placeholder?.type === 'ftr' && own
+      return placeholder?.type === 'ftr' && own && !context.dark
         ? { ...own, pitch: UNSAID }
         : (own ?? plainLevel(level, context));
     },
