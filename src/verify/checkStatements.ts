@@ -136,7 +136,11 @@ function turnedClauses(
     if (near.every(({ text }) => denies(text, written) || denies(written, text)))
       return [{ written, meant: best.text, start: start + lead }];
     const turned = turnedNear(clause, [best.text]);
-    return turned && near.every(({ text }) => turnedNear(clause, [text]))
+    // The first and the second incident are two; so are up and down in one sentence.
+    const isThere = (told: Told) => turned && told.text.toLowerCase().includes(turned.written.toLowerCase());
+    return turned &&
+      !found.slice(0, 2).some(({ told }) => isThere(told)) &&
+      near.every(({ text }) => turnedNear(clause, [text]))
       ? [{ ...turned, start: start + turned.start }]
       : [];
   });

@@ -144,9 +144,16 @@ function alignedWords(one: Compared, read: (text: string) => Tokenized): Differi
     const opposite = opposites.find((word) => near.has(word) && !onSlide.has(word));
     if (opposite !== undefined) return [differing(own, candidate, opposite, true)];
     const other = candidate.isNoun ? wordInPlaceOf(candidate, one, read) : undefined;
-    return other ? [differing(own, candidate, other.meant, Math.min(other.left, other.right) > 0)] : [];
+    const isSure = other && (Math.min(other.left, other.right) > 0 || isSlip(candidate.word, other.meant));
+    return other ? [differing(own, candidate, other.meant, isSure === true)] : [];
   });
 }
+
+/** Whether two Chinese words differ in one character. */
+const isSlip = (word: string, meant: string): boolean =>
+  /\p{Script=Han}/u.test(word) &&
+  word.length === meant.length &&
+  [...word].filter((sign, i) => sign !== meant[i]).length === 1;
 
 /** The word that a source has between the neighbours of a candidate, where enough of them are the same. */
 function wordInPlaceOf(

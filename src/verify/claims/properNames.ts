@@ -10,6 +10,8 @@ const LATIN = /(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}-]+/gu;
 /** A capitalised word that follows another word or a title, so that it begins no sentence. */
 const WITHIN =
   /(?<=[\p{Ll}\d,;’'(&] |(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? |\p{Lu}\p{Ll}+ |\p{Lu}\. )\p{Lu}\p{Ll}[\p{L}-]+/gu;
+/** The first word of a name that begins a sentence: Gareth Lunn said. */
+const FIRST = /(?<=^|\n|[.!?] )\p{Lu}\p{Ll}{2,}(?= \p{Lu}\p{Ll}{2,}(?:,| \p{Ll}))/gu;
 /** Words with a capital letter that name no person, place or organisation. */
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|[A-Z][a-z]+(?:ish|ese|an|ans)|The|This|That|These|Those|There|When|What|Where|And|But|For|From|With|Our|Its|One|Two|Three|All|Not|Sir|Dame|Prof|Doctor|Chair|Chief|Board|Director|Officer|President|Council|Committee|Department|Trust|Company|University|Hospital|School|Road|Street|House|Hall|Centre|Center|Club|Fund|Bank|Ltd|Inc|Operating|Executive|Medical|Nurse|Finance|Chairman|Minister|Mayor|Manager|Partners|Ventures|Capital|Therapeutics)$/;
@@ -29,7 +31,9 @@ const BEFORE_PLACE =
 export function namesOf(source: string, people: readonly string[]): (text: string) => Named[] {
   const small = new Set(source.match(/(?<!\p{L})\p{Ll}{3,}/gu));
   const latin = new Set(
-    (source.match(WITHIN) ?? []).filter((word) => !NO_NAME.test(word) && !small.has(word.toLowerCase())),
+    [...(source.match(WITHIN) ?? []), ...(source.match(FIRST) ?? [])].filter(
+      (word) => !NO_NAME.test(word) && !small.has(word.toLowerCase()),
+    ),
   );
   const han = new Set([
     ...people,

@@ -210,7 +210,7 @@ function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context:
   if (own === 'under' && its === 'near' && /^just/i.test(source.written)) return true;
   if (own === 'about' && its === 'over' && /^(?:a little|just|slightly)/i.test(source.written)) return true;
   // A time and a part in words are rough by themselves: half a year of 半年多, 六成 of 六成以上.
-  if (own === '' && !/\d/.test(claimed.written) && (isPartInWords(claimed) || SHORT_TIMES.has(claimed.unit)))
+  if (own === '' && !/\d/.test(claimed.written) && (isPartInWords(claimed) || isRoughTime(claimed)))
     return true;
   if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
   if (own === 'about' && its === '') return isRough(source, sentence) && /\d/.test(claimed.written);
@@ -219,7 +219,9 @@ function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context:
   );
 }
 
-const SHORT_TIMES = new Set(['年', '月', '分钟']);
+/** Whether an amount in words is a time that is said roughly: half a year, 五年, three hours; but not 两天. */
+const isRoughTime = ({ unit, written }: Amount): boolean =>
+  unit === '年' || unit === '月' || (unit === '分钟' && /[a-z]/i.test(written));
 
 /** Whether a figure of a source is rough without a hedge: an average, or a part in words. */
 const isRough = (source: Amount, sentence: string): boolean =>

@@ -36,7 +36,7 @@ const BEFORE_VERB =
 /** Whether an English word at an offset of a text may be a noun or an adjective: no verb, adverb or comparative by its form. */
 /** Nouns that stand for many others: a slide says money for a fund. */
 const GENERAL =
-  /^(?:money|people|person|thing|way|time|year|month|week|day|work|part|number|figure|share|total|result|amount|level|rate|place|home|life|side|end|start|reason|case|point|men|women|others?|colleague|staff|employee|worker|visitor|guest|customer|client|user|countr(?:y|ie)|goodbye|extra|additional|further|spare|whole|entire|overall|current|recent)$/;
+  /^(?:money|people|person|thing|way|time|year|month|week|day|work|part|number|figure|share|total|result|amount|level|rate|place|home|life|side|end|start|reason|case|point|men|women|others?|colleague|staff|employee|worker|visitor|guest|customer|client|user|countr(?:y|ie)|goodbye|middle|extra|additional|further|spare|whole|entire|overall|current|recent)$/;
 
 export function isNominal(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
