@@ -13,3 +13,7 @@ export const ICON_GRID = 24;
 
 /** The outline of an icon on the grid, as path data of absolute M, L, C and Z. */
 export const iconPath = (name: IconName): string => ICON_PATHS[name];
+
+/** The left edge of the outline of an icon on the grid, from its points and handles, which reach no further left than its curves do in this set. */
+export const outlineLeft = (name: IconName): number =>
+  Math.min(...[...iconPath(name).matchAll(/(-?[\d.]+)[ ,]+-?[\d.]+/g)].map(([, x]) => Number(x)));

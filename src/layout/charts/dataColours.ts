@@ -102,20 +102,19 @@ export function rampOf(count: number, at: number, brand: Pick<Brand, 'theme' | '
   return [...quiet.slice(0, at), leadAmongQuiet(brand), ...quiet.slice(at)];
 }
 /** The opacities of quiet parts: on a dark page they are seen from the lower one of these on. */
-const QUIET = { light: [0.55, 0.36, 0.2], dark: [0.6, 0.78, 0.96] } as const;
+const QUIET = { light: [0.72, 0.46, 0.25], dark: [0.6, 0.78, 0.96] } as const;
 
 /**
- * The colour of all columns, bars or points but the one that stands out: pale, and on a dark page of the contrast that WCAG asks of
- * graphics with the card that the chart stands on.
+ * The colour of all columns, bars or points but the one that stands out: pale, of the contrast that WCAG asks of
+ * graphics with the page, or with the card that the chart stands on.
  */
 export function dullOn(theme: Theme): Colour {
-  const alphas = isDark(theme) ? [...DULL, 1] : DULL.slice(0, 1);
   const { accent3, lt1, lt2 } = theme.colours;
   const ground = isDark(theme) ? lt2 : lt1;
-  const alpha = alphas.find((one) => contrast(blend(accent3, one, ground), ground) >= GRAPHIC);
-  return { slot: 'accent3', alpha: alpha ?? alphas[alphas.length - 1] ?? 1 };
+  const alpha = DULL.find((one) => contrast(blend(accent3, one, ground), ground) >= GRAPHIC);
+  return { slot: 'accent3', alpha: alpha ?? 1 };
 }
-const DULL = [0.42, 0.5, 0.58, 0.66, 0.75, 0.9];
+const DULL = [0.42, 0.5, 0.58, 0.66, 0.75, 0.9, 1];
 const GRAPHIC = 3;
 
 const isDark = ({ colours }: Pick<Theme, 'colours'>): boolean =>

@@ -1,9 +1,10 @@
-import { ICON_GRID, type IconName, iconPath } from '../../icons/icons.ts';
+import { ICON_GRID, type IconName, iconPath, outlineLeft } from '../../icons/icons.ts';
 import { inkOf, solidOf } from '../../icons/solids.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { Box, FreeformItem, GroupItem, Item, ShapeItem, TextItem } from '../../scene/item.ts';
 import { plainText, type Text } from '../../slides/slide.ts';
 import type { DeckFacts } from '../deckFacts.ts';
+import { quarters } from '../typesetting/scale.ts';
 import type { SetText } from '../typesetting/setText.ts';
 
 /** A decorative filled rectangle. */
@@ -39,9 +40,23 @@ export const iconItem = (name: string, icon: IconName, box: Box, colour: Colour)
   box,
   path: iconPath(icon),
   view: { width: ICON_GRID, height: ICON_GRID },
-  line: { colour, width: 1.5 + box.width / 64 },
+  line: { colour, width: strokeOf(box.width) },
   described: { decorative: true },
 });
+
+/** The width of the line of an icon of `side` points. */
+const strokeOf = (side: number): number => 1.5 + side / 64;
+
+/** The icon of `side` points whose ink begins at `x`, so that icons of all shapes stand on one edge. */
+export function iconAt(
+  name: string,
+  icon: IconName,
+  { x, y, side }: { readonly x: number; readonly y: number; readonly side: number },
+  colour: Colour,
+): FreeformItem {
+  const left = quarters((outlineLeft(icon) * side) / ICON_GRID - strokeOf(side) / 2);
+  return iconItem(name, icon, { x: x - left, y, width: side, height: side }, colour);
+}
 
 /** Width of the line of one icon among many, as a share of the icon. */
 const MANY = 1 / 14;

@@ -15,7 +15,7 @@ import type { BoxText } from '../typesetting/measureText.ts';
 import { SIZES } from '../typesetting/scale.ts';
 import { setText } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
-import { agendaRows, agendaSpecs, MOST_PICTURED, PANEL, panelSlot } from './parts/agendaSpecs.ts';
+import { agendaRows, agendaSpecs, areLarge, MOST_PICTURED, PANEL, panelSlot } from './parts/agendaSpecs.ts';
 
 /** The most rows of an agenda, and the rows of the one that “New slide” offers in a deck of less than two chapters. */
 const MOST = 10;
@@ -175,7 +175,7 @@ function placeRows(entries: readonly Entry[], page: PageFacts, pictured = false)
       own,
     );
   const first = nth(rows, 0);
-  const line = { height: first.name.box.height, maxLines: pictured ? 2 : 1 };
+  const line = { height: first.name.box.height, maxLines: pictured && areLarge(rows.length) ? 2 : 1 };
   const numbered = ({ heading, origin }: Entry, i: number): StyledText => [
     { text: numberBefore(page.deck, i + 1), colour: accent, origin },
     ...heading,

@@ -87,8 +87,8 @@ export const cards: SlideKind = {
       page.report.add('layout-setting', facts, { origin: by.origin });
     }
     if (way?.value === 'steps') {
-      refuse(slide, 'steps', ['takeaways', 'pictures', 'lists'], 'headings, icons and texts', page);
-      return placeSteps(slide.entries, page);
+      refuse(slide, 'steps', ['pictures', 'lists'], 'headings, icons and texts', page);
+      return placeSteps(slide, page);
     }
     const fifth = slide.entries[MOST];
     if (fifth) {
@@ -169,14 +169,13 @@ function fillsRow({ entries }: Slide, way: Way, page: PageFacts): boolean {
 
 /** Reports what cards take, but not when they are drawn in the way `as`: that has no place for `what`. */
 function refuse(
-  { paragraphs, entries }: Slide,
+  { entries }: Slide,
   as: string,
-  what: readonly ('takeaways' | 'icons' | 'pictures' | 'lists')[],
+  what: readonly ('icons' | 'pictures' | 'lists')[],
   holds: string,
   page: PageFacts,
 ): void {
   const found: Record<(typeof what)[number], readonly (Origin | undefined)[]> = {
-    takeaways: [paragraphs[0]?.[0]?.origin],
     icons: entries.map(({ icon }) => icon?.origin),
     pictures: entries.map(({ pictures }) => pictures[0]?.origin),
     lists: entries.map(({ lists }) => lists[0]?.[0]?.[0]?.origin),

@@ -13,8 +13,7 @@ export const SIZES = {
   quietTitle: [20, 18],
   /** The floors below 34 are for quotations of several paragraphs. */
   quotation: [54, 40, 34, 28, 24, 20],
-  /** 40 is for short ones. */
-  statement: [40, 34, 28],
+  statement: [34, 28],
   /** The one figure of a slide, its prefix and unit, and the sentence below it. */
   fact: [200, 112, 80],
   factUnit: [56, 40],

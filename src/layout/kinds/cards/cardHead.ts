@@ -2,7 +2,7 @@ import type { Box, Item } from '../../../scene/item.ts';
 import type { Entry } from '../../../slides/slide.ts';
 import type { PageFacts } from '../../deckFacts.ts';
 import { coverPicture } from '../../frame/coverPicture.ts';
-import { iconItem } from '../../frame/itemMakers.ts';
+import { iconAt } from '../../frame/itemMakers.ts';
 import { onDisc } from '../../frame/surface.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 
@@ -10,10 +10,9 @@ import { markedHeading } from '../parts/markedHeading.ts';
 export type Head = 'plain' | 'marked' | 'icons' | 'portraits';
 export const HEADS: readonly Head[] = ['plain', 'marked', 'icons', 'portraits'];
 
-/** Sides of an icon and of a portrait above a heading, above a conclusion and on a low page too, and before a heading, in points, and the space in an icon of 48 points to the left of its lines. */
+/** Sides of an icon and of a portrait above a heading, above a conclusion and on a low page too, before a quotation, and before all texts of a person, in points. */
 export const ICON = 48;
-export const PORTRAIT = { above: 120, large: 135, low: 84, before: 96 } as const;
-const ICON_SIDE = 3;
+export const PORTRAIT = { above: 120, large: 135, low: 84, before: 96, across: 144 } as const;
 /** The side of an icon with its disc above a heading, in points. */
 export const DISC_SIDE = 72;
 
@@ -40,6 +39,5 @@ export function headItems(
   const name = `${names.icon} ${number}`;
   if (page.deck.brand.look.discs)
     return onDisc(page.deck, name, icon.name, { x, y, width: side, height: side });
-  const box = { x: x - (ICON_SIDE * side) / ICON, y, width: side, height: side };
-  return [iconItem(name, icon.name, box, page.deck.palette('lt1').strong)];
+  return [iconAt(name, icon.name, { x, y, side }, page.deck.palette('lt1').strong)];
 }

@@ -30,10 +30,11 @@ interface Rows {
 const ROW_HEADS = ['plain', 'icons', 'portraits', 'numerals'] as const;
 const rowHead = (head: Head) => (head === 'marked' ? 'plain' : head);
 
-/** Left edge of the texts, that of the texts beside portraits, and the least space to their left, in points. */
+/** Left edge of the texts, and the least space to their left, in points. */
 const TEXT_LEFT = columnLeft(4);
-const PORTRAIT_TEXT_LEFT = columnLeft(5);
 const GAP = 24;
+/** Beside a portrait the text stands below the name: the part of the row above the foot of name and role, and the space between, in points. */
+const [NAMES, UNDER_NAMES] = [0.43, 9];
 /** Rows of at least this height have large icons. */
 const TALL = 100;
 const SMALL_ICON = 40;
@@ -104,10 +105,12 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 
 /** Side of what stands before the headings, in points; 0 for nothing. */
 function sideOf(rows: Rows, deck: DeckFacts): number {
-  if (rows.head === 'portraits') return PORTRAIT.before;
+  const { height } = nth(boxesOf(rows, deck), 0);
+  if (rows.head === 'portraits')
+    return height < PORTRAIT.across + 2 * CLOSEST ? PORTRAIT.low : PORTRAIT.across;
   if (rows.head === 'numerals') return NUMERAL_WIDTH;
   if (rows.head !== 'icons') return 0;
-  return nth(boxesOf(rows, deck), 0).height < TALL ? SMALL_ICON : ICON;
+  return height < TALL ? SMALL_ICON : ICON;
 }
 
 /** The two placeholders of each row: heading with caption, and text with list. */
@@ -116,15 +119,21 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
   const { styles, strong } = deck.palette('lt1');
   const side = sideOf(rows, deck);
   const left = rows.head === 'numerals' ? MARGIN + side : side > 0 ? MARGIN + side + GAP : MARGIN;
-  const textLeft = rows.head === 'portraits' ? PORTRAIT_TEXT_LEFT : TEXT_LEFT;
+  const stacked = rows.head === 'portraits';
+  const across = rows.alone || stacked;
   return boxesOf(rows, deck).map((row, i) => {
     const box = { y: row.y + CLOSEST, height: row.height - 2 * CLOSEST };
+    const foot = row.y + NAMES * row.height;
+    const upper = stacked ? { y: box.y, height: foot - box.y } : box;
+    const below = foot + UNDER_NAMES;
+    const lower = stacked ? { y: below, height: box.y + box.height - below } : box;
+    const textLeft = stacked ? left : TEXT_LEFT;
     return {
       heading: {
         idx: INDEX.entry + i,
         name: `${names.card} ${i + 1}`,
-        box: { ...box, x: left, width: (rows.alone ? row.x + row.width : textLeft - GAP) - left },
-        valign: 'middle',
+        box: { ...upper, x: left, width: (across ? row.x + row.width : textLeft - GAP) - left },
+        valign: stacked ? 'bottom' : 'middle',
         levels: [
           { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) },
           ...(rows.alone ? [] : [{ prompt: samples.note, style: styles.quiet, size: CAPTION }]),
@@ -133,8 +142,8 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
       text: {
         idx: INDEX.beside + i,
         name: `${names.text} ${i + 1}`,
-        box: { ...box, x: textLeft, width: row.x + row.width - textLeft },
-        valign: 'middle',
+        box: { ...lower, x: textLeft, width: row.x + row.width - textLeft },
+        valign: stacked ? 'top' : 'middle',
         levels: proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, BODY, 0, strong),
       },
     };

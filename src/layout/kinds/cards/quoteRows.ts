@@ -102,13 +102,13 @@ function boxesOf(rows: Rows, deck: DeckFacts): Box[] {
   return down({ ...area, height: area.height - foot }, rows.count, 0);
 }
 
-/** The rule above the first row, and the hairlines below all rows but the last; with one speaker of all below that too. */
+/** The rule above the first row, and the hairlines between rows; a short rule above the one speaker of all. */
 function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
   const { names } = deck.words;
   const { strong, hairline: colour, rule } = deck.palette('lt1');
   const boxes = boxesOf(rows, deck);
   const lines = boxes
-    .slice(0, rows.shared ? undefined : -1)
+    .slice(0, -1)
     .map(({ x, y, width, height }, i) => hairline(`${names.line} ${i + 1}`, x, y + height, width, colour));
   const { x, y, height } = nth(boxes, boxes.length - 1);
   const short = { x, y: y + height, width: SHORT.width, height: SHORT.height };
@@ -123,7 +123,7 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 function sideOf(rows: Rows, deck: DeckFacts): number {
   if (rows.head === 'plain') return 0;
   if (rows.head === 'icons') return ICON;
-  return nth(boxesOf(rows, deck), 0).height < TALL ? LOW_PORTRAIT : PORTRAIT.before;
+  return nth(boxesOf(rows, deck), 0).height < TALL ? LOW_PORTRAIT : PORTRAIT.low;
 }
 
 /** The two placeholders of each row: the speaker or the heading, and the words, with the speaker below them beside a portrait. */

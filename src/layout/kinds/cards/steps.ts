@@ -2,21 +2,22 @@ import { contrast } from '../../../brand/contrast.ts';
 import type { Slot } from '../../../brand/theme.ts';
 import type { Colour } from '../../../scene/colour.ts';
 import type { Box, FreeformItem, Item, ShapeItem, TextItem } from '../../../scene/item.ts';
-import type { Entry } from '../../../slides/slide.ts';
+import type { Entry, Slide } from '../../../slides/slide.ts';
 import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { PANELS } from '../../frame/grid.ts';
-import { iconItem } from '../../frame/itemMakers.ts';
+import { iconAt } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
 import type { Placed } from '../../slideKind.ts';
-import { PITCH, SIZES } from '../../typesetting/scale.ts';
+import { PITCH, SIZES, upTo } from '../../typesetting/scale.ts';
 import { setOne, setText } from '../../typesetting/setText.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { setValues } from '../parts/setValues.ts';
 import { readValue } from '../parts/value.ts';
+import { TAKEAWAY_SUFFIX, takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
 
 /** Depth of a block's point, and the gap between two blocks, in points. */
 const NOTCH = 28;
@@ -27,8 +28,11 @@ const RESULT = { 2: 324, 3: 294, 4: 240 } as const;
 const LEFT = 24;
 const FROM_NOTCH = 16;
 const RIGHT = 6;
-/** Top edges of the icons, of the headings below icons, of headings without icons, and of the result. */
-const TOPS = { icon: 171, below: 249, alone: 189, result: 159 } as const;
+/** Space from the top of the blocks to icons, to headings below icons, to headings without icons, and to the result: less above a takeaway. */
+const TOPS = {
+  high: { icon: 51, below: 129, alone: 69, result: 39 },
+  low: { icon: 24, below: 93, alone: 42, result: 42 },
+} as const;
 const ICON = 56;
 const UNDER_HEADING = 9;
 /** The opacity of the primary colour on the first block, and how much it grows from one to the next; a pale one has three times as much. */
@@ -39,6 +43,16 @@ interface Chain {
   readonly count: number;
   readonly result: boolean;
   readonly above: 'icons' | 'numerals' | 'nothing';
+  /** Whether a takeaway stands below the blocks, which are lower then. */
+  readonly takeaway: boolean;
+}
+/** The area of the blocks. */
+const areaOf = ({ takeaway }: Chain): Box => (takeaway ? withoutTakeaway(PANELS) : PANELS);
+/** Top edges in the blocks. */
+function topsOf(chain: Chain) {
+  const { icon, below, alone, result } = TOPS[chain.takeaway ? 'low' : 'high'];
+  const { y } = areaOf(chain);
+  return { icon: y + icon, below: y + below, alone: y + alone, result: y + result };
 }
 /** The size of a numeral, in points. */
 const NUMERAL = 56;
@@ -47,23 +61,29 @@ const NUMERAL = 56;
 export const stepsLayouts = (deck: DeckFacts): FrameParts[] =>
   [2, 3, 4].flatMap((count) =>
     [false, true].flatMap((result) =>
-      (['nothing', 'icons', ...(result ? [] : ['numerals' as const])] as const).map((above): FrameParts => {
-        const chain = { count, result, above };
-        const { counted, aside, remarks } = deck.words;
-        const named = counted[result ? 'stepsAndResult' : 'steps'](count);
-        return {
-          name: nameOf(chain),
-          label: named + (above === 'nothing' ? '' : aside(remarks[above])),
-          occasional: true,
-          items: [...blocks(chain, deck), ...numerals(chain, deck)],
-          placeholders: [...stepSpecs(chain, deck), ...resultSpecs(chain, deck)].map(entryPlaceholder),
-        };
-      }),
+      (['nothing', 'icons', ...(result ? [] : ['numerals' as const])] as const).flatMap((above) =>
+        [false, true].map((takeaway): FrameParts => {
+          const chain = { count, result, above, takeaway };
+          const { counted, aside, remarks, comma } = deck.words;
+          const named = counted[result ? 'stepsAndResult' : 'steps'](count);
+          const more = [
+            ...(above === 'nothing' ? [] : [remarks[above]]),
+            ...(takeaway ? [remarks.takeaway] : []),
+          ];
+          return withTakeaway(deck, takeaway, {
+            name: nameOf(chain),
+            label: named + (more.length > 0 ? aside(more.join(comma)) : ''),
+            occasional: true,
+            items: [...blocks(chain, deck), ...numerals(chain, deck)],
+            placeholders: [...stepSpecs(chain, deck), ...resultSpecs(chain, deck)].map(entryPlaceholder),
+          });
+        }),
+      ),
     ),
   );
 
-const nameOf = ({ count, result, above }: Chain): string =>
-  `steps-${count}${result ? '-result' : ''}${above === 'nothing' ? '' : `-${above}`}`;
+const nameOf = ({ count, result, above, takeaway }: Chain): string =>
+  `steps-${count}${result ? '-result' : ''}${above === 'nothing' ? '' : `-${above}`}${takeaway ? TAKEAWAY_SUFFIX.band : ''}`;
 
 /** The numerals above the headings, as part of the layout. */
 function numerals(chain: Chain, deck: DeckFacts): TextItem[] {
@@ -72,7 +92,7 @@ function numerals(chain: Chain, deck: DeckFacts): TextItem[] {
   return stepSpecs(chain, deck).map(({ box }, i) => ({
     kind: 'text',
     name: `${deck.words.names.mark} ${i + 1}`,
-    box: { ...box, y: TOPS.icon, height: NUMERAL * PITCH.value },
+    box: { ...box, y: topsOf(chain).icon, height: NUMERAL * PITCH.value },
     valign: 'top',
     decorative: true,
     paragraphs: [
@@ -86,16 +106,18 @@ function numerals(chain: Chain, deck: DeckFacts): TextItem[] {
 }
 
 /** The boxes of the blocks without their points; the last is that of the result when there is one. */
-function boxesOf({ count, result }: Chain): Box[] {
+function boxesOf(chain: Chain): Box[] {
+  const { count, result } = chain;
+  const area = areaOf(chain);
   const last = result ? RESULT[count as keyof typeof RESULT] + GAP : NOTCH;
-  const width = (PANELS.width - last - (count - 1) * GAP) / count;
+  const width = (area.width - last - (count - 1) * GAP) / count;
   const steps = Array.from({ length: count }, (_, i) => ({
-    ...PANELS,
-    x: PANELS.x + i * (width + GAP),
+    ...area,
+    x: area.x + i * (width + GAP),
     width,
   }));
-  const x = PANELS.x + count * (width + GAP);
-  return result ? [...steps, { ...PANELS, x, width: PANELS.x + PANELS.width - x }] : steps;
+  const x = area.x + count * (width + GAP);
+  return result ? [...steps, { ...area, x, width: area.x + area.width - x }] : steps;
 }
 
 /** The interlocking blocks: a ramp of the primary's tints, and the result solid. */
@@ -180,12 +202,13 @@ const hundredths = (length: number): number => Math.round(length * 100) / 100;
 function stepSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
   const { names, samples } = deck.words;
   const { styles } = deck.palette('lt1');
-  const y = chain.above === 'nothing' ? TOPS.alone : TOPS.below;
+  const { alone, below } = topsOf(chain);
+  const y = chain.above === 'nothing' ? alone : below;
   return boxesOf(chain)
     .slice(0, chain.count)
     .map((box, i): EntrySpec => {
       const left = i === 0 ? LEFT : NOTCH + FROM_NOTCH;
-      const bottom = PANELS.y + PANELS.height - LEFT;
+      const bottom = box.y + box.height - LEFT;
       return {
         idx: INDEX.entry + i,
         name: `${names.card} ${i + 1}`,
@@ -205,16 +228,17 @@ function resultSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
   const { styles } = deck.palette(resultSlot(deck));
   const box = nth(boxesOf(chain), chain.count);
   const x = box.x + NOTCH + FROM_NOTCH;
+  const top = topsOf(chain).result;
   return [
     {
       idx: INDEX.entry + chain.count,
       name: names.callout,
       box: {
-        ...{ x, y: TOPS.result },
-        ...{ width: box.x + box.width - 18 - x, height: PANELS.y + PANELS.height - LEFT - TOPS.result },
+        ...{ x, y: top },
+        ...{ width: box.x + box.width - 18 - x, height: box.y + box.height - LEFT - top },
       },
       levels: [
-        { prompt: samples.value, style: styles.value, size: VALUES[0] },
+        { prompt: samples.value, style: styles.value, size: nth(valuesOf(chain), 0) },
         { prompt: samples.label, style: styles.title, size: nth(SIZES.heading, 0), before: 6 },
         { prompt: samples.note, style: styles.body, size: nth(SIZES.body, 1), before: UNDER_HEADING },
       ],
@@ -222,10 +246,11 @@ function resultSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
   ];
 }
 
-const VALUES = [112, 80, 56, 40] as const;
+/** The sizes of the figure of a result: lower blocks have smaller ones. */
+const valuesOf = ({ takeaway }: Chain): readonly number[] => upTo(SIZES.value, takeaway ? 80 : 112);
 
 /** Draws entries as a chain of steps; a last entry whose heading is a figure is the result. Steps without icons are numbered where there is room. */
-export function placeSteps(entries: readonly Entry[], page: PageFacts): Placed {
+export function placeSteps({ entries, paragraphs }: Slide, page: PageFacts): Placed {
   const last = entries.at(-1);
   const result = last && entries.length > 2 && readValue(last.heading) ? last : undefined;
   const steps = result ? entries.slice(0, -1) : entries;
@@ -235,9 +260,10 @@ export function placeSteps(entries: readonly Entry[], page: PageFacts): Placed {
       ? ['nothing']
       : ['numerals', 'nothing'];
   return tryWays(page, ways, (above, trial) => {
-    const chain = { count: steps.length, result: result !== undefined, above };
+    const takeaway = paragraphs.length > 0;
+    const chain = { count: steps.length, result: result !== undefined, above, takeaway };
     const items = [...placeChain(steps, chain, trial), ...(result ? resultItem(chain, result, trial) : [])];
-    return { layout: nameOf(chain), items };
+    return { layout: nameOf(chain), items: [...items, ...takeawayItem(paragraphs, trial)] };
   });
 }
 
@@ -271,10 +297,10 @@ function placeChain(steps: readonly Entry[], chain: Chain, page: PageFacts): Ite
       { level: 0, text: headings.at(i) },
       { level: 1, text: texts.at(i), before },
     ];
-    const box = { x: spec.box.x - 3, y: TOPS.icon, width: ICON, height: ICON };
+    const at = { x: spec.box.x, y: topsOf(chain).icon, side: ICON };
     const name = `${page.deck.words.names.icon} ${i + 1}`;
     return [
-      ...(icon ? [iconItem(name, icon.name, box, strong)] : []),
+      ...(icon ? [iconAt(name, icon.name, at, strong)] : []),
       ...entryItem(spec, heading, parts, page.deck),
     ];
   });
@@ -285,7 +311,11 @@ function resultItem(chain: Chain, { heading, paragraphs }: Entry, page: PageFact
   const spec = nth(resultSpecs(chain, page.deck), 0);
   const { width, height } = spec.box;
   const style = (level: number) => nth(spec.levels, level).style;
-  const { values, unit } = setValues(page, [{ heading, style: style(0), width, height: 140 }], VALUES);
+  const { values, unit } = setValues(
+    page,
+    [{ heading, style: style(0), width, height: 140 }],
+    valuesOf(chain),
+  );
   const label = setOne(
     page,
     { what: 'label', text: paragraphs.slice(0, 1), style: style(1), width, height: 90, maxLines: 3 },

@@ -19,8 +19,11 @@ export const ROWS: Box = { x: 360, y: 48, width: WIDTH - 360 - 48, height: 444 }
 const FEW = 4;
 /** The sizes of those names, in points. */
 const LARGE = [28, ...SIZES.heading];
-/** The most rows that may each have a picture. */
-export const MOST_PICTURED = 3;
+/** The most rows that may each have a picture, and the most with a large one that has the tagline below the name. */
+export const MOST_PICTURED = 8;
+const MOST_LARGE = 3;
+/** A small picture before name and tagline on one line: its share of the row's height, its proportions, and where the texts stand. */
+const SMALL = { high: 0.78, wide: 7 / 4, apart: 18, name: 228, tagline: 156 } as const;
 /** The most height of a row with a picture, the space between two pictures, their proportions, and the space from a picture to the texts beside it, in points. */
 const PICTURED = { step: 204, between: 27, wide: 4 / 3, apart: 24 } as const;
 /** Left edge and width of each text in a row, in points from the row's left edge: where all names are short, and where not. */
@@ -68,6 +71,24 @@ function areShort(deck: DeckFacts, width: number): boolean {
   });
 }
 
+/** Whether the pictures of so many rows are large: then the tagline stands below the name. */
+export const areLarge = (count: number): boolean => count <= MOST_LARGE;
+
+/** A small picture at the left, and beside it name, tagline and page number on one line. */
+function cellsBehindPicture(step: number): Cells {
+  const height = Math.round(SMALL.high * step);
+  const picture = { x: 0, y: (step - height) / 2, width: Math.round(height * SMALL.wide), height };
+  const x = picture.width + SMALL.apart;
+  const cell = (x: number, width: number): Box => ({ x, y: 0, width, height: step });
+  const page = CELLS.far.page;
+  return {
+    picture,
+    name: cell(x, SMALL.name),
+    tagline: cell(x + SMALL.name + 6, SMALL.tagline),
+    page: cell(...page),
+  };
+}
+
 /** A picture at the left, and beside it the name with the tagline below it. */
 function cellsBesidePicture(step: number): Cells {
   const height = step - PICTURED.between;
@@ -89,11 +110,13 @@ export function agendaRows(deck: DeckFacts, count: number, pictured = false): Ag
   const { styles } = deck.palette('lt1');
   const rows = deck.stand ? deck.areas.panels : ROWS;
   const few = count <= FEW;
-  const step = Math.min(pictured ? PICTURED.step : few ? 132 : 90, rows.height / count);
-  const cells = pictured ? cellsBesidePicture(step) : cellsOnLine(deck, step);
+  const large = pictured && areLarge(count);
+  const step = Math.min(large ? PICTURED.step : few ? 132 : 90, rows.height / count);
+  const beside = large ? cellsBesidePicture : cellsBehindPicture;
+  const cells = pictured ? beside(step) : cellsOnLine(deck, step);
   const top = rows.y + (deck.stand ? 0 : (rows.height - step * count) / 2);
   const sizes = {
-    name: few ? LARGE : SIZES.heading,
+    name: few && (large || !pictured) ? LARGE : SIZES.heading,
     tagline: SIZES.label,
   };
   return Array.from({ length: count }, (_, i): AgendaRow => {
@@ -105,14 +128,14 @@ export function agendaRows(deck: DeckFacts, count: number, pictured = false): Ag
         idx: INDEX.entry + i,
         name: `${names.row} ${i + 1}`,
         box: inRow(cells.name),
-        valign: pictured ? 'bottom' : 'middle',
+        valign: large ? 'bottom' : 'middle',
         levels: level(numberBefore(deck, i + 1) + samples.row, styles.heading, nth(sizes.name, 0)),
       },
       tagline: {
         idx: INDEX.beside + i,
         name: `${names.tagline} ${i + 1}`,
         box: inRow(cells.tagline),
-        valign: pictured ? 'top' : 'middle',
+        valign: large ? 'top' : 'middle',
         levels: level(samples.text, styles.quiet, nth(sizes.tagline, 0)),
       },
       sizes,

@@ -4,7 +4,7 @@ import type { Placeholder } from '../../../scene/scene.ts';
 import { type Entry, plainText, type Run } from '../../../slides/slide.ts';
 import { unmeasuredScripts } from '../../../typography/faces/scripts.ts';
 import type { PageFacts } from '../../deckFacts.ts';
-import { hairline, iconItem } from '../../frame/itemMakers.ts';
+import { hairline, iconAt } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { inPlaceholder, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
@@ -51,9 +51,8 @@ const pitched = (spec: PlaceholderSpec): PlaceholderSpec => ({
 export const ABOVE = 4;
 /** The same for a list that begins at the top of its placeholder, whose texts stand at one distance from the lines above them. */
 export const HEAD = 9;
-/** Side of an icon beside a heading, and the space in it to the left of its lines, in points. */
+/** Side of an icon beside a heading, in points. */
 const ICON = 32;
-const ICON_SIDE = 2;
 
 /** The list's placeholder on a layout: numbered headings, and text under them with `detail` as its prompt. */
 export function listPlaceholder(spec: PlaceholderSpec, palette: Palette, detail: string): Placeholder {
@@ -120,8 +119,8 @@ export function bodyList(
   const icons = entries.flatMap(({ icon }, i): Item[] => {
     const pitch = nth(blocks, i).paragraphs[0]?.pitch ?? 0;
     const y = from + nth(tops, i) + (pitch - ICON) / 2;
-    const place = { x: spec.box.x - ICON_SIDE, y, width: ICON, height: ICON };
-    return icon ? [iconItem(`${names.icon} ${i + 1}`, icon.name, place, palette.strong)] : [];
+    const place = { x: spec.box.x, y, side: ICON };
+    return icon ? [iconAt(`${names.icon} ${i + 1}`, icon.name, place, palette.strong)] : [];
   });
   const { x, y, width } = spec.box;
   // Lines could cut through texts whose lines nobody can count.

@@ -5,7 +5,7 @@ import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
 import { EDGE, inset } from '../../frame/grid.ts';
-import { iconItem, linkedBy } from '../../frame/itemMakers.ts';
+import { iconAt, linkedBy } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { cardOn, onDisc } from '../../frame/surface.ts';
@@ -73,14 +73,14 @@ export function calloutIcon(
   const { box, ground, number, ruled } = place;
   const { padding, compact } = style;
   const side = compact ? ICON.before : ICON.above;
-  // The ink of an icon begins a sixteenth of its side within its box.
-  const x = box.x + (ruled ? 0 : padding.x) - side / 16;
+  const x = box.x + (ruled ? 0 : padding.x);
   const line = nth(calloutSpec(deck, place, style).levels, LABEL).size * PITCH.body;
   const y = box.y + padding.y + (hasEdge(deck, style) ? EDGE : 0) + (compact ? (line - side) / 2 : 0);
   const colour = deck.palette(ground).strong;
-  const [name, own] = [`${deck.words.names.icon} ${number}`, { x, y, width: side, height: side }];
-  if (deck.brand.look.discs && !compact) return onDisc(deck, name, icon.name, { ...own, x: x + side / 16 });
-  return [iconItem(name, icon.name, own, colour)];
+  const name = `${deck.words.names.icon} ${number}`;
+  if (deck.brand.look.discs && !compact)
+    return onDisc(deck, name, icon.name, { x, y, width: side, height: side });
+  return [iconAt(name, icon.name, { x, y, side }, colour)];
 }
 
 /** Space between label, value and note, in points. */

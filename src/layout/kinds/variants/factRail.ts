@@ -3,7 +3,7 @@ import type { Placeholder } from '../../../scene/scene.ts';
 import type { Entry, Text } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { hairline, iconItem, linkedBy } from '../../frame/itemMakers.ts';
+import { hairline, iconAt, linkedBy } from '../../frame/itemMakers.ts';
 import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../../frame/placeholderSpec.ts';
 import { isOnPlate, topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
@@ -156,9 +156,9 @@ export function placeRail(
       { level: 0, text: values.at(i), pitch },
       { level: 1, text: labels.at(i) },
     ];
-    const at = { x: box.x, y: spec.box.y + 8, width: ICON, height: ICON };
+    const at = { x: box.x, y: spec.box.y + 8, side: ICON };
     return [
-      ...(icon ? [iconItem(`${deck.words.names.mark} ${i + 1}`, icon, at, deck.palette('lt1').strong)] : []),
+      ...(icon ? [iconAt(`${deck.words.names.mark} ${i + 1}`, icon, at, deck.palette('lt1').strong)] : []),
       ...entryItem(spec, entry.heading, parts, deck).map((item) =>
         linkedBy(nth([...entry.paragraphs, []], 0), item, deck),
       ),
