@@ -4,12 +4,14 @@ import { processIo } from '../src/commands/processIo.ts';
 import { fontsIn } from '../src/files/fonts/fontsIn.ts';
 import { lastFont, withThinFonts } from '../src/files/fonts/withThinFonts.ts';
 import { chooseFonts, withFamilies } from '../src/pictures/chooseFonts.ts';
+import { writePptx } from '../src/pptx/writePptx.ts';
 import { pageSvg } from '../src/preview/pageSvg.ts';
 import { loadResvg } from '../src/preview/resvg.ts';
 import type { Item } from '../src/scene/item.ts';
 import type { Scene } from '../src/scene/scene.ts';
 import { type Compared, compareDeck } from './fidelity/compareDeck.ts';
-import { DECKS, deckNamed } from './fidelity/decks.ts';
+import { DECKS, sceneNamed } from './fidelity/decks.ts';
+import { withItsHoles, withShownNames } from './fidelity/faults.ts';
 import { inLibreOffice, lacking, shownByLibreOffice } from './fidelity/libreoffice.ts';
 
 /**
@@ -64,17 +66,22 @@ if (args.includes('--write')) writeFileSync(BASELINE, `${head}${[...baseline.val
 async function measured(name: string): Promise<Compared> {
   const installed = fontsIn(processIo('').fontFolders);
   const draw = (scene: Scene) => scene.pages.map((page) => pageSvg(page, scene, inLibreOffice));
-  const { scene: named } = await deckNamed(name);
+  const named = sceneNamed(name);
   const { families } = chooseFonts(draw(named), named.theme, installed, lastFont());
   const own = ({ latin, ea }: Face) => ({ latin: families.get(latin) ?? latin, ea: families.get(ea) ?? ea });
   const { heading, body, quotation } = named.theme.faces;
   const faces = { heading: own(heading), body: own(body), quotation: own(quotation) };
-  const { deck, scene } = await deckNamed(name, faces);
-  const svgs = draw(scene);
+  const scene = sceneNamed(name, faces);
+  const shown = withShownNames(scene);
+  const svgs = draw(withItsHoles(shown));
   const fonts = chooseFonts(svgs, scene.theme, installed, lastFont());
-  const pages = shownByLibreOffice(deck);
+  const pages = shownByLibreOffice(await writePptx(shown));
+  const faulty = {
+    svgs: draw(scene),
+    pages: shown === scene ? pages : shownByLibreOffice(await writePptx(scene)),
+  };
   return withThinFonts(fonts.fonts, svgs.join(''), (files) =>
-    compareDeck({ svgs, texts: draw(withoutCharts(scene)) }, pages, async (svg) => {
+    compareDeck({ svgs, pages, texts: draw(withoutCharts(scene)), faulty }, async (svg) => {
       const { pixels, width, height } = await resvg.renderAsync(withFamilies(svg, fonts), {
         fitTo: { mode: 'width', value: 1280 },
         font: { fontFiles: [...files], loadSystemFonts: false },
@@ -90,10 +97,14 @@ function withoutCharts(scene: Scene): Scene {
   return { ...scene, pages: scene.pages.map((page) => ({ ...page, items: kept(page.items) })) };
 }
 
-function summary(name: string, { likenesses, lines, inPlace }: Compared): string {
+function summary(name: string, { likenesses, withFaults, lines, inPlace }: Compared): string {
+  return `${name} slides=${likenesses.length} ${spread(likenesses)} lines=${share(lines)} in-place=${share(inPlace)} with faults: ${spread(withFaults)}`;
+}
+
+function spread(likenesses: readonly number[]): string {
   const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length;
   const under = likenesses.filter((one) => one < 0.85).length;
-  return `${name} slides=${likenesses.length} mean=${mean.toFixed(3)} least=${Math.min(...likenesses).toFixed(3)} under-0.85=${under} lines=${share(lines)} in-place=${share(inPlace)}`;
+  return `mean=${mean.toFixed(3)} least=${Math.min(...likenesses).toFixed(3)} under-0.85=${under}`;
 }
 
 function share({ same, all }: Compared['lines']): string {

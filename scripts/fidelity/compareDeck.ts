@@ -11,6 +11,8 @@ interface Share {
 /** The result of comparing a deck: the likeness of each slide, the lines that break alike, and those of them within a point. */
 export interface Compared {
   readonly likenesses: readonly number[];
+  /** The likenesses with what LibreOffice draws against the file. */
+  readonly withFaults: readonly number[];
   readonly lines: Share;
   readonly inPlace: Share;
   /** The slides and lines that differ, in words. */
@@ -23,19 +25,25 @@ interface Pixels {
   readonly height: number;
 }
 
+/** Drawings of slides, and the pages that LibreOffice shows of them. */
+interface Shown {
+  readonly svgs: readonly string[];
+  readonly pages: readonly ShownPage[];
+}
+
 /** In pixels of three quarters of a point: how far a square of a picture may lie beside its place. */
 const REACH = 1;
 
 /**
- * Compares drawings with the pages that LibreOffice shows. `texts` are the drawings without charts, whose words no lines break.
- * `toPixels` turns a drawing into red, green, blue and alpha.
+ * Compares drawings with the pages that LibreOffice shows. `texts` are the drawings without charts, whose words no lines break; `faulty`
+ * are drawings and pages with what LibreOffice draws against the file. `toPixels` turns a drawing into red, green, blue and alpha.
  */
 export async function compareDeck(
-  { svgs, texts }: { readonly svgs: readonly string[]; readonly texts: readonly string[] },
-  pages: readonly ShownPage[],
+  { svgs, pages, texts, faulty }: Shown & { readonly texts: readonly string[]; readonly faulty: Shown },
   toPixels: (svg: string) => Promise<Pixels>,
 ): Promise<Compared> {
   const likenesses: number[] = [];
+  const withFaults: number[] = [];
   const differences: string[] = [];
   let [all, same, known, placed] = [0, 0, 0, 0];
   for (const [i, svg] of svgs.entries()) {
@@ -43,6 +51,9 @@ export async function compareDeck(
     if (!page) throw new Error(`LibreOffice shows no slide ${i + 1}`);
     const like = likeness(grey(await toPixels(svg)), page.grey, REACH);
     likenesses.push(like);
+    const [other = svg, own = page] = [faulty.svgs[i], faulty.pages[i]];
+    const isSame = other === svg;
+    withFaults.push(isSame ? like : likeness(grey(await toPixels(other)), own.grey, REACH));
     if (like < 0.93) differences.push(`slide ${i + 1}: likeness ${like.toFixed(3)}`);
     for (const line of drawnLines(texts[i] ?? '').filter(({ text }) => text !== '')) {
       all += 1;
@@ -56,7 +67,7 @@ export async function compareDeck(
       else differences.push(`slide ${i + 1}: ${off.toFixed(1)} pt off: ${line.text}`);
     }
   }
-  return { likenesses, lines: { same, all }, inPlace: { same: placed, all: known }, differences };
+  return { likenesses, withFaults, lines: { same, all }, inPlace: { same: placed, all: known }, differences };
 }
 
 function grey({ pixels, width, height }: Pixels): Grey {

@@ -28,9 +28,10 @@ export function keyOf(input: unknown, nameOf: (value: object) => string | undefi
       content += ']';
     } else {
       content += '{';
-      for (const [key, one] of Object.entries(value)) {
+      // Without a list of pairs: inputs are most of what is looked at in a compile that finds all.
+      for (const key of Object.keys(value)) {
         content += `${key}:`;
-        write(one);
+        write((value as Record<string, unknown>)[key]);
       }
       content += '}';
     }

@@ -80,8 +80,7 @@ export function uniqueNames(items: readonly Item[], seen: Set<string> = new Set(
     let name = item.name;
     for (let i = 2; seen.has(name); i += 1) name = `${item.name} (${i})`;
     seen.add(name);
-    return item.kind === 'group'
-      ? { ...item, name, items: uniqueNames(item.items, seen) }
-      : { ...item, name };
+    if (item.kind === 'group') return { ...item, name, items: uniqueNames(item.items, seen) };
+    return name === item.name ? item : { ...item, name };
   });
 }

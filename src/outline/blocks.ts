@@ -43,21 +43,19 @@ function blockOf(
     path,
     span: recordSpan(node),
     sources,
-    texts: [...textsOf(node, [], sources)],
+    texts: textsOf(node, [], sources),
   };
 }
 
-/** Yields every text of a block except those that only the program reads. A unit's slides are blocks of their own. */
-function* textsOf(node: YamlNode, path: Path, sources: readonly SourceReference[]): Generator<BlockText> {
-  if (node.type === 'scalar') {
-    if (node.value !== null) yield { path, text: scalarText(node), span: node.span, sources };
-  } else if (node.type === 'list') {
-    for (const [i, item] of node.items.entries()) yield* textsOf(item, [...path, i], sources);
-  } else {
-    const own = sourcesOf(node) ?? sources;
-    for (const { key, value } of node.entries)
-      if (!NOT_TEXT.has(key)) yield* textsOf(value, [...path, key], own);
-  }
+/** Lists every text of a block except those that only the program reads. A unit's slides are blocks of their own. */
+function textsOf(node: YamlNode, path: Path, sources: readonly SourceReference[]): BlockText[] {
+  if (node.type === 'scalar')
+    return node.value === null ? [] : [{ path, text: scalarText(node), span: node.span, sources }];
+  if (node.type === 'list') return node.items.flatMap((item, i) => textsOf(item, [...path, i], sources));
+  const own = sourcesOf(node) ?? sources;
+  return node.entries.flatMap(({ key, value }) =>
+    NOT_TEXT.has(key) ? [] : textsOf(value, [...path, key], own),
+  );
 }
 
 const NOT_TEXT = new Set(['kind', 'id', 'slide', 'source', 'slides']);

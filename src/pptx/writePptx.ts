@@ -14,7 +14,7 @@ import { addMaster } from './parts/master.ts';
 import { masterPlaceholders } from './parts/masterPlaceholders.ts';
 import { APP_PROPERTIES, CORE_PROPERTIES, PRESENTATION, THEME, THUMBNAIL } from './parts/names.ts';
 import { addNotes } from './parts/notes.ts';
-import { addNotesMaster } from './parts/notesMaster.ts';
+import { addNotesMaster, hasNotes } from './parts/notesMaster.ts';
 import { addPresentation } from './parts/presentation.ts';
 import { addSlide } from './parts/slide.ts';
 import { VIEW_PROPERTIES } from './parts/viewProperties.ts';
@@ -46,16 +46,16 @@ export async function writePptx(
   const opened = await opening.parts;
   const target = new Package(deflater);
   const deck = deckContext(scene, target, undefined, keep);
-  addKept(deck, 'layout parts', () => [scene.document.date], addMasterAndLayouts);
+  const shared = () => [scene.document.date, scene.pages.some(hasNotes)];
+  addKept(deck, 'shared parts', shared, (own) => {
+    addSharedParts(own);
+    for (const name of KEPT) own.package.add(name, opened[name]);
+  });
   for (const page of scene.pages) {
     addSlide(deck, page);
     addNotes(deck, page);
   }
-  target.add(THEME, themeXml(scene));
-  addNotesMaster(deck);
   addPresentation(deck);
-  target.add('ppt/viewProps.xml', VIEW_PROPERTIES);
-  for (const name of KEPT) target.add(name, opened[name]);
   addDocumentProperties(deck);
   const root = new Relationships('');
   root.to('extended-properties', APP_PROPERTIES);
@@ -70,9 +70,13 @@ export async function writePptx(
   return target.zip();
 }
 
-function addMasterAndLayouts(deck: DeckContext): void {
+/** Adds the parts that say nothing of a slide: masters, layouts and the styles of the deck. */
+function addSharedParts(deck: DeckContext): void {
   const placeholders = masterPlaceholders(deck.scene);
   addLayouts(deck, placeholders);
   addMaster(deck, placeholders);
   deck.package.add('ppt/tableStyles.xml', tableStylesXml(deck.scene));
+  deck.package.add(THEME, themeXml(deck.scene));
+  addNotesMaster(deck);
+  deck.package.add('ppt/viewProps.xml', VIEW_PROPERTIES);
 }

@@ -10,6 +10,7 @@ import { arithmetic } from './read/exact.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
+import { ownClause } from './sources/ownClause.ts';
 import { clauseAround } from './sources/sentence.ts';
 
 /** A figure that a source has, with its evidence, and the words that the slide says of it. */
@@ -46,7 +47,7 @@ export function checkExchanges(
   }
   for (const [scope, figures] of slides) {
     for (const one of figures) {
-      const rival = strayFrom(one, figures, shown.get(scope));
+      const rival = strayFrom(one, figures, shown.get(scope)) ?? partnerOf(one);
       if (!rival) continue;
       const { candidate } = one.figure.result as Extract<SearchedFigure['result'], { outcome: 'found' }>;
       const facts = {
@@ -135,15 +136,17 @@ function strayFrom(
   const margin = isTwice ? STRAY.twice : STRAY.once;
   // A time says nothing of what was counted.
   const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '').replace(TIME, '') : '');
-  const touching = claim.role === 'figure' ? [] : touchesOf(claim.text, quantity.start, quantity.end);
-  const touches = ({ sentence, start, end }: Occurrence) =>
-    touchesOf(sentence, start, end).some((one) => touching.includes(one));
+  const touches = touchedBy(one);
   const isTouched = one.occurrences.some(touches);
   const isChange = saysChange(words);
   return cited.flatMap(occurrencesIn).find((occurrence) => {
     if (isTouched && !touches(occurrence)) return false;
     // 4.8% more is a change, and no share of those seen.
-    if (!isChange && isChangeThere(occurrence) && !one.occurrences.some(isChangeThere)) return false;
+    if (
+      isChange !== isChangeThere(occurrence) &&
+      one.occurrences.every((own) => isChangeThere(own) === isChange)
+    )
+      return false;
     const { quantity: other } = occurrence;
     if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
     if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))
@@ -156,6 +159,65 @@ function strayFrom(
     return isLabelled || meant.has('other') || affinity(tokens, occurrence) > own + margin;
   });
 }
+
+/** So many words of the slide must stand beside another figure of the sentence, and none beside the one that is shown. */
+const PARTNER = 2;
+
+/**
+ * The other figure of the same sentence whose own part has the words of the slide, where the part of the figure shown has
+ * fewer: 有效问卷3200份 of 发放3200份，收回有效问卷2947份.
+ */
+function partnerOf(one: Placed): Occurrence | undefined {
+  const { claim, quantity, cited, context, result } = one.figure;
+  if (quantity.type !== 'amount' || result.outcome !== 'found' || claim.path[0] === 'title' || claim.cell)
+    return undefined;
+  const clause =
+    claim.role === 'figure' ? claim.text : ownClause(claim.text, quantity.start, quantity.end).text;
+  // An item of a plain list has the words of its heading.
+  const more = typeof claim.path.at(-1) === 'number' ? (claim.own ?? []).join(' ') : '';
+  const said = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '') : `${clause} ${more}`);
+  if (said.size === 0) return undefined;
+  const touches = touchedBy(one);
+  const partOf = ({ sentence, start, end }: Occurrence) => tokensOf(ownClause(sentence, start, end).text);
+  const all = cited.flatMap(occurrencesIn);
+  const found: Occurrence[] = [];
+  for (const own of one.occurrences) {
+    if (own.cell || /分别|\brespectively\b/.test(own.sentence)) return undefined;
+    const beside = partOf(own);
+    const isTouched = touches(own);
+    const rival = all.find((other) => {
+      const { quantity: its } = other;
+      if (other.sentence !== own.sentence || other.start === own.start || its.type !== 'amount') return false;
+      if (!its.isFigure || other.cell || its.qualifiers.length > 0) return false;
+      if ((quantity.unit === '%') !== (its.unit === '%') || (isTouched && !touches(other))) return false;
+      // Of 29 of the 41 the words are those of both.
+      if (arithmetic.same(its.value, quantity.value) || hasNumber(clause, its.written)) return false;
+      if (!unitsAgree(quantity, its, other, context) && !hasNoUnit(its)) return false;
+      const part = partOf(other);
+      const only = [...said].filter((token) => part.has(token) && !beside.has(token)).length;
+      const ours = [...said].filter((token) => beside.has(token) && !part.has(token)).length;
+      return ours <= (more === '' ? 0 : 1) && only >= ours + PARTNER;
+    });
+    if (!rival) return undefined;
+    found.push(rival);
+  }
+  return found[0];
+}
+
+/** Makes the test whether the words that touch a figure of a text touch an occurrence, too. */
+function touchedBy({ figure: { claim, quantity } }: Placed): (occurrence: Occurrence) => boolean {
+  const touching = claim.role === 'figure' ? [] : touchesOf(claim.text, quantity.start, quantity.end);
+  return ({ sentence, start, end }) => touchesOf(sentence, start, end).some((one) => touching.includes(one));
+}
+
+/** Whether a text has a number. */
+const hasNumber = (text: string, written: string): boolean => {
+  const number = /\d[\d,.]*/.exec(written)?.[0] ?? written;
+  return text.replaceAll(',', '').includes(number.replaceAll(',', ''));
+};
+
+const hasNoUnit = (quantity: Occurrence['quantity']): boolean =>
+  quantity.type === 'amount' && quantity.unit + quantity.noun === '';
 
 /**
  * What a slide says of a figure: the fields of its entry; or the clause of a text, and the texts beside it when the clause
@@ -209,14 +271,21 @@ function areExchanged(one: Placed, other: Placed): boolean {
   return Math.max(gain(union(one.fields), union(other.fields)), ...gains) >= MARGIN.entries;
 }
 
+/** The later one of two figures of a sentence, by its words or by its order: from 52 to 38. */
+const laterIn = (a: Occurrence, b: Occurrence): Occurrence | undefined =>
+  laterOf(a, b) ?? (isFromTo(a, b) ? (a.start < b.start ? b : a) : undefined);
+
 /** Whether the years in the labels of two entries are those of the source's sentence, which calls one figure the earlier one. */
 function orderOf(one: Placed, other: Placed): 'right' | 'turned' | undefined {
   const [year, next] = [one, other].map(({ figure: { claim } }) => YEAR.exec(claim.own?.[0] ?? '')?.[0]);
-  if (year === undefined || next === undefined || year === next) return undefined;
+  const [side, otherSide] = [one, other].map(({ figure: { claim } }) => claim.path.join());
+  const areSides = side === 'before,value' && otherSide === 'after,value';
+  const isYears = year !== undefined && next !== undefined && year !== next;
+  if (!isYears && !areSides) return undefined;
   for (const a of one.occurrences)
     for (const b of other.occurrences) {
-      const later = a.sentence === b.sentence ? laterOf(a, b) : undefined;
-      if (later) return (later === a) === year > next ? 'right' : 'turned';
+      const later = a.sentence === b.sentence ? laterIn(a, b) : undefined;
+      if (later) return (later === a) === (isYears && year > next) ? 'right' : 'turned';
     }
   return undefined;
 }
@@ -227,6 +296,14 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 function isTurnedAround(one: Placed, other: Placed): boolean {
   const { quantity: first, claim } = one.figure;
   const { quantity: second } = other.figure;
+  // Down to 2,034 from 3,391
+  if (
+    /\bto\s*$/i.test(claim.text.slice(0, first.start)) &&
+    /^\s*from\s*$/i.test(claim.text.slice(first.end, second.start))
+  )
+    return one.occurrences.some((a) =>
+      other.occurrences.some((b) => a.sentence === b.sentence && laterIn(a, b) === b),
+    );
   if (
     !/^[^，。；]{0,12}(?:[到至达成为]|\bto\b)[^，。；]{0,4}$/.test(claim.text.slice(first.end, second.start))
   )

@@ -79,7 +79,9 @@ function saidOf(claim: Claim, { start, end }: Quantity): string {
 function isAgainstFormula({ claim, quantity, basis, span }: Evidence, report: Report): boolean {
   const direction = directionOf(basis);
   if (!direction || !quantity) return false;
-  const turned = turnedNear(saidOf(claim, quantity), [direction === 'rise' ? '增长 rose' : '下降 fell']);
+  const turned = turnedNear(saidOf(claim, quantity), [
+    direction === 'rise' ? '增长 多出1 rose longer' : '下降 少出1 fell shorter',
+  ]);
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });

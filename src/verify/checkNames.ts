@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
-import type { Span } from '../diagnostics/span.ts';
 import { coverage } from './checkSpeakers.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
 import { misspellings, peopleIn } from './claims/names.ts';
 import { lettersOf, quotedIn } from './claims/quotes.ts';
+import { isReported } from './isReported.ts';
 import { turnedStatements } from './match/negations.ts';
 import { turnedWords } from './match/opposites.ts';
 import { namesElsewhere } from './match/words/namesElsewhere.ts';
@@ -86,8 +86,9 @@ function wordCheck(
       .map(({ written: name, start, meant, isDoubtful }) => ({ name, start, meant, isDoubtful }));
     const isHere = (word: string) => cited.some(({ passage }) => passage.text.includes(word));
     if (names.length === 0 && claim.sources.length > 0 && claim.path.at(-1) !== 'role')
-      for (const { name, start, isNowhere } of namesElsewhere(claim.text, isHere, isAnywhere))
-        names.push({ name, start, isDoubtful: isNowhere });
+      // Notes speak of more than what their slide cites.
+      for (const { name, start, isNowhere, isWhole } of namesElsewhere(claim.text, isHere, isAnywhere))
+        if (!isWhole || claim.path[0] !== 'notes') names.push({ name, start, isDoubtful: isNowhere });
     for (const one of names) if (!isQuoted(one.start)) reportName(claim, one, report);
     const there = claim.sources.length > 0 ? cited.map(({ passage }) => passage.text).join('\n') : '';
     const turned = [...turnedWords(claim.text, written), ...turnedStatements(claim.text, there)];
@@ -109,18 +110,6 @@ function isNameThere({ claim, cited }: CitedClaim, titles: readonly string[]): b
     titles.some(holdsName) || cited.some((one) => holdsName(lettersIn(one)) || (isNobody && hasWords(one)))
   );
 }
-
-/** Characters between a word and the figure that it belongs to. */
-const NEAR = 8;
-
-/** Whether an opposite word is reported already with the figure beside it. */
-const isReported = ({ file, start, end }: Span, report: Report): boolean =>
-  report
-    .sorted()
-    .some(
-      ({ code, span }) =>
-        code === 'opposite-word' && span?.file === file && span.start < end + NEAR && start < span.end + NEAR,
-    );
 
 /** The row of a name in the report, with the sentence of a cited passage that has it. */
 function rowOf(claim: Claim, cited: readonly Cited[], isTraced: boolean, report: Report): Evidence {

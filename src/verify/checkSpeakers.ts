@@ -1,5 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
+import { peopleIn } from './claims/names.ts';
+import { namesOf, partsOf } from './claims/properNames.ts';
 import { type Quoted, quotedIn } from './claims/quotes.ts';
 import { tokensOf } from './match/affinity.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
@@ -27,6 +29,8 @@ export function checkSpeakers(
     const near = role && nearQuotation(claim.text, cited, titles, by);
     if (role && near !== undefined && !isRoleThere(role.text, near, cited))
       report.add('speaker-untraced', { speaker: role.text }, { span: role.span, slide });
+    if (claim.role === 'quotation' && by !== '' && isOthersWords(by, claim.text, cited, titles))
+      report.add('speaker-untraced', { speaker: by }, { span: claim.speaker?.by?.span, slide });
     if (claim.role !== 'text') continue;
     for (const quoted of quotedIn(claim.text)) {
       const named = speakerBefore(claim.text, quoted);
@@ -37,6 +41,24 @@ export function checkSpeakers(
     }
   }
   checkHeadings(claims, report);
+}
+
+/** Whether a source names the speaker of a quotation elsewhere, and somebody else beside the quotation. */
+function isOthersWords(
+  by: string,
+  quotation: string,
+  cited: readonly Cited[],
+  titles: readonly string[],
+): boolean {
+  const near = nearQuotation(quotation, cited, titles);
+  if (near === undefined) return false;
+  const everything = cited.map(({ passage }) => passage.text).join('\n');
+  const names = namesOf(everything, peopleIn(everything));
+  const own = names(by).flatMap(({ name }) => partsOf(name));
+  const paragraph =
+    everything.split('\n').find((line) => line.includes(quotation.slice(0, LONG_START))) ?? '';
+  const others = names(paragraph.replace(quotation, '')).filter(({ name }) => !by.includes(name));
+  return own.length > 0 && others.length > 0 && !own.some((part) => near.includes(part.toLowerCase()));
 }
 
 /** Whether the words of a role stand near a quotation. */

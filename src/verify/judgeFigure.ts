@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { arithmeticOf } from './match/arithmeticOf.ts';
 import { likelierOccurrence, type Shown } from './match/likelierOccurrence.ts';
-import { type Candidate, type SearchedFigure, search } from './match/search.ts';
+import { type Candidate, type SearchedFigure, type SearchResult, search } from './match/search.ts';
 import type { Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, headingOf, occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Basis, Verdict } from './sources/evidence.ts';
@@ -79,7 +79,7 @@ function judgeMissing(
   const elsewhere = search(quantity, words, context, all);
   const rival = rivals[0] && rivals[0].likeness >= SPEAKS_OF_IT ? rivals[0] : undefined;
   // A slide of which nothing stands where it cites has the wrong citation.
-  if (shown.size > 0 && elsewhere.outcome === 'found' && elsewhere.how !== 'qualifier') {
+  if (shown.size > 0 && isPlainlyElsewhere(quantity, elsewhere)) {
     const { candidate } = elsewhere;
     const least = claim.path[0] === 'notes' ? SPEAKS_IN_NOTES : SPEAKS_OF_IT;
     if (candidate.likeness >= least && candidate.likeness > (rival?.likeness ?? 0))
@@ -103,6 +103,15 @@ function judgeMissing(
   report.add('untraced-figure', facts, place, isDeckDate ? 'warning' : undefined);
   return rival ? { verdict: 'contradicted', basis: basisOf(rival) } : { verdict: 'not found' };
 }
+
+/** Whether a figure is found without a hedge, which many figures of other passages would bear out, or just so. */
+const isPlainlyElsewhere = (
+  quantity: Quantity,
+  result: SearchResult,
+): result is Extract<SearchResult, { outcome: 'found' }> =>
+  result.outcome === 'found' &&
+  (result.how === 'same' ||
+    (result.how === 'rounded' && quantity.type === 'amount' && quantity.qualifiers.length === 0));
 
 /** What stands before a year to come: 到2030年, by 2030. */
 const AIM = /(?:[到至]|力争|预计|预期|计划|将[于在]?|拟[于在]?|\b(?:by|until|before) )$/i;

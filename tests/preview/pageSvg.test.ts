@@ -84,17 +84,18 @@ describe('text', () => {
     ]);
   });
 
-  it('sets signs that a face may lack apart, at their own width, so that the words around them stay in their face', () => {
+  it('sets signs that a face may lack apart, at their own width, and what follows where they end', () => {
     const parts = (words: string) => {
       const svg = textSvg(text('文', box(0, 0, 400, 90), [run(words)]), theme);
       return [...svg.matchAll(/<tspan([^>]*)>([^<]*)/gu)].map(
-        ([, look = '', part = '']) => `${part}${look.includes('textLength') ? ' fixed' : ''}`,
+        ([, look = '', part = '']) =>
+          `${part}${look.includes('textLength') ? ' fixed' : ''}${look.includes(' x=') ? '' : ' flows'}`,
       );
     };
-    expect(parts('× 10⁻¹⁹ C')).toEqual(['× 10 fixed', '⁻¹⁹', ' ', 'C fixed']);
+    expect(parts('× 10⁻¹⁹ C')).toEqual(['× 10 fixed', '⁻¹⁹', '  flows', 'C flows']);
     expect(parts('年cm²')).toEqual(['年 fixed', 'cm² fixed']);
     expect(parts('冰点0℃')).toEqual(['冰点 fixed', '0 fixed', '℃']);
-    expect(parts('完成👩\u200d🔧1️⃣')).toEqual(['完成 fixed', '👩\u200d🔧', '1️⃣ fixed']);
+    expect(parts('完成👩\u200d🔧1️⃣')).toEqual(['完成 fixed', '👩\u200d🔧', '1️⃣ flows']);
   });
 
   it('gives each of several stretches the width that the layout measured, which a stand-in for its face keeps', () => {

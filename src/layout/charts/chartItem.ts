@@ -5,7 +5,7 @@ import type { Slide, Table } from '../../slides/slide.ts';
 import { formatAt, labelFace } from '../../typography/chartLabels.ts';
 import { measure } from '../../typography/faces/measure.ts';
 import { numberText } from '../../typography/numberText.ts';
-import { barGaps, barsOf, spacing } from '../../typography/plotPlaces.ts';
+import { barGaps, barsOf, reachesEdges, spacing } from '../../typography/plotPlaces.ts';
 import type { PageFacts } from '../deckFacts.ts';
 import type { Palette } from '../frame/palette.ts';
 import { nth } from '../nth.ts';
@@ -123,7 +123,11 @@ function withPlot(item: ChartItem, { arrow, target }: Marks, arrowRoom: number, 
   const { body } = page.deck.brand.theme.faces;
   const named = isNamed(item);
   const totals = totalsOf(item, body).length > 0;
-  const right = Math.max(endRoom(item, page), target ? targetRoom(target, page) : 0);
+  const right = Math.max(
+    endRoom(item, page),
+    lastNameRoom(item, body),
+    target ? targetRoom(target, page) : 0,
+  );
   const above = arrowRoom || (named && item.chart === 'bar' ? NAMES_ABOVE : 0);
   if (arrow || target || named || totals || item.chart === 'area' || item.second !== undefined)
     return fixPlot(item, { above, right }, target ? [target.value] : [], body);
@@ -131,6 +135,12 @@ function withPlot(item: ChartItem, { arrow, target }: Marks, arrowRoom: number, 
   return fillsBox(item)
     ? placePlot(item, { above, right: figureRoom(item, labelFace(item, page.deck.brand.theme)) }, body)
     : item;
+}
+
+/** Half of the last name under a plot that the points fill to its edges, in points: the name is centred on the right edge. */
+function lastNameRoom(item: ChartItem, face: Face): number {
+  const last = reachesEdges(item) ? item.categories.at(-1) : undefined;
+  return last === undefined ? 0 : Math.ceil(measure(last, { ...face, bold: false }, item.axis.size) / 2);
 }
 
 /** The points that names of series and totals take to the right of the plot. */

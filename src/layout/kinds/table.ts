@@ -401,7 +401,9 @@ function cellLook(
   }
   if (solid && (figureOf(text) || isFigure(plainText(text).trim()))) return solidLook(text, palette, aligned);
   const own = { ...palette.styles.body, ...aligned, ...stressOf(data, y, x, inRow ? strong : undefined) };
-  return { style: own, shown: inColumn ? withQuietUnit(text, own) : text, sizes: [size] };
+  // The figures of a column that stands out are strong also where their units have a column of their own.
+  const figures = inColumn && isFigure(plainText(text).trim()) ? { ...own, bold: true } : own;
+  return { style: figures, shown: inColumn ? withQuietUnit(text, figures) : text, sizes: [size] };
 }
 
 /** A figure with a unit in the column that stands out: bold between its smaller prefix and unit; any other text as it is. */

@@ -19,12 +19,12 @@ const LEAST_STEPS = 10;
 /**
  * A chart that leaves its places to the viewer, with the plot and the end of the axis that viewers choose: the plot takes what names,
  * numbers and labels leave, and the axis ends at the next step beyond the greatest value and a twentieth. LibreOffice does so, and
- * PowerPoint much the same; neither says how. A chart with a plot of its own is returned as it is.
+ * PowerPoint much the same; neither says how. A plot of its own stays.
  */
 export function withPlot(item: ChartItem, theme: Theme): ChartItem {
-  if (item.plot) return item;
   const own = rangeOf(item);
   const placed = { ...item, axis: { ...item.axis, min: own.least, max: endOf(item, own) } };
+  if (item.plot) return placed;
   const plot = item.chart === 'bar' ? lying(placed, own.most, theme) : standing(placed, own.most, theme);
   return { ...placed, plot };
 }

@@ -4,7 +4,7 @@ import { barsOf, placeAt, rangeOf, spacing, stackAt } from '../../typography/plo
 import { axisSvg, numbers, paint } from '../paint.ts';
 import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
-import { labelSvg, run } from './chartWords.ts';
+import { labelSvg, nameBaseline, run } from './chartWords.ts';
 import { lineSeriesSvg } from './linesSvg.ts';
 import { scaleSvg } from './scaleSvg.ts';
 
@@ -37,7 +37,7 @@ function standing(item: ChartItem, plot: Box, theme: Theme): string {
         labelSvg(item, series, point, label, theme)
       );
     });
-    const name = { align: 'center', x: start + slot / 2, y: foot + axis.size * 1.5 } as const;
+    const name = { align: 'center', x: start + slot / 2, y: nameBaseline(foot, category, axis) } as const;
     return each.join('') + lineSvg([run(category, axis)], name, theme);
   });
   const ends = { x1: plot.x, y1: zero, x2: plot.x + plot.width, y2: zero };

@@ -3,6 +3,7 @@ import type { Chart, Series } from '../../scene/chart.ts';
 import type { Colour } from '../../scene/colour.ts';
 import type { SceneRun } from '../../scene/item.ts';
 import { formatAt, isLabelled } from '../../typography/chartLabels.ts';
+import { isEastAsian } from '../../typography/faces/characters.ts';
 import { numberText } from '../../typography/numberText.ts';
 import { type LinePlace, lineSvg } from '../textSvg.ts';
 
@@ -30,6 +31,14 @@ export function labelSvg(
     lineSvg([run(figure, look)], { ...place, y: place.y + apart }, theme)
   );
 }
+
+/** The distance from an axis to the top of the names below it in points, and what is above their baseline in em. */
+const BELOW = 6.9;
+const ASCENT = { han: 1.07, latin: 0.905 };
+
+/** The baseline of a name below an axis at `foot`: its top is at one distance, so that Latin names stand higher than those with Han. */
+export const nameBaseline = (foot: number, name: string, { size }: { readonly size: number }): number =>
+  foot + BELOW + ASCENT[isEastAsian(name) ? 'han' : 'latin'] * size;
 
 /** Makes a run of text of the chart. */
 export function run(

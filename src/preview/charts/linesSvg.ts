@@ -5,7 +5,7 @@ import { placeAt, rangeOf, stackAt } from '../../typography/plotPlaces.ts';
 import { axisSvg, numbers, paint, round } from '../paint.ts';
 import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
-import { labelSvg, run } from './chartWords.ts';
+import { labelSvg, nameBaseline, run } from './chartWords.ts';
 import { scaleSvg } from './scaleSvg.ts';
 
 const WIDTH = 2.5;
@@ -26,7 +26,8 @@ export function linesSvg(item: ChartItem, plot: Box, theme: Theme): string {
   );
   const names = categories.map((name, point) => {
     if (point % (axis.skip ?? 1) > 0) return '';
-    const middle = { align: 'center', x: place(0, point).x, y: foot + axis.size * 1.5 } as const;
+    const y = nameBaseline(foot, name, axis);
+    const middle = { align: 'center', x: place(0, point).x, y } as const;
     return lineSvg([run(name, axis)], middle, theme);
   });
   // Where zero is not on the axis, the axis of the categories stands at the end that is nearest to it.

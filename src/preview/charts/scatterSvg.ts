@@ -8,7 +8,7 @@ import { rangeOf } from '../../typography/plotPlaces.ts';
 import { axisSvg, numbers, paint } from '../paint.ts';
 import { lineSvg } from '../textSvg.ts';
 import { pointColour } from './chartPoints.ts';
-import { run } from './chartWords.ts';
+import { nameBaseline, run } from './chartWords.ts';
 import { scaleSvg } from './scaleSvg.ts';
 
 /** Draws the points of a scatter chart with their names, and the numbers of both axes. */
@@ -21,13 +21,11 @@ export function scatterSvg(item: ChartItem, plot: Box, theme: Theme): string {
   const foot = plot.y + plot.height;
   const over = (value: number) => foot - ((value - least) / (most - least)) * plot.height;
   const along = (value: number) => plot.x + ((value - across.min) / (across.max - across.min)) * plot.width;
-  const scale = ticksOf({ least: across.min, most: across.max }, across.step).map((tick) =>
-    lineSvg(
-      [run(numberText(tick, formatAt(x)), axis)],
-      { align: 'center', x: along(tick), y: foot + axis.size * 1.5 },
-      theme,
-    ),
-  );
+  const scale = ticksOf({ least: across.min, most: across.max }, across.step).map((tick) => {
+    const number = numberText(tick, formatAt(x));
+    const place = { align: 'center', x: along(tick), y: nameBaseline(foot, number, axis) } as const;
+    return lineSvg([run(number, axis)], place, theme);
+  });
   const points = item.categories.map((_, point) => {
     const [h, v] = [x.values[point], y.values[point]];
     if (typeof h !== 'number' || typeof v !== 'number') return '';

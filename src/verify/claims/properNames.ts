@@ -1,3 +1,5 @@
+import { SURNAMES } from './names.ts';
+
 /** A name in a text, at a UTF-16 offset. */
 export interface Named {
   readonly name: string;
@@ -14,8 +16,12 @@ const NO_NAME =
 
 /** What stands before a Chinese name at the start of a line of a transcript or minutes: 河西站站长 李铁柱： */
 const SPEAKER = /(?:^|\n)[^\n：:，。]{0,16}?([\p{Script=Han}]{2,4})[：:]/gu;
-/** The first cell of a row of a table. */
-const ROW = /(?:^|\n)\|? *([\p{Script=Han}]{2,5}) *[|,，\t]/gu;
+/** A name behind the word for somebody's office or work, before a verb or a mark. */
+const TITLED = new RegExp(
+  `[长家师员者]([${SURNAMES}]\\p{Script=Han}{1,2})(?=在|说|表示|[：，、（]|用|透露|介绍|认为)`,
+  'gu',
+);
+/** What stands before a place or an organisation, and its name. */
 const BEFORE_PLACE =
   /(?:^|[^\p{Script=Han}]|[在到经由和与及从至向是的日与为对])([\p{Script=Han}]{2,3}(?:站|区|市|县|镇|乡|村|港|公司|化工|学院|大学|医院|街道|社区))/gu;
 
@@ -28,7 +34,7 @@ export function namesOf(source: string, people: readonly string[]): (text: strin
   const han = new Set([
     ...people,
     ...[...source.matchAll(SPEAKER)].map((match) => match[1] ?? ''),
-    ...[...source.matchAll(ROW)].map((match) => match[1] ?? ''),
+    ...[...source.matchAll(TITLED)].map((match) => match[1] ?? ''),
     ...[...source.matchAll(BEFORE_PLACE)].map((match) => match[1] ?? ''),
   ]);
   const names = [...han].filter((name) => name.length > 1 && !GENERAL.test(name));
@@ -66,6 +72,6 @@ function joined(text: string, words: readonly Named[]): Named[] {
 export const partsOf = (name: string): string[] =>
   /\p{Script=Han}/u.test(name) ? [name] : name.split(/[ -]/).filter((part) => part.length > 2);
 
-/** Words in the first column of a table, or before a colon, that name nothing. */
+/** Words before a colon that name nothing. */
 const GENERAL =
   /合计|总计|小计|其他|项目|单位|年度|年份|时间|地点|主持|参加|记者|出席|列席|记录|编制|全[市省县区国]|各[市省县区站]|本[市省县区站]/;

@@ -205,6 +205,8 @@ function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context:
   // A part in words is rough by itself: a third of about a third.
   if (isPartInWords(claimed) && its === 'about') return own === '' || own === 'near';
   // Just under 20 is less than 20, and a little over 70 about 70.
+  // 120 to 130 of about 一百二三十.
+  if (own === '' && its === 'about' && claimed.to && source.to) return true;
   if (own === 'under' && its === 'near' && /^just/i.test(source.written)) return true;
   if (own === 'about' && its === 'over' && /^(?:a little|just|slightly)/i.test(source.written)) return true;
   // A time and a part in words are rough by themselves: half a year of 半年多, 六成 of 六成以上.

@@ -16,7 +16,7 @@ interface Operand {
 }
 
 /** The figures of the cited passages that are tried: those whose words are most like those of the slide. */
-const MOST_OPERANDS = 20;
+const MOST_OPERANDS = 26;
 
 /** In points of likeness: what the slide shows is a likelier operand. */
 const SHOWN = 100;
@@ -45,13 +45,12 @@ export function arithmeticOf(
   const values = [...shown].flatMap(({ quantity }) => (quantity.type === 'amount' ? quantity.value : []));
   const isShown = ({ quantity }: Pick<Operand, 'quantity'>) =>
     values.some((value) => arithmetic.same(value, quantity.value));
-  const operands = operandsOf(words, cited, isShown);
+  const operands = operandsOf(words, cited, isShown, figure.qualifiers.length > 0);
   for (const [i, first] of operands.entries()) {
     for (const second of operands.slice(i + 1)) {
-      if (first.quantity.unit !== second.quantity.unit) continue;
-      const [high, low] = arithmetic.isLess(first.quantity.value, second.quantity.value)
-        ? [second, first]
-        : [first, second];
+      const [a, b] = [withUnitOf(first, second), withUnitOf(second, first)];
+      if (a.quantity.unit !== b.quantity.unit) continue;
+      const [high, low] = arithmetic.isLess(a.quantity.value, b.quantity.value) ? [b, a] : [a, b];
       // What the slide shows both figures of needs no announcement.
       const isPlain = isShown(first) && isShown(second);
       const found = formulaOf(figure, isPlain ? () => true : (form) => form.test(text), high, low);
@@ -61,17 +60,29 @@ export function arithmeticOf(
   return restOf(figure, text, operands) ?? sumOf(figure, operands);
 }
 
+/** A bare number with the unit of the other one in its sentence: 27 minutes, down from 41. */
+function withUnitOf(one: Operand, other: Operand): Operand {
+  const { quantity } = one;
+  const isBareNumber =
+    quantity.unit + quantity.noun === '' && one.occurrence.sentence === other.occurrence.sentence;
+  if (!isBareNumber || one.occurrence.cell || other.quantity.unit === '') return one;
+  const value = arithmetic.multiply(quantity.value, scaleOf(other.quantity));
+  return { ...one, quantity: { ...quantity, value, unit: other.quantity.unit } };
+}
+
 function operandsOf(
   words: Words,
   cited: readonly Cited[],
   isShown: (operand: Pick<Operand, 'quantity'>) => boolean,
+  isHedged: boolean,
 ): Operand[] {
   const all = cited.flatMap((passage) =>
     occurrencesIn(passage).flatMap((occurrence) => {
       if (occurrence.quantity.type !== 'amount') return [];
       // A deficit of (6.3) counts by its size.
       const quantity = positive(occurrence.quantity);
-      if (!quantity.isFigure || quantity.to || quantity.qualifiers.length > 0) return [];
+      const isRough = quantity.qualifiers.length > 0 && !isHedged && !isShown({ quantity });
+      if (!quantity.isFigure || quantity.to || isRough) return [];
       return {
         document: passage.document,
         occurrence,
@@ -152,7 +163,7 @@ function formulaOf(
   if (
     figure.unit === high.quantity.unit ||
     isPoints(figure, high.quantity) ||
-    [high, low].every(isBareLarge)
+    [high, low].every((one) => isBareLarge(one) || isBareCell(one))
   ) {
     if (isSaid(DIFFERENCE)) {
       const difference = made('a - b', arithmetic.subtract(a, b));
@@ -179,6 +190,10 @@ function formulaOf(
 
 /** What one of the unit shown is in the unit that values are compared in: 60 for hours, 10 000 for 万. */
 const scaleOf = ({ value, mantissa }: Amount): Exact => arithmetic.divide(value, mantissa) ?? exact('1');
+
+/** Whether an operand is a cell of a table whose unit stands nowhere: 138 under 场次. */
+const isBareCell = ({ occurrence: { cell }, quantity: { unit } }: Operand): boolean =>
+  cell !== undefined && unit === '';
 
 /** Whether an operand in 万 or 亿 leaves out its unit: 6.8亿. */
 const isBareLarge = ({ quantity: { unit, written } }: Operand): boolean =>

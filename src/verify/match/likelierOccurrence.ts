@@ -95,13 +95,24 @@ function otherThan(
   const touching = touchesOf(claim.text, start, end);
   const touches = ({ sentence, start: from, end: to }: Occurrence) =>
     touchesOf(sentence, from, to).some((words) => touching.includes(words));
+  const isOfChange = saysChange(words + clause) || isChangeThere(found);
   const isTouched = claim.role !== 'figure' && touches(found);
   return (rival) =>
     !(isTouched && !touches(rival)) &&
+    // 4.8% more is a change, and no share of those seen.
+    !(isChangeThere(rival) && !isOfChange) &&
+    !areEndsOfRange(found, rival) &&
     !(beside > 0 && affinity(own, rival) <= beside) &&
     (!isOfKind || kindOf(rival) === kind) &&
     meantOf(words, found, rival) !== 'shown';
 }
+
+/** Whether two dates are the ends of a range: 4月23日至5月25日. */
+const areEndsOfRange = (a: Occurrence, b: Occurrence): boolean => {
+  if (a.sentence !== b.sentence || a.quantity.type !== 'date') return false;
+  const between = a.sentence.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return /^\s*(?:[至到~—–-]{1,2}|to|until|through)\s*$/.test(between);
+};
 
 /** What touches a figure on either side, marked by its side: two Han characters, or an English word. */
 export const touchesOf = (text: string, start: number, end: number): string[] => [

@@ -75,3 +75,33 @@ function shareWord(a: string, b: string): boolean {
   const words = new Set(a.match(/[a-z]{5,}/g));
   return (b.match(/[a-z]{5,}/g) ?? []).some((word) => words.has(word));
 }
+
+/** Words with a character of negation that deny nothing, hedges first. */
+const NO_DENIAL =
+  /不(?:足|到|少于|低于|超过|高于|多于|断|同|仅|只|但|止|久|少|锈钢|动产|及)|未(?:来|满|到|婚|成年)|无(?:线|人机|锡|障碍|论|纸|烟|偿|菌|铅)|没收|除非|\b(?:no|not) (?:more|fewer|less|later|only|just)\b|\bno\. ?\d/gi;
+/** A negation with what may stand between it and the word that it denies. */
+const HAN_DENIAL = /(?:[不没未无]|并非)([有再能会曾被还够要敢愿可]?)(\p{Script=Han})(\p{Script=Han})/gu;
+const LATIN_DENIAL = /\b(?:not|never|no|cannot|without|neither|nor)\b|n['’]t\b/gi;
+const BETWEEN = /^\W*(?:yet|been|be|have|has|had|a|an|the|any|ever|to|it|is|was|in|so|very|quite|\*+)\b/i;
+
+/** Whether a clause denies something. */
+export const isNegated = (clause: string): boolean =>
+  /[不没未无]|\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|yet to)\b|n['’]t\b/i.test(
+    clause.replace(NO_DENIAL, ''),
+  );
+
+/** The words of a clause that it denies: 乐观 of 仍不乐观, published of has not yet published. */
+export function deniedWords(clause: string): string[] {
+  const plain = clause.replace(NO_DENIAL, (words) => '·'.repeat(words.length));
+  const latin = [...plain.matchAll(LATIN_DENIAL)].flatMap(({ 0: not, index }) => {
+    let rest = plain.slice(index + not.length);
+    while (BETWEEN.test(rest)) rest = rest.replace(BETWEEN, '');
+    return /^\W*([A-Za-z]{3,})/.exec(rest)?.[1] ?? [];
+  });
+  // 不再收取 denies 再收 and 收取.
+  const han = [...plain.matchAll(HAN_DENIAL)].flatMap(({ 1: first = '', 2: second = '', 3: third = '' }) => [
+    ...(first === '' || first === '有' ? [] : [first + second]),
+    second + third,
+  ]);
+  return [...han, ...latin];
+}

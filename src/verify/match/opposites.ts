@@ -38,7 +38,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['最大', '最小'],
   ['最多', '最少'],
   ['以上', '以下'],
-  ['超过|高于', '低于|不足'],
+  ['超过|高于', '低于|不足|不及(?!时)'],
+  ['\\b(?:above|over the)\\b', '\\b(?:below|under the)\\b'],
+  // 少发10.9万吨
+  ['多[^个位人次条项的余少数年次\\d，。][^\\d，。]?(?=\\d)', '少[^数年的于\\d，。][^\\d，。]?(?=\\d)'],
   ['没有|未', '都有|已|有'],
   ['从未', '曾经'],
   ['必须|必', '不必'],
@@ -51,13 +54,13 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['实现', '未实现'],
   [
     '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than)|(?<=(?:[\\d%]|per ?cent) )more)\\b',
-    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shrank|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent) )(?:fewer|less))\\b',
+    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shr[aiu]nk|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent) )(?:fewer|less))\\b',
   ],
   ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],
   ['\\bexports?\\b', '\\bimports?\\b'],
   ['\\bprofits?\\b', '\\bloss(?:es)?\\b'],
   ['\\bbefore\\b', '\\bafter\\b'],
-  ['\\b(?:longer|slower)\\b', '\\b(?:shorter|faster)\\b'],
+  ['\\b(?:longer|slower)\\b', '\\b(?:shorter|faster|quicker)\\b'],
   ['\\b(?:most|highest|largest)\\b', '\\b(?:least|fewest|few|lowest|smallest)\\b'],
 ];
 

@@ -229,12 +229,16 @@ function readFront(before: string, isDuration: boolean, isRound: boolean, isClos
   const isSigned = inner + outer !== '';
   const opened = isClosed && !isSigned ? endOf(rest, currency === '' ? /(?:^|[$€£¥])\($/ : /\($/) : '';
   const hedge = opened !== '' || isDuration ? undefined : qualifierBefore(rest, isRound);
+  // 近不到半年 has two of them, which no source has.
+  const second = hedge && qualifierBefore(rest.slice(0, rest.length - hedge.length), false);
+  const isDouble = hedge && second && second.qualifier !== hedge.qualifier && /\p{Script=Han}$/u.test(rest);
+  const hedges = [...(hedge ? [hedge] : []), ...(isDouble ? [second] : [])];
   return {
-    length: before.length - rest.length + (hedge?.length ?? 0) + opened.length,
+    length: before.length - rest.length + hedges.reduce((sum, { length }) => sum + length, 0) + opened.length,
     isNegative: isSigned || opened !== '',
     isInParentheses: opened !== '',
     currency: CURRENCIES[currency.trim() || opened.slice(0, -1)] ?? currency.trim(),
-    qualifiers: hedge ? [hedge.qualifier] : [],
+    qualifiers: hedges.map(({ qualifier }) => qualifier),
   };
 }
 

@@ -30,6 +30,8 @@ const FISCAL = '(?<stage>FY|[Ff]iscal(?: year)?|[Ff]inancial year)';
 
 /** The forms of English dates: May 6, 2025; 6 May 2025; May 2025; Q3 2025; the third quarter of 2025; FY2026; H1 2025. */
 const ENGLISH = [
+  // 2026 (first half)
+  `(?<!\\d)(?<year>(?:19|20)\\d{2}) \\((?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)\\)`,
   `(?<!\\p{L})${MONTH} ?${ENGLISH_DAY},? ?(?:${ENGLISH_YEAR})?`,
   // 17 January; 17 January days are seventeen of them
   `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L}| (?:days|nights|weeks|mornings|evenings))(?:,? ${ENGLISH_YEAR})?`,
@@ -39,8 +41,6 @@ const ENGLISH = [
   `(?<!\\p{L})${FISCAL} ?(?:${ENGLISH_YEAR}|(?<year2>\\d{2})(?!\\d))`,
   `(?<!\\p{L})(?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)(?: of)?(?: ${ENGLISH_YEAR})?(?![\\p{L}\\d])`,
   `(?<!\\p{L})${IN}${MONTH}(?!\\p{L})`,
-  // 2026 (first half)
-  `(?<!\\d)(?<year>(?:19|20)\\d{2}) \\((?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)\\)`,
   // August at the start of a sentence; April Jones is a person
   '(?<!\\p{L})(?<month>January|February|April|June|July|August|September|October|November|December)(?! ?\\p{Lu}|\\p{L})',
   // June and September, where one of them shows that the other is no verb

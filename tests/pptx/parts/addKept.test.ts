@@ -64,11 +64,11 @@ const changed: Record<string, readonly [scene: Scene, made: readonly string[]]> 
   ],
   'the deck has another date': [
     { ...everyKind(), document: { ...everyKind().document, date: '2001-02-03' } },
-    ['layout parts'],
+    ['shared parts'],
   ],
   'the deck is in another language': [
     { ...everyKind(), document: { ...everyKind().document, language: 'en' } },
-    ['written deck', 'layout parts', 'slide part', 'chart parts'],
+    ['written deck', 'shared parts', 'slide part', 'chart parts'],
   ],
 };
 

@@ -7,6 +7,8 @@ export interface Elsewhere {
   readonly start: number;
   /** Whether no source has it either. */
   readonly isNowhere: boolean;
+  /** Whether it is a part of a name of several words that a source has. */
+  readonly isWhole?: boolean;
 }
 
 /** A capitalised word within a sentence. */
@@ -21,6 +23,13 @@ const OF = /(?<![\p{L}-])(\p{Lu}\p{Ll}{3,} of )(?:the )?\p{Lu}\p{Ll}{2,}/gu;
 const HAN =
   /(?=(\p{Script=Han}{2})(局|厅|镇|乡|村|县|市|港|公司|集团|大学|医院|基地|水库|河|江|湖|(?:经济)?开发区|园区))/gu;
 
+/** The capitalised words in a row that a word belongs to. */
+function wholeNameAt(text: string, start: number, name: string): string {
+  const before = /(?:\p{Lu}[\p{L}-]+ )*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^(?: \p{Lu}[\p{L}-]+)*/u.exec(text.slice(start + name.length))?.[0] ?? '';
+  return before + name + after;
+}
+
 /**
  * The names of a text that stand in none of its cited passages, where another passage may have them: 财政局 for 水利局.
  * `isHere` and `isAnywhere` tell whether the cited passages and all sources with their titles have a word.
@@ -33,9 +42,12 @@ export function namesElsewhere(
   const latin = [...text.matchAll(LATIN)].flatMap(({ 0: name, index: start }) => {
     if (MONTH.test(name)) return [];
     const forms = [name.replace(/['’]?s?$/, ''), stem(name)];
+    const whole = wholeNameAt(text, start, name);
     const isNowhere = !forms.some(isAnywhere);
     const isOther = OF_COUNTRY.test(stem(name)) && !isHere(name);
-    return isOther || forms.some(isHere) ? [] : { name, start, isNowhere };
+    return isOther || forms.some(isHere)
+      ? []
+      : { name, start, isNowhere, isWhole: whole.includes(' ') && isAnywhere(whole) };
   });
   const han = [...text.matchAll(HAN)].flatMap(({ 1: first = '', 2: end = '', index: start }) => {
     const name = first + end;

@@ -1,0 +1,196 @@
+import type { Report } from '../diagnostics/report.ts';
+import { type Claim, spanOf } from './claims/claim.ts';
+import { peopleIn } from './claims/names.ts';
+import { type Named, namesOf, partsOf } from './claims/properNames.ts';
+import { quotedIn } from './claims/quotes.ts';
+import { isReported } from './isReported.ts';
+import { type Alike, alikeSentences, wordsWithout } from './match/alikeSentences.ts';
+import { deniedWords, isNegated } from './match/negations.ts';
+import { turnedNear } from './match/opposites.ts';
+import type { Cited, CitedClaim } from './sources/citation.ts';
+import { CLAUSE } from './sources/sentence.ts';
+
+/** A sentence of a source with the names that it speaks of. */
+interface Told {
+  readonly text: string;
+  readonly tokens: ReadonlySet<string>;
+  /** Its own names. */
+  readonly names: ReadonlySet<string>;
+  /** Those of the sentences beside it in its paragraph, of the speaker of the paragraph and of the heading. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** A sentence of a slide with its names, and what its entry says with it. */
+interface Said {
+  readonly sentence: string;
+  readonly beside: string;
+  readonly own: readonly Named[];
+  readonly names: readonly Named[];
+  readonly start: number;
+}
+
+/** So much of what a slide says, by weight, a sentence of a source must have, and so many words at least. */
+const ALIKE = 0.45;
+const LEAST = 3;
+/** No sentence about the name of the slide is so much like it, as a part of the one that is most like it. */
+const ELSEWHERE = 0.6;
+
+/**
+ * Compares each sentence of a slide with the sentence of the sources that is most like it, and reports a name in whose place
+ * that has another one (Lunn said what Pettifer is said to think), a negation that only one of them has, and a direction
+ * that is turned around. `all` are the passages of all sources.
+ */
+export function checkStatements(claims: readonly CitedClaim[], all: readonly Cited[], report: Report): void {
+  const everything = all.map(({ passage }) => passage.text).join('\n');
+  const namesIn = namesOf(everything, peopleIn(everything));
+  const { find, weightIn } = alikeSentences(all.flatMap((cited) => sentencesOf(cited, namesIn)));
+  for (const { claim } of claims) {
+    if (!isCompared(claim)) continue;
+    for (const said of saidIn(claim, namesIn)) {
+      const names = [...said.names, ...said.own].map(({ name }) => name);
+      const tokens = wordsWithout(`${said.sentence} ${said.beside}`, names);
+      const found = find(tokens);
+      const [best] = found;
+      if (!best || best.score < weightIn(tokens) * ALIKE || best.count < Math.min(LEAST, tokens.size / 2))
+        continue;
+      for (const { name, start } of best.count < LEAST ? [] : said.own) {
+        const meant = nameInPlaceOf(name, names, found);
+        if (meant !== undefined) add('other-word', claim, { written: name, meant }, said.start + start);
+      }
+      for (const { written, meant, start } of turnedClauses(said.sentence, found, weightIn))
+        add('opposite-word', claim, { written, meant }, said.start + start);
+    }
+  }
+
+  function add(
+    code: 'other-word' | 'opposite-word',
+    claim: Claim,
+    facts: { written: string; meant: string },
+    start: number,
+  ) {
+    const span = spanOf(claim, start, start + facts.written.length, report);
+    if (code === 'opposite-word' && isReported(span, report)) return;
+    report.add(code, facts, { span, slide: claim.scope.slide });
+  }
+}
+
+/** The name that the sentence which is most alike has in the place of a name of the slide. */
+function nameInPlaceOf(
+  name: string,
+  all: readonly string[],
+  found: readonly Alike<Told>[],
+): string | undefined {
+  const [best] = found;
+  if (!best) return undefined;
+  const isAround = ({ told }: Alike<Told>) =>
+    partsOf(name).some((part) => told.names.has(part) || told.around.has(part));
+  const most = Math.max(0, ...found.filter(isAround).map(({ score }) => score));
+  if (most >= best.score * ELSEWHERE) return undefined;
+  const { names, around } = best.told;
+  if (
+    all.some((one) => (one === name || isOfKind(one, name)) && partsOf(one).some((part) => names.has(part)))
+  )
+    return undefined;
+  return [...names, ...around].find((one) => isOfKind(one, name));
+}
+
+/** So much of a clause, by weight, a clause of a source must have, and so many words. */
+const CLAUSE_ALIKE = 0.5;
+const CLAUSE_LEAST = 2;
+/** A clause that is nearly as much alike may be meant, too. */
+const NEARLY = 0.8;
+
+/** The clauses of a sentence that say the opposite of the clauses of the sources that are most like them. */
+function turnedClauses(
+  sentence: string,
+  found: readonly Alike<Told>[],
+  weightIn: (tokens: Iterable<string>) => number,
+): { written: string; meant: string; start: number }[] {
+  const theirs = found
+    .slice(0, 4)
+    .flatMap(({ told }) =>
+      told.text.split(CLAUSE).map((text) => ({ text: text.trim(), tokens: wordsWithout(text) })),
+    );
+  let from = 0;
+  return sentence.split(CLAUSE).flatMap((clause) => {
+    const start = sentence.indexOf(clause, from);
+    from = start + clause.length;
+    const tokens = wordsWithout(clause);
+    const whole = weightIn(tokens);
+    const alike = theirs
+      .map((one) => {
+        const shared = [...tokens].filter((token) => one.tokens.has(token));
+        return { ...one, count: shared.length, score: weightIn(shared) };
+      })
+      .filter(({ count, score, tokens: its }) => {
+        // A short clause of the source may be all in a longer one of the slide.
+        const least = Math.min(whole, its.size < LEAST ? whole : weightIn(its)) * CLAUSE_ALIKE;
+        return count >= CLAUSE_LEAST && score >= least;
+      })
+      .sort((a, b) => b.score - a.score);
+    const near = alike.filter(({ score }) => score >= (alike[0]?.score ?? 0) * NEARLY);
+    const [best] = near;
+    if (!best) return [];
+    const lead = clause.length - clause.trimStart().length;
+    const written = clause.trim();
+    if (near.every(({ text }) => denies(text, written) || denies(written, text)))
+      return [{ written, meant: best.text, start: start + lead }];
+    const turned = turnedNear(clause, [best.text]);
+    return turned && near.every(({ text }) => turnedNear(clause, [text]))
+      ? [{ ...turned, start: start + turned.start }]
+      : [];
+  });
+}
+
+/** Whether a clause denies a word that another one states, which denies nothing. */
+const denies = (clause: string, other: string): boolean =>
+  !isNegated(other) &&
+  deniedWords(clause).some((word) => [...wordsWithout(word)].some((one) => wordsWithout(other).has(one)));
+
+const withParts = (name: string): string[] => [name, ...partsOf(name)];
+
+/** Whether two names may name things of one kind: both in letters, or both in Chinese with one ending, or none. */
+function isOfKind(one: string, other: string): boolean {
+  const isHan = (name: string) => /\p{Script=Han}/u.test(name);
+  if (isHan(one) !== isHan(other) || one === other) return false;
+  return !isHan(one) || one.at(-1) === other.at(-1) || (one.length < 4 && other.length < 4);
+}
+
+const isCompared = ({ role, path }: Claim): boolean =>
+  role === 'text' && path[0] !== 'deck' && path[0] !== 'title' && path.at(-1) !== 'role';
+
+/** The sentences of a claim, with the words that its entry says with them. What stands in quotation marks is compared elsewhere. */
+function saidIn(claim: Claim, namesIn: (text: string) => Named[]): Said[] {
+  const quoted = quotedIn(claim.text);
+  const isQuoted = (at: number) => quoted.some((words) => words.start <= at && at < words.end);
+  const beside = [...(claim.own ?? []), ...(claim.cell ?? [])]
+    .filter((text) => text !== claim.text)
+    .join(' ');
+  let end = 0;
+  return claim.text.split(SENTENCE).flatMap((sentence) => {
+    const start = end;
+    end += sentence.length;
+    if (isQuoted(start + sentence.length / 2)) return [];
+    const own = namesIn(sentence).filter((one) => !isQuoted(start + one.start));
+    return { sentence, own, names: namesIn(beside), beside, start };
+  });
+}
+
+const SENTENCE = /(?<=[。！？；\n])|(?<=[.;?!] )/u;
+
+function sentencesOf({ passage }: Cited, namesIn: (text: string) => Named[]): Told[] {
+  const heading = passage.headings.flatMap(namesIn).map(({ name }) => name);
+  return passage.text.split('\n').flatMap((paragraph) => {
+    const sentences = paragraph.split(SENTENCE).filter((one) => one.trim() !== '');
+    const names = sentences.map((one) => namesIn(one).map(({ name }) => name));
+    const speaker = /^[^：:。]{1,40}[：:]/.test(paragraph) ? (names[0] ?? []) : [];
+    return sentences.map((text, i) => ({
+      text,
+      tokens: wordsWithout(text, names[i]),
+      names: new Set(names[i]?.flatMap(withParts)),
+      around: new Set(
+        [...(names[i - 1] ?? []), ...speaker, ...(names[i + 1] ?? []), ...heading].flatMap(withParts),
+      ),
+    }));
+  });
+}
