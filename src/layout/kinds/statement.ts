@@ -14,7 +14,7 @@ import { quarters } from '../typesetting/scale.ts';
 import { type SetText, setOne } from '../typesetting/setText.ts';
 import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
-import { clauseLines, emsOf } from './parts/clauseLines.ts';
+import { clauseLines } from './parts/clauseLines.ts';
 import {
   BESIDE,
   frameOf,
@@ -34,15 +34,13 @@ import {
 const WIDE = 744;
 const TOP = 120;
 const BOTTOM = 456;
-/** Sizes of a statement, with the lines it may take at each and its line pitch in em: 40 points up to `SHORT` em of text. */
+/** Sizes of a statement, with the lines it may take at each and its line pitch in em. */
 const WAYS = [
-  { size: 40, maxLines: 3, pitch: 1.5 },
   { size: 34, maxLines: 6, pitch: 1.6 },
   { size: 28, maxLines: 8, pitch: 1.6 },
 ] as const;
 type Way = (typeof WAYS)[number];
-const [, OWN] = WAYS;
-const SHORT = 24;
+const [OWN] = WAYS;
 /** Size of the words that lead to a quotation, and the space below them, in points. */
 const NARRATION = { size: 20, below: 30 } as const;
 /** The rule between statement and attribution, and the space above and below it, in points. */
@@ -71,17 +69,10 @@ export const statement: SlideKind = {
       layout: nameOf(ground),
       frame: frameOf(page.deck, ground),
       under: groundItems(slide, ground, page),
-      items: tryWays(page, waysOf(slide), (way, trial) => block(slide, ground, way, trial)),
+      items: tryWays(page, WAYS, (way, trial) => block(slide, ground, way, trial)),
     };
   }),
 };
-
-/** The ways that the length of a statement allows. */
-function waysOf({ quotations }: Slide): readonly Way[] {
-  const { said } = narrated(nth(quotations, 0).paragraphs);
-  const ems = said.reduce((sum, text) => sum + emsOf(plainText(text)), 0);
-  return ems <= SHORT ? WAYS : WAYS.slice(1);
-}
 
 const nameOf = (ground: Ground): string => `statement${groundName(ground, TONE)}`;
 

@@ -17,7 +17,7 @@ describe.each(['column', 'bar'])('one series of a %s chart', (kind) => {
     const item = charted(kind, '年 | 批次', '2009 | 2', '2010 | 1', '2011 |');
     expect(item?.series[0]?.labels).toEqual({ 1: { size: 40, colour: { slot: 'accent1' } } });
     expect(item?.series[0]).toMatchObject({
-      colour: { slot: 'accent3', alpha: 0.42 },
+      colour: { slot: 'accent3', alpha: 0.75 },
       points: { 1: { slot: 'accent1' } },
     });
   });

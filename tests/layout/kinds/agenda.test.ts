@@ -26,9 +26,16 @@ test('up to three rows show the pictures of their entries, one below the other, 
   expect(agenda([IMAGE, IMAGE, IMAGE]).layout).toBe('agenda-3-picture');
 });
 
-test('more rows, and rows of which one has no picture, show none', () => {
+test('four to eight rows have small pictures before their names', () => {
   const four = agenda([IMAGE, IMAGE, IMAGE, IMAGE]);
+  const eight = agenda(Array.from({ length: 8 }, () => IMAGE));
+  expect([four.layout, eight.layout]).toEqual(['agenda-4-picture', 'agenda-8-picture']);
+  expect([four.pictures.length, eight.pictures.length]).toEqual([4, 8]);
+});
+
+test('more rows, and rows of which one has no picture, show none', () => {
+  const nine = agenda(Array.from({ length: 9 }, () => IMAGE));
   const some = agenda([IMAGE, '']);
-  expect([four.layout, some.layout]).toEqual(['agenda-4', 'agenda-2']);
-  expect([...four.pictures, ...some.pictures]).toEqual([]);
+  expect([nine.layout, some.layout]).toEqual(['agenda-9', 'agenda-2']);
+  expect([...nine.pictures, ...some.pictures]).toEqual([]);
 });

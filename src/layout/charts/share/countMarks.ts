@@ -23,8 +23,8 @@ const [MOST, WIDEST, MARK] = [200, 62, 0.84];
 const [TEN, TWENTY] = [10, 20];
 /** Fewer marks than this in a last row look left over. */
 const LEFT_OVER = 3;
-/** How much higher than wide the place of a mark may be. */
-const LOOSE = 1.15;
+/** How far marks may stand apart across and down, as multiples of the place of one: a block is read as a whole. */
+const LOOSE = { across: 1.25, down: 1.15 } as const;
 /** The share of the width for the figures beside their marks, and the least of it, in points. */
 const [BESIDE, BESIDE_LEAST] = [0.18, 132];
 /** The space above the block, and between its figures and from them to it, in points. */
@@ -218,8 +218,8 @@ function blockOf(counts: readonly number[], box: Box, ink: number): Block {
   return {
     columns,
     size,
-    across: Math.min(between(box.width - size * ink, columns), across * LOOSE),
-    down: Math.min(between(box.height - size, rows), across * LOOSE),
+    across: Math.min(between(box.width - size * ink, columns), across * LOOSE.across),
+    down: Math.min(between(box.height - size, rows), across * LOOSE.down),
   };
 }
 

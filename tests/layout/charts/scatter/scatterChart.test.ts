@@ -37,7 +37,7 @@ test('an axis begins where the slide says, and the point that stands out is larg
   expect(found).toEqual([]);
   expect(item?.axis.min).toBe(10);
   expect(item?.series[1]).toMatchObject({ points: { 2: { slot: 'accent1' } }, labels: { 2: { size: 24 } } });
-  expect(item?.series[1]?.colour).toEqual({ slot: 'accent3', alpha: 0.42 });
+  expect(item?.series[1]?.colour).toEqual({ slot: 'accent3', alpha: 0.75 });
 });
 
 test('percent on one axis goes with plain numbers on the other', () => {
