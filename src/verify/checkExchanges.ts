@@ -47,7 +47,7 @@ export function checkExchanges(
   }
   for (const [scope, figures] of slides) {
     for (const one of figures) {
-      const rival = strayFrom(one, figures, shown.get(scope)) ?? partnerOf(one);
+      const rival = rivalOf(one, figures, shown.get(scope));
       if (!rival) continue;
       const { candidate } = one.figure.result as Extract<SearchedFigure['result'], { outcome: 'found' }>;
       const facts = {
@@ -104,6 +104,10 @@ function wordsOf(claim: Claim, start: number, end: number): readonly string[] {
 const BETWEEN = /[，。；！？：、\n]|,(?!\d)|\d/;
 /** Characters on either side of a figure within a text. */
 const BESIDE = 3;
+
+/** The figure of a source that an entry or a text means in place of the one it shows. */
+const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<Occurrence>) =>
+  strayFrom(one, figures, others) ?? partnerOf(one);
 
 /** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
 const STRAY = { once: 1.1, twice: 0.4 };
