@@ -7,6 +7,7 @@ import { isFromTo, meantOf } from './match/fromTo.ts';
 import { isChangeThere, saysChange, touchesOf } from './match/likelierOccurrence.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { arithmetic } from './read/exact.ts';
+import type { Amount } from './read/quantity.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
@@ -47,7 +48,7 @@ export function checkExchanges(
   }
   for (const [scope, figures] of slides) {
     for (const one of figures) {
-      const rival = strayFrom(one, figures, shown.get(scope)) ?? partnerOf(one);
+      const rival = rivalOf(one, figures, shown.get(scope));
       if (!rival) continue;
       const { candidate } = one.figure.result as Extract<SearchedFigure['result'], { outcome: 'found' }>;
       const facts = {
@@ -104,6 +105,10 @@ function wordsOf(claim: Claim, start: number, end: number): readonly string[] {
 const BETWEEN = /[，。；！？：、\n]|,(?!\d)|\d/;
 /** Characters on either side of a figure within a text. */
 const BESIDE = 3;
+
+/** The figure of a source that an entry or a text means in place of the one it shows. */
+const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<Occurrence>) =>
+  strayFrom(one, figures, others) ?? partnerOf(one);
 
 /** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
 const STRAY = { once: 1.1, twice: 0.4 };
@@ -188,7 +193,7 @@ function partnerOf(one: Placed): Occurrence | undefined {
     const rival = all.find((other) => {
       const { quantity: its } = other;
       if (other.sentence !== own.sentence || other.start === own.start || its.type !== 'amount') return false;
-      if (!its.isFigure || other.cell || its.qualifiers.length > 0) return false;
+      if (!isPlain(its) || other.cell) return false;
       if ((quantity.unit === '%') !== (its.unit === '%') || (isTouched && !touches(other))) return false;
       // Of 29 of the 41 the words are those of both.
       if (arithmetic.same(its.value, quantity.value) || hasNumber(clause, its.written)) return false;
@@ -203,6 +208,9 @@ function partnerOf(one: Placed): Occurrence | undefined {
   }
   return found[0];
 }
+
+/** Whether an amount is a figure without a hedge. */
+const isPlain = ({ isFigure, qualifiers }: Amount): boolean => isFigure && qualifiers.length === 0;
 
 /** Makes the test whether the words that touch a figure of a text touch an occurrence, too. */
 function touchedBy({ figure: { claim, quantity } }: Placed): (occurrence: Occurrence) => boolean {

@@ -29,7 +29,7 @@ export function checkSpeakers(
     const near = role && nearQuotation(claim.text, cited, titles, by);
     if (role && near !== undefined && !isRoleThere(role.text, near, cited))
       report.add('speaker-untraced', { speaker: role.text }, { span: role.span, slide });
-    if (claim.role === 'quotation' && by !== '' && isOthersWords(by, claim.text, cited, titles))
+    if (isOthersWords(by, claim, cited, titles))
       report.add('speaker-untraced', { speaker: by }, { span: claim.speaker?.by?.span, slide });
     if (claim.role !== 'text') continue;
     for (const quoted of quotedIn(claim.text)) {
@@ -46,10 +46,11 @@ export function checkSpeakers(
 /** Whether a source names the speaker of a quotation elsewhere, and somebody else beside the quotation. */
 function isOthersWords(
   by: string,
-  quotation: string,
+  { role, text: quotation }: Claim,
   cited: readonly Cited[],
   titles: readonly string[],
 ): boolean {
+  if (role !== 'quotation' || by === '') return false;
   const near = nearQuotation(quotation, cited, titles);
   if (near === undefined) return false;
   const everything = cited.map(({ passage }) => passage.text).join('\n');

@@ -254,7 +254,7 @@ function loneWords(
     const [first, , third] = others;
     if (!first || third) return undefined;
     return {
-      ...differing(said, noun, first.word, false),
+      ...differing(said, noun, first.word, isSlip(noun.word, first.word)),
       start: clause.start + (said.tokens[noun.from]?.start ?? 0),
     };
   }

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
+import type { Claim } from './claims/claim.ts';
 import { arithmeticOf } from './match/arithmeticOf.ts';
 import { likelierOccurrence, type Shown } from './match/likelierOccurrence.ts';
 import { type Candidate, type SearchedFigure, type SearchResult, search } from './match/search.ts';
@@ -81,9 +82,7 @@ function judgeMissing(
   // A slide of which nothing stands where it cites has the wrong citation.
   if (shown.size > 0 && isPlainlyElsewhere(quantity, elsewhere)) {
     const { candidate } = elsewhere;
-    const least = claim.path[0] === 'notes' ? SPEAKS_IN_NOTES : SPEAKS_OF_IT;
-    if (candidate.likeness >= least && candidate.likeness > (rival?.likeness ?? 0))
-      return { verdict: 'elsewhere', basis: basisOf(candidate) };
+    if (speaksOf(candidate, claim, rival)) return { verdict: 'elsewhere', basis: basisOf(candidate) };
   }
   const said = claim.text + claim.context;
   const computed =
@@ -103,6 +102,10 @@ function judgeMissing(
   report.add('untraced-figure', facts, place, isDeckDate ? 'warning' : undefined);
   return rival ? { verdict: 'contradicted', basis: basisOf(rival) } : { verdict: 'not found' };
 }
+
+/** Whether the words around a figure of another passage are those of a claim, more than those around a rival. */
+const speaksOf = ({ likeness }: Candidate, { path }: Claim, rival: Candidate | undefined): boolean =>
+  likeness >= (path[0] === 'notes' ? SPEAKS_IN_NOTES : SPEAKS_OF_IT) && likeness > (rival?.likeness ?? 0);
 
 /** Whether a figure is found without a hedge, which many figures of other passages would bear out, or just so. */
 const isPlainlyElsewhere = (

@@ -187,36 +187,53 @@ function amounts(
     ? 'same'
     : values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
-  // A bare numeral such as the number of a heading, and a rounding of something else, are no other unit.
-  const isOther =
-    (!source.isFigure && source.unit === '') ||
-    value === 'rounded' ||
-    (!place.cell && source.unit + source.noun === '');
   if (!unitsAgree(claimed, source, place, context) && !hasUnitOfLast(claimed, source, place))
-    return isOther ? undefined : 'unit';
+    return value === 'rounded' || isNumberOnly(source, place) ? undefined : 'unit';
   if (value === 'rounded') return value;
   return hedgesAgree(claimed, source, sentence, context) ? 'same' : 'qualifier';
 }
 
-/** Whether two amounts have one hedge. What is 50 or more may be called more than 50, and one in twenty about 5%. */
+/** Whether an amount is a bare numeral such as the number of a heading or an age, which is no figure with another unit. */
+const isNumberOnly = (source: Amount, { cell }: Omit<Sourced, 'quantity'>): boolean =>
+  (!source.isFigure && source.unit === '') || (!cell && source.unit + source.noun === '');
+
+/** What two amounts and the words around them say of their hedges. */
+interface Hedged {
+  readonly own: string;
+  readonly its: string;
+  readonly claimed: Amount;
+  readonly source: Amount;
+  readonly sentence: string;
+  readonly context: string;
+}
+
+/** The ways in which two hedges that differ say the same. */
+const SAME_HEDGES: readonly ((hedged: Hedged) => boolean)[] = [
+  ({ own, its }) => own === 'at least' && its === 'over',
+  // What is 50 or more may be called more than 50.
+  ({ own, its, source: { written } }) =>
+    own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(written),
+  // A part in words is rough by itself: a third of about a third, one in twenty about 5%.
+  ({ own, its, claimed }) => isPartInWords(claimed) && its === 'about' && ['', 'near'].includes(own),
+  ({ own, its, claimed, source, sentence }) =>
+    own === 'about' && its === '' && isRough(source, sentence) && /\d/.test(claimed.written),
+  // Half a year of 半年多, 六成 of 六成以上.
+  ({ own, claimed }) =>
+    own === '' && !/\d/.test(claimed.written) && (isPartInWords(claimed) || isRoughTime(claimed)),
+  // 120 to 130 of about 一百二三十; what the slide calls an estimate.
+  ({ own, its, claimed, source, context }) =>
+    own === '' && its === 'about' && (Boolean(claimed.to && source.to) || /估|\bestimate/i.test(context)),
+  // Just under 20 is less than 20, and a little over 70 about 70.
+  ({ own, its, source: { written } }) => own === 'under' && its === 'near' && /^just/i.test(written),
+  ({ own, its, source: { written } }) =>
+    own === 'about' && its === 'over' && /^(?:a little|just|slightly)/i.test(written),
+];
+
+/** Whether two amounts have one hedge, or hedges that say the same. */
 function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
   const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
-  if (own === its || (own === 'at least' && its === 'over')) return true;
-  // A part in words is rough by itself: a third of about a third.
-  if (isPartInWords(claimed) && its === 'about') return own === '' || own === 'near';
-  // Just under 20 is less than 20, and a little over 70 about 70.
-  // 120 to 130 of about 一百二三十.
-  if (own === '' && its === 'about' && claimed.to && source.to) return true;
-  if (own === 'under' && its === 'near' && /^just/i.test(source.written)) return true;
-  if (own === 'about' && its === 'over' && /^(?:a little|just|slightly)/i.test(source.written)) return true;
-  // A time and a part in words are rough by themselves: half a year of 半年多, 六成 of 六成以上.
-  if (own === '' && !/\d/.test(claimed.written) && (isPartInWords(claimed) || isRoughTime(claimed)))
-    return true;
-  if (own === '' && its === 'about' && /估|\bestimate/i.test(context)) return true;
-  if (own === 'about' && its === '') return isRough(source, sentence) && /\d/.test(claimed.written);
-  return (
-    own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(source.written)
-  );
+  const hedged = { own, its, claimed, source, sentence, context };
+  return own === its || SAME_HEDGES.some((isSame) => isSame(hedged));
 }
 
 /** Whether an amount in words is a time that is said roughly: half a year, 五年, three hours; but not 两天. */

@@ -139,6 +139,12 @@ function sumOf(figure: Amount, operands: readonly Operand[]): Computed | undefin
 
 const REST = /其余|剩[余下]|\b(?:rest|remain\w*|left)\b/i;
 
+/** Whether two operands have the unit of a figure, or none that is written. */
+const areOfUnit = (figure: Amount, high: Operand, low: Operand): boolean =>
+  figure.unit === high.quantity.unit ||
+  isPoints(figure, high.quantity) ||
+  [high, low].every((one) => isBareLarge(one) || isBareCell(one));
+
 /** The formula of two figures that gives the amount shown, at the precision shown. `isSaid` tells whether the slide announces one. */
 function formulaOf(
   figure: Amount,
@@ -160,11 +166,7 @@ function formulaOf(
   const share = arithmetic.divide(a, b);
   const inPercent = (value: Exact | undefined) => value && arithmetic.multiply(value, exact('100'));
   const growth = share && arithmetic.subtract(share, exact('1'));
-  if (
-    figure.unit === high.quantity.unit ||
-    isPoints(figure, high.quantity) ||
-    [high, low].every((one) => isBareLarge(one) || isBareCell(one))
-  ) {
+  if (areOfUnit(figure, high, low)) {
     if (isSaid(DIFFERENCE)) {
       const difference = made('a - b', arithmetic.subtract(a, b));
       if (difference) return difference;

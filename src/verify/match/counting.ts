@@ -38,20 +38,22 @@ export function countsTheSlide(
   // A speaker counts the entries in words: 三项, but not 6项.
   const isInWords = role === 'text' && !/\d/.test(quantity.written);
   const mayBeEntries = ENTRIES.test(counted) || (quantity.isCounter && isSmall && isInWords);
-  const count = Number(quantity.value.n);
-  // 三类在涨 counts some of the entries.
-  const isSome =
-    isInWords &&
-    quantity.isCounter &&
-    count <= Math.max(0, ...scope.counts) &&
-    !countsAlike({ unit: quantity.unit, noun: '' }, cited);
-  const isEntries = mayBeEntries && (scope.counts.includes(count) || isSome);
+  const isSome = () => isInWords && countsSome(quantity, scope, cited);
+  const isEntries = mayBeEntries && (scope.counts.includes(Number(quantity.value.n)) || isSome());
   if (isTime(quantity, scope, cited) || (isInWords && isListed(quantity, cited))) return true;
   const isOwn = () =>
     isSmall && !ENTRIES.test(counted) && isUnheardOf(quantity, cited, path.at(-1) === 'alt');
   if (![isSpoken, isEntries].includes(true) && !isOwn()) return false;
   return !figuresIn(cited).some((other) => other.isFigure && isSameThing(other, quantity));
 }
+
+/** Whether an amount may count some of the entries of a slide: 三类在涨. */
+const countsSome = (
+  { value, unit, isCounter }: Amount,
+  { counts }: Claim['scope'],
+  cited: readonly Cited[],
+): boolean =>
+  isCounter && Number(value.n) <= Math.max(0, ...counts) && !countsAlike({ unit, noun: '' }, cited);
 
 /** Whether an amount is a whole number without a hedge, and no share. */
 const isPlainCount = ({ value, qualifiers, unit }: Amount): boolean =>

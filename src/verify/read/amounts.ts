@@ -3,7 +3,7 @@ import { CODES } from './currencyCodes.ts';
 import { ENGLISH_NUMBER, englishMultiplier, englishNoun, englishNumber } from './english.ts';
 import { arithmetic, type Exact, exact } from './exact.ts';
 import { isIdiom, LASTS } from './idioms.ts';
-import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { type Hedge, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Amount, Qualifier } from './quantity.ts';
 import { leadingUnit, type Unit, type UnitRead, unitOf } from './units.ts';
 
@@ -228,11 +228,7 @@ function readFront(before: string, isDuration: boolean, isRound: boolean, isClos
   const rest = before.slice(0, before.length - currency.length - inner.length - outer.length);
   const isSigned = inner + outer !== '';
   const opened = isClosed && !isSigned ? endOf(rest, currency === '' ? /(?:^|[$€£¥])\($/ : /\($/) : '';
-  const hedge = opened !== '' || isDuration ? undefined : qualifierBefore(rest, isRound);
-  // 近不到半年 has two of them, which no source has.
-  const second = hedge && qualifierBefore(rest.slice(0, rest.length - hedge.length), false);
-  const isDouble = hedge && second && second.qualifier !== hedge.qualifier && /\p{Script=Han}$/u.test(rest);
-  const hedges = [...(hedge ? [hedge] : []), ...(isDouble ? [second] : [])];
+  const hedges = opened !== '' || isDuration ? [] : hedgesBefore(rest, isRound);
   return {
     length: before.length - rest.length + hedges.reduce((sum, { length }) => sum + length, 0) + opened.length,
     isNegative: isSigned || opened !== '',
@@ -240,6 +236,15 @@ function readFront(before: string, isDuration: boolean, isRound: boolean, isClos
     currency: CURRENCIES[currency.trim() || opened.slice(0, -1)] ?? currency.trim(),
     qualifiers: hedges.map(({ qualifier }) => qualifier),
   };
+}
+
+/** The hedges at the end of a text: two of 近不到半年, which no source has. */
+function hedgesBefore(text: string, isRound: boolean): Hedge[] {
+  const hedge = qualifierBefore(text, isRound);
+  if (!hedge) return [];
+  const second = qualifierBefore(text.slice(0, text.length - hedge.length), false);
+  const isDouble = second && second.qualifier !== hedge.qualifier && /\p{Script=Han}$/u.test(text);
+  return isDouble ? [hedge, second] : [hedge];
 }
 
 const endOf = (text: string, form: RegExp): string => form.exec(text)?.[0] ?? '';
@@ -262,13 +267,20 @@ function numberOf(core: string): Value | undefined {
   if (english)
     return { low: english.isPart ? inPercent(english.value) : english.value, isPart: english.isPart };
   if (/\d/.test(core)) return { low: sumOf(core) };
-  // 一百二三十 is 120 to 130.
+  return rangeIn(core) ?? approximate(core);
+}
+
+/** The range of 一百二三十: 120 to 130. */
+function rangeIn(core: string): Value | undefined {
   const [, whole = '', less = '', more = '', ten = ''] =
     /^(.+[百千万])([一二三四五六七八])([二三四五六七八九])([十百千])$/.exec(core) ?? [];
-  if (whole !== '') {
-    const [a, b] = [chineseNumeral(whole + less + ten), chineseNumeral(whole + more + ten)];
-    if (a && b) return { low: a, high: b };
-  }
+  if (whole === '') return undefined;
+  const [low, high] = [chineseNumeral(whole + less + ten), chineseNumeral(whole + more + ten)];
+  return low && high && { low, high };
+}
+
+/** The value of a Chinese numeral; two of an approximate one. */
+function approximate(core: string): Value | undefined {
   // 七八公里 is seven to eight, 三四十 is thirty to forty, 三五个 is three to five.
   const [, first = '', second = '', step = ''] = APPROXIMATE.exec(core) ?? [];
   const low = chineseNumeral(first + step);
