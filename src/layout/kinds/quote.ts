@@ -26,8 +26,7 @@ import {
   readGround,
   slotOf,
 } from './parts/ground.ts';
-import { hangingMark } from './parts/hangingMark.ts';
-import { LARGE_PITCH, nameAndRole, setQuotation, withClosingMark } from './parts/quotation.ts';
+import { hangingMark, LARGE_PITCH, nameAndRole, setQuotation, withClosingMark } from './parts/quotation.ts';
 
 /** The quotation and its attribution stand in the middle between these, in points from the top of the slide. */
 const TOP = 120;

@@ -400,10 +400,9 @@ function cellLook(
     return blankLook(!unit && x > 0, origin, palette, solid, aligned, size);
   }
   if (solid && (figureOf(text) || isFigure(plainText(text).trim()))) return solidLook(text, palette, aligned);
-  const own = { ...palette.styles.body, ...aligned, ...stressOf(data, y, x, inRow ? strong : undefined) };
-  // The figures of a column that stands out are strong also where their units have a column of their own.
-  const figures = inColumn && isFigure(plainText(text).trim()) ? { ...own, bold: true } : own;
-  return { style: figures, shown: inColumn ? withQuietUnit(text, figures) : text, sizes: [size] };
+  const stress = stressOf(data, text, y, x, inRow ? strong : undefined);
+  const own = { ...palette.styles.body, ...aligned, ...stress };
+  return { style: own, shown: inColumn ? withQuietUnit(text, own) : text, sizes: [size] };
 }
 
 /** A figure with a unit in the column that stands out: bold between its smaller prefix and unit; any other text as it is. */
@@ -434,15 +433,18 @@ function standing({ emphasis, align }: Data, text: Text, y: number, x: number, d
 
 /** How a cell with words or a figure differs: `strong` is the colour of what stands out in the strong row. */
 function stressOf(
-  { align, total, rows, notes }: Data,
+  { align, total, rows, notes, emphasis }: Data,
+  text: Text,
   y: number,
   x: number,
   strong: Colour | undefined,
 ): Partial<TextStyle> {
   // Words of a row that stands out are read, not seen: only its name and its figures are strong.
   const stressed = strong && (x === 0 || align[x] === 'right') ? strong : undefined;
+  // The figures of a column that stands out are strong also where their units have a column of their own.
+  const figure = emphasis.columns.includes(x) && isFigure(plainText(text).trim());
   return {
-    bold: x === 0 || stressed !== undefined || (total && y === rows.length),
+    bold: x === 0 || figure || stressed !== undefined || (total && y === rows.length),
     ...(stressed ? { colour: stressed } : {}),
     ...(x === 0 && notes.size > 0 ? { pitch: NOTE.above } : {}),
   };

@@ -13,9 +13,8 @@ import { PITCH, SIZES } from '../../typesetting/scale.ts';
 import { type SetText, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
-import { hangingMark } from '../parts/hangingMark.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
-import { LARGE_PITCH, nameAndRole, setQuotations, withClosingMark } from '../parts/quotation.ts';
+import { hangingMark, LARGE_PITCH, nameAndRole, setQuotations, withClosingMark } from '../parts/quotation.ts';
 import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
 import { headItems, ICON, PORTRAIT } from './cardHead.ts';
 

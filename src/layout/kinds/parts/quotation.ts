@@ -1,7 +1,8 @@
 import { Report } from '../../../diagnostics/report.ts';
 import type { Colour } from '../../../scene/colour.ts';
+import type { TextItem } from '../../../scene/item.ts';
 import { plainText, type Text } from '../../../slides/slide.ts';
-import type { PageFacts } from '../../deckFacts.ts';
+import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { nth } from '../../nth.ts';
 import type { BoxText } from '../../typesetting/measureText.ts';
 import { SIZES } from '../../typesetting/scale.ts';
@@ -100,4 +101,32 @@ export function withClosingMark(paragraphs: readonly Text[], colour: Colour): re
   if (!last || /[”’」』"]\s*$/u.test(last.text)) return paragraphs;
   const mark = { text: '”', origin: last.origin, colour };
   return paragraphs.map((one, i) => (i === paragraphs.length - 1 ? [...one, mark] : one));
+}
+
+/** The space between the mark and the words, and the width that the mark may take, in points. */
+const [SPACE, MARK_WIDTH] = [3, 45];
+
+/** The opening mark of a quotation, of that colour, in the space to the left of its first line, whose top left corner is `at`; nothing before no words. */
+export function hangingMark(
+  paragraphs: TextItem['paragraphs'],
+  at: { readonly x: number; readonly y: number },
+  colour: Colour,
+  deck: DeckFacts,
+  number?: number,
+): TextItem[] {
+  if (paragraphs.length === 0) return [];
+  const first = nth(paragraphs, 0);
+  const { size, role } = nth(first.runs, 0);
+  const run = { text: '“', size, bold: false, colour, role };
+  const { quotationMark } = deck.words.names;
+  return [
+    {
+      kind: 'text',
+      name: number ? `${quotationMark} ${number}` : quotationMark,
+      box: { x: at.x - SPACE - MARK_WIDTH, y: at.y, width: MARK_WIDTH, height: first.pitch },
+      valign: 'top',
+      decorative: true,
+      paragraphs: [{ ...first, runs: [run], align: 'right', before: 0 }],
+    },
+  ];
 }
