@@ -36,7 +36,7 @@ async function edited(
 }
 
 const FIVE = ['甲', '乙', '丙', '丁', '戊'];
-const QUIET = 'accent3 42%';
+const QUIET = 'accent3 75%';
 
 test.each(['column', 'bar'])('categories added to a %s chart are quiet, two to five', async (kind) => {
   const parts = await charted([kind, '年 | 值', '2010 | 12', '2011 | 18']);
