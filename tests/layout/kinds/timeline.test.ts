@@ -68,3 +68,27 @@ test('a picture stands below three or four milestones, and is refused below more
   const more = timeline(['甲', '乙', '丙', '丁', '戊'], '', picture);
   expect(findings(more.report)[0]).toMatch(/layout-takes/u);
 });
+
+test('leaders of a scaled timeline run at right angles, and none crosses another', () => {
+  const { scene, report } = lay(
+    '---\nlayout: timeline\n---\n# 题\n\n## **1月** 甲\n\n## **2月** 乙\n\n## **3月** 丙\n\n## **12月** 丁\n',
+  );
+  expect(findings(report)).toEqual([]);
+  const lines = (scene.pages[0]?.items ?? []).flatMap((item) =>
+    item.kind === 'freeform' && item.name.startsWith('引线') ? [item] : [],
+  );
+  expect(lines).toHaveLength(2);
+  const paths = lines.map(({ box, path }) =>
+    [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+      ([, x, y]) => [box.x + Number(x), box.y + Number(y)] as const,
+    ),
+  );
+  for (const points of paths)
+    for (const [i, [x, y]] of points.slice(1).entries()) {
+      const [fromX = 0, fromY = 0] = points[i] ?? [];
+      expect(Math.min(Math.abs(x - fromX), Math.abs(y - fromY))).toBeLessThan(0.01);
+    }
+  // Both go to the right: the later one turns above the earlier one, beyond whose end it goes on.
+  const turns = paths.map(([, [, y] = [0, 0]]) => y);
+  expect(turns[1]).toBeLessThan(turns[0] ?? 0);
+});

@@ -1,9 +1,10 @@
 import type { Colour } from '../../../scene/colour.ts';
-import type { Box, ShapeItem } from '../../../scene/item.ts';
+import type { Box, FreeformItem, ShapeItem } from '../../../scene/item.ts';
 import type { DeckFacts } from '../../deckFacts.ts';
 import { across, INNER, MARGIN, WIDTH } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
+import { polyline } from '../scales/outlines.ts';
 
 /** How the milestones of a slide stand. */
 export interface TimeWay {
@@ -74,7 +75,7 @@ export function timePlaces(way: TimeWay): TimePlace[] {
 }
 
 /** What a layout has of the axis: its line, and on a scaled one the leaders from its ends, which never move. */
-export function axisParts(way: TimeWay, deck: DeckFacts): ShapeItem[] {
+export function axisParts(way: TimeWay, deck: DeckFacts): (ShapeItem | FreeformItem)[] {
   const places = timePlaces(way);
   const { first, last } = endsOf(way);
   const ends = [
@@ -111,7 +112,7 @@ export interface Axis {
 }
 
 /** The points of the milestones, with marks of the scale under them and leaders to the texts when they are scaled. */
-export function axisItems(way: TimeWay, axis: Axis, deck: DeckFacts): ShapeItem[] {
+export function axisItems(way: TimeWay, axis: Axis, deck: DeckFacts): (ShapeItem | FreeformItem)[] {
   const { names } = deck.words;
   const { strong, quiet } = deck.palette('lt1');
   const places = timePlaces(way);
@@ -141,34 +142,40 @@ export function axisItems(way: TimeWay, axis: Axis, deck: DeckFacts): ShapeItem[
   return [...(axis.lead && !upright ? [bar(names.edge, rest, strong)] : []), ...marks, ...leaders, ...dots];
 }
 
-/** The line from a point to the text of its milestone. */
+/**
+ * The line from a point to the text of its milestone: straight where the text stands by it, else with two corners. Lines to one side
+ * turn one after the other, so that none crosses another.
+ */
 function leader(
   way: TimeWay,
   from: TimePlace['point'],
   { date, point }: TimePlace,
   i: number,
   deck: DeckFacts,
-): ShapeItem {
-  // A slanted leader ends above the first character of its text, a straight one under its point.
+): ShapeItem | FreeformItem {
+  const upright = isUpright(way);
+  // A leader with corners ends above the first character of its text, a straight one under its point.
   const end = Math.abs(from.x - point.x) < LEADER ? point.x : date.x + LEADER;
-  const to = isUpright(way) ? { x: date.x - 8, y: point.y } : { x: end, y: date.y };
-  const start = isUpright(way) ? { x: from.x + DOT / 2, y: from.y } : { x: from.x, y: from.y + DOT / 2 };
+  const to = upright ? { x: date.x - 8, y: point.y } : { x: end, y: date.y };
+  const start = upright ? { x: from.x + DOT / 2, y: from.y } : { x: from.x, y: from.y + DOT / 2 };
   const name = `${deck.words.names.leader} ${i + 1}`;
   const colour = { ...deck.palette('lt1').quiet, alpha: 0.5 };
-  const [width, height] = [to.x - start.x, to.y - start.y];
-  const box = { x: Math.min(start.x, to.x), y: Math.min(start.y, to.y) };
+  const [across, down] = [to.x - start.x, to.y - start.y];
   // A bar, because a line without width has no area to select.
-  if (Math.abs(width) < LEADER)
-    return bar(name, { ...box, x: box.x - LEADER / 2, width: LEADER, height }, colour);
-  return {
-    kind: 'shape',
-    shape: 'line',
-    name,
-    box: { ...box, width: Math.abs(width), height: Math.abs(height) },
-    ...(width > 0 === height >= 0 ? {} : { rising: true }),
-    line: { colour, width: LEADER },
-    described: { decorative: true },
-  };
+  if (!upright && Math.abs(across) < LEADER)
+    return bar(name, { x: start.x - LEADER / 2, y: start.y, width: LEADER, height: down }, colour);
+  const onwards = (upright ? down : across) > 0;
+  const share = (onwards ? way.count - i : i + 1) / (way.count + 1);
+  const turns = upright
+    ? [start.x + across * share].flatMap((x) => [
+        { x, y: start.y },
+        { x, y: to.y },
+      ])
+    : [start.y + down * share].flatMap((y) => [
+        { x: start.x, y },
+        { x: to.x, y },
+      ]);
+  return polyline(name, [start, ...turns, to], { colour, width: LEADER });
 }
 
 /** A point of the axis around its middle: filled, or a ring for a milestone without a date. */
