@@ -137,8 +137,7 @@ function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts)
   if (haveFigures(entries)) return [(page) => placeFigureCards(slide, page), ...grids];
   if (areLists(slide)) return [(page) => listCards(slide, nth(ways, 0), page), ...grids];
   if (areSpoken(slide)) return [(page) => placeQuoteRows(slide, page), ...grids];
-  if (head === 'portraits')
-    return entries.length === 2 && slide.paragraphs.length === 0 ? [rows, ...grids] : grids;
+  if (head === 'portraits') return grids;
   const airy = (page: PageFacts) => (fillsRow(slide, nth(ways, 0), page) ? nth(grids, 0) : rows)(page);
   return [airy, ...grids];
 }
@@ -412,9 +411,11 @@ function measure(entries: readonly Entry[], spec: EntrySpec, way: Way, page: Pag
     [ROLE],
   );
   const textTop = headings.tallest + roles.tallest + AIR + (marks.tallest > 0 ? marks.tallest + AIR : 0);
+  // The few words on a person break between words.
+  const body = way.head === 'portraits' ? { ...styles.body, breaking: 'balanced' as const } : styles.body;
   const bodies = setText(
     page,
-    entries.map((entry) => proseAndList(bodyOf(entry, way), 'text', styles.body, width, height - textTop)),
+    entries.map((entry) => proseAndList(bodyOf(entry, way), 'text', body, width, height - textTop)),
     way.text.filter((size) => size <= headings.size),
     textSizes(way.count),
   );

@@ -10,9 +10,9 @@ import { markedHeading } from '../parts/markedHeading.ts';
 export type Head = 'plain' | 'marked' | 'icons' | 'portraits';
 export const HEADS: readonly Head[] = ['plain', 'marked', 'icons', 'portraits'];
 
-/** Sides of an icon and of a portrait above a heading, above a conclusion and on a low page too, before a quotation, and before all texts of a person, in points. */
+/** Sides of an icon and of a portrait above a heading, above a conclusion, and on a low page or before a quotation, in points. */
 export const ICON = 48;
-export const PORTRAIT = { above: 120, large: 135, low: 84, before: 96, across: 144 } as const;
+export const PORTRAIT = { above: 120, large: 135, low: 84 } as const;
 /** The side of an icon with its disc above a heading, in points. */
 export const DISC_SIDE = 72;
 

@@ -15,7 +15,7 @@ import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
 import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
-import { type Head, headItems, headOf, ICON, PORTRAIT } from './cardHead.ts';
+import { type Head, headItems, headOf, ICON } from './cardHead.ts';
 
 /** Cards as rows from the top of the area to its bottom: what stands with the headings, and a takeaway below. */
 interface Rows {
@@ -27,14 +27,12 @@ interface Rows {
 }
 
 /** Marks stand in the headings, so rows with marks hold what plain ones hold. */
-const ROW_HEADS = ['plain', 'icons', 'portraits', 'numerals'] as const;
-const rowHead = (head: Head) => (head === 'marked' ? 'plain' : head);
+const ROW_HEADS = ['plain', 'icons', 'numerals'] as const;
+const rowHead = (head: Head) => (head === 'icons' ? head : 'plain');
 
 /** Left edge of the texts, and the least space to their left, in points. */
 const TEXT_LEFT = columnLeft(4);
 const GAP = 24;
-/** Beside a portrait the text stands below the name: the part of the row above the foot of name and role, and the space between, in points. */
-const [NAMES, UNDER_NAMES] = [0.43, 9];
 /** Rows of at least this height have large icons. */
 const TALL = 100;
 const SMALL_ICON = 40;
@@ -55,7 +53,6 @@ export const cardRowLayouts = (deck: DeckFacts): FrameParts[] => [
   ...[false, true].flatMap((takeaway) =>
     ROW_HEADS.flatMap((head) =>
       [2, 3, 4, 5]
-        .filter((count) => head !== 'portraits' || (count === 2 && !takeaway))
         .filter((count) => (count < 5 && head !== 'numerals') || !takeaway)
         .map((count) => layoutOf({ count, head, takeaway }, deck)),
     ),
@@ -106,8 +103,6 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 /** Side of what stands before the headings, in points; 0 for nothing. */
 function sideOf(rows: Rows, deck: DeckFacts): number {
   const { height } = nth(boxesOf(rows, deck), 0);
-  if (rows.head === 'portraits')
-    return height < PORTRAIT.across + 2 * CLOSEST ? PORTRAIT.low : PORTRAIT.across;
   if (rows.head === 'numerals') return NUMERAL_WIDTH;
   if (rows.head !== 'icons') return 0;
   return height < TALL ? SMALL_ICON : ICON;
@@ -119,21 +114,14 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
   const { styles, strong } = deck.palette('lt1');
   const side = sideOf(rows, deck);
   const left = rows.head === 'numerals' ? MARGIN + side : side > 0 ? MARGIN + side + GAP : MARGIN;
-  const stacked = rows.head === 'portraits';
-  const across = rows.alone || stacked;
   return boxesOf(rows, deck).map((row, i) => {
     const box = { y: row.y + CLOSEST, height: row.height - 2 * CLOSEST };
-    const foot = row.y + NAMES * row.height;
-    const upper = stacked ? { y: box.y, height: foot - box.y } : box;
-    const below = foot + UNDER_NAMES;
-    const lower = stacked ? { y: below, height: box.y + box.height - below } : box;
-    const textLeft = stacked ? left : TEXT_LEFT;
     return {
       heading: {
         idx: INDEX.entry + i,
         name: `${names.card} ${i + 1}`,
-        box: { ...upper, x: left, width: (across ? row.x + row.width : textLeft - GAP) - left },
-        valign: stacked ? 'bottom' : 'middle',
+        box: { ...box, x: left, width: (rows.alone ? row.x + row.width : TEXT_LEFT - GAP) - left },
+        valign: 'middle',
         levels: [
           { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) },
           ...(rows.alone ? [] : [{ prompt: samples.note, style: styles.quiet, size: CAPTION }]),
@@ -142,8 +130,8 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
       text: {
         idx: INDEX.beside + i,
         name: `${names.text} ${i + 1}`,
-        box: { ...lower, x: textLeft, width: row.x + row.width - textLeft },
-        valign: stacked ? 'top' : 'middle',
+        box: { ...box, x: TEXT_LEFT, width: row.x + row.width - TEXT_LEFT },
+        valign: 'middle',
         levels: proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, BODY, 0, strong),
       },
     };
