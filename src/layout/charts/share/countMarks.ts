@@ -18,13 +18,13 @@ import { computedMark, isComputed } from '../computedValues.ts';
 import { standsOut } from '../dataColours.ts';
 
 /** The most marks, and the widest place of one, in points, with the share of its place that a mark takes. */
-const [MOST, WIDEST, MARK] = [200, 62, 0.84];
+const [MOST, WIDEST, MARK] = [200, 72, 0.84];
 /** Marks in a row, of up to a hundred marks and of more: tens are easy to count. */
 const [TEN, TWENTY] = [10, 20];
 /** Fewer marks than this in a last row look left over. */
 const LEFT_OVER = 3;
 /** How far marks may stand apart across and down, as multiples of the place of one: a block is read as a whole. */
-const LOOSE = { across: 1.25, down: 1.15 } as const;
+const LOOSE = { across: 1.3, down: 1.25 } as const;
 /** The share of the width for the figures beside their marks, and the least of it, in points. */
 const [BESIDE, BESIDE_LEAST] = [0.18, 132];
 /** The space above the block, and between its figures and from them to it, in points. */
@@ -132,7 +132,8 @@ export function countMarks(
     ({ sizes, below }, trial) => {
       const rows = firsts.map((first) => place.y + placeIn(block, first).y);
       const looks = item.series.map((one): Look => ({ size: sizeIn(one, sizes), below }));
-      const tops = topsOf(rows, looks, place);
+      const foot = place.y + placeIn(block, Math.max(0, sum(counts) - 1)).y + block.size;
+      const tops = topsOf(rows, looks, { from: place.y, foot });
       return figureItems(slide, item, table, looks, tops, room, trial);
     },
   );
@@ -141,15 +142,19 @@ export function countMarks(
 
 const figureHeight = (size: number, below: boolean): number => size * PITCH.value + (below ? NAME_LINE : 0);
 
-/** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below `place`, unless all need more. */
-function topsOf(rows: readonly number[], looks: readonly Look[], place: Box): number[] {
+/** The tops of figures beside the rows in which their marks begin, moved so far that none touches another or ends below the foot of the marks, unless all need more. */
+function topsOf(
+  rows: readonly number[],
+  looks: readonly Look[],
+  { from, foot }: { readonly from: number; readonly foot: number },
+): number[] {
   const heights = looks.map(({ size, below }) => figureHeight(size, below));
   const tops: number[] = [];
   for (const [i, row] of rows.entries()) {
     const above = i === 0 ? row : nth(tops, i - 1) + nth(heights, i - 1) + BETWEEN;
     tops.push(Math.max(row, above));
   }
-  let end = Math.max(place.y + place.height, place.y + sum(heights) + BETWEEN * (heights.length - 1));
+  let end = Math.max(foot, from + sum(heights) + BETWEEN * (heights.length - 1));
   for (let i = tops.length - 1; i >= 0; i -= 1) {
     tops[i] = Math.min(nth(tops, i), end - nth(heights, i));
     end = nth(tops, i) - BETWEEN;
