@@ -98,11 +98,13 @@ function wordsOf(claim: Claim, start: number, end: number): readonly string[] {
   if (claim.role === 'figure') return claim.own ?? [];
   const before = claim.text.slice(0, start).split(BETWEEN).at(-1) ?? '';
   const after = claim.text.slice(end).split(BETWEEN)[0] ?? '';
-  return [`${before.slice(-BESIDE)} ${after.slice(0, BESIDE)}`];
+  return [`${before.replace(REACHES, '').slice(-BESIDE)} ${after.slice(0, BESIDE)}`];
 }
 
 /** What separates a figure from the words of another one. */
 const BETWEEN = /[，。；！？：、\n]|,(?!\d)|\d/;
+/** Words before a figure that say nothing of what it counts. */
+const REACHES = /(?:高达|多达|达到|达|仅|只有|约占|约为|起初|起先)$/;
 /** Characters on either side of a figure within a text. */
 const BESIDE = 3;
 
@@ -275,8 +277,14 @@ function areExchanged(one: Placed, other: Placed): boolean {
     );
   const order = orderOf(one, other);
   if (order !== undefined) return order === 'turned';
-  const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
-  return Math.max(gain(union(one.fields), union(other.fields)), ...gains) >= MARGIN.entries;
+  // A note that has a figure of its own speaks of that, and not of a value in another unit.
+  const own = (placed: Placed, i: number) =>
+    !hasOneUnit(one, other) && i > 0 && /\d/.test(placed.figure.claim.own?.[i] ?? '')
+      ? new Set<string>()
+      : (placed.fields[i] ?? new Set());
+  const [mine, theirs] = [one, other].map((placed) => placed.fields.map((_, i) => own(placed, i)));
+  const gains = (mine ?? []).map((field, i) => gain(field, theirs?.[i] ?? new Set()));
+  return Math.max(gain(union(mine ?? []), union(theirs ?? [])), ...gains) >= MARGIN.entries;
 }
 
 /** The later one of two figures of a sentence, by its words or by its order: from 52 to 38. */

@@ -102,11 +102,11 @@ function isTurned(
   const clause = clauseAround(sentence, start, end);
   // “While copper became dearer” begins something new, so that the clause before it says nothing of copper.
   const isNew = /\b(?:while|but|whereas)\b/i.test(clause);
-  const turned = turnedNear(words, [
-    clause,
-    clauseWithNext(sentence, start, end),
-    ...(isNew ? [] : [sentence]),
-  ]);
+  const turned = turnedNear(
+    words,
+    [clause, clauseWithNext(sentence, start, end), ...(isNew ? [] : [sentence])],
+    sentence.slice(0, start),
+  );
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });

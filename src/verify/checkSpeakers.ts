@@ -9,7 +9,7 @@ import type { Cited, CitedClaim } from './sources/citation.ts';
 /** The part of the words of a role, and of a speaker, that the source must have near the quotation. */
 const ROLE = 0.7;
 /** A smaller part is enough when no document has the other words: an incoming chief executive. */
-const ROLE_AT_LEAST = 0.65;
+const ROLE_AT_LEAST = 0.5;
 export const SPEAKER = 0.5;
 
 /**

@@ -34,6 +34,11 @@ export function judgeFigure(
   const source = sourceFacts(result.candidate);
   const basis = basisOf(result.candidate);
   if (result.outcome === 'unit') {
+    const sum = arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited, shown.keys());
+    if (sum) {
+      report.add('figure-computed', { figure: written, formula: sum.formula, result: sum.result }, place);
+      return { verdict: 'computed', basis: sum };
+    }
     report.add('figure-unit', { figure: written, ...source }, place);
     return { verdict: 'contradicted', basis };
   }

@@ -126,7 +126,7 @@ function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | 
   if (next.unit === '%' && !/\d/.test(next.written)) return undefined;
   const isRising = arithmetic.isLess(amount.mantissa, next.mantissa);
   const before = text.slice(Math.max(0, amount.start - 14), amount.start);
-  if (between === ' and ' && /between $/i.test(before)) return isRising ? 'range' : undefined;
+  if (between === ' and ' && /between (?:AD |BC )?$/i.test(before)) return isRising ? 'range' : undefined;
   if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return amount.unit === '' ? 'list' : undefined;
   const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange(amount, before);
   return isRange && isRising ? 'range' : undefined;
