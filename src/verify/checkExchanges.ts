@@ -4,7 +4,7 @@ import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
 import { laterOf } from './match/directionOf.ts';
 import { isFromTo, meantOf } from './match/fromTo.ts';
-import { isChangeThere, saysChange, touchesOf } from './match/likelierOccurrence.ts';
+import { isChangeThere, isLabelledSo, saysChange, touchesOf } from './match/likelierOccurrence.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { arithmetic } from './read/exact.ts';
 import type { Amount } from './read/quantity.ts';
@@ -39,11 +39,12 @@ export function checkExchanges(
   const slides = new Map<Scope, Placed[]>();
   const shown = new Map<Scope, Set<Occurrence>>();
   for (const { figure, evidence } of found) {
-    const own = shown.get(figure.claim.scope) ?? new Set();
-    if (figure.result.outcome === 'found') own.add(figure.result.candidate.occurrence);
-    shown.set(figure.claim.scope, own);
-    if (evidence.verdict !== 'traced' && evidence.verdict !== 'rounded') continue;
     const { scope } = figure.claim;
+    const own = shown.get(scope) ?? new Set();
+    shown.set(scope, own);
+    if (figure.result.outcome !== 'found') continue;
+    own.add(figure.result.candidate.occurrence);
+    if (evidence.verdict !== 'traced' && evidence.verdict !== 'rounded') continue;
     slides.set(scope, [...(slides.get(scope) ?? []), placed(figure, evidence)]);
   }
   for (const [scope, figures] of slides) {
@@ -109,8 +110,13 @@ const REACHES = /(?:高达|多达|达到|达|仅|只有|约占|约为|起初|起
 const BESIDE = 3;
 
 /** The figure of a source that an entry or a text means in place of the one it shows. */
-const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<Occurrence>) =>
-  strayFrom(one, figures, others) ?? partnerOf(one);
+const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<Occurrence>) => {
+  const { cell, path } = one.figure.claim;
+  // An alt text says the figures of a chart or a picture once more, in a row.
+  if (path.at(-1) === 'alt') return undefined;
+  const isPlain = cell !== undefined && one.occurrences.some((occurrence) => isLabelledSo(cell, occurrence));
+  return isPlain ? undefined : (strayFrom(one, figures, others) ?? partnerOf(one));
+};
 
 /** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
 const STRAY = { once: 1.1, twice: 0.4 };
@@ -264,11 +270,12 @@ function areExchanged(one: Placed, other: Placed): boolean {
   const isOneSentence = !/[。！？.!?](?!\d)/.test(
     one.figure.claim.text.slice(one.figure.quantity.end, other.figure.quantity.start),
   );
+  const areTogether = one.occurrences.some((a) => other.occurrences.some((b) => a.sentence === b.sentence));
   const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
     if (a.size === 0 || b.size === 0) return 0;
     const [own, its] = [fit(a, other) - fit(a, one), fit(b, one) - fit(b, other)];
     // Figures of two sentences are taken for each other only when the words of both say so.
-    return isOneText && !isOneSentence && Math.min(own, its) <= 0 ? 0 : own + its;
+    return isOneText && !(isOneSentence && areTogether) && Math.min(own, its) <= 0 ? 0 : own + its;
   };
   if (isOneText)
     return (

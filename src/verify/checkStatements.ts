@@ -91,7 +91,12 @@ function nameInPlaceOf(
     all.some((one) => (one === name || isOfKind(one, name)) && partsOf(one).some((part) => names.has(part)))
   )
     return undefined;
-  return [...names, ...around].find((one) => isOfKind(one, name));
+  const meant = [...names, ...around].find((one) => isOfKind(one, name));
+  // A person is not in the place of a place: found by Priya Nair, where the source speaks of central Gaul.
+  const isPlace = new RegExp(`\\b(?:in|from|at|near|central|(?:north|south|east|west)\\w*) ${meant}\\b`).test(
+    best.told.text,
+  );
+  return isPlace && / \p{Lu}/u.test(name) ? undefined : meant;
 }
 
 /** So much of a clause, by weight, a clause of a source must have, and so many words. */
@@ -99,6 +104,9 @@ const CLAUSE_ALIKE = 0.5;
 const CLAUSE_LEAST = 2;
 /** A clause that is nearly as much alike may be meant, too. */
 const NEARLY = 0.8;
+
+/** The time that many clauses compare with says nothing of what they speak of. */
+const YEAR_BEFORE = /\b(?:a|the) year (?:ago|earlier|before)\b/gi;
 
 /** The clauses of a sentence that say the opposite of the clauses of the sources that are most like them. */
 function turnedClauses(
@@ -109,13 +117,15 @@ function turnedClauses(
   const theirs = found
     .slice(0, 4)
     .flatMap(({ told }) =>
-      told.text.split(CLAUSE).map((text) => ({ text: text.trim(), tokens: wordsWithout(text) })),
+      told.text
+        .split(CLAUSE)
+        .map((text) => ({ text: text.trim(), tokens: wordsWithout(text.replace(YEAR_BEFORE, '')) })),
     );
   let from = 0;
   return sentence.split(CLAUSE).flatMap((clause) => {
     const start = sentence.indexOf(clause, from);
     from = start + clause.length;
-    const tokens = wordsWithout(clause);
+    const tokens = wordsWithout(clause.replace(YEAR_BEFORE, ''));
     const whole = weightIn(tokens);
     const alike = theirs
       .map((one) => {

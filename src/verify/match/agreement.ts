@@ -87,7 +87,7 @@ function isCountOf(claimed: Amount, source: Amount): boolean {
 }
 
 /** Whether one amount is of people and the other of passengers, students or the like. */
-const arePeople = (people: Amount, others: Amount): boolean =>
+export const arePeople = (people: Amount, others: Amount): boolean =>
   (people.unit === '人' && others.unit === '个' && PEOPLE.test(others.noun)) ||
   (/[a-z]$/i.test(people.written) &&
     people.unit === '人' &&

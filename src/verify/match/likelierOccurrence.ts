@@ -49,14 +49,17 @@ export function likelierOccurrence(
 }
 
 /** Whether the label of a cell or of a category touches the figure in a sentence: 英语92人, 403 to cattle. */
-function isLabelledSo([row]: readonly [string, string], { sentence, start, end, cell }: Occurrence): boolean {
-  const label = row.trim().toLowerCase();
+export function isLabelledSo(
+  labels: readonly [string, string],
+  { sentence, start, end, cell }: Occurrence,
+): boolean {
+  const label = labels[0].trim().toLowerCase();
   if (cell || label.length < 2) return false;
-  const [before, after] = [sentence.slice(0, start), sentence.slice(end)].map((text) => text.toLowerCase());
+  const before = sentence.slice(0, start).toLowerCase();
+  const after = sentence.slice(end).toLowerCase();
+  const behind = after.replace(/^ (?:to|of|in|for|from|were|are) (?:the )?/, '').trimStart();
   return (
-    (/^[\s:：]*$/.test(before?.split(label).at(-1) ?? '-') === true && before?.includes(label) === true) ||
-    (/^ ?(?:to|of|in|for|from|were|are|of the)? ?$/.test(after?.split(label)[0] ?? '-') &&
-      after?.includes(label) === true)
+    before.replace(/[\s:：]*$/, '').endsWith(label) || (/^[a-z]/.test(label) && behind.startsWith(label))
   );
 }
 
