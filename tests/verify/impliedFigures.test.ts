@@ -85,3 +85,20 @@ test('不少于 is no fall, 不超过 is 以内, 站上 is 突破, and degrees a
   expect(zh('{ title: 情况, source: report, notes: 货值站上400亿元，最低零下25度 }', source)).toEqual([]);
   expect(zh('{ title: 情况, source: report, notes: 过卡超过45秒 }', source)).toContain('figure-hedge');
 });
+
+test('a figure of another passage counts with the words that touch it or the label of its row', () => {
+  const source = '录取312人，其中女性198人。\n二、打算\n明年计划招募350人，增加支教县。';
+  const table = (count: string) =>
+    `{ kind: table, title: 安排, source: report#二、打算, columns: [事项, 本年, 下年], rows: [[招募人数, ${count}, 计划350人]] }`;
+  expect(zh(table('录取312人'), source)).toEqual([]);
+  expect(zh(table('录取313人'), source)).toEqual(['untraced-figure']);
+});
+
+test('rose by 21 to 386 is a change to 386, and no range', () => {
+  expect(notes('Staff rose by 21 to 386.', 'Work\nThe board has 386 staff, 21 more than before.\n')).toEqual(
+    [],
+  );
+  expect(
+    notes('Staff rose by 22 to 386.', 'Work\nThe board has 386 staff, 21 more than before.\n'),
+  ).not.toEqual([]);
+});
