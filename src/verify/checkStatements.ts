@@ -91,12 +91,7 @@ function nameInPlaceOf(
     all.some((one) => (one === name || isOfKind(one, name)) && partsOf(one).some((part) => names.has(part)))
   )
     return undefined;
-  const meant = [...names, ...around].find((one) => isOfKind(one, name));
-  // A person is not in the place of a place: found by Priya Nair, where the source speaks of central Gaul.
-  const isPlace = new RegExp(`\\b(?:in|from|at|near|central|(?:north|south|east|west)\\w*) ${meant}\\b`).test(
-    best.told.text,
-  );
-  return isPlace && / \p{Lu}/u.test(name) ? undefined : meant;
+  return [...names, ...around].find((one) => isOfKind(one, name));
 }
 
 /** So much of a clause, by weight, a clause of a source must have, and so many words. */
