@@ -4,7 +4,7 @@ import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
 import { laterOf } from './match/directionOf.ts';
 import { isFromTo, meantOf } from './match/fromTo.ts';
-import { isChangeThere, saysChange, touchesOf } from './match/likelierOccurrence.ts';
+import { isChangeThere, isLabelledSo, saysChange, touchesOf } from './match/likelierOccurrence.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { arithmetic } from './read/exact.ts';
 import type { Amount } from './read/quantity.ts';
@@ -39,11 +39,12 @@ export function checkExchanges(
   const slides = new Map<Scope, Placed[]>();
   const shown = new Map<Scope, Set<Occurrence>>();
   for (const { figure, evidence } of found) {
-    const own = shown.get(figure.claim.scope) ?? new Set();
-    if (figure.result.outcome === 'found') own.add(figure.result.candidate.occurrence);
-    shown.set(figure.claim.scope, own);
-    if (evidence.verdict !== 'traced' && evidence.verdict !== 'rounded') continue;
     const { scope } = figure.claim;
+    const own = shown.get(scope) ?? new Set();
+    shown.set(scope, own);
+    if (figure.result.outcome !== 'found') continue;
+    own.add(figure.result.candidate.occurrence);
+    if (evidence.verdict !== 'traced' && evidence.verdict !== 'rounded') continue;
     slides.set(scope, [...(slides.get(scope) ?? []), placed(figure, evidence)]);
   }
   for (const [scope, figures] of slides) {
@@ -98,17 +99,24 @@ function wordsOf(claim: Claim, start: number, end: number): readonly string[] {
   if (claim.role === 'figure') return claim.own ?? [];
   const before = claim.text.slice(0, start).split(BETWEEN).at(-1) ?? '';
   const after = claim.text.slice(end).split(BETWEEN)[0] ?? '';
-  return [`${before.slice(-BESIDE)} ${after.slice(0, BESIDE)}`];
+  return [`${before.replace(REACHES, '').slice(-BESIDE)} ${after.slice(0, BESIDE)}`];
 }
 
 /** What separates a figure from the words of another one. */
 const BETWEEN = /[，。；！？：、\n]|,(?!\d)|\d/;
+/** Words before a figure that say nothing of what it counts. */
+const REACHES = /(?:高达|多达|达到|达|仅|只有|约占|约为|起初|起先)$/;
 /** Characters on either side of a figure within a text. */
 const BESIDE = 3;
 
 /** The figure of a source that an entry or a text means in place of the one it shows. */
-const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<Occurrence>) =>
-  strayFrom(one, figures, others) ?? partnerOf(one);
+const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<Occurrence>) => {
+  const { cell, path } = one.figure.claim;
+  // An alt text says the figures of a chart or a picture once more, in a row.
+  if (path.at(-1) === 'alt') return undefined;
+  const isPlain = cell !== undefined && one.occurrences.some((occurrence) => isLabelledSo(cell, occurrence));
+  return isPlain ? undefined : (strayFrom(one, figures, others) ?? partnerOf(one));
+};
 
 /** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
 const STRAY = { once: 1.1, twice: 0.4 };
@@ -262,11 +270,12 @@ function areExchanged(one: Placed, other: Placed): boolean {
   const isOneSentence = !/[。！？.!?](?!\d)/.test(
     one.figure.claim.text.slice(one.figure.quantity.end, other.figure.quantity.start),
   );
+  const areTogether = one.occurrences.some((a) => other.occurrences.some((b) => a.sentence === b.sentence));
   const gain = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
     if (a.size === 0 || b.size === 0) return 0;
     const [own, its] = [fit(a, other) - fit(a, one), fit(b, one) - fit(b, other)];
     // Figures of two sentences are taken for each other only when the words of both say so.
-    return isOneText && !isOneSentence && Math.min(own, its) <= 0 ? 0 : own + its;
+    return isOneText && !(isOneSentence && areTogether) && Math.min(own, its) <= 0 ? 0 : own + its;
   };
   if (isOneText)
     return (
@@ -275,8 +284,14 @@ function areExchanged(one: Placed, other: Placed): boolean {
     );
   const order = orderOf(one, other);
   if (order !== undefined) return order === 'turned';
-  const gains = one.fields.map((field, i) => gain(field, other.fields[i] ?? new Set()));
-  return Math.max(gain(union(one.fields), union(other.fields)), ...gains) >= MARGIN.entries;
+  // A note that has a figure of its own speaks of that, and not of a value in another unit.
+  const own = (placed: Placed, i: number) =>
+    !hasOneUnit(one, other) && i > 0 && /\d/.test(placed.figure.claim.own?.[i] ?? '')
+      ? new Set<string>()
+      : (placed.fields[i] ?? new Set());
+  const [mine, theirs] = [one, other].map((placed) => placed.fields.map((_, i) => own(placed, i)));
+  const gains = (mine ?? []).map((field, i) => gain(field, theirs?.[i] ?? new Set()));
+  return Math.max(gain(union(mine ?? []), union(theirs ?? [])), ...gains) >= MARGIN.entries;
 }
 
 /** The later one of two figures of a sentence, by its words or by its order: from 52 to 38. */

@@ -13,7 +13,7 @@ import { otherPeriod } from './match/otherPeriod.ts';
 import { type SearchedFigure, type SearchResult, search } from './match/search.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
-import type { Cited, CitedClaim } from './sources/citation.ts';
+import { basisOf, type Cited, type CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
 import { ownClause } from './sources/ownClause.ts';
@@ -38,6 +38,7 @@ export function checkFigures(
       return figures.map((quantity) => searchFor(quantity, claim, more));
     });
   const shown = shownByScope(figures);
+  const drawn = drawnByScope(claims);
   const used = new Set<Computed>();
   const judged = figures.flatMap((figure) => {
     const { claim, cited, quantity, result } = figure;
@@ -49,6 +50,10 @@ export function checkFigures(
       return [{ figure, evidence: { ...fact, ...own.judged } }];
     }
     if (result.outcome !== 'found' && countsTheSlide(quantity, claim, cited)) return [];
+    if (claim.path.at(-1) === 'alt' && drawn.get(claim.scope)?.has(numberIn(quantity.written)))
+      return result.outcome === 'found'
+        ? [{ figure, evidence: { ...fact, verdict: 'traced' as const, basis: basisOf(result.candidate) } }]
+        : [];
     const verdict = judgeFigure({ ...figure, span }, shown.get(claim.scope) ?? new Map(), all, report);
     return [{ figure, evidence: { ...fact, ...verdict } }];
   });
@@ -67,6 +72,18 @@ export function checkFigures(
   reportUnused(computed, used, report);
   const facts = [...ofEntries, ...judged.map(({ evidence }) => evidence)];
   return facts.map((one) => changed.get(one) ?? one).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The digits of a figure without its unit. */
+const numberIn = (written: string): string => /\d[\d,.]*/.exec(written)?.[0].replaceAll(',', '') ?? written;
+
+/** For each slide, the values of its charts, which are checked themselves and which an alt text says once more. */
+function drawnByScope(claims: readonly CitedClaim[]): Map<Scope, Set<string>> {
+  const drawn = new Map<Scope, Set<string>>();
+  for (const { claim } of claims)
+    if (claim.path[0] === 'series' && claim.role === 'figure')
+      drawn.set(claim.scope, (drawn.get(claim.scope) ?? new Set()).add(numberIn(claim.text)));
+  return drawn;
 }
 
 /** What a slide says of a figure: the fields of its entry, or the clause of a text. */
@@ -102,11 +119,11 @@ function isTurned(
   const clause = clauseAround(sentence, start, end);
   // “While copper became dearer” begins something new, so that the clause before it says nothing of copper.
   const isNew = /\b(?:while|but|whereas)\b/i.test(clause);
-  const turned = turnedNear(words, [
-    clause,
-    clauseWithNext(sentence, start, end),
-    ...(isNew ? [] : [sentence]),
-  ]);
+  const turned = turnedNear(
+    words,
+    [clause, clauseWithNext(sentence, start, end), ...(isNew ? [] : [sentence])],
+    sentence.slice(0, start),
+  );
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });
@@ -163,9 +180,21 @@ function searchFor(
   return { claim, cited, quantity, words, context, result: isTitle ? first : result };
 }
 
+/** The quarters that a half year and 四个季度 consist of; none for another figure. */
+function quartersOf(quantity: Quantity): Quantity[] {
+  const { written, start, end, isFigure } = quantity;
+  const isYear = quantity.type === 'amount' && quantity.unit === '季度' && /^(?:4|四|four)/i.test(written);
+  const isHalf = quantity.type === 'date' && quantity.stage?.endsWith('半年');
+  const year = quantity.type === 'date' && quantity.year !== undefined ? { year: quantity.year } : {};
+  const quarters = isYear ? [1, 2, 3, 4] : !isHalf ? [] : quantity.stage === '上半年' ? [1, 2] : [3, 4];
+  return quarters.map((quarter) => ({ type: 'date', written, start, end, isFigure, ...year, quarter }));
+}
+
 /** Searches for a figure. From December to March stands there, too, when both months do. */
 function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => SearchResult): SearchResult {
   const result = searchOne(quantity);
+  const quarters = result.outcome === 'missing' ? quartersOf(quantity).map(searchOne) : [];
+  if (quarters[0] && quarters.every(({ outcome }) => outcome === 'found')) return quarters[0];
   if (
     result.outcome !== 'missing' ||
     quantity.type !== 'date' ||

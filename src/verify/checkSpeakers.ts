@@ -9,7 +9,7 @@ import type { Cited, CitedClaim } from './sources/citation.ts';
 /** The part of the words of a role, and of a speaker, that the source must have near the quotation. */
 const ROLE = 0.7;
 /** A smaller part is enough when no document has the other words: an incoming chief executive. */
-const ROLE_AT_LEAST = 0.65;
+const ROLE_AT_LEAST = 0.5;
 export const SPEAKER = 0.5;
 
 /**
@@ -65,13 +65,20 @@ function isOthersWords(
 /** Whether the words of a role stand near a quotation. */
 function isRoleThere(role: string, near: string, cited: readonly Cited[]): boolean {
   const part = coverage(role, near);
-  if (part >= ROLE || part < ROLE_AT_LEAST) return part >= ROLE;
+  if (part >= ROLE || isVerbNear(role, near)) return true;
+  if (part < ROLE_AT_LEAST) return false;
   const documents = [...new Set(cited.map(({ document }) => document))];
   const others = [...tokensOf(role)].filter((token) => !near.includes(token));
   return !documents.some(({ passages }) =>
     passages.some(({ text }) => others.some((token) => text.toLowerCase().includes(token))),
   );
 }
+
+/** Whether a text says of somebody what a role of one word does: she directs the dig, of a Director. */
+const isVerbNear = (role: string, near: string): boolean => {
+  const root = /^([a-z]{4,})(?:or|er)$/i.exec(role.trim())?.[1]?.toLowerCase();
+  return root !== undefined && new RegExp(`\\b${root}e?(?:s|ed|ing)?\\b`).test(near);
+};
 
 /** Characters of a quotation that find its paragraph; fewer when it goes on with an omission or another mark. */
 const LONG_START = 14;
@@ -105,7 +112,12 @@ function nearQuotation(
   const named = documents
     .flatMap(({ passages }) => passages.flatMap((one) => one.text.split(/\n|(?<=[。！？])/)))
     .filter((line) => speaker.length > 1 && line.includes(speaker));
-  return [...passage.headings, ...titles, paragraph, ...named].join('\n').toLowerCase();
+  // The headline of a press report may say what its speaker is.
+  const headlines = documents.flatMap(
+    ({ passages: [top] }) => /\S[^\n]{5,79}(?=\n)/g.exec(top?.text ?? '')?.[0] ?? [],
+  );
+  const lines = documents.length === 1 ? headlines : [];
+  return [...passage.headings, ...titles, ...lines, paragraph, ...named].join('\n').toLowerCase();
 }
 
 /** The part of the words of a name or a role that a text has. */

@@ -100,6 +100,9 @@ const CLAUSE_LEAST = 2;
 /** A clause that is nearly as much alike may be meant, too. */
 const NEARLY = 0.8;
 
+/** The time that many clauses compare with says nothing of what they speak of. */
+const YEAR_BEFORE = /\b(?:a|the) year (?:ago|earlier|before)\b/gi;
+
 /** The clauses of a sentence that say the opposite of the clauses of the sources that are most like them. */
 function turnedClauses(
   sentence: string,
@@ -109,13 +112,15 @@ function turnedClauses(
   const theirs = found
     .slice(0, 4)
     .flatMap(({ told }) =>
-      told.text.split(CLAUSE).map((text) => ({ text: text.trim(), tokens: wordsWithout(text) })),
+      told.text
+        .split(CLAUSE)
+        .map((text) => ({ text: text.trim(), tokens: wordsWithout(text.replace(YEAR_BEFORE, '')) })),
     );
   let from = 0;
   return sentence.split(CLAUSE).flatMap((clause) => {
     const start = sentence.indexOf(clause, from);
     from = start + clause.length;
-    const tokens = wordsWithout(clause);
+    const tokens = wordsWithout(clause.replace(YEAR_BEFORE, ''));
     const whole = weightIn(tokens);
     const alike = theirs
       .map((one) => {

@@ -145,8 +145,20 @@ function alignedWords(one: Compared, read: (text: string) => Tokenized): Differi
     if (opposite !== undefined) return [differing(own, candidate, opposite, true)];
     const other = candidate.isNoun ? wordInPlaceOf(candidate, one, read) : undefined;
     const isSure = other && (Math.min(other.left, other.right) > 0 || isSlip(candidate.word, other.meant));
-    return other ? [differing(own, candidate, other.meant, isSure === true)] : [];
+    return other && !isPartOf(candidate.word, other.meant)
+      ? [differing(own, candidate, other.meant, isSure === true)]
+      : [];
   });
+}
+
+/** Whether one of two words is the end of the other, or its root: inside and side, 柚子 and 沙田柚. */
+function isPartOf(word: string, meant: string): boolean {
+  const [a, b] = [word.toLowerCase(), meant.toLowerCase()];
+  const root = /^(\p{Script=Han})子$/u.exec(word)?.[1];
+  return (
+    (root !== undefined && meant.endsWith(root)) ||
+    (/^[a-z]{4}/.test(a) && /^[a-z]{4}/.test(b) && (a.endsWith(b) || b.endsWith(a)))
+  );
 }
 
 /** Whether two Chinese words differ in one character. */

@@ -1,11 +1,15 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Span } from '../diagnostics/span.ts';
 import type { Claim } from './claims/claim.ts';
+import { tokensOf } from './match/affinity.ts';
 import { arithmeticOf } from './match/arithmeticOf.ts';
-import { likelierOccurrence, type Shown } from './match/likelierOccurrence.ts';
+import { deniedOf } from './match/implied/deniedOf.ts';
+import { durationOf } from './match/implied/durationOf.ts';
+import { likelierOccurrence, type Shown, touchesOf } from './match/likelierOccurrence.ts';
 import { type Candidate, type SearchedFigure, type SearchResult, search } from './match/search.ts';
 import type { Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, headingOf, occurrencesIn, referenceOf } from './sources/citation.ts';
+import type { Occurrence } from './sources/document.ts';
 import type { Basis, Verdict } from './sources/evidence.ts';
 
 /** The verdict on a figure, and the place of a source that it rests on. */
@@ -34,6 +38,8 @@ export function judgeFigure(
   const source = sourceFacts(result.candidate);
   const basis = basisOf(result.candidate);
   if (result.outcome === 'unit') {
+    const sum = arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited, shown.keys());
+    if (sum) return reportComputed(written, sum, place, report);
     report.add('figure-unit', { figure: written, ...source }, place);
     return { verdict: 'contradicted', basis };
   }
@@ -45,20 +51,24 @@ export function judgeFigure(
     result.how === 'rounded'
       ? arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited)
       : undefined;
-  if (computed) {
-    report.add(
-      'figure-computed',
-      { figure: written, formula: computed.formula, result: computed.result },
-      place,
-    );
-    return { verdict: 'computed', basis: computed };
-  }
+  if (computed) return reportComputed(written, computed, place, report);
   report.add(
     'figure-doubtful',
     { figure: written, ...source, rival: rival.occurrence.quantity.written },
     place,
   );
   return { verdict: 'contradicted', basis: basisOf(rival) };
+}
+
+/** Reports a figure that is arithmetic of the sources which the outline does not declare. */
+function reportComputed(
+  figure: string,
+  basis: Extract<Basis, { type: 'computed' }>,
+  place: { readonly span: Span; readonly slide: Claim['scope']['slide'] },
+  report: Report,
+): Judged {
+  report.add('figure-computed', { figure, formula: basis.formula, result: basis.result }, place);
+  return { verdict: 'computed', basis };
 }
 
 /** In points of likeness: from here on, another figure of the passage is what the slide speaks of. */
@@ -78,21 +88,22 @@ function judgeMissing(
   const isDeckDate = claim.path.join() === 'deck,date';
   if (isDeckDate && isOwnDate(quantity, cited)) return { verdict: 'not checked' };
   const elsewhere = search(quantity, words, context, all);
-  const rival = rivals[0] && rivals[0].likeness >= SPEAKS_OF_IT ? rivals[0] : undefined;
+  const rival = rivals.find(({ likeness }) => likeness >= SPEAKS_OF_IT);
   // A slide of which nothing stands where it cites has the wrong citation.
-  if (shown.size > 0 && isPlainlyElsewhere(quantity, elsewhere)) {
-    const { candidate } = elsewhere;
-    if (speaksOf(candidate, claim, rival)) return { verdict: 'elsewhere', basis: basisOf(candidate) };
-  }
+  if (
+    shown.size > 0 &&
+    isPlainlyElsewhere(quantity, elsewhere) &&
+    isMeantElsewhere(quantity, elsewhere.candidate, { claim, cited, rival })
+  )
+    return { verdict: 'elsewhere', basis: basisOf(elsewhere.candidate) };
+  const denied = deniedOf(quantity, claim, cited);
+  if (denied) return { verdict: 'traced', basis: denied };
   const said = claim.text + claim.context;
   const computed =
+    durationOf(quantity, cited) ??
     arithmeticOf(quantity, words, said, cited, shown.keys()) ??
     arithmeticOf(quantity, words, said, all, shown.keys());
-  if (computed) {
-    const { formula, result } = computed;
-    report.add('figure-computed', { figure, formula, result }, place);
-    return { verdict: 'computed', basis: computed };
-  }
+  if (computed) return reportComputed(figure, computed, place, report);
   const facts = {
     figure,
     cited: [...new Set(cited.map(headingOf))],
@@ -106,6 +117,45 @@ function judgeMissing(
 /** Whether the words around a figure of another passage are those of a claim, more than those around a rival. */
 const speaksOf = ({ likeness }: Candidate, { path }: Claim, rival: Candidate | undefined): boolean =>
   likeness >= (path[0] === 'notes' ? SPEAKS_IN_NOTES : SPEAKS_OF_IT) && likeness > (rival?.likeness ?? 0);
+
+/** Whether a claim means the figure of a passage that it does not cite; `rival` is another figure of those that it cites. */
+const isMeantElsewhere = (
+  quantity: Quantity,
+  candidate: Candidate,
+  {
+    claim,
+    cited,
+    rival,
+  }: Pick<SearchedFigure, 'claim' | 'cited'> & { readonly rival: Candidate | undefined },
+): boolean =>
+  speaksOf(candidate, claim, rival) ||
+  (!rival && isSaidAlike(claim, quantity, candidate.occurrence)) ||
+  isSeasonOf(quantity, candidate, cited);
+
+/** So many parts of the label of a row say that a sentence speaks of it. */
+const LABEL_PARTS = 2;
+
+/** Whether the words that touch a figure with its unit, or the label of its row, stand by it in a source. */
+function isSaidAlike(
+  { cell, text }: Claim,
+  quantity: Quantity,
+  { sentence, start, end }: Occurrence,
+): boolean {
+  if (quantity.type !== 'amount' || quantity.unit === '') return false;
+  const touching = touchesOf(sentence, start, end);
+  if (touchesOf(text, quantity.start, quantity.end).some((one) => touching.includes(one))) return true;
+  const [row = ''] = cell ?? [];
+  const parts = [...tokensOf(row)].filter((part) => sentence.toLowerCase().includes(part));
+  return (
+    parts.length >= LABEL_PARTS || touching.some((one) => row !== '' && row.endsWith(one.replace(/[<>]/, '')))
+  );
+}
+
+/** Whether a year such as 2024/25 stands elsewhere in a cited document: its parts do not say it again. */
+const isSeasonOf = (quantity: Quantity, { document }: Candidate, cited: readonly Cited[]): boolean =>
+  quantity.type === 'date' &&
+  quantity.stage?.startsWith('/') === true &&
+  cited.some((one) => one.document === document);
 
 /** Whether a figure is found without a hedge, which many figures of other passages would bear out, or just so. */
 const isPlainlyElsewhere = (

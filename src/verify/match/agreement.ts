@@ -58,7 +58,7 @@ export function unitsAgree(
     return true;
   // People are counted by 个, too.
   if (claimed.unit === '人' && source.unit === '个' && source.noun === '') return true;
-  const isAlike = (a: Amount, b: Amount) => isNamedAlike(a, b) || isElectricity(a, b) || arePeople(a, b);
+  const isAlike = (a: Amount, b: Amount) => isNamedAlike(a, b) || isDegree(a, b) || arePeople(a, b);
   if (isAlike(claimed, source) || isAlike(source, claimed) || isCountOf(claimed, source)) return true;
   const countsThings = (amount: Amount) => amount.unit === '' || amount.isCounter;
   return countsThings(claimed) && countsThings(source) && nounsAgree(claimed, source, sentence, context);
@@ -87,18 +87,23 @@ function isCountOf(claimed: Amount, source: Amount): boolean {
 }
 
 /** Whether one amount is of people and the other of passengers, students or the like. */
-const arePeople = (people: Amount, others: Amount): boolean =>
-  /[a-z]$/i.test(people.written) &&
-  people.unit === '人' &&
-  others.unit === '' &&
-  others.noun.split(' ').some(isPerson);
+export const arePeople = (people: Amount, others: Amount): boolean =>
+  (people.unit === '人' && others.unit === '个' && PEOPLE.test(others.noun)) ||
+  (/[a-z]$/i.test(people.written) &&
+    people.unit === '人' &&
+    others.unit === '' &&
+    others.noun.split(' ').some(isPerson));
+
+/** Whom 个 counts as 人 does: 两万个孩子. */
+const PEOPLE = /^(?:孩子|学生|老师|教师|居民|员工|工人|志愿者|患者|病人|乘客|游客)/;
 
 /** Whether a noun begins with a unit, and with no longer word that only looks so: 年 of 年轻人. */
 const isUnitOf = (unit: string, noun: string): boolean =>
   unit !== '' && noun.startsWith(unit) && leadingUnit(noun).written !== '';
 
-/** Electricity is counted in 度, which are kilowatt-hours. */
-const isElectricity = (a: Amount, b: Amount): boolean => a.unit === '度' && b.unit === '千瓦时';
+/** 度 are kilowatt-hours of electricity, and degrees below and above zero. */
+const isDegree = (a: Amount, b: Amount): boolean =>
+  a.unit === '度' && (b.unit === '千瓦时' || b.unit === '℃');
 
 /**
  * Whether a bare number of a source has its unit near: in the labels of its cell (12,500 under Headcount is 12,500 people),
@@ -123,22 +128,38 @@ function hasUnitNear(
 /** Characters before a number without a unit that may have one: the first lasted 52 hours, the second just under 20. */
 const UNIT_BEFORE = 60;
 
+/** Makes the test for an amount with a unit that stands alone in parentheses. */
+const isInParentheses =
+  (sentence: string) =>
+  (one: Quantity): one is Amount =>
+    one.type === 'amount' &&
+    one.unit !== '' &&
+    /[(（]$/.test(sentence.slice(0, one.start)) &&
+    /^[)）]/.test(sentence.slice(one.end));
+
 /** Whether a bare number of a source has the unit of the amount before it. */
 function hasUnitOfLast(
   claimed: Amount,
   source: Amount,
-  { sentence, start = 0, cell }: Omit<Sourced, 'quantity'>,
+  { sentence, start = 0, end, cell }: Omit<Sourced, 'quantity'>,
 ): boolean {
   if (cell || source.unit + source.noun !== '' || claimed.unit === '') return false;
   const words = sentence.slice(Math.max(0, start - UNIT_BEFORE), start);
+  // Trench 1 (420 square metres), Trench 2 (310)
+  if (/[(（]$/.test(words) && /^[)）]/.test(sentence.slice(end)))
+    return (
+      findQuantities(sentence.slice(0, start)).findLast(isInParentheses(sentence))?.unit === claimed.unit
+    );
   if (!/\b(?:second|third|other|latter|later|then)\b[^.;\d]{0,24}$/i.test(words)) return false;
   const before = findQuantities(words);
   const last = before.findLast(({ type, isFigure }) => type === 'amount' && isFigure);
   return last?.type === 'amount' && last.unit === claimed.unit;
 }
 
-/** Whether a text names the unit of an amount as a word: Age, years. */
+/** Whether a text names the unit of an amount as a word: Age, years, per cent; and an age is in years. */
 const namesUnit = (text: string, { unit }: Amount): boolean =>
+  (unit === '%' && /\bper ?cent\b/i.test(text)) ||
+  (/^[年岁]$/.test(unit) && /\bage[ds]?\b|年龄/i.test(text)) ||
   [...text.matchAll(/(?<![\p{L}\d])[A-Za-z]{2,}/gu)].some(({ 0: word }) => {
     const { written, length } = leadingUnit(word);
     return length === word.length && unitOf(written).name === unit;
@@ -225,6 +246,10 @@ const SAME_HEDGES: readonly ((hedged: Hedged) => boolean)[] = [
     own === '' && its === 'about' && (Boolean(claimed.to && source.to) || /估|\bestimate/i.test(context)),
   // Just under 20 is less than 20, and a little over 70 about 70.
   ({ own, its, source: { written } }) => own === 'under' && its === 'near' && /^just/i.test(written),
+  // 不超过45秒 is 45秒以内.
+  ({ own, its, claimed, source }) =>
+    [own, its].sort().join() === 'at most,under' &&
+    [claimed, source].some(({ written }) => /内$/.test(written)),
   ({ own, its, source: { written } }) =>
     own === 'about' && its === 'over' && /^(?:a little|just|slightly)/i.test(written),
 ];
@@ -260,9 +285,15 @@ function values(claimed: Amount, source: Amount, words: string): 'same' | 'round
   return isRounded(claimed, source) ? 'rounded' : undefined;
 }
 
+/** Words for the ends of a range. */
+const LOWEST = /最[低少小]|\b(?:lowest|least|cheapest|smallest|youngest|shortest)\b/i;
+const HIGHEST = /最[高多大]|\b(?:highest|most|dearest|largest|oldest|longest)\b/i;
+
 /** Whether an amount is an end of a range of which a text has both: from 1.29 to 1.66 of 1.29–1.66. */
 function isEndOf(claimed: Amount, { value, to, written }: Amount, context: string): boolean {
   if (!to || claimed.to || ![value, to].some((end) => arithmetic.same(claimed.value, end))) return false;
+  const end = arithmetic.same(claimed.value, value) ? LOWEST : HIGHEST;
+  if (end.test(context)) return true;
   const ends = written.match(/\d[\d.,]*/g) ?? [];
   return ends.length === 2 && ends.every((end) => context.includes(end));
 }

@@ -3,7 +3,7 @@ import type { Amount, Quantity } from '../read/quantity.ts';
 import { basisOf, type Cited, occurrencesIn } from '../sources/citation.ts';
 import type { Document, Occurrence } from '../sources/document.ts';
 import type { Basis } from '../sources/evidence.ts';
-import { positive } from './agreement.ts';
+import { arePeople, positive } from './agreement.ts';
 import { likeness, type Words } from './likeness.ts';
 import { isPartInWords, isRounded } from './rounding.ts';
 
@@ -101,8 +101,15 @@ function operandsOf(
 function restOf(figure: Amount, text: string, operands: readonly Operand[]): Computed | undefined {
   if (figure.unit !== '%') return undefined;
   const parts = operands.filter(({ quantity: { unit } }) => unit === '%');
-  const pairs = REST.test(text) ? parts.flatMap((a, i) => parts.slice(i + 1).map((b) => [a, b])) : [];
-  for (const some of [...parts.map((part) => [part]), ...pairs]) {
+  const isRest = REST.test(text);
+  const pairs = parts
+    .flatMap((a, i) => parts.slice(i + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => {
+      const { sentence } = a.occurrence;
+      return isRest || (sentence === b.occurrence.sentence && REST.test(sentence));
+    });
+  const groups: readonly (readonly Operand[])[] = [...parts.map((part) => [part]), ...pairs];
+  for (const some of groups) {
     const rest = some.reduce((left, { quantity }) => arithmetic.subtract(left, quantity.value), exact('100'));
     if (!shows(figure, rest)) continue;
     const formula = ['100', ...some.map(({ quantity }) => decimal(quantity.value, 2))].join(' - ');
@@ -143,6 +150,7 @@ const REST = /其余|剩[余下]|\b(?:rest|remain\w*|left)\b/i;
 const areOfUnit = (figure: Amount, high: Operand, low: Operand): boolean =>
   figure.unit === high.quantity.unit ||
   isPoints(figure, high.quantity) ||
+  arePeople(figure, high.quantity) ||
   [high, low].every((one) => isBareLarge(one) || isBareCell(one));
 
 /** The formula of two figures that gives the amount shown, at the precision shown. `isSaid` tells whether the slide announces one. */

@@ -32,7 +32,11 @@ export function likelierOccurrence(
   const rivals = result.rivals.filter(
     ({ occurrence: { quantity } }) => !written.has(quantity.written) && nameSameFields(claimed, quantity),
   );
+  if (claim.cell && isLabelledSo(claim.cell, candidate.occurrence)) return undefined;
   if (candidate.occurrence.cell) {
+    // 2185 ± 28: what stands behind the sign is another column’s.
+    if (/±\s*$/.test(claim.text.slice(0, claimed.start)) && isOfRow(claim.cell, candidate.occurrence.cell))
+      return undefined;
     const labelled = claim.cell && likelierCell(claim.cell, candidate, result.rivals);
     const rival = labelled ?? laterCell(claim, candidate.occurrence, rivals);
     if (claim.cell || rival) return rival;
@@ -43,6 +47,25 @@ export function likelierOccurrence(
   const isOther = otherThan(candidate.occurrence, claim, claimed);
   return rivals.find((rival) => rival.likeness >= enough && isOther(rival.occurrence));
 }
+
+/** Whether the label of a cell or of a category touches the figure in a sentence: 英语92人, 403 to cattle. */
+export function isLabelledSo(
+  labels: readonly [string, string],
+  { sentence, start, end, cell }: Occurrence,
+): boolean {
+  const label = labels[0].trim().toLowerCase();
+  if (cell || label.length < 2) return false;
+  const before = sentence.slice(0, start).toLowerCase();
+  const after = sentence.slice(end).toLowerCase();
+  const behind = after.replace(/^ (?:to|of|in|for|from|were|are) (?:the )?/, '').trimStart();
+  return (
+    before.replace(/[\s:：]*$/, '').endsWith(label) || (/^[a-z]/.test(label) && behind.startsWith(label))
+  );
+}
+
+/** Whether two cells have one label of their row, or a code of theirs in it. */
+const isOfRow = (own: readonly [string, string] | undefined, [row]: readonly [string, string]): boolean =>
+  own !== undefined && labelFit(own[0], row) >= FITS;
 
 /** The parts that a date may name. */
 const FIELDS = ['year', 'quarter', 'month', 'day', 'hour'] as const;
@@ -206,6 +229,9 @@ function cellFit([row, column]: readonly [string, string], { cell }: Occurrence)
   );
 }
 
+/** Letters and digits that are one name. */
+const CODE = /^[a-z]+-?\d{2,}$/;
+
 /** The part of a label that another one has, without their units; 0 for an empty one. */
 function labelFit(label: string, other: string): number {
   const [a, b] = [label, other].map((one) =>
@@ -216,6 +242,9 @@ function labelFit(label: string, other: string): number {
   );
   if (!a || !b) return 0;
   if (a.replace(/\s/g, '') === b.replace(/\s/g, '')) return 1;
+  // SUX-81207 is no other part of SUX-81204.
+  const [code, otherCode] = [a, b].map((label) => CODE.exec(label)?.[0]);
+  if (code !== undefined && otherCode !== undefined) return code === otherCode ? 1 : 0;
   const [own, its] = [tokensOf(a), tokensOf(b)];
   return own.size === 0 ? 0 : [...own].filter((token) => its.has(token)).length / own.size;
 }

@@ -10,8 +10,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['升', '降'],
   // 比上年多3个 and 增加3个 are one direction, 低于平均 and 下降 the other.
   [
-    '增长|增加|上升|上涨|提高|增多|攀升|扩大|净增|[升涨][至到了]|[高多快]于|高出|多出|(?:比|较)[^，。；\\d]{1,14}[高多快大长]了?(?=\\d)',
-    '下降|减少|降低|下跌|回落|下滑|缩减|缩小|净减|[降跌][至到了]|[低少慢]于|(?:比|较)[^，。；\\d]{1,14}[低少慢小短]了?(?=\\d)',
+    '增长|增加|上升|上涨|提高|增多|攀升|扩大|净增|[升涨][至到了]|(?<!不)[高多快]于|高出|多出|(?:比|较)[^，。；\\d]{1,14}[高多快大长]了?(?=\\d)',
+    '下降|减少|降低|下跌|回落|下滑|缩减|缩小|净减|[降跌][至到了]|(?<!不)[低少慢]于|(?:比|较)[^，。；\\d]{1,14}[低少慢小短]了?(?=\\d)',
   ],
   ['收入', '支出'],
   ['收窄|缩窄', '扩大|走阔'],
@@ -63,6 +63,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['\\b(?:longer|slower)\\b', '\\b(?:shorter|faster|quicker)\\b'],
   ['\\b(?:most|highest|largest)\\b', '\\b(?:least|fewest|few|lowest|smallest)\\b'],
 ];
+
+/** Nouns that a sentence has before their figures. */
+const SUBJECT = /^(?:出口|进口|exports?|imports?)$/i;
+const SUBJECTS = /进出口|出口|进口|\b(?:exports?|imports?)\b/gi;
 
 interface Opposite {
   readonly here: RegExp;
@@ -131,11 +135,18 @@ function isPartOfPair(text: string, written: string, index: number): boolean {
  * The word near a figure of a slide whose opposite stands near the figure in the source, which has no such word itself.
  * `source` is the source's clause, or its sentence when the clause has neither.
  */
-export function turnedNear(text: string, source: readonly string[]): Turned | undefined {
+export function turnedNear(text: string, source: readonly string[], before = ''): Turned | undefined {
   for (const { here, other, others } of OPPOSITES) {
     if (others.some((word) => word.length < 2)) continue;
     const [written] = [...text.matchAll(here)];
     if (!written || other.test(text)) continue;
+    const subject =
+      SUBJECT.test(written[0]) && before !== '' ? [...before.matchAll(SUBJECTS)].at(-1)?.[0] : undefined;
+    // Of exports, which rose by 14.1%, and imports, the figure is that of those named before it.
+    if (subject !== undefined) {
+      if (subject === written[0] || !other.test(subject)) continue;
+      return { written: written[0], meant: subject, start: written.index };
+    }
     const stretch = source.find((one) => other.test(one) || new RegExp(here.source, 'i').test(one));
     if (stretch === undefined || new RegExp(here.source, 'i').test(stretch)) continue;
     return { written: written[0], meant: other.exec(stretch)?.[0] ?? '', start: written.index };

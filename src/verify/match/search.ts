@@ -89,6 +89,8 @@ function isComparable(figure: Quantity, occurrence: Occurrence, context: string)
   if (figure.type === 'date' && quantity.type === 'date')
     return quantity.isFigure && (figure.day === undefined) === (quantity.day === undefined);
   if (figure.type !== 'amount' || quantity.type !== 'amount') return false;
+  // People that 个 counts are those of its noun.
+  if (figure.unit === '个' && quantity.unit === '人') return false;
   const isNamed = figure.unit !== '' || cell !== undefined;
   return quantity.isFigure && isNamed && unitsAgree(figure, quantity, occurrence, context);
 }

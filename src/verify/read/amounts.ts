@@ -11,7 +11,7 @@ import { leadingUnit, type Unit, type UnitRead, unitOf } from './units.ts';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 /** The forms of the digits or the numeral of an amount, without what belongs to it on either side. */
 const PARTS = `(?:(?:${DIGITS})[千万亿]){2,}|(?:\\d{1,9}|[${NUMERAL}]{1,9})分之(?:\\d{1,9}(?:\\.\\d{1,9})?|[${NUMERAL}]{1,9}(?:点[〇零一二三四五六七八九]{1,9})?)`;
-const NUMBERS = `${DIGITS}|(?!零下)[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`;
+const NUMBERS = `${DIGITS}|(?!零(?:下|部件|[件售食钱星碎散工]))[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`;
 const CORE = new RegExp(`${PARTS}|${NUMBERS}`, 'g');
 const LATIN_CORE = new RegExp(`${PARTS}|${ENGLISH_NUMBER}|${NUMBERS}`, 'giu');
 /** How many characters before a figure may belong to it. */
@@ -27,12 +27,27 @@ const ONE = exact('1');
  */
 export function findAmounts(text: string): Amount[] {
   let end = 0;
-  return [...text.matchAll(/[a-z]/i.test(text) ? LATIN_CORE : CORE)].flatMap((match) => {
-    // The 亿 of 3亿 is no number of its own.
-    const amount = match.index < end ? undefined : readAmount(text, match.index, match[0]);
-    end = amount?.end ?? end;
-    return amount ?? [];
-  });
+  return [...text.matchAll(/[a-z]/i.test(text) ? LATIN_CORE : CORE)].flatMap((match) =>
+    partsOf(text, match.index, match[0]).flatMap(({ core, start }) => {
+      // The 亿 of 3亿 is no number of its own.
+      const amount = start < end ? undefined : readAmount(text, start, core);
+      end = amount?.end ?? end;
+      return amount ?? [];
+    }),
+  );
+}
+
+/** The numbers in digits with a space: one, 1 420; or the number of a label and a value, in Trench 1 420, Trench 2 310. */
+function partsOf(text: string, start: number, core: string): { core: string; start: number }[] {
+  const [first = '', ...rest] = core.split(' ');
+  const label =
+    /^\d/.test(core) && rest.length === 1 ? /(\p{L}{2,}) $/u.exec(text.slice(0, start))?.[1] : undefined;
+  const isLabel = label !== undefined && text.split(new RegExp(`${label} (?=\\d)`)).length > 2;
+  if (!isLabel) return [{ core, start }];
+  return [
+    { core: first, start },
+    { core: rest.join(''), start: start + first.length + 1 },
+  ];
 }
 
 /** Reads the amount around `core`, the digits or the numeral at `coreStart`; `undefined` when `core` is no number. */

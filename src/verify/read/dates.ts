@@ -88,7 +88,18 @@ export function findDates(text: string): DatePoint[] {
       dates.push({ ...date, ...point, ...(stage ? { stage } : {}) });
     }
   }
-  return dates.sort((a, b) => a.start - b.start);
+  const sorted = dates.sort((a, b) => a.start - b.start);
+  return sorted.map((date, i) => withYearOf(date, sorted[i + 1], text));
+}
+
+/** Between 13 October and 28 November 2025: the first day has the year of the second. */
+function withYearOf(date: DatePoint, next: DatePoint | undefined, text: string): DatePoint {
+  if (!next?.year || date.year !== undefined || date.day === undefined || date.month === undefined)
+    return date;
+  if (next.month === undefined || next.day === undefined || next.month < date.month) return date;
+  return /^ ?(?:and|to|until|till|through|[–—-]) ?$/.test(text.slice(date.end, next.start))
+    ? { ...date, year: next.year }
+    : date;
 }
 
 /** Whether a stage of two digits is the year after the other: 2024-25, not 2011-15. True of other stages. */

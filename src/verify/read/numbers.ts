@@ -2,7 +2,7 @@ import { findAmounts } from './amounts.ts';
 import { chineseNumeral, NUMERAL } from './chineseNumeral.ts';
 import { CODES } from './currencyCodes.ts';
 import { findDates } from './dates.ts';
-import { arithmetic } from './exact.ts';
+import { arithmetic, exact } from './exact.ts';
 import { findFolds } from './folds.ts';
 import type { Amount, NumberName, Ordinal, Quantity } from './quantity.ts';
 import { readable } from './readable.ts';
@@ -106,10 +106,14 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
 const BY =
   /(?:\b(?:by|up|down) |[增减提上下降升涨跌][加少高升低降长]?了?|净[增减])(?:about |nearly |over |some |近|约)?$/u;
 
+/** The ends of a range are nearer to each other: rose by 21 to 386. */
+const FAR = exact('4');
+
 /** Whether an amount begins a change: 从3天到5天, from 3 to 5; or by an amount with its own unit: fell by £17m to £88m. */
-function isChange({ unit, value, mantissa }: Amount, before: string): boolean {
+function isChange({ unit, value, mantissa }: Amount, next: Amount, before: string): boolean {
   if (/(?:从|由|自|(?<!\brang(?:e|es|ed|ing) )from )$/u.test(before)) return true;
-  return (unit !== '' || !arithmetic.same(value, mantissa)) && BY.test(before);
+  const isFar = arithmetic.isLess(arithmetic.multiply(mantissa, FAR), next.mantissa);
+  return (isFar || unit !== '' || !arithmetic.same(value, mantissa)) && BY.test(before);
 }
 
 /** Whether two amounts may have one unit. £735–750 million has its currency before the first number only. */
@@ -126,9 +130,9 @@ function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | 
   if (next.unit === '%' && !/\d/.test(next.written)) return undefined;
   const isRising = arithmetic.isLess(amount.mantissa, next.mantissa);
   const before = text.slice(Math.max(0, amount.start - 14), amount.start);
-  if (between === ' and ' && /between $/i.test(before)) return isRising ? 'range' : undefined;
+  if (between === ' and ' && /between (?:AD |BC )?$/i.test(before)) return isRising ? 'range' : undefined;
   if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return amount.unit === '' ? 'list' : undefined;
-  const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange(amount, before);
+  const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange(amount, next, before);
   return isRange && isRising ? 'range' : undefined;
 }
 

@@ -2,12 +2,12 @@ import type { Qualifier } from './quantity.ts';
 
 /** Hedges before a figure; longer ones first. 最近三年 and 节约 have the same characters but are no hedges. */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:不少于|不低于|最少|至少|起码)$/, 'at least'],
+  [/(?:不少于|不低于|最少|(?:至少|起码)[配有要需留设派]?)$/, 'at least'],
   [/(?:不超过|不高于|最多|至多)$/, 'at most'],
   [/(?:不足|不到|不满|未满|低于|少于)$/, 'under'],
   [/(?:将近|接近|(?<![最附靠临远亲])近)$/, 'near'],
   [/(?:大约|(?<![节预合公条制契相签])约[占为达合有需]?|大概|(?<=约占[^，。；\d]{1,12}的?))$/, 'about'],
-  [/(?:超过|突破|多于|高于|逾|(?<!高)超|(?<![打攻爆击])破|[都均已全早]过)$/, 'over'],
+  [/(?:超过|突破|站上|多于|高于|逾|(?<!高)超|(?<![打攻爆击])破|[都均已全早]过)$/, 'over'],
 ];
 /** English hedges before a figure, and the words that may stand between: over the 3 years, about a third. */
 const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
@@ -18,7 +18,7 @@ const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
     ['<|under|below|less than|fewer than|short of', 'under'],
     ['about|around|approximately|approx\\.|roughly|some|circa|c\\.|ca\\.|~|an estimated', 'about'],
     [
-      '>|(?:well |just |slightly |a little )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|pass(?:ed|es|ing)|beyond',
+      '>|(?:well |just |slightly |a little )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|(?:to |will |would )pass|pass(?:ed|es|ing)|beyond',
       'over',
     ],
   ] as const

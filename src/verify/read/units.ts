@@ -66,6 +66,8 @@ const SAME: Readonly<Record<string, readonly [name: string, factor: string]>> = 
   平方米: ['亩', '0.0015'],
   公顷: ['亩', '15'],
   平方公里: ['亩', '1500'],
+  'm²': ['亩', '0.0015'],
+  'km²': ['亩', '1500'],
 };
 
 /** English units with the names that they have here, as pieces of regular expressions; longer ones first. */
@@ -83,7 +85,9 @@ const ENGLISH: readonly (readonly [form: string, name: string, factor: string])[
   ['USD', '美元', '1'],
   ['CNY|RMB', '元', '1'],
   ['times|-?fold|x(?= |$|[.,;)])', '倍', '1'],
-  ['kilomet(?:er|re)s?|km', '米', '1000'],
+  ['square kilomet(?:er|re)s?|sq\\.? ?km|km²', '亩', '1500'],
+  ['square met(?:er|re)s?|sq\\.? ?m|m²', '亩', '0.0015'],
+  ['kilomet(?:er|re)s?|km(?!²)', '米', '1000'],
   ['met(?:er|re)s?', '米', '1'],
   ['millimet(?:er|re)s?', '米', '0.001'],
   ['tonnes?|metric tons?|tons?', '克', '1000000'],
@@ -116,7 +120,7 @@ const COUNTERS = (
 const MEASURES = (
   '人次 批次 班次 车次 航次 架次 次 倍 成 人 岁 周岁 周年 个百分点 百分点 % ‰ ℃ °C ° 摄氏度 度 工作日 年 天 日 晚 夜 周 ' +
   '季度 月 小时 钟头 分钟 秒 星期 载 代 美元 美金 欧元 英镑 日元 港元 元人民币 人民币 元 块钱 USD RMB CNY 毫米 厘米 米 公里 千米 ' +
-  'mm cm km m 亩 公顷 平方米 平方公里 平米 立方米 升 毫升 克 毫克 千克 公斤 斤 吨 kg t 标准箱 标箱 TEU 瓦 千瓦时 千瓦 兆瓦 kWh MWh GWh kW MW GW 国 国家 单位'
+  'mm cm km² km m² m 亩 公顷 平方米 平方公里 平米 立方米 升 毫升 克 毫克 千克 公斤 斤 吨 kg t 标准箱 标箱 TEU 瓦 千瓦时 千瓦 兆瓦 kWh MWh GWh kW MW GW 国 国家 单位'
 ).split(' ');
 
 const BY_LENGTH = [...new Set([...COUNTERS, ...MEASURES])].sort((a, b) => b.length - a.length);

@@ -117,13 +117,18 @@ function occurrencesOf(passage: Passage, period: DatePoint | undefined): Figure[
             near.length > 0 || !title ? [...ofDocument, ...dates] : [title],
           )
         : written;
-    if (quantity.type === 'date') dates.push(quantity);
+    // 由2024年的31.6小时 compares, and what follows is of this year.
+    if (quantity.type === 'date' && !COMPARED.test(prose.slice(Math.max(0, start - 8), start)))
+      dates.push(quantity);
     const { sentence, start: from } = sentenceAround(prose, start, end);
     const words = once(() => wordsAround({ text: prose, start, end }));
     return { quantity, passage, sentence, start: start - from, end: end - from, words };
   });
   return [...inProse, ...cells.flatMap((cell) => cellOccurrences(cell, passage))];
 }
+
+/** What stands before a date that a text only compares with. */
+const COMPARED = /(?:由|比|较|than in |against )$/;
 
 /** The end of the year of a report is its December. */
 const YEAR_END = /年[底末]|\b(?:end of (?:the|this) year|year(?:[’']s)?[- ]end)\b/gi;
