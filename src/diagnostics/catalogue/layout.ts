@@ -168,7 +168,7 @@ export const layoutCatalogue = {
     hint: (f) => `${meant(f.near)}cards are drawn as ${listed(f.known)}; without \`as\` they stand in a row.`,
     remedy: (f) => pick(f.written, f),
     explanation:
-      'Cards stand in a row, as steps that lead to one another, as people with portraits, or as a matrix.',
+      'Cards stand in a row, as steps that lead to one another, as people with portraits, as quotations, or as a matrix.',
     wrong: '---\nlayout: cards\nas: pyramid\n---',
     right: '---\nlayout: cards\nas: steps\n---',
   }),

@@ -28,10 +28,11 @@ import { bulleted, proseAndList, proseAndListLevels } from './parts/proseAndList
 import { headedRows, rowLines } from './variants/headedRows.ts';
 import {
   isLow,
-  TAKEAWAY_SUFFIX,
   type Takeaway,
   takeawayForm,
   takeawayItem,
+  takeawayRemark,
+  takeawaySuffix,
   withoutTakeaway,
   withTakeaway,
 } from './variants/takeaway.ts';
@@ -215,15 +216,12 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
 }
 
 const nameOf = ({ count, rows, head, takeaway }: Grid): string =>
-  `cards-${count}${rows > 1 ? '-rows' : ''}${head === 'plain' ? '' : `-${head}`}${takeaway ? TAKEAWAY_SUFFIX[takeaway] : ''}`;
+  `cards-${count}${rows > 1 ? '-rows' : ''}${head === 'plain' ? '' : `-${head}`}${takeawaySuffix(takeaway)}`;
 
-function labelOf({ count, rows, head, takeaway }: Grid, { words }: DeckFacts): string {
-  const { counted, aside, remarks, comma } = words;
+function labelOf({ count, rows, head, takeaway }: Grid, deck: DeckFacts): string {
+  const { counted, aside, remarks, comma } = deck.words;
   const name = rows > 1 ? counted.cardsInRows(count) : counted.cards(count);
-  const more = [
-    ...(head === 'plain' ? [] : [remarks[head]]),
-    ...(takeaway ? [takeaway === 'band' ? remarks.takeaway : remarks.conclusion] : []),
-  ];
+  const more = [...(head === 'plain' ? [] : [remarks[head]]), ...takeawayRemark(deck, takeaway)];
   return more.length > 0 ? name + aside(more.join(comma)) : name;
 }
 

@@ -14,7 +14,13 @@ import { type SetTexts, setOne, setText } from '../../typesetting/setText.ts';
 import type { StyledText } from '../../typesetting/textStyle.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { bulleted, proseAndList, proseAndListLevels } from '../parts/proseAndList.ts';
-import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
+import {
+  takeawayItem,
+  takeawayRemark,
+  takeawaySuffix,
+  withoutTakeaway,
+  withTakeaway,
+} from '../variants/takeaway.ts';
 import { type Head, headItems, headOf, ICON } from './cardHead.ts';
 
 /** Cards as rows from the top of the area to its bottom: what stands with the headings, and a takeaway below. */
@@ -60,7 +66,7 @@ export const cardRowLayouts = (deck: DeckFacts): FrameParts[] => [
 ];
 
 const nameOf = ({ count, head, takeaway, alone }: Rows): string =>
-  `cards-lines-${count}${head === 'plain' ? '' : `-${head}`}${alone ? '-alone' : ''}${takeaway ? '-takeaway' : ''}`;
+  `cards-lines-${count}${head === 'plain' ? '' : `-${head}`}${alone ? '-alone' : ''}${takeawaySuffix(takeaway && 'band')}`;
 
 function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
   const { counted, aside, remarks, comma } = deck.words;
@@ -68,7 +74,7 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
   const more = [
     ...(head === 'plain' ? [] : [remarks[head]]),
     ...(alone ? [remarks.alone] : []),
-    ...(takeaway ? [remarks.takeaway] : []),
+    ...takeawayRemark(deck, takeaway && 'band'),
   ];
   return withTakeaway(deck, takeaway, {
     name: nameOf(rows),

@@ -15,10 +15,11 @@ import { markedHeading } from '../parts/markedHeading.ts';
 import { setValues } from '../parts/setValues.ts';
 import {
   isLow,
-  TAKEAWAY_SUFFIX,
   type Takeaway,
   takeawayForm,
   takeawayItem,
+  takeawayRemark,
+  takeawaySuffix,
   withoutTakeaway,
   withTakeaway,
 } from '../variants/takeaway.ts';
@@ -54,10 +55,7 @@ export const figureCardLayouts = (deck: DeckFacts): FrameParts[] =>
         [2, 3, 4].map((count): FrameParts => {
           const { counted, aside, remarks, comma } = deck.words;
           const figures = { count, takeaway, pictured };
-          const more = [
-            ...(pictured ? [remarks.portraits] : []),
-            ...(takeaway ? [takeaway === 'band' ? remarks.takeaway : remarks.conclusion] : []),
-          ];
+          const more = [...(pictured ? [remarks.portraits] : []), ...takeawayRemark(deck, takeaway)];
           return withTakeaway(deck, takeaway, {
             name: nameOf(figures),
             label: counted.figureCards(count) + (more.length > 0 ? aside(more.join(comma)) : ''),
@@ -86,7 +84,7 @@ function linesOf(figures: Figures, deck: DeckFacts): ShapeItem[] {
 }
 
 const nameOf = ({ count, takeaway, pictured }: Figures): string =>
-  `cards-figures-${count}${pictured ? '-portraits' : ''}${takeaway ? TAKEAWAY_SUFFIX[takeaway] : ''}`;
+  `cards-figures-${count}${pictured ? '-portraits' : ''}${takeawaySuffix(takeaway)}`;
 
 /** Whether the marks of all cards are figures, under which heading and text are few words; one has a unit, because without any they are numerals. */
 export const haveFigures = (entries: readonly Entry[]): boolean =>

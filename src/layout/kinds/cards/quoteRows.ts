@@ -15,7 +15,13 @@ import type { StyledText } from '../../typesetting/textStyle.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 import { hangingMark, LARGE_PITCH, nameAndRole, setQuotations, withClosingMark } from '../parts/quotation.ts';
-import { takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
+import {
+  takeawayItem,
+  takeawayRemark,
+  takeawaySuffix,
+  withoutTakeaway,
+  withTakeaway,
+} from '../variants/takeaway.ts';
 import { headItems, ICON, PORTRAIT } from './cardHead.ts';
 
 /** The numbers of quotations that a slide may have. */
@@ -68,7 +74,7 @@ export const quoteRowLayouts = (deck: DeckFacts): FrameParts[] =>
 const isPictured = (head: Rows['head']): boolean => head === 'portraits' || head === 'signed';
 
 const nameOf = ({ count, head, shared, takeaway }: Rows): string =>
-  `cards-${count}-quotes${head === 'plain' ? '' : `-${head}`}${shared ? '-shared' : ''}${takeaway ? '-takeaway' : ''}`;
+  `cards-${count}-quotes${head === 'plain' ? '' : `-${head}`}${shared ? '-shared' : ''}${takeawaySuffix(takeaway && 'band')}`;
 
 function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
   const { counted, aside, remarks, comma } = deck.words;
@@ -76,7 +82,7 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
     ...(rows.shared ? [remarks.shared] : []),
     ...(rows.head === 'plain' ? [] : [remarks[rows.head === 'signed' ? 'portraits' : rows.head]]),
     ...(rows.head === 'signed' ? [remarks.signed] : []),
-    ...(rows.takeaway ? [remarks.takeaway] : []),
+    ...takeawayRemark(deck, rows.takeaway && 'band'),
   ];
   const specs = specsOf(rows, deck);
   return withTakeaway(deck, rows.takeaway, {
@@ -218,7 +224,8 @@ function rowsWith(head: Rows['head'], { entries, paragraphs, settings }: Slide, 
         page,
       )
     : [];
-  const said = words(entries, rows, Math.max(0, ...names.map(({ height }) => height)), page);
+  const below = Math.max(0, ...names.map(({ height }) => ABOVE_NAME + height));
+  const said = words(entries, rows, below, page);
   const items = entries.flatMap((entry, i): Item[] => {
     const { heading, words } = nth(specs, i);
     const set = nth(said, i);

@@ -17,7 +17,13 @@ import { setOne, setText } from '../../typesetting/setText.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { setValues } from '../parts/setValues.ts';
 import { readValue } from '../parts/value.ts';
-import { TAKEAWAY_SUFFIX, takeawayItem, withoutTakeaway, withTakeaway } from '../variants/takeaway.ts';
+import {
+  takeawayItem,
+  takeawayRemark,
+  takeawaySuffix,
+  withoutTakeaway,
+  withTakeaway,
+} from '../variants/takeaway.ts';
 
 /** Depth of a block's point, and the gap between two blocks, in points. */
 const NOTCH = 28;
@@ -68,7 +74,7 @@ export const stepsLayouts = (deck: DeckFacts): FrameParts[] =>
           const named = counted[result ? 'stepsAndResult' : 'steps'](count);
           const more = [
             ...(above === 'nothing' ? [] : [remarks[above]]),
-            ...(takeaway ? [remarks.takeaway] : []),
+            ...takeawayRemark(deck, takeaway && 'band'),
           ];
           return withTakeaway(deck, takeaway, {
             name: nameOf(chain),
@@ -83,7 +89,7 @@ export const stepsLayouts = (deck: DeckFacts): FrameParts[] =>
   );
 
 const nameOf = ({ count, result, above, takeaway }: Chain): string =>
-  `steps-${count}${result ? '-result' : ''}${above === 'nothing' ? '' : `-${above}`}${takeaway ? TAKEAWAY_SUFFIX.band : ''}`;
+  `steps-${count}${result ? '-result' : ''}${above === 'nothing' ? '' : `-${above}`}${takeawaySuffix(takeaway && 'band')}`;
 
 /** The numerals above the headings, as part of the layout. */
 function numerals(chain: Chain, deck: DeckFacts): TextItem[] {

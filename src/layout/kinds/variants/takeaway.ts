@@ -17,8 +17,13 @@ import { markedHeading } from '../parts/markedHeading.ts';
 
 /** How a takeaway is drawn: on a quiet band, or as the conclusion, large on a solid one. */
 export type Takeaway = 'band' | 'conclusion';
-/** The end of the name of a layout with a takeaway. */
-export const TAKEAWAY_SUFFIX = { band: '-takeaway', conclusion: '-conclusion' } as const;
+/** The end of the name of a layout with a takeaway; '' without one. */
+export const takeawaySuffix = (form: false | Takeaway): string =>
+  form ? { band: '-takeaway', conclusion: '-conclusion' }[form] : '';
+
+/** What the label of a layout says of its takeaway; empty without one. */
+export const takeawayRemark = ({ words: { remarks } }: DeckFacts, form: false | Takeaway): string[] =>
+  form ? [form === 'band' ? remarks.takeaway : remarks.conclusion] : [];
 
 /** The form of the takeaway of a slide: below pictures one without a label is the conclusion from them; false for none. */
 export const takeawayForm = ([text]: readonly Text[], pictured: boolean): false | Takeaway =>
