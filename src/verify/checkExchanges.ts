@@ -4,7 +4,16 @@ import { affinity, tokensOf } from './match/affinity.ts';
 import { agreement, unitsAgree } from './match/agreement.ts';
 import { laterOf } from './match/directionOf.ts';
 import { isFromTo, meantOf } from './match/fromTo.ts';
-import { isChangeThere, isLabelledSo, saysChange, touchesOf } from './match/likelierOccurrence.ts';
+import {
+  isChangeThere,
+  isLabelledSo,
+  isLevel,
+  isOnlyAim,
+  kindsIn,
+  kindsOf,
+  saysChange,
+  touchesOf,
+} from './match/likelierOccurrence.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { arithmetic } from './read/exact.ts';
 import type { Amount } from './read/quantity.ts';
@@ -12,7 +21,7 @@ import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
 import { ownClause } from './sources/ownClause.ts';
-import { clauseAround } from './sources/sentence.ts';
+import { CLAUSE, clauseAround } from './sources/sentence.ts';
 
 /** A figure that a source has, with its evidence, and the words that the slide says of it. */
 interface Placed {
@@ -115,7 +124,7 @@ const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<O
   // An alt text says the figures of a chart or a picture once more, in a row.
   if (path.at(-1) === 'alt') return undefined;
   const isPlain = cell !== undefined && one.occurrences.some((occurrence) => isLabelledSo(cell, occurrence));
-  return isPlain ? undefined : (strayFrom(one, figures, others) ?? partnerOf(one));
+  return isPlain ? undefined : (strayFrom(one, figures, others) ?? partnerOf(one, figures));
 };
 
 /** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
@@ -133,7 +142,8 @@ function strayFrom(
   const { claim, quantity, cited, context } = one.figure;
   const said = saidOf(one);
   const tokens = union(said.map(tokensOf));
-  if (tokens.size === 0 || quantity.type !== 'amount' || claim.path[0] === 'notes') return undefined;
+  if (tokens.size === 0 || quantity.type !== 'amount' || quantity.to || claim.path[0] === 'notes')
+    return undefined;
   const words = said.join(' ');
   const own = fit(tokens, one);
   const list = figures.filter((other) => other.figure.claim.path[0] === claim.path[0]);
@@ -151,6 +161,10 @@ function strayFrom(
   const label = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '').replace(TIME, '') : '');
   const touches = touchedBy(one);
   const isTouched = one.occurrences.some(touches);
+  // A year of the slide that stands beside the figure shown stands beside no other one.
+  const years = (words.match(new RegExp(YEAR, 'g')) ?? []).filter((year) =>
+    one.occurrences.some((its) => clauseAround(its.sentence, its.start, its.end).includes(year)),
+  );
   const isChange = saysChange(words);
   return cited.flatMap(occurrencesIn).find((occurrence) => {
     if (isTouched && !touches(occurrence)) return false;
@@ -161,7 +175,16 @@ function strayFrom(
     )
       return false;
     const { quantity: other } = occurrence;
-    if (other.type !== 'amount' || !other.isFigure || other.unit === '') return false;
+    if (
+      years.some(
+        (year) => !clauseAround(occurrence.sentence, occurrence.start, occurrence.end).includes(year),
+      )
+    )
+      return false;
+    if (isOnlyAim(occurrence, one.occurrences, words + claim.context)) return false;
+    // A cell of a table of the source is no other figure of its prose.
+    if (claim.cell && !occurrence.cell && one.occurrences.some(({ cell }) => cell)) return false;
+    if (other.type !== 'amount' || !other.isFigure || other.unit === '' || isLevel(other)) return false;
     if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))
       return false;
     const isShown = shown.has(occurrence);
@@ -180,9 +203,15 @@ const PARTNER = 2;
  * The other figure of the same sentence whose own part has the words of the slide, where the part of the figure shown has
  * fewer: 有效问卷3200份 of 发放3200份，收回有效问卷2947份.
  */
-function partnerOf(one: Placed): Occurrence | undefined {
+function partnerOf(one: Placed, figures: readonly Placed[]): Occurrence | undefined {
   const { claim, quantity, cited, context, result } = one.figure;
-  if (quantity.type !== 'amount' || result.outcome !== 'found' || claim.path[0] === 'title' || claim.cell)
+  if (
+    quantity.type !== 'amount' ||
+    quantity.to ||
+    result.outcome !== 'found' ||
+    claim.path[0] === 'title' ||
+    claim.cell
+  )
     return undefined;
   const clause =
     claim.role === 'figure' ? claim.text : ownClause(claim.text, quantity.start, quantity.end).text;
@@ -190,6 +219,21 @@ function partnerOf(one: Placed): Occurrence | undefined {
   const more = typeof claim.path.at(-1) === 'number' ? (claim.own ?? []).join(' ') : '';
   const said = tokensOf(claim.role === 'figure' ? (claim.own?.[0] ?? '') : `${clause} ${more}`);
   if (said.size === 0) return undefined;
+  const isChange = saysChange(claim.role === 'figure' ? (claim.own ?? []).join(' ') : clause);
+  // £1.9m of £2.2m has both in one clause.
+  const [before, after] = [claim.text.slice(0, quantity.start), claim.text.slice(quantity.end)];
+  const from = quantity.start - (before.split(CLAUSE).at(-1) ?? '').length;
+  const to = quantity.end + (after.split(CLAUSE)[0] ?? '').length;
+  const shownInClause = new Set(
+    figures.flatMap(({ figure, occurrences }) =>
+      figure.claim === claim &&
+      figure !== one.figure &&
+      from <= figure.quantity.start &&
+      figure.quantity.end <= to
+        ? occurrences
+        : [],
+    ),
+  );
   const touches = touchedBy(one);
   const partOf = ({ sentence, start, end }: Occurrence) => tokensOf(ownClause(sentence, start, end).text);
   const all = cited.flatMap(occurrencesIn);
@@ -201,8 +245,11 @@ function partnerOf(one: Placed): Occurrence | undefined {
     const rival = all.find((other) => {
       const { quantity: its } = other;
       if (other.sentence !== own.sentence || other.start === own.start || its.type !== 'amount') return false;
+      if (isLevel(its)) return false;
       if (!isPlain(its) || other.cell) return false;
       if ((quantity.unit === '%') !== (its.unit === '%') || (isTouched && !touches(other))) return false;
+      // What the clause itself shows is no other one, and 22 more is a change.
+      if (shownInClause.has(other) || (isChange && isChangeThere(own) && !isChangeThere(other))) return false;
       // Of 29 of the 41 the words are those of both.
       if (arithmetic.same(its.value, quantity.value) || hasNumber(clause, its.written)) return false;
       if (!unitsAgree(quantity, its, other, context) && !hasNoUnit(its)) return false;
@@ -266,6 +313,7 @@ function hasLabelOf(label: ReadonlySet<string>, one: Placed, other: Occurrence, 
 
 /** Whether the words of two figures fit better after an exchange: all of them, or one field of each alone. */
 function areExchanged(one: Placed, other: Placed): boolean {
+  if (isOfOwnKind(one, other) || isOfOwnKind(other, one)) return false;
   const isOneText = one.figure.claim === other.figure.claim;
   const isOneSentence = !/[。！？.!?](?!\d)/.test(
     one.figure.claim.text.slice(one.figure.quantity.end, other.figure.quantity.start),
@@ -292,6 +340,17 @@ function areExchanged(one: Placed, other: Placed): boolean {
   const [mine, theirs] = [one, other].map((placed) => placed.fields.map((_, i) => own(placed, i)));
   const gains = (mine ?? []).map((field, i) => gain(field, theirs?.[i] ?? new Set()));
   return Math.max(gain(union(mine ?? []), union(theirs ?? [])), ...gains) >= MARGIN.entries;
+}
+
+/** Whether a slide says of a figure, as its source does, that it is a change, a part or the most, which it says of no other one. */
+function isOfOwnKind({ figure: { claim, quantity }, occurrences }: Placed, other: Placed): boolean {
+  if (claim.role === 'figure') return false;
+  const said = kindsIn(ownClause(claim.text, quantity.start, quantity.end).text);
+  return [...said].some(
+    (kind) =>
+      occurrences.some((one) => kindsOf(one).has(kind)) &&
+      other.occurrences.every((one) => !kindsOf(one).has(kind)),
+  );
 }
 
 /** The later one of two figures of a sentence, by its words or by its order: from 52 to 38. */
@@ -371,6 +430,7 @@ function mayBeExchanged(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure.quantity, other.figure.quantity];
   const isInEntries = one.figure.claim.role === 'figure' && other.figure.claim.role === 'figure';
   const isOneText = one.figure.claim === other.figure.claim;
+  if (isLevel(a) || isLevel(b)) return false;
   if (a.written === b.written || a.type !== b.type || !(isInEntries || isOneText)) return false;
   return one.occurrences.length > 0 && other.occurrences.length > 0;
 }

@@ -4,13 +4,15 @@ import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { agreement } from './match/agreement.ts';
+import { scaleOf } from './match/arithmeticOf.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
 import { directionOf } from './match/directionOf.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
 import { contextWords, wordsAround } from './match/likeness.ts';
 import { turnedNear } from './match/opposites.ts';
 import { otherPeriod } from './match/otherPeriod.ts';
-import { type SearchedFigure, type SearchResult, search } from './match/search.ts';
+import { type Candidate, type SearchedFigure, type SearchResult, search } from './match/search.ts';
+import { arithmetic } from './read/exact.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, type CitedClaim } from './sources/citation.ts';
@@ -193,6 +195,14 @@ function quartersOf(quantity: Quantity): Quantity[] {
 /** Searches for a figure. From December to March stands there, too, when both months do. */
 function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => SearchResult): SearchResult {
   const result = searchOne(quantity);
+  if (result.outcome === 'missing' && quantity.type === 'amount' && quantity.to) {
+    const { to, ...low } = quantity;
+    const whole = scaleOf(quantity);
+    const ends = [low, { ...low, value: to, mantissa: arithmetic.divide(to, whole) ?? to }].map(searchOne);
+    const [end, other] = ends;
+    if (end?.outcome === 'found' && other?.outcome === 'found' && areOfOne(end.candidate, other.candidate))
+      return { ...end, rivals: [] };
+  }
   const quarters = result.outcome === 'missing' ? quartersOf(quantity).map(searchOne) : [];
   if (quarters[0] && quarters.every(({ outcome }) => outcome === 'found')) return quarters[0];
   if (
@@ -208,6 +218,11 @@ function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => Searc
   const [end] = ends;
   return end && ends.every(({ outcome }) => outcome === 'found') ? end : result;
 }
+
+/** Whether two figures stand in one sentence or in one table, so that they may be the ends of a range. */
+const areOfOne = ({ occurrence: a }: Candidate, { occurrence: b }: Candidate): boolean =>
+  a.passage === b.passage &&
+  (a.sentence === b.sentence || (a.cell !== undefined && b.cell !== undefined && a.cell[1] === b.cell[1]));
 
 /** The first passages of the cited documents: the year of a report stands there, and not in each of its parts. */
 const firstPassages = (cited: readonly Cited[]): Cited[] =>

@@ -53,7 +53,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['贷款', '存款'],
   ['实现', '未实现'],
   [
-    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than)|(?<=(?:[\\d%]|per ?cent) )more)\\b',
+    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than| like| or )|(?<=(?:[\\d%]|per ?cent) )more)\\b',
     '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shr[aiu]nk|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent) )(?:fewer|less))\\b',
   ],
   ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],
@@ -103,7 +103,9 @@ const BESIDE = 2;
  * The words of a text whose opposite stands in the source between the same neighbours, where the source never has the word
  * itself: 环比大幅 where the source has 同比大幅.
  */
-export function turnedWords(text: string, source: string): Turned[] {
+export function turnedWords(text: string, everything: string): Turned[] {
+  // A question says neither.
+  const source = everything.replaceAll('有没有', '？？？');
   return OPPOSITES.flatMap(({ here, others }) =>
     [...text.matchAll(here)].flatMap(({ 0: written, index }) => {
       const rest = text.slice(index + written.length, index + written.length + BESIDE);
