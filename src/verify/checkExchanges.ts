@@ -14,8 +14,10 @@ import {
   saysChange,
   touchesOf,
 } from './match/likelierOccurrence.ts';
+import { isOwnedBy, ownerOf } from './match/ownerOf.ts';
 import type { SearchedFigure } from './match/search.ts';
 import { arithmetic } from './read/exact.ts';
+import { findQuantities } from './read/numbers.ts';
 import type { Amount } from './read/quantity.ts';
 import { occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
@@ -72,7 +74,8 @@ export function checkExchanges(
     }
     for (const [i, one] of figures.entries())
       for (const other of figures.slice(i + 1)) {
-        if (!mayBeExchanged(one, other) || !areExchanged(one, other)) continue;
+        const isTurned = isAgainstNote(one, other) || isAgainstNote(other, one);
+        if (!isTurned && (!mayBeExchanged(one, other) || !areExchanged(one, other))) continue;
         for (const [here, there] of [
           [one, other],
           [other, one],
@@ -108,7 +111,9 @@ function wordsOf(claim: Claim, start: number, end: number): readonly string[] {
   if (claim.role === 'figure') return claim.own ?? [];
   const before = claim.text.slice(0, start).split(BETWEEN).at(-1) ?? '';
   const after = claim.text.slice(end).split(BETWEEN)[0] ?? '';
-  return [`${before.replace(REACHES, '').slice(-BESIDE)} ${after.slice(0, BESIDE)}`];
+  if (isSibling(claim)) return [`${claim.text.slice(0, start)} ${claim.text.slice(end)}`];
+  const reach = /\p{Script=Han}/u.test(claim.text) ? BESIDE : BESIDE_LATIN;
+  return [`${before.replace(REACHES, '').slice(-reach)} ${after.slice(0, reach)}`];
 }
 
 /** What separates a figure from the words of another one. */
@@ -117,6 +122,13 @@ const BETWEEN = /[，。；！？：、\n]|,(?!\d)|\d/;
 const REACHES = /(?:高达|多达|达到|达|仅|只有|约占|约为|起初|起先)$/;
 /** Characters on either side of a figure within a text. */
 const BESIDE = 3;
+const BESIDE_LATIN = 18;
+
+/** Whether a text is an item of a plain list with one figure, which is compared with the items beside it. */
+const isSibling = ({ path, text, group }: Claim): boolean =>
+  group !== undefined &&
+  path.length > 2 &&
+  findQuantities(text).filter(({ type }) => type === 'amount').length === 1;
 
 /** The figure of a source that an entry or a text means in place of the one it shows. */
 const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<Occurrence>) => {
@@ -124,8 +136,34 @@ const rivalOf = (one: Placed, figures: readonly Placed[], others?: ReadonlySet<O
   // An alt text says the figures of a chart or a picture once more, in a row.
   if (path.at(-1) === 'alt') return undefined;
   const isPlain = cell !== undefined && one.occurrences.some((occurrence) => isLabelledSo(cell, occurrence));
+  const other = otherGroup(one, figures);
+  if (other) return other;
   return isPlain ? undefined : (strayFrom(one, figures, others) ?? partnerOf(one, figures));
 };
+
+/** A figure of one side of a slide that stands on the other side, too, and that the source has of that one only. */
+function otherGroup(one: Placed, figures: readonly Placed[]): Occurrence | undefined {
+  const { claim, cited, quantity, context } = one.figure;
+  const { group } = claim;
+  if (group === undefined || quantity.type !== 'amount') return undefined;
+  const twin = figures.find(
+    ({ figure: { claim: other }, occurrences }) =>
+      other.group !== undefined &&
+      other.group !== group &&
+      occurrences.some((occurrence) => one.occurrences.includes(occurrence)),
+  );
+  const its = twin?.figure.claim.group;
+  if (its === undefined || !isOwnedBy(one.occurrences, group, its)) return undefined;
+  return cited
+    .flatMap(occurrencesIn)
+    .find(
+      (occurrence) =>
+        occurrence.quantity.type === 'amount' &&
+        !one.occurrences.includes(occurrence) &&
+        ownerOf(occurrence, [group, its]) === group &&
+        unitsAgree(quantity, occurrence.quantity, occurrence, context),
+    );
+}
 
 /** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
 const STRAY = { once: 1.1, twice: 0.4 };
@@ -184,7 +222,8 @@ function strayFrom(
     if (isOnlyAim(occurrence, one.occurrences, words + claim.context)) return false;
     // A cell of a table of the source is no other figure of its prose.
     if (claim.cell && !occurrence.cell && one.occurrences.some(({ cell }) => cell)) return false;
-    if (other.type !== 'amount' || !other.isFigure || other.unit === '' || isLevel(other)) return false;
+    if (other.type !== 'amount' || !other.isFigure || other.unit + other.noun === '' || isLevel(other))
+      return false;
     if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))
       return false;
     const isShown = shown.has(occurrence);
@@ -256,13 +295,25 @@ function partnerOf(one: Placed, figures: readonly Placed[]): Occurrence | undefi
       const part = partOf(other);
       const only = [...said].filter((token) => part.has(token) && !beside.has(token)).length;
       const ours = [...said].filter((token) => beside.has(token) && !part.has(token)).length;
-      return ours <= (more === '' ? 0 : 1) && only >= ours + PARTNER;
+      if (ours <= (more === '' ? 0 : 1) && only >= ours + PARTNER) return true;
+      const [mine, theirs] = [own, other].map(labelBefore);
+      return Boolean(
+        mine &&
+          theirs &&
+          clause.includes(theirs) &&
+          !clause.includes(mine) &&
+          !ownClause(own.sentence, own.start, own.end).text.includes(theirs),
+      );
     });
     if (!rival) return undefined;
     found.push(rival);
   }
   return found[0];
 }
+
+/** The two characters that name a figure of a Chinese text right before it: 停车 of 停车（71.4分）. */
+const labelBefore = ({ sentence, start }: Occurrence): string | undefined =>
+  /(\p{Script=Han}{2})的?(?:[是为达约占有共（(：:]|只有|仅有){0,2}$/u.exec(sentence.slice(0, start))?.[1];
 
 /** Whether an amount is a figure without a hedge. */
 const isPlain = ({ isFigure, qualifiers }: Amount): boolean => isFigure && qualifiers.length === 0;
@@ -328,9 +379,17 @@ function areExchanged(one: Placed, other: Placed): boolean {
   if (isOneText)
     return (
       (arePercent(one, other) !== 1 && isTurnedAround(one, other)) ||
-      gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2)
+      ((hasOneUnit(one, other) || /\p{Script=Han}/u.test(one.figure.claim.text)) &&
+        gain(union(one.fields), union(other.fields)) >= MARGIN.text * (hasOneUnit(one, other) ? 1 : 2))
     );
+  const labels = labelsOf(one, other);
+  if (labels && hasOneUnit(one, other)) {
+    const [label, its] = labels;
+    if (isOwnedBy(one.occurrences, label, its) && isOwnedBy(other.occurrences, its, label)) return true;
+  }
   const order = orderOf(one, other);
+  // Figures in the words of a cell are compared by their labels alone.
+  if (one.figure.claim.cell && one.figure.claim.role === 'text') return order === 'turned';
   if (order !== undefined) return order === 'turned';
   // A note that has a figure of its own speaks of that, and not of a value in another unit.
   const own = (placed: Placed, i: number) =>
@@ -353,6 +412,17 @@ function isOfOwnKind({ figure: { claim, quantity }, occurrences }: Placed, other
   );
 }
 
+/** The labels that tell two cells of one row or one column apart. */
+function labelsOf(
+  { figure: { claim: a } }: Placed,
+  { figure: { claim: b } }: Placed,
+): [string, string] | undefined {
+  if (!a.cell || !b.cell) return undefined;
+  const [isRow, isColumn] = [a.cell[0] === b.cell[0], a.cell[1] === b.cell[1]];
+  if (isRow === isColumn) return undefined;
+  return isRow ? [a.cell[1], b.cell[1]] : [a.cell[0], b.cell[0]];
+}
+
 /** The later one of two figures of a sentence, by its words or by its order: from 52 to 38. */
 const laterIn = (a: Occurrence, b: Occurrence): Occurrence | undefined =>
   laterOf(a, b) ?? (isFromTo(a, b) ? (a.start < b.start ? b : a) : undefined);
@@ -363,7 +433,9 @@ function orderOf(one: Placed, other: Placed): 'right' | 'turned' | undefined {
   const [side, otherSide] = [one, other].map(({ figure: { claim } }) => claim.path.join());
   const areSides = side === 'before,value' && otherSide === 'after,value';
   const isYears = year !== undefined && next !== undefined && year !== next;
-  if (!isYears && !areSides) return undefined;
+  const [rank, otherRank] = (labelsOf(one, other) ?? []).map(timeRank);
+  const areTimes = rank !== undefined && otherRank !== undefined && rank < otherRank;
+  if (!isYears && !areSides && !areTimes) return undefined;
   for (const a of one.occurrences)
     for (const b of other.occurrences) {
       const later = a.sentence === b.sentence ? laterIn(a, b) : undefined;
@@ -372,6 +444,16 @@ function orderOf(one: Placed, other: Placed): 'right' | 'turned' | undefined {
   return undefined;
 }
 
+/** The order of the times that labels name: last year, this year, the next one. */
+const timeRank = (label: string): number | undefined => {
+  const rank = TIMES.findIndex((form) => form.test(label.trim()));
+  return rank < 0 ? undefined : rank;
+};
+const TIMES = [
+  /^[上去]|^原|^以前|^过去|\b(?:last|previous|before|old)\b/i,
+  /^[本今现当]|\b(?:this|current|now|today)\b/i,
+  /^[下明]|目标$|^未来|\b(?:next|target|plan(?:ned)?)\b/i,
+];
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** Whether a text says that something went from the first figure to the second, and the source has them the other way round. */
@@ -403,6 +485,23 @@ function isTurnedAround(one: Placed, other: Placed): boolean {
   return orders.length > 0 && orders.every((order) => order > 0);
 }
 
+/** Whether a note says that a value is up or down from a figure, and the value is not: 0.8, up from 2.6. */
+function isAgainstNote(
+  { figure: { claim: value, quantity: a } }: Placed,
+  { figure: { claim: note, quantity: b } }: Placed,
+): boolean {
+  const entry = ({ path }: Claim) => path.slice(0, -1).join();
+  if (value.path.at(-1) !== 'value' || note.path.at(-1) !== 'note' || entry(value) !== entry(note))
+    return false;
+  if (a.type !== 'amount' || b.type !== 'amount' || (b.unit !== '' && a.unit !== b.unit)) return false;
+  const way = /\b(up|down) from $/i.exec(note.text.slice(0, b.start))?.[1]?.toLowerCase();
+  const shown = b.unit === '' ? a.mantissa : a.value;
+  return (
+    way !== undefined &&
+    (way === 'up' ? arithmetic.isLess(shown, b.value) : arithmetic.isLess(b.value, shown))
+  );
+}
+
 /** Whether a text says that something falls and the second figure is larger, or that it rises and that is smaller. */
 function isAgainstVerb(
   { figure: { quantity: a, claim } }: Placed,
@@ -428,7 +527,10 @@ const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
 /** Whether two figures of one kind differ, and are values of two entries or stand in one text. */
 function mayBeExchanged(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure.quantity, other.figure.quantity];
-  const isInEntries = one.figure.claim.role === 'figure' && other.figure.claim.role === 'figure';
+  const [mine, its] = [one.figure.claim, other.figure.claim];
+  const areItems = isSibling(mine) && isSibling(its) && mine.group === its.group;
+  const isEntry = ({ role, cell }: Claim) => role === 'figure' || cell !== undefined;
+  const isInEntries = areItems || (isEntry(mine) && isEntry(its));
   const isOneText = one.figure.claim === other.figure.claim;
   if (isLevel(a) || isLevel(b)) return false;
   if (a.written === b.written || a.type !== b.type || !(isInEntries || isOneText)) return false;

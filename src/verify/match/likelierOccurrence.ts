@@ -252,7 +252,29 @@ function likelierCell(
   const [best] = inTable
     .map((rival) => ({ rival, fit: cellFit(cell, rival.occurrence) }))
     .sort((a, b) => b.fit - a.fit);
-  return best && best.fit >= FITS && best.fit >= own + BETTER ? best.rival : undefined;
+  if (best && best.fit >= FITS && best.fit >= own + BETTER) return best.rival;
+  return otherColumn(cell, candidate.occurrence, inTable);
+}
+
+/** The cell beside the one found that has exactly the label of the column of the slide, which that one has not. */
+function otherColumn(
+  [row, column]: readonly [string, string],
+  { cell }: Occurrence,
+  inTable: readonly Candidate[],
+): Candidate | undefined {
+  if (!cell || column.trim() === '') return undefined;
+  const isOne = (a: string, b: string) =>
+    a.replace(/\s/g, '').toLowerCase() === b.replace(/\s/g, '').toLowerCase();
+  if (
+    [column, row].some((label) =>
+      cell.some((its) => labelFit(label, its) > 0 && labelFit(its, label) > 0 && isOne(label, its)),
+    )
+  )
+    return undefined;
+  return inTable.find(
+    ({ occurrence: { cell: its } }) =>
+      its && its[0] === cell[0] && its[1] !== cell[1] && isOne(its[1], column),
+  );
 }
 
 /** How well the labels of the row and the column of two cells fit each other, in any order: the smaller part of the two. */
@@ -265,6 +287,8 @@ function cellFit([row, column]: readonly [string, string], { cell }: Occurrence)
   );
 }
 
+/** A letter or a number that tells two labels apart. */
+const SIGN = /(?<![\p{L}\d])(?:[a-z]|\d{1,2}|i{1,3}|iv)$/u;
 /** Letters and digits that are one name. */
 const CODE = /^[a-z]+-?\d{2,}$/;
 
@@ -281,6 +305,9 @@ function labelFit(label: string, other: string): number {
   // SUX-81207 is no other part of SUX-81204.
   const [code, otherCode] = [a, b].map((label) => CODE.exec(label)?.[0]);
   if (code !== undefined && otherCode !== undefined) return code === otherCode ? 1 : 0;
+  // Option A is no other part of Option B.
+  const [sign, otherSign] = [a, b].map((label) => SIGN.exec(label)?.[0]);
+  if (sign !== undefined && otherSign !== undefined && sign !== otherSign) return 0;
   const [own, its] = [tokensOf(a), tokensOf(b)];
   return own.size === 0 ? 0 : [...own].filter((token) => its.has(token)).length / own.size;
 }

@@ -155,3 +155,18 @@ export function turnedNear(text: string, source: readonly string[], before = '')
   }
   return undefined;
 }
+
+/** From one name to another: 从北站到大学城, from Cranston to Providence. */
+const FROM_TO =
+  /\b[Ff]rom (?<from>\p{Lu}[\p{L}’'-]+) to (?<to>\p{Lu}[\p{L}’'-]+)|[从由自](?<han>\p{Script=Han}{2,4})[到至](?<hanTo>\p{Script=Han}{2,4})(?![\d年月])/gu;
+
+/** The ways of a text from one name to another that a source has the other way round. */
+export function turnedWays(text: string, source: string): Turned[] {
+  return [...text.matchAll(FROM_TO)].flatMap(({ 0: written, groups = {}, index: start }) => {
+    const [from, to] = [groups.from ?? groups.han ?? '', groups.to ?? groups.hanTo ?? ''];
+    const leaves = (name: string) => new RegExp(`\\bfrom ${name}|[从由自]${name}`, 'i').test(source);
+    return leaves(to) && !leaves(from) && source.includes(from)
+      ? [{ written, meant: written.replace(from, to), start }]
+      : [];
+  });
+}
