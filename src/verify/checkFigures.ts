@@ -94,13 +94,22 @@ function saidOf(claim: Claim, { start, end }: Quantity): string {
   return ownClause(claim.text, start, end).text;
 }
 
+/** What a figure may be above or below. */
+const LIMIT = /\b(?:cap|limit|budget|target|ceiling)\b/i;
+
 /** Reports a word beside a computed difference that says the opposite of it: 增加 where the later figure is the smaller one. */
 function isAgainstFormula({ claim, quantity, basis, span }: Evidence, report: Report): boolean {
+  if (!quantity || basis?.type !== 'computed') return false;
   const direction = directionOf(basis);
-  if (!direction || !quantity) return false;
-  const turned = turnedNear(saidOf(claim, quantity), [
-    direction === 'rise' ? '增长 多出1 rose longer' : '下降 少出1 fell shorter',
-  ]);
+  const said = saidOf(claim, quantity);
+  const turned = direction
+    ? turnedNear(said, [direction === 'rise' ? '增长 多出1 rose longer' : '下降 少出1 fell shorter'])
+    : LIMIT.test(said)
+      ? turnedNear(
+          said,
+          basis.operands.map(({ sentence, start, end }) => clauseAround(sentence, start, end)),
+        )
+      : undefined;
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });
@@ -142,12 +151,24 @@ function isOfOtherPeriod(
   if (verdict !== 'traced' && verdict !== 'rounded') return false;
   const { document, occurrence } = result.candidate;
   const words =
-    claim.role === 'figure' ? (claim.own?.[0] ?? '') : clauseAround(claim.text, quantity.start, quantity.end);
+    claim.role === 'figure'
+      ? (claim.own?.[0] ?? '')
+      : `${clauseAround(claim.text, quantity.start, quantity.end)}${besideLabel(claim)}`;
   const inPassage = document.occurrences.get(occurrence.passage) ?? [];
   const other = otherPeriod(words, occurrence, inPassage, document.year);
   if (!other) return false;
   report.add('opposite-word', { ...other, figure: quantity.written }, { span, slide: claim.scope.slide });
   return true;
+}
+
+/** What stands beside a label that is a figure: in February, the quietest, of 61,900. */
+function besideLabel({ path, own = [] }: Claim): string {
+  const [text, second] = path.at(-1) === 'label' ? own : [];
+  return text === undefined ||
+    second !== undefined ||
+    findQuantities(text).some(({ type }) => type !== 'date')
+    ? ''
+    : `, ${text}`;
 }
 
 /** The figures of a claim that its sources must confirm. In the value of an entry 一 and 第一 are figures too. */

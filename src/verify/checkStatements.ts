@@ -6,7 +6,7 @@ import { isShortFor, type Named, namesOf, organisationsIn, partsOf } from './cla
 import { quotedIn } from './claims/quotes.ts';
 import { isReported } from './isReported.ts';
 import { type Alike, alikeSentences, wordsWithout } from './match/alikeSentences.ts';
-import { deniedWords, isNegated } from './match/negations.ts';
+import { deniedWords, isNegated, onlyDenied } from './match/negations.ts';
 import { turnedNear } from './match/opposites.ts';
 import { segmentOf } from './match/segments.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
@@ -53,6 +53,7 @@ export function checkStatements(
   const everything = all.map(({ passage }) => passage.text).join('\n');
   const namesIn = namesOf(everything, peopleIn(everything));
   const people = peopleOf(everything);
+  const deniedIn = onlyDenied(everything);
   const { find, weightIn } = alikeSentences(all.flatMap((cited) => sentencesOf(cited, namesIn)));
   for (const { claim } of claims) {
     if (!isCompared(claim)) continue;
@@ -61,6 +62,11 @@ export function checkStatements(
       const tokens = wordsWithout(`${said.sentence} ${said.beside}`, names);
       const found = find(tokens);
       const [best] = found;
+      if (claim.sources.length > 0) {
+        const around = `${said.beside} ${claim.scope.title}`;
+        for (const { written, meant, start } of deniedIn(said.sentence, around))
+          add('opposite-word', claim, { written, meant }, said.start + start);
+      }
       if (!best || best.score < weightIn(tokens) * ALIKE || best.count < Math.min(LEAST, tokens.size / 2))
         continue;
       const isPlain = best.count >= LEAST || best.score >= weightIn(tokens) * WHOLE;

@@ -37,15 +37,29 @@ const SIGNED = new RegExp(`(?<=[长任师员记][　 ]{1,3})[${SURNAMES}]\\p{Scr
 const BEFORE_PLACE =
   /(?:^|[^\p{Script=Han}]|[在到经由和与及从至向是的日与为对])([\p{Script=Han}]{2,3}(?:站|区|市|县|镇|乡|村|港|公司|化工|学院|大学|医院|街道|社区))/gu;
 
-/** What stands before a name, and a name that ends like an organisation or a station: 和澜西青年发展基金会, 日五原站. */
-const ORGANISATION =
-  /(?:^|[^\p{Script=Han}]|[在到由和与及从向是的日为对给])((?:(?![在到由和与及从向是的日为对给])\p{Script=Han}){2,8}?(?:基金会|协会|学会|商会|联合会|研究院|研究所|合作社|学院|大学|医院|公司|化工|局|银行|小学|中学|广场|集团|站))(?![长点内外里])/gu;
+/** What stands before a name, and a name that ends like an organisation: 和澜西青年发展基金会. */
+const AFTER = '(?:^|[^\\p{Script=Han}]|[在到由和与及从向是的日为对给])';
+const LETTERS = '(?:(?![在到由和与及从向是的日为对给])\\p{Script=Han})';
+const PLAIN =
+  '基金会|协会|学会|商会|联合会|研究院|研究所|合作社|学院|大学|医院|公司|化工|银行|小学|中学|集团';
+const BUREAU =
+  '(?:教育|财政|水利|商务|农业|农业农村|交通|林业|民政|旅游|文化广电旅游|公安|税务|环保|生态环境|住建|体育|卫健|统计|审计|市场监管|应急|人社|发改)(?:局|厅|委)';
+const ORGANISATION = new RegExp(
+  `${AFTER}(${LETTERS}{2,8}?(?:${PLAIN}|广场)|${LETTERS}{0,3}${BUREAU})(?![长])`,
+  'gu',
+);
+/** A name that no source need have: its end alone tells that it is one. */
+const STRANGE = new RegExp(
+  `${AFTER}(${LETTERS}{2,8}?(?:${PLAIN})|${LETTERS}{0,3}${BUREAU})(?![长])|(?<=[日在到从至])(\\p{Script=Han}{2}站)(?![长点内外里])`,
+  'gu',
+);
 
 /** The names of a Chinese text that end like organisations or stations, known or not. */
 export const organisationsIn = (text: string): Named[] =>
-  [...text.matchAll(ORGANISATION)].flatMap(({ 0: all, 1: name = '', index }) =>
-    GENERAL.test(name) ? [] : { name, start: index + all.length - name.length },
-  );
+  [...text.matchAll(STRANGE)].flatMap(({ 0: all, 1: name, 2: station, index }) => {
+    const found = name ?? station ?? '';
+    return GENERAL.test(found) ? [] : { name: found, start: index + all.length - found.length };
+  });
 
 /** Whether two Chinese names may be one: all characters of the shorter one stand in the longer one in their order. */
 export function isShortFor(one: string, other: string): boolean {
@@ -72,7 +86,7 @@ export function namesOf(source: string, people: readonly string[]): (text: strin
     ...[...source.matchAll(SPEAKER)].map((match) => match[1] ?? ''),
     ...[...source.matchAll(TITLED)].map((match) => match[1] ?? ''),
     ...[...source.matchAll(BEFORE_PLACE)].map((match) => match[1] ?? ''),
-    ...organisationsIn(source).map(({ name }) => name),
+    ...[...source.matchAll(ORGANISATION)].map((match) => match[1] ?? ''),
   ]);
   const names = [...han].filter((name) => name.length > 1 && !GENERAL.test(name));
   return (text) => [

@@ -31,11 +31,23 @@ export function agreement(claimed: Quantity, source: Sourced, context: string): 
     return amounts(claimed, quantity, source, context);
   if (claimed.type === 'ordinal' && quantity.type === 'ordinal') return ordinals(claimed, quantity);
   if (claimed.type === 'date' && quantity.type === 'date') return dates(claimed, quantity);
+  if (
+    isNthInARow(claimed, quantity, source.sentence) ||
+    isNthInARow(quantity, claimed, quantity.written + source.sentence)
+  )
+    return 'same';
   if (isSameNumber(claimed, quantity) || isSameNumber(quantity, claimed)) return 'same';
   if (claimed.type === 'name' && quantity.type === 'name')
     return claimed.name === quantity.name ? 'same' : undefined;
   return undefined;
 }
+
+/** Whether the ninth quarter in a row makes nine quarters of it. */
+const isNthInARow = (nth: Quantity, count: Quantity, words: string): boolean =>
+  nth.type === 'ordinal' &&
+  count.type === 'amount' &&
+  arithmetic.same(nth.value, count.value) &&
+  /连续|连|\b(?:straight|consecutive|successive|running|in a row|in succession)\b/.test(words);
 
 /** Whether a bare number that looks like a year is an amount: 1904 is 1,904 patients. */
 const isSameNumber = (year: Quantity, amount: Quantity): boolean =>

@@ -39,7 +39,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['最多', '最少'],
   ['以上', '以下'],
   ['超过|高于', '低于|不足|不及(?!时)'],
-  ['\\b(?:above|over the)\\b', '\\b(?:below|under the)\\b'],
+  [
+    '\\b(?:above|over the)\\b',
+    '\\b(?:below|under the|within (?:the|its|an?)(?: [a-z]+)? (?:cap|limit|budget|target|ceiling))\\b',
+  ],
   // 少发10.9万吨
   ['多[^个位人次条项的余少数年次\\d，。][^\\d，。]?(?=\\d)', '少[^数年的于\\d，。][^\\d，。]?(?=\\d)'],
   ['没有|未', '都有|已|有'],
@@ -53,8 +56,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['贷款', '存款'],
   ['实现', '未实现'],
   [
-    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than| like| or )|(?<=(?:[\\d%]|per ?cent) )more)\\b',
-    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shr[aiu]nk|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent) )(?:fewer|less))\\b',
+    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than| like| or )|(?<=(?:[\\d%]|per ?cent|\\d [a-z]+) )more)\\b',
+    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shr[aiu]nk|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent|\\d [a-z]+) )(?:fewer|less))\\b',
   ],
   ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],
   ['\\bexports?\\b', '\\bimports?\\b'],

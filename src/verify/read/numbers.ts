@@ -62,6 +62,29 @@ function findNames(text: string): NumberName[] {
 
 /** Ranks and numbers in a series: 第三站, 首次. */
 function findOrdinals(text: string): Ordinal[] {
+  return [...inARow(text), ...hanOrdinals(text)];
+}
+
+const NTH = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const IN_A_ROW = new RegExp(
+  `\\b(${NTH.join('|')}) (?:(?:straight|consecutive|successive) [a-z]+|[a-z]+ (?:running|in a row|in succession))\\b`,
+  'gi',
+);
+
+/** The third year in a row. */
+const inARow = (text: string): Ordinal[] =>
+  [...text.matchAll(IN_A_ROW)].map(({ 0: written, 1: word = '', index: start }) => ({
+    type: 'ordinal',
+    isFigure: true,
+    written,
+    start,
+    end: start + written.length,
+    value: { n: BigInt(NTH.indexOf(word.toLowerCase()) + 2), d: 1n },
+    unit: '',
+    noun: '',
+  }));
+
+function hanOrdinals(text: string): Ordinal[] {
   return [...text.matchAll(ORDINAL)].flatMap((match) => {
     const numeral = match[1] ?? '1';
     if (numeral.length > LONGEST) return [];

@@ -25,7 +25,8 @@ const OF_WHICH = /其中|\bof (?:which|whom|them)\b|\bincluding\b/i;
  * many percent of a whole, a whole without the part named behind it, and two counts that it names together.
  */
 export function withinSentence(figure: Quantity, cited: readonly Cited[]): Computed | undefined {
-  if (figure.type !== 'amount' || figure.to) return undefined;
+  // One digit fits by chance.
+  if (figure.type !== 'amount' || figure.to || !/\d.*\d/.test(figure.written)) return undefined;
   for (const passage of cited) {
     for (const [a, b] of pairsIn(passage)) {
       const found = made(figure, a, b) ?? made(figure, b, a);
