@@ -222,7 +222,12 @@ function strayFrom(
     if (isOnlyAim(occurrence, one.occurrences, words + claim.context)) return false;
     // A cell of a table of the source is no other figure of its prose.
     if (claim.cell && !occurrence.cell && one.occurrences.some(({ cell }) => cell)) return false;
-    if (other.type !== 'amount' || !other.isFigure || other.unit + other.noun === '' || isLevel(other))
+    if (
+      other.type !== 'amount' ||
+      !other.isFigure ||
+      other.unit + (isTwice ? other.noun : '') === '' ||
+      isLevel(other)
+    )
       return false;
     if (one.occurrences.includes(occurrence) || !unitsAgree(quantity, other, occurrence, context))
       return false;
@@ -311,9 +316,16 @@ function partnerOf(one: Placed, figures: readonly Placed[]): Occurrence | undefi
   return found[0];
 }
 
-/** The two characters that name a figure of a Chinese text right before it: 停车 of 停车（71.4分）. */
-const labelBefore = ({ sentence, start }: Occurrence): string | undefined =>
-  /(\p{Script=Han}{2})的?(?:[是为达约占有共（(：:]|只有|仅有){0,2}$/u.exec(sentence.slice(0, start))?.[1];
+/** Words before a figure that name nothing. */
+const NO_LABEL = /达到|累计|[共合总小]计|增|其中|平均|[每各]|[同环]比|下降|上升|减少|[了过到]$|上课/;
+
+/** The noun that names a figure of a Chinese text right before it: 停车 of 停车（71.4分）. */
+function labelBefore({ sentence, start }: Occurrence): string | undefined {
+  const label = /(\p{Script=Han}{2})的?(?:[是为达约占有共（(：:]|只有|仅有){0,2}$/u.exec(
+    sentence.slice(0, start),
+  )?.[1];
+  return label === undefined || NO_LABEL.test(label) ? undefined : label;
+}
 
 /** Whether an amount is a figure without a hedge. */
 const isPlain = ({ isFigure, qualifiers }: Amount): boolean => isFigure && qualifiers.length === 0;
@@ -374,7 +386,8 @@ function areExchanged(one: Placed, other: Placed): boolean {
     if (a.size === 0 || b.size === 0) return 0;
     const [own, its] = [fit(a, other) - fit(a, one), fit(b, one) - fit(b, other)];
     // Figures of two sentences are taken for each other only when the words of both say so.
-    return isOneText && !(isOneSentence && areTogether) && Math.min(own, its) <= 0 ? 0 : own + its;
+    const isEnough = isOneSentence && areTogether && /\p{Script=Han}/u.test(one.figure.claim.text);
+    return isOneText && !isEnough && Math.min(own, its) <= 0 ? 0 : own + its;
   };
   if (isOneText)
     return (
@@ -398,7 +411,10 @@ function areExchanged(one: Placed, other: Placed): boolean {
       : (placed.fields[i] ?? new Set());
   const [mine, theirs] = [one, other].map((placed) => placed.fields.map((_, i) => own(placed, i)));
   const gains = (mine ?? []).map((field, i) => gain(field, theirs?.[i] ?? new Set()));
-  return Math.max(gain(union(mine ?? []), union(theirs ?? [])), ...gains) >= MARGIN.entries;
+  return (
+    Math.max(gain(union(mine ?? []), union(theirs ?? [])), ...gains) >=
+    (isSibling(one.figure.claim) ? MARGIN.text : MARGIN.entries)
+  );
 }
 
 /** Whether a slide says of a figure, as its source does, that it is a change, a part or the most, which it says of no other one. */
