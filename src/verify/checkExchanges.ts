@@ -113,7 +113,7 @@ function wordsOf(claim: Claim, start: number, end: number): readonly string[] {
   const after = claim.text.slice(end).split(BETWEEN)[0] ?? '';
   if (isSibling(claim)) return [`${claim.text.slice(0, start)} ${claim.text.slice(end)}`];
   const reach = /\p{Script=Han}/u.test(claim.text) ? BESIDE : BESIDE_LATIN;
-  return [`${before.replace(REACHES, '').slice(-reach)} ${after.slice(0, reach)}`];
+  return [`${before.replace(REACHES, '').slice(-reach)} ${after.slice(0, reach)}`.replace(JOINS, '')];
 }
 
 /** What separates a figure from the words of another one. */
@@ -123,6 +123,8 @@ const REACHES = /(?:高达|多达|达到|达|仅|只有|约占|约为|起初|起
 /** Characters on either side of a figure within a text. */
 const BESIDE = 3;
 const BESIDE_LATIN = 18;
+/** English words that only join others. */
+const JOINS = /\b(?:and|the|for|with|was|were|from|that|than|its|our|are|has|had|have|but|per|all)\b/gi;
 
 /** Whether a text is an item of a plain list with one figure, which is compared with the items beside it. */
 const isSibling = ({ path, text, group }: Claim): boolean =>

@@ -52,7 +52,13 @@ export function checkFigures(
       return [{ figure, evidence: { ...fact, ...own.judged } }];
     }
     if (result.outcome !== 'found' && countsTheSlide(quantity, claim, cited)) return [];
-    if (claim.path.at(-1) === 'alt' && drawn.get(claim.scope)?.has(numberIn(quantity.written)))
+    // A hedge that the alt text adds is none of the chart's.
+    const isHedged =
+      result.outcome === 'found' &&
+      result.how === 'qualifier' &&
+      quantity.type === 'amount' &&
+      quantity.qualifiers.length > 0;
+    if (!isHedged && claim.path.at(-1) === 'alt' && drawn.get(claim.scope)?.has(numberIn(quantity.written)))
       return result.outcome === 'found'
         ? [{ figure, evidence: { ...fact, verdict: 'traced' as const, basis: basisOf(result.candidate) } }]
         : [];

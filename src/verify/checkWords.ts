@@ -264,7 +264,7 @@ function loneWords(
       ({ word, isNoun }) => isNoun && !onSlide.hasPartOf(word) && mayDiffer(noun.word, word, 1),
     );
     const [first, , third] = others;
-    if (!first || third) return undefined;
+    if (!first || third || isPartOf(noun.word, first.word)) return undefined;
     return {
       ...differing(said, noun, first.word, isSlip(noun.word, first.word)),
       start: clause.start + (said.tokens[noun.from]?.start ?? 0),

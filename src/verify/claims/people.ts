@@ -9,7 +9,7 @@ const SAYS = 'said|says|added|told|asked|replied|warned|noted|explained|admitted
 const LATIN = [
   new RegExp(`(?<!\\p{L})${TITLE}\\.? (${NAME}(?: ${NAME})*)`, 'gu'),
   new RegExp(`(?<!\\p{L}|\\p{Lu}\\p{Ll}+ )(${NAME}(?: ${NAME})?) (?:${SAYS})\\b`, 'gu'),
-  new RegExp(`\\b(?:${SAYS}) (${NAME} ${NAME})(?! \\p{Lu})`, 'gu'),
+  new RegExp(`\\b(?:${SAYS}|[Bb]y) (${NAME} ${NAME})(?! ?\\p{Lu})`, 'gu'),
   new RegExp(
     `(?<![\\p{L}’'-] )(${NAME} ${NAME})(?= \\(|, (?:who|an? |the |[a-z]+ (?:of|at|for) |chair|chief|director|head))`,
     'gu',

@@ -4,6 +4,7 @@ import { findQuantities } from '../read/numbers.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
 import { leadingUnit, unitOf } from '../read/units.ts';
 import type { Passage } from '../sources/passages.ts';
+import { clauseAround } from '../sources/sentence.ts';
 import { isPartInWords, isRounded, significant } from './rounding.ts';
 
 /**
@@ -263,7 +264,8 @@ interface Hedged {
   readonly its: string;
   readonly claimed: Amount;
   readonly source: Amount;
-  readonly sentence: string;
+  /** The clause of the figure of the source. */
+  readonly clause: string;
   /** What stands behind the figure of the source. */
   readonly behind: string;
   readonly context: string;
@@ -277,8 +279,8 @@ const SAME_HEDGES: readonly ((hedged: Hedged) => boolean)[] = [
     own === 'over' && its === 'at least' && /(?:以上|or more|and (?:more|above|over))$/i.test(written),
   // A part in words is rough by itself: a third of about a third, one in twenty about 5%.
   ({ own, its, claimed }) => isPartInWords(claimed) && its === 'about' && ['', 'near'].includes(own),
-  ({ own, its, claimed, source, sentence }) =>
-    own === 'about' && its === '' && isRough(source, sentence) && /\d/.test(claimed.written),
+  ({ own, its, claimed, source, clause }) =>
+    own === 'about' && its === '' && isRough(source, clause) && /\d/.test(claimed.written),
   // Half a year of 半年多, 六成 of 六成以上.
   ({ own, claimed }) =>
     own === '' && !/\d/.test(claimed.written) && (isPartInWords(claimed) || isRoughTime(claimed)),
@@ -304,12 +306,13 @@ const SAME_HEDGES: readonly ((hedged: Hedged) => boolean)[] = [
 function hedgesAgree(
   claimed: Amount,
   source: Amount,
-  { sentence, end = sentence.length }: Omit<Sourced, 'quantity'>,
+  { sentence, start = 0, end = sentence.length }: Omit<Sourced, 'quantity'>,
   context: string,
 ): boolean {
   const behind = sentence.slice(end);
   const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
-  const hedged = { own, its, claimed, source, sentence, behind, context };
+  const clause = clauseAround(sentence, start, end);
+  const hedged = { own, its, claimed, source, clause, behind, context };
   return own === its || SAME_HEDGES.some((isSame) => isSame(hedged));
 }
 
@@ -318,8 +321,8 @@ const isRoughTime = ({ unit, written }: Amount): boolean =>
   unit === '年' || unit === '月' || (unit === '分钟' && /[a-z]/i.test(written));
 
 /** Whether a figure of a source is rough without a hedge: an average, or a part in words. */
-const isRough = (source: Amount, sentence: string): boolean =>
-  /平均|\b(?:average|mean|median)\b/i.test(sentence) || isPartInWords(source);
+const isRough = (source: Amount, clause: string): boolean =>
+  /平均|\b(?:average|mean|median)\b/i.test(clause) || isPartInWords(source);
 
 /** How two values agree. `words` are those around both figures. */
 function values(claimed: Amount, source: Amount, words: string): 'same' | 'rounded' | undefined {

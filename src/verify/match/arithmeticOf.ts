@@ -47,17 +47,17 @@ export function arithmeticOf(
   const isShown = ({ quantity }: Pick<Operand, 'quantity'>) =>
     values.some((value) => arithmetic.same(value, quantity.value));
   const operands = operandsOf(words, cited, isShown, matesOf(onSlide), figure.qualifiers.length > 0);
-  for (const [i, first] of operands.entries()) {
-    for (const second of operands.slice(i + 1)) {
-      const [a, b] = [withUnitOf(first, second), withUnitOf(second, first)];
-      if (a.quantity.unit !== b.quantity.unit) continue;
-      const [high, low] = arithmetic.isLess(a.quantity.value, b.quantity.value) ? [b, a] : [a, b];
-      // What the slide shows both figures of needs no announcement.
-      const isPlain = isShown(first) && isShown(second);
-      const found = formulaOf(figure, isPlain ? () => true : (form) => form.test(text), high, low);
-      if (found) return found;
-    }
-  }
+  // What the slide announces comes first; what it shows both figures of needs no announcement.
+  for (const isSaid of [(form: RegExp) => form.test(text), undefined])
+    for (const [i, first] of operands.entries())
+      for (const second of operands.slice(i + 1)) {
+        if (!isSaid && !(isShown(first) && isShown(second))) continue;
+        const [a, b] = [withUnitOf(first, second), withUnitOf(second, first)];
+        if (a.quantity.unit !== b.quantity.unit) continue;
+        const [high, low] = arithmetic.isLess(a.quantity.value, b.quantity.value) ? [b, a] : [a, b];
+        const found = formulaOf(figure, isSaid ?? (() => true), high, low);
+        if (found) return found;
+      }
   return (
     restOf(figure, text, operands) ?? sumOf(figure, operands) ?? eachOf(figure, operands.filter(isShown))
   );
