@@ -281,12 +281,15 @@ function partnerOf(one: Placed, figures: readonly Placed[]): Occurrence | undefi
     ),
   );
   const touches = touchedBy(one);
-  const partOf = ({ sentence, start, end }: Occurrence) => tokensOf(ownClause(sentence, start, end).text);
+  const partOf = ({ sentence, start, end }: Occurrence) =>
+    tokensOf(ownClause(sentence, start, end).text.replace(TOTAL, '，'));
   const all = cited.flatMap(occurrencesIn);
   const found: Occurrence[] = [];
   for (const own of one.occurrences) {
     if (own.cell || /分别|\brespectively\b/.test(own.sentence)) return undefined;
     const beside = partOf(own);
+    // 累计达9个 has the subject of the clause before it.
+    if (/\p{Script=Han}/u.test(own.sentence) && beside.size === 0) return undefined;
     const isTouched = touches(own);
     const rival = all.find((other) => {
       const { quantity: its } = other;
@@ -318,6 +321,8 @@ function partnerOf(one: Placed, figures: readonly Placed[]): Occurrence | undefi
   return found[0];
 }
 
+/** Words for a total, which name nothing. */
+const TOTAL = /(?:累计|[共合总]计|一共|总共|共)?(?:达到?|有|为)?(?=[近约\d])/g;
 /** Words before a figure that name nothing. */
 const NO_LABEL = /达到|累计|[共合总小]计|增|其中|平均|[每各]|[同环]比|下降|上升|减少|[了过到]$|上课/;
 

@@ -37,7 +37,8 @@ export function withinSentence(figure: Quantity, cited: readonly Cited[]): Compu
 }
 
 /** Whether a sentence says how far something is from another figure: £210,000 below the budget of £6.9 million. */
-const isFarFrom = ({ occurrence: { sentence, end } }: Part): boolean =>
+const isFarFrom = ({ occurrence: { sentence, start, end } }: Part): boolean =>
+  /[高低多少快慢]于[^，。；\d]{0,12}$/.test(sentence.slice(0, start)) ||
   /^ (?:below|above|under|over|short of|ahead of|behind|off) /.test(sentence.slice(end));
 
 /** The pairs of amounts of each sentence of a passage that are near each other, in their order. */
