@@ -138,7 +138,11 @@ function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts)
   if (haveFigures(entries)) return [(page) => placeFigureCards(slide, page), ...grids];
   if (areLists(slide)) return [(page) => listCards(slide, nth(ways, 0), page), ...grids];
   if (areSpoken(slide)) return [(page) => placeQuoteRows(slide, page), ...grids];
-  if (head === 'portraits') return grids;
+  // Two people stand in rows, where their words have the width of the page; a conclusion from them has its place below columns.
+  if (head === 'portraits')
+    return entries.length === 2 && takeawayForm(slide.paragraphs, true) !== 'conclusion'
+      ? [rows, ...grids]
+      : grids;
   const airy = (page: PageFacts) => (fillsRow(slide, nth(ways, 0), page) ? nth(grids, 0) : rows)(page);
   return [airy, ...grids];
 }

@@ -77,7 +77,7 @@ export const fact: SlideKind = {
   takes: {
     entries: [1, 1 + MOST],
     entry: { paragraphs: [0, 1] },
-    ...{ pictures: [0, 1], lists: [0, 1], listItems: [1, 2] },
+    ...{ pictures: [0, 1], lists: [0, 1], listItems: [1, 3] },
     settings: ['tone', 'focus', 'scale', 'icon', 'facts'],
   },
   layouts: (deck: DeckFacts) =>

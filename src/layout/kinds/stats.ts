@@ -2,47 +2,65 @@ import type { Box } from '../../scene/item.ts';
 import type { Entry } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
-import { CARD_GAP, columns, down } from '../frame/grid.ts';
+import { across, CARD_GAP, columns, down } from '../frame/grid.ts';
 import { isPlated } from '../frame/surface.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figureGrid.ts';
+import { ABOVE_STRIP, reportNoStrip, stripPicture, stripSpec } from './variants/strip.ts';
 
 /** The numbers of entries that a slide may have. */
 const COUNTS = [2, 3, 4, 5, 6];
 /** The one that “New slide” always offers. */
 const OFFERED = 3;
 
-/** How the figures stand: how many, whether the first one leads, and whether they have icons. */
+/** How the figures stand: how many, whether the first one leads, whether they have icons, and whether a picture is below them. */
 interface Figures {
   readonly count: number;
   readonly led: boolean;
   readonly icons: boolean;
+  readonly strip: boolean;
 }
 
 export const stats: SlideKind = {
   name: 'stats',
-  takes: { entries: [2, 6], entry: { icon: true, paragraphs: [0, 2] }, settings: ['lead'] },
+  takes: {
+    entries: [2, 6],
+    entry: { icon: true, paragraphs: [0, 2] },
+    ...{ pictures: [0, 1], settings: ['lead', 'focus'] },
+  },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () =>
-      FIGURES.map((figures) => ({
-        name: nameOf(figures),
-        label: labelOf(figures, deck),
-        occasional: figures.led || figures.icons || figures.count !== OFFERED,
-        ...calloutParts(deck, setsOf(figures, deck)),
-      })),
+      FIGURES.map((figures) => {
+        const { items, placeholders } = calloutParts(deck, setsOf(figures, deck));
+        return {
+          name: nameOf(figures),
+          label: labelOf(figures, deck),
+          occasional: figures.led || figures.icons || figures.strip || figures.count !== OFFERED,
+          items,
+          placeholders: [...placeholders, ...(figures.strip ? [stripSpec(deck)] : [])],
+        };
+      }),
     ),
   place: contentPage((slide, page) => {
     const { entries, settings } = slide;
+    const count = entries.length;
     const led = settings.lead?.value === 'true';
-    const icons = entries.some(({ icon }) => icon) && !(led && entries.length === ROWS + 1);
+    const icons = entries.some(({ icon }) => icon) && !(led && count === ROWS + 1);
     if (!icons) refuseIcons(entries, page);
-    const figures = { count: entries.length, led, icons };
-    return { layout: nameOf(figures), items: placeCallouts(page, entries, setsOf(figures, page.deck)) };
+    const full = (led || count > MOST_ABOVE) && reportNoStrip(slide, page, ABOVE);
+    const strip = slide.pictures.length > 0 && !full;
+    const figures = { count, led, icons, strip };
+    const items = placeCallouts(page, entries, setsOf(figures, page.deck));
+    return { layout: nameOf(figures), items: [...items, ...(strip ? stripPicture(slide, page) : [])] };
   }),
 };
+
+/** The most figures that stand in one row above a picture. */
+const MOST_ABOVE = 4;
+const ABOVE = 'a picture below up to four figures of equal rank; more of them, or a lead, fill the slide';
 
 /** So many figures beside a lead stand in rows, which have no room for icons. */
 const ROWS = 3;
@@ -55,22 +73,33 @@ function refuseIcons(entries: readonly Entry[], page: PageFacts): void {
   }
 }
 
-const FIGURES: readonly Figures[] = [false, true]
-  .flatMap((icons) => [false, true].flatMap((led) => COUNTS.map((count) => ({ count, led, icons }))))
-  .filter(({ count, led, icons }) => !(icons && led && count === ROWS + 1));
+const BOTH = [false, true];
+const FIGURES: readonly Figures[] = BOTH.flatMap((strip) =>
+  BOTH.flatMap((icons) =>
+    BOTH.flatMap((led) => COUNTS.map((count): Figures => ({ count, led, icons, strip }))),
+  ),
+)
+  .filter(({ count, led, icons }) => !(icons && led && count === ROWS + 1))
+  .filter(({ count, led, strip }) => !strip || (!led && count <= MOST_ABOVE));
 
-const nameOf = ({ count, led, icons }: Figures): string =>
-  (led ? `stats-led-${count}` : figureGridName(count)) + (icons ? '-icons' : '');
+const nameOf = ({ count, led, icons, strip }: Figures): string =>
+  `${led ? `stats-led-${count}` : figureGridName(count)}${icons ? '-icons' : ''}${strip ? '-picture' : ''}`;
 
-function labelOf({ count, led, icons }: Figures, { words }: DeckFacts): string {
+function labelOf({ count, led, icons, strip }: Figures, { words }: DeckFacts): string {
   const label = words.counted[led ? 'leadingStats' : 'stats'](count);
-  return icons ? label + words.aside(words.remarks.icons) : label;
+  const more = [...(icons ? [words.remarks.icons] : []), ...(strip ? [words.remarks.besidePicture] : [])];
+  return more.length > 0 ? label + words.aside(more.join(words.comma)) : label;
 }
 
 /** Callouts of equal rank, or the first one as the lead with the others to its right. */
-function setsOf({ count, led, icons }: Figures, deck: DeckFacts): CalloutSet[] {
+function setsOf({ count, led, icons, strip }: Figures, deck: DeckFacts): CalloutSet[] {
   const { panels } = deck.areas;
   const own = (style: CalloutStyle): CalloutStyle => (icons ? { ...style, icons } : style);
+  if (strip) {
+    const row = { ...panels, height: ABOVE_STRIP - panels.y - CLOSE };
+    const boxes = across(row, count, isPlated(deck) ? CARD_GAP : BESIDE);
+    return [{ places: placesOn(boxes, deck), style: own(aboveStrip(deck)) }];
+  }
   if (!led) {
     const style = figureStyle(count, deck);
     // Below icons there is no room for units on lines of their own.
@@ -105,6 +134,16 @@ const LEAD: CalloutStyle = {
   edge: true,
   steady: true,
 };
+
+/** How much lower than their place callouts above a picture are, so that their texts stand close, in points. */
+const CLOSE = 24;
+/** The style of callouts in one row above a picture. */
+const aboveStrip = (deck: DeckFacts): CalloutStyle => ({
+  value: upTo(SIZES.value, 80),
+  text: SIZES.label,
+  padding: { x: isPlated(deck) ? 24 : 0, y: 16, ...(isPlated(deck) ? {} : { foot: 0 }) },
+  compact: true,
+});
 
 /** The style of `count` callouts to the right of a lead. */
 function besideStyle(count: number, deck: DeckFacts): CalloutStyle {

@@ -131,7 +131,19 @@ test('below pictures a takeaway without a label is the conclusion, a step smalle
   const band = made?.items.find(({ name }) => name.startsWith('结论'));
   expect(band).toMatchObject({ kind: 'text', box: { height: 66 }, card: { fill: { slot: 'accent1' } } });
   expect(band?.kind === 'text' && band.paragraphs[0]?.runs[0]?.size).toBe(28);
-  expect(page('', `**一句话** 人人顶得上\n\n${cards}`).page?.layout).toBe('cards-2-portraits-takeaway');
+  expect(page('', `**一句话** 人人顶得上\n\n${cards}`).page?.layout).toBe('cards-lines-2-portraits-takeaway');
+});
+
+test('two people stand in rows with their words beside them, more in columns', () => {
+  const person = (name: string) => `## ${name}\n\n![像](logo.png)\n\n职务\n\n一句话\n\n`;
+  const two = page('', person('甲') + person('乙'));
+  expect(two.report).toEqual([]);
+  expect(two.page?.layout).toBe('cards-lines-2-portraits');
+  const [portrait, other] = (two.page?.items ?? []).flatMap((item) =>
+    item.kind === 'picture' ? [item.box] : [],
+  );
+  expect([portrait?.width, portrait?.x, other?.x]).toEqual([120, 48, 48]);
+  expect(page('', ['甲', '乙', '丙'].map(person).join('')).page?.layout).toBe('cards-3-portraits');
 });
 
 test('a figure at the end of steps is their result', () => {

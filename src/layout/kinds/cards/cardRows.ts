@@ -21,7 +21,7 @@ import {
   withoutTakeaway,
   withTakeaway,
 } from '../variants/takeaway.ts';
-import { type Head, headItems, headOf, ICON } from './cardHead.ts';
+import { type Head, headItems, headOf, ICON, PORTRAIT } from './cardHead.ts';
 
 /** Cards as rows from the top of the area to its bottom: what stands with the headings, and a takeaway below. */
 interface Rows {
@@ -33,11 +33,11 @@ interface Rows {
 }
 
 /** Marks stand in the headings, so rows with marks hold what plain ones hold. */
-const ROW_HEADS = ['plain', 'icons', 'numerals'] as const;
-const rowHead = (head: Head) => (head === 'icons' ? head : 'plain');
+const ROW_HEADS = ['plain', 'icons', 'numerals', 'portraits'] as const;
+const rowHead = (head: Head) => (head === 'marked' ? 'plain' : head);
 
-/** Left edge of the texts, and the least space to their left, in points. */
-const TEXT_LEFT = columnLeft(4);
+/** Left edge of the texts, further right behind portraits, and the least space to their left, in points. */
+const textLeft = (head: Rows['head']): number => columnLeft(head === 'portraits' ? 5 : 4);
 const GAP = 24;
 /** Rows of at least this height have large icons. */
 const TALL = 100;
@@ -59,7 +59,9 @@ export const cardRowLayouts = (deck: DeckFacts): FrameParts[] => [
   ...[false, true].flatMap((takeaway) =>
     ROW_HEADS.flatMap((head) =>
       [2, 3, 4, 5]
-        .filter((count) => (count < 5 && head !== 'numerals') || !takeaway)
+        .filter((count) =>
+          head === 'portraits' ? count === 2 : (count < 5 && head !== 'numerals') || !takeaway,
+        )
         .map((count) => layoutOf({ count, head, takeaway }, deck)),
     ),
   ),
@@ -110,6 +112,7 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 function sideOf(rows: Rows, deck: DeckFacts): number {
   const { height } = nth(boxesOf(rows, deck), 0);
   if (rows.head === 'numerals') return NUMERAL_WIDTH;
+  if (rows.head === 'portraits') return height < PORTRAIT.above + 2 * CLOSEST ? PORTRAIT.low : PORTRAIT.above;
   if (rows.head !== 'icons') return 0;
   return height < TALL ? SMALL_ICON : ICON;
 }
@@ -120,13 +123,14 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
   const { styles, strong } = deck.palette('lt1');
   const side = sideOf(rows, deck);
   const left = rows.head === 'numerals' ? MARGIN + side : side > 0 ? MARGIN + side + GAP : MARGIN;
+  const words = textLeft(rows.head);
   return boxesOf(rows, deck).map((row, i) => {
     const box = { y: row.y + CLOSEST, height: row.height - 2 * CLOSEST };
     return {
       heading: {
         idx: INDEX.entry + i,
         name: `${names.card} ${i + 1}`,
-        box: { ...box, x: left, width: (rows.alone ? row.x + row.width : TEXT_LEFT - GAP) - left },
+        box: { ...box, x: left, width: (rows.alone ? row.x + row.width : words - GAP) - left },
         valign: 'middle',
         levels: [
           { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) },
@@ -136,7 +140,7 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
       text: {
         idx: INDEX.beside + i,
         name: `${names.text} ${i + 1}`,
-        box: { ...box, x: TEXT_LEFT, width: row.x + row.width - TEXT_LEFT },
+        box: { ...box, x: words, width: row.x + row.width - words },
         valign: 'middle',
         levels: proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, BODY, 0, strong),
       },
