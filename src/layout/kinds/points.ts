@@ -4,16 +4,9 @@ import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { coverPicture, readFocus } from '../frame/coverPicture.ts';
-import { CARD_GAP, CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
+import { CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
-import {
-  fillPlaceholder,
-  INDEX,
-  objectPlaceholder,
-  type PlaceholderSpec,
-  placeholderOf,
-} from '../frame/placeholderSpec.ts';
+import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
@@ -22,6 +15,7 @@ import { ABOVE, bodyList, listPlaceholder } from './parts/bodyList.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { readValue } from './parts/value.ts';
+import { aboveFigure, focusedPicture, pictureSpec, underPicture } from './variants/pictures.ts';
 
 const CARD: CalloutStyle = {
   value: upTo(SIZES.value, 80),
@@ -30,15 +24,8 @@ const CARD: CalloutStyle = {
   ...{ edge: true, steady: true },
 };
 
-/** The callout below a picture, which has less height. */
-const UNDER_PICTURE: CalloutStyle = {
-  value: upTo(SIZES.value, 56),
-  text: SIZES.body.slice(1),
-  padding: { x: 30, y: 18 },
-  compact: true,
-};
-/** The share of the height that the picture has above a callout. */
-const PICTURE = 0.5;
+/** A picture and the figure under it. */
+const PARTED = { picture: 0.5, figure: 56 } as const;
 
 const LEAD_HEIGHT = 60;
 /** Space between the list and what stands beside it, besides the gutter, in points. */
@@ -86,7 +73,7 @@ export const points: SlideKind = {
       WAYS.map((way) => {
         const { beside, left, led } = way;
         const { list, lead } = specsOf(deck, way);
-        const { names, labels, aside, remarks, prompts, comma } = deck.words;
+        const { labels, aside, remarks, prompts, comma } = deck.words;
         const callout = calloutParts(deck, calloutSets(deck, way));
         const more = [
           ...(isPictured(beside) ? [remarks.besidePicture] : []),
@@ -105,9 +92,7 @@ export const points: SlideKind = {
             ...(led ? [placeholderOf(lead)] : []),
             listPlaceholder(list, deck.palette('lt1'), prompts.detail),
             ...callout.placeholders,
-            ...(isPictured(beside)
-              ? [objectPlaceholder('pic', names.picture, pictureIn(deck, way), deck.palette('lt1'))]
-              : []),
+            ...(isPictured(beside) ? [pictureSpec(deck, pictureIn(deck, way))] : []),
           ],
         };
       }),
@@ -161,15 +146,11 @@ function placeList(slide: Slide, page: PageFacts): Placed {
   const left = isPictured(beside) && slide.settings.place?.value === 'left';
   const way: Way = { beside, left, led: slide.paragraphs.length > 0 };
   const { list, lead } = specsOf(deck, way);
-  const picture = coverPicture(deck.words.names.picture, slide.pictures[0], pictureIn(deck, way), page, {
-    focus: readFocus(slide.settings.focus, page)[0],
-    placeholder: { type: 'pic', idx: INDEX.object },
-  });
   const items = [
     ...fillPlaceholder(lead, slide.paragraphs, page),
     ...bodyList(list, entries, deck.palette('lt1'), page, 'list of points', firstOf(slide)),
     ...(callout ? placeCallouts(page, [callout], calloutSets(deck, way)) : []),
-    ...picture,
+    ...focusedPicture(slide, pictureIn(deck, way), page),
   ];
   return { layout: nameOf(way), items };
 }
@@ -194,25 +175,20 @@ const asideOf = ({ areas: { panels } }: DeckFacts, { left }: Way): Box => ({
   width: columns(4),
 });
 
-/** The place of the picture: all of that area, or the part above the callout, which stands close under it where pictures have square corners. */
+/** The place of the picture: all of that area, or the part above the callout. */
 function pictureIn(deck: DeckFacts, way: Way): Box {
   const area = asideOf(deck, way);
-  if (way.beside === 'picture') return area;
-  return {
-    ...area,
-    height: PICTURE * area.height - (deck.brand.look.pictures === 'bleeding' ? 0 : CARD_GAP),
-  };
+  return way.beside === 'picture' ? area : aboveFigure(area, PARTED, deck);
 }
 
 /** The callout beside the list. */
 function calloutSets(deck: DeckFacts, way: Way): CalloutSet[] {
   const { beside } = way;
   if (!hasCallout(beside)) return [];
-  const area = asideOf(deck, way);
-  const under = { ...area, y: area.y + PICTURE * area.height, height: (1 - PICTURE) * area.height };
-  const box = isPictured(beside) ? under : area;
-  const style = isPictured(beside) ? UNDER_PICTURE : CARD;
-  return [{ places: [{ box, ground: 'accent1', number: 1 }], style }];
+  const box = asideOf(deck, way);
+  return isPictured(beside)
+    ? [underPicture(box, PARTED)]
+    : [{ places: [{ box, ground: 'accent1', number: 1 }], style: CARD }];
 }
 
 /** Whether an entry is the callout: its strong part is a figure, or stands first in its heading. */

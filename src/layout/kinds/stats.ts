@@ -9,19 +9,27 @@ import { SIZES, upTo } from '../typesetting/scale.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { figureGrid, figureGridName, figureStyle, placesOn } from './parts/figureGrid.ts';
-import { ABOVE_STRIP, reportNoStrip, stripPicture, stripSpec } from './variants/strip.ts';
+import {
+  ABOVE_STRIP,
+  aboveFigure,
+  focusedPicture,
+  pictureSpec,
+  reportNoPlace,
+  stripBox,
+  underPicture,
+} from './variants/pictures.ts';
 
 /** The numbers of entries that a slide may have. */
 const COUNTS = [2, 3, 4, 5, 6];
 /** The one that “New slide” always offers. */
 const OFFERED = 3;
 
-/** How the figures stand: how many, whether the first one leads, whether they have icons, and whether a picture is below them. */
+/** How the figures stand: how many, whether the first one leads, whether they have icons, and whether a picture is below them, or above the lead. */
 interface Figures {
   readonly count: number;
   readonly led: boolean;
   readonly icons: boolean;
-  readonly strip: boolean;
+  readonly pictured: boolean;
 }
 
 export const stats: SlideKind = {
@@ -38,9 +46,12 @@ export const stats: SlideKind = {
         return {
           name: nameOf(figures),
           label: labelOf(figures, deck),
-          occasional: figures.led || figures.icons || figures.strip || figures.count !== OFFERED,
+          occasional: figures.led || figures.icons || figures.pictured || figures.count !== OFFERED,
           items,
-          placeholders: [...placeholders, ...(figures.strip ? [stripSpec(deck)] : [])],
+          placeholders: [
+            ...placeholders,
+            ...(figures.pictured ? [pictureSpec(deck, pictureBoxOf(figures, deck))] : []),
+          ],
         };
       }),
     ),
@@ -50,17 +61,23 @@ export const stats: SlideKind = {
     const led = settings.lead?.value === 'true';
     const icons = entries.some(({ icon }) => icon) && !(led && count === ROWS + 1);
     if (!icons) refuseIcons(entries, page);
-    const full = (led || count > MOST_ABOVE) && reportNoStrip(slide, page, ABOVE);
-    const strip = slide.pictures.length > 0 && !full;
-    const figures = { count, led, icons, strip };
+    const full = !led && count > MOST_ABOVE && reportNoPlace(slide, page, ABOVE);
+    const pictured = slide.pictures.length > 0 && !full;
+    const figures = { count, led, icons, pictured };
     const items = placeCallouts(page, entries, setsOf(figures, page.deck));
-    return { layout: nameOf(figures), items: [...items, ...(strip ? stripPicture(slide, page) : [])] };
+    const picture = pictured ? focusedPicture(slide, pictureBoxOf(figures, page.deck), page) : [];
+    return { layout: nameOf(figures), items: [...items, ...picture] };
   }),
 };
 
 /** The most figures that stand in one row above a picture. */
 const MOST_ABOVE = 4;
-const ABOVE = 'a picture below up to four figures of equal rank; more of them, or a lead, fill the slide';
+const ABOVE =
+  'a picture below up to four figures of equal rank, or above a lead; more figures fill the slide';
+
+/** Where the picture stands: across the foot of the slide, or in the upper half of the lead's panel. */
+const pictureBoxOf = ({ count, led }: Figures, deck: DeckFacts): Box =>
+  led ? aboveFigure(halves(deck, count - 1)[0], PARTED, deck) : stripBox(deck);
 
 /** So many figures beside a lead stand in rows, which have no room for icons. */
 const ROWS = 3;
@@ -74,28 +91,28 @@ function refuseIcons(entries: readonly Entry[], page: PageFacts): void {
 }
 
 const BOTH = [false, true];
-const FIGURES: readonly Figures[] = BOTH.flatMap((strip) =>
+const FIGURES: readonly Figures[] = BOTH.flatMap((pictured) =>
   BOTH.flatMap((icons) =>
-    BOTH.flatMap((led) => COUNTS.map((count): Figures => ({ count, led, icons, strip }))),
+    BOTH.flatMap((led) => COUNTS.map((count): Figures => ({ count, led, icons, pictured }))),
   ),
 )
   .filter(({ count, led, icons }) => !(icons && led && count === ROWS + 1))
-  .filter(({ count, led, strip }) => !strip || (!led && count <= MOST_ABOVE));
+  .filter(({ count, led, pictured }) => !pictured || led || count <= MOST_ABOVE);
 
-const nameOf = ({ count, led, icons, strip }: Figures): string =>
-  `${led ? `stats-led-${count}` : figureGridName(count)}${icons ? '-icons' : ''}${strip ? '-picture' : ''}`;
+const nameOf = ({ count, led, icons, pictured }: Figures): string =>
+  `${led ? `stats-led-${count}` : figureGridName(count)}${icons ? '-icons' : ''}${pictured ? '-picture' : ''}`;
 
-function labelOf({ count, led, icons, strip }: Figures, { words }: DeckFacts): string {
+function labelOf({ count, led, icons, pictured }: Figures, { words }: DeckFacts): string {
   const label = words.counted[led ? 'leadingStats' : 'stats'](count);
-  const more = [...(icons ? [words.remarks.icons] : []), ...(strip ? [words.remarks.besidePicture] : [])];
+  const more = [...(icons ? [words.remarks.icons] : []), ...(pictured ? [words.remarks.besidePicture] : [])];
   return more.length > 0 ? label + words.aside(more.join(words.comma)) : label;
 }
 
 /** Callouts of equal rank, or the first one as the lead with the others to its right. */
-function setsOf({ count, led, icons, strip }: Figures, deck: DeckFacts): CalloutSet[] {
+function setsOf({ count, led, icons, pictured }: Figures, deck: DeckFacts): CalloutSet[] {
   const { panels } = deck.areas;
   const own = (style: CalloutStyle): CalloutStyle => (icons ? { ...style, icons } : style);
-  if (strip) {
+  if (pictured && !led) {
     const row = { ...panels, height: ABOVE_STRIP - panels.y - CLOSE };
     const boxes = across(row, count, isPlated(deck) ? CARD_GAP : BESIDE);
     return [{ places: placesOn(boxes, deck), style: own(aboveStrip(deck)) }];
@@ -107,11 +124,13 @@ function setsOf({ count, led, icons, strip }: Figures, deck: DeckFacts): Callout
     return [{ places: placesOn(figureGrid(count, panels, deck), deck), style: own({ ...style, value }) }];
   }
   const others = count - 1;
-  const [left, right] = halves(panels, others, isPlated(deck) ? CARD_GAP : BESIDE);
+  const [left, right] = halves(deck, others);
   const boxes =
     others < 4 ? down(right, others, isPlated(deck) ? CARD_GAP : BETWEEN) : figureGrid(others, right, deck);
   return [
-    { places: [{ box: left, ground: 'accent1', number: 1 }], style: own(LEAD) },
+    pictured
+      ? underPicture(left, PARTED)
+      : { places: [{ box: left, ground: 'accent1', number: 1 }], style: own(LEAD) },
     { places: placesOn(boxes, deck, 2), style: others === ROWS ? 'rows' : own(besideStyle(others, deck)) },
   ];
 }
@@ -126,6 +145,8 @@ const FEW: CalloutStyle = {
   padding: { x: 0, y: 14 },
   compact: true,
 };
+/** The panel of a lead with a picture: its figure is still the largest of the slide. */
+const PARTED = { picture: 0.4, figure: 80 } as const;
 /** The style of the lead. */
 const LEAD: CalloutStyle = {
   value: SIZES.value,
@@ -152,9 +173,11 @@ function besideStyle(count: number, deck: DeckFacts): CalloutStyle {
   return figureStyle(count + 1, deck);
 }
 
-/** The box of the lead and the area of the others, `gap` points apart; the lead is wider when there are fewer others. */
-function halves(area: Box, others: number, gap: number): [Box, Box] {
+/** The box of the lead and the area of the others; the lead is wider when there are fewer others. */
+function halves(deck: DeckFacts, others: number): [Box, Box] {
+  const { panels } = deck.areas;
+  const gap = isPlated(deck) ? CARD_GAP : BESIDE;
   const width = columns(others === 1 ? 7 : others < 4 ? 6 : others < 5 ? 5 : 4);
-  const right = { ...area, x: area.x + width + gap, width: area.width - width - gap };
-  return [{ ...area, width }, right];
+  const right = { ...panels, x: panels.x + width + gap, width: panels.width - width - gap };
+  return [{ ...panels, width }, right];
 }

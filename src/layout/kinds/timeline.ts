@@ -12,7 +12,7 @@ import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { readMoments, scaleMarks, trueSpacing } from './variants/moments.ts';
-import { reportNoStrip, stripPicture, stripSpec } from './variants/strip.ts';
+import { focusedPicture, pictureSpec, reportNoPlace, stripBox } from './variants/pictures.ts';
 import { axisItems, axisParts, isUpright, type TimeWay, timePlaces } from './variants/timeAxis.ts';
 
 /** The numbers of milestones that a slide may have, and the one that “New slide” always offers. */
@@ -48,14 +48,14 @@ export const timeline: SlideKind = {
         items: axisParts(way, deck),
         placeholders: [
           ...specsOf(deck, way).flatMap(({ date, event }) => [date, event].map(entryPlaceholder)),
-          ...(way.strip ? [stripSpec(deck)] : []),
+          ...(way.strip ? [pictureSpec(deck, stripBox(deck))] : []),
         ],
       })),
     ),
   place: contentPage((slide, page) => {
     const moments = readMoments(slide.entries.map(({ heading }) => plainText(markedHeading(heading).mark)));
     const shares = trueSpacing(moments);
-    const upright = isUpright({ count: slide.entries.length }) && reportNoStrip(slide, page, FEWER);
+    const upright = isUpright({ count: slide.entries.length }) && reportNoPlace(slide, page, FEWER);
     const strip = slide.pictures.length > 0 && !upright;
     const way = { count: slide.entries.length, scaled: shares !== undefined, strip };
     const some = moments.some((moment) => moment !== undefined);
@@ -67,7 +67,7 @@ export const timeline: SlideKind = {
     const items = [
       ...axisItems(way, axis, page.deck),
       ...milestones(slide.entries, way, lead, page),
-      ...(strip ? stripPicture(slide, page) : []),
+      ...(strip ? focusedPicture(slide, stripBox(page.deck), page) : []),
     ];
     return { layout: nameOf(way), items };
   }),

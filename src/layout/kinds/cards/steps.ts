@@ -37,7 +37,7 @@ const RIGHT = 6;
 /** Space from the top of the blocks to icons, to headings below icons, to headings without icons, and to the result: less above a takeaway. */
 const TOPS = {
   high: { icon: 51, below: 129, alone: 69, result: 39 },
-  low: { icon: 24, below: 93, alone: 42, result: 42 },
+  low: { icon: 33, below: 102, alone: 51, result: 48 },
 } as const;
 const ICON = 56;
 const UNDER_HEADING = 9;

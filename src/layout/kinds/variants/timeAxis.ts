@@ -5,7 +5,7 @@ import { across, INNER, MARGIN, WIDTH } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
 import { polyline } from '../scales/outlines.ts';
-import { ABOVE_STRIP } from './strip.ts';
+import { ABOVE_STRIP } from './pictures.ts';
 
 /** How the milestones of a slide stand. */
 export interface TimeWay {
