@@ -26,9 +26,28 @@ test('a picture stands below up to four figures in one row', () => {
   }
 });
 
-test('a picture of more figures, or of a lead, is refused', () => {
-  const refused =
-    'error layout-takes: the layout “stats” takes no pictures; here is 1. (“stats” holds: a picture below up to four figures of equal rank; more of them, or a lead, fill the slide.)';
-  expect(figures(5).found).toEqual([`6: ${refused}`]);
-  expect(figures(3, 'lead: true\n').found).toEqual([`7: ${refused}`]);
+test('a picture of more figures of equal rank is refused', () => {
+  expect(figures(5).found).toEqual([
+    '6: error layout-takes: the layout “stats” takes no pictures; here is 1. (“stats” holds: a picture below up to four figures of equal rank, or above a lead; more figures fill the slide.)',
+  ]);
+});
+
+test('a picture of a lead stands in its panel, above the figure, which is still the largest', () => {
+  for (const count of [2, 5]) {
+    const { layout, items, found } = figures(count, 'lead: true\n');
+    expect(found).toEqual([]);
+    expect(layout).toBe(`stats-led-${count}-picture`);
+    const texts = items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+    const panel = texts.find(({ card }) => card?.fill.slot === 'accent1');
+    const picture = items.flatMap((item) => (item.kind === 'picture' ? [item.box] : []))[0];
+    expect([picture?.x, picture?.width]).toEqual([panel?.box.x, panel?.box.width]);
+    expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeCloseTo(panel?.box.y ?? 0, 1);
+    const largest = (paragraphs: typeof texts) =>
+      Math.max(
+        ...paragraphs.flatMap((text) => text.paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size))),
+      );
+    const others = texts.filter((text) => text !== panel && text.name.startsWith('数字卡'));
+    expect(others).toHaveLength(count - 1);
+    expect(largest(panel ? [panel] : [])).toBeGreaterThanOrEqual(largest(others));
+  }
 });
