@@ -266,6 +266,6 @@ function figureText(
   const unit = readValue(heading)?.unit ?? [];
   if (!below || unit.length === 0) return valueText(heading, style, look);
   const others = heading.slice(0, heading.length - unit.length);
-  const small = unit.map((run) => ({ ...run, scale: look.unit, colour: look.unitColour, bold: true }));
+  const small = unit.map((run) => ({ ...run, scale: look.unit, colour: look.unitColour, bold: style.bold }));
   return [...valueText(others, style, look), small];
 }
