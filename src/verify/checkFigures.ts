@@ -4,13 +4,15 @@ import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { agreement } from './match/agreement.ts';
+import { scaleOf } from './match/arithmeticOf.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
 import { directionOf } from './match/directionOf.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
 import { contextWords, wordsAround } from './match/likeness.ts';
 import { turnedNear } from './match/opposites.ts';
 import { otherPeriod } from './match/otherPeriod.ts';
-import { type SearchedFigure, type SearchResult, search } from './match/search.ts';
+import { type Candidate, type SearchedFigure, type SearchResult, search } from './match/search.ts';
+import { arithmetic } from './read/exact.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, type CitedClaim } from './sources/citation.ts';
@@ -92,13 +94,22 @@ function saidOf(claim: Claim, { start, end }: Quantity): string {
   return ownClause(claim.text, start, end).text;
 }
 
+/** What a figure may be above or below. */
+const LIMIT = /\b(?:cap|limit|budget|target|ceiling)\b/i;
+
 /** Reports a word beside a computed difference that says the opposite of it: 增加 where the later figure is the smaller one. */
 function isAgainstFormula({ claim, quantity, basis, span }: Evidence, report: Report): boolean {
+  if (!quantity || basis?.type !== 'computed') return false;
   const direction = directionOf(basis);
-  if (!direction || !quantity) return false;
-  const turned = turnedNear(saidOf(claim, quantity), [
-    direction === 'rise' ? '增长 多出1 rose longer' : '下降 少出1 fell shorter',
-  ]);
+  const said = saidOf(claim, quantity);
+  const turned = direction
+    ? turnedNear(said, [direction === 'rise' ? '增长 多出1 rose longer' : '下降 少出1 fell shorter'])
+    : LIMIT.test(said)
+      ? turnedNear(
+          said,
+          basis.operands.map(({ sentence, start, end }) => clauseAround(sentence, start, end)),
+        )
+      : undefined;
   if (!turned) return false;
   const facts = { written: turned.written, meant: turned.meant, figure: quantity.written };
   report.add('opposite-word', facts, { span, slide: claim.scope.slide });
@@ -140,12 +151,24 @@ function isOfOtherPeriod(
   if (verdict !== 'traced' && verdict !== 'rounded') return false;
   const { document, occurrence } = result.candidate;
   const words =
-    claim.role === 'figure' ? (claim.own?.[0] ?? '') : clauseAround(claim.text, quantity.start, quantity.end);
+    claim.role === 'figure'
+      ? (claim.own?.[0] ?? '')
+      : `${clauseAround(claim.text, quantity.start, quantity.end)}${besideLabel(claim)}`;
   const inPassage = document.occurrences.get(occurrence.passage) ?? [];
   const other = otherPeriod(words, occurrence, inPassage, document.year);
   if (!other) return false;
   report.add('opposite-word', { ...other, figure: quantity.written }, { span, slide: claim.scope.slide });
   return true;
+}
+
+/** What stands beside a label that is a figure: in February, the quietest, of 61,900. */
+function besideLabel({ path, own = [] }: Claim): string {
+  const [text, second] = path.at(-1) === 'label' ? own : [];
+  return text === undefined ||
+    second !== undefined ||
+    findQuantities(text).some(({ type }) => type !== 'date')
+    ? ''
+    : `, ${text}`;
 }
 
 /** The figures of a claim that its sources must confirm. In the value of an entry 一 and 第一 are figures too. */
@@ -193,6 +216,14 @@ function quartersOf(quantity: Quantity): Quantity[] {
 /** Searches for a figure. From December to March stands there, too, when both months do. */
 function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => SearchResult): SearchResult {
   const result = searchOne(quantity);
+  if (result.outcome === 'missing' && quantity.type === 'amount' && quantity.to) {
+    const { to, ...low } = quantity;
+    const whole = scaleOf(quantity);
+    const ends = [low, { ...low, value: to, mantissa: arithmetic.divide(to, whole) ?? to }].map(searchOne);
+    const [end, other] = ends;
+    if (end?.outcome === 'found' && other?.outcome === 'found' && areOfOne(end.candidate, other.candidate))
+      return { ...end, rivals: [] };
+  }
   const quarters = result.outcome === 'missing' ? quartersOf(quantity).map(searchOne) : [];
   if (quarters[0] && quarters.every(({ outcome }) => outcome === 'found')) return quarters[0];
   if (
@@ -208,6 +239,11 @@ function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => Searc
   const [end] = ends;
   return end && ends.every(({ outcome }) => outcome === 'found') ? end : result;
 }
+
+/** Whether two figures stand in one sentence or in one table, so that they may be the ends of a range. */
+const areOfOne = ({ occurrence: a }: Candidate, { occurrence: b }: Candidate): boolean =>
+  a.passage === b.passage &&
+  (a.sentence === b.sentence || (a.cell !== undefined && b.cell !== undefined && a.cell[1] === b.cell[1]));
 
 /** The first passages of the cited documents: the year of a report stands there, and not in each of its parts. */
 const firstPassages = (cited: readonly Cited[]): Cited[] =>

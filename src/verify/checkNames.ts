@@ -5,7 +5,7 @@ import { misspellings, peopleIn } from './claims/names.ts';
 import { lettersOf, quotedIn } from './claims/quotes.ts';
 import { isReported } from './isReported.ts';
 import { turnedStatements } from './match/negations.ts';
-import { turnedWords } from './match/opposites.ts';
+import { turnedWays, turnedWords } from './match/opposites.ts';
 import { namesElsewhere } from './match/words/namesElsewhere.ts';
 import { misspeltWords, nearMisses } from './match/words/nearMiss.ts';
 import { type Cited, type CitedClaim, headingOf, lettersIn } from './sources/citation.ts';
@@ -91,7 +91,11 @@ function wordCheck(
         if (!isWhole || claim.path[0] !== 'notes') names.push({ name, start, isDoubtful: isNowhere });
     for (const one of names) if (!isQuoted(one.start)) reportName(claim, one, report);
     const there = claim.sources.length > 0 ? cited.map(({ passage }) => passage.text).join('\n') : '';
-    const turned = [...turnedWords(claim.text, written), ...turnedStatements(claim.text, there)];
+    const turned = [
+      ...turnedWords(claim.text, written),
+      ...turnedWays(claim.text, there),
+      ...turnedStatements(claim.text, there),
+    ];
     for (const { written: word, start, meant } of turned) {
       const span = spanOf(claim, start, start + word.length, report);
       if (!isQuoted(start) && !isReported(span, report))

@@ -115,7 +115,8 @@ function isLabelOf(label: string, speaker: string): boolean {
 
 /** The letters of a passage, with which of them stand in quotation marks and the text before each. */
 function spoken(passage: string) {
-  const { text } = readable(passage);
+  // Each line of a transcript is a paragraph of its own.
+  const { text } = readable(passage.replace(/\n(?=[^\n：:]{1,30}[：:])/g, '\n\n'));
   const offsets: number[] = [];
   const quoted: boolean[] = [];
   let depth = 0;

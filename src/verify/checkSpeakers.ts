@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
-import { peopleIn } from './claims/names.ts';
-import { namesOf, partsOf } from './claims/properNames.ts';
+import { areOne, type People, peopleOf } from './claims/people.ts';
+import { partsOf } from './claims/properNames.ts';
 import { type Quoted, quotedIn } from './claims/quotes.ts';
 import { tokensOf } from './match/affinity.ts';
+import { roleFit, speakersOf } from './match/attribution.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 
 /** The part of the words of a role, and of a speaker, that the source must have near the quotation. */
@@ -11,17 +12,25 @@ const ROLE = 0.7;
 /** A smaller part is enough when no document has the other words: an incoming chief executive. */
 const ROLE_AT_LEAST = 0.5;
 export const SPEAKER = 0.5;
+/** A role is somebody else’s when it fits that person better by so much. */
+const ROLE_MARGIN = 0.25;
 
 /**
  * Checks who says a quotation: the role under it must stand in the source near the quotation, and so must whoever a text
  * names before it (企业负责人说：“…”). Of entries whose headings name speakers (农场说), none may name one whose word
- * stands only in another's quotation. `titles` are those of the sources.
+ * stands only in another's quotation. `titles` are those of the sources, `all` their passages.
  */
 export function checkSpeakers(
   claims: readonly CitedClaim[],
   titles: readonly string[],
+  all: readonly Cited[],
   report: Report,
 ): void {
+  const people = peopleOf([...all.map(({ passage }) => passage.text), ...titles].join('\n'));
+  const isOthersRole = (role: string, by: string, cited: readonly Cited[]) => {
+    const { own, other } = roleFit(role, by, cited, people, coverage);
+    return own < SPEAKER && other >= SPEAKER && other > own + ROLE_MARGIN;
+  };
   for (const { claim, cited } of claims) {
     const { slide } = claim.scope;
     const role = claim.speaker?.role;
@@ -29,7 +38,7 @@ export function checkSpeakers(
     const near = role && nearQuotation(claim.text, cited, titles, by);
     if (role && near !== undefined && !isRoleThere(role.text, near, cited))
       report.add('speaker-untraced', { speaker: role.text }, { span: role.span, slide });
-    if (isOthersWords(by, claim, cited, titles))
+    if (isOthersWords(by, claim, cited, titles, people) || (role && isOthersRole(role.text, by, cited)))
       report.add('speaker-untraced', { speaker: by }, { span: claim.speaker?.by?.span, slide });
     if (claim.role !== 'text') continue;
     for (const quoted of quotedIn(claim.text)) {
@@ -43,23 +52,23 @@ export function checkSpeakers(
   checkHeadings(claims, report);
 }
 
-/** Whether a source names the speaker of a quotation elsewhere, and somebody else beside the quotation. */
+/** Whether a source names somebody else as the speaker of a quotation, or of the speech that a statement is from. */
 function isOthersWords(
   by: string,
   { role, text: quotation }: Claim,
   cited: readonly Cited[],
   titles: readonly string[],
+  people: People,
 ): boolean {
-  if (role !== 'quotation' || by === '') return false;
+  const own = people.in(by);
+  if (own.length === 0) return false;
+  const isOwn = (name: string) => areOne(name, by) || own.some((one) => areOne(one, name));
+  const speakers = role === 'quotation' ? speakersOf(quotation, cited, people) : [];
+  if (speakers.length > 0) return !speakers.some(isOwn);
   const near = nearQuotation(quotation, cited, titles);
   if (near === undefined) return false;
-  const everything = cited.map(({ passage }) => passage.text).join('\n');
-  const names = namesOf(everything, peopleIn(everything));
-  const own = names(by).flatMap(({ name }) => partsOf(name));
-  const paragraph =
-    everything.split('\n').find((line) => line.includes(quotation.slice(0, LONG_START))) ?? '';
-  const others = names(paragraph.replace(quotation, '')).filter(({ name }) => !by.includes(name));
-  return own.length > 0 && others.length > 0 && !own.some((part) => near.includes(part.toLowerCase()));
+  const isNear = own.some((name) => partsOf(name).some((part) => near.includes(part.toLowerCase())));
+  return !isNear && people.in(near).length > 0;
 }
 
 /** Whether the words of a role stand near a quotation. */

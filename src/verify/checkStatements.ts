@@ -1,12 +1,14 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type Claim, spanOf } from './claims/claim.ts';
-import { peopleIn } from './claims/names.ts';
-import { type Named, namesOf, partsOf } from './claims/properNames.ts';
+import { isOrganisation, peopleIn } from './claims/names.ts';
+import { areOne, type People, peopleOf } from './claims/people.ts';
+import { isShortFor, type Named, namesOf, organisationsIn, partsOf } from './claims/properNames.ts';
 import { quotedIn } from './claims/quotes.ts';
 import { isReported } from './isReported.ts';
 import { type Alike, alikeSentences, wordsWithout } from './match/alikeSentences.ts';
-import { deniedWords, isNegated } from './match/negations.ts';
+import { deniedWords, isNegated, onlyDenied } from './match/negations.ts';
 import { turnedNear } from './match/opposites.ts';
+import { segmentOf } from './match/segments.ts';
 import type { Cited, CitedClaim } from './sources/citation.ts';
 import { CLAUSE } from './sources/sentence.ts';
 
@@ -32,17 +34,26 @@ interface Said {
 /** So much of what a slide says, by weight, a sentence of a source must have, and so many words at least. */
 const ALIKE = 0.45;
 const LEAST = 3;
+/** Fewer words are enough when they are nearly all. */
+const WHOLE = 0.9;
 /** No sentence about the name of the slide is so much like it, as a part of the one that is most like it. */
 const ELSEWHERE = 0.6;
 
 /**
  * Compares each sentence of a slide with the sentence of the sources that is most like it, and reports a name in whose place
  * that has another one (Lunn said what Pettifer is said to think), a negation that only one of them has, and a direction
- * that is turned around. `all` are the passages of all sources.
+ * that is turned around. `all` are the passages of all sources, `titles` their titles.
  */
-export function checkStatements(claims: readonly CitedClaim[], all: readonly Cited[], report: Report): void {
+export function checkStatements(
+  claims: readonly CitedClaim[],
+  all: readonly Cited[],
+  titles: readonly string[],
+  report: Report,
+): void {
   const everything = all.map(({ passage }) => passage.text).join('\n');
   const namesIn = namesOf(everything, peopleIn(everything));
+  const people = peopleOf(everything);
+  const deniedIn = onlyDenied(everything);
   const { find, weightIn } = alikeSentences(all.flatMap((cited) => sentencesOf(cited, namesIn)));
   for (const { claim } of claims) {
     if (!isCompared(claim)) continue;
@@ -51,10 +62,18 @@ export function checkStatements(claims: readonly CitedClaim[], all: readonly Cit
       const tokens = wordsWithout(`${said.sentence} ${said.beside}`, names);
       const found = find(tokens);
       const [best] = found;
+      if (claim.sources.length > 0) {
+        const around = `${said.beside} ${claim.scope.title}`;
+        for (const { written, meant, start } of deniedIn(said.sentence, around))
+          add('opposite-word', claim, { written, meant }, said.start + start);
+      }
       if (!best || best.score < weightIn(tokens) * ALIKE || best.count < Math.min(LEAST, tokens.size / 2))
         continue;
-      for (const { name, start } of best.count < LEAST ? [] : said.own) {
-        const meant = nameInPlaceOf(name, names, found);
+      const isPlain = best.count >= LEAST || best.score >= weightIn(tokens) * WHOLE;
+      for (const { name, start } of isPlain ? said.own : []) {
+        // The Gazette names the source itself.
+        if (!people.has(name) && titles.some((title) => title.includes(name))) continue;
+        const meant = nameInPlaceOf(name, { tokens, all: names, found }, people);
         if (meant !== undefined) add('other-word', claim, { written: name, meant }, said.start + start);
       }
       for (const { written, meant, start } of turnedClauses(said.sentence, found, weightIn))
@@ -77,21 +96,50 @@ export function checkStatements(claims: readonly CitedClaim[], all: readonly Cit
 /** The name that the sentence which is most alike has in the place of a name of the slide. */
 function nameInPlaceOf(
   name: string,
-  all: readonly string[],
-  found: readonly Alike<Told>[],
+  {
+    tokens,
+    all,
+    found,
+  }: { tokens: ReadonlySet<string>; all: readonly string[]; found: readonly Alike<Told>[] },
+  people: People,
 ): string | undefined {
   const [best] = found;
   if (!best) return undefined;
-  const isAround = ({ told }: Alike<Told>) =>
-    partsOf(name).some((part) => told.names.has(part) || told.around.has(part));
+  const isOf = (other: string) => isOfKind(other, name, people);
+  const isIn = (some: ReadonlySet<string>, one: string) =>
+    partsOf(one).some((part) => some.has(part)) ||
+    (/\p{Script=Han}/u.test(one) && [...some].some((other) => isShortFor(one, other)));
+  const isAround = ({ told }: Alike<Told>) => isIn(told.names, name) || isIn(told.around, name);
   const most = Math.max(0, ...found.filter(isAround).map(({ score }) => score));
-  if (most >= best.score * ELSEWHERE) return undefined;
+  if (most >= best.score * ELSEWHERE) return otherInList(name, tokens, best.told, people);
   const { names, around } = best.told;
-  if (
-    all.some((one) => (one === name || isOfKind(one, name)) && partsOf(one).some((part) => names.has(part)))
-  )
-    return undefined;
-  return [...names, ...around].find((one) => isOfKind(one, name));
+  if (all.some((one) => (one === name || isOf(one)) && isIn(names, one))) return undefined;
+  return [...names, ...around].find(isOf);
+}
+
+/** So many people make a sentence a list. */
+const A_LIST = 3;
+
+/** Whoever a list of people has the words of a slide beside, which it has not beside the name of the slide. */
+function otherInList(
+  name: string,
+  tokens: ReadonlySet<string>,
+  { text }: Told,
+  people: People,
+): string | undefined {
+  const listed = people.in(text);
+  const own = listed.find((one) => areOne(one, name));
+  if (own === undefined || listed.length < A_LIST) return undefined;
+  const shared = (one: string) => {
+    const segment = segmentOf(
+      text,
+      one,
+      listed.filter((other) => other !== one),
+    );
+    const words = wordsWithout(segment, listed);
+    return [...tokens].filter((token) => words.has(token)).length;
+  };
+  return shared(own) > 0 ? undefined : listed.find((one) => one !== own && shared(one) > 0);
 }
 
 /** So much of a clause, by weight, a clause of a source must have, and so many words. */
@@ -158,11 +206,12 @@ const denies = (clause: string, other: string): boolean =>
 
 const withParts = (name: string): string[] => [name, ...partsOf(name)];
 
-/** Whether two names may name things of one kind: both in letters, or both in Chinese with one ending, or none. */
-function isOfKind(one: string, other: string): boolean {
+/** Whether two names may name things of one kind: people, or in letters, or in Chinese with one ending, or organisations. */
+function isOfKind(one: string, other: string, people: People): boolean {
   const isHan = (name: string) => /\p{Script=Han}/u.test(name);
-  if (isHan(one) !== isHan(other) || one === other) return false;
-  return !isHan(one) || one.at(-1) === other.at(-1) || (one.length < 4 && other.length < 4);
+  if (isHan(one) !== isHan(other) || one === other || people.has(one) !== people.has(other)) return false;
+  if (!isHan(one) || one.at(-1) === other.at(-1) || people.has(one)) return true;
+  return (one.length < 4 && other.length < 4) || (isOrganisation(one) && isOrganisation(other));
 }
 
 const isCompared = ({ role, path }: Claim): boolean =>
@@ -180,12 +229,16 @@ function saidIn(claim: Claim, namesIn: (text: string) => Named[]): Said[] {
     const start = end;
     end += sentence.length;
     if (isQuoted(start + sentence.length / 2)) return [];
-    const own = namesIn(sentence).filter((one) => !isQuoted(start + one.start));
+    const known = namesIn(sentence);
+    const strange = organisationsIn(sentence).filter(
+      ({ name }) => !known.some((one) => one.name.includes(name) || name.includes(one.name)),
+    );
+    const own = [...known, ...strange].filter((one) => !isQuoted(start + one.start));
     return { sentence, own, names: namesIn(beside), beside, start };
   });
 }
 
-const SENTENCE = /(?<=[。！？；\n])|(?<=[.;?!] )/u;
+const SENTENCE = /(?<=[。！？；\n])|(?<=(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Cllr|Rev|No))[.;?!] )/u;
 
 function sentencesOf({ passage }: Cited, namesIn: (text: string) => Named[]): Told[] {
   const heading = passage.headings.flatMap(namesIn).map(({ name }) => name);

@@ -151,13 +151,13 @@ function alignedWords(one: Compared, read: (text: string) => Tokenized): Differi
   });
 }
 
-/** Whether one of two words is the end of the other, or its root: inside and side, 柚子 and 沙田柚. */
+/** Whether one of two words is a part of the other, or its root: flu and influenza, 柚子 and 沙田柚. */
 function isPartOf(word: string, meant: string): boolean {
   const [a, b] = [word.toLowerCase(), meant.toLowerCase()];
   const root = /^(\p{Script=Han})子$/u.exec(word)?.[1];
   return (
     (root !== undefined && meant.endsWith(root)) ||
-    (/^[a-z]{4}/.test(a) && /^[a-z]{4}/.test(b) && (a.endsWith(b) || b.endsWith(a)))
+    (/^[a-z]{3}/.test(a) && /^[a-z]{3}/.test(b) && (a.includes(b) || b.includes(a)))
   );
 }
 

@@ -5,12 +5,14 @@ import { tokensOf } from './match/affinity.ts';
 import { arithmeticOf } from './match/arithmeticOf.ts';
 import { deniedOf } from './match/implied/deniedOf.ts';
 import { durationOf } from './match/implied/durationOf.ts';
+import { withinSentence } from './match/implied/withinSentence.ts';
 import { likelierOccurrence, type Shown, touchesOf } from './match/likelierOccurrence.ts';
+import { isPartInWords } from './match/rounding.ts';
 import { type Candidate, type SearchedFigure, type SearchResult, search } from './match/search.ts';
 import type { Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, headingOf, occurrencesIn, referenceOf } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
-import type { Basis, Verdict } from './sources/evidence.ts';
+import type { Basis, SourceBasis, Verdict } from './sources/evidence.ts';
 
 /** The verdict on a figure, and the place of a source that it rests on. */
 export interface Judged {
@@ -43,12 +45,22 @@ export function judgeFigure(
     report.add('figure-unit', { figure: written, ...source }, place);
     return { verdict: 'contradicted', basis };
   }
+  if (result.how === 'qualifier') {
+    // 四成以上 of 42 and 60, where another figure is 40%.
+    const own = arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited, shown.keys());
+    const isOnSlide = (one: SourceBasis) =>
+      [...shown].some(
+        ([{ sentence, start }, claims]) =>
+          sentence === one.sentence && start === one.start && claims.includes(claim),
+      );
+    if (own?.operands.every(isOnSlide)) return reportComputed(written, own, place, report);
+  }
   if (result.how === 'qualifier') report.add('figure-hedge', { figure: written, ...source }, place);
   const rival = likelierOccurrence(result, claim, quantity, shown);
   if (!rival) return { verdict: VERDICTS[result.how], basis };
   // More than two thirds is near many figures of a source, and rather a share or a growth that the slide worked out.
   const computed =
-    result.how === 'rounded'
+    result.how === 'rounded' || (quantity.type === 'amount' && isPartInWords(quantity))
       ? arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited)
       : undefined;
   if (computed) return reportComputed(written, computed, place, report);
@@ -100,8 +112,9 @@ function judgeMissing(
   if (denied) return { verdict: 'traced', basis: denied };
   const said = claim.text + claim.context;
   const computed =
-    durationOf(quantity, cited) ??
+    durationOf(quantity, said, cited) ??
     arithmeticOf(quantity, words, said, cited, shown.keys()) ??
+    withinSentence(quantity, cited) ??
     arithmeticOf(quantity, words, said, all, shown.keys());
   if (computed) return reportComputed(figure, computed, place, report);
   const facts = {

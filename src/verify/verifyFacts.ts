@@ -77,9 +77,9 @@ export function verifyAll(
   const quotations = checkQuotations(cites, all, report);
   const titles = Object.values(outline.sources).flatMap(({ title, short }) => [title, short ?? '']);
   const names = checkNames(cites, all, titles, report);
-  checkSpeakers(cites, titles, report);
+  checkSpeakers(cites, titles, all, report);
   checkNarration(cites, outline.sources, report);
-  checkStatements(cites, all, report);
+  checkStatements(cites, all, titles, report);
   const doubts = report.trial();
   const everything = [...all.map(({ passage }) => passage.text), ...titles].join('\n');
   checkWords(cites, figures, everything, report, doubts);

@@ -36,6 +36,8 @@ export interface Claim {
     | undefined;
   /** The labels of the row and the column of a cell of a table, or of the category and the series of a chart. */
   readonly cell?: readonly [string, string] | undefined;
+  /** The label of the column or the side that an item of a list is in. */
+  readonly group?: string | undefined;
   /** What the figure counts, by its label: equal labels of one passage must have equal figures. */
   readonly label?: string | undefined;
   /** Where findings about the claim belong when no scalar of the outline has its text: a text of a picture or a template. */

@@ -123,6 +123,9 @@ function textClaim(block: Block, text: BlockText, scope: Scope, more: readonly S
     sources: [...text.sources, ...more, ...(text.path.length === 1 ? all(block) : [])],
     context: [key === 'notes' ? '' : block.title, ...entry.map((other) => other.text)].join(' '),
     own: beside.map((other) => other.text),
+    group: isListItem(text)
+      ? entry.find(({ path }) => path.at(-1) === 'label' || path.at(-1) === 'heading')?.text
+      : undefined,
   });
 }
 
@@ -137,6 +140,8 @@ function wordsOfPerson(
   const at = (...wanted: Path) => block.texts.find((other) => other.path.join() === wanted.join());
   if (block.kind === 'quote' && path[0] === 'text')
     return { speaker: { by: at('by'), role: at('role') }, isWhole: true };
+  if (block.kind === 'statement' && path[0] === 'text' && at('by'))
+    return { speaker: { by: at('by'), role: at('role') }, isWhole: false };
   const [list = '', index = 0, field] = path;
   const as = block.kind === 'cards' && list === 'items' && field === 'text' ? at('as')?.text : undefined;
   const isWhole = as === 'quotes';
@@ -146,10 +151,14 @@ function wordsOfPerson(
   return { speaker: { by: shared ?? at(list, index, 'heading'), role: at(list, index, 'role') }, isWhole };
 }
 
+/** Whether a text is an item of a plain list of a mapping. */
+const isListItem = ({ path }: BlockText): boolean => typeof path.at(-1) === 'number' && path.length > 2;
+
 /** The texts of the entry that `text` is in; of an item of a plain list those of the mapping that has the list. */
 function besideIn(block: Block, text: BlockText): BlockText[] {
-  const isItem = typeof text.path.at(-1) === 'number' && text.path.length > 2;
-  return isItem ? siblings(block, { ...text, path: text.path.slice(0, -1) }) : siblings(block, text);
+  return isListItem(text)
+    ? siblings(block, { ...text, path: text.path.slice(0, -1) })
+    : siblings(block, text);
 }
 
 /** The texts directly in the mapping or the list that holds `text`, with its own. */

@@ -2,7 +2,7 @@ import { wordAt } from '../read/dictionary.ts';
 
 /** The surnames of Chinese people, each one character. */
 export const SURNAMES =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦马苗凤俞任袁柳方鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲家封储靳段焦巴牧谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸黎薄印宿白怀蒲邰索赖卓蔺屠蒙池乔阴胥能苍双闻莘翟谭贡劳逄姬申扶堵冉宰雍却桑桂濮牛寿通边扈燕冀尚农温别庄晏柴瞿阎慕连茹习艾容向古易慎廖庾终居衡步都耿满弘匡国文寇广禄东欧沃利蔚越夔隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠丰巢关查后荆红游竺权盖益桓肖兰岳';
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦马苗凤俞任袁柳方鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲家封储靳段焦巴牧谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸黎薄印宿白怀蒲邰索赖卓蔺屠蒙池乔阴胥能苍双闻莘翟谭贡劳逄姬申扶堵冉宰雍却桑桂濮牛寿通边扈燕冀尚农温别庄晏柴瞿阎慕连茹习艾容向古易慎廖庾终居衡步都耿满弘匡国文寇广禄东欧沃利蔚越夔隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠丰巢关查后荆红游竺权盖益桓肖兰岳覃闫佟苑佘冼邝晋付仝尧漆楚游涂麦辜敬亓令仉';
 const TITLES =
   '党组书记|副书记|书记|副主任|主任|博士|硕士|高级工程师|工程师|高级兽医师|兽医师|同志|总经理|经理|董事长|副局长|局长|处长|科长|队长|会长|主席|教授|研究员|院士|老师|先生|女士|小伙|负责人|记者';
 const NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
@@ -15,7 +15,7 @@ const WORD = new RegExp(`[的了着过是在把被们]|${TITLES}|高级|党员|�
 
 /** How the names of organisations end; 工作回顾 and Results are titles of sections. */
 const ORGANISATION =
-  /(?:[局厅委办科队厂校站]|支部|总支|党组|总部|中心|公司|集团|银行|医院|学院|大学|研究所|研究院|事务所|派出所|法院|检察院|办事处|管理处|俱乐部|委员会|协会|学会|商会|联合会|基金会|管委会|工会)$|\b(?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|Company|University|Institute|Bureau|Agency|Ministry|Bank|Committee|Association|Foundation|Authority)\.?$/;
+  /(?:[局厅委办科队厂校站]|支部|总支|党组|总部|中心|公司|集团|银行|医院|学院|大学|研究所|研究院|事务所|派出所|法院|检察院|办事处|管理处|俱乐部|委员会|协会|学会|商会|合作社|小学|中学|联合会|基金会|管委会|工会)$|\b(?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|Company|University|Institute|Bureau|Agency|Ministry|Bank|Committee|Association|Foundation|Authority)\.?$/;
 
 /** Whether a text ends like the name of an organisation. */
 export const isOrganisation = (name: string): boolean => ORGANISATION.test(name.trim());

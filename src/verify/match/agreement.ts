@@ -3,7 +3,8 @@ import { arithmetic, type Exact, exact } from '../read/exact.ts';
 import { findQuantities } from '../read/numbers.ts';
 import type { Amount, DatePoint, Ordinal, Quantity } from '../read/quantity.ts';
 import { leadingUnit, unitOf } from '../read/units.ts';
-import { isPartInWords, isRounded } from './rounding.ts';
+import type { Passage } from '../sources/passages.ts';
+import { isPartInWords, isRounded, significant } from './rounding.ts';
 
 /**
  * The agreement of a figure on a slide with a figure of a source: `same`; `rounded` when the slide shows the source's figure
@@ -20,6 +21,7 @@ export interface Sourced {
   readonly start?: number | undefined;
   readonly end?: number | undefined;
   readonly cell?: readonly [string, string] | undefined;
+  readonly passage?: Passage | undefined;
 }
 
 /** Compares a figure of a slide with one of a source. `context` is the text that the slide shows with it: sentence, label, title. */
@@ -29,11 +31,23 @@ export function agreement(claimed: Quantity, source: Sourced, context: string): 
     return amounts(claimed, quantity, source, context);
   if (claimed.type === 'ordinal' && quantity.type === 'ordinal') return ordinals(claimed, quantity);
   if (claimed.type === 'date' && quantity.type === 'date') return dates(claimed, quantity);
+  if (
+    isNthInARow(claimed, quantity, source.sentence) ||
+    isNthInARow(quantity, claimed, quantity.written + source.sentence)
+  )
+    return 'same';
   if (isSameNumber(claimed, quantity) || isSameNumber(quantity, claimed)) return 'same';
   if (claimed.type === 'name' && quantity.type === 'name')
     return claimed.name === quantity.name ? 'same' : undefined;
   return undefined;
 }
+
+/** Whether the ninth quarter in a row makes nine quarters of it. */
+const isNthInARow = (nth: Quantity, count: Quantity, words: string): boolean =>
+  nth.type === 'ordinal' &&
+  count.type === 'amount' &&
+  arithmetic.same(nth.value, count.value) &&
+  /连续|连|\b(?:straight|consecutive|successive|running|in a row|in succession)\b/.test(words);
 
 /** Whether a bare number that looks like a year is an amount: 1904 is 1,904 patients. */
 const isSameNumber = (year: Quantity, amount: Quantity): boolean =>
@@ -56,6 +70,13 @@ export function unitsAgree(
   if (claimed.unit === '' && claimed.noun === '') return true;
   if (hasUnitNear(claimed, source, place) || isBareLarge(claimed, source) || isBareLarge(source, claimed))
     return true;
+  // Trees of 380年 are 380岁 old.
+  if (
+    /^[年岁]$/.test(claimed.unit) &&
+    /^[年岁]$/.test(source.unit) &&
+    /\p{Script=Han}/u.test(claimed.written)
+  )
+    return true;
   // People are counted by 个, too.
   if (claimed.unit === '人' && source.unit === '个' && source.noun === '') return true;
   const isAlike = (a: Amount, b: Amount) => isNamedAlike(a, b) || isDegree(a, b) || arePeople(a, b);
@@ -73,7 +94,9 @@ const isBareLarge = (bare: Amount, full: Amount): boolean =>
 
 /** Whether the unit of an amount is the noun of another one: 30多国 is 30多个国家, 18个支部 is 18支部. */
 const isNamedAlike = (named: Amount, counter: Amount): boolean =>
-  counter.isCounter && isUnitOf(named.unit, counter.noun);
+  counter.isCounter &&
+  (isUnitOf(named.unit, counter.noun) ||
+    (named.isCounter && counter.noun.slice(1, 3).startsWith(named.unit)));
 
 /** Whether an amount of a source counts by its noun or as times what a slide counts: 32.6自然箱, inspected 1,480 times. */
 function isCountOf(claimed: Amount, source: Amount): boolean {
@@ -83,6 +106,8 @@ function isCountOf(claimed: Amount, source: Amount): boolean {
       (source.unit === '倍' && / times$/.test(source.written)) ||
       (source.unit === '人' && /[a-z]$/i.test(source.written) && /^[a-z]/.test(claimed.noun))
     );
+  // 十一连丰 are eleven years.
+  if (/^[年次]$|季度/.test(claimed.unit) && /^连/.test(source.noun)) return true;
   return claimed.isCounter && source.unit === '' && source.noun.slice(0, 3).includes(claimed.unit);
 }
 
@@ -125,6 +150,8 @@ function hasUnitNear(
   return claimed.unit === '人' || near.includes(claimed.unit) || namesUnit(near, claimed);
 }
 
+/** So many digits of a cell tell that it is meant. */
+const TELLING = 3;
 /** Characters before a number without a unit that may have one: the first lasted 52 hours, the second just under 20. */
 const UNIT_BEFORE = 60;
 
@@ -141,18 +168,20 @@ const isInParentheses =
 function hasUnitOfLast(
   claimed: Amount,
   source: Amount,
-  { sentence, start = 0, end, cell }: Omit<Sourced, 'quantity'>,
+  { sentence, start = 0, end, cell, passage }: Omit<Sourced, 'quantity'>,
 ): boolean {
-  if (cell || source.unit + source.noun !== '' || claimed.unit === '') return false;
+  if (source.unit + source.noun !== '' || claimed.unit === '') return false;
+  // A cell of which no label names the unit has that of the slide, when its number tells enough.
+  if (cell) return claimed.unit !== '%' && significant(source.mantissa) >= TELLING;
   const words = sentence.slice(Math.max(0, start - UNIT_BEFORE), start);
   // Trench 1 (420 square metres), Trench 2 (310)
   if (/[(（]$/.test(words) && /^[)）]/.test(sentence.slice(end)))
     return (
       findQuantities(sentence.slice(0, start)).findLast(isInParentheses(sentence))?.unit === claimed.unit
     );
-  if (!/\b(?:second|third|other|latter|later|then)\b[^.;\d]{0,24}$/i.test(words)) return false;
-  const before = findQuantities(words);
-  const last = before.findLast(({ type, isFigure }) => type === 'amount' && isFigure);
+  const earlier = passage ? passage.text.slice(0, Math.max(0, passage.text.indexOf(sentence))) : '';
+  const before = findQuantities(`${earlier.slice(-2 * UNIT_BEFORE)} ${sentence.slice(0, start)}`);
+  const last = before.findLast((one) => one.type === 'amount' && one.isFigure && one.unit !== '');
   return last?.type === 'amount' && last.unit === claimed.unit;
 }
 
@@ -208,15 +237,25 @@ function amounts(
     ? 'same'
     : values(claimed, source, `${sentence} ${context}`);
   if (!value) return undefined;
-  if (!unitsAgree(claimed, source, place, context) && !hasUnitOfLast(claimed, source, place))
+  const isOfUnit = unitsAgree(claimed, source, place, context);
+  if (!isOfUnit && !hasUnitOfLast(claimed, source, place))
     return value === 'rounded' || isNumberOnly(source, place) ? undefined : 'unit';
   if (value === 'rounded') return value;
-  return hedgesAgree(claimed, source, sentence, context) ? 'same' : 'qualifier';
+  if (hedgesAgree(claimed, source, place, context)) return 'same';
+  // A bare number with another hedge is another one.
+  return isOfUnit || isInBrackets(place) ? 'qualifier' : undefined;
 }
+
+/** Whether a number stands alone in parentheses. */
+const isInBrackets = ({ sentence, start = 0, end = 0 }: Omit<Sourced, 'quantity'>): boolean =>
+  /[(（]$/.test(sentence.slice(0, start)) && /^[)）]/.test(sentence.slice(end));
 
 /** Whether an amount is a bare numeral such as the number of a heading or an age, which is no figure with another unit. */
 const isNumberOnly = (source: Amount, { cell }: Omit<Sourced, 'quantity'>): boolean =>
   (!source.isFigure && source.unit === '') || (!cell && source.unit + source.noun === '');
+
+/** What something is compared with: 低于1.5%的标准. */
+const STANDARD = /^的(?:国家|全国|全[省市]|行业)?(?:标准|目标|限[值额]|红线|规定|平均|上限|计划|警戒)/;
 
 /** What two amounts and the words around them say of their hedges. */
 interface Hedged {
@@ -225,6 +264,8 @@ interface Hedged {
   readonly claimed: Amount;
   readonly source: Amount;
   readonly sentence: string;
+  /** What stands behind the figure of the source. */
+  readonly behind: string;
   readonly context: string;
 }
 
@@ -244,8 +285,13 @@ const SAME_HEDGES: readonly ((hedged: Hedged) => boolean)[] = [
   // 120 to 130 of about 一百二三十; what the slide calls an estimate.
   ({ own, its, claimed, source, context }) =>
     own === '' && its === 'about' && (Boolean(claimed.to && source.to) || /估|\bestimate/i.test(context)),
+  // 18 weeks at the latest of 14 to 18 weeks.
+  ({ own, source }) => /^at (?:most|least)$/.test(own) && source.to !== undefined,
+  // Far below 1.5%的标准, the standard is 1.5%.
+  ({ own, its, behind }) => own === '' && /^(?:under|over)$/.test(its) && STANDARD.test(behind),
   // Just under 20 is less than 20, and a little over 70 about 70.
-  ({ own, its, source: { written } }) => own === 'under' && its === 'near' && /^just/i.test(written),
+  ({ own, its, source: { written } }) =>
+    own === 'under' && its === 'near' && /^(?:just|a|slightly)/i.test(written),
   // 不超过45秒 is 45秒以内.
   ({ own, its, claimed, source }) =>
     [own, its].sort().join() === 'at most,under' &&
@@ -255,9 +301,15 @@ const SAME_HEDGES: readonly ((hedged: Hedged) => boolean)[] = [
 ];
 
 /** Whether two amounts have one hedge, or hedges that say the same. */
-function hedgesAgree(claimed: Amount, source: Amount, sentence: string, context: string): boolean {
+function hedgesAgree(
+  claimed: Amount,
+  source: Amount,
+  { sentence, end = sentence.length }: Omit<Sourced, 'quantity'>,
+  context: string,
+): boolean {
+  const behind = sentence.slice(end);
   const [own, its] = [claimed.qualifiers.join(), source.qualifiers.join()];
-  const hedged = { own, its, claimed, source, sentence, context };
+  const hedged = { own, its, claimed, source, sentence, behind, context };
   return own === its || SAME_HEDGES.some((isSame) => isSame(hedged));
 }
 
@@ -286,8 +338,9 @@ function values(claimed: Amount, source: Amount, words: string): 'same' | 'round
 }
 
 /** Words for the ends of a range. */
-const LOWEST = /最[低少小]|\b(?:lowest|least|cheapest|smallest|youngest|shortest)\b/i;
-const HIGHEST = /最[高多大]|\b(?:highest|most|dearest|largest|oldest|longest)\b/i;
+export const LOWEST = /最[低少小]|\b(?:lowest|least|cheapest|smallest|youngest|shortest)\b/i;
+export const HIGHEST =
+  /最[高多大迟晚]|至多|不超过|以内|\b(?:highest|most|latest|up to|maximum|dearest|largest|oldest|longest)\b/i;
 
 /** Whether an amount is an end of a range of which a text has both: from 1.29 to 1.66 of 1.29–1.66. */
 function isEndOf(claimed: Amount, { value, to, written }: Amount, context: string): boolean {
@@ -324,7 +377,7 @@ function isSameGrowth(fold: Amount, growth: Amount, words: string): boolean {
 }
 
 const FALLS =
-  /下降|减少|降低|回落|亏损|下跌|负增长|\b(?:loss(?:es)?|fell|falls?|declin|decreas|down|dropp?|lower|reduc|negative|differen|effect|change)|差/i;
+  /下降|减少|降低|回落|亏损|下跌|负增长|\b(?:loss(?:es)?|fell|falls?|declin|decreas|down|dropp?|lower|reduc|negative|differen|effect|change|expense|cost|charge|tax|R&D|interest)|差|费|成本|支出|税/i;
 
 function ordinals(claimed: Ordinal, source: Ordinal): Agreement {
   // 首次 confirms 第一次; 第一时间 is no rank.
@@ -344,6 +397,8 @@ function dates(claimed: DatePoint, source: DatePoint): Agreement {
     (field) =>
       claimed[field] === undefined ||
       claimed[field] === source[field] ||
+      (field === 'hour' && source.hour !== undefined && (source.hour - (claimed.hour ?? 0)) % 12 === 0) ||
+      (field === 'minute' && claimed.minute === 0 && source.minute === undefined) ||
       (field === 'stage' && claimed.stage !== undefined && claimed.stage === halfOf(source)),
   );
   const half = halfOf(claimed);

@@ -56,4 +56,4 @@ export function wordsWithout(text: string, names: readonly string[] = []): Set<s
 }
 
 /** A word without the endings of its forms: reach of reached and reaching. */
-const rootOf = (word: string): string => stem(word).replace(/(?<=[a-z]{4})(?:ed|ing|ly|e)$/, '');
+export const rootOf = (word: string): string => stem(word).replace(/(?<=[a-z]{4})(?:ed|ing|ly|e)$/, '');

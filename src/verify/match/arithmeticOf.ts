@@ -23,7 +23,7 @@ const SHOWN = 100;
 
 /** Words of a slide that announce a difference, a sum, a share or a growth. Without one, arithmetic may fit by chance. */
 const DIFFERENCE =
-  /[多少高低]了?\d|比[^，。；]{1,12}[多少高低增减]|还有|剩|尚余|增加|减少|净增|净减|相差|差距|缩短|[增减]量|还[要需差]|[快慢早晚]|\b(?:quicker|slower|faster|earlier|later|older|younger|gap|margin|short of|improv\w*|more|less|fewer|higher|lower|up|down|rose|fell|gain|increase|decrease|added|difference|improve|shorter|longer|saved?|remain\w*|left)/i;
+  /[多少高低]了?\d|比[^，。；]{1,12}[多少高低增减]|还有|剩|尚余|增加|减少|净增|净减|相差|差距|缩短|[增减]量|还[要需差]|[快慢早晚]|\b(?:quicker|slower|faster|earlier|later|older|younger|gap|margin|short of|improv\w*|more|less|fewer|higher|lower|up|down|rose|fell|gain|increase|decrease|added|difference|improve|shorter|longer|thinner|thicker|smaller|larger|bigger|taller|cheaper|dearer|heavier|lighter|lost|ahead|behind|saved?|remain\w*|left)/i;
 const SUM = /合计|共计|总共|一共|总计|累计|加起来|\b(?:total|combined|together|altogether|sum|in all)/i;
 const RATIO =
   /倍|番|占|比重|份额|每|平均|率|比例|\b(?:times|share|ratio|per|doubl|tripl|quadrupl|halv|of all|each|average|proportion|accounts?|fold|rate|of the|of all)/i;
@@ -42,10 +42,11 @@ export function arithmeticOf(
   shown: Iterable<Occurrence> = [],
 ): Computed | undefined {
   if (figure.type !== 'amount' || figure.to || figure.mantissa.n === 0n) return undefined;
-  const values = [...shown].flatMap(({ quantity }) => (quantity.type === 'amount' ? quantity.value : []));
+  const onSlide = [...shown];
+  const values = onSlide.flatMap(({ quantity }) => (quantity.type === 'amount' ? quantity.value : []));
   const isShown = ({ quantity }: Pick<Operand, 'quantity'>) =>
     values.some((value) => arithmetic.same(value, quantity.value));
-  const operands = operandsOf(words, cited, isShown, figure.qualifiers.length > 0);
+  const operands = operandsOf(words, cited, isShown, matesOf(onSlide), figure.qualifiers.length > 0);
   for (const [i, first] of operands.entries()) {
     for (const second of operands.slice(i + 1)) {
       const [a, b] = [withUnitOf(first, second), withUnitOf(second, first)];
@@ -57,7 +58,9 @@ export function arithmeticOf(
       if (found) return found;
     }
   }
-  return restOf(figure, text, operands) ?? sumOf(figure, operands);
+  return (
+    restOf(figure, text, operands) ?? sumOf(figure, operands) ?? eachOf(figure, operands.filter(isShown))
+  );
 }
 
 /** A bare number with the unit of the other one in its sentence: 27 minutes, down from 41. */
@@ -70,10 +73,41 @@ function withUnitOf(one: Operand, other: Operand): Operand {
   return { ...one, quantity: { ...quantity, value, unit: other.quantity.unit } };
 }
 
+/**
+ * Makes the measure of how near an occurrence stands to those that a slide shows, in points of likeness: in the same
+ * sentence or row, in the same paragraph, or neither.
+ */
+function matesOf(shown: readonly Occurrence[]): (occurrence: Occurrence) => number {
+  const sentences = new Set(shown.flatMap(mateKeys));
+  const lines = new Set(shown.flatMap(lineOf));
+  return (occurrence) =>
+    mateKeys(occurrence).some((key) => sentences.has(key))
+      ? MATE
+      : lineOf(occurrence).some((line) => lines.has(line))
+        ? 1
+        : 0;
+}
+
+/** In points of likeness. */
+const MATE = 8;
+
+/** The row and the column of a cell, or the sentence of a figure. */
+const mateKeys = ({ sentence, cell, passage }: Occurrence): string[] =>
+  cell ? [`${passage.start} row ${cell[0]}`, `${passage.start} column ${cell[1]}`] : [sentence];
+
+/** The paragraph of an occurrence of a text. */
+function lineOf({ passage: { text }, sentence, cell }: Occurrence): string[] {
+  const at = cell ? -1 : text.indexOf(sentence);
+  if (at < 0) return [];
+  const end = text.indexOf('\n', at + sentence.length);
+  return [text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end)];
+}
+
 function operandsOf(
   words: Words,
   cited: readonly Cited[],
   isShown: (operand: Pick<Operand, 'quantity'>) => boolean,
+  isMate: (occurrence: Occurrence) => number,
   isHedged: boolean,
 ): Operand[] {
   const all = cited.flatMap((passage) =>
@@ -87,7 +121,8 @@ function operandsOf(
         document: passage.document,
         occurrence,
         quantity,
-        likeness: likeness(words, occurrence.words()) + (isShown({ quantity }) ? SHOWN : 0),
+        likeness:
+          likeness(words, occurrence.words()) + (isShown({ quantity }) ? SHOWN : 0) + isMate(occurrence),
       };
     }),
   );
@@ -144,6 +179,27 @@ function sumOf(figure: Amount, operands: readonly Operand[]): Computed | undefin
   return undefined;
 }
 
+/** So much for each of so many, and the other way round, when the slide shows both: £622,000 from 517 people, £1,203 each. */
+function eachOf(figure: Amount, shown: readonly Operand[]): Computed | undefined {
+  for (const all of shown)
+    for (const count of shown) {
+      const isCount = /^(?:人|户)?$/.test(count.quantity.unit) || count.quantity.isCounter;
+      if (all === count || figure.unit === '' || all.quantity.unit !== figure.unit || !isCount) continue;
+      const each = arithmetic.divide(all.quantity.value, count.quantity.value);
+      const whole = arithmetic.multiply(all.quantity.value, count.quantity.value);
+      for (const [sign, value] of [['/', each] as const, ['*', whole] as const])
+        if (value && shows(figure, value))
+          return {
+            type: 'computed',
+            formula: `${bare(all)} ${sign} ${bare(count)}`,
+            result: decimal(arithmetic.divide(value, scaleOf(figure)) ?? value, 4),
+            isDeclared: false,
+            operands: [basisOf(all), basisOf(count)],
+          };
+    }
+  return undefined;
+}
+
 const REST = /其余|剩[余下]|\b(?:rest|remain\w*|left)\b/i;
 
 /** Whether two operands have the unit of a figure, or none that is written. */
@@ -179,7 +235,8 @@ function formulaOf(
       const difference = made('a - b', arithmetic.subtract(a, b));
       if (difference) return difference;
     }
-    if (isSaid(SUM)) return made('a + b', arithmetic.add(a, b));
+    const sum = isSaid(SUM) ? made('a + b', arithmetic.add(a, b)) : undefined;
+    if (sum) return sum;
   }
   if (figure.unit === '%' && high.quantity.unit !== '%') {
     // Growth from one figure to the other, or by an increase to a figure: 62 more make 217.
@@ -199,7 +256,8 @@ function formulaOf(
 }
 
 /** What one of the unit shown is in the unit that values are compared in: 60 for hours, 10 000 for 万. */
-const scaleOf = ({ value, mantissa }: Amount): Exact => arithmetic.divide(value, mantissa) ?? exact('1');
+export const scaleOf = ({ value, mantissa }: Amount): Exact =>
+  arithmetic.divide(value, mantissa) ?? exact('1');
 
 /** Whether an operand is a cell of a table whose unit stands nowhere: 138 under 场次. */
 const isBareCell = ({ occurrence: { cell }, quantity: { unit } }: Operand): boolean =>
@@ -214,7 +272,7 @@ const isPoints = (figure: Amount, operand: Amount): boolean =>
   figure.unit === '百分点' && operand.unit === '%';
 
 /** Whether an amount shows a value, rounded to the places shown. */
-function shows(figure: Amount, value: Exact): boolean {
+export function shows(figure: Amount, value: Exact): boolean {
   const exactly = { ...figure, value, qualifiers: [] };
   const isUnder = figure.qualifiers.join() === 'under' && arithmetic.isLess(value, figure.value);
   if (isUnder) return arithmetic.isLess(arithmetic.multiply(figure.value, exact('0.7')), value);

@@ -128,7 +128,7 @@ export function isCountedThere(article: Quantity, cited: readonly Cited[]): bool
   if (article.type !== 'amount' || article.isFigure || !/^(?:一\D|[A-Za-z])/.test(article.written))
     return false;
   // 一站就占三成 is one alone.
-  if (/^一/.test(article.written) && /^[就独便竟也]/.test(article.noun)) return false;
+  if (/^一/.test(article.written) && /^[就独便竟也能可要有]/.test(article.noun)) return false;
   const alike = figuresIn(cited).filter((quantity) => isSameThing(quantity, article));
   const isArticle = (one: Amount) => !one.isFigure && one.written.startsWith('一');
   return alike.length > 0 && !alike.some(isArticle);

@@ -4,7 +4,7 @@ import type { Basis, SourceBasis } from '../sources/evidence.ts';
 const DIFFERENCE = /^\s*[=＝]?\s*[(（]?\s*([\d.,]+)\s*[万亿]?\s*[-−–－]\s*([\d.,]+)\s*[万亿]?\s*(?:[)）]|$)/;
 /** What stands right before the figure of a time before: 上年同期为, compared with, from. */
 const EARLIER =
-  /(?:上一?年|去年|上期|年初|期初|此前|原[为来有]|[由从]|(?:last|previous|prior) year|compared with|against|instead of|rather than|\bfrom)[^，。；,;\d]{0,12}$/i;
+  /(?:上一?年|去年|上[期届季月次]|上学年|年初|期初|此前|原[为来有]|[由从]|(?:last|previous|prior) year|compared with|against|instead of|rather than|\bfrom)[^，。；,;\d]{0,12}$/i;
 /** What stands right behind it: a year earlier. */
 const EARLIER_BEHIND = /^[^，。；,;.\d]{0,12}(?:year (?:ago|earlier|before)|the year before|previous year)/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;

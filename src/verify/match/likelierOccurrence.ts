@@ -1,8 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../read/quantity.ts';
 import type { Occurrence } from '../sources/document.ts';
+import { ownClause } from '../sources/ownClause.ts';
 import { clauseAround } from '../sources/sentence.ts';
 import { affinity, tokensOf } from './affinity.ts';
+import { HIGHEST, LOWEST } from './agreement.ts';
 import { meantOf } from './fromTo.ts';
 import { isPlainRounding, isRoundNumber } from './rounding.ts';
 import type { Candidate, SearchResult } from './search.ts';
@@ -30,7 +32,8 @@ export function likelierOccurrence(
   const { candidate } = result;
   const written = new Set([...shown.keys()].map(({ quantity }) => quantity.written));
   const rivals = result.rivals.filter(
-    ({ occurrence: { quantity } }) => !written.has(quantity.written) && nameSameFields(claimed, quantity),
+    ({ occurrence: { quantity } }) =>
+      !written.has(quantity.written) && !isLevel(quantity) && nameSameFields(claimed, quantity),
   );
   if (claim.cell && isLabelledSo(claim.cell, candidate.occurrence)) return undefined;
   if (candidate.occurrence.cell) {
@@ -66,6 +69,10 @@ export function isLabelledSo(
 /** Whether two cells have one label of their row, or a code of theirs in it. */
 const isOfRow = (own: readonly [string, string] | undefined, [row]: readonly [string, string]): boolean =>
   own !== undefined && labelFit(own[0], row) >= FITS;
+
+/** Whether an amount is a level or a class, which names a thing and does not count it: 三级医院, 一期工程. */
+export const isLevel = (quantity: Quantity): boolean =>
+  quantity.type === 'amount' && /^[级类期号届代]$/.test(quantity.unit);
 
 /** The parts that a date may name. */
 const FIELDS = ['year', 'quarter', 'month', 'day', 'hour'] as const;
@@ -106,15 +113,19 @@ function enoughFor(
 function otherThan(
   found: Occurrence,
   claim: Claim,
-  { start, end }: Quantity,
+  { type, start, end }: Quantity,
 ): (rival: Occurrence) => boolean {
   const words = wordsOf(claim);
   const clause = claim.role === 'figure' ? '' : clauseAround(claim.text, start, end);
   // A clause of its own with a word of the source, as 税收占七成, speaks for the figure there.
   const own = tokensOf(claim.role === 'text' ? clause : '');
   const beside = affinity(own, found);
-  const kind = kindIn(claim.role === 'figure' ? words : clause);
-  const isOfKind = kind !== undefined && kindOf(found) === kind;
+  const said = kindsIn(claim.role === 'figure' ? words : clause);
+  const kinds = [...kindsOf(found)].filter((kind) => said.has(kind));
+  const named = type === 'date' ? '' : claim.role === 'figure' ? words : clause;
+  const years = (named.match(YEARS) ?? []).filter((year) =>
+    clauseAround(found.sentence, found.start, found.end).includes(year),
+  );
   const touching = touchesOf(claim.text, start, end);
   const touches = ({ sentence, start: from, end: to }: Occurrence) =>
     touchesOf(sentence, from, to).some((words) => touching.includes(words));
@@ -126,9 +137,22 @@ function otherThan(
     !(isChangeThere(rival) && !isOfChange) &&
     !areEndsOfRange(found, rival) &&
     !(beside > 0 && affinity(own, rival) <= beside) &&
-    (!isOfKind || kindOf(rival) === kind) &&
+    !isOnlyAim(rival, [found], words + claim.context) &&
+    kinds.every((kind) => kindsOf(rival).has(kind)) &&
+    years.every((year) => clauseAround(rival.sentence, rival.start, rival.end).includes(year)) &&
     meantOf(words, found, rival) !== 'shown';
 }
+
+/** Words for what is still to come, in a clause or in the heading above it. */
+const AIM =
+  /力争|目标|计划|任务|打算|预计|预期|拟|争取|要求|下一步|\b(?:targets?|aims?|plans?|planned|expects?|expected|forecast|outlook|next year|by 20\d\d|goals?)\b/i;
+
+/** Whether a figure is one that is still to come, and those shown are none, and the words of a slide speak of no aim. */
+export const isOnlyAim = (rival: Occurrence, shown: readonly Occurrence[], words: string): boolean =>
+  isAim(rival) && !shown.some(isAim) && !AIM.test(words);
+
+const isAim = ({ sentence, passage }: Occurrence): boolean =>
+  AIM.test(sentence) || AIM.test(passage.headings.at(-1) ?? '');
 
 /** Whether two dates are the ends of a range: 4月23日至5月25日. */
 const areEndsOfRange = (a: Occurrence, b: Occurrence): boolean => {
@@ -143,22 +167,33 @@ export const touchesOf = (text: string, start: number, end: number): string[] =>
   ...(/^(?:\p{Script=Han}{2}| [A-Za-z]{4,})/u.exec(text.slice(end)) ?? []).map((words) => `>${words}`),
 ];
 
-/** What words say of a figure: that it is a part of something, or a change; neither when they say both. */
-function kindIn(words: string): 'part' | 'change' | undefined {
+type Kind = 'part' | 'change' | 'each' | 'most' | 'least';
+
+/** What words say of a figure: that it is a part of something, or a change (neither when they say both); of each; the most. */
+export function kindsIn(words: string): Set<Kind> {
   const [isPart, isChange] = [PART.test(words), CHANGE.test(words)];
-  return isPart === isChange ? undefined : isPart ? 'part' : 'change';
+  return new Set<Kind>([
+    ...(isPart === isChange ? [] : isPart ? (['part'] as const) : (['change'] as const)),
+    ...(EACH.test(words) ? (['each'] as const) : []),
+    ...(HIGHEST.test(words) ? (['most'] as const) : []),
+    ...(LOWEST.test(words) ? (['least'] as const) : []),
+  ]);
 }
 
-const PART = /占|比重|份额|\b(?:shares?|of (?:the|all|its|their))\b/i;
+const EACH = /每|人均|户均|平均|均为|\b(?:per(?! ?cent)|average|each|a head|apiece|a year|an hour)\b/i;
+
+const PART =
+  /占|比重|份额|\b(?:shares?|of (?:the|all|its|their)|account\w* for|ma[kd]es? up|comprises?d?)\b/i;
 const CHANGE =
-  /增|[多少高低]了|比[^，。；]{1,12}[多少高低]|[下升]降|降低|上升|提高|减少|回落|\b(?:rose|fell|grew|more|less|fewer|up|down|increas\w*|decreas\w*|lower\w*|reduc\w*|drop\w*|difference|change)\b/i;
+  /增|[多少高低贵省]\p{Script=Han}?(?=\d)|[多少高低贵省]了?(?=[\d一二三四五六七八九十百千万]|$)|[多少高低]了|比[^，。；]{1,12}[多少高低贵]|[下升]降|降低|上升|提高|减少|回落|\b(?:rose|fell|grew|more|less|fewer|(?<!\bma[kd]es? )up|down|increas\w*|decreas\w*|lower\w*|reduc\w*|drop\w*|difference|change)\b/iu;
 
 /** Whether words tell of a change. */
 export const saysChange = (words: string): boolean => CHANGE.test(words);
 export const isChangeThere = ({ sentence, start, end }: Occurrence): boolean =>
   saysChange(clauseAround(sentence, start, end));
 
-const kindOf = ({ sentence, start, end }: Occurrence) => kindIn(clauseAround(sentence, start, end));
+export const kindsOf = ({ sentence, start, end }: Occurrence) =>
+  kindsIn(ownClause(sentence, start, end).text);
 
 /** Whether an occurrence stands in a heading, or alone on a line below it. */
 const isInHeading = ({ sentence, passage, quantity }: Occurrence): boolean =>
@@ -173,6 +208,7 @@ const PREVIOUS =
   /上一?年|去年|上期|同期|年初|期初|此前|\b(?:previous|prior|before|earlier|ago|last year|from)\b/i;
 const CURRENT = /本期|本年|本报告期|今年|\b(?:current|this year)\b/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /**
  * The cell of the same row for a later time, when a slide names no time and shows the cell of an earlier one: last year's
@@ -216,7 +252,29 @@ function likelierCell(
   const [best] = inTable
     .map((rival) => ({ rival, fit: cellFit(cell, rival.occurrence) }))
     .sort((a, b) => b.fit - a.fit);
-  return best && best.fit >= FITS && best.fit >= own + BETTER ? best.rival : undefined;
+  if (best && best.fit >= FITS && best.fit >= own + BETTER) return best.rival;
+  return otherColumn(cell, candidate.occurrence, inTable);
+}
+
+/** The cell beside the one found that has exactly the label of the column of the slide, which that one has not. */
+function otherColumn(
+  [row, column]: readonly [string, string],
+  { cell }: Occurrence,
+  inTable: readonly Candidate[],
+): Candidate | undefined {
+  if (!cell || column.trim() === '') return undefined;
+  const isOne = (a: string, b: string) =>
+    a.replace(/\s/g, '').toLowerCase() === b.replace(/\s/g, '').toLowerCase();
+  if (
+    [column, row].some((label) =>
+      cell.some((its) => labelFit(label, its) > 0 && labelFit(its, label) > 0 && isOne(label, its)),
+    )
+  )
+    return undefined;
+  return inTable.find(
+    ({ occurrence: { cell: its } }) =>
+      its && its[0] === cell[0] && its[1] !== cell[1] && isOne(its[1], column),
+  );
 }
 
 /** How well the labels of the row and the column of two cells fit each other, in any order: the smaller part of the two. */
@@ -229,6 +287,8 @@ function cellFit([row, column]: readonly [string, string], { cell }: Occurrence)
   );
 }
 
+/** A letter or a number that tells two labels apart. */
+const SIGN = /(?<![\p{L}\d])(?:[a-z]|\d{1,2}|i{1,3}|iv)$/u;
 /** Letters and digits that are one name. */
 const CODE = /^[a-z]+-?\d{2,}$/;
 
@@ -245,6 +305,9 @@ function labelFit(label: string, other: string): number {
   // SUX-81207 is no other part of SUX-81204.
   const [code, otherCode] = [a, b].map((label) => CODE.exec(label)?.[0]);
   if (code !== undefined && otherCode !== undefined) return code === otherCode ? 1 : 0;
+  // Option A is no other part of Option B.
+  const [sign, otherSign] = [a, b].map((label) => SIGN.exec(label)?.[0]);
+  if (sign !== undefined && otherSign !== undefined && sign !== otherSign) return 0;
   const [own, its] = [tokensOf(a), tokensOf(b)];
   return own.size === 0 ? 0 : [...own].filter((token) => its.has(token)).length / own.size;
 }

@@ -1,3 +1,4 @@
+import { rootOf } from './alikeSentences.ts';
 import type { Turned } from './opposites.ts';
 
 /** A statement that may be negated: the words that are compared, and where they begin. */
@@ -105,3 +106,55 @@ export function deniedWords(clause: string): string[] {
   ]);
   return [...han, ...latin];
 }
+
+/** Words of a slide that deny or leave something open in other ways than by a negation. */
+const DENIES_OTHERWISE =
+  /[零非免拒否缺停仅只少]|避免|取消|\b(?:absent|absence|lack\w*|missing|fail\w*|instead|rather|unlike|free of|zero|refus\w*|reject\w*|avoid\w*|hardly|rarely|few|little|if|whether|until|before|unless|only|0)\b|\?/i;
+const DENIES_BESIDE = /[零无缺]|\b(?:absent|absence|lack\w*|missing|nothing|zero|refus\w*|reject\w*)\b/i;
+
+/** What a clause denies with no: a noun with its words, what there is no trace of, and what happens to none. */
+const NO_THING =
+  /\bno (?!longer|more|less|fewer|later|one\b|matter|doubt)((?:[a-z-]+ ){0,3}?[a-z-]+)(?= (?:of|in|for|to|was|were|will|is|are|has|have|on|at|by)\b|$)/gi;
+const TRACE = /\bno (?:trace|sign|evidence|record|case)s? of (?:an? |any |the )?([a-z-]+)/gi;
+const DONE = /\bno [^,.;]{1,40}? (?:will|would|was|were|is|are|has|have)(?: be| been)? ([a-z]+(?:ed|en))\b/gi;
+const LATIN_WORD = /[A-Za-z]{6,}/g;
+
+/**
+ * Makes the search for words of a text that sources have only in a denial: a palisade, where no trace of one was found; 已经出来
+ * of 还没出来. The text has no negation, nor any other word that denies, and what stands around it neither.
+ */
+export function onlyDenied(source: string): (text: string, around: string) => Turned[] {
+  const denied = new Map<string, string>();
+  const stated = new Set<string>();
+  const clauses = source.split(/[，。；！？：\n]|[.,;:!?](?:\s|$)/).map((clause) => clause.trim());
+  for (const clause of clauses) {
+    const words = [NO_THING, TRACE, DONE].flatMap((form) =>
+      [...clause.matchAll(form)].flatMap((match) => match[1]?.match(LATIN_WORD) ?? []),
+    );
+    const own = [...words, ...deniedWords(clause)].filter((word) => !GENERAL.test(word)).map(formOf);
+    for (const word of own) denied.set(word, clause);
+    for (const word of clause.match(LATIN_WORD) ?? [])
+      if (!own.includes(formOf(word))) stated.add(formOf(word));
+  }
+  const affirmed = clauses.filter((clause) => !isNegated(clause)).join('，');
+  return (text, around) => {
+    if (isNegated(text) || DENIES_OTHERWISE.test(text) || isNegated(around) || DENIES_BESIDE.test(around))
+      return [];
+    const latin = [...text.matchAll(LATIN_WORD)].flatMap(({ 0: written, index: start }) => {
+      const meant = stated.has(formOf(written)) ? undefined : denied.get(formOf(written));
+      return meant === undefined ? [] : [{ written, meant, start }];
+    });
+    const han = [...text.matchAll(/已经?(\p{Script=Han}{2})/gu)].flatMap(
+      ({ 0: written, 1: word = '', index: start }) => {
+        const meant = affirmed.includes(word) ? undefined : denied.get(word);
+        return meant === undefined ? [] : [{ written, meant, start }];
+      },
+    );
+    return [...latin, ...han];
+  };
+}
+
+/** Words of which a denial says nothing. */
+const GENERAL = /^(?:others?|another|further|single|simply|enough|really|always|entirely|things?)$/i;
+
+const formOf = (word: string): string => (/[a-z]/i.test(word) ? rootOf(word) : word);

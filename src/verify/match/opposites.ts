@@ -39,7 +39,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['最多', '最少'],
   ['以上', '以下'],
   ['超过|高于', '低于|不足|不及(?!时)'],
-  ['\\b(?:above|over the)\\b', '\\b(?:below|under the)\\b'],
+  [
+    '\\b(?:above|over the)\\b',
+    '\\b(?:below|under the|within (?:the|its|an?)(?: [a-z]+)? (?:cap|limit|budget|target|ceiling))\\b',
+  ],
   // 少发10.9万吨
   ['多[^个位人次条项的余少数年次\\d，。][^\\d，。]?(?=\\d)', '少[^数年的于\\d，。][^\\d，。]?(?=\\d)'],
   ['没有|未', '都有|已|有'],
@@ -53,8 +56,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['贷款', '存款'],
   ['实现', '未实现'],
   [
-    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than)|(?<=(?:[\\d%]|per ?cent) )more)\\b',
-    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shr[aiu]nk|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent) )(?:fewer|less))\\b',
+    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than| like| or )|(?<=(?:[\\d%]|per ?cent|\\d [a-z]+) )more)\\b',
+    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shr[aiu]nk|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent|\\d [a-z]+) )(?:fewer|less))\\b',
   ],
   ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],
   ['\\bexports?\\b', '\\bimports?\\b'],
@@ -103,7 +106,9 @@ const BESIDE = 2;
  * The words of a text whose opposite stands in the source between the same neighbours, where the source never has the word
  * itself: 环比大幅 where the source has 同比大幅.
  */
-export function turnedWords(text: string, source: string): Turned[] {
+export function turnedWords(text: string, everything: string): Turned[] {
+  // A question says neither.
+  const source = everything.replaceAll('有没有', '？？？');
   return OPPOSITES.flatMap(({ here, others }) =>
     [...text.matchAll(here)].flatMap(({ 0: written, index }) => {
       const rest = text.slice(index + written.length, index + written.length + BESIDE);
@@ -152,4 +157,19 @@ export function turnedNear(text: string, source: readonly string[], before = '')
     return { written: written[0], meant: other.exec(stretch)?.[0] ?? '', start: written.index };
   }
   return undefined;
+}
+
+/** From one name to another: 从北站到大学城, from Cranston to Providence. */
+const FROM_TO =
+  /\b[Ff]rom (?<from>\p{Lu}[\p{L}’'-]+) to (?<to>\p{Lu}[\p{L}’'-]+)|[从由自](?<han>\p{Script=Han}{2,4})[到至](?<hanTo>\p{Script=Han}{2,4})(?![\d年月])/gu;
+
+/** The ways of a text from one name to another that a source has the other way round. */
+export function turnedWays(text: string, source: string): Turned[] {
+  return [...text.matchAll(FROM_TO)].flatMap(({ 0: written, groups = {}, index: start }) => {
+    const [from, to] = [groups.from ?? groups.han ?? '', groups.to ?? groups.hanTo ?? ''];
+    const leaves = (name: string) => new RegExp(`\\bfrom ${name}|[从由自]${name}`, 'i').test(source);
+    return leaves(to) && !leaves(from) && source.includes(from)
+      ? [{ written, meant: written.replace(from, to), start }]
+      : [];
+  });
 }

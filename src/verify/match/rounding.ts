@@ -7,6 +7,8 @@ const OVER = { n: 20n, d: 100n };
 const BELOW_ONE = { n: 25n, d: 100n };
 /** About three quarters is at most so much away from its source. */
 const ABOUT = { n: 4n, d: 100n };
+/** About 25,000 of 25,520. */
+const ROUGHLY = { n: 25n, d: 1000n };
 
 /**
  * Whether a figure of a slide is that of a source rounded to the places that the slide shows: 214亿 of 213.6亿, 34% of 33.7%.
@@ -18,9 +20,16 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   if (!full || shown.mantissa.n === 0n || arithmetic.same(full, shown.mantissa)) return false;
   const [hedge] = shown.qualifiers;
   const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
+  // Nearly 7000 of 6800 and more.
+  const isUpTo = hedge === 'near' && source.qualifiers[0] === 'over' && isJust('near', shown.mantissa, full);
+  if (isUpTo) return true;
   if (shown.qualifiers.length > 1 || isOther) return false;
   if (hedge !== undefined) return isHedgedRounding(shown, hedge, source, full);
-  return isPlainRounding(shown, source) || (isPartInWords(shown) && isAbout(shown.mantissa, full));
+  return (
+    isPlainRounding(shown, source) ||
+    (isPartInWords(shown) && isAbout(shown.mantissa, full)) ||
+    (/^\d+[1-9]\d*0{2,}$/.test(decimal(shown.mantissa)) && roundsTo(full, shown.mantissa))
+  );
 }
 
 /** Whether a hedged figure is its source's, whose value in the unit shown is `full`. */
@@ -28,16 +37,21 @@ function isHedgedRounding(shown: Amount, hedge: Qualifier, source: Amount, full:
   const isPlain = isPlainRounding(shown, source);
   const isInWords = isPartInWords(shown);
   const isRounder = isInWords || isRounderThan(full, shown.mantissa);
-  const isNear = isInWords ? isAbout(shown.mantissa, full) : isRounder && roundsTo(full, shown.mantissa);
+  const isNear = isInWords
+    ? isAbout(shown.mantissa, full)
+    : isRounder && (roundsTo(full, shown.mantissa) || isWithin(shown.mantissa, full, ROUGHLY));
   if (hedge === 'about') return isPlain || isNear;
   return source.qualifiers.length > 0 ? isPlain : isRounder && isJust(hedge, shown.mantissa, full);
 }
 
 /** Whether a part in words is near its source: about three quarters of 76%. */
-function isAbout(shown: Exact, full: Exact): boolean {
+const isAbout = (shown: Exact, full: Exact): boolean => isWithin(shown, full, ABOUT);
+
+/** Whether a number is so near its source, as a part of it. */
+function isWithin(shown: Exact, full: Exact, part: Exact): boolean {
   const gap = arithmetic.subtract(full, shown);
   const size = gap.n < 0n ? arithmetic.negate(gap) : gap;
-  return !arithmetic.isLess(arithmetic.multiply(shown, ABOUT), size);
+  return !arithmetic.isLess(arithmetic.multiply(shown, part), size);
 }
 
 /** Whether an amount is a part of a whole in words: a quarter, 三分之二, four in ten, 四成. Parts are few, so they round much. */
@@ -64,7 +78,11 @@ function isJust(hedge: Qualifier, shown: Exact, full: Exact): boolean {
 export function isPlainRounding(shown: Amount, source: Amount): boolean {
   const scale = arithmetic.divide(shown.value, shown.mantissa);
   const full = scale && arithmetic.divide(source.value, scale);
-  return full !== undefined && decimal(full, placesOf(shown)) === decimal(shown.mantissa, placesOf(shown));
+  if (full === undefined) return false;
+  // Half a unit of the last place may be rounded up or down: 930 and 931 of 930.5.
+  const gap = arithmetic.subtract(full, shown.mantissa);
+  const size = gap.n < 0n ? arithmetic.negate(gap) : gap;
+  return !arithmetic.isLess({ n: 1n, d: 2n * 10n ** BigInt(placesOf(shown)) }, size);
 }
 
 /** The decimal places that a figure is written with; none for a numeral in words. */
@@ -95,5 +113,5 @@ export function roundsTo(full: Exact, shown: Exact): boolean {
 }
 
 /** How many digits of a number count: 2 for 1200 and for 0.12. */
-const significant = (value: Exact): number =>
+export const significant = (value: Exact): number =>
   decimal(value).replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;

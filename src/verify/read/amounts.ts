@@ -8,7 +8,7 @@ import type { Amount, Qualifier } from './quantity.ts';
 import { leadingUnit, type Unit, type UnitRead, unitOf } from './units.ts';
 
 /** Digits in groups of three, or not in groups. */
-const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
+const DIGITS = '\\d+[½¼¾]|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 /** The forms of the digits or the numeral of an amount, without what belongs to it on either side. */
 const PARTS = `(?:(?:${DIGITS})[千万亿]){2,}|(?:\\d{1,9}|[${NUMERAL}]{1,9})分之(?:\\d{1,9}(?:\\.\\d{1,9})?|[${NUMERAL}]{1,9}(?:点[〇零一二三四五六七八九]{1,9})?)`;
 const NUMBERS = `${DIGITS}|(?!零(?:下|部件|[件售食钱星碎散工]))[${NUMERAL}]+(?:点[〇零一二三四五六七八九]+)?|半(?=[个年天日月周小])`;
@@ -56,7 +56,7 @@ function readAmount(text: string, coreStart: number, core: string): Amount | und
   if (value === undefined) return undefined;
   const before = text.slice(Math.max(0, coreStart - BEFORE), coreStart);
   const coreEnd = coreStart + length;
-  const back = readBack(text, coreEnd, core, CURRENCY.test(before));
+  const back = readBack(text, coreEnd, core, CURRENCY.test(before) || OPEN_MONEY.test(before));
   const isShort = core.length < 3 || SMALL.test(core);
   const isDuration = isShort && TIMES.has(unitOf(back.unit.written).name) && /(?<![a-z])over $/i.test(before);
   const front = readFront(before, isDuration, ROUND.test(core), text.charAt(coreEnd) === ')');
@@ -111,6 +111,7 @@ function valueAt(text: string, start: number, core: string): { value: Value | un
 /** The unit behind a number; 8个点 after a word for growth are percentage points, and a factor of 1.7 is 1.7 times. */
 function unitRead(written: string, before: string, rest: string): string {
   if (written === '' && /\bfactors? of (?:about |around |nearly |over )?$/i.test(before)) return '倍';
+  if (written === '' && /^分(?!钟)/.test(rest) && /(?:小时|钟头)$/.test(before)) return '分钟';
   return written === '个' && /^点/.test(rest) && MOVES.test(before) ? '百分点' : written;
 }
 
@@ -165,7 +166,7 @@ function isRoundFigure(
   before: string,
   after: string,
 ): boolean {
-  if (qualifiers.length > 0 || (core === '十' && unit !== '')) return true;
+  if (qualifiers.length > 0 || (core === '十' && unit !== '' && !/每$/.test(before))) return true;
   const isCounted = /^(?:元|美元|欧元|元人民币|吨|亩|公顷|人|人次|名|台|辆|千瓦时?)$/.test(unit);
   return (
     isCounted &&
@@ -230,6 +231,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   CHF: '瑞士法郎',
 };
 const CURRENCY = new RegExp(`(?<![A-Za-z])(?:(?:US\\$|HK\\$|[$¥€£])|(?:${CODES}) ?)$`);
+/** What stands before the second number of a range of money: $325–340m. */
+const OPEN_MONEY = /[$€£]\d[\d.,]*(?: ?[–—-] ?| to )$/;
 const SIGN = /(?:零下|负|(?<![A-Za-z])(?:minus|negative) |(?<![\dA-Za-z%年月日)])-)$/;
 
 /**
@@ -274,6 +277,8 @@ interface Value {
   readonly isPart?: boolean;
 }
 
+const FRACTIONS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
+
 /** The value of digits or of a numeral; `undefined` when it is none. */
 function numberOf(core: string): Value | undefined {
   if (core === '半') return { low: HALF };
@@ -281,6 +286,8 @@ function numberOf(core: string): Value | undefined {
   const english = englishNumber(core);
   if (english)
     return { low: english.isPart ? inPercent(english.value) : english.value, isPart: english.isPart };
+  const mixed = /^(\d+)([½¼¾])$/.exec(core);
+  if (mixed) return { low: arithmetic.add(exact(mixed[1] ?? ''), exact(FRACTIONS[mixed[2] ?? ''] ?? '0')) };
   if (/\d/.test(core)) return { low: sumOf(core) };
   return rangeIn(core) ?? approximate(core);
 }

@@ -32,7 +32,8 @@ const FISCAL = '(?<stage>FY|[Ff]iscal(?: year)?|[Ff]inancial year)';
 const ENGLISH = [
   // 2026 (first half)
   `(?<!\\d)(?<year>(?:19|20)\\d{2}) \\((?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)\\)`,
-  `(?<!\\p{L})${MONTH} ?${ENGLISH_DAY},? ?(?:${ENGLISH_YEAR})?`,
+  // 9 February 14,870 is no 14th of February
+  `(?<!\\p{L}|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? )${MONTH} ?${ENGLISH_DAY}(?!,\\d{3}),? ?(?:${ENGLISH_YEAR})?`,
   // 17 January; 17 January days are seventeen of them
   `(?<![\\d.])${ENGLISH_DAY} (?:of )?${MONTH}(?!\\p{L}| (?:days|nights|weeks|mornings|evenings))(?:,? ${ENGLISH_YEAR})?`,
   `(?<!\\p{L})${MONTH} ?(?:to|through|and|[–-]) ?(?<toMonth>${MONTHS.join('|')})(?!\\p{L})(?:,? ${ENGLISH_YEAR})?`,
@@ -42,7 +43,9 @@ const ENGLISH = [
   `(?<!\\p{L})(?<stage>H[12]|(?:[Ff]irst|[Ss]econd) half)(?: of)?(?: ${ENGLISH_YEAR})?(?![\\p{L}\\d])`,
   `(?<!\\p{L})${IN}${MONTH}(?!\\p{L})`,
   // August at the start of a sentence; April Jones is a person
-  '(?<!\\p{L})(?<month>January|February|April|June|July|August|September|October|November|December)(?! ?\\p{Lu}|\\p{L}| (?:days|nights|weeks)\\b)',
+  '(?<!\\p{L})(?<month>January|February|April|June|July|August|September|October|November|December)(?! ?\\p{Lu}|\\p{L}| (?:days|nights)\\b)',
+  // 6.30 pm, 10 am
+  '(?<![\\d.:])(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?',
   // June and September, where one of them shows that the other is no verb
   `(?<!\\p{L})${MONTH}(?= ?(?:and|or|to|[–—-]|,) ?(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
 ];
@@ -150,7 +153,7 @@ function readPoint(
     const value = fieldOf(written, field);
     const [least, most] = LIMITS[field];
     if (value < least || value > most) return undefined;
-    point[field] = value;
+    point[field] = field === 'hour' && groups.half === 'p' ? (value % 12) + 12 : value;
   }
   return Object.keys(point).length === 0 ? undefined : point;
 }

@@ -17,14 +17,17 @@ const PART = `(?:${PARTS.join('|')}|halve)s?`;
 
 /** A number in English words, as a piece of a regular expression: two, twenty-five, one hundred and twelve, two thirds, half of. */
 export const ENGLISH_NUMBER =
-  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half an?(?= (?:million|billion|trillion|(?:percentage )?point|hour|year|day|month|metre|kilomet))|(?:one(?: [a-z]+){1,2} in |(?:${WORD}|\\d{1,2})(?: out of | in ))(?:ten|five|four|three|six|seven|eight|nine|twenty|[2-9]|\\d0|100)(?! (?:${TIME})|[\\p{L}\\d%-]|[.,]\\d)|half(?= (?:of|the|an?) )|(?<=(?:about|nearly|over|almost|than|only|around|roughly|under) )half(?! \\p{L}+(?: |-)(?:year|hour))(?![\\p{L}-])|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|(?<=, |; )a quarter(?= (?:to|for|on|goes|went)\\b)|(?<=(?:by|about|nearly|over|almost|than|only|around|under) )a (?:fifth|sixth|seventh|eighth|ninth|tenth)(?![\\p{L}])|a (?:third|fifth|sixth|eighth|tenth)(?= (?:of|more|less|fewer|higher|lower)\\b)|` +
-  `(?:a|${WORD})[ -]hundred(?:(?: and)?[ -](?:${WORD}))*(?![\\p{L}])|(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}])|(?:${WORD})(?=fold\\b))`;
+  `(?<![\\p{L}-])(?:(?:${WORD}|[Aa](?= half| third| quarters? (?:of|the)))[ -]${PART}(?![\\p{L}])|half an?(?= (?:million|billion|trillion|(?:percentage )?point|hour|year|day|month|metre|kilomet))|(?:one(?: [a-z]+){1,2} in |(?:${WORD}|\\d{1,2})(?: out of | in ))(?:ten|five|four|three|six|seven|eight|nine|eleven|twelve|[a-z]+teen|twenty|[2-9]|\\d0|100)(?! (?:${TIME})|[\\p{L}\\d%-]|[.,]\\d)|half(?= (?:of|the|an?) )|(?<=(?:about|nearly|over|almost|than|only|around|roughly|under) )half(?! \\p{L}+(?: |-)(?:year|hour))(?![\\p{L}-])|(?<=(?:by|about|nearly|over|almost|than|only) )a quarter(?![\\p{L}])|(?<=, |; )a quarter(?= (?:to|for|on|goes|went)\\b)|(?<=(?:by|about|nearly|over|almost|than|only|around|under) )a (?:fifth|sixth|seventh|eighth|ninth|tenth)(?![\\p{L}])|a (?:third|fifth|sixth|eighth|tenth)(?= (?:of|more|less|fewer|higher|lower)\\b)|` +
+  `(?:a|${WORD})[ -]hundred(?:(?: and)?[ -](?:${WORD}))*(?![\\p{L}])|(?:${WORD}) and a half(?![\\p{L}])|(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}])|(?:${WORD})(?=fold\\b))`;
 
 /** The value of a number in English words, and whether it is a part of a whole; `undefined` when it is none. */
 export function englishNumber(written: string): { value: Exact; isPart: boolean } | undefined {
   if (!/[a-z]/i.test(written)) return undefined;
   const share = shareOf(written.toLowerCase());
   if (share) return { value: share, isPart: true };
+  const halved = /^(\w+) and a half$/i.exec(written)?.[1];
+  const whole = halved === undefined ? undefined : VALUE.get(halved.toLowerCase());
+  if (whole !== undefined) return { value: { n: 2n * whole + 1n, d: 2n }, isPart: false };
   const words = written.toLowerCase().split(/[ -]/);
   const [first = '', second = ''] = words;
   const part = PARTS.indexOf(second.replace(/^halves$/, 'half').replace(/s$/, ''));
@@ -55,7 +58,7 @@ const MULTIPLIERS: readonly (readonly [form: RegExp, power: number])[] = [
   [/^[ -]?(?:million|mn|mln)(?![\p{L}])/iu, 6],
   [/^[ -]?thousand(?![\p{L}])/iu, 3],
   [/^[kK](?![\p{L}])/u, 3],
-  [/^M(?![\p{L}])/u, 6],
+  [/^M(?! FY|[\p{L}])/u, 6],
 ];
 /** After an amount of money `m` and `b` are multipliers; elsewhere `m` is the metre. */
 const MONEY: typeof MULTIPLIERS = [

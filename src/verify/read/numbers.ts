@@ -62,6 +62,29 @@ function findNames(text: string): NumberName[] {
 
 /** Ranks and numbers in a series: 第三站, 首次. */
 function findOrdinals(text: string): Ordinal[] {
+  return [...inARow(text), ...hanOrdinals(text)];
+}
+
+const NTH = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const IN_A_ROW = new RegExp(
+  `\\b(${NTH.join('|')}) (?:(?:straight|consecutive|successive) [a-z]+|[a-z]+ (?:running|in a row|in succession))\\b`,
+  'gi',
+);
+
+/** The third year in a row. */
+const inARow = (text: string): Ordinal[] =>
+  [...text.matchAll(IN_A_ROW)].map(({ 0: written, 1: word = '', index: start }) => ({
+    type: 'ordinal',
+    isFigure: true,
+    written,
+    start,
+    end: start + written.length,
+    value: { n: BigInt(NTH.indexOf(word.toLowerCase()) + 2), d: 1n },
+    unit: '',
+    noun: '',
+  }));
+
+function hanOrdinals(text: string): Ordinal[] {
   return [...text.matchAll(ORDINAL)].flatMap((match) => {
     const numeral = match[1] ?? '1';
     if (numeral.length > LONGEST) return [];
@@ -94,7 +117,8 @@ function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
   for (const amount of [...amounts].reverse()) {
     const next = joined.at(-1);
     const link = next && linkOf(text, amount, next);
-    if (next && link === 'range') joined[joined.length - 1] = rangeOf(text, amount, next);
+    if (next && link === 'time') joined[joined.length - 1] = timeOf(text, amount, next);
+    else if (next && link === 'range') joined[joined.length - 1] = rangeOf(text, amount, next);
     else if (next && link === 'list')
       joined.push({ ...amount, unit: next.unit, isCounter: next.isCounter, noun: next.noun });
     else joined.push(amount);
@@ -123,7 +147,8 @@ function mayShareUnit({ unit, written }: Amount, next: Amount): boolean {
 }
 
 /** How two neighbouring amounts belong together; `undefined` when they do not. */
-function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | undefined {
+function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | 'time' | undefined {
+  if (isTimeAndMore(text, amount, next)) return 'time';
   if (next.to || amount.noun !== '' || !mayShareUnit(amount, next)) return undefined;
   const between = text.slice(amount.end, next.start);
   // A mark and a part of a whole behind a number begin something new: 1,184, and two in five.
@@ -132,9 +157,27 @@ function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | 
   const before = text.slice(Math.max(0, amount.start - 14), amount.start);
   if (between === ' and ' && /between (?:AD |BC )?$/i.test(before)) return isRising ? 'range' : undefined;
   if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return amount.unit === '' ? 'list' : undefined;
-  const isRange = /^(?: ?[—–~～至到-]{1,2} ?| to )$/u.test(between) && !isChange(amount, next, before);
+  const isRange =
+    /^(?: ?[—–~～-]{1,2} ?)$/u.test(between) ||
+    (/^(?:[至到]| to )$/u.test(between) && !isChange(amount, next, before));
   return isRange && isRising ? 'range' : undefined;
 }
+
+/** Whether two amounts are one time: 1小时20分钟, 2 hours and 5 minutes. */
+const isTimeAndMore = (text: string, { unit, end, value, mantissa, to }: Amount, next: Amount): boolean =>
+  unit === '分钟' &&
+  next.unit === unit &&
+  !to &&
+  !next.to &&
+  /^(?: | and )?$/.test(text.slice(end, next.start)) &&
+  arithmetic.isLess(next.value, value) &&
+  !arithmetic.same(value, mantissa);
+
+const timeOf = (text: string, first: Amount, second: Amount): Amount => {
+  const value = arithmetic.add(first.value, second.value);
+  const written = text.slice(first.start, second.end);
+  return { ...second, start: first.start, written, value, mantissa: value, qualifiers: first.qualifiers };
+};
 
 const rangeOf = (text: string, low: Amount, high: Amount): Amount => ({
   ...high,

@@ -7,18 +7,30 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不足|不到|不满|未满|低于|少于)$/, 'under'],
   [/(?:将近|接近|(?<![最附靠临远亲])近)$/, 'near'],
   [/(?:大约|(?<![节预合公条制契相签])约[占为达合有需]?|大概|(?<=约占[^，。；\d]{1,12}的?))$/, 'about'],
-  [/(?:超过|突破|站上|多于|高于|逾|(?<!高)超|(?<![打攻爆击])破|[都均已全早]过)$/, 'over'],
+  [
+    /(?:超过|突破|站上|多于|高于|逾|(?<!高)超|(?<![打攻爆击])破|[都均已全早]过|(?<=[入量值数额例率资分重口龄])过)$/,
+    'over',
+  ],
 ];
 /** English hedges before a figure, and the words that may stand between: over the 3 years, about a third. */
 const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
   [
     ['≥|at least|no (?:fewer|less) than|not less than|a minimum of', 'at least'],
-    ['≤|at most|up to|no more than|not more than|as (?:many|much) as|a maximum of', 'at most'],
-    ['nearly|almost|close to|just under|just below|just short of|approaching', 'near'],
-    ['<|under|below|less than|fewer than|short of', 'under'],
-    ['about|around|approximately|approx\\.|roughly|some|circa|c\\.|ca\\.|~|an estimated', 'about'],
     [
-      '>|(?:well |just |slightly |a little )?(?:over|above|more than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|(?:to |will |would )pass|pass(?:ed|es|ing)|beyond',
+      "≤|at most|up to|(?:not|n[’']t|never|without) (?:to )?exceed(?:ing)?|no more than|not more than|as (?:many|much) as|a maximum of",
+      'at most',
+    ],
+    [
+      'nearly|almost|close to|(?:just|a little|slightly|a shade|a bit) (?:under|below|less than|short of)|approaching',
+      'near',
+    ],
+    ['<|under|below|(?:less|fewer|younger|shorter|lower) than|short of', 'under'],
+    [
+      'about|around|approximately|approx\\.|roughly|some|more like|something like|in the (?:region|order) of|circa|c\\.|ca\\.|~|an estimated',
+      'about',
+    ],
+    [
+      '>|(?:well |just |slightly |a little )?(?:over|above|(?:more|older|longer|higher) than|in excess of)|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|(?:to |will |would )pass|pass(?:ed|es|ing)|beyond',
       'over',
     ],
   ] as const
@@ -26,7 +38,8 @@ const ENGLISH: readonly (readonly [RegExp, Qualifier])[] = (
 /** English hedges after a unit. */
 const ENGLISH_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?: or more| and (?:more|above|over))\b/i, 'at least'],
-  [/^(?: or (?:less|fewer))\b/i, 'at most'],
+  [/^(?: or (?:less|fewer)| at (?:the )?(?:most|latest))\b/i, 'at most'],
+  [/^ at least\b/i, 'at least'],
   [/^ or so\b/i, 'about'],
   [/^\+(?![\d])/, 'over'],
 ];

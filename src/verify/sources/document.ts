@@ -92,7 +92,9 @@ function periodOf(first: Passage | undefined): DatePoint | undefined {
   if (titled || !first) return titled;
   const lines = first.text.split('\n').filter((line) => line.trim() !== '');
   const dated = dateIn(lines.slice(0, FIRST_LINES).join('\n'));
-  return dated?.year === undefined ? undefined : withYear(dated, dated.year);
+  return dated?.year === undefined
+    ? undefined
+    : { ...withYear(dated, dated.year), ...(dated.month === undefined ? {} : { month: dated.month }) };
 }
 
 function occurrencesOf(passage: Passage, period: DatePoint | undefined): Figure[] {
@@ -113,7 +115,7 @@ function occurrencesOf(passage: Passage, period: DatePoint | undefined): Figure[
     const quantity =
       written.type === 'date'
         ? completed(
-            relative(written, prose, period?.year),
+            relative(written, prose, period),
             near.length > 0 || !title ? [...ofDocument, ...dates] : [title],
           )
         : written;
@@ -194,11 +196,14 @@ function cellOccurrences(cell: TableCell, passage: Passage): Figure[] {
 }
 
 /** A date behind 去年 or 今年 is in the year before that of its document, or in that year. */
-function relative(date: DatePoint, text: string, year: number | undefined): DatePoint {
+function relative(date: DatePoint, text: string, period: DatePoint | undefined): DatePoint {
+  const year = period?.year;
   if (year === undefined || date.year !== undefined) return date;
-  const before = text.slice(Math.max(0, date.start - 2), date.start);
-  if (/[去上]年/.test(before)) return { ...date, year: year - 1 };
-  return /[今本]年/.test(before) ? { ...date, year } : date;
+  const before = text.slice(Math.max(0, date.start - 5), date.start);
+  if (/\blast $/i.test(before) && date.month !== undefined && period?.month !== undefined)
+    return { ...date, year: date.month < period.month ? year : year - 1 };
+  if (/[去上]年.?$/.test(before)) return { ...date, year: year - 1 };
+  return /[今本]年.?$/.test(before) ? { ...date, year } : date;
 }
 
 /** Adds the year and the month of the last date before: 9月27日 after 2011年 is in 2011. */

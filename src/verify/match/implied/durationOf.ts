@@ -1,4 +1,4 @@
-import { arithmetic, exact } from '../../read/exact.ts';
+import { arithmetic, decimal, exact } from '../../read/exact.ts';
 import type { DatePoint, Quantity } from '../../read/quantity.ts';
 import { basisOf, type Cited, occurrencesIn } from '../../sources/citation.ts';
 import type { Basis } from '../../sources/evidence.ts';
@@ -13,19 +13,33 @@ const DAY = 86_400_000;
  */
 export function durationOf(
   figure: Quantity,
+  text: string,
   cited: readonly Cited[],
 ): Extract<Basis, { type: 'computed' }> | undefined {
   if (figure.type !== 'amount' || figure.to || figure.qualifiers.length > 0) return undefined;
   const between = UNITS.find(({ form }) => form.test(figure.written))?.between;
   if (!between) return undefined;
+  const isUntilNow = between === years && UNTIL_NOW.test(text);
   for (const passage of cited) {
-    const dates = occurrencesIn(passage).filter(
-      ({ quantity }) => quantity.type === 'date' && quantity.isFigure,
+    const dates = occurrencesIn(passage).flatMap((one) =>
+      one.quantity.type === 'date' && one.quantity.isFigure ? { ...one, quantity: one.quantity } : [],
     );
+    const { year: now } = passage.document;
+    const past = dates.find(
+      ({ quantity: { year } }) =>
+        now !== undefined &&
+        year !== undefined &&
+        arithmetic.same(figure.mantissa, exact(String(now - year))),
+    );
+    if (isUntilNow && past && now !== undefined) {
+      const formula = `${now} - ${past.quantity.year}`;
+      const operands = [basisOf({ document: passage.document, occurrence: past })];
+      return { type: 'computed', formula, result: decimal(figure.mantissa), isDeclared: false, operands };
+    }
     for (const [i, one] of dates.entries())
       for (const other of dates.slice(i + 1)) {
         if (one.sentence !== other.sentence) continue;
-        const times = between(one.quantity as DatePoint, other.quantity as DatePoint);
+        const times = between(one.quantity, other.quantity);
         const time = times.find((value) => arithmetic.same(figure.mantissa, exact(String(value))));
         if (time === undefined) continue;
         const operands = [other, one].map((occurrence) =>
@@ -37,6 +51,10 @@ export function durationOf(
   }
   return undefined;
 }
+
+/** Words for the time from a year to that of a document. */
+const UNTIL_NOW =
+  /年来|年前|以来|时隔|走过|历[时经]|已[经有]?|\b(?:ago|since|for the first time|first|in (?:\w+|\d+) years|now)\b/i;
 
 type Between = (one: DatePoint, other: DatePoint) => number[];
 

@@ -1,3 +1,4 @@
+import { OF_COUNTRY } from '../../claims/properNames.ts';
 import { wordAt } from '../../read/dictionary.ts';
 import { stem } from '../../read/english.ts';
 
@@ -15,8 +16,6 @@ export interface Elsewhere {
 const LATIN = /(?<=[\p{L}\d,’'] )\p{Lu}[\p{L}’'-]{3,}/gu;
 /** A month is compared as a date. */
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-/** Words for people and things of a country, which a source may name: British for the United Kingdom. */
-const OF_COUNTRY = /(?:ish|ese|an|ans)$/;
 /** Two names joined: University of Nairobi is none where the cited passages have another University of. */
 const OF = /(?<![\p{L}-])(\p{Lu}\p{Ll}{3,} of )(?:the )?\p{Lu}\p{Ll}{2,}/gu;
 /** Two characters and a word that ends the names of organisations and places. */
@@ -44,8 +43,10 @@ export function namesElsewhere(
     const forms = [name.replace(/['’]?s?$/, ''), stem(name)];
     const whole = wholeNameAt(text, start, name);
     const isNowhere = !forms.some(isAnywhere);
-    const isOther = OF_COUNTRY.test(stem(name)) && !isHere(name);
-    return isOther || forms.some(isHere)
+    const isOther = OF_COUNTRY.test(name) && !isHere(name);
+    // Raman of Priya Raman, where the passage has Priya.
+    const isNamedHere = whole.split(' ').some((word) => word !== name && isHere(word));
+    return isOther || isNamedHere || forms.some(isHere)
       ? []
       : { name, start, isNowhere, isWhole: whole.includes(' ') && isAnywhere(whole) };
   });
