@@ -33,10 +33,12 @@ it.each([
 it('has the weight of headings in their face, and is bold among other text', () => {
   const light = textStyles({ text: ink, quiet: ink, strong: ink }, false);
   const weights = (own: typeof style) =>
-    valueText([{ text: '约' }, { text: '8.4', strong: true }, { text: '亩' }] as Run[], own)
-      .flat()
-      .map(({ bold }) => bold);
-  expect(weights(style)).toEqual([true, true, true]);
-  expect(weights(light.value)).toEqual([false, false, false]);
-  expect(weights(light.body)).toEqual([true, true, true]);
+    new Set(
+      valueText([{ text: '约' }, { text: '8.4', strong: true }, { text: '亩' }] as Run[], own)
+        .flat()
+        .map(({ bold }) => bold),
+    );
+  expect(weights(style)).toEqual(new Set([true]));
+  expect(weights(light.value)).toEqual(new Set([false]));
+  expect(weights(light.body)).toEqual(new Set([true]));
 });
