@@ -8,17 +8,20 @@ const encoder = new TextEncoder();
 /** 1980-01-01, the first date of zip files. With it the same input gives the same bytes in every time zone. */
 const ZIP_EPOCH = '1980-01-01T00:00:00';
 
+/** What was unzipped and parsed of bytes that are still held: the tests of a deck all read the same one, and nobody changes bytes or a tree. */
+const unzipped = new WeakMap<Uint8Array, readonly (readonly [name: string, bytes: Uint8Array])[]>();
+const parsed = new WeakMap<Uint8Array, XmlElement>();
+
 /** The parts of an Open Packaging package, by their names without the leading slash. */
 export class Parts {
   readonly #bytes = new Map<string, Uint8Array>();
-  readonly #trees = new Map<string, XmlElement>();
 
   /** Reads a zip without its folder entries. */
   static unzip(zip: Uint8Array): Parts {
+    const files = unzipped.get(zip) ?? Object.entries(unzipSync(zip)).filter(([name]) => !name.endsWith('/'));
+    unzipped.set(zip, files);
     const parts = new Parts();
-    for (const [name, bytes] of Object.entries(unzipSync(zip))) {
-      if (!name.endsWith('/')) parts.#bytes.set(name, bytes);
-    }
+    for (const [name, bytes] of files) parts.#bytes.set(name, bytes);
     return parts;
   }
 
@@ -44,19 +47,18 @@ export class Parts {
 
   /** Returns the root of a part, which is parsed once. Throws when it does not exist or is not XML. */
   xml(name: string): XmlElement {
-    const root = this.#trees.get(name) ?? parseXml(this.text(name));
-    this.#trees.set(name, root);
+    const bytes = this.bytes(name);
+    const root = parsed.get(bytes) ?? parseXml(decoder.decode(bytes));
+    parsed.set(bytes, root);
     return root;
   }
 
   /** Adds or replaces a part. Text is stored as UTF-8. */
   set(name: string, content: string | Uint8Array): void {
-    this.#trees.delete(name);
     this.#bytes.set(name, typeof content === 'string' ? encoder.encode(content) : content);
   }
 
   delete(name: string): void {
-    this.#trees.delete(name);
     this.#bytes.delete(name);
   }
 

@@ -13,16 +13,21 @@ const CONTENT = readFileSync('content.yaml', 'utf8');
 let documents: Map<string, Document>;
 let evidence: Evidence[];
 
-/** Verifies all slides, or units and those slides only in whose blocks the offsets of `changes` stand. */
+/** Verifies all slides, or those units and slides only in whose blocks the offsets of `changes` stand. */
 function verify(content: string, changes?: readonly number[]) {
   const report = new Report();
   const whole = anOutline(content, report);
-  const isAsked = ({ kind, texts }: Block) =>
-    kind === 'section' || texts.some(({ span }) => changes?.some((at) => span.start <= at && at < span.end));
+  const isAsked = ({ texts }: Block) =>
+    texts.some(({ span }) => changes?.some((at) => span.start <= at && at < span.end));
+  // A unit that is not asked counts as one still.
+  const asked = (block: Block) => {
+    if (isAsked(block)) return [block];
+    return block.kind === 'section' ? [{ ...block, texts: [] }] : [];
+  };
   const outline = {
     ...whole,
     sources: SOURCES,
-    blocks: changes ? whole.blocks.filter(isAsked) : whole.blocks,
+    blocks: changes ? whole.blocks.flatMap(asked) : whole.blocks,
   };
   const found = verifyFacts(outline, documents, report);
   return { found, findings: report.sorted() };

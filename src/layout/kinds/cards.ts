@@ -8,6 +8,7 @@ import { textBox } from '../../typography/textBox.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, type FrameParts } from '../frame/contentFrame.ts';
+import { coverPicture } from '../frame/coverPicture.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
 import { across, CARD_GAP, down, PADDING } from '../frame/grid.ts';
 import { INDEX } from '../frame/placeholderSpec.ts';
@@ -40,7 +41,7 @@ import {
 /** Space under the mark and under the heading, in points. */
 const AIR = 9;
 /** The distances of what stands in a card from its top, in points. */
-const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 9, alone: 20, low: 14 } as const;
+const TOPS = { picture: 24, belowIcon: 87, belowPortrait: 9, belowPicture: 15, alone: 20, low: 14 } as const;
 /** Cards in a row that fill less than this share of their height stand as rows instead: up to three with icons, and others. */
 const FULL = { icons: 0.6, others: 0.75 } as const;
 /** Size of the role of a person, which stands under the name. */
@@ -134,11 +135,15 @@ function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts)
   const grids = ways.map((one) => (page: PageFacts) => cardGrid(slide, one, page));
   if (way === 'matrix' || entries.length < 2) return grids;
   const rows = (page: PageFacts) => placeCardRows(slide, page);
-  const head = headOf(entries);
+  const head = headIn(slide);
   if (haveFigures(entries)) return [(page) => placeFigureCards(slide, page), ...grids];
   if (areLists(slide)) return [(page) => listCards(slide, nth(ways, 0), page), ...grids];
   if (areSpoken(slide)) return [(page) => placeQuoteRows(slide, page), ...grids];
-  if (head === 'portraits') return grids;
+  // Two people stand in rows, where their words have the width of the page; a conclusion from them has its place below columns.
+  if (head === 'portraits')
+    return entries.length === 2 && takeawayForm(slide.paragraphs, true) !== 'conclusion'
+      ? [rows, ...grids]
+      : grids;
   const airy = (page: PageFacts) => (fillsRow(slide, nth(ways, 0), page) ? nth(grids, 0) : rows)(page);
   return [airy, ...grids];
 }
@@ -191,10 +196,23 @@ function refuse(
 const FORMS = [false, 'band', 'conclusion'] as const;
 const gridsOf = (): Grid[] =>
   FORMS.flatMap((takeaway) =>
-    HEADS.filter((head) => head === 'portraits' || takeaway !== 'conclusion').flatMap((head) =>
-      GRIDS.map((one) => ({ ...one, head, takeaway })),
+    HEADS.filter((head) => isPictured(head) || takeaway !== 'conclusion').flatMap((head) =>
+      GRIDS.filter(({ count }) => head !== 'pictures' || count < MOST).map((one) => ({
+        ...one,
+        head,
+        takeaway,
+      })),
     ),
   );
+
+const isPictured = (head: Head): boolean => head === 'portraits' || head === 'pictures';
+
+/** What stands with the headings: pictures of two or three cards are as wide as these, unless they show people, who have roles. */
+function headIn({ entries, settings }: Slide): Head {
+  const head = headOf(entries);
+  const people = settings.as !== undefined || entries.some(({ paragraphs }) => paragraphs.length > 1);
+  return head === 'portraits' && !people && entries.length < MOST ? 'pictures' : head;
+}
 
 /** The slot that the texts of cards stand on. */
 const groundOf = (deck: DeckFacts): Slot => (isPlated(deck) ? 'lt2' : 'lt1');
@@ -206,10 +224,13 @@ function layoutOf(grid: Grid, deck: DeckFacts): FrameParts {
     name: nameOf(grid),
     label: labelOf(grid, deck),
     occasional: grid.head !== 'plain' || grid.takeaway !== false || grid.count !== 3,
+    // A picture as wide as its card stands in the place of the rule.
     items: boxesOf(grid, deck).flatMap(({ outer }, i) =>
-      isPlated(deck)
-        ? [plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2')]
-        : topRule(deck, `${deck.words.names.rule} ${i + 1}`, outer, strong),
+      grid.head === 'pictures' && !isPlated(deck)
+        ? []
+        : isPlated(deck)
+          ? [plate(deck, `${deck.words.names.panel} ${i + 1}`, outer, 'lt2')]
+          : topRule(deck, `${deck.words.names.rule} ${i + 1}`, outer, strong),
     ),
     placeholders: [...specsOf(deck, grid).map(entryPlaceholder)],
   });
@@ -221,7 +242,10 @@ const nameOf = ({ count, rows, head, takeaway }: Grid): string =>
 function labelOf({ count, rows, head, takeaway }: Grid, deck: DeckFacts): string {
   const { counted, aside, remarks, comma } = deck.words;
   const name = rows > 1 ? counted.cardsInRows(count) : counted.cards(count);
-  const more = [...(head === 'plain' ? [] : [remarks[head]]), ...takeawayRemark(deck, takeaway)];
+  const more = [
+    ...(head === 'plain' ? [] : [remarks[head === 'pictures' ? 'besidePicture' : head]]),
+    ...takeawayRemark(deck, takeaway),
+  ];
   return more.length > 0 ? name + aside(more.join(comma)) : name;
 }
 
@@ -231,12 +255,13 @@ interface Way extends Grid {
 }
 
 /** The ways to try: four cards are in one row while their text is large enough, otherwise in two rows. */
-function waysOf({ entries, paragraphs }: Slide, matrix: boolean): Way[] {
+function waysOf(slide: Slide, matrix: boolean): Way[] {
+  const { entries, paragraphs } = slide;
   // A slide that continues may keep one card, which stands in the first place of two.
   const count = Math.max(2, entries.length);
-  const head = headOf(entries);
+  const head = headIn(slide);
   const way = (rows: 1 | 2, text: readonly number[]): Way => {
-    return { count, head, rows, text, takeaway: takeawayForm(paragraphs, head === 'portraits') };
+    return { count, head, rows, text, takeaway: takeawayForm(paragraphs, isPictured(head)) };
   };
   const low = head === 'plain' || head === 'marked';
   const [, ...smaller] = SIZES.body;
@@ -254,7 +279,7 @@ const headingSizes = ({ count, rows }: Grid): readonly number[] =>
 
 /** The boxes of the cards from their rules down, or those of their panels, and the boxes of what stands in them. */
 function boxesOf({ count, rows, takeaway }: Grid, deck: DeckFacts): { outer: Box; inner: Box }[] {
-  const area = takeaway ? withoutTakeaway(deck.areas.panels, takeaway) : deck.areas.panels;
+  const area = takeaway ? withoutTakeaway(deck.areas.panels) : deck.areas.panels;
   const many = count / rows > 3;
   const plated = isPlated(deck);
   const gap = plated ? CARD_GAP : many ? 24 : 36;
@@ -279,6 +304,10 @@ const besideIn = ({ head, rows }: Grid): number =>
 function topOf(grid: Grid, deck: DeckFacts): number {
   const { head, rows, takeaway } = grid;
   if (besideIn(grid) > 0) return TOPS.low;
+  if (head === 'pictures') {
+    const { y, height } = pictureIn(grid, deck);
+    return y + height + TOPS.belowPicture;
+  }
   if (head === 'portraits') {
     const { y, side } = portraitIn(takeaway, deck);
     return y + side + TOPS.belowPortrait;
@@ -355,7 +384,9 @@ function cardGrid({ entries, paragraphs }: Slide, way: Way, page: PageFacts): Pl
     const lower = unmarked ? marks.tallest + AIR : 0;
     const box = { ...spec.box, y: spec.box.y + lower, height: spec.box.height - lower };
     return [
-      ...headItems(entry, i + 1, headPlace(way, i, page.deck), page),
+      ...(way.head === 'pictures'
+        ? widePicture(entry, way, i, page)
+        : headItems(entry, i + 1, headPlace(way, i, page.deck), page)),
       ...entryItem({ ...spec, box }, entry.heading, parts, page.deck),
     ];
   });
@@ -369,6 +400,14 @@ function portraitIn(takeaway: Grid['takeaway'], { areas }: DeckFacts): { y: numb
   return { y: TOPS.picture, side: takeaway === 'conclusion' ? PORTRAIT.large : PORTRAIT.above };
 }
 
+/** The distance of a picture from the top of its card, and its height, in points: lower above a takeaway. */
+function pictureIn({ takeaway }: Grid, deck: DeckFacts): { y: number; height: number } {
+  const { height } = deck.areas.panels;
+  return { y: isPlated(deck) ? PADDING : 0, height: height * (takeaway ? WIDE.above : WIDE.alone) };
+}
+/** The share of the height of the page's contents that pictures as wide as their cards have. */
+const WIDE = { alone: 0.5, above: 0.4 } as const;
+
 /** The place of the icon or portrait above the heading of a card, or beside it. */
 function headPlace(grid: Grid, i: number, deck: DeckFacts) {
   const { x, y } = nth(boxesOf(grid, deck), i).inner;
@@ -377,6 +416,14 @@ function headPlace(grid: Grid, i: number, deck: DeckFacts) {
   const own = { y: TOPS.picture, side: iconSide(deck) };
   const place = grid.head === 'portraits' ? portraitIn(grid.takeaway, deck) : own;
   return { x, y: y + place.y, side: place.side };
+}
+
+/** The picture above the heading of card `i`, as wide as what stands in the card. */
+function widePicture({ pictures }: Entry, way: Grid, i: number, page: PageFacts): Item[] {
+  const { inner } = nth(boxesOf(way, page.deck), i);
+  const { y, height } = pictureIn(way, page.deck);
+  const name = `${page.deck.words.names.picture} ${i + 1}`;
+  return coverPicture(name, pictures[0], { x: inner.x, y: inner.y + y, width: inner.width, height }, page);
 }
 
 /** Sets marks, headings and then texts in the height that is left of a card. */
@@ -409,8 +456,8 @@ function measure(entries: readonly Entry[], spec: EntrySpec, way: Way, page: Pag
     [ROLE],
   );
   const textTop = headings.tallest + roles.tallest + AIR + (marks.tallest > 0 ? marks.tallest + AIR : 0);
-  // The few words on a person break between words.
-  const body = way.head === 'portraits' ? { ...styles.body, breaking: 'balanced' as const } : styles.body;
+  // The few words below a picture break between words.
+  const body = isPictured(way.head) ? { ...styles.body, breaking: 'balanced' as const } : styles.body;
   const bodies = setText(
     page,
     entries.map((entry) => proseAndList(bodyOf(entry, way), 'text', body, width, height - textTop)),

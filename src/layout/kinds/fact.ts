@@ -77,7 +77,7 @@ export const fact: SlideKind = {
   takes: {
     entries: [1, 1 + MOST],
     entry: { paragraphs: [0, 1] },
-    ...{ pictures: [0, 1], lists: [0, 1], listItems: [1, 2] },
+    ...{ pictures: [0, 1], lists: [0, 1], listItems: [1, 3] },
     settings: ['tone', 'focus', 'scale', 'icon', 'facts'],
   },
   layouts: (deck: DeckFacts) =>
@@ -266,6 +266,6 @@ function figureText(
   const unit = readValue(heading)?.unit ?? [];
   if (!below || unit.length === 0) return valueText(heading, style, look);
   const others = heading.slice(0, heading.length - unit.length);
-  const small = unit.map((run) => ({ ...run, scale: look.unit, colour: look.unitColour, bold: true }));
+  const small = unit.map((run) => ({ ...run, scale: look.unit, colour: look.unitColour, bold: style.bold }));
   return [...valueText(others, style, look), small];
 }

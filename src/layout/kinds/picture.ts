@@ -175,7 +175,7 @@ function captionSpec(deck: DeckFacts, box: Box, i: number): PlaceholderSpec {
 function listSpec(deck: DeckFacts, place: Place): PlaceholderSpec | undefined {
   if (place !== 'left' && place !== 'right') return undefined;
   const { names, prompts } = deck.words;
-  const width = columns(5) - (place === 'left' ? GUTTER : 0);
+  const width = columns(5) - GUTTER;
   return {
     type: 'body',
     idx: INDEX.main,

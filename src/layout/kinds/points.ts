@@ -4,16 +4,9 @@ import { unmeasuredScripts } from '../../typography/faces/scripts.ts';
 import { evenParts } from '../continueSlides.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage, WORDY } from '../frame/contentFrame.ts';
-import { coverPicture, readFocus } from '../frame/coverPicture.ts';
-import { CARD_GAP, CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
+import { CONTENT_TOP, columnLeft, columns } from '../frame/grid.ts';
 import { bar, hairline } from '../frame/itemMakers.ts';
-import {
-  fillPlaceholder,
-  INDEX,
-  objectPlaceholder,
-  type PlaceholderSpec,
-  placeholderOf,
-} from '../frame/placeholderSpec.ts';
+import { fillPlaceholder, INDEX, type PlaceholderSpec, placeholderOf } from '../frame/placeholderSpec.ts';
 import type { Placed, SlideKind } from '../slideKind.ts';
 import { SIZES, upTo } from '../typesetting/scale.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
@@ -22,6 +15,7 @@ import { ABOVE, bodyList, listPlaceholder } from './parts/bodyList.ts';
 import type { CalloutStyle } from './parts/callout.ts';
 import { type CalloutSet, calloutParts, placeCallouts } from './parts/calloutSets.ts';
 import { readValue } from './parts/value.ts';
+import { aboveFigure, focusedPicture, pictureSpec, underPicture } from './variants/pictures.ts';
 
 const CARD: CalloutStyle = {
   value: upTo(SIZES.value, 80),
@@ -30,32 +24,40 @@ const CARD: CalloutStyle = {
   ...{ edge: true, steady: true },
 };
 
-/** The callout below a picture, which has less height. */
-const UNDER_PICTURE: CalloutStyle = {
-  value: upTo(SIZES.value, 56),
-  text: SIZES.body.slice(1),
-  padding: { x: 30, y: 18 },
-  compact: true,
-};
-/** The share of the height that the picture has above a callout. */
-const PICTURE = 0.5;
+/** A picture and the figure under it. */
+const PARTED = { picture: 0.5, figure: 56 } as const;
 
 const LEAD_HEIGHT = 60;
+/** Space between the list and what stands beside it, besides the gutter, in points. */
+const FROM_ASIDE = 24;
 
-/** What stands to the right of the list. */
+/** What stands beside the list. */
 const BESIDES = ['nothing', 'callout', 'picture', 'picture-callout'] as const;
 type Beside = (typeof BESIDES)[number];
+const isPictured = (beside: Beside): boolean => beside === 'picture' || beside === 'picture-callout';
+
+/** How a list stands: what is beside it, on which of its sides, and whether a lead is above it. */
+interface Way {
+  readonly beside: Beside;
+  readonly left: boolean;
+  readonly led: boolean;
+}
+const WAYS: readonly Way[] = BESIDES.flatMap((beside) =>
+  [false, true].flatMap((left) =>
+    left && !isPictured(beside) ? [] : [false, true].map((led) => ({ beside, left, led })),
+  ),
+);
 
 const NOTHING: Body = { paragraphs: [], lists: [], flow: [], quotations: [], tables: [], pictures: [] };
 
 /**
- * A list with numbers or icons, of entries or of the items of one list: alone in the whole width, or to the left of a
- * callout, a picture, or a picture above a callout.
+ * A list with numbers or icons, of entries or of the items of one list: alone in the whole width, or beside a callout,
+ * a picture, or a picture above a callout; pictures stand at the right unless the slide says `place: left`.
  */
 export const points: SlideKind = {
   name: 'points',
   takes: {
-    ...{ paragraphs: [0, 1], entries: [2, 6], pictures: [0, 1], settings: ['focus'] },
+    ...{ paragraphs: [0, 1], entries: [2, 6], pictures: [0, 1], settings: ['focus', 'place'] },
     entry: { icon: true, paragraphs: [0, 2] },
   },
   reshape: (slide: Slide) => {
@@ -68,41 +70,32 @@ export const points: SlideKind = {
   },
   layouts: (deck: DeckFacts) =>
     contentLayouts(deck, () =>
-      BESIDES.flatMap((beside) =>
-        [false, true].map((led) => {
-          const { list, lead } = specsOf(deck, beside, led);
-          const { labels, aside, remarks, prompts, comma } = deck.words;
-          const callout = calloutParts(deck, calloutSets(deck, beside));
-          const more = [
-            ...(isPictured(beside) ? [remarks.besidePicture] : []),
-            ...(led ? [remarks.led] : []),
-          ];
-          return {
-            name: nameOf(beside, led),
-            label:
-              (hasCallout(beside) ? labels.pointsAndCallout : labels.points) +
-              (more.length > 0 ? aside(more.join(comma)) : ''),
-            type: 'obj',
-            occasional: led || isPictured(beside),
-            items: [...linesAround(list.box, deck), ...callout.items],
-            placeholders: [
-              ...(led ? [placeholderOf(lead)] : []),
-              listPlaceholder(list, deck.palette('lt1'), prompts.detail),
-              ...callout.placeholders,
-              ...(isPictured(beside)
-                ? [
-                    objectPlaceholder(
-                      'pic',
-                      deck.words.names.picture,
-                      pictureIn(deck, beside),
-                      deck.palette('lt1'),
-                    ),
-                  ]
-                : []),
-            ],
-          };
-        }),
-      ),
+      WAYS.map((way) => {
+        const { beside, left, led } = way;
+        const { list, lead } = specsOf(deck, way);
+        const { labels, aside, remarks, prompts, comma } = deck.words;
+        const callout = calloutParts(deck, calloutSets(deck, way));
+        const more = [
+          ...(isPictured(beside) ? [remarks.besidePicture] : []),
+          ...(left ? [remarks.mirrored] : []),
+          ...(led ? [remarks.led] : []),
+        ];
+        return {
+          name: nameOf(way),
+          label:
+            (hasCallout(beside) ? labels.pointsAndCallout : labels.points) +
+            (more.length > 0 ? aside(more.join(comma)) : ''),
+          type: 'obj',
+          occasional: led || left || isPictured(beside),
+          items: [...linesAround(list.box, deck), ...callout.items],
+          placeholders: [
+            ...(led ? [placeholderOf(lead)] : []),
+            listPlaceholder(list, deck.palette('lt1'), prompts.detail),
+            ...callout.placeholders,
+            ...(isPictured(beside) ? [pictureSpec(deck, pictureIn(deck, way))] : []),
+          ],
+        };
+      }),
     ),
   place: contentPage((slide, page) => {
     const rows = (trial: PageFacts) => placeCardRows(slide, trial, true);
@@ -148,67 +141,54 @@ const isMeasured = ({ heading, paragraphs }: Entry): boolean =>
 function placeList(slide: Slide, page: PageFacts): Placed {
   const callout = slide.entries.find(isCallout);
   const entries = slide.entries.filter((entry) => entry !== callout);
+  const { deck } = page;
   const beside = besideOf(slide.pictures.length > 0, callout !== undefined);
-  const led = slide.paragraphs.length > 0;
-  const { list, lead } = specsOf(page.deck, beside, led);
-  const picture = coverPicture(
-    page.deck.words.names.picture,
-    slide.pictures[0],
-    pictureIn(page.deck, beside),
-    page,
-    {
-      focus: readFocus(slide.settings.focus, page)[0],
-      placeholder: { type: 'pic', idx: INDEX.object },
-    },
-  );
+  const left = isPictured(beside) && slide.settings.place?.value === 'left';
+  const way: Way = { beside, left, led: slide.paragraphs.length > 0 };
+  const { list, lead } = specsOf(deck, way);
   const items = [
     ...fillPlaceholder(lead, slide.paragraphs, page),
-    ...bodyList(list, entries, page.deck.palette('lt1'), page, 'list of points', firstOf(slide)),
-    ...(callout ? placeCallouts(page, [callout], calloutSets(page.deck, beside)) : []),
-    ...picture,
+    ...bodyList(list, entries, deck.palette('lt1'), page, 'list of points', firstOf(slide)),
+    ...(callout ? placeCallouts(page, [callout], calloutSets(deck, way)) : []),
+    ...focusedPicture(slide, pictureIn(deck, way), page),
   ];
-  return { layout: nameOf(beside, led), items };
+  return { layout: nameOf(way), items };
 }
 
 function besideOf(pictured: boolean, called: boolean): Beside {
   if (pictured) return called ? 'picture-callout' : 'picture';
   return called ? 'callout' : 'nothing';
 }
-const isPictured = (beside: Beside): boolean => beside === 'picture' || beside === 'picture-callout';
 const hasCallout = (beside: Beside): boolean => beside === 'callout' || beside === 'picture-callout';
 
 /** The setting that holds the number of the first point on a slide that continues another. */
 const FIRST = 'first';
 const firstOf = (slide: Slide): number => Number(slide.settings[FIRST]?.value ?? 1);
 
-const nameOf = (beside: Beside, led: boolean): string =>
-  `points${beside === 'nothing' ? '' : `-${beside}`}${led ? WORDY : ''}`;
+const nameOf = ({ beside, left, led }: Way): string =>
+  `points${beside === 'nothing' ? '' : `-${beside}`}${left ? '-left' : ''}${led ? WORDY : ''}`;
 
-/** The area to the right of the list. */
-const asideOf = ({ areas: { panels } }: DeckFacts): Box => ({
+/** The area beside the list. */
+const asideOf = ({ areas: { panels } }: DeckFacts, { left }: Way): Box => ({
   ...panels,
-  x: columnLeft(8),
+  x: columnLeft(left ? 0 : 8),
   width: columns(4),
 });
 
-/** The place of the picture: all of that area, or the part above the callout, which stands close under it where pictures have square corners. */
-function pictureIn(deck: DeckFacts, beside: Beside): Box {
-  const area = asideOf(deck);
-  if (beside === 'picture') return area;
-  return {
-    ...area,
-    height: PICTURE * area.height - (deck.brand.look.pictures === 'bleeding' ? 0 : CARD_GAP),
-  };
+/** The place of the picture: all of that area, or the part above the callout. */
+function pictureIn(deck: DeckFacts, way: Way): Box {
+  const area = asideOf(deck, way);
+  return way.beside === 'picture' ? area : aboveFigure(area, PARTED, deck);
 }
 
-/** The callout to the right of the list. */
-function calloutSets(deck: DeckFacts, beside: Beside): CalloutSet[] {
+/** The callout beside the list. */
+function calloutSets(deck: DeckFacts, way: Way): CalloutSet[] {
+  const { beside } = way;
   if (!hasCallout(beside)) return [];
-  const area = asideOf(deck);
-  const under = { ...area, y: area.y + PICTURE * area.height, height: (1 - PICTURE) * area.height };
-  const box = isPictured(beside) ? under : area;
-  const style = isPictured(beside) ? UNDER_PICTURE : CARD;
-  return [{ places: [{ box, ground: 'accent1', number: 1 }], style }];
+  const box = asideOf(deck, way);
+  return isPictured(beside)
+    ? [underPicture(box, PARTED)]
+    : [{ places: [{ box, ground: 'accent1', number: 1 }], style: CARD }];
 }
 
 /** Whether an entry is the callout: its strong part is a figure, or stands first in its heading. */
@@ -231,13 +211,15 @@ function linesAround({ x, y, width, height }: Box, deck: DeckFacts): ShapeItem[]
 /** The placeholders: the list takes the whole box, or the part below the lead. */
 function specsOf(
   deck: DeckFacts,
-  beside: Beside,
-  led: boolean,
+  { beside, left, led }: Way,
 ): { list: PlaceholderSpec; lead: PlaceholderSpec } {
   const { names, prompts } = deck.words;
   const styles = deck.palette('lt1').styles;
   const { panels } = deck.areas;
-  const box = { ...panels, width: beside === 'nothing' ? panels.width : columns(8) - 24 };
+  const box =
+    beside === 'nothing'
+      ? panels
+      : { ...panels, x: left ? columnLeft(4) + FROM_ASIDE : panels.x, width: columns(8) - FROM_ASIDE };
   const over = led ? LEAD_HEIGHT + 18 : 0;
   return {
     lead: {

@@ -154,6 +154,13 @@ interface SetRows {
   readonly heights: readonly number[];
 }
 
+/** The heights of rows that are all as high as their tallest needs, under a header of `header` points; undefined where `room` points do not hold them so. */
+function evenRows([, ...texts]: readonly number[], header: number, room: number): number[] | undefined {
+  const tallest = Math.max(0, ...texts);
+  const height = Math.min(tallest + MOST_AIR, (room - header) / texts.length);
+  return height < tallest + LEAST_AIR ? undefined : [header, ...texts.map(() => height)];
+}
+
 /**
  * The native table at the largest size at which it, and all other parts of it on next slides, fit the area. Reports
  * `table-overflow` when it does not fit at the last, and `table-columns` when its columns are too narrow for their words.
@@ -178,7 +185,8 @@ function tableItem(slide: Slide, written: Table, area: Box, page: PageFacts): It
     const facts = { columns: data.header.length, heading: plainText(nth(data.header, narrow)), size };
     page.report.add('table-columns', facts, { origin: written.origin, slide: page });
   }
-  const rowHeights = heights.map((height, y) => height + (y === 0 ? headAir : air));
+  const ownHeights = heights.map((height, y) => height + (y === 0 ? headAir : air));
+  const rowHeights = evenRows(heights, nth(ownHeights, 0), area.height) ?? ownHeights;
   const { rule, headRule } = tableStyle(page.deck);
   return {
     kind: 'table',

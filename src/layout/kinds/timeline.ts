@@ -1,11 +1,9 @@
 import type { Item } from '../../scene/item.ts';
-import { type Entry, plainText, type Slide } from '../../slides/slide.ts';
+import { type Entry, plainText } from '../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../deckFacts.ts';
 import { contentLayouts, contentPage } from '../frame/contentFrame.ts';
-import { coverPicture, pictureBox, readFocus } from '../frame/coverPicture.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../frame/entrySpec.ts';
-import { MARGIN } from '../frame/grid.ts';
-import { INDEX, objectPlaceholder } from '../frame/placeholderSpec.ts';
+import { INDEX } from '../frame/placeholderSpec.ts';
 import { nth } from '../nth.ts';
 import type { SlideKind } from '../slideKind.ts';
 import { SIZES } from '../typesetting/scale.ts';
@@ -14,7 +12,8 @@ import type { StyledText } from '../typesetting/textStyle.ts';
 import { tryWays } from '../typesetting/tryWays.ts';
 import { markedHeading } from './parts/markedHeading.ts';
 import { readMoments, scaleMarks, trueSpacing } from './variants/moments.ts';
-import { axisItems, axisParts, isUpright, STRIP, type TimeWay, timePlaces } from './variants/timeAxis.ts';
+import { focusedPicture, pictureSpec, reportNoPlace, stripBox } from './variants/pictures.ts';
+import { axisItems, axisParts, isUpright, type TimeWay, timePlaces } from './variants/timeAxis.ts';
 
 /** The numbers of milestones that a slide may have, and the one that “New slide” always offers. */
 const COUNTS = [3, 4, 5, 6];
@@ -49,23 +48,15 @@ export const timeline: SlideKind = {
         items: axisParts(way, deck),
         placeholders: [
           ...specsOf(deck, way).flatMap(({ date, event }) => [date, event].map(entryPlaceholder)),
-          ...(way.strip
-            ? [
-                objectPlaceholder(
-                  'pic',
-                  deck.words.names.picture,
-                  pictureBox(deck, STRIP, MARGIN),
-                  deck.palette('lt1'),
-                ),
-              ]
-            : []),
+          ...(way.strip ? [pictureSpec(deck, stripBox(deck))] : []),
         ],
       })),
     ),
   place: contentPage((slide, page) => {
     const moments = readMoments(slide.entries.map(({ heading }) => plainText(markedHeading(heading).mark)));
     const shares = trueSpacing(moments);
-    const strip = slide.pictures.length > 0 && !reportUpright(slide, page);
+    const upright = isUpright({ count: slide.entries.length }) && reportNoPlace(slide, page, FEWER);
+    const strip = slide.pictures.length > 0 && !upright;
     const way = { count: slide.entries.length, scaled: shares !== undefined, strip };
     const some = moments.some((moment) => moment !== undefined);
     const lead = slide.settings.lead?.value === 'true';
@@ -76,7 +67,7 @@ export const timeline: SlideKind = {
     const items = [
       ...axisItems(way, axis, page.deck),
       ...milestones(slide.entries, way, lead, page),
-      ...(strip ? pictureStrip(slide, page) : []),
+      ...(strip ? focusedPicture(slide, stripBox(page.deck), page) : []),
     ];
     return { layout: nameOf(way), items };
   }),
@@ -97,22 +88,8 @@ function labelOf({ count, scaled, strip }: TimeWay, { words }: DeckFacts): strin
   return counted.timeline(count) + (more.length > 0 ? aside(more.join(comma)) : '');
 }
 
-/** Reports a picture of a timeline that goes down the slide, where nothing is left below it. Returns true when there is one. */
-function reportUpright({ entries, pictures, layout }: Slide, page: PageFacts): boolean {
-  if (!isUpright({ count: entries.length })) return false;
-  const counts = { where: 'slide', has: pictures.length, least: 0, most: 0 } as const;
-  const facts = { layout: layout.name, what: 'pictures', ...counts };
-  const holds = 'a picture below three or four milestones; more of them fill the slide';
-  page.report.add('layout-takes', { ...facts, holds }, { origin: pictures[0]?.origin ?? layout.origin });
-  return true;
-}
-
-/** The picture below the milestones, over the width of the slide. */
-const pictureStrip = ({ pictures, settings }: Slide, page: PageFacts): Item[] =>
-  coverPicture(page.deck.words.names.picture, pictures[0], pictureBox(page.deck, STRIP, MARGIN), page, {
-    focus: readFocus(settings.focus, page)[0],
-    placeholder: { type: 'pic', idx: INDEX.object },
-  });
+/** What has a picture below it: a timeline across the slide. */
+const FEWER = 'a picture below three or four milestones; more of them fill the slide';
 
 /** The placeholders of each milestone: its date, and its heading with the text one level below. */
 function specsOf(deck: DeckFacts, way: TimeWay): { date: EntrySpec; event: EntrySpec }[] {

@@ -96,6 +96,7 @@ export const en: FixedWords = {
     dark: 'dark',
     besidePicture: 'beside a picture',
     onPicture: 'on a picture',
+    mirrored: 'mirrored',
     conclusion: 'with a conclusion',
     shared: 'by one speaker',
     signed: 'names under the words',

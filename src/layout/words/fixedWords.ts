@@ -81,6 +81,7 @@ type Remark =
       | 'light'
       | 'tint'
       | 'dark'
+      | 'mirrored'
       | 'besidePicture'
       | 'onPicture'
       | 'unsigned'

@@ -90,6 +90,7 @@ export const zh: FixedWords = {
     dark: '深底',
     besidePicture: '配图',
     onPicture: '图上',
+    mirrored: '镜像',
     conclusion: '带结论',
     shared: '同一人所说',
     signed: '姓名在话下',

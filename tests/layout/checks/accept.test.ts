@@ -15,7 +15,7 @@ test('an unknown layout names those there are', () => {
 test('too many and too few entries', () => {
   const entry = '## **1** 个\n\n一\n\n';
   expect(found(`---\nlayout: stats\n---\n\n# 题\n\n${entry.repeat(7)}`)).toEqual([
-    '31: error layout-takes: the layout “stats” takes at most 6 entries; here are 7. (“stats” holds: 2–6 entries (each with a heading, an icon, 0–2 paragraphs).)',
+    '31: error layout-takes: the layout “stats” takes at most 6 entries; here are 7. (“stats” holds: 2–6 entries (each with a heading, an icon, 0–2 paragraphs), 0–1 pictures.)',
   ]);
   expect(found(`---\nlayout: compare\n---\n\n# 题\n\n${entry}`)).toEqual([
     '2: error layout-takes: the layout “compare” needs at least 2 entries; here is 1. (“compare” holds: 2 entries (each with a heading, 0–3 paragraphs, 0–1 lists), 0–1 paragraphs.)',

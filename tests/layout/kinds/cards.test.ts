@@ -119,19 +119,45 @@ test('a paragraph before the cards is the takeaway below them', () => {
     ['理念\u3000', 16],
     ['好', 24],
   ]);
-  const long = page('', `**理念** ${'好事'.repeat(19)}\n\n## 甲\n\n## 乙`);
+  const long = page('', `**理念** ${'好事'.repeat(22)}\n\n## 甲\n\n## 乙`);
   expect(long.report).toEqual([]);
   expect(runsOf(long.page?.items)[0]).toEqual(['理念\n', 16]);
 });
 
-test('below pictures a takeaway without a label is the conclusion, a step smaller than a title on the solid ground', () => {
+test('below pictures a takeaway without a label is the conclusion on the solid ground, as large as other takeaways', () => {
   const cards = '## 甲\n\n![甲](甲.svg)\n\n一\n\n## 乙\n\n![乙](乙.svg)\n\n二';
   const { page: made } = page('', `人人顶得上\n\n${cards}`);
-  expect(made?.layout).toBe('cards-2-portraits-conclusion');
+  expect(made?.layout).toBe('cards-2-pictures-conclusion');
   const band = made?.items.find(({ name }) => name.startsWith('结论'));
-  expect(band).toMatchObject({ kind: 'text', box: { height: 66 }, card: { fill: { slot: 'accent1' } } });
-  expect(band?.kind === 'text' && band.paragraphs[0]?.runs[0]?.size).toBe(28);
-  expect(page('', `**一句话** 人人顶得上\n\n${cards}`).page?.layout).toBe('cards-2-portraits-takeaway');
+  expect(band).toMatchObject({ kind: 'text', box: { height: 60 }, card: { fill: { slot: 'accent1' } } });
+  expect(band?.kind === 'text' && band.paragraphs[0]?.runs[0]?.size).toBe(24);
+  expect(page('', `**一句话** 人人顶得上\n\n${cards}`).page?.layout).toBe('cards-2-pictures-takeaway');
+});
+
+test('two people stand in rows with their words beside them, more in columns', () => {
+  const person = (name: string) => `## ${name}\n\n![像](logo.png)\n\n职务\n\n一句话\n\n`;
+  const two = page('', person('甲') + person('乙'));
+  expect(two.report).toEqual([]);
+  expect(two.page?.layout).toBe('cards-lines-2-portraits');
+  const [portrait, other] = (two.page?.items ?? []).flatMap((item) =>
+    item.kind === 'picture' ? [item.box] : [],
+  );
+  expect([portrait?.width, portrait?.x, other?.x]).toEqual([135, 48, 48]);
+  expect(page('', ['甲', '乙', '丙'].map(person).join('')).page?.layout).toBe('cards-3-portraits');
+});
+
+test('pictures of two or three cards are as wide as the cards, in the place of their rules', () => {
+  const card = (name: string) => `## ${name}\n\n![图](logo.png)\n\n一句话\n\n`;
+  const { page: made, report } = page('', ['甲', '乙', '丙'].map(card).join(''));
+  expect(report).toEqual([]);
+  expect(made?.layout).toBe('cards-3-pictures');
+  const boxes = (made?.items ?? []).flatMap((item) => (item.kind === 'picture' ? [item.box] : []));
+  expect(boxes.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
+    [48, 120, 264, 168],
+    [348, 120, 264, 168],
+    [648, 120, 264, 168],
+  ]);
+  expect(page('', ['甲', '乙', '丙', '丁'].map(card).join('')).page?.layout).toBe('cards-4-portraits');
 });
 
 test('a figure at the end of steps is their result', () => {

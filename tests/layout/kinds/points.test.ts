@@ -129,3 +129,21 @@ test('a picture takes the side of the list, or stands above the figure, which ke
     { ...aside, y: 288, height: 168 },
   ]);
 });
+
+test('a picture stands at the right of its points, or at the left with the figure below it', () => {
+  const of = (place: string, figure = '') => {
+    const head = `---\nlayout: points\n${place}---\n# 题\n\n![图](logo.png)\n\n`;
+    const { scene, report } = lay(`${head}## 小标题\n\n一句\n\n## 又一个\n\n一句\n\n${figure}`);
+    expect(findings(report)).toEqual([]);
+    const [page] = scene.pages;
+    const xOf = (noun: string) =>
+      page?.items.flatMap((item) =>
+        item.kind !== 'group' && item.name.startsWith(noun) ? [item.box.x] : [],
+      )[0];
+    return [page?.layout, ...['要点', '图片', '数字卡'].map(xOf)];
+  };
+  expect(of('')).toEqual(['points-picture', 48, 636, undefined]);
+  expect(of('place: left\n')).toEqual(['points-picture-left', 366, 48, undefined]);
+  const figure = '## **62** 份\n\n样品\n';
+  expect(of('place: left\n', figure)).toEqual(['points-picture-callout-left', 366, 48, 48]);
+});

@@ -6,9 +6,9 @@ import { iconAt } from '../../frame/itemMakers.ts';
 import { onDisc } from '../../frame/surface.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 
-/** What stands with the headings of cards: nothing, marks, icons or round portraits. */
-export type Head = 'plain' | 'marked' | 'icons' | 'portraits';
-export const HEADS: readonly Head[] = ['plain', 'marked', 'icons', 'portraits'];
+/** What stands with the headings of cards: nothing, marks, icons, round portraits or pictures as wide as the cards. */
+export type Head = 'plain' | 'marked' | 'icons' | 'portraits' | 'pictures';
+export const HEADS: readonly Head[] = ['plain', 'marked', 'icons', 'portraits', 'pictures'];
 
 /** Sides of an icon and of a portrait above a heading, above a conclusion, and on a low page or before a quotation, in points. */
 export const ICON = 48;

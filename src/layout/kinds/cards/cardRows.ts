@@ -21,7 +21,7 @@ import {
   withoutTakeaway,
   withTakeaway,
 } from '../variants/takeaway.ts';
-import { type Head, headItems, headOf, ICON } from './cardHead.ts';
+import { type Head, headItems, headOf, ICON, PORTRAIT } from './cardHead.ts';
 
 /** Cards as rows from the top of the area to its bottom: what stands with the headings, and a takeaway below. */
 interface Rows {
@@ -33,12 +33,14 @@ interface Rows {
 }
 
 /** Marks stand in the headings, so rows with marks hold what plain ones hold. */
-const ROW_HEADS = ['plain', 'icons', 'numerals'] as const;
-const rowHead = (head: Head) => (head === 'icons' ? head : 'plain');
+const ROW_HEADS = ['plain', 'icons', 'numerals', 'portraits'] as const;
+const rowHead = (head: Head) => (head === 'icons' || head === 'portraits' ? head : 'plain');
 
 /** Left edge of the texts, and the least space to their left, in points. */
 const TEXT_LEFT = columnLeft(4);
 const GAP = 24;
+/** The share of a row above the foot of a person's role, under which the words on that person begin, and the space between, in points. */
+const [SPLIT, UNDER_ROLE] = [0.46, 4];
 /** Rows of at least this height have large icons. */
 const TALL = 100;
 const SMALL_ICON = 40;
@@ -59,7 +61,9 @@ export const cardRowLayouts = (deck: DeckFacts): FrameParts[] => [
   ...[false, true].flatMap((takeaway) =>
     ROW_HEADS.flatMap((head) =>
       [2, 3, 4, 5]
-        .filter((count) => (count < 5 && head !== 'numerals') || !takeaway)
+        .filter((count) =>
+          head === 'portraits' ? count === 2 : (count < 5 && head !== 'numerals') || !takeaway,
+        )
         .map((count) => layoutOf({ count, head, takeaway }, deck)),
     ),
   ),
@@ -110,6 +114,7 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 function sideOf(rows: Rows, deck: DeckFacts): number {
   const { height } = nth(boxesOf(rows, deck), 0);
   if (rows.head === 'numerals') return NUMERAL_WIDTH;
+  if (rows.head === 'portraits') return height < PORTRAIT.large + 2 * CLOSEST ? PORTRAIT.low : PORTRAIT.large;
   if (rows.head !== 'icons') return 0;
   return height < TALL ? SMALL_ICON : ICON;
 }
@@ -121,27 +126,46 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
   const side = sideOf(rows, deck);
   const left = rows.head === 'numerals' ? MARGIN + side : side > 0 ? MARGIN + side + GAP : MARGIN;
   return boxesOf(rows, deck).map((row, i) => {
-    const box = { y: row.y + CLOSEST, height: row.height - 2 * CLOSEST };
+    const { heading, text } = placesIn(rows, row, left);
     return {
       heading: {
-        idx: INDEX.entry + i,
-        name: `${names.card} ${i + 1}`,
-        box: { ...box, x: left, width: (rows.alone ? row.x + row.width : TEXT_LEFT - GAP) - left },
-        valign: 'middle',
+        ...{ idx: INDEX.entry + i, name: `${names.card} ${i + 1}`, ...heading },
         levels: [
           { prompt: samples.heading, style: styles.title, size: nth(SIZES.heading, 0) },
           ...(rows.alone ? [] : [{ prompt: samples.note, style: styles.quiet, size: CAPTION }]),
         ],
       },
       text: {
-        idx: INDEX.beside + i,
-        name: `${names.text} ${i + 1}`,
-        box: { ...box, x: TEXT_LEFT, width: row.x + row.width - TEXT_LEFT },
-        valign: 'middle',
+        ...{ idx: INDEX.beside + i, name: `${names.text} ${i + 1}`, ...text },
         levels: proseAndListLevels({ text: samples.text, item: prompts.point }, styles.body, BODY, 0, strong),
       },
     };
   });
+}
+
+/** Where heading and text stand in a row: side by side in its middle, or under each other beside a portrait. */
+function placesIn(
+  { head, alone }: Rows,
+  row: Box,
+  left: number,
+): Record<'heading' | 'text', Pick<EntrySpec, 'box' | 'valign'>> {
+  const right = row.x + row.width;
+  const [top, height] = [row.y + CLOSEST, row.height - 2 * CLOSEST];
+  if (head === 'portraits') {
+    const [own, from] = [{ x: left, width: right - left }, SPLIT * height];
+    return {
+      heading: { box: { ...own, y: top, height: from }, valign: 'bottom' },
+      text: {
+        box: { ...own, y: top + from + UNDER_ROLE, height: height - from - UNDER_ROLE },
+        valign: 'top',
+      },
+    };
+  }
+  const end = alone ? right : TEXT_LEFT - GAP;
+  return {
+    heading: { box: { y: top, height, x: left, width: end - left }, valign: 'middle' },
+    text: { box: { y: top, height, x: TEXT_LEFT, width: right - TEXT_LEFT }, valign: 'middle' },
+  };
 }
 
 /** The heading as the lines of a row: a short mark before it, a longer one above it. */

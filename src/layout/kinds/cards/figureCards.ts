@@ -111,7 +111,7 @@ const valuesOf = ({ takeaway }: Figures): readonly number[] => upTo(SIZES.value,
 const bodySizes = ({ count }: Figures): readonly number[] => (count < 4 ? SIZES.body : SIZES.body.slice(1));
 
 function boxesOf({ count, takeaway }: Figures, { areas }: Pick<DeckFacts, 'areas'>) {
-  const area = takeaway ? withoutTakeaway(areas.panels, takeaway) : areas.panels;
+  const area = takeaway ? withoutTakeaway(areas.panels) : areas.panels;
   return across(area, count, GAP);
 }
 

@@ -37,7 +37,7 @@ const RIGHT = 6;
 /** Space from the top of the blocks to icons, to headings below icons, to headings without icons, and to the result: less above a takeaway. */
 const TOPS = {
   high: { icon: 51, below: 129, alone: 69, result: 39 },
-  low: { icon: 24, below: 93, alone: 42, result: 42 },
+  low: { icon: 33, below: 102, alone: 51, result: 48 },
 } as const;
 const ICON = 56;
 const UNDER_HEADING = 9;
@@ -244,7 +244,7 @@ function resultSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
         ...{ width: box.x + box.width - 18 - x, height: box.y + box.height - LEFT - top },
       },
       levels: [
-        { prompt: samples.value, style: styles.value, size: nth(valuesOf(chain), 0) },
+        { prompt: samples.value, style: styles.value, size: nth(VALUES, 0) },
         { prompt: samples.label, style: styles.title, size: nth(SIZES.heading, 0), before: 6 },
         { prompt: samples.note, style: styles.body, size: nth(SIZES.body, 1), before: UNDER_HEADING },
       ],
@@ -252,8 +252,8 @@ function resultSpecs(chain: Chain, deck: DeckFacts): EntrySpec[] {
   ];
 }
 
-/** The sizes of the figure of a result: lower blocks have smaller ones. */
-const valuesOf = ({ takeaway }: Chain): readonly number[] => upTo(SIZES.value, takeaway ? 80 : 112);
+/** The sizes of the figure of a result. */
+const VALUES = upTo(SIZES.value, 112);
 
 /** Draws entries as a chain of steps; a last entry whose heading is a figure is the result. Steps without icons are numbered where there is room. */
 export function placeSteps({ entries, paragraphs }: Slide, page: PageFacts): Placed {
@@ -317,11 +317,7 @@ function resultItem(chain: Chain, { heading, paragraphs }: Entry, page: PageFact
   const spec = nth(resultSpecs(chain, page.deck), 0);
   const { width, height } = spec.box;
   const style = (level: number) => nth(spec.levels, level).style;
-  const { values, unit } = setValues(
-    page,
-    [{ heading, style: style(0), width, height: 140 }],
-    valuesOf(chain),
-  );
+  const { values, unit } = setValues(page, [{ heading, style: style(0), width, height: 140 }], VALUES);
   const label = setOne(
     page,
     { what: 'label', text: paragraphs.slice(0, 1), style: style(1), width, height: 90, maxLines: 3 },

@@ -2,7 +2,7 @@ import type { Box, Item, ShapeItem } from '../../../scene/item.ts';
 import { type Entry, plainText, type Slide } from '../../../slides/slide.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import { type EntrySpec, entryItem } from '../../frame/entrySpec.ts';
-import { across, inset } from '../../frame/grid.ts';
+import { columnLeft, inset } from '../../frame/grid.ts';
 import { hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { isPlated, plate, topRule } from '../../frame/surface.ts';
@@ -16,14 +16,19 @@ import { arrow } from './comparedFigures.ts';
 import { sideColour, sideGround } from './sides.ts';
 
 /** Space between the two sides, with the arrow between their headings in it, and the length of that arrow, in points. */
-const BETWEEN = 90;
-const ARROW = 48;
+const BETWEEN = 72;
+/** Left edge of the later side, which has more to say, in points. */
+const LATER = columnLeft(6);
+const ARROW = 36;
 /** Space under a rule, in points. */
 const UNDER_RULE = 18;
 /** Distance of the arrow between two headings from the rule. */
 const ARROW_TOP = 34;
 
-const sidesOf = (area: Box) => across(area, 2, BETWEEN);
+const sidesOf = (area: Box): Box[] => [
+  { ...area, width: LATER - BETWEEN - area.x },
+  { ...area, x: LATER, width: area.x + area.width - LATER },
+];
 
 /** The boxes of the texts of both sides: under their rules, or on their plates. */
 const textsOf = (deck: DeckFacts, area: Box): Box[] =>
@@ -41,7 +46,7 @@ export const wordItems = (deck: DeckFacts, area: Box): ShapeItem[] => [
       ? [plate(deck, `${deck.words.names.panel} ${i + 1}`, box, sideGround(deck, i))]
       : topRule(deck, `${deck.words.names.rule} ${i + 1}`, box, sideColour(deck, i)),
   ),
-  ...arrowAt(area, area.y + ARROW_TOP, deck),
+  ...arrowAt(area.y + ARROW_TOP, deck),
 ];
 
 /** The placeholders of two sides with words: heading, text and list; the earlier side is muted. */
@@ -101,8 +106,8 @@ export function comparedWords({ entries, settings }: Slide, area: Box, page: Pag
 }
 
 /** The arrow in the middle between the sides. */
-const arrowAt = (area: Box, y: number, deck: DeckFacts): ShapeItem[] =>
-  arrow({ x: area.x + (area.width - ARROW) / 2, y, width: ARROW, height: 0 }, deck);
+const arrowAt = (y: number, deck: DeckFacts): ShapeItem[] =>
+  arrow({ x: LATER - (BETWEEN + ARROW) / 2, y, width: ARROW, height: 0 }, deck);
 
 /** Rows of one height on both sides between hairlines; the later side of the row that stands out is bold in the strong colour. */
 function pairedSides(

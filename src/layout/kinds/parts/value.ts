@@ -37,7 +37,7 @@ interface ValueLook {
 
 /**
  * The heading as one line: prefix and unit small on the value's baseline, `besideFigure` says with what between; Han values
- * are as high as digits. A heading without a value is one line that is returned unchanged.
+ * are as high as digits. In the face of headings all have the weight of headings, among other text they are bold. A heading without a value is one line that is returned unchanged.
  */
 export function valueText(
   heading: Text,
@@ -53,14 +53,15 @@ export function valueText(
   const valued = readValue(heading);
   if (!valued) return [heading];
   const { prefix, value, unit } = valued;
+  const bold = style.role === 'heading' ? style.bold : true;
   const small = (text: Text, before = '', after = ''): StyledRun[] =>
     text.map((run, i) => ({
       ...run,
       text: (i === 0 ? before : '') + run.text + (i === text.length - 1 ? after : ''),
-      ...{ scale: unitScale, colour: unitColour, bold: true },
+      ...{ scale: unitScale, colour: unitColour, bold },
     }));
   const scale = HAN.test(plainText(value)) ? han : 1;
-  const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold: true }));
+  const main = value.map((run) => ({ ...run, scale, colour: style.colour, bold }));
   const [before, after] = [
     besideFigure(lastOf(prefix), firstOf(value)),
     besideFigure(firstOf(unit), lastOf(value)),

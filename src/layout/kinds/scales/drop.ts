@@ -14,10 +14,10 @@ const [NAME, ABOVE, BELOW] = [30, 42, 30];
 /** A curve that falls from the left: its first point, and cubic Bézier curves of three points each, as shares of the place. */
 type Fall = readonly (readonly [across: number, down: number])[];
 const SLOPE: Fall = [
-  [0.16, 0],
+  [0.19, 0],
   ...([
-    [0.25, 0],
-    [0.25, 0.15],
+    [0.26, 0],
+    [0.26, 0.15],
     [0.32, 0.24],
   ] as const),
   ...([
@@ -34,10 +34,10 @@ const SLOPE: Fall = [
 /** The pipe along the slope, which turns level to the wall of the house. */
 const RUN: Fall = [...SLOPE.slice(0, -3), [0.5, 0.66], [0.54, 0.98], [0.705, 0.98]];
 const BEHIND: Fall = [
-  [0, 0.22],
+  [0.058, 0.32],
   ...([
-    [0.16, 0.24],
-    [0.22, 0.4],
+    [0.18, 0.22],
+    [0.24, 0.4],
     [0.34, 0.36],
   ] as const),
   ...([
@@ -51,19 +51,34 @@ const BEHIND: Fall = [
     [0.98, 1],
   ] as const),
 ];
+/** The far sides, from the ground up to where the curves begin; the second is the lower part of the first. */
+const FAR = {
+  slope: [
+    [0, 1],
+    [0.03, 0.72],
+    [0.05, 0.12],
+    [0.13, 0],
+  ],
+  behind: [
+    [0, 1],
+    [0.018, 0.832],
+    [0.032, 0.549],
+    [0.058, 0.32],
+  ],
+} as const;
 const SHADES = { slope: 0.24, behind: 0.1, field: 0.16 } as const;
-/** The edges of fields on the hill: how far down they begin and how much deeper they end, as shares of the height, and the share of the width of the hill there. */
+/** The edges of fields on the hill: how far down they begin and end, as shares of the height, and the shares of the width between which the hill is there. */
 const FIELDS = [
-  { from: 0.36, to: 0.46, wide: 0.39 },
-  { from: 0.54, to: 0.66, wide: 0.46 },
-  { from: 0.72, to: 0.86, wide: 0.525 },
+  { from: 0.36, to: 0.46, left: 0.054, right: 0.39 },
+  { from: 0.54, to: 0.66, left: 0.033, right: 0.46 },
+  { from: 0.72, to: 0.86, left: 0.022, right: 0.525 },
 ] as const;
 /** Trees on the hill: where they stand, as shares of the place, and their width and height in points. */
 const TREES = [
-  { across: 0.05, down: 0.3, width: 16, height: 26 },
-  { across: 0.15, down: 0.27, width: 20, height: 34 },
-  { across: 0.1, down: 0.62, width: 16, height: 26 },
-  { across: 0.24, down: 0.6, width: 20, height: 34 },
+  { across: 0.14, down: 0.3, width: 16, height: 26 },
+  { across: 0.23, down: 0.32, width: 20, height: 34 },
+  { across: 0.14, down: 0.62, width: 16, height: 26 },
+  { across: 0.28, down: 0.62, width: 20, height: 34 },
 ] as const;
 /** The pipe: its width, its distance from the slope to the right and up, and half the length and the width of its flanges, in points. */
 const PIPE = { width: 5, away: 7, flange: 6, thick: 3 } as const;
@@ -81,11 +96,11 @@ const UPPER = { pitch: 1.25, align: 'left' } as const;
 const LOWER = { pitch: 1.25, align: 'right' } as const;
 /** The distance of the dimension line from the right edge and the length of its end strokes, in points. */
 const DIMENSION = { right: 7, stroke: 14 } as const;
-/** The figure before the dimension line: how far down its line is and its most width, as shares of the place, its height and its distance from the line, in points. */
+/** The words before the dimension line: how far down its line is and its most width, as shares of the place, its height and its distance from the line, in points. */
 const LENGTH = { down: 0.16, across: 0.36, height: 48, away: 10 } as const;
 const [LENGTH_SIZE, ...SMALLER] = [20, 18, 16, 14] as const;
 
-/** A hill side with a pipe along it to a house at its foot, and a dimension line with the figure; the names of the levels stand above and below. */
+/** A hill side with a pipe along it to a house at its foot, and a dimension line with its name, or the figure; the names of the levels stand above and below. */
 export function drop(
   { names }: Extract<Scale, { as: 'drop' }>,
   figure: Text,
@@ -94,15 +109,12 @@ export function drop(
   page: PageFacts,
 ): Item[] {
   const nouns = page.deck.words.names;
+  const [upper, lower, between = figure] = names;
+  const levels = [upper, lower].filter((name) => name !== undefined);
   const box = { x, y: y + ABOVE, width, height: height - ABOVE - BELOW };
   const { strong, quiet } = palette;
-  const hill = (number: number, fall: Fall, alpha: number): Item => {
-    const [first = [0, 0]] = fall;
-    const corner = along([
-      { x: 0, y: box.height },
-      { x: 0, y: first[1] * box.height },
-    ]);
-    const path = `${corner} L${fallen(fall, box)} L0 ${box.height}Z`;
+  const hill = (number: number, far: Fall, fall: Fall, alpha: number): Item => {
+    const path = `M${fallen(far, box)} L${fallen(fall, box)} L0 ${box.height}Z`;
     return outline(`${nouns.scale} ${number}`, box, path, { fill: { ...strong, alpha } });
   };
   const foot = box.y + box.height;
@@ -112,16 +124,16 @@ export function drop(
   };
   // The figure is below the hill, on whose box it would be taken to lie.
   return [
-    ...lengthOf(figure, box, palette, page),
-    hill(1, BEHIND, SHADES.behind),
-    hill(2, SLOPE, SHADES.slope),
+    ...lengthOf(between, box, palette, page),
+    hill(1, FAR.behind, BEHIND, SHADES.behind),
+    hill(2, FAR.slope, SLOPE, SHADES.slope),
     fields(`${nouns.scale} 4`, box, strong),
     trees(`${nouns.scale} 5`, box, strong),
     ...pipe(nouns.scale, box, strong),
     house(`${nouns.mark} 5`, { x: x + HOUSE.from * width, y: foot }, strong),
     ground,
     ...dimension(box, palette, nouns.mark),
-    ...levelNames(names, { x, y, width, height }, palette, page),
+    ...levelNames(levels, { x, y, width, height }, palette, page),
   ];
 }
 
@@ -140,10 +152,10 @@ function fallen(fall: Fall, { width, height }: Pick<Box, 'width' | 'height'>, ri
 
 /** The edges of the fields on the hill, which bend down to its side. */
 function fields(name: string, box: Box, colour: Colour): Item {
-  const path = FIELDS.map(({ from, to, wide }) => {
-    const [right, start, end] = [wide * box.width, from * box.height, to * box.height].map(hundredths);
-    const [third, most] = [hundredths((wide * box.width) / 3), hundredths((wide * box.width * 2) / 3)];
-    return `M0 ${start}C${third} ${start} ${most} ${end} ${right} ${end}`;
+  const path = FIELDS.map(({ from, to, left, right }) => {
+    const [start, end] = [from * box.height, to * box.height].map(hundredths);
+    const x = (share: number) => hundredths((left + share * (right - left)) * box.width);
+    return `M${x(0)} ${start}C${x(1 / 3)} ${start} ${x(2 / 3)} ${end} ${x(1)} ${end}`;
   }).join('');
   return outline(name, box, path, { line: { colour: { ...colour, alpha: SHADES.field * 2 }, width: 1.5 } });
 }
@@ -169,7 +181,7 @@ function trees(name: string, box: Box, colour: Colour): Item {
 /** The pipe along the slope and on to the house, with flanges where its curves meet. */
 function pipe(noun: string, box: Box, colour: Colour): Item[] {
   const place = { ...box, y: box.y - PIPE.away, height: box.height + PIPE.away };
-  const path = `M${hundredths(0.04 * box.width)} 0 L${fallen(RUN, box, PIPE.away)}`;
+  const path = `M${hundredths(0.09 * box.width)} 0 L${fallen(RUN, box, PIPE.away)}`;
   const at = (i: number): Point => {
     const [across, down] = nth(RUN, i);
     return { x: box.x + across * box.width + PIPE.away, y: place.y + down * box.height };
@@ -234,12 +246,12 @@ function dimension(box: Box, { accent: colour, quiet }: Palette, noun: string): 
   ];
 }
 
-/** The slide's figure before the dimension line, at whose length it is. */
-function lengthOf(figure: Text, box: Box, { styles, strong }: Palette, page: PageFacts): Item[] {
+/** What the length is, before the dimension line. */
+function lengthOf(words: Text, box: Box, { styles, strong }: Palette, page: PageFacts): Item[] {
   const width = LENGTH.across * box.width;
   const right = box.x + box.width - DIMENSION.right - LENGTH.away;
   const place = { x: right - width, y: box.y + LENGTH.down * box.height, width, height: LENGTH.height };
-  const text = figure.map(({ strong: _strong, ...run }) => run);
+  const text = words.map(({ strong: _strong, ...run }) => run);
   const style = { ...styles.body, ...LOWER, bold: true, colour: strong };
   const set = setOne(
     page,

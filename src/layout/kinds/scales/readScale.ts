@@ -10,8 +10,8 @@ import { readingOf, sameUnit } from './reading.ts';
 export const SCALES = ['thermometer', 'drop', 'share', 'count'] as const;
 type ScaleName = (typeof SCALES)[number];
 
-/** The most words that stand on a scale: the name of the figure, those of the upper and lower level, those of the whole and of its part. */
-const NAMES = { thermometer: 1, drop: 2, share: 2, count: 0 } as const;
+/** The most words that stand on a scale: the name of the figure, those of the upper and lower level and of what lies between, those of the whole and of its part. */
+const NAMES = { thermometer: 1, drop: 3, share: 2, count: 0 } as const;
 const MOST_COUNTED = 20;
 
 /** A scale as it is drawn. */

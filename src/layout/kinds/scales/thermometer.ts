@@ -10,14 +10,14 @@ import type { TextStyle } from '../../typesetting/textStyle.ts';
 import { along, arc, outline, polyline } from './outlines.ts';
 import type { Scale } from './readScale.ts';
 
-/** The tube: its half width, the radius of its bulb and of the glass in it, in points. */
-const [TUBE, BULB, GLASS] = [7, 22, 15];
+/** The half widths of the tube and of the liquid in it, and the radii of the bulb and of the liquid in that, in points. */
+const [TUBE, LIQUID, BULB, GLASS] = [12, 5, 30, 21];
 /** Where the highest and the lowest reading stand in the place of the scale, from its top and above its foot, in points. */
-const [HIGHEST, LOWEST] = [18, 54];
+const [HIGHEST, LOWEST] = [21, 72];
 /** Left ends and lengths of marks, from the middle of the tube: of a step, of a fact, of the figure. */
-const MARKS = { left: 14, step: 6, fact: 12, figure: 18 } as const;
+const MARKS = { left: 21, step: 6, fact: 12, figure: 18 } as const;
 /** The left edge of the texts from the middle of the tube. */
-const TEXT = 40;
+const TEXT = 48;
 const [LABEL, SMALL] = [
   { size: 18, pitch: 24 },
   { size: 16, pitch: 22 },
@@ -177,7 +177,7 @@ function tube(
     `${arc({ x: BULB, y: TUBE }, TUBE, -90, 90)}L${BULB + TUBE} ${neck}${arc(bulb, BULB, meets, 360 - meets)}Z`;
   const liquid = bar(
     `${nouns.value} 1`,
-    { x: x - 3, y: level, width: 6, height: foot - BULB - level },
+    { x: x - LIQUID, y: level, width: 2 * LIQUID, height: foot - BULB - level },
     palette.accent,
   );
   return [

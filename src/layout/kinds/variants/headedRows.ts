@@ -64,7 +64,7 @@ export interface RowLook {
 }
 
 /**
- * Fills columns of equal width with headings and rows of texts: rows of the same number have one height. The second level of
+ * Fills columns with headings and rows of texts: rows of the same number have one height. The second level of
  * `specs` is the look of a row.
  */
 export function headedRows(
@@ -82,9 +82,9 @@ export function headedRows(
       if (row !== look.strong?.row || !colour) return text;
       return text.map((run) => ({ ...run, bold: true, colour }));
     });
-    return { texts, style: nth(nth(specs, i).levels, 1).style };
+    return { texts, style: nth(nth(specs, i).levels, 1).style, width: nth(specs, i).box.width };
   });
-  const room = { width: box.width, room: box.height - top, most: look.most ?? MOST };
+  const room = { room: box.height - top, most: look.most ?? MOST };
   const rows = pairedRows(page, columns, room);
   const texts = entries.flatMap((entry, i) => {
     const heading = headings.at(i);
@@ -121,19 +121,21 @@ export function rowLines(
 interface Column {
   readonly texts: readonly StyledText[];
   readonly style: TextStyle;
+  /** The width of its rows, in points. */
+  readonly width: number;
 }
 
 /**
- * Sets columns of rows in `width` × `room` points, at the largest size at which each row has its least space. Lines are
+ * Sets columns of rows in `room` points of height, at the largest size at which each row has its least space. Lines are
  * broken here, so that a row keeps its height in every viewer. Reports `text-overflow` when there is too much.
  */
 function pairedRows(
   page: PageFacts,
   columns: readonly Column[],
-  { width, room, most }: { readonly width: number; readonly room: number; readonly most: number },
+  { room, most }: { readonly room: number; readonly most: number },
 ): PairedRows {
   const count = Math.max(...columns.map(({ texts }) => texts.length));
-  const one = (row: StyledText, { style }: Column) => {
+  const one = (row: StyledText, { style, width }: Column) => {
     const own: TextStyle = { ...style, breaking: 'balanced' };
     return { what: 'text', text: [row], style: own, width, height: room };
   };

@@ -30,7 +30,7 @@ const CELLS = {
   route: [
     [LEFT.route, 144],
     [480, 204],
-    [684, WIDTH - MARGIN - 684],
+    [696, WIDTH - MARGIN - 696],
   ],
   map: [
     [LEFT.map, 156],

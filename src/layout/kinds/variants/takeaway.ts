@@ -2,12 +2,13 @@ import type { Slot } from '../../../brand/theme.ts';
 import type { Colour } from '../../../scene/colour.ts';
 import type { Box, TextItem } from '../../../scene/item.ts';
 import type { Text } from '../../../slides/slide.ts';
+import { textBox } from '../../../typography/textBox.ts';
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
 import { PANELS } from '../../frame/grid.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
-import { cardOn, isPlated } from '../../frame/surface.ts';
+import { cardOn, isPlated, topRule } from '../../frame/surface.ts';
 import { nth } from '../../nth.ts';
 import { SIZES } from '../../typesetting/scale.ts';
 import { setOne } from '../../typesetting/setText.ts';
@@ -15,7 +16,7 @@ import type { StyledText } from '../../typesetting/textStyle.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { markedHeading } from '../parts/markedHeading.ts';
 
-/** How a takeaway is drawn: on a quiet band, or as the conclusion, large on a solid one. */
+/** How a takeaway is drawn: as a closing line, or as the conclusion on a solid band. */
 export type Takeaway = 'band' | 'conclusion';
 /** The end of the name of a layout with a takeaway; '' without one. */
 export const takeawaySuffix = (form: false | Takeaway): string =>
@@ -29,62 +30,68 @@ export const takeawayRemark = ({ words: { remarks } }: DeckFacts, form: false | 
 export const takeawayForm = ([text]: readonly Text[], pictured: boolean): false | Takeaway =>
   text !== undefined && (pictured && markedHeading(text).mark.length === 0 ? 'conclusion' : 'band');
 
-/** Heights of the two, the space above them, and that from their edge to the text, in points. */
-const HEIGHT = { band: 60, conclusion: 66 } as const;
+/** Height of both, the space above them, and that from the edge of a band to the text, in points. */
+const HEIGHT = 60;
 const ABOVE = 18;
 const SIDE = 24;
 const LABEL_SIZE = 16;
 const [LARGEST] = SIZES.heading;
 /** The least size of words with their label in the same line, in points. */
 const LEAST_IN_LINE = 20;
-/** Sizes of a conclusion, which is smaller than a title, and its size on pages where the band is lower, in points. */
-const CONCLUSION = [SIZES.title[1], LARGEST] as const;
-
 /** Whether panels are lower than on the pages that Deckwright draws itself. */
 export const isLow = ({ height }: Box): boolean => height < PANELS.height;
 
-/** The height of the band; a company's template may leave less room for a conclusion. */
-const heightIn = (area: Box, form: Takeaway): number => HEIGHT[isLow(area) ? 'band' : form];
+/** The part of `area` above the takeaway. */
+export const withoutTakeaway = (area: Box): Box => ({ ...area, height: area.height - HEIGHT - ABOVE });
 
-/** The part of `area` above the band. */
-export const withoutTakeaway = (area: Box, form: Takeaway = 'band'): Box => ({
-  ...area,
-  height: area.height - heightIn(area, form) - ABOVE,
+/** The ground of a takeaway: the page under a rule; a solid band for a conclusion and below plates. */
+const groundOf = (deck: DeckFacts, form: Takeaway): Slot =>
+  form === 'conclusion' || isPlated(deck) ? deck.brand.look.solid : 'lt1';
+
+/** The place of a takeaway at the foot of the area. */
+const boxIn = ({ areas: { panels } }: DeckFacts): Box => ({
+  ...panels,
+  y: panels.y + panels.height - HEIGHT,
+  height: HEIGHT,
 });
 
-/** The ground of the band: the quiet one; a solid one for a conclusion, and below plates of the quiet one. */
-const groundOf = (deck: DeckFacts, form: Takeaway): Slot =>
-  form === 'conclusion' || isPlated(deck) ? deck.brand.look.solid : 'lt2';
-
-/** The placeholder on the band at the foot of the area. */
+/** The placeholder at the foot of the area, on its band where it has one. */
 function takeawaySpec(deck: DeckFacts, form: Takeaway): EntrySpec {
-  const { panels } = deck.areas;
   const ground = groundOf(deck, form);
   const { styles, strong, text } = deck.palette(ground);
   const { prompts, names } = deck.words;
-  const height = heightIn(panels, form);
   const colour = form === 'conclusion' ? text : strong;
-  const size = form === 'conclusion' ? CONCLUSION[0] : LARGEST;
+  const card =
+    ground === 'lt1' ? {} : { card: cardOn(deck, ground, { left: SIDE, top: 0, right: SIDE, bottom: 0 }) };
   return {
     idx: INDEX.main,
     name: names.takeaway,
-    box: { ...panels, y: panels.y + panels.height - height, height },
+    box: boxIn(deck),
     valign: 'middle',
-    card: cardOn(deck, ground, { left: SIDE, top: 0, right: SIDE, bottom: 0 }),
-    levels: [{ prompt: prompts.takeaway, style: { ...styles.title, colour }, size }],
+    ...card,
+    levels: [{ prompt: prompts.takeaway, style: { ...styles.title, colour }, size: LARGEST }],
   };
 }
 
-/** The layout with the band when it has a takeaway of the form. */
+/** The layout with its takeaway, when it has one of the form, and the rule above it where it stands on the page. */
 export function withTakeaway(deck: DeckFacts, takeaway: boolean | Takeaway, parts: FrameParts): FrameParts {
   if (!takeaway) return parts;
-  const { placeholders = [] } = parts;
-  const spec = takeawaySpec(deck, takeaway === true ? 'band' : takeaway);
-  return { ...parts, placeholders: [...placeholders, entryPlaceholder(spec)] };
+  const form = takeaway === true ? 'band' : takeaway;
+  const { items = [], placeholders = [] } = parts;
+  const { names } = deck.words;
+  const rule =
+    groundOf(deck, form) === 'lt1'
+      ? topRule(deck, `${names.rule} ${names.takeaway}`, boxIn(deck), deck.palette('lt1').strong)
+      : [];
+  return {
+    ...parts,
+    items: [...items, ...rule],
+    placeholders: [...placeholders, entryPlaceholder(takeawaySpec(deck, form))],
+  };
 }
 
 /**
- * The takeaway on its band: a strong beginning is its label, before the words, or on a line above them where they are long. A
+ * The takeaway: a strong beginning is its label, before the words, or on a line above them where they are long. A
  * conclusion has no label. The list is empty when there is no paragraph.
  */
 export function takeawayItem([text]: readonly Text[], page: PageFacts, form: Takeaway = 'band'): TextItem[] {
@@ -95,15 +102,15 @@ export function takeawayItem([text]: readonly Text[], page: PageFacts, form: Tak
   const { mark, rest } = markedHeading(text);
   const label = form === 'band' ? mark : [];
   const words = (label.length > 0 ? rest : text).map(({ strong: _strong, ...run }) => run);
-  const box = { width: spec.box.width - 2 * SIDE, height: spec.box.height };
-  const sizes = form === 'conclusion' ? CONCLUSION : SIZES.heading;
+  const { width, height } = textBox(spec);
+  const sizes = SIZES.heading;
   const inLine = (label.length > 0 ? sizes.filter((size) => size >= LEAST_IN_LINE) : sizes).map((size) => ({
     ...{ size, between: page.deck.words.gap, maxLines: 1 },
   }));
   const above = label.length > 0 ? sizes.map((size) => ({ size, between: '\n', maxLines: 2 })) : [];
   const set = tryWays(page, [...inLine, ...above], ({ size, between, maxLines }, trial) => {
     const lines = [[...labelled(label, between, size, quiet), ...words]];
-    return setOne(trial, { what: 'takeaway', text: lines, style, ...box, maxLines }, [size]);
+    return setOne(trial, { what: 'takeaway', text: lines, style, width, height, maxLines }, [size]);
   });
   return entryItem(spec, text, [{ level: 0, text: set }], page.deck);
 }

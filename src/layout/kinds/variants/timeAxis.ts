@@ -5,6 +5,7 @@ import { across, INNER, MARGIN, WIDTH } from '../../frame/grid.ts';
 import { bar } from '../../frame/itemMakers.ts';
 import { nth } from '../../nth.ts';
 import { polyline } from '../scales/outlines.ts';
+import { ABOVE_STRIP } from './pictures.ts';
 
 /** How the milestones of a slide stand. */
 export interface TimeWay {
@@ -26,10 +27,8 @@ export interface TimePlace {
   readonly point: { readonly x: number; readonly y: number };
 }
 
-/** The foot of the texts, and the picture below them, in points. */
+/** The foot of the texts, in points. */
 const FOOT = 450;
-export const STRIP: Box = { x: 0, y: 330, width: WIDTH, height: 126 };
-const ABOVE_STRIP = 12;
 /** The diameter of a point, the width of the axis and of the marks on it, and the length of a mark. */
 const DOT = 14;
 const AXIS = 3;
@@ -63,7 +62,7 @@ export function timePlaces(way: TimeWay): TimePlace[] {
       };
     });
   }
-  const foot = strip ? STRIP.y - ABOVE_STRIP : FOOT;
+  const foot = strip ? ABOVE_STRIP : FOOT;
   const { axis, event } = scaled ? SCALED : ACROSS;
   const date = scaled ? { y: SCALED.date, height: 30 } : { y: ACROSS.top, height: 36 };
   const row = { x: MARGIN, y: event, width: INNER, height: foot - event };

@@ -29,3 +29,16 @@ it.each([
 ])('sets %j, %j and %j as people write and look for them: %s', (prefix, value, unit, words) => {
   expect(written(prefix, value, unit)).toBe(words);
 });
+
+it('has the weight of headings in their face, and is bold among other text', () => {
+  const light = textStyles({ text: ink, quiet: ink, strong: ink }, false);
+  const weights = (own: typeof style) =>
+    new Set(
+      valueText([{ text: '约' }, { text: '8.4', strong: true }, { text: '亩' }] as Run[], own)
+        .flat()
+        .map(({ bold }) => bold),
+    );
+  expect(weights(style)).toEqual(new Set([true]));
+  expect(weights(light.value)).toEqual(new Set([false]));
+  expect(weights(light.body)).toEqual(new Set([true]));
+});

@@ -128,6 +128,17 @@ test('a drop is a hill side with a pipe to a house, and a dimension line', () =>
   expect(items.filter(({ name }) => name === '数值')).toEqual([]);
 });
 
+test('a third name stands at the dimension line of a drop in place of the figure', () => {
+  const wordsAt = (names: string) => {
+    const { items, found } = laid('scale: drop', `${names}\n\n## **900** 多米\n\n引水\n`);
+    expect(found).toEqual([]);
+    const texts = items.flatMap((item) => (item.kind === 'text' && /3$/u.test(item.name) ? [item] : []));
+    return texts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)));
+  };
+  expect(wordsAt('- 水源\n- 农户家中')).toEqual(['900', ' 多米']);
+  expect(wordsAt('- 水源\n- 农户家中\n- 落差')).toEqual(['落差']);
+});
+
 test('figures of all sizes and of Han stand on one baseline, and their sentences too', () => {
   const linesOf = (settings: string, body: string) => {
     const { items, found } = laid(settings, body);
