@@ -43,12 +43,15 @@ export function agreement(claimed: Quantity, source: Sourced, context: string): 
   return undefined;
 }
 
-/** Whether the ninth quarter in a row makes nine quarters of it. */
+/** Whether the ninth quarter in a row makes nine quarters of it. `words` are those around the count. */
 const isNthInARow = (nth: Quantity, count: Quantity, words: string): boolean =>
   nth.type === 'ordinal' &&
   count.type === 'amount' &&
   arithmetic.same(nth.value, count.value) &&
-  /连续|连|\b(?:straight|consecutive|successive|running|in a row|in succession)\b/.test(words);
+  IN_A_ROW.test(nth.written) &&
+  IN_A_ROW.test(words);
+
+const IN_A_ROW = /\b(?:straight|consecutive|successive|running|in a row|in succession)\b/i;
 
 /** Whether a bare number that looks like a year is an amount: 1904 is 1,904 patients. */
 const isSameNumber = (year: Quantity, amount: Quantity): boolean =>
