@@ -139,7 +139,7 @@ function arrangements(slide: Slide, way: string | undefined): ((page: PageFacts)
   if (haveFigures(entries)) return [(page) => placeFigureCards(slide, page), ...grids];
   if (areLists(slide)) return [(page) => listCards(slide, nth(ways, 0), page), ...grids];
   if (areSpoken(slide)) return [(page) => placeQuoteRows(slide, page), ...grids];
-  // Two people stand in rows, where their words have the width of the page; a conclusion from them has its place below columns.
+  // The names of two people stand beside larger portraits; a conclusion from them has its place below columns.
   if (head === 'portraits')
     return entries.length === 2 && takeawayForm(slide.paragraphs, true) !== 'conclusion'
       ? [rows, ...grids]

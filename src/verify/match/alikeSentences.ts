@@ -19,7 +19,11 @@ const OWN = 6;
 export function alikeSentences<T extends { readonly tokens: ReadonlySet<string> }>(all: readonly T[]) {
   const byToken = new Map<string, number[]>();
   for (const [i, { tokens }] of all.entries())
-    for (const token of tokens) byToken.set(token, [...(byToken.get(token) ?? []), i]);
+    for (const token of tokens) {
+      const those = byToken.get(token);
+      if (those) those.push(i);
+      else byToken.set(token, [i]);
+    }
   const weightOf = (token: string) => 1 / Math.sqrt(byToken.get(token)?.length ?? OWN);
   const weightIn = (tokens: Iterable<string>) => [...tokens].reduce((sum, token) => sum + weightOf(token), 0);
   const find = (tokens: ReadonlySet<string>): Alike<T>[] => {

@@ -134,7 +134,7 @@ test('below pictures a takeaway without a label is the conclusion on the solid g
   expect(page('', `**一句话** 人人顶得上\n\n${cards}`).page?.layout).toBe('cards-2-pictures-takeaway');
 });
 
-test('two people stand in rows with their words beside them, more in columns', () => {
+test('the names of two people stand beside large portraits, those of more below them', () => {
   const person = (name: string) => `## ${name}\n\n![像](logo.png)\n\n职务\n\n一句话\n\n`;
   const two = page('', person('甲') + person('乙'));
   expect(two.report).toEqual([]);
@@ -142,7 +142,7 @@ test('two people stand in rows with their words beside them, more in columns', (
   const [portrait, other] = (two.page?.items ?? []).flatMap((item) =>
     item.kind === 'picture' ? [item.box] : [],
   );
-  expect([portrait?.width, portrait?.x, other?.x]).toEqual([135, 48, 48]);
+  expect([portrait?.width, portrait?.x, other?.x]).toEqual([168, 48, 498]);
   expect(page('', ['甲', '乙', '丙'].map(person).join('')).page?.layout).toBe('cards-3-portraits');
 });
 

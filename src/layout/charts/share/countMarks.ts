@@ -24,7 +24,7 @@ const [TEN, TWENTY] = [10, 20];
 /** Fewer marks than this in a last row look left over. */
 const LEFT_OVER = 3;
 /** How far marks may stand apart across and down, as multiples of the place of one: a block is read as a whole. */
-const LOOSE = { across: 1.3, down: 1.45 } as const;
+const LOOSE = { across: 1.25, down: 1.1 } as const;
 /** The share of the width for the figures beside their marks, and the least of it, in points. */
 const [BESIDE, BESIDE_LEAST] = [0.18, 132];
 /** The space above the block, and between its figures and from them to it, in points. */

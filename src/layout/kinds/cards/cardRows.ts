@@ -3,7 +3,7 @@ import { type Entry, plainText, type Slide, type Text } from '../../../slides/sl
 import type { DeckFacts, PageFacts } from '../../deckFacts.ts';
 import type { FrameParts } from '../../frame/contentFrame.ts';
 import { type EntrySpec, entryItem, entryPlaceholder } from '../../frame/entrySpec.ts';
-import { columnLeft, down, MARGIN } from '../../frame/grid.ts';
+import { across, columnLeft, down, MARGIN } from '../../frame/grid.ts';
 import { hairline } from '../../frame/itemMakers.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { topRule } from '../../frame/surface.ts';
@@ -21,7 +21,7 @@ import {
   withoutTakeaway,
   withTakeaway,
 } from '../variants/takeaway.ts';
-import { type Head, headItems, headOf, ICON, PORTRAIT } from './cardHead.ts';
+import { type Head, headItems, headOf, ICON } from './cardHead.ts';
 
 /** Cards as rows from the top of the area to its bottom: what stands with the headings, and a takeaway below. */
 interface Rows {
@@ -39,8 +39,8 @@ const rowHead = (head: Head) => (head === 'icons' || head === 'portraits' ? head
 /** Left edge of the texts, and the least space to their left, in points. */
 const TEXT_LEFT = columnLeft(4);
 const GAP = 24;
-/** The share of a row above the foot of a person's role, under which the words on that person begin, and the space between, in points. */
-const [SPLIT, UNDER_ROLE] = [0.46, 4];
+/** The places of two people, in columns: the top of a portrait, its side alone and above a takeaway, and the space below it, in points. */
+const PERSON = { top: 24, side: { alone: 168, above: 120 }, below: 18, gap: 36 } as const;
 /** Rows of at least this height have large icons. */
 const TALL = 100;
 const SMALL_ICON = 40;
@@ -94,14 +94,18 @@ function layoutOf(rows: Rows, deck: DeckFacts): FrameParts {
   });
 }
 
-const boxesOf = ({ count, takeaway }: Rows, { areas: { panels } }: DeckFacts): Box[] =>
-  down(takeaway ? withoutTakeaway(panels) : panels, count, 0);
+function boxesOf({ count, head, takeaway }: Rows, { areas: { panels } }: DeckFacts): Box[] {
+  const area = takeaway ? withoutTakeaway(panels) : panels;
+  return head === 'portraits' ? across(area, count, PERSON.gap) : down(area, count, 0);
+}
 
-/** The rule above the first row, and the hairlines below all rows; a takeaway takes the place of the last one. */
+/** The rule above the first row, and the hairlines below all rows; a takeaway takes the place of the last one. Two people have a rule each. */
 function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
   const { names } = deck.words;
   const { strong, hairline: colour } = deck.palette('lt1');
   const boxes = boxesOf(rows, deck);
+  if (rows.head === 'portraits')
+    return boxes.flatMap((box, i) => topRule(deck, `${names.rule} ${i + 1}`, box, strong));
   return [
     ...topRule(deck, `${names.rule} 1`, nth(boxes, 0), strong),
     ...boxes
@@ -114,7 +118,7 @@ function linesOf(rows: Rows, deck: DeckFacts): ShapeItem[] {
 function sideOf(rows: Rows, deck: DeckFacts): number {
   const { height } = nth(boxesOf(rows, deck), 0);
   if (rows.head === 'numerals') return NUMERAL_WIDTH;
-  if (rows.head === 'portraits') return height < PORTRAIT.large + 2 * CLOSEST ? PORTRAIT.low : PORTRAIT.large;
+  if (rows.head === 'portraits') return PERSON.side[rows.takeaway ? 'above' : 'alone'];
   if (rows.head !== 'icons') return 0;
   return height < TALL ? SMALL_ICON : ICON;
 }
@@ -126,7 +130,7 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
   const side = sideOf(rows, deck);
   const left = rows.head === 'numerals' ? MARGIN + side : side > 0 ? MARGIN + side + GAP : MARGIN;
   return boxesOf(rows, deck).map((row, i) => {
-    const { heading, text } = placesIn(rows, row, left);
+    const { heading, text } = placesIn(rows, row, { left, side });
     return {
       heading: {
         ...{ idx: INDEX.entry + i, name: `${names.card} ${i + 1}`, ...heading },
@@ -143,28 +147,27 @@ function specsOf(rows: Rows, deck: DeckFacts): { heading: EntrySpec; text: Entry
   });
 }
 
-/** Where heading and text stand in a row: side by side in its middle, or under each other beside a portrait. */
+/** Where heading and text stand in a row: side by side in its middle; of a person, beside and below the portrait of `side` points. */
 function placesIn(
   { head, alone }: Rows,
-  row: Box,
-  left: number,
+  { x, y, width, height }: Box,
+  { left, side }: { readonly left: number; readonly side: number },
 ): Record<'heading' | 'text', Pick<EntrySpec, 'box' | 'valign'>> {
-  const right = row.x + row.width;
-  const [top, height] = [row.y + CLOSEST, row.height - 2 * CLOSEST];
   if (head === 'portraits') {
-    const [own, from] = [{ x: left, width: right - left }, SPLIT * height];
+    const [from, below] = [side + GAP, PERSON.top + side + PERSON.below];
     return {
-      heading: { box: { ...own, y: top, height: from }, valign: 'bottom' },
-      text: {
-        box: { ...own, y: top + from + UNDER_ROLE, height: height - from - UNDER_ROLE },
-        valign: 'top',
+      heading: {
+        box: { x: x + from, y: y + PERSON.top, width: width - from, height: side },
+        valign: 'middle',
       },
+      text: { box: { x, y: y + below, width, height: height - below }, valign: 'top' },
     };
   }
-  const end = alone ? right : TEXT_LEFT - GAP;
+  const box = { y: y + CLOSEST, height: height - 2 * CLOSEST };
+  const end = alone ? x + width : TEXT_LEFT - GAP;
   return {
-    heading: { box: { y: top, height, x: left, width: end - left }, valign: 'middle' },
-    text: { box: { y: top, height, x: TEXT_LEFT, width: right - TEXT_LEFT }, valign: 'middle' },
+    heading: { box: { ...box, x: left, width: end - left }, valign: 'middle' },
+    text: { box: { ...box, x: TEXT_LEFT, width: x + width - TEXT_LEFT }, valign: 'middle' },
   };
 }
 
@@ -253,18 +256,18 @@ export function placeCardRows({ entries, paragraphs }: Slide, page: PageFacts, n
   const { headings, captions, texts } = measure(entries, rows, page);
   const items = entries.flatMap((entry, i): Item[] => {
     const { heading, text } = nth(specs, i);
-    const { y, height } = nth(boxesOf(rows, page.deck), i);
+    const { x, y, height } = nth(boxesOf(rows, page.deck), i);
     const parts = [
       { level: 0, text: headings.at(i) },
       { level: 1, text: captions.at(i) },
     ];
     const body = bulleted(texts.at(i), bodyOf(entries, i), strong);
     const side = sideOf(rows, page.deck);
-    const middle = y + height / 2;
+    const top = head === 'portraits' ? PERSON.top : (height - side) / 2;
     return [
       ...(head === 'numerals'
         ? numeral(entry, i, rows, page)
-        : headItems(entry, i + 1, { x: MARGIN, y: middle - side / 2, side }, page)),
+        : headItems(entry, i + 1, { x, y: y + top, side }, page)),
       ...entryItem(heading, entry.heading, parts, page.deck),
       ...entryItem(text, entry.paragraphs.at(-1) ?? [], [{ level: 0, text: body }], page.deck),
     ];
