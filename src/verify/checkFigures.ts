@@ -52,13 +52,12 @@ export function checkFigures(
       return [{ figure, evidence: { ...fact, ...own.judged } }];
     }
     if (result.outcome !== 'found' && countsTheSlide(quantity, claim, cited)) return [];
-    // A hedge that the alt text adds is none of the chart's.
-    const isHedged =
-      result.outcome === 'found' &&
-      result.how === 'qualifier' &&
+    // A hedge that the alt text adds, and a unit that it names, are none of the chart's.
+    const isOwn =
       quantity.type === 'amount' &&
-      quantity.qualifiers.length > 0;
-    if (!isHedged && claim.path.at(-1) === 'alt' && drawn.get(claim.scope)?.has(numberIn(quantity.written)))
+      ((result.outcome === 'found' && result.how === 'qualifier' && quantity.qualifiers.length > 0) ||
+        (result.outcome === 'unit' && quantity.unit !== ''));
+    if (!isOwn && claim.path.at(-1) === 'alt' && drawn.get(claim.scope)?.has(numberIn(quantity.written)))
       return result.outcome === 'found'
         ? [{ figure, evidence: { ...fact, verdict: 'traced' as const, basis: basisOf(result.candidate) } }]
         : [];

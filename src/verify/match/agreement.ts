@@ -75,12 +75,7 @@ export function unitsAgree(
   if (hasUnitNear(claimed, source, place) || isBareLarge(claimed, source) || isBareLarge(source, claimed))
     return true;
   // Trees of 380年 are 380岁 old.
-  if (
-    /^[年岁]$/.test(claimed.unit) &&
-    /^[年岁]$/.test(source.unit) &&
-    /\p{Script=Han}/u.test(claimed.written)
-  )
-    return true;
+  if (claimed.unit === '岁' && source.unit === '年') return true;
   // People are counted by 个, too.
   if (claimed.unit === '人' && source.unit === '个' && source.noun === '') return true;
   const isAlike = (a: Amount, b: Amount) => isNamedAlike(a, b) || isDegree(a, b) || arePeople(a, b);
