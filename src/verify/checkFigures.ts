@@ -57,7 +57,7 @@ export function checkFigures(
       quantity.type === 'amount' &&
       ((result.outcome === 'found' && result.how === 'qualifier' && quantity.qualifiers.length > 0) ||
         (result.outcome === 'unit' && quantity.unit !== ''));
-    if (!isOwn && claim.path.at(-1) === 'alt' && drawn.get(claim.scope)?.has(numberIn(quantity.written)))
+    if (!isOwn && claim.path.at(-1) === 'alt' && drawn.get(claim.scope)?.has(withPower(quantity.written)))
       return result.outcome === 'found'
         ? [{ figure, evidence: { ...fact, verdict: 'traced' as const, basis: basisOf(result.candidate) } }]
         : [];
@@ -84,12 +84,18 @@ export function checkFigures(
 /** The digits of a figure without its unit. */
 const numberIn = (written: string): string => /\d[\d,.]*/.exec(written)?.[0].replaceAll(',', '') ?? written;
 
+/** The digits of a figure with 万 or 亿 behind them. */
+const withPower = (written: string): string => numberIn(written) + (/[万亿]+/.exec(written)?.[0] ?? '');
+
 /** For each slide, the values of its charts, which are checked themselves and which an alt text says once more. */
 function drawnByScope(claims: readonly CitedClaim[]): Map<Scope, Set<string>> {
   const drawn = new Map<Scope, Set<string>>();
   for (const { claim } of claims)
     if (claim.path[0] === 'series' && claim.role === 'figure')
-      drawn.set(claim.scope, (drawn.get(claim.scope) ?? new Set()).add(numberIn(claim.text)));
+      drawn.set(
+        claim.scope,
+        (drawn.get(claim.scope) ?? new Set()).add(numberIn(claim.text)).add(withPower(claim.text)),
+      );
   return drawn;
 }
 
