@@ -3,23 +3,21 @@ import { checkExchanges } from './checkExchanges.ts';
 import { type Computed, checkFormula } from './checkFormula.ts';
 import { type Claim, type Scope, spanOf } from './claims/claim.ts';
 import { judgeFigure } from './judgeFigure.ts';
-import { agreement } from './match/agreement.ts';
-import { scaleOf } from './match/arithmeticOf.ts';
 import { countsTheSlide, isCountedThere, isPlaceInDeck } from './match/counting.ts';
-import { directionOf } from './match/directionOf.ts';
 import type { Shown } from './match/likelierOccurrence.ts';
-import { contextWords, wordsAround } from './match/likeness.ts';
+import { contextWords } from './match/likeness.ts';
 import { turnedNear } from './match/opposites.ts';
-import { otherPeriod } from './match/otherPeriod.ts';
-import { type Candidate, type SearchedFigure, type SearchResult, search } from './match/search.ts';
-import { arithmetic } from './read/exact.ts';
+import type { SearchedFigure } from './match/search.ts';
+import { searchFigure } from './match/searchFigure.ts';
+import { directionOf } from './match/times/directionOf.ts';
+import { otherPeriod } from './match/times/otherPeriod.ts';
 import { findQuantities } from './read/numbers.ts';
 import type { Quantity } from './read/quantity.ts';
 import { basisOf, type Cited, type CitedClaim } from './sources/citation.ts';
 import type { Occurrence } from './sources/document.ts';
 import type { Evidence } from './sources/evidence.ts';
 import { ownClause } from './sources/ownClause.ts';
-import { clauseAround, clauseWithNext, sentenceAround } from './sources/sentence.ts';
+import { clauseAround, clauseWithNext } from './sources/sentence.ts';
 
 /**
  * Checks that every figure of the claims is in the passages it cites, or is computed by a correct formula, and reports
@@ -37,7 +35,7 @@ export function checkFigures(
     .flatMap((claim) => {
       const figures = figuresOf(claim);
       const more = figures.length === 0 ? new Set<string>() : contextWords(claim.claim.context);
-      return figures.map((quantity) => searchFor(quantity, claim, more));
+      return figures.map((quantity) => searchFigure(quantity, claim, more));
     });
   const shown = shownByScope(figures);
   const drawn = drawnByScope(claims);
@@ -188,78 +186,6 @@ const figuresOf = ({ claim, cited }: CitedClaim): Quantity[] =>
     if (isPlaceInDeck(quantity, claim, cited)) return false;
     const isInValue = claim.role === 'figure' && quantity.type !== 'name';
     return quantity.isFigure || isInValue || isCountedThere(quantity, cited);
-  });
-
-function searchFor(
-  quantity: Quantity,
-  { claim, cited }: CitedClaim,
-  more: ReadonlySet<string>,
-): SearchedFigure {
-  const stretch = { text: claim.text, start: quantity.start, end: quantity.end };
-  // The value of an entry has no words around it, so the words of its context count as near ones.
-  const around = wordsAround(stretch, more);
-  const words = claim.role === 'figure' ? { ...around, near: around.wide } : around;
-  const { sentence } = sentenceAround(claim.text, quantity.start, quantity.end);
-  const context = `${sentence} ${claim.context}`;
-  const result = searchEnds(quantity, (one) => search(one, words, context, cited));
-  const isOpen = quantity.type === 'date' && quantity.month === undefined && result.outcome === 'missing';
-  const first = isOpen ? search(quantity, words, context, firstPassages(cited)) : result;
-  const isTitle =
-    isOpen &&
-    firstPassages(cited).some(({ passage }) =>
-      findQuantities(passage.headings.join('\n')).some(
-        (one) => agreement(quantity, { quantity: one, sentence: '' }, context) === 'same',
-      ),
-    );
-  return { claim, cited, quantity, words, context, result: isTitle ? first : result };
-}
-
-/** The quarters that a half year and 四个季度 consist of; none for another figure. */
-function quartersOf(quantity: Quantity): Quantity[] {
-  const { written, start, end, isFigure } = quantity;
-  const isYear = quantity.type === 'amount' && quantity.unit === '季度' && /^(?:4|四|four)/i.test(written);
-  const isHalf = quantity.type === 'date' && quantity.stage?.endsWith('半年');
-  const year = quantity.type === 'date' && quantity.year !== undefined ? { year: quantity.year } : {};
-  const quarters = isYear ? [1, 2, 3, 4] : !isHalf ? [] : quantity.stage === '上半年' ? [1, 2] : [3, 4];
-  return quarters.map((quarter) => ({ type: 'date', written, start, end, isFigure, ...year, quarter }));
-}
-
-/** Searches for a figure. From December to March stands there, too, when both months do. */
-function searchEnds(quantity: Quantity, searchOne: (quantity: Quantity) => SearchResult): SearchResult {
-  const result = searchOne(quantity);
-  if (result.outcome === 'missing' && quantity.type === 'amount' && quantity.to) {
-    const { to, ...low } = quantity;
-    const whole = scaleOf(quantity);
-    const ends = [low, { ...low, value: to, mantissa: arithmetic.divide(to, whole) ?? to }].map(searchOne);
-    const [end, other] = ends;
-    if (end?.outcome === 'found' && other?.outcome === 'found' && areOfOne(end.candidate, other.candidate))
-      return { ...end, rivals: [] };
-  }
-  const quarters = result.outcome === 'missing' ? quartersOf(quantity).map(searchOne) : [];
-  if (quarters[0] && quarters.every(({ outcome }) => outcome === 'found')) return quarters[0];
-  if (
-    result.outcome !== 'missing' ||
-    quantity.type !== 'date' ||
-    quantity.toMonth === undefined ||
-    !/[A-Za-z]/.test(quantity.written)
-  )
-    return result;
-  const { toMonth, ...first } = quantity;
-  const { month: _, ...rest } = first;
-  const ends = [searchOne(first), searchOne({ ...rest, month: toMonth })];
-  const [end] = ends;
-  return end && ends.every(({ outcome }) => outcome === 'found') ? end : result;
-}
-
-/** Whether two figures stand in one sentence or in one table, so that they may be the ends of a range. */
-const areOfOne = ({ occurrence: a }: Candidate, { occurrence: b }: Candidate): boolean =>
-  a.passage === b.passage &&
-  (a.sentence === b.sentence || (a.cell !== undefined && b.cell !== undefined && a.cell[1] === b.cell[1]));
-
-/** The first passages of the cited documents: the year of a report stands there, and not in each of its parts. */
-const firstPassages = (cited: readonly Cited[]): Cited[] =>
-  [...new Set(cited.map(({ document }) => document))].flatMap((document) => {
-    return document.passages.slice(0, 2).map((passage) => ({ document, passage }));
   });
 
 /** For each slide, the occurrences that it shows, with the claims that show them. */

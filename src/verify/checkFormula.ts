@@ -1,7 +1,8 @@
 import type { Report } from '../diagnostics/report.ts';
 import { spanIn, spanOf } from './claims/claim.ts';
-import { agreement, unitsAgree } from './match/agreement.ts';
-import { computedAgrees } from './match/computedAgrees.ts';
+import { agreement } from './match/agree/agreement.ts';
+import { computedAgrees } from './match/agree/computedAgrees.ts';
+import { unitsAgree } from './match/agree/unitsAgree.ts';
 import { evaluate, type Operand } from './match/formula.ts';
 import { arithmetic, decimal, type Exact, exact } from './read/exact.ts';
 import { findQuantities } from './read/numbers.ts';

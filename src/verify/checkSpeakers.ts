@@ -31,25 +31,30 @@ export function checkSpeakers(
     const { own, other } = roleFit(role, by, cited, people, coverage);
     return own < SPEAKER && other >= SPEAKER && other > own + ROLE_MARGIN;
   };
-  for (const { claim, cited } of claims) {
+  for (const one of claims) {
+    const { claim, cited } = one;
     const { slide } = claim.scope;
-    const role = claim.speaker?.role;
-    const by = claim.speaker?.by?.text ?? '';
-    const near = role && nearQuotation(claim.text, cited, titles, by);
+    const { role, by } = claim.speaker ?? {};
+    const name = by?.text ?? '';
+    const near = role && nearQuotation(claim.text, cited, titles, name);
     if (role && near !== undefined && !isRoleThere(role.text, near, cited))
       report.add('speaker-untraced', { speaker: role.text }, { span: role.span, slide });
-    if (isOthersWords(by, claim, cited, titles, people) || (role && isOthersRole(role.text, by, cited)))
-      report.add('speaker-untraced', { speaker: by }, { span: claim.speaker?.by?.span, slide });
-    if (claim.role !== 'text') continue;
-    for (const quoted of quotedIn(claim.text)) {
-      const named = speakerBefore(claim.text, quoted);
-      const around = named && nearQuotation(quoted.text, cited, titles);
-      if (!named || around === undefined || coverage(named.text, around) >= SPEAKER) continue;
-      const span = spanOf(claim, named.start, named.start + named.text.length, report);
-      report.add('speaker-untraced', { speaker: named.text }, { span, slide });
-    }
+    if (isOthersWords(name, claim, cited, titles, people) || (role && isOthersRole(role.text, name, cited)))
+      report.add('speaker-untraced', { speaker: name }, { span: by?.span, slide });
+    if (claim.role === 'text') checkNamedBefore(one, titles, report);
   }
   checkHeadings(claims, report);
+}
+
+/** Reports whoever a text names before a quotation, when the source has not the name near it. */
+function checkNamedBefore({ claim, cited }: CitedClaim, titles: readonly string[], report: Report): void {
+  for (const quoted of quotedIn(claim.text)) {
+    const named = speakerBefore(claim.text, quoted);
+    const around = named && nearQuotation(quoted.text, cited, titles);
+    if (!named || around === undefined || coverage(named.text, around) >= SPEAKER) continue;
+    const span = spanOf(claim, named.start, named.start + named.text.length, report);
+    report.add('speaker-untraced', { speaker: named.text }, { span, slide: claim.scope.slide });
+  }
 }
 
 /** Whether a source names somebody else as the speaker of a quotation, or of the speech that a statement is from. */

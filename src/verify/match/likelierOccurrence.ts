@@ -4,10 +4,10 @@ import type { Occurrence } from '../sources/document.ts';
 import { ownClause } from '../sources/ownClause.ts';
 import { clauseAround } from '../sources/sentence.ts';
 import { affinity, tokensOf } from './affinity.ts';
-import { HIGHEST, LOWEST } from './agreement.ts';
-import { meantOf } from './fromTo.ts';
-import { isPlainRounding, isRoundNumber } from './rounding.ts';
+import { isPlainRounding, isRoundNumber } from './agree/rounding.ts';
+import { HIGHEST, LOWEST } from './agree/valuesAgree.ts';
 import type { Candidate, SearchResult } from './search.ts';
+import { meantOf } from './times/fromTo.ts';
 
 /** A rival makes a figure doubtful when its likeness is at least `FAR_MORE` times as high, plus `MARGIN`. */
 const FAR_MORE = 1.4;

@@ -1,7 +1,8 @@
 import type { Quantity } from '../read/quantity.ts';
 import { type Cited, type CitedClaim, occurrencesIn } from '../sources/citation.ts';
 import type { Document, Occurrence } from '../sources/document.ts';
-import { agreement, unitsAgree } from './agreement.ts';
+import { agreement } from './agree/agreement.ts';
+import { unitsAgree } from './agree/unitsAgree.ts';
 import { likeness, type Words } from './likeness.ts';
 
 /** An occurrence in the sources from which a figure of a slide may come. */

@@ -30,19 +30,21 @@ export function englishNumber(written: string): { value: Exact; isPart: boolean 
   if (whole !== undefined) return { value: { n: 2n * whole + 1n, d: 2n }, isPart: false };
   const words = written.toLowerCase().split(/[ -]/);
   const [first = '', second = ''] = words;
-  const part = PARTS.indexOf(second.replace(/^halves$/, 'half').replace(/s$/, ''));
-  if (first === 'half' && /^an?$/.test(second)) return { value: exact('0.5'), isPart: false };
-  if (first === 'half') return { value: exact('0.5'), isPart: true };
-  const count = first === 'a' ? 1n : VALUE.get(first);
+  // Half an hour is half of one, and half of them a part.
+  if (first === 'half') return { value: exact('0.5'), isPart: !/^an?$/.test(second) };
+  const count = countOf(first);
   if (count === undefined) return undefined;
-  if (part >= 0) return { value: { n: count, d: BigInt(part + 2) }, isPart: true };
-  let total = 0n;
-  for (const word of words) {
-    if (word === 'hundred') total *= 100n;
-    else if (word !== 'and') total += word === 'a' ? 1n : (VALUE.get(word) ?? 0n);
-  }
-  return { value: { n: total, d: 1n }, isPart: false };
+  const part = PARTS.indexOf(second.replace(/^halves$/, 'half').replace(/s$/, ''));
+  return part >= 0
+    ? { value: { n: count, d: BigInt(part + 2) }, isPart: true }
+    : { value: { n: totalOf(words), d: 1n }, isPart: false };
 }
+
+const countOf = (word: string): bigint | undefined => (word === 'a' ? 1n : VALUE.get(word));
+
+/** The value of words such as one, hundred, and, twelve. */
+const totalOf = (words: readonly string[]): bigint =>
+  words.reduce((total, word) => (word === 'hundred' ? total * 100n : total + (countOf(word) ?? 0n)), 0n);
 
 /** The part of a whole that nine in ten is; `undefined` for other words. */
 function shareOf(written: string): Exact | undefined {

@@ -153,14 +153,22 @@ function linkOf(text: string, amount: Amount, next: Amount): 'list' | 'range' | 
   const between = text.slice(amount.end, next.start);
   // A mark and a part of a whole behind a number begin something new: 1,184, and two in five.
   if (next.unit === '%' && !/\d/.test(next.written)) return undefined;
-  const isRising = arithmetic.isLess(amount.mantissa, next.mantissa);
   const before = text.slice(Math.max(0, amount.start - 14), amount.start);
-  if (between === ' and ' && /between (?:AD |BC )?$/i.test(before)) return isRising ? 'range' : undefined;
-  if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return amount.unit === '' ? 'list' : undefined;
-  const isRange =
-    /^(?: ?[—–~～-]{1,2} ?)$/u.test(between) ||
-    (/^(?:[至到]| to )$/u.test(between) && !isChange(amount, next, before));
-  return isRange && isRising ? 'range' : undefined;
+  const join = joinOf(between, before);
+  if (join === 'list') return amount.unit === '' ? join : undefined;
+  if (!join || (join === 'to' && isChange(amount, next, before))) return undefined;
+  return arithmetic.isLess(amount.mantissa, next.mantissa) ? 'range' : undefined;
+}
+
+/**
+ * What the words between two amounts make of them: a list; with `to` a range or a change; with `between`, a dash or the
+ * words between … and, a range.
+ */
+function joinOf(between: string, before: string): 'list' | 'between' | 'to' | undefined {
+  if (between === ' and ' && /between (?:AD |BC )?$/i.test(before)) return 'between';
+  if (/^(?:[、和或]|(?:,| and|, and| or) )$/u.test(between)) return 'list';
+  if (/^ ?[—–~～-]{1,2} ?$/u.test(between)) return 'between';
+  return /^(?:[至到]| to )$/u.test(between) ? 'to' : undefined;
 }
 
 /** Whether two amounts are one time: 1小时20分钟, 2 hours and 5 minutes. */

@@ -3,8 +3,8 @@ import type { Amount, Quantity } from '../../read/quantity.ts';
 import { basisOf, type Cited, occurrencesIn } from '../../sources/citation.ts';
 import type { Document, Occurrence } from '../../sources/document.ts';
 import type { Basis } from '../../sources/evidence.ts';
-import { shows } from '../arithmeticOf.ts';
 import { isChangeThere } from '../likelierOccurrence.ts';
+import { shows } from './arithmeticOf.ts';
 
 type Computed = Extract<Basis, { type: 'computed' }>;
 

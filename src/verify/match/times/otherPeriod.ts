@@ -1,7 +1,7 @@
-import { findQuantities } from '../read/numbers.ts';
-import type { DatePoint, Quantity } from '../read/quantity.ts';
-import type { Occurrence } from '../sources/document.ts';
-import { ownClause, withClauseBefore } from '../sources/ownClause.ts';
+import { findQuantities } from '../../read/numbers.ts';
+import type { DatePoint, Quantity } from '../../read/quantity.ts';
+import type { Occurrence } from '../../sources/document.ts';
+import { ownClause, withClauseBefore } from '../../sources/ownClause.ts';
 
 /** The parts of a date that name a period. A day is compared as a figure. */
 const PERIODS = ['year', 'quarter', 'stage', 'month'] as const;

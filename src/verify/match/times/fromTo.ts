@@ -1,4 +1,4 @@
-import type { Occurrence } from '../sources/document.ts';
+import type { Occurrence } from '../../sources/document.ts';
 
 /** The year that a sentence states right before a figure (2011年的203.28亿美元) or right after it (1.2 billion in 2011). */
 const BEFORE = /(?<!\d)((?:19|20)\d{2})(?:年[^\d，。；]{0,8}|[^\p{Script=Han}\d.;]{0,12})$/u;

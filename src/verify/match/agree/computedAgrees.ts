@@ -1,5 +1,5 @@
-import { arithmetic, decimal, type Exact, exact } from '../read/exact.ts';
-import type { Amount } from '../read/quantity.ts';
+import { arithmetic, decimal, type Exact, exact } from '../../read/exact.ts';
+import type { Amount } from '../../read/quantity.ts';
 import { placesOf, roundsTo } from './rounding.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Basis, SourceBasis } from '../sources/evidence.ts';
+import type { Basis, SourceBasis } from '../../sources/evidence.ts';
 
 /** The difference of two numbers that a formula consists of or begins with: 12.7 - 10.4, (217 - 155) / 155 * 100. */
 const DIFFERENCE = /^\s*[=＝]?\s*[(（]?\s*([\d.,]+)\s*[万亿]?\s*[-−–－]\s*([\d.,]+)\s*[万亿]?\s*(?:[)）]|$)/;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../../src/verify/match/directionOf.ts';
-import type { SourceBasis } from '../../../src/verify/sources/evidence.ts';
+import { directionOf } from '../../../../src/verify/match/times/directionOf.ts';
+import type { SourceBasis } from '../../../../src/verify/sources/evidence.ts';
 
 /** A figure of a source: the digits that end a sentence. */
 function figure(sentence: string): SourceBasis {

@@ -1,5 +1,5 @@
-import { arithmetic, decimal, type Exact } from '../read/exact.ts';
-import type { Amount, Qualifier } from '../read/quantity.ts';
+import { arithmetic, decimal, type Exact } from '../../read/exact.ts';
+import type { Amount, Qualifier } from '../../read/quantity.ts';
 
 /** A rounder figure with 近 is at most so much above its source, one with 超 or 不足 at most so much away: a part of the figure. */
 const NEAR = { n: 10n, d: 100n };
@@ -25,12 +25,14 @@ export function isRounded(shown: Amount, source: Amount): boolean {
   if (isUpTo) return true;
   if (shown.qualifiers.length > 1 || isOther) return false;
   if (hedge !== undefined) return isHedgedRounding(shown, hedge, source, full);
-  return (
-    isPlainRounding(shown, source) ||
-    (isPartInWords(shown) && isAbout(shown.mantissa, full)) ||
-    (/^\d+[1-9]\d*0{2,}$/.test(decimal(shown.mantissa)) && roundsTo(full, shown.mantissa))
-  );
+  return isPlainRounding(shown, source) || isRoundWithoutHedge(shown, full);
 }
+
+/** Whether a figure is rounded so that it needs no hedge: a part in words, or two digits at least before two zeros. */
+const isRoundWithoutHedge = (shown: Amount, full: Exact): boolean =>
+  isPartInWords(shown)
+    ? isAbout(shown.mantissa, full)
+    : /^\d+[1-9]\d*0{2,}$/.test(decimal(shown.mantissa)) && roundsTo(full, shown.mantissa);
 
 /** Whether a hedged figure is its source's, whose value in the unit shown is `full`. */
 function isHedgedRounding(shown: Amount, hedge: Qualifier, source: Amount, full: Exact): boolean {

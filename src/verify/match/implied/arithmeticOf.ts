@@ -1,11 +1,12 @@
-import { arithmetic, decimal, type Exact, exact } from '../read/exact.ts';
-import type { Amount, Quantity } from '../read/quantity.ts';
-import { basisOf, type Cited, occurrencesIn } from '../sources/citation.ts';
-import type { Document, Occurrence } from '../sources/document.ts';
-import type { Basis } from '../sources/evidence.ts';
-import { arePeople, positive } from './agreement.ts';
-import { likeness, type Words } from './likeness.ts';
-import { isPartInWords, isRounded } from './rounding.ts';
+import { arithmetic, decimal, type Exact, exact } from '../../read/exact.ts';
+import type { Amount, Quantity } from '../../read/quantity.ts';
+import { basisOf, type Cited, occurrencesIn } from '../../sources/citation.ts';
+import type { Document, Occurrence } from '../../sources/document.ts';
+import type { Basis } from '../../sources/evidence.ts';
+import { isPartInWords, isRounded } from '../agree/rounding.ts';
+import { arePeople, leavesOutUnit } from '../agree/unitsAgree.ts';
+import { positive } from '../agree/valuesAgree.ts';
+import { likeness, type Words } from '../likeness.ts';
 
 type Computed = Extract<Basis, { type: 'computed' }>;
 interface Operand {
@@ -48,19 +49,30 @@ export function arithmeticOf(
     values.some((value) => arithmetic.same(value, quantity.value));
   const operands = operandsOf(words, cited, isShown, matesOf(onSlide), figure.qualifiers.length > 0);
   // What the slide announces comes first; what it shows both figures of needs no announcement.
-  for (const isSaid of [(form: RegExp) => form.test(text), undefined])
-    for (const [i, first] of operands.entries())
-      for (const second of operands.slice(i + 1)) {
-        if (!isSaid && !(isShown(first) && isShown(second))) continue;
-        const [a, b] = [withUnitOf(first, second), withUnitOf(second, first)];
-        if (a.quantity.unit !== b.quantity.unit) continue;
-        const [high, low] = arithmetic.isLess(a.quantity.value, b.quantity.value) ? [b, a] : [a, b];
-        const found = formulaOf(figure, isSaid ?? (() => true), high, low);
-        if (found) return found;
-      }
   return (
-    restOf(figure, text, operands) ?? sumOf(figure, operands) ?? eachOf(figure, operands.filter(isShown))
+    ofTwo(figure, (form) => form.test(text), operands) ??
+    ofTwo(figure, () => true, operands.filter(isShown)) ??
+    restOf(figure, text, operands) ??
+    sumOf(figure, operands) ??
+    eachOf(figure, operands.filter(isShown))
   );
+}
+
+/** The first formula of two operands of one unit that gives a figure. `isSaid` tells which forms of words announce one. */
+function ofTwo(
+  figure: Amount,
+  isSaid: (form: RegExp) => boolean,
+  operands: readonly Operand[],
+): Computed | undefined {
+  for (const [i, first] of operands.entries())
+    for (const second of operands.slice(i + 1)) {
+      const [a, b] = [withUnitOf(first, second), withUnitOf(second, first)];
+      if (a.quantity.unit !== b.quantity.unit) continue;
+      const [high, low] = arithmetic.isLess(a.quantity.value, b.quantity.value) ? [b, a] : [a, b];
+      const found = formulaOf(figure, isSaid, high, low);
+      if (found) return found;
+    }
+  return undefined;
 }
 
 /** A bare number with the unit of the other one in its sentence: 27 minutes, down from 41. */
@@ -146,10 +158,9 @@ function restOf(figure: Amount, text: string, operands: readonly Operand[]): Com
   const groups: readonly (readonly Operand[])[] = [...parts.map((part) => [part]), ...pairs];
   for (const some of groups) {
     const rest = some.reduce((left, { quantity }) => arithmetic.subtract(left, quantity.value), exact('100'));
-    if (!shows(figure, rest)) continue;
-    const formula = ['100', ...some.map(({ quantity }) => decimal(quantity.value, 2))].join(' - ');
-    const operands = some.map(basisOf);
-    return { type: 'computed', formula, result: decimal(rest, 4), isDeclared: false, operands };
+    const formula = () => ['100', ...some.map(({ quantity }) => decimal(quantity.value, 2))].join(' - ');
+    const found = made(figure, rest, formula, some);
+    if (found) return found;
   }
   return undefined;
 }
@@ -166,15 +177,8 @@ function sumOf(figure: Amount, operands: readonly Operand[]): Computed | undefin
   for (const group of groups.values()) {
     if (group.length < 3 || group.length > 8) continue;
     const total = group.reduce((sum, { quantity }) => arithmetic.add(sum, quantity.value), exact('0'));
-    if (!shows(figure, total)) continue;
-    const result = decimal(arithmetic.divide(total, scaleOf(figure)) ?? total, 4);
-    return {
-      type: 'computed',
-      formula: group.map(bare).join(' + '),
-      result,
-      isDeclared: false,
-      operands: group.map(basisOf),
-    };
+    const found = made(figure, total, () => group.map(bare).join(' + '), group);
+    if (found) return found;
   }
   return undefined;
 }
@@ -187,15 +191,10 @@ function eachOf(figure: Amount, shown: readonly Operand[]): Computed | undefined
       if (all === count || figure.unit === '' || all.quantity.unit !== figure.unit || !isCount) continue;
       const each = arithmetic.divide(all.quantity.value, count.quantity.value);
       const whole = arithmetic.multiply(all.quantity.value, count.quantity.value);
-      for (const [sign, value] of [['/', each] as const, ['*', whole] as const])
-        if (value && shows(figure, value))
-          return {
-            type: 'computed',
-            formula: `${bare(all)} ${sign} ${bare(count)}`,
-            result: decimal(arithmetic.divide(value, scaleOf(figure)) ?? value, 4),
-            isDeclared: false,
-            operands: [basisOf(all), basisOf(count)],
-          };
+      const found =
+        made(figure, each, () => `${bare(all)} / ${bare(count)}`, [all, count]) ??
+        made(figure, whole, () => `${bare(all)} * ${bare(count)}`, [all, count]);
+      if (found) return found;
     }
   return undefined;
 }
@@ -207,7 +206,39 @@ const areOfUnit = (figure: Amount, high: Operand, low: Operand): boolean =>
   figure.unit === high.quantity.unit ||
   isPoints(figure, high.quantity) ||
   arePeople(figure, high.quantity) ||
-  [high, low].every((one) => isBareLarge(one) || isBareCell(one));
+  [high, low].every((one) => leavesOutUnit(one.quantity) || isBareCell(one));
+
+/** What a formula of two figures gives: an amount of their unit, a part of one in percent, or how many times one is the other. */
+type Kind = 'amount' | 'percent' | 'times';
+
+/** A formula of the larger figure `a` and the smaller one `b`, with the words of a slide that announce it. */
+interface Formula {
+  readonly kind: Kind;
+  readonly words: RegExp;
+  readonly formula: string;
+  readonly give: (a: Exact, b: Exact) => Exact | undefined;
+}
+
+const { add, subtract, multiply, divide } = arithmetic;
+
+const FORMULAS: readonly Formula[] = [
+  { kind: 'amount', words: DIFFERENCE, formula: 'a - b', give: subtract },
+  { kind: 'amount', words: SUM, formula: 'a + b', give: add },
+  // Growth from one figure to the other, or by an increase to a figure: 62 more make 217.
+  { kind: 'percent', words: GROWTH, formula: '(a - b) / b', give: (a, b) => divide(subtract(a, b), b) },
+  { kind: 'percent', words: GROWTH, formula: 'b / (a - b)', give: (a, b) => divide(b, subtract(a, b)) },
+  { kind: 'percent', words: GROWTH, formula: '(a - b) / a', give: (a, b) => divide(subtract(a, b), a) },
+  { kind: 'percent', words: RATIO, formula: 'b / a', give: (a, b) => divide(b, a) },
+  { kind: 'times', words: RATIO, formula: 'a / b', give: divide },
+  { kind: 'times', words: RATIO, formula: 'b / a', give: (a, b) => divide(b, a) },
+];
+
+/** Whether a formula of two figures may give a figure, by the units. */
+const MAY_GIVE: Readonly<Record<Kind, (figure: Amount, high: Operand, low: Operand) => boolean>> = {
+  amount: areOfUnit,
+  percent: ({ unit }, { quantity }) => unit === '%' && quantity.unit !== '%',
+  times: ({ unit }) => unit === '倍',
+};
 
 /** The formula of two figures that gives the amount shown, at the precision shown. `isSaid` tells whether the slide announces one. */
 function formulaOf(
@@ -216,44 +247,35 @@ function formulaOf(
   high: Operand,
   low: Operand,
 ): Computed | undefined {
-  const [a, b] = [high.quantity.value, low.quantity.value];
-  const made = (sign: string, value: Exact | undefined): Computed | undefined =>
-    value && shows(figure, value)
-      ? {
-          type: 'computed',
-          formula: sign.replaceAll('a', bare(high)).replaceAll('b', bare(low)),
-          result: decimal(arithmetic.divide(value, scaleOf(figure)) ?? value, 4),
-          isDeclared: false,
-          operands: [basisOf(high), basisOf(low)],
-        }
-      : undefined;
-  const share = arithmetic.divide(a, b);
-  const inPercent = (value: Exact | undefined) => value && arithmetic.multiply(value, exact('100'));
-  const growth = share && arithmetic.subtract(share, exact('1'));
-  if (areOfUnit(figure, high, low)) {
-    if (isSaid(DIFFERENCE)) {
-      const difference = made('a - b', arithmetic.subtract(a, b));
-      if (difference) return difference;
-    }
-    const sum = isSaid(SUM) ? made('a + b', arithmetic.add(a, b)) : undefined;
-    if (sum) return sum;
-  }
-  if (figure.unit === '%' && high.quantity.unit !== '%') {
-    // Growth from one figure to the other, or by an increase to a figure: 62 more make 217.
-    const before = arithmetic.divide(b, arithmetic.subtract(a, b));
-    const fall = arithmetic.divide(arithmetic.subtract(a, b), a);
-    const grown = () =>
-      made('(a - b) / b', inPercent(growth)) ??
-      made('b / (a - b)', inPercent(before)) ??
-      made('(a - b) / a', inPercent(fall));
-    const found = isSaid(GROWTH) ? grown() : undefined;
+  // A part in words announces itself.
+  const isAnnounced = (words: RegExp) => isSaid(words) || (words === RATIO && isPartInWords(figure));
+  for (const { kind, words, formula, give } of FORMULAS) {
+    if (!MAY_GIVE[kind](figure, high, low) || !isAnnounced(words)) continue;
+    const value = give(high.quantity.value, low.quantity.value);
+    const shown = value && kind === 'percent' ? multiply(value, exact('100')) : value;
+    const written = () => formula.replaceAll('a', bare(high)).replaceAll('b', bare(low));
+    const found = made(figure, shown, written, [high, low]);
     if (found) return found;
-    const part = arithmetic.divide(b, a);
-    if ((isSaid(RATIO) || isPartInWords(figure)) && part) return made('b / a', inPercent(part));
   }
-  const times = () => made('a / b', share) ?? made('b / a', arithmetic.divide(b, a));
-  return figure.unit === '倍' && isSaid(RATIO) ? times() : undefined;
+  return undefined;
 }
+
+/** A formula with its operands, when its value is the amount shown. */
+const made = (
+  figure: Amount,
+  value: Exact | undefined,
+  formula: () => string,
+  operands: readonly Operand[],
+): Computed | undefined =>
+  value && shows(figure, value)
+    ? {
+        type: 'computed',
+        formula: formula(),
+        result: decimal(arithmetic.divide(value, scaleOf(figure)) ?? value, 4),
+        isDeclared: false,
+        operands: operands.map(basisOf),
+      }
+    : undefined;
 
 /** What one of the unit shown is in the unit that values are compared in: 60 for hours, 10 000 for 万. */
 export const scaleOf = ({ value, mantissa }: Amount): Exact =>
@@ -262,10 +284,6 @@ export const scaleOf = ({ value, mantissa }: Amount): Exact =>
 /** Whether an operand is a cell of a table whose unit stands nowhere: 138 under 场次. */
 const isBareCell = ({ occurrence: { cell }, quantity: { unit } }: Operand): boolean =>
   cell !== undefined && unit === '';
-
-/** Whether an operand in 万 or 亿 leaves out its unit: 6.8亿. */
-const isBareLarge = ({ quantity: { unit, written } }: Operand): boolean =>
-  unit === '' && /\d[万亿](?:左右|以上|多|余)?$/.test(written);
 
 /** Whether an amount is in percentage points and the other in percent. */
 const isPoints = (figure: Amount, operand: Amount): boolean =>
