@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { Block, BlockText, Outline, SourceReference } from '../../outline/outline.ts';
 import type { Path } from '../../outline/yaml/yamlPath.ts';
+import { yearsIn } from '../read/dates.ts';
 import { type Claim, claimOf, type Scope } from './claim.ts';
 import { figureClaims } from './figureClaims.ts';
 import { isOrganisation } from './names.ts';
@@ -55,15 +56,13 @@ export function claimsOf(outline: Outline, { pictureText, templates }: Surroundi
     const more = block.kind === 'section' ? slides.flatMap((slide) => slide.sources) : [];
     const slide = { number: i + 1, title: block.title };
     const counts = [units, slides.length, ...lengths(block.texts)];
-    const named = block.texts.flatMap(({ text }) => text.match(YEAR) ?? []);
+    const named = block.texts.flatMap(({ text }) => yearsIn(text));
     const years = [...new Set(named.map(Number))];
     const scope = { title: block.title, slide, counts, years };
     return [...blockClaims(block, scope, more), ...pictureClaims(block, scope, pictureText)];
   });
   return [...deckClaims(outline, templates), ...blocks];
 }
-
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** The texts under `deck:`, the footer and the templates' own words. They cite nothing, so any source may confirm them. */
 function deckClaims(outline: Outline, templates: readonly OtherText[]): Claim[] {

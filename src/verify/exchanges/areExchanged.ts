@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { isLevel, kindsIn, kindsOf } from '../match/likelierOccurrence.ts';
+import { isLevel, kindsIn, kindsOf } from '../match/kinds.ts';
 import { isOwnedBy } from '../match/ownerOf.ts';
 import { ownClause } from '../sources/ownClause.ts';
 import { fit, hasOneUnit, isSibling, labelsOf, type Placed, union } from './placed.ts';

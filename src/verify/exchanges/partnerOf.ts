@@ -1,14 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
 import { tokensOf } from '../match/affinity.ts';
 import { unitsAgree } from '../match/agree/unitsAgree.ts';
-import { isChangeThere, isLevel, saysChange } from '../match/likelierOccurrence.ts';
+import { isChangeThere, isLevel, saysChange, touchedBy } from '../match/kinds.ts';
 import { arithmetic } from '../read/exact.ts';
 import type { Amount } from '../read/quantity.ts';
 import { occurrencesIn } from '../sources/citation.ts';
 import type { Occurrence } from '../sources/document.ts';
 import { ownClause } from '../sources/ownClause.ts';
 import { CLAUSE } from '../sources/sentence.ts';
-import { type Placed, touchedBy } from './placed.ts';
+import type { Placed } from './placed.ts';
 
 /** So many words of the slide must stand beside another figure of the sentence, and none beside the one that is shown. */
 const PARTNER = 2;
@@ -77,7 +77,7 @@ function otherThan(
 ): (own: Occurrence, other: Occurrence) => boolean {
   const { claim, context } = one.figure;
   const isChange = saysChange(claim.role === 'figure' ? (claim.own ?? []).join(' ') : clause);
-  const touches = touchedBy(one);
+  const touches = touchedBy(claim, claimed);
   const isOfUnit = (its: Amount, other: Occurrence) =>
     (claimed.unit === '%') === (its.unit === '%') &&
     (its.unit + its.noun === '' || unitsAgree(claimed, its, other, context));

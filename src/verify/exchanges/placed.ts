@@ -1,7 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { affinity, tokensOf } from '../match/affinity.ts';
 import { agreement } from '../match/agree/agreement.ts';
-import { touchesOf } from '../match/likelierOccurrence.ts';
 import type { SearchedFigure } from '../match/search.ts';
 import { findQuantities } from '../read/numbers.ts';
 import { occurrencesIn } from '../sources/citation.ts';
@@ -80,12 +79,6 @@ export function hasOneUnit(
 /** Whether two figures have an occurrence in common. */
 export const shareOccurrence = (one: Placed, other: Placed): boolean =>
   other.occurrences.some((occurrence) => one.occurrences.includes(occurrence));
-
-/** Makes the test whether the words that touch a figure of a text touch an occurrence, too. */
-export function touchedBy({ figure: { claim, quantity } }: Placed): (occurrence: Occurrence) => boolean {
-  const touching = claim.role === 'figure' ? [] : touchesOf(claim.text, quantity.start, quantity.end);
-  return ({ sentence, start, end }) => touchesOf(sentence, start, end).some((one) => touching.includes(one));
-}
 
 /** How well words fit the best occurrence of a figure. */
 export const fit = (tokens: ReadonlySet<string>, { occurrences }: Placed): number =>

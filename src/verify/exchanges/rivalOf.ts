@@ -1,5 +1,5 @@
 import { unitsAgree } from '../match/agree/unitsAgree.ts';
-import { isLabelledSo } from '../match/likelierOccurrence.ts';
+import { isLabelledSo } from '../match/cells.ts';
 import { isOwnedBy, ownerOf } from '../match/ownerOf.ts';
 import { occurrencesIn } from '../sources/citation.ts';
 import type { Occurrence } from '../sources/document.ts';

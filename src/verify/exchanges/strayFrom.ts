@@ -1,12 +1,13 @@
 import { affinity, tokensOf } from '../match/affinity.ts';
 import { unitsAgree } from '../match/agree/unitsAgree.ts';
-import { isChangeThere, isLevel, isOnlyAim, saysChange } from '../match/likelierOccurrence.ts';
+import { isChangeThere, isLevel, isOnlyAim, saysChange, touchedBy } from '../match/kinds.ts';
 import { meantOf } from '../match/times/fromTo.ts';
+import { yearsIn } from '../read/dates.ts';
 import type { Quantity } from '../read/quantity.ts';
 import { occurrencesIn } from '../sources/citation.ts';
 import type { Occurrence } from '../sources/document.ts';
 import { clauseAround } from '../sources/sentence.ts';
-import { fit, type Placed, shareOccurrence, touchedBy, union } from './placed.ts';
+import { fit, type Placed, shareOccurrence, union } from './placed.ts';
 
 /** A figure that the slide does not show takes the place of one that it shows when the words fit it better by so much. */
 const STRAY = { once: 1.1, twice: 0.4 };
@@ -82,15 +83,13 @@ function isComparable({ figure, occurrences }: Placed, other: Occurrence): boole
 /** Makes the test whether a figure of a source may be what the words of a slide speak of, by what they say of its kind. */
 function ofKind(one: Placed, words: string): (other: Occurrence) => boolean {
   const { occurrences, figure } = one;
-  const touches = touchedBy(one);
+  const touches = touchedBy(figure.claim, figure.quantity);
   const isTouched = occurrences.some(touches);
   const isChange = saysChange(words);
   const isChangeShown = occurrences.some((own) => isChangeThere(own) !== isChange);
   const clauseOf = ({ sentence, start, end }: Occurrence) => clauseAround(sentence, start, end);
   // A year of the slide that stands beside the figure shown stands beside no other one.
-  const years = (words.match(YEARS) ?? []).filter((year) =>
-    occurrences.some((its) => clauseOf(its).includes(year)),
-  );
+  const years = yearsIn(words).filter((year) => occurrences.some((its) => clauseOf(its).includes(year)));
   return (other) =>
     (!isTouched || touches(other)) &&
     // 4.8% more is a change, and no share of those seen.
@@ -98,8 +97,6 @@ function ofKind(one: Placed, words: string): (other: Occurrence) => boolean {
     years.every((year) => clauseOf(other).includes(year)) &&
     !isOnlyAim(other, occurrences, words + figure.claim.context);
 }
-
-const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** The label of a figure is that of another one when it fits that one better by so much, and so many times as well. */
 const LABEL = { hidden: { more: 0.3, times: 2.5 }, shown: { more: 0.9, times: 5 } };

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { laterOf } from '../match/times/directionOf.ts';
 import { isFromTo } from '../match/times/fromTo.ts';
+import { yearsIn } from '../read/dates.ts';
 import { arithmetic } from '../read/exact.ts';
 import type { Occurrence } from '../sources/document.ts';
 import { hasOneUnit, labelsOf, type Placed } from './placed.ts';
@@ -23,7 +24,7 @@ export function orderOf(one: Placed, other: Placed): 'right' | 'turned' | undefi
 
 /** Whether the first of two entries is the later one, by the years in their labels, their sides or the times of their cells. */
 function isFirstLater(one: Placed, other: Placed): boolean | undefined {
-  const [year, next] = [one, other].map(({ figure: { claim } }) => YEAR.exec(claim.own?.[0] ?? '')?.[0]);
+  const [year, next] = [one, other].map(({ figure: { claim } }) => yearsIn(claim.own?.[0] ?? '')[0]);
   if (year !== undefined && next !== undefined && year !== next) return year > next;
   const [side, otherSide] = [one, other].map(({ figure: { claim } }) => claim.path.join());
   if (side === 'before,value' && otherSide === 'after,value') return false;
@@ -41,7 +42,6 @@ const TIMES = [
   /^[本今现当]|\b(?:this|current|now|today)\b/i,
   /^[下明]|目标$|^未来|\b(?:next|target|plan(?:ned)?)\b/i,
 ];
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** Whether a text says that something went from the first figure to the second, and the source has them the other way round. */
 export function isTurnedAround(one: Placed, other: Placed): boolean {

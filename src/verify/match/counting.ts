@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { yearsIn } from '../read/dates.ts';
 import type { Amount, Quantity } from '../read/quantity.ts';
 import { type Cited, occurrencesIn } from '../sources/citation.ts';
 
@@ -66,9 +67,9 @@ const isTime = (amount: Amount, { years = [] }: Claim['scope'], cited: readonly 
 
 /** The years in the titles of the cited documents: from 2025 the money lasts three years to 2028. */
 const yearsOfTitles = (cited: readonly Cited[]): number[] =>
-  [
-    ...new Set(cited.flatMap(({ document }) => document.passages[0]?.headings.join(' ').match(YEAR) ?? [])),
-  ].map(Number);
+  [...new Set(cited.flatMap(({ document }) => yearsIn(document.passages[0]?.headings.join(' ') ?? '')))].map(
+    Number,
+  );
 
 /** A list in a text: 甲、乙和丙, A, B and C. */
 const LIST =
@@ -98,12 +99,10 @@ const countsAlike = ({ unit, noun }: Pick<Amount, 'unit' | 'noun'>, cited: reado
 const yearsOfTables = (cited: readonly Cited[]): number[] => [
   ...new Set(
     cited.flatMap((passage) =>
-      occurrencesIn(passage).flatMap(({ cell }) => (cell?.join(' ').match(YEAR) ?? []).map(Number)),
+      occurrencesIn(passage).flatMap(({ cell }) => yearsIn(cell?.join(' ') ?? '').map(Number)),
     ),
   ),
 ];
-
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** Whether a number of years is that of some years, or the time from the first to the last. */
 function isTimeOf({ value }: Amount, years: readonly number[]): boolean {

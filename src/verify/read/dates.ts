@@ -157,3 +157,6 @@ function readPoint(
   }
   return Object.keys(point).length === 0 ? undefined : point;
 }
+
+/** The years of the last and of this century in a text, as they are written. */
+export const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];

@@ -3,7 +3,7 @@ import type { Amount, Quantity } from '../../read/quantity.ts';
 import { basisOf, type Cited, occurrencesIn } from '../../sources/citation.ts';
 import type { Document, Occurrence } from '../../sources/document.ts';
 import type { Basis } from '../../sources/evidence.ts';
-import { isChangeThere } from '../likelierOccurrence.ts';
+import { isChangeThere } from '../kinds.ts';
 import { shows } from './arithmeticOf.ts';
 
 type Computed = Extract<Basis, { type: 'computed' }>;

@@ -1,3 +1,4 @@
+import { yearsIn } from '../../read/dates.ts';
 import type { Basis, SourceBasis } from '../../sources/evidence.ts';
 
 /** The difference of two numbers that a formula consists of or begins with: 12.7 - 10.4, (217 - 155) / 155 * 100. */
@@ -7,7 +8,6 @@ const EARLIER =
   /(?:上一?年|去年|上[期届季月次]|上学年|年初|期初|此前|原[为来有]|[由从]|(?:last|previous|prior) year|compared with|against|instead of|rather than|\bfrom)[^，。；,;\d]{0,12}$/i;
 /** What stands right behind it: a year earlier. */
 const EARLIER_BEHIND = /^[^，。；,;.\d]{0,12}(?:year (?:ago|earlier|before)|the year before|previous year)/i;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /**
  * Whether a computed difference is a rise or a fall, by the times of its two figures in the sources: the years that label
@@ -40,6 +40,6 @@ export function laterOf<T extends Place>(a: T, b: T): T | undefined {
 /** The year that labels a cell, or that stands right before a figure. */
 function yearOf({ sentence, start }: Place): number | undefined {
   const before = sentence.slice(Math.max(0, start - 24), start);
-  const year = before.match(YEAR)?.at(-1);
+  const year = yearsIn(before).at(-1);
   return year === undefined ? undefined : Number(year);
 }

@@ -1,9 +1,9 @@
+import { yearsIn } from '../../read/dates.ts';
 import type { Occurrence } from '../../sources/document.ts';
 
 /** The year that a sentence states right before a figure (2011年的203.28亿美元) or right after it (1.2 billion in 2011). */
 const BEFORE = /(?<!\d)((?:19|20)\d{2})(?:年[^\d，。；]{0,8}|[^\p{Script=Han}\d.;]{0,12})$/u;
 const AFTER = /^[^\d,.;，。；]{0,16}\b(?:in|of|for) ((?:19|20)\d{2})(?!\d)/;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /**
  * Which of two figures of a source the words of a slide mean, the one that is shown or the `other`; `undefined` when that
@@ -11,7 +11,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
  * no year decides, and one sentence says that something went from one figure to the other, the one shown may stand.
  */
 export function meantOf(words: string, shown: Occurrence, other: Occurrence): 'shown' | 'other' | undefined {
-  const years = new Set(words.match(YEAR));
+  const years = new Set(yearsIn(words));
   const [year, otherYear] = [yearOf(shown), yearOf(other)];
   if (year !== undefined && otherYear !== undefined && years.has(year) !== years.has(otherYear))
     return years.has(year) ? 'shown' : isInOneSentence(shown, other) ? 'other' : undefined;
