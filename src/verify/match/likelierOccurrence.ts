@@ -3,7 +3,7 @@ import type { Quantity } from '../read/quantity.ts';
 import type { Occurrence } from '../sources/document.ts';
 import { ownClause } from '../sources/ownClause.ts';
 import { clauseAround } from '../sources/sentence.ts';
-import { affinity, tokensOf } from './affinity.ts';
+import { affinity, byItsLastYear, tokensOf } from './affinity.ts';
 import { HIGHEST, LOWEST } from './agreement.ts';
 import { meantOf } from './fromTo.ts';
 import { isPlainRounding, isRoundNumber } from './rounding.ts';
@@ -219,7 +219,7 @@ function laterCell(
   { passage, cell }: Occurrence,
   rivals: readonly Candidate[],
 ): Candidate | undefined {
-  const words = [claim.text, claim.context, ...(claim.own ?? [])].join(' ');
+  const words = byItsLastYear([claim.text, claim.context, ...(claim.own ?? [])].join(' '));
   const time = timeOf(cell);
   if (!cell || time === undefined || PREVIOUS.test(words) || words.includes(String(time))) return undefined;
   return rivals.find(({ occurrence: other }) => {
@@ -295,7 +295,7 @@ const CODE = /^[a-z]+-?\d{2,}$/;
 /** The part of a label that another one has, without their units; 0 for an empty one. */
 function labelFit(label: string, other: string): number {
   const [a, b] = [label, other].map((one) =>
-    one
+    byItsLastYear(one)
       .replace(/[（(][^（()）]*[）)]\s*$/, '')
       .trim()
       .toLowerCase(),
