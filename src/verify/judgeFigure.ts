@@ -87,7 +87,7 @@ function reportComputed(
 /** In points of likeness: from here on, another figure of the passage is what the slide speaks of. */
 const SPEAKS_OF_IT = 12;
 /** Notes speak of more than what their slide cites. */
-const SPEAKS_IN_NOTES = 5;
+const SPEAKS_IN_NOTES = 3;
 
 function judgeMissing(
   { claim, cited, quantity, words, context, span }: SearchedFigure & { readonly span: Span },
@@ -109,6 +109,8 @@ function judgeMissing(
     isMeantElsewhere(quantity, elsewhere.candidate, { claim, cited, rival })
   )
     return { verdict: 'elsewhere', basis: basisOf(elsewhere.candidate) };
+  const season = closingYear(quantity, cited);
+  if (season) return { verdict: 'traced', basis: season };
   const denied = deniedOf(quantity, claim, cited);
   if (denied) return { verdict: 'traced', basis: denied };
   const said = claim.text + claim.context;
@@ -170,6 +172,20 @@ const isSeasonOf = (quantity: Quantity, { document }: Candidate, cited: readonly
   quantity.type === 'date' &&
   quantity.stage?.startsWith('/') === true &&
   cited.some((one) => one.document === document);
+
+/** Where the cited passages name the business year that ends so: 2025 for 2024-25. */
+function closingYear(quantity: Quantity, cited: readonly Cited[]): Basis | undefined {
+  if (quantity.type !== 'date' || quantity.year === undefined || !quantity.stage?.startsWith('/'))
+    return undefined;
+  const last = quantity.year + 1;
+  for (const one of cited) {
+    const found = occurrencesIn(one).find(
+      ({ quantity: its }) => its.type === 'date' && its.year === last && its.month === undefined,
+    );
+    if (found) return basisOf({ document: one.document, occurrence: found });
+  }
+  return undefined;
+}
 
 /** Whether a figure is found without a hedge, which many figures of other passages would bear out, or just so. */
 const isPlainlyElsewhere = (

@@ -6,10 +6,20 @@ const HALF = 6;
 const MARK = 8;
 const FIGURE = 5;
 
-/** The pieces of a label: each two neighbouring Han characters, each English word of three letters or more, and each year. */
+const BUSINESS_YEAR = /(?<!\d)((?:19|20)\d{2})\s*[-–—/]\s*(?:(?:19|20)(?=\d{2}))?(\d{2})(?!\d)/g;
+
+/** A text with the last year of each business year in its place: what sources say of 2024 is of 2023-24, or 2023/2024. */
+export const byItsLastYear = (text: string): string =>
+  text.replace(BUSINESS_YEAR, (written, first, last) =>
+    (Number(first) + 1) % 100 === Number(last) ? String(Number(first) + 1) : written,
+  );
+
+/** The pieces of a label: each two neighbouring Han characters, each English word of three letters or more, and each year; a business year is also the year in which it ends. */
 export function tokensOf(text: string): Set<string> {
-  const tokens = new Set<string>();
-  for (const [run] of text.matchAll(/\p{Script=Han}{2,}|[A-Za-z]{3,}|(?<!\d)(?:19|20)\d{2}(?!\d)/gu)) {
+  const tokens = new Set(text.match(BUSINESS_YEAR));
+  for (const [run] of byItsLastYear(text).matchAll(
+    /\p{Script=Han}{2,}|[A-Za-z]{3,}|(?<!\d)(?:19|20)\d{2}(?!\d)/gu,
+  )) {
     if (/[a-z]/i.test(run)) tokens.add(stem(run));
     else if (/\d/.test(run)) tokens.add(run);
     else for (let i = 0; i + 2 <= run.length; i++) tokens.add(run.slice(i, i + 2));

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { yearsIn } from '../read/dates.ts';
 import type { Occurrence } from '../sources/document.ts';
-import { tokensOf } from './affinity.ts';
+import { byItsLastYear, tokensOf } from './affinity.ts';
 import type { Candidate } from './search.ts';
 
 /** Whether the label of a cell or of a category touches the figure in a sentence: 英语92人, 403 to cattle. */
@@ -39,7 +39,7 @@ export function laterCell(
   { passage, cell }: Occurrence,
   rivals: readonly Candidate[],
 ): Candidate | undefined {
-  const words = [claim.text, claim.context, ...(claim.own ?? [])].join(' ');
+  const words = byItsLastYear([claim.text, claim.context, ...(claim.own ?? [])].join(' '));
   const time = timeOf(cell);
   if (!cell || time === undefined || PREVIOUS.test(words) || words.includes(String(time))) return undefined;
   return rivals.find(({ occurrence: other }) => {
@@ -115,7 +115,7 @@ const CODE = /^[a-z]+-?\d{2,}$/;
 /** The part of a label that another one has, without their units; 0 for an empty one. */
 function labelFit(label: string, other: string): number {
   const [a, b] = [label, other].map((one) =>
-    one
+    byItsLastYear(one)
       .replace(/[（(][^（()）]*[）)]\s*$/, '')
       .trim()
       .toLowerCase(),
