@@ -4,6 +4,7 @@ import type { Claim } from './claims/claim.ts';
 import { tokensOf } from './match/affinity.ts';
 import { isPartInWords } from './match/agree/rounding.ts';
 import { arithmeticOf } from './match/implied/arithmeticOf.ts';
+import { closingYear } from './match/implied/closingYear.ts';
 import { deniedOf } from './match/implied/deniedOf.ts';
 import { durationOf } from './match/implied/durationOf.ts';
 import { withinSentence } from './match/implied/withinSentence.ts';
@@ -40,23 +41,25 @@ export function judgeFigure(
   if (result.outcome === 'missing') return judgeMissing(figure, result.rivals, shown, all, report);
   const source = sourceFacts(result.candidate);
   const basis = basisOf(result.candidate);
+  const own = () =>
+    arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited, shown.keys());
   if (result.outcome === 'unit') {
-    const sum = arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited, shown.keys());
+    const sum = own();
     if (sum) return reportComputed(written, sum, place, report);
     report.add('figure-unit', { figure: written, ...source }, place);
     return { verdict: 'contradicted', basis };
   }
   if (result.how === 'qualifier') {
     // 四成以上 of 42 and 60, where another figure is 40%.
-    const own = arithmeticOf(quantity, figure.words, claim.text + claim.context, figure.cited, shown.keys());
+    const parts = own();
     const isOnSlide = (one: SourceBasis) =>
       [...shown].some(
         ([{ sentence, start }, claims]) =>
           sentence === one.sentence && start === one.start && claims.includes(claim),
       );
-    if (own?.operands.every(isOnSlide)) return reportComputed(written, own, place, report);
+    if (parts?.operands.every(isOnSlide)) return reportComputed(written, parts, place, report);
+    report.add('figure-hedge', { figure: written, ...source }, place);
   }
-  if (result.how === 'qualifier') report.add('figure-hedge', { figure: written, ...source }, place);
   const rival = likelierOccurrence(result, claim, quantity, shown);
   if (!rival) return { verdict: VERDICTS[result.how], basis };
   // More than two thirds is near many figures of a source, and rather a share or a growth that the slide worked out.
@@ -109,16 +112,9 @@ function judgeMissing(
     isMeantElsewhere(quantity, elsewhere.candidate, { claim, cited, rival })
   )
     return { verdict: 'elsewhere', basis: basisOf(elsewhere.candidate) };
-  const season = closingYear(quantity, cited);
-  if (season) return { verdict: 'traced', basis: season };
-  const denied = deniedOf(quantity, claim, cited);
-  if (denied) return { verdict: 'traced', basis: denied };
-  const said = claim.text + claim.context;
-  const computed =
-    durationOf(quantity, said, cited) ??
-    arithmeticOf(quantity, words, said, cited, shown.keys()) ??
-    withinSentence(quantity, cited) ??
-    arithmeticOf(quantity, words, said, all, shown.keys());
+  const implied = closingYear(quantity, cited) ?? deniedOf(quantity, claim, cited);
+  if (implied) return { verdict: 'traced', basis: implied };
+  const computed = computedFrom({ claim, cited, quantity, words }, shown, all);
   if (computed) return reportComputed(figure, computed, place, report);
   const facts = {
     figure,
@@ -128,6 +124,21 @@ function judgeMissing(
   };
   report.add('untraced-figure', facts, place, isDeckDate ? 'warning' : undefined);
   return rival ? { verdict: 'contradicted', basis: basisOf(rival) } : { verdict: 'not found' };
+}
+
+/** The time between two dates, or the arithmetic of the cited passages or of all others, that gives a figure. */
+function computedFrom(
+  { claim, cited, quantity, words }: Pick<SearchedFigure, 'claim' | 'cited' | 'quantity' | 'words'>,
+  shown: Shown,
+  all: readonly Cited[],
+) {
+  const said = claim.text + claim.context;
+  return (
+    durationOf(quantity, said, cited) ??
+    arithmeticOf(quantity, words, said, cited, shown.keys()) ??
+    withinSentence(quantity, cited) ??
+    arithmeticOf(quantity, words, said, all, shown.keys())
+  );
 }
 
 /** Whether the words around a figure of another passage are those of a claim, more than those around a rival. */
@@ -172,20 +183,6 @@ const isSeasonOf = (quantity: Quantity, { document }: Candidate, cited: readonly
   quantity.type === 'date' &&
   quantity.stage?.startsWith('/') === true &&
   cited.some((one) => one.document === document);
-
-/** Where the cited passages name the business year that ends so: 2025 for 2024-25. */
-function closingYear(quantity: Quantity, cited: readonly Cited[]): Basis | undefined {
-  if (quantity.type !== 'date' || quantity.year === undefined || !quantity.stage?.startsWith('/'))
-    return undefined;
-  const last = quantity.year + 1;
-  for (const one of cited) {
-    const found = occurrencesIn(one).find(
-      ({ quantity: its }) => its.type === 'date' && its.year === last && its.month === undefined,
-    );
-    if (found) return basisOf({ document: one.document, occurrence: found });
-  }
-  return undefined;
-}
 
 /** Whether a figure is found without a hedge, which many figures of other passages would bear out, or just so. */
 const isPlainlyElsewhere = (
