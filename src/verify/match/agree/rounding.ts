@@ -15,9 +15,8 @@ const ROUGHLY = { n: 25n, d: 1000n };
  * With 约 the zeros at the end need not be exact: about 1,200 of 1,187. With 近 it may be rounded up, with 超 down.
  */
 export function isRounded(shown: Amount, source: Amount): boolean {
-  const scale = arithmetic.divide(shown.value, shown.mantissa);
-  const full = scale && arithmetic.divide(source.value, scale);
-  if (!full || shown.mantissa.n === 0n || arithmetic.same(full, shown.mantissa)) return false;
+  const full = inUnitOf(shown, source);
+  if (!full || arithmetic.same(full, shown.mantissa)) return false;
   const [hedge] = shown.qualifiers;
   const isOther = source.qualifiers.length > 0 && source.qualifiers[0] !== hedge;
   // Nearly 7000 of 6800 and more.
@@ -50,10 +49,19 @@ function isHedgedRounding(shown: Amount, hedge: Qualifier, source: Amount, full:
 const isAbout = (shown: Exact, full: Exact): boolean => isWithin(shown, full, ABOUT);
 
 /** Whether a number is so near its source, as a part of it. */
-function isWithin(shown: Exact, full: Exact, part: Exact): boolean {
-  const gap = arithmetic.subtract(full, shown);
-  const size = gap.n < 0n ? arithmetic.negate(gap) : gap;
-  return !arithmetic.isLess(arithmetic.multiply(shown, part), size);
+const isWithin = (shown: Exact, full: Exact, part: Exact): boolean =>
+  !arithmetic.isLess(arithmetic.multiply(shown, part), gapOf(full, shown));
+
+/** How far two numbers are from each other. */
+function gapOf(a: Exact, b: Exact): Exact {
+  const gap = arithmetic.subtract(a, b);
+  return gap.n < 0n ? arithmetic.negate(gap) : gap;
+}
+
+/** The number of a source in the unit that a figure is written in: 213.6 of 213.6亿元; none for a figure of zero. */
+function inUnitOf(shown: Amount, source: Amount): Exact | undefined {
+  const scale = arithmetic.divide(shown.value, shown.mantissa);
+  return scale && arithmetic.divide(source.value, scale);
 }
 
 /** Whether an amount is a part of a whole in words: a quarter, 三分之二, four in ten, 四成. Parts are few, so they round much. */
@@ -78,13 +86,10 @@ function isJust(hedge: Qualifier, shown: Exact, full: Exact): boolean {
 
 /** Whether a figure is a source's at the places that it shows, whatever hedge it has: about 72% of 71.8%. */
 export function isPlainRounding(shown: Amount, source: Amount): boolean {
-  const scale = arithmetic.divide(shown.value, shown.mantissa);
-  const full = scale && arithmetic.divide(source.value, scale);
+  const full = inUnitOf(shown, source);
   if (full === undefined) return false;
   // Half a unit of the last place may be rounded up or down: 930 and 931 of 930.5.
-  const gap = arithmetic.subtract(full, shown.mantissa);
-  const size = gap.n < 0n ? arithmetic.negate(gap) : gap;
-  return !arithmetic.isLess({ n: 1n, d: 2n * 10n ** BigInt(placesOf(shown)) }, size);
+  return !arithmetic.isLess({ n: 1n, d: 2n * 10n ** BigInt(placesOf(shown)) }, gapOf(full, shown.mantissa));
 }
 
 /** The decimal places that a figure is written with; none for a numeral in words. */
@@ -92,8 +97,7 @@ export const placesOf = ({ written }: Amount): number => /\d\.(\d+)/.exec(writte
 
 /** Whether a figure is a source's at the last digit that is not zero, whatever hedge it has: near 2400 of 2386.7. */
 export function isRoundNumber(shown: Amount, source: Amount): boolean {
-  const scale = arithmetic.divide(shown.value, shown.mantissa);
-  const full = scale && arithmetic.divide(source.value, scale);
+  const full = inUnitOf(shown, source);
   const isOver = shown.qualifiers.includes('over');
   return full !== undefined && (roundsTo(full, shown.mantissa) || (isOver && cutsTo(full, shown.mantissa)));
 }
