@@ -10,8 +10,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['升', '降'],
   // 比上年多3个 and 增加3个 are one direction, 低于平均 and 下降 the other.
   [
-    '增长|增加|上升|上涨|提高|增多|攀升|扩大|净增|[升涨][至到了]|(?<!不)[高多快]于|高出|多出|(?:比|较)[^，。；\\d]{1,14}[高多快大长]了?(?=\\d)',
-    '下降|减少|降低|下跌|回落|下滑|缩减|缩小|净减|[降跌][至到了]|(?<!不)[低少慢]于|(?:比|较)[^，。；\\d]{1,14}[低少慢小短]了?(?=\\d)',
+    '增长|增加|上升|上涨|提高|增多|攀升|扩大|净增|[升涨](?=[至到了约近超]|\\d)|[在也都]涨|多[卖收产销运发]|(?<!不)[高多快]于|高出|多出|(?:比|较)[^，。；\\d]{1,14}[高多快大长]了?(?=\\d)',
+    '下降|减少|降低|下跌|回落|下滑|缩减|缩小|净减|[降跌](?=[至到了约近超]|\\d)|[在也都]跌|少[卖收产销运发]|(?<!不)[低少慢]于|(?:比|较)[^，。；\\d]{1,14}[低少慢小短]了?(?=\\d)',
   ],
   ['收入', '支出'],
   ['收窄|缩窄', '扩大|走阔'],
@@ -50,14 +50,15 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['必须|必', '不必'],
   ['原来|原先', '现在|现已'],
   ['之前', '之后'],
+  ['提前', '推迟|延后|延期'],
   ['盈利', '亏损'],
   ['农村', '城镇|城市|城区'],
   ['流入', '流出'],
   ['贷款', '存款'],
   ['实现', '未实现'],
   [
-    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|widen\\w*|wider|added|more(?! than| like| or )|(?<=(?:[\\d%]|per ?cent|\\d [a-z]+) )more)\\b',
-    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shr[aiu]nk|reduc\\w*|worsen\\w*|slid|slipped|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent|\\d [a-z]+) )(?:fewer|less))\\b',
+    '\\b(?:rose|rises?|rising|increas\\w*|grew|grow\\w*|gain\\w*|(?<!-)up(?! to\\b)|higher|improv\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|widen\\w*|wider|added|more(?! than| like| or )|(?<=(?:[\\d%]|per ?cent|\\d [a-z]+) )more)\\b',
+    '\\b(?:fell|falls?|falling|decreas\\w*|declin\\w*|drop\\w*|down|lower|shr[aiu]nk|dip(?:s|ped)|eased|reduc\\w*|worsen\\w*|slid|slip(?:s|ped)|lost(?!-)|narrow\\w*|(?:fewer|less)(?! than)|(?<=(?:[\\d%]|per ?cent|\\d [a-z]+) )(?:fewer|less))\\b',
   ],
   ['\\bfirst\\b', '\\b(?:again|last|second)\\b'],
   ['\\bexports?\\b', '\\bimports?\\b'],
