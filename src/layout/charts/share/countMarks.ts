@@ -19,18 +19,21 @@ import { standsOut } from '../dataColours.ts';
 
 /** The most marks, and the widest place of one, in points, with the share of its place that a mark takes. */
 const [MOST, WIDEST, MARK] = [200, 72, 0.84];
-/** Marks in a row, of up to a hundred marks and of more: tens are easy to count. */
-const [TEN, TWENTY] = [10, 20];
-/** Fewer marks than this in a last row look left over. */
+/** The most marks in a row, and the most of one part that stand in one row whatever their size. */
+const [LONGEST, FEW_MARKS] = [20, 10];
+/** Fewer marks than this in the last row of a part look left over. */
 const LEFT_OVER = 3;
+/** The space between the rows of two parts, as a multiple of the place of a mark. */
+const APART = 0.35;
 /** How far marks may stand apart across and down, as multiples of the place of one: a block is read as a whole. */
-const LOOSE = { across: 1.25, down: 1.1 } as const;
+const LOOSE = { across: 1.35, down: 1.1 } as const;
 /** The share of the width for the figures beside their marks, and the least of it, in points. */
 const [BESIDE, BESIDE_LEAST] = [0.18, 132];
 /** The space above the block, and between its figures and from them to it, in points. */
-const [ABOVE, BETWEEN] = [15, 12];
-/** Sizes of the figures in points, of the part that stands out and of the others: the first at which all have room, of many parts from the third on. */
+const [ABOVE, BETWEEN] = [22, 12];
+/** Sizes of the figures in points, of the part that stands out and of the others: the first at which all have room, of many parts the small ones. */
 const FIGURES = [
+  [112, 56],
   [80, 56],
   [56, 40],
   [40, 40],
@@ -72,9 +75,10 @@ export function readCount(
   return undefined;
 }
 
-/** The block of all marks: how many stand in a row, the distances between them and their size, in points. */
+/** The block of all marks: how many stand in a row, the first row of each part, the distances between them and their size, in points. */
 interface Block {
   readonly columns: number;
+  readonly firsts: readonly number[];
   readonly across: number;
   readonly down: number;
   readonly size: number;
@@ -87,8 +91,8 @@ interface Look {
 }
 
 /**
- * Marks for what the parts of a whole count, in place of the share bar: one block in which each part has its colour, and at the
- * left the figures with their names. The marks of a part are one drawing; the first has the alternative text.
+ * Marks for what the parts of a whole count, in place of the share bar: each part has its rows and its colour, and at the left of
+ * them its figure and its name. The marks of a part are one drawing; the first has the alternative text.
  */
 export function countMarks(
   slide: Slide,
@@ -108,17 +112,16 @@ export function countMarks(
     height: box.height - ABOVE,
   };
   const block = blockOf(counts, place, 1 - 2 * inkOf(icon));
-  const firsts = counts.map((_, i) => sum(counts.slice(0, i)));
   const marks = counts.flatMap((count, i): Item[] => {
     if (count === 0) return [];
-    const places = Array.from({ length: count }, (_, n) => placeIn(block, nth(firsts, i) + n));
+    const places = Array.from({ length: count }, (_, n) => placeIn(block, i, n));
     const described = i === 0 ? item.described : { decorative: true as const };
     const at = { x: place.x, y: place.y, size: block.size, places };
     return [marksItem(`${names.mark} ${i + 1}`, icon, at, nth(item.series, i).colour, described)];
   });
   const sizeIn = ({ colour }: Series, [large, small]: readonly [number, number]): number =>
     standsOut(colour, deck.brand) ? large : small;
-  const few = counts.length <= FEW ? FIGURES : FIGURES.slice(2);
+  const few = counts.length <= FEW ? FIGURES : FIGURES.slice(-2);
   const ways = few.flatMap((sizes) => [true, false].map((below) => ({ sizes, below })));
   // A name in digits beside its figure would be read as part of it.
   const numbered = table.rows.some(([name = []]) => /^\p{N}/u.test(plainText(name)));
@@ -130,9 +133,10 @@ export function countMarks(
     page,
     ways.some(fits) ? ways.filter(fits) : ways.slice(-1),
     ({ sizes, below }, trial) => {
-      const rows = firsts.map((first) => place.y + placeIn(block, first).y);
+      const rows = counts.map((_, i) => place.y + placeIn(block, i, 0).y);
       const looks = item.series.map((one): Look => ({ size: sizeIn(one, sizes), below }));
-      const foot = place.y + placeIn(block, Math.max(0, sum(counts) - 1)).y + block.size;
+      const ends = counts.map((count, i) => (count > 0 ? placeIn(block, i, count - 1).y : 0));
+      const foot = place.y + Math.max(...ends) + block.size;
       const tops = topsOf(rows, looks, { from: place.y, foot });
       return figureItems(slide, item, table, looks, tops, room, trial);
     },
@@ -214,38 +218,44 @@ function figureItems(
 
 /** The block in whose rows so many marks are easy to count and fill `box`, to the edge of the last mark's ink, which takes this share of a mark. */
 function blockOf(counts: readonly number[], box: Box, ink: number): Block {
-  const total = Math.max(1, sum(counts));
-  const columns = columnsOf(counts);
-  const rows = Math.ceil(total / columns);
-  const across = Math.min(WIDEST, box.width / columns, box.height / rows);
+  const columns = columnsOf(counts, box);
+  const { rows, gaps, place: across } = inRows(counts, columns, box);
   const size = across * MARK;
-  const between = (length: number, number: number) => (number > 1 ? length / (number - 1) : 0);
+  const between = (length: number, number: number) => (number > 0 ? length / number : 0);
   return {
     columns,
+    firsts: rows.map(
+      (_, i) => sum(rows.slice(0, i)) + APART * rows.slice(0, i).filter((count) => count > 0).length,
+    ),
     size,
-    across: Math.min(between(box.width - size * ink, columns), across * LOOSE.across),
-    down: Math.min(between(box.height - size, rows), across * LOOSE.down),
+    across: Math.min(between(box.width - size * ink, columns - 1), across * LOOSE.across),
+    down: Math.min(between(box.height - size, sum(rows) - 1 + gaps), across * LOOSE.down),
   };
 }
 
-/** Tens, or twenties of many; fewer in a row where one or two marks would be left over in the last one. */
-function columnsOf(counts: readonly number[]): number {
-  const total = Math.max(1, sum(counts));
-  if (total <= TEN) return total;
-  const usual = total > TEN * TEN ? TWENTY : TEN;
-  const last = (columns: number) => total % columns;
-  const ownRow = counts.map((_, i) => sum(counts.slice(i)));
-  const good = (columns: number) => last(columns) === 0 || last(columns) >= LEFT_OVER;
-  // A part that begins a row of its own is no rest.
-  if (good(usual) || ownRow.includes(last(usual))) return usual;
-  const fewer = Array.from({ length: usual / 2 }, (_, i) => usual - 1 - i);
-  return fewer.find((columns) => last(columns) === 0) ?? fewer.find(good) ?? usual;
+/** The rows of each part, the gaps between the parts in rows, and the side of the place of a mark in points. */
+function inRows(counts: readonly number[], columns: number, { width, height }: Box) {
+  const rows = counts.map((count) => Math.ceil(count / columns));
+  const gaps = APART * Math.max(0, rows.filter((count) => count > 0).length - 1);
+  const place = Math.min(WIDEST, width / columns, height / (Math.max(1, sum(rows)) + gaps));
+  return { rows, gaps, place };
 }
 
-/** The place of the mark of this number from the corner of the block, in points. */
-const placeIn = ({ columns, across, down }: Block, number: number) => ({
+/** The number of marks in a row at which they are largest, of those that leave no mark or two of a part over. */
+function columnsOf(counts: readonly number[], box: Box): number {
+  const most = Math.max(1, ...counts);
+  if (most <= FEW_MARKS) return most;
+  const isGood = (columns: number) =>
+    counts.every((count) => count < columns || count % columns === 0 || count % columns >= LEFT_OVER);
+  const all = Array.from({ length: Math.min(LONGEST, most) }, (_, i) => i + 1).filter(isGood);
+  const placeOf = (columns: number) => inRows(counts, columns, box).place;
+  return all.reduce((one, other) => (placeOf(other) > placeOf(one) ? other : one), 1);
+}
+
+/** The place of the mark of this number of part `i` from the corner of the block, in points. */
+const placeIn = ({ columns, firsts, across, down }: Block, i: number, number: number) => ({
   x: (number % columns) * across,
-  y: Math.floor(number / columns) * down,
+  y: (nth(firsts, i) + Math.floor(number / columns)) * down,
 });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -24,7 +24,7 @@ function rowsOf(marks: readonly FreeformItem[]): number[] {
   return [...new Set(tops)].sort((a, b) => a - b).map((top) => tops.filter((one) => one === top).length);
 }
 
-test('marks stand in place of a share bar: one block in rows of ten, each part in its colour', () => {
+test('marks stand in place of a share bar: each part has rows of its own and its colour', () => {
   const front = 'chart: share\ncount: user\nalt: 四十一人和九人\n';
   const { marks, items, layout, found } = counted(front, ['党员 | 41', '其他职工 | 9']);
   expect(found).toEqual([]);
@@ -35,44 +35,45 @@ test('marks stand in place of a share bar: one block in rows of ten, each part i
   expect(members?.fill).toEqual({ slot: 'accent1' });
   expect(others?.fill?.slot).toBe('accent3');
   expect(marks.map(({ described }) => described)).toEqual([{ alt: '四十一人和九人' }, { decorative: true }]);
-  // One block: both drawings have the same corner, and the second begins where the first ends.
+  // One block: both drawings have the same corner.
   expect([others?.box.x, others?.box.y]).toEqual([members?.box.x, members?.box.y]);
-  expect(rowsOf(marks)).toEqual([10, 10, 10, 10, 10]);
+  expect(rowsOf(marks)).toEqual([11, 11, 11, 8, 9]);
   expect((others?.box.y ?? 0) + (others?.box.height ?? 0)).toBeLessThanOrEqual(456);
 });
 
 test.each([
   [
     ['甲 | 34', '乙 | 5'],
-    [10, 10, 10, 9],
+    [12, 12, 10, 5],
   ],
-  [['甲 | 8', '乙 | 1'], [9]],
+  [
+    ['甲 | 8', '乙 | 1'],
+    [8, 1],
+  ],
   [
     ['甲 | 20', '乙 | 3'],
     [10, 10, 3],
   ],
-  // A part that begins a row is no rest; other marks than that are not left over.
-  [
-    ['甲 | 20', '乙 | 1'],
-    [10, 10, 1],
-  ],
   [
     ['甲 | 19', '乙 | 2'],
-    [7, 7, 7],
+    [10, 9, 2],
   ],
   [
-    ['甲 | 33', '乙 | 8'],
-    [9, 9, 9, 9, 5],
+    ['甲 | 52', '乙 | 48'],
+    [18, 18, 16, 18, 18, 12],
   ],
   [
     ['甲 | 100', '乙 | 20'],
     [20, 20, 20, 20, 20, 20],
   ],
-])('rows break at tens, and no mark is left over: %j', (rows, expected) => {
-  const { marks, found } = counted('chart: share\ncount: user\n', rows);
-  expect(found).toEqual([]);
-  expect(rowsOf(marks)).toEqual(expected);
-});
+])(
+  'each part begins a row; rows are so long that marks are largest, and leave no mark or two over: %j',
+  (rows, expected) => {
+    const { marks, found } = counted('chart: share\ncount: user\n', rows);
+    expect(found).toEqual([]);
+    expect(rowsOf(marks)).toEqual(expected);
+  },
+);
 
 test('each part has its figure with its name below it, and all names have one size, alike on all slides', () => {
   const textsOf = (rows: readonly string[]) =>
@@ -84,12 +85,12 @@ test('each part has its figure with its name below it, and all names have one si
     }));
   const short = textsOf(['党员 | 34', '积极分子 | 5']);
   expect(short).toMatchObject([
-    { lines: ['34', '党员'], size: 80 },
+    { lines: ['34', '党员'], size: 112 },
     { lines: ['5', '积极分子'], size: 56 },
   ]);
   const long = textsOf(['Members of the party | 34', '积极分子 | 5']);
   expect(long).toMatchObject([
-    { lines: ['34', 'Members of the party'], size: 80 },
+    { lines: ['34', 'Members of the party'], size: 112 },
     { lines: ['5', '积极分子'], size: 56 },
   ]);
   expect(textsOf(['31 days | 7', '30 days | 5'])).toMatchObject([
