@@ -7,7 +7,7 @@ import { hairline } from '../../frame/itemMakers.ts';
 import type { Palette } from '../../frame/palette.ts';
 import { INDEX } from '../../frame/placeholderSpec.ts';
 import { nth } from '../../nth.ts';
-import { SIZES } from '../../typesetting/scale.ts';
+import { SIZES, UNIT_SCALE } from '../../typesetting/scale.ts';
 import { type SetTexts, setText } from '../../typesetting/setText.ts';
 import { tryWays } from '../../typesetting/tryWays.ts';
 import { valueText } from '../parts/value.ts';
@@ -33,6 +33,8 @@ const UNDER_LABEL = { beside: 3, below: 0 } as const;
 /** Sizes of a label that is a figure, of one that is words, and of the text, in points, with their pitches. */
 const FIGURE = { size: 40, pitch: { beside: 44, below: 40 } } as const;
 const [HEADING] = SIZES.heading;
+/** The least size of the unit of a figure, in points. */
+const LEAST_UNIT = 14;
 const TEXTS = { beside: [18, 16], below: [16, 14] } as const;
 /** Pitch of a label that is words and of a text in a row, in points. */
 const PITCH = 30;
@@ -116,7 +118,8 @@ function setLabels(facts: readonly Entry[], specs: readonly EntrySpec[], page: P
         const { box, levels } = nth(specs, i);
         const { style } = nth(levels, 0);
         const words = entry.heading.map((run) => ({ ...run, scale: Math.min(1, HEADING / one) }));
-        const text = isFigure(entry) ? valueText(marked(entry.heading), style) : [words];
+        const unit = Math.max(UNIT_SCALE, LEAST_UNIT / one);
+        const text = isFigure(entry) ? valueText(marked(entry.heading), style, { unit }) : [words];
         return { what: 'label', text, style, width: box.width, height: box.height, maxLines: 1 };
       }),
       [one],

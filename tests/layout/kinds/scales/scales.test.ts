@@ -189,3 +189,15 @@ test('facts below stand in a row under the sentence, across the page without a s
   const [, narrow] = row('scale: share', '## **50** %');
   expect((narrow?.x ?? 0) + (narrow?.width ?? 0)).toBeCloseTo(666, 3);
 });
+
+test('the unit of a small figure among the facts is still legible', () => {
+  const { items, found } = laid(
+    'facts: beside',
+    '## **900** 多米\n\n落差\n\n## 40 倍、一心为民、为国把关\n\n一句\n',
+  );
+  expect(found.filter((one) => !one.includes('text-small'))).toEqual([]);
+  const sizes = items.flatMap((item) =>
+    item.kind === 'text' ? item.paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size)) : [],
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
